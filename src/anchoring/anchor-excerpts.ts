@@ -1,0 +1,100 @@
+/** Finds each excerpt's wording in its source's text. Called by compile, between decoding and resolving. */
+import { type Certain, type Diagnosed, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Anchor } from "../model/anchor.ts";
+import type { Excerpt } from "../model/excerpt.ts";
+import type { ExcerptId, SourceId } from "../model/ids.ts";
+import type { ReadFile } from "../model/read-file.ts";
+import type { Source } from "../model/source.ts";
+import { readSourceText } from "../sources/read-source-text.ts";
+import type { SourceText } from "../sources/source-text.ts";
+import { anchorInText } from "./anchor-in-text.ts";
+import { reportAnchor } from "./report-anchor.ts";
+import { indexText } from "./text-index.ts";
+
+export interface Anchoring {
+  /** Every excerpt's anchor. */
+  readonly anchors: ReadonlyMap<ExcerptId, Anchor>;
+  /** SHA-256 of each source's text, where it is here: 64 lower-case hexadecimal digits. */
+  readonly hashes: ReadonlyMap<SourceId, string>;
+}
+
+/** An excerpt's anchor and what there is to say about it. */
+interface Outcome {
+  readonly anchor: Anchor;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Anchors every excerpt in its source's `file`, by the selectors of the W3C Web Annotation Data Model: the
+ * wording letter by letter, else under the published folds (see fold-text), always as whole words. Positions
+ * are Unicode code points from 0, `end` exclusive. An excerpt of a source without a text is `recorded`.
+ *
+ * Of several places, prefix and suffix choose; where they leave more than one, a recorded position that is
+ * exactly one of these does: that is what the hint is for.
+ *
+ * Gives `excerpt-absent`, `excerpt-ambiguous`, `excerpt-moved` and `excerpt-folded` at the excerpts, in their
+ * order, after `hash-mismatch`, `text-not-utf8` and `unsupported-text` at the sources. The value is always there.
+ */
+export function anchorExcerpts(options: {
+  readonly sources: readonly Source[];
+  readonly excerpts: readonly Excerpt[];
+  readonly read: ReadFile;
+}): Certain<Anchoring> {
+  const { sources, excerpts, read } = options;
+  const hashes = new Map<SourceId, string>();
+  const outcomes = new Map<Excerpt, Outcome>();
+  const diagnostics: Diagnostic[] = [];
+  const bySource = Map.groupBy(excerpts, (excerpt) => excerpt.source.value);
+  // one source after the other, so that only one text and its index are in memory
+  for (const source of sources) {
+    const text = readText(source, read);
+    diagnostics.push(...text.diagnostics);
+    if (text.value === undefined) continue;
+    hashes.set(source.id, text.value.sha256);
+    for (const [excerpt, outcome] of anchorAll(bySource.get(source.id) ?? [], text.value)) {
+      outcomes.set(excerpt, outcome);
+    }
+  }
+  return {
+    value: { anchors: anchorsOf(excerpts, outcomes), hashes },
+    diagnostics: [...diagnostics, ...excerpts.flatMap((excerpt) => outcomes.get(excerpt)?.diagnostics ?? [])],
+  };
+}
+
+/** Has no value and no diagnostic where there is no file: rights often forbid passing texts on. */
+function readText(source: Source, read: ReadFile): Diagnosed<SourceText> {
+  const bytes = source.file === undefined ? undefined : read(source.file.value);
+  if (source.file === undefined || bytes === undefined) return { value: undefined, diagnostics: [] };
+  const text = readSourceText({ file: source.file, bytes });
+  if (text.value === undefined) return text;
+  return { value: text.value, diagnostics: [...text.diagnostics, ...checkHash(source, text.value)] };
+}
+
+function checkHash(source: Source, text: SourceText): readonly Diagnostic[] {
+  const { sha256 } = source;
+  if (sha256 === undefined || sha256.value === text.sha256) return [];
+  return [
+    diagnose("hash-mismatch", {
+      message: `The text "${text.file}" is not the one whose hash is recorded for "${source.id}".`,
+      span: sha256.span,
+      hints: [`Its hash is ${text.sha256}.`],
+    }),
+  ];
+}
+
+function anchorAll(excerpts: readonly Excerpt[], text: SourceText): readonly (readonly [Excerpt, Outcome])[] {
+  const anchors = anchorInText(excerpts, indexText(text));
+  return excerpts.map((excerpt, at) => {
+    const anchor = anchors[at] ?? RECORDED;
+    return [excerpt, { anchor, diagnostics: reportAnchor({ excerpt, anchor, text }) }] as const;
+  });
+}
+
+function anchorsOf(
+  excerpts: readonly Excerpt[],
+  outcomes: ReadonlyMap<Excerpt, Outcome>,
+): ReadonlyMap<ExcerptId, Anchor> {
+  return new Map(excerpts.map((excerpt) => [excerpt.id, outcomes.get(excerpt)?.anchor ?? RECORDED]));
+}
+
+const RECORDED: Anchor = { kind: "recorded" };

@@ -1,0 +1,45 @@
+/** Keeps those of several matches that stand between an excerpt's prefix and suffix. Called when a wording is found more than once. */
+import { foldText } from "./fold-text.ts";
+import type { TextRange } from "./position-map.ts";
+
+export interface Context {
+  readonly prefix: string | undefined;
+  readonly suffix: string | undefined;
+}
+
+/**
+ * Returns the matches right behind `prefix` and right before `suffix`: letter by letter where any fits so,
+ * else folded and regardless of white space between. Where none fits at all, the context is out of date and
+ * decides nothing: all matches come back.
+ */
+export function narrowMatches(
+  text: string,
+  matches: readonly TextRange[],
+  context: Context,
+): readonly TextRange[] {
+  const literal = matches.filter((match) => fitsLetterByLetter(text, match, context));
+  if (literal.length > 0) return literal;
+  const folded = matches.filter((match) => fitsFolded(text, match, context));
+  return folded.length > 0 ? folded : matches;
+}
+
+function fitsLetterByLetter(text: string, match: TextRange, context: Context): boolean {
+  const { prefix = "", suffix = "" } = context;
+  const before = text.slice(Math.max(0, match.start - prefix.length), match.start);
+  return before === prefix && text.startsWith(suffix, match.end);
+}
+
+function fitsFolded(text: string, match: TextRange, context: Context): boolean {
+  const { prefix = "", suffix = "" } = context;
+  const before = text.slice(Math.max(0, match.start - reachOf(prefix)), match.start);
+  const after = text.slice(match.end, match.end + reachOf(suffix));
+  return (
+    foldText(before).text.trimEnd().endsWith(foldText(prefix).text.trim()) &&
+    foldText(after).text.trimStart().startsWith(foldText(suffix).text.trim())
+  );
+}
+
+/** How far to look for a context that may be set wider in the text, by white space or invisible characters. */
+function reachOf(context: string): number {
+  return context.length * 4 + 64;
+}

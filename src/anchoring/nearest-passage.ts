@@ -1,0 +1,115 @@
+/** Finds the passages that wrong wordings were probably meant for. Called for what is absent from a text: never a verdict. */
+import type { Nearest } from "../model/anchor.ts";
+import { type Alignment, alignWords, type Step } from "./align-words.ts";
+import { compareWords } from "./compare-words.ts";
+import { type FoldedText, foldText } from "./fold-text.ts";
+import { likelyPlaces, slackOf } from "./likely-places.ts";
+import type { TextRange } from "./position-map.ts";
+import { splitWords } from "./split-words.ts";
+import { positionOf, type TextIndex } from "./text-index.ts";
+
+/** Words and signs. Aligning takes time and space with the square of it. */
+const LONGEST_WORDING = 1000;
+
+/** The part of a wording's words that its passage must have. */
+const LEAST_SAME = 0.4;
+
+/** A text, folded, and the words of it that are compared. */
+interface Words {
+  readonly original: string;
+  readonly folded: FoldedText;
+  readonly ranges: readonly TextRange[];
+}
+
+/** A wording beside the stretch of the source around where it may be, aligned regardless of case. */
+interface Comparison {
+  readonly wording: Words;
+  readonly stretch: Words;
+  readonly alignment: Alignment;
+}
+
+/**
+ * Returns, for each wording in order, the passage with the fewest words replaced, removed or added, and those;
+ * undefined where none has two fifths of the wording's words, or the wording has more than 1,000.
+ */
+export function nearestPassages(
+  exacts: readonly string[],
+  index: TextIndex,
+): readonly (Nearest | undefined)[] {
+  const wordings = exacts.map(readWords);
+  const places = likelyPlaces(
+    index.folded().text,
+    wordings.map(({ folded, ranges }) => (ranges.length > LONGEST_WORDING ? "" : folded.text)),
+  );
+  return wordings.map((wording, at) => {
+    const comparisons = (places[at] ?? []).map((place) => compareAround(place, wording, index));
+    const [best] = comparisons.toSorted((a, b) => a.alignment.cost - b.alignment.cost);
+    return best !== undefined && isNear(best) ? describe(best, index) : undefined;
+  });
+}
+
+function readWords(original: string): Words {
+  const folded = foldText(original);
+  return { original, folded, ranges: splitWords(folded.text) };
+}
+
+function compareAround(place: number, wording: Words, index: TextIndex): Comparison {
+  const stretch = wordsAround(place, wording.folded.text, index);
+  return { wording, stretch, alignment: alignWords(lowerCaseWords(wording), lowerCaseWords(stretch)) };
+}
+
+function wordsAround(place: number, wording: string, index: TextIndex): Words {
+  const folded = index.folded();
+  const slack = slackOf(wording);
+  const first = Math.max(0, place - slack);
+  const last = Math.min(folded.text.length, place + wording.length + 2 * slack);
+  const ranges = splitWords(folded.text.slice(first, last))
+    .map(({ start, end }) => ({ start: start + first, end: end + first }))
+    // what touches a cut may be half a word
+    .filter(
+      ({ start, end }) => (start > first || first === 0) && (end < last || last === folded.text.length),
+    );
+  return { original: index.source.text, folded, ranges };
+}
+
+function lowerCaseWords(words: Words): readonly string[] {
+  return listWords(words).map((word) => word.toLowerCase());
+}
+
+function listWords({ folded, ranges }: Words): readonly string[] {
+  return ranges.map(({ start, end }) => folded.text.slice(start, end));
+}
+
+function isNear({ wording, alignment }: Comparison): boolean {
+  const same = alignment.steps.filter((step) => step === "same").length;
+  return same > 0 && same >= wording.ranges.length * LEAST_SAME;
+}
+
+function describe({ wording, stretch, alignment }: Comparison, index: TextIndex): Nearest {
+  const passage = originalRanges(stretch).slice(alignment.start, alignment.end);
+  const range = { start: passage[0]?.start ?? 0, end: passage.at(-1)?.end ?? 0 };
+  return {
+    position: positionOf(index.source, range),
+    text: stretch.original.slice(range.start, range.end),
+    diff: compareWords({
+      steps: stepsByCase({ wording, stretch, alignment }),
+      wording: { text: wording.original, ranges: originalRanges(wording) },
+      passage: { text: stretch.original, ranges: passage },
+    }),
+  };
+}
+
+/** The alignment's steps, where words that differ in case alone are replaced ones. */
+function stepsByCase({ wording, stretch, alignment }: Comparison): readonly Step[] {
+  const ours = listWords(wording).values();
+  const theirs = listWords(stretch).slice(alignment.start).values();
+  return alignment.steps.map((step) => {
+    const our = step === "added" ? undefined : ours.next().value;
+    const their = step === "removed" ? undefined : theirs.next().value;
+    return step === "same" && our !== their ? "replaced" : step;
+  });
+}
+
+function originalRanges({ folded, ranges }: Words): readonly TextRange[] {
+  return ranges.map((range) => folded.map.originalOf(range));
+}

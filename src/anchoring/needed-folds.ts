@@ -1,0 +1,18 @@
+/** Names the folds without which a wording would not be its passage. Called for every folded match. */
+import { FOLDS, type Fold } from "../model/anchor.ts";
+import { foldText } from "./fold-text.ts";
+
+/** Returns the fewest folds that make `passage` the same as `wording`, in the order of `FOLDS`. */
+export function neededFolds(wording: string, passage: string): readonly Fold[] {
+  let needed: readonly Fold[] = FOLDS;
+  for (const fold of FOLDS) {
+    const fewer = needed.filter((other) => other !== fold);
+    if (foldTo(wording, fewer) === foldTo(passage, fewer)) needed = fewer;
+  }
+  return needed;
+}
+
+function foldTo(text: string, folds: readonly Fold[]): string {
+  const folded = foldText(text, new Set(folds)).text;
+  return folds.includes("white-space") ? folded.trim() : folded;
+}

@@ -1,0 +1,99 @@
+/** Leads positions in a folded text back to the text it was folded from. Filled by fold-text, read by what finds wordings. */
+
+/** UTF-16 code units, `end` exclusive. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PositionMap {
+  /** Returns the original's range for a non-empty range of the folded text; characters it cuts are whole in it. */
+  originalOf(folded: TextRange): TextRange;
+  /** True when `offset` lies inside what a single piece of the original became, such as "…" folded to "...". */
+  cuts(offset: number): boolean;
+}
+
+/** How folding proceeds: `keep` where lengths agree unit by unit, `replace` where they need not. */
+export interface PositionMapWriter {
+  keep(original: TextRange): void;
+  replace(original: TextRange, foldedLength: number): void;
+  finish(): PositionMap;
+}
+
+/** A step of the map. `width` 0: from here both texts go on unit by unit; else the length of one original piece. */
+interface Steps {
+  readonly folded: Uint32Array;
+  readonly original: Uint32Array;
+  readonly width: Uint32Array;
+  /** Of the folded text. */
+  readonly length: number;
+}
+
+/** Returns a writer; the map holds one step for each change of pace, so little for most texts. */
+export function writePositionMap(): PositionMapWriter {
+  const folded: number[] = [];
+  const original: number[] = [];
+  const width: number[] = [];
+  let length = 0;
+  const step = (start: number, pieceWidth: number): void => {
+    folded.push(length);
+    original.push(start);
+    width.push(pieceWidth);
+  };
+  const goesOn = (start: number): boolean =>
+    width.at(-1) === 0 && (original.at(-1) ?? 0) - (folded.at(-1) ?? 0) === start - length;
+  return {
+    keep: ({ start, end }) => {
+      if (start === end) return;
+      if (!goesOn(start)) step(start, 0);
+      length += end - start;
+    },
+    replace: ({ start, end }, foldedLength) => {
+      if (foldedLength === 0) return;
+      step(start, end - start);
+      length += foldedLength;
+    },
+    finish: () =>
+      positionMap({
+        folded: Uint32Array.from(folded),
+        original: Uint32Array.from(original),
+        width: Uint32Array.from(width),
+        length,
+      }),
+  };
+}
+
+function positionMap(steps: Steps): PositionMap {
+  return {
+    originalOf: ({ start, end }) => ({
+      start: unitAt(steps, start).start,
+      end: unitAt(steps, end - 1).end,
+    }),
+    cuts: (offset) => {
+      const at = stepAt(steps.folded, offset);
+      return offset < steps.length && (steps.width[at] ?? 0) > 0 && offset > (steps.folded[at] ?? 0);
+    },
+  };
+}
+
+/** The original range that the folded text's unit at `offset` stands for. */
+function unitAt(steps: Steps, offset: number): TextRange {
+  const at = stepAt(steps.folded, offset);
+  const start = steps.original[at] ?? 0;
+  const width = steps.width[at] ?? 0;
+  if (width > 0) return { start, end: start + width };
+  const unit = start + offset - (steps.folded[at] ?? 0);
+  return { start: unit, end: unit + 1 };
+}
+
+/** Index of the last step that begins at or before `offset`. */
+function stepAt(folded: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = folded.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((folded[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,107 @@
+/** Says what an author should know about an excerpt's anchor. Called by anchor-excerpts for every excerpt with a text. */
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { lineColumnOf } from "../diagnostics/span.ts";
+import type { Anchor, Fold, Match, Nearest } from "../model/anchor.ts";
+import type { Excerpt, TextPosition } from "../model/excerpt.ts";
+import type { SourceText } from "../sources/source-text.ts";
+import { showChanges } from "./show-changes.ts";
+
+interface Subject {
+  readonly excerpt: Excerpt;
+  readonly text: SourceText;
+}
+
+/** How many places of an ambiguous wording are told apart. */
+const MOST_PREFIXES = 5;
+
+/** Returns nothing for an excerpt that was found where it was expected, letter by letter. */
+export function reportAnchor(report: Subject & { readonly anchor: Anchor }): readonly Diagnostic[] {
+  const { anchor } = report;
+  switch (anchor.kind) {
+    case "anchored":
+    case "recorded":
+      return [];
+    case "folded":
+      return [folded(report, anchor.folds)];
+    case "moved":
+      return [moved(report, anchor), ...(anchor.folds.length > 0 ? [folded(report, anchor.folds)] : [])];
+    case "ambiguous":
+      return [ambiguous(report, anchor.matches)];
+    case "absent":
+      return [absent(report, anchor.nearest)];
+  }
+}
+
+function folded({ excerpt, text }: Subject, folds: readonly Fold[]): Diagnostic {
+  return diagnose("excerpt-folded", {
+    message: `The wording of "${excerpt.id}" is in "${text.file}" after folding: ${folds.map(foldName).join(", ")}.`,
+    span: excerpt.exact.span,
+  });
+}
+
+function foldName(fold: Fold): string {
+  switch (fold) {
+    case "nfkc":
+      return "compatibility characters (NFKC)";
+    case "quotes":
+      return "quotation marks";
+    case "dashes":
+      return "dashes";
+    case "ellipses":
+      return "ellipses";
+    case "white-space":
+      return "white space";
+    case "invisible":
+      return "invisible characters";
+  }
+}
+
+function moved(
+  { excerpt, text }: Subject,
+  anchor: { readonly position: TextPosition; readonly recorded: TextPosition },
+): Diagnostic {
+  const { position, recorded } = anchor;
+  return diagnose("excerpt-moved", {
+    message:
+      `The wording of "${excerpt.id}" is at ${position.start}-${position.end} in "${text.file}", ` +
+      `not at ${recorded.start}-${recorded.end} as recorded.`,
+    span: excerpt.position?.span ?? excerpt.exact.span,
+    hints: ["`citedeck anchor` writes the new positions."],
+  });
+}
+
+function ambiguous({ excerpt, text }: Subject, matches: readonly Match[]): Diagnostic {
+  return diagnose("excerpt-ambiguous", {
+    message: `The wording of "${excerpt.id}" is in "${text.file}" ${matches.length} times.`,
+    span: excerpt.exact.span,
+    hints: matches.slice(0, MOST_PREFIXES).map((match) => choice(match, text)),
+  });
+}
+
+/** A JSON string is a YAML one, so the prefix can be pasted. */
+function choice({ prefix, position }: Match, text: SourceText): string {
+  const { start, end } = position;
+  const selector = prefix === "" ? `start: ${start} and end: ${end}` : `prefix: ${JSON.stringify(prefix)}`;
+  return `For the one in line ${lineOf(text, start)}: ${selector}`;
+}
+
+function absent({ excerpt, text }: Subject, nearest: Nearest | undefined): Diagnostic {
+  return diagnose("excerpt-absent", {
+    message: `The wording of "${excerpt.id}" is not in "${text.file}".`,
+    span: excerpt.exact.span,
+    hints: nearest === undefined ? ["No passage of the text is near it."] : [nearestHint(nearest, text)],
+  });
+}
+
+function nearestHint(nearest: Nearest, text: SourceText): string {
+  const place = `${text.file}:${lineOf(text, nearest.position.start)}`;
+  const changes = showChanges(nearest.diff);
+  return changes === undefined
+    ? `It stands in ${place} only inside a longer word or number.`
+    : `The nearest passage is in ${place}: ${changes}`;
+}
+
+/** One-based line of a position in code points. */
+function lineOf(text: SourceText, position: number): number {
+  return lineColumnOf(text.text, text.offsetOf(position)).line;
+}

@@ -1,0 +1,17 @@
+/** Splits a folded text into words and signs. Called by nearest-passage for what it compares. */
+import type { TextRange } from "./position-map.ts";
+import { LETTER, UNSPACED } from "./word-boundary.ts";
+
+/** Words with their inner hyphens, apostrophes and number separators; each other visible character by itself. */
+const WORD = new RegExp(
+  `${UNSPACED}\\p{M}*|(?:${LETTER})+(?:(?:[-'](?=${LETTER})|(?<=\\p{Nd})[.,](?=\\p{Nd}))(?:${LETTER})+)*|\\S`,
+  "gu",
+);
+
+/** Returns where the words of `folded` stand, in order. */
+export function splitWords(folded: string): readonly TextRange[] {
+  return Array.from(folded.matchAll(WORD), ({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+}

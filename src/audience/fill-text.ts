@@ -1,0 +1,20 @@
+/** Fills an audience's variables into a text: as plain words, never as Markdown. Called while tailoring. */
+import type { Nodes, Root } from "mdast";
+import type { Text, VariableNode } from "../model/text.ts";
+
+/** Returns the text without variable nodes; `valueOf` is asked once for each. */
+export function fillText(text: Text, values: { valueOf(variable: VariableNode): string }): Text {
+  const filled = fillNode(text.root, (variable) => values.valueOf(variable));
+  return filled.type === "root" ? { ...text, root: filled satisfies Root } : text;
+}
+
+function fillNode(node: Nodes, lookUp: (variable: VariableNode) => string): Nodes {
+  if (node.type === "variable") return { type: "text", value: lookUp(node), ...positioned(node) };
+  if (!("children" in node)) return node;
+  const children = node.children.map((child) => fillNode(child, lookUp));
+  return Object.assign({ ...node }, { children });
+}
+
+function positioned(node: Nodes): Pick<Nodes, "position"> {
+  return node.position === undefined ? {} : { position: node.position };
+}

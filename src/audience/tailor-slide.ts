@@ -1,0 +1,56 @@
+/** Makes one slide as an audience may see it, or nothing of it. Called for each slide by tailor. */
+import type { Slide } from "../model/brief.ts";
+import { statementsOfSlide } from "../model/statements.ts";
+import type { TailoredSlide } from "../model/tailored.ts";
+import { fillText } from "./fill-text.ts";
+import type { Ledger } from "./ledger.ts";
+import { Sieve } from "./sieve.ts";
+import type { Viewer } from "./viewer.ts";
+
+/** Returns undefined for a slide that is left out or withheld, itself or for want of anything left to show. */
+export function tailorSlide(options: {
+  readonly slide: Slide;
+  readonly viewer: Viewer;
+  readonly ledger: Ledger;
+  /** The audience's own list picks it: depth does not count. */
+  readonly isPicked: boolean;
+}): TailoredSlide | undefined {
+  const { slide: base, viewer, ledger, isPicked } = options;
+  const slide = base.variants.get(viewer.id) ?? base;
+  const sieve = new Sieve({ slide: slide.id, viewer, ledger });
+  const selection = isPicked ? { ...base.selection, depth: undefined } : base.selection;
+  const statements = statementsOfSlide(slide);
+  const whole = {
+    what: "slide",
+    span: base.span,
+    selection,
+    texts: [slide.title, ...(slide.table?.columns ?? [])],
+    inside: statements.flatMap((statement) => statement.texts),
+    cite: [],
+    citedInside: statements.flatMap((statement) => statement.cited.map((cited) => cited.value)),
+  } as const;
+  if (!sieve.admits(whole)) return undefined;
+  const tailored: TailoredSlide = {
+    id: slide.id,
+    span: slide.span,
+    layout: slide.layout.value,
+    title: slide.title && fillText(slide.title, ledger),
+    lead: sieve.text("lead", slide.lead),
+    points: sieve.points(slide.points),
+    columns: sieve.columns(slide.columns),
+    table: sieve.table(slide.table),
+    quote: sieve.quote(slide.quote),
+    notes: sieve.notes(slide.notes),
+  };
+  if (isBare(slide) || !isBare(tailored)) return tailored;
+  // A title over nothing says too much: an emptied slide goes whole, its title and notes with it.
+  if (sieve.strictestWithheld === undefined) ledger.leaveOut();
+  else sieve.withholdWhole({ ...whole, marking: sieve.strictestWithheld });
+  return undefined;
+}
+
+/** Nothing but a title: no items, no lead, no quotation. */
+function isBare(slide: Slide | TailoredSlide): boolean {
+  const items = [...slide.points, ...slide.columns, ...(slide.table?.rows ?? [])];
+  return items.length === 0 && slide.lead === undefined && slide.quote === undefined;
+}

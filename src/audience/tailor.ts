@@ -1,0 +1,101 @@
+/** Makes the outline one audience may see. Called by compile, between checking and composing. */
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Audience, Brief, Slide } from "../model/brief.ts";
+import type { ResolvedBrief } from "../model/resolved.ts";
+import type { TailoredBrief, TailoredSlide, Tailoring } from "../model/tailored.ts";
+import { collectEvidence } from "./collect-evidence.ts";
+import { fillText } from "./fill-text.ts";
+import { forbiddenWordings } from "./forbidden-wordings.ts";
+import { Ledger } from "./ledger.ts";
+import { tailorSlide } from "./tailor-slide.ts";
+import { excludes, type Viewer, viewerOf } from "./viewer.ts";
+
+export interface Tailored {
+  readonly tailored: TailoredBrief;
+  readonly tailoring: Tailoring;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Returns what `audience` is shown, and for the author what it is not. Nothing withheld is reachable from
+ * `tailored`. Diagnostics: `unknown-variable`, `conflicting-selection`, `empty-deck`.
+ */
+export function tailor(options: { readonly resolved: ResolvedBrief; readonly audience: Audience }): Tailored {
+  const { resolved, audience } = options;
+  const viewer = viewerOf(audience, resolved);
+  const ledger = new Ledger(audience);
+  const { picked, conflicts } = pickSlides(resolved.brief, audience);
+  const slides = picked
+    .map((slide) => tailorSlide({ slide, viewer, ledger, isPicked: audience.slides !== undefined }))
+    .filter((slide) => slide !== undefined);
+  ledger.leaveOut(resolved.brief.slides.length - picked.length);
+  const tailored = headed({ resolved, audience, viewer, slides, ledger });
+  return {
+    tailored,
+    tailoring: {
+      audience: audience.id,
+      slides: slides.length,
+      leftOut: ledger.leftOut,
+      withheld: ledger.withheld,
+      forbidden: forbiddenWordings(viewer, ledger.withheldContent, tailored),
+    },
+    diagnostics: [...conflicts, ...ledger.diagnostics, ...(slides.length === 0 ? [emptyDeck(audience)] : [])],
+  };
+}
+
+function headed(options: {
+  readonly resolved: ResolvedBrief;
+  readonly audience: Audience;
+  readonly viewer: Viewer;
+  readonly slides: readonly TailoredSlide[];
+  readonly ledger: Ledger;
+}): TailoredBrief {
+  const { resolved, audience, viewer, slides, ledger } = options;
+  const { brief } = resolved;
+  return {
+    name: brief.name,
+    title: fillText(brief.title, ledger),
+    subtitle: brief.subtitle && fillText(brief.subtitle, ledger),
+    authors: brief.authors,
+    date: brief.date?.value,
+    asOf: brief.asOf?.value,
+    language: audience.language ?? brief.language,
+    style: brief.style?.value ?? "house",
+    theme: audience.theme?.value ?? brief.theme?.value ?? "ministry",
+    audience: { id: audience.id, label: audience.label },
+    marking: viewer.ceiling,
+    slides,
+    ...collectEvidence(slides, viewer),
+  };
+}
+
+/** An audience's own list picks and orders slides whatever their depth, but not one that excludes it. */
+function pickSlides(
+  brief: Brief,
+  audience: Audience,
+): { readonly picked: readonly Slide[]; readonly conflicts: readonly Diagnostic[] } {
+  if (audience.slides === undefined) return { picked: brief.slides, conflicts: [] };
+  const byId = new Map(brief.slides.map((slide) => [slide.id, slide]));
+  const picked = audience.slides.map((id) => byId.get(id.value)).filter((slide) => slide !== undefined);
+  const conflicts = audience.slides.flatMap(({ value, span }) => {
+    const slide = byId.get(value);
+    if (slide === undefined || !excludes(slide.selection, audience.id)) return [];
+    return [
+      diagnose("conflicting-selection", {
+        message: `"${audience.id}" picks the slide "${value}", which excludes it.`,
+        span,
+        hints: ["Take the slide off the list, or the audience off the slide's `only` or `except`."],
+        related: [{ message: `"${value}" stands here.`, span: slide.span }],
+      }),
+    ];
+  });
+  return { picked, conflicts };
+}
+
+function emptyDeck(audience: Audience): Diagnostic {
+  return diagnose("empty-deck", {
+    message: `Nothing is left to show to "${audience.id}".`,
+    span: audience.span,
+    hints: ["Raise its `depth` or `tlp`, or write slides that it may see."],
+  });
+}

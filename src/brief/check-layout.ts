@@ -1,0 +1,101 @@
+/** Checks that a slide's fields are those of its layout, and of the shape that it shows. Called by decode-slide. */
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Span } from "../diagnostics/span.ts";
+import { cellsOf } from "./decode-content.ts";
+import { fieldsOf, layoutsShowing, shows } from "./layout-fields.ts";
+import { entryAt, itemsOf, type Mapping, type Tree, valueAt } from "./yaml-tree.ts";
+
+/**
+ * `written` is the slide or variant that is checked, `whole` the same with what a variant inherits: an
+ * inherited field that the variant's layout does not show is no mistake. A layout of the author's own takes any field.
+ */
+export function checkLayout(options: {
+  readonly written: Mapping;
+  readonly whole: Mapping;
+  readonly layout: string;
+}): readonly Diagnostic[] {
+  const { written, whole, layout } = options;
+  return [
+    ...misplacedFields(written, layout),
+    ...missingFields(written, whole, layout),
+    ...columnMistakes(whole, layout),
+    ...cellMistakes(whole, layout),
+  ];
+}
+
+function misplacedFields(written: Mapping, layout: string): readonly Diagnostic[] {
+  return written.entries
+    .filter((entry) => !shows(layout, entry.key))
+    .map(({ key, keySpan }) => {
+      const message = `"${key}" is not shown by the layout "${layout}".`;
+      const layouts = layoutsShowing(key);
+      const hints = [
+        `${layouts.length === 1 ? "The layout" : "Layouts"} that show${layouts.length === 1 ? "s" : ""} it: ${layouts.join(", ")}.`,
+      ];
+      return diagnose("misplaced-field", { message, hints, span: keySpan });
+    });
+}
+
+/** A variant that keeps the slide's layout cannot lack more than the slide does. */
+function missingFields(written: Mapping, whole: Mapping, layout: string): readonly Diagnostic[] {
+  if (written !== whole && valueAt(written, "layout") === undefined) return [];
+  const needs = fieldsOf(layout)?.needs ?? [];
+  const span = entryAt(written, "layout")?.value.span ?? whole.span;
+  return needs
+    .filter((field) => valueAt(whole, field) === undefined)
+    .map((field) =>
+      diagnose("missing-key", { message: `The layout "${layout}" needs the key "${field}".`, span }),
+    );
+}
+
+function columnMistakes(slide: Mapping, layout: string): readonly Diagnostic[] {
+  const columns = entryAt(slide, "columns");
+  const items = itemsOf(columns?.value);
+  if (columns === undefined || columns.value.kind !== "list") return [];
+  if (layout === "table") return items.filter((item) => item.kind === "mapping").map(notAHeading);
+  if (layout !== "columns") return [];
+  const wrong = items.filter((item) => item.kind === "scalar").map(notAColumn);
+  if (items.length === 2 || items.length === 3) return wrong;
+  const message = `The layout "columns" shows two or three columns, not ${items.length}.`;
+  return [...wrong, diagnose("invalid-value", { message, span: columns.keySpan })];
+}
+
+function notAHeading(item: Tree): Diagnostic {
+  const message = "A column of a table takes a text, not a map.";
+  const hints = ['The layout "columns" shows columns with heading and points.'];
+  return diagnose("wrong-type", { message, hints, span: placeOf(item) });
+}
+
+function notAColumn(item: Tree): Diagnostic {
+  const message = "A column of this layout takes a map with heading and points, not a text.";
+  const hints = ['The layout "table" shows columns with a text for heading, and rows.'];
+  return diagnose("wrong-type", { message, hints, span: item.span });
+}
+
+function cellMistakes(slide: Mapping, layout: string): readonly Diagnostic[] {
+  const columns = entryAt(slide, "columns");
+  const count = itemsOf(columns?.value).length;
+  if (!shows(layout, "rows") || columns === undefined || columns.value.kind !== "list") return [];
+  return itemsOf(valueAt(slide, "rows"))
+    .filter((row) => isRow(row) && cellsOf(row).length !== count)
+    .map((row) =>
+      diagnose("invalid-value", {
+        message: `This row has ${plural(cellsOf(row).length, "cell")} for ${plural(count, "column")}.`,
+        span: entryAt(row, "cells")?.value.span ?? row.span,
+        related: [{ message: "The columns stand here.", span: columns.keySpan }],
+      }),
+    );
+}
+
+/** A row whose cells are no list was reported already. */
+function isRow(row: Tree): boolean {
+  return row.kind === "list" || valueAt(row, "cells")?.kind === "list";
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function placeOf(item: Tree): Span {
+  return (item.kind === "mapping" ? item.entries[0]?.keySpan : undefined) ?? item.span;
+}

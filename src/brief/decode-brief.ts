@@ -1,0 +1,134 @@
+/** Decodes a brief: its YAML and the files beside it become one Brief, every value with its place. The way's second step. */
+import { posix } from "node:path";
+import { type Diagnosed, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Brief } from "../model/brief.ts";
+import type { ReadFile } from "../model/read-file.ts";
+import type { Text } from "../model/text.ts";
+import { checkReferences } from "./check-references.ts";
+import { decodeAudiences } from "./decode-audiences.ts";
+import { decodeWords } from "./decode-content.ts";
+import { decodeExcerpt } from "./decode-excerpts.ts";
+import { tlpAt } from "./decode-selection.ts";
+import { decodeSlide } from "./decode-slide.ts";
+import { checkBibliography, decodeSource } from "./decode-source.ts";
+import { type ExcerptEntries, readExcerptEntries } from "./excerpt-entries.ts";
+import { isIsoDate, normalizeIsoDate } from "./iso-date.ts";
+import { citedIds } from "./references-of.ts";
+import { inReadingOrder, type Report } from "./report.ts";
+import { brief as briefSchema } from "./schemas/brief.ts";
+import { language } from "./schemas/scalars.ts";
+import { readSourceEntries, type SourceEntries } from "./source-entries.ts";
+import { validate } from "./validate.ts";
+import { type YamlFiles, yamlFiles } from "./yaml-files.ts";
+import { idsAt, isText, itemsOf, locatedAt, type Mapping, readAt, valueAt } from "./yaml-tree.ts";
+
+/**
+ * Returns the brief at `path` (its YAML file's) with all mistakes of its files, in the order of the files.
+ * What is broken is left out of the brief, or replaced by its default, so that later phases can say more;
+ * there is no brief only where its file cannot be read, or lists no slides.
+ */
+export function decodeBrief(options: { readonly path: string; readonly read: ReadFile }): Diagnosed<Brief> {
+  const { path, read } = options;
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (diagnostic) => diagnostics.push(diagnostic);
+  const files = yamlFiles({ brief: path, read, report });
+  const root = openBrief(path, files, report);
+  const value = root === undefined ? undefined : decodeParts({ root, files, report });
+  return { value, diagnostics: inReadingOrder(diagnostics, files.found()) };
+}
+
+function openBrief(path: string, files: YamlFiles, report: Report): Mapping | undefined {
+  const opened = files.open(path);
+  if (opened.kind === "absent") {
+    report(diagnose("file-not-found", { message: `No brief is at "${path}".`, span: undefined }));
+  }
+  if (opened.kind !== "read") return undefined;
+  validate(opened.tree, briefSchema).forEach(report);
+  return opened.tree.kind === "mapping" ? opened.tree : undefined;
+}
+
+interface Parts {
+  readonly root: Mapping;
+  readonly files: YamlFiles;
+  readonly report: Report;
+}
+
+function decodeParts({ root, files, report }: Parts): Brief | undefined {
+  const outline = decodeOutline(root, report);
+  const sources = readSourceEntries({ brief: root, files, report });
+  const excerpts = readExcerptEntries({ brief: root, files, report });
+  const brief = {
+    ...outline,
+    excerpts: excerpts.entries.flatMap((entry) => decodeExcerpt(entry, report) ?? []),
+    sources: decodeNamedSources({ outline, sources, excerpts, report }),
+  };
+  checkReferences(brief, {
+    sources: new Map(sources.entries.map(({ id }) => [id.value, id.span])),
+    excerpts: new Map(excerpts.entries.map(({ key, keySpan }) => [key, keySpan])),
+    usedSources: usedSources(sources, excerpts),
+    complete: sources.complete && excerpts.complete,
+    audiences: [undefined, "mapping"].includes(valueAt(root, "audiences")?.kind),
+    placeOf: files.placeOf,
+  }).forEach(report);
+  return valueAt(root, "slides")?.kind === "list" ? brief : undefined;
+}
+
+type Outline = Omit<Brief, "sources" | "excerpts">;
+
+function decodeOutline(root: Mapping, report: Report): Outline {
+  const { file } = root.span;
+  return {
+    name: nameOf(file),
+    file,
+    span: root.span,
+    title: decodeWords(valueAt(root, "title"), report) ?? untitled(root),
+    subtitle: decodeWords(valueAt(root, "subtitle"), report),
+    authors: itemsOf(valueAt(root, "authors")).flatMap((author) => (isText(author) ? author.text : [])),
+    date: dateAt(root, "date"),
+    asOf: dateAt(root, "as-of"),
+    language: readAt(root, "language", language) ?? "en",
+    style: locatedAt(root, "style"),
+    theme: locatedAt(root, "theme"),
+    tlp: tlpAt(root),
+    audiences: decodeAudiences(root),
+    slides: itemsOf(valueAt(root, "slides")).flatMap((slide) => decodeSlide(slide, report) ?? []),
+  };
+}
+
+/** `brief.yaml` is known by its folder, any other file by its own name. */
+function nameOf(file: string): string {
+  const name = posix.basename(file).replace(/\.[^.]+$/, "");
+  const folder = posix.basename(posix.dirname(file));
+  return name === "brief" && /[^.]/.test(folder) ? folder : name;
+}
+
+function untitled({ span }: Mapping): Text {
+  return { markdown: "", root: { type: "root", children: [] }, span, offsets: [span.start], citations: [] };
+}
+
+function dateAt(root: Mapping, key: string): Brief["date"] {
+  const date = locatedAt(root, key);
+  if (date === undefined || !isIsoDate(date.value)) return undefined;
+  return { value: normalizeIsoDate(date.value), span: date.span };
+}
+
+/** A bibliography may hold thousands of items: those that the brief never names are no part of it. */
+function decodeNamedSources(options: {
+  readonly outline: Outline;
+  readonly sources: SourceEntries;
+  readonly excerpts: ExcerptEntries;
+  readonly report: Report;
+}): Brief["sources"] {
+  const { outline, sources, excerpts, report } = options;
+  const named = new Set([...citedIds(outline), ...usedSources(sources, excerpts)].map(({ value }) => value));
+  const entries = sources.entries.filter((entry) => entry.own || named.has(entry.id.value));
+  entries.flatMap(checkBibliography).forEach(report);
+  return entries.map(decodeSource);
+}
+
+function usedSources(sources: SourceEntries, excerpts: ExcerptEntries): ReturnType<typeof citedIds> {
+  return [
+    ...excerpts.entries.flatMap(({ value }) => idsAt(value, "source") ?? []),
+    ...sources.entries.flatMap(({ tree }) => idsAt(tree, "derived-from") ?? []),
+  ];
+}

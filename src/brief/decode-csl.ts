@@ -1,0 +1,68 @@
+/** Decodes the bibliographic item of a source, from our own YAML and from CSL-JSON and CSL-YAML alike. */
+import * as z from "zod";
+import type { CslItem, CslName } from "../model/csl.ts";
+import { CSL_DATES, CSL_NAMES } from "./csl-variables.ts";
+import { cslDateOf } from "./decode-csl-date.ts";
+import { dataOf, type Entry, entriesOf, isText, itemsOf, type Tree } from "./yaml-tree.ts";
+
+/** What of a source is no bibliography. */
+const OWN_KEYS: readonly string[] = ["id", "file", "original", "sha256", "derived-from", "grade", "tlp"];
+
+/** Returns the CSL item: names as name parts, dates as ISO 8601, every other variable as text. */
+export function decodeCsl(id: string, source: Tree): CslItem {
+  const variables = entriesOf(source)
+    .filter((entry) => !OWN_KEYS.includes(entry.key))
+    .map((entry) => [entry.key, decodeVariable(entry)] as const)
+    .filter(([, value]) => value !== undefined);
+  return item.parse({ type: "document", ...Object.fromEntries(variables), id });
+}
+
+const names = z.array(
+  z.looseObject({
+    family: z.string().optional(),
+    given: z.string().optional(),
+    literal: z.string().optional(),
+  }),
+);
+const date = z.object({ iso: z.string() });
+
+/** Says again what decodeVariable made, for the compiler. A text that a library has as something else is left out. */
+const item = z.looseObject({
+  id: z.string(),
+  type: z.string().catch("document"),
+  title: z.string().optional().catch(undefined),
+  author: names.optional(),
+  editor: names.optional(),
+  issued: date.optional(),
+  accessed: date.optional(),
+  language: z.string().optional().catch(undefined),
+  URL: z.string().optional().catch(undefined),
+  DOI: z.string().optional().catch(undefined),
+  publisher: z.string().optional().catch(undefined),
+  page: z.string().optional().catch(undefined),
+  "container-title": z.string().optional().catch(undefined),
+});
+
+function decodeVariable({ key, value }: Entry): unknown {
+  if (CSL_DATES.some((variable) => variable === key)) {
+    const iso = cslDateOf(isText(value) ? value.text : dataOf(value));
+    return iso === undefined ? undefined : { iso };
+  }
+  if (CSL_NAMES.some((variable) => variable === key))
+    return itemsOf(value).flatMap((name) => decodeName(name) ?? []);
+  if (isText(value)) return value.text;
+  return value.kind === "scalar" && value.value === null ? undefined : dataOf(value);
+}
+
+/** `Family, Given` has one comma; a name without, or with more, is taken as it is. */
+function decodeName(name: Tree): CslName | undefined {
+  if (isText(name)) {
+    const [family = "", given, ...more] = name.text.split(",").map((part) => part.trim());
+    const parted = given !== undefined && more.length === 0 && family !== "" && given !== "";
+    return parted ? { family, given } : { literal: name.text };
+  }
+  if (name.kind !== "mapping") return undefined;
+  return Object.fromEntries(
+    name.entries.map((part) => [part.key, isText(part.value) ? part.value.text : dataOf(part.value)]),
+  );
+}

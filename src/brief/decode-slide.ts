@@ -1,0 +1,84 @@
+/** Decodes a slide, and what it becomes for each audience that has a variant of it. Called by decode-brief. */
+import type { ClaimKind, Slide } from "../model/brief.ts";
+import { type AudienceId, audienceId, slideId } from "../model/ids.ts";
+import type { Located } from "../model/located.ts";
+import { checkLayout } from "./check-layout.ts";
+import {
+  decodeColumns,
+  decodeNotes,
+  decodePoints,
+  decodeQuote,
+  decodeTable,
+  decodeWords,
+} from "./decode-content.ts";
+import { decodeSelection } from "./decode-selection.ts";
+import { DEFAULT_LAYOUT, shows } from "./layout-fields.ts";
+import type { Report } from "./report.ts";
+import { type Entry, entriesOf, itemsOf, locatedAt, type Mapping, type Tree, valueAt } from "./yaml-tree.ts";
+
+/** Returns the slide; undefined where it has no ID to be known by. What is broken of it is left out. */
+export function decodeSlide(tree: Tree, report: Report): Slide | undefined {
+  if (tree.kind !== "mapping") return undefined;
+  const layout = layoutOf(tree);
+  checkLayout({ written: tree, whole: tree, layout: layout.value }).forEach(report);
+  const variants = entriesOf(valueAt(tree, "variants")).map((entry) => decodeVariant(tree, entry, report));
+  return decodeFields({ tree, layout, variants: new Map(variants.flat()), report });
+}
+
+/** Undefined where the slide names none: `points`, at the slide's own place. */
+function layoutOf(tree: Mapping): Located<string> {
+  return locatedAt(tree, "layout") ?? { value: DEFAULT_LAYOUT, span: tree.entries[0]?.keySpan ?? tree.span };
+}
+
+function decodeVariant(
+  slide: Mapping,
+  { key, value, keySpan }: Entry,
+  report: Report,
+): [AudienceId, Slide][] {
+  if (value.kind !== "mapping") return [];
+  const layout = locatedAt(value, "layout") ?? layoutOf(slide);
+  const tree = mergeVariant(slide, value, layout.value);
+  checkLayout({ written: value, whole: tree, layout: layout.value }).forEach(report);
+  const variant = decodeFields({ tree, layout, variants: new Map(), report });
+  return variant === undefined ? [] : [[audienceId(key), { ...variant, span: keySpan }]];
+}
+
+/** The slide's fields, save those that the variant replaces and those that the variant's layout has no place for. */
+function mergeVariant(slide: Mapping, variant: Mapping, layout: string): Mapping {
+  const replaced = new Set(["variants", ...variant.entries.map((entry) => entry.key)]);
+  const inherited = slide.entries.filter((entry) => !replaced.has(entry.key) && shows(layout, entry.key));
+  return { ...slide, entries: [...inherited, ...variant.entries], repeated: [] };
+}
+
+function decodeFields(options: {
+  readonly tree: Mapping;
+  readonly layout: Located<string>;
+  readonly variants: ReadonlyMap<AudienceId, Slide>;
+  readonly report: Report;
+}): Slide | undefined {
+  const { tree, layout, variants, report } = options;
+  const id = locatedAt(tree, "id");
+  const kind: ClaimKind = layout.value === "judgements" ? "judgement" : "fact";
+  const slide = {
+    layout,
+    selection: decodeSelection(tree),
+    title: decodeWords(valueAt(tree, "title"), report),
+    lead: decodeWords(valueAt(tree, "lead"), report),
+    points: decodePoints(valueAt(tree, "points"), kind, report),
+    columns: decodeColumns(valueAt(tree, "columns"), kind, report),
+    table: isTable(tree, layout.value) ? decodeTable(tree, report) : undefined,
+    quote: decodeQuote(tree, report),
+    notes: decodeNotes(valueAt(tree, "notes"), report),
+    variants,
+  };
+  return id === undefined ? undefined : { id: slideId(id.value), span: id.span, ...slide };
+}
+
+/** A layout of the author's own shows a table where its columns are texts. */
+function isTable(tree: Mapping, layout: string): boolean {
+  const columns = itemsOf(valueAt(tree, "columns"));
+  return (
+    layout !== "columns" &&
+    (valueAt(tree, "rows") !== undefined || columns.some((item) => item.kind === "scalar"))
+  );
+}

@@ -1,0 +1,78 @@
+/** Decodes a source: its bibliographic item, and our own fields beside it. Called by decode-brief. */
+import { posix } from "node:path";
+import * as z from "zod";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { sourceId } from "../model/ids.ts";
+import type { Located } from "../model/located.ts";
+import type { Grade, Source } from "../model/source.ts";
+import { CSL_DATES } from "./csl-variables.ts";
+import { decodeCsl } from "./decode-csl.ts";
+import { cslDateOf } from "./decode-csl-date.ts";
+import { tlpAt } from "./decode-selection.ts";
+import type { SourceEntry } from "./source-entries.ts";
+import { dataOf, type Entry, entriesOf, idsAt, isText, locatedAt, type Tree, valueAt } from "./yaml-tree.ts";
+
+/** Returns the source; what is broken of it is left out. */
+export function decodeSource({ id, tree }: SourceEntry): Source {
+  return {
+    id: sourceId(id.value),
+    span: id.span,
+    csl: decodeCsl(id.value, tree),
+    file: pathAt(tree, "file"),
+    original: pathAt(tree, "original")?.value,
+    sha256: hashAt(tree),
+    derivedFrom: idsAt(tree, "derived-from")?.map(({ value, span }) => ({ value: sourceId(value), span })),
+    grade: gradeAt(tree),
+    tlp: tlpAt(tree) ?? "CLEAR",
+  };
+}
+
+/** Returns what no file's schema can see: a type that stands in none of them, a bibliography's date that is none. */
+export function checkBibliography({ id, tree, library }: SourceEntry): readonly Diagnostic[] {
+  const kept = entriesOf(library).filter(({ key, value }) => valueAt(tree, key) === value);
+  const dates = kept.filter(({ key }) => CSL_DATES.some((variable) => variable === key));
+  const unreadable = dates.filter(
+    ({ value }) => cslDateOf(isText(value) ? value.text : dataOf(value)) === undefined,
+  );
+  return [...(valueAt(tree, "type") === undefined ? [lacksType(id)] : []), ...unreadable.map(unreadableDate)];
+}
+
+function lacksType(id: Located<string>): Diagnostic {
+  const message = `The required key "type" is missing.`;
+  const hints = [
+    "A CSL type such as article-newspaper, report or webpage; document where nothing else fits.",
+  ];
+  return diagnose("missing-key", { message, hints, span: id.span });
+}
+
+function unreadableDate({ key, keySpan }: Entry): Diagnostic {
+  const message = `"${key}" is not a date that can be read as ISO 8601.`;
+  const hints = ["Write the date beside it, in a file of sources, under the same ID."];
+  return diagnose("invalid-date", { message, hints, span: keySpan });
+}
+
+/** A path is written from the file it stands in, and read from the working folder. */
+function pathAt(tree: Tree, key: string): Located<string> | undefined {
+  const written = locatedAt(tree, key);
+  if (written === undefined) return undefined;
+  const { value, span } = written;
+  return {
+    value: posix.isAbsolute(value) ? posix.normalize(value) : posix.join(posix.dirname(span.file), value),
+    span,
+  };
+}
+
+function hashAt(tree: Tree): Located<string> | undefined {
+  const hash = locatedAt(tree, "sha256");
+  return hash !== undefined && /^[0-9a-f]{64}$/.test(hash.value) ? hash : undefined;
+}
+
+const reliability = z.enum(["A", "B", "C", "D", "E", "F"]);
+const credibility = z.literal([1, 2, 3, 4, 5, 6]);
+
+function gradeAt(tree: Tree): Grade | undefined {
+  const [letter, digit, ...rest] = locatedAt(tree, "grade")?.value ?? "";
+  const [first, second] = [reliability.safeParse(letter).data, credibility.safeParse(Number(digit)).data];
+  if (first === undefined || second === undefined || rest.length > 0) return undefined;
+  return { reliability: first, credibility: second };
+}

@@ -1,0 +1,116 @@
+/** Decodes a text: Markdown with citations and variables, every node with its offsets. Called for each text of a brief. */
+import type { Nodes, Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { type Diagnosed, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Span } from "../diagnostics/span.ts";
+import { suggest } from "../diagnostics/suggest.ts";
+import type { Citation, Text } from "../model/text.ts";
+import { type MarkPlace, type MarkReaders, marksSyntax, marksToNodes } from "./markdown-marks.ts";
+import { type CitationMistake, parseCitation } from "./parse-citation.ts";
+import { textSpan } from "./text-span.ts";
+
+export interface TextSource {
+  readonly markdown: string;
+  readonly span: Span;
+  /** For each UTF-16 offset in `markdown`, and its end, the offset in the file. */
+  readonly offsets: readonly number[];
+}
+
+/**
+ * Returns the text, after CommonMark 0.31 with Pandoc's `[@id]` and `{{variables}}`. Nodes keep their
+ * offsets in `markdown`. A mark that cannot be read (`malformed-citation`, `unknown-variable`) is plain text.
+ */
+export function decodeText(source: TextSource): Diagnosed<Text> & { readonly value: Text } {
+  const citations: Citation[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const root = parseMarkdown(source.markdown, {
+    citation: (place) => {
+      const written = source.markdown.slice(place.start, place.end);
+      const parsed = parseCitation(source.markdown, place);
+      const located = parsed.citations.map(({ place: at, ...cited }) => ({
+        ...cited,
+        span: spanOf(source, at),
+      }));
+      diagnostics.push(...parsed.mistakes.map((mistake) => malformed(source, mistake)));
+      if (located.length === 0) return { type: "text", value: written };
+      citations.push(...located);
+      return { type: "citation", value: written, citations: located };
+    },
+    variable: (place) => {
+      const written = source.markdown.slice(place.start, place.end);
+      const name = written.slice(2, -2).trim();
+      if (isVariable(name)) return { type: "variable", value: name, span: spanOf(source, place) };
+      diagnostics.push(unknownVariable(name, spanOf(source, place)));
+      return { type: "text", value: written };
+    },
+  });
+  diagnostics.push(...marksLeftOver(root, source));
+  return { value: { ...source, root, citations }, diagnostics };
+}
+
+function parseMarkdown(markdown: string, readers: MarkReaders): Root {
+  return fromMarkdown(markdown, {
+    extensions: [marksSyntax({ definitions: !CITES_LIKE_A_DEFINITION.test(markdown) })],
+    mdastExtensions: [marksToNodes(readers)],
+  });
+}
+
+/** `[@a]: yes` at the start of a line would define a link named "@a", and vanish. */
+const CITES_LIKE_A_DEFINITION = /^[\s>]*\[[^\]]*@[^\]]*\]:/m;
+
+/** Only these are filled in; nothing else between double braces is evaluated. */
+function isVariable(name: string): boolean {
+  return name === "audience.label" || /^vars\.[A-Za-z0-9][A-Za-z0-9._:-]*$/.test(name);
+}
+
+function unknownVariable(name: string, span: Span): Diagnostic {
+  const last = name.split(".").at(-1) ?? "";
+  const meant =
+    suggest(name, ["audience.label"]) ?? (isVariable(`vars.${last}`) ? `vars.${last}` : undefined);
+  const hints = [
+    meant === undefined
+      ? "Texts know {{audience.label}} and an audience's {{vars.<name>}}."
+      : `Did you mean "${meant}"?`,
+  ];
+  return diagnose("unknown-variable", { message: `No variable is named "${name}".`, span, hints });
+}
+
+function malformed(source: TextSource, mistake: CitationMistake): Diagnostic {
+  const { message, hints, place } = mistake;
+  return diagnose("malformed-citation", { message, hints, span: spanOf(source, place) });
+}
+
+/** Finds what was meant as a mark but stands where none is read: an open bracket, a link's address. */
+function marksLeftOver(node: Nodes, source: TextSource): readonly Diagnostic[] {
+  if ("children" in node) {
+    return [...inAddress(node, source), ...node.children.flatMap((child) => marksLeftOver(child, source))];
+  }
+  return node.type === "text" ? unclosed(node, source) : inAddress(node, source);
+}
+
+function unclosed(node: Nodes, source: TextSource): readonly Diagnostic[] {
+  const { start, end } = placeOf(node);
+  const written = source.markdown.slice(start, end);
+  if (/^\[[^[\]]*\]$/.test(written)) return [];
+  return [...written.matchAll(/(?<!\\)\[\s*@[\w.:-]*/g)].map(({ 0: opening, index }) =>
+    malformed(source, {
+      message: "A citation has no closing bracket of its own.",
+      hints: ["Close it with ], and put no bracket inside it."],
+      place: { start: start + index, end: start + index + opening.length },
+    }),
+  );
+}
+
+function inAddress(node: Nodes, source: TextSource): readonly Diagnostic[] {
+  if (!("url" in node) || !node.url.includes("{{")) return [];
+  const message = "A link's address has a variable, and none is filled in there.";
+  return [diagnose("unknown-variable", { message, span: spanOf(source, placeOf(node)) })];
+}
+
+function placeOf(node: Nodes): MarkPlace {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+function spanOf(source: TextSource, place: MarkPlace): Span {
+  return textSpan(source, place.start, place.end);
+}

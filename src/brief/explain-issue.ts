@@ -1,0 +1,183 @@
+/** Words what a schema found wrong: the diagnostic's code, its one sentence, and a remedy. Called by validate. */
+import type * as z from "zod";
+import type { DiagnosticCode } from "../diagnostics/catalogue.ts";
+import { didYouMean, suggest } from "../diagnostics/suggest.ts";
+import { TLP_LEVELS } from "../model/tlp.ts";
+import { calendarMistake, DATE_PATTERN } from "./iso-date.ts";
+import type { Tree } from "./yaml-tree.ts";
+
+export interface Explanation {
+  readonly code: DiagnosticCode;
+  readonly message: string;
+  readonly hints: readonly string[];
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Returns what to say of `issue`, given the value it found and what that value is called. */
+export function explainIssue(issue: Issue, found: Tree, name: string): Explanation {
+  const written = found.kind === "scalar" ? found.text : "";
+  switch (issue.message) {
+    case "invalid-id":
+      return invalidId(written);
+    case "invalid-date":
+      return invalidDate(found);
+    case "invalid-grade":
+      return invalidGrade(written);
+    case "unknown-marking":
+      return unknownMarking(written);
+  }
+  return issue.code === "invalid_type" || issue.code === "invalid_union"
+    ? wrongType(expectedBy(issue), found, name)
+    : invalidValue(issue, found, name);
+}
+
+/** Returns what is wrong with an ID that stands where no schema sees it: as a key. */
+export function invalidId(written: string): Explanation {
+  const mended = written
+    .trim()
+    .replace(/[^A-Za-z0-9._:-]+/g, "-")
+    .replace(/^[^A-Za-z0-9]+|-+$/g, "");
+  const rule = "An ID begins with a letter or digit and goes on with letters, digits and . _ : -";
+  return {
+    code: "invalid-id",
+    message: `"${written}" cannot be an ID.`,
+    hints: [mended === "" ? `${rule}.` : `${rule}, such as "${mended}".`],
+  };
+}
+
+/** Returns that `found` is not one of the kinds of value that `name` takes. */
+export function wrongType(expected: readonly string[], found: Tree, name: string): Explanation {
+  const takes = expected.join(" or ");
+  if (found.kind === "scalar" && found.value === null) {
+    return { code: "wrong-type", message: `${name} takes ${takes}, and has no value.`, hints: [] };
+  }
+  const hints = remediesOf(expected, found);
+  return { code: "wrong-type", message: `${name} takes ${takes}, not ${kindOf(found)}.`, hints };
+}
+
+/** Returns that a text was read as a map, since it has a colon and no quotes. */
+export function textWithColon(key: string, rest: string): Explanation {
+  return {
+    code: "wrong-type",
+    message: `This text is read as a map, because "${key}" ends in a colon.`,
+    hints: [`Put it in quotes: "${shorten(`${key}: ${rest}`)}".`],
+  };
+}
+
+/** The kinds of value that an issue about kinds says would do, in authors' words. */
+function expectedBy(issue: Issue): readonly string[] {
+  if (issue.code === "invalid_type") return [kindName(issue.expected)];
+  if (issue.code === "invalid_value") return ["a text"];
+  if (issue.code !== "invalid_union") return [];
+  return expectedByAny(issue.errors);
+}
+
+/** Returns the same for a union's branches; where words will do, that a number may stand for them needs no saying. */
+export function expectedByAny(branches: readonly (readonly Issue[])[]): readonly string[] {
+  const all = new Set(branches.flatMap((branch) => branch.flatMap(expectedBy)));
+  if (all.has("a text")) all.delete("a number");
+  return [...all];
+}
+
+function kindName(expected: string): string {
+  switch (expected) {
+    case "string":
+      return "a text";
+    case "int":
+      return "a whole number";
+    case "array":
+      return "a list";
+    case "object":
+    case "record":
+      return "a map";
+    case "boolean":
+      return "true or false";
+    default:
+      return `a ${expected}`;
+  }
+}
+
+function kindOf(found: Tree): string {
+  if (found.kind === "list") return "a list";
+  if (found.kind === "mapping") return "a map";
+  return typeof found.value === "string" ? `the text "${shorten(found.text)}"` : shorten(found.text);
+}
+
+function remediesOf(expected: readonly string[], found: Tree): readonly string[] {
+  if (found.kind !== "scalar") return [];
+  if (expected.includes("a list")) return [`Write it as a list: [${shorten(found.text)}].`];
+  const quoted = expected.includes("a text") && typeof found.value !== "string";
+  return quoted ? [`Put it in quotes to make it a text: "${shorten(found.text)}".`] : [];
+}
+
+function invalidValue(issue: Issue, found: Tree, name: string): Explanation {
+  const written = found.kind === "scalar" ? found.text : "";
+  if (issue.code === "invalid_value") return notAmong(issue.values.map(String), found, name);
+  const wanted = issue.message;
+  return { code: "invalid-value", message: `${name} takes ${wanted}, not "${shorten(written)}".`, hints: [] };
+}
+
+function notAmong(values: readonly string[], found: Tree, name: string): Explanation {
+  if (found.kind !== "scalar") return wrongType(["a text"], found, name);
+  const choice = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(values);
+  const near = typeof found.value === "string" ? didYouMean(found.text, values) : [];
+  const message =
+    values.length > 8
+      ? `${name} does not take "${shorten(found.text)}".`
+      : `${name} takes ${choice}, not "${shorten(found.text)}".`;
+  return { code: "invalid-value", message, hints: near };
+}
+
+function invalidDate(found: Tree): Explanation {
+  const written = found.kind === "scalar" ? found.text : "";
+  if (found.kind !== "scalar") {
+    const hints = ["Write year, month and day: [[2022, 2, 2]]."];
+    return { code: "invalid-date", message: "These date parts are not on the calendar.", hints };
+  }
+  if (DATE_PATTERN.test(written)) {
+    const mistake = calendarMistake(written);
+    const message = `"${written}" is not on the calendar.`;
+    return { code: "invalid-date", message, hints: mistake === undefined ? [] : [mistake] };
+  }
+  const message = `"${shorten(written)}" is not an ISO 8601 date.`;
+  return { code: "invalid-date", message, hints: ["Write it as 2022-02-02, 2022-02 or 2022."] };
+}
+
+function invalidGrade(written: string): Explanation {
+  const mended = [written.toUpperCase(), [...written.toUpperCase()].reverse().join("")];
+  const meant = mended.find((grade) => /^[A-F][1-6]$/.test(grade));
+  const hint =
+    meant === undefined
+      ? "A grade is a letter from A to F and a digit from 1 to 6, such as B2."
+      : `Did you mean "${meant}"?`;
+  return {
+    code: "invalid-grade",
+    message: `"${shorten(written)}" is not an Admiralty grade.`,
+    hints: [hint],
+  };
+}
+
+function unknownMarking(written: string): Explanation {
+  const bare = written
+    .toUpperCase()
+    .replace(/^TLP[\s:]*/, "")
+    .replace(/[\s_-]+/g, "+");
+  const meant = suggest(bare, TLP_LEVELS);
+  const hint =
+    bare === "WHITE"
+      ? "Did you mean CLEAR? TLP 2.0 renamed WHITE."
+      : meant === undefined
+        ? `The markings are ${TLP_LEVELS.join(", ")}.`
+        : `Did you mean ${meant}?`;
+  return {
+    code: "unknown-marking",
+    message: `"${shorten(written)}" is not a marking of TLP 2.0.`,
+    hints: [hint],
+  };
+}
+
+function shorten(written: string): string {
+  const line = written.replace(/\s+/g, " ").trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

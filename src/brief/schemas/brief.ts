@@ -1,0 +1,32 @@
+/** What a brief's YAML file may hold. */
+import * as z from "zod";
+import { audience } from "./audience.ts";
+import { excerpts } from "./excerpt.ts";
+import { closedMap, date, idKey, language, text, tlp } from "./scalars.ts";
+import { slide } from "./slide.ts";
+import { source } from "./source.ts";
+
+export const brief = closedMap("a brief", {
+  title: text.describe("The briefing's title."),
+  subtitle: text.describe("A second line under the title.").optional(),
+  authors: z.array(text).describe("Who answers for the briefing.").optional(),
+  date: date.describe("When it is given, ISO 8601.").optional(),
+  "as-of": date.describe("Information cut-off, ISO 8601: no source may be later.").optional(),
+  language: language.describe("Language of the deck, BCP 47; en when left out.").optional(),
+  style: text.describe("How notes and the bibliography are set; house when left out.").optional(),
+  theme: text.describe("A theme that ships, or a .css file beside the brief.").optional(),
+  tlp: tlp.describe("Marking after TLP 2.0, for audiences that name none.").optional(),
+  audiences: z
+    .record(idKey, audience.nullable())
+    .describe("By ID; each makes its own deck, PDF and handout.")
+    .optional(),
+  slides: z.array(slide).describe("In the order shown."),
+  sources: z
+    .union([z.string(), z.array(z.union([z.string(), source]))])
+    .describe("Files of sources, or sources; sources.yaml beside the brief when left out.")
+    .optional(),
+  excerpts: z
+    .union([z.string(), excerpts])
+    .describe("A file of excerpts, or excerpts by ID; excerpts.yaml beside the brief when left out.")
+    .optional(),
+});

@@ -1,0 +1,51 @@
+/** The small values that several schemas share: texts, IDs, dates, markings, closed maps. */
+import * as z from "zod";
+import { ID_PATTERN } from "../../model/ids.ts";
+import { TLP_LEVELS } from "../../model/tlp.ts";
+import { DATE_PATTERN, isIsoDate } from "../iso-date.ts";
+
+// Where a schema here has an `error`, it is no message: it is the code of the diagnostic to give, or what
+// the value should be. explain-issue makes the message of it.
+
+/** Words; numbers are taken as they are written, so that a cell may hold 2022. */
+export const text = z.union([z.string(), z.number()]);
+
+export const id = z.string().regex(ID_PATTERN, { error: "invalid-id" });
+
+/** A key that is an ID; validate checks it, since a schema that rejects a key never looks at its value. */
+export const idKey = z.string().meta({ pattern: ID_PATTERN.source });
+
+export const ids = z.union([id, z.array(id)]);
+
+export const depth = z.literal([1, 2, 3]);
+
+export const tlp = z.enum(TLP_LEVELS, { error: "unknown-marking" });
+
+export const language = z
+  .string()
+  .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, { error: 'a language tag such as "en" or "es-MX"' });
+
+/** ISO 8601; YAML reads a year alone as a number. */
+export const date = z.union([
+  z.string().refine(isIsoDate, { error: "invalid-date" }).meta({ pattern: DATE_PATTERN.source }),
+  z.number().refine((year) => isIsoDate(String(year)), { error: "invalid-date" }),
+]);
+
+/** A map that takes the keys of `shape` and no other; `name` is what messages call it, as in "a slide". */
+export function closedMap<Shape extends z.ZodRawShape>(
+  name: string,
+  shape: Shape,
+): z.ZodObject<Shape, z.core.$strict> {
+  const error = JSON.stringify({ name, keys: Object.keys(shape) });
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === "unrecognized_keys" ? error : undefined),
+  });
+}
+
+/** Who is shown something: on slides and on every list item inside them. */
+export const selection = {
+  only: ids.describe("Audiences that are shown this; all others are not.").optional(),
+  except: ids.describe("Audiences that are not shown this.").optional(),
+  depth: depth.describe("1 is the essentials, 3 everything; an audience sees up to its own.").optional(),
+  tlp: tlp.describe("Marking after TLP 2.0; above an audience's own, this is withheld.").optional(),
+};

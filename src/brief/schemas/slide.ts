@@ -1,0 +1,76 @@
+/** What a slide and everything inside it may hold. */
+import * as z from "zod";
+import { CLAIM_KINDS, CONFIDENCES } from "../../model/brief.ts";
+import { LAYOUT_FIELDS } from "../layout-fields.ts";
+import { closedMap, id, idKey, ids, selection, text } from "./scalars.ts";
+
+const markdown = text.describe("Markdown with [@id] citations and {{variables}}.");
+
+export const kind = z.enum(CLAIM_KINDS).describe("What the statement claims to be; a fact needs a citation.");
+
+export const confidence = z.enum(CONFIDENCES).describe("Analytic confidence after ICD 203.");
+
+const statement = {
+  text: markdown,
+  kind: kind.optional(),
+  confidence: confidence.optional(),
+  ...selection,
+};
+
+const nestedPoints = z
+  .array(z.union([markdown, closedMap("a nested point", statement)]))
+  .describe("Points under this one; they nest one level.");
+
+export const point = closedMap("a point", { ...statement, points: nestedPoints.optional() });
+
+const points = z.array(z.union([markdown, point])).describe("The slide's statements.");
+
+export const column = closedMap("a column", {
+  heading: markdown.optional(),
+  points: points.optional(),
+  ...selection,
+});
+
+const cells = z.array(markdown).describe("One text for each of the table's columns.");
+
+export const row = closedMap("a row", {
+  cells,
+  cite: ids.describe("What the row as a whole cites.").optional(),
+  kind: kind.optional(),
+  ...selection,
+});
+
+export const note = closedMap("a note", { text: markdown, ...selection });
+
+const content = {
+  layout: z
+    .union([z.enum(Object.keys(LAYOUT_FIELDS)), z.string()])
+    .describe("How the slide is shown; points when left out.")
+    .optional(),
+  title: markdown.optional(),
+  lead: markdown.describe("A sentence or two before everything else.").optional(),
+  points: points.optional(),
+  columns: z
+    .array(z.union([markdown, column]))
+    .describe("Of a table: its columns' headings. Of columns: two or three with heading and points.")
+    .optional(),
+  rows: z
+    .array(z.union([cells, row]))
+    .describe("The table's rows.")
+    .optional(),
+  excerpt: id.describe("The excerpt whose wording a quote shows.").optional(),
+  context: markdown.describe("What a reader of the quote should know.").optional(),
+  notes: z
+    .union([markdown, z.array(z.union([markdown, note]))])
+    .describe("What the speaker says or keeps ready.")
+    .optional(),
+};
+
+export const variant = closedMap("a variant", content);
+
+export const slide = closedMap("a slide", {
+  id: id.describe("The slide's name, for audiences that pick it and for links."),
+  ...content,
+  ...selection,
+  variants: z.record(idKey, variant).describe("Fields that replace the slide's for an audience.").optional(),
+});

@@ -1,0 +1,65 @@
+/** What a source may hold, and a file of sources. */
+import * as z from "zod";
+import { CSL_DATES, CSL_NAMES, CSL_TEXTS, CSL_TYPES } from "../csl-variables.ts";
+import { cslDateOf } from "../decode-csl-date.ts";
+import { closedMap, date, id, ids, text, tlp } from "./scalars.ts";
+
+/** A person, or an organisation as `literal`, with the parts of CSL. */
+const name = closedMap("a name", {
+  family: text.optional(),
+  given: text.optional(),
+  literal: text.optional(),
+  suffix: text.optional(),
+  "dropping-particle": text.optional(),
+  "non-dropping-particle": text.optional(),
+  "comma-suffix": z.union([text, z.boolean()]).optional(),
+  "static-ordering": z.union([text, z.boolean()]).optional(),
+  "parse-names": z.union([text, z.boolean()]).optional(),
+});
+
+const cslDate = closedMap("a date", {
+  "date-parts": z
+    .array(z.array(text))
+    .refine((parts) => cslDateOf({ "date-parts": parts }) !== undefined, { error: "invalid-date" })
+    .optional(),
+  raw: date.optional(),
+});
+
+const variables = Object.fromEntries([
+  ...CSL_TEXTS.map((variable) => [variable, text.optional()]),
+  ...CSL_DATES.map((variable) => [variable, z.union([date, cslDate]).optional()]),
+  ...CSL_NAMES.map((variable) => [
+    variable,
+    z
+      .array(z.union([text, name]))
+      .describe('As "Family, Given", a name as it is, or CSL name parts.')
+      .optional(),
+  ]),
+]);
+
+/** `type` is required as well, but may stand in a bibliography that is read beside. */
+export const source = closedMap("a source", {
+  id: id.describe("The source's name, in one space of names with the excerpts."),
+  type: z.enum(CSL_TYPES).describe("A CSL 1.0.2 type, such as article-newspaper or report.").optional(),
+  ...variables,
+  file: text.describe("The frozen text that excerpts are anchored in, beside this file.").optional(),
+  original: text.describe("The untouched original that the text was extracted from.").optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, { error: "64 lower-case hexadecimal digits" })
+    .describe("Of the text's bytes. Written by `citedeck source add`.")
+    .optional(),
+  "derived-from": ids
+    .describe("Sources that this one has it from; an empty list says it is an original.")
+    .optional(),
+  grade: z
+    .string()
+    .regex(/^[A-F][1-6]$/, { error: "invalid-grade" })
+    .describe("Admiralty grade: reliability A to F, credibility 1 to 6, such as B2.")
+    .optional(),
+  tlp: tlp.describe("Marking after TLP 2.0; CLEAR when left out.").optional(),
+});
+
+export const sourcesFile = closedMap("a file of sources", {
+  sources: z.array(source).describe("What was read."),
+});

@@ -1,0 +1,186 @@
+/** Holds a tree against a schema and puts every mistake at its place in the file. Called for each file of a brief. */
+import * as z from "zod";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Span } from "../diagnostics/span.ts";
+import { didYouMean, suggest } from "../diagnostics/suggest.ts";
+import { ID_PATTERN } from "../model/ids.ts";
+import {
+  type Explanation,
+  expectedByAny,
+  explainIssue,
+  invalidId,
+  textWithColon,
+  wrongType,
+} from "./explain-issue.ts";
+import { dataOf, type Entry, entriesOf, entryAt, itemsOf, type Tree } from "./yaml-tree.ts";
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** Returns a diagnostic for each way in which `tree` is not what `schema` describes; what is wrong with keys that are IDs, or given twice, too. */
+export function validate(tree: Tree, schema: z.ZodType): readonly Diagnostic[] {
+  const result = schema.safeParse(dataOf(tree));
+  const issues = result.success ? [] : result.error.issues;
+  return [...withoutEchoes(issues).flatMap((issue) => locate(issue, [], tree)), ...keyMistakes(tree)];
+}
+
+/** `base` is the path that an issue inside a union is counted from. */
+function locate(issue: Issue, base: Path, tree: Tree): readonly Diagnostic[] {
+  const path = [...base, ...issue.path];
+  const place = placeAt(tree, path);
+  if (place.value === undefined) return [missingKey(place)];
+  if (issue.code === "unrecognized_keys") return unknownKeys(issue, place.value, path);
+  if (issue.code !== "invalid_union") return [at(place, explainIssue(issue, place.value, place.name))];
+  const meant = meantBranch(issue, place.value);
+  if (meant === undefined) return [at(place, explainIssue(issue, place.value, place.name))];
+  if (meant === "text") return [at(place, colonMistake(place.value))];
+  return withoutEchoes(meant).flatMap((inner) => locate(inner, path, tree));
+}
+
+/** A misspelt key is unknown, and the one it was meant for missing: that is one mistake. */
+function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
+  const unknown = issues.filter((issue) => issue.code === "unrecognized_keys");
+  const meant = unknown.flatMap((issue) =>
+    issue.keys.map((key) => JSON.stringify([...issue.path, suggest(key, allowedBy(issue).keys)])),
+  );
+  return issues.filter((issue) => !meant.includes(JSON.stringify(issue.path)));
+}
+
+interface Place {
+  /** Undefined where a required key is missing. */
+  readonly value: Tree | undefined;
+  /** The last key of the path. */
+  readonly key: string;
+  /** What messages call the value: `"title"`, or `An item of "points"`. */
+  readonly name: string;
+  readonly span: Span;
+}
+
+function placeAt(root: Tree, path: Path): Place {
+  let place: Place = { value: root, key: "", name: "The file", span: firstLine(root) };
+  for (const step of path) {
+    const parent = place.value;
+    if (parent === undefined) return place;
+    if (typeof step === "number") {
+      const value = itemsOf(parent)[step];
+      const name = place.key === "" ? "An item" : `An item of "${place.key}"`;
+      place = { value, key: place.key, name, span: value === undefined ? place.span : firstLine(value) };
+    } else place = entryPlace(place, String(step), entryAt(parent, String(step)));
+  }
+  return place;
+}
+
+function entryPlace(parent: Place, key: string, entry: Entry | undefined): Place {
+  const name = `"${key}"`;
+  if (entry === undefined) return { value: undefined, key, name, span: parent.span };
+  const { value, keySpan } = entry;
+  // A map begins on the lines below its key, and an empty value has no characters at all.
+  const span = value.kind === "scalar" && value.value !== null ? value.span : keySpan;
+  return { value, key, name, span };
+}
+
+function missingKey(place: Place): Diagnostic {
+  const message = `The required key ${place.name} is missing.`;
+  return diagnose("missing-key", { message, span: place.span });
+}
+
+function at(place: Place, { code, message, hints }: Explanation): Diagnostic {
+  return diagnose(code, { message, hints, span: place.span });
+}
+
+type Union = Extract<Issue, { code: "invalid_union" }>;
+
+/**
+ * Returns the issues of the branch that the author evidently meant: the one that takes this kind of value.
+ * "text" where that is a map of one strange key, and a text would do: a text with a colon in it.
+ */
+function meantBranch(union: Union, found: Tree): readonly Issue[] | "text" | undefined {
+  const fitting = union.errors.find((branch) => !branch.some(isAboutKind));
+  if (fitting === undefined) return undefined;
+  const others = expectedByAny(union.errors.filter((branch) => branch !== fitting));
+  const strange = fitting.find((issue) => issue.code === "unrecognized_keys" && issue.path.length === 0);
+  const [entry, second] = entriesOf(found);
+  const colon = entry !== undefined && second === undefined && strange?.code === "unrecognized_keys";
+  if (!colon || !others.includes("a text")) return fitting;
+  return suggest(entry.key, allowedBy(strange).keys) === undefined ? "text" : fitting;
+}
+
+function isAboutKind(issue: Issue): boolean {
+  if (issue.path.length > 0) return false;
+  if (issue.code === "invalid_union") return issue.errors.every((branch) => branch.some(isAboutKind));
+  return issue.code === "invalid_type" || issue.code === "invalid_value";
+}
+
+function colonMistake(found: Tree): Explanation {
+  const [entry] = entriesOf(found);
+  if (entry === undefined) return wrongType(["a text"], found, "This");
+  return textWithColon(entry.key, entry.value.kind === "scalar" ? entry.value.text : "…");
+}
+
+type Unrecognized = Extract<Issue, { code: "unrecognized_keys" }>;
+
+/** Reads what closedMap left in the place of a message. */
+function allowedBy(issue: Unrecognized): { readonly name: string; readonly keys: readonly string[] } {
+  return z.object({ name: z.string(), keys: z.array(z.string()) }).parse(JSON.parse(issue.message));
+}
+
+function unknownKeys(issue: Unrecognized, found: Tree, path: Path): readonly Diagnostic[] {
+  const { name, keys } = allowedBy(issue);
+  return issue.keys.map((key) => {
+    const message = `${name.charAt(0).toUpperCase()}${name.slice(1)} has no key "${key}".`;
+    const hints = path.at(-2) === "variants" ? variantHints(key, keys) : keyHints(key, keys);
+    return diagnose("unknown-key", { message, hints, span: entryAt(found, key)?.keySpan ?? found.span });
+  });
+}
+
+function keyHints(key: string, keys: readonly string[]): readonly string[] {
+  const near = didYouMean(key, keys);
+  return near.length > 0 || keys.length > 16 ? near : [`Its keys are ${keys.join(", ")}.`];
+}
+
+const SELECTION = ["only", "except", "depth", "tlp"];
+
+function variantHints(key: string, keys: readonly string[]): readonly string[] {
+  if (SELECTION.includes(key)) return [`"${key}" stands on the slide, or on an item inside the variant.`];
+  return key === "id" || key === "variants" ? [`"${key}" stands on the slide alone.`] : keyHints(key, keys);
+}
+
+/** Maps whose keys are IDs: two alike are two things of one name. */
+const NAMED_BY_KEY = ["audiences", "excerpts", "vars"];
+
+function keyMistakes(tree: Tree, under = ""): readonly Diagnostic[] {
+  const named = NAMED_BY_KEY.includes(under);
+  return [
+    ...repeatedIn(tree).map((entry) => repeatedKey(entry, tree, named)),
+    ...(named ? entriesOf(tree).filter(({ key }) => !ID_PATTERN.test(key)) : []).map(wrongId),
+    ...itemsOf(tree).flatMap((item) => keyMistakes(item)),
+    ...entriesOf(tree).flatMap((entry) => keyMistakes(entry.value, entry.key)),
+  ];
+}
+
+function repeatedIn(tree: Tree): readonly Entry[] {
+  return tree.kind === "mapping" ? tree.repeated : [];
+}
+
+function repeatedKey(entry: Entry, parent: Tree, named: boolean): Diagnostic {
+  const first = entryAt(parent, entry.key);
+  return diagnose(named ? "duplicate-id" : "invalid-yaml", {
+    message: named ? `The ID "${entry.key}" is taken.` : `The key "${entry.key}" stands twice in one map.`,
+    span: entry.keySpan,
+    related: first === undefined ? [] : [{ message: "The first one stands here.", span: first.keySpan }],
+  });
+}
+
+function wrongId({ key, keySpan }: Entry): Diagnostic {
+  const { code, message, hints } = invalidId(key);
+  return diagnose(code, { message, hints, span: keySpan });
+}
+
+/** The whole of a scalar, the first line of anything longer. */
+function firstLine(tree: Tree): Span {
+  if (tree.kind === "scalar") return tree.span;
+  const first = tree.kind === "list" ? tree.items[0] : tree.entries[0];
+  if (first === undefined) return tree.span;
+  const start = "keySpan" in first ? first.keySpan : firstLine(first);
+  return start.file === tree.span.file && start.start >= tree.span.start ? start : tree.span;
+}

@@ -1,0 +1,55 @@
+/** Opens the files of one brief and remembers their texts, for hints that say where something stands. */
+import { posix } from "node:path";
+import { type Diagnosed, diagnose } from "../diagnostics/diagnostic.ts";
+import { lineColumnOf, type Span } from "../diagnostics/span.ts";
+import type { ReadFile } from "../model/read-file.ts";
+import { decodeUtf8, readYaml } from "./read-yaml.ts";
+import type { Report } from "./report.ts";
+import type { Tree } from "./yaml-tree.ts";
+
+/** `broken` was reported; what to say of an absent file its caller knows. */
+export type Opened =
+  | { readonly kind: "read"; readonly tree: Tree }
+  | { readonly kind: "absent" }
+  | { readonly kind: "broken" };
+
+export interface YamlFiles {
+  readonly open: (path: string) => Opened;
+  /** The files found so far, in the order they were opened. */
+  readonly found: () => readonly string[];
+  /** Returns `excerpts.yaml:12:3`, the file as seen from the brief's folder. */
+  readonly placeOf: (span: Span) => string;
+}
+
+/** `brief` is the path of the brief's YAML file. */
+export function yamlFiles(options: {
+  readonly brief: string;
+  readonly read: ReadFile;
+  readonly report: Report;
+}): YamlFiles {
+  const { brief, read, report } = options;
+  const texts = new Map<string, string>();
+  return {
+    open(file) {
+      const bytes = read(file);
+      if (bytes === undefined) return { kind: "absent" };
+      const text = decodeUtf8(bytes);
+      texts.set(file, text ?? "");
+      const { value: tree, diagnostics } = text === undefined ? notUtf8(file) : readYaml({ file, text });
+      diagnostics.forEach(report);
+      return tree === undefined ? { kind: "broken" } : { kind: "read", tree };
+    },
+    found: () => [...texts.keys()],
+    placeOf({ file, start }) {
+      const { line, column } = lineColumnOf(texts.get(file) ?? "", start);
+      return `${posix.relative(posix.dirname(brief), file)}:${line}:${column}`;
+    },
+  };
+}
+
+function notUtf8(file: string): Diagnosed<Tree> {
+  const message = `"${posix.basename(file)}" is not UTF-8.`;
+  const hints = ["Save it as UTF-8."];
+  const diagnostic = diagnose("invalid-encoding", { message, hints, span: { file, start: 0, end: 0 } });
+  return { value: undefined, diagnostics: [diagnostic] };
+}

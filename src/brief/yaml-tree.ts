@@ -1,0 +1,105 @@
+/** A YAML file as values with their places: what every decoder of this folder reads from. Built by build-tree. */
+import type { ZodType } from "zod";
+import type { Span } from "../diagnostics/span.ts";
+import { ID_PATTERN } from "../model/ids.ts";
+import type { Located } from "../model/located.ts";
+
+export type Tree = Scalar | List | Mapping;
+
+export interface Scalar {
+  readonly kind: "scalar";
+  readonly value: string | number | boolean | null;
+  /** The value as written, after unescaping and folding: `1.50` stays `1.50`, `2022` is a text too. */
+  readonly text: string;
+  readonly span: Span;
+  /** For each UTF-16 offset in `text`, and its end, the offset in the file. */
+  readonly offsets: () => readonly number[];
+}
+
+export interface List {
+  readonly kind: "list";
+  readonly items: readonly Tree[];
+  readonly span: Span;
+}
+
+export interface Mapping {
+  readonly kind: "mapping";
+  /** Each key once: the first of its name. */
+  readonly entries: readonly Entry[];
+  /** Entries whose key an earlier one carries already. */
+  readonly repeated: readonly Entry[];
+  readonly span: Span;
+}
+
+export interface Entry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: Tree;
+}
+
+/** Returns the entry of `tree` under `key`; undefined where `tree` is no mapping or has none. */
+export function entryAt(tree: Tree | undefined, key: string): Entry | undefined {
+  return tree?.kind === "mapping" ? tree.entries.find((entry) => entry.key === key) : undefined;
+}
+
+/** Returns the value of `tree` under `key`; undefined where `tree` is no mapping or has none. */
+export function valueAt(tree: Tree | undefined, key: string): Tree | undefined {
+  return entryAt(tree, key)?.value;
+}
+
+/** Returns the items of a list; none where `tree` is something else. */
+export function itemsOf(tree: Tree | undefined): readonly Tree[] {
+  return tree?.kind === "list" ? tree.items : [];
+}
+
+/** Returns the entries of a mapping; none where `tree` is something else. */
+export function entriesOf(tree: Tree | undefined): readonly Entry[] {
+  return tree?.kind === "mapping" ? tree.entries : [];
+}
+
+export type TextScalar = Scalar & { readonly value: string | number };
+
+/** True for a text or a number: what the format takes wherever it asks for words. */
+export function isText(tree: Tree | undefined): tree is TextScalar {
+  return tree?.kind === "scalar" && (typeof tree.value === "string" || typeof tree.value === "number");
+}
+
+/** Returns the words under `key`; undefined where there are none. */
+export function stringAt(tree: Tree | undefined, key: string): string | undefined {
+  return locatedAt(tree, key)?.value;
+}
+
+/** Returns the words under `key` with their place; undefined where there are none. */
+export function locatedAt(tree: Tree | undefined, key: string): Located<string> | undefined {
+  const value = valueAt(tree, key);
+  return isText(value) ? { value: value.text, span: value.span } : undefined;
+}
+
+/** Returns the well-formed IDs under `key`, which holds one or a list; undefined where the key is absent. */
+export function idsAt(tree: Tree | undefined, key: string): readonly Located<string>[] | undefined {
+  const value = valueAt(tree, key);
+  if (value === undefined) return undefined;
+  const items = value.kind === "list" ? value.items : [value];
+  return items
+    .filter(isText)
+    .filter((item) => ID_PATTERN.test(item.text))
+    .map((item) => ({ value: item.text, span: item.span }));
+}
+
+/** Returns the value under `key` where `schema` takes it, else undefined: the mistake was reported by validate. */
+export function readAt<T>(tree: Tree | undefined, key: string, schema: ZodType<T>): T | undefined {
+  const value = valueAt(tree, key);
+  return value === undefined ? undefined : schema.safeParse(dataOf(value)).data;
+}
+
+/** Returns `tree` as plain data, for schemas. */
+export function dataOf(tree: Tree): unknown {
+  switch (tree.kind) {
+    case "scalar":
+      return tree.value;
+    case "list":
+      return tree.items.map(dataOf);
+    case "mapping":
+      return Object.fromEntries(tree.entries.map((entry) => [entry.key, dataOf(entry.value)]));
+  }
+}

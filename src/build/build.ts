@@ -1,0 +1,175 @@
+/** One run: compiles each brief, makes the outputs of its audiences, writes them. Called by the command and the public API. */
+import { posix } from "node:path";
+import { type Compiled, type CompiledDeck, type Counts, compile } from "../compile/compile.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
+import type { ReadFile } from "../model/read-file.ts";
+import type { Tailoring } from "../model/tailored.ts";
+import { compileTemplates } from "../render/compile-templates.ts";
+import type { TemplateFiles } from "../render/template-files.ts";
+import { readDeckAssets } from "../workspace/deck-assets.ts";
+import { houseFiles } from "../workspace/house-files.ts";
+import { fileReader } from "../workspace/read-file.ts";
+import { writeArtifacts } from "../workspace/write-artifacts.ts";
+import { FORMATS, type Format, type MadeOutputs, makeOutputs, type Output } from "./make-outputs.ts";
+import { type Manifest, manifestArtifact, readManifest } from "./manifest.ts";
+import { SharedBrowser } from "./shared-browser.ts";
+
+export interface BuildOptions {
+  /** Paths of briefs' YAML files, relative to the working folder. */
+  readonly briefs: readonly string[];
+  /** IDs of the audiences to make; all of a brief's where left out. */
+  readonly audiences?: readonly string[] | undefined;
+  /** All where left out. */
+  readonly formats?: readonly Format[] | undefined;
+  /** Where outputs go, as `<out>/<brief>/<audience>/`; `dist` where left out. */
+  readonly out?: string | undefined;
+  /** What PDFs are dated; now where left out. A given date also makes them the same to the byte on every run. */
+  readonly date?: Date | undefined;
+  /** Told what is being done before each thing that may take a while: a few words without full stop. */
+  readonly onStep?: ((step: string) => void) | undefined;
+  /** Told what the user should know of the run whatever comes of it: a sentence. */
+  readonly onRemark?: ((remark: string) => void) | undefined;
+}
+
+export interface BriefReport {
+  /** The path of the brief's YAML file. */
+  readonly brief: string;
+  /** What outputs are filed under; undefined where the brief could not be decoded at all. */
+  readonly name: string | undefined;
+  /** The audiences that the brief has, chosen or not. */
+  readonly audiences: readonly AudienceReport[];
+  /** Empty where the brief has errors: then nothing of it was written, and what stood there stays. */
+  readonly outputs: readonly Output[];
+  readonly counts: Counts;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly seconds: number;
+}
+
+export interface AudienceReport {
+  readonly id: string;
+  readonly label: string;
+  readonly slides: number;
+  /** Sources that the deck cites. */
+  readonly sources: number;
+  /** Notes in the footers of its slides. */
+  readonly citations: number;
+  readonly tailoring: Tailoring;
+}
+
+/** A name among `audiences` that no brief has. Nothing was made. */
+export class UnknownAudience extends Error {
+  readonly known: readonly string[];
+
+  constructor(names: readonly string[], known: readonly string[]) {
+    super(`No audience is named ${names.map((name) => `"${name}"`).join(" or ")}.`);
+    this.known = known;
+  }
+}
+
+/**
+ * Returns a report for each brief, in order. An author's mistakes are in it; what the machine fails at is thrown:
+ * BrowserNotFound, another BrowserError, or the file system's own error. Throws UnknownAudience before making anything.
+ */
+export async function build(options: BuildOptions): Promise<readonly BriefReport[]> {
+  const { onStep = () => undefined, onRemark = () => undefined } = options;
+  await using browser = new SharedBrowser(onRemark);
+  const run: Run = { ...options, onStep, browser, assets: readDeckAssets() };
+  const compiled = options.briefs.map((brief) => compileOne(brief, run));
+  checkAudiences(compiled, options.audiences ?? []);
+  const reports: BriefReport[] = [];
+  for (const one of compiled) reports.push(await buildOne(one, run));
+  return reports;
+}
+
+interface Run extends BuildOptions {
+  readonly onStep: (step: string) => void;
+  readonly browser: SharedBrowser;
+  readonly assets: ReturnType<typeof readDeckAssets>;
+}
+
+interface CompiledBrief {
+  readonly brief: string;
+  readonly compiled: Compiled;
+  readonly read: ReadFile;
+  readonly templates: TemplateFiles;
+  readonly seconds: number;
+}
+
+function compileOne(brief: string, run: Run): CompiledBrief {
+  const started = performance.now();
+  run.onStep(`Reading ${brief}`);
+  const read = fileReader();
+  const house = houseFiles(brief);
+  const compiled = compile({ brief, read, ...house });
+  return { brief, compiled, read, templates: house.templates, seconds: secondsSince(started) };
+}
+
+/** One that only some briefs have is meant for those; a brief that cannot be decoded might have had it. */
+function checkAudiences(briefs: readonly CompiledBrief[], wanted: readonly string[]): void {
+  if (briefs.some(({ compiled }) => compiled.name === undefined)) return;
+  const known = new Set(briefs.flatMap(({ compiled }) => compiled.decks.map(({ deck }) => deck.audience.id)));
+  const unknown = wanted.filter((name) => !known.has(name));
+  if (unknown.length > 0) throw new UnknownAudience(unknown, [...known]);
+}
+
+async function buildOne(one: CompiledBrief, run: Run): Promise<BriefReport> {
+  const started = performance.now();
+  const { brief, compiled } = one;
+  const made = hasErrors(compiled.diagnostics)
+    ? { outputs: [], diagnostics: [] }
+    : await makeAndWrite(one, run);
+  return {
+    brief,
+    name: compiled.name,
+    audiences: compiled.decks.map(audienceReport),
+    outputs: made.outputs,
+    counts: compiled.counts,
+    diagnostics: [...compiled.diagnostics, ...made.diagnostics],
+    seconds: one.seconds + secondsSince(started),
+  };
+}
+
+function secondsSince(started: number): number {
+  return (performance.now() - started) / 1000;
+}
+
+async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs> {
+  const { brief, compiled, read } = one;
+  const { value: templates, diagnostics } = compileTemplates(one.templates);
+  if (templates === undefined) return { outputs: [], diagnostics };
+  const folder = posix.join(run.out ?? "dist", compiled.name ?? "");
+  const manifest = readManifest(folder);
+  const decks = compiled.decks.filter(({ deck }) => run.audiences?.includes(deck.audience.id) ?? true);
+  const themeText = (theme: string): string | undefined => ownTheme({ brief, theme, read });
+  const { assets, browser, date, onStep } = run;
+  const workshop = { folder, templates, assets, themeText, browser, manifest, date, onStep };
+  const made = await makeOutputs(decks, run.formats ?? FORMATS, workshop);
+  if (hasErrors(made.diagnostics)) return { outputs: [], diagnostics: made.diagnostics };
+  const written = made.outputs.flatMap(({ path, bytes }) => (bytes === undefined ? [] : [{ path, bytes }]));
+  await writeArtifacts([...written, manifestArtifact(folder, manifestAfter(manifest, folder, made.outputs))]);
+  return made;
+}
+
+/** The text of an author's own theme, a `.css` file beside the brief; undefined for a theme that ships. */
+function ownTheme(options: {
+  readonly brief: string;
+  readonly theme: string;
+  readonly read: ReadFile;
+}): string | undefined {
+  const { brief, theme, read } = options;
+  if (!theme.endsWith(".css")) return undefined;
+  return new TextDecoder().decode(read(posix.join(posix.dirname(brief), theme)));
+}
+
+function manifestAfter(manifest: Manifest, folder: string, outputs: readonly Output[]): Manifest {
+  const entries = outputs.flatMap(({ path, printed }) =>
+    printed === undefined ? [] : [[posix.relative(folder, path), printed] as const],
+  );
+  return { ...manifest, ...Object.fromEntries(entries) };
+}
+
+function audienceReport({ deck, tailoring }: CompiledDeck): AudienceReport {
+  const citations = deck.slides.reduce((sum, slide) => sum + (slide.footer?.notes.length ?? 0), 0);
+  const { id, label } = deck.audience;
+  return { id, label, slides: deck.slides.length, sources: deck.sources.length, citations, tailoring };
+}

@@ -1,0 +1,58 @@
+/** The last guard of withholding: no forbidden wording may stand in what is about to be written. Called by make-outputs. */
+import { findLeaks } from "../audience/find-leaks.ts";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Tailoring } from "../model/tailored.ts";
+
+/** Returns a `withheld-in-output` for each forbidden wording in any of `texts`, which together are the output `file`. */
+export function checkForLeaks(options: {
+  readonly file: string;
+  readonly texts: readonly string[];
+  readonly tailoring: Tailoring;
+}): readonly Diagnostic[] {
+  const { file, texts, tailoring } = options;
+  const leaks = new Set(texts.flatMap((text) => findLeaks(text, tailoring.forbidden)));
+  return [...leaks].map(({ wording, span }) =>
+    diagnose("withheld-in-output", {
+      message: `What is withheld from "${tailoring.audience}" stands in its ${file}.`,
+      span,
+      hints: [
+        `The words are "${shortened(wording)}".`,
+        "A text that repeats them needs the same marking, or a citation of what they are taken from.",
+      ],
+    }),
+  );
+}
+
+/** Returns the texts of a page: as its bytes have it, and as it reads once mark-up is taken away. */
+export function textsOfHtml(html: string): readonly string[] {
+  const body = html.replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/gi, "");
+  return [unescaped(body), unescaped(body.replaceAll(/<[^>]*>/g, ""))];
+}
+
+/** Returns every string in a JSON document, keys and values. */
+export function textsOfJson(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...textsOfJson(inner)]);
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+};
+
+function unescaped(html: string): string {
+  return html.replaceAll(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
+    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    return NAMED[name] ?? whole;
+  });
+}
+
+function shortened(wording: string): string {
+  return wording.length <= 80 ? wording : `${wording.slice(0, 79)}…`;
+}

@@ -1,0 +1,111 @@
+/** Makes the outputs of one brief's audiences, in memory. Called by build; nothing is written before all are made. */
+import type { CompiledDeck } from "../compile/compile.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Templates } from "../render/compile-templates.ts";
+import { type DeckAssets, renderDeck } from "../render/render-deck.ts";
+import { checkForLeaks, textsOfHtml, textsOfJson } from "./leak-check.ts";
+import { makePdf } from "./make-pdf.ts";
+import type { Manifest, Printed } from "./manifest.ts";
+import type { SharedBrowser } from "./shared-browser.ts";
+
+export const FORMATS = ["html", "pdf", "evidence"] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+export interface Output {
+  readonly audience: string;
+  readonly format: Format;
+  /** `<out>/<brief>/<audience>/<file>`. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Undefined where what stands there already is what would be written. */
+  readonly bytes: Uint8Array | undefined;
+  /** PDFs only: what they were printed from, for the next run. */
+  readonly printed: Printed | undefined;
+}
+
+/** What all outputs of one brief are made with. */
+export interface Workshop {
+  readonly folder: string;
+  readonly templates: Templates;
+  readonly assets: Omit<DeckAssets, "ownTheme">;
+  /** Returns the text of an author's own theme; undefined for one that ships. */
+  readonly themeText: (theme: string) => string | undefined;
+  readonly browser: SharedBrowser;
+  readonly manifest: Manifest;
+  readonly date: Date | undefined;
+  readonly onStep: (step: string) => void;
+}
+
+export interface MadeOutputs {
+  readonly outputs: readonly Output[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Diagnostics: `template-error`, `withheld-in-output`, `page-count`, `footer-missing-in-pdf`. */
+export async function makeOutputs(
+  decks: readonly CompiledDeck[],
+  formats: readonly Format[],
+  workshop: Workshop,
+): Promise<MadeOutputs> {
+  const outputs: Output[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const compiled of decks) {
+    for (const format of formats) {
+      const made = await MAKERS[format](compiled, workshop);
+      outputs.push(...made.outputs);
+      diagnostics.push(...made.diagnostics);
+    }
+  }
+  return { outputs, diagnostics };
+}
+
+type Maker = (compiled: CompiledDeck, workshop: Workshop) => MadeOutputs | Promise<MadeOutputs>;
+
+const MAKERS: Readonly<Record<Format, Maker>> = { html: makeHtml, pdf: makePdf, evidence: makeEvidence };
+
+function makeHtml(compiled: CompiledDeck, { folder, templates, assets, themeText }: Workshop): MadeOutputs {
+  const { deck, tailoring } = compiled;
+  const ownTheme = themeText(deck.theme);
+  const { value: html, diagnostics } = renderDeck({ deck, templates, assets: { ...assets, ownTheme } });
+  if (html === undefined) return { outputs: [], diagnostics };
+  const leaks = checkForLeaks({ file: "deck.html", texts: textsOfHtml(html), tailoring });
+  const output = textOutput({
+    folder,
+    audience: deck.audience.id,
+    format: "html",
+    file: "deck.html",
+    text: html,
+  });
+  return { outputs: [output], diagnostics: [...diagnostics, ...leaks] };
+}
+
+function makeEvidence({ deck, evidence, tailoring }: CompiledDeck, { folder }: Workshop): MadeOutputs {
+  const file = "evidence.json";
+  const text = `${JSON.stringify(evidence, undefined, 2)}\n`;
+  const leaks = checkForLeaks({ file, texts: textsOfJson(evidence), tailoring });
+  return {
+    outputs: [textOutput({ folder, audience: deck.audience.id, format: "evidence", file, text })],
+    diagnostics: leaks,
+  };
+}
+
+function textOutput(options: {
+  readonly folder: string;
+  readonly audience: string;
+  readonly format: Format;
+  readonly file: string;
+  readonly text: string;
+}): Output {
+  const { folder, audience, format, file, text } = options;
+  const bytes = Buffer.from(text, "utf8");
+  return {
+    audience,
+    format,
+    path: `${folder}/${audience}/${file}`,
+    size: bytes.length,
+    bytes,
+    printed: undefined,
+  };
+}

@@ -1,0 +1,40 @@
+/** The one browser of a run, opened when the first page is printed. Called by build. */
+import { BrowserError } from "../export/browser-error.ts";
+import { findBrowser, WAYS_TO_A_BROWSER } from "../export/find-browser.ts";
+import { type OpenBrowser, openBrowser } from "../export/open-browser.ts";
+
+/** No browser is there to print with: nothing an author could mend in the brief. */
+export class BrowserNotFound extends BrowserError {
+  constructor() {
+    super("No browser is there to print PDFs with.", { hints: WAYS_TO_A_BROWSER });
+  }
+}
+
+export class SharedBrowser implements AsyncDisposable {
+  readonly #announce: (message: string) => void;
+  #opening: Promise<OpenBrowser> | undefined;
+
+  /** `announce` is told once of a browser that runs without its sandbox. */
+  constructor(announce: (message: string) => void) {
+    this.#announce = announce;
+  }
+
+  /** Returns the browser, the same at every call. Throws BrowserNotFound, or a BrowserError when it does not start. */
+  open(): Promise<OpenBrowser> {
+    this.#opening ??= this.#start();
+    return this.#opening;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const browser = await this.#opening?.catch(() => undefined);
+    await browser?.[Symbol.asyncDispose]();
+  }
+
+  async #start(): Promise<OpenBrowser> {
+    const found = await findBrowser();
+    if (found === undefined) throw new BrowserNotFound();
+    const browser = await openBrowser(found);
+    if (!browser.sandboxed) this.#announce("The browser runs without its sandbox, since it is run as root.");
+    return browser;
+  }
+}

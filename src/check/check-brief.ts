@@ -1,0 +1,26 @@
+/** Runs every rule over a resolved brief. Called by compile, before tailoring. */
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { ResolvedBrief } from "../model/resolved.ts";
+import { imageInText } from "./image-in-text.ts";
+import type { House, Rule } from "./rule.ts";
+import { sourceAfterCutoff } from "./source-after-cutoff.ts";
+import { sourceCitedWhole } from "./source-cited-whole.ts";
+import { uncitedFact } from "./uncited-fact.ts";
+import { unknownLayout } from "./unknown-layout.ts";
+import { unknownStyle } from "./unknown-style.ts";
+import { unknownTheme } from "./unknown-theme.ts";
+
+const RULES: readonly Rule[] = [
+  uncitedFact,
+  sourceCitedWhole,
+  sourceAfterCutoff,
+  imageInText,
+  unknownLayout,
+  unknownTheme,
+  unknownStyle,
+];
+
+/** Returns what the rules found, each rule's findings together. */
+export function checkBrief(resolved: ResolvedBrief, house: House): readonly Diagnostic[] {
+  return RULES.flatMap((rule) => rule(resolved, house));
+}

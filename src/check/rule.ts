@@ -1,0 +1,15 @@
+/** What a rule is: one kind of mistake, looked for in a resolved brief. */
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { ResolvedBrief } from "../model/resolved.ts";
+
+/** Returns a diagnostic for each place where the mistake is made. */
+export type Rule = (resolved: ResolvedBrief, house: House) => readonly Diagnostic[];
+
+/** What the tool, and the folder beside the brief, offer by name. */
+export interface House {
+  readonly layouts: readonly string[];
+  readonly themes: readonly string[];
+  readonly styles: readonly string[];
+  /** Takes a path as the workspace knows it. */
+  readonly hasFile: (file: string) => boolean;
+}

@@ -1,0 +1,25 @@
+/** Every layout is a template in `slides/`, ours or the author's own beside the brief. */
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { didYouMean } from "../diagnostics/suggest.ts";
+import type { Located } from "../model/located.ts";
+import type { ResolvedBrief } from "../model/resolved.ts";
+import { slidesOf } from "../model/statements.ts";
+import type { House } from "./rule.ts";
+
+export function unknownLayout({ brief }: ResolvedBrief, { layouts }: House): readonly Diagnostic[] {
+  return slidesOf(brief)
+    .map((slide) => slide.layout)
+    .filter((layout) => !layouts.includes(layout.value))
+    .map((layout) => report(layout, layouts));
+}
+
+function report(layout: Located<string>, layouts: readonly string[]): Diagnostic {
+  return diagnose("unknown-layout", {
+    message: `No layout is named "${layout.value}".`,
+    span: layout.span,
+    hints: [
+      ...didYouMean(layout.value, layouts),
+      `There are ${layouts.join(", ")}; a file templates/slides/${layout.value}.hbs beside the brief makes a new one.`,
+    ],
+  });
+}

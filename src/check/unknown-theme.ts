@@ -1,0 +1,36 @@
+/** A theme is a folder in `themes/`, or a `.css` file beside the brief. */
+import { posix } from "node:path";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { didYouMean } from "../diagnostics/suggest.ts";
+import type { Located } from "../model/located.ts";
+import type { ResolvedBrief } from "../model/resolved.ts";
+import type { House } from "./rule.ts";
+
+export function unknownTheme({ brief }: ResolvedBrief, house: House): readonly Diagnostic[] {
+  const isThere = (theme: string): boolean =>
+    theme.endsWith(".css")
+      ? house.hasFile(posix.join(posix.dirname(brief.file), theme))
+      : house.themes.includes(theme);
+  return [brief.theme, ...brief.audiences.map((audience) => audience.theme)]
+    .filter((theme) => theme !== undefined)
+    .filter((theme) => !isThere(theme.value))
+    .map((theme) => report(theme, house.themes));
+}
+
+function report(theme: Located<string>, themes: readonly string[]): Diagnostic {
+  if (theme.value.endsWith(".css")) {
+    return diagnose("file-not-found", {
+      message: `The theme "${theme.value}" is not there.`,
+      span: theme.span,
+      hints: ["The path counts from the brief's folder."],
+    });
+  }
+  return diagnose("unknown-theme", {
+    message: `No theme is named "${theme.value}".`,
+    span: theme.span,
+    hints: [
+      ...didYouMean(theme.value, themes),
+      `There are ${themes.join(", ")}, or a .css file beside the brief.`,
+    ],
+  });
+}

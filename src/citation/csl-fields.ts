@@ -1,0 +1,152 @@
+/** Reads the fields that notes use out of a CSL item: cleaned, typed, and undefined where they say nothing. */
+import type { CslItem, CslName } from "../model/csl.ts";
+import { dayOf } from "./date-forms.ts";
+
+export interface CslFields {
+  readonly type: string;
+  readonly title: string | undefined;
+  readonly titleShort: string | undefined;
+  readonly authors: readonly Name[];
+  readonly editors: readonly Name[];
+  readonly recipients: readonly Name[];
+  readonly container: string | undefined;
+  readonly collection: string | undefined;
+  readonly event: string | undefined;
+  /** Publisher or, for laws and rulings, the authority; undefined where the author or container already names it. */
+  readonly publisher: string | undefined;
+  readonly genre: string | undefined;
+  readonly number: string | undefined;
+  readonly volume: string | undefined;
+  readonly issue: string | undefined;
+  readonly edition: string | undefined;
+  readonly page: string | undefined;
+  /** ISO 8601 without a time. */
+  readonly issued: string | undefined;
+  readonly accessed: string | undefined;
+  readonly link: Link | undefined;
+}
+
+export interface Name {
+  /** "Ursula von der Leyen". */
+  readonly full: string;
+  /** "von der Leyen". */
+  readonly family: string;
+}
+
+export interface Link {
+  readonly href: string;
+  /** As it is printed, whole. */
+  readonly text: string;
+  /** What stands for a source that has nothing but its address: a host, or the DOI. */
+  readonly site: string;
+}
+
+/** Returns the item's fields; of what CSL calls a number, "12" and 12 are the same. */
+export function readFields(csl: CslItem): CslFields {
+  const authors = readNames(csl.author);
+  const container = readText(csl["container-title"]);
+  const said = new Set([container, ...authors.map((name) => name.full)].map(folded));
+  const unsaid = (text: string | undefined): string | undefined =>
+    said.has(folded(text)) ? undefined : text;
+  const named = new Set(authors.map((name) => folded(name.full)));
+  return {
+    type: csl.type,
+    title: readText(csl.title),
+    titleShort: readText(csl["title-short"] ?? csl.shortTitle),
+    authors,
+    editors: readNames(csl.editor),
+    recipients: readNames(csl.recipient),
+    container: named.has(folded(container)) ? undefined : container,
+    collection: readText(csl["collection-title"]),
+    event: readText(csl["event-title"] ?? csl.event),
+    publisher: unsaid(readText(csl.publisher)) ?? unsaid(readText(csl.authority)),
+    genre: readLabel(csl.genre),
+    number: readLabel(csl.number),
+    volume: readText(csl.volume),
+    issue: readText(csl.issue),
+    edition: readText(csl.edition),
+    page: readText(csl.page)?.replace(/\s*[-–—]+\s*/g, "–"),
+    issued: csl.issued === undefined ? undefined : dayOf(csl.issued.iso),
+    accessed: csl.accessed === undefined ? undefined : dayOf(csl.accessed.iso),
+    link: readDoi(csl.DOI) ?? readUrl(csl.URL),
+  };
+}
+
+function folded(text: string | undefined): string | undefined {
+  return text?.toLowerCase();
+}
+
+/**
+ * Returns a value as one line without the punctuation that a note puts between its parts, or undefined where it has
+ * no letter and no digit. Zotero's rich text (`<i>`, `<span class="nocase">`) loses its tags.
+ */
+function readText(value: unknown): string | undefined {
+  if (typeof value !== "string" && typeof value !== "number") return undefined;
+  const text = trimPunctuation(
+    String(value)
+      .toWellFormed()
+      .replace(/<\/?(?:i|b|em|strong|sub|sup|sc|span)(?:\s[^<>]*)?>/gi, "")
+      .replace(/""|''|“\s*”|‘\s*’|„\s*[“”]|«\s*»/g, "")
+      .replace(/[\s\p{Cc}]+/gu, " ")
+      .trim(),
+  );
+  return /[\p{L}\p{N}]/u.test(text) ? text : undefined;
+}
+
+/** A kind or number is a word inside a phrase: it cannot end a sentence. */
+function readLabel(value: unknown): string | undefined {
+  return readText(value)?.replace(/[\s?!….]+$/u, "");
+}
+
+const ENDING_STOP = /(?<!\.)\.{1,2}(?<closing>["'”’“»]*)$/u;
+
+/** A full stop that belongs to an abbreviation is no sentence's end. */
+const ABBREVIATION = /(?:\p{L}\.\s?\p{L}\.|(?:^|\s)(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|etc|al)\.)["'”’“»]*$/iu;
+
+function trimPunctuation(text: string): string {
+  const bare = text.replace(/^[\s,;:]+|(?:[\s,;:]|\s[-–—])+$/gu, "");
+  if (!ENDING_STOP.test(bare) || ABBREVIATION.test(bare)) return bare;
+  return trimPunctuation(bare.replace(ENDING_STOP, "$<closing>"));
+}
+
+function readNames(value: unknown): readonly Name[] {
+  const names: readonly unknown[] = Array.isArray(value) ? value : [];
+  return names.flatMap((name) => {
+    const read = isName(name) ? readName(name) : undefined;
+    return read === undefined ? [] : [read];
+  });
+}
+
+function isName(value: unknown): value is CslName {
+  return typeof value === "object" && value !== null;
+}
+
+function readName(name: CslName): Name | undefined {
+  const literal = readText(name.literal);
+  if (literal !== undefined) return { full: literal, family: literal };
+  const family = joined([readText(name["non-dropping-particle"]), readText(name.family)]);
+  const given = joined([readText(name.given), readText(name["dropping-particle"])]);
+  const full = joined([given, family, readText(name.suffix)]);
+  return full === undefined ? undefined : { full, family: family ?? full };
+}
+
+function joined(parts: readonly (string | undefined)[]): string | undefined {
+  const written = parts.filter((part) => part !== undefined);
+  return written.length === 0 ? undefined : written.join(" ");
+}
+
+function readDoi(value: unknown): Link | undefined {
+  const doi = typeof value === "string" ? /10\.\d{4,9}\/\S*[^\s.,;:]/.exec(value)?.[0] : undefined;
+  if (doi === undefined) return undefined;
+  const href = URL.parse(`https://doi.org/${doi.replaceAll("#", "%23").replaceAll("?", "%3F")}`)?.href;
+  return href === undefined ? undefined : { href, text: `https://doi.org/${doi}`, site: `doi:${doi}` };
+}
+
+function readUrl(value: unknown): Link | undefined {
+  const written = typeof value === "string" ? value.trim() : "";
+  const url = URL.parse(written);
+  // Anything but http and https is of no use to a reader, and may run code or name a file of the author's machine.
+  if (url === null || !/^https?:$/.test(url.protocol)) return undefined;
+  const text = /[\s\p{C}]/u.test(written) ? url.href : written;
+  return { text, href: url.href, site: url.hostname.replace(/^www\./, "") };
+}

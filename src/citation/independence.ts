@@ -1,0 +1,65 @@
+/** Says how independent the sources of a slide are of one another. Called when footers are composed. */
+import type { CitedSource, Origin } from "../model/tailored.ts";
+import type { Words } from "../model/words.ts";
+import { isReport } from "./is-report.ts";
+import { sourceName } from "./short-note.ts";
+
+/** Returns "3 reports, 1 origin: El País" or "3 sources, lineage of 2 not stated"; undefined for fewer than two sources. */
+export function independence(sources: readonly CitedSource[], words: Words): string | undefined {
+  if (sources.length < 2) return undefined;
+  const counted = words.count(
+    sources.every(({ csl }) => isReport(csl.type)) ? "reports" : "sources",
+    sources.length,
+  );
+  const groups = countOrigins(sources);
+  const unstated = lineageGap(sources, words);
+  if (groups === 1) return joinGap(oneOrigin(counted, sources, words), unstated, "; ");
+  if (unstated !== undefined && groups === sources.length) return joinGap(counted, unstated, ", ");
+  const origins = words.count("origins", groups);
+  // A source of unknown lineage may go back to an origin that is counted already.
+  const bounded = unstated === undefined ? origins : words.say("at-most", { origins });
+  return joinGap(words.say("independence", { sources: counted, origins: bounded }), unstated, ", ");
+}
+
+/** Returns how many groups the sources fall into when those that share an origin, directly or through others, are one. */
+export function countOrigins(sources: readonly CitedSource[]): number {
+  const groups = sources.reduce<readonly ReadonlySet<string>[]>((found, source) => {
+    const keys = keysOf(source);
+    const isRelated = (group: ReadonlySet<string>): boolean => keys.some((key) => group.has(key));
+    const related = found.filter(isRelated).flatMap((group) => [...group]);
+    return [...found.filter((group) => !isRelated(group)), new Set([...keys, ...related])];
+  }, []);
+  return groups.length;
+}
+
+/** A source without any origin stands for itself. */
+function keysOf({ id, origins }: CitedSource): readonly string[] {
+  return origins.length === 0 ? [`source ${id}`] : origins.map((origin) => origin.key);
+}
+
+function oneOrigin(counted: string, sources: readonly CitedSource[], words: Words): string {
+  const origins = words.count("origins", 1);
+  const names = sharedOrigins(sources).map(({ csl }) =>
+    csl === undefined ? words.say("not-shown") : sourceName(csl, words),
+  );
+  if (names.length === 0) return words.say("independence", { sources: counted, origins });
+  const origin = [...new Set(names)].join(", ");
+  return words.say("independence-one-origin", { sources: counted, origins, origin });
+}
+
+/** Returns the origins that every one of the sources goes back to. */
+function sharedOrigins([first, ...others]: readonly CitedSource[]): readonly Origin[] {
+  return (first?.origins ?? []).filter(({ key }) => others.every((source) => keysOf(source).includes(key)));
+}
+
+function lineageGap(sources: readonly CitedSource[], words: Words): string | undefined {
+  const unstated = sources.filter((source) => source.lineage === "not-stated").length;
+  if (unstated === 0) return undefined;
+  return unstated === sources.length
+    ? words.say("lineage-not-stated")
+    : words.count("lineage-of-not-stated", unstated);
+}
+
+function joinGap(text: string, gap: string | undefined, separator: string): string {
+  return gap === undefined ? text : `${text}${separator}${gap}`;
+}

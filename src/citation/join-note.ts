@@ -1,0 +1,30 @@
+/** Puts a note's parts together so that no punctuation is doubled. Called by the long and the short notes. */
+import type { Note, Run } from "../model/note.ts";
+
+/** Returns the parts with commas between them; where a part itself ends in "?", "!" or "…" a space is enough. */
+export function joinNote(parts: readonly (Note | undefined)[]): Note {
+  const runs: Run[] = [];
+  for (const part of parts) {
+    if (part === undefined || part.length === 0) continue;
+    if (runs.length > 0) runs.push({ text: endsItself(runs.at(-1)?.text ?? "") ? " " : ", " });
+    runs.push(...part);
+  }
+  return mergeAlike(runs);
+}
+
+/** True where a comma after `text` would double its own punctuation. */
+export function endsItself(text: string): boolean {
+  return /[?!…,;:？！。]$|\.\.$/u.test(text);
+}
+
+/** Neighbouring runs that look the same become one, so that notes can be compared and searched as text. */
+function mergeAlike(runs: Note): Note {
+  const merged: Run[] = [];
+  for (const run of runs) {
+    const last = merged.at(-1);
+    if (last !== undefined && last.style === run.style && last.href === run.href)
+      merged[merged.length - 1] = { ...last, text: last.text + run.text };
+    else merged.push(run);
+  }
+  return merged;
+}

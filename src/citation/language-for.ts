@@ -1,0 +1,16 @@
+/** Chooses the languages file for a deck's language. Called by whoever reads the words of a deck. */
+
+/** Returns the member of `available` that serves `tag` best (RFC 4647, lookup): `es-MX` takes `es`, an unknown one `en`. */
+export function languageFor(tag: string, available: readonly string[]): string {
+  const byFolded = new Map(available.map((name) => [folded(name), name]));
+  const subtags = folded(tag).split("-");
+  for (let kept = subtags.length; kept > 0; kept -= 1) {
+    const found = byFolded.get(subtags.slice(0, kept).join("-"));
+    if (found !== undefined) return found;
+  }
+  return "en";
+}
+
+function folded(tag: string): string {
+  return tag.toLowerCase().replaceAll("_", "-");
+}

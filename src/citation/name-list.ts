@@ -1,0 +1,17 @@
+/** Lists authors in a language's own way. */
+import type { Words } from "../model/words.ts";
+import { endsItself } from "./join-note.ts";
+
+/** Returns "A", "A and B", "A, B and C"; past `most` names the first "and others"; undefined for no names. */
+export function listNames(names: readonly string[], most: number, words: Words): string | undefined {
+  const [first] = names;
+  if (names.length <= 1) return first;
+  if (first !== undefined && names.length > most) return words.say("and-others", { names: first });
+  const parts = new Intl.ListFormat(words.language, { type: "conjunction" }).formatToParts(names);
+  return parts
+    .map(({ type, value }, at) => {
+      const doubles = type === "literal" && endsItself(parts[at - 1]?.value ?? "");
+      return doubles ? value.replace(/^,/, "") : value;
+    })
+    .join("");
+}

@@ -1,0 +1,139 @@
+/** Finds quotation marks of any language in a text and turns them into one language's, level by level. */
+
+/** A language's marks from the outermost level inwards; past the last they begin again. */
+export type QuotationMarks = readonly (readonly [open: string, close: string])[];
+
+/** Returns `text` in outermost marks, its own quotations in the marks of the levels below; unpaired marks stay. */
+export function quoteText(text: string, marks: QuotationMarks): string {
+  const pieces = [...text];
+  for (const pair of pairsIn(pieces).pairs) {
+    const [open, close] = marksAt(marks, pair.depth);
+    pieces[pair.open] = open;
+    pieces[pair.close] = close;
+    blankSpaces(pieces, pair.open, 1);
+    blankSpaces(pieces, pair.close, -1);
+  }
+  const [open, close] = marksAt(marks, 0);
+  return `${open}${pieces.join("")}${close}`;
+}
+
+/** Returns `text` with the closing marks that it lacks at its end, as where it was cut inside a quotation. */
+export function closeQuotations(text: string): string {
+  const pieces = [...text];
+  const missing = pairsIn(pieces).unclosed.map((at) => CLOSERS[pieces[at] ?? ""]?.charAt(0) ?? "");
+  return text + missing.reverse().join("");
+}
+
+/** What closes each opening mark; the first is what a cut quotation is closed with. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '"': '"”',
+  "“": '”"',
+  "”": "”",
+  "„": '“”"',
+  "‟": '”"',
+  "«": "»",
+  "»": "«»",
+  "'": "'’",
+  "‘": "’'",
+  "‛": "’'",
+  "‚": "‘’'",
+  "‹": "›",
+};
+
+const MARKS = new Set(['"', "“", "”", "„", "‟", "«", "»", "'", "‘", "’", "‛", "‚", "‹", "›"]);
+
+interface Pairing {
+  readonly pairs: readonly Pair[];
+  /** Where marks open that nothing closes, in order. */
+  readonly unclosed: readonly number[];
+}
+
+interface Pair {
+  readonly open: number;
+  readonly close: number;
+  /** 1 for a quotation inside no other. */
+  readonly depth: number;
+}
+
+function pairsIn(pieces: readonly string[]): Pairing {
+  const found: Omit<Pair, "depth">[] = [];
+  let opened: readonly Place[] = [];
+  for (const [at, mark] of pieces.entries()) {
+    if (!MARKS.has(mark)) continue;
+    const place = { at, mark, before: pieces[at - 1] ?? " ", after: pieces[at + 1] ?? " " };
+    const level = opened.findLastIndex((candidate) => closes(place, candidate.mark));
+    const opener = opened[level];
+    if (opener !== undefined) {
+      found.push({ open: opener.at, close: at });
+      opened = opened.slice(0, level);
+    } else if (opens(place)) opened = [...opened, place];
+  }
+  const depthOf = ({ open, close }: Omit<Pair, "depth">): number =>
+    found.filter((other) => other.open <= open && close <= other.close).length;
+  return {
+    pairs: found.map((pair) => ({ ...pair, depth: depthOf(pair) })),
+    // A straight single mark that nothing closes is an apostrophe.
+    unclosed: opened.filter(({ mark }) => mark !== "'").map(({ at }) => at),
+  };
+}
+
+interface Place {
+  readonly at: number;
+  readonly mark: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+function closes(place: Place, opener: string): boolean {
+  if (!CLOSERS[opener]?.includes(place.mark)) return false;
+  switch (place.mark) {
+    case "“":
+    case "‘":
+      return true;
+    case "'":
+    case "’":
+      return !isSpace(place.before) && !/[\p{L}\p{N}]/u.test(place.after);
+    default:
+      return !standsBeforeWord(place);
+  }
+}
+
+function opens(place: Place): boolean {
+  switch (place.mark) {
+    case "„":
+    case "‟":
+    case "“":
+    case "«":
+    case "‚":
+    case "‹":
+      return true;
+    case "‘":
+    case "‛":
+    case "'":
+      // "'90s" leaves something out, it quotes nothing.
+      return standsBeforeWord(place) && !/\p{N}/u.test(place.after);
+    case "’":
+    case "›":
+      return false;
+    default:
+      return standsBeforeWord(place);
+  }
+}
+
+/** True where a mark that may open or close can only open. */
+function standsBeforeWord({ before, after }: Place): boolean {
+  return /[\s\p{Ps}\p{Pd}\p{Pi}/"'„‚]/u.test(before) && !/[\s.,;:!?\p{Pe}]/u.test(after);
+}
+
+function isSpace(character: string): boolean {
+  return /^\s$/u.test(character);
+}
+
+/** French puts spaces inside its marks; other languages' marks must not inherit them. */
+function blankSpaces(pieces: string[], from: number, step: 1 | -1): void {
+  for (let at = from + step; isSpace(pieces[at] ?? ""); at += step) pieces[at] = "";
+}
+
+function marksAt(marks: QuotationMarks, depth: number): readonly [string, string] {
+  return marks[depth % marks.length] ?? ["“", "”"];
+}

@@ -1,0 +1,88 @@
+/** Writes a source's short notes in the house style, for footers: who said it, and when. */
+import type { CslItem } from "../model/csl.ts";
+import { type Note, noteText, type Run } from "../model/note.ts";
+import type { Words } from "../model/words.ts";
+import { type CslFields, readFields } from "./csl-fields.ts";
+import { joinNote } from "./join-note.ts";
+import { listNames } from "./name-list.ts";
+import { noteDate } from "./note-date.ts";
+import { shorten } from "./shorten.ts";
+import { titleRun } from "./title-run.ts";
+import { unnamed } from "./unnamed.ts";
+
+export interface ShortForm {
+  /** How many words of a title there is room for. */
+  readonly titleWords: number;
+  /** Shows the title also where an author or a container leads. */
+  readonly withTitle: boolean;
+  /** Says so where the source shows no date. */
+  readonly saysUndated: boolean;
+}
+
+export const SHORT: ShortForm = { titleWords: 6, withTitle: false, saysUndated: true };
+export const SHORTEST: ShortForm = { titleWords: 4, withTitle: false, saysUndated: false };
+
+/** Returns the author's family name, else the container, else a shortened title, and the date: "El País, 2 Feb 2022". */
+export function shortNote(csl: CslItem, words: Words): Note {
+  return writeShort(csl, SHORT, words);
+}
+
+/** Returns the same with fewer words of a title, for a footer that would not fit. */
+export function shortestNote(csl: CslItem, words: Words): Note {
+  return writeShort(csl, SHORTEST, words);
+}
+
+/** Returns who a source is known by, without a date, as plain text: "El País". */
+export function sourceName(csl: CslItem, words: Words): string {
+  return noteText([leadOf(readFields(csl), SHORT, words).run]);
+}
+
+/** Returns a short note of any form; its first run leads to the source's address. */
+export function writeShort(csl: CslItem, form: ShortForm, words: Words): Note {
+  const fields = readFields(csl);
+  const { run, isTitle } = leadOf(fields, form, words);
+  const title = form.withTitle && !isTitle ? shortTitle(fields, form, words) : undefined;
+  const date = fields.issued !== undefined || form.saysUndated ? noteDate(fields, "short", words) : undefined;
+  return joinNote([
+    [fields.link === undefined ? run : { ...run, href: fields.link.href }],
+    title && [title],
+    date === undefined ? undefined : [{ text: date }],
+  ]);
+}
+
+interface Lead {
+  readonly run: Run;
+  readonly isTitle: boolean;
+}
+
+function leadOf(fields: CslFields, form: ShortForm, words: Words): Lead {
+  const { authors, container, editors, recipients, publisher } = fields;
+  const plain = (text: string | undefined): Run | undefined =>
+    text === undefined ? undefined : { text: shorten(text, 2 * form.titleWords) };
+  const families = (names: CslFields["authors"]): string | undefined =>
+    listNames(
+      names.map((name) => name.family),
+      2,
+      words,
+    );
+  const recipient = families(recipients);
+  const first = plain(families(authors)) ?? italic(plain(container));
+  if (first !== undefined) return { run: first, isTitle: false };
+  const title = shortTitle(fields, form, words);
+  if (title !== undefined) return { run: title, isTitle: true };
+  const last =
+    plain(families(editors)) ??
+    plain(publisher) ??
+    plain(recipient && words.say("to-recipient", { recipient })) ??
+    plain(fields.genre ?? fields.collection ?? fields.event ?? fields.number);
+  return { run: last ?? { text: unnamed(fields, words) }, isTitle: false };
+}
+
+function italic(run: Run | undefined): Run | undefined {
+  return run && { ...run, style: "italic" };
+}
+
+function shortTitle(fields: CslFields, { titleWords }: ShortForm, words: Words): Run | undefined {
+  const title = fields.titleShort ?? fields.title;
+  return title === undefined ? undefined : titleRun(fields, shorten(title, titleWords), words);
+}

@@ -1,0 +1,29 @@
+/** Sets a title as its kind of work asks for: parts of something in quotation marks, whole works in italics. */
+import type { Run } from "../model/note.ts";
+import type { Words } from "../model/words.ts";
+import type { CslFields } from "./csl-fields.ts";
+
+const WHOLE_WORKS = new Set([
+  "book",
+  "classic",
+  "collection",
+  "dataset",
+  "legal_case",
+  "map",
+  "motion_picture",
+  "pamphlet",
+  "periodical",
+  "report",
+  "software",
+  "standard",
+  "thesis",
+]);
+
+const LAWS = new Set(["bill", "legislation", "regulation", "treaty"]);
+
+/** Returns `title`, whole or shortened, in the marks or italics of the item's kind; laws stand plain. */
+export function titleRun({ type, container }: CslFields, title: string, words: Words): Run {
+  if (LAWS.has(type)) return { text: title };
+  if (WHOLE_WORKS.has(type) && container === undefined) return { text: title, style: "italic" };
+  return { text: words.quote(title) };
+}

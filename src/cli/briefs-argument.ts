@@ -1,0 +1,13 @@
+/** Turns the briefs that a command names into paths, or ends the command. Called by every command that takes briefs. */
+import { findBriefs } from "../workspace/find-briefs.ts";
+import { UsageError } from "./exit-code.ts";
+
+export const BRIEFS_ARGUMENT =
+  "folders with a brief.yaml, or YAML files (default: the brief here, or all in briefs/)";
+
+/** Throws a UsageError that names every brief that is not there. */
+export function briefsNamed(names: readonly string[]): readonly string[] {
+  const { briefs, problems } = findBriefs(names);
+  if (problems.length > 0) throw new UsageError(problems.join("\n"));
+  return briefs;
+}

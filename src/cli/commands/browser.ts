@@ -1,0 +1,55 @@
+/** `citedeck browser`: shows which browser prints, or gets one. */
+import { Command } from "commander";
+import { BrowserNotFound } from "../../build/shared-browser.ts";
+import { findBrowser } from "../../export/find-browser.ts";
+import { type InstallProgress, installBrowser } from "../../export/install-browser.ts";
+import { openBrowser } from "../../export/open-browser.ts";
+import type { CommandContext } from "../command-context.ts";
+import { EXIT } from "../exit-code.ts";
+import { showProgress } from "../progress.ts";
+
+export function browserCommand({ terminal, finish }: CommandContext): Command {
+  const command = new Command("browser")
+    .description("Show the browser that prints PDFs: its path and version.")
+    .action(async () => {
+      await show();
+      finish(EXIT.good);
+    });
+  command
+    .command("install")
+    .description("Download a browser, or on Debian and Ubuntu install the distribution's Chromium.")
+    .action(async () => {
+      await install();
+      await show();
+      finish(EXIT.good);
+    });
+  return command;
+
+  async function show(): Promise<void> {
+    const found = await findBrowser();
+    if (found === undefined) throw new BrowserNotFound();
+    await using browser = await openBrowser(found);
+    terminal.out.write(`${found.path}\n${browser.version} (${found.kind})\n`);
+    if (!browser.sandboxed) terminal.err.write("It runs without its sandbox, since it is run as root.\n");
+  }
+
+  async function install(): Promise<void> {
+    using progress = showProgress(terminal.err, false);
+    await installBrowser({ onProgress: (event) => progress.step(sentenceOf(event)) });
+  }
+}
+
+function sentenceOf(event: InstallProgress): string {
+  switch (event.kind) {
+    case "download":
+      return `Downloading: ${megabytes(event.bytes)}${event.totalBytes > 0 ? ` of ${megabytes(event.totalBytes)}` : ""}`;
+    case "download-failed":
+      return `The download failed: ${event.reason}`;
+    case "packages":
+      return event.line;
+  }
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(0)} MB`;
+}

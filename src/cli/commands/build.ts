@@ -1,0 +1,105 @@
+/** `citedeck build`: makes the decks, PDFs and evidence of briefs. */
+import { Command, Option } from "commander";
+import { type BriefReport, build } from "../../build/build.ts";
+import { FORMATS, type Format } from "../../build/make-outputs.ts";
+import { hasErrors } from "../../diagnostics/diagnostic.ts";
+import { toJsonDiagnostic } from "../../diagnostics/format-json.ts";
+import { fileReader } from "../../workspace/read-file.ts";
+import { textReader } from "../../workspace/text-reader.ts";
+import { BRIEFS_ARGUMENT, briefsNamed } from "../briefs-argument.ts";
+import type { CommandContext } from "../command-context.ts";
+import { EXIT, UsageError } from "../exit-code.ts";
+import { showProgress } from "../progress.ts";
+import { printBuildReport } from "../report-build.ts";
+import { printDiagnostics } from "../report-diagnostics.ts";
+import { sourceDateEpoch } from "../source-date-epoch.ts";
+
+interface BuildFlags {
+  readonly audience: readonly string[] | undefined;
+  readonly format: readonly Format[] | undefined;
+  readonly out: string;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+export function buildCommand({ terminal, finish }: CommandContext): Command {
+  return new Command("build")
+    .description("Make decks, PDFs and evidence: one of each for every audience.")
+    .argument("[brief...]", BRIEFS_ARGUMENT)
+    .addOption(new Option("--audience <ids>", "only these audiences, separated by commas").argParser(list))
+    .addOption(
+      new Option("--format <formats>", `any of ${FORMATS.join(",")} (default: all)`).argParser(formatList),
+    )
+    .option("--out <folder>", "where outputs go", "dist")
+    .option("--json", "report as JSON on standard output", false)
+    .option("--quiet", "say nothing but what is wrong", false)
+    .action(async (names: readonly string[], flags: BuildFlags) => {
+      const briefs = briefsNamed(names);
+      const reports = await run(briefs, flags);
+      report(reports, flags);
+      finish(hasErrors(reports.flatMap((brief) => brief.diagnostics)) ? EXIT.brief : EXIT.good);
+    });
+
+  async function run(briefs: readonly string[], flags: BuildFlags): Promise<readonly BriefReport[]> {
+    using progress = showProgress(terminal.err, flags.quiet || flags.json);
+    return await build({
+      briefs,
+      audiences: flags.audience,
+      formats: flags.format,
+      out: flags.out,
+      date: sourceDateEpoch(process.env),
+      onStep: progress.step,
+      onRemark: progress.remark,
+    });
+  }
+
+  function report(reports: readonly BriefReport[], flags: BuildFlags): void {
+    const readText = textReader(fileReader());
+    if (flags.json) {
+      terminal.out.write(
+        `${JSON.stringify({ briefs: reports.map((one) => toJson(one, readText)) }, undefined, 2)}\n`,
+      );
+      return;
+    }
+    printDiagnostics(
+      reports.flatMap((brief) => brief.diagnostics),
+      readText,
+      terminal.err,
+    );
+    if (!flags.quiet) for (const brief of reports) printBuildReport(brief, terminal.out);
+  }
+}
+
+function toJson(report: BriefReport, readText: ReturnType<typeof textReader>): object {
+  const { outputs, audiences, diagnostics, ...rest } = report;
+  return {
+    ...rest,
+    audiences: audiences.map(({ tailoring: { withheld, leftOut }, ...audience }) => ({
+      ...audience,
+      leftOut,
+      withheld,
+    })),
+    outputs: outputs.map(({ bytes, printed, ...output }) => ({
+      ...output,
+      pages: printed?.pages,
+      isUnchanged: bytes === undefined,
+    })),
+    diagnostics: diagnostics.map((diagnostic) => toJsonDiagnostic(diagnostic, readText)),
+  };
+}
+
+function list(value: string): readonly string[] {
+  return value
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+function formatList(value: string): readonly Format[] {
+  return list(value).map((name) => {
+    const format = FORMATS.find((known) => known === name);
+    if (format === undefined)
+      throw new UsageError(`No format is named "${name}".`, [`There are ${FORMATS.join(", ")}.`]);
+    return format;
+  });
+}

@@ -1,0 +1,54 @@
+/** Says what is being done while it takes more than a second. Called by the commands that build. */
+import type { Stream } from "./terminal.ts";
+
+const PATIENCE_MS = 1000;
+
+export interface Progress extends Disposable {
+  /** What is being done: shown while it lasts. */
+  step(message: string): void;
+  /** What stays to be read. */
+  remark(message: string): void;
+}
+
+/** On a terminal one line that is written over and wiped at the end; in a pipe plain lines; `quiet` says nothing. */
+export function showProgress(stream: Stream, quiet: boolean): Progress {
+  if (quiet) return { step: () => undefined, remark: () => undefined, [Symbol.dispose]: () => undefined };
+  return stream.isTTY === true ? overwritingLine(stream) : plainLines(stream);
+}
+
+function plainLines(stream: Stream): Progress {
+  const write = (message: string): void => {
+    stream.write(`${message}\n`);
+  };
+  return { step: write, remark: write, [Symbol.dispose]: () => undefined };
+}
+
+function overwritingLine(stream: Stream): Progress {
+  const started = performance.now();
+  const state: { isShown: boolean; timer?: NodeJS.Timeout } = { isShown: false };
+  const wipe = (): void => {
+    if (state.isShown) stream.write("\r\u001b[K");
+    state.isShown = false;
+  };
+  const show = (message: string): void => {
+    wipe();
+    stream.write(message.slice(0, (stream.columns ?? 80) - 1));
+    state.isShown = true;
+  };
+  return {
+    step: (message) => {
+      clearTimeout(state.timer);
+      const wait = PATIENCE_MS - (performance.now() - started);
+      if (wait <= 0) show(message);
+      else state.timer = setTimeout(() => show(message), wait);
+    },
+    remark: (message) => {
+      wipe();
+      stream.write(`${message}\n`);
+    },
+    [Symbol.dispose]: () => {
+      clearTimeout(state.timer);
+      wipe();
+    },
+  };
+}

@@ -1,0 +1,60 @@
+/** Prints what a build made of one brief, and what each audience does not get. Called by build. */
+import { posix } from "node:path";
+import type { AudienceReport, BriefReport } from "../build/build.ts";
+import type { Withheld } from "../model/tailored.ts";
+import { tally } from "./report-diagnostics.ts";
+import { layOut } from "./table.ts";
+import { painter, type Stream } from "./terminal.ts";
+
+export function printBuildReport(report: BriefReport, stream: Stream): void {
+  const paint = painter(stream);
+  const { brief, counts, seconds, outputs, diagnostics } = report;
+  if (outputs.length === 0) {
+    stream.write(`${paint("bold", brief)}: nothing written (${tally(diagnostics)})\n`);
+    return;
+  }
+  const excerpts = `${counts.anchored} excerpts anchored, ${counts.recorded} recorded`;
+  stream.write(`${paint("bold", brief)}: ${excerpts}; ${tally(diagnostics)}; ${seconds.toFixed(1)} s\n`);
+  const made = report.audiences.filter(({ id }) => outputs.some((output) => output.audience === id));
+  const header = ["audience", "slides", "pages", "citations", "sources", "left out", "withheld", "files"];
+  const rows = made.map((audience) => row(audience, report));
+  for (const [at, line] of layOut([header, ...rows]).entries()) {
+    stream.write(`  ${at === 0 ? paint("dim", line) : line}\n`);
+  }
+  for (const { id, tailoring } of made) {
+    if (tailoring.withheld.length === 0) continue;
+    stream.write(`  ${paint("dim", `withheld from ${id}:`)} ${reasons(tailoring.withheld)}\n`);
+  }
+}
+
+function row(audience: AudienceReport, report: BriefReport): readonly string[] {
+  const { id, slides, sources, citations, tailoring } = audience;
+  const outputs = report.outputs.filter((output) => output.audience === id);
+  const pages = outputs.map((output) => output.printed?.pages).find((count) => count !== undefined);
+  const folder = posix.dirname(outputs[0]?.path ?? "");
+  const files = outputs.map(({ path, size }) => `${posix.basename(path)} ${kilobytes(size)}`);
+  return [
+    id,
+    String(slides),
+    pages === undefined ? "" : String(pages),
+    String(citations),
+    String(sources),
+    String(tailoring.leftOut),
+    String(tailoring.withheld.length),
+    `${folder}/ ${files.join(", ")}`,
+  ];
+}
+
+/** "2 points (marked TLP:AMBER), 1 slide (cites "memo", which is TLP:RED)". */
+function reasons(withheld: readonly Withheld[]): string {
+  const groups = Map.groupBy(withheld, ({ what, because }) => `${what}\n${because}`);
+  return [...groups.values()]
+    .map(
+      (items) => `${items.length} ${items[0]?.what}${items.length === 1 ? "" : "s"} (${items[0]?.because})`,
+    )
+    .join(", ");
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.max(1, Math.round(bytes / 1000))} kB`;
+}

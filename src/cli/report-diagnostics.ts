@@ -1,0 +1,28 @@
+/** Prints diagnostics for a person, or gives them as JSON. Called by build and check. */
+import type { Severity } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { formatHuman, type ReadText } from "../diagnostics/format-human.ts";
+import { painter, type Stream } from "./terminal.ts";
+
+export function printDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  readText: ReadText,
+  stream: Stream,
+): void {
+  const paint = painter(stream);
+  for (const diagnostic of diagnostics) stream.write(`${formatHuman(diagnostic, readText, paint)}\n\n`);
+}
+
+/** Returns "2 errors, 1 warning", or "no problems". */
+export function tally(diagnostics: readonly Diagnostic[]): string {
+  const counts = (["error", "warning", "info"] as const).map((severity) => counted(diagnostics, severity));
+  return counts.filter((count) => count !== "").join(", ") || "no problems";
+}
+
+const PLURALS: Readonly<Record<Severity, string>> = { error: "errors", warning: "warnings", info: "infos" };
+
+function counted(diagnostics: readonly Diagnostic[], severity: Severity): string {
+  const { length } = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
+  if (length === 0) return "";
+  return `${length} ${length === 1 ? severity : PLURALS[severity]}`;
+}

@@ -1,0 +1,69 @@
+/** Says in a sentence what went wrong beside the brief itself. Called by main, for whatever a command throws. */
+import { UnknownAudience } from "../build/build.ts";
+import { BrowserNotFound } from "../build/shared-browser.ts";
+import { diagnose } from "../diagnostics/diagnostic.ts";
+import { formatHuman } from "../diagnostics/format-human.ts";
+import { BrowserError } from "../export/browser-error.ts";
+import { EXIT, type ExitCode, UsageError } from "./exit-code.ts";
+import { painter, type Stream } from "./terminal.ts";
+
+/** Returns the exit code. An error that is none of ours is a bug, and keeps its stack for the report of it. */
+export function reportFailure(error: unknown, stream: Stream): ExitCode {
+  const paint = painter(stream);
+  const say = (message: string, hints: readonly string[] = []): void => {
+    const lines = [
+      `${paint("error", "citedeck:")} ${message}`,
+      ...hints.map((hint) => `  ${paint("hint", "hint:")} ${hint}`),
+    ];
+    stream.write(`${lines.join("\n")}\n`);
+  };
+  if (error instanceof UsageError) {
+    say(error.message, error.hints);
+    return EXIT.usage;
+  }
+  if (error instanceof UnknownAudience) {
+    say(error.message, [`There are ${error.known.join(", ")}.`]);
+    return EXIT.usage;
+  }
+  if (error instanceof BrowserNotFound) {
+    const { message, hints } = error;
+    stream.write(
+      `${formatHuman(diagnose("browser-not-found", { message, span: undefined, hints }), () => undefined, paint)}\n`,
+    );
+    return EXIT.machine;
+  }
+  if (error instanceof BrowserError) {
+    say(error.message, error.hints);
+    return EXIT.machine;
+  }
+  const sentence = systemSentence(error);
+  if (sentence !== undefined) {
+    say(sentence);
+    return EXIT.machine;
+  }
+  say("This is a bug in citedeck; please report it with what follows.");
+  stream.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return EXIT.machine;
+}
+
+const SENTENCES: Readonly<Record<string, string>> = {
+  ENOSPC: "The disk is full",
+  EDQUOT: "The disk quota is used up",
+  EACCES: "Access is denied",
+  EPERM: "Access is denied",
+  EROFS: "The disk is read-only",
+  EMFILE: "Too many files are open",
+  ENAMETOOLONG: "The name is too long",
+  ENOTDIR: "A file stands where a folder is needed",
+  EEXIST: "A file stands where a folder is needed",
+  EISDIR: "A folder stands where a file is needed",
+};
+
+/** A sentence for the file system's own errors, undefined for any other. */
+function systemSentence(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
+  const sentence = SENTENCES[error.code];
+  if (sentence === undefined) return undefined;
+  const path = "path" in error && typeof error.path === "string" ? `: ${error.path}` : "";
+  return `${sentence}${path}. What stood there before is untouched.`;
+}

@@ -1,0 +1,106 @@
+/** The whole core in one call: texts in, decks and diagnostics out. Called by build, check and the public API. */
+import { anchorExcerpts } from "../anchoring/anchor-excerpts.ts";
+import { type Tailored, tailor } from "../audience/tailor.ts";
+import { decodeBrief } from "../brief/decode-brief.ts";
+import { checkBrief } from "../check/check-brief.ts";
+import { composeDeck } from "../deck/compose-deck.ts";
+import { composeEvidence } from "../deck/evidence.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { inOrder } from "../diagnostics/order.ts";
+import type { Brief } from "../model/brief.ts";
+import type { Deck } from "../model/deck.ts";
+import type { ReadFile } from "../model/read-file.ts";
+import type { ResolvedBrief } from "../model/resolved.ts";
+import type { Tailoring } from "../model/tailored.ts";
+import type { Words } from "../model/words.ts";
+import { layoutNames, type TemplateFiles, themeNames } from "../render/template-files.ts";
+import { resolveBrief } from "../resolve/resolve-brief.ts";
+
+export interface CompileOptions {
+  /** Path of the brief's YAML file, as `read` knows it. */
+  readonly brief: string;
+  readonly read: ReadFile;
+  /** The templates on offer, by path below `templates/`: they name the layouts and themes there are. */
+  readonly templates: TemplateFiles;
+  /** Returns the tool's own words for a BCP 47 tag. */
+  readonly wordsFor: (language: string) => Words;
+}
+
+export interface Compiled {
+  /** What outputs are filed under; undefined where the brief could not be decoded at all. */
+  readonly name: string | undefined;
+  /** One for each audience, in the order of the brief. Not to be written when any diagnostic is an error. */
+  readonly decks: readonly CompiledDeck[];
+  readonly counts: Counts;
+  /** In the order of file and place, each once. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface CompiledDeck {
+  readonly deck: Deck;
+  /** JSON-LD, for `evidence.json`. */
+  readonly evidence: object;
+  readonly tailoring: Tailoring;
+}
+
+/** Excerpts of the brief by how their wording was verified. */
+export interface Counts {
+  readonly anchored: number;
+  readonly recorded: number;
+}
+
+/** Never throws for an author's mistake: whatever can still be said after one is said in the same run. */
+export function compile(options: CompileOptions): Compiled {
+  const { brief: path, read, templates, wordsFor } = options;
+  const { value: brief, diagnostics: decoding } = decodeBrief({ path, read });
+  if (brief === undefined) {
+    return {
+      name: undefined,
+      decks: [],
+      counts: { anchored: 0, recorded: 0 },
+      diagnostics: inOrder(decoding),
+    };
+  }
+  const { resolved, diagnostics: resolving } = verify(brief, read);
+  const checking = checkBrief(resolved, {
+    layouts: layoutNames(templates),
+    themes: themeNames(templates),
+    styles: ["house"],
+    hasFile: (file) => read(file) !== undefined,
+  });
+  const tailored = brief.audiences.map((audience) => tailor({ resolved, audience }));
+  return {
+    name: brief.name,
+    decks: tailored.map((one) => composeOne(one, wordsFor)),
+    counts: countAnchors(resolved),
+    diagnostics: inOrder([
+      ...decoding,
+      ...resolving,
+      ...checking,
+      ...tailored.flatMap((one) => one.diagnostics),
+    ]),
+  };
+}
+
+function verify(
+  brief: Brief,
+  read: ReadFile,
+): { readonly resolved: ResolvedBrief; readonly diagnostics: readonly Diagnostic[] } {
+  const { sources, excerpts } = brief;
+  const anchored = anchorExcerpts({ sources, excerpts, read });
+  const resolved = resolveBrief({ brief, anchoring: anchored.value });
+  return { resolved: resolved.value, diagnostics: [...anchored.diagnostics, ...resolved.diagnostics] };
+}
+
+function composeOne({ tailored, tailoring }: Tailored, wordsFor: CompileOptions["wordsFor"]): CompiledDeck {
+  const words = wordsFor(tailored.language);
+  const deck = composeDeck({ tailored, words });
+  return { deck, evidence: composeEvidence({ tailored, deck, words }), tailoring };
+}
+
+function countAnchors({ excerpts }: ResolvedBrief): Counts {
+  const anchors = [...excerpts.values()].map(({ anchor }) => anchor);
+  const recorded = anchors.filter((anchor) => anchor.kind === "recorded").length;
+  const found = anchors.filter((anchor) => "position" in anchor).length;
+  return { anchored: found, recorded };
+}

@@ -1,0 +1,55 @@
+/** The raised number that stands in a text for what it cites. Called while composing. */
+import type { ElementContent } from "hast";
+import { toHtml } from "hast-util-to-html";
+import type { Html } from "../model/deck.ts";
+import type { Bibliography } from "./bibliography.ts";
+import type { Mark } from "./text-html.ts";
+
+/** Returns marks that lead to the notes of the slide's own footer. */
+export function markOn(slide: string, bibliography: Bibliography): Mark {
+  return (node) =>
+    markElement(
+      node.citations.map((citation) => citation.id),
+      slide,
+      bibliography,
+    );
+}
+
+/** Returns the mark of IDs that are cited beside a text; undefined where there are none. */
+export function markHtml(
+  ids: readonly string[],
+  slide: string,
+  bibliography: Bibliography,
+): Html | undefined {
+  const mark = markElement(ids, slide, bibliography);
+  return mark && toHtml(mark);
+}
+
+/** The fragment of a source's note in a slide's footer. */
+export function noteAnchor(slide: string, number: number): string {
+  return `${slide}--note-${number}`;
+}
+
+function markElement(
+  ids: readonly string[],
+  slide: string,
+  bibliography: Bibliography,
+): ElementContent | undefined {
+  const numbers = ids.map((id) => bibliography.entryOf(id)?.number).filter((number) => number !== undefined);
+  const ordered = [...new Set(numbers)].sort((a, b) => a - b);
+  if (ordered.length === 0) return undefined;
+  const links = ordered.map((number) => numberLink(number, slide, bibliography));
+  const children = links.flatMap((link, at): ElementContent[] =>
+    at === 0 ? [link] : [{ type: "text", value: "," }, link],
+  );
+  return { type: "element", tagName: "sup", properties: { className: ["cite"] }, children };
+}
+
+function numberLink(number: number, slide: string, { words }: Bibliography): ElementContent {
+  const properties = {
+    href: `#${noteAnchor(slide, number)}`,
+    role: "doc-noteref",
+    ariaLabel: `${words.say("heading-source")} ${number}`,
+  };
+  return { type: "element", tagName: "a", properties, children: [{ type: "text", value: String(number) }] };
+}

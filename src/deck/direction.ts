@@ -1,0 +1,23 @@
+/** Which way a language is written. Called while composing. */
+
+const RIGHT_TO_LEFT = new Set([
+  "ar",
+  "arc",
+  "ckb",
+  "dv",
+  "fa",
+  "he",
+  "ku-Arab",
+  "ps",
+  "sd",
+  "ug",
+  "ur",
+  "yi",
+]);
+
+/** Takes a BCP 47 tag; a tag with a script of its own, such as `az-Arab`, goes by its script. */
+export function directionOf(language: string): "ltr" | "rtl" {
+  const [primary = "", script] = language.split("-");
+  if (script !== undefined && /^(Arab|Hebr|Thaa|Syrc|Nkoo)$/i.test(script)) return "rtl";
+  return RIGHT_TO_LEFT.has(primary.toLowerCase()) ? "rtl" : "ltr";
+}

@@ -1,0 +1,190 @@
+/** The evidence file of one audience's deck: each claim with its excerpts as W3C Web Annotations. Called by compile. */
+
+import { citedIn } from "../audience/shown-texts.ts";
+import { gradeLabel } from "../citation/grade.ts";
+import { longNote } from "../citation/long-note.ts";
+import type { Anchor } from "../model/anchor.ts";
+import type { CslItem } from "../model/csl.ts";
+import type { Deck } from "../model/deck.ts";
+import { noteText } from "../model/note.ts";
+import type {
+  CitedExcerpt,
+  CitedSource,
+  TailoredBrief,
+  TailoredPoint,
+  TailoredSlide,
+} from "../model/tailored.ts";
+import { plainText, type Text } from "../model/text.ts";
+import { tlpLabel } from "../model/tlp.ts";
+import type { Words } from "../model/words.ts";
+
+/**
+ * Returns a JSON-LD document (W3C Web Annotation Data Model, PROV-O): `claims` in the order of the deck, each with
+ * the IDs of the annotations in `excerpts` that it cites, and `sources` with their hashes, grades and origins.
+ */
+export function composeEvidence(options: {
+  readonly tailored: TailoredBrief;
+  readonly deck: Deck;
+  readonly words: Words;
+}): object {
+  const { tailored, deck, words } = options;
+  return {
+    "@context": ["http://www.w3.org/ns/anno.jsonld", CONTEXT],
+    id: `#${tailored.audience.id}`,
+    type: "Briefing",
+    title: deck.title,
+    audience: tailored.audience,
+    language: tailored.language,
+    marking: tlpLabel(tailored.marking),
+    created: tailored.date,
+    asOf: tailored.asOf,
+    creator: tailored.authors,
+    claims: tailored.slides.flatMap((slide) => claimsOn(slide, deck)),
+    excerpts: [...tailored.excerpts.values()].map(annotation),
+    sources: [...tailored.sources.values()].map((source) => describeSource(source, words)),
+  };
+}
+
+const CONTEXT = {
+  citedeck: "urn:citedeck:ns:",
+  csl: "https://citationstyles.org/ns#",
+  prov: "http://www.w3.org/ns/prov#",
+  Briefing: "citedeck:Briefing",
+  Claim: "citedeck:Claim",
+  claims: { "@id": "citedeck:claim", "@container": "@list" },
+  excerpts: { "@id": "citedeck:excerpt", "@container": "@set" },
+  sources: { "@id": "citedeck:source", "@container": "@set" },
+  cites: { "@id": "citedeck:cites", "@type": "@id" },
+  state: "citedeck:anchoringState",
+  marking: "citedeck:marking",
+  grade: "citedeck:admiraltyGrade",
+  sha256: "citedeck:sha256",
+  derivedFrom: { "@id": "prov:wasDerivedFrom", "@container": "@set" },
+};
+
+/** What is said on a slide, and where: the reader finds `slide` by its number or as the deck's fragment. */
+interface Claim {
+  readonly part: string;
+  readonly kind: string | undefined;
+  readonly confidence: string | undefined;
+  readonly text: string;
+  readonly cites: readonly string[];
+}
+
+function claimsOn(slide: TailoredSlide, deck: Deck): readonly object[] {
+  const number = deck.slides.find((view) => view.id === slide.id)?.number;
+  return claimsOf(slide)
+    .filter((claim) => claim.cites.length > 0 || (claim.kind !== undefined && claim.kind !== "context"))
+    .map(({ part, cites, ...claim }) => ({
+      id: `#${slide.id}/${part}`,
+      type: "Claim",
+      slide: { id: slide.id, number },
+      ...claim,
+      cites: [...new Set(cites)].map((id) => `#${id}`),
+    }));
+}
+
+function claimsOf(slide: TailoredSlide): readonly Claim[] {
+  const columns = slide.columns.flatMap((column, at) => [
+    ...textClaim(`columns/${at}/heading`, column.heading),
+    ...pointClaims(`columns/${at}/points`, column.points),
+  ]);
+  const rows = (slide.table?.rows ?? []).map((row, at) => ({
+    part: `rows/${at}`,
+    kind: row.kind,
+    confidence: undefined,
+    text: row.cells.map(plainText).join(" | "),
+    cites: [...row.cells.flatMap(citedIn), ...row.cite],
+  }));
+  return [
+    ...textClaim("title", slide.title),
+    ...textClaim("lead", slide.lead),
+    ...pointClaims("points", slide.points),
+    ...columns,
+    ...rows,
+    ...quoteClaims(slide),
+    ...slide.notes.flatMap((note, at) => textClaim(`notes/${at}`, note)),
+  ];
+}
+
+function textClaim(part: string, text: Text | undefined): readonly Claim[] {
+  if (text === undefined) return [];
+  return [{ part, kind: undefined, confidence: undefined, text: plainText(text), cites: citedIn(text) }];
+}
+
+function pointClaims(part: string, points: readonly TailoredPoint[]): readonly Claim[] {
+  return points.flatMap(({ text, kind, confidence, points: nested }, at) => [
+    { part: `${part}/${at}`, kind, confidence, text: plainText(text), cites: citedIn(text) },
+    ...pointClaims(`${part}/${at}/points`, nested),
+  ]);
+}
+
+function quoteClaims({ quote }: TailoredSlide): readonly Claim[] {
+  if (quote === undefined) return [];
+  const { excerpt, context } = quote;
+  const quotation = { part: "quote", kind: "fact", confidence: undefined, text: "", cites: [excerpt] };
+  return [quotation, ...textClaim("quote/context", context)];
+}
+
+function annotation(excerpt: CitedExcerpt): object {
+  const { id, source, exact, prefix, suffix, page, speaker, translation, statement, marking, anchor } =
+    excerpt;
+  const position = positionOf(anchor);
+  return {
+    id: `#${id}`,
+    type: "Annotation",
+    motivation: "identifying",
+    target: {
+      source: `#${source}`,
+      selector: [
+        { type: "TextQuoteSelector", exact, prefix, suffix },
+        ...(position === undefined ? [] : [{ type: "TextPositionSelector", ...position }]),
+      ],
+    },
+    state: anchor.kind,
+    folds: "folds" in anchor ? anchor.folds : undefined,
+    marking: tlpLabel(marking),
+    page,
+    speaker,
+    translation,
+    statement,
+  };
+}
+
+function positionOf(anchor: Anchor): { readonly start: number; readonly end: number } | undefined {
+  return "position" in anchor ? anchor.position : undefined;
+}
+
+function describeSource(source: CitedSource, words: Words): object {
+  const { id, csl, grade, marking, lineage, origins, sha256 } = source;
+  return {
+    id: `#${id}`,
+    type: "csl:Item",
+    csl: cslJson(csl),
+    citation: noteText(longNote(csl, words)),
+    grade: grade && gradeLabel(grade),
+    marking: tlpLabel(marking),
+    lineage,
+    derivedFrom: lineage === "derived" ? origins.map((origin) => originOf(origin, words)) : undefined,
+    sha256,
+  };
+}
+
+function originOf({ key, csl }: CitedSource["origins"][number], words: Words): object {
+  if (csl === undefined) return { id: `#${key}`, citation: words.say("origin-not-shown") };
+  return { id: `#${key}`, csl: cslJson(csl), citation: noteText(longNote(csl, words)) };
+}
+
+/** CSL-JSON, dates as `raw`, without what a library keeps for its owner: notes, abstracts, keywords. */
+function cslJson(csl: CslItem): object {
+  const {
+    issued,
+    accessed,
+    note: _note,
+    annote: _annote,
+    abstract: _abstract,
+    keyword: _keyword,
+    ...rest
+  } = csl;
+  return { ...rest, issued: issued && { raw: issued.iso }, accessed: accessed && { raw: accessed.iso } };
+}

@@ -1,0 +1,23 @@
+/** The brief's own head, as the title slide shows it. Called while composing. */
+import { countOrigins } from "../citation/independence.ts";
+import type { HeadView } from "../model/deck.ts";
+import type { SlideContext } from "./slide-view.ts";
+import { inlineHtml } from "./text-html.ts";
+
+export function composeHead({ tailored, bibliography }: SlideContext): HeadView {
+  const { words, entries } = bibliography;
+  const { subtitle, authors, date, asOf, audience, excerpts } = tailored;
+  const tally = [
+    words.count("excerpts", excerpts.size),
+    words.count("sources", entries.length),
+    words.count("origins", countOrigins(entries.map((entry) => entry.source))),
+  ];
+  return {
+    subtitle: subtitle && inlineHtml(subtitle, () => undefined),
+    authors: authors.join(", "),
+    date: date && words.date(date, "long"),
+    asOf: asOf && words.say("as-of", { date: words.date(asOf, "long") }),
+    audience: words.say("prepared-for", { audience: audience.label }),
+    tally: entries.length === 0 ? "" : tally.join(" · "),
+  };
+}

@@ -1,0 +1,22 @@
+/** Turns a bibliographic note into markup. Called while composing footers and lists of sources. */
+import type { ElementContent } from "hast";
+import { toHtml } from "hast-util-to-html";
+import type { Html } from "../model/deck.ts";
+import type { Note, Run } from "../model/note.ts";
+
+export function noteHtml(note: Note): Html {
+  return toHtml({ type: "root", children: note.map(runElement) });
+}
+
+/** Returns plain text as markup. */
+export function plainHtml(text: string): Html {
+  return toHtml({ type: "text", value: text });
+}
+
+function runElement({ text, style, href }: Run): ElementContent {
+  const words: ElementContent = { type: "text", value: text };
+  const styled: ElementContent =
+    style === "italic" ? { type: "element", tagName: "i", properties: {}, children: [words] } : words;
+  if (href === undefined) return styled;
+  return { type: "element", tagName: "a", properties: { href, rel: ["noopener"] }, children: [styled] };
+}

@@ -1,0 +1,51 @@
+/** What a short note says beside its source: locators, grade, whose translation, whether verified. Called by footer. */
+import type { ShownText } from "../audience/shown-texts.ts";
+import { gradeLabel } from "../citation/grade.ts";
+import { translationLabel } from "../citation/translation-label.ts";
+import type { CitedExcerpt } from "../model/tailored.ts";
+import type { Citation } from "../model/text.ts";
+import type { Words } from "../model/words.ts";
+import type { Bibliography, Entry } from "./bibliography.ts";
+
+export interface Remarks {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** Returns the remarks on one source as the slide's texts cite it, each once. */
+export function remarksOn(
+  entry: Entry,
+  context: { readonly shown: readonly ShownText[]; readonly bibliography: Bibliography },
+): Remarks {
+  const { shown, bibliography } = context;
+  const { words } = bibliography;
+  const isOfEntry = (id: string): boolean => bibliography.entryOf(id) === entry;
+  const citations = shown.flatMap(({ text }) => text?.citations ?? []).filter(({ id }) => isOfEntry(id));
+  const ids = shown.flatMap((text) => text.cited).filter(isOfEntry);
+  const excerpts = ids.map((id) => bibliography.excerptOf(id)).filter((excerpt) => excerpt !== undefined);
+  const remarks = [
+    ...locators(citations),
+    ...pages(excerpts, words),
+    ...(entry.source.grade === undefined ? [] : [gradeLabel(entry.source.grade)]),
+    ...excerpts.map((excerpt) => excerpt.translation && translationLabel(excerpt.translation, words)),
+    excerpts.some((excerpt) => excerpt.anchor.kind === "recorded") ? words.say("recorded") : undefined,
+    ids.length > excerpts.length ? words.say("cited-whole") : undefined,
+  ];
+  const prefixes = citations.map((citation) => citation.prefix).filter((prefix) => prefix !== undefined);
+  return {
+    before: [...new Set(prefixes)],
+    after: [...new Set(remarks.filter((remark) => remark !== undefined))],
+  };
+}
+
+function locators(citations: readonly Citation[]): readonly string[] {
+  return citations.map((citation) => citation.locator).filter((locator) => locator !== undefined);
+}
+
+function pages(excerpts: readonly CitedExcerpt[], words: Words): readonly string[] {
+  const numbers = [...new Set(excerpts.map((excerpt) => excerpt.page).filter((page) => page !== undefined))];
+  const [only] = numbers;
+  if (only === undefined) return [];
+  if (numbers.length === 1) return [words.say("page", { page: only })];
+  return [words.say("pages", { pages: numbers.sort((a, b) => a - b).join(", ") })];
+}

@@ -1,0 +1,113 @@
+/** The view of one slide. Called for each slide by compose. */
+
+import { translationLabel } from "../citation/translation-label.ts";
+import type { ColumnView, PointView, QuoteView, TableView } from "../model/deck.ts";
+import type {
+  TailoredBrief,
+  TailoredPoint,
+  TailoredQuote,
+  TailoredSlide,
+  TailoredTable,
+} from "../model/tailored.ts";
+import { plainText, type Text } from "../model/text.ts";
+import type { Words } from "../model/words.ts";
+import type { Bibliography } from "./bibliography.ts";
+import { markHtml, markOn } from "./citation-mark.ts";
+import type { UnnumberedSlide } from "./compose-deck.ts";
+import { densityOf } from "./density.ts";
+import { composeFooter } from "./footer.ts";
+import { composeHead } from "./head-view.ts";
+import { markingView } from "./marking-view.ts";
+import { noteHtml, plainHtml } from "./note-html.ts";
+import { composeNotes } from "./notes-view.ts";
+import { excerptLanguage, shownWords } from "./shown-words.ts";
+import { blockHtml, inlineHtml, type Mark } from "./text-html.ts";
+
+export interface SlideContext {
+  readonly tailored: TailoredBrief;
+  readonly bibliography: Bibliography;
+}
+
+export function composeSlide(slide: TailoredSlide, context: SlideContext): UnnumberedSlide {
+  const { tailored, bibliography } = context;
+  const { words } = bibliography;
+  const mark = markOn(slide.id, bibliography);
+  const title = slide.title ?? (slide.layout === "title" ? tailored.title : undefined);
+  return {
+    id: slide.id,
+    layout: slide.layout,
+    name: nameOf(slide, title, context),
+    title: title ? inlineHtml(title, mark) : defaultTitle(slide, words),
+    lead: slide.lead && blockHtml(slide.lead, mark),
+    points: pointViews(slide.points, mark, words),
+    columns: slide.columns.map(
+      (column): ColumnView => ({
+        heading: column.heading && inlineHtml(column.heading, mark),
+        points: pointViews(column.points, mark, words),
+      }),
+    ),
+    table: slide.table && tableView(slide.table, { slide, mark, bibliography }),
+    quote: slide.quote && quoteView(slide.quote, { slide, mark, context }),
+    head: slide.layout === "title" ? composeHead(context) : undefined,
+    groups: [],
+    notes: composeNotes(slide, bibliography),
+    footer: composeFooter(slide, bibliography),
+    marking: markingView(tailored.marking),
+    density: densityOf(slide),
+  };
+}
+
+/** What bookmarks and screen readers call the slide; undefined where it has no words of its own. */
+function nameOf(slide: TailoredSlide, title: Text | undefined, context: SlideContext): string | undefined {
+  if (title !== undefined) return plainText(title);
+  if (slide.layout === "sources") return context.bibliography.words.say("sources");
+  return slide.quote && context.bibliography.excerptOf(slide.quote.excerpt)?.speaker;
+}
+
+function defaultTitle(slide: TailoredSlide, words: Words): string | undefined {
+  return slide.layout === "sources" ? plainHtml(words.say("sources")) : undefined;
+}
+
+function pointViews(points: readonly TailoredPoint[], mark: Mark, words: Words): readonly PointView[] {
+  return points.map(({ text, kind, confidence, points: nested }) => ({
+    html: inlineHtml(text, mark),
+    kind,
+    kindLabel: kind === "judgement" || kind === "assumption" ? words.say(`kind-${kind}`) : undefined,
+    confidence: confidence && { level: confidence, label: words.say(`confidence-${confidence}`) },
+    points: pointViews(nested, mark, words),
+  }));
+}
+
+function tableView(
+  table: TailoredTable,
+  options: { readonly slide: TailoredSlide; readonly mark: Mark; readonly bibliography: Bibliography },
+): TableView {
+  const { slide, mark, bibliography } = options;
+  return {
+    columns: table.columns.map((name) => inlineHtml(name, mark)),
+    rows: table.rows.map((row) => ({
+      cells: row.cells.map((cell) => inlineHtml(cell, mark)),
+      marks: markHtml(row.cite, slide.id, bibliography),
+    })),
+  };
+}
+
+function quoteView(
+  quote: TailoredQuote,
+  options: { readonly slide: TailoredSlide; readonly mark: Mark; readonly context: SlideContext },
+): QuoteView | undefined {
+  const { slide, mark, context } = options;
+  const { bibliography, tailored } = context;
+  const excerpt = bibliography.excerptOf(quote.excerpt);
+  const entry = bibliography.entryOf(quote.excerpt);
+  if (excerpt === undefined || entry === undefined) return undefined;
+  const language = excerptLanguage(excerpt, entry.source, tailored.language);
+  return {
+    words: plainHtml(shownWords(excerpt, tailored.language)),
+    language: language === tailored.language ? undefined : language,
+    speaker: excerpt.speaker,
+    source: `${noteHtml(entry.notes.short)}${markHtml([quote.excerpt], slide.id, bibliography) ?? ""}`,
+    translation: excerpt.translation && translationLabel(excerpt.translation, bibliography.words),
+    context: quote.context && inlineHtml(quote.context, mark),
+  };
+}

@@ -1,0 +1,87 @@
+/** Every source a deck cites, grouped by origin and laid out over as many slides as it takes. Called by compose. */
+import { gradeLabel } from "../citation/grade.ts";
+import { lineageLabel } from "../citation/lineage-label.ts";
+import { longNote } from "../citation/long-note.ts";
+import type { OriginGroup, SourceView } from "../model/deck.ts";
+import type { CitedSource } from "../model/tailored.ts";
+import type { Words } from "../model/words.ts";
+import type { Bibliography, Entry } from "./bibliography.ts";
+import { markingView } from "./marking-view.ts";
+import { noteHtml, plainHtml } from "./note-html.ts";
+
+/** Returns one list of groups a slide; a group that runs over goes on under the same heading. */
+export function composeSourceLists(bibliography: Bibliography): readonly (readonly OriginGroup[])[] {
+  const pages: OriginGroup[][] = [];
+  for (const row of rowsOf(bibliography)) {
+    const page = pages.at(-1);
+    if (page === undefined || linesOn([...page, row]) > LINES) pages.push([row]);
+    else append(page, row);
+  }
+  return pages;
+}
+
+export function sourceView(entry: Entry, words: Words): SourceView {
+  const { number, source, notes } = entry;
+  return {
+    number,
+    note: noteHtml(notes.long),
+    grade: source.grade && gradeLabel(source.grade),
+    marking: source.marking === "CLEAR" ? undefined : markingView(source.marking),
+    lineage: lineageLabel(source, words),
+    state: stateOf(entry, words),
+  };
+}
+
+/** What a list of sources has room for, in lines: a source takes two, a heading one. */
+const LINES = 15;
+
+function linesOn(groups: readonly OriginGroup[]): number {
+  return groups.reduce((sum, group) => sum + 1 + group.sources.length * 2, 0);
+}
+
+/** Every source under its group's heading, one row each, groups together. */
+function rowsOf({ entries, words }: Bibliography): readonly OriginGroup[] {
+  const groups = Map.groupBy(entries, ({ source }) => groupKey(source));
+  return [...groups.values()].flatMap((members) =>
+    members.map((entry) => ({
+      heading: headingOf(entry.source, words),
+      sources: [sourceView(entry, words)],
+    })),
+  );
+}
+
+function append(page: OriginGroup[], row: OriginGroup): void {
+  const last = page.at(-1);
+  if (last === undefined || last.heading !== row.heading) page.push(row);
+  else page.splice(-1, 1, { heading: last.heading, sources: [...last.sources, ...row.sources] });
+}
+
+/** Reports of one origin stand together; sources that are their own origin stand by what is stated of them. */
+function groupKey(source: CitedSource): string {
+  return source.lineage === "derived" ? source.origins.map((origin) => origin.key).join(" ") : source.lineage;
+}
+
+function headingOf(source: CitedSource, words: Words): string {
+  switch (source.lineage) {
+    case "original":
+      return plainHtml(words.say("originals"));
+    case "not-stated":
+      return plainHtml(words.say("lineage-not-stated"));
+    case "derived":
+      return source.origins
+        .map(({ csl }) =>
+          csl === undefined ? plainHtml(words.say("origin-not-shown")) : noteHtml(longNote(csl, words)),
+        )
+        .join(" · ");
+  }
+}
+
+function stateOf({ excerpts }: Entry, words: Words): string {
+  if (excerpts.length === 0) return words.say("cited-whole");
+  const recorded = excerpts.filter((excerpt) => excerpt.anchor.kind === "recorded").length;
+  const found = excerpts.length - recorded;
+  return [
+    ...(found === 0 ? [] : [words.count("excerpts-anchored", found)]),
+    ...(recorded === 0 ? [] : [words.count("excerpts-recorded", recorded)]),
+  ].join(", ");
+}

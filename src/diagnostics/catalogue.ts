@@ -1,0 +1,94 @@
+/** Every diagnostic code with its severity and what it means. Codes are permanent; the reference page is made from this table. */
+
+export type Severity = "error" | "warning" | "info";
+
+interface Entry {
+  readonly severity: Severity;
+  /** One sentence for the reference page: when the diagnostic is given. */
+  readonly summary: string;
+}
+
+export const CATALOGUE = {
+  // reading
+  "file-not-found": { severity: "error", summary: "A file that the brief names is not there." },
+  "invalid-yaml": { severity: "error", summary: "A file is not well-formed YAML 1.2 (or JSON)." },
+  "invalid-encoding": { severity: "error", summary: "A file is not UTF-8." },
+  "unknown-key": { severity: "error", summary: "A key is not part of the format." },
+  "missing-key": { severity: "error", summary: "A required key is left out." },
+  "wrong-type": { severity: "error", summary: "A value is not of the kind that its key takes." },
+  "invalid-value": {
+    severity: "error",
+    summary: "A value is of the right kind, but not one that its key takes.",
+  },
+  "invalid-id": { severity: "error", summary: "An ID has a character that IDs cannot have." },
+  "invalid-date": { severity: "error", summary: "A date is not ISO 8601, or not on the calendar." },
+  "invalid-grade": { severity: "error", summary: "A grade is not an Admiralty grade, A1 to F6." },
+  "unknown-marking": { severity: "error", summary: "A marking is not one of TLP 2.0." },
+  "duplicate-id": { severity: "error", summary: "Two things carry the same ID." },
+  "unknown-id": { severity: "error", summary: "No excerpt or source carries the ID that is cited." },
+  "unknown-audience": { severity: "error", summary: "No audience carries the name that is used." },
+  "unknown-slide": { severity: "error", summary: "No slide carries the ID that an audience picks." },
+  "unknown-layout": { severity: "error", summary: "No template stands in `slides/` for the layout." },
+  "unknown-theme": {
+    severity: "error",
+    summary: "No theme, or CSS file beside the brief, carries the name.",
+  },
+  "unknown-style": { severity: "error", summary: "No citation style carries the name." },
+  "unknown-variable": { severity: "error", summary: "`{{…}}` names nothing that an audience seeing it has." },
+  "misplaced-field": { severity: "error", summary: "A field is not shown by the slide's layout." },
+  "malformed-citation": { severity: "error", summary: "A citation in brackets cannot be read." },
+  "text-not-utf8": { severity: "error", summary: "A source's frozen text is not UTF-8." },
+  "unsupported-text": {
+    severity: "error",
+    summary: "A source's `file` is not text that excerpts can be anchored in.",
+  },
+  // anchoring
+  "excerpt-absent": { severity: "error", summary: "An excerpt's wording is not in its source." },
+  "excerpt-ambiguous": {
+    severity: "error",
+    summary: "An excerpt's wording is in its source more than once.",
+  },
+  "excerpt-folded": { severity: "info", summary: "An excerpt was found after folding its typography." },
+  "excerpt-moved": {
+    severity: "warning",
+    summary: "An excerpt was found, but not at its recorded position.",
+  },
+  "hash-mismatch": {
+    severity: "warning",
+    summary: "A source's text is not the one whose hash was recorded.",
+  },
+  // resolving
+  "lineage-cycle": { severity: "error", summary: "Sources are derived from one another in a circle." },
+  "marking-lowered": { severity: "error", summary: "An excerpt is marked below its source." },
+  // checking
+  "uncited-fact": { severity: "error", summary: "A fact cites nothing." },
+  "source-cited-whole": {
+    severity: "warning",
+    summary: "A citation names a source and no excerpt: nothing is verified.",
+  },
+  "source-after-cutoff": {
+    severity: "error",
+    summary: "A source is later than the brief's information cut-off.",
+  },
+  "image-in-text": {
+    severity: "warning",
+    summary: "A text holds a picture, which only its own layout shows.",
+  },
+  // tailoring
+  "conflicting-selection": { severity: "error", summary: "An audience picks a slide that excludes it." },
+  "empty-deck": { severity: "error", summary: "An audience is left without any slide to show." },
+  // making
+  "template-error": { severity: "error", summary: "A template cannot be rendered." },
+  "withheld-in-output": {
+    severity: "error",
+    summary: "Words of something withheld stand in an audience's output.",
+  },
+  "footer-missing-in-pdf": {
+    severity: "error",
+    summary: "A printed page lacks its slide's citation footer or marking.",
+  },
+  "page-count": { severity: "error", summary: "A printed deck has not one page a slide." },
+  "browser-not-found": { severity: "error", summary: "No browser is there to print with." },
+} as const satisfies Record<string, Entry>;
+
+export type DiagnosticCode = keyof typeof CATALOGUE;

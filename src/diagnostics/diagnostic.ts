@@ -1,0 +1,48 @@
+/** What every phase returns beside its value: the author's mistakes, each with a place and a remedy. */
+import { CATALOGUE, type DiagnosticCode, type Severity } from "./catalogue.ts";
+
+import type { Span } from "./span.ts";
+
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly span: Span | undefined;
+  readonly hints: readonly string[];
+  readonly related: readonly Related[];
+}
+
+export interface Related {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** A phase's result. `value` is undefined only where nothing further can be said. */
+export interface Diagnosed<T> {
+  readonly value: T | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The result of a phase that always has a value, whatever it found. */
+export interface Certain<T> extends Diagnosed<T> {
+  readonly value: T;
+}
+
+/** Makes a diagnostic with its catalogue severity; `hints` and `related` are empty when left out. */
+export function diagnose(
+  code: DiagnosticCode,
+  details: {
+    readonly message: string;
+    readonly span: Span | undefined;
+    readonly hints?: readonly string[];
+    readonly related?: readonly Related[];
+  },
+): Diagnostic {
+  const { message, span, hints = [], related = [] } = details;
+  return { code, severity: CATALOGUE[code].severity, message, span, hints, related };
+}
+
+/** True when any of `diagnostics` is an error, so that nothing of the brief may be written. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}

@@ -1,0 +1,41 @@
+/** Diagnostics for programs: one object a diagnostic, lines and columns beside the offsets. Called by the command. */
+import type { Diagnostic } from "./diagnostic.ts";
+import type { ReadText } from "./format-human.ts";
+import { type LineColumn, lineColumnOf, type Span } from "./span.ts";
+
+export interface JsonDiagnostic {
+  readonly code: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly location: JsonLocation | null;
+  readonly hints: readonly string[];
+  readonly related: readonly { readonly message: string; readonly location: JsonLocation }[];
+}
+
+/** Lines and columns from 1, offsets from 0, all in UTF-16 code units; `end` is exclusive. */
+export interface JsonLocation {
+  readonly file: string;
+  readonly start: JsonPlace;
+  readonly end: JsonPlace;
+}
+
+type JsonPlace = LineColumn & { readonly offset: number };
+
+/** Returns what `JSON.stringify` writes for `--format json`. */
+export function toJsonDiagnostic(diagnostic: Diagnostic, readText: ReadText): JsonDiagnostic {
+  const { code, severity, message, span, hints, related } = diagnostic;
+  return {
+    code,
+    severity,
+    message,
+    location: span === undefined ? null : locate(span, readText),
+    hints,
+    related: related.map((other) => ({ message: other.message, location: locate(other.span, readText) })),
+  };
+}
+
+function locate(span: Span, readText: ReadText): JsonLocation {
+  const text = readText(span.file) ?? "";
+  const place = (offset: number): JsonPlace => ({ ...lineColumnOf(text, offset), offset });
+  return { file: span.file, start: place(span.start), end: place(span.end) };
+}

@@ -1,0 +1,22 @@
+/** The public API: the core in one call, one whole run, and the types of what comes back. */
+export { type AudienceReport, type BriefReport, type BuildOptions, build } from "./build/build.ts";
+export type { Format, Output } from "./build/make-outputs.ts";
+export {
+  type Compiled,
+  type CompiledDeck,
+  type CompileOptions,
+  type Counts,
+  compile,
+} from "./compile/compile.ts";
+export type { DiagnosticCode, Severity } from "./diagnostics/catalogue.ts";
+export type { Diagnostic, Related } from "./diagnostics/diagnostic.ts";
+export { formatHuman, type Paint, type ReadText } from "./diagnostics/format-human.ts";
+export type { LineColumn, Span } from "./diagnostics/span.ts";
+export type * from "./model/deck.ts";
+export type { ReadFile } from "./model/read-file.ts";
+export type { Tailoring, Withheld } from "./model/tailored.ts";
+export { TLP_LEVELS, type Tlp } from "./model/tlp.ts";
+export type { TemplateFile, TemplateFiles } from "./render/template-files.ts";
+export { findBriefs } from "./workspace/find-briefs.ts";
+export { type HouseFiles, houseFiles } from "./workspace/house-files.ts";
+export { fileReader } from "./workspace/read-file.ts";

@@ -1,0 +1,39 @@
+/** Where an excerpt's wording stands in its source's text, or why it does not. */
+import type { TextPosition } from "./excerpt.ts";
+
+export type Anchor =
+  | { readonly kind: "anchored"; readonly position: TextPosition }
+  | { readonly kind: "folded"; readonly position: TextPosition; readonly folds: readonly Fold[] }
+  | {
+      readonly kind: "moved";
+      readonly position: TextPosition;
+      readonly recorded: TextPosition;
+      readonly folds: readonly Fold[];
+    }
+  | { readonly kind: "ambiguous"; readonly matches: readonly Match[]; readonly folds: readonly Fold[] }
+  | { readonly kind: "absent"; readonly nearest: Nearest | undefined }
+  | { readonly kind: "recorded" };
+
+/** The differences of typography that anchoring sees through, by the names that reports use. */
+export const FOLDS = ["nfkc", "quotes", "dashes", "ellipses", "white-space", "invisible"] as const;
+
+export type Fold = (typeof FOLDS)[number];
+
+/** One of several places; `prefix` is a prefix that tells it apart from the others. */
+export interface Match {
+  readonly position: TextPosition;
+  readonly prefix: string;
+}
+
+/** The passage that a wrong wording was probably meant for. */
+export interface Nearest {
+  readonly position: TextPosition;
+  readonly text: string;
+  /** From the excerpt's wording to the source's: what only the excerpt has is `removed`. */
+  readonly diff: readonly WordChange[];
+}
+
+export interface WordChange {
+  readonly kind: "same" | "removed" | "added";
+  readonly text: string;
+}

@@ -1,0 +1,122 @@
+/** The outline as its author wrote it: decoded, every part with its place, nothing resolved yet. */
+import type { Span } from "../diagnostics/span.ts";
+import type { Excerpt } from "./excerpt.ts";
+import type { AudienceId, ExcerptId, SlideId } from "./ids.ts";
+import type { Located } from "./located.ts";
+import type { Source } from "./source.ts";
+import type { Text } from "./text.ts";
+import type { Tlp } from "./tlp.ts";
+
+export interface Brief {
+  /** The brief folder's name, or its YAML file's: what outputs are filed under. */
+  readonly name: string;
+  /** Path of the YAML file. */
+  readonly file: string;
+  readonly span: Span;
+  readonly title: Text;
+  readonly subtitle: Text | undefined;
+  readonly authors: readonly string[];
+  readonly date: Located<string> | undefined;
+  /** Information cut-off, ISO 8601. */
+  readonly asOf: Located<string> | undefined;
+  /** BCP 47; `en` when left out. */
+  readonly language: string;
+  readonly style: Located<string> | undefined;
+  readonly theme: Located<string> | undefined;
+  readonly tlp: Tlp | undefined;
+  /** In the order written; one named `everyone` when the brief names none. */
+  readonly audiences: readonly Audience[];
+  readonly slides: readonly Slide[];
+  readonly sources: readonly Source[];
+  readonly excerpts: readonly Excerpt[];
+}
+
+/** How much detail: 1 the essentials, 3 everything. */
+export type Depth = 1 | 2 | 3;
+
+export interface Audience {
+  readonly id: AudienceId;
+  readonly span: Span;
+  readonly label: string;
+  /** What this audience is cleared for; undefined: the brief's marking, else CLEAR. */
+  readonly tlp: Tlp | undefined;
+  readonly depth: Depth;
+  readonly language: string | undefined;
+  readonly theme: Located<string> | undefined;
+  /** Picks and orders slides outright. */
+  readonly slides: readonly Located<SlideId>[] | undefined;
+  readonly vars: Readonly<Record<string, string>>;
+}
+
+/** Who is shown a slide or an item on it. Undefined `depth`: its parent's, in the end 1. */
+export interface Selection {
+  readonly depth: Depth | undefined;
+  readonly only: readonly Located<AudienceId>[] | undefined;
+  readonly except: readonly Located<AudienceId>[] | undefined;
+  readonly tlp: Tlp | undefined;
+}
+
+export interface Slide {
+  readonly id: SlideId;
+  readonly span: Span;
+  readonly layout: Located<string>;
+  readonly selection: Selection;
+  readonly title: Text | undefined;
+  readonly lead: Text | undefined;
+  readonly points: readonly Point[];
+  readonly columns: readonly Column[];
+  readonly table: Table | undefined;
+  readonly quote: Quote | undefined;
+  readonly notes: readonly Note[];
+  /** What the slide becomes for an audience: already merged, so each is a whole slide without variants. */
+  readonly variants: ReadonlyMap<AudienceId, Slide>;
+}
+
+/** What a statement claims to be. A fact needs a citation; likelihood belongs to judgements (ICD 203). */
+export const CLAIM_KINDS = ["fact", "judgement", "assumption", "context"] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+/** Analytic confidence after ICD 203. */
+export const CONFIDENCES = ["low", "moderate", "high"] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+export interface Point {
+  readonly span: Span;
+  readonly selection: Selection;
+  readonly text: Text;
+  readonly kind: ClaimKind;
+  readonly confidence: Confidence | undefined;
+  /** One level only: a nested point has none. */
+  readonly points: readonly Point[];
+}
+
+export interface Column {
+  readonly span: Span;
+  readonly selection: Selection;
+  readonly heading: Text | undefined;
+  readonly points: readonly Point[];
+}
+
+export interface Table {
+  readonly columns: readonly Text[];
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  readonly span: Span;
+  readonly selection: Selection;
+  readonly kind: ClaimKind;
+  readonly cells: readonly Text[];
+  readonly cite: readonly Located<string>[];
+}
+
+export interface Quote {
+  readonly excerpt: Located<ExcerptId>;
+  readonly context: Text | undefined;
+}
+
+export interface Note {
+  readonly span: Span;
+  readonly selection: Selection;
+  readonly text: Text;
+}

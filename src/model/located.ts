@@ -1,0 +1,7 @@
+/** A value together with the place where an author wrote it. */
+import type { Span } from "../diagnostics/span.ts";
+
+export interface Located<T> {
+  readonly value: T;
+  readonly span: Span;
+}

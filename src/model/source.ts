@@ -1,0 +1,27 @@
+/** What was read: a bibliographic item, the file it was read from, and how far it is to be trusted. */
+import type { Span } from "../diagnostics/span.ts";
+import type { CslItem } from "./csl.ts";
+import type { SourceId } from "./ids.ts";
+import type { Located } from "./located.ts";
+import type { Tlp } from "./tlp.ts";
+
+export interface Source {
+  readonly id: SourceId;
+  readonly span: Span;
+  readonly csl: CslItem;
+  /** The frozen text that excerpts are anchored in, as a path relative to the working folder. */
+  readonly file: Located<string> | undefined;
+  readonly original: string | undefined;
+  /** Of `file`'s bytes, 64 lower-case hexadecimal digits, as recorded when it was added. */
+  readonly sha256: Located<string> | undefined;
+  /** PROV-O wasDerivedFrom. `undefined`: lineage not stated; empty: stated to be an original. */
+  readonly derivedFrom: readonly Located<SourceId>[] | undefined;
+  readonly grade: Grade | undefined;
+  readonly tlp: Tlp;
+}
+
+/** Admiralty grade (NATO AJP-2.1): the source's reliability and the information's credibility, judged apart. */
+export interface Grade {
+  readonly reliability: "A" | "B" | "C" | "D" | "E" | "F";
+  readonly credibility: 1 | 2 | 3 | 4 | 5 | 6;
+}

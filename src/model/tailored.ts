@@ -1,0 +1,133 @@
+/** The outline as one audience may see it. Nothing withheld is in here: what composes a deck gets only this. */
+
+import type { Span } from "../diagnostics/span.ts";
+import type { Anchor } from "./anchor.ts";
+import type { ClaimKind, Confidence } from "./brief.ts";
+import type { CslItem } from "./csl.ts";
+import type { Translation } from "./excerpt.ts";
+import type { AudienceId, ExcerptId, SlideId, SourceId } from "./ids.ts";
+import type { Lineage } from "./resolved.ts";
+import type { Grade } from "./source.ts";
+import type { Text } from "./text.ts";
+import type { Tlp } from "./tlp.ts";
+
+export interface TailoredBrief {
+  readonly name: string;
+  readonly title: Text;
+  readonly subtitle: Text | undefined;
+  readonly authors: readonly string[];
+  readonly date: string | undefined;
+  readonly asOf: string | undefined;
+  readonly language: string;
+  readonly style: string;
+  readonly theme: string;
+  readonly audience: { readonly id: AudienceId; readonly label: string };
+  /** What the deck is marked: what its audience is cleared for, so never below anything in it. */
+  readonly marking: Tlp;
+  readonly slides: readonly TailoredSlide[];
+  /** Only what the slides cite. */
+  readonly excerpts: ReadonlyMap<ExcerptId, CitedExcerpt>;
+  /** Only the sources of those excerpts, and those cited whole. */
+  readonly sources: ReadonlyMap<SourceId, CitedSource>;
+}
+
+export interface CitedSource {
+  readonly id: SourceId;
+  readonly csl: CslItem;
+  readonly grade: Grade | undefined;
+  readonly marking: Tlp;
+  readonly lineage: Lineage;
+  readonly origins: readonly Origin[];
+  readonly sha256: string | undefined;
+}
+
+/** Two sources are independent only when no `key` is in both their origins. */
+export interface Origin {
+  /** Opaque and stable within a deck; tells origins apart without naming them. */
+  readonly key: string;
+  /** Undefined where the origin is itself withheld from this audience. */
+  readonly csl: CslItem | undefined;
+}
+
+export interface CitedExcerpt {
+  readonly id: ExcerptId;
+  readonly source: SourceId;
+  readonly exact: string;
+  readonly prefix: string | undefined;
+  readonly suffix: string | undefined;
+  readonly page: number | undefined;
+  readonly speaker: string | undefined;
+  readonly translation: Translation | undefined;
+  readonly statement: string | undefined;
+  readonly marking: Tlp;
+  readonly anchor: Anchor;
+}
+
+export interface TailoredSlide {
+  readonly id: SlideId;
+  readonly span: Span;
+  readonly layout: string;
+  readonly title: Text | undefined;
+  readonly lead: Text | undefined;
+  readonly points: readonly TailoredPoint[];
+  readonly columns: readonly TailoredColumn[];
+  readonly table: TailoredTable | undefined;
+  readonly quote: TailoredQuote | undefined;
+  readonly notes: readonly Text[];
+}
+
+export interface TailoredPoint {
+  readonly text: Text;
+  readonly kind: ClaimKind;
+  readonly confidence: Confidence | undefined;
+  readonly points: readonly TailoredPoint[];
+}
+
+export interface TailoredColumn {
+  readonly heading: Text | undefined;
+  readonly points: readonly TailoredPoint[];
+}
+
+export interface TailoredTable {
+  readonly columns: readonly Text[];
+  readonly rows: readonly TailoredRow[];
+}
+
+export interface TailoredRow {
+  readonly kind: ClaimKind;
+  readonly cells: readonly Text[];
+  /** IDs cited by the row as a whole. */
+  readonly cite: readonly string[];
+}
+
+export interface TailoredQuote {
+  readonly excerpt: ExcerptId;
+  readonly context: Text | undefined;
+}
+
+/** What an audience does not get, for the author's own report: never part of an audience's output. */
+export interface Tailoring {
+  readonly audience: AudienceId;
+  readonly slides: number;
+  /** Items and slides that `depth`, `only`, `except` or a pick left out. */
+  readonly leftOut: number;
+  readonly withheld: readonly Withheld[];
+  /** What must be in no byte of the audience's output. */
+  readonly forbidden: readonly Forbidden[];
+}
+
+/** A wording that an audience must not see: of a withheld item, or of an excerpt or source that only such items cite. */
+export interface Forbidden {
+  /** Plain text, without Markdown or citations. */
+  readonly wording: string;
+  readonly span: Span;
+}
+
+export interface Withheld {
+  readonly what: "slide" | "lead" | "point" | "column" | "row" | "quote" | "context" | "note";
+  readonly slide: SlideId;
+  readonly span: Span;
+  readonly marking: Tlp;
+  /** What carries the marking: the item itself, or an excerpt or source that it cites. */
+  readonly because: string;
+}

@@ -1,0 +1,71 @@
+/** A text that an author wrote: Markdown with citations and variables, every character of it with its place. */
+import type { Literal, Nodes, Root } from "mdast";
+import type { Span } from "../diagnostics/span.ts";
+
+export interface Text {
+  /** As written, after YAML's own unescaping and folding. */
+  readonly markdown: string;
+  /** CommonMark; `html` nodes never occur (raw HTML is plain text), `citation` and `variable` nodes do. */
+  readonly root: Root;
+  readonly span: Span;
+  /** For each UTF-16 offset in `markdown`, and its end, the offset in the file: `length + 1` numbers. */
+  readonly offsets: readonly number[];
+  /** Every cited ID of the text in order, flattened out of its brackets. */
+  readonly citations: readonly Citation[];
+}
+
+/** One cited ID. `[see @a, third paragraph]` has prefix "see" and locator "third paragraph". */
+export interface Citation {
+  readonly id: string;
+  readonly prefix: string | undefined;
+  readonly locator: string | undefined;
+  /** Of `@id`, without its brackets. */
+  readonly span: Span;
+}
+
+/** `[@a; @b]` in a text: one mark in brackets, one or more IDs. */
+export interface CitationNode extends Literal {
+  readonly type: "citation";
+  readonly value: string;
+  readonly citations: readonly Citation[];
+}
+
+/** `{{vars.contact}}` in a text; `value` is the name between the braces. */
+export interface VariableNode extends Literal {
+  readonly type: "variable";
+  readonly value: string;
+  readonly span: Span;
+}
+
+declare module "mdast" {
+  interface PhrasingContentMap {
+    citation: CitationNode;
+    variable: VariableNode;
+  }
+  interface RootContentMap {
+    citation: CitationNode;
+    variable: VariableNode;
+  }
+}
+
+/** Returns a text's words without Markdown, citations and variables, white space folded to single spaces. */
+export function plainText(text: Text): string {
+  return wordsOf(text.root).replaceAll(/\s+/g, " ").trim();
+}
+
+const INLINE = new Set(["emphasis", "strong", "link", "linkReference", "delete", "paragraph", "heading"]);
+
+function wordsOf(node: Nodes): string {
+  switch (node.type) {
+    case "text":
+    case "inlineCode":
+    case "code":
+      return node.value;
+    case "break":
+      return " ";
+    case "image":
+      return node.alt ?? "";
+    default:
+      return "children" in node ? node.children.map(wordsOf).join(INLINE.has(node.type) ? "" : " ") : "";
+  }
+}

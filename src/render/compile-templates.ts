@@ -1,0 +1,97 @@
+/** Turns template files into functions in a Handlebars environment of their own. Called once a run, before anything renders. */
+import Handlebars from "handlebars";
+import { type Diagnosed, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
+import { findUnknownPartials } from "./find-unknown-partials.ts";
+import { type TemplateFile, type TemplateFiles, partialNames } from "./template-files.ts";
+import { TemplateFault, templateFault } from "./template-fault.ts";
+
+export interface Templates {
+  readonly files: TemplateFiles;
+  /**
+   * Returns what the template at `path` makes of `context`, or a `template-error` located in the template (or
+   * partial) at fault: a field that `context` lacks is one, a field that is `undefined` is empty.
+   */
+  render(path: string, context: object): Diagnosed<string>;
+}
+
+/**
+ * Reads every `.hbs` file, used or not. `{{x}}` escapes, `{{{x}}}` does not; only `if`, `unless`, `each` and `with`
+ * are there, nothing inherited can be reached, and templates of two calls know nothing of one another.
+ */
+export function compileTemplates(files: TemplateFiles): Diagnosed<Templates> {
+  const environment = Handlebars.create();
+  const compiled = new Map<string, Compiled>();
+  const diagnostics: Diagnostic[] = [];
+  for (const [path, file] of files) {
+    if (!path.endsWith(".hbs")) continue;
+    const { value, diagnostics: found } = compileTemplate({ environment, file, partials: partialNames(files) });
+    diagnostics.push(...found);
+    if (value !== undefined) compiled.set(path, value);
+  }
+  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  for (const name of partialNames(files)) {
+    const partial = compiled.get(`partials/${name}.hbs`);
+    if (partial !== undefined) environment.registerPartial(name, partial);
+  }
+  return { value: { files, render: (path, context) => renderTemplate(compiled, path, context) }, diagnostics };
+}
+
+type Environment = ReturnType<typeof Handlebars.create>;
+type Compiled = (context: object, options?: Handlebars.RuntimeOptions) => string;
+
+const KNOWN_HELPERS = { if: true, unless: true, each: true, with: true, log: false, lookup: false };
+
+function compileTemplate(options: {
+  readonly environment: Environment;
+  readonly file: TemplateFile;
+  readonly partials: readonly string[];
+}): Diagnosed<Compiled> {
+  const { environment, file, partials } = options;
+  try {
+    const program = environment.parse(file.text);
+    const diagnostics = findUnknownPartials({ file, program, partials });
+    new StrictPaths().accept(program);
+    const settings = { strict: true, knownHelpersOnly: true, knownHelpers: KNOWN_HELPERS, preventIndent: true };
+    environment.precompile(program, settings);
+    return { value: located(file, environment.compile<object>(program, settings)), diagnostics };
+  } catch (thrown) {
+    return { value: undefined, diagnostics: [templateFault(file, thrown)] };
+  }
+}
+
+/** Handlebars is strict about `{{x}}` only; this makes it so about the arguments of blocks and partials too. */
+class StrictPaths extends Handlebars.Visitor {
+  override PathExpression(path: hbs.AST.PathExpression): void {
+    Object.assign(path, { strict: true });
+  }
+}
+
+/** What a template throws carries a line but no file, and partials are called deep inside others. */
+function located(file: TemplateFile, template: Handlebars.TemplateDelegate<object>): Compiled {
+  return (context, options) => {
+    try {
+      return template(context, {
+        ...options,
+        allowProtoPropertiesByDefault: false,
+        allowProtoMethodsByDefault: false,
+      });
+    } catch (thrown) {
+      throw thrown instanceof TemplateFault ? thrown : new TemplateFault(templateFault(file, thrown));
+    }
+  };
+}
+
+function renderTemplate(
+  compiled: ReadonlyMap<string, Compiled>,
+  path: string,
+  context: object,
+): Diagnosed<string> {
+  const template = compiled.get(path);
+  if (template === undefined) throw new Error(`No template stands at "${path}".`);
+  try {
+    return { value: template(context), diagnostics: [] };
+  } catch (thrown) {
+    if (!(thrown instanceof TemplateFault)) throw thrown;
+    return { value: undefined, diagnostics: [thrown.diagnostic] };
+  }
+}

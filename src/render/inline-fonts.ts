@@ -1,0 +1,41 @@
+/** Makes `@font-face` rules with the fonts inside, for the faces that a page's theme and characters call for. */
+import { readTokens } from "./stylesheet.ts";
+import { coversAny } from "./unicode-range.ts";
+
+/** One file of a family. `unicodeRange` is CSS's, as @fontsource packages' `unicode.json` has it. */
+export interface FontFace {
+  readonly family: string;
+  readonly weight: number;
+  readonly style: "normal" | "italic";
+  readonly unicodeRange: string;
+  readonly woff2: Uint8Array;
+}
+
+/**
+ * Returns the rules for those of `faces` whose family a `--font-…` token of the theme names, whose weight a
+ * `--weight-…` token has, and whose range has a character of `text`. Fonts are data: URLs, so nothing is fetched.
+ */
+export function inlineFonts(options: {
+  readonly faces: readonly FontFace[];
+  readonly theme: string;
+  readonly text: string;
+}): string {
+  const tokens = [...readTokens(options.theme)];
+  const valuesOf = (prefix: string) => tokens.filter(([name]) => name.startsWith(prefix)).map(([, value]) => value);
+  const families = valuesOf("--font-").join(",");
+  const weights = valuesOf("--weight-");
+  const characters = new Set(options.text);
+  return options.faces
+    .filter((face) => families.includes(face.family) && weights.includes(String(face.weight)))
+    .filter((face) => coversAny(face.unicodeRange, characters))
+    .map(fontFaceRule)
+    .join("\n");
+}
+
+/** `block`, since a fallback's other widths would break lines elsewhere than they are printed. */
+function fontFaceRule({ family, weight, style, unicodeRange, woff2 }: FontFace): string {
+  const data = Buffer.from(woff2).toString("base64");
+  const source = `url(data:font/woff2;base64,${data}) format("woff2")`;
+  const face = `font-family:"${family}";font-weight:${weight};font-style:${style};font-display:block`;
+  return `@font-face{${face};unicode-range:${unicodeRange};src:${source}}`;
+}

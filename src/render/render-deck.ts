@@ -1,0 +1,42 @@
+/** Renders a deck as one Reveal.js page that needs no other file. Called by the build for each audience. */
+import type { Diagnosed } from "../diagnostics/diagnostic.ts";
+import type { Deck, Html } from "../model/deck.ts";
+import type { Templates } from "./compile-templates.ts";
+import { type FontFace, inlineFonts } from "./inline-fonts.ts";
+import { escapeScript, escapeStyle } from "./escape-inline.ts";
+import { renderSlides } from "./render-slides.ts";
+import { themeCss, styleCss } from "./stylesheet.ts";
+
+export interface DeckAssets {
+  /** Texts of Reveal 6's `dist/reveal.css`, `dist/reveal.js` and `dist/plugin/notes.js`. */
+  readonly revealCss: string;
+  readonly revealJs: string;
+  readonly notesJs: string;
+  /** Every face that may be needed; only those that the deck's characters and theme use are inlined. */
+  readonly fonts: readonly FontFace[];
+  /** The text of an author's own theme, laid over `ministry`; undefined for a theme that ships. */
+  readonly ownTheme: string | undefined;
+}
+
+/**
+ * Returns a whole HTML document. It works from `file://`, and its content security policy forbids every request but
+ * the speaker view's, which shows the deck itself in frames. Fails with `template-error` only.
+ */
+export function renderDeck(options: {
+  readonly deck: Deck;
+  readonly templates: Templates;
+  readonly assets: DeckAssets;
+}): Diagnosed<Html> {
+  const { deck, templates, assets } = options;
+  const slides = renderSlides(deck, templates);
+  if (slides.value === undefined) return { value: undefined, diagnostics: slides.diagnostics };
+  const theme = themeCss({ files: templates.files, theme: deck.theme, ownTheme: assets.ownTheme });
+  const styles = styleCss(templates.files, "deck");
+  const fonts = inlineFonts({ faces: assets.fonts, theme, text: slides.value.join("") + styles });
+  return templates.render("deck.hbs", {
+    deck,
+    slides: slides.value,
+    css: { fonts, reveal: escapeStyle(assets.revealCss), styles: escapeStyle(styles), theme: escapeStyle(theme) },
+    js: { reveal: escapeScript(assets.revealJs), notes: escapeScript(assets.notesJs) },
+  });
+}

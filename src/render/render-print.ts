@@ -1,0 +1,34 @@
+/** Renders a deck as a static page, one 1280x720 px page a slide, for the browser to print. Called by the build. */
+import type { Diagnosed } from "../diagnostics/diagnostic.ts";
+import type { Deck, Html } from "../model/deck.ts";
+import type { Templates } from "./compile-templates.ts";
+import { type FontFace, inlineFonts } from "./inline-fonts.ts";
+import { escapeStyle } from "./escape-inline.ts";
+import { renderSlides } from "./render-slides.ts";
+import { themeCss, styleCss } from "./stylesheet.ts";
+
+/**
+ * Returns a whole HTML document without script: the deck's own slide markup and styles, without its speaker notes.
+ * Fails with `template-error` only. `ownTheme` and `fonts` are as for the deck.
+ */
+export function renderPrint(options: {
+  readonly deck: Deck;
+  readonly templates: Templates;
+  readonly assets: { readonly fonts: readonly FontFace[]; readonly ownTheme: string | undefined };
+}): Diagnosed<Html> {
+  const { deck, templates, assets } = options;
+  const slides = renderSlides(withoutNotes(deck), templates);
+  if (slides.value === undefined) return { value: undefined, diagnostics: slides.diagnostics };
+  const theme = themeCss({ files: templates.files, theme: deck.theme, ownTheme: assets.ownTheme });
+  const styles = styleCss(templates.files, "print");
+  const fonts = inlineFonts({ faces: assets.fonts, theme, text: slides.value.join("") + styles });
+  return templates.render("print.hbs", {
+    deck,
+    slides: slides.value,
+    css: { fonts, styles: escapeStyle(styles), theme: escapeStyle(theme) },
+  });
+}
+
+function withoutNotes(deck: Deck): Deck {
+  return { ...deck, slides: deck.slides.map((slide) => ({ ...slide, notes: [] })) };
+}

@@ -1,0 +1,43 @@
+/** Renders each slide: its layout's template makes the content, the frame puts marking and footer around it. */
+import { type Diagnosed, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
+import type { Deck, Html, SlideView } from "../model/deck.ts";
+import type { Templates } from "./compile-templates.ts";
+
+/**
+ * Returns one `<section>` a slide. The frame is not the layout's to leave out, so no layout, ours or an author's,
+ * can drop a marking or a citation. A slide whose layout has no template has no content; checking reports that.
+ */
+export function renderSlides(deck: Deck, templates: Templates): Diagnosed<readonly Html[]> {
+  const rendered = deck.slides.map((slide) => renderSlide({ deck, slide, templates }));
+  const diagnostics = withoutRepeats(rendered.flatMap((slide) => slide.diagnostics));
+  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  return { value: rendered.flatMap((slide) => slide.value ?? []), diagnostics };
+}
+
+function renderSlide(options: {
+  readonly deck: Deck;
+  readonly slide: SlideView;
+  readonly templates: Templates;
+}): Diagnosed<Html> {
+  const { deck, slide, templates } = options;
+  const content = renderContent(options);
+  if (content.value === undefined) return content;
+  return templates.render("partials/frame.hbs", { deck, slide, content: content.value });
+}
+
+function renderContent(options: {
+  readonly deck: Deck;
+  readonly slide: SlideView;
+  readonly templates: Templates;
+}): Diagnosed<Html> {
+  const { deck, slide, templates } = options;
+  const path = `slides/${slide.layout}.hbs`;
+  if (!templates.files.has(path)) return { value: "", diagnostics: [] };
+  return templates.render(path, { deck, slide });
+}
+
+/** A mistake in a template shows on every slide that uses it. */
+function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const key = ({ message, span }: Diagnostic) => `${span?.file}:${span?.start}:${message}`;
+  return [...new Map(diagnostics.map((diagnostic) => [key(diagnostic), diagnostic])).values()];
+}

@@ -1,0 +1,42 @@
+/** Gathers the style sheets that a page inlines: the slides' own, and the theme's tokens over the default ones. */
+import { type TemplateFiles, themeNames } from "./template-files.ts";
+
+const DEFAULT_THEME = "ministry";
+
+/** Sheets that only one kind of page takes; every other file in `styles/` is for slides, wherever they are shown. */
+const PAGE_SHEETS = { deck: "styles/deck.css", print: "styles/print.css" } as const;
+
+/** Returns every sheet in `styles/` that the page takes, by name; an author's `styles/<layout>.css` is among them. */
+export function styleCss(files: TemplateFiles, page: keyof typeof PAGE_SHEETS): string {
+  const others = new Set<string>(Object.values(PAGE_SHEETS));
+  others.delete(PAGE_SHEETS[page]);
+  return [...files.keys()]
+    .filter((path) => /^styles\/[^/]+\.css$/.test(path) && !others.has(path))
+    .sort()
+    .map((path) => textOf(files, path))
+    .join("\n");
+}
+
+/** Returns the default theme's tokens, then `theme`'s, then an author's own; a name that no theme has adds nothing. */
+export function themeCss(options: {
+  readonly files: TemplateFiles;
+  readonly theme: string;
+  readonly ownTheme: string | undefined;
+}): string {
+  const { files, theme, ownTheme = "" } = options;
+  const names = [DEFAULT_THEME, theme].filter((name) => themeNames(files).includes(name));
+  return [...new Set(names)]
+    .map((name) => textOf(files, `themes/${name}/theme.css`))
+    .concat(ownTheme)
+    .join("\n");
+}
+
+/** Returns the custom properties that `css` sets, the last of each name winning, as it does in the cascade of `:root`. */
+export function readTokens(css: string): ReadonlyMap<string, string> {
+  const declarations = css.replaceAll(/\/\*[\s\S]*?\*\//g, "").matchAll(/(--[\w-]+)\s*:\s*([^;}]+)/g);
+  return new Map([...declarations].map(([, name = "", value = ""]) => [name, value.trim()]));
+}
+
+function textOf(files: TemplateFiles, path: string): string {
+  return files.get(path)?.text ?? "";
+}

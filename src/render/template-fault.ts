@@ -1,0 +1,103 @@
+/** Makes a located diagnostic of what Handlebars throws. Called while templates are compiled and rendered. */
+import Handlebars from "handlebars";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Span } from "../diagnostics/span.ts";
+import type { TemplateFile } from "./template-files.ts";
+
+/** Carries a located diagnostic through Handlebars' own frames, from the partial at fault to the first template. */
+export class TemplateFault extends Error {
+  readonly diagnostic: Diagnostic;
+
+  constructor(diagnostic: Diagnostic) {
+    super(diagnostic.message);
+    this.diagnostic = diagnostic;
+  }
+}
+
+/** Returns a `template-error` at the line of `file` that `thrown` names, else at the file's beginning. */
+export function templateFault(file: TemplateFile, thrown: unknown): Diagnostic {
+  const raw = thrown instanceof Error ? thrown.message : String(thrown);
+  const { message, hints } = inOwnWords(raw);
+  return diagnose("template-error", { message, hints, span: spanOfThrown(file, thrown, raw) });
+}
+
+/** Returns the span of a syntax node; Handlebars counts lines from 1, columns from 0. */
+export function spanOfNode(file: TemplateFile, { start, end }: hbs.AST.SourceLocation): Span {
+  return {
+    file: file.file,
+    start: offsetOf(file.text, start.line, start.column),
+    end: offsetOf(file.text, end.line, end.column),
+  };
+}
+
+interface Wording {
+  readonly message: string;
+  readonly hints: readonly string[];
+}
+
+/** Handlebars' English is its only interface here: one pattern for each thing that it can say of a template. */
+const WORDINGS: readonly { readonly pattern: RegExp; readonly say: (a: string, b: string) => Wording }[] = [
+  {
+    pattern: /^"(.+)" not defined in /,
+    say: (field) => ({ message: `The template asks for "${field}", which is not there.`, hints: [] }),
+  },
+  {
+    pattern: /used the unknown helper (\S+)/,
+    say: (helper) => ({
+      message: `No helper is named "${helper}".`,
+      hints: ["Templates know if, unless, each and with; everything else is computed before they are reached."],
+    }),
+  },
+  {
+    pattern: /^(\S+) doesn't match (\S+)/,
+    say: (opened, closed) => ({
+      message: `The block "${opened}" is closed as "${closed}".`,
+      hints: [`Close it with {{/${opened}}}.`],
+    }),
+  },
+  {
+    pattern: /^Parse error[\s\S]*got 'EOF'/,
+    say: () => ({ message: "A tag or block is still open where the template ends.", hints: [] }),
+  },
+  {
+    pattern: /^(?:Parse|Lexical) error/,
+    say: () => ({ message: "The template is not well-formed Handlebars here.", hints: [] }),
+  },
+];
+
+function inOwnWords(raw: string): Wording {
+  for (const { pattern, say } of WORDINGS) {
+    const match = pattern.exec(raw);
+    if (match !== null) return say(match[1] ?? "", match[2] ?? "");
+  }
+  const reason = raw.split("\n", 1)[0] ?? "";
+  return { message: `The template cannot be rendered: ${reason.replace(/\.?$/, ".")}`, hints: [] };
+}
+
+function spanOfThrown(file: TemplateFile, thrown: unknown, raw: string): Span {
+  const line = lineOf(thrown, raw);
+  const start = line === undefined ? 0 : offsetOf(file.text, line, 0);
+  const newline = file.text.indexOf("\n", start);
+  const text = file.text.slice(start, newline === -1 ? undefined : newline);
+  const indent = text.length - text.trimStart().length;
+  return { file: file.file, start: start + indent, end: start + Math.max(indent, text.trimEnd().length) };
+}
+
+function lineOf(thrown: unknown, raw: string): number | undefined {
+  if (thrown instanceof Handlebars.Exception) {
+    const line: unknown = thrown.lineNumber;
+    if (typeof line === "number") return line;
+  }
+  const named = /^(?:Parse|Lexical) error on line (\d+)/.exec(raw)?.[1];
+  return named === undefined ? undefined : Number(named);
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+  let start = 0;
+  for (let at = 1; at < line; at += 1) {
+    const newline = text.indexOf("\n", start);
+    if (newline === -1) break;
+    start = newline + 1;
+  }
+  return Math.min(start + column, text.length);
+}

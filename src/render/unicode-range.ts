@@ -1,0 +1,25 @@
+/** Reads CSS's `unicode-range`, to tell which fonts a text needs. Called when fonts are inlined. */
+
+/** True when a character of `characters` lies in `range`, such as `U+0-FF, U+2116, U+4??`. What cannot be read is skipped. */
+export function coversAny(range: string, characters: Iterable<string>): boolean {
+  const intervals = range.split(",").flatMap((part) => intervalOf(part.trim()) ?? []);
+  for (const character of characters) {
+    const point = character.codePointAt(0) ?? 0;
+    if (intervals.some(({ first, last }) => first <= point && point <= last)) return true;
+  }
+  return false;
+}
+
+interface Interval {
+  readonly first: number;
+  readonly last: number;
+}
+
+function intervalOf(part: string): Interval | undefined {
+  const match = /^u\+([0-9a-f]*)(\?*)(?:-([0-9a-f]+))?$/i.exec(part);
+  if (match === null) return undefined;
+  const [, digits = "", wild = "", end] = match;
+  const first = Number.parseInt(digits + "0".repeat(wild.length), 16);
+  const last = Number.parseInt(end ?? digits + "F".repeat(wild.length), 16);
+  return { first, last };
+}

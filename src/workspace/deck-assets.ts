@@ -1,0 +1,74 @@
+/** Reads what decks carry inside: Reveal.js and the fonts, out of the packages they come in. Called by build. */
+import { readFileSync } from "node:fs";
+import { posix } from "node:path";
+import type { FontFace } from "../render/inline-fonts.ts";
+import type { DeckAssets } from "../render/render-deck.ts";
+import { dependencyFile } from "./package-files.ts";
+
+/** The faces that themes may name: a family, its package, and the weights and styles that our themes set. */
+const FAMILIES = [
+  {
+    family: "Source Sans 3",
+    package: "@fontsource/source-sans-3",
+    faces: ["400-normal", "400-italic", "600-normal", "700-normal"],
+  },
+  {
+    family: "Source Serif 4",
+    package: "@fontsource/source-serif-4",
+    faces: ["400-normal", "400-italic", "600-normal"],
+  },
+] as const;
+
+const SUBSETS = [
+  "latin",
+  "latin-ext",
+  "cyrillic",
+  "cyrillic-ext",
+  "greek",
+  "greek-ext",
+  "vietnamese",
+] as const;
+
+export function readDeckAssets(): Omit<DeckAssets, "ownTheme"> {
+  const reveal = (file: string): string => readFileSync(dependencyFile("reveal.js", `dist/${file}`), "utf8");
+  return {
+    revealCss: reveal("reveal.css"),
+    revealJs: reveal("reveal.js"),
+    notesJs: reveal("plugin/notes.js"),
+    fonts: FAMILIES.flatMap(readFamily),
+  };
+}
+
+function readFamily({ family, package: name, faces }: (typeof FAMILIES)[number]): readonly FontFace[] {
+  const ranges = unicodeRanges(name);
+  return SUBSETS.flatMap((subset) => {
+    const unicodeRange = ranges[subset];
+    return typeof unicodeRange !== "string"
+      ? []
+      : faces.map((face) => readFace({ family, name, subset, face, unicodeRange }));
+  });
+}
+
+function readFace(options: {
+  readonly family: string;
+  readonly name: string;
+  readonly subset: string;
+  readonly face: string;
+  readonly unicodeRange: string;
+}): FontFace {
+  const { family, name, subset, face, unicodeRange } = options;
+  const [weight, style] = face.split("-");
+  const file = `files/${posix.basename(name)}-${subset}-${face}.woff2`;
+  return {
+    family,
+    weight: Number(weight),
+    style: style === "italic" ? "italic" : "normal",
+    unicodeRange,
+    woff2: readFileSync(dependencyFile(name, file)),
+  };
+}
+
+function unicodeRanges(name: string): Readonly<Record<string, unknown>> {
+  const ranges: unknown = JSON.parse(readFileSync(dependencyFile(name, "unicode.json"), "utf8"));
+  return typeof ranges === "object" && ranges !== null ? { ...ranges } : {};
+}

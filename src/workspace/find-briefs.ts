@@ -1,0 +1,54 @@
+/** Finds the YAML file of each brief that a command names. Called by the commands, first of all. */
+import { readdirSync, statSync } from "node:fs";
+import { posix } from "node:path";
+import { isMissing } from "./package-files.ts";
+
+export interface FoundBriefs {
+  /** Paths of YAML files, relative as they were given, with `/`. */
+  readonly briefs: readonly string[];
+  /** A sentence for each name that stands for no brief. */
+  readonly problems: readonly string[];
+}
+
+const FILE_NAMES = ["brief.yaml", "brief.yml"];
+
+/** A brief is a folder or its YAML file. Without names: the brief here, else every brief in `briefs/`. */
+export function findBriefs(names: readonly string[]): FoundBriefs {
+  if (names.length === 0) return findHere();
+  const found = names.map((name) => ({ name, file: briefFile(name.replaceAll("\\", "/")) }));
+  return {
+    briefs: found.map(({ file }) => file).filter((file) => file !== undefined),
+    problems: found
+      .filter(({ file }) => file === undefined)
+      .map(({ name }) => `No brief is at "${name}": neither a YAML file nor a folder with a brief.yaml.`),
+  };
+}
+
+function findHere(): FoundBriefs {
+  const here = briefFile(".");
+  const briefs = here === undefined ? subfolders("briefs").map(briefFile) : [here];
+  const present = briefs.filter((file) => file !== undefined);
+  const problem = "No brief is here: there is no brief.yaml, and no folder with one in briefs/.";
+  return { briefs: present, problems: present.length === 0 ? [problem] : [] };
+}
+
+function briefFile(path: string): string | undefined {
+  if (kindOf(path) === "file") return /\.ya?ml$/i.test(path) ? posix.normalize(path) : undefined;
+  return FILE_NAMES.map((name) => posix.join(path, name)).find((file) => kindOf(file) === "file");
+}
+
+function kindOf(path: string): "file" | "folder" | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return undefined;
+  return stats.isDirectory() ? "folder" : "file";
+}
+
+function subfolders(folder: string): readonly string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    return entries.map((entry) => posix.join(folder, entry.name)).sort();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}

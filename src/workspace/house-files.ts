@@ -1,0 +1,37 @@
+/** The templates and words that a brief is made with: the package's, overlaid with those beside the brief. */
+import { readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { languageFor } from "../citation/language-for.ts";
+import { readWords } from "../citation/words.ts";
+import type { Words } from "../model/words.ts";
+import type { TemplateFiles } from "../render/template-files.ts";
+import { filesBelow, PACKAGE_TEMPLATES } from "./package-files.ts";
+
+export interface HouseFiles {
+  readonly templates: TemplateFiles;
+  /** Returns the tool's own words in the language closest to a BCP 47 tag, English where there is none. */
+  readonly wordsFor: (language: string) => Words;
+}
+
+/** A file in the `templates/` folder beside the brief stands in for the package's of the same path. */
+export function houseFiles(brief: string): HouseFiles {
+  const own = templatesIn(posix.join(posix.dirname(brief), "templates"));
+  const templates = new Map([...templatesIn(PACKAGE_TEMPLATES), ...own]);
+  return { templates, wordsFor: (language) => wordsFor(language, templates) };
+}
+
+function templatesIn(folder: string): TemplateFiles {
+  return new Map(
+    filesBelow(folder).map((path) => {
+      const file = posix.join(folder, path);
+      return [path, { file, text: readFileSync(file, "utf8") }];
+    }),
+  );
+}
+
+function wordsFor(language: string, templates: TemplateFiles): Words {
+  const files = [...templates.keys()].filter((path) => path.startsWith("languages/"));
+  const available = files.map((path) => posix.basename(path, ".yaml"));
+  const file = `languages/${languageFor(language, available)}.yaml`;
+  return readWords({ file, yaml: templates.get(file)?.text ?? "" });
+}

@@ -1,0 +1,45 @@
+/** Where the package's own files lie: templates beside `src/` and `lib/`, styles and fonts in its dependencies. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, relative, sep } from "node:path";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+
+export const PACKAGE_TEMPLATES = join(ROOT, "templates").split(sep).join("/");
+
+/** Returns the paths of all files below `folder`, from there, with `/`, sorted; none where there is no such folder. */
+export function filesBelow(folder: string): readonly string[] {
+  return listFiles(folder)
+    .map((path) => relative(folder, path).split(sep).join("/"))
+    .sort();
+}
+
+/** Returns the path of `file` inside the installed package `name`, wherever npm put it and whatever it exports. */
+export function dependencyFile(name: string, file: string): string {
+  const folders = createRequire(import.meta.url).resolve.paths(name) ?? [];
+  const found = folders.map((folder) => join(folder, name, file)).find((path) => existsSync(path));
+  if (found === undefined) throw new Error(`The package "${name}" is installed without its "${file}".`);
+  return found;
+}
+
+export function packageVersion(): string {
+  const description: unknown = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  const hasVersion = typeof description === "object" && description !== null && "version" in description;
+  return hasVersion ? String(description.version) : "0";
+}
+
+function listFiles(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+/** True for the error that says that a file or folder is not there. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}

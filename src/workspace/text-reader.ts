@@ -1,0 +1,11 @@
+/** Gives files as text, for the code frames of diagnostics. Called by the commands. */
+import type { ReadText } from "../diagnostics/format-human.ts";
+import type { ReadFile } from "../model/read-file.ts";
+
+/** Bytes that are not UTF-8 come back as replacement characters: good enough to show where something is. */
+export function textReader(read: ReadFile): ReadText {
+  return (file) => {
+    const bytes = read(file);
+    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+  };
+}

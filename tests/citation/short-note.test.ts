@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { shortestNote, shortNote, sourceName } from "../../src/citation/short-note.ts";
+import { noteText } from "../../src/model/note.ts";
+import { FIVE_REPORTS, ORIGIN } from "./five-reports.ts";
+import { item, wordsOf } from "./words-of.ts";
+
+const english = wordsOf("en");
+const short = (fields: Parameters<typeof item>[0]): string => noteText(shortNote(item(fields), english));
+const HOLM = { family: "Holm", given: "Anna" };
+
+describe("shortNote", () => {
+  it("gives reports by the beginning of their titles", () => {
+    expect(FIVE_REPORTS.map((report) => noteText(shortNote(report, english)))).toEqual([
+      "untitled report, 2 Feb 2022",
+      "“NATO and the US offered Russia…”, accessed 5 Oct 2022",
+      "“Media revealed US and NATO responses…”, 2 Feb 2022",
+      "“US and NATO deliver responses…”, Jan 2022",
+      "“El Pais: US urges Russia…”, 2 Feb 2022",
+    ]);
+  });
+
+  it("prefers the author's family name, then the container, then the title", () => {
+    const article = { title: "Cracks", "container-title": "El País", issued: "2022-02-02" };
+    expect(short({ ...article, author: [HOLM] })).toBe("Holm, 2 Feb 2022");
+    expect(short(article)).toBe("El País, 2 Feb 2022");
+    expect(short({ ...article, "container-title": undefined })).toBe("“Cracks”, 2 Feb 2022");
+  });
+
+  it.each([
+    [[HOLM, { family: "Poe" }], "Holm and Poe, 2020"],
+    [[HOLM, { family: "Poe" }, { literal: "NATO" }], "Holm and others, 2020"],
+    [[{ literal: "European Commission" }], "European Commission, 2020"],
+    [[{ given: "Madonna" }], "Madonna, 2020"],
+  ])("lists authors %#", (author, text) => {
+    expect(short({ author, issued: "2020" })).toBe(text);
+  });
+
+  it("uses a short title that the item brings", () => {
+    expect(
+      short({ title: "A very long title of many words", "title-short": "Long title", issued: "2020" }),
+    ).toBe("“Long title”, 2020");
+  });
+
+  it("falls back on whatever the item names", () => {
+    expect(short({ publisher: "NATO", issued: "2020" })).toBe("NATO, 2020");
+    expect(short({ editor: [HOLM], issued: "2020" })).toBe("Holm, 2020");
+    expect(short({ recipient: [HOLM], issued: "2020" })).toBe("to Holm, 2020");
+    expect(short({ genre: "Log", issued: "2020" })).toBe("Log, 2020");
+    expect(short({ type: "book" })).toBe("untitled source, undated");
+  });
+
+  it("leads to the source's address", () => {
+    const note = shortNote(
+      item({ "container-title": "El País", URL: "https://elpais.com/x", issued: "2022" }),
+      english,
+    );
+    expect(note).toEqual([
+      { text: "El País", style: "italic", href: "https://elpais.com/x" },
+      { text: ", 2022" },
+    ]);
+  });
+});
+
+describe("shortestNote", () => {
+  it("has fewer words of a title, and no word on a missing date", () => {
+    expect(FIVE_REPORTS.map((report) => noteText(shortestNote(report, english)))).toEqual([
+      "untitled report, 2 Feb 2022",
+      "“NATO and the US…”",
+      "“Media revealed US…”, 2 Feb 2022",
+      "“US and NATO deliver…”, Jan 2022",
+      "“El Pais: US urges…”, 2 Feb 2022",
+    ]);
+  });
+});
+
+describe("sourceName", () => {
+  it("is who a source is known by, without a date", () => {
+    expect(sourceName(ORIGIN, english)).toBe("El País");
+  });
+});

@@ -1,0 +1,131 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { folderWith } from "../support/folder.ts";
+import { citedeck } from "../support/run-command.ts";
+import { smallBrief } from "../support/small-brief.ts";
+
+const GOOD = smallBrief(
+  'slides:\n  - { id: one, title: One, points: ["Three of five stand still. [@cranes]"] }\n',
+);
+const BAD = smallBrief("slides:\n  - { id: one, titel: One, points: [It is so.] }\n");
+
+describe("citedeck check", () => {
+  it("exits 0 for a good brief and writes nothing", async () => {
+    using folder = folderWith(GOOD);
+    const before = folder.files();
+    const { exit, out } = await citedeck(["check"], { cwd: folder.path });
+    expect(exit).toBe(0);
+    expect(out).toContain("brief.yaml: ");
+    expect(folder.files()).toEqual(before);
+  });
+
+  it("exits 1 for mistakes and shows each with its place", async () => {
+    using folder = folderWith(BAD);
+    const { exit, out } = await citedeck(["check", "."], { cwd: folder.path });
+    expect(exit).toBe(1);
+    expect(out).toContain("brief.yaml:5:");
+    expect(out).toContain('Did you mean "title"?');
+  });
+
+  it("gives JSON that a program can read", async () => {
+    using folder = folderWith(BAD);
+    const { exit, out } = await citedeck(["check", "--format", "json"], { cwd: folder.path });
+    expect(exit).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      diagnostics: [
+        { code: "unknown-key", location: { file: "brief.yaml", start: { line: 5 } } },
+        { code: "uncited-fact" },
+      ],
+    });
+  });
+
+  it("exits 2 for a brief that is not there, a wrong option, and no brief at all", async () => {
+    using folder = folderWith({});
+    const cwd = folder.path;
+    const calls = [["check", "nowhere"], ["check", "--formt", "json"], ["check"], ["chek"]];
+    const results = await Promise.all(calls.map((args) => citedeck(args, { cwd })));
+    expect(results.map(({ exit }) => exit)).toEqual([2, 2, 2, 2]);
+    expect(results[0]?.err).toContain('No brief is at "nowhere"');
+    expect(results[1]?.err).toContain("Did you mean --format?");
+    for (const { err } of results) expect(err).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe("citedeck build", () => {
+  it("writes deck and evidence without a browser, and says in a pipe what it does in plain lines", async () => {
+    using folder = folderWith(GOOD);
+    const { exit, out, err } = await citedeck(["build", "--format", "html,evidence"], { cwd: folder.path });
+    expect(err).toBe("Reading brief.yaml\n");
+    expect(exit).toBe(0);
+    expect(out).not.toContain("\u001b");
+    expect(folder.files().filter((file) => /deck\.html|evidence\.json|slides\.pdf/.test(file))).toHaveLength(
+      2,
+    );
+  });
+
+  it("leaves what stood there alone when the brief has errors", async () => {
+    using folder = folderWith({ ...BAD, "out/brief/everyone/deck.html": "the old one" });
+    const before = folder.files();
+    const { exit, out } = await citedeck(["build", ".", "--out", "out"], { cwd: folder.path });
+    expect(exit).toBe(1);
+    expect(out).toContain("nothing written");
+    expect(folder.files()).toEqual(before);
+    expect(readFileSync(join(folder.path, "out/brief/everyone/deck.html"), "utf8")).toBe("the old one");
+  });
+
+  it("exits 2 for an audience or a format that there is none of", async () => {
+    using folder = folderWith(GOOD);
+    const wrongAudience = await citedeck(["build", "--audience", "pres", "--format", "html"], {
+      cwd: folder.path,
+    });
+    const wrongFormat = await citedeck(["build", "--format", "docx"], { cwd: folder.path });
+    expect([wrongAudience.exit, wrongFormat.exit]).toEqual([2, 2]);
+    expect(wrongAudience.err).toContain('No audience is named "pres"');
+    expect(folder.files().some((file) => file.endsWith("deck.html"))).toBe(false);
+  });
+
+  it("exits 3 with one sentence when the machine has no room for the outputs' folder", async () => {
+    using folder = folderWith({ ...GOOD, out: "a file where the folder should be" });
+    const { exit, err } = await citedeck(["build", "--format", "html", "--out", "out"], { cwd: folder.path });
+    expect(exit).toBe(3);
+    expect(err).toContain("A file stands where a folder is needed");
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+
+  it("exits 3 and names the ways to a browser when there is none", async () => {
+    using folder = folderWith(GOOD);
+    const env = { PUPPETEER_EXECUTABLE_PATH: join(folder.path, "no-browser") };
+    const { exit, err } = await citedeck(["build", "--format", "pdf"], { cwd: folder.path, env });
+    expect(exit).toBe(3);
+    expect(err).toContain("PUPPETEER_EXECUTABLE_PATH");
+    expect(folder.files().some((file) => file.endsWith(".pdf"))).toBe(false);
+  });
+
+  it("reports as JSON what it made, and nothing else on standard output", async () => {
+    using folder = folderWith(GOOD);
+    const { out } = await citedeck(["build", "--format", "evidence", "--json"], { cwd: folder.path });
+    expect(JSON.parse(out)).toMatchObject({
+      briefs: [
+        { outputs: [{ audience: "everyone", format: "evidence" }], counts: { anchored: 4, recorded: 2 } },
+      ],
+    });
+  });
+});
+
+describe("citedeck", () => {
+  it("states its version", async () => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+    expect(await citedeck(["--version"])).toMatchObject({ exit: 0, out: `${version}\n` });
+  });
+
+  it("refuses a SOURCE_DATE_EPOCH that is no date", async () => {
+    using folder = folderWith(GOOD);
+    const { exit, err } = await citedeck(["build"], {
+      cwd: folder.path,
+      env: { SOURCE_DATE_EPOCH: "yesterday" },
+    });
+    expect(exit).toBe(2);
+    expect(err).toContain('SOURCE_DATE_EPOCH is "yesterday"');
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { diagnose } from "../../src/diagnostics/diagnostic.ts";
+import { formatHuman } from "../../src/diagnostics/format-human.ts";
+
+const plain = (_style: string, text: string): string => text;
+
+function show(text: string, needle: string): string {
+  const start = text.indexOf(needle);
+  const span = { file: "briefs/letters/brief.yaml", start, end: start + needle.length };
+  const hints = ['Did you mean "open-door" (excerpts.yaml:12:3)?'];
+  const diagnostic = diagnose("unknown-id", {
+    message: 'No excerpt or source is named "open-dor".',
+    span,
+    hints,
+  });
+  return formatHuman(diagnostic, () => text, plain);
+}
+
+describe("a diagnostic for people", () => {
+  it("has place, code, message, the line with the spot underlined, and the hint", () => {
+    expect(show("slides:\n  - The door stays open. [@open-dor]\n", "open-dor")).toBe(
+      [
+        'briefs/letters/brief.yaml:2:28 error[unknown-id]: No excerpt or source is named "open-dor".',
+        "  2 |   - The door stays open. [@open-dor]",
+        "    |                            ^^^^^^^^",
+        '  hint: Did you mean "open-door" (excerpts.yaml:12:3)?',
+      ].join("\n"),
+    );
+  });
+
+  it("underlines to the end of the first line of what goes over several", () => {
+    expect(show("a: |\n  one\n  two\n", "one\n  two")).toContain("  2 |   one\n    |   ^^^\n");
+  });
+
+  it("cuts a window out of a long line, with the spot in it", () => {
+    const [, line = "", mark = ""] = show(`${"x".repeat(500)}open-dor${"y".repeat(500)}`, "open-dor").split(
+      "\n",
+    );
+    expect(line.length).toBeLessThan(140);
+    expect(line.slice(mark.indexOf("^"), mark.lastIndexOf("^") + 1)).toBe("open-dor");
+  });
+
+  it("keeps the underline in place under tabs and on Windows' line ends", () => {
+    expect(show("a:\r\n\tb: open-dor\r\nc: 1", "open-dor")).toContain(
+      "  2 |  b: open-dor\n    |     ^^^^^^^^\n",
+    );
+  });
+
+  it("leaves the frame out where the file cannot be read", () => {
+    const span = { file: "gone.yaml", start: 3, end: 4 };
+    const diagnostic = diagnose("file-not-found", { message: "It is gone.", span });
+    expect(formatHuman(diagnostic, () => undefined, plain)).toBe(
+      "gone.yaml error[file-not-found]: It is gone.",
+    );
+  });
+});

@@ -1,0 +1,23 @@
+/** Compiles a brief out of texts in a test, with the package's own templates. */
+import { type Compiled, type CompiledDeck, compile } from "../../src/compile/compile.ts";
+import { houseFiles } from "../../src/workspace/house-files.ts";
+import { readFrom } from "./read-map.ts";
+
+const house = houseFiles("brief.yaml");
+
+/** `files` by path; the brief is `brief.yaml`. */
+export function compileFiles(files: Readonly<Record<string, string>>): Compiled {
+  return compile({ brief: "brief.yaml", read: readFrom(files), ...house });
+}
+
+/** Returns the deck of one audience; fails the test where there is none. */
+export function deckFor(compiled: Compiled, audience: string): CompiledDeck {
+  const found = compiled.decks.find(({ deck }) => deck.audience.id === audience);
+  if (found === undefined) throw new Error(`No deck was made for ${audience}.`);
+  return found;
+}
+
+/** Returns the codes of what was found, in the order reported. */
+export function codesOf(compiled: Compiled): readonly string[] {
+  return compiled.diagnostics.map((diagnostic) => diagnostic.code);
+}
