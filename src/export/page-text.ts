@@ -7,7 +7,7 @@ export async function readPageText(
   actualTexts: readonly (readonly string[])[],
 ): Promise<readonly string[]> {
   // The parser takes the bytes for itself, so it gets a copy.
-  const document = await getDocumentProxy(pdf.slice(), { verbosity: 0 });
+  const document = await getDocumentProxy(Uint8Array.from(pdf), { verbosity: 0 });
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);

@@ -20,7 +20,7 @@ describe("facts", () => {
 
   it("are looked at inside of columns, nested points and variants", () => {
     const slides = `slides:
-  - { id: a, title: A, layout: columns, columns: [{ heading: H, points: [one] }] }
+  - { id: a, title: A, layout: columns, columns: [{ heading: H, points: [one] }, { heading: I, points: ["x [@cranes]"] }] }
   - { id: b, title: B, points: [{ text: x, kind: context, points: [two] }], variants: { everyone: { points: [three] } } }
 `;
     expect(codesFor(`audiences: { everyone: {} }\n${slides}`)).toEqual(Array(3).fill("uncited-fact"));
