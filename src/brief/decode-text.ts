@@ -91,8 +91,7 @@ function marksLeftOver(node: Nodes, source: TextSource): readonly Diagnostic[] {
 function unclosed(node: Nodes, source: TextSource): readonly Diagnostic[] {
   const { start, end } = placeOf(node);
   const written = source.markdown.slice(start, end);
-  if (/^\[[^[\]]*\]$/.test(written)) return [];
-  return [...written.matchAll(/(?<!\\)\[\s*@[\w.:-]*/g)].map(({ 0: opening, index }) =>
+  return [...written.matchAll(/(?<!\\)\[\s*@[\w.:-]*(?![^[\]]*\])/g)].map(({ 0: opening, index }) =>
     malformed(source, {
       message: "A citation has no closing bracket of its own.",
       hints: ["Close it with ], and put no bracket inside it."],

@@ -15,7 +15,7 @@ export function calendarMistake(written: string): string | undefined {
   if (month < 1 || month > 12) return "Months go from 01 to 12.";
   const days = daysIn(year, month);
   if (day < 1 || day > days) return `That month has ${days} days.`;
-  if (hour > 23 || minute > 59 || second > 59) return "Times go from 00:00 to 23:59:59.";
+  if (hour > 23 || minute > 59 || second >= 60) return "Times go from 00:00 to 23:59:59.";
   const [hours = 0, minutes = 0] =
     /[+-](\d{2}):?(\d{2})$/.exec(written.slice(10))?.slice(1).map(Number) ?? [];
   return hours > 14 || minutes > 59 ? "Offsets go up to 14:00." : undefined;

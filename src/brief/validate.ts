@@ -21,7 +21,10 @@ type Path = readonly PropertyKey[];
 export function validate(tree: Tree, schema: z.ZodType): readonly Diagnostic[] {
   const result = schema.safeParse(dataOf(tree));
   const issues = result.success ? [] : result.error.issues;
-  return [...withoutEchoes(issues).flatMap((issue) => locate(issue, [], tree)), ...keyMistakes(tree)];
+  return [
+    ...withoutEchoes(issues, [], tree).flatMap((issue) => locate(issue, [], tree)),
+    ...keyMistakes(tree),
+  ];
 }
 
 /** `base` is the path that an issue inside a union is counted from. */
@@ -34,16 +37,17 @@ function locate(issue: Issue, base: Path, tree: Tree): readonly Diagnostic[] {
   const meant = meantBranch(issue, place.value);
   if (meant === undefined) return [at(place, explainIssue(issue, place.value, place.name))];
   if (meant === "text") return [at(place, colonMistake(place.value))];
-  return withoutEchoes(meant).flatMap((inner) => locate(inner, path, tree));
+  return withoutEchoes(meant, path, tree).flatMap((inner) => locate(inner, path, tree));
 }
 
 /** A misspelt key is unknown, and the one it was meant for missing: that is one mistake. */
-function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
+function withoutEchoes(issues: readonly Issue[], base: Path, tree: Tree): readonly Issue[] {
   const unknown = issues.filter((issue) => issue.code === "unrecognized_keys");
   const meant = unknown.flatMap((issue) =>
     issue.keys.map((key) => JSON.stringify([...issue.path, suggest(key, allowedBy(issue).keys)])),
   );
-  return issues.filter((issue) => !meant.includes(JSON.stringify(issue.path)));
+  const isMissing = (path: Path): boolean => placeAt(tree, [...base, ...path]).value === undefined;
+  return issues.filter(({ path }) => !(meant.includes(JSON.stringify(path)) && isMissing(path)));
 }
 
 interface Place {

@@ -55,7 +55,8 @@ export function explainYamlError(error: YAMLError, written: string): YamlMistake
   }
 }
 
-const QUOTES = "Put a text in quotes when it begins with [, {, @, %, &, *, !, | or >.";
+const QUOTES =
+  "Put a text in quotes when it begins with [, {, @, %, &, *, !, | or >, or has one of [ ] { } , inside brackets.";
 const COLON = 'Put a text in quotes when it has ": " in it.';
 
 function missingCharacter(detail: string): YamlMistake {

@@ -1,4 +1,5 @@
 /** Says how independent the sources of a slide are of one another. Called when footers are composed. */
+import { countGroups } from "../model/origin-groups.ts";
 import type { CitedSource, Origin } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
 import { isReport } from "./is-report.ts";
@@ -23,13 +24,7 @@ export function independence(sources: readonly CitedSource[], words: Words): str
 
 /** Returns how many groups the sources fall into when those that share an origin, directly or through others, are one. */
 export function countOrigins(sources: readonly CitedSource[]): number {
-  const groups = sources.reduce<readonly ReadonlySet<string>[]>((found, source) => {
-    const keys = keysOf(source);
-    const isRelated = (group: ReadonlySet<string>): boolean => keys.some((key) => group.has(key));
-    const related = found.filter(isRelated).flatMap((group) => [...group]);
-    return [...found.filter((group) => !isRelated(group)), new Set([...keys, ...related])];
-  }, []);
-  return groups.length;
+  return countGroups(sources.map(keysOf));
 }
 
 /** A source without any origin stands for itself. */

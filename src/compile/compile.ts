@@ -1,5 +1,6 @@
 /** The whole core in one call: texts in, decks and diagnostics out. Called by build, check and the public API. */
 import { anchorExcerpts } from "../anchoring/anchor-excerpts.ts";
+import { neverShown } from "../audience/never-shown.ts";
 import { type Tailored, tailor } from "../audience/tailor.ts";
 import { decodeBrief } from "../brief/decode-brief.ts";
 import { checkBrief } from "../check/check-brief.ts";
@@ -15,6 +16,7 @@ import type { Tailoring } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
 import { layoutNames, type TemplateFiles, themeNames } from "../render/template-files.ts";
 import { resolveBrief } from "../resolve/resolve-brief.ts";
+import { sourceTexts } from "./source-texts.ts";
 
 export interface CompileOptions {
   /** Path of the brief's YAML file, as `read` knows it. */
@@ -67,6 +69,7 @@ export function compile(options: CompileOptions): Compiled {
     themes: themeNames(templates),
     styles: ["house"],
     hasFile: (file) => read(file) !== undefined,
+    textOf: sourceTexts(resolved, read),
   });
   const tailored = brief.audiences.map((audience) => tailor({ resolved, audience }));
   return {
@@ -78,6 +81,10 @@ export function compile(options: CompileOptions): Compiled {
       ...resolving,
       ...checking,
       ...tailored.flatMap((one) => one.diagnostics),
+      ...neverShown(
+        resolved,
+        tailored.map((one) => one.tailored),
+      ),
     ]),
   };
 }

@@ -74,6 +74,42 @@ export const CATALOGUE = {
     severity: "warning",
     summary: "A text holds a picture, which only its own layout shows.",
   },
+  "single-origin": {
+    severity: "warning",
+    summary: "The facts of a slide rest on several sources that have one origin.",
+  },
+  "claimed-corroboration": {
+    severity: "error",
+    summary: "A claim is worded as confirmed by several sources that have one origin.",
+  },
+  "unconfirmed-grade": {
+    severity: "error",
+    summary: "A claim rests on a source of credibility 1, and no other origin confirms it.",
+  },
+  "undeclared-copying": {
+    severity: "warning",
+    summary: "Two sources share long runs of words, and neither names the other or a common origin.",
+  },
+  "likelihood-outside-judgement": {
+    severity: "warning",
+    summary: "A word of likelihood stands in what is not a judgement (ICD 203).",
+  },
+  "mixed-likelihood-scales": {
+    severity: "warning",
+    summary: "Words of both rows of ICD 203's scale of likelihood are used.",
+  },
+  "confidence-with-likelihood": {
+    severity: "warning",
+    summary: "Confidence and likelihood stand in one sentence (ICD 203).",
+  },
+  "certain-on-one-origin": {
+    severity: "warning",
+    summary: "Something almost certain rests on fewer than two origins.",
+  },
+  "unused-excerpt": { severity: "info", summary: "Nothing cites an excerpt." },
+  "unused-source": { severity: "info", summary: "Nothing is taken from a source." },
+  "excerpt-never-shown": { severity: "info", summary: "An excerpt is cited, and no audience is shown it." },
+  "slide-never-shown": { severity: "warning", summary: "No audience is shown a slide." },
   // tailoring
   "conflicting-selection": { severity: "error", summary: "An audience picks a slide that excludes it." },
   "empty-deck": { severity: "error", summary: "An audience is left without any slide to show." },

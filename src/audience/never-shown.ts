@@ -1,0 +1,31 @@
+/** Finds what every audience is denied: cited in the outline, and on nobody's slides. Called by compile, after tailoring. */
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { ResolvedBrief } from "../model/resolved.ts";
+import { statementsOf } from "../model/statements.ts";
+import type { TailoredBrief } from "../model/tailored.ts";
+
+export function neverShown(resolved: ResolvedBrief, decks: readonly TailoredBrief[]): readonly Diagnostic[] {
+  const cited = new Set(
+    statementsOf(resolved.brief).flatMap((statement) => statement.cited.map(({ value }) => value)),
+  );
+  const shownSlides = new Set(decks.flatMap((deck) => deck.slides.map((slide) => slide.id)));
+  const slides = resolved.brief.slides.filter((slide) => !shownSlides.has(slide.id));
+  const excerpts = [...resolved.excerpts.values()].filter(
+    ({ excerpt }) => cited.has(excerpt.id) && !decks.some((deck) => deck.excerpts.has(excerpt.id)),
+  );
+  return [
+    ...slides.map((slide) =>
+      diagnose("slide-never-shown", {
+        message: `No audience is shown the slide "${slide.id}".`,
+        span: slide.span,
+        hints: ["Look at its `only`, `except`, `depth` and `tlp`, and at what audiences pick."],
+      }),
+    ),
+    ...excerpts.map(({ excerpt }) =>
+      diagnose("excerpt-never-shown", {
+        message: `The excerpt "${excerpt.id}" is cited, and no audience is shown it.`,
+        span: excerpt.span,
+      }),
+    ),
+  ];
+}

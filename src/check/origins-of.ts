@@ -1,0 +1,33 @@
+/** The sources and origins that stand behind a set of citations. Called by the rules on independence. */
+import { excerptId, sourceId } from "../model/ids.ts";
+import type { Located } from "../model/located.ts";
+import { countGroups } from "../model/origin-groups.ts";
+import type { ResolvedBrief, ResolvedSource } from "../model/resolved.ts";
+
+/** Returns each cited source once, in the order cited, by its excerpts or whole. */
+export function sourcesCited(
+  cited: readonly Located<string>[],
+  resolved: ResolvedBrief,
+): readonly ResolvedSource[] {
+  const sources = cited.map(
+    ({ value }) => resolved.excerpts.get(excerptId(value))?.source ?? resolved.sources.get(sourceId(value)),
+  );
+  return [...new Set(sources)].filter((source) => source !== undefined);
+}
+
+/** Returns how many independent origins stand behind the sources; unknown lineage counts as an origin of its own. */
+export function originsBehind(sources: readonly ResolvedSource[]): number {
+  return countGroups(sources.map((source) => source.origins));
+}
+
+/** Returns the names of the sources, for a message: `"a", "b" and "c"`. */
+export function namesOf(sources: readonly ResolvedSource[]): string {
+  return quotedList(sources.map(({ source }) => source.id));
+}
+
+/** Returns `"a"`, `"a" and "b"`, `"a", "b" and "c"`. */
+export function quotedList(names: readonly string[]): string {
+  const quoted = names.map((name) => `"${name}"`);
+  const last = quoted.at(-1) ?? "";
+  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} and ${last}`;
+}

@@ -1,0 +1,32 @@
+/** What was collected and never used: excerpts that nothing cites, sources that nothing stands on. */
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { ResolvedBrief } from "../model/resolved.ts";
+import { statementsOf } from "../model/statements.ts";
+
+export function unused(resolved: ResolvedBrief): readonly Diagnostic[] {
+  const { brief } = resolved;
+  const cited = new Set(
+    statementsOf(brief).flatMap((statement) => statement.cited.map(({ value }) => value)),
+  );
+  const excerpts = brief.excerpts.filter((excerpt) => !cited.has(excerpt.id));
+  const standing = new Set<string>([
+    ...cited,
+    ...brief.excerpts.map((excerpt) => excerpt.source.value),
+    ...brief.sources.flatMap((source) => source.derivedFrom?.map((parent) => parent.value) ?? []),
+  ]);
+  const sources = brief.sources.filter((source) => !standing.has(source.id));
+  return [
+    ...excerpts.map((excerpt) =>
+      diagnose("unused-excerpt", {
+        message: `Nothing cites the excerpt "${excerpt.id}".`,
+        span: excerpt.span,
+      }),
+    ),
+    ...sources.map((source) =>
+      diagnose("unused-source", {
+        message: `Nothing is taken from the source "${source.id}", and nothing is derived from it.`,
+        span: source.span,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { decode, decodeSound, findings, sentences, showSpan, slideOf } from "./findings.ts";
+
+const EXCERPTS = "excerpts:\n  open-door: { source: report, exact: the door }\n";
+const SOURCES = "sources:\n  - { id: report, type: report }\n";
+
+const files = (yaml: string, more = "") => ({
+  "b/brief.yaml": more + slideOf(yaml),
+  "b/excerpts.yaml": EXCERPTS,
+  "b/sources.yaml": SOURCES,
+});
+
+describe("a cited ID", () => {
+  it("is an excerpt's or a source's, wherever it is cited", () => {
+    const brief = decodeSound(
+      files(`title: T [@open-door]
+points: ["a [@report]", { text: "b [@open-door]", points: ["c [@report; @open-door]"] }]
+notes: n [@report]
+`),
+    );
+    expect(brief.excerpts).toHaveLength(1);
+  });
+
+  it("that nothing carries is told, with the near one and its place", () => {
+    const input = files("title: It stands. [@open-dor]\n");
+    expect(findings(input)).toEqual(['unknown-id brief.yaml:4:24 "@open-dor"']);
+    expect(sentences(input)).toEqual([
+      'No excerpt or source is named "open-dor". | Did you mean "open-door" (excerpts.yaml:2:3)?',
+    ]);
+  });
+
+  it("is looked for in every text of a slide", () => {
+    const yaml = `layout: mosaic
+title: "1 [@x1]"
+lead: "2 [@x2]"
+points: [{ text: "3 [@x3]", points: ["4 [@x4]"] }]
+columns: ["5 [@x5]"]
+rows: [{ cells: ["6 [@x6]"], cite: [x7] }]
+excerpt: x8
+context: "9 [@x9]"
+notes: ["10 [@x10]"]
+`;
+    const ids = decode(files(yaml)).diagnostics.map(({ message }) => /"(.*)"/.exec(message)?.[1]);
+    expect(ids).toEqual(["x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10"]);
+  });
+
+  it("is known though its excerpt is broken", () => {
+    const input = {
+      ...files("title: T [@open-door]\n"),
+      "b/excerpts.yaml": "excerpts: { open-door: { source: report } }\n",
+    };
+    expect(findings(input)).toEqual(['missing-key excerpts.yaml:1:13 "open-door"']);
+  });
+
+  it("of a quote is an excerpt's", () => {
+    expect(sentences(files("layout: quote\nexcerpt: report\n"))).toEqual([
+      'No excerpt is named "report". | "report" is a source, and a quote shows an excerpt of one.',
+    ]);
+  });
+});
+
+describe("a source that is named", () => {
+  it("by an excerpt or a derivation must be there", () => {
+    const input = {
+      ...files("title: T\n"),
+      "b/excerpts.yaml": "excerpts: { e: { source: reprt, exact: x }, f: { source: e, exact: x } }\n",
+      "b/sources.yaml": "sources: [{ id: report, type: report, derived-from: [elpais] }]\n",
+    };
+    expect(sentences(input)).toEqual([
+      'No source is named "elpais".',
+      'No source is named "reprt". | Did you mean "report" (sources.yaml:1:17)?',
+      'No source is named "e". | "e" is an excerpt, and a source is needed here.',
+    ]);
+  });
+});
+
+describe("an audience that is named", () => {
+  const head = "audiences: { minister: {}, press: {} }\n";
+
+  it("by one name or a list must be declared, and is shown where it stands", () => {
+    const input = files("only: ministr\npoints: [{ text: a, except: [press, pres] }]\n", head);
+    expect(findings(input)).toEqual([
+      'unknown-audience brief.yaml:5:11 "ministr"',
+      'unknown-audience brief.yaml:6:41 "pres"',
+    ]);
+    expect(sentences(input)[0]).toBe('No audience is named "ministr". | Did you mean "minister"?');
+  });
+
+  it("is everyone where none is declared", () => {
+    expect(findings(files("only: everyone\n"))).toEqual([]);
+    expect(sentences(files("only: nobody\n"))).toEqual([
+      'No audience is named "nobody". | The audiences are everyone.',
+    ]);
+  });
+
+  it("is known though it is broken, and not doubted where all are", () => {
+    expect(findings(files("only: minister\n", "audiences: { minister: { depth: 9 } }\n"))).toEqual([
+      'invalid-value brief.yaml:1:33 "9"',
+    ]);
+    expect(findings(files("only: minister\n", "audiences: [minister]\n"))).toEqual([
+      'wrong-type brief.yaml:1:1 "audiences"',
+    ]);
+  });
+});
+
+describe("a slide that an audience picks", () => {
+  it("must be there", () => {
+    expect(findings(files("title: T\n", "audiences: { press: { slides: [one, tow, two] } }\n"))).toEqual([
+      'unknown-slide brief.yaml:1:37 "tow"',
+      'unknown-slide brief.yaml:1:42 "two"',
+    ]);
+  });
+});
+
+describe("an ID of two slides", () => {
+  it("is told at the second, with the first", () => {
+    const input = { "b/brief.yaml": "title: T\nslides: [{ id: a }, { id: b }, { id: a }]\n" };
+    expect(findings(input)).toEqual(['duplicate-id brief.yaml:2:38 "a"']);
+    const [diagnostic] = decode(input).diagnostics;
+    expect(showSpan(input, diagnostic?.related[0]?.span)).toBe('brief.yaml:2:16 "a"');
+  });
+});
