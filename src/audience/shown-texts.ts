@@ -22,6 +22,7 @@ export function shownTexts(slide: TailoredSlide): readonly ShownText[] {
     ]),
     ...(slide.quote === undefined ? [] : [{ text: undefined, cited: [slide.quote.excerpt] }]),
     ...shown(slide.quote?.context),
+    ...(slide.comparison === undefined ? [] : [{ text: undefined, cited: slide.comparison }]),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** Lets through what a viewer may see of one slide and enters the rest in the ledger. Called by tailor-slide. */
 import type { Span } from "../diagnostics/span.ts";
 import type { Point, Selection, Slide } from "../model/brief.ts";
-import type { SlideId } from "../model/ids.ts";
+import type { ExcerptId, SlideId } from "../model/ids.ts";
 import type {
   TailoredColumn,
   TailoredPoint,
@@ -120,6 +120,14 @@ export class Sieve {
     const item = { span: excerpt.span, selection: UNMARKED, texts: [], cite: [excerpt.value] };
     if (!this.admits({ what: "quote", ...item, ...together(inside) })) return undefined;
     return { excerpt: excerpt.value, context: this.text("context", context) };
+  }
+
+  /** Returns the wordings that may be shown; nothing is left to compare with fewer than two. */
+  comparison(comparison: Slide["comparison"]): readonly ExcerptId[] | undefined {
+    const shown = (comparison?.wordings ?? []).filter(({ value, span }) =>
+      this.admits({ what: "wording", span, selection: UNMARKED, texts: [], cite: [value] }),
+    );
+    return shown.length < 2 ? undefined : shown.map(({ value }) => value);
   }
 
   notes(notes: Slide["notes"]): readonly Text[] {

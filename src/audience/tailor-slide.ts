@@ -40,6 +40,7 @@ export function tailorSlide(options: {
     columns: sieve.columns(slide.columns),
     table: sieve.table(slide.table),
     quote: sieve.quote(slide.quote),
+    comparison: sieve.comparison(slide.comparison),
     notes: sieve.notes(slide.notes),
   };
   if (isBare(slide) || !isBare(tailored)) return tailored;
@@ -49,8 +50,9 @@ export function tailorSlide(options: {
   return undefined;
 }
 
-/** Nothing but a title: no items, no lead, no quotation. */
+/** Nothing but a title: no items, no lead, no quotation, nothing compared. */
 function isBare(slide: Slide | TailoredSlide): boolean {
   const items = [...slide.points, ...slide.columns, ...(slide.table?.rows ?? [])];
-  return items.length === 0 && slide.lead === undefined && slide.quote === undefined;
+  const parts = [slide.lead, slide.quote, slide.comparison];
+  return items.length === 0 && parts.every((part) => part === undefined);
 }

@@ -1,12 +1,14 @@
 /** Makes the outline one audience may see. Called by compile, between checking and composing. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Audience, Brief, Slide } from "../model/brief.ts";
+import type { Excuse } from "../model/excuse.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import type { TailoredBrief, TailoredSlide, Tailoring } from "../model/tailored.ts";
 import { collectEvidence } from "./collect-evidence.ts";
 import { fillText } from "./fill-text.ts";
 import { forbiddenWordings } from "./forbidden-wordings.ts";
 import { Ledger } from "./ledger.ts";
+import { shownTexts } from "./shown-texts.ts";
 import { tailorSlide } from "./tailor-slide.ts";
 import { excludes, type Viewer, viewerOf } from "./viewer.ts";
 
@@ -65,8 +67,21 @@ function headed(options: {
     audience: { id: audience.id, label: audience.label },
     marking: viewer.ceiling,
     slides,
+    excuses: brief.excuses.filter((excuse) => slides.some((slide) => isFor(excuse, slide))),
     ...collectEvidence(slides, viewer),
   };
+}
+
+/** An excuse is for a slide when something shown on it stands inside what is excused. */
+function isFor({ within }: Excuse, slide: TailoredSlide): boolean {
+  const texts = [...shownTexts(slide).map(({ text }) => text), ...slide.notes];
+  return texts.some(
+    (text) =>
+      text !== undefined &&
+      text.span.file === within.file &&
+      within.start <= text.span.start &&
+      text.span.end <= within.end,
+  );
 }
 
 /** An audience's own list picks and orders slides whatever their depth, but not one that excludes it. */

@@ -39,8 +39,12 @@ function misplacedFields(written: Mapping, layout: string): readonly Diagnostic[
 /** A variant that keeps the slide's layout cannot lack more than the slide does. */
 function missingFields(written: Mapping, whole: Mapping, layout: string): readonly Diagnostic[] {
   if (written !== whole && valueAt(written, "layout") === undefined) return [];
-  const needs = fieldsOf(layout)?.needs ?? [];
+  const { needs = [], needsOneOf = [] } = fieldsOf(layout) ?? {};
   const span = entryAt(written, "layout")?.value.span ?? whole.span;
+  if (needsOneOf.length > 0 && needsOneOf.every((field) => valueAt(whole, field) === undefined)) {
+    const message = `The layout "${layout}" needs one of the keys ${needsOneOf.map((field) => `"${field}"`).join(" and ")}.`;
+    return [diagnose("missing-key", { message, span })];
+  }
   return needs
     .filter((field) => valueAt(whole, field) === undefined)
     .map((field) =>

@@ -34,7 +34,10 @@ export function checkReferences(brief: Brief, names: Names): readonly Diagnostic
 
 function unknownIds(brief: Brief, names: Names): readonly Diagnostic[] {
   const both = new Map([...names.sources, ...names.excerpts]);
-  const quoted = slidesOf(brief).flatMap((slide) => slide.quote?.excerpt ?? []);
+  const quoted = slidesOf(brief).flatMap(({ quote, comparison }) => [
+    ...(quote === undefined ? [] : [quote.excerpt]),
+    ...(comparison?.statement === undefined ? (comparison?.wordings ?? []) : []),
+  ]);
   return [
     ...missing(citedIds(brief), both).map((id) =>
       unknownId(id, { what: "excerpt or source", among: both, names }),

@@ -8,10 +8,12 @@ import { checkReferences } from "./check-references.ts";
 import { decodeAudiences } from "./decode-audiences.ts";
 import { decodeWords } from "./decode-content.ts";
 import { decodeExcerpt } from "./decode-excerpts.ts";
+import { decodeChecks, decodeExcuses } from "./decode-excuses.ts";
 import { tlpAt } from "./decode-selection.ts";
 import { decodeSlide } from "./decode-slide.ts";
 import { checkBibliography, decodeSource } from "./decode-source.ts";
 import { type ExcerptEntries, readExcerptEntries } from "./excerpt-entries.ts";
+import { gatherWordings } from "./gather-wordings.ts";
 import { isIsoDate, normalizeIsoDate } from "./iso-date.ts";
 import { citedIds } from "./references-of.ts";
 import { inReadingOrder, type Report } from "./report.ts";
@@ -57,9 +59,16 @@ function decodeParts({ root, files, report }: Parts): Brief | undefined {
   const outline = decodeOutline(root, report);
   const sources = readSourceEntries({ brief: root, files, report });
   const excerpts = readExcerptEntries({ brief: root, files, report });
+  const decodedExcerpts = excerpts.entries.flatMap((entry) => decodeExcerpt(entry, report) ?? []);
   const brief = {
     ...outline,
-    excerpts: excerpts.entries.flatMap((entry) => decodeExcerpt(entry, report) ?? []),
+    slides: gatherWordings(outline.slides, decodedExcerpts, report),
+    excuses: [
+      ...itemsOf(valueAt(root, "slides")),
+      ...sources.entries.map(({ tree }) => tree),
+      ...excerpts.entries.map(({ value }) => value),
+    ].flatMap(decodeExcuses),
+    excerpts: decodedExcerpts,
     sources: decodeNamedSources({ outline, sources, excerpts, report }),
   };
   checkReferences(brief, {
@@ -73,7 +82,7 @@ function decodeParts({ root, files, report }: Parts): Brief | undefined {
   return valueAt(root, "slides")?.kind === "list" ? brief : undefined;
 }
 
-type Outline = Omit<Brief, "sources" | "excerpts">;
+type Outline = Omit<Brief, "sources" | "excerpts" | "excuses">;
 
 function decodeOutline(root: Mapping, report: Report): Outline {
   const { file } = root.span;
@@ -90,6 +99,7 @@ function decodeOutline(root: Mapping, report: Report): Outline {
     style: locatedAt(root, "style"),
     theme: locatedAt(root, "theme"),
     tlp: tlpAt(root),
+    checks: decodeChecks(root),
     audiences: decodeAudiences(root),
     slides: itemsOf(valueAt(root, "slides")).flatMap((slide) => decodeSlide(slide, report) ?? []),
   };

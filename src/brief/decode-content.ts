@@ -1,12 +1,12 @@
 /** Decodes what slides show: texts, points, columns, tables, quotes and notes. Called by decode-slide. */
-import type { ClaimKind, Column, Note, Point, Quote, Row, Table } from "../model/brief.ts";
+import type { ClaimKind, Column, Comparison, Note, Point, Quote, Row, Table } from "../model/brief.ts";
 import { excerptId } from "../model/ids.ts";
 import type { Text } from "../model/text.ts";
 import { decodeSelection } from "./decode-selection.ts";
 import { decodeText } from "./decode-text.ts";
 import type { Report } from "./report.ts";
 import * as schema from "./schemas/slide.ts";
-import { idsAt, isText, itemsOf, readAt, type Tree, valueAt } from "./yaml-tree.ts";
+import { idsAt, isText, itemsOf, locatedAt, readAt, type Tree, valueAt } from "./yaml-tree.ts";
 
 /** Returns a scalar's words as a text; undefined where `tree` holds none. */
 export function decodeWords(tree: Tree | undefined, report: Report): Text | undefined {
@@ -76,6 +76,16 @@ export function decodeQuote(slide: Tree, report: Report): Quote | undefined {
   const context = decodeWords(valueAt(slide, "context"), report);
   if (excerpt === undefined) return undefined;
   return { excerpt: { value: excerptId(excerpt.value), span: excerpt.span }, context };
+}
+
+/** Returns what a comparison is of; the wordings of a statement are gathered when all excerpts are decoded. */
+export function decodeComparison(slide: Tree): Comparison | undefined {
+  const statement = locatedAt(slide, "statement");
+  const excerpts = idsAt(slide, "excerpts");
+  const place = valueAt(slide, "excerpts")?.span ?? statement?.span;
+  if (place === undefined) return undefined;
+  const wordings = (excerpts ?? []).map(({ value, span }) => ({ value: excerptId(value), span }));
+  return { span: place, statement, wordings };
 }
 
 /** Returns speaker notes: one text, or a list of them. */

@@ -5,6 +5,7 @@ import type { Located } from "../model/located.ts";
 import { checkLayout } from "./check-layout.ts";
 import {
   decodeColumns,
+  decodeComparison,
   decodeNotes,
   decodePoints,
   decodeQuote,
@@ -68,6 +69,7 @@ function decodeFields(options: {
     columns: decodeColumns(valueAt(tree, "columns"), kind, report),
     table: isTable(tree, layout.value) ? decodeTable(tree, report) : undefined,
     quote: decodeQuote(tree, report),
+    comparison: decodeComparison(tree),
     notes: decodeNotes(valueAt(tree, "notes"), report),
     variants,
   };

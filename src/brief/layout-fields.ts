@@ -1,7 +1,16 @@
 /** Which fields each layout shows: the one table that slides are decoded and checked by. */
 
 /** What a slide may show beside its title and notes. */
-export const CONTENT_FIELDS = ["lead", "points", "columns", "rows", "excerpt", "context"] as const;
+export const CONTENT_FIELDS = [
+  "lead",
+  "points",
+  "columns",
+  "rows",
+  "excerpt",
+  "context",
+  "statement",
+  "excerpts",
+] as const;
 
 export type ContentField = (typeof CONTENT_FIELDS)[number];
 
@@ -9,6 +18,8 @@ interface LayoutFields {
   readonly shows: readonly ContentField[];
   /** Those of them without which there is nothing to show. */
   readonly needs: readonly ContentField[];
+  /** Those of which one is needed. */
+  readonly needsOneOf?: readonly ContentField[];
 }
 
 /** Every layout has `title` and `notes` besides. */
@@ -18,6 +29,7 @@ export const LAYOUT_FIELDS = {
   points: { shows: ["points", "lead"], needs: [] },
   judgements: { shows: ["points", "lead"], needs: [] },
   quote: { shows: ["excerpt", "context"], needs: ["excerpt"] },
+  compare: { shows: ["statement", "excerpts", "lead"], needs: [], needsOneOf: ["statement", "excerpts"] },
   columns: { shows: ["columns"], needs: ["columns"] },
   table: { shows: ["columns", "rows"], needs: ["columns", "rows"] },
   sources: { shows: ["lead"], needs: [] },

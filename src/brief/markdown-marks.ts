@@ -1,4 +1,4 @@
-/** Teaches the Markdown parser citations and variables, and takes raw HTML from it. Used by decode-text. */
+/** Teaches the Markdown parser citations, variables and scare marks, and takes raw HTML from it. Used by decode-text. */
 
 import type { Text as MarkdownText } from "mdast";
 import type { Extension as MdastExtension, Token } from "mdast-util-from-markdown";
@@ -10,6 +10,7 @@ declare module "micromark-util-types" {
     citation: "citation";
     citationLine: "citationLine";
     variable: "variable";
+    scare: "scare";
   }
 }
 
@@ -26,12 +27,12 @@ export interface MarkReaders {
 
 /**
  * Returns the syntax: `[…]` around an `@` is one token before links and emphasis are looked for, so an ID
- * may hold underscores and a parenthesis may follow; `{{…}}` likewise. HTML is left to be plain text.
+ * may hold underscores and a parenthesis may follow; `{{…}}` and `{.scare}` likewise. HTML is left to be plain text.
  */
 export function marksSyntax(options: { readonly definitions: boolean }): Extension {
   const disabled = options.definitions ? [] : ["definition"];
   return {
-    text: { [OPENING_BRACKET]: citation, [OPENING_BRACE]: variable },
+    text: { [OPENING_BRACKET]: citation, [OPENING_BRACE]: [variable, scare] },
     disable: { null: ["htmlFlow", "htmlText", ...disabled] },
   };
 }
@@ -47,12 +48,18 @@ export function marksToNodes(read: MarkReaders): MdastExtension {
       variable(token) {
         this.enter(read.variable(placeOf(token)), token);
       },
+      scare(token) {
+        this.enter({ type: "scare", value: this.sliceSerialize(token) }, token);
+      },
     },
     exit: {
       citation(token) {
         this.exit(token);
       },
       variable(token) {
+        this.exit(token);
+      },
+      scare(token) {
         this.exit(token);
       },
     },
@@ -128,6 +135,29 @@ function tokenizeVariable(effects: Effects, ok: State, nok: State): State {
     effects.consume(code);
     effects.exit("variable");
     return ok;
+  }
+}
+
+const SCARE = "{.scare}";
+
+const scare: Construct = { name: "scare", tokenize: tokenizeScare };
+
+function tokenizeScare(effects: Effects, ok: State, nok: State): State {
+  return begin;
+
+  function begin(code: Code): State | undefined {
+    effects.enter("scare");
+    return expect(0)(code);
+  }
+
+  function expect(at: number): State {
+    return (code) => {
+      if (code !== SCARE.charCodeAt(at)) return nok(code);
+      effects.consume(code);
+      if (at + 1 < SCARE.length) return expect(at + 1);
+      effects.exit("scare");
+      return ok;
+    };
   }
 }
 

@@ -3,6 +3,7 @@ import { anchorExcerpts } from "../anchoring/anchor-excerpts.ts";
 import { neverShown } from "../audience/never-shown.ts";
 import { type Tailored, tailor } from "../audience/tailor.ts";
 import { decodeBrief } from "../brief/decode-brief.ts";
+import { applySettings } from "../check/apply-settings.ts";
 import { checkBrief } from "../check/check-brief.ts";
 import { composeDeck } from "../deck/compose-deck.ts";
 import { composeEvidence } from "../deck/evidence.ts";
@@ -72,11 +73,8 @@ export function compile(options: CompileOptions): Compiled {
     textOf: sourceTexts(resolved, read),
   });
   const tailored = brief.audiences.map((audience) => tailor({ resolved, audience }));
-  return {
-    name: brief.name,
-    decks: tailored.map((one) => composeOne(one, wordsFor)),
-    counts: countAnchors(resolved),
-    diagnostics: inOrder([
+  const diagnostics = applySettings(
+    [
       ...decoding,
       ...resolving,
       ...checking,
@@ -85,7 +83,14 @@ export function compile(options: CompileOptions): Compiled {
         resolved,
         tailored.map((one) => one.tailored),
       ),
-    ]),
+    ],
+    brief,
+  );
+  return {
+    name: brief.name,
+    decks: tailored.map((one) => composeOne(one, wordsFor)),
+    counts: countAnchors(resolved),
+    diagnostics: inOrder(diagnostics),
   };
 }
 

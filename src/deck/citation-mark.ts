@@ -27,7 +27,7 @@ export function markHtml(
 
 /** The fragment of a source's note in a slide's footer. */
 export function noteAnchor(slide: string, number: number): string {
-  return `${slide}--note-${number}`;
+  return `${slide}~${number}`;
 }
 
 function markElement(

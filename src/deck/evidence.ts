@@ -39,6 +39,7 @@ export function composeEvidence(options: {
     created: tailored.date,
     asOf: tailored.asOf,
     creator: tailored.authors,
+    excuses: tailored.excuses.map(({ code, reason }) => ({ rule: code.value, reason })),
     claims: tailored.slides.flatMap((slide) => claimsOn(slide, deck)),
     excerpts: [...tailored.excerpts.values()].map(annotation),
     sources: [...tailored.sources.values()].map((source) => describeSource(source, words)),
@@ -103,6 +104,7 @@ function claimsOf(slide: TailoredSlide): readonly Claim[] {
     ...columns,
     ...rows,
     ...quoteClaims(slide),
+    ...comparisonClaims(slide),
     ...slide.notes.flatMap((note, at) => textClaim(`notes/${at}`, note)),
   ];
 }
@@ -124,6 +126,11 @@ function quoteClaims({ quote }: TailoredSlide): readonly Claim[] {
   const { excerpt, context } = quote;
   const quotation = { part: "quote", kind: "fact", confidence: undefined, text: "", cites: [excerpt] };
   return [quotation, ...textClaim("quote/context", context)];
+}
+
+function comparisonClaims({ comparison }: TailoredSlide): readonly Claim[] {
+  if (comparison === undefined) return [];
+  return [{ part: "comparison", kind: "fact", confidence: undefined, text: "", cites: comparison }];
 }
 
 function annotation(excerpt: CitedExcerpt): object {

@@ -13,6 +13,7 @@ import { plainText, type Text } from "../model/text.ts";
 import type { Words } from "../model/words.ts";
 import type { Bibliography } from "./bibliography.ts";
 import { markHtml, markOn } from "./citation-mark.ts";
+import { composeComparison } from "./comparison-view.ts";
 import type { UnnumberedSlide } from "./compose-deck.ts";
 import { densityOf } from "./density.ts";
 import { composeFooter } from "./footer.ts";
@@ -48,6 +49,7 @@ export function composeSlide(slide: TailoredSlide, context: SlideContext): Unnum
     ),
     table: slide.table && tableView(slide.table, { slide, mark, bibliography }),
     quote: slide.quote && quoteView(slide.quote, { slide, mark, context }),
+    comparison: composeComparison(slide, context),
     head: slide.layout === "title" ? composeHead(context) : undefined,
     groups: [],
     notes: composeNotes(slide, bibliography),
@@ -103,7 +105,7 @@ function quoteView(
   if (excerpt === undefined || entry === undefined) return undefined;
   const language = excerptLanguage(excerpt, entry.source, tailored.language);
   return {
-    words: plainHtml(shownWords(excerpt, tailored.language)),
+    words: plainHtml(bibliography.words.quote(shownWords(excerpt, tailored.language))),
     language: language === tailored.language ? undefined : language,
     speaker: excerpt.speaker,
     source: `${noteHtml(entry.notes.short)}${markHtml([quote.excerpt], slide.id, bibliography) ?? ""}`,

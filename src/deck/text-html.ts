@@ -27,6 +27,7 @@ export function inlineHtml(text: Text, mark: Mark): Html {
 function handlersFor(mark: Mark) {
   return {
     citation: (_state: State, node: CitationNode) => mark(node),
+    scare: () => undefined,
     image: (_state: State, node: Image) => ({ type: "text" as const, value: node.alt ?? "" }),
     link,
   };

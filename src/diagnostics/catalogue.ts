@@ -6,6 +6,8 @@ interface Entry {
   readonly severity: Severity;
   /** One sentence for the reference page: when the diagnostic is given. */
   readonly summary: string;
+  /** Its severity can be set in a brief, and one place of it excused; never so what guards withholding. */
+  readonly isRule?: true;
 }
 
 export const CATALOGUE = {
@@ -42,74 +44,97 @@ export const CATALOGUE = {
     severity: "error",
     summary: "A source's `file` is not text that excerpts can be anchored in.",
   },
+  "unknown-check": { severity: "error", summary: "`checks` or `excuse` names no rule that can be set." },
   // anchoring
   "excerpt-absent": { severity: "error", summary: "An excerpt's wording is not in its source." },
   "excerpt-ambiguous": {
     severity: "error",
     summary: "An excerpt's wording is in its source more than once.",
   },
-  "excerpt-folded": { severity: "info", summary: "An excerpt was found after folding its typography." },
+  "excerpt-folded": {
+    severity: "info",
+    summary: "An excerpt was found after folding its typography.",
+    isRule: true,
+  },
   "excerpt-moved": {
     severity: "warning",
     summary: "An excerpt was found, but not at its recorded position.",
+    isRule: true,
   },
   "hash-mismatch": {
     severity: "warning",
     summary: "A source's text is not the one whose hash was recorded.",
+    isRule: true,
   },
   // resolving
   "lineage-cycle": { severity: "error", summary: "Sources are derived from one another in a circle." },
   "marking-lowered": { severity: "error", summary: "An excerpt is marked below its source." },
   // checking
-  "uncited-fact": { severity: "error", summary: "A fact cites nothing." },
+  "uncited-fact": { severity: "error", summary: "A fact cites nothing.", isRule: true },
   "source-cited-whole": {
     severity: "warning",
     summary: "A citation names a source and no excerpt: nothing is verified.",
+    isRule: true,
   },
   "source-after-cutoff": {
     severity: "error",
     summary: "A source is later than the brief's information cut-off.",
+    isRule: true,
   },
   "image-in-text": {
     severity: "warning",
     summary: "A text holds a picture, which only its own layout shows.",
+    isRule: true,
   },
   "single-origin": {
     severity: "warning",
     summary: "The facts of a slide rest on several sources that have one origin.",
+    isRule: true,
   },
   "claimed-corroboration": {
     severity: "error",
     summary: "A claim is worded as confirmed by several sources that have one origin.",
+    isRule: true,
   },
   "unconfirmed-grade": {
     severity: "error",
     summary: "A claim rests on a source of credibility 1, and no other origin confirms it.",
+    isRule: true,
   },
   "undeclared-copying": {
     severity: "warning",
     summary: "Two sources share long runs of words, and neither names the other or a common origin.",
+    isRule: true,
   },
   "likelihood-outside-judgement": {
     severity: "warning",
     summary: "A word of likelihood stands in what is not a judgement (ICD 203).",
+    isRule: true,
   },
   "mixed-likelihood-scales": {
     severity: "warning",
     summary: "Words of both rows of ICD 203's scale of likelihood are used.",
+    isRule: true,
   },
   "confidence-with-likelihood": {
     severity: "warning",
     summary: "Confidence and likelihood stand in one sentence (ICD 203).",
+    isRule: true,
   },
   "certain-on-one-origin": {
     severity: "warning",
     summary: "Something almost certain rests on fewer than two origins.",
+    isRule: true,
   },
-  "unused-excerpt": { severity: "info", summary: "Nothing cites an excerpt." },
-  "unused-source": { severity: "info", summary: "Nothing is taken from a source." },
-  "excerpt-never-shown": { severity: "info", summary: "An excerpt is cited, and no audience is shown it." },
-  "slide-never-shown": { severity: "warning", summary: "No audience is shown a slide." },
+  "unused-excerpt": { severity: "info", summary: "Nothing cites an excerpt.", isRule: true },
+  "unused-source": { severity: "info", summary: "Nothing is taken from a source.", isRule: true },
+  "excerpt-never-shown": {
+    severity: "info",
+    summary: "An excerpt is cited, and no audience is shown it.",
+    isRule: true,
+  },
+  "slide-never-shown": { severity: "warning", summary: "No audience is shown a slide.", isRule: true },
+  "unused-excuse": { severity: "warning", summary: "An excuse stands where nothing needs it.", isRule: true },
   // tailoring
   "conflicting-selection": { severity: "error", summary: "An audience picks a slide that excludes it." },
   "empty-deck": { severity: "error", summary: "An audience is left without any slide to show." },

@@ -1,6 +1,7 @@
 /** The outline as its author wrote it: decoded, every part with its place, nothing resolved yet. */
 import type { Span } from "../diagnostics/span.ts";
 import type { Excerpt } from "./excerpt.ts";
+import type { CheckSetting, Excuse } from "./excuse.ts";
 import type { AudienceId, ExcerptId, SlideId } from "./ids.ts";
 import type { Located } from "./located.ts";
 import type { Source } from "./source.ts";
@@ -24,6 +25,9 @@ export interface Brief {
   readonly style: Located<string> | undefined;
   readonly theme: Located<string> | undefined;
   readonly tlp: Tlp | undefined;
+  readonly checks: readonly CheckSetting[];
+  /** Wherever they stand: on slides and items, sources and excerpts. */
+  readonly excuses: readonly Excuse[];
   /** In the order written; one named `everyone` when the brief names none. */
   readonly audiences: readonly Audience[];
   readonly slides: readonly Slide[];
@@ -67,6 +71,7 @@ export interface Slide {
   readonly columns: readonly Column[];
   readonly table: Table | undefined;
   readonly quote: Quote | undefined;
+  readonly comparison: Comparison | undefined;
   readonly notes: readonly Note[];
   /** What the slide becomes for an audience: already merged, so each is a whole slide without variants. */
   readonly variants: ReadonlyMap<AudienceId, Slide>;
@@ -113,6 +118,14 @@ export interface Row {
 export interface Quote {
   readonly excerpt: Located<ExcerptId>;
   readonly context: Text | undefined;
+}
+
+/** Wordings of one statement, to be set side by side. */
+export interface Comparison {
+  readonly span: Span;
+  /** The key whose excerpts are compared; undefined where they are named one by one. */
+  readonly statement: Located<string> | undefined;
+  readonly wordings: readonly Located<ExcerptId>[];
 }
 
 export interface Note {

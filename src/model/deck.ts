@@ -44,6 +44,8 @@ export interface SlideView {
   readonly columns: readonly ColumnView[];
   readonly table: TableView | undefined;
   readonly quote: QuoteView | undefined;
+  /** Two or more wordings of one statement. */
+  readonly comparison: readonly WordingView[];
   /** On `title` slides only. */
   readonly head: HeadView | undefined;
   /** On `sources` slides only. */
@@ -91,6 +93,16 @@ export interface QuoteView {
   /** "unofficial translation from Spanish". */
   readonly translation: string | undefined;
   readonly context: Html | undefined;
+}
+
+export interface WordingView {
+  /** Words that not all of the wordings share stand in `<mark>`. */
+  readonly words: Html;
+  readonly language: string | undefined;
+  readonly speaker: string | undefined;
+  /** The source's note, with its citation mark. */
+  readonly source: Html;
+  readonly translation: string | undefined;
 }
 
 export interface HeadView {

@@ -1,13 +1,23 @@
 /** A text's words as one line of prose, with the way back to the file. Rules that read wordings and figures start here. */
 import type { Nodes } from "mdast";
 import type { Span } from "../diagnostics/span.ts";
-import type { Text } from "./text.ts";
+import type { CitationNode, ScareNode, Text, VariableNode } from "./text.ts";
 
 export interface Prose {
   /** Without Markdown and citations; blocks and line breaks are parted by "\n", so that nothing reads across them. */
   readonly words: string;
   /** Returns where `words.slice(start, end)` stands in the author's file. */
   spanOf(start: number, end: number): Span;
+  /** Of each paragraph, heading and block of code in `words`, without the line break behind it. */
+  readonly blocks: readonly { readonly start: number; readonly end: number }[];
+  /** What has a place among the words and none itself, in order. */
+  readonly marks: readonly ProseMark[];
+}
+
+export interface ProseMark {
+  readonly node: CitationNode | VariableNode | ScareNode;
+  /** Offset in `words`. */
+  readonly at: number;
 }
 
 /** A stretch of prose that one Markdown node gave. */
@@ -21,36 +31,49 @@ interface Stretch {
 
 export function proseOf(text: Text): Prose {
   const stretches: Stretch[] = [];
+  const marks: ProseMark[] = [];
+  const blocks: { readonly start: number; readonly end: number }[] = [];
   const state = { length: 0 };
   const add = (words: string, node: Nodes): void => {
+    if (words === "") return;
     const start = node.position?.start.offset ?? 0;
     stretches.push({ from: state.length, words, start, end: node.position?.end.offset ?? start });
     state.length += words.length;
   };
-  gather(text.root, add);
+  const gather = (node: Nodes): void => {
+    const start = state.length;
+    if ("children" in node) for (const child of node.children) gather(child);
+    else if (isMark(node)) marks.push({ node, at: start });
+    else add(wordsOfLeaf(node), node);
+    if (LEAF_BLOCKS.has(node.type)) blocks.push({ start, end: state.length });
+    if (BLOCKS.has(node.type)) add("\n", node);
+  };
+  gather(text.root);
   const words = stretches.map((stretch) => stretch.words).join("");
-  return { words, spanOf: (start, end) => spanOf(text, stretches, { start, end }) };
+  return { words, spanOf: (start, end) => spanOf(text, stretches, { start, end }), blocks, marks };
 }
 
-const BLOCKS = new Set(["paragraph", "heading", "listItem", "blockquote", "code", "list", "thematicBreak"]);
+const LEAF_BLOCKS = new Set(["paragraph", "heading", "code"]);
+const BLOCKS = new Set([...LEAF_BLOCKS, "listItem", "blockquote", "list", "thematicBreak"]);
 
-function gather(node: Nodes, add: (words: string, node: Nodes) => void): void {
+function isMark(node: Nodes): node is ProseMark["node"] {
+  return node.type === "citation" || node.type === "variable" || node.type === "scare";
+}
+
+/** Also of nodes that have no words, where it is empty. */
+function wordsOfLeaf(node: Nodes): string {
   switch (node.type) {
     case "text":
     case "inlineCode":
     case "code":
-      add(node.value, node);
-      break;
+      return node.value;
     case "break":
-      add("\n", node);
-      break;
+      return "\n";
     case "image":
-      add(node.alt ?? "", node);
-      break;
+      return node.alt ?? "";
     default:
-      if ("children" in node) for (const child of node.children) gather(child, add);
+      return "";
   }
-  if (BLOCKS.has(node.type)) add("\n", node);
 }
 
 function spanOf(text: Text, stretches: readonly Stretch[], range: { start: number; end: number }): Span {

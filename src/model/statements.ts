@@ -5,7 +5,16 @@ import type { Text } from "./text.ts";
 
 export interface Statement {
   readonly slide: Slide;
-  readonly what: "title" | "lead" | "point" | "heading" | "column-name" | "row" | "quote" | "note";
+  readonly what:
+    | "title"
+    | "lead"
+    | "point"
+    | "heading"
+    | "column-name"
+    | "row"
+    | "quote"
+    | "comparison"
+    | "note";
   /** Only points and rows claim something; the rest is undefined. */
   readonly kind: ClaimKind | undefined;
   /** A row's cells together; one text otherwise. */
@@ -45,6 +54,7 @@ export function statementsOfSlide(slide: Slide): readonly Statement[] {
       }),
     ),
     ...ofQuote(slide),
+    ...ofComparison(slide),
     ...slide.notes.flatMap((note) => of(slide, "note", note.text)),
   ];
 }
@@ -55,6 +65,12 @@ function ofQuote(slide: Slide): readonly Statement[] {
   const { excerpt, context } = slide.quote;
   const texts = context === undefined ? [] : [context];
   return [{ slide, what: "quote", kind: undefined, texts, cited: [excerpt, ...texts.flatMap(citedIn)] }];
+}
+
+/** A comparison has no text of its own: its words are its excerpts'. */
+function ofComparison(slide: Slide): readonly Statement[] {
+  if (slide.comparison === undefined) return [];
+  return [{ slide, what: "comparison", kind: undefined, texts: [], cited: slide.comparison.wordings }];
 }
 
 function of(slide: Slide, what: Statement["what"], text: Text | undefined): readonly Statement[] {

@@ -5,6 +5,7 @@ import type { Anchor } from "./anchor.ts";
 import type { ClaimKind, Confidence } from "./brief.ts";
 import type { CslItem } from "./csl.ts";
 import type { Translation } from "./excerpt.ts";
+import type { Excuse } from "./excuse.ts";
 import type { AudienceId, ExcerptId, SlideId, SourceId } from "./ids.ts";
 import type { Lineage } from "./resolved.ts";
 import type { Grade } from "./source.ts";
@@ -25,6 +26,8 @@ export interface TailoredBrief {
   /** What the deck is marked: what its audience is cleared for, so never below anything in it. */
   readonly marking: Tlp;
   readonly slides: readonly TailoredSlide[];
+  /** Excuses that hold for something shown. */
+  readonly excuses: readonly Excuse[];
   /** Only what the slides cite. */
   readonly excerpts: ReadonlyMap<ExcerptId, CitedExcerpt>;
   /** Only the sources of those excerpts, and those cited whole. */
@@ -73,6 +76,8 @@ export interface TailoredSlide {
   readonly columns: readonly TailoredColumn[];
   readonly table: TailoredTable | undefined;
   readonly quote: TailoredQuote | undefined;
+  /** Wordings to be set side by side; never fewer than two. */
+  readonly comparison: readonly ExcerptId[] | undefined;
   readonly notes: readonly Text[];
 }
 
@@ -124,7 +129,7 @@ export interface Forbidden {
 }
 
 export interface Withheld {
-  readonly what: "slide" | "lead" | "point" | "column" | "row" | "quote" | "context" | "note";
+  readonly what: "slide" | "lead" | "point" | "column" | "row" | "quote" | "wording" | "context" | "note";
   readonly slide: SlideId;
   readonly span: Span;
   readonly marking: Tlp;

@@ -5,7 +5,7 @@ import type { Span } from "../diagnostics/span.ts";
 export interface Text {
   /** As written, after YAML's own unescaping and folding. */
   readonly markdown: string;
-  /** CommonMark; `html` nodes never occur (raw HTML is plain text), `citation` and `variable` nodes do. */
+  /** CommonMark; `html` nodes never occur (raw HTML is plain text), `citation`, `variable` and `scare` nodes do. */
   readonly root: Root;
   readonly span: Span;
   /** For each UTF-16 offset in `markdown`, and its end, the offset in the file: `length + 1` numbers. */
@@ -37,14 +37,22 @@ export interface VariableNode extends Literal {
   readonly span: Span;
 }
 
+/** `{.scare}` right behind a closing quotation mark: the words in the marks are nobody's. It is never shown. */
+export interface ScareNode extends Literal {
+  readonly type: "scare";
+  readonly value: string;
+}
+
 declare module "mdast" {
   interface PhrasingContentMap {
     citation: CitationNode;
     variable: VariableNode;
+    scare: ScareNode;
   }
   interface RootContentMap {
     citation: CitationNode;
     variable: VariableNode;
+    scare: ScareNode;
   }
 }
 

@@ -2,8 +2,8 @@
 import Handlebars from "handlebars";
 import { type Diagnosed, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { findUnknownPartials } from "./find-unknown-partials.ts";
-import { type TemplateFile, type TemplateFiles, partialNames } from "./template-files.ts";
 import { TemplateFault, templateFault } from "./template-fault.ts";
+import { partialNames, type TemplateFile, type TemplateFiles } from "./template-files.ts";
 
 export interface Templates {
   readonly files: TemplateFiles;
@@ -24,7 +24,11 @@ export function compileTemplates(files: TemplateFiles): Diagnosed<Templates> {
   const diagnostics: Diagnostic[] = [];
   for (const [path, file] of files) {
     if (!path.endsWith(".hbs")) continue;
-    const { value, diagnostics: found } = compileTemplate({ environment, file, partials: partialNames(files) });
+    const { value, diagnostics: found } = compileTemplate({
+      environment,
+      file,
+      partials: partialNames(files),
+    });
     diagnostics.push(...found);
     if (value !== undefined) compiled.set(path, value);
   }
@@ -33,7 +37,10 @@ export function compileTemplates(files: TemplateFiles): Diagnosed<Templates> {
     const partial = compiled.get(`partials/${name}.hbs`);
     if (partial !== undefined) environment.registerPartial(name, partial);
   }
-  return { value: { files, render: (path, context) => renderTemplate(compiled, path, context) }, diagnostics };
+  return {
+    value: { files, render: (path, context) => renderTemplate(compiled, path, context) },
+    diagnostics,
+  };
 }
 
 type Environment = ReturnType<typeof Handlebars.create>;
@@ -51,7 +58,12 @@ function compileTemplate(options: {
     const program = environment.parse(file.text);
     const diagnostics = findUnknownPartials({ file, program, partials });
     new StrictPaths().accept(program);
-    const settings = { strict: true, knownHelpersOnly: true, knownHelpers: KNOWN_HELPERS, preventIndent: true };
+    const settings = {
+      strict: true,
+      knownHelpersOnly: true,
+      knownHelpers: KNOWN_HELPERS,
+      preventIndent: true,
+    };
     environment.precompile(program, settings);
     return { value: located(file, environment.compile<object>(program, settings)), diagnostics };
   } catch (thrown) {

@@ -2,8 +2,8 @@
 import Handlebars from "handlebars";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
-import type { TemplateFile } from "./template-files.ts";
 import { spanOfNode } from "./template-fault.ts";
+import type { TemplateFile } from "./template-files.ts";
 
 /** Returns a `template-error` for each; partials that the template defines inline are known in it. */
 export function findUnknownPartials(options: {

@@ -21,7 +21,8 @@ export function inlineFonts(options: {
   readonly text: string;
 }): string {
   const tokens = [...readTokens(options.theme)];
-  const valuesOf = (prefix: string) => tokens.filter(([name]) => name.startsWith(prefix)).map(([, value]) => value);
+  const valuesOf = (prefix: string) =>
+    tokens.filter(([name]) => name.startsWith(prefix)).map(([, value]) => value);
   const families = valuesOf("--font-").join(",");
   const weights = valuesOf("--weight-");
   const characters = new Set(options.text);

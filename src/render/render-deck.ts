@@ -2,10 +2,10 @@
 import type { Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
 import type { Templates } from "./compile-templates.ts";
-import { type FontFace, inlineFonts } from "./inline-fonts.ts";
 import { escapeScript, escapeStyle } from "./escape-inline.ts";
+import { type FontFace, inlineFonts } from "./inline-fonts.ts";
 import { renderSlides } from "./render-slides.ts";
-import { themeCss, styleCss } from "./stylesheet.ts";
+import { styleCss, themeCss } from "./stylesheet.ts";
 
 export interface DeckAssets {
   /** Texts of Reveal 6's `dist/reveal.css`, `dist/reveal.js` and `dist/plugin/notes.js`. */
@@ -36,7 +36,12 @@ export function renderDeck(options: {
   return templates.render("deck.hbs", {
     deck,
     slides: slides.value,
-    css: { fonts, reveal: escapeStyle(assets.revealCss), styles: escapeStyle(styles), theme: escapeStyle(theme) },
+    css: {
+      fonts,
+      reveal: escapeStyle(assets.revealCss),
+      styles: escapeStyle(styles),
+      theme: escapeStyle(theme),
+    },
     js: { reveal: escapeScript(assets.revealJs), notes: escapeScript(assets.notesJs) },
   });
 }

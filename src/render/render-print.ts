@@ -2,10 +2,10 @@
 import type { Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
 import type { Templates } from "./compile-templates.ts";
-import { type FontFace, inlineFonts } from "./inline-fonts.ts";
 import { escapeStyle } from "./escape-inline.ts";
+import { type FontFace, inlineFonts } from "./inline-fonts.ts";
 import { renderSlides } from "./render-slides.ts";
-import { themeCss, styleCss } from "./stylesheet.ts";
+import { styleCss, themeCss } from "./stylesheet.ts";
 
 /**
  * Returns a whole HTML document without script: the deck's own slide markup and styles, without its speaker notes.

@@ -45,7 +45,9 @@ const WORDINGS: readonly { readonly pattern: RegExp; readonly say: (a: string, b
     pattern: /used the unknown helper (\S+)/,
     say: (helper) => ({
       message: `No helper is named "${helper}".`,
-      hints: ["Templates know if, unless, each and with; everything else is computed before they are reached."],
+      hints: [
+        "Templates know if, unless, each and with; everything else is computed before they are reached.",
+      ],
     }),
   },
   {

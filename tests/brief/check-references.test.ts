@@ -52,6 +52,11 @@ notes: ["10 [@x10]"]
     expect(findings(input)).toEqual(['missing-key excerpts.yaml:1:13 "open-door"']);
   });
 
+  it("is not doubted where the excerpts cannot be read", () => {
+    const input = { ...files("title: T [@gone]\n"), "b/excerpts.yaml": "excerpts: [open-door]\n" };
+    expect(findings(input)).toEqual(['wrong-type excerpts.yaml:1:1 "excerpts"']);
+  });
+
   it("of a quote is an excerpt's", () => {
     expect(sentences(files("layout: quote\nexcerpt: report\n"))).toEqual([
       'No excerpt is named "report". | "report" is a source, and a quote shows an excerpt of one.',

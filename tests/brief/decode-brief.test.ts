@@ -154,7 +154,49 @@ slides:
 
 describe("a brief with forty-one mistakes", () => {
   it("tells each at its place, in one run", () => {
-    expect(findings(MISTAKEN)).toEqual([]);
+    expect(findings(MISTAKEN)).toEqual([
+      'unknown-key brief.yaml:1:1 "titel"',
+      'wrong-type brief.yaml:2:10 "Policy Desk"',
+      'invalid-date brief.yaml:3:7 "2022-02-30"',
+      'invalid-date brief.yaml:4:8 "yesterday"',
+      'invalid-value brief.yaml:5:11 "plain English"',
+      'unknown-marking brief.yaml:6:6 "WHITE"',
+      'invalid-value brief.yaml:8:39 "4"',
+      'invalid-id brief.yaml:9:3 "the press"',
+      'unknown-key brief.yaml:10:15 "lable"',
+      'unknown-slide brief.yaml:10:41 "open-dor"',
+      'missing-key brief.yaml:12:5 "title"',
+      'misplaced-field brief.yaml:15:5 "points"',
+      'unknown-id brief.yaml:16:31 "@opendoor"',
+      'unknown-id brief.yaml:17:14 "report-c"',
+      'duplicate-id brief.yaml:18:9 "open-door"',
+      'wrong-type brief.yaml:20:9 "Moscow"',
+      'malformed-citation brief.yaml:21:38 "report-c"',
+      'invalid-value brief.yaml:22:15 "judgment"',
+      'unknown-audience brief.yaml:23:16 "ministr"',
+      'wrong-type brief.yaml:24:10 "a"',
+      'unknown-key brief.yaml:25:9 "txt"',
+      'wrong-type brief.yaml:26:5 "notes"',
+      'unknown-key brief.yaml:28:19 "depth"',
+      'unknown-audience brief.yaml:29:7 "minster"',
+      'invalid-value brief.yaml:34:9 "[NATO, one, two]"',
+      'misplaced-field brief.yaml:35:5 "lead"',
+      'unknown-variable brief.yaml:35:15 "{{contact}}"',
+      'invalid-id brief.yaml:36:9 "two words"',
+      'missing-key brief.yaml:37:13 "columns"',
+      'invalid-value sources.yaml:3:11 "article-newspapper"',
+      'invalid-date sources.yaml:4:13 "2022-13"',
+      'invalid-grade sources.yaml:5:12 "b2"',
+      'invalid-value sources.yaml:6:13 "abc"',
+      'unknown-id sources.yaml:7:20 "elpai"',
+      'missing-key sources.yaml:8:9 "elpais"',
+      'duplicate-id sources.yaml:9:9 "report-c"',
+      'unknown-id excerpts.yaml:3:13 "report-d"',
+      'missing-key excerpts.yaml:5:5 "start"',
+      'invalid-value excerpts.yaml:6:11 "0"',
+      'duplicate-id excerpts.yaml:7:3 "elpais"',
+      'invalid-value excerpts.yaml:9:12 "\\"  \\""',
+    ]);
   });
 
   it("still gives what of it can be decoded", () => {

@@ -252,6 +252,11 @@ variants:
     ]);
   });
 
+  it("is not blamed for what the slide itself lacks", () => {
+    const yaml = `${head}${slideOf("layout: quote\nvariants:\n  press: { title: T }\n")}`;
+    expect(findings({ "b/brief.yaml": yaml })).toEqual(['missing-key brief.yaml:5:13 "quote"']);
+  });
+
   it("must fit its own layout", () => {
     const yaml = `${head}${slideOf("points: [a]\nvariants:\n  press: { layout: quote }\n")}`;
     expect(findings({ "b/brief.yaml": yaml })).toEqual(['missing-key brief.yaml:7:24 "quote"']);

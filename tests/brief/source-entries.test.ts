@@ -208,6 +208,13 @@ describe("a bibliography of another program", () => {
     }
   });
 
+  it("takes nothing from the brief that our own file before it lists", () => {
+    const own = "sources: [{ id: unused, grade: B2 }]\n";
+    const files = { "b/library.json": library, "b/own.yaml": own };
+    const found = sources(files, `${BRIEF}sources: [own.yaml, library.json]\n`);
+    expect(found.map(({ id, csl }) => [id, csl.type])).toEqual([["unused", "book"]]);
+  });
+
   it("is complained about only where the brief names an item", () => {
     const bad = JSON.stringify([
       { id: "smith22", type: "book", issued: { literal: "spring" } },

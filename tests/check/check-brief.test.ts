@@ -3,7 +3,8 @@ import { codesOf, compileFiles } from "../support/compile-files.ts";
 import { SOURCES, smallBrief } from "../support/small-brief.ts";
 
 function codesFor(rest: string, files: Readonly<Record<string, string>> = {}): readonly string[] {
-  return codesOf(compileFiles({ ...smallBrief(`tlp: RED\n${rest}`), ...files }));
+  const { diagnostics } = compileFiles({ ...smallBrief(`tlp: RED\n${rest}`), ...files });
+  return diagnostics.filter(({ severity }) => severity !== "info").map(({ code }) => code);
 }
 
 describe("facts", () => {

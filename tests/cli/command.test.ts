@@ -33,10 +33,13 @@ describe("citedeck check", () => {
     const { exit, out } = await citedeck(["check", "--format", "json"], { cwd: folder.path });
     expect(exit).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
-      diagnostics: [
-        { code: "unknown-key", location: { file: "brief.yaml", start: { line: 5 } } },
-        { code: "uncited-fact" },
-      ],
+      diagnostics: expect.arrayContaining([
+        expect.objectContaining({
+          code: "unknown-key",
+          location: expect.objectContaining({ file: "brief.yaml", start: expect.objectContaining({ line: 5 }) }),
+        }),
+        expect.objectContaining({ code: "uncited-fact" }),
+      ]),
     });
   });
 

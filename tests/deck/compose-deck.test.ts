@@ -34,8 +34,8 @@ describe("numbers", () => {
 
   it("stand in the text as raised marks that lead to the slide's own notes", () => {
     expect(deck.slides[0]?.points[1]?.html).toContain('<sup class="cite">');
-    expect(deck.slides[0]?.points[1]?.html).toContain('href="#one--note-1"');
-    expect(deck.slides[0]?.footer?.notes[0]?.anchor).toBe("one--note-1");
+    expect(deck.slides[0]?.points[1]?.html).toContain('href="#one~1"');
+    expect(deck.slides[0]?.footer?.notes[0]?.anchor).toBe("one~1");
   });
 });
 

@@ -97,6 +97,7 @@ function slideOf(options: {
     table: undefined,
     quote: undefined,
     head: undefined,
+    comparison: [],
     groups: [],
     notes: [],
     footer: undefined,

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { audience } from "./audience.ts";
 import { excerpts } from "./excerpt.ts";
-import { closedMap, date, idKey, language, text, tlp } from "./scalars.ts";
+import { closedMap, date, idKey, language, setting, text, tlp } from "./scalars.ts";
 import { slide } from "./slide.ts";
 import { source } from "./source.ts";
 
@@ -16,6 +16,10 @@ export const brief = closedMap("a brief", {
   style: text.describe("How notes and the bibliography are set; house when left out.").optional(),
   theme: text.describe("A theme that ships, or a .css file beside the brief.").optional(),
   tlp: tlp.describe("Marking after TLP 2.0, for audiences that name none.").optional(),
+  checks: z
+    .record(z.string(), setting)
+    .describe("Severity of a rule by its code: off, info, warning or error.")
+    .optional(),
   audiences: z
     .record(idKey, audience.nullable())
     .describe("By ID; each makes its own deck, PDF and handout.")

@@ -1,6 +1,6 @@
 /** What an excerpt may hold, and a file of excerpts. */
 import * as z from "zod";
-import { closedMap, id, idKey, language, text, tlp } from "./scalars.ts";
+import { closedMap, excuse, id, idKey, language, text, tlp } from "./scalars.ts";
 
 const words = z.union([z.string().regex(/\S/, { error: "at least one word" }), z.number()]);
 
@@ -28,6 +28,7 @@ export const excerpt = closedMap("an excerpt", {
     .optional(),
   statement: text.describe("A key that wordings of one statement in several sources share.").optional(),
   tlp: tlp.describe("Marking after TLP 2.0; the source's when left out, never below it.").optional(),
+  excuse,
 });
 
 export const excerpts = z.record(idKey, excerpt);

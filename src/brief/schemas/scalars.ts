@@ -1,5 +1,6 @@
 /** The small values that several schemas share: texts, IDs, dates, markings, closed maps. */
 import * as z from "zod";
+import { SETTINGS } from "../../model/excuse.ts";
 import { ID_PATTERN } from "../../model/ids.ts";
 import { TLP_LEVELS } from "../../model/tlp.ts";
 import { DATE_PATTERN, isIsoDate } from "../iso-date.ts";
@@ -42,10 +43,19 @@ export function closedMap<Shape extends z.ZodRawShape>(
   });
 }
 
+export const setting = z.enum(SETTINGS);
+
+/** A rule that does not hold here, and why. */
+export const excuse = z
+  .record(z.string(), text)
+  .describe("Diagnostics that are excused here: the code, and the reason.")
+  .optional();
+
 /** Who is shown something: on slides and on every list item inside them. */
 export const selection = {
   only: ids.describe("Audiences that are shown this; all others are not.").optional(),
   except: ids.describe("Audiences that are not shown this.").optional(),
   depth: depth.describe("1 is the essentials, 3 everything; an audience sees up to its own.").optional(),
   tlp: tlp.describe("Marking after TLP 2.0; above an audience's own, this is withheld.").optional(),
+  excuse,
 };

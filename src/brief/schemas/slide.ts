@@ -59,6 +59,8 @@ const content = {
     .describe("The table's rows.")
     .optional(),
   excerpt: id.describe("The excerpt whose wording a quote shows.").optional(),
+  statement: text.describe("The statement whose wordings a comparison sets side by side.").optional(),
+  excerpts: z.array(id).describe("The wordings that a comparison sets side by side, one by one.").optional(),
   context: markdown.describe("What a reader of the quote should know.").optional(),
   notes: z
     .union([markdown, z.array(z.union([markdown, note]))])

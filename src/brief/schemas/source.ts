@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { CSL_DATES, CSL_NAMES, CSL_TEXTS, CSL_TYPES } from "../csl-variables.ts";
 import { cslDateOf } from "../decode-csl-date.ts";
-import { closedMap, date, id, ids, text, tlp } from "./scalars.ts";
+import { closedMap, date, excuse, id, ids, text, tlp } from "./scalars.ts";
 
 /** A person, or an organisation as `literal`, with the parts of CSL. */
 const name = closedMap("a name", {
@@ -58,6 +58,7 @@ export const source = closedMap("a source", {
     .describe("Admiralty grade: reliability A to F, credibility 1 to 6, such as B2.")
     .optional(),
   tlp: tlp.describe("Marking after TLP 2.0; CLEAR when left out.").optional(),
+  excuse,
 });
 
 export const sourcesFile = closedMap("a file of sources", {

@@ -62,7 +62,7 @@ export function buildCommand({ terminal, finish }: CommandContext): Command {
       return;
     }
     printDiagnostics(
-      reports.flatMap((brief) => brief.diagnostics),
+      reports.flatMap((brief) => brief.diagnostics).filter(({ severity }) => severity !== "info"),
       readText,
       terminal.err,
     );

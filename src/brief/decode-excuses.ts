@@ -1,0 +1,33 @@
+/** Decodes what an author says of the rules: excuses wherever they stand, and the brief's `checks`. Called by decode-brief. */
+import type { CheckSetting, Excuse } from "../model/excuse.ts";
+import * as schema from "./schemas/scalars.ts";
+import { entriesOf, isText, readAt, type Tree, valueAt } from "./yaml-tree.ts";
+
+/** Returns the excuses on `tree` and on everything inside it, in order. */
+export function decodeExcuses(tree: Tree): readonly Excuse[] {
+  switch (tree.kind) {
+    case "scalar":
+      return [];
+    case "list":
+      return tree.items.flatMap(decodeExcuses);
+    case "mapping":
+      return tree.entries.flatMap(({ key, value }) =>
+        key === "excuse" ? excusesIn(value, tree) : decodeExcuses(value),
+      );
+  }
+}
+
+/** Returns the severities that the brief sets. */
+export function decodeChecks(brief: Tree): readonly CheckSetting[] {
+  const checks = valueAt(brief, "checks");
+  return entriesOf(checks).flatMap(({ key, keySpan }) => {
+    const setting = readAt(checks, key, schema.setting);
+    return setting === undefined ? [] : { code: { value: key, span: keySpan }, setting };
+  });
+}
+
+function excusesIn(excuses: Tree, owner: Tree): readonly Excuse[] {
+  return entriesOf(excuses).flatMap(({ key, keySpan, value }) =>
+    isText(value) ? { code: { value: key, span: keySpan }, reason: value.text, within: owner.span } : [],
+  );
+}

@@ -1,0 +1,69 @@
+/** Applies what the author says of the rules: severities set in `checks`, excuses given in place. Called by compile, after checking. */
+import { CATALOGUE } from "../diagnostics/catalogue.ts";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Span } from "../diagnostics/span.ts";
+import { didYouMean } from "../diagnostics/suggest.ts";
+import type { Brief } from "../model/brief.ts";
+import type { CheckSetting, Excuse } from "../model/excuse.ts";
+import type { Located } from "../model/located.ts";
+
+/**
+ * Returns the diagnostics at the severities that the brief sets, without those that are excused or off. Diagnostics
+ * that are not a rule's (mistakes in YAML, what guards withholding) stay as they are. Adds `unknown-check` and
+ * `unused-excuse`.
+ */
+export function applySettings(diagnostics: readonly Diagnostic[], brief: Brief): readonly Diagnostic[] {
+  const { checks, excuses } = brief;
+  const valid = excuses.filter(({ code }) => isAdjustable(code.value));
+  const excused = valid.filter((excuse) => diagnostics.some((diagnostic) => covers(excuse, diagnostic)));
+  const remaining = diagnostics.filter((diagnostic) => !excused.some((excuse) => covers(excuse, diagnostic)));
+  const unused = valid.filter((excuse) => !excused.includes(excuse)).map(reportUnused);
+  return [
+    ...[...remaining, ...unused].flatMap((diagnostic) => atSeverity(diagnostic, checks)),
+    ...[...checks, ...excuses].flatMap(({ code }) => unknownCheck(code)),
+  ];
+}
+
+function covers({ code, within }: Excuse, diagnostic: Diagnostic): boolean {
+  return diagnostic.code === code.value && diagnostic.span !== undefined && holds(within, diagnostic.span);
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function atSeverity(diagnostic: Diagnostic, checks: readonly CheckSetting[]): readonly Diagnostic[] {
+  const setting = checks.findLast(({ code }) => code.value === diagnostic.code)?.setting;
+  if (setting === undefined || !isAdjustable(diagnostic.code)) return [diagnostic];
+  return setting === "off" ? [] : [{ ...diagnostic, severity: setting }];
+}
+
+const ADJUSTABLE = Object.entries(CATALOGUE)
+  .filter(([, entry]) => "isRule" in entry)
+  .map(([code]) => code);
+
+function isAdjustable(code: string): boolean {
+  return ADJUSTABLE.includes(code);
+}
+
+function unknownCheck(code: Located<string>): readonly Diagnostic[] {
+  if (isAdjustable(code.value)) return [];
+  const isKnown = Object.keys(CATALOGUE).includes(code.value);
+  return [
+    diagnose("unknown-check", {
+      message: isKnown ? `"${code.value}" always holds.` : `No rule is named "${code.value}".`,
+      span: code.span,
+      hints: isKnown
+        ? ["Only rules can be set or excused; the reference page marks them."]
+        : didYouMean(code.value, ADJUSTABLE),
+    }),
+  ];
+}
+
+function reportUnused({ code }: Excuse): Diagnostic {
+  return diagnose("unused-excuse", {
+    message: `Nothing here needs the excuse for "${code.value}".`,
+    span: code.span,
+    hints: ["Remove it, so that it does not hide a mistake to come."],
+  });
+}

@@ -1,0 +1,66 @@
+/** What a text says in figures: numbers, dates, times of day and designations, freed of how they are written. */
+
+/** A figure with the place of its words: UTF-16 offsets in the prose it was read from, `end` exclusive. */
+export type Figure = NumberFigure | DateFigure | TimeFigure | CodeFigure;
+
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+  /** How it is bounded; two where the words can be read either way ("over two weeks"). */
+  readonly bounds: readonly Bound[];
+  /** Where the bounding words stand, from the first of them to the figure's end; the figure's own place without any. */
+  readonly bounded: { readonly start: number; readonly end: number };
+}
+
+/** What words such as "more than", "up to" and "about" make of a figure; at a time or date, `above` is after it. */
+export type Bound = "exactly" | "above" | "at-least" | "below" | "at-most" | "about";
+
+export interface NumberFigure extends Placed {
+  readonly kind: "number";
+  /** More than one where the writing leaves it open: "5m" is five metres or five million. */
+  readonly readings: readonly Quantity[];
+  /** `vague` is "thousands", `decade` is "the 1990s", by the first of its years. */
+  readonly form: "cardinal" | "ordinal" | "fraction" | "decade" | "vague";
+  /** In words, not digits. */
+  readonly spelled: boolean;
+}
+
+export interface Quantity {
+  readonly value: number;
+  /** Per cent and currencies; other units are words like any other. */
+  readonly unit: string | undefined;
+}
+
+export interface DateFigure extends Placed {
+  readonly kind: "date";
+  /** More than one where the order of day and month is open: 2/3/2022. */
+  readonly readings: readonly CalendarDate[];
+  /** From 1, Monday, to 7. */
+  readonly weekday: number | undefined;
+  /** "last Wednesday", "yesterday": the days that this may be, counted from the day of the source. */
+  readonly relative: Relative | undefined;
+}
+
+/** As much of a date as is given. Months from 1. */
+export interface CalendarDate {
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+}
+
+export type Relative = "last" | "next" | "nearest" | "yesterday" | "today" | "tomorrow";
+
+export interface TimeFigure extends Placed {
+  readonly kind: "time";
+  /** Minutes from midnight; two for "six o'clock". */
+  readonly minutes: readonly number[];
+}
+
+/** Letters and digits together, as in S-400, G7, CV-25-118, 2025/131: compared as written, without hyphens. */
+export interface CodeFigure extends Placed {
+  readonly kind: "code";
+  readonly code: string;
+}
+
+/** A figure before what stands around it was looked at. */
+export type Bare<F extends Figure = Figure> = F extends Figure ? Omit<F, "bounds" | "bounded"> : never;
