@@ -77,7 +77,7 @@ function checkHash(source: Source, text: SourceText): readonly Diagnostic[] {
     diagnose("hash-mismatch", {
       message: `The text "${text.file}" is not the one whose hash is recorded for "${source.id}".`,
       span: sha256.span,
-      hints: [`Its hash is ${text.sha256}.`],
+      hints: [`Its hash is ${text.sha256}; \`citedeck anchor\` records it, and says what moved.`],
     }),
   ];
 }

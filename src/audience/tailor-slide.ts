@@ -34,6 +34,7 @@ export function tailorSlide(options: {
     id: slide.id,
     span: slide.span,
     layout: slide.layout.value,
+    isSplittable: slide.isSplittable,
     title: slide.title && fillText(slide.title, ledger),
     lead: sieve.text("lead", slide.lead),
     points: sieve.points(slide.points),

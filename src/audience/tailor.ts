@@ -41,7 +41,11 @@ export function tailor(options: { readonly resolved: ResolvedBrief; readonly aud
       withheld: ledger.withheld,
       forbidden: forbiddenWordings(viewer, ledger.withheldContent, tailored),
     },
-    diagnostics: [...conflicts, ...ledger.diagnostics, ...(slides.length === 0 ? [emptyDeck(audience)] : [])],
+    diagnostics: [
+      ...conflicts,
+      ...ledger.diagnostics,
+      ...(slides.length === 0 && !picksInVain(audience, picked, conflicts) ? [emptyDeck(audience)] : []),
+    ],
   };
 }
 
@@ -107,10 +111,20 @@ function pickSlides(
   return { picked, conflicts };
 }
 
+/** True where a slide that the audience picks is not there or excludes it: that was reported, and may be why nothing is left. */
+function picksInVain(
+  audience: Audience,
+  picked: readonly Slide[],
+  conflicts: readonly Diagnostic[],
+): boolean {
+  return conflicts.length > 0 || (audience.slides !== undefined && picked.length < audience.slides.length);
+}
+
 function emptyDeck(audience: Audience): Diagnostic {
+  const more = audience.slides === undefined ? "write slides that it may see" : "let it pick other slides";
   return diagnose("empty-deck", {
     message: `Nothing is left to show to "${audience.id}".`,
     span: audience.span,
-    hints: ["Raise its `depth` or `tlp`, or write slides that it may see."],
+    hints: [`Raise its \`depth\` or \`tlp\`, or ${more}.`],
   });
 }

@@ -4,6 +4,7 @@ import { type Diagnosed, type Diagnostic, diagnose } from "../diagnostics/diagno
 import type { Brief } from "../model/brief.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import type { Text } from "../model/text.ts";
+import type { ParseBibtex } from "./bibtex/parsed-bibtex.ts";
 import { checkReferences } from "./check-references.ts";
 import { decodeAudiences } from "./decode-audiences.ts";
 import { decodeWords } from "./decode-content.ts";
@@ -18,7 +19,7 @@ import { isIsoDate, normalizeIsoDate } from "./iso-date.ts";
 import { citedIds } from "./references-of.ts";
 import { inReadingOrder, type Report } from "./report.ts";
 import { brief as briefSchema } from "./schemas/brief.ts";
-import { language } from "./schemas/scalars.ts";
+import { language, quotation } from "./schemas/scalars.ts";
 import { readSourceEntries, type SourceEntries } from "./source-entries.ts";
 import { validate } from "./validate.ts";
 import { type YamlFiles, yamlFiles } from "./yaml-files.ts";
@@ -29,11 +30,16 @@ import { idsAt, isText, itemsOf, locatedAt, type Mapping, readAt, valueAt } from
  * What is broken is left out of the brief, or replaced by its default, so that later phases can say more;
  * there is no brief only where its file cannot be read, or lists no slides.
  */
-export function decodeBrief(options: { readonly path: string; readonly read: ReadFile }): Diagnosed<Brief> {
-  const { path, read } = options;
+export function decodeBrief(options: {
+  readonly path: string;
+  readonly read: ReadFile;
+  /** Needed only where `sources:` names a .bib file. */
+  readonly parseBibtex?: ParseBibtex | undefined;
+}): Diagnosed<Brief> {
+  const { path, read, parseBibtex } = options;
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
-  const files = yamlFiles({ brief: path, read, report });
+  const files = yamlFiles({ brief: path, read, parseBibtex, report });
   const root = openBrief(path, files, report);
   const value = root === undefined ? undefined : decodeParts({ root, files, report });
   return { value, diagnostics: inReadingOrder(diagnostics, files.found()) };
@@ -99,6 +105,7 @@ function decodeOutline(root: Mapping, report: Report): Outline {
     style: locatedAt(root, "style"),
     theme: locatedAt(root, "theme"),
     tlp: tlpAt(root),
+    quotation: readAt(root, "quotation", quotation) ?? "chicago",
     checks: decodeChecks(root),
     audiences: decodeAudiences(root),
     slides: itemsOf(valueAt(root, "slides")).flatMap((slide) => decodeSlide(slide, report) ?? []),

@@ -6,7 +6,16 @@ import { cslDateOf } from "./decode-csl-date.ts";
 import { dataOf, type Entry, entriesOf, isText, itemsOf, type Tree } from "./yaml-tree.ts";
 
 /** What of a source is no bibliography. */
-const OWN_KEYS: readonly string[] = ["id", "file", "original", "sha256", "derived-from", "grade", "tlp"];
+const OWN_KEYS: readonly string[] = [
+  "id",
+  "file",
+  "original",
+  "sha256",
+  "extracted",
+  "derived-from",
+  "grade",
+  "tlp",
+];
 
 /** Returns the CSL item: names as name parts, dates as ISO 8601, every other variable as text. */
 export function decodeCsl(id: string, source: Tree): CslItem {

@@ -15,7 +15,8 @@ import {
 import { decodeSelection } from "./decode-selection.ts";
 import { DEFAULT_LAYOUT, shows } from "./layout-fields.ts";
 import type { Report } from "./report.ts";
-import { type Entry, entriesOf, itemsOf, locatedAt, type Mapping, type Tree, valueAt } from "./yaml-tree.ts";
+import * as schema from "./schemas/slide.ts";
+import { type Entry, entriesOf, itemsOf, locatedAt, type Mapping, readAt, type Tree, valueAt } from "./yaml-tree.ts";
 
 /** Returns the slide; undefined where it has no ID to be known by. What is broken of it is left out. */
 export function decodeSlide(tree: Tree, report: Report): Slide | undefined {
@@ -63,6 +64,7 @@ function decodeFields(options: {
   const slide = {
     layout,
     selection: decodeSelection(tree),
+    isSplittable: readAt(tree, "split", schema.split) ?? false,
     title: decodeWords(valueAt(tree, "title"), report),
     lead: decodeWords(valueAt(tree, "lead"), report),
     points: decodePoints(valueAt(tree, "points"), kind, report),

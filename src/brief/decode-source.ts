@@ -2,6 +2,7 @@
 import { posix } from "node:path";
 import * as z from "zod";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { TextPosition } from "../model/excerpt.ts";
 import { sourceId } from "../model/ids.ts";
 import type { Located } from "../model/located.ts";
 import type { Grade, Source } from "../model/source.ts";
@@ -9,8 +10,19 @@ import { CSL_DATES } from "./csl-variables.ts";
 import { decodeCsl } from "./decode-csl.ts";
 import { cslDateOf } from "./decode-csl-date.ts";
 import { tlpAt } from "./decode-selection.ts";
+import { RANGE_PATTERN } from "./schemas/source.ts";
 import type { SourceEntry } from "./source-entries.ts";
-import { dataOf, type Entry, entriesOf, idsAt, isText, locatedAt, type Tree, valueAt } from "./yaml-tree.ts";
+import {
+  dataOf,
+  type Entry,
+  entriesOf,
+  idsAt,
+  isText,
+  itemsOf,
+  locatedAt,
+  type Tree,
+  valueAt,
+} from "./yaml-tree.ts";
 
 /** Returns the source; what is broken of it is left out. */
 export function decodeSource({ id, tree }: SourceEntry): Source {
@@ -21,6 +33,7 @@ export function decodeSource({ id, tree }: SourceEntry): Source {
     file: pathAt(tree, "file"),
     original: pathAt(tree, "original")?.value,
     sha256: hashAt(tree),
+    boilerplate: rangesAt(valueAt(tree, "extracted"), "boilerplate"),
     derivedFrom: idsAt(tree, "derived-from")?.map(({ value, span }) => ({ value: sourceId(value), span })),
     grade: gradeAt(tree),
     tlp: tlpAt(tree) ?? "CLEAR",
@@ -65,6 +78,13 @@ function pathAt(tree: Tree, key: string): Located<string> | undefined {
 function hashAt(tree: Tree): Located<string> | undefined {
   const hash = locatedAt(tree, "sha256");
   return hash !== undefined && /^[0-9a-f]{64}$/.test(hash.value) ? hash : undefined;
+}
+
+function rangesAt(tree: Tree | undefined, key: string): readonly TextPosition[] {
+  return itemsOf(valueAt(tree, key)).flatMap((item) => {
+    const [, start, end] = RANGE_PATTERN.exec(isText(item) ? item.text : "") ?? [];
+    return start === undefined || end === undefined ? [] : { start: Number(start), end: Number(end) };
+  });
 }
 
 const reliability = z.enum(["A", "B", "C", "D", "E", "F"]);

@@ -51,6 +51,6 @@ function syntaxMistake(
   const { file, text } = options;
   const start = Math.min(error.pos[0], text.length);
   const written = text.slice(start, error.pos[1]).split("\n", 1)[0] ?? "";
-  const { message, hints } = explainYamlError(error, written.trim().slice(0, 40));
+  const { message, hints } = explainYamlError(error, written.trim().slice(0, 40), text.slice(0, start));
   return diagnose("invalid-yaml", { message, hints, span: { file, start, end: start + written.length } });
 }

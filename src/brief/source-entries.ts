@@ -88,7 +88,8 @@ function openNamed(
 
 /** Returns that the file named by `path` is not there. */
 export function absentFile(path: Scalar): Diagnostic {
-  return diagnose("file-not-found", { message: `No file is at "${path.text}".`, span: path.span });
+  const hints = ["The path counts from the folder of the file that it stands in."];
+  return diagnose("file-not-found", { message: `No file is at "${path.text}".`, span: path.span, hints });
 }
 
 function listOf(opened: Opened, report: Report): SourceList | undefined {
@@ -146,6 +147,7 @@ export function duplicateId(second: Located<string>, first: Located<unknown>): D
   return diagnose("duplicate-id", {
     message: `The ID "${second.value}" is taken.`,
     span: second.span,
+    hints: ["Give one of the two another ID."],
     related: [{ message: "The first one stands here.", span: first.span }],
   });
 }

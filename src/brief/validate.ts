@@ -171,6 +171,7 @@ function repeatedKey(entry: Entry, parent: Tree, named: boolean): Diagnostic {
   return diagnose(named ? "duplicate-id" : "invalid-yaml", {
     message: named ? `The ID "${entry.key}" is taken.` : `The key "${entry.key}" stands twice in one map.`,
     span: entry.keySpan,
+    hints: [named ? "Give one of the two another ID." : "Keep one of the two."],
     related: first === undefined ? [] : [{ message: "The first one stands here.", span: first.keySpan }],
   });
 }

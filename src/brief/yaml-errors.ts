@@ -6,14 +6,14 @@ export interface YamlMistake {
   readonly hints: readonly string[];
 }
 
-/** Returns the sentence, and the remedy where one is known, for an error of the YAML parser. */
-export function explainYamlError(error: YAMLError, written: string): YamlMistake {
+/** Returns the sentence, and the remedy where one is known, for an error of the YAML parser; `before` is the text up to it. */
+export function explainYamlError(error: YAMLError, written: string, before: string): YamlMistake {
   const found = written === "" ? "the end of the file" : `"${written}"`;
   switch (error.code) {
     case "BAD_SCALAR_START":
       return { message: `A text without quotes cannot begin with ${found}.`, hints: [QUOTES] };
     case "UNEXPECTED_TOKEN":
-      return { message: `${found} does not belong here.`, hints: [QUOTES] };
+      return { message: `${found} does not belong here.`, hints: [/["']\s*$/.test(before) ? WHOLE : QUOTES] };
     case "NON_STRING_KEY":
       return { message: "A key is a plain text, and this one is a map or a list.", hints: [QUOTES] };
     case "BLOCK_AS_IMPLICIT_KEY":
@@ -57,6 +57,8 @@ export function explainYamlError(error: YAMLError, written: string): YamlMistake
 
 const QUOTES =
   "Put a text in quotes when it begins with [, {, @, %, &, *, !, | or >, or has one of [ ] { } , inside brackets.";
+const WHOLE =
+  "A text that begins with a quotation mark ends at the next one: put the whole of it in quotes of the other kind.";
 const COLON = 'Put a text in quotes when it has ": " in it.';
 
 function missingCharacter(detail: string): YamlMistake {

@@ -3,6 +3,8 @@ import { posix } from "node:path";
 import { type Diagnosed, diagnose } from "../diagnostics/diagnostic.ts";
 import { lineColumnOf, type Span } from "../diagnostics/span.ts";
 import type { ReadFile } from "../model/read-file.ts";
+import type { ParseBibtex } from "./bibtex/parsed-bibtex.ts";
+import { readBibtex } from "./bibtex/read-bibtex.ts";
 import { decodeUtf8, readYaml } from "./read-yaml.ts";
 import type { Report } from "./report.ts";
 import type { Tree } from "./yaml-tree.ts";
@@ -21,13 +23,16 @@ export interface YamlFiles {
   readonly placeOf: (span: Span) => string;
 }
 
-/** `brief` is the path of the brief's YAML file. */
+/** `brief` is the path of the brief's YAML file. A `.bib` file is read as the list of CSL items that it stands for. */
 export function yamlFiles(options: {
   readonly brief: string;
   readonly read: ReadFile;
+  readonly parseBibtex: ParseBibtex | undefined;
   readonly report: Report;
 }): YamlFiles {
-  const { brief, read, report } = options;
+  const { brief, read, parseBibtex, report } = options;
+  const readTree = (file: string, text: string): Diagnosed<Tree> =>
+    /\.bib$/i.test(file) ? readBibtex({ file, text, parse: parseBibtex }) : readYaml({ file, text });
   const texts = new Map<string, string>();
   return {
     open(file) {
@@ -35,7 +40,7 @@ export function yamlFiles(options: {
       if (bytes === undefined) return { kind: "absent" };
       const text = decodeUtf8(bytes);
       texts.set(file, text ?? "");
-      const { value: tree, diagnostics } = text === undefined ? notUtf8(file) : readYaml({ file, text });
+      const { value: tree, diagnostics } = text === undefined ? notUtf8(file, bytes) : readTree(file, text);
       diagnostics.forEach(report);
       return tree === undefined ? { kind: "broken" } : { kind: "read", tree };
     },
@@ -47,9 +52,11 @@ export function yamlFiles(options: {
   };
 }
 
-function notUtf8(file: string): Diagnosed<Tree> {
+/** The place is that of the first byte that is not, in the text as it is shown: with replacement characters. */
+function notUtf8(file: string, bytes: Uint8Array): Diagnosed<Tree> {
   const message = `"${posix.basename(file)}" is not UTF-8.`;
   const hints = ["Save it as UTF-8."];
-  const diagnostic = diagnose("invalid-encoding", { message, hints, span: { file, start: 0, end: 0 } });
+  const start = Math.max(0, new TextDecoder().decode(bytes).indexOf("\ufffd"));
+  const diagnostic = diagnose("invalid-encoding", { message, hints, span: { file, start, end: start + 1 } });
   return { value: undefined, diagnostics: [diagnostic] };
 }

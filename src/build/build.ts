@@ -146,7 +146,7 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs> 
   const made = await makeOutputs(decks, run.formats ?? FORMATS, workshop);
   if (hasErrors(made.diagnostics)) return { outputs: [], diagnostics: made.diagnostics };
   const written = made.outputs.flatMap(({ path, bytes }) => (bytes === undefined ? [] : [{ path, bytes }]));
-  await writeArtifacts([...written, manifestArtifact(folder, manifestAfter(manifest, folder, made.outputs))]);
+  await writeArtifacts([...written, manifestArtifact(folder, manifestAfter(manifest, folder, made))]);
   return made;
 }
 
@@ -161,11 +161,18 @@ function ownTheme(options: {
   return new TextDecoder().decode(read(posix.join(posix.dirname(brief), theme)));
 }
 
-function manifestAfter(manifest: Manifest, folder: string, outputs: readonly Output[]): Manifest {
+function manifestAfter(
+  manifest: Manifest,
+  folder: string,
+  { outputs, fitted }: MadeOutputs & Pick<Manifest, "fitted">,
+): Manifest {
   const entries = outputs.flatMap(({ path, printed }) =>
     printed === undefined ? [] : [[posix.relative(folder, path), printed] as const],
   );
-  return { ...manifest, ...Object.fromEntries(entries) };
+  return {
+    printed: { ...manifest.printed, ...Object.fromEntries(entries) },
+    fitted: { ...manifest.fitted, ...fitted },
+  };
 }
 
 function audienceReport({ deck, tailoring }: CompiledDeck): AudienceReport {

@@ -1,22 +1,27 @@
 /** The last guard of withholding: no forbidden wording may stand in what is about to be written. Called by make-outputs. */
 import { findLeaks } from "../audience/find-leaks.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { Tailoring } from "../model/tailored.ts";
+import type { Deck } from "../model/deck.ts";
+import type { Forbidden, Tailoring } from "../model/tailored.ts";
 
-/** Returns a `withheld-in-output` for each forbidden wording in any of `texts`, which together are the output `file`. */
+/**
+ * Returns a `withheld-in-output` for each forbidden wording in any of `texts`, which together are the output `file`
+ * of `deck`.
+ */
 export function checkForLeaks(options: {
   readonly file: string;
   readonly texts: readonly string[];
   readonly tailoring: Tailoring;
+  readonly deck: Pick<Deck, "slides">;
 }): readonly Diagnostic[] {
-  const { file, texts, tailoring } = options;
+  const { file, texts, tailoring, deck } = options;
   const leaks = new Set(texts.flatMap((text) => findLeaks(text, tailoring.forbidden)));
-  return [...leaks].map(({ wording, span }) =>
+  return [...leaks].map((leak) =>
     diagnose("withheld-in-output", {
       message: `What is withheld from "${tailoring.audience}" stands in its ${file}.`,
-      span,
+      span: leak.span,
       hints: [
-        `The words are "${shortened(wording)}".`,
+        `The words are "${shortened(leak.wording)}"${slidesWith(leak, deck)}.`,
         "A text that repeats them needs the same marking, or a citation of what they are taken from.",
       ],
     }),
@@ -51,6 +56,17 @@ function unescaped(html: string): string {
     if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
     return NAMED[name] ?? whole;
   });
+}
+
+/** The words may also stand where no slide has them whole: then nothing is said of slides. */
+function slidesWith(leak: Forbidden, deck: Pick<Deck, "slides">): string {
+  const slides = deck.slides.filter((slide) =>
+    textsOfJson(slide)
+      .flatMap(textsOfHtml)
+      .some((text) => findLeaks(text, [leak]).length > 0),
+  );
+  const names = slides.map(({ id }) => `"${id}"`).join(", ");
+  return slides.length === 0 ? "" : `, on the slide${slides.length === 1 ? "" : "s"} ${names}`;
 }
 
 function shortened(wording: string): string {

@@ -1,11 +1,13 @@
 /** Makes the outputs of one brief's audiences, in memory. Called by build; nothing is written before all are made. */
-import type { CompiledDeck } from "../compile/compile.ts";
+import type { CompiledDeck, ComposedDeck } from "../compile/compile.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Tailoring } from "../model/tailored.ts";
 import type { Templates } from "../render/compile-templates.ts";
 import { type DeckAssets, renderDeck } from "../render/render-deck.ts";
+import { fitForPrint } from "./fit-for-print.ts";
 import { checkForLeaks, textsOfHtml, textsOfJson } from "./leak-check.ts";
 import { makePdf } from "./make-pdf.ts";
-import type { Manifest, Printed } from "./manifest.ts";
+import type { Fitted, Manifest, Printed } from "./manifest.ts";
 import type { SharedBrowser } from "./shared-browser.ts";
 
 export const FORMATS = ["html", "pdf", "evidence"] as const;
@@ -43,34 +45,44 @@ export interface MadeOutputs {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A deck whose slides fit, as its outputs are made of it. */
+export interface ReadyDeck extends ComposedDeck {
+  readonly tailoring: Tailoring;
+}
+
 /** Diagnostics: `template-error`, `withheld-in-output`, `page-count`, `footer-missing-in-pdf`. */
 export async function makeOutputs(
   decks: readonly CompiledDeck[],
   formats: readonly Format[],
   workshop: Workshop,
-): Promise<MadeOutputs> {
+): Promise<MadeOutputs & { readonly fitted: Manifest["fitted"] }> {
   const outputs: Output[] = [];
   const diagnostics: Diagnostic[] = [];
+  const fitted: Record<string, Fitted> = {};
   for (const compiled of decks) {
+    const { deck, evidence, fit, from, diagnostics: misfits } = await fitForPrint(compiled, workshop);
+    diagnostics.push(...misfits);
+    if (fit !== undefined) fitted[deck.audience.id] = { from, fit };
+    const ready = { deck, evidence, tailoring: compiled.tailoring };
     for (const format of formats) {
-      const made = await MAKERS[format](compiled, workshop);
+      const made = await MAKERS[format](ready, workshop);
       outputs.push(...made.outputs);
       diagnostics.push(...made.diagnostics);
     }
   }
-  return { outputs, diagnostics };
+  return { outputs, diagnostics, fitted };
 }
 
-type Maker = (compiled: CompiledDeck, workshop: Workshop) => MadeOutputs | Promise<MadeOutputs>;
+type Maker = (ready: ReadyDeck, workshop: Workshop) => MadeOutputs | Promise<MadeOutputs>;
 
 const MAKERS: Readonly<Record<Format, Maker>> = { html: makeHtml, pdf: makePdf, evidence: makeEvidence };
 
-function makeHtml(compiled: CompiledDeck, { folder, templates, assets, themeText }: Workshop): MadeOutputs {
-  const { deck, tailoring } = compiled;
+function makeHtml(ready: ReadyDeck, { folder, templates, assets, themeText }: Workshop): MadeOutputs {
+  const { deck, tailoring } = ready;
   const ownTheme = themeText(deck.theme);
   const { value: html, diagnostics } = renderDeck({ deck, templates, assets: { ...assets, ownTheme } });
   if (html === undefined) return { outputs: [], diagnostics };
-  const leaks = checkForLeaks({ file: "deck.html", texts: textsOfHtml(html), tailoring });
+  const leaks = checkForLeaks({ file: "deck.html", texts: textsOfHtml(html), tailoring, deck });
   const output = textOutput({
     folder,
     audience: deck.audience.id,
@@ -81,10 +93,10 @@ function makeHtml(compiled: CompiledDeck, { folder, templates, assets, themeText
   return { outputs: [output], diagnostics: [...diagnostics, ...leaks] };
 }
 
-function makeEvidence({ deck, evidence, tailoring }: CompiledDeck, { folder }: Workshop): MadeOutputs {
+function makeEvidence({ deck, evidence, tailoring }: ReadyDeck, { folder }: Workshop): MadeOutputs {
   const file = "evidence.json";
   const text = `${JSON.stringify(evidence, undefined, 2)}\n`;
-  const leaks = checkForLeaks({ file, texts: textsOfJson(evidence), tailoring });
+  const leaks = checkForLeaks({ file, texts: textsOfJson(evidence), tailoring, deck });
   return {
     outputs: [textOutput({ folder, audience: deck.audience.id, format: "evidence", file, text })],
     diagnostics: leaks,

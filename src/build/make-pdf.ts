@@ -1,5 +1,4 @@
 /** Makes `slides.pdf`: prints, finishes and verifies it, or keeps the one that still holds. Called by make-outputs. */
-import type { CompiledDeck } from "../compile/compile.ts";
 import { finishPdf } from "../export/finish-pdf.ts";
 import { pdfText } from "../export/pdf-text.ts";
 import { printPdf } from "../export/print-pdf.ts";
@@ -8,18 +7,18 @@ import type { Deck } from "../model/deck.ts";
 import { renderPrint } from "../render/render-print.ts";
 import { packageVersion } from "../workspace/package-files.ts";
 import { checkForLeaks, textsOfHtml } from "./leak-check.ts";
-import type { MadeOutputs, Output, Workshop } from "./make-outputs.ts";
+import type { MadeOutputs, Output, ReadyDeck, Workshop } from "./make-outputs.ts";
 import { hashOf, stillPrinted } from "./manifest.ts";
 
 const FILE = "slides.pdf";
 
-export async function makePdf(compiled: CompiledDeck, workshop: Workshop): Promise<MadeOutputs> {
-  const { deck, tailoring } = compiled;
+export async function makePdf(ready: ReadyDeck, workshop: Workshop): Promise<MadeOutputs> {
+  const { deck, tailoring } = ready;
   const { folder, templates, assets, themeText, manifest, date } = workshop;
   const ownTheme = themeText(deck.theme);
   const { value: html, diagnostics } = renderPrint({ deck, templates, assets: { ...assets, ownTheme } });
   if (html === undefined) return { outputs: [], diagnostics };
-  const leaks = checkForLeaks({ file: FILE, texts: textsOfHtml(html), tailoring });
+  const leaks = checkForLeaks({ file: FILE, texts: textsOfHtml(html), tailoring, deck });
   const file = `${deck.audience.id}/${FILE}`;
   const from = hashOf(packageVersion(), html, JSON.stringify(deck), date?.toISOString() ?? "");
   const kept = stillPrinted({ manifest, folder, file, from });
@@ -31,7 +30,7 @@ export async function makePdf(compiled: CompiledDeck, workshop: Workshop): Promi
   const pdf = await print(deck, html, workshop);
   const faults = await verifyPdf({ pdf, deck, file: output.path });
   const { pages, metadata } = await pdfText(pdf);
-  const printedLeaks = checkForLeaks({ file: FILE, texts: [...pages, metadata], tailoring });
+  const printedLeaks = checkForLeaks({ file: FILE, texts: [...pages, metadata], tailoring, deck });
   const printed = { from, bytes: hashOf(pdf), pages: pages.length };
   return {
     outputs: [{ ...output, size: pdf.length, bytes: pdf, printed } satisfies Output],

@@ -1,12 +1,24 @@
-/** Remembers what each PDF was printed from, so that the next run prints only what changed. Called by build. */
+/** Remembers what was measured and printed, so that the next run opens a browser only for what changed. Called by build. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import * as z from "zod";
+import type { Fit } from "../model/fit.ts";
 import { isMissing } from "../workspace/package-files.ts";
 import type { Artifact } from "../workspace/write-artifacts.ts";
 
-/** By path below the brief's output folder. Hashes only: the file lies beside every audience's folder, and tells nothing. */
-export type Manifest = Readonly<Record<string, Printed>>;
+/** It lies beside every audience's folder, in the author's own copy. */
+export interface Manifest {
+  /** By path below the brief's output folder. */
+  readonly printed: Readonly<Record<string, Printed>>;
+  /** By audience. */
+  readonly fitted: Readonly<Record<string, Fitted>>;
+}
+
+export interface Fitted {
+  /** Hash of the page that was measured and found to fit. */
+  readonly from: string;
+  readonly fit: Fit;
+}
 
 export interface Printed {
   /** Hash of everything that the PDF is made from. */
@@ -16,23 +28,41 @@ export interface Printed {
   readonly pages: number;
 }
 
-const SCHEMA = z.record(z.string(), z.object({ from: z.string(), bytes: z.string(), pages: z.number() }));
-const FILE = ".citedeck-printed.json";
+const DENSITIES = z.array(z.tuple([z.string(), z.enum(["comfortable", "normal", "dense"])]));
+const SPLITS = z.array(z.tuple([z.string(), z.array(z.number())]));
 
-/** Returns an empty manifest where there is none that can be read: then everything is printed. */
+const SCHEMA = z.object({
+  printed: z.record(z.string(), z.object({ from: z.string(), bytes: z.string(), pages: z.number() })),
+  fitted: z.record(z.string(), z.object({ from: z.string(), densities: DENSITIES, splits: SPLITS })),
+});
+
+const FILE = ".citedeck-build.json";
+
+const NOTHING: Manifest = { printed: {}, fitted: {} };
+
+/** Returns an empty manifest where there is none that can be read: then everything is measured and printed. */
 export function readManifest(folder: string): Manifest {
   const text = readOrNothing(`${folder}/${FILE}`)?.toString("utf8") ?? "{}";
   try {
-    return SCHEMA.safeParse(JSON.parse(text)).data ?? {};
+    const { printed, fitted } = SCHEMA.parse(JSON.parse(text));
+    const fits = Object.entries(fitted).map(([audience, { from, densities, splits }]) => [
+      audience,
+      { from, fit: { densities: new Map(densities), splits: new Map(splits) } },
+    ]);
+    return { printed, fitted: Object.fromEntries(fits) };
   } catch {
-    return {};
+    return NOTHING;
   }
 }
 
 /** Returns the manifest as the artifact that takes the last one's place. */
 export function manifestArtifact(folder: string, manifest: Manifest): Artifact {
-  const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { path: `${folder}/${FILE}`, bytes: `${JSON.stringify(sorted, undefined, 2)}\n` };
+  const fitted = Object.entries(manifest.fitted).map(([audience, { from, fit }]) => [
+    audience,
+    { from, densities: [...fit.densities], splits: [...fit.splits] },
+  ]);
+  const content = { printed: sorted(manifest.printed), fitted: sorted(Object.fromEntries(fitted)) };
+  return { path: `${folder}/${FILE}`, bytes: `${JSON.stringify(content, undefined, 2)}\n` };
 }
 
 /** Returns how `file` was printed when it is still what it would be printed as from `from`. */
@@ -43,7 +73,7 @@ export function stillPrinted(options: {
   readonly from: string;
 }): (Printed & { readonly size: number }) | undefined {
   const { manifest, folder, file, from } = options;
-  const printed = manifest[file];
+  const printed = manifest.printed[file];
   if (printed === undefined || printed.from !== from) return undefined;
   const bytes = readOrNothing(`${folder}/${file}`);
   if (bytes === undefined || hashOf(bytes) !== printed.bytes) return undefined;
@@ -55,6 +85,10 @@ export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash("sha256");
   for (const part of parts) hash.update(part).update("\0");
   return hash.digest("hex");
+}
+
+function sorted<T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function readOrNothing(path: string): Buffer | undefined {

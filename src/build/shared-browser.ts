@@ -11,18 +11,30 @@ export class BrowserNotFound extends BrowserError {
 }
 
 export class SharedBrowser implements AsyncDisposable {
-  readonly #announce: (message: string) => void;
+  readonly #remark: (remark: string) => void;
+  readonly #remarked = new Set<string>();
   #opening: Promise<OpenBrowser> | undefined;
 
-  /** `announce` is told once of a browser that runs without its sandbox. */
-  constructor(announce: (message: string) => void) {
-    this.#announce = announce;
+  /** `remark` is told once of a browser that runs without its sandbox, and of one that is not there. */
+  constructor(remark: (remark: string) => void) {
+    this.#remark = remark;
   }
 
   /** Returns the browser, the same at every call. Throws BrowserNotFound, or a BrowserError when it does not start. */
   open(): Promise<OpenBrowser> {
     this.#opening ??= this.#start();
     return this.#opening;
+  }
+
+  /** Returns undefined where there is no browser, and remarks once what that leaves undone. */
+  async openIfThere(): Promise<OpenBrowser | undefined> {
+    try {
+      return await this.open();
+    } catch (error) {
+      if (!(error instanceof BrowserNotFound)) throw error;
+      this.#remarkOnce("No browser is there, so nobody measured whether every slide fits.");
+      return undefined;
+    }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -34,7 +46,13 @@ export class SharedBrowser implements AsyncDisposable {
     const found = await findBrowser();
     if (found === undefined) throw new BrowserNotFound();
     const browser = await openBrowser(found);
-    if (!browser.sandboxed) this.#announce("The browser runs without its sandbox, since it is run as root.");
+    if (!browser.sandboxed)
+      this.#remarkOnce("The browser runs without its sandbox, since it is run as root.");
     return browser;
+  }
+
+  #remarkOnce(remark: string): void {
+    if (!this.#remarked.has(remark)) this.#remark(remark);
+    this.#remarked.add(remark);
   }
 }

@@ -4,21 +4,27 @@ import type { ResolvedBrief } from "../model/resolved.ts";
 import { claimedCorroboration } from "./claimed-corroboration.ts";
 import { imageInText } from "./image-in-text.ts";
 import { likelihood } from "./likelihood.ts";
+import { misquotation } from "./misquotation.ts";
 import type { House, Rule } from "./rule.ts";
 import { singleOrigin } from "./single-origin.ts";
 import { sourceAfterCutoff } from "./source-after-cutoff.ts";
 import { sourceCitedWhole } from "./source-cited-whole.ts";
 import { uncitedFact } from "./uncited-fact.ts";
+import { uncitedQuotation } from "./uncited-quotation.ts";
 import { unconfirmedGrade } from "./unconfirmed-grade.ts";
 import { undeclaredCopying } from "./undeclared-copying.ts";
 import { unknownLayout } from "./unknown-layout.ts";
 import { unknownStyle } from "./unknown-style.ts";
 import { unknownTheme } from "./unknown-theme.ts";
+import { unpairedMark } from "./unpaired-mark.ts";
 import { unused } from "./unused.ts";
 
 const RULES: readonly Rule[] = [
   uncitedFact,
   sourceCitedWhole,
+  misquotation,
+  uncitedQuotation,
+  unpairedMark,
   sourceAfterCutoff,
   claimedCorroboration,
   likelihood,

@@ -16,11 +16,11 @@ export function claimedCorroboration(resolved: ResolvedBrief): readonly Diagnost
 
 const REPORTS = "(?:reports|sources|papers|newspapers|outlets|accounts|media|witnesses|officials)";
 const SEVERAL =
-  "(?:two|three|four|five|six|several|multiple|many|various|numerous|different|independent|separate|all|other)";
+  "(?:two|both|three|four|five|six|several|multiple|many|various|numerous|different|independent|separate|all|other)";
 const CONFIRM = "(?:agree|concur|confirm|corroborate|bear (?:it|this) out|say the same)";
 const FUENTES = "(?:fuentes|informes|informaciones|medios|diarios|periódicos|testigos)";
 const VARIAS =
-  "(?:dos|tres|cuatro|cinco|varias|varios|múltiples|diversas|diversos|distintas|distintos|otras|otros|todas las|todos los)";
+  "(?:dos|ambos|ambas|tres|cuatro|cinco|varias|varios|múltiples|diversas|diversos|distintas|distintos|otras|otros|todas las|todos los)";
 const CONFIRMAN = "(?:coinciden|confirman|corroboran|concuerdan)";
 
 /** English and Spanish; the patterns are listed in docs/independence.md. */

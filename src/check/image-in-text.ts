@@ -5,12 +5,13 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import { statementsOf } from "../model/statements.ts";
 import type { Text } from "../model/text.ts";
+import type { House } from "./rule.ts";
 
-export function imageInText({ brief }: ResolvedBrief): readonly Diagnostic[] {
+export function imageInText({ brief }: ResolvedBrief, { layouts }: House): readonly Diagnostic[] {
   return statementsOf(brief)
     .flatMap((statement) => statement.texts)
     .filter((text) => holdsImage(text.root))
-    .map(report);
+    .map((text) => report(text, layouts));
 }
 
 function holdsImage(node: Nodes): boolean {
@@ -18,10 +19,13 @@ function holdsImage(node: Nodes): boolean {
   return "children" in node && node.children.some(holdsImage);
 }
 
-function report(text: Text): Diagnostic {
+function report(text: Text, layouts: readonly string[]): Diagnostic {
+  const instead = layouts.includes("image")
+    ? "; a file beside the brief is shown by the layout `image`."
+    : ", and say in words what it shows.";
   return diagnose("image-in-text", {
     message: "A picture inside a text is shown as its alternative text only.",
     span: text.span,
-    hints: ["Remove it from the text; a file beside the brief is shown by the layout `image`."],
+    hints: [`Remove it from the text${instead}`],
   });
 }

@@ -13,16 +13,18 @@ export function unconfirmedGrade(resolved: ResolvedBrief): readonly Diagnostic[]
 function reportOn(statement: Statement, resolved: ResolvedBrief): readonly Diagnostic[] {
   const behind = sourcesCited([...statement.cited, ...otherWordings(statement, resolved)], resolved);
   if (originsBehind(behind) > 1) return [];
-  return statement.cited
-    .map((cited) => ({ cited, source: sourcesCited([cited], resolved)[0]?.source }))
-    .filter(({ source }) => source?.grade?.credibility === 1)
-    .map(({ cited, source }) =>
-      diagnose("unconfirmed-grade", {
-        message: `"${source?.id}" is graded 1, confirmed by other independent sources, and no other origin stands behind this.`,
-        span: cited.span,
-        hints: ["Cite what confirms it, or grade its credibility 2 (probably true)."],
-      }),
-    );
+  return statement.cited.flatMap((cited) => {
+    const source = sourcesCited([cited], resolved)[0]?.source;
+    return source?.grade?.credibility === 1 ? [report(cited, source.id, source.grade.reliability)] : [];
+  });
+}
+
+function report(cited: Located<string>, source: string, reliability: string): Diagnostic {
+  return diagnose("unconfirmed-grade", {
+    message: `The grade ${reliability}1 of "${source}" says that independent sources confirm it, and none stands behind this.`,
+    span: cited.span,
+    hints: [`Cite a source of another origin as well, or grade this one ${reliability}2, probably true.`],
+  });
 }
 
 /** Wordings of the same statement in other sources confirm it as much as a citation does. */

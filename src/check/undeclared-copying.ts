@@ -66,7 +66,9 @@ function report({ a, b, containment }: Pair): Diagnostic {
   return diagnose("undeclared-copying", {
     message: `"${first.id}" and "${second.id}" share ${share}, and no lineage is declared.`,
     span: second.span,
-    hints: ["Say where they have it from: `derived-from` the one in the other, or their origin in both."],
+    hints: [
+      "Say where they have it from: name the one in the other's `derived-from`, or one origin in both.",
+    ],
     related: [{ message: `"${first.id}" is described here.`, span: first.span }],
   });
 }

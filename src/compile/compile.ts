@@ -2,6 +2,7 @@
 import { anchorExcerpts } from "../anchoring/anchor-excerpts.ts";
 import { neverShown } from "../audience/never-shown.ts";
 import { type Tailored, tailor } from "../audience/tailor.ts";
+import type { ParseBibtex } from "../brief/bibtex/parsed-bibtex.ts";
 import { decodeBrief } from "../brief/decode-brief.ts";
 import { applySettings } from "../check/apply-settings.ts";
 import { checkBrief } from "../check/check-brief.ts";
@@ -9,8 +10,10 @@ import { composeDeck } from "../deck/compose-deck.ts";
 import { composeEvidence } from "../deck/evidence.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { inOrder } from "../diagnostics/order.ts";
+import type { Span } from "../diagnostics/span.ts";
 import type { Brief } from "../model/brief.ts";
 import type { Deck } from "../model/deck.ts";
+import { type Fit, NO_FIT } from "../model/fit.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import type { Tailoring } from "../model/tailored.ts";
@@ -27,6 +30,8 @@ export interface CompileOptions {
   readonly templates: TemplateFiles;
   /** Returns the tool's own words for a BCP 47 tag. */
   readonly wordsFor: (language: string) => Words;
+  /** Reads a .bib file; needed only where a brief's `sources:` names one. */
+  readonly parseBibtex?: ParseBibtex | undefined;
 }
 
 export interface Compiled {
@@ -39,11 +44,18 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface CompiledDeck {
+export interface ComposedDeck {
   readonly deck: Deck;
   /** JSON-LD, for `evidence.json`. */
   readonly evidence: object;
+}
+
+export interface CompiledDeck extends ComposedDeck {
+  /** Returns the deck again with slides in smaller type, or continued on further ones. */
+  readonly compose: (fit: Fit) => ComposedDeck;
   readonly tailoring: Tailoring;
+  /** The brief's slides that the deck is made from, by ID: for diagnostics on what was made of them. */
+  readonly origins: ReadonlyMap<string, { readonly span: Span; readonly isSplittable: boolean }>;
 }
 
 /** Excerpts of the brief by how their wording was verified. */
@@ -54,8 +66,8 @@ export interface Counts {
 
 /** Never throws for an author's mistake: whatever can still be said after one is said in the same run. */
 export function compile(options: CompileOptions): Compiled {
-  const { brief: path, read, templates, wordsFor } = options;
-  const { value: brief, diagnostics: decoding } = decodeBrief({ path, read });
+  const { brief: path, read, templates, wordsFor, parseBibtex } = options;
+  const { value: brief, diagnostics: decoding } = decodeBrief({ path, read, parseBibtex });
   if (brief === undefined) {
     return {
       name: undefined,
@@ -106,8 +118,12 @@ function verify(
 
 function composeOne({ tailored, tailoring }: Tailored, wordsFor: CompileOptions["wordsFor"]): CompiledDeck {
   const words = wordsFor(tailored.language);
-  const deck = composeDeck({ tailored, words });
-  return { deck, evidence: composeEvidence({ tailored, deck, words }), tailoring };
+  const compose = (fit: Fit): ComposedDeck => {
+    const deck = composeDeck({ tailored, words, fit });
+    return { deck, evidence: composeEvidence({ tailored, deck, words }) };
+  };
+  const origins = tailored.slides.map(({ id, span, isSplittable }) => [id, { span, isSplittable }] as const);
+  return { ...compose(NO_FIT), compose, tailoring, origins: new Map(origins) };
 }
 
 function countAnchors({ excerpts }: ResolvedBrief): Counts {

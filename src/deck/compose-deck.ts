@@ -1,5 +1,6 @@
 /** Makes the view model of one audience's deck: every string ready, every decision taken. Called by compile, before rendering. */
 import type { Deck, SlideView } from "../model/deck.ts";
+import { type Fit, NO_FIT } from "../model/fit.ts";
 import type { TailoredBrief } from "../model/tailored.ts";
 import { plainText } from "../model/text.ts";
 import type { Words } from "../model/words.ts";
@@ -8,9 +9,15 @@ import { directionOf } from "./direction.ts";
 import { markingView } from "./marking-view.ts";
 import { composeSlide } from "./slide-view.ts";
 import { composeSourceLists, sourceView } from "./source-list.ts";
+import { partId, splitSlide } from "./split-slide.ts";
 
-export function composeDeck(options: { readonly tailored: TailoredBrief; readonly words: Words }): Deck {
-  const { tailored, words } = options;
+/** `fit` is what measuring the slides found: without it, they are as their number of words suggests. */
+export function composeDeck(options: {
+  readonly tailored: TailoredBrief;
+  readonly words: Words;
+  readonly fit?: Fit;
+}): Deck {
+  const { tailored, words, fit = NO_FIT } = options;
   const bibliography = numberSources(tailored, words);
   return {
     brief: tailored.name,
@@ -21,7 +28,7 @@ export function composeDeck(options: { readonly tailored: TailoredBrief; readonl
     direction: directionOf(tailored.language),
     theme: tailored.theme,
     marking: markingView(tailored.marking),
-    slides: numbered(composeSlides(tailored, bibliography)),
+    slides: numbered(composeSlides(tailored, bibliography, fit)),
     sources: bibliography.entries.map((entry) => sourceView(entry, words)),
     words: words.phrases,
   };
@@ -32,13 +39,22 @@ export type UnnumberedSlide = Omit<SlideView, "number" | "total" | "name"> & {
   readonly name: string | undefined;
 };
 
-function composeSlides(tailored: TailoredBrief, bibliography: Bibliography): readonly UnnumberedSlide[] {
+function composeSlides(
+  tailored: TailoredBrief,
+  bibliography: Bibliography,
+  fit: Fit,
+): readonly UnnumberedSlide[] {
   const lists = composeSourceLists(bibliography);
-  return tailored.slides.flatMap((slide) => {
-    const view = composeSlide(slide, { tailored, bibliography });
-    if (slide.layout !== "sources") return [view];
-    return lists.map((groups, at) => ({ ...view, groups, id: at === 0 ? view.id : `${view.id}--${at + 1}` }));
+  const slides = tailored.slides.flatMap((slide) => {
+    const parts = splitSlide(slide, fit.splits.get(slide.id) ?? []);
+    const views = parts.map((part, at) =>
+      composeSlide(part, { tailored, bibliography, origin: slide.id, part: at }),
+    );
+    const [view] = views;
+    if (slide.layout !== "sources" || view === undefined) return views;
+    return lists.map((groups, at) => ({ ...view, groups, part: at, id: partId(view.id, at) }));
   });
+  return slides.map((slide) => ({ ...slide, density: fit.densities.get(slide.id) ?? slide.density }));
 }
 
 function numbered(slides: readonly UnnumberedSlide[]): readonly SlideView[] {

@@ -1,7 +1,7 @@
 /** The view of one slide. Called for each slide by compose. */
 
 import { translationLabel } from "../citation/translation-label.ts";
-import type { ColumnView, PointView, QuoteView, TableView } from "../model/deck.ts";
+import type { ColumnView, Html, PointView, QuoteView, TableView } from "../model/deck.ts";
 import type {
   TailoredBrief,
   TailoredPoint,
@@ -27,6 +27,9 @@ import { blockHtml, inlineHtml, type Mark } from "./text-html.ts";
 export interface SlideContext {
   readonly tailored: TailoredBrief;
   readonly bibliography: Bibliography;
+  /** The brief's slide, and which part of it this is, from 0. */
+  readonly origin: string;
+  readonly part: number;
 }
 
 export function composeSlide(slide: TailoredSlide, context: SlideContext): UnnumberedSlide {
@@ -36,9 +39,11 @@ export function composeSlide(slide: TailoredSlide, context: SlideContext): Unnum
   const title = slide.title ?? (slide.layout === "title" ? tailored.title : undefined);
   return {
     id: slide.id,
+    origin: context.origin,
+    part: context.part,
     layout: slide.layout,
     name: nameOf(slide, title, context),
-    title: title ? inlineHtml(title, mark) : defaultTitle(slide, words),
+    title: title ? titleHtml(inlineHtml(title, mark), context) : defaultTitle(slide, words),
     lead: slide.lead && blockHtml(slide.lead, mark),
     points: pointViews(slide.points, mark, words),
     columns: slide.columns.map(
@@ -57,6 +62,12 @@ export function composeSlide(slide: TailoredSlide, context: SlideContext): Unnum
     marking: markingView(tailored.marking),
     density: densityOf(slide),
   };
+}
+
+/** A later part of a slide says so in its title. */
+function titleHtml(title: Html, { part, bibliography }: SlideContext): Html {
+  if (part === 0) return title;
+  return `${title} <span class="slide__part">(${plainHtml(bibliography.words.say("continued"))})</span>`;
 }
 
 /** What bookmarks and screen readers call the slide; undefined where it has no words of its own. */

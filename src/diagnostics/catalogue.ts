@@ -14,6 +14,7 @@ export const CATALOGUE = {
   // reading
   "file-not-found": { severity: "error", summary: "A file that the brief names is not there." },
   "invalid-yaml": { severity: "error", summary: "A file is not well-formed YAML 1.2 (or JSON)." },
+  "invalid-bibtex": { severity: "error", summary: "A .bib file is not well-formed BibTeX or BibLaTeX." },
   "invalid-encoding": { severity: "error", summary: "A file is not UTF-8." },
   "unknown-key": { severity: "error", summary: "A key is not part of the format." },
   "missing-key": { severity: "error", summary: "A required key is left out." },
@@ -76,6 +77,27 @@ export const CATALOGUE = {
     summary: "A citation names a source and no excerpt: nothing is verified.",
     isRule: true,
   },
+  misquotation: {
+    severity: "error",
+    summary: "Words in quotation marks are in no excerpt that their text cites.",
+  },
+  "scant-quotation": {
+    severity: "error",
+    summary: "Edits leave a piece of a quotation too short to tell where it is from.",
+  },
+  "edited-quotation": {
+    severity: "warning",
+    summary: "A quotation is edited by brackets or an ellipsis in a brief with `quotation: ap`.",
+  },
+  "uncited-quotation": {
+    severity: "warning",
+    summary: "Words in quotation marks stand in a text that cites nothing.",
+  },
+  "unpaired-quotation-mark": {
+    severity: "warning",
+    summary: "A quotation mark has no partner, so that it is open what is quoted.",
+  },
+  "stray-scare": { severity: "warning", summary: "`{.scare}` stands where no quotation ends." },
   "source-after-cutoff": {
     severity: "error",
     summary: "A source is later than the brief's information cut-off.",
@@ -140,6 +162,8 @@ export const CATALOGUE = {
   "empty-deck": { severity: "error", summary: "An audience is left without any slide to show." },
   // making
   "template-error": { severity: "error", summary: "A template cannot be rendered." },
+  "slide-overflow": { severity: "error", summary: "A slide's texts do not fit on it." },
+  "text-too-small": { severity: "error", summary: "A slide has type too small to be read." },
   "withheld-in-output": {
     severity: "error",
     summary: "Words of something withheld stand in an audience's output.",

@@ -25,6 +25,7 @@ export interface Brief {
   readonly style: Located<string> | undefined;
   readonly theme: Located<string> | undefined;
   readonly tlp: Tlp | undefined;
+  readonly quotation: QuotationStyle;
   readonly checks: readonly CheckSetting[];
   /** Wherever they stand: on slides and items, sources and excerpts. */
   readonly excuses: readonly Excuse[];
@@ -34,6 +35,10 @@ export interface Brief {
   readonly sources: readonly Source[];
   readonly excerpts: readonly Excerpt[];
 }
+
+/** Whether quotations may be edited where it is declared (Chicago Manual of Style), or are to be left whole (AP). */
+export const QUOTATION_STYLES = ["chicago", "ap"] as const;
+export type QuotationStyle = (typeof QUOTATION_STYLES)[number];
 
 /** How much detail: 1 the essentials, 3 everything. */
 export type Depth = 1 | 2 | 3;
@@ -65,6 +70,8 @@ export interface Slide {
   readonly span: Span;
   readonly layout: Located<string>;
   readonly selection: Selection;
+  /** `split: true`: it may go on on a further slide when it does not fit. */
+  readonly isSplittable: boolean;
   readonly title: Text | undefined;
   readonly lead: Text | undefined;
   readonly points: readonly Point[];

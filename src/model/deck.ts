@@ -32,6 +32,9 @@ export interface MarkingView {
 
 export interface SlideView {
   readonly id: string;
+  /** The brief's slide that it is made from, and which part of it, from 0. */
+  readonly origin: string;
+  readonly part: number;
   /** From 1. */
   readonly number: number;
   readonly total: number;

@@ -1,6 +1,7 @@
 /** What was read: a bibliographic item, the file it was read from, and how far it is to be trusted. */
 import type { Span } from "../diagnostics/span.ts";
 import type { CslItem } from "./csl.ts";
+import type { TextPosition } from "./excerpt.ts";
 import type { SourceId } from "./ids.ts";
 import type { Located } from "./located.ts";
 import type { Tlp } from "./tlp.ts";
@@ -14,6 +15,8 @@ export interface Source {
   readonly original: string | undefined;
   /** Of `file`'s bytes, 64 lower-case hexadecimal digits, as recorded when it was added. */
   readonly sha256: Located<string> | undefined;
+  /** Parts of the text that were menus, notices and the like when it was extracted. */
+  readonly boilerplate?: readonly TextPosition[];
   /** PROV-O wasDerivedFrom. `undefined`: lineage not stated; empty: stated to be an original. */
   readonly derivedFrom: readonly Located<SourceId>[] | undefined;
   readonly grade: Grade | undefined;

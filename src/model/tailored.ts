@@ -70,6 +70,8 @@ export interface TailoredSlide {
   readonly id: SlideId;
   readonly span: Span;
   readonly layout: string;
+  /** It may go on on a further slide when it does not fit. */
+  readonly isSplittable: boolean;
   readonly title: Text | undefined;
   readonly lead: Text | undefined;
   readonly points: readonly TailoredPoint[];

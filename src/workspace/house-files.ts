@@ -1,23 +1,31 @@
 /** The templates and words that a brief is made with: the package's, overlaid with those beside the brief. */
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
+import type { ParseBibtex } from "../brief/bibtex/parsed-bibtex.ts";
 import { languageFor } from "../citation/language-for.ts";
 import { readWords } from "../citation/words.ts";
 import type { Words } from "../model/words.ts";
 import type { TemplateFiles } from "../render/template-files.ts";
+import { bibtexParser } from "./bibtex-parser.ts";
 import { filesBelow, PACKAGE_TEMPLATES } from "./package-files.ts";
 
 export interface HouseFiles {
   readonly templates: TemplateFiles;
   /** Returns the tool's own words in the language closest to a BCP 47 tag, English where there is none. */
   readonly wordsFor: (language: string) => Words;
+  /** Loads its parser when it is first called. */
+  readonly parseBibtex: ParseBibtex;
 }
 
 /** A file in the `templates/` folder beside the brief stands in for the package's of the same path. */
 export function houseFiles(brief: string): HouseFiles {
   const own = templatesIn(posix.join(posix.dirname(brief), "templates"));
   const templates = new Map([...templatesIn(PACKAGE_TEMPLATES), ...own]);
-  return { templates, wordsFor: (language) => wordsFor(language, templates) };
+  return {
+    templates,
+    wordsFor: (language) => wordsFor(language, templates),
+    parseBibtex: bibtexParser(),
+  };
 }
 
 function templatesIn(folder: string): TemplateFiles {

@@ -81,7 +81,7 @@ describe("anchorExcerpts", () => {
         severity: "warning",
         span: HASH_SPAN,
         message: 'The text "a.txt" is not the one whose hash is recorded for "a".',
-        hints: [`Its hash is ${SHA256_OF_ABC}.`],
+        hints: [`Its hash is ${SHA256_OF_ABC}; \`citedeck anchor\` records it, and says what moved.`],
       },
     ]);
   });

@@ -121,7 +121,7 @@ const NOTES: readonly string[] = [
 
 function noteOf(number: number): FooterNote {
   const html = NOTES[number - 1] ?? `Report ${number}, 2 Feb 2022`;
-  return { number, html, text: html.replaceAll(/<[^>]+>/g, "") };
+  return { number, anchor: `note-${number}`, html, text: html.replaceAll(/<[^>]+>/g, "") };
 }
 
 function sourceOf(number: number, changes: Partial<SourceView> = {}): SourceView {

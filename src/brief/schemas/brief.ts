@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { audience } from "./audience.ts";
 import { excerpts } from "./excerpt.ts";
-import { closedMap, date, idKey, language, setting, text, tlp } from "./scalars.ts";
+import { closedMap, date, idKey, language, quotation, setting, text, tlp } from "./scalars.ts";
 import { slide } from "./slide.ts";
 import { source } from "./source.ts";
 
@@ -16,6 +16,9 @@ export const brief = closedMap("a brief", {
   style: text.describe("How notes and the bibliography are set; house when left out.").optional(),
   theme: text.describe("A theme that ships, or a .css file beside the brief.").optional(),
   tlp: tlp.describe("Marking after TLP 2.0, for audiences that name none.").optional(),
+  quotation: quotation
+    .describe("chicago: quotations may be edited where it is declared; ap: they are to be left whole.")
+    .optional(),
   checks: z
     .record(z.string(), setting)
     .describe("Severity of a rule by its code: off, info, warning or error.")

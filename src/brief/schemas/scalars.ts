@@ -1,5 +1,6 @@
 /** The small values that several schemas share: texts, IDs, dates, markings, closed maps. */
 import * as z from "zod";
+import { QUOTATION_STYLES } from "../../model/brief.ts";
 import { SETTINGS } from "../../model/excuse.ts";
 import { ID_PATTERN } from "../../model/ids.ts";
 import { TLP_LEVELS } from "../../model/tlp.ts";
@@ -17,6 +18,8 @@ export const id = z.string().regex(ID_PATTERN, { error: "invalid-id" });
 export const idKey = z.string().meta({ pattern: ID_PATTERN.source });
 
 export const ids = z.union([id, z.array(id)]);
+
+export const quotation = z.enum(QUOTATION_STYLES);
 
 export const depth = z.literal([1, 2, 3]);
 

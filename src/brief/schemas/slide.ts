@@ -42,11 +42,14 @@ export const row = closedMap("a row", {
 
 export const note = closedMap("a note", { text: markdown, ...selection });
 
+export const split = z.boolean().describe("Whether the slide may go on on a further one when it does not fit.");
+
 const content = {
   layout: z
     .union([z.enum(Object.keys(LAYOUT_FIELDS)), z.string()])
     .describe("How the slide is shown; points when left out.")
     .optional(),
+  split: split.optional(),
   title: markdown.optional(),
   lead: markdown.describe("A sentence or two before everything else.").optional(),
   points: points.optional(),

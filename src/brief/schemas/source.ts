@@ -37,6 +37,9 @@ const variables = Object.fromEntries([
   ]),
 ]);
 
+/** Unicode code points from 0, the second exclusive. */
+export const RANGE_PATTERN = /^(\d+)-(\d+)$/;
+
 /** `type` is required as well, but may stand in a bibliography that is read beside. */
 export const source = closedMap("a source", {
   id: id.describe("The source's name, in one space of names with the excerpts."),
@@ -48,6 +51,15 @@ export const source = closedMap("a source", {
     .string()
     .regex(/^[0-9a-f]{64}$/, { error: "64 lower-case hexadecimal digits" })
     .describe("Of the text's bytes. Written by `citedeck source add`.")
+    .optional(),
+  extracted: closedMap("an extraction", {
+    by: text.describe("The programs that extracted the text, with their versions."),
+    boilerplate: z
+      .array(z.string().regex(RANGE_PATTERN, { error: 'a range of code points such as "0-312"' }))
+      .describe("Parts of the text that are menus, notices and the like, in Unicode code points.")
+      .optional(),
+  })
+    .describe("How the text was made. Written by `citedeck source add`.")
     .optional(),
   "derived-from": ids
     .describe("Sources that this one has it from; an empty list says it is an original.")

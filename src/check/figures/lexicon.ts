@@ -1,7 +1,5 @@
 /** What a language says for numbers, dates and bounds. English and Spanish have one; every other language has digits only. */
-import { ENGLISH } from "./english.ts";
 import type { Bound } from "./figure.ts";
-import { SPANISH } from "./spanish.ts";
 
 /** Words stand in lower case and without diacritics; phrases are patterns over such text, with single spaces. */
 export interface Lexicon {
@@ -23,28 +21,29 @@ export interface Lexicon {
   /** What makes a singular scale vague: "several hundred". */
   readonly some: ReadonlySet<string>;
   readonly ordinals: ReadonlyMap<string, number>;
-  /** "thirds" of "two thirds". */
+  /** "thirds" of "two thirds", in the plural. */
   readonly denominators: ReadonlyMap<string, number>;
   /** Other words for a number, such as "both" and "twice". They stand for it in a source, and claim nothing in a text. */
   readonly implied: ReadonlyMap<string, number>;
-  /** Patterns of whole fractions, with the value: "half of". */
-  readonly fractions: readonly (readonly [string, number])[];
-  /** Of a decade in words, "nineties", or before two digits, "anos 90". */
-  readonly decades: ReadonlyMap<string, number>;
+  /** Patterns that stand for a number as a whole: "half of", "the nineties". */
+  readonly phrases: readonly (readonly [string, number, "fraction" | "decade"])[];
+  /** Pattern of what makes two digits a decade: "años" of "años 90". */
   readonly decadeBefore: string;
   /** What follows the digits of an ordinal: "nd". */
   readonly ordinalSuffix: string;
   /** What may follow a number's digits at once or behind a space, with its factor: "bn". */
   readonly suffixes: ReadonlyMap<string, number>;
-  /** Patterns of units that are compared, before and behind a number. */
+  /** Patterns of the units that are compared, as they stand behind a number. */
   readonly units: readonly (readonly [string, string])[];
   readonly months: ReadonlyMap<string, number>;
-  /** Months that are also other words: taken for a month only where something around them says so. */
+  /** Read beside a day or year only. */
+  readonly shortMonths: ReadonlyMap<string, number>;
+  /** Months that are also other words: alone, they are read as months only behind one of `dateWords.before`. */
   readonly doubtfulMonths: ReadonlySet<string>;
-  /** True where month names take a capital. */
-  readonly capitalMonths: boolean;
+  /** True where months and weekdays take a capital, so that without one they may be another word. */
+  readonly capitals: boolean;
   readonly weekdays: ReadonlyMap<string, number>;
-  /** Weekdays that are also other words when shortened, or shortened ones: read before a date only. */
+  /** Read before a date only. */
   readonly shortWeekdays: ReadonlyMap<string, number>;
   /** Patterns between the parts of a date. */
   readonly dateWords: { readonly of: string; readonly and: string; readonly before: string };
@@ -76,23 +75,10 @@ export interface TimeWords {
   readonly am: string;
   readonly pm: string;
   readonly hours: string;
-  /** Before "6.30", which is else a number. */
-  readonly at: string;
-  readonly oclock: string | undefined;
-  /** Hours of the day that have a name, in minutes. */
+  /** Behind the hour alone, in digits or words; it may be of either half of the day. */
+  readonly oclock: string;
+  /** Hours of the day that have a name, in minutes from midnight. */
   readonly named: ReadonlyMap<string, number>;
-  /** "half past" and its like with the minutes they add; an hour follows. */
+  /** "half past" and its like, with the minutes that they add to the hour behind them. */
   readonly past: readonly (readonly [string, number])[];
 }
-
-const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(
-  [ENGLISH, SPANISH].map((lexicon) => [lexicon.language, lexicon]),
-);
-
-/** Returns the lexicon for a BCP 47 tag, or undefined where the language has none. */
-export function lexiconFor(language: string): Lexicon | undefined {
-  return LEXICONS.get(language.toLowerCase().split(/[-_]/)[0] ?? "");
-}
-
-/** Every language that has a lexicon, for texts of unknown language. */
-export const KNOWN_LANGUAGES: readonly string[] = [...LEXICONS.keys()];

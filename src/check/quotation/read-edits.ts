@@ -1,4 +1,5 @@
 /** Parts a quotation's words from what its author declares as edits: ellipses, brackets, [sic]. Called by match-quotation. */
+import type { TextRange } from "../../anchoring/position-map.ts";
 import { splitWords } from "../../anchoring/split-words.ts";
 
 /** Runs of the source's own words, and what stands before, between and behind them: one joint more than runs. */
@@ -9,7 +10,7 @@ export interface EditedWording {
 
 /** What an author put where two runs meet. */
 export interface Joint {
-  /** As it is written: where the source has the very same, it is no edit. */
+  /** As it is written, punctuation beside it included: where the source has the very same, it is no edit. */
   readonly literal: string;
   /** An ellipsis: words may be left out. */
   readonly gap: boolean;
@@ -23,32 +24,16 @@ export interface Joint {
 
 /** Returns the parts of a quotation that normalize-wording has been over; no runs where it has no word of its own. */
 export function readEdits(wording: string): EditedWording {
-  const runs: string[] = [];
-  const joints: Joint[] = [];
-  let joint = "";
-  let from = 0;
-  const takeRun = (run: string): void => {
-    if (!hasWord(run)) {
-      joint += run;
-      return;
-    }
-    joints.push(readJoint({ literal: joint, before: wordBefore(runs), after: run }));
-    runs.push(run);
-    joint = "";
-  };
-  for (const edit of wording.matchAll(EDIT)) {
-    takeRun(wording.slice(from, edit.index));
-    joint += edit[0];
-    from = edit.index + edit[0].length;
-  }
-  takeRun(wording.slice(from));
-  joints.push(readJoint({ literal: joint, before: wordBefore(runs), after: "" }));
-  return { runs: runs.map((run, at) => trimRun(run, joints[at + 1], at === runs.length - 1)), joints };
+  const ranges = rangesOfRuns(wording);
+  const joints = Array.from({ length: ranges.length + 1 }, (_, at) =>
+    readJoint(wording, { start: ranges[at - 1]?.end ?? 0, end: ranges[at]?.start ?? wording.length }),
+  );
+  return { runs: ranges.map(({ start, end }) => wording.slice(start, end)), joints };
 }
 
-/** True where `joint` declares anything at all. */
-export function isEdit(joint: Joint): boolean {
-  return joint.literal.trim() !== "";
+/** True where `joint` declares that words were left out, put in or replaced; [sic] declares that none were. */
+export function isEdit({ gap, inserted }: Joint): boolean {
+  return gap || inserted !== "";
 }
 
 /** Returns how many words `text` has; punctuation is none. */
@@ -58,31 +43,44 @@ export function countWords(text: string): number {
 
 const DOTS = String.raw`\.(?: ?\.){2,}`;
 const EDIT = new RegExp(String.raw`\[ ?${DOTS} ?\]|\( ?${DOTS} ?\)|${DOTS}|\[[^[\]]*\]`, "g");
+const HAS_DOTS = new RegExp(DOTS);
 const SIC = /\[sic!?\]/giu;
 
 function hasWord(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-function wordBefore(runs: readonly string[]): string {
-  return runs.at(-1) ?? "";
+/** Where the source's own words stand: between edits, without what is the author's punctuation beside a gap. */
+function rangesOfRuns(wording: string): readonly TextRange[] {
+  const edits = [...wording.matchAll(EDIT)].map(({ index, 0: edit }) => ({
+    start: index,
+    end: index + edit.length,
+    gap: HAS_DOTS.test(edit),
+  }));
+  const ends = [...edits, { start: wording.length, end: wording.length, gap: true }];
+  return ends.flatMap((edit, at) => {
+    const before = edits[at - 1];
+    const run = wording.slice(before?.end ?? 0, edit.start);
+    if (!hasWord(run)) return [];
+    const [head = ""] = (before?.gap ? /^[ ,.;:]*/ : /^ */).exec(run) ?? [];
+    const [tail = ""] = (edit.gap ? /(?: |(?<![,.])[,.。、،۔।] ?)?$/ : / *$/).exec(run) ?? [];
+    return [{ start: edit.start - run.length + head.length, end: edit.start - tail.length }];
+  });
 }
 
-function readJoint(parts: { readonly literal: string; readonly before: string; readonly after: string }): Joint {
-  const { literal, before, after } = parts;
-  const edits = literal.replaceAll(SIC, "");
-  const inserted = edits.replaceAll(new RegExp(DOTS, "g"), "").replaceAll(/[[\]()]/g, " ").trim();
+function readJoint(wording: string, { start, end }: TextRange): Joint {
+  const literal = wording.slice(start, end);
+  const inserted = Array.from(
+    literal.replaceAll(SIC, "").matchAll(/\[([^[\]]*)\]/g),
+    ([, words = ""]) => words,
+  )
+    .filter((words) => hasWord(words))
+    .join(" ");
   return {
-    literal,
-    gap: new RegExp(DOTS).test(edits),
+    literal: literal.trim(),
+    gap: HAS_DOTS.test(literal),
     inserted,
-    gluedBefore: inserted !== "" && literal.startsWith("[") && /[\p{L}\p{N}]$/u.test(before),
-    gluedAfter: inserted !== "" && literal.endsWith("]") && /^[\p{L}\p{N}]/u.test(after),
+    gluedBefore: inserted !== "" && literal.startsWith("[") && /[\p{L}\p{N}]$/u.test(wording.slice(0, start)),
+    gluedAfter: inserted !== "" && literal.endsWith("]") && /^[\p{L}\p{N}]/u.test(wording.slice(end)),
   };
-}
-
-/** Before what is left out, and at the end, an author's comma or full stop may stand; behind it, the source's own. */
-function trimRun(run: string, next: Joint | undefined, last: boolean): string {
-  const words = run.trim().replace(/^[,.;:] ?/, "");
-  return last || next?.gap ? words.replace(/[,.]$/, "") : words;
 }

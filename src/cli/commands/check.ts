@@ -1,20 +1,30 @@
 /** `citedeck check`: reports what is wrong with briefs, and writes nothing. */
 import { Command, Option } from "commander";
-import { compile } from "../../compile/compile.ts";
+import { type Compiled, compile } from "../../compile/compile.ts";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
+import { formatGithub } from "../../diagnostics/format-github.ts";
+import type { ReadText } from "../../diagnostics/format-human.ts";
 import { toJsonDiagnostic } from "../../diagnostics/format-json.ts";
+import { toSarif } from "../../diagnostics/format-sarif.ts";
 import { houseFiles } from "../../workspace/house-files.ts";
+import { packageVersion } from "../../workspace/package-files.ts";
+import { projectPath } from "../../workspace/project-path.ts";
 import { fileReader } from "../../workspace/read-file.ts";
 import { textReader } from "../../workspace/text-reader.ts";
 import { BRIEFS_ARGUMENT, briefsNamed } from "../briefs-argument.ts";
 import type { CommandContext } from "../command-context.ts";
 import { EXIT } from "../exit-code.ts";
 import { printDiagnostics, tally } from "../report-diagnostics.ts";
+import type { Stream } from "../terminal.ts";
 
-const FORMATS = ["human", "json"] as const;
+const FORMATS = ["human", "json", "sarif", "github"] as const;
 
 interface CheckOptions {
   readonly format: (typeof FORMATS)[number];
+}
+
+interface Checked extends Compiled {
+  readonly brief: string;
 }
 
 export function checkCommand({ terminal, finish }: CommandContext): Command {
@@ -24,22 +34,52 @@ export function checkCommand({ terminal, finish }: CommandContext): Command {
     .addOption(new Option("--format <format>", "how to report").choices([...FORMATS]).default("human"))
     .action((names: readonly string[], options: CheckOptions) => {
       const read = fileReader();
-      const readText = textReader(read);
       const results = briefsNamed(names).map((brief) => ({
         brief,
         ...compile({ brief, read, ...houseFiles(brief) }),
       }));
-      const diagnostics = results.flatMap((result) => result.diagnostics);
-      if (options.format === "json") {
-        const found = diagnostics.map((diagnostic) => toJsonDiagnostic(diagnostic, readText));
-        terminal.out.write(`${JSON.stringify({ diagnostics: found }, undefined, 2)}\n`);
-      } else {
-        printDiagnostics(diagnostics, readText, terminal.out);
-        for (const { brief, counts, diagnostics: own } of results) {
-          const excerpts = `${counts.anchored} excerpts anchored, ${counts.recorded} recorded`;
-          terminal.out.write(`${brief}: ${tally(own)}; ${excerpts}\n`);
-        }
-      }
-      finish(hasErrors(diagnostics) ? EXIT.brief : EXIT.good);
+      REPORTERS[options.format](results, textReader(read), terminal.out);
+      finish(hasErrors(diagnosticsOf(results)) ? EXIT.brief : EXIT.good);
     });
+}
+
+type Reporter = (results: readonly Checked[], readText: ReadText, out: Stream) => void;
+
+const REPORTERS: Readonly<Record<CheckOptions["format"], Reporter>> = {
+  human(results, readText, out) {
+    printDiagnostics(diagnosticsOf(results), readText, out);
+    printTallies(results, out);
+  },
+  json(results, readText, out) {
+    const diagnostics = diagnosticsOf(results).map((diagnostic) => toJsonDiagnostic(diagnostic, readText));
+    writeJson({ diagnostics }, out);
+  },
+  sarif(results, readText, out) {
+    writeJson(toSarif(diagnosticsOf(results), { readText, pathOf, version: packageVersion() }), out);
+  },
+  github(results, readText, out) {
+    for (const diagnostic of diagnosticsOf(results)) {
+      out.write(`${formatGithub(diagnostic, { readText, pathOf })}\n`);
+    }
+    printTallies(results, out);
+  },
+};
+
+function diagnosticsOf(results: readonly Checked[]): Compiled["diagnostics"] {
+  return results.flatMap((result) => result.diagnostics);
+}
+
+function pathOf(file: string): string {
+  return projectPath(file, process.env);
+}
+
+function printTallies(results: readonly Checked[], out: Stream): void {
+  for (const { brief, counts, diagnostics } of results) {
+    const excerpts = `${counts.anchored} excerpts anchored, ${counts.recorded} recorded`;
+    out.write(`${brief}: ${tally(diagnostics)}; ${excerpts}\n`);
+  }
+}
+
+function writeJson(value: object, out: Stream): void {
+  out.write(`${JSON.stringify(value, undefined, 2)}\n`);
 }

@@ -1,0 +1,164 @@
+/** Makes every slide of a deck fit: smaller type first, then a further slide where that is wanted. Called by build. */
+import type { CompiledDeck, ComposedDeck } from "../compile/compile.ts";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { SlideMeasure } from "../export/measure-in-page.ts";
+import { measureSlides } from "../export/measure-slides.ts";
+import type { OpenBrowser } from "../export/open-browser.ts";
+import type { Deck, SlideView } from "../model/deck.ts";
+import { type Fit, NO_FIT } from "../model/fit.ts";
+
+export interface FittedDeck extends ComposedDeck {
+  readonly fit: Fit;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const ROUNDS = 8;
+
+/**
+ * Returns the deck as it fits, and a `slide-overflow` or `text-too-small` for what does not. `render` gives the page that would
+ * be printed, undefined where a template is at fault.
+ */
+export async function fitDeck(options: {
+  readonly compiled: CompiledDeck;
+  readonly browser: OpenBrowser;
+  readonly render: (deck: Deck) => string | undefined;
+  /** Where a former run ended up: usually the first round's answer. */
+  readonly start?: Fit | undefined;
+}): Promise<FittedDeck> {
+  const { compiled, browser, render, start = NO_FIT } = options;
+  let fit = start;
+  for (let round = 1; ; round += 1) {
+    const composed = compiled.compose(fit);
+    const html = render(composed.deck);
+    if (html === undefined) return { ...composed, fit, diagnostics: [] };
+    const measures = await measureSlides({ browser, html });
+    const next = round < ROUNDS ? tighten(fit, { deck: composed.deck, measures, compiled }) : undefined;
+    if (next === undefined)
+      return { ...composed, fit, diagnostics: reportOn(measures, composed.deck, compiled) };
+    fit = next;
+  }
+}
+
+const SMALLER = { comfortable: "normal", normal: "dense", dense: undefined } as const satisfies Record<
+  SlideView["density"],
+  SlideView["density"] | undefined
+>;
+
+/** Returns the next thing to try for every slide that does not fit; undefined where nothing is left to try. */
+function tighten(
+  fit: Fit,
+  context: {
+    readonly deck: Deck;
+    readonly measures: readonly SlideMeasure[];
+    readonly compiled: CompiledDeck;
+  },
+): Fit | undefined {
+  const { deck, measures, compiled } = context;
+  const densities = new Map(fit.densities);
+  const splits = new Map(fit.splits);
+  for (const measure of measures.filter(doesNotFit)) {
+    const slide = deck.slides.find(({ id }) => id === measure.id);
+    if (slide === undefined) continue;
+    const smaller = SMALLER[slide.density];
+    if (smaller !== undefined) densities.set(slide.id, smaller);
+    else cut(splits, slide, measure, compiled);
+  }
+  const isSame =
+    densities.size === fit.densities.size &&
+    sameEntries(densities, fit.densities) &&
+    sameEntries(splits, fit.splits);
+  return isSame ? undefined : { densities, splits };
+}
+
+function sameEntries<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): boolean {
+  return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
+}
+
+/** A slide that may be split goes on on a further one with the first item that does not fit, if that leaves something. */
+function cut(
+  splits: Map<string, readonly number[]>,
+  slide: SlideView,
+  { firstOverflowing }: SlideMeasure,
+  compiled: CompiledDeck,
+): void {
+  const origin = compiled.origins.get(slide.origin);
+  if (origin?.isSplittable !== true || firstOverflowing === undefined || firstOverflowing === 0) return;
+  const cuts = splits.get(slide.origin) ?? [];
+  const start = slide.part === 0 ? 0 : (cuts[slide.part - 1] ?? 0);
+  splits.set(
+    slide.origin,
+    [...cuts, start + firstOverflowing].sort((a, b) => a - b),
+  );
+}
+
+function doesNotFit(measure: SlideMeasure): boolean {
+  return measure.tooLong > 0 || measure.tooWide > 1 || measure.footerBroken;
+}
+
+function reportOn(
+  measures: readonly SlideMeasure[],
+  deck: Deck,
+  compiled: CompiledDeck,
+): readonly Diagnostic[] {
+  return measures.flatMap((measure) => {
+    const slide = deck.slides.find(({ id }) => id === measure.id);
+    const span = slide && compiled.origins.get(slide.origin)?.span;
+    const audience = deck.audience.id;
+    return [
+      ...(doesNotFit(measure)
+        ? [overflow({ measure, name: slide?.origin ?? measure.id, audience, span })]
+        : []),
+      ...(isTooSmall(measure) ? [tooSmall({ measure, name: slide?.origin ?? measure.id, span })] : []),
+    ];
+  });
+}
+
+interface Finding {
+  readonly measure: SlideMeasure;
+  readonly name: string;
+  readonly span: Diagnostic["span"];
+}
+
+function overflow({ measure, name, audience, span }: Finding & { readonly audience: string }): Diagnostic {
+  const { tooLong, lineHeight, items, firstOverflowing, tooWide, footerBroken } = measure;
+  const lines = Math.max(1, Math.ceil(tooLong / Math.max(1, lineHeight)));
+  const reach = tooLong > 0 ? `is ${lines} ${lines === 1 ? "line" : "lines"} too long` : "is too wide";
+  const over = firstOverflowing === undefined ? 0 : items - firstOverflowing;
+  const remedy =
+    over > 0 && over < items
+      ? [`${over === 1 ? "One item" : `${over} items`} could go to a new slide; \`split: true\` does that.`]
+      : [];
+  return diagnose("slide-overflow", {
+    message:
+      footerBroken && tooLong === 0
+        ? `The footer of "${name}" does not fit for "${audience}".`
+        : `"${name}" ${reach} for "${audience}".`,
+    span,
+    hints: [
+      ...remedy,
+      tooWide > 1 && tooLong === 0
+        ? "A word or cell has no room; shorten it."
+        : "Shorten its texts, or move some of it into the notes.",
+    ],
+  });
+}
+
+/** Below these, in px on a 1280x720 slide, a text cannot be read from the back of a room, or a note on paper. */
+const SMALLEST_TEXT = 18;
+const SMALLEST_NOTE = 12;
+
+function isTooSmall({ smallestText, smallestNote }: SlideMeasure): boolean {
+  return smallestText < SMALLEST_TEXT || smallestNote < SMALLEST_NOTE;
+}
+
+function tooSmall({ measure, name, span }: Finding): Diagnostic {
+  const [size, least] =
+    measure.smallestText < SMALLEST_TEXT
+      ? [measure.smallestText, SMALLEST_TEXT]
+      : [measure.smallestNote, SMALLEST_NOTE];
+  return diagnose("text-too-small", {
+    message: `"${name}" has type of ${Math.round(size * 10) / 10} px, below the ${least} px that can be read.`,
+    span,
+    hints: ["Look at the theme's type scale, or the layout's own style sheet."],
+  });
+}

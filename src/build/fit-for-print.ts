@@ -1,0 +1,42 @@
+/** Sees to it that a deck's slides fit, or remembers that they do. Called by make-outputs for each deck. */
+import type { CompiledDeck } from "../compile/compile.ts";
+import type { Deck } from "../model/deck.ts";
+import type { Fit } from "../model/fit.ts";
+import { renderPrint } from "../render/render-print.ts";
+import { packageVersion } from "../workspace/package-files.ts";
+import { type FittedDeck, fitDeck } from "./fit-deck.ts";
+import type { Workshop } from "./make-outputs.ts";
+import { hashOf } from "./manifest.ts";
+
+export interface FitForPrint extends Omit<FittedDeck, "fit"> {
+  /** Undefined where the slides were not measured, or do not fit. */
+  readonly fit: Fit | undefined;
+  /** Hash of the page that was measured. */
+  readonly from: string;
+}
+
+/** Without any browser the slides stay as they are, and it is remarked that nobody measured them. */
+export async function fitForPrint(compiled: CompiledDeck, workshop: Workshop): Promise<FitForPrint> {
+  const render = (deck: Deck): string | undefined => printPage(deck, workshop);
+  const known = workshop.manifest.fitted[compiled.deck.audience.id];
+  if (known !== undefined) {
+    const composed = compiled.compose(known.fit);
+    const from = hashOfPage(render(composed.deck));
+    if (from === known.from) return { ...composed, fit: known.fit, from, diagnostics: [] };
+  }
+  const browser = await workshop.browser.openIfThere();
+  if (browser === undefined) return { ...compiled, fit: undefined, from: "", diagnostics: [] };
+  workshop.onStep(`Measuring ${compiled.deck.slides.length} slides for ${compiled.deck.audience.label}`);
+  const fitted = await fitDeck({ compiled, browser, render });
+  const fits = fitted.diagnostics.length === 0;
+  return { ...fitted, fit: fits ? fitted.fit : undefined, from: hashOfPage(render(fitted.deck)) };
+}
+
+function printPage(deck: Deck, { templates, assets, themeText }: Workshop): string | undefined {
+  const ownTheme = themeText(deck.theme);
+  return renderPrint({ deck, templates, assets: { ...assets, ownTheme } }).value;
+}
+
+function hashOfPage(html: string | undefined): string {
+  return hashOf(packageVersion(), html ?? "");
+}

@@ -1,0 +1,67 @@
+/** Reads grouped and decimal digits as values, by the marks of the language they are written in. Called by read-numbers. */
+
+/** What parts a language's digits; undefined where the language is not known. */
+export interface DigitMarks {
+  readonly group: string;
+  readonly decimal: string;
+}
+
+/** Returns the marks of a BCP 47 tag after CLDR; undefined for what is no tag. */
+export function digitMarks(language: string | undefined): DigitMarks | undefined {
+  if (language === undefined) return undefined;
+  try {
+    const parts = new Intl.NumberFormat(language, { numberingSystem: "latn" }).formatToParts(1234567.5);
+    const valueOf = (type: string): string => parts.find((part) => part.type === type)?.value ?? "";
+    return { group: valueOf("group"), decimal: valueOf("decimal") };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Digits, and what may stand between them. A space parts groups of three only, and never at a line's end. */
+export const DIGITS =
+  "\\d{1,3}(?:[ ]\\d{3})+(?![\\d])(?:[.,]\\d+)?|\\d{1,3}(?:'\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,·]\\d+)*";
+
+/**
+ * Returns the values that `written` can have: one, or two where "1.234" is of an unknown language. Marks that can
+ * only be meant one way are read that way in any language: "1.234.567", "7,5". Undefined where it is no number,
+ * as "1.2.3" and "2010,2012" are none.
+ */
+export function readDigits(written: string, marks: DigitMarks | undefined): readonly number[] | undefined {
+  const plain = written.replaceAll(/[ ']/g, "");
+  const separators = [...plain.replaceAll(/\d/g, "")];
+  const [first, second] = separators;
+  if (first === undefined) return [Number(plain)];
+  const kinds = new Set(separators);
+  if (kinds.size === 1 && separators.length > 1) return readGroups(plain, first);
+  if (second === undefined) return readSingle(plain, first, marks);
+  const decimal = separators.at(-1) ?? "";
+  const [whole = "", rest = ""] = plain.split(decimal);
+  if (kinds.size !== 2 || separators.filter((mark) => mark === decimal).length > 1) return undefined;
+  return readGroups(whole, first)?.map((value) => Number(`${value}.${rest}`));
+}
+
+/** "1,234,567", and the groups of two of South Asia, "12,34,567". */
+function readGroups(written: string, mark: string): readonly number[] | undefined {
+  const groups = written.split(mark);
+  const [first = "", ...rest] = groups;
+  const byThree = first.length <= 3 && rest.every((group) => group.length === 3);
+  const byTwo =
+    first.length <= 2 && rest.at(-1)?.length === 3 && rest.slice(0, -1).every((group) => group.length === 2);
+  return byThree || byTwo ? [Number(groups.join(""))] : undefined;
+}
+
+function readSingle(
+  written: string,
+  mark: string,
+  marks: DigitMarks | undefined,
+): readonly number[] | undefined {
+  const [whole = "", rest = ""] = written.split(mark);
+  const decimal = Number(`${whole}.${rest}`);
+  if (rest.length !== 3 || whole.length > 3 || whole.startsWith("0")) {
+    return mark === "," && rest.length > 3 ? undefined : [decimal];
+  }
+  const grouped = Number(whole + rest);
+  if (marks === undefined) return [grouped, decimal];
+  return marks.decimal === mark ? [decimal] : [grouped];
+}

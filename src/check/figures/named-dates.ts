@@ -1,0 +1,111 @@
+/** Dates with the name of a month: "2 Feb", "Feb. 2, 2022", "3 and 4 June 2025", "febrero de 2022". Called by read-dates. */
+import { type BareDate, bareDate, type DatePattern, fullYear } from "./bare-date.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { phrase, type Surface } from "./surface.ts";
+
+/** Returns the patterns of a language, to be tried one after the other. */
+export function namedDates(lexicon: Lexicon): readonly DatePattern[] {
+  const parts = partsOf(lexicon);
+  const { weekday, month, dayList, year, of } = parts;
+  const end = "(?!\\p{L})";
+  const dayFirst = `${BEFORE}${weekday}(?:the +|el +)?${dayList}[ -]*${of}${month}${end}(?:,?[ -]*${of}${year})?`;
+  const monthFirst = `${BEFORE}${weekday}${month} *(?:the +)?${dayList}(?![\\d:]|[.,/]\\d|\\p{L})(?:,? +${of}${year})?`;
+  const monthAndYear = `${BEFORE}${month},?[ -]*${of}${year}`;
+  return [dayFirst, monthFirst, monthAndYear]
+    .map((source) => new RegExp(source, "dgu"))
+    .map((pattern) => ({ lexicon, pattern, days: new RegExp(`${parts.day}(?![\\p{L}\\d])`, "gu") }))
+    .map((search): DatePattern => (surface) => findAll(surface, search))
+    .concat(monthAlone(lexicon));
+}
+
+const BEFORE = "(?<![\\p{L}\\d]|\\d[.,:/-])";
+
+/** Sources of regular expressions for a language. */
+interface Parts {
+  readonly weekday: string;
+  readonly month: string;
+  readonly day: string;
+  readonly dayList: string;
+  readonly year: string;
+  readonly of: string;
+}
+
+function partsOf(lexicon: Lexicon): Parts {
+  const { months, shortMonths, weekdays, shortWeekdays, dateWords, ordinalSuffix, dayWords } = lexicon;
+  const digits = `\\d{1,2}(?:${ordinalSuffix})?`;
+  const day = dayWords.size === 0 ? digits : `(?:${digits}|${oneOf(dayWords.keys())})`;
+  return {
+    weekday: `(?:(?<weekday>${oneOf([...weekdays.keys(), ...shortWeekdays.keys()])})\\.?,? +)?`,
+    month: `(?<month>${oneOf([...months.keys(), ...shortMonths.keys()])})(?!\\p{L})\\.?`,
+    day,
+    dayList: `(?<days>${day}(?:${phrase(dateWords.and)} *(?:the +|el +)?${day}){0,6})`,
+    year: "(?:(?<year>[12]\\d{3})(?!\\d|[.,]\\d)|'(?<short>\\d\\d)(?!\\d))",
+    of: phrase(dateWords.of),
+  };
+}
+
+function oneOf(words: Iterable<string>): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(phrase)
+    .join("|");
+}
+
+interface Search {
+  readonly lexicon: Lexicon;
+  readonly pattern: RegExp;
+  readonly days: RegExp;
+}
+
+function findAll(surface: Surface, search: Search): readonly BareDate[] {
+  return [...surface.words.matchAll(search.pattern)].flatMap((match) => read(match, surface, search));
+}
+
+function read(match: RegExpExecArray, surface: Surface, { lexicon, days }: Search): readonly BareDate[] {
+  const { weekday: weekdayName = "", month: name = "", days: list, year, short } = match.groups ?? {};
+  const month = lexicon.months.get(name) ?? lexicon.shortMonths.get(name);
+  const weekday = lexicon.weekdays.get(weekdayName) ?? lexicon.shortWeekdays.get(weekdayName);
+  const [start, end] = [match.index, match.index + match[0].length];
+  const monthAt = match.indices?.groups?.month?.[0] ?? start;
+  if (isOtherWord(name, surface.cased.charAt(monthAt), lexicon)) return [];
+  const shared = { year: yearOf(year ?? short), month };
+  if (list === undefined) return bareDate({ start, end, readings: [{ ...shared, day: undefined }] });
+  const from = match.indices?.groups?.days?.[0] ?? start;
+  const written = [...list.matchAll(days)];
+  return written.flatMap(({ 0: word, index }, at) =>
+    bareDate({
+      start: at === 0 ? start : from + index,
+      end: at === written.length - 1 ? Math.max(end, from + index + word.length) : from + index + word.length,
+      readings: [{ ...shared, day: lexicon.dayWords.get(word) ?? Number.parseInt(word, 10) }],
+      weekday: at === 0 ? weekday : undefined,
+    }),
+  );
+}
+
+/** "10 may be lost", "12 mar the view". */
+function isOtherWord(name: string, initial: string, lexicon: Lexicon): boolean {
+  const doubtful = lexicon.doubtfulMonths.has(name) || !lexicon.months.has(name);
+  return lexicon.capitals && doubtful && !/\p{Lu}/u.test(initial);
+}
+
+function yearOf(written: string | undefined): number | undefined {
+  return written === undefined ? undefined : fullYear(written);
+}
+
+/** "in October". "May" and "March" are other words too, and need a word before them that says when. */
+function monthAlone(lexicon: Lexicon): DatePattern {
+  const { months, doubtfulMonths, dateWords, capitals } = lexicon;
+  const pattern = new RegExp(
+    `(?<before>(?<!\\p{L})${phrase(dateWords.before)} +)?(?<![\\p{L}\\d-])(?<month>${oneOf(months.keys())})(?![\\p{L}\\d])`,
+    "gu",
+  );
+  return ({ words, cased }) =>
+    [...words.matchAll(pattern)].flatMap((match) => {
+      const { before = "", month: name = "" } = match.groups ?? {};
+      const start = match.index + before.length;
+      if (capitals && !/\p{Lu}/u.test(cased.charAt(start))) return [];
+      if (doubtfulMonths.has(name) && before === "") return [];
+      const readings = [{ year: undefined, month: months.get(name), day: undefined }];
+      return bareDate({ start, end: start + name.length, readings });
+    });
+}

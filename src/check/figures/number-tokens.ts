@@ -1,0 +1,62 @@
+/** Takes a text apart into words and numbers in digits. Called by read-numbers. */
+import { DIGITS, type DigitMarks, readDigits } from "./digits.ts";
+import type { Token } from "./number-words.ts";
+import type { Surface } from "./surface.ts";
+
+/** Behind a number, a half or quarter in one character is part of it: 2½. */
+export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ["¼", 1 / 4],
+  ["½", 1 / 2],
+  ["¾", 3 / 4],
+  ["⅓", 1 / 3],
+  ["⅔", 2 / 3],
+  ["⅛", 1 / 8],
+  ["⅜", 3 / 8],
+  ["⅝", 5 / 8],
+  ["⅞", 7 / 8],
+]);
+
+const TOKEN = new RegExp(
+  `(?<![\\p{L}\\d])(?:${DIGITS})[${[...VULGAR_FRACTIONS.keys()].join("")}]?|\\p{L}+`,
+  "gu",
+);
+
+/** Returns the tokens in the order of the text. */
+export function numberTokens(surface: Surface, marks: DigitMarks | undefined): readonly Token[] {
+  const raw = [...surface.cased.matchAll(TOKEN)].flatMap((match) => tokensOf(match, surface, marks));
+  return raw.map((token, at) => ({ ...token, gap: gapBetween(surface.words, token, raw[at + 1]) }));
+}
+
+type RawToken = Omit<Token, "gap">;
+
+function tokensOf(
+  { 0: written, index: start }: RegExpExecArray,
+  surface: Surface,
+  marks: DigitMarks | undefined,
+): readonly RawToken[] {
+  const end = start + written.length;
+  if (!/^\d/.test(written)) {
+    return [{ start, end, word: surface.words.slice(start, end), values: undefined }];
+  }
+  const more = VULGAR_FRACTIONS.get(written.at(-1) ?? "");
+  const values = readDigits(more === undefined ? written : written.slice(0, -1), marks);
+  if (values === undefined) return separateNumbers(written, start);
+  return [{ start, end, word: written, values: values.map((value) => value + (more ?? 0)) }];
+}
+
+/** "2010,2012" is two numbers. */
+function separateNumbers(written: string, start: number): readonly RawToken[] {
+  return [...written.matchAll(/\d+/g)].map(({ 0: word, index }) => ({
+    start: start + index,
+    end: start + index + word.length,
+    word,
+    values: [Number(word)],
+  }));
+}
+
+function gapBetween(words: string, token: RawToken, next: RawToken | undefined): Token["gap"] {
+  if (next === undefined) return "parted";
+  const between = words.slice(token.end, next.start);
+  if (/^ +$/.test(between)) return "space";
+  return between === "-" ? "hyphen" : "parted";
+}

@@ -1,0 +1,246 @@
+/** Reads numbers written in words, or in digits with words behind them ("2.5 million"). Called by read-numbers. */
+import type { Lexicon } from "./lexicon.ts";
+
+/** A word or a number in digits, in the order of the text. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** In lower case, without diacritics. */
+  readonly word: string;
+  /** What it can mean where it is in digits; undefined for a word. */
+  readonly values: readonly number[] | undefined;
+  /** What stands between it and the next token: only spaces, a hyphen, or something that parts them. */
+  readonly gap: "space" | "hyphen" | "parted";
+}
+
+export interface Amount {
+  readonly values: readonly number[];
+  /** Index of the first token behind it. */
+  readonly next: number;
+  /** What its last words multiply by: a million in "5 million". A number before it may share it. */
+  readonly factor: number;
+  readonly form: "cardinal" | "ordinal" | "fraction" | "vague";
+  readonly spelled: boolean;
+}
+
+/** Returns the longest number that begins with the token at `at`. */
+export function readAmount(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon | undefined,
+): Amount | undefined {
+  const line: Line = { tokens, lexicon };
+  const token = tokens[at];
+  if (token?.values !== undefined) return readScaledDigits(line, at, token.values);
+  if (lexicon === undefined) return undefined;
+  return (
+    readHalfScale(line, at, lexicon) ??
+    readVague(line, at, lexicon) ??
+    readYear(line, at, lexicon) ??
+    readOrdinal(line, at, lexicon) ??
+    readFraction(line, at, lexicon) ??
+    readCardinal(line, at, lexicon)
+  );
+}
+
+interface Line {
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon | undefined;
+}
+
+/** Returns the word at `at` where nothing parts it from the one before. */
+function follower({ tokens }: Line, at: number): string | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.values !== undefined) return undefined;
+  return at > 0 && tokens[at - 1]?.gap === "parted" ? undefined : token.word;
+}
+
+/** "2.5 million", "2 mil millones", "7 and a half". */
+function readScaledDigits(line: Line, at: number, values: readonly number[]): Amount {
+  const half = readAndHalf(line, at + 1);
+  const { factor, next } = readScales(line, half ?? at + 1);
+  const more = half === undefined ? 0 : 0.5;
+  return {
+    values: values.map((value) => (value + more) * factor),
+    next,
+    factor,
+    form: "cardinal",
+    spelled: false,
+  };
+}
+
+/** The scales from `at` on, multiplied: "mil millones" is a thousand million. */
+function readScales(line: Line, at: number): { readonly factor: number; readonly next: number } {
+  const scale = line.lexicon?.scales.get(follower(line, at) ?? "");
+  if (scale === undefined) return { factor: 1, next: at };
+  const more = readScales(line, at + 1);
+  return { factor: scale * more.factor, next: more.next };
+}
+
+/** Returns the index behind "and a half", "y medio". */
+function readAndHalf(line: Line, at: number): number | undefined {
+  const { lexicon } = line;
+  if (lexicon === undefined || follower(line, at) !== lexicon.joiner) return undefined;
+  const next = lexicon.articles.has(follower(line, at + 1) ?? "") ? at + 2 : at + 1;
+  return lexicon.half.has(follower(line, next) ?? "") ? next + 1 : undefined;
+}
+
+/** "half a million", "medio millón". */
+function readHalfScale(line: Line, at: number, lexicon: Lexicon): Amount | undefined {
+  if (!lexicon.half.has(line.tokens[at]?.word ?? "")) return undefined;
+  const next = lexicon.articles.has(follower(line, at + 1) ?? "") ? at + 2 : at + 1;
+  const { factor, next: end } = readScales(line, next);
+  return factor === 1 ? undefined : spelled("cardinal", factor / 2, end);
+}
+
+/** "thousands", "tens of thousands", "miles de millones", "several hundred". */
+function readVague(line: Line, at: number, lexicon: Lexicon): Amount | undefined {
+  const word = line.tokens[at]?.word ?? "";
+  if (lexicon.some.has(word)) {
+    const scale = scaleOf(lexicon, follower(line, at + 1));
+    return scale === undefined ? undefined : spelled("vague", scale, at + 2);
+  }
+  const first = lexicon.vague.get(word);
+  if (first === undefined) return undefined;
+  const second = /^(?:of|de)$/.test(follower(line, at + 1) ?? "")
+    ? lexicon.vague.get(follower(line, at + 2) ?? "")
+    : undefined;
+  return second === undefined ? spelled("vague", first, at + 1) : spelled("vague", first * second, at + 3);
+}
+
+function spelled(form: Amount["form"], value: number, next: number): Amount {
+  return { values: [value], next, factor: 1, form, spelled: true };
+}
+
+function scaleOf(lexicon: Lexicon, word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  return word === lexicon.hundred ? 100 : (lexicon.scales.get(word) ?? lexicon.vague.get(word));
+}
+
+/** "nineteen ninety-seven", "twenty twenty-two": only where a language says its years so. */
+function readYear(line: Line, at: number, lexicon: Lexicon): Amount | undefined {
+  if (lexicon.hundred === undefined || line.tokens[at]?.gap !== "space") return undefined;
+  const century = lexicon.cardinals.get(line.tokens[at]?.word ?? "") ?? 0;
+  if (century < 10 || century > 20) return undefined;
+  const rest = follower(line, at + 1) === undefined ? undefined : readCardinal(line, at + 1, lexicon);
+  const value = rest?.values[0] ?? 0;
+  if (rest === undefined || value < 10 || value > 99) return undefined;
+  return spelled("cardinal", century * 100 + value, rest.next);
+}
+
+/** "third", "twenty-first". */
+function readOrdinal(line: Line, at: number, lexicon: Lexicon): Amount | undefined {
+  const word = line.tokens[at]?.word ?? "";
+  const single = lexicon.ordinals.get(word);
+  if (single !== undefined) return spelled("ordinal", single, at + 1);
+  const tens = lexicon.cardinals.get(word) ?? 0;
+  const unit = lexicon.ordinals.get(follower(line, at + 1) ?? "") ?? 0;
+  const fits = tens >= 20 && tens % 10 === 0 && unit > 0 && unit < 10;
+  return fits ? spelled("ordinal", tens + unit, at + 2) : undefined;
+}
+
+/** "two thirds", "tres cuartos"; fractions of one are phrases of the lexicon. */
+function readFraction(line: Line, at: number, lexicon: Lexicon): Amount | undefined {
+  const count = lexicon.cardinals.get(line.tokens[at]?.word ?? "") ?? 0;
+  const parts = lexicon.denominators.get(follower(line, at + 1) ?? "");
+  if (count < 2 || parts === undefined || count >= parts) return undefined;
+  return spelled("fraction", count / parts, at + 2);
+}
+
+/** A number in words as far as it is read: `total` is done with, `group` may still be multiplied. */
+interface Sum {
+  readonly total: number;
+  readonly group: number | undefined;
+  /** The last scale: a smaller one may follow, a greater one multiplies all. */
+  readonly scale: number;
+}
+
+const NOTHING: Sum = { total: 0, group: undefined, scale: Number.POSITIVE_INFINITY };
+
+function readCardinal(line: Line, at: number, lexicon: Lexicon): Amount | undefined {
+  let sum = NOTHING;
+  let next = at;
+  for (let step = readStep(line, at, sum, lexicon); step !== undefined; ) {
+    sum = step.sum;
+    next = step.next;
+    step = readStep(line, next, sum, lexicon);
+  }
+  if (next === at) return undefined;
+  const half = sum.scale === Number.POSITIVE_INFINITY ? undefined : readAndHalf(line, next);
+  const value = sum.total + (sum.group ?? 0) + (half === undefined ? 0 : sum.scale / 2);
+  const factor = sum.group === undefined ? sum.scale : 1;
+  return { ...spelled("cardinal", value, half ?? next), factor };
+}
+
+interface Step {
+  readonly sum: Sum;
+  readonly next: number;
+}
+
+function readStep(line: Line, at: number, sum: Sum, lexicon: Lexicon): Step | undefined {
+  const isFirst = sum === NOTHING;
+  const word = isFirst ? line.tokens[at]?.word : follower(line, at);
+  if (word === undefined) return undefined;
+  if (word === lexicon.joiner && !isFirst) return readJoined(line, at, sum, lexicon);
+  const scale = lexicon.scales.get(word);
+  if (scale !== undefined) return readScale(line, at, sum, { scale, opens: lexicon.openingScales.has(word) });
+  if (word === lexicon.hundred) return readHundred(at, sum);
+  if (isFirst && lexicon.articles.has(word) && opensWithArticle(line, at + 1, lexicon)) {
+    return { sum: { ...sum, group: 1 }, next: at + 1 };
+  }
+  return readSimple(line, at, sum, lexicon.cardinals.get(word));
+}
+
+/** "and" is part of a number only before more of it: of "a hundred and five", not of "a hundred and more". */
+function readJoined(line: Line, at: number, sum: Sum, lexicon: Lexicon): Step | undefined {
+  const word = follower(line, at + 1);
+  const value = word === undefined ? undefined : lexicon.cardinals.get(word);
+  const group = sum.group ?? 0;
+  const afterRound = lexicon.hundred === undefined ? group % 10 === 0 && group % 100 >= 30 : isRound(sum);
+  return afterRound ? readSimple(line, at + 1, sum, value) : undefined;
+}
+
+/** True behind "hundred", and behind "thousand" or more. */
+function isRound({ total, group }: Sum): boolean {
+  return group === undefined ? total >= 1000 : group >= 100 && group % 100 === 0;
+}
+
+/** An article counts as one only before what it counts: "a hundred", "una docena". */
+function opensWithArticle(line: Line, at: number, lexicon: Lexicon): boolean {
+  const word = follower(line, at);
+  return word !== undefined && (word === lexicon.hundred || lexicon.scales.has(word));
+}
+
+function readHundred(at: number, sum: Sum): Step | undefined {
+  const { group } = sum;
+  if (group === undefined || group < 1 || group > 99) return undefined;
+  return { sum: { ...sum, group: group * 100 }, next: at + 1 };
+}
+
+function readScale(
+  line: Line,
+  at: number,
+  sum: Sum,
+  { scale, opens }: { readonly scale: number; readonly opens: boolean },
+): Step | undefined {
+  const { total, group } = sum;
+  if (group === undefined && total === 0 && !opens) return undefined;
+  if (scale < sum.scale) {
+    if (group === undefined && total > 0 && !opens) return undefined;
+    return { sum: { total: total + (group ?? 1) * scale, group: undefined, scale }, next: at + 1 };
+  }
+  if (scale === sum.scale || follower(line, at) === undefined) return undefined;
+  return { sum: { total: (total + (group ?? 0)) * scale, group: undefined, scale }, next: at + 1 };
+}
+
+/** Adds a number below a thousand where it fits behind what was read: "twenty" and "one", not "two" and "three". */
+function readSimple(line: Line, at: number, sum: Sum, value: number | undefined): Step | undefined {
+  if (value === undefined) return undefined;
+  const { group } = sum;
+  const next = at + 1;
+  if (group === undefined) return { sum: { ...sum, group: value }, next };
+  const hyphened = line.tokens[at - 1]?.gap === "hyphen";
+  const fitsHundred = group >= 100 && group % 100 === 0 && value > 0 && value < 100 && !hyphened;
+  const fitsTen = group % 10 === 0 && group % 100 >= 20 && value > 0 && value < 10;
+  return fitsHundred || fitsTen ? { sum: { ...sum, group: group + value }, next } : undefined;
+}

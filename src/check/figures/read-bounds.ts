@@ -1,0 +1,90 @@
+/** Finds what bounds a figure: "more than" before it, "or more" behind it. Called by read-figures. */
+import type { Bare, Bound, Figure } from "./figure.ts";
+import type { BoundPhrases, Lexicon } from "./lexicon.ts";
+import { phrase } from "./surface.ts";
+
+export interface BoundReader {
+  readonly quantities: Places;
+  readonly moments: Places;
+  /** "over" before two weeks, and the weeks. */
+  readonly during: readonly [RegExp, RegExp];
+}
+
+interface Places {
+  readonly before: Search;
+  readonly behind: Search;
+}
+
+interface Search {
+  readonly pattern: RegExp;
+  /** What each group of the pattern means. */
+  readonly bounds: readonly (readonly Bound[])[];
+}
+
+/** Prepares a language's patterns; made once for many texts. */
+export function boundReader(lexicon: Lexicon | undefined): BoundReader {
+  return {
+    quantities: placesOf(lexicon?.bounds),
+    moments: placesOf(lexicon?.momentBounds),
+    during: [
+      new RegExp(`(?:${lexicon?.spanBounds ?? NEVER}) *$`, "u"),
+      new RegExp(`^[ -]+(?:${phrase(lexicon?.spans ?? NEVER)})`, "u"),
+    ],
+  };
+}
+
+const NEVER = "(?!)";
+
+/** An article may come between: "at least the 40 cars", "más de los 40". */
+const BETWEEN = "[ (]*(?:(?:the|an?|its|their|los|las|el|la) +)?";
+
+function placesOf(phrases: BoundPhrases | undefined): Places {
+  const groups = (list: BoundPhrases["before"]): string =>
+    list.map(([source]) => `(${phrase(source)})`).join("|") || NEVER;
+  const { before = [], behind = [] } = phrases ?? {};
+  return {
+    before: {
+      pattern: new RegExp(`(?<![\\p{L}\\d])(?:${groups(before)})${BETWEEN}$`, "u"),
+      bounds: before.map(([, bounds]) => bounds),
+    },
+    behind: {
+      pattern: new RegExp(`^[ -]*(?:\\p{Ll}+ +){0,2}?(?:${groups(behind)})(?!\\p{L})`, "u"),
+      bounds: behind.map(([, bounds]) => bounds),
+    },
+  };
+}
+
+const REACH = 40;
+
+/** Returns the figure with its bounds; `words` is the whole text's surface. */
+export function bound(figure: Bare, words: string, reader: BoundReader): Figure {
+  const { before, behind } = isMoment(figure) ? reader.moments : reader.quantities;
+  const ahead = words.slice(Math.max(0, figure.start - REACH), figure.start);
+  const after = words.slice(figure.end, figure.end + REACH);
+  const first = search(ahead, before);
+  if (first !== undefined) {
+    const isDuring = reader.during[0].test(ahead) && reader.during[1].test(after);
+    const bounds: readonly Bound[] = isDuring ? ["exactly", ...first.bounds] : first.bounds;
+    const start = figure.start - ahead.length + first.index;
+    return { ...figure, bounds, bounded: { start, end: figure.end } };
+  }
+  const second = search(after, behind);
+  const end = figure.end + (second?.length ?? 0);
+  return { ...figure, bounds: second?.bounds ?? ["exactly"], bounded: { start: figure.start, end } };
+}
+
+function isMoment({ kind }: Bare): boolean {
+  return kind === "date" || kind === "time";
+}
+
+function search(
+  words: string,
+  { pattern, bounds }: Search,
+): { readonly bounds: readonly Bound[]; readonly index: number; readonly length: number } | undefined {
+  const match = pattern.exec(words);
+  const found = match?.slice(1).findIndex((group) => group !== undefined) ?? -1;
+  const meaning = bounds[found];
+  return match === null || meaning === undefined
+    ? undefined
+    : { bounds: meaning, index: match.index, length: match[0].length };
+}

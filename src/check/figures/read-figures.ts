@@ -1,0 +1,51 @@
+/** Reads all figures of a text: dates first, then times, designations and numbers, each with its bounds. Called by the rules on figures. */
+import { blank, type Surface, surfaceOf } from "./surface.ts";
+import { type BoundReader, bound, boundReader } from "./read-bounds.ts";
+import { type DateReader, dateReader, readDates } from "./read-dates.ts";
+import { digitMarks } from "./digits.ts";
+import type { Bare, Figure } from "./figure.ts";
+import { lexiconFor } from "./lexicons.ts";
+import { findAddresses, readCodes } from "./read-codes.ts";
+import { type NumberReader, numberReader, readNumbers } from "./read-numbers.ts";
+import { readTimes, type TimeReader, timeReader } from "./read-times.ts";
+
+/** Returns the figures in the order of the text; no two of them overlap. */
+export type FigureReader = (words: string) => readonly Figure[];
+
+interface Readers {
+  readonly dates: DateReader;
+  readonly times: TimeReader;
+  readonly numbers: NumberReader;
+  readonly bounds: BoundReader;
+}
+
+/**
+ * Prepares reading in the language of a BCP 47 tag. English and Spanish are read in words and digits; of other
+ * languages, digits, and dates that are all digits. Marks between digits are those of CLDR for the language.
+ */
+export function figureReader(language: string): FigureReader {
+  const lexicon = lexiconFor(language);
+  const readers: Readers = {
+    dates: dateReader(lexicon, language),
+    times: timeReader(lexicon),
+    numbers: numberReader(lexicon, digitMarks(language)),
+    bounds: boundReader(lexicon),
+  };
+  return (words) => read(surfaceOf(words), readers);
+}
+
+function read(surface: Surface, { dates, times, numbers, bounds }: Readers): readonly Figure[] {
+  const figures: Bare[] = [];
+  let rest = blank(surface, findAddresses(surface));
+  const take = (found: readonly Bare[]): void => {
+    figures.push(...found);
+    rest = blank(rest, found);
+  };
+  take(readDates(rest, dates));
+  take(readTimes(rest, times));
+  take(readCodes(rest));
+  take(readNumbers(rest, numbers));
+  return figures
+    .sort((a, b) => a.start - b.start)
+    .map((figure) => bound(figure, surface.words, bounds));
+}

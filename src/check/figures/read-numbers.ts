@@ -1,0 +1,161 @@
+/** Finds the numbers of a text, in digits and in words, with their units. Called by read-figures, after dates and times. */
+import type { DigitMarks } from "./digits.ts";
+import type { Bare, NumberFigure, Quantity } from "./figure.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { type PhraseReader, phraseReader } from "./number-phrases.ts";
+import { numberTokens } from "./number-tokens.ts";
+import { type Amount, readAmount } from "./number-words.ts";
+import { blank, phrase, type Surface } from "./surface.ts";
+import { type UnitReader, unitReader } from "./units.ts";
+
+type BareNumber = Bare<NumberFigure>;
+
+export interface NumberReader {
+  readonly lexicon: Lexicon | undefined;
+  readonly marks: DigitMarks | undefined;
+  readonly phrases: PhraseReader;
+  readonly units: UnitReader;
+  readonly decadeBefore: RegExp;
+  readonly ordinalSuffix: RegExp;
+  readonly suffix: RegExp;
+}
+
+/** Prepares a language's patterns; made once for many texts. */
+export function numberReader(lexicon: Lexicon | undefined, marks: DigitMarks | undefined): NumberReader {
+  const suffixes = [...(lexicon?.suffixes.keys() ?? [])].sort((a, b) => b.length - a.length);
+  return {
+    lexicon,
+    marks,
+    phrases: phraseReader(lexicon),
+    units: unitReader(lexicon),
+    decadeBefore: new RegExp(`(?:${phrase(lexicon?.decadeBefore ?? NEVER)}) +$`, "u"),
+    ordinalSuffix: new RegExp(`^(?:${lexicon?.ordinalSuffix ?? NEVER})(?![\\p{L}\\d])`, "u"),
+    suffix: new RegExp(`^( ?)(${suffixes.join("|") || NEVER})(?![\\p{L}\\d])`, "u"),
+  };
+}
+
+const NEVER = "(?!)";
+
+/** Returns the numbers in the order of the text. */
+export function readNumbers(surface: Surface, reader: NumberReader): readonly BareNumber[] {
+  const phrases = reader.phrases(surface);
+  const tokens = numberTokens(blank(surface, phrases), reader.marks);
+  const found: Found[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const amount = readAmount(tokens, at, reader.lexicon);
+    const start = tokens[at]?.start ?? 0;
+    const end = tokens[(amount?.next ?? 0) - 1]?.end ?? start;
+    if (amount !== undefined) found.push(finish({ start, end, amount, words: surface.words }, reader));
+    at = amount?.next ?? at + 1;
+  }
+  return [...shareUnits(found, surface), ...phrases].sort((a, b) => a.start - b.start);
+}
+
+/** A number with what it was multiplied by, which a number before it may share. */
+interface Found {
+  readonly figure: BareNumber;
+  readonly factor: number;
+}
+
+interface Read {
+  readonly start: number;
+  readonly end: number;
+  readonly amount: Amount;
+  /** Of the whole text. */
+  readonly words: string;
+}
+
+function finish(read: Read, reader: NumberReader): Found {
+  const special = readDecade(read, reader) ?? readOrdinalDigits(read, reader);
+  return special === undefined ? readQuantity(read, reader) : { figure: special, factor: 1 };
+}
+
+/** "1990s", "'90s", "años 90". */
+function readDecade(read: Read, { lexicon, decadeBefore }: NumberReader): BareNumber | undefined {
+  const { start, end, amount, words } = read;
+  const [value = 0, other] = amount.values;
+  const plural = amount.spelled ? undefined : /^'?s(?![\p{L}\d])/u.exec(words.slice(end, end + 3))?.[0];
+  const announced = decadeBefore.test(words.slice(Math.max(0, start - 20), start));
+  if (lexicon === undefined || (plural === undefined && !announced)) return undefined;
+  const isYear = value < 100 || (value >= 1000 && value < 3000);
+  if (other !== undefined || value % 10 !== 0 || !isYear) return undefined;
+  const year = value < 100 ? 1900 + value : value;
+  return {
+    kind: "number",
+    start,
+    end: end + (plural?.length ?? 0),
+    readings: [{ value: year, unit: undefined }],
+    form: "decade",
+    spelled: amount.spelled,
+  };
+}
+
+function readOrdinalDigits(read: Read, { ordinalSuffix }: NumberReader): BareNumber | undefined {
+  const { start, end, amount, words } = read;
+  const suffix = ordinalSuffix.exec(words.slice(end, end + 4))?.[0];
+  if (suffix === undefined || amount.spelled) return undefined;
+  const readings = amount.values.map((value) => ({ value, unit: undefined }));
+  return { kind: "number", start, end: end + suffix.length, readings, form: "ordinal", spelled: false };
+}
+
+function readQuantity(read: Read, reader: NumberReader): Found {
+  const { amount, words } = read;
+  const { sign, start } = readSign(read);
+  const { factor, end } = readSuffix(read, reader);
+  const before = amount.form === "cardinal" ? reader.units.before(words.slice(0, start)) : undefined;
+  const behind =
+    amount.form === "cardinal" ? reader.units.behind(words.slice(end, end + UNIT_REACH)) : undefined;
+  const unit = before?.unit ?? behind?.unit;
+  const isMoney = unit !== undefined && unit !== "percent";
+  const factors = factor === 1 || isMoney ? [factor] : [1, factor];
+  const readings = amount.values.flatMap((value) =>
+    factors.map((one): Quantity => ({ value: value * one * sign, unit })),
+  );
+  return {
+    figure: {
+      kind: "number",
+      start: before?.start ?? start,
+      end: end + (behind?.end ?? 0),
+      readings,
+      form: amount.form,
+      spelled: amount.spelled,
+    },
+    factor: amount.factor * factor,
+  };
+}
+
+const UNIT_REACH = 32;
+
+/** A minus stands behind a space; between figures it is a range's dash. */
+function readSign({ start, words, amount }: Read): { readonly sign: 1 | -1; readonly start: number } {
+  const before = words.slice(Math.max(0, start - 12), start);
+  const minus = amount.spelled ? undefined : /(?:^|[ (])(-|minus +|menos +)$/.exec(before)?.[1];
+  return minus === undefined ? { sign: 1, start } : { sign: -1, start: start - minus.length };
+}
+
+/** "100k", "3 bn". Behind a space a single letter is a unit: "5 m". */
+function readSuffix(
+  { end, words, amount }: Read,
+  { suffix, lexicon }: NumberReader,
+): { readonly factor: number; readonly end: number } {
+  const [whole, space, name = ""] = suffix.exec(words.slice(end, end + 8)) ?? [];
+  if (whole === undefined || amount.spelled || (space !== "" && name.length === 1)) return { factor: 1, end };
+  return { factor: lexicon?.suffixes.get(name) ?? 1, end: end + whole.length };
+}
+
+/** "7-11%", "between 5 and 7 million": what stands behind the second number may be meant for the first too. */
+function shareUnits(found: readonly Found[], { words }: Surface): readonly BareNumber[] {
+  return found.map(({ figure }, at) => {
+    const next = found[at + 1];
+    const isBare = figure.form === "cardinal" && figure.readings.every(({ unit }) => unit === undefined);
+    if (next?.figure.form !== "cardinal" || !isBare) return figure;
+    if (!RANGE.test(words.slice(figure.end, next.figure.start))) return figure;
+    const unit = next.figure.readings[0]?.unit;
+    const shared = figure.readings.flatMap(({ value }) =>
+      [1, next.factor].map((factor): Quantity => ({ value: value * factor, unit })),
+    );
+    return { ...figure, readings: [...figure.readings, ...shared] };
+  });
+}
+
+const RANGE = /^ *(?:-|to|and|or|a|y|o) *$/;

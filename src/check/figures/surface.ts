@@ -1,0 +1,56 @@
+/** A text as figures are read from it: one form of every digit, space, dash and letter, at unchanged places. */
+
+export interface Surface {
+  /** Without diacritics, with straight quotes, hyphens for dashes and ASCII digits; line breaks stay. */
+  readonly cased: string;
+  /** The same in lower case, every white space a space: what phrases are looked for in. */
+  readonly words: string;
+}
+
+/** Returns texts of the very length of `text`, so that places in them are places in it. */
+export function surfaceOf(text: string): Surface {
+  const cased = text.replaceAll(UNUSUAL, foldCharacter);
+  return { cased, words: lowered(cased) };
+}
+
+/** Returns the surface with what lies between the given places made unreadable, so that nothing reads it, or across it. */
+export function blank(surface: Surface, places: readonly { start: number; end: number }[]): Surface {
+  const cover = (text: string): string =>
+    places.reduce(
+      (covered, { start, end }) => covered.slice(0, start) + BLANK.repeat(end - start) + covered.slice(end),
+      text,
+    );
+  return { cased: cover(surface.cased), words: cover(surface.words) };
+}
+
+/** Returns a phrase of a lexicon as the source of a regular expression in which white space may be any run of it. */
+export function phrase(source: string): string {
+  return source.replaceAll(" ", " +");
+}
+
+const BLANK = "\u0001";
+
+/** All that is not plain ASCII, nor a line break. */
+const UNUSUAL = /[^\n -~]/gu;
+
+const ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
+
+function foldCharacter(character: string): string {
+  if (character.length > 1) return character;
+  if (/\s/u.test(character)) return " ";
+  if (/[\u2010-\u2015\u2212]/u.test(character)) return "-";
+  if (/[\u2018\u2019\u02bc]/u.test(character)) return "'";
+  const code = character.charCodeAt(0);
+  const zero = ZEROS.find((first) => code >= first && code <= first + 9);
+  if (zero !== undefined) return String(code - zero);
+  return character.normalize("NFD").charAt(0);
+}
+
+/** Letter by letter: some capitals are longer in lower case, and places must not move. */
+function lowered(text: string): string {
+  return text.replaceAll(/\n|[^\n -@[-~]/gu, (character) => {
+    if (character === "\n") return " ";
+    const lower = character.toLowerCase();
+    return lower.length === character.length ? lower : character;
+  });
+}

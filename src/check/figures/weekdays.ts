@@ -1,0 +1,43 @@
+/** Days without a date: "last Wednesday", "el viernes", "yesterday". Called by read-dates. */
+import { type BareDate, bareDate, type DatePattern } from "./bare-date.ts";
+import type { Relative } from "./figure.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { phrase, type Surface } from "./surface.ts";
+
+/** Returns the patterns of a language. */
+export function weekdayPatterns(lexicon: Lexicon): readonly DatePattern[] {
+  const { last, next } = lexicon.relative;
+  const names = [...lexicon.weekdays.keys()].join("|");
+  const day = new RegExp(
+    `(?<![\\p{L}\\d])(?:(?:(?<last>${phrase(last[0])})|(?<next>${phrase(next[0])})) +)?(?<day>${names})s?(?![\\p{L}\\d])` +
+      `(?: +(?:(?<past>${phrase(last[1])})|(?<coming>${phrase(next[1])}))(?!\\p{L}))?`,
+    "dgu",
+  );
+  const days = lexicon.relative.days.map(
+    ([source, relative]) => [new RegExp(`(?<!\\p{L})(?:${phrase(source)})(?!\\p{L})`, "gu"), relative] as const,
+  );
+  return [(surface) => weekdays(surface, day, lexicon), (surface) => wholeDays(surface, days)];
+}
+
+const UNKNOWN = { year: undefined, month: undefined, day: undefined };
+
+function weekdays({ words, cased }: Surface, pattern: RegExp, lexicon: Lexicon): readonly BareDate[] {
+  return [...words.matchAll(pattern)].flatMap((match) => {
+    const { last, next, past, coming, day = "" } = match.groups ?? {};
+    const at = match.indices?.groups?.day?.[0] ?? match.index;
+    if (lexicon.capitals && !/\p{Lu}/u.test(cased.charAt(at))) return [];
+    const isLast = last !== undefined || past !== undefined;
+    const isNext = next !== undefined || coming !== undefined;
+    const relative: Relative = isLast ? "last" : isNext ? "next" : "nearest";
+    const place = { start: match.index, end: match.index + match[0].length };
+    return bareDate({ ...place, readings: [UNKNOWN], weekday: lexicon.weekdays.get(day), relative });
+  });
+}
+
+function wholeDays({ words }: Surface, days: readonly (readonly [RegExp, Relative])[]): readonly BareDate[] {
+  return days.flatMap(([pattern, relative]) =>
+    [...words.matchAll(pattern)].flatMap((match) =>
+      bareDate({ start: match.index, end: match.index + match[0].length, readings: [UNKNOWN], relative }),
+    ),
+  );
+}

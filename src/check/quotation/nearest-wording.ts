@@ -1,0 +1,42 @@
+/** Finds the passage of the cited excerpts that a wrong quotation was probably meant for. Called for the hint only. */
+import { nearestPassages } from "../../anchoring/nearest-passage.ts";
+import { showChanges } from "../../anchoring/show-changes.ts";
+import { indexText } from "../../anchoring/text-index.ts";
+import type { Nearest } from "../../model/anchor.ts";
+import type { Excerpt } from "../../model/excerpt.ts";
+import { sourceText } from "../../sources/source-text.ts";
+import { countWords } from "./read-edits.ts";
+
+interface Near {
+  readonly excerpt: Excerpt;
+  readonly nearest: Nearest;
+}
+
+/** Returns the hint with the word diff, and the excerpt it is about; undefined where nothing is near. */
+export function nearestWording(
+  words: string,
+  excerpts: readonly Excerpt[],
+): { readonly hint: string; readonly excerpt: Excerpt } | undefined {
+  const [best] = excerpts.flatMap((excerpt) => nearIn(words, excerpt)).toSorted((a, b) => cost(a) - cost(b));
+  if (best === undefined) return undefined;
+  const changes = showChanges(best.nearest.diff);
+  const hint =
+    changes === undefined
+      ? `It stands in "${best.excerpt.id}" only inside a longer word or number.`
+      : `The nearest passage is in "${best.excerpt.id}": ${changes}`;
+  return { hint, excerpt: best.excerpt };
+}
+
+function nearIn(words: string, excerpt: Excerpt): readonly Near[] {
+  const texts = [excerpt.exact.value, excerpt.translation?.text].filter((text) => text !== undefined);
+  return texts.flatMap((text) => {
+    const index = indexText(sourceText({ file: "", text, sha256: "" }));
+    const [nearest] = nearestPassages([words], index);
+    return nearest === undefined ? [] : [{ excerpt, nearest }];
+  });
+}
+
+/** Words that would have to be changed. */
+function cost({ nearest }: Near): number {
+  return nearest.diff.reduce((sum, { kind, text }) => sum + (kind === "same" ? 0 : countWords(text)), 0);
+}

@@ -1,0 +1,103 @@
+/** Lists every text of a brief with what it quotes and cites. Called by the rules about quoted words. */
+import type { Span } from "../../diagnostics/span.ts";
+import type { Brief } from "../../model/brief.ts";
+import { type ProseMark, proseOf } from "../../model/prose.ts";
+import { statementsOf } from "../../model/statements.ts";
+import type { Text, VariableNode } from "../../model/text.ts";
+import { findQuotations } from "./find-quotations.ts";
+
+export interface QuotedText {
+  /** IDs of excerpts and sources, cited in the text or beside it. */
+  readonly cited: readonly string[];
+  /** Without those marked `{.scare}`. */
+  readonly quotations: readonly QuotedWords[];
+  /** Quotation marks without a partner. */
+  readonly unpaired: readonly Span[];
+  /** `{.scare}` where no quotation ends. */
+  readonly strayScares: readonly Span[];
+}
+
+export interface QuotedWords {
+  /** Without the marks around them; a variable as it is written. */
+  readonly words: string;
+  /** From the opening to the closing mark; of the variable where the quotation is in its value. */
+  readonly span: Span;
+}
+
+/** Returns the texts in the order of the page, the brief's own title and subtitle first. */
+export function quotedTexts(brief: Brief): readonly QuotedText[] {
+  const heads = [brief.title, brief.subtitle].filter((text) => text !== undefined);
+  return [
+    ...heads.map((text) => readText(text, { cited: text.citations.map(({ id }) => id), brief })),
+    ...statementsOf(brief).flatMap(({ texts, cited }) =>
+      texts.map((text) => readText(text, { cited: cited.map(({ value }) => value), brief })),
+    ),
+  ];
+}
+
+function readText(
+  text: Text,
+  context: { readonly cited: readonly string[]; readonly brief: Brief },
+): QuotedText {
+  const { words, spanOf, blocks, marks } = proseOf(text);
+  const found = blocks.map(({ start, end }) => shifted(findQuotations(words.slice(start, end)), start));
+  const quotations = found.flatMap((block) => block.quotations);
+  const scares = marks.filter(({ node }) => node.type === "scare");
+  return {
+    cited: context.cited,
+    quotations: [
+      ...quotations
+        .filter(({ end }) => !scares.some(({ at }) => at === end))
+        .map(({ start, end }) => ({
+          words: withVariables(words, { start: start + 1, end: end - 1 }, marks),
+          span: spanOf(start, end),
+        })),
+      ...variablesOf(marks).flatMap((variable) => quotedInValues(variable, context.brief)),
+    ],
+    unpaired: found.flatMap((block) => block.unpaired.map((at) => spanOf(at, at + 1))),
+    strayScares: scares
+      .filter(({ at }) => !quotations.some(({ start, end }) => start < at && at <= end))
+      .map(({ at }) => spanOf(Math.max(0, at - 1), at)),
+  };
+}
+
+function shifted({ quotations, unpaired }: ReturnType<typeof findQuotations>, by: number) {
+  return {
+    quotations: quotations.map(({ start, end }) => ({ start: start + by, end: end + by })),
+    unpaired: unpaired.map((at) => at + by),
+  };
+}
+
+/** A variable's value is known for each audience only: between quotation marks it could say anything. */
+function withVariables(
+  words: string,
+  range: { readonly start: number; readonly end: number },
+  marks: readonly ProseMark[],
+): string {
+  let from = range.start;
+  let written = "";
+  for (const { node, at } of marks) {
+    if (node.type !== "variable" || at < range.start || at > range.end) continue;
+    written += `${words.slice(from, at)}{{${node.value}}}`;
+    from = at;
+  }
+  return written + words.slice(from, range.end);
+}
+
+function variablesOf(marks: readonly ProseMark[]): readonly VariableNode[] {
+  return marks.flatMap(({ node }) => (node.type === "variable" ? node : []));
+}
+
+/** What a variable brings into the text, each wording once, whichever audiences have it. */
+function quotedInValues({ value: name, span }: VariableNode, { audiences }: Brief): readonly QuotedWords[] {
+  const values = audiences.flatMap(({ label, vars }) => {
+    if (name === "audience.label") return label;
+    return vars[name.replace(/^vars\./, "")] ?? [];
+  });
+  return [...new Set(values)].flatMap((value) =>
+    findQuotations(value).quotations.map(({ start, end }) => ({
+      words: value.slice(start + 1, end - 1),
+      span,
+    })),
+  );
+}

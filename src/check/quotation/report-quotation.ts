@@ -1,0 +1,135 @@
+/** Says what is wrong with a quotation, and what its author probably meant to quote. Called by the rule. */
+import { shorten } from "../../citation/shorten.ts";
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import type { Excerpt } from "../../model/excerpt.ts";
+import { sourceId } from "../../model/ids.ts";
+import type { ResolvedBrief } from "../../model/resolved.ts";
+import { firstAbsentRun } from "./match-quotation.ts";
+import { nearestWording } from "./nearest-wording.ts";
+import type { QuotedText, QuotedWords } from "./quoted-texts.ts";
+import { countWords, type EditedWording, isEdit } from "./read-edits.ts";
+import { bestMatch, type Wording } from "./wordings.ts";
+
+interface Misquotation {
+  readonly quoted: QuotedWords;
+  readonly edited: EditedWording;
+  readonly text: QuotedText;
+  /** Those that the text cites: one at least. */
+  readonly excerpts: readonly Excerpt[];
+  readonly resolved: ResolvedBrief;
+  readonly wordingsOf: (excerpt: Excerpt) => readonly Wording[];
+}
+
+/** Returns the diagnostic for words that are in none of the excerpts, with the nearest passage as a hint. */
+export function reportMisquotation(misquotation: Misquotation): Diagnostic {
+  const { quoted, excerpts } = misquotation;
+  const names = listNames(excerpts.map(({ id }) => id));
+  const where = excerpts.length === 1 ? `not in the excerpt ${names}` : `in none of the excerpts ${names}`;
+  const near = explain(misquotation);
+  return diagnose("misquotation", {
+    message: `The quotation ${show(quoted)} is ${where}.`,
+    span: quoted.span,
+    hints: [...near.hints, ...wholeSources(misquotation)],
+    related: near.excerpt && [
+      { message: `The excerpt "${near.excerpt.id}" is here.`, span: near.excerpt.exact.span },
+    ],
+  });
+}
+
+/** Returns the diagnostic for a piece that edits leave too short to tell where it is from. */
+export function reportScant(quoted: QuotedWords, fragment: string): Diagnostic {
+  return diagnose("scant-quotation", {
+    message:
+      fragment === ""
+        ? `Everything in the quotation ${show(quoted)} is in brackets.`
+        : `Edits leave "${fragment}" alone in the quotation ${show(quoted)}: it could be from anywhere.`,
+    span: quoted.span,
+    hints: ["Leave three words or twelve characters between two edits, or quote the words apart."],
+  });
+}
+
+/** Returns the diagnostic for declared edits where the brief asks for none. */
+export function reportEdited(quoted: QuotedWords): Diagnostic {
+  return diagnose("edited-quotation", {
+    message: `The quotation ${show(quoted)} is edited, and the brief says \`quotation: ap\`.`,
+    span: quoted.span,
+    hints: [
+      "Quote a run of words as it stands and put the rest in your own; `quotation: chicago` allows edits.",
+    ],
+  });
+}
+
+const MOST_WORDS = 12;
+const MOST_NAMES = 4;
+
+function show({ words }: QuotedWords): string {
+  return `"${shorten(words.replaceAll(/\s+/g, " ").trim(), MOST_WORDS)}"`;
+}
+
+function listNames(names: readonly string[]): string {
+  const quoted = names.slice(0, MOST_NAMES).map((name) => `"${name}"`);
+  const left = names.length - quoted.length;
+  const listed = left > 0 ? [...quoted, `${left} more`] : quoted;
+  return listed.length === 1 ? listed.join("") : `${listed.slice(0, -1).join(", ")} and ${listed.at(-1)}`;
+}
+
+interface Explanation {
+  readonly hints: readonly string[];
+  /** What the hint is about, where it is about one. */
+  readonly excerpt: Excerpt | undefined;
+}
+
+function explain(misquotation: Misquotation): Explanation {
+  const { quoted, edited, excerpts, wordingsOf } = misquotation;
+  if (/\{\{.*\}\}/s.test(quoted.words)) {
+    return {
+      hints: ["What a variable fills in cannot be verified: put it outside the marks."],
+      excerpt: undefined,
+    };
+  }
+  const elsewhere = standsElsewhere(misquotation);
+  if (elsewhere !== undefined) {
+    return { hints: [`It stands in "${elsewhere.id}": cite that.`], excerpt: elsewhere };
+  }
+  const absent = firstAbsentRun(
+    edited,
+    excerpts.flatMap(wordingsOf).map(({ normalized }) => normalized),
+  );
+  return absent === undefined ? disordered(misquotation) : nearest(misquotation, absent);
+}
+
+function standsElsewhere({ edited, excerpts, resolved, wordingsOf }: Misquotation): Excerpt | undefined {
+  return resolved.brief.excerpts.find(
+    (excerpt) =>
+      !excerpts.includes(excerpt) &&
+      ["verbatim", "edited"].includes(bestMatch(edited, wordingsOf(excerpt)).kind),
+  );
+}
+
+/** Every piece of it stands somewhere in the excerpts, but they do not make this quotation. */
+function disordered({ edited, excerpts, wordingsOf }: Misquotation): Explanation {
+  const whole = excerpts.find((excerpt) =>
+    wordingsOf(excerpt).some(({ normalized }) => firstAbsentRun(edited, [normalized]) === undefined),
+  );
+  const hint =
+    whole === undefined
+      ? "Its pieces stand in different excerpts, and nothing is quoted across two: quote each by itself."
+      : `Its pieces stand in "${whole.id}", but not in this order, or with more between them than a bracket stands for.`;
+  return { hints: [hint], excerpt: whole };
+}
+
+function nearest({ quoted, edited, excerpts }: Misquotation, absent: string): Explanation {
+  const asked = edited.joints.some(isEdit) ? absent : quoted.words;
+  const near = nearestWording(asked, excerpts);
+  if (near !== undefined) return { hints: [near.hint], excerpt: near.excerpt };
+  return { hints: countWords(quoted.words) <= 3 ? [NOT_QUOTED] : [], excerpt: undefined };
+}
+
+const NOT_QUOTED =
+  "Words that quote nobody are marked, as in ‘so-called’{.scare}; titles of works stand in *italics*.";
+
+function wholeSources({ text, resolved }: Misquotation): readonly string[] {
+  const whole = [...new Set(text.cited)].filter((id) => resolved.sources.has(sourceId(id)));
+  if (whole.length === 0) return [];
+  return [`Nothing is looked for in ${listNames(whole)}, cited as a whole: cite an excerpt of it.`];
+}

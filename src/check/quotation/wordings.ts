@@ -1,0 +1,33 @@
+/** The wordings that quotations are looked for in: excerpts and their translations. Called by the rule and its hints. */
+import type { Excerpt } from "../../model/excerpt.ts";
+import { type Match, matchQuotation } from "./match-quotation.ts";
+import { normalizeWording } from "./normalize-wording.ts";
+import type { EditedWording } from "./read-edits.ts";
+
+/** A wording as it is written, and as quotations are compared with it. */
+export interface Wording {
+  readonly written: string;
+  readonly normalized: string;
+}
+
+/** Returns a function that reads an excerpt's wordings, its own and its translation's, each excerpt once. */
+export function wordingReader(): (excerpt: Excerpt) => readonly Wording[] {
+  const known = new Map<Excerpt, readonly Wording[]>();
+  return (excerpt) => {
+    const wordings =
+      known.get(excerpt) ??
+      [excerpt.exact.value, excerpt.translation?.text]
+        .filter((written) => written !== undefined)
+        .map((written) => ({ written, normalized: normalizeWording(written) }));
+    known.set(excerpt, wordings);
+    return wordings;
+  };
+}
+
+const RANK: Readonly<Record<Match["kind"], number>> = { verbatim: 0, edited: 1, scant: 2, absent: 3 };
+
+/** Returns the best of the matches with each wording by itself: nothing is quoted across two. */
+export function bestMatch(edited: EditedWording, wordings: readonly Wording[]): Match {
+  const matches = wordings.map(({ normalized }) => matchQuotation(edited, normalized));
+  return matches.toSorted((a, b) => RANK[a.kind] - RANK[b.kind])[0] ?? { kind: "absent" };
+}

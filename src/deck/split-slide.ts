@@ -1,0 +1,25 @@
+/** Continues a slide on further ones: its points or rows are shared out, each part a slide with its own footer. Called by compose. */
+import { slideId } from "../model/ids.ts";
+import type { TailoredSlide } from "../model/tailored.ts";
+
+/** `cuts` are the items that begin a new slide. The lead and the notes stay with the first part. */
+export function splitSlide(slide: TailoredSlide, cuts: readonly number[]): readonly TailoredSlide[] {
+  if (cuts.length === 0) return [slide];
+  const starts = [0, ...cuts];
+  return starts.map((start, at) => {
+    const part = itemsBetween(slide, start, starts[at + 1]);
+    return at === 0 ? part : { ...part, id: slideId(partId(slide.id, at)), lead: undefined, notes: [] };
+  });
+}
+
+/** The ID of a later part; "~" is in no ID that an author can write. */
+export function partId(id: string, part: number): string {
+  return part === 0 ? id : `${id}~part-${part + 1}`;
+}
+
+function itemsBetween(slide: TailoredSlide, start: number, end: number | undefined): TailoredSlide {
+  const { points, table } = slide;
+  if (points.length > 0) return { ...slide, points: points.slice(start, end) };
+  if (table === undefined) return slide;
+  return { ...slide, table: { ...table, rows: table.rows.slice(start, end) } };
+}

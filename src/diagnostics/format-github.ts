@@ -1,0 +1,42 @@
+/** Diagnostics as GitHub workflow commands, which annotate the lines of a pull request. Called by the command. */
+import type { Severity } from "./catalogue.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { ReportOptions } from "./format-sarif.ts";
+import { lineColumnOf, type Span } from "./span.ts";
+
+/**
+ * Returns one line, `::error file=…,line=…,col=…,endLine=…,endColumn=…,title=…::message`. Lines and columns count from
+ * 1, the last column is inclusive; GitHub takes no columns for what goes over several lines.
+ */
+export function formatGithub(diagnostic: Diagnostic, options: ReportOptions): string {
+  const { code, severity, message, hints, span } = diagnostic;
+  const place = span === undefined ? [] : placeOf(span, options);
+  const properties = [...place, ["title", code] as const].map(
+    ([name, value]) => `${name}=${property(value)}`,
+  );
+  return `::${COMMANDS[severity]} ${properties.join(",")}::${data([message, ...hints].join("\n"))}`;
+}
+
+const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
+
+type Property = readonly [name: string, value: string];
+
+function placeOf(span: Span, { readText, pathOf }: ReportOptions): readonly Property[] {
+  const file: Property = ["file", pathOf(span.file)];
+  const text = readText(span.file);
+  if (text === undefined) return [file];
+  const start = lineColumnOf(text, span.start);
+  const last = lineColumnOf(text, Math.max(span.start, span.end - 1));
+  const lines: readonly Property[] = [file, ["line", String(start.line)]];
+  const endLine: Property = ["endLine", String(last.line)];
+  if (start.line !== last.line) return [...lines, endLine];
+  return [...lines, ["col", String(start.column)], endLine, ["endColumn", String(last.column)]];
+}
+
+function data(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function property(value: string): string {
+  return data(value).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,161 @@
+/** Diagnostics as a SARIF 2.1.0 log (OASIS standard), for code scanning and editors. Called by the command. */
+import { createHash } from "node:crypto";
+import { CATALOGUE, type Severity } from "./catalogue.ts";
+import type { Diagnostic, Related } from "./diagnostic.ts";
+import type { ReadText } from "./format-human.ts";
+import { lineColumnOf, type Span } from "./span.ts";
+
+export interface ReportOptions {
+  readonly readText: ReadText;
+  /** Returns a file's path as seen from the root of the project that is scanned, with `/`. */
+  readonly pathOf: (file: string) => string;
+}
+
+/**
+ * Returns what `JSON.stringify` writes for `--format sarif`: one run, a rule for every code of the catalogue, results
+ * in the order given. Columns count UTF-16 code units from 1; a region's end is exclusive.
+ */
+export function toSarif(
+  diagnostics: readonly Diagnostic[],
+  options: ReportOptions & { readonly version: string },
+): object {
+  const { version } = options;
+  const files = filesOf(diagnostics);
+  const fingerprints = fingerprintsOf(diagnostics, options);
+  const results = diagnostics.map((diagnostic, at) =>
+    resultOf(diagnostic, { ...options, files, fingerprint: fingerprints[at] ?? "" }),
+  );
+  return {
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "citedeck", version, semanticVersion: version, rules: RULES } },
+        invocations: [{ executionSuccessful: true }],
+        columnKind: "utf16CodeUnits",
+        originalUriBaseIds: { [ROOT]: { description: { text: "The root of the project." } } },
+        artifacts: files.map((file) => ({
+          location: artifactLocation(file, options),
+          encoding: "UTF-8",
+          roles: ["analysisTarget"],
+        })),
+        results,
+      },
+    ],
+  };
+}
+
+const ROOT = "%SRCROOT%";
+
+const CODES = Object.keys(CATALOGUE);
+
+const ADJUSTABLE =
+  "A brief sets its severity under `checks`, by its code: off, info, warning or error; `excuse`, with a reason, excuses one place.";
+
+const FIXED = "It always holds: no brief can set or excuse it.";
+
+/** SARIF's levels and, beside them, the words that GitHub sorts its alerts by. */
+const LEVELS: Readonly<Record<Severity, { readonly level: string; readonly problem: string }>> = {
+  error: { level: "error", problem: "error" },
+  warning: { level: "warning", problem: "warning" },
+  info: { level: "note", problem: "recommendation" },
+};
+
+const RULES: readonly object[] = Object.entries(CATALOGUE).map(([code, { severity, summary, ...rest }]) => ({
+  id: code,
+  name: pascalCase(code),
+  shortDescription: message(summary),
+  fullDescription: message(summary),
+  help: message(`${summary} ${"isRule" in rest ? ADJUSTABLE : FIXED}`),
+  defaultConfiguration: { level: LEVELS[severity].level },
+  properties: { "problem.severity": LEVELS[severity].problem },
+}));
+
+function pascalCase(code: string): string {
+  return code.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** In SARIF's messages, braces hold places to be filled in; those that are meant are doubled (3.11.5). */
+function message(text: string): { readonly text: string } {
+  return { text: text.replaceAll(/[{}]/g, "$&$&") };
+}
+
+interface ResultOptions extends ReportOptions {
+  readonly files: readonly string[];
+  readonly fingerprint: string;
+}
+
+function resultOf(diagnostic: Diagnostic, options: ResultOptions): object {
+  const { code, severity, span, related } = diagnostic;
+  return {
+    ruleId: code,
+    ruleIndex: CODES.indexOf(code),
+    level: LEVELS[severity].level,
+    message: message([diagnostic.message, ...diagnostic.hints].join("\n")),
+    locations: span === undefined ? [] : [{ physicalLocation: physicalLocation(span, options) }],
+    relatedLocations: related.map((other, at) => relatedLocation(other, at, options)),
+    partialFingerprints: { "citedeckFinding/v1": options.fingerprint },
+  };
+}
+
+function relatedLocation(related: Related, id: number, options: ResultOptions): object {
+  return { id, message: message(related.message), physicalLocation: physicalLocation(related.span, options) };
+}
+
+function physicalLocation(span: Span, options: ResultOptions): object {
+  const text = options.readText(span.file);
+  const location = { ...artifactLocation(span.file, options), index: options.files.indexOf(span.file) };
+  if (text === undefined) return { artifactLocation: location };
+  const [start, end] = [lineColumnOf(text, span.start), lineColumnOf(text, span.end)];
+  const snippet = { text: text.slice(span.start, span.end) };
+  return {
+    artifactLocation: location,
+    region: {
+      startLine: start.line,
+      startColumn: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      ...(snippet.text === "" ? {} : { snippet }),
+    },
+  };
+}
+
+function artifactLocation(file: string, { pathOf }: ReportOptions): object {
+  const path = pathOf(file);
+  const uri = path.split("/").map(encodeURIComponent).join("/");
+  return path.startsWith("/") ? { uri: `file://${uri}` } : { uri, uriBaseId: ROOT };
+}
+
+/** Every file that a result or a related place lies in, in the order of first mention. */
+function filesOf(diagnostics: readonly Diagnostic[]): readonly string[] {
+  const spans = diagnostics.flatMap(({ span, related }) => [span, ...related.map((other) => other.span)]);
+  return [...new Set(spans.flatMap((span) => span?.file ?? []))];
+}
+
+/**
+ * A finding stays the same finding when lines above it come and go: what counts is its code, its file, its words and
+ * the line around them. Of several that are alike, each counts those before it.
+ */
+function fingerprintsOf(diagnostics: readonly Diagnostic[], options: ReportOptions): readonly string[] {
+  const seen = new Map<string, number>();
+  return diagnostics.map((diagnostic) => {
+    const identity = identityOf(diagnostic, options);
+    const before = seen.get(identity) ?? 0;
+    seen.set(identity, before + 1);
+    return createHash("sha256").update(`${identity}\n${before}`).digest("hex");
+  });
+}
+
+function identityOf({ code, message, span }: Diagnostic, { readText, pathOf }: ReportOptions): string {
+  const text = span && readText(span.file);
+  if (span === undefined || text === undefined) return JSON.stringify([code, message]);
+  const lineStart = text.slice(0, span.start).lastIndexOf("\n") + 1;
+  const lineEnd = text.indexOf("\n", span.start);
+  const line = text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd);
+  const words = text.slice(span.start, span.end);
+  return JSON.stringify([code, pathOf(span.file), ...[words, line].map(onOneLine)]);
+}
+
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}

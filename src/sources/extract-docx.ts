@@ -1,0 +1,77 @@
+/** Extracts the text of a Word document (Office Open XML). Called by extract-source. */
+import { DOMParser } from "@xmldom/xmldom";
+import JSZip from "jszip";
+import mammoth from "mammoth";
+import { type Extracted, type Metadata, type Remark, unreadable } from "./extraction.ts";
+import { gatherMetadata } from "./gather-metadata.ts";
+import { fragmentText } from "./html-text.ts";
+import { readNames } from "./read-names.ts";
+
+/**
+ * Returns its paragraphs, tables as rows with tabs, foot- and endnotes at the end. Their marks in the text are
+ * left out, so that they stand in no quotation; so are comments and what tracked changes have deleted.
+ */
+export async function extractDocx(bytes: Uint8Array): Promise<Extracted> {
+  const read = await convert(bytes);
+  if (read === undefined) return unreadable("The Word document is broken.", ["Save it anew, and add that."]);
+  const { html, properties } = read;
+  const text = fragmentText(html, isNoteLink);
+  if (text === "") return unreadable("The Word document has no text.");
+  const { metadata, remarks } = readProperties(properties);
+  return {
+    kind: "read",
+    extraction: { text, packages: ["mammoth", "parse5"], metadata, boilerplate: [], remarks },
+  };
+}
+
+interface Converted {
+  readonly html: string;
+  /** The XML of its core properties, empty where it has none. */
+  readonly properties: string;
+}
+
+/** Undefined for what mammoth cannot read: it throws an Error of no further kind for all of it. */
+async function convert(bytes: Uint8Array): Promise<Converted | undefined> {
+  try {
+    const { value: html } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      { externalFileAccess: false, convertImage: mammoth.images.imgElement(async () => ({ src: "" })) },
+    );
+    const zip = await JSZip.loadAsync(bytes);
+    return { html, properties: (await zip.file("docProps/core.xml")?.async("string")) ?? "" };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Mammoth marks notes by links to them, and back: `footnote-ref-1` in the text, `#footnote-ref-1` in the note. */
+function isNoteLink(element: {
+  readonly attrs: readonly { readonly name: string; readonly value: string }[];
+}): boolean {
+  return element.attrs.some(
+    ({ name, value }) => (name === "id" || name === "href") && /^#?(?:foot|end)note-ref-/.test(value),
+  );
+}
+
+function readProperties(xml: string): { readonly metadata: Metadata; readonly remarks: readonly Remark[] } {
+  const elements =
+    xml === ""
+      ? undefined
+      : new DOMParser({ errorHandler: () => undefined }).parseFromString(xml, "text/xml");
+  const value = (name: string): string => elements?.getElementsByTagNameNS("*", name)[0]?.textContent ?? "";
+  return {
+    metadata: gatherMetadata({
+      title: value("title"),
+      author: readNames(value("creator")),
+      language: value("language"),
+    }),
+    remarks: madeOn(value("created")),
+  };
+}
+
+function madeOn(date: string): readonly Remark[] {
+  const [day] = /^\d{4}-\d{2}-\d{2}/.exec(date) ?? [];
+  if (day === undefined) return [];
+  const message = `The file was made on ${day}; that is no date of publication, so "issued" is left out.`;
+  return [{ severity: "info", message, hints: [] }];
+}

@@ -1,0 +1,45 @@
+/** Parts a Markdown file's front matter from its text, and reads what it says. Called by extract-markdown. */
+import * as z from "zod";
+import { readYaml } from "../brief/read-yaml.ts";
+import { dataOf } from "../brief/yaml-tree.ts";
+import type { Metadata } from "./extraction.ts";
+import { gatherMetadata } from "./gather-metadata.ts";
+import { readNames } from "./read-names.ts";
+
+export interface FrontMatter {
+  readonly metadata: Metadata;
+  /** The Markdown behind it; all of it where there is none, or none that is a YAML map. */
+  readonly body: string;
+}
+
+const words = z
+  .union([z.string(), z.number().transform(String)])
+  .optional()
+  .catch(undefined);
+
+const fields = z.object({
+  title: words,
+  author: z.union([words, z.array(words)]),
+  authors: z.union([words, z.array(words)]),
+  date: words,
+  lang: words,
+  language: words,
+  url: words,
+});
+
+/** Reads the YAML between `---` at the very beginning and the next `---` or `...`, as Pandoc and Jekyll do. */
+export function readFrontMatter(markdown: string): FrontMatter {
+  const [whole = "", yaml = ""] = /^---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/s.exec(markdown) ?? [];
+  const { value: tree } = yaml === "" ? { value: undefined } : readYaml({ file: "", text: yaml });
+  const data = tree?.kind === "mapping" ? fields.safeParse(dataOf(tree)).data : undefined;
+  if (data === undefined) return { metadata: {}, body: markdown };
+  const authors = [data.author ?? data.authors].flat().filter((name) => name !== undefined);
+  const metadata = gatherMetadata({
+    title: data.title,
+    author: authors.flatMap(readNames),
+    issued: data.date,
+    language: data.lang ?? data.language,
+    url: data.url,
+  });
+  return { metadata, body: markdown.slice(whole.length) };
+}

@@ -1,0 +1,65 @@
+/** Makes running text of lines, and whole words of those that are broken over two. Called by extract-pdf. */
+
+export interface Vocabulary {
+  /** Every word that stands inside a line, in lower case, with its inner hyphens. */
+  readonly words: ReadonlySet<string>;
+}
+
+export interface Joined {
+  readonly text: string;
+  /** Words broken at a hyphen of which the document does not show whether it is theirs: "infor-" and "mation". */
+  readonly doubtful: readonly string[];
+}
+
+const WORD = /\p{L}[\p{L}\p{M}]*(?:[-\u2010]\p{L}[\p{L}\p{M}]*)*/gu;
+const BROKEN = /(?<word>\p{L}[\p{L}\p{M}]*)(?<hyphen>[-\u2010\u00ad])$/u;
+const REST = /^\p{Ll}[\p{L}\p{M}]*/u;
+const UNSPACED =
+  "[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]";
+const UNSPACED_BREAK = new RegExp(`${UNSPACED}\\n${UNSPACED}`, "u");
+
+/** Returns the words that stand whole in `lines`: all but what may be broken at a line's ends. */
+export function vocabularyOf(lines: Iterable<string>): Vocabulary {
+  const words = new Set<string>();
+  let broken = false;
+  for (const line of lines) {
+    const inner = broken ? line.replace(REST, "") : line;
+    for (const [word] of inner.replace(BROKEN, "").matchAll(WORD)) words.add(plainHyphens(word));
+    broken = BROKEN.test(line);
+  }
+  return { words };
+}
+
+/**
+ * Returns the lines of one paragraph as one. A hyphen at a line's end goes when the document has the word
+ * without it elsewhere, and stays when it has the word with it; where it has neither or both, nothing is guessed:
+ * the hyphen and the line break stay as they are printed.
+ */
+export function joinLines(lines: readonly string[], vocabulary: Vocabulary): Joined {
+  const doubtful: string[] = [];
+  const text = lines.reduce((before, line) => {
+    const seam = seamOf(before, line, vocabulary);
+    if (seam === undefined) doubtful.push(`${before.match(BROKEN)?.[0]} ${line.match(REST)?.[0]}`);
+    return seam === "joined"
+      ? `${before.replace(/[-\u2010\u00ad]$/, "")}${line}`
+      : `${before}${seam ?? "\n"}${line}`;
+  });
+  return { text, doubtful };
+}
+
+/** What stands between two lines; "joined" takes the hyphen away, undefined is a doubt. */
+function seamOf(before: string, line: string, { words }: Vocabulary): "joined" | "" | " " | undefined {
+  const { word, hyphen } = BROKEN.exec(before)?.groups ?? {};
+  const [rest] = REST.exec(line) ?? [];
+  if (word === undefined || rest === undefined)
+    return UNSPACED_BREAK.test(`${before.slice(-2)}\n${line.slice(0, 2)}`) ? "" : " ";
+  if (hyphen === "\u00ad") return "joined";
+  const whole = words.has(`${word}${rest}`.toLowerCase());
+  const hyphened = words.has(`${word}-${rest}`.toLowerCase());
+  if (whole === hyphened) return undefined;
+  return whole ? "joined" : "";
+}
+
+function plainHyphens(word: string): string {
+  return word.toLowerCase().replaceAll("\u2010", "-");
+}

@@ -1,0 +1,59 @@
+/** Tells what kind of file a source is, by its first bytes, its declared type and its name. Called before extracting. */
+import { posix } from "node:path";
+
+export const SOURCE_KINDS = ["html", "pdf", "docx", "markdown", "text"] as const;
+
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** The extension that an original of each kind is kept under, where its own name has none that fits. */
+export const EXTENSIONS: Readonly<Record<SourceKind, readonly [string, ...string[]]>> = {
+  html: [".html", ".htm", ".xhtml"],
+  pdf: [".pdf"],
+  docx: [".docx"],
+  markdown: [".md", ".markdown"],
+  text: [".txt", ".text"],
+};
+
+const MEDIA_TYPES: Readonly<Record<string, SourceKind>> = {
+  "text/html": "html",
+  "application/xhtml+xml": "html",
+  "application/pdf": "pdf",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+  "text/markdown": "markdown",
+  "text/x-markdown": "markdown",
+  "text/plain": "text",
+};
+
+/** Sent with files of any kind by servers that do not know better. */
+const VAGUE: readonly string[] = ["", "application/octet-stream", "binary/octet-stream", "application/zip"];
+
+/**
+ * Returns the kind, or undefined for what is none of them. A PDF's and a zip's first bytes outrank what
+ * they are called; a media type (`text/html; charset=…`) outranks the name, unless it says nothing, or says
+ * plain text of a name that says more. What has neither type nor extension is text where it has no NUL.
+ */
+export function sourceKind(options: {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly mediaType: string | undefined;
+}): SourceKind | undefined {
+  const { bytes, name, mediaType = "" } = options;
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  const declared = (mediaType.split(";", 1)[0] ?? "").trim().toLowerCase();
+  const [typed, named] = [MEDIA_TYPES[declared], kindNamed(name)];
+  if (/^\s*%PDF-/.test(head)) return "pdf";
+  if (head.startsWith("PK\u0003\u0004")) return [typed, named].includes("docx") ? "docx" : undefined;
+  if (VAGUE.includes(declared)) return named ?? guess(head, posix.extname(name) === "");
+  return typed === "text" && named === "markdown" ? named : typed;
+}
+
+function kindNamed(name: string): SourceKind | undefined {
+  const extension = posix.extname(name).toLowerCase();
+  return SOURCE_KINDS.find((kind) => EXTENSIONS[kind].includes(extension));
+}
+
+function guess(head: string, nameless: boolean): SourceKind | undefined {
+  if (/^(?:\u00ef\u00bb\u00bf)?\s*(?:<!--.*?-->\s*)?<(?:!doctype html|html|head)\b/is.test(head))
+    return "html";
+  return nameless && !head.includes("\0") ? "text" : undefined;
+}

@@ -1,0 +1,30 @@
+/** Gives the core a parser of BibTeX and BibLaTeX, loaded when the first .bib file is read. Called by house-files. */
+import { createRequire } from "node:module";
+import { type ParseBibtex, parsedBibtex } from "../brief/bibtex/parsed-bibtex.ts";
+import { once } from "../sources/once.ts";
+import { dependencyFile } from "./package-files.ts";
+
+const PACKAGE = "@retorquere/bibtex-parser";
+
+export function bibtexParser(): ParseBibtex {
+  const load = once(loadParser);
+  return (text) => {
+    const { parse } = load();
+    return parsedBibtex.parse(
+      parse(text, {
+        // Titles stay as they are written, whatever their language.
+        english: false,
+        sentenceCase: false,
+        caseProtection: false,
+        // An address in \url{…} would be read as TeX, in which % begins a comment.
+        fieldMode: { howpublished: "verbatim" },
+        unsupported: (_node, tex) => tex,
+      }),
+    );
+  };
+}
+
+/** `require`, since the core waits for nothing; by its path, since the package's CommonJS build lacks a dependency. */
+function loadParser(): typeof import("@retorquere/bibtex-parser") {
+  return createRequire(import.meta.url)(dependencyFile(PACKAGE, "dist/esm/index.js"));
+}

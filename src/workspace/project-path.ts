@@ -1,0 +1,13 @@
+/** Where a file lies in its project, for reports that other programs match against a checkout. Called by check. */
+import { relative, resolve, sep } from "node:path";
+
+/**
+ * Returns `file`'s path from the folder that GitHub checked out (`GITHUB_WORKSPACE`), with `/`; outside of it, or
+ * elsewhere than on GitHub, the path as it was given.
+ */
+export function projectPath(file: string, env: Readonly<Record<string, string | undefined>>): string {
+  const root = env.GITHUB_WORKSPACE;
+  if (root === undefined || root === "") return file;
+  const path = relative(root, resolve(file)).split(sep).join("/");
+  return path.startsWith("../") ? file : path;
+}

@@ -1,0 +1,67 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type BriefReport, build } from "../../src/build/build.ts";
+import { type Folder, folderWith } from "../support/folder.ts";
+import { smallBrief } from "../support/small-brief.ts";
+
+async function buildIn(folder: Folder): Promise<BriefReport> {
+  const briefs = [join(folder.path, "brief.yaml")];
+  const [report] = await build({ briefs, out: join(folder.path, "out"), formats: ["html", "pdf"] });
+  if (report === undefined) throw new Error("Nothing was built.");
+  return report;
+}
+
+function pointsSlide(count: number, words: number, rest = ""): string {
+  const point = `    - { text: "${"word ".repeat(words).trim()}.", kind: context }`;
+  return `slides:\n- id: full\n  title: Full\n${rest}  points:\n${Array(count).fill(point).join("\n")}\n`;
+}
+
+function codes(report: BriefReport): readonly string[] {
+  return report.diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code);
+}
+
+describe("a slide that is too full", () => {
+  it("takes smaller type where that is enough", async () => {
+    using folder = folderWith(smallBrief(pointsSlide(6, 14)));
+    const report = await buildIn(folder);
+    expect(codes(report)).toEqual([]);
+    const html = readFileSync(join(folder.path, "out", report.name ?? "", "everyone/deck.html"), "utf8");
+    expect(html).toMatch(/slide--points slide--(normal|dense)/);
+  });
+
+  it("is an error on its line otherwise, with how much too long it is and what would help", async () => {
+    using folder = folderWith(smallBrief(pointsSlide(14, 22)));
+    const report = await buildIn(folder);
+    expect(codes(report)).toEqual(["slide-overflow"]);
+    const found = report.diagnostics.find(({ code }) => code === "slide-overflow");
+    expect(found?.message).toMatch(/^"full" is \d+ lines too long for "everyone"\.$/);
+    expect(found?.hints[0]).toContain("could go to a new slide");
+    expect(found?.span?.file).toContain("brief.yaml");
+    expect(report.outputs).toEqual([]);
+  });
+
+  it("goes on on further slides where it may be split, each page in the PDF with its own number", async () => {
+    using folder = folderWith(smallBrief(pointsSlide(14, 22, "  split: true\n")));
+    const report = await buildIn(folder);
+    expect(codes(report)).toEqual([]);
+    const pdf = report.outputs.find(({ format }) => format === "pdf");
+    expect(pdf?.printed?.pages).toBeGreaterThan(1);
+    const html = readFileSync(join(folder.path, "out", report.name ?? "", "everyone/deck.html"), "utf8");
+    expect(html).toContain("(continued)");
+    expect(html.match(/class="point /g) ?? html.match(/class="point"/g)).toHaveLength(14);
+  });
+
+  it("is measured again only when it has changed", async () => {
+    using folder = folderWith(smallBrief(pointsSlide(6, 14)));
+    await buildIn(folder);
+    const steps: string[] = [];
+    const briefs = [join(folder.path, "brief.yaml")];
+    const options = { briefs, out: join(folder.path, "out"), onStep: (step: string) => steps.push(step) };
+    await build(options);
+    expect(steps.filter((step) => step.startsWith("Measuring"))).toEqual([]);
+    writeFileSync(join(folder.path, "brief.yaml"), smallBrief(pointsSlide(7, 14))["brief.yaml"] ?? "");
+    await build(options);
+    expect(steps.filter((step) => step.startsWith("Measuring"))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,87 @@
+/**
+ * One folder a diagnostic code, `tests/cases/<code>/`: a brief that brings it about, and the report on it.
+ * To write the reports anew after a change of wording: `UPDATE_CASES=1 npx vitest run tests/house/cases.test.ts`.
+ */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { main } from "../../src/cli/main.ts";
+import { CATALOGUE } from "../../src/diagnostics/catalogue.ts";
+
+const ROOT = resolve(".");
+const CASES = join(ROOT, "tests/cases");
+
+/** What only a build can find. */
+const FOUND_BY_BUILD: readonly string[] = ["template-error", "withheld-in-output"];
+
+/** What no brief brings about, each with the test that does. */
+const NOT_OF_A_BRIEF: Readonly<Record<string, string>> = {
+  "browser-not-found": "tests/cli/report-failure.test.ts",
+  "footer-missing-in-pdf": "tests/export/verify-pdf.test.ts",
+  "page-count": "tests/export/verify-pdf.test.ts",
+};
+
+const cases = readdirSync(CASES).sort();
+
+describe("a brief with one mistake", () => {
+  beforeEach(() => {
+    vi.stubEnv("NO_COLOR", "1");
+  });
+  afterEach(() => {
+    process.chdir(ROOT);
+    vi.unstubAllEnvs();
+  });
+
+  it.each(cases)("is told of it, and of nothing else: %s", async (code) => {
+    const expected = join(CASES, code, "expected.txt");
+    process.chdir(join(CASES, code));
+    const report = FOUND_BY_BUILD.includes(code) ? await reportOfBuild() : await reportOfCheck();
+    if (process.env.UPDATE_CASES === "1") writeFileSync(expected, report);
+    expect(new Set(codesIn(report))).toEqual(new Set([code]));
+    expect(report).toBe(readFileSync(expected, "utf8"));
+  });
+});
+
+describe("the catalogue", () => {
+  it("has a case for every code, or a test where no brief can bring it about", () => {
+    const covered = [...cases, ...Object.keys(NOT_OF_A_BRIEF)];
+    expect(Object.keys(CATALOGUE).filter((code) => !covered.includes(code))).toEqual([]);
+    expect(covered.filter((code) => !Object.hasOwn(CATALOGUE, code))).toEqual([]);
+  });
+
+  it.each(Object.entries(NOT_OF_A_BRIEF))("has %s tested in %s", (code, path) => {
+    expect(existsSync(path)).toBe(true);
+    expect(readFileSync(path, "utf8")).toContain(`"${code}"`);
+  });
+});
+
+function codesIn(report: string): readonly string[] {
+  return Array.from(report.matchAll(/(?:error|warning|info)\[([a-z0-9-]+)\]: /g), ([, code = ""]) => code);
+}
+
+/** What `citedeck check` prints in the folder of the brief. */
+async function reportOfCheck(): Promise<string> {
+  return (await run(["check"])).out;
+}
+
+/** What `citedeck build` says is wrong. */
+async function reportOfBuild(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "citedeck-"));
+  try {
+    return (await run(["build", "--quiet", "--format", "html,evidence", "--out", folder])).err;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function run(args: readonly string[]): Promise<{ readonly out: string; readonly err: string }> {
+  const written = { out: "", err: "" };
+  const stream = (name: "out" | "err") => ({
+    write: (text: string) => {
+      written[name] += text;
+    },
+  });
+  await main(args, { out: stream("out"), err: stream("err") });
+  return written;
+}
