@@ -7,9 +7,9 @@ import type { Text } from "../model/text.ts";
 import type { ParseBibtex } from "./bibtex/parsed-bibtex.ts";
 import { checkReferences } from "./check-references.ts";
 import { decodeAudiences } from "./decode-audiences.ts";
-import { decodeWords } from "./decode-content.ts";
+import { decodeLine } from "./decode-content.ts";
 import { decodeExcerpt } from "./decode-excerpts.ts";
-import { decodeChecks, decodeExcuses } from "./decode-excuses.ts";
+import { decodeChecks, decodeExcerptExcuses, decodeExcuses } from "./decode-excuses.ts";
 import { tlpAt } from "./decode-selection.ts";
 import { decodeSlide } from "./decode-slide.ts";
 import { checkBibliography, decodeSource } from "./decode-source.ts";
@@ -64,16 +64,14 @@ interface Parts {
 function decodeParts({ root, files, report }: Parts): Brief | undefined {
   const outline = decodeOutline(root, report);
   const sources = readSourceEntries({ brief: root, files, report });
-  const excerpts = readExcerptEntries({ brief: root, files, report });
+  const excerpts = readExcerptEntries({ brief: root, sources: sources.entries, files, report });
   const decodedExcerpts = excerpts.entries.flatMap((entry) => decodeExcerpt(entry, report) ?? []);
   const brief = {
     ...outline,
     slides: gatherWordings(outline.slides, decodedExcerpts, report),
-    excuses: [
-      ...itemsOf(valueAt(root, "slides")),
-      ...sources.entries.map(({ tree }) => tree),
-      ...excerpts.entries.map(({ value }) => value),
-    ].flatMap(decodeExcuses),
+    excuses: [...itemsOf(valueAt(root, "slides")), ...sources.entries.map(({ tree }) => tree)]
+      .flatMap(decodeExcuses)
+      .concat(excerpts.entries.flatMap(decodeExcerptExcuses)),
     excerpts: decodedExcerpts,
     sources: decodeNamedSources({ outline, sources, excerpts, report }),
   };
@@ -96,8 +94,8 @@ function decodeOutline(root: Mapping, report: Report): Outline {
     name: nameOf(file),
     file,
     span: root.span,
-    title: decodeWords(valueAt(root, "title"), report) ?? untitled(root),
-    subtitle: decodeWords(valueAt(root, "subtitle"), report),
+    title: decodeLine(valueAt(root, "title"), report) ?? untitled(root),
+    subtitle: decodeLine(valueAt(root, "subtitle"), report),
     authors: itemsOf(valueAt(root, "authors")).flatMap((author) => (isText(author) ? author.text : [])),
     date: dateAt(root, "date"),
     asOf: dateAt(root, "as-of"),

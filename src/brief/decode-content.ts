@@ -3,18 +3,28 @@ import type { ClaimKind, Column, Comparison, Note, Point, Quote, Row, Table } fr
 import { excerptId } from "../model/ids.ts";
 import type { Text } from "../model/text.ts";
 import { decodeSelection } from "./decode-selection.ts";
-import { decodeText } from "./decode-text.ts";
+import { decodeText, type TextSource } from "./decode-text.ts";
 import type { Report } from "./report.ts";
 import * as schema from "./schemas/slide.ts";
 import { idsAt, isText, itemsOf, locatedAt, readAt, type Tree, valueAt } from "./yaml-tree.ts";
 
-/** Returns a scalar's words as a text; undefined where `tree` holds none. */
-export function decodeWords(tree: Tree | undefined, report: Report): Text | undefined {
+/** Returns a scalar's words as a line of text; undefined where `tree` holds none. */
+export function decodeLine(tree: Tree | undefined, report: Report): Text | undefined {
+  return decodeWords(tree, "line", report);
+}
+
+/** Returns a scalar's words as a text of any blocks; undefined where `tree` holds none. */
+export function decodeBlocks(tree: Tree | undefined, report: Report): Text | undefined {
+  return decodeWords(tree, "blocks", report);
+}
+
+function decodeWords(tree: Tree | undefined, form: TextSource["form"], report: Report): Text | undefined {
   if (!isText(tree)) return undefined;
   const { value, diagnostics } = decodeText({
     markdown: tree.text,
     span: tree.span,
     offsets: tree.offsets(),
+    form,
   });
   diagnostics.forEach(report);
   return value;
@@ -23,7 +33,7 @@ export function decodeWords(tree: Tree | undefined, report: Report): Text | unde
 /** Returns the points of a list; `kind` is what they claim to be where they do not say. Those without words are left out. */
 export function decodePoints(list: Tree | undefined, kind: ClaimKind, report: Report): readonly Point[] {
   return itemsOf(list).flatMap((item) => {
-    const text = wordsOf(item, report);
+    const text = decodeLine(wordsOf(item), report);
     if (text === undefined) return [];
     return {
       span: item.span,
@@ -43,14 +53,14 @@ export function decodeColumns(list: Tree | undefined, kind: ClaimKind, report: R
     .map((item) => ({
       span: item.span,
       selection: decodeSelection(item),
-      heading: decodeWords(valueAt(item, "heading"), report),
+      heading: decodeLine(valueAt(item, "heading"), report),
       points: decodePoints(valueAt(item, "points"), kind, report),
     }));
 }
 
 /** Returns the table of `columns` (their headings) and `rows`; undefined where the slide has neither. */
 export function decodeTable(slide: Tree, report: Report): Table | undefined {
-  const columns = itemsOf(valueAt(slide, "columns")).flatMap((item) => decodeWords(item, report) ?? []);
+  const columns = itemsOf(valueAt(slide, "columns")).flatMap((item) => decodeLine(item, report) ?? []);
   const rows = itemsOf(valueAt(slide, "rows")).map((item) => decodeRow(item, report));
   return columns.length + rows.length === 0 ? undefined : { columns, rows };
 }
@@ -60,7 +70,7 @@ function decodeRow(item: Tree, report: Report): Row {
     span: item.span,
     selection: decodeSelection(item),
     kind: readAt(item, "kind", schema.kind) ?? "fact",
-    cells: cellsOf(item).flatMap((cell) => decodeWords(cell, report) ?? []),
+    cells: cellsOf(item).flatMap((cell) => decodeLine(cell, report) ?? []),
     cite: idsAt(item, "cite") ?? [],
   };
 }
@@ -73,7 +83,7 @@ export function cellsOf(row: Tree): readonly Tree[] {
 /** Returns the quote of a slide; undefined where it names no excerpt. */
 export function decodeQuote(slide: Tree, report: Report): Quote | undefined {
   const [excerpt] = idsAt(slide, "excerpt") ?? [];
-  const context = decodeWords(valueAt(slide, "context"), report);
+  const context = decodeBlocks(valueAt(slide, "context"), report);
   if (excerpt === undefined) return undefined;
   return { excerpt: { value: excerptId(excerpt.value), span: excerpt.span }, context };
 }
@@ -92,12 +102,12 @@ export function decodeComparison(slide: Tree): Comparison | undefined {
 export function decodeNotes(notes: Tree | undefined, report: Report): readonly Note[] {
   const items = notes === undefined || notes.kind === "list" ? itemsOf(notes) : [notes];
   return items.flatMap((item) => {
-    const text = wordsOf(item, report);
+    const text = decodeBlocks(wordsOf(item), report);
     return text === undefined ? [] : { span: item.span, selection: decodeSelection(item), text };
   });
 }
 
 /** An item is a text, or a map with one under `text`. */
-function wordsOf(item: Tree, report: Report): Text | undefined {
-  return decodeWords(item.kind === "mapping" ? valueAt(item, "text") : item, report);
+function wordsOf(item: Tree): Tree | undefined {
+  return item.kind === "mapping" ? valueAt(item, "text") : item;
 }

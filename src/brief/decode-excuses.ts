@@ -1,7 +1,7 @@
 /** Decodes what an author says of the rules: excuses wherever they stand, and the brief's `checks`. Called by decode-brief. */
 import type { CheckSetting, Excuse } from "../model/excuse.ts";
 import * as schema from "./schemas/scalars.ts";
-import { entriesOf, isText, readAt, type Tree, valueAt } from "./yaml-tree.ts";
+import { type Entry, entriesOf, isText, readAt, type Tree, valueAt } from "./yaml-tree.ts";
 
 /** Returns the excuses on `tree` and on everything inside it, in order. */
 export function decodeExcuses(tree: Tree): readonly Excuse[] {
@@ -15,6 +15,14 @@ export function decodeExcuses(tree: Tree): readonly Excuse[] {
         key === "excuse" ? excusesIn(value, tree) : decodeExcuses(value),
       );
   }
+}
+
+/** Returns an excerpt's excuses, which cover its ID too: that is where most of what is said of an excerpt points. */
+export function decodeExcerptExcuses({ keySpan, value }: Entry): readonly Excuse[] {
+  return decodeExcuses(value).map((excuse) => ({
+    ...excuse,
+    within: { ...excuse.within, start: Math.min(keySpan.start, excuse.within.start) },
+  }));
 }
 
 /** Returns the severities that the brief sets. */

@@ -4,19 +4,29 @@ import { type AudienceId, audienceId, slideId } from "../model/ids.ts";
 import type { Located } from "../model/located.ts";
 import { checkLayout } from "./check-layout.ts";
 import {
+  decodeBlocks,
   decodeColumns,
   decodeComparison,
+  decodeLine,
   decodeNotes,
   decodePoints,
   decodeQuote,
   decodeTable,
-  decodeWords,
 } from "./decode-content.ts";
 import { decodeSelection } from "./decode-selection.ts";
 import { DEFAULT_LAYOUT, shows } from "./layout-fields.ts";
 import type { Report } from "./report.ts";
 import * as schema from "./schemas/slide.ts";
-import { type Entry, entriesOf, itemsOf, locatedAt, type Mapping, readAt, type Tree, valueAt } from "./yaml-tree.ts";
+import {
+  type Entry,
+  entriesOf,
+  itemsOf,
+  locatedAt,
+  type Mapping,
+  readAt,
+  type Tree,
+  valueAt,
+} from "./yaml-tree.ts";
 
 /** Returns the slide; undefined where it has no ID to be known by. What is broken of it is left out. */
 export function decodeSlide(tree: Tree, report: Report): Slide | undefined {
@@ -65,8 +75,8 @@ function decodeFields(options: {
     layout,
     selection: decodeSelection(tree),
     isSplittable: readAt(tree, "split", schema.split) ?? false,
-    title: decodeWords(valueAt(tree, "title"), report),
-    lead: decodeWords(valueAt(tree, "lead"), report),
+    title: decodeLine(valueAt(tree, "title"), report),
+    lead: decodeBlocks(valueAt(tree, "lead"), report),
     points: decodePoints(valueAt(tree, "points"), kind, report),
     columns: decodeColumns(valueAt(tree, "columns"), kind, report),
     table: isTable(tree, layout.value) ? decodeTable(tree, report) : undefined,

@@ -14,6 +14,8 @@ export interface TextSource {
   readonly span: Span;
   /** For each UTF-16 offset in `markdown`, and its end, the offset in the file. */
   readonly offsets: readonly number[];
+  /** Titles, points, cells and the like are lines: no list, heading or other block begins in them. */
+  readonly form: "line" | "blocks";
 }
 
 /**
@@ -23,7 +25,7 @@ export interface TextSource {
 export function decodeText(source: TextSource): Diagnosed<Text> & { readonly value: Text } {
   const citations: Citation[] = [];
   const diagnostics: Diagnostic[] = [];
-  const root = parseMarkdown(source.markdown, {
+  const root = parseMarkdown(source, {
     citation: (place) => {
       const written = source.markdown.slice(place.start, place.end);
       const parsed = parseCitation(source.markdown, place);
@@ -45,12 +47,14 @@ export function decodeText(source: TextSource): Diagnosed<Text> & { readonly val
     },
   });
   diagnostics.push(...marksLeftOver(root, source));
-  return { value: { ...source, root, citations }, diagnostics };
+  const { markdown, span, offsets } = source;
+  return { value: { markdown, span, offsets, root, citations }, diagnostics };
 }
 
-function parseMarkdown(markdown: string, readers: MarkReaders): Root {
+function parseMarkdown({ markdown, form }: TextSource, readers: MarkReaders): Root {
+  const definitions = !CITES_LIKE_A_DEFINITION.test(markdown);
   return fromMarkdown(markdown, {
-    extensions: [marksSyntax({ definitions: !CITES_LIKE_A_DEFINITION.test(markdown) })],
+    extensions: [marksSyntax({ blocks: form === "blocks", definitions })],
     mdastExtensions: [marksToNodes(readers)],
   });
 }

@@ -46,8 +46,9 @@ function gather(comparison: Comparison, excerpts: readonly Excerpt[]): Diagnosed
 }
 
 function tooFew({ wordings }: Comparison, span: Comparison["span"]): readonly Diagnostic[] {
-  if (wordings.length > 1) return [];
-  const message = `A comparison needs two wordings, and there ${wordings.length === 1 ? "is one" : "are none"}.`;
+  const { size } = new Set(wordings.map(({ value }) => value));
+  if (size > 1) return [];
+  const message = `A comparison needs two wordings, and there ${size === 1 ? "is one" : "are none"}.`;
   const hints = ["Excerpts with the same `statement:` are wordings of it; or name them in `excerpts:`."];
   return [diagnose("invalid-value", { message, span, hints })];
 }

@@ -29,13 +29,25 @@ export interface MarkReaders {
  * Returns the syntax: `[…]` around an `@` is one token before links and emphasis are looked for, so an ID
  * may hold underscores and a parenthesis may follow; `{{…}}` and `{.scare}` likewise. HTML is left to be plain text.
  */
-export function marksSyntax(options: { readonly definitions: boolean }): Extension {
-  const disabled = options.definitions ? [] : ["definition"];
+export function marksSyntax(options: { readonly blocks: boolean; readonly definitions: boolean }): Extension {
+  const disabled = [...(options.definitions ? [] : ["definition"]), ...(options.blocks ? [] : BLOCKS)];
   return {
     text: { [OPENING_BRACKET]: citation, [OPENING_BRACE]: [variable, scare] },
     disable: { null: ["htmlFlow", "htmlText", ...disabled] },
   };
 }
+
+/** What makes more of a line than a paragraph: in a title, "2. Februar" is a date and no list. */
+const BLOCKS = [
+  "blockQuote",
+  "codeFenced",
+  "codeIndented",
+  "definition",
+  "headingAtx",
+  "list",
+  "setextUnderline",
+  "thematicBreak",
+];
 
 /** Returns what makes nodes of those tokens; `read` is called in the order of the text. */
 export function marksToNodes(read: MarkReaders): MdastExtension {

@@ -4,7 +4,8 @@ import { type Prose, proseOf } from "../model/prose.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import { type Statement, statementsOf } from "../model/statements.ts";
 import { type Likelihood, likelihoodsIn } from "./likelihood-words.ts";
-import { originsBehind, sourcesCited } from "./origins-of.ts";
+import { citedBehind, originsBehind, sourcesCited } from "./origins-of.ts";
+import { outsideQuotations } from "./outside-quotations.ts";
 
 export function likelihood(resolved: ResolvedBrief): readonly Diagnostic[] {
   const uses = statementsOf(resolved.brief).flatMap(usesIn);
@@ -24,7 +25,7 @@ interface Use extends Likelihood {
 function usesIn(statement: Statement): readonly Use[] {
   return statement.texts.flatMap((text) => {
     const prose = proseOf(text);
-    return likelihoodsIn(prose.words).map((found) => ({ ...found, statement, prose }));
+    return likelihoodsIn(prose).map((found) => ({ ...found, statement, prose }));
   });
 }
 
@@ -67,10 +68,12 @@ function mixedRows(uses: readonly Use[]): readonly Diagnostic[] {
   ];
 }
 
-const CONFIDENCE = /\b(?:low|moderate|high|medium) confidence\b|\bconfiden(?:t|ce)\b/iu;
+/** How sure the author is; confidence-building measures are a subject, and no degree. */
+const CONFIDENCE =
+  /\b(?:low|moderate|medium|high|little|great|full|some|more|less|our|no)\s+confidence\b|\bconfident(?:ly)?\b|\bconfidence\s+(?:that|in\s+(?:this|our)\b)/iu;
 
 function standsWithConfidence({ prose, index }: Use): boolean {
-  return CONFIDENCE.test(sentenceAround(prose.words, index));
+  return CONFIDENCE.test(sentenceAround(outsideQuotations(prose), index));
 }
 
 function sentenceAround(words: string, index: number): string {
@@ -93,7 +96,8 @@ function reportConfidence(use: Use): Diagnostic {
 
 function isTooSure({ words, statement }: Use, resolved: ResolvedBrief): boolean {
   if (!/certain/i.test(words)) return false;
-  return originsBehind(sourcesCited(statement.cited, resolved)) < 2;
+  const behind = citedBehind(statement, resolved);
+  return behind !== undefined && originsBehind(sourcesCited(behind, resolved)) < 2;
 }
 
 function reportTooSure(use: Use): Diagnostic {

@@ -3,6 +3,7 @@ import { excerptId, sourceId } from "../model/ids.ts";
 import type { Located } from "../model/located.ts";
 import { countGroups } from "../model/origin-groups.ts";
 import type { ResolvedBrief, ResolvedSource } from "../model/resolved.ts";
+import { type Statement, statementsOfSlide } from "../model/statements.ts";
 
 /** Returns each cited source once, in the order cited, by its excerpts or whole. */
 export function sourcesCited(
@@ -13,6 +14,20 @@ export function sourcesCited(
     ({ value }) => resolved.excerpts.get(excerptId(value))?.source ?? resolved.sources.get(sourceId(value)),
   );
   return [...new Set(sources)].filter((source) => source !== undefined);
+}
+
+/**
+ * Returns what a statement rests on: what it cites, or, where it claims nothing of its own and cites nothing (a title,
+ * a lead, a note), all that its slide cites. Undefined where an ID is unknown: what it was meant for cannot be told.
+ */
+export function citedBehind(
+  statement: Statement,
+  resolved: ResolvedBrief,
+): readonly Located<string>[] | undefined {
+  const { slide, kind, cited } = statement;
+  const speaksForSlide = cited.length === 0 && kind === undefined;
+  const behind = speaksForSlide ? statementsOfSlide(slide).flatMap((other) => other.cited) : cited;
+  return behind.every((one) => sourcesCited([one], resolved).length > 0) ? behind : undefined;
 }
 
 /** Returns how many independent origins stand behind the sources; unknown lineage counts as an origin of its own. */

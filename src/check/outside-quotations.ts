@@ -1,8 +1,19 @@
 /** Blanks out what stands in quotation marks: words that a source said are not the author's. Called by rules on wording. */
+import type { Prose } from "../model/prose.ts";
+import { findQuotations } from "./quotation/find-quotations.ts";
 
-const QUOTED = /“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]|"[^"\n]*"|(?<![\p{L}\p{N}])‘[^’\n]*’(?!\p{L})/gu;
-
-/** Returns the words at their places, each quotation as so many spaces. */
-export function outsideQuotations(words: string): string {
-  return words.replaceAll(QUOTED, (quotation) => " ".repeat(quotation.length));
+/**
+ * Returns the words at their places, each quotation as so many spaces. Line breaks within a paragraph are spaces too,
+ * so that phrases are found across them; "\n" parts blocks only.
+ */
+export function outsideQuotations({ words, blocks }: Prose): string {
+  const own = words.split("");
+  for (const { start, end } of blocks) {
+    const block = words.slice(start, end);
+    for (const quotation of findQuotations(block).quotations) {
+      own.fill(" ", start + quotation.start, start + quotation.end);
+    }
+    for (let at = start; at < end; at += 1) if (own[at] === "\n") own[at] = " ";
+  }
+  return own.join("");
 }

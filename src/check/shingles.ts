@@ -14,7 +14,13 @@ export interface Shingles {
 }
 
 export function shinglesOf(text: string): Shingles {
-  const hashes = Array.from(text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu), ([word]) => hashOf(word));
+  const hashes = Array.from(
+    text
+      .normalize()
+      .toLowerCase()
+      .matchAll(/[\p{L}\p{N}]+/gu),
+    ([word]) => hashOf(word),
+  );
   const all = new Set<number>();
   const sample = new Set<number>();
   for (let at = 0; at + WORDS <= hashes.length; at += 1) {

@@ -5,9 +5,10 @@ import { statementsOf } from "../model/statements.ts";
 
 export function unused(resolved: ResolvedBrief): readonly Diagnostic[] {
   const { brief } = resolved;
-  const cited = new Set(
-    statementsOf(brief).flatMap((statement) => statement.cited.map(({ value }) => value)),
-  );
+  const cited = new Set([
+    ...[brief.title, brief.subtitle].flatMap((text) => text?.citations.map(({ id }) => id) ?? []),
+    ...statementsOf(brief).flatMap((statement) => statement.cited.map(({ value }) => value)),
+  ]);
   const excerpts = brief.excerpts.filter((excerpt) => !cited.has(excerpt.id));
   const standing = new Set<string>([
     ...cited,

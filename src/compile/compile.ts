@@ -1,9 +1,6 @@
 /** The whole core in one call: texts in, decks and diagnostics out. Called by build, check and the public API. */
-import { anchorExcerpts } from "../anchoring/anchor-excerpts.ts";
 import { neverShown } from "../audience/never-shown.ts";
 import { type Tailored, tailor } from "../audience/tailor.ts";
-import type { ParseBibtex } from "../brief/bibtex/parsed-bibtex.ts";
-import { decodeBrief } from "../brief/decode-brief.ts";
 import { applySettings } from "../check/apply-settings.ts";
 import { checkBrief } from "../check/check-brief.ts";
 import { composeDeck } from "../deck/compose-deck.ts";
@@ -11,27 +8,20 @@ import { composeEvidence } from "../deck/evidence.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { inOrder } from "../diagnostics/order.ts";
 import type { Span } from "../diagnostics/span.ts";
-import type { Brief } from "../model/brief.ts";
 import type { Deck } from "../model/deck.ts";
 import { type Fit, NO_FIT } from "../model/fit.ts";
-import type { ReadFile } from "../model/read-file.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import type { Tailoring } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
 import { layoutNames, type TemplateFiles, themeNames } from "../render/template-files.ts";
-import { resolveBrief } from "../resolve/resolve-brief.ts";
+import { type ReadBriefOptions, readBrief } from "./read-brief.ts";
 import { sourceTexts } from "./source-texts.ts";
 
-export interface CompileOptions {
-  /** Path of the brief's YAML file, as `read` knows it. */
-  readonly brief: string;
-  readonly read: ReadFile;
+export interface CompileOptions extends ReadBriefOptions {
   /** The templates on offer, by path below `templates/`: they name the layouts and themes there are. */
   readonly templates: TemplateFiles;
   /** Returns the tool's own words for a BCP 47 tag. */
   readonly wordsFor: (language: string) => Words;
-  /** Reads a .bib file; needed only where a brief's `sources:` names one. */
-  readonly parseBibtex?: ParseBibtex | undefined;
 }
 
 export interface Compiled {
@@ -66,17 +56,17 @@ export interface Counts {
 
 /** Never throws for an author's mistake: whatever can still be said after one is said in the same run. */
 export function compile(options: CompileOptions): Compiled {
-  const { brief: path, read, templates, wordsFor, parseBibtex } = options;
-  const { value: brief, diagnostics: decoding } = decodeBrief({ path, read, parseBibtex });
-  if (brief === undefined) {
+  const { read, templates, wordsFor } = options;
+  const { value: resolved, diagnostics: reading } = readBrief(options);
+  if (resolved === undefined) {
     return {
       name: undefined,
       decks: [],
       counts: { anchored: 0, recorded: 0 },
-      diagnostics: inOrder(decoding),
+      diagnostics: inOrder(reading),
     };
   }
-  const { resolved, diagnostics: resolving } = verify(brief, read);
+  const { brief } = resolved;
   const checking = checkBrief(resolved, {
     layouts: layoutNames(templates),
     themes: themeNames(templates),
@@ -87,8 +77,7 @@ export function compile(options: CompileOptions): Compiled {
   const tailored = brief.audiences.map((audience) => tailor({ resolved, audience }));
   const diagnostics = applySettings(
     [
-      ...decoding,
-      ...resolving,
+      ...reading,
       ...checking,
       ...tailored.flatMap((one) => one.diagnostics),
       ...neverShown(
@@ -104,16 +93,6 @@ export function compile(options: CompileOptions): Compiled {
     counts: countAnchors(resolved),
     diagnostics: inOrder(diagnostics),
   };
-}
-
-function verify(
-  brief: Brief,
-  read: ReadFile,
-): { readonly resolved: ResolvedBrief; readonly diagnostics: readonly Diagnostic[] } {
-  const { sources, excerpts } = brief;
-  const anchored = anchorExcerpts({ sources, excerpts, read });
-  const resolved = resolveBrief({ brief, anchoring: anchored.value });
-  return { resolved: resolved.value, diagnostics: [...anchored.diagnostics, ...resolved.diagnostics] };
 }
 
 function composeOne({ tailored, tailoring }: Tailored, wordsFor: CompileOptions["wordsFor"]): CompiledDeck {

@@ -45,6 +45,12 @@ export const CATALOGUE = {
     severity: "error",
     summary: "A source's `file` is not text that excerpts can be anchored in.",
   },
+  "annotation-unmapped": {
+    severity: "warning",
+    summary: "No excerpt can be made of an annotation, or of some in a file of them.",
+    isRule: true,
+  },
+  "annotation-skipped": { severity: "info", summary: "An annotation quotes nothing.", isRule: true },
   "unknown-check": { severity: "error", summary: "`checks` or `excuse` names no rule that can be set." },
   // anchoring
   "excerpt-absent": { severity: "error", summary: "An excerpt's wording is not in its source." },

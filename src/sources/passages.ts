@@ -18,7 +18,11 @@ const AIM = 600;
  */
 export function passagesOf(text: string, language: string | undefined): readonly Stretch[] {
   const hasParagraphs = /\n[^\S\n]*\n/.test(text);
-  const paragraphs = splitAt(text, { start: 0, end: text.length }, hasParagraphs ? /\n(?:[^\S\n]*\n)+|\f/g : /[\n\f]/g);
+  const paragraphs = splitAt(
+    text,
+    { start: 0, end: text.length },
+    hasParagraphs ? /\n(?:[^\S\n]*\n)+|\f/g : /[\n\f]/g,
+  );
   return paragraphs.flatMap((paragraph) => {
     if (lengthOf(paragraph) <= LONGEST) return [paragraph];
     return gather(splitAt(text, paragraph, /\n/g)).flatMap((piece) =>
@@ -28,7 +32,11 @@ export function passagesOf(text: string, language: string | undefined): readonly
 }
 
 /** Returns the sentences of a stretch of `text`, after Unicode Standard Annex 29, without the white space around them. */
-export function sentencesOf(text: string, stretch: Stretch, language: string | undefined): readonly Stretch[] {
+export function sentencesOf(
+  text: string,
+  stretch: Stretch,
+  language: string | undefined,
+): readonly Stretch[] {
   const segmenter = new Intl.Segmenter(supported(language), { granularity: "sentence" });
   // a line that is broken within a paragraph ends no sentence
   const flat = text.slice(stretch.start, stretch.end).replaceAll("\n", " ");

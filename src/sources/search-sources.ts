@@ -1,7 +1,7 @@
 /** Searches the texts of sources for passages that have some words. Called by `citedeck find`. */
 import MiniSearch from "minisearch";
 import { passagesOf, type Stretch, sentencesOf } from "./passages.ts";
-import { foldWord, stemWord, tokenize } from "./search-words.ts";
+import { foldWord, stemWord, tokenize, type Word, wordsIn } from "./search-words.ts";
 
 export interface SearchedText {
   readonly text: string;
@@ -17,7 +17,7 @@ export interface FoundPassage {
   readonly passage: Stretch;
   /** The sentences of the passage that have the words. */
   readonly sentences: Stretch;
-  /** The words of the query in it, as places in the text. */
+  /** The words that were found, as places in the text. */
   readonly words: readonly Stretch[];
   /** Higher is better; comparable within one search alone. */
   readonly score: number;
@@ -27,8 +27,117 @@ export interface FoundPassage {
 export interface SearchResult {
   /** The best first. */
   readonly passages: readonly FoundPassage[];
-  /** False when nothing has the words, and the passages have words that are spelled nearly so. */
+  /** False when nothing has the words, and the passages have some that are spelled nearly so. */
   readonly exact: boolean;
+}
+
+/**
+ * Ranks passages by BM25 (as MiniSearch has it), those with more of the query's words, and with the words in a
+ * row, higher. English is searched by stems, every other language by whole words; case and diacritics do not count.
+ */
+export function searchSources(options: {
+  readonly query: string;
+  readonly texts: readonly SearchedText[];
+  readonly limit: number;
+}): SearchResult {
+  const { texts, limit } = options;
+  const words = tellingWords(options.query);
+  const entries = texts.flatMap(entriesOf);
+  const index = indexEntries(entries);
+  const exact = index.search(words.join(" "));
+  const hits: readonly Hit[] =
+    exact.length > 0 ? exact : index.search(words.join(" "), { fuzzy: 0.2, prefix: true });
+  const query = weighWords(words, hits, entries.length);
+  const passages = hits.flatMap((hit) => {
+    const entry = entries[Number(hit.id)];
+    return entry === undefined ? [] : [weigh(entry, hit, query)];
+  });
+  const ranked = passages.toSorted(
+    (a, b) => b.score - a.score || a.at - b.at || a.passage.start - b.passage.start,
+  );
+  return {
+    passages: ranked.slice(0, limit).map((weighed) => sharpen(weighed, query)),
+    exact: exact.length > 0,
+  };
+}
+
+/** English words that are in every passage; in other languages, BM25 alone has to see to that. */
+const COMMON = new Set(
+  "a an and are as at be been but by for from had has have he her his in is it its of on or she that the their they this to was were which will with".split(
+    " ",
+  ),
+);
+
+/** A query of nothing but common words is about these. */
+function tellingWords(query: string): readonly string[] {
+  const words = [...new Set(tokenize(query))];
+  const telling = words.filter((word) => !COMMON.has(word.toLowerCase()));
+  return telling.length > 0 ? telling : words;
+}
+
+/** What of MiniSearch's results is used. */
+interface Hit {
+  readonly id: unknown;
+  readonly score: number;
+  /** The words of the query that it has, as terms. */
+  readonly queryTerms: readonly string[];
+  /** For each term of the index that was found, the words of the query that it was found for. */
+  readonly terms: readonly string[];
+}
+
+interface Entry {
+  readonly at: number;
+  readonly searched: SearchedText;
+  readonly passage: Stretch;
+}
+
+interface Query {
+  readonly words: readonly string[];
+  /** How much a passage is worth for having the word: the rarer, the more. Keyed by term, folded and stemmed. */
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** A passage before its sentences are looked at: only the few that are shown are worth that. */
+interface Weighed extends Pick<FoundPassage, "at" | "passage" | "score" | "isBoilerplate"> {
+  readonly searched: SearchedText;
+  readonly terms: ReadonlySet<string>;
+}
+
+function entriesOf(searched: SearchedText, at: number): readonly Entry[] {
+  return passagesOf(searched.text, searched.language).map((passage) => ({ at, searched, passage }));
+}
+
+function indexEntries(entries: readonly Entry[]): MiniSearch<{ readonly id: number }> {
+  const [stem, fold] = [remembered(stemWord), remembered(foldWord)];
+  const index = new MiniSearch<{ readonly id: number }>({
+    fields: ["english", "other"],
+    extractField: ({ id }, field) => (field === "id" ? String(id) : fieldOf(entries[id], field)),
+    tokenize,
+    processTerm: (word, field) => (field === "english" ? stem(word) : fold(word)),
+    searchOptions: { processTerm: termsOf },
+  });
+  index.addAll(entries.map((_, id) => ({ id })));
+  return index;
+}
+
+/** A text has each of its words many times. */
+function remembered(compute: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const result = known.get(word) ?? compute(word);
+    known.set(word, result);
+    return result;
+  };
+}
+
+function fieldOf(entry: Entry | undefined, field: string): string {
+  if (entry === undefined || isEnglish(entry.searched) !== (field === "english")) return "";
+  const { searched, passage } = entry;
+  return searched.text.slice(passage.start, passage.end);
+}
+
+function isEnglish({ language }: SearchedText): boolean {
+  return /^en\b/i.test(language ?? "");
 }
 
 /** What menus and notices are worth beside content. */
@@ -37,36 +146,71 @@ const BOILERPLATE_WEIGHT = 0.2;
 /** What a passage that has the query's words in a row is worth beside one that has them here and there. */
 const PHRASE_WEIGHT = 2;
 
-/**
- * Ranks passages by BM25 over the query's words, those with more of the words first. English is searched by
- * stems, every other language by whole words; case and diacritics do not count.
- */
-export function searchSources(options: {
-  readonly query: string;
-  readonly texts: readonly SearchedText[];
-  readonly limit: number;
-}): SearchResult {
-  const { query, texts, limit } = options;
-  const entries = texts.flatMap((searched, at) => entriesOf(searched, at));
-  const index = indexEntries(entries);
-  const words = [...new Set(tokenize(query).map(foldWord))];
-  const exact = index.search(query);
-  const hits = exact.length > 0 ? exact : index.search(query, { fuzzy: 0.2, prefix: true });
-  const found = hits.flatMap(({ id, score, match }): readonly FoundPassage[] => {
-    const entry = entries[Number(id)];
-    return entry === undefined ? [] : [describe({ entry, score, terms: new Set(Object.keys(match)), words })];
+function termsOf(word: string): string[] {
+  return [...new Set([foldWord(word), stemWord(word)])];
+}
+
+function weighWords(words: readonly string[], hits: readonly Hit[], total: number): Query {
+  const pairs = words.flatMap((word) => {
+    const terms = termsOf(word);
+    const found = hits.filter(({ queryTerms }) => terms.some((term) => queryTerms.includes(term))).length;
+    return terms.map((term) => [term, Math.log(1 + total / (1 + found))] as const);
   });
-  const ranked = found.toSorted((a, b) => b.score - a.score || a.at - b.at || a.passage.start - b.passage.start);
-  return { passages: ranked.slice(0, limit), exact: exact.length > 0 };
+  return { words, weights: new Map(pairs) };
 }
 
-interface Entry {
-  readonly id: number;
-  readonly at: number;
-  readonly searched: SearchedText;
-  readonly passage: Stretch;
+function weigh({ at, searched, passage }: Entry, hit: Hit, { words, weights }: Query): Weighed {
+  const weightOf = (word: string): number => weights.get(foldWord(word)) ?? 0;
+  const sum = (some: readonly string[]): number => some.reduce((total, word) => total + weightOf(word), 0);
+  const present = words.filter((word) => termsOf(word).some((term) => hit.queryTerms.includes(term)));
+  const isBoilerplate = searched.boilerplate.some(
+    ({ start, end }) => passage.start < end && start < passage.end,
+  );
+  const inRow = words.length > 1 && present.length === words.length && hasPhrase(searched, passage, words);
+  const weight = (inRow ? PHRASE_WEIGHT : 1) * (isBoilerplate ? BOILERPLATE_WEIGHT : 1);
+  const score = hit.score * (sum(present) / sum(words)) ** 2 * weight;
+  return { at, passage, score, isBoilerplate, searched, terms: new Set(hit.terms) };
 }
 
-function entriesOf(searched: SearchedText, at: number): readonly Omit<Entry, "id">[] {
-  return passagesOf(searched.text, searched.language).map((passage) => ({ at, searched, passage }));
+function hasPhrase({ text }: SearchedText, { start, end }: Stretch, words: readonly string[]): boolean {
+  const folded = (some: readonly string[]): string => ` ${some.map(foldWord).join(" ")} `;
+  return folded(tokenize(text.slice(start, end))).includes(folded(words));
+}
+
+function sharpen({ terms, searched, ...weighed }: Weighed, { weights }: Query): FoundPassage {
+  const { start, end } = weighed.passage;
+  const termOf = isEnglish(searched) ? stemWord : foldWord;
+  const words = wordsIn(searched.text.slice(start, end))
+    .map(({ word, ...place }) => ({ word: termOf(word), start: start + place.start, end: start + place.end }))
+    .filter(({ word }) => terms.has(word));
+  const sentences = sentencesOf(searched.text, weighed.passage, searched.language);
+  return {
+    ...weighed,
+    sentences: chooseSentences(sentences, words, weights) ?? weighed.passage,
+    words: words.map((word) => ({ start: word.start, end: word.end })),
+  };
+}
+
+/** Code units: an excerpt is a few sentences at most. */
+const LONGEST_EXCERPT = 400;
+
+/** The sentences in a row whose words weigh most; of those, the fewest. */
+function chooseSentences(
+  sentences: readonly Stretch[],
+  words: readonly Word[],
+  weights: Query["weights"],
+): Stretch | undefined {
+  const runs = sentences.flatMap(({ start }, first) =>
+    sentences
+      .slice(first, first + 4)
+      .map(({ end }) => ({ start, end }))
+      .filter(({ end }, at) => at === 0 || end - start <= LONGEST_EXCERPT),
+  );
+  const worth = (run: Stretch): number => {
+    const inside = words.filter(({ start, end }) => start >= run.start && end <= run.end);
+    const different = new Set(inside.map(({ word }) => word));
+    return [...different].reduce((sum, word) => sum + (weights.get(word) ?? 1), 0);
+  };
+  const [best] = runs.toSorted((a, b) => worth(b) - worth(a) || a.end - a.start - (b.end - b.start));
+  return best;
 }

@@ -1,25 +1,46 @@
 /** Makes the terms that passages are indexed and searched by. Called by search-sources. */
 import { stemmer } from "stemmer";
+import type { Stretch } from "./passages.ts";
+
+export interface Word extends Stretch {
+  readonly word: string;
+}
 
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+/gu;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /** Returns the words and numbers of `text`; what is written without spaces is parted by the dictionaries of ICU. */
-export function tokenize(text: string): string[] {
-  return Array.from(text.matchAll(WORD), ([word]) => word).flatMap((word) => (UNSPACED.test(word) ? segment(word) : [word]));
+export function wordsIn(text: string): readonly Word[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  })).flatMap((word) => (UNSPACED.test(word.word) ? segment(word) : [word]));
 }
 
-function segment(run: string): readonly string[] {
-  const segments = new Intl.Segmenter(undefined, { granularity: "word" }).segment(run);
-  return Array.from(segments).flatMap(({ segment: word, isWordLike }) => (isWordLike === true ? word : []));
+/** Returns the same words without their places, at half the time. */
+export function tokenize(text: string): string[] {
+  const words = text.match(WORD) ?? [];
+  if (!UNSPACED.test(text)) return words;
+  return wordsIn(text).map(({ word }) => word);
 }
 
 /** Returns the word in small letters without its diacritics: "Moscú" and "moscu" are one term. */
 export function foldWord(word: string): string {
-  return word.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll("ß", "ss").replaceAll("ø", "o").replaceAll("ł", "l");
+  const bare = word.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  return bare.replaceAll("ß", "ss").replaceAll("ø", "o").replaceAll("ł", "l");
 }
 
 /** Returns the folded word's stem after Porter (1980): "negotiations" and "negotiate" are one term. */
 export function stemWord(word: string): string {
   return stemmer(foldWord(word));
+}
+
+function segment({ word: run, start }: Word): readonly Word[] {
+  const segments = new Intl.Segmenter(undefined, { granularity: "word" }).segment(run);
+  return Array.from(segments, ({ segment: word, index, isWordLike }) => ({
+    word: isWordLike === true ? word : "",
+    start: start + index,
+    end: start + index + word.length,
+  })).filter(({ word }) => word !== "");
 }

@@ -266,3 +266,20 @@ variants:
 function source(id: string): string {
   return `sources:\n  - { id: ${id}, type: report }\n`;
 }
+
+describe("a line of text", () => {
+  it("is one line whatever it begins with: a date is no list, and a number sign no heading", () => {
+    const { title, points } = slide(`title: 2. Februar
+points: ["# 1 in the list", "- 4 degrees", "> half", "---"]
+`);
+    const kinds = [title, ...points.map(({ text }) => text)].map((text) =>
+      text?.root.children.map(({ type }) => type),
+    );
+    expect(kinds).toEqual(Array(5).fill(["paragraph"]));
+  });
+
+  it("leaves lists to leads and notes", () => {
+    const { lead, notes } = slide("lead: '- one'\nnotes: '1. one'\n");
+    expect([lead, notes[0]?.text].map((text) => text?.root.children[0]?.type)).toEqual(["list", "list"]);
+  });
+});

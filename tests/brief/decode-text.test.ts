@@ -6,7 +6,7 @@ import { decodeText } from "../../src/brief/decode-text.ts";
 function decode(markdown: string) {
   const offsets = Array.from({ length: markdown.length + 1 }, (_, at) => at + 100);
   const span = { file: "f.yaml", start: 100, end: 100 + markdown.length };
-  return decodeText({ markdown, span, offsets });
+  return decodeText({ markdown, span, offsets, form: "blocks" });
 }
 
 /** `paragraph(text citation)`: the kinds of nodes, without the root. */

@@ -6,7 +6,7 @@ import { plainText, type Text } from "../../src/model/text.ts";
 function textOf(markdown: string): Text {
   const offsets = Array.from({ length: markdown.length + 1 }, (_, at) => at);
   const span = { file: "brief.yaml", start: 0, end: markdown.length };
-  return decodeText({ markdown, span, offsets }).value;
+  return decodeText({ markdown, span, offsets, form: "blocks" }).value;
 }
 
 describe("{.scare}", () => {

@@ -33,7 +33,9 @@ export const brief = closedMap("a brief", {
     .describe("Files of sources, or sources; sources.yaml beside the brief when left out.")
     .optional(),
   excerpts: z
-    .union([z.string(), excerpts])
-    .describe("A file of excerpts, or excerpts by ID; excerpts.yaml beside the brief when left out.")
+    .union([z.string(), z.array(z.string()), excerpts])
+    .describe(
+      "Files of excerpts or annotations, or excerpts by ID; excerpts.yaml beside the brief when left out.",
+    )
     .optional(),
 });

@@ -42,7 +42,9 @@ export const row = closedMap("a row", {
 
 export const note = closedMap("a note", { text: markdown, ...selection });
 
-export const split = z.boolean().describe("Whether the slide may go on on a further one when it does not fit.");
+export const split = z
+  .boolean()
+  .describe("Whether the slide may go on on a further one when it does not fit.");
 
 const content = {
   layout: z

@@ -36,7 +36,8 @@ function partsOf(lexicon: Lexicon): Parts {
   const day = dayWords.size === 0 ? digits : `(?:${digits}|${oneOf(dayWords.keys())})`;
   return {
     weekday: `(?:(?<weekday>${oneOf([...weekdays.keys(), ...shortWeekdays.keys()])})\\.?,? +)?`,
-    month: `(?<month>${oneOf([...months.keys(), ...shortMonths.keys()])})(?!\\p{L})\\.?`,
+    // a full stop belongs to a shortened name only
+    month: `(?<month>${oneOf([...months.keys(), ...shortMonths.keys()])})(?!\\p{L})(?:(?<=(?<!\\p{L})(?:${oneOf(shortMonths.keys())}))\\.)?`,
     day,
     dayList: `(?<days>${day}(?:${phrase(dateWords.and)} *(?:the +|el +)?${day}){0,6})`,
     year: "(?:(?<year>[12]\\d{3})(?!\\d|[.,]\\d)|'(?<short>\\d\\d)(?!\\d))",
@@ -65,16 +66,18 @@ function read(match: RegExpExecArray, surface: Surface, { lexicon, days }: Searc
   const { weekday: weekdayName = "", month: name = "", days: list, year, short } = match.groups ?? {};
   const month = lexicon.months.get(name) ?? lexicon.shortMonths.get(name);
   const weekday = lexicon.weekdays.get(weekdayName) ?? lexicon.shortWeekdays.get(weekdayName);
-  const [start, end] = [match.index, match.index + match[0].length];
-  const monthAt = match.indices?.groups?.month?.[0] ?? start;
+  const { weekday: weekdayAt, days: daysAt, month: monthPlace } = match.indices?.groups ?? {};
+  const monthAt = monthPlace?.[0] ?? match.index;
+  const first = Math.min(weekdayAt?.[0] ?? monthAt, daysAt?.[0] ?? monthAt, monthAt);
+  const end = match.index + match[0].length;
   if (isOtherWord(name, surface.cased.charAt(monthAt), lexicon)) return [];
   const shared = { year: yearOf(year ?? short), month };
-  if (list === undefined) return bareDate({ start, end, readings: [{ ...shared, day: undefined }] });
-  const from = match.indices?.groups?.days?.[0] ?? start;
+  if (list === undefined) return bareDate({ start: first, end, readings: [{ ...shared, day: undefined }] });
+  const from = daysAt?.[0] ?? first;
   const written = [...list.matchAll(days)];
   return written.flatMap(({ 0: word, index }, at) =>
     bareDate({
-      start: at === 0 ? start : from + index,
+      start: at === 0 ? first : from + index,
       end: at === written.length - 1 ? Math.max(end, from + index + word.length) : from + index + word.length,
       readings: [{ ...shared, day: lexicon.dayWords.get(word) ?? Number.parseInt(word, 10) }],
       weekday: at === 0 ? weekday : undefined,

@@ -73,6 +73,12 @@ export function bound(figure: Bare, words: string, reader: BoundReader): Figure 
   return { ...figure, bounds: second?.bounds ?? ["exactly"], bounded: { start: figure.start, end } };
 }
 
+/** Returns the bounds that a label such as "Reopens no earlier than" sets for the figure in the cell behind it. */
+export function boundsOfLabel(label: string, { quantities, moments }: BoundReader): readonly Bound[] {
+  const words = `${label.trim()} `.slice(-REACH);
+  return [quantities, moments].flatMap(({ before }) => search(words, before)?.bounds ?? []);
+}
+
 function isMoment({ kind }: Bare): boolean {
   return kind === "date" || kind === "time";
 }

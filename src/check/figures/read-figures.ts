@@ -1,16 +1,22 @@
 /** Reads all figures of a text: dates first, then times, designations and numbers, each with its bounds. Called by the rules on figures. */
 import { blank, type Surface, surfaceOf } from "./surface.ts";
-import { type BoundReader, bound, boundReader } from "./read-bounds.ts";
+import { type BoundReader, bound, boundReader, boundsOfLabel } from "./read-bounds.ts";
 import { type DateReader, dateReader, readDates } from "./read-dates.ts";
 import { digitMarks } from "./digits.ts";
-import type { Bare, Figure } from "./figure.ts";
+import type { Bare, Bound, Figure } from "./figure.ts";
 import { lexiconFor } from "./lexicons.ts";
 import { findAddresses, readCodes } from "./read-codes.ts";
 import { type NumberReader, numberReader, readNumbers } from "./read-numbers.ts";
 import { readTimes, type TimeReader, timeReader } from "./read-times.ts";
 
-/** Returns the figures in the order of the text; no two of them overlap. */
-export type FigureReader = (words: string) => readonly Figure[];
+export interface FigureReader {
+  /** False for a language of which only digits are read. */
+  readonly knowsWords: boolean;
+  /** Returns the figures in the order of the text; no two of them overlap. */
+  read(words: string): readonly Figure[];
+  /** Returns the bounds that a table's label sets for the figure in the cell behind it. */
+  boundsOfLabel(label: string): readonly Bound[];
+}
 
 interface Readers {
   readonly dates: DateReader;
@@ -31,7 +37,11 @@ export function figureReader(language: string): FigureReader {
     numbers: numberReader(lexicon, digitMarks(language)),
     bounds: boundReader(lexicon),
   };
-  return (words) => read(surfaceOf(words), readers);
+  return {
+    knowsWords: lexicon !== undefined,
+    read: (words) => read(surfaceOf(words), readers),
+    boundsOfLabel: (label) => boundsOfLabel(surfaceOf(label).words, readers.bounds),
+  };
 }
 
 function read(surface: Surface, { dates, times, numbers, bounds }: Readers): readonly Figure[] {

@@ -41,11 +41,18 @@ export function readNumbers(surface: Surface, reader: NumberReader): readonly Ba
   const phrases = reader.phrases(surface);
   const tokens = numberTokens(blank(surface, phrases), reader.marks);
   const found: Found[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const amount = readAmount(tokens, at, reader.lexicon);
+  let behind = 0;
+  let at = 0;
+  while (at < tokens.length) {
     const start = tokens[at]?.start ?? 0;
+    // "ciento" of "por ciento" belongs to the number before it
+    const amount = start < behind ? undefined : readAmount(tokens, at, reader.lexicon);
     const end = tokens[(amount?.next ?? 0) - 1]?.end ?? start;
-    if (amount !== undefined) found.push(finish({ start, end, amount, words: surface.words }, reader));
+    if (amount !== undefined) {
+      const one = finish({ start, end, amount, words: surface.words }, reader);
+      found.push(one);
+      behind = one.figure.end;
+    }
     at = amount?.next ?? at + 1;
   }
   return [...shareUnits(found, surface), ...phrases].sort((a, b) => a.start - b.start);
@@ -101,13 +108,12 @@ function readOrdinalDigits(read: Read, { ordinalSuffix }: NumberReader): BareNum
 function readQuantity(read: Read, reader: NumberReader): Found {
   const { amount, words } = read;
   const { sign, start } = readSign(read);
-  const { factor, end } = readSuffix(read, reader);
+  const { factor, end, isUnitToo } = readSuffix(read, reader);
   const before = amount.form === "cardinal" ? reader.units.before(words.slice(0, start)) : undefined;
   const behind =
     amount.form === "cardinal" ? reader.units.behind(words.slice(end, end + UNIT_REACH)) : undefined;
   const unit = before?.unit ?? behind?.unit;
-  const isMoney = unit !== undefined && unit !== "percent";
-  const factors = factor === 1 || isMoney ? [factor] : [1, factor];
+  const factors = isUnitToo && unit === undefined ? [1, factor] : [factor];
   const readings = amount.values.flatMap((value) =>
     factors.map((one): Quantity => ({ value: value * one * sign, unit })),
   );
@@ -133,14 +139,15 @@ function readSign({ start, words, amount }: Read): { readonly sign: 1 | -1; read
   return minus === undefined ? { sign: 1, start } : { sign: -1, start: start - minus.length };
 }
 
-/** "100k", "3 bn". Behind a space a single letter is a unit: "5 m". */
+/** "100k", "3 bn". Behind a space a single letter is a unit: "5 m"; without it, "5m" may be metres or millions. */
 function readSuffix(
   { end, words, amount }: Read,
   { suffix, lexicon }: NumberReader,
-): { readonly factor: number; readonly end: number } {
+): { readonly factor: number; readonly end: number; readonly isUnitToo: boolean } {
   const [whole, space, name = ""] = suffix.exec(words.slice(end, end + 8)) ?? [];
-  if (whole === undefined || amount.spelled || (space !== "" && name.length === 1)) return { factor: 1, end };
-  return { factor: lexicon?.suffixes.get(name) ?? 1, end: end + whole.length };
+  const isLone = space !== "" && name.length === 1;
+  if (whole === undefined || amount.spelled || isLone) return { factor: 1, end, isUnitToo: false };
+  return { factor: lexicon?.suffixes.get(name) ?? 1, end: end + whole.length, isUnitToo: name === "m" };
 }
 
 /** "7-11%", "between 5 and 7 million": what stands behind the second number may be meant for the first too. */

@@ -66,9 +66,10 @@ function spoken(lexicon: Lexicon): readonly TimePattern[] {
   const { times, cardinals } = lexicon;
   const hours = [...cardinals].filter(([, value]) => value >= 1 && value <= 12);
   const hour = `(?<hour>\\d{1,2}|${hours.map(([word]) => word).join("|")})(?![\\p{L}\\d])`;
-  const phrases = [[`${hour} *(?:${times.oclock})`, 0] as const].concat(
-    times.past.map(([words, minutes]) => [`(?:${phrase(words)}) +${hour}`, minutes] as const),
-  );
+  const phrases = [
+    [`${hour} *(?:${phrase(times.oclock)})`, 0] as const,
+    ...times.past.map(([words, minutes]) => [`(?:${phrase(words)}) +${hour}`, minutes] as const),
+  ];
   return phrases.map(([source, more]) => {
     const pattern = new RegExp(`${BEFORE}${source}`, "gu");
     return ({ words }) =>

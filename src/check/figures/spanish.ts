@@ -82,8 +82,6 @@ export const SPANISH: Lexicon = {
   implied: new Map([
     ["unico", 1],
     ["unica", 1],
-    ["solo", 1],
-    ["sola", 1],
     ["ambos", 2],
     ["ambas", 2],
     ["par", 2],

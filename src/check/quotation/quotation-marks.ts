@@ -56,7 +56,7 @@ export function opens(place: Place): boolean {
     case "'":
     case "‘":
     case "‛":
-      return leansRight(place) && !ELISION.test(after(place));
+      return leansRight(place) && !isElision(place);
     default:
       return leansRight(place);
   }
@@ -97,14 +97,20 @@ function leansLeft(place: Place): boolean {
   return !NOTHING_ENDS.test(before(place)) && !WORD_BEGINS.test(after(place));
 }
 
-/** What an apostrophe begins: ’90s, ’tis, ’em, rock ’n’ roll, Dutch ’s and ’t. */
-const ELISION = /^(?:\d\ds|tis|twas|twere|twill|em|til|[kmnst])(?![\p{L}\p{N}])/iu;
+/** What an apostrophe may begin: ’90s, ’tis, ’em, Dutch ’s and ’t. */
+const ELISION = /^(?:\d\ds|tis|twas|twere|twill|em|til|[kmnst])(?=[\s\p{P}]|$)/iu;
 
-/** True for the marks of "the ministers’ view" and "singin’ in": an apostrophe may end a word that another follows. */
+/** True for ‘90s, but not where a quotation that begins with it ends; rock ‘n’ roll is no quotation at all. */
+function isElision(place: Place): boolean {
+  const next = after(place);
+  return /^n['’]/i.test(next) || (ELISION.test(next) && !hasSurerCloser(place));
+}
+
+/** True for the marks of "the ministers’ view", "singin’ in" and "’n’ roll": an apostrophe may end a word that another follows. */
 function isPossessive(place: Place): boolean {
   return (
     /['’]/.test(place.text.charAt(place.at)) &&
-    /(?:[sxz]|in)$/iu.test(before(place)) &&
+    /(?:[sxz]|in|['‘’]n)$/iu.test(before(place)) &&
     /^\s+[\p{L}\p{N}]/u.test(after(place))
   );
 }
@@ -113,8 +119,9 @@ function isPossessive(place: Place): boolean {
 function hasSurerCloser({ text, at }: Place): boolean {
   for (let next = at + 1; next < text.length; next += 1) {
     const place = { text, at: next };
-    if (!/['‘’‛]/.test(text.charAt(next))) continue;
-    if (opens(place)) return false;
+    const mark = text.charAt(next);
+    if (!/['‘’‛]/.test(mark)) continue;
+    if (mark !== "’" && leansRight(place)) return false;
     if (leansLeft(place) && !isPossessive(place)) return true;
   }
   return false;

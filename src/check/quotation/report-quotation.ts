@@ -36,7 +36,7 @@ export function reportMisquotation(misquotation: Misquotation): Diagnostic {
   });
 }
 
-/** Returns the diagnostic for a piece that edits leave too short to tell where it is from. */
+/** Returns the diagnostic for a piece that edits leave too short to tell where it is from; "" where they leave none. */
 export function reportScant(quoted: QuotedWords, fragment: string): Diagnostic {
   return diagnose("scant-quotation", {
     message:
@@ -44,7 +44,11 @@ export function reportScant(quoted: QuotedWords, fragment: string): Diagnostic {
         ? `Everything in the quotation ${show(quoted)} is in brackets.`
         : `Edits leave "${fragment}" alone in the quotation ${show(quoted)}: it could be from anywhere.`,
     span: quoted.span,
-    hints: ["Leave three words or twelve characters between two edits, or quote the words apart."],
+    hints: [
+      fragment === ""
+        ? "Quote words of the source, or leave out the quotation marks."
+        : "Leave three words or twelve characters between two edits, or quote the words apart.",
+    ],
   });
 }
 

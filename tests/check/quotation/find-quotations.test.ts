@@ -88,6 +88,12 @@ describe("apostrophes", () => {
     expect(quotedIn("‘Singin’ in the dark’ and ‘the ’90s’")).toEqual(["‘Singin’ in the dark’", "‘the ’90s’"]);
   });
 
+  it("may begin a quotation in single marks as they begin a word", () => {
+    expect(quotedIn("He sang ‘Tis the season’, and left.")).toEqual(["‘Tis the season’"]);
+    expect(quotedIn("He sang '90s music is back'.")).toEqual(["'90s music is back'"]);
+    expect(quotedIn("The '90s were 'good' years.")).toEqual(["'good'"]);
+  });
+
   it("after a quotation in single marks do not lengthen it", () => {
     expect(quotedIn("‘Good reasons’ is the ministers’ view.")).toEqual(["‘Good reasons’"]);
     expect(quotedIn("The ministers' view of 'good faith' and of the allies' plans")).toEqual([

@@ -1,0 +1,149 @@
+/** Turns annotations into excerpts, as they would stand in a file of excerpts. Called by excerpt-entries. */
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { ID_PATTERN } from "../../model/ids.ts";
+import { invalidId } from "../explain-issue.ts";
+import { makeScalar } from "../make-tree.ts";
+import type { Report } from "../report.ts";
+import { excerpt } from "../schemas/excerpt.ts";
+import { validate } from "../validate.ts";
+import { type Entry, entryAt, isText, type Mapping, type Scalar, type Tree, valueAt } from "../yaml-tree.ts";
+import { fieldsOf, taggedId } from "./annotation-fields.ts";
+import { type AnnotationTarget, targetsOf } from "./annotation-targets.ts";
+import type { AnnotationFile } from "./find-annotations.ts";
+import type { SourcesAt } from "./source-addresses.ts";
+
+export interface AnnotationContext {
+  readonly sourcesAt: SourcesAt;
+  /** The hash that a source's entry records of its text. */
+  readonly hashOf: (source: string) => string | undefined;
+  readonly report: Report;
+}
+
+/**
+ * Returns an excerpt for every quotation, keyed by the tag `id:…`, else by the annotation's own ID. Diagnostics:
+ * `annotation-unmapped`, `annotation-skipped` (it quotes nothing), and those of an excerpt's fields.
+ */
+export function annotationEntries(file: AnnotationFile, context: AnnotationContext): readonly Entry[] {
+  file.diagnostics.forEach(context.report);
+  return file.annotations.flatMap((annotation, at) =>
+    entriesOfOne(annotation, { ...context, number: at + 1, isOurs: file.isOurs }),
+  );
+}
+
+interface OneContext extends AnnotationContext {
+  /** Of the annotation in its file, from 1. */
+  readonly number: number;
+  readonly isOurs: boolean;
+}
+
+function entriesOfOne(annotation: Mapping, context: OneContext): readonly Entry[] {
+  const targets = targetsOf(annotation);
+  const quoting = targets.filter(({ quote }) => hasWords(quote));
+  if (quoting.length === 0) context.report(quotesNothing(annotation, targets));
+  const id = idOf(annotation, context);
+  const entries = quoting.flatMap((target, at) => {
+    const value = excerptOf(annotation, target, context);
+    const key = at === 0 ? id.text : `${id.text}-${at + 1}`;
+    return value === undefined ? [] : { key, keySpan: id.span, value };
+  });
+  entries.flatMap(({ value }) => validate(value, excerpt)).forEach(context.report);
+  return entries;
+}
+
+function hasWords(quote: Tree | undefined): boolean {
+  const exact = valueAt(quote, "exact");
+  return isText(exact) && /\S/.test(exact.text);
+}
+
+function excerptOf(annotation: Mapping, target: AnnotationTarget, context: OneContext): Mapping | undefined {
+  const sources = target.source === undefined ? [] : context.sourcesAt(target.source.text);
+  const [source] = sources;
+  if (target.source === undefined || source === undefined || sources.length > 1) {
+    context.report(sourceUnclear(annotation, target.source, sources));
+    return undefined;
+  }
+  const quote = ["exact", "prefix", "suffix"].map((key) => entryAt(target.quote, key));
+  return {
+    kind: "mapping",
+    entries: [
+      { key: "source", keySpan: target.source.span, value: makeScalar(source, target.source.span) },
+      ...quote.filter((entry) => entry !== undefined && isText(entry.value) && entry.value.text !== ""),
+      ...(countsInOurText(target, context.hashOf(source)) ? target.position : []),
+      ...fieldsOf(annotation, context.isOurs),
+    ].filter((entry) => entry !== undefined),
+    repeated: [],
+    span: annotation.span,
+  };
+}
+
+/** Positions count in whatever text the annotator had: a page's DOM, a PDF as read there. Ours say which text they mean. */
+function countsInOurText({ sha256, position }: AnnotationTarget, recorded: string | undefined): boolean {
+  return position.length === 2 && sha256 !== undefined && sha256 === (recorded ?? sha256);
+}
+
+function idOf(annotation: Mapping, { number, report }: OneContext): Scalar {
+  const tagged = taggedId(annotation);
+  if (tagged !== undefined && !ID_PATTERN.test(tagged.text)) {
+    const { code, message, hints } = invalidId(tagged.text);
+    report(diagnose(code, { message, hints, span: tagged.span }));
+  }
+  const own = valueAt(annotation, "id");
+  const written = tagged ?? (isText(own) ? own : undefined);
+  const fitted = fitId(written?.text ?? "");
+  return makeScalar(fitted === "" ? `annotation-${number}` : fitted, written?.span ?? placeOf(annotation));
+}
+
+/** Returns what is left of an annotation's own ID, mostly an IRI, when it is made to fit; empty where nothing is. */
+function fitId(written: string): string {
+  const isIri = /^https?:/i.test(written);
+  const name = isIri ? written.split(/[/#?]/).findLast((part) => part !== "") : written;
+  return (name ?? "")
+    .replaceAll(/[^A-Za-z0-9._:-]+/g, "-")
+    .replace(/^[^A-Za-z0-9]+/, "")
+    .replace(/-+$/, "");
+}
+
+function sourceUnclear(
+  annotation: Mapping,
+  address: Scalar | undefined,
+  sources: readonly string[],
+): Diagnostic {
+  if (address === undefined) {
+    const message = "This annotation does not say which document it is of.";
+    return diagnose("annotation-unmapped", { message, span: placeOf(annotation) });
+  }
+  const several = sources.map((id) => `"${id}"`).join(" and ");
+  return diagnose("annotation-unmapped", {
+    message:
+      sources.length === 0
+        ? `No source has the address "${address.text}".`
+        : `The address "${address.text}" is that of ${several}.`,
+    span: address.span,
+    hints: [
+      sources.length === 0
+        ? "Give the source that these words are from this address as its `URL`."
+        : "Tell the sources apart by their `URL`.",
+    ],
+  });
+}
+
+/** A note on a page as a whole, or a reply, is no mistake; words that are selected in a way of which we get no words may be. */
+function quotesNothing(annotation: Mapping, targets: readonly AnnotationTarget[]): Diagnostic {
+  const span = placeOf(annotation);
+  const selectors = [...new Set(targets.flatMap((target) => target.selectors))];
+  if (selectors.length === 0) {
+    const message = "This annotation quotes nothing, so no excerpt is made of it.";
+    return diagnose("annotation-skipped", { message, span });
+  }
+  return diagnose("annotation-unmapped", {
+    message: `This annotation has no words that an excerpt could quote: it selects by ${selectors.join(", ")}.`,
+    span,
+    hints: ["An excerpt needs a TextQuoteSelector with `exact`."],
+  });
+}
+
+/** What to underline for an annotation as a whole: its ID, else what it is of, else its first key. */
+function placeOf(annotation: Mapping): Scalar["span"] {
+  const known = ["id", "uri"].map((key) => valueAt(annotation, key)).find(isText);
+  return known?.span ?? annotation.entries[0]?.keySpan ?? annotation.span;
+}

@@ -1,0 +1,49 @@
+/** Finds the source that an address belongs to. Called for the document of each annotation. */
+import { stringAt, type Tree } from "../yaml-tree.ts";
+
+/** Returns the IDs of the sources with that address; an address `#id`, as our own files have it, names a source by its ID. */
+export type SourcesAt = (address: string) => readonly string[];
+
+export function sourceAddresses(
+  sources: readonly { readonly id: { readonly value: string }; readonly tree: Tree }[],
+): SourcesAt {
+  const ids = new Set(sources.map(({ id }) => id.value));
+  const byAddress = new Map<string, string[]>();
+  for (const { id, tree } of sources) {
+    for (const address of addressesOf(tree))
+      byAddress.set(address, [...(byAddress.get(address) ?? []), id.value]);
+  }
+  return (address) => {
+    const name = address.startsWith("#") ? address.slice(1) : undefined;
+    if (name !== undefined && ids.has(name)) return [name];
+    return [...new Set(byAddress.get(normalizeAddress(address)) ?? [])];
+  };
+}
+
+function addressesOf(source: Tree): readonly string[] {
+  const [url, doi] = [stringAt(source, "URL"), stringAt(source, "DOI")];
+  return [...(url === undefined ? [] : [url]), ...(doi === undefined ? [] : [`doi:${doi}`])].map(
+    normalizeAddress,
+  );
+}
+
+/** What links carry to tell where a reader came from, and no part of what is read. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id)$/i;
+
+/**
+ * Returns an address in the form that addresses of one document share, much as Hypothesis compares them: without
+ * scheme, `www.`, fragment, final slash and tracking parameters, the other parameters sorted. DOIs by any resolver are
+ * one. What is no URL comes back as it is.
+ */
+export function normalizeAddress(address: string): string {
+  const doi = /^(?:doi:|https?:\/\/(?:dx\.)?doi\.org\/)(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\..+)$/i.exec(
+    address.trim(),
+  )?.[1];
+  if (doi !== undefined) return `doi:${doi.toLowerCase()}`;
+  const url = URL.parse(address.trim());
+  if (url === null || !/^https?:$/.test(url.protocol)) return address.trim();
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  url.searchParams.sort();
+  const path = url.pathname.replace(/\/+$/, "");
+  return `${url.host.replace(/^www\./, "")}${path}${url.search}`;
+}

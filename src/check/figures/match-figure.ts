@@ -1,0 +1,46 @@
+/** Compares a figure of a text with one of a source: value first, then bounds. Called by judge-claim. */
+import type { Day } from "./calendar.ts";
+import type { Bound, Figure } from "./figure.ts";
+import { sameDate } from "./match-date.ts";
+import { isClockTime, isPartOfDate, sameNumber } from "./match-number.ts";
+
+/** A figure of a text, with what bounds it beside its own words. */
+export interface Claim {
+  readonly figure: Figure;
+  /** Bounds that a table's labels set; any of them will do as well. */
+  readonly labelled: readonly Bound[];
+  /** False where only digits are read in the text's language. */
+  readonly knowsWords: boolean;
+}
+
+/** A figure of a source, with the day from which its weekdays count. */
+export interface Stated {
+  readonly figure: Figure;
+  readonly issued: Day | undefined;
+}
+
+/** `bounds` is the same value, bounded otherwise. */
+export type Match = "same" | "bounds" | "other";
+
+export function matchFigure(claim: Claim, stated: Stated): Match {
+  if (!sameValue(claim, stated)) return "other";
+  const { bounds } = stated.figure;
+  const claimed = [...claim.figure.bounds, ...claim.labelled];
+  return claimed.some((bound) => bounds.includes(bound)) ? "same" : "bounds";
+}
+
+function sameValue({ figure, knowsWords }: Claim, { figure: other, issued }: Stated): boolean {
+  switch (figure.kind) {
+    case "number":
+      if (other.kind === "number") return sameNumber(figure, other);
+      if (other.kind === "date") return isPartOfDate(figure, other, knowsWords);
+      return other.kind === "time" && isClockTime(figure, other);
+    case "date":
+      return other.kind === "date" && sameDate(figure, other, issued);
+    case "time":
+      if (other.kind === "number") return isClockTime(other, figure);
+      return other.kind === "time" && figure.minutes.some((minute) => other.minutes.includes(minute));
+    case "code":
+      return other.kind === "code" && figure.code === other.code;
+  }
+}

@@ -1,0 +1,59 @@
+/** Tells whether a number in a text is the one in a source, whatever the form of either. Called by match-figure. */
+import type { DateFigure, NumberFigure, Quantity, TimeFigure } from "./figure.ts";
+
+/** True where one reading of the claim is one of the other: the same value, and no unit that the other has not. */
+export function sameNumber(claim: NumberFigure, other: NumberFigure): boolean {
+  return claim.readings.some((one) => other.readings.some((two) => agree({ claim, one, other, two })));
+}
+
+interface Pair {
+  readonly claim: NumberFigure;
+  readonly one: Quantity;
+  readonly other: NumberFigure;
+  readonly two: Quantity;
+}
+
+function agree({ claim, one, other, two }: Pair): boolean {
+  if (claim.form === other.form) return equal(one.value, two.value) && unitHolds(one.unit, two.unit);
+  if (claim.form === "decade") return other.form === "cardinal" && isYearOf(two.value, one.value);
+  return isFractionOf(claim, one, two) || isFractionOf(other, two, one);
+}
+
+function equal(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
+}
+
+/** "60" may stand under a column that says per cent; "60 per cent" may not stand for a bare 60. */
+function unitHolds(claimed: string | undefined, stated: string | undefined): boolean {
+  if (claimed === undefined || claimed === stated) return true;
+  const dollars = new Set([claimed, stated]);
+  return dollars.has("dollar") && dollars.has("us-dollar");
+}
+
+function isYearOf(year: number, decade: number): boolean {
+  return Number.isInteger(year) && year >= decade && year < decade + 10;
+}
+
+/** Half of something is 50 per cent of it. */
+function isFractionOf(fraction: NumberFigure, part: Quantity, whole: Quantity): boolean {
+  return fraction.form === "fraction" && whole.unit === "percent" && equal(part.value * 100, whole.value);
+}
+
+/**
+ * True where the number is part of the date: a year, or the day of "on the 2nd". In a language of which only digits
+ * are read, a day or month in digits is a number too.
+ */
+export function isPartOfDate(claim: NumberFigure, date: DateFigure, knowsWords: boolean): boolean {
+  return date.readings.some(({ year, month, day }) => {
+    const parts = knowsWords ? [claim.form === "ordinal" ? day : year] : [year, month, day];
+    return claim.readings.some(({ value, unit }) => unit === undefined && parts.includes(value));
+  });
+}
+
+/** True where the number is a time with a point, "6.43". */
+export function isClockTime(claim: NumberFigure, time: TimeFigure): boolean {
+  return claim.readings.some(({ value, unit }) => {
+    const hour = Math.floor(value);
+    return unit === undefined && time.minutes.includes(hour * 60 + Math.round((value - hour) * 100));
+  });
+}

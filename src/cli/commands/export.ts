@@ -1,0 +1,99 @@
+/** `citedeck export annotations`: writes a brief's excerpts as annotations that other programs read. */
+import { Command, Option } from "commander";
+import { readBrief } from "../../compile/read-brief.ts";
+import { hasErrors } from "../../diagnostics/diagnostic.ts";
+import { inOrder } from "../../diagnostics/order.ts";
+import { type ExportedExcerpt, exportedExcerpts } from "../../interchange/exported-excerpt.ts";
+import { hypothesisAnnotations } from "../../interchange/hypothesis-annotations.ts";
+import { w3cAnnotations } from "../../interchange/w3c-annotations.ts";
+import type { ResolvedBrief } from "../../model/resolved.ts";
+import { plainText } from "../../model/text.ts";
+import { isAbove, TLP_LEVELS, type Tlp, tlpLabel } from "../../model/tlp.ts";
+import { houseFiles } from "../../workspace/house-files.ts";
+import { packageVersion } from "../../workspace/package-files.ts";
+import { fileReader } from "../../workspace/read-file.ts";
+import { textReader } from "../../workspace/text-reader.ts";
+import { writeArtifacts } from "../../workspace/write-artifacts.ts";
+import { BRIEFS_ARGUMENT, briefsNamed } from "../briefs-argument.ts";
+import type { CommandContext } from "../command-context.ts";
+import { EXIT } from "../exit-code.ts";
+import { printDiagnostics } from "../report-diagnostics.ts";
+import { sourceDateEpoch } from "../source-date-epoch.ts";
+
+const FORMATS = ["w3c", "hypothesis"] as const;
+
+interface ExportOptions {
+  readonly format: (typeof FORMATS)[number];
+  readonly tlp: Tlp | undefined;
+  readonly out: string | undefined;
+}
+
+export function exportCommand({ terminal, finish }: CommandContext): Command {
+  const command = new Command("export").description("Write what a brief has for other programs.");
+  command
+    .command("annotations")
+    .description("Write the excerpts as W3C Web Annotations, or as a file that Hypothesis imports.")
+    .argument("[brief...]", BRIEFS_ARGUMENT)
+    .addOption(new Option("--format <format>", "which annotations").choices([...FORMATS]).default("w3c"))
+    .addOption(
+      new Option("--tlp <marking>", "the highest marking to let out (default: any; hypothesis: CLEAR)").choices([
+        ...TLP_LEVELS,
+      ]),
+    )
+    .option("--out <file>", "the file to write (default: standard output)")
+    .action(async (names: readonly string[], options: ExportOptions) => {
+      const briefs = readAll(names);
+      if (briefs === undefined) return;
+      const chosen = choose(exportedExcerpts(briefs), options);
+      const json = `${JSON.stringify(contentOf(chosen, briefs, options), undefined, 2)}\n`;
+      if (options.out === undefined) terminal.out.write(json);
+      else {
+        await writeArtifacts([{ path: options.out, bytes: json }]);
+        terminal.out.write(`${options.out}: ${count(chosen.length)}\n`);
+      }
+      finish(EXIT.good);
+    });
+  return command;
+
+  /** Ends the command, and returns nothing, where a brief has errors. */
+  function readAll(names: readonly string[]): readonly ResolvedBrief[] | undefined {
+    const read = fileReader();
+    const results = briefsNamed(names).map((brief) => readBrief({ brief, read, ...houseFiles(brief) }));
+    const diagnostics = results.flatMap((result) => inOrder(result.diagnostics));
+    printDiagnostics(diagnostics, textReader(read), terminal.err);
+    if (!hasErrors(diagnostics)) return results.flatMap(({ value }) => value ?? []);
+    terminal.err.write("Nothing is written while there are errors.\n");
+    finish(EXIT.brief);
+    return undefined;
+  }
+
+  /** Hypothesis is a service of others: only what is for everyone goes there unasked. */
+  function choose(all: readonly ExportedExcerpt[], { format, tlp }: ExportOptions): readonly ExportedExcerpt[] {
+    const ceiling = tlp ?? (format === "hypothesis" ? "CLEAR" : "RED");
+    const open = all.filter(({ marking }) => !isAbove(marking, ceiling));
+    const placed = format === "hypothesis" ? open.filter(({ url }) => url !== undefined) : open;
+    const say = (left: number, why: string): void => {
+      if (left > 0) terminal.err.write(`${count(left)} left out: ${why}\n`);
+    };
+    say(all.length - open.length, `marked above ${tlpLabel(ceiling)}; --tlp lets more out.`);
+    say(open.length - placed.length, "their sources have no `URL` of their own for Hypothesis to find.");
+    return placed;
+  }
+}
+
+function contentOf(
+  excerpts: readonly ExportedExcerpt[],
+  briefs: readonly ResolvedBrief[],
+  { format }: ExportOptions,
+): object {
+  if (format === "w3c") {
+    const titles = briefs.map(({ brief }) => plainText(brief.title));
+    return w3cAnnotations(excerpts, titles.join("; "));
+  }
+  const date = sourceDateEpoch(process.env) ?? new Date();
+  return hypothesisAnnotations(excerpts, { date, version: packageVersion() });
+}
+
+function count(excerpts: number): string {
+  return `${excerpts} ${excerpts === 1 ? "excerpt" : "excerpts"}`;
+}

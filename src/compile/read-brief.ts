@@ -1,0 +1,29 @@
+/** Takes a brief as far as its evidence: decoded, excerpts anchored, every ID followed. Called by compile, and by what needs no deck. */
+import { anchorExcerpts } from "../anchoring/anchor-excerpts.ts";
+import type { ParseBibtex } from "../brief/bibtex/parsed-bibtex.ts";
+import { decodeBrief } from "../brief/decode-brief.ts";
+import type { Diagnosed } from "../diagnostics/diagnostic.ts";
+import type { ReadFile } from "../model/read-file.ts";
+import type { ResolvedBrief } from "../model/resolved.ts";
+import { resolveBrief } from "../resolve/resolve-brief.ts";
+
+export interface ReadBriefOptions {
+  /** Path of the brief's YAML file, as `read` knows it. */
+  readonly brief: string;
+  readonly read: ReadFile;
+  /** Reads a .bib file; needed only where a brief's `sources:` names one. */
+  readonly parseBibtex?: ParseBibtex | undefined;
+}
+
+/** Returns no value only where the brief could not be decoded at all. */
+export function readBrief({ brief: path, read, parseBibtex }: ReadBriefOptions): Diagnosed<ResolvedBrief> {
+  const { value: brief, diagnostics } = decodeBrief({ path, read, parseBibtex });
+  if (brief === undefined) return { value: undefined, diagnostics };
+  const { sources, excerpts } = brief;
+  const anchored = anchorExcerpts({ sources, excerpts, read });
+  const resolved = resolveBrief({ brief, anchoring: anchored.value });
+  return {
+    value: resolved.value,
+    diagnostics: [...diagnostics, ...anchored.diagnostics, ...resolved.diagnostics],
+  };
+}

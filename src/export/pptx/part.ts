@@ -1,0 +1,100 @@
+/** What a slide of PowerPoint is made of, in px on a 1280x720 slide: what layouts give and drawing takes. */
+
+export const SLIDE = { width: 1280, height: 720 } as const;
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Part = TextPart | TablePart | FillPart;
+
+export interface TextPart {
+  readonly kind: "text";
+  /** What PowerPoint's selection pane calls it. */
+  readonly name: string;
+  /** `title` is what outlines and screen readers take as the slide's title. */
+  readonly role: "title" | "text";
+  readonly box: Box;
+  readonly paragraphs: readonly Paragraph[];
+  readonly align: "start" | "end" | "centre";
+  readonly anchor: "top" | "middle" | "bottom";
+  readonly fill: string | undefined;
+}
+
+export interface TablePart {
+  readonly kind: "table";
+  /** Read out in the table's stead, so it says what the table is about. */
+  readonly description: string;
+  readonly hasHead: boolean;
+  readonly box: Box;
+  /** In px; together the width of the box. */
+  readonly columns: readonly number[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly height: number;
+  readonly cells: readonly TableCell[];
+  readonly above: Line | undefined;
+  readonly below: Line | undefined;
+}
+
+export interface TableCell {
+  readonly paragraphs: readonly Paragraph[];
+  readonly anchor: "top" | "bottom";
+  /** Top, end, bottom. */
+  readonly padding: readonly [top: number, end: number, bottom: number];
+}
+
+export interface Line {
+  readonly width: number;
+  readonly colour: string;
+}
+
+/** A rectangle that is only there to be looked at: a rule, a band, a bar. */
+export interface FillPart {
+  readonly kind: "fill";
+  readonly box: Box;
+  readonly colour: string;
+}
+
+export interface Paragraph {
+  readonly runs: readonly TextRun[];
+  readonly marker: Marker | undefined;
+  /** From 0; deeper ones stand further in. */
+  readonly level: number;
+  readonly before: number;
+  /** Distance of lines as a multiple of the type's size. */
+  readonly leading: number;
+}
+
+/** Both hang: the lines below the first are indented by `indent` px. With `tab`, what hangs is the text before a tab. */
+export type Marker =
+  | { readonly kind: "bullet"; readonly character: string; readonly indent: number }
+  | { readonly kind: "tab"; readonly indent: number };
+
+/** `text` is "\n" for a line break inside a paragraph. */
+export interface TextRun {
+  readonly text: string;
+  readonly size: number;
+  /** A slot of the theme's colours, or six hexadecimal digits. */
+  readonly colour: string;
+  readonly face: Face;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underlined: boolean;
+  readonly highlight: string | undefined;
+  readonly raised: boolean;
+  readonly link: Link | undefined;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+export type Face = "heading" | "text";
+
+export type Link =
+  | { readonly kind: "web"; readonly url: string }
+  | { readonly kind: "slide"; readonly number: number };
