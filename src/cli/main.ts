@@ -4,6 +4,7 @@ import { packageVersion } from "../workspace/package-files.ts";
 import { browserCommand } from "./commands/browser.ts";
 import { buildCommand } from "./commands/build.ts";
 import { checkCommand } from "./commands/check.ts";
+import { exportCommand } from "./commands/export.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { reportFailure } from "./report-failure.ts";
 import type { Terminal } from "./terminal.ts";
@@ -25,8 +26,10 @@ export async function main(
       writeErr: (text) => terminal.err.write(text),
     })
     .exitOverride();
-  for (const command of [buildCommand, checkCommand, browserCommand]) {
-    program.addCommand(command({ terminal, finish }).copyInheritedSettings(program));
+  for (const command of [buildCommand, checkCommand, exportCommand, browserCommand]) {
+    const added = command({ terminal, finish }).copyInheritedSettings(program);
+    for (const below of added.commands) below.copyInheritedSettings(added);
+    program.addCommand(added);
   }
   try {
     await program.parseAsync([...argv], { from: "user" });

@@ -16,7 +16,9 @@ export function hypothesisAnnotations(
     export_date: date,
     export_userid: USER,
     client_version: `citedeck ${options.version}`,
-    annotations: excerpts.flatMap((excerpt) => (excerpt.url === undefined ? [] : annotation(excerpt, excerpt.url, date))),
+    annotations: excerpts.flatMap((excerpt) =>
+      excerpt.url === undefined ? [] : annotation(excerpt, excerpt.url, date),
+    ),
   };
 }
 
@@ -35,9 +37,7 @@ function annotation({ id, excerpt, source }: ExportedExcerpt, url: string, date:
     document: { title: [source.csl.title ?? source.id] },
     text: translation?.text ?? "",
     tags: tagsOf(id, excerpt),
-    target: [
-      { source: url, selector: [{ type: "TextQuoteSelector", exact: exact.value, prefix, suffix }] },
-    ],
+    target: [{ source: url, selector: [{ type: "TextQuoteSelector", exact: exact.value, prefix, suffix }] }],
   };
 }
 

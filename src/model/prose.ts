@@ -36,8 +36,7 @@ export function proseOf(text: Text): Prose {
   const state = { length: 0 };
   const add = (words: string, node: Nodes): void => {
     if (words === "") return;
-    const start = node.position?.start.offset ?? 0;
-    stretches.push({ from: state.length, words, start, end: node.position?.end.offset ?? start });
+    stretches.push({ from: state.length, words, ...placeOf(words, node, text.markdown) });
     state.length += words.length;
   };
   const gather = (node: Nodes): void => {
@@ -74,6 +73,14 @@ function wordsOfLeaf(node: Nodes): string {
     default:
       return "";
   }
+}
+
+/** The words' own place where they are written as they are: marks of code and pictures stand before them. */
+function placeOf(words: string, node: Nodes, markdown: string): Pick<Stretch, "start" | "end"> {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  const at = markdown.slice(start, end).indexOf(words);
+  return at === -1 ? { start, end } : { start: start + at, end: start + at + words.length };
 }
 
 function spanOf(text: Text, stretches: readonly Stretch[], range: { start: number; end: number }): Span {

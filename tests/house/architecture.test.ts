@@ -14,6 +14,7 @@ const FLOORS = [
   "deck",
   "audience",
   "check",
+  "interchange",
   "resolve",
   "anchoring",
   "citation",

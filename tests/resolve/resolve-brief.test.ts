@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sourceId } from "../../src/model/ids.ts";
 import type { Source } from "../../src/model/source.ts";
 import { followOrigins } from "../../src/resolve/follow-origins.ts";
-import { codesOf, compileFiles } from "../support/compile-files.ts";
+import { pointedAt } from "../support/findings-of.ts";
 import { EXCERPTS, smallBrief } from "../support/small-brief.ts";
 
 const span = { file: "sources.yaml", start: 0, end: 1 };
@@ -65,8 +65,6 @@ describe("markings", () => {
       ...smallBrief("slides: [{ id: one, title: One, lead: x }]\n"),
       "excerpts.yaml": excerpts,
     };
-    const compiled = compileFiles(files);
-    expect(codesOf(compiled)).toEqual(["marking-lowered"]);
-    expect(compiled.diagnostics[0]?.span?.file).toBe("excerpts.yaml");
+    expect(pointedAt("marking-lowered", files)).toEqual(["GREEN"]);
   });
 });

@@ -73,7 +73,7 @@ function placesOf(run: string, { before, behind, first }: Sides, wording: string
     .flatMap((variant) => [...occurrences(variant, wording)])
     .filter((start) => before.gluedAfter || !isInsideWord(wording, start))
     .filter((start) => !before.gluedAfter || isLetterOf(before, start, wording))
-    .filter((start) => true);
+    .filter((start) => behind.gluedBefore || !isInsideWord(wording, start + run.length));
 }
 
 function* occurrences(run: string, wording: string): Generator<number> {

@@ -1,7 +1,6 @@
 /** `citedeck export annotations`: writes a brief's excerpts as annotations that other programs read. */
 import { Command, Option } from "commander";
 import { readBrief } from "../../compile/read-brief.ts";
-import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { inOrder } from "../../diagnostics/order.ts";
 import { type ExportedExcerpt, exportedExcerpts } from "../../interchange/exported-excerpt.ts";
 import { hypothesisAnnotations } from "../../interchange/hypothesis-annotations.ts";
@@ -36,9 +35,10 @@ export function exportCommand({ terminal, finish }: CommandContext): Command {
     .argument("[brief...]", BRIEFS_ARGUMENT)
     .addOption(new Option("--format <format>", "which annotations").choices([...FORMATS]).default("w3c"))
     .addOption(
-      new Option("--tlp <marking>", "the highest marking to let out (default: any; hypothesis: CLEAR)").choices([
-        ...TLP_LEVELS,
-      ]),
+      new Option(
+        "--tlp <marking>",
+        "the highest marking to let out (default: any; hypothesis: CLEAR)",
+      ).choices([...TLP_LEVELS]),
     )
     .option("--out <file>", "the file to write (default: standard output)")
     .action(async (names: readonly string[], options: ExportOptions) => {
@@ -55,20 +55,24 @@ export function exportCommand({ terminal, finish }: CommandContext): Command {
     });
   return command;
 
-  /** Ends the command, and returns nothing, where a brief has errors. */
+  /** Ends the command, and returns nothing, where a brief has errors; whatever else there is to say, `check` says. */
   function readAll(names: readonly string[]): readonly ResolvedBrief[] | undefined {
     const read = fileReader();
     const results = briefsNamed(names).map((brief) => readBrief({ brief, read, ...houseFiles(brief) }));
     const diagnostics = results.flatMap((result) => inOrder(result.diagnostics));
-    printDiagnostics(diagnostics, textReader(read), terminal.err);
-    if (!hasErrors(diagnostics)) return results.flatMap(({ value }) => value ?? []);
+    const errors = diagnostics.filter(({ severity }) => severity === "error");
+    if (errors.length === 0) return results.flatMap(({ value }) => value ?? []);
+    printDiagnostics(errors, textReader(read), terminal.err);
     terminal.err.write("Nothing is written while there are errors.\n");
     finish(EXIT.brief);
     return undefined;
   }
 
   /** Hypothesis is a service of others: only what is for everyone goes there unasked. */
-  function choose(all: readonly ExportedExcerpt[], { format, tlp }: ExportOptions): readonly ExportedExcerpt[] {
+  function choose(
+    all: readonly ExportedExcerpt[],
+    { format, tlp }: ExportOptions,
+  ): readonly ExportedExcerpt[] {
     const ceiling = tlp ?? (format === "hypothesis" ? "CLEAR" : "RED");
     const open = all.filter(({ marking }) => !isAbove(marking, ceiling));
     const placed = format === "hypothesis" ? open.filter(({ url }) => url !== undefined) : open;

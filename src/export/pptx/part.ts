@@ -9,7 +9,7 @@ export interface Box {
   readonly height: number;
 }
 
-export type Part = TextPart | TablePart | FillPart;
+export type Part = TextPart | TablePart | FillPart | NumberPart;
 
 export interface TextPart {
   readonly kind: "text";
@@ -22,6 +22,8 @@ export interface TextPart {
   readonly align: "start" | "end" | "centre";
   readonly anchor: "top" | "middle" | "bottom";
   readonly fill: string | undefined;
+  /** Whether the box takes all the room below, where nothing else does: what is added later has somewhere to go. */
+  readonly grows: boolean;
 }
 
 export interface TablePart {
@@ -58,6 +60,14 @@ export interface Line {
 export interface FillPart {
   readonly kind: "fill";
   readonly box: Box;
+  readonly colour: string;
+}
+
+/** The slide's number, as a field that counts on when slides are moved. */
+export interface NumberPart {
+  readonly kind: "number";
+  readonly box: Box;
+  readonly size: number;
   readonly colour: string;
 }
 

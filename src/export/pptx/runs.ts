@@ -48,6 +48,14 @@ export function plainRun({ text, raised }: Run): string {
   return raised ? `[${text}]` : text;
 }
 
+/** Returns text as XML may hold it: no control characters, no half surrogates; white space runs are one space. */
+export function cleanText(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(/[ \t\r\n\f]+/g, " ")
+    .replaceAll(/\p{Cc}/gu, "");
+}
+
 type Style = Omit<Run, "text">;
 
 interface Context {
@@ -84,7 +92,7 @@ function gather(
   blocks: Block[],
 ): void {
   for (const node of nodes) {
-    if ("value" in node) addRun(blocks, { ...context.style, text: clean(node.value) }, context);
+    if ("value" in node) addRun(blocks, { ...context.style, text: cleanText(node.value) }, context);
     else if ("tagName" in node) gatherElement(node, context, blocks);
   }
 }
@@ -142,11 +150,6 @@ function linkOf(node: DefaultTreeAdapterTypes.Element): Partial<Style> {
 
 function attribute(node: DefaultTreeAdapterTypes.Element, name: string): string | undefined {
   return node.attrs.find((one) => one.name === name)?.value;
-}
-
-/** Control characters and half surrogates have no place in XML, which PowerPoint's files are. */
-function clean(text: string): string {
-  return text.toWellFormed().replaceAll(/[ \t\r\n\f]+/g, " ").replaceAll(/\p{Cc}/gu, "");
 }
 
 /** White space that mark-up is laid out with is none of the text: at both ends of a block, and of a line in it. */

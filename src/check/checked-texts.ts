@@ -1,0 +1,102 @@
+/** Lists the texts of a brief whose figures and names are checked, each once, in its language. Called by the rules on them. */
+import type { Span } from "../diagnostics/span.ts";
+import type { Brief, Slide } from "../model/brief.ts";
+import { proseOf } from "../model/prose.ts";
+import { type Statement, statementsOfSlide } from "../model/statements.ts";
+import type { Text, VariableNode } from "../model/text.ts";
+
+export interface CheckedText {
+  /** BCP 47: the brief's, or of the audience that a variant is for. */
+  readonly language: string;
+  /** What it must stand in: what it cites, or, where `isForSlide`, all that its slide cites. */
+  readonly cited: readonly string[];
+  /** A title, lead or heading that cites nothing, and sums up its slide. */
+  readonly isForSlide: boolean;
+  /** Of a table's cell: the words of its row's first cell and of its column, which may bound its figure. */
+  readonly labels: readonly string[];
+  readonly passages: readonly CheckedPassage[];
+}
+
+/** Words that are read by themselves: a paragraph of the text, or the value of a variable in it. */
+export interface CheckedPassage {
+  readonly words: string;
+  /** Returns where `words.slice(start, end)` stands in the author's file. */
+  spanOf(start: number, end: number): Span;
+}
+
+/** Returns the texts in the order of the page. What a variant takes over from its slide is not repeated. */
+export function checkedTexts(brief: Brief): readonly CheckedText[] {
+  const languages = new Map(brief.audiences.map(({ id, language }) => [id, language]));
+  const seen = new Set<string>();
+  const isNew = ({ text }: Draft): boolean => {
+    const { file, start } = text.span;
+    const key = `${file}:${start}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  };
+  const drafts = [
+    ...headDrafts(brief),
+    ...brief.slides.flatMap((slide) => [
+      ...slideDrafts(slide, brief.language),
+      ...[...slide.variants].flatMap(([audience, variant]) =>
+        slideDrafts(variant, languages.get(audience) ?? brief.language),
+      ),
+    ]),
+  ];
+  return drafts.filter(isNew).map((draft) => finish(draft, brief));
+}
+
+interface Draft extends Omit<CheckedText, "passages"> {
+  readonly text: Text;
+}
+
+function headDrafts(brief: Brief): readonly Draft[] {
+  return [brief.title, brief.subtitle]
+    .filter((text) => text !== undefined)
+    .filter((text) => text.citations.length > 0)
+    .map((text) => ({
+      text,
+      language: brief.language,
+      cited: text.citations.map(({ id }) => id),
+      isForSlide: false,
+      labels: [],
+    }));
+}
+
+const FOR_SLIDE: readonly Statement["what"][] = ["title", "lead", "heading", "column-name"];
+
+function slideDrafts(slide: Slide, language: string): readonly Draft[] {
+  const statements = statementsOfSlide(slide);
+  const onSlide = [...new Set(statements.flatMap(({ cited }) => cited.map(({ value }) => value)))];
+  return statements.flatMap((statement) => {
+    const { what, texts } = statement;
+    const own = [...new Set(statement.cited.map(({ value }) => value))];
+    const isForSlide = own.length === 0 && FOR_SLIDE.includes(what);
+    const cited = isForSlide ? onSlide : own;
+    if (cited.length === 0) return [];
+    return texts.map((text, at) => ({ text, language, cited, isForSlide, labels: labelsOf(statement, at) }));
+  });
+}
+
+function labelsOf({ slide, what, texts }: Statement, at: number): readonly string[] {
+  if (what !== "row") return [];
+  const labels = [at === 0 ? undefined : texts[0], slide.table?.columns[at]];
+  return labels.filter((label) => label !== undefined).map((label) => proseOf(label).words);
+}
+
+function finish({ text, ...draft }: Draft, brief: Brief): CheckedText {
+  const { words, blocks, marks, spanOf } = proseOf(text);
+  const written = blocks.map(({ start: from, end: to }) => ({
+    words: words.slice(from, to),
+    spanOf: (start: number, end: number) => spanOf(from + start, from + end),
+  }));
+  const filled = marks.flatMap(({ node }) => (node.type === "variable" ? valuesOf(node, brief) : []));
+  return { ...draft, passages: [...written, ...filled] };
+}
+
+/** What a variable brings into the text, each value once, whichever audiences have it. */
+function valuesOf({ value: name, span }: VariableNode, { audiences }: Brief): readonly CheckedPassage[] {
+  const values = audiences.flatMap(({ label, vars }) =>
+    name === "audience.label" ? label : (vars[name.replace(/^vars\./, "")] ?? []),
+  );
+  return [...new Set(values)].map((words) => ({ words, spanOf: () => span }));
+}

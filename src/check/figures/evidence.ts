@@ -1,0 +1,78 @@
+/** The figures that sources state: in excerpts, in the text around them, and in what is recorded of a source. Called by the rule on figures. */
+import type { Brief } from "../../model/brief.ts";
+import type { CslItem } from "../../model/csl.ts";
+import type { ResolvedExcerpt, ResolvedSource } from "../../model/resolved.ts";
+import { type Day, dayOfIso } from "./calendar.ts";
+import type { Figure } from "./figure.ts";
+import { impliedNumbers } from "./implied-numbers.ts";
+import { KNOWN_LANGUAGES } from "./lexicons.ts";
+import type { Stated } from "./match-figure.ts";
+import { type FigureReader, figureReader } from "./read-figures.ts";
+
+/** A figure with the words in which a source states it. */
+export interface Evidence extends Stated {
+  /** With what bounds it. */
+  readonly written: string;
+  /** False where only digits are read in the source's language. */
+  readonly knowsWords: boolean;
+}
+
+export interface EvidenceReader {
+  readerFor(language: string): FigureReader;
+  /** Returns the figures of an excerpt's wording and translation. */
+  ofExcerpt(excerpt: ResolvedExcerpt): readonly Evidence[];
+  /** Returns the figures of a stretch of a source's text. */
+  ofText(words: string, source: ResolvedSource): readonly Evidence[];
+  /** Returns the figures of a source's title, number and the like. */
+  ofRecord(source: ResolvedSource): readonly Evidence[];
+}
+
+/** Returns readers that prepare each language, and read each excerpt, once. */
+export function evidenceReader(brief: Brief): EvidenceReader {
+  const readers = new Map<string, FigureReader>();
+  const readerFor = (language: string): FigureReader => {
+    const reader = readers.get(language) ?? figureReader(language);
+    readers.set(language, reader);
+    return reader;
+  };
+  const read = (words: string, language: string | undefined, issued: Day | undefined): readonly Evidence[] =>
+    (language === undefined ? KNOWN_LANGUAGES : [language]).flatMap((one) => {
+      const reader = readerFor(one);
+      const figures = [...reader.read(words), ...impliedNumbers(words, one)];
+      return figures.map((figure) => evidence({ figure, words, issued, knowsWords: reader.knowsWords }));
+    });
+  const ofText: EvidenceReader["ofText"] = (words, { source: { csl } }) =>
+    read(words, csl.language, dayOfIso(csl.issued?.iso));
+  const known = new Map<ResolvedExcerpt, readonly Evidence[]>();
+  const ofExcerpt: EvidenceReader["ofExcerpt"] = (resolved) => {
+    const { exact, translation } = resolved.excerpt;
+    const figures = known.get(resolved) ?? [
+      ...ofText(exact.value, resolved.source),
+      ...read(translation?.text ?? "", brief.language, dayOfIso(resolved.source.source.csl.issued?.iso)),
+    ];
+    known.set(resolved, figures);
+    return figures;
+  };
+  const ofRecord: EvidenceReader["ofRecord"] = (source) => ofText(recordOf(source.source.csl), source);
+  return { readerFor, ofExcerpt, ofText, ofRecord };
+}
+
+function evidence(found: {
+  readonly figure: Figure;
+  readonly words: string;
+  readonly issued: Day | undefined;
+  readonly knowsWords: boolean;
+}): Evidence {
+  const { figure, words, issued, knowsWords } = found;
+  const { start, end } = figure.bounded;
+  return { figure, issued, knowsWords, written: words.slice(start, end).replaceAll(/\s+/g, " ") };
+}
+
+/** What a text may say of a source itself: "Report CV-25-118". */
+const RECORD = ["title", "title-short", "container-title", "number", "volume", "issue", "page", "section"];
+
+function recordOf(csl: CslItem): string {
+  return RECORD.map((name) => csl[name])
+    .filter((value) => typeof value === "string" || typeof value === "number")
+    .join("; ");
+}

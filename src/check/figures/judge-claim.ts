@@ -1,0 +1,61 @@
+/** Decides whether a claim stands in what is cited for it. Called by the rule on figures, first with excerpts alone. */
+import type { ResolvedExcerpt, ResolvedSource } from "../../model/resolved.ts";
+import { partsOfIso } from "./calendar.ts";
+import type { Evidence } from "./evidence.ts";
+import type { DateFigure } from "./figure.ts";
+import { isIssued } from "./match-date.ts";
+import { type Claim, matchFigure } from "./match-figure.ts";
+
+/** What one citation has to say: an excerpt's figures, those around it, or a whole source's. */
+export interface Testimony {
+  /** The excerpt, where it is one that is cited. */
+  readonly excerpt: ResolvedExcerpt | undefined;
+  readonly figures: readonly Evidence[];
+}
+
+export type Verdict =
+  | { readonly kind: "holds"; readonly testimony: Testimony; readonly evidence: Evidence | undefined }
+  /** The value is there, bounded otherwise. */
+  | { readonly kind: "bounds"; readonly testimony: Testimony; readonly evidence: Evidence }
+  | { readonly kind: "missing" };
+
+/** Returns the best that any of the testimonies says. */
+export function judgeClaim(claim: Claim, testimonies: readonly Testimony[]): Verdict {
+  const best: { bounds?: Verdict } = {};
+  for (const testimony of testimonies) {
+    for (const evidence of testimony.figures) {
+      const match = matchFigure(claim, evidence);
+      if (match === "same") return { kind: "holds", testimony, evidence };
+      if (match === "bounds") best.bounds ??= { kind: "bounds", testimony, evidence };
+    }
+    if (isDateInDigits(claim, testimony)) return { kind: "holds", testimony, evidence: undefined };
+  }
+  return best.bounds ?? { kind: "missing" };
+}
+
+/** True where the claim is the day, or the time of day, of which a cited source is. */
+export function isOwnDate({ figure }: Claim, sources: readonly ResolvedSource[]): boolean {
+  return sources.some(({ source: { csl } }) => {
+    const iso = csl.issued?.iso;
+    if (iso === undefined) return false;
+    if (figure.kind === "date") return isIssued(figure, partsOfIso(iso));
+    const [, hour, minute] = /T(\d\d):(\d\d)/.exec(iso) ?? [];
+    return figure.kind === "time" && figure.minutes.includes(Number(hour) * 60 + Number(minute));
+  });
+}
+
+/** In a language of which only digits are read, "14. oktober 2025" has a day and a year, and its month is not looked at. */
+function isDateInDigits({ figure }: Claim, { figures }: Testimony): boolean {
+  if (figure.kind !== "date") return false;
+  const digits = figures
+    .filter(({ knowsWords }) => !knowsWords)
+    .flatMap(({ figure: other }) => (other.kind === "number" ? other.readings.map(({ value }) => value) : []));
+  return hasDayAndYear(figure, digits);
+}
+
+function hasDayAndYear({ readings }: DateFigure, digits: readonly number[]): boolean {
+  return readings.some(
+    ({ day, year }) =>
+      day !== undefined && digits.includes(day) && (year === undefined || digits.includes(year)),
+  );
+}

@@ -1,0 +1,64 @@
+/** Gives rules the text around excerpts, source after source. Called by the rules on figures and names, for what excerpts do not hold. */
+import type { ResolvedExcerpt, ResolvedSource } from "../model/resolved.ts";
+import type { SourceText } from "../sources/source-text.ts";
+import type { House } from "./rule.ts";
+
+/** Returns each excerpt's paragraph with it; an excerpt whose source's text is not here, or that is not found in it, is left out. */
+export function paragraphsAround(
+  excerpts: Iterable<ResolvedExcerpt>,
+  { textOf }: House,
+): ReadonlyMap<ResolvedExcerpt, string> {
+  const bySource = Map.groupBy(excerpts, (excerpt) => excerpt.source);
+  const paragraphs = new Map<ResolvedExcerpt, string>();
+  // one source after the other: only the last text asked for is kept
+  for (const [{ source }, ofSource] of bySource) {
+    const text = textOf(source.id);
+    if (text === undefined) continue;
+    const isLong = hasLongLines(text.text);
+    for (const excerpt of ofSource) {
+      const { anchor } = excerpt;
+      if ("position" in anchor) paragraphs.set(excerpt, paragraphAt(text, anchor.position, isLong));
+    }
+  }
+  return paragraphs;
+}
+
+/** Returns the whole texts of sources, those that are here. */
+export function wholeTexts(
+  sources: Iterable<ResolvedSource>,
+  { textOf }: House,
+): ReadonlyMap<ResolvedSource, string> {
+  return new Map([...sources].flatMap((source) => {
+    const text = textOf(source.source.id);
+    return text === undefined ? [] : [[source, text.text] as const];
+  }));
+}
+
+/** Longer than any line that was wrapped by hand or by a mail program. */
+const LONG_LINE = 120;
+
+/** Where lines are long they are paragraphs; else they are wrapped, and an empty line parts paragraphs. */
+function hasLongLines(text: string): boolean {
+  return new RegExp(`[^\\n]{${LONG_LINE}}`).test(text);
+}
+
+function paragraphAt(
+  { text, offsetOf }: SourceText,
+  { start, end }: { readonly start: number; readonly end: number },
+  isLong: boolean,
+): string {
+  const parting = isLong ? /[\n\f]/g : /\n[^\S\n]*\n|\f/g;
+  const [from, to] = [offsetOf(start), offsetOf(end)];
+  const before = text.slice(Math.max(0, from - REACH), from);
+  const behind = text.slice(to, to + REACH);
+  const begin = [...before.matchAll(parting)].at(-1);
+  const finish = behind.search(parting);
+  return (
+    before.slice(begin === undefined ? 0 : begin.index + begin[0].length) +
+    text.slice(from, to) +
+    (finish === -1 ? behind : behind.slice(0, finish))
+  );
+}
+
+/** A text without line breaks is one paragraph; what is this far off is no longer beside the excerpt (UTF-16 code units). */
+const REACH = 2000;

@@ -1,0 +1,137 @@
+/** Appends an excerpt or a source to the file of a brief's that lists them. Called for what the commands add. */
+import { isMap, type ParsedNode } from "yaml";
+import { type Value, writeValue } from "./write-value.ts";
+import {
+  type Entries,
+  entriesUnder,
+  keyOf,
+  nextLine,
+  openYaml,
+  spliceAll,
+  type YamlFile,
+} from "./yaml-file.ts";
+
+export interface NewEntry {
+  /** The key of the file's own map that the list or map of entries stands under. */
+  readonly under: "excerpts" | "sources";
+  /** An excerpt's ID, which is its key; a source's stands among its fields. */
+  readonly key?: string;
+  /** In the order to write them; what is undefined is left out. */
+  readonly fields: Readonly<Record<string, Value | undefined>>;
+}
+
+/**
+ * Returns `text` with the entry behind the last one, as the last one is written: in lines or in braces, with
+ * or without an empty line before it. Every other character stays. Throws where `text` is no well-formed YAML.
+ */
+export function appendEntry(text: string, entry: NewEntry): string {
+  const file = openYaml(text);
+  const entries = entriesUnder(file, entry.under);
+  const result =
+    entries === undefined || entries.items.length === 0 ? begin(file, entry) : goOn(file, entries, entry);
+  openYaml(result);
+  return result;
+}
+
+/** Returns the entry in lines, without a line break at the end; `indent` is that of its key, or its dash. */
+export function entryLines({ key, fields }: NewEntry, indent: number): readonly string[] {
+  const written = Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}: ${writeValue(value, "block")}`],
+  );
+  const margin = " ".repeat(indent);
+  if (key !== undefined) return [`${margin}${key}:`, ...written.map((line) => `${margin}  ${line}`)];
+  return written.map((line, at) => `${margin}${at === 0 ? "- " : "  "}${line}`);
+}
+
+/** The first entry of a file. */
+function begin({ text, contents, newline }: YamlFile, entry: NewEntry): string {
+  const lines = `${entryLines(entry, 2).join(newline)}${newline}`;
+  const head = isMap(contents) ? contents.items.find((pair) => keyOf(pair) === entry.under) : undefined;
+  if (head === undefined) {
+    const before = text === "" || text.endsWith("\n") ? text : `${text}${newline}`;
+    return `${before}${entry.under}:${newline}${lines}`;
+  }
+  const start = text.indexOf(":", head.key.range[1]) + 1;
+  const end = nextLine(text, head.value?.range[1] ?? start);
+  const value = head.value === null ? "" : text.slice(head.value.range[1], end).trimEnd();
+  return spliceAll(text, [{ start, end, text: `${value}${newline}${lines}` }]);
+}
+
+function goOn(file: YamlFile, entries: Entries, entry: NewEntry): string {
+  if (entries.flow === true) return goOnInFlow(file, entries, entry);
+  const last = lastOf(entries);
+  const indent = columnOf(file.text, entries);
+  const at = behind(file, last, indent);
+  const { newline } = file;
+  const lines = isInBraces(last) ? [inBraces(entry, indent)] : entryLines(entry, indent);
+  const gap = hasEmptyLine(file.text, entries) ? newline : "";
+  const open = at > 0 && file.text[at - 1] !== "\n" ? newline : "";
+  return spliceAll(file.text, [
+    { start: at, end: at, text: `${open}${gap}${lines.join(newline)}${newline}` },
+  ]);
+}
+
+/** The value of the last entry, or its key where it has none. */
+function lastOf(entries: Entries): ParsedNode {
+  const item = entries.items.at(-1);
+  if (item === undefined) throw new Error("There is no last entry.");
+  return "key" in item ? (item.value ?? item.key) : item;
+}
+
+function isInBraces(node: ParsedNode): boolean {
+  return isMap(node) && node.flow === true;
+}
+
+function inBraces({ key, fields }: NewEntry, indent: number): string {
+  const value = writeFields(fields);
+  return `${" ".repeat(indent)}${key === undefined ? "- " : `${key}: `}${value}`;
+}
+
+function writeFields(fields: NewEntry["fields"]): string {
+  const said = Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return writeValue(Object.fromEntries(said), "flow");
+}
+
+function goOnInFlow({ text }: YamlFile, entries: Entries, { key, fields }: NewEntry): string {
+  const at = lastOf(entries).range[1];
+  const value = writeFields(fields);
+  return spliceAll(text, [
+    { start: at, end: at, text: `, ${key === undefined ? value : `${key}: ${value}`}` },
+  ]);
+}
+
+/** Of the first entry's key, or of its dash. */
+function columnOf(text: string, entries: Entries): number {
+  const start = entries.range[0];
+  return start - (text.lastIndexOf("\n", start - 1) + 1);
+}
+
+/** Behind the last line of the last entry, and behind the comments that are indented as part of it. */
+function behind({ text }: YamlFile, last: ParsedNode, indent: number): number {
+  let at = nextLine(text, text.slice(0, last.range[1]).trimEnd().length);
+  for (;;) {
+    const [own] = /^(?:[ \t]*\r?\n)*( +)#[^\n]*(?:\n|$)/.exec(text.slice(at)) ?? [];
+    if (
+      own === undefined ||
+      own.trimStart().length + indent >= own.trimEnd().length + 1 + indent + own.length
+    )
+      return at;
+    if (indentOfComment(own) <= indent) return at;
+    at += own.length;
+  }
+}
+
+function indentOfComment(lines: string): number {
+  return /( *)#/.exec(lines)?.[1]?.length ?? 0;
+}
+
+/** True when the last two entries are parted by an empty line. */
+function hasEmptyLine(text: string, entries: Entries): boolean {
+  const [before, last] = entries.items.slice(-2);
+  if (before === undefined || last === undefined) return false;
+  const end = "key" in before ? (before.value ?? before.key).range[1] : before.range[1];
+  const start = "key" in last ? last.key.range[0] : last.range[0];
+  return /\n[ \t]*\r?\n/.test(text.slice(text.slice(0, end).trimEnd().length, start));
+}
