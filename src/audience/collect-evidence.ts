@@ -29,7 +29,9 @@ function citedExcerpt({ excerpt, marking, anchor }: ResolvedExcerpt, viewer: Vie
     throw new Error(`"${excerpt.id}" is withheld and was about to be shown`);
   const { id, prefix, suffix, page, speaker, translation, statement } = excerpt;
   const [source, exact] = [excerpt.source.value, excerpt.exact.value];
-  return { id, source, exact, prefix, suffix, page, speaker, translation, statement, marking, anchor };
+  const selected = { id, source, exact, prefix, suffix, page, speaker, translation, statement };
+  // what stands around it can be shown only when it is known what must not be
+  return { ...selected, marking, anchor, surroundings: undefined };
 }
 
 function citedSource({ source, origins, lineage, sha256 }: ResolvedSource, viewer: Viewer): CitedSource {

@@ -1,5 +1,6 @@
-/** Looks for forbidden wordings in what was made for an audience. Called by build on every output before it is written. */
+/** Looks for forbidden wordings in what was made for an audience. Called by build on every output before it is written, and by tailor. */
 import type { Forbidden } from "../model/tailored.ts";
+import type { Stretch } from "../sources/passages.ts";
 
 /** Returns those of `forbidden` that stand in `output`, whatever their typography, case or mark-up between words. */
 export function findLeaks(output: string, forbidden: readonly Forbidden[]): readonly Forbidden[] {
@@ -13,4 +14,39 @@ export function foldWording(wording: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/**
+ * Returns where any of `wordings` stand in `text`, in UTF-16 code units. Accents are folded too, so that what the check of
+ * outputs would find is found here, and rather more than less.
+ */
+export function findWordingsIn(text: string, wordings: readonly Forbidden[]): readonly Stretch[] {
+  if (wordings.length === 0) return [];
+  const { letters, starts } = lettersOf(text);
+  return wordings.flatMap(({ wording }) => {
+    const sought = lettersOf(wording).letters;
+    const found: Stretch[] = [];
+    for (let at = letters.indexOf(sought); at !== -1 && sought !== ""; at = letters.indexOf(sought, at + 1)) {
+      const last = starts[at + sought.length - 1] ?? 0;
+      found.push({ start: starts[at] ?? 0, end: last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1) });
+    }
+    return found;
+  });
+}
+
+/** The text's bare letters and digits; for each code unit of them, where the character that it comes from begins. */
+function lettersOf(text: string): { readonly letters: string; readonly starts: readonly number[] } {
+  const starts: number[] = [];
+  let letters = "";
+  let at = 0;
+  for (const character of text) {
+    const bare = character
+      .normalize("NFKD")
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, "");
+    for (let unit = 0; unit < bare.length; unit += 1) starts.push(at);
+    letters += bare;
+    at += character.length;
+  }
+  return { letters, starts };
 }

@@ -38,7 +38,8 @@ export function forbiddenWordings(
   return [...own, ...evidence].filter((forbidden) => isTelling(forbidden) && !isVisible(forbidden));
 }
 
-function withheldExcerpts(
+/** Returns the excerpts that are marked above the audience, or that only withheld items cite. */
+export function withheldExcerpts(
   viewer: Viewer,
   withheld: readonly WithheldContent[],
   shown: TailoredBrief,

@@ -2,12 +2,15 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Audience, Brief, Slide } from "../model/brief.ts";
 import type { Excuse } from "../model/excuse.ts";
+import type { SourceId } from "../model/ids.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import type { TailoredBrief, TailoredSlide, Tailoring } from "../model/tailored.ts";
+import type { SourceText } from "../sources/source-text.ts";
 import { collectEvidence } from "./collect-evidence.ts";
 import { fillText } from "./fill-text.ts";
-import { forbiddenWordings } from "./forbidden-wordings.ts";
+import { forbiddenWordings, withheldExcerpts } from "./forbidden-wordings.ts";
 import { Ledger } from "./ledger.ts";
+import { showSurroundings } from "./show-surroundings.ts";
 import { shownTexts } from "./shown-texts.ts";
 import { tailorSlide } from "./tailor-slide.ts";
 import { excludes, type Viewer, viewerOf } from "./viewer.ts";
@@ -22,8 +25,13 @@ export interface Tailored {
  * Returns what `audience` is shown, and for the author what it is not. Nothing withheld is reachable from
  * `tailored`. Diagnostics: `unknown-variable`, `conflicting-selection`, `empty-deck`.
  */
-export function tailor(options: { readonly resolved: ResolvedBrief; readonly audience: Audience }): Tailored {
-  const { resolved, audience } = options;
+export function tailor(options: {
+  readonly resolved: ResolvedBrief;
+  readonly audience: Audience;
+  /** Returns a source's text; undefined where it is not here. */
+  readonly textOf: (source: SourceId) => SourceText | undefined;
+}): Tailored {
+  const { resolved, audience, textOf } = options;
   const viewer = viewerOf(audience, resolved);
   const ledger = new Ledger(audience);
   const { picked, conflicts } = pickSlides(resolved.brief, audience);
@@ -32,14 +40,16 @@ export function tailor(options: { readonly resolved: ResolvedBrief; readonly aud
     .filter((slide) => slide !== undefined);
   ledger.leaveOut(resolved.brief.slides.length - picked.length);
   const tailored = headed({ resolved, audience, viewer, slides, ledger });
+  const forbidden = forbiddenWordings(viewer, ledger.withheldContent, tailored);
+  const hidden = { forbidden, excerpts: withheldExcerpts(viewer, ledger.withheldContent, tailored) };
   return {
-    tailored,
+    tailored: { ...tailored, excerpts: showSurroundings(tailored.excerpts, { viewer, hidden, textOf }) },
     tailoring: {
       audience: audience.id,
       slides: slides.length,
       leftOut: ledger.leftOut,
       withheld: ledger.withheld,
-      forbidden: forbiddenWordings(viewer, ledger.withheldContent, tailored),
+      forbidden,
     },
     diagnostics: [
       ...conflicts,

@@ -76,6 +76,7 @@ export async function build(options: BuildOptions): Promise<readonly BriefReport
   const run: Run = { ...options, onStep, browser, assets: readDeckAssets() };
   const compiled = options.briefs.map((brief) => compileOne(brief, run));
   checkAudiences(compiled, options.audiences ?? []);
+  for (const credit of new Set(compiled.flatMap((one) => one.compiled.credits))) onRemark(credit);
   const reports: BriefReport[] = [];
   for (const one of compiled) reports.push(await buildOne(one, run));
   return reports;

@@ -17,6 +17,8 @@ import { unknownLayout } from "./unknown-layout.ts";
 import { unknownStyle } from "./unknown-style.ts";
 import { unknownTheme } from "./unknown-theme.ts";
 import { unpairedMark } from "./unpaired-mark.ts";
+import { unsupportedFigure } from "./unsupported-figure.ts";
+import { unsupportedName } from "./unsupported-name.ts";
 import { unused } from "./unused.ts";
 
 const RULES: readonly Rule[] = [
@@ -25,6 +27,8 @@ const RULES: readonly Rule[] = [
   misquotation,
   uncitedQuotation,
   unpairedMark,
+  unsupportedFigure,
+  unsupportedName,
   sourceAfterCutoff,
   claimedCorroboration,
   likelihood,

@@ -23,15 +23,18 @@ export function paragraphsAround(
   return paragraphs;
 }
 
-/** Returns the whole texts of sources, those that are here. */
-export function wholeTexts(
+/** Returns what `read` makes of each source's whole text, for the sources whose text is here. */
+export function readWhole<T>(
   sources: Iterable<ResolvedSource>,
   { textOf }: House,
-): ReadonlyMap<ResolvedSource, string> {
-  return new Map([...sources].flatMap((source) => {
+  read: (words: string, source: ResolvedSource) => T,
+): ReadonlyMap<ResolvedSource, T> {
+  const results = new Map<ResolvedSource, T>();
+  for (const source of sources) {
     const text = textOf(source.source.id);
-    return text === undefined ? [] : [[source, text.text] as const];
-  }));
+    if (text !== undefined) results.set(source, read(text.text, source));
+  }
+  return results;
 }
 
 /** Longer than any line that was wrapped by hand or by a mail program. */

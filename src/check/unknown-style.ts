@@ -1,16 +1,33 @@
-/** A citation style is one that the tool knows. */
+/** A citation style is one that the tool knows, or a `.csl` file beside the brief. */
+import { posix } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
+import type { Located } from "../model/located.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import type { House } from "./rule.ts";
 
-export function unknownStyle({ brief: { style } }: ResolvedBrief, { styles }: House): readonly Diagnostic[] {
-  if (style === undefined || styles.includes(style.value)) return [];
-  return [
-    diagnose("unknown-style", {
-      message: `No citation style is named "${style.value}".`,
-      span: style.span,
-      hints: [...didYouMean(style.value, styles), `There are ${styles.join(", ")}.`],
-    }),
-  ];
+export function unknownStyle({ brief }: ResolvedBrief, house: House): readonly Diagnostic[] {
+  const { style, file } = brief;
+  if (style === undefined || house.styles.includes(style.value)) return [];
+  if (!style.value.endsWith(".csl")) return [unknown(style, house.styles)];
+  return house.hasFile(posix.join(posix.dirname(file), style.value)) ? [] : [absent(style)];
+}
+
+function unknown(style: Located<string>, styles: readonly string[]): Diagnostic {
+  return diagnose("unknown-style", {
+    message: `No citation style is named "${style.value}".`,
+    span: style.span,
+    hints: [
+      ...didYouMean(style.value, styles),
+      `There are ${styles.join(", ")}, or a .csl file beside the brief.`,
+    ],
+  });
+}
+
+function absent(style: Located<string>): Diagnostic {
+  return diagnose("file-not-found", {
+    message: `The citation style "${style.value}" is not there.`,
+    span: style.span,
+    hints: ["The path counts from the brief's folder."],
+  });
 }

@@ -13,10 +13,14 @@ export interface SourceNotes {
 
 /**
  * Returns every item's notes by its ID. Where short notes would be the same, a shortened title tells them apart, then
- * more of the title, then "(a)", "(b)" in the order of `items`; a source carries one letter in all its forms.
+ * more of the title, then "(a)", "(b)" in the order of `items`; a source carries one letter in all its forms. `long`
+ * are the items' long notes, the house's where they are left out.
  */
-export function distinctNotes(items: readonly CslItem[], words: Words): ReadonlyMap<string, SourceNotes> {
-  const long = items.map((item) => longNote(item, words));
+export function distinctNotes(
+  items: readonly CslItem[],
+  words: Words,
+  long: readonly Note[] = items.map((item) => longNote(item, words)),
+): ReadonlyMap<string, SourceNotes> {
   const short = distinguish(items, rungsOf(SHORT), words);
   const shortest = distinguish(items, rungsOf(SHORTEST), words);
   const letters = lettersFor([long, short, shortest]);

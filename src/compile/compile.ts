@@ -3,6 +3,8 @@ import { neverShown } from "../audience/never-shown.ts";
 import { type Tailored, tailor } from "../audience/tailor.ts";
 import { applySettings } from "../check/apply-settings.ts";
 import { checkBrief } from "../check/check-brief.ts";
+import type { CslLibrary } from "../citation/csl-processor.ts";
+import type { NoteStyle } from "../citation/note-style.ts";
 import { composeDeck } from "../deck/compose-deck.ts";
 import { composeEvidence } from "../deck/evidence.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -14,6 +16,7 @@ import type { ResolvedBrief } from "../model/resolved.ts";
 import type { Tailoring } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
 import { layoutNames, type TemplateFiles, themeNames } from "../render/template-files.ts";
+import { chooseStyle } from "./choose-style.ts";
 import { type ReadBriefOptions, readBrief } from "./read-brief.ts";
 import { sourceTexts } from "./source-texts.ts";
 
@@ -22,6 +25,8 @@ export interface CompileOptions extends ReadBriefOptions {
   readonly templates: TemplateFiles;
   /** Returns the tool's own words for a BCP 47 tag. */
   readonly wordsFor: (language: string) => Words;
+  /** Citation styles beside the house's; without it, there is none. */
+  readonly csl?: CslLibrary | undefined;
 }
 
 export interface Compiled {
@@ -30,6 +35,8 @@ export interface Compiled {
   /** One for each audience, in the order of the brief. Not to be written when any diagnostic is an error. */
   readonly decks: readonly CompiledDeck[];
   readonly counts: Counts;
+  /** What a citation style's licence asks to be shown to whoever runs this. */
+  readonly credits: readonly string[];
   /** In the order of file and place, each once. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -56,29 +63,33 @@ export interface Counts {
 
 /** Never throws for an author's mistake: whatever can still be said after one is said in the same run. */
 export function compile(options: CompileOptions): Compiled {
-  const { read, templates, wordsFor } = options;
+  const { read, templates, wordsFor, csl } = options;
   const { value: resolved, diagnostics: reading } = readBrief(options);
   if (resolved === undefined) {
     return {
       name: undefined,
       decks: [],
       counts: { anchored: 0, recorded: 0 },
+      credits: [],
       diagnostics: inOrder(reading),
     };
   }
   const { brief } = resolved;
+  const textOf = sourceTexts(resolved, read);
   const checking = checkBrief(resolved, {
     layouts: layoutNames(templates),
     themes: themeNames(templates),
-    styles: ["house"],
+    styles: ["house", ...(csl?.names ?? [])],
     hasFile: (file) => read(file) !== undefined,
-    textOf: sourceTexts(resolved, read),
+    textOf,
   });
-  const tailored = brief.audiences.map((audience) => tailor({ resolved, audience }));
+  const style = chooseStyle({ brief, read, csl });
+  const tailored = brief.audiences.map((audience) => tailor({ resolved, audience, textOf }));
   const diagnostics = applySettings(
     [
       ...reading,
       ...checking,
+      ...style.diagnostics,
       ...tailored.flatMap((one) => one.diagnostics),
       ...neverShown(
         resolved,
@@ -89,17 +100,17 @@ export function compile(options: CompileOptions): Compiled {
   );
   return {
     name: brief.name,
-    decks: tailored.map((one) => composeOne(one, wordsFor)),
+    decks: tailored.map((one) => composeOne(one, wordsFor(one.tailored.language), style.value)),
     counts: countAnchors(resolved),
+    credits: style.value.credit === undefined ? [] : [style.value.credit],
     diagnostics: inOrder(diagnostics),
   };
 }
 
-function composeOne({ tailored, tailoring }: Tailored, wordsFor: CompileOptions["wordsFor"]): CompiledDeck {
-  const words = wordsFor(tailored.language);
+function composeOne({ tailored, tailoring }: Tailored, words: Words, style: NoteStyle): CompiledDeck {
   const compose = (fit: Fit): ComposedDeck => {
-    const deck = composeDeck({ tailored, words, fit });
-    return { deck, evidence: composeEvidence({ tailored, deck, words }) };
+    const deck = composeDeck({ tailored, words, style, fit });
+    return { deck, evidence: composeEvidence({ tailored, deck, words, style }) };
   };
   const origins = tailored.slides.map(({ id, span, isSplittable }) => [id, { span, isSplittable }] as const);
   return { ...compose(NO_FIT), compose, tailoring, origins: new Map(origins) };

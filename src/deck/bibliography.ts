@@ -1,5 +1,6 @@
 /** The numbered sources of one deck: a number means the same source on every slide of it. Made once by compose. */
-import { distinctNotes, type SourceNotes } from "../citation/distinct-notes.ts";
+import type { SourceNotes } from "../citation/distinct-notes.ts";
+import type { NoteStyle } from "../citation/note-style.ts";
 import { type ExcerptId, excerptId, type SourceId, sourceId } from "../model/ids.ts";
 import type { CitedExcerpt, CitedSource, TailoredBrief } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
@@ -16,14 +17,21 @@ export interface Entry {
 export interface Bibliography {
   readonly entries: readonly Entry[];
   readonly words: Words;
+  /** What sources without a number, such as origins, are written in. */
+  readonly style: NoteStyle;
   /** Returns the entry that a cited ID stands for, by its excerpt or whole. */
   entryOf(id: string): Entry | undefined;
   excerptOf(id: string): CitedExcerpt | undefined;
 }
 
-export function numberSources(tailored: TailoredBrief, words: Words): Bibliography {
+export function numberSources(options: {
+  readonly tailored: TailoredBrief;
+  readonly words: Words;
+  readonly style: NoteStyle;
+}): Bibliography {
+  const { tailored, words, style } = options;
   const sources = [...tailored.sources.values()];
-  const notes = distinctNotes(
+  const notes = style.notes(
     sources.map((source) => source.csl),
     words,
   );
@@ -37,6 +45,7 @@ export function numberSources(tailored: TailoredBrief, words: Words): Bibliograp
   return {
     entries: [...entries.values()],
     words,
+    style,
     entryOf: (id) => entries.get(excerptOf(excerptId(id))?.source ?? sourceId(id)),
     excerptOf: (id) => excerptOf(excerptId(id)),
   };

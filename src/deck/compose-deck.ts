@@ -1,4 +1,5 @@
 /** Makes the view model of one audience's deck: every string ready, every decision taken. Called by compile, before rendering. */
+import { houseStyle, type NoteStyle } from "../citation/note-style.ts";
 import type { Deck, SlideView } from "../model/deck.ts";
 import { type Fit, NO_FIT } from "../model/fit.ts";
 import type { TailoredBrief } from "../model/tailored.ts";
@@ -15,10 +16,12 @@ import { partId, splitSlide } from "./split-slide.ts";
 export function composeDeck(options: {
   readonly tailored: TailoredBrief;
   readonly words: Words;
+  /** The house's where it is left out. */
+  readonly style?: NoteStyle;
   readonly fit?: Fit;
 }): Deck {
-  const { tailored, words, fit = NO_FIT } = options;
-  const bibliography = numberSources(tailored, words);
+  const { tailored, words, style = houseStyle, fit = NO_FIT } = options;
+  const bibliography = numberSources({ tailored, words, style });
   return {
     brief: tailored.name,
     audience: tailored.audience,

@@ -2,7 +2,7 @@
 
 import { citedIn } from "../audience/shown-texts.ts";
 import { gradeLabel } from "../citation/grade.ts";
-import { longNote } from "../citation/long-note.ts";
+import { houseStyle, type NoteStyle } from "../citation/note-style.ts";
 import type { Anchor } from "../model/anchor.ts";
 import type { CslItem } from "../model/csl.ts";
 import type { Deck } from "../model/deck.ts";
@@ -26,8 +26,10 @@ export function composeEvidence(options: {
   readonly tailored: TailoredBrief;
   readonly deck: Deck;
   readonly words: Words;
+  /** What citations are written in; the house's where it is left out. */
+  readonly style?: NoteStyle;
 }): object {
-  const { tailored, deck, words } = options;
+  const { tailored, deck, words, style = houseStyle } = options;
   return {
     "@context": ["http://www.w3.org/ns/anno.jsonld", CONTEXT],
     id: `#${tailored.audience.id}`,
@@ -42,7 +44,7 @@ export function composeEvidence(options: {
     excuses: tailored.excuses.map(({ code, reason }) => ({ rule: code.value, reason })),
     claims: tailored.slides.flatMap((slide) => claimsOn(slide, deck)),
     excerpts: [...tailored.excerpts.values()].map(annotation),
-    sources: [...tailored.sources.values()].map((source) => describeSource(source, words)),
+    sources: [...tailored.sources.values()].map((source) => describeSource(source, words, style)),
   };
 }
 
@@ -162,24 +164,24 @@ function positionOf(anchor: Anchor): { readonly start: number; readonly end: num
   return "position" in anchor ? anchor.position : undefined;
 }
 
-function describeSource(source: CitedSource, words: Words): object {
+function describeSource(source: CitedSource, words: Words, style: NoteStyle): object {
   const { id, csl, grade, marking, lineage, origins, sha256 } = source;
   return {
     id: `#${id}`,
     type: "csl:Item",
     csl: cslJson(csl),
-    citation: noteText(longNote(csl, words)),
+    citation: noteText(style.long(csl, words)),
     grade: grade && gradeLabel(grade),
     marking: tlpLabel(marking),
     lineage,
-    derivedFrom: lineage === "derived" ? origins.map((origin) => originOf(origin, words)) : undefined,
+    derivedFrom: lineage === "derived" ? origins.map((origin) => originOf(origin, words, style)) : undefined,
     sha256,
   };
 }
 
-function originOf({ key, csl }: CitedSource["origins"][number], words: Words): object {
+function originOf({ key, csl }: CitedSource["origins"][number], words: Words, style: NoteStyle): object {
   if (csl === undefined) return { id: `#${key}`, citation: words.say("origin-not-shown") };
-  return { id: `#${key}`, csl: cslJson(csl), citation: noteText(longNote(csl, words)) };
+  return { id: `#${key}`, csl: cslJson(csl), citation: noteText(style.long(csl, words)) };
 }
 
 /** CSL-JSON, dates as `raw`, without what a library keeps for its owner: notes, abstracts, keywords. */

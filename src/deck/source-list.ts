@@ -1,7 +1,7 @@
 /** Every source a deck cites, grouped by origin and laid out over as many slides as it takes. Called by compose. */
 import { gradeLabel } from "../citation/grade.ts";
 import { lineageLabel } from "../citation/lineage-label.ts";
-import { longNote } from "../citation/long-note.ts";
+import type { NoteStyle } from "../citation/note-style.ts";
 import type { OriginGroup, SourceView } from "../model/deck.ts";
 import type { CitedSource } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
@@ -40,11 +40,11 @@ function linesOn(groups: readonly OriginGroup[]): number {
 }
 
 /** Every source under its group's heading, one row each, groups together. */
-function rowsOf({ entries, words }: Bibliography): readonly OriginGroup[] {
+function rowsOf({ entries, words, style }: Bibliography): readonly OriginGroup[] {
   const groups = Map.groupBy(entries, ({ source }) => groupKey(source));
   return [...groups.values()].flatMap((members) =>
     members.map((entry) => ({
-      heading: headingOf(entry.source, words),
+      heading: headingOf(entry.source, words, style),
       sources: [sourceView(entry, words)],
     })),
   );
@@ -61,7 +61,7 @@ function groupKey(source: CitedSource): string {
   return source.lineage === "derived" ? source.origins.map((origin) => origin.key).join(" ") : source.lineage;
 }
 
-function headingOf(source: CitedSource, words: Words): string {
+function headingOf(source: CitedSource, words: Words, style: NoteStyle): string {
   switch (source.lineage) {
     case "original":
       return plainHtml(words.say("originals"));
@@ -70,7 +70,7 @@ function headingOf(source: CitedSource, words: Words): string {
     case "derived":
       return source.origins
         .map(({ csl }) =>
-          csl === undefined ? plainHtml(words.say("origin-not-shown")) : noteHtml(longNote(csl, words)),
+          csl === undefined ? plainHtml(words.say("origin-not-shown")) : noteHtml(style.long(csl, words)),
         )
         .join(" · ");
   }

@@ -37,6 +37,7 @@ export const CATALOGUE = {
     summary: "No theme, or CSS file beside the brief, carries the name.",
   },
   "unknown-style": { severity: "error", summary: "No citation style carries the name." },
+  "invalid-style": { severity: "error", summary: "A .csl file is not a citation style that can be used." },
   "unknown-variable": { severity: "error", summary: "`{{…}}` names nothing that an audience seeing it has." },
   "misplaced-field": { severity: "error", summary: "A field is not shown by the slide's layout." },
   "malformed-citation": { severity: "error", summary: "A citation in brackets cannot be read." },
@@ -104,6 +105,36 @@ export const CATALOGUE = {
     summary: "A quotation mark has no partner, so that it is open what is quoted.",
   },
   "stray-scare": { severity: "warning", summary: "`{.scare}` stands where no quotation ends." },
+  "number-not-in-excerpt": {
+    severity: "error",
+    summary: "A number in a text that cites is in no excerpt that it cites.",
+    isRule: true,
+  },
+  "date-not-in-excerpt": {
+    severity: "error",
+    summary: "A date or time of day in a text that cites is in no excerpt that it cites.",
+    isRule: true,
+  },
+  "approximator-differs": {
+    severity: "error",
+    summary: 'A figure is bounded otherwise than in its source: "more than", "about", "up to" and their like.',
+    isRule: true,
+  },
+  "figure-beside-excerpt": {
+    severity: "warning",
+    summary: "A number or date is not in the excerpt cited, but in the same paragraph of its source.",
+    isRule: true,
+  },
+  "figure-not-on-slide": {
+    severity: "warning",
+    summary: "A number or date in a title or lead that cites nothing is in nothing that its slide cites.",
+    isRule: true,
+  },
+  "name-not-in-excerpt": {
+    severity: "warning",
+    summary: "A name in a text that cites is in no excerpt that it cites, nor near one.",
+    isRule: true,
+  },
   "source-after-cutoff": {
     severity: "error",
     summary: "A source is later than the brief's information cut-off.",

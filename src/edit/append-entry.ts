@@ -113,12 +113,7 @@ function behind({ text }: YamlFile, last: ParsedNode, indent: number): number {
   let at = nextLine(text, text.slice(0, last.range[1]).trimEnd().length);
   for (;;) {
     const [own] = /^(?:[ \t]*\r?\n)*( +)#[^\n]*(?:\n|$)/.exec(text.slice(at)) ?? [];
-    if (
-      own === undefined ||
-      own.trimStart().length + indent >= own.trimEnd().length + 1 + indent + own.length
-    )
-      return at;
-    if (indentOfComment(own) <= indent) return at;
+    if (own === undefined || indentOfComment(own) <= indent) return at;
     at += own.length;
   }
 }

@@ -9,7 +9,8 @@ export interface SetValue {
    * in the list under `sources`: it names the map that is changed.
    */
   readonly at: number;
-  /** A key of the map, or a way through maps in it. */
+  /** A key of the map whose value is the map to change instead; where it has no such map, nothing is changed. */
+  readonly within?: string;
   readonly key: string;
   readonly value: Value;
   /** The keys that a new one comes after, where the map has them; all where none is here. */
@@ -30,7 +31,7 @@ export function setValues(text: string, changes: readonly SetValue[]): ValuesSet
   for (const change of changes) {
     const map = maps.get(change.at);
     if (map === undefined) refused.push(change);
-    else splices.push(...setInMap(file, map, change));
+    else splices.push(...setInMap(file, innerMap(map, change), change));
   }
   const result = spliceAll(text, splices);
   openYaml(result);
@@ -62,7 +63,14 @@ function indexSources(node: ParsedNode | null, index: Map<number, MapNode>): voi
   }
 }
 
-function setInMap(file: YamlFile, map: MapNode, change: SetValue): readonly Splice[] {
+function innerMap(map: MapNode, { within }: SetValue): MapNode | undefined {
+  if (within === undefined) return map;
+  const value = map.items.find((pair) => keyOf(pair) === within)?.value;
+  return isMap(value) ? value : undefined;
+}
+
+function setInMap(file: YamlFile, map: MapNode | undefined, change: SetValue): readonly Splice[] {
+  if (map === undefined) return [];
   const pair = map.items.find((item) => keyOf(item) === change.key);
   if (pair === undefined) return [insert(file, map, change)];
   const { value } = pair;

@@ -64,6 +64,17 @@ export interface CitedExcerpt {
   readonly statement: string | undefined;
   readonly marking: Tlp;
   readonly anchor: Anchor;
+  /** What stands around it in its source; undefined where that is not known, or not for this audience. */
+  readonly surroundings: Surroundings | undefined;
+}
+
+/**
+ * Up to two sentences on each side, so that `before + exact + after` reads as the source does: white space folded, a
+ * break between paragraphs as "\n", and an ellipsis where a side does not begin or end with a sentence.
+ */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
 }
 
 export interface TailoredSlide {

@@ -2,11 +2,13 @@
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import type { ParseBibtex } from "../brief/bibtex/parsed-bibtex.ts";
+import type { CslLibrary } from "../citation/csl-processor.ts";
 import { languageFor } from "../citation/language-for.ts";
 import { readWords } from "../citation/words.ts";
 import type { Words } from "../model/words.ts";
 import type { TemplateFiles } from "../render/template-files.ts";
 import { bibtexParser } from "./bibtex-parser.ts";
+import { cslLibrary } from "./csl-library.ts";
 import { filesBelow, PACKAGE_TEMPLATES } from "./package-files.ts";
 
 export interface HouseFiles {
@@ -15,6 +17,8 @@ export interface HouseFiles {
   readonly wordsFor: (language: string) => Words;
   /** Loads its parser when it is first called. */
   readonly parseBibtex: ParseBibtex;
+  /** Loads styles and processor when a style is first asked for. */
+  readonly csl: CslLibrary;
 }
 
 /** A file in the `templates/` folder beside the brief stands in for the package's of the same path. */
@@ -25,6 +29,7 @@ export function houseFiles(brief: string): HouseFiles {
     templates,
     wordsFor: (language) => wordsFor(language, templates),
     parseBibtex: bibtexParser(),
+    csl: cslLibrary(),
   };
 }
 

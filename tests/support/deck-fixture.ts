@@ -86,6 +86,8 @@ function slideOf(options: {
   const { sketch, index, total, marking } = options;
   return {
     id: `slide-${index + 1}`,
+    origin: `slide-${index + 1}`,
+    part: 0,
     number: index + 1,
     total,
     layout: "points",
@@ -121,7 +123,7 @@ const NOTES: readonly string[] = [
 
 function noteOf(number: number): FooterNote {
   const html = NOTES[number - 1] ?? `Report ${number}, 2 Feb 2022`;
-  return { number, anchor: `note-${number}`, html, text: html.replaceAll(/<[^>]+>/g, "") };
+  return { number, anchor: `slide~${number}`, html, text: html.replaceAll(/<[^>]+>/g, "") };
 }
 
 function sourceOf(number: number, changes: Partial<SourceView> = {}): SourceView {

@@ -121,7 +121,7 @@ function sourceUnclear(
     span: address.span,
     hints: [
       sources.length === 0
-        ? "Give the source that these words are from this address as its `URL`."
+        ? "Write this address as the `URL` of the source that the words are from."
         : "Tell the sources apart by their `URL`.",
     ],
   });

@@ -1,8 +1,6 @@
 /** What an excerpt may hold, and a file of excerpts. */
 import * as z from "zod";
-import { closedMap, excuse, id, idKey, language, text, tlp } from "./scalars.ts";
-
-const words = z.union([z.string().regex(/\S/, { error: "at least one word" }), z.number()]);
+import { closedMap, excuse, id, idKey, language, text, tlp, words } from "./scalars.ts";
 
 export const position = z.int().min(0, { error: "a whole number from 0" });
 

@@ -12,6 +12,9 @@ import { DATE_PATTERN, isIsoDate } from "../iso-date.ts";
 /** Words; numbers are taken as they are written, so that a cell may hold 2022. */
 export const text = z.union([z.string(), z.number()]);
 
+/** Words that there must be some of. */
+export const words = z.union([z.string().regex(/\S/, { error: "at least one word" }), z.number()]);
+
 export const id = z.string().regex(ID_PATTERN, { error: "invalid-id" });
 
 /** A key that is an ID; validate checks it, since a schema that rejects a key never looks at its value. */
@@ -50,7 +53,7 @@ export const setting = z.enum(SETTINGS);
 
 /** A rule that does not hold here, and why. */
 export const excuse = z
-  .record(z.string(), text)
+  .record(z.string(), words)
   .describe("Diagnostics that are excused here: the code, and the reason.")
   .optional();
 

@@ -11,6 +11,8 @@ export interface Testimony {
   /** The excerpt, where it is one that is cited. */
   readonly excerpt: ResolvedExcerpt | undefined;
   readonly figures: readonly Evidence[];
+  /** What the figures were read from, for showing them in it. */
+  readonly words?: string;
 }
 
 export type Verdict =

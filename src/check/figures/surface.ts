@@ -14,13 +14,22 @@ export function surfaceOf(text: string): Surface {
 }
 
 /** Returns the surface with what lies between the given places made unreadable, so that nothing reads it, or across it. */
-export function blank(surface: Surface, places: readonly { start: number; end: number }[]): Surface {
-  const cover = (text: string): string =>
-    places.reduce(
-      (covered, { start, end }) => covered.slice(0, start) + BLANK.repeat(end - start) + covered.slice(end),
-      text,
-    );
-  return { cased: cover(surface.cased), words: cover(surface.words) };
+export function blank(surface: Surface, places: readonly Place[]): Surface {
+  if (places.length === 0) return surface;
+  const ordered = places.toSorted((a, b) => a.start - b.start);
+  return { cased: cover(surface.cased, ordered), words: cover(surface.words, ordered) };
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function cover(text: string, ordered: readonly Place[]): string {
+  const pieces = ordered.map(
+    ({ start, end }, at) => text.slice(ordered[at - 1]?.end ?? 0, start) + BLANK.repeat(end - start),
+  );
+  return pieces.join("") + text.slice(ordered.at(-1)?.end ?? 0);
 }
 
 /** Returns a phrase of a lexicon as the source of a regular expression in which white space may be any run of it. */

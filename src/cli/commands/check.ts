@@ -38,6 +38,9 @@ export function checkCommand({ terminal, finish }: CommandContext): Command {
         brief,
         ...compile({ brief, read, ...houseFiles(brief) }),
       }));
+      for (const credit of new Set(results.flatMap(({ credits }) => credits))) {
+        terminal.err.write(`${credit}\n`);
+      }
       REPORTERS[options.format](results, textReader(read), terminal.out);
       finish(hasErrors(diagnosticsOf(results)) ? EXIT.brief : EXIT.good);
     });

@@ -1,7 +1,6 @@
 /** The citation footer: the numbered notes of a slide, in as many columns as the style sheets give them. Called by the frame. */
 import type { FooterNote, FooterView } from "../../model/deck.ts";
-import { frameColours } from "./frame.ts";
-import { THEME_COLOURS } from "./look.ts";
+import { frameColours } from "./frame-colours.ts";
 import type { Paragraph, Part } from "./part.ts";
 import type { SlideContext } from "./slide-context.ts";
 import { splitEvenly } from "./split-evenly.ts";
@@ -35,7 +34,11 @@ export function placeNotes(
       paragraphs,
     }),
   );
-  const rule: Part = { kind: "fill", box: { x, y: top, width, height: 1 }, colour: frameColours(context).rule };
+  const rule: Part = {
+    kind: "fill",
+    box: { x, y: top, width, height: 1 },
+    colour: frameColours(context).rule,
+  };
   return { parts: [rule, ...boxes], top };
 }
 
@@ -51,10 +54,8 @@ function settingOf(
 }
 
 function notePara({ number, html }: FooterNote, size: number, context: SlideContext): Paragraph {
-  const { soft, ink } = frameColours(context);
-  const isSection = context.slide.layout === "section";
-  const accent = isSection ? ink : THEME_COLOURS.accent;
-  const style = { size, colour: soft };
+  const { soft, accent } = frameColours(context);
+  const style = { size, colour: soft, accent };
   return paragraph(
     [
       writeWords(String(number), { size, colour: accent, bold: true }, context),

@@ -1,6 +1,6 @@
 /** What stands around every slide's content: band, audience, markings, citation footer, folio. Called by fit-slide. */
 import { placeNotes } from "./footnotes.ts";
-import { THEME_COLOURS } from "./look.ts";
+import { frameColours } from "./frame-colours.ts";
 import { markingPart, markingWidth } from "./marking.ts";
 import { type Box, type FillPart, type Part, SLIDE, type TextPart, type TextRun } from "./part.ts";
 import type { Room, SlideContext } from "./slide-context.ts";
@@ -32,19 +32,6 @@ export function frameSlide(context: SlideContext): Frame {
     foot: [...notes.parts, ...folio(context, { x: margin, y: folioTop, width })],
     room: { x: margin, y: top + HEADER + padding, width, bottom: notes.top - padding },
   };
-}
-
-/** Reversed out, as a section's slide is, the frame takes the section's own colours. */
-export function frameColours({ slide, look }: SlideContext): {
-  readonly ink: string;
-  readonly soft: string;
-  readonly rule: string;
-  readonly band: string;
-} {
-  const { ink, inkSoft, rule, band, section, sectionSoft } = THEME_COLOURS;
-  return slide.layout === "section"
-    ? { ink: look.colours.sectionInk, soft: sectionSoft, rule: look.colours.sectionRule, band: section }
-    : { ink, soft: inkSoft, rule, band };
 }
 
 function bandPart(height: number, context: SlideContext): FillPart {
@@ -98,5 +85,8 @@ function folio(context: SlideContext, line: Line): readonly Part[] {
 
 /** What takes two lines keeps them in the middle of the folio's one. */
 function folioText(name: string, box: Box, words: TextRun, align: TextPart["align"] = "start"): TextPart {
-  return textPart({ name, box, paragraphs: [paragraph([words], { leading: 1.15 })] }, { anchor: "middle", align });
+  return textPart(
+    { name, box, paragraphs: [paragraph([words], { leading: 1.15 })] },
+    { anchor: "middle", align },
+  );
 }

@@ -108,3 +108,8 @@ export type Face = "heading" | "text";
 export type Link =
   | { readonly kind: "web"; readonly url: string }
   | { readonly kind: "slide"; readonly number: number };
+
+/** Returns the parts further down; one above the slide's edge, which nobody is to see, stays there. */
+export function movedDown(parts: readonly Part[], by: number): readonly Part[] {
+  return parts.map((part) => (part.box.y < 0 ? part : { ...part, box: { ...part.box, y: part.box.y + by } }));
+}

@@ -82,13 +82,13 @@ function splitWords(runs: readonly TextRun[], runWidth: (run: TextRun) => number
       open = false;
       continue;
     }
-    for (const [piece] of run.text.matchAll(/[^\s\-–—]*[\-–—]+|[^\s\-–—]+|[ ]+/gu)) {
+    for (const [piece] of run.text.matchAll(/[^\s\-–—]*[-–—]+|[^\s\-–—]+|[ ]+/gu)) {
       const width = runWidth({ ...run, text: piece });
       const last = words.at(-1);
       const isSpace = piece.trim() === "";
       if (last !== undefined && (isSpace || open)) words.splice(-1, 1, joined(last, isSpace, { width, run }));
       else words.push({ width, space: 0, size: run.size, endsLine: false });
-      open = !isSpace && !/[\-–—]$/u.test(piece);
+      open = !isSpace && !/[-–—]$/u.test(piece);
     }
   }
   return words;

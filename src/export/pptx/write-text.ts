@@ -82,7 +82,11 @@ export function textPart(
 }
 
 /** Returns the box of a text as high as the text is, for what stands alone on its line. */
-export function boxOf(box: Omit<Box, "height">, paragraphs: readonly Paragraph[], { ruler }: SlideContext): Box {
+export function boxOf(
+  box: Omit<Box, "height">,
+  paragraphs: readonly Paragraph[],
+  { ruler }: SlideContext,
+): Box {
   return { ...box, height: ruler.height(paragraphs, box.width) };
 }
 

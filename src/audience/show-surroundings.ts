@@ -1,0 +1,109 @@
+/** Gives each excerpt that is shown what stands around it in its source, as far as the audience may see it. Called by tailor. */
+import type { ExcerptId, SourceId } from "../model/ids.ts";
+import type { ResolvedExcerpt } from "../model/resolved.ts";
+import type { CitedExcerpt, Forbidden, Surroundings } from "../model/tailored.ts";
+import type { Stretch } from "../sources/passages.ts";
+import type { SourceText } from "../sources/source-text.ts";
+import { surroundingSentences } from "../sources/surrounding-sentences.ts";
+import { findWordingsIn } from "./find-leaks.ts";
+import type { Viewer } from "./viewer.ts";
+
+export interface Hidden {
+  /** What the audience must not see, wherever it stands. */
+  readonly forbidden: readonly Forbidden[];
+  /** Excerpts that it must not see: where they stand in their sources, surroundings end. */
+  readonly excerpts: readonly ResolvedExcerpt[];
+}
+
+/** Returns the excerpts with their surroundings, in the same order. `textOf` is asked for one source after the other. */
+export function showSurroundings(
+  shown: ReadonlyMap<ExcerptId, CitedExcerpt>,
+  options: {
+    readonly viewer: Viewer;
+    readonly hidden: Hidden;
+    readonly textOf: (source: SourceId) => SourceText | undefined;
+  },
+): ReadonlyMap<ExcerptId, CitedExcerpt> {
+  const { viewer, hidden, textOf } = options;
+  const found = new Map<ExcerptId, Surroundings | undefined>();
+  for (const [source, excerpts] of Map.groupBy(shown.values(), (excerpt) => excerpt.source)) {
+    const text = textOf(source);
+    const resolved = viewer.resolved.sources.get(source)?.source;
+    const closed = text === undefined ? [] : closedIn(text, source, { viewer, hidden });
+    for (const excerpt of excerpts) {
+      const around =
+        text !== undefined && "position" in excerpt.anchor
+          ? inText(text, stretchOf(text, excerpt.anchor.position), {
+              closed,
+              hidden,
+              language: resolved?.csl.language,
+            })
+          : asRecorded(excerpt, hidden);
+      found.set(excerpt.id, around.before === "" && around.after === "" ? undefined : around);
+    }
+  }
+  return new Map([...shown].map(([id, excerpt]) => [id, { ...excerpt, surroundings: found.get(id) }]));
+}
+
+/** Returns the stretches of a text that surroundings must not reach into: hidden excerpts, menus and notices. */
+function closedIn(
+  text: SourceText,
+  source: SourceId,
+  { viewer, hidden }: { readonly viewer: Viewer; readonly hidden: Hidden },
+): readonly Stretch[] {
+  const excerpts = hidden.excerpts.flatMap(({ excerpt, anchor }) =>
+    excerpt.source.value === source && "position" in anchor ? anchor.position : [],
+  );
+  const boilerplate = viewer.resolved.sources.get(source)?.source.boilerplate ?? [];
+  return [...excerpts, ...boilerplate].map((position) => stretchOf(text, position));
+}
+
+function stretchOf(
+  { offsetOf }: SourceText,
+  position: { readonly start: number; readonly end: number },
+): Stretch {
+  return { start: offsetOf(position.start), end: offsetOf(position.end) };
+}
+
+function inText(
+  { text }: Pick<SourceText, "text">,
+  place: Stretch,
+  options: {
+    readonly closed: readonly Stretch[];
+    readonly hidden: Hidden;
+    readonly language: string | undefined;
+  },
+): Surroundings {
+  const { closed, hidden, language } = options;
+  // beyond what is ever shown, so that a wording which begins or ends there is found whole
+  const reach = 1000 + 2 * Math.max(0, ...hidden.forbidden.map(({ wording }) => wording.length));
+  const from = Math.max(0, place.start - reach);
+  const window = text.slice(from, place.end + reach);
+  const wordings = findWordingsIn(window, hidden.forbidden).map(({ start, end }) => ({
+    start: from + start,
+    end: from + end,
+  }));
+  const within = openAround(place, [...closed, ...wordings], text.length);
+  return surroundingSentences(text, place, { within, language });
+}
+
+/** Without the text, what the author recorded beside the wording is all that is known of its surroundings. */
+function asRecorded({ prefix = "", exact, suffix = "" }: CitedExcerpt, { forbidden }: Hidden): Surroundings {
+  const text = prefix + exact + suffix;
+  const place = { start: prefix.length, end: prefix.length + exact.length };
+  const { start, end } = openAround(place, findWordingsIn(text, forbidden), text.length);
+  const [before, after] = [text.slice(start, place.start), text.slice(place.end, end)];
+  return {
+    before: before === "" ? "" : `… ${before.trimStart()}`,
+    after: after === "" ? "" : `${after.trimEnd()} …`,
+  };
+}
+
+/** The stretch around `place` that no closed one reaches into; one that lies over an edge of `place` closes that side. */
+function openAround(place: Stretch, closed: readonly Stretch[], length: number): Stretch {
+  const before = closed
+    .filter(({ start }) => start < place.start)
+    .map(({ end }) => Math.min(end, place.start));
+  const after = closed.filter(({ end }) => end > place.end).map(({ start }) => Math.max(start, place.end));
+  return { start: Math.max(0, ...before), end: Math.min(length, ...after) };
+}

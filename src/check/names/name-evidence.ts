@@ -1,0 +1,83 @@
+/** The names that sources hold, and how a name in a text is found among them. Called by the rule on names. */
+import type { CslItem } from "../../model/csl.ts";
+import type { ResolvedBrief, ResolvedExcerpt, ResolvedSource } from "../../model/resolved.ts";
+import { type NameWord, nameWords } from "./name-words.ts";
+import type { Name } from "./read-names.ts";
+
+/** Words to look names up in. */
+export interface NameEvidence {
+  readonly words: ReadonlySet<string>;
+  /** As they are written: "US" is not "us". */
+  readonly acronyms: ReadonlySet<string>;
+  /** Of its capital words in a row: "us" for "United States". */
+  readonly initials: ReadonlySet<string>;
+}
+
+/** Returns what the given stretches of text hold. */
+export function nameEvidence(stretches: readonly string[]): NameEvidence {
+  const words = stretches.map(nameWords);
+  const all = words.flat();
+  return {
+    words: new Set(all.map(({ folded }) => folded)),
+    acronyms: new Set(all.filter(({ isAcronym }) => isAcronym).map(({ folded }) => folded)),
+    initials: new Set(words.flatMap(initialsIn)),
+  };
+}
+
+export function merge(parts: readonly NameEvidence[]): NameEvidence {
+  return {
+    words: new Set(parts.flatMap(({ words }) => [...words])),
+    acronyms: new Set(parts.flatMap(({ acronyms }) => [...acronyms])),
+    initials: new Set(parts.flatMap(({ initials }) => [...initials])),
+  };
+}
+
+/** Returns the words of a name that the evidence does not have; none where it has the name shortened or in full. */
+export function missingWords(name: Name, evidence: NameEvidence): readonly NameWord[] {
+  if (name.words.length > 1 && evidence.acronyms.has(initialsOf(name.words))) return [];
+  return name.words.filter(({ folded, isAcronym }) =>
+    isAcronym ? !evidence.acronyms.has(folded) && !evidence.initials.has(folded) : !evidence.words.has(folded),
+  );
+}
+
+function initialsOf(words: readonly NameWord[]): string {
+  return words.map(({ folded }) => folded.charAt(0)).join("");
+}
+
+const LONGEST = 6;
+
+/** Every run of two to six capital words; small words between them are left out: "Department of State". */
+function initialsIn(words: readonly NameWord[]): readonly string[] {
+  const runs: NameWord[][] = [[]];
+  for (const word of words) {
+    if (word.isCapital) runs.at(-1)?.push(word);
+    else if (word.folded.length > 3) runs.push([]);
+  }
+  return runs.flatMap((run) =>
+    run.flatMap((_, from) =>
+      Array.from({ length: LONGEST - 1 }, (_unused, more) => run.slice(from, from + more + 2))
+        .filter((part) => part.length > 1)
+        .map(initialsOf),
+    ),
+  );
+}
+
+/** Returns what is recorded of an excerpt beside its source's text: wording, translation, speaker, and the source with its origins. */
+export function recordedOf({ excerpt, source }: ResolvedExcerpt, resolved: ResolvedBrief): readonly string[] {
+  return [
+    excerpt.exact.value,
+    excerpt.translation?.text ?? "",
+    excerpt.speaker ?? "",
+    ...recordedOfSource(source, resolved),
+  ];
+}
+
+export function recordedOfSource(source: ResolvedSource, { sources }: ResolvedBrief): readonly string[] {
+  const origins = source.origins.flatMap((id) => sources.get(id) ?? []);
+  return [source, ...origins].flatMap(({ source: { csl } }) => stringsIn(csl));
+}
+
+function stringsIn(value: CslItem | unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}

@@ -1,0 +1,58 @@
+/** Finds the names in a text: runs of words with a capital. Called by the rule on names. */
+import { lexiconFor } from "../figures/lexicons.ts";
+import { type NameWord, nameWords } from "./name-words.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+export interface Name {
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly NameWord[];
+}
+
+/**
+ * Returns the names in the order of the text. A word that begins a sentence is one only where the brief has it as a
+ * name elsewhere. No names are weekdays, months, adjectives of countries and peoples, single letters, and what
+ * stands in a text that has capitals on most words anyway.
+ */
+export function readNames(text: string, language: string, vocabulary: Vocabulary): readonly Name[] {
+  const words = nameWords(text);
+  if (isTitleCase(words)) return [];
+  const isCalendarWord = calendarWords(language);
+  const names: NameWord[][] = [];
+  let isOpen = false;
+  for (const word of words) {
+    const isName = isPartOfName(word, vocabulary) && !isCalendarWord(word.folded) && !isOfPeople(word.folded);
+    if (isName && isOpen && word.isJoined) names.at(-1)?.push(word);
+    else if (isName) names.push([word]);
+    isOpen = isName;
+  }
+  return names.map((parts) => ({ start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0, words: parts }));
+}
+
+function isPartOfName({ folded, isCapital, isAcronym, isInitial }: NameWord, vocabulary: Vocabulary): boolean {
+  if (!isCapital || folded.length < 2) return false;
+  return !isInitial || isAcronym || vocabulary.isKnownName(folded);
+}
+
+const FEW = 4;
+
+/** Headings in English may have a capital on every greater word. */
+function isTitleCase(words: readonly NameWord[]): boolean {
+  const greater = words.filter(({ folded, isInitial }) => folded.length >= 4 && !isInitial);
+  const capitals = greater.filter(({ isCapital }) => isCapital);
+  return greater.length >= FEW && capitals.length > greater.length * 0.7;
+}
+
+function calendarWords(language: string): (word: string) => boolean {
+  const lexicon = lexiconFor(language);
+  const lists = [lexicon?.months, lexicon?.shortMonths, lexicon?.weekdays, lexicon?.shortWeekdays];
+  return (word) => lists.some((list) => list?.has(word) === true);
+}
+
+/** "Russian", "Ukrainians", "Spanish", "Western". */
+function isOfPeople(word: string): boolean {
+  return PEOPLES.test(word);
+}
+
+const PEOPLES =
+  /^(?:\p{L}{3,}(?:ian|ean|ish|ese|ovan)s?|americans?|germans?|mexicans?|africans?|koreans?|french|dutch|greeks?|swiss|czechs?|slovaks?|thai|turks?|poles?|danes?|swedes?|finns?|iraqis?|israelis?|saudis?|pakistanis?|arabs?|arabic|icelandic|soviets?|(?:north|south|east|west)(?:ern)?|central)$/u;

@@ -1,0 +1,25 @@
+/** What a brief shows to be a name: words with a capital where none is due, never written without one. Called once by the rule on names. */
+import type { CheckedText } from "../checked-texts.ts";
+import type { Brief } from "../../model/brief.ts";
+import { nameWords } from "./name-words.ts";
+
+export interface Vocabulary {
+  /** True for a folded word that is a name wherever it stands, at the beginning of a sentence too. */
+  isKnownName(word: string): boolean;
+}
+
+export function readVocabulary(brief: Brief, texts: readonly CheckedText[]): Vocabulary {
+  const names = new Set<string>();
+  const ordinary = new Set<string>();
+  const stretches = [
+    ...texts.flatMap(({ passages }) => passages.map(({ words }) => words)),
+    ...brief.excerpts.flatMap(({ exact, translation, speaker }) => [exact.value, translation?.text, speaker]),
+  ];
+  for (const stretch of stretches) {
+    for (const { folded, isCapital, isInitial } of nameWords(stretch ?? "")) {
+      if (!isCapital) ordinary.add(folded);
+      else if (!isInitial) names.add(folded);
+    }
+  }
+  return { isKnownName: (word) => names.has(word) && !ordinary.has(word) };
+}

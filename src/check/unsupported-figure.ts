@@ -1,0 +1,104 @@
+/** Numbers, dates and times in a text that cites stand in what it cites, bounded as they are there. */
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { excerptId, sourceId } from "../model/ids.ts";
+import type { ResolvedBrief, ResolvedExcerpt, ResolvedSource } from "../model/resolved.ts";
+import { type CheckedText, checkedTexts } from "./checked-texts.ts";
+import { claimsOf, type PlacedClaim } from "./figures/claims.ts";
+import { type EvidenceReader, evidenceReader } from "./figures/evidence.ts";
+import { isOwnDate, judgeClaim, type Testimony, type Verdict } from "./figures/judge-claim.ts";
+import { type Doubt, reportBeside, reportBounds, reportForSlide, reportMissing } from "./figures/report-figure.ts";
+import type { House } from "./rule.ts";
+import { paragraphsAround, readWhole } from "./surroundings.ts";
+
+/**
+ * Diagnostics: `number-not-in-excerpt`, `date-not-in-excerpt`, `approximator-differs`, `figure-beside-excerpt`,
+ * `figure-not-on-slide`.
+ */
+export function unsupportedFigure(resolved: ResolvedBrief, house: House): readonly Diagnostic[] {
+  const reader = evidenceReader(resolved.brief);
+  const doubts = checkedTexts(resolved.brief).flatMap((text) => doubtsIn(text, resolved, reader));
+  const wider = widerTestimony(doubts, { reader, house });
+  return doubts.flatMap((doubt) => settle(doubt, wider));
+}
+
+/** Returns the claims of a text that its excerpts do not bear out. */
+function doubtsIn(text: CheckedText, resolved: ResolvedBrief, reader: EvidenceReader): readonly Doubt[] {
+  const cited = resolveCited(text, resolved);
+  if (cited === undefined) return [];
+  const { excerpts, whole, sources } = cited;
+  const claims = claimsOf(text, reader.readerFor(text.language), sources.length);
+  if (claims.length === 0) return [];
+  const testimonies = excerpts.map((excerpt): Testimony => ({ excerpt, figures: reader.ofExcerpt(excerpt) }));
+  return claims.flatMap((claim) => {
+    const verdict = judgeClaim(claim, testimonies);
+    const holds = verdict.kind === "holds" || isRecorded(claim, sources, reader);
+    return holds ? [] : [{ claim, excerpts, whole, testimonies, verdict }];
+  });
+}
+
+/** Where an ID is unknown, decoding has reported it, and what it was meant for may hold the figure. */
+function resolveCited(
+  { cited }: CheckedText,
+  resolved: ResolvedBrief,
+):
+  | {
+      readonly excerpts: readonly ResolvedExcerpt[];
+      readonly whole: readonly ResolvedSource[];
+      readonly sources: readonly ResolvedSource[];
+    }
+  | undefined {
+  const excerpts = cited.flatMap((id) => resolved.excerpts.get(excerptId(id)) ?? []);
+  const whole = cited.flatMap((id) => resolved.sources.get(sourceId(id)) ?? []);
+  if (excerpts.length + whole.length < cited.length) return undefined;
+  const sources = [...new Set([...excerpts.map(({ source }) => source), ...whole])];
+  return { excerpts, whole, sources };
+}
+
+/** A text may say of which day its source is, and what its title and number are. */
+function isRecorded(claim: PlacedClaim, sources: readonly ResolvedSource[], reader: EvidenceReader): boolean {
+  if (isOwnDate(claim, sources)) return true;
+  const records = sources.map((source): Testimony => ({ excerpt: undefined, figures: reader.ofRecord(source) }));
+  return judgeClaim(claim, records).kind === "holds";
+}
+
+/** What stands around excerpts, and in sources that are cited whole: read for doubts alone. */
+interface WiderTestimony {
+  readonly beside: ReadonlyMap<ResolvedExcerpt, Testimony>;
+  readonly whole: ReadonlyMap<ResolvedSource, Testimony>;
+}
+
+function widerTestimony(
+  doubts: readonly Doubt[],
+  { reader, house }: { readonly reader: EvidenceReader; readonly house: House },
+): WiderTestimony {
+  const excerpts = new Set(doubts.flatMap((doubt) => doubt.excerpts));
+  const sources = new Set(doubts.flatMap((doubt) => doubt.whole));
+  const beside = [...paragraphsAround(excerpts, house)].map(([excerpt, words]) => {
+    const figures = reader.ofText(words, excerpt.source);
+    return [excerpt, { excerpt, words, figures }] as const;
+  });
+  const whole = readWhole(sources, house, (words, source): Testimony => {
+    return { excerpt: undefined, figures: reader.ofText(words, source) };
+  });
+  return { beside: new Map(beside), whole };
+}
+
+function settle(doubt: Doubt, wider: WiderTestimony): readonly Diagnostic[] {
+  const { claim, excerpts, whole, verdict } = doubt;
+  if (claim.text.isForSlide) return reportForSlide(doubt);
+  if (inWholeSource(claim, whole, wider)) return [];
+  if (verdict.kind === "bounds") return [reportBounds(doubt, verdict)];
+  const around = excerpts.flatMap((excerpt) => wider.beside.get(excerpt) ?? []);
+  const beside: Verdict = judgeClaim(claim, around);
+  if (beside.kind === "bounds") return [reportBounds(doubt, beside)];
+  if (beside.kind === "holds") return [reportBeside(doubt, beside)];
+  return [reportMissing(doubt, excerpts.filter((excerpt) => !wider.beside.has(excerpt)))];
+}
+
+/** Where a whole source is cited and its text is not here, there is nothing to look in, which another rule reports. */
+function inWholeSource(claim: PlacedClaim, whole: readonly ResolvedSource[], wider: WiderTestimony): boolean {
+  return whole.some((source) => {
+    const testimony = wider.whole.get(source);
+    return testimony === undefined || judgeClaim(claim, [testimony]).kind === "holds";
+  });
+}

@@ -1,0 +1,21 @@
+/** How sources are written: in the house style, or in one of CSL. Chosen by compile, used wherever a deck names a source. */
+import type { CslItem } from "../model/csl.ts";
+import type { Note } from "../model/note.ts";
+import type { Words } from "../model/words.ts";
+import { distinctNotes, type SourceNotes } from "./distinct-notes.ts";
+import { longNote } from "./long-note.ts";
+
+export interface NoteStyle {
+  /** Returns every source's notes by its ID, no two alike: `long` for lists, `short` and `shortest` for footers. */
+  notes(sources: readonly CslItem[], words: Words): ReadonlyMap<string, SourceNotes>;
+  /** Returns the full note of a source that stands by itself, such as an origin. */
+  long(source: CslItem, words: Words): Note;
+  /** What a licence asks to be shown to whoever runs the program that sets the notes. */
+  readonly credit: string | undefined;
+}
+
+export const houseStyle: NoteStyle = {
+  notes: (sources, words) => distinctNotes(sources, words),
+  long: longNote,
+  credit: undefined,
+};

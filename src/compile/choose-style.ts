@@ -1,0 +1,40 @@
+/** Finds the citation style that a brief asks for: the house's, one that ships, or a .csl file beside the brief. Called by compile. */
+import { posix } from "node:path";
+import type { CslLibrary } from "../citation/csl-processor.ts";
+import { cslStyle } from "../citation/csl-style.ts";
+import { houseStyle, type NoteStyle } from "../citation/note-style.ts";
+import { type Certain, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Brief } from "../model/brief.ts";
+import type { Located } from "../model/located.ts";
+import type { ReadFile } from "../model/read-file.ts";
+
+/** Falls back to the house style for one that is not there, which a rule reports. Diagnostics: `invalid-style`. */
+export function chooseStyle(options: {
+  readonly brief: Brief;
+  readonly read: ReadFile;
+  readonly csl: CslLibrary | undefined;
+}): Certain<NoteStyle> {
+  const { brief, csl } = options;
+  const xml = styleText(options);
+  if (brief.style === undefined || csl === undefined || xml === undefined) {
+    return { value: houseStyle, diagnostics: [] };
+  }
+  const usable = csl.processorFor(xml);
+  if (usable.kind === "usable") return { value: cslStyle(usable.processor), diagnostics: [] };
+  return { value: houseStyle, diagnostics: [unusableStyle(brief.style, usable.reason)] };
+}
+
+function styleText({ brief, read, csl }: Parameters<typeof chooseStyle>[0]): string | undefined {
+  const name = brief.style?.value ?? "";
+  if (!name.endsWith(".csl")) return csl?.styleNamed(name);
+  const bytes = read(posix.join(posix.dirname(brief.file), name));
+  return bytes && new TextDecoder().decode(bytes);
+}
+
+function unusableStyle(style: Located<string>, reason: string) {
+  return diagnose("invalid-style", {
+    message: `The citation style "${style.value}" cannot be used.`,
+    span: style.span,
+    hints: [reason],
+  });
+}

@@ -1,0 +1,110 @@
+/** A brief's files as the commands that write into them see them. Called by what is planned in this folder. */
+import { posix } from "node:path";
+import type { ParseBibtex } from "../brief/bibtex/parsed-bibtex.ts";
+import { readExcerptEntries } from "../brief/excerpt-entries.ts";
+import { decodeUtf8, readYaml } from "../brief/read-yaml.ts";
+import { readSourceEntries, type SourceEntry } from "../brief/source-entries.ts";
+import { yamlFiles } from "../brief/yaml-files.ts";
+import { isText, itemsOf, type Mapping, type Tree, valueAt } from "../brief/yaml-tree.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { ReadFile } from "../model/read-file.ts";
+
+/** What decodeBrief takes. */
+export interface BriefFiles {
+  /** Path of the brief's YAML file. */
+  readonly path: string;
+  readonly read: ReadFile;
+  readonly parseBibtex?: ParseBibtex | undefined;
+}
+
+export interface OpenBrief {
+  readonly root: Mapping;
+  /** Those of bibliographies, too. */
+  readonly sources: readonly SourceEntry[];
+  readonly excerptIds: readonly string[];
+  /** All mistakes of the files, whether or not they stand in the way. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Returns what the brief lists, slides or not; undefined, with the reasons, where one of its files cannot be read. */
+export function openBrief({
+  path,
+  read,
+  parseBibtex,
+}: BriefFiles): OpenBrief | { readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic): void => {
+    diagnostics.push(diagnostic);
+  };
+  const files = yamlFiles({ brief: path, read, parseBibtex, report });
+  const opened = files.open(path);
+  if (opened.kind !== "read" || opened.tree.kind !== "mapping") return { diagnostics };
+  const root = opened.tree;
+  const { entries: sources } = readSourceEntries({ brief: root, files, report });
+  const { entries: excerpts } = readExcerptEntries({ brief: root, sources, files, report });
+  if (diagnostics.some(isBroken)) return { diagnostics: diagnostics.filter(isBroken) };
+  return { root, sources, excerptIds: excerpts.map(({ key }) => key), diagnostics };
+}
+
+/** True for the mistakes after which nothing is known of a file, so that nothing may be added to it. */
+export function isBroken({ code }: Diagnostic): boolean {
+  return code === "invalid-yaml" || code === "invalid-encoding";
+}
+
+export type Destination =
+  | {
+      readonly kind: "file";
+      readonly file: string /** Empty where there is no file yet. */;
+      readonly text: string;
+    }
+  | { readonly kind: "none"; readonly message: string; readonly hints: readonly string[] };
+
+/**
+ * Returns the file that a new entry is appended to: the brief itself where it has the list inline, else the last
+ * file it names that holds such a list and nothing else's, else the one of the usual name beside it.
+ */
+export function destinationFor(under: "sources" | "excerpts", root: Mapping, read: ReadFile): Destination {
+  const written = valueAt(root, under);
+  const { file } = root.span;
+  if (hasEntries(written)) return open(file, read);
+  const usual = posix.join(posix.dirname(file), `${under}.yaml`);
+  if (written === undefined) return open(usual, read);
+  const named = (written.kind === "list" ? itemsOf(written) : [written])
+    .filter(isText)
+    .map((path) => posix.join(posix.dirname(file), path.text));
+  const own = named.findLast((path) => isList(path, under, read));
+  if (own !== undefined) return open(own, read);
+  // beside bibliographies alone, sources.yaml is read; beside annotations, nothing is
+  if (under === "sources") return open(usual, read);
+  return {
+    kind: "none",
+    message: "The brief names files of annotations alone, and other programs write these.",
+    hints: ["Name a file of excerpts beside them, as in `excerpts: [excerpts.yaml, notes.json]`."],
+  };
+}
+
+function hasEntries(written: Tree | undefined): boolean {
+  if (written?.kind === "mapping") return true;
+  return written?.kind === "list" && itemsOf(written).some((item) => item.kind === "mapping");
+}
+
+function open(file: string, read: ReadFile): Destination {
+  const bytes = read(file);
+  return { kind: "file", file, text: bytes === undefined ? "" : (decodeUtf8(bytes) ?? "") };
+}
+
+/** True for a file of our own format, and for one that is named and not there yet. */
+function isList(file: string, under: string, read: ReadFile): boolean {
+  if (!/\.ya?ml$/i.test(file)) return false;
+  const bytes = read(file);
+  const text = bytes === undefined ? "" : decodeUtf8(bytes);
+  const tree = text === undefined ? undefined : readYaml({ file, text }).value;
+  const isEmpty = tree?.kind === "scalar" && tree.value === null;
+  return isEmpty || valueAt(tree, under) !== undefined;
+}
+
+/** Returns a reader for which `file` holds `text`: what is planned can be checked before it is written. */
+export function withFile(read: ReadFile, file: string, text: string): ReadFile {
+  const bytes = new TextEncoder().encode(text);
+  return (path) => (path === file ? bytes : read(path));
+}

@@ -1,0 +1,73 @@
+/** Lays out one slide in the largest type that fits. Called by make-presentation. */
+import type { Deck, SlideView } from "../../model/deck.ts";
+import { type Frame, frameSlide } from "./frame.ts";
+import { columns } from "./layouts/columns.ts";
+import { heading, lead } from "./layouts/heading.ts";
+import { judgementTable } from "./layouts/judgement-table.ts";
+import { origins } from "./layouts/origins.ts";
+import { pointList } from "./layouts/point-list.ts";
+import { quotation, quoteHeading } from "./layouts/quotation.ts";
+import { sectionPage } from "./layouts/section-page.ts";
+import { table } from "./layouts/table.ts";
+import { titlePage } from "./layouts/title-page.ts";
+import { wordings } from "./layouts/wordings.ts";
+import type { Look } from "./look.ts";
+import type { Part } from "./part.ts";
+import { makeRuler } from "./ruler.ts";
+import type { Piece, Placed, Room, SlideContext } from "./slide-context.ts";
+import { typeScales } from "./type-scale.ts";
+
+/** What each layout puts on a slide, from the top down. */
+const LAYOUTS: Readonly<Record<string, readonly Piece[]>> = {
+  title: [titlePage],
+  section: [sectionPage],
+  points: [heading, lead, pointList],
+  judgements: [heading, lead, judgementTable],
+  quote: [quoteHeading, quotation],
+  columns: [heading, lead, columns],
+  table: [heading, lead, table],
+  compare: [heading, lead, wordings],
+  sources: [heading, lead, origins],
+};
+
+/** A layout of the author's own is a template for pages, which nobody can turn into PowerPoint: its matter is shown plainly. */
+const OWN_LAYOUT: readonly Piece[] = [heading, lead, pointList, columns, table, wordings, quotation, origins];
+
+/** Returns what is on the slide, in the order in which it is read. */
+export function fitSlide(options: {
+  readonly deck: Deck;
+  readonly slide: SlideView;
+  readonly look: Look;
+}): readonly Part[] {
+  const { look, slide } = options;
+  const ruler = makeRuler(look.faces);
+  const pieces = LAYOUTS[slide.layout] ?? OWN_LAYOUT;
+  const tries = typeScales(slide.density, look).map((type) => layOut(pieces, { ...options, ruler, type }));
+  const fitting = tries.find(({ frame, placed }) => placed.bottom <= frame.room.bottom) ?? tries.at(-1);
+  if (fitting === undefined) return [];
+  const { frame, placed } = fitting;
+  return [...frame.head, ...placed.parts.map((part) => grown(part, placed, frame.room)), ...frame.foot];
+}
+
+function layOut(
+  pieces: readonly Piece[],
+  context: SlideContext,
+): { readonly frame: Frame; readonly placed: Placed } {
+  const frame = frameSlide(context);
+  const parts: Part[] = [];
+  let { y } = frame.room;
+  for (const piece of pieces) {
+    const placed = piece(context, { ...frame.room, y });
+    parts.push(...placed.parts);
+    y = placed.bottom;
+  }
+  return { frame, placed: { parts, bottom: y } };
+}
+
+/** A box that may grow does so when nothing stands below it, and never beyond its room. */
+function grown(part: Part, placed: Placed, room: Room): Part {
+  if (part.kind !== "text" || !part.grows) return part;
+  const { box } = part;
+  const isLast = placed.parts.every((other) => other.box.y < box.y + box.height);
+  return isLast ? { ...part, box: { ...box, height: Math.max(24, room.bottom - box.y) } } : part;
+}

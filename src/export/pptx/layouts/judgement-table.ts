@@ -1,0 +1,66 @@
+/** Judgements as rows of a table: each beside what it claims to be and how sure it is. */
+import type { PointView } from "../../../model/deck.ts";
+import { THEME_COLOURS } from "../look.ts";
+import type { Line, Paragraph, TableCell, TableRow } from "../part.ts";
+import { nothing, type Piece, type SlideContext } from "../slide-context.ts";
+import { paragraph, writeRuns } from "../write-text.ts";
+import { writePoints } from "./point-list.ts";
+import { confidenceRuns, kindRun } from "./standing.ts";
+
+const STANDING_WIDTH = 264;
+
+export const judgementTable: Piece = (context, room) => {
+  const { slide, look } = context;
+  if (slide.points.length === 0) return nothing(room);
+  const y = room.y + look.px("--space-3");
+  const columns = [room.width - STANDING_WIDTH, STANDING_WIDTH];
+  const rows = slide.points.map((point, at) => row(point, { isFirst: at === 0, columns, context }));
+  const height = rows.reduce((sum, one) => sum + one.height, 0);
+  const box = { x: room.x, y, width: room.width, height };
+  return {
+    parts: [{ kind: "table", description: slide.name, hasHead: false, box, columns, rows }],
+    bottom: y + height,
+  };
+};
+
+const STRONG: Line = { width: 2, colour: THEME_COLOURS.ruleStrong };
+const FINE: Line = { width: 1, colour: THEME_COLOURS.rule };
+
+function row(
+  point: PointView,
+  options: { readonly isFirst: boolean; readonly columns: readonly number[]; readonly context: SlideContext },
+): TableRow {
+  const { isFirst, columns, context } = options;
+  const { ruler, type, look } = context;
+  const padding = type.gap * 0.85;
+  const end = look.px("--space-6");
+  const [width = 0] = columns;
+  const judgement = judgementText(point, context);
+  const standing = standingText(point, context);
+  const height = Math.max(ruler.height(judgement, width - end), ruler.height(standing, STANDING_WIDTH));
+  return {
+    height: height + 2 * padding,
+    cells: [cell(judgement, [padding, end, padding]), cell(standing, [padding, 0, padding])],
+    above: isFirst ? STRONG : FINE,
+    below: undefined,
+  };
+}
+
+function cell(paragraphs: readonly Paragraph[], padding: TableCell["padding"]): TableCell {
+  return { paragraphs, anchor: "top", padding };
+}
+
+function judgementText({ html, points }: PointView, context: SlideContext): readonly Paragraph[] {
+  const { type } = context;
+  return [
+    paragraph(writeRuns(html, { size: type.text }, context)),
+    ...writePoints(points, type.small, context).map((nested, at) =>
+      at === 0 ? { ...nested, before: context.look.px("--space-1") } : nested,
+    ),
+  ];
+}
+
+function standingText(point: PointView, context: SlideContext): readonly Paragraph[] {
+  const lines = [kindRun(point, context), confidenceRuns(point, context)].filter((line) => line.length > 0);
+  return lines.map((runs, at) => paragraph(runs, { before: at === 0 ? 0 : 2 }));
+}

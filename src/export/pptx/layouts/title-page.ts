@@ -1,0 +1,66 @@
+/** The first slide: what the briefing is, for whom, as of when. */
+import { THEME_COLOURS } from "../look.ts";
+import { movedDown, type Paragraph, type Part } from "../part.ts";
+import type { Piece, SlideContext } from "../slide-context.ts";
+import { boxOf, paragraph, textPart, writeRuns, writeWords } from "../write-text.ts";
+import { placeTitle } from "./heading.ts";
+
+const SUBTITLE_WIDTH = 960;
+
+/** It stands on the bottom of the room. */
+export const titlePage: Piece = (context, room) => {
+  const { look } = context;
+  const title = placeTitle(context, { ...room, y: 0 }, { size: look.px("--size-1000"), leading: 1.06 });
+  const parts: Part[] = [...title.parts];
+  let y = title.bottom;
+  const add = (made: { readonly parts: readonly Part[]; readonly bottom: number }): void => {
+    parts.push(...made.parts);
+    y = made.bottom;
+  };
+  add(placeSubtitle(context, { x: room.x, y }));
+  add(placeHead(context, { x: room.x, y, width: room.width }));
+  const shift = Math.max(room.y, room.bottom - look.px("--space-5") + look.px("--space-3") - y);
+  return { parts: movedDown(parts, shift), bottom: y + shift };
+};
+
+function placeSubtitle(context: SlideContext, { x, y }: { readonly x: number; readonly y: number }) {
+  const { slide, look } = context;
+  if (slide.head?.subtitle === undefined) return { parts: [], bottom: y };
+  const style = { size: look.px("--size-500"), colour: THEME_COLOURS.inkSoft };
+  const paragraphs = [paragraph(writeRuns(slide.head.subtitle, style, context))];
+  const box = boxOf({ x, y: y + look.px("--space-3"), width: SUBTITLE_WIDTH }, paragraphs, context);
+  return { parts: [textPart({ name: "Subtitle", box, paragraphs })], bottom: box.y + box.height };
+}
+
+function placeHead(
+  context: SlideContext,
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+) {
+  const { look } = context;
+  const paragraphs = headText(context);
+  const top = y + look.px("--space-6");
+  const box = boxOf({ x, y: top + look.px("--space-2"), width }, paragraphs, context);
+  const rule = { x, y: top, width, height: 2 };
+  return {
+    parts: [
+      { kind: "fill", box: rule, colour: THEME_COLOURS.ruleStrong } as const,
+      textPart({ name: "About", box, paragraphs }),
+    ],
+    bottom: box.y + box.height,
+  };
+}
+
+/** Authors in bold, then what there is, one behind the other. */
+function headText(context: SlideContext): readonly Paragraph[] {
+  const { slide, look } = context;
+  if (slide.head === undefined) return [];
+  const { authors, date, asOf, audience, tally } = slide.head;
+  const style = { size: look.px("--size-200") };
+  const facts = [date, asOf, audience, tally].filter((fact) => fact !== undefined && fact !== "");
+  const gap = "\u2003";
+  const runs = [
+    ...(authors === "" ? [] : [writeWords(`${authors}${gap}`, { ...style, bold: true }, context)]),
+    writeWords(facts.join(gap), style, context),
+  ];
+  return [paragraph(runs)];
+}

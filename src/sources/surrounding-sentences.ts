@@ -1,0 +1,79 @@
+/** Gives the sentences that stand around a place in a source's text. Called while tailoring, for every excerpt shown. */
+import { passagesOf, type Stretch, sentencesOf } from "./passages.ts";
+
+export interface SurroundingSentences {
+  /** With the white space, if any, that parts it from the place; empty where there is none. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Returns up to two sentences on each side of `place`, the rest of its own sentence counting as one. White space is
+ * folded to single spaces, a break between paragraphs to "\n". A side reaches as far as `within`, and 320 UTF-16 code
+ * units at most; where that cuts a sentence, an ellipsis says so.
+ */
+export function surroundingSentences(
+  text: string,
+  place: Stretch,
+  options: { readonly within: Stretch; readonly language: string | undefined },
+): SurroundingSentences {
+  const { within, language } = options;
+  const from = Math.max(0, place.start - REACH);
+  const window = text.slice(from, place.end + REACH);
+  const sentences = passagesOf(window, language)
+    .flatMap((passage) => sentencesOf(window, passage, language))
+    .map(({ start, end }) => ({ start: from + start, end: from + end }));
+  const before = sentences
+    .map(({ start, end }) => ({ start, end: Math.min(end, place.start) }))
+    .filter((rest) => hasWord(text, rest));
+  const after = sentences
+    .map(({ start, end }) => ({ start: Math.max(start, place.end), end }))
+    .filter((rest) => hasWord(text, rest));
+  return {
+    before: wordsBefore(text, before.slice(-SENTENCES)[0]?.start ?? place.start, place, within),
+    after: wordsAfter(text, after.slice(0, SENTENCES).at(-1)?.end ?? place.end, place, within),
+  };
+}
+
+const SENTENCES = 2;
+
+/** UTF-16 code units of one side: more is no longer surroundings. */
+const LONGEST = 320;
+
+/** How far sentences are looked for: beyond LONGEST, so that nothing cut is taken for the start of a sentence. */
+const REACH = 1200;
+
+function hasWord(text: string, { start, end }: Stretch): boolean {
+  return start < end && /[\p{L}\p{N}]/u.test(text.slice(start, end));
+}
+
+function wordsBefore(text: string, start: number, place: Stretch, within: Stretch): string {
+  const limit = Math.max(within.start, place.start - LONGEST);
+  if (start >= limit) return fold(text.slice(start, place.start)).trimStart();
+  const words = text.slice(limit, place.start);
+  const whole = isInWord(text, limit) ? words.replace(/^[\p{L}\p{N}]+/u, "") : words;
+  const open = whole.search(/[\p{L}\p{N}“‘«(]/u);
+  return open === -1 || !hasWord(whole, { start: 0, end: whole.length })
+    ? ""
+    : `… ${fold(whole.slice(open))}`;
+}
+
+function wordsAfter(text: string, end: number, place: Stretch, within: Stretch): string {
+  const limit = Math.min(within.end, place.end + LONGEST);
+  if (end <= limit) return fold(text.slice(place.end, end)).trimEnd();
+  const words = text.slice(place.end, limit);
+  const whole = isInWord(text, limit) ? words.replace(/[\p{L}\p{N}]+$/u, "") : words;
+  const closed = whole.replace(/[^\p{L}\p{N}.!?”’»)]+$/u, "");
+  return hasWord(closed, { start: 0, end: closed.length }) ? `${fold(closed)} …` : "";
+}
+
+function isInWord(text: string, at: number): boolean {
+  return /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
+}
+
+function fold(words: string): string {
+  return words
+    .replaceAll(/[^\S\n]*(?:\n[^\S\n]*\n|\f)\s*/g, "\f")
+    .replaceAll(/[^\S\f]+/g, " ")
+    .replaceAll("\f", "\n");
+}

@@ -1,0 +1,49 @@
+/** Tells addresses of the open Internet from all others. Called by fetch-source for every address it would connect to. */
+import { BlockList, isIP } from "node:net";
+
+/** What IANA's special-purpose registries set apart, and what clouds answer metadata at, beyond private networks. */
+const SPECIAL_IPV4: readonly (readonly [string, number])[] = [
+  ["0.0.0.0", 8], // "this network" (RFC 791)
+  ["10.0.0.0", 8], // private (RFC 1918)
+  ["100.64.0.0", 10], // shared behind carriers' NAT (RFC 6598)
+  ["127.0.0.0", 8], // loopback
+  ["168.63.129.16", 32], // Azure's platform
+  ["169.254.0.0", 16], // link-local, and the metadata of most clouds (RFC 3927)
+  ["172.16.0.0", 12], // private
+  ["192.0.0.0", 24], // protocol assignments (RFC 6890)
+  ["192.0.2.0", 24], // documentation
+  ["192.88.99.0", 24], // 6to4 relays (RFC 7526)
+  ["192.168.0.0", 16], // private
+  ["198.18.0.0", 15], // benchmarks (RFC 2544)
+  ["198.51.100.0", 24], // documentation
+  ["203.0.113.0", 24], // documentation
+  ["224.0.0.0", 4], // multicast
+  ["240.0.0.0", 4], // reserved, and broadcast
+];
+
+/** Within 2000::/3, the only addresses that are given out; everything outside it is refused. */
+const SPECIAL_IPV6: readonly (readonly [string, number])[] = [
+  ["2001::", 23], // protocol assignments, Teredo among them (RFC 2928)
+  ["2001:db8::", 32], // documentation
+  ["2002::", 16], // 6to4: carries an IPv4 address, which may be a private one
+  ["3fff::", 20], // documentation
+];
+
+const special = new BlockList();
+for (const [network, prefix] of SPECIAL_IPV4) special.addSubnet(network, prefix, "ipv4");
+for (const [network, prefix] of SPECIAL_IPV6) special.addSubnet(network, prefix, "ipv6");
+
+const given = new BlockList();
+given.addSubnet("2000::", 3, "ipv6");
+
+/** True for an address that anyone on the Internet may connect to; false for what is no address, or has a zone. */
+export function isPublicAddress(address: string): boolean {
+  switch (isIP(address)) {
+    case 4:
+      return !special.check(address, "ipv4");
+    case 6:
+      return !address.includes("%") && given.check(address, "ipv6") && !special.check(address, "ipv6");
+    default:
+      return false;
+  }
+}

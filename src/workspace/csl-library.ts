@@ -1,0 +1,33 @@
+/** Gives the core the CSL styles that ship and the processor for them, loaded when a brief asks for one. Called by house-files. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import * as z from "zod";
+import { type Citeproc, citeprocProcessor } from "../citation/citeproc-processor.ts";
+import type { CslLibrary } from "../citation/csl-processor.ts";
+import { once } from "../sources/once.ts";
+import { dependencyFile } from "./package-files.ts";
+
+/** Our names for the styles of the package that carries them. */
+const STYLES: Readonly<Record<string, string>> = { apa: "apa", harvard: "harvard1", vancouver: "vancouver" };
+
+/** Only its data is read: CSL's styles and locales, which are CC BY-SA 3.0. */
+const PACKAGE = "@citation-js/plugin-csl";
+
+export function cslLibrary(): CslLibrary {
+  const styles = once(() => readTexts("lib/styles.json"));
+  const locales = once(() => readTexts("lib/locales.json"));
+  const citeproc = once((): Citeproc => createRequire(import.meta.url)("citeproc"));
+  return {
+    names: Object.keys(STYLES),
+    styleNamed: (name) => {
+      const key = Object.hasOwn(STYLES, name) ? STYLES[name] : undefined;
+      return key === undefined ? undefined : styles()[key];
+    },
+    processorFor: (style) => citeprocProcessor({ citeproc: citeproc(), style, locales: locales() }),
+  };
+}
+
+function readTexts(file: string): Readonly<Record<string, string>> {
+  const texts: unknown = JSON.parse(readFileSync(dependencyFile(PACKAGE, file), "utf8"));
+  return z.record(z.string(), z.string()).parse(texts);
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { tailor } from "../../src/audience/tailor.ts";
+import { readBrief } from "../../src/compile/read-brief.ts";
+import { sourceTexts } from "../../src/compile/source-texts.ts";
+import type { CitedExcerpt } from "../../src/model/tailored.ts";
+import { readFrom } from "../support/read-map.ts";
+
+const TEXT =
+  "The memo is short. Since Monday three of the five cranes stand still. The repair takes nine weeks, we think. " +
+  "Ships wait in the roads. The owner is silent.";
+
+/** What one audience, cleared for GREEN, is given of the brief's excerpts. */
+function shownFor(options: {
+  readonly slides: string;
+  readonly excerpts: string;
+  readonly text?: string | undefined;
+  readonly source?: string;
+}): readonly CitedExcerpt[] {
+  const { slides, excerpts, text = TEXT, source = "" } = options;
+  const read = readFrom({
+    "brief.yaml": `title: Cranes\ntlp: GREEN\nslides:\n${slides}`,
+    "sources.yaml": `sources:\n  - { id: memo, type: report, title: Memo, file: memo.txt${source} }\n`,
+    "excerpts.yaml": `excerpts:\n${excerpts}`,
+    ...(text === "" ? {} : { "memo.txt": text }),
+  });
+  const resolved = readBrief({ brief: "brief.yaml", read }).value;
+  const [audience] = resolved?.brief.audiences ?? [];
+  if (resolved === undefined || audience === undefined) throw new Error("The brief could not be read.");
+  const { tailored } = tailor({ resolved, audience, textOf: sourceTexts(resolved, read) });
+  return [...tailored.excerpts.values()];
+}
+
+const CRANES = "  cranes: { source: memo, exact: three of the five cranes stand still }\n";
+const SHIPS = "  ships: { source: memo, exact: Ships wait in the roads }\n";
+
+describe("surroundings", () => {
+  it("are the source's sentences on both sides", () => {
+    const [cranes] = shownFor({
+      slides: '  - { id: one, title: One, points: ["Three. [@cranes]"] }\n',
+      excerpts: CRANES,
+    });
+    expect(cranes?.surroundings).toEqual({
+      before: "The memo is short. Since Monday ",
+      after: ". The repair takes nine weeks, we think. Ships wait in the roads.",
+    });
+  });
+
+  it("end at an excerpt that is marked above the audience", () => {
+    const [cranes, ships] = shownFor({
+      slides: '  - { id: one, title: One, points: ["Three. [@cranes]", "Ships. [@ships]"] }\n',
+      excerpts: `${CRANES}${SHIPS}  repair: { source: memo, exact: takes nine weeks, tlp: RED }\n`,
+    });
+    expect(cranes?.surroundings).toEqual({
+      before: "The memo is short. Since Monday ",
+      after: ". The repair …",
+    });
+    expect(ships?.surroundings).toEqual({ before: "… we think. ", after: ". The owner is silent." });
+  });
+
+  it("end at an excerpt that only withheld items cite, however short it is", () => {
+    const [cranes] = shownFor({
+      slides:
+        '  - { id: one, title: One, points: ["Three. [@cranes]", { text: "Nine. [@nine]", tlp: RED }] }\n',
+      excerpts: `${CRANES}  nine: { source: memo, exact: nine }\n`,
+    });
+    expect(cranes?.surroundings?.after).toBe(". The repair takes …");
+  });
+
+  it("end at the words of a withheld item of which the source has the same", () => {
+    const [cranes] = shownFor({
+      slides:
+        '  - { id: one, title: One, points: ["Three. [@cranes]", { text: "Ships wait in the *roads*", kind: context, tlp: RED }] }\n',
+      excerpts: CRANES,
+    });
+    expect(cranes?.surroundings?.after).toBe(". The repair takes nine weeks, we think. …");
+  });
+
+  it("have no part of a withheld excerpt that the shown one lies inside", () => {
+    const [five] = shownFor({
+      slides: '  - { id: one, title: One, points: ["Five. [@five]"] }\n',
+      excerpts:
+        "  five: { source: memo, exact: five cranes }\n  all: { source: memo, exact: three of the five cranes stand still, tlp: RED }\n",
+    });
+    expect(five?.surroundings).toBeUndefined();
+  });
+
+  it("keep out of what was a menu or a notice when the text was extracted", () => {
+    const [cranes] = shownFor({
+      slides: '  - { id: one, title: One, points: ["Three. [@cranes]"] }\n',
+      excerpts: CRANES,
+      source: ', extracted: { by: x, boilerplate: ["0-18"] }',
+    });
+    expect(cranes?.surroundings?.before).toBe("… Since Monday ");
+  });
+
+  it("are what was recorded beside the wording where the text is not here", () => {
+    const [cranes, ships] = shownFor({
+      slides: '  - { id: one, title: One, points: ["Three. [@cranes]", "Ships. [@ships]"] }\n',
+      excerpts: `  cranes: { source: memo, exact: three of the five, prefix: "Since Monday ", suffix: " cranes stand" }\n${SHIPS}`,
+      text: "",
+    });
+    expect(cranes?.surroundings).toEqual({ before: "… Since Monday ", after: " cranes stand …" });
+    expect(ships?.surroundings).toBeUndefined();
+  });
+
+  it("leave a forbidden wording out of what was recorded, too", () => {
+    const [cranes] = shownFor({
+      slides: '  - { id: one, title: One, points: ["Three. [@cranes]"] }\n',
+      excerpts:
+        '  cranes: { source: memo, exact: three of the five, suffix: " cranes. The repair takes nine weeks" }\n  repair: { source: memo, exact: The repair takes nine weeks, tlp: RED }\n',
+      text: "",
+    });
+    expect(cranes?.surroundings).toEqual({ before: "", after: " cranes. …" });
+  });
+});

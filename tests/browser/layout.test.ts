@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { measureSlides } from "../../src/export/measure-slides.ts";
+import { type OpenBrowser, openBrowser } from "../../src/export/open-browser.ts";
+import type { Deck } from "../../src/model/deck.ts";
+import { renderPrint } from "../../src/render/render-print.ts";
+import { findTestBrowser } from "../export/test-browser.ts";
+import { deckOf, footerOf, pointOf, wholeDeck } from "../support/deck-fixture.ts";
+import { readAssets, readTemplates } from "../support/render-assets.ts";
+
+const open: { browser?: OpenBrowser } = {};
+
+beforeAll(async () => {
+  open.browser = await openBrowser(await findTestBrowser());
+});
+
+afterAll(async () => {
+  await open.browser?.[Symbol.asyncDispose]();
+});
+
+function measure(deck: Deck): ReturnType<typeof measureSlides> {
+  const html = renderPrint({ deck, templates: readTemplates(), assets: readAssets() }).value ?? "";
+  if (open.browser === undefined) throw new Error("No browser is open.");
+  return measureSlides({ browser: open.browser, html });
+}
+
+describe("in a real browser", () => {
+  it.each(["ministry", "newsroom"])(
+    "every layout fits in the theme %s, in type that can be read",
+    async (theme) => {
+      const measures = await measure(wholeDeck({ theme }));
+      for (const { id, tooLong, tooWide, footerBroken, smallestText, smallestNote } of measures) {
+        expect({ id, tooLong, tooWide, footerBroken }).toEqual({
+          id,
+          tooLong: 0,
+          tooWide: 0,
+          footerBroken: false,
+        });
+        expect(smallestText, id).toBeGreaterThanOrEqual(18);
+        expect(smallestNote, id).toBeGreaterThanOrEqual(12);
+      }
+    },
+  );
+
+  it("a footer of nine notes is whole, and takes its room from the content", async () => {
+    const points = Array.from({ length: 3 }, (_, at) => pointOf(`Point ${at + 1} with a few words in it.`));
+    const footer = footerOf([1, 2, 3, 4, 5, 6, 7, 8, 9], "9 reports, 2 origins");
+    const [slide] = await measure(deckOf([{ title: "Nine notes", points, footer }]));
+    expect(slide).toMatchObject({ tooLong: 0, footerBroken: false });
+  });
+
+  it("content that is too long is seen, and by how much", async () => {
+    const points = Array.from({ length: 20 }, (_, at) => pointOf(`Point ${at + 1} with a few words in it.`));
+    const [slide] = await measure(deckOf([{ title: "Long", points, footer: footerOf([1]) }]));
+    expect(slide?.tooLong).toBeGreaterThan(100);
+    expect(slide?.items).toBe(20);
+    expect(slide?.firstOverflowing).toBeGreaterThan(5);
+  });
+});

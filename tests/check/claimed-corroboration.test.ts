@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { ferrySlide } from "../support/ferry-brief.ts";
+import { findingsOf, pointedAt } from "../support/findings-of.ts";
+
+const ONE_ORIGIN = "[@courier-stops; @gazette-stops]";
+const TWO_ORIGINS = "[@courier-stops; @pilot-stops]";
+
+const claimed = (text: string, citations = ONE_ORIGIN) =>
+  pointedAt(
+    "claimed-corroboration",
+    ferrySlide("title: No ferry", `lead: ${JSON.stringify(`${text} ${citations}`)}`),
+  );
+
+describe("a claim of several sources that have one origin", () => {
+  it("is an error at the words that claim them, with the sources by name", () => {
+    const files = ferrySlide("title: No ferry", `lead: Two reports say that it stops. ${ONE_ORIGIN}`);
+    expect(findingsOf("claimed-corroboration", files)).toMatchObject([
+      {
+        at: "Two reports",
+        severity: "error",
+        message:
+          '"Two reports" claims several sources; what is cited here, "courier" and "gazette", has one origin.',
+      },
+    ]);
+  });
+
+  it.each([
+    ["The reports agree that it stops.", "reports agree"],
+    ["Both papers say that it stops.", "Both papers say"],
+    ["It stops, several local newspapers write.", "several local newspapers"],
+    ["Officials in the harbour confirm it.", "Officials in the harbour confirm"],
+    ["According to two officials, it stops.", "According to two officials"],
+    ["Many witnesses have said that it stops.", "Many witnesses have said"],
+    ["It was independently confirmed.", "independently confirmed"],
+    ["It is confirmed by several pilots.", "confirmed by several"],
+    ["Las fuentes coinciden en que no sale.", "fuentes coinciden"],
+    ["Según varios medios, no sale.", "Según varios medios"],
+    ["Lo publican dos diarios.", "dos diarios"],
+    ["Todos los periódicos dicen que no sale.", "Todos los periódicos dicen"],
+    ["Fue confirmada de forma independiente.", "confirmada de forma independiente"],
+    ["Está confirmado por varias personas.", "confirmado por varias"],
+  ])("is found in: %s", (text, words) => {
+    expect(claimed(text)).toEqual([words]);
+    expect(claimed(text, TWO_ORIGINS)).toEqual([]);
+  });
+
+  it("is found across a line break", () => {
+    const files = ferrySlide(
+      "title: No ferry",
+      "notes: |",
+      `  Several`,
+      `  newspapers have it. ${ONE_ORIGIN}`,
+    );
+    expect(pointedAt("claimed-corroboration", files)[0]).toMatch(/^Several\s+newspapers$/);
+  });
+
+  it("is one of a single source as well", () => {
+    expect(claimed("Several reports say so.", "[@courier-stops]")).toEqual(["Several reports"]);
+  });
+});
+
+describe("words that claim nothing of the kind", () => {
+  it.each([
+    "The reports do not agree on this.",
+    "The papers don’t say the same.",
+    "No two sources are to be had.",
+    "None of the reports confirm it.",
+    "Los informes no coinciden.",
+    "Both papers are weeklies.",
+    "Two officials met at the pier.",
+    "The reporter agrees with the paper.",
+    "The paper wrote that “two newspapers confirm it”.",
+    "Un solo diario lo publica.",
+  ])("are left alone: %s", (text) => {
+    expect(claimed(text)).toEqual([]);
+  });
+});
+
+describe("a text that cites nothing", () => {
+  it("speaks for its slide when it is a title, and for nothing when it is a point", () => {
+    const fields = (title: string, point: string) => ferrySlide(`title: ${title}`, `points: ["${point}"]`);
+    const cited = `It stops. ${ONE_ORIGIN}`;
+    expect(pointedAt("claimed-corroboration", fields("Reports agree", cited))).toEqual(["Reports agree"]);
+    expect(pointedAt("claimed-corroboration", fields("Reports agree", `It stops. ${TWO_ORIGINS}`))).toEqual(
+      [],
+    );
+    expect(pointedAt("claimed-corroboration", fields("No ferry", "Reports agree."))).toEqual([]);
+  });
+});
+
+describe("a citation of an ID that is unknown", () => {
+  it("is that mistake, and not this one too", () => {
+    expect(claimed("Two reports say so.", "[@courier-stop]")).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { houseFiles } from "../../src/workspace/house-files.ts";
+import { PACKAGE_TEMPLATES } from "../../src/workspace/package-files.ts";
+import { folderWith } from "../support/folder.ts";
+
+const PLAIN = folderWith({ "brief.yaml": "" });
+
+describe("the house's files", () => {
+  const { templates, wordsFor } = houseFiles(join(PLAIN.path, "brief.yaml"));
+
+  it("are the package's where nothing lies beside the brief", () => {
+    expect(templates.get("slides/points.hbs")?.file).toBe(`${PACKAGE_TEMPLATES}/slides/points.hbs`);
+    expect([...templates.keys()].filter((path) => path.includes("\\") || path.startsWith("/"))).toEqual([]);
+  });
+
+  it("speak the language asked for, or the closest there is", () => {
+    expect(wordsFor("es-MX").language).toBe("es");
+    expect(wordsFor("tlh").language).toBe("en");
+  });
+
+  PLAIN[Symbol.dispose]();
+});
+
+describe("a template beside the brief", () => {
+  it("stands in for the package's of its path, or is one more", () => {
+    using folder = folderWith({
+      "brief.yaml": "",
+      "templates/slides/quote.hbs": "mine",
+      "templates/slides/mosaic.hbs": "more",
+      "templates/themes/town/theme.css": ":root {}",
+    });
+    const { templates } = houseFiles(join(folder.path, "brief.yaml"));
+    expect(templates.get("slides/quote.hbs")?.text).toBe("mine");
+    expect(templates.get("slides/quote.hbs")?.file).toBe(`${folder.path}/templates/slides/quote.hbs`);
+    expect(templates.get("slides/mosaic.hbs")?.text).toBe("more");
+    expect(templates.has("themes/town/theme.css")).toBe(true);
+    expect(templates.get("slides/points.hbs")?.file).toContain(PACKAGE_TEMPLATES);
+  });
+
+  it("may be words for one more language", () => {
+    const english = houseFiles("brief.yaml").templates.get("languages/en.yaml")?.text ?? "";
+    using folder = folderWith({
+      "brief.yaml": "",
+      "templates/languages/nn.yaml": english.replace(/^language: .*$/m, "language: nn"),
+    });
+    expect(houseFiles(join(folder.path, "brief.yaml")).wordsFor("nn-NO").language).toBe("nn");
+  });
+});
