@@ -99,7 +99,8 @@ function unknownSlides(brief: Brief): readonly Diagnostic[] {
     .flatMap((audience) => audience.slides ?? [])
     .filter(({ value }) => !known.includes(value))
     .map(({ value, span }) => {
-      const hints = didYouMean(value, known);
+      const near = didYouMean(value, known);
+      const hints = near.length > 0 ? near : ["An audience picks slides by their `id`."];
       return diagnose("unknown-slide", { message: `No slide is named "${value}".`, span, hints });
     });
 }

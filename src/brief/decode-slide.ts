@@ -24,11 +24,12 @@ import {
   locatedAt,
   type Mapping,
   readAt,
+  stringAt,
   type Tree,
   valueAt,
 } from "./yaml-tree.ts";
 
-/** Returns the slide; undefined where it has no ID to be known by. What is broken of it is left out. */
+/** Returns the slide; undefined where it is none. What is broken of it is left out; its title stands in for a missing ID. */
 export function decodeSlide(tree: Tree, report: Report): Slide | undefined {
   if (tree.kind !== "mapping") return undefined;
   const layout = layoutOf(tree);
@@ -52,7 +53,7 @@ function decodeVariant(
   const tree = mergeVariant(slide, value, layout.value);
   checkLayout({ written: value, whole: tree, layout: layout.value }).forEach(report);
   const variant = decodeFields({ tree, layout, variants: new Map(), report });
-  return variant === undefined ? [] : [[audienceId(key), { ...variant, span: keySpan }]];
+  return [[audienceId(key), { ...variant, span: keySpan }]];
 }
 
 /** The slide's fields, save those that the variant replaces and those that the variant's layout has no place for. */
@@ -67,11 +68,14 @@ function decodeFields(options: {
   readonly layout: Located<string>;
   readonly variants: ReadonlyMap<AudienceId, Slide>;
   readonly report: Report;
-}): Slide | undefined {
+}): Slide {
   const { tree, layout, variants, report } = options;
-  const id = locatedAt(tree, "id");
+  const first = tree.entries[0]?.keySpan ?? tree.span;
+  const id = locatedAt(tree, "id") ?? { value: stringAt(tree, "title") ?? `at ${first.start}`, span: first };
   const kind: ClaimKind = layout.value === "judgements" ? "judgement" : "fact";
-  const slide = {
+  return {
+    id: slideId(id.value),
+    span: id.span,
     layout,
     selection: decodeSelection(tree),
     isSplittable: readAt(tree, "split", schema.split) ?? false,
@@ -85,7 +89,6 @@ function decodeFields(options: {
     notes: decodeNotes(valueAt(tree, "notes"), report),
     variants,
   };
-  return id === undefined ? undefined : { id: slideId(id.value), span: id.span, ...slide };
 }
 
 /** A layout of the author's own shows a table where its columns are texts. */

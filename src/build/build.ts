@@ -10,7 +10,7 @@ import { readDeckAssets } from "../workspace/deck-assets.ts";
 import { houseFiles } from "../workspace/house-files.ts";
 import { fileReader } from "../workspace/read-file.ts";
 import { writeArtifacts } from "../workspace/write-artifacts.ts";
-import { FORMATS, type Format, type MadeOutputs, makeOutputs, type Output } from "./make-outputs.ts";
+import { DEFAULT_FORMATS, type Format, type MadeOutputs, makeOutputs, type Output } from "./make-outputs.ts";
 import { type Manifest, manifestArtifact, readManifest } from "./manifest.ts";
 import { SharedBrowser } from "./shared-browser.ts";
 
@@ -19,11 +19,11 @@ export interface BuildOptions {
   readonly briefs: readonly string[];
   /** IDs of the audiences to make; all of a brief's where left out. */
   readonly audiences?: readonly string[] | undefined;
-  /** All where left out. */
+  /** HTML, PDF and evidence where left out. */
   readonly formats?: readonly Format[] | undefined;
   /** Where outputs go, as `<out>/<brief>/<audience>/`; `dist` where left out. */
   readonly out?: string | undefined;
-  /** What PDFs are dated; now where left out. A given date also makes them the same to the byte on every run. */
+  /** What PDFs and presentations are dated; now where left out. A given date also makes them the same to the byte on every run. */
   readonly date?: Date | undefined;
   /** Told what is being done before each thing that may take a while: a few words without full stop. */
   readonly onStep?: ((step: string) => void) | undefined;
@@ -41,6 +41,8 @@ export interface BriefReport {
   /** Empty where the brief has errors: then nothing of it was written, and what stood there stays. */
   readonly outputs: readonly Output[];
   readonly counts: Counts;
+  /** What a citation style's licence asks to be shown to whoever runs this. */
+  readonly credits: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   readonly seconds: number;
 }
@@ -76,7 +78,6 @@ export async function build(options: BuildOptions): Promise<readonly BriefReport
   const run: Run = { ...options, onStep, browser, assets: readDeckAssets() };
   const compiled = options.briefs.map((brief) => compileOne(brief, run));
   checkAudiences(compiled, options.audiences ?? []);
-  for (const credit of new Set(compiled.flatMap((one) => one.compiled.credits))) onRemark(credit);
   const reports: BriefReport[] = [];
   for (const one of compiled) reports.push(await buildOne(one, run));
   return reports;
@@ -125,6 +126,7 @@ async function buildOne(one: CompiledBrief, run: Run): Promise<BriefReport> {
     audiences: compiled.decks.map(audienceReport),
     outputs: made.outputs,
     counts: compiled.counts,
+    credits: compiled.credits,
     diagnostics: [...compiled.diagnostics, ...made.diagnostics],
     seconds: one.seconds + secondsSince(started),
   };
@@ -144,7 +146,7 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs> 
   const themeText = (theme: string): string | undefined => ownTheme({ brief, theme, read });
   const { assets, browser, date, onStep } = run;
   const workshop = { folder, templates, assets, themeText, browser, manifest, date, onStep };
-  const made = await makeOutputs(decks, run.formats ?? FORMATS, workshop);
+  const made = await makeOutputs(decks, run.formats ?? DEFAULT_FORMATS, workshop);
   if (hasErrors(made.diagnostics)) return { outputs: [], diagnostics: made.diagnostics };
   const written = made.outputs.flatMap(({ path, bytes }) => (bytes === undefined ? [] : [{ path, bytes }]));
   await writeArtifacts([...written, manifestArtifact(folder, manifestAfter(manifest, folder, made))]);

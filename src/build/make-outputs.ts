@@ -10,9 +10,12 @@ import { makePdf } from "./make-pdf.ts";
 import type { Fitted, Manifest, Printed } from "./manifest.ts";
 import type { SharedBrowser } from "./shared-browser.ts";
 
-export const FORMATS = ["html", "pdf", "evidence"] as const;
+export const FORMATS = ["html", "pdf", "evidence", "pptx"] as const;
 
 export type Format = (typeof FORMATS)[number];
+
+/** What is made where nobody says what. */
+export const DEFAULT_FORMATS: readonly Format[] = ["html", "pdf", "evidence"];
 
 export interface Output {
   readonly audience: string;
@@ -75,7 +78,12 @@ export async function makeOutputs(
 
 type Maker = (ready: ReadyDeck, workshop: Workshop) => MadeOutputs | Promise<MadeOutputs>;
 
-const MAKERS: Readonly<Record<Format, Maker>> = { html: makeHtml, pdf: makePdf, evidence: makeEvidence };
+const MAKERS: Readonly<Record<Format, Maker>> = {
+  html: makeHtml,
+  pdf: makePdf,
+  evidence: makeEvidence,
+  pptx: async (ready, workshop) => (await import("./make-pptx.ts")).makePptx(ready, workshop),
+};
 
 function makeHtml(ready: ReadyDeck, { folder, templates, assets, themeText }: Workshop): MadeOutputs {
   const { deck, tailoring } = ready;

@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import { claimedCorroboration } from "./claimed-corroboration.ts";
+import { differingWordings } from "./differing-wordings.ts";
 import { imageInText } from "./image-in-text.ts";
 import { likelihood } from "./likelihood.ts";
 import { misquotation } from "./misquotation.ts";
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   misquotation,
   uncitedQuotation,
   unpairedMark,
+  differingWordings,
   unsupportedFigure,
   unsupportedName,
   sourceAfterCutoff,

@@ -6,7 +6,13 @@ import { type CheckedText, checkedTexts } from "./checked-texts.ts";
 import { claimsOf, type PlacedClaim } from "./figures/claims.ts";
 import { type EvidenceReader, evidenceReader } from "./figures/evidence.ts";
 import { isOwnDate, judgeClaim, type Testimony, type Verdict } from "./figures/judge-claim.ts";
-import { type Doubt, reportBeside, reportBounds, reportForSlide, reportMissing } from "./figures/report-figure.ts";
+import {
+  type Doubt,
+  reportBeside,
+  reportBounds,
+  reportForSlide,
+  reportMissing,
+} from "./figures/report-figure.ts";
 import type { House } from "./rule.ts";
 import { paragraphsAround, readWhole } from "./surroundings.ts";
 
@@ -57,7 +63,9 @@ function resolveCited(
 /** A text may say of which day its source is, and what its title and number are. */
 function isRecorded(claim: PlacedClaim, sources: readonly ResolvedSource[], reader: EvidenceReader): boolean {
   if (isOwnDate(claim, sources)) return true;
-  const records = sources.map((source): Testimony => ({ excerpt: undefined, figures: reader.ofRecord(source) }));
+  const records = sources.map(
+    (source): Testimony => ({ excerpt: undefined, figures: reader.ofRecord(source) }),
+  );
   return judgeClaim(claim, records).kind === "holds";
 }
 
@@ -92,7 +100,12 @@ function settle(doubt: Doubt, wider: WiderTestimony): readonly Diagnostic[] {
   const beside: Verdict = judgeClaim(claim, around);
   if (beside.kind === "bounds") return [reportBounds(doubt, beside)];
   if (beside.kind === "holds") return [reportBeside(doubt, beside)];
-  return [reportMissing(doubt, excerpts.filter((excerpt) => !wider.beside.has(excerpt)))];
+  return [
+    reportMissing(
+      doubt,
+      excerpts.filter((excerpt) => !wider.beside.has(excerpt)),
+    ),
+  ];
 }
 
 /** Where a whole source is cited and its text is not here, there is nothing to look in, which another rule reports. */

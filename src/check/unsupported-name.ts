@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { excerptId } from "../model/ids.ts";
 import type { ResolvedBrief, ResolvedExcerpt } from "../model/resolved.ts";
 import { type CheckedPassage, type CheckedText, checkedTexts } from "./checked-texts.ts";
-import { lexiconFor } from "./figures/lexicons.ts";
+import { languageTag, lexiconFor } from "./figures/lexicons.ts";
 import { merge, missingWords, type NameEvidence, nameEvidence, recordedOf } from "./names/name-evidence.ts";
 import { type NameWord, wordsAmong } from "./names/name-words.ts";
 import { type Name, readNames } from "./names/read-names.ts";
@@ -28,7 +28,9 @@ export function unsupportedName(resolved: ResolvedBrief, house: House): readonly
       if (excerpts.length === 0) return [];
       return text.passages
         .flatMap((passage) =>
-          readNames(passage.words, text.language, vocabulary).map((name): Doubt => ({ name, passage, excerpts })),
+          readNames(passage.words, text.language, vocabulary).map(
+            (name): Doubt => ({ name, passage, excerpts }),
+          ),
         )
         .filter(({ name }) => missingWords(name, merge(excerpts.map(evidenceOf))).length > 0);
     });
@@ -52,7 +54,7 @@ function comparableExcerpts(
   const lexicon = lexiconFor(language);
   const found = cited.flatMap((id) => excerpts.get(excerptId(id)) ?? []);
   const isReadable = ({ excerpt, source }: ResolvedExcerpt): boolean => {
-    const own = source.source.csl.language ?? language;
+    const own = languageTag(source.source.csl.language) ?? language;
     const translated = excerpt.translation === undefined ? undefined : brief.language;
     return [own, translated].some((one) => one !== undefined && lexiconFor(one) === lexicon);
   };
@@ -108,7 +110,9 @@ function report({ name, passage, excerpts }: Doubt): Diagnostic {
   const written = passage.words.slice(name.start, name.end).replaceAll(/\s+/g, " ");
   const [only, another] = excerpts;
   const place =
-    only !== undefined && another === undefined ? `near the excerpt "${only.excerpt.id}"` : "near any excerpt cited here";
+    only !== undefined && another === undefined
+      ? `near the excerpt "${only.excerpt.id}"`
+      : "near any excerpt cited here";
   return diagnose("name-not-in-excerpt", {
     message: `The name "${written}" is not in or ${place}.`,
     span: passage.spanOf(name.start, name.end),

@@ -14,21 +14,16 @@ interface CiteprocSystem {
 
 interface CiteprocEngine {
   updateItems(ids: readonly string[]): void;
-  /** False for a style that has citations only. */
-  makeBibliography(): false | readonly [parameters: BibliographyParameters, entries: readonly string[]];
+  /** Returns the entries of the items that are included; false for a style that has citations only. */
+  makeBibliography(filter: {
+    readonly include: readonly { readonly field: "id"; readonly value: string }[];
+  }): false | readonly [parameters: object, entries: readonly string[]];
   previewCitationCluster(
     citation: { readonly citationItems: readonly object[]; readonly properties: object },
     before: readonly unknown[],
     after: readonly unknown[],
     mode: "html",
   ): string;
-}
-
-interface BibliographyParameters {
-  /** In the order of the entries. */
-  readonly entry_ids: readonly (readonly string[])[];
-  /** Items that the style prints nothing for: they are among the IDs and not among the entries. */
-  readonly bibliography_errors: readonly { readonly itemID: string }[];
 }
 
 /** The Attribution Information of citeproc-js, which the CPAL (section 14) wants shown. */
@@ -106,10 +101,26 @@ function engineFor(
     for (const item of wanted) items.set(String(item.id), item);
     const ids = wanted.map((item) => String(item.id));
     engine.updateItems(ids);
-    const made = engine.makeBibliography();
-    const entries = made === false ? citations(engine, ids) : paired(made[0], made[1]);
-    return new Map(entries.filter(([, html]) => !/\[CSL STYLE ERROR|\[NO_PRINTED_FORM\]/.test(html)));
+    const entries = ids.map((id) => [id, entryOf(id, engine)] as const);
+    return new Map(entries.filter(([, html]) => html !== "" && !UNPRINTED.test(html)));
   };
+}
+
+const UNPRINTED = /\[CSL STYLE ERROR|\[NO_PRINTED_FORM\]/;
+
+/**
+ * One at a time: of several, those that a style prints nothing for go missing without a word, and a name that is the
+ * same as the one above becomes a dash. What tells sources apart (2022a, 2022b) takes all of them into account.
+ */
+function entryOf(id: string, engine: CiteprocEngine): string {
+  const made = engine.makeBibliography({ include: [{ field: "id", value: id }] });
+  return made === false ? fullCitation(id, engine) : (made[1][0] ?? "");
+}
+
+/** A style for notes may have no bibliography: the first note of a source is its full one. */
+function fullCitation(id: string, engine: CiteprocEngine): string {
+  const citation = { citationItems: [{ id }], properties: { noteIndex: 1 } };
+  return engine.previewCitationCluster(citation, [], [], "html");
 }
 
 /** A deck numbers its sources itself. Without the number, nothing is left to be set apart from the rest of an entry. */
@@ -117,21 +128,4 @@ function withoutNumbers(style: string): string {
   return style
     .replaceAll(/<(?:text|number)\b[^>]*\bvariable="citation-number"[^>]*\/>/g, "")
     .replaceAll(/\ssecond-field-align="[^"]*"/g, "");
-}
-
-type IdAndHtml = readonly [id: string, html: string];
-
-function paired(parameters: BibliographyParameters, entries: readonly string[]): readonly IdAndHtml[] {
-  const unprinted = new Set(parameters.bibliography_errors.map(({ itemID }) => itemID));
-  const ids = parameters.entry_ids.flat().filter((id) => !unprinted.has(id));
-  if (ids.length !== entries.length) throw new Error("A CSL processor's entries do not fit their items.");
-  return ids.map((id, at) => [id, entries[at] ?? ""]);
-}
-
-/** A style for notes without a bibliography: the first note of a source is its full one. */
-function citations(engine: CiteprocEngine, ids: readonly string[]): readonly IdAndHtml[] {
-  return ids.map((id) => {
-    const citation = { citationItems: [{ id }], properties: { noteIndex: 1 } };
-    return [id, engine.previewCitationCluster(citation, [], [], "html")];
-  });
 }

@@ -24,6 +24,11 @@ export const PHRASE_PLACES: Readonly<Record<string, readonly string[]>> = {
   "heading-state": [],
   "heading-speaker": [],
   "heading-date": [],
+  "heading-translation": [],
+
+  close: [],
+  "other-wordings": [],
+  "read-at-source": [],
 
   "kind-fact": [],
   "kind-judgement": [],

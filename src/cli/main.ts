@@ -1,13 +1,29 @@
 /** The command: reads the call, runs one of the commands, turns what the machine fails at into a sentence. */
 import { Command, CommanderError } from "commander";
 import { packageVersion } from "../workspace/package-files.ts";
+import { anchorCommand } from "./commands/anchor.ts";
 import { browserCommand } from "./commands/browser.ts";
 import { buildCommand } from "./commands/build.ts";
 import { checkCommand } from "./commands/check.ts";
+import { excerptCommand } from "./commands/excerpt.ts";
 import { exportCommand } from "./commands/export.ts";
+import { findCommand } from "./commands/find.ts";
+import { sourceCommand } from "./commands/source.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { reportFailure } from "./report-failure.ts";
 import type { Terminal } from "./terminal.ts";
+
+/** In the order of the help: what is done with a brief from day to day, then what it is made of. */
+const COMMANDS = [
+  checkCommand,
+  buildCommand,
+  sourceCommand,
+  findCommand,
+  excerptCommand,
+  anchorCommand,
+  exportCommand,
+  browserCommand,
+];
 
 /** Returns the exit code. `terminal` is the process' own where left out. */
 export async function main(
@@ -26,7 +42,7 @@ export async function main(
       writeErr: (text) => terminal.err.write(text),
     })
     .exitOverride();
-  for (const command of [buildCommand, checkCommand, exportCommand, browserCommand]) {
+  for (const command of COMMANDS) {
     const added = command({ terminal, finish }).copyInheritedSettings(program);
     for (const below of added.commands) below.copyInheritedSettings(added);
     program.addCommand(added);

@@ -4,6 +4,7 @@ import { BrowserNotFound } from "../build/shared-browser.ts";
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import { formatHuman } from "../diagnostics/format-human.ts";
 import { BrowserError } from "../export/browser-error.ts";
+import { FetchError } from "../workspace/fetch-error.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit-code.ts";
 import { painter, type Stream } from "./terminal.ts";
 
@@ -31,6 +32,10 @@ export function reportFailure(error: unknown, stream: Stream): ExitCode {
       `${formatHuman(diagnose("browser-not-found", { message, span: undefined, hints }), () => undefined, paint)}\n`,
     );
     return EXIT.machine;
+  }
+  if (error instanceof FetchError) {
+    say(error.message, error.hints);
+    return error.kind === "network" ? EXIT.machine : EXIT.usage;
   }
   if (error instanceof BrowserError) {
     say(error.message, error.hints);

@@ -38,18 +38,33 @@ function markElement(
   const numbers = ids.map((id) => bibliography.entryOf(id)?.number).filter((number) => number !== undefined);
   const ordered = [...new Set(numbers)].sort((a, b) => a - b);
   if (ordered.length === 0) return undefined;
-  const links = ordered.map((number) => numberLink(number, slide, bibliography));
+  const links = ordered.map((number) =>
+    numberLink({ number, excerpts: excerptsOf(number, ids, bibliography), slide, bibliography }),
+  );
   const children = links.flatMap((link, at): ElementContent[] =>
     at === 0 ? [link] : [{ type: "text", value: "," }, link],
   );
   return { type: "element", tagName: "sup", properties: { className: ["cite"] }, children };
 }
 
-function numberLink(number: number, slide: string, { words }: Bibliography): ElementContent {
+/** Which of the IDs stand behind one number: what the evidence drawer opens. */
+function excerptsOf(number: number, ids: readonly string[], bibliography: Bibliography): readonly string[] {
+  const ofSource = ids.filter((id) => bibliography.entryOf(id)?.number === number);
+  return ofSource.filter((id) => bibliography.excerptOf(id) !== undefined);
+}
+
+function numberLink(options: {
+  readonly number: number;
+  readonly excerpts: readonly string[];
+  readonly slide: string;
+  readonly bibliography: Bibliography;
+}): ElementContent {
+  const { number, excerpts, slide, bibliography } = options;
   const properties = {
     href: `#${noteAnchor(slide, number)}`,
     role: "doc-noteref",
-    ariaLabel: `${words.say("heading-source")} ${number}`,
+    ariaLabel: `${bibliography.words.say("heading-source")} ${number}`,
+    ...(excerpts.length === 0 ? {} : { dataExcerpts: excerpts.join(" ") }),
   };
   return { type: "element", tagName: "a", properties, children: [{ type: "text", value: String(number) }] };
 }

@@ -7,6 +7,7 @@ import { plainText } from "../model/text.ts";
 import type { Words } from "../model/words.ts";
 import { type Bibliography, numberSources } from "./bibliography.ts";
 import { directionOf } from "./direction.ts";
+import { composeExhibits } from "./exhibits.ts";
 import { markingView } from "./marking-view.ts";
 import { composeSlide } from "./slide-view.ts";
 import { composeSourceLists, sourceView } from "./source-list.ts";
@@ -33,6 +34,7 @@ export function composeDeck(options: {
     marking: markingView(tailored.marking),
     slides: numbered(composeSlides(tailored, bibliography, fit)),
     sources: bibliography.entries.map((entry) => sourceView(entry, words)),
+    exhibits: composeExhibits(tailored, bibliography),
     words: words.phrases,
   };
 }

@@ -117,7 +117,8 @@ export const CATALOGUE = {
   },
   "approximator-differs": {
     severity: "error",
-    summary: 'A figure is bounded otherwise than in its source: "more than", "about", "up to" and their like.',
+    summary:
+      'A figure is bounded otherwise than in its source: "more than", "about", "up to" and their like.',
     isRule: true,
   },
   "figure-beside-excerpt": {
@@ -183,6 +184,11 @@ export const CATALOGUE = {
   "certain-on-one-origin": {
     severity: "warning",
     summary: "Something almost certain rests on fewer than two origins.",
+    isRule: true,
+  },
+  "differing-wordings": {
+    severity: "info",
+    summary: "A fact quotes one of several wordings of a statement that differ, and does not say so.",
     isRule: true,
   },
   "unused-excerpt": { severity: "info", summary: "Nothing cites an excerpt.", isRule: true },

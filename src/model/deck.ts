@@ -18,6 +18,8 @@ export interface Deck {
   readonly slides: readonly SlideView[];
   /** Every source the deck cites, in the order of its number. */
   readonly sources: readonly SourceView[];
+  /** Every cited excerpt, for who asks where something is from. */
+  readonly exhibits: readonly ExhibitView[];
   /** The tool's own words in the deck's language, by key, for templates. */
   readonly words: Readonly<Record<string, string>>;
 }
@@ -132,6 +134,32 @@ export interface SourceView {
   readonly lineage: string | undefined;
   /** "3 excerpts, anchored in the text" and the like. */
   readonly state: string;
+}
+
+/** An excerpt with its surroundings and all that is known of it. */
+export interface ExhibitView {
+  readonly id: string;
+  /** Its source's number in the deck. */
+  readonly number: number;
+  /** `before`, `words` and `after` read on as the source does. */
+  readonly before: Html;
+  readonly words: Html;
+  readonly after: Html;
+  /** BCP 47 of the words where it differs from the deck's. */
+  readonly language: string | undefined;
+  /** The words in the deck's language, in quotation marks. */
+  readonly translated: Html | undefined;
+  readonly translation: string | undefined;
+  readonly speaker: string | undefined;
+  readonly source: Html;
+  /** "B2: usually reliable; probably true". */
+  readonly grade: string | undefined;
+  readonly marking: MarkingView;
+  readonly lineage: string | undefined;
+  readonly state: string;
+  /** Into the source at the very words, where it has a web address. */
+  readonly link: string | undefined;
+  readonly others: readonly { readonly id: string; readonly number: number; readonly words: Html }[];
 }
 
 export interface FooterView {

@@ -30,18 +30,29 @@ export function renderDeck(options: {
   const { deck, templates, assets } = options;
   const slides = renderSlides(deck, templates);
   if (slides.value === undefined) return { value: undefined, diagnostics: slides.diagnostics };
+  const drawer = templates.render("partials/drawer.hbs", { deck });
+  if (drawer.value === undefined) return drawer;
   const theme = themeCss({ files: templates.files, theme: deck.theme, ownTheme: assets.ownTheme });
   const styles = styleCss(templates.files, "deck");
-  const fonts = inlineFonts({ faces: assets.fonts, theme, text: slides.value.join("") + styles });
+  const fonts = inlineFonts({
+    faces: assets.fonts,
+    theme,
+    text: slides.value.join("") + drawer.value + styles,
+  });
   return templates.render("deck.hbs", {
     deck,
     slides: slides.value,
+    drawer: drawer.value,
     css: {
       fonts,
       reveal: escapeStyle(assets.revealCss),
       styles: escapeStyle(styles),
       theme: escapeStyle(theme),
     },
-    js: { reveal: escapeScript(assets.revealJs), notes: escapeScript(assets.notesJs) },
+    js: {
+      reveal: escapeScript(assets.revealJs),
+      notes: escapeScript(assets.notesJs),
+      drawer: escapeScript(templates.files.get("scripts/drawer.js")?.text ?? ""),
+    },
   });
 }

@@ -4,12 +4,12 @@ import { type TemplateFiles, themeNames } from "./template-files.ts";
 const DEFAULT_THEME = "ministry";
 
 /** Sheets that only one kind of page takes; every other file in `styles/` is for slides, wherever they are shown. */
-const PAGE_SHEETS = { deck: "styles/deck.css", print: "styles/print.css" } as const;
+const PAGE_SHEETS = { deck: ["styles/deck.css", "styles/drawer.css"], print: ["styles/print.css"] } as const;
 
 /** Returns every sheet in `styles/` that the page takes, by name; an author's `styles/<layout>.css` is among them. */
 export function styleCss(files: TemplateFiles, page: keyof typeof PAGE_SHEETS): string {
-  const others = new Set<string>(Object.values(PAGE_SHEETS));
-  others.delete(PAGE_SHEETS[page]);
+  const others = new Set<string>(Object.values(PAGE_SHEETS).flat());
+  for (const sheet of PAGE_SHEETS[page]) others.delete(sheet);
   return [...files.keys()]
     .filter((path) => /^styles\/[^/]+\.css$/.test(path) && !others.has(path))
     .sort()

@@ -7,7 +7,7 @@ import { sourceText } from "./source-text.ts";
 const TELLING = 25;
 
 /** Code units: a shorter run is a caption or a byline rather than a menu, and a shorter gap does not end one. */
-const SHORT_RUN = 40;
+const SHORT_RUN = 30;
 
 /** Of a page with more runs, the longest are marked: the list stands in a file that people read. */
 const MOST_RUNS = 20;

@@ -43,8 +43,9 @@ const LONGEST = 320;
 /** How far sentences are looked for: beyond LONGEST, so that nothing cut is taken for the start of a sentence. */
 const REACH = 1200;
 
+/** The number of a paragraph, or a mark that closes a sentence, is no sentence itself. */
 function hasWord(text: string, { start, end }: Stretch): boolean {
-  return start < end && /[\p{L}\p{N}]/u.test(text.slice(start, end));
+  return start < end && /\p{L}\p{M}*\p{L}/u.test(text.slice(start, end));
 }
 
 function wordsBefore(text: string, start: number, place: Stretch, within: Stretch): string {

@@ -23,7 +23,16 @@ export function dependencyFile(name: string, file: string): string {
 }
 
 export function packageVersion(): string {
-  const description: unknown = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  return versionIn(join(ROOT, "package.json"));
+}
+
+/** Returns the version of an installed package. */
+export function dependencyVersion(name: string): string {
+  return versionIn(dependencyFile(name, "package.json"));
+}
+
+function versionIn(file: string): string {
+  const description: unknown = JSON.parse(readFileSync(file, "utf8"));
   const hasVersion = typeof description === "object" && description !== null && "version" in description;
   return hasVersion ? String(description.version) : "0";
 }

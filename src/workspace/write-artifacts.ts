@@ -8,6 +8,8 @@ import { isMissing } from "./package-files.ts";
 export interface Artifact {
   readonly path: string;
   readonly bytes: Uint8Array | string;
+  /** Permissions, where the system's usual ones will not do. */
+  readonly mode?: number;
 }
 
 /**
@@ -20,7 +22,7 @@ export async function writeArtifacts(artifacts: readonly Artifact[]): Promise<vo
     return { ...artifact, staging: `${beside}.partial`, previous: `${beside}.previous` };
   });
   try {
-    for (const one of staged) await writeDurably(one.staging, one.bytes);
+    for (const one of staged) await writeDurably(one.staging, one);
     await moveIntoPlace(staged);
   } finally {
     await Promise.all(staged.flatMap((one) => [one.staging, one.previous]).map(remove));
@@ -33,9 +35,10 @@ interface Staged extends Artifact {
   readonly previous: string;
 }
 
-async function writeDurably(path: string, bytes: Uint8Array | string): Promise<void> {
+async function writeDurably(path: string, { bytes, mode }: Artifact): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await using file = await open(path, "wx");
+  if (mode !== undefined) await file.chmod(mode);
   await file.writeFile(bytes);
   await file.sync();
 }
@@ -69,6 +72,11 @@ async function keepPrevious({ path, previous }: Staged): Promise<PutBack> {
   }
 }
 
-function remove(path: string): Promise<void> {
-  return rm(path, { force: true });
+/** What is not there needs no removing; nor does what cannot be there, since a file stands in place of its folder. */
+async function remove(path: string): Promise<void> {
+  try {
+    await rm(path);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
 }

@@ -1,49 +1,22 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type OpenBrowser, openBrowser } from "../../src/export/open-browser.ts";
-import type { Deck } from "../../src/model/deck.ts";
-import { renderDeck } from "../../src/render/render-deck.ts";
-import { findTestBrowser } from "../export/test-browser.ts";
 import { wholeDeck } from "../support/deck-fixture.ts";
-import { type Folder, folderWith } from "../support/folder.ts";
-import { readAssets, readTemplates } from "../support/render-assets.ts";
+import { openPresenter, type Presenter } from "../support/present.ts";
 
-const open: { browser?: OpenBrowser; folder?: Folder } = {};
+const open: { presenter?: Presenter } = {};
 
 beforeAll(async () => {
-  open.browser = await openBrowser(await findTestBrowser());
-  open.folder = folderWith({});
+  open.presenter = await openPresenter();
 });
 
 afterAll(async () => {
-  await open.browser?.[Symbol.asyncDispose]();
-  open.folder?.[Symbol.dispose]();
+  await open.presenter?.[Symbol.asyncDispose]();
 });
 
-/** Opens the deck from its file, as by a double-click, with no network, and hands over what the page had to say. */
-async function present<T>(deck: Deck, use: (page: Page, said: string[]) => Promise<T>): Promise<T> {
-  const { value } = renderDeck({ deck, templates: readTemplates(), assets: readAssets() });
-  const file = join(open.folder?.path ?? "", "deck.html");
-  writeFileSync(file, value ?? "");
-  if (open.browser === undefined) throw new Error("No browser is open.");
-  return open.browser.withPage(async (page) => {
-    const said: string[] = [];
-    page.on("console", (message) => said.push(message.text()));
-    page.on("pageerror", (error) => said.push(String(error)));
-    page.on("requestfailed", (request) => said.push(`failed: ${request.url()}`));
-    page.on("request", (request) => {
-      if (!/^(data|file):/.test(request.url())) said.push(`asked for: ${request.url()}`);
-    });
-    await page.setViewport({ width: 1280, height: 720 });
-    await page.setOfflineMode(true);
-    await page.goto(pathToFileURL(file).href);
-    await page.waitForSelector(".reveal.ready");
-    return use(page, said);
-  });
-}
+const present: Presenter["present"] = (deck, use) => {
+  if (open.presenter === undefined) throw new Error("No browser is open.");
+  return open.presenter.present(deck, use);
+};
 
 const currentSlide = (page: Page): Promise<string> =>
   page.evaluate<[], () => string>('document.querySelector(".slides > .present").id' as never);

@@ -29,7 +29,8 @@ export function deckOf(sketches: readonly SlideSketch[], changes: Partial<Deck> 
     marking,
     slides: sketches.map((sketch, index) => slideOf({ sketch, index, total: sketches.length, marking })),
     sources: [],
-    words: {},
+    exhibits: [],
+    words: { evidence: "Evidence", close: "Close" },
     ...changes,
   };
 }

@@ -16,7 +16,7 @@ export function readTemplateFiles(own: Readonly<Record<string, string>> = {}): T
   const files = new Map<string, TemplateFile>();
   for (const name of readdirSync(TEMPLATES, { recursive: true, encoding: "utf8" })) {
     const path = name.split(sep).join("/");
-    if (!/\.(hbs|css)$/.test(path)) continue;
+    if (!/\.(hbs|css|js)$/.test(path)) continue;
     files.set(path, { file: `templates/${path}`, text: readFileSync(join(TEMPLATES, name), "utf8") });
   }
   for (const [path, text] of Object.entries(own)) files.set(path, { file: `brief/templates/${path}`, text });

@@ -13,7 +13,9 @@ export const brief = closedMap("a brief", {
   date: date.describe("When it is given, ISO 8601.").optional(),
   "as-of": date.describe("Information cut-off, ISO 8601: no source may be later.").optional(),
   language: language.describe("Language of the deck, BCP 47; en when left out.").optional(),
-  style: text.describe("How notes and the bibliography are set; house when left out.").optional(),
+  style: text
+    .describe("How sources are listed: house (when left out), apa, harvard, vancouver or a .csl file.")
+    .optional(),
   theme: text.describe("A theme that ships, or a .css file beside the brief.").optional(),
   tlp: tlp.describe("Marking after TLP 2.0, for audiences that name none.").optional(),
   quotation: quotation

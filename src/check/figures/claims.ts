@@ -34,7 +34,9 @@ function isClaim(figure: Figure, words: string): boolean {
     case "number":
       return !figure.spelled || isSpelledClaim(figure, words);
     case "date":
-      return figure.weekday !== undefined || figure.readings.some((date) => Object.values(date).some(isGiven));
+      return (
+        figure.weekday !== undefined || figure.readings.some((date) => Object.values(date).some(isGiven))
+      );
     case "time":
     case "code":
       return true;

@@ -11,8 +11,8 @@ export function digitMarks(language: string | undefined): DigitMarks | undefined
   if (language === undefined) return undefined;
   try {
     const parts = new Intl.NumberFormat(language, { numberingSystem: "latn" }).formatToParts(1234567.5);
-    const valueOf = (type: string): string => parts.find((part) => part.type === type)?.value ?? "";
-    return { group: valueOf("group"), decimal: valueOf("decimal") };
+    const partOf = (type: string): string => parts.find((part) => part.type === type)?.value ?? "";
+    return { group: partOf("group"), decimal: partOf("decimal") };
   } catch {
     return undefined;
   }

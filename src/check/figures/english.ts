@@ -15,6 +15,13 @@ const MONTHS = "january february march april may june july august september octo
 );
 const WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
 
+const DESIGNATORS = [
+  ..."annex appendix article category chapter channel directive flight group law level line option".split(
+    " ",
+  ),
+  ..."phase plan platform protocol regulation resolution route sector stage unit zone".split(" "),
+];
+
 export const ENGLISH: Lexicon = {
   language: "en",
   cardinals: new Map([
@@ -36,6 +43,9 @@ export const ENGLISH: Lexicon = {
   articles: new Set(["a", "an"]),
   half: new Set(["half"]),
   joiner: "and",
+  pronouns:
+    "(?:no|any|every|each|this|that|which|the) one(?! (?:hundred|thousand|[a-z]+illion)\\b)|one another",
+  designators: new Map([...DESIGNATORS.map((word) => [word, word] as const), ["art", "article"]]),
   vague: new Map([
     ["tens", 10],
     ["dozens", 12],
@@ -73,8 +83,12 @@ export const ENGLISH: Lexicon = {
     ["trio", 3],
   ]),
   phrases: [
-    ["half(?= (?:of|the|a|an|its|their|his|her|our|all|that|this)\\b)(?! an? (?:dozen|hundred|[a-z]+illion|thousand))", 1 / 2, "fraction"],
-    ["(?:a|one) half", 1 / 2, "fraction"],
+    [
+      "half(?= (?:of|the|a|an|its|their|his|her|our|all|that|this)\\b)(?! an? (?:dozen|hundred|[a-z]+illion|thousand))",
+      1 / 2,
+      "fraction",
+    ],
+    ["(?<!and )(?:a|one) half", 1 / 2, "fraction"],
     ["(?:a|one)[ -]third(?= of\\b)|one[ -]third", 1 / 3, "fraction"],
     ["(?:a|one)[ -]quarter(?= of\\b)|one[ -]quarter", 1 / 4, "fraction"],
     ["(?:a|one)[ -]fifth(?= of\\b)|one[ -]fifth", 1 / 5, "fraction"],
@@ -123,7 +137,7 @@ export const ENGLISH: Lexicon = {
   ]),
   dateWords: {
     of: "(?:of )?",
-    and: "(?:,| and| or| to| through|-)",
+    and: "(?:,| and| or| to| through| ?[-–])",
     before: "(?:in|of|since|until|till|by|from|to|last|next|this|early|mid|late|during|before|after|through)",
   },
   dayWords: new Map(),

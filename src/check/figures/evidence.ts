@@ -5,7 +5,7 @@ import type { ResolvedExcerpt, ResolvedSource } from "../../model/resolved.ts";
 import { type Day, dayOfIso } from "./calendar.ts";
 import type { Figure } from "./figure.ts";
 import { impliedNumbers } from "./implied-numbers.ts";
-import { KNOWN_LANGUAGES } from "./lexicons.ts";
+import { KNOWN_LANGUAGES, languageTag } from "./lexicons.ts";
 import type { Stated } from "./match-figure.ts";
 import { type FigureReader, figureReader } from "./read-figures.ts";
 
@@ -42,7 +42,7 @@ export function evidenceReader(brief: Brief): EvidenceReader {
       return figures.map((figure) => evidence({ figure, words, issued, knowsWords: reader.knowsWords }));
     });
   const ofText: EvidenceReader["ofText"] = (words, { source: { csl } }) =>
-    read(words, csl.language, dayOfIso(csl.issued?.iso));
+    read(words, languageTag(csl.language), dayOfIso(csl.issued?.iso));
   const known = new Map<ResolvedExcerpt, readonly Evidence[]>();
   const ofExcerpt: EvidenceReader["ofExcerpt"] = (resolved) => {
     const { exact, translation } = resolved.excerpt;

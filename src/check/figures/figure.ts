@@ -23,6 +23,14 @@ export interface NumberFigure extends Placed {
   readonly form: "cardinal" | "ordinal" | "fraction" | "decade" | "vague";
   /** In words, not digits. */
   readonly spelled: boolean;
+  /** What it designates, by its English name: "article" of "Article 5". */
+  readonly designated: Designated | undefined;
+}
+
+export interface Designated {
+  readonly noun: string;
+  /** Written with a capital, so that noun and number are a name together. */
+  readonly isProper: boolean;
 }
 
 export interface Quantity {

@@ -15,5 +15,14 @@ export function impliedNumbers(words: string, language: string): readonly Number
 
 function numberAt(place: { readonly start: number; readonly end: number }, value: number): NumberFigure {
   const readings = [{ value, unit: undefined }];
-  return { ...place, kind: "number", form: "cardinal", spelled: true, readings, bounds: ["exactly"], bounded: place };
+  return {
+    ...place,
+    kind: "number",
+    form: "cardinal",
+    spelled: true,
+    designated: undefined,
+    readings,
+    bounds: ["exactly"],
+    bounded: place,
+  };
 }

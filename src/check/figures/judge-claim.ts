@@ -51,7 +51,9 @@ function isDateInDigits({ figure }: Claim, { figures }: Testimony): boolean {
   if (figure.kind !== "date") return false;
   const digits = figures
     .filter(({ knowsWords }) => !knowsWords)
-    .flatMap(({ figure: other }) => (other.kind === "number" ? other.readings.map(({ value }) => value) : []));
+    .flatMap(({ figure: other }) =>
+      other.kind === "number" ? other.readings.map(({ value }) => value) : [],
+    );
   return hasDayAndYear(figure, digits);
 }
 

@@ -16,6 +16,10 @@ export interface Lexicon {
   readonly articles: ReadonlySet<string>;
   readonly half: ReadonlySet<string>;
   readonly joiner: string;
+  /** Pattern of phrases in which "one" is no number: "no one". */
+  readonly pronouns: string;
+  /** Nouns that make a designation of the number behind them, by their English name: "Artículo 5", "Article 5". */
+  readonly designators: ReadonlyMap<string, string>;
   /** Plurals that name no number: "thousands". */
   readonly vague: ReadonlyMap<string, number>;
   /** What makes a singular scale vague: "several hundred". */

@@ -8,7 +8,9 @@ import type { CalendarDate, DateFigure } from "./figure.ts";
  */
 export function sameDate(claim: DateFigure, other: DateFigure, issued: Day | undefined): boolean {
   const dates = datesMeant(other, issued);
-  return claim.readings.some((one) => dates.some((two) => agrees(claim, one, { weekday: other.weekday, date: two })));
+  return claim.readings.some((one) =>
+    dates.some((two) => agrees(claim, one, { weekday: other.weekday, date: two })),
+  );
 }
 
 /** True where the date is the source's own: a text may say of which day its source is. */
@@ -33,7 +35,8 @@ interface Stated {
 
 function agrees(claim: DateFigure, one: CalendarDate, { date, weekday }: Stated): boolean {
   const partsAgree = PARTS.every((part) => one[part] === undefined || one[part] === date[part]);
-  if (!partsAgree || claim.weekday === undefined) return partsAgree && PARTS.some((part) => one[part] !== undefined);
+  if (!partsAgree || claim.weekday === undefined)
+    return partsAgree && PARTS.some((part) => one[part] !== undefined);
   if (weekday !== undefined) return claim.weekday === weekday;
   const day = dayOf({ ...date, ...given(one) });
   return day !== undefined && weekdayOf(day) === claim.weekday;
@@ -42,5 +45,7 @@ function agrees(claim: DateFigure, one: CalendarDate, { date, weekday }: Stated)
 const PARTS = ["year", "month", "day"] as const;
 
 function given(date: CalendarDate): Partial<CalendarDate> {
-  return Object.fromEntries(PARTS.filter((part) => date[part] !== undefined).map((part) => [part, date[part]]));
+  return Object.fromEntries(
+    PARTS.filter((part) => date[part] !== undefined).map((part) => [part, date[part]]),
+  );
 }

@@ -1,8 +1,12 @@
 /** Tells whether a number in a text is the one in a source, whatever the form of either. Called by match-figure. */
 import type { DateFigure, NumberFigure, Quantity, TimeFigure } from "./figure.ts";
 
-/** True where one reading of the claim is one of the other: the same value, and no unit that the other has not. */
+/**
+ * True where one reading of the claim is one of the other: the same value, and no unit that the other has not. The
+ * number of a name, "Article 5", is that of the same name.
+ */
 export function sameNumber(claim: NumberFigure, other: NumberFigure): boolean {
+  if (claim.designated?.isProper && claim.designated.noun !== other.designated?.noun) return false;
   return claim.readings.some((one) => other.readings.some((two) => agree({ claim, one, other, two })));
 }
 

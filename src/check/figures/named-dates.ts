@@ -14,7 +14,11 @@ export function namedDates(lexicon: Lexicon): readonly DatePattern[] {
   return [dayFirst, monthFirst, monthAndYear]
     .map((source) => new RegExp(source, "dgu"))
     .map((pattern) => ({ lexicon, pattern, days: new RegExp(`${parts.day}(?![\\p{L}\\d])`, "gu") }))
-    .map((search): DatePattern => (surface) => findAll(surface, search))
+    .map(
+      (search): DatePattern =>
+        (surface) =>
+          findAll(surface, search),
+    )
     .concat(monthAlone(lexicon));
 }
 

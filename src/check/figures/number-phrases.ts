@@ -37,5 +37,13 @@ function figure(
   { value, form, spelled }: { readonly value: number } & Pick<NumberFigure, "form" | "spelled">,
 ): Bare<NumberFigure> {
   const end = match.index + match[0].length;
-  return { kind: "number", start: match.index, end, readings: [{ value, unit: undefined }], form, spelled };
+  return {
+    kind: "number",
+    start: match.index,
+    end,
+    readings: [{ value, unit: undefined }],
+    form,
+    spelled,
+    designated: undefined,
+  };
 }

@@ -165,11 +165,25 @@ function readCardinal(line: Line, at: number, lexicon: Lexicon): Amount | undefi
     next = step.next;
     step = readStep(line, next, sum, lexicon);
   }
-  if (next === at) return undefined;
-  const half = sum.scale === Number.POSITIVE_INFINITY ? undefined : readAndHalf(line, next);
-  const value = sum.total + (sum.group ?? 0) + (half === undefined ? 0 : sum.scale / 2);
-  const factor = sum.group === undefined ? sum.scale : 1;
-  return { ...spelled("cardinal", value, half ?? next), factor };
+  if (next === at || isLoneArticle(line, at, next, lexicon)) return undefined;
+  return finish(line, next, sum);
+}
+
+/** Adds what may stand behind: "two and a half million", "dos millones y medio". */
+function finish(line: Line, next: number, { total, group, scale }: Sum): Amount {
+  const value = total + (group ?? 0);
+  const half = readAndHalf(line, next);
+  if (half === undefined) {
+    return { ...spelled("cardinal", value, next), factor: group === undefined ? scale : 1 };
+  }
+  if (group === undefined) return { ...spelled("cardinal", value + scale / 2, half), factor: scale };
+  const { factor, next: end } = readScales(line, half);
+  return { ...spelled("cardinal", (value + 0.5) * factor, end), factor };
+}
+
+/** "una carta" counts no letters. */
+function isLoneArticle({ tokens }: Line, at: number, next: number, { articles }: Lexicon): boolean {
+  return next === at + 1 && articles.has(tokens[at]?.word ?? "");
 }
 
 interface Step {

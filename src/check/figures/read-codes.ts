@@ -3,11 +3,16 @@ import type { Bare, CodeFigure } from "./figure.ts";
 import type { Surface } from "./surface.ts";
 
 /** Returns the places of web and e-mail addresses, whose digits claim nothing. */
-export function findAddresses({ words }: Surface): readonly { readonly start: number; readonly end: number }[] {
-  return [...words.matchAll(ADDRESS)].map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
+export function findAddresses({
+  words,
+}: Surface): readonly { readonly start: number; readonly end: number }[] {
+  return [...words.matchAll(ADDRESS)].map(({ 0: whole, index }) => ({
+    start: index,
+    end: index + whole.length,
+  }));
 }
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 
 /** Returns the designations in the order of the text; what is rather a number with something beside it is none. */
 export function readCodes({ cased }: Surface): readonly Bare<CodeFigure>[] {
@@ -17,7 +22,10 @@ export function readCodes({ cased }: Surface): readonly Bare<CodeFigure>[] {
       kind: "code",
       start: index,
       end: index + written.length,
-      code: written.toLowerCase().replaceAll("-", "").replace(/(?<=\d)s$/, ""),
+      code: written
+        .toLowerCase()
+        .replaceAll("-", "")
+        .replace(/(?<=\d)s$/, ""),
     }));
 }
 
@@ -29,14 +37,15 @@ function isNumber(written: string): boolean {
 }
 
 const NUMBERS = [
-  // 100.000, 7-11, and the fractions 1/3 to 9/10
+  // 100.000, 7-11, the fractions 1/3 to 9/10, the year 2021/22
   /^\d+(?:\.\d+)?(?:-\d+(?:\.\d+)?)*$/,
   /^\d{1,3}(?:\.\d{3})+$/,
   /^\d\/(?:\d|10)$/,
+  /^[12]\d{3}\/\d\d$/,
   // 20-year-old, 7-11-day
   /^\d+(?:\.\d+)?(?:-\d+(?:\.\d+)?)?(?:-\p{Ll}+)+$/u,
   // 100k, 5M, 2nd, 1990s, 38mm, and units with capitals, 5GW
-  /^\d+(?:\.\d+)?(?:-\d+(?:\.\d+)?)?(?:\p{Ll}{1,3}|\p{Lo}|[KM]|MN|BN|[kMGT]?(?:W|Wh|V|A|Hz|B|N|J|Pa|°?C|F))(?:[-.]\p{Ll}+)*$/u,
+  /^\d+(?:\.\d+)?(?:-\d+(?:\.\d+)?)?(?:\p{Ll}{1,3}|\.?\p{Lo}|[KM]|MN|BN|[kMGT]?(?:W|Wh|V|A|Hz|B|N|J|Pa|°?C|F))(?:[-.]\p{Ll}+)*$/u,
   // mid-2022, pre-1997; No.5, p.3; EUR100
   /^(?:\p{Ll}{2,}|Mid|Pre|Post|Non|Top|Under|Over|Since)-\d+(?:[.-]\d+)*(?:\p{Ll}{1,2})?$/u,
   /^\p{L}+\.\d+(?:\.\d+)?\p{Ll}{0,2}$/u,

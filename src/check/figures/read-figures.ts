@@ -1,13 +1,14 @@
 /** Reads all figures of a text: dates first, then times, designations and numbers, each with its bounds. Called by the rules on figures. */
-import { blank, type Surface, surfaceOf } from "./surface.ts";
-import { type BoundReader, bound, boundReader, boundsOfLabel } from "./read-bounds.ts";
-import { type DateReader, dateReader, readDates } from "./read-dates.ts";
+
 import { digitMarks } from "./digits.ts";
 import type { Bare, Bound, Figure } from "./figure.ts";
 import { lexiconFor } from "./lexicons.ts";
+import { type BoundReader, bound, boundReader, boundsOfLabel } from "./read-bounds.ts";
 import { findAddresses, readCodes } from "./read-codes.ts";
+import { type DateReader, dateReader, readDates } from "./read-dates.ts";
 import { type NumberReader, numberReader, readNumbers } from "./read-numbers.ts";
 import { readTimes, type TimeReader, timeReader } from "./read-times.ts";
+import { blank, type Surface, surfaceOf } from "./surface.ts";
 
 export interface FigureReader {
   /** False for a language of which only digits are read. */
@@ -55,7 +56,5 @@ function read(surface: Surface, { dates, times, numbers, bounds }: Readers): rea
   take(readTimes(rest, times));
   take(readCodes(rest));
   take(readNumbers(rest, numbers));
-  return figures
-    .sort((a, b) => a.start - b.start)
-    .map((figure) => bound(figure, surface.words, bounds));
+  return figures.sort((a, b) => a.start - b.start).map((figure) => bound(figure, surface.words, bounds));
 }

@@ -1,6 +1,6 @@
 /** Finds the numbers of a text, in digits and in words, with their units. Called by read-figures, after dates and times. */
 import type { DigitMarks } from "./digits.ts";
-import type { Bare, NumberFigure, Quantity } from "./figure.ts";
+import type { Bare, Designated, NumberFigure, Quantity } from "./figure.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type PhraseReader, phraseReader } from "./number-phrases.ts";
 import { numberTokens } from "./number-tokens.ts";
@@ -18,11 +18,14 @@ export interface NumberReader {
   readonly decadeBefore: RegExp;
   readonly ordinalSuffix: RegExp;
   readonly suffix: RegExp;
+  readonly pronouns: RegExp;
+  readonly designator: RegExp;
 }
 
 /** Prepares a language's patterns; made once for many texts. */
 export function numberReader(lexicon: Lexicon | undefined, marks: DigitMarks | undefined): NumberReader {
   const suffixes = [...(lexicon?.suffixes.keys() ?? [])].sort((a, b) => b.length - a.length);
+  const designators = [...(lexicon?.designators.keys() ?? [])].join("|");
   return {
     lexicon,
     marks,
@@ -31,6 +34,11 @@ export function numberReader(lexicon: Lexicon | undefined, marks: DigitMarks | u
     decadeBefore: new RegExp(`(?:${phrase(lexicon?.decadeBefore ?? NEVER)}) +$`, "u"),
     ordinalSuffix: new RegExp(`^(?:${lexicon?.ordinalSuffix ?? NEVER})(?![\\p{L}\\d])`, "u"),
     suffix: new RegExp(`^( ?)(${suffixes.join("|") || NEVER})(?![\\p{L}\\d])`, "u"),
+    pronouns: new RegExp(`(?<!\\p{L})(?:${phrase(lexicon?.pronouns ?? NEVER)})(?!\\p{L})`, "gu"),
+    designator: new RegExp(
+      `(?<!\\p{L})(${designators || NEVER})(?:e?s)?\\.? +(?:[\\d.]+(?:,| and| or| to| y| o| a|[-–]) *)*$`,
+      "u",
+    ),
   };
 }
 
@@ -39,7 +47,11 @@ const NEVER = "(?!)";
 /** Returns the numbers in the order of the text. */
 export function readNumbers(surface: Surface, reader: NumberReader): readonly BareNumber[] {
   const phrases = reader.phrases(surface);
-  const tokens = numberTokens(blank(surface, phrases), reader.marks);
+  const pronouns = [...surface.words.matchAll(reader.pronouns)].map(({ 0: whole, index }) => ({
+    start: index,
+    end: index + whole.length,
+  }));
+  const tokens = numberTokens(blank(blank(surface, phrases), pronouns), reader.marks);
   const found: Found[] = [];
   let behind = 0;
   let at = 0;
@@ -49,13 +61,13 @@ export function readNumbers(surface: Surface, reader: NumberReader): readonly Ba
     const amount = start < behind ? undefined : readAmount(tokens, at, reader.lexicon);
     const end = tokens[(amount?.next ?? 0) - 1]?.end ?? start;
     if (amount !== undefined) {
-      const one = finish({ start, end, amount, words: surface.words }, reader);
+      const one = finish({ start, end, amount, surface, words: surface.words }, reader);
       found.push(one);
       behind = one.figure.end;
     }
     at = amount?.next ?? at + 1;
   }
-  return [...shareUnits(found, surface), ...phrases].sort((a, b) => a.start - b.start);
+  return [...shareCentury(shareUnits(found, surface), surface), ...phrases].sort((a, b) => a.start - b.start);
 }
 
 /** A number with what it was multiplied by, which a number before it may share. */
@@ -69,6 +81,7 @@ interface Read {
   readonly end: number;
   readonly amount: Amount;
   /** Of the whole text. */
+  readonly surface: Surface;
   readonly words: string;
 }
 
@@ -94,6 +107,7 @@ function readDecade(read: Read, { lexicon, decadeBefore }: NumberReader): BareNu
     readings: [{ value: year, unit: undefined }],
     form: "decade",
     spelled: amount.spelled,
+    designated: undefined,
   };
 }
 
@@ -102,7 +116,15 @@ function readOrdinalDigits(read: Read, { ordinalSuffix }: NumberReader): BareNum
   const suffix = ordinalSuffix.exec(words.slice(end, end + 4))?.[0];
   if (suffix === undefined || amount.spelled) return undefined;
   const readings = amount.values.map((value) => ({ value, unit: undefined }));
-  return { kind: "number", start, end: end + suffix.length, readings, form: "ordinal", spelled: false };
+  return {
+    kind: "number",
+    start,
+    end: end + suffix.length,
+    readings,
+    form: "ordinal",
+    spelled: false,
+    designated: undefined,
+  };
 }
 
 function readQuantity(read: Read, reader: NumberReader): Found {
@@ -125,6 +147,7 @@ function readQuantity(read: Read, reader: NumberReader): Found {
       readings,
       form: amount.form,
       spelled: amount.spelled,
+      designated: readDesignated(read, reader),
     },
     factor: amount.factor * factor,
   };
@@ -132,10 +155,22 @@ function readQuantity(read: Read, reader: NumberReader): Found {
 
 const UNIT_REACH = 32;
 
+/** "Article 5", "Phases 2 and 3". */
+function readDesignated(
+  { start, surface }: Read,
+  { designator, lexicon }: NumberReader,
+): Designated | undefined {
+  const from = Math.max(0, start - 40);
+  const match = designator.exec(surface.words.slice(from, start));
+  const noun = lexicon?.designators.get(match?.[1] ?? "");
+  if (match === null || noun === undefined) return undefined;
+  return { noun, isProper: /\p{Lu}/u.test(surface.cased.charAt(from + match.index)) };
+}
+
 /** A minus stands behind a space; between figures it is a range's dash. */
 function readSign({ start, words, amount }: Read): { readonly sign: 1 | -1; readonly start: number } {
   const before = words.slice(Math.max(0, start - 12), start);
-  const minus = amount.spelled ? undefined : /(?:^|[ (])(-|minus +|menos +)$/.exec(before)?.[1];
+  const minus = amount.spelled ? undefined : /(?:^|[ (])([-–]|minus +|menos +)$/.exec(before)?.[1];
   return minus === undefined ? { sign: 1, start } : { sign: -1, start: start - minus.length };
 }
 
@@ -165,4 +200,23 @@ function shareUnits(found: readonly Found[], { words }: Surface): readonly BareN
   });
 }
 
-const RANGE = /^ *(?:-|to|and|or|a|y|o) *$/;
+/** "2010-12", "2021/22": the second year has its century from the first. */
+function shareCentury(figures: readonly BareNumber[], { words }: Surface): readonly BareNumber[] {
+  return figures.map((figure, at) => {
+    const before = figures[at - 1];
+    const [year] = before?.readings ?? [];
+    const isYears =
+      before !== undefined &&
+      /^[-–/]$/.test(words.slice(before.end, figure.start)) &&
+      /^[12]\d{3}$/.test(words.slice(before.start, before.end)) &&
+      /^\d\d$/.test(words.slice(figure.start, figure.end));
+    if (!isYears || year === undefined) return figure;
+    const century = year.value - (year.value % 100);
+    return {
+      ...figure,
+      readings: figure.readings.map((reading) => ({ ...reading, value: century + reading.value })),
+    };
+  });
+}
+
+const RANGE = /^ *(?:[-–]|to|and|or|a|y|o) *$/;

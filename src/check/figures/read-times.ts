@@ -101,5 +101,12 @@ function minutesOf({ groups }: RegExpExecArray): number {
 /** 24:00 is midnight; what is later is no time. */
 function time({ 0: whole, index }: RegExpExecArray, minutes: readonly number[]): readonly BareTime[] {
   if (minutes.some((one) => one > DAY)) return [];
-  return [{ kind: "time", start: index, end: index + whole.trimEnd().length, minutes: minutes.map((one) => one % DAY) }];
+  return [
+    {
+      kind: "time",
+      start: index,
+      end: index + whole.trimEnd().length,
+      minutes: minutes.map((one) => one % DAY),
+    },
+  ];
 }

@@ -107,7 +107,9 @@ const MOST_FIGURES = 4;
 function kinOf({ kind }: Figure, testimonies: readonly Testimony[]): readonly Kin[] {
   return testimonies
     .flatMap(({ excerpt, figures }) => {
-      const written = figures.filter(({ figure }) => figure.kind === kind).map((evidence) => evidence.written);
+      const written = figures
+        .filter(({ figure }) => figure.kind === kind)
+        .map((evidence) => evidence.written);
       const shown = [...new Set(written)].slice(0, MOST_FIGURES).map((words) => `"${words}"`);
       if (excerpt === undefined || shown.length === 0) return [];
       return [{ excerpt, hint: `The excerpt "${excerpt.excerpt.id}" has ${shown.join(", ")}.` }];

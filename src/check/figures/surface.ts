@@ -1,7 +1,7 @@
 /** A text as figures are read from it: one form of every digit, space, dash and letter, at unchanged places. */
 
 export interface Surface {
-  /** Without diacritics, with straight quotes, hyphens for dashes and ASCII digits; line breaks stay. */
+  /** Without diacritics, with straight quotes, one kind of hyphen and of dash, and ASCII digits; line breaks stay. */
   readonly cased: string;
   /** The same in lower case, every white space a space: what phrases are looked for in. */
   readonly words: string;
@@ -47,7 +47,8 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
 function foldCharacter(character: string): string {
   if (character.length > 1) return character;
   if (/\s/u.test(character)) return " ";
-  if (/[\u2010-\u2015\u2212]/u.test(character)) return "-";
+  if (/[\u2010-\u2012\u2212]/u.test(character)) return "-";
+  if (/[\u2013-\u2015]/u.test(character)) return "–";
   if (/[\u2018\u2019\u02bc]/u.test(character)) return "'";
   const code = character.charCodeAt(0);
   const zero = ZEROS.find((first) => code >= first && code <= first + 9);

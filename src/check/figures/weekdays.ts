@@ -14,7 +14,8 @@ export function weekdayPatterns(lexicon: Lexicon): readonly DatePattern[] {
     "dgu",
   );
   const days = lexicon.relative.days.map(
-    ([source, relative]) => [new RegExp(`(?<!\\p{L})(?:${phrase(source)})(?!\\p{L})`, "gu"), relative] as const,
+    ([source, relative]) =>
+      [new RegExp(`(?<!\\p{L})(?:${phrase(source)})(?!\\p{L})`, "gu"), relative] as const,
   );
   return [(surface) => weekdays(surface, day, lexicon), (surface) => wholeDays(surface, days)];
 }

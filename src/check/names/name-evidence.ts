@@ -36,8 +36,15 @@ export function merge(parts: readonly NameEvidence[]): NameEvidence {
 export function missingWords(name: Name, evidence: NameEvidence): readonly NameWord[] {
   if (name.words.length > 1 && evidence.acronyms.has(initialsOf(name.words))) return [];
   return name.words.filter(({ folded, isAcronym }) =>
-    isAcronym ? !evidence.acronyms.has(folded) && !evidence.initials.has(folded) : !evidence.words.has(folded),
+    isAcronym
+      ? !evidence.acronyms.has(folded) && !evidence.initials.has(folded)
+      : !formsOf(folded).some((form) => evidence.words.has(form)),
   );
+}
+
+/** "Article 5" may be one of "Articles 4 and 5". */
+function formsOf(word: string): readonly string[] {
+  return [word, `${word}s`, word.replace(/s$/, "")];
 }
 
 function initialsOf(words: readonly NameWord[]): string {

@@ -14,10 +14,11 @@ export interface NameWord {
   readonly isJoined: boolean;
 }
 
-const WORD = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*(?:['’]s(?!\p{L}))?/gu;
+const WORD =
+  /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*(?:['’]s(?!\p{L}))?/gu;
 
 /** What a sentence or quotation begins behind. */
-const OPENING = /(?:^|[.!?:;…•|]['"’”»)\]]*\s+|[“„«"‘‚(\[–—|]\s*|(?:^|\s)['-]\s*|\n\s*)$/u;
+const OPENING = /(?:^|[.!?:;…•|]['"’”»)\]]*\s+|[“„«"‘‚([–—|]\s*|(?:^|\s)['-]\s*|\n\s*)$/u;
 
 /** Returns the words in the order of the text. */
 export function nameWords(text: string): readonly NameWord[] {

@@ -29,7 +29,10 @@ export function readNames(text: string, language: string, vocabulary: Vocabulary
   return names.map((parts) => ({ start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0, words: parts }));
 }
 
-function isPartOfName({ folded, isCapital, isAcronym, isInitial }: NameWord, vocabulary: Vocabulary): boolean {
+function isPartOfName(
+  { folded, isCapital, isAcronym, isInitial }: NameWord,
+  vocabulary: Vocabulary,
+): boolean {
   if (!isCapital || folded.length < 2) return false;
   return !isInitial || isAcronym || vocabulary.isKnownName(folded);
 }

@@ -1,6 +1,7 @@
 /** What a brief shows to be a name: words with a capital where none is due, never written without one. Called once by the rule on names. */
-import type { CheckedText } from "../checked-texts.ts";
+
 import type { Brief } from "../../model/brief.ts";
+import type { CheckedText } from "../checked-texts.ts";
 import { nameWords } from "./name-words.ts";
 
 export interface Vocabulary {

@@ -1,7 +1,7 @@
 /** `citedeck build`: makes the decks, PDFs and evidence of briefs. */
 import { Command, Option } from "commander";
 import { type BriefReport, build } from "../../build/build.ts";
-import { FORMATS, type Format } from "../../build/make-outputs.ts";
+import { DEFAULT_FORMATS, FORMATS, type Format } from "../../build/make-outputs.ts";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { toJsonDiagnostic } from "../../diagnostics/format-json.ts";
 import { fileReader } from "../../workspace/read-file.ts";
@@ -11,6 +11,7 @@ import type { CommandContext } from "../command-context.ts";
 import { EXIT, UsageError } from "../exit-code.ts";
 import { showProgress } from "../progress.ts";
 import { printBuildReport } from "../report-build.ts";
+import { printCredits } from "../report-credits.ts";
 import { printDiagnostics } from "../report-diagnostics.ts";
 import { sourceDateEpoch } from "../source-date-epoch.ts";
 
@@ -28,7 +29,10 @@ export function buildCommand({ terminal, finish }: CommandContext): Command {
     .argument("[brief...]", BRIEFS_ARGUMENT)
     .addOption(new Option("--audience <ids>", "only these audiences, separated by commas").argParser(list))
     .addOption(
-      new Option("--format <formats>", `any of ${FORMATS.join(",")} (default: all)`).argParser(formatList),
+      new Option(
+        "--format <formats>",
+        `any of ${FORMATS.join(",")} (default: ${DEFAULT_FORMATS.join(",")})`,
+      ).argParser(formatList),
     )
     .option("--out <folder>", "where outputs go", "dist")
     .option("--json", "report as JSON on standard output", false)
@@ -54,6 +58,7 @@ export function buildCommand({ terminal, finish }: CommandContext): Command {
   }
 
   function report(reports: readonly BriefReport[], flags: BuildFlags): void {
+    printCredits(reports, terminal.err);
     const readText = textReader(fileReader());
     if (flags.json) {
       terminal.out.write(

@@ -14,6 +14,7 @@ import { textReader } from "../../workspace/text-reader.ts";
 import { BRIEFS_ARGUMENT, briefsNamed } from "../briefs-argument.ts";
 import type { CommandContext } from "../command-context.ts";
 import { EXIT } from "../exit-code.ts";
+import { printCredits } from "../report-credits.ts";
 import { printDiagnostics, tally } from "../report-diagnostics.ts";
 import type { Stream } from "../terminal.ts";
 
@@ -38,9 +39,7 @@ export function checkCommand({ terminal, finish }: CommandContext): Command {
         brief,
         ...compile({ brief, read, ...houseFiles(brief) }),
       }));
-      for (const credit of new Set(results.flatMap(({ credits }) => credits))) {
-        terminal.err.write(`${credit}\n`);
-      }
+      printCredits(results, terminal.err);
       REPORTERS[options.format](results, textReader(read), terminal.out);
       finish(hasErrors(diagnosticsOf(results)) ? EXIT.brief : EXIT.good);
     });

@@ -71,7 +71,7 @@ function drawTable(part: TablePart, slide: LibrarySlide, drawing: Drawing): void
     {
       ...place(box, drawing),
       objectName: `${hasHead ? TABLE.withHead : TABLE.withoutHead}${description}`,
-      colW: inOrder(columns, drawing).map((width) => width / INCH),
+      colW: columns.map((width) => width / INCH),
       rowH: rows.map(({ height }) => height / INCH),
     },
   );
@@ -119,10 +119,6 @@ function drawNumber({ box, size, colour }: NumberPart, slide: LibrarySlide, draw
 function place(box: Box, { isRightToLeft }: Drawing) {
   const x = isRightToLeft ? SLIDE.width - box.x - box.width : box.x;
   return { x: x / INCH, y: box.y / INCH, w: box.width / INCH, h: box.height / INCH };
-}
-
-function inOrder<T>(items: readonly T[], { isRightToLeft }: Drawing): readonly T[] {
-  return isRightToLeft ? items.toReversed() : items;
 }
 
 function alignment(align: TextPart["align"], { isRightToLeft }: Drawing): "left" | "right" | "center" {

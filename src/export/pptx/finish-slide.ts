@@ -2,20 +2,27 @@
 import { DECORATION, TABLE, TITLE } from "./shape-names.ts";
 
 /** Takes and returns the part's XML (ECMA-376 part 1, 19 and 21). */
-export function finishSlide(xml: string, options: { readonly language: string }): string {
-  const mended = [
-    keepFirstProperties,
-    hangByTabs,
-    colourBullets,
-    nameFaces,
-    indentFromTheRight,
-    markTitle,
-    markDecoration,
-    describeTables,
-    numberShapes,
-  ].reduce((text, mend) => mend(text), xml);
-  return mended.replaceAll(/(<a:fld [^>]*><a:rPr [^>]*)lang="[^"]*"/g, `$1lang="${options.language}"`);
+export function finishSlide(
+  xml: string,
+  { language, isRightToLeft }: { readonly language: string; readonly isRightToLeft: boolean },
+): string {
+  const mended = MENDS.reduce((text, mend) => mend(text), xml);
+  return mended
+    .replaceAll(/(<a:fld [^>]*><a:rPr [^>]*)lang="[^"]*"/g, `$1lang="${language}"`)
+    .replaceAll("<a:tblPr", isRightToLeft ? `<a:tblPr rtl="1"` : "<a:tblPr");
 }
+
+const MENDS: readonly ((xml: string) => string)[] = [
+  keepFirstProperties,
+  hangByTabs,
+  colourBullets,
+  nameFaces,
+  completeShapes,
+  markTitle,
+  markDecoration,
+  describeTables,
+  numberShapes,
+];
 
 /** A paragraph has one set of properties, before its first run (21.1.2.2.6); the library repeats them before every run. */
 function keepFirstProperties(xml: string): string {
@@ -32,12 +39,11 @@ function keepFirstProperties(xml: string): string {
 /** What stands before a tab stop hangs: the library knows no hanging indent without a bullet. */
 function hangByTabs(xml: string): string {
   return xml.replaceAll(
-    /<a:pPr([^>]*?) indent="0" marL="0"([^>]*)>(.*?<a:tab pos="(\d+)")/gs,
-    (whole, before: string, after: string, rest: string, position: string) => {
-      if (rest.includes("</a:pPr>")) return whole;
-      const level = Number(/lvl="(\d)"/.exec(before)?.[1] ?? 0);
+    /<a:pPr\b[^>]*>(?:(?!<\/a:pPr>).)*<a:tab pos="(\d+)"/gs,
+    (properties, position: string) => {
+      const level = Number(/ lvl="(\d)"/.exec(properties)?.[1] ?? 0);
       const indent = Math.round(Number(position) / (level + 1));
-      return `<a:pPr${before} marL="${position}" indent="-${indent}"${after}>${rest}`;
+      return properties.replace(` indent="0" marL="0"`, ` marL="${position}" indent="-${indent}"`);
     },
   );
 }
@@ -55,9 +61,13 @@ function nameFaces(xml: string): string {
   );
 }
 
-/** In a paragraph that runs from the right, the margin it is indented by is the right one. */
-function indentFromTheRight(xml: string): string {
-  return xml.replaceAll(/<a:pPr rtl="1"[^>]*>/g, (properties) => properties.replace(" marL=", " marR="));
+/** PowerPoint takes shapes without text, outlines without a kind and grounds without effects for damage. */
+function completeShapes(xml: string): string {
+  const noText = `<p:txBody><a:bodyPr/><a:lstStyle/><a:p/></p:txBody>`;
+  return xml
+    .replaceAll("<a:ln></a:ln>", "<a:ln><a:noFill/></a:ln>")
+    .replaceAll("</p:spPr></p:sp>", `</p:spPr>${noText}</p:sp>`)
+    .replaceAll("</a:solidFill></p:bgPr>", "</a:solidFill><a:effectLst/></p:bgPr>");
 }
 
 function markTitle(xml: string): string {
@@ -67,7 +77,7 @@ function markTitle(xml: string): string {
   );
 }
 
-/** Screen readers pass over it: a16:decorative of Office 2019. */
+/** Screen readers pass over it: a mark of Office 2019's that older ones do not know and skip. */
 function markDecoration(xml: string): string {
   const decorative =
     `<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative ` +
@@ -77,7 +87,8 @@ function markDecoration(xml: string): string {
 
 /** Alternative text, and which row and column are headings (20.1.2.2.8, 21.1.3.15). */
 function describeTables(xml: string): string {
-  const tables = new RegExp(`name="(${TABLE.withHead}|${TABLE.withoutHead})([^"]*)"(/>.*?)<a:tblPr/>`, "gs");
+  const kinds = `${TABLE.withHead}|${TABLE.withoutHead}`;
+  const tables = new RegExp(`name="(${kinds})([^"]*)"(/>(?:(?!<a:tbl>).)*<a:tbl>)<a:tblPr/>`, "gs");
   return xml.replaceAll(tables, (_whole, kind: string, description: string, between: string) => {
     const head = kind === TABLE.withHead ? ` firstRow="1" firstCol="1"` : "";
     return `name="${kind}${description}" descr="${description}"${between}<a:tblPr${head}/>`;

@@ -4,7 +4,7 @@ import { readTokens } from "../../render/stylesheet.ts";
 
 export interface Look {
   /** Six hexadecimal digits each, by what they are for. */
-  readonly colours: Readonly<Record<ThemeColour | "sectionInk" | "sectionRule", string>>;
+  readonly colours: Readonly<Record<ThemeColour | "markInk" | "sectionInk" | "sectionRule", string>>;
   readonly faces: { readonly heading: string; readonly text: string };
   /** Which of the theme's weights are bold. */
   readonly isBold: { readonly heading: boolean; readonly quote: boolean };
@@ -44,6 +44,7 @@ export function readLook(css: string): Look {
       paper: colour("--paper", "FFFFFF"),
       inkSoft: colour("--ink-soft", "465361"),
       mark: colour("--mark", "F6ECC6"),
+      markInk: colour("--mark-ink", "14202B"),
       accent: colour("--accent", "0F4170"),
       band: colour("--band-colour", "0F4170"),
       rule: colour("--rule", "C5CCD3"),

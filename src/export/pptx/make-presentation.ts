@@ -28,7 +28,8 @@ export async function makePresentation(options: {
   }
   const written = await presentation.write({ outputType: "uint8array" });
   if (!(written instanceof Uint8Array)) throw new Error("The presentation was not written as bytes.");
-  return finishPackage(written, { look, date, language: officeLanguage(deck.language) });
+  const { isRightToLeft } = drawing;
+  return finishPackage(written, { look, date, language: officeLanguage(deck.language), isRightToLeft });
 }
 
 function drawSlide(

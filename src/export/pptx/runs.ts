@@ -156,11 +156,19 @@ function attribute(node: DefaultTreeAdapterTypes.Element, name: string): string 
 function tidied({ runs, list }: Block): Block {
   const kept: Run[] = [];
   for (const run of runs) {
+    if (run.raised) closeUp(kept);
     const before = kept.at(-1)?.text ?? "\n";
     const text = run.text !== "\n" && /[ \n]$/.test(before) ? run.text.trimStart() : run.text;
     if (text !== "") kept.push({ ...run, text });
   }
   return { runs: withoutEnd(kept), list };
+}
+
+/** A citation mark stands close to its word, so that it is never alone on a line. */
+function closeUp(runs: Run[]): void {
+  const last = runs.pop();
+  const text = last?.text === "\n" ? last.text : last?.text.trimEnd();
+  if (last !== undefined && text !== undefined && text !== "") runs.push({ ...last, text });
 }
 
 function withoutEnd(runs: readonly Run[]): readonly Run[] {

@@ -97,6 +97,7 @@ function writeRun(run: Run, style: Style, context: SlideContext): TextRun {
   }
   return {
     ...words,
+    colour: run.marked ? context.look.colours.markInk : words.colour,
     bold: words.bold || run.bold,
     italic: words.italic !== run.italic,
     underlined: run.marked,

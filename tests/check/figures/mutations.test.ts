@@ -44,7 +44,9 @@ describeWithSharedSources("the figures of the real brief", (reports) => {
   }
 
   it("are some, and all good as they stand", () => {
-    expect(figures.map(({ text }) => text)).toEqual(expect.arrayContaining(["100,000", "1997", "13:29", "2022"]));
+    expect(figures.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["100,000", "1997", "13:29", "2022"]),
+    );
     expect(digits.length).toBeGreaterThan(30);
     const { diagnostics } = brief.compileAs(brief.yaml);
     expect(diagnostics.filter(({ code }) => CODES.includes(code))).toEqual([]);
@@ -122,7 +124,9 @@ const APART = 500;
 function apart<P extends Place>(places: readonly P[]): readonly (readonly P[])[] {
   const groups: P[][] = [];
   for (const place of places) {
-    const free = groups.find((group) => (group.at(-1)?.end ?? Number.NEGATIVE_INFINITY) + APART < place.start);
+    const free = groups.find(
+      (group) => (group.at(-1)?.end ?? Number.NEGATIVE_INFINITY) + APART < place.start,
+    );
     if (free === undefined) groups.push([place]);
     else free.push(place);
   }

@@ -3,42 +3,54 @@ import type { Paragraph } from "../part.ts";
 import type { Ruler } from "../ruler.ts";
 
 /**
- * Returns the columns' widths in px, together `width`. Each has room for its longest word, and of the rest a share by how much
- * text it has; `gap` px stand between columns.
+ * Returns the columns' widths in px, together `width`. Each has room for its longest word and, of what is left over, the share
+ * that makes the table least high; `gap` px stand between columns.
  */
 export function columnWidths(
   rows: readonly (readonly Paragraph[])[],
-  options: { readonly width: number; readonly gap: number; readonly ruler: Ruler },
+  options: {
+    readonly width: number;
+    readonly gap: number;
+    readonly ruler: Ruler;
+    readonly heightOf: (widths: readonly number[]) => number;
+  },
 ): readonly number[] {
-  const { width, gap, ruler } = options;
+  const { width, gap, ruler, heightOf } = options;
   const count = Math.max(...rows.map((row) => row.length));
-  const columns = Array.from({ length: count }, (_column, at) => rows.flatMap((row) => row[at]?.runs ?? []));
-  const gaps = columns.map((_column, at) => (at === count - 1 ? 0 : gap));
-  const least = columns.map((runs, at) => ruler.longestWord(runs) * 1.05 + (gaps[at] ?? 0));
-  const most = Array.from(
-    { length: count },
-    (_column, at) =>
-      Math.max(...rows.map((row) => ruler.width(row[at]?.runs ?? []) * 1.05)) + (gaps[at] ?? 0),
-  );
-  return share({ width, least, most });
+  const columns = Array.from({ length: count }, (_column, at) => rows.map((row) => row[at]?.runs ?? []));
+  const extents = columns.map((cells, at): Extent => {
+    const margin = at === count - 1 ? 0 : gap;
+    const widest = (measure: (runs: Paragraph["runs"]) => number): number =>
+      Math.max(...cells.map(measure)) * SLACK + margin;
+    return { least: widest(ruler.longestWord), most: widest(ruler.width) };
+  });
+  const candidates = SHARES.map((share) => shareOut(extents, { width, share }));
+  const [first = [], ...others] = candidates;
+  return others.reduce((best, one) => (heightOf(one) < heightOf(best) ? one : best), first);
 }
 
-/** What every column takes on one line is enough where it fits: then what is left over is shared evenly in proportion. */
-function share(options: {
-  readonly width: number;
-  readonly least: readonly number[];
-  readonly most: readonly number[];
-}): readonly number[] {
-  const { width, least, most } = options;
-  const wanted = sum(most);
-  const needed = sum(least);
-  if (wanted <= width) return most.map((one) => (one / wanted) * width);
-  if (needed >= width) return least.map((one) => (one / needed) * width);
-  const stretch = (width - needed) / (wanted - needed);
-  return most.map((one, at) => {
-    const floor = least[at] ?? 0;
-    return floor + (one - floor) * stretch;
-  });
+/** What a column takes with a line for every word, and on a single line. */
+interface Extent {
+  readonly least: number;
+  readonly most: number;
+}
+
+const SLACK = 1.05;
+
+/** Powers of what a column would take beyond its least: shares by the text's length, by its roots, and alike for all. */
+const SHARES = [1, 0.5, 0.25, 0];
+
+function shareOut(
+  extents: readonly Extent[],
+  { width, share }: { readonly width: number; readonly share: number },
+): readonly number[] {
+  const wanted = sum(extents.map(({ most }) => most));
+  const needed = sum(extents.map(({ least }) => least));
+  if (wanted <= width) return extents.map(({ most }) => (most / wanted) * width);
+  if (needed >= width) return extents.map(({ least }) => (least / needed) * width);
+  const weights = extents.map(({ least, most }) => (most > least ? (most - least) ** share : 0));
+  const unit = (width - needed) / sum(weights);
+  return extents.map(({ least }, at) => least + (weights[at] ?? 0) * unit);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -33,14 +33,19 @@ function row(
   const { isFirst, columns, context } = options;
   const { ruler, type, look } = context;
   const padding = type.gap * 0.85;
+  // the small type's first line stands on the large type's
+  const drop = (type.text - type.label) * 0.9;
   const end = look.px("--space-6");
   const [width = 0] = columns;
   const judgement = judgementText(point, context);
   const standing = standingText(point, context);
-  const height = Math.max(ruler.height(judgement, width - end), ruler.height(standing, STANDING_WIDTH));
+  const height = Math.max(
+    ruler.height(judgement, width - end),
+    ruler.height(standing, STANDING_WIDTH) + drop,
+  );
   return {
     height: height + 2 * padding,
-    cells: [cell(judgement, [padding, end, padding]), cell(standing, [padding, 0, padding])],
+    cells: [cell(judgement, [padding, end, padding]), cell(standing, [padding + drop, 0, padding])],
     above: isFirst ? STRONG : FINE,
     below: undefined,
   };

@@ -7,22 +7,36 @@ import { paragraph, writeRuns } from "../write-text.ts";
 import { columnWidths } from "./column-widths.ts";
 
 export const table: Piece = (context, room) => {
-  const { slide, look } = context;
+  const { slide, look, ruler } = context;
   if (slide.table === undefined) return nothing(room);
-  const y = room.y + look.px("--space-3");
-  const columns = columnWidths(cellTexts(slide.table, context), {
-    width: room.width,
-    gap: gapOf(context),
-    ruler: context.ruler,
-  });
-  const rows = writeRows(slide.table, columns, context);
-  const height = rows.reduce((sum, row) => sum + row.height, 0);
-  const box = { x: room.x, y, width: room.width, height };
+  const texts = cellTexts(slide.table, context);
+  const heightOf = (widths: readonly number[]): number => restlessness(texts, widths, context);
+  const columns = columnWidths(texts, { width: room.width, gap: gapOf(context), ruler, heightOf });
+  const rows = writeRows(texts, columns, context);
+  const height = heightOfAll(rows);
+  const box = { x: room.x, y: room.y + look.px("--space-3"), width: room.width, height };
   return {
     parts: [{ kind: "table", description: slide.name, hasHead: true, box, columns, rows }],
-    bottom: y + height,
+    bottom: box.y + height,
   };
 };
+
+/** The table's height first; of tables of one height, the one whose texts break least. */
+function restlessness(
+  texts: readonly (readonly Paragraph[])[],
+  widths: readonly number[],
+  context: SlideContext,
+): number {
+  const gap = gapOf(context);
+  const heights = texts.flatMap((cells) =>
+    cells.map((text, at) => context.ruler.height([text], (widths[at] ?? 0) - gap)),
+  );
+  return heightOfAll(writeRows(texts, widths, context)) + heights.reduce((sum, one) => sum + one, 0) / 1000;
+}
+
+function heightOfAll(rows: readonly TableRow[]): number {
+  return rows.reduce((sum, row) => sum + row.height, 0);
+}
 
 const STRONG: Line = { width: 2, colour: THEME_COLOURS.ruleStrong };
 const FINE: Line = { width: 1, colour: THEME_COLOURS.rule };
@@ -50,18 +64,22 @@ function cellTexts(view: TableView, context: SlideContext): readonly (readonly P
   ];
 }
 
-function writeRows(view: TableView, columns: readonly number[], context: SlideContext): readonly TableRow[] {
+function writeRows(
+  texts: readonly (readonly Paragraph[])[],
+  columns: readonly number[],
+  context: SlideContext,
+): readonly TableRow[] {
   const { ruler, type } = context;
   const padding = type.gap * 0.6;
-  return cellTexts(view, context).map((texts, row) => {
-    const endOf = (column: number): number => (column === columns.length - 1 ? 0 : gapOf(context));
-    const heights = texts.map((text, column) => ruler.height([text], (columns[column] ?? 0) - endOf(column)));
+  const endOf = (column: number): number => (column === columns.length - 1 ? 0 : gapOf(context));
+  return texts.map((cells, row) => {
+    const heights = cells.map((text, column) => ruler.height([text], (columns[column] ?? 0) - endOf(column)));
     return {
       height: Math.max(0, ...heights) + 2 * padding,
-      cells: texts.map((text, column) => ({
+      cells: cells.map((text, column) => ({
         paragraphs: [text],
-        anchor: row === 0 ? ("bottom" as const) : ("top" as const),
-        padding: [padding, endOf(column), padding] as const,
+        anchor: row === 0 ? "bottom" : "top",
+        padding: [padding, endOf(column), padding],
       })),
       above: undefined,
       below: row === 0 ? STRONG : FINE,

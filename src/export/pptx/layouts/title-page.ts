@@ -50,17 +50,19 @@ function placeHead(
   };
 }
 
-/** Authors in bold, then what there is, one behind the other. */
+/** Who says so and as of when; below it, for whom and on what grounds. */
 function headText(context: SlideContext): readonly Paragraph[] {
   const { slide, look } = context;
   if (slide.head === undefined) return [];
   const { authors, date, asOf, audience, tally } = slide.head;
   const style = { size: look.px("--size-200") };
-  const facts = [date, asOf, audience, tally].filter((fact) => fact !== undefined && fact !== "");
-  const gap = "\u2003";
-  const runs = [
-    ...(authors === "" ? [] : [writeWords(`${authors}${gap}`, { ...style, bold: true }, context)]),
-    writeWords(facts.join(gap), style, context),
+  const joined = (facts: readonly (string | undefined)[]): string =>
+    facts.filter((fact) => fact !== undefined && fact !== "").join(GAP);
+  const names = authors === "" ? [] : [writeWords(`${authors}${GAP}`, { ...style, bold: true }, context)];
+  return [
+    paragraph([...names, writeWords(joined([date, asOf]), style, context)]),
+    paragraph([writeWords(joined([audience, tally]), style, context)], { before: 4 }),
   ];
-  return [paragraph(runs)];
 }
+
+const GAP = "\u2003";

@@ -1,0 +1,25 @@
+/** Makes `slides.pptx`: the deck as a PowerPoint presentation that can be edited. Called by make-outputs. */
+import { makePresentation } from "../export/pptx/make-presentation.ts";
+import { packageTexts } from "../export/pptx/package-texts.ts";
+import { themeCss } from "../render/stylesheet.ts";
+import { checkForLeaks, textsOfHtml } from "./leak-check.ts";
+import type { MadeOutputs, Output, ReadyDeck, Workshop } from "./make-outputs.ts";
+
+const FILE = "slides.pptx";
+
+export async function makePptx({ deck, tailoring }: ReadyDeck, workshop: Workshop): Promise<MadeOutputs> {
+  const { folder, templates, themeText, date = new Date() } = workshop;
+  const ownTheme = themeText(deck.theme);
+  const theme = themeCss({ files: templates.files, theme: deck.theme, ownTheme });
+  const bytes = await makePresentation({ deck, theme, date });
+  const texts = (await packageTexts(bytes)).flatMap(textsOfHtml);
+  const output: Output = {
+    audience: deck.audience.id,
+    format: "pptx",
+    path: `${folder}/${deck.audience.id}/${FILE}`,
+    size: bytes.length,
+    bytes,
+    printed: undefined,
+  };
+  return { outputs: [output], diagnostics: checkForLeaks({ file: FILE, texts, tailoring, deck }) };
+}

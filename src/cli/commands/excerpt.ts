@@ -1,0 +1,94 @@
+/** `citedeck excerpt add`: adds an excerpt to a brief, if its words are in the source. */
+import { Command } from "commander";
+import { decodeBrief } from "../../brief/decode-brief.ts";
+import type { BriefFiles, OpenBrief } from "../../edit/brief-files.ts";
+import { type ExcerptPlan, planExcerpt } from "../../edit/plan-excerpt.ts";
+import type { Remark } from "../../sources/extraction.ts";
+import { bibtexParser } from "../../workspace/bibtex-parser.ts";
+import { fileReader } from "../../workspace/read-file.ts";
+import { replaceFiles } from "../../workspace/replace-files.ts";
+import { textReader } from "../../workspace/text-reader.ts";
+import type { CommandContext } from "../command-context.ts";
+import { EXIT, type ExitCode, UsageError } from "../exit-code.ts";
+import { BRIEF_FLAG, BRIEF_HELP, oneBrief, openOrReport } from "../one-brief.ts";
+import { printDiagnostics } from "../report-diagnostics.ts";
+import { printEntry } from "../report-entry.ts";
+
+interface AddFlags {
+  readonly id: string | undefined;
+  readonly prefix: string | undefined;
+  readonly suffix: string | undefined;
+  readonly brief: string | undefined;
+}
+
+export function excerptCommand({ terminal, finish }: CommandContext): Command {
+  const command = new Command("excerpt").description("Take excerpts into a brief.");
+  command
+    .command("add")
+    .description("Add an excerpt, if its words are in the source: with its place, and what tells it apart.")
+    .argument("<source>", "the source's ID")
+    .argument("<words>", "the exact words, in quotes")
+    .option("--id <id>", "what to call it (default: made of its words)")
+    .option("--prefix <words>", "what stands right before the words, where they occur more than once")
+    .option("--suffix <words>", "what stands right after them")
+    .option(BRIEF_FLAG, BRIEF_HELP)
+    .action(async (source: string, words: string, flags: AddFlags) => {
+      const files: BriefFiles = {
+        path: oneBrief(flags.brief),
+        read: fileReader(),
+        parseBibtex: bibtexParser(),
+      };
+      const brief = openOrReport(files, terminal);
+      finish(brief === undefined ? EXIT.brief : await add({ source, words, flags, files, brief }));
+    });
+  return command;
+
+  async function add(call: {
+    readonly source: string;
+    readonly words: string;
+    readonly flags: AddFlags;
+    readonly files: BriefFiles;
+    readonly brief: OpenBrief;
+  }): Promise<ExitCode> {
+    const { source, words, flags, files, brief } = call;
+    const { value: decoded, diagnostics } = decodeBrief(files);
+    if (decoded === undefined) {
+      printDiagnostics(diagnostics, textReader(files.read), terminal.err);
+      return EXIT.brief;
+    }
+    if (words.trim() === "") throw new UsageError("There are no words to add.");
+    const context = { prefix: flags.prefix, suffix: flags.suffix };
+    const plan = planExcerpt({ files, brief, decoded, excerpt: { source, words, id: flags.id, context } });
+    return await carryOut(plan);
+  }
+
+  async function carryOut(plan: ExcerptPlan): Promise<ExitCode> {
+    switch (plan.kind) {
+      case "refused":
+        throw new UsageError(plan.message, plan.hints);
+      case "unanchored":
+        printDiagnostics(plan.diagnostics, textReader(plan.read), terminal.err);
+        terminal.err.write("Nothing was added.\n");
+        return EXIT.brief;
+      case "planned":
+        await replaceFiles([{ path: plan.list.file, content: plan.list.text }]);
+        printEntry(
+          { id: plan.id, file: plan.list.file, lines: plan.lines, remarks: alike(plan.alike) },
+          terminal,
+        );
+        return EXIT.good;
+    }
+  }
+}
+
+function alike(ids: readonly string[]): readonly Remark[] {
+  if (ids.length === 0) return [];
+  const names = ids.map((id) => `"${id}"`).join(", ");
+  return [
+    {
+      severity: "warning",
+      message: `The same words at the same place are listed as ${names} already.`,
+      hints: [],
+    },
+  ];
+}

@@ -1,0 +1,102 @@
+/** `citedeck find`: searches the sources of briefs, and gives excerpts to paste. */
+import { Command } from "commander";
+import { decodeBrief } from "../../brief/decode-brief.ts";
+import { hasErrors } from "../../diagnostics/diagnostic.ts";
+import type { Paint } from "../../diagnostics/format-human.ts";
+import type { Finding, Findings } from "../../edit/find-passages.ts";
+import { bibtexParser } from "../../workspace/bibtex-parser.ts";
+import { fileReader } from "../../workspace/read-file.ts";
+import { textReader } from "../../workspace/text-reader.ts";
+import { briefsNamed } from "../briefs-argument.ts";
+import type { CommandContext } from "../command-context.ts";
+import { EXIT, UsageError } from "../exit-code.ts";
+import { BRIEF_FLAG } from "../one-brief.ts";
+import { positive } from "../positive.ts";
+import { printDiagnostics } from "../report-diagnostics.ts";
+import { painter } from "../terminal.ts";
+
+interface FindFlags {
+  readonly brief: string | undefined;
+  readonly limit: number;
+  readonly json: boolean;
+}
+
+/** What was found for one brief; undefined where the brief cannot be read. */
+interface Searched {
+  readonly path: string;
+  readonly findings: Findings | undefined;
+}
+
+export function findCommand({ terminal, finish }: CommandContext): Command {
+  return new Command("find")
+    .description("Search the sources for passages, each with its excerpt to paste.")
+    .argument("<words...>", "what the passages are about")
+    .option(BRIEF_FLAG, "the brief's folder or YAML file (default: the brief here, or all in briefs/)")
+    .option("--limit <number>", "how many passages of each brief", positive, 5)
+    .option("--json", "report as JSON on standard output", false)
+    .action(async (words: readonly string[], flags: FindFlags) => {
+      const query = words.join(" ");
+      if (!/[\p{L}\p{N}]/u.test(query)) throw new UsageError("There are no words to search for.");
+      const briefs = briefsNamed(flags.brief === undefined ? [] : [flags.brief]);
+      const searched: Searched[] = [];
+      for (const path of briefs) searched.push({ path, findings: await search(path, query, flags) });
+      if (flags.json) printJson(query, searched);
+      else for (const one of searched) print(one, searched.length > 1);
+      finish(searched.some(({ findings }) => findings === undefined) ? EXIT.brief : EXIT.good);
+    });
+
+  async function search(path: string, query: string, { limit }: FindFlags): Promise<Findings | undefined> {
+    const read = fileReader();
+    const { value: brief, diagnostics } = decodeBrief({ path, read, parseBibtex: bibtexParser() });
+    if (brief === undefined) {
+      const errors = diagnostics.filter((diagnostic) => hasErrors([diagnostic]));
+      printDiagnostics(errors, textReader(read), terminal.err);
+      return undefined;
+    }
+    const { findPassages } = await import("../../edit/find-passages.ts");
+    return findPassages({ brief, read, query, limit: Math.ceil(limit) });
+  }
+
+  function printJson(query: string, searched: readonly Searched[]): void {
+    const briefs = searched.map(({ path, findings }) => ({ brief: path, ...findings }));
+    terminal.out.write(`${JSON.stringify({ query, briefs }, undefined, 2)}\n`);
+  }
+
+  function print({ path, findings }: Searched, isOneOfMany: boolean): void {
+    if (findings === undefined) return;
+    const where = isOneOfMany ? ` in ${path}` : "";
+    const { passages, exact, unsearched } = findings;
+    if (passages.length === 0) terminal.err.write(`No passage${where} has these words.\n`);
+    else if (!exact)
+      terminal.err.write(`No passage${where} has these words; these have some spelled nearly so.\n\n`);
+    const paint = painter(terminal.out);
+    for (const finding of passages) terminal.out.write(`${show(finding, paint)}\n\n`);
+    if (unsearched.length > 0)
+      terminal.err.write(`Not searched, as their texts are not here: ${unsearched.join(", ")}\n`);
+  }
+}
+
+/** The place, the passage after a bar, and the excerpt, which can be copied as it stands. */
+function show(finding: Finding, paint: Paint): string {
+  const { source, file, line, page, isBoilerplate, yaml } = finding;
+  const place = [
+    `${file}:${line}`,
+    ...(page === undefined ? [] : [`page ${page}`]),
+    ...(isBoilerplate ? ["menu or notice"] : []),
+  ];
+  return [
+    `${paint("bold", source)}  ${paint("dim", place.join(", "))}`,
+    `${paint("dim", "|")} ${highlighted(finding, paint)}`,
+    ...yaml,
+  ].join("\n");
+}
+
+function highlighted({ text, words }: Finding, paint: Paint): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of words) {
+    parts.push(text.slice(from, start), paint("bold", text.slice(start, end)));
+    from = end;
+  }
+  return [...parts, text.slice(from)].join("").replaceAll(/\s+/g, " ");
+}

@@ -1,0 +1,205 @@
+/** `citedeck source add`: takes a file or a web page into a brief as a source. */
+import { posix } from "node:path";
+import { Command, Option } from "commander";
+import { type BriefFiles, type OpenBrief, openBrief, withFile } from "../../edit/brief-files.ts";
+import { type PlannedSource, planSource } from "../../edit/plan-source.ts";
+import { TLP_LEVELS, type Tlp } from "../../model/tlp.ts";
+import { extractSource } from "../../sources/extract-source.ts";
+import type { Extraction, Remark } from "../../sources/extraction.ts";
+import { type SourceKind, sourceKind } from "../../sources/source-kind.ts";
+import { bibtexParser } from "../../workspace/bibtex-parser.ts";
+import { fetchSource } from "../../workspace/fetch-source.ts";
+import { dependencyVersion, packageVersion } from "../../workspace/package-files.ts";
+import { pathBelow } from "../../workspace/path-below.ts";
+import { fileReader } from "../../workspace/read-file.ts";
+import { replaceFiles } from "../../workspace/replace-files.ts";
+import type { CommandContext } from "../command-context.ts";
+import { EXIT, UsageError } from "../exit-code.ts";
+import { BRIEF_FLAG, BRIEF_HELP, oneBrief, openOrReport } from "../one-brief.ts";
+import { positive } from "../positive.ts";
+import { showProgress } from "../progress.ts";
+import { printEntry } from "../report-entry.ts";
+import { sourceDateEpoch } from "../source-date-epoch.ts";
+
+interface AddFlags {
+  readonly id: string | undefined;
+  readonly title: string | undefined;
+  readonly tlp: Tlp | undefined;
+  readonly encoding: string | undefined;
+  readonly brief: string | undefined;
+  /** MB. */
+  readonly maxSize: number;
+  /** Seconds. */
+  readonly timeout: number;
+  readonly allowPrivate: boolean;
+}
+
+/** What was read, from wherever it came. */
+interface Original {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly mediaType: string | undefined;
+  /** Where it was fetched from. */
+  readonly url: string | undefined;
+}
+
+export function sourceCommand({ terminal, finish }: CommandContext): Command {
+  const command = new Command("source").description("Take sources into a brief.");
+  command
+    .command("add")
+    .description("Add a file or web page: keep it, extract and freeze its text, list it.")
+    .argument("<file|url>", "HTML, PDF, Word (.docx), Markdown or plain text")
+    .option("--id <id>", "what to call it (default: made of its title)")
+    .option("--title <title>", "its title, where it does not say or says it wrong")
+    .addOption(new Option("--tlp <marking>", "its marking after TLP 2.0").choices([...TLP_LEVELS]))
+    .option("--encoding <name>", "its encoding, where it does not say or says it wrong")
+    .option(BRIEF_FLAG, BRIEF_HELP)
+    .option("--max-size <MB>", "the most to fetch", positive, 50)
+    .option("--timeout <seconds>", "the longest to fetch", positive, 30)
+    .option("--allow-private", "fetch from private networks and this computer, too", false)
+    .action(async (where: string, flags: AddFlags) => {
+      const files: BriefFiles = {
+        path: oneBrief(flags.brief),
+        read: fileReader(),
+        parseBibtex: bibtexParser(),
+      };
+      const brief = openOrReport(files, terminal);
+      finish(brief === undefined ? EXIT.brief : EXIT.good);
+      if (brief !== undefined) await add({ where, flags, files, brief });
+    });
+  return command;
+
+  async function add(call: {
+    readonly where: string;
+    readonly flags: AddFlags;
+    readonly files: BriefFiles;
+    readonly brief: OpenBrief;
+  }): Promise<void> {
+    const { where, flags, files, brief } = call;
+    await checkEncoding(flags.encoding);
+    const original = isUrl(where) ? await fetchOriginal(where, flags) : readOriginal(where);
+    const kind = kindOf(original, where);
+    const extraction = await extract(original, kind, flags);
+    const plan = planSource({
+      brief,
+      read: files.read,
+      source: {
+        ...{ kind, extraction, bytes: original.bytes, name: original.name },
+        ...{ id: flags.id, title: flags.title, tlp: flags.tlp },
+        pathBelow: (folder) => (original.url === undefined ? pathBelow(folder, where) : undefined),
+        by: programs(extraction),
+        accessed: toMinute(sourceDateEpoch(process.env) ?? new Date()),
+      },
+    });
+    if (plan.kind === "refused") throw new UsageError(plan.message, plan.hints);
+    refuseBroken(files, brief, plan);
+    await replaceFiles([
+      ...plan.artifacts.map(({ path, bytes }) => ({ path, content: bytes })),
+      { path: plan.list.file, content: plan.list.text },
+    ]);
+    const remarks = [...extraction.remarks, ...alike(plan), ...untyped(extraction), keptAt(plan, extraction)];
+    printEntry({ id: plan.id, file: plan.list.file, lines: plan.lines, remarks }, terminal);
+  }
+
+  async function fetchOriginal(url: string, flags: AddFlags): Promise<Original> {
+    using progress = showProgress(terminal.err, false);
+    // the host alone: a password may stand before it, and is refused only later
+    if (URL.canParse(url)) progress.step(`Fetching from ${new URL(url).host}`);
+    const fetched = await fetchSource({
+      url,
+      maxBytes: flags.maxSize * 1_000_000,
+      timeoutMs: flags.timeout * 1000,
+      allowPrivate: flags.allowPrivate,
+      userAgent: `citedeck/${packageVersion()}`,
+      onRedirect: (to, status) => progress.remark(`Redirected (${status}) to ${to}`),
+    });
+    return { ...fetched, name: decodeURIComponent(posix.basename(new URL(fetched.url).pathname)) };
+  }
+}
+
+async function checkEncoding(name: string | undefined): Promise<void> {
+  if (name === undefined) return;
+  const { isEncoding } = await import("../../sources/decode-bytes.ts");
+  if (isEncoding(name)) return;
+  throw new UsageError(`No encoding is named "${name}".`, [
+    "Such as utf-8, windows-1252, iso-8859-15, shift_jis or gb18030.",
+  ]);
+}
+
+/** A scheme has two letters or more, so that a drive of Windows is none. */
+function isUrl(where: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(where);
+}
+
+function readOriginal(path: string): Original {
+  const bytes = fileReader()(path);
+  if (bytes === undefined) throw new UsageError(`No file is at "${path}".`);
+  if (bytes.length === 0) throw new UsageError(`The file "${path}" is empty.`);
+  return { bytes, name: posix.basename(path.replaceAll("\\", "/")), mediaType: undefined, url: undefined };
+}
+
+function kindOf({ bytes, name, mediaType }: Original, where: string): SourceKind {
+  const kind = sourceKind({ bytes, name, mediaType });
+  if (kind !== undefined) return kind;
+  const what = mediaType === undefined ? "" : ` ("${mediaType}")`;
+  throw new UsageError(`"${where}"${what} is no kind of file that text is taken from.`, [
+    "Text is taken from HTML, PDF, Word (.docx), Markdown (.md) and plain text (.txt).",
+  ]);
+}
+
+async function extract(
+  { bytes, mediaType = "", url }: Original,
+  kind: SourceKind,
+  flags: AddFlags,
+): Promise<Extraction> {
+  const sent = /charset\s*=\s*"?([^\s;"]+)/i.exec(mediaType)?.[1];
+  const extracted = await extractSource({ kind, bytes, encoding: flags.encoding ?? sent, url });
+  if (extracted.kind === "unreadable") throw new UsageError(extracted.message, extracted.hints);
+  if (/[\p{L}\p{N}]/u.test(extracted.extraction.text)) return extracted.extraction;
+  throw new UsageError(
+    "There is no text in it.",
+    kind === "html"
+      ? ["A page that is made by scripts has none of its own: save it as PDF, and add that."]
+      : [],
+  );
+}
+
+function programs({ packages }: Extraction): string {
+  if (packages.length === 0) return `citedeck ${packageVersion()}`;
+  return packages.map((name) => `${name} ${dependencyVersion(name)}`).join(", ");
+}
+
+function toMinute(date: Date): string {
+  return `${date.toISOString().slice(0, 16)}Z`;
+}
+
+/** What was written in the brief's name must be what a brief may hold; anything else is our own mistake. */
+function refuseBroken(files: BriefFiles, before: OpenBrief, { list }: PlannedSource): void {
+  const after = openBrief({ ...files, read: withFile(files.read, list.file, list.text) });
+  const known = before.diagnostics.length;
+  if (after.diagnostics.length <= known) return;
+  throw new Error(after.diagnostics.map(({ message }) => message).join("\n"));
+}
+
+function keptAt({ file, original }: PlannedSource, { text }: Extraction): Remark {
+  const pages = text.split("\f").length;
+  const size = `${new Intl.NumberFormat("en-GB").format(Array.from(text).length)} characters`;
+  const where = original === undefined ? "" : `; the original is ${original}`;
+  const message = `Its text is ${file}, ${size}${pages > 1 ? ` on ${pages} pages` : ""}${where}.`;
+  return { severity: "info", message, hints: [] };
+}
+
+function untyped({ metadata }: Extraction): readonly Remark[] {
+  if (metadata.type !== undefined) return [];
+  const message =
+    "It does not say what it is, so its type is document; report or article-newspaper may say more.";
+  return [{ severity: "info", message, hints: [] }];
+}
+
+function alike({ alike: others }: PlannedSource): readonly Remark[] {
+  if (others.length === 0) return [];
+  const names = others.map((id) => `"${id}"`).join(", ");
+  return [
+    { severity: "warning", message: `The same text or address is listed as ${names} already.`, hints: [] },
+  ];
+}

@@ -1,0 +1,26 @@
+/** Finds the one brief that a command adds to, and opens it. Called by `source add` and `excerpt add`. */
+import { type BriefFiles, type OpenBrief, openBrief } from "../edit/brief-files.ts";
+import { textReader } from "../workspace/text-reader.ts";
+import { briefsNamed } from "./briefs-argument.ts";
+import { UsageError } from "./exit-code.ts";
+import { printDiagnostics } from "./report-diagnostics.ts";
+import type { Terminal } from "./terminal.ts";
+
+export const BRIEF_FLAG = "--brief <folder>";
+export const BRIEF_HELP = "the brief's folder or YAML file (default: the brief here)";
+
+/** Returns the path of the YAML file. Throws a UsageError where there is none, or more than one. */
+export function oneBrief(name: string | undefined): string {
+  const [first = "", ...others] = briefsNamed(name === undefined ? [] : [name]);
+  if (others.length === 0) return first;
+  const folder = first.replace(/\/brief\.ya?ml$/, "");
+  throw new UsageError("There are several briefs here.", [`Name one, as in --brief ${folder}.`]);
+}
+
+/** Returns what the brief lists; undefined, after saying why, where one of its files cannot be read. */
+export function openOrReport(files: BriefFiles, { err }: Terminal): OpenBrief | undefined {
+  const opened = openBrief(files);
+  if ("root" in opened) return opened;
+  printDiagnostics(opened.diagnostics, textReader(files.read), err);
+  return undefined;
+}

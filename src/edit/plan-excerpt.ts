@@ -1,0 +1,150 @@
+/** Plans a new excerpt: where its words stand, what tells them apart, its entry. Called by `excerpt add`. */
+import { anchorExcerpts } from "../anchoring/anchor-excerpts.ts";
+import { indexText } from "../anchoring/text-index.ts";
+import { decodeBrief } from "../brief/decode-brief.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
+import { didYouMean } from "../diagnostics/suggest.ts";
+import type { Brief } from "../model/brief.ts";
+import { ID_PATTERN } from "../model/ids.ts";
+import type { ReadFile } from "../model/read-file.ts";
+import type { Source } from "../model/source.ts";
+import { indexPages } from "../sources/page-index.ts";
+import { readSourceText } from "../sources/read-source-text.ts";
+import type { SourceText } from "../sources/source-text.ts";
+import { appendEntry, entryLines, type NewEntry } from "./append-entry.ts";
+import { type BriefFiles, destinationFor, type OpenBrief, withFile } from "./brief-files.ts";
+import { draftExcerpt, type Selectors } from "./draft-excerpt.ts";
+import { freeId, slugOf } from "./free-id.ts";
+import { anchorWording, type Context } from "./tell-apart.ts";
+
+export interface NewExcerpt {
+  readonly source: string;
+  readonly words: string;
+  readonly id: string | undefined;
+  readonly context: Context;
+}
+
+export type ExcerptPlan =
+  /** What was asked for cannot be done: no such source, no text, no such ID. */
+  | { readonly kind: "refused"; readonly message: string; readonly hints: readonly string[] }
+  /** The words do not anchor; `read` has the file that the diagnostics point into as it would have been. */
+  | { readonly kind: "unanchored"; readonly diagnostics: readonly Diagnostic[]; readonly read: ReadFile }
+  | PlannedExcerpt;
+
+export interface PlannedExcerpt {
+  readonly kind: "planned";
+  readonly id: string;
+  /** The YAML file that lists it, and its new text. */
+  readonly list: { readonly file: string; readonly text: string };
+  /** The entry as it is written. */
+  readonly lines: readonly string[];
+  /** IDs of excerpts that are at the same place. */
+  readonly alike: readonly string[];
+}
+
+/** The wording is written as the source has it, whatever typography it was given in. */
+export function planExcerpt(options: {
+  readonly files: BriefFiles;
+  readonly brief: OpenBrief;
+  readonly decoded: Brief;
+  readonly excerpt: NewExcerpt;
+}): ExcerptPlan {
+  const { files, brief, decoded, excerpt } = options;
+  const { sources } = decoded;
+  const source = sources.find(({ id }) => id === excerpt.source);
+  if (source === undefined)
+    return unknownSource(
+      excerpt.source,
+      sources.map(({ id }) => id),
+    );
+  const text = textOf(source, files.read);
+  if ("kind" in text) return text;
+  const taken = new Set([...brief.sources.map(({ id }) => id.value), ...brief.excerptIds]);
+  const id = chooseId(excerpt, taken);
+  if (typeof id !== "string") return id;
+  const destination = destinationFor("excerpts", brief.root, files.read);
+  if (destination.kind === "none") return { ...destination, kind: "refused" };
+  const selectors = selectorsFor(excerpt, text);
+  const fields = { source: source.id, ...(selectors ?? { exact: excerpt.words, ...excerpt.context }) };
+  const entry: NewEntry = { under: "excerpts", key: id, fields: { ...fields } };
+  const list = { file: destination.file, text: appendEntry(destination.text, entry) };
+  if (selectors === undefined) return unanchored({ files, list, id });
+  const alike = decoded.excerpts.filter(
+    (other) =>
+      other.source.value === source.id &&
+      other.position?.value.start === selectors.start &&
+      other.position.value.end === selectors.end,
+  );
+  return { kind: "planned", id, list, lines: entryLines(entry, 2), alike: alike.map((other) => other.id) };
+}
+
+type Refused = Extract<ExcerptPlan, { kind: "refused" }>;
+
+function unknownSource(id: string, known: readonly string[]): Refused {
+  const near = didYouMean(id, known);
+  const hints =
+    near.length > 0
+      ? near
+      : known.length === 0
+        ? ["`citedeck source add` adds one."]
+        : [`There are ${known.join(", ")}.`];
+  return { kind: "refused", message: `No source is named "${id}".`, hints };
+}
+
+function textOf(source: Source, read: ReadFile): SourceText | Refused {
+  const { file, id } = source;
+  const bytes = file === undefined ? undefined : read(file.value);
+  if (file === undefined || bytes === undefined) {
+    const message = `The text of "${id}" is not here, so the words cannot be checked.`;
+    const hint = file === undefined ? "It names no `file`." : `No file is at "${file.value}".`;
+    return {
+      kind: "refused",
+      message,
+      hints: [hint, "Write the excerpt into the file yourself: it will count as recorded."],
+    };
+  }
+  const { value, diagnostics } = readSourceText({ file, bytes });
+  if (value !== undefined) return value;
+  return { kind: "refused", message: diagnostics[0]?.message ?? "", hints: diagnostics[0]?.hints ?? [] };
+}
+
+function chooseId({ id, words, source }: NewExcerpt, taken: ReadonlySet<string>): string | Refused {
+  if (id === undefined) return freeId(slugOf(words, 4) || `${source}-words`, (wanted) => taken.has(wanted));
+  if (!ID_PATTERN.test(id)) {
+    const hints = ["An ID begins with a letter or digit and goes on with letters, digits and . _ : -"];
+    return { kind: "refused", message: `"${id}" cannot be an ID.`, hints };
+  }
+  if (!taken.has(id)) return id;
+  const hints = [`"${freeId(id, (wanted) => taken.has(wanted))}" is free.`];
+  return { kind: "refused", message: `The ID "${id}" is taken.`, hints };
+}
+
+function selectorsFor({ words, context }: NewExcerpt, text: SourceText): Selectors | undefined {
+  const index = indexText(text);
+  const anchor = anchorWording(words, context, index);
+  if (!("position" in anchor)) return undefined;
+  const { start, end } = anchor.position;
+  const stretch = { start: text.offsetOf(start), end: text.offsetOf(end) };
+  return draftExcerpt({ index, pageOf: indexPages(text.text), stretch, context });
+}
+
+/** Checks the entry as if it were written, so that the diagnostic is the one that `check` would give. */
+function unanchored(plan: {
+  readonly files: BriefFiles;
+  readonly list: PlannedExcerpt["list"];
+  readonly id: string;
+}): ExcerptPlan {
+  const { files, list, id } = plan;
+  const read = withFile(files.read, list.file, list.text);
+  const { value: brief } = decodeBrief({ ...files, read });
+  const excerpts = (brief?.excerpts ?? []).filter((excerpt) => excerpt.id === id);
+  const sources = (brief?.sources ?? []).filter((source) =>
+    excerpts.some((excerpt) => excerpt.source.value === source.id),
+  );
+  const { diagnostics } = anchorExcerpts({ sources, excerpts, read });
+  return {
+    kind: "unanchored",
+    diagnostics: diagnostics.filter((diagnostic) => hasErrors([diagnostic])),
+    read,
+  };
+}

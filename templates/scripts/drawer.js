@@ -1,0 +1,49 @@
+// Opens the evidence behind a citation mark, or with E behind the whole slide. Runs inside deck.html, after Reveal.
+const drawer = document.querySelector(".drawer");
+const exhibits = drawer.querySelector(".drawer__exhibits");
+
+/** Excerpt IDs in the order of the page, each once. */
+function citedIn(root) {
+  const marks = [...root.querySelectorAll(".cite a[data-excerpts]")].filter(
+    (mark) => !mark.closest(".notes"),
+  );
+  return [...new Set(marks.flatMap((mark) => mark.dataset.excerpts.split(" ")))];
+}
+
+function openDrawer(ids) {
+  const templates = [...document.querySelectorAll("template[data-exhibit]")];
+  const found = ids.flatMap((id) => templates.find((template) => template.dataset.exhibit === id) ?? []);
+  if (found.length === 0) return;
+  exhibits.replaceChildren(...found.map((template) => template.content.cloneNode(true)));
+  drawer.showModal();
+  exhibits.scrollTop = 0;
+}
+
+document.querySelector(".slides").addEventListener("click", (event) => {
+  const mark = event.target.closest(".cite a[data-excerpts]");
+  if (mark === null) return;
+  event.preventDefault();
+  openDrawer(mark.dataset.excerpts.split(" "));
+});
+
+drawer.querySelector(".drawer__close").addEventListener("click", () => drawer.close());
+
+// A modal dialog lets Tab out to the browser's own controls: here it goes round instead.
+drawer.addEventListener("keydown", (event) => {
+  if (event.key !== "Tab") return;
+  const stops = [...drawer.querySelectorAll("button, a[href]")];
+  const [leaving, entering] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
+  if (document.activeElement !== leaving) return;
+  event.preventDefault();
+  entering.focus();
+});
+
+// A click beside the drawer lands on the dialog itself: its content fills it.
+drawer.addEventListener("click", (event) => {
+  if (event.target === drawer) drawer.close();
+});
+
+Reveal.configure({ keyboardCondition: () => !drawer.open });
+Reveal.addKeyBinding({ keyCode: 69, key: "E", description: drawer.querySelector("h2").textContent }, () =>
+  openDrawer(citedIn(Reveal.getCurrentSlide())),
+);

@@ -1,0 +1,79 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { BrowserNotFound, SharedBrowser } from "../../src/build/shared-browser.ts";
+import { BrowserError } from "../../src/export/browser-error.ts";
+import { findBrowser, WAYS_TO_A_BROWSER } from "../../src/export/find-browser.ts";
+import { openBrowser } from "../../src/export/open-browser.ts";
+
+vi.mock("../../src/export/find-browser.ts", async (importOriginal) => ({
+  ...(await importOriginal<typeof import("../../src/export/find-browser.ts")>()),
+  findBrowser: vi.fn(),
+}));
+vi.mock("../../src/export/open-browser.ts", () => ({ openBrowser: vi.fn() }));
+
+const FOUND = { kind: "installed", path: "/usr/bin/browser", version: undefined, env: {} } as const;
+
+/** Puts a stand-in in the place of the browser; returns what is called when it is closed. */
+function standIn(sandboxed: boolean) {
+  const close = vi.fn(async () => undefined);
+  vi.mocked(findBrowser).mockResolvedValue(FOUND);
+  vi.mocked(openBrowser).mockResolvedValue({
+    version: "1.2.3.4",
+    sandboxed,
+    withPage: async () => {
+      throw new Error("No page is lent here.");
+    },
+    [Symbol.asyncDispose]: close,
+  });
+  return close;
+}
+
+afterEach(() => vi.resetAllMocks());
+
+describe("the browser of a run", () => {
+  it("is opened once, when it is first asked for, and closed at the end", async () => {
+    const close = standIn(true);
+    {
+      await using shared = new SharedBrowser(() => undefined);
+      expect(openBrowser).not.toHaveBeenCalled();
+      const both = await Promise.all([shared.open(), shared.open()]);
+      expect(both[0]).toBe(both[1]);
+      expect(await shared.open()).toBe(both[0]);
+      expect(close).not.toHaveBeenCalled();
+    }
+    expect(openBrowser).toHaveBeenCalledTimes(1);
+    expect(close).toHaveBeenCalledTimes(1);
+  });
+
+  it("is never opened by a run that prints nothing", async () => {
+    standIn(true);
+    await new SharedBrowser(() => undefined)[Symbol.asyncDispose]();
+    expect(findBrowser).not.toHaveBeenCalled();
+  });
+
+  it("is announced once where it runs without its sandbox, and not otherwise", async () => {
+    for (const sandboxed of [true, false]) {
+      standIn(sandboxed);
+      const announce = vi.fn();
+      const shared = new SharedBrowser(announce);
+      await shared.open();
+      await shared.open();
+      expect(announce).toHaveBeenCalledTimes(sandboxed ? 0 : 1);
+    }
+  });
+
+  it("that is nowhere to be found is an error that names the ways to one", async () => {
+    vi.mocked(findBrowser).mockResolvedValue(undefined);
+    await using shared = new SharedBrowser(() => undefined);
+    await expect(shared.open()).rejects.toThrow(BrowserNotFound);
+    await expect(shared.open()).rejects.toMatchObject({ hints: WAYS_TO_A_BROWSER });
+    expect(findBrowser).toHaveBeenCalledTimes(1);
+  });
+
+  it("that does not start leaves its error, and nothing to close", async () => {
+    vi.mocked(findBrowser).mockResolvedValue(FOUND);
+    vi.mocked(openBrowser).mockRejectedValue(new BrowserError("It does not start."));
+    const shared = new SharedBrowser(() => undefined);
+    await expect(shared.open()).rejects.toThrow("It does not start.");
+    await expect(shared[Symbol.asyncDispose]()).resolves.toBeUndefined();
+  });
+});

@@ -1,0 +1,214 @@
+import { describe, expect, it } from "vitest";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { compileFiles } from "../support/compile-files.ts";
+
+const CODES = [
+  "number-not-in-excerpt",
+  "date-not-in-excerpt",
+  "approximator-differs",
+  "figure-beside-excerpt",
+  "figure-not-on-slide",
+];
+
+const LOG = `Since Monday three of the five cranes stand still. More than 40 ships wait.
+
+The repair takes nine weeks, and costs 2 million.
+`;
+
+const HEAD = `title: The cranes
+sources:
+  - { id: log, type: report, title: "Report 7/2024 on 90 cranes", number: QN-12, issued: 2024-03-06T13:29, language: en, file: log.txt, derived-from: [] }
+  - { id: paper, type: article-newspaper, title: A paper, issued: 2024-03-07, language: en, file: gone.txt, derived-from: [log] }
+excerpts:
+  cranes: { source: log, exact: three of the five cranes stand still }
+  ships: { source: log, exact: ships wait }
+  repair: { source: log, exact: The repair takes nine weeks }
+  paper: { source: paper, exact: about 60 ships, page: 3 }
+`;
+
+/** Returns what the rule says of the brief, without what only its text's presence brings about. */
+function check(slides: string, head = HEAD): readonly Diagnostic[] {
+  const files = { "brief.yaml": `${head}${slides}`, "log.txt": LOG };
+  return compileFiles(files).diagnostics.filter(({ code }) => CODES.includes(code));
+}
+
+function codesFor(slides: string, head = HEAD): readonly string[] {
+  return check(slides, head).map(({ code }) => code);
+}
+
+function point(text: string): string {
+  return `slides: [{ id: a, title: A, points: ["${text}"] }]\n`;
+}
+
+describe("a figure that no excerpt has", () => {
+  it("is an error at the very figure, with what the excerpts have instead", () => {
+    const slides = point("Now 13 cranes stand still. [@cranes; @paper]");
+    const [found] = check(slides);
+    expect(found).toMatchObject({
+      code: "number-not-in-excerpt",
+      message: '"13" is in none of the excerpts cited here.',
+      hints: [
+        'The excerpt "cranes" has "three", "five".',
+        'The excerpt "paper" has "about 60".',
+        'Only excerpts could be looked at: the text of "paper" is not here.',
+      ],
+    });
+    const { start = 0, end = 0 } = found?.span ?? {};
+    expect(`${HEAD}${slides}`.slice(start, end)).toBe("13");
+    expect(found?.related).toHaveLength(2);
+  });
+
+  it("is only a warning where the source has it in the same paragraph", () => {
+    const [found] = check(point("Of 40 ships nothing is known. [@cranes]"));
+    expect(found?.code).toBe("approximator-differs");
+    expect(check(point("More than 40 ships wait. [@cranes]"))[0]).toMatchObject({
+      code: "figure-beside-excerpt",
+      severity: "warning",
+      message: '"40" is not in the excerpt "cranes", only near it in its source.',
+    });
+  });
+
+  it("is an error where only another paragraph has it", () => {
+    expect(codesFor(point("It costs 2 million. [@cranes]"))).toEqual(["number-not-in-excerpt"]);
+  });
+
+  it("says so where there is none of its kind at all", () => {
+    expect(check(point("It was at 13:30. [@repair]"))[0]).toMatchObject({
+      code: "date-not-in-excerpt",
+      message: '"13:30" is not in the excerpt "repair".',
+      hints: ["There is no time of day in what is cited here: cite the excerpt that has it."],
+    });
+  });
+
+  it("is found in every kind of text that cites", () => {
+    const slides = `slides:
+  - { id: a, title: "Of 13 [@cranes]", lead: "Of 14 [@cranes]", points: [{ text: "So. [@cranes]", points: ["Of 15 [@cranes]"] }], notes: "Of 16 [@cranes]" }
+  - { id: b, title: B, layout: columns, columns: [{ heading: "Of 17 [@cranes]", points: ["Of 18 [@cranes]"] }] }
+  - { id: c, title: C, layout: quote, excerpt: cranes, context: Of 19 }
+  - { id: d, title: D, layout: table, columns: [x, y], rows: [{ cells: [Of 20, Of 21], cite: [cranes] }] }
+  - { id: e, title: E, points: ["So. [@cranes]"], variants: { everyone: { points: ["Of 22 [@cranes]"] } } }
+`;
+    const head = HEAD.replace(
+      "title: The cranes",
+      'title: "The 12 cranes [@cranes]"\naudiences: { everyone: {} }',
+    );
+    expect(check(slides, head).map(({ message }) => message.slice(1, 3))).toEqual([
+      "12",
+      "13",
+      "14",
+      "15",
+      "16",
+      "17",
+      "18",
+      "19",
+      "20",
+      "21",
+      "22",
+    ]);
+  });
+
+  it("is found in the value of a variable, for every audience that has one", () => {
+    const head = HEAD.replace(
+      "title: The cranes",
+      "title: The cranes\naudiences: { one: { vars: { count: 3 of 5 } }, two: { vars: { count: 4 of 5 } } }",
+    );
+    const [found, another] = check(point("There are {{vars.count}}. [@cranes]"), head);
+    expect(found?.message).toBe('"4" is not in the excerpt "cranes".');
+    expect(another).toBeUndefined();
+  });
+
+  it("is not looked for in a text that cites nothing, or an unknown excerpt", () => {
+    expect(codesFor("slides: [{ id: a, title: A, points: [{ text: Of 13, kind: context }] }]\n")).toEqual([]);
+    expect(codesFor(point("Of 13 cranes [@cranes; @none]"))).toEqual([]);
+  });
+});
+
+describe("what else may hold a figure", () => {
+  it("is what is recorded of the source: its day, its title and number", () => {
+    expect(codesFor(point("Written on 6 March 2024, at 13:29. [@cranes]"))).toEqual([]);
+    expect(codesFor(point("Written on 6 March 2023. [@cranes]"))).toEqual(["date-not-in-excerpt"]);
+    expect(codesFor(point("As report 7/2024, number QN-12, says of 90 cranes. [@cranes]"))).toEqual([]);
+    expect(codesFor(point("As report 8/2024, number QN-13, says. [@cranes]"))).toEqual(
+      Array(2).fill("number-not-in-excerpt"),
+    );
+  });
+
+  it("is a whole source that is cited, where its text is here; else there is nothing to look in", () => {
+    expect(codesFor(point("It costs 2 million. [@log]"))).toEqual([]);
+    expect(codesFor(point("It costs 3 million. [@log]"))).toEqual(["number-not-in-excerpt"]);
+    expect(
+      codesFor(
+        point("It costs 3 million. [@paper.whole]"),
+        HEAD.replaceAll("id: paper,", "id: paper.whole,").replaceAll(
+          "source: paper,",
+          "source: paper.whole,",
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it("is the number of sources that the text itself cites", () => {
+    expect(codesFor(point("Two reports say so. [@cranes; @paper]"))).toEqual([]);
+    expect(codesFor(point("Four reports say so. [@cranes; @paper]"))).toEqual(["number-not-in-excerpt"]);
+    expect(codesFor(point("Two ships say so. [@cranes; @paper]"))).toEqual(["number-not-in-excerpt"]);
+  });
+
+  it("is a label of its table that bounds it", () => {
+    const table = (label: string, cell: string): string =>
+      `slides: [{ id: a, title: A, layout: table, columns: [x, ${label}], rows: [{ cells: [y, ${cell}], cite: [paper] }] }]\n`;
+    expect(codesFor(table("About", "60"))).toEqual([]);
+    expect(codesFor(table("More than", "60"))).toEqual(["approximator-differs"]);
+    expect(codesFor(table("Ships", "60"))).toEqual(["approximator-differs"]);
+  });
+});
+
+describe("words that are numbers elsewhere", () => {
+  it.each([
+    "One of them, no one else, one another.",
+    "First, the cranes; then, second, the quay. Wait a second.",
+    "In the first place it may march on, in the sun.",
+    "Both stand still, and a single one moves.",
+  ])("claim nothing: %s", (text) => {
+    expect(codesFor(point(`${text} [@repair]`))).toEqual([]);
+  });
+
+  it.each([
+    "The second crane stands still.",
+    "One hundred cranes stand still.",
+    "One per cent of them stand still.",
+  ])("claim something: %s", (text) => {
+    expect(codesFor(point(`${text} [@repair]`))).toEqual(["number-not-in-excerpt"]);
+  });
+});
+
+describe("a title that cites nothing", () => {
+  const slide = (title: string): string =>
+    `slides: [{ id: a, title: "${title}", points: ["About 60 ships. [@paper]"] }]\n`;
+
+  it("is held to what its slide cites, by a warning", () => {
+    expect(check(slide("There are 70 ships"))[0]).toMatchObject({
+      code: "figure-not-on-slide",
+      severity: "warning",
+      message: '"70" is in nothing that this slide cites.',
+    });
+    expect(check(slide("There are 60 ships"))[0]?.message).toBe(
+      'What is "60" here is "about 60" in what this slide cites.',
+    );
+    expect(codesFor(slide("There are about 60 ships"))).toEqual([]);
+  });
+
+  it("may count what it shows, up to twelve in words", () => {
+    expect(codesFor(slide("Three ways out"))).toEqual([]);
+    expect(codesFor(slide("Thirteen ways out"))).toEqual(["figure-not-on-slide"]);
+  });
+});
+
+describe("a variant for another language", () => {
+  it("is read in that language", () => {
+    const head = HEAD.replace("title: The cranes", "title: The cranes\naudiences: { es: { language: es } }");
+    const slides = `slides: [{ id: a, title: A, points: ["So. [@paper]"], variants: { es: { points: ["Unos 60 barcos; unos 60.000. [@paper]"] } } }]\n`;
+    expect(check(slides, head).map(({ message }) => message)).toEqual([
+      '"60.000" is not in the excerpt "paper".',
+    ]);
+  });
+});
