@@ -3,7 +3,7 @@ import type { TailoredPoint, TailoredSlide } from "../model/tailored.ts";
 import type { Text } from "../model/text.ts";
 
 export interface ShownText {
-  /** Undefined for what is cited beside a text: a row's `cite`, a quotation's excerpt. */
+  /** Undefined for what is cited beside a text: the `cite` of a row, event or datum, a quotation's excerpt. */
   readonly text: Text | undefined;
   readonly cited: readonly string[];
 }
@@ -23,6 +23,15 @@ export function shownTexts(slide: TailoredSlide): readonly ShownText[] {
     ...(slide.quote === undefined ? [] : [{ text: undefined, cited: [slide.quote.excerpt] }]),
     ...shown(slide.quote?.context),
     ...(slide.comparison === undefined ? [] : [{ text: undefined, cited: slide.comparison }]),
+    ...slide.events.flatMap(({ text, cite }) => [...shown(text), { text: undefined, cited: cite }]),
+    ...shown(slide.chart?.alt),
+    ...(slide.chart?.data ?? []).flatMap(({ values, cite }) => [
+      ...values.flatMap(({ text }) => shown(text)),
+      { text: undefined, cited: cite },
+    ]),
+    ...shown(slide.illustration?.alt),
+    ...shown(slide.illustration?.caption),
+    ...shown(slide.illustration?.credit),
   ];
 }
 

@@ -3,7 +3,10 @@ import type { Span } from "../diagnostics/span.ts";
 import type { Point, Selection, Slide } from "../model/brief.ts";
 import type { ExcerptId, SlideId } from "../model/ids.ts";
 import type {
+  TailoredChart,
   TailoredColumn,
+  TailoredEvent,
+  TailoredIllustration,
   TailoredPoint,
   TailoredQuote,
   TailoredTable,
@@ -65,7 +68,7 @@ export class Sieve {
     this.#enter(item, item.marking, "nothing on it may be shown");
   }
 
-  text(what: "lead" | "context", text: Text | undefined): Text | undefined {
+  text(what: "lead" | "context" | "caption", text: Text | undefined): Text | undefined {
     if (text === undefined) return undefined;
     const admitted = this.admits({ what, span: text.span, selection: UNMARKED, texts: [text] });
     return admitted ? this.#fill(text) : undefined;
@@ -128,6 +131,53 @@ export class Sieve {
       this.admits({ what: "wording", span, selection: UNMARKED, texts: [], cite: [value] }),
     );
     return shown.length < 2 ? undefined : shown.map(({ value }) => value);
+  }
+
+  events(events: Slide["events"]): readonly TailoredEvent[] {
+    return events
+      .filter(({ span, selection, text, cite }) =>
+        this.admits({ what: "event", span, selection, texts: [text], cite: cite.map(({ value }) => value) }),
+      )
+      .map(({ date, text, kind, cite }) => ({
+        date: date.value,
+        text: this.#fill(text),
+        kind,
+        cite: cite.map(({ value }) => value),
+      }));
+  }
+
+  /** Returns the chart with the data that may be shown; nothing is left to draw without any. */
+  chart(chart: Slide["chart"]): TailoredChart | undefined {
+    if (chart === undefined) return undefined;
+    const { spec, alt, span } = chart;
+    // its description says what the data say
+    const isDescribed = this.admits({ what: "chart", span, selection: UNMARKED, texts: [alt] });
+    const data = chart.data
+      .filter(({ span, selection, values, cite }) => {
+        const texts = values.map(({ text }) => text);
+        return this.admits({ what: "datum", span, selection, texts, cite: cite.map(({ value }) => value) });
+      })
+      .map(({ kind, values, cite }) => ({
+        kind,
+        values: values.map((value) => ({ ...value, text: this.#fill(value.text) })),
+        cite: cite.map(({ value }) => value),
+      }));
+    if (data.length === 0 || !isDescribed) return undefined;
+    return { spec, alt: alt && this.#fill(alt), data };
+  }
+
+  illustration(illustration: Slide["illustration"]): TailoredIllustration | undefined {
+    if (illustration?.picture === undefined) return undefined;
+    const { picture, file, alt, caption, credit } = illustration;
+    const inside = caption === undefined ? [] : [caption];
+    const image = { what: "image", span: file.span, selection: UNMARKED, texts: [alt, credit] } as const;
+    if (!this.admits({ ...image, ...together(inside) })) return undefined;
+    return {
+      picture,
+      alt: alt && this.#fill(alt),
+      caption: this.text("caption", caption),
+      credit: credit && this.#fill(credit),
+    };
   }
 
   notes(notes: Slide["notes"]): readonly Text[] {

@@ -42,6 +42,9 @@ export function tailorSlide(options: {
     table: sieve.table(slide.table),
     quote: sieve.quote(slide.quote),
     comparison: sieve.comparison(slide.comparison),
+    events: sieve.events(slide.events),
+    chart: sieve.chart(slide.chart),
+    illustration: sieve.illustration(slide.illustration),
     notes: sieve.notes(slide.notes),
   };
   if (isBare(slide) || !isBare(tailored)) return tailored;
@@ -51,9 +54,9 @@ export function tailorSlide(options: {
   return undefined;
 }
 
-/** Nothing but a title: no items, no lead, no quotation, nothing compared. */
+/** Nothing but a title: no items, no lead, no quotation, nothing compared or drawn. */
 function isBare(slide: Slide | TailoredSlide): boolean {
-  const items = [...slide.points, ...slide.columns, ...(slide.table?.rows ?? [])];
-  const parts = [slide.lead, slide.quote, slide.comparison];
+  const items = [...slide.points, ...slide.columns, ...(slide.table?.rows ?? []), ...slide.events];
+  const parts = [slide.lead, slide.quote, slide.comparison, slide.chart, slide.illustration];
   return items.length === 0 && parts.every((part) => part === undefined);
 }

@@ -11,6 +11,7 @@ import { decodeLine } from "./decode-content.ts";
 import { decodeExcerpt } from "./decode-excerpts.ts";
 import { decodeChecks, decodeExcerptExcuses, decodeExcuses } from "./decode-excuses.ts";
 import { tlpAt } from "./decode-selection.ts";
+import { readPictures } from "./decode-illustration.ts";
 import { decodeSlide } from "./decode-slide.ts";
 import { checkBibliography, decodeSource } from "./decode-source.ts";
 import { type ExcerptEntries, readExcerptEntries } from "./excerpt-entries.ts";
@@ -41,7 +42,7 @@ export function decodeBrief(options: {
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const files = yamlFiles({ brief: path, read, parseBibtex, report });
   const root = openBrief(path, files, report);
-  const value = root === undefined ? undefined : decodeParts({ root, files, report });
+  const value = root === undefined ? undefined : decodeParts({ root, files, read, report });
   return { value, diagnostics: inReadingOrder(diagnostics, files.found()) };
 }
 
@@ -58,17 +59,18 @@ function openBrief(path: string, files: YamlFiles, report: Report): Mapping | un
 interface Parts {
   readonly root: Mapping;
   readonly files: YamlFiles;
+  readonly read: ReadFile;
   readonly report: Report;
 }
 
-function decodeParts({ root, files, report }: Parts): Brief | undefined {
+function decodeParts({ root, files, read, report }: Parts): Brief | undefined {
   const outline = decodeOutline(root, report);
   const sources = readSourceEntries({ brief: root, files, report });
   const excerpts = readExcerptEntries({ brief: root, sources: sources.entries, files, report });
   const decodedExcerpts = excerpts.entries.flatMap((entry) => decodeExcerpt(entry, report) ?? []);
   const brief = {
     ...outline,
-    slides: gatherWordings(outline.slides, decodedExcerpts, report),
+    slides: gatherWordings(readPictures(outline.slides, read, report), decodedExcerpts, report),
     excuses: [...itemsOf(valueAt(root, "slides")), ...sources.entries.map(({ tree }) => tree)]
       .flatMap(decodeExcuses)
       .concat(excerpts.entries.flatMap(decodeExcerptExcuses)),

@@ -3,6 +3,7 @@ import type { ClaimKind, Slide } from "../model/brief.ts";
 import { type AudienceId, audienceId, slideId } from "../model/ids.ts";
 import type { Located } from "../model/located.ts";
 import { checkLayout } from "./check-layout.ts";
+import { decodeChart } from "./decode-chart.ts";
 import {
   decodeBlocks,
   decodeColumns,
@@ -13,7 +14,9 @@ import {
   decodeQuote,
   decodeTable,
 } from "./decode-content.ts";
+import { decodeIllustration } from "./decode-illustration.ts";
 import { decodeSelection } from "./decode-selection.ts";
+import { decodeTimeline } from "./decode-timeline.ts";
 import { DEFAULT_LAYOUT, shows } from "./layout-fields.ts";
 import type { Report } from "./report.ts";
 import * as schema from "./schemas/slide.ts";
@@ -86,6 +89,9 @@ function decodeFields(options: {
     table: isTable(tree, layout.value) ? decodeTable(tree, report) : undefined,
     quote: decodeQuote(tree, report),
     comparison: decodeComparison(tree),
+    events: decodeTimeline(valueAt(tree, "events"), kind, report),
+    chart: decodeChart(tree, report),
+    illustration: decodeIllustration(tree, report),
     notes: decodeNotes(valueAt(tree, "notes"), report),
     variants,
   };

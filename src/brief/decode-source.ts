@@ -1,5 +1,4 @@
 /** Decodes a source: its bibliographic item, and our own fields beside it. Called by decode-brief. */
-import { posix } from "node:path";
 import * as z from "zod";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { TextPosition } from "../model/excerpt.ts";
@@ -9,6 +8,7 @@ import type { Grade, Source } from "../model/source.ts";
 import { CSL_DATES } from "./csl-variables.ts";
 import { decodeCsl } from "./decode-csl.ts";
 import { cslDateOf } from "./decode-csl-date.ts";
+import { pathAt } from "./decode-path.ts";
 import { tlpAt } from "./decode-selection.ts";
 import { RANGE_PATTERN } from "./schemas/source.ts";
 import type { SourceEntry } from "./source-entries.ts";
@@ -62,17 +62,6 @@ function unreadableDate({ key, keySpan }: Entry): Diagnostic {
   const message = `"${key}" is not a date that can be read as ISO 8601.`;
   const hints = ["Write the date beside it, in a file of sources, under the same ID."];
   return diagnose("invalid-date", { message, hints, span: keySpan });
-}
-
-/** A path is written from the file it stands in, and read from the working folder. */
-function pathAt(tree: Tree, key: string): Located<string> | undefined {
-  const written = locatedAt(tree, key);
-  if (written === undefined) return undefined;
-  const { value, span } = written;
-  return {
-    value: posix.isAbsolute(value) ? posix.normalize(value) : posix.join(posix.dirname(span.file), value),
-    span,
-  };
 }
 
 function hashAt(tree: Tree): Located<string> | undefined {

@@ -10,6 +10,13 @@ export const CONTENT_FIELDS = [
   "context",
   "statement",
   "excerpts",
+  "events",
+  "chart",
+  "data",
+  "image",
+  "alt",
+  "caption",
+  "credit",
 ] as const;
 
 export type ContentField = (typeof CONTENT_FIELDS)[number];
@@ -32,7 +39,11 @@ export const LAYOUT_FIELDS = {
   compare: { shows: ["statement", "excerpts", "lead"], needs: [], needsOneOf: ["statement", "excerpts"] },
   columns: { shows: ["columns"], needs: ["columns"] },
   table: { shows: ["columns", "rows"], needs: ["columns", "rows"] },
+  timeline: { shows: ["events", "lead"], needs: ["events"] },
+  chart: { shows: ["chart", "data", "alt", "lead"], needs: ["chart", "data"] },
+  image: { shows: ["image", "alt", "caption", "credit", "lead"], needs: ["image", "alt"] },
   sources: { shows: ["lead"], needs: [] },
+  evidence: { shows: ["lead"], needs: [] },
 } as const satisfies Record<string, LayoutFields>;
 
 export const DEFAULT_LAYOUT = "points";

@@ -1,5 +1,5 @@
 /** Walks a decoded slide for what it names: cited IDs and audiences. Called by check-references and decode-brief. */
-import type { Brief, Column, Note, Point, Row, Selection, Slide } from "../model/brief.ts";
+import type { Brief, Point, Selection, Slide } from "../model/brief.ts";
 import type { Located } from "../model/located.ts";
 import type { Text } from "../model/text.ts";
 
@@ -8,13 +8,17 @@ export function slidesOf(brief: Pick<Brief, "slides">): readonly Slide[] {
   return brief.slides.flatMap((slide) => [slide, ...slide.variants.values()]);
 }
 
-/** Returns the IDs that the brief's texts and rows cite, in order. */
+/** Returns the IDs that the brief cites, in its texts and beside them. */
 export function citedIds(brief: Pick<Brief, "title" | "subtitle" | "slides">): readonly Located<string>[] {
   const slides = slidesOf(brief);
   const texts = [brief.title, brief.subtitle, ...slides.flatMap(textsOf)];
   const citations = texts.flatMap((text) => text?.citations ?? []);
-  const rows = slides.flatMap((slide) => slide.table?.rows ?? []);
-  return [...citations.map(({ id, span }) => ({ value: id, span })), ...rows.flatMap((row) => row.cite)];
+  const beside = slides.flatMap((slide) => [
+    ...(slide.table?.rows ?? []),
+    ...slide.events,
+    ...(slide.chart?.data ?? []),
+  ]);
+  return [...citations.map(({ id, span }) => ({ value: id, span })), ...beside.flatMap(({ cite }) => cite)];
 }
 
 /** Returns every selection on the slide and inside it. */
@@ -22,9 +26,16 @@ export function selectionsOf(slide: Slide): readonly Selection[] {
   return [slide, ...itemsOf(slide)].map((item) => item.selection);
 }
 
-function itemsOf(slide: Slide): readonly (Point | Column | Row | Note)[] {
+function itemsOf(slide: Slide): readonly { readonly selection: Selection }[] {
   const columns = slide.columns.flatMap((column) => [column, ...withNested(column.points)]);
-  return [...withNested(slide.points), ...columns, ...(slide.table?.rows ?? []), ...slide.notes];
+  return [
+    ...withNested(slide.points),
+    ...columns,
+    ...(slide.table?.rows ?? []),
+    ...slide.events,
+    ...(slide.chart?.data ?? []),
+    ...slide.notes,
+  ];
 }
 
 function withNested(points: readonly Point[]): readonly Point[] {
@@ -43,6 +54,12 @@ function textsOf(slide: Slide): readonly (Text | undefined)[] {
     ...(slide.table?.columns ?? []),
     ...(slide.table?.rows ?? []).flatMap((row) => row.cells),
     slide.quote?.context,
+    ...slide.events.map((event) => event.text),
+    slide.chart?.alt,
+    ...(slide.chart?.data ?? []).flatMap(({ values }) => values.map(({ text }) => text)),
+    slide.illustration?.alt,
+    slide.illustration?.caption,
+    slide.illustration?.credit,
     ...slide.notes.map((note) => note.text),
   ];
 }

@@ -87,7 +87,7 @@ function openNamed(
 }
 
 /** Returns that the file named by `path` is not there. */
-export function absentFile(path: Scalar): Diagnostic {
+export function absentFile(path: Pick<Scalar, "text" | "span">): Diagnostic {
   const hints = ["The path counts from the folder of the file that it stands in."];
   return diagnose("file-not-found", { message: `No file is at "${path.text}".`, span: path.span, hints });
 }

@@ -2,6 +2,7 @@
 import { posix } from "node:path";
 import { type Compiled, type CompiledDeck, type Counts, compile } from "../compile/compile.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
+import { inOrder } from "../diagnostics/order.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import type { Tailoring } from "../model/tailored.ts";
 import { compileTemplates } from "../render/compile-templates.ts";
@@ -10,6 +11,7 @@ import { readDeckAssets } from "../workspace/deck-assets.ts";
 import { houseFiles } from "../workspace/house-files.ts";
 import { fileReader } from "../workspace/read-file.ts";
 import { writeArtifacts } from "../workspace/write-artifacts.ts";
+import { makeIndex, NO_INDEX } from "./make-index.ts";
 import { DEFAULT_FORMATS, type Format, type MadeOutputs, makeOutputs, type Output } from "./make-outputs.ts";
 import { type Manifest, manifestArtifact, readManifest } from "./manifest.ts";
 import { SharedBrowser } from "./shared-browser.ts";
@@ -23,6 +25,8 @@ export interface BuildOptions {
   readonly formats?: readonly Format[] | undefined;
   /** Where outputs go, as `<out>/<brief>/<audience>/`; `dist` where left out. */
   readonly out?: string | undefined;
+  /** Pixels of a picture for each CSS px of a slide; 1 where left out. */
+  readonly pngScale?: 1 | 2 | undefined;
   /** What PDFs and presentations are dated; now where left out. A given date also makes them the same to the byte on every run. */
   readonly date?: Date | undefined;
   /** Told what is being done before each thing that may take a while: a few words without full stop. */
@@ -127,7 +131,7 @@ async function buildOne(one: CompiledBrief, run: Run): Promise<BriefReport> {
     outputs: made.outputs,
     counts: compiled.counts,
     credits: compiled.credits,
-    diagnostics: [...compiled.diagnostics, ...made.diagnostics],
+    diagnostics: inOrder([...compiled.diagnostics, ...made.diagnostics]),
     seconds: one.seconds + secondsSince(started),
   };
 }
@@ -145,11 +149,29 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs> 
   const decks = compiled.decks.filter(({ deck }) => run.audiences?.includes(deck.audience.id) ?? true);
   const themeText = (theme: string): string | undefined => ownTheme({ brief, theme, read });
   const { assets, browser, date, onStep } = run;
-  const workshop = { folder, templates, assets, themeText, browser, manifest, date, onStep };
+  const workshop = {
+    folder,
+    templates,
+    assets,
+    themeText,
+    browser,
+    manifest,
+    date,
+    onStep,
+    pngScale: run.pngScale ?? 1,
+  } as const;
   const made = await makeOutputs(decks, run.formats ?? DEFAULT_FORMATS, workshop);
-  if (hasErrors(made.diagnostics)) return { outputs: [], diagnostics: made.diagnostics };
+  // A run for some audiences only leaves the page over all of them as it is.
+  const isWhole = run.audiences === undefined;
+  const index = isWhole ? makeIndex(compiled.decks, made.outputs, workshop) : NO_INDEX;
+  const found = [...made.diagnostics, ...index.diagnostics];
+  if (hasErrors(found)) return { outputs: [], diagnostics: found };
   const written = made.outputs.flatMap(({ path, bytes }) => (bytes === undefined ? [] : [{ path, bytes }]));
-  await writeArtifacts([...written, manifestArtifact(folder, manifestAfter(manifest, folder, made))]);
+  await writeArtifacts([
+    ...written,
+    ...index.artifacts,
+    manifestArtifact(folder, manifestAfter(manifest, folder, made)),
+  ]);
   return made;
 }
 

@@ -7,10 +7,11 @@ import { type DeckAssets, renderDeck } from "../render/render-deck.ts";
 import { fitForPrint } from "./fit-for-print.ts";
 import { checkForLeaks, textsOfHtml, textsOfJson } from "./leak-check.ts";
 import { makePdf } from "./make-pdf.ts";
+import { makePng } from "./make-png.ts";
 import type { Fitted, Manifest, Printed } from "./manifest.ts";
 import type { SharedBrowser } from "./shared-browser.ts";
 
-export const FORMATS = ["html", "pdf", "evidence", "pptx"] as const;
+export const FORMATS = ["html", "pdf", "evidence", "pptx", "png"] as const;
 
 export type Format = (typeof FORMATS)[number];
 
@@ -40,6 +41,7 @@ export interface Workshop {
   readonly browser: SharedBrowser;
   readonly manifest: Manifest;
   readonly date: Date | undefined;
+  readonly pngScale: 1 | 2;
   readonly onStep: (step: string) => void;
 }
 
@@ -83,6 +85,7 @@ const MAKERS: Readonly<Record<Format, Maker>> = {
   pdf: makePdf,
   evidence: makeEvidence,
   pptx: async (ready, workshop) => (await import("./make-pptx.ts")).makePptx(ready, workshop),
+  png: makePng,
 };
 
 function makeHtml(ready: ReadyDeck, { folder, templates, assets, themeText }: Workshop): MadeOutputs {

@@ -1,6 +1,7 @@
 /** No source may be later than the brief's information cut-off, `as-of`. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Located } from "../model/located.ts";
+import { momentOf } from "../model/moment.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import type { Source } from "../model/source.ts";
 
@@ -9,7 +10,7 @@ export function sourceAfterCutoff({ brief }: ResolvedBrief): readonly Diagnostic
   if (cutoff === undefined) return [];
   const last = latestMoment(cutoff.value);
   return brief.sources
-    .filter(({ csl }) => csl.issued !== undefined && earliestMoment(csl.issued.iso) > last)
+    .filter(({ csl }) => csl.issued !== undefined && momentOf(csl.issued.iso) > last)
     .map((source) => report(source, cutoff));
 }
 
@@ -24,20 +25,11 @@ function report(source: Source, cutoff: Located<string>): Diagnostic {
 
 const DAY = 86_400_000;
 
-/** A date without time begins with its first moment in UTC; a time without zone is UTC. */
-function earliestMoment(iso: string): number {
-  return Date.parse(isBareTime(iso) ? `${iso}Z` : iso);
-}
-
 /** A cut-off without time lasts to the end of its day, month or year. */
 function latestMoment(iso: string): number {
-  const start = earliestMoment(iso);
+  const start = momentOf(iso);
   if (iso.length > 10) return start;
   if (iso.length === 10) return start + DAY - 1;
   const [year = 0, month] = iso.split("-").map(Number);
   return month === undefined ? Date.UTC(year + 1, 0) - 1 : Date.UTC(year, month) - 1;
-}
-
-function isBareTime(iso: string): boolean {
-  return iso.includes("T") && !/(Z|[+-]\d\d:?\d\d)$/.test(iso);
 }

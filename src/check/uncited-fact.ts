@@ -14,10 +14,14 @@ function report({ what, texts }: Statement): Diagnostic {
     message: `This ${what} states a fact and cites nothing.`,
     span: texts[0]?.span,
     hints: [
-      what === "row"
-        ? "Cite an excerpt in a cell, as in [@excerpt-id], or in the row's `cite`."
-        : "Cite an excerpt, as in [@excerpt-id].",
+      HOW_TO_CITE[what] ?? "Cite an excerpt, as in [@excerpt-id].",
       "What is not a fact says so: `kind: judgement`, `assumption` or `context`.",
     ],
   });
 }
+
+const HOW_TO_CITE: Readonly<Partial<Record<Statement["what"], string>>> = {
+  row: "Cite an excerpt in a cell, as in [@excerpt-id], or in the row's `cite`.",
+  event: "Cite an excerpt, as in [@excerpt-id], or in the event's `cite`.",
+  datum: "Cite an excerpt in the datum's `cite`.",
+};

@@ -93,7 +93,7 @@ function widerTestimony(
 
 function settle(doubt: Doubt, wider: WiderTestimony): readonly Diagnostic[] {
   const { claim, excerpts, whole, verdict } = doubt;
-  if (claim.text.isForSlide) return reportForSlide(doubt);
+  if (claim.text.isForSlide) return [reportForSlide(doubt)];
   if (inWholeSource(claim, whole, wider)) return [];
   if (verdict.kind === "bounds") return [reportBounds(doubt, verdict)];
   const around = excerpts.flatMap((excerpt) => wider.beside.get(excerpt) ?? []);

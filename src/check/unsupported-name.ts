@@ -117,5 +117,8 @@ function report({ name, passage, excerpts }: Doubt): Diagnostic {
     message: `The name "${written}" is not in or ${place}.`,
     span: passage.spanOf(name.start, name.end),
     hints: ["Cite the excerpt that names it, or use the source's own name for it."],
+    related: excerpts
+      .slice(0, 3)
+      .map(({ excerpt }) => ({ message: `The excerpt "${excerpt.id}" is here.`, span: excerpt.exact.span })),
   });
 }

@@ -26,7 +26,7 @@ export function printAnchorReport(
   const lines = [
     ...plan.texts.flatMap(textLines),
     ...files.filter(({ refused }) => refused > 0).map(({ file }) => refusedLine(file)),
-    `${paint("bold", brief)}: ${tally(plan)}`,
+    `${paint("bold", brief)}: ${tally(plan)}${files.some(({ entries }) => entries > 0) ? "" : "; nothing to write"}`,
     ...files.filter(({ entries }) => entries > 0).map((file) => `  ${writtenLine(file, dryRun)}`),
   ];
   stream.write(`${lines.join("\n")}\n`);

@@ -2,7 +2,7 @@
 import { posix } from "node:path";
 import type { AudienceReport, BriefReport } from "../build/build.ts";
 import type { Withheld } from "../model/tailored.ts";
-import { tally } from "./report-diagnostics.ts";
+import { excerptTally, tally } from "./report-diagnostics.ts";
 import { layOut } from "./table.ts";
 import { painter, type Stream } from "./terminal.ts";
 
@@ -13,8 +13,9 @@ export function printBuildReport(report: BriefReport, stream: Stream): void {
     stream.write(`${paint("bold", brief)}: nothing written (${tally(diagnostics)})\n`);
     return;
   }
-  const excerpts = `${counts.anchored} excerpts anchored, ${counts.recorded} recorded`;
-  stream.write(`${paint("bold", brief)}: ${excerpts}; ${tally(diagnostics)}; ${seconds.toFixed(1)} s\n`);
+  stream.write(
+    `${paint("bold", brief)}: ${excerptTally(counts)}; ${tally(diagnostics)}; ${seconds.toFixed(1)} s\n`,
+  );
   const made = report.audiences.filter(({ id }) => outputs.some((output) => output.audience === id));
   const header = ["audience", "slides", "pages", "citations", "sources", "left out", "withheld", "files"];
   const rows = made.map((audience) => row(audience, report));
@@ -30,9 +31,16 @@ export function printBuildReport(report: BriefReport, stream: Stream): void {
 function row(audience: AudienceReport, report: BriefReport): readonly string[] {
   const { id, slides, sources, citations, tailoring } = audience;
   const outputs = report.outputs.filter((output) => output.audience === id);
-  const pages = outputs.map((output) => output.printed?.pages).find((count) => count !== undefined);
-  const folder = posix.dirname(outputs[0]?.path ?? "");
-  const files = outputs.map(({ path, size }) => `${posix.basename(path)} ${kilobytes(size)}`);
+  const pages = outputs
+    .filter(({ format }) => format === "pdf")
+    .map((output) => output.printed?.pages)
+    .find((count) => count !== undefined);
+  const folder = posix.dirname((outputs.find(({ format }) => format !== "png") ?? outputs[0])?.path ?? "");
+  const files = outputs
+    .filter(({ format }) => format !== "png")
+    .map(({ path, size }) => `${posix.basename(path)} ${kilobytes(size)}`);
+  const pictures = outputs.filter(({ format }) => format === "png").length;
+  if (pictures > 0) files.push(`slides/ ${pictures} PNG`);
   return [
     id,
     String(slides),

@@ -1,4 +1,5 @@
 /** Prints diagnostics for a person, or gives them as JSON. Called by build and check. */
+import type { Counts } from "../compile/compile.ts";
 import type { Severity } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { formatHuman, type ReadText } from "../diagnostics/format-human.ts";
@@ -17,6 +18,11 @@ export function printDiagnostics(
 export function tally(diagnostics: readonly Diagnostic[]): string {
   const counts = (["error", "warning", "info"] as const).map((severity) => counted(diagnostics, severity));
   return counts.filter((count) => count !== "").join(", ") || "no problems";
+}
+
+/** Returns "1 excerpt anchored, 2 recorded". */
+export function excerptTally({ anchored, recorded }: Counts): string {
+  return `${anchored} excerpt${anchored === 1 ? "" : "s"} anchored, ${recorded} recorded`;
 }
 
 const PLURALS: Readonly<Record<Severity, string>> = { error: "errors", warning: "warnings", info: "infos" };

@@ -46,6 +46,12 @@ export const CATALOGUE = {
     severity: "error",
     summary: "A source's `file` is not text that excerpts can be anchored in.",
   },
+  "unsupported-image": { severity: "error", summary: "An image is of no kind that can be shown." },
+  "unsafe-svg": {
+    severity: "error",
+    summary: "A drawing has a script, or refers to something outside of itself.",
+  },
+  "large-image": { severity: "warning", summary: "An image has more than 5 MB.", isRule: true },
   "annotation-unmapped": {
     severity: "warning",
     summary: "No excerpt can be made of an annotation, or of some in a file of them.",

@@ -36,7 +36,7 @@ export interface Findings {
   readonly passages: readonly Finding[];
   /** False when nothing has the words, and these are spelled nearly so. */
   readonly exact: boolean;
-  /** Sources that there is no text of, or none that can be read. */
+  /** Sources whose text is not here, or cannot be read; an origin that names none is not missed. */
   readonly unsearched: readonly SourceId[];
 }
 
@@ -65,7 +65,9 @@ export function findPassages(options: {
       return place === undefined ? [] : [describe({ ...place, index: indexText(place.text), found, taken })];
     }),
     exact,
-    unsearched: all.filter(({ text }) => text === undefined).map(({ source }) => source.id),
+    unsearched: all
+      .filter(({ source, text }) => text === undefined && source.file !== undefined)
+      .map(({ source }) => source.id),
   };
 }
 

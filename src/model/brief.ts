@@ -1,9 +1,11 @@
 /** The outline as its author wrote it: decoded, every part with its place, nothing resolved yet. */
 import type { Span } from "../diagnostics/span.ts";
+import type { ChartSpec } from "./chart.ts";
 import type { Excerpt } from "./excerpt.ts";
 import type { CheckSetting, Excuse } from "./excuse.ts";
 import type { AudienceId, ExcerptId, SlideId } from "./ids.ts";
 import type { Located } from "./located.ts";
+import type { Picture } from "./picture.ts";
 import type { Source } from "./source.ts";
 import type { Text } from "./text.ts";
 import type { Tlp } from "./tlp.ts";
@@ -79,6 +81,10 @@ export interface Slide {
   readonly table: Table | undefined;
   readonly quote: Quote | undefined;
   readonly comparison: Comparison | undefined;
+  /** In the order of time, whatever the order written. */
+  readonly events: readonly TimelineEvent[];
+  readonly chart: Chart | undefined;
+  readonly illustration: Illustration | undefined;
   readonly notes: readonly Note[];
   /** What the slide becomes for an audience: already merged, so each is a whole slide without variants. */
   readonly variants: ReadonlyMap<AudienceId, Slide>;
@@ -133,6 +139,51 @@ export interface Comparison {
   /** The key whose excerpts are compared; undefined where they are named one by one. */
   readonly statement: Located<string> | undefined;
   readonly wordings: readonly Located<ExcerptId>[];
+}
+
+export interface TimelineEvent {
+  readonly span: Span;
+  readonly selection: Selection;
+  /** ISO 8601, of any precision. */
+  readonly date: Located<string>;
+  readonly text: Text;
+  readonly kind: ClaimKind;
+  readonly cite: readonly Located<string>[];
+}
+
+export interface Chart {
+  readonly span: Span;
+  readonly spec: ChartSpec;
+  /** What the chart shows, for those who do not see it; undefined: the slide's title says it. */
+  readonly alt: Text | undefined;
+  readonly data: readonly Datum[];
+}
+
+/** One mark of a chart. */
+export interface Datum {
+  readonly span: Span;
+  readonly selection: Selection;
+  readonly kind: ClaimKind;
+  readonly values: readonly DatumValue[];
+  readonly cite: readonly Located<string>[];
+}
+
+export interface DatumValue {
+  readonly field: string;
+  /** Undefined where the value is words. */
+  readonly number: number | undefined;
+  /** The value as it is written. */
+  readonly text: Text;
+}
+
+export interface Illustration {
+  /** Path relative to the working folder. */
+  readonly file: Located<string>;
+  /** Undefined where the file is not there, or is none that can be shown. */
+  readonly picture: Picture | undefined;
+  readonly alt: Text | undefined;
+  readonly caption: Text | undefined;
+  readonly credit: Text | undefined;
 }
 
 export interface Note {

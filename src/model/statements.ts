@@ -14,10 +14,15 @@ export interface Statement {
     | "row"
     | "quote"
     | "comparison"
+    | "event"
+    | "datum"
+    | "alt"
+    | "caption"
+    | "credit"
     | "note";
-  /** Only points and rows claim something; the rest is undefined. */
+  /** Only points, rows, events and data claim something; the rest is undefined. */
   readonly kind: ClaimKind | undefined;
-  /** A row's cells together; one text otherwise. */
+  /** A row's cells or a datum's values together; one text otherwise. */
   readonly texts: readonly Text[];
   /** Every ID cited, in its texts or beside them. */
   readonly cited: readonly Located<string>[];
@@ -55,6 +60,17 @@ export function statementsOfSlide(slide: Slide): readonly Statement[] {
     ),
     ...ofQuote(slide),
     ...ofComparison(slide),
+    ...slide.events.map(
+      ({ kind, text, cite }): Statement => ({
+        slide,
+        what: "event",
+        kind,
+        texts: [text],
+        cited: [...citedIn(text), ...cite],
+      }),
+    ),
+    ...ofChart(slide),
+    ...ofIllustration(slide),
     ...slide.notes.flatMap((note) => of(slide, "note", note.text)),
   ];
 }
@@ -71,6 +87,24 @@ function ofQuote(slide: Slide): readonly Statement[] {
 function ofComparison(slide: Slide): readonly Statement[] {
   if (slide.comparison === undefined) return [];
   return [{ slide, what: "comparison", kind: undefined, texts: [], cited: slide.comparison.wordings }];
+}
+
+function ofChart(slide: Slide): readonly Statement[] {
+  if (slide.chart === undefined) return [];
+  const { alt, data } = slide.chart;
+  return [
+    ...of(slide, "alt", alt),
+    ...data.map(({ kind, values, cite }): Statement => {
+      const texts = values.map(({ text }) => text);
+      return { slide, what: "datum", kind, texts, cited: [...texts.flatMap(citedIn), ...cite] };
+    }),
+  ];
+}
+
+function ofIllustration(slide: Slide): readonly Statement[] {
+  if (slide.illustration === undefined) return [];
+  const { alt, caption, credit } = slide.illustration;
+  return [...of(slide, "alt", alt), ...of(slide, "caption", caption), ...of(slide, "credit", credit)];
 }
 
 function of(slide: Slide, what: Statement["what"], text: Text | undefined): readonly Statement[] {

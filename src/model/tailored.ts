@@ -2,12 +2,14 @@
 
 import type { Span } from "../diagnostics/span.ts";
 import type { Anchor } from "./anchor.ts";
-import type { ClaimKind, Confidence } from "./brief.ts";
+import type { ClaimKind, Confidence, DatumValue } from "./brief.ts";
+import type { ChartSpec } from "./chart.ts";
 import type { CslItem } from "./csl.ts";
 import type { Translation } from "./excerpt.ts";
 import type { Excuse } from "./excuse.ts";
 import type { AudienceId, ExcerptId, SlideId, SourceId } from "./ids.ts";
 import type { Lineage } from "./resolved.ts";
+import type { Picture } from "./picture.ts";
 import type { Grade } from "./source.ts";
 import type { Text } from "./text.ts";
 import type { Tlp } from "./tlp.ts";
@@ -91,6 +93,10 @@ export interface TailoredSlide {
   readonly quote: TailoredQuote | undefined;
   /** Wordings to be set side by side; never fewer than two. */
   readonly comparison: readonly ExcerptId[] | undefined;
+  /** In the order of time. */
+  readonly events: readonly TailoredEvent[];
+  readonly chart: TailoredChart | undefined;
+  readonly illustration: TailoredIllustration | undefined;
   readonly notes: readonly Text[];
 }
 
@@ -123,6 +129,34 @@ export interface TailoredQuote {
   readonly context: Text | undefined;
 }
 
+export interface TailoredEvent {
+  /** ISO 8601. */
+  readonly date: string;
+  readonly text: Text;
+  readonly kind: ClaimKind;
+  readonly cite: readonly string[];
+}
+
+/** Never without data. */
+export interface TailoredChart {
+  readonly spec: ChartSpec;
+  readonly alt: Text | undefined;
+  readonly data: readonly TailoredDatum[];
+}
+
+export interface TailoredDatum {
+  readonly kind: ClaimKind;
+  readonly values: readonly DatumValue[];
+  readonly cite: readonly string[];
+}
+
+export interface TailoredIllustration {
+  readonly picture: Picture;
+  readonly alt: Text | undefined;
+  readonly caption: Text | undefined;
+  readonly credit: Text | undefined;
+}
+
 /** What an audience does not get, for the author's own report: never part of an audience's output. */
 export interface Tailoring {
   readonly audience: AudienceId;
@@ -142,7 +176,21 @@ export interface Forbidden {
 }
 
 export interface Withheld {
-  readonly what: "slide" | "lead" | "point" | "column" | "row" | "quote" | "wording" | "context" | "note";
+  readonly what:
+    | "slide"
+    | "lead"
+    | "point"
+    | "column"
+    | "row"
+    | "quote"
+    | "wording"
+    | "context"
+    | "event"
+    | "chart"
+    | "datum"
+    | "image"
+    | "caption"
+    | "note";
   readonly slide: SlideId;
   readonly span: Span;
   readonly marking: Tlp;

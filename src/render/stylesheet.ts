@@ -4,10 +4,14 @@ import { type TemplateFiles, themeNames } from "./template-files.ts";
 const DEFAULT_THEME = "ministry";
 
 /** Sheets that only one kind of page takes; every other file in `styles/` is for slides, wherever they are shown. */
-const PAGE_SHEETS = { deck: ["styles/deck.css", "styles/drawer.css"], print: ["styles/print.css"] } as const;
+const PAGE_SHEETS = {
+  deck: ["styles/deck.css", "styles/drawer.css"],
+  print: ["styles/print.css"],
+  index: ["styles/index.css"],
+} as const;
 
 /** Returns every sheet in `styles/` that the page takes, by name; an author's `styles/<layout>.css` is among them. */
-export function styleCss(files: TemplateFiles, page: keyof typeof PAGE_SHEETS): string {
+export function styleCss(files: TemplateFiles, page: "deck" | "print"): string {
   const others = new Set<string>(Object.values(PAGE_SHEETS).flat());
   for (const sheet of PAGE_SHEETS[page]) others.delete(sheet);
   return [...files.keys()]
@@ -15,6 +19,11 @@ export function styleCss(files: TemplateFiles, page: keyof typeof PAGE_SHEETS): 
     .sort()
     .map((path) => textOf(files, path))
     .join("\n");
+}
+
+/** Returns one sheet's text; empty where there is none. */
+export function sheet(files: TemplateFiles, path: string): string {
+  return textOf(files, path);
 }
 
 /** Returns the default theme's tokens, then `theme`'s, then an author's own; a name that no theme has adds nothing. */

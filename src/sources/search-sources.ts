@@ -55,8 +55,9 @@ export function searchSources(options: {
   const ranked = passages.toSorted(
     (a, b) => b.score - a.score || a.at - b.at || a.passage.start - b.passage.start,
   );
+  const looked = ranked.slice(0, limit * LOOKED_AT).map((weighed) => sharpen(weighed, query));
   return {
-    passages: ranked.slice(0, limit).map((weighed) => sharpen(weighed, query)),
+    passages: looked.toSorted((a, b) => b.score - a.score).slice(0, limit),
     exact: exact.length > 0,
   };
 }
@@ -140,6 +141,12 @@ function isEnglish({ language }: SearchedText): boolean {
   return /^en\b/i.test(language ?? "");
 }
 
+/** What a passage that has all words in one sentence is worth beside one that has them here and there. */
+const SENTENCE_WEIGHT = 1.5;
+
+/** For each passage that is shown, how many are looked at sentence by sentence. */
+const LOOKED_AT = 4;
+
 /** What menus and notices are worth beside content. */
 const BOILERPLATE_WEIGHT = 0.2;
 
@@ -184,9 +191,13 @@ function sharpen({ terms, searched, ...weighed }: Weighed, { weights }: Query): 
     .map(({ word, ...place }) => ({ word: termOf(word), start: start + place.start, end: start + place.end }))
     .filter(({ word }) => terms.has(word));
   const sentences = sentencesOf(searched.text, weighed.passage, searched.language);
+  const chosen = chooseSentences(sentences, words, weights) ?? weighed.passage;
+  // the run that is chosen has as many of the words as any, so a single sentence has them all together
+  const isTogether = sentences.some((one) => one.start === chosen.start && one.end === chosen.end);
   return {
     ...weighed,
-    sentences: chooseSentences(sentences, words, weights) ?? weighed.passage,
+    score: weighed.score * (isTogether ? SENTENCE_WEIGHT : 1),
+    sentences: chosen,
     words: words.map((word) => ({ start: word.start, end: word.end })),
   };
 }

@@ -16,6 +16,7 @@ const FLOORS = [
   "check",
   "interchange",
   "resolve",
+  "edit",
   "anchoring",
   "citation",
   "sources",

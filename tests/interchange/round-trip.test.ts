@@ -86,6 +86,14 @@ describe("excerpts as W3C annotations", () => {
     expect(excerpts.find(({ id }) => id === "cranes")?.position).toBeUndefined();
   });
 
+  it("name sources that share an address by their IDs", () => {
+    const sources = SOURCES.replace("https://gazette.example/a", "https://port.example/memo?utm_source=x");
+    const twins = read({ ...FILES, "sources.yaml": sources, "brief.yaml": "title: T\nslides: []\n" });
+    const targets = JSON.stringify(w3cAnnotations(exportedExcerpts([twins]), "x"));
+    expect(targets).toContain('"source":"#memo"');
+    expect(targets).toContain('"source":"#gazette"');
+  });
+
   it("name a source without an address by its ID", () => {
     expect(w3cAnnotations(exported, "x")).toMatchObject({
       type: "AnnotationCollection",

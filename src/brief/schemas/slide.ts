@@ -2,7 +2,8 @@
 import * as z from "zod";
 import { CLAIM_KINDS, CONFIDENCES } from "../../model/brief.ts";
 import { LAYOUT_FIELDS } from "../layout-fields.ts";
-import { closedMap, id, idKey, ids, selection, text } from "./scalars.ts";
+import { chart } from "./chart.ts";
+import { closedMap, date, id, idKey, ids, selection, text } from "./scalars.ts";
 
 const markdown = text.describe("Markdown with [@id] citations and {{variables}}.");
 
@@ -40,6 +41,25 @@ export const row = closedMap("a row", {
   ...selection,
 });
 
+export const event = closedMap("an event", {
+  date: date.describe("When it was, ISO 8601: a year, month, day, or a day with a time."),
+  text: markdown,
+  cite: ids.describe("What the event as a whole cites.").optional(),
+  kind: kind.optional(),
+  ...selection,
+});
+
+const ofDatum = {
+  cite: ids.describe("What the datum's values are taken from.").optional(),
+  kind: kind.optional(),
+  ...selection,
+};
+
+/** What a datum may hold beside the values that the chart shows. */
+export const DATUM_KEYS: readonly string[] = Object.keys(ofDatum);
+
+const datum = z.object(ofDatum).catchall(text.describe("A number, or a line of text."));
+
 export const note = closedMap("a note", { text: markdown, ...selection });
 
 export const split = z
@@ -66,6 +86,17 @@ const content = {
   excerpt: id.describe("The excerpt whose wording a quote shows.").optional(),
   statement: text.describe("The statement whose wordings a comparison sets side by side.").optional(),
   excerpts: z.array(id).describe("The wordings that a comparison sets side by side, one by one.").optional(),
+  events: z.array(event).describe("What happened when; shown in the order of time.").optional(),
+  chart: chart.describe("A Vega-Lite mark and encoding.").optional(),
+  data: z.array(datum).describe("What the chart is drawn from: one map of values a mark.").optional(),
+  image: text.describe("A PNG, JPEG, GIF, WebP or SVG file beside the brief.").optional(),
+  alt: z
+    .string()
+    .regex(/\S/, { error: "at least one word" })
+    .describe("What the image or chart shows, for those who do not see it.")
+    .optional(),
+  caption: markdown.describe("A line under the image.").optional(),
+  credit: text.describe("Who made the image, or whose it is.").optional(),
   context: markdown.describe("What a reader of the quote should know.").optional(),
   notes: z
     .union([markdown, z.array(z.union([markdown, note]))])

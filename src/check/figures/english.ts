@@ -151,8 +151,8 @@ export const ENGLISH: Lexicon = {
     ],
   },
   times: {
-    am: "a\\.?m\\b\\.?",
-    pm: "p\\.?m\\b\\.?",
+    am: "(?:a\\.m\\.|am\\b)",
+    pm: "(?:p\\.m\\.|pm\\b)",
     hours: "(?:hours|hrs|h)\\b",
     oclock: "o'clock",
     named: new Map([

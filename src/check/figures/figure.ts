@@ -29,6 +29,8 @@ export interface NumberFigure extends Placed {
 
 export interface Designated {
   readonly noun: string;
+  /** Where the noun begins; undefined where another number of its list comes between: "Articles 4 and 5". */
+  readonly start: number | undefined;
   /** Written with a capital, so that noun and number are a name together. */
   readonly isProper: boolean;
 }

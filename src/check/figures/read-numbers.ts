@@ -135,6 +135,7 @@ function readQuantity(read: Read, reader: NumberReader): Found {
   const behind =
     amount.form === "cardinal" ? reader.units.behind(words.slice(end, end + UNIT_REACH)) : undefined;
   const unit = before?.unit ?? behind?.unit;
+  const designated = readDesignated(read, reader);
   const factors = isUnitToo && unit === undefined ? [1, factor] : [factor];
   const readings = amount.values.flatMap((value) =>
     factors.map((one): Quantity => ({ value: value * one * sign, unit })),
@@ -142,12 +143,12 @@ function readQuantity(read: Read, reader: NumberReader): Found {
   return {
     figure: {
       kind: "number",
-      start: before?.start ?? start,
+      start: (designated?.isProper ? designated.start : undefined) ?? before?.start ?? start,
       end: end + (behind?.end ?? 0),
       readings,
       form: amount.form,
       spelled: amount.spelled,
-      designated: readDesignated(read, reader),
+      designated,
     },
     factor: amount.factor * factor,
   };
@@ -164,7 +165,9 @@ function readDesignated(
   const match = designator.exec(surface.words.slice(from, start));
   const noun = lexicon?.designators.get(match?.[1] ?? "");
   if (match === null || noun === undefined) return undefined;
-  return { noun, isProper: /\p{Lu}/u.test(surface.cased.charAt(from + match.index)) };
+  const isNext = !/\d/.test(match[0]);
+  const isProper = /\p{Lu}/u.test(surface.cased.charAt(from + match.index));
+  return { noun, start: isNext ? from + match.index : undefined, isProper };
 }
 
 /** A minus stands behind a space; between figures it is a range's dash. */

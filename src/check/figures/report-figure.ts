@@ -30,7 +30,12 @@ export function reportMissing(doubt: Doubt, unread: readonly ResolvedExcerpt[]):
   return diagnose(codeFor(claim.figure), {
     message: `"${writtenOf(claim)}" is ${place}.`,
     span: spanOf(claim),
-    hints: [...kin.map(({ hint }) => hint), ...noneHint(claim.figure, kin.length), ...unreadHint(unread)],
+    hints: [
+      ...kin.map(({ hint }) => hint),
+      ...noneHint(claim.figure, kin.length),
+      ...unreadHint(unread),
+      `If it is worked out from these, say how: \`excuse: { ${codeFor(claim.figure)}: "…" }\`.`,
+    ],
     related: kin.map(({ excerpt }) => relatedTo(excerpt)),
   });
 }
@@ -43,7 +48,7 @@ export function reportBounds({ claim }: Doubt, verdict: Extract<Verdict, { kind:
   return diagnose("approximator-differs", {
     message: `What is "${writtenOf(claim, claim.figure.bounded)}" here is "${evidence.written}" ${where}.`,
     span: claim.passage.spanOf(start, end),
-    hints: ["A bound says more or less than its number: take it over as it is."],
+    hints: [SAME_BOUND],
     related: excerpt === undefined ? [] : [relatedTo(excerpt)],
   });
 }
@@ -65,20 +70,21 @@ export function reportBeside({ claim }: Doubt, verdict: Extract<Verdict, { kind:
 }
 
 /** A title that cites nothing is held to what its slide cites, as a warning: it may count or sum up. */
-export function reportForSlide({ claim, verdict }: Doubt): readonly Diagnostic[] {
-  const { what, evidence } = { what: writtenOf(claim, claim.figure.bounded), evidence: verdict };
-  const message =
-    evidence.kind === "bounds"
-      ? `What is "${what}" here is "${evidence.evidence.written}" in what this slide cites.`
-      : `"${what}" is in nothing that this slide cites.`;
-  return [
-    diagnose("figure-not-on-slide", {
-      message,
-      span: spanOf(claim),
-      hints: ["Cite the excerpt that has it in this very text, or on the slide."],
-    }),
-  ];
+export function reportForSlide({ claim, verdict }: Doubt): Diagnostic {
+  const what = writtenOf(claim, claim.figure.bounded);
+  const isBounded = verdict.kind === "bounds";
+  return diagnose("figure-not-on-slide", {
+    message: isBounded
+      ? `What is "${what}" here is "${verdict.evidence.written}" in what this slide cites.`
+      : `"${what}" is in nothing that this slide cites.`,
+    span: spanOf(claim),
+    hints: [
+      isBounded ? SAME_BOUND : "Cite the excerpt that has it, in this very text or elsewhere on the slide.",
+    ],
+  });
 }
+
+const SAME_BOUND = "A bound says more or less than its number: take it over as it is.";
 
 function codeFor({ kind }: Figure): DiagnosticCode {
   return kind === "date" || kind === "time" ? "date-not-in-excerpt" : "number-not-in-excerpt";

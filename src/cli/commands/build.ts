@@ -19,6 +19,7 @@ interface BuildFlags {
   readonly audience: readonly string[] | undefined;
   readonly format: readonly Format[] | undefined;
   readonly out: string;
+  readonly pngScale: "1" | "2";
   readonly json: boolean;
   readonly quiet: boolean;
 }
@@ -35,6 +36,11 @@ export function buildCommand({ terminal, finish }: CommandContext): Command {
       ).argParser(formatList),
     )
     .option("--out <folder>", "where outputs go", "dist")
+    .addOption(
+      new Option("--png-scale <scale>", "pixels of a picture for each CSS px")
+        .choices(["1", "2"])
+        .default("1"),
+    )
     .option("--json", "report as JSON on standard output", false)
     .option("--quiet", "say nothing but what is wrong", false)
     .action(async (names: readonly string[], flags: BuildFlags) => {
@@ -51,6 +57,7 @@ export function buildCommand({ terminal, finish }: CommandContext): Command {
       audiences: flags.audience,
       formats: flags.format,
       out: flags.out,
+      pngScale: flags.pngScale === "2" ? 2 : 1,
       date: sourceDateEpoch(process.env),
       onStep: progress.step,
       onRemark: progress.remark,

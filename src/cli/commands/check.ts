@@ -15,7 +15,7 @@ import { BRIEFS_ARGUMENT, briefsNamed } from "../briefs-argument.ts";
 import type { CommandContext } from "../command-context.ts";
 import { EXIT } from "../exit-code.ts";
 import { printCredits } from "../report-credits.ts";
-import { printDiagnostics, tally } from "../report-diagnostics.ts";
+import { excerptTally, printDiagnostics, tally } from "../report-diagnostics.ts";
 import type { Stream } from "../terminal.ts";
 
 const FORMATS = ["human", "json", "sarif", "github"] as const;
@@ -77,8 +77,7 @@ function pathOf(file: string): string {
 
 function printTallies(results: readonly Checked[], out: Stream): void {
   for (const { brief, counts, diagnostics } of results) {
-    const excerpts = `${counts.anchored} excerpts anchored, ${counts.recorded} recorded`;
-    out.write(`${brief}: ${tally(diagnostics)}; ${excerpts}\n`);
+    out.write(`${brief}: ${tally(diagnostics)}; ${excerptTally(counts)}\n`);
   }
 }
 

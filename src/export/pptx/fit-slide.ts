@@ -42,17 +42,26 @@ export function fitSlide(options: {
   const { look, slide } = options;
   const ruler = makeRuler(look.faces);
   const pieces = LAYOUTS[slide.layout] ?? OWN_LAYOUT;
-  const tries = typeScales(slide.density, look).map((type) => layOut(pieces, { ...options, ruler, type }));
-  const fitting = tries.find(({ frame, placed }) => placed.bottom <= frame.room.bottom) ?? tries.at(-1);
-  if (fitting === undefined) return [];
-  const { frame, placed } = fitting;
+  const [first, ...smaller] = typeScales(slide.density, look);
+  let laidOut = layOut(pieces, { ...options, ruler, type: first });
+  for (const type of smaller) {
+    if (fits(laidOut)) break;
+    laidOut = layOut(pieces, { ...options, ruler, type });
+  }
+  const { frame, placed } = laidOut;
   return [...frame.head, ...placed.parts.map((part) => grown(part, placed, frame.room)), ...frame.foot];
 }
 
-function layOut(
-  pieces: readonly Piece[],
-  context: SlideContext,
-): { readonly frame: Frame; readonly placed: Placed } {
+interface LaidOut {
+  readonly frame: Frame;
+  readonly placed: Placed;
+}
+
+function fits({ frame, placed }: LaidOut): boolean {
+  return placed.bottom <= frame.room.bottom;
+}
+
+function layOut(pieces: readonly Piece[], context: SlideContext): LaidOut {
   const frame = frameSlide(context);
   const parts: Part[] = [];
   let { y } = frame.room;

@@ -27,10 +27,14 @@ const STEPS = {
 const REDUCTIONS = [0.94, 0.88, 0.82];
 
 /** Returns the scales to try on a slide, the one of its own density first, each smaller than the one before. */
-export function typeScales(density: SlideView["density"], look: Look): readonly TypeScale[] {
-  const steps = DENSITIES.slice(DENSITIES.indexOf(density)).map((step) => scaleOf(step, look));
+export function typeScales(
+  density: SlideView["density"],
+  look: Look,
+): readonly [TypeScale, ...(readonly TypeScale[])] {
+  const denser = DENSITIES.slice(DENSITIES.indexOf(density) + 1).map((step) => scaleOf(step, look));
   const smallest = scaleOf("dense", look);
-  return [...steps, ...REDUCTIONS.map((factor) => reduced(smallest, factor, look.px("--size-label")))];
+  const least = look.px("--size-label");
+  return [scaleOf(density, look), ...denser, ...REDUCTIONS.map((factor) => reduced(smallest, factor, least))];
 }
 
 function scaleOf(density: SlideView["density"], look: Look): TypeScale {

@@ -1,0 +1,44 @@
+/** Decodes a chart: what is drawn, and the data it is drawn from. Called by decode-slide. */
+import type { Chart, Datum } from "../model/brief.ts";
+import type { ChartSpec } from "../model/chart.ts";
+import { checkChart } from "./check-chart.ts";
+import { decodeLine } from "./decode-content.ts";
+import { decodeSelection } from "./decode-selection.ts";
+import type { Report } from "./report.ts";
+import { chart as chartSchema } from "./schemas/chart.ts";
+import * as schema from "./schemas/slide.ts";
+import { entriesOf, idsAt, isText, itemsOf, readAt, type Tree, valueAt } from "./yaml-tree.ts";
+
+/** Returns the chart; undefined where there is none that can be read. */
+export function decodeChart(slide: Tree, report: Report): Chart | undefined {
+  const written = valueAt(slide, "chart");
+  const read = readAt(slide, "chart", chartSchema);
+  if (written === undefined || read === undefined) return undefined;
+  const spec: ChartSpec = {
+    mark: typeof read.mark === "string" ? { type: read.mark } : read.mark,
+    encoding: read.encoding,
+  };
+  const data = itemsOf(valueAt(slide, "data")).filter((item) => item.kind === "mapping");
+  checkChart({ spec, chart: written, data }).forEach(report);
+  return {
+    span: written.span,
+    spec,
+    alt: decodeLine(valueAt(slide, "alt"), report),
+    data: data.map((item) => decodeDatum(item, report)),
+  };
+}
+
+function decodeDatum(item: Tree, report: Report): Datum {
+  const values = entriesOf(item).flatMap(({ key, value }) => {
+    const text = schema.DATUM_KEYS.includes(key) ? undefined : decodeLine(value, report);
+    if (text === undefined || !isText(value)) return [];
+    return { field: key, number: typeof value.value === "number" ? value.value : undefined, text };
+  });
+  return {
+    span: item.span,
+    selection: decodeSelection(item),
+    kind: readAt(item, "kind", schema.kind) ?? "fact",
+    values,
+    cite: idsAt(item, "cite") ?? [],
+  };
+}

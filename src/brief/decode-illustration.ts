@@ -1,0 +1,49 @@
+/** Decodes the image of a slide, and reads its file. Called by decode-slide, then by decode-brief. */
+import type { Illustration, Slide } from "../model/brief.ts";
+import type { ReadFile } from "../model/read-file.ts";
+import { decodeLine } from "./decode-content.ts";
+import { pathAt } from "./decode-path.ts";
+import { readPicture } from "./read-picture.ts";
+import type { Report } from "./report.ts";
+import { absentFile } from "./source-entries.ts";
+import { type Tree, valueAt } from "./yaml-tree.ts";
+
+/** Returns the image of a slide, its file not yet read; undefined where it names none. */
+export function decodeIllustration(slide: Tree, report: Report): Illustration | undefined {
+  const file = pathAt(slide, "image");
+  if (file === undefined) return undefined;
+  return {
+    file,
+    picture: undefined,
+    alt: decodeLine(valueAt(slide, "alt"), report),
+    caption: decodeLine(valueAt(slide, "caption"), report),
+    credit: decodeLine(valueAt(slide, "credit"), report),
+  };
+}
+
+/** Returns the slides with the pictures that they and their variants name, each file read once. */
+export function readPictures(slides: readonly Slide[], read: ReadFile, report: Report): readonly Slide[] {
+  const known = new Map<string, Illustration["picture"]>();
+  const withPicture = (slide: Slide): Slide => {
+    const { illustration } = slide;
+    if (illustration === undefined) return slide;
+    const { file } = illustration;
+    if (!known.has(file.value)) known.set(file.value, pictureAt(file, read, report));
+    return { ...slide, illustration: { ...illustration, picture: known.get(file.value) } };
+  };
+  return slides.map((slide) => ({
+    ...withPicture(slide),
+    variants: new Map([...slide.variants].map(([audience, variant]) => [audience, withPicture(variant)])),
+  }));
+}
+
+function pictureAt(file: Illustration["file"], read: ReadFile, report: Report): Illustration["picture"] {
+  const bytes = read(file.value);
+  if (bytes === undefined) {
+    report(absentFile({ text: file.value, span: file.span }));
+    return undefined;
+  }
+  const { value, diagnostics } = readPicture({ file, bytes });
+  diagnostics.forEach(report);
+  return value;
+}

@@ -1,0 +1,74 @@
+/** Looks for what a drawing must not bring into a deck: scripts, and anything loaded from elsewhere. Called by read-picture. */
+import { DOMParser } from "@xmldom/xmldom";
+
+/** Returns what was found, each worded to follow "has", once; none for a drawing that is safe to show as an image. */
+export function svgHazards(svg: string): readonly string[] {
+  if (/<!(DOCTYPE|ENTITY)[^>]*\[|<!ENTITY/i.test(svg)) return ["entities of its own"];
+  if (/<\?xml-stylesheet/i.test(svg)) return ["a style sheet from elsewhere"];
+  const root = parse(svg);
+  if (root === undefined) return ["XML that is not well-formed"];
+  return [...new Set([...elementsIn(root)].flatMap(hazardsOf))];
+}
+
+type Element = NonNullable<ReturnType<DOMParser["parseFromString"]>["documentElement"]>;
+
+/** Undefined for what browsers would not show either. */
+function parse(svg: string): Element | undefined {
+  const faults: string[] = [];
+  const parser = new DOMParser({ errorHandler: (_level: string, message: string) => faults.push(message) });
+  const root = parser.parseFromString(svg, "image/svg+xml")?.documentElement;
+  return faults.length > 0 || root?.localName !== "svg" ? undefined : root;
+}
+
+function* elementsIn(element: Element): Generator<Element> {
+  yield element;
+  for (const child of Array.from(element.childNodes)) if (isElement(child)) yield* elementsIn(child);
+}
+
+const ELEMENT = 1;
+
+function isElement(node: { readonly nodeType: number }): node is Element {
+  return node.nodeType === ELEMENT;
+}
+
+const FORBIDDEN: Readonly<Record<string, string>> = {
+  script: "a script",
+  foreignobject: "a foreignObject, which holds what is no drawing",
+  iframe: "a page from elsewhere",
+  embed: "an object from elsewhere",
+  object: "an object from elsewhere",
+  audio: "sound",
+  video: "a film",
+};
+
+function hazardsOf(element: Element): readonly string[] {
+  const own = FORBIDDEN[(element.localName ?? "").toLowerCase()];
+  const css = element.localName === "style" ? cssHazards(element.textContent ?? "") : [];
+  const attributes = Array.from(element.attributes).flatMap(({ name, value }) => attributeHazards(name, value));
+  return [...(own === undefined ? [] : [own]), ...css, ...attributes];
+}
+
+function attributeHazards(name: string, value: string): readonly string[] {
+  const bare = name.replace(/^.*:/, "").toLowerCase();
+  if (bare.startsWith("on")) return ["a script"];
+  if (bare === "href" || bare === "src") return isInside(value) ? [] : [`a reference to "${shortened(value)}"`];
+  if (bare === "attributename" && /href|^on/i.test(value)) return ["an animation of references"];
+  return cssHazards(value);
+}
+
+function cssHazards(css: string): readonly string[] {
+  if (/@import/i.test(css)) return ["a style sheet from elsewhere"];
+  return Array.from(css.matchAll(/url\(\s*["']?([^"')]*)/gi), ([, target = ""]) => target)
+    .filter((target) => !isInside(target))
+    .map((target) => `a reference to "${shortened(target)}"`);
+}
+
+/** A part of the drawing itself, or a picture inside it. */
+function isInside(target: string): boolean {
+  const trimmed = target.trim();
+  return trimmed === "" || trimmed.startsWith("#") || /^data:image\/(png|jpeg|gif|webp)[;,]/i.test(trimmed);
+}
+
+function shortened(target: string): string {
+  return target.length <= 60 ? target : `${target.slice(0, 59)}…`;
+}

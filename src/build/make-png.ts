@@ -1,0 +1,46 @@
+/** Makes `slides/01.png` and so on: a picture of each slide. Called by make-outputs. */
+import { screenshotSlides } from "../export/screenshot-slides.ts";
+import { renderPrint } from "../render/render-print.ts";
+import { packageVersion } from "../workspace/package-files.ts";
+import { checkForLeaks, textsOfHtml } from "./leak-check.ts";
+import type { MadeOutputs, Output, ReadyDeck, Workshop } from "./make-outputs.ts";
+import { hashOf, stillPrinted } from "./manifest.ts";
+
+/** What is in the pictures is what is in the page, so the page is searched for what must not be. */
+export async function makePng({ deck, tailoring }: ReadyDeck, workshop: Workshop): Promise<MadeOutputs> {
+  const { folder, templates, assets, themeText, manifest, browser, pngScale, onStep } = workshop;
+  const ownTheme = themeText(deck.theme);
+  const { value: html, diagnostics } = renderPrint({ deck, templates, assets: { ...assets, ownTheme } });
+  if (html === undefined) return { outputs: [], diagnostics };
+  const leaks = checkForLeaks({ file: "slides/", texts: textsOfHtml(html), tailoring, deck });
+  const from = hashOf(packageVersion(), html, String(pngScale));
+  const files = deck.slides.map(
+    (slide) => `${deck.audience.id}/slides/${fileName(slide.number, slide.total)}`,
+  );
+  const output = (file: string) =>
+    ({ audience: deck.audience.id, format: "png", path: `${folder}/${file}` }) as const;
+  const kept = files.map((file) => ({ file, printed: stillPrinted({ manifest, folder, file, from }) }));
+  if (leaks.length === 0 && kept.every(({ printed }) => printed !== undefined)) {
+    const outputs = kept.map(
+      ({ file, printed }): Output => ({
+        ...output(file),
+        size: printed?.size ?? 0,
+        bytes: undefined,
+        printed,
+      }),
+    );
+    return { outputs, diagnostics };
+  }
+  onStep(`Picturing ${deck.slides.length} slides for ${deck.audience.label}`);
+  const pictures = await screenshotSlides({ browser: await browser.open(), html, scale: pngScale });
+  const outputs = files.map((file, at): Output => {
+    const bytes = pictures[at] ?? new Uint8Array();
+    return { ...output(file), size: bytes.length, bytes, printed: { from, bytes: hashOf(bytes), pages: 1 } };
+  });
+  return { outputs, diagnostics: [...diagnostics, ...leaks] };
+}
+
+/** Numbered with as many digits as the last needs, two at least, so that files sort as slides follow. */
+function fileName(number: number, total: number): string {
+  return `${String(number).padStart(Math.max(2, String(total).length), "0")}.png`;
+}

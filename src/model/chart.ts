@@ -1,0 +1,63 @@
+/** What a chart is drawn from: the part of Vega-Lite that authors write, each of its marks standing for one datum. */
+
+export const CHART_MARKS = [
+  "bar",
+  "line",
+  "area",
+  "point",
+  "circle",
+  "square",
+  "tick",
+  "rect",
+  "arc",
+  "rule",
+] as const;
+
+export type ChartMark = (typeof CHART_MARKS)[number];
+
+export const CHART_CHANNELS = [
+  "x",
+  "y",
+  "x2",
+  "y2",
+  "xOffset",
+  "yOffset",
+  "theta",
+  "color",
+  "shape",
+  "strokeDash",
+  "size",
+  "order",
+  "detail",
+  "text",
+] as const;
+
+export type ChartChannel = (typeof CHART_CHANNELS)[number];
+
+export const FIELD_TYPES = ["quantitative", "nominal", "ordinal", "temporal"] as const;
+
+export type FieldType = (typeof FIELD_TYPES)[number];
+
+export interface ChartSpec {
+  readonly mark: { readonly type: ChartMark; readonly [option: string]: unknown };
+  readonly encoding: Readonly<Partial<Record<ChartChannel, ChannelSpec>>>;
+}
+
+export interface ChannelSpec {
+  /** The datum's value that the channel shows. */
+  readonly field: string;
+  /** Undefined: quantitative where every datum has a number, else nominal. */
+  readonly type?: FieldType | undefined;
+  /** What axis or legend is called; null: nothing. Undefined: as the field. */
+  readonly title?: string | null | undefined;
+  /** Vega-Lite's own, as the schema lets them through. */
+  readonly [option: string]: unknown;
+}
+
+/** Returns the channels of a chart that show something, in the order of the list above. */
+export function channelsOf({ encoding }: ChartSpec): readonly (readonly [ChartChannel, ChannelSpec])[] {
+  return CHART_CHANNELS.flatMap((channel) => {
+    const spec = encoding[channel];
+    return spec === undefined ? [] : [[channel, spec] as const];
+  });
+}

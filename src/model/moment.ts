@@ -1,0 +1,7 @@
+/** Where ISO 8601 dates of any precision stand in time. Called wherever dates are put in order. */
+
+/** Returns milliseconds since 1970: a date's first moment. What has no zone is taken for UTC. */
+export function momentOf(iso: string): number {
+  const isBareTime = iso.includes("T") && !/(Z|[+-]\d\d:?\d\d)$/.test(iso);
+  return Date.parse(isBareTime ? `${iso}Z` : iso.replace(/([+-]\d\d)(\d\d)$/, "$1:$2"));
+}

@@ -1,0 +1,44 @@
+/** Renders the author's index page: a card for each audience. Called by the build, once a brief. */
+import type { Diagnosed } from "../diagnostics/diagnostic.ts";
+import type { Html, MarkingView } from "../model/deck.ts";
+import type { Templates } from "./compile-templates.ts";
+import { escapeStyle } from "./escape-inline.ts";
+import { type FontFace, inlineFonts } from "./inline-fonts.ts";
+import { sheet, themeCss } from "./stylesheet.ts";
+
+export interface IndexView {
+  readonly title: string;
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  readonly cards: readonly IndexCard[];
+}
+
+export interface IndexCard {
+  readonly audience: string;
+  readonly marking: MarkingView;
+  /** A whole page with the first slide alone, 1280x720 px: shown small in a frame. */
+  readonly picture: Html;
+  readonly slides: number;
+  readonly sources: number;
+  readonly leftOut: number;
+  readonly files: readonly { readonly href: string; readonly name: string }[];
+  readonly withheld: readonly { readonly what: string; readonly slide: string; readonly because: string }[];
+}
+
+/** Returns a whole HTML document without script, in the default theme. Fails with `template-error` only. */
+export function renderIndex(options: {
+  readonly index: IndexView;
+  readonly templates: Templates;
+  readonly assets: { readonly fonts: readonly FontFace[]; readonly ownTheme: string | undefined };
+}): Diagnosed<Html> {
+  const { index, templates, assets } = options;
+  const theme = themeCss({ files: templates.files, theme: "ministry", ownTheme: assets.ownTheme });
+  const styles = sheet(templates.files, "styles/index.css");
+  const text =
+    JSON.stringify(index.cards.map(({ picture: _picture, ...card }) => card)) + index.title + styles;
+  const fonts = inlineFonts({ faces: assets.fonts, theme, text });
+  return templates.render("index.hbs", {
+    index,
+    css: { fonts, styles: escapeStyle(styles), theme: escapeStyle(theme) },
+  });
+}
