@@ -16,6 +16,7 @@ import type { Text } from "../model/text.ts";
 import { strictest, type Tlp } from "../model/tlp.ts";
 import { fillText } from "./fill-text.ts";
 import type { Ledger } from "./ledger.ts";
+import { narrowChart } from "./narrow-chart.ts";
 import { citedIn } from "./shown-texts.ts";
 import { decide, type Viewer } from "./viewer.ts";
 
@@ -163,7 +164,7 @@ export class Sieve {
         cite: cite.map(({ value }) => value),
       }));
     if (data.length === 0 || !isDescribed) return undefined;
-    return { spec, alt: alt && this.#fill(alt), data };
+    return { spec: narrowChart(spec, data), alt: alt && this.#fill(alt), data };
   }
 
   illustration(illustration: Slide["illustration"]): TailoredIllustration | undefined {

@@ -11,6 +11,10 @@ export function unconfirmedGrade(resolved: ResolvedBrief): readonly Diagnostic[]
 }
 
 function reportOn(statement: Statement, resolved: ResolvedBrief): readonly Diagnostic[] {
+  const isGraded = sourcesCited(statement.cited, resolved).some(
+    ({ source }) => source.grade?.credibility === 1,
+  );
+  if (!isGraded) return [];
   const behind = sourcesCited([...statement.cited, ...otherWordings(statement, resolved)], resolved);
   if (originsBehind(behind) > 1) return [];
   return statement.cited.flatMap((cited) => {

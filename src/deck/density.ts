@@ -9,6 +9,8 @@ const COMFORTABLE = 45;
 const NORMAL = 90;
 
 export function densityOf(slide: TailoredSlide): SlideView["density"] {
+  // what is drawn takes the room that there is, and more of it when it does not fit
+  if (slide.chart !== undefined || slide.illustration !== undefined) return "comfortable";
   const texts = shownTexts(slide).filter(({ text }) => text !== undefined && text !== slide.title);
   const words = texts.reduce(
     (sum, { text }) => sum + (text === undefined ? 0 : wordCount(plainText(text))),

@@ -37,13 +37,24 @@ export function sentencesOf(
   stretch: Stretch,
   language: string | undefined,
 ): readonly Stretch[] {
-  const segmenter = new Intl.Segmenter(supported(language), { granularity: "sentence" });
+  const segmenter = segmenterFor(supported(language));
   // a line that is broken within a paragraph ends no sentence
   const flat = text.slice(stretch.start, stretch.end).replaceAll("\n", " ");
   return Array.from(segmenter.segment(flat), ({ index, segment }) => ({
     start: stretch.start + index,
     end: stretch.start + index + segment.length,
   })).flatMap((sentence) => trim(text, sentence));
+}
+
+/** Making a segmenter takes far longer than using it. */
+const SEGMENTERS = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(language: string): Intl.Segmenter {
+  const known = SEGMENTERS.get(language);
+  if (known !== undefined) return known;
+  const made = new Intl.Segmenter(language, { granularity: "sentence" });
+  SEGMENTERS.set(language, made);
+  return made;
 }
 
 function supported(language: string | undefined): string {

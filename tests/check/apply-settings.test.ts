@@ -45,6 +45,8 @@ describe("checks", () => {
       { at: "withheld-in-output", message: '"withheld-in-output" always holds.' },
     ]);
     expect(found(files)).toContain("error uncited-fact");
+    const unknown = brief('  - { id: s, title: "It. [@one; @on]" }\n', "checks: { unknown-id: off }\n");
+    expect(found(unknown)).toEqual(["error unknown-check", "error unknown-id"]);
   });
 });
 

@@ -84,7 +84,8 @@ describe("a text that cites nothing", () => {
     expect(pointedAt("claimed-corroboration", fields("Reports agree", `It stops. ${TWO_ORIGINS}`))).toEqual(
       [],
     );
-    expect(pointedAt("claimed-corroboration", fields("No ferry", "Reports agree."))).toEqual([]);
+    const beside = ferrySlide("title: No ferry", `points: ["Reports agree.", "${cited}"]`);
+    expect(pointedAt("claimed-corroboration", beside)).toEqual([]);
   });
 });
 

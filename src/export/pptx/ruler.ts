@@ -50,8 +50,9 @@ function paragraphHeight(
   return lines.reduce((sum, size) => sum + size * paragraph.leading, 0);
 }
 
-/** Returns the type size of each line. A word that is wider than a line is taken to be broken. */
-function breakLines(words: readonly Word[], room: number): readonly number[] {
+/** Returns the type size of each line. A word that is wider than a line is taken to be broken, and no line to be narrower than a letter. */
+function breakLines(words: readonly Word[], width: number): readonly number[] {
+  const room = Math.max(width, ...words.map((word) => word.size));
   const lines: number[] = [];
   let used = 0;
   let size = 0;

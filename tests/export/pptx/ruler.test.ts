@@ -43,4 +43,8 @@ describe("the ruler", () => {
       60,
     );
   });
+
+  it("comes to an end where there is no room at all", () => {
+    expect(ruler.height([paragraph([run("one two")])], -5)).toBeGreaterThan(60);
+  });
 });

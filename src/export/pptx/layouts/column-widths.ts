@@ -3,8 +3,8 @@ import type { Paragraph } from "../part.ts";
 import type { Ruler } from "../ruler.ts";
 
 /**
- * Returns the columns' widths in px, together `width`. Each has room for its longest word and, of what is left over, the share
- * that makes the table least high; `gap` px stand between columns.
+ * Returns the columns' widths in px, together `width`. Each has room for its longest word, a column of short texts for all of
+ * them on one line, and, of what is left over, the share that makes the table least high; `gap` px stand between columns.
  */
 export function columnWidths(
   rows: readonly (readonly Paragraph[])[],
@@ -22,14 +22,15 @@ export function columnWidths(
     const margin = at === count - 1 ? 0 : gap;
     const widest = (measure: (runs: Paragraph["runs"]) => number): number =>
       Math.max(...cells.map(measure)) * SLACK + margin;
-    return { least: widest(ruler.longestWord), most: widest(ruler.width) };
+    const most = widest(ruler.width);
+    return { least: most <= width / count / 2 ? most : widest(ruler.longestWord), most };
   });
   const candidates = SHARES.map((share) => shareOut(extents, { width, share }));
   const [first = [], ...others] = candidates;
   return others.reduce((best, one) => (heightOf(one) < heightOf(best) ? one : best), first);
 }
 
-/** What a column takes with a line for every word, and on a single line. */
+/** What a column takes at least, and with every text on a single line. */
 interface Extent {
   readonly least: number;
   readonly most: number;

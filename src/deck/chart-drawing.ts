@@ -1,0 +1,20 @@
+/** Finishes a chart's drawing for its slide: citations raised, IDs its own, described for those who do not see it. Called by chart-view. */
+import type { Html } from "../model/deck.ts";
+import { MARK_SIGN } from "./chart-specification.ts";
+import { plainAttribute } from "./note-html.ts";
+
+/** Takes the text of an SVG element, as the library draws it. */
+export function chartDrawing(
+  svg: string,
+  { slide, description }: { readonly slide: string; readonly description: string },
+): Html {
+  const label = plainAttribute(description);
+  return svg
+    .replace(/^<svg\b[^>]*?\bviewBox="([^"]*)"[^>]*>/, (_, box: string) => {
+      const [, , width = "", height = ""] = box.split(/[ ,]+/);
+      return `<svg class="chart__drawing" viewBox="${box}" width="${width}" height="${height}" role="img" aria-label="${label}">`;
+    })
+    .replaceAll(new RegExp(`${MARK_SIGN}([\\d,]+)`, "g"), '<tspan class="chart__mark" dy="-7">$1</tspan>')
+    .replaceAll(/\bid="([^"]+)"/g, `id="${slide}~$1"`)
+    .replaceAll(/url\(#([^)]+)\)/g, `url(#${slide}~$1)`);
+}
