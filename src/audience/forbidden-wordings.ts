@@ -1,9 +1,10 @@
 /** Lists the wordings that must not reach an audience, to be looked for in what was made. Called by tailor. */
 import { posix } from "node:path";
 import type { Span } from "../diagnostics/span.ts";
+import { plainText } from "../model/prose.ts";
 import type { ResolvedExcerpt, ResolvedSource } from "../model/resolved.ts";
 import type { CitedSource, Forbidden, TailoredBrief, TailoredSlide } from "../model/tailored.ts";
-import { plainText, type Text } from "../model/text.ts";
+import type { Text } from "../model/text.ts";
 import { isAbove } from "../model/tlp.ts";
 import { foldWording } from "./find-leaks.ts";
 import { shownTexts } from "./shown-texts.ts";

@@ -1,7 +1,7 @@
 /** Takes out of a chart what names data that are not shown: lists of categories that scales, axes and orders are written with. Called by sieve. */
 import { type ChannelSpec, type ChartChannel, type ChartSpec, channelsOf } from "../model/chart.ts";
+import { plainText } from "../model/prose.ts";
 import type { TailoredDatum } from "../model/tailored.ts";
-import { plainText } from "../model/text.ts";
 
 /** Numbers and the dates of a temporal channel stay: they are bounds, and name nothing. */
 export function narrowChart(spec: ChartSpec, data: readonly TailoredDatum[]): ChartSpec {
@@ -18,7 +18,8 @@ export function narrowChart(spec: ChartSpec, data: readonly TailoredDatum[]): Ch
 
 function narrowed(options: object, shown: ReadonlySet<string>): object {
   const entries = Object.entries(options).map(([key, value]): [string, unknown] => {
-    if (Array.isArray(value)) return [key, value.filter((item) => typeof item === "number" || shown.has(String(item)))];
+    if (Array.isArray(value))
+      return [key, value.filter((item) => typeof item === "number" || shown.has(String(item)))];
     return [key, typeof value === "object" && value !== null ? narrowed(value, shown) : value];
   });
   return Object.fromEntries(entries);

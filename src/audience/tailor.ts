@@ -2,6 +2,7 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Audience, Brief, Slide } from "../model/brief.ts";
 import type { Excuse } from "../model/excuse.ts";
+import { DEFAULT_HANDOUT } from "../model/handout.ts";
 import type { SourceId } from "../model/ids.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import type { TailoredBrief, TailoredSlide, Tailoring } from "../model/tailored.ts";
@@ -78,6 +79,7 @@ function headed(options: {
     language: audience.language ?? brief.language,
     style: brief.style?.value ?? "house",
     theme: audience.theme?.value ?? brief.theme?.value ?? "ministry",
+    handout: { ...DEFAULT_HANDOUT, ...brief.handout, ...audience.handout },
     audience: { id: audience.id, label: audience.label },
     marking: viewer.ceiling,
     slides,

@@ -43,15 +43,22 @@ function nowhere(field: string, known: readonly string[], span: Span): Diagnosti
 
 function notShown({ key, keySpan }: Entry, shown: readonly string[]): Diagnostic {
   const near = didYouMean(key, [...shown, ...DATUM_KEYS]);
-  const hints = near.length > 0 ? near : [`The chart shows ${shown.map((field) => `"${field}"`).join(", ")}.`];
-  return diagnose("unknown-key", { message: `No channel of the chart shows "${key}".`, span: keySpan, hints });
+  const hints =
+    near.length > 0 ? near : [`The chart shows ${shown.map((field) => `"${field}"`).join(", ")}.`];
+  return diagnose("unknown-key", {
+    message: `No channel of the chart shows "${key}".`,
+    span: keySpan,
+    hints,
+  });
 }
 
 function mistakeOfType({ key, value }: Entry, type: string | undefined): readonly Diagnostic[] {
   if (!isText(value)) return [];
   if (type === "quantitative" && typeof value.value !== "number") {
     const message = `"${key}" is quantitative and takes a number, not the text "${value.text}".`;
-    return [diagnose("wrong-type", { message, span: value.span, hints: ["Write the number alone, as in 37."] })];
+    return [
+      diagnose("wrong-type", { message, span: value.span, hints: ["Write the number alone, as in 37."] }),
+    ];
   }
   if (type === "temporal" && !isIsoDate(value.text)) {
     const message = `"${key}" is temporal, and "${value.text}" is not an ISO 8601 date.`;

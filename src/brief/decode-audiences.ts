@@ -1,6 +1,7 @@
 /** Decodes the audiences of a brief. Called by decode-brief. */
 import type { Audience } from "../model/brief.ts";
 import { audienceId, slideId } from "../model/ids.ts";
+import { decodeHandout } from "./decode-handout.ts";
 import { depthAt, tlpAt } from "./decode-selection.ts";
 import { language as languageSchema } from "./schemas/scalars.ts";
 import {
@@ -30,6 +31,7 @@ function everyone(root: Mapping): Audience {
     depth: 3,
     language: undefined,
     theme: undefined,
+    handout: {},
     slides: undefined,
     vars: {},
   };
@@ -44,6 +46,7 @@ function decodeAudience({ key, keySpan, value }: Entry): Audience {
     depth: depthAt(value) ?? 3,
     language: readAt(value, "language", languageSchema),
     theme: locatedAt(value, "theme"),
+    handout: decodeHandout(value),
     slides: idsAt(value, "slides")?.map((slide) => ({ value: slideId(slide.value), span: slide.span })),
     vars: decodeVars(value),
   };

@@ -10,8 +10,9 @@ import { decodeAudiences } from "./decode-audiences.ts";
 import { decodeLine } from "./decode-content.ts";
 import { decodeExcerpt } from "./decode-excerpts.ts";
 import { decodeChecks, decodeExcerptExcuses, decodeExcuses } from "./decode-excuses.ts";
-import { tlpAt } from "./decode-selection.ts";
+import { decodeHandout } from "./decode-handout.ts";
 import { readPictures } from "./decode-illustration.ts";
+import { tlpAt } from "./decode-selection.ts";
 import { decodeSlide } from "./decode-slide.ts";
 import { checkBibliography, decodeSource } from "./decode-source.ts";
 import { type ExcerptEntries, readExcerptEntries } from "./excerpt-entries.ts";
@@ -104,6 +105,7 @@ function decodeOutline(root: Mapping, report: Report): Outline {
     language: readAt(root, "language", language) ?? "en",
     style: locatedAt(root, "style"),
     theme: locatedAt(root, "theme"),
+    handout: decodeHandout(root),
     tlp: tlpAt(root),
     quotation: readAt(root, "quotation", quotation) ?? "chicago",
     checks: decodeChecks(root),

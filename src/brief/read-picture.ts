@@ -16,11 +16,15 @@ export function readPicture(options: {
   const { file, bytes } = options;
   const measured = measure(bytes);
   const type = TYPES[measured?.type ?? ""];
-  if (measured === undefined || type === undefined) return { value: undefined, diagnostics: [unsupported(file)] };
+  if (measured === undefined || type === undefined)
+    return { value: undefined, diagnostics: [unsupported(file)] };
   const hazards = type === "image/svg+xml" ? svgHazards(new TextDecoder().decode(bytes)) : [];
   if (hazards.length > 0) return { value: undefined, diagnostics: [unsafe(file, hazards)] };
   const { width, height } = measured;
-  return { value: { type, bytes, width, height }, diagnostics: bytes.length > LARGE ? [large(file, bytes)] : [] };
+  return {
+    value: { type, bytes, width, height },
+    diagnostics: bytes.length > LARGE ? [large(file, bytes)] : [],
+  };
 }
 
 /** Bytes: every deck and PDF carries the image whole. */

@@ -44,14 +44,17 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
 function hazardsOf(element: Element): readonly string[] {
   const own = FORBIDDEN[(element.localName ?? "").toLowerCase()];
   const css = element.localName === "style" ? cssHazards(element.textContent ?? "") : [];
-  const attributes = Array.from(element.attributes).flatMap(({ name, value }) => attributeHazards(name, value));
+  const attributes = Array.from(element.attributes).flatMap(({ name, value }) =>
+    attributeHazards(name, value),
+  );
   return [...(own === undefined ? [] : [own]), ...css, ...attributes];
 }
 
 function attributeHazards(name: string, value: string): readonly string[] {
   const bare = name.replace(/^.*:/, "").toLowerCase();
   if (bare.startsWith("on")) return ["a script"];
-  if (bare === "href" || bare === "src") return isInside(value) ? [] : [`a reference to "${shortened(value)}"`];
+  if (bare === "href" || bare === "src")
+    return isInside(value) ? [] : [`a reference to "${shortened(value)}"`];
   if (bare === "attributename" && /href|^on/i.test(value)) return ["an animation of references"];
   return cssHazards(value);
 }

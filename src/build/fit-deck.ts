@@ -83,11 +83,10 @@ function cut(
 ): void {
   const origin = compiled.origins.get(slide.origin);
   if (origin?.isSplittable !== true || firstOverflowing === undefined || firstOverflowing === 0) return;
-  const cuts = splits.get(slide.origin) ?? [];
-  const start = slide.part === 0 ? 0 : (cuts[slide.part - 1] ?? 0);
+  const cuts = new Set([...(splits.get(slide.origin) ?? []), slide.firstItem + firstOverflowing]);
   splits.set(
     slide.origin,
-    [...cuts, start + firstOverflowing].sort((a, b) => a - b),
+    [...cuts].sort((a, b) => a - b),
   );
 }
 

@@ -6,17 +6,18 @@ import type { Templates } from "../render/compile-templates.ts";
 import { type DeckAssets, renderDeck } from "../render/render-deck.ts";
 import { fitForPrint } from "./fit-for-print.ts";
 import { checkForLeaks, textsOfHtml, textsOfJson } from "./leak-check.ts";
+import { makeHandout } from "./make-handout.ts";
 import { makePdf } from "./make-pdf.ts";
 import { makePng } from "./make-png.ts";
 import type { Fitted, Manifest, Printed } from "./manifest.ts";
 import type { SharedBrowser } from "./shared-browser.ts";
 
-export const FORMATS = ["html", "pdf", "evidence", "pptx", "png"] as const;
+export const FORMATS = ["html", "pdf", "evidence", "handout", "pptx", "png"] as const;
 
 export type Format = (typeof FORMATS)[number];
 
 /** What is made where nobody says what. */
-export const DEFAULT_FORMATS: readonly Format[] = ["html", "pdf", "evidence"];
+export const DEFAULT_FORMATS: readonly Format[] = ["html", "pdf", "handout", "evidence"];
 
 export interface Output {
   readonly audience: string;
@@ -85,6 +86,7 @@ const MAKERS: Readonly<Record<Format, Maker>> = {
   pdf: makePdf,
   evidence: makeEvidence,
   pptx: async (ready, workshop) => (await import("./make-pptx.ts")).makePptx(ready, workshop),
+  handout: makeHandout,
   png: makePng,
 };
 

@@ -3,13 +3,19 @@ import type { ResolvedExcerpt, ResolvedSource } from "../model/resolved.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import type { House } from "./rule.ts";
 
+export interface Paragraph {
+  readonly words: string;
+  /** Where the excerpt begins in it: UTF-16 code units. */
+  readonly at: number;
+}
+
 /** Returns each excerpt's paragraph with it; an excerpt whose source's text is not here, or that is not found in it, is left out. */
 export function paragraphsAround(
   excerpts: Iterable<ResolvedExcerpt>,
   { textOf }: House,
-): ReadonlyMap<ResolvedExcerpt, string> {
+): ReadonlyMap<ResolvedExcerpt, Paragraph> {
   const bySource = Map.groupBy(excerpts, (excerpt) => excerpt.source);
-  const paragraphs = new Map<ResolvedExcerpt, string>();
+  const paragraphs = new Map<ResolvedExcerpt, Paragraph>();
   // one source after the other: only the last text asked for is kept
   for (const [{ source }, ofSource] of bySource) {
     const text = textOf(source.id);
@@ -49,18 +55,16 @@ function paragraphAt(
   { text, offsetOf }: SourceText,
   { start, end }: { readonly start: number; readonly end: number },
   isLong: boolean,
-): string {
+): Paragraph {
   const parting = isLong ? /[\n\f]/g : /\n[^\S\n]*\n|\f/g;
   const [from, to] = [offsetOf(start), offsetOf(end)];
   const before = text.slice(Math.max(0, from - REACH), from);
   const behind = text.slice(to, to + REACH);
   const begin = [...before.matchAll(parting)].at(-1);
   const finish = behind.search(parting);
-  return (
-    before.slice(begin === undefined ? 0 : begin.index + begin[0].length) +
-    text.slice(from, to) +
-    (finish === -1 ? behind : behind.slice(0, finish))
-  );
+  const head = before.slice(begin === undefined ? 0 : begin.index + begin[0].length);
+  const tail = finish === -1 ? behind : behind.slice(0, finish);
+  return { words: head + text.slice(from, to) + tail, at: head.length };
 }
 
 /** A text without line breaks is one paragraph; what is this far off is no longer beside the excerpt (UTF-16 code units). */

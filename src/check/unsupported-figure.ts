@@ -5,7 +5,7 @@ import type { ResolvedBrief, ResolvedExcerpt, ResolvedSource } from "../model/re
 import { type CheckedText, checkedTexts } from "./checked-texts.ts";
 import { claimsOf, type PlacedClaim } from "./figures/claims.ts";
 import { type EvidenceReader, evidenceReader } from "./figures/evidence.ts";
-import { isOwnDate, judgeClaim, type Testimony, type Verdict } from "./figures/judge-claim.ts";
+import { isAtEdge, isOwnDate, judgeClaim, type Testimony, type Verdict } from "./figures/judge-claim.ts";
 import {
   type Doubt,
   reportBeside,
@@ -27,7 +27,7 @@ export function unsupportedFigure(resolved: ResolvedBrief, house: House): readon
   return doubts.flatMap((doubt) => settle(doubt, wider));
 }
 
-/** Returns the claims of a text that its excerpts do not bear out. */
+/** Returns the claims of a text that its excerpts do not bear out, or bear out with a figure at their very edge. */
 function doubtsIn(text: CheckedText, resolved: ResolvedBrief, reader: EvidenceReader): readonly Doubt[] {
   const cited = resolveCited(text, resolved);
   if (cited === undefined) return [];
@@ -37,7 +37,7 @@ function doubtsIn(text: CheckedText, resolved: ResolvedBrief, reader: EvidenceRe
   const testimonies = excerpts.map((excerpt): Testimony => ({ excerpt, figures: reader.ofExcerpt(excerpt) }));
   return claims.flatMap((claim) => {
     const verdict = judgeClaim(claim, testimonies);
-    const holds = verdict.kind === "holds" || isRecorded(claim, sources, reader);
+    const holds = verdict.kind === "holds" ? !isAtEdge(verdict) : isRecorded(claim, sources, reader);
     return holds ? [] : [{ claim, excerpts, whole, testimonies, verdict }];
   });
 }
@@ -81,9 +81,9 @@ function widerTestimony(
 ): WiderTestimony {
   const excerpts = new Set(doubts.flatMap((doubt) => doubt.excerpts));
   const sources = new Set(doubts.flatMap((doubt) => doubt.whole));
-  const beside = [...paragraphsAround(excerpts, house)].map(([excerpt, words]) => {
+  const beside = [...paragraphsAround(excerpts, house)].map(([excerpt, { words, at }]) => {
     const figures = reader.ofText(words, excerpt.source);
-    return [excerpt, { excerpt, words, figures }] as const;
+    return [excerpt, { excerpt, words, at, figures }] as const;
   });
   const whole = readWhole(sources, house, (words, source): Testimony => {
     return { excerpt: undefined, figures: reader.ofText(words, source) };
@@ -93,6 +93,7 @@ function widerTestimony(
 
 function settle(doubt: Doubt, wider: WiderTestimony): readonly Diagnostic[] {
   const { claim, excerpts, whole, verdict } = doubt;
+  if (verdict.kind === "holds") return settleEdge(doubt, verdict, wider);
   if (claim.text.isForSlide) return [reportForSlide(doubt)];
   if (inWholeSource(claim, whole, wider)) return [];
   if (verdict.kind === "bounds") return [reportBounds(doubt, verdict)];
@@ -106,6 +107,19 @@ function settle(doubt: Doubt, wider: WiderTestimony): readonly Diagnostic[] {
       excerpts.filter((excerpt) => !wider.beside.has(excerpt)),
     ),
   ];
+}
+
+/** "100,000 troops", where the source goes on before it: "fewer than". */
+function settleEdge(
+  doubt: Doubt,
+  { testimony, evidence }: Extract<Verdict, { kind: "holds" }>,
+  { beside }: WiderTestimony,
+): readonly Diagnostic[] {
+  const around = testimony.excerpt && beside.get(testimony.excerpt);
+  const start = (around?.at ?? 0) + (evidence?.figure.start ?? 0);
+  const figures = around?.figures.filter(({ figure }) => figure.start === start) ?? [];
+  const verdict = judgeClaim(doubt.claim, [{ excerpt: testimony.excerpt, figures }]);
+  return verdict.kind === "bounds" ? [reportBounds(doubt, verdict)] : [];
 }
 
 /** Where a whole source is cited and its text is not here, there is nothing to look in, which another rule reports. */

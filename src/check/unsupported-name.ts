@@ -72,7 +72,7 @@ function stillMissing(doubts: readonly Doubt[], search: Search): readonly Diagno
   const { house, evidenceOf } = search;
   const excerpts = new Set(doubts.flatMap((doubt) => doubt.excerpts));
   const near = new Map(
-    [...paragraphsAround(excerpts, house)].map(([excerpt, words]) => [excerpt, nameEvidence([words])]),
+    [...paragraphsAround(excerpts, house)].map(([excerpt, { words }]) => [excerpt, nameEvidence([words])]),
   );
   const missing = doubts
     .filter((doubt) => doubt.excerpts.every((excerpt) => near.has(excerpt)))

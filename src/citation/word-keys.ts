@@ -30,6 +30,11 @@ export const PHRASE_PLACES: Readonly<Record<string, readonly string[]>> = {
   "other-wordings": [],
   "read-at-source": [],
 
+  "summary-rests-on": ["excerpts", "sources", "origins"],
+  "summary-dated": ["date"],
+  "summary-dated-between": ["from", "to"],
+  "summary-grades": ["grades"],
+
   "kind-fact": [],
   "kind-judgement": [],
   "kind-assumption": [],
@@ -97,4 +102,6 @@ export const PLURAL_KEYS: readonly string[] = [
   "excerpts-anchored",
   "excerpts-recorded",
   "lineage-of-not-stated",
+  "summary-undated",
+  "summary-single",
 ];

@@ -11,6 +11,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { inOrder } from "../diagnostics/order.ts";
 import type { Span } from "../diagnostics/span.ts";
 import type { Deck } from "../model/deck.ts";
+import type { DrawChart } from "../model/draw-chart.ts";
 import { type Fit, NO_FIT } from "../model/fit.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import type { Tailoring } from "../model/tailored.ts";
@@ -25,6 +26,8 @@ export interface CompileOptions extends ReadBriefOptions {
   readonly templates: TemplateFiles;
   /** Returns the tool's own words for a BCP 47 tag. */
   readonly wordsFor: (language: string) => Words;
+  /** Draws charts; without it, they are tables. */
+  readonly drawChart?: DrawChart | undefined;
   /** Citation styles beside the house's; without it, there is none. */
   readonly csl?: CslLibrary | undefined;
 }
@@ -63,7 +66,7 @@ export interface Counts {
 
 /** Never throws for an author's mistake: whatever can still be said after one is said in the same run. */
 export function compile(options: CompileOptions): Compiled {
-  const { read, templates, wordsFor, csl } = options;
+  const { read, templates, wordsFor, csl, drawChart } = options;
   const { value: resolved, diagnostics: reading } = readBrief(options);
   if (resolved === undefined) {
     return {
@@ -100,19 +103,28 @@ export function compile(options: CompileOptions): Compiled {
   );
   return {
     name: brief.name,
-    decks: tailored.map((one) => composeOne(one, wordsFor(one.tailored.language), style.value)),
+    decks: tailored.map((one) =>
+      composeOne(one, { words: wordsFor(one.tailored.language), style: style.value, drawChart }),
+    ),
     counts: countAnchors(resolved),
     credits: style.value.credit === undefined ? [] : [style.value.credit],
     diagnostics: inOrder(diagnostics),
   };
 }
 
-function composeOne({ tailored, tailoring }: Tailored, words: Words, style: NoteStyle): CompiledDeck {
+function composeOne(
+  { tailored, tailoring }: Tailored,
+  making: { readonly words: Words; readonly style: NoteStyle; readonly drawChart: DrawChart | undefined },
+): CompiledDeck {
+  const { words, style } = making;
   const compose = (fit: Fit): ComposedDeck => {
-    const deck = composeDeck({ tailored, words, style, fit });
+    const deck = composeDeck({ tailored, fit, ...making });
     return { deck, evidence: composeEvidence({ tailored, deck, words, style }) };
   };
-  const origins = tailored.slides.map(({ id, span, isSplittable }) => [id, { span, isSplittable }] as const);
+  const origins = tailored.slides.map(({ id, span, layout, isSplittable }) => {
+    // what the tool lays out it may lay out otherwise, unasked
+    return [id, { span, isSplittable: isSplittable || layout === "evidence" }] as const;
+  });
   return { ...compose(NO_FIT), compose, tailoring, origins: new Map(origins) };
 }
 

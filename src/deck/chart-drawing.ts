@@ -1,14 +1,13 @@
 /** Finishes a chart's drawing for its slide: citations raised, IDs its own, described for those who do not see it. Called by chart-view. */
 import type { Html } from "../model/deck.ts";
 import { MARK_SIGN } from "./chart-specification.ts";
-import { plainAttribute } from "./note-html.ts";
 
 /** Takes the text of an SVG element, as the library draws it. */
 export function chartDrawing(
   svg: string,
   { slide, description }: { readonly slide: string; readonly description: string },
 ): Html {
-  const label = plainAttribute(description);
+  const label = description.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   return svg
     .replace(/^<svg\b[^>]*?\bviewBox="([^"]*)"[^>]*>/, (_, box: string) => {
       const [, , width = "", height = ""] = box.split(/[ ,]+/);

@@ -4,7 +4,14 @@
 export const LABEL_SIZE = 20;
 
 /** Series in their order; each differs from the next in lightness, so that print keeps them apart. */
-export const PALETTE = ["var(--chart-1)", "var(--chart-2)", "var(--chart-3)", "var(--chart-4)", "var(--chart-5)", "var(--chart-6)"];
+export const PALETTE = [
+  "var(--chart-1)",
+  "var(--chart-2)",
+  "var(--chart-3)",
+  "var(--chart-4)",
+  "var(--chart-5)",
+  "var(--chart-6)",
+];
 
 const INK = "var(--ink)";
 const SOFT = "var(--ink-soft)";

@@ -1,10 +1,16 @@
 /** Makes the Vega-Lite specification that a chart is drawn from: what its author wrote, its data, and the theme's look. Called by chart-view. */
-import { type ChannelSpec, type ChartChannel, type ChartSpec, channelsOf, type FieldType } from "../model/chart.ts";
+import {
+  type ChannelSpec,
+  type ChartChannel,
+  type ChartSpec,
+  channelsOf,
+  type FieldType,
+} from "../model/chart.ts";
 import { momentOf } from "../model/moment.ts";
+import { plainText } from "../model/prose.ts";
 import type { TailoredChart, TailoredDatum } from "../model/tailored.ts";
-import { plainText } from "../model/text.ts";
-import { CHART_LOOK, LABEL_SIZE, PALETTE } from "./chart-look.ts";
 import { chartLocale } from "./chart-locale.ts";
+import { CHART_LOOK, LABEL_SIZE, PALETTE } from "./chart-look.ts";
 import { breakLine } from "./text-width.ts";
 
 export interface ChartSize {
@@ -33,10 +39,15 @@ export function chartSpecification(
     .map(([channel, one]) => {
       const type = types.get(channel) ?? "nominal";
       const labels =
-        channel === labelled ? labelsOf(one, data, { room: roomFor(channel, one, data, width), numbersOf }) : {};
+        channel === labelled
+          ? labelsOf(one, data, { room: roomFor(channel, one, data, width), numbersOf })
+          : {};
       return [channel, channelSpecification(channel, one, { type, labels, spec })] as const;
     });
-  const marks = { mark: spec.mark, encoding: Object.fromEntries([...encoding, ...toldApart(spec, encoding)]) };
+  const marks = {
+    mark: spec.mark,
+    encoding: Object.fromEntries([...encoding, ...toldApart(spec, encoding)]),
+  };
   return {
     width,
     height,
@@ -47,7 +58,11 @@ export function chartSpecification(
   };
 }
 
-function typeOf(channel: ChartChannel, { field, type }: ChannelSpec, data: readonly TailoredDatum[]): FieldType {
+function typeOf(
+  channel: ChartChannel,
+  { field, type }: ChannelSpec,
+  data: readonly TailoredDatum[],
+): FieldType {
   if (type !== undefined) return type;
   if (channel === "color" || channel === "shape" || channel === "strokeDash") return "nominal";
   const values = data.flatMap((datum) => datum.values.filter((value) => value.field === field));
@@ -59,7 +74,8 @@ function labelledChannel(
   spec: ChartSpec,
   types: ReadonlyMap<ChartChannel, FieldType>,
 ): ChartChannel | undefined {
-  const isDiscrete = (channel: ChartChannel): boolean => ["nominal", "ordinal"].includes(types.get(channel) ?? "");
+  const isDiscrete = (channel: ChartChannel): boolean =>
+    ["nominal", "ordinal"].includes(types.get(channel) ?? "");
   return (["y", "x", "color"] as const).find((channel) => spec.encoding[channel] && isDiscrete(channel));
 }
 
@@ -69,7 +85,7 @@ function labelsOf(
   data: readonly TailoredDatum[],
   options: { readonly room: number; readonly numbersOf: (data: readonly TailoredDatum[]) => string },
 ): Readonly<Record<string, readonly string[]>> {
-  const byLabel = Map.groupBy(data, (datum) => valueOf(datum, field));
+  const byLabel = Map.groupBy(data, (datum) => wordsAt(datum, field));
   const entries = [...byLabel].map(([label, members]) => {
     const numbers = options.numbersOf(members);
     const lines = breakLine(label, options.room, LABEL_SIZE);
@@ -87,11 +103,11 @@ function roomFor(
 ): number {
   if (channel === "y") return width * 0.3;
   if (channel === "color") return width;
-  const count = new Set(data.map((datum) => valueOf(datum, field))).size;
+  const count = new Set(data.map((datum) => wordsAt(datum, field))).size;
   return (width * 0.9) / Math.max(1, count) - LABEL_SIZE;
 }
 
-function valueOf({ values }: TailoredDatum, field: string): string {
+function wordsAt({ values }: TailoredDatum, field: string): string {
   const value = values.find((one) => one.field === field);
   return value === undefined ? "" : plainText(value.text);
 }
@@ -192,9 +208,19 @@ function layered(
   const place = isAcross ? { align: "left", baseline: "middle", dx: 8 } : { baseline: "bottom", dy: -6 };
   const label = { type: "text", ...(spec.mark.type === "arc" ? { radiusOffset: 26 } : place) };
   const { field, format } = text;
-  const shown = { field: escapedField(field), type: types.get("text"), ...(format === undefined ? {} : { format }) };
+  const shown = {
+    field: escapedField(field),
+    type: types.get("text"),
+    ...(format === undefined ? {} : { format }),
+  };
   // a label in its mark's colour could be too pale to read
-  const { color: _color, strokeDash: _dash, shape: _shape, size: _size, ...shared } = { ...marks.encoding, color: 0, strokeDash: 0, shape: 0, size: 0 };
+  const {
+    color: _color,
+    strokeDash: _dash,
+    shape: _shape,
+    size: _size,
+    ...shared
+  } = { ...marks.encoding, color: 0, strokeDash: 0, shape: 0, size: 0 };
   return {
     encoding: shared,
     layer: [
@@ -210,7 +236,9 @@ function rowOf(
   spec: ChartSpec,
   types: ReadonlyMap<ChartChannel, FieldType>,
 ): Readonly<Record<string, string | number>> {
-  const temporal = new Set(channelsOf(spec).flatMap(([channel, { field }]) => (types.get(channel) === "temporal" ? field : [])));
+  const temporal = new Set(
+    channelsOf(spec).flatMap(([channel, { field }]) => (types.get(channel) === "temporal" ? field : [])),
+  );
   return Object.fromEntries(
     datum.values.map(({ field, number, text }) => {
       const words = plainText(text);

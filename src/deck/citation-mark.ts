@@ -30,13 +30,18 @@ export function noteAnchor(slide: string, number: number): string {
   return `${slide}~${number}`;
 }
 
+/** Returns the numbers of what is cited, each once, in order. */
+export function citedNumbers(ids: readonly string[], bibliography: Bibliography): readonly number[] {
+  const numbers = ids.map((id) => bibliography.entryOf(id)?.number).filter((number) => number !== undefined);
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
 function markElement(
   ids: readonly string[],
   slide: string,
   bibliography: Bibliography,
 ): ElementContent | undefined {
-  const numbers = ids.map((id) => bibliography.entryOf(id)?.number).filter((number) => number !== undefined);
-  const ordered = [...new Set(numbers)].sort((a, b) => a - b);
+  const ordered = citedNumbers(ids, bibliography);
   if (ordered.length === 0) return undefined;
   const links = ordered.map((number) =>
     numberLink({ number, excerpts: excerptsOf(number, ids, bibliography), slide, bibliography }),

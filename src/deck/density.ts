@@ -1,8 +1,8 @@
 /** How full a slide is, for templates to choose a type step by. Called while composing. */
 import { shownTexts } from "../audience/shown-texts.ts";
 import type { SlideView } from "../model/deck.ts";
+import { plainText } from "../model/prose.ts";
 import type { TailoredSlide } from "../model/tailored.ts";
-import { plainText } from "../model/text.ts";
 
 /** Words on the slide's face, besides its title, up to which a step is kept. */
 const COMFORTABLE = 45;

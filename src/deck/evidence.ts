@@ -7,6 +7,7 @@ import type { Anchor } from "../model/anchor.ts";
 import type { CslItem } from "../model/csl.ts";
 import type { Deck } from "../model/deck.ts";
 import { noteText } from "../model/note.ts";
+import { plainText } from "../model/prose.ts";
 import type {
   CitedExcerpt,
   CitedSource,
@@ -14,7 +15,7 @@ import type {
   TailoredPoint,
   TailoredSlide,
 } from "../model/tailored.ts";
-import { plainText, type Text } from "../model/text.ts";
+import type { Text } from "../model/text.ts";
 import { tlpLabel } from "../model/tlp.ts";
 import type { Words } from "../model/words.ts";
 

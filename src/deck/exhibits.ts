@@ -40,6 +40,7 @@ function exhibit(options: {
     translation: excerpt.translation && translationLabel(excerpt.translation, words),
     speaker: excerpt.speaker,
     source: noteHtml(entry.notes.long),
+    short: noteHtml(entry.notes.short),
     grade: source.grade && `${gradeLabel(source.grade)}: ${gradeDescription(source.grade, words)}`,
     marking: markingView(excerpt.marking),
     lineage: lineageLabel(source, words),

@@ -4,7 +4,8 @@ import type { HeadView } from "../model/deck.ts";
 import type { SlideContext } from "./slide-view.ts";
 import { inlineHtml } from "./text-html.ts";
 
-export function composeHead({ tailored, bibliography }: SlideContext): HeadView {
+export function composeHead(context: Pick<SlideContext, "tailored" | "bibliography">): HeadView {
+  const { tailored, bibliography } = context;
   const { words, entries } = bibliography;
   const { subtitle, authors, date, asOf, audience, excerpts } = tailored;
   const tally = [

@@ -1,7 +1,9 @@
 /** The view of one slide. Called for each slide by compose. */
 
 import { translationLabel } from "../citation/translation-label.ts";
-import type { ColumnView, Html, PointView, QuoteView, TableView } from "../model/deck.ts";
+import type { ColumnView, Html, PointView, QuoteView, SlideView, TableView } from "../model/deck.ts";
+import type { DrawChart } from "../model/draw-chart.ts";
+import { plainText } from "../model/prose.ts";
 import type {
   TailoredBrief,
   TailoredPoint,
@@ -9,20 +11,23 @@ import type {
   TailoredSlide,
   TailoredTable,
 } from "../model/tailored.ts";
-import { plainText, type Text } from "../model/text.ts";
+import type { Text } from "../model/text.ts";
 import type { Words } from "../model/words.ts";
 import type { Bibliography } from "./bibliography.ts";
+import { composeChart } from "./chart-view.ts";
 import { markHtml, markOn } from "./citation-mark.ts";
 import { composeComparison } from "./comparison-view.ts";
-import type { UnnumberedSlide } from "./compose-deck.ts";
+import type { UnnumberedSlide } from "./compose-slides.ts";
 import { densityOf } from "./density.ts";
 import { composeFooter } from "./footer.ts";
 import { composeHead } from "./head-view.ts";
+import { composeIllustration } from "./illustration-view.ts";
 import { markingView } from "./marking-view.ts";
 import { noteHtml, plainHtml } from "./note-html.ts";
 import { composeNotes } from "./notes-view.ts";
 import { excerptLanguage, shownWords } from "./shown-words.ts";
 import { blockHtml, inlineHtml, type Mark } from "./text-html.ts";
+import { composeTimeline } from "./timeline-view.ts";
 
 export interface SlideContext {
   readonly tailored: TailoredBrief;
@@ -30,6 +35,11 @@ export interface SlideContext {
   /** The brief's slide, and which part of it this is, from 0. */
   readonly origin: string;
   readonly part: number;
+  /** The place of its first item among all of the slide's. */
+  readonly firstItem: number;
+  /** What measuring found; undefined: as its number of words suggests. */
+  readonly density: SlideView["density"] | undefined;
+  readonly drawChart: DrawChart | undefined;
 }
 
 export function composeSlide(slide: TailoredSlide, context: SlideContext): UnnumberedSlide {
@@ -37,12 +47,15 @@ export function composeSlide(slide: TailoredSlide, context: SlideContext): Unnum
   const { words } = bibliography;
   const mark = markOn(slide.id, bibliography);
   const title = slide.title ?? (slide.layout === "title" ? tailored.title : undefined);
+  const name = nameOf(slide, title, context);
+  const { density = densityOf(slide), drawChart } = context;
   return {
     id: slide.id,
     origin: context.origin,
     part: context.part,
+    firstItem: context.firstItem,
     layout: slide.layout,
-    name: nameOf(slide, title, context),
+    name,
     title: title ? titleHtml(inlineHtml(title, mark), context) : defaultTitle(slide, words),
     lead: slide.lead && blockHtml(slide.lead, mark),
     points: pointViews(slide.points, mark, words),
@@ -55,12 +68,16 @@ export function composeSlide(slide: TailoredSlide, context: SlideContext): Unnum
     table: slide.table && tableView(slide.table, { slide, mark, bibliography }),
     quote: slide.quote && quoteView(slide.quote, { slide, mark, context }),
     comparison: composeComparison(slide, context),
+    timeline: composeTimeline(slide, { mark, bibliography }),
+    chart: composeChart(slide, { bibliography, density, name: name ?? "", drawChart }),
+    illustration: composeIllustration(slide, mark),
+    evidence: [],
     head: slide.layout === "title" ? composeHead(context) : undefined,
     groups: [],
     notes: composeNotes(slide, bibliography),
     footer: composeFooter(slide, bibliography),
     marking: markingView(tailored.marking),
-    density: densityOf(slide),
+    density,
   };
 }
 
@@ -73,12 +90,18 @@ function titleHtml(title: Html, { part, bibliography }: SlideContext): Html {
 /** What bookmarks and screen readers call the slide; undefined where it has no words of its own. */
 function nameOf(slide: TailoredSlide, title: Text | undefined, context: SlideContext): string | undefined {
   if (title !== undefined) return plainText(title);
-  if (slide.layout === "sources") return context.bibliography.words.say("sources");
-  return slide.quote && context.bibliography.excerptOf(slide.quote.excerpt)?.speaker;
+  const made = madeTitle(slide, context.bibliography.words);
+  return made ?? (slide.quote && context.bibliography.excerptOf(slide.quote.excerpt)?.speaker);
 }
 
-function defaultTitle(slide: TailoredSlide, words: Words): string | undefined {
-  return slide.layout === "sources" ? plainHtml(words.say("sources")) : undefined;
+function defaultTitle(slide: TailoredSlide, words: Words): Html | undefined {
+  const made = madeTitle(slide, words);
+  return made === undefined ? undefined : plainHtml(made);
+}
+
+/** What the slides that the tool makes are called where the author does not say. */
+function madeTitle({ layout }: TailoredSlide, words: Words): string | undefined {
+  return layout === "sources" || layout === "evidence" ? words.say(layout) : undefined;
 }
 
 function pointViews(points: readonly TailoredPoint[], mark: Mark, words: Words): readonly PointView[] {

@@ -20,6 +20,13 @@ export function composeSourceLists(bibliography: Bibliography): readonly (readon
   return pages;
 }
 
+/** Returns all groups whole, for where there is room. */
+export function composeSourceGroups(bibliography: Bibliography): readonly OriginGroup[] {
+  const groups: OriginGroup[] = [];
+  for (const row of rowsOf(bibliography)) append(groups, row);
+  return groups;
+}
+
 export function sourceView(entry: Entry, words: Words): SourceView {
   const { number, source, notes } = entry;
   return {

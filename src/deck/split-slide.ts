@@ -1,4 +1,4 @@
-/** Continues a slide on further ones: its points or rows are shared out, each part a slide with its own footer. Called by compose. */
+/** Continues a slide on further ones: its points, events or rows are shared out, each part a slide with its own footer. Called by compose. */
 import { slideId } from "../model/ids.ts";
 import type { TailoredSlide } from "../model/tailored.ts";
 
@@ -18,8 +18,9 @@ export function partId(id: string, part: number): string {
 }
 
 function itemsBetween(slide: TailoredSlide, start: number, end: number | undefined): TailoredSlide {
-  const { points, table } = slide;
+  const { points, table, events } = slide;
   if (points.length > 0) return { ...slide, points: points.slice(start, end) };
+  if (events.length > 0) return { ...slide, events: events.slice(start, end) };
   if (table === undefined) return slide;
   return { ...slide, table: { ...table, rows: table.rows.slice(start, end) } };
 }

@@ -39,19 +39,20 @@ export function textWidth(line: string, size: number, isStrong = false): number 
 
 /** Breaks a line between words, so that no part is wider than `room` px where that can be; returns the parts. */
 export function breakLine(line: string, room: number, size: number): readonly string[] {
-  return line.split(" ").reduce<readonly string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, size) <= room) {
-      return [...lines.slice(0, -1), `${last} ${word}`];
-    }
-    return [...lines, word];
-  }, []);
+  const lines: string[] = [];
+  for (const word of line.split(" ")) {
+    const longer = `${lines.at(-1) ?? ""} ${word}`.trimStart();
+    if (lines.length > 0 && textWidth(longer, size) <= room) lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function widthOf(character: string): number {
   const width = KNOWN.get(character) ?? KNOWN.get(character.normalize("NFD").charAt(0));
   if (width !== undefined) return width;
   if (/[\p{M}\p{Cf}]/u.test(character)) return 0;
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character)) return OTHERS.wide;
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character))
+    return OTHERS.wide;
   return /\p{Lu}/u.test(character) ? OTHERS.capital : OTHERS.small;
 }

@@ -46,9 +46,9 @@ export function measureInPage(): readonly SlideMeasure[] {
     const right = Math.max(...words.map((element) => element.getBoundingClientRect().right), 0) - frame.right;
     const left =
       frame.left - Math.min(...words.map((element) => element.getBoundingClientRect().left), frame.right);
-    const items = [...slide.querySelectorAll(".points > .point, tbody > tr")].filter(
-      (item) => item.parentElement?.closest(".point") === null,
-    );
+    const items = [
+      ...slide.querySelectorAll(".points > .point, tbody > tr, .timeline > .event, .exhibit"),
+    ].filter((item) => item.parentElement?.closest(".point") === null);
     const firstOverflowing = items.findIndex((item) => item.getBoundingClientRect().bottom > limit);
     const last = words.at(-1);
     const notes = [...(footer?.querySelectorAll(".footnote") ?? [])].map((note) =>

@@ -3,6 +3,7 @@ import type { Span } from "../diagnostics/span.ts";
 import type { ChartSpec } from "./chart.ts";
 import type { Excerpt } from "./excerpt.ts";
 import type { CheckSetting, Excuse } from "./excuse.ts";
+import type { HandoutOptions } from "./handout.ts";
 import type { AudienceId, ExcerptId, SlideId } from "./ids.ts";
 import type { Located } from "./located.ts";
 import type { Picture } from "./picture.ts";
@@ -28,6 +29,7 @@ export interface Brief {
   readonly theme: Located<string> | undefined;
   readonly tlp: Tlp | undefined;
   readonly quotation: QuotationStyle;
+  readonly handout: Partial<HandoutOptions>;
   readonly checks: readonly CheckSetting[];
   /** Wherever they stand: on slides and items, sources and excerpts. */
   readonly excuses: readonly Excuse[];
@@ -54,6 +56,8 @@ export interface Audience {
   readonly depth: Depth;
   readonly language: string | undefined;
   readonly theme: Located<string> | undefined;
+  /** Over the brief's. */
+  readonly handout: Partial<HandoutOptions>;
   /** Picks and orders slides outright. */
   readonly slides: readonly Located<SlideId>[] | undefined;
   readonly vars: Readonly<Record<string, string>>;

@@ -1,4 +1,6 @@
 /** The view model that templates see: every string ready to show, every decision taken. */
+import type { HandoutOptions } from "./handout.ts";
+import type { PictureType } from "./picture.ts";
 import type { Tlp } from "./tlp.ts";
 
 /** Markup that this project made; everything an author wrote is escaped in it. */
@@ -18,6 +20,7 @@ export interface Deck {
   readonly slides: readonly SlideView[];
   /** Every source the deck cites, in the order of its number. */
   readonly sources: readonly SourceView[];
+  readonly handout: HandoutView;
   /** Every cited excerpt, for who asks where something is from. */
   readonly exhibits: readonly ExhibitView[];
   /** The tool's own words in the deck's language, by key, for templates. */
@@ -37,6 +40,8 @@ export interface SlideView {
   /** The brief's slide that it is made from, and which part of it, from 0. */
   readonly origin: string;
   readonly part: number;
+  /** Which of the brief's slide's items (points, rows, events, excerpts) is its first, from 0. */
+  readonly firstItem: number;
   /** From 1. */
   readonly number: number;
   readonly total: number;
@@ -51,6 +56,11 @@ export interface SlideView {
   readonly quote: QuoteView | undefined;
   /** Two or more wordings of one statement. */
   readonly comparison: readonly WordingView[];
+  readonly timeline: TimelineView | undefined;
+  readonly chart: ChartView | undefined;
+  readonly illustration: IllustrationView | undefined;
+  /** On `evidence` slides only. */
+  readonly evidence: readonly EvidenceGroup[];
   /** On `title` slides only. */
   readonly head: HeadView | undefined;
   /** On `sources` slides only. */
@@ -110,6 +120,67 @@ export interface WordingView {
   readonly translation: string | undefined;
 }
 
+export interface TimelineView {
+  /** Few short events stand side by side, others below each other. */
+  readonly orientation: "horizontal" | "vertical";
+  /** CSS `grid-template` tracks along the line: in proportion to time, and never too small for what stands in them. */
+  readonly tracks: string;
+  readonly events: readonly EventView[];
+}
+
+export interface EventView {
+  /** In the deck's language; undefined for a further event of the same day, which its time tells apart. */
+  readonly day: string | undefined;
+  /** "06:44", with its zone where it has one. */
+  readonly time: string | undefined;
+  /** ISO 8601. */
+  readonly moment: string;
+  readonly html: Html;
+  readonly marks: Html | undefined;
+  readonly kind: PointView["kind"];
+  readonly kindLabel: string | undefined;
+  /** To the next event, in per cent of the line; undefined for the last. */
+  readonly distance: number | undefined;
+  /** More time lies between it and the next than the distance shows. */
+  readonly isCut: boolean;
+}
+
+export interface ChartView {
+  /** An `svg` element in the theme's colours; undefined where nothing draws. */
+  readonly drawing: Html | undefined;
+  /** Vega-Lite, with the data inside: what it is drawn from. */
+  readonly specification: object;
+  /** Plain text. */
+  readonly description: string;
+  /** The data, for those who do not see the drawing. */
+  readonly table: TableView;
+  /** Everything that the data cite. */
+  readonly marks: Html | undefined;
+}
+
+export interface IllustrationView {
+  /** `data:`, with the whole file inside. */
+  readonly url: string;
+  readonly type: PictureType;
+  /** In px, as the file says. */
+  readonly width: number;
+  readonly height: number;
+  /** Plain text. */
+  readonly alt: string;
+  readonly caption: Html | undefined;
+  readonly credit: Html | undefined;
+}
+
+/** A source with those of its excerpts that the deck cites. */
+export interface EvidenceGroup {
+  readonly number: number;
+  /** The full note. */
+  readonly source: Html;
+  readonly grade: string | undefined;
+  readonly lineage: string | undefined;
+  readonly exhibits: readonly ExhibitView[];
+}
+
 export interface HeadView {
   readonly subtitle: Html | undefined;
   readonly authors: string;
@@ -136,6 +207,25 @@ export interface SourceView {
   readonly state: string;
 }
 
+/** What a handout has beside and behind the slides. */
+export interface HandoutView {
+  readonly layout: HandoutOptions["layout"];
+  readonly paper: HandoutOptions["paper"];
+  readonly head: HeadView;
+  /** One for each slide of the deck that is not made by the tool. */
+  readonly entries: readonly {
+    readonly slide: string;
+    readonly name: string;
+    readonly notes: readonly Html[];
+    readonly citations: readonly { readonly number: number; readonly note: Html }[];
+  }[];
+  /** Sentences. */
+  readonly summary: readonly string[];
+  readonly bibliography: readonly OriginGroup[];
+  /** What stands around the two numbers of "Page 1 of 9". */
+  readonly pageOf: { readonly before: string; readonly between: string; readonly after: string };
+}
+
 /** An excerpt with its surroundings and all that is known of it. */
 export interface ExhibitView {
   readonly id: string;
@@ -151,7 +241,9 @@ export interface ExhibitView {
   readonly translated: Html | undefined;
   readonly translation: string | undefined;
   readonly speaker: string | undefined;
+  /** The source's full note, and its short one. */
   readonly source: Html;
+  readonly short: Html;
   /** "B2: usually reliable; probably true". */
   readonly grade: string | undefined;
   readonly marking: MarkingView;

@@ -52,6 +52,11 @@ export function proseOf(text: Text): Prose {
   return { words, spanOf: (start, end) => spanOf(text, stretches, { start, end }), blocks, marks };
 }
 
+/** Returns a text's words without Markdown, citations and variables, white space folded to single spaces. */
+export function plainText(text: Text): string {
+  return proseOf(text).words.replaceAll(/\s+/g, " ").trim();
+}
+
 const LEAF_BLOCKS = new Set(["paragraph", "heading", "code"]);
 const BLOCKS = new Set([...LEAF_BLOCKS, "listItem", "blockquote", "list", "thematicBreak"]);
 

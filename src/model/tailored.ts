@@ -7,9 +7,10 @@ import type { ChartSpec } from "./chart.ts";
 import type { CslItem } from "./csl.ts";
 import type { Translation } from "./excerpt.ts";
 import type { Excuse } from "./excuse.ts";
+import type { HandoutOptions } from "./handout.ts";
 import type { AudienceId, ExcerptId, SlideId, SourceId } from "./ids.ts";
-import type { Lineage } from "./resolved.ts";
 import type { Picture } from "./picture.ts";
+import type { Lineage } from "./resolved.ts";
 import type { Grade } from "./source.ts";
 import type { Text } from "./text.ts";
 import type { Tlp } from "./tlp.ts";
@@ -24,6 +25,7 @@ export interface TailoredBrief {
   readonly language: string;
   readonly style: string;
   readonly theme: string;
+  readonly handout: HandoutOptions;
   readonly audience: { readonly id: AudienceId; readonly label: string };
   /** What the deck is marked: what its audience is cleared for, so never below anything in it. */
   readonly marking: Tlp;

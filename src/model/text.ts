@@ -1,5 +1,5 @@
 /** A text that an author wrote: Markdown with citations and variables, every character of it with its place. */
-import type { Literal, Nodes, Root } from "mdast";
+import type { Literal, Root } from "mdast";
 import type { Span } from "../diagnostics/span.ts";
 
 export interface Text {
@@ -53,27 +53,5 @@ declare module "mdast" {
     citation: CitationNode;
     variable: VariableNode;
     scare: ScareNode;
-  }
-}
-
-/** Returns a text's words without Markdown, citations and variables, white space folded to single spaces. */
-export function plainText(text: Text): string {
-  return wordsOf(text.root).replaceAll(/\s+/g, " ").trim();
-}
-
-const INLINE = new Set(["emphasis", "strong", "link", "linkReference", "delete", "paragraph", "heading"]);
-
-function wordsOf(node: Nodes): string {
-  switch (node.type) {
-    case "text":
-    case "inlineCode":
-    case "code":
-      return node.value;
-    case "break":
-      return " ";
-    case "image":
-      return node.alt ?? "";
-    default:
-      return "children" in node ? node.children.map(wordsOf).join(INLINE.has(node.type) ? "" : " ") : "";
   }
 }

@@ -8,10 +8,11 @@ const PAGE_SHEETS = {
   deck: ["styles/deck.css", "styles/drawer.css"],
   print: ["styles/print.css"],
   index: ["styles/index.css"],
+  handout: ["styles/handout.css"],
 } as const;
 
 /** Returns every sheet in `styles/` that the page takes, by name; an author's `styles/<layout>.css` is among them. */
-export function styleCss(files: TemplateFiles, page: "deck" | "print"): string {
+export function styleCss(files: TemplateFiles, page: "deck" | "print" | "handout"): string {
   const others = new Set<string>(Object.values(PAGE_SHEETS).flat());
   for (const sheet of PAGE_SHEETS[page]) others.delete(sheet);
   return [...files.keys()]

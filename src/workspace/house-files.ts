@@ -5,9 +5,11 @@ import type { ParseBibtex } from "../brief/bibtex/parsed-bibtex.ts";
 import type { CslLibrary } from "../citation/csl-processor.ts";
 import { languageFor } from "../citation/language-for.ts";
 import { readWords } from "../citation/words.ts";
+import type { DrawChart } from "../model/draw-chart.ts";
 import type { Words } from "../model/words.ts";
 import type { TemplateFiles } from "../render/template-files.ts";
 import { bibtexParser } from "./bibtex-parser.ts";
+import { chartDrawer } from "./chart-drawer.ts";
 import { cslLibrary } from "./csl-library.ts";
 import { filesBelow, PACKAGE_TEMPLATES } from "./package-files.ts";
 
@@ -17,6 +19,8 @@ export interface HouseFiles {
   readonly wordsFor: (language: string) => Words;
   /** Loads its parser when it is first called. */
   readonly parseBibtex: ParseBibtex;
+  /** Loads its library when it first draws. */
+  readonly drawChart: DrawChart;
   /** Loads styles and processor when a style is first asked for. */
   readonly csl: CslLibrary;
 }
@@ -29,6 +33,7 @@ export function houseFiles(brief: string): HouseFiles {
     templates,
     wordsFor: (language) => wordsFor(language, templates),
     parseBibtex: bibtexParser(),
+    drawChart: chartDrawer(),
     csl: cslLibrary(),
   };
 }

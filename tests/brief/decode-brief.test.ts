@@ -201,7 +201,13 @@ describe("a brief with forty-one mistakes", () => {
 
   it("still gives what of it can be decoded", () => {
     const { value } = decode(MISTAKEN);
-    expect(value?.slides.map(({ id }) => id)).toEqual(["No ID", "open-door", "open-door", "table", "two words"]);
+    expect(value?.slides.map(({ id }) => id)).toEqual([
+      "No ID",
+      "open-door",
+      "open-door",
+      "table",
+      "two words",
+    ]);
     expect(value?.sources.map(({ id }) => id)).toEqual(["report-c", "elpais"]);
     expect(value?.excerpts.map(({ id }) => id)).toEqual(["open-door", "elpais"]);
   });

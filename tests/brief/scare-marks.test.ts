@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decodeText } from "../../src/brief/decode-text.ts";
-import { proseOf } from "../../src/model/prose.ts";
-import { plainText, type Text } from "../../src/model/text.ts";
+import { plainText, proseOf } from "../../src/model/prose.ts";
+import type { Text } from "../../src/model/text.ts";
 
 function textOf(markdown: string): Text {
   const offsets = Array.from({ length: markdown.length + 1 }, (_, at) => at);

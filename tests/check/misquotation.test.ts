@@ -229,6 +229,8 @@ describe("a quotation mark without a partner", () => {
     expect(codes(point("They say “we do not pose any threat. [@threat]"))).toEqual([
       "unpaired-quotation-mark",
     ]);
-    expect(codes(point('A 6" pipe, 5’ long, the ministers’ own. [@threat]'))).toEqual([]);
+    expect(codes(point('A 6" pipe, 5’ long, the ministers’ own. [@threat]'))).not.toContain(
+      "unpaired-quotation-mark",
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { compileFiles } from "../support/compile-files.ts";
+import { codesForClaim } from "./figures/check-claim.ts";
 
 const CODES = [
   "number-not-in-excerpt",
@@ -124,6 +125,17 @@ describe("a figure that no excerpt has", () => {
   it("is not looked for in a text that cites nothing, or an unknown excerpt", () => {
     expect(codesFor("slides: [{ id: a, title: A, points: [{ text: Of 13, kind: context }] }]\n")).toEqual([]);
     expect(codesFor(point("Of 13 cranes [@cranes; @none]"))).toEqual([]);
+  });
+});
+
+describe("a bound that an excerpt cuts off", () => {
+  it.each([
+    ["Some 40 ships wait.", "40 ships wait", "More than ", "."],
+    ["There were 40 ships.", "there were 40 ships", "", " or more."],
+  ])("is held against the text all the same: %s", (text, excerpt, before, behind) => {
+    const own = text.replace("Some ", "");
+    expect(codesForClaim(own, excerpt, { before, behind })).toEqual(["approximator-differs"]);
+    expect(codesForClaim(own, excerpt, { before: "Indeed ", behind: "." })).toEqual([]);
   });
 });
 

@@ -36,7 +36,10 @@ describe("citedeck check", () => {
       diagnostics: expect.arrayContaining([
         expect.objectContaining({
           code: "unknown-key",
-          location: expect.objectContaining({ file: "brief.yaml", start: expect.objectContaining({ line: 5 }) }),
+          location: expect.objectContaining({
+            file: "brief.yaml",
+            start: expect.objectContaining({ line: 5 }),
+          }),
         }),
         expect.objectContaining({ code: "uncited-fact" }),
       ]),

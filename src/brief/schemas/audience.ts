@@ -1,5 +1,6 @@
 /** What an audience may hold. */
 import * as z from "zod";
+import { handout } from "./handout.ts";
 import { closedMap, depth, id, idKey, language, text, tlp } from "./scalars.ts";
 
 export const audience = closedMap("an audience", {
@@ -8,6 +9,7 @@ export const audience = closedMap("an audience", {
   depth: depth.describe("How much it is shown: 1 the essentials, 3 everything.").optional(),
   language: language.describe("Language of the deck, BCP 47.").optional(),
   theme: text.describe("A theme that ships, or a .css file beside the brief.").optional(),
+  handout: handout.describe("What differs from the brief's handout.").optional(),
   slides: z.array(id).describe("Picks and orders slides outright.").optional(),
   vars: z.record(idKey, text).describe("What {{vars.<name>}} becomes for this audience.").optional(),
 });

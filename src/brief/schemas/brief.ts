@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { audience } from "./audience.ts";
 import { excerpts } from "./excerpt.ts";
+import { handout } from "./handout.ts";
 import { closedMap, date, idKey, language, quotation, setting, text, tlp } from "./scalars.ts";
 import { slide } from "./slide.ts";
 import { source } from "./source.ts";
@@ -21,6 +22,7 @@ export const brief = closedMap("a brief", {
   quotation: quotation
     .describe("chicago: quotations may be edited where it is declared; ap: they are to be left whole.")
     .optional(),
+  handout: handout.describe("How the handout is made.").optional(),
   checks: z
     .record(z.string(), setting)
     .describe("Severity of a rule by its code: off, info, warning or error.")

@@ -13,8 +13,6 @@ import { type FigureReader, figureReader } from "./read-figures.ts";
 export interface Evidence extends Stated {
   /** With what bounds it. */
   readonly written: string;
-  /** False where only digits are read in the source's language. */
-  readonly knowsWords: boolean;
 }
 
 export interface EvidenceReader {

@@ -62,7 +62,7 @@ export type Relative = "last" | "next" | "nearest" | "yesterday" | "today" | "to
 
 export interface TimeFigure extends Placed {
   readonly kind: "time";
-  /** Minutes from midnight; two for "six o'clock". */
+  /** Minutes from midnight, seconds as a fraction of one; two for "six o'clock". */
   readonly minutes: readonly number[];
 }
 

@@ -13,6 +13,8 @@ export interface Testimony {
   readonly figures: readonly Evidence[];
   /** What the figures were read from, for showing them in it. */
   readonly words?: string;
+  /** Where the excerpt begins in those words. */
+  readonly at?: number;
 }
 
 export type Verdict =
@@ -34,6 +36,17 @@ export function judgeClaim(claim: Claim, testimonies: readonly Testimony[]): Ver
   }
   return best.bounds ?? { kind: "missing" };
 }
+
+/** True where the excerpt is cut beside the figure, so that what bounds it may have been cut off. */
+export function isAtEdge({ testimony, evidence }: Extract<Verdict, { kind: "holds" }>): boolean {
+  const wording = testimony.excerpt?.excerpt.exact.value;
+  if (wording === undefined || evidence?.figure.bounds[0] !== "exactly") return false;
+  const { start, end } = evidence.figure;
+  return start <= EDGE || end >= wording.length - EDGE;
+}
+
+/** Room for an article before the figure, and for the noun behind it: UTF-16 code units. */
+const EDGE = 16;
 
 /** True where the claim is the day, or the time of day, of which a cited source is. */
 export function isOwnDate({ figure }: Claim, sources: readonly ResolvedSource[]): boolean {

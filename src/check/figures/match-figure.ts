@@ -1,6 +1,6 @@
 /** Compares a figure of a text with one of a source: value first, then bounds. Called by judge-claim. */
 import type { Day } from "./calendar.ts";
-import type { Bound, Figure } from "./figure.ts";
+import type { Bound, Figure, TimeFigure } from "./figure.ts";
 import { sameDate } from "./match-date.ts";
 import { isClockTime, isPartOfDate, sameNumber } from "./match-number.ts";
 
@@ -16,6 +16,8 @@ export interface Claim {
 /** A figure of a source, with the day from which its weekdays count. */
 export interface Stated {
   readonly figure: Figure;
+  /** False where only digits are read in the source's language. */
+  readonly knowsWords: boolean;
   readonly issued: Day | undefined;
 }
 
@@ -24,23 +26,32 @@ export type Match = "same" | "bounds" | "other";
 
 export function matchFigure(claim: Claim, stated: Stated): Match {
   if (!sameValue(claim, stated)) return "other";
+  // bounds are words
+  if (!claim.knowsWords || !stated.knowsWords) return "same";
   const { bounds } = stated.figure;
   const claimed = [...claim.figure.bounds, ...claim.labelled];
   return claimed.some((bound) => bounds.includes(bound)) ? "same" : "bounds";
 }
 
-function sameValue({ figure, knowsWords }: Claim, { figure: other, issued }: Stated): boolean {
+function sameValue({ figure, knowsWords }: Claim, stated: Stated): boolean {
+  const { figure: other, issued } = stated;
   switch (figure.kind) {
     case "number":
-      if (other.kind === "number") return sameNumber(figure, other);
+      if (other.kind === "number") return sameNumber(figure, other, knowsWords && stated.knowsWords);
       if (other.kind === "date") return isPartOfDate(figure, other, knowsWords);
       return other.kind === "time" && isClockTime(figure, other);
     case "date":
       return other.kind === "date" && sameDate(figure, other, issued);
     case "time":
       if (other.kind === "number") return isClockTime(other, figure);
-      return other.kind === "time" && figure.minutes.some((minute) => other.minutes.includes(minute));
+      return other.kind === "time" && sameTime(figure, other);
     case "code":
       return other.kind === "code" && figure.code === other.code;
   }
+}
+
+/** A text may leave out the seconds. */
+function sameTime({ minutes }: TimeFigure, other: TimeFigure): boolean {
+  const stated = [...other.minutes, ...other.minutes.map(Math.floor)];
+  return minutes.some((minute) => stated.includes(minute));
 }

@@ -3,9 +3,12 @@ import type { DateFigure, NumberFigure, Quantity, TimeFigure } from "./figure.ts
 
 /**
  * True where one reading of the claim is one of the other: the same value, and no unit that the other has not. The
- * number of a name, "Article 5", is that of the same name.
+ * number of a name, "Article 5", is that of the same name. Where words are not known in one of the languages,
+ * neither units nor "-th" and "Article" can be asked for.
  */
-export function sameNumber(claim: NumberFigure, other: NumberFigure): boolean {
+export function sameNumber(claim: NumberFigure, other: NumberFigure, knowsWords: boolean): boolean {
+  if (!knowsWords)
+    return claim.readings.some((one) => other.readings.some((two) => equal(one.value, two.value)));
   if (claim.designated?.isProper && claim.designated.noun !== other.designated?.noun) return false;
   return claim.readings.some((one) => other.readings.some((two) => agree({ claim, one, other, two })));
 }

@@ -61,7 +61,7 @@ export function readNumbers(surface: Surface, reader: NumberReader): readonly Ba
     const amount = start < behind ? undefined : readAmount(tokens, at, reader.lexicon);
     const end = tokens[(amount?.next ?? 0) - 1]?.end ?? start;
     if (amount !== undefined) {
-      const one = finish({ start, end, amount, surface, words: surface.words }, reader);
+      const one = finish({ start, end, from: behind, amount, surface, words: surface.words }, reader);
       found.push(one);
       behind = one.figure.end;
     }
@@ -79,6 +79,8 @@ interface Found {
 interface Read {
   readonly start: number;
   readonly end: number;
+  /** Where the number before ends: what belongs to that is not looked at. */
+  readonly from: number;
   readonly amount: Amount;
   /** Of the whole text. */
   readonly surface: Surface;
@@ -131,7 +133,7 @@ function readQuantity(read: Read, reader: NumberReader): Found {
   const { amount, words } = read;
   const { sign, start } = readSign(read);
   const { factor, end, isUnitToo } = readSuffix(read, reader);
-  const before = amount.form === "cardinal" ? reader.units.before(words.slice(0, start)) : undefined;
+  const before = amount.form === "cardinal" ? reader.units.before(words.slice(read.from, start)) : undefined;
   const behind =
     amount.form === "cardinal" ? reader.units.behind(words.slice(end, end + UNIT_REACH)) : undefined;
   const unit = before?.unit ?? behind?.unit;
@@ -143,7 +145,8 @@ function readQuantity(read: Read, reader: NumberReader): Found {
   return {
     figure: {
       kind: "number",
-      start: (designated?.isProper ? designated.start : undefined) ?? before?.start ?? start,
+      start:
+        (designated?.isProper ? designated.start : undefined) ?? (before ? read.from + before.start : start),
       end: end + (behind?.end ?? 0),
       readings,
       form: amount.form,

@@ -30,7 +30,7 @@ export function readTimes(surface: Surface, reader: TimeReader): readonly BareTi
 
 const BEFORE = "(?<![\\p{L}\\d]|\\d[.,:/]|[$€£])";
 const HOUR = "(?<hour>\\d{1,2})";
-const MINUTE = "(?<minute>[0-5]\\d)(?::[0-5]\\d)?";
+const MINUTE = "(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?";
 
 /** 13:29, and the time of an ISO 8601 date and time, whose date is blank by now. */
 const DIGITAL = new RegExp(`(?<![\\p{L}\\d.:/-])t?${HOUR}:${MINUTE}(?![\\d:])z?`, "gu");
@@ -95,7 +95,7 @@ const NOON = 720;
 const DAY = 1440;
 
 function minutesOf({ groups }: RegExpExecArray): number {
-  return Number(groups?.hour) * 60 + Number(groups?.minute ?? 0);
+  return Number(groups?.hour) * 60 + Number(groups?.minute ?? 0) + Number(groups?.second ?? 0) / 60;
 }
 
 /** 24:00 is midnight; what is later is no time. */

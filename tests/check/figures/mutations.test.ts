@@ -23,7 +23,7 @@ describeWithSharedSources("the figures of the real brief", (reports) => {
     placesOf(/\d/g, figure.text, figure.start).map((digit) => ({ ...digit, figure })),
   );
 
-  /** Alters each place by itself, and in one run only places that are far from one another. */
+  /** Alters each place by itself, and in one run only places that are apart from one another. */
   function unnoticedBy<P extends Place>(
     places: readonly P[],
     alterations: (place: P) => { readonly to: string; readonly on?: Place } | undefined,
@@ -52,7 +52,7 @@ describeWithSharedSources("the figures of the real brief", (reports) => {
     expect(diagnostics.filter(({ code }) => CODES.includes(code))).toEqual([]);
   });
 
-  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9])("fail when any single digit is another one, %i further", (by) => {
+  it.each([1, 5, 9])("fail when any single digit is another one, %i further", (by) => {
     const alter = ({ text, figure }: (typeof digits)[number]) => ({
       to: String((Number(text) + by) % 10),
       on: figure,
@@ -118,8 +118,8 @@ function citesAfter(yaml: string, start: number): boolean {
   return /\[@|cite:/.test(item);
 }
 
-/** Further apart than any text is long. */
-const APART = 500;
+/** Further apart than the parts of one date: UTF-16 code units. */
+const APART = 30;
 
 function apart<P extends Place>(places: readonly P[]): readonly (readonly P[])[] {
   const groups: P[][] = [];

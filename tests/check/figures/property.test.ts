@@ -78,7 +78,10 @@ function compare(claim: { tag: string; text: string }, other: { tag: string; tex
   expect([claims.length, stated.length]).toEqual([1, 1]);
   const [figure, evidence] = [claims[0], stated[0]];
   if (figure === undefined || evidence === undefined) return "unread";
-  return matchFigure({ figure, labelled: [], knowsWords: true }, { figure: evidence, issued: undefined });
+  return matchFigure(
+    { figure, labelled: [], knowsWords: true },
+    { figure: evidence, issued: undefined, knowsWords: true },
+  );
 }
 
 describe("a whole number", () => {

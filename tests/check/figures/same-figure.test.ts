@@ -73,6 +73,7 @@ const SAME: Readonly<Record<string, readonly Case[]>> = {
     ["It was at 12:00.", "it was at noon"],
     ["It was at half past six.", "it was at 18:30"],
     ["It was at 06:44.", "it was at 0644 hours"],
+    ["It was at 13:29.", "it was at 13:29:45"],
     ["It was on the 2nd of the month.", "it was on 2 February"],
   ],
   "days counted from the source’s own": [
@@ -138,6 +139,9 @@ const SAME: Readonly<Record<string, readonly Case[]>> = {
     ["It was 1.234 of them.", "1.234", { sourceLanguage: "" }],
     ["They are three.", "de er tre", { sourceLanguage: "da", translation: "there are three of them" }],
     ["There were 100,000 of them.", "100,000 of them", { sourceLanguage: "English" }],
+    ["There were more than 100,000 of them.", "mehr als 100.000 Mann", { sourceLanguage: "de" }],
+    ["It was 60 per cent, the 3rd time.", "60 Prozent, zum 3. Mal", { sourceLanguage: "de" }],
+    ["Es waren 100.000 Mann.", "there were more than 100,000 men", { language: "de", sourceLanguage: "en" }],
   ],
 };
 
@@ -182,6 +186,7 @@ const OTHER: Readonly<Record<string, readonly Case[]>> = {
     ["It was on 26 January 2021.", "it was sent last Wednesday", { issued: "2022-02-02" }],
     ["It was on 16 October 2025.", "nothing is said of a day", { issued: "2025-10-15" }],
     ["It was at 13:28.", "it was at 13:29"],
+    ["It was at 13:29:44.", "it was at 13:29:45"],
     ["It was at 1.29 am.", "it was at 13:29"],
     ["It was on 14 October 2025.", "den 15. oktober 2025", { sourceLanguage: "da" }],
     ["Fue el 3 de febrero de 2022.", "fue el 2 de febrero de 2022", ES],

@@ -50,6 +50,14 @@ describe("a presentation", () => {
     }
   });
 
+  it("hangs the numbers of notes, so that the lines below them are indented", () => {
+    const numbered = made.slides.flatMap((xml) => [
+      ...xml.matchAll(/<a:p><a:pPr([^>]*)>(?:(?!<\/a:p>).)*<a:t>\t<\/a:t>/gs),
+    ]);
+    expect(numbered.length).toBeGreaterThan(20);
+    for (const [, properties] of numbered) expect(properties).toMatch(/ marL="[1-9]\d+" indent="-\d+"/);
+  });
+
   it("numbers its slides with a field, and calls each by its title", () => {
     for (const [at, xml] of made.slides.entries()) {
       expect(xml).toMatch(new RegExp(`type="slidenum">.*?<a:t>${at + 1}</a:t>`, "s"));

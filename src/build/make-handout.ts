@@ -1,0 +1,23 @@
+/** Makes `handout.pdf`, a document to read after the briefing. Called by make-outputs. */
+import { verifyHandout } from "../export/verify-handout.ts";
+import { renderHandout } from "../render/render-handout.ts";
+import type { MadeOutputs, ReadyDeck, Workshop } from "./make-outputs.ts";
+import { makePrinted } from "./make-printed.ts";
+
+export function makeHandout(ready: ReadyDeck, workshop: Workshop): Promise<MadeOutputs> {
+  const { deck } = ready;
+  const { templates, assets, themeText } = workshop;
+  const ownTheme = themeText(deck.theme);
+  return makePrinted(
+    {
+      ready,
+      format: "handout",
+      file: "handout.pdf",
+      page: renderHandout({ deck, templates, assets: { ...assets, ownTheme } }),
+      title: deck.title,
+      what: `the handout for ${deck.audience.label}`,
+      verify: (pdf, file) => verifyHandout({ pdf, deck, file }),
+    },
+    workshop,
+  );
+}

@@ -1,0 +1,57 @@
+/** Makes a PDF out of a page: prints, finishes and verifies it, or keeps the one that still holds. Called by the PDF formats. */
+
+import type { Diagnosed, Diagnostic } from "../diagnostics/diagnostic.ts";
+import { finishPdf } from "../export/finish-pdf.ts";
+import { pdfText } from "../export/pdf-text.ts";
+import { printPdf } from "../export/print-pdf.ts";
+import type { Html } from "../model/deck.ts";
+import { packageVersion } from "../workspace/package-files.ts";
+import { checkForLeaks, textsOfHtml } from "./leak-check.ts";
+import type { Format, MadeOutputs, Output, ReadyDeck, Workshop } from "./make-outputs.ts";
+import { hashOf, stillPrinted } from "./manifest.ts";
+
+export interface PrintJob {
+  readonly ready: ReadyDeck;
+  readonly format: Format;
+  /** In the audience's folder. */
+  readonly file: string;
+  readonly page: Diagnosed<Html>;
+  /** The document's title, for readers' windows. */
+  readonly title: string;
+  /** What is told before printing, as the last words of "Printing …". */
+  readonly what: string;
+  /** Returns what the printed file lacks. */
+  readonly verify: (pdf: Uint8Array, path: string) => Promise<readonly Diagnostic[]>;
+}
+
+export async function makePrinted(job: PrintJob, workshop: Workshop): Promise<MadeOutputs> {
+  const { ready, page, format } = job;
+  const { deck, tailoring } = ready;
+  const { folder, manifest, date } = workshop;
+  if (page.value === undefined) return { outputs: [], diagnostics: page.diagnostics };
+  const leaks = checkForLeaks({ file: job.file, texts: textsOfHtml(page.value), tailoring, deck });
+  const file = `${deck.audience.id}/${job.file}`;
+  const from = hashOf(packageVersion(), page.value, JSON.stringify(deck), date?.toISOString() ?? "");
+  const kept = stillPrinted({ manifest, folder, file, from });
+  const output = { audience: deck.audience.id, format, path: `${folder}/${file}` } as const;
+  if (kept !== undefined && leaks.length === 0) {
+    const { size, ...printed } = kept;
+    return { outputs: [{ ...output, size, bytes: undefined, printed }], diagnostics: page.diagnostics };
+  }
+  const pdf = await print(page.value, job, workshop);
+  const faults = await job.verify(pdf, output.path);
+  const { pages, metadata } = await pdfText(pdf);
+  const printedLeaks = checkForLeaks({ file: job.file, texts: [...pages, metadata], tailoring, deck });
+  const printed = { from, bytes: hashOf(pdf), pages: pages.length };
+  return {
+    outputs: [{ ...output, size: pdf.length, bytes: pdf, printed } satisfies Output],
+    diagnostics: [...page.diagnostics, ...leaks, ...faults, ...printedLeaks],
+  };
+}
+
+async function print(html: Html, job: PrintJob, { browser, date, onStep }: Workshop): Promise<Uint8Array> {
+  const { authors, language } = job.ready.deck;
+  onStep(`Printing ${job.what}`);
+  const pdf = await printPdf({ browser: await browser.open(), html });
+  return finishPdf({ pdf, title: job.title, authors, language, date: date ?? new Date() });
+}

@@ -1,0 +1,74 @@
+/** A chart, its drawing and its data as a table. Called while composing. */
+
+import { citedIn } from "../audience/shown-texts.ts";
+import { channelsOf } from "../model/chart.ts";
+import type { ChartView, SlideView, TableView } from "../model/deck.ts";
+import type { DrawChart } from "../model/draw-chart.ts";
+import { plainText } from "../model/prose.ts";
+import type { TailoredChart, TailoredDatum, TailoredSlide } from "../model/tailored.ts";
+import type { Bibliography } from "./bibliography.ts";
+import { chartDrawing } from "./chart-drawing.ts";
+import { chartSpecification } from "./chart-specification.ts";
+import { citedNumbers, markHtml } from "./citation-mark.ts";
+import { plainHtml } from "./note-html.ts";
+
+/** Undefined for a slide without a chart. Without `drawChart` there is the table alone. */
+export function composeChart(
+  slide: TailoredSlide,
+  options: {
+    readonly bibliography: Bibliography;
+    readonly density: SlideView["density"];
+    /** What the slide is called, where the author describes the chart no further. */
+    readonly name: string;
+    readonly drawChart: DrawChart | undefined;
+  },
+): ChartView | undefined {
+  const { chart } = slide;
+  if (chart === undefined) return undefined;
+  const { bibliography, density, name, drawChart } = options;
+  const description = chart.alt === undefined ? name : plainText(chart.alt);
+  const numbersOf = (data: readonly TailoredDatum[]): string =>
+    citedNumbers(data.flatMap(citedIds), bibliography).join(",");
+  const specification = chartSpecification(chart, {
+    width: WIDTH,
+    height: HEIGHTS[density],
+    language: bibliography.words.language,
+    numbersOf,
+  });
+  return {
+    drawing: drawChart && chartDrawing(drawChart(specification), { slide: slide.id, description }),
+    specification,
+    description,
+    table: tableOf(chart, numbersOf),
+    marks: markHtml(chart.data.flatMap(citedIds), slide.id, bibliography),
+  };
+}
+
+/** In px: the slide without its margins. */
+const WIDTH = 1120;
+
+/** In px: what titles of one, two and three lines leave room for. */
+const HEIGHTS: Readonly<Record<SlideView["density"], number>> = { comfortable: 390, normal: 330, dense: 270 };
+
+function citedIds({ values, cite }: TailoredDatum): readonly string[] {
+  return [...values.flatMap(({ text }) => citedIn(text)), ...cite];
+}
+
+/** Plain numbers for marks, since what nobody sees must not take the keyboard's focus. */
+function tableOf(
+  { spec, data }: TailoredChart,
+  numbersOf: (data: readonly TailoredDatum[]) => string,
+): TableView {
+  const fields = [...new Map(channelsOf(spec).map(([, { field, title }]) => [field, title ?? field]))];
+  return {
+    columns: fields.map(([, title]) => plainHtml(title)),
+    rows: data.map((datum) => {
+      const numbers = numbersOf([datum]);
+      const cells = fields.map(([field]) => datum.values.find((value) => value.field === field));
+      return {
+        cells: cells.map((cell) => (cell === undefined ? "" : plainHtml(plainText(cell.text)))),
+        marks: numbers === "" ? undefined : `<sup class="cite">${numbers}</sup>`,
+      };
+    }),
+  };
+}

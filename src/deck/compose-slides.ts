@@ -1,0 +1,86 @@
+/** Makes the views of all of a deck's slides, those that go on on further ones in parts. Called by compose-deck. */
+import type { ExhibitView, SlideView } from "../model/deck.ts";
+import type { DrawChart } from "../model/draw-chart.ts";
+import type { Fit } from "../model/fit.ts";
+import type { TailoredBrief, TailoredSlide } from "../model/tailored.ts";
+import type { Bibliography } from "./bibliography.ts";
+import { evidencePages } from "./evidence-pages.ts";
+import { composeSlide } from "./slide-view.ts";
+import { composeSourceLists } from "./source-list.ts";
+import { partId, splitSlide } from "./split-slide.ts";
+
+/** A slide before it is known how many there are. */
+export type UnnumberedSlide = Omit<SlideView, "number" | "total" | "name"> & {
+  readonly name: string | undefined;
+};
+
+interface Making {
+  readonly tailored: TailoredBrief;
+  readonly bibliography: Bibliography;
+  readonly exhibits: readonly ExhibitView[];
+  readonly fit: Fit;
+  /** Without it, charts are tables. */
+  readonly drawChart: DrawChart | undefined;
+}
+
+export function composeSlides(making: Making): readonly SlideView[] {
+  const lists = composeSourceLists(making.bibliography);
+  const slides = making.tailored.slides.flatMap((slide) => {
+    const views = composeParts(slide, making);
+    const [view] = views;
+    if (view === undefined) return views;
+    if (slide.layout === "evidence") return composeEvidenceSlides(view, making);
+    if (slide.layout !== "sources") return views;
+    return onPages(
+      view,
+      lists.map((groups) => ({ groups })),
+      making.fit,
+    );
+  });
+  return slides.map((slide, at) => ({
+    ...slide,
+    number: at + 1,
+    total: slides.length,
+    name: slide.name ?? String(at + 1),
+  }));
+}
+
+function composeParts(slide: TailoredSlide, making: Making): readonly UnnumberedSlide[] {
+  const { tailored, bibliography, fit, drawChart } = making;
+  const cuts = fit.splits.get(slide.id) ?? [];
+  return splitSlide(slide, cuts).map((part, at) =>
+    composeSlide(part, {
+      tailored,
+      bibliography,
+      origin: slide.id,
+      part: at,
+      firstItem: at === 0 ? 0 : (cuts[at - 1] ?? 0),
+      density: fit.densities.get(part.id),
+      drawChart,
+    }),
+  );
+}
+
+/** None where the deck cites no excerpt: such a slide would say that there is no evidence. */
+function composeEvidenceSlides(view: UnnumberedSlide, { exhibits, fit }: Making): readonly UnnumberedSlide[] {
+  const pages = evidencePages(exhibits, fit.splits.get(view.origin) ?? []);
+  return onPages(
+    view,
+    pages.map(({ from, groups }) => ({ evidence: groups, firstItem: from, density: "dense" })),
+    fit,
+  );
+}
+
+/** Lays what the tool makes over as many slides as it has pages; the lead and the notes stay with the first. */
+function onPages(
+  view: UnnumberedSlide,
+  pages: readonly Partial<UnnumberedSlide>[],
+  { densities }: Fit,
+): readonly UnnumberedSlide[] {
+  return pages.map((page, part) => {
+    const id = partId(view.origin, part);
+    const rest = part === 0 ? {} : { lead: undefined, notes: [] };
+    const density = densities.get(id) ?? page.density ?? view.density;
+    return { ...view, ...rest, ...page, part, id, density };
+  });
+}

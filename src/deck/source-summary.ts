@@ -1,0 +1,62 @@
+/** What a deck's sources amount to, in a few sentences: a source-summary statement in the sense of ICD 206. Called by compose. */
+
+import { citedOnSlide } from "../audience/shown-texts.ts";
+import { dayOf } from "../citation/date-forms.ts";
+import { gradeLabel } from "../citation/grade.ts";
+import { countOrigins } from "../citation/independence.ts";
+import type { TailoredBrief } from "../model/tailored.ts";
+import type { Words } from "../model/words.ts";
+import type { Bibliography, Entry } from "./bibliography.ts";
+import { entriesOn } from "./footer.ts";
+
+/** Returns sentences: how many sources and origins, their grades and ages, what is single-sourced or unverified. */
+export function composeSourceSummary(tailored: TailoredBrief, bibliography: Bibliography): readonly string[] {
+  const { entries, words } = bibliography;
+  if (entries.length === 0) return [];
+  const excerpts = [...tailored.excerpts.values()];
+  const recorded = excerpts.filter(({ anchor }) => anchor.kind === "recorded").length;
+  const single = singleOriginSlides(tailored, bibliography);
+  return [
+    words.say("summary-rests-on", {
+      excerpts: words.count("excerpts", excerpts.length),
+      sources: words.count("sources", entries.length),
+      origins: words.count("origins", countOrigins(entries.map((entry) => entry.source))),
+    }),
+    ...dates(entries, words),
+    ...grades(entries, words),
+    ...(single === 0 ? [] : [words.count("summary-single", single)]),
+    ...(recorded === 0 ? [] : [`${words.count("excerpts-recorded", recorded)}.`]),
+  ];
+}
+
+function dates(entries: readonly Entry[], words: Words): readonly string[] {
+  const issued = entries.flatMap(({ source }) => dayOf(source.csl.issued?.iso ?? "") || []).sort();
+  const [first, last] = [issued[0], issued.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const dated =
+    first === last
+      ? words.say("summary-dated", { date: words.date(first, "long") })
+      : words.say("summary-dated-between", { from: words.date(first, "long"), to: words.date(last, "long") });
+  const undated = entries.length - issued.length;
+  return [dated, ...(undated === 0 ? [] : [words.count("summary-undated", undated)])];
+}
+
+/** "Admiralty grades: B2 (3), F3 (1)." */
+function grades(entries: readonly Entry[], words: Words): readonly string[] {
+  const graded = entries.flatMap(({ source }) => source.grade ?? []);
+  if (graded.length === 0) return [];
+  const groups = [...Map.groupBy(graded, gradeLabel)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    words.say("summary-grades", {
+      grades: groups.map(([label, all]) => `${label} (${all.length})`).join(", "),
+    }),
+  ];
+}
+
+/** Slides with citations that all go back to one origin. */
+function singleOriginSlides(tailored: TailoredBrief, bibliography: Bibliography): number {
+  return tailored.slides.filter((slide) => {
+    const cited = entriesOn(citedOnSlide(slide), bibliography);
+    return cited.length > 0 && countOrigins(cited.map((entry) => entry.source)) === 1;
+  }).length;
+}

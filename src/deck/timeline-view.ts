@@ -1,0 +1,76 @@
+/** Events on a line whose distances respect time. Called while composing. */
+import type { EventView, TimelineView } from "../model/deck.ts";
+import { momentOf } from "../model/moment.ts";
+import { plainText } from "../model/prose.ts";
+import type { TailoredEvent, TailoredSlide } from "../model/tailored.ts";
+import type { Words } from "../model/words.ts";
+import type { Bibliography } from "./bibliography.ts";
+import { markHtml } from "./citation-mark.ts";
+import { inlineHtml, type Mark } from "./text-html.ts";
+import { type Distance, timeDistances } from "./time-distances.ts";
+
+/** Undefined for a slide without events. */
+export function composeTimeline(
+  slide: TailoredSlide,
+  { mark, bibliography }: { readonly mark: Mark; readonly bibliography: Bibliography },
+): TimelineView | undefined {
+  const { events } = slide;
+  if (events.length === 0) return undefined;
+  const { words } = bibliography;
+  const orientation = orientationOf(events);
+  const moments = events.map(({ date }) => momentOf(date));
+  const distances = timeDistances(moments, orientation === "horizontal" ? WIDTH_OF_LAST : 0);
+  return {
+    orientation,
+    tracks: tracksOf(distances, orientation),
+    events: events.map((event, at): EventView => {
+      const { kind, text, cite, date } = event;
+      return {
+        ...labelsOf(event, events[at - 1], { words, form: orientation === "horizontal" ? "short" : "long" }),
+        moment: date,
+        html: inlineHtml(text, mark),
+        marks: markHtml(cite, slide.id, bibliography),
+        kind,
+        kindLabel: kind === "judgement" || kind === "assumption" ? words.say(`kind-${kind}`) : undefined,
+        distance: distances[at]?.share,
+        isCut: distances[at]?.isCut ?? false,
+      };
+    }),
+  };
+}
+
+/** What few short texts need side by side, many or long ones need below each other. */
+const SIDE_BY_SIDE = { events: 5, characters: 420, longest: 110 } as const;
+
+/** Of the line, in per cent: the room of the last event, which no distance follows. */
+const WIDTH_OF_LAST = 19;
+
+function orientationOf(events: readonly TailoredEvent[]): TimelineView["orientation"] {
+  const lengths = events.map(({ text }) => plainText(text).length);
+  const sum = lengths.reduce((total, length) => total + length, 0);
+  const fits =
+    events.length <= SIDE_BY_SIDE.events &&
+    sum <= SIDE_BY_SIDE.characters &&
+    Math.max(...lengths) <= SIDE_BY_SIDE.longest;
+  return fits ? "horizontal" : "vertical";
+}
+
+/** Grid tracks: each as large as its share, and never smaller than what stands in it. */
+function tracksOf(distances: readonly Distance[], orientation: TimelineView["orientation"]): string {
+  const shares = distances.map(({ share }) => `minmax(min-content, ${share}fr)`);
+  return [...shares, orientation === "horizontal" ? `minmax(min-content, ${WIDTH_OF_LAST}fr)` : "auto"].join(
+    " ",
+  );
+}
+
+/** The day is said once for all that follows on it, where times tell them apart. */
+function labelsOf(
+  { date }: TailoredEvent,
+  previous: TailoredEvent | undefined,
+  { words, form }: { readonly words: Words; readonly form: "long" | "short" },
+): Pick<EventView, "day" | "time"> {
+  const [day = date, clock] = date.split("T");
+  const time = clock?.replace(/^(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?/, "$1").replace(/Z$/, " UTC");
+  const isSameDay = time !== undefined && previous?.date.split("T")[0] === day && previous.date.includes("T");
+  return { day: isSameDay ? undefined : words.date(day, form), time };
+}

@@ -1,0 +1,62 @@
+/** Renders the handout as a static document for the browser to print. Called by the build. */
+import type { Diagnosed } from "../diagnostics/diagnostic.ts";
+import type { Deck, Html } from "../model/deck.ts";
+import type { Templates } from "./compile-templates.ts";
+import { escapeStyle } from "./escape-inline.ts";
+import { type FontFace, inlineFonts } from "./inline-fonts.ts";
+import { renderSlides } from "./render-slides.ts";
+import { styleCss, themeCss } from "./stylesheet.ts";
+
+/** Returns a whole HTML document without script: slides are the deck's own mark-up, drawn small. Fails with `template-error` only. */
+export function renderHandout(options: {
+  readonly deck: Deck;
+  readonly templates: Templates;
+  readonly assets: { readonly fonts: readonly FontFace[]; readonly ownTheme: string | undefined };
+}): Diagnosed<Html> {
+  const { deck, templates, assets } = options;
+  const bare = deck.slides.map((slide) => ({ ...slide, notes: [] }));
+  const slides = renderSlides({ ...deck, slides: bare }, templates);
+  if (slides.value === undefined) return { value: undefined, diagnostics: slides.diagnostics };
+  const markup = new Map(bare.map((slide, at) => [slide.id, slides.value?.[at] ?? ""]));
+  const entries = deck.handout.entries.map((entry) => ({ ...entry, markup: markup.get(entry.slide) ?? "" }));
+  const theme = themeCss({ files: templates.files, theme: deck.theme, ownTheme: assets.ownTheme });
+  const styles = styleCss(templates.files, "handout");
+  const text = JSON.stringify(deck.handout) + JSON.stringify(deck.exhibits) + slides.value.join("") + styles;
+  const fonts = inlineFonts({ faces: assets.fonts, theme, text });
+  const css = {
+    fonts,
+    styles: escapeStyle(styles),
+    theme: escapeStyle(theme),
+    running: escapeStyle(running(deck)),
+  };
+  return templates.render("handout.hbs", { deck, entries, css });
+}
+
+const COLOURS = {
+  clear: "#ffffff",
+  green: "#33ff00",
+  amber: "#ffc000",
+  "amber-strict": "#ffc000",
+  red: "#ff2b2b",
+};
+
+/** The running heads of every page. TLP 2.0: the marking in header and footer, at least 12 pt, in FIRST's colours on black. */
+function running({ title, audience, marking, handout }: Deck): string {
+  const { before, between, after } = handout.pageOf;
+  const colour = new Map<string, string>(Object.entries(COLOURS)).get(marking.slug) ?? COLOURS.clear;
+  const tlp = `content: ${quoted(marking.label)}; color: ${colour}`;
+  const page = `content: ${quoted(before)} counter(page) ${quoted(between)} counter(pages) ${quoted(after)}`;
+  return `@page {
+  size: ${handout.paper};
+  @top-left { content: ${quoted(title)} }
+  @top-right { ${tlp} }
+  @bottom-left { content: ${quoted(audience.label)} }
+  @bottom-center { ${page} }
+  @bottom-right { ${tlp} }
+}`;
+}
+
+/** A CSS string (CSS Syntax Module Level 3, section 4.3.5): everything but letters, digits and spaces is escaped by code point. */
+function quoted(text: string): string {
+  return `"${text.replaceAll(/[^\p{L}\p{N} ]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
+}

@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { figureReader } from "../../../src/check/figures/read-figures.ts";
+
+const READERS = ["en", "en-US", "es", "de"].map(figureReader);
+
+const PIECES = [
+  ..."0123456789".repeat(3),
+  ..."     .,:/-–'’%$€£()ºx~+>½\n",
+  ..."kmbSGhsTa",
+  ..." of , and , to , de , y , million , per cent, Feb , March , May, de mayo, Wednesday , pm, o'clock".split(
+    ",",
+  ),
+  ..." hours, Article , more than , or more,th,st,nd,bn, years,-year-old,s ,half past , noon".split(","),
+];
+
+const text = fc
+  .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 25 })
+  .map((pieces) => pieces.join(""));
+
+describe("reading figures", () => {
+  it("leaves no digit unread, whatever stands around it", () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom(...READERS), (words, reader) => {
+        const figures = reader.read(words);
+        const unread = [...words.matchAll(/\d/g)].filter(
+          ({ index }) => !figures.some(({ start, end }) => start <= index && index < end),
+        );
+        expect(unread.map(({ index }) => words.slice(index))).toEqual([]);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it("gives figures in the order of the text, and none across another", () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom(...READERS), (words, reader) => {
+        const figures = reader.read(words);
+        figures.forEach(({ start, end, bounded }, at) => {
+          expect(start).toBeGreaterThanOrEqual(figures[at - 1]?.end ?? 0);
+          expect(end).toBeGreaterThan(start);
+          expect(bounded.start).toBeLessThanOrEqual(start);
+          expect(bounded.end).toBeGreaterThanOrEqual(end);
+          expect(bounded.end).toBeLessThanOrEqual(words.length);
+        });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("claims nothing by the digits of addresses", () => {
+    const [reader] = READERS;
+    expect(reader?.read("See https://a.example/2022/14 or a2@b3.example.")).toEqual([]);
+  });
+});

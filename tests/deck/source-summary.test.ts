@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { compileFiles, deckFor } from "../support/compile-files.ts";
+import { smallBrief } from "../support/small-brief.ts";
+
+function summaryOf(points: string, head = "tlp: RED\n"): readonly string[] {
+  const slides = `slides:\n  - { id: one, title: One, points: [${points}] }\n`;
+  return deckFor(compileFiles(smallBrief(head + slides)), "everyone").deck.handout.summary;
+}
+
+describe("a source summary", () => {
+  it("says how many excerpts, sources and origins there are, their dates and grades, and what is single-sourced", () => {
+    expect(summaryOf('"Lost. [@herald-cranes]", "Three. [@cranes]"')).toEqual([
+      "This briefing cites 2 excerpts from 2 sources, which go back to 1 origin.",
+      "The dated sources are from 1 March 2024 to 3 March 2024.",
+      "Admiralty grades: B2 (1).",
+      "1 slide rests on a single origin.",
+      "1 excerpt recorded, not verified.",
+    ]);
+  });
+
+  it("counts undated sources, and names one date once", () => {
+    const summary = summaryOf('"Three. [@cranes]", "Owner. [@owner]"');
+    expect(summary).toContain("The dated sources are of 1 March 2024.");
+    expect(summary).toContain("1 source is undated.");
+    expect(summary.some((sentence) => sentence.includes("single origin"))).toBe(false);
+  });
+
+  it("says nothing where nothing is cited", () => {
+    expect(summaryOf("{ text: x, kind: context }")).toEqual([]);
+  });
+
+  it("speaks the deck's language", () => {
+    expect(summaryOf('"Drei. [@cranes]"', "tlp: RED\nlanguage: de\n")[0]).toMatch(/^Dieses Briefing/);
+  });
+});
