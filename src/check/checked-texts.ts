@@ -1,6 +1,7 @@
 /** Lists the texts of a brief whose figures and names are checked, each once, in its language. Called by the rules on them. */
 import type { Span } from "../diagnostics/span.ts";
 import type { Brief, Slide } from "../model/brief.ts";
+import type { Located } from "../model/located.ts";
 import { proseOf } from "../model/prose.ts";
 import { type Statement, statementsOfSlide } from "../model/statements.ts";
 import type { Text, VariableNode } from "../model/text.ts";
@@ -17,7 +18,7 @@ export interface CheckedText {
   readonly passages: readonly CheckedPassage[];
 }
 
-/** Words that are read by themselves: a paragraph of the text, or the value of a variable in it. */
+/** Words that are read by themselves: a paragraph of the text, the value of a variable in it, the date of an event. */
 export interface CheckedPassage {
   readonly words: string;
   /** Returns where `words.slice(start, end)` stands in the author's file. */
@@ -47,6 +48,8 @@ export function checkedTexts(brief: Brief): readonly CheckedText[] {
 
 interface Draft extends Omit<CheckedText, "passages"> {
   readonly text: Text;
+  /** Of an event, beside its text. */
+  readonly date?: Located<string> | undefined;
 }
 
 function headDrafts(brief: Brief): readonly Draft[] {
@@ -62,7 +65,7 @@ function headDrafts(brief: Brief): readonly Draft[] {
     }));
 }
 
-const FOR_SLIDE: readonly Statement["what"][] = ["title", "lead", "heading", "column-name"];
+const FOR_SLIDE: readonly Statement["what"][] = ["title", "lead", "heading", "column-name", "alt", "caption"];
 
 function slideDrafts(slide: Slide, language: string): readonly Draft[] {
   const statements = statementsOfSlide(slide);
@@ -73,9 +76,19 @@ function slideDrafts(slide: Slide, language: string): readonly Draft[] {
     const isForSlide = own.length === 0 && FOR_SLIDE.includes(what);
     const cited = isForSlide ? onSlide : own;
     if (cited.length === 0) return [];
-    return texts.map((text, at) => ({ text, language, cited, isForSlide, labels: labelsOf(statement, at) }));
+    return texts.map((text, at) => ({
+      text,
+      language: what === "datum" && NUMBER.test(text.markdown) ? "en" : language,
+      cited,
+      isForSlide,
+      labels: labelsOf(statement, at),
+      date: what === "event" ? slide.events.find((event) => event.text === text)?.date : undefined,
+    }));
   });
 }
+
+/** YAML's numbers have a decimal point in every language. */
+const NUMBER = /^[-+]?\d+(?:\.\d+)?$/;
 
 function labelsOf({ slide, what, texts }: Statement, at: number): readonly string[] {
   if (what !== "row") return [];
@@ -83,14 +96,15 @@ function labelsOf({ slide, what, texts }: Statement, at: number): readonly strin
   return labels.filter((label) => label !== undefined).map((label) => proseOf(label).words);
 }
 
-function finish({ text, ...draft }: Draft, brief: Brief): CheckedText {
+function finish({ text, date, ...draft }: Draft, brief: Brief): CheckedText {
   const { words, blocks, marks, spanOf } = proseOf(text);
   const written = blocks.map(({ start: from, end: to }) => ({
     words: words.slice(from, to),
     spanOf: (start: number, end: number) => spanOf(from + start, from + end),
   }));
   const filled = marks.flatMap(({ node }) => (node.type === "variable" ? valuesOf(node, brief) : []));
-  return { ...draft, passages: [...written, ...filled] };
+  const dated = date === undefined ? [] : [{ words: date.value, spanOf: () => date.span }];
+  return { ...draft, passages: [...dated, ...written, ...filled] };
 }
 
 /** What a variable brings into the text, each value once, whichever audiences have it. */

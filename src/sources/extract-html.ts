@@ -1,10 +1,12 @@
 /** Extracts the text of a web page, and marks what of it is not its content. Called by extract-source. */
+import { parse } from "parse5";
 import { markBoilerplate } from "./boilerplate.ts";
 import { declaredEncoding } from "./declared-encoding.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import type { Extracted, Remark } from "./extraction.ts";
 import { fragmentText, pageText } from "./html-text.ts";
 import { type ReadPage, readPage } from "./page-metadata.ts";
+import { headAlone, isVast } from "./page-size.ts";
 
 /** `encoding` is what the person or the server says, `url` where the page was fetched from. */
 export async function extractHtml(options: {
@@ -14,8 +16,9 @@ export async function extractHtml(options: {
 }): Promise<Extracted> {
   const { bytes, encoding, url } = options;
   const { text: html, remarks } = decodeBytes(bytes, encoding ?? declaredEncoding(bytes));
-  const text = pageText(html);
-  const page = await readOrNothing(html, url);
+  const document = parse(html);
+  const text = pageText(document);
+  const page = await readOrNothing(isVast(document) ? headAlone(document) : html, url);
   const { metadata = {}, content = "" } = page ?? {};
   const boilerplate = markBoilerplate({ text, content: fragmentText(content), title: metadata.title });
   return {

@@ -19,17 +19,18 @@ const words = z
 
 const fields = z.object({
   title: words,
-  author: z.union([words, z.array(words)]),
-  authors: z.union([words, z.array(words)]),
+  author: z.union([z.array(words), words]),
+  authors: z.union([z.array(words), words]),
   date: words,
   lang: words,
   language: words,
   url: words,
 });
 
-/** Reads the YAML between `---` at the very beginning and the next `---` or `...`, as Pandoc and Jekyll do. */
+/** Reads the YAML between `---` at the very beginning and the next `---` or `...`, as Pandoc and Jekyll do; behind an empty line it is a rule. */
 export function readFrontMatter(markdown: string): FrontMatter {
-  const [whole = "", yaml = ""] = /^---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/s.exec(markdown) ?? [];
+  const [whole = "", yaml = ""] =
+    /^---[ \t]*\n(?=\S)(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/s.exec(markdown) ?? [];
   const { value: tree } = yaml === "" ? { value: undefined } : readYaml({ file: "", text: yaml });
   const data = tree?.kind === "mapping" ? fields.safeParse(dataOf(tree)).data : undefined;
   if (data === undefined) return { metadata: {}, body: markdown };

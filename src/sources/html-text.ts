@@ -1,5 +1,5 @@
 /** Reads the text of an HTML tree as a reader sees it. Called by the extractors whose formats become HTML. */
-import { type DefaultTreeAdapterTypes, parse, parseFragment } from "parse5";
+import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { type LineWriter, writeLines } from "./line-writer.ts";
 import { plainLines } from "./plain-lines.ts";
 
@@ -7,8 +7,8 @@ type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** Returns the text of a whole page. */
-export function pageText(html: string): string {
-  return textOf(parse(html));
+export function pageText(document: DefaultTreeAdapterTypes.Document): string {
+  return textOf(document);
 }
 
 /** Returns the text of a piece of HTML; elements for which `skip` holds are left out. */

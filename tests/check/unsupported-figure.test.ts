@@ -211,6 +211,31 @@ describe("a title that cites nothing", () => {
   });
 });
 
+describe("an event and a datum", () => {
+  const head = HEAD.replace("sixty: {", "monday: { source: log, exact: Since Monday three }\n  sixty: {");
+  const event = (date: string): string =>
+    `slides: [{ id: a, title: A, layout: timeline, events: [{ date: ${date}, text: Three stop, cite: [monday] }] }]\n`;
+
+  it("have dates that stand in what they cite", () => {
+    expect(codesFor(event("2024-03-04"), head)).toEqual([]);
+    expect(codesFor(event("2024-03-05"), head)).toEqual(["date-not-in-excerpt"]);
+    expect(codesFor(event("2023-03-04"), head)).toEqual(["date-not-in-excerpt"]);
+  });
+
+  it("have numbers that do, with YAML’s decimal point in every language", () => {
+    const chart = (value: string): string => `slides:
+  - id: a
+    title: A
+    layout: chart
+    chart: { mark: bar, encoding: { x: { field: what }, y: { field: much, type: quantitative } } }
+    data: [{ what: cranes, much: ${value}, cite: [cranes] }]
+`;
+    expect(codesFor(chart("3"))).toEqual([]);
+    expect(codesFor(chart("4"))).toEqual(["number-not-in-excerpt"]);
+    expect(codesFor(chart("3.000"), HEAD.replace("title:", "language: es\ntitle:"))).toEqual([]);
+  });
+});
+
 describe("a variant for another language", () => {
   it("is read in that language", () => {
     const head = HEAD.replace("title: The cranes", "title: The cranes\naudiences: { es: { language: es } }");

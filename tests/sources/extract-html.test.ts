@@ -94,10 +94,16 @@ describe("extractHtml", () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  it("reads a page that is hostile to its readers", async () => {
-    const html = `${"<div>".repeat(30_000)}<p>${"The words of the page stand here. ".repeat(5)}</p>`;
-    const { text, packages } = await extract(html);
+  it("reads a page that is too deep for the search for its content, and what its head says", async () => {
+    const head = '<meta name="author" content="Mara Voss">';
+    const article = `${"<div>".repeat(30_000)}<p>${"The words of the page stand here. ".repeat(5)}</p>`;
+    const { text, metadata, boilerplate } = await extract(page({ head, article }));
     expect(text).toContain("The words of the page stand here.");
-    expect(packages[0]).toBe("parse5");
+    expect(metadata).toMatchObject({
+      title: expect.stringContaining("Bridge closes"),
+      author: ["Mara Voss"],
+      language: "en-GB",
+    });
+    expect(boilerplate).toEqual([]);
   });
 });

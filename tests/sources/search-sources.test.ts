@@ -36,7 +36,7 @@ describe("searchSources", () => {
     const { exact, sentences, words } = search("negotiating missiles");
     expect(exact).toBe(true);
     expect(sentences[0]).toBe("They negotiated for three hours about missiles.");
-    expect(words[0]).toEqual(["negotiated", "missiles"]);
+    expect(words[0]).toEqual(["Negotiators", "negotiated", "missiles"]);
   });
 
   it("puts words in a row before words here and there", () => {
