@@ -13,6 +13,7 @@ export const PHRASE_PLACES: Readonly<Record<string, readonly string[]>> = {
   "sources-by-origin": [],
   "sources-on-slide": [],
   evidence: [],
+  "figures-from": [],
 
   "heading-source": [],
   "heading-excerpt": [],

@@ -7,6 +7,9 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
   console.error(`citedeck needs Node ${NEEDED.join(".")} or newer; this is Node ${process.versions.node}.`);
   process.exitCode = 2;
 } else {
+  // An orderly exit, so that a browser and its profile do not stay behind.
+  process.once("SIGTERM", () => process.exit(143));
+  process.once("SIGHUP", () => process.exit(129));
   const { main } = await import("./main.ts");
   process.exitCode = await main(process.argv.slice(2));
 }

@@ -47,7 +47,7 @@ function groupsOf(exhibits: readonly ExhibitView[]): readonly EvidenceGroup[] {
   return [...Map.groupBy(exhibits, ({ number }) => number)].flatMap(([number, members]) => {
     const [first] = members;
     if (first === undefined) return [];
-    const { source, grade, lineage } = first;
-    return [{ number, source, grade, lineage, exhibits: members }];
+    const { short, grade, lineage } = first;
+    return [{ number, source: short, grade, lineage, exhibits: members }];
   });
 }

@@ -174,7 +174,7 @@ export interface IllustrationView {
 /** A source with those of its excerpts that the deck cites. */
 export interface EvidenceGroup {
   readonly number: number;
-  /** The full note. */
+  /** The short note. */
   readonly source: Html;
   readonly grade: string | undefined;
   readonly lineage: string | undefined;
