@@ -57,6 +57,6 @@ export function tailorSlide(options: {
 /** Nothing but a title: no items, no lead, no quotation, nothing compared or drawn. */
 function isBare(slide: Slide | TailoredSlide): boolean {
   const items = [...slide.points, ...slide.columns, ...(slide.table?.rows ?? []), ...slide.events];
-  const parts = [slide.lead, slide.quote, slide.comparison, slide.chart, slide.illustration];
+  const parts = [slide.lead, slide.quote, slide.comparison, slide.chart, slide.illustration?.picture];
   return items.length === 0 && parts.every((part) => part === undefined);
 }

@@ -79,6 +79,7 @@ function headed(options: {
     language: audience.language ?? brief.language,
     style: brief.style?.value ?? "house",
     theme: audience.theme?.value ?? brief.theme?.value ?? "ministry",
+    scheme: audience.scheme ?? brief.scheme ?? "light",
     handout: { ...DEFAULT_HANDOUT, ...brief.handout, ...audience.handout },
     audience: { id: audience.id, label: audience.label },
     marking: viewer.ceiling,

@@ -3,7 +3,7 @@ import type { Audience } from "../model/brief.ts";
 import { audienceId, slideId } from "../model/ids.ts";
 import { decodeHandout } from "./decode-handout.ts";
 import { depthAt, tlpAt } from "./decode-selection.ts";
-import { language as languageSchema } from "./schemas/scalars.ts";
+import { language as languageSchema, scheme as schemeSchema } from "./schemas/scalars.ts";
 import {
   type Entry,
   entriesOf,
@@ -31,6 +31,7 @@ function everyone(root: Mapping): Audience {
     depth: 3,
     language: undefined,
     theme: undefined,
+    scheme: undefined,
     handout: {},
     slides: undefined,
     vars: {},
@@ -46,6 +47,7 @@ function decodeAudience({ key, keySpan, value }: Entry): Audience {
     depth: depthAt(value) ?? 3,
     language: readAt(value, "language", languageSchema),
     theme: locatedAt(value, "theme"),
+    scheme: readAt(value, "scheme", schemeSchema),
     handout: decodeHandout(value),
     slides: idsAt(value, "slides")?.map((slide) => ({ value: slideId(slide.value), span: slide.span })),
     vars: decodeVars(value),

@@ -21,7 +21,7 @@ import { isIsoDate, normalizeIsoDate } from "./iso-date.ts";
 import { citedIds } from "./references-of.ts";
 import { inReadingOrder, type Report } from "./report.ts";
 import { brief as briefSchema } from "./schemas/brief.ts";
-import { language, quotation } from "./schemas/scalars.ts";
+import { language, quotation, scheme } from "./schemas/scalars.ts";
 import { readSourceEntries, type SourceEntries } from "./source-entries.ts";
 import { validate } from "./validate.ts";
 import { type YamlFiles, yamlFiles } from "./yaml-files.ts";
@@ -105,6 +105,7 @@ function decodeOutline(root: Mapping, report: Report): Outline {
     language: readAt(root, "language", language) ?? "en",
     style: locatedAt(root, "style"),
     theme: locatedAt(root, "theme"),
+    scheme: readAt(root, "scheme", scheme),
     handout: decodeHandout(root),
     tlp: tlpAt(root),
     quotation: readAt(root, "quotation", quotation) ?? "chicago",

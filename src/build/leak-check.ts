@@ -30,11 +30,21 @@ export function checkForLeaks(options: {
 
 /**
  * Returns the texts of a page, its scripts and styles among them: as its bytes have it, and as it reads once mark-up is
- * taken away. Fonts and pictures inside are left out: megabytes of letters that say nothing.
+ * taken away, and the words of drawings inside. Fonts and pictures are left out: megabytes of letters that say nothing.
  */
 export function textsOfHtml(html: string): readonly string[] {
   const page = html.replaceAll(/;base64,[A-Za-z0-9+/=]+/g, "");
-  return [unescaped(page), unescaped(page.replaceAll(/<[^>]*>/g, ""))];
+  const drawings = Array.from(page.matchAll(/data:image\/svg\+xml[^",]*,([^"]*)/g), ([, svg = ""]) =>
+    percentDecoded(unescaped(svg)),
+  );
+  return [page, ...drawings].flatMap((text) => [unescaped(text), unescaped(text.replaceAll(/<[^>]*>/g, ""))]);
+}
+
+/** What is no percent-encoding stays as it is, as it does in a style sheet's own drawings. */
+function percentDecoded(text: string): string {
+  return text.replaceAll(/(?:%[\da-f]{2})+/gi, (run) =>
+    Buffer.from(run.replaceAll("%", ""), "hex").toString("utf8"),
+  );
 }
 
 /** Returns every string in a JSON document, keys and values. */

@@ -10,7 +10,12 @@ const FILE = "slides.pptx";
 export async function makePptx({ deck, tailoring }: ReadyDeck, workshop: Workshop): Promise<MadeOutputs> {
   const { folder, templates, themeText, date = new Date() } = workshop;
   const ownTheme = themeText(deck.theme);
-  const theme = themeCss({ files: templates.files, theme: deck.theme, ownTheme });
+  const theme = themeCss({
+    files: templates.files,
+    theme: deck.theme,
+    scheme: deck.scheme,
+    ownTheme,
+  });
   const bytes = await makePresentation({ deck, theme, date });
   const texts = (await packageTexts(bytes)).flatMap(textsOfHtml);
   const output: Output = {

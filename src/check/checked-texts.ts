@@ -103,7 +103,7 @@ function finish({ text, date, ...draft }: Draft, brief: Brief): CheckedText {
     spanOf: (start: number, end: number) => spanOf(from + start, from + end),
   }));
   const filled = marks.flatMap(({ node }) => (node.type === "variable" ? valuesOf(node, brief) : []));
-  const dated = date === undefined ? [] : [{ words: date.value, spanOf: () => date.span }];
+  const dated = date === undefined ? [] : [{ words: date.value.replace("T", " "), spanOf: () => date.span }];
   return { ...draft, passages: [...dated, ...written, ...filled] };
 }
 

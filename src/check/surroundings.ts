@@ -29,6 +29,29 @@ export function paragraphsAround(
   return paragraphs;
 }
 
+/** Returns each excerpt with the characters right beside it, wherever lines and paragraphs end. */
+export function edgesAround(
+  excerpts: Iterable<ResolvedExcerpt>,
+  { textOf }: House,
+): ReadonlyMap<ResolvedExcerpt, Paragraph> {
+  const edges = new Map<ResolvedExcerpt, Paragraph>();
+  for (const [{ source }, ofSource] of Map.groupBy(excerpts, (excerpt) => excerpt.source)) {
+    const text = textOf(source.id);
+    if (text === undefined) continue;
+    for (const excerpt of ofSource) {
+      if (!("position" in excerpt.anchor)) continue;
+      const { start, end } = excerpt.anchor.position;
+      const from = Math.max(0, text.offsetOf(start) - EDGE);
+      const words = text.text.slice(from, text.offsetOf(end) + EDGE);
+      edges.set(excerpt, { words, at: text.offsetOf(start) - from });
+    }
+  }
+  return edges;
+}
+
+/** Room for "no more than the": UTF-16 code units. */
+const EDGE = 48;
+
 /** Returns what `read` makes of each source's whole text, for the sources whose text is here. */
 export function readWhole<T>(
   sources: Iterable<ResolvedSource>,
@@ -48,7 +71,12 @@ const LONG_LINE = 120;
 
 /** Where lines are long they are paragraphs; else they are wrapped, and an empty line parts paragraphs. */
 function hasLongLines(text: string): boolean {
-  return new RegExp(`[^\\n]{${LONG_LINE}}`).test(text);
+  let start = 0;
+  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", start)) {
+    if (end - start > LONG_LINE) return true;
+    start = end + 1;
+  }
+  return text.length - start > LONG_LINE;
 }
 
 function paragraphAt(

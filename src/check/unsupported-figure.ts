@@ -4,7 +4,7 @@ import { excerptId, sourceId } from "../model/ids.ts";
 import type { ResolvedBrief, ResolvedExcerpt, ResolvedSource } from "../model/resolved.ts";
 import { type CheckedText, checkedTexts } from "./checked-texts.ts";
 import { claimsOf, type PlacedClaim } from "./figures/claims.ts";
-import { type EvidenceReader, evidenceReader } from "./figures/evidence.ts";
+import { type EvidenceReader, evidenceReader, writtenIn } from "./figures/evidence.ts";
 import { isAtEdge, isOwnDate, judgeClaim, type Testimony, type Verdict } from "./figures/judge-claim.ts";
 import {
   type Doubt,
@@ -14,7 +14,7 @@ import {
   reportMissing,
 } from "./figures/report-figure.ts";
 import type { House } from "./rule.ts";
-import { paragraphsAround, readWhole } from "./surroundings.ts";
+import { edgesAround, type Paragraph, paragraphsAround, readWhole } from "./surroundings.ts";
 
 /**
  * Diagnostics: `number-not-in-excerpt`, `date-not-in-excerpt`, `approximator-differs`, `figure-beside-excerpt`,
@@ -71,6 +71,8 @@ function isRecorded(claim: PlacedClaim, sources: readonly ResolvedSource[], read
 
 /** What stands around excerpts, and in sources that are cited whole: read for doubts alone. */
 interface WiderTestimony {
+  readonly reader: EvidenceReader;
+  readonly edges: ReadonlyMap<ResolvedExcerpt, Paragraph>;
   readonly beside: ReadonlyMap<ResolvedExcerpt, Testimony>;
   readonly whole: ReadonlyMap<ResolvedSource, Testimony>;
 }
@@ -79,16 +81,21 @@ function widerTestimony(
   doubts: readonly Doubt[],
   { reader, house }: { readonly reader: EvidenceReader; readonly house: House },
 ): WiderTestimony {
-  const excerpts = new Set(doubts.flatMap((doubt) => doubt.excerpts));
+  const excerpts = new Set(
+    doubts.flatMap(({ excerpts, verdict }) => (verdict.kind === "holds" ? [] : excerpts)),
+  );
+  const cut = doubts.flatMap(({ verdict }) =>
+    verdict.kind === "holds" ? (verdict.testimony.excerpt ?? []) : [],
+  );
   const sources = new Set(doubts.flatMap((doubt) => doubt.whole));
-  const beside = [...paragraphsAround(excerpts, house)].map(([excerpt, { words, at }]) => {
+  const beside = [...paragraphsAround(excerpts, house)].map(([excerpt, { words }]) => {
     const figures = reader.ofText(words, excerpt.source);
-    return [excerpt, { excerpt, words, at, figures }] as const;
+    return [excerpt, { excerpt, words, figures }] as const;
   });
   const whole = readWhole(sources, house, (words, source): Testimony => {
     return { excerpt: undefined, figures: reader.ofText(words, source) };
   });
-  return { beside: new Map(beside), whole };
+  return { reader, edges: edgesAround(new Set(cut), house), beside: new Map(beside), whole };
 }
 
 function settle(doubt: Doubt, wider: WiderTestimony): readonly Diagnostic[] {
@@ -113,12 +120,16 @@ function settle(doubt: Doubt, wider: WiderTestimony): readonly Diagnostic[] {
 function settleEdge(
   doubt: Doubt,
   { testimony, evidence }: Extract<Verdict, { kind: "holds" }>,
-  { beside }: WiderTestimony,
+  { edges, reader }: WiderTestimony,
 ): readonly Diagnostic[] {
-  const around = testimony.excerpt && beside.get(testimony.excerpt);
-  const start = (around?.at ?? 0) + (evidence?.figure.start ?? 0);
-  const figures = around?.figures.filter(({ figure }) => figure.start === start) ?? [];
-  const verdict = judgeClaim(doubt.claim, [{ excerpt: testimony.excerpt, figures }]);
+  const around = testimony.excerpt && edges.get(testimony.excerpt);
+  if (around === undefined || evidence === undefined) return [];
+  const { words, at } = around;
+  const figure = reader
+    .readerFor(evidence.language)
+    .boundIn(words, evidence.figure, at + evidence.figure.start);
+  const wider = { ...evidence, figure, written: writtenIn(words, figure.bounded) };
+  const verdict = judgeClaim(doubt.claim, [{ excerpt: testimony.excerpt, figures: [wider] }]);
   return verdict.kind === "bounds" ? [reportBounds(doubt, verdict)] : [];
 }
 

@@ -1,6 +1,6 @@
 /** Finishes a chart's drawing for its slide: citations raised, IDs its own, described for those who do not see it. Called by chart-view. */
 import type { Html } from "../model/deck.ts";
-import { MARK_SIGN } from "./chart-specification.ts";
+import { MARK_SIGN } from "./chart-labels.ts";
 
 /** Takes the text of an SVG element, as the library draws it. */
 export function chartDrawing(

@@ -36,6 +36,7 @@ export function composeDeck(options: {
     language: tailored.language,
     direction: directionOf(tailored.language),
     theme: tailored.theme,
+    scheme: tailored.scheme,
     marking: markingView(tailored.marking),
     slides,
     sources: bibliography.entries.map((entry) => sourceView(entry, words)),

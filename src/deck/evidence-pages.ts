@@ -26,21 +26,26 @@ export function evidencePages(
 }
 
 /** What a slide has room for, in lines of the size that it is set in; and how many characters fill one. */
-const LINES = 15;
-const CHARACTERS = 88;
+const LINES = 19;
+const CHARACTERS = 92;
+const CHARACTERS_BESIDE = 26;
 
 function linesOf(exhibits: readonly ExhibitView[]): number {
-  return groupsOf(exhibits).reduce((sum, { exhibits: members }) => {
+  return groupsOf(exhibits).reduce((sum, { source, grade, lineage, state, exhibits: members }) => {
+    // a source is described beside its excerpts
+    const linesBeside = [source.replaceAll(/<[^>]*>/g, ""), grade, lineage, state].reduce(
+      (total, fact) => total + Math.ceil((fact ?? "").length / CHARACTERS_BESIDE),
+      0,
+    );
     const lines = members.reduce((total, exhibit) => total + exhibitLines(exhibit), 0);
-    // a source is described beside its excerpts, in four lines of its own
-    return sum + Math.max(4, lines);
+    return sum + Math.max(lines, linesBeside) + 0.9;
   }, 0);
 }
 
 function exhibitLines({ before, words, after, translated, speaker, translation }: ExhibitView): number {
   const wording = Math.ceil((before.length + words.length + after.length) / CHARACTERS);
   const translating = translated === undefined ? 0 : Math.ceil(translated.length / CHARACTERS);
-  return wording + translating + (speaker === undefined && translation === undefined ? 0 : 1) + 0.6;
+  return wording + translating + (speaker === undefined && translation === undefined ? 0 : 1) + 0.5;
 }
 
 function groupsOf(exhibits: readonly ExhibitView[]): readonly EvidenceGroup[] {
@@ -48,6 +53,7 @@ function groupsOf(exhibits: readonly ExhibitView[]): readonly EvidenceGroup[] {
     const [first] = members;
     if (first === undefined) return [];
     const { short, grade, lineage } = first;
-    return [{ number, source: short, grade, lineage, exhibits: members }];
+    const state = members.every((member) => member.state === first.state) ? first.state : undefined;
+    return [{ number, source: short, grade, lineage, state, exhibits: members }];
   });
 }

@@ -9,12 +9,15 @@ export interface Distance {
 
 /**
  * Takes moments in order; returns the distance between each and the next, which together with `kept` per cent fill the
- * line. Nearby events keep a least distance. A gap that would press the others down to it is cut.
+ * line. Nearby events keep the `least` distance, in per cent as well. A gap that would press others down to it is cut.
  */
-export function timeDistances(moments: readonly number[], kept: number): readonly Distance[] {
+export function timeDistances(
+  moments: readonly number[],
+  { kept, least: wanted }: { readonly kept: number; readonly least: number },
+): readonly Distance[] {
   const gaps = moments.slice(1).map((moment, at) => moment - (moments[at] ?? moment));
   const room = 100 - kept;
-  const least = Math.min(LEAST, (room * 0.8) / Math.max(1, gaps.length));
+  const least = Math.min(wanted, (room * 0.8) / Math.max(1, gaps.length));
   const cuts = new Set<number>();
   for (;;) {
     const shares = spread(gaps, { cuts, room, least });
@@ -25,9 +28,6 @@ export function timeDistances(moments: readonly number[], kept: number): readonl
     cuts.add(next);
   }
 }
-
-/** Per cent of the line: beneath it, texts beside each other cannot be read. */
-const LEAST = 14;
 
 /** A cut gap still shows that it is longer than those of the least distance. */
 const CUT = 1.5;

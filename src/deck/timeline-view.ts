@@ -19,7 +19,7 @@ export function composeTimeline(
   const { words } = bibliography;
   const orientation = orientationOf(events);
   const moments = events.map(({ date }) => momentOf(date));
-  const distances = timeDistances(moments, orientation === "horizontal" ? WIDTH_OF_LAST : 0);
+  const distances = timeDistances(moments, LINES[orientation]);
   return {
     orientation,
     tracks: tracksOf(distances, orientation),
@@ -42,8 +42,11 @@ export function composeTimeline(
 /** What few short texts need side by side, many or long ones need below each other. */
 const SIDE_BY_SIDE = { events: 5, characters: 420, longest: 110 } as const;
 
-/** Of the line, in per cent: the room of the last event, which no distance follows. */
-const WIDTH_OF_LAST = 19;
+/**
+ * Of the line, in per cent: the room of the last event, which no distance follows, and the least distance. Below each
+ * other, events keep the room that their texts need by themselves.
+ */
+const LINES = { horizontal: { kept: 19, least: 14 }, vertical: { kept: 0, least: 5 } } as const;
 
 function orientationOf(events: readonly TailoredEvent[]): TimelineView["orientation"] {
   const lengths = events.map(({ text }) => plainText(text).length);
@@ -58,9 +61,10 @@ function orientationOf(events: readonly TailoredEvent[]): TimelineView["orientat
 /** Grid tracks: each as large as its share, and never smaller than what stands in it. */
 function tracksOf(distances: readonly Distance[], orientation: TimelineView["orientation"]): string {
   const shares = distances.map(({ share }) => `minmax(min-content, ${share}fr)`);
-  return [...shares, orientation === "horizontal" ? `minmax(min-content, ${WIDTH_OF_LAST}fr)` : "auto"].join(
-    " ",
-  );
+  return [
+    ...shares,
+    orientation === "horizontal" ? `minmax(min-content, ${LINES.horizontal.kept}fr)` : "auto",
+  ].join(" ");
 }
 
 /** The day is said once for all that follows on it, where times tell them apart. */

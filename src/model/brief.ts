@@ -7,6 +7,7 @@ import type { HandoutOptions } from "./handout.ts";
 import type { AudienceId, ExcerptId, SlideId } from "./ids.ts";
 import type { Located } from "./located.ts";
 import type { Picture } from "./picture.ts";
+import type { Scheme } from "./scheme.ts";
 import type { Source } from "./source.ts";
 import type { Text } from "./text.ts";
 import type { Tlp } from "./tlp.ts";
@@ -27,6 +28,7 @@ export interface Brief {
   readonly language: string;
   readonly style: Located<string> | undefined;
   readonly theme: Located<string> | undefined;
+  readonly scheme: Scheme | undefined;
   readonly tlp: Tlp | undefined;
   readonly quotation: QuotationStyle;
   readonly handout: Partial<HandoutOptions>;
@@ -56,6 +58,7 @@ export interface Audience {
   readonly depth: Depth;
   readonly language: string | undefined;
   readonly theme: Located<string> | undefined;
+  readonly scheme: Scheme | undefined;
   /** Over the brief's. */
   readonly handout: Partial<HandoutOptions>;
   /** Picks and orders slides outright. */

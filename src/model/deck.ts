@@ -1,6 +1,7 @@
 /** The view model that templates see: every string ready to show, every decision taken. */
 import type { HandoutOptions } from "./handout.ts";
 import type { PictureType } from "./picture.ts";
+import type { Scheme } from "./scheme.ts";
 import type { Tlp } from "./tlp.ts";
 
 /** Markup that this project made; everything an author wrote is escaped in it. */
@@ -16,6 +17,8 @@ export interface Deck {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
   readonly theme: string;
+  /** On screens and in what is printed of slides; a handout is always dark on light. */
+  readonly scheme: Scheme;
   readonly marking: MarkingView;
   readonly slides: readonly SlideView[];
   /** Every source the deck cites, in the order of its number. */
@@ -178,6 +181,8 @@ export interface EvidenceGroup {
   readonly source: Html;
   readonly grade: string | undefined;
   readonly lineage: string | undefined;
+  /** How far the excerpts were verified; undefined where not all were alike. */
+  readonly state: string | undefined;
   readonly exhibits: readonly ExhibitView[];
 }
 

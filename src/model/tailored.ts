@@ -11,6 +11,7 @@ import type { HandoutOptions } from "./handout.ts";
 import type { AudienceId, ExcerptId, SlideId, SourceId } from "./ids.ts";
 import type { Picture } from "./picture.ts";
 import type { Lineage } from "./resolved.ts";
+import type { Scheme } from "./scheme.ts";
 import type { Grade } from "./source.ts";
 import type { Text } from "./text.ts";
 import type { Tlp } from "./tlp.ts";
@@ -25,6 +26,7 @@ export interface TailoredBrief {
   readonly language: string;
   readonly style: string;
   readonly theme: string;
+  readonly scheme: Scheme;
   readonly handout: HandoutOptions;
   readonly audience: { readonly id: AudienceId; readonly label: string };
   /** What the deck is marked: what its audience is cleared for, so never below anything in it. */

@@ -32,7 +32,12 @@ export function renderDeck(options: {
   if (slides.value === undefined) return { value: undefined, diagnostics: slides.diagnostics };
   const drawer = templates.render("partials/drawer.hbs", { deck });
   if (drawer.value === undefined) return drawer;
-  const theme = themeCss({ files: templates.files, theme: deck.theme, ownTheme: assets.ownTheme });
+  const theme = themeCss({
+    files: templates.files,
+    theme: deck.theme,
+    scheme: deck.scheme,
+    ownTheme: assets.ownTheme,
+  });
   const styles = styleCss(templates.files, "deck");
   const fonts = inlineFonts({
     faces: assets.fonts,

@@ -19,7 +19,12 @@ export function renderPrint(options: {
   const { deck, templates, assets } = options;
   const slides = renderSlides(withoutNotes(deck), templates);
   if (slides.value === undefined) return { value: undefined, diagnostics: slides.diagnostics };
-  const theme = themeCss({ files: templates.files, theme: deck.theme, ownTheme: assets.ownTheme });
+  const theme = themeCss({
+    files: templates.files,
+    theme: deck.theme,
+    scheme: deck.scheme,
+    ownTheme: assets.ownTheme,
+  });
   const styles = styleCss(templates.files, "print");
   const fonts = inlineFonts({ faces: assets.fonts, theme, text: slides.value.join("") + styles });
   return templates.render("print.hbs", {

@@ -1,4 +1,5 @@
 /** Gathers the style sheets that a page inlines: the slides' own, and the theme's tokens over the default ones. */
+import type { Scheme } from "../model/scheme.ts";
 import { type TemplateFiles, themeNames } from "./template-files.ts";
 
 const DEFAULT_THEME = "ministry";
@@ -27,16 +28,22 @@ export function sheet(files: TemplateFiles, path: string): string {
   return textOf(files, path);
 }
 
-/** Returns the default theme's tokens, then `theme`'s, then an author's own; a name that no theme has adds nothing. */
+/**
+ * Returns the default theme's tokens, then `theme`'s, then those of each for dark, then an author's own. A name that no
+ * theme has adds nothing; a theme that has nothing for dark takes the default theme's.
+ */
 export function themeCss(options: {
   readonly files: TemplateFiles;
   readonly theme: string;
+  /** Light where it is left out: what is read on paper. */
+  readonly scheme?: Scheme;
   readonly ownTheme: string | undefined;
 }): string {
-  const { files, theme, ownTheme = "" } = options;
+  const { files, theme, scheme = "light", ownTheme = "" } = options;
   const names = [DEFAULT_THEME, theme].filter((name) => themeNames(files).includes(name));
-  return [...new Set(names)]
-    .map((name) => textOf(files, `themes/${name}/theme.css`))
+  const sheets = scheme === "dark" ? ["theme.css", "dark.css"] : ["theme.css"];
+  return sheets
+    .flatMap((file) => [...new Set(names)].map((name) => textOf(files, `themes/${name}/${file}`)))
     .concat(ownTheme)
     .join("\n");
 }

@@ -15,6 +15,9 @@ const MOST_RUNS = 20;
 /** The part of a page's letters that its content must have; below it, finding the content failed. */
 const LEAST_CONTENT = 0.1;
 
+/** Lines: a page and its content that differ in more are held against each other line by line alone. */
+const MOST_EDITS = 4000;
+
 interface Line {
   /** Letters and digits alone: finding the content shifts spaces, and makes code and links anew. */
   readonly letters: string;
@@ -71,9 +74,10 @@ function keptLines(
   const aligned = diffArrays(
     lines.map(({ letters }) => letters),
     linesOf(content).map(({ letters }) => letters),
+    { maxEditLength: MOST_EDITS },
   );
   let at = 0;
-  for (const { added, removed, count = 0 } of aligned) {
+  for (const { added, removed, count = 0 } of aligned ?? []) {
     if (added) continue;
     if (!removed) for (const line of lines.slice(at, at + count)) kept.add(line);
     at += count;

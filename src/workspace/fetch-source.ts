@@ -22,6 +22,8 @@ export interface FetchOptions {
   readonly onRedirect: (to: string, status: number) => void;
   /** Returns the addresses of a name; the system's resolver where left out. */
   readonly resolve?: (hostname: string) => Promise<readonly LookupAddress[]>;
+  /** What is let through without `allowPrivate`; addresses of the open Internet where left out. */
+  readonly isPublic?: (address: string) => boolean;
 }
 
 export interface Fetched {
@@ -116,7 +118,8 @@ async function checkedAddresses(
   const family = isIP(hostname);
   const addresses =
     family === 0 ? await resolveName(hostname, signal, options) : [{ address: hostname, family }];
-  const hidden = addresses.find(({ address }) => !isPublicAddress(address));
+  const { isPublic = isPublicAddress } = options;
+  const hidden = addresses.find(({ address }) => !isPublic(address));
   if (hidden === undefined || options.allowPrivate) return addresses;
   const where = hidden.address === hostname ? hostname : `${hostname} (${hidden.address})`;
   throw new FetchError(

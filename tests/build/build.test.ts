@@ -53,9 +53,11 @@ describe("a build", () => {
     expect(report?.outputs.map(({ audience, format }) => `${audience} ${format}`)).toEqual([
       "press html",
       "press pdf",
+      "press handout",
       "press evidence",
       "owners html",
       "owners pdf",
+      "owners handout",
       "owners evidence",
     ]);
     const pdf = await pdfText(readFileSync(outputFile(folder, "press/slides.pdf")));

@@ -26,6 +26,7 @@ export function deckOf(sketches: readonly SlideSketch[], changes: Partial<Deck> 
     language: "en",
     direction: "ltr",
     theme: "ministry",
+    scheme: "light",
     marking,
     slides: sketches.map((sketch, index) => slideOf({ sketch, index, total: sketches.length, marking })),
     sources: [],

@@ -1,7 +1,7 @@
 /** What an audience may hold. */
 import * as z from "zod";
 import { handout } from "./handout.ts";
-import { closedMap, depth, id, idKey, language, text, tlp } from "./scalars.ts";
+import { closedMap, depth, id, idKey, language, scheme, text, tlp } from "./scalars.ts";
 
 export const audience = closedMap("an audience", {
   label: text.describe("What the audience is called on its deck; its ID when left out.").optional(),
@@ -9,6 +9,7 @@ export const audience = closedMap("an audience", {
   depth: depth.describe("How much it is shown: 1 the essentials, 3 everything.").optional(),
   language: language.describe("Language of the deck, BCP 47.").optional(),
   theme: text.describe("A theme that ships, or a .css file beside the brief.").optional(),
+  scheme: scheme.describe("light or dark; the brief's when left out.").optional(),
   handout: handout.describe("What differs from the brief's handout.").optional(),
   slides: z.array(id).describe("Picks and orders slides outright.").optional(),
   vars: z.record(idKey, text).describe("What {{vars.<name>}} becomes for this audience.").optional(),

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { QUOTATION_STYLES } from "../../model/brief.ts";
 import { SETTINGS } from "../../model/excuse.ts";
 import { ID_PATTERN } from "../../model/ids.ts";
+import { SCHEMES } from "../../model/scheme.ts";
 import { TLP_LEVELS } from "../../model/tlp.ts";
 import { DATE_PATTERN, isIsoDate } from "../iso-date.ts";
 
@@ -23,6 +24,8 @@ export const idKey = z.string().meta({ pattern: ID_PATTERN.source });
 export const ids = z.union([id, z.array(id)]);
 
 export const quotation = z.enum(QUOTATION_STYLES);
+
+export const scheme = z.enum(SCHEMES);
 
 export const depth = z.literal([1, 2, 3]);
 

@@ -13,6 +13,8 @@ import { type FigureReader, figureReader } from "./read-figures.ts";
 export interface Evidence extends Stated {
   /** With what bounds it. */
   readonly written: string;
+  /** In which it was read. */
+  readonly language: string;
 }
 
 export interface EvidenceReader {
@@ -37,7 +39,10 @@ export function evidenceReader(brief: Brief): EvidenceReader {
     (language === undefined ? KNOWN_LANGUAGES : [language]).flatMap((one) => {
       const reader = readerFor(one);
       const figures = [...reader.read(words), ...impliedNumbers(words, one)];
-      return figures.map((figure) => evidence({ figure, words, issued, knowsWords: reader.knowsWords }));
+      return figures.map((figure) => ({
+        ...{ figure, issued, language: one, knowsWords: reader.knowsWords },
+        written: writtenIn(words, figure.bounded),
+      }));
     });
   const ofText: EvidenceReader["ofText"] = (words, { source: { csl } }) =>
     read(words, languageTag(csl.language), dayOfIso(csl.issued?.iso));
@@ -55,15 +60,8 @@ export function evidenceReader(brief: Brief): EvidenceReader {
   return { readerFor, ofExcerpt, ofText, ofRecord };
 }
 
-function evidence(found: {
-  readonly figure: Figure;
-  readonly words: string;
-  readonly issued: Day | undefined;
-  readonly knowsWords: boolean;
-}): Evidence {
-  const { figure, words, issued, knowsWords } = found;
-  const { start, end } = figure.bounded;
-  return { figure, issued, knowsWords, written: words.slice(start, end).replaceAll(/\s+/g, " ") };
+export function writtenIn(words: string, place: { readonly start: number; readonly end: number }): string {
+  return words.slice(place.start, place.end).replaceAll(/\s+/g, " ");
 }
 
 /** What a text may say of a source itself: "Report CV-25-118". */

@@ -13,8 +13,6 @@ export interface Testimony {
   readonly figures: readonly Evidence[];
   /** What the figures were read from, for showing them in it. */
   readonly words?: string;
-  /** Where the excerpt begins in those words. */
-  readonly at?: number;
 }
 
 export type Verdict =

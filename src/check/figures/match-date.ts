@@ -42,7 +42,7 @@ function agrees(claim: DateFigure, one: CalendarDate, { date, weekday }: Stated)
   return day !== undefined && weekdayOf(day) === claim.weekday;
 }
 
-const PARTS = ["month", "day"] as const;
+const PARTS = ["year", "month", "day"] as const;
 
 function given(date: CalendarDate): Partial<CalendarDate> {
   return Object.fromEntries(

@@ -15,6 +15,8 @@ export interface FigureReader {
   readonly knowsWords: boolean;
   /** Returns the figures in the order of the text; no two of them overlap. */
   read(words: string): readonly Figure[];
+  /** Returns a figure that was read in one text with the bounds that it has in a wider one, where it begins at `start`. */
+  boundIn(words: string, figure: Figure, start: number): Figure;
   /** Returns the bounds that a table's label sets for the figure in the cell behind it. */
   boundsOfLabel(label: string): readonly Bound[];
 }
@@ -41,6 +43,10 @@ export function figureReader(language: string): FigureReader {
   return {
     knowsWords: lexicon !== undefined,
     read: (words) => read(surfaceOf(words), readers),
+    boundIn: (words, figure, start) => {
+      const moved = { ...figure, start, end: start + figure.end - figure.start };
+      return bound(moved, surfaceOf(words).words, readers.bounds);
+    },
     boundsOfLabel: (label) => boundsOfLabel(surfaceOf(label).words, readers.bounds),
   };
 }

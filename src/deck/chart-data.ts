@@ -1,0 +1,88 @@
+/** A chart's data as Vega wants them: rows of values, and of which type each channel's values are. Called by chart-specification. */
+import {
+  type ChannelSpec,
+  type ChartChannel,
+  type ChartSpec,
+  channelsOf,
+  type FieldType,
+} from "../model/chart.ts";
+import { momentOf } from "../model/moment.ts";
+import { plainText } from "../model/prose.ts";
+import type { TailoredDatum } from "../model/tailored.ts";
+
+export type FieldTypes = ReadonlyMap<ChartChannel, FieldType>;
+
+/** What an author does not say is taken from the data: numbers are quantitative, words are names. */
+export function fieldTypes(spec: ChartSpec, data: readonly TailoredDatum[]): FieldTypes {
+  return new Map(channelsOf(spec).map(([channel, one]) => [channel, typeOf(channel, one, data)]));
+}
+
+/** Beside an author's values, a row says as which series of its chart it comes: what is stacked is stacked in that order. */
+export const SERIES_FIELD = "citedeck series";
+
+/** Dates go in as their moments, so that no zone of the machine's shifts them. */
+export function chartRows(
+  spec: ChartSpec,
+  types: FieldTypes,
+  data: readonly TailoredDatum[],
+): readonly Readonly<Record<string, string | number>>[] {
+  const temporal = new Set(
+    channelsOf(spec).flatMap(([channel, { field }]) => (types.get(channel) === "temporal" ? field : [])),
+  );
+  const series = [...new Set(data.map((datum) => seriesOf(datum, spec)))];
+  return data.map((datum) => ({
+    ...Object.fromEntries(
+      datum.values.map(({ field, number, text }) => {
+        const words = plainText(text);
+        return [field, temporal.has(field) ? momentOf(isoOf(words)) : (number ?? words)];
+      }),
+    ),
+    [SERIES_FIELD]: series.indexOf(seriesOf(datum, spec)),
+  }));
+}
+
+function seriesOf(datum: TailoredDatum, { encoding }: ChartSpec): string {
+  return encoding.color === undefined ? "" : wordsAt(datum, encoding.color.field);
+}
+
+/** Returns the words of one value of a datum, empty where it has none. */
+export function wordsAt({ values }: TailoredDatum, field: string): string {
+  const value = values.find((one) => one.field === field);
+  return value === undefined ? "" : plainText(value.text);
+}
+
+/** Returns an axis whose labels stand at the data's own dates, as precise as these are; too many for that are left to Vega. */
+export function timeAxis({ field }: ChannelSpec, data: readonly TailoredDatum[]): object {
+  const dates = [...new Set(data.map((datum) => wordsAt(datum, field)))].filter((date) => date !== "");
+  if (dates.length > MOST_DATES) return {};
+  return { values: dates.map((date) => momentOf(isoOf(date))), format: formatOf(dates) };
+}
+
+/** As many as a slide's width has room for. */
+const MOST_DATES = 9;
+
+function typeOf(
+  channel: ChartChannel,
+  { field, type }: ChannelSpec,
+  data: readonly TailoredDatum[],
+): FieldType {
+  if (type !== undefined) return type;
+  if (channel === "color" || channel === "shape" || channel === "strokeDash") return "nominal";
+  const values = data.flatMap((datum) => datum.values.filter((value) => value.field === field));
+  return values.every(({ number }) => number !== undefined) ? "quantitative" : "nominal";
+}
+
+/** d3's form for the least precise of the dates; the year is said where it changes. */
+function formatOf(dates: readonly string[]): string {
+  const shortest = Math.min(...dates.map((date) => date.length));
+  const years = new Set(dates.map((date) => date.slice(0, 4)));
+  const days = new Set(dates.map((date) => date.slice(0, 10)));
+  if (shortest < 7) return "%Y";
+  if (shortest < 10) return years.size > 1 ? "%b %Y" : "%b";
+  if (shortest === 10) return years.size > 1 ? "%-d %b %Y" : "%-d %b";
+  return days.size > 1 ? "%-d %b, %H:%M" : "%H:%M";
+}
+
+function isoOf(date: string): string {
+  return date.replace(" ", "T");
+}

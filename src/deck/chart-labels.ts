@@ -1,0 +1,45 @@
+/** The labels of a chart's categories: broken to fit, with the numbers of what their data cite. Called by chart-specification. */
+import type { ChannelSpec, ChartChannel, ChartSpec } from "../model/chart.ts";
+import type { TailoredDatum } from "../model/tailored.ts";
+import { type FieldTypes, wordsAt } from "./chart-data.ts";
+import { LABEL_SIZE } from "./chart-look.ts";
+import { breakLine } from "./text-width.ts";
+
+/** What stands between a label's words and the citation's numbers in the drawing. */
+export const MARK_SIGN = "\u2063";
+
+/** Citations stand at the names of categories, or in the legend; undefined where there are neither. */
+export function labelledChannel(spec: ChartSpec, types: FieldTypes): ChartChannel | undefined {
+  const isDiscrete = (channel: ChartChannel): boolean =>
+    ["nominal", "ordinal"].includes(types.get(channel) ?? "");
+  return (["y", "x", "color"] as const).find((channel) => spec.encoding[channel] && isDiscrete(channel));
+}
+
+/** Returns a Vega expression that gives each label its lines. The words stand in it as strings, and are not evaluated. */
+export function labelExpression(
+  channel: ChartChannel,
+  { field }: ChannelSpec,
+  options: {
+    readonly data: readonly TailoredDatum[];
+    /** Of the chart, in px. */
+    readonly width: number;
+    readonly numbersOf: (data: readonly TailoredDatum[]) => string;
+  },
+): string {
+  const { data, width, numbersOf } = options;
+  const byLabel = Map.groupBy(data, (datum) => wordsAt(datum, field));
+  const room = roomFor(channel, byLabel.size, width);
+  const entries = [...byLabel].map(([label, members]) => {
+    const numbers = numbersOf(members);
+    const lines = breakLine(label, room, LABEL_SIZE);
+    return [label, numbers === "" ? lines : lines.with(-1, `${lines.at(-1)}${MARK_SIGN}${numbers}`)] as const;
+  });
+  return `(${JSON.stringify(Object.fromEntries(entries))})[datum.label] || datum.label`;
+}
+
+/** How wide a label may be before it is broken, in px. */
+function roomFor(channel: ChartChannel, count: number, width: number): number {
+  if (channel === "y") return width * 0.3;
+  if (channel === "x") return (width * 0.9) / Math.max(1, count) - LABEL_SIZE;
+  return width;
+}

@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SCHEMES } from "../../src/model/scheme.ts";
+import { type IndexCard, renderIndex } from "../../src/render/render-index.ts";
+import { renderPrint } from "../../src/render/render-print.ts";
+import { themeNames } from "../../src/render/template-files.ts";
+import { markingOf } from "../support/deck-fixture.ts";
+import { everyLayout } from "../support/every-layout.ts";
+import { openPresenter, type Presenter } from "../support/present.ts";
+import { readAssets, readTemplateFiles, readTemplates } from "../support/render-assets.ts";
+
+const open: { presenter?: Presenter } = {};
+
+beforeAll(async () => {
+  open.presenter = await openPresenter();
+});
+
+afterAll(async () => {
+  await open.presenter?.[Symbol.asyncDispose]();
+});
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const templates = readTemplates();
+
+const LOOKS = themeNames(readTemplateFiles()).flatMap((theme) =>
+  SCHEMES.map((scheme) => ({ theme, scheme })),
+);
+
+/** Returns what axe-core finds in what is in sight: each rule that is broken, with the element. */
+function faults(page: Page): Promise<unknown> {
+  return page.evaluate(`axe.run({ exclude: ["template"] }).then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ target, any }) => [id, target.join(" "), any[0]?.message])))`);
+}
+
+/**
+ * Returns each text whose contrast is too low, or is not known. Of a single letter axe-core takes the contrast and does
+ * not judge it.
+ */
+function contrastFaults(page: Page): Promise<unknown> {
+  return page.evaluate(`axe.run({ exclude: ["template"] }, { runOnly: ["color-contrast"] }).then(
+    ({ violations, incomplete }) => [...violations, ...incomplete]
+      .flatMap(({ nodes }) => nodes)
+      .filter(({ any: [{ data }] }) => data.messageKey !== "shortTextContent" || data.contrastRatio < 4.5)
+      .map(({ target, any }) => [target.join(" "), any[0].message]))`);
+}
+
+async function withPresenter<T>(use: (presenter: Presenter) => Promise<T>): Promise<T> {
+  if (open.presenter === undefined) throw new Error("No browser is open.");
+  return use(open.presenter);
+}
+
+/** Hands over a static page with axe-core in it. */
+function show(html: string, use: (page: Page) => Promise<void>): Promise<void> {
+  return withPresenter(({ browser }) =>
+    browser.withPage(async (page) => {
+      await page.setViewport({ width: 1280, height: 720 });
+      await page.setContent(html, { waitUntil: "load" });
+      await page.evaluate(AXE);
+      await use(page);
+    }),
+  );
+}
+
+describe.each(LOOKS)("the theme $theme, $scheme", (look) => {
+  const deck = everyLayout(look);
+
+  const present = (use: (page: Page) => Promise<void>): Promise<void> =>
+    withPresenter((presenter) =>
+      presenter.present(deck, async (page) => {
+        await page.evaluate(AXE);
+        await use(page);
+      }),
+    );
+
+  it("breaks no rule of axe-core on any slide", async () => {
+    await present(async (page) => {
+      for (const slide of deck.slides) {
+        await page.waitForSelector(`[id="${slide.id}"].present`);
+        expect({ slide: slide.id, faults: await faults(page) }).toEqual({ slide: slide.id, faults: [] });
+        await page.keyboard.press("ArrowRight");
+      }
+    });
+  });
+
+  // on the static page, since axe-core takes Reveal's stage for something that covers the slides
+  it("sets every text of every slide in a contrast of WCAG's level AA", async () => {
+    const html = renderPrint({ deck, templates, assets: readAssets() }).value ?? "";
+    await show(html, async (page) => expect(await contrastFaults(page)).toEqual([]));
+  });
+
+  it("breaks no rule of axe-core in the open drawer", async () => {
+    await present(async (page) => {
+      await page.evaluate('location.hash = "#/shut"');
+      await page.waitForSelector("#shut.present");
+      await page.keyboard.press("e");
+      await page.waitForSelector(".drawer[open] .exhibit");
+      expect(await faults(page)).toEqual([]);
+      // axe-core does not know that a modal dialog lies over everything
+      await page.evaluate('document.querySelector(".reveal").style.display = "none"');
+      expect(await contrastFaults(page)).toEqual([]);
+    });
+  });
+});
+
+describe("the index page", () => {
+  it("breaks no rule of axe-core", async () => {
+    const card: IndexCard = {
+      audience: "Press",
+      marking: markingOf("AMBER"),
+      picture: "<!doctype html><html lang=en><title>First slide</title><p>Words",
+      slides: 12,
+      sources: 4,
+      leftOut: 2,
+      files: [{ href: "press/deck.html", name: "deck.html" }],
+      withheld: [{ what: "point", slide: "police", because: "The point is marked." }],
+    };
+    const index = { title: "The quay", language: "en", direction: "ltr", cards: [card, card] } as const;
+    const html = renderIndex({ index, templates, assets: readAssets() }).value ?? "";
+    await show(html, async (page) => {
+      expect(await faults(page)).toEqual([]);
+      expect(await contrastFaults(page)).toEqual([]);
+    });
+  });
+});
