@@ -2,13 +2,14 @@
 import type { Html } from "../model/deck.ts";
 import { MARK_SIGN } from "./chart-labels.ts";
 
-/** Takes the text of an SVG element, as the library draws it. */
+/** Takes the text of an SVG element, as the library draws it. What it is made of is no picture of its own: the table says it. */
 export function chartDrawing(
   svg: string,
   { slide, description }: { readonly slide: string; readonly description: string },
 ): Html {
   const label = description.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   return svg
+    .replaceAll(/<\w[^>]*>/g, (tag) => tag.replaceAll(/ (?:role|aria-\w+)="[^"]*"/g, ""))
     .replace(/^<svg\b[^>]*?\bviewBox="([^"]*)"[^>]*>/, (_, box: string) => {
       const [, , width = "", height = ""] = box.split(/[ ,]+/);
       return `<svg class="chart__drawing" viewBox="${box}" width="${width}" height="${height}" role="img" aria-label="${label}">`;

@@ -7,6 +7,7 @@ import type { DrawChart } from "../model/draw-chart.ts";
 import { plainText } from "../model/prose.ts";
 import type { TailoredChart, TailoredDatum, TailoredSlide } from "../model/tailored.ts";
 import type { Bibliography } from "./bibliography.ts";
+import { fieldTypes } from "./chart-data.ts";
 import { chartDrawing } from "./chart-drawing.ts";
 import { chartSpecification } from "./chart-specification.ts";
 import { citedNumbers, markHtml } from "./citation-mark.ts";
@@ -59,7 +60,15 @@ function tableOf(
   { spec, data }: TailoredChart,
   numbersOf: (data: readonly TailoredDatum[]) => string,
 ): TableView {
-  const fields = [...new Map(channelsOf(spec).map(([, { field, title }]) => [field, title ?? field]))];
+  const types = fieldTypes(spec, data);
+  // what data are of comes before how much of it there is
+  const channels = channelsOf(spec).toSorted(
+    ([a], [b]) => Number(types.get(a) === "quantitative") - Number(types.get(b) === "quantitative"),
+  );
+  const fields = [...new Set(channels.map(([, { field }]) => field))].map((field) => {
+    const titled = channels.find(([, one]) => one.field === field && typeof one.title === "string");
+    return [field, titled?.[1].title ?? field] as const;
+  });
   return {
     columns: fields.map(([, title]) => plainHtml(title)),
     rows: data.map((datum) => {

@@ -55,7 +55,7 @@ function markElement(
 /** Which of the IDs stand behind one number: what the evidence drawer opens. */
 function excerptsOf(number: number, ids: readonly string[], bibliography: Bibliography): readonly string[] {
   const ofSource = ids.filter((id) => bibliography.entryOf(id)?.number === number);
-  return ofSource.filter((id) => bibliography.excerptOf(id) !== undefined);
+  return [...new Set(ofSource)].filter((id) => bibliography.excerptOf(id) !== undefined);
 }
 
 function numberLink(options: {

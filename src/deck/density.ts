@@ -4,9 +4,8 @@ import type { SlideView } from "../model/deck.ts";
 import { plainText } from "../model/prose.ts";
 import type { TailoredSlide } from "../model/tailored.ts";
 
-/** Words on the slide's face, besides its title, up to which a step is kept. */
-const COMFORTABLE = 45;
-const NORMAL = 90;
+/** Words on the slide's face, besides its title, up to which a step is kept; cells stand side by side, so that more have room. */
+const MOST = { text: { comfortable: 45, normal: 90 }, table: { comfortable: 60, normal: 120 } } as const;
 
 export function densityOf(slide: TailoredSlide): SlideView["density"] {
   // what is drawn takes the room that there is, and more of it when it does not fit
@@ -16,8 +15,9 @@ export function densityOf(slide: TailoredSlide): SlideView["density"] {
     (sum, { text }) => sum + (text === undefined ? 0 : wordCount(plainText(text))),
     0,
   );
-  if (words <= COMFORTABLE) return "comfortable";
-  return words <= NORMAL ? "normal" : "dense";
+  const { comfortable, normal } = MOST[slide.table === undefined ? "text" : "table"];
+  if (words <= comfortable) return "comfortable";
+  return words <= normal ? "normal" : "dense";
 }
 
 function wordCount(text: string): number {

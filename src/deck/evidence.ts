@@ -1,23 +1,15 @@
 /** The evidence file of one audience's deck: each claim with its excerpts as W3C Web Annotations. Called by compile. */
 
-import { citedIn } from "../audience/shown-texts.ts";
 import { gradeLabel } from "../citation/grade.ts";
 import { houseStyle, type NoteStyle } from "../citation/note-style.ts";
 import type { Anchor } from "../model/anchor.ts";
 import type { CslItem } from "../model/csl.ts";
 import type { Deck } from "../model/deck.ts";
 import { noteText } from "../model/note.ts";
-import { plainText } from "../model/prose.ts";
-import type {
-  CitedExcerpt,
-  CitedSource,
-  TailoredBrief,
-  TailoredPoint,
-  TailoredSlide,
-} from "../model/tailored.ts";
-import type { Text } from "../model/text.ts";
+import type { CitedExcerpt, CitedSource, TailoredBrief, TailoredSlide } from "../model/tailored.ts";
 import { tlpLabel } from "../model/tlp.ts";
 import type { Words } from "../model/words.ts";
+import { claimsOf } from "./claims.ts";
 
 /**
  * Returns a JSON-LD document (W3C Web Annotation Data Model, PROV-O): `claims` in the order of the deck, each with
@@ -66,15 +58,6 @@ const CONTEXT = {
   derivedFrom: { "@id": "prov:wasDerivedFrom", "@container": "@set" },
 };
 
-/** What is said on a slide, and where: the reader finds `slide` by its number or as the deck's fragment. */
-interface Claim {
-  readonly part: string;
-  readonly kind: string | undefined;
-  readonly confidence: string | undefined;
-  readonly text: string;
-  readonly cites: readonly string[];
-}
-
 function claimsOn(slide: TailoredSlide, deck: Deck): readonly object[] {
   const number = deck.slides.find((view) => view.id === slide.id)?.number;
   return claimsOf(slide)
@@ -86,54 +69,6 @@ function claimsOn(slide: TailoredSlide, deck: Deck): readonly object[] {
       ...claim,
       cites: [...new Set(cites)].map((id) => `#${id}`),
     }));
-}
-
-function claimsOf(slide: TailoredSlide): readonly Claim[] {
-  const columns = slide.columns.flatMap((column, at) => [
-    ...textClaim(`columns/${at}/heading`, column.heading),
-    ...pointClaims(`columns/${at}/points`, column.points),
-  ]);
-  const rows = (slide.table?.rows ?? []).map((row, at) => ({
-    part: `rows/${at}`,
-    kind: row.kind,
-    confidence: undefined,
-    text: row.cells.map(plainText).join(" | "),
-    cites: [...row.cells.flatMap(citedIn), ...row.cite],
-  }));
-  return [
-    ...textClaim("title", slide.title),
-    ...textClaim("lead", slide.lead),
-    ...pointClaims("points", slide.points),
-    ...columns,
-    ...rows,
-    ...quoteClaims(slide),
-    ...comparisonClaims(slide),
-    ...slide.notes.flatMap((note, at) => textClaim(`notes/${at}`, note)),
-  ];
-}
-
-function textClaim(part: string, text: Text | undefined): readonly Claim[] {
-  if (text === undefined) return [];
-  return [{ part, kind: undefined, confidence: undefined, text: plainText(text), cites: citedIn(text) }];
-}
-
-function pointClaims(part: string, points: readonly TailoredPoint[]): readonly Claim[] {
-  return points.flatMap(({ text, kind, confidence, points: nested }, at) => [
-    { part: `${part}/${at}`, kind, confidence, text: plainText(text), cites: citedIn(text) },
-    ...pointClaims(`${part}/${at}/points`, nested),
-  ]);
-}
-
-function quoteClaims({ quote }: TailoredSlide): readonly Claim[] {
-  if (quote === undefined) return [];
-  const { excerpt, context } = quote;
-  const quotation = { part: "quote", kind: "fact", confidence: undefined, text: "", cites: [excerpt] };
-  return [quotation, ...textClaim("quote/context", context)];
-}
-
-function comparisonClaims({ comparison }: TailoredSlide): readonly Claim[] {
-  if (comparison === undefined) return [];
-  return [{ part: "comparison", kind: "fact", confidence: undefined, text: "", cites: comparison }];
 }
 
 function annotation(excerpt: CitedExcerpt): object {

@@ -11,7 +11,7 @@ export type Mark = (citation: CitationNode) => ElementContent | undefined;
 
 /** Returns the text as blocks: paragraphs, lists, and what else CommonMark has. */
 export function blockHtml(text: Text, mark: Mark): Html {
-  return toHtml(toHast(text.root, { handlers: handlersFor(mark) }));
+  return withMarksJoined(toHtml(toHast(text.root, { handlers: handlersFor(mark) })));
 }
 
 /** Returns the text without a paragraph around it where it is a single one, as titles, points and cells are. */
@@ -19,9 +19,14 @@ export function inlineHtml(text: Text, mark: Mark): Html {
   const [only, ...others] = text.root.children;
   if (only?.type !== "paragraph" || others.length > 0) return blockHtml(text, mark);
   const tree = toHast(only, { handlers: handlersFor(mark) });
-  return toHtml(
-    tree.type === "element" ? ({ type: "root", children: tree.children } satisfies HastRoot) : tree,
+  return withMarksJoined(
+    toHtml(tree.type === "element" ? ({ type: "root", children: tree.children } satisfies HastRoot) : tree),
   );
+}
+
+/** The space that an author writes before a citation would part the mark from its words at a line's end. */
+function withMarksJoined(html: Html): Html {
+  return html.replaceAll(/\s+(?=<sup class="cite">)/g, "");
 }
 
 function handlersFor(mark: Mark) {

@@ -21,7 +21,7 @@ export function timeDistances(
   const cuts = new Set<number>();
   for (;;) {
     const shares = spread(gaps, { cuts, room, least });
-    const next = gapToCut(gaps, { cuts, shares, least });
+    const next = gapToCut(gaps, shares, { cuts, room, least });
     if (next === undefined) {
       return shares.map((share, at) => ({ share: Math.round(share * 100) / 100, isCut: cuts.has(at) }));
     }
@@ -60,16 +60,17 @@ function spread(gaps: readonly number[], { cuts, room, least }: Line): readonly 
 
 const EPSILON = 1e-9;
 
-/** The largest gap, where it takes most of the time and others of two or more cannot be told apart for it. */
+/** The largest gap, where it takes most of the time, others cannot be told apart for it, and a cut gives them room. */
 function gapToCut(
   gaps: readonly number[],
-  line: { readonly cuts: ReadonlySet<number>; readonly shares: readonly number[]; readonly least: number },
+  shares: readonly number[],
+  { cuts, room, least }: Line,
 ): number | undefined {
-  const { cuts, shares, least } = line;
   const open = gaps.flatMap((gap, at) => (cuts.has(at) ? [] : [{ gap, at }])).sort((a, b) => b.gap - a.gap);
   const [largest, ...others] = open;
   if (largest === undefined || others.length < 2) return undefined;
   const time = open.reduce((sum, { gap }) => sum + gap, 0);
   const pressed = others.filter(({ gap, at }) => gap > 0 && (shares[at] ?? 0) <= least + EPSILON);
-  return largest.gap > time * DOMINANT && pressed.length > 1 ? largest.at : undefined;
+  const isRoom = room - (cuts.size + 1) * least * CUT > others.length * least;
+  return largest.gap > time * DOMINANT && pressed.length > 1 && isRoom ? largest.at : undefined;
 }

@@ -84,9 +84,11 @@ function planSource(source: Source, excerpts: readonly Excerpt[], read: ReadFile
   const index = indexText(text);
   const pageOf = indexPages(text.text);
   const anchors = anchorInText(excerpts, index);
+  const unclear = placedByPositionAlone(excerpts, index);
   const anchored = excerpts.map((excerpt, at) => ({
     excerpt,
     anchor: anchors[at] ?? RECORDED,
+    isUnclear: unclear.has(excerpt.id),
     index,
     pageOf,
   }));
@@ -103,9 +105,20 @@ function planSource(source: Source, excerpts: readonly Excerpt[], read: ReadFile
 
 const RECORDED: Anchor = { kind: "recorded" };
 
+/** Returns the excerpts that wording and context leave in several places; all in one pass over the text. */
+function placedByPositionAlone(excerpts: readonly Excerpt[], index: TextIndex): ReadonlySet<ExcerptId> {
+  const placed = excerpts.filter(({ position }) => position !== undefined);
+  const anchors = anchorInText(
+    placed.map((excerpt) => ({ ...excerpt, position: undefined })),
+    index,
+  );
+  return new Set(placed.filter((_, at) => anchors[at]?.kind === "ambiguous").map(({ id }) => id));
+}
+
 interface Anchored {
   readonly excerpt: Excerpt;
   readonly anchor: Anchor;
+  readonly isUnclear: boolean;
   readonly index: TextIndex;
   readonly pageOf: PageOf;
 }
@@ -141,10 +154,11 @@ function otherPage({ excerpt: { id, page }, anchor, index, pageOf }: Anchored): 
 const SELECTORS = ["source", "exact", "prefix", "suffix", "start", "end", "page"];
 
 /** What is gone or ambiguous stays as it is; a page that an author wrote does, too. */
-function excerptChanges({ excerpt, anchor, index, pageOf }: Anchored): readonly FileChange[] {
+function excerptChanges({ excerpt, anchor, isUnclear, index, pageOf }: Anchored): readonly FileChange[] {
   if (!("position" in anchor)) return [];
   const { position } = anchor;
-  const apart = tellApart({ exact: excerpt.exact.value, position, context: excerpt, index });
+  const exact = excerpt.exact.value;
+  const apart = isUnclear ? tellApart({ exact, position, context: excerpt, index }) : undefined;
   const page = excerpt.page ?? pageOf(index.source.offsetOf(position.start));
   const values = {
     prefix: apart?.prefix ?? excerpt.prefix,

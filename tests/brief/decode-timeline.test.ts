@@ -30,12 +30,12 @@ describe("the events of a timeline", () => {
 
   it("are facts that cite in their text or beside it, and are chosen by audience", () => {
     const files = timeline(
-      "  - { date: 2025-10-14, text: It fell. [@a], cite: [b, c], depth: 2, tlp: RED }\n",
+      '  - { date: 2025-10-14, text: "It fell. [@a]", cite: [b, c], depth: 2, tlp: RED }\n',
     );
     expect(findings(files)).toEqual([
-      'unknown-id brief.yaml:6:44 "@a"',
-      'unknown-id brief.yaml:6:55 "b"',
-      'unknown-id brief.yaml:6:58 "c"',
+      'unknown-id brief.yaml:6:46 "@a"',
+      'unknown-id brief.yaml:6:59 "b"',
+      'unknown-id brief.yaml:6:62 "c"',
     ]);
   });
 

@@ -6,6 +6,7 @@ import { SCHEMES } from "../../src/model/scheme.ts";
 import { type IndexCard, renderIndex } from "../../src/render/render-index.ts";
 import { renderPrint } from "../../src/render/render-print.ts";
 import { themeNames } from "../../src/render/template-files.ts";
+import { breaches, lowContrasts } from "../support/axe-in-page.ts";
 import { markingOf } from "../support/deck-fixture.ts";
 import { everyLayout } from "../support/every-layout.ts";
 import { openPresenter, type Presenter } from "../support/present.ts";
@@ -28,24 +29,6 @@ const templates = readTemplates();
 const LOOKS = themeNames(readTemplateFiles()).flatMap((theme) =>
   SCHEMES.map((scheme) => ({ theme, scheme })),
 );
-
-/** Returns what axe-core finds in what is in sight: each rule that is broken, with the element. */
-function faults(page: Page): Promise<unknown> {
-  return page.evaluate(`axe.run({ exclude: ["template"] }).then(({ violations }) =>
-    violations.flatMap(({ id, nodes }) => nodes.map(({ target, any }) => [id, target.join(" "), any[0]?.message])))`);
-}
-
-/**
- * Returns each text whose contrast is too low, or is not known. Of a single letter axe-core takes the contrast and does
- * not judge it.
- */
-function contrastFaults(page: Page): Promise<unknown> {
-  return page.evaluate(`axe.run({ exclude: ["template"] }, { runOnly: ["color-contrast"] }).then(
-    ({ violations, incomplete }) => [...violations, ...incomplete]
-      .flatMap(({ nodes }) => nodes)
-      .filter(({ any: [{ data }] }) => data.messageKey !== "shortTextContent" || data.contrastRatio < 4.5)
-      .map(({ target, any }) => [target.join(" "), any[0].message]))`);
-}
 
 async function withPresenter<T>(use: (presenter: Presenter) => Promise<T>): Promise<T> {
   if (open.presenter === undefined) throw new Error("No browser is open.");
@@ -79,7 +62,10 @@ describe.each(LOOKS)("the theme $theme, $scheme", (look) => {
     await present(async (page) => {
       for (const slide of deck.slides) {
         await page.waitForSelector(`[id="${slide.id}"].present`);
-        expect({ slide: slide.id, faults: await faults(page) }).toEqual({ slide: slide.id, faults: [] });
+        expect({ slide: slide.id, faults: await page.evaluate(breaches) }).toEqual({
+          slide: slide.id,
+          faults: [],
+        });
         await page.keyboard.press("ArrowRight");
       }
     });
@@ -88,7 +74,7 @@ describe.each(LOOKS)("the theme $theme, $scheme", (look) => {
   // on the static page, since axe-core takes Reveal's stage for something that covers the slides
   it("sets every text of every slide in a contrast of WCAG's level AA", async () => {
     const html = renderPrint({ deck, templates, assets: readAssets() }).value ?? "";
-    await show(html, async (page) => expect(await contrastFaults(page)).toEqual([]));
+    await show(html, async (page) => expect(await page.evaluate(lowContrasts)).toEqual([]));
   });
 
   it("breaks no rule of axe-core in the open drawer", async () => {
@@ -97,10 +83,10 @@ describe.each(LOOKS)("the theme $theme, $scheme", (look) => {
       await page.waitForSelector("#shut.present");
       await page.keyboard.press("e");
       await page.waitForSelector(".drawer[open] .exhibit");
-      expect(await faults(page)).toEqual([]);
+      expect(await page.evaluate(breaches)).toEqual([]);
       // axe-core does not know that a modal dialog lies over everything
       await page.evaluate('document.querySelector(".reveal").style.display = "none"');
-      expect(await contrastFaults(page)).toEqual([]);
+      expect(await page.evaluate(lowContrasts)).toEqual([]);
     });
   });
 });
@@ -120,8 +106,8 @@ describe("the index page", () => {
     const index = { title: "The quay", language: "en", direction: "ltr", cards: [card, card] } as const;
     const html = renderIndex({ index, templates, assets: readAssets() }).value ?? "";
     await show(html, async (page) => {
-      expect(await faults(page)).toEqual([]);
-      expect(await contrastFaults(page)).toEqual([]);
+      expect(await page.evaluate(breaches)).toEqual([]);
+      expect(await page.evaluate(lowContrasts)).toEqual([]);
     });
   });
 });

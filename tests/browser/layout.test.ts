@@ -4,7 +4,8 @@ import { type OpenBrowser, openBrowser } from "../../src/export/open-browser.ts"
 import type { Deck } from "../../src/model/deck.ts";
 import { renderPrint } from "../../src/render/render-print.ts";
 import { findTestBrowser } from "../export/test-browser.ts";
-import { deckOf, footerOf, pointOf, wholeDeck } from "../support/deck-fixture.ts";
+import { deckOf, footerOf, pointOf } from "../support/deck-fixture.ts";
+import { everyLayout } from "../support/every-layout.ts";
 import { readAssets, readTemplates } from "../support/render-assets.ts";
 
 const open: { browser?: OpenBrowser } = {};
@@ -24,10 +25,10 @@ function measure(deck: Deck): ReturnType<typeof measureSlides> {
 }
 
 describe("in a real browser", () => {
-  it.each(["ministry", "newsroom"])(
+  it.each(["ministry", "newsroom", "contrast"])(
     "every layout fits in the theme %s, in type that can be read",
     async (theme) => {
-      const measures = await measure(wholeDeck({ theme }));
+      const measures = await measure(everyLayout({ theme }));
       for (const { id, tooLong, tooWide, footerBroken, smallestText, smallestNote } of measures) {
         expect({ id, tooLong, tooWide, footerBroken }).toEqual({
           id,

@@ -56,6 +56,15 @@ describe("a withheld wording in an output", () => {
 });
 
 describe("a page", () => {
+  it("is searched with the words of the drawings inside it, though not with pictures", () => {
+    const svg = "<svg><text>the <tspan>piles</tspan> are “rotten”</text></svg>";
+    const drawing = `<img src="data:image/svg+xml,${encodeURIComponent(svg)}">`;
+    expect(leaksIn(drawing, "the piles are rotten")).toHaveLength(1);
+    expect(leaksIn(drawing, "the piles are sound")).toEqual([]);
+    const style = `<style>a { background: url("data:image/svg+xml,<svg width='100%'/>") }</style>`;
+    expect(leaksIn(style, "the piles are rotten")).toEqual([]);
+  });
+
   it.each([
     ["plain words", "<p>the piles are rotten</p>"],
     ["mark-up between words", "<p>the <mark>piles</mark><br>are <b>rot</b>ten</p>"],

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Folder, folderWith } from "../support/folder.ts";
-import { citedeck } from "../support/run-command.ts";
+import { runEach, runMain } from "../support/run-main.ts";
 
 const TEXT = "At dawn the leaf stopped. At noon the leaf stopped.\n\nIt broke: “for good”, she said.\n";
 const FILES = {
@@ -19,7 +19,7 @@ describe("citedeck excerpt add", () => {
   it("appends the excerpt with its place, and leaves all else as it is", async () => {
     using folder = folderWith(FILES);
     const args = ["excerpt", "add", "log", 'It broke: "for good"', "--id", "good"];
-    const { exit, out } = await citedeck(args, { cwd: folder.path });
+    const { exit, out } = await runMain(args, { cwd: folder.path });
     expect(exit).toBe(0);
     expect(read(folder, "excerpts.yaml")).toBe(
       `${FILES["excerpts.yaml"]}  good: { source: log, exact: "It broke: “for good”", start: 53, end: 73 }\n`,
@@ -27,13 +27,13 @@ describe("citedeck excerpt add", () => {
     expect(out).toBe(
       '  good:\n    source: log\n    exact: "It broke: “for good”"\n    start: 53\n    end: 73\n',
     );
-    const checked = await citedeck(["check"], { cwd: folder.path });
+    const checked = await runMain(["check"], { cwd: folder.path });
     expect(checked.out).toContain("2 excerpts anchored");
   });
 
   it("refuses words that are not there as check would, and writes nothing", async () => {
     using folder = folderWith(FILES);
-    const refused = await citedeck(["excerpt", "add", "log", "It broke: for bad", "--id", "bad"], {
+    const refused = await runMain(["excerpt", "add", "log", "It broke: for bad", "--id", "bad"], {
       cwd: folder.path,
     });
     expect(refused.exit).toBe(1);
@@ -43,7 +43,7 @@ describe("citedeck excerpt add", () => {
       ...FILES,
       "excerpts.yaml": `${FILES["excerpts.yaml"]}  bad: { source: log, exact: "It broke: for bad" }\n`,
     });
-    const { out } = await citedeck(["check"], { cwd: written.path });
+    const { out } = await runMain(["check"], { cwd: written.path });
     const [diagnostic = ""] = /error\[excerpt-absent\].*?hint: [^\n]*/s.exec(out) ?? [];
     expect(diagnostic).toContain("The nearest passage");
     const withoutFrame = (text: string) => text.replace(/^ +\d* \|.*\n/gm, "");
@@ -53,9 +53,9 @@ describe("citedeck excerpt add", () => {
   it("offers the prefixes of an ambiguous wording, and takes one", async () => {
     using folder = folderWith(FILES);
     const call = ["excerpt", "add", "log", "the leaf stopped"];
-    const { exit, err } = await citedeck(call, { cwd: folder.path });
+    const { exit, err } = await runMain(call, { cwd: folder.path });
     expect([exit, err]).toEqual([1, expect.stringContaining('prefix: "noon "')]);
-    expect((await citedeck([...call, "--prefix", "noon "], { cwd: folder.path })).exit).toBe(0);
+    expect((await runMain([...call, "--prefix", "noon "], { cwd: folder.path })).exit).toBe(0);
     expect(read(folder, "excerpts.yaml")).toContain(
       'exact: the leaf stopped, prefix: "noon ", start: 34, end: 50 }',
     );
@@ -70,8 +70,9 @@ describe("citedeck excerpt add", () => {
       ["log", " "],
       ["log"],
     ];
-    const results = await Promise.all(
-      calls.map((args) => citedeck(["excerpt", "add", ...args], { cwd: folder.path })),
+    const results = await runEach(
+      calls.map((args) => ["excerpt", "add", ...args]),
+      { cwd: folder.path },
     );
     expect(results.map(({ exit }) => exit)).toEqual([2, 2, 2, 2, 2]);
     expect(results[0]?.err).toContain('Did you mean "log"?');
@@ -82,7 +83,7 @@ describe("citedeck excerpt add", () => {
 describe("citedeck find", () => {
   it("shows passages with their place and an excerpt that can be pasted", async () => {
     using folder = folderWith(FILES);
-    const { exit, out, err } = await citedeck(["find", "leaf", "noon"], { cwd: folder.path });
+    const { exit, out, err } = await runMain(["find", "leaf", "noon"], { cwd: folder.path });
     expect(exit).toBe(0);
     expect(out).toBe(
       [
@@ -102,7 +103,7 @@ describe("citedeck find", () => {
 
   it("gives the same as JSON", async () => {
     using folder = folderWith(FILES);
-    const { out } = await citedeck(["find", "good", "--json"], { cwd: folder.path });
+    const { out } = await runMain(["find", "good", "--json"], { cwd: folder.path });
     expect(JSON.parse(out)).toMatchObject({
       query: "good",
       briefs: [
@@ -118,10 +119,10 @@ describe("citedeck find", () => {
 
   it("says where nothing has the words, and where they are only nearly there", async () => {
     using folder = folderWith(FILES);
-    const nothing = await citedeck(["find", "zeppelin"], { cwd: folder.path });
+    const nothing = await runMain(["find", "zeppelin"], { cwd: folder.path });
     expect([nothing.exit, nothing.out]).toEqual([0, ""]);
     expect(nothing.err).toContain("No passage has these words.");
-    const near = await citedeck(["find", "brokke"], { cwd: folder.path });
+    const near = await runMain(["find", "brokke"], { cwd: folder.path });
     expect(near.err).toContain("spelled nearly so");
     expect(near.out).toContain("It broke");
   });
@@ -134,14 +135,21 @@ describe("citedeck find", () => {
         ),
       ),
     );
-    const { out } = await citedeck(["find", "leaf", "good", "--limit", "1"], { cwd: folder.path });
+    const { out } = await runMain(["find", "leaf", "good", "--limit", "1"], { cwd: folder.path });
     expect(out.match(/^log {2}briefs\/.\/log\.txt:\d$/gm)).toHaveLength(2);
+  });
+
+  it("lets no control character of a source's text through to the terminal", async () => {
+    using folder = folderWith({ ...FILES, "log.txt": "It broke \u001b[2J at once.\n" });
+    const { out } = await runMain(["find", "broke"], { cwd: folder.path });
+    expect(out).toContain("| It broke [2J at once.\n");
+    expect(out).not.toContain("\u001b");
   });
 
   it("exits 2 without words, or for a limit that is none", async () => {
     using folder = folderWith(FILES);
     const calls = [["find"], ["find", "…"], ["find", "x", "--limit", "0"]];
-    const results = await Promise.all(calls.map((args) => citedeck(args, { cwd: folder.path })));
+    const results = await runEach(calls, { cwd: folder.path });
     expect(results.map(({ exit }) => exit)).toEqual([2, 2, 2]);
   });
 });
@@ -149,7 +157,7 @@ describe("citedeck find", () => {
 describe("citedeck anchor", () => {
   it("writes into excerpts and sources, and the second time nothing", async () => {
     using folder = folderWith(FILES);
-    const first = await citedeck(["anchor"], { cwd: folder.path });
+    const first = await runMain(["anchor"], { cwd: folder.path });
     expect(first.exit).toBe(0);
     expect(read(folder, "excerpts.yaml")).toBe(
       "excerpts:\n  # first\n  broke: { source: log, exact: It broke, start: 53, end: 61 } # so\n",
@@ -158,14 +166,14 @@ describe("citedeck anchor", () => {
       /^# what was read\nsources:\n {2}- \{ id: log, .*, sha256: [0-9a-f]{64} \}\n/,
     );
     const before = [read(folder, "excerpts.yaml"), read(folder, "sources.yaml")];
-    const second = await citedeck(["anchor"], { cwd: folder.path });
+    const second = await runMain(["anchor"], { cwd: folder.path });
     expect(second.err).toContain("nothing to write");
     expect([read(folder, "excerpts.yaml"), read(folder, "sources.yaml")]).toEqual(before);
   });
 
   it("shows a unified diff in a dry run, and writes nothing", async () => {
     using folder = folderWith(FILES);
-    const { exit, out, err } = await citedeck(["anchor", "--dry-run"], { cwd: folder.path });
+    const { exit, out, err } = await runMain(["anchor", "--dry-run"], { cwd: folder.path });
     expect(exit).toBe(0);
     expect(out).toContain(
       "--- excerpts.yaml\n+++ excerpts.yaml\n@@ -1,3 +1,3 @@\n excerpts:\n   # first\n-  broke: { source: log, exact: It broke } # so\n+  broke: { source: log, exact: It broke, start: 53, end: 61 } # so\n",
@@ -185,27 +193,27 @@ describe("citedeck anchor", () => {
       "sources.yaml": sources,
       "log.txt": TEXT.replace("At dawn", "At sunrise"),
     });
-    const { exit, err } = await citedeck(["anchor"], { cwd: folder.path });
+    const { exit, err } = await runMain(["anchor"], { cwd: folder.path });
     expect(exit).toBe(1);
     expect(err).toContain('The text of "log", log.txt, is not the one whose hash was recorded.');
     expect(err).toContain("moved: broke (53-61 to 56-64)");
     expect(err).toContain("gone: dawn");
     expect(read(folder, "excerpts.yaml")).toBe(excerpts.replace("53, end: 61", "56, end: 64"));
     expect(read(folder, "sources.yaml")).toBe(sources);
-    const again = await citedeck(["anchor"], { cwd: folder.path });
+    const again = await runMain(["anchor"], { cwd: folder.path });
     expect([again.exit, again.err.includes("nothing to write")]).toEqual([1, true]);
   });
 
   it("sees in the second brief what it wrote for the first, where they share a file", async () => {
     using folder = folderWith({ ...FILES, "other.yaml": FILES["brief.yaml"] });
-    const { err } = await citedeck(["anchor", "brief.yaml", "other.yaml"], { cwd: folder.path });
+    const { err } = await runMain(["anchor", "brief.yaml", "other.yaml"], { cwd: folder.path });
     expect(err).toContain("other.yaml: 1 excerpt found; nothing to write");
     expect(read(folder, "excerpts.yaml").match(/start:/g)).toHaveLength(1);
   });
 
   it("writes nothing for a brief that cannot be read", async () => {
     using folder = folderWith({ ...FILES, "excerpts.yaml": "excerpts: {\n" });
-    const { exit, err } = await citedeck(["anchor"], { cwd: folder.path });
+    const { exit, err } = await runMain(["anchor"], { cwd: folder.path });
     expect([exit, err]).toEqual([1, expect.stringContaining("error[invalid-yaml]")]);
     expect(read(folder, "sources.yaml")).toBe(FILES["sources.yaml"]);
   });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { type Folder, folderWith } from "../support/folder.ts";
-import { citedeck } from "../support/run-command.ts";
+import { runEach, runMain } from "../support/run-main.ts";
 
 const BRIEF = { "brief.yaml": "title: T\nslides: []\n" };
 const PAGE = `<!doctype html><html lang=en><title>The bridge closes</title><meta name=author content="Mara Voss">
@@ -14,7 +14,7 @@ const PAGE = `<!doctype html><html lang=en><title>The bridge closes</title><meta
 const env = { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 2, 5, 12, 30) / 1000) };
 
 function add(folder: Folder, ...args: readonly string[]) {
-  return citedeck(["source", "add", ...args], { cwd: folder.path, env });
+  return runMain(["source", "add", ...args], { cwd: folder.path, env });
 }
 
 const read = (folder: Folder, file: string) => readFileSync(join(folder.path, file), "utf8");
@@ -53,7 +53,7 @@ describe("citedeck source add", () => {
       "b.md": "# Title: with colon\n\nWords.\n",
     });
     for (const file of ["a.txt", "b.md", "a.txt"]) expect((await add(folder, file)).exit).toBe(0);
-    const { out } = await citedeck(["check", "--format", "json"], { cwd: folder.path });
+    const { out } = await runMain(["check", "--format", "json"], { cwd: folder.path });
     const codes = JSON.parse(out).diagnostics.map(({ code }: { code: string }) => code);
     expect(codes.filter((code: string) => code !== "unused-source")).toEqual(["empty-deck"]);
     expect(parse(read(folder, "sources.yaml")).sources.map(({ id }: { id: string }) => id)).toEqual([
@@ -66,7 +66,9 @@ describe("citedeck source add", () => {
   it("fetches a page, shows where it was led, and records the address it ended at", async () => {
     using folder = folderWith(BRIEF);
     const server = createServer((request, response) => {
-      if (request.url === "/old") response.writeHead(301, { location: "/new" }).end();
+      if (request.url?.startsWith("/named") === true)
+        response.setHeader("content-type", "text/plain").end("Words.\n");
+      else if (request.url === "/old") response.writeHead(301, { location: "/new" }).end();
       else response.setHeader("content-type", "text/html; charset=utf-8").end(PAGE);
     });
     await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
@@ -76,7 +78,17 @@ describe("citedeck source add", () => {
     expect([refused.exit, folder.files()]).toEqual([2, ["brief.yaml"]]);
     expect(refused.err).toContain("--allow-private");
     const { exit, out, err } = await add(folder, `${base}/old`, "--allow-private", "--id", "page");
+    const named = await runEach(
+      [`${base}/named/Qu%C3%A9%20pas%C3%B3.txt`, `${base}/named%E0.txt`].map((url) => [
+        "source",
+        "add",
+        url,
+        "--allow-private",
+      ]),
+      { cwd: folder.path, env },
+    );
     server.close();
+    expect(named.map(({ out: entry }) => parse(entry)[0].id)).toEqual(["que-paso", "named-e0"]);
     expect(exit).toBe(0);
     expect(err).toContain(`Redirected (301) to ${base}/new`);
     expect(parse(out)[0]).toMatchObject({ id: "page", URL: `${base}/new`, original: "sources/page.html" });
@@ -122,7 +134,10 @@ describe("citedeck source add", () => {
       ["http://10.0.0.1/"],
       ["http://x.example/", "--timeout", "-1"],
     ];
-    const results = await Promise.all(calls.map((args) => add(folder, ...args)));
+    const results = await runEach(
+      calls.map((args) => ["source", "add", ...args]),
+      { cwd: folder.path, env },
+    );
     expect(results.map(({ exit }) => exit)).toEqual(calls.map(() => 2));
     for (const { out, err } of results) {
       expect(out).toBe("");

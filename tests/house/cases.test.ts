@@ -23,7 +23,6 @@ const FOUND_BY_BUILD: Readonly<Record<string, string>> = {
 /** What no brief brings about, each with the test that does. */
 const NOT_OF_A_BRIEF: Readonly<Record<string, string>> = {
   "browser-not-found": "tests/cli/report-failure.test.ts",
-  "large-image": "tests/brief/read-picture.test.ts",
   "footer-missing-in-pdf": "tests/export/verify-pdf.test.ts",
   "handout-incomplete": "tests/export/verify-handout.test.ts",
   "large-image": "tests/brief/read-picture.test.ts",

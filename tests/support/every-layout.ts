@@ -66,9 +66,10 @@ slides:
     title: What is known of the course, and of what comes next
     events:
       - { date: 2025-09-16, text: The inspectors had asked for new hinges by then, in the report that they gave the canal office after their visit in June, cite: [asked] }
-      - { date: 2025-10-02, text: "The hinges are ordered, and nothing in the papers says why not before", cite: [ordered] }
+      - { date: 2025-10-02, text: "The hinges are ordered, after the day by which the inspectors had asked for them, and nothing in the papers says why not before", cite: [ordered] }
       - { date: 2025-10-14T06:44, text: "The gate of the north lock gives way, and nobody is hurt", cite: [gave-way, unhurt] }
       - { date: 2025-10-14T09:10, text: A diver finds the lower hinge torn out of the wall, cite: [hinge] }
+      - { date: 2025-10-14T11:30, text: "The canal office says that the gate will be shut for nine weeks", cite: [nine-weeks] }
       - { date: 2025-12-16, text: The gate is likely to open again around this day, kind: judgement, cite: [nine-weeks] }
   - id: barges
     layout: chart

@@ -3,7 +3,6 @@ import type { Brief } from "../../model/brief.ts";
 import type { CslItem } from "../../model/csl.ts";
 import type { ResolvedExcerpt, ResolvedSource } from "../../model/resolved.ts";
 import { type Day, dayOfIso } from "./calendar.ts";
-import type { Figure } from "./figure.ts";
 import { impliedNumbers } from "./implied-numbers.ts";
 import { KNOWN_LANGUAGES, languageTag } from "./lexicons.ts";
 import type { Stated } from "./match-figure.ts";

@@ -21,9 +21,15 @@ const TOKEN = new RegExp(
   "gu",
 );
 
-/** Returns the tokens in the order of the text. */
-export function numberTokens(surface: Surface, marks: DigitMarks | undefined): readonly Token[] {
-  const raw = [...surface.cased.matchAll(TOKEN)].flatMap((match) => tokensOf(match, surface, marks));
+export interface TokenReader {
+  readonly marks: DigitMarks | undefined;
+  /** The words that can be part of a number; the others only part what stands on their two sides. */
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+/** Returns the numbers in digits and the words of the vocabulary, in the order of the text. */
+export function numberTokens(surface: Surface, reader: TokenReader): readonly Token[] {
+  const raw = [...surface.cased.matchAll(TOKEN)].flatMap((match) => tokensOf(match, surface, reader));
   return raw.map((token, at) => ({ ...token, gap: gapBetween(surface.words, token, raw[at + 1]) }));
 }
 
@@ -32,11 +38,12 @@ type RawToken = Omit<Token, "gap">;
 function tokensOf(
   { 0: written, index: start }: RegExpExecArray,
   surface: Surface,
-  marks: DigitMarks | undefined,
+  { marks, vocabulary }: TokenReader,
 ): readonly RawToken[] {
   const end = start + written.length;
   if (!/^\d/.test(written)) {
-    return [{ start, end, word: surface.words.slice(start, end), values: undefined }];
+    const word = surface.words.slice(start, end);
+    return vocabulary.has(word) ? [{ start, end, word, values: undefined }] : [];
   }
   const more = VULGAR_FRACTIONS.get(written.at(-1) ?? "");
   const values = readDigits(more === undefined ? written : written.slice(0, -1), marks);

@@ -23,6 +23,17 @@ export interface Amount {
   readonly spelled: boolean;
 }
 
+/** Returns every word that can be part of a number. */
+export function numberVocabulary(lexicon: Lexicon | undefined): ReadonlySet<string> {
+  if (lexicon === undefined) return new Set();
+  const { cardinals, scales, vague, ordinals, denominators, articles, half, some, hundred, joiner } = lexicon;
+  const tables = [cardinals, scales, vague, ordinals, denominators].flatMap((table) => [...table.keys()]);
+  return new Set([...tables, ...articles, ...half, ...some, hundred ?? joiner, joiner, ...OF]);
+}
+
+/** Between two vague numbers: "tens of thousands", "miles de millones". */
+const OF: ReadonlySet<string> = new Set(["of", "de"]);
+
 /** Returns the longest number that begins with the token at `at`. */
 export function readAmount(
   tokens: readonly Token[],
@@ -102,7 +113,7 @@ function readVague(line: Line, at: number, lexicon: Lexicon): Amount | undefined
   }
   const first = lexicon.vague.get(word);
   if (first === undefined) return undefined;
-  const second = /^(?:of|de)$/.test(follower(line, at + 1) ?? "")
+  const second = OF.has(follower(line, at + 1) ?? "")
     ? lexicon.vague.get(follower(line, at + 2) ?? "")
     : undefined;
   return second === undefined ? spelled("vague", first, at + 1) : spelled("vague", first * second, at + 3);

@@ -4,7 +4,7 @@ import type { Bare, Designated, NumberFigure, Quantity } from "./figure.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type PhraseReader, phraseReader } from "./number-phrases.ts";
 import { numberTokens } from "./number-tokens.ts";
-import { type Amount, readAmount } from "./number-words.ts";
+import { type Amount, numberVocabulary, readAmount } from "./number-words.ts";
 import { blank, phrase, type Surface } from "./surface.ts";
 import { type UnitReader, unitReader } from "./units.ts";
 
@@ -13,6 +13,7 @@ type BareNumber = Bare<NumberFigure>;
 export interface NumberReader {
   readonly lexicon: Lexicon | undefined;
   readonly marks: DigitMarks | undefined;
+  readonly vocabulary: ReadonlySet<string>;
   readonly phrases: PhraseReader;
   readonly units: UnitReader;
   readonly decadeBefore: RegExp;
@@ -29,6 +30,7 @@ export function numberReader(lexicon: Lexicon | undefined, marks: DigitMarks | u
   return {
     lexicon,
     marks,
+    vocabulary: numberVocabulary(lexicon),
     phrases: phraseReader(lexicon),
     units: unitReader(lexicon),
     decadeBefore: new RegExp(`(?:${phrase(lexicon?.decadeBefore ?? NEVER)}) +$`, "u"),
@@ -51,7 +53,7 @@ export function readNumbers(surface: Surface, reader: NumberReader): readonly Ba
     start: index,
     end: index + whole.length,
   }));
-  const tokens = numberTokens(blank(blank(surface, phrases), pronouns), reader.marks);
+  const tokens = numberTokens(blank(blank(surface, phrases), pronouns), reader);
   const found: Found[] = [];
   let behind = 0;
   let at = 0;

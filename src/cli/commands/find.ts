@@ -91,12 +91,18 @@ function show(finding: Finding, paint: Paint): string {
   ].join("\n");
 }
 
+/** On one line. Control characters in a source's text are not the terminal's to obey. */
 function highlighted({ text, words }: Finding, paint: Paint): string {
+  const plain = (start: number, end: number): string =>
+    text
+      .slice(start, end)
+      .replaceAll(/\s+/g, " ")
+      .replaceAll(/\p{Cc}/gu, "");
   const parts: string[] = [];
   let from = 0;
   for (const { start, end } of words) {
-    parts.push(text.slice(from, start), paint("bold", text.slice(start, end)));
+    parts.push(plain(from, start), paint("bold", plain(start, end)));
     from = end;
   }
-  return [...parts, text.slice(from)].join("").replaceAll(/\s+/g, " ");
+  return [...parts, plain(from, text.length)].join("");
 }

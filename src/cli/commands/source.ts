@@ -113,7 +113,7 @@ export function sourceCommand({ terminal, finish }: CommandContext): Command {
       userAgent: `citedeck/${packageVersion()}`,
       onRedirect: (to, status) => progress.remark(`Redirected (${status}) to ${to}`),
     });
-    return { ...fetched, name: decodeURIComponent(posix.basename(new URL(fetched.url).pathname)) };
+    return { ...fetched, name: fileNameIn(new URL(fetched.url)) };
   }
 }
 
@@ -129,6 +129,15 @@ async function checkEncoding(name: string | undefined): Promise<void> {
 /** A scheme has two letters or more, so that a drive of Windows is none. */
 function isUrl(where: string): boolean {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(where);
+}
+
+/** What is badly encoded stays as it is. */
+function fileNameIn({ pathname }: URL): string {
+  try {
+    return posix.basename(decodeURIComponent(pathname));
+  } catch {
+    return posix.basename(pathname);
+  }
 }
 
 function readOriginal(path: string): Original {

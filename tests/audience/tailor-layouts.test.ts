@@ -1,0 +1,162 @@
+import { describe, expect, it } from "vitest";
+import type { SlideView } from "../../src/model/deck.ts";
+import { compileFiles, deckFor } from "../support/compile-files.ts";
+import { smallBrief } from "../support/small-brief.ts";
+
+const AUDIENCES = `audiences:
+  press: { tlp: CLEAR, depth: 1 }
+  analysts: { tlp: RED }
+`;
+
+const SVG =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20"><text>The owner’s villa by the sea</text></svg>';
+
+const compile = (slides: string) =>
+  compileFiles({ ...smallBrief(`${AUDIENCES}slides:\n${slides}`), "villa.svg": SVG });
+
+const slidesOf = (compiled: ReturnType<typeof compile>, audience: string): readonly SlideView[] =>
+  deckFor(compiled, audience).deck.slides;
+
+const bytesOf = (compiled: ReturnType<typeof compile>, audience: string): string => {
+  const { deck, evidence } = deckFor(compiled, audience);
+  return decodeURIComponent(JSON.stringify({ deck, evidence }).replaceAll("%", "%25")) + JSON.stringify(deck);
+};
+
+const reasons = (compiled: ReturnType<typeof compile>): readonly string[] =>
+  deckFor(compiled, "press").tailoring.withheld.map(({ what, because }) => `${what}: ${because}`);
+
+describe("a timeline", () => {
+  const compiled = compile(`
+  - id: days
+    layout: timeline
+    title: What happened
+    events:
+      - { date: 2024-03-01, text: "Three stand still. [@cranes]" }
+      - { date: 2024-03-02, text: Two inspections were skipped, cite: owner }
+      - { date: 2024-03-03, text: The insurers were told early, kind: context, tlp: AMBER }
+      - { date: 2024-03-04, text: Ships wait, kind: context, depth: 2 }
+  - id: closed
+    layout: timeline
+    title: Who is to blame
+    events: [{ date: 2024-03-02, text: The owner skipped them, cite: owner }]
+`);
+
+  it("loses the events that an audience may not see, and is withheld whole with the last", () => {
+    const [days, ...others] = slidesOf(compiled, "press");
+    expect(days?.timeline?.events.map(({ html }) => html.replaceAll(/<.*/g, ""))).toEqual([
+      "Three stand still. ",
+    ]);
+    expect(others).toEqual([]);
+    expect(reasons(compiled)).toEqual([
+      'event: cites "owner", which is TLP:RED',
+      "event: marked TLP:AMBER",
+      'event: cites "owner", which is TLP:RED',
+      "slide: nothing on it may be shown",
+    ]);
+    expect(deckFor(compiled, "press").tailoring.leftOut).toBe(1);
+  });
+
+  it("leaves no trace of them", () => {
+    for (const words of ["inspections", "insurers", "blame", "2024-03-02", "Dossier"])
+      expect(bytesOf(compiled, "press")).not.toContain(words);
+    expect(deckFor(compiled, "press").tailoring.forbidden.map(({ wording }) => wording)).toContain(
+      "The insurers were told early",
+    );
+    expect(slidesOf(compiled, "analysts")).toHaveLength(2);
+  });
+});
+
+describe("a chart", () => {
+  const compiled = compile(`
+  - id: counts
+    layout: chart
+    title: What was counted
+    chart:
+      mark: bar
+      encoding:
+        y: { field: what, sort: [Skipped inspections, Idle cranes], scale: { domain: [Idle cranes, Skipped inspections] } }
+        x: { field: n, scale: { domain: [0, 10] } }
+    data:
+      - { what: Idle cranes, n: 3, cite: cranes }
+      - { what: Skipped inspections, n: 2, cite: owner }
+      - { what: Weeks to wait, n: 9, kind: context, depth: 2 }
+  - id: closed
+    layout: chart
+    title: Who is to blame
+    chart: { mark: bar, encoding: { x: { field: n } } }
+    data: [{ n: 2, cite: owner }]
+  - id: described
+    layout: chart
+    title: What is described
+    alt: "The owner skipped two. [@owner]"
+    chart: { mark: bar, encoding: { x: { field: n } } }
+    data: [{ n: 3, cite: cranes }]
+`);
+
+  it("is drawn from the data that an audience may see, its lists of categories without the others", () => {
+    const [counts, ...others] = slidesOf(compiled, "press");
+    expect(others).toEqual([]);
+    expect(counts?.chart?.table.rows.map(({ cells }) => cells)).toEqual([["Idle cranes", "3"]]);
+    expect(counts?.chart?.specification).toMatchObject({
+      encoding: {
+        y: { sort: ["Idle cranes"], scale: { domain: ["Idle cranes"] } },
+        x: { scale: { domain: [0, 10] } },
+      },
+    });
+    expect(reasons(compiled)).toEqual([
+      'datum: cites "owner", which is TLP:RED',
+      'datum: cites "owner", which is TLP:RED',
+      "slide: nothing on it may be shown",
+      'chart: cites "owner", which is TLP:RED',
+      "slide: nothing on it may be shown",
+    ]);
+  });
+
+  it("leaves no trace of the others", () => {
+    for (const words of ["Skipped", "Weeks to wait", "blame", "described"])
+      expect(bytesOf(compiled, "press")).not.toContain(words);
+    expect(bytesOf(compiled, "analysts")).toContain("Skipped inspections");
+  });
+});
+
+describe("an image", () => {
+  const compiled = compile(`
+  - id: villa
+    layout: image
+    title: A house by the sea
+    image: villa.svg
+    alt: A house
+    tlp: AMBER
+  - id: captioned
+    layout: image
+    title: A house
+    image: villa.svg
+    alt: A house
+    caption: "Bought when two inspections were skipped. [@owner]"
+`);
+
+  it("of a withheld slide is in no byte", () => {
+    expect(slidesOf(compiled, "press").map(({ id }) => id)).toEqual(["captioned"]);
+    const alone = compile(
+      "  - { id: villa, layout: image, title: Sea, image: villa.svg, alt: A, tlp: AMBER }\n  - { id: b, title: B }\n",
+    );
+    expect(bytesOf(alone, "press")).not.toMatch(/villa|svg/);
+    expect(bytesOf(alone, "analysts")).toContain("villa by the sea");
+  });
+
+  it("stays where only its caption is withheld", () => {
+    const [captioned] = slidesOf(compiled, "press");
+    expect(captioned?.illustration).toMatchObject({ alt: "A house", caption: undefined });
+    expect(reasons(compiled)).toEqual([
+      "slide: marked TLP:AMBER",
+      'caption: cites "owner", which is TLP:RED',
+    ]);
+    expect(slidesOf(compiled, "analysts")[1]?.illustration?.caption).toContain("inspections");
+  });
+
+  it("goes with a description that may not be shown", () => {
+    const slides =
+      '  - { id: a, layout: image, title: A, image: villa.svg, alt: "Two skipped [@owner]" }\n  - { id: b, title: B }\n';
+    expect(slidesOf(compile(slides), "press").map(({ id }) => id)).toEqual(["b"]);
+  });
+});

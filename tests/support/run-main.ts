@@ -1,0 +1,36 @@
+/** Runs the command within the test's own process: much faster than as its own, and enough where that is not the point. */
+import { main } from "../../src/cli/main.ts";
+import type { CommandResult } from "./run-command.ts";
+
+/** `cwd` and `env` hold while it runs, so that calls must wait for one another. */
+export async function runMain(
+  args: readonly string[],
+  options: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
+): Promise<CommandResult> {
+  const [cwd, env] = [process.cwd(), { ...process.env }];
+  const output = { out: "", err: "" };
+  const stream = (name: "out" | "err") => ({
+    write: (text: string) => {
+      output[name] += text;
+    },
+  });
+  process.chdir(options.cwd);
+  Object.assign(process.env, { NO_COLOR: "1", ...options.env });
+  try {
+    const exit = await main(args, { out: stream("out"), err: stream("err") });
+    return { exit, ...output };
+  } finally {
+    process.chdir(cwd);
+    process.env = env;
+  }
+}
+
+/** Runs one call after the other. */
+export async function runEach(
+  calls: readonly (readonly string[])[],
+  options: Parameters<typeof runMain>[1],
+): Promise<readonly CommandResult[]> {
+  const results: CommandResult[] = [];
+  for (const args of calls) results.push(await runMain(args, options));
+  return results;
+}
