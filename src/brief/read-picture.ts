@@ -57,7 +57,7 @@ function unsupported(file: Located<string>): Diagnostic {
 
 function unsafe(file: Located<string>, hazards: readonly string[]): Diagnostic {
   return diagnose("unsafe-svg", {
-    message: `The drawing "${file.value}" has ${hazards.join(", ")}.`,
+    message: `The drawing "${file.value}" has ${new Intl.ListFormat("en-GB").format(hazards)}.`,
     span: file.span,
     hints: ["Save it as plain SVG, with everything that it shows inside it, and without scripts."],
   });

@@ -12,6 +12,9 @@ export interface FittedDeck extends ComposedDeck {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A deck that can be composed again as measuring asks. */
+export type Recomposable = Pick<CompiledDeck, "compose" | "origins">;
+
 const ROUNDS = 8;
 
 /**
@@ -19,7 +22,7 @@ const ROUNDS = 8;
  * be printed, undefined where a template is at fault.
  */
 export async function fitDeck(options: {
-  readonly compiled: CompiledDeck;
+  readonly compiled: Recomposable;
   readonly browser: OpenBrowser;
   readonly render: (deck: Deck) => string | undefined;
   /** Where a former run ended up: usually the first round's answer. */
@@ -50,7 +53,7 @@ function tighten(
   context: {
     readonly deck: Deck;
     readonly measures: readonly SlideMeasure[];
-    readonly compiled: CompiledDeck;
+    readonly compiled: Recomposable;
   },
 ): Fit | undefined {
   const { deck, measures, compiled } = context;
@@ -79,7 +82,7 @@ function cut(
   splits: Map<string, readonly number[]>,
   slide: SlideView,
   { firstOverflowing }: SlideMeasure,
-  compiled: CompiledDeck,
+  compiled: Recomposable,
 ): void {
   const origin = compiled.origins.get(slide.origin);
   if (origin?.isSplittable !== true || firstOverflowing === undefined || firstOverflowing === 0) return;
@@ -97,7 +100,7 @@ function doesNotFit(measure: SlideMeasure): boolean {
 function reportOn(
   measures: readonly SlideMeasure[],
   deck: Deck,
-  compiled: CompiledDeck,
+  compiled: Recomposable,
 ): readonly Diagnostic[] {
   return measures.flatMap((measure) => {
     const slide = deck.slides.find(({ id }) => id === measure.id);

@@ -38,17 +38,15 @@ interface Pair {
 
 /** Counts what pairs share through an index of who holds a run, so that texts with nothing in common cost nothing. */
 function pairsIn(texts: readonly Read[], setOf: (text: Read) => ReadonlySet<number>): readonly Pair[] {
-  const holders = new Map<number, Read[]>();
+  // most runs have one holder, and a list for each of a million of them would be most of the memory
+  const holders = new Map<number, Read | Read[]>();
   const shared = new Map<Read, Map<Read, number>>();
   for (const text of texts) {
     const counts = new Map<Read, number>();
     for (const run of setOf(text)) {
       const earlier = holders.get(run);
-      if (earlier === undefined) holders.set(run, [text]);
-      else {
-        for (const other of earlier) counts.set(other, (counts.get(other) ?? 0) + 1);
-        earlier.push(text);
-      }
+      for (const other of listOf(earlier)) counts.set(other, (counts.get(other) ?? 0) + 1);
+      holders.set(run, earlier === undefined ? text : [...listOf(earlier), text]);
     }
     shared.set(text, counts);
   }
@@ -58,6 +56,11 @@ function pairsIn(texts: readonly Read[], setOf: (text: Read) => ReadonlySet<numb
       return shorter < FEWEST ? [] : [{ a, b, containment: count / shorter }];
     }),
   );
+}
+
+function listOf(holders: Read | Read[] | undefined): readonly Read[] {
+  if (holders === undefined) return [];
+  return Array.isArray(holders) ? holders : [holders];
 }
 
 function report({ a, b, containment }: Pair): Diagnostic {

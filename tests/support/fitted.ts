@@ -1,0 +1,25 @@
+/** Fits a deck that was built by hand as a build fits one that was compiled: smaller type for what does not fit. */
+import { type FittedDeck, fitDeck } from "../../src/build/fit-deck.ts";
+import type { OpenBrowser } from "../../src/export/open-browser.ts";
+import type { Deck } from "../../src/model/deck.ts";
+import type { Fit } from "../../src/model/fit.ts";
+import { renderPrint } from "../../src/render/render-print.ts";
+import { readAssets, readTemplates } from "./render-assets.ts";
+
+/** Diagnostics: what does not fit in the smallest step either. */
+export function fitted(deck: Deck, browser: OpenBrowser): Promise<FittedDeck> {
+  const templates = readTemplates();
+  const assets = readAssets();
+  const compose = ({ densities }: Fit) => ({
+    deck: {
+      ...deck,
+      slides: deck.slides.map((slide) => ({ ...slide, density: densities.get(slide.id) ?? slide.density })),
+    },
+    evidence: {},
+  });
+  return fitDeck({
+    compiled: { compose, origins: new Map() },
+    browser,
+    render: (composed) => renderPrint({ deck: composed, templates, assets }).value,
+  });
+}
