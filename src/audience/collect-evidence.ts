@@ -1,7 +1,8 @@
 /** Gathers the excerpts and sources that tailored slides cite, and no others. Called by tailor. */
 import { type ExcerptId, excerptId, type SourceId, sourceId } from "../model/ids.ts";
 import type { ResolvedExcerpt, ResolvedSource } from "../model/resolved.ts";
-import type { CitedExcerpt, CitedSource, Origin, TailoredBrief, TailoredSlide } from "../model/tailored.ts";
+import type { Source } from "../model/source.ts";
+import type { CitedExcerpt, CitedSource, TailoredBrief, TailoredSlide } from "../model/tailored.ts";
 import { isAbove } from "../model/tlp.ts";
 import { citedIn, citedOnSlide } from "./shown-texts.ts";
 import type { Viewer } from "./viewer.ts";
@@ -14,14 +15,21 @@ export function collectEvidence(
   const cited = [...slides.flatMap(citedOnSlide), ...slides.flatMap((slide) => slide.notes.flatMap(citedIn))];
   const excerpts = new Map<ExcerptId, CitedExcerpt>();
   const sources = new Map<SourceId, CitedSource>();
+  const gathering: Gathering = { viewer, keys: new Map() };
   for (const id of new Set(cited)) {
     const excerpt = viewer.resolved.excerpts.get(excerptId(id));
     const source = excerpt?.source ?? viewer.resolved.sources.get(sourceId(id));
     if (source === undefined) continue;
     if (excerpt !== undefined) excerpts.set(excerpt.excerpt.id, citedExcerpt(excerpt, viewer));
-    if (!sources.has(source.source.id)) sources.set(source.source.id, citedSource(source, viewer));
+    if (!sources.has(source.source.id)) sources.set(source.source.id, citedSource(source, gathering));
   }
   return { excerpts, sources };
+}
+
+interface Gathering {
+  readonly viewer: Viewer;
+  /** Of the origins that were met so far. */
+  readonly keys: Map<SourceId, string>;
 }
 
 function citedExcerpt({ excerpt, marking, anchor }: ResolvedExcerpt, viewer: Viewer): CitedExcerpt {
@@ -34,16 +42,44 @@ function citedExcerpt({ excerpt, marking, anchor }: ResolvedExcerpt, viewer: Vie
   return { ...selected, marking, anchor, surroundings: undefined };
 }
 
-function citedSource({ source, origins, lineage, sha256 }: ResolvedSource, viewer: Viewer): CitedSource {
+function citedSource(
+  { source, origins, lineage, sha256 }: ResolvedSource,
+  gathering: Gathering,
+): CitedSource {
   const { id, csl, grade, tlp } = source;
+  const { viewer, keys } = gathering;
   if (isAbove(tlp, viewer.ceiling)) throw new Error(`"${id}" is withheld and was about to be shown`);
-  return { id, csl, grade, marking: tlp, lineage, origins: origins.map((o) => origin(o, viewer)), sha256 };
+  const open = openAncestors(id, viewer);
+  return {
+    id,
+    csl,
+    grade,
+    marking: tlp,
+    lineage,
+    origins: origins.map((origin) => ({ key: keyOf(origin, keys), csl: open.get(origin)?.csl })),
+    sha256,
+  };
 }
 
-/** A withheld origin still counts, since it makes sources dependent; its key is its place in the list of sources. */
-function origin(id: SourceId, viewer: Viewer): Origin {
-  const ids = [...viewer.resolved.sources.keys()];
-  const source = viewer.resolved.sources.get(id)?.source;
-  const isHidden = source === undefined || isAbove(source.tlp, viewer.ceiling);
-  return { key: `origin-${ids.indexOf(id) + 1}`, csl: isHidden ? undefined : source.csl };
+/** Numbered as they come, so that a key says nothing of how many sources there are beside the audience's. */
+function keyOf(origin: SourceId, keys: Map<SourceId, string>): string {
+  const key = keys.get(origin) ?? `origin-${keys.size + 1}`;
+  keys.set(origin, key);
+  return key;
+}
+
+/**
+ * Returns the sources that a lineage leads to through sources that may be shown, itself among them. Where a withheld one
+ * has it from is withheld with it; its origin still counts, since it makes sources dependent.
+ */
+function openAncestors(id: SourceId, { resolved, ceiling }: Viewer): ReadonlyMap<SourceId, Source> {
+  const open = new Map<SourceId, Source>();
+  const next = [id];
+  for (const at of next) {
+    const source = resolved.sources.get(at)?.source;
+    if (source === undefined || open.has(at) || isAbove(source.tlp, ceiling)) continue;
+    open.set(at, source);
+    next.push(...(source.derivedFrom ?? []).map(({ value }) => value));
+  }
+  return open;
 }

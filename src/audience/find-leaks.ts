@@ -34,6 +34,28 @@ export function findWordingsIn(text: string, wordings: readonly Forbidden[]): re
   });
 }
 
+/**
+ * Returns where `text`, which is cut out of a longer one, begins with the end of any of `wordings`, or ends with the
+ * beginning of one, in UTF-16 code units. A few letters may be the same by chance, and are not counted.
+ */
+export function findWordingsAtEdges(text: string, wordings: readonly Forbidden[]): readonly Stretch[] {
+  const { letters, starts } = lettersOf(text);
+  return wordings.flatMap(({ wording }) => {
+    const sought = lettersOf(wording).letters;
+    const longest = Math.min(sought.length, letters.length);
+    const lengths = Array.from({ length: Math.max(0, longest - TELLING + 1) }, (_, less) => longest - less);
+    const first = lengths.find((length) => letters.startsWith(sought.slice(-length)));
+    const last = lengths.find((length) => letters.endsWith(sought.slice(0, length)));
+    return [
+      ...(first === undefined ? [] : [{ start: 0, end: starts[first] ?? text.length }]),
+      ...(last === undefined ? [] : [{ start: starts[letters.length - last] ?? 0, end: text.length }]),
+    ];
+  });
+}
+
+/** Letters that a wording's end must have to be known by them. */
+const TELLING = 5;
+
 /** The text's bare letters and digits; for each code unit of them, where the character that it comes from begins. */
 function lettersOf(text: string): { readonly letters: string; readonly starts: readonly number[] } {
   const starts: number[] = [];

@@ -1,26 +1,58 @@
 /** Takes out of a chart what names data that are not shown: lists of categories that scales, axes and orders are written with. Called by sieve. */
+
+import type { Datum, DatumValue } from "../model/brief.ts";
 import { type ChannelSpec, type ChartChannel, type ChartSpec, channelsOf } from "../model/chart.ts";
 import { plainText } from "../model/prose.ts";
-import type { TailoredDatum } from "../model/tailored.ts";
 
-/** Numbers and the dates of a temporal channel stay: they are bounds, and name nothing. */
-export function narrowChart(spec: ChartSpec, data: readonly TailoredDatum[]): ChartSpec {
+interface Values {
+  readonly values: readonly DatumValue[];
+}
+
+/**
+ * `data` are those shown, of `all`. Numbers and the dates of a temporal channel name nothing, but bounds or ticks that
+ * are a value of a datum not shown would say it: then the chart finds its own.
+ */
+export function narrowChart(spec: ChartSpec, data: readonly Values[], all: readonly Datum[]): ChartSpec {
+  const own = wordsOf(data);
+  const telling = new Set([...wordsOf(all)].filter((words) => !own.has(words) && words !== "0"));
   const encoding = channelsOf(spec).map(([channel, options]): [ChartChannel, ChannelSpec] => {
-    const shown = new Set(
-      data.flatMap(({ values }) =>
-        values.filter(({ field }) => field === options.field).map(({ text }) => plainText(text)),
-      ),
-    );
-    return [channel, options.type === "temporal" ? options : { ...options, ...narrowed(options, shown) }];
+    const shown = wordsOf(data, options.field);
+    const isNamed = (item: unknown): boolean => options.type === "temporal" || shown.has(String(item));
+    return [channel, { ...options, ...narrowed(options, { isNamed, telling }) }];
   });
   return { ...spec, encoding: Object.fromEntries(encoding) };
 }
 
-function narrowed(options: object, shown: ReadonlySet<string>): object {
+/** Returns the data's values as they are written, of one field where it is given. */
+function wordsOf(data: readonly Values[], field?: string): ReadonlySet<string> {
+  const values = data.flatMap((datum) => datum.values);
+  const wanted = field === undefined ? values : values.filter((value) => value.field === field);
+  return new Set(
+    wanted.flatMap(({ text, number }) => [
+      plainText(text),
+      ...(number === undefined ? [] : [String(number)]),
+    ]),
+  );
+}
+
+interface Narrowing {
+  readonly isNamed: (item: unknown) => boolean;
+  readonly telling: ReadonlySet<string>;
+}
+
+function narrowed(options: object, narrowing: Narrowing): object {
   const entries = Object.entries(options).map(([key, value]): [string, unknown] => {
-    if (Array.isArray(value))
-      return [key, value.filter((item) => typeof item === "number" || shown.has(String(item)))];
-    return [key, typeof value === "object" && value !== null ? narrowed(value, shown) : value];
+    if (Array.isArray(value)) return [key, narrowedList(value, narrowing)];
+    return [key, typeof value === "object" && value !== null ? narrowed(value, narrowing) : value];
   });
-  return Object.fromEntries(entries);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+/** Undefined for a list that would tell a value; a list of names goes on without those that are not shown. */
+function narrowedList(
+  list: readonly unknown[],
+  { isNamed, telling }: Narrowing,
+): readonly unknown[] | undefined {
+  const kept = list.filter((item) => typeof item === "number" || isNamed(item));
+  return kept.some((item) => telling.has(String(item))) ? undefined : kept;
 }

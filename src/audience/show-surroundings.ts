@@ -5,7 +5,7 @@ import type { CitedExcerpt, Forbidden, Surroundings } from "../model/tailored.ts
 import type { Stretch } from "../sources/passages.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { surroundingSentences } from "../sources/surrounding-sentences.ts";
-import { findWordingsIn } from "./find-leaks.ts";
+import { findWordingsAtEdges, findWordingsIn, foldWording } from "./find-leaks.ts";
 import type { Viewer } from "./viewer.ts";
 
 export interface Hidden {
@@ -25,7 +25,7 @@ export function showSurroundings(
   },
 ): ReadonlyMap<ExcerptId, CitedExcerpt> {
   const { viewer, hidden, textOf } = options;
-  const found = new Map<ExcerptId, Surroundings | undefined>();
+  const found = new Map<ExcerptId, CitedExcerpt>();
   for (const [source, excerpts] of Map.groupBy(shown.values(), (excerpt) => excerpt.source)) {
     const text = textOf(source);
     const resolved = viewer.resolved.sources.get(source)?.source;
@@ -33,17 +33,21 @@ export function showSurroundings(
     for (const excerpt of excerpts) {
       const around =
         text !== undefined && "position" in excerpt.anchor
-          ? inText(text, stretchOf(text, excerpt.anchor.position), {
+          ? inText(text, excerpt, {
+              place: stretchOf(text, excerpt.anchor.position),
               closed,
               hidden,
               language: resolved?.csl.language,
             })
           : asRecorded(excerpt, hidden);
-      found.set(excerpt.id, around.before === "" && around.after === "" ? undefined : around);
+      found.set(excerpt.id, { ...excerpt, ...around });
     }
   }
-  return new Map([...shown].map(([id, excerpt]) => [id, { ...excerpt, surroundings: found.get(id) }]));
+  return new Map([...shown].map(([id, excerpt]) => [id, found.get(id) ?? excerpt]));
 }
+
+/** What an excerpt is shown with: its own prefix and suffix may reach into what is withheld as sentences may. */
+type Around = Pick<CitedExcerpt, "surroundings" | "prefix" | "suffix">;
 
 /** Returns the stretches of a text that surroundings must not reach into: hidden excerpts, menus and notices. */
 function closedIn(
@@ -67,14 +71,15 @@ function stretchOf(
 
 function inText(
   { text }: Pick<SourceText, "text">,
-  place: Stretch,
+  { prefix, suffix }: CitedExcerpt,
   options: {
+    readonly place: Stretch;
     readonly closed: readonly Stretch[];
     readonly hidden: Hidden;
     readonly language: string | undefined;
   },
-): Surroundings {
-  const { closed, hidden, language } = options;
+): Around {
+  const { place, closed, hidden, language } = options;
   // beyond what is ever shown, so that a wording which begins or ends there is found whole
   const reach = 1000 + 2 * Math.max(0, ...hidden.forbidden.map(({ wording }) => wording.length));
   const from = Math.max(0, place.start - reach);
@@ -84,19 +89,52 @@ function inText(
     end: from + end,
   }));
   const within = openAround(place, [...closed, ...wordings], text.length);
-  return surroundingSentences(text, place, { within, language });
+  const before = foldWording(text.slice(within.start, place.start));
+  const after = foldWording(text.slice(place.end, within.end));
+  const isOpenBefore = within.start === 0 || before.endsWith(foldWording(prefix ?? ""));
+  const isOpenAfter = within.end === text.length || after.startsWith(foldWording(suffix ?? ""));
+  return {
+    surroundings: unlessEmpty(surroundingSentences(text, place, { within, language })),
+    prefix: isOpenBefore ? prefix : undefined,
+    suffix: isOpenAfter ? suffix : undefined,
+  };
 }
 
 /** Without the text, what the author recorded beside the wording is all that is known of its surroundings. */
-function asRecorded({ prefix = "", exact, suffix = "" }: CitedExcerpt, { forbidden }: Hidden): Surroundings {
+function asRecorded(recorded: CitedExcerpt, { forbidden, excerpts }: Hidden): Around {
+  const ofSource = excerpts.filter(({ excerpt }) => excerpt.source.value === recorded.source);
+  const { prefix, suffix } = openBeside(recorded, [...forbidden, ...ofSource.map(wordingOf)]);
+  return {
+    surroundings: unlessEmpty({
+      before: prefix === undefined ? "" : `… ${prefix.trimStart()}`,
+      after: suffix === undefined ? "" : `${suffix.trimEnd()} …`,
+    }),
+    prefix,
+    suffix,
+  };
+}
+
+function wordingOf({ excerpt }: Pick<ResolvedExcerpt, "excerpt">): Forbidden {
+  return { wording: excerpt.exact.value, span: excerpt.span };
+}
+
+/** Returns what of a recorded prefix and suffix holds none of `wordings`, nor a piece of one that they cut. */
+export function openBeside(
+  { prefix = "", exact, suffix = "" }: Pick<CitedExcerpt, "prefix" | "exact" | "suffix">,
+  wordings: readonly Forbidden[],
+): Pick<CitedExcerpt, "prefix" | "suffix"> {
   const text = prefix + exact + suffix;
   const place = { start: prefix.length, end: prefix.length + exact.length };
-  const { start, end } = openAround(place, findWordingsIn(text, forbidden), text.length);
-  const [before, after] = [text.slice(start, place.start), text.slice(place.end, end)];
+  const closed = [...findWordingsIn(text, wordings), ...findWordingsAtEdges(text, wordings)];
+  const { start, end } = openAround(place, closed, text.length);
   return {
-    before: before === "" ? "" : `… ${before.trimStart()}`,
-    after: after === "" ? "" : `${after.trimEnd()} …`,
+    prefix: start < place.start ? text.slice(start, place.start) : undefined,
+    suffix: place.end < end ? text.slice(place.end, end) : undefined,
   };
+}
+
+function unlessEmpty(around: Surroundings): Surroundings | undefined {
+  return around.before === "" && around.after === "" ? undefined : around;
 }
 
 /** The stretch around `place` that no closed one reaches into; one that lies over an edge of `place` closes that side. */

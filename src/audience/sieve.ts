@@ -18,7 +18,7 @@ import { fillText } from "./fill-text.ts";
 import type { Ledger } from "./ledger.ts";
 import { narrowChart } from "./narrow-chart.ts";
 import { citedIn } from "./shown-texts.ts";
-import { decide, type Viewer } from "./viewer.ts";
+import { decide, UNMARKED, type Viewer } from "./viewer.ts";
 
 /** What is let through or not as one: a slide, or an item on it. */
 export interface Item {
@@ -33,8 +33,6 @@ export interface Item {
   readonly inside?: readonly Text[];
   readonly citedInside?: readonly string[];
 }
-
-const UNMARKED: Selection = { depth: undefined, only: undefined, except: undefined, tlp: undefined };
 
 export class Sieve {
   strictestWithheld: Tlp | undefined;
@@ -164,7 +162,7 @@ export class Sieve {
         cite: cite.map(({ value }) => value),
       }));
     if (data.length === 0 || !isDescribed) return undefined;
-    return { spec: narrowChart(spec, data), alt: alt && this.#fill(alt), data };
+    return { spec: narrowChart(spec, data, chart.data), alt: alt && this.#fill(alt), data };
   }
 
   illustration(illustration: Slide["illustration"]): TailoredIllustration | undefined {

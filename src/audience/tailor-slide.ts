@@ -50,7 +50,7 @@ export function tailorSlide(options: {
   if (isBare(slide) || !isBare(tailored)) return tailored;
   // A title over nothing says too much: an emptied slide goes whole, its title and notes with it.
   if (sieve.strictestWithheld === undefined) ledger.leaveOut();
-  else sieve.withholdWhole({ ...whole, marking: sieve.strictestWithheld });
+  else if (viewer.isSelective) sieve.withholdWhole({ ...whole, marking: sieve.strictestWithheld });
   return undefined;
 }
 

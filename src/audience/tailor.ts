@@ -12,9 +12,10 @@ import { fillText } from "./fill-text.ts";
 import { forbiddenWordings, withheldExcerpts } from "./forbidden-wordings.ts";
 import { Ledger } from "./ledger.ts";
 import { showSurroundings } from "./show-surroundings.ts";
-import { shownTexts } from "./shown-texts.ts";
+import { citedIn, shownTexts } from "./shown-texts.ts";
 import { tailorSlide } from "./tailor-slide.ts";
-import { excludes, type Viewer, viewerOf } from "./viewer.ts";
+import { decide, excludes, UNMARKED, type Viewer, viewerOf } from "./viewer.ts";
+import { withheldElsewhere } from "./withheld-elsewhere.ts";
 
 export interface Tailored {
   readonly tailored: TailoredBrief;
@@ -41,8 +42,9 @@ export function tailor(options: {
     .filter((slide) => slide !== undefined);
   ledger.leaveOut(resolved.brief.slides.length - picked.length);
   const tailored = headed({ resolved, audience, viewer, slides, ledger });
-  const forbidden = forbiddenWordings(viewer, ledger.withheldContent, tailored);
-  const hidden = { forbidden, excerpts: withheldExcerpts(viewer, ledger.withheldContent, tailored) };
+  const withheld = [...ledger.withheldContent, ...withheldElsewhere(viewer, audience)];
+  const forbidden = forbiddenWordings(viewer, withheld, tailored);
+  const hidden = { forbidden, excerpts: withheldExcerpts(viewer, withheld, tailored) };
   return {
     tailored: { ...tailored, excerpts: showSurroundings(tailored.excerpts, { viewer, hidden, textOf }) },
     tailoring: {
@@ -54,6 +56,7 @@ export function tailor(options: {
     },
     diagnostics: [
       ...conflicts,
+      ...withheldHead(viewer),
       ...ledger.diagnostics,
       ...(slides.length === 0 && !picksInVain(audience, picked, conflicts) ? [emptyDeck(audience)] : []),
     ],
@@ -87,6 +90,23 @@ function headed(options: {
     excuses: brief.excuses.filter((excuse) => slides.some((slide) => isFor(excuse, slide))),
     ...collectEvidence(slides, viewer),
   };
+}
+
+/** Every output is headed with them, so there is no leaving them out. */
+function withheldHead(viewer: Viewer): readonly Diagnostic[] {
+  const { title, subtitle } = viewer.resolved.brief;
+  return Object.entries({ title, subtitle }).flatMap(([name, text]) => {
+    if (text === undefined) return [];
+    const decision = decide({ selection: UNMARKED, cited: citedIn(text) }, viewer);
+    if (decision.kind !== "withheld") return [];
+    return [
+      diagnose("withheld-in-output", {
+        message: `The brief's ${name} ${decision.because}, and "${viewer.id}" reads it on every output.`,
+        span: text.span,
+        hints: ["Take it out of there: a slide's title or lead says it to those who may know."],
+      }),
+    ];
+  });
 }
 
 /** An excuse is for a slide when something shown on it stands inside what is excused. */

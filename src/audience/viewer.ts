@@ -8,6 +8,8 @@ export interface Viewer {
   readonly id: AudienceId;
   readonly ceiling: Tlp;
   readonly depth: Depth;
+  /** False: markings alone decide, whatever `depth`, `only` and `except` say. */
+  readonly isSelective: boolean;
   readonly resolved: ResolvedBrief;
 }
 
@@ -16,9 +18,13 @@ export type Decision =
   | { readonly kind: "left-out" }
   | { readonly kind: "withheld"; readonly marking: Tlp; readonly because: string };
 
+/** Of what cannot be tailored by itself: only what it cites marks it. */
+export const UNMARKED: Selection = { depth: undefined, only: undefined, except: undefined, tlp: undefined };
+
 /** An audience is cleared for its own marking, else for the brief's, else for TLP:CLEAR. */
 export function viewerOf(audience: Audience, resolved: ResolvedBrief): Viewer {
-  return { id: audience.id, ceiling: ceilingOf(audience, resolved.brief), depth: audience.depth, resolved };
+  const ceiling = ceilingOf(audience, resolved.brief);
+  return { id: audience.id, ceiling, depth: audience.depth, isSelective: true, resolved };
 }
 
 /**
@@ -33,6 +39,7 @@ export function decide(item: { selection: Selection; cited: readonly string[] },
 
 /** True when `depth`, `only` and `except` let the audience see it. */
 export function isSelected({ depth, only, except }: Selection, viewer: Viewer): boolean {
+  if (!viewer.isSelective) return true;
   if (depth !== undefined && depth > viewer.depth) return false;
   return !excludes({ only, except }, viewer.id);
 }

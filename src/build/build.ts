@@ -13,8 +13,9 @@ import { fileReader } from "../workspace/read-file.ts";
 import { writeArtifacts } from "../workspace/write-artifacts.ts";
 import { makeIndex, NO_INDEX } from "./make-index.ts";
 import { DEFAULT_FORMATS, type Format, type MadeOutputs, makeOutputs, type Output } from "./make-outputs.ts";
-import { type Manifest, manifestArtifact, readManifest } from "./manifest.ts";
+import { hashOf, type Manifest, manifestArtifact, readManifest } from "./manifest.ts";
 import { SharedBrowser } from "./shared-browser.ts";
+import { removeStale, sortOutputs } from "./stale-outputs.ts";
 
 export interface BuildOptions {
   /** Paths of briefs' YAML files, relative to the working folder. */
@@ -79,7 +80,7 @@ export class UnknownAudience extends Error {
 export async function build(options: BuildOptions): Promise<readonly BriefReport[]> {
   const { onStep = () => undefined, onRemark = () => undefined } = options;
   await using browser = new SharedBrowser(onRemark);
-  const run: Run = { ...options, onStep, browser, assets: readDeckAssets() };
+  const run: Run = { ...options, onStep, onRemark, browser, assets: readDeckAssets() };
   const compiled = options.briefs.map((brief) => compileOne(brief, run));
   checkAudiences(compiled, options.audiences ?? []);
   const reports: BriefReport[] = [];
@@ -89,6 +90,7 @@ export async function build(options: BuildOptions): Promise<readonly BriefReport
 
 interface Run extends BuildOptions {
   readonly onStep: (step: string) => void;
+  readonly onRemark: (remark: string) => void;
   readonly browser: SharedBrowser;
   readonly assets: ReturnType<typeof readDeckAssets>;
 }
@@ -167,11 +169,16 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs> 
   const found = [...made.diagnostics, ...index.diagnostics];
   if (hasErrors(found)) return { outputs: [], diagnostics: found };
   const written = made.outputs.flatMap(({ path, bytes }) => (bytes === undefined ? [] : [{ path, bytes }]));
+  const hashes = hashesOf(compiled.decks);
+  const after = manifestAfter({ manifest, folder, made, decks: hashes });
+  const rebuilt = decks.map(({ deck }) => deck.audience.id);
+  const { current, stale } = sortOutputs(after.made, { decks: hashes, rebuilt });
   await writeArtifacts([
     ...written,
     ...index.artifacts,
-    manifestArtifact(folder, manifestAfter(manifest, folder, made)),
+    manifestArtifact(folder, { ...after, made: current }),
   ]);
+  await removeStale(stale, { folder, onRemark: run.onRemark });
   return made;
 }
 
@@ -186,16 +193,33 @@ function ownTheme(options: {
   return new TextDecoder().decode(read(posix.join(posix.dirname(brief), theme)));
 }
 
-function manifestAfter(
-  manifest: Manifest,
-  folder: string,
-  { outputs, fitted }: MadeOutputs & Pick<Manifest, "fitted">,
-): Manifest {
-  const entries = outputs.flatMap(({ path, printed }) =>
-    printed === undefined ? [] : [[posix.relative(folder, path), printed] as const],
+/** Of what each audience is to be shown, however it is laid out. */
+function hashesOf(decks: readonly CompiledDeck[]): ReadonlyMap<string, string> {
+  return new Map(
+    decks.map(({ deck, evidence }) => [deck.audience.id, hashOf(JSON.stringify([deck, evidence]))]),
   );
+}
+
+function manifestAfter(options: {
+  readonly manifest: Manifest;
+  readonly folder: string;
+  readonly made: MadeOutputs & Pick<Manifest, "fitted">;
+  readonly decks: ReadonlyMap<string, string>;
+}): Manifest {
+  const { manifest, folder, made, decks } = options;
+  const { outputs, fitted } = made;
+  const pathOf = ({ path }: Output): string => posix.relative(folder, path);
+  const printed = outputs.flatMap((one) =>
+    one.printed === undefined ? [] : [[pathOf(one), one.printed] as const],
+  );
+  const files = outputs.map((one) => {
+    const { audience, bytes } = one;
+    const hash = bytes === undefined ? (one.printed?.bytes ?? "") : hashOf(bytes);
+    return [pathOf(one), { audience, deck: decks.get(audience) ?? "", bytes: hash }] as const;
+  });
   return {
-    printed: { ...manifest.printed, ...Object.fromEntries(entries) },
+    printed: { ...manifest.printed, ...Object.fromEntries(printed) },
+    made: { ...manifest.made, ...Object.fromEntries(files) },
     fitted: { ...manifest.fitted, ...fitted },
   };
 }

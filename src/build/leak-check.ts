@@ -1,6 +1,7 @@
 /** The last guard of withholding: no forbidden wording may stand in what is about to be written. Called by make-outputs. */
 import { findLeaks } from "../audience/find-leaks.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { readableWords } from "../export/readable-words.ts";
 import type { Deck } from "../model/deck.ts";
 import type { Forbidden, Tailoring } from "../model/tailored.ts";
 
@@ -30,14 +31,24 @@ export function checkForLeaks(options: {
 
 /**
  * Returns the texts of a page, its scripts and styles among them: as its bytes have it, and as it reads once mark-up is
- * taken away, and the words of drawings inside. Fonts and pictures are left out: megabytes of letters that say nothing.
+ * taken away, the words of drawings inside, and what cameras and programs wrote into pictures. Fonts are left out.
  */
 export function textsOfHtml(html: string): readonly string[] {
   const page = html.replaceAll(/;base64,[A-Za-z0-9+/=]+/g, "");
   const drawings = Array.from(page.matchAll(/data:image\/svg\+xml[^",]*,([^"]*)/g), ([, svg = ""]) =>
     percentDecoded(unescaped(svg)),
   );
-  return [page, ...drawings].flatMap((text) => [unescaped(text), unescaped(text.replaceAll(/<[^>]*>/g, ""))]);
+  const read = [page, ...drawings].flatMap((text) => [
+    unescaped(text),
+    unescaped(text.replaceAll(/<[^>]*>/g, "")),
+  ]);
+  return [...read, ...pictureWords(html)];
+}
+
+function pictureWords(html: string): readonly string[] {
+  const found = html.matchAll(/data:image\/[a-z]+;base64,([A-Za-z0-9+/=]+)/g);
+  const pictures = new Set(Array.from(found, ([, data = ""]) => data));
+  return [...pictures].flatMap((data) => readableWords(Buffer.from(data, "base64")));
 }
 
 /** What is no percent-encoding stays as it is, as it does in a style sheet's own drawings. */

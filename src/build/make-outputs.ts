@@ -3,10 +3,11 @@ import type { CompiledDeck, ComposedDeck } from "../compile/compile.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Tailoring } from "../model/tailored.ts";
 import type { Templates } from "../render/compile-templates.ts";
-import { type DeckAssets, renderDeck } from "../render/render-deck.ts";
+import type { DeckAssets } from "../render/render-deck.ts";
 import { fitForPrint } from "./fit-for-print.ts";
-import { checkForLeaks, textsOfHtml, textsOfJson } from "./leak-check.ts";
+import { checkForLeaks, textsOfJson } from "./leak-check.ts";
 import { makeHandout } from "./make-handout.ts";
+import { makeHtml } from "./make-html.ts";
 import { makePdf } from "./make-pdf.ts";
 import { makePng } from "./make-png.ts";
 import type { Fitted, Manifest, Printed } from "./manifest.ts";
@@ -28,7 +29,7 @@ export interface Output {
   readonly size: number;
   /** Undefined where what stands there already is what would be written. */
   readonly bytes: Uint8Array | undefined;
-  /** PDFs only: what they were printed from, for the next run. */
+  /** PDFs and what else takes long to make: what they were made from, for the next run. */
   readonly printed: Printed | undefined;
 }
 
@@ -89,22 +90,6 @@ const MAKERS: Readonly<Record<Format, Maker>> = {
   handout: makeHandout,
   png: makePng,
 };
-
-function makeHtml(ready: ReadyDeck, { folder, templates, assets, themeText }: Workshop): MadeOutputs {
-  const { deck, tailoring } = ready;
-  const ownTheme = themeText(deck.theme);
-  const { value: html, diagnostics } = renderDeck({ deck, templates, assets: { ...assets, ownTheme } });
-  if (html === undefined) return { outputs: [], diagnostics };
-  const leaks = checkForLeaks({ file: "deck.html", texts: textsOfHtml(html), tailoring, deck });
-  const output = textOutput({
-    folder,
-    audience: deck.audience.id,
-    format: "html",
-    file: "deck.html",
-    text: html,
-  });
-  return { outputs: [output], diagnostics: [...diagnostics, ...leaks] };
-}
 
 function makeEvidence({ deck, evidence, tailoring }: ReadyDeck, { folder }: Workshop): MadeOutputs {
   const file = "evidence.json";

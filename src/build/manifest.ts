@@ -10,8 +10,18 @@ import type { Artifact } from "../workspace/write-artifacts.ts";
 export interface Manifest {
   /** By path below the brief's output folder. */
   readonly printed: Readonly<Record<string, Printed>>;
+  /** Every output that was written, by path below the brief's output folder. */
+  readonly made: Readonly<Record<string, Made>>;
   /** By audience. */
   readonly fitted: Readonly<Record<string, Fitted>>;
+}
+
+export interface Made {
+  readonly audience: string;
+  /** Hash of what the audience was to be shown. */
+  readonly deck: string;
+  /** Hash of the file, so that one changed by hand is known. */
+  readonly bytes: string;
 }
 
 export interface Fitted {
@@ -31,25 +41,29 @@ export interface Printed {
 const DENSITIES = z.array(z.tuple([z.string(), z.enum(["comfortable", "normal", "dense"])]));
 const SPLITS = z.array(z.tuple([z.string(), z.array(z.number())]));
 
+/** What a path of ours looks like: files named here may be removed, so none lies anywhere else. */
+const OUTPUT = z.string().regex(/^[A-Za-z0-9][\w.:-]*\/(?:slides\/)?[A-Za-z0-9][\w-]*\.\w+$/);
+
 const SCHEMA = z.object({
   printed: z.record(z.string(), z.object({ from: z.string(), bytes: z.string(), pages: z.number() })),
+  made: z.record(OUTPUT, z.object({ audience: z.string(), deck: z.string(), bytes: z.string() })),
   fitted: z.record(z.string(), z.object({ from: z.string(), densities: DENSITIES, splits: SPLITS })),
 });
 
 const FILE = ".citedeck-build.json";
 
-const NOTHING: Manifest = { printed: {}, fitted: {} };
+const NOTHING: Manifest = { printed: {}, made: {}, fitted: {} };
 
 /** Returns an empty manifest where there is none that can be read: then everything is measured and printed. */
 export function readManifest(folder: string): Manifest {
   const text = readOrNothing(`${folder}/${FILE}`)?.toString("utf8") ?? "{}";
   try {
-    const { printed, fitted } = SCHEMA.parse(JSON.parse(text));
+    const { printed, made, fitted } = SCHEMA.parse(JSON.parse(text));
     const fits = Object.entries(fitted).map(([audience, { from, densities, splits }]) => [
       audience,
       { from, fit: { densities: new Map(densities), splits: new Map(splits) } },
     ]);
-    return { printed, fitted: Object.fromEntries(fits) };
+    return { printed, made, fitted: Object.fromEntries(fits) };
   } catch {
     return NOTHING;
   }
@@ -61,7 +75,11 @@ export function manifestArtifact(folder: string, manifest: Manifest): Artifact {
     audience,
     { from, densities: [...fit.densities], splits: [...fit.splits] },
   ]);
-  const content = { printed: sorted(manifest.printed), fitted: sorted(Object.fromEntries(fitted)) };
+  const content = {
+    printed: sorted(manifest.printed),
+    made: sorted(manifest.made),
+    fitted: sorted(Object.fromEntries(fitted)),
+  };
   return { path: `${folder}/${FILE}`, bytes: `${JSON.stringify(content, undefined, 2)}\n` };
 }
 
@@ -91,7 +109,7 @@ function sorted<T>(record: Readonly<Record<string, T>>): Readonly<Record<string,
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function readOrNothing(path: string): Buffer | undefined {
+export function readOrNothing(path: string): Buffer | undefined {
   try {
     return readFileSync(path);
   } catch (error) {

@@ -1,4 +1,4 @@
-/** A fact that quotes one of several differing wordings of a statement cites the others too, or a slide compares them. */
+/** A fact that quotes one of several differing wordings of a statement cites the others too, or a slide shows both. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { excerptId } from "../model/ids.ts";
 import type { ResolvedBrief, ResolvedExcerpt } from "../model/resolved.ts";
@@ -12,7 +12,15 @@ import { bestMatch, wordingReader } from "./quotation/wordings.ts";
 export function differingWordings(resolved: ResolvedBrief): readonly Diagnostic[] {
   const wordings = [...resolved.excerpts.values()].filter(({ excerpt }) => excerpt.statement !== undefined);
   const byStatement = Map.groupBy(wordings, ({ excerpt }) => excerpt.statement);
+  const texts = quotedTexts(resolved.brief);
   const hasWords = wordsFinder();
+  const isQuotedOn = (slide: QuotedText["slide"], other: ResolvedExcerpt): boolean =>
+    texts.some(
+      (text) =>
+        text.slide === slide &&
+        text.cited.includes(other.excerpt.id) &&
+        text.quotations.some((quoted) => hasWords(other, quoted)),
+    );
   const check = (quoted: QuotedWords, text: QuotedText): readonly Diagnostic[] => {
     const quotedFrom = citedIn(text, resolved).find((cited) => hasWords(cited, quoted));
     if (quotedFrom === undefined) return [];
@@ -20,10 +28,12 @@ export function differingWordings(resolved: ResolvedBrief): readonly Diagnostic[
       (other) => isComparable(other, quotedFrom) && !hasWords(other, quoted),
     );
     const isSaid = (other: ResolvedExcerpt): boolean =>
-      text.cited.includes(other.excerpt.id) || areCompared(quotedFrom, other, resolved);
+      text.cited.includes(other.excerpt.id) ||
+      isQuotedOn(text.slide, other) ||
+      areCompared(quotedFrom, other, resolved);
     return others.length === 0 || others.some(isSaid) ? [] : [report(quoted, quotedFrom, others)];
   };
-  return quotedTexts(resolved.brief)
+  return texts
     .filter(({ kind }) => kind === "fact")
     .flatMap((text) => text.quotations.flatMap((quoted) => check(quoted, text)));
 }
@@ -67,7 +77,7 @@ function report(quoted: QuotedWords, from: ResolvedExcerpt, others: readonly Res
   return diagnose("differing-wordings", {
     message: `What is quoted from "${from.excerpt.id}" is worded otherwise in ${names}.`,
     span: quoted.span,
-    hints: ["Cite both, or set them side by side on a slide of the layout `compare`."],
+    hints: ["Cite both, quote both on this slide, or set them side by side with the layout `compare`."],
     related: others.map(({ excerpt }) => ({
       message: `"${excerpt.id}" has its words here.`,
       span: excerpt.exact.span,

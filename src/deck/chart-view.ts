@@ -49,7 +49,7 @@ export function composeChart(
 const WIDTH = 1120;
 
 /** In px: what titles of one, two and three lines leave room for. */
-const HEIGHTS: Readonly<Record<SlideView["density"], number>> = { comfortable: 390, normal: 330, dense: 270 };
+const HEIGHTS: Readonly<Record<SlideView["density"], number>> = { comfortable: 370, normal: 320, dense: 270 };
 
 function citedIds({ values, cite }: TailoredDatum): readonly string[] {
   return [...values.flatMap(({ text }) => citedIn(text)), ...cite];

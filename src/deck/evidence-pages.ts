@@ -26,8 +26,8 @@ export function evidencePages(
 }
 
 /** What a slide has room for, in lines of the size that it is set in; and how many characters fill one. */
-const LINES = 19;
-const CHARACTERS = 92;
+const LINES = 20;
+const CHARACTERS = 100;
 const CHARACTERS_BESIDE = 26;
 
 function linesOf(exhibits: readonly ExhibitView[]): number {

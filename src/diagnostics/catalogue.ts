@@ -222,7 +222,10 @@ export const CATALOGUE = {
     summary: "A printed page lacks its slide's citation footer or marking.",
   },
   "page-count": { severity: "error", summary: "A printed deck has not one page a slide." },
-  "handout-incomplete": { severity: "error", summary: "A printed handout lacks a page's marking or number, or a slide." },
+  "handout-incomplete": {
+    severity: "error",
+    summary: "A printed handout lacks a page's marking or number, or a slide.",
+  },
   "browser-not-found": { severity: "error", summary: "No browser is there to print with." },
 } as const satisfies Record<string, Entry>;
 

@@ -16,7 +16,10 @@ export function screenshotSlides(options: {
       await page.setContent(html, { waitUntil: "load", timeout: 0 });
       await page.evaluate("document.fonts.ready.then(() => true)");
       const pictures: Uint8Array[] = [];
-      for (const slide of await page.$$(".slide")) pictures.push(await slide.screenshot({ type: "png" }));
+      // beyond the viewport, Chromium takes pictures of pages that run from right to left beside the page
+      for (const slide of await page.$$(".slide")) {
+        pictures.push(await slide.screenshot({ type: "png", captureBeyondViewport: false }));
+      }
       return pictures;
     },
     { timeoutMs: 300_000 },

@@ -11,15 +11,22 @@ export interface FontFace {
   readonly woff2: Uint8Array;
 }
 
+interface FontNeeds {
+  readonly faces: readonly FontFace[];
+  readonly theme: string;
+  readonly text: string;
+}
+
 /**
  * Returns the rules for those of `faces` whose family a `--font-…` token of the theme names, whose weight a
  * `--weight-…` token has, and whose range has a character of `text`. Fonts are data: URLs, so nothing is fetched.
  */
-export function inlineFonts(options: {
-  readonly faces: readonly FontFace[];
-  readonly theme: string;
-  readonly text: string;
-}): string {
+export function inlineFonts(options: FontNeeds): string {
+  return neededFaces(options).map(fontFaceRule).join("\n");
+}
+
+/** Returns the faces that `inlineFonts` makes rules for. */
+export function neededFaces(options: FontNeeds): readonly FontFace[] {
   const tokens = [...readTokens(options.theme)];
   const valuesOf = (prefix: string) =>
     tokens.filter(([name]) => name.startsWith(prefix)).map(([, value]) => value);
@@ -28,9 +35,7 @@ export function inlineFonts(options: {
   const characters = new Set(options.text);
   return options.faces
     .filter((face) => families.includes(face.family) && weights.includes(String(face.weight)))
-    .filter((face) => coversAny(face.unicodeRange, characters))
-    .map(fontFaceRule)
-    .join("\n");
+    .filter((face) => coversAny(face.unicodeRange, characters));
 }
 
 /** `block`, since a fallback's other widths would break lines elsewhere than they are printed. */

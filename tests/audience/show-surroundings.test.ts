@@ -14,11 +14,12 @@ function shownFor(options: {
   readonly slides: string;
   readonly excerpts: string;
   readonly text?: string | undefined;
+  readonly audiences?: string;
   readonly source?: string;
 }): readonly CitedExcerpt[] {
-  const { slides, excerpts, text = TEXT, source = "" } = options;
+  const { slides, excerpts, text = TEXT, source = "", audiences = "" } = options;
   const read = readFrom({
-    "brief.yaml": `title: Cranes\ntlp: GREEN\nslides:\n${slides}`,
+    "brief.yaml": `title: Cranes\ntlp: GREEN\n${audiences}slides:\n${slides}`,
     "sources.yaml": `sources:\n  - { id: memo, type: report, title: Memo, file: memo.txt${source} }\n`,
     "excerpts.yaml": `excerpts:\n${excerpts}`,
     ...(text === "" ? {} : { "memo.txt": text }),
@@ -55,6 +56,40 @@ describe("surroundings", () => {
       after: ". The repair …",
     });
     expect(ships?.surroundings).toEqual({ before: "… we think. ", after: ". The owner is silent." });
+  });
+
+  it.each([
+    ["in a variant for others", 'points: ["Three. [@cranes]"], variants: { staff: { points: [SECRET] } }'],
+    [
+      "where a variant replaces it",
+      'points: [SECRET], variants: { press: { points: ["Three. [@cranes]"] } }',
+    ],
+    [
+      "below an item for others",
+      'points: ["Three. [@cranes]", { text: Why, kind: context, only: staff, points: [SECRET] }]',
+    ],
+    [
+      "beyond an audience's depth",
+      'points: ["Three. [@cranes]", { text: Why, kind: context, depth: 3, points: [SECRET] }]',
+    ],
+  ])("end at what a withheld item cites %s", (_where, content) => {
+    const secret = '{ text: "Nine. [@repair]", tlp: RED }';
+    const [cranes] = shownFor({
+      audiences: "audiences: { press: { tlp: GREEN, depth: 1 }, staff: { tlp: RED } }\n",
+      slides: `  - { id: one, title: One, ${content.replace("SECRET", secret)} }\n`,
+      excerpts: `${CRANES}  repair: { source: memo, exact: takes nine weeks }\n`,
+    });
+    expect(cranes?.surroundings?.after).toBe(". The repair …");
+  });
+
+  it("end at what a withheld slide cites that the audience does not pick", () => {
+    const [cranes] = shownFor({
+      audiences: "audiences: { press: { tlp: GREEN, slides: [one] } }\n",
+      slides:
+        '  - { id: one, title: One, points: ["Three. [@cranes]"] }\n  - { id: two, title: Two, tlp: RED, points: ["Nine. [@repair]"] }\n',
+      excerpts: `${CRANES}  repair: { source: memo, exact: takes nine weeks }\n`,
+    });
+    expect(cranes?.surroundings?.after).toBe(". The repair …");
   });
 
   it("end at an excerpt that only withheld items cite, however short it is", () => {
@@ -111,5 +146,27 @@ describe("surroundings", () => {
       text: "",
     });
     expect(cranes?.surroundings).toEqual({ before: "", after: " cranes. …" });
+  });
+});
+
+describe("a recorded prefix or suffix", () => {
+  const slides = '  - { id: one, title: One, points: ["Ships. [@ships]"] }\n';
+  const beside = 'prefix: "nine weeks, we think. ", suffix: ". The owner" }\n';
+  const excerpts = `  repair: { source: memo, exact: takes nine weeks, tlp: RED }\n${SHIPS.replace("}\n", `, ${beside}`)}`;
+
+  it("that reaches into a withheld excerpt is left out, and one that does not is kept", () => {
+    const [ships] = shownFor({ slides, excerpts });
+    expect([ships?.prefix, ships?.suffix]).toEqual([undefined, ". The owner"]);
+  });
+
+  it("ends where a withheld wording does when the text is not there", () => {
+    const [ships] = shownFor({ slides, excerpts, text: "" });
+    expect([ships?.prefix, ships?.suffix]).toEqual(["we think. ", ". The owner"]);
+    expect(ships?.surroundings?.before).toBe("… we think. ");
+  });
+
+  it("is as written where nothing is withheld", () => {
+    const [ships] = shownFor({ slides, excerpts: excerpts.replace(", tlp: RED", "") });
+    expect([ships?.prefix, ships?.suffix]).toEqual(["nine weeks, we think. ", ". The owner"]);
   });
 });

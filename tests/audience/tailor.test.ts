@@ -226,3 +226,26 @@ describe("withholding", () => {
     expect(deckFor(made, "everyone").deck.slides[0]?.footer?.independence).toContain("2 reports, 1 origin");
   });
 });
+
+describe("what withholding must not be got round by", () => {
+  it("is a title or subtitle of the brief that cites what is withheld: every output has them", () => {
+    const files = smallBrief(`subtitle: "They skipped two [@owner]"\n${AUDIENCES}slides: []\n`);
+    const found = compileFiles(files).diagnostics.filter(({ code }) => code === "withheld-in-output");
+    expect(found.map(({ message }) => message)).toEqual([
+      'The brief\'s subtitle cites "owner", which is TLP:RED, and "minister" reads it on every output.',
+      'The brief\'s subtitle cites "owner", which is TLP:RED, and "press" reads it on every output.',
+    ]);
+  });
+
+  it("is the origin of a withheld source, or how many sources there are beside an audience's own", () => {
+    const files = smallBrief(`${AUDIENCES}slides: [{ id: one, title: One, points: ["Quiet. [@late]"] }]\n`);
+    const sources = `${files["sources.yaml"]}  - { id: cable, type: report, title: The cable, derived-from: [gazette], tlp: RED }
+  - { id: digest, type: report, title: The digest, derived-from: [cable] }
+`;
+    const excerpts = `${files["excerpts.yaml"]}  late: { source: digest, exact: nobody works }\n`;
+    const compiled = compileFiles({ ...files, "sources.yaml": sources, "excerpts.yaml": excerpts });
+    expect(everything(compiled, "press")).not.toContain("quay memo");
+    expect(everything(compiled, "press")).toContain('"#origin-1"');
+    expect(everything(compiled, "analysts")).toContain("quay memo");
+  });
+});

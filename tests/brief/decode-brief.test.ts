@@ -13,7 +13,7 @@ theme: ministry
 tlp: GREEN
 audiences:
   minister: { label: Minister, tlp: AMBER, depth: 1, slides: [door] }
-  press: { tlp: CLEAR, language: es, theme: newsroom, vars: { contact: press@example.org, room: 12 } }
+  press: { tlp: CLEAR, language: es, theme: newsroom, scheme: dark, vars: { contact: press@example.org, room: 12 } }
   analysts:
 slides:
   - id: door
@@ -47,7 +47,7 @@ describe("a brief", () => {
     ]);
     expect(audiences[0]?.slides?.map(({ value }) => value)).toEqual(["door"]);
     expect(audiences[1]?.vars).toEqual({ contact: "press@example.org", room: "12" });
-    expect(audiences[1]).toMatchObject({ language: "es", theme: { value: "newsroom" } });
+    expect(audiences[1]).toMatchObject({ language: "es", theme: { value: "newsroom" }, scheme: "dark" });
     expect(showSpan(files, audiences[2]?.span)).toBe('brief.yaml:14:3 "analysts"');
   });
 

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { OpenBrowser } from "../../src/export/open-browser.ts";
-import { openBrowser } from "../../src/export/open-browser.ts";
+import { type OpenBrowser, openBrowser } from "../../src/export/open-browser.ts";
 import type { Deck } from "../../src/model/deck.ts";
 import { SCHEMES } from "../../src/model/scheme.ts";
 import { renderPrint } from "../../src/render/render-print.ts";
@@ -12,20 +12,18 @@ import { themeNames } from "../../src/render/template-files.ts";
 import { findTestBrowser } from "../export/test-browser.ts";
 import { everyLayout } from "../support/every-layout.ts";
 import { fitted } from "../support/fitted.ts";
-import { folderWith } from "../support/folder.ts";
 import { readAssets, readTemplateFiles, readTemplates } from "../support/render-assets.ts";
 
 // A picture of each layout in each theme and scheme. `UPDATE_PICTURES=1` takes them anew: look at every one that changed.
 
 const FOLDER = join(import.meta.dirname, "pictures");
-const IS_UPDATING = process.env["UPDATE_PICTURES"] === "1";
+const IS_UPDATING = process.env.UPDATE_PICTURES === "1";
 
 /** Share of a picture's pixels that may differ. */
 const TOLERANCE = 0.005;
 
 const open: { browser?: OpenBrowser } = {};
 const found = await findTestBrowser();
-const failures = folderWith({});
 
 beforeAll(async () => {
   open.browser = await openBrowser(found);
@@ -49,7 +47,9 @@ describe.skipIf(found.kind !== "bundled")("each layout looks as its picture", ()
     if (IS_UPDATING) keep(folder, pictures);
     const differing = [...pictures].flatMap(([name, picture]) => {
       const share = difference(join(folder, name), picture);
-      return share > TOLERANCE ? [`${name}: ${(share * 100).toFixed(1)} %, now as ${told(look, name, picture)}`] : [];
+      return share > TOLERANCE
+        ? [`${name}: ${(share * 100).toFixed(1)} %, now as ${told(look, name, picture)}`]
+        : [];
     });
     expect(differing).toEqual([]);
     expect(readdirSync(folder).sort()).toEqual([...pictures.keys()].sort());
@@ -73,7 +73,7 @@ async function picturesOf(deck: Deck, browser: OpenBrowser): Promise<ReadonlyMap
 }
 
 function inFewColours(picture: PNG): PNG {
-  picture.data = picture.data.map((value, at) => (at % 4 === 3 ? 255 : Math.round(value / 17) * 17));
+  for (const [at, value] of picture.data.entries()) picture.data[at] = Math.round(value / 17) * 17;
   return picture;
 }
 
@@ -84,7 +84,7 @@ function keep(folder: string, pictures: ReadonlyMap<string, PNG>): void {
 }
 
 function bytesOf(picture: PNG): Buffer {
-  return PNG.sync.write(picture, { colorType: 2, deflateLevel: 9 });
+  return PNG.sync.write(picture, { colorType: 2, filterType: 0, deflateLevel: 9, deflateStrategy: 0 });
 }
 
 /** Returns the share of pixels that differ from the picture at `path`: all where there is none of this size. */
@@ -97,7 +97,9 @@ function difference(path: string, { data, width, height }: PNG): number {
 
 /** Leaves the picture as it now is where it can be looked at; returns its path. */
 function told(look: { readonly theme: string; readonly scheme: string }, name: string, picture: PNG): string {
-  const path = join(failures.path, `${look.theme}-${look.scheme}-${name}`);
+  const folder = join(tmpdir(), "citedeck-pictures", `${look.theme}-${look.scheme}`);
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, name);
   writeFileSync(path, bytesOf(picture));
   return path;
 }

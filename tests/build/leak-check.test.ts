@@ -84,6 +84,17 @@ describe("a page", () => {
   });
 });
 
+describe("a picture", () => {
+  it("is searched for what was written into its file", () => {
+    const bytes = Buffer.from(
+      "\u0089PNG\r\n\u0000\u0003tEXtComment\u0000Eleven piles are rotten\u0000\u0001",
+      "latin1",
+    );
+    const texts = textsOfHtml(`<img src="data:image/png;base64,${bytes.toString("base64")}">`);
+    expect(texts).toContain("Eleven piles are rotten");
+  });
+});
+
 describe("a JSON document", () => {
   it("is searched in keys and values, however deep", () => {
     expect(textsOfJson({ a: [{ b: "c" }, 1, null, true], d: "e" })).toEqual([

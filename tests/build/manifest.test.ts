@@ -6,7 +6,7 @@ import { folderWith } from "../support/folder.ts";
 const PDF = "%PDF-1.7 pages";
 const PRINTED = { from: hashOf("page"), bytes: hashOf(PDF), pages: 4 };
 const FILE = "press/slides.pdf";
-const MANIFEST = { printed: { [FILE]: PRINTED }, fitted: {} };
+const MANIFEST = { printed: { [FILE]: PRINTED }, made: {}, fitted: {} };
 
 const FITTED = {
   from: hashOf("measured"),
@@ -19,6 +19,7 @@ describe("what was measured and printed", () => {
   it("is read as it was written, sorted, so that the same run writes the same bytes", () => {
     const manifest = {
       printed: { "b/slides.pdf": PRINTED, "a/slides.pdf": { ...PRINTED, pages: 5 } },
+      made: { "press/slides/01.png": { audience: "press", deck: hashOf("deck"), bytes: hashOf("picture") } },
       fitted: { press: FITTED, council: FITTED },
     };
     const { path, bytes } = manifestArtifact("out", manifest);
@@ -37,11 +38,18 @@ describe("what was measured and printed", () => {
     ["it is no JSON", { [NAME]: "{" }],
     ["it is something else", { [NAME]: '{"printed": {"a": {"from": 1}}, "fitted": {}}' }],
     ["a part of it is missing", { [NAME]: '{"printed": {}}' }],
+    [
+      "it names files elsewhere, which might be removed",
+      {
+        [NAME]:
+          '{"printed":{},"fitted":{},"made":{"../../brief.yaml":{"audience":"a","deck":"","bytes":""}}}',
+      },
+    ],
     ["it is no map", { [NAME]: "[1]" }],
   ])("is nothing where %s", (_why, files) => {
     using folder = folderWith(files);
-    expect(readManifest(folder.path)).toEqual({ printed: {}, fitted: {} });
-    expect(readManifest(join(folder.path, "nowhere"))).toEqual({ printed: {}, fitted: {} });
+    expect(readManifest(folder.path)).toEqual({ printed: {}, made: {}, fitted: {} });
+    expect(readManifest(join(folder.path, "nowhere"))).toEqual({ printed: {}, made: {}, fitted: {} });
   });
 });
 

@@ -61,6 +61,19 @@ describe("a fact that quotes one of several wordings", () => {
     expect(found(text, "", "  - { id: c, layout: compare, excerpts: [stop-a, same-b] }\n")).toHaveLength(1);
   });
 
+  it("is none where its own slide quotes one of the others too; that it is cited there does not do", () => {
+    const slide = (other: string) => ({
+      "brief.yaml": `${HEAD}slides: [{ id: s, title: S, points: ["“at once” [@stop-a]", "${other} [@stop-b]"] }]\n`,
+    });
+    expect(pointedAt("differing-wordings", slide("“immediately”"))).toEqual([]);
+    expect(pointedAt("differing-wordings", slide("It asks for more."))).toEqual(["“at once”"]);
+    const elsewhere = slide("So.")["brief.yaml"].replace(
+      '"So. [@stop-b]"] }',
+      '] }, { id: t, title: T, notes: "“immediately” [@stop-b]" }',
+    );
+    expect(pointedAt("differing-wordings", { "brief.yaml": elsewhere })).toEqual(["“at once”"]);
+  });
+
   it("is none where the other wording is of the same source", () => {
     expect(found("It asks to “cease”. [@stop-b]")).toEqual(["“cease”"]);
     expect(findingsOf("differing-wordings", point("“cease” [@stop-b]"))[0]?.message).toContain(

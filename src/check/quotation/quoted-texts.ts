@@ -1,12 +1,14 @@
 /** Lists every text of a brief with what it quotes and cites. Called by the rules about quoted words. */
 import type { Span } from "../../diagnostics/span.ts";
-import type { Brief, ClaimKind } from "../../model/brief.ts";
+import type { Brief, ClaimKind, Slide } from "../../model/brief.ts";
 import { type ProseMark, proseOf } from "../../model/prose.ts";
 import { statementsOf } from "../../model/statements.ts";
 import type { Text, VariableNode } from "../../model/text.ts";
 import { findQuotations } from "./find-quotations.ts";
 
 export interface QuotedText {
+  /** The slide or variant that it stands on; undefined for the brief's own title and subtitle. */
+  readonly slide: Slide | undefined;
   /** What it claims to be; undefined for titles, notes and whatever else claims nothing. */
   readonly kind: ClaimKind | undefined;
   /** IDs of excerpts and sources, cited in the text or beside it. */
@@ -31,23 +33,29 @@ export function quotedTexts(brief: Brief): readonly QuotedText[] {
   const heads = [brief.title, brief.subtitle].filter((text) => text !== undefined);
   return [
     ...heads.map((text) =>
-      readText(text, { kind: undefined, cited: text.citations.map(({ id }) => id), brief }),
+      readText(text, {
+        slide: undefined,
+        kind: undefined,
+        cited: text.citations.map(({ id }) => id),
+        brief,
+      }),
     ),
-    ...statementsOf(brief).flatMap(({ kind, texts, cited }) =>
-      texts.map((text) => readText(text, { kind, cited: cited.map(({ value }) => value), brief })),
+    ...statementsOf(brief).flatMap(({ slide, kind, texts, cited }) =>
+      texts.map((text) => readText(text, { slide, kind, cited: cited.map(({ value }) => value), brief })),
     ),
   ];
 }
 
 function readText(
   text: Text,
-  context: Pick<QuotedText, "kind" | "cited"> & { readonly brief: Brief },
+  context: Pick<QuotedText, "slide" | "kind" | "cited"> & { readonly brief: Brief },
 ): QuotedText {
   const { words, spanOf, blocks, marks } = proseOf(text);
   const found = blocks.map(({ start, end }) => shifted(findQuotations(words.slice(start, end)), start));
   const quotations = found.flatMap((block) => block.quotations);
   const scares = marks.filter(({ node }) => node.type === "scare");
   return {
+    slide: context.slide,
     kind: context.kind,
     cited: context.cited,
     quotations: [

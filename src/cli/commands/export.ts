@@ -1,5 +1,6 @@
 /** `citedeck export annotations`: writes a brief's excerpts as annotations that other programs read. */
 import { Command, Option } from "commander";
+import { openBeside } from "../../audience/show-surroundings.ts";
 import { readBrief } from "../../compile/read-brief.ts";
 import { inOrder } from "../../diagnostics/order.ts";
 import { type ExportedExcerpt, exportedExcerpts } from "../../interchange/exported-excerpt.ts";
@@ -74,15 +75,29 @@ export function exportCommand({ terminal, finish }: CommandContext): Command {
     { format, tlp }: ExportOptions,
   ): readonly ExportedExcerpt[] {
     const ceiling = tlp ?? (format === "hypothesis" ? "CLEAR" : "RED");
-    const open = all.filter(({ marking }) => !isAbove(marking, ceiling));
+    const [hidden, open] = parted(all, ({ marking }) => isAbove(marking, ceiling));
     const placed = format === "hypothesis" ? open.filter(({ url }) => url !== undefined) : open;
     const say = (left: number, why: string): void => {
       if (left > 0) terminal.err.write(`${count(left)} left out: ${why}\n`);
     };
     say(all.length - open.length, `marked above ${tlpLabel(ceiling)}; --tlp lets more out.`);
     say(open.length - placed.length, "their sources have no `URL` of their own for Hypothesis to find.");
-    return placed;
+    return placed.map((one) => withoutHidden(one, hidden));
   }
+}
+
+function parted<T>(all: readonly T[], isFirst: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
+}
+
+/** What is recorded beside an excerpt's words may be another's that stays in. */
+function withoutHidden(one: ExportedExcerpt, hidden: readonly ExportedExcerpt[]): ExportedExcerpt {
+  const { prefix, exact, suffix } = one.excerpt;
+  const wordings = hidden.map(({ excerpt }) => ({ wording: excerpt.exact.value, span: excerpt.span }));
+  return {
+    ...one,
+    excerpt: { ...one.excerpt, ...openBeside({ prefix, exact: exact.value, suffix }, wordings) },
+  };
 }
 
 function contentOf(

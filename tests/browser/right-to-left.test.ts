@@ -1,0 +1,70 @@
+import { PNG } from "pngjs";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type OpenBrowser, openBrowser } from "../../src/export/open-browser.ts";
+import { screenshotSlides } from "../../src/export/screenshot-slides.ts";
+import { renderPrint } from "../../src/render/render-print.ts";
+import { findTestBrowser } from "../export/test-browser.ts";
+import { everyLayout } from "../support/every-layout.ts";
+import { readAssets, readTemplates } from "../support/render-assets.ts";
+
+const open: { browser?: OpenBrowser } = {};
+
+beforeAll(async () => {
+  open.browser = await openBrowser(await findTestBrowser());
+});
+
+afterAll(async () => {
+  await open.browser?.[Symbol.asyncDispose]();
+});
+
+function pageOf(direction: "ltr" | "rtl"): string {
+  const deck = everyLayout({ language: direction === "rtl" ? "ar" : "en", direction });
+  return renderPrint({ deck, templates: readTemplates(), assets: readAssets() }).value ?? "";
+}
+
+function withPage<T>(direction: "ltr" | "rtl", use: (page: Page) => Promise<T>): Promise<T> {
+  if (open.browser === undefined) throw new Error("No browser is open.");
+  return open.browser.withPage(async (page) => {
+    await page.setViewport({ width: 1280, height: 720 });
+    await page.setContent(pageOf(direction), { waitUntil: "load" });
+    return use(page);
+  });
+}
+
+const MIRRORED = {
+  "the audience": "#open-door .edition",
+  "the marking": "#open-door header .marking",
+  "a point's sign": "#open-door .point__text",
+  "how sure a judgement is": "#judgements .standing",
+  "a column": "#two-letters .column:last-child",
+  "a table's last cell": "#wordings tbody tr:first-child td:last-child",
+  "a timeline's last event": "#course .event:last-child .event__line",
+  "a date of a vertical timeline": "#morning .event:first-child .event__date",
+  "an evidence slide's sources": "#evidence .exhibits__about",
+  "the page's number": "#open-door .folio__number",
+};
+
+/** Distance from the edge that lines begin at, in px. */
+function insetOf(page: Page, selector: string, direction: "ltr" | "rtl"): Promise<unknown> {
+  const inset = direction === "rtl" ? "1280 - box.right" : "box.left";
+  return page.evaluate(
+    `(() => { const box = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect(); return Math.round(${inset}); })()`,
+  );
+}
+
+describe("a deck in Arabic or Hebrew", () => {
+  it.each(Object.entries(MIRRORED))("has %s on the other side", async (_name, selector) => {
+    const usual = await withPage("ltr", (page) => insetOf(page, selector, "ltr"));
+    const mirrored = await withPage("rtl", (page) => insetOf(page, selector, "rtl"));
+    expect(Math.abs(Number(mirrored) - Number(usual))).toBeLessThanOrEqual(2);
+  });
+
+  it("is pictured where it stands", async () => {
+    if (open.browser === undefined) throw new Error("No browser is open.");
+    const [, slide] = await screenshotSlides({ browser: open.browser, html: pageOf("rtl"), scale: 1 });
+    const { data } = PNG.sync.read(Buffer.from(slide ?? []));
+    const dark = data.filter((value, at) => at % 4 === 0 && value < 100).length;
+    expect(dark).toBeGreaterThan(5000);
+  });
+});
