@@ -44,7 +44,7 @@ describe("a timeline", () => {
   it("loses the events that an audience may not see, and is withheld whole with the last", () => {
     const [days, ...others] = slidesOf(compiled, "press");
     expect(days?.timeline?.events.map(({ html }) => html.replaceAll(/<.*/g, ""))).toEqual([
-      "Three stand still. ",
+      "Three stand still.",
     ]);
     expect(others).toEqual([]);
     expect(reasons(compiled)).toEqual([

@@ -18,7 +18,9 @@ export const brief = closedMap("a brief", {
     .describe("How sources are listed: house (when left out), apa, harvard, vancouver or a .csl file.")
     .optional(),
   theme: text.describe("A theme that ships, or a .css file beside the brief.").optional(),
-  scheme: scheme.describe("Dark words on light paper, or light words on dark; light when left out.").optional(),
+  scheme: scheme
+    .describe("Dark words on light paper, or light words on dark; light when left out.")
+    .optional(),
   tlp: tlp.describe("Marking after TLP 2.0, for audiences that name none.").optional(),
   quotation: quotation
     .describe("chicago: quotations may be edited where it is declared; ap: they are to be left whole.")
