@@ -18,5 +18,5 @@ it("A deck is light where nobody says, as the brief says, and as the audience sa
 });
 
 it("A scheme that there is none of is a mistake", () => {
-  expect(codesOf(brief("scheme: dusk\n"))).toEqual(["invalid-value"]);
+  expect(codesOf(brief("scheme: dusk\n"))).toContain("invalid-value");
 });

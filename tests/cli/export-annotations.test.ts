@@ -32,6 +32,15 @@ describe("citedeck export annotations", () => {
     expect(JSON.parse(out)).toMatchObject({ total: 4 });
   });
 
+  it("lets nothing of it out beside the words of another, either", async () => {
+    const beside = 'prefix: "takes nine weeks, we think. ", exact: Ships wait';
+    const excerpts = String(BRIEF["excerpts.yaml"]).replace("exact: Ships wait", beside);
+    using folder = folderWith({ ...BRIEF, "excerpts.yaml": excerpts });
+    const { out } = await citedeck(["export", "annotations", "--tlp", "GREEN"], { cwd: folder.path });
+    expect(out).not.toContain("nine weeks");
+    expect(out).toContain('"prefix": "we think. "');
+  });
+
   it("writes for Hypothesis what is for everyone and has an address, dated by SOURCE_DATE_EPOCH", async () => {
     using folder = folderWith(WITH_ADDRESS);
     const { exit, out, err } = await citedeck(["export", "annotations", "--format", "hypothesis"], {

@@ -2,7 +2,13 @@ import { expect, it } from "vitest";
 import { openRealBrief, unnoticed } from "../../support/real-brief.ts";
 import { describeWithSharedSources } from "../../support/shared-sources.ts";
 
-const CODES = ["number-not-in-excerpt", "date-not-in-excerpt", "approximator-differs", "misquotation"];
+const CODES = [
+  "number-not-in-excerpt",
+  "date-not-in-excerpt",
+  "invalid-date",
+  "approximator-differs",
+  "misquotation",
+];
 
 /** Kept apart from how the product reads figures. */
 const FIGURE = /\d+(?:[,.:]\d+)*/g;
