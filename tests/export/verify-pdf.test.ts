@@ -91,7 +91,7 @@ describe("the verification of a printed deck", () => {
   });
 
   it("says when a note is illegible for want of a font", async () => {
-    const deck = deckOf([{ id: "door", footer: footerOf({ 1: "A \u{10A00}\u{10A01} letter" }) }]);
+    const deck = deckOf([{ id: "door", footer: footerOf({ 1: "A \u{40000}\u{40001} letter" }) }]);
     expect(await verifyPrint(deck)).toMatchObject([
       { hints: ["No font has some of the page's characters: they show as empty boxes."] },
     ]);
