@@ -89,15 +89,29 @@ function inText(
     end: from + end,
   }));
   const within = openAround(place, [...closed, ...wordings], text.length);
-  const before = foldWording(text.slice(within.start, place.start));
-  const after = foldWording(text.slice(place.end, within.end));
-  const isOpenBefore = within.start === 0 || before.endsWith(foldWording(prefix ?? ""));
-  const isOpenAfter = within.end === text.length || after.startsWith(foldWording(suffix ?? ""));
   return {
     surroundings: unlessEmpty(surroundingSentences(text, place, { within, language })),
-    prefix: isOpenBefore ? prefix : undefined,
-    suffix: isOpenAfter ? suffix : undefined,
+    prefix: isOpenBefore(text, place, within, prefix) ? prefix : undefined,
+    suffix: isOpenAfter(text, place, within, suffix) ? suffix : undefined,
   };
+}
+
+/** Whether all of a prefix stands in what is open before `place`. */
+function isOpenBefore(text: string, place: Stretch, within: Stretch, prefix = ""): boolean {
+  if (within.start === 0) return true;
+  const start = Math.max(within.start, place.start - reachOf(prefix));
+  return foldWording(text.slice(start, place.start)).endsWith(foldWording(prefix));
+}
+
+function isOpenAfter(text: string, place: Stretch, within: Stretch, suffix = ""): boolean {
+  if (within.end === text.length) return true;
+  const end = Math.min(within.end, place.end + reachOf(suffix));
+  return foldWording(text.slice(place.end, end)).startsWith(foldWording(suffix));
+}
+
+/** Code units that a prefix or suffix takes in the text at most, whose white space may be wider: beyond it, it is not shown. */
+function reachOf(beside: string): number {
+  return 200 + 2 * beside.length;
 }
 
 /** Without the text, what the author recorded beside the wording is all that is known of its surroundings. */

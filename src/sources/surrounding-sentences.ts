@@ -20,7 +20,9 @@ export function surroundingSentences(
   const { within, language } = options;
   const from = Math.max(0, place.start - REACH);
   const window = text.slice(from, place.end + REACH);
+  const near = { start: place.start - from - LONGEST, end: place.end - from + LONGEST };
   const sentences = passagesOf(window, language)
+    .filter(({ start, end }) => start < near.end && end > near.start)
     .flatMap((passage) => sentencesOf(window, passage, language))
     .map(({ start, end }) => ({ start: from + start, end: from + end }));
   const before = sentences
