@@ -93,24 +93,33 @@ export const CATALOGUE = {
   misquotation: {
     severity: "error",
     summary: "Words in quotation marks are in no excerpt that their text cites.",
+    isRule: true,
   },
   "scant-quotation": {
     severity: "error",
     summary: "Edits leave a piece of a quotation too short to tell where it is from.",
+    isRule: true,
   },
   "edited-quotation": {
     severity: "warning",
     summary: "A quotation is edited by brackets or an ellipsis in a brief with `quotation: ap`.",
+    isRule: true,
   },
   "uncited-quotation": {
     severity: "warning",
     summary: "Words in quotation marks stand in a text that cites nothing.",
+    isRule: true,
   },
   "unpaired-quotation-mark": {
     severity: "warning",
     summary: "A quotation mark has no partner, so that it is open what is quoted.",
+    isRule: true,
   },
-  "stray-scare": { severity: "warning", summary: "`{.scare}` stands where no quotation ends." },
+  "stray-scare": {
+    severity: "warning",
+    summary: "`{.scare}` stands where no quotation ends.",
+    isRule: true,
+  },
   "number-not-in-excerpt": {
     severity: "error",
     summary: "A number in a text that cites is in no excerpt that it cites.",

@@ -30,6 +30,14 @@ describe("checks", () => {
     ).toEqual(["error likelihood-outside-judgement"]);
   });
 
+  it("set the rules on quotations as they set the others", () => {
+    const files = brief(
+      '  - { id: s, title: "He said “never, ever again”. [@one]" }\n',
+      "checks: { misquotation: warning }\n",
+    );
+    expect(found(files)).toEqual(["warning misquotation"]);
+  });
+
   it("name rules only: a slip is told what was meant, and what always holds cannot be set", () => {
     const files = brief(
       UNCITED,

@@ -1,4 +1,5 @@
 /** English: its words for numbers, dates and bounds. Read through lexicons. */
+import { ENGLISH_MEASURES } from "./english-measures.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 const UNITS = [
@@ -123,6 +124,7 @@ export const ENGLISH: Lexicon = {
     ["yen\\b|jpy\\b|¥", "yen"],
     ["yuan\\b|renminbi\\b|rmb\\b|cny\\b", "yuan"],
   ],
+  measures: ENGLISH_MEASURES,
   months: new Map(MONTHS.map((word, at) => [word, at + 1] as const)),
   shortMonths: new Map([...MONTHS.map((word, at) => [word.slice(0, 3), at + 1] as const), ["sept", 9]]),
   doubtfulMonths: new Set(["may", "march"]),

@@ -8,7 +8,7 @@ interface Placed {
   readonly end: number;
   /** How it is bounded; two where the words can be read either way ("over two weeks"). */
   readonly bounds: readonly Bound[];
-  /** Where the bounding words stand, from the first of them to the figure's end; the figure's own place without any. */
+  /** From the first of the words that bound it, or that it is measured in, to the last; the figure's own place without any. */
   readonly bounded: { readonly start: number; readonly end: number };
 }
 
@@ -23,8 +23,17 @@ export interface NumberFigure extends Placed {
   readonly form: "cardinal" | "ordinal" | "fraction" | "decade" | "vague";
   /** In words, not digits. */
   readonly spelled: boolean;
+  /** What it measures in, where a unit stands behind it; undefined also where its readings have a unit. */
+  readonly measured: Measured | undefined;
   /** What it designates, by its English name: "article" of "Article 5". */
   readonly designated: Designated | undefined;
+}
+
+export interface Measured {
+  /** By its English name: "kilometre". */
+  readonly unit: string;
+  /** Where the unit ends. */
+  readonly end: number;
 }
 
 export interface Designated {
@@ -37,7 +46,7 @@ export interface Designated {
 
 export interface Quantity {
   readonly value: number;
-  /** Per cent and currencies; other units are words like any other. */
+  /** Per cent and currencies. */
   readonly unit: string | undefined;
 }
 

@@ -20,6 +20,7 @@ function numberAt(place: { readonly start: number; readonly end: number }, value
     kind: "number",
     form: "cardinal",
     spelled: true,
+    measured: undefined,
     designated: undefined,
     readings,
     bounds: ["exactly"],

@@ -39,6 +39,8 @@ export interface Lexicon {
   readonly suffixes: ReadonlyMap<string, number>;
   /** Patterns of the units that are compared, as they stand behind a number. */
   readonly units: readonly (readonly [string, string])[];
+  /** Patterns of what is measured in, by English name, as they stand behind a number: compared where both texts say it. */
+  readonly measures: readonly (readonly [string, string])[];
   readonly months: ReadonlyMap<string, number>;
   /** Read beside a day or year only. */
   readonly shortMonths: ReadonlyMap<string, number>;

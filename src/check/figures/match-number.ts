@@ -1,8 +1,8 @@
 /** Tells whether a number in a text is the one in a source, whatever the form of either. Called by match-figure. */
-import type { DateFigure, NumberFigure, Quantity, TimeFigure } from "./figure.ts";
+import type { DateFigure, Measured, NumberFigure, Quantity, TimeFigure } from "./figure.ts";
 
 /**
- * True where one reading of the claim is one of the other: the same value, and no unit that the other has not. The
+ * True where one reading of the claim is one of the other: the same value, no unit that the other has not, no other measure. The
  * number of a name, "Article 5", is that of the same name. Where words are not known in one of the languages,
  * neither units nor "-th" and "Article" can be asked for.
  */
@@ -10,6 +10,7 @@ export function sameNumber(claim: NumberFigure, other: NumberFigure, knowsWords:
   if (!knowsWords)
     return claim.readings.some((one) => other.readings.some((two) => equal(one.value, two.value)));
   if (claim.designated?.isProper && claim.designated.noun !== other.designated?.noun) return false;
+  if (!measureHolds(claim.measured, other.measured)) return false;
   return claim.readings.some((one) => other.readings.some((two) => agree({ claim, one, other, two })));
 }
 
@@ -35,6 +36,11 @@ function unitHolds(claimed: string | undefined, stated: string | undefined): boo
   if (claimed === undefined || claimed === stated) return true;
   const dollars = new Set([claimed, stated]);
   return dollars.has("dollar") && dollars.has("us-dollar");
+}
+
+/** Where only one of two says what it measures in, the other may have said so before. */
+function measureHolds(claimed: Measured | undefined, stated: Measured | undefined): boolean {
+  return claimed === undefined || stated === undefined || claimed.unit === stated.unit;
 }
 
 function isYearOf(year: number, decade: number): boolean {

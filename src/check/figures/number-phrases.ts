@@ -44,6 +44,7 @@ function figure(
     readings: [{ value, unit: undefined }],
     form,
     spelled,
+    measured: undefined,
     designated: undefined,
   };
 }

@@ -66,10 +66,10 @@ export function bound(figure: Bare, words: string, reader: BoundReader): Figure 
     const isDuring = reader.during[0].test(ahead) && reader.during[1].test(after);
     const bounds: readonly Bound[] = isDuring ? ["exactly", ...first.bounds] : first.bounds;
     const start = figure.start - ahead.length + first.index;
-    return { ...figure, bounds, bounded: { start, end: figure.end } };
+    return { ...figure, bounds, bounded: { start, end: endOf(figure) } };
   }
   const second = search(after, behind);
-  const end = figure.end + (second?.length ?? 0);
+  const end = Math.max(endOf(figure), figure.end + (second?.length ?? 0));
   return { ...figure, bounds: second?.bounds ?? ["exactly"], bounded: { start: figure.start, end } };
 }
 
@@ -77,6 +77,11 @@ export function bound(figure: Bare, words: string, reader: BoundReader): Figure 
 export function boundsOfLabel(label: string, { quantities, moments }: BoundReader): readonly Bound[] {
   const words = `${label.trim()} `.slice(-REACH);
   return [quantities, moments].flatMap(({ before }) => search(words, before)?.bounds ?? []);
+}
+
+/** Returns where a figure ends, with what it is measured in. */
+export function endOf(figure: Bare): number {
+  return (figure.kind === "number" ? figure.measured?.end : undefined) ?? figure.end;
 }
 
 function isMoment({ kind }: Bare): boolean {

@@ -111,6 +111,7 @@ function readDecade(read: Read, { lexicon, decadeBefore }: NumberReader): BareNu
     readings: [{ value: year, unit: undefined }],
     form: "decade",
     spelled: amount.spelled,
+    measured: undefined,
     designated: undefined,
   };
 }
@@ -127,6 +128,7 @@ function readOrdinalDigits(read: Read, { ordinalSuffix }: NumberReader): BareNum
     readings,
     form: "ordinal",
     spelled: false,
+    measured: undefined,
     designated: undefined,
   };
 }
@@ -139,6 +141,10 @@ function readQuantity(read: Read, reader: NumberReader): Found {
   const behind =
     amount.form === "cardinal" ? reader.units.behind(words.slice(end, end + UNIT_REACH)) : undefined;
   const unit = before?.unit ?? behind?.unit;
+  const measure =
+    unit === undefined && !isUnitToo && amount.form === "cardinal"
+      ? reader.units.measure(words.slice(end, end + UNIT_REACH))
+      : undefined;
   const designated = readDesignated(read, reader);
   const factors = isUnitToo && unit === undefined ? [1, factor] : [factor];
   const readings = amount.values.flatMap((value) =>
@@ -153,6 +159,7 @@ function readQuantity(read: Read, reader: NumberReader): Found {
       readings,
       form: amount.form,
       spelled: amount.spelled,
+      measured: measure && { unit: measure.unit, end: end + measure.end },
       designated,
     },
     factor: amount.factor * factor,

@@ -6,6 +6,7 @@ import type { ResolvedExcerpt, ResolvedSource } from "../../model/resolved.ts";
 import type { PlacedClaim } from "./claims.ts";
 import type { Figure } from "./figure.ts";
 import type { Testimony, Verdict } from "./judge-claim.ts";
+import { endOf } from "./read-bounds.ts";
 
 /** A claim that the excerpts cited for it do not bear out. */
 export interface Doubt {
@@ -92,13 +93,19 @@ function codeFor({ kind }: Figure): DiagnosticCode {
 
 function writtenOf(
   { passage, figure }: PlacedClaim,
-  { start, end }: { readonly start: number; readonly end: number } = figure,
+  { start, end }: { readonly start: number; readonly end: number } = placeOf(figure),
 ): string {
   return passage.words.slice(start, end).replaceAll(/\s+/g, " ");
 }
 
 function spanOf({ passage, figure }: PlacedClaim): Span {
-  return passage.spanOf(figure.start, figure.end);
+  const { start, end } = placeOf(figure);
+  return passage.spanOf(start, end);
+}
+
+/** With what it is measured in, without what bounds it. */
+function placeOf(figure: Figure): { readonly start: number; readonly end: number } {
+  return { start: figure.start, end: endOf(figure) };
 }
 
 interface Kin {

@@ -1,5 +1,6 @@
 /** Spanish: its words for numbers, dates and bounds. Read through lexicons. */
 import type { Lexicon } from "./lexicon.ts";
+import { SPANISH_MEASURES } from "./spanish-measures.ts";
 
 const UNITS = [
   ..."cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince".split(" "),
@@ -142,6 +143,8 @@ export const SPANISH: Lexicon = {
     ["(?:de )?yen(?:es)?\\b|jpy\\b|¥", "yen"],
     ["(?:de )?yuan(?:es)?\\b|cny\\b", "yuan"],
   ],
+  // "dos millones de metros"
+  measures: SPANISH_MEASURES.map(([source, unit]) => [`(?:de )?(?:${source})`, unit]),
   months: new Map([...MONTHS.map((word, at) => [word, at + 1] as const), ["setiembre", 9]]),
   shortMonths: new Map([...MONTHS.map((word, at) => [word.slice(0, 3), at + 1] as const), ["sept", 9]]),
   doubtfulMonths: new Set(),

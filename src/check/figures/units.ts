@@ -1,4 +1,4 @@
-/** The units that are compared: per cent and currencies. Called by read-numbers. */
+/** The units that are compared: per cent, currencies, and what time, length and the like are measured in. Called by read-numbers. */
 import type { Lexicon } from "./lexicon.ts";
 import { phrase } from "./surface.ts";
 
@@ -7,6 +7,8 @@ export interface UnitReader {
   before(words: string): { readonly unit: string; readonly start: number } | undefined;
   /** Returns the unit at the beginning of what stands behind a number, and where it ends. */
   behind(words: string): { readonly unit: string; readonly end: number } | undefined;
+  /** Returns likewise what a number is measured in. */
+  measure(words: string): { readonly unit: string; readonly end: number } | undefined;
 }
 
 /** Before a number, every language writes currencies with the same signs. */
@@ -31,8 +33,9 @@ const REACH = 12;
 /** Prepares a language's units; made once for many texts. */
 export function unitReader(lexicon: Lexicon | undefined): UnitReader {
   const named = lexicon?.units ?? [["%", "percent"] as const, ...SIGNS];
-  const places = named.map(
-    ([source, unit]) => [new RegExp(`^[ -]{0,2}(?:${phrase(source)})`, "u"), unit] as const,
+  const units = named.map(placeBehind);
+  const measures = (lexicon?.measures ?? []).map(([source, unit]) =>
+    placeBehind([`(?:${source})(?![\\p{L}\\d])`, unit]),
   );
   return {
     before: (words) => {
@@ -40,16 +43,28 @@ export function unitReader(lexicon: Lexicon | undefined): UnitReader {
       const found = firstMatch(near, SIGN_PLACES);
       return found && { unit: found.unit, start: words.length - near.length + found.match.index };
     },
-    behind: (words) => {
-      const found = firstMatch(words, places);
-      return found && { unit: found.unit, end: found.match[0].length };
-    },
+    behind: (words) => readBehind(words, units),
+    measure: (words) => readBehind(words, measures),
   };
+}
+
+type Place = readonly [RegExp, string];
+
+function placeBehind([source, unit]: readonly [string, string]): Place {
+  return [new RegExp(`^[ -]{0,2}(?:${phrase(source)})`, "u"), unit];
+}
+
+function readBehind(
+  words: string,
+  places: readonly Place[],
+): { readonly unit: string; readonly end: number } | undefined {
+  const found = firstMatch(words, places);
+  return found && { unit: found.unit, end: found.match[0].length };
 }
 
 function firstMatch(
   words: string,
-  places: readonly (readonly [RegExp, string])[],
+  places: readonly Place[],
 ): { readonly unit: string; readonly match: RegExpExecArray } | undefined {
   for (const [pattern, unit] of places) {
     const match = pattern.exec(words);

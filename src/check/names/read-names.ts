@@ -11,8 +11,8 @@ export interface Name {
 
 /**
  * Returns the names in the order of the text. A word that begins a sentence is one only where the brief has it as a
- * name elsewhere. No names are weekdays, months, adjectives of countries and peoples, single letters, and what
- * stands in a text that has capitals on most words anyway.
+ * name elsewhere. No names are weekdays, months, adjectives of countries and peoples, units, single
+ * letters, and what stands in a text that has capitals on most words anyway.
  */
 export function readNames(text: string, language: string, vocabulary: Vocabulary): readonly Name[] {
   const words = nameWords(text);
@@ -21,7 +21,9 @@ export function readNames(text: string, language: string, vocabulary: Vocabulary
   const names: NameWord[][] = [];
   let isOpen = false;
   for (const word of words) {
-    const isName = isPartOfName(word, vocabulary) && !isCalendarWord(word.folded) && !isOfPeople(word.folded);
+    const { folded } = word;
+    const isOther = isCalendarWord(folded) || isOfPeople(folded) || UNITS.has(folded);
+    const isName = isPartOfName(word, vocabulary) && !isOther;
     if (isName && isOpen && word.isJoined) names.at(-1)?.push(word);
     else if (isName) names.push([word]);
     isOpen = isName;
@@ -51,6 +53,9 @@ function calendarWords(language: string): (word: string) => boolean {
   const lists = [lexicon?.months, lexicon?.shortMonths, lexicon?.weekdays, lexicon?.shortWeekdays];
   return (word) => lists.some((list) => list?.has(word) === true);
 }
+
+/** Currencies and measures that are written in capitals: figures are compared with them. */
+const UNITS = new Set("usd eur gbp rub uah jpy cny rmb kw mw gw kwh mwh gwh twh".split(" "));
 
 /** "Russian", "Ukrainians", "Spanish", "Western". */
 function isOfPeople(word: string): boolean {
