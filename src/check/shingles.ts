@@ -34,15 +34,15 @@ function wordHashes(text: string): readonly number[] {
     const code = text.charCodeAt(at);
     if (isInWord(code)) hash = Math.imul(hash ^ code, PRIME);
     else if (hash !== EMPTY) {
-      hashes.push(hash >>> 0);
+      hashes.push(hash | 0);
       hash = EMPTY;
     }
   }
-  if (hash !== EMPTY) hashes.push(hash >>> 0);
+  if (hash !== EMPTY) hashes.push(hash | 0);
   return hashes;
 }
 
-const EMPTY = 0x811c9dc5;
+const EMPTY = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
 /** For each UTF-16 code unit whether words have it: letters, digits, and halves of what lies beyond the first plane. */
@@ -60,5 +60,5 @@ function combine(hashes: readonly number[], from: number): number {
     hash = Math.imul(hash ^ (hashes[at] ?? 0), PRIME);
     hash ^= hash >>> 15;
   }
-  return hash >>> 0;
+  return hash | 0;
 }
