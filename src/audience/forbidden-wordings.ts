@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import type { Span } from "../diagnostics/span.ts";
 import { plainText } from "../model/prose.ts";
 import type { ResolvedExcerpt, ResolvedSource } from "../model/resolved.ts";
-import type { CitedSource, Forbidden, TailoredBrief, TailoredSlide } from "../model/tailored.ts";
+import type { CitedSource, Forbidden, TailoredOutline, TailoredSlide } from "../model/tailored.ts";
 import type { Text } from "../model/text.ts";
 import { isAbove } from "../model/tlp.ts";
 import { foldWording } from "./find-leaks.ts";
@@ -24,7 +24,7 @@ export interface WithheldContent {
 export function forbiddenWordings(
   viewer: Viewer,
   withheld: readonly WithheldContent[],
-  shown: TailoredBrief,
+  shown: TailoredOutline,
 ): readonly Forbidden[] {
   const excerpts = withheldExcerpts(viewer, withheld, shown);
   const sources = withheldSources(viewer, withheld, excerpts, shown);
@@ -43,7 +43,7 @@ export function forbiddenWordings(
 export function withheldExcerpts(
   viewer: Viewer,
   withheld: readonly WithheldContent[],
-  shown: TailoredBrief,
+  shown: TailoredOutline,
 ): readonly ResolvedExcerpt[] {
   const citedThere = new Set(withheld.flatMap((content) => content.cited));
   return [...viewer.resolved.excerpts.values()].filter(
@@ -56,7 +56,7 @@ function withheldSources(
   viewer: Viewer,
   withheld: readonly WithheldContent[],
   excerpts: readonly ResolvedExcerpt[],
-  shown: TailoredBrief,
+  shown: TailoredOutline,
 ): readonly ResolvedSource[] {
   const citedThere = new Set<string>([
     ...withheld.flatMap((content) => content.cited),
@@ -84,7 +84,7 @@ function wordingsOfSource({ source }: ResolvedSource): readonly Forbidden[] {
     .map((wording) => ({ wording, span }));
 }
 
-function visibleWordings(shown: TailoredBrief): readonly string[] {
+function visibleWordings(shown: TailoredOutline): readonly string[] {
   const titles = ({ csl, origins }: CitedSource): readonly (string | undefined)[] => [
     csl.title,
     ...origins.map((origin) => origin.csl?.title),

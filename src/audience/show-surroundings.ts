@@ -1,11 +1,12 @@
 /** Gives each excerpt that is shown what stands around it in its source, as far as the audience may see it. Called by tailor. */
 import type { ExcerptId, SourceId } from "../model/ids.ts";
 import type { ResolvedExcerpt } from "../model/resolved.ts";
-import type { CitedExcerpt, Forbidden, Surroundings } from "../model/tailored.ts";
+import type { CitedExcerpt, Forbidden, Passage, Surroundings, TailoredBrief } from "../model/tailored.ts";
 import type { Stretch } from "../sources/passages.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { surroundingSentences } from "../sources/surrounding-sentences.ts";
 import { findWordingsAtEdges, findWordingsIn, foldWording } from "./find-leaks.ts";
+import { joinPassages, type Placed, recordedPassage } from "./join-passages.ts";
 import type { Viewer } from "./viewer.ts";
 
 export interface Hidden {
@@ -15,7 +16,10 @@ export interface Hidden {
   readonly excerpts: readonly ResolvedExcerpt[];
 }
 
-/** Returns the excerpts with their surroundings, in the same order. `textOf` is asked for one source after the other. */
+/**
+ * Returns the excerpts with their surroundings, in the same order, and the passages that they stand in. `textOf` is
+ * asked for one source after the other.
+ */
 export function showSurroundings(
   shown: ReadonlyMap<ExcerptId, CitedExcerpt>,
   options: {
@@ -23,27 +27,38 @@ export function showSurroundings(
     readonly hidden: Hidden;
     readonly textOf: (source: SourceId) => SourceText | undefined;
   },
-): ReadonlyMap<ExcerptId, CitedExcerpt> {
+): Pick<TailoredBrief, "excerpts" | "passages"> {
   const { viewer, hidden, textOf } = options;
   const found = new Map<ExcerptId, CitedExcerpt>();
+  const passages: Passage[] = [];
   for (const [source, excerpts] of Map.groupBy(shown.values(), (excerpt) => excerpt.source)) {
     const text = textOf(source);
     const resolved = viewer.resolved.sources.get(source)?.source;
     const closed = text === undefined ? [] : closedIn(text, source, { viewer, hidden });
+    const placed: Placed[] = [];
     for (const excerpt of excerpts) {
-      const around =
-        text !== undefined && "position" in excerpt.anchor
-          ? inText(text, excerpt, {
-              place: stretchOf(text, excerpt.anchor.position),
-              closed,
-              hidden,
-              language: resolved?.csl.language,
-            })
-          : asRecorded(excerpt, hidden);
+      if (text === undefined || !("position" in excerpt.anchor)) {
+        const recorded = { ...excerpt, ...asRecorded(excerpt, hidden) };
+        found.set(excerpt.id, recorded);
+        passages.push(recordedPassage(recorded));
+        continue;
+      }
+      const place = stretchOf(text, excerpt.anchor.position);
+      const { stretch, ...around } = inText(text, excerpt, {
+        place,
+        closed,
+        hidden,
+        language: resolved?.csl.language,
+      });
       found.set(excerpt.id, { ...excerpt, ...around });
+      placed.push({ excerpt: { ...excerpt, ...around }, place, stretch });
     }
+    if (text !== undefined) passages.push(...joinPassages(text.text, placed));
   }
-  return new Map([...shown].map(([id, excerpt]) => [id, found.get(id) ?? excerpt]));
+  return {
+    excerpts: new Map([...shown].map(([id, excerpt]) => [id, found.get(id) ?? excerpt])),
+    passages,
+  };
 }
 
 /** What an excerpt is shown with: its own prefix and suffix may reach into what is withheld as sentences may. */
@@ -78,7 +93,7 @@ function inText(
     readonly hidden: Hidden;
     readonly language: string | undefined;
   },
-): Around {
+): Around & { readonly stretch: Stretch } {
   const { place, closed, hidden, language } = options;
   // beyond what is ever shown, so that a wording which begins or ends there is found whole
   const reach = 1000 + 2 * Math.max(0, ...hidden.forbidden.map(({ wording }) => wording.length));
@@ -89,8 +104,10 @@ function inText(
     end: from + end,
   }));
   const within = openAround(place, [...closed, ...wordings], text.length);
+  const { stretch, ...surroundings } = surroundingSentences(text, place, { within, language });
   return {
-    surroundings: unlessEmpty(surroundingSentences(text, place, { within, language })),
+    stretch,
+    surroundings: unlessEmpty(surroundings),
     prefix: isOpenBefore(text, place, within, prefix) ? prefix : undefined,
     suffix: isOpenAfter(text, place, within, suffix) ? suffix : undefined,
   };

@@ -5,7 +5,7 @@ import type { Excuse } from "../model/excuse.ts";
 import { DEFAULT_HANDOUT } from "../model/handout.ts";
 import type { SourceId } from "../model/ids.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
-import type { TailoredBrief, TailoredSlide, Tailoring } from "../model/tailored.ts";
+import type { TailoredBrief, TailoredOutline, TailoredSlide, Tailoring } from "../model/tailored.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { collectEvidence } from "./collect-evidence.ts";
 import { fillText } from "./fill-text.ts";
@@ -46,7 +46,7 @@ export function tailor(options: {
   const forbidden = forbiddenWordings(viewer, withheld, tailored);
   const hidden = { forbidden, excerpts: withheldExcerpts(viewer, withheld, tailored) };
   return {
-    tailored: { ...tailored, excerpts: showSurroundings(tailored.excerpts, { viewer, hidden, textOf }) },
+    tailored: { ...tailored, ...showSurroundings(tailored.excerpts, { viewer, hidden, textOf }) },
     tailoring: {
       audience: audience.id,
       slides: slides.length,
@@ -69,7 +69,7 @@ function headed(options: {
   readonly viewer: Viewer;
   readonly slides: readonly TailoredSlide[];
   readonly ledger: Ledger;
-}): TailoredBrief {
+}): TailoredOutline {
   const { resolved, audience, viewer, slides, ledger } = options;
   const { brief } = resolved;
   return {

@@ -1,51 +1,38 @@
 /** Reads an image file's bytes: of which kind they are, and whether they may stand in a deck. Called by decode-illustration. */
-import { imageSize } from "image-size";
 import { type Diagnosed, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Located } from "../model/located.ts";
-import type { Picture, PictureType } from "../model/picture.ts";
-import { svgHazards } from "./svg-hazards.ts";
+import type { Picture } from "../model/picture.ts";
+import { measurePicture } from "./pictures/measure-picture.ts";
+import { stripPicture } from "./pictures/strip-picture.ts";
+import { svgHazards } from "./pictures/svg-hazards.ts";
 
 /**
- * Returns the picture. Gives `unsupported-image` for what is none of the five kinds, `unsafe-svg` for a drawing that could
- * run or load something, both without a value, and `large-image` above 5 MB. What counts is the bytes, not the file's name.
+ * Returns the picture, without what its camera and programs wrote about it. Gives `unsupported-image` for what is none
+ * of the five kinds, `unsafe-svg` for a drawing that could run or load something, both without a value, and
+ * `large-image` above 5 MB. What counts is the bytes, not the file's name.
  */
 export function readPicture(options: {
   readonly file: Located<string>;
   readonly bytes: Uint8Array;
 }): Diagnosed<Picture> {
   const { file, bytes } = options;
-  const measured = measure(bytes);
-  const type = TYPES[measured?.type ?? ""];
-  if (measured === undefined || type === undefined)
-    return { value: undefined, diagnostics: [unsupported(file)] };
+  const measured = measurePicture(bytes);
+  if (measured === undefined) return { value: undefined, diagnostics: [unsupported(file)] };
+  const { type } = measured;
   const hazards = type === "image/svg+xml" ? svgHazards(new TextDecoder().decode(bytes)) : [];
   if (hazards.length > 0) return { value: undefined, diagnostics: [unsafe(file, hazards)] };
-  const { width, height } = measured;
+  const stripped = stripPicture(type, bytes);
+  if (stripped === undefined) return { value: undefined, diagnostics: [unsupported(file)] };
+  const isTurned = stripped.orientation > 4;
+  const [width, height] = isTurned ? [measured.height, measured.width] : [measured.width, measured.height];
   return {
-    value: { type, bytes, width, height },
-    diagnostics: bytes.length > LARGE ? [large(file, bytes)] : [],
+    value: { type, bytes: stripped.bytes, width, height },
+    diagnostics: stripped.bytes.length > LARGE ? [large(file, stripped.bytes)] : [],
   };
 }
 
 /** Bytes: every deck and PDF carries the image whole. */
 const LARGE = 5 * 1024 * 1024;
-
-const TYPES: Readonly<Record<string, PictureType>> = {
-  png: "image/png",
-  jpg: "image/jpeg",
-  gif: "image/gif",
-  webp: "image/webp",
-  svg: "image/svg+xml",
-};
-
-/** The library throws for what it does not know, and for files that end too early. */
-function measure(bytes: Uint8Array): ReturnType<typeof imageSize> | undefined {
-  try {
-    return imageSize(bytes);
-  } catch {
-    return undefined;
-  }
-}
 
 function unsupported(file: Located<string>): Diagnostic {
   return diagnose("unsupported-image", {

@@ -2,8 +2,12 @@
 import { posix } from "node:path";
 import type { CompiledDeck } from "../compile/compile.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { subsetFonts } from "../export/subset-fonts.ts";
+import type { Deck, Html } from "../model/deck.ts";
+import { type FontFace, neededFaces } from "../render/inline-fonts.ts";
 import { type IndexCard, renderIndex } from "../render/render-index.ts";
 import { renderPrint } from "../render/render-print.ts";
+import { themeCss } from "../render/stylesheet.ts";
 import type { Artifact } from "../workspace/write-artifacts.ts";
 import type { Output, Workshop } from "./make-outputs.ts";
 
@@ -15,18 +19,18 @@ export interface MadeIndex {
 export const NO_INDEX: MadeIndex = { artifacts: [], diagnostics: [] };
 
 /** It says what was withheld from whom, so it lies beside the audiences' folders and never in one. */
-export function makeIndex(
+export async function makeIndex(
   decks: readonly CompiledDeck[],
   outputs: readonly Output[],
   workshop: Workshop,
-): MadeIndex {
+): Promise<MadeIndex> {
   const { folder, templates, assets } = workshop;
   const [first] = decks;
   if (first === undefined) return NO_INDEX;
-  const cards = decks.map((deck) => card(deck, outputs, workshop)).filter(({ files }) => files.length > 0);
+  const cards = await Promise.all(decks.map((deck) => card(deck, outputs, workshop)));
   const { title, language, direction } = first.deck;
   const { value: html, diagnostics } = renderIndex({
-    index: { title, language, direction, cards },
+    index: { title, language, direction, cards: cards.filter(({ files }) => files.length > 0) },
     templates,
     assets: { ...assets, ownTheme: undefined },
   });
@@ -36,25 +40,49 @@ export function makeIndex(
   };
 }
 
-function card({ deck, tailoring }: CompiledDeck, outputs: readonly Output[], workshop: Workshop): IndexCard {
-  const { folder, templates, assets, themeText } = workshop;
-  const slides = deck.slides.slice(0, 1);
-  const ownTheme = themeText(deck.theme);
-  const page = renderPrint({ deck: { ...deck, slides }, templates, assets: { ...assets, ownTheme } });
+async function card(
+  { deck, tailoring }: CompiledDeck,
+  outputs: readonly Output[],
+  workshop: Workshop,
+): Promise<IndexCard> {
+  const { folder } = workshop;
   const own = outputs.filter((output) => output.audience === deck.audience.id);
   const single = own.filter(({ format }) => format !== "png");
   const pictures = own.filter(({ format }) => format === "png").slice(0, 1);
   return {
     audience: deck.audience.label,
     marking: deck.marking,
-    picture: page.value ?? "",
-    slides: deck.slides.length,
-    sources: deck.sources.length,
-    leftOut: tailoring.leftOut,
+    picture: await firstSlide(deck, workshop),
+    counts: [
+      counted(deck.slides.length, "slide"),
+      counted(deck.sources.length, "source"),
+      `${counted(tailoring.leftOut, "item")} left out`,
+    ],
     files: [...single, ...pictures].map(({ path }) => ({
       href: posix.relative(folder, path),
       name: posix.relative(`${folder}/${deck.audience.id}`, path),
     })),
-    withheld: tailoring.withheld.map(({ what, slide, because }) => ({ what, slide, because })),
+    withheld: tailoring.withheld.map(({ what, slide, because }) => ({
+      item: what === "slide" ? `slide “${slide}”` : `${what} of “${slide}”`,
+      because,
+    })),
   };
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** Returns a page with the first slide, and of its fonts the few letters that it shows. */
+async function firstSlide(
+  deck: Deck,
+  { templates, assets, themeText }: Pick<Workshop, "templates" | "assets" | "themeText">,
+): Promise<Html> {
+  const own = { ...assets, ownTheme: themeText(deck.theme) };
+  const first = { ...deck, slides: deck.slides.slice(0, 1) };
+  const render = (fonts: readonly FontFace[]): Html =>
+    renderPrint({ deck: first, templates, assets: { ...own, fonts } }).value ?? "";
+  const bare = render([]);
+  const theme = themeCss({ files: templates.files, theme: deck.theme, scheme: deck.scheme, ...own });
+  return render(await subsetFonts(neededFaces({ faces: assets.fonts, theme, text: bare }), bare));
 }

@@ -1,4 +1,6 @@
 /** Makes `slides.pptx`: the deck as a PowerPoint presentation that can be edited. Called by make-outputs. */
+import { pictureToPng } from "../export/picture-to-png.ts";
+import type { DrawPicture } from "../export/pptx/embedded-picture.ts";
 import { makePresentation } from "../export/pptx/make-presentation.ts";
 import { packageTexts } from "../export/pptx/package-texts.ts";
 import { themeCss } from "../render/stylesheet.ts";
@@ -16,7 +18,7 @@ export async function makePptx({ deck, tailoring }: ReadyDeck, workshop: Worksho
     scheme: deck.scheme,
     ownTheme,
   });
-  const bytes = await makePresentation({ deck, theme, date });
+  const bytes = await makePresentation({ deck, theme, date, drawPicture: drawWith(workshop) });
   const texts = (await packageTexts(bytes)).flatMap(textsOfHtml);
   const output: Output = {
     audience: deck.audience.id,
@@ -27,4 +29,12 @@ export async function makePptx({ deck, tailoring }: ReadyDeck, workshop: Worksho
     printed: undefined,
   };
   return { outputs: [output], diagnostics: checkForLeaks({ file: FILE, texts, tailoring, deck }) };
+}
+
+/** Only a deck with such a picture needs the browser. */
+function drawWith({ browser }: Workshop): DrawPicture {
+  return async (picture) => {
+    const open = await browser.openIfThere();
+    return open && (await pictureToPng(open, picture));
+  };
 }

@@ -5,6 +5,7 @@ import { finishPdf } from "../export/finish-pdf.ts";
 import { pdfText } from "../export/pdf-text.ts";
 import { printPdf } from "../export/print-pdf.ts";
 import type { Html } from "../model/deck.ts";
+import { readHeadings } from "../render/read-headings.ts";
 import { packageVersion } from "../workspace/package-files.ts";
 import { checkForLeaks, textsOfHtml } from "./leak-check.ts";
 import type { Format, MadeOutputs, Output, ReadyDeck, Workshop } from "./make-outputs.ts";
@@ -50,8 +51,9 @@ export async function makePrinted(job: PrintJob, workshop: Workshop): Promise<Ma
 }
 
 async function print(html: Html, job: PrintJob, { browser, date, onStep }: Workshop): Promise<Uint8Array> {
-  const { authors, language } = job.ready.deck;
+  const { authors, language, places } = job.ready.deck;
   onStep(`Printing ${job.what}`);
   const pdf = await printPdf({ browser: await browser.open(), html });
-  return finishPdf({ pdf, title: job.title, authors, language, date: date ?? new Date() });
+  const headings = readHeadings(html);
+  return finishPdf({ pdf, title: job.title, authors, language, places, headings, date: date ?? new Date() });
 }

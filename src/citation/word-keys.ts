@@ -14,6 +14,8 @@ export const PHRASE_PLACES: Readonly<Record<string, readonly string[]>> = {
   "sources-on-slide": [],
   evidence: [],
   "figures-from": [],
+  "cited-on-slide": ["slides"],
+  "cited-on-slides": ["slides"],
 
   "heading-source": [],
   "heading-excerpt": [],

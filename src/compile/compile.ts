@@ -125,7 +125,23 @@ function composeOne(
     // what the tool lays out it may lay out otherwise, unasked
     return [id, { span, isSplittable: isSplittable || layout === "evidence" }] as const;
   });
-  return { ...compose(NO_FIT), compose, tailoring, origins: new Map(origins) };
+  const first: { composed?: ComposedDeck } = {};
+  // checking needs no deck, and composing one draws its charts
+  const composed = (): ComposedDeck => {
+    first.composed ??= compose(NO_FIT);
+    return first.composed;
+  };
+  return {
+    get deck() {
+      return composed().deck;
+    },
+    get evidence() {
+      return composed().evidence;
+    },
+    compose,
+    tailoring,
+    origins: new Map(origins),
+  };
 }
 
 function countAnchors({ excerpts }: ResolvedBrief): Counts {

@@ -12,6 +12,8 @@ export interface Entry {
   readonly notes: SourceNotes;
   /** The excerpts of this source that the deck cites; empty where it is only cited whole. */
   readonly excerpts: readonly CitedExcerpt[];
+  /** The fragment of the slide that lists the source, or shows its excerpts; undefined in a deck without such a slide. */
+  readonly listing: string | undefined;
 }
 
 export interface Bibliography {
@@ -35,11 +37,14 @@ export function numberSources(options: {
     sources.map((source) => source.csl),
     words,
   );
+  const layouts = new Set(tailored.slides.map(({ layout }) => layout));
   const entries = new Map<SourceId, Entry>();
   for (const [index, source] of sources.entries()) {
     const excerpts = [...tailored.excerpts.values()].filter((excerpt) => excerpt.source === source.id);
     const own = notes.get(source.csl.id);
-    if (own !== undefined) entries.set(source.id, { number: index + 1, source, notes: own, excerpts });
+    const number = index + 1;
+    const listing = listingOf({ number, excerpts, layouts });
+    if (own !== undefined) entries.set(source.id, { number, source, notes: own, excerpts, listing });
   }
   const excerptOf = (id: ExcerptId): CitedExcerpt | undefined => tailored.excerpts.get(id);
   return {
@@ -49,4 +54,30 @@ export function numberSources(options: {
     entryOf: (id) => entries.get(excerptOf(excerptId(id))?.source ?? sourceId(id)),
     excerptOf: (id) => excerptOf(excerptId(id)),
   };
+}
+
+/** Returns the entries that `ids` stand for, each once, by number. */
+export function entriesOn(ids: readonly string[], bibliography: Bibliography): readonly Entry[] {
+  const entries = ids.map((id) => bibliography.entryOf(id)).filter((entry) => entry !== undefined);
+  return [...new Set(entries)].sort((a, b) => a.number - b.number);
+}
+
+/** The fragment of a source in a list of them. No ID that an author writes has a "~". */
+export function sourceAnchor(number: number): string {
+  return `~source~${number}`;
+}
+
+/** The fragment of a source beside its excerpts. */
+export function evidenceAnchor(number: number): string {
+  return `~evidence~${number}`;
+}
+
+function listingOf(options: {
+  readonly number: number;
+  readonly excerpts: readonly CitedExcerpt[];
+  readonly layouts: ReadonlySet<string>;
+}): string | undefined {
+  const { number, excerpts, layouts } = options;
+  if (layouts.has("sources")) return sourceAnchor(number);
+  return layouts.has("evidence") && excerpts.length > 0 ? evidenceAnchor(number) : undefined;
 }

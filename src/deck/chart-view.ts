@@ -9,6 +9,7 @@ import type { TailoredChart, TailoredDatum, TailoredSlide } from "../model/tailo
 import type { Bibliography } from "./bibliography.ts";
 import { fieldTypes } from "./chart-data.ts";
 import { chartDrawing } from "./chart-drawing.ts";
+import { chartPlot } from "./chart-plot.ts";
 import { chartSpecification } from "./chart-specification.ts";
 import { citedNumbers, markHtml } from "./citation-mark.ts";
 import { plainHtml } from "./note-html.ts";
@@ -39,6 +40,7 @@ export function composeChart(
   return {
     drawing: drawChart && chartDrawing(drawChart(specification), { slide: slide.id, description }),
     specification,
+    plot: chartPlot(chart, numbersOf),
     description,
     table: tableOf(chart, numbersOf),
     marks: markHtml(chart.data.flatMap(citedIds), slide.id, bibliography),

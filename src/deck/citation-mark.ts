@@ -2,17 +2,17 @@
 import type { ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { Html } from "../model/deck.ts";
-import type { Bibliography } from "./bibliography.ts";
+import { type Bibliography, type Entry, entriesOn, sourceAnchor } from "./bibliography.ts";
 import type { Mark } from "./text-html.ts";
 
-/** Returns marks that lead to the notes of the slide's own footer. */
+/** Returns marks that lead to where the deck lists the source, else to the note in the slide's own footer. */
 export function markOn(slide: string, bibliography: Bibliography): Mark {
-  return (node) =>
-    markElement(
-      node.citations.map((citation) => citation.id),
-      slide,
-      bibliography,
-    );
+  return markTo(listingOr(slide), bibliography);
+}
+
+/** Returns marks that lead to the bibliography, which a handout has whatever slides it shows. */
+export function markInHandout(bibliography: Bibliography): Mark {
+  return markTo(({ number }) => sourceAnchor(number), bibliography);
 }
 
 /** Returns the mark of IDs that are cited beside a text; undefined where there are none. */
@@ -21,7 +21,7 @@ export function markHtml(
   slide: string,
   bibliography: Bibliography,
 ): Html | undefined {
-  const mark = markElement(ids, slide, bibliography);
+  const mark = markElement(ids, listingOr(slide), bibliography);
   return mark && toHtml(mark);
 }
 
@@ -32,20 +32,34 @@ export function noteAnchor(slide: string, number: number): string {
 
 /** Returns the numbers of what is cited, each once, in order. */
 export function citedNumbers(ids: readonly string[], bibliography: Bibliography): readonly number[] {
-  const numbers = ids.map((id) => bibliography.entryOf(id)?.number).filter((number) => number !== undefined);
-  return [...new Set(numbers)].sort((a, b) => a - b);
+  return entriesOn(ids, bibliography).map(({ number }) => number);
+}
+
+/** The fragment that a source's mark leads to. */
+type Target = (entry: Entry) => string;
+
+function listingOr(slide: string): Target {
+  return ({ number, listing }) => listing ?? noteAnchor(slide, number);
+}
+
+function markTo(target: Target, bibliography: Bibliography): Mark {
+  return ({ citations }) =>
+    markElement(
+      citations.map(({ id }) => id),
+      target,
+      bibliography,
+    );
 }
 
 function markElement(
   ids: readonly string[],
-  slide: string,
+  target: Target,
   bibliography: Bibliography,
 ): ElementContent | undefined {
-  const ordered = citedNumbers(ids, bibliography);
-  if (ordered.length === 0) return undefined;
-  const links = ordered.map((number) =>
-    numberLink({ number, excerpts: excerptsOf(number, ids, bibliography), slide, bibliography }),
+  const links = entriesOn(ids, bibliography).map((entry) =>
+    numberLink({ entry, excerpts: excerptsOf(entry, ids, bibliography), target, bibliography }),
   );
+  if (links.length === 0) return undefined;
   const children = links.flatMap((link, at): ElementContent[] =>
     at === 0 ? [link] : [{ type: "text", value: "," }, link],
   );
@@ -53,20 +67,21 @@ function markElement(
 }
 
 /** Which of the IDs stand behind one number: what the evidence drawer opens. */
-function excerptsOf(number: number, ids: readonly string[], bibliography: Bibliography): readonly string[] {
-  const ofSource = ids.filter((id) => bibliography.entryOf(id)?.number === number);
+function excerptsOf(entry: Entry, ids: readonly string[], bibliography: Bibliography): readonly string[] {
+  const ofSource = ids.filter((id) => bibliography.entryOf(id) === entry);
   return [...new Set(ofSource)].filter((id) => bibliography.excerptOf(id) !== undefined);
 }
 
 function numberLink(options: {
-  readonly number: number;
+  readonly entry: Entry;
   readonly excerpts: readonly string[];
-  readonly slide: string;
+  readonly target: Target;
   readonly bibliography: Bibliography;
 }): ElementContent {
-  const { number, excerpts, slide, bibliography } = options;
+  const { entry, excerpts, target, bibliography } = options;
+  const { number } = entry;
   const properties = {
-    href: `#${noteAnchor(slide, number)}`,
+    href: `#${target(entry)}`,
     role: "doc-noteref",
     ariaLabel: `${bibliography.words.say("heading-source")} ${number}`,
     ...(excerpts.length === 0 ? {} : { dataExcerpts: excerpts.join(" ") }),

@@ -54,19 +54,30 @@ function wordsOf(wording: string): readonly Word[] {
   }));
 }
 
-/** A word is common when the longest common run of words with every other wording keeps it. */
+/** A word is common when the longest common run of words with every other wording keeps it. Words beside each other are marked as one. */
 function markDifferences(own: readonly Word[], wordings: readonly (readonly Word[])[]): Html {
   const others = wordings.filter((wording) => wording !== own);
   const kept = others.map((other) => keptWords(own, other));
-  const children = own.flatMap((word, at): ElementContent[] => {
-    const text: ElementContent = { type: "text", value: word.text };
-    const isCommon = kept.every((words) => words.has(at));
-    const shown: ElementContent = isCommon
-      ? text
-      : { type: "element", tagName: "mark", properties: {}, children: [text] };
-    return [{ type: "text", value: word.before }, shown];
-  });
-  return toHtml({ type: "root", children });
+  const isCommon = (at: number): boolean => kept.every((words) => words.has(at));
+  const runs: { readonly isCommon: boolean; readonly words: Word[] }[] = [];
+  for (const [at, word] of own.entries()) {
+    const run = runs.at(-1);
+    if (run?.isCommon === isCommon(at)) run.words.push(word);
+    else runs.push({ isCommon: isCommon(at), words: [word] });
+  }
+  return toHtml({ type: "root", children: runs.flatMap(runContent) });
+}
+
+function runContent(run: { readonly isCommon: boolean; readonly words: readonly Word[] }): ElementContent[] {
+  const [first] = run.words;
+  const text: ElementContent = {
+    type: "text",
+    value: run.words.map((word, at) => (at === 0 ? word.text : word.before + word.text)).join(""),
+  };
+  const shown: ElementContent = run.isCommon
+    ? text
+    : { type: "element", tagName: "mark", properties: {}, children: [text] };
+  return [{ type: "text", value: first?.before ?? "" }, shown];
 }
 
 /** Returns the places of the words of `own` that stand in `other` too, in the same order. */

@@ -6,12 +6,15 @@ import { type Fit, NO_FIT } from "../model/fit.ts";
 import { plainText } from "../model/prose.ts";
 import type { TailoredBrief } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
+import { backLinks } from "./back-links.ts";
 import { numberSources } from "./bibliography.ts";
 import { composeSlides } from "./compose-slides.ts";
 import { directionOf } from "./direction.ts";
 import { composeExhibits } from "./exhibits.ts";
 import { composeHandout } from "./handout-view.ts";
 import { markingView } from "./marking-view.ts";
+import { namePlaces } from "./name-places.ts";
+import { composePassages } from "./passages.ts";
 import { sourceView } from "./source-list.ts";
 
 /** `fit` is what measuring the slides found: without it, they are as their number of words suggests. */
@@ -27,7 +30,9 @@ export function composeDeck(options: {
   const { tailored, words, style = houseStyle, fit = NO_FIT, drawChart } = options;
   const bibliography = numberSources({ tailored, words, style });
   const exhibits = composeExhibits(tailored, bibliography);
-  const slides = composeSlides({ tailored, bibliography, exhibits, fit, drawChart });
+  const passages = composePassages(tailored, exhibits, words);
+  const slides = composeSlides({ tailored, bibliography, passages, fit, drawChart });
+  const links = backLinks(slides, bibliography);
   return {
     brief: tailored.name,
     audience: tailored.audience,
@@ -39,9 +44,10 @@ export function composeDeck(options: {
     scheme: tailored.scheme,
     marking: markingView(tailored.marking),
     slides,
-    sources: bibliography.entries.map((entry) => sourceView(entry, words)),
-    handout: composeHandout({ tailored, bibliography, slides }),
-    exhibits,
+    sources: bibliography.entries.map((entry) => links.forSource(sourceView(entry, words))),
+    handout: composeHandout({ tailored, bibliography, slides, passages }),
+    exhibits: exhibits.map(links.forExhibit),
+    places: namePlaces(slides, bibliography),
     words: words.phrases,
   };
 }

@@ -1,8 +1,9 @@
 /** Makes the views of all of a deck's slides, those that go on on further ones in parts. Called by compose-deck. */
-import type { ExhibitView, SlideView } from "../model/deck.ts";
+import type { PassageView, SlideView } from "../model/deck.ts";
 import type { DrawChart } from "../model/draw-chart.ts";
 import type { Fit } from "../model/fit.ts";
 import type { TailoredBrief, TailoredSlide } from "../model/tailored.ts";
+import { backLinks } from "./back-links.ts";
 import type { Bibliography } from "./bibliography.ts";
 import { evidencePages } from "./evidence-pages.ts";
 import { composeSlide } from "./slide-view.ts";
@@ -17,7 +18,7 @@ export type UnnumberedSlide = Omit<SlideView, "number" | "total" | "name"> & {
 interface Making {
   readonly tailored: TailoredBrief;
   readonly bibliography: Bibliography;
-  readonly exhibits: readonly ExhibitView[];
+  readonly passages: readonly PassageView[];
   readonly fit: Fit;
   /** Without it, charts are tables. */
   readonly drawChart: DrawChart | undefined;
@@ -37,11 +38,17 @@ export function composeSlides(making: Making): readonly SlideView[] {
       making.fit,
     );
   });
-  return slides.map((slide, at) => ({
+  const numbered = slides.map((slide, at) => ({
     ...slide,
     number: at + 1,
     total: slides.length,
     name: slide.name ?? String(at + 1),
+  }));
+  const links = backLinks(numbered, making.bibliography);
+  return numbered.map((slide) => ({
+    ...slide,
+    groups: links.forOrigins(slide.groups),
+    evidence: slide.evidence.map(links.forSource),
   }));
 }
 
@@ -62,8 +69,9 @@ function composeParts(slide: TailoredSlide, making: Making): readonly Unnumbered
 }
 
 /** None where the deck cites no excerpt: such a slide would say that there is no evidence. */
-function composeEvidenceSlides(view: UnnumberedSlide, { exhibits, fit }: Making): readonly UnnumberedSlide[] {
-  const pages = evidencePages(exhibits, fit.splits.get(view.origin) ?? []);
+function composeEvidenceSlides(view: UnnumberedSlide, making: Making): readonly UnnumberedSlide[] {
+  const { passages, fit } = making;
+  const pages = evidencePages(passages, fit.splits.get(view.origin) ?? []);
   return onPages(
     view,
     pages.map(({ from, groups }) => ({ evidence: groups, firstItem: from, density: "dense" })),

@@ -8,8 +8,9 @@ import type { TailoredSlide } from "../model/tailored.ts";
 const MOST = { text: { comfortable: 45, normal: 90 }, table: { comfortable: 60, normal: 120 } } as const;
 
 export function densityOf(slide: TailoredSlide): SlideView["density"] {
-  // what is drawn takes the room that there is, and more of it when it does not fit
-  if (slide.chart !== undefined || slide.illustration !== undefined) return "comfortable";
+  // what is drawn takes the room that there is, and wordings stand side by side: whether they fit is measured
+  if (slide.chart !== undefined || slide.illustration !== undefined || slide.comparison !== undefined)
+    return "comfortable";
   const texts = shownTexts(slide).filter(({ text }) => text !== undefined && text !== slide.title);
   const words = texts.reduce(
     (sum, { text }) => sum + (text === undefined ? 0 : wordCount(plainText(text))),

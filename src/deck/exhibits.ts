@@ -10,7 +10,10 @@ import { noteHtml, plainHtml } from "./note-html.ts";
 import { excerptLanguage, shownWords } from "./shown-words.ts";
 import { sourceLink } from "./source-link.ts";
 
-/** Returns an exhibit for each excerpt that the deck cites, on its slides or in its notes. */
+/**
+ * Returns an exhibit for each excerpt that the deck cites, on its slides or in its notes. Where it is cited is known
+ * when all slides are made.
+ */
 export function composeExhibits(tailored: TailoredBrief, bibliography: Bibliography): readonly ExhibitView[] {
   return [...tailored.excerpts.values()].flatMap((excerpt) => {
     const entry = bibliography.entryOf(excerpt.id);
@@ -45,6 +48,7 @@ function exhibit(options: {
     marking: markingView(excerpt.marking),
     lineage: lineageLabel(source, words),
     state: words.say(excerpt.anchor.kind === "recorded" ? "recorded" : "anchored"),
+    citedOn: undefined,
     link: sourceLink(source.csl.URL, excerpt.exact),
     others: otherWordings(excerpt, tailored, bibliography),
   };

@@ -4,7 +4,7 @@ import { independence } from "../citation/independence.ts";
 import type { FooterNote, FooterView } from "../model/deck.ts";
 import { type Note, noteText } from "../model/note.ts";
 import type { TailoredSlide } from "../model/tailored.ts";
-import type { Bibliography, Entry } from "./bibliography.ts";
+import { type Bibliography, type Entry, entriesOn } from "./bibliography.ts";
 import { noteAnchor } from "./citation-mark.ts";
 import { noteHtml } from "./note-html.ts";
 import { remarksOn } from "./remarks.ts";
@@ -28,12 +28,6 @@ export function composeFooter(slide: TailoredSlide, bibliography: Bibliography):
     ),
     form: fits ? "full" : "short",
   };
-}
-
-/** Returns the entries that `ids` stand for, each once, by number. */
-export function entriesOn(ids: readonly string[], bibliography: Bibliography): readonly Entry[] {
-  const entries = ids.map((id) => bibliography.entryOf(id)).filter((entry) => entry !== undefined);
-  return [...new Set(entries)].sort((a, b) => a.number - b.number);
 }
 
 function footerNote(

@@ -1,12 +1,15 @@
 /** The handout's view: what stands beside and behind the slides for who reads it afterwards. Called by compose. */
-import { citedIn, citedOnSlide } from "../audience/shown-texts.ts";
-import type { HandoutView, SlideView } from "../model/deck.ts";
-import type { TailoredBrief } from "../model/tailored.ts";
+import { citedIn } from "../audience/shown-texts.ts";
+import type { HandoutView, Html, PassageView, SlideView } from "../model/deck.ts";
+import type { TailoredBrief, TailoredSlide } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
-import type { Bibliography } from "./bibliography.ts";
-import { entriesOn } from "./footer.ts";
+import { backLinks } from "./back-links.ts";
+import { type Bibliography, entriesOn } from "./bibliography.ts";
+import { markInHandout } from "./citation-mark.ts";
+import { groupsOf } from "./evidence-pages.ts";
 import { composeHead } from "./head-view.ts";
 import { noteHtml } from "./note-html.ts";
+import { composeNotes } from "./notes-view.ts";
 import { composeSourceGroups } from "./source-list.ts";
 import { composeSourceSummary } from "./source-summary.ts";
 
@@ -15,23 +18,31 @@ export function composeHandout(options: {
   readonly tailored: TailoredBrief;
   readonly bibliography: Bibliography;
   readonly slides: readonly SlideView[];
+  readonly passages: readonly PassageView[];
 }): HandoutView {
-  const { tailored, bibliography, slides } = options;
-  const { layout, paper, notes } = tailored.handout;
+  const { tailored, bibliography, slides, passages } = options;
+  const { layout, paper } = tailored.handout;
+  const shown = slides
+    .filter((slide) => !MADE_BY_THE_TOOL.has(slide.layout))
+    .map((slide) => ({ slide, own: ownSlide(slide, tailored) }));
+  const citing = shown.map(({ slide, own }) => ({
+    ...slide,
+    cites: [...slide.cites, ...spokenOn(slide, own, tailored).flatMap(citedIn)],
+  }));
+  const links = backLinks(citing, bibliography);
   return {
     layout,
     paper,
     head: composeHead(options),
-    entries: slides
-      .filter((slide) => !MADE_BY_THE_TOOL.has(slide.layout))
-      .map((slide) => ({
-        slide: slide.id,
-        name: slide.name,
-        notes: notes ? slide.notes : [],
-        citations: citationsOf(slide, options),
-      })),
+    entries: shown.map(({ slide, own }) => ({
+      slide: slide.id,
+      name: slide.name,
+      notes: notesOf(slide, own, options),
+      citations: citationsOf(slide, own, options),
+    })),
     summary: composeSourceSummary(tailored, bibliography),
-    bibliography: composeSourceGroups(bibliography),
+    evidence: groupsOf(passages.map(links.forPassage)),
+    bibliography: links.forOrigins(composeSourceGroups(bibliography)),
     pageOf: pageOf(bibliography.words),
   };
 }
@@ -39,18 +50,40 @@ export function composeHandout(options: {
 /** What they show, the handout has in its own words. */
 const MADE_BY_THE_TOOL = new Set(["sources", "evidence"]);
 
+interface Making {
+  readonly tailored: TailoredBrief;
+  readonly bibliography: Bibliography;
+}
+
+function ownSlide(slide: SlideView, { slides }: TailoredBrief): TailoredSlide | undefined {
+  return slides.find(({ id }) => id === slide.origin);
+}
+
+/** The notes that the handout has of a slide; those of one that goes on stay with its first part. */
+function spokenOn(
+  { part }: SlideView,
+  own: TailoredSlide | undefined,
+  { handout }: TailoredBrief,
+): TailoredSlide["notes"] {
+  return handout.notes && part === 0 ? (own?.notes ?? []) : [];
+}
+
+function notesOf(
+  slide: SlideView,
+  own: TailoredSlide | undefined,
+  { tailored, bibliography }: Making,
+): readonly Html[] {
+  if (own === undefined || spokenOn(slide, own, tailored).length === 0) return [];
+  return composeNotes(own, { bibliography, mark: markInHandout(bibliography) });
+}
+
 function citationsOf(
   slide: SlideView,
-  { tailored, bibliography }: { readonly tailored: TailoredBrief; readonly bibliography: Bibliography },
+  own: TailoredSlide | undefined,
+  { tailored, bibliography }: Making,
 ): HandoutView["entries"][number]["citations"] {
-  const own = tailored.slides.find(({ id }) => id === slide.origin);
-  if (own === undefined) return [];
-  const numbers = new Set(slide.footer?.notes.map((note) => note.number) ?? []);
-  const spoken = tailored.handout.notes ? own.notes.flatMap(citedIn) : [];
-  const inNotes = new Set(entriesOn(spoken, bibliography).map((entry) => entry.number));
-  return entriesOn([...citedOnSlide(own), ...spoken], bibliography)
-    .filter(({ number }) => numbers.has(number) || inNotes.has(number))
-    .map(({ number, notes }) => ({ number, note: noteHtml(notes.long) }));
+  const cited = [...slide.cites, ...spokenOn(slide, own, tailored).flatMap(citedIn)];
+  return entriesOn(cited, bibliography).map(({ number, notes }) => ({ number, note: noteHtml(notes.long) }));
 }
 
 /** What stands before, between and behind the two numbers of "Page 1 of 9". */

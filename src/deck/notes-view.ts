@@ -2,15 +2,16 @@
 import { citedIn } from "../audience/shown-texts.ts";
 import type { Html } from "../model/deck.ts";
 import type { TailoredSlide } from "../model/tailored.ts";
-import type { Bibliography } from "./bibliography.ts";
-import { markOn } from "./citation-mark.ts";
-import { entriesOn } from "./footer.ts";
+import { type Bibliography, entriesOn } from "./bibliography.ts";
 import { noteHtml } from "./note-html.ts";
-import { blockHtml } from "./text-html.ts";
+import { blockHtml, type Mark } from "./text-html.ts";
 
 /** Returns the notes, and after them what they cite, numbered as everywhere in the deck. */
-export function composeNotes(slide: TailoredSlide, bibliography: Bibliography): readonly Html[] {
-  const notes = slide.notes.map((note) => blockHtml(note, markOn(slide.id, bibliography)));
+export function composeNotes(
+  slide: TailoredSlide,
+  { bibliography, mark }: { readonly bibliography: Bibliography; readonly mark: Mark },
+): readonly Html[] {
+  const notes = slide.notes.map((note) => blockHtml(note, mark));
   const entries = entriesOn(slide.notes.flatMap(citedIn), bibliography);
   if (entries.length === 0) return notes;
   const cited = entries.map((entry) => `<li value="${entry.number}">${noteHtml(entry.notes.short)}</li>`);

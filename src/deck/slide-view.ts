@@ -1,5 +1,6 @@
 /** The view of one slide. Called for each slide by compose. */
 
+import { citedOnSlide } from "../audience/shown-texts.ts";
 import { translationLabel } from "../citation/translation-label.ts";
 import type { ColumnView, Html, PointView, QuoteView, SlideView, TableView } from "../model/deck.ts";
 import type { DrawChart } from "../model/draw-chart.ts";
@@ -74,7 +75,8 @@ export function composeSlide(slide: TailoredSlide, context: SlideContext): Unnum
     evidence: [],
     head: slide.layout === "title" ? composeHead(context) : undefined,
     groups: [],
-    notes: composeNotes(slide, bibliography),
+    notes: composeNotes(slide, { bibliography, mark }),
+    cites: [...new Set(citedOnSlide(slide))],
     footer: composeFooter(slide, bibliography),
     marking: markingView(tailored.marking),
     density,

@@ -5,7 +5,7 @@ import type { NoteStyle } from "../citation/note-style.ts";
 import type { OriginGroup, SourceView } from "../model/deck.ts";
 import type { CitedSource } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
-import type { Bibliography, Entry } from "./bibliography.ts";
+import { type Bibliography, type Entry, sourceAnchor } from "./bibliography.ts";
 import { markingView } from "./marking-view.ts";
 import { noteHtml, plainHtml } from "./note-html.ts";
 
@@ -27,15 +27,18 @@ export function composeSourceGroups(bibliography: Bibliography): readonly Origin
   return groups;
 }
 
+/** Where it is cited is known when all slides are made. */
 export function sourceView(entry: Entry, words: Words): SourceView {
   const { number, source, notes } = entry;
   return {
     number,
+    anchor: sourceAnchor(number),
     note: noteHtml(notes.long),
     grade: source.grade && gradeLabel(source.grade),
     marking: source.marking === "CLEAR" ? undefined : markingView(source.marking),
     lineage: lineageLabel(source, words),
     state: stateOf(entry, words),
+    citedOn: undefined,
   };
 }
 

@@ -6,8 +6,7 @@ import { gradeLabel } from "../citation/grade.ts";
 import { countOrigins } from "../citation/independence.ts";
 import type { TailoredBrief } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
-import type { Bibliography, Entry } from "./bibliography.ts";
-import { entriesOn } from "./footer.ts";
+import { type Bibliography, type Entry, entriesOn } from "./bibliography.ts";
 
 /** Returns sentences: how many sources and origins, their grades and ages, what is single-sourced or unverified. */
 export function composeSourceSummary(tailored: TailoredBrief, bibliography: Bibliography): readonly string[] {

@@ -1,6 +1,10 @@
 /** Gives a printed PDF its description and takes out what differs from run to run. Called by the build after printing. */
 import { createHash } from "node:crypto";
 import { ParseSpeeds, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef } from "@cantoo/pdf-lib";
+import { describeLinks } from "./describe-links.ts";
+import { markDecoration } from "./mark-decoration.ts";
+import { nameBookmarks } from "./name-bookmarks.ts";
+import { tidyTags } from "./tidy-tags.ts";
 import { xmpPacket } from "./xmp.ts";
 
 export interface FinishOptions {
@@ -12,11 +16,16 @@ export interface FinishOptions {
   readonly language: string;
   /** Of creation and of modification, to the second. */
   readonly date: Date;
+  /** What stands at each fragment that links lead to, in words. */
+  readonly places?: Readonly<Record<string, string>> | undefined;
+  /** What bookmarks say, by all characters of their headings that are no white space. */
+  readonly headings?: ReadonlyMap<string, string> | undefined;
 }
 
 /**
- * Returns the PDF (1.7) with title, authors, subject, language and dates in its information dictionary and in XMP;
- * tags, outline and links stay. The same options give the same bytes, and so do two prints of one page.
+ * Returns the PDF (1.7) with title, authors, subject, language and dates in its information dictionary and in XMP,
+ * its tags, links and bookmarks as PDF/UA-1 (ISO 14289-1) asks. The same options give the same bytes, and so do two
+ * prints of one page.
  */
 export async function finishPdf(options: FinishOptions): Promise<Uint8Array> {
   const document = await PDFDocument.load(options.pdf, {
@@ -27,6 +36,10 @@ export async function finishPdf(options: FinishOptions): Promise<Uint8Array> {
   describe(document, options);
   nameRoles(document);
   orderTabs(document);
+  markDecoration(document);
+  tidyTags(document);
+  describeLinks(document, options.places ?? {});
+  nameBookmarks(document, options.headings ?? new Map());
   const { context } = document;
   context.trailerInfo.ID = context.obj([PDFHexString.of(ID_PLACE), PDFHexString.of(ID_PLACE)]);
   const bytes = await document.save({

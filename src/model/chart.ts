@@ -54,6 +54,19 @@ export interface ChannelSpec {
   readonly [option: string]: unknown;
 }
 
+/** A chart as another program may draw it: each channel with the type of its values, each datum with what it cites. */
+export interface ChartPlot {
+  readonly spec: ChartSpec;
+  readonly data: readonly PlotDatum[];
+}
+
+export interface PlotDatum {
+  /** By field; dates as the author wrote them, in ISO 8601. */
+  readonly values: Readonly<Record<string, number | string>>;
+  /** The numbers of what it cites, as in "3,4"; empty where it cites nothing. */
+  readonly numbers: string;
+}
+
 /** Returns the channels of a chart that show something, in the order of the list above. */
 export function channelsOf({ encoding }: ChartSpec): readonly (readonly [ChartChannel, ChannelSpec])[] {
   return CHART_CHANNELS.flatMap((channel) => {

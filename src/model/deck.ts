@@ -1,4 +1,5 @@
 /** The view model that templates see: every string ready to show, every decision taken. */
+import type { ChartPlot } from "./chart.ts";
 import type { HandoutOptions } from "./handout.ts";
 import type { PictureType } from "./picture.ts";
 import type { Scheme } from "./scheme.ts";
@@ -26,6 +27,8 @@ export interface Deck {
   readonly handout: HandoutView;
   /** Every cited excerpt, for who asks where something is from. */
   readonly exhibits: readonly ExhibitView[];
+  /** What stands at each fragment that the deck's own links lead to, in plain words: PDF readers say it of a link. */
+  readonly places: Readonly<Record<string, string>>;
   /** The tool's own words in the deck's language, by key, for templates. */
   readonly words: Readonly<Record<string, string>>;
 }
@@ -69,6 +72,8 @@ export interface SlideView {
   /** On `sources` slides only. */
   readonly groups: readonly OriginGroup[];
   readonly notes: readonly Html[];
+  /** IDs of the excerpts and sources that its face cites; what it shows because others cite it is not among them. */
+  readonly cites: readonly string[];
   readonly footer: FooterView | undefined;
   readonly marking: MarkingView;
   /** `comfortable` fits few words, `dense` many: templates choose a type step by it. */
@@ -153,6 +158,8 @@ export interface ChartView {
   readonly drawing: Html | undefined;
   /** Vega-Lite, with the data inside: what it is drawn from. */
   readonly specification: object;
+  /** The same without our look, for what does not draw by Vega. */
+  readonly plot: ChartPlot;
   /** Plain text. */
   readonly description: string;
   /** The data, for those who do not see the drawing. */
@@ -177,13 +184,40 @@ export interface IllustrationView {
 /** A source with those of its excerpts that the deck cites. */
 export interface EvidenceGroup {
   readonly number: number;
+  /** The fragment that citation marks lead to where no slide lists the sources; undefined where a group goes on. */
+  readonly anchor: string | undefined;
   /** The short note. */
   readonly source: Html;
   readonly grade: string | undefined;
   readonly lineage: string | undefined;
   /** How far the excerpts were verified; undefined where not all were alike. */
   readonly state: string | undefined;
-  readonly exhibits: readonly ExhibitView[];
+  /** As of a source. */
+  readonly citedOn: Html | undefined;
+  readonly passages: readonly PassageView[];
+}
+
+/** A stretch of a source with all the excerpts that stand in it. */
+export interface PassageView {
+  /** The excerpts that stand in it. */
+  readonly ids: readonly string[];
+  /** As of the source. */
+  readonly number: number;
+  readonly source: Html;
+  readonly grade: string | undefined;
+  readonly lineage: string | undefined;
+  /** As the source reads, each excerpt in a `mark` element. */
+  readonly words: Html;
+  /** BCP 47 of the words where it differs from the deck's. */
+  readonly language: string | undefined;
+  /** Excerpts in the deck's language, in quotation marks, and whose translation it is. */
+  readonly translations: readonly { readonly words: Html; readonly by: string | undefined }[];
+  readonly speakers: readonly string[];
+  /** As of a source, for these excerpts alone. */
+  readonly citedOn: Html | undefined;
+  readonly state: string;
+  /** "TLP:GREEN"; more than one where its excerpts differ. */
+  readonly markings: readonly string[];
 }
 
 export interface HeadView {
@@ -203,6 +237,8 @@ export interface OriginGroup {
 
 export interface SourceView {
   readonly number: number;
+  /** The fragment that citation marks lead to. */
+  readonly anchor: string;
   /** The full note. */
   readonly note: Html;
   readonly grade: string | undefined;
@@ -210,6 +246,8 @@ export interface SourceView {
   readonly lineage: string | undefined;
   /** "3 excerpts, anchored in the text" and the like. */
   readonly state: string;
+  /** "cited on slides 2–4, 6", each number a link; undefined where only notes that are not shown cite it. */
+  readonly citedOn: Html | undefined;
 }
 
 /** What a handout has beside and behind the slides. */
@@ -226,6 +264,8 @@ export interface HandoutView {
   }[];
   /** Sentences. */
   readonly summary: readonly string[];
+  /** All cited excerpts; they lead back to the notes too, where the handout has them. */
+  readonly evidence: readonly EvidenceGroup[];
   readonly bibliography: readonly OriginGroup[];
   /** What stands around the two numbers of "Page 1 of 9". */
   readonly pageOf: { readonly before: string; readonly between: string; readonly after: string };
@@ -254,6 +294,8 @@ export interface ExhibitView {
   readonly marking: MarkingView;
   readonly lineage: string | undefined;
   readonly state: string;
+  /** As of a source, for this excerpt alone. */
+  readonly citedOn: Html | undefined;
   /** Into the source at the very words, where it has a web address. */
   readonly link: string | undefined;
   readonly others: readonly { readonly id: string; readonly number: number; readonly words: Html }[];
@@ -269,7 +311,7 @@ export interface FooterView {
 
 export interface FooterNote {
   readonly number: number;
-  /** The fragment that the slide's citation marks lead to: the note element's `id`. */
+  /** The note element's `id`: where the slide's citation marks lead when no slide lists the sources. */
   readonly anchor: string;
   readonly html: Html;
   /** The same words without markup: what the printed page must hold. */

@@ -6,8 +6,9 @@ export type PictureType = (typeof PICTURE_TYPES)[number];
 
 export interface Picture {
   readonly type: PictureType;
+  /** The file, of its metadata only the colour profile and how it is turned. */
   readonly bytes: Uint8Array;
-  /** In px, as the file says; of an SVG without a size, its view box's. */
+  /** In px, as it is shown; of an SVG without a size, its view box's. */
   readonly width: number;
   readonly height: number;
 }

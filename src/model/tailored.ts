@@ -36,9 +36,14 @@ export interface TailoredBrief {
   readonly excuses: readonly Excuse[];
   /** Only what the slides cite. */
   readonly excerpts: ReadonlyMap<ExcerptId, CitedExcerpt>;
+  /** All of those excerpts, each in one of them: by source, in the order of its text. */
+  readonly passages: readonly Passage[];
   /** Only the sources of those excerpts, and those cited whole. */
   readonly sources: ReadonlyMap<SourceId, CitedSource>;
 }
+
+/** Before it is known what may stand around its excerpts. */
+export type TailoredOutline = Omit<TailoredBrief, "passages">;
 
 export interface CitedSource {
   readonly id: SourceId;
@@ -81,6 +86,17 @@ export interface CitedExcerpt {
 export interface Surroundings {
   readonly before: string;
   readonly after: string;
+}
+
+/** A stretch of a source in which cited excerpts stand near each other, with what stands around and between them. */
+export interface Passage {
+  readonly source: SourceId;
+  /** They read on as the source does, as `Surroundings` do. */
+  readonly pieces: readonly {
+    readonly words: string;
+    /** Those of whose wording it is; none where it stands around or between them. */
+    readonly excerpts: readonly ExcerptId[];
+  }[];
 }
 
 export interface TailoredSlide {

@@ -21,7 +21,7 @@ export function renderHandout(options: {
   const entries = deck.handout.entries.map((entry) => ({ ...entry, markup: markup.get(entry.slide) ?? "" }));
   const theme = themeCss({ files: templates.files, theme: deck.theme, ownTheme: assets.ownTheme });
   const styles = styleCss(templates.files, "handout");
-  const text = JSON.stringify(deck.handout) + JSON.stringify(deck.exhibits) + slides.value.join("") + styles;
+  const text = JSON.stringify(deck.handout) + slides.value.join("") + styles;
   const fonts = inlineFonts({ faces: assets.fonts, theme, text });
   const css = {
     fonts,

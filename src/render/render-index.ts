@@ -18,11 +18,10 @@ export interface IndexCard {
   readonly marking: MarkingView;
   /** A whole page with the first slide alone, 1280x720 px: shown small in a frame. */
   readonly picture: Html;
-  readonly slides: number;
-  readonly sources: number;
-  readonly leftOut: number;
+  /** "7 slides" and the like. */
+  readonly counts: readonly string[];
   readonly files: readonly { readonly href: string; readonly name: string }[];
-  readonly withheld: readonly { readonly what: string; readonly slide: string; readonly because: string }[];
+  readonly withheld: readonly { readonly item: string; readonly because: string }[];
 }
 
 /** Returns a whole HTML document without script, in the default theme. Fails with `template-error` only. */

@@ -5,6 +5,8 @@ export interface SurroundingSentences {
   /** With the white space, if any, that parts it from the place; empty where there is none. */
   readonly before: string;
   readonly after: string;
+  /** What they and the place take in the text. */
+  readonly stretch: Stretch;
 }
 
 /**
@@ -31,10 +33,27 @@ export function surroundingSentences(
   const after = sentences
     .map(({ start, end }) => ({ start: Math.max(start, place.end), end }))
     .filter((rest) => hasWord(text, rest));
-  return {
-    before: wordsBefore(text, before.slice(-SENTENCES)[0]?.start ?? place.start, place, within),
-    after: wordsAfter(text, after.slice(0, SENTENCES).at(-1)?.end ?? place.end, place, within),
+  const start = before.slice(-SENTENCES)[0]?.start ?? place.start;
+  const end = after.slice(0, SENTENCES).at(-1)?.end ?? place.end;
+  const words = {
+    before: wordsBefore(text, start, place, within),
+    after: wordsAfter(text, end, place, within),
   };
+  return {
+    ...words,
+    stretch: {
+      start: words.before === "" ? place.start : Math.max(start, limitBefore(place, within)),
+      end: words.after === "" ? place.end : Math.min(end, limitAfter(place, within)),
+    },
+  };
+}
+
+function limitBefore(place: Stretch, within: Stretch): number {
+  return Math.max(within.start, place.start - LONGEST);
+}
+
+function limitAfter(place: Stretch, within: Stretch): number {
+  return Math.min(within.end, place.end + LONGEST);
 }
 
 const SENTENCES = 2;
@@ -51,30 +70,31 @@ function hasWord(text: string, { start, end }: Stretch): boolean {
 }
 
 function wordsBefore(text: string, start: number, place: Stretch, within: Stretch): string {
-  const limit = Math.max(within.start, place.start - LONGEST);
-  if (start >= limit) return fold(text.slice(start, place.start)).trimStart();
+  const limit = limitBefore(place, within);
+  if (start >= limit) return foldSpaces(text.slice(start, place.start)).trimStart();
   const words = text.slice(limit, place.start);
   const whole = isInWord(text, limit) ? words.replace(/^[\p{L}\p{N}]+/u, "") : words;
   const open = whole.search(/[\p{L}\p{N}“‘«(]/u);
   return open === -1 || !hasWord(whole, { start: 0, end: whole.length })
     ? ""
-    : `… ${fold(whole.slice(open))}`;
+    : `… ${foldSpaces(whole.slice(open))}`;
 }
 
 function wordsAfter(text: string, end: number, place: Stretch, within: Stretch): string {
-  const limit = Math.min(within.end, place.end + LONGEST);
-  if (end <= limit) return fold(text.slice(place.end, end)).trimEnd();
+  const limit = limitAfter(place, within);
+  if (end <= limit) return foldSpaces(text.slice(place.end, end)).trimEnd();
   const words = text.slice(place.end, limit);
   const whole = isInWord(text, limit) ? words.replace(/[\p{L}\p{N}]+$/u, "") : words;
   const closed = whole.replace(/[^\p{L}\p{N}.!?”’»)]+$/u, "");
-  return hasWord(closed, { start: 0, end: closed.length }) ? `${fold(closed)} …` : "";
+  return hasWord(closed, { start: 0, end: closed.length }) ? `${foldSpaces(closed)} …` : "";
 }
 
 function isInWord(text: string, at: number): boolean {
   return /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
 }
 
-function fold(words: string): string {
+/** Returns the words with each white space as one space, a break between paragraphs as "\n". */
+export function foldSpaces(words: string): string {
   return words
     .replaceAll(/[^\S\n]*(?:\n[^\S\n]*\n|\f)\s*/g, "\f")
     .replaceAll(/[^\S\f]+/g, " ")

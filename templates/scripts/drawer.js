@@ -19,12 +19,18 @@ function openDrawer(ids) {
   exhibits.scrollTop = 0;
 }
 
-document.querySelector(".slides").addEventListener("click", (event) => {
-  const mark = event.target.closest(".cite a[data-excerpts]");
-  if (mark === null) return;
-  event.preventDefault();
-  openDrawer(mark.dataset.excerpts.split(" "));
-});
+// Reveal goes where a link of a slide leads, so a mark is taken before Reveal hears of it.
+document.querySelector(".slides").addEventListener(
+  "click",
+  (event) => {
+    const mark = event.target.closest(".cite a[data-excerpts]");
+    if (mark === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    openDrawer(mark.dataset.excerpts.split(" "));
+  },
+  { capture: true },
+);
 
 drawer.querySelector(".drawer__close").addEventListener("click", () => drawer.close());
 
@@ -36,6 +42,11 @@ drawer.addEventListener("keydown", (event) => {
   if (document.activeElement !== leaving) return;
   event.preventDefault();
   entering.focus();
+});
+
+// What leads back to a slide leads out of the drawer.
+exhibits.addEventListener("click", (event) => {
+  if (event.target.closest('a[href^="#"]') !== null) drawer.close();
 });
 
 // A click beside the drawer lands on the dialog itself: its content fills it.

@@ -8,13 +8,15 @@ const read = (bytes: Uint8Array, value = "pier.png") => readPicture({ file: { va
 
 const ascii = (text: string) => new TextEncoder().encode(text);
 
-/** The first bytes of a PNG: its signature, and the header that says how large it is. */
+/** A PNG of `size` bytes: its signature, the header that says how large it is, and one chunk that fills it. */
 function png(width: number, height: number, size = 64): Uint8Array {
   const bytes = new Uint8Array(size);
   bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
   bytes.set(ascii("IHDR"), 12);
   new DataView(bytes.buffer).setUint32(16, width);
   new DataView(bytes.buffer).setUint32(20, height);
+  new DataView(bytes.buffer).setUint32(33, size - 33 - 12);
+  bytes.set(ascii("IDAT"), 37);
   return bytes;
 }
 
@@ -81,7 +83,7 @@ describe("a drawing", () => {
 
   it("may refer to parts of itself, and to pictures inside it", () => {
     const inner =
-      '<defs><path id="a" d="M0 0"/></defs><use href="#a"/><image href="data:image/png;base64,AAAA"/>';
+      '<defs><path id="a" d="M0 0"/></defs><use href="#a"/><image href="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="/>';
     expect(svg(inner).diagnostics).toEqual([]);
   });
 });

@@ -97,11 +97,9 @@ describe("the index page", () => {
       audience: "Press",
       marking: markingOf("AMBER"),
       picture: "<!doctype html><html lang=en><title>First slide</title><p>Words",
-      slides: 12,
-      sources: 4,
-      leftOut: 2,
+      counts: ["12 slides", "4 sources"],
       files: [{ href: "press/deck.html", name: "deck.html" }],
-      withheld: [{ what: "point", slide: "police", because: "The point is marked." }],
+      withheld: [{ item: "point of “police”", because: "marked TLP:RED" }],
     };
     const index = { title: "The quay", language: "en", direction: "ltr", cards: [card, card] } as const;
     const html = renderIndex({ index, templates, assets: readAssets() }).value ?? "";

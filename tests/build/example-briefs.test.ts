@@ -7,6 +7,7 @@ import { pdfText } from "../../src/export/pdf-text.ts";
 import { houseFiles } from "../../src/workspace/house-files.ts";
 import { fileReader } from "../../src/workspace/read-file.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
+import { structureFaults } from "../support/pdf-structure.ts";
 import { describeWithSharedSources, sharedSources } from "../support/shared-sources.ts";
 
 /** A copy, so that what lies in the working tree's own `sources/` decides nothing. */
@@ -52,6 +53,15 @@ async function textOf(folder: Folder, report: BriefReport, audience: string): Pr
   return (await Promise.all(texts)).join("\n").replaceAll(/\s+/g, " ");
 }
 
+/** What a screen reader would stumble over in any of the PDFs. */
+async function faultsIn(report: BriefReport): Promise<readonly string[]> {
+  const pdfs = report.outputs.filter(({ path }) => path.endsWith(".pdf"));
+  const faults = pdfs.map(async ({ audience, path }) =>
+    (await structureFaults(readFileSync(path))).map((fault) => `${audience}: ${fault}`),
+  );
+  return (await Promise.all(faults)).flat();
+}
+
 describe("the harbour-bridge brief", () => {
   it("is anchored whole and made for all its audiences, and no audience's files have a byte of what is withheld", async () => {
     using folder = copyOf("harbour-bridge");
@@ -68,6 +78,7 @@ describe("the harbour-bridge brief", () => {
         id,
       ).toEqual([]);
     }
+    expect(await faultsIn(report)).toEqual([]);
   });
 });
 
@@ -82,6 +93,7 @@ describeWithSharedSources("the security-guarantees brief, with the five reports"
     expect(slides.minister).toBeGreaterThanOrEqual(5);
     expect(slides.minister).toBeLessThanOrEqual(7);
     expect(slides.analysts).toBeGreaterThanOrEqual(14);
+    expect(await faultsIn(report)).toEqual([]);
     expect(report.audiences.find(({ id }) => id === "analysts")?.sources).toBe(5);
     expect(report.audiences.find(({ id }) => id === "press")?.tailoring.withheld.length).toBeGreaterThan(0);
   });

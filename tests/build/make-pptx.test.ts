@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type BuildOptions, build } from "../../src/build/build.ts";
+import { packageTexts } from "../../src/export/pptx/package-texts.ts";
 import { openPackage, paragraphsOf } from "../export/pptx/open-package.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
 import { smallBrief } from "../support/small-brief.ts";
@@ -21,6 +22,21 @@ slides:
   - { id: secret, title: Behind closed doors, layout: quote, excerpt: owner }
   - { id: list, layout: sources }
 `;
+
+const DRAWN = `audiences:
+  press: { label: Press }
+  owners: { label: Owners, tlp: RED }
+slides:
+  - id: counts
+    layout: chart
+    title: Counts
+    chart: { mark: bar, encoding: { y: { field: what }, x: { field: n } } }
+    data: [{ what: Still standing, n: 3, kind: context }, { what: Skipped, n: 41721, kind: context, tlp: RED }]
+  - { id: quay, layout: image, title: Quay, image: quay.svg, alt: A quay with cranes }
+  - { id: secret, title: Behind closed doors, layout: quote, excerpt: owner }
+`;
+
+const QUAY = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 200"><text x="9" y="99">Quay 7</text></svg>`;
 
 /** Everything of the marked excerpts and their source that could give them away. */
 const SECRETS = [
@@ -93,5 +109,42 @@ describe("a build of presentations", () => {
     expect(report?.diagnostics.map(({ code }) => code)).toContain("withheld-in-output");
     expect(report?.outputs).toEqual([]);
     expect(existsSync(join(folder.path, "out"))).toBe(false);
+  });
+
+  it("has nothing that is withheld in a chart's workbook, in its alternative text or in a drawing", async () => {
+    using folder = folderWith({ ...smallBrief(DRAWN), "quay.svg": QUAY });
+    await build(optionsFor(folder));
+    const textsFor = async (audience: string) =>
+      (await packageTexts(readFileSync(presentation(folder, audience)))).join("\n");
+    const press = await textsFor("press");
+    expect(press).toContain("Still standing");
+    expect(["Skipped", "41721", "Dossier"].filter((secret) => press.includes(secret))).toEqual([]);
+    const owners = await textsFor("owners");
+    expect(["Skipped", "41721", "Dossier"].filter((secret) => !owners.includes(secret))).toEqual([]);
+  });
+
+  it("writes none whose chart names a datum in withheld words, or whose drawing has them", async () => {
+    const repeating = [
+      {
+        ...smallBrief(DRAWN.replace("Still standing", "the owner skipped two inspections")),
+        "quay.svg": QUAY,
+      },
+      { ...smallBrief(DRAWN), "quay.svg": QUAY.replace("Quay 7", "the owner skipped two inspections") },
+    ];
+    for (const files of repeating) {
+      using folder = folderWith(files);
+      const [report] = await build(optionsFor(folder, { audiences: ["press"] }));
+      expect(report?.diagnostics.map(({ code }) => code)).toContain("withheld-in-output");
+      expect(report?.outputs).toEqual([]);
+    }
+  });
+
+  it("makes the same bytes again with charts and drawings", async () => {
+    using folder = folderWith({ ...smallBrief(DRAWN), "quay.svg": QUAY });
+    const options = optionsFor(folder, { audiences: ["press"] });
+    await build(options);
+    const first = readFileSync(presentation(folder, "press"));
+    await build(options);
+    expect(readFileSync(presentation(folder, "press")).equals(first)).toBe(true);
   });
 });

@@ -46,7 +46,7 @@ describe("the author's index page", () => {
     const html = readFileSync(join(folder.path, pages[0] ?? ""), "utf8");
     expect(html.match(/<article/g)).toHaveLength(2);
     expect(html).toContain('href="press/deck.html"');
-    expect(html).toContain("point on “one”: cites &quot;owner&quot;, which is TLP:RED");
+    expect(html).toContain("point of “one”: cites &quot;owner&quot;, which is TLP:RED");
     for (const file of folder.files().filter((name) => name.includes("/press/"))) {
       expect(readFileSync(join(folder.path, file), "utf8")).not.toContain("Withheld");
     }

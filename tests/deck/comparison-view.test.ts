@@ -27,7 +27,7 @@ const words = (...wordings: readonly string[]) =>
 describe("wordings side by side", () => {
   it("have the words marked that the other does not have in this order", () => {
     expect(words("the ferry stops at night", "the boat stops")).toEqual([
-      "the <mark>ferry</mark> stops <mark>at</mark> <mark>night</mark>",
+      "the <mark>ferry</mark> stops <mark>at night</mark>",
       "the <mark>boat</mark> stops",
     ]);
   });
@@ -41,9 +41,9 @@ describe("wordings side by side", () => {
 
   it("of three have marked what not all of them share", () => {
     expect(words("it stops now", "it stops", "it halts now")).toEqual([
-      "it <mark>stops</mark> <mark>now</mark>",
+      "it <mark>stops now</mark>",
       "it <mark>stops</mark>",
-      "it <mark>halts</mark> <mark>now</mark>",
+      "it <mark>halts now</mark>",
     ]);
   });
 

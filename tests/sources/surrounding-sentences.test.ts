@@ -14,11 +14,12 @@ function around(
   text = TEXT,
 ): { readonly before: string; readonly after: string } {
   const start = text.indexOf(exact);
-  return surroundingSentences(
+  const { before, after } = surroundingSentences(
     text,
     { start, end: start + exact.length },
     { within: { start: 0, end: text.length, ...within }, language: "en" },
   );
+  return { before, after };
 }
 
 describe("the sentences around a place", () => {

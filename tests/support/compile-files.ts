@@ -6,7 +6,7 @@ import { readFrom } from "./read-map.ts";
 const house = houseFiles("brief.yaml");
 
 /** `files` by path; the brief is `brief.yaml`. */
-export function compileFiles(files: Readonly<Record<string, string>>): Compiled {
+export function compileFiles(files: Readonly<Record<string, string | Uint8Array>>): Compiled {
   return compile({ brief: "brief.yaml", read: readFrom(files), ...house });
 }
 

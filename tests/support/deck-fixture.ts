@@ -43,10 +43,12 @@ export function deckOf(sketches: readonly SlideSketch[], changes: Partial<Deck> 
       },
       entries: [],
       summary: [],
+      evidence: [],
       bibliography: [],
       pageOf: { before: "Page ", between: " of ", after: "" },
     },
     exhibits: [],
+    places: {},
     words: { evidence: "Evidence", close: "Close" },
     ...changes,
   };
@@ -125,6 +127,7 @@ function slideOf(options: {
     evidence: [],
     groups: [],
     notes: [],
+    cites: [],
     footer: undefined,
     marking,
     density: "normal",
@@ -152,11 +155,13 @@ function noteOf(number: number): FooterNote {
 function sourceOf(number: number, changes: Partial<SourceView> = {}): SourceView {
   return {
     number,
+    anchor: `~source~${number}`,
     note: noteOf(number).html.replace(/, [A-F][1-6]$/, ""),
     grade: "C2",
     marking: undefined,
     lineage: "from El País",
     state: "5 excerpts, anchored in the text",
+    citedOn: `cited on slides <a href="#open-door" aria-label="Slide 2">2</a>, <a href="#judgements" aria-label="Slide 5">5</a>`,
     ...changes,
   };
 }

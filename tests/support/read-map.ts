@@ -1,8 +1,11 @@
-/** Gives tests a brief's files without a disk: a ReadFile over a record of path and text. */
+/** Gives tests a brief's files without a disk: a ReadFile over a record of path and text, or bytes. */
 import type { ReadFile } from "../../src/model/read-file.ts";
 
-/** Returns a function that reads the UTF-8 bytes of `files`' texts, and undefined for every other path. */
-export function readFrom(files: Readonly<Record<string, string>>): ReadFile {
+/** Returns a function that reads `files`, texts as UTF-8, and undefined for every other path. */
+export function readFrom(files: Readonly<Record<string, string | Uint8Array>>): ReadFile {
   const encoder = new TextEncoder();
-  return (path) => (Object.hasOwn(files, path) ? encoder.encode(files[path]) : undefined);
+  return (path) => {
+    const content = Object.hasOwn(files, path) ? files[path] : undefined;
+    return typeof content === "string" ? encoder.encode(content) : content;
+  };
 }

@@ -11,6 +11,7 @@ export function namedDates(lexicon: Lexicon): readonly DatePattern[] {
   const dayFirst = `${BEFORE}${weekday}(?:the +|el +)?${dayList}[ -]*${of}${month}${end}(?:,?[ -]*${of}${year})?`;
   const monthFirst = `${BEFORE}${weekday}${month} *(?:the +)?${dayList}(?![\\d:]|[.,/]\\d|\\p{L})(?:,? +${of}${year})?`;
   const monthAndYear = `${BEFORE}${month},?[ -]*${of}${year}`;
+  const months = new RegExp(oneOf([...lexicon.months.keys(), ...lexicon.shortMonths.keys()]), "u");
   return [dayFirst, monthFirst, monthAndYear]
     .map((source) => new RegExp(source, "dgu"))
     .map((pattern) => ({ lexicon, pattern, days: new RegExp(`${parts.day}(?![\\p{L}\\d])`, "gu") }))
@@ -19,7 +20,8 @@ export function namedDates(lexicon: Lexicon): readonly DatePattern[] {
         (surface) =>
           findAll(surface, search),
     )
-    .concat(monthAlone(lexicon));
+    .concat(monthAlone(lexicon))
+    .map((pattern) => (surface) => (months.test(surface.words) ? pattern(surface) : []));
 }
 
 const BEFORE = "(?<![\\p{L}\\d]|\\d[.,:/-])";

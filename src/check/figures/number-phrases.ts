@@ -12,8 +12,9 @@ export function phraseReader(lexicon: Lexicon | undefined): PhraseReader {
     ([source, value, form]) =>
       [new RegExp(`(?<![\\p{L}\\d-])(?:${phrase(source)})(?![\\p{L}\\d])`, "gu"), value, form] as const,
   );
+  const any = new RegExp((lexicon?.phrases ?? []).map(([source]) => phrase(source)).join("|") || NEVER, "u");
   return ({ words }) => [
-    ...phrases.flatMap(([pattern, value, form]) =>
+    ...(any.test(words) ? phrases : []).flatMap(([pattern, value, form]) =>
       [...words.matchAll(pattern)].map((match) => figure(match, { value, form, spelled: true })),
     ),
     ...[...words.matchAll(SLASHED)]
@@ -22,6 +23,8 @@ export function phraseReader(lexicon: Lexicon | undefined): PhraseReader {
     ...[...words.matchAll(VULGAR)].map((match) => written(match, VULGAR_FRACTIONS.get(match[0]) ?? 0)),
   ];
 }
+
+const NEVER = "(?!)";
 
 /** With greater numbers it is rather a date or a reference: 24/7, 9/11. */
 const SLASHED = /(?<![\p{L}\d/.,-])(\d)\/(\d|10)(?![\p{L}\d/])/gu;

@@ -1,12 +1,16 @@
 /** Hands a part of a slide to the library that writes PowerPoint's files. Called by make-presentation. */
 import type PptxGenJS from "pptxgenjs";
+import { THEME_COLOURS } from "./look.ts";
 import {
   type Box,
+  type ChartPart,
+  type DotPart,
   type FillPart,
   type Line,
   type NumberPart,
   type Paragraph,
   type Part,
+  type PicturePart,
   SLIDE,
   type TableCell,
   type TablePart,
@@ -14,7 +18,7 @@ import {
   type TextPart,
   type TextRun,
 } from "./part.ts";
-import { DECORATION, TABLE, TITLE } from "./shape-names.ts";
+import { CHART, DECORATION, PICTURE, TABLE, TITLE } from "./shape-names.ts";
 
 export type LibrarySlide = PptxGenJS.default.Slide;
 
@@ -33,8 +37,17 @@ export function drawPart(part: Part, slide: LibrarySlide, drawing: Drawing): voi
     case "table":
       drawTable(part, slide, drawing);
       break;
+    case "chart":
+      drawChart(part, slide, drawing);
+      break;
+    case "picture":
+      drawPicture(part, slide, drawing);
+      break;
     case "fill":
       drawFill(part, slide, drawing);
+      break;
+    case "dot":
+      drawDot(part, slide, drawing);
       break;
     case "number":
       drawNumber(part, slide, drawing);
@@ -98,6 +111,31 @@ function borderOf(line: Line | undefined): PptxGenJS.default.BorderProps {
     ? { type: "none" }
     : { type: "solid", pt: line.width * POINTS, color: line.colour };
 }
+
+/** A chart that the library knows by its place: what is in it we write ourselves, see finish-charts. */
+function drawChart({ box, description }: ChartPart, slide: LibrarySlide, drawing: Drawing): void {
+  const options = { ...place(box, drawing), objectName: CHART, altText: description };
+  slide.addChart("bar", [{ name: CHART, labels: [CHART], values: [0] }], options);
+}
+
+function drawPicture(
+  { box, description, picture }: PicturePart,
+  slide: LibrarySlide,
+  drawing: Drawing,
+): void {
+  slide.addImage({ ...place(box, drawing), objectName: PICTURE, altText: description, data: picture.url });
+}
+
+function drawDot({ box, colour, isOpen }: DotPart, slide: LibrarySlide, drawing: Drawing): void {
+  slide.addShape("ellipse", {
+    ...place(box, drawing),
+    objectName: DECORATION,
+    fill: { color: isOpen ? THEME_COLOURS.paper : colour },
+    line: { color: colour, width: DOT_LINE * POINTS },
+  });
+}
+
+const DOT_LINE = 3;
 
 function drawFill({ box, colour }: FillPart, slide: LibrarySlide, drawing: Drawing): void {
   slide.addShape("rect", { ...place(box, drawing), objectName: DECORATION, fill: { color: colour } });

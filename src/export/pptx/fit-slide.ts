@@ -1,14 +1,19 @@
 /** Lays out one slide in the largest type that fits. Called by make-presentation. */
 import type { Deck, SlideView } from "../../model/deck.ts";
+import type { EmbeddedPicture } from "./embedded-picture.ts";
 import { type Frame, frameSlide } from "./frame.ts";
+import { chart } from "./layouts/chart.ts";
 import { columns } from "./layouts/columns.ts";
+import { exhibits } from "./layouts/exhibits.ts";
 import { heading, lead } from "./layouts/heading.ts";
+import { illustration } from "./layouts/illustration.ts";
 import { judgementTable } from "./layouts/judgement-table.ts";
 import { origins } from "./layouts/origins.ts";
 import { pointList } from "./layouts/point-list.ts";
 import { quotation, quoteHeading } from "./layouts/quotation.ts";
 import { sectionPage } from "./layouts/section-page.ts";
 import { table } from "./layouts/table.ts";
+import { timeline } from "./layouts/timeline.ts";
 import { titlePage } from "./layouts/title-page.ts";
 import { wordings } from "./layouts/wordings.ts";
 import type { Look } from "./look.ts";
@@ -27,26 +32,44 @@ const LAYOUTS: Readonly<Record<string, readonly Piece[]>> = {
   columns: [heading, lead, columns],
   table: [heading, lead, table],
   compare: [heading, lead, wordings],
+  timeline: [heading, lead, timeline],
+  chart: [heading, lead, chart],
+  image: [heading, lead, illustration],
+  evidence: [heading, lead, exhibits],
   sources: [heading, lead, origins],
 };
 
-/** A layout of the author's own is a template for pages, which nobody can turn into PowerPoint: its matter is shown plainly. */
-const OWN_LAYOUT: readonly Piece[] = [heading, lead, pointList, columns, table, wordings, quotation, origins];
+/** A layout of the author's own is a template for pages, which nobody can turn into PowerPoint: its matter is shown plainly. What takes all the room there is comes last. */
+const OWN_LAYOUT: readonly Piece[] = [
+  heading,
+  lead,
+  pointList,
+  columns,
+  table,
+  wordings,
+  quotation,
+  exhibits,
+  origins,
+  timeline,
+  chart,
+  illustration,
+];
 
 /** Returns what is on the slide, in the order in which it is read. */
 export function fitSlide(options: {
   readonly deck: Deck;
   readonly slide: SlideView;
   readonly look: Look;
+  readonly picture?: EmbeddedPicture | undefined;
 }): readonly Part[] {
-  const { look, slide } = options;
+  const { look, slide, picture } = options;
   const ruler = makeRuler(look.faces);
   const pieces = LAYOUTS[slide.layout] ?? OWN_LAYOUT;
   const [first, ...smaller] = typeScales(slide.density, look);
-  let laidOut = layOut(pieces, { ...options, ruler, type: first });
+  let laidOut = layOut(pieces, { ...options, picture, ruler, type: first });
   for (const type of smaller) {
     if (fits(laidOut)) break;
-    laidOut = layOut(pieces, { ...options, ruler, type });
+    laidOut = layOut(pieces, { ...options, picture, ruler, type });
   }
   const { frame, placed } = laidOut;
   return [...frame.head, ...placed.parts.map((part) => grown(part, placed, frame.room)), ...frame.foot];

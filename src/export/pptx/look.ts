@@ -1,10 +1,12 @@
 /** How a theme looks on PowerPoint's slides: its tokens as colours, faces and sizes. Called by make-presentation. */
-import { formatHex, parse } from "culori";
+import { type Color, formatHex, interpolate, parse } from "culori";
 import { readTokens } from "../../render/stylesheet.ts";
 
 export interface Look {
   /** Six hexadecimal digits each, by what they are for. */
   readonly colours: Readonly<Record<ThemeColour | "markInk" | "sectionInk" | "sectionRule", string>>;
+  /** Of a chart's series in their order. */
+  readonly chartColours: readonly string[];
   readonly faces: { readonly heading: string; readonly text: string };
   /** Which of the theme's weights are bold. */
   readonly isBold: { readonly heading: boolean; readonly quote: boolean };
@@ -54,6 +56,7 @@ export function readLook(css: string): Look {
       sectionInk: colour("--section-ink", "FFFFFF"),
       sectionRule: colour("--section-rule", "46617C"),
     },
+    chartColours: CHART_TOKENS.map((token) => colour(token, hex(value("--accent")) ?? "0F4170")),
     faces: { heading: faceOf(value("--font-heading")), text: faceOf(value("--font-text")) },
     isBold: {
       heading: Number(value("--weight-heading")) >= 600,
@@ -72,10 +75,25 @@ function resolved(tokens: ReadonlyMap<string, string>, token: string, seen: read
   );
 }
 
+const CHART_TOKENS = ["--chart-1", "--chart-2", "--chart-3", "--chart-4", "--chart-5", "--chart-6"];
+
 function hex(value: string): string | undefined {
-  const colour = parse(value);
+  const colour = mixed(value) ?? parse(value);
   return colour === undefined ? undefined : formatHex(colour).slice(1).toUpperCase();
 }
+
+/** CSS Color 5's `color-mix` of two colours, the first with its share; colours that are mixed themselves are none of ours. */
+function mixed(value: string): Color | undefined {
+  const [, mode = "", first = "", share = "", second = ""] =
+    /^color-mix\(in ([\w-]+), (.+?) ([\d.]+)%, (.+)\)$/.exec(value.trim()) ?? [];
+  const ends = [parse(second), parse(first)].filter((colour) => colour !== undefined);
+  const [from, to] = ends;
+  const space = MIXING.find((one) => one === mode);
+  if (from === undefined || to === undefined || space === undefined) return undefined;
+  return interpolate([from, to], space)(Number(share) / 100);
+}
+
+const MIXING = ["oklab", "oklch", "lab", "lch", "hsl", "hwb", "rgb"] as const;
 
 /** What a deck carries inside, a presentation does not: nobody's PowerPoint has these. */
 const CARRIED_BY_DECKS = new Set(["Source Sans 3", "Source Serif 4"]);

@@ -7,7 +7,7 @@ export async function packageTexts(bytes: Uint8Array): Promise<readonly string[]
   const { files } = await JSZip.loadAsync(bytes);
   const texts: string[] = Object.keys(files);
   for (const file of Object.values(files)) {
-    if (/\.(xml|rels|vml)$/.test(file.name)) texts.push(await file.async("string"));
+    if (/\.(xml|rels|vml|svg)$/.test(file.name)) texts.push(await file.async("string"));
     else if (/\.(png|jpe?g|gif|webp)$/.test(file.name))
       texts.push(...readableWords(await file.async("uint8array")));
     else if (file.name.endsWith(".xlsx")) texts.push(...(await packageTexts(await file.async("uint8array"))));

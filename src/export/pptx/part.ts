@@ -1,4 +1,7 @@
 /** What a slide of PowerPoint is made of, in px on a 1280x720 slide: what layouts give and drawing takes. */
+import type { ChartStyle } from "./charts/chart-style.ts";
+import type { NativeChart } from "./charts/native-chart.ts";
+import type { EmbeddedPicture } from "./embedded-picture.ts";
 
 export const SLIDE = { width: 1280, height: 720 } as const;
 
@@ -9,7 +12,7 @@ export interface Box {
   readonly height: number;
 }
 
-export type Part = TextPart | TablePart | FillPart | NumberPart;
+export type Part = TextPart | TablePart | ChartPart | PicturePart | FillPart | DotPart | NumberPart;
 
 export interface TextPart {
   readonly kind: "text";
@@ -56,11 +59,36 @@ export interface Line {
   readonly colour: string;
 }
 
+export interface ChartPart {
+  readonly kind: "chart";
+  /** Read out in the chart's stead: what it shows, and its data. */
+  readonly description: string;
+  readonly box: Box;
+  readonly chart: NativeChart;
+  readonly style: ChartStyle;
+}
+
+/** Fills its box: who places it keeps the picture's own proportions. */
+export interface PicturePart {
+  readonly kind: "picture";
+  readonly description: string;
+  readonly box: Box;
+  readonly picture: EmbeddedPicture;
+}
+
 /** A rectangle that is only there to be looked at: a rule, a band, a bar. */
 export interface FillPart {
   readonly kind: "fill";
   readonly box: Box;
   readonly colour: string;
+}
+
+/** A round mark on a line, open or filled. */
+export interface DotPart {
+  readonly kind: "dot";
+  readonly box: Box;
+  readonly colour: string;
+  readonly isOpen: boolean;
 }
 
 /** The slide's number, as a field that counts on when slides are moved. */

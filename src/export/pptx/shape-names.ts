@@ -2,6 +2,10 @@
 
 export const TITLE = "Title";
 
+export const CHART = "Chart";
+
+export const PICTURE = "Picture";
+
 /** A shape that is only there to be looked at. */
 export const DECORATION = "Decoration";
 

@@ -1,5 +1,6 @@
 /** What a layout needs to know to lay out one slide. Made by fit-slide. */
 import type { Deck, SlideView } from "../../model/deck.ts";
+import type { EmbeddedPicture } from "./embedded-picture.ts";
 import type { Look } from "./look.ts";
 import type { Part } from "./part.ts";
 import type { Ruler } from "./ruler.ts";
@@ -11,6 +12,8 @@ export interface SlideContext {
   readonly look: Look;
   readonly ruler: Ruler;
   readonly type: TypeScale;
+  /** The slide's image as PowerPoint opens it; undefined where there is none. */
+  readonly picture: EmbeddedPicture | undefined;
 }
 
 /** What is left of the slide, in px, for what comes next. */

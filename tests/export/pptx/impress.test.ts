@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
 import { foldWording } from "../../../src/audience/find-leaks.ts";
 import { compile } from "../../../src/compile/compile.ts";
@@ -15,10 +17,18 @@ const decks: readonly Deck[] = [
   ...compile({ brief: BRIEF, read: fileReader(), ...houseFiles(BRIEF) }).decks.map(({ deck }) => deck),
 ];
 
+/** Those that ship, by their templates. */
+const layouts = readdirSync("templates/slides").map((file) => basename(file, ".hbs"));
+
 const isThere = await hasImpress();
 
 describe("LibreOffice Impress", () => {
   if (!isThere) it("needs to be installed", ({ skip }) => skip(NO_IMPRESS));
+
+  it("is given a slide of every layout", () => {
+    const given = new Set(decks.flatMap(({ slides }) => slides.map(({ layout }) => layout)));
+    expect(layouts.filter((layout) => !given.has(layout))).toEqual([]);
+  });
 
   it.runIf(isThere).each(decks.map((deck) => [`${deck.brief} for ${deck.audience.id}`, deck] as const))(
     "opens %s and shows every slide with its title, footer and markings",

@@ -29,6 +29,14 @@ describe("the look of a theme", () => {
     expect(px("--size-500")).toBe(24);
   });
 
+  it("mixes colours as style sheets do, for a chart's series", () => {
+    const { chartColours } = readLook(themeOf("ministry"));
+    expect(chartColours[0]).toBe("0F4170");
+    expect(new Set(chartColours).size).toBe(6);
+    const own = ":root { --chart-2: color-mix(in rgb, #ff0000 25%, #0000ff) }";
+    expect(readLook(themeOf("ministry", own)).chartColours[1]).toBe("4000BF");
+  });
+
   it("does not go round in circles with tokens that stand for each other", () => {
     expect(readLook(":root { --ink: var(--a); --a: var(--ink) }").colours.ink).toBe("14202B");
   });

@@ -2,8 +2,10 @@
 import { makePresentation } from "../../../src/export/pptx/make-presentation.ts";
 import type { Deck, SlideView } from "../../../src/model/deck.ts";
 import { themeCss } from "../../../src/render/stylesheet.ts";
+import { compileFiles, deckFor } from "../../support/compile-files.ts";
 import { deckOf, footerOf, mark, pointOf, type SlideSketch, wholeDeck } from "../../support/deck-fixture.ts";
 import { readTemplateFiles } from "../../support/render-assets.ts";
+import { smallBrief } from "../../support/small-brief.ts";
 
 export const DATE = new Date("2024-03-04T05:06:07Z");
 
@@ -19,12 +21,82 @@ export function presentationOf(deck: Deck, theme = themeOf(deck.theme)): Promise
 export function fullDeck(changes: Partial<Deck> = {}): Deck {
   const deck = wholeDeck(changes);
   const more = deckOf([compare, ownLayout, untitled], changes).slides;
-  const slides = [...deck.slides, ...more];
+  const drawn = drawnDeck();
+  const slides = [
+    ...deck.slides,
+    ...more,
+    ...drawn.slides.map((slide) => ({ ...slide, marking: deck.marking })),
+  ];
   return {
     ...deck,
+    words: { ...drawn.words, ...deck.words },
     slides: slides.map((slide, at): SlideView => ({ ...slide, number: at + 1, total: slides.length })),
   };
 }
+
+/** Returns a deck of what pages draw: events, charts, an image, and the evidence for it all. */
+export function drawnDeck(language = "en"): Deck {
+  const files = { ...smallBrief(`language: ${language}\n${DRAWN}`), "quay.svg": QUAY, "photo.png": PHOTO };
+  return deckFor(compileFiles(files), "everyone").deck;
+}
+
+const QUAY = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 200"><text x="9" y="99">Quay 7</text></svg>`;
+
+/** 1x1, grey. */
+const PHOTO = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+const DRAWN = `tlp: RED
+slides:
+  - id: days
+    layout: timeline
+    title: Days
+    events:
+      - { date: 2024-03-01, text: Three stand still, cite: cranes }
+      - { date: "2024-03-02T06:44", text: It may last, kind: judgement }
+      - { date: 2025-03-02, text: "It lasted, and this is told at such a length that no line across would hold it, not even a wide one, so that it stands below", cite: [cranes, owner] }
+  - id: few-days
+    layout: timeline
+    title: Few days
+    events:
+      - { date: 2024-03-01, text: Three stand still, cite: cranes }
+      - { date: 2024-03-02, text: All stand still, kind: assumption }
+      - { date: 2024-03-09, text: Three work, cite: owner }
+  - id: counts
+    layout: chart
+    title: Counts
+    chart: { mark: bar, encoding: { y: { field: what }, x: { field: n, title: Cranes }, text: { field: n } } }
+    data: [{ what: Idle & waiting, n: 3, cite: cranes }, { what: Working, n: 2, cite: [owner, gazette-cranes] }]
+  - id: months
+    layout: chart
+    title: Months
+    chart: { mark: line, encoding: { x: { field: month, type: temporal }, y: { field: n }, color: { field: port } } }
+    data:
+      - { month: 2023-12, n: 3, port: North, cite: cranes }
+      - { month: 2024-01, n: 4, port: North, cite: cranes }
+      - { month: 2023-12, n: 1000, port: South, cite: owner }
+      - { month: 2024-01, n: 1500.5, port: South, cite: owner }
+  - id: shares
+    layout: chart
+    title: Shares
+    chart: { mark: { type: arc, innerRadius: 60 }, encoding: { theta: { field: n }, color: { field: port }, text: { field: n } } }
+    data: [{ n: 3, port: North, cite: cranes }, { n: 4, port: South, cite: owner }]
+  - id: hours
+    layout: chart
+    title: Hours
+    chart: { mark: point, encoding: { x: { field: hour, type: temporal }, y: { field: n } } }
+    data: [{ hour: "2024-03-01T06:30", n: 3, cite: cranes }, { hour: "2024-03-01T08:10", n: 4, cite: owner }]
+  - id: ticks
+    layout: chart
+    title: Ticks
+    chart: { mark: tick, encoding: { x: { field: n } } }
+    data: [{ n: 3, cite: cranes }, { n: 4, cite: owner }]
+  - { id: quay, layout: image, title: Quay, image: quay.svg, alt: A quay with cranes, caption: "From above [@cranes]", credit: Port Desk }
+  - { id: photo, layout: image, title: Photo, image: photo.png, alt: A grey day }
+  - { id: all, layout: evidence }
+`;
 
 const compare: SlideSketch = {
   id: "compare",

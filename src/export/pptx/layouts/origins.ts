@@ -71,7 +71,7 @@ function groupText(heading: Html, entries: readonly Entry[], context: SlideConte
 }
 
 function sourceText(
-  { number, note, grade, marking, lineage, state }: SourceView,
+  { number, note, grade, marking, lineage, state, citedOn }: SourceView,
   context: SlideContext,
 ): Paragraph {
   const size = context.type.label;
@@ -85,6 +85,9 @@ function sourceText(
       writeGap("\n", soft, context),
       ...(grade === undefined ? [] : [writeWords(`${grade} · `, { size, bold: true }, context)]),
       writeWords(facts.join(" · "), soft, context),
+      ...(citedOn === undefined
+        ? []
+        : [writeWords(" · ", soft, context), ...writeRuns(citedOn, soft, context)]),
     ],
     { before: context.look.px("--space-1"), marker: { kind: "tab", indent: size * 1.6 } },
   );

@@ -2,24 +2,33 @@
 import type { Html, TableView } from "../../../model/deck.ts";
 import { THEME_COLOURS } from "../look.ts";
 import type { Line, Paragraph, TableRow } from "../part.ts";
-import { nothing, type Piece, type SlideContext } from "../slide-context.ts";
+import { nothing, type Piece, type Placed, type Room, type SlideContext } from "../slide-context.ts";
 import { paragraph, writeRuns } from "../write-text.ts";
 import { columnWidths } from "./column-widths.ts";
 
 export const table: Piece = (context, room) => {
-  const { slide, look, ruler } = context;
-  if (slide.table === undefined) return nothing(room);
-  const texts = cellTexts(slide.table, context);
+  const { slide } = context;
+  return slide.table === undefined ? nothing(room) : placeTable(slide.table, slide.name, { context, room });
+};
+
+/** `description` is read out in the table's stead. */
+export function placeTable(
+  view: TableView,
+  description: string,
+  { context, room }: { readonly context: SlideContext; readonly room: Room },
+): Placed {
+  const { look, ruler } = context;
+  const texts = cellTexts(view, context);
   const heightOf = (widths: readonly number[]): number => restlessness(texts, widths, context);
   const columns = columnWidths(texts, { width: room.width, gap: gapOf(context), ruler, heightOf });
   const rows = writeRows(texts, columns, context);
   const height = heightOfAll(rows);
   const box = { x: room.x, y: room.y + look.px("--space-3"), width: room.width, height };
   return {
-    parts: [{ kind: "table", description: slide.name, hasHead: true, box, columns, rows }],
+    parts: [{ kind: "table", description, hasHead: true, box, columns, rows }],
     bottom: box.y + height,
   };
-};
+}
 
 /** The table's height first; of tables of one height, the one whose texts break least. */
 function restlessness(

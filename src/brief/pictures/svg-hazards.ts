@@ -1,34 +1,13 @@
 /** Looks for what a drawing must not bring into a deck: scripts, and anything loaded from elsewhere. Called by read-picture. */
-import { DOMParser } from "@xmldom/xmldom";
+import { elementsIn, parseSvg, type SvgElement } from "./svg-tree.ts";
 
 /** Returns what was found, each worded to follow "has", once; none for a drawing that is safe to show as an image. */
 export function svgHazards(svg: string): readonly string[] {
   if (/<!(DOCTYPE|ENTITY)[^>]*\[|<!ENTITY/i.test(svg)) return ["entities of its own"];
   if (/<\?xml-stylesheet/i.test(svg)) return ["a style sheet from elsewhere"];
-  const root = parse(svg);
+  const root = parseSvg(svg);
   if (root === undefined) return ["XML that is not well-formed"];
   return [...new Set([...elementsIn(root)].flatMap(hazardsOf))];
-}
-
-type Element = NonNullable<ReturnType<DOMParser["parseFromString"]>["documentElement"]>;
-
-/** Undefined for what browsers would not show either. */
-function parse(svg: string): Element | undefined {
-  const faults: string[] = [];
-  const parser = new DOMParser({ errorHandler: (_level: string, message: string) => faults.push(message) });
-  const root = parser.parseFromString(svg, "image/svg+xml")?.documentElement;
-  return faults.length > 0 || root?.localName !== "svg" ? undefined : root;
-}
-
-function* elementsIn(element: Element): Generator<Element> {
-  yield element;
-  for (const child of Array.from(element.childNodes)) if (isElement(child)) yield* elementsIn(child);
-}
-
-const ELEMENT = 1;
-
-function isElement(node: { readonly nodeType: number }): node is Element {
-  return node.nodeType === ELEMENT;
 }
 
 const FORBIDDEN: Readonly<Record<string, string>> = {
@@ -41,7 +20,7 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
   video: "a film",
 };
 
-function hazardsOf(element: Element): readonly string[] {
+function hazardsOf(element: SvgElement): readonly string[] {
   const own = FORBIDDEN[(element.localName ?? "").toLowerCase()];
   const css = element.localName === "style" ? cssHazards(element.textContent ?? "") : [];
   const attributes = Array.from(element.attributes).flatMap(({ name, value }) =>

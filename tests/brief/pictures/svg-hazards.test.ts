@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { svgHazards } from "../../src/brief/svg-hazards.ts";
+import { svgHazards } from "../../../src/brief/pictures/svg-hazards.ts";
 
 const svg = (inside: string, attributes = "") =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${attributes}>${inside}</svg>`;

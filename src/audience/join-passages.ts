@@ -1,0 +1,81 @@
+/** Puts excerpts that stand near each other in their source into one passage, so that it is read once. Called by show-surroundings. */
+import type { CitedExcerpt, Passage } from "../model/tailored.ts";
+import type { Stretch } from "../sources/passages.ts";
+import { foldSpaces } from "../sources/surrounding-sentences.ts";
+
+/** An excerpt with its surroundings, and where both stand in the text, in UTF-16 code units. */
+export interface Placed {
+  readonly excerpt: CitedExcerpt;
+  readonly place: Stretch;
+  readonly stretch: Stretch;
+}
+
+type Group = [Placed, ...Placed[]];
+
+/** Lines of about so many characters: a longer passage would not stand on one slide. */
+const LONGEST = 15;
+const LINE = 105;
+
+/**
+ * Returns passages in the order of the text. Nothing is in them but what is in the surroundings of one of their
+ * excerpts: excerpts are put together only where those overlap.
+ */
+export function joinPassages(text: string, excerpts: readonly Placed[]): readonly Passage[] {
+  const groups: Group[] = [];
+  const inOrder = [...excerpts].sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);
+  for (const placed of inOrder) {
+    const group = groups.at(-1);
+    if (group !== undefined && belongs(text, placed, group)) group.push(placed);
+    else groups.push([placed]);
+  }
+  return groups.map((group) => passage(text, group));
+}
+
+/** Returns the passage of an excerpt whose place in its source is not known. */
+export function recordedPassage({ id, source, exact, surroundings }: CitedExcerpt): Passage {
+  return {
+    source,
+    pieces: withWords([
+      { words: surroundings?.before ?? "", excerpts: [] },
+      { words: exact, excerpts: [id] },
+      { words: surroundings?.after ?? "", excerpts: [] },
+    ]),
+  };
+}
+
+/** A translation stands under its own excerpt, and so under no other. */
+function belongs(text: string, placed: Placed, group: Readonly<Group>): boolean {
+  const all = [...group, placed];
+  const start = Math.min(...all.map(({ stretch }) => stretch.start));
+  const end = Math.max(...all.map(({ stretch }) => stretch.end));
+  const overlaps = placed.stretch.start <= Math.max(...group.map(({ stretch }) => stretch.end));
+  const isTranslated = all.some(({ excerpt }) => excerpt.translation !== undefined);
+  return overlaps && !isTranslated && linesOf(text.slice(start, end)) <= LONGEST;
+}
+
+function linesOf(words: string): number {
+  const lines = foldSpaces(words).split("\n");
+  return lines.reduce((sum, line) => sum + Math.ceil(line.length / LINE), 0);
+}
+
+function passage(text: string, group: Readonly<Group>): Passage {
+  const [first] = group;
+  const last = group.reduce((a, b) => (b.place.end > a.place.end ? b : a));
+  const edges = new Set(group.flatMap(({ place }) => [place.start, place.end]));
+  const places = [...edges].sort((a, b) => a - b);
+  const between = places.slice(0, -1).map((start, at) => {
+    const end = places[at + 1] ?? start;
+    const within = group.filter(({ place }) => place.start <= start && end <= place.end);
+    return { words: foldSpaces(text.slice(start, end)), excerpts: within.map(({ excerpt }) => excerpt.id) };
+  });
+  const pieces = [
+    { words: first.excerpt.surroundings?.before ?? "", excerpts: [] },
+    ...between,
+    { words: last.excerpt.surroundings?.after ?? "", excerpts: [] },
+  ];
+  return { source: first.excerpt.source, pieces: withWords(pieces) };
+}
+
+function withWords(pieces: Passage["pieces"]): Passage["pieces"] {
+  return pieces.filter(({ words }) => words !== "");
+}
