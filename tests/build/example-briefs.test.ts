@@ -2,12 +2,14 @@ import { cpSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type BriefReport, build } from "../../src/build/build.ts";
+import type { Format } from "../../src/build/make-outputs.ts";
 import { compile } from "../../src/compile/compile.ts";
 import { pdfText } from "../../src/export/pdf-text.ts";
 import { houseFiles } from "../../src/workspace/house-files.ts";
 import { fileReader } from "../../src/workspace/read-file.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
 import { structureFaults } from "../support/pdf-structure.ts";
+import { hasQpdf, NO_QPDF, qpdfFaults } from "../support/qpdf.ts";
 import { describeWithSharedSources, sharedSources } from "../support/shared-sources.ts";
 
 /** A copy, so that what lies in the working tree's own `sources/` decides nothing. */
@@ -22,10 +24,11 @@ function copyOf(brief: string, texts?: string): Folder {
   return folder;
 }
 
-async function buildIn(folder: Folder, brief: string): Promise<BriefReport> {
+async function buildIn(folder: Folder, brief: string, formats?: readonly Format[]): Promise<BriefReport> {
   const briefs = [join(folder.path, brief, "brief.yaml")];
   const [report] = await build({
     briefs,
+    formats,
     out: join(folder.path, "out"),
     date: new Date("2024-03-04T00:00:00Z"),
   });
@@ -79,6 +82,17 @@ describe("the harbour-bridge brief", () => {
       ).toEqual([]);
     }
     expect(await faultsIn(report)).toEqual([]);
+  });
+});
+
+describe("every PDF of the harbour-bridge brief", () => {
+  it("is clean in the eyes of qpdf", async ({ skip }) => {
+    if (!hasQpdf) skip(NO_QPDF);
+    using folder = copyOf("harbour-bridge");
+    const { outputs } = await buildIn(folder, "harbour-bridge", ["pdf", "handout"]);
+    const pdfs = outputs.map(({ path }) => path).filter((path) => path.endsWith(".pdf"));
+    expect(pdfs.length).toBeGreaterThan(3);
+    expect(pdfs.flatMap(qpdfFaults)).toEqual([]);
   });
 });
 

@@ -1,0 +1,12 @@
+/** Leads tests to qpdf, which reads a PDF's structure to the letter, and skips them, saying so, where it is not installed. */
+import { spawnSync } from "node:child_process";
+
+export const NO_QPDF = "qpdf is not installed: `apt-get install qpdf`.";
+
+export const hasQpdf = spawnSync("qpdf", ["--version"]).status === 0;
+
+/** Returns what `qpdf --check` finds wrong in a file; none for a clean one. */
+export function qpdfFaults(file: string): readonly string[] {
+  const { status, stdout, stderr } = spawnSync("qpdf", ["--check", file], { encoding: "utf8" });
+  return status === 0 ? [] : [`${file}: ${stdout}${stderr}`];
+}
