@@ -4,23 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type BuildOptions, build, UnknownAudience } from "../../src/build/build.ts";
 import { pdfText } from "../../src/export/pdf-text.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
-import { smallBrief } from "../support/small-brief.ts";
-
-const BRIEF = `audiences:
-  press: { label: Press }
-  owners: { label: Owners, tlp: RED }
-slides:
-  - { id: start, layout: title }
-  - id: cranes
-    title: Cranes
-    points:
-      - "Three of five stand still. [@cranes]"
-      - "It takes nine weeks. [@repair]"
-      - "The owner skipped two inspections. [@owner]"
-    notes: ["Say little.", "They knew. [@owner]"]
-  - { id: secret, title: Behind closed doors, layout: quote, excerpt: owner }
-  - { id: list, layout: sources }
-`;
+import { CRANES_BRIEF, smallBrief } from "../support/small-brief.ts";
 
 /** Everything of the marked excerpts and their source that could give them away. */
 const SECRETS = [
@@ -47,7 +31,7 @@ function outputFile(folder: Folder, name: string): string {
 
 describe("a build", () => {
   it("writes deck, PDF and evidence for each audience, and no byte of what is withheld", async () => {
-    using folder = folderWith(smallBrief(BRIEF));
+    using folder = folderWith(smallBrief(CRANES_BRIEF));
     const [report] = await build(optionsFor(folder));
     expect(report?.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(report?.outputs.map(({ audience, format }) => `${audience} ${format}`)).toEqual([
@@ -78,7 +62,7 @@ describe("a build", () => {
   });
 
   it("makes the same bytes again, and prints again only what changed", async () => {
-    using folder = folderWith(smallBrief(BRIEF));
+    using folder = folderWith(smallBrief(CRANES_BRIEF));
     const options = optionsFor(folder, { audiences: ["press"] });
     await build(options);
     const first = readFileSync(outputFile(folder, "press/slides.pdf"));
@@ -90,14 +74,14 @@ describe("a build", () => {
     expect(readFileSync(join(folder.path, elsewhere ?? "")).equals(first)).toBe(true);
     writeFileSync(
       join(folder.path, "brief.yaml"),
-      smallBrief(BRIEF.replace("Cranes\n", "All cranes\n"))["brief.yaml"] ?? "",
+      smallBrief(CRANES_BRIEF.replace("Cranes\n", "All cranes\n"))["brief.yaml"] ?? "",
     );
     const [changed] = await build(options);
     expect(changed?.outputs.find(({ format }) => format === "pdf")?.bytes).toBeDefined();
   });
 
   it("makes a PDF again that was changed by hand", async () => {
-    using folder = folderWith(smallBrief(BRIEF));
+    using folder = folderWith(smallBrief(CRANES_BRIEF));
     const options = optionsFor(folder, { audiences: ["press"], formats: ["pdf"] });
     await build(options);
     writeFileSync(outputFile(folder, "press/slides.pdf"), "not a PDF");
@@ -106,7 +90,7 @@ describe("a build", () => {
   });
 
   it("does not write a deck whose author repeats withheld words unmarked", async () => {
-    const leak = BRIEF.replace("title: Cranes", "title: We hear the owner skipped two inspections");
+    const leak = CRANES_BRIEF.replace("title: Cranes", "title: We hear the owner skipped two inspections");
     using folder = folderWith(smallBrief(leak));
     const [report] = await build(optionsFor(folder, { audiences: ["press"], formats: ["html", "evidence"] }));
     expect(report?.diagnostics.map(({ code }) => code)).toContain("withheld-in-output");
@@ -115,7 +99,7 @@ describe("a build", () => {
   });
 
   it("uses a template beside the brief in place of its own, and points at a mistake in it", async () => {
-    const template = (text: string) => ({ ...smallBrief(BRIEF), "templates/slides/quote.hbs": text });
+    const template = (text: string) => ({ ...smallBrief(CRANES_BRIEF), "templates/slides/quote.hbs": text });
     using good = folderWith(template("<p>My own quotation: {{{slide.quote.words}}}</p>"));
     await build(optionsFor(good, { audiences: ["owners"], formats: ["html"] }));
     expect(readFileSync(outputFile(good, "owners/deck.html"), "utf8")).toContain("My own quotation: ");
@@ -127,14 +111,14 @@ describe("a build", () => {
   });
 
   it("lays an author's own theme over the default one", async () => {
-    const files = { ...smallBrief(`theme: own.css\n${BRIEF}`), "own.css": ":root { --mine: 1 }" };
+    const files = { ...smallBrief(`theme: own.css\n${CRANES_BRIEF}`), "own.css": ":root { --mine: 1 }" };
     using folder = folderWith(files);
     await build(optionsFor(folder, { audiences: ["press"], formats: ["html"] }));
     expect(readFileSync(outputFile(folder, "press/deck.html"), "utf8")).toContain("--mine: 1");
   });
 
   it("makes nothing for a name that is no audience's", async () => {
-    using folder = folderWith(smallBrief(BRIEF));
+    using folder = folderWith(smallBrief(CRANES_BRIEF));
     await expect(build(optionsFor(folder, { audiences: ["pres"] }))).rejects.toThrow(UnknownAudience);
     expect(existsSync(join(folder.path, "out"))).toBe(false);
   });

@@ -5,23 +5,7 @@ import { type BuildOptions, build } from "../../src/build/build.ts";
 import { packageTexts } from "../../src/export/pptx/package-texts.ts";
 import { openPackage, paragraphsOf } from "../export/pptx/open-package.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
-import { smallBrief } from "../support/small-brief.ts";
-
-const BRIEF = `audiences:
-  press: { label: Press }
-  owners: { label: Owners, tlp: RED }
-slides:
-  - { id: start, layout: title }
-  - id: cranes
-    title: Cranes
-    points:
-      - "Three of five stand still. [@cranes]"
-      - "It takes nine weeks. [@repair]"
-      - "The owner skipped two inspections. [@owner]"
-    notes: ["Say little.", "They knew. [@owner]"]
-  - { id: secret, title: Behind closed doors, layout: quote, excerpt: owner }
-  - { id: list, layout: sources }
-`;
+import { CRANES_BRIEF, smallBrief } from "../support/small-brief.ts";
 
 const DRAWN = `audiences:
   press: { label: Press }
@@ -64,7 +48,7 @@ function presentation(folder: Folder, audience: string): string {
 
 describe("a build of presentations", () => {
   it("has no word of what is withheld in any part of the file, notes and properties among them", async () => {
-    using folder = folderWith(smallBrief(BRIEF));
+    using folder = folderWith(smallBrief(CRANES_BRIEF));
     const [report] = await build(optionsFor(folder));
     expect(report?.outputs.map(({ audience, format }) => `${audience} ${format}`)).toEqual([
       "press pptx",
@@ -87,14 +71,14 @@ describe("a build of presentations", () => {
   });
 
   it("is made only where it is asked for", async () => {
-    using folder = folderWith(smallBrief(BRIEF));
+    using folder = folderWith(smallBrief(CRANES_BRIEF));
     await build(optionsFor(folder, { audiences: ["press"], formats: undefined }));
     expect(folder.files().some((file) => file.endsWith(".pptx"))).toBe(false);
     expect(folder.files().some((file) => file.endsWith("press/deck.html"))).toBe(true);
   });
 
   it("makes the same bytes again for the same date", async () => {
-    using folder = folderWith(smallBrief(BRIEF));
+    using folder = folderWith(smallBrief(CRANES_BRIEF));
     const options = optionsFor(folder, { audiences: ["press"] });
     await build(options);
     const first = readFileSync(presentation(folder, "press"));
@@ -103,7 +87,7 @@ describe("a build of presentations", () => {
   });
 
   it("writes none whose author repeats withheld words unmarked, be it in the notes", async () => {
-    const leak = BRIEF.replace("Say little.", "We hear the owner skipped two inspections.");
+    const leak = CRANES_BRIEF.replace("Say little.", "We hear the owner skipped two inspections.");
     using folder = folderWith(smallBrief(leak));
     const [report] = await build(optionsFor(folder, { audiences: ["press"] }));
     expect(report?.diagnostics.map(({ code }) => code)).toContain("withheld-in-output");

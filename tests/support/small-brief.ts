@@ -22,6 +22,23 @@ export const TEXTS = {
   "dossier-on-owner.txt": "In short, the owner skipped two inspections and knew it.",
 } as const;
 
+/** Its owners are shown everything, the press neither what is marked nor what cites that. */
+export const CRANES_BRIEF = `audiences:
+  press: { label: Press }
+  owners: { label: Owners, tlp: RED }
+slides:
+  - { id: start, layout: title }
+  - id: cranes
+    title: Cranes
+    points:
+      - "Three of five stand still. [@cranes]"
+      - "It takes nine weeks. [@repair]"
+      - "The owner skipped two inspections. [@owner]"
+    notes: ["Say little.", "They knew. [@owner]"]
+  - { id: secret, title: Behind closed doors, layout: quote, excerpt: owner }
+  - { id: list, layout: sources }
+`;
+
 /** Returns the files of a brief whose `brief.yaml` is a title, then `rest`. */
 export function smallBrief(rest: string): Readonly<Record<string, string>> {
   const brief = `title: The cranes\nauthors: [Port Desk]\ndate: 2024-03-04\n${rest}`;

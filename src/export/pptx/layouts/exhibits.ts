@@ -1,9 +1,10 @@
 /** Excerpts in what stands around them, beside its source: a table that says of each source once what is known of it. */
 import type { EvidenceGroup, PassageView } from "../../../model/deck.ts";
 import { THEME_COLOURS } from "../look.ts";
-import type { Line, Paragraph, TableRow, TextRun } from "../part.ts";
+import type { Paragraph, TextRun } from "../part.ts";
 import { nothing, type Piece, type Placed, type Room, type SlideContext } from "../slide-context.ts";
 import { paragraph, writeGap, writeRuns, writeWords } from "../write-text.ts";
+import { type RuledRow, ruledTable } from "./ruled-table.ts";
 
 const ABOUT_WIDTH = 300;
 const PADDING = 10;
@@ -30,23 +31,16 @@ function placeExhibits(
   const sized = { ...context, type: { ...type, label: Math.max(size, type.label) } };
   const y = room.y + look.px("--space-2");
   const columns = [ABOUT_WIDTH, room.width - ABOUT_WIDTH];
-  const rows = evidence.map((group, at) => rowOf(group, { isFirst: at === 0, columns, context: sized }));
-  const height = rows.reduce((sum, one) => sum + one.height, 0);
-  const box = { x: room.x, y, width: room.width, height };
-  return {
-    parts: [{ kind: "table", description: slide.name, hasHead: false, box, columns, rows }],
-    bottom: y + height,
-  };
+  const rows = evidence.map((group) => rowOf(group, { columns, context: sized }));
+  const place = { x: room.x, y, width: room.width };
+  return ruledTable({ description: slide.name, place, columns, rows });
 }
-
-const STRONG: Line = { width: 2, colour: THEME_COLOURS.ruleStrong };
-const FINE: Line = { width: 1, colour: THEME_COLOURS.rule };
 
 function rowOf(
   group: EvidenceGroup,
-  options: { readonly isFirst: boolean; readonly columns: readonly number[]; readonly context: SlideContext },
-): TableRow {
-  const { isFirst, columns, context } = options;
+  options: { readonly columns: readonly number[]; readonly context: SlideContext },
+): RuledRow {
+  const { columns, context } = options;
   const { ruler, look } = context;
   const end = look.px("--space-4");
   const [about = 0, wide = 0] = columns;
@@ -59,8 +53,6 @@ function rowOf(
       { paragraphs: source, anchor: "top", padding: [PADDING, end, PADDING] },
       { paragraphs: excerpts, anchor: "top", padding: [PADDING, 0, PADDING] },
     ],
-    above: isFirst ? STRONG : FINE,
-    below: undefined,
   };
 }
 

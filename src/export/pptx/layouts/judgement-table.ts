@@ -1,10 +1,10 @@
 /** Judgements as rows of a table: each beside what it claims to be and how sure it is. */
 import type { PointView } from "../../../model/deck.ts";
-import { THEME_COLOURS } from "../look.ts";
-import type { Line, Paragraph, TableCell, TableRow } from "../part.ts";
+import type { Paragraph, TableCell } from "../part.ts";
 import { nothing, type Piece, type SlideContext } from "../slide-context.ts";
 import { paragraph, writeRuns } from "../write-text.ts";
 import { writePoints } from "./point-list.ts";
+import { type RuledRow, ruledTable } from "./ruled-table.ts";
 import { confidenceRuns, kindRun } from "./standing.ts";
 
 const STANDING_WIDTH = 264;
@@ -14,23 +14,16 @@ export const judgementTable: Piece = (context, room) => {
   if (slide.points.length === 0) return nothing(room);
   const y = room.y + look.px("--space-3");
   const columns = [room.width - STANDING_WIDTH, STANDING_WIDTH];
-  const rows = slide.points.map((point, at) => row(point, { isFirst: at === 0, columns, context }));
-  const height = rows.reduce((sum, one) => sum + one.height, 0);
-  const box = { x: room.x, y, width: room.width, height };
-  return {
-    parts: [{ kind: "table", description: slide.name, hasHead: false, box, columns, rows }],
-    bottom: y + height,
-  };
+  const rows = slide.points.map((point) => row(point, { columns, context }));
+  const place = { x: room.x, y, width: room.width };
+  return ruledTable({ description: slide.name, place, columns, rows });
 };
-
-const STRONG: Line = { width: 2, colour: THEME_COLOURS.ruleStrong };
-const FINE: Line = { width: 1, colour: THEME_COLOURS.rule };
 
 function row(
   point: PointView,
-  options: { readonly isFirst: boolean; readonly columns: readonly number[]; readonly context: SlideContext },
-): TableRow {
-  const { isFirst, columns, context } = options;
+  options: { readonly columns: readonly number[]; readonly context: SlideContext },
+): RuledRow {
+  const { columns, context } = options;
   const { ruler, type, look } = context;
   const padding = type.gap * 0.85;
   // the small type's first line stands on the large type's
@@ -46,8 +39,6 @@ function row(
   return {
     height: height + 2 * padding,
     cells: [cell(judgement, [padding, end, padding]), cell(standing, [padding + drop, 0, padding])],
-    above: isFirst ? STRONG : FINE,
-    below: undefined,
   };
 }
 

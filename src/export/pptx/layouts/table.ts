@@ -1,10 +1,11 @@
 /** A table: rules between rows only, the head told by weight and a strong rule. */
 import type { Html, TableView } from "../../../model/deck.ts";
 import { THEME_COLOURS } from "../look.ts";
-import type { Line, Paragraph, TableRow } from "../part.ts";
+import type { Paragraph, TableRow } from "../part.ts";
 import { nothing, type Piece, type Placed, type Room, type SlideContext } from "../slide-context.ts";
 import { paragraph, writeRuns } from "../write-text.ts";
 import { columnWidths } from "./column-widths.ts";
+import { FINE, STRONG } from "./ruled-table.ts";
 
 export const table: Piece = (context, room) => {
   const { slide } = context;
@@ -46,9 +47,6 @@ function restlessness(
 function heightOfAll(rows: readonly TableRow[]): number {
   return rows.reduce((sum, row) => sum + row.height, 0);
 }
-
-const STRONG: Line = { width: 2, colour: THEME_COLOURS.ruleStrong };
-const FINE: Line = { width: 1, colour: THEME_COLOURS.rule };
 
 function gapOf({ look }: SlideContext): number {
   return look.px("--space-4");
