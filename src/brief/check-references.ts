@@ -4,7 +4,8 @@ import type { Span } from "../diagnostics/span.ts";
 import { didYouMean, suggest } from "../diagnostics/suggest.ts";
 import type { Brief } from "../model/brief.ts";
 import type { Located } from "../model/located.ts";
-import { citedIds, selectionsOf, slidesOf } from "./references-of.ts";
+import { slidesOf } from "../model/statements.ts";
+import { citedIds, selectionsOf } from "./references-of.ts";
 import { duplicateId } from "./source-entries.ts";
 
 /** What the brief's files name, whether or not it could be decoded. */

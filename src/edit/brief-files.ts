@@ -48,7 +48,7 @@ export function openBrief({
 
 /** True for the mistakes after which nothing is known of a file, so that nothing may be added to it. */
 export function isBroken({ code }: Diagnostic): boolean {
-  return code === "invalid-yaml" || code === "invalid-encoding";
+  return code === "invalid-yaml" || code === "invalid-bibtex" || code === "invalid-encoding";
 }
 
 export type Destination =

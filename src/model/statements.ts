@@ -29,12 +29,12 @@ export interface Statement {
 }
 
 /** Returns the statements of every slide and of every variant, in the order of the page. */
-export function statementsOf(brief: Brief): readonly Statement[] {
+export function statementsOf(brief: Pick<Brief, "slides">): readonly Statement[] {
   return slidesOf(brief).flatMap(statementsOfSlide);
 }
 
 /** Returns every slide followed by its variants. What a variant takes over unchanged occurs again. */
-export function slidesOf(brief: Brief): readonly Slide[] {
+export function slidesOf(brief: Pick<Brief, "slides">): readonly Slide[] {
   return brief.slides.flatMap((slide) => [slide, ...slide.variants.values()]);
 }
 
@@ -118,6 +118,7 @@ function ofPoints(slide: Slide, points: readonly Point[]): readonly Statement[] 
   ]);
 }
 
-function citedIn(text: Text): readonly Located<string>[] {
+/** Returns the IDs that a text cites. */
+export function citedIn(text: Text): readonly Located<string>[] {
   return text.citations.map(({ id, span }) => ({ value: id, span }));
 }
