@@ -2,6 +2,7 @@
 import type { CitedExcerpt, Passage } from "../model/tailored.ts";
 import type { Stretch } from "../sources/passages.ts";
 import { foldSpaces } from "../sources/surrounding-sentences.ts";
+import { linesOf } from "./part-passage.ts";
 
 /** An excerpt with its surroundings, and where both stand in the text, in UTF-16 code units. */
 export interface Placed {
@@ -12,9 +13,8 @@ export interface Placed {
 
 type Group = [Placed, ...Placed[]];
 
-/** Lines of about so many characters: a longer passage would not stand on one slide. */
+/** Lines: with what is said of its excerpts, a longer passage would not stand on one slide. */
 const LONGEST = 15;
-const LINE = 105;
 
 /**
  * Returns passages in the order of the text. Nothing is in them but what is in the surroundings of one of their
@@ -50,12 +50,7 @@ function belongs(text: string, placed: Placed, group: Readonly<Group>): boolean 
   const end = Math.max(...all.map(({ stretch }) => stretch.end));
   const overlaps = placed.stretch.start <= Math.max(...group.map(({ stretch }) => stretch.end));
   const isTranslated = all.some(({ excerpt }) => excerpt.translation !== undefined);
-  return overlaps && !isTranslated && linesOf(text.slice(start, end)) <= LONGEST;
-}
-
-function linesOf(words: string): number {
-  const lines = foldSpaces(words).split("\n");
-  return lines.reduce((sum, line) => sum + Math.ceil(line.length / LINE), 0);
+  return overlaps && !isTranslated && linesOf(foldSpaces(text.slice(start, end))) <= LONGEST;
 }
 
 function passage(text: string, group: Readonly<Group>): Passage {

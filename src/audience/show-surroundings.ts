@@ -7,6 +7,7 @@ import type { SourceText } from "../sources/source-text.ts";
 import { surroundingSentences } from "../sources/surrounding-sentences.ts";
 import { findWordingsAtEdges, findWordingsIn, foldWording } from "./find-leaks.ts";
 import { joinPassages, type Placed, recordedPassage } from "./join-passages.ts";
+import { partPassage } from "./part-passage.ts";
 import type { Viewer } from "./viewer.ts";
 
 export interface Hidden {
@@ -57,7 +58,7 @@ export function showSurroundings(
   }
   return {
     excerpts: new Map([...shown].map(([id, excerpt]) => [id, found.get(id) ?? excerpt])),
-    passages,
+    passages: passages.flatMap(partPassage),
   };
 }
 

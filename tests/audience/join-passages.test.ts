@@ -87,4 +87,17 @@ describe("the passages that excerpts stand in", () => {
     );
     expect(passages).toEqual(["<mark>The quay is shut</mark>", "<mark>Nobody was hurt</mark>"]);
   });
+
+  it("go on in a further one where an excerpt alone is longer than a slide, cut between sentences", () => {
+    const sentences = Array.from(
+      { length: 40 },
+      (_, at) => `The council met for the ${at + 4}th time and left the crane where it stood.`,
+    );
+    const exact = sentences.join(" ");
+    const passages = passagesOf(`Before it. ${exact} After it.`, [exact]);
+    expect(passages.length).toBeGreaterThan(1);
+    expect(Math.max(...passages.map((words) => words.length))).toBeLessThan(17 * 105 + 40);
+    expect(passages.every((words) => /(?:stood\.|After it\.)\s*(?:<\/mark>)?\s*$/.test(words))).toBe(true);
+    expect(passages.join("").replaceAll(/<[^>]*>/g, "")).toBe(`Before it. ${exact} After it.`);
+  });
 });
