@@ -13,6 +13,7 @@ export type { Diagnostic, Related } from "./diagnostics/diagnostic.ts";
 export { formatHuman, type Paint, type ReadText } from "./diagnostics/format-human.ts";
 export type { LineColumn, Span } from "./diagnostics/span.ts";
 export type * from "./model/deck.ts";
+export type * from "./model/evidence-view.ts";
 export type { ReadFile } from "./model/read-file.ts";
 export type { Tailoring, Withheld } from "./model/tailored.ts";
 export { TLP_LEVELS, type Tlp } from "./model/tlp.ts";

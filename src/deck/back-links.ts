@@ -1,13 +1,12 @@
 /** Leads from sources and excerpts back to the slides that cite them. Called by compose, when slides have their numbers. */
+import type { Html, SlideView } from "../model/deck.ts";
 import type {
   EvidenceGroup,
   ExhibitView,
-  Html,
   OriginGroup,
   PassageView,
-  SlideView,
   SourceView,
-} from "../model/deck.ts";
+} from "../model/evidence-view.ts";
 import type { Words } from "../model/words.ts";
 import type { Bibliography } from "./bibliography.ts";
 import { plainHtml } from "./note-html.ts";

@@ -1,6 +1,7 @@
 /** Makes the views of all of a deck's slides, those that go on on further ones in parts. Called by compose-deck. */
-import type { PassageView, SlideView } from "../model/deck.ts";
+import type { SlideView } from "../model/deck.ts";
 import type { DrawChart } from "../model/draw-chart.ts";
+import type { PassageView } from "../model/evidence-view.ts";
 import type { Fit } from "../model/fit.ts";
 import type { TailoredBrief, TailoredSlide } from "../model/tailored.ts";
 import { backLinks } from "./back-links.ts";

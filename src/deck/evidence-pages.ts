@@ -1,5 +1,5 @@
 /** Every cited excerpt in its passage, laid out over as many slides as it takes. Called by compose. */
-import type { EvidenceGroup, PassageView } from "../model/deck.ts";
+import type { EvidenceGroup, PassageView } from "../model/evidence-view.ts";
 import { evidenceAnchor } from "./bibliography.ts";
 
 /** What one slide holds: `from` is the place of its first passage among all. */

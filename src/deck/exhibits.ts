@@ -2,7 +2,7 @@
 import { gradeDescription, gradeLabel } from "../citation/grade.ts";
 import { lineageLabel } from "../citation/lineage-label.ts";
 import { translationLabel } from "../citation/translation-label.ts";
-import type { ExhibitView } from "../model/deck.ts";
+import type { ExhibitView } from "../model/evidence-view.ts";
 import type { CitedExcerpt, TailoredBrief } from "../model/tailored.ts";
 import type { Bibliography, Entry } from "./bibliography.ts";
 import { markingView } from "./marking-view.ts";

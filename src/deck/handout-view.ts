@@ -1,6 +1,7 @@
 /** The handout's view: what stands beside and behind the slides for who reads it afterwards. Called by compose. */
 import { citedIn } from "../audience/shown-texts.ts";
-import type { HandoutView, Html, PassageView, SlideView } from "../model/deck.ts";
+import type { HandoutView, Html, SlideView } from "../model/deck.ts";
+import type { PassageView } from "../model/evidence-view.ts";
 import type { TailoredBrief, TailoredSlide } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
 import { backLinks } from "./back-links.ts";

@@ -1,5 +1,6 @@
 /** The stretches of sources in which cited excerpts stand, for evidence slides. Called by compose-slides. */
-import type { ExhibitView, Html, PassageView } from "../model/deck.ts";
+import type { Html } from "../model/deck.ts";
+import type { ExhibitView, PassageView } from "../model/evidence-view.ts";
 import type { Passage, TailoredBrief } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
 import { plainHtml } from "./note-html.ts";

@@ -2,7 +2,7 @@
 import { gradeLabel } from "../citation/grade.ts";
 import { lineageLabel } from "../citation/lineage-label.ts";
 import type { NoteStyle } from "../citation/note-style.ts";
-import type { OriginGroup, SourceView } from "../model/deck.ts";
+import type { OriginGroup, SourceView } from "../model/evidence-view.ts";
 import type { CitedSource } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
 import { type Bibliography, type Entry, sourceAnchor } from "./bibliography.ts";

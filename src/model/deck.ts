@@ -1,5 +1,7 @@
 /** The view model that templates see: every string ready to show, every decision taken. */
+
 import type { ChartPlot } from "./chart.ts";
+import type { EvidenceGroup, ExhibitView, OriginGroup, SourceView } from "./evidence-view.ts";
 import type { HandoutOptions } from "./handout.ts";
 import type { PictureType } from "./picture.ts";
 import type { Scheme } from "./scheme.ts";
@@ -181,45 +183,6 @@ export interface IllustrationView {
   readonly credit: Html | undefined;
 }
 
-/** A source with those of its excerpts that the deck cites. */
-export interface EvidenceGroup {
-  readonly number: number;
-  /** The fragment that citation marks lead to where no slide lists the sources; undefined where a group goes on. */
-  readonly anchor: string | undefined;
-  /** The short note. */
-  readonly source: Html;
-  readonly grade: string | undefined;
-  readonly lineage: string | undefined;
-  /** How far the excerpts were verified; undefined where not all were alike. */
-  readonly state: string | undefined;
-  /** As of a source. */
-  readonly citedOn: Html | undefined;
-  readonly passages: readonly PassageView[];
-}
-
-/** A stretch of a source with all the excerpts that stand in it. */
-export interface PassageView {
-  /** The excerpts that stand in it. */
-  readonly ids: readonly string[];
-  /** As of the source. */
-  readonly number: number;
-  readonly source: Html;
-  readonly grade: string | undefined;
-  readonly lineage: string | undefined;
-  /** As the source reads, each excerpt in a `mark` element. */
-  readonly words: Html;
-  /** BCP 47 of the words where it differs from the deck's. */
-  readonly language: string | undefined;
-  /** Excerpts in the deck's language, in quotation marks, and whose translation it is. */
-  readonly translations: readonly { readonly words: Html; readonly by: string | undefined }[];
-  readonly speakers: readonly string[];
-  /** As of a source, for these excerpts alone. */
-  readonly citedOn: Html | undefined;
-  readonly state: string;
-  /** "TLP:GREEN"; more than one where its excerpts differ. */
-  readonly markings: readonly string[];
-}
-
 export interface HeadView {
   readonly subtitle: Html | undefined;
   readonly authors: string;
@@ -227,27 +190,6 @@ export interface HeadView {
   readonly asOf: string | undefined;
   readonly audience: string;
   readonly tally: string;
-}
-
-export interface OriginGroup {
-  /** The origin's note, or what the tool says where lineage is not stated or the origin is not shown. */
-  readonly heading: Html;
-  readonly sources: readonly SourceView[];
-}
-
-export interface SourceView {
-  readonly number: number;
-  /** The fragment that citation marks lead to. */
-  readonly anchor: string;
-  /** The full note. */
-  readonly note: Html;
-  readonly grade: string | undefined;
-  readonly marking: MarkingView | undefined;
-  readonly lineage: string | undefined;
-  /** "3 excerpts, anchored in the text" and the like. */
-  readonly state: string;
-  /** "cited on slides 2–4, 6", each number a link; undefined where only notes that are not shown cite it. */
-  readonly citedOn: Html | undefined;
 }
 
 /** What a handout has beside and behind the slides. */
@@ -269,36 +211,6 @@ export interface HandoutView {
   readonly bibliography: readonly OriginGroup[];
   /** What stands around the two numbers of "Page 1 of 9". */
   readonly pageOf: { readonly before: string; readonly between: string; readonly after: string };
-}
-
-/** An excerpt with its surroundings and all that is known of it. */
-export interface ExhibitView {
-  readonly id: string;
-  /** Its source's number in the deck. */
-  readonly number: number;
-  /** `before`, `words` and `after` read on as the source does. */
-  readonly before: Html;
-  readonly words: Html;
-  readonly after: Html;
-  /** BCP 47 of the words where it differs from the deck's. */
-  readonly language: string | undefined;
-  /** The words in the deck's language, in quotation marks. */
-  readonly translated: Html | undefined;
-  readonly translation: string | undefined;
-  readonly speaker: string | undefined;
-  /** The source's full note, and its short one. */
-  readonly source: Html;
-  readonly short: Html;
-  /** "B2: usually reliable; probably true". */
-  readonly grade: string | undefined;
-  readonly marking: MarkingView;
-  readonly lineage: string | undefined;
-  readonly state: string;
-  /** As of a source, for this excerpt alone. */
-  readonly citedOn: Html | undefined;
-  /** Into the source at the very words, where it has a web address. */
-  readonly link: string | undefined;
-  readonly others: readonly { readonly id: string; readonly number: number; readonly words: Html }[];
 }
 
 export interface FooterView {

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { wholeDeck } from "../support/deck-fixture.ts";
 import { openPresenter, type Presenter } from "../support/present.ts";
+import { wholeDeck } from "../support/whole-deck.ts";
 
 const open: { presenter?: Presenter } = {};
 

@@ -3,9 +3,9 @@ import { PNG } from "pngjs";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { renderPrint } from "../../src/render/render-print.ts";
-import { wholeDeck } from "../support/deck-fixture.ts";
 import { openPresenter, type Presenter } from "../support/present.ts";
 import { readAssets, readTemplates } from "../support/render-assets.ts";
+import { wholeDeck } from "../support/whole-deck.ts";
 
 const open: { presenter?: Presenter } = {};
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Deck } from "../../src/model/deck.ts";
 import { renderDeck } from "../../src/render/render-deck.ts";
 import { renderPrint } from "../../src/render/render-print.ts";
-import { deckOf, pointOf, wholeDeck } from "../support/deck-fixture.ts";
+import { deckOf, pointOf } from "../support/deck-fixture.ts";
 import { readAssets, readTemplates } from "../support/render-assets.ts";
+import { wholeDeck } from "../support/whole-deck.ts";
 
 const assets = readAssets();
 const templates = readTemplates();

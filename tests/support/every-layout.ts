@@ -1,7 +1,7 @@
 /** A deck with every layout that ships: those of the hand-built one, and those whose views take a brief to make. */
 import type { Deck } from "../../src/model/deck.ts";
 import { compileFiles, deckFor } from "./compile-files.ts";
-import { wholeDeck } from "./deck-fixture.ts";
+import { wholeDeck } from "./whole-deck.ts";
 
 /** Returns the deck with its slides numbered through; the drawer has the excerpts that the compiled slides cite. */
 export function everyLayout(changes: Partial<Deck> = {}): Deck {

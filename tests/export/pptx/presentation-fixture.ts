@@ -3,9 +3,10 @@ import { makePresentation } from "../../../src/export/pptx/make-presentation.ts"
 import type { Deck, SlideView } from "../../../src/model/deck.ts";
 import { themeCss } from "../../../src/render/stylesheet.ts";
 import { compileFiles, deckFor } from "../../support/compile-files.ts";
-import { deckOf, footerOf, mark, pointOf, type SlideSketch, wholeDeck } from "../../support/deck-fixture.ts";
+import { deckOf, footerOf, mark, pointOf, type SlideSketch } from "../../support/deck-fixture.ts";
 import { readTemplateFiles } from "../../support/render-assets.ts";
 import { smallBrief } from "../../support/small-brief.ts";
+import { wholeDeck } from "../../support/whole-deck.ts";
 
 export const DATE = new Date("2024-03-04T05:06:07Z");
 

@@ -1,5 +1,5 @@
 /** Excerpts in what stands around them, beside its source: a table that says of each source once what is known of it. */
-import type { EvidenceGroup, PassageView } from "../../../model/deck.ts";
+import type { EvidenceGroup, PassageView } from "../../../model/evidence-view.ts";
 import { THEME_COLOURS } from "../look.ts";
 import type { Paragraph, TextRun } from "../part.ts";
 import { nothing, type Piece, type Placed, type Room, type SlideContext } from "../slide-context.ts";

@@ -1,5 +1,6 @@
 /** What was read, under where it comes from: sources that share an origin stand together. */
-import type { Html, SourceView } from "../../../model/deck.ts";
+import type { Html } from "../../../model/deck.ts";
+import type { SourceView } from "../../../model/evidence-view.ts";
 import { THEME_COLOURS } from "../look.ts";
 import type { Paragraph, Part } from "../part.ts";
 import { nothing, type Piece, type SlideContext } from "../slide-context.ts";
