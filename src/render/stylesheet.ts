@@ -9,7 +9,7 @@ const PAGE_SHEETS = {
   deck: ["styles/deck.css", "styles/drawer.css"],
   print: ["styles/print.css"],
   index: ["styles/index.css"],
-  handout: ["styles/handout.css"],
+  handout: ["styles/handout.css", "styles/handout-entries.css", "styles/handout-evidence.css"],
 } as const;
 
 /** Returns every sheet in `styles/` that the page takes, by name; an author's `styles/<layout>.css` is among them. */
