@@ -3,6 +3,7 @@ import type * as z from "zod";
 import type { DiagnosticCode } from "../diagnostics/catalogue.ts";
 import { didYouMean, suggest } from "../diagnostics/suggest.ts";
 import { TLP_LEVELS } from "../model/tlp.ts";
+import { fitId } from "./fit-id.ts";
 import { calendarMistake, DATE_PATTERN } from "./iso-date.ts";
 import type { Tree } from "./yaml-tree.ts";
 
@@ -34,10 +35,7 @@ export function explainIssue(issue: Issue, found: Tree, name: string): Explanati
 
 /** Returns what is wrong with an ID that stands where no schema sees it: as a key. */
 export function invalidId(written: string): Explanation {
-  const mended = written
-    .trim()
-    .replace(/[^A-Za-z0-9._:-]+/g, "-")
-    .replace(/^[^A-Za-z0-9]+|-+$/g, "");
+  const mended = fitId(written);
   const rule = "An ID begins with a letter or digit and goes on with letters, digits and . _ : -";
   return {
     code: "invalid-id",

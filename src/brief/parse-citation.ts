@@ -1,4 +1,5 @@
 /** Reads what stands between a citation's brackets, in Pandoc's form. Called by decode-text. */
+import { fitId } from "./fit-id.ts";
 import type { MarkPlace } from "./markdown-marks.ts";
 
 /** One cited ID; `place` is that of `@id`, in the Markdown. */
@@ -48,6 +49,8 @@ function parseItem(item: string, start: number): ParsedCitation | CitationMistak
     const hints = ["Put a semicolon between two citations: [@a; @b]."];
     return { message: "A citation begins before the one in front of it ends.", hints, place };
   }
+  const address = /@(https?:\/\/[^\s,]+)/i.exec(item)?.[1];
+  if (address !== undefined) return isAddress(address, place);
   if (dash !== "" || !/^(?:[\s,]|$)/.test(rest)) return wrongCharacter(dash || rest.slice(0, 1), id, place);
   return {
     id,
@@ -60,6 +63,12 @@ function parseItem(item: string, start: number): ParsedCitation | CitationMistak
 function lacksAt(written: string, place: MarkPlace): CitationMistake {
   const hints = /^[A-Za-z0-9][\w.:-]*$/.test(written) ? [`Write "@${written}" to cite it.`] : [];
   return { message: `A citation has "${written}" without an "@".`, hints, place };
+}
+
+/** What Zotero gives as an item's ID is an address, and no ID here. */
+function isAddress(address: string, place: MarkPlace): CitationMistake {
+  const hints = [`Write [@${fitId(address)}], or the item's "citation-key" where it has one.`];
+  return { message: `A citation has the address "${address}" where an ID is needed.`, hints, place };
 }
 
 function wrongCharacter(character: string, id: string, place: MarkPlace): CitationMistake {

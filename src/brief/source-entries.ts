@@ -2,6 +2,7 @@
 import { posix } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Located } from "../model/located.ts";
+import { libraryIds } from "./library-ids.ts";
 import type { Report } from "./report.ts";
 import { sourcesFile } from "./schemas/source.ts";
 import { validate } from "./validate.ts";
@@ -112,8 +113,9 @@ function mergeLists(lists: readonly SourceList[], report: Report): readonly Sour
   const merged = new Map<string, SourceEntry>();
   for (const list of lists) {
     const seen = new Map<string, Located<string>>();
-    for (const item of list.items) {
-      const id = locatedAt(item, "id");
+    const ids = list.library ? libraryIds(list.items) : list.items.map((item) => locatedAt(item, "id"));
+    for (const [at, item] of list.items.entries()) {
+      const id = ids[at];
       if (id === undefined) continue;
       const first = seen.get(id.value);
       if (first === undefined)

@@ -96,12 +96,12 @@ interface Missing {
 function namedInFull(missing: readonly Missing[], { house }: Search): ReadonlySet<Missing> {
   const inPart = missing.filter(({ doubt, words }) => words.length < doubt.name.words.length);
   const sources = new Set(inPart.flatMap(({ doubt }) => doubt.excerpts.map(({ source }) => source)));
-  const wanted = new Set(inPart.flatMap(({ words }) => words.map(({ folded }) => folded)));
+  const wanted = new Set(inPart.flatMap(({ words }) => words.map(({ compound }) => compound)));
   const found = readWhole(sources, house, (text) => wordsAmong(text, wanted));
   return new Set(
     inPart.filter(({ doubt, words }) => {
       const there = doubt.excerpts.map(({ source }) => found.get(source));
-      return words.every(({ folded }) => there.some((set) => set?.has(folded)));
+      return words.every(({ compound }) => there.some((set) => set?.has(compound)));
     }),
   );
 }

@@ -10,6 +10,14 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
   // An orderly exit, so that a browser and its profile do not stay behind.
   process.once("SIGTERM", () => process.exit(143));
   process.once("SIGHUP", () => process.exit(129));
+  // Whoever reads may stop reading, as `head` does; the work is done all the same, and its exit code stays.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE") return;
+      if (stream === process.stdout) console.error(`The output cannot be written: ${error.message}.`);
+      process.exit(3);
+    });
+  }
   const { main } = await import("./main.ts");
   process.exitCode = await main(process.argv.slice(2));
 }

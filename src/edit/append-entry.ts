@@ -22,15 +22,26 @@ export interface NewEntry {
 
 /**
  * Returns `text` with the entry behind the last one, as the last one is written: in lines or in braces, with
- * or without an empty line before it. Every other character stays. Throws where `text` is no well-formed YAML.
+ * or without an empty line before it; JSON stays JSON. Every other character stays. Throws where `text` is no
+ * well-formed YAML.
  */
 export function appendEntry(text: string, entry: NewEntry): string {
   const file = openYaml(text);
   const entries = entriesUnder(file, entry.under);
-  const result =
-    entries === undefined || entries.items.length === 0 ? begin(file, entry) : goOn(file, entries, entry);
+  const isFirst = entries === undefined || entries.items.length === 0;
+  const first = isJson(text) ? beginInJson : begin;
+  const result = isFirst ? first(file, entry) : goOn(file, entries, entry);
   openYaml(result);
   return result;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Returns the entry in lines, without a line break at the end; `indent` is that of its key, or its dash. */
@@ -55,6 +66,23 @@ function begin({ text, contents, newline }: YamlFile, entry: NewEntry): string {
   const end = nextLine(text, head.value?.range[1] ?? start);
   const value = head.value === null ? "" : text.slice(head.value.range[1], end).trimEnd();
   return spliceAll(text, [{ start, end, text: `${value}${newline}${lines}` }]);
+}
+
+function beginInJson({ text, contents }: YamlFile, { under, key, fields }: NewEntry): string {
+  if (!isMap(contents)) throw new Error("JSON that is no map lists nothing of a brief.");
+  const list = writeJson(key === undefined ? [said(fields)] : { [key]: said(fields) });
+  const old = contents.items.find((pair) => keyOf(pair) === under)?.value;
+  if (old !== undefined && old !== null)
+    return spliceAll(text, [{ start: old.range[0], end: old.range[1], text: list }]);
+  const last = contents.items.at(-1);
+  const at = last === undefined ? contents.range[0] + 1 : (last.value ?? last.key).range[1];
+  const comma = last === undefined ? "" : ", ";
+  return spliceAll(text, [{ start: at, end: at, text: `${comma}${JSON.stringify(under)}: ${list}` }]);
+}
+
+/** On one line; a line break within a text is escaped. */
+function writeJson(value: Value): string {
+  return JSON.stringify(value, undefined, 1).replaceAll(/\n */g, " ");
 }
 
 function goOn(file: YamlFile, entries: Entries, entry: NewEntry): string {
@@ -88,18 +116,29 @@ function inBraces({ key, fields }: NewEntry, indent: number): string {
 }
 
 function writeFields(fields: NewEntry["fields"]): string {
-  const said = Object.entries(fields).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as const],
+  return writeValue(said(fields), "flow");
+}
+
+function said(fields: NewEntry["fields"]): Readonly<Record<string, Value>> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
   );
-  return writeValue(Object.fromEntries(said), "flow");
 }
 
 function goOnInFlow({ text }: YamlFile, entries: Entries, { key, fields }: NewEntry): string {
   const at = lastOf(entries).range[1];
-  const value = writeFields(fields);
-  return spliceAll(text, [
-    { start: at, end: at, text: `, ${key === undefined ? value : `${key}: ${value}`}` },
-  ]);
+  const [name, value] = isJson(text)
+    ? [JSON.stringify(key), writeJson(said(fields))]
+    : [key, writeFields(fields)];
+  const written = key === undefined ? value : `${name}: ${value}`;
+  return spliceAll(text, [{ start: at, end: at, text: `,${gapBefore(text, entries)}${written}` }]);
+}
+
+/** A line break with the last entry's indent, where that begins a line. */
+function gapBefore(text: string, entries: Entries): string {
+  const item = entries.items.at(-1);
+  const last = item !== undefined && "key" in item ? item.key : item;
+  return /\r?\n[ \t]*$/.exec(text.slice(0, last?.range[0]))?.[0] ?? " ";
 }
 
 /** Of the first entry's key, or of its dash. */

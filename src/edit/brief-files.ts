@@ -1,5 +1,6 @@
 /** A brief's files as the commands that write into them see them. Called by what is planned in this folder. */
 import { posix } from "node:path";
+import { findAnnotations } from "../brief/annotations/find-annotations.ts";
 import type { ParseBibtex } from "../brief/bibtex/parsed-bibtex.ts";
 import { readExcerptEntries } from "../brief/excerpt-entries.ts";
 import { decodeUtf8, readYaml } from "../brief/read-yaml.ts";
@@ -61,46 +62,80 @@ export type Destination =
 
 /**
  * Returns the file that a new entry is appended to: the brief itself where it has the list inline, else the last
- * file it names that holds such a list and nothing else's, else the one of the usual name beside it.
+ * file it names that holds such a list and nothing else's, else the one of the usual name beside it. None where
+ * the brief would not read that one.
  */
 export function destinationFor(under: "sources" | "excerpts", root: Mapping, read: ReadFile): Destination {
   const written = valueAt(root, under);
   const { file } = root.span;
-  if (hasEntries(written)) return open(file, read);
   const usual = posix.join(posix.dirname(file), `${under}.yaml`);
   if (written === undefined) return open(usual, read);
+  if (isInline(written, under)) return open(file, read);
   const named = (written.kind === "list" ? itemsOf(written) : [written])
     .filter(isText)
     .map((path) => posix.join(posix.dirname(file), path.text));
   const own = named.findLast((path) => isList(path, under, read));
   if (own !== undefined) return open(own, read);
   // beside bibliographies alone, sources.yaml is read; beside annotations, nothing is
-  if (under === "sources") return open(usual, read);
+  if (under === "sources" && named.every((path) => isLibrary(path, read))) return open(usual, read);
+  if (under === "excerpts" && named.every((path) => isOfAnnotations(path, read))) return ANNOTATIONS_ALONE;
+  const which = named.map((path) => `"${posix.relative(posix.dirname(file), path)}"`).join(" and ");
   return {
     kind: "none",
-    message: "The brief names files of annotations alone, and other programs write these.",
-    hints: ["Name a file of excerpts beside them, as in `excerpts: [excerpts.yaml, notes.json]`."],
+    message: `The brief reads its ${under} from ${which}, where there is no list of ${under} to add to.`,
+    hints: [`Begin one there, under the key \`${under}\`, or name another file.`],
   };
 }
 
-function hasEntries(written: Tree | undefined): boolean {
-  if (written?.kind === "mapping") return true;
-  return written?.kind === "list" && itemsOf(written).some((item) => item.kind === "mapping");
+const ANNOTATIONS_ALONE: Destination = {
+  kind: "none",
+  message: "The brief names files of annotations alone, and other programs write these.",
+  hints: ["Name a file of excerpts beside them, as in `excerpts: [excerpts.yaml, notes.json]`."],
+};
+
+/** Also where no file is read: nothing stands behind the key, or, for excerpts, an empty list. */
+function isInline(written: Tree, under: "sources" | "excerpts"): boolean {
+  if (written.kind === "scalar") return written.value === null;
+  const items = itemsOf(written);
+  const isNothing = under === "excerpts" && items.length === 0;
+  return written.kind === "mapping" || isNothing || items.some((item) => item.kind === "mapping");
 }
 
 function open(file: string, read: ReadFile): Destination {
   const bytes = read(file);
-  return { kind: "file", file, text: bytes === undefined ? "" : (decodeUtf8(bytes) ?? "") };
+  const text = bytes === undefined ? "" : (decodeUtf8(bytes) ?? "");
+  return { kind: "file", file, text: text.trim() === "" && /\.json$/i.test(file) ? "{}\n" : text };
 }
 
-/** True for a file of our own format, and for one that is named and not there yet. */
+/** True for a file of our own format, in YAML or JSON, and for one that is named and not there yet. */
 function isList(file: string, under: string, read: ReadFile): boolean {
-  if (!/\.ya?ml$/i.test(file)) return false;
+  const isAbsent = read(file) === undefined;
+  if (isAbsent || isBibtex(file)) return isAbsent && /\.(?:ya?ml|json)$/i.test(file);
+  const tree = treeOf(file, read);
+  if (tree?.kind === "mapping") return tree.entries.length === 0 || valueAt(tree, under) !== undefined;
+  return tree?.kind === "scalar" && tree.value === null;
+}
+
+/** As readSourceEntries tells them from lists of ours. */
+function isLibrary(file: string, read: ReadFile): boolean {
+  if (isBibtex(file)) return read(file) !== undefined;
+  const tree = treeOf(file, read);
+  return tree?.kind === "list" || valueAt(tree, "references") !== undefined;
+}
+
+function isOfAnnotations(file: string, read: ReadFile): boolean {
+  const tree = treeOf(file, read);
+  return tree !== undefined && findAnnotations(tree) !== undefined;
+}
+
+function isBibtex(file: string): boolean {
+  return /\.bib$/i.test(file);
+}
+
+function treeOf(file: string, read: ReadFile): Tree | undefined {
   const bytes = read(file);
-  const text = bytes === undefined ? "" : decodeUtf8(bytes);
-  const tree = text === undefined ? undefined : readYaml({ file, text }).value;
-  const isEmpty = tree?.kind === "scalar" && tree.value === null;
-  return isEmpty || valueAt(tree, under) !== undefined;
+  const text = bytes === undefined ? undefined : decodeUtf8(bytes);
+  return text === undefined ? undefined : readYaml({ file, text }).value;
 }
 
 /** Returns a reader for which `file` holds `text`: what is planned can be checked before it is written. */

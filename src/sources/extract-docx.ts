@@ -14,13 +14,19 @@ import { readNames } from "./read-names.ts";
 export async function extractDocx(bytes: Uint8Array): Promise<Extracted> {
   const read = await convert(bytes);
   if (read === undefined) return unreadable("The Word document is broken.", ["Save it anew, and add that."]);
-  const { html, properties } = read;
+  const { html, properties, lost } = read;
   const text = fragmentText(html, isNoteLink);
   if (text === "") return unreadable("The Word document has no text.");
   const { metadata, remarks } = readProperties(properties);
   return {
     kind: "read",
-    extraction: { text, packages: ["mammoth", "parse5"], metadata, boilerplate: [], remarks },
+    extraction: {
+      text,
+      packages: ["mammoth", "parse5"],
+      metadata,
+      boilerplate: [],
+      remarks: [...lost, ...remarks],
+    },
   };
 }
 
@@ -28,20 +34,52 @@ interface Converted {
   readonly html: string;
   /** The XML of its core properties, empty where it has none. */
   readonly properties: string;
+  /** What mammoth has no text for. */
+  readonly lost: readonly Remark[];
 }
 
 /** Undefined for what mammoth cannot read: it throws an Error of no further kind for all of it. */
 async function convert(bytes: Uint8Array): Promise<Converted | undefined> {
   try {
-    const { value: html } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
+    const zip = await JSZip.loadAsync(bytes);
+    await unwrapAll(zip);
+    const { value: html, messages } = await mammoth.convertToHtml(
+      { buffer: await zip.generateAsync({ type: "nodebuffer", compression: "STORE" }) },
       { externalFileAccess: false, convertImage: mammoth.images.imgElement(async () => ({ src: "" })) },
     );
-    const zip = await JSZip.loadAsync(bytes);
-    return { html, properties: (await zip.file("docProps/core.xml")?.async("string")) ?? "" };
+    const properties = (await zip.file("docProps/core.xml")?.async("string")) ?? "";
+    return { html, properties, lost: losses(messages.map(({ message }) => message)) };
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Fields with their result inside (`w:fldSimple`), stretches of one direction, and words with their reading above
+ * (ECMA-376, part 1, 17.16.19 and 17.3): mammoth leaves them out with all that is in them.
+ */
+const WRAPPER = /<\/?w:(?:fldSimple|dir|bdo|ruby|rubyBase)(?=[\s/>])(?:[^>"']|"[^"]*"|'[^']*')*>/g;
+
+/** A line break of old, which mammoth leaves out, too. */
+const CARRIAGE_RETURN = /<w:cr\s*\/>/g;
+
+async function unwrapAll(zip: JSZip): Promise<void> {
+  for (const part of zip.file(/^word\/[^/]+\.xml$/)) {
+    const xml = await part.async("string");
+    const unwrapped = xml.replaceAll(WRAPPER, "").replaceAll(CARRIAGE_RETURN, "<w:br/>");
+    if (unwrapped !== xml) zip.file(part.name, unwrapped);
+  }
+}
+
+/** Mammoth says each thing once, so that nothing is counted. */
+function losses(messages: readonly string[]): readonly Remark[] {
+  const lost = [
+    ...(messages.some((message) => /oMath(?:Para)?$/.test(message)) ? ["formulas"] : []),
+    ...(messages.some((message) => message.startsWith("A w:sym element")) ? ["symbols of fonts"] : []),
+  ];
+  if (lost.length === 0) return [];
+  const message = `The document has ${lost.join(" and ")} that are not in the text.`;
+  return [{ severity: "warning", message, hints: ["Print it to a PDF, and add that."] }];
 }
 
 /** Mammoth marks notes by links to them, and back: `footnote-ref-1` in the text, `#footnote-ref-1` in the note. */

@@ -232,4 +232,61 @@ describe("a bibliography of another program", () => {
       'No excerpt or source is named "smth22". | Did you mean "smith22" (library.json:3:9)?',
     ]);
   });
+
+  describe("whose IDs are addresses, as Zotero writes them", () => {
+    const item = (id: string, more: object = {}) => ({ id, type: "book", title: id, ...more });
+    const zotero = (key: string) => `http://zotero.org/users/123/items/${key}`;
+    const citing = (id: string) =>
+      `${BRIEF.replace("title: T }", `title: "T [@${id}]" }`)}sources: lib.json\n`;
+    const titleOf = (id: string, items: readonly object[]) =>
+      sources({ "b/lib.json": JSON.stringify(items) }, citing(id)).map(({ csl }) => csl.title);
+
+    it("is cited by the citation key, else by the last part of the address", () => {
+      const items = [item(zotero("ABCD2345")), item(zotero("EFGH6789"), { "citation-key": "voss2025" })];
+      expect(titleOf("ABCD2345", items)).toEqual([zotero("ABCD2345")]);
+      expect(titleOf("voss2025", items)).toEqual([zotero("EFGH6789")]);
+    });
+
+    it("keeps an ID that can be cited, whatever its key, and gives no ID twice", () => {
+      const items = [
+        item(zotero("A1")),
+        item("A1", { "citation-key": "other" }),
+        item("http://x.example/A1"),
+      ];
+      expect(titleOf("A1", items)).toEqual(["A1"]);
+      expect(titleOf("A1-2", items)).toEqual([zotero("A1")]);
+      expect(titleOf("A1-3", items)).toEqual(["http://x.example/A1"]);
+      expect(titleOf("item-1", [item("資料")])).toEqual(["資料"]);
+      expect(titleOf("Munoz-2020", [item("Muñoz 2020")])).toEqual(["Muñoz 2020"]);
+    });
+
+    it("has our own fields beside it under that ID, and annotations of its address", () => {
+      const library = [item(zotero("ABCD2345"), { URL: "https://gazette.example/quay" })];
+      const quotation = {
+        id: "n1",
+        target: {
+          source: "https://gazette.example/quay",
+          selector: { type: "TextQuoteSelector", exact: "It is shut" },
+        },
+      };
+      const files = {
+        "b/brief.yaml": `${citing("n1")}excerpts: notes.json\n`,
+        "b/lib.json": JSON.stringify(library),
+        "b/sources.yaml": "sources: [{ id: ABCD2345, grade: B2 }]\n",
+        "b/notes.json": JSON.stringify([quotation]),
+      };
+      const { sources: found, excerpts } = decodeSound(files);
+      expect(found.map(({ id, csl, grade }) => [id, csl.title, grade?.reliability])).toEqual([
+        ["ABCD2345", zotero("ABCD2345"), "B"],
+      ]);
+      expect(excerpts[0]?.source.value).toBe("ABCD2345");
+    });
+
+    it("says how to cite it where a citation has the address", () => {
+      const files = { "b/brief.yaml": citing(zotero("ABCD2345")), "b/lib.json": "[]" };
+      expect(sentences(files)).toEqual([
+        `A citation has the address "${zotero("ABCD2345")}" where an ID is needed. | Write [@ABCD2345], or the item's "citation-key" where it has one.`,
+      ]);
+    });
+  });
 });

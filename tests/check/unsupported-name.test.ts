@@ -83,3 +83,83 @@ describe("a name", () => {
     expect(namesMissing("Fue en Moscú. [@praise]", { language: "es" })).toEqual([]);
   });
 });
+
+/** Names that `text` has and `evidence`, the whole of its source, has not. */
+function missingFrom(evidence: string, text: string, language = "en", elsewhere = ""): readonly string[] {
+  const brief = `title: Names
+language: ${language}
+sources: [{ id: log, type: document, language: ${language}, file: log.txt, derived-from: [] }]
+excerpts: { it: { source: log, exact: ${JSON.stringify(evidence)} } }
+slides: [{ id: a, title: A, points: [${JSON.stringify(`${text} [@it]`)}] }]
+`;
+  return compileFiles({ "brief.yaml": brief, "log.txt": `${evidence}.\n\n${elsewhere}\n` })
+    .diagnostics.filter(({ code }) => code === "name-not-in-excerpt")
+    .map(({ message }) => /"([^"]*)"/.exec(message)?.[1] ?? "");
+}
+
+describe("titles and forms of address", () => {
+  it.each([
+    "It was Mr. Smith, and Ms Smith, and Dr. Smith.",
+    "It was Gen. Smith and Prof. Smith.",
+    "It was Sir Smith, Lord Smith and Professor Smith.",
+    "Mr. Smith was there.",
+  ])("are no part of a name: %s", (text) => {
+    expect(missingFrom("that Smith was there", text)).toEqual([]);
+  });
+
+  it("are none in Spanish, and leave the name to be looked for", () => {
+    expect(
+      missingFrom("que Borrell vino", "Fue el Sr. Borrell, con la Sra. Borrell y Don Borrell.", "es"),
+    ).toEqual([]);
+    expect(missingFrom("que Borrell vino", "Fue el Sr. Casado.", "es")).toEqual(["Casado"]);
+    expect(missingFrom("that Smith was there", "It was Mr. Jones.")).toEqual(["Jones"]);
+    expect(missingFrom("that Smith was there", "Smith spoke in the House of Lords.")).toEqual([
+      "House",
+      "Lords",
+    ]);
+  });
+});
+
+describe("countries and groups", () => {
+  it("are found under their other forms", () => {
+    const states = "que Estados Unidos firmó con el G7";
+    expect(missingFrom(states, "Firmó EE. UU. y firmó EE.UU. y firmó EEUU y EE UU.", "es")).toEqual([]);
+    expect(missingFrom("que EE. UU. firmó", "Firmó con Estados Unidos.", "es")).toEqual([]);
+    expect(missingFrom("que la Unión Europea firmó", "Firmó EE. UU.", "es")).toEqual(["EE. UU."]);
+    expect(missingFrom("that the G-7 met", "It was the G7 that met.")).toEqual([]);
+    expect(missingFrom("that the G7 met", "It was the G-7 that met.")).toEqual([]);
+  });
+
+  it("are not read out of a currency", () => {
+    expect(missingFrom("that it cost US$3bn", "It cost them US$3bn and A$3bn.")).toEqual([]);
+    expect(missingFrom("that it cost US$3bn", "It was the US that paid.")).toEqual(["US"]);
+  });
+});
+
+it("a word behind an opening mark begins a sentence", () => {
+  expect(missingFrom("que Borrell vino", "Y entonces: ¿Quién vino? ¡Vino Borrell!", "es")).toEqual([]);
+  expect(missingFrom("que Borrell vino", "Y entonces ¿Quién vino, y ¡Vino Borrell!", "es")).toEqual([]);
+});
+
+describe("a name with a hyphen", () => {
+  it.each([
+    ["that Jean-Marie Juncker met", "It was Jean-Claude Juncker.", ["Jean-Claude Juncker"]],
+    ["that the Franco-German group met", "It was the Franco-Polish group.", ["Franco-Polish"]],
+    ["that the Franco-German group met", "Franco-Polish groups met.", ["Franco-Polish"]],
+    ["that the Franco-German group met", "It was the Franco-German group.", []],
+    ["that the US and Russia met", "There were US-Russian talks.", []],
+    ["that Russia met nobody", "There were US-Russian talks.", ["US"]],
+    ["that George H. Bush spoke", "It was George H. Walker.", ["Walker"]],
+    ["that the Spanish group met", "Anti-Polish groups met, and an anti-Polish one.", []],
+  ])("has both its halves in what is cited: %s; %s", (evidence, text, missing) => {
+    expect(missingFrom(evidence, text)).toEqual(missing);
+  });
+
+  it("is not made of a half that stands elsewhere in the source by itself", () => {
+    const text = "It was Jean-Claude Juncker.";
+    expect(missingFrom("that Jean-Marie Juncker met", text, "en", "Claude slept.")).toEqual([
+      "Jean-Claude Juncker",
+    ]);
+    expect(missingFrom("that Juncker met", text, "en", "Jean-Claude Juncker slept.")).toEqual([]);
+  });
+});

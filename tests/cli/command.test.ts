@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderWith } from "../support/folder.ts";
@@ -124,6 +125,30 @@ describe("citedeck", () => {
   it("states its version", async () => {
     const { version } = JSON.parse(readFileSync("package.json", "utf8"));
     expect(await citedeck(["--version"])).toMatchObject({ exit: 0, out: `${version}\n` });
+  });
+
+  it.each([
+    ["stdout", "check", 1],
+    ["stderr", "chek", 2],
+  ] as const)("ends in silence when nobody reads its %s", async (closed, command, code) => {
+    using folder = folderWith(BAD);
+    const { exit, out, err } = await citedeck([command], { cwd: folder.path, closed });
+    expect(exit).toBe(code);
+    expect(out + err).toBe("");
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("exits 3 and says why when its report cannot be written", () => {
+    using folder = folderWith(GOOD);
+    const command = [join(import.meta.dirname, "../../src/cli/start.ts"), "check"];
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(process.execPath, command, {
+      cwd: folder.path,
+      stdio: ["ignore", full, "pipe"],
+      encoding: "utf8",
+    });
+    closeSync(full);
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/^The output cannot be written: ENOSPC[^\n]*\n$/);
   });
 
   it("refuses a SOURCE_DATE_EPOCH that is no date", async () => {

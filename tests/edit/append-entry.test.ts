@@ -76,4 +76,26 @@ describe("appendEntry", () => {
       `excerpts:\n  a:\n    exact: x\n${IN_LINES}`,
     );
   });
+
+  it("stays JSON in a file of JSON, and in its lines where entries have lines of their own", () => {
+    const source = { id: "new", author: ["Voss, Mara", { literal: "A, B" }], file: "sources/new.txt" };
+    const text = '{\n  "sources": [\n    {"id": "a", "type": "report"}\n  ]\n}\n';
+    const result = appendEntry(text, SOURCE);
+    expect(result).toMatch(
+      /^\{\n {2}"sources": \[\n {4}\{"id": "a", "type": "report"\},\n {4}\{ "id": "new", /,
+    );
+    expect(JSON.parse(result)).toEqual({ sources: [{ id: "a", type: "report" }, source] });
+    const excerpts = appendEntry('{"excerpts": {"a": {"source": "m", "exact": "x"}}}', EXCERPT);
+    expect(JSON.parse(excerpts)).toEqual({
+      excerpts: { a: { source: "m", exact: "x" }, new: EXCERPT.fields },
+    });
+  });
+
+  it.each(["{}", '{"excerpts": {}}', '{"excerpts": null}'])("begins the list in %s", (text) => {
+    expect(JSON.parse(appendEntry(text, EXCERPT))).toEqual({ excerpts: { new: EXCERPT.fields } });
+    expect(JSON.parse(appendEntry('{"tlp": "RED"}', SOURCE))).toEqual({
+      tlp: "RED",
+      sources: [SOURCE.fields],
+    });
+  });
 });

@@ -106,4 +106,26 @@ describe("planExcerpt", () => {
       message: expect.stringContaining("annotations alone"),
     });
   });
+
+  it("writes into the map of excerpts in JSON that the brief names", () => {
+    const { "excerpts.yaml": _, ...none } = FILES;
+    const named = {
+      ...none,
+      "brief.yaml": "title: T\nslides: []\nexcerpts: ex.json\n",
+      "ex.json": '{"excerpts": {"dawn": {"source": "log", "exact": "At dawn"}}}',
+    };
+    const result = plan({}, named);
+    if (result.kind !== "planned") throw new Error(`It is ${result.kind}.`);
+    expect(result.list.file).toBe("ex.json");
+    expect(JSON.parse(result.list.text)).toEqual({
+      excerpts: {
+        dawn: { source: "log", exact: "At dawn" },
+        "it-broke": { source: "log", exact: "It broke", start: 52, end: 60 },
+      },
+    });
+    expect(plan({}, { ...named, "ex.json": '{"title": "no excerpts"}' })).toMatchObject({
+      kind: "refused",
+      message: expect.stringContaining('"ex.json"'),
+    });
+  });
 });

@@ -174,6 +174,45 @@ describe("planSource", () => {
     expect(result.list.text).toContain("file: sources/report-3.txt");
   });
 
+  it.each([
+    ["src.json", '{"sources": [{"id": "a", "type": "report"}]}'],
+    ["src.json", "{}"],
+    ["src.json", undefined],
+    ["all/list.yaml", "{}"],
+    ["all/list.yaml", undefined],
+  ])("writes into %s where the brief names it and it holds %s", (name, content) => {
+    const files = { "brief.yaml": `title: T\nslides: []\nsources: ${name}\n` };
+    const { list, id } = planned(content === undefined ? files : { ...files, [name]: content }, source());
+    expect(list.file).toBe(name);
+    if (name.endsWith(".json")) expect(JSON.parse(list.text)).toMatchObject({ sources: expect.any(Array) });
+    const read = readFrom({ ...files, [name]: list.text });
+    expect(openBrief({ path: "brief.yaml", read })).toMatchObject({
+      diagnostics: [],
+      sources: expect.arrayContaining([
+        expect.objectContaining({ id: expect.objectContaining({ value: id }) }),
+      ]),
+    });
+  });
+
+  it.each(["sources: lib.bib\n", "sources: words.yaml\n"])(
+    "refuses where the brief would not read what is written: %s",
+    (named) => {
+      const files = { "brief.yaml": `title: T\n${named}`, "words.yaml": "title: no sources\n" };
+      expect(plan(files, source())).toMatchObject({
+        kind: "refused",
+        message: expect.stringMatching(/"(?:lib\.bib|words\.yaml)"/),
+      });
+    },
+  );
+
+  it("lists inline where nothing stands behind the key", () => {
+    const { list } = planned({ "brief.yaml": "title: T\nsources:\nslides: []\n" }, source());
+    expect(list).toMatchObject({
+      file: "brief.yaml",
+      text: expect.stringContaining("sources:\n  - id: report-3"),
+    });
+  });
+
   it("adds only its own fields to what a bibliography describes", () => {
     const files = {
       "brief.yaml": "sources: lib.json\n",

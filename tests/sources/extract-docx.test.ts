@@ -51,6 +51,48 @@ describe("extractDocx", () => {
     expect(await textOf(await docx(paragraph(run("It is "), deleted, run("safe."))))).toBe("It is safe.\n");
   });
 
+  it("keeps the result of a field, and what stands in a stretch of a direction of its own", async () => {
+    const field = `<w:fldSimple w:instr=" DOCPROPERTY Cranes &gt; 1 > 2 " w:dirty="true">${run("three cranes")}</w:fldSimple>`;
+    const empty = '<w:fldSimple w:instr="PAGE"/>';
+    const nested = `<w:fldSimple w:instr="REF a"><w:fldSimple w:instr="REF b">${run(" at noon")}</w:fldSimple></w:fldSimple>`;
+    const turned = `<w:bdo w:val="rtl">${run(", they")}</w:bdo><w:dir w:val="ltr">${run(" say.")}</w:dir>`;
+    const bytes = await docx(paragraph(run("It broke "), field, empty, nested, turned));
+    expect(await textOf(bytes)).toBe("It broke three cranes at noon, they say.\n");
+  });
+
+  it("keeps words with their reading above, without it, and line breaks of old", async () => {
+    const reading = `<w:r><w:ruby><w:rubyPr/><w:rt>${run("みなと")}</w:rt><w:rubyBase>${run("港")}</w:rubyBase></w:ruby></w:r>`;
+    const bytes = await docx(paragraph(reading, run("One"), "<w:r><w:cr/></w:r>", run("two")));
+    expect(await textOf(bytes)).toBe("港One\ntwo\n");
+  });
+
+  it("keeps a field in a note", async () => {
+    const note = paragraph(run("Page "), `<w:fldSimple w:instr="REF a">${run("31")}</w:fldSimple>`);
+    const bytes = await docx(paragraph(run("It broke."), '<w:r><w:footnoteReference w:id="2"/></w:r>'), {
+      "word/footnotes.xml": `<w:footnotes ${W}><w:footnote w:id="2">${note}</w:footnote></w:footnotes>`,
+    });
+    expect(await textOf(bytes)).toBe("It broke.\n\nPage 31\n");
+  });
+
+  it("warns of formulas and symbols, which it has no text for", async () => {
+    const formula =
+      '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>x</m:t></m:r></m:oMath>';
+    const symbol = '<w:r><w:sym w:font="House Signs" w:char="F0A1"/></w:r>';
+    const extracted = await extractDocx(await docx(paragraph(run("So "), formula, symbol, symbol)));
+    expect(extracted).toMatchObject({
+      extraction: {
+        remarks: [
+          {
+            severity: "warning",
+            message: "The document has formulas and symbols of fonts that are not in the text.",
+          },
+        ],
+      },
+    });
+    const sound = await extractDocx(await docx(paragraph(run("So."))));
+    expect(sound).toMatchObject({ extraction: { remarks: [] } });
+  });
+
   it("reads title, author and language from the properties", async () => {
     const core = `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"><dc:title>Quay &amp; bridge</dc:title><dc:creator>Mara Voss</dc:creator><dc:language>en-GB</dc:language><dcterms:created>2024-03-05T10:00:00Z</dcterms:created></cp:coreProperties>`;
     const extracted = await extractDocx(await docx(paragraph(run("Words.")), { "docProps/core.xml": core }));

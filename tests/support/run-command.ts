@@ -12,10 +12,16 @@ const START = resolve("src/cli/start.ts");
 
 export async function citedeck(
   args: readonly string[],
-  options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly cwd?: string;
+    readonly env?: Readonly<Record<string, string>>;
+    /** The stream that nobody reads, as behind `| true`. */
+    readonly closed?: "stdout" | "stderr";
+  } = {},
 ): Promise<CommandResult> {
   const env = { ...process.env, NO_COLOR: "1", ...options.env };
   const child = spawn(process.execPath, [START, ...args], { cwd: options.cwd ?? process.cwd(), env });
+  if (options.closed !== undefined) child[options.closed].destroy();
   const output = { out: "", err: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     output.out += text;

@@ -2,6 +2,7 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { ID_PATTERN } from "../../model/ids.ts";
 import { invalidId } from "../explain-issue.ts";
+import { fitId } from "../fit-id.ts";
 import { makeScalar } from "../make-tree.ts";
 import type { Report } from "../report.ts";
 import { excerpt } from "../schemas/excerpt.ts";
@@ -91,16 +92,6 @@ function idOf(annotation: Mapping, { number, report }: OneContext): Scalar {
   const written = tagged ?? (isText(own) ? own : undefined);
   const fitted = fitId(written?.text ?? "");
   return makeScalar(fitted === "" ? `annotation-${number}` : fitted, written?.span ?? placeOf(annotation));
-}
-
-/** Returns what is left of an annotation's own ID, mostly an IRI, when it is made to fit; empty where nothing is. */
-function fitId(written: string): string {
-  const isIri = /^https?:/i.test(written);
-  const name = isIri ? written.split(/[/#?]/).findLast((part) => part !== "") : written;
-  return (name ?? "")
-    .replaceAll(/[^A-Za-z0-9._:-]+/g, "-")
-    .replace(/^[^A-Za-z0-9]+/, "")
-    .replace(/-+$/, "");
 }
 
 function sourceUnclear(

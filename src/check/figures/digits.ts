@@ -58,7 +58,7 @@ function readSingle(
 ): readonly number[] | undefined {
   const [whole = "", rest = ""] = written.split(mark);
   const decimal = Number(`${whole}.${rest}`);
-  if (rest.length !== 3 || whole.length > 3 || whole.startsWith("0")) {
+  if (rest.length !== 3 || whole.length > 3 || whole === "" || whole.startsWith("0")) {
     return mark === "," && rest.length > 3 ? undefined : [decimal];
   }
   const grouped = Number(whole + rest);

@@ -1,5 +1,9 @@
 /** What English numbers are measured in: patterns as they stand behind a number, and the English name of each. Called by the English lexicon. */
+import { DATA_MEASURES } from "./data-measures.ts";
+
 export const ENGLISH_MEASURES: readonly (readonly [string, string])[] = [
+  ["degrees? (?:celsius|centigrade)|° ?c|celsius", "degree Celsius"],
+  ["degrees? fahrenheit|° ?f|fahrenheit", "degree Fahrenheit"],
   ["square (?:kilomet(?:re|er)s?|kms?)|sq\\.? km|km2|km²", "square kilometre"],
   ["square miles?|sq\\.? mi", "square mile"],
   ["square met(?:re|er)s?|sq\\.? m|m2|m²", "square metre"],
@@ -43,4 +47,5 @@ export const ENGLISH_MEASURES: readonly (readonly [string, string])[] = [
   ["kilowatts?|kw", "kilowatt"],
   ["megawatts?|mw", "megawatt"],
   ["gigawatts?|gw", "gigawatt"],
+  ...DATA_MEASURES,
 ];

@@ -1,4 +1,5 @@
 /** English: its words for numbers, dates and bounds. Read through lexicons. */
+import { ENGLISH_AGE_BEFORE, ENGLISH_PHRASES } from "./english-fractions.ts";
 import { ENGLISH_MEASURES } from "./english-measures.ts";
 import type { Lexicon } from "./lexicon.ts";
 
@@ -83,23 +84,9 @@ export const ENGLISH: Lexicon = {
     ["thrice", 3],
     ["trio", 3],
   ]),
-  phrases: [
-    [
-      "half(?= (?:of|the|a|an|its|their|his|her|our|all|that|this)\\b)(?! an? (?:dozen|hundred|[a-z]+illion|thousand))",
-      1 / 2,
-      "fraction",
-    ],
-    ["(?<!and )(?:a|one) half", 1 / 2, "fraction"],
-    ["(?:a|one)[ -]third(?= of\\b)|one[ -]third", 1 / 3, "fraction"],
-    ["(?:a|one)[ -]quarter(?= of\\b)|one[ -]quarter", 1 / 4, "fraction"],
-    ["(?:a|one)[ -]fifth(?= of\\b)|one[ -]fifth", 1 / 5, "fraction"],
-    ["(?:a|one)[ -]tenth(?= of\\b)|one[ -]tenth", 1 / 10, "fraction"],
-    ...TENS.map(
-      (word, at) =>
-        [`(?:the|mid|early|late)[ -]${word.slice(0, -1)}ies`, 1900 + (at + 2) * 10, "decade"] as const,
-    ),
-  ],
+  phrases: ENGLISH_PHRASES,
   decadeBefore: "(?!)",
+  ageBefore: ENGLISH_AGE_BEFORE,
   ordinalSuffix: "st|nd|rd|th",
   suffixes: new Map([
     ["k", 1e3],
@@ -139,7 +126,7 @@ export const ENGLISH: Lexicon = {
   ]),
   dateWords: {
     of: "(?:of )?",
-    and: "(?:,| and| or| to| through| ?[-–])",
+    and: "(?:,| and| or| to| through| ?[-–/])",
     before: "(?:in|of|since|until|till|by|from|to|last|next|this|early|mid|late|during|before|after|through)",
   },
   dayWords: new Map(),
@@ -168,6 +155,7 @@ export const ENGLISH: Lexicon = {
       ["(?:a )?quarter to", -15],
     ],
   },
+  articlesBetween: "the|an?|its|their",
   bounds: {
     before: [
       [

@@ -3,7 +3,7 @@ import type { Brief } from "../../model/brief.ts";
 import type { CslItem } from "../../model/csl.ts";
 import type { ResolvedExcerpt, ResolvedSource } from "../../model/resolved.ts";
 import { type Day, dayOfIso } from "./calendar.ts";
-import { impliedNumbers } from "./implied-numbers.ts";
+import { impliedFigures } from "./implied-figures.ts";
 import { KNOWN_LANGUAGES, languageTag } from "./lexicons.ts";
 import type { Stated } from "./match-figure.ts";
 import { type FigureReader, figureReader } from "./read-figures.ts";
@@ -37,7 +37,7 @@ export function evidenceReader(brief: Brief): EvidenceReader {
   const read = (words: string, language: string | undefined, issued: Day | undefined): readonly Evidence[] =>
     (language === undefined ? KNOWN_LANGUAGES : [language]).flatMap((one) => {
       const reader = readerFor(one);
-      const figures = [...reader.read(words), ...impliedNumbers(words, one)];
+      const figures = [...reader.read(words), ...impliedFigures(words, one)];
       return figures.map((figure) => ({
         ...{ figure, issued, language: one, knowsWords: reader.knowsWords },
         written: writtenIn(words, figure.bounded),

@@ -21,6 +21,8 @@ export interface NumberFigure extends Placed {
   readonly readings: readonly Quantity[];
   /** `vague` is "thousands", `decade` is "the 1990s", by the first of its years. */
   readonly form: "cardinal" | "ordinal" | "fraction" | "decade" | "vague";
+  /** True where what it counts or measures stands right behind it: "5 days", "1701 soldiers". */
+  readonly counts: boolean;
   /** In words, not digits. */
   readonly spelled: boolean;
   /** What it measures in, where a unit stands behind it; undefined also where its readings have a unit. */

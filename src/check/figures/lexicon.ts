@@ -33,6 +33,8 @@ export interface Lexicon {
   readonly phrases: readonly (readonly [string, number, "fraction" | "decade"])[];
   /** Pattern of what makes two digits a decade: "años" of "años 90". */
   readonly decadeBefore: string;
+  /** Pattern of what makes two digits with "s" an age: "his" of "his 30s". */
+  readonly ageBefore: string;
   /** What follows the digits of an ordinal: "nd". */
   readonly ordinalSuffix: string;
   /** What may follow a number's digits at once or behind a space, with its factor: "bn". */
@@ -62,6 +64,8 @@ export interface Lexicon {
     readonly days: readonly (readonly [string, "yesterday" | "today" | "tomorrow"])[];
   };
   readonly times: TimeWords;
+  /** Pattern of what may come between a bound and its figure: "at least the 40 cars", "más de un 50 %". */
+  readonly articlesBetween: string;
   /** Patterns that bound a quantity, before and behind it. */
   readonly bounds: BoundPhrases;
   /** Patterns that bound a date or time. */

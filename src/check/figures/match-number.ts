@@ -3,15 +3,21 @@ import type { DateFigure, Measured, NumberFigure, Quantity, TimeFigure } from ".
 
 /**
  * True where one reading of the claim is one of the other: the same value, no unit that the other has not, no other measure. The
- * number of a name, "Article 5", is that of the same name. Where words are not known in one of the languages,
+ * number of a name, "Article 5", is that of the same name, and no five of anything else. Where words are not known in one of the languages,
  * neither units nor "-th" and "Article" can be asked for.
  */
 export function sameNumber(claim: NumberFigure, other: NumberFigure, knowsWords: boolean): boolean {
   if (!knowsWords)
     return claim.readings.some((one) => other.readings.some((two) => equal(one.value, two.value)));
   if (claim.designated?.isProper && claim.designated.noun !== other.designated?.noun) return false;
+  if (claim.counts && claim.designated === undefined && isOnlyName(other)) return false;
   if (!measureHolds(claim.measured, other.measured)) return false;
   return claim.readings.some((one) => other.readings.some((two) => agree({ claim, one, other, two })));
+}
+
+/** "Article 5 applies"; of "Phase 20 days" the days may be twenty. */
+function isOnlyName({ designated, measured }: NumberFigure): boolean {
+  return designated?.isProper === true && measured === undefined;
 }
 
 interface Pair {

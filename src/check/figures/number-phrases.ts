@@ -26,10 +26,10 @@ export function phraseReader(lexicon: Lexicon | undefined): PhraseReader {
 
 const NEVER = "(?!)";
 
-/** With greater numbers it is rather a date or a reference: 24/7, 9/11. */
-const SLASHED = /(?<![\p{L}\d/.,-])(\d)\/(\d|10)(?![\p{L}\d/])/gu;
+/** With greater numbers it is rather a date or a reference: 24/7, 9/11. Behind a number it is part of that: 3 1/2. */
+const SLASHED = /(?<![\p{L}\d/.,-])(?<!(?<![\p{L}\d.,])\d{1,3} )(\d)\/(\d|10)(?![\p{L}\d/])/gu;
 
-const VULGAR = new RegExp(`(?<!\\d)[${[...VULGAR_FRACTIONS.keys()].join("")}]`, "gu");
+const VULGAR = new RegExp(`(?<!\\d ?)[${[...VULGAR_FRACTIONS.keys()].join("")}]`, "gu");
 
 function written(match: RegExpExecArray, value: number): Bare<NumberFigure> {
   return figure(match, { value, form: "fraction", spelled: false });
@@ -48,6 +48,7 @@ function figure(
     form,
     spelled,
     measured: undefined,
+    counts: false,
     designated: undefined,
   };
 }

@@ -16,8 +16,15 @@ export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
   ["⅞", 7 / 8],
 ]);
 
+/** Of "3 1/2"; other fractions are rather a number by themselves, or a date. */
+const SLASHED = "(?:1/[2-9]|2/[35]|3/[458]|4/5|[57]/8)(?![\\p{L}\\d/])";
+
 const TOKEN = new RegExp(
-  `(?<![\\p{L}\\d])(?:${DIGITS})[${[...VULGAR_FRACTIONS.keys()].join("")}]?|\\p{L}+`,
+  [
+    "\\.(?<=(?:^|[\\s([$€£~<>≤≥=+–-])\\.)\\d+(?![\\d.])",
+    `(?<![\\p{L}\\d])(?:\\d{1,3} ${SLASHED}|(?:${DIGITS})(?: ?[${[...VULGAR_FRACTIONS.keys()].join("")}])?)`,
+    "\\p{L}+",
+  ].join("|"),
   "gu",
 );
 
@@ -41,14 +48,23 @@ function tokensOf(
   { marks, vocabulary }: TokenReader,
 ): readonly RawToken[] {
   const end = start + written.length;
-  if (!/^\d/.test(written)) {
+  if (written.startsWith(".") && marks?.decimal === ",") return separateNumbers(written, start);
+  if (/^\p{L}/u.test(written)) {
     const word = surface.words.slice(start, end);
     return vocabulary.has(word) ? [{ start, end, word, values: undefined }] : [];
   }
-  const more = VULGAR_FRACTIONS.get(written.at(-1) ?? "");
-  const values = readDigits(more === undefined ? written : written.slice(0, -1), marks);
+  const { whole, more } = withoutFraction(written);
+  const values = readDigits(whole, marks);
   if (values === undefined) return separateNumbers(written, start);
-  return [{ start, end, word: written, values: values.map((value) => value + (more ?? 0)) }];
+  return [{ start, end, word: written, values: values.map((value) => value + more) }];
+}
+
+/** "2½", "2 ½", "2 1/2". */
+function withoutFraction(written: string): { readonly whole: string; readonly more: number } {
+  const [, whole, top, bottom] = /^(\d+) (\d)\/(\d)$/.exec(written) ?? [];
+  if (whole !== undefined) return { whole, more: Number(top) / Number(bottom) };
+  const more = VULGAR_FRACTIONS.get(written.at(-1) ?? "");
+  return more === undefined ? { whole: written, more: 0 } : { whole: written.slice(0, -1), more };
 }
 
 /** "2010,2012" is two numbers. */

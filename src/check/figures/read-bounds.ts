@@ -24,8 +24,8 @@ interface Search {
 /** Prepares a language's patterns; made once for many texts. */
 export function boundReader(lexicon: Lexicon | undefined): BoundReader {
   return {
-    quantities: placesOf(lexicon?.bounds),
-    moments: placesOf(lexicon?.momentBounds),
+    quantities: placesOf(lexicon?.bounds, lexicon),
+    moments: placesOf(lexicon?.momentBounds, lexicon),
     during: [
       new RegExp(`(?:${lexicon?.spanBounds ?? NEVER}) *$`, "u"),
       new RegExp(`^[ -]+(?:${phrase(lexicon?.spans ?? NEVER)})`, "u"),
@@ -35,16 +35,14 @@ export function boundReader(lexicon: Lexicon | undefined): BoundReader {
 
 const NEVER = "(?!)";
 
-/** An article may come between: "at least the 40 cars", "más de los 40". */
-const BETWEEN = "[ (]*(?:(?:the|an?|its|their|los|las|el|la) +)?";
-
-function placesOf(phrases: BoundPhrases | undefined): Places {
+function placesOf(phrases: BoundPhrases | undefined, lexicon: Lexicon | undefined): Places {
+  const between = `[ (]*(?:(?:${phrase(lexicon?.articlesBetween ?? NEVER)}) +)?`;
   const groups = (list: BoundPhrases["before"]): string =>
     list.map(([source]) => `(${phrase(source)})`).join("|") || NEVER;
   const { before = [], behind = [] } = phrases ?? {};
   return {
     before: {
-      pattern: new RegExp(`(?<![\\p{L}\\d])(?:${groups(before)})${BETWEEN}$`, "u"),
+      pattern: new RegExp(`(?<![\\p{L}\\d])(?:${groups(before)})${between}$`, "u"),
       bounds: before.map(([, bounds]) => bounds),
     },
     behind: {
@@ -56,8 +54,11 @@ function placesOf(phrases: BoundPhrases | undefined): Places {
 
 const REACH = 40;
 
-/** Returns the figure with its bounds; `words` is the whole text's surface. */
+/** Returns the figure with its bounds; `words` is the whole text's surface. "Under Article 5" bounds nothing. */
 export function bound(figure: Bare, words: string, reader: BoundReader): Figure {
+  if (figure.kind === "number" && figure.designated?.isProper) {
+    return { ...figure, bounds: ["exactly"], bounded: { start: figure.start, end: endOf(figure) } };
+  }
   const { before, behind } = isMoment(figure) ? reader.moments : reader.quantities;
   const ahead = words.slice(Math.max(0, figure.start - REACH), figure.start);
   const after = words.slice(figure.end, figure.end + REACH);

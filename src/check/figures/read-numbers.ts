@@ -5,6 +5,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { type PhraseReader, phraseReader } from "./number-phrases.ts";
 import { numberTokens } from "./number-tokens.ts";
 import { type Amount, numberVocabulary, readAmount } from "./number-words.ts";
+import { type Found, shareRanges } from "./share-range.ts";
 import { blank, phrase, type Surface } from "./surface.ts";
 import { type UnitReader, unitReader } from "./units.ts";
 
@@ -17,10 +18,12 @@ export interface NumberReader {
   readonly phrases: PhraseReader;
   readonly units: UnitReader;
   readonly decadeBefore: RegExp;
+  readonly ageBefore: RegExp;
   readonly ordinalSuffix: RegExp;
   readonly suffix: RegExp;
   readonly pronouns: RegExp;
   readonly designator: RegExp;
+  readonly counted: RegExp;
 }
 
 /** Prepares a language's patterns; made once for many texts. */
@@ -34,9 +37,11 @@ export function numberReader(lexicon: Lexicon | undefined, marks: DigitMarks | u
     phrases: phraseReader(lexicon),
     units: unitReader(lexicon),
     decadeBefore: new RegExp(`(?:${phrase(lexicon?.decadeBefore ?? NEVER)}) +$`, "u"),
+    ageBefore: new RegExp(`${phrase(lexicon?.ageBefore ?? NEVER)}$`, "u"),
     ordinalSuffix: new RegExp(`^(?:${lexicon?.ordinalSuffix ?? NEVER})(?![\\p{L}\\d])`, "u"),
-    suffix: new RegExp(`^( ?)(${suffixes.join("|") || NEVER})(?![\\p{L}\\d])`, "u"),
+    suffix: new RegExp(`^( ?)(${suffixes.join("|") || NEVER})(?![\\p{L}\\d])(?:(?=([€$£]))|)`, "u"),
     pronouns: new RegExp(`(?<!\\p{L})(?:${phrase(lexicon?.pronouns ?? NEVER)})(?!\\p{L})`, "gu"),
+    counted: counted(designators),
     designator: new RegExp(
       `(?<!\\p{L})(${designators || NEVER})(?:e?s)?\\.? +(?:[\\d.]+(?:,| and| or| to| y| o| a|[-–]) *)*$`,
       "u",
@@ -69,13 +74,7 @@ export function readNumbers(surface: Surface, reader: NumberReader): readonly Ba
     }
     at = amount?.next ?? at + 1;
   }
-  return [...shareCentury(shareUnits(found, surface), surface), ...phrases].sort((a, b) => a.start - b.start);
-}
-
-/** A number with what it was multiplied by, which a number before it may share. */
-interface Found {
-  readonly figure: BareNumber;
-  readonly factor: number;
+  return [...shareRanges(found, surface.words), ...phrases].sort((a, b) => a.start - b.start);
 }
 
 interface Read {
@@ -94,16 +93,17 @@ function finish(read: Read, reader: NumberReader): Found {
   return special === undefined ? readQuantity(read, reader) : { figure: special, factor: 1 };
 }
 
-/** "1990s", "'90s", "años 90". */
-function readDecade(read: Read, { lexicon, decadeBefore }: NumberReader): BareNumber | undefined {
+/** "1990s", "'90s", "años 90", and of an age, "his 30s". */
+function readDecade(read: Read, { lexicon, decadeBefore, ageBefore }: NumberReader): BareNumber | undefined {
   const { start, end, amount, words } = read;
   const [value = 0, other] = amount.values;
   const plural = amount.spelled ? undefined : /^'?s(?![\p{L}\d])/u.exec(words.slice(end, end + 3))?.[0];
-  const announced = decadeBefore.test(words.slice(Math.max(0, start - 20), start));
+  const before = words.slice(Math.max(0, start - 20), start);
+  const announced = decadeBefore.test(before);
   if (lexicon === undefined || (plural === undefined && !announced)) return undefined;
   const isYear = value < 100 || (value >= 1000 && value < 3000);
   if (other !== undefined || value % 10 !== 0 || !isYear) return undefined;
-  const year = value < 100 ? 1900 + value : value;
+  const year = value < 100 && !ageBefore.test(before) ? 1900 + value : value;
   return {
     kind: "number",
     start,
@@ -112,6 +112,7 @@ function readDecade(read: Read, { lexicon, decadeBefore }: NumberReader): BareNu
     form: "decade",
     spelled: amount.spelled,
     measured: undefined,
+    counts: false,
     designated: undefined,
   };
 }
@@ -129,6 +130,7 @@ function readOrdinalDigits(read: Read, { ordinalSuffix }: NumberReader): BareNum
     form: "ordinal",
     spelled: false,
     measured: undefined,
+    counts: false,
     designated: undefined,
   };
 }
@@ -139,7 +141,9 @@ function readQuantity(read: Read, reader: NumberReader): Found {
   const { factor, end, isUnitToo } = readSuffix(read, reader);
   const before = amount.form === "cardinal" ? reader.units.before(words.slice(read.from, start)) : undefined;
   const behind =
-    amount.form === "cardinal" ? reader.units.behind(words.slice(end, end + UNIT_REACH)) : undefined;
+    before === undefined && amount.form === "cardinal"
+      ? reader.units.behind(words.slice(end, end + UNIT_REACH))
+      : undefined;
   const unit = before?.unit ?? behind?.unit;
   const measure =
     unit === undefined && !isUnitToo && amount.form === "cardinal"
@@ -159,6 +163,7 @@ function readQuantity(read: Read, reader: NumberReader): Found {
       readings,
       form: amount.form,
       spelled: amount.spelled,
+      counts: measure !== undefined || reader.counted.test(words.slice(end, end + UNIT_REACH)),
       measured: measure && { unit: measure.unit, end: end + measure.end },
       designated,
     },
@@ -167,6 +172,17 @@ function readQuantity(read: Read, reader: NumberReader): Found {
 }
 
 const UNIT_REACH = 32;
+
+/** What follows a verb at once: "1701 calls for", "1701 demands an end", where soldiers would be counted. */
+const OBJECT = "for|to|on|upon|that|how|what|the|an?|all|its?|their|not|no|only|with|el|la|los|las|una?|que";
+const VERB = "applies|binds|endures|exists|fails|holds|lapses|passes|remains|rules|stands|was|works";
+
+/** A noun in the plural, but for those of designations: of "Options 1 to 3" one may say "three options". */
+function counted(designators: string): RegExp {
+  const other = `(?!(?:${VERB}|(?:${designators || NEVER})e?s)(?!\\p{L}))`;
+  const plural = `${other}\\p{Ll}{2,}[^s\\P{Ll}]s(?! +(?:${OBJECT})(?!\\p{L}))`;
+  return new RegExp(`^ +(?:people|persons?|men|women|children|troops|${plural})(?!\\p{L})`, "u");
+}
 
 /** "Article 5", "Phases 2 and 3". */
 function readDesignated(
@@ -182,56 +198,25 @@ function readDesignated(
   return { noun, start: isNext ? from + match.index : undefined, isProper };
 }
 
-/** A minus stands behind a space; between figures it is a range's dash. */
+/** A minus stands behind a space; between figures it is a range's dash. "Al menos 200" is a bound. */
 function readSign({ start, words, amount }: Read): { readonly sign: 1 | -1; readonly start: number } {
-  const before = words.slice(Math.max(0, start - 12), start);
-  const minus = amount.spelled ? undefined : /(?:^|[ (])([-–]|minus +|menos +)$/.exec(before)?.[1];
+  const before = words.slice(Math.max(0, start - 24), start);
+  const minus = amount.spelled ? undefined : MINUS.exec(before)?.[1];
   return minus === undefined ? { sign: 1, start } : { sign: -1, start: start - minus.length };
 }
 
-/** "100k", "3 bn". Behind a space a single letter is a unit: "5 m"; without it, "5m" may be metres or millions. */
+const MINUS =
+  /(?:^|[ (])([-–]|minus +|(?<!(?<!\p{L})(?:al|lo|no|nada|ni|o|poco|mucho|cuando|tod[oa]s?) +)menos +)$/u;
+
+/**
+ * "100k", "3 bn", "3 M€". Behind a space a single letter is a unit: "5 m"; without it, "5m" may be metres or millions.
+ */
 function readSuffix(
   { end, words, amount }: Read,
   { suffix, lexicon }: NumberReader,
 ): { readonly factor: number; readonly end: number; readonly isUnitToo: boolean } {
-  const [whole, space, name = ""] = suffix.exec(words.slice(end, end + 8)) ?? [];
-  const isLone = space !== "" && name.length === 1;
+  const [whole, space, name = "", sign] = suffix.exec(words.slice(end, end + 8)) ?? [];
+  const isLone = space !== "" && name.length === 1 && sign === undefined;
   if (whole === undefined || amount.spelled || isLone) return { factor: 1, end, isUnitToo: false };
   return { factor: lexicon?.suffixes.get(name) ?? 1, end: end + whole.length, isUnitToo: name === "m" };
 }
-
-/** "7-11%", "between 5 and 7 million": what stands behind the second number may be meant for the first too. */
-function shareUnits(found: readonly Found[], { words }: Surface): readonly BareNumber[] {
-  return found.map(({ figure }, at) => {
-    const next = found[at + 1];
-    const isBare = figure.form === "cardinal" && figure.readings.every(({ unit }) => unit === undefined);
-    if (next?.figure.form !== "cardinal" || !isBare) return figure;
-    if (!RANGE.test(words.slice(figure.end, next.figure.start))) return figure;
-    const unit = next.figure.readings[0]?.unit;
-    const shared = figure.readings.flatMap(({ value }) =>
-      [1, next.factor].map((factor): Quantity => ({ value: value * factor, unit })),
-    );
-    return { ...figure, readings: [...figure.readings, ...shared] };
-  });
-}
-
-/** "2010-12", "2021/22": the second year has its century from the first. */
-function shareCentury(figures: readonly BareNumber[], { words }: Surface): readonly BareNumber[] {
-  return figures.map((figure, at) => {
-    const before = figures[at - 1];
-    const [year] = before?.readings ?? [];
-    const isYears =
-      before !== undefined &&
-      /^[-–/]$/.test(words.slice(before.end, figure.start)) &&
-      /^[12]\d{3}$/.test(words.slice(before.start, before.end)) &&
-      /^\d\d$/.test(words.slice(figure.start, figure.end));
-    if (!isYears || year === undefined) return figure;
-    const century = year.value - (year.value % 100);
-    return {
-      ...figure,
-      readings: figure.readings.map((reading) => ({ ...reading, value: century + reading.value })),
-    };
-  });
-}
-
-const RANGE = /^ *(?:[-–]|to|and|or|a|y|o) *$/;

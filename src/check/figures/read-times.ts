@@ -30,6 +30,7 @@ export function readTimes(surface: Surface, reader: TimeReader): readonly BareTi
 
 const BEFORE = "(?<![\\p{L}\\d]|\\d[.,:/]|[$€£])";
 const HOUR = "(?<hour>\\d{1,2})";
+const ZONE = "(?:gmt|utc|bst|ces?t|ees?t|local time|hora local)\\b|z\\b";
 const MINUTE = "(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?";
 
 /** 13:29, and the time of an ISO 8601 date and time, whose date is blank by now. */
@@ -39,33 +40,42 @@ function clock(pattern: RegExp): TimePattern {
   return ({ words }) => [...words.matchAll(pattern)].flatMap((match) => time(match, [minutesOf(match)]));
 }
 
-/** "1.29 pm", "1pm". */
-function halfDays({ times: { am, pm } }: Lexicon): readonly TimePattern[] {
+/** "1.29 pm", "1pm", "las tres de la tarde". */
+function halfDays(lexicon: Lexicon): readonly TimePattern[] {
+  const { am, pm } = lexicon.times;
+  const hours = hourWords(lexicon);
   return [am, pm].map((half, at) => {
-    const pattern = new RegExp(`${BEFORE}${HOUR}(?:[:.]${MINUTE})? *(?:${phrase(half)})`, "gu");
+    const hour = `(?:${HOUR}(?:[:.]${MINUTE})?|(?<name>${[...hours.keys()].join("|")}) )`;
+    const pattern = new RegExp(`${BEFORE}${hour} *(?:${phrase(half)})`, "gu");
+    const any = new RegExp(phrase(half), "u");
     return ({ words }) =>
-      [...words.matchAll(pattern)].flatMap((match) => {
-        const minutes = minutesOf(match);
+      [...(any.test(words) ? words.matchAll(pattern) : [])].flatMap((match) => {
+        const { name } = match.groups ?? {};
+        const minutes = name === undefined ? minutesOf(match) : (hours.get(name) ?? 0) * 60;
         if (minutes >= 13 * 60) return [];
         return time(match, [(minutes % NOON) + at * NOON]);
       });
   });
 }
 
-/** "13.29 hours", "0644 hrs", "13h29". */
+function hourWords({ cardinals }: Lexicon): ReadonlyMap<string, number> {
+  return new Map([...cardinals].filter(([, value]) => value >= 1 && value <= 12));
+}
+
+/** "13.29 hours", "0644 hrs", "1430 GMT", "13h29". */
 function clockWithHours({ times: { hours } }: Lexicon): readonly TimePattern[] {
   return [
-    `${BEFORE}${HOUR}[.:]${MINUTE} *(?:${hours})`,
-    `${BEFORE}(?<hour>\\d\\d)(?<minute>[0-5]\\d) +(?:${hours})`,
+    `${BEFORE}${HOUR}[.:]${MINUTE} *(?:${hours}|${phrase(ZONE)})`,
+    `${BEFORE}(?<hour>\\d\\d)(?<minute>[0-5]\\d)(?: +(?:${hours}|${phrase(ZONE)})|z\\b)`,
     `${BEFORE}${HOUR}h(?<minute>[0-5]\\d)(?![\\p{L}\\d])`,
   ].map((source) => clock(new RegExp(source, "gu")));
 }
 
 /** "six o'clock", "half past six": of the morning or the evening. */
 function spoken(lexicon: Lexicon): readonly TimePattern[] {
-  const { times, cardinals } = lexicon;
-  const hours = [...cardinals].filter(([, value]) => value >= 1 && value <= 12);
-  const hour = `(?<hour>\\d{1,2}|${hours.map(([word]) => word).join("|")})(?![\\p{L}\\d])`;
+  const { times } = lexicon;
+  const hours = hourWords(lexicon);
+  const hour = `(?<hour>\\d{1,2}|${[...hours.keys()].join("|")})(?![\\p{L}\\d])`;
   const phrases = [
     [`${hour} *(?:${phrase(times.oclock)})`, 0] as const,
     ...times.past.map(([words, minutes]) => [`(?:${phrase(words)}) +${hour}`, minutes] as const),
@@ -75,7 +85,7 @@ function spoken(lexicon: Lexicon): readonly TimePattern[] {
     return ({ words }) =>
       [...words.matchAll(pattern)].flatMap((match) => {
         const written = match.groups?.hour ?? "";
-        const minutes = (cardinals.get(written) ?? Number(written)) * 60 + more;
+        const minutes = (hours.get(written) ?? Number(written)) * 60 + more;
         const halves = minutes < NOON + 60 ? [minutes % NOON, (minutes % NOON) + NOON] : [minutes];
         return time(match, halves);
       });

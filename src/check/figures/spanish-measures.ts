@@ -1,5 +1,9 @@
 /** What Spanish numbers are measured in: patterns as they stand behind a number, and the English name of each. Called by the Spanish lexicon. */
+import { DATA_MEASURES } from "./data-measures.ts";
+
 export const SPANISH_MEASURES: readonly (readonly [string, string])[] = [
+  ["grados? (?:celsius|centigrados?)|° ?c", "degree Celsius"],
+  ["grados? fahrenheit|° ?f", "degree Fahrenheit"],
   ["kilometros? cuadrados?|km2|km²", "square kilometre"],
   ["millas? cuadradas?", "square mile"],
   ["metros? cuadrados?|m2|m²", "square metre"],
@@ -39,4 +43,8 @@ export const SPANISH_MEASURES: readonly (readonly [string, string])[] = [
   ["kilovatios?|kw", "kilowatt"],
   ["megavatios?|mw", "megawatt"],
   ["gigavatios?|gw", "gigawatt"],
+  ["megas", "megabyte"],
+  ["gigas", "gigabyte"],
+  ["teras", "terabyte"],
+  ...DATA_MEASURES,
 ];

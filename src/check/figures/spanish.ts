@@ -117,13 +117,14 @@ export const SPANISH: Lexicon = {
     ["trio", 3],
   ]),
   phrases: [
-    ["la mitad|mitad", 1 / 2, "fraction"],
+    ["la mitad|(?<!(?:primera|segunda|otra|ultima|a) )mitad", 1 / 2, "fraction"],
     ["un tercio|una tercera parte|la tercera parte", 1 / 3, "fraction"],
     ["un cuarto de(?! hora)|una cuarta parte|la cuarta parte", 1 / 4, "fraction"],
     ["un quinto de|una quinta parte|la quinta parte", 1 / 5, "fraction"],
     ["un decimo de|una decima parte|la decima parte", 1 / 10, "fraction"],
   ],
   decadeBefore: "(?:anos|decada de(?: los)?)",
+  ageBefore: "(?!)",
   ordinalSuffix: "\\.?[ºª°]|er\\b|[rdtmvn][oa]s?\\b",
   suffixes: new Map([
     ["k", 1e3],
@@ -153,7 +154,7 @@ export const SPANISH: Lexicon = {
   shortWeekdays: new Map(WEEKDAYS.map((word, at) => [word.slice(0, 3), at + 1] as const)),
   dateWords: {
     of: "(?:de |del )?",
-    and: "(?:,| y| e| o| a| al| ?[-–])",
+    and: "(?:,| y| e| o| a| al| ?[-–/])",
     before: "(?:en|de|desde|hasta|a|para|este|pasado|proximo)",
   },
   dayWords: new Map([
@@ -172,7 +173,7 @@ export const SPANISH: Lexicon = {
     ],
   },
   times: {
-    am: "(?:a\\.\\s?m\\.|am\\b|de la (?:manana|madrugada)\\b)",
+    am: "(?:a\\.\\s?m\\.|am\\b|de la (?:manana|madrugada)\\b|(?<=(?:12(?:[:.]00)?|doce) )de la noche\\b)",
     pm: "(?:p\\.\\s?m\\.|pm\\b|de la (?:tarde|noche)\\b)",
     hours: "(?:horas|h)\\b\\.?",
     oclock: "en punto\\b",
@@ -182,16 +183,20 @@ export const SPANISH: Lexicon = {
     ]),
     past: [],
   },
+  articlesBetween: "del?|(?:del? )?(?:el|la|los|las|una?)",
   bounds: {
     before: [
-      ["no mas de|como maximo|como mucho|a lo sumo|hasta|un maximo de|maximo", ["at-most"]],
-      ["no menos de|al menos|por lo menos|como minimo|cuando menos|un minimo de|minimo", ["at-least"]],
-      ["mas de|superior(?:es)? a|por encima de|mayor(?:es)? (?:de|que|a)|>", ["above"]],
-      ["menos de|inferior(?:es)? a|por debajo de|menor(?:es)? (?:de|que|a)|casi|poco menos de|<", ["below"]],
-      ["cerca de", ["about", "below"]],
+      ["no mas del?|como maximo|como mucho|a lo sumo|hasta|un maximo del?|maximo", ["at-most"]],
+      ["no menos del?|al menos|por lo menos|como minimo|cuando menos|un minimo del?|minimo", ["at-least"]],
+      ["mas del?|superior(?:es)? al?|por encima del?|mayor(?:es)? (?:del?|que|al?)|>", ["above"]],
+      [
+        "menos del?|inferior(?:es)? al?|por debajo del?|menor(?:es)? (?:del?|que|al?)|casi|poco menos del?|<",
+        ["below"],
+      ],
+      ["cerca del?", ["about", "below"]],
       ["≥", ["at-least"]],
       ["≤", ["at-most"]],
-      ["unos|unas|alrededor de|en torno a|aproximadamente|aprox\\.?|mas o menos|~|≈", ["about"]],
+      ["unos|unas|alrededor del?|en torno al?|aproximadamente|aprox\\.?|mas o menos|~|≈", ["about"]],
     ],
     behind: [
       ["o mas|como minimo|al menos|por lo menos", ["at-least"]],
@@ -201,11 +206,11 @@ export const SPANISH: Lexicon = {
   },
   momentBounds: {
     before: [
-      ["no antes de|no antes del", ["at-least"]],
-      ["no despues de|no despues del|a mas tardar|como tarde", ["at-most"]],
-      ["(?:poco|justo) despues de|pasadas", ["above"]],
-      ["(?:poco|justo) antes de", ["below"]],
-      ["hacia|sobre|alrededor de|en torno a|aproximadamente", ["about"]],
+      ["no antes del?", ["at-least"]],
+      ["no despues del?|a mas tardar|como tarde", ["at-most"]],
+      ["(?:poco|justo) despues del?|pasadas", ["above"]],
+      ["(?:poco|justo) antes del?", ["below"]],
+      ["hacia|sobre|alrededor del?|en torno al?|aproximadamente", ["about"]],
     ],
     behind: [
       ["como pronto|como muy pronto", ["at-least"]],

@@ -26,15 +26,18 @@ interface Place {
 }
 
 function cover(text: string, ordered: readonly Place[]): string {
-  const pieces = ordered.map(
-    ({ start, end }, at) => text.slice(ordered[at - 1]?.end ?? 0, start) + BLANK.repeat(end - start),
-  );
-  return pieces.join("") + text.slice(ordered.at(-1)?.end ?? 0);
+  let covered = "";
+  for (const { start, end } of ordered) {
+    // two may overlap
+    const from = Math.max(start, covered.length);
+    covered += text.slice(covered.length, from) + BLANK.repeat(Math.max(0, end - from));
+  }
+  return covered + text.slice(covered.length);
 }
 
-/** Returns a phrase of a lexicon as the source of a regular expression in which white space may be any run of it. */
+/** Returns a phrase of a lexicon as the source of a regular expression in which white space, also with "?" or "*" behind it, may be any run of it. */
 export function phrase(source: string): string {
-  return source.replaceAll(" ", " +");
+  return source.replaceAll(/ ([?*]?)/g, (_, optional) => (optional === "" ? " +" : " *"));
 }
 
 const BLANK = "\u0001";

@@ -51,7 +51,8 @@ export function unitReader(lexicon: Lexicon | undefined): UnitReader {
 type Place = readonly [RegExp, string];
 
 function placeBehind([source, unit]: readonly [string, string]): Place {
-  return [new RegExp(`^[ -]{0,2}(?:${phrase(source)})`, "u"), unit];
+  // the sign of "€5-€7" is that of the next number
+  return [new RegExp(`^[ -]{0,2}(?:${phrase(source)})(?!\\d)`, "u"), unit];
 }
 
 function readBehind(

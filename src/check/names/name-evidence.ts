@@ -34,7 +34,7 @@ export function merge(parts: readonly NameEvidence[]): NameEvidence {
 
 /** Returns the words of a name that the evidence does not have; none where it has the name shortened or in full. */
 export function missingWords(name: Name, evidence: NameEvidence): readonly NameWord[] {
-  if (name.words.length > 1 && evidence.acronyms.has(initialsOf(name.words))) return [];
+  if (name.words.length > 1 && initialsOf(name.words).some((one) => evidence.acronyms.has(one))) return [];
   return name.words.filter(({ folded, isAcronym }) =>
     isAcronym
       ? !evidence.acronyms.has(folded) && !evidence.initials.has(folded)
@@ -47,8 +47,11 @@ function formsOf(word: string): readonly string[] {
   return [word, `${word}s`, word.replace(/s$/, "")];
 }
 
-function initialsOf(words: readonly NameWord[]): string {
-  return words.map(({ folded }) => folded.charAt(0)).join("");
+/** Of two plurals also doubled, as in Spanish: "eu" and "eeuu" for "Estados Unidos". */
+function initialsOf(words: readonly NameWord[]): readonly string[] {
+  const letters = words.map(({ folded }) => folded.charAt(0));
+  const arePlurals = words.length === 2 && words.every(({ folded }) => folded.endsWith("s"));
+  return [letters.join(""), ...(arePlurals ? [letters.map((one) => one + one).join("")] : [])];
 }
 
 const LONGEST = 6;
@@ -64,7 +67,7 @@ function initialsIn(words: readonly NameWord[]): readonly string[] {
     run.flatMap((_, from) =>
       Array.from({ length: LONGEST - 1 }, (_unused, more) => run.slice(from, from + more + 2))
         .filter((part) => part.length > 1)
-        .map(initialsOf),
+        .flatMap(initialsOf),
     ),
   );
 }

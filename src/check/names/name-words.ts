@@ -1,10 +1,13 @@
 /** Takes a text apart into words, with what tells names from other words. Called by everything that reads names. */
+import { BEHIND_TITLE } from "./titles.ts";
 
 export interface NameWord {
   readonly start: number;
   readonly end: number;
   /** In lower case, without diacritics, apostrophes and the ending of a possessive. */
   readonly folded: string;
+  /** With the other halves of a name with hyphens, all with a capital: `jean-claude`; else as `folded`. */
+  readonly compound: string;
   readonly isCapital: boolean;
   /** Capitals throughout: NATO, US, U.S. */
   readonly isAcronym: boolean;
@@ -14,36 +17,80 @@ export interface NameWord {
   readonly isJoined: boolean;
 }
 
+/** `EE. UU.`, as Spanish doubles the initials of plurals, is one word, like U.S. */
 const WORD =
-  /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*(?:['’]s(?!\p{L}))?/gu;
+  /(?<!\p{L})(\p{Lu})\1\.?\s?(\p{Lu})\2(?:\.|(?!\p{L}))|(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*(?:['’]s(?!\p{L}))?/gu;
 
 /** What a sentence or quotation begins behind. */
-const OPENING = /(?:^|[.!?:;…•|]['"’”»)\]]*\s+|[“„«"‘‚([–—|]\s*|(?:^|\s)['-]\s*|\n\s*)$/u;
+const OPENING = /(?:^|[.!?:;…•|]['"’”»)\]]*\s+|[“„«"‘‚([–—|¿¡]\s*|(?:^|\s)['-]\s*|\n\s*)$/u;
+
+/** "George W. ": its full stop ends no sentence. */
+const MIDDLE_INITIAL = /\p{Lu}\p{Ll}+\s\p{Lu}\.\s$/u;
+
+/** The letters of `US$` and `A$`. */
+const OF_CURRENCY = /\p{Lu}{1,3}(?=[$€£¥])/gu;
 
 /** Returns the words in the order of the text. */
 export function nameWords(text: string): readonly NameWord[] {
-  let behind = -1;
-  return [...text.matchAll(WORD)].map(({ 0: written, index: start }) => {
+  const matches = [...text.replaceAll(OF_CURRENCY, (letters) => " ".repeat(letters.length)).matchAll(WORD)];
+  const words = matches.map(({ 0: written, index: start }, at) => {
     const bare = written.replace(/['’]s?$/u, "");
-    const letters = bare.replaceAll(/[.'’]/g, "");
-    const between = behind === -1 ? "" : text.slice(behind, start);
-    behind = start + written.length;
+    const letters = bare.replaceAll(/[.'’\s]/g, "");
+    const before = matches[at - 1];
+    const between = before === undefined ? "" : text.slice(before.index + before[0].length, start);
+    const behind = text.slice(Math.max(0, start - 20), start);
     return {
       start,
       end: start + bare.length,
       folded: foldWord(letters),
       isCapital: /^\p{Lu}/u.test(written),
       isAcronym: /^\p{Lu}{2,}$/u.test(letters),
-      isInitial: OPENING.test(text.slice(Math.max(0, start - 8), start)),
+      isInitial: OPENING.test(behind) && !BEHIND_TITLE.test(behind) && !MIDDLE_INITIAL.test(behind),
       isJoined: /^(?:\s|-)$/u.test(between),
+      hasHyphen: between === "-",
     };
   });
+  return compoundsOf(words).flatMap((halves) => halves.map((word) => inCompound(word, halves)));
 }
 
-/** Returns those of the folded words that a text has. */
+interface Half extends Omit<NameWord, "compound"> {
+  /** Before it. */
+  readonly hasHyphen: boolean;
+}
+
+/** "Anti-Russian" is no name of two halves. */
+const PREFIXES = new Set("anti pro non pan trans ex pre post mid inter intra neo semi sub un co".split(" "));
+
+function compoundsOf(words: readonly Half[]): readonly (readonly Half[])[] {
+  const groups: Half[][] = [];
+  for (const word of words) {
+    const open = groups.at(-1);
+    const last = open?.at(-1);
+    const isOfName = last?.isCapital === true && word.isCapital && !PREFIXES.has(last.folded);
+    if (open !== undefined && word.hasHyphen && isOfName) open.push(word);
+    else groups.push([word]);
+  }
+  return groups;
+}
+
+/** A capital behind the hyphen says that the first half is a name, too, where it begins a sentence. */
+function inCompound({ hasHyphen: _, ...word }: Half, halves: readonly Half[]): NameWord {
+  const isWhole = halves.length === 1;
+  return {
+    ...word,
+    compound: halves.map(({ folded }) => folded).join("-"),
+    isInitial: word.isInitial && isWhole,
+  };
+}
+
+/** Returns those of the folded words, or compounds, that a text has. */
 export function wordsAmong(text: string, wanted: ReadonlySet<string>): ReadonlySet<string> {
   const folded = foldWord(text);
-  return new Set([...wanted].filter((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "u").test(folded)));
+  return new Set([...wanted].filter((word) => patternOf(word).test(folded)));
+}
+
+function patternOf(word: string): RegExp {
+  return new RegExp(`(?<!\\p{L})${word.replaceAll("-", "[-\\s]")}(?!\\p{L})`, "u");
 }
 
 function foldWord(word: string): string {

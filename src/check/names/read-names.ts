@@ -1,6 +1,7 @@
 /** Finds the names in a text: runs of words with a capital. Called by the rule on names. */
 import { lexiconFor } from "../figures/lexicons.ts";
 import { type NameWord, nameWords } from "./name-words.ts";
+import { isTitle } from "./titles.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export interface Name {
@@ -11,8 +12,9 @@ export interface Name {
 
 /**
  * Returns the names in the order of the text. A word that begins a sentence is one only where the brief has it as a
- * name elsewhere. No names are weekdays, months, adjectives of countries and peoples, units, single
- * letters, and what stands in a text that has capitals on most words anyway.
+ * name elsewhere. No names are weekdays, months, adjectives of countries and peoples, units, titles, single
+ * letters, designations (figures are compared with them), and what stands in a text that has capitals on most words
+ * anyway.
  */
 export function readNames(text: string, language: string, vocabulary: Vocabulary): readonly Name[] {
   const words = nameWords(text);
@@ -20,9 +22,10 @@ export function readNames(text: string, language: string, vocabulary: Vocabulary
   const isCalendarWord = calendarWords(language);
   const names: NameWord[][] = [];
   let isOpen = false;
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const { folded } = word;
-    const isOther = isCalendarWord(folded) || isOfPeople(folded) || UNITS.has(folded);
+    const isOther =
+      isCalendarWord(folded) || isOfPeople(word) || UNITS.has(folded) || isTitleOf(word, words[at + 1]);
     const isName = isPartOfName(word, vocabulary) && !isOther;
     if (isName && isOpen && word.isJoined) names.at(-1)?.push(word);
     else if (isName) names.push([word]);
@@ -35,7 +38,7 @@ function isPartOfName(
   { folded, isCapital, isAcronym, isInitial }: NameWord,
   vocabulary: Vocabulary,
 ): boolean {
-  if (!isCapital || folded.length < 2) return false;
+  if (!isCapital || folded.length < 2 || /\p{N}/u.test(folded)) return false;
   return !isInitial || isAcronym || vocabulary.isKnownName(folded);
 }
 
@@ -54,12 +57,20 @@ function calendarWords(language: string): (word: string) => boolean {
   return (word) => lists.some((list) => list?.has(word) === true);
 }
 
-/** Currencies and measures that are written in capitals: figures are compared with them. */
-const UNITS = new Set("usd eur gbp rub uah jpy cny rmb kw mw gw kwh mwh gwh twh".split(" "));
+/** Currencies, measures and time zones that are written with capitals: they belong to figures. */
+const UNITS = new Set(
+  "usd eur gbp rub uah jpy cny rmb kw mw gw kwh mwh gwh twh kb mb gb tb pb kbit mbit gbit kbps mbps gbps celsius fahrenheit utc gmt cet cest".split(
+    " ",
+  ),
+);
 
-/** "Russian", "Ukrainians", "Spanish", "Western". */
-function isOfPeople(word: string): boolean {
-  return PEOPLES.test(word);
+/** "Russian", "Ukrainians", "Spanish", "Western", the second half of "US-Russian"; but of "Franco-German" each half is a name. */
+function isOfPeople({ folded, compound }: NameWord): boolean {
+  return (compound === folded || /^\p{L}{2,3}-/u.test(compound)) && PEOPLES.test(folded);
+}
+
+function isTitleOf({ folded }: NameWord, next: NameWord | undefined): boolean {
+  return isTitle(folded, next?.isCapital === true && next.isJoined);
 }
 
 const PEOPLES =

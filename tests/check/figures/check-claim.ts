@@ -15,6 +15,9 @@ export interface Setting {
   readonly translation?: string;
 }
 
+/** A sentence, the excerpt that it cites, and how both are set. */
+export type FigureCase = readonly [text: string, excerpt: string, setting?: Setting];
+
 const CODES = [
   "number-not-in-excerpt",
   "date-not-in-excerpt",

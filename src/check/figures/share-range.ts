@@ -1,0 +1,80 @@
+/** Gives the numbers of a range what one writes once for both: "5 to 7 million", "€5–7 million", "2010–12". Called by read-numbers. */
+import type { Bare, NumberFigure, Quantity } from "./figure.ts";
+
+type BareNumber = Bare<NumberFigure>;
+
+/** A number with what it was multiplied by, which a number before it may share. */
+export interface Found {
+  readonly figure: BareNumber;
+  readonly factor: number;
+}
+
+/** Returns the numbers with what they share as further readings, and years with their century; `words` is the whole text's. */
+export function shareRanges(found: readonly Found[], words: string): readonly BareNumber[] {
+  const shared = found.map((one, at) => {
+    const before = found[at - 1];
+    const next = found[at + 1];
+    const signed = before === undefined ? one : shareSign(before, one, words);
+    return next === undefined ? signed.figure : shareScale(signed, next, words);
+  });
+  return shareCentury(shared, words);
+}
+
+const RANGE = /^ *(?:[-–]|to|and|or|a|y|o) *$/;
+const SPAN = /^ *(?:[-–]|to|a) *$/;
+
+/** "€5–7 million": the second is in euros too. */
+function shareSign(before: Found, one: Found, words: string): Found {
+  const { figure, factor } = one;
+  const unit = unitOf(before.figure);
+  const between = words.slice(before.figure.end, figure.start);
+  const isRange = SPAN.test(between) || (factor > 1 && RANGE.test(between));
+  if (!isRange || !areAmounts(before, one) || unit === undefined || unitOf(figure) !== undefined) return one;
+  return { figure: withReadings(figure, [1], unit), factor };
+}
+
+/** "7-11%", "5 and 7 million", "40-50,000": what stands behind the second may be meant for the first. */
+function shareScale(one: Found, next: Found, words: string): BareNumber {
+  const { figure } = one;
+  const unit = unitOf(figure) ?? unitOf(next.figure);
+  const isSameUnit = unit === (unitOf(next.figure) ?? unit);
+  const isRange = RANGE.test(words.slice(figure.end, next.figure.start));
+  if (!isRange || !isSameUnit || !areAmounts(one, next)) return figure;
+  if (one.factor !== 1) return withReadings(figure, [1], unit);
+  const hasThousands = /\d[.,]000$/.test(words.slice(next.figure.start, next.figure.end));
+  return withReadings(figure, hasThousands ? [1, 1000] : [1, next.factor], unit);
+}
+
+function areAmounts(one: Found, other: Found): boolean {
+  return one.figure.form === "cardinal" && other.figure.form === "cardinal";
+}
+
+function unitOf({ readings: [first] }: BareNumber): string | undefined {
+  return first?.unit;
+}
+
+function withReadings(figure: BareNumber, factors: readonly number[], unit: string | undefined): BareNumber {
+  const more = figure.readings.flatMap(({ value }) =>
+    factors.map((factor): Quantity => ({ value: value * factor, unit })),
+  );
+  return { ...figure, readings: [...figure.readings, ...more] };
+}
+
+/** "2010-12", "2021/22": the second year has its century from the first. */
+function shareCentury(figures: readonly BareNumber[], words: string): readonly BareNumber[] {
+  return figures.map((figure, at) => {
+    const before = figures[at - 1];
+    const [year] = before?.readings ?? [];
+    const isYears =
+      before !== undefined &&
+      /^[-–/]$/.test(words.slice(before.end, figure.start)) &&
+      /^[12]\d{3}$/.test(words.slice(before.start, before.end)) &&
+      /^\d\d$/.test(words.slice(figure.start, figure.end));
+    if (!isYears || year === undefined) return figure;
+    const century = year.value - (year.value % 100);
+    return {
+      ...figure,
+      readings: figure.readings.map((reading) => ({ ...reading, value: century + reading.value })),
+    };
+  });
+}
