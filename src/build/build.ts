@@ -12,7 +12,15 @@ import { houseFiles } from "../workspace/house-files.ts";
 import { fileReader } from "../workspace/read-file.ts";
 import { writeArtifacts } from "../workspace/write-artifacts.ts";
 import { makeIndex, NO_INDEX } from "./make-index.ts";
-import { DEFAULT_FORMATS, type Format, type MadeOutputs, makeOutputs, type Output } from "./make-outputs.ts";
+import {
+  DEFAULT_FORMATS,
+  type Format,
+  type MadeBrief,
+  type MadeOutputs,
+  makeOutputs,
+  type Output,
+  type ReadyDeck,
+} from "./make-outputs.ts";
 import { hashOf, type Manifest, manifestArtifact, readManifest } from "./manifest.ts";
 import { SharedBrowser } from "./shared-browser.ts";
 import { removeStale, sortOutputs } from "./stale-outputs.ts";
@@ -124,12 +132,13 @@ async function buildOne(one: CompiledBrief, run: Run): Promise<BriefReport> {
   const started = performance.now();
   const { brief, compiled } = one;
   const made = hasErrors(compiled.diagnostics)
-    ? { outputs: [], diagnostics: [] }
+    ? { decks: [], outputs: [], diagnostics: [] }
     : await makeAndWrite(one, run);
+  const fitting = new Map(made.decks.map((ready) => [ready.deck.audience.id, ready]));
   return {
     brief,
     name: compiled.name,
-    audiences: compiled.decks.map(audienceReport),
+    audiences: compiled.decks.map((deck) => audienceReport(fitting.get(deck.deck.audience.id) ?? deck)),
     outputs: made.outputs,
     counts: compiled.counts,
     credits: compiled.credits,
@@ -142,10 +151,10 @@ function secondsSince(started: number): number {
   return (performance.now() - started) / 1000;
 }
 
-async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs> {
+async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs & Pick<MadeBrief, "decks">> {
   const { brief, compiled, read } = one;
   const { value: templates, diagnostics } = compileTemplates(one.templates);
-  if (templates === undefined) return { outputs: [], diagnostics };
+  if (templates === undefined) return { decks: [], outputs: [], diagnostics };
   const folder = posix.join(run.out ?? "dist", compiled.name ?? "");
   const manifest = readManifest(folder);
   const decks = compiled.decks.filter(({ deck }) => run.audiences?.includes(deck.audience.id) ?? true);
@@ -165,9 +174,9 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs> 
   const made = await makeOutputs(decks, run.formats ?? DEFAULT_FORMATS, workshop);
   // A run for some audiences only leaves the page over all of them as it is.
   const isWhole = run.audiences === undefined;
-  const index = isWhole ? await makeIndex(compiled.decks, made.outputs, workshop) : NO_INDEX;
+  const index = isWhole ? await makeIndex(made.decks, made.outputs, workshop) : NO_INDEX;
   const found = [...made.diagnostics, ...index.diagnostics];
-  if (hasErrors(found)) return { outputs: [], diagnostics: found };
+  if (hasErrors(found)) return { decks: made.decks, outputs: [], diagnostics: found };
   const written = made.outputs.flatMap(({ path, bytes }) => (bytes === undefined ? [] : [{ path, bytes }]));
   const hashes = hashesOf(compiled.decks);
   const after = manifestAfter({ manifest, folder, made, decks: hashes });
@@ -224,7 +233,7 @@ function manifestAfter(options: {
   };
 }
 
-function audienceReport({ deck, tailoring }: CompiledDeck): AudienceReport {
+function audienceReport({ deck, tailoring }: Pick<ReadyDeck, "deck" | "tailoring">): AudienceReport {
   const citations = deck.slides.reduce((sum, slide) => sum + (slide.footer?.notes.length ?? 0), 0);
   const { id, label } = deck.audience;
   return { id, label, slides: deck.slides.length, sources: deck.sources.length, citations, tailoring };

@@ -81,12 +81,14 @@ function sameEntries<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): boolean 
 function cut(
   splits: Map<string, readonly number[]>,
   slide: SlideView,
-  { firstOverflowing }: SlideMeasure,
+  { firstOverflowing, items, tooLong, footerBroken }: SlideMeasure,
   compiled: Recomposable,
 ): void {
   const origin = compiled.origins.get(slide.origin);
-  if (origin?.isSplittable !== true || firstOverflowing === undefined || firstOverflowing === 0) return;
-  const cuts = new Set([...(splits.get(slide.origin) ?? []), slide.firstItem + firstOverflowing]);
+  // where what stands beside the items is too long, none of them is, and the last goes on
+  const first = firstOverflowing ?? (tooLong > 0 || footerBroken ? items - 1 : 0);
+  if (origin?.isSplittable !== true || first <= 0) return;
+  const cuts = new Set([...(splits.get(slide.origin) ?? []), slide.firstItem + first]);
   splits.set(
     slide.origin,
     [...cuts].sort((a, b) => a - b),

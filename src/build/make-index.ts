@@ -1,6 +1,5 @@
 /** Makes `index.html`, the author's own page over all audiences of a brief. Called by build, after the outputs. */
 import { posix } from "node:path";
-import type { CompiledDeck } from "../compile/compile.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { subsetFonts } from "../export/subset-fonts.ts";
 import type { Deck, Html } from "../model/deck.ts";
@@ -9,7 +8,7 @@ import { type IndexCard, renderIndex } from "../render/render-index.ts";
 import { renderPrint } from "../render/render-print.ts";
 import { themeCss } from "../render/stylesheet.ts";
 import type { Artifact } from "../workspace/write-artifacts.ts";
-import type { Output, Workshop } from "./make-outputs.ts";
+import type { Output, ReadyDeck, Workshop } from "./make-outputs.ts";
 
 export interface MadeIndex {
   readonly artifacts: readonly Artifact[];
@@ -20,7 +19,7 @@ export const NO_INDEX: MadeIndex = { artifacts: [], diagnostics: [] };
 
 /** It says what was withheld from whom, so it lies beside the audiences' folders and never in one. */
 export async function makeIndex(
-  decks: readonly CompiledDeck[],
+  decks: readonly ReadyDeck[],
   outputs: readonly Output[],
   workshop: Workshop,
 ): Promise<MadeIndex> {
@@ -41,7 +40,7 @@ export async function makeIndex(
 }
 
 async function card(
-  { deck, tailoring }: CompiledDeck,
+  { deck, tailoring }: ReadyDeck,
   outputs: readonly Output[],
   workshop: Workshop,
 ): Promise<IndexCard> {

@@ -52,6 +52,12 @@ export interface MadeOutputs {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** All of a run's outputs of one brief, and the decks that they were made of. */
+export interface MadeBrief extends MadeOutputs {
+  readonly decks: readonly ReadyDeck[];
+  readonly fitted: Manifest["fitted"];
+}
+
 /** A deck whose slides fit, as its outputs are made of it. */
 export interface ReadyDeck extends ComposedDeck {
   readonly tailoring: Tailoring;
@@ -62,7 +68,8 @@ export async function makeOutputs(
   decks: readonly CompiledDeck[],
   formats: readonly Format[],
   workshop: Workshop,
-): Promise<MadeOutputs & { readonly fitted: Manifest["fitted"] }> {
+): Promise<MadeBrief> {
+  const made: ReadyDeck[] = [];
   const outputs: Output[] = [];
   const diagnostics: Diagnostic[] = [];
   const fitted: Record<string, Fitted> = {};
@@ -71,13 +78,14 @@ export async function makeOutputs(
     diagnostics.push(...misfits);
     if (fit !== undefined) fitted[deck.audience.id] = { from, fit };
     const ready = { deck, evidence, tailoring: compiled.tailoring };
+    made.push(ready);
     for (const format of formats) {
-      const made = await MAKERS[format](ready, workshop);
-      outputs.push(...made.outputs);
-      diagnostics.push(...made.diagnostics);
+      const { outputs: files, diagnostics: faults } = await MAKERS[format](ready, workshop);
+      outputs.push(...files);
+      diagnostics.push(...faults);
     }
   }
-  return { outputs, diagnostics, fitted };
+  return { decks: made, outputs, diagnostics, fitted };
 }
 
 type Maker = (ready: ReadyDeck, workshop: Workshop) => MadeOutputs | Promise<MadeOutputs>;

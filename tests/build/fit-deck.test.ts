@@ -47,9 +47,32 @@ describe("a slide that is too full", () => {
     expect(codes(report)).toEqual([]);
     const pdf = report.outputs.find(({ format }) => format === "pdf");
     expect(pdf?.printed?.pages).toBeGreaterThan(1);
+    expect(report.audiences[0]?.slides).toBe(pdf?.printed?.pages);
+    const index = readFileSync(join(folder.path, "out", report.name ?? "", "index.html"), "utf8");
+    expect(index).toContain(`${pdf?.printed?.pages} slides`);
     const html = readFileSync(join(folder.path, "out", report.name ?? "", "everyone/deck.html"), "utf8");
     expect(html).toContain("(continued)");
     expect(html.match(/class="point /g) ?? html.match(/class="point"/g)).toHaveLength(14);
+  });
+
+  it("goes on unasked where the tool itself lays it out, even when only what stands beside the excerpts is too long", async () => {
+    const numbers = Array.from({ length: 6 }, (_, at) => at + 1);
+    const source = (at: number) =>
+      `{ id: s${at}, type: report, title: "The long report number ${at} on the quay, its cranes and all who work there" }`;
+    using folder = folderWith({
+      "brief.yaml": `title: T
+theme: large.css
+sources: [${numbers.map(source).join(", ")}]
+excerpts: { ${numbers.map((at) => `e${at}: { source: s${at}, exact: It fell on day ${at} }`).join(", ")} }
+slides:
+  - { id: one, title: One, points: ["It fell. [${numbers.map((at) => `@e${at}`).join("; ")}]"] }
+  - { id: all, layout: evidence }
+`,
+      "large.css": ":root { --size-label: 30px }",
+    });
+    const report = await buildIn(folder);
+    expect(codes(report)).toEqual([]);
+    expect(report.audiences[0]?.slides).toBeGreaterThan(4);
   });
 
   it("is measured again only when it has changed", async () => {
