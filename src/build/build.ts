@@ -174,7 +174,7 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
   const made = await makeOutputs(decks, run.formats ?? DEFAULT_FORMATS, workshop);
   // A run for some audiences only leaves the page over all of them as it is.
   const isWhole = run.audiences === undefined;
-  const index = isWhole ? await makeIndex(made.decks, made.outputs, workshop) : NO_INDEX;
+  const index = isWhole ? makeIndex(made.decks, made.outputs, workshop) : NO_INDEX;
   const found = [...made.diagnostics, ...index.diagnostics];
   if (hasErrors(found)) return { decks: made.decks, outputs: [], diagnostics: found };
   const written = made.outputs.flatMap(({ path, bytes }) => (bytes === undefined ? [] : [{ path, bytes }]));

@@ -1,12 +1,9 @@
 /** Makes `index.html`, the author's own page over all audiences of a brief. Called by build, after the outputs. */
 import { posix } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { subsetFonts } from "../export/subset-fonts.ts";
 import type { Deck, Html } from "../model/deck.ts";
-import { type FontFace, neededFaces } from "../render/inline-fonts.ts";
 import { type IndexCard, renderIndex } from "../render/render-index.ts";
 import { renderPrint } from "../render/render-print.ts";
-import { themeCss } from "../render/stylesheet.ts";
 import type { Artifact } from "../workspace/write-artifacts.ts";
 import type { Output, ReadyDeck, Workshop } from "./make-outputs.ts";
 
@@ -18,15 +15,15 @@ export interface MadeIndex {
 export const NO_INDEX: MadeIndex = { artifacts: [], diagnostics: [] };
 
 /** It says what was withheld from whom, so it lies beside the audiences' folders and never in one. */
-export async function makeIndex(
+export function makeIndex(
   decks: readonly ReadyDeck[],
   outputs: readonly Output[],
   workshop: Workshop,
-): Promise<MadeIndex> {
+): MadeIndex {
   const { folder, templates, assets } = workshop;
   const [first] = decks;
   if (first === undefined) return NO_INDEX;
-  const cards = await Promise.all(decks.map((deck) => card(deck, outputs, workshop)));
+  const cards = decks.map((deck) => card(deck, outputs, workshop));
   const { title, language, direction } = first.deck;
   const { value: html, diagnostics } = renderIndex({
     index: { title, language, direction, cards: cards.filter(({ files }) => files.length > 0) },
@@ -39,11 +36,7 @@ export async function makeIndex(
   };
 }
 
-async function card(
-  { deck, tailoring }: ReadyDeck,
-  outputs: readonly Output[],
-  workshop: Workshop,
-): Promise<IndexCard> {
+function card({ deck, tailoring }: ReadyDeck, outputs: readonly Output[], workshop: Workshop): IndexCard {
   const { folder } = workshop;
   const own = outputs.filter((output) => output.audience === deck.audience.id);
   const single = own.filter(({ format }) => format !== "png");
@@ -51,7 +44,7 @@ async function card(
   return {
     audience: deck.audience.label,
     marking: deck.marking,
-    picture: await firstSlide(deck, workshop),
+    picture: firstSlide(deck, workshop),
     counts: [
       counted(deck.slides.length, "slide"),
       counted(deck.sources.length, "source"),
@@ -72,16 +65,12 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** Returns a page with the first slide, and of its fonts the few letters that it shows. */
-async function firstSlide(
+/** Returns a page with the first slide alone. */
+function firstSlide(
   deck: Deck,
   { templates, assets, themeText }: Pick<Workshop, "templates" | "assets" | "themeText">,
-): Promise<Html> {
-  const own = { ...assets, ownTheme: themeText(deck.theme) };
+): Html {
   const first = { ...deck, slides: deck.slides.slice(0, 1) };
-  const render = (fonts: readonly FontFace[]): Html =>
-    renderPrint({ deck: first, templates, assets: { ...own, fonts } }).value ?? "";
-  const bare = render([]);
-  const theme = themeCss({ files: templates.files, theme: deck.theme, scheme: deck.scheme, ...own });
-  return render(await subsetFonts(neededFaces({ faces: assets.fonts, theme, text: bare }), bare));
+  const own = { ...assets, ownTheme: themeText(deck.theme) };
+  return renderPrint({ deck: first, templates, assets: own }).value ?? "";
 }
