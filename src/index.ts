@@ -1,6 +1,7 @@
 /** The public API: the core in one call, one whole run, and the types of what comes back. */
 export { type AudienceReport, type BriefReport, type BuildOptions, build } from "./build/build.ts";
 export type { Format, Output } from "./build/make-outputs.ts";
+export { UnknownAudience } from "./build/unknown-audience.ts";
 export {
   type Compiled,
   type CompiledDeck,
@@ -12,6 +13,8 @@ export type { DiagnosticCode, Severity } from "./diagnostics/catalogue.ts";
 export type { Diagnostic, Related } from "./diagnostics/diagnostic.ts";
 export { formatHuman, type Paint, type ReadText } from "./diagnostics/format-human.ts";
 export type { LineColumn, Span } from "./diagnostics/span.ts";
+export { BrowserError } from "./export/browser-error.ts";
+export { BrowserNotFound } from "./export/browser-not-found.ts";
 export type * from "./model/deck.ts";
 export type * from "./model/evidence-view.ts";
 export type { ReadFile } from "./model/read-file.ts";

@@ -2,10 +2,14 @@
 import type { Forbidden } from "../model/tailored.ts";
 import type { Stretch } from "../sources/passages.ts";
 
-/** Returns those of `forbidden` that stand in `output`, whatever their typography, case or mark-up between words. */
-export function findLeaks(output: string, forbidden: readonly Forbidden[]): readonly Forbidden[] {
-  const folded = foldWording(output);
-  return forbidden.filter(({ wording }) => folded.includes(foldWording(wording)));
+/** Returns those of `forbidden` that stand in any of `texts`, whatever their typography, case or mark-up between words. */
+export function findLeaks(texts: readonly string[], forbidden: readonly Forbidden[]): readonly Forbidden[] {
+  if (forbidden.length === 0) return [];
+  const folded = texts.map(foldWording);
+  return forbidden.filter((one) => {
+    const sought = foldWording(one.wording);
+    return folded.some((text) => text.includes(sought));
+  });
 }
 
 /** Letters and digits alone, in lower case: print and mark-up move spaces, quotation marks and hyphens. */

@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import { type Compiled, type CompiledDeck, type Counts, compile } from "../compile/compile.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { inOrder } from "../diagnostics/order.ts";
+import { fontSubsetter, type SubsetFonts } from "../export/subset-fonts.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import type { Tailoring } from "../model/tailored.ts";
 import { compileTemplates } from "../render/compile-templates.ts";
@@ -24,6 +25,7 @@ import {
 import { hashOf, type Manifest, manifestArtifact, readManifest } from "./manifest.ts";
 import { SharedBrowser } from "./shared-browser.ts";
 import { removeStale, sortOutputs } from "./stale-outputs.ts";
+import { UnknownAudience } from "./unknown-audience.ts";
 
 export interface BuildOptions {
   /** Paths of briefs' YAML files, relative to the working folder. */
@@ -71,16 +73,6 @@ export interface AudienceReport {
   readonly tailoring: Tailoring;
 }
 
-/** A name among `audiences` that no brief has. Nothing was made. */
-export class UnknownAudience extends Error {
-  readonly known: readonly string[];
-
-  constructor(names: readonly string[], known: readonly string[]) {
-    super(`No audience is named ${names.map((name) => `"${name}"`).join(" or ")}.`);
-    this.known = known;
-  }
-}
-
 /**
  * Returns a report for each brief, in order. An author's mistakes are in it; what the machine fails at is thrown:
  * BrowserNotFound, another BrowserError, or the file system's own error. Throws UnknownAudience before making anything.
@@ -88,7 +80,8 @@ export class UnknownAudience extends Error {
 export async function build(options: BuildOptions): Promise<readonly BriefReport[]> {
   const { onStep = () => undefined, onRemark = () => undefined } = options;
   await using browser = new SharedBrowser(onRemark);
-  const run: Run = { ...options, onStep, onRemark, browser, assets: readDeckAssets() };
+  const assets = readDeckAssets();
+  const run: Run = { ...options, onStep, onRemark, browser, assets, subsetFonts: fontSubsetter() };
   const compiled = options.briefs.map((brief) => compileOne(brief, run));
   checkAudiences(compiled, options.audiences ?? []);
   const reports: BriefReport[] = [];
@@ -101,6 +94,7 @@ interface Run extends BuildOptions {
   readonly onRemark: (remark: string) => void;
   readonly browser: SharedBrowser;
   readonly assets: ReturnType<typeof readDeckAssets>;
+  readonly subsetFonts: SubsetFonts;
 }
 
 interface CompiledBrief {
@@ -159,13 +153,14 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
   const manifest = readManifest(folder);
   const decks = compiled.decks.filter(({ deck }) => run.audiences?.includes(deck.audience.id) ?? true);
   const themeText = (theme: string): string | undefined => ownTheme({ brief, theme, read });
-  const { assets, browser, date, onStep } = run;
+  const { assets, browser, subsetFonts, date, onStep } = run;
   const workshop = {
     folder,
     templates,
     assets,
     themeText,
     browser,
+    subsetFonts,
     manifest,
     date,
     onStep,

@@ -16,8 +16,7 @@ export function checkForLeaks(options: {
   readonly deck: Pick<Deck, "slides">;
 }): readonly Diagnostic[] {
   const { file, texts, tailoring, deck } = options;
-  const leaks = new Set(texts.flatMap((text) => findLeaks(text, tailoring.forbidden)));
-  return [...leaks].map((leak) =>
+  return findLeaks(texts, tailoring.forbidden).map((leak) =>
     diagnose("withheld-in-output", {
       message: `What is withheld from "${tailoring.audience}" stands in its ${file}.`,
       span: leak.span,
@@ -86,10 +85,8 @@ function unescaped(html: string): string {
 
 /** The words may also stand where no slide has them whole: then nothing is said of slides. */
 function slidesWith(leak: Forbidden, deck: Pick<Deck, "slides">): string {
-  const slides = deck.slides.filter((slide) =>
-    textsOfJson(slide)
-      .flatMap(textsOfHtml)
-      .some((text) => findLeaks(text, [leak]).length > 0),
+  const slides = deck.slides.filter(
+    (slide) => findLeaks(textsOfJson(slide).flatMap(textsOfHtml), [leak]).length > 0,
   );
   const names = slides.map(({ id }) => `"${id}"`).join(", ");
   return slides.length === 0 ? "" : `, on the slide${slides.length === 1 ? "" : "s"} ${names}`;

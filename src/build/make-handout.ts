@@ -16,7 +16,7 @@ export function makeHandout(ready: ReadyDeck, workshop: Workshop): Promise<MadeO
       page: renderHandout({ deck, templates, assets: { ...assets, ownTheme } }),
       title: deck.title,
       what: `the handout for ${deck.audience.label}`,
-      verify: (pdf, file) => verifyHandout({ pdf, deck, file }),
+      verify: verifyHandout,
     },
     workshop,
   );

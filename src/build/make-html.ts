@@ -1,6 +1,4 @@
 /** Makes `deck.html`, the deck for presenting. Called by make-outputs. */
-import { subsetFonts } from "../export/subset-fonts.ts";
-import type { Html } from "../model/deck.ts";
 import { neededFaces } from "../render/inline-fonts.ts";
 import { type DeckAssets, renderDeck } from "../render/render-deck.ts";
 import { themeCss } from "../render/stylesheet.ts";
@@ -14,35 +12,28 @@ const FILE = "deck.html";
 /** Diagnostics: `template-error`, `withheld-in-output`. */
 export async function makeHtml(ready: ReadyDeck, workshop: Workshop): Promise<MadeOutputs> {
   const { deck, tailoring } = ready;
-  const { folder, templates, themeText, manifest } = workshop;
+  const { folder, templates, themeText, manifest, subsetFonts } = workshop;
   const assets: DeckAssets = { ...workshop.assets, ownTheme: themeText(deck.theme) };
-  const { value: whole, diagnostics } = renderDeck({ deck, templates, assets });
-  if (whole === undefined) return { outputs: [], diagnostics };
-  const leaks = checkForLeaks({ file: FILE, texts: textsOfHtml(whole), tailoring, deck });
+  // Fonts are all of a page that takes long to make, and none of what it says.
+  const bare = renderDeck({ deck, templates, assets: { ...assets, fonts: [] } });
+  if (bare.value === undefined) return { outputs: [], diagnostics: bare.diagnostics };
+  const leaks = checkForLeaks({ file: FILE, texts: textsOfHtml(bare.value), tailoring, deck });
   const file = `${deck.audience.id}/${FILE}`;
   const output = { audience: deck.audience.id, format: "html", path: `${folder}/${file}` } as const;
-  const from = hashOf(packageVersion(), whole);
+  const theme = themeCss({ files: templates.files, theme: deck.theme, scheme: deck.scheme, ...assets });
+  const faces = neededFaces({ faces: assets.fonts, theme, text: bare.value });
+  const from = hashOf(packageVersion(), bare.value, ...faces.map(({ woff2 }) => woff2));
   const kept = stillPrinted({ manifest, folder, file, from });
   if (kept !== undefined && leaks.length === 0) {
     const { size, ...printed } = kept;
-    return { outputs: [{ ...output, size, bytes: undefined, printed }], diagnostics };
+    return { outputs: [{ ...output, size, bytes: undefined, printed }], diagnostics: bare.diagnostics };
   }
-  const bytes = Buffer.from(await withFewGlyphs(whole, ready, { ...workshop, assets }));
+  const fonts = await subsetFonts(faces, bare.value);
+  const whole = renderDeck({ deck, templates, assets: { ...assets, fonts } });
+  const bytes = Buffer.from(whole.value ?? bare.value);
   const printed = { from, bytes: hashOf(bytes), pages: deck.slides.length };
   return {
     outputs: [{ ...output, size: bytes.length, bytes, printed } satisfies Output],
-    diagnostics: [...diagnostics, ...leaks],
+    diagnostics: [...bare.diagnostics, ...leaks],
   };
-}
-
-/** Returns the deck again with what it needs of its fonts: half of a Latin one, a thirtieth of an extended one. */
-async function withFewGlyphs(
-  whole: Html,
-  { deck }: ReadyDeck,
-  { templates, assets }: Pick<Workshop, "templates"> & { readonly assets: DeckAssets },
-): Promise<Html> {
-  const theme = themeCss({ files: templates.files, theme: deck.theme, scheme: deck.scheme, ...assets });
-  const faces = neededFaces({ faces: assets.fonts, theme, text: whole });
-  const fonts = await subsetFonts(faces, whole);
-  return renderDeck({ deck, templates, assets: { ...assets, fonts } }).value ?? whole;
 }

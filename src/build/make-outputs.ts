@@ -1,6 +1,8 @@
 /** Makes the outputs of one brief's audiences, in memory. Called by build; nothing is written before all are made. */
+import pLimit from "p-limit";
 import type { CompiledDeck, ComposedDeck } from "../compile/compile.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { SubsetFonts } from "../export/subset-fonts.ts";
 import type { Tailoring } from "../model/tailored.ts";
 import type { Templates } from "../render/compile-templates.ts";
 import type { DeckAssets } from "../render/render-deck.ts";
@@ -41,6 +43,7 @@ export interface Workshop {
   /** Returns the text of an author's own theme; undefined for one that ships. */
   readonly themeText: (theme: string) => string | undefined;
   readonly browser: SharedBrowser;
+  readonly subsetFonts: SubsetFonts;
   readonly manifest: Manifest;
   readonly date: Date | undefined;
   readonly pngScale: 1 | 2;
@@ -69,23 +72,38 @@ export async function makeOutputs(
   formats: readonly Format[],
   workshop: Workshop,
 ): Promise<MadeBrief> {
-  const made: ReadyDeck[] = [];
-  const outputs: Output[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const fitted: Record<string, Fitted> = {};
-  for (const compiled of decks) {
-    const { deck, evidence, fit, from, diagnostics: misfits } = await fitForPrint(compiled, workshop);
-    diagnostics.push(...misfits);
-    if (fit !== undefined) fitted[deck.audience.id] = { from, fit };
-    const ready = { deck, evidence, tailoring: compiled.tailoring };
-    made.push(ready);
-    for (const format of formats) {
-      const { outputs: files, diagnostics: faults } = await MAKERS[format](ready, workshop);
-      outputs.push(...files);
-      diagnostics.push(...faults);
-    }
-  }
-  return { decks: made, outputs, diagnostics, fitted };
+  const made = await pLimit(DECKS_AT_ONCE).map(decks, (compiled) => makeOne(compiled, formats, workshop));
+  return {
+    decks: made.map(({ ready }) => ready),
+    outputs: made.flatMap(({ outputs }) => outputs),
+    diagnostics: made.flatMap(({ diagnostics }) => diagnostics),
+    fitted: Object.fromEntries(made.flatMap((one) => one.fitted)),
+  };
+}
+
+/** While the browser lays out a page of one deck, another's is rendered or read back; more wait for the same two. */
+const DECKS_AT_ONCE = 2;
+
+interface MadeDeck extends MadeOutputs {
+  readonly ready: ReadyDeck;
+  readonly fitted: readonly (readonly [audience: string, Fitted])[];
+}
+
+async function makeOne(
+  compiled: CompiledDeck,
+  formats: readonly Format[],
+  workshop: Workshop,
+): Promise<MadeDeck> {
+  const { deck, evidence, fit, from, diagnostics: misfits } = await fitForPrint(compiled, workshop);
+  const ready = { deck, evidence, tailoring: compiled.tailoring };
+  const made: MadeOutputs[] = [];
+  for (const format of formats) made.push(await MAKERS[format](ready, workshop));
+  return {
+    ready,
+    outputs: made.flatMap(({ outputs }) => outputs),
+    diagnostics: [...misfits, ...made.flatMap(({ diagnostics }) => diagnostics)],
+    fitted: fit === undefined ? [] : [[deck.audience.id, { from, fit }]],
+  };
 }
 
 type Maker = (ready: ReadyDeck, workshop: Workshop) => MadeOutputs | Promise<MadeOutputs>;

@@ -16,7 +16,7 @@ export function makePdf(ready: ReadyDeck, workshop: Workshop): Promise<MadeOutpu
       page: renderPrint({ deck, templates, assets: { ...assets, ownTheme } }),
       title: deck.title,
       what: `${deck.slides.length} slides for ${deck.audience.label}`,
-      verify: (pdf, file) => verifyPdf({ pdf, deck, file }),
+      verify: verifyPdf,
     },
     workshop,
   );

@@ -1,9 +1,7 @@
 /** Makes a PDF out of a page: prints, finishes and verifies it, or keeps the one that still holds. Called by the PDF formats. */
-
 import type { Diagnosed, Diagnostic } from "../diagnostics/diagnostic.ts";
-import { finishPdf } from "../export/finish-pdf.ts";
-import { pdfText } from "../export/pdf-text.ts";
 import { printPdf } from "../export/print-pdf.ts";
+import type { VerifyOptions } from "../export/verify-pdf.ts";
 import type { Html } from "../model/deck.ts";
 import { readHeadings } from "../render/read-headings.ts";
 import { packageVersion } from "../workspace/package-files.ts";
@@ -22,7 +20,7 @@ export interface PrintJob {
   /** What is told before printing, as the last words of "Printing …". */
   readonly what: string;
   /** Returns what the printed file lacks. */
-  readonly verify: (pdf: Uint8Array, path: string) => Promise<readonly Diagnostic[]>;
+  readonly verify: (printed: VerifyOptions) => readonly Diagnostic[];
 }
 
 export async function makePrinted(job: PrintJob, workshop: Workshop): Promise<MadeOutputs> {
@@ -39,9 +37,10 @@ export async function makePrinted(job: PrintJob, workshop: Workshop): Promise<Ma
     const { size, ...printed } = kept;
     return { outputs: [{ ...output, size, bytes: undefined, printed }], diagnostics: page.diagnostics };
   }
+  const { pdfText } = await import("../export/pdf-text.ts");
   const pdf = await print(page.value, job, workshop);
-  const faults = await job.verify(pdf, output.path);
   const { pages, metadata } = await pdfText(pdf);
+  const faults = job.verify({ pages, deck, file: output.path });
   const printedLeaks = checkForLeaks({ file: job.file, texts: [...pages, metadata], tailoring, deck });
   const printed = { from, bytes: hashOf(pdf), pages: pages.length };
   return {
@@ -54,6 +53,7 @@ async function print(html: Html, job: PrintJob, { browser, date, onStep }: Works
   const { authors, language, places } = job.ready.deck;
   onStep(`Printing ${job.what}`);
   const pdf = await printPdf({ browser: await browser.open(), html });
+  const { finishPdf } = await import("../export/finish-pdf.ts");
   const headings = readHeadings(html);
   return finishPdf({ pdf, title: job.title, authors, language, places, headings, date: date ?? new Date() });
 }

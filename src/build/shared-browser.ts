@@ -1,14 +1,7 @@
 /** The one browser of a run, opened when the first page is printed. Called by build. */
-import { BrowserError } from "../export/browser-error.ts";
-import { findBrowser, WAYS_TO_A_BROWSER } from "../export/find-browser.ts";
+import { BrowserNotFound } from "../export/browser-not-found.ts";
+import { findBrowser } from "../export/find-browser.ts";
 import { type OpenBrowser, openBrowser } from "../export/open-browser.ts";
-
-/** No browser is there to print with: nothing an author could mend in the brief. */
-export class BrowserNotFound extends BrowserError {
-  constructor() {
-    super("No browser is there to print PDFs with.", { hints: WAYS_TO_A_BROWSER });
-  }
-}
 
 export class SharedBrowser implements AsyncDisposable {
   readonly #remark: (remark: string) => void;

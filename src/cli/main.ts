@@ -1,29 +1,24 @@
 /** The command: reads the call, runs one of the commands, turns what the machine fails at into a sentence. */
 import { Command, CommanderError } from "commander";
 import { packageVersion } from "../workspace/package-files.ts";
-import { anchorCommand } from "./commands/anchor.ts";
-import { browserCommand } from "./commands/browser.ts";
-import { buildCommand } from "./commands/build.ts";
-import { checkCommand } from "./commands/check.ts";
-import { excerptCommand } from "./commands/excerpt.ts";
-import { exportCommand } from "./commands/export.ts";
-import { findCommand } from "./commands/find.ts";
-import { sourceCommand } from "./commands/source.ts";
+import type { CommandContext } from "./command-context.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { reportFailure } from "./report-failure.ts";
 import type { Terminal } from "./terminal.ts";
 
+type MakeCommand = (context: CommandContext) => Command;
+
 /** In the order of the help: what is done with a brief from day to day, then what it is made of. */
-const COMMANDS = [
-  checkCommand,
-  buildCommand,
-  sourceCommand,
-  findCommand,
-  excerptCommand,
-  anchorCommand,
-  exportCommand,
-  browserCommand,
-];
+const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
+  check: async () => (await import("./commands/check.ts")).checkCommand,
+  build: async () => (await import("./commands/build.ts")).buildCommand,
+  source: async () => (await import("./commands/source.ts")).sourceCommand,
+  find: async () => (await import("./commands/find.ts")).findCommand,
+  excerpt: async () => (await import("./commands/excerpt.ts")).excerptCommand,
+  anchor: async () => (await import("./commands/anchor.ts")).anchorCommand,
+  export: async () => (await import("./commands/export.ts")).exportCommand,
+  browser: async () => (await import("./commands/browser.ts")).browserCommand,
+};
 
 /** Returns the exit code. `terminal` is the process' own where left out. */
 export async function main(
@@ -42,8 +37,8 @@ export async function main(
       writeErr: (text) => terminal.err.write(text),
     })
     .exitOverride();
-  for (const command of COMMANDS) {
-    const added = command({ terminal, finish }).copyInheritedSettings(program);
+  for (const makeCommand of await commandsFor(argv)) {
+    const added = makeCommand({ terminal, finish }).copyInheritedSettings(program);
     for (const below of added.commands) below.copyInheritedSettings(added);
     program.addCommand(added);
   }
@@ -54,4 +49,10 @@ export async function main(
     return reportFailure(error, terminal.err);
   }
   return result.exit;
+}
+
+/** The one command that is called, so that the others cost nothing; all of them where the help lists them. */
+function commandsFor([name = ""]: readonly string[]): Promise<readonly MakeCommand[]> {
+  const called = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  return Promise.all((called === undefined ? Object.values(COMMANDS) : [called]).map((load) => load()));
 }

@@ -1,9 +1,9 @@
 /** Says in a sentence what went wrong beside the brief itself. Called by main, for whatever a command throws. */
-import { UnknownAudience } from "../build/build.ts";
-import { BrowserNotFound } from "../build/shared-browser.ts";
+import { UnknownAudience } from "../build/unknown-audience.ts";
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import { formatHuman } from "../diagnostics/format-human.ts";
 import { BrowserError } from "../export/browser-error.ts";
+import { BrowserNotFound } from "../export/browser-not-found.ts";
 import { FetchError } from "../workspace/fetch-error.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit-code.ts";
 import { painter, type Stream } from "./terminal.ts";

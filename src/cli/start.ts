@@ -18,6 +18,16 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
       process.exit(3);
     });
   }
+  await keepCompiledCode();
   const { main } = await import("./main.ts");
   process.exitCode = await main(process.argv.slice(2));
+}
+
+/** A third of a short run is the compiling of modules that have not changed since the last. */
+async function keepCompiledCode(): Promise<void> {
+  const { enableCompileCache } = await import("node:module");
+  const { privateCache } = await import("../export/private-cache.ts");
+  const { thisMachine } = await import("../export/machine.ts");
+  const { folder } = await privateCache(thisMachine());
+  if (folder !== undefined) enableCompileCache(`${folder}/compiled`);
 }

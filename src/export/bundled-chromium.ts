@@ -1,15 +1,14 @@
 /** Unpacks the Chromium of the npm package `@sparticuz/chromium`, once a version. Called by the browser search. */
 import { createReadStream, createWriteStream } from "node:fs";
-import { lstat, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress } from "node:zlib";
-import { unpackTar } from "modern-tar/fs";
 import { z } from "zod";
 import { BrowserError } from "./browser-error.ts";
 import { isExecutable, type Machine } from "./machine.ts";
+import { privateCache } from "./private-cache.ts";
 
 export interface BundledChromium {
   readonly path: string;
@@ -60,26 +59,12 @@ function packageRoot(): string | undefined {
   }
 }
 
-/** Returns the first cache folder that can be made and is this user's alone. */
 async function openCache(machine: Machine): Promise<string> {
-  const user = process.getuid?.() ?? "user";
-  const home = machine.env.XDG_CACHE_HOME || path.join(machine.home, ".cache");
-  const folders = [path.join(home, "citedeck"), path.join(tmpdir(), `citedeck-cache-${user}`)];
-  for (const folder of folders) if (await makePrivate(folder)) return folder;
-  throw new BrowserError(`The folder "${folders[0]}" cannot be made, so Chromium cannot be unpacked.`, {
+  const { folder, tried } = await privateCache(machine);
+  if (folder !== undefined) return folder;
+  throw new BrowserError(`The folder "${tried}" cannot be made, so Chromium cannot be unpacked.`, {
     hints: ["Name a folder that can be written in XDG_CACHE_HOME."],
   });
-}
-
-async function makePrivate(folder: string): Promise<boolean> {
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    const { mode, uid } = await lstat(folder);
-    // A program is run from here: nobody else may have put it there.
-    return uid === process.getuid?.() && (mode & 0o022) === 0;
-  } catch {
-    return false;
-  }
 }
 
 /** Fills a folder beside `folder` and renames it, so that `folder` is whole from its first moment. */
@@ -108,6 +93,7 @@ async function unpackFile(archive: string, file: string): Promise<void> {
 }
 
 async function unpackFolder(archive: string, folder: string): Promise<void> {
+  const { unpackTar } = await import("modern-tar/fs");
   await pipeline(createReadStream(archive), createBrotliDecompress(), unpackTar(folder));
 }
 

@@ -1,7 +1,6 @@
 /** Finds the browser that decks are printed with. Called by the build and by `citedeck browser`, before one is opened. */
 import { open } from "node:fs/promises";
 import path from "node:path";
-import { Browser, getInstalledBrowsers, getVersionComparator } from "@puppeteer/browsers";
 import { BrowserError } from "./browser-error.ts";
 import { findBundledChromium } from "./bundled-chromium.ts";
 import { installedPlaces } from "./installed-places.ts";
@@ -37,14 +36,6 @@ export async function findBrowser(options: FindOptions = {}): Promise<FoundBrows
   );
 }
 
-/** What to say when `findBrowser` finds none: the ways to get one. */
-export const WAYS_TO_A_BROWSER: readonly string[] = [
-  "Run `citedeck browser install`.",
-  "Install Chrome, Chromium or Edge.",
-  "Name a browser's program in PUPPETEER_EXECUTABLE_PATH.",
-  "On Linux x64, add the npm package `@sparticuz/chromium`.",
-];
-
 /** Returns the folder that Puppeteer keeps downloaded browsers in. */
 export function puppeteerCache(machine: Machine): string {
   return machine.env.PUPPETEER_CACHE_DIR ?? path.join(machine.home, ".cache", "puppeteer");
@@ -74,11 +65,10 @@ async function isSnapStub(file: string): Promise<boolean> {
   return head.startsWith("#!") && head.includes("snap install");
 }
 
-const PRINTING_BROWSERS = [Browser.CHROMEHEADLESSSHELL, Browser.CHROME] as const;
-
 async function findCached(machine: Machine): Promise<FoundBrowser | undefined> {
+  const { Browser, getInstalledBrowsers, getVersionComparator } = await import("@puppeteer/browsers");
   const cached = await getInstalledBrowsers({ cacheDir: puppeteerCache(machine) });
-  for (const wanted of PRINTING_BROWSERS) {
+  for (const wanted of [Browser.CHROMEHEADLESSSHELL, Browser.CHROME]) {
     const newestFirst = cached
       .filter(({ browser }) => browser === wanted)
       .toSorted((a, b) => getVersionComparator(wanted)(b.buildId, a.buildId));

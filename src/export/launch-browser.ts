@@ -1,6 +1,6 @@
 /** Starts a browser's process, and says in one sentence why it does not start. Called by the supervisor in open-browser. */
 import { execFile } from "node:child_process";
-import { type Browser, launch } from "puppeteer-core";
+import type { Browser } from "puppeteer-core";
 import { BrowserError } from "./browser-error.ts";
 import type { FoundBrowser } from "./find-browser.ts";
 
@@ -16,6 +16,7 @@ export interface LaunchOptions {
  */
 export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
   const { found, timeoutMs } = options;
+  const { launch } = await import("puppeteer-core");
   // Puppeteer's own time limit does not hold over a pipe.
   const overdue = new AbortController();
   const timer = setTimeout(() => overdue.abort(), timeoutMs);

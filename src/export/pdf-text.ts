@@ -24,22 +24,9 @@ export interface PdfText {
 
 /** Returns every word of `pdf` that a reader or a search could come upon. */
 export async function pdfText(pdf: Uint8Array): Promise<PdfText> {
-  const document = await loadPdf(pdf);
-  return { pages: await readPages(pdf, document), metadata: readMetadata(document) };
-}
-
-/** Returns the text of every page. */
-export async function pdfPages(pdf: Uint8Array): Promise<readonly string[]> {
-  return readPages(pdf, await loadPdf(pdf));
-}
-
-function loadPdf(pdf: Uint8Array): Promise<PDFDocument> {
-  return PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
-}
-
-async function readPages(pdf: Uint8Array, document: PDFDocument): Promise<readonly string[]> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const actualTexts = document.getPages().map(({ node }) => readActualTexts(node));
-  return readPageText(pdf, actualTexts);
+  return { pages: await readPageText(pdf, actualTexts), metadata: readMetadata(document) };
 }
 
 function readMetadata(document: PDFDocument): string {

@@ -1,21 +1,15 @@
 /** Checks that a printed handout holds on each page, and in all, what it must not be without. Called by the build after printing. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Deck } from "../model/deck.ts";
-import { pdfPages } from "./pdf-text.ts";
 import { foldWords, holdsMarking, holdsWords, type Page } from "./printed-words.ts";
+import type { VerifyOptions } from "./verify-pdf.ts";
 
 /**
  * Returns a `handout-incomplete` for each page without the deck's marking or its own number, and for each excerpt or
  * slide that is on none of them.
  */
-export async function verifyHandout(options: {
-  readonly pdf: Uint8Array;
-  readonly deck: Deck;
-  /** The PDF's path, for messages. */
-  readonly file: string;
-}): Promise<readonly Diagnostic[]> {
-  const { pdf, deck, file } = options;
-  const pages = (await pdfPages(pdf)).map(foldWords);
+export function verifyHandout({ pages: texts, deck, file }: VerifyOptions): readonly Diagnostic[] {
+  const pages = texts.map(foldWords);
   const lacking = pages.flatMap((page, at) =>
     missingOn(page, { deck, number: at + 1, total: pages.length }).map(
       (what) => `Page ${at + 1} of "${file}" lacks ${what}.`,

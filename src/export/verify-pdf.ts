@@ -1,7 +1,6 @@
 /** Checks that a printed deck shows on each page what its slide must not be without. Called by the build after printing. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Deck, FooterNote, SlideView } from "../model/deck.ts";
-import { pdfPages } from "./pdf-text.ts";
 import {
   foldWords,
   holdsBoxes,
@@ -12,7 +11,8 @@ import {
 } from "./printed-words.ts";
 
 export interface VerifyOptions {
-  readonly pdf: Uint8Array;
+  /** The text of each page, as printed. */
+  readonly pages: readonly string[];
   readonly deck: Deck;
   /** The PDF's path, for messages. */
   readonly file: string;
@@ -22,8 +22,8 @@ export interface VerifyOptions {
  * Returns `page-count` when the pages are not as many as the slides, and else a `footer-missing-in-pdf` for each page
  * that lacks its slide's marking, one of its citation notes with the note's number, or how independent they are.
  */
-export async function verifyPdf({ pdf, deck, file }: VerifyOptions): Promise<readonly Diagnostic[]> {
-  const pages = (await pdfPages(pdf)).map(foldWords);
+export function verifyPdf({ pages: texts, deck, file }: VerifyOptions): readonly Diagnostic[] {
+  const pages = texts.map(foldWords);
   const lacking = deck.slides
     .map((slide, index) => ({ slide, page: pages[index] ?? foldWords("") }))
     .map(({ slide, page }) => ({ slide, page, missing: findMissing(slide, page, deck) }))

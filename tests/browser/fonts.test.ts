@@ -1,6 +1,6 @@
 import type { CDPSession } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { subsetFonts } from "../../src/export/subset-fonts.ts";
+import { fontSubsetter } from "../../src/export/subset-fonts.ts";
 import { renderPrint } from "../../src/render/render-print.ts";
 import { deckOf, pointOf } from "../support/deck-fixture.ts";
 import { openPresenter, type Presenter } from "../support/present.ts";
@@ -34,7 +34,7 @@ it.each(Object.entries(TEXTS))(
       { language },
     );
     const assets = readAssets();
-    const fonts = await subsetFonts(assets.fonts, text);
+    const fonts = await fontSubsetter()(assets.fonts, text);
     const html = renderPrint({ deck, templates: readTemplates(), assets: { ...assets, fonts } }).value ?? "";
     const used = await open.presenter.browser.withPage(async (page) => {
       await page.setContent(html, { waitUntil: "load" });

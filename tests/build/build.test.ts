@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type BuildOptions, build, UnknownAudience } from "../../src/build/build.ts";
+import { type BuildOptions, build } from "../../src/build/build.ts";
+import { UnknownAudience } from "../../src/build/unknown-audience.ts";
 import { pdfText } from "../../src/export/pdf-text.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
 import { CRANES_BRIEF, smallBrief } from "../support/small-brief.ts";

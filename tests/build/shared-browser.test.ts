@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { BrowserNotFound, SharedBrowser } from "../../src/build/shared-browser.ts";
+import { SharedBrowser } from "../../src/build/shared-browser.ts";
 import { BrowserError } from "../../src/export/browser-error.ts";
-import { findBrowser, WAYS_TO_A_BROWSER } from "../../src/export/find-browser.ts";
+import { BrowserNotFound, WAYS_TO_A_BROWSER } from "../../src/export/browser-not-found.ts";
+import { findBrowser } from "../../src/export/find-browser.ts";
 import { openBrowser } from "../../src/export/open-browser.ts";
 
 vi.mock("../../src/export/find-browser.ts", async (importOriginal) => ({

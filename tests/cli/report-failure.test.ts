@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { UnknownAudience } from "../../src/build/build.ts";
-import { BrowserNotFound } from "../../src/build/shared-browser.ts";
+import { UnknownAudience } from "../../src/build/unknown-audience.ts";
 import { UsageError } from "../../src/cli/exit-code.ts";
 import { reportFailure } from "../../src/cli/report-failure.ts";
 import { CATALOGUE } from "../../src/diagnostics/catalogue.ts";
 import { BrowserError } from "../../src/export/browser-error.ts";
-import { WAYS_TO_A_BROWSER } from "../../src/export/find-browser.ts";
+import { BrowserNotFound, WAYS_TO_A_BROWSER } from "../../src/export/browser-not-found.ts";
 import { standInStream } from "./stand-in-stream.ts";
 
 function reported(error: unknown): { readonly exit: number; readonly text: string } {

@@ -1,7 +1,7 @@
 import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type OpenBrowser, openBrowser } from "../../src/export/open-browser.ts";
-import { type PdfText, pdfPages, pdfText } from "../../src/export/pdf-text.ts";
+import { type PdfText, pdfText } from "../../src/export/pdf-text.ts";
 import { printPdf } from "../../src/export/print-pdf.ts";
 import { printPage } from "./print-page.ts";
 import { findTestBrowser } from "./test-browser.ts";
@@ -22,11 +22,6 @@ describe("the text of a PDF's pages", () => {
   it("stands page by page", async () => {
     const { pages } = await printText("<p>The first</p>", "<p>The second</p>");
     expect(pages.map((page) => page.trim())).toEqual(["The first", "The second"]);
-  });
-
-  it("is the same when only the pages are asked for", async () => {
-    const pdf = await printPdf({ browser, html: printPage(["<p>One</p>", "<p>Two</p>"]) });
-    expect(await pdfPages(pdf)).toEqual((await pdfText(pdf)).pages);
   });
 
   it("has the letters that a ligature's glyph stands for", async () => {
@@ -95,7 +90,7 @@ async function drawnText(content: string, form = ""): Promise<string> {
   );
   const stream = context.stream(`BT /F 12 Tf 10 700 Td ${content} ET`);
   node.set(PDFName.of("Contents"), context.register(stream));
-  const [page = ""] = await pdfPages(await document.save());
+  const [page = ""] = (await pdfText(await document.save())).pages;
   return page.replaceAll(/\s+/g, form === "" ? " " : "").trim();
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type OpenBrowser, openBrowser } from "../../src/export/open-browser.ts";
+import { pdfText } from "../../src/export/pdf-text.ts";
 import { printPdf } from "../../src/export/print-pdf.ts";
 import { verifyHandout } from "../../src/export/verify-handout.ts";
 import type { Deck } from "../../src/model/deck.ts";
@@ -33,8 +34,8 @@ const PAGES = [page(1, "No ferry at night"), page(2, "What passengers can do")];
 
 /** What is found wrong with a handout of these pages. */
 async function wrongWith(pages: readonly string[]) {
-  const pdf = await printPdf({ browser, html: printPage(pages) });
-  return verifyHandout({ pdf, deck: DECK, file: "press/handout.pdf" });
+  const printed = await pdfText(await printPdf({ browser, html: printPage(pages) }));
+  return verifyHandout({ pages: printed.pages, deck: DECK, file: "press/handout.pdf" });
 }
 
 describe("the verification of a printed handout", () => {

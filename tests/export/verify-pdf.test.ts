@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { type OpenBrowser, openBrowser } from "../../src/export/open-browser.ts";
+import { pdfText } from "../../src/export/pdf-text.ts";
 import { printPdf } from "../../src/export/print-pdf.ts";
 import { verifyPdf } from "../../src/export/verify-pdf.ts";
 import type { Deck, FooterView, SlideView } from "../../src/model/deck.ts";
@@ -38,7 +39,8 @@ async function verifyPrint(
   change: (section: string, slide: SlideView) => string = (section) => section,
 ): Promise<readonly Diagnostic[]> {
   const html = printPage(deck.slides.map((slide) => change(sectionOf(slide, deck), slide)));
-  return verifyPdf({ pdf: await printPdf({ browser, html }), deck, file: "press/slides.pdf" });
+  const { pages } = await pdfText(await printPdf({ browser, html }));
+  return verifyPdf({ pages, deck, file: "press/slides.pdf" });
 }
 
 function sectionOf({ name, footer, marking }: SlideView, deck: Deck): string {

@@ -1,6 +1,6 @@
 /** `citedeck browser`: shows which browser prints, or gets one. */
 import { Command } from "commander";
-import { BrowserNotFound } from "../../build/shared-browser.ts";
+import { BrowserNotFound } from "../../export/browser-not-found.ts";
 import { findBrowser } from "../../export/find-browser.ts";
 import { type InstallProgress, installBrowser } from "../../export/install-browser.ts";
 import { openBrowser } from "../../export/open-browser.ts";

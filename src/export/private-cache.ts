@@ -1,0 +1,31 @@
+/** Finds the folder for what is kept from run to run and then executed. Called by the browser search and the command's first step. */
+import { lstat, mkdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Machine } from "./machine.ts";
+
+export interface PrivateCache {
+  /** Made, and this user's alone; undefined where none can be had. */
+  readonly folder: string | undefined;
+  /** Where it should have been, for messages. */
+  readonly tried: string;
+}
+
+/** The user's cache folder after the XDG Base Directory Specification or, where nothing can be written there, one among the temporary files. */
+export async function privateCache({ env, home }: Machine): Promise<PrivateCache> {
+  const own = path.join(env.XDG_CACHE_HOME || path.join(home, ".cache"), "citedeck");
+  const temporary = path.join(tmpdir(), `citedeck-cache-${process.getuid?.() ?? "user"}`);
+  for (const folder of [own, temporary]) if (await makePrivate(folder)) return { folder, tried: own };
+  return { folder: undefined, tried: own };
+}
+
+async function makePrivate(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const { mode, uid } = await lstat(folder);
+    // Programs are run from here: nobody else may have put them there.
+    return uid === process.getuid?.() && (mode & 0o022) === 0;
+  } catch {
+    return false;
+  }
+}
