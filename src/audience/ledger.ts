@@ -4,6 +4,7 @@ import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Audience } from "../model/brief.ts";
 import type { Withheld } from "../model/tailored.ts";
 import type { VariableNode } from "../model/text.ts";
+import { variableKey, variableValue } from "../model/variable-values.ts";
 import type { WithheldContent } from "./forbidden-wordings.ts";
 
 export class Ledger {
@@ -32,9 +33,8 @@ export class Ledger {
 
   /** Returns the variable's value for this audience; reports one that it does not have. */
   valueOf(variable: VariableNode): string {
-    if (variable.value === "audience.label") return this.#audience.label;
-    const name = variable.value.replace(/^vars\./, "");
-    const value = Object.hasOwn(this.#audience.vars, name) ? this.#audience.vars[name] : undefined;
+    const name = variableKey(variable.value);
+    const value = variableValue(variable, this.#audience);
     if (value !== undefined) return value;
     this.diagnostics.push(
       diagnose("unknown-variable", {

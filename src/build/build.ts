@@ -23,6 +23,7 @@ import {
   type ReadyDeck,
 } from "./make-outputs.ts";
 import { hashOf, type Manifest, manifestArtifact, readManifest } from "./manifest.ts";
+import { SameName } from "./same-name.ts";
 import { SharedBrowser } from "./shared-browser.ts";
 import { removeStale, sortOutputs } from "./stale-outputs.ts";
 import { UnknownAudience } from "./unknown-audience.ts";
@@ -32,7 +33,7 @@ export interface BuildOptions {
   readonly briefs: readonly string[];
   /** IDs of the audiences to make; all of a brief's where left out. */
   readonly audiences?: readonly string[] | undefined;
-  /** HTML, PDF and evidence where left out. */
+  /** HTML, PDF, handout and evidence where left out. */
   readonly formats?: readonly Format[] | undefined;
   /** Where outputs go, as `<out>/<brief>/<audience>/`; `dist` where left out. */
   readonly out?: string | undefined;
@@ -75,7 +76,7 @@ export interface AudienceReport {
 
 /**
  * Returns a report for each brief, in order. An author's mistakes are in it; what the machine fails at is thrown:
- * BrowserNotFound, another BrowserError, or the file system's own error. Throws UnknownAudience before making anything.
+ * BrowserNotFound, another BrowserError, or the file system's own error. Throws UnknownAudience or SameName before making anything.
  */
 export async function build(options: BuildOptions): Promise<readonly BriefReport[]> {
   const { onStep = () => undefined, onRemark = () => undefined } = options;
@@ -83,6 +84,7 @@ export async function build(options: BuildOptions): Promise<readonly BriefReport
   const assets = readDeckAssets();
   const run: Run = { ...options, onStep, onRemark, browser, assets, subsetFonts: fontSubsetter() };
   const compiled = options.briefs.map((brief) => compileOne(brief, run));
+  checkNames(compiled);
   checkAudiences(compiled, options.audiences ?? []);
   const reports: BriefReport[] = [];
   for (const one of compiled) reports.push(await buildOne(one, run));
@@ -112,6 +114,14 @@ function compileOne(brief: string, run: Run): CompiledBrief {
   const house = houseFiles(brief);
   const compiled = compile({ brief, read, ...house });
   return { brief, compiled, read, templates: house.templates, seconds: secondsSince(started) };
+}
+
+function checkNames(briefs: readonly CompiledBrief[]): void {
+  const byName = Map.groupBy(briefs, ({ compiled }) => compiled.name);
+  for (const [name, same] of byName) {
+    const paths = [...new Set(same.map(({ brief }) => brief))];
+    if (name !== undefined && paths.length > 1) throw new SameName(name, paths);
+  }
 }
 
 /** One that only some briefs have is meant for those; a brief that cannot be decoded might have had it. */

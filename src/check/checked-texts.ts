@@ -5,6 +5,7 @@ import type { Located } from "../model/located.ts";
 import { proseOf } from "../model/prose.ts";
 import { type Statement, statementsOfSlide } from "../model/statements.ts";
 import type { Text, VariableNode } from "../model/text.ts";
+import { variableValues } from "../model/variable-values.ts";
 
 export interface CheckedText {
   /** BCP 47: the brief's, or of the audience that a variant is for. */
@@ -108,9 +109,6 @@ function finish({ text, date, ...draft }: Draft, brief: Brief): CheckedText {
 }
 
 /** What a variable brings into the text, each value once, whichever audiences have it. */
-function valuesOf({ value: name, span }: VariableNode, { audiences }: Brief): readonly CheckedPassage[] {
-  const values = audiences.flatMap(({ label, vars }) =>
-    name === "audience.label" ? label : (vars[name.replace(/^vars\./, "")] ?? []),
-  );
-  return [...new Set(values)].map((words) => ({ words, spanOf: () => span }));
+function valuesOf(variable: VariableNode, { audiences }: Brief): readonly CheckedPassage[] {
+  return variableValues(variable, audiences).map((words) => ({ words, spanOf: () => variable.span }));
 }

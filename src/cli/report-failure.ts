@@ -1,4 +1,5 @@
 /** Says in a sentence what went wrong beside the brief itself. Called by main, for whatever a command throws. */
+import { SameName } from "../build/same-name.ts";
 import { UnknownAudience } from "../build/unknown-audience.ts";
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import { formatHuman } from "../diagnostics/format-human.ts";
@@ -24,6 +25,10 @@ export function reportFailure(error: unknown, stream: Stream): ExitCode {
   }
   if (error instanceof UnknownAudience) {
     say(error.message, [`There are ${error.known.join(", ")}.`]);
+    return EXIT.usage;
+  }
+  if (error instanceof SameName) {
+    say(error.message, ["Rename the folder of one, or build each with its own `--out`."]);
     return EXIT.usage;
   }
   if (error instanceof BrowserNotFound) {

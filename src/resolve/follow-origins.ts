@@ -9,13 +9,45 @@ export interface Origins {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+type Sources = ReadonlyMap<SourceId, Source>;
+
 /** Sources in a circle count as their own origins, so that what follows can go on. Diagnostics: `lineage-cycle`. */
-export function followOrigins(sources: ReadonlyMap<SourceId, Source>): Origins {
-  const circles = [...sources.keys()].flatMap((id) => circleThrough(id, sources));
-  const inCircle = new Set(circles.flatMap((circle) => circle.path));
+export function followOrigins(sources: Sources): Origins {
   const origins = new Map<SourceId, readonly SourceId[]>();
-  for (const id of sources.keys()) endsOf(id, { sources, inCircle, origins });
+  settle(origins, sources);
+  // what is not settled is in a circle, or goes back to one
+  const circles = [...sources.keys()]
+    .filter((id) => !origins.has(id))
+    .flatMap((id) => circleThrough(id, sources));
+  for (const id of circles.flatMap((circle) => circle.path)) origins.set(id, [id]);
+  settle(origins, sources);
   return { origins, diagnostics: circles.filter(startsAtItsSmallest).map(cycleDiagnostic) };
+}
+
+/** Adds the origins of every source whose parents' are known, and of those that this makes known. */
+function settle(origins: Map<SourceId, readonly SourceId[]>, sources: Sources): void {
+  const waiting = new Map<SourceId, Set<SourceId>>();
+  const children = new Map<SourceId, SourceId[]>();
+  for (const id of [...sources.keys()].filter((one) => !origins.has(one))) {
+    const open = new Set(parentsOf(id, sources).filter((parent) => !origins.has(parent)));
+    waiting.set(id, open);
+    for (const parent of open) children.set(parent, [...(children.get(parent) ?? []), id]);
+  }
+  const ready = [...waiting].filter(([, open]) => open.size === 0).map(([id]) => id);
+  for (const id of ready) {
+    const parents = parentsOf(id, sources);
+    const ends = parents.length === 0 ? [id] : parents.flatMap((parent) => origins.get(parent) ?? []);
+    origins.set(id, [...new Set(ends)].sort());
+    for (const child of children.get(id) ?? []) {
+      const open = waiting.get(child);
+      if (open?.delete(id) && open.size === 0) ready.push(child);
+    }
+  }
+}
+
+function parentsOf(id: SourceId, sources: Sources): readonly SourceId[] {
+  const parents = sources.get(id)?.derivedFrom ?? [];
+  return parents.map((parent) => parent.value).filter((parent) => sources.has(parent));
 }
 
 interface Circle {
@@ -23,38 +55,25 @@ interface Circle {
   readonly closing: NonNullable<Source["derivedFrom"]>[number];
 }
 
-interface Walk {
-  readonly sources: ReadonlyMap<SourceId, Source>;
-  readonly inCircle: ReadonlySet<SourceId>;
-  readonly origins: Map<SourceId, readonly SourceId[]>;
-}
-
-function endsOf(id: SourceId, walk: Walk): readonly SourceId[] {
-  const known = walk.origins.get(id);
-  if (known !== undefined) return known;
-  const parents = (walk.sources.get(id)?.derivedFrom ?? []).filter((parent) =>
-    walk.sources.has(parent.value),
-  );
-  const isEnd = parents.length === 0 || walk.inCircle.has(id);
-  const ends = isEnd ? [id] : [...new Set(parents.flatMap((parent) => endsOf(parent.value, walk)))].sort();
-  walk.origins.set(id, ends);
-  return ends;
-}
-
 /** The shortest way from a source back to itself, as a list of none or one. */
-function circleThrough(id: SourceId, sources: ReadonlyMap<SourceId, Source>): readonly Circle[] {
-  const seen = new Set<SourceId>();
-  const paths: (readonly SourceId[])[] = [[id]];
-  for (const path of paths) {
-    const last = path.at(-1) ?? id;
+function circleThrough(id: SourceId, sources: Sources): readonly Circle[] {
+  const reachedFrom = new Map<SourceId, SourceId>();
+  const reached = [id];
+  for (const last of reached) {
     for (const parent of sources.get(last)?.derivedFrom ?? []) {
-      if (parent.value === id) return [{ path, closing: parent }];
-      if (seen.has(parent.value)) continue;
-      seen.add(parent.value);
-      paths.push([...path, parent.value]);
+      if (parent.value === id) return [{ path: pathTo(last, reachedFrom), closing: parent }];
+      if (reachedFrom.has(parent.value)) continue;
+      reachedFrom.set(parent.value, last);
+      reached.push(parent.value);
     }
   }
   return [];
+}
+
+function pathTo(end: SourceId, reachedFrom: ReadonlyMap<SourceId, SourceId>): readonly SourceId[] {
+  const path: SourceId[] = [];
+  for (let at: SourceId | undefined = end; at !== undefined; at = reachedFrom.get(at)) path.push(at);
+  return path.reverse();
 }
 
 /** A circle is found from each of its members; only one of them reports it. */

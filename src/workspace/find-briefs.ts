@@ -4,7 +4,7 @@ import { posix } from "node:path";
 import { isMissing } from "./package-files.ts";
 
 export interface FoundBriefs {
-  /** Paths of YAML files, relative as they were given, with `/`. */
+  /** Paths of YAML files, relative as they were given, with `/`, each once. */
   readonly briefs: readonly string[];
   /** A sentence for each name that stands for no brief. */
   readonly problems: readonly string[];
@@ -17,7 +17,7 @@ export function findBriefs(names: readonly string[]): FoundBriefs {
   if (names.length === 0) return findHere();
   const found = names.map((name) => ({ name, file: briefFile(name.replaceAll("\\", "/")) }));
   return {
-    briefs: found.map(({ file }) => file).filter((file) => file !== undefined),
+    briefs: [...new Set(found.map(({ file }) => file))].filter((file) => file !== undefined),
     problems: found
       .filter(({ file }) => file === undefined)
       .map(({ name }) => `No brief is at "${name}": neither a YAML file nor a folder with a brief.yaml.`),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type BuildOptions, build } from "../../src/build/build.ts";
+import { SameName } from "../../src/build/same-name.ts";
 import { UnknownAudience } from "../../src/build/unknown-audience.ts";
 import { pdfText } from "../../src/export/pdf-text.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
@@ -116,6 +117,17 @@ describe("a build", () => {
     using folder = folderWith(files);
     await build(optionsFor(folder, { audiences: ["press"], formats: ["html"] }));
     expect(readFileSync(outputFile(folder, "press/deck.html"), "utf8")).toContain("--mine: 1");
+  });
+
+  it("makes nothing where two briefs would be filed under one name", async () => {
+    const files = Object.entries(smallBrief(CRANES_BRIEF)).flatMap(([path, text]) => [
+      [`a/cranes/${path}`, text],
+      [`b/cranes/${path}`, text],
+    ]);
+    using folder = folderWith(Object.fromEntries(files));
+    const briefs = ["a", "b"].map((part) => join(folder.path, part, "cranes/brief.yaml"));
+    await expect(build(optionsFor(folder, { briefs, formats: ["evidence"] }))).rejects.toThrow(SameName);
+    expect(existsSync(join(folder.path, "out"))).toBe(false);
   });
 
   it("makes nothing for a name that is no audience's", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { SameName } from "../../src/build/same-name.ts";
 import { UnknownAudience } from "../../src/build/unknown-audience.ts";
 import { UsageError } from "../../src/cli/exit-code.ts";
 import { reportFailure } from "../../src/cli/report-failure.ts";
@@ -25,6 +26,12 @@ describe("what goes wrong beside the brief", () => {
       exit: 2,
       text: 'citedeck: No audience is named "pres" or "x".\n  hint: There are press, town.\n',
     });
+  });
+
+  it("names the briefs whose outputs would take each other's place", () => {
+    const { exit, text } = reported(new SameName("cranes", ["a/cranes/brief.yaml", "b/cranes/brief.yaml"]));
+    expect(exit).toBe(2);
+    expect(text).toContain('"a/cranes/brief.yaml" and "b/cranes/brief.yaml" would all go to "cranes".');
   });
 
   it("is a diagnostic with its code and exit 3 where there is no browser", () => {

@@ -24,6 +24,10 @@ describe("a brief that is named", () => {
     });
   });
 
+  it("counts once, however often and by whatever name it is given", () => {
+    expect(findIn(["a/brief.yaml"], ["a", "a/brief.yaml", "./a/"]).briefs).toEqual(["a/brief.yaml"]);
+  });
+
   it("keeps the path that it was given, with / for Windows' backslashes", () => {
     expect(findIn(["a/b/brief.yaml"], ["a\\b"]).briefs).toEqual(["a/b/brief.yaml"]);
   });

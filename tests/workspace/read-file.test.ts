@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fileReader } from "../../src/workspace/read-file.ts";
@@ -25,6 +25,15 @@ describe("a run's files", () => {
     const read = fileReader();
     expect(read(join(folder.path, "deep"))).toBeUndefined();
     expect(read(join(folder.path, "deep/a.txt/b.txt"))).toBeUndefined();
+  });
+
+  it("are not there where no file can have such a name, or links lead in a circle", () => {
+    using folder = folderWith({});
+    const read = fileReader();
+    symlinkSync("circle.txt", join(folder.path, "circle.txt"));
+    for (const name of ["circle.txt", "a\0b.txt", "x".repeat(400)]) {
+      expect(read(join(folder.path, name))).toBeUndefined();
+    }
   });
 });
 

@@ -14,44 +14,44 @@ export interface Quotation {
   readonly end: number;
 }
 
+/** What was read so far: this changes mark by mark. */
 interface Reading {
-  readonly found: readonly Quotation[];
+  readonly found: Quotation[];
   /** Marks still open, the outermost first. */
-  readonly open: readonly number[];
-  readonly unpaired: readonly number[];
+  readonly open: number[];
+  readonly unpaired: number[];
 }
-
-const NOTHING: Reading = { found: [], open: [], unpaired: [] };
 
 /** Returns what stands in quotation marks in `text`, a single block of prose. */
 export function findQuotations(text: string): Quotations {
-  let reading = NOTHING;
+  const reading: Reading = { found: [], open: [], unpaired: [] };
   for (let at = 0; at < text.length; at += 1) {
-    if (MARKS.has(text.charAt(at))) reading = readMark(text, at, reading);
+    if (MARKS.has(text.charAt(at))) readMark(text, at, reading);
   }
   const left = [...reading.unpaired, ...reading.open].filter((at) => !isSingle(text.charAt(at)));
   return { quotations: outermost(reading.found), unpaired: left.toSorted((a, b) => a - b) };
 }
 
-function readMark(text: string, at: number, reading: Reading): Reading {
-  const { found, open, unpaired } = reading;
+function readMark(text: string, at: number, { found, open, unpaired }: Reading): void {
   const level = closedBy(text, at, open);
-  const opener = open[level];
+  const [opener, ...skipped] = level === -1 ? [] : open.splice(level);
   if (opener !== undefined) {
-    const skipped = open.slice(level + 1);
-    return {
-      found: [...found, { start: opener, end: at + 1 }],
-      open: open.slice(0, level),
-      unpaired: [...unpaired, ...skipped],
-    };
-  }
-  if (opens({ text, at })) return { found, open: [...open, at], unpaired };
-  return isMeasure(text, at) ? reading : { found, open, unpaired: [...unpaired, at] };
+    found.push({ start: opener, end: at + 1 });
+    unpaired.push(...skipped);
+  } else if (opens({ text, at })) open.push(at);
+  else if (!isMeasure(text, at)) unpaired.push(at);
 }
 
 /** Index in `open` of what the mark at `at` closes, or -1. A single mark closes the last one only: it may be an apostrophe. */
 function closedBy(text: string, at: number, open: readonly number[]): number {
-  const isClosed = (opener: number): boolean => closes({ text, at }, text.charAt(opener));
+  // what a mark closes depends on the opener's shape alone
+  const closed = new Map<string, boolean>();
+  const isClosed = (opener: number): boolean => {
+    const shape = text.charAt(opener);
+    const known = closed.get(shape) ?? closes({ text, at }, shape);
+    closed.set(shape, known);
+    return known;
+  };
   if (!isSingle(text.charAt(at))) return open.findLastIndex(isClosed);
   const last = open.at(-1);
   return last !== undefined && isClosed(last) ? open.length - 1 : -1;
@@ -62,10 +62,11 @@ function isMeasure(text: string, at: number): boolean {
   return /["”]/.test(text.charAt(at)) && /\p{N}/u.test(text.charAt(at - 1));
 }
 
+/** Quotations are in each other or apart, never across. */
 function outermost(found: readonly Quotation[]): readonly Quotation[] {
-  const isInside = (one: Quotation, other: Quotation): boolean =>
-    other !== one && other.start <= one.start && one.end <= other.end;
-  return found
-    .filter((one) => !found.some((other) => isInside(one, other)))
-    .toSorted((a, b) => a.start - b.start);
+  const outer: Quotation[] = [];
+  for (const one of found.toSorted((a, b) => a.start - b.start)) {
+    if (one.start >= (outer.at(-1)?.end ?? 0)) outer.push(one);
+  }
+  return outer;
 }

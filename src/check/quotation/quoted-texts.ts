@@ -4,6 +4,7 @@ import type { Brief, ClaimKind, Slide } from "../../model/brief.ts";
 import { type ProseMark, proseOf } from "../../model/prose.ts";
 import { statementsOf } from "../../model/statements.ts";
 import type { Text, VariableNode } from "../../model/text.ts";
+import { variableValues } from "../../model/variable-values.ts";
 import { findQuotations } from "./find-quotations.ts";
 
 export interface QuotedText {
@@ -102,15 +103,11 @@ function variablesOf(marks: readonly ProseMark[]): readonly VariableNode[] {
 }
 
 /** What a variable brings into the text, each wording once, whichever audiences have it. */
-function quotedInValues({ value: name, span }: VariableNode, { audiences }: Brief): readonly QuotedWords[] {
-  const values = audiences.flatMap(({ label, vars }) => {
-    if (name === "audience.label") return label;
-    return vars[name.replace(/^vars\./, "")] ?? [];
-  });
-  return [...new Set(values)].flatMap((value) =>
+function quotedInValues(variable: VariableNode, { audiences }: Brief): readonly QuotedWords[] {
+  return variableValues(variable, audiences).flatMap((value) =>
     findQuotations(value).quotations.map(({ start, end }) => ({
       words: value.slice(start + 1, end - 1),
-      span,
+      span: variable.span,
     })),
   );
 }

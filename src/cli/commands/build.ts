@@ -100,11 +100,15 @@ function toJson(report: BriefReport, readText: ReturnType<typeof textReader>): o
   };
 }
 
+/** An empty list is a mistake, such as a variable of a script that was never set: nothing would be made, and all seem well. */
 function list(value: string): readonly string[] {
-  return value
+  const parts = value
     .split(",")
     .map((part) => part.trim())
     .filter((part) => part !== "");
+  if (parts.length === 0)
+    throw new UsageError("A list of names is empty.", ["Leave the option out for all."]);
+  return parts;
 }
 
 function formatList(value: string): readonly Format[] {

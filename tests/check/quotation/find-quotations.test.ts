@@ -9,6 +9,16 @@ function unpairedIn(text: string): readonly string[] {
   return findQuotations(text).unpaired.map((at) => text.slice(at));
 }
 
+/** As many as a whole report has, and none of them closed. */
+const MANY = 20_000;
+
+describe("quotation marks without number", () => {
+  it("are read in one pass", () => {
+    expect(findQuotations("“a ".repeat(MANY)).unpaired.length).toBeGreaterThan(0);
+    expect(findQuotations("“a” ".repeat(MANY)).quotations).toHaveLength(MANY);
+  });
+});
+
 describe("quotations", () => {
   it.each([
     ["English", "It “remains open”, he said.", "“remains open”"],
