@@ -1,5 +1,6 @@
 /** Draws a picture that Office cannot open as a PNG. Called by make-pptx. */
 import type { OpenBrowser } from "./open-browser.ts";
+import { withStaticPage } from "./static-page.ts";
 
 /** Sharp on a projector, and no more bytes than that needs; in px. */
 const LONGEST_SIDE = 2000;
@@ -16,13 +17,9 @@ export async function pictureToPng(
   const scale = LONGEST_SIDE / Math.max(picture.width, picture.height, 1);
   const width = Math.max(1, Math.round(picture.width * scale));
   const height = Math.max(1, Math.round(picture.height * scale));
-  return browser.withPage(async (page) => {
-    await page.setJavaScriptEnabled(false);
-    await page.setViewport({ width, height });
-    await page.setContent(
-      `<style>body{margin:0}img{display:block;width:${width}px;height:${height}px}</style><img src="${url.replaceAll('"', "%22")}">`,
-      { waitUntil: "load", timeout: 0 },
-    );
-    return page.screenshot({ type: "png", omitBackground: true, clip: { x: 0, y: 0, width, height } });
-  });
+  const style = `body{margin:0}img{display:block;width:${width}px;height:${height}px}`;
+  const html = `<style>${style}</style><img src="${url.replaceAll('"', "%22")}">`;
+  return withStaticPage({ browser, html, viewport: { width, height } }, (page) =>
+    page.screenshot({ type: "png", omitBackground: true, clip: { x: 0, y: 0, width, height } }),
+  );
 }

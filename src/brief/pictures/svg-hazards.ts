@@ -32,15 +32,24 @@ function hazardsOf(element: SvgElement): readonly string[] {
 function attributeHazards(name: string, value: string): readonly string[] {
   const bare = name.replace(/^.*:/, "").toLowerCase();
   if (bare.startsWith("on")) return ["a script"];
+  if (name.toLowerCase() === "xml:base") return [`a reference to "${shortened(value)}"`];
   if (bare === "href" || bare === "src")
     return isInside(value) ? [] : [`a reference to "${shortened(value)}"`];
   if (bare === "attributename" && /href|^on/i.test(value)) return ["an animation of references"];
-  return cssHazards(value);
+  return NO_STYLE.test(name) ? [] : cssHazards(value);
 }
 
+/** Attributes whose values are words, of which a program's own may be paths with backslashes. */
+const NO_STYLE = /:|^(?:id|class|lang|data-.*|aria-.*)$/i;
+
+/** What loads something in CSS, by the name of the function that takes its address. */
+const LOADING = /(?:url|src|image|image-set)\(\s*["']?([^"')]*)/gi;
+
 function cssHazards(css: string): readonly string[] {
+  // an escape could spell any of the words that are looked for
+  if (css.includes("\\")) return ["an escape in its styles"];
   if (/@import/i.test(css)) return ["a style sheet from elsewhere"];
-  return Array.from(css.matchAll(/url\(\s*["']?([^"')]*)/gi), ([, target = ""]) => target)
+  return Array.from(css.matchAll(LOADING), ([, target = ""]) => target)
     .filter((target) => !isInside(target))
     .map((target) => `a reference to "${shortened(target)}"`);
 }

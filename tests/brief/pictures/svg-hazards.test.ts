@@ -10,6 +10,8 @@ describe("a drawing", () => {
       <a href="#g"><use xlink:href="#g"/></a><text>on and on</text>
       <image href="data:image/png;base64,AAAA"/><rect fill="url('#g')" onion="no"/>`;
     expect(svgHazards(svg(inside.replace(' onion="no"', "")))).toEqual([]);
+    const drawnWith = 'xmlns:i="http://example.org/i" i:file="C:\\Users\\ada\\a.svg"';
+    expect(svgHazards(svg("<rect/>", drawnWith))).toEqual([]);
   });
 
   it.each([
@@ -27,6 +29,17 @@ describe("a drawing", () => {
     ],
     ['a reference to "//example.org/f"', svg('<rect style="fill: url(//example.org/f)"/>')],
     ["a style sheet from elsewhere", svg("<style>@import 'https://example.org/a.css'</style>")],
+    ["an escape in its styles", svg("<style>a { fill: u\\72l(https://example.org/f) }</style>")],
+    ["an escape in its styles", svg('<rect fill="u\\72l(https://example.org/f)"/>')],
+    [
+      'a reference to "https://example.org/f"',
+      svg("<style>a { mask: image-set('https://example.org/f' 1x) }</style>"),
+    ],
+    [
+      'a reference to "https://example.org/f"',
+      svg("<style>a { mask: src('https://example.org/f') }</style>"),
+    ],
+    ['a reference to "https://example.org/"', svg("", 'xml:base="https://example.org/"')],
     ["a style sheet from elsewhere", `<?xml-stylesheet href="a.css"?>${svg("")}`],
     ["an animation of references", svg('<a><set attributeName="href" to="javascript:x()"/></a>')],
     ["entities of its own", `<!DOCTYPE svg [<!ENTITY x "y">]>${svg("&x;")}`],
