@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["tests/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+  // the tests wait for browsers and processes more than they compute
+  test: { maxWorkers: "100%", include: ["tests/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
 });
