@@ -87,6 +87,18 @@ export const CSL_NAMES = [
   "translator",
 ] as const;
 
+export const CSL_NAME_PARTS: readonly string[] = [
+  "family",
+  "given",
+  "literal",
+  "suffix",
+  "dropping-particle",
+  "non-dropping-particle",
+  "comma-suffix",
+  "static-ordering",
+  "parse-names",
+];
+
 /** Standard and number variables: a number may hold words, such as "12-14" or "special issue". */
 export const CSL_TEXTS = [
   "abstract",
@@ -157,3 +169,19 @@ export const CSL_TEXTS = [
   "volume-title",
   "year-suffix",
 ] as const;
+
+/** Texts of CSL that a library keeps for its owner: thoughts, where a copy lies, how the library names and sorts it. */
+export const CSL_PRIVATE: readonly string[] = [
+  "abstract",
+  "annote",
+  "archive",
+  "archive-place",
+  "archive_collection",
+  "archive_location",
+  "call-number",
+  "citation-key",
+  "citation-label",
+  "keyword",
+  "note",
+  "source",
+];

@@ -1,26 +1,16 @@
 /** Decodes the bibliographic item of a source, from our own YAML and from CSL-JSON and CSL-YAML alike. */
 import * as z from "zod";
 import type { CslItem, CslName } from "../model/csl.ts";
-import { CSL_DATES, CSL_NAMES } from "./csl-variables.ts";
+import { CSL_DATES, CSL_NAME_PARTS, CSL_NAMES, CSL_PRIVATE, CSL_TEXTS } from "./csl-variables.ts";
 import { cslDateOf } from "./decode-csl-date.ts";
 import { dataOf, type Entry, entriesOf, isText, itemsOf, type Tree } from "./yaml-tree.ts";
 
-/** What of a source is no bibliography. */
-const OWN_KEYS: readonly string[] = [
-  "id",
-  "file",
-  "original",
-  "sha256",
-  "extracted",
-  "derived-from",
-  "grade",
-  "tlp",
-];
-
-/** Returns the CSL item: names as name parts, dates as ISO 8601, every other variable as text. */
+/**
+ * Returns the CSL item: names as name parts, dates as ISO 8601, every other variable of CSL as text. What a library
+ * keeps for its owner is left out, and so is what CSL knows nothing of: an item goes into outputs as it is here.
+ */
 export function decodeCsl(id: string, source: Tree): CslItem {
   const variables = entriesOf(source)
-    .filter((entry) => !OWN_KEYS.includes(entry.key))
     .map((entry) => [entry.key, decodeVariable(entry)] as const)
     .filter(([, value]) => value !== undefined);
   return item.parse({ type: "document", ...Object.fromEntries(variables), id });
@@ -59,9 +49,12 @@ function decodeVariable({ key, value }: Entry): unknown {
   }
   if (CSL_NAMES.some((variable) => variable === key))
     return itemsOf(value).flatMap((name) => decodeName(name) ?? []);
-  if (isText(value)) return value.text;
-  return value.kind === "scalar" && value.value === null ? undefined : dataOf(value);
+  return isText(value) && TEXTS.has(key) ? value.text : undefined;
 }
+
+const TEXTS: ReadonlySet<string> = new Set(
+  ["type", ...CSL_TEXTS].filter((variable) => !CSL_PRIVATE.includes(variable)),
+);
 
 /** `Family, Given` has one comma; a name without, or with more, is taken as it is. */
 function decodeName(name: Tree): CslName | undefined {
@@ -72,6 +65,11 @@ function decodeName(name: Tree): CslName | undefined {
   }
   if (name.kind !== "mapping") return undefined;
   return Object.fromEntries(
-    name.entries.map((part) => [part.key, isText(part.value) ? part.value.text : dataOf(part.value)]),
+    name.entries
+      .filter(({ key }) => CSL_NAME_PARTS.includes(key))
+      .flatMap(({ key, value: part }) => {
+        if (part.kind !== "scalar" || part.value === null) return [];
+        return [[key, typeof part.value === "boolean" ? part.value : part.text] as const];
+      }),
   );
 }

@@ -2,14 +2,13 @@
 import type { CslItem } from "../model/csl.ts";
 import { dayOf } from "./date-forms.ts";
 
-/** What a library keeps for its owner: styles for annotated bibliographies would print it. */
-const PRIVATE: readonly string[] = ["note", "annote", "abstract", "keyword"];
-
-/** Returns the item with dates as `date-parts` (days, without times) and without what is private. */
+/** Returns the item with dates as `date-parts` (days, without times). */
 export function cslJson(source: CslItem): Readonly<Record<string, unknown>> {
-  const variables = Object.entries(source).filter(([variable]) => !PRIVATE.includes(variable));
   return Object.fromEntries(
-    variables.map(([variable, value]) => [variable, isDate(value) ? dateParts(value.iso) : value]),
+    Object.entries(source).map(([variable, value]) => [
+      variable,
+      isDate(value) ? dateParts(value.iso) : value,
+    ]),
   );
 }
 

@@ -120,16 +120,8 @@ function originOf({ key, csl }: CitedSource["origins"][number], words: Words, st
   return { id: `#${key}`, csl: cslJson(csl), citation: noteText(style.long(csl, words)) };
 }
 
-/** CSL-JSON, dates as `raw`, without what a library keeps for its owner: notes, abstracts, keywords. */
+/** CSL-JSON, dates as `raw`. */
 function cslJson(csl: CslItem): object {
-  const {
-    issued,
-    accessed,
-    note: _note,
-    annote: _annote,
-    abstract: _abstract,
-    keyword: _keyword,
-    ...rest
-  } = csl;
+  const { issued, accessed, ...rest } = csl;
   return { ...rest, issued: issued && { raw: issued.iso }, accessed: accessed && { raw: accessed.iso } };
 }

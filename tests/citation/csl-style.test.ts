@@ -29,8 +29,6 @@ const SOURCES: readonly CslItem[] = [
     issued: { iso: "2022-02-02T13:29Z" },
     accessed: { iso: "2022-10-05" },
     URL: "https://elpais.example/a?b=1&c=2",
-    note: "for my eyes only",
-    abstract: "for my eyes only",
   },
   {
     id: "rand",
@@ -78,11 +76,6 @@ describe("a list of sources", () => {
 
   it("speaks the deck's language where CSL has a locale for it", () => {
     expect(longNotes("harvard", spanish).rand).toContain("Disponible en: ");
-  });
-
-  it("never prints what a library keeps for its owner", () => {
-    const annotated = noteStyle('<text variable="title"/><text variable="note"/><text variable="abstract"/>');
-    expect(longNotes(annotated).aguilera).toBe("US and NATO offered Russia measures of trust");
   });
 
   it("tells sources that read the same apart, as the style does or else by letters", () => {
