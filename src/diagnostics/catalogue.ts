@@ -83,6 +83,10 @@ export const CATALOGUE = {
   // resolving
   "lineage-cycle": { severity: "error", summary: "Sources are derived from one another in a circle." },
   "marking-lowered": { severity: "error", summary: "An excerpt is marked below its source." },
+  "overlaps-higher-marking": {
+    severity: "error",
+    summary: "An excerpt overlaps one of the same source that is marked higher.",
+  },
   // checking
   "uncited-fact": { severity: "error", summary: "A fact cites nothing.", isRule: true },
   "source-cited-whole": {

@@ -9,10 +9,12 @@ import type { ResolvedBrief, ResolvedExcerpt, ResolvedSource } from "../model/re
 import type { Source } from "../model/source.ts";
 import { isAbove, strictest, tlpLabel } from "../model/tlp.ts";
 import { followOrigins } from "./follow-origins.ts";
+import { overlappingMarkings } from "./overlapping-markings.ts";
 
 /**
  * Returns the brief with excerpts and sources by ID. An excerpt whose source is unknown is left out: decoding
- * has reported it. Diagnostics: `lineage-cycle`, `marking-lowered`.
+ * has reported it. Diagnostics: `lineage-cycle`, `marking-lowered`,
+ * `overlaps-higher-marking`.
  */
 export function resolveBrief(options: {
   readonly brief: Brief;
@@ -33,7 +35,11 @@ export function resolveBrief(options: {
       marking: strictest([excerpt.tlp?.value, source.source.tlp]),
     });
   }
-  return { value: { brief, sources, excerpts }, diagnostics: [...diagnostics, ...lowered] };
+  const overlapping = overlappingMarkings([...excerpts.values()]);
+  return {
+    value: { brief, sources, excerpts },
+    diagnostics: [...diagnostics, ...lowered, ...overlapping],
+  };
 }
 
 function resolveSources(
