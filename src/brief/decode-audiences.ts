@@ -1,6 +1,7 @@
 /** Decodes the audiences of a brief. Called by decode-brief. */
 import type { Audience } from "../model/brief.ts";
 import { audienceId, slideId } from "../model/ids.ts";
+import { withoutEscapes } from "./at-escapes.ts";
 import { decodeHandout } from "./decode-handout.ts";
 import { depthAt, tlpAt } from "./decode-selection.ts";
 import { language as languageSchema, scheme as schemeSchema } from "./schemas/scalars.ts";
@@ -18,7 +19,8 @@ import {
 
 /** Returns the audiences in the order written; one named `everyone`, who sees everything, where there is none. */
 export function decodeAudiences(root: Mapping): readonly Audience[] {
-  const entries = entriesOf(valueAt(root, "audiences"));
+  const written = valueAt(root, "audiences");
+  const entries = entriesOf(written && withoutEscapes(written));
   return entries.length === 0 ? [everyone(root)] : entries.map(decodeAudience);
 }
 

@@ -4,6 +4,7 @@ import { type Diagnosed, type Diagnostic, diagnose } from "../diagnostics/diagno
 import type { Brief } from "../model/brief.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import type { Text } from "../model/text.ts";
+import { unescaped } from "./at-escapes.ts";
 import type { ParseBibtex } from "./bibtex/parsed-bibtex.ts";
 import { checkReferences } from "./check-references.ts";
 import { decodeAudiences } from "./decode-audiences.ts";
@@ -18,6 +19,7 @@ import { checkBibliography, decodeSource } from "./decode-source.ts";
 import { type ExcerptEntries, readExcerptEntries } from "./excerpt-entries.ts";
 import { gatherWordings } from "./gather-wordings.ts";
 import { isIsoDate, normalizeIsoDate } from "./iso-date.ts";
+import { looseCitations } from "./loose-citations.ts";
 import { citedIds } from "./references-of.ts";
 import { inReadingOrder, type Report } from "./report.ts";
 import { brief as briefSchema } from "./schemas/brief.ts";
@@ -43,7 +45,7 @@ export function decodeBrief(options: {
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const files = yamlFiles({ brief: path, read, parseBibtex, report });
   const root = openBrief(path, files, report);
-  const value = root === undefined ? undefined : decodeParts({ root, files, read, report });
+  const value = root === undefined ? undefined : decodeParts({ root, files, read, report, diagnostics });
   return { value, diagnostics: inReadingOrder(diagnostics, files.found()) };
 }
 
@@ -62,9 +64,11 @@ interface Parts {
   readonly files: YamlFiles;
   readonly read: ReadFile;
   readonly report: Report;
+  /** What was reported so far. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-function decodeParts({ root, files, read, report }: Parts): Brief | undefined {
+function decodeParts({ root, files, read, report, diagnostics }: Parts): Brief | undefined {
   const outline = decodeOutline(root, report);
   const sources = readSourceEntries({ brief: root, files, report });
   const excerpts = readExcerptEntries({ brief: root, sources: sources.entries, files, report });
@@ -86,6 +90,11 @@ function decodeParts({ root, files, read, report }: Parts): Brief | undefined {
     audiences: [undefined, "mapping"].includes(valueAt(root, "audiences")?.kind),
     placeOf: files.placeOf,
   }).forEach(report);
+  const known = new Set([
+    ...sources.entries.map(({ id }) => id.value),
+    ...excerpts.entries.map(({ key }) => key),
+  ]);
+  looseCitations({ root, brief, known, reported: diagnostics }).forEach(report);
   return valueAt(root, "slides")?.kind === "list" ? brief : undefined;
 }
 
@@ -99,7 +108,9 @@ function decodeOutline(root: Mapping, report: Report): Outline {
     span: root.span,
     title: decodeLine(valueAt(root, "title"), report) ?? untitled(root),
     subtitle: decodeLine(valueAt(root, "subtitle"), report),
-    authors: itemsOf(valueAt(root, "authors")).flatMap((author) => (isText(author) ? author.text : [])),
+    authors: itemsOf(valueAt(root, "authors")).flatMap((author) =>
+      isText(author) ? unescaped(author.text) : [],
+    ),
     date: dateAt(root, "date"),
     asOf: dateAt(root, "as-of"),
     language: readAt(root, "language", language) ?? "en",

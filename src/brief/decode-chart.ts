@@ -1,18 +1,19 @@
 /** Decodes a chart: what is drawn, and the data it is drawn from. Called by decode-slide. */
 import type { Chart, Datum } from "../model/brief.ts";
 import type { ChartSpec } from "../model/chart.ts";
+import { withoutEscapes } from "./at-escapes.ts";
 import { checkChart } from "./check-chart.ts";
 import { decodeLine } from "./decode-content.ts";
 import { decodeSelection } from "./decode-selection.ts";
 import type { Report } from "./report.ts";
 import { chart as chartSchema } from "./schemas/chart.ts";
 import * as schema from "./schemas/slide.ts";
-import { entriesOf, idsAt, isText, itemsOf, readAt, type Tree, valueAt } from "./yaml-tree.ts";
+import { dataOf, entriesOf, idsAt, isText, itemsOf, readAt, type Tree, valueAt } from "./yaml-tree.ts";
 
 /** Returns the chart; undefined where there is none that can be read. */
 export function decodeChart(slide: Tree, report: Report): Chart | undefined {
   const written = valueAt(slide, "chart");
-  const read = readAt(slide, "chart", chartSchema);
+  const read = written && chartSchema.safeParse(dataOf(withoutEscapes(written))).data;
   if (written === undefined || read === undefined) return undefined;
   const spec: ChartSpec = {
     mark: typeof read.mark === "string" ? { type: read.mark } : read.mark,

@@ -1,5 +1,6 @@
 /** Decodes what an author says of the rules: excuses wherever they stand, and the brief's `checks`. Called by decode-brief. */
 import type { CheckSetting, Excuse } from "../model/excuse.ts";
+import { unescaped } from "./at-escapes.ts";
 import * as schema from "./schemas/scalars.ts";
 import { type Entry, entriesOf, isText, readAt, type Tree, valueAt } from "./yaml-tree.ts";
 
@@ -36,6 +37,8 @@ export function decodeChecks(brief: Tree): readonly CheckSetting[] {
 
 function excusesIn(excuses: Tree, owner: Tree): readonly Excuse[] {
   return entriesOf(excuses).flatMap(({ key, keySpan, value }) =>
-    isText(value) ? { code: { value: key, span: keySpan }, reason: value.text, within: owner.span } : [],
+    isText(value)
+      ? { code: { value: key, span: keySpan }, reason: unescaped(value.text), within: owner.span }
+      : [],
   );
 }

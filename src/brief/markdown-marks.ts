@@ -1,9 +1,10 @@
 /** Teaches the Markdown parser citations, variables and scare marks, and takes raw HTML from it. Used by decode-text. */
 
-import type { Text as MarkdownText } from "mdast";
+import type { Text as MarkdownText, Nodes } from "mdast";
 import type { Extension as MdastExtension, Token } from "mdast-util-from-markdown";
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from "micromark-util-types";
 import type { CitationNode, VariableNode } from "../model/text.ts";
+import { unescaped } from "./at-escapes.ts";
 
 declare module "micromark-util-types" {
   interface TokenTypeMap {
@@ -53,6 +54,7 @@ const BLOCKS = [
 export function marksToNodes(read: MarkReaders): MdastExtension {
   const placeOf = (token: Token): MarkPlace => ({ start: token.start.offset, end: token.end.offset });
   return {
+    transforms: [unescapeCode],
     enter: {
       citation(token) {
         this.enter(read.citation(placeOf(token)), token);
@@ -76,6 +78,12 @@ export function marksToNodes(read: MarkReaders): MdastExtension {
       },
     },
   };
+}
+
+/** Markdown has no escapes in code, but `\@` is how an `@` that cites nothing is written everywhere. */
+function unescapeCode(node: Nodes): undefined {
+  if ("children" in node) for (const child of node.children) unescapeCode(child);
+  else if (node.type === "code" || node.type === "inlineCode") node.value = unescaped(node.value);
 }
 
 const OPENING_BRACKET = 91;

@@ -40,7 +40,7 @@ export const CATALOGUE = {
   "invalid-style": { severity: "error", summary: "A .csl file is not a citation style that can be used." },
   "unknown-variable": { severity: "error", summary: "`{{…}}` names nothing that an audience seeing it has." },
   "misplaced-field": { severity: "error", summary: "A field is not shown by the slide's layout." },
-  "malformed-citation": { severity: "error", summary: "A citation in brackets cannot be read." },
+  "malformed-citation": { severity: "error", summary: "A citation cannot be read, or stands where none is." },
   "text-not-utf8": { severity: "error", summary: "A source's frozen text is not UTF-8." },
   "unsupported-text": {
     severity: "error",
