@@ -1,4 +1,4 @@
-/** Takes out of a chart what names data that are not shown: lists of categories that scales, axes and orders are written with. Called by sieve. */
+/** Takes out of a chart what is there for data that are not shown: channels, and the categories that scales, axes and orders are written with. Called by sieve. */
 
 import type { Datum, DatumValue } from "../model/brief.ts";
 import { type ChannelSpec, type ChartChannel, type ChartSpec, channelsOf } from "../model/chart.ts";
@@ -9,18 +9,35 @@ interface Values {
 }
 
 /**
- * `data` are those shown, of `all`. Numbers and the dates of a temporal channel name nothing, but bounds or ticks that
- * are a value of a datum not shown would say it: then the chart finds its own.
+ * Returns the chart as it is drawn from `data`, those shown of `all`; undefined where they have no value for a channel
+ * that gives marks their places. Other such channels go, since their titles speak of what is not shown. Numbers and the
+ * dates of a temporal channel name nothing, but bounds or ticks that are a value of a datum not shown would say it: then
+ * the chart finds its own.
  */
-export function narrowChart(spec: ChartSpec, data: readonly Values[], all: readonly Datum[]): ChartSpec {
+export function narrowChart(
+  spec: ChartSpec,
+  data: readonly Values[],
+  all: readonly Datum[],
+): ChartSpec | undefined {
+  const [had, has] = [fieldsOf(all), fieldsOf(data)];
+  const isEmptied = ({ field }: ChannelSpec): boolean => had.has(field) && !has.has(field);
+  const channels = channelsOf(spec);
+  if (channels.some(([channel, options]) => NEEDED.includes(channel) && isEmptied(options))) return undefined;
   const own = wordsOf(data);
   const telling = new Set([...wordsOf(all)].filter((words) => !own.has(words) && words !== "0"));
-  const encoding = channelsOf(spec).map(([channel, options]): [ChartChannel, ChannelSpec] => {
+  const kept = channels.filter(([, options]) => !isEmptied(options));
+  const encoding = kept.map(([channel, options]): [ChartChannel, ChannelSpec] => {
     const shown = wordsOf(data, options.field);
     const isNamed = (item: unknown): boolean => options.type === "temporal" || shown.has(String(item));
     return [channel, { ...options, ...narrowed(options, { isNamed, telling }) }];
   });
   return { ...spec, encoding: Object.fromEntries(encoding) };
+}
+
+const NEEDED: readonly ChartChannel[] = ["x", "y", "theta"];
+
+function fieldsOf(data: readonly Values[]): ReadonlySet<string> {
+  return new Set(data.flatMap(({ values }) => values.map(({ field }) => field)));
 }
 
 /** Returns the data's values as they are written, of one field where it is given. */

@@ -145,7 +145,7 @@ export class Sieve {
       }));
   }
 
-  /** Returns the chart with the data that may be shown; nothing is left to draw without any. */
+  /** Returns the chart with the data that may be shown; nothing is left to draw without any, or without their places. */
   chart(chart: Slide["chart"]): TailoredChart | undefined {
     if (chart === undefined) return undefined;
     const { spec, alt, span } = chart;
@@ -161,8 +161,9 @@ export class Sieve {
         values: values.map((value) => ({ ...value, text: this.#fill(value.text) })),
         cite: cite.map(({ value }) => value),
       }));
-    if (data.length === 0 || !isDescribed) return undefined;
-    return { spec: narrowChart(spec, data, chart.data), alt: alt && this.#fill(alt), data };
+    const narrowed = narrowChart(spec, data, chart.data);
+    if (data.length === 0 || narrowed === undefined || !isDescribed) return undefined;
+    return { spec: narrowed, alt: alt && this.#fill(alt), data };
   }
 
   illustration(illustration: Slide["illustration"]): TailoredIllustration | undefined {

@@ -35,6 +35,7 @@ export function channelSpecification(
       };
     case "shape":
     case "strokeDash":
+      return { ...named, legend: legend === null ? null : { ...labels, ...objectOf(legend) } };
     case "size":
       return {
         ...named,

@@ -45,6 +45,11 @@ function seriesOf(datum: TailoredDatum, { encoding }: ChartSpec): string {
   return encoding.color === undefined ? "" : wordsAt(datum, encoding.color.field);
 }
 
+/** Returns true where one of the data has no value of that field. */
+export function isLacking(field: string, data: readonly TailoredDatum[]): boolean {
+  return data.some(({ values }) => values.every((value) => value.field !== field));
+}
+
 /** Returns the words of one value of a datum, empty where it has none. */
 export function wordsAt({ values }: TailoredDatum, field: string): string {
   const value = values.find((one) => one.field === field);

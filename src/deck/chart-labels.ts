@@ -1,7 +1,8 @@
 /** The labels of a chart's categories: broken to fit, with the numbers of what their data cite. Called by chart-specification. */
 import type { ChannelSpec, ChartChannel, ChartSpec } from "../model/chart.ts";
+import { plainText } from "../model/prose.ts";
 import type { TailoredDatum } from "../model/tailored.ts";
-import { type FieldTypes, wordsAt } from "./chart-data.ts";
+import { type FieldTypes, isLacking, wordsAt } from "./chart-data.ts";
 import { LABEL_SIZE } from "./chart-look.ts";
 import { breakLine } from "./text-width.ts";
 
@@ -35,6 +36,24 @@ export function labelExpression(
     return [label, numbers === "" ? lines : lines.with(-1, `${lines.at(-1)}${MARK_SIGN}${numbers}`)] as const;
   });
   return `(${JSON.stringify(Object.fromEntries(entries))})[datum.label] || datum.label`;
+}
+
+/**
+ * Returns the entries of a legend where a datum has no value that it could name, which Vega would call "undefined"; nothing
+ * where Vega finds the entries itself.
+ */
+export function legendEntries(
+  channel: ChartChannel,
+  { field, sort }: ChannelSpec,
+  data: readonly TailoredDatum[],
+): object {
+  if (!["color", "shape", "strokeDash"].includes(channel) || !isLacking(field, data)) return {};
+  const values = data.flatMap((datum) => datum.values.filter((value) => value.field === field));
+  const entries = [...new Set(values.map(({ number, text }) => number ?? plainText(text)))];
+  if (sort === "ascending" || sort === "descending") entries.sort((a, b) => (a < b ? -1 : 1));
+  if (sort === "descending") entries.reverse();
+  const rank = (entry: unknown): number => (Array.isArray(sort) ? [...sort, entry].indexOf(entry) : 0);
+  return { values: entries.toSorted((a, b) => rank(a) - rank(b)) };
 }
 
 /** How wide a label may be before it is broken, in px. */

@@ -8,8 +8,8 @@ import {
 } from "../model/chart.ts";
 import type { TailoredChart, TailoredDatum } from "../model/tailored.ts";
 import { channelSpecification, escapedField } from "./chart-channel.ts";
-import { chartRows, type FieldTypes, fieldTypes, SERIES_FIELD, timeAxis } from "./chart-data.ts";
-import { labelExpression, labelledChannel } from "./chart-labels.ts";
+import { chartRows, type FieldTypes, fieldTypes, isLacking, SERIES_FIELD, timeAxis } from "./chart-data.ts";
+import { labelExpression, labelledChannel, legendEntries } from "./chart-labels.ts";
 import { chartLocale } from "./chart-locale.ts";
 import { CHART_LOOK } from "./chart-look.ts";
 
@@ -39,7 +39,7 @@ export function chartSpecification(chart: TailoredChart, making: Making): object
     height,
     autosize: { type: "fit", contains: "padding" },
     data: { values: chartRows(spec, types, data) },
-    ...(spec.encoding.text === undefined ? marks : labelled(marks, { spec, types, height })),
+    ...(spec.encoding.text === undefined ? marks : labelled(marks, { spec, types, height, data })),
     config: { ...CHART_LOOK, locale: chartLocale(language) },
   };
 }
@@ -57,7 +57,10 @@ function encodingOf({ spec, data }: TailoredChart, types: FieldTypes, making: Ma
       const type = types.get(channel) ?? "nominal";
       const cited =
         channel === bearer ? { labelExpr: labelExpression(channel, one, { data, ...making }) } : {};
-      const labels = type === "temporal" ? timeAxis(one, data) : cited;
+      const labels = {
+        ...(type === "temporal" ? timeAxis(one, data) : cited),
+        ...legendEntries(channel, one, data),
+      };
       return [channel, channelSpecification(channel, one, { type, spec, labels })] as const;
     });
   return Object.fromEntries(entries);
@@ -84,9 +87,14 @@ function toldApart({ spec }: TailoredChart, types: FieldTypes): Marks["encoding"
 /** Writes a value beside each mark, on the side to which the marks grow. */
 function labelled(
   { mark, encoding }: Marks,
-  context: { readonly spec: ChartSpec; readonly types: FieldTypes; readonly height: number },
+  context: {
+    readonly spec: ChartSpec;
+    readonly types: FieldTypes;
+    readonly height: number;
+    readonly data: readonly TailoredDatum[];
+  },
 ): object {
-  const { spec, types, height } = context;
+  const { spec, types, height, data } = context;
   const { text, color } = spec.encoding;
   const { x, y, theta, xOffset, yOffset, order } = encoding;
   // a label in its mark's own colour could be too pale to read: it is grouped as the marks are, and no more
@@ -98,7 +106,7 @@ function labelled(
       { mark, encoding },
       {
         mark: { type: "text", ...labelPlace(spec, types, height) },
-        encoding: { ...present, text: textOf(text, types) },
+        encoding: { ...present, text: textOf(text, types, data) },
       },
     ],
   };
@@ -110,14 +118,17 @@ function labelPlace({ mark }: ChartSpec, types: FieldTypes, height: number): obj
   return isAcross ? { align: "left", baseline: "middle", dx: 8 } : { baseline: "bottom", dy: -8 };
 }
 
-function textOf(text: ChannelSpec | undefined, types: FieldTypes): object {
+function textOf(text: ChannelSpec | undefined, types: FieldTypes, data: readonly TailoredDatum[]): object {
   if (text === undefined) return {};
   const { field, format } = text;
-  return {
+  const value = {
     field: escapedField(field),
     type: types.get("text"),
     ...(format === undefined ? {} : { format }),
   };
+  if (!isLacking(field, data)) return value;
+  // beside a mark without the value, Vega would write "undefined"
+  return { condition: { test: `isDefined(datum[${JSON.stringify(field)}])`, ...value }, value: "" };
 }
 
 /** Of a chart of arcs, in px: labels stand around it. */

@@ -33,3 +33,52 @@ describe("bounds and ticks that an author wrote", () => {
     expect(encodingFor("owners")).toContain("[0,812]");
   });
 });
+
+describe("a channel that only data not shown have a value for", () => {
+  const slidesFor = (audience: string, encoding: string, head = "") =>
+    deckFor(
+      compileFiles(
+        smallBrief(`audiences: { press: { label: Press }, owners: { label: Owners, tlp: RED } }
+slides:
+  - { id: first, layout: section, title: First }
+  - id: idle
+    layout: chart
+    title: Idle days
+    ${head}
+    chart: { mark: bar, encoding: { ${encoding} } }
+    data:
+      - { quay: North, kind: context, n: 1 }
+      - { quay: South, kind: context, n: 2, owner: Nightjar, lull: 3, tlp: RED }
+`),
+      ),
+      audience,
+    ).deck.slides;
+
+  const ALL =
+    "y: { field: quay }, x: { field: n }, x2: { field: lull }, color: { field: owner, title: Bought by Nightjar }, text: { field: owner }";
+
+  it("goes, with its title", () => {
+    const [, chart] = slidesFor("press", ALL);
+    expect(chart?.chart?.table.rows).toHaveLength(1);
+    expect(JSON.stringify(chart)).not.toMatch(/owner|Nightjar|lull/);
+    expect(chart?.chart?.plot.spec.encoding).not.toHaveProperty("x2");
+  });
+
+  it("stays where a datum with one is shown", () => {
+    expect(JSON.stringify(slidesFor("owners", ALL)[1])).toContain("Bought by Nightjar");
+  });
+
+  it("leaves nothing to draw where it gives the marks their places", () => {
+    for (const encoding of [
+      "y: { field: quay }, x: { field: lull }, color: { field: n }, text: { field: owner }",
+      "theta: { field: lull }, color: { field: quay }, text: { field: n }, size: { field: owner }",
+    ]) {
+      expect(slidesFor("press", encoding).map(({ id }) => id)).toEqual(["first"]);
+      expect(slidesFor("press", encoding, "lead: Few.").map(({ chart }) => chart)).toEqual([
+        undefined,
+        undefined,
+      ]);
+      expect(slidesFor("owners", encoding).map(({ id }) => id)).toEqual(["first", "idle"]);
+    }
+  });
+});

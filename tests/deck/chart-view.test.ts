@@ -160,3 +160,25 @@ describe("a chart's data", () => {
     );
   });
 });
+
+describe("a datum without one of a chart's values", () => {
+  const data = `
+      - { what: Still, n: 3, kind: context }
+      - { what: Sold, n: 1, who: Zed, finding: Late, kind: context }
+      - { what: Lent, n: 2, who: Abel, kind: context }`;
+
+  it.each(["bar", "line", "point"])("has no entry in the legend and nothing beside its mark: %s", (mark) => {
+    const drawn = (sort: string): readonly string[] => {
+      const who = `color: { field: who, sort: ${sort} }, text: { field: finding }`;
+      const spec = `{ mark: ${mark}, encoding: { y: { field: what }, x: { field: n, type: quantitative }, ${who} } }`;
+      const words = wordsIn(chartOf(spec, data).drawing);
+      expect(words).toContain("Late");
+      expect(words.filter((word) => /undefined|null/.test(word))).toEqual([]);
+      return words.filter((word) => /Zed|Abel/.test(word));
+    };
+    expect(drawn("null")).toEqual(["Zed", "Abel"]);
+    expect(drawn("ascending")).toEqual(["Abel", "Zed"]);
+    expect(drawn("descending")).toEqual(["Zed", "Abel"]);
+    expect(drawn("[Abel, Zed]")).toEqual(["Abel", "Zed"]);
+  });
+});
