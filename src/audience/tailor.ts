@@ -1,7 +1,6 @@
 /** Makes the outline one audience may see. Called by compile, between checking and composing. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Audience, Brief, Slide } from "../model/brief.ts";
-import type { Excuse } from "../model/excuse.ts";
 import { DEFAULT_HANDOUT } from "../model/handout.ts";
 import type { SourceId } from "../model/ids.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
@@ -12,7 +11,7 @@ import { fillText } from "./fill-text.ts";
 import { forbiddenWordings, withheldExcerpts } from "./forbidden-wordings.ts";
 import { Ledger } from "./ledger.ts";
 import { showSurroundings } from "./show-surroundings.ts";
-import { citedIn, shownTexts } from "./shown-texts.ts";
+import { citedIn } from "./shown-texts.ts";
 import { tailorSlide } from "./tailor-slide.ts";
 import { decide, excludes, UNMARKED, type Viewer, viewerOf } from "./viewer.ts";
 import { withheldElsewhere } from "./withheld-elsewhere.ts";
@@ -87,7 +86,6 @@ function headed(options: {
     audience: { id: audience.id, label: audience.label },
     marking: viewer.ceiling,
     slides,
-    excuses: brief.excuses.filter((excuse) => slides.some((slide) => isFor(excuse, slide))),
     ...collectEvidence(slides, viewer),
   };
 }
@@ -107,18 +105,6 @@ function withheldHead(viewer: Viewer): readonly Diagnostic[] {
       }),
     ];
   });
-}
-
-/** An excuse is for a slide when something shown on it stands inside what is excused. */
-function isFor({ within }: Excuse, slide: TailoredSlide): boolean {
-  const texts = [...shownTexts(slide).map(({ text }) => text), ...slide.notes];
-  return texts.some(
-    (text) =>
-      text !== undefined &&
-      text.span.file === within.file &&
-      within.start <= text.span.start &&
-      text.span.end <= within.end,
-  );
 }
 
 /** An audience's own list picks and orders slides whatever their depth, but not one that excludes it. */

@@ -1,35 +1,54 @@
 /** Applies what the author says of the rules: severities set in `checks`, excuses given in place. Called by compile, after checking. */
 import { CATALOGUE } from "../diagnostics/catalogue.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { Span } from "../diagnostics/span.ts";
+import { holds } from "../diagnostics/span.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Brief } from "../model/brief.ts";
-import type { CheckSetting, Excuse } from "../model/excuse.ts";
+import type { CheckSetting, CoveringExcuse, Excuse } from "../model/excuse.ts";
 import type { Located } from "../model/located.ts";
+
+export interface AppliedSettings {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly excuses: readonly CoveringExcuse[];
+}
 
 /**
  * Returns the diagnostics at the severities that the brief sets, without those that are excused or off. Diagnostics
  * that are not a rule's (mistakes in YAML, what guards withholding) stay as they are. Adds `unknown-check` and
- * `unused-excuse`.
+ * `unused-excuse`. Returns the excuses too that something needed, with what.
  */
-export function applySettings(diagnostics: readonly Diagnostic[], brief: Brief): readonly Diagnostic[] {
+export function applySettings(diagnostics: readonly Diagnostic[], brief: Brief): AppliedSettings {
   const { checks, excuses } = brief;
   const valid = excuses.filter(({ code }) => isAdjustable(code.value));
-  const excused = valid.filter((excuse) => diagnostics.some((diagnostic) => covers(excuse, diagnostic)));
-  const remaining = diagnostics.filter((diagnostic) => !excused.some((excuse) => covers(excuse, diagnostic)));
-  const unused = valid.filter((excuse) => !excused.includes(excuse)).map(reportUnused);
-  return [
-    ...[...remaining, ...unused].flatMap((diagnostic) => atSeverity(diagnostic, checks)),
-    ...[...checks, ...excuses].flatMap(({ code }) => unknownCheck(code)),
-  ];
+  const excused = diagnostics.filter((diagnostic) => valid.some((excuse) => covers(excuse, diagnostic)));
+  const remaining = diagnostics.filter((diagnostic) => !excused.includes(diagnostic));
+  const unused = valid.filter((excuse) => !excused.some((diagnostic) => covers(excuse, diagnostic)));
+  const reported = [...remaining, ...unused.map(reportUnused)];
+  return {
+    diagnostics: [
+      ...reported.flatMap((diagnostic) => atSeverity(diagnostic, checks)),
+      ...[...checks, ...excuses].flatMap(({ code }) => unknownCheck(code)),
+    ],
+    excuses: coveringExcuses(valid, excused),
+  };
+}
+
+/** Of several that cover a finding, the one next to it is for it. */
+function coveringExcuses(
+  excuses: readonly Excuse[],
+  excused: readonly Diagnostic[],
+): readonly CoveringExcuse[] {
+  return excuses.flatMap((excuse) => {
+    const nearer = excuses.filter((other) => other !== excuse && holds(excuse.within, other.within));
+    const findings = excused.filter(
+      (one) => covers(excuse, one) && !nearer.some((other) => covers(other, one)),
+    );
+    return findings.length === 0 ? [] : [{ excuse, findings }];
+  });
 }
 
 function covers({ code, within }: Excuse, diagnostic: Diagnostic): boolean {
   return diagnostic.code === code.value && diagnostic.span !== undefined && holds(within, diagnostic.span);
-}
-
-function holds(outer: Span, inner: Span): boolean {
-  return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function atSeverity(diagnostic: Diagnostic, checks: readonly CheckSetting[]): readonly Diagnostic[] {

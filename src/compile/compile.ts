@@ -1,5 +1,6 @@
 /** The whole core in one call: texts in, decks and diagnostics out. Called by build, check and the public API. */
 import { neverShown } from "../audience/never-shown.ts";
+import { shownExcuses } from "../audience/shown-excuses.ts";
 import { type Tailored, tailor } from "../audience/tailor.ts";
 import { applySettings } from "../check/apply-settings.ts";
 import { checkBrief } from "../check/check-brief.ts";
@@ -12,6 +13,7 @@ import { inOrder } from "../diagnostics/order.ts";
 import type { Span } from "../diagnostics/span.ts";
 import type { Deck } from "../model/deck.ts";
 import type { DrawChart } from "../model/draw-chart.ts";
+import type { Excuse } from "../model/excuse.ts";
 import { type Fit, NO_FIT } from "../model/fit.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import type { Tailoring } from "../model/tailored.ts";
@@ -88,7 +90,7 @@ export function compile(options: CompileOptions): Compiled {
   });
   const style = chooseStyle({ brief, read, csl });
   const tailored = brief.audiences.map((audience) => tailor({ resolved, audience, textOf }));
-  const diagnostics = applySettings(
+  const { diagnostics, excuses } = applySettings(
     [
       ...reading,
       ...checking,
@@ -104,7 +106,12 @@ export function compile(options: CompileOptions): Compiled {
   return {
     name: brief.name,
     decks: tailored.map((one) =>
-      composeOne(one, { words: wordsFor(one.tailored.language), style: style.value, drawChart }),
+      composeOne(one, {
+        words: wordsFor(one.tailored.language),
+        style: style.value,
+        drawChart,
+        excuses: shownExcuses({ excuses, resolved, ...one }),
+      }),
     ),
     counts: countAnchors(resolved),
     credits: style.value.credit === undefined ? [] : [style.value.credit],
@@ -114,12 +121,17 @@ export function compile(options: CompileOptions): Compiled {
 
 function composeOne(
   { tailored, tailoring }: Tailored,
-  making: { readonly words: Words; readonly style: NoteStyle; readonly drawChart: DrawChart | undefined },
+  making: {
+    readonly words: Words;
+    readonly style: NoteStyle;
+    readonly drawChart: DrawChart | undefined;
+    readonly excuses: readonly Excuse[];
+  },
 ): CompiledDeck {
-  const { words, style } = making;
+  const { words, style, excuses } = making;
   const compose = (fit: Fit): ComposedDeck => {
     const deck = composeDeck({ tailored, fit, ...making });
-    return { deck, evidence: composeEvidence({ tailored, deck, words, style }) };
+    return { deck, evidence: composeEvidence({ tailored, deck, words, style, excuses }) };
   };
   const origins = tailored.slides.map(({ id, span, layout, isSplittable }) => {
     // what the tool lays out it may lay out otherwise, unasked

@@ -5,6 +5,7 @@ import { houseStyle, type NoteStyle } from "../citation/note-style.ts";
 import type { Anchor } from "../model/anchor.ts";
 import type { CslItem } from "../model/csl.ts";
 import type { Deck } from "../model/deck.ts";
+import type { Excuse } from "../model/excuse.ts";
 import { noteText } from "../model/note.ts";
 import type { CitedExcerpt, CitedSource, TailoredBrief, TailoredSlide } from "../model/tailored.ts";
 import { tlpLabel } from "../model/tlp.ts";
@@ -21,8 +22,10 @@ export function composeEvidence(options: {
   readonly words: Words;
   /** What citations are written in; the house's where it is left out. */
   readonly style?: NoteStyle;
+  /** Those of what is shown. */
+  readonly excuses: readonly Excuse[];
 }): object {
-  const { tailored, deck, words, style = houseStyle } = options;
+  const { tailored, deck, words, style = houseStyle, excuses } = options;
   return {
     "@context": ["http://www.w3.org/ns/anno.jsonld", CONTEXT],
     id: `#${tailored.audience.id}`,
@@ -34,7 +37,7 @@ export function composeEvidence(options: {
     created: tailored.date,
     asOf: tailored.asOf,
     creator: tailored.authors,
-    excuses: tailored.excuses.map(({ code, reason }) => ({ rule: code.value, reason })),
+    excuses: excuses.map(({ code, reason }) => ({ rule: code.value, reason })),
     claims: tailored.slides.flatMap((slide) => claimsOn(slide, deck)),
     excerpts: [...tailored.excerpts.values()].map(annotation),
     sources: [...tailored.sources.values()].map((source) => describeSource(source, words, style)),

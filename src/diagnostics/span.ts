@@ -21,3 +21,8 @@ export function lineColumnOf(text: string, offset: number): LineColumn {
   for (let at = before.indexOf("\n"); at !== -1; at = before.indexOf("\n", at + 1)) line += 1;
   return { line, column: before.length - lineStart + 1 };
 }
+
+/** Returns true when all of `inner` is in `outer`. */
+export function holds(outer: Span, inner: Span): boolean {
+  return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -6,7 +6,6 @@ import type { ClaimKind, Confidence, DatumValue } from "./brief.ts";
 import type { ChartSpec } from "./chart.ts";
 import type { CslItem } from "./csl.ts";
 import type { Translation } from "./excerpt.ts";
-import type { Excuse } from "./excuse.ts";
 import type { HandoutOptions } from "./handout.ts";
 import type { AudienceId, ExcerptId, SlideId, SourceId } from "./ids.ts";
 import type { Picture } from "./picture.ts";
@@ -32,8 +31,6 @@ export interface TailoredBrief {
   /** What the deck is marked: what its audience is cleared for, so never below anything in it. */
   readonly marking: Tlp;
   readonly slides: readonly TailoredSlide[];
-  /** Excuses that hold for something shown. */
-  readonly excuses: readonly Excuse[];
   /** Only what the slides cite. */
   readonly excerpts: ReadonlyMap<ExcerptId, CitedExcerpt>;
   /** All of those excerpts, each in one of them: by source, in the order of its text. */
