@@ -1,55 +1,85 @@
 /** Looks for forbidden wordings in what was made for an audience. Called by build on every output before it is written, and by tailor. */
 import type { Forbidden } from "../model/tailored.ts";
 import type { Stretch } from "../sources/passages.ts";
+import {
+  type FoldedText,
+  foldInPlace,
+  foldText,
+  foldWording,
+  isJoined,
+  isUnspaced,
+  PARTING,
+} from "./fold-words.ts";
+import { isFewWords } from "./weigh-wording.ts";
 
-/** Returns those of `forbidden` that stand in any of `texts`, whatever their typography, case or mark-up between words. */
+/** A wording as it is looked for. */
+export interface Sought {
+  readonly letters: string;
+  /** Found only where it is not part of longer words. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Returns those of `forbidden` that stand in any of `texts`, whatever their typography, case or mark-up between words. A
+ * few words are found as whole words only, more of them as part of longer ones too.
+ */
 export function findLeaks(texts: readonly string[], forbidden: readonly Forbidden[]): readonly Forbidden[] {
   if (forbidden.length === 0) return [];
-  const folded = texts.map(foldWording);
-  return forbidden.filter((one) => {
-    const sought = foldWording(one.wording);
-    return folded.some((text) => text.includes(sought));
-  });
+  const text = foldText(texts.join(PARTING));
+  return forbidden.filter(({ wording }) =>
+    isIn(text, { letters: foldWording(wording), isWhole: isFewWords(wording) }),
+  );
 }
 
-/** Letters and digits alone, in lower case: print and mark-up move spaces, quotation marks and hyphens. */
-export function foldWording(wording: string): string {
-  return wording
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, "");
+/** True where `wording` stands in `text` as whole words. */
+export function standsIn(text: FoldedText, wording: string): boolean {
+  return isIn(text, { letters: foldWording(wording), isWhole: true });
 }
+
+/** Long enough to be looked for inside of words: compounds and endings hide nothing then. */
+const LONG = 10;
 
 /**
- * Returns where any of `wordings` stand in `text`, in UTF-16 code units. Accents are folded too, so that what the check of
- * outputs would find is found here, and rather more than less.
+ * Returns `wordings` as they are looked for in what surrounds an excerpt: rather more than the check of outputs would
+ * find. Below ten letters they are found as whole words; one letter alone of a script without spaces says nothing.
  */
-export function findWordingsIn(text: string, wordings: readonly Forbidden[]): readonly Stretch[] {
-  if (wordings.length === 0) return [];
-  const { letters, starts } = lettersOf(text);
-  return wordings.flatMap(({ wording }) => {
-    const sought = lettersOf(wording).letters;
-    const found: Stretch[] = [];
-    for (let at = letters.indexOf(sought); at !== -1 && sought !== ""; at = letters.indexOf(sought, at + 1)) {
-      const last = starts[at + sought.length - 1] ?? 0;
-      found.push({ start: starts[at] ?? 0, end: last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1) });
-    }
-    return found;
-  });
+export function soughtInSurroundings(wordings: readonly string[]): readonly Sought[] {
+  return [...new Set(wordings.map(foldWording))]
+    .filter((letters) => letters !== "" && !(letters.length === 1 && isUnspaced(letters)))
+    .map((letters) => ({ letters, isWhole: letters.length < LONG }));
+}
+
+/** Returns where any of `sought` stand in `text`, in UTF-16 code units. */
+export function findWordingsIn(text: string, sought: readonly Sought[]): readonly Stretch[] {
+  if (sought.length === 0) return [];
+  const folded = foldInPlace(text);
+  return sought.flatMap((one) =>
+    placesOf(folded, one).map((at) => {
+      const last = folded.starts[at + one.letters.length - 1] ?? 0;
+      const end = last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
+      return { start: folded.starts[at] ?? 0, end };
+    }),
+  );
 }
 
 /**
- * Returns where `text`, which is cut out of a longer one, begins with the end of any of `wordings`, or ends with the
+ * Returns where `text`, which is cut out of a longer one, begins with the end of any of `sought`, or ends with the
  * beginning of one, in UTF-16 code units. A few letters may be the same by chance, and are not counted.
  */
-export function findWordingsAtEdges(text: string, wordings: readonly Forbidden[]): readonly Stretch[] {
-  const { letters, starts } = lettersOf(text);
-  return wordings.flatMap(({ wording }) => {
-    const sought = lettersOf(wording).letters;
-    const longest = Math.min(sought.length, letters.length);
-    const lengths = Array.from({ length: Math.max(0, longest - TELLING + 1) }, (_, less) => longest - less);
-    const first = lengths.find((length) => letters.startsWith(sought.slice(-length)));
-    const last = lengths.find((length) => letters.endsWith(sought.slice(0, length)));
+export function findWordingsAtEdges(text: string, sought: readonly Sought[]): readonly Stretch[] {
+  const folded = foldInPlace(text);
+  const { letters, starts } = folded;
+  return sought.flatMap(({ letters: wording }) => {
+    const longest = Math.min(wording.length, letters.length);
+    const lengths = Array.from({ length: Math.max(0, longest) }, (_, less) => longest - less);
+    const first = lengths.find(
+      (length) => letters.startsWith(wording.slice(-length)) && tells(folded, { from: 0, to: length }),
+    );
+    const last = lengths.find(
+      (length) =>
+        letters.endsWith(wording.slice(0, length)) &&
+        tells(folded, { from: letters.length - length, to: letters.length }),
+    );
     return [
       ...(first === undefined ? [] : [{ start: 0, end: starts[first] ?? text.length }]),
       ...(last === undefined ? [] : [{ start: starts[letters.length - last] ?? 0, end: text.length }]),
@@ -57,22 +87,29 @@ export function findWordingsAtEdges(text: string, wordings: readonly Forbidden[]
   });
 }
 
-/** Letters that a wording's end must have to be known by them. */
-const TELLING = 5;
+/** A piece of a wording is known by four letters where it begins and ends as a word does, and by two where no spaces are set. */
+function tells(text: FoldedText, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const length = to - from;
+  if (isUnspaced(text.letters.slice(from))) return length >= 2;
+  return length > 4 || (length === 4 && isBoundary(text, from) && isBoundary(text, to));
+}
 
-/** The text's bare letters and digits; for each code unit of them, where the character that it comes from begins. */
-function lettersOf(text: string): { readonly letters: string; readonly starts: readonly number[] } {
-  const starts: number[] = [];
-  let letters = "";
-  let at = 0;
-  for (const character of text) {
-    const bare = character
-      .normalize("NFKD")
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}]+/gu, "");
-    for (let unit = 0; unit < bare.length; unit += 1) starts.push(at);
-    letters += bare;
-    at += character.length;
+function isIn(text: FoldedText, sought: Sought): boolean {
+  return sought.isWhole ? placesOf(text, sought).length > 0 : text.letters.includes(sought.letters);
+}
+
+function placesOf(text: FoldedText, { letters, isWhole }: Sought): readonly number[] {
+  const places: number[] = [];
+  if (letters === "") return places;
+  for (let at = text.letters.indexOf(letters); at !== -1; at = text.letters.indexOf(letters, at + 1)) {
+    const isOpen = isBoundary(text, at) && isBoundary(text, at + letters.length);
+    if (!isWhole || isOpen) places.push(at);
   }
-  return { letters, starts };
+  return places;
+}
+
+/** A word may end beside any letter of a script that writes words together. */
+function isBoundary(text: FoldedText, at: number): boolean {
+  const beside = [text.letters[at - 1] ?? PARTING, text.letters[at] ?? PARTING];
+  return beside.some((letter) => letter === PARTING || isJoined(letter)) || text.isEdge(at);
 }

@@ -1,14 +1,16 @@
 /** Lists the wordings that must not reach an audience, to be looked for in what was made. Called by tailor. */
 import { posix } from "node:path";
-import type { Span } from "../diagnostics/span.ts";
 import { plainText } from "../model/prose.ts";
 import type { ResolvedExcerpt, ResolvedSource } from "../model/resolved.ts";
-import type { CitedSource, Forbidden, TailoredOutline, TailoredSlide } from "../model/tailored.ts";
+import { statementsOf } from "../model/statements.ts";
+import type { Forbidden, TailoredOutline } from "../model/tailored.ts";
 import type { Text } from "../model/text.ts";
 import { isAbove } from "../model/tlp.ts";
-import { foldWording } from "./find-leaks.ts";
-import { shownTexts } from "./shown-texts.ts";
+import { standsIn } from "./find-leaks.ts";
+import { foldWording } from "./fold-words.ts";
+import type { ShownWordings } from "./shown-wordings.ts";
 import type { Viewer } from "./viewer.ts";
+import { isDate, isFewWords, isNumber, isTelling } from "./weigh-wording.ts";
 
 /** What a withheld item holds: its own texts, those inside it, and all that they cite. */
 export interface WithheldContent {
@@ -16,27 +18,48 @@ export interface WithheldContent {
   readonly cited: readonly string[];
 }
 
+export interface ForbiddenWordings {
+  /** All that the audience must not see, however short: what stands around excerpts ends there. */
+  readonly closing: readonly Forbidden[];
+  /** Those that say something wherever they stand: outputs are searched for them. */
+  readonly telling: readonly Forbidden[];
+}
+
 /**
  * Returns the words of every withheld item, and of every excerpt and source that is marked above the audience or
- * that only withheld items cite. What is shown by right in the same words is not forbidden: a visible excerpt that
- * says it too, or an unmarked text that repeats a withheld one whole, such as a title used twice.
+ * that only withheld items cite. What is shown by right in the same words is not forbidden: a text that is repeated
+ * whole, a few words that a shown text has too, and of excerpts what a visible one or a visible source's title says.
  */
 export function forbiddenWordings(
   viewer: Viewer,
   withheld: readonly WithheldContent[],
-  shown: TailoredOutline,
-): readonly Forbidden[] {
-  const excerpts = withheldExcerpts(viewer, withheld, shown);
-  const sources = withheldSources(viewer, withheld, excerpts, shown);
-  const visible = visibleWordings(shown).map(foldWording);
-  const isVisible = ({ wording }: Forbidden): boolean =>
-    visible.some((v) => v.includes(foldWording(wording)));
-  const repeated = new Set(shown.slides.flatMap(textsOf).map(foldWording));
-  const own = withheld
-    .flatMap(({ texts }) => texts.map((text) => ({ wording: plainText(text), span: text.span })))
-    .filter(({ wording }) => !repeated.has(foldWording(wording)));
-  const evidence = [...excerpts.flatMap(wordingsOfExcerpt), ...sources.flatMap(wordingsOfSource)];
-  return [...own, ...evidence].filter((forbidden) => isTelling(forbidden) && !isVisible(forbidden));
+  shown: { readonly outline: TailoredOutline; readonly wordings: ShownWordings },
+): ForbiddenWordings {
+  const { outline, wordings } = shown;
+  const excerpts = withheldExcerpts(viewer, withheld, outline);
+  const sources = withheldSources(viewer, withheld, excerpts, outline);
+  const isQuoted = ({ wording }: Forbidden): boolean => standsIn(wordings.evidence, wording);
+  const isShown = (forbidden: Forbidden): boolean => {
+    const { wording } = forbidden;
+    if (wordings.whole.has(foldWording(wording)) || isQuoted(forbidden)) return true;
+    return isFewWords(wording) && standsIn(wordings.everything, wording);
+  };
+  const texts = withheld
+    .flatMap(({ texts: own }) => own.map((text) => ({ wording: plainText(text), span: text.span })))
+    .filter(({ wording }) => !isNumber(wording));
+  const closing = [
+    ...[...texts, ...sources.flatMap(titleOf)].filter((one) => !isShown(one)),
+    ...[...excerpts.flatMap(wordingsOfExcerpt), ...sources.flatMap(filesOf)].filter((one) => !isQuoted(one)),
+  ];
+  const { language } = outline;
+  const telling = closing.filter(({ wording }) => isTelling(wording) && !isDate(wording, language));
+  return { closing, telling: distinct(telling) };
+}
+
+/** A slide that is withheld is found both as this audience's and as anybody's. */
+function distinct(forbidden: readonly Forbidden[]): readonly Forbidden[] {
+  const found = forbidden.map((one) => [`${one.span.file}:${one.span.start}:${one.wording}`, one] as const);
+  return [...new Map(found).values()];
 }
 
 /** Returns the excerpts that are marked above the audience, or that only withheld items cite. */
@@ -49,6 +72,20 @@ export function withheldExcerpts(
   return [...viewer.resolved.excerpts.values()].filter(
     ({ excerpt, marking }) =>
       isAbove(marking, viewer.ceiling) || (citedThere.has(excerpt.id) && !shown.excerpts.has(excerpt.id)),
+  );
+}
+
+/**
+ * Returns the excerpts that slides cite, though none that the audience is shown. They are no secret, and are not meant for
+ * it either.
+ */
+export function leftOutExcerpts(viewer: Viewer, shown: TailoredOutline): readonly ResolvedExcerpt[] {
+  const { excerpts, brief } = viewer.resolved;
+  const cited = new Set(
+    statementsOf(brief).flatMap((statement) => statement.cited.map(({ value }) => value)),
+  );
+  return [...excerpts.values()].filter(
+    ({ excerpt }) => cited.has(excerpt.id) && !shown.excerpts.has(excerpt.id),
   );
 }
 
@@ -74,36 +111,14 @@ function wordingsOfExcerpt({ excerpt }: ResolvedExcerpt): readonly Forbidden[] {
   return wordings.filter((wording) => wording !== undefined).map((wording) => ({ wording, span }));
 }
 
-function wordingsOfSource({ source }: ResolvedSource): readonly Forbidden[] {
-  const { csl, file, original, span } = source;
-  const names = [file?.value, original]
+function titleOf({ source }: ResolvedSource): readonly Forbidden[] {
+  const { csl, span } = source;
+  return csl.title === undefined ? [] : [{ wording: csl.title, span }];
+}
+
+function filesOf({ source }: ResolvedSource): readonly Forbidden[] {
+  const { file, original, span } = source;
+  return [file?.value, original]
     .filter((path) => path !== undefined)
-    .map((path) => posix.basename(path));
-  return [csl.title, ...names]
-    .filter((wording) => wording !== undefined)
-    .map((wording) => ({ wording, span }));
-}
-
-function visibleWordings(shown: TailoredOutline): readonly string[] {
-  const titles = ({ csl, origins }: CitedSource): readonly (string | undefined)[] => [
-    csl.title,
-    ...origins.map((origin) => origin.csl?.title),
-  ];
-  const excerpts = [...shown.excerpts.values()].flatMap((excerpt) => [
-    excerpt.exact,
-    excerpt.translation?.text,
-  ]);
-  return [...excerpts, ...[...shown.sources.values()].flatMap(titles)].filter(
-    (wording) => wording !== undefined,
-  );
-}
-
-function textsOf(slide: TailoredSlide): readonly string[] {
-  const face = shownTexts(slide).map(({ text }) => text);
-  return [...face, ...slide.notes].filter((text) => text !== undefined).map(plainText);
-}
-
-/** A word or two may stand anywhere by chance; a file name or a phrase does not. */
-function isTelling({ wording }: { readonly wording: string; readonly span: Span }): boolean {
-  return foldWording(wording).length >= 10;
+    .map((path) => ({ wording: posix.basename(path), span }));
 }

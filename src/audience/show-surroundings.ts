@@ -1,20 +1,23 @@
 /** Gives each excerpt that is shown what stands around it in its source, as far as the audience may see it. Called by tailor. */
 import type { ExcerptId, SourceId } from "../model/ids.ts";
 import type { ResolvedExcerpt } from "../model/resolved.ts";
-import type { CitedExcerpt, Forbidden, Passage, Surroundings, TailoredBrief } from "../model/tailored.ts";
+import type { CitedExcerpt, Passage, Surroundings, TailoredBrief } from "../model/tailored.ts";
 import type { Stretch } from "../sources/passages.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { surroundingSentences } from "../sources/surrounding-sentences.ts";
-import { findWordingsAtEdges, findWordingsIn, foldWording } from "./find-leaks.ts";
+import { findWordingsAtEdges, findWordingsIn, type Sought, soughtInSurroundings } from "./find-leaks.ts";
+import { foldWording } from "./fold-words.ts";
 import { joinPassages, type Placed, recordedPassage } from "./join-passages.ts";
 import { partPassage } from "./part-passage.ts";
 import type { Viewer } from "./viewer.ts";
 
 export interface Hidden {
   /** What the audience must not see, wherever it stands. */
-  readonly forbidden: readonly Forbidden[];
+  readonly wordings: readonly Sought[];
   /** Excerpts that it must not see: where they stand in their sources, surroundings end. */
   readonly excerpts: readonly ResolvedExcerpt[];
+  /** Excerpts that it is not shown: there too, unless they overlap one that it is. */
+  readonly leftOut: readonly ResolvedExcerpt[];
 }
 
 /**
@@ -35,7 +38,7 @@ export function showSurroundings(
   for (const [source, excerpts] of Map.groupBy(shown.values(), (excerpt) => excerpt.source)) {
     const text = textOf(source);
     const resolved = viewer.resolved.sources.get(source)?.source;
-    const closed = text === undefined ? [] : closedIn(text, source, { viewer, hidden });
+    const closed = text === undefined ? [] : closedIn(text, source, { viewer, hidden, shown: excerpts });
     const placed: Placed[] = [];
     for (const excerpt of excerpts) {
       if (text === undefined || !("position" in excerpt.anchor)) {
@@ -69,13 +72,23 @@ type Around = Pick<CitedExcerpt, "surroundings" | "prefix" | "suffix">;
 function closedIn(
   text: SourceText,
   source: SourceId,
-  { viewer, hidden }: { readonly viewer: Viewer; readonly hidden: Hidden },
+  options: { readonly viewer: Viewer; readonly hidden: Hidden; readonly shown: readonly CitedExcerpt[] },
 ): readonly Stretch[] {
-  const excerpts = hidden.excerpts.flatMap(({ excerpt, anchor }) =>
-    excerpt.source.value === source && "position" in anchor ? anchor.position : [],
+  const { viewer, hidden, shown } = options;
+  const placesOf = (excerpts: readonly ResolvedExcerpt[]): readonly Stretch[] =>
+    excerpts
+      .filter(({ excerpt }) => excerpt.source.value === source)
+      .flatMap(({ anchor }) => ("position" in anchor ? stretchOf(text, anchor.position) : []));
+  const open = shown.flatMap(({ anchor }) => ("position" in anchor ? stretchOf(text, anchor.position) : []));
+  const leftOut = placesOf(hidden.leftOut).filter(
+    (place) => !open.some(({ start, end }) => start < place.end && place.start < end),
   );
   const boilerplate = viewer.resolved.sources.get(source)?.source.boilerplate ?? [];
-  return [...excerpts, ...boilerplate].map((position) => stretchOf(text, position));
+  return [
+    ...placesOf(hidden.excerpts),
+    ...leftOut,
+    ...boilerplate.map((position) => stretchOf(text, position)),
+  ];
 }
 
 function stretchOf(
@@ -97,10 +110,10 @@ function inText(
 ): Around & { readonly stretch: Stretch } {
   const { place, closed, hidden, language } = options;
   // beyond what is ever shown, so that a wording which begins or ends there is found whole
-  const reach = 1000 + 2 * Math.max(0, ...hidden.forbidden.map(({ wording }) => wording.length));
+  const reach = 1000 + 2 * Math.max(0, ...hidden.wordings.map(({ letters }) => letters.length));
   const from = Math.max(0, place.start - reach);
   const window = text.slice(from, place.end + reach);
-  const wordings = findWordingsIn(window, hidden.forbidden).map(({ start, end }) => ({
+  const wordings = findWordingsIn(window, hidden.wordings).map(({ start, end }) => ({
     start: from + start,
     end: from + end,
   }));
@@ -133,9 +146,15 @@ function reachOf(beside: string): number {
 }
 
 /** Without the text, what the author recorded beside the wording is all that is known of its surroundings. */
-function asRecorded(recorded: CitedExcerpt, { forbidden, excerpts }: Hidden): Around {
-  const ofSource = excerpts.filter(({ excerpt }) => excerpt.source.value === recorded.source);
-  const { prefix, suffix } = openBeside(recorded, [...forbidden, ...ofSource.map(wordingOf)]);
+function asRecorded(recorded: CitedExcerpt, { wordings, excerpts, leftOut }: Hidden): Around {
+  const own = foldWording(recorded.exact);
+  const apart = leftOut.filter(({ excerpt }) => {
+    const other = foldWording(excerpt.exact.value);
+    return !own.includes(other) && !other.includes(own);
+  });
+  const ofSource = [...excerpts, ...apart].filter(({ excerpt }) => excerpt.source.value === recorded.source);
+  const exacts = ofSource.map(({ excerpt }) => excerpt.exact.value);
+  const { prefix, suffix } = openBeside(recorded, [...wordings, ...soughtInSurroundings(exacts)]);
   return {
     surroundings: unlessEmpty({
       before: prefix === undefined ? "" : `… ${prefix.trimStart()}`,
@@ -146,14 +165,10 @@ function asRecorded(recorded: CitedExcerpt, { forbidden, excerpts }: Hidden): Ar
   };
 }
 
-function wordingOf({ excerpt }: Pick<ResolvedExcerpt, "excerpt">): Forbidden {
-  return { wording: excerpt.exact.value, span: excerpt.span };
-}
-
 /** Returns what of a recorded prefix and suffix holds none of `wordings`, nor a piece of one that they cut. */
 export function openBeside(
   { prefix = "", exact, suffix = "" }: Pick<CitedExcerpt, "prefix" | "exact" | "suffix">,
-  wordings: readonly Forbidden[],
+  wordings: readonly Sought[],
 ): Pick<CitedExcerpt, "prefix" | "suffix"> {
   const text = prefix + exact + suffix;
   const place = { start: prefix.length, end: prefix.length + exact.length };

@@ -8,10 +8,12 @@ import type { TailoredBrief, TailoredOutline, TailoredSlide, Tailoring } from ".
 import type { SourceText } from "../sources/source-text.ts";
 import { collectEvidence } from "./collect-evidence.ts";
 import { fillText } from "./fill-text.ts";
-import { forbiddenWordings, withheldExcerpts } from "./forbidden-wordings.ts";
+import { soughtInSurroundings } from "./find-leaks.ts";
+import { forbiddenWordings, leftOutExcerpts, withheldExcerpts } from "./forbidden-wordings.ts";
 import { Ledger } from "./ledger.ts";
 import { showSurroundings } from "./show-surroundings.ts";
 import { citedIn } from "./shown-texts.ts";
+import { shownWordings } from "./shown-wordings.ts";
 import { tailorSlide } from "./tailor-slide.ts";
 import { decide, excludes, UNMARKED, type Viewer, viewerOf } from "./viewer.ts";
 import { withheldElsewhere } from "./withheld-elsewhere.ts";
@@ -42,8 +44,13 @@ export function tailor(options: {
   ledger.leaveOut(resolved.brief.slides.length - picked.length);
   const tailored = headed({ resolved, audience, viewer, slides, ledger });
   const withheld = [...ledger.withheldContent, ...withheldElsewhere(viewer, audience)];
-  const forbidden = forbiddenWordings(viewer, withheld, tailored);
-  const hidden = { forbidden, excerpts: withheldExcerpts(viewer, withheld, tailored) };
+  const shown = { outline: tailored, wordings: shownWordings(tailored, audience) };
+  const forbidden = forbiddenWordings(viewer, withheld, shown);
+  const hidden = {
+    wordings: soughtInSurroundings(forbidden.closing.map(({ wording }) => wording)),
+    excerpts: withheldExcerpts(viewer, withheld, tailored),
+    leftOut: leftOutExcerpts(viewer, tailored),
+  };
   return {
     tailored: { ...tailored, ...showSurroundings(tailored.excerpts, { viewer, hidden, textOf }) },
     tailoring: {
@@ -51,7 +58,7 @@ export function tailor(options: {
       slides: slides.length,
       leftOut: ledger.leftOut,
       withheld: ledger.withheld,
-      forbidden,
+      forbidden: forbidden.telling,
     },
     diagnostics: [
       ...conflicts,

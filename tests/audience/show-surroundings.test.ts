@@ -101,6 +101,41 @@ describe("surroundings", () => {
     expect(cranes?.surroundings?.after).toBe(". The repair takes …");
   });
 
+  it("end wherever a withheld excerpt's wording stands again, however short it is", () => {
+    const text =
+      "The owner is Zorblax.\n\nToday Zorblax spoke. Ships wait in the roads. Then Zorblax left. It rained.";
+    const [ships] = shownFor({
+      slides: '  - { id: one, title: One, points: ["Ships. [@ships]"] }\n',
+      excerpts: `${SHIPS}  owner: { source: memo, exact: Zorblax, prefix: "The owner is ", tlp: RED }\n`,
+      text,
+    });
+    expect(ships?.surroundings).toEqual({ before: "… spoke. ", after: ". Then …" });
+  });
+
+  it("end at a few letters of a script without spaces", () => {
+    const [open] = shownFor({
+      slides: '  - { id: one, title: One, points: ["Open. [@open]"] }\n',
+      excerpts:
+        "  open: { source: memo, exact: 双方同意开放档案馆 }\n  plan: { source: memo, exact: 撤军, prefix: 部长决定下月, suffix: 。代表, tlp: RED }\n",
+      text: "部长决定下月撤军。代表们讨论了预算问题。记者会上有人提问撤军。双方同意开放档案馆。会议随后结束。",
+    });
+    expect(open?.surroundings?.before).toBe("");
+  });
+
+  it("end at an excerpt that only items left out cite, unless it overlaps the shown one", () => {
+    const slides =
+      '  - { id: one, title: One, points: ["Three. [@cranes]", { text: "Nine. [@repair]", only: staff }, { text: "Five. [@five]", depth: 3 }] }\n';
+    const [cranes] = shownFor({
+      audiences: "audiences: { press: { tlp: GREEN, depth: 1 }, staff: { tlp: RED } }\n",
+      slides,
+      excerpts: `${CRANES}  repair: { source: memo, exact: takes nine weeks }\n  five: { source: memo, exact: Since Monday three of the five }\n`,
+    });
+    expect(cranes?.surroundings).toEqual({
+      before: "The memo is short. Since Monday ",
+      after: ". The repair …",
+    });
+  });
+
   it("end at the words of a withheld item of which the source has the same", () => {
     const [cranes] = shownFor({
       slides:
@@ -163,6 +198,26 @@ describe("a recorded prefix or suffix", () => {
     const [ships] = shownFor({ slides, excerpts, text: "" });
     expect([ships?.prefix, ships?.suffix]).toEqual(["we think. ", ". The owner"]);
     expect(ships?.surroundings?.before).toBe("… we think. ");
+  });
+
+  it("ends at the beginning of a withheld wording that it was cut in, and at a short one", () => {
+    const [shown] = shownFor({
+      slides,
+      excerpts: `  ships: { source: memo, exact: Ships wait in the roads, prefix: "Zorblax. ", suffix: ". Osprey. Zorb" }\n  zorblax: { source: memo, exact: Zorblax fled, tlp: RED }\n  osprey: { source: memo, exact: Zorblax, tlp: RED }\n`,
+      text: "",
+    });
+    expect([shown?.prefix, shown?.suffix]).toEqual([undefined, ". Osprey. "]);
+  });
+
+  it("ends at an excerpt that only items left out cite", () => {
+    const [shown] = shownFor({
+      audiences: "audiences: { press: { tlp: GREEN }, staff: { tlp: GREEN } }\n",
+      slides:
+        '  - { id: one, title: One, points: ["Ships. [@ships]", { text: "Nine. [@repair]", only: staff }] }\n',
+      excerpts: excerpts.replace(", tlp: RED", ""),
+      text: "",
+    });
+    expect(shown?.prefix).toBe("we think. ");
   });
 
   it("is as written where nothing is withheld", () => {

@@ -1,5 +1,6 @@
 /** `citedeck export annotations`: writes a brief's excerpts as annotations that other programs read. */
 import { Command, Option } from "commander";
+import { soughtInSurroundings } from "../../audience/find-leaks.ts";
 import { openBeside } from "../../audience/show-surroundings.ts";
 import { readBrief } from "../../compile/read-brief.ts";
 import { inOrder } from "../../diagnostics/order.ts";
@@ -93,7 +94,7 @@ function parted<T>(all: readonly T[], isFirst: (one: T) => boolean): readonly [r
 /** What is recorded beside an excerpt's words may be another's that stays in. */
 function withoutHidden(one: ExportedExcerpt, hidden: readonly ExportedExcerpt[]): ExportedExcerpt {
   const { prefix, exact, suffix } = one.excerpt;
-  const wordings = hidden.map(({ excerpt }) => ({ wording: excerpt.exact.value, span: excerpt.span }));
+  const wordings = soughtInSurroundings(hidden.map(({ excerpt }) => excerpt.exact.value));
   return {
     ...one,
     excerpt: { ...one.excerpt, ...openBeside({ prefix, exact: exact.value, suffix }, wordings) },

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
-import { foldWording } from "../../../src/audience/find-leaks.ts";
+import { foldWording } from "../../../src/audience/fold-words.ts";
 import { compile } from "../../../src/compile/compile.ts";
 import { pdfText } from "../../../src/export/pdf-text.ts";
 import type { Deck } from "../../../src/model/deck.ts";

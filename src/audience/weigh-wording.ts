@@ -1,0 +1,46 @@
+/** Weighs what a wording tells by itself: whether to look for it wherever it may stand. Called where forbidden wordings are listed and looked for. */
+import { foldedWords, isUnspaced } from "./fold-words.ts";
+
+/** A word or two may stand anywhere by chance; a phrase, a file name or four letters of Chinese do not. */
+export function isTelling(wording: string): boolean {
+  const letters = [...wording.normalize("NFKC").replaceAll(/[^\p{L}\p{N}]/gu, "")];
+  const unspaced = letters.filter(isUnspaced).length;
+  return letters.length - unspaced + unspaced * UNSPACED_WEIGHT >= ENOUGH;
+}
+
+const ENOUGH = 10;
+
+/** Four letters of a script that sets no spaces say as much as ten of one that does. */
+const UNSPACED_WEIGHT = 2.5;
+
+/** True below four words; two letters of a script that sets no spaces are one. */
+export function isFewWords(wording: string): boolean {
+  const words = foldedWords(wording);
+  const count = words.reduce((sum, word) => sum + (isUnspaced(word) ? word.length / 2 : 1), 0);
+  return count < 4;
+}
+
+/** True for digits alone: what they count is said elsewhere. */
+export function isNumber(wording: string): boolean {
+  return !/\p{L}/u.test(wording);
+}
+
+/** True for a day, a month or a year in words of `language`, a BCP 47 tag: every deck is full of dates. */
+export function isDate(wording: string, language: string): boolean {
+  const words = foldedWords(wording);
+  if (words.length > 4 || !words.some((word) => /^\d+/.test(word))) return false;
+  const months = monthsOf(language);
+  return words.every((word) => /^\d+$/.test(word) || months.has(word));
+}
+
+function monthsOf(language: string): ReadonlySet<string> {
+  const lengths = ["long", "short"] as const;
+  const forms = lengths.flatMap((month) => [
+    new Intl.DateTimeFormat(language, { month, timeZone: "UTC" }),
+    new Intl.DateTimeFormat(language, { month, day: "numeric", timeZone: "UTC" }),
+  ]);
+  const names = Array.from({ length: 12 }, (_, month) => Date.UTC(2022, month, 1)).flatMap((day) =>
+    forms.flatMap((form) => foldedWords(form.format(day))),
+  );
+  return new Set(names.filter((name) => !/^\d+$/.test(name)));
+}
