@@ -23,6 +23,7 @@ import {
   type ReadyDeck,
 } from "./make-outputs.ts";
 import { hashOf, type Manifest, manifestArtifact, readManifest } from "./manifest.ts";
+import { ownMaterial } from "./own-material.ts";
 import { SameName } from "./same-name.ts";
 import { SharedBrowser } from "./shared-browser.ts";
 import { removeStale, sortOutputs } from "./stale-outputs.ts";
@@ -167,6 +168,7 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
   const workshop = {
     folder,
     templates,
+    own: ownMaterial(one.templates, assets),
     assets,
     themeText,
     browser,

@@ -1,9 +1,10 @@
 /** Makes `deck.html`, the deck for presenting. Called by make-outputs. */
+import { textsOfMarkup } from "../export/markup-texts.ts";
 import { neededFaces } from "../render/inline-fonts.ts";
 import { type DeckAssets, renderDeck } from "../render/render-deck.ts";
 import { themeCss } from "../render/stylesheet.ts";
 import { packageVersion } from "../workspace/package-files.ts";
-import { checkForLeaks, textsOfHtml } from "./leak-check.ts";
+import { checkForLeaks } from "./leak-check.ts";
 import type { MadeOutputs, Output, ReadyDeck, Workshop } from "./make-outputs.ts";
 import { hashOf, stillPrinted } from "./manifest.ts";
 
@@ -12,12 +13,13 @@ const FILE = "deck.html";
 /** Diagnostics: `template-error`, `withheld-in-output`. */
 export async function makeHtml(ready: ReadyDeck, workshop: Workshop): Promise<MadeOutputs> {
   const { deck, tailoring } = ready;
-  const { folder, templates, themeText, manifest, subsetFonts } = workshop;
+  const { folder, templates, themeText, manifest, subsetFonts, own } = workshop;
   const assets: DeckAssets = { ...workshop.assets, ownTheme: themeText(deck.theme) };
   // Fonts are all of a page that takes long to make, and none of what it says.
   const bare = renderDeck({ deck, templates, assets: { ...assets, fonts: [] } });
   if (bare.value === undefined) return { outputs: [], diagnostics: bare.diagnostics };
-  const leaks = checkForLeaks({ file: FILE, texts: textsOfHtml(bare.value), tailoring, deck });
+  const page = bare.value;
+  const leaks = checkForLeaks({ file: FILE, texts: () => textsOfMarkup(page, own), tailoring, deck, own });
   const file = `${deck.audience.id}/${FILE}`;
   const output = { audience: deck.audience.id, format: "html", path: `${folder}/${file}` } as const;
   const theme = themeCss({ files: templates.files, theme: deck.theme, scheme: deck.scheme, ...assets });

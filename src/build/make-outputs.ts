@@ -7,12 +7,13 @@ import type { Tailoring } from "../model/tailored.ts";
 import type { Templates } from "../render/compile-templates.ts";
 import type { DeckAssets } from "../render/render-deck.ts";
 import { fitForPrint } from "./fit-for-print.ts";
-import { checkForLeaks, textsOfJson } from "./leak-check.ts";
+import { checkForLeaks, textsOfEvidence } from "./leak-check.ts";
 import { makeHandout } from "./make-handout.ts";
 import { makeHtml } from "./make-html.ts";
 import { makePdf } from "./make-pdf.ts";
 import { makePng } from "./make-png.ts";
 import type { Fitted, Manifest, Printed } from "./manifest.ts";
+import type { OwnMaterial } from "./own-material.ts";
 import type { SharedBrowser } from "./shared-browser.ts";
 
 export const FORMATS = ["html", "pdf", "evidence", "handout", "pptx", "png"] as const;
@@ -39,6 +40,7 @@ export interface Output {
 export interface Workshop {
   readonly folder: string;
   readonly templates: Templates;
+  readonly own: OwnMaterial;
   readonly assets: Omit<DeckAssets, "ownTheme">;
   /** Returns the text of an author's own theme; undefined for one that ships. */
   readonly themeText: (theme: string) => string | undefined;
@@ -117,10 +119,10 @@ const MAKERS: Readonly<Record<Format, Maker>> = {
   png: makePng,
 };
 
-function makeEvidence({ deck, evidence, tailoring }: ReadyDeck, { folder }: Workshop): MadeOutputs {
+function makeEvidence({ deck, evidence, tailoring }: ReadyDeck, { folder, own }: Workshop): MadeOutputs {
   const file = "evidence.json";
   const text = `${JSON.stringify(evidence, undefined, 2)}\n`;
-  const leaks = checkForLeaks({ file, texts: textsOfJson(evidence), tailoring, deck });
+  const leaks = checkForLeaks({ file, texts: () => textsOfEvidence(evidence), tailoring, deck, own });
   return {
     outputs: [textOutput({ folder, audience: deck.audience.id, format: "evidence", file, text })],
     diagnostics: leaks,

@@ -1,18 +1,25 @@
 /** Makes `slides/01.png` and so on: a picture of each slide. Called by make-outputs. */
+import { textsOfMarkup } from "../export/markup-texts.ts";
 import { screenshotSlides } from "../export/screenshot-slides.ts";
 import { renderPrint } from "../render/render-print.ts";
 import { packageVersion } from "../workspace/package-files.ts";
-import { checkForLeaks, textsOfHtml } from "./leak-check.ts";
+import { checkForLeaks } from "./leak-check.ts";
 import type { MadeOutputs, Output, ReadyDeck, Workshop } from "./make-outputs.ts";
 import { hashOf, stillPrinted } from "./manifest.ts";
 
 /** What is in the pictures is what is in the page, so the page is searched for what must not be. */
 export async function makePng({ deck, tailoring }: ReadyDeck, workshop: Workshop): Promise<MadeOutputs> {
-  const { folder, templates, assets, themeText, manifest, browser, pngScale, onStep } = workshop;
+  const { folder, templates, assets, themeText, manifest, browser, pngScale, own, onStep } = workshop;
   const ownTheme = themeText(deck.theme);
   const { value: html, diagnostics } = renderPrint({ deck, templates, assets: { ...assets, ownTheme } });
   if (html === undefined) return { outputs: [], diagnostics };
-  const leaks = checkForLeaks({ file: "slides/", texts: textsOfHtml(html), tailoring, deck });
+  const leaks = checkForLeaks({
+    file: "slides/",
+    texts: () => textsOfMarkup(html, own),
+    tailoring,
+    deck,
+    own,
+  });
   const from = hashOf(packageVersion(), html, String(pngScale));
   const files = deck.slides.map(
     (slide) => `${deck.audience.id}/slides/${fileName(slide.number, slide.total)}`,

@@ -4,13 +4,13 @@ import type { DrawPicture } from "../export/pptx/embedded-picture.ts";
 import { makePresentation } from "../export/pptx/make-presentation.ts";
 import { packageTexts } from "../export/pptx/package-texts.ts";
 import { themeCss } from "../render/stylesheet.ts";
-import { checkForLeaks, textsOfHtml } from "./leak-check.ts";
+import { checkForLeaks } from "./leak-check.ts";
 import type { MadeOutputs, Output, ReadyDeck, Workshop } from "./make-outputs.ts";
 
 const FILE = "slides.pptx";
 
 export async function makePptx({ deck, tailoring }: ReadyDeck, workshop: Workshop): Promise<MadeOutputs> {
-  const { folder, templates, themeText, date = new Date() } = workshop;
+  const { folder, templates, themeText, own, date = new Date() } = workshop;
   const ownTheme = themeText(deck.theme);
   const theme = themeCss({
     files: templates.files,
@@ -19,7 +19,7 @@ export async function makePptx({ deck, tailoring }: ReadyDeck, workshop: Worksho
     ownTheme,
   });
   const bytes = await makePresentation({ deck, theme, date, drawPicture: drawWith(workshop) });
-  const texts = (await packageTexts(bytes)).flatMap(textsOfHtml);
+  const texts = tailoring.forbidden.length === 0 ? [] : await packageTexts(bytes);
   const output: Output = {
     audience: deck.audience.id,
     format: "pptx",
@@ -28,7 +28,10 @@ export async function makePptx({ deck, tailoring }: ReadyDeck, workshop: Worksho
     bytes,
     printed: undefined,
   };
-  return { outputs: [output], diagnostics: checkForLeaks({ file: FILE, texts, tailoring, deck }) };
+  return {
+    outputs: [output],
+    diagnostics: checkForLeaks({ file: FILE, texts: () => texts, tailoring, deck, own }),
+  };
 }
 
 /** Only a deck with such a picture needs the browser. */

@@ -1,11 +1,12 @@
 /** Makes a PDF out of a page: prints, finishes and verifies it, or keeps the one that still holds. Called by the PDF formats. */
 import type { Diagnosed, Diagnostic } from "../diagnostics/diagnostic.ts";
+import { textsOfMarkup } from "../export/markup-texts.ts";
 import { printPdf } from "../export/print-pdf.ts";
 import type { VerifyOptions } from "../export/verify-pdf.ts";
 import type { Html } from "../model/deck.ts";
 import { readHeadings } from "../render/read-headings.ts";
 import { packageVersion } from "../workspace/package-files.ts";
-import { checkForLeaks, textsOfHtml } from "./leak-check.ts";
+import { checkForLeaks } from "./leak-check.ts";
 import type { Format, MadeOutputs, Output, ReadyDeck, Workshop } from "./make-outputs.ts";
 import { hashOf, stillPrinted } from "./manifest.ts";
 
@@ -26,11 +27,14 @@ export interface PrintJob {
 export async function makePrinted(job: PrintJob, workshop: Workshop): Promise<MadeOutputs> {
   const { ready, page, format } = job;
   const { deck, tailoring } = ready;
-  const { folder, manifest, date } = workshop;
+  const { folder, manifest, own, date } = workshop;
   if (page.value === undefined) return { outputs: [], diagnostics: page.diagnostics };
-  const leaks = checkForLeaks({ file: job.file, texts: textsOfHtml(page.value), tailoring, deck });
+  const html = page.value;
+  const check = (texts: () => readonly string[]): readonly Diagnostic[] =>
+    checkForLeaks({ file: job.file, texts, tailoring, deck, own });
+  const leaks = check(() => textsOfMarkup(html, own));
   const file = `${deck.audience.id}/${job.file}`;
-  const from = hashOf(packageVersion(), page.value, JSON.stringify(deck), date?.toISOString() ?? "");
+  const from = hashOf(packageVersion(), html, JSON.stringify(deck), date?.toISOString() ?? "");
   const kept = stillPrinted({ manifest, folder, file, from });
   const output = { audience: deck.audience.id, format, path: `${folder}/${file}` } as const;
   if (kept !== undefined && leaks.length === 0) {
@@ -38,10 +42,10 @@ export async function makePrinted(job: PrintJob, workshop: Workshop): Promise<Ma
     return { outputs: [{ ...output, size, bytes: undefined, printed }], diagnostics: page.diagnostics };
   }
   const { pdfText } = await import("../export/pdf-text.ts");
-  const pdf = await print(page.value, job, workshop);
-  const { pages, metadata } = await pdfText(pdf);
+  const pdf = await print(html, job, workshop);
+  const { pages, written } = await pdfText(pdf);
   const faults = job.verify({ pages, deck, file: output.path });
-  const printedLeaks = checkForLeaks({ file: job.file, texts: [...pages, metadata], tailoring, deck });
+  const printedLeaks = check(() => [...pages, ...written]);
   const printed = { from, bytes: hashOf(pdf), pages: pages.length };
   return {
     outputs: [{ ...output, size: pdf.length, bytes: pdf, printed } satisfies Output],

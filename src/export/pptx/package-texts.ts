@@ -1,16 +1,63 @@
-/** Takes everything that can be read out of a presentation, to be searched for what must not be in it. Called by build. */
+/** Takes out of a presentation all words that an author may have written, to be searched for what must not be in it. Called by build. */
 import JSZip from "jszip";
+import { type OwnMarkup, textsOfMarkup } from "../markup-texts.ts";
 import { readableWords } from "../readable-words.ts";
 
-/** Returns the XML of every part, those of workbooks inside it too: what charts are drawn from lies in one. */
+/**
+ * Returns the words of every part, those of workbooks inside it too: what charts are drawn from lies in one. What the
+ * format and the library have in every presentation is left out: vocabularies, placeholders, where parts lie.
+ */
 export async function packageTexts(bytes: Uint8Array): Promise<readonly string[]> {
   const { files } = await JSZip.loadAsync(bytes);
-  const texts: string[] = Object.keys(files);
+  const texts: string[] = Object.keys(files).filter((name) => !PART.test(name));
   for (const file of Object.values(files)) {
-    if (/\.(xml|rels|vml|svg)$/.test(file.name)) texts.push(await file.async("string"));
+    if (/\.(xml|rels|vml|svg)$/.test(file.name))
+      texts.push(...textsOfMarkup(withoutPhrases(await file.async("string")), OOXML));
     else if (/\.(png|jpe?g|gif|webp)$/.test(file.name))
       texts.push(...readableWords(await file.async("uint8array")));
     else if (file.name.endsWith(".xlsx")) texts.push(...(await packageTexts(await file.async("uint8array"))));
   }
   return texts;
+}
+
+/** Where parts of a presentation lie, and of a workbook. */
+const PART = new RegExp(
+  [
+    "^/?(?:\\.\\./)*(?:ppt/|xl/|docProps/|_rels/)?(?:[a-zA-Z]+/)*(?:_rels/)?(?:\\[Content_Types\\]\\.xml|\\.rels|",
+    "(?:app|core|presentation|presProps|viewProps|tableStyles|workbook|styles|sharedStrings)\\.xml(?:\\.rels)?|",
+    "(?:slide|slideLayout|slideMaster|notesSlide|notesMaster|theme|chart|sheet|table|style|colors)\\d+\\.xml(?:\\.rels)?|",
+    "Microsoft_Excel_Worksheet\\d+\\.xlsx|(?:image|media)[-\\d]+\\.\\w+)$",
+  ].join(""),
+);
+
+const VOCABULARY =
+  /^(?:https?:\/\/(?:schemas\.|purl\.org\/dc\/|www\.w3\.org\/)|application\/vnd\.|ppaction:)/;
+
+/** Names that shapes have in every presentation. */
+const SHAPE = /^(?:(?:[A-Z][a-z]+ )+Placeholder \d+|Decoration|Independence|Marking in (?:footer|header))$/;
+
+const OOXML: OwnMarkup = {
+  withoutOwn: (code) => code,
+  isOwn(attribute, value) {
+    if (attribute === "xmlns" || attribute.startsWith("xmlns:")) return true;
+    if (attribute === "name") return SHAPE.test(value);
+    return PART.test(value) || VOCABULARY.test(value);
+  },
+};
+
+/** What the library writes into every presentation. */
+const PHRASES = [
+  "Microsoft Office PowerPoint",
+  "On-screen Show \\(16:9\\)",
+  "Fonts Used",
+  "Slide Titles",
+  "Office Theme",
+  "Click to edit Master text styles",
+  "(?:Second|Third|Fourth|Fifth) level",
+];
+
+const PHRASE = new RegExp(`>(?:${PHRASES.join("|")})<`, "g");
+
+function withoutPhrases(xml: string): string {
+  return xml.replaceAll(PHRASE, "><");
 }
