@@ -5,7 +5,7 @@
 /** What a slide's layout came to. All lengths in CSS px. */
 export interface SlideMeasure {
   readonly id: string;
-  /** How far the content reaches below its room; 0 where it fits. */
+  /** How far the content reaches below its room, or above it where it stands at the bottom or in the middle; 0 where it fits. */
   readonly tooLong: number;
   /** How far something reaches over the right or left edge; 0 where nothing does. */
   readonly tooWide: number;
@@ -41,8 +41,11 @@ export function measureInPage(): readonly SlideMeasure[] {
     const room = content?.getBoundingClientRect() ?? frame;
     const limit = room.bottom - BREATH;
     const words = wordsIn(content);
-    const parts = [...(content?.querySelectorAll("*") ?? [])].filter((element) => !isHidden(element));
-    const bottom = Math.max(room.top, ...parts.map((element) => element.getBoundingClientRect().bottom));
+    const parts = [...(content?.querySelectorAll("*") ?? [])]
+      .filter((element) => !isHidden(element) && element.getClientRects().length > 0)
+      .map((element) => element.getBoundingClientRect());
+    const bottom = Math.max(room.top, ...parts.map((part) => part.bottom));
+    const top = Math.min(room.bottom, ...parts.map((part) => part.top));
     const right = Math.max(...words.map((element) => element.getBoundingClientRect().right), 0) - frame.right;
     const left =
       frame.left - Math.min(...words.map((element) => element.getBoundingClientRect().left), frame.right);
@@ -57,7 +60,7 @@ export function measureInPage(): readonly SlideMeasure[] {
     const footerTop = footer?.getBoundingClientRect().top ?? frame.bottom;
     return {
       id: slide.id,
-      tooLong: Math.max(0, bottom - limit),
+      tooLong: Math.max(0, bottom - limit, room.top + BREATH - top),
       tooWide: Math.max(0, right, left),
       lineHeight: last === undefined ? 0 : Number.parseFloat(getComputedStyle(last).lineHeight),
       items: items.length,

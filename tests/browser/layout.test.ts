@@ -8,6 +8,7 @@ import { deckOf, footerOf, pointOf } from "../support/deck-fixture.ts";
 import { everyLayout } from "../support/every-layout.ts";
 import { fitted } from "../support/fitted.ts";
 import { readAssets, readTemplates } from "../support/render-assets.ts";
+import { wholeDeck } from "../support/whole-deck.ts";
 
 const open: { browser?: OpenBrowser } = {};
 
@@ -41,6 +42,38 @@ describe("in a real browser", () => {
     const [slide] = await measure(deckOf([{ title: "Nine notes", points, footer }]));
     expect(slide).toMatchObject({ tooLong: 0, footerBroken: false });
   });
+
+  it.each([
+    ["title", 3],
+    ["section", 6],
+  ] as const)(
+    "a long title on a %s slide takes smaller type, and is seen where that is not enough",
+    async (layout, times) => {
+      if (open.browser === undefined) throw new Error("No browser is open.");
+      const [head] = wholeDeck().slides;
+      const slide = {
+        id: "long",
+        layout,
+        density: "comfortable",
+        head: layout === "title" ? head?.head : undefined,
+      } as const;
+      const long = deckOf([
+        {
+          ...slide,
+          title: "A title that goes on well past where an editor would have cut it ".repeat(times),
+        },
+      ]);
+      const [before] = await measure(long);
+      expect(before?.tooLong).toBeGreaterThan(0);
+      const { deck, diagnostics } = await fitted(long, open.browser);
+      expect(diagnostics).toEqual([]);
+      const [after] = await measure(deck);
+      expect(after?.tooLong).toBe(0);
+      const endless = deckOf([{ ...slide, title: "A title without an end ".repeat(60) }]);
+      const told = await fitted(endless, open.browser);
+      expect(told.diagnostics.map(({ code }) => code)).toEqual(["slide-overflow"]);
+    },
+  );
 
   it("content that is too long is seen, and by how much", async () => {
     const points = Array.from({ length: 20 }, (_, at) => pointOf(`Point ${at + 1} with a few words in it.`));
