@@ -1,6 +1,6 @@
 /** Renders the handout as a static document for the browser to print. Called by the build. */
 import type { Diagnosed } from "../diagnostics/diagnostic.ts";
-import type { Deck, Html } from "../model/deck.ts";
+import type { Deck, HandoutView, Html } from "../model/deck.ts";
 import type { Templates } from "./compile-templates.ts";
 import { escapeStyle } from "./escape-inline.ts";
 import { type FontFace, inlineFonts } from "./inline-fonts.ts";
@@ -18,7 +18,9 @@ export function renderHandout(options: {
   const slides = renderSlides({ ...deck, slides: bare }, templates);
   if (slides.value === undefined) return { value: undefined, diagnostics: slides.diagnostics };
   const markup = new Map(bare.map((slide, at) => [slide.id, slides.value?.[at] ?? ""]));
-  const entries = deck.handout.entries.map((entry) => ({ ...entry, markup: markup.get(entry.slide) ?? "" }));
+  const entries = deck.handout.entries
+    .filter((entry) => !repeatsHead(entry, deck))
+    .map((entry) => ({ ...entry, markup: markup.get(entry.slide) ?? "" }));
   const theme = themeCss({ files: templates.files, theme: deck.theme, ownTheme: assets.ownTheme });
   const styles = styleCss(templates.files, "handout");
   const text = JSON.stringify(deck.handout) + slides.value.join("") + styles;
@@ -30,6 +32,12 @@ export function renderHandout(options: {
     running: escapeStyle(running(deck)),
   };
   return templates.render("handout.hbs", { deck, entries, css });
+}
+
+/** A title slide shows what stands at the handout's head, but for its notes and what it cites. */
+function repeatsHead({ slide, name, notes, citations }: HandoutView["entries"][number], deck: Deck): boolean {
+  const isTitle = deck.slides.some(({ id, layout }) => id === slide && layout === "title");
+  return isTitle && name === deck.title && notes.length === 0 && citations.length === 0;
 }
 
 const COLOURS = {
