@@ -60,6 +60,17 @@ describe("a deck in Arabic or Hebrew", () => {
     expect(Math.abs(Number(mirrored) - Number(usual))).toBeLessThanOrEqual(2);
   });
 
+  it("has the words of a chart where they stand in others: drawings are not mirrored", async () => {
+    const places = `(() => {
+      const drawing = document.querySelector("#barges .chart__drawing");
+      const from = drawing.getBoundingClientRect().left;
+      return [...drawing.querySelectorAll("text")].map((text) => Math.round(text.getBoundingClientRect().left - from));
+    })()`;
+    const usual = await withPage("ltr", (page) => page.evaluate(places));
+    expect(usual).not.toEqual([]);
+    expect(await withPage("rtl", (page) => page.evaluate(places))).toEqual(usual);
+  });
+
   it("is pictured where it stands", async () => {
     if (open.browser === undefined) throw new Error("No browser is open.");
     const [, slide] = await screenshotSlides({ browser: open.browser, html: pageOf("rtl"), scale: 1 });
