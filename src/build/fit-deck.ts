@@ -1,11 +1,13 @@
 /** Makes every slide of a deck fit: smaller type first, then a further slide where that is wanted. Called by build. */
 import type { CompiledDeck, ComposedDeck } from "../compile/compile.ts";
+import { partId } from "../deck/split-slide.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { SlideMeasure } from "../export/measure-in-page.ts";
 import { measureSlides } from "../export/measure-slides.ts";
 import type { OpenBrowser } from "../export/open-browser.ts";
 import type { Deck, SlideView } from "../model/deck.ts";
 import { type Fit, NO_FIT } from "../model/fit.ts";
+import { evenCuts } from "./even-cuts.ts";
 
 export interface FittedDeck extends ComposedDeck {
   readonly fit: Fit;
@@ -47,29 +49,32 @@ const SMALLER = { comfortable: "normal", normal: "dense", dense: undefined } as 
   SlideView["density"] | undefined
 >;
 
-/** Returns the next thing to try for every slide that does not fit; undefined where nothing is left to try. */
-function tighten(
-  fit: Fit,
-  context: {
-    readonly deck: Deck;
-    readonly measures: readonly SlideMeasure[];
-    readonly compiled: Recomposable;
-  },
-): Fit | undefined {
-  const { deck, measures, compiled } = context;
+interface Measured {
+  readonly deck: Deck;
+  readonly measures: readonly SlideMeasure[];
+  readonly compiled: Recomposable;
+}
+
+/**
+ * Returns the next thing to try for every slide that does not fit; undefined where nothing is left to try. The parts of a
+ * slide that was split keep one type step.
+ */
+function tighten(fit: Fit, measured: Measured): Fit | undefined {
+  const { deck, measures, compiled } = measured;
   const densities = new Map(fit.densities);
   const splits = new Map(fit.splits);
   for (const measure of measures.filter(doesNotFit)) {
     const slide = deck.slides.find(({ id }) => id === measure.id);
     if (slide === undefined) continue;
+    const isMade = slide.layout === "evidence" || slide.layout === "sources";
+    const parts = isMade ? [slide] : deck.slides.filter(({ origin }) => origin === slide.origin);
     const smaller = SMALLER[slide.density];
-    if (smaller !== undefined) densities.set(slide.id, smaller);
-    else cut(splits, slide, measure, compiled);
+    if (smaller !== undefined) for (const { id } of parts) densities.set(id, smaller);
+    else if (compiled.origins.get(slide.origin)?.isSplittable !== true) continue;
+    else if (isMade) cut(splits, slide, measure);
+    else shareOut({ densities, splits }, parts, measured);
   }
-  const isSame =
-    densities.size === fit.densities.size &&
-    sameEntries(densities, fit.densities) &&
-    sameEntries(splits, fit.splits);
+  const isSame = sameEntries(densities, fit.densities) && sameEntries(splits, fit.splits);
   return isSame ? undefined : { densities, splits };
 }
 
@@ -77,22 +82,40 @@ function sameEntries<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): boolean 
   return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
 }
 
-/** A slide that may be split goes on on a further one with the first item that does not fit, if that leaves something. */
+/** A slide that the tool lays out goes on on a further one with the first item that does not fit, if that leaves something. */
 function cut(
   splits: Map<string, readonly number[]>,
   slide: SlideView,
   { firstOverflowing, items, tooLong, footerBroken }: SlideMeasure,
-  compiled: Recomposable,
 ): void {
-  const origin = compiled.origins.get(slide.origin);
   // where what stands beside the items is too long, none of them is, and the last goes on
   const first = firstOverflowing ?? (tooLong > 0 || footerBroken ? items - 1 : 0);
-  if (origin?.isSplittable !== true || first <= 0) return;
+  if (first <= 0) return;
   const cuts = new Set([...(splits.get(slide.origin) ?? []), slide.firstItem + first]);
   splits.set(
     slide.origin,
     [...cuts].sort((a, b) => a - b),
   );
+}
+
+/** All items of an author's slide are shared out anew, over one slide more at least. On two they may be larger again. */
+function shareOut(
+  fit: {
+    readonly densities: Map<string, SlideView["density"]>;
+    readonly splits: Map<string, readonly number[]>;
+  },
+  parts: readonly SlideView[],
+  { measures }: Measured,
+): void {
+  const found = parts.flatMap(({ id }) => measures.find((measure) => measure.id === id) ?? []);
+  const [origin] = parts.map((part) => part.origin);
+  const heights = found.flatMap(({ itemHeights }) => itemHeights);
+  const room = Math.min(...found.map(({ itemRoom }) => itemRoom));
+  const cuts = evenCuts({ heights, room, least: parts.length + 1 });
+  if (origin === undefined || cuts.length < parts.length) return;
+  fit.splits.set(origin, cuts);
+  const density = parts.length === 1 ? "normal" : "dense";
+  for (const part of [0, ...cuts].keys()) fit.densities.set(partId(origin, part), density);
 }
 
 function doesNotFit(measure: SlideMeasure): boolean {

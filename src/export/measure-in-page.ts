@@ -14,6 +14,9 @@ export interface SlideMeasure {
   /** The points, rows or other items of the outer list, and the first of them that does not fit whole. */
   readonly items: number;
   readonly firstOverflowing: number | undefined;
+  /** How high each of them is, with the distance to the one before; and the room that all of them have. */
+  readonly itemHeights: readonly number[];
+  readonly itemRoom: number;
   /** The smallest type in the content and in the footer. */
   readonly smallestText: number;
   readonly smallestNote: number;
@@ -52,7 +55,9 @@ export function measureInPage(): readonly SlideMeasure[] {
     const items = [
       ...slide.querySelectorAll(".points > .point, tbody > tr, .timeline > .event, .exhibit"),
     ].filter((item) => item.parentElement?.closest(".point") === null);
-    const firstOverflowing = items.findIndex((item) => item.getBoundingClientRect().bottom > limit);
+    const itemBoxes = items.map((item) => item.getBoundingClientRect());
+    const firstOverflowing = itemBoxes.findIndex((item) => item.bottom > limit);
+    const firstTop = itemBoxes[0]?.top ?? limit;
     const last = words.at(-1);
     const notes = [...(footer?.querySelectorAll(".footnote") ?? [])].map((note) =>
       note.getBoundingClientRect(),
@@ -65,6 +70,8 @@ export function measureInPage(): readonly SlideMeasure[] {
       lineHeight: last === undefined ? 0 : Number.parseFloat(getComputedStyle(last).lineHeight),
       items: items.length,
       firstOverflowing: firstOverflowing === -1 ? undefined : firstOverflowing,
+      itemHeights: itemBoxes.map((item, at) => item.bottom - (itemBoxes[at - 1]?.bottom ?? firstTop)),
+      itemRoom: limit - firstTop,
       smallestText: smallest(words),
       smallestNote: smallest(wordsIn(footer)),
       footerBroken: notes.some(

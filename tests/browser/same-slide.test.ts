@@ -89,5 +89,11 @@ it("A slide has the same measures on screen as in print, whatever its layout", a
 });
 
 function inWholePixels(slide: SlideMeasure): SlideMeasure {
-  return { ...slide, tooLong: Math.round(slide.tooLong), tooWide: Math.round(slide.tooWide) };
+  return {
+    ...slide,
+    tooLong: Math.round(slide.tooLong),
+    tooWide: Math.round(slide.tooWide),
+    itemHeights: slide.itemHeights.map(Math.round),
+    itemRoom: Math.round(slide.itemRoom),
+  };
 }

@@ -55,6 +55,21 @@ describe("a slide that is too full", () => {
     expect(html.match(/class="point /g) ?? html.match(/class="point"/g)).toHaveLength(14);
   });
 
+  it("is shared out evenly, and all of its parts are set in one size", async () => {
+    const rows = Array.from(
+      { length: 16 },
+      (_, at) => `    - { cells: [Row ${at + 1}, "${"word ".repeat(12).trim()}"], kind: context }`,
+    );
+    const slide = `slides:\n- id: full\n  layout: table\n  title: Full\n  split: true\n  columns: [Row, Words]\n  rows:\n${rows.join("\n")}\n`;
+    using folder = folderWith(smallBrief(slide));
+    const report = await buildIn(folder);
+    expect(codes(report)).toEqual([]);
+    const html = readFileSync(join(folder.path, "out", report.name ?? "", "everyone/deck.html"), "utf8");
+    const parts = html.split("<section class=").slice(1);
+    expect(parts.map((part) => part.match(/scope="row"/g)?.length)).toEqual([8, 8]);
+    expect(new Set(parts.map((part) => part.match(/slide--(comfortable|normal|dense)/)?.[1])).size).toBe(1);
+  });
+
   it("goes on unasked where the tool itself lays it out, even when only what stands beside the excerpts is too long", async () => {
     const numbers = Array.from({ length: 6 }, (_, at) => at + 1);
     const source = (at: number) =>

@@ -18,9 +18,9 @@ export interface TypeScale {
 const DENSITIES = ["comfortable", "normal", "dense"] as const;
 
 const STEPS = {
-  comfortable: { title: 800, text: 600, small: 500, table: 400, quote: 900, wording: 400, gap: 3 },
+  comfortable: { title: 700, text: 600, small: 500, table: 400, quote: 900, wording: 400, gap: 3 },
   normal: { title: 700, text: 500, small: 400, table: 300, quote: 800, wording: 400, gap: 2 },
-  dense: { title: 600, text: 400, small: 200, table: 200, quote: 600, wording: 200, gap: 1 },
+  dense: { title: 700, text: 400, small: 200, table: 200, quote: 600, wording: 200, gap: 1 },
 } as const;
 
 /** What is left to try when the densest step is still too large. */
