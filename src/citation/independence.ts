@@ -12,14 +12,26 @@ export function independence(sources: readonly CitedSource[], words: Words): str
     sources.every(({ csl }) => isReport(csl.type)) ? "reports" : "sources",
     sources.length,
   );
+  const { origins, unstated } = boundOrigins(sources, words);
+  if (countOrigins(sources) === 1) return joinGap(oneOrigin(counted, sources, words), unstated, "; ");
+  const known = origins === undefined ? counted : words.say("independence", { sources: counted, origins });
+  return joinGap(known, unstated, ", ");
+}
+
+/**
+ * Returns what can be said of how many origins there are: "2 origins", "at most 2 origins" where some lineage is not
+ * stated, undefined where nothing but that is known; and for how many sources it is not stated.
+ */
+export function boundOrigins(
+  sources: readonly CitedSource[],
+  words: Words,
+): { readonly origins: string | undefined; readonly unstated: string | undefined } {
   const groups = countOrigins(sources);
   const unstated = lineageGap(sources, words);
-  if (groups === 1) return joinGap(oneOrigin(counted, sources, words), unstated, "; ");
-  if (unstated !== undefined && groups === sources.length) return joinGap(counted, unstated, ", ");
   const origins = words.count("origins", groups);
+  if (unstated === undefined || (groups === 1 && sources.length > 1)) return { origins, unstated };
   // A source of unknown lineage may go back to an origin that is counted already.
-  const bounded = unstated === undefined ? origins : words.say("at-most", { origins });
-  return joinGap(words.say("independence", { sources: counted, origins: bounded }), unstated, ", ");
+  return { origins: groups === sources.length ? undefined : words.say("at-most", { origins }), unstated };
 }
 
 /** Returns how many groups the sources fall into when those that share an origin, directly or through others, are one. */

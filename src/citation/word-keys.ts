@@ -34,6 +34,7 @@ export const PHRASE_PLACES: Readonly<Record<string, readonly string[]>> = {
   "read-at-source": [],
 
   "summary-rests-on": ["excerpts", "sources", "origins"],
+  "summary-cites": ["excerpts", "sources"],
   "summary-dated": ["date"],
   "summary-dated-between": ["from", "to"],
   "summary-grades": ["grades"],
@@ -106,5 +107,6 @@ export const PLURAL_KEYS: readonly string[] = [
   "excerpts-recorded",
   "lineage-of-not-stated",
   "summary-undated",
+  "summary-unstated",
   "summary-single",
 ];

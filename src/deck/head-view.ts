@@ -1,5 +1,5 @@
 /** The brief's own head, as the title slide shows it. Called while composing. */
-import { countOrigins } from "../citation/independence.ts";
+import { boundOrigins } from "../citation/independence.ts";
 import type { HeadView } from "../model/deck.ts";
 import type { SlideContext } from "./slide-view.ts";
 import { inlineHtml } from "./text-html.ts";
@@ -8,11 +8,16 @@ export function composeHead(context: Pick<SlideContext, "tailored" | "bibliograp
   const { tailored, bibliography } = context;
   const { words, entries } = bibliography;
   const { subtitle, authors, date, asOf, audience, excerpts } = tailored;
+  const { origins, unstated } = boundOrigins(
+    entries.map((entry) => entry.source),
+    words,
+  );
   const tally = [
     words.count("excerpts", excerpts.size),
     words.count("sources", entries.length),
-    words.count("origins", countOrigins(entries.map((entry) => entry.source))),
-  ];
+    origins,
+    unstated,
+  ].filter((part) => part !== undefined);
   return {
     subtitle: subtitle && inlineHtml(subtitle, () => undefined),
     authors: authors.join(", "),

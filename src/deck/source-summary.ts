@@ -3,7 +3,7 @@
 import { citedOnSlide } from "../audience/shown-texts.ts";
 import { dayOf } from "../citation/date-forms.ts";
 import { gradeLabel } from "../citation/grade.ts";
-import { countOrigins } from "../citation/independence.ts";
+import { boundOrigins, countOrigins } from "../citation/independence.ts";
 import type { TailoredBrief } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
 import { type Bibliography, type Entry, entriesOn } from "./bibliography.ts";
@@ -16,15 +16,28 @@ export function composeSourceSummary(tailored: TailoredBrief, bibliography: Bibl
   const recorded = excerpts.filter(({ anchor }) => anchor.kind === "recorded").length;
   const single = singleOriginSlides(tailored, bibliography);
   return [
-    words.say("summary-rests-on", {
-      excerpts: words.count("excerpts", excerpts.length),
-      sources: words.count("sources", entries.length),
-      origins: words.count("origins", countOrigins(entries.map((entry) => entry.source))),
-    }),
+    ...extent(excerpts.length, entries, words),
     ...dates(entries, words),
     ...grades(entries, words),
     ...(single === 0 ? [] : [words.count("summary-single", single)]),
     ...(recorded === 0 ? [] : [`${words.count("excerpts-recorded", recorded)}.`]),
+  ];
+}
+
+/** Sources of unknown lineage make the number of origins a bound, as in footers. */
+function extent(cited: number, entries: readonly Entry[], words: Words): readonly string[] {
+  const sources = entries.map((entry) => entry.source);
+  const counts = {
+    excerpts: words.count("excerpts", cited),
+    sources: words.count("sources", entries.length),
+  };
+  const { origins } = boundOrigins(sources, words);
+  const unstated = sources.filter(({ lineage }) => lineage === "not-stated").length;
+  return [
+    origins === undefined
+      ? words.say("summary-cites", counts)
+      : words.say("summary-rests-on", { ...counts, origins }),
+    ...(unstated === 0 ? [] : [words.count("summary-unstated", unstated)]),
   ];
 }
 

@@ -25,6 +25,19 @@ describe("a source summary", () => {
     expect(summary.some((sentence) => sentence.includes("single origin"))).toBe(false);
   });
 
+  it("gives a bound for the origins where some lineage is not stated, as footers do", () => {
+    const [cites, unstated] = summaryOf('"Lost. [@herald-cranes]", "Three. [@cranes]", "Owner. [@owner]"');
+    expect(cites).toBe("This briefing cites 3 excerpts from 3 sources, which go back to at most 2 origins.");
+    expect(unstated).toBe("The lineage of 1 source is not stated.");
+  });
+
+  it("counts no origins where those of unknown lineage may share the others'", () => {
+    expect(summaryOf('"Three. [@cranes]", "Owner. [@owner]"').slice(0, 2)).toEqual([
+      "This briefing cites 2 excerpts from 2 sources.",
+      "The lineage of 1 source is not stated.",
+    ]);
+  });
+
   it("says nothing where nothing is cited", () => {
     expect(summaryOf("{ text: x, kind: context }")).toEqual([]);
   });
