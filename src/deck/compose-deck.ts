@@ -5,6 +5,7 @@ import type { DrawChart } from "../model/draw-chart.ts";
 import { type Fit, NO_FIT } from "../model/fit.ts";
 import { plainText } from "../model/prose.ts";
 import type { TailoredBrief } from "../model/tailored.ts";
+import type { Text } from "../model/text.ts";
 import type { Words } from "../model/words.ts";
 import { backLinks } from "./back-links.ts";
 import { numberSources } from "./bibliography.ts";
@@ -36,7 +37,7 @@ export function composeDeck(options: {
   return {
     brief: tailored.name,
     audience: tailored.audience,
-    title: plainText(tailored.title),
+    title: plainText(titleOf(tailored)),
     authors: tailored.authors,
     language: tailored.language,
     direction: directionOf(tailored.language),
@@ -50,4 +51,9 @@ export function composeDeck(options: {
     places: namePlaces(slides, bibliography),
     words: words.phrases,
   };
+}
+
+/** A deck that opens with a title of its own, such as an audience's variant, is called by it wherever it is named. */
+function titleOf({ title, slides: [first] }: TailoredBrief): Text {
+  return first?.layout === "title" ? (first.title ?? title) : title;
 }

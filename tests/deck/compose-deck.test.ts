@@ -7,6 +7,8 @@ function deckOf(slides: string, head = "tlp: RED\n"): Deck {
   return deckFor(compileFiles(smallBrief(`${head}slides:\n${slides}`)), "everyone").deck;
 }
 
+const EVERYONE = "tlp: RED\naudiences: { everyone: { label: Everyone } }\n";
+
 function firstSlide(slides: string): SlideView {
   const [slide] = deckOf(slides).slides;
   if (slide === undefined) throw new Error("The deck has no slide.");
@@ -79,6 +81,24 @@ describe("footers", () => {
     expect(footer?.form).toBe("short");
     expect(footer?.notes).toHaveLength(9);
     expect(new Set(footer?.notes.map((note) => note.text)).size).toBe(9);
+  });
+});
+
+describe("the title of a deck", () => {
+  const cover = "  - { id: cover, layout: title, title: Cranes at a standstill }\n";
+  const one = '  - { id: one, title: One, points: ["Lost. [@herald-cranes]"] }\n';
+
+  it("is the one that its title slide shows, so that footers and bookmarks say the same", () => {
+    expect(deckOf(cover + one).title).toBe("Cranes at a standstill");
+    const variant = "    variants: { everyone: { title: Idle cranes } }\n";
+    expect(
+      deckOf(`  - id: cover\n    layout: title\n    title: Cranes\n${variant}${one}`, EVERYONE).title,
+    ).toBe("Idle cranes");
+  });
+
+  it("is the brief's where no slide of its own opens the deck", () => {
+    expect(deckOf("  - { id: cover, layout: title }\n").title).toBe("The cranes");
+    expect(deckOf(one + cover).title).toBe("The cranes");
   });
 });
 
