@@ -21,7 +21,8 @@ export function cslStyle(processor: CslProcessor): NoteStyle {
     return sources.map((source) => entryNote(source, entries.get(source.id)) ?? longNote(source, words));
   };
   return {
-    notes: (sources, words) => distinctNotes(sources, words, longNotes(sources, words)),
+    notes: ({ sources, words, date }) =>
+      distinctNotes({ items: sources, words, date, long: longNotes(sources, words) }),
     long: (source, words) => longNotes([source], words)[0] ?? longNote(source, words),
     credit: processor.credit,
   };

@@ -3,6 +3,7 @@ import type { CslItem } from "../model/csl.ts";
 import { type Note, noteText } from "../model/note.ts";
 import type { Words } from "../model/words.ts";
 import { longNote } from "./long-note.ts";
+import { withoutLaterAccess } from "./note-date.ts";
 import { SHORT, SHORTEST, type ShortForm, writeShort } from "./short-note.ts";
 
 export interface SourceNotes {
@@ -14,15 +15,19 @@ export interface SourceNotes {
 /**
  * Returns every item's notes by its ID. Where short notes would be the same, a shortened title tells them apart, then
  * more of the title, then "(a)", "(b)" in the order of `items`; a source carries one letter in all its forms. `long`
- * are the items' long notes, the house's where they are left out.
+ * are the items' long notes, the house's where they are left out; `date` is the brief's, ISO 8601: a later date of
+ * access is in no short note.
  */
-export function distinctNotes(
-  items: readonly CslItem[],
-  words: Words,
-  long: readonly Note[] = items.map((item) => longNote(item, words)),
-): ReadonlyMap<string, SourceNotes> {
-  const short = distinguish(items, rungsOf(SHORT), words);
-  const shortest = distinguish(items, rungsOf(SHORTEST), words);
+export function distinctNotes(options: {
+  readonly items: readonly CslItem[];
+  readonly words: Words;
+  readonly date?: string | undefined;
+  readonly long?: readonly Note[];
+}): ReadonlyMap<string, SourceNotes> {
+  const { items, words, date, long = items.map((item) => longNote(item, words)) } = options;
+  const known = items.map((item) => withoutLaterAccess(item, date));
+  const short = distinguish(known, rungsOf(SHORT), words);
+  const shortest = distinguish(known, rungsOf(SHORTEST), words);
   const letters = lettersFor([long, short, shortest]);
   const lettered = {
     long: addLetters(long, letters),

@@ -7,7 +7,12 @@ import { longNote } from "./long-note.ts";
 
 export interface NoteStyle {
   /** Returns every source's notes by its ID, no two alike: `long` for lists, `short` and `shortest` for footers. */
-  notes(sources: readonly CslItem[], words: Words): ReadonlyMap<string, SourceNotes>;
+  notes(options: {
+    readonly sources: readonly CslItem[];
+    readonly words: Words;
+    /** The brief's, ISO 8601: what was seen later is undated in footers. */
+    readonly date: string | undefined;
+  }): ReadonlyMap<string, SourceNotes>;
   /** Returns the full note of a source that stands by itself, such as an origin. */
   long(source: CslItem, words: Words): Note;
   /** What a licence asks to be shown to whoever runs the program that sets the notes. */
@@ -15,7 +20,7 @@ export interface NoteStyle {
 }
 
 export const houseStyle: NoteStyle = {
-  notes: (sources, words) => distinctNotes(sources, words),
+  notes: ({ sources, words, date }) => distinctNotes({ items: sources, words, date }),
   long: longNote,
   credit: undefined,
 };

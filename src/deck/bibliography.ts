@@ -33,10 +33,7 @@ export function numberSources(options: {
 }): Bibliography {
   const { tailored, words, style } = options;
   const sources = [...tailored.sources.values()];
-  const notes = style.notes(
-    sources.map((source) => source.csl),
-    words,
-  );
+  const notes = style.notes({ sources: sources.map((source) => source.csl), words, date: tailored.date });
   const layouts = new Set(tailored.slides.map(({ layout }) => layout));
   const entries = new Map<SourceId, Entry>();
   for (const [index, source] of sources.entries()) {

@@ -53,8 +53,10 @@ const SOURCES: readonly CslItem[] = [
   },
 ];
 
+const ALL = { sources: SOURCES, words: english, date: undefined };
+
 function longNotes(style: string, words = english): Readonly<Record<string, string>> {
-  const notes = cslStyle(processor(style)).notes(SOURCES, words);
+  const notes = cslStyle(processor(style)).notes({ ...ALL, words });
   return Object.fromEntries([...notes].map(([id, { long }]) => [id, noteText(long)]));
 }
 
@@ -87,14 +89,14 @@ describe("a list of sources", () => {
   });
 
   it("keeps italics, and leads to the address as it is printed", () => {
-    const notes = cslStyle(processor("apa")).notes(SOURCES, english);
+    const notes = cslStyle(processor("apa")).notes(ALL);
     expect(notes.get("aguilera")?.long).toEqual([
       { text: expect.stringMatching(/^Aguilera.*trust\. $/) },
       { text: "El País", style: "italic" },
       { text: ". " },
       { text: "https://elpais.example/a?b=1&c=2", href: "https://elpais.example/a?b=1&c=2" },
     ]);
-    expect(cslStyle(processor("vancouver")).notes(SOURCES, english).get("rand")?.long.at(-1)).toEqual({
+    expect(cslStyle(processor("vancouver")).notes(ALL).get("rand")?.long.at(-1)).toEqual({
       text: "doi:10.7249/RB10014",
       href: "https://doi.org/10.7249/RB10014",
     });
@@ -111,7 +113,7 @@ describe("a list of sources", () => {
 describe("footers", () => {
   it("stay in the house style, which says source and date at a glance", () => {
     const short = (note: Note | undefined): string => noteText(note ?? []);
-    const notes = cslStyle(processor("apa")).notes(SOURCES, english);
+    const notes = cslStyle(processor("apa")).notes(ALL);
     expect(short(notes.get("aguilera")?.short)).toBe("Aguilera and González, 2 Feb 2022");
     expect(short(notes.get("rand")?.shortest)).toBe("von Neumann, 2019");
   });
@@ -154,7 +156,7 @@ describe("a style of an author's own", () => {
     const own = noteStyle(
       '<group delimiter=", "><names variable="author"/><text variable="title" font-style="italic"/></group>',
     );
-    expect(cslStyle(processor(own)).notes(SOURCES, english).get("rand")?.long).toEqual([
+    expect(cslStyle(processor(own)).notes(ALL).get("rand")?.long).toEqual([
       { text: "John von Neumann, " },
       { text: "Overextending", style: "italic" },
     ]);

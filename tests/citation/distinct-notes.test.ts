@@ -8,7 +8,7 @@ import { item, wordsOf } from "./words-of.ts";
 
 const english = wordsOf("en");
 const forms = (items: readonly CslItem[], form: "long" | "short" | "shortest"): readonly string[] =>
-  [...distinctNotes(items, english).values()].map((notes) => noteText(notes[form]));
+  [...distinctNotes({ items, words: english }).values()].map((notes) => noteText(notes[form]));
 
 const elpais = (id: string, title?: string): CslItem =>
   item({ id, title, "container-title": "El País", issued: "2022-02-02" });
@@ -52,11 +52,20 @@ describe("distinctNotes", () => {
     ]);
   });
 
+  it("shows no date of access in a footer that lies after the brief's, which would read as the source's own", () => {
+    const items = [item({ title: "Mutual trust", accessed: "2022-10-05" })];
+    const written = (date?: string) => distinctNotes({ items, words: english, date }).get("x");
+    expect(noteText(written("2022-02-03")?.short ?? [])).toBe("“Mutual trust”, undated");
+    expect(noteText(written("2022-02-03")?.long ?? [])).toBe("“Mutual trust”, accessed 5 October 2022");
+    for (const date of [undefined, "2022-10-05", "2022-10", "2022", "2022-10-05T08:00Z", "2023-01-01"])
+      expect(noteText(written(date)?.short ?? []), date).toBe("“Mutual trust”, accessed 5 Oct 2022");
+  });
+
   it("gives a source one letter in all its forms", () => {
     const titled = (id: string, title: string): CslItem => item({ id, title, issued: "2024" });
     const same = "One two three four five six seven eight nine";
     const items = [titled("a", `${same} ten`), titled("b", same), titled("c", same)];
-    const notes = distinctNotes(items, english);
+    const notes = distinctNotes({ items, words: english });
     for (const { short, shortest } of notes.values()) {
       const letters = [short, shortest].flatMap((note) => /\(([a-z])\)$/.exec(noteText(note))?.[1] ?? []);
       expect(new Set(letters).size).toBeLessThanOrEqual(1);

@@ -90,7 +90,7 @@ const ABBREVIATIONS = /(?:D\.C|Inc|\u00a0[гр]|[A-Za-z]\.\s?[A-Za-z])\.,/g;
 
 function notesOf(items: readonly CslItem[], words: Words): readonly Note[] {
   const numbered = items.map((item, at) => ({ ...item, id: String(at) }));
-  return [...distinctNotes(numbered, words).values()].flatMap(({ long, short, shortest }) => [
+  return [...distinctNotes({ items: numbered, words }).values()].flatMap(({ long, short, shortest }) => [
     long,
     short,
     shortest,
