@@ -72,10 +72,16 @@ function withoutYearWord(parts: readonly Intl.DateTimeFormatPart[]): readonly In
   return last?.type === "literal" && /^\s/.test(last.value) ? parts.slice(0, -1) : parts;
 }
 
-/** Narrow no-break spaces become ordinary no-break spaces, which every font has. */
+/**
+ * A date stands on one line: its spaces do not break, but for those before a time. All are ordinary no-break spaces,
+ * which every font has, where Intl writes narrow ones.
+ */
 function tidy(parts: readonly Intl.DateTimeFormatPart[]): string {
   return parts
-    .map((part) => part.value)
-    .join("")
-    .replaceAll("\u202f", "\u00a0");
+    .map(({ value }, at) =>
+      parts[at + 1]?.type === "hour"
+        ? value.replaceAll("\u202f", "\u00a0")
+        : value.replaceAll(/\s/g, "\u00a0"),
+    )
+    .join("");
 }

@@ -22,9 +22,13 @@ function mergeAlike(runs: Note): Note {
   const merged: Run[] = [];
   for (const run of runs) {
     const last = merged.at(-1);
-    if (last !== undefined && last.style === run.style && last.href === run.href)
+    if (last !== undefined && isAlike(last, run))
       merged[merged.length - 1] = { ...last, text: last.text + run.text };
     else merged.push(run);
   }
   return merged;
+}
+
+function isAlike(a: Run, b: Run): boolean {
+  return a.style === b.style && a.href === b.href && a.isolated === b.isolated;
 }

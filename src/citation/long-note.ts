@@ -33,9 +33,10 @@ export function longNote(csl: CslItem, words: Words): Note {
     plain(fields.event),
     plain(fields.publisher),
   ]);
+  const date = noteDate(fields, "long", words);
   return joinNote([
     named.length > 0 ? named : plain(unnamed(fields, words)),
-    plain(noteDate(fields, "long", words)),
+    date === undefined ? undefined : [{ text: date, isolated: true }],
     pagePart(fields, words),
     fields.link && [{ text: fields.link.text, href: fields.link.href }],
   ]);

@@ -46,7 +46,7 @@ export function writeShort(csl: CslItem, form: ShortForm, words: Words): Note {
   return joinNote([
     [fields.link === undefined ? run : { ...run, href: fields.link.href }],
     title && [title],
-    date === undefined ? undefined : [{ text: date }],
+    date === undefined ? undefined : [{ text: date, isolated: true }],
   ]);
 }
 

@@ -12,6 +12,9 @@ import { remarksOn } from "./remarks.ts";
 /** How many characters of notes a footer holds in its roomier form, at its type size and in its columns. */
 const ROOM = 560;
 
+/** No line begins or ends with it. */
+const POINT = "\u00a0·\u00a0";
+
 /** Returns undefined for a slide that cites nothing. When short notes would not fit, all take their shortest form. */
 export function composeFooter(slide: TailoredSlide, bibliography: Bibliography): FooterView | undefined {
   const entries = entriesOn(citedOnSlide(slide), bibliography);
@@ -40,7 +43,7 @@ function footerNote(
   const note: Note = [
     ...before.map((text) => ({ text: `${text} ` })),
     ...entry.notes[form],
-    ...after.map((text) => ({ text: ` · ${text}` })),
+    ...after.flatMap((text): Note => [{ text: POINT }, { text, isolated: true }]),
   ];
   return {
     number: entry.number,

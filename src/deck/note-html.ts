@@ -13,10 +13,14 @@ export function plainHtml(text: string): Html {
   return toHtml({ type: "text", value: text });
 }
 
-function runElement({ text, style, href }: Run): ElementContent {
+function runElement({ text, style, href, isolated }: Run): ElementContent {
   const words: ElementContent = { type: "text", value: text };
-  const styled: ElementContent =
-    style === "italic" ? { type: "element", tagName: "i", properties: {}, children: [words] } : words;
+  const inOrder = isolated ? wrapped("bdi", words) : words;
+  const styled = style === "italic" ? wrapped("i", inOrder) : inOrder;
   if (href === undefined) return styled;
   return { type: "element", tagName: "a", properties: { href, rel: ["noopener"] }, children: [styled] };
+}
+
+function wrapped(tagName: "bdi" | "i", content: ElementContent): ElementContent {
+  return { type: "element", tagName, properties: {}, children: [content] };
 }

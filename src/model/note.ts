@@ -6,6 +6,8 @@ export interface Run {
   readonly text: string;
   readonly style?: "italic";
   readonly href?: string;
+  /** Keeps its own order of words in a note of the other direction, as a date or a grade must. */
+  readonly isolated?: true;
 }
 
 /** Returns the note's words without style. */

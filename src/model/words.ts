@@ -7,7 +7,10 @@ export interface Words {
   say(key: string, values?: Readonly<Record<string, string | number>>): string;
   /** Returns the plural form of `key` that CLDR's rules choose for `count`, `{n}` filled in. */
   count(key: string, count: number): string;
-  /** Returns an ISO 8601 date (or date and time) as text of this language: "2 February 2022", "2 Feb 2022", "2022". */
+  /**
+   * Returns an ISO 8601 date (or date and time) as text of this language: "2 February 2022", "2 Feb 2022", "2022". Its
+   * spaces do not break.
+   */
   date(iso: string, form: "long" | "short"): string;
   /** Puts `inner` into this language's quotation marks; quotation marks inside it become the inner ones. */
   quote(inner: string): string;

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { CslProcessor } from "../../src/citation/csl-processor.ts";
 import { cslStyle } from "../../src/citation/csl-style.ts";
 import type { CslItem } from "../../src/model/csl.ts";
-import { type Note, noteText } from "../../src/model/note.ts";
+import type { Note } from "../../src/model/note.ts";
 import { cslLibrary } from "../../src/workspace/csl-library.ts";
-import { wordsOf } from "./words-of.ts";
+import { textOf, wordsOf } from "./words-of.ts";
 
 const english = wordsOf("en");
 const spanish = wordsOf("es");
@@ -57,7 +57,7 @@ const ALL = { sources: SOURCES, words: english, date: undefined };
 
 function longNotes(style: string, words = english): Readonly<Record<string, string>> {
   const notes = cslStyle(processor(style)).notes({ ...ALL, words });
-  return Object.fromEntries([...notes].map(([id, { long }]) => [id, noteText(long)]));
+  return Object.fromEntries([...notes].map(([id, { long }]) => [id, textOf(long)]));
 }
 
 describe("a list of sources", () => {
@@ -105,14 +105,14 @@ describe("a list of sources", () => {
   it("shows what looks like mark-up as text, and leads nowhere unsafe", () => {
     const strange = { id: "x", type: "webpage", title: "<script>1 & 2</script>", URL: "javascript:alert(1)" };
     const note = cslStyle(processor("apa")).long(strange, english);
-    expect(noteText(note)).toContain("<script>1 & 2</script>");
+    expect(textOf(note)).toContain("<script>1 & 2</script>");
     expect(note.some((run) => run.href !== undefined)).toBe(false);
   });
 });
 
 describe("footers", () => {
   it("stay in the house style, which says source and date at a glance", () => {
-    const short = (note: Note | undefined): string => noteText(note ?? []);
+    const short = (note: Note | undefined): string => textOf(note ?? []);
     const notes = cslStyle(processor("apa")).notes(ALL);
     expect(short(notes.get("aguilera")?.short)).toBe("Aguilera and González, 2 Feb 2022");
     expect(short(notes.get("rand")?.shortest)).toBe("von Neumann, 2019");
@@ -120,7 +120,7 @@ describe("footers", () => {
 });
 
 describe("the house's long note", () => {
-  const long = (source: CslItem): string => noteText(cslStyle(processor("apa")).long(source, english));
+  const long = (source: CslItem): string => textOf(cslStyle(processor("apa")).long(source, english));
 
   it("stands in for what a style does not list, such as letters in APA's", () => {
     const author = [{ family: "Blinken", given: "Antony" }];

@@ -2,13 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { distinctNotes } from "../../src/citation/distinct-notes.ts";
 import type { CslItem } from "../../src/model/csl.ts";
-import { noteText } from "../../src/model/note.ts";
 import { FIVE_REPORTS, ORIGIN } from "./five-reports.ts";
-import { item, wordsOf } from "./words-of.ts";
+import { item, textOf, wordsOf } from "./words-of.ts";
 
 const english = wordsOf("en");
 const forms = (items: readonly CslItem[], form: "long" | "short" | "shortest"): readonly string[] =>
-  [...distinctNotes({ items, words: english }).values()].map((notes) => noteText(notes[form]));
+  [...distinctNotes({ items, words: english }).values()].map((notes) => textOf(notes[form]));
 
 const elpais = (id: string, title?: string): CslItem =>
   item({ id, title, "container-title": "El País", issued: "2022-02-02" });
@@ -55,10 +54,10 @@ describe("distinctNotes", () => {
   it("shows no date of access in a footer that lies after the brief's, which would read as the source's own", () => {
     const items = [item({ title: "Mutual trust", accessed: "2022-10-05" })];
     const written = (date?: string) => distinctNotes({ items, words: english, date }).get("x");
-    expect(noteText(written("2022-02-03")?.short ?? [])).toBe("“Mutual trust”, undated");
-    expect(noteText(written("2022-02-03")?.long ?? [])).toBe("“Mutual trust”, accessed 5 October 2022");
+    expect(textOf(written("2022-02-03")?.short ?? [])).toBe("“Mutual trust”, undated");
+    expect(textOf(written("2022-02-03")?.long ?? [])).toBe("“Mutual trust”, accessed 5 October 2022");
     for (const date of [undefined, "2022-10-05", "2022-10", "2022", "2022-10-05T08:00Z", "2023-01-01"])
-      expect(noteText(written(date)?.short ?? []), date).toBe("“Mutual trust”, accessed 5 Oct 2022");
+      expect(textOf(written(date)?.short ?? []), date).toBe("“Mutual trust”, accessed 5 Oct 2022");
   });
 
   it("gives a source one letter in all its forms", () => {
@@ -67,10 +66,10 @@ describe("distinctNotes", () => {
     const items = [titled("a", `${same} ten`), titled("b", same), titled("c", same)];
     const notes = distinctNotes({ items, words: english });
     for (const { short, shortest } of notes.values()) {
-      const letters = [short, shortest].flatMap((note) => /\(([a-z])\)$/.exec(noteText(note))?.[1] ?? []);
+      const letters = [short, shortest].flatMap((note) => /\(([a-z])\)$/.exec(textOf(note))?.[1] ?? []);
       expect(new Set(letters).size).toBeLessThanOrEqual(1);
     }
-    expect(new Set([...notes.values()].map(({ shortest }) => noteText(shortest))).size).toBe(3);
+    expect(new Set([...notes.values()].map(({ shortest }) => textOf(shortest))).size).toBe(3);
   });
 
   it("counts past z", () => {

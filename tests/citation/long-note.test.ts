@@ -1,16 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { longNote } from "../../src/citation/long-note.ts";
-import { noteText } from "../../src/model/note.ts";
 import { FIVE_REPORTS, ORIGIN } from "./five-reports.ts";
-import { item, wordsOf } from "./words-of.ts";
+import { item, textOf, wordsOf } from "./words-of.ts";
 
 const english = wordsOf("en");
-const written = (fields: Parameters<typeof item>[0]): string => noteText(longNote(item(fields), english));
+const written = (fields: Parameters<typeof item>[0]): string => textOf(longNote(item(fields), english));
 const HOLM = { family: "Holm", given: "Anna" };
 
 describe("longNote", () => {
   it("reads well for reports that name no publisher and no address", () => {
-    expect(FIVE_REPORTS.map((report) => noteText(longNote(report, english)))).toEqual([
+    expect(FIVE_REPORTS.map((report) => textOf(longNote(report, english)))).toEqual([
       "untitled report, 2 February 2022",
       "“NATO and the US offered Russia measures of mutual trust”, accessed 5 October 2022",
       "“Media revealed US and NATO responses to Russia's so-called ‘security guarantees’”, 2 February 2022",
@@ -22,7 +21,8 @@ describe("longNote", () => {
   it("sets an origin that was not itself read as a container in italics", () => {
     expect(longNote(ORIGIN, english)).toEqual([
       { text: "El País", style: "italic" },
-      { text: ", 2 February 2022" },
+      { text: ", " },
+      { text: "2\u00a0February\u00a02022", isolated: true },
     ]);
   });
 
@@ -131,7 +131,8 @@ describe("longNote", () => {
     "",
   ])("neither links nor shows %j", (URL) => {
     expect(longNote(item({ title: "Notice", URL, issued: "2020" }), english)).toEqual([
-      { text: "“Notice”, 2020" },
+      { text: "“Notice”, " },
+      { text: "2020", isolated: true },
     ]);
   });
 
@@ -139,7 +140,9 @@ describe("longNote", () => {
     expect(
       longNote(item({ title: "Notice", URL: "https://example.org/ж?a=1", issued: "2020" }), english),
     ).toEqual([
-      { text: "“Notice”, 2020, " },
+      { text: "“Notice”, " },
+      { text: "2020", isolated: true },
+      { text: ", " },
       { text: "https://example.org/ж?a=1", href: "https://example.org/%D0%B6?a=1" },
     ]);
   });

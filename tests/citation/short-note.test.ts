@@ -1,16 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { shortestNote, shortNote, sourceName } from "../../src/citation/short-note.ts";
-import { noteText } from "../../src/model/note.ts";
 import { FIVE_REPORTS, ORIGIN } from "./five-reports.ts";
-import { item, wordsOf } from "./words-of.ts";
+import { item, textOf, wordsOf } from "./words-of.ts";
 
 const english = wordsOf("en");
-const short = (fields: Parameters<typeof item>[0]): string => noteText(shortNote(item(fields), english));
+const short = (fields: Parameters<typeof item>[0]): string => textOf(shortNote(item(fields), english));
 const HOLM = { family: "Holm", given: "Anna" };
 
 describe("shortNote", () => {
   it("gives reports by the beginning of their titles", () => {
-    expect(FIVE_REPORTS.map((report) => noteText(shortNote(report, english)))).toEqual([
+    expect(FIVE_REPORTS.map((report) => textOf(shortNote(report, english)))).toEqual([
       "untitled report, 2 Feb 2022",
       "“NATO and the US offered Russia…”, accessed 5 Oct 2022",
       "“Media revealed US and NATO responses…”, 2 Feb 2022",
@@ -56,14 +55,15 @@ describe("shortNote", () => {
     );
     expect(note).toEqual([
       { text: "El País", style: "italic", href: "https://elpais.com/x" },
-      { text: ", 2022" },
+      { text: ", " },
+      { text: "2022", isolated: true },
     ]);
   });
 });
 
 describe("shortestNote", () => {
   it("has fewer words of a title, and no word on a missing date", () => {
-    expect(FIVE_REPORTS.map((report) => noteText(shortestNote(report, english)))).toEqual([
+    expect(FIVE_REPORTS.map((report) => textOf(shortestNote(report, english)))).toEqual([
       "untitled report, 2 Feb 2022",
       "“NATO and the US…”",
       "“Media revealed US…”, 2 Feb 2022",

@@ -3,8 +3,10 @@ import { readFileSync } from "node:fs";
 import { readWords } from "../../src/citation/words.ts";
 import type { CslItem } from "../../src/model/csl.ts";
 import { sourceId } from "../../src/model/ids.ts";
+import { type Note, noteText } from "../../src/model/note.ts";
 import type { CitedSource, Origin } from "../../src/model/tailored.ts";
 import type { Words } from "../../src/model/words.ts";
+import { plainSpaces } from "../support/plain-spaces.ts";
 
 export const LANGUAGES = ["en", "es", "fr", "de", "pl", "uk", "ru"] as const;
 
@@ -16,6 +18,11 @@ export function yamlOf(language: Language): string {
 
 export function wordsOf(language: Language): Words {
   return readWords({ file: `languages/${language}.yaml`, yaml: yamlOf(language) });
+}
+
+/** A note's words, for tests that do not ask where its lines break. */
+export function textOf(note: Note): string {
+  return plainSpaces(noteText(note));
 }
 
 /** An item with dates as plain ISO texts. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { PHRASE_PLACES, PLURAL_KEYS } from "../../src/citation/word-keys.ts";
 import { readWords } from "../../src/citation/words.ts";
-import { LANGUAGES, wordsOf, yamlOf } from "./words-of.ts";
+import { plainSpaces } from "../support/plain-spaces.ts";
+import { LANGUAGES, type Language, wordsOf, yamlOf } from "./words-of.ts";
 
 const read = (yaml: string) => readWords({ file: "languages/xx.yaml", yaml });
 const english = yamlOf("en");
@@ -79,16 +80,19 @@ describe("plural forms", () => {
 });
 
 describe("dates", () => {
+  const dateIn = (language: Language) => (iso: string, form: "long" | "short") =>
+    plainSpaces(wordsOf(language).date(iso, form));
+
   it.each([
     ["en", "2 February 2022", "2 Feb 2022", "February 2022", "Feb 2022"],
     ["es", "2 de febrero de 2022", "2 feb 2022", "febrero de 2022", "feb 2022"],
     ["fr", "2 février 2022", "2 févr. 2022", "février 2022", "févr. 2022"],
     ["de", "2. Februar 2022", "2. Feb. 2022", "Februar 2022", "Feb. 2022"],
     ["pl", "2 lutego 2022", "2 lut 2022", "luty 2022", "lut 2022"],
-    ["uk", "2 лютого 2022\u00a0р.", "2 лют. 2022", "лютий 2022\u00a0р.", "лют. 2022"],
-    ["ru", "2 февраля 2022\u00a0г.", "2 февр. 2022", "февраль 2022\u00a0г.", "февр. 2022"],
+    ["uk", "2 лютого 2022 р.", "2 лют. 2022", "лютий 2022 р.", "лют. 2022"],
+    ["ru", "2 февраля 2022 г.", "2 февр. 2022", "февраль 2022 г.", "февр. 2022"],
   ] as const)("%s writes days and months in its own way", (language, ...forms) => {
-    const { date } = wordsOf(language);
+    const date = dateIn(language);
     expect([
       date("2022-02-02", "long"),
       date("2022-02-02", "short"),
@@ -99,25 +103,32 @@ describe("dates", () => {
   });
 
   it("shows a time in UTC, and only in the long form", () => {
-    const { date } = wordsOf("en");
+    const date = dateIn("en");
     expect(date("2022-02-02T18:00Z", "long")).toBe("2 February 2022 at 18:00 UTC");
     expect(date("2022-02-02T23:30-02:00", "long")).toBe("3 February 2022 at 01:30 UTC");
     expect(date("2022-02-02T23:30-02:00", "short")).toBe("2 Feb 2022");
   });
 
   it("does not call a time UTC that was written without a zone", () => {
-    expect(wordsOf("en").date("2022-02-02T13:29", "long")).toBe("2 February 2022 at 13:29");
+    expect(dateIn("en")("2022-02-02T13:29", "long")).toBe("2 February 2022 at 13:29");
   });
 
   it("knows that French counts days from the first", () => {
-    const { date } = wordsOf("fr");
+    const date = dateIn("fr");
     expect(date("2022-02-01", "long")).toBe("1er février 2022");
     expect(date("2022-02-11", "long")).toBe("11 février 2022");
   });
 
   it("leaves a text that is no date as it is", () => {
-    expect(wordsOf("en").date("about 1890", "long")).toBe("about 1890");
-    expect(wordsOf("en").date("2022-13", "long")).toBe("2022-13");
+    expect(dateIn("en")("about 1890", "long")).toBe("about 1890");
+    expect(dateIn("en")("2022-13", "long")).toBe("2022-13");
+  });
+
+  it.each(LANGUAGES)("%s keeps a date on one line, and lets its time go on the next", (language) => {
+    const { date } = wordsOf(language);
+    expect(date("2022-02-02", "short")).toMatch(/^\S+\u00a0\S+\u00a02022$/);
+    expect(date("2022-02-02", "long")).not.toContain(" ");
+    expect(date("2022-02-02T18:00Z", "long")).toMatch(/2022[^ ]*( \S+)* 18:00\u00a0UTC$/);
   });
 });
 

@@ -23,7 +23,7 @@ describe("the citation style of a brief", () => {
     expect(deck.sources[0]?.note).toBe("The quay memo. 2024 Mar.");
     expect(deck.slides.at(-1)?.groups[0]?.sources[0]?.note).toBe("The quay memo. 2024 Mar.");
     expect(JSON.stringify(evidence)).toContain("The quay memo. 2024 Mar.");
-    expect(deck.slides[0]?.footer?.notes[0]?.text).toContain("The quay memo, 1 Mar 2024");
+    expect(deck.slides[0]?.footer?.notes[0]?.text).toContain("The quay memo, 1\u00a0Mar\u00a02024");
   });
 
   it("asks for its processor's credit to be shown, and the house style for none", () => {
@@ -43,6 +43,6 @@ describe("the citation style of a brief", () => {
     expect(codesOf(compileWith("own.csl"))).toContain("file-not-found");
     const broken = compileWith("own.csl", { "own.csl": "<html/>" });
     expect(codesOf(broken)).toContain("invalid-style");
-    expect(deckFor(broken, "everyone").deck.sources[0]?.note).toContain("1 March 2024");
+    expect(deckFor(broken, "everyone").deck.sources[0]?.note).toContain("1\u00a0March\u00a02024");
   });
 });

@@ -54,10 +54,17 @@ describe("footers", () => {
       '  - { id: one, title: One, points: ["Lost. [see @herald-cranes, third paragraph]"] }\n',
     );
     const [note] = slide.footer?.notes ?? [];
-    expect(note?.text).toMatch(/^see .*Cranes stand still.*3 Mar 2024/);
-    expect(note?.text).toContain("third paragraph");
+    expect(note?.text).toMatch(/^see .*Cranes stand still.*3\u00a0Mar\u00a02024\u00a0·\u00a0third paragraph/);
     expect(note?.text).toContain("B2");
     expect(note?.text).toContain("recorded");
+  });
+
+  it("keep dates and grades in their own order, whatever the direction of the title before them", () => {
+    const [note] =
+      firstSlide('  - { id: one, title: One, points: ["Lost. [@herald-cranes]"] }\n').footer?.notes ?? [];
+    expect(note?.html).toContain(
+      "<bdi>3\u00a0Mar\u00a02024</bdi>\u00a0·\u00a0<bdi>B2</bdi>\u00a0·\u00a0<bdi>recorded, not verified</bdi>",
+    );
   });
 
   it("are left out where a slide cites nothing", () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { compileFiles, deckFor } from "../support/compile-files.ts";
+import { plainSpaces } from "../support/plain-spaces.ts";
 import { smallBrief } from "../support/small-brief.ts";
 
 function summaryOf(points: string, head = "tlp: RED\n"): readonly string[] {
   const slides = `slides:\n  - { id: one, title: One, points: [${points}] }\n`;
-  return deckFor(compileFiles(smallBrief(head + slides)), "everyone").deck.handout.summary;
+  return deckFor(compileFiles(smallBrief(head + slides)), "everyone").deck.handout.summary.map(plainSpaces);
 }
 
 describe("a source summary", () => {

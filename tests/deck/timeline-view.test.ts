@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { TimelineView } from "../../src/model/deck.ts";
 import { compileFiles, deckFor } from "../support/compile-files.ts";
+import { plainSpaces } from "../support/plain-spaces.ts";
 import { smallBrief } from "../support/small-brief.ts";
 
 function timelineOf(events: readonly string[], head = ""): TimelineView | undefined {
@@ -14,23 +15,23 @@ const event = (date: string, text = "It happened") => `date: "${date}", text: "$
 describe("a timeline's dates", () => {
   it("are shown in the deck's language, to their own precision", () => {
     const dates = ["2024", "2024-03", "2024-03-05"].map((date) => event(date));
-    expect(timelineOf(dates)?.events.map(({ day, time }) => [day, time])).toEqual([
+    expect(timelineOf(dates)?.events.map(({ day, time }) => [plainSpaces(day ?? ""), time])).toEqual([
       ["2024", undefined],
       ["Mar 2024", undefined],
       ["5 Mar 2024", undefined],
     ]);
-    expect(timelineOf(dates, "language: es\n")?.events[2]?.day).toBe("5 mar 2024");
+    expect(timelineOf(dates, "language: es\n")?.events[2]?.day).toBe("5\u00a0mar\u00a02024");
   });
 
   it("say the day once for events that their times tell apart", () => {
     const dates = ["2024-03-04T22:00", "2024-03-05T06:31:20", "2024-03-05T06:44Z", "2024-03-05"].map((date) =>
       event(date),
     );
-    expect(timelineOf(dates)?.events.map(({ day, time }) => [day, time])).toEqual([
+    expect(timelineOf(dates)?.events.map(({ day, time }) => [plainSpaces(day ?? ""), time])).toEqual([
       ["4 Mar 2024", "22:00"],
       ["5 Mar 2024", undefined],
       ["5 Mar 2024", "06:31"],
-      [undefined, "06:44 UTC"],
+      ["", "06:44 UTC"],
     ]);
   });
 });

@@ -83,10 +83,10 @@ function splitWords(runs: readonly TextRun[], runWidth: (run: TextRun) => number
       open = false;
       continue;
     }
-    for (const [piece] of run.text.matchAll(/[^\s\-–—]*[-–—]+|[^\s\-–—]+|[ ]+/gu)) {
+    for (const [piece] of run.text.matchAll(PIECE)) {
       const width = runWidth({ ...run, text: piece });
       const last = words.at(-1);
-      const isSpace = piece.trim() === "";
+      const isSpace = piece.startsWith(" ");
       if (last !== undefined && (isSpace || open)) words.splice(-1, 1, joined(last, isSpace, { width, run }));
       else words.push({ width, space: 0, size: run.size, endsLine: false });
       open = !isSpace && !/[-–—]$/u.test(piece);
@@ -94,6 +94,9 @@ function splitWords(runs: readonly TextRun[], runWidth: (run: TextRun) => number
   }
   return words;
 }
+
+/** A no-break space is part of a word. */
+const PIECE = /(?:[^\s\-–—]|\u00a0)*[-–—]+|(?:[^\s\-–—]|\u00a0)+|[ ]+/gu;
 
 function joined(word: Word, isSpace: boolean, more: { readonly width: number; readonly run: TextRun }): Word {
   const { width, run } = more;

@@ -25,6 +25,15 @@ describe("the ruler", () => {
     expect(ruler.height([paragraph([run("one t"), run("wo")])], width)).toBe(30);
   });
 
+  it("breaks no line at a no-break space, and gives it its width", () => {
+    const width = ruler.width([run("on 2 Feb")]) - 1;
+    expect(ruler.height([paragraph([run("on 2 Feb")])], width)).toBe(60);
+    expect(ruler.height([paragraph([run("2\u00a0Feb")])], ruler.width([run("2 Feb")]) - 1)).toBeGreaterThan(
+      30,
+    );
+    expect(ruler.height([paragraph([run("2\u00a0Feb")])], ruler.width([run("2 Feb")]) + 1)).toBe(30);
+  });
+
   it("counts a line for each break, in the size of what stands on it", () => {
     const lines = paragraph([run("one"), run("\n"), run("two", { size: 10 })]);
     expect(ruler.height([lines], 1000)).toBe(30 + 15);
