@@ -14,6 +14,7 @@ export const PHRASE_PLACES: Readonly<Record<string, readonly string[]>> = {
   "sources-on-slide": [],
   evidence: [],
   "figures-from": [],
+  "wordings-differ": [],
   "cited-on-slide": ["slides"],
   "cited-on-slides": ["slides"],
 

@@ -10,16 +10,41 @@ import { noteHtml } from "./note-html.ts";
 import { excerptLanguage, shownWords } from "./shown-words.ts";
 import type { SlideContext } from "./slide-view.ts";
 
-export function composeComparison(slide: TailoredSlide, context: SlideContext): readonly WordingView[] {
+export interface Comparison {
+  /** Two or more, or none on a slide that compares nothing. */
+  readonly wordings: readonly WordingView[];
+  /** Nearly every word would be marked, which would show nothing: none is. */
+  readonly differThroughout: boolean;
+}
+
+export function composeComparison(slide: TailoredSlide, context: SlideContext): Comparison {
   const { bibliography, tailored } = context;
   const excerpts = (slide.comparison ?? [])
     .map((id) => bibliography.excerptOf(id))
     .filter((excerpt) => excerpt !== undefined);
   const wordings = excerpts.map((excerpt) => wordsOf(shownWords(excerpt, tailored.language)));
-  return excerpts.map((excerpt, at) => ({
-    words: markDifferences(wordings[at] ?? [], wordings),
-    ...about(excerpt, slide, context),
-  }));
+  const shared = wordings.map((own) => sharedWords(own, wordings));
+  const differThroughout = isMostlyMarked(wordings, shared);
+  return {
+    wordings: excerpts.map((excerpt, at) => {
+      const own = wordings[at] ?? [];
+      const unmarked = differThroughout ? new Set(own.keys()) : (shared[at] ?? new Set());
+      return { words: markRest(own, unmarked), ...about(excerpt, slide, context) };
+    }),
+    differThroughout,
+  };
+}
+
+/** The share of all words beyond which marks no longer show where the wordings differ. */
+const MOST_MARKED = 0.7;
+
+function isMostlyMarked(
+  wordings: readonly (readonly Word[])[],
+  shared: readonly ReadonlySet<number>[],
+): boolean {
+  const all = wordings.reduce((sum, words) => sum + words.length, 0);
+  const unmarked = shared.reduce((sum, places) => sum + places.size, 0);
+  return all - unmarked > MOST_MARKED * all;
 }
 
 function about(
@@ -54,11 +79,15 @@ function wordsOf(wording: string): readonly Word[] {
   }));
 }
 
-/** A word is common when the longest common run of words with every other wording keeps it. Words beside each other are marked as one. */
-function markDifferences(own: readonly Word[], wordings: readonly (readonly Word[])[]): Html {
+/** Returns the places of the words that any other wording has too, in the longest common sequence of words with it. */
+function sharedWords(own: readonly Word[], wordings: readonly (readonly Word[])[]): ReadonlySet<number> {
   const others = wordings.filter((wording) => wording !== own);
-  const kept = others.map((other) => keptWords(own, other));
-  const isCommon = (at: number): boolean => kept.every((words) => words.has(at));
+  return new Set(others.flatMap((other) => [...keptWords(own, other)]));
+}
+
+/** Marks all words but those at the places in `unmarked`; words beside each other are marked as one. */
+function markRest(own: readonly Word[], unmarked: ReadonlySet<number>): Html {
+  const isCommon = (at: number): boolean => unmarked.has(at);
   const runs: { readonly isCommon: boolean; readonly words: Word[] }[] = [];
   for (const [at, word] of own.entries()) {
     const run = runs.at(-1);

@@ -17,7 +17,7 @@ import type { Words } from "../model/words.ts";
 import type { Bibliography } from "./bibliography.ts";
 import { composeChart } from "./chart-view.ts";
 import { markHtml, markOn } from "./citation-mark.ts";
-import { composeComparison } from "./comparison-view.ts";
+import { type Comparison, composeComparison } from "./comparison-view.ts";
 import type { UnnumberedSlide } from "./compose-slides.ts";
 import { densityOf } from "./density.ts";
 import { composeFooter } from "./footer.ts";
@@ -50,6 +50,7 @@ export function composeSlide(slide: TailoredSlide, context: SlideContext): Unnum
   const title = slide.title ?? (slide.layout === "title" ? tailored.title : undefined);
   const name = nameOf(slide, title, context);
   const { density = densityOf(slide), drawChart } = context;
+  const comparison = composeComparison(slide, context);
   return {
     id: slide.id,
     origin: context.origin,
@@ -58,7 +59,7 @@ export function composeSlide(slide: TailoredSlide, context: SlideContext): Unnum
     layout: slide.layout,
     name,
     title: title ? titleHtml(inlineHtml(title, mark), context) : defaultTitle(slide, words),
-    lead: slide.lead && blockHtml(slide.lead, mark),
+    lead: leadHtml(slide, comparison, { mark, words }),
     points: pointViews(slide.points, mark, words),
     columns: slide.columns.map(
       (column): ColumnView => ({
@@ -68,7 +69,7 @@ export function composeSlide(slide: TailoredSlide, context: SlideContext): Unnum
     ),
     table: slide.table && tableView(slide.table, { slide, mark, bibliography }),
     quote: slide.quote && quoteView(slide.quote, { slide, mark, context }),
-    comparison: composeComparison(slide, context),
+    comparison: comparison.wordings,
     timeline: composeTimeline(slide, { mark, bibliography }),
     chart: composeChart(slide, { bibliography, density, name: name ?? "", drawChart }),
     illustration: composeIllustration(slide, mark),
@@ -81,6 +82,16 @@ export function composeSlide(slide: TailoredSlide, context: SlideContext): Unnum
     marking: markingView(tailored.marking),
     density,
   };
+}
+
+/** Where wordings differ so much that nothing is marked, the slide says so. */
+function leadHtml(
+  { lead }: TailoredSlide,
+  { differThroughout }: Comparison,
+  { mark, words }: { readonly mark: Mark; readonly words: Words },
+): Html | undefined {
+  const own = lead && blockHtml(lead, mark);
+  return differThroughout ? `${own ?? ""}<p>${plainHtml(words.say("wordings-differ"))}</p>` : own;
 }
 
 /** A later part of a slide says so in its title. */

@@ -121,7 +121,7 @@ export interface QuoteView {
 }
 
 export interface WordingView {
-  /** Words that not all of the wordings share stand in `<mark>`. */
+  /** Words that none of the other wordings has at their place stand in `<mark>`; where nearly all would, none does. */
   readonly words: Html;
   readonly language: string | undefined;
   readonly speaker: string | undefined;

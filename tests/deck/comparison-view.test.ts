@@ -1,22 +1,26 @@
 import { describe, expect, it } from "vitest";
-import type { WordingView } from "../../src/model/deck.ts";
+import type { SlideView, WordingView } from "../../src/model/deck.ts";
 import { compileFiles, deckFor } from "../support/compile-files.ts";
 
-function compare(excerpts: Readonly<Record<string, string>>, head = ""): readonly WordingView[] {
+function compare(excerpts: Readonly<Record<string, string>>): readonly WordingView[] {
+  return slideOf(excerpts)?.comparison ?? [];
+}
+
+function slideOf(excerpts: Readonly<Record<string, string>>, field = ""): SlideView | undefined {
   const entries = Object.entries(excerpts).map(
     ([id, fields]) => `  ${id}: { source: ${id[0]}, ${fields} }\n`,
   );
   const compiled = compileFiles({
     "brief.yaml": `title: T
-${head}sources:
+sources:
   - { id: a, type: report, title: First, issued: 2024-11-04 }
   - { id: b, type: report, title: Second, language: es }
   - { id: c, type: report, title: Third }
 excerpts:
-${entries.join("")}slides: [{ id: s, layout: compare, excerpts: [${Object.keys(excerpts).join(", ")}] }]
+${entries.join("")}slides: [{ id: s, layout: compare, excerpts: [${Object.keys(excerpts).join(", ")}], ${field} }]
 `,
   });
-  return deckFor(compiled, "everyone").deck.slides[0]?.comparison ?? [];
+  return deckFor(compiled, "everyone").deck.slides[0];
 }
 
 const words = (...wordings: readonly string[]) =>
@@ -39,12 +43,26 @@ describe("wordings side by side", () => {
     ]);
   });
 
-  it("of three have marked what not all of them share", () => {
-    expect(words("it stops now", "it stops", "it halts now")).toEqual([
-      "it <mark>stops now</mark>",
-      "it <mark>stops</mark>",
-      "it <mark>halts now</mark>",
+  it("of three have marked what neither of the others has", () => {
+    expect(words("it stops right now", "it stops", "it halts right now")).toEqual([
+      "it stops right now",
+      "it stops",
+      "it <mark>halts</mark> right now",
     ]);
+  });
+
+  it("have nothing marked where nearly every word would be, and the slide says so", () => {
+    const different = {
+      a0: "exact: the ferry stops at night",
+      a1: "exact: no boat leaves the port after dark",
+    };
+    expect(compare(different).map((wording) => wording.words)).toEqual([
+      "the ferry stops at night",
+      "no boat leaves the port after dark",
+    ]);
+    expect(slideOf(different)?.lead).toBe("<p>The wordings differ throughout, so no words are marked.</p>");
+    expect(slideOf(different, "lead: As said.")?.lead).toMatch(/^<p>As said.<\/p><p>The wordings/);
+    expect(slideOf({ a0: "exact: it stops now", a1: "exact: it stops" })?.lead).toBeUndefined();
   });
 
   it("that are the same to the letter have nothing marked", () => {
