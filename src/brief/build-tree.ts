@@ -70,7 +70,8 @@ class Builder {
     for (const pair of node.items) {
       const keySpan = this.#spanOf(pair.key);
       const key = isScalar(pair.key) ? String(pair.key.value) : "";
-      const entry = { key, keySpan, value: this.build(pair.value, keySpan.end) };
+      const value = this.build(pair.value, keySpan.end);
+      const entry: Entry = { key, keySpan, value, ...(pair.value === null ? { isBare: true } : {}) };
       if (key === "<<") merged.push(...this.#merge(entry));
       else if (entries.has(key)) repeated.push(entry);
       else entries.set(key, entry);

@@ -27,7 +27,9 @@ export function checkChart(options: {
   );
   return [
     ...lacking,
-    ...entries.filter(({ key }) => !shown.includes(key)).map((entry) => notShown(entry, shown)),
+    ...entries
+      .filter(({ key, isBare }) => !shown.includes(key) && isBare !== true)
+      .map((entry) => notShown(entry, shown)),
     ...typed,
   ];
 }

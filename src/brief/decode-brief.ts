@@ -81,11 +81,12 @@ function decodeParts({ root, files, read, report, diagnostics }: Parts): Brief |
       .concat(excerpts.entries.flatMap(decodeExcerptExcuses)),
     excerpts: decodedExcerpts,
     sources: decodeNamedSources({ outline, sources, excerpts, report }),
+    usedSources: usedSources(sources, excerpts),
   };
   checkReferences(brief, {
     sources: new Map(sources.entries.map(({ id }) => [id.value, id.span])),
     excerpts: new Map(excerpts.entries.map(({ key, keySpan }) => [key, keySpan])),
-    usedSources: usedSources(sources, excerpts),
+    usedSources: brief.usedSources,
     complete: sources.complete && excerpts.complete,
     audiences: [undefined, "mapping"].includes(valueAt(root, "audiences")?.kind),
     placeOf: files.placeOf,
@@ -98,7 +99,7 @@ function decodeParts({ root, files, read, report, diagnostics }: Parts): Brief |
   return valueAt(root, "slides")?.kind === "list" ? brief : undefined;
 }
 
-type Outline = Omit<Brief, "sources" | "excerpts" | "excuses">;
+type Outline = Omit<Brief, "sources" | "excerpts" | "usedSources" | "excuses">;
 
 function decodeOutline(root: Mapping, report: Report): Outline {
   const { file } = root.span;

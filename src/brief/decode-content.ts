@@ -6,7 +6,7 @@ import { decodeSelection } from "./decode-selection.ts";
 import { decodeText, type TextSource } from "./decode-text.ts";
 import type { Report } from "./report.ts";
 import * as schema from "./schemas/slide.ts";
-import { idsAt, isText, itemsOf, locatedAt, readAt, type Tree, valueAt } from "./yaml-tree.ts";
+import { cutOff, idsAt, isText, itemsOf, locatedAt, readAt, type Tree, valueAt } from "./yaml-tree.ts";
 
 /** Returns a scalar's words as a line of text; undefined where `tree` holds none. */
 export function decodeLine(tree: Tree | undefined, report: Report): Text | undefined {
@@ -107,7 +107,8 @@ export function decodeNotes(notes: Tree | undefined, report: Report): readonly N
   });
 }
 
-/** An item is a text, or a map with one under `text`. */
+/** An item is a text, or a map with one under `text`; none where a comma cut it, since what is left may say something else. */
 function wordsOf(item: Tree): Tree | undefined {
-  return item.kind === "mapping" ? valueAt(item, "text") : item;
+  if (item.kind !== "mapping") return item;
+  return cutOff(item, "text").length > 0 ? undefined : valueAt(item, "text");
 }

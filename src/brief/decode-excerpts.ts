@@ -6,14 +6,26 @@ import type { Located } from "../model/located.ts";
 import { tlpAt } from "./decode-selection.ts";
 import type { Report } from "./report.ts";
 import * as schema from "./schemas/excerpt.ts";
-import { type Entry, entryAt, idsAt, locatedAt, readAt, stringAt, type Tree, valueAt } from "./yaml-tree.ts";
+import {
+  cutOff,
+  type Entry,
+  entryAt,
+  idsAt,
+  locatedAt,
+  readAt,
+  stringAt,
+  type Tree,
+  valueAt,
+} from "./yaml-tree.ts";
 
-/** Returns the excerpt; undefined where it has no words or no source. What else is broken is left out. */
+/** Returns the excerpt; undefined where it has no words, or only the beginning of them, or no source. What else is broken is left out. */
 export function decodeExcerpt({ key, keySpan, value }: Entry, report: Report): Excerpt | undefined {
   const position = decodePosition(value, report);
   const [source] = idsAt(value, "source") ?? [];
   const exact = locatedAt(value, "exact");
-  if (source === undefined || exact === undefined) return undefined;
+  if (source === undefined || exact === undefined || exact.value.trim() === "") return undefined;
+  // what a comma left of the words may say something else than the whole
+  if (cutOff(value, "exact").length > 0) return undefined;
   return {
     id: excerptId(key),
     span: keySpan,

@@ -175,6 +175,11 @@ function unknownMarking(written: string): Explanation {
   };
 }
 
+/** Returns words as a text in quotes, as YAML reads it; long ones are cut. */
+export function quoteShortened(words: string): string {
+  return JSON.stringify(shorten(words));
+}
+
 function shorten(written: string): string {
   const line = written.replace(/\s+/g, " ").trim();
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;

@@ -4,6 +4,7 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../diagnostics/span.ts";
 import { didYouMean, suggest } from "../diagnostics/suggest.ts";
 import { ID_PATTERN } from "../model/ids.ts";
+import { commaMistake } from "./comma-mistake.ts";
 import {
   type Explanation,
   expectedByAny,
@@ -58,6 +59,8 @@ interface Place {
   /** What messages call the value: `"title"`, or `An item of "points"`. */
   readonly name: string;
   readonly span: Span;
+  /** What to do about a comma that made the key. */
+  readonly comma?: string | undefined;
 }
 
 function placeAt(root: Tree, path: Path): Place {
@@ -80,7 +83,8 @@ function entryPlace(parent: Place, key: string, entry: Entry | undefined): Place
   const { value, keySpan } = entry;
   // A map begins on the lines below its key, and an empty value has no characters at all.
   const span = value.kind === "scalar" && value.value !== null ? value.span : keySpan;
-  return { value, key, name, span };
+  const comma = parent.value && commaMistake(parent.value, key)?.hint;
+  return { value, key, name, span, comma };
 }
 
 function missingKey(place: Place): Diagnostic {
@@ -89,7 +93,8 @@ function missingKey(place: Place): Diagnostic {
 }
 
 function at(place: Place, { code, message, hints }: Explanation): Diagnostic {
-  return diagnose(code, { message, hints, span: place.span });
+  const remedies = place.comma === undefined ? hints : [place.comma];
+  return diagnose(code, { message, hints: remedies, span: place.span });
 }
 
 type Union = Extract<Issue, { code: "invalid_union" }>;
@@ -130,10 +135,18 @@ function allowedBy(issue: Unrecognized): { readonly name: string; readonly keys:
 
 function unknownKeys(issue: Unrecognized, found: Tree, path: Path): readonly Diagnostic[] {
   const { name, keys } = allowedBy(issue);
-  return issue.keys.map((key) => {
+  return issue.keys.flatMap((key) => {
+    const comma = commaMistake(found, key);
+    // the rest of one text is one mistake, however many commas it has
+    if (comma !== undefined && comma.first.key !== key) return [];
     const message = `${name.charAt(0).toUpperCase()}${name.slice(1)} has no key "${key}".`;
+    const span = entryAt(found, key)?.keySpan ?? found.span;
+    if (comma !== undefined) {
+      const rest = { ...span, end: comma.last.keySpan.end };
+      return diagnose("unknown-key", { message, hints: [comma.hint], span: rest });
+    }
     const hints = path.at(-2) === "variants" ? variantHints(key, keys) : keyHints(key, keys);
-    return diagnose("unknown-key", { message, hints, span: entryAt(found, key)?.keySpan ?? found.span });
+    return diagnose("unknown-key", { message, hints, span });
   });
 }
 

@@ -35,11 +35,23 @@ export interface Entry {
   readonly key: string;
   readonly keySpan: Span;
   readonly value: Tree;
+  /** Stands without colon and value, as what follows a comma in a text between braces does. */
+  readonly isBare?: true;
 }
 
 /** Returns the entry of `tree` under `key`; undefined where `tree` is no mapping or has none. */
 export function entryAt(tree: Tree | undefined, key: string): Entry | undefined {
   return tree?.kind === "mapping" ? tree.entries.find((entry) => entry.key === key) : undefined;
+}
+
+/** Returns the entries right behind the one under `key` that have neither colon nor value: the rest of a text cut at its commas. */
+export function cutOff(tree: Tree | undefined, key: string): readonly Entry[] {
+  const entries = entriesOf(tree);
+  const at = entries.findIndex((entry) => entry.key === key);
+  if (at === -1) return [];
+  const behind = entries.slice(at + 1);
+  const next = behind.findIndex(({ isBare }) => isBare !== true);
+  return next === -1 ? behind : behind.slice(0, next);
 }
 
 /** Returns the value of `tree` under `key`; undefined where `tree` is no mapping or has none. */

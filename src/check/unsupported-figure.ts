@@ -42,7 +42,7 @@ function doubtsIn(text: CheckedText, resolved: ResolvedBrief, reader: EvidenceRe
   });
 }
 
-/** Where an ID is unknown, decoding has reported it, and what it was meant for may hold the figure. */
+/** Where an ID is unknown, or an excerpt absent from its source, that was reported, and what was meant may hold the figure. */
 function resolveCited(
   { cited }: CheckedText,
   resolved: ResolvedBrief,
@@ -56,6 +56,7 @@ function resolveCited(
   const excerpts = cited.flatMap((id) => resolved.excerpts.get(excerptId(id)) ?? []);
   const whole = cited.flatMap((id) => resolved.sources.get(sourceId(id)) ?? []);
   if (excerpts.length + whole.length < cited.length) return undefined;
+  if (excerpts.some(({ anchor }) => anchor.kind === "absent")) return undefined;
   const sources = [...new Set([...excerpts.map(({ source }) => source), ...whole])];
   return { excerpts, whole, sources };
 }
@@ -111,7 +112,7 @@ function settle(doubt: Doubt, wider: WiderTestimony): readonly Diagnostic[] {
   return [
     reportMissing(
       doubt,
-      excerpts.filter((excerpt) => !wider.beside.has(excerpt)),
+      excerpts.filter(({ anchor }) => anchor.kind === "recorded"),
     ),
   ];
 }

@@ -10,11 +10,7 @@ export function unused(resolved: ResolvedBrief): readonly Diagnostic[] {
     ...statementsOf(brief).flatMap((statement) => statement.cited.map(({ value }) => value)),
   ]);
   const excerpts = brief.excerpts.filter((excerpt) => !cited.has(excerpt.id));
-  const standing = new Set<string>([
-    ...cited,
-    ...brief.excerpts.map((excerpt) => excerpt.source.value),
-    ...brief.sources.flatMap((source) => source.derivedFrom?.map((parent) => parent.value) ?? []),
-  ]);
+  const standing = new Set<string>([...cited, ...brief.usedSources.map(({ value }) => value)]);
   const sources = brief.sources.filter((source) => !standing.has(source.id));
   return [
     ...excerpts.map((excerpt) =>

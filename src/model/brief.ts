@@ -40,6 +40,8 @@ export interface Brief {
   readonly slides: readonly Slide[];
   readonly sources: readonly Source[];
   readonly excerpts: readonly Excerpt[];
+  /** What excerpts name as their source, those too that could not be decoded, and sources as what they derive from. */
+  readonly usedSources: readonly Located<string>[];
 }
 
 /** Whether quotations may be edited where it is declared (Chicago Manual of Style), or are to be left whole (AP). */

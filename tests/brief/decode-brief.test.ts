@@ -209,7 +209,7 @@ describe("a brief with forty-one mistakes", () => {
       "two words",
     ]);
     expect(value?.sources.map(({ id }) => id)).toEqual(["report-c", "elpais"]);
-    expect(value?.excerpts.map(({ id }) => id)).toEqual(["open-door", "elpais"]);
+    expect(value?.excerpts.map(({ id }) => id)).toEqual(["open-door"]);
   });
 
   it("says each in one sentence, with the author's words in double quotes and no key of ours", () => {

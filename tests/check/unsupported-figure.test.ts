@@ -85,6 +85,19 @@ describe("a figure that no excerpt has", () => {
     });
   });
 
+  it("is not judged by an excerpt that is absent from its source, which is a mistake of its own", () => {
+    const head = HEAD.replace("exact: ships wait", "exact: More than 400 ships lie");
+    expect(codesFor(point("More than 40 ships wait. [@ships]"), head)).toEqual([]);
+  });
+
+  it("does not say that a text is not here which has the excerpt's wording twice", () => {
+    const brief = `${HEAD}${point("Some 99 ships wait. [@ships]")}`;
+    const { diagnostics } = compileFiles({ "brief.yaml": brief, "log.txt": LOG + LOG });
+    const found = diagnostics.find(({ code }) => code === "number-not-in-excerpt");
+    expect(found?.message).toBe('"99" is not in the excerpt "ships".');
+    expect(found?.hints.join(" ")).not.toContain("is not here");
+  });
+
   it("is found in every kind of text that cites", () => {
     const slides = `slides:
   - { id: a, title: "Of 13 [@cranes]", lead: "Of 14 [@cranes]", points: [{ text: "So. [@cranes]", points: ["Of 15 [@cranes]"] }], notes: "Of 16 [@cranes]" }

@@ -19,7 +19,7 @@ export interface Doubt {
   readonly verdict: Verdict;
 }
 
-/** `unread` are the excerpts whose surroundings could not be looked at. */
+/** `unread` are the excerpts whose source's text is not here. */
 export function reportMissing(doubt: Doubt, unread: readonly ResolvedExcerpt[]): Diagnostic {
   const { claim, excerpts, testimonies } = doubt;
   const [only, another] = excerpts;

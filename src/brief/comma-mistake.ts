@@ -1,0 +1,30 @@
+/** Recognises a comma in a text between braces: YAML ends the text there, and reads what follows as a key. Called by validate. */
+import { quoteShortened } from "./explain-issue.ts";
+import { type Entry, entriesOf, isText, type Tree } from "./yaml-tree.ts";
+
+export interface CommaMistake {
+  /** The first of the keys that the rest of the text is read as, and the last. */
+  readonly first: Entry;
+  readonly last: Entry;
+  readonly hint: string;
+}
+
+/** Returns the mistake that made a key of `map`; undefined where the key has a value, or follows no text. */
+export function commaMistake(map: Tree, key: string): CommaMistake | undefined {
+  const entries = entriesOf(map);
+  const at = entries.findIndex((entry) => entry.key === key);
+  if (entries[at]?.isBare !== true) return undefined;
+  const before = entries.findLastIndex(({ isBare }, index) => index < at && isBare !== true);
+  const next = entries.findIndex(({ isBare }, index) => index > at && isBare !== true);
+  const [text, first, ...others] = entries.slice(before, next === -1 ? undefined : next);
+  if (text === undefined || first === undefined || !isText(text.value)) return undefined;
+  const whole = [first, ...others].reduce(
+    ({ words, end }, rest) => ({
+      words: `${words},${rest.keySpan.start - end > 1 ? " " : ""}${rest.key}`,
+      end: rest.keySpan.end,
+    }),
+    { words: text.value.text, end: text.value.span.end },
+  );
+  const hint = `A comma between braces begins another key: put the text in quotes, ${text.key}: ${quoteShortened(whole.words)}.`;
+  return { first, last: others.at(-1) ?? first, hint };
+}
