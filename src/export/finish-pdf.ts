@@ -4,6 +4,7 @@ import { ParseSpeeds, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef } from
 import { describeLinks } from "./describe-links.ts";
 import { markDecoration } from "./mark-decoration.ts";
 import { nameBookmarks } from "./name-bookmarks.ts";
+import { numberElements } from "./number-elements.ts";
 import { tidyTags } from "./tidy-tags.ts";
 import { xmpPacket } from "./xmp.ts";
 
@@ -38,6 +39,7 @@ export async function finishPdf(options: FinishOptions): Promise<Uint8Array> {
   orderTabs(document);
   markDecoration(document);
   tidyTags(document);
+  numberElements(document);
   describeLinks(document, options.places ?? {});
   nameBookmarks(document, options.headings ?? new Map());
   const { context } = document;
