@@ -11,7 +11,8 @@ import type { TemplateFiles } from "../render/template-files.ts";
 import { readDeckAssets } from "../workspace/deck-assets.ts";
 import { houseFiles } from "../workspace/house-files.ts";
 import { fileReader } from "../workspace/read-file.ts";
-import { writeArtifacts } from "../workspace/write-artifacts.ts";
+import { type Artifact, writeArtifacts } from "../workspace/write-artifacts.ts";
+import { remarkLeftOutputs } from "./left-outputs.ts";
 import { makeIndex, NO_INDEX } from "./make-index.ts";
 import {
   DEFAULT_FORMATS,
@@ -21,6 +22,7 @@ import {
   makeOutputs,
   type Output,
   type ReadyDeck,
+  type Workshop,
 } from "./make-outputs.ts";
 import { hashOf, type Manifest, manifestArtifact, readManifest } from "./manifest.ts";
 import { ownMaterial } from "./own-material.ts";
@@ -139,6 +141,8 @@ async function buildOne(one: CompiledBrief, run: Run): Promise<BriefReport> {
   const made = hasErrors(compiled.diagnostics)
     ? { decks: [], outputs: [], diagnostics: [] }
     : await makeAndWrite(one, run);
+  const diagnostics = inOrder([...compiled.diagnostics, ...made.diagnostics]);
+  if (hasErrors(diagnostics)) remarkUnwritten(compiled, run);
   const fitting = new Map(made.decks.map((ready) => [ready.deck.audience.id, ready]));
   return {
     brief,
@@ -147,13 +151,21 @@ async function buildOne(one: CompiledBrief, run: Run): Promise<BriefReport> {
     outputs: made.outputs,
     counts: compiled.counts,
     credits: compiled.credits,
-    diagnostics: inOrder([...compiled.diagnostics, ...made.diagnostics]),
+    diagnostics,
     seconds: one.seconds + secondsSince(started),
   };
 }
 
 function secondsSince(started: number): number {
   return (performance.now() - started) / 1000;
+}
+
+/** Nothing was written, so all that stands there is of an earlier run. */
+function remarkUnwritten({ name, decks }: Compiled, run: Run): void {
+  if (name === undefined) return;
+  const folder = posix.join(run.out ?? "dist", name);
+  const { made } = readManifest(folder);
+  remarkLeftOutputs({ folder, made, decks: hashesOf(decks), told: [], onRemark: run.onRemark });
 }
 
 async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs & Pick<MadeBrief, "decks">> {
@@ -184,18 +196,30 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
   const index = isWhole ? makeIndex(made.decks, made.outputs, workshop) : NO_INDEX;
   const found = [...made.diagnostics, ...index.diagnostics];
   if (hasErrors(found)) return { decks: made.decks, outputs: [], diagnostics: found };
-  const written = made.outputs.flatMap(({ path, bytes }) => (bytes === undefined ? [] : [{ path, bytes }]));
-  const hashes = hashesOf(compiled.decks);
-  const after = manifestAfter({ manifest, folder, made, decks: hashes });
   const rebuilt = decks.map(({ deck }) => deck.audience.id);
-  const { current, stale } = sortOutputs(after.made, { decks: hashes, rebuilt });
-  await writeArtifacts([
-    ...written,
-    ...index.artifacts,
-    manifestArtifact(folder, { ...after, made: current }),
-  ]);
-  await removeStale(stale, { folder, onRemark: run.onRemark });
+  await writeAll({ made, index: index.artifacts, rebuilt, decks: hashesOf(compiled.decks) }, workshop, run);
   return made;
+}
+
+/** Writes what was made, and takes away or tells of what stands there else. */
+async function writeAll(
+  all: {
+    readonly made: MadeBrief;
+    readonly index: readonly Artifact[];
+    readonly rebuilt: readonly string[];
+    /** Hash of what each audience of the brief is to be shown. */
+    readonly decks: ReadonlyMap<string, string>;
+  },
+  { folder, manifest }: Pick<Workshop, "folder" | "manifest">,
+  { onRemark }: Pick<Run, "onRemark">,
+): Promise<void> {
+  const { made, index, rebuilt, decks } = all;
+  const written = made.outputs.flatMap(({ path, bytes }) => (bytes === undefined ? [] : [{ path, bytes }]));
+  const after = manifestAfter({ manifest, folder, made, decks });
+  const { current, stale } = sortOutputs(after.made, { decks, rebuilt });
+  await writeArtifacts([...written, ...index, manifestArtifact(folder, { ...after, made: current })]);
+  await removeStale(stale, { folder, onRemark });
+  remarkLeftOutputs({ folder, made: current, decks, told: Object.keys(stale), onRemark });
 }
 
 /** The text of an author's own theme, a `.css` file beside the brief; undefined for a theme that ships. */
