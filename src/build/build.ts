@@ -26,6 +26,7 @@ import {
 } from "./make-outputs.ts";
 import { hashOf, type Manifest, manifestArtifact, readManifest } from "./manifest.ts";
 import { ownMaterial } from "./own-material.ts";
+import { ownTheme } from "./own-theme.ts";
 import { SameName } from "./same-name.ts";
 import { SharedBrowser } from "./shared-browser.ts";
 import { removeStale, sortOutputs } from "./stale-outputs.ts";
@@ -175,7 +176,7 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
   const folder = posix.join(run.out ?? "dist", compiled.name ?? "");
   const manifest = readManifest(folder);
   const decks = compiled.decks.filter(({ deck }) => run.audiences?.includes(deck.audience.id) ?? true);
-  const themeText = (theme: string): string | undefined => ownTheme({ brief, theme, read });
+  const themeText: Workshop["themeText"] = (deck) => ownTheme({ brief, deck, slides: compiled.slides, read });
   const { assets, browser, subsetFonts, date, onStep } = run;
   const workshop = {
     folder,
@@ -220,17 +221,6 @@ async function writeAll(
   await writeArtifacts([...written, ...index, manifestArtifact(folder, { ...after, made: current })]);
   await removeStale(stale, { folder, onRemark });
   remarkLeftOutputs({ folder, made: current, decks, told: Object.keys(stale), onRemark });
-}
-
-/** The text of an author's own theme, a `.css` file beside the brief; undefined for a theme that ships. */
-function ownTheme(options: {
-  readonly brief: string;
-  readonly theme: string;
-  readonly read: ReadFile;
-}): string | undefined {
-  const { brief, theme, read } = options;
-  if (!theme.endsWith(".css")) return undefined;
-  return new TextDecoder().decode(read(posix.join(posix.dirname(brief), theme)));
 }
 
 /** Of what each audience is to be shown, however it is laid out. */

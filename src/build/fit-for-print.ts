@@ -33,7 +33,7 @@ export async function fitForPrint(compiled: CompiledDeck, workshop: Workshop): P
 }
 
 function printPage(deck: Deck, { templates, assets, themeText }: Workshop): string | undefined {
-  const ownTheme = themeText(deck.theme);
+  const ownTheme = themeText(deck);
   return renderPrint({ deck, templates, assets: { ...assets, ownTheme } }).value;
 }
 

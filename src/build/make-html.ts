@@ -14,7 +14,7 @@ const FILE = "deck.html";
 export async function makeHtml(ready: ReadyDeck, workshop: Workshop): Promise<MadeOutputs> {
   const { deck, tailoring } = ready;
   const { folder, templates, themeText, manifest, subsetFonts, own } = workshop;
-  const assets: DeckAssets = { ...workshop.assets, ownTheme: themeText(deck.theme) };
+  const assets: DeckAssets = { ...workshop.assets, ownTheme: themeText(deck) };
   // Fonts are all of a page that takes long to make, and none of what it says.
   const bare = renderDeck({ deck, templates, assets: { ...assets, fonts: [] } });
   if (bare.value === undefined) return { outputs: [], diagnostics: bare.diagnostics };

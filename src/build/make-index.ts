@@ -71,6 +71,6 @@ function firstSlide(
   { templates, assets, themeText }: Pick<Workshop, "templates" | "assets" | "themeText">,
 ): Html {
   const first = { ...deck, slides: deck.slides.slice(0, 1) };
-  const own = { ...assets, ownTheme: themeText(deck.theme) };
+  const own = { ...assets, ownTheme: themeText(deck) };
   return renderPrint({ deck: first, templates, assets: own }).value ?? "";
 }

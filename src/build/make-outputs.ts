@@ -3,6 +3,7 @@ import pLimit from "p-limit";
 import type { CompiledDeck, ComposedDeck } from "../compile/compile.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SubsetFonts } from "../export/subset-fonts.ts";
+import type { Deck } from "../model/deck.ts";
 import type { Tailoring } from "../model/tailored.ts";
 import type { Templates } from "../render/compile-templates.ts";
 import type { DeckAssets } from "../render/render-deck.ts";
@@ -42,8 +43,8 @@ export interface Workshop {
   readonly templates: Templates;
   readonly own: OwnMaterial;
   readonly assets: Omit<DeckAssets, "ownTheme">;
-  /** Returns the text of an author's own theme; undefined for one that ships. */
-  readonly themeText: (theme: string) => string | undefined;
+  /** Returns the text of an author's own theme, as the deck's audience may see it; undefined for one that ships. */
+  readonly themeText: (deck: Pick<Deck, "theme" | "slides">) => string | undefined;
   readonly browser: SharedBrowser;
   readonly subsetFonts: SubsetFonts;
   readonly manifest: Manifest;

@@ -7,7 +7,7 @@ import { makePrinted } from "./make-printed.ts";
 export function makePdf(ready: ReadyDeck, workshop: Workshop): Promise<MadeOutputs> {
   const { deck } = ready;
   const { templates, assets, themeText } = workshop;
-  const ownTheme = themeText(deck.theme);
+  const ownTheme = themeText(deck);
   return makePrinted(
     {
       ready,

@@ -10,7 +10,7 @@ import { hashOf, stillPrinted } from "./manifest.ts";
 /** What is in the pictures is what is in the page, so the page is searched for what must not be. */
 export async function makePng({ deck, tailoring }: ReadyDeck, workshop: Workshop): Promise<MadeOutputs> {
   const { folder, templates, assets, themeText, manifest, browser, pngScale, own, onStep } = workshop;
-  const ownTheme = themeText(deck.theme);
+  const ownTheme = themeText(deck);
   const { value: html, diagnostics } = renderPrint({ deck, templates, assets: { ...assets, ownTheme } });
   if (html === undefined) return { outputs: [], diagnostics };
   const leaks = checkForLeaks({

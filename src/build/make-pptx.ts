@@ -11,7 +11,7 @@ const FILE = "slides.pptx";
 
 export async function makePptx({ deck, tailoring }: ReadyDeck, workshop: Workshop): Promise<MadeOutputs> {
   const { folder, templates, themeText, own, date = new Date() } = workshop;
-  const ownTheme = themeText(deck.theme);
+  const ownTheme = themeText(deck);
   const theme = themeCss({
     files: templates.files,
     theme: deck.theme,

@@ -39,6 +39,8 @@ export interface Compiled {
   readonly name: string | undefined;
   /** One for each audience, in the order of the brief. Not to be written when any diagnostic is an error. */
   readonly decks: readonly CompiledDeck[];
+  /** IDs of the brief's slides, whoever is shown them. */
+  readonly slides: readonly string[];
   readonly counts: Counts;
   /** What a citation style's licence asks to be shown to whoever runs this. */
   readonly credits: readonly string[];
@@ -74,6 +76,7 @@ export function compile(options: CompileOptions): Compiled {
     return {
       name: undefined,
       decks: [],
+      slides: [],
       counts: { anchored: 0, recorded: 0 },
       credits: [],
       diagnostics: inOrder(reading),
@@ -113,6 +116,7 @@ export function compile(options: CompileOptions): Compiled {
         excuses: shownExcuses({ excuses, resolved, ...one }),
       }),
     ),
+    slides: brief.slides.map(({ id }) => id),
     counts: countAnchors(resolved),
     credits: style.value.credit === undefined ? [] : [style.value.credit],
     diagnostics: inOrder(diagnostics),

@@ -1,5 +1,6 @@
 /** Gathers the style sheets that a page inlines: the slides' own, and the theme's tokens over the default ones. */
 import type { Scheme } from "../model/scheme.ts";
+import { withoutComments } from "./clean-css.ts";
 import { type TemplateFiles, themeNames } from "./template-files.ts";
 
 const DEFAULT_THEME = "ministry";
@@ -12,14 +13,14 @@ const PAGE_SHEETS = {
   handout: ["styles/handout.css", "styles/handout-entries.css", "styles/handout-evidence.css"],
 } as const;
 
-/** Returns every sheet in `styles/` that the page takes, by name; an author's `styles/<layout>.css` is among them. */
+/** Returns every sheet in `styles/` that the page takes, by name, without comments; an author's `styles/<layout>.css` is among them. */
 export function styleCss(files: TemplateFiles, page: "deck" | "print" | "handout"): string {
   const others = new Set<string>(Object.values(PAGE_SHEETS).flat());
   for (const sheet of PAGE_SHEETS[page]) others.delete(sheet);
   return [...files.keys()]
     .filter((path) => /^styles\/[^/]+\.css$/.test(path) && !others.has(path))
     .sort()
-    .map((path) => textOf(files, path))
+    .map((path) => withoutComments(textOf(files, path)))
     .join("\n");
 }
 
@@ -30,7 +31,7 @@ export function sheet(files: TemplateFiles, path: string): string {
 
 /**
  * Returns the default theme's tokens, then `theme`'s, then those of each for dark, then an author's own. A name that no
- * theme has adds nothing; a theme that has nothing for dark takes the default theme's.
+ * theme has adds nothing, and comments are left out; a theme that has nothing for dark takes the default theme's.
  */
 export function themeCss(options: {
   readonly files: TemplateFiles;
@@ -45,6 +46,7 @@ export function themeCss(options: {
   return sheets
     .flatMap((file) => [...new Set(names)].map((name) => textOf(files, `themes/${name}/${file}`)))
     .concat(ownTheme)
+    .map(withoutComments)
     .join("\n");
 }
 
