@@ -110,7 +110,10 @@ function report({
 }): Diagnostic {
   const words = `\\@${id} where the words are meant (\\\\@${id} between double quotes)`;
   const [message, hint] = {
-    words: [`"@${id}" has no brackets, so it cites nothing.`, `Write [@${id}] to cite it, or ${words}.`],
+    words: [
+      `"@${id}" stands outside of brackets that cite, so it cites nothing.`,
+      `Write [@${id}] to cite it, or ${words}.`,
+    ],
     code: [
       `"@${id}" stands in code, where nothing is cited.`,
       `Write [@${id}] outside of backticks and of lines indented by four spaces, or ${words}.`,
