@@ -7,6 +7,7 @@ import type { CitedExcerpt, TailoredBrief } from "../model/tailored.ts";
 import type { Bibliography, Entry } from "./bibliography.ts";
 import { markingView } from "./marking-view.ts";
 import { noteHtml, plainHtml } from "./note-html.ts";
+import { readableSource } from "./readable-source.ts";
 import { excerptLanguage, shownWords } from "./shown-words.ts";
 import { sourceLink } from "./source-link.ts";
 
@@ -32,12 +33,17 @@ function exhibit(options: {
   const { source } = entry;
   const original = excerptLanguage(excerpt, source, tailored.language);
   const shown = shownWords(excerpt, tailored.language);
+  const [before = "", exact = "", after = ""] = readableSource([
+    excerpt.surroundings?.before ?? "",
+    excerpt.exact,
+    excerpt.surroundings?.after ?? "",
+  ]);
   return {
     id: excerpt.id,
     number: entry.number,
-    before: plainHtml(excerpt.surroundings?.before ?? ""),
-    words: plainHtml(excerpt.exact),
-    after: plainHtml(excerpt.surroundings?.after ?? ""),
+    before: plainHtml(before),
+    words: plainHtml(exact),
+    after: plainHtml(after),
     language: original === tailored.language ? undefined : original,
     translated: shown === excerpt.exact ? undefined : plainHtml(words.quote(shown)),
     translation: excerpt.translation && translationLabel(excerpt.translation, words),

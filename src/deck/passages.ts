@@ -4,6 +4,7 @@ import type { ExhibitView, PassageView } from "../model/evidence-view.ts";
 import type { Passage, TailoredBrief } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
 import { plainHtml } from "./note-html.ts";
+import { readableSource } from "./readable-source.ts";
 
 /** Returns the passages in the order of their sources' numbers, those of one source as they stand in it. */
 export function composePassages(
@@ -37,7 +38,7 @@ function compose(options: {
     {
       ids: members.map(({ id }) => id),
       ...source,
-      words: passage.pieces.map(pieceHtml).join("").replaceAll("</mark><mark>", ""),
+      words: passageHtml(passage),
       language,
       translations: members.flatMap(({ translated, translation }) =>
         translated === undefined ? [] : [{ words: translated, by: translation }],
@@ -50,9 +51,15 @@ function compose(options: {
   ];
 }
 
-function pieceHtml({ words, excerpts }: Passage["pieces"][number]): Html {
-  const html = plainHtml(words);
-  return excerpts.length === 0 ? html : `<mark>${html}</mark>`;
+function passageHtml({ pieces }: Passage): Html {
+  const shown = readableSource(pieces.map(({ words }) => words));
+  return pieces
+    .map(({ excerpts }, at) => {
+      const html = plainHtml(shown[at] ?? "");
+      return excerpts.length === 0 || html === "" ? html : `<mark>${html}</mark>`;
+    })
+    .join("")
+    .replaceAll("</mark><mark>", "");
 }
 
 /** Where not all excerpts of a passage have the same speaker, each is named with the words that it begins with. */

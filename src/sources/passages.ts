@@ -31,12 +31,24 @@ export function passagesOf(text: string, language: string | undefined): readonly
   });
 }
 
-/** Returns the sentences of a stretch of `text`, after Unicode Standard Annex 29, without the white space around them. */
+/**
+ * Returns the sentences of a stretch of `text`, after Unicode Standard Annex 29, without the white space around them. A
+ * row of a Markdown table is one.
+ */
 export function sentencesOf(
   text: string,
   stretch: Stretch,
   language: string | undefined,
 ): readonly Stretch[] {
+  return splitAt(text, stretch, ROW_BREAK).flatMap((piece) =>
+    text[piece.start] === "|" ? [piece] : segmentsOf(text, piece, language),
+  );
+}
+
+/** Before and behind a row of a Markdown table. */
+const ROW_BREAK = /\n(?=[^\S\n]*\|)|(?<=\|[^\S\n]*)\n/g;
+
+function segmentsOf(text: string, stretch: Stretch, language: string | undefined): readonly Stretch[] {
   const segmenter = segmenterFor(supported(language));
   // a line that is broken within a paragraph ends no sentence
   const flat = text.slice(stretch.start, stretch.end).replaceAll("\n", " ");

@@ -11,8 +11,8 @@ export interface SurroundingSentences {
 
 /**
  * Returns up to two sentences on each side of `place`, the rest of its own sentence counting as one. White space is
- * folded to single spaces, a break between paragraphs to "\n". A side reaches as far as `within`, and 320 UTF-16 code
- * units at most; where that cuts a sentence, an ellipsis says so.
+ * folded to single spaces, a break between paragraphs or rows to "\n". A side reaches as far as `within`, 320 UTF-16
+ * code units at most, and over no heading; where that cuts a sentence, an ellipsis says so.
  */
 export function surroundingSentences(
   text: string,
@@ -22,8 +22,9 @@ export function surroundingSentences(
   const { within, language } = options;
   const from = Math.max(0, place.start - REACH);
   const window = text.slice(from, place.end + REACH);
-  const near = { start: place.start - from - LONGEST, end: place.end - from + LONGEST };
-  const sentences = passagesOf(window, language)
+  const passages = passagesOf(window, language);
+  const near = betweenHeadings(window, passages, { start: place.start - from, end: place.end - from });
+  const sentences = passages
     .filter(({ start, end }) => start < near.end && end > near.start)
     .flatMap((passage) => sentencesOf(window, passage, language))
     .map(({ start, end }) => ({ start: from + start, end: from + end }));
@@ -46,6 +47,25 @@ export function surroundingSentences(
       end: words.after === "" ? place.end : Math.min(end, limitAfter(place, within)),
     },
   };
+}
+
+/** What is near `place` and under the same heading: what stands beyond one is of another matter. */
+function betweenHeadings(text: string, passages: readonly Stretch[], place: Stretch): Stretch {
+  const headings = passages.filter((passage) => isHeading(text.slice(passage.start, passage.end)));
+  const before = headings.filter(({ end }) => end <= place.start).map(({ end }) => end);
+  const after = headings.filter(({ start }) => start >= place.end).map(({ start }) => start);
+  return {
+    start: Math.max(place.start - LONGEST, ...before),
+    end: Math.min(place.end + LONGEST, ...after),
+  };
+}
+
+/** A heading of Markdown, or a line of its own of up to three words that is no sentence: "Recent posts", "Photo Reuters". */
+function isHeading(passage: string): boolean {
+  if (/^#{1,6}\s/.test(passage)) return true;
+  if (passage.startsWith("|") || !hasWord(passage, { start: 0, end: passage.length })) return false;
+  const isSentence = /[.!?…。！？:;,]["'”’»)\]]*$/u.test(passage);
+  return !isSentence && passage.length <= 40 && (passage.match(/[\p{L}\p{N}]\S*/gu) ?? []).length <= 3;
 }
 
 function limitBefore(place: Stretch, within: Stretch): number {
@@ -93,10 +113,11 @@ function isInWord(text: string, at: number): boolean {
   return /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
 }
 
-/** Returns the words with each white space as one space, a break between paragraphs as "\n". */
+/** Returns the words with each white space as one space, a break between paragraphs or rows of a table as "\n". */
 export function foldSpaces(words: string): string {
   return words
     .replaceAll(/[^\S\n]*(?:\n[^\S\n]*\n|\f)\s*/g, "\f")
+    .replaceAll(/[^\S\n]*\n[^\S\n]*(?=\|)|(?<=\|)[^\S\n]*\n[^\S\n]*/g, "\f")
     .replaceAll(/[^\S\f]+/g, " ")
     .replaceAll("\f", "\n");
 }

@@ -73,4 +73,23 @@ describe("the sentences around a place", () => {
     expect(after).toMatch(/^ and so on .*(so|on|and) …$/);
     expect(Math.max(before.length, after.length)).toBeLessThan(330);
   });
+
+  it("reach over no heading and no line of a few words, which belong to something else", () => {
+    const page =
+      "fbpx\n\nThe quay is closed. It broke.\n\n## Repair\n\nIt takes nine weeks.\n\nRecent posts\n\nMore news";
+    expect(around("It broke", {}, page)).toEqual({ before: "The quay is closed. ", after: "" });
+    expect(around("takes nine weeks", {}, page)).toEqual({ before: "It ", after: "" });
+    expect(around("The quay is closed", {}, "She agreed.\n\nThe quay is closed.").before).toBe(
+      "She agreed.\n",
+    );
+  });
+
+  it("are rows in a table, each on its own line", () => {
+    const table =
+      "| No. | Part |\n|---|---|\n| 1 | Brakes, new |\n| 2 | Hand gear |\n| 3 | Barriers |\n| 4 | Lights |";
+    expect(around("Hand gear", {}, table)).toEqual({
+      before: "| No. | Part |\n|---|---|\n| 1 | Brakes, new |\n| 2 | ",
+      after: " |\n| 3 | Barriers |\n| 4 | Lights |",
+    });
+  });
 });
