@@ -10,6 +10,7 @@ import type {
 import type { Words } from "../model/words.ts";
 import type { Bibliography } from "./bibliography.ts";
 import { plainHtml } from "./note-html.ts";
+import { numberRuns } from "./number-runs.ts";
 
 /** A slide as it is led back to: its ID is the fragment. */
 export type Citing = Pick<SlideView, "id" | "number" | "cites">;
@@ -58,7 +59,7 @@ function add<K>(map: Map<K, Set<Citing>>, key: K, slide: Citing): void {
 }
 
 function linksTo(slides: readonly Citing[], words: Words): Html | undefined {
-  const runs = runsOf(slides).map((run) => runHtml(run, words));
+  const runs = numberRuns(slides).map((run) => runHtml(run, words));
   if (runs.length === 0) return undefined;
   const phrase = words.say(slides.length === 1 ? "cited-on-slide" : "cited-on-slides", { slides: PLACE });
   return plainHtml(phrase).replace(PLACE, () => runs.join(", "));
@@ -67,23 +68,10 @@ function linksTo(slides: readonly Citing[], words: Words): Html | undefined {
 /** No phrase has this character, and no markup. */
 const PLACE = "\u0001";
 
-/** Parts the slides where a number is left out. */
-function runsOf(slides: readonly Citing[]): readonly (readonly Citing[])[] {
-  const runs: Citing[][] = [];
-  for (const slide of slides) {
-    const run = runs.at(-1);
-    if (run?.at(-1)?.number === slide.number - 1) run.push(slide);
-    else runs.push([slide]);
-  }
-  return runs;
-}
-
 /** Three in a row and more are named by their ends. */
 function runHtml(run: readonly Citing[], words: Words): Html {
-  const [first, last] = [run[0], run.at(-1)];
-  if (first === undefined || last === undefined) return "";
-  if (run.length > 2) return `${link(first, words)}–${link(last, words)}`;
-  return run.map((slide) => link(slide, words)).join(", ");
+  const ends = run.length === 1 ? run : [run[0], run.at(-1)];
+  return ends.flatMap((slide) => (slide === undefined ? [] : link(slide, words))).join("–");
 }
 
 function link({ id, number }: Citing, words: Words): Html {

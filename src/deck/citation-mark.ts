@@ -3,6 +3,7 @@ import type { ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { Html } from "../model/deck.ts";
 import { type Bibliography, type Entry, entriesOn, sourceAnchor } from "./bibliography.ts";
+import { numberRuns } from "./number-runs.ts";
 import type { Mark } from "./text-html.ts";
 
 /** Returns marks that lead to where the deck lists the source, else to the note in the slide's own footer. */
@@ -56,8 +57,13 @@ function markElement(
   target: Target,
   bibliography: Bibliography,
 ): ElementContent | undefined {
-  const links = entriesOn(ids, bibliography).map((entry) =>
-    numberLink({ entry, excerpts: excerptsOf(entry, ids, bibliography), target, bibliography }),
+  const links = numberRuns(entriesOn(ids, bibliography)).flatMap((run) =>
+    numberLink({
+      run,
+      excerpts: run.flatMap((entry) => excerptsOf(entry, ids, bibliography)),
+      target,
+      bibliography,
+    }),
   );
   if (links.length === 0) return undefined;
   const children = links.flatMap((link, at): ElementContent[] =>
@@ -72,19 +78,22 @@ function excerptsOf(entry: Entry, ids: readonly string[], bibliography: Bibliogr
   return [...new Set(ofSource)].filter((id) => bibliography.excerptOf(id) !== undefined);
 }
 
+/** Three in a row and more are one link, which leads to the first and has the evidence of all. */
 function numberLink(options: {
-  readonly entry: Entry;
+  readonly run: readonly Entry[];
   readonly excerpts: readonly string[];
   readonly target: Target;
   readonly bibliography: Bibliography;
-}): ElementContent {
-  const { entry, excerpts, target, bibliography } = options;
-  const { number } = entry;
+}): readonly ElementContent[] {
+  const { run, excerpts, target, bibliography } = options;
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const numbers = first === last ? String(first.number) : `${first.number}–${last.number}`;
   const properties = {
-    href: `#${target(entry)}`,
+    href: `#${target(first)}`,
     role: "doc-noteref",
-    ariaLabel: `${bibliography.words.say("heading-source")} ${number}`,
+    ariaLabel: `${bibliography.words.say("heading-source")} ${numbers}`,
     ...(excerpts.length === 0 ? {} : { dataExcerpts: excerpts.join(" ") }),
   };
-  return { type: "element", tagName: "a", properties, children: [{ type: "text", value: String(number) }] };
+  return [{ type: "element", tagName: "a", properties, children: [{ type: "text", value: numbers }] }];
 }

@@ -128,7 +128,7 @@ describe("a chart's data", () => {
       { cells: ["Idle &#x26; &#x3C;b>old&#x3C;/b>", "2.5"], marks: '<sup class="cite">2,3</sup>' },
       { cells: ["Sold", "0"], marks: undefined },
     ]);
-    expect(marks).toContain('href="#one~3"');
+    expect(marks).toContain('data-excerpts="cranes gazette-cranes owner">1–3</a>');
   });
 
   it("are claims of the deck, and their sources are in the footer", () => {

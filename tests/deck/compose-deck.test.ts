@@ -41,6 +41,32 @@ describe("numbers", () => {
   });
 });
 
+describe("a citation mark", () => {
+  const many = [1, 2, 3, 4, 5, 6];
+  const marksOf = (cited: string): string => {
+    const { deck } = deckFor(
+      compileFiles({
+        "brief.yaml": `title: Many\nslides:\n  - { id: one, title: One, points: ["All. [${many.map((n) => `@e${n}`).join("; ")}]", "Some. [${cited}]"] }\n`,
+        "sources.yaml": `sources:\n${many.map((n) => `  - { id: s${n}, type: report, title: Report ${n} }\n`).join("")}`,
+        "excerpts.yaml": `excerpts:\n${many.map((n) => `  e${n}: { source: s${n}, exact: words number ${n} }\n`).join("")}`,
+      }),
+      "everyone",
+    );
+    return deck.slides[0]?.points[1]?.html ?? "";
+  };
+
+  it("names three sources in a row and more by their ends, and opens the evidence of all", () => {
+    expect(marksOf("@e5; @e1; @e2; @e3")).toBe(
+      'Some.<sup class="cite"><a href="#one~1" role="doc-noteref" aria-label="Source 1–3" data-excerpts="e1 e2 e3">1–3</a>,' +
+        '<a href="#one~5" role="doc-noteref" aria-label="Source 5" data-excerpts="e5">5</a></sup>',
+    );
+  });
+
+  it("names two in a row each", () => {
+    expect(marksOf("@e1; @e2").replaceAll(/<[^>]*>/g, "")).toBe("Some.1,2");
+  });
+});
+
 describe("footers", () => {
   it("say how independent the sources are", () => {
     const slide = firstSlide(
