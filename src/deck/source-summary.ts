@@ -2,7 +2,7 @@
 
 import { citedOnSlide } from "../audience/shown-texts.ts";
 import { dayOf } from "../citation/date-forms.ts";
-import { gradeLabel } from "../citation/grade.ts";
+import { gradeDescription, gradeLabel } from "../citation/grade.ts";
 import { boundOrigins, countOrigins } from "../citation/independence.ts";
 import type { TailoredBrief } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
@@ -53,16 +53,16 @@ function dates(entries: readonly Entry[], words: Words): readonly string[] {
   return [dated, ...(undated === 0 ? [] : [words.count("summary-undated", undated)])];
 }
 
-/** "Admiralty grades: B2 (3), F3 (1)." */
+/** Written out, since nothing else in the handout says what the letters and figures of its notes mean. */
 function grades(entries: readonly Entry[], words: Words): readonly string[] {
   const graded = entries.flatMap(({ source }) => source.grade ?? []);
-  if (graded.length === 0) return [];
   const groups = [...Map.groupBy(graded, gradeLabel)].sort(([a], [b]) => (a < b ? -1 : 1));
-  return [
-    words.say("summary-grades", {
-      grades: groups.map(([label, all]) => `${label} (${all.length})`).join(", "),
-    }),
-  ];
+  const described = groups.flatMap(([label, [first, ...others]]) =>
+    first === undefined
+      ? []
+      : `${others.length + 1}\u00a0×\u00a0${label} (${gradeDescription(first, words)})`,
+  );
+  return described.length === 0 ? [] : [words.say("summary-grades", { grades: described.join(", ") })];
 }
 
 /** Slides with citations that all go back to one origin. */

@@ -13,7 +13,7 @@ describe("a source summary", () => {
     expect(summaryOf('"Lost. [@herald-cranes]", "Three. [@cranes]"')).toEqual([
       "This briefing cites 2 excerpts from 2 sources, which go back to 1 origin.",
       "The dated sources are from 1 March 2024 to 3 March 2024.",
-      "Admiralty grades: B2 (1).",
+      "Admiralty grades: 1 × B2 (usually reliable; probably true).",
       "1 slide rests on a single origin.",
       "1 excerpt recorded, not verified.",
     ]);
@@ -37,6 +37,14 @@ describe("a source summary", () => {
       "This briefing cites 2 excerpts from 2 sources.",
       "The lineage of 1 source is not stated.",
     ]);
+  });
+
+  it("says of several slides that each rests on a single origin", () => {
+    const slides = ["one", "two"]
+      .map((id) => `  - { id: ${id}, title: One, points: ["Three. [@cranes]"] }\n`)
+      .join("");
+    const { deck } = deckFor(compileFiles(smallBrief(`tlp: RED\nslides:\n${slides}`)), "everyone");
+    expect(deck.handout.summary).toContain("2 slides each rest on a single origin.");
   });
 
   it("says nothing where nothing is cited", () => {
