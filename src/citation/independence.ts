@@ -46,10 +46,13 @@ function keysOf({ id, origins }: CitedSource): readonly string[] {
 
 function oneOrigin(counted: string, sources: readonly CitedSource[], words: Words): string {
   const origins = words.count("origins", 1);
-  const names = sharedOrigins(sources).map(({ csl }) =>
+  const shared = sharedOrigins(sources);
+  const names = shared.map(({ csl }) =>
     csl === undefined ? words.say("not-shown") : sourceName(csl, words),
   );
-  if (names.length === 0) return words.say("independence", { sources: counted, origins });
+  const unnamed = words.say("independence", { sources: counted, origins });
+  if (shared.length === 0) return unnamed;
+  if (shared.every(({ csl }) => csl === undefined)) return joinGap(unnamed, words.say("not-shown"), ", ");
   const origin = [...new Set(names)].join(", ");
   return words.say("independence-one-origin", { sources: counted, origins, origin });
 }

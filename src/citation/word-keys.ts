@@ -7,6 +7,7 @@ export const PHRASE_PLACES: Readonly<Record<string, readonly string[]>> = {
   slide: ["number"],
   "slide-of": ["number", "total"],
   "page-of": ["number", "total"],
+  "part-of": ["number", "total"],
   continued: [],
   "speaker-notes": [],
   sources: [],

@@ -7,7 +7,7 @@ import type { TailoredBrief, TailoredSlide } from "../model/tailored.ts";
 import { backLinks } from "./back-links.ts";
 import type { Bibliography } from "./bibliography.ts";
 import { evidencePages } from "./evidence-pages.ts";
-import { composeSlide } from "./slide-view.ts";
+import { composeSlide, withPart } from "./slide-view.ts";
 import { composeSourceLists } from "./source-list.ts";
 import { partId, splitSlide } from "./split-slide.ts";
 
@@ -36,7 +36,7 @@ export function composeSlides(making: Making): readonly SlideView[] {
     return onPages(
       view,
       lists.map((groups) => ({ groups })),
-      making.fit,
+      making,
     );
   });
   const numbered = slides.map((slide, at) => ({
@@ -76,7 +76,7 @@ function composeEvidenceSlides(view: UnnumberedSlide, making: Making): readonly 
   return onPages(
     view,
     pages.map(({ from, groups }) => ({ evidence: groups, firstItem: from, density: "dense" })),
-    fit,
+    making,
   );
 }
 
@@ -84,12 +84,26 @@ function composeEvidenceSlides(view: UnnumberedSlide, making: Making): readonly 
 function onPages(
   view: UnnumberedSlide,
   pages: readonly Partial<UnnumberedSlide>[],
-  { densities }: Fit,
+  { fit: { densities }, bibliography: { words } }: Making,
 ): readonly UnnumberedSlide[] {
   return pages.map((page, part) => {
     const id = partId(view.origin, part);
     const rest = part === 0 ? {} : { lead: undefined, notes: [] };
     const density = densities.get(id) ?? page.density ?? view.density;
-    return { ...view, ...rest, ...page, part, id, density };
+    const place =
+      pages.length === 1 ? undefined : words.say("part-of", { number: part + 1, total: pages.length });
+    return { ...view, ...rest, ...page, ...titlesAt(view, place), part, id, density };
   });
+}
+
+/** "Evidence (2 of 15)": slides of one title could not be told apart in a list of them. */
+function titlesAt(
+  { title, name }: UnnumberedSlide,
+  place: string | undefined,
+): Pick<UnnumberedSlide, "title" | "name"> {
+  if (place === undefined) return { title, name };
+  return {
+    title: title && withPart(title, place),
+    name: name && `${name} (${place})`,
+  };
 }

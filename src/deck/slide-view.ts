@@ -96,8 +96,12 @@ function leadHtml(
 
 /** A later part of a slide says so in its title. */
 function titleHtml(title: Html, { part, bibliography }: SlideContext): Html {
-  if (part === 0) return title;
-  return `${title} <span class="slide__part">(${plainHtml(bibliography.words.say("continued"))})</span>`;
+  return part === 0 ? title : withPart(title, bibliography.words.say("continued"));
+}
+
+/** Returns a title that says which of several slides it heads. */
+export function withPart(title: Html, part: string): Html {
+  return `${title} <span class="slide__part">(${plainHtml(part)})</span>`;
 }
 
 /** What bookmarks and screen readers call the slide; undefined where it has no words of its own. */

@@ -55,7 +55,8 @@ function rowsOf({ entries, words, style }: Bibliography): readonly OriginGroup[]
   return [...groups.values()].flatMap((members) =>
     members.map((entry) => ({
       heading: headingOf(entry.source, words, style),
-      sources: [sourceView(entry, words)],
+      // the heading says it
+      sources: [{ ...sourceView(entry, words), lineage: undefined }],
     })),
   );
 }

@@ -38,7 +38,7 @@ describe("independence", () => {
 
   it("says that an origin is not shown, not what it is", () => {
     const hidden = { origins: [HIDDEN] };
-    expect(say(cited("a", hidden), cited("b", hidden))).toBe("2 reports, 1 origin: not shown");
+    expect(say(cited("a", hidden), cited("b", hidden))).toBe("2 reports, 1 origin, not shown");
     expect(say(cited("a", hidden), cited("b", ELPAIS))).toBe("2 reports, 2 origins");
   });
 

@@ -177,5 +177,10 @@ describe("the list of sources", () => {
     expect(new Set(lists.map((slide) => slide.id)).size).toBe(lists.length);
     expect(lists.flatMap((slide) => slide.groups.flatMap((group) => group.sources))).toHaveLength(20);
     expect(lists[0]?.groups[0]?.heading).toContain("The root");
+    expect(lists[0]?.groups[0]?.sources[0]?.lineage).toBeUndefined();
+    expect(lists.map(({ name }) => name)).toEqual(
+      lists.map((_, at) => `Sources (${at + 1} of ${lists.length})`),
+    );
+    expect(lists[1]?.title).toBe(`Sources <span class="slide__part">(2 of ${lists.length})</span>`);
   });
 });
