@@ -2,12 +2,13 @@
 import type { CslItem } from "../model/csl.ts";
 import type { Note } from "../model/note.ts";
 import type { Words } from "../model/words.ts";
+import { capitalised } from "./capitalised.ts";
 import { type CslFields, readFields } from "./csl-fields.ts";
 import { joinNote } from "./join-note.ts";
 import { listNames } from "./name-list.ts";
 import { noteDate } from "./note-date.ts";
 import { titleRun } from "./title-run.ts";
-import { unnamed } from "./unnamed.ts";
+import { untitled } from "./untitled.ts";
 
 const MOST_AUTHORS = 3;
 
@@ -35,7 +36,9 @@ export function longNote(csl: CslItem, words: Words): Note {
   ]);
   const date = noteDate(fields, "long", words);
   return joinNote([
-    named.length > 0 ? named : plain(unnamed(fields, words)),
+    named.length > 0
+      ? named
+      : plain(fields.link?.site ?? capitalised(untitled(fields, words), words.language)),
     date === undefined ? undefined : [{ text: date, isolated: true }],
     pagePart(fields, words),
     fields.link && [{ text: fields.link.text, href: fields.link.href }],
@@ -48,6 +51,13 @@ function plain(text: string | undefined): Note | undefined {
 
 /** "memo to the Harbour Board", "Inspection report no. 12". */
 function kindPart(fields: CslFields, words: Words): Note | undefined {
+  const text = kindText(fields, words);
+  const beginsNote = fields.authors.length === 0 && fields.title === undefined;
+  const isPhrase = fields.genre === undefined && text !== fields.number;
+  return plain(text && beginsNote && isPhrase ? capitalised(text, words.language) : text);
+}
+
+function kindText(fields: CslFields, words: Words): string | undefined {
   const recipient = listNames(
     fields.recipients.map((name) => name.full),
     MOST_AUTHORS,
@@ -55,9 +65,9 @@ function kindPart(fields: CslFields, words: Words): Note | undefined {
   );
   const genre = fields.genre ?? (isUnpublished(fields) ? words.say("personal-communication") : undefined);
   const numbered = [genre, numberText(fields, words)].filter((text) => text !== undefined).join(" ");
-  if (recipient === undefined) return numbered === "" ? undefined : [{ text: numbered }];
-  if (numbered === "") return [{ text: words.say("to-recipient", { recipient }) }];
-  return [{ text: words.say("genre-to-recipient", { genre: numbered, recipient }) }];
+  if (recipient === undefined) return numbered === "" ? undefined : numbered;
+  if (numbered === "") return words.say("to-recipient", { recipient });
+  return words.say("genre-to-recipient", { genre: numbered, recipient });
 }
 
 /** A letter without a title would otherwise look like a published work of its author. */

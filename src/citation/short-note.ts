@@ -2,13 +2,14 @@
 import type { CslItem } from "../model/csl.ts";
 import { type Note, noteText, type Run } from "../model/note.ts";
 import type { Words } from "../model/words.ts";
+import { capitalised } from "./capitalised.ts";
 import { type CslFields, readFields } from "./csl-fields.ts";
 import { joinNote } from "./join-note.ts";
 import { listNames } from "./name-list.ts";
 import { noteDate } from "./note-date.ts";
 import { shorten } from "./shorten.ts";
 import { titleRun } from "./title-run.ts";
-import { unnamed } from "./unnamed.ts";
+import { untitled } from "./untitled.ts";
 
 export interface ShortForm {
   /** How many words of a title there is room for. */
@@ -40,7 +41,8 @@ export function sourceName(csl: CslItem, words: Words): string {
 /** Returns a short note of any form; its first run leads to the source's address. */
 export function writeShort(csl: CslItem, form: ShortForm, words: Words): Note {
   const fields = readFields(csl);
-  const { run, isTitle } = leadOf(fields, form, words);
+  const { run: lead, isTitle, isPhrase } = leadOf(fields, form, words);
+  const run = isPhrase ? { ...lead, text: capitalised(lead.text, words.language) } : lead;
   const title = form.withTitle && !isTitle ? shortTitle(fields, form, words) : undefined;
   const date = fields.issued !== undefined || form.saysUndated ? noteDate(fields, "short", words) : undefined;
   return joinNote([
@@ -53,6 +55,8 @@ export function writeShort(csl: CslItem, form: ShortForm, words: Words): Note {
 interface Lead {
   readonly run: Run;
   readonly isTitle: boolean;
+  /** The tool's own words, not the author's. */
+  readonly isPhrase: boolean;
 }
 
 function leadOf(fields: CslFields, form: ShortForm, words: Words): Lead {
@@ -67,15 +71,15 @@ function leadOf(fields: CslFields, form: ShortForm, words: Words): Lead {
     );
   const recipient = families(recipients);
   const first = plain(families(authors)) ?? italic(plain(container));
-  if (first !== undefined) return { run: first, isTitle: false };
+  if (first !== undefined) return { run: first, isTitle: false, isPhrase: false };
   const title = shortTitle(fields, form, words);
-  if (title !== undefined) return { run: title, isTitle: true };
+  if (title !== undefined) return { run: title, isTitle: true, isPhrase: false };
+  const maker = plain(families(editors)) ?? plain(publisher);
+  const to = maker === undefined ? plain(recipient && words.say("to-recipient", { recipient })) : undefined;
+  if (to !== undefined) return { run: to, isTitle: false, isPhrase: true };
   const last =
-    plain(families(editors)) ??
-    plain(publisher) ??
-    plain(recipient && words.say("to-recipient", { recipient })) ??
-    plain(fields.genre ?? fields.collection ?? fields.event ?? fields.number);
-  return { run: last ?? { text: unnamed(fields, words) }, isTitle: false };
+    maker ?? plain(fields.genre ?? fields.collection ?? fields.event ?? fields.number ?? fields.link?.site);
+  return { run: last ?? { text: untitled(fields, words) }, isTitle: false, isPhrase: last === undefined };
 }
 
 function italic(run: Run | undefined): Run | undefined {

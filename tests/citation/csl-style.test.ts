@@ -130,7 +130,7 @@ describe("the house's long note", () => {
   });
 
   it("stands in for a source of which little is known", () => {
-    expect(long({ id: "d", type: "document" })).toBe("untitled source, undated");
+    expect(long({ id: "d", type: "document" })).toBe("Untitled source, undated");
     expect(
       long({
         id: "e",

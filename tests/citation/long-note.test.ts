@@ -10,7 +10,7 @@ const HOLM = { family: "Holm", given: "Anna" };
 describe("longNote", () => {
   it("reads well for reports that name no publisher and no address", () => {
     expect(FIVE_REPORTS.map((report) => textOf(longNote(report, english)))).toEqual([
-      "untitled report, 2 February 2022",
+      "Untitled report, 2 February 2022",
       "“NATO and the US offered Russia measures of mutual trust”, accessed 5 October 2022",
       "“Media revealed US and NATO responses to Russia's so-called ‘security guarantees’”, 2 February 2022",
       "“US and NATO deliver responses to Russian demands over Ukraine”, January 2022",
@@ -72,7 +72,7 @@ describe("longNote", () => {
     );
     expect(written(letter)).toBe("Anna Holm, personal communication to Harbour Board, 3 March 2024");
     expect(written({ type: "personal_communication", ...board })).toBe(
-      "personal communication to Harbour Board, 3 March 2024",
+      "Personal communication to Harbour Board, 3 March 2024",
     );
   });
 

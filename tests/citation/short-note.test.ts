@@ -10,7 +10,7 @@ const HOLM = { family: "Holm", given: "Anna" };
 describe("shortNote", () => {
   it("gives reports by the beginning of their titles", () => {
     expect(FIVE_REPORTS.map((report) => textOf(shortNote(report, english)))).toEqual([
-      "untitled report, 2 Feb 2022",
+      "Untitled report, 2 Feb 2022",
       "“NATO and the US offered Russia…”, accessed 5 Oct 2022",
       "“Media revealed US and NATO responses…”, 2 Feb 2022",
       "“US and NATO deliver responses…”, Jan 2022",
@@ -43,9 +43,18 @@ describe("shortNote", () => {
   it("falls back on whatever the item names", () => {
     expect(short({ publisher: "NATO", issued: "2020" })).toBe("NATO, 2020");
     expect(short({ editor: [HOLM], issued: "2020" })).toBe("Holm, 2020");
-    expect(short({ recipient: [HOLM], issued: "2020" })).toBe("to Holm, 2020");
+    expect(short({ recipient: [HOLM], issued: "2020" })).toBe("To Holm, 2020");
     expect(short({ genre: "Log", issued: "2020" })).toBe("Log, 2020");
-    expect(short({ type: "book" })).toBe("untitled source, undated");
+    expect(short({ type: "book" })).toBe("Untitled source, undated");
+  });
+
+  it("begins with a capital where its first words are the tool's own, and with the author's letters elsewhere", () => {
+    expect(short({ title: "iPhone", issued: "2020" })).toBe("“iPhone”, 2020");
+    expect(short({ author: [{ family: "von der Leyen" }], issued: "2020" })).toBe("von der Leyen, 2020");
+    expect(short({ type: "webpage", URL: "https://example.org/x", issued: "2020" })).toBe(
+      "example.org, 2020",
+    );
+    expect(short({ issued: "2020" })).toBe("Untitled report, 2020");
   });
 
   it("leads to the source's address", () => {
@@ -64,7 +73,7 @@ describe("shortNote", () => {
 describe("shortestNote", () => {
   it("has fewer words of a title, and no word on a missing date", () => {
     expect(FIVE_REPORTS.map((report) => textOf(shortestNote(report, english)))).toEqual([
-      "untitled report, 2 Feb 2022",
+      "Untitled report, 2 Feb 2022",
       "“NATO and the US…”",
       "“Media revealed US…”, 2 Feb 2022",
       "“US and NATO deliver…”, Jan 2022",
@@ -76,5 +85,6 @@ describe("shortestNote", () => {
 describe("sourceName", () => {
   it("is who a source is known by, without a date", () => {
     expect(sourceName(ORIGIN, english)).toBe("El País");
+    expect(sourceName(item({ issued: "2022" }), english)).toBe("untitled report");
   });
 });

@@ -1,0 +1,9 @@
+/** What stands where a source has nothing to be named by, not even an address. Called by the long and the short notes. */
+import type { Words } from "../model/words.ts";
+import type { CslFields } from "./csl-fields.ts";
+import { isReport } from "./is-report.ts";
+
+/** Returns "untitled report" or "untitled source". */
+export function untitled({ type }: CslFields, words: Words): string {
+  return words.say(isReport(type) ? "untitled-report" : "untitled");
+}
