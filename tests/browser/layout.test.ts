@@ -75,6 +75,20 @@ describe("in a real browser", () => {
     },
   );
 
+  it.each(["points", "judgements", "columns"])(
+    "a long address breaks where it must on a %s slide",
+    async (layout) => {
+      const address = `https://port.example/${"papers_on_the_quay_".repeat(12)}memo`;
+      const points = [pointOf(`It stands at <a href="${address}">${address}</a>.`)];
+      const columns = [
+        { heading: "Where", points },
+        { heading: "And where", points },
+      ];
+      const [slide] = await measure(deckOf([{ layout, title: "An address", points, columns }]));
+      expect(slide).toMatchObject({ tooLong: 0, tooWide: 0 });
+    },
+  );
+
   it("content that is too long is seen, and by how much", async () => {
     const points = Array.from({ length: 20 }, (_, at) => pointOf(`Point ${at + 1} with a few words in it.`));
     const [slide] = await measure(deckOf([{ title: "Long", points, footer: footerOf([1]) }]));
