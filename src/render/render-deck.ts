@@ -56,8 +56,13 @@ export function renderDeck(options: {
     },
     js: {
       reveal: escapeScript(assets.revealJs),
-      notes: escapeScript(assets.notesJs),
+      notes: escapeScript(withFreeMarking(assets.notesJs)),
       drawer: escapeScript(templates.files.get("scripts/drawer.js")?.text ?? ""),
     },
   });
+}
+
+/** The speaker view's choice of layouts goes to the lower corner: in the upper one it lies over the next slide's marking. */
+function withFreeMarking(notesJs: string): string {
+  return notesJs.replace(/(#speaker-layout \{\s*position: absolute;\s*)top:/, "$1bottom:");
 }

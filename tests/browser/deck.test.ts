@@ -72,6 +72,21 @@ describe("a deck opened from its file, without a network", () => {
     });
   });
 
+  it("has nothing over the next slide in the speaker view, where its marking stands", async () => {
+    await present(deck, async (page) => {
+      const popup = new Promise<Page | null>((resolve) => page.once("popup", resolve));
+      await page.keyboard.press("s");
+      const view = await popup;
+      if (view === null) throw new Error("No speaker view opened.");
+      await view.waitForFunction('document.querySelectorAll("iframe").length === 2');
+      const boxOf = (selector: string) =>
+        view.$eval(selector, (element) => element.getBoundingClientRect().toJSON());
+      const [next, choice] = [await boxOf("#upcoming-slide"), await boxOf("#speaker-layout")];
+      expect(choice.top).toBeGreaterThanOrEqual(next.bottom);
+      await view.close();
+    });
+  });
+
   it("stays on the slide when a citation mark is followed", async () => {
     await present(deck, async (page) => {
       await page.keyboard.press("ArrowRight");
