@@ -4,7 +4,7 @@ import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Audience } from "../model/brief.ts";
 import type { Withheld } from "../model/tailored.ts";
 import type { VariableNode } from "../model/text.ts";
-import { variableKey, variableValue } from "../model/variable-values.ts";
+import { variableKey, variableValue, variableValues } from "../model/variable-values.ts";
 import type { WithheldContent } from "./forbidden-wordings.ts";
 
 export class Ledger {
@@ -12,10 +12,13 @@ export class Ledger {
   readonly withheldContent: WithheldContent[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly #audience: Audience;
+  readonly #all: readonly Audience[];
   #leftOut = 0;
 
-  constructor(audience: Audience) {
+  /** `all` are the brief's audiences. */
+  constructor(audience: Audience, all: readonly Audience[]) {
     this.#audience = audience;
+    this.#all = all;
   }
 
   get leftOut(): number {
@@ -31,11 +34,12 @@ export class Ledger {
     this.withheldContent.push(content);
   }
 
-  /** Returns the variable's value for this audience; reports one that it does not have. */
+  /** Returns the variable's value for this audience; reports one that only others have. What none has, decoding reported. */
   valueOf(variable: VariableNode): string {
     const name = variableKey(variable.value);
     const value = variableValue(variable, this.#audience);
     if (value !== undefined) return value;
+    if (variableValues(variable, this.#all).length === 0) return "";
     this.diagnostics.push(
       diagnose("unknown-variable", {
         message: `The audience "${this.#audience.id}" has no "${variable.value}".`,

@@ -36,7 +36,7 @@ export function tailor(options: {
 }): Tailored {
   const { resolved, audience, textOf } = options;
   const viewer = viewerOf(audience, resolved);
-  const ledger = new Ledger(audience);
+  const ledger = new Ledger(audience, resolved.brief.audiences);
   const { picked, conflicts } = pickSlides(resolved.brief, audience);
   const slides = picked
     .map((slide) => tailorSlide({ slide, viewer, ledger, isPicked: audience.slides !== undefined }))
@@ -64,7 +64,9 @@ export function tailor(options: {
       ...conflicts,
       ...withheldHead(viewer),
       ...ledger.diagnostics,
-      ...(slides.length === 0 && !picksInVain(audience, picked, conflicts) ? [emptyDeck(audience)] : []),
+      ...(slides.length === 0 && !wasReported(resolved.brief, { audience, picked, conflicts })
+        ? [emptyDeck(audience)]
+        : []),
     ],
   };
 }
@@ -137,13 +139,18 @@ function pickSlides(
   return { picked, conflicts };
 }
 
-/** True where a slide that the audience picks is not there or excludes it: that was reported, and may be why nothing is left. */
-function picksInVain(
-  audience: Audience,
-  picked: readonly Slide[],
-  conflicts: readonly Diagnostic[],
+/** True where the brief's slides cannot be read, or one that the audience picks is not there or excludes it: that may be why nothing is left. */
+function wasReported(
+  { lacksSlides }: Brief,
+  picking: {
+    readonly audience: Audience;
+    readonly picked: readonly Slide[];
+    readonly conflicts: readonly Diagnostic[];
+  },
 ): boolean {
-  return conflicts.length > 0 || (audience.slides !== undefined && picked.length < audience.slides.length);
+  const { audience, picked, conflicts } = picking;
+  if (lacksSlides || conflicts.length > 0) return true;
+  return audience.slides !== undefined && picked.length < audience.slides.length;
 }
 
 function emptyDeck(audience: Audience): Diagnostic {

@@ -10,7 +10,7 @@ import type { Viewer } from "./viewer.ts";
  * are. A slide that would be left with nothing is no part of it, since it is not this audience's.
  */
 export function withheldElsewhere(viewer: Viewer, audience: Audience): readonly WithheldContent[] {
-  const ledger = new Ledger(audience);
+  const ledger = new Ledger(audience, viewer.resolved.brief.audiences);
   const everything = { ...viewer, isSelective: false };
   for (const slide of viewer.resolved.brief.slides.flatMap(versionsOf))
     tailorSlide({ slide, viewer: everything, ledger, isPicked: false });

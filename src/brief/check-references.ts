@@ -27,7 +27,7 @@ export function checkReferences(brief: Brief, names: Names): readonly Diagnostic
   return [
     ...(names.complete ? unknownIds(brief, names) : []),
     ...(names.audiences ? unknownAudiences(brief) : []),
-    ...unknownSlides(brief),
+    ...(brief.lacksSlides ? [] : unknownSlides(brief)),
     ...duplicateSlides(brief),
     ...sharedIds(names),
   ];

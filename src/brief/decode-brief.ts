@@ -7,6 +7,7 @@ import type { Text } from "../model/text.ts";
 import { unescaped } from "./at-escapes.ts";
 import type { ParseBibtex } from "./bibtex/parsed-bibtex.ts";
 import { checkReferences } from "./check-references.ts";
+import { checkVariables } from "./check-variables.ts";
 import { decodeAudiences } from "./decode-audiences.ts";
 import { decodeLine } from "./decode-content.ts";
 import { decodeExcerpt } from "./decode-excerpts.ts";
@@ -32,7 +33,7 @@ import { idsAt, isText, itemsOf, locatedAt, type Mapping, readAt, valueAt } from
 /**
  * Returns the brief at `path` (its YAML file's) with all mistakes of its files, in the order of the files.
  * What is broken is left out of the brief, or replaced by its default, so that later phases can say more;
- * there is no brief only where its file cannot be read, or lists no slides.
+ * there is no brief only where its file cannot be read.
  */
 export function decodeBrief(options: {
   readonly path: string;
@@ -68,7 +69,7 @@ interface Parts {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function decodeParts({ root, files, read, report, diagnostics }: Parts): Brief | undefined {
+function decodeParts({ root, files, read, report, diagnostics }: Parts): Brief {
   const outline = decodeOutline(root, report);
   const sources = readSourceEntries({ brief: root, files, report });
   const excerpts = readExcerptEntries({ brief: root, sources: sources.entries, files, report });
@@ -83,20 +84,22 @@ function decodeParts({ root, files, read, report, diagnostics }: Parts): Brief |
     sources: decodeNamedSources({ outline, sources, excerpts, report }),
     usedSources: usedSources(sources, excerpts),
   };
+  const audiences = [undefined, "mapping"].includes(valueAt(root, "audiences")?.kind);
   checkReferences(brief, {
     sources: new Map(sources.entries.map(({ id }) => [id.value, id.span])),
     excerpts: new Map(excerpts.entries.map(({ key, keySpan }) => [key, keySpan])),
     usedSources: brief.usedSources,
     complete: sources.complete && excerpts.complete,
-    audiences: [undefined, "mapping"].includes(valueAt(root, "audiences")?.kind),
+    audiences,
     placeOf: files.placeOf,
   }).forEach(report);
+  if (audiences) checkVariables(brief).forEach(report);
   const known = new Set([
     ...sources.entries.map(({ id }) => id.value),
     ...excerpts.entries.map(({ key }) => key),
   ]);
   looseCitations({ root, brief, known, reported: diagnostics }).forEach(report);
-  return valueAt(root, "slides")?.kind === "list" ? brief : undefined;
+  return brief;
 }
 
 type Outline = Omit<Brief, "sources" | "excerpts" | "usedSources" | "excuses">;
@@ -124,6 +127,7 @@ function decodeOutline(root: Mapping, report: Report): Outline {
     checks: decodeChecks(root),
     audiences: decodeAudiences(root),
     slides: itemsOf(valueAt(root, "slides")).flatMap((slide) => decodeSlide(slide, report) ?? []),
+    lacksSlides: valueAt(root, "slides")?.kind !== "list",
   };
 }
 

@@ -110,10 +110,9 @@ function remediesOf(expected: readonly string[], found: Tree): readonly string[]
 }
 
 function invalidValue(issue: Issue, found: Tree, name: string): Explanation {
-  const written = found.kind === "scalar" ? found.text : "";
   if (issue.code === "invalid_value") return notAmong(issue.values.map(String), found, name);
-  const wanted = issue.message;
-  return { code: "invalid-value", message: `${name} takes ${wanted}, not "${shorten(written)}".`, hints: [] };
+  const instead = found.kind === "scalar" ? `, not "${shorten(found.text)}"` : "";
+  return { code: "invalid-value", message: `${name} takes ${issue.message}${instead}.`, hints: [] };
 }
 
 function notAmong(values: readonly string[], found: Tree, name: string): Explanation {

@@ -22,7 +22,10 @@ export function applySettings(diagnostics: readonly Diagnostic[], brief: Brief):
   const valid = excuses.filter(({ code }) => isAdjustable(code.value));
   const excused = diagnostics.filter((diagnostic) => valid.some((excuse) => covers(excuse, diagnostic)));
   const remaining = diagnostics.filter((diagnostic) => !excused.includes(diagnostic));
-  const unused = valid.filter((excuse) => !excused.some((diagnostic) => covers(excuse, diagnostic)));
+  // what slides that cannot be read would need is not known
+  const unused = brief.lacksSlides
+    ? []
+    : valid.filter((excuse) => !excused.some((diagnostic) => covers(excuse, diagnostic)));
   const reported = [...remaining, ...unused.map(reportUnused)];
   return {
     diagnostics: [

@@ -3,8 +3,8 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import { statementsOf } from "../model/statements.ts";
 
-export function unused(resolved: ResolvedBrief): readonly Diagnostic[] {
-  const { brief } = resolved;
+export function unused({ brief }: ResolvedBrief): readonly Diagnostic[] {
+  if (brief.lacksSlides) return [];
   const cited = new Set([
     ...[brief.title, brief.subtitle].flatMap((text) => text?.citations.map(({ id }) => id) ?? []),
     ...statementsOf(brief).flatMap((statement) => statement.cited.map(({ value }) => value)),

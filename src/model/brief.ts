@@ -38,6 +38,8 @@ export interface Brief {
   /** In the order written; one named `everyone` when the brief names none. */
   readonly audiences: readonly Audience[];
   readonly slides: readonly Slide[];
+  /** `slides` is missing or no list: that was reported, and what no slide shows may be on one after all. */
+  readonly lacksSlides: boolean;
   readonly sources: readonly Source[];
   readonly excerpts: readonly Excerpt[];
   /** What excerpts name as their source, those too that could not be decoded, and sources as what they derive from. */

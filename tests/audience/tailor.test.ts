@@ -111,6 +111,16 @@ describe("variables", () => {
       'The audience "minister" has no "vars.contact".',
     ]);
   });
+
+  it("that no audience has are reported once, though none is shown the slide", () => {
+    const compiled = compileSlides(
+      "  - { id: one, title: 'Ask {{vars.contct}}' }\n  - { id: two, title: '{{vars.contct}}', tlp: RED }\n",
+    );
+    const found = compiled.diagnostics.filter((diagnostic) => diagnostic.code === "unknown-variable");
+    const hints = ['Did you mean "contact"?', "Write `contct:` under `audiences.<audience>.vars`."];
+    const expected = { message: 'No audience has "vars.contct".', hints };
+    expect(found).toMatchObject([expected, expected]);
+  });
 });
 
 describe("withholding", () => {

@@ -70,9 +70,9 @@ describe("a brief", () => {
     expect(decodeSound({ [path]: "title: T\nslides: []\n" }, path).name).toBe(name);
   });
 
-  it("is decoded though its title is missing, but not without slides", () => {
+  it("is decoded though its title or its slides are missing", () => {
     expect(decode({ "b/brief.yaml": "slides: []\n" }).value?.title.markdown).toBe("");
-    expect(decode({ "b/brief.yaml": "title: T\n" }).value).toBeUndefined();
+    expect(decode({ "b/brief.yaml": "title: T\n" }).value?.title.markdown).toBe("T");
     expect(findings({ "b/brief.yaml": "title: T\n" })).toEqual(['missing-key brief.yaml:1:1 "title"']);
   });
 

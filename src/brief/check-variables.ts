@@ -1,0 +1,37 @@
+/** Checks that every variable of a text is somebody's. Called by decode-brief, once all is decoded. */
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { didYouMean } from "../diagnostics/suggest.ts";
+import type { Brief } from "../model/brief.ts";
+import { proseOf } from "../model/prose.ts";
+import { statementsOf } from "../model/statements.ts";
+import type { VariableNode } from "../model/text.ts";
+import { variableKey, variableValues } from "../model/variable-values.ts";
+
+/** Returns a diagnostic for each variable that no audience has; one that some have is missed while tailoring for another. */
+export function checkVariables(brief: Brief): readonly Diagnostic[] {
+  const { title, subtitle, audiences } = brief;
+  const texts = [title, subtitle, ...statementsOf(brief).flatMap((statement) => statement.texts)];
+  return texts
+    .filter((text) => text !== undefined)
+    .flatMap((text) => proseOf(text).marks)
+    .flatMap(({ node }) => (node.type === "variable" ? node : []))
+    .filter((variable) => variableValues(variable, audiences).length === 0)
+    .map((variable) => unknownTo(variable, audiences));
+}
+
+function unknownTo({ value, span }: VariableNode, audiences: Brief["audiences"]): Diagnostic {
+  const name = variableKey(value);
+  const [only, another] = audiences;
+  const isAlone = only !== undefined && another === undefined;
+  return diagnose("unknown-variable", {
+    message: isAlone ? `The audience "${only.id}" has no "${value}".` : `No audience has "${value}".`,
+    span,
+    hints: [
+      ...didYouMean(
+        name,
+        audiences.flatMap(({ vars }) => Object.keys(vars)),
+      ),
+      `Write \`${name}:\` under \`audiences.${isAlone ? only.id : "<audience>"}.vars\`.`,
+    ],
+  });
+}

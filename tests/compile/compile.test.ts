@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { codesOf, compileFiles } from "../support/compile-files.ts";
+
+const HEAD = `title: The cranes
+style: chigaco
+theme: minstry
+sources: [{ id: memo, type: report, title: M, file: memo.txt, excuse: { unused-source: Kept }, derived-from: [] }]
+excerpts: { cranes: { source: memo, exact: The cranes stand } }
+audiences: { press: { label: Press, slides: [a] } }
+`;
+
+describe("a brief whose slides cannot be read", () => {
+  it.each([
+    ["under a misspelt key", "slidez: [{ id: a, title: A }]\n", "unknown-key"],
+    ["in a map", "slides: { a: { title: A } }\n", "wrong-type"],
+    ["nowhere", "", "missing-key"],
+  ])("%s is told of its other mistakes too, and of none that the slides may disprove", (_, slides, code) => {
+    const compiled = compileFiles({ "brief.yaml": HEAD + slides, "memo.txt": "The crane stands." });
+    expect(codesOf(compiled).toSorted()).toEqual(
+      ["excerpt-absent", "unknown-style", "unknown-theme", code].toSorted(),
+    );
+  });
+
+  it("is told of an audience's variables only where audiences can be read", () => {
+    const yaml = 'title: T\naudiences: [press]\nslides: [{ id: a, title: "Ask {{vars.contact}}" }]\n';
+    expect(codesOf(compileFiles({ "brief.yaml": yaml }))).toEqual(["wrong-type"]);
+  });
+});
