@@ -26,7 +26,7 @@ export interface Tailored {
 
 /**
  * Returns what `audience` is shown, and for the author what it is not. Nothing withheld is reachable from
- * `tailored`. Diagnostics: `unknown-variable`, `conflicting-selection`, `empty-deck`.
+ * `tailored`. Diagnostics: `unknown-variable`, `conflicting-selection`, `repeated-slide`, `empty-deck`.
  */
 export function tailor(options: {
   readonly resolved: ResolvedBrief;
@@ -116,27 +116,43 @@ function withheldHead(viewer: Viewer): readonly Diagnostic[] {
   });
 }
 
-/** An audience's own list picks and orders slides whatever their depth, but not one that excludes it. */
+/** An audience's own list picks and orders slides whatever their depth, but not one that excludes it, and none twice. */
 function pickSlides(
   brief: Brief,
   audience: Audience,
 ): { readonly picked: readonly Slide[]; readonly conflicts: readonly Diagnostic[] } {
   if (audience.slides === undefined) return { picked: brief.slides, conflicts: [] };
   const byId = new Map(brief.slides.map((slide) => [slide.id, slide]));
-  const picked = audience.slides.map((id) => byId.get(id.value)).filter((slide) => slide !== undefined);
-  const conflicts = audience.slides.flatMap(({ value, span }) => {
-    const slide = byId.get(value);
-    if (slide === undefined || !excludes(slide.selection, audience.id)) return [];
-    return [
-      diagnose("conflicting-selection", {
-        message: `"${audience.id}" picks the slide "${value}", which excludes it.`,
-        span,
-        hints: ["Take the slide off the list, or the audience off the slide's `only` or `except`."],
-        related: [{ message: `"${value}" stands here.`, span: slide.span }],
-      }),
-    ];
+  const firsts = new Map(audience.slides.toReversed().map((choice) => [choice.value, choice]));
+  const conflicts = audience.slides.flatMap((choice) => {
+    const first = firsts.get(choice.value);
+    if (first !== undefined && first !== choice) return [repeated(choice, first, audience)];
+    const slide = byId.get(choice.value);
+    const isExcluded = slide !== undefined && excludes(slide.selection, audience.id);
+    return isExcluded ? [excluded(choice, slide, audience)] : [];
   });
-  return { picked, conflicts };
+  const chosen = audience.slides.filter((choice) => firsts.get(choice.value) === choice);
+  return { picked: chosen.flatMap(({ value }) => byId.get(value) ?? []), conflicts };
+}
+
+type Choice = NonNullable<Audience["slides"]>[number];
+
+function repeated({ value, span }: Choice, first: Choice, { id }: Audience): Diagnostic {
+  return diagnose("repeated-slide", {
+    message: `"${id}" picks the slide "${value}" twice.`,
+    span,
+    hints: ["Keep one of the two: a deck shows a slide once."],
+    related: [{ message: "The first one stands here.", span: first.span }],
+  });
+}
+
+function excluded({ value, span }: Choice, slide: Slide, { id }: Audience): Diagnostic {
+  return diagnose("conflicting-selection", {
+    message: `"${id}" picks the slide "${value}", which excludes it.`,
+    span,
+    hints: ["Take the slide off the list, or the audience off the slide's `only` or `except`."],
+    related: [{ message: `"${value}" stands here.`, span: slide.span }],
+  });
 }
 
 /** True where the brief's slides cannot be read, or one that the audience picks is not there or excludes it: that may be why nothing is left. */

@@ -31,6 +31,7 @@ export const CATALOGUE = {
   "unknown-id": { severity: "error", summary: "No excerpt or source carries the ID that is cited." },
   "unknown-audience": { severity: "error", summary: "No audience carries the name that is used." },
   "unknown-slide": { severity: "error", summary: "No slide carries the ID that an audience picks." },
+  "repeated-slide": { severity: "error", summary: "An audience picks a slide twice." },
   "unknown-layout": { severity: "error", summary: "No template stands in `slides/` for the layout." },
   "unknown-theme": {
     severity: "error",

@@ -57,6 +57,19 @@ describe("who sees a slide", () => {
     expect(slideIds(compiled, "minister")).toEqual(["three", "one"]);
   });
 
+  it("shows a slide once that an audience picks twice, and reports the second pick", () => {
+    const picks = AUDIENCES.replace("depth: 1 }", "depth: 1, slides: [two, one, two] }");
+    const slides = "  - { id: one, title: One }\n  - { id: two, title: Two }\n";
+    const compiled = compileSlides(slides, picks);
+    expect(slideIds(compiled, "minister")).toEqual(["two", "one"]);
+    expect(deckFor(compiled, "minister").tailoring.leftOut).toBe(0);
+    const [found] = compiled.diagnostics.filter(({ code }) => code === "repeated-slide");
+    const yaml = smallBrief(`${picks}slides:\n${slides}`)["brief.yaml"] ?? "";
+    expect(found?.message).toBe('"minister" picks the slide "two" twice.');
+    expect(yaml.slice(0, found?.span?.start)).toMatch(/slides: \[two, one, $/);
+    expect(yaml.slice(0, found?.related[0]?.span.start)).toMatch(/slides: \[$/);
+  });
+
   it("reports a pick of a slide that excludes its audience", () => {
     const picks = AUDIENCES.replace("depth: 1 }", "slides: [one] }");
     const compiled = compileSlides("  - { id: one, title: One, lead: x, except: minister }\n", picks);
