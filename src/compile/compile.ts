@@ -8,7 +8,7 @@ import type { CslLibrary } from "../citation/csl-processor.ts";
 import type { NoteStyle } from "../citation/note-style.ts";
 import { composeDeck } from "../deck/compose-deck.ts";
 import { composeEvidence } from "../deck/evidence.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Certain, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { inOrder } from "../diagnostics/order.ts";
 import type { Span } from "../diagnostics/span.ts";
 import type { Deck } from "../model/deck.ts";
@@ -26,8 +26,8 @@ import { sourceTexts } from "./source-texts.ts";
 export interface CompileOptions extends ReadBriefOptions {
   /** The templates on offer, by path below `templates/`: they name the layouts and themes there are. */
   readonly templates: TemplateFiles;
-  /** Returns the tool's own words for a BCP 47 tag. */
-  readonly wordsFor: (language: string) => Words;
+  /** Returns the tool's own words for a BCP 47 tag, and what is wrong with an author's file of them. */
+  readonly wordsFor: (language: string) => Certain<Words>;
   /** Draws charts; without it, they are tables. */
   readonly drawChart?: DrawChart | undefined;
   /** Citation styles beside the house's; without it, there is none. */
@@ -72,16 +72,7 @@ export interface Counts {
 export function compile(options: CompileOptions): Compiled {
   const { read, templates, wordsFor, csl, drawChart } = options;
   const { value: resolved, diagnostics: reading } = readBrief(options);
-  if (resolved === undefined) {
-    return {
-      name: undefined,
-      decks: [],
-      slides: [],
-      counts: { anchored: 0, recorded: 0 },
-      credits: [],
-      diagnostics: inOrder(reading),
-    };
-  }
+  if (resolved === undefined) return { ...NOTHING, diagnostics: inOrder(reading) };
   const { brief } = resolved;
   const textOf = sourceTexts(resolved, read);
   const checking = checkBrief(resolved, {
@@ -93,11 +84,13 @@ export function compile(options: CompileOptions): Compiled {
   });
   const style = chooseStyle({ brief, read, csl });
   const tailored = brief.audiences.map((audience) => tailor({ resolved, audience, textOf }));
+  const spoken = tailored.map((one) => ({ ...one, words: wordsFor(one.tailored.language) }));
   const { diagnostics, excuses } = applySettings(
     [
       ...reading,
       ...checking,
       ...style.diagnostics,
+      ...spoken.flatMap(({ words }) => words.diagnostics),
       ...tailored.flatMap((one) => one.diagnostics),
       ...neverShown(
         resolved,
@@ -108,9 +101,9 @@ export function compile(options: CompileOptions): Compiled {
   );
   return {
     name: brief.name,
-    decks: tailored.map((one) =>
+    decks: spoken.map((one) =>
       composeOne(one, {
-        words: wordsFor(one.tailored.language),
+        words: one.words.value,
         style: style.value,
         drawChart,
         excuses: shownExcuses({ excuses, resolved, ...one }),
@@ -122,6 +115,14 @@ export function compile(options: CompileOptions): Compiled {
     diagnostics: inOrder(diagnostics),
   };
 }
+
+const NOTHING = {
+  name: undefined,
+  decks: [],
+  slides: [],
+  counts: { anchored: 0, recorded: 0 },
+  credits: [],
+} as const satisfies Partial<Compiled>;
 
 function composeOne(
   { tailored, tailoring }: Tailored,

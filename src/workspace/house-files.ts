@@ -5,6 +5,7 @@ import type { ParseBibtex } from "../brief/bibtex/parsed-bibtex.ts";
 import type { CslLibrary } from "../citation/csl-processor.ts";
 import { languageFor } from "../citation/language-for.ts";
 import { readWords } from "../citation/words.ts";
+import type { Certain, Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { DrawChart } from "../model/draw-chart.ts";
 import type { Words } from "../model/words.ts";
 import type { TemplateFiles } from "../render/template-files.ts";
@@ -15,8 +16,11 @@ import { filesBelow, PACKAGE_TEMPLATES } from "./package-files.ts";
 
 export interface HouseFiles {
   readonly templates: TemplateFiles;
-  /** Returns the tool's own words in the language closest to a BCP 47 tag, English where there is none. */
-  readonly wordsFor: (language: string) => Words;
+  /**
+   * Returns the tool's own words in the language closest to a BCP 47 tag, English where there is none. Where an author's
+   * own file for it is broken, its mistakes with the package's words.
+   */
+  readonly wordsFor: (language: string) => Certain<Words>;
   /** Loads its parser when it is first called. */
   readonly parseBibtex: ParseBibtex;
   /** Loads its library when it first draws. */
@@ -28,10 +32,11 @@ export interface HouseFiles {
 /** A file in the `templates/` folder beside the brief stands in for the package's of the same path. */
 export function houseFiles(brief: string): HouseFiles {
   const own = templatesIn(posix.join(posix.dirname(brief), "templates"));
-  const templates = new Map([...templatesIn(PACKAGE_TEMPLATES), ...own]);
+  const shipped = templatesIn(PACKAGE_TEMPLATES);
+  const templates = new Map([...shipped, ...own]);
   return {
     templates,
-    wordsFor: (language) => wordsFor(language, templates),
+    wordsFor: (language) => wordsFor(language, { templates, shipped }),
     parseBibtex: bibtexParser(),
     drawChart: chartDrawer(),
     csl: cslLibrary(),
@@ -47,9 +52,22 @@ function templatesIn(folder: string): TemplateFiles {
   );
 }
 
-function wordsFor(language: string, templates: TemplateFiles): Words {
-  const files = [...templates.keys()].filter((path) => path.startsWith("languages/"));
-  const available = files.map((path) => posix.basename(path, ".yaml"));
-  const file = `languages/${languageFor(language, available)}.yaml`;
-  return readWords({ file, yaml: templates.get(file)?.text ?? "" });
+function wordsFor(
+  language: string,
+  { templates, shipped }: { readonly templates: TemplateFiles; readonly shipped: TemplateFiles },
+): Certain<Words> {
+  const { value, diagnostics } = wordsIn(templates, language);
+  if (value !== undefined) return { value, diagnostics };
+  const stand = wordsIn(shipped, language).value;
+  if (stand === undefined) throw new Error(`The package has no words for "${language}".`);
+  return { value: stand, diagnostics };
 }
+
+function wordsIn(templates: TemplateFiles, language: string): Diagnosed<Words> {
+  const paths = [...templates.keys()].filter((path) => path.startsWith("languages/"));
+  const available = paths.map((path) => posix.basename(path, ".yaml"));
+  const { file, text } = templates.get(`languages/${languageFor(language, available)}.yaml`) ?? NO_FILE;
+  return readWords({ file, yaml: text });
+}
+
+const NO_FILE = { file: "", text: "" };

@@ -17,7 +17,14 @@ export function yamlOf(language: Language): string {
 }
 
 export function wordsOf(language: Language): Words {
-  return readWords({ file: `languages/${language}.yaml`, yaml: yamlOf(language) });
+  return wordsIn(yamlOf(language));
+}
+
+/** Reads what must be sound. */
+export function wordsIn(yaml: string): Words {
+  const { value, diagnostics } = readWords({ file: "languages/xx.yaml", yaml });
+  if (value === undefined) throw new Error(JSON.stringify(diagnostics, null, 2));
+  return value;
 }
 
 /** A note's words, for tests that do not ask where its lines break. */

@@ -2,9 +2,8 @@ import { describe, expect, it } from "vitest";
 import { PHRASE_PLACES, PLURAL_KEYS } from "../../src/citation/word-keys.ts";
 import { readWords } from "../../src/citation/words.ts";
 import { plainSpaces } from "../support/plain-spaces.ts";
-import { LANGUAGES, type Language, wordsOf, yamlOf } from "./words-of.ts";
+import { LANGUAGES, type Language, wordsIn, wordsOf, yamlOf } from "./words-of.ts";
 
-const read = (yaml: string) => readWords({ file: "languages/xx.yaml", yaml });
 const english = yamlOf("en");
 
 describe("the languages that ship", () => {
@@ -179,45 +178,81 @@ describe("what the tool asks for wrongly", () => {
   });
 });
 
+/** Each mistake with the words that it points at. */
+function mistakes(yaml: string): readonly string[] {
+  const { value, diagnostics } = readWords({ file: "languages/xx.yaml", yaml });
+  expect(value).toBeUndefined();
+  return diagnostics.map(({ code, message, span }) => {
+    expect(span?.file).toBe("languages/xx.yaml");
+    return `${code} at ${JSON.stringify(yaml.slice(span?.start, span?.end))}: ${message}`;
+  });
+}
+
 describe("a broken languages file", () => {
   it.each([
-    ["that is no YAML", "language: [en", "is not well-formed YAML"],
-    ["that is empty", "", "cannot be read"],
-    ["with an unknown key", `${english}\ncolour: red\n`, "cannot be read"],
-    ["of no language", english.replace("language: en", "language: x_y"), 'names the language "x_y"'],
+    ["that is no YAML", "language: [en", 'invalid-yaml at "": A closing ] is missing'],
+    ["indented by a tab", "language: en\nphrases:\n\tsources: S\n", "invalid-yaml"],
+    ["that is empty", "", 'wrong-type at "": The file takes a map, and has no value.'],
+    [
+      "with an unknown key",
+      `${english}\ncolour: red\n`,
+      'unknown-key at "colour": A languages file has no key "colour".',
+    ],
+    [
+      "of no language",
+      english.replace("language: en", "language: x_y"),
+      'invalid-value at "x_y": The language "x_y" has no dates and plurals in Unicode\'s CLDR.',
+    ],
     [
       "of no language that Intl knows",
       english.replace("language: en", "language: xx"),
-      'names the language "xx"',
+      'invalid-value at "xx": The language "xx" has no dates and plurals in Unicode\'s CLDR.',
     ],
-    ["without a phrase", english.replace(/ {2}sources: "Sources"\n/, ""), 'lacks the phrases "sources"'],
+    [
+      "without a phrase",
+      english.replace(/ {2}sources: "Sources"\n/, ""),
+      'missing-key at "phrases": "phrases" lacks the phrase "sources".',
+    ],
     [
       "without a place",
       english.replace("for {audience}", "for you"),
-      'must have "{audience}" in the phrase "prepared-for"',
+      'invalid-value at "\\"Prepared for you\\"": The phrase "prepared-for" takes "{audience}", and has none.',
     ],
     [
       "with a place too many",
       english.replace('"Sources"', '"{n} sources"'),
-      'must have no place in braces in the phrase "sources"',
+      'invalid-value at "\\"{n} sources\\"": The phrase "sources" takes no place in braces, and has "{n}".',
     ],
     [
       "without a plural form",
       english.replace('one: "{n} origin", ', ""),
-      'lacks the forms "one" of the plural phrase "origins"',
+      'missing-key at "origins": "origins" lacks the form "one".',
     ],
     [
       "without a number",
       english.replace('"{n} origins"', '"origins"'),
-      'must have "{n}" in every form of the plural phrase "origins"',
+      'invalid-value at "\\"origins\\"": The phrase "other" takes "{n}", and has none.',
     ],
-  ])("%s is told from a good one in one sentence", (_, yaml, message) => {
-    expect(() => read(yaml)).toThrow(message);
-    expect(() => read(yaml)).toThrow(/^The languages file "languages\/xx\.yaml" [^\n]*\.$/);
+    [
+      "with one quotation mark where two belong",
+      english.replace('["‘", "’"]', '["‘"]'),
+      'invalid-value at "\\"‘\\"": An item of "quotes" takes two marks, one that opens and one that closes.',
+    ],
+  ])("%s is told so where it stands, and of nothing else", (_, yaml, mistake) => {
+    const [found, ...others] = mistakes(yaml);
+    expect(found).toContain(mistake);
+    expect(others).toEqual([]);
+  });
+
+  it("is told of all its mistakes at once", () => {
+    const codes = mistakes("language: nope\nquotes: []\nphrases: { sources: 1 }\n").map(
+      (one) => one.split(" ")[0],
+    );
+    expect(codes).toEqual(["invalid-value", "wrong-type", "missing-key", "invalid-value", "missing-key"]);
   });
 
   it("may hold phrases of an author's own templates", () => {
-    const words = read(english.replace("phrases:\n", 'phrases:\n  motto: "Ask {who}"\n'));
+    const words = wordsIn(english.replace("phrases:\n", 'phrases:\n  motto: "Ask {who}"\n'));
     expect(words.say("motto", { who: "twice" })).toBe("Ask twice");
   });
 });

@@ -15,8 +15,8 @@ describe("the house's files", () => {
   });
 
   it("speak the language asked for, or the closest there is", () => {
-    expect(wordsFor("es-MX").language).toBe("es");
-    expect(wordsFor("tlh").language).toBe("en");
+    expect(wordsFor("es-MX").value.language).toBe("es");
+    expect(wordsFor("tlh").value.language).toBe("en");
   });
 
   PLAIN[Symbol.dispose]();
@@ -38,12 +38,21 @@ describe("a template beside the brief", () => {
     expect(templates.get("slides/points.hbs")?.file).toContain(PACKAGE_TEMPLATES);
   });
 
+  it("may be broken words, whose mistakes come with the package's own", () => {
+    using folder = folderWith({ "brief.yaml": "", "templates/languages/en.yaml": "language: nope\n" });
+    const { value, diagnostics } = houseFiles(join(folder.path, "brief.yaml")).wordsFor("en");
+    expect(value.say("sources")).toBe("Sources");
+    expect(new Set(diagnostics.map(({ span }) => span?.file))).toEqual(
+      new Set([`${folder.path}/templates/languages/en.yaml`]),
+    );
+  });
+
   it("may be words for one more language", () => {
     const english = houseFiles("brief.yaml").templates.get("languages/en.yaml")?.text ?? "";
     using folder = folderWith({
       "brief.yaml": "",
       "templates/languages/nn.yaml": english.replace(/^language: .*$/m, "language: nn"),
     });
-    expect(houseFiles(join(folder.path, "brief.yaml")).wordsFor("nn-NO").language).toBe("nn");
+    expect(houseFiles(join(folder.path, "brief.yaml")).wordsFor("nn-NO").value.language).toBe("nn");
   });
 });
