@@ -14,6 +14,8 @@ export interface CheckedText {
   readonly cited: readonly string[];
   /** A title, lead or heading that cites nothing, and sums up its slide. */
   readonly isForSlide: boolean;
+  /** A datum's number, beside which no word can stand. */
+  readonly isNumber: boolean;
   /** Of a table's cell: the words of its row's first cell and of its column, which may bound its figure. */
   readonly labels: readonly string[];
   readonly passages: readonly CheckedPassage[];
@@ -62,6 +64,7 @@ function headDrafts(brief: Brief): readonly Draft[] {
       language: brief.language,
       cited: text.citations.map(({ id }) => id),
       isForSlide: false,
+      isNumber: false,
       labels: [],
     }));
 }
@@ -77,14 +80,18 @@ function slideDrafts(slide: Slide, language: string): readonly Draft[] {
     const isForSlide = own.length === 0 && FOR_SLIDE.includes(what);
     const cited = isForSlide ? onSlide : own;
     if (cited.length === 0) return [];
-    return texts.map((text, at) => ({
-      text,
-      language: what === "datum" && NUMBER.test(text.markdown) ? "en" : language,
-      cited,
-      isForSlide,
-      labels: labelsOf(statement, at),
-      date: what === "event" ? slide.events.find((event) => event.text === text)?.date : undefined,
-    }));
+    return texts.map((text, at) => {
+      const isNumber = what === "datum" && NUMBER.test(text.markdown);
+      return {
+        text,
+        language: isNumber ? "en" : language,
+        cited,
+        isForSlide,
+        isNumber,
+        labels: labelsOf(statement, at),
+        date: what === "event" ? slide.events.find((event) => event.text === text)?.date : undefined,
+      };
+    });
   });
 }
 

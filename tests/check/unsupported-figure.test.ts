@@ -235,6 +235,22 @@ describe("an event and a datum", () => {
     expect(codesFor(event("2023-03-04"), head)).toEqual(["date-not-in-excerpt"]);
   });
 
+  it("is told how to say a bound that a number cannot say", () => {
+    const slides = `slides:
+  - id: a
+    title: A
+    layout: chart
+    chart: { mark: bar, encoding: { x: { field: what }, y: { field: much } } }
+    data: [{ what: ships, much: 60, cite: [sixty] }]
+`;
+    const [found] = check(slides);
+    expect(found?.code).toBe("approximator-differs");
+    expect(found?.hints.join(" ")).toContain('`excuse: { approximator-differs: "…" }`');
+    const excused = slides.replace("cite:", 'excuse: { approximator-differs: "The axis says so" }, cite:');
+    expect(codesFor(excused)).toEqual([]);
+    expect(check(point("Now 60 ships wait. [@sixty]"))[0]?.hints.join(" ")).not.toContain("excuse");
+  });
+
   it("have numbers that do, with YAML’s decimal point in every language", () => {
     const chart = (value: string): string => `slides:
   - id: a

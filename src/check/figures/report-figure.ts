@@ -49,7 +49,7 @@ export function reportBounds({ claim }: Doubt, verdict: Extract<Verdict, { kind:
   return diagnose("approximator-differs", {
     message: `What is "${writtenOf(claim, claim.figure.bounded)}" here is "${evidence.written}" ${where}.`,
     span: claim.passage.spanOf(start, end),
-    hints: [SAME_BOUND],
+    hints: claim.text.isNumber ? NUMBERS_BOUND : [SAME_BOUND],
     related: excerpt === undefined ? [] : [relatedTo(excerpt)],
   });
 }
@@ -84,6 +84,12 @@ export function reportForSlide({ claim, verdict }: Doubt): Diagnostic {
     ],
   });
 }
+
+/** Whoever excuses it is to word the bound where words can stand. */
+const NUMBERS_BOUND = [
+  "A number among data cannot be bounded: say so in a line of text, such as the axis's `title` or the slide's `lead`.",
+  'Then excuse the datum, and say where: `excuse: { approximator-differs: "…" }`.',
+];
 
 const SAME_BOUND = "A bound says more or less than its number: take it over as it is.";
 
