@@ -47,11 +47,6 @@ URL: https://example.org
     });
   });
 
-  it("keeps an excuse and what is private to itself", () => {
-    const { csl } = source('title: T\nexcuse: { unused-source: "as asked" }\nnote: "ring her"\n');
-    expect(csl).toEqual({ id: "a", type: "report", title: "T" });
-  });
-
   it("takes CSL's own dates as well", () => {
     expect(source("issued: { date-parts: [[2022, 2, 2]] }\n").csl.issued).toEqual({ iso: "2022-02-02" });
     expect(source("issued: { raw: 2022-02 }\n").csl.issued).toEqual({ iso: "2022-02" });
@@ -192,38 +187,6 @@ describe("a bibliography of another program", () => {
       issued: { iso: "2022-02-02" },
       volume: "12",
     });
-  });
-
-  it("is read without what a library keeps for its owner, and what is not of CSL", () => {
-    const item = {
-      id: "smith22",
-      type: "book",
-      title: "On doors",
-      author: [{ family: "Smith", "static-ordering": true, phone: "555" }],
-      status: "in press",
-      publisher: { private: "555" },
-      custom: { internal: "555" },
-      attachments: [{ path: "/home/ann/secret.pdf" }],
-      excuse: { "single-origin": "555" },
-      tags: [{ tag: "555" }],
-      abstract: "555",
-      annote: "555",
-      archive: "555",
-      "archive-place": "555",
-      archive_collection: "555",
-      archive_location: "555",
-      "call-number": "555",
-      "citation-key": "smith555",
-      "citation-label": "555",
-      keyword: "555",
-      note: "555",
-      source: "555",
-    };
-    const known = { author: [{ family: "Smith", "static-ordering": true }], status: "in press" };
-    const csl = { id: "smith22", type: "book", title: "On doors", ...known };
-    const json = sources({ "b/l.json": JSON.stringify([item]) }, `${cites}sources: l.json\n`);
-    const yaml = sources({ "b/l.yaml": JSON.stringify({ references: [item] }) }, `${cites}sources: l.yaml\n`);
-    expect([json[0]?.csl, yaml[0]?.csl]).toEqual([csl, csl]);
   });
 
   it("is CSL-YAML, with the dates that Better BibTeX writes", () => {
