@@ -11,6 +11,8 @@ import type { CitedExcerpt, CitedSource, TailoredBrief, TailoredSlide } from "..
 import { tlpLabel } from "../model/tlp.ts";
 import type { Words } from "../model/words.ts";
 import { claimsOf } from "./claims.ts";
+import { dateTimeOf } from "./date-time.ts";
+import { EVIDENCE_CONTEXT } from "./evidence-context.ts";
 
 /**
  * Returns a JSON-LD document (W3C Web Annotation Data Model, PROV-O): `claims` in the order of the deck, each with
@@ -26,17 +28,19 @@ export function composeEvidence(options: {
   readonly excuses: readonly Excuse[];
 }): object {
   const { tailored, deck, words, style = houseStyle, excuses } = options;
+  const { id, label } = tailored.audience;
   return {
-    "@context": ["http://www.w3.org/ns/anno.jsonld", CONTEXT],
-    id: `#${tailored.audience.id}`,
+    "@context": EVIDENCE_CONTEXT,
+    id: DECK,
     type: "Briefing",
     title: deck.title,
-    audience: tailored.audience,
+    audience: { id: `#~audience~${id}`, type: "Audience", name: id, label },
     language: tailored.language,
     marking: tlpLabel(tailored.marking),
-    created: tailored.date,
+    date: tailored.date,
+    created: tailored.date && dateTimeOf(tailored.date),
     asOf: tailored.asOf,
-    creator: tailored.authors,
+    creator: tailored.authors.map((name) => ({ type: "Agent", name })),
     excuses: excuses.map(({ code, reason }) => ({ rule: code.value, reason })),
     claims: tailored.slides.flatMap((slide) => claimsOn(slide, deck)),
     excerpts: [...tailored.excerpts.values()].map(annotation),
@@ -44,22 +48,8 @@ export function composeEvidence(options: {
   };
 }
 
-const CONTEXT = {
-  citedeck: "urn:citedeck:ns:",
-  csl: "https://citationstyles.org/ns#",
-  prov: "http://www.w3.org/ns/prov#",
-  Briefing: "citedeck:Briefing",
-  Claim: "citedeck:Claim",
-  claims: { "@id": "citedeck:claim", "@container": "@list" },
-  excerpts: { "@id": "citedeck:excerpt", "@container": "@set" },
-  sources: { "@id": "citedeck:source", "@container": "@set" },
-  cites: { "@id": "citedeck:cites", "@type": "@id" },
-  state: "citedeck:anchoringState",
-  marking: "citedeck:marking",
-  grade: "citedeck:admiraltyGrade",
-  sha256: "citedeck:sha256",
-  derivedFrom: { "@id": "prov:wasDerivedFrom", "@container": "@set" },
-};
+/** The deck lies beside the file, and its slides are fragments of it. No ID of an author begins with "~". */
+const DECK = "deck.html";
 
 function claimsOn(slide: TailoredSlide, deck: Deck): readonly object[] {
   const number = deck.slides.find((view) => view.id === slide.id)?.number;
@@ -68,7 +58,7 @@ function claimsOn(slide: TailoredSlide, deck: Deck): readonly object[] {
     .map(({ part, cites, ...claim }) => ({
       id: `#${slide.id}/${part}`,
       type: "Claim",
-      slide: { id: slide.id, number },
+      slide: { id: `${DECK}#${slide.id}`, type: "Slide", number },
       ...claim,
       cites: [...new Set(cites)].map((id) => `#${id}`),
     }));
@@ -107,7 +97,7 @@ function describeSource(source: CitedSource, words: Words, style: NoteStyle): ob
   const { id, csl, grade, marking, lineage, origins, sha256 } = source;
   return {
     id: `#${id}`,
-    type: "csl:Item",
+    type: "Source",
     csl: cslJson(csl),
     citation: noteText(style.long(csl, words)),
     grade: grade && gradeLabel(grade),
@@ -119,8 +109,8 @@ function describeSource(source: CitedSource, words: Words, style: NoteStyle): ob
 }
 
 function originOf({ key, csl }: CitedSource["origins"][number], words: Words, style: NoteStyle): object {
-  if (csl === undefined) return { id: `#${key}`, citation: words.say("origin-not-shown") };
-  return { id: `#${key}`, csl: cslJson(csl), citation: noteText(style.long(csl, words)) };
+  if (csl === undefined) return { id: `#~${key}`, citation: words.say("origin-not-shown") };
+  return { id: `#~${key}`, csl: cslJson(csl), citation: noteText(style.long(csl, words)) };
 }
 
 /** CSL-JSON, dates as `raw`. */

@@ -25,7 +25,7 @@ export function w3cAnnotations(excerpts: readonly ExportedExcerpt[], label: stri
 
 const CONTEXT = {
   citedeck: NAMESPACE,
-  sha256: "citedeck:sha256",
+  sha256: "http://schema.org/sha256",
   page: "citedeck:page",
   speaker: "citedeck:speaker",
   statement: "citedeck:statement",

@@ -26,7 +26,7 @@ describe("the evidence file", () => {
         {
           id: "#one/points/0",
           kind: "fact",
-          slide: { id: "one", number: 1 },
+          slide: { id: "deck.html#one", number: 1 },
           text: "Three of five stand still.",
           cites: ["#cranes"],
         },

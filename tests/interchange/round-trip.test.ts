@@ -5,6 +5,7 @@ import { hypothesisAnnotations } from "../../src/interchange/hypothesis-annotati
 import { w3cAnnotations } from "../../src/interchange/w3c-annotations.ts";
 import type { Excerpt } from "../../src/model/excerpt.ts";
 import type { ResolvedBrief } from "../../src/model/resolved.ts";
+import { expandJsonLd } from "../support/expand-json-ld.ts";
 import { readFrom } from "../support/read-map.ts";
 
 const SOURCES = `sources:
@@ -105,6 +106,11 @@ describe("excerpts as W3C annotations", () => {
       },
     });
   });
+});
+
+it("Excerpts as Web Annotations lose nothing when they are read as linked data.", async () => {
+  const collection = w3cAnnotations(exported, "Excerpts");
+  await expect(expandJsonLd(collection)).resolves.toHaveLength(1);
 });
 
 describe("excerpts as a Hypothesis export", () => {
