@@ -19,6 +19,7 @@ import type { ResolvedBrief } from "../model/resolved.ts";
 import type { Tailoring } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
 import { layoutNames, type TemplateFiles, themeNames } from "../render/template-files.ts";
+import { checkStyles } from "./check-styles.ts";
 import { chooseStyle } from "./choose-style.ts";
 import { type ReadBriefOptions, readBrief } from "./read-brief.ts";
 import { sourceTexts } from "./source-texts.ts";
@@ -91,6 +92,7 @@ export function compile(options: CompileOptions): Compiled {
       ...checking,
       ...style.diagnostics,
       ...spoken.flatMap(({ words }) => words.diagnostics),
+      ...checkStyles({ brief, read, templates }),
       ...tailored.flatMap((one) => one.diagnostics),
       ...neverShown(
         resolved,

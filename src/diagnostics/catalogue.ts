@@ -224,6 +224,10 @@ export const CATALOGUE = {
   "conflicting-selection": { severity: "error", summary: "An audience picks a slide that excludes it." },
   "empty-deck": { severity: "error", summary: "An audience is left without any slide to show." },
   // making
+  "outside-reference": {
+    severity: "error",
+    summary: "A style sheet refers to something outside of the deck, which would have to be fetched.",
+  },
   "template-error": { severity: "error", summary: "A template cannot be rendered." },
   "slide-overflow": { severity: "error", summary: "A slide's texts do not fit on it." },
   "text-too-small": { severity: "error", summary: "A slide has type too small to be read." },

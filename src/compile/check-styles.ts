@@ -1,0 +1,31 @@
+/** Checks the style sheets that the decks of a brief may get: those of `templates/`, and themes beside the brief. Called by compile. */
+import { posix } from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Brief } from "../model/brief.ts";
+import type { ReadFile } from "../model/read-file.ts";
+import { outsideReferences } from "../render/outside-references.ts";
+import type { TemplateFile, TemplateFiles } from "../render/template-files.ts";
+
+/** Diagnostics: `outside-reference`. A theme that is not there is reported by a rule. */
+export function checkStyles(options: {
+  readonly brief: Brief;
+  readonly read: ReadFile;
+  readonly templates: TemplateFiles;
+}): readonly Diagnostic[] {
+  const sheets = [...options.templates].filter(([path]) => path.endsWith(".css")).map(([, sheet]) => sheet);
+  return [...sheets, ...ownThemes(options)].flatMap(outsideReferences);
+}
+
+function ownThemes(options: { readonly brief: Brief; readonly read: ReadFile }): readonly TemplateFile[] {
+  const { brief, read } = options;
+  const named = [brief.theme, ...brief.audiences.map(({ theme }) => theme)].flatMap(
+    (theme) => theme?.value ?? [],
+  );
+  return [...new Set(named)]
+    .filter((theme) => theme.endsWith(".css"))
+    .flatMap((theme) => {
+      const file = posix.join(posix.dirname(brief.file), theme);
+      const bytes = read(file);
+      return bytes === undefined ? [] : [{ file, text: new TextDecoder().decode(bytes) }];
+    });
+}
