@@ -228,7 +228,10 @@ export const CATALOGUE = {
     severity: "error",
     summary: "A style sheet refers to something outside of the deck, which would have to be fetched.",
   },
-  "template-error": { severity: "error", summary: "A template cannot be rendered." },
+  "template-error": {
+    severity: "error",
+    summary: "A template cannot be rendered, or leaves out what a slide must show.",
+  },
   "slide-overflow": { severity: "error", summary: "A slide's texts do not fit on it." },
   "text-too-small": { severity: "error", summary: "A slide has type too small to be read." },
   "withheld-in-output": {

@@ -4,6 +4,7 @@ import type { Deck, Html } from "../model/deck.ts";
 import type { Templates } from "./compile-templates.ts";
 import { escapeScript, escapeStyle } from "./escape-inline.ts";
 import { type FontFace, inlineFonts } from "./inline-fonts.ts";
+import { renderPage } from "./render-page.ts";
 import { renderSlides } from "./render-slides.ts";
 import { styleCss, themeCss } from "./stylesheet.ts";
 
@@ -44,7 +45,7 @@ export function renderDeck(options: {
     theme,
     text: slides.value.join("") + drawer.value + styles,
   });
-  return templates.render("deck.hbs", {
+  const context = {
     deck,
     slides: slides.value,
     drawer: drawer.value,
@@ -59,6 +60,13 @@ export function renderDeck(options: {
       notes: escapeScript(withFreeMarking(assets.notesJs)),
       drawer: escapeScript(templates.files.get("scripts/drawer.js")?.text ?? ""),
     },
+  };
+  return renderPage({
+    templates,
+    path: "deck.hbs",
+    context,
+    slides: slides.value,
+    remedy: "{{#each slides}}{{{this}}}{{/each}}",
   });
 }
 

@@ -4,6 +4,7 @@ import type { Deck, HandoutView, Html } from "../model/deck.ts";
 import type { Templates } from "./compile-templates.ts";
 import { escapeStyle } from "./escape-inline.ts";
 import { type FontFace, inlineFonts } from "./inline-fonts.ts";
+import { renderPage } from "./render-page.ts";
 import { renderSlides } from "./render-slides.ts";
 import { styleCss, themeCss } from "./stylesheet.ts";
 
@@ -31,7 +32,13 @@ export function renderHandout(options: {
     theme: escapeStyle(theme),
     running: escapeStyle(running(deck)),
   };
-  return templates.render("handout.hbs", { deck, entries, css });
+  return renderPage({
+    templates,
+    path: "handout.hbs",
+    context: { deck, entries, css },
+    slides: entries.map((entry) => entry.markup),
+    remedy: "{{#each entries}}{{{markup}}}{{/each}}",
+  });
 }
 
 /** A title slide shows what stands at the handout's head, but for its notes and what it cites. */

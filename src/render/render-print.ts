@@ -4,6 +4,7 @@ import type { Deck, Html } from "../model/deck.ts";
 import type { Templates } from "./compile-templates.ts";
 import { escapeStyle } from "./escape-inline.ts";
 import { type FontFace, inlineFonts } from "./inline-fonts.ts";
+import { renderPage } from "./render-page.ts";
 import { renderSlides } from "./render-slides.ts";
 import { styleCss, themeCss } from "./stylesheet.ts";
 
@@ -27,10 +28,17 @@ export function renderPrint(options: {
   });
   const styles = styleCss(templates.files, "print");
   const fonts = inlineFonts({ faces: assets.fonts, theme, text: slides.value.join("") + styles });
-  return templates.render("print.hbs", {
+  const context = {
     deck,
     slides: slides.value,
     css: { fonts, styles: escapeStyle(styles), theme: escapeStyle(theme) },
+  };
+  return renderPage({
+    templates,
+    path: "print.hbs",
+    context,
+    slides: slides.value,
+    remedy: "{{#each slides}}{{{this}}}{{/each}}",
   });
 }
 

@@ -1,11 +1,12 @@
 /** Renders each slide: its layout's template makes the content, the frame puts marking and footer around it. */
 import { type Diagnosed, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html, SlideView } from "../model/deck.ts";
+import { checkFrame } from "./check-frame.ts";
 import type { Templates } from "./compile-templates.ts";
 
 /**
- * Returns one `<section>` a slide. The frame is not the layout's to leave out, so no layout, ours or an author's,
- * can drop a marking or a citation. A slide whose layout has no template has no content; checking reports that.
+ * Returns one `<section>` a slide. The frame is not the layout's to leave out, and is checked for marking and citations, so
+ * that no template, ours or an author's, can drop one. A slide whose layout has no template has no content; checking reports that.
  */
 export function renderSlides(deck: Deck, templates: Templates): Diagnosed<readonly Html[]> {
   const rendered = deck.slides.map((slide) => renderSlide({ deck, slide, templates }));
@@ -22,7 +23,10 @@ function renderSlide(options: {
   const { deck, slide, templates } = options;
   const content = renderContent(options);
   if (content.value === undefined) return content;
-  return templates.render("partials/frame.hbs", { deck, slide, content: content.value });
+  const framed = templates.render("partials/frame.hbs", { deck, slide, content: content.value });
+  if (framed.value === undefined) return framed;
+  const faults = checkFrame({ ...options, content: content.value, html: framed.value });
+  return { value: framed.value, diagnostics: [...framed.diagnostics, ...faults] };
 }
 
 function renderContent(options: {

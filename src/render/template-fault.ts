@@ -30,6 +30,11 @@ export function spanOfNode(file: TemplateFile, { start, end }: hbs.AST.SourceLoc
   };
 }
 
+/** Returns the span of the first line, for what a template leaves out as a whole. */
+export function startOf({ file, text }: TemplateFile): Span {
+  return { file, start: 0, end: text.split(/\r?\n/, 1)[0]?.length ?? 0 };
+}
+
 interface Wording {
   readonly message: string;
   readonly hints: readonly string[];

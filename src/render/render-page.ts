@@ -1,0 +1,26 @@
+/** Renders a page of slides and checks that it holds them. Called by what renders decks, prints and handouts. */
+import { type Diagnosed, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Html } from "../model/deck.ts";
+import type { Templates } from "./compile-templates.ts";
+import { startOf } from "./template-fault.ts";
+
+/** Returns what `path` makes of `context`, or a `template-error` where one of `slides` is not in it as it was rendered. */
+export function renderPage(options: {
+  readonly templates: Templates;
+  readonly path: string;
+  readonly context: object;
+  readonly slides: readonly Html[];
+  /** How the template writes them. */
+  readonly remedy: string;
+}): Diagnosed<Html> {
+  const { templates, path, context, slides, remedy } = options;
+  const page = templates.render(path, context);
+  if (page.value === undefined || slides.every((slide) => page.value?.includes(slide))) return page;
+  const file = templates.files.get(path);
+  const fault = diagnose("template-error", {
+    message: "The template leaves out slides.",
+    span: file && startOf(file),
+    hints: [`Write \`${remedy}\` where they stand.`],
+  });
+  return { value: undefined, diagnostics: [...page.diagnostics, fault] };
+}
