@@ -1,6 +1,7 @@
 /** Takes out of a drawing what the program that drew it wrote about it: who, when, in which folder. Called by strip-picture. */
 import { XMLSerializer } from "@xmldom/xmldom";
 import type { PictureType } from "../../model/picture.ts";
+import { dropUndrawn } from "./drop-undrawn.ts";
 import { measurePicture } from "./measure-picture.ts";
 import { elementsIn, isElement, parseSvg, type SvgElement } from "./svg-tree.ts";
 
@@ -8,8 +9,9 @@ import { elementsIn, isElement, parseSvg, type SvgElement } from "./svg-tree.ts"
 export type StripInside = (type: PictureType, bytes: Uint8Array) => Uint8Array | undefined;
 
 /**
- * Returns the drawing without comments, metadata, and elements and attributes of other vocabularies than SVG, in UTF-8.
- * Undefined for what is no drawing, or has a picture inside that cannot be taken apart.
+ * Returns the drawing without comments, metadata, elements and attributes of other vocabularies than SVG, and words that
+ * nobody sees, in UTF-8. Undefined for what is no drawing, or has a picture inside that cannot be
+ * taken apart.
  */
 export function stripSvg(bytes: Uint8Array, stripInside: StripInside): Uint8Array | undefined {
   const root = parseSvg(new TextDecoder().decode(bytes));
@@ -18,6 +20,7 @@ export function stripSvg(bytes: Uint8Array, stripInside: StripInside): Uint8Arra
     dropChildren(element);
     dropAttributes(element);
   }
+  dropUndrawn(root);
   const whole = [...elementsIn(root)].every((element) => stripReferences(element, stripInside));
   return whole ? new TextEncoder().encode(new XMLSerializer().serializeToString(root)) : undefined;
 }
@@ -45,7 +48,7 @@ function dropAttributes(element: SvgElement): void {
     const isKnown =
       namespaceURI === XMLNS
         ? value === SVG || value === XLINK
-        : !namespaceURI || namespaceURI === XLINK || namespaceURI === XML;
+        : (!namespaceURI && !name.includes(":")) || namespaceURI === XLINK || namespaceURI === XML;
     if (!isKnown || name.startsWith("data-")) element.removeAttributeNode(attribute);
   }
 }
