@@ -94,6 +94,42 @@ async function drawnText(content: string, form = ""): Promise<string> {
   return page.replaceAll(/\s+/g, form === "" ? " " : "").trim();
 }
 
+describe("what an author's words can get into in a PDF", () => {
+  it("is bookmarks, link targets, alternative texts, anchors and the title, and no name of the format", async () => {
+    const gif = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+    const { written } = await printText(
+      `<h2>A bookmark</h2><a href="https://example.org/target">link</a><img alt="An alternative" src="${gif}">
+       <a href="#anchored">go</a>`,
+      `<p id="anchored">there</p>`,
+    );
+    expect(written).toEqual(
+      expect.arrayContaining([
+        "A deck",
+        "A bookmark",
+        "https://example.org/target",
+        "An alternative",
+        "anchored",
+      ]),
+    );
+    expect(written.filter((text) => /StructTreeRoot|FontDescriptor|Transparency|Subtype/.test(text))).toEqual(
+      [],
+    );
+  });
+
+  it("is the text and the values of XMP, without its names", async () => {
+    const document = await PDFDocument.create();
+    document.addPage();
+    const xmp =
+      '<rdf:Description pdf:Keywords="in a value"><dc:title>in &lt;a&gt; title</dc:title></rdf:Description>';
+    const stream = document.context.stream(xmp, { Type: "Metadata", Subtype: "XML" });
+    document.catalog.set(PDFName.of("Metadata"), document.context.register(stream));
+    const texts = (await pdfText(await document.save())).written.join("|");
+    expect(texts).toContain("in a value");
+    expect(texts).toContain("in <a> title");
+    expect(texts).not.toMatch(/Description|Keywords/);
+  });
+});
+
 describe("the rest of a PDF's text", () => {
   it("is made of bookmarks, link targets, alternative texts and anchors", async () => {
     const gif = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";

@@ -34,7 +34,8 @@ const VOCABULARY =
   /^(?:https?:\/\/(?:schemas\.|purl\.org\/dc\/|www\.w3\.org\/)|application\/vnd\.|ppaction:)/;
 
 /** Names that shapes have in every presentation. */
-const SHAPE = /^(?:(?:[A-Z][a-z]+ )+Placeholder \d+|Decoration|Independence|Marking in (?:footer|header))$/;
+const SHAPE =
+  /^(?:(?:[A-Z][a-z]+ )+Placeholder \d+|Office(?: Theme)?|Decoration|Independence|Marking in (?:footer|header))$/;
 
 const OOXML: OwnMarkup = {
   withoutOwn: (code) => code,
