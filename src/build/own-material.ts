@@ -26,17 +26,22 @@ export function ownMaterial(
   const faces = new RegExp(`@font-face\\{font-family:"(?:${familiesOf(assets)})";[^}]*\\}`, "g");
   const classes = classesOf(texts, templates);
   const attributes = new Set(templates.flatMap(attributesOf));
-  const said = new Map<string, FoldedText>();
+  const spoken = new Map<string, FoldedText>();
+  // each output of an audience is searched for the same wordings
+  const said = new Map<string, boolean>();
   return {
     withoutOwn: (code) =>
       pieces.reduce((rest, piece) => rest.replaceAll(piece, "\n"), code.replaceAll(faces, "")),
     isOwn: (attribute, value) =>
       attribute === "class" ? isClass(value, classes) : isWritten(attribute, value, attributes),
     says(wording, language) {
-      const spoken = languageFor(language, languagesIn(texts));
-      const words = said.get(spoken) ?? foldText(phrasesIn(texts.get(`languages/${spoken}.yaml`) ?? ""));
-      said.set(spoken, words);
-      return standsIn(words, wording);
+      const name = languageFor(language, languagesIn(texts));
+      const words = spoken.get(name) ?? foldText(phrasesIn(texts.get(`languages/${name}.yaml`) ?? ""));
+      spoken.set(name, words);
+      const key = `${name}:${wording}`;
+      const isSaid = said.get(key) ?? standsIn(words, wording);
+      said.set(key, isSaid);
+      return isSaid;
     },
   };
 }
