@@ -38,12 +38,16 @@ export function foldInPlace(text: string): FoldedText & { readonly starts: reado
   let letters = "";
   let at = 0;
   for (const character of text) {
-    const folded = foldWording(character);
+    const folded = character < "\u0080" ? foldAscii(character) : foldWording(character);
     for (let unit = 0; unit < folded.length; unit += 1) starts.push(at);
     letters += folded;
     at += character.length;
   }
   return { letters, starts, isEdge: edgesOf(text) };
+}
+
+function foldAscii(character: string): string {
+  return /[A-Za-z0-9]/.test(character) ? character.toLowerCase() : "";
 }
 
 /** True for a text that begins in a script that sets no space between words, or none before what follows a noun. */
