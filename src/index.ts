@@ -1,8 +1,9 @@
 /** The public API: the core in one call, one whole run, and the types of what comes back. */
 export { type AudienceReport, type BriefReport, type BuildOptions, build } from "./build/build.ts";
-export type { Format, Output } from "./build/make-outputs.ts";
+export type { Format } from "./build/formats.ts";
 export { SameName } from "./build/same-name.ts";
 export { UnknownAudience } from "./build/unknown-audience.ts";
+export type { Output } from "./build/workshop.ts";
 export {
   type Compiled,
   type CompiledDeck,

@@ -1,4 +1,5 @@
 /** Checks that a slide's fields are those of its layout, and of the shape that it shows. Called by decode-slide. */
+import { counted } from "../diagnostics/counted.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../diagnostics/span.ts";
 import { cellsOf } from "./decode-content.ts";
@@ -84,7 +85,7 @@ function cellMistakes(slide: Mapping, layout: string): readonly Diagnostic[] {
     .filter((row) => isRow(row) && cellsOf(row).length !== count)
     .map((row) =>
       diagnose("invalid-value", {
-        message: `This row has ${plural(cellsOf(row).length, "cell")} for ${plural(count, "column")}.`,
+        message: `This row has ${counted(cellsOf(row).length, "cell")} for ${counted(count, "column")}.`,
         span: entryAt(row, "cells")?.value.span ?? row.span,
         related: [{ message: "The columns stand here.", span: columns.keySpan }],
       }),
@@ -94,10 +95,6 @@ function cellMistakes(slide: Mapping, layout: string): readonly Diagnostic[] {
 /** A row whose cells are no list was reported already. */
 function isRow(row: Tree): boolean {
   return row.kind === "list" || valueAt(row, "cells")?.kind === "list";
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function placeOf(item: Tree): Span {

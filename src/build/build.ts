@@ -12,18 +12,10 @@ import { readDeckAssets } from "../workspace/deck-assets.ts";
 import { houseFiles } from "../workspace/house-files.ts";
 import { fileReader } from "../workspace/read-file.ts";
 import { type Artifact, writeArtifacts } from "../workspace/write-artifacts.ts";
-import { remarkLeftOutputs } from "./left-outputs.ts";
+import { DEFAULT_FORMATS, type Format } from "./formats.ts";
+import { warnOfLeftOutputs } from "./left-outputs.ts";
 import { makeIndex, NO_INDEX } from "./make-index.ts";
-import {
-  DEFAULT_FORMATS,
-  type Format,
-  type MadeBrief,
-  type MadeOutputs,
-  makeOutputs,
-  type Output,
-  type ReadyDeck,
-  type Workshop,
-} from "./make-outputs.ts";
+import { type MadeBrief, makeOutputs } from "./make-outputs.ts";
 import { hashOf, type Manifest, manifestArtifact, readManifest } from "./manifest.ts";
 import { ownMaterial } from "./own-material.ts";
 import { ownTheme } from "./own-theme.ts";
@@ -31,6 +23,7 @@ import { SameName } from "./same-name.ts";
 import { SharedBrowser } from "./shared-browser.ts";
 import { removeStale, sortOutputs } from "./stale-outputs.ts";
 import { UnknownAudience } from "./unknown-audience.ts";
+import type { MadeOutputs, Output, ReadyDeck, Workshop } from "./workshop.ts";
 
 export interface BuildOptions {
   /** Paths of briefs' YAML files, relative to the working folder. */
@@ -49,6 +42,8 @@ export interface BuildOptions {
   readonly onStep?: ((step: string) => void) | undefined;
   /** Told what the user should know of the run whatever comes of it: a sentence. */
   readonly onRemark?: ((remark: string) => void) | undefined;
+  /** Told what somebody must look to, and what the run could not see to: a sentence. */
+  readonly onWarning?: ((warning: string) => void) | undefined;
 }
 
 export interface BriefReport {
@@ -83,10 +78,10 @@ export interface AudienceReport {
  * BrowserNotFound, another BrowserError, or the file system's own error. Throws UnknownAudience or SameName before making anything.
  */
 export async function build(options: BuildOptions): Promise<readonly BriefReport[]> {
-  const { onStep = () => undefined, onRemark = () => undefined } = options;
-  await using browser = new SharedBrowser(onRemark);
+  const { onStep = () => undefined, onRemark = () => undefined, onWarning = () => undefined } = options;
+  await using browser = new SharedBrowser({ onRemark, onWarning });
   const assets = readDeckAssets();
-  const run: Run = { ...options, onStep, onRemark, browser, assets, subsetFonts: fontSubsetter() };
+  const run: Run = { ...options, onStep, onRemark, onWarning, browser, assets, subsetFonts: fontSubsetter() };
   const compiled = options.briefs.map((brief) => compileOne(brief, run));
   checkNames(compiled);
   checkAudiences(compiled, options.audiences ?? []);
@@ -98,6 +93,7 @@ export async function build(options: BuildOptions): Promise<readonly BriefReport
 interface Run extends BuildOptions {
   readonly onStep: (step: string) => void;
   readonly onRemark: (remark: string) => void;
+  readonly onWarning: (warning: string) => void;
   readonly browser: SharedBrowser;
   readonly assets: ReturnType<typeof readDeckAssets>;
   readonly subsetFonts: SubsetFonts;
@@ -143,7 +139,7 @@ async function buildOne(one: CompiledBrief, run: Run): Promise<BriefReport> {
     ? { decks: [], outputs: [], diagnostics: [] }
     : await makeAndWrite(one, run);
   const diagnostics = inOrder([...compiled.diagnostics, ...made.diagnostics]);
-  if (hasErrors(diagnostics)) remarkUnwritten(compiled, run);
+  if (hasErrors(diagnostics)) warnOfUnwritten(compiled, run);
   const fitting = new Map(made.decks.map((ready) => [ready.deck.audience.id, ready]));
   return {
     brief,
@@ -162,11 +158,11 @@ function secondsSince(started: number): number {
 }
 
 /** Nothing was written, so all that stands there is of an earlier run. */
-function remarkUnwritten({ name, decks }: Compiled, run: Run): void {
+function warnOfUnwritten({ name, decks }: Compiled, run: Run): void {
   if (name === undefined) return;
   const folder = posix.join(run.out ?? "dist", name);
   const { made } = readManifest(folder);
-  remarkLeftOutputs({ folder, made, decks: hashesOf(decks), told: [], onRemark: run.onRemark });
+  warnOfLeftOutputs({ folder, made, decks: hashesOf(decks), told: [], onWarning: run.onWarning });
 }
 
 async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs & Pick<MadeBrief, "decks">> {
@@ -212,15 +208,15 @@ async function writeAll(
     readonly decks: ReadonlyMap<string, string>;
   },
   { folder, manifest }: Pick<Workshop, "folder" | "manifest">,
-  { onRemark }: Pick<Run, "onRemark">,
+  { onRemark, onWarning }: Pick<Run, "onRemark" | "onWarning">,
 ): Promise<void> {
   const { made, index, rebuilt, decks } = all;
   const written = made.outputs.flatMap(({ path, bytes }) => (bytes === undefined ? [] : [{ path, bytes }]));
   const after = manifestAfter({ manifest, folder, made, decks });
   const { current, stale } = sortOutputs(after.made, { decks, rebuilt });
   await writeArtifacts([...written, ...index, manifestArtifact(folder, { ...after, made: current })]);
-  await removeStale(stale, { folder, onRemark });
-  remarkLeftOutputs({ folder, made: current, decks, told: Object.keys(stale), onRemark });
+  await removeStale(stale, { folder, onRemark, onWarning });
+  warnOfLeftOutputs({ folder, made: current, decks, told: Object.keys(stale), onWarning });
 }
 
 /** Of what each audience is to be shown, however it is laid out. */

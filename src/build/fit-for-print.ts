@@ -1,12 +1,13 @@
 /** Sees to it that a deck's slides fit, or remembers that they do. Called by make-outputs for each deck. */
 import type { CompiledDeck } from "../compile/compile.ts";
+import { counted } from "../diagnostics/counted.ts";
 import type { Deck } from "../model/deck.ts";
 import type { Fit } from "../model/fit.ts";
-import { renderPrint } from "../render/render-print.ts";
 import { packageVersion } from "../workspace/package-files.ts";
 import { type FittedDeck, fitDeck } from "./fit-deck.ts";
-import type { Workshop } from "./make-outputs.ts";
 import { hashOf } from "./manifest.ts";
+import { printPage } from "./print-page.ts";
+import type { Workshop } from "./workshop.ts";
 
 export interface FitForPrint extends Omit<FittedDeck, "fit"> {
   /** Undefined where the slides were not measured, or do not fit. */
@@ -15,9 +16,9 @@ export interface FitForPrint extends Omit<FittedDeck, "fit"> {
   readonly from: string;
 }
 
-/** Without any browser the slides stay as they are, and it is remarked that nobody measured them. */
+/** Without any browser the slides stay as they are, and it is a warning that nobody measured them. */
 export async function fitForPrint(compiled: CompiledDeck, workshop: Workshop): Promise<FitForPrint> {
-  const render = (deck: Deck): string | undefined => printPage(deck, workshop);
+  const render = (deck: Deck): string | undefined => printPage(deck, workshop).value;
   const known = workshop.manifest.fitted[compiled.deck.audience.id];
   if (known !== undefined) {
     const composed = compiled.compose(known.fit);
@@ -26,15 +27,12 @@ export async function fitForPrint(compiled: CompiledDeck, workshop: Workshop): P
   }
   const browser = await workshop.browser.openIfThere();
   if (browser === undefined) return { ...compiled, fit: undefined, from: "", diagnostics: [] };
-  workshop.onStep(`Measuring ${compiled.deck.slides.length} slides for ${compiled.deck.audience.label}`);
+  workshop.onStep(
+    `Measuring ${counted(compiled.deck.slides.length, "slide")} for ${compiled.deck.audience.label}`,
+  );
   const fitted = await fitDeck({ compiled, browser, render });
   const fits = fitted.diagnostics.length === 0;
   return { ...fitted, fit: fits ? fitted.fit : undefined, from: hashOfPage(render(fitted.deck)) };
-}
-
-function printPage(deck: Deck, { templates, assets, themeText }: Workshop): string | undefined {
-  const ownTheme = themeText(deck);
-  return renderPrint({ deck, templates, assets: { ...assets, ownTheme } }).value;
 }
 
 function hashOfPage(html: string | undefined): string {

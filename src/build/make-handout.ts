@@ -1,8 +1,9 @@
 /** Makes `handout.pdf`, a document to read after the briefing. Called by make-outputs. */
 import { verifyHandout } from "../export/verify-handout.ts";
 import { renderHandout } from "../render/render-handout.ts";
-import type { MadeOutputs, ReadyDeck, Workshop } from "./make-outputs.ts";
+import { FILE_NAMES } from "./formats.ts";
 import { makePrinted } from "./make-printed.ts";
+import type { MadeOutputs, ReadyDeck, Workshop } from "./workshop.ts";
 
 export function makeHandout(ready: ReadyDeck, workshop: Workshop): Promise<MadeOutputs> {
   const { deck } = ready;
@@ -12,7 +13,7 @@ export function makeHandout(ready: ReadyDeck, workshop: Workshop): Promise<MadeO
     {
       ready,
       format: "handout",
-      file: "handout.pdf",
+      file: FILE_NAMES.handout,
       page: renderHandout({ deck, templates, assets: { ...assets, ownTheme } }),
       title: deck.title,
       what: `the handout for ${deck.audience.label}`,

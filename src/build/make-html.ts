@@ -4,11 +4,12 @@ import { neededFaces } from "../render/inline-fonts.ts";
 import { type DeckAssets, renderDeck } from "../render/render-deck.ts";
 import { themeCss } from "../render/stylesheet.ts";
 import { packageVersion } from "../workspace/package-files.ts";
+import { FILE_NAMES } from "./formats.ts";
 import { checkForLeaks } from "./leak-check.ts";
-import type { MadeOutputs, Output, ReadyDeck, Workshop } from "./make-outputs.ts";
 import { hashOf, stillPrinted } from "./manifest.ts";
+import type { MadeOutputs, Output, ReadyDeck, Workshop } from "./workshop.ts";
 
-const FILE = "deck.html";
+const FILE = FILE_NAMES.html;
 
 /** Diagnostics: `template-error`, `withheld-in-output`. */
 export async function makeHtml(ready: ReadyDeck, workshop: Workshop): Promise<MadeOutputs> {

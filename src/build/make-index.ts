@@ -1,11 +1,13 @@
 /** Makes `index.html`, the author's own page over all audiences of a brief. Called by build, after the outputs. */
 import { posix } from "node:path";
+import { counted } from "../diagnostics/counted.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
 import { type IndexCard, renderIndex } from "../render/render-index.ts";
-import { renderPrint } from "../render/render-print.ts";
 import type { Artifact } from "../workspace/write-artifacts.ts";
-import type { Output, ReadyDeck, Workshop } from "./make-outputs.ts";
+import { isOfSlides } from "./formats.ts";
+import { printPage } from "./print-page.ts";
+import type { Output, ReadyDeck, Workshop } from "./workshop.ts";
 
 export interface MadeIndex {
   readonly artifacts: readonly Artifact[];
@@ -39,8 +41,8 @@ export function makeIndex(
 function card({ deck, tailoring }: ReadyDeck, outputs: readonly Output[], workshop: Workshop): IndexCard {
   const { folder } = workshop;
   const own = outputs.filter((output) => output.audience === deck.audience.id);
-  const single = own.filter(({ format }) => format !== "png");
-  const pictures = own.filter(({ format }) => format === "png").slice(0, 1);
+  const single = own.filter(({ format }) => !isOfSlides(format));
+  const pictures = own.filter(({ format }) => isOfSlides(format)).slice(0, 1);
   return {
     audience: deck.audience.label,
     marking: deck.marking,
@@ -61,16 +63,7 @@ function card({ deck, tailoring }: ReadyDeck, outputs: readonly Output[], worksh
   };
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
 /** Returns a page with the first slide alone. */
-function firstSlide(
-  deck: Deck,
-  { templates, assets, themeText }: Pick<Workshop, "templates" | "assets" | "themeText">,
-): Html {
-  const first = { ...deck, slides: deck.slides.slice(0, 1) };
-  const own = { ...assets, ownTheme: themeText(deck) };
-  return renderPrint({ deck: first, templates, assets: own }).value ?? "";
+function firstSlide(deck: Deck, workshop: Workshop): Html {
+  return printPage({ ...deck, slides: deck.slides.slice(0, 1) }, workshop).value ?? "";
 }

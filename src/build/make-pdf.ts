@@ -1,21 +1,22 @@
 /** Makes `slides.pdf`, one page a slide. Called by make-outputs. */
+
+import { counted } from "../diagnostics/counted.ts";
 import { verifyPdf } from "../export/verify-pdf.ts";
-import { renderPrint } from "../render/render-print.ts";
-import type { MadeOutputs, ReadyDeck, Workshop } from "./make-outputs.ts";
+import { FILE_NAMES } from "./formats.ts";
 import { makePrinted } from "./make-printed.ts";
+import { printPage } from "./print-page.ts";
+import type { MadeOutputs, ReadyDeck, Workshop } from "./workshop.ts";
 
 export function makePdf(ready: ReadyDeck, workshop: Workshop): Promise<MadeOutputs> {
   const { deck } = ready;
-  const { templates, assets, themeText } = workshop;
-  const ownTheme = themeText(deck);
   return makePrinted(
     {
       ready,
       format: "pdf",
-      file: "slides.pdf",
-      page: renderPrint({ deck, templates, assets: { ...assets, ownTheme } }),
+      file: FILE_NAMES.pdf,
+      page: printPage(deck, workshop),
       title: deck.title,
-      what: `${deck.slides.length} slides for ${deck.audience.label}`,
+      what: `${counted(deck.slides.length, "slide")} for ${deck.audience.label}`,
       verify: verifyPdf,
     },
     workshop,

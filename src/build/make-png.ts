@@ -1,20 +1,22 @@
 /** Makes `slides/01.png` and so on: a picture of each slide. Called by make-outputs. */
+
+import { counted } from "../diagnostics/counted.ts";
 import { textsOfMarkup } from "../export/markup-texts.ts";
 import { screenshotSlides } from "../export/screenshot-slides.ts";
-import { renderPrint } from "../render/render-print.ts";
 import { packageVersion } from "../workspace/package-files.ts";
+import { PICTURES } from "./formats.ts";
 import { checkForLeaks } from "./leak-check.ts";
-import type { MadeOutputs, Output, ReadyDeck, Workshop } from "./make-outputs.ts";
 import { hashOf, stillPrinted } from "./manifest.ts";
+import { printPage } from "./print-page.ts";
+import type { MadeOutputs, Output, ReadyDeck, Workshop } from "./workshop.ts";
 
 /** What is in the pictures is what is in the page, so the page is searched for what must not be. */
 export async function makePng({ deck, tailoring }: ReadyDeck, workshop: Workshop): Promise<MadeOutputs> {
-  const { folder, templates, assets, themeText, manifest, browser, pngScale, own, onStep } = workshop;
-  const ownTheme = themeText(deck);
-  const { value: html, diagnostics } = renderPrint({ deck, templates, assets: { ...assets, ownTheme } });
+  const { folder, manifest, browser, pngScale, own, onStep } = workshop;
+  const { value: html, diagnostics } = printPage(deck, workshop);
   if (html === undefined) return { outputs: [], diagnostics };
   const leaks = checkForLeaks({
-    file: "slides/",
+    file: `${PICTURES}/`,
     texts: () => textsOfMarkup(html, own),
     tailoring,
     deck,
@@ -22,7 +24,7 @@ export async function makePng({ deck, tailoring }: ReadyDeck, workshop: Workshop
   });
   const from = hashOf(packageVersion(), html, String(pngScale));
   const files = deck.slides.map(
-    (slide) => `${deck.audience.id}/slides/${fileName(slide.number, slide.total)}`,
+    (slide) => `${deck.audience.id}/${PICTURES}/${fileName(slide.number, slide.total)}`,
   );
   const output = (file: string) =>
     ({ audience: deck.audience.id, format: "png", path: `${folder}/${file}` }) as const;
@@ -38,7 +40,7 @@ export async function makePng({ deck, tailoring }: ReadyDeck, workshop: Workshop
     );
     return { outputs, diagnostics };
   }
-  onStep(`Picturing ${deck.slides.length} slides for ${deck.audience.label}`);
+  onStep(`Picturing ${counted(deck.slides.length, "slide")} for ${deck.audience.label}`);
   const pictures = await screenshotSlides({ browser: await browser.open(), html, scale: pngScale });
   const outputs = files.map((file, at): Output => {
     const bytes = pictures[at] ?? new Uint8Array();

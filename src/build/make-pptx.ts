@@ -4,10 +4,11 @@ import type { DrawPicture } from "../export/pptx/embedded-picture.ts";
 import { makePresentation } from "../export/pptx/make-presentation.ts";
 import { packageTexts } from "../export/pptx/package-texts.ts";
 import { themeCss } from "../render/stylesheet.ts";
+import { FILE_NAMES } from "./formats.ts";
 import { checkForLeaks } from "./leak-check.ts";
-import type { MadeOutputs, Output, ReadyDeck, Workshop } from "./make-outputs.ts";
+import type { MadeOutputs, Output, ReadyDeck, Workshop } from "./workshop.ts";
 
-const FILE = "slides.pptx";
+const FILE = FILE_NAMES.pptx;
 
 export async function makePptx({ deck, tailoring }: ReadyDeck, workshop: Workshop): Promise<MadeOutputs> {
   const { folder, templates, themeText, own, date = new Date() } = workshop;

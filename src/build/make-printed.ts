@@ -6,9 +6,10 @@ import type { VerifyOptions } from "../export/verify-pdf.ts";
 import type { Html } from "../model/deck.ts";
 import { readHeadings } from "../render/read-headings.ts";
 import { packageVersion } from "../workspace/package-files.ts";
+import type { Format } from "./formats.ts";
 import { checkForLeaks } from "./leak-check.ts";
-import type { Format, MadeOutputs, Output, ReadyDeck, Workshop } from "./make-outputs.ts";
 import { hashOf, stillPrinted } from "./manifest.ts";
+import type { MadeOutputs, Output, ReadyDeck, Workshop } from "./workshop.ts";
 
 export interface PrintJob {
   readonly ready: ReadyDeck;

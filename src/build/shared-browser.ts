@@ -3,14 +3,19 @@ import { BrowserNotFound } from "../export/browser-not-found.ts";
 import { findBrowser } from "../export/find-browser.ts";
 import { type OpenBrowser, openBrowser } from "../export/open-browser.ts";
 
+interface Telling {
+  readonly onRemark: (remark: string) => void;
+  readonly onWarning: (warning: string) => void;
+}
+
 export class SharedBrowser implements AsyncDisposable {
-  readonly #remark: (remark: string) => void;
-  readonly #remarked = new Set<string>();
+  readonly #tell: Telling;
+  readonly #told = new Set<string>();
   #opening: Promise<OpenBrowser> | undefined;
 
-  /** `remark` is told once of a browser that runs without its sandbox, and of one that is not there. */
-  constructor(remark: (remark: string) => void) {
-    this.#remark = remark;
+  /** A remark is made once of a browser that runs without its sandbox, a warning given of one that is not there. */
+  constructor(tell: Telling) {
+    this.#tell = tell;
   }
 
   /** Returns the browser, the same at every call. Throws BrowserNotFound, or a BrowserError when it does not start. */
@@ -19,13 +24,13 @@ export class SharedBrowser implements AsyncDisposable {
     return this.#opening;
   }
 
-  /** Returns undefined where there is no browser, and remarks once what that leaves undone. */
+  /** Returns undefined where there is no browser, and warns once of what that leaves undone. */
   async openIfThere(): Promise<OpenBrowser | undefined> {
     try {
       return await this.open();
     } catch (error) {
       if (!(error instanceof BrowserNotFound)) throw error;
-      this.#remarkOnce("No browser is there, so nobody measured whether every slide fits.");
+      this.#once(this.#tell.onWarning, "No browser is there, so nobody measured whether every slide fits.");
       return undefined;
     }
   }
@@ -40,12 +45,12 @@ export class SharedBrowser implements AsyncDisposable {
     if (found === undefined) throw new BrowserNotFound();
     const browser = await openBrowser(found);
     if (!browser.sandboxed)
-      this.#remarkOnce("The browser runs without its sandbox, since it is run as root.");
+      this.#once(this.#tell.onRemark, "The browser runs without its sandbox, since it is run as root.");
     return browser;
   }
 
-  #remarkOnce(remark: string): void {
-    if (!this.#remarked.has(remark)) this.#remark(remark);
-    this.#remarked.add(remark);
+  #once(tell: (sentence: string) => void, sentence: string): void {
+    if (!this.#told.has(sentence)) tell(sentence);
+    this.#told.add(sentence);
   }
 }

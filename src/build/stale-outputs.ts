@@ -28,8 +28,13 @@ export function sortOutputs(
 /** Removes the files, save those that somebody changed, and tells of each. Throws the file system's own error. */
 export async function removeStale(
   stale: Manifest["made"],
-  { folder, onRemark }: { readonly folder: string; readonly onRemark: (remark: string) => void },
+  options: {
+    readonly folder: string;
+    readonly onRemark: (remark: string) => void;
+    readonly onWarning: (warning: string) => void;
+  },
 ): Promise<void> {
+  const { folder, onRemark, onWarning } = options;
   for (const [file, { bytes }] of Object.entries(stale)) {
     const path = `${folder}/${file}`;
     const found = readOrNothing(path);
@@ -38,6 +43,8 @@ export async function removeStale(
       await rm(path);
       onRemark(`Removed ${path}: the brief has changed since it was made.`);
     } else
-      onRemark(`${path} was made before the brief changed, and edited since: look for what is withheld now.`);
+      onWarning(
+        `${path} was made before the brief changed, and edited since: look for what is withheld now.`,
+      );
   }
 }

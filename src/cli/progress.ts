@@ -8,11 +8,13 @@ export interface Progress extends Disposable {
   step(message: string): void;
   /** What stays to be read. */
   remark(message: string): void;
+  /** What stays to be read however quiet it is. */
+  warn(message: string): void;
 }
 
-/** On a terminal one line that is written over and wiped at the end; in a pipe plain lines; `quiet` says nothing. */
+/** On a terminal one line that is written over and wiped at the end; in a pipe plain lines; `quiet` says nothing but warnings. */
 export function showProgress(stream: Stream, quiet: boolean): Progress {
-  if (quiet) return { step: () => undefined, remark: () => undefined, [Symbol.dispose]: () => undefined };
+  if (quiet) return { ...plainLines(stream), step: () => undefined, remark: () => undefined };
   return stream.isTTY === true ? overwritingLine(stream) : plainLines(stream);
 }
 
@@ -20,7 +22,7 @@ function plainLines(stream: Stream): Progress {
   const write = (message: string): void => {
     stream.write(`${message}\n`);
   };
-  return { step: write, remark: write, [Symbol.dispose]: () => undefined };
+  return { step: write, remark: write, warn: write, [Symbol.dispose]: () => undefined };
 }
 
 function overwritingLine(stream: Stream): Progress {
@@ -35,6 +37,10 @@ function overwritingLine(stream: Stream): Progress {
     stream.write(message.slice(0, (stream.columns ?? 80) - 1));
     state.isShown = true;
   };
+  const write = (message: string): void => {
+    wipe();
+    stream.write(`${message}\n`);
+  };
   return {
     step: (message) => {
       clearTimeout(state.timer);
@@ -42,10 +48,8 @@ function overwritingLine(stream: Stream): Progress {
       if (wait <= 0) show(message);
       else state.timer = setTimeout(() => show(message), wait);
     },
-    remark: (message) => {
-      wipe();
-      stream.write(`${message}\n`);
-    },
+    remark: write,
+    warn: write,
     [Symbol.dispose]: () => {
       clearTimeout(state.timer);
       wipe();

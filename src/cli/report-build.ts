@@ -1,6 +1,7 @@
 /** Prints what a build made of one brief, and what each audience does not get. Called by build. */
 import { posix } from "node:path";
 import type { AudienceReport, BriefReport } from "../build/build.ts";
+import { isOfSlides, PICTURES } from "../build/formats.ts";
 import type { Withheld } from "../model/tailored.ts";
 import { excerptTally, tally } from "./report-diagnostics.ts";
 import { layOut } from "./table.ts";
@@ -35,12 +36,12 @@ function row(audience: AudienceReport, report: BriefReport): readonly string[] {
     .filter(({ format }) => format === "pdf")
     .map((output) => output.printed?.pages)
     .find((count) => count !== undefined);
-  const folder = posix.dirname((outputs.find(({ format }) => format !== "png") ?? outputs[0])?.path ?? "");
+  const folder = posix.dirname((outputs.find(({ format }) => !isOfSlides(format)) ?? outputs[0])?.path ?? "");
   const files = outputs
-    .filter(({ format }) => format !== "png")
+    .filter(({ format }) => !isOfSlides(format))
     .map(({ path, size }) => `${posix.basename(path)} ${kilobytes(size)}`);
-  const pictures = outputs.filter(({ format }) => format === "png").length;
-  if (pictures > 0) files.push(`slides/ ${pictures} PNG`);
+  const pictures = outputs.filter(({ format }) => isOfSlides(format)).length;
+  if (pictures > 0) files.push(`${PICTURES}/ ${pictures} PNG`);
   return [
     id,
     String(slides),

@@ -1,6 +1,7 @@
 /** Prints diagnostics for a person, or gives them as JSON. Called by build and check. */
 import type { Counts } from "../compile/compile.ts";
 import type { Severity } from "../diagnostics/catalogue.ts";
+import { counted } from "../diagnostics/counted.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { formatHuman, type ReadText } from "../diagnostics/format-human.ts";
 import { painter, type Stream } from "./terminal.ts";
@@ -16,19 +17,16 @@ export function printDiagnostics(
 
 /** Returns "2 errors, 1 warning", or "no problems". */
 export function tally(diagnostics: readonly Diagnostic[]): string {
-  const counts = (["error", "warning", "info"] as const).map((severity) => counted(diagnostics, severity));
+  const counts = (["error", "warning", "info"] as const).map((severity) => countOf(diagnostics, severity));
   return counts.filter((count) => count !== "").join(", ") || "no problems";
 }
 
 /** Returns "1 excerpt anchored, 2 recorded". */
 export function excerptTally({ anchored, recorded }: Counts): string {
-  return `${anchored} excerpt${anchored === 1 ? "" : "s"} anchored, ${recorded} recorded`;
+  return `${counted(anchored, "excerpt")} anchored, ${recorded} recorded`;
 }
 
-const PLURALS: Readonly<Record<Severity, string>> = { error: "errors", warning: "warnings", info: "infos" };
-
-function counted(diagnostics: readonly Diagnostic[], severity: Severity): string {
+function countOf(diagnostics: readonly Diagnostic[], severity: Severity): string {
   const { length } = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
-  if (length === 0) return "";
-  return `${length} ${length === 1 ? severity : PLURALS[severity]}`;
+  return length === 0 ? "" : counted(length, severity);
 }

@@ -2,7 +2,7 @@ import { cpSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type BriefReport, build } from "../../src/build/build.ts";
-import type { Format } from "../../src/build/make-outputs.ts";
+import type { Format } from "../../src/build/formats.ts";
 import { compile } from "../../src/compile/compile.ts";
 import { pdfText } from "../../src/export/pdf-text.ts";
 import { houseFiles } from "../../src/workspace/house-files.ts";

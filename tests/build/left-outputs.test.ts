@@ -33,7 +33,7 @@ async function twice(
   const text = String(files["brief.yaml"]).replace(BRIEF, options.brief);
   writeFileSync(join(folder.path, "brief.yaml"), text);
   const remarks: string[] = [];
-  const second = { formats, ...options.second, onRemark: (remark: string) => remarks.push(remark) };
+  const second = { formats, ...options.second, onWarning: (remark: string) => remarks.push(remark) };
   await build({ briefs, out: join(folder.path, "out"), ...second });
   return { remarks: remarks.filter((remark) => remark.startsWith(out)), out };
 }

@@ -28,13 +28,15 @@ function standIn(sandboxed: boolean) {
   return close;
 }
 
+const SILENT = { onRemark: () => undefined, onWarning: () => undefined };
+
 afterEach(() => vi.resetAllMocks());
 
 describe("the browser of a run", () => {
   it("is opened once, when it is first asked for, and closed at the end", async () => {
     const close = standIn(true);
     {
-      await using shared = new SharedBrowser(() => undefined);
+      await using shared = new SharedBrowser(SILENT);
       expect(openBrowser).not.toHaveBeenCalled();
       const both = await Promise.all([shared.open(), shared.open()]);
       expect(both[0]).toBe(both[1]);
@@ -47,7 +49,7 @@ describe("the browser of a run", () => {
 
   it("is never opened by a run that prints nothing", async () => {
     standIn(true);
-    await new SharedBrowser(() => undefined)[Symbol.asyncDispose]();
+    await new SharedBrowser(SILENT)[Symbol.asyncDispose]();
     expect(findBrowser).not.toHaveBeenCalled();
   });
 
@@ -55,7 +57,7 @@ describe("the browser of a run", () => {
     for (const sandboxed of [true, false]) {
       standIn(sandboxed);
       const announce = vi.fn();
-      const shared = new SharedBrowser(announce);
+      const shared = new SharedBrowser({ ...SILENT, onRemark: announce });
       await shared.open();
       await shared.open();
       expect(announce).toHaveBeenCalledTimes(sandboxed ? 0 : 1);
@@ -64,7 +66,7 @@ describe("the browser of a run", () => {
 
   it("that is nowhere to be found is an error that names the ways to one", async () => {
     vi.mocked(findBrowser).mockResolvedValue(undefined);
-    await using shared = new SharedBrowser(() => undefined);
+    await using shared = new SharedBrowser(SILENT);
     await expect(shared.open()).rejects.toThrow(BrowserNotFound);
     await expect(shared.open()).rejects.toMatchObject({ hints: WAYS_TO_A_BROWSER });
     expect(findBrowser).toHaveBeenCalledTimes(1);
@@ -73,7 +75,7 @@ describe("the browser of a run", () => {
   it("that does not start leaves its error, and nothing to close", async () => {
     vi.mocked(findBrowser).mockResolvedValue(FOUND);
     vi.mocked(openBrowser).mockRejectedValue(new BrowserError("It does not start."));
-    const shared = new SharedBrowser(() => undefined);
+    const shared = new SharedBrowser(SILENT);
     await expect(shared.open()).rejects.toThrow("It does not start.");
     await expect(shared[Symbol.asyncDispose]()).resolves.toBeUndefined();
   });

@@ -26,7 +26,8 @@ async function rebuilt(
   const brief = options.brief ?? BRIEF.replace("id: two", "id: two, tlp: RED");
   writeFileSync(join(folder.path, "brief.yaml"), String(files["brief.yaml"]).replace(BRIEF, brief));
   const remarks: string[] = [];
-  await build({ briefs, out, formats, ...options.second, onRemark: (remark) => remarks.push(remark) });
+  const tell = (sentence: string) => remarks.push(sentence);
+  await build({ briefs, out, formats, ...options.second, onRemark: tell, onWarning: tell });
   return remarks;
 }
 

@@ -22,15 +22,16 @@ describe("in a pipe", () => {
     expect(stream.written()).toBe("Reading\nNo sandbox.\n");
   });
 
-  it("nothing is said when it is to be quiet", () => {
+  it("nothing but a warning is said when it is to be quiet", () => {
     const stream = standInStream({ isTTY: true });
     {
       using progress = showProgress(stream, true);
       progress.step("Reading");
       progress.remark("No sandbox.");
+      progress.warn("Nobody measured.");
       vi.advanceTimersByTime(5000);
     }
-    expect(stream.written()).toBe("");
+    expect(stream.written()).toBe("Nobody measured.\n");
   });
 });
 

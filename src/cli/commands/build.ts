@@ -1,7 +1,7 @@
 /** `citedeck build`: makes the decks, PDFs and evidence of briefs. */
 import { Command, Option } from "commander";
 import { type BriefReport, build } from "../../build/build.ts";
-import { DEFAULT_FORMATS, FORMATS, type Format } from "../../build/make-outputs.ts";
+import { DEFAULT_FORMATS, FORMATS, type Format } from "../../build/formats.ts";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { toJsonDiagnostic } from "../../diagnostics/format-json.ts";
 import { fileReader } from "../../workspace/read-file.ts";
@@ -61,6 +61,7 @@ export function buildCommand({ terminal, finish }: CommandContext): Command {
       date: sourceDateEpoch(process.env),
       onStep: progress.step,
       onRemark: progress.remark,
+      onWarning: progress.warn,
     });
   }
 

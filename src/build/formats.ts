@@ -1,0 +1,25 @@
+/** What a build can make of a deck. Named by the command and the public API. */
+
+export const FORMATS = ["html", "pdf", "evidence", "handout", "pptx", "png"] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+/** What is made where nobody says what. */
+export const DEFAULT_FORMATS: readonly Format[] = ["html", "pdf", "handout", "evidence"];
+
+/** What each is called in its audience's folder. */
+export const FILE_NAMES: Readonly<Record<Exclude<Format, "png">, string>> = {
+  html: "deck.html",
+  pdf: "slides.pdf",
+  evidence: "evidence.json",
+  handout: "handout.pdf",
+  pptx: "slides.pptx",
+};
+
+/** The folder of a deck's pictures. */
+export const PICTURES = "slides";
+
+/** True for what is a file for each slide, and not one for the whole deck. */
+export function isOfSlides(format: Format): boolean {
+  return format === "png";
+}
