@@ -4,8 +4,9 @@ import { standsIn } from "../audience/find-leaks.ts";
 import { type FoldedText, foldText, PARTING } from "../audience/fold-words.ts";
 import { languageFor } from "../citation/language-for.ts";
 import { type OwnMarkup, withoutData } from "../export/markup-texts.ts";
+import { withoutComments } from "../render/clean-css.ts";
 import { escapeScript, escapeStyle } from "../render/escape-inline.ts";
-import type { DeckAssets } from "../render/render-deck.ts";
+import { type DeckAssets, withFreeMarking } from "../render/render-deck.ts";
 import type { TemplateFiles } from "../render/template-files.ts";
 import { PACKAGE_TEMPLATES } from "../workspace/package-files.ts";
 
@@ -51,7 +52,7 @@ type Texts = ReadonlyMap<string, string>;
 /** Classes of a chart's parts, as Vega names them. */
 const DRAWN = /^(?:(?:mark|role)-[a-z-]+|layer_\d+_\w+|root|background|foreground)$/;
 
-/** Longest first, as one may be part of another. */
+/** As pages have it. Longest first, as one may be part of another. */
 function codeOf(
   texts: Texts,
   templates: readonly string[],
@@ -65,8 +66,8 @@ function codeOf(
     ),
   );
   return [
-    ...[...sheets, revealCss].map(escapeStyle),
-    ...[...scripts, revealJs, notesJs].map(escapeScript),
+    ...[...sheets.map(withoutComments), revealCss].map(escapeStyle),
+    ...[...scripts, revealJs, withFreeMarking(notesJs)].map(escapeScript),
     ...inline.map((piece) => piece.trim()),
   ]
     .map(withoutData)

@@ -71,6 +71,6 @@ export function renderDeck(options: {
 }
 
 /** The speaker view's choice of layouts goes to the lower corner: in the upper one it lies over the next slide's marking. */
-function withFreeMarking(notesJs: string): string {
+export function withFreeMarking(notesJs: string): string {
   return notesJs.replace(/(#speaker-layout \{\s*position: absolute;\s*)top:/, "$1bottom:");
 }

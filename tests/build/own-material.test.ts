@@ -88,7 +88,6 @@ describe("what is the tool's own on a page", () => {
 describe("what is an author's on a page", () => {
   it.each([
     ["a rule", ".osprey-landing-plan { color: red }"],
-    ["a comment", "/* The osprey landing plan */"],
     ["a string", '.x::after { content: "Osprey \\6c anding plan" }'],
     [
       "a drawing",
