@@ -1,4 +1,5 @@
 /** Reads the fields that notes use out of a CSL item: cleaned, typed, and undefined where they say nothing. */
+import { curlApostrophes } from "../model/apostrophes.ts";
 import type { CslItem, CslName } from "../model/csl.ts";
 import { dayOf } from "./date-forms.ts";
 
@@ -78,7 +79,7 @@ function folded(text: string | undefined): string | undefined {
 
 /**
  * Returns a value as one line without the punctuation that a note puts between its parts, or undefined where it has
- * no letter and no digit. Zotero's rich text (`<i>`, `<span class="nocase">`) loses its tags.
+ * no letter and no digit. Zotero's rich text (`<i>`, `<span class="nocase">`) loses its tags, and apostrophes are curled.
  */
 function readText(value: unknown): string | undefined {
   if (typeof value !== "string" && typeof value !== "number") return undefined;
@@ -90,7 +91,7 @@ function readText(value: unknown): string | undefined {
       .replace(/[\s\p{Cc}]+/gu, " ")
       .trim(),
   );
-  return /[\p{L}\p{N}]/u.test(text) ? text : undefined;
+  return /[\p{L}\p{N}]/u.test(text) ? curlApostrophes(text) : undefined;
 }
 
 /** A kind or number is a word inside a phrase: it cannot end a sentence. */

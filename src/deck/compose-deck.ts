@@ -1,5 +1,6 @@
 /** Makes the view model of one audience's deck: every string ready, every decision taken. Called by compile, before rendering. */
 import { houseStyle, type NoteStyle } from "../citation/note-style.ts";
+import { curlApostrophes } from "../model/apostrophes.ts";
 import type { Deck } from "../model/deck.ts";
 import type { DrawChart } from "../model/draw-chart.ts";
 import { type Fit, NO_FIT } from "../model/fit.ts";
@@ -37,7 +38,7 @@ export function composeDeck(options: {
   return {
     brief: tailored.name,
     audience: tailored.audience,
-    title: plainText(titleOf(tailored)),
+    title: curlApostrophes(plainText(titleOf(tailored))),
     authors: tailored.authors,
     language: tailored.language,
     direction: directionOf(tailored.language),

@@ -2,6 +2,7 @@
 
 import { citedOnSlide } from "../audience/shown-texts.ts";
 import { translationLabel } from "../citation/translation-label.ts";
+import { curlApostrophes } from "../model/apostrophes.ts";
 import type { ColumnView, Html, PointView, QuoteView, SlideView, TableView } from "../model/deck.ts";
 import type { DrawChart } from "../model/draw-chart.ts";
 import { plainText } from "../model/prose.ts";
@@ -106,7 +107,7 @@ export function withPart(title: Html, part: string): Html {
 
 /** What bookmarks and screen readers call the slide; undefined where it has no words of its own. */
 function nameOf(slide: TailoredSlide, title: Text | undefined, context: SlideContext): string | undefined {
-  if (title !== undefined) return plainText(title);
+  if (title !== undefined) return curlApostrophes(plainText(title));
   const made = madeTitle(slide, context.bibliography.words);
   return made ?? (slide.quote && context.bibliography.excerptOf(slide.quote.excerpt)?.speaker);
 }

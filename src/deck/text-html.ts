@@ -1,8 +1,9 @@
 /** Turns an author's text into markup: CommonMark, with citation marks, nothing passed through raw. Called while composing. */
 import type { Element, ElementContent, Root as HastRoot } from "hast";
 import { toHtml } from "hast-util-to-html";
-import type { Image, Link } from "mdast";
-import { type State, toHast } from "mdast-util-to-hast";
+import type { Image, Link, Text as PlainText } from "mdast";
+import { defaultHandlers, type State, toHast } from "mdast-util-to-hast";
+import { curlApostrophes } from "../model/apostrophes.ts";
 import type { Html } from "../model/deck.ts";
 import type { CitationNode, Text } from "../model/text.ts";
 
@@ -33,6 +34,8 @@ function handlersFor(mark: Mark) {
   return {
     citation: (_state: State, node: CitationNode) => mark(node),
     scare: () => undefined,
+    text: (state: State, node: PlainText) =>
+      defaultHandlers.text(state, { ...node, value: curlApostrophes(node.value) }),
     image: (_state: State, node: Image) => ({ type: "text" as const, value: node.alt ?? "" }),
     link,
   };

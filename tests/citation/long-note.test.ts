@@ -12,7 +12,7 @@ describe("longNote", () => {
     expect(FIVE_REPORTS.map((report) => textOf(longNote(report, english)))).toEqual([
       "Untitled report, 2 February 2022",
       "“NATO and the US offered Russia measures of mutual trust”, accessed 5 October 2022",
-      "“Media revealed US and NATO responses to Russia's so-called ‘security guarantees’”, 2 February 2022",
+      "“Media revealed US and NATO responses to Russia’s so-called ‘security guarantees’”, 2 February 2022",
       "“US and NATO deliver responses to Russian demands over Ukraine”, January 2022",
       "“El Pais: US urges Russia to withdraw troops from Georgia and Moldova”, 2 February 2022",
     ]);

@@ -142,6 +142,13 @@ describe("texts", () => {
     expect(slide.name).toBe("Bold <script>alert(1)</script>");
   });
 
+  it("have curled apostrophes between letters, in titles and names as in sources, and none changed in code", () => {
+    const slide = firstSlide(`  - { id: one, title: "The port's log", lead: "It's 'so', and \`it's\`" }\n`);
+    expect(slide.title).toBe("The port’s log");
+    expect(slide.name).toBe("The port’s log");
+    expect(slide.lead).toBe("<p>It’s 'so', and <code>it's</code></p>");
+  });
+
   it("lose the target of a link that could run something, and keep its words", () => {
     const slide = firstSlide(
       '  - { id: one, title: One, lead: "[a](javascript:alert(1)) [b](https://example.org) [c](file:///etc/passwd)" }\n',
