@@ -142,7 +142,7 @@ function composeOne(
   };
   const origins = tailored.slides.map(({ id, span, layout, isSplittable }) => {
     // what the tool lays out it may lay out otherwise, unasked
-    return [id, { span, isSplittable: isSplittable || layout === "evidence" }] as const;
+    return [id, { span, isSplittable: isSplittable || isMadeByTool(layout) }] as const;
   });
   const first: { composed?: ComposedDeck } = {};
   // checking needs no deck, and composing one draws its charts
@@ -168,4 +168,9 @@ function countAnchors({ excerpts }: ResolvedBrief): Counts {
   const recorded = anchors.filter((anchor) => anchor.kind === "recorded").length;
   const found = anchors.filter((anchor) => "position" in anchor).length;
   return { anchored: found, recorded };
+}
+
+/** What the tool lists goes on on as many slides as it takes. */
+function isMadeByTool(layout: string): boolean {
+  return layout === "sources" || layout === "evidence";
 }

@@ -26,18 +26,13 @@ interface Making {
 }
 
 export function composeSlides(making: Making): readonly SlideView[] {
-  const lists = composeSourceLists(making.bibliography);
   const slides = making.tailored.slides.flatMap((slide) => {
     const views = composeParts(slide, making);
     const [view] = views;
     if (view === undefined) return views;
     if (slide.layout === "evidence") return composeEvidenceSlides(view, making);
     if (slide.layout !== "sources") return views;
-    return onPages(
-      view,
-      lists.map((groups) => ({ groups })),
-      making,
-    );
+    return onPages(view, sourcePages(view, making), making);
   });
   const numbered = slides.map((slide, at) => ({
     ...slide,
@@ -51,6 +46,14 @@ export function composeSlides(making: Making): readonly SlideView[] {
     groups: links.forOrigins(slide.groups),
     evidence: slide.evidence.map(links.forSource),
   }));
+}
+
+function sourcePages(
+  { origin }: UnnumberedSlide,
+  { bibliography, fit }: Making,
+): readonly Partial<UnnumberedSlide>[] {
+  const pages = composeSourceLists(bibliography, fit.splits.get(origin) ?? []);
+  return pages.map(({ from, groups }) => ({ groups, firstItem: from }));
 }
 
 function composeParts(slide: TailoredSlide, making: Making): readonly UnnumberedSlide[] {

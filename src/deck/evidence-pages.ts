@@ -33,7 +33,7 @@ function withAnchor(group: EvidenceGroup, before: number | undefined): EvidenceG
 
 /** What a slide has room for, in lines of the size that it is set in; and how many characters fill one. */
 const LINES = 20;
-const CHARACTERS = 100;
+const CHARACTERS = 108;
 const CHARACTERS_BESIDE = 26;
 /** Where it is cited is known when all slides are made: as long as it may well be. */
 const CITED_ON = "cited on slides 2, 7, 11, 12, 18, 19";

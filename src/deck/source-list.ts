@@ -9,13 +9,23 @@ import { type Bibliography, type Entry, sourceAnchor } from "./bibliography.ts";
 import { markingView } from "./marking-view.ts";
 import { noteHtml, plainHtml } from "./note-html.ts";
 
-/** Returns one list of groups a slide; a group that runs over goes on under the same heading. */
-export function composeSourceLists(bibliography: Bibliography): readonly (readonly OriginGroup[])[] {
-  const pages: OriginGroup[][] = [];
-  for (const row of rowsOf(bibliography)) {
+/** What one slide holds: `from` is the place of its first source among all. */
+export interface SourcePage {
+  readonly from: number;
+  readonly groups: readonly OriginGroup[];
+}
+
+/** A group that runs over goes on under the same heading. `cuts` are the sources that must begin a slide. */
+export function composeSourceLists(
+  bibliography: Bibliography,
+  cuts: readonly number[],
+): readonly SourcePage[] {
+  const pages: { readonly from: number; readonly groups: OriginGroup[] }[] = [];
+  for (const [at, row] of rowsOf(bibliography).entries()) {
     const page = pages.at(-1);
-    if (page === undefined || linesOn([...page, row]) > LINES) pages.push([row]);
-    else append(page, row);
+    const fits = page !== undefined && linesOn(page.groups, row) <= LINES && !cuts.includes(at);
+    if (fits) append(page.groups, row);
+    else pages.push({ from: at, groups: [row] });
   }
   return pages;
 }
@@ -42,11 +52,28 @@ export function sourceView(entry: Entry, words: Words): SourceView {
   };
 }
 
-/** What a list of sources has room for, in lines: a source takes two, a heading one. */
-const LINES = 15;
+/** What a slide has room for in its two columns, in lines, and how many characters fill one. */
+const LINES = 40;
+const CHARACTERS = 58;
+/** Where it is cited is known when all slides are made: as long as it may well be. */
+const CITED_ON = "cited on slides 2, 7, 11, 12, 18, 19";
 
-function linesOn(groups: readonly OriginGroup[]): number {
-  return groups.reduce((sum, group) => sum + 1 + group.sources.length * 2, 0);
+function linesOn(groups: readonly OriginGroup[], row: OriginGroup): number {
+  const headings = new Set([...groups, row].map(({ heading }) => heading));
+  const sources = [...groups, row].flatMap((group) => group.sources);
+  return (
+    [...headings].reduce((sum, heading) => sum + linesOf(heading) + 0.9, 0) +
+    sources.reduce((sum, source) => sum + sourceLines(source), 0)
+  );
+}
+
+function sourceLines({ note, grade, marking, state }: SourceView): number {
+  const facts = [grade, marking?.label, state, CITED_ON].filter((fact) => fact !== undefined);
+  return linesOf(note) + linesOf(facts.join("   ")) + 0.7;
+}
+
+function linesOf(html: string): number {
+  return Math.ceil(html.replaceAll(/<[^>]*>/g, "").length / CHARACTERS);
 }
 
 /** Every source under its group's heading, one row each, groups together. */

@@ -53,7 +53,9 @@ export function measureInPage(): readonly SlideMeasure[] {
     const left =
       frame.left - Math.min(...words.map((element) => element.getBoundingClientRect().left), frame.right);
     const items = [
-      ...slide.querySelectorAll(".points > .point, tbody > tr, .timeline > .event, .exhibit"),
+      ...slide.querySelectorAll(
+        ".points > .point, tbody > tr, .timeline > .event, .exhibit, .origin .source",
+      ),
     ].filter((item) => item.parentElement?.closest(".point") === null);
     const itemBoxes = items.map((item) => item.getBoundingClientRect());
     const firstOverflowing = itemBoxes.findIndex((item) => item.bottom > limit);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Deck, SlideView } from "../../src/model/deck.ts";
+import { NO_FIT } from "../../src/model/fit.ts";
 import { compileFiles, deckFor } from "../support/compile-files.ts";
 import { smallBrief } from "../support/small-brief.ts";
 
@@ -167,6 +168,27 @@ describe("texts", () => {
 });
 
 describe("the list of sources", () => {
+  const cited = Array.from({ length: 8 }, (_, at) => at + 1);
+  const eight = compileFiles({
+    "brief.yaml": `title: Eight\nslides:\n  - { id: one, title: One, points: ["Much. [${cited.map((n) => `@s${n}`).join("; ")}]"] }\n  - { id: all, layout: sources }\n`,
+    "sources.yaml": `sources:\n${cited.map((n) => `  - { id: s${n}, type: report, title: Report ${n} }\n`).join("")}`,
+    "excerpts.yaml": "excerpts: {}\n",
+  });
+  const numbersOn = (deck: Deck) =>
+    deck.slides
+      .filter(({ layout }) => layout === "sources")
+      .map(({ groups }) => groups.flatMap(({ sources }) => sources.map(({ number }) => number)));
+
+  it("stands on one slide while its lines have room, and begins another where measuring says", () => {
+    const { deck, compose } = deckFor(eight, "everyone");
+    expect(numbersOn(deck)).toEqual([cited]);
+    const cut = compose({ ...NO_FIT, splits: new Map([["all", [6]]]) }).deck;
+    expect(numbersOn(cut)).toEqual([
+      [1, 2, 3, 4, 5, 6],
+      [7, 8],
+    ]);
+  });
+
   it("groups by origin, and goes on over as many slides as it takes", () => {
     const many = Array.from({ length: 20 }, (_, at) => at + 1);
     const sources = many.map(
