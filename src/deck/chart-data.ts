@@ -56,11 +56,29 @@ export function wordsAt({ values }: TailoredDatum, field: string): string {
   return value === undefined ? "" : plainText(value.text);
 }
 
-/** Returns an axis whose labels stand at the data's own dates, as precise as these are; too many for that are left to Vega. */
-export function timeAxis({ field }: ChannelSpec, data: readonly TailoredDatum[]): object {
+/**
+ * Returns an axis whose labels stand at the data's own dates, as precise as these are; too many for that are left to
+ * Vega. A year or day that is the same for all, and so in none of the labels, is the axis' title.
+ */
+export function timeAxis(
+  { field, title }: ChannelSpec,
+  data: readonly TailoredDatum[],
+  nameDay: (iso: string) => string,
+): object {
   const dates = [...new Set(data.map((datum) => wordsAt(datum, field)))].filter((date) => date !== "");
   if (dates.length > MOST_DATES) return {};
-  return { values: dates.map((date) => momentOf(isoOf(date))), format: formatOf(dates) };
+  const format = formatOf(dates);
+  const shared = title === undefined ? sharedPart(format, dates[0] ?? "", nameDay) : undefined;
+  return {
+    values: dates.map((date) => momentOf(isoOf(date))),
+    format,
+    ...(shared === undefined ? {} : { title: shared }),
+  };
+}
+
+function sharedPart(format: string, date: string, nameDay: (iso: string) => string): string | undefined {
+  if (format.includes("%Y")) return undefined;
+  return format === "%H:%M" ? nameDay(date.slice(0, 10)) : date.slice(0, 4);
 }
 
 /** As many as a slide's width has room for. */
@@ -77,7 +95,7 @@ function typeOf(
   return values.every(({ number }) => number !== undefined) ? "quantitative" : "nominal";
 }
 
-/** d3's form for the least precise of the dates; the year is said where it changes. */
+/** d3's form for the least precise of the dates; a year is in it where it changes, and a day where times are. */
 function formatOf(dates: readonly string[]): string {
   const shortest = Math.min(...dates.map((date) => date.length));
   const years = new Set(dates.map((date) => date.slice(0, 4)));
@@ -85,7 +103,8 @@ function formatOf(dates: readonly string[]): string {
   if (shortest < 7) return "%Y";
   if (shortest < 10) return years.size > 1 ? "%b %Y" : "%b";
   if (shortest === 10) return years.size > 1 ? "%-d %b %Y" : "%-d %b";
-  return days.size > 1 ? "%-d %b, %H:%M" : "%H:%M";
+  if (days.size === 1) return "%H:%M";
+  return years.size > 1 ? "%-d %b %Y, %H:%M" : "%-d %b, %H:%M";
 }
 
 function isoOf(date: string): string {

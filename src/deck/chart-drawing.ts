@@ -14,7 +14,10 @@ export function chartDrawing(
       const [, , width = "", height = ""] = box.split(/[ ,]+/);
       return `<svg class="chart__drawing" viewBox="${box}" width="${width}" height="${height}" role="img" aria-label="${label}">`;
     })
-    .replaceAll(new RegExp(`${MARK_SIGN}([\\d,]+)`, "g"), '<tspan class="chart__mark" dy="-7">$1</tspan>')
+    .replaceAll(
+      new RegExp(`${MARK_SIGN}([\\d,–]+)`, "g"),
+      '<tspan class="chart__mark" dx="3" dy="-7">$1</tspan>',
+    )
     .replaceAll(/\bid="([^"]+)"/g, `id="${slide}~$1"`)
     .replaceAll(/url\(#([^)]+)\)/g, `url(#${slide}~$1)`);
 }

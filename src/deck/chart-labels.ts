@@ -3,7 +3,7 @@ import type { ChannelSpec, ChartChannel, ChartSpec } from "../model/chart.ts";
 import { plainText } from "../model/prose.ts";
 import type { TailoredDatum } from "../model/tailored.ts";
 import { type FieldTypes, isLacking, wordsAt } from "./chart-data.ts";
-import { LABEL_SIZE } from "./chart-look.ts";
+import { LABEL_LINE, LABEL_SIZE } from "./chart-look.ts";
 import { breakLine } from "./text-width.ts";
 
 /** What stands between a label's words and the citation's numbers in the drawing. */
@@ -24,12 +24,13 @@ export function labelExpression(
     readonly data: readonly TailoredDatum[];
     /** Of the chart, in px. */
     readonly width: number;
+    readonly height: number;
     readonly numbersOf: (data: readonly TailoredDatum[]) => string;
   },
 ): string {
-  const { data, width, numbersOf } = options;
+  const { data, numbersOf } = options;
   const byLabel = Map.groupBy(data, (datum) => wordsAt(datum, field));
-  const room = roomFor(channel, byLabel.size, width);
+  const room = roomFor(channel, [...byLabel.keys()], options);
   const entries = [...byLabel].map(([label, members]) => {
     const numbers = numbersOf(members);
     const lines = breakLine(label, room, LABEL_SIZE);
@@ -57,8 +58,31 @@ export function legendEntries(
 }
 
 /** How wide a label may be before it is broken, in px. */
-function roomFor(channel: ChartChannel, count: number, width: number): number {
-  if (channel === "y") return width * 0.3;
-  if (channel === "x") return (width * 0.9) / Math.max(1, count) - LABEL_SIZE;
+function roomFor(
+  channel: ChartChannel,
+  labels: readonly string[],
+  { width, height }: { readonly width: number; readonly height: number },
+): number {
+  if (channel === "y") return roomBeside(labels, { width, step: (height - AXIS_HEIGHT) / labels.length });
+  if (channel === "x") return (width * 0.9) / Math.max(1, labels.length) - LABEL_SIZE;
   return width;
+}
+
+/** In px: what an axis below its chart and a legend above it take. */
+const AXIS_HEIGHT = 95;
+
+/** In px: below this, the names of two rows read as one. */
+const LABEL_GAP = 6;
+
+/** Of the chart's width. Names take more only where their lines would else run into the next row's. */
+const SHARES = [0.3, 0.4, 0.5] as const;
+
+function roomBeside(
+  labels: readonly string[],
+  { width, step }: { readonly width: number; readonly step: number },
+): number {
+  const most = (room: number): number =>
+    Math.max(...labels.map((label) => breakLine(label, room, LABEL_SIZE).length));
+  const share = SHARES.find((one) => most(width * one) * LABEL_LINE + LABEL_GAP <= step) ?? SHARES[0];
+  return width * share;
 }

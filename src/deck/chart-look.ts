@@ -3,6 +3,9 @@
 /** Type of labels, in px on the slide: nothing that is read goes below 18. */
 export const LABEL_SIZE = 20;
 
+/** The same labels' height of line, in px. */
+export const LABEL_LINE = 24;
+
 /** Series in their order; each differs from the next in lightness, so that print keeps them apart. */
 export const PALETTE = [
   "var(--chart-1)",
@@ -33,7 +36,7 @@ export const CHART_LOOK = {
     labelColor: INK,
     labelFontSize: LABEL_SIZE,
     labelLimit: 0,
-    labelLineHeight: 24,
+    labelLineHeight: LABEL_LINE,
     labelPadding: 8,
     tickColor: RULE,
     ticks: false,

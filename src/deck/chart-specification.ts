@@ -8,10 +8,19 @@ import {
 } from "../model/chart.ts";
 import type { TailoredChart, TailoredDatum } from "../model/tailored.ts";
 import { channelSpecification, escapedField } from "./chart-channel.ts";
-import { chartRows, type FieldTypes, fieldTypes, isLacking, SERIES_FIELD, timeAxis } from "./chart-data.ts";
+import {
+  chartRows,
+  type FieldTypes,
+  fieldTypes,
+  isLacking,
+  SERIES_FIELD,
+  timeAxis,
+  wordsAt,
+} from "./chart-data.ts";
 import { labelExpression, labelledChannel, legendEntries } from "./chart-labels.ts";
 import { chartLocale } from "./chart-locale.ts";
-import { CHART_LOOK } from "./chart-look.ts";
+import { CHART_LOOK, LABEL_SIZE } from "./chart-look.ts";
+import { textWidth } from "./text-width.ts";
 
 interface Size {
   /** In px of the slide. */
@@ -22,6 +31,8 @@ interface Size {
 interface Making extends Size {
   /** BCP 47. */
   readonly language: string;
+  /** Returns an ISO 8601 day in the deck's language. */
+  readonly nameDay: (iso: string) => string;
   /** Returns the numbers of what data cite, as in "3,4"; empty where they cite nothing. */
   readonly numbersOf: (data: readonly TailoredDatum[]) => string;
 }
@@ -35,7 +46,7 @@ export function chartSpecification(chart: TailoredChart, making: Making): object
     encoding: { ...encodingOf(chart, types, making), ...toldApart(chart, types) },
   };
   return {
-    width,
+    width: spec.mark.type === "arc" ? arcWidth(chart, making) : width,
     height,
     autosize: { type: "fit", contains: "padding" },
     data: { values: chartRows(spec, types, data) },
@@ -58,7 +69,7 @@ function encodingOf({ spec, data }: TailoredChart, types: FieldTypes, making: Ma
       const cited =
         channel === bearer ? { labelExpr: labelExpression(channel, one, { data, ...making }) } : {};
       const labels = {
-        ...(type === "temporal" ? timeAxis(one, data) : cited),
+        ...(type === "temporal" ? timeAxis(one, data, making.nameDay) : cited),
         ...legendEntries(channel, one, data),
       };
       return [channel, channelSpecification(channel, one, { type, spec, labels })] as const;
@@ -135,3 +146,14 @@ function textOf(text: ChannelSpec | undefined, types: FieldTypes, data: readonly
 function radius(height: number): number {
   return height / 2 - 44;
 }
+
+/** In px: no more than the circle, its labels and its legend take, so that these stand near each other. */
+function arcWidth({ spec, data }: TailoredChart, { width, height }: Size): number {
+  const { color } = spec.encoding;
+  if (color === undefined) return width;
+  const names = data.map((datum) => textWidth(wordsAt(datum, color.field), LABEL_SIZE));
+  return Math.min(width, Math.ceil(height * 1.3 + LEGEND_SIGN + Math.max(...names)));
+}
+
+/** In px: a legend's sign, and the room for citations behind its names. */
+const LEGEND_SIGN = 120;

@@ -25,16 +25,17 @@ export function composeChart(
     readonly drawChart: DrawChart | undefined;
   },
 ): ChartView | undefined {
-  const { chart } = slide;
-  if (chart === undefined) return undefined;
+  if (slide.chart === undefined) return undefined;
+  const chart = withValues(slide.chart);
   const { bibliography, density, name, drawChart } = options;
   const description = chart.alt === undefined ? name : plainText(chart.alt);
   const numbersOf = (data: readonly TailoredDatum[]): string =>
-    citedNumbers(data.flatMap(citedIds), bibliography).join(",");
+    citedNumbers(data.flatMap(citedIds), bibliography);
   const specification = chartSpecification(chart, {
     width: WIDTH,
     height: HEIGHTS[density],
     language: bibliography.words.language,
+    nameDay: (iso) => bibliography.words.date(iso, "long"),
     numbersOf,
   });
   return {
@@ -45,6 +46,15 @@ export function composeChart(
     table: tableOf(chart, numbersOf),
     marks: markHtml(chart.data.flatMap(citedIds), slide.id, bibliography),
   };
+}
+
+/** Arcs have no axis to be read by: they say their values where the author has nothing else said beside them. */
+function withValues(chart: TailoredChart): TailoredChart {
+  const { mark, encoding } = chart.spec;
+  const { theta, text } = encoding;
+  if (mark.type !== "arc" || theta === undefined || text !== undefined) return chart;
+  const { field, format } = theta;
+  return { ...chart, spec: { mark, encoding: { ...encoding, text: { field, format } } } };
 }
 
 /** In px: the slide without its margins. */

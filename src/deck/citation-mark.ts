@@ -31,9 +31,13 @@ export function noteAnchor(slide: string, number: number): string {
   return `${slide}~${number}`;
 }
 
-/** Returns the numbers of what is cited, each once, in order. */
-export function citedNumbers(ids: readonly string[], bibliography: Bibliography): readonly number[] {
-  return entriesOn(ids, bibliography).map(({ number }) => number);
+/** Returns a mark's words alone: the numbers of what is cited, each once, in order, as in "1–3,5"; empty for none. */
+export function citedNumbers(ids: readonly string[], bibliography: Bibliography): string {
+  return numberRuns(entriesOn(ids, bibliography)).map(numbersOf).join(",");
+}
+
+function numbersOf(run: readonly Entry[]): string {
+  return [...new Set([run[0], run.at(-1)])].map((entry) => entry?.number).join("–");
 }
 
 /** The fragment that a source's mark leads to. */
@@ -86,9 +90,9 @@ function numberLink(options: {
   readonly bibliography: Bibliography;
 }): readonly ElementContent[] {
   const { run, excerpts, target, bibliography } = options;
-  const [first, last] = [run[0], run.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const numbers = first === last ? String(first.number) : `${first.number}–${last.number}`;
+  const [first] = run;
+  if (first === undefined) return [];
+  const numbers = numbersOf(run);
   const properties = {
     href: `#${target(first)}`,
     role: "doc-noteref",

@@ -66,6 +66,34 @@ describe("a chart's drawing", () => {
     expect(drawn).not.toContain("…");
   });
 
+  it("gives names beside many rows more room, so that their lines do not run into the next", () => {
+    const rows = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, at) => `{ what: The northern quay and its old cranes number ${at + 10}, n: 1, kind: context }`,
+      ).join(", ");
+    const breaksIn = (count: number) =>
+      chartOf(BARS, `[${rows(count)}]`).drawing?.match(/<tspan x=/g)?.length;
+    expect(breaksIn(3)).toBeGreaterThan(0);
+    expect(breaksIn(9)).toBeUndefined();
+  });
+
+  it("says the values of arcs beside them, near a legend that stands near", () => {
+    const pie = "{ mark: arc, encoding: { theta: { field: n }, color: { field: what } } }";
+    const { drawing, specification } = chartOf(
+      pie,
+      "[{ what: Sold, n: 50, kind: context }, { what: Idle, n: 31, kind: context }]",
+    );
+    expect(wordsIn(drawing)).toEqual(expect.arrayContaining(["50", "31"]));
+    expect(specification).toMatchObject({ width: expect.any(Number) });
+    expect(Number(/ width="(\d+)/.exec(drawing ?? "")?.[1])).toBeLessThan(700);
+  });
+
+  it("has numbers in a row in its names written by their ends, as marks are", () => {
+    const { drawing } = chartOf(BARS, "[{ what: All, n: 1, cite: [cranes, gazette-cranes, owner] }]");
+    expect(drawing).toContain(">1–3</tspan>");
+  });
+
   it("never takes an author's words for a program", () => {
     const what = '"};globalThis.hacked=1;("';
     chartOf(BARS, `[{ what: '${what}', n: 1, cite: cranes }]`);
@@ -83,7 +111,16 @@ describe("a chart's drawing", () => {
     const chart = "{ mark: line, encoding: { x: { field: day, type: temporal }, y: { field: n } } }";
     const days = "[{ day: 2024-03-01, n: 1, kind: context }, { day: 2024-03-31, n: 2, kind: context }]";
     const months = "[{ day: 2023-12, n: 1, kind: context }, { day: 2024-01, n: 2, kind: context }]";
-    expect(wordsIn(chartOf(chart, days).drawing)).toEqual(expect.arrayContaining(["1 Mar", "31 Mar"]));
+    expect(wordsIn(chartOf(chart, days).drawing)).toEqual(
+      expect.arrayContaining(["1 Mar", "31 Mar", "2024"]),
+    );
+    const times =
+      "[{ day: 2024-03-01T06:00, n: 1, kind: context }, { day: 2024-03-01T07:00, n: 2, kind: context }]";
+    expect(wordsIn(chartOf(chart, times).drawing)).toEqual(
+      expect.arrayContaining(["06:00", "1\u00a0March\u00a02024"]),
+    );
+    const titled = chart.replace("type: temporal", "type: temporal, title: Day");
+    expect(wordsIn(chartOf(titled, days).drawing)).not.toContain("2024");
     expect(wordsIn(chartOf(chart, months, "", "language: es\n").drawing)).toEqual(
       expect.arrayContaining(["dic 2023", "ene 2024"]),
     );
