@@ -1,11 +1,12 @@
 /** Decodes a text: Markdown with citations and variables, every node with its offsets. Called for each text of a brief. */
-import type { Nodes, Root } from "mdast";
+import type { Nodes, Paragraph, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { type Diagnosed, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { type Certain, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../diagnostics/span.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import type { Citation, Text } from "../model/text.ts";
 import { type MarkPlace, type MarkReaders, marksSyntax, marksToNodes } from "./markdown-marks.ts";
+import { DEEPEST, deepMarks, isDeep } from "./nesting.ts";
 import { type CitationMistake, parseCitation } from "./parse-citation.ts";
 import { textSpan } from "./text-span.ts";
 
@@ -20,9 +21,15 @@ export interface TextSource {
 
 /**
  * Returns the text, after CommonMark 0.31 with Pandoc's `[@id]` and `{{variables}}`. Nodes keep their
- * offsets in `markdown`. A mark that cannot be read (`malformed-citation`, `unknown-variable`) is plain text.
+ * offsets in `markdown`. A mark that cannot be read (`malformed-citation`, `unknown-variable`) is plain text, and so is
+ * all of a text that nests too deeply (`invalid-value`).
  */
-export function decodeText(source: TextSource): Diagnosed<Text> & { readonly value: Text } {
+export function decodeText(source: TextSource): Certain<Text> {
+  const deep = source.form === "blocks" ? deepMarks(source.markdown) : undefined;
+  return deep === undefined ? decodeMarks(source) : tooDeep(source, deep);
+}
+
+function decodeMarks(source: TextSource): Certain<Text> {
   const citations: Citation[] = [];
   const diagnostics: Diagnostic[] = [];
   const root = parseMarkdown(source, {
@@ -46,9 +53,21 @@ export function decodeText(source: TextSource): Diagnosed<Text> & { readonly val
       return { type: "text", value: written };
     },
   });
+  if (isDeep(root)) return tooDeep(source, { start: 0, end: source.markdown.length });
   diagnostics.push(...marksLeftOver(root, source));
   const { markdown, span, offsets } = source;
   return { value: { markdown, span, offsets, root, citations }, diagnostics };
+}
+
+function tooDeep(source: TextSource, place: MarkPlace): Certain<Text> {
+  const { markdown, span, offsets } = source;
+  const words: Paragraph = { type: "paragraph", children: [{ type: "text", value: markdown }] };
+  const message = `This text nests quotations, lists or emphasis more than ${DEEPEST} deep.`;
+  const hints = ["Take marks such as > and - away, until as many are left as are meant."];
+  return {
+    value: { markdown, span, offsets, root: { type: "root", children: [words] }, citations: [] },
+    diagnostics: [diagnose("invalid-value", { message, span: spanOf(source, place), hints })],
+  };
 }
 
 function parseMarkdown({ markdown, form }: TextSource, readers: MarkReaders): Root {
