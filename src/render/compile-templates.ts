@@ -1,8 +1,8 @@
 /** Turns template files into functions in a Handlebars environment of their own. Called once a run, before anything renders. */
 import Handlebars from "handlebars";
-import { type Diagnosed, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
+import { type Diagnosed, type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
 import { findUnknownPartials } from "./find-unknown-partials.ts";
-import { TemplateFault, templateFault } from "./template-fault.ts";
+import { spanOfNode, TemplateFault, templateFault } from "./template-fault.ts";
 import { partialNames, type TemplateFile, type TemplateFiles } from "./template-files.ts";
 
 export interface Templates {
@@ -46,7 +46,11 @@ export function compileTemplates(files: TemplateFiles): Diagnosed<Templates> {
 type Environment = ReturnType<typeof Handlebars.create>;
 type Compiled = (context: object, options?: Handlebars.RuntimeOptions) => string;
 
-const KNOWN_HELPERS = { if: true, unless: true, each: true, with: true, log: false, lookup: false };
+/** Handlebars takes its own for known where they are not named here. */
+const KNOWN_HELPERS = {
+  ...{ if: true, unless: true, each: true, with: true },
+  ...{ log: false, lookup: false, helperMissing: false, blockHelperMissing: false },
+};
 
 function compileTemplate(options: {
   readonly environment: Environment;
@@ -56,8 +60,10 @@ function compileTemplate(options: {
   const { environment, file, partials } = options;
   try {
     const program = environment.parse(file.text);
-    const diagnostics = findUnknownPartials({ file, program, partials });
-    new StrictPaths().accept(program);
+    const paths = new StrictPaths();
+    paths.accept(program);
+    const inherited = paths.inherited.map((path) => notThere(file, path));
+    const diagnostics = [...findUnknownPartials({ file, program, partials }), ...inherited];
     const settings = {
       strict: true,
       knownHelpersOnly: true,
@@ -71,11 +77,26 @@ function compileTemplate(options: {
   }
 }
 
-/** Handlebars is strict about `{{x}}` only; this makes it so about the arguments of blocks and partials too. */
+/**
+ * Handlebars is strict about `{{x}}` only; this makes it so about the arguments of blocks and partials too. What every
+ * object inherits it takes for a field, and shows as nothing.
+ */
 class StrictPaths extends Handlebars.Visitor {
+  readonly inherited: hbs.AST.PathExpression[] = [];
+
   override PathExpression(path: hbs.AST.PathExpression): void {
     Object.assign(path, { strict: true });
+    if (path.parts.some(isInherited)) this.inherited.push(path);
   }
+}
+
+function isInherited(name: string): boolean {
+  return Object.hasOwn(Object.prototype, name);
+}
+
+function notThere(file: TemplateFile, { parts, loc }: hbs.AST.PathExpression): Diagnostic {
+  const message = `The template asks for "${parts.find(isInherited)}", which is not there.`;
+  return diagnose("template-error", { message, span: spanOfNode(file, loc) });
 }
 
 /** What a template throws carries a line but no file, and partials are called deep inside others. */

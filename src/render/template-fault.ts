@@ -47,6 +47,20 @@ const WORDINGS: readonly { readonly pattern: RegExp; readonly say: (a: string, b
     say: (field) => ({ message: `The template asks for "${field}", which is not there.`, hints: [] }),
   },
   {
+    pattern: /^Cannot use 'in' operator to search for '(.+)' in /,
+    say: (field) => ({
+      message: `The template asks for "${field}", which is not there.`,
+      hints: ["It is asked of a text or number, and they have no fields."],
+    }),
+  },
+  {
+    pattern: /^(?:Must pass iterator to #(each)|#(if|unless|with) requires exactly one argument)/,
+    say: (each, other) => ({
+      message: `"${each || other}" takes one field, and has ${each === "" ? "none or several" : "none"}.`,
+      hints: [`Write {{#${each || other} slide.points}}, with the field's own name.`],
+    }),
+  },
+  {
     pattern: /used the unknown helper (\S+)/,
     say: (helper) => ({
       message: `No helper is named "${helper}".`,

@@ -53,12 +53,22 @@ describe("an author's template", () => {
   });
 
   it.each([
-    "{{slide.constructor}}",
-    "{{slide.__proto__}}",
-    "{{slide.name.length.constructor}}",
-    "{{#with slide}}{{toString}}{{/with}}",
-  ])("reaches nothing inherited: %s", (template) => {
-    expect(renderWith(template).value ?? "").not.toMatch(/function|native code|\[object/);
+    ["{{slide.constructor}}", "constructor"],
+    ["{{slide.__proto__}}", "__proto__"],
+    ["{{slide.name.length.constructor}}", "constructor"],
+    ["{{#with slide}}{{toString}}{{/with}}", "toString"],
+    ["{{constructor}}", "constructor"],
+    ["{{#each slide.points}}{{/each}}{{#if slide.hasOwnProperty}}{{/if}}", "hasOwnProperty"],
+    ["{{slide.name.toString}}", "toString"],
+    ["{{slide.name.size}}", "size"],
+    ["{{helperMissing}}", "helperMissing"],
+    ["{{blockHelperMissing slide}}", "blockHelperMissing"],
+  ])("that asks for what only objects of the language have is a mistake: %s", (template, name) => {
+    const files = readTemplateFiles({ "slides/own.hbs": template });
+    const { value, diagnostics } = compileTemplates(files);
+    const rendered = value === undefined ? diagnostics : renderWith(template).diagnostics;
+    expect(rendered).toMatchObject([{ code: "template-error" }]);
+    expect(rendered[0]?.message).toMatch(new RegExp(`^(The template asks for|No helper is named) "${name}"`));
   });
 
   it("escapes what it does not mark as mark-up", () => {
