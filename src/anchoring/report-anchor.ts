@@ -5,6 +5,7 @@ import type { Anchor, Fold, Match, Nearest } from "../model/anchor.ts";
 import type { Excerpt, TextPosition } from "../model/excerpt.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { showChanges } from "./show-changes.ts";
+import { isInsideWord } from "./word-boundary.ts";
 
 interface Subject {
   readonly excerpt: Excerpt;
@@ -89,11 +90,24 @@ function absent({ excerpt, text }: Subject, nearest: Nearest | undefined): Diagn
   return diagnose("excerpt-absent", {
     message: `The wording of "${excerpt.id}" is not in "${text.file}".`,
     span: excerpt.exact.span,
-    hints: nearest === undefined ? ["No passage of the text is near it."] : [nearestHint(nearest, text)],
+    hints: [insideWordHint(excerpt.exact.value, text) ?? nearestHint(nearest, text)],
   });
 }
 
-function nearestHint(nearest: Nearest, text: SourceText): string {
+/** Letter by letter it is there, from or up to the middle of a word; undefined where it is not. */
+function insideWordHint(exact: string, { text, file }: SourceText): string | undefined {
+  const at = exact.trim() === "" ? -1 : text.indexOf(exact);
+  if (at === -1) return undefined;
+  let [start, end] = [at, at + exact.length];
+  while (isInsideWord(text, start)) start -= 1;
+  while (isInsideWord(text, end)) end += 1;
+  const place = `${file}:${lineColumnOf(text, at).line}`;
+  const whole = text.slice(start, end).replaceAll(/\s+/g, " ");
+  return `An excerpt begins and ends where words and numbers do; in ${place} there is "${whole}".`;
+}
+
+function nearestHint(nearest: Nearest | undefined, text: SourceText): string {
+  if (nearest === undefined) return "No passage of the text is near it.";
   const place = `${text.file}:${lineOf(text, nearest.position.start)}`;
   const changes = showChanges(nearest.diff);
   return changes === undefined

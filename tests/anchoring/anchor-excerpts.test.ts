@@ -102,6 +102,12 @@ describe("anchorExcerpts", () => {
 
   it("says where an absent wording stands inside a longer number, or that nothing is near", () => {
     expect(diagnosticsOf("some 100 000 men", excerpt("000 men"))[0]?.hints).toEqual([
+      'An excerpt begins and ends where words and numbers do; in sources/report.txt:1 there is "100 000 men".',
+    ]);
+    expect(diagnosticsOf("A.\nHe is not willing to go.", excerpt("ot willing to g"))[0]?.hints).toEqual([
+      'An excerpt begins and ends where words and numbers do; in sources/report.txt:2 there is "not willing to go".',
+    ]);
+    expect(diagnosticsOf("some 100 000\u00a0men", excerpt("000 men"))[0]?.hints).toEqual([
       "It stands in sources/report.txt:1 only inside a longer word or number.",
     ]);
     expect(diagnosticsOf("some men", excerpt("nothing like it"))[0]?.hints).toEqual([
