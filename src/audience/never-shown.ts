@@ -1,21 +1,22 @@
 /** Finds what every audience is denied: cited in the outline, and on nobody's slides. Called by compile, after tailoring. */
-import { selectionsOf } from "../brief/references-of.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { Brief, Slide } from "../model/brief.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import { statementsOf } from "../model/statements.ts";
 import type { TailoredBrief } from "../model/tailored.ts";
+import { isBroken, picksUnknown } from "./broken-slides.ts";
 
-/** What is meant for an audience that there is none of was reported when the brief was decoded, and is passed over. */
+/** What is meant for an audience that there is none of, picked by a wrong name, or compares too little was reported when the brief was decoded, and is passed over. */
 export function neverShown(resolved: ResolvedBrief, decks: readonly TailoredBrief[]): readonly Diagnostic[] {
   const { brief } = resolved;
   const cited = new Set(
     statementsOf(brief)
-      .filter(({ slide }) => !isMisaddressed(slide, brief))
+      .filter(({ slide }) => !isBroken(slide, brief))
       .flatMap((statement) => statement.cited.map(({ value }) => value)),
   );
   const shownSlides = new Set(decks.flatMap((deck) => deck.slides.map((slide) => slide.id)));
-  const slides = brief.slides.filter((slide) => !shownSlides.has(slide.id) && !isMisaddressed(slide, brief));
+  const slides = picksUnknown(brief)
+    ? []
+    : brief.slides.filter((slide) => !shownSlides.has(slide.id) && !isBroken(slide, brief));
   const excerpts = [...resolved.excerpts.values()].filter(
     ({ excerpt }) => cited.has(excerpt.id) && !decks.some((deck) => deck.excerpts.has(excerpt.id)),
   );
@@ -34,10 +35,4 @@ export function neverShown(resolved: ResolvedBrief, decks: readonly TailoredBrie
       }),
     ),
   ];
-}
-
-function isMisaddressed(slide: Slide, { audiences }: Brief): boolean {
-  return selectionsOf(slide).some(({ only = [] }) =>
-    only.some(({ value }) => !audiences.some((audience) => audience.id === value)),
-  );
 }

@@ -6,6 +6,7 @@ import type { SourceId } from "../model/ids.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import type { TailoredBrief, TailoredOutline, TailoredSlide, Tailoring } from "../model/tailored.ts";
 import type { SourceText } from "../sources/source-text.ts";
+import { isBroken } from "./broken-slides.ts";
 import { collectEvidence } from "./collect-evidence.ts";
 import { fillText } from "./fill-text.ts";
 import { soughtInSurroundings } from "./find-leaks.ts";
@@ -155,9 +156,9 @@ function excluded({ value, span }: Choice, slide: Slide, { id }: Audience): Diag
   });
 }
 
-/** True where the brief's slides cannot be read, or one that the audience picks is not there or excludes it: that may be why nothing is left. */
+/** True where slides are broken, or one that the audience picks is not there or excludes it: that may be why nothing is left. */
 function wasReported(
-  { lacksSlides }: Brief,
+  brief: Brief,
   picking: {
     readonly audience: Audience;
     readonly picked: readonly Slide[];
@@ -165,7 +166,8 @@ function wasReported(
   },
 ): boolean {
   const { audience, picked, conflicts } = picking;
-  if (lacksSlides || conflicts.length > 0) return true;
+  const isAny = brief.lacksSlides || picked.some((slide) => isBroken(slide, brief));
+  if (isAny || conflicts.length > 0) return true;
   return audience.slides !== undefined && picked.length < audience.slides.length;
 }
 

@@ -83,7 +83,7 @@ class Builder {
   /** `<<` takes a map, or a list of maps of which earlier ones win (YAML 1.1's merge key). */
   #merge({ keySpan, value }: Entry): readonly Entry[] {
     const maps = value.kind === "list" ? value.items : [value];
-    if (maps.some((map) => map.kind !== "mapping")) {
+    if (maps.some((map) => map.kind !== "mapping" && !isLost(map))) {
       this.#complain("A merge takes a map, or a list of maps.", keySpan);
     }
     return maps.flatMap(entriesOf);
@@ -94,12 +94,26 @@ class Builder {
     if (target === undefined) {
       const hints = didYouMean(name, [...this.#anchors.keys()]);
       this.#complain(`No anchor is named "${name}" before this alias.`, span, hints);
-      return this.#nothing(span);
+      return this.#lost(span);
     }
-    this.#aliased += this.#sizeOf([target]);
-    if (this.#aliased <= ALIAS_LIMIT) return target;
-    this.#complain("The aliases up to here stand for too many values.", span);
-    return this.#nothing(span);
+    const isFull = this.#aliased > ALIAS_LIMIT;
+    const size = this.#sizeOf([target]);
+    this.#aliased += size;
+    if (this.#aliased <= ALIAS_LIMIT) return this.#aliasOf(target, { size, span });
+    // one alias is the one too many; those behind it are no further mistakes
+    if (!isFull) this.#complain("The aliases up to here stand for too many values.", span);
+    return this.#lost(span);
+  }
+
+  #aliasOf(target: Tree, { size, span }: { readonly size: number; readonly span: Span }): Tree {
+    if (target.kind !== "mapping") return target;
+    const tree = { ...target, alias: span };
+    this.#sizes.set(tree, size);
+    return tree;
+  }
+
+  #lost(span: Span): Scalar {
+    return { ...this.#nothing(span), isLost: true };
   }
 
   #sizeOf(trees: readonly Tree[]): number {
@@ -118,6 +132,10 @@ class Builder {
   #complain(message: string, span: Span, hints: readonly string[] = []): void {
     this.diagnostics.push(diagnose("invalid-yaml", { message, span, hints }));
   }
+}
+
+function isLost(tree: Tree): boolean {
+  return tree.kind === "scalar" && tree.isLost === true;
 }
 
 function buildScalar(node: YamlScalar.Parsed, span: Span): Scalar {

@@ -4,6 +4,7 @@ import type { ChartSpec } from "../model/chart.ts";
 import { withoutEscapes } from "./at-escapes.ts";
 import { checkChart } from "./check-chart.ts";
 import { decodeLine } from "./decode-content.ts";
+import { kindOf } from "./decode-kind.ts";
 import { decodeSelection } from "./decode-selection.ts";
 import type { Report } from "./report.ts";
 import { chart as chartSchema } from "./schemas/chart.ts";
@@ -38,7 +39,7 @@ function decodeDatum(item: Tree, report: Report): Datum {
   return {
     span: item.span,
     selection: decodeSelection(item),
-    kind: readAt(item, "kind", schema.kind) ?? "fact",
+    kind: kindOf(item, "fact"),
     values,
     cite: idsAt(item, "cite") ?? [],
   };

@@ -2,6 +2,7 @@
 import type { ClaimKind, Column, Comparison, Note, Point, Quote, Row, Table } from "../model/brief.ts";
 import { excerptId } from "../model/ids.ts";
 import type { Text } from "../model/text.ts";
+import { kindOf } from "./decode-kind.ts";
 import { decodeSelection } from "./decode-selection.ts";
 import { decodeText, type TextSource } from "./decode-text.ts";
 import type { Report } from "./report.ts";
@@ -39,7 +40,7 @@ export function decodePoints(list: Tree | undefined, kind: ClaimKind, report: Re
       span: item.span,
       selection: decodeSelection(item),
       text,
-      kind: readAt(item, "kind", schema.kind) ?? kind,
+      kind: kindOf(item, kind),
       confidence: readAt(item, "confidence", schema.confidence),
       points: decodePoints(valueAt(item, "points"), kind, report).map((point) => ({ ...point, points: [] })),
     };
@@ -69,7 +70,7 @@ function decodeRow(item: Tree, report: Report): Row {
   return {
     span: item.span,
     selection: decodeSelection(item),
-    kind: readAt(item, "kind", schema.kind) ?? "fact",
+    kind: kindOf(item, "fact"),
     cells: cellsOf(item).flatMap((cell) => decodeLine(cell, report) ?? []),
     cite: idsAt(item, "cite") ?? [],
   };

@@ -1,4 +1,6 @@
 /** Decodes a slide, and what it becomes for each audience that has a variant of it. Called by decode-brief. */
+
+import type { Span } from "../diagnostics/span.ts";
 import type { ClaimKind, Slide } from "../model/brief.ts";
 import { type AudienceId, audienceId, slideId } from "../model/ids.ts";
 import type { Located } from "../model/located.ts";
@@ -78,7 +80,7 @@ function decodeFields(options: {
   const kind: ClaimKind = layout.value === "judgements" ? "judgement" : "fact";
   return {
     id: slideId(id.value),
-    span: id.span,
+    span: placeOf(tree, id.span),
     layout,
     selection: decodeSelection(tree),
     isSplittable: readAt(tree, "split", schema.split) ?? false,
@@ -95,6 +97,16 @@ function decodeFields(options: {
     notes: decodeNotes(valueAt(tree, "notes"), report),
     variants,
   };
+}
+
+/** A slide that is there by an alias, or has its ID by a merge, stands where that is written. */
+function placeOf(tree: Mapping, id: Span): Span {
+  if (tree.alias !== undefined) return tree.alias;
+  const isOwn = tree.span.start <= id.start && id.end <= tree.span.end;
+  // a map's own keys come before those of a merge
+  const [first] = tree.entries;
+  const stands = first !== undefined && tree.span.start <= first.keySpan.start ? first.keySpan : tree.span;
+  return isOwn ? id : { ...stands, end: Math.min(stands.end, tree.span.end) };
 }
 
 /** A layout of the author's own shows a table where its columns are texts. */

@@ -2,11 +2,11 @@
 import type { ClaimKind, TimelineEvent } from "../model/brief.ts";
 import { momentOf } from "../model/moment.ts";
 import { decodeLine } from "./decode-content.ts";
+import { kindOf } from "./decode-kind.ts";
 import { decodeSelection } from "./decode-selection.ts";
 import { isIsoDate, normalizeIsoDate } from "./iso-date.ts";
 import type { Report } from "./report.ts";
-import * as schema from "./schemas/slide.ts";
-import { idsAt, itemsOf, locatedAt, readAt, type Tree, valueAt } from "./yaml-tree.ts";
+import { idsAt, itemsOf, locatedAt, type Tree, valueAt } from "./yaml-tree.ts";
 
 /** Returns the events that have a date and words, in the order of time; of one moment, in the order written. */
 export function decodeTimeline(
@@ -25,7 +25,7 @@ export function decodeTimeline(
           selection: decodeSelection(item),
           date: { value: normalizeIsoDate(date.value), span: date.span },
           text,
-          kind: readAt(item, "kind", schema.kind) ?? kind,
+          kind: kindOf(item, kind),
           cite: idsAt(item, "cite") ?? [],
         },
       ];

@@ -111,8 +111,12 @@ function remediesOf(expected: readonly string[], found: Tree): readonly string[]
 
 function invalidValue(issue: Issue, found: Tree, name: string): Explanation {
   if (issue.code === "invalid_value") return notAmong(issue.values.map(String), found, name);
-  const instead = found.kind === "scalar" ? `, not "${shorten(found.text)}"` : "";
+  const instead = found.kind === "scalar" ? insteadOf(found.text) : "";
   return { code: "invalid-value", message: `${name} takes ${issue.message}${instead}.`, hints: [] };
+}
+
+function insteadOf(written: string): string {
+  return written.trim() === "" ? ", and is empty" : `, not "${shorten(written)}"`;
 }
 
 function notAmong(values: readonly string[], found: Tree, name: string): Explanation {
@@ -120,7 +124,7 @@ function notAmong(values: readonly string[], found: Tree, name: string): Explana
   const choice = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(values);
   const near = typeof found.value === "string" ? didYouMean(found.text, values) : [];
   const message =
-    values.length > 8
+    values.length > 12
       ? `${name} does not take "${shorten(found.text)}".`
       : `${name} takes ${choice}, not "${shorten(found.text)}".`;
   return { code: "invalid-value", message, hints: near };
@@ -138,8 +142,10 @@ function invalidDate(found: Tree): Explanation {
     return { code: "invalid-date", message, hints: mistake === undefined ? [] : [mistake] };
   }
   const message = `"${shorten(written)}" is not an ISO 8601 date.`;
-  return { code: "invalid-date", message, hints: ["Write it as 2022-02-02, 2022-02 or 2022."] };
+  return { code: "invalid-date", message, hints: [HOW_TO_DATE] };
 }
+
+const HOW_TO_DATE = "Write it as 2022-02-02, 2022-02 or 2022, or with a time as 2022-02-02T18:00Z.";
 
 function invalidGrade(written: string): Explanation {
   const mended = [written.toUpperCase(), [...written.toUpperCase()].reverse().join("")];

@@ -33,6 +33,7 @@ function locate(issue: Issue, base: Path, tree: Tree): readonly Diagnostic[] {
   const path = [...base, ...issue.path];
   const place = placeAt(tree, path);
   if (place.value === undefined) return [missingKey(place)];
+  if (place.value.kind === "scalar" && place.value.isLost) return [];
   if (issue.code === "unrecognized_keys") return unknownKeys(issue, place.value, path);
   if (issue.code !== "invalid_union") return [at(place, explainIssue(issue, place.value, place.name))];
   const meant = meantBranch(issue, place.value);
@@ -41,14 +42,17 @@ function locate(issue: Issue, base: Path, tree: Tree): readonly Diagnostic[] {
   return withoutEchoes(meant, path, tree).flatMap((inner) => locate(inner, path, tree));
 }
 
-/** A misspelt key is unknown, and the one it was meant for missing: that is one mistake. */
+/** A misspelt key is unknown, and the one it was meant for missing, or the map without it empty: that is one mistake. */
 function withoutEchoes(issues: readonly Issue[], base: Path, tree: Tree): readonly Issue[] {
   const unknown = issues.filter((issue) => issue.code === "unrecognized_keys");
   const meant = unknown.flatMap((issue) =>
     issue.keys.map((key) => JSON.stringify([...issue.path, suggest(key, allowedBy(issue).keys)])),
   );
   const isMissing = (path: Path): boolean => placeAt(tree, [...base, ...path]).value === undefined;
-  return issues.filter(({ path }) => !(meant.includes(JSON.stringify(path)) && isMissing(path)));
+  const emptied = unknown.map(({ path }) => JSON.stringify(path));
+  return issues
+    .filter(({ path }) => !(meant.includes(JSON.stringify(path)) && isMissing(path)))
+    .filter(({ code, path }) => !(code === "custom" && emptied.includes(JSON.stringify(path))));
 }
 
 interface Place {
@@ -104,7 +108,7 @@ type Union = Extract<Issue, { code: "invalid_union" }>;
  * "text" where that is a map of one strange key, and a text would do: a text with a colon in it.
  */
 function meantBranch(union: Union, found: Tree): readonly Issue[] | "text" | undefined {
-  const fitting = union.errors.find((branch) => !branch.some(isAboutKind));
+  const fitting = union.errors.find((branch) => !branch.some((issue) => isAboutKind(issue, found)));
   if (fitting === undefined) return undefined;
   const others = expectedByAny(union.errors.filter((branch) => branch !== fitting));
   const strange = fitting.find((issue) => issue.code === "unrecognized_keys" && issue.path.length === 0);
@@ -114,10 +118,18 @@ function meantBranch(union: Union, found: Tree): readonly Issue[] | "text" | und
   return suggest(entry.key, allowedBy(strange).keys) === undefined ? "text" : fitting;
 }
 
-function isAboutKind(issue: Issue): boolean {
+function isAboutKind(issue: Issue, found: Tree): boolean {
   if (issue.path.length > 0) return false;
-  if (issue.code === "invalid_union") return issue.errors.every((branch) => branch.some(isAboutKind));
-  return issue.code === "invalid_type" || issue.code === "invalid_value";
+  if (issue.code === "invalid_union") {
+    return issue.errors.every((branch) => branch.some((inner) => isAboutKind(inner, found)));
+  }
+  if (issue.code !== "invalid_value") return issue.code === "invalid_type";
+  // a text where some texts would do is of the right kind
+  return !(
+    found.kind === "scalar" &&
+    typeof found.value === "string" &&
+    issue.values.every((value) => typeof value === "string")
+  );
 }
 
 function colonMistake(found: Tree): Explanation {

@@ -14,6 +14,8 @@ export interface Scalar {
   readonly span: Span;
   /** For each UTF-16 offset in `text`, and its end, the offset in the file. */
   readonly offsets: () => readonly number[];
+  /** Stands for an alias that could not be followed, which was reported. */
+  readonly isLost?: true;
 }
 
 export interface List {
@@ -29,6 +31,8 @@ export interface Mapping {
   /** Entries whose key an earlier one carries already. */
   readonly repeated: readonly Entry[];
   readonly span: Span;
+  /** Where the alias stands that this is there for; `span` is its anchor's. */
+  readonly alias?: Span;
 }
 
 export interface Entry {

@@ -3,13 +3,18 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { sourceId } from "../model/ids.ts";
 import type { Located } from "../model/located.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
-import { statementsOf } from "../model/statements.ts";
+import { citedIn, type Statement, statementsOf } from "../model/statements.ts";
 
 export function sourceCitedWhole(resolved: ResolvedBrief): readonly Diagnostic[] {
   return statementsOf(resolved.brief)
-    .flatMap((statement) => statement.cited)
+    .flatMap(citedFreely)
     .filter((cited) => resolved.sources.has(sourceId(cited.value)))
     .map((cited) => report(cited, resolved));
+}
+
+/** What is quoted or compared must be an excerpt, and a source in its place was reported. */
+function citedFreely({ what, texts, cited }: Statement): readonly Located<string>[] {
+  return what === "quote" || what === "comparison" ? texts.flatMap(citedIn) : cited;
 }
 
 function report(cited: Located<string>, resolved: ResolvedBrief): Diagnostic {

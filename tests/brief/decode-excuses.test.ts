@@ -75,6 +75,6 @@ describe("an excuse without a reason", () => {
     });
     expect(findings(excused(""))).toEqual(['wrong-type brief.yaml:2:39 "uncited-fact"']);
     expect(findings(excused('" "'))).toEqual(['invalid-value brief.yaml:2:53 "\\" \\""']);
-    expect(sentences(excused('""'))).toEqual(['"uncited-fact" takes at least one word, not "".']);
+    expect(sentences(excused('""'))).toEqual(['"uncited-fact" takes at least one word, and is empty.']);
   });
 });

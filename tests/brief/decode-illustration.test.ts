@@ -36,7 +36,7 @@ describe("an image", () => {
       'The layout "image" needs the key "alt".',
     ]);
     expect(sentences(files('image: quay.svg\nalt: " "\n', { "b/quay.svg": SVG }))).toEqual([
-      '"alt" takes at least one word, not "".',
+      '"alt" takes at least one word, and is empty.',
     ]);
   });
 });

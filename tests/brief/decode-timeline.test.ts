@@ -44,7 +44,7 @@ describe("the events of a timeline", () => {
       sentences(timeline("  - { date: 2025-02-30, text: x }\n  - { date: soon, text: x }\n  - text: x\n")),
     ).toEqual([
       '"2025-02-30" is not on the calendar. | That month has 28 days.',
-      '"soon" is not an ISO 8601 date. | Write it as 2022-02-02, 2022-02 or 2022.',
+      '"soon" is not an ISO 8601 date. | Write it as 2022-02-02, 2022-02 or 2022, or with a time as 2022-02-02T18:00Z.',
       'The required key "date" is missing.',
     ]);
   });

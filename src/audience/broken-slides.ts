@@ -1,0 +1,21 @@
+/** Knows the slides of which decoding reported why nobody is shown them. Called by tailor and never-shown. */
+import { selectionsOf } from "../brief/references-of.ts";
+import type { Brief, Slide } from "../model/brief.ts";
+
+/** True for a slide for an audience that there is none of, and for a comparison of less than two wordings. */
+export function isBroken(slide: Slide, { audiences }: Brief): boolean {
+  const isMisaddressed = selectionsOf(slide).some(({ only = [] }) =>
+    only.some(({ value }) => !audiences.some((audience) => audience.id === value)),
+  );
+  return isMisaddressed || comparesTooLittle(slide);
+}
+
+function comparesTooLittle({ comparison }: Slide): boolean {
+  return comparison !== undefined && new Set(comparison.wordings.map(({ value }) => value)).size < 2;
+}
+
+/** True where an audience picks a slide under a name that none has: that may be any slide. */
+export function picksUnknown({ audiences, slides }: Brief): boolean {
+  const known = new Set<string>(slides.map(({ id }) => id));
+  return audiences.some((audience) => audience.slides?.some(({ value }) => !known.has(value)));
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { codesOf, compileFiles } from "../support/compile-files.ts";
+import { findings, sentences, slideOf } from "./findings.ts";
+
+const SOURCES = `sources: [{ id: s, type: report, title: S, derived-from: [] }]
+excerpts: { e: { source: s, exact: some words } }
+`;
+
+function codesFor(slide: string): readonly string[] {
+  return codesOf(compileFiles({ "brief.yaml": `${slideOf(`title: "Some [@e]"\n${slide}\n`)}${SOURCES}` }));
+}
+
+describe("one mistake is one diagnostic", () => {
+  it.each([
+    ["a misspelt kind", "points: [{ text: Moscow waits, kind: judgment }]", ["invalid-value"]],
+    ["a kind that there is none of", "points: [{ text: Moscow waits, kind: guess }]", ["invalid-value"]],
+    ["a kind under a misspelt key", "points: [{ text: Moscow waits, knd: context }]", ["unknown-key"]],
+    [
+      "a kind of an event",
+      "layout: timeline\nevents: [{ date: 2024, text: It began, kind: contxt }]",
+      ["invalid-value"],
+    ],
+    ["a quote of a source", "layout: quote\nexcerpt: s", ["unknown-id"]],
+    ["a comparison of an unknown statement", "layout: compare\nstatement: nope", ["unknown-id"]],
+    [
+      "a misspelt channel of a chart",
+      "layout: chart\nchart: { mark: bar, encoding: { xx: { field: a } } }\ndata: []",
+      ["unknown-key"],
+    ],
+  ])("%s", (_, slide, codes) => {
+    expect(codesFor(slide)).toEqual(codes);
+  });
+
+  it("a misspelt kind is still the one that it was meant for", () => {
+    const likely = 'points: [{ text: "Moscow is likely to wait.", kind: judgment }]';
+    expect(codesFor(likely)).toEqual(["invalid-value"]);
+    expect(codesFor('points: [{ text: "It waits.", kind: facts }]')).toContain("uncited-fact");
+  });
+
+  it.each([
+    ["an alias of nothing", "title: T\nslides: *nope\n"],
+    ["a merge of nothing", "title: T\nslides: [{ id: a, <<: *nope, title: A }]\n"],
+    ["an alias in its own anchor", "title: T\nslides: &s [{ id: a, title: A, points: *s }]\n"],
+  ])("%s", (_, yaml) => {
+    expect(codesOf(compileFiles({ "brief.yaml": yaml }))).toEqual(["invalid-yaml"]);
+  });
+
+  it("aliases that stand for too many values, at the first that does", () => {
+    const levels = Array.from(
+      { length: 8 },
+      (_, at) => `- &l${at + 1} [${Array(9).fill(`*l${at}`).join(", ")}]`,
+    );
+    const yaml = `title: T\nauthors:\n- &l0 [x, x]\n${levels.join("\n")}\nslides: [{ title: A }]\n`;
+    expect(
+      codesOf(compileFiles({ "brief.yaml": yaml })).filter((code) => code === "invalid-yaml"),
+    ).toHaveLength(1);
+  });
+
+  it("an excerpt without words, though its source has a text", () => {
+    const yaml = `${slideOf('title: "Some [@e]"\n')}${SOURCES.replace("some words", '"  "').replace("title: S", "title: S, file: s.txt")}`;
+    expect(codesOf(compileFiles({ "brief.yaml": yaml, "s.txt": "Some." }))).toEqual(["invalid-value"]);
+    expect(sentences({ "b/brief.yaml": yaml })).toEqual(['"exact" takes at least one word, and is empty.']);
+  });
+
+  it("a slide that an audience picks by a wrong name, of which no other is then said not to be shown", () => {
+    const yaml =
+      "title: T\naudiences: { a: { slides: [one, tow] } }\nslides: [{ id: one, title: A }, { id: two, title: B }]\n";
+    expect(codesOf(compileFiles({ "brief.yaml": yaml }))).toEqual(["unknown-slide"]);
+  });
+});
+
+describe("a slide with the ID of another", () => {
+  const yaml = (second: string): string =>
+    `title: T\nslides:\n  - &s\n    title: A\n    id: a\n  - ${second}\n`;
+
+  it.each([
+    ["by an alias, stands where the alias is", "*s", '6:5 "*s"'],
+    ["by a merge, stands where its own keys are", "<<: *s\n    title: B", '7:5 "title"'],
+    ["written out, stands at its ID", "id: a", '6:9 "a"'],
+  ])("%s", (_, second, place) => {
+    expect(findings({ "b/brief.yaml": yaml(second) })).toEqual([`duplicate-id brief.yaml:${place}`]);
+  });
+});
+
+describe("the sentence for", () => {
+  it("a mark that there is none of names those that there are", () => {
+    const slide = slideOf(
+      "layout: chart\nchart: { mark: pie, encoding: { x: { field: a } } }\ndata: [{ a: 1 }]\n",
+    );
+    expect(sentences({ "b/brief.yaml": slide })).toEqual([
+      '"mark" takes bar, line, area, point, circle, square, tick, rect, arc or rule, not "pie".',
+    ]);
+  });
+
+  it("an empty map says what it takes, and quotes nothing", () => {
+    const slide = slideOf("layout: chart\nchart: { mark: bar, encoding: {} }\ndata: []\n");
+    expect(sentences({ "b/brief.yaml": slide })).toEqual(['"encoding" takes at least one channel.']);
+  });
+
+  it("a date that is none has the forms with and without a time", () => {
+    expect(sentences({ "b/brief.yaml": "title: T\nas-of: never\nslides: []\n" })).toEqual([
+      '"never" is not an ISO 8601 date. | Write it as 2022-02-02, 2022-02 or 2022, or with a time as 2022-02-02T18:00Z.',
+    ]);
+  });
+});
