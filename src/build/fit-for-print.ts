@@ -27,9 +27,8 @@ export async function fitForPrint(compiled: CompiledDeck, workshop: Workshop): P
   }
   const browser = await workshop.browser.openIfThere();
   if (browser === undefined) return { ...compiled, fit: undefined, from: "", diagnostics: [] };
-  workshop.onStep(
-    `Measuring ${counted(compiled.deck.slides.length, "slide")} for ${compiled.deck.audience.label}`,
-  );
+  const { slides, audience } = compiled.deck;
+  workshop.onStep(`Measuring ${counted(slides.length, "slide")} for ${audience.label}`);
   const fitted = await fitDeck({ compiled, browser, render });
   const fits = fitted.diagnostics.length === 0;
   return { ...fitted, fit: fits ? fitted.fit : undefined, from: hashOfPage(render(fitted.deck)) };

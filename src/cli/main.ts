@@ -37,18 +37,26 @@ export async function main(
       writeErr: (text) => terminal.err.write(text),
     })
     .exitOverride();
-  for (const makeCommand of await commandsFor(argv)) {
+  const call = helpAsOption(argv);
+  for (const makeCommand of await commandsFor(call)) {
     const added = makeCommand({ terminal, finish }).copyInheritedSettings(program);
     for (const below of added.commands) below.copyInheritedSettings(added);
     program.addCommand(added);
   }
   try {
-    await program.parseAsync([...argv], { from: "user" });
+    await program.parseAsync([...call], { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.good : EXIT.usage;
     return reportFailure(error, terminal.err);
   }
   return result.exit;
+}
+
+/** `help build` is `build --help`; of a command that there is none of, the call says so as it would without `help`. */
+function helpAsOption(argv: readonly string[]): readonly string[] {
+  const [help, name = "", ...rest] = argv;
+  if (help !== "help" || name === "" || name === "help" || name.startsWith("-")) return argv;
+  return Object.hasOwn(COMMANDS, name) ? [name, ...rest, "--help"] : [name];
 }
 
 /** The one command that is called, so that the others cost nothing; all of them where the help lists them. */

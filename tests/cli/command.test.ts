@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderWith } from "../support/folder.ts";
 import { citedeck } from "../support/run-command.ts";
+import { runEach, runMain } from "../support/run-main.ts";
 import { smallBrief } from "../support/small-brief.ts";
 
 const GOOD = smallBrief(
@@ -125,6 +126,28 @@ describe("citedeck", () => {
   it("states its version", async () => {
     const { version } = JSON.parse(readFileSync("package.json", "utf8"));
     expect(await citedeck(["--version"])).toMatchObject({ exit: 0, out: `${version}\n` });
+  });
+
+  it.each([
+    [["browser", "instal"], "error: unknown command 'instal'\n(Did you mean install?)\n"],
+    [["browser", "remove"], "error: unknown command 'remove'\n"],
+    [["help", "chek"], "error: unknown command 'chek'\n(Did you mean check?)\n"],
+    [["help", "nope"], "error: unknown command 'nope'\n"],
+  ])("says which command there is none of: %s", async (args, said) => {
+    expect(await runMain(args, { cwd: "." })).toEqual({ exit: 2, out: "", err: said });
+  });
+
+  it("helps with a command by either way of asking", async () => {
+    const [help, option] = await runEach(
+      [
+        ["help", "source", "add"],
+        ["source", "add", "--help"],
+      ],
+      { cwd: "." },
+    );
+    expect(help).toEqual(option);
+    expect(help).toMatchObject({ exit: 0, out: expect.stringContaining("Usage: citedeck source add") });
+    expect((await runMain(["help"], { cwd: "." })).out).toContain("browser");
   });
 
   it.each([

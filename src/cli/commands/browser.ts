@@ -1,5 +1,6 @@
 /** `citedeck browser`: shows which browser prints, or gets one. */
 import { Command } from "commander";
+import { suggest } from "../../diagnostics/suggest.ts";
 import { BrowserNotFound } from "../../export/browser-not-found.ts";
 import { findBrowser } from "../../export/find-browser.ts";
 import { type InstallProgress, installBrowser } from "../../export/install-browser.ts";
@@ -11,7 +12,11 @@ import { showProgress } from "../progress.ts";
 export function browserCommand({ terminal, finish }: CommandContext): Command {
   const command = new Command("browser")
     .description("Show the browser that prints PDFs: its path and version.")
-    .action(async () => {
+    .usage("[options] [command]")
+    // an argument only so that a word that is no command can be told so
+    .argument("[command]")
+    .action(async (strange: string | undefined) => {
+      if (strange !== undefined) command.error(unknownCommand(strange));
       await show();
       finish(EXIT.good);
     });
@@ -37,6 +42,12 @@ export function browserCommand({ terminal, finish }: CommandContext): Command {
     using progress = showProgress(terminal.err, false);
     await installBrowser({ onProgress: (event) => progress.step(sentenceOf(event)) });
   }
+}
+
+/** A command that does something by itself takes a strange word for an argument. */
+function unknownCommand(written: string): string {
+  const meant = suggest(written, ["install"]);
+  return `error: unknown command '${written}'${meant === undefined ? "" : `\n(Did you mean ${meant}?)`}`;
 }
 
 function sentenceOf(event: InstallProgress): string {
