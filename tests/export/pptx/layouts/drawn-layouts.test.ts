@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fitSlide } from "../../../../src/export/pptx/fit-slide.ts";
 import { readLook } from "../../../../src/export/pptx/look.ts";
 import type { Part, TextRun } from "../../../../src/export/pptx/part.ts";
+import { plainSpaces } from "../../../support/plain-spaces.ts";
 import { drawnDeck, themeOf } from "../presentation-fixture.ts";
 
 const deck = drawnDeck();
@@ -33,7 +34,11 @@ const named = (parts: readonly Part[], name: string): readonly Part[] =>
 describe("a timeline", () => {
   it("tells each event beside its date, with what it cites and what it claims to be", () => {
     const parts = partsOf("days");
-    expect(named(parts, "Date").map(textOf)).toEqual(["1 March 2024", "2 March 2024 06:44", "2 March 2025"]);
+    expect(named(parts, "Date").map(textOf).map(plainSpaces)).toEqual([
+      "1 March 2024",
+      "2 March 2024 06:44",
+      "2 March 2025",
+    ]);
     const [first, second, third] = named(parts, "Event");
     expect(first && textOf(first)).toBe("Three stand still1");
     expect(first && runsOf(first).at(-1)?.raised).toBe(true);
@@ -111,7 +116,9 @@ describe("evidence", () => {
 
   it("has each source with what is known of it, its markings too", () => {
     const sources = cells.map(([about = []]) => words(about.flatMap(({ runs }) => runs)));
-    expect(sources[0]).toMatch(/^1\tThe quay memo, 1 Mar 2024\nOriginal\nAnchored in the text\nTLP:/);
+    expect(sources[0]).toMatch(
+      /^1\tThe quay memo, 1\u00a0Mar\u00a02024\nOriginal\nAnchored in the text\nTLP:/,
+    );
     expect(sources[1]).toMatch(/^2\tDossier on the owner.*\nTLP:RED\nCited on slides/s);
   });
 
