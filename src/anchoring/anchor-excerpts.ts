@@ -3,6 +3,7 @@ import { type Certain, type Diagnosed, type Diagnostic, diagnose } from "../diag
 import type { Anchor } from "../model/anchor.ts";
 import type { Excerpt } from "../model/excerpt.ts";
 import type { ExcerptId, SourceId } from "../model/ids.ts";
+import type { Located } from "../model/located.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import type { Source } from "../model/source.ts";
 import { readSourceText } from "../sources/read-source-text.ts";
@@ -33,7 +34,7 @@ interface Outcome {
  * exactly one of these does: that is what the hint is for.
  *
  * Gives `excerpt-absent`, `excerpt-ambiguous`, `excerpt-moved` and `excerpt-folded` at the excerpts, in their
- * order, after `hash-mismatch`, `text-not-utf8` and `unsupported-text` at the sources. The value is always there.
+ * order, after `hash-mismatch`, `text-not-here`, `text-not-utf8` and `unsupported-text` at the sources. The value is always there.
  */
 export function anchorExcerpts(options: {
   readonly sources: readonly Source[];
@@ -44,11 +45,15 @@ export function anchorExcerpts(options: {
   const hashes = new Map<SourceId, string>();
   const outcomes = new Map<Excerpt, Outcome>();
   const diagnostics: Diagnostic[] = [];
+  const absent: Diagnostic[] = [];
   const bySource = Map.groupBy(excerpts, (excerpt) => excerpt.source.value);
   // one source after the other, so that only one text and its index are in memory
   for (const source of sources) {
     const text = readText(source, read);
     diagnostics.push(...text.diagnostics);
+    if (text.value === undefined && text.diagnostics.length === 0 && source.file !== undefined) {
+      absent.push(textNotHere(source.id, source.file));
+    }
     if (text.value === undefined) continue;
     hashes.set(source.id, text.value.sha256);
     for (const [excerpt, outcome] of anchorAll(bySource.get(source.id) ?? [], text.value)) {
@@ -57,7 +62,12 @@ export function anchorExcerpts(options: {
   }
   return {
     value: { anchors: anchorsOf(excerpts, outcomes), hashes },
-    diagnostics: [...diagnostics, ...excerpts.flatMap((excerpt) => outcomes.get(excerpt)?.diagnostics ?? [])],
+    // where none is here, none may be passed on
+    diagnostics: [
+      ...diagnostics,
+      ...(hashes.size > 0 ? absent : []),
+      ...excerpts.flatMap((excerpt) => outcomes.get(excerpt)?.diagnostics ?? []),
+    ],
   };
 }
 
@@ -68,6 +78,14 @@ function readText(source: Source, read: ReadFile): Diagnosed<SourceText> {
   const text = readSourceText({ file: source.file, bytes });
   if (text.value === undefined) return text;
   return { value: text.value, diagnostics: [...text.diagnostics, ...checkHash(source, text.value)] };
+}
+
+function textNotHere(id: SourceId, file: Located<string>): Diagnostic {
+  return diagnose("text-not-here", {
+    message: `No text of "${id}" is at "${file.value}", so that its excerpts are only recorded.`,
+    span: file.span,
+    hints: ["Where it may not be passed on, that is as it must be: `checks: { text-not-here: off }`."],
+  });
 }
 
 function checkHash(source: Source, text: SourceText): readonly Diagnostic[] {

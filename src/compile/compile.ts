@@ -18,6 +18,7 @@ import { type Fit, NO_FIT } from "../model/fit.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import type { Tailoring } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
+import { checkEncoding } from "../render/check-encoding.ts";
 import { layoutNames, type TemplateFiles, themeNames } from "../render/template-files.ts";
 import { checkStyles } from "./check-styles.ts";
 import { chooseStyle } from "./choose-style.ts";
@@ -89,6 +90,7 @@ export function compile(options: CompileOptions): Compiled {
   const { diagnostics, excuses } = applySettings(
     [
       ...reading,
+      ...checkEncoding(templates),
       ...checking,
       ...style.diagnostics,
       ...spoken.flatMap(({ words }) => words.diagnostics),

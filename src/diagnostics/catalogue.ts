@@ -43,6 +43,12 @@ export const CATALOGUE = {
   "misplaced-field": { severity: "error", summary: "A field is not shown by the slide's layout." },
   "malformed-citation": { severity: "error", summary: "A citation cannot be read, or stands where none is." },
   "text-not-utf8": { severity: "error", summary: "A source's frozen text is not UTF-8." },
+  "text-not-here": {
+    severity: "info",
+    summary:
+      "The `file` of a source is not there, though other sources' texts are: its excerpts are only recorded.",
+    isRule: true,
+  },
   "unsupported-text": {
     severity: "error",
     summary: "A source's `file` is not text that excerpts can be anchored in.",

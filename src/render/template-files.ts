@@ -4,6 +4,8 @@
 export interface TemplateFile {
   readonly file: string;
   readonly text: string;
+  /** Its bytes are not UTF-8, and `text` has replacement characters. */
+  readonly isGarbled?: true;
 }
 
 /** By path relative to `templates/`, with `/`: `slides/points.hbs`, `themes/ministry/theme.css`. */

@@ -2,13 +2,14 @@
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import type { ParseBibtex } from "../brief/bibtex/parsed-bibtex.ts";
+import { decodeUtf8 } from "../brief/read-yaml.ts";
 import type { CslLibrary } from "../citation/csl-processor.ts";
 import { languageFor } from "../citation/language-for.ts";
 import { readWords } from "../citation/words.ts";
 import type { Certain, Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { DrawChart } from "../model/draw-chart.ts";
 import type { Words } from "../model/words.ts";
-import type { TemplateFiles } from "../render/template-files.ts";
+import type { TemplateFile, TemplateFiles } from "../render/template-files.ts";
 import { bibtexParser } from "./bibtex-parser.ts";
 import { chartDrawer } from "./chart-drawer.ts";
 import { cslLibrary } from "./csl-library.ts";
@@ -47,9 +48,16 @@ function templatesIn(folder: string): TemplateFiles {
   return new Map(
     filesBelow(folder).map((path) => {
       const file = posix.join(folder, path);
-      return [path, { file, text: readFileSync(file, "utf8") }];
+      return [path, templateFile(file, readFileSync(file))];
     }),
   );
+}
+
+function templateFile(file: string, bytes: Uint8Array): TemplateFile {
+  const text = decodeUtf8(bytes);
+  return text === undefined
+    ? { file, text: new TextDecoder().decode(bytes), isGarbled: true }
+    : { file, text };
 }
 
 function wordsFor(

@@ -37,10 +37,17 @@ describe("anchorExcerpts", () => {
     });
     expect([...(value?.hashes.keys() ?? [])]).toEqual(["a", "b"]);
     expect(value?.hashes.get(sourceId("a"))).toBe(SHA256_OF_ABC);
-    expect(diagnostics).toEqual([]);
+    expect(diagnostics).toMatchObject([
+      {
+        code: "text-not-here",
+        severity: "info",
+        message: 'No text of "c" is at "gone.txt", so that its excerpts are only recorded.',
+        span: FILE_SPAN,
+      },
+    ]);
   });
 
-  it("records excerpts whose source names no file, or one that is not there, without a word", () => {
+  it("records excerpts whose source names no file, or one that is not there, without a word where no text is here", () => {
     const { value, diagnostics } = anchorExcerpts({
       sources: [source("a"), source("b", { file: "gone.txt", sha256: SHA256_OF_ABC })],
       excerpts: [excerpt("x", { id: "one", source: "a" }), excerpt("x", { id: "two", source: "b" })],
