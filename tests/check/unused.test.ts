@@ -18,6 +18,11 @@ describe("an excerpt that nothing cites", () => {
     ]);
   });
 
+  it("is not reported again where an unknown ID was probably meant for it", () => {
+    expect(unusedExcerpts('{ id: s, title: "It. [@one; @tow]" }')).toEqual([]);
+    expect(unusedExcerpts('{ id: s, title: "It. [@one; @nothing]" }')).toEqual(["two"]);
+  });
+
   it("may be cited anywhere: in notes, cells, quotations, comparisons, variants and the brief's own title", () => {
     expect(unusedExcerpts('{ id: s, title: S, notes: "If asked. [@one; @two]" }')).toEqual([]);
     expect(

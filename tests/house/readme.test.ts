@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { folderWith } from "../support/folder.ts";
+import { runMain } from "../support/run-main.ts";
+
+const README = readFileSync("README.md", "utf8");
+
+/** The blocks of YAML that open with the name of their file, up to the first report. */
+function firstExample(): { readonly files: Readonly<Record<string, string>>; readonly report: string } {
+  const [, before = "", report = ""] = /^([\s\S]*?)```\n\$ citedeck check\n([\s\S]*?)```/.exec(README) ?? [];
+  const blocks = before.matchAll(/```yaml\n(# (\S+)\n[\s\S]*?)```/g);
+  return { files: Object.fromEntries([...blocks].map(([, text = "", name]) => [name, text])), report };
+}
+
+describe("the first example of the README", () => {
+  it("prints what it shows, pasted into an empty folder", async () => {
+    const { files, report } = firstExample();
+    using folder = folderWith(files);
+    expect(Object.keys(files)).toEqual(["brief.yaml", "excerpts.yaml", "sources.yaml"]);
+    expect((await runMain(["check"], { cwd: folder.path })).out).toBe(report);
+  });
+});
