@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { didYouMean } from "../../src/diagnostics/suggest.ts";
+import { didYouMean, suggest } from "../../src/diagnostics/suggest.ts";
 
 describe("did you mean", () => {
   it("offers the name that is a slip away", () => {
@@ -10,5 +10,12 @@ describe("did you mean", () => {
   it("offers nothing where nothing is near", () => {
     expect(didYouMean("x", ["title"])).toEqual([]);
     expect(didYouMean("anything", [])).toEqual([]);
+  });
+
+  it("of three letters is only one that differs in a letter, or in their order", () => {
+    expect(suggest("pie", ["line", "bar"])).toBeUndefined();
+    expect(suggest("no", ["s"])).toBeUndefined();
+    expect(suggest("tow", ["one", "two"])).toBe("two");
+    expect(suggest("mm", ["m"])).toBe("m");
   });
 });
