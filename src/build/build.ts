@@ -10,6 +10,7 @@ import { compileTemplates } from "../render/compile-templates.ts";
 import type { TemplateFiles } from "../render/template-files.ts";
 import { readDeckAssets } from "../workspace/deck-assets.ts";
 import { houseFiles } from "../workspace/house-files.ts";
+import { checkFolder } from "../workspace/make-folder.ts";
 import { fileReader } from "../workspace/read-file.ts";
 import { type Artifact, writeArtifacts } from "../workspace/write-artifacts.ts";
 import { DEFAULT_FORMATS, type Format } from "./formats.ts";
@@ -170,6 +171,7 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
   const { value: templates, diagnostics } = compileTemplates(one.templates);
   if (templates === undefined) return { decks: [], outputs: [], diagnostics };
   const folder = posix.join(run.out ?? "dist", compiled.name ?? "");
+  await checkFolder(folder);
   const manifest = readManifest(folder);
   const decks = compiled.decks.filter(({ deck }) => run.audiences?.includes(deck.audience.id) ?? true);
   const themeText: Workshop["themeText"] = (deck) => ownTheme({ brief, deck, slides: compiled.slides, read });

@@ -72,8 +72,13 @@ const SENTENCES: Readonly<Record<string, string>> = {
 /** A sentence for the file system's own errors, undefined for any other. */
 function systemSentence(error: unknown): string | undefined {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
-  const sentence = SENTENCES[error.code];
+  const sentence = SENTENCES[error.code] ?? (isUnmakeable(error) ? "No folder can be made here" : undefined);
   if (sentence === undefined) return undefined;
   const path = "path" in error && typeof error.path === "string" ? `: ${error.path}` : "";
   return `${sentence}${path}. What stood there before is untouched.`;
+}
+
+/** Elsewhere, a file that is not there is a bug; making a folder says so where it may hold no others, as in `/proc`. */
+function isUnmakeable(error: Error): boolean {
+  return "code" in error && error.code === "ENOENT" && "syscall" in error && error.syscall === "mkdir";
 }

@@ -1,7 +1,8 @@
 /** Finds the folder for what is kept from run to run and then executed. Called by the browser search and the command's first step. */
-import { lstat, mkdir } from "node:fs/promises";
+import { lstat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { makeFolder } from "../workspace/make-folder.ts";
 import type { Machine } from "./machine.ts";
 
 export interface PrivateCache {
@@ -21,7 +22,7 @@ export async function privateCache({ env, home }: Machine): Promise<PrivateCache
 
 async function makePrivate(folder: string): Promise<boolean> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder, { mode: 0o700 });
     const { mode, uid } = await lstat(folder);
     // Programs are run from here: nobody else may have put them there.
     return uid === process.getuid?.() && (mode & 0o022) === 0;

@@ -1,8 +1,9 @@
 /** Writes a brief's outputs: all beside their places first, then each moved into place. Called by build, last of all. */
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
-import { copyFile, mkdir, open, rename, rm } from "node:fs/promises";
+import { copyFile, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
+import { makeFolder } from "./make-folder.ts";
 import { isMissing } from "./package-files.ts";
 
 export interface Artifact {
@@ -36,7 +37,7 @@ interface Staged extends Artifact {
 }
 
 async function writeDurably(path: string, { bytes, mode }: Artifact): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   await using file = await open(path, "wx");
   if (mode !== undefined) await file.chmod(mode);
   await file.writeFile(bytes);

@@ -100,6 +100,14 @@ describe("a build", () => {
     expect(existsSync(join(folder.path, "out"))).toBe(false);
   });
 
+  it("makes nothing where there can be no folder for it, and says so before it prints", async () => {
+    using folder = folderWith({ ...smallBrief(CRANES_BRIEF), out: "a file" });
+    const steps: string[] = [];
+    const making = build(optionsFor(folder, { onStep: (step) => steps.push(step) }));
+    await expect(making).rejects.toMatchObject({ code: "ENOTDIR" });
+    expect(steps.filter((step) => !step.startsWith("Reading"))).toEqual([]);
+  });
+
   it("uses a template beside the brief in place of its own, and points at a mistake in it", async () => {
     const template = (text: string) => ({ ...smallBrief(CRANES_BRIEF), "templates/slides/quote.hbs": text });
     using good = folderWith(template("<p>My own quotation: {{{slide.quote.words}}}</p>"));

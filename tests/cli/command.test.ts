@@ -102,6 +102,22 @@ describe("citedeck build", () => {
     expect(err).not.toMatch(/^\s+at /m);
   });
 
+  it.runIf(existsSync("/proc/self"))(
+    "exits 3 at once where the system lets nobody make a folder",
+    async () => {
+      using folder = folderWith(GOOD);
+      const { exit, err } = await citedeck(["build", "--format", "evidence", "--out", "/proc/x"], {
+        cwd: folder.path,
+        env: { PUPPETEER_EXECUTABLE_PATH: join(folder.path, "no-browser") },
+      });
+      expect(exit).toBe(3);
+      expect(err).toMatch(
+        /citedeck: (?:No folder can be made here|Access is denied): \/proc\/x\. What stood/,
+      );
+      expect(err).not.toMatch(/^\s+at /m);
+    },
+  );
+
   it("exits 3 and names the ways to a browser when there is none", async () => {
     using folder = folderWith(GOOD);
     const env = { PUPPETEER_EXECUTABLE_PATH: join(folder.path, "no-browser") };

@@ -62,6 +62,14 @@ describe("what goes wrong beside the brief", () => {
       `citedeck: ${sentence}. What stood there before is untouched.\n`,
     );
   });
+
+  it("is a sentence and exit 3 where the system lets nobody make a folder", () => {
+    const error = Object.assign(system("ENOENT", "/proc/x"), { syscall: "mkdir" });
+    expect(reported(error)).toEqual({
+      exit: 3,
+      text: "citedeck: No folder can be made here: /proc/x. What stood there before is untouched.\n",
+    });
+  });
 });
 
 describe("a bug of ours", () => {
