@@ -30,7 +30,8 @@ export class SharedBrowser implements AsyncDisposable {
       return await this.open();
     } catch (error) {
       if (!(error instanceof BrowserNotFound)) throw error;
-      this.#once(this.#tell.onWarning, "No browser is there, so nobody measured whether every slide fits.");
+      const reason = error.message.replace(/\.$/, "");
+      this.#once(this.#tell.onWarning, `${reason}, so nobody measured whether every slide fits.`);
       return undefined;
     }
   }

@@ -1,7 +1,7 @@
 /** Finds the browser that decks are printed with. Called by the build and by `citedeck browser`, before one is opened. */
 import { open } from "node:fs/promises";
 import path from "node:path";
-import { BrowserError } from "./browser-error.ts";
+import { BrowserNotFound } from "./browser-not-found.ts";
 import { findBundledChromium } from "./bundled-chromium.ts";
 import { installedPlaces } from "./installed-places.ts";
 import { isExecutable, type Machine, thisMachine } from "./machine.ts";
@@ -24,7 +24,7 @@ export interface FindOptions {
 /**
  * Returns the first browser of: `PUPPETEER_EXECUTABLE_PATH`; an installed Chrome, Chromium or Edge; Puppeteer's
  * cache; the npm package `@sparticuz/chromium`, unpacked the first time (some seconds). Undefined where there is none.
- * Throws a BrowserError when `PUPPETEER_EXECUTABLE_PATH` names no program, or the package cannot be unpacked.
+ * Throws BrowserNotFound when `PUPPETEER_EXECUTABLE_PATH` names no program, another BrowserError when the package cannot be unpacked.
  */
 export async function findBrowser(options: FindOptions = {}): Promise<FoundBrowser | undefined> {
   const machine = options.machine ?? thisMachine();
@@ -45,7 +45,7 @@ async function findConfigured(machine: Machine): Promise<FoundBrowser | undefine
   const file = machine.env.PUPPETEER_EXECUTABLE_PATH;
   if (file === undefined || file === "") return undefined;
   if (await isExecutable(file)) return { kind: "configured", path: file, version: undefined, env: {} };
-  throw new BrowserError(`PUPPETEER_EXECUTABLE_PATH names "${file}", which is not a program.`);
+  throw new BrowserNotFound(file);
 }
 
 async function findInstalled(places: readonly string[]): Promise<FoundBrowser | undefined> {

@@ -72,6 +72,21 @@ describe("the browser of a run", () => {
     expect(findBrowser).toHaveBeenCalledTimes(1);
   });
 
+  it.each([
+    [undefined, "No browser is there to print PDFs with, so nobody measured whether every slide fits."],
+    [
+      "/nowhere/chrome",
+      'PUPPETEER_EXECUTABLE_PATH names "/nowhere/chrome", which is not a program, so nobody measured whether every slide fits.',
+    ],
+  ])("may be missing where nothing is printed, which is warned of once: %s", async (configured, warning) => {
+    vi.mocked(findBrowser).mockRejectedValue(new BrowserNotFound(configured));
+    const announce = vi.fn();
+    const shared = new SharedBrowser({ ...SILENT, onWarning: announce });
+    expect(await shared.openIfThere()).toBeUndefined();
+    expect(await shared.openIfThere()).toBeUndefined();
+    expect(announce.mock.calls).toEqual([[warning]]);
+  });
+
   it("that does not start leaves its error, and nothing to close", async () => {
     vi.mocked(findBrowser).mockResolvedValue(FOUND);
     vi.mocked(openBrowser).mockRejectedValue(new BrowserError("It does not start."));

@@ -123,8 +123,21 @@ describe("citedeck build", () => {
     const env = { PUPPETEER_EXECUTABLE_PATH: join(folder.path, "no-browser") };
     const { exit, err } = await citedeck(["build", "--format", "pdf"], { cwd: folder.path, env });
     expect(exit).toBe(3);
-    expect(err).toContain("PUPPETEER_EXECUTABLE_PATH");
+    expect(err).toContain(`PUPPETEER_EXECUTABLE_PATH names "${env.PUPPETEER_EXECUTABLE_PATH}"`);
+    expect(err).toContain("hint: Name a browser's program in PUPPETEER_EXECUTABLE_PATH, or unset it");
+    expect(err).toContain("hint: Run `citedeck browser install`.");
     expect(folder.files().some((file) => file.endsWith(".pdf"))).toBe(false);
+  });
+
+  it("makes what needs no browser where there is none, and says what was not done", async () => {
+    using folder = folderWith(GOOD);
+    const env = { PUPPETEER_EXECUTABLE_PATH: join(folder.path, "no-browser") };
+    const { exit, err } = await citedeck(["build", "--format", "html,evidence"], { cwd: folder.path, env });
+    expect(exit).toBe(0);
+    expect(err).toContain(
+      `names "${env.PUPPETEER_EXECUTABLE_PATH}", which is not a program, so nobody measured whether every slide fits.`,
+    );
+    expect(folder.files().filter((file) => /deck\.html|evidence\.json/.test(file))).toHaveLength(2);
   });
 
   it("reports as JSON what it made, and nothing else on standard output", async () => {

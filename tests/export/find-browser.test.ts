@@ -1,7 +1,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
-import { BrowserError } from "../../src/export/browser-error.ts";
+import { BrowserNotFound } from "../../src/export/browser-not-found.ts";
 import { findBrowser } from "../../src/export/find-browser.ts";
 import { makeFolder } from "./temporary-folder.ts";
 import { machineIn, writeScript } from "./test-browser.ts";
@@ -41,7 +41,7 @@ describe("the search for a browser", () => {
     await installedChrome();
     const machine = machineIn(folder, { arch, env: { PUPPETEER_EXECUTABLE_PATH: "/nowhere/chrome" } });
     const finding = findBrowser({ machine });
-    await expect(finding).rejects.toBeInstanceOf(BrowserError);
+    await expect(finding).rejects.toBeInstanceOf(BrowserNotFound);
     await expect(finding).rejects.toThrow(
       'PUPPETEER_EXECUTABLE_PATH names "/nowhere/chrome", which is not a program.',
     );
