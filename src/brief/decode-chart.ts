@@ -9,7 +9,7 @@ import { decodeSelection } from "./decode-selection.ts";
 import type { Report } from "./report.ts";
 import { chart as chartSchema } from "./schemas/chart.ts";
 import * as schema from "./schemas/slide.ts";
-import { dataOf, entriesOf, idsAt, isText, itemsOf, readAt, type Tree, valueAt } from "./yaml-tree.ts";
+import { dataOf, entriesOf, idsAt, isText, itemsOf, type Tree, valueAt } from "./yaml-tree.ts";
 
 /** Returns the chart; undefined where there is none that can be read. */
 export function decodeChart(slide: Tree, report: Report): Chart | undefined {
