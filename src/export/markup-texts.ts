@@ -71,16 +71,22 @@ function textsOfAttributes(attributes: string, own: OwnMarkup): readonly string[
     // an attribute without a value may be no attribute, where a quotation mark is astray
     const value = unescaped(written ?? name);
     if (name === "class") return value.split(/\s+/).filter((one) => !own.isOwn(name, one));
-    if (own.isOwn(name, value)) return [];
+    if (own.isOwn(name, value) || (name === "d" && PATH.test(value))) return [];
     return /data:/i.test(value) ? textsOfCode(value) : [percentDecoded(value)];
   });
 }
 
+/** What a drawing's lines are made of (SVG 2, 9.3): outlines of letters are long, and say nothing. */
+const PATH = /^[mlhvcsqtaze\d\s.,+-]*$/i;
+
 /** Of scripts, style sheets and data: URLs; their drawings are read as mark-up too. */
 function textsOfCode(code: string): readonly string[] {
   if (!/[\p{L}\p{N}]/u.test(code)) return [];
-  const drawings = Array.from(code.matchAll(DRAWING), ([, drawing = ""]) => percentDecoded(drawing));
-  return [percentDecoded(withoutEscapes(code)), ...drawings.flatMap((drawing) => textsOfMarkup(drawing))];
+  const drawings = Array.from(code.matchAll(DRAWING), ([, drawing = ""]) =>
+    percentDecoded(withoutEscapes(drawing)),
+  );
+  const rest = code.replaceAll(DRAWING, "");
+  return [percentDecoded(withoutEscapes(rest)), ...drawings.flatMap((drawing) => textsOfMarkup(drawing))];
 }
 
 const DRAWING = /data:image\/svg\+xml[^,"']*,((?:[^"\\]|\\.)*)/gi;

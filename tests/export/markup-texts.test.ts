@@ -48,6 +48,10 @@ describe("mark-up", () => {
       `<img src="data:image/svg+xml,${encodeURIComponent(`<svg><image href="data:image/svg+xml,${encodeURIComponent(SVG)}"/></svg>`)}">`,
     ],
     [
+      "a style after a drawing",
+      "<style>a { background: url('data:image/svg+xml,%3Csvg/%3E') } b::after { content: 'the piles \\61 re rotten' }</style>",
+    ],
+    [
       "what was written into a picture",
       `<img src="data:image/png;base64,${base64("\u0089PNG\r\n\u0000tEXtComment\u0000The piles are rotten\u0000\u0001")}">`,
     ],
@@ -78,6 +82,11 @@ describe("mark-up", () => {
     expect(textsOfMarkup(markup, own)).toEqual(
       expect.arrayContaining([expect.stringContaining(".mine {}"), "mine__too"]),
     );
+  });
+
+  it("has no words in the lines of a drawing, though in an attribute of the same name", () => {
+    expect(textsOfMarkup('<path d="M10,20 L30.5-4z"/>').join("").trim()).toBe("");
+    expect(isFound('<p d="the piles are rotten">', "The piles are rotten")).toBe(true);
   });
 
   it("does no harm with characters that there are none of", () => {
