@@ -268,7 +268,7 @@ describe("what withholding must not be got round by", () => {
     const excerpts = `${files["excerpts.yaml"]}  late: { source: digest, exact: nobody works }\n`;
     const compiled = compileFiles({ ...files, "sources.yaml": sources, "excerpts.yaml": excerpts });
     expect(everything(compiled, "press")).not.toContain("quay memo");
-    expect(everything(compiled, "press")).toContain('"#origin-1"');
+    expect(everything(compiled, "press")).toContain('"#~origin-1"');
     expect(everything(compiled, "analysts")).toContain("quay memo");
   });
 });
