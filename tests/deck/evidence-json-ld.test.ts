@@ -17,8 +17,9 @@ excerpts: [excerpts.yaml, more.yaml]
 slides:
   - id: one:a
     title: One
+    excuse: { single-origin: It is the port's own }
     points:
-      - { text: "Three of five stand still. [@cranes]", excuse: { single-origin: It is the port's own } }
+      - "Three of five stand still. [@cranes]"
       - "Most stand idle. [@gazette-cranes; @ruhig]"
       - { text: It will get worse., kind: judgement, confidence: low }
 `);
