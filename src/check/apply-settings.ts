@@ -1,11 +1,11 @@
 /** Applies what the author says of the rules: severities set in `checks`, excuses given in place. Called by compile, after checking. */
-import { CATALOGUE } from "../diagnostics/catalogue.ts";
+import { CATALOGUE, type DiagnosticCode } from "../diagnostics/catalogue.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { holds } from "../diagnostics/span.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
-import type { Brief } from "../model/brief.ts";
 import type { CheckSetting, CoveringExcuse, Excuse } from "../model/excuse.ts";
 import type { Located } from "../model/located.ts";
+import type { ResolvedBrief } from "../model/resolved.ts";
 
 export interface AppliedSettings {
   readonly diagnostics: readonly Diagnostic[];
@@ -17,15 +17,20 @@ export interface AppliedSettings {
  * that are not a rule's (mistakes in YAML, what guards withholding) stay as they are. Adds `unknown-check` and
  * `unused-excuse`. Returns the excuses too that something needed, with what.
  */
-export function applySettings(diagnostics: readonly Diagnostic[], brief: Brief): AppliedSettings {
+export function applySettings(
+  diagnostics: readonly Diagnostic[],
+  { brief, excerpts }: ResolvedBrief,
+): AppliedSettings {
   const { checks, excuses } = brief;
   const valid = excuses.filter(({ code }) => isAdjustable(code.value));
   const excused = diagnostics.filter((diagnostic) => valid.some((excuse) => covers(excuse, diagnostic)));
   const remaining = diagnostics.filter((diagnostic) => !excused.includes(diagnostic));
-  // what slides that cannot be read would need is not known
-  const unused = brief.lacksSlides
+  const isRead = ![...excerpts.values()].some(({ anchor }) => anchor.kind === "recorded");
+  // what slides that cannot be read would need is not known, nor what texts that are not here would show
+  const judged = brief.lacksSlides
     ? []
-    : valid.filter((excuse) => !excused.some((diagnostic) => covers(excuse, diagnostic)));
+    : valid.filter(({ code }) => isRead || !FOUND_IN_TEXTS.has(code.value));
+  const unused = judged.filter((excuse) => !excused.some((diagnostic) => covers(excuse, diagnostic)));
   const reported = [...remaining, ...unused.map(reportUnused)];
   return {
     diagnostics: [
@@ -35,6 +40,16 @@ export function applySettings(diagnostics: readonly Diagnostic[], brief: Brief):
     excuses: coveringExcuses(valid, excused),
   };
 }
+
+/** Rules that find nothing where a source's text is not here. */
+const FOUND_IN_TEXTS: ReadonlySet<string> = new Set<DiagnosticCode>([
+  "name-not-in-excerpt",
+  "figure-beside-excerpt",
+  "undeclared-copying",
+  "excerpt-folded",
+  "excerpt-moved",
+  "hash-mismatch",
+]);
 
 /** Of several that cover a finding, the one next to it is for it. */
 function coveringExcuses(

@@ -101,7 +101,7 @@ export function compile(options: CompileOptions): Compiled {
         tailored.map((one) => one.tailored),
       ),
     ],
-    brief,
+    resolved,
   );
   return {
     name: brief.name,

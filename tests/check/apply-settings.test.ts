@@ -111,6 +111,10 @@ describe("an excuse", () => {
     expect(findingsOf("unused-excuse", { "brief.yaml": off })).toEqual([]);
   });
 
+  it("may be needed where a source's text is not here to show it", () => {
+    expect(found(slide("name-not-in-excerpt: a working title"))).not.toContain("warning unused-excuse");
+  });
+
   it("is needed as much where its rule is put off", () => {
     const files = slide("uncited-fact: common knowledge")["brief.yaml"];
     const off = files.replace("slides:", "checks: { uncited-fact: off }\nslides:");
