@@ -4,6 +4,7 @@ import { shownExcuses } from "../audience/shown-excuses.ts";
 import { type Tailored, tailor } from "../audience/tailor.ts";
 import { applySettings } from "../check/apply-settings.ts";
 import { checkBrief } from "../check/check-brief.ts";
+import type { House } from "../check/rule.ts";
 import type { CslLibrary } from "../citation/csl-processor.ts";
 import type { NoteStyle } from "../citation/note-style.ts";
 import { composeDeck } from "../deck/compose-deck.ts";
@@ -77,15 +78,10 @@ export function compile(options: CompileOptions): Compiled {
   if (resolved === undefined) return { ...NOTHING, diagnostics: inOrder(reading) };
   const { brief } = resolved;
   const textOf = sourceTexts(resolved, read);
-  const checking = checkBrief(resolved, {
-    layouts: layoutNames(templates),
-    themes: themeNames(templates),
-    styles: ["house", ...(csl?.names ?? [])],
-    hasFile: (file) => read(file) !== undefined,
-    textOf,
-  });
+  const checking = checkBrief(resolved, houseOf(options, textOf));
   const style = chooseStyle({ brief, read, csl });
   const tailored = brief.audiences.map((audience) => tailor({ resolved, audience, textOf }));
+  const outlines = tailored.map((one) => one.tailored);
   const spoken = tailored.map((one) => ({ ...one, words: wordsFor(one.tailored.language) }));
   const { diagnostics, excuses } = applySettings(
     [
@@ -96,10 +92,7 @@ export function compile(options: CompileOptions): Compiled {
       ...spoken.flatMap(({ words }) => words.diagnostics),
       ...checkStyles({ brief, read, templates }),
       ...tailored.flatMap((one) => one.diagnostics),
-      ...neverShown(
-        resolved,
-        tailored.map((one) => one.tailored),
-      ),
+      ...neverShown(resolved, outlines),
     ],
     resolved,
   );
@@ -117,6 +110,16 @@ export function compile(options: CompileOptions): Compiled {
     counts: countAnchors(resolved),
     credits: style.value.credit === undefined ? [] : [style.value.credit],
     diagnostics: inOrder(diagnostics),
+  };
+}
+
+function houseOf({ read, templates, csl }: CompileOptions, textOf: House["textOf"]): House {
+  return {
+    layouts: layoutNames(templates),
+    themes: themeNames(templates),
+    styles: ["house", ...(csl?.names ?? [])],
+    hasFile: (file) => read(file) !== undefined,
+    textOf,
   };
 }
 
