@@ -25,11 +25,9 @@ export function applySettings(
   const valid = excuses.filter(({ code }) => isAdjustable(code.value));
   const excused = diagnostics.filter((diagnostic) => valid.some((excuse) => covers(excuse, diagnostic)));
   const remaining = diagnostics.filter((diagnostic) => !excused.includes(diagnostic));
-  const isRead = ![...excerpts.values()].some(({ anchor }) => anchor.kind === "recorded");
-  // what slides that cannot be read would need is not known, nor what texts that are not here would show
   const judged = brief.lacksSlides
     ? []
-    : valid.filter(({ code }) => isRead || !FOUND_IN_TEXTS.has(code.value));
+    : valid.filter(({ code }) => isJudged(code.value, diagnostics, excerpts));
   const unused = judged.filter((excuse) => !excused.some((diagnostic) => covers(excuse, diagnostic)));
   const reported = [...remaining, ...unused.map(reportUnused)];
   return {
@@ -40,6 +38,19 @@ export function applySettings(
     excuses: coveringExcuses(valid, excused),
   };
 }
+
+/** What slides that cannot be read would need is not known, nor what texts that are not here, or misspelt IDs, would show. */
+function isJudged(
+  code: string,
+  diagnostics: readonly Diagnostic[],
+  excerpts: ResolvedBrief["excerpts"],
+): boolean {
+  if (FOUND_IN_TEXTS.has(code))
+    return ![...excerpts.values()].some(({ anchor }) => anchor.kind === "recorded");
+  return !OF_UNUSED.has(code) || !diagnostics.some((diagnostic) => diagnostic.code === "unknown-id");
+}
+
+const OF_UNUSED: ReadonlySet<string> = new Set<DiagnosticCode>(["unused-excerpt", "unused-source"]);
 
 /** Rules that find nothing where a source's text is not here. */
 const FOUND_IN_TEXTS: ReadonlySet<string> = new Set<DiagnosticCode>([
