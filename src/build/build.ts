@@ -17,7 +17,7 @@ import { DEFAULT_FORMATS, type Format } from "./formats.ts";
 import { warnOfLeftOutputs } from "./left-outputs.ts";
 import { makeIndex, NO_INDEX } from "./make-index.ts";
 import { type MadeBrief, makeOutputs } from "./make-outputs.ts";
-import { hashOf, type Manifest, manifestArtifact, readManifest } from "./manifest.ts";
+import { hashOf, type Manifest, manifestArtifact, NO_MANIFEST, readManifest } from "./manifest.ts";
 import { ownMaterial } from "./own-material.ts";
 import { ownTheme } from "./own-theme.ts";
 import { SameName } from "./same-name.ts";
@@ -140,7 +140,7 @@ async function buildOne(one: CompiledBrief, run: Run): Promise<BriefReport> {
     ? { decks: [], outputs: [], diagnostics: [] }
     : await makeAndWrite(one, run);
   const diagnostics = inOrder([...compiled.diagnostics, ...made.diagnostics]);
-  if (hasErrors(diagnostics)) warnOfUnwritten(compiled, run);
+  if (hasErrors(diagnostics)) warnOfUnwritten(one, run);
   const fitting = new Map(made.decks.map((ready) => [ready.deck.audience.id, ready]));
   return {
     brief,
@@ -159,10 +159,10 @@ function secondsSince(started: number): number {
 }
 
 /** Nothing was written, so all that stands there is of an earlier run. */
-function warnOfUnwritten({ name, decks }: Compiled, run: Run): void {
+function warnOfUnwritten({ brief, compiled: { name, decks } }: CompiledBrief, run: Run): void {
   if (name === undefined) return;
   const folder = posix.join(run.out ?? "dist", name);
-  const { made } = readManifest(folder);
+  const { made } = manifestOf({ folder, brief }, { onWarning: () => undefined });
   warnOfLeftOutputs({ folder, made, decks: hashesOf(decks), told: [], onWarning: run.onWarning });
 }
 
@@ -172,7 +172,7 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
   if (templates === undefined) return { decks: [], outputs: [], diagnostics };
   const folder = posix.join(run.out ?? "dist", compiled.name ?? "");
   await checkFolder(folder);
-  const manifest = readManifest(folder);
+  const manifest = manifestOf({ folder, brief }, run);
   const decks = compiled.decks.filter(({ deck }) => run.audiences?.includes(deck.audience.id) ?? true);
   const themeText: Workshop["themeText"] = (deck) => ownTheme({ brief, deck, slides: compiled.slides, read });
   const { assets, browser, subsetFonts, date, onStep } = run;
@@ -198,6 +198,19 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
   const rebuilt = decks.map(({ deck }) => deck.audience.id);
   await writeAll({ made, index: index.artifacts, rebuilt, decks: hashesOf(compiled.decks) }, workshop, run);
   return made;
+}
+
+/** What the last run of this brief left. The outputs of another brief of the same name are not this one's to take away. */
+function manifestOf(
+  { folder, brief }: { readonly folder: string; readonly brief: string },
+  { onWarning }: Pick<Run, "onWarning">,
+): Manifest {
+  const manifest = readManifest(folder);
+  const own = posix.relative(folder, brief);
+  if (manifest.brief === undefined || manifest.brief === own) return { ...manifest, brief: own };
+  const other = posix.join(folder, manifest.brief);
+  onWarning(`${folder}/ has outputs of another brief, ${other}: give one of them another name or \`--out\`.`);
+  return { ...NO_MANIFEST, brief: own };
 }
 
 /** Writes what was made, and takes away or tells of what stands there else. */
@@ -246,6 +259,7 @@ function manifestAfter(options: {
     return [pathOf(one), { audience, deck: decks.get(audience) ?? "", bytes: hash }] as const;
   });
   return {
+    brief: manifest.brief,
     printed: { ...manifest.printed, ...Object.fromEntries(printed) },
     made: { ...manifest.made, ...Object.fromEntries(files) },
     fitted: { ...manifest.fitted, ...fitted },

@@ -8,6 +8,8 @@ import type { Artifact } from "../workspace/write-artifacts.ts";
 
 /** It lies beside every audience's folder, in the author's own copy. */
 export interface Manifest {
+  /** Path of the brief's YAML file from its output folder; undefined where nothing was made yet. */
+  readonly brief?: string | undefined;
   /** By path below the brief's output folder. */
   readonly printed: Readonly<Record<string, Printed>>;
   /** Every output that was written, by path below the brief's output folder. */
@@ -45,6 +47,7 @@ const SPLITS = z.array(z.tuple([z.string(), z.array(z.number())]));
 const OUTPUT = z.string().regex(/^[A-Za-z0-9][\w.:-]*\/(?:slides\/)?[A-Za-z0-9][\w-]*\.\w+$/);
 
 const SCHEMA = z.object({
+  brief: z.string().optional(),
   printed: z.record(z.string(), z.object({ from: z.string(), bytes: z.string(), pages: z.number() })),
   made: z.record(OUTPUT, z.object({ audience: z.string(), deck: z.string(), bytes: z.string() })),
   fitted: z.record(z.string(), z.object({ from: z.string(), densities: DENSITIES, splits: SPLITS })),
@@ -52,20 +55,20 @@ const SCHEMA = z.object({
 
 const FILE = ".citedeck-build.json";
 
-const NOTHING: Manifest = { printed: {}, made: {}, fitted: {} };
+export const NO_MANIFEST: Manifest = { printed: {}, made: {}, fitted: {} };
 
 /** Returns an empty manifest where there is none that can be read: then everything is measured and printed. */
 export function readManifest(folder: string): Manifest {
   const text = readOrNothing(`${folder}/${FILE}`)?.toString("utf8") ?? "{}";
   try {
-    const { printed, made, fitted } = SCHEMA.parse(JSON.parse(text));
+    const { brief, printed, made, fitted } = SCHEMA.parse(JSON.parse(text));
     const fits = Object.entries(fitted).map(([audience, { from, densities, splits }]) => [
       audience,
       { from, fit: { densities: new Map(densities), splits: new Map(splits) } },
     ]);
-    return { printed, made, fitted: Object.fromEntries(fits) };
+    return { brief, printed, made, fitted: Object.fromEntries(fits) };
   } catch {
-    return NOTHING;
+    return NO_MANIFEST;
   }
 }
 
@@ -76,6 +79,7 @@ export function manifestArtifact(folder: string, manifest: Manifest): Artifact {
     { from, densities: [...fit.densities], splits: [...fit.splits] },
   ]);
   const content = {
+    brief: manifest.brief,
     printed: sorted(manifest.printed),
     made: sorted(manifest.made),
     fitted: sorted(Object.fromEntries(fitted)),

@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type BuildOptions, build } from "../../src/build/build.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
-import { smallBrief } from "../support/small-brief.ts";
+import { CRANES_BRIEF, smallBrief } from "../support/small-brief.ts";
 
 const BRIEF = `audiences: { press: { label: Press }, owners: { label: Owners, tlp: RED } }
 slides:
@@ -35,6 +35,26 @@ function left(folder: Folder, audience: string): readonly string[] {
   const own = folder.files().filter((file) => file.includes(`/${audience}/`));
   return own.map((file) => file.replace(/^.*?\/(?:press|owners)\//, "")).sort();
 }
+
+describe("outputs of another brief of the same name", () => {
+  it("are not taken away, and told of", async () => {
+    const files = Object.entries(smallBrief(CRANES_BRIEF)).flatMap(([path, text]) => [
+      [`a/cranes/${path}`, text],
+      [`b/cranes/${path}`, text.replace("  owners:", "  crew:")],
+    ]);
+    using folder = folderWith(Object.fromEntries(files));
+    const out = join(folder.path, "out");
+    const warnings: string[] = [];
+    for (const part of ["a", "b"]) {
+      const briefs = [join(folder.path, part, "cranes/brief.yaml")];
+      await build({ briefs, out, formats: ["evidence"], onWarning: (warning) => warnings.push(warning) });
+    }
+    expect(existsSync(join(out, "cranes/owners/evidence.json"))).toBe(true);
+    expect(warnings[0]).toContain(
+      `has outputs of another brief, ${join(folder.path, "a/cranes/brief.yaml")}`,
+    );
+  });
+});
 
 describe("outputs of an earlier run", () => {
   it("go when the brief has changed and the run does not make them again, and the run says so", async () => {
