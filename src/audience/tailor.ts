@@ -1,10 +1,12 @@
 /** Makes the outline one audience may see. Called by compile, between checking and composing. */
+
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Audience, Brief, Slide } from "../model/brief.ts";
 import { DEFAULT_HANDOUT } from "../model/handout.ts";
 import type { SourceId } from "../model/ids.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import type { TailoredBrief, TailoredOutline, TailoredSlide, Tailoring } from "../model/tailored.ts";
+import { DEFAULT_THEME } from "../model/theme.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { isBroken } from "./broken-slides.ts";
 import { collectEvidence } from "./collect-evidence.ts";
@@ -90,7 +92,7 @@ function headed(options: {
     asOf: brief.asOf?.value,
     language: audience.language ?? brief.language,
     style: brief.style?.value ?? "house",
-    theme: audience.theme?.value ?? brief.theme?.value ?? "ministry",
+    theme: audience.theme?.value ?? brief.theme?.value ?? DEFAULT_THEME,
     scheme: audience.scheme ?? brief.scheme ?? "light",
     handout: { ...DEFAULT_HANDOUT, ...brief.handout, ...audience.handout },
     audience: { id: audience.id, label: audience.label },

@@ -1,4 +1,5 @@
 /** Makes every slide of a deck fit: smaller type first, then a further slide where that is wanted. Called by build. */
+
 import type { CompiledDeck, ComposedDeck } from "../compile/compile.ts";
 import { partId } from "../deck/split-slide.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
@@ -7,6 +8,7 @@ import { measureSlides } from "../export/measure-slides.ts";
 import type { OpenBrowser } from "../export/open-browser.ts";
 import type { Deck, SlideView } from "../model/deck.ts";
 import { type Fit, NO_FIT } from "../model/fit.ts";
+import { isMadeByTool } from "../model/layouts.ts";
 import { evenCuts } from "./even-cuts.ts";
 
 export interface FittedDeck extends ComposedDeck {
@@ -66,7 +68,7 @@ function tighten(fit: Fit, measured: Measured): Fit | undefined {
   for (const measure of measures.filter(doesNotFit)) {
     const slide = deck.slides.find(({ id }) => id === measure.id);
     if (slide === undefined) continue;
-    const isMade = slide.layout === "evidence" || slide.layout === "sources";
+    const isMade = isMadeByTool(slide.layout);
     const parts = isMade ? [slide] : deck.slides.filter(({ origin }) => origin === slide.origin);
     const smaller = SMALLER[slide.density];
     if (smaller !== undefined) for (const { id } of parts) densities.set(id, smaller);

@@ -1,4 +1,5 @@
 /** The whole core in one call: texts in, decks and diagnostics out. Called by build, check and the public API. */
+
 import { neverShown } from "../audience/never-shown.ts";
 import { shownExcuses } from "../audience/shown-excuses.ts";
 import { type Tailored, tailor } from "../audience/tailor.ts";
@@ -16,6 +17,7 @@ import type { Deck } from "../model/deck.ts";
 import type { DrawChart } from "../model/draw-chart.ts";
 import type { Excuse } from "../model/excuse.ts";
 import { type Fit, NO_FIT } from "../model/fit.ts";
+import { isMadeByTool } from "../model/layouts.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import type { Tailoring } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
@@ -173,9 +175,4 @@ function countAnchors({ excerpts }: ResolvedBrief): Counts {
   const recorded = anchors.filter((anchor) => anchor.kind === "recorded").length;
   const found = anchors.filter((anchor) => "position" in anchor).length;
   return { anchored: found, recorded };
-}
-
-/** What the tool lists goes on on as many slides as it takes. */
-function isMadeByTool(layout: string): boolean {
-  return layout === "sources" || layout === "evidence";
 }

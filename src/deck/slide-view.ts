@@ -5,6 +5,7 @@ import { translationLabel } from "../citation/translation-label.ts";
 import { curlApostrophes } from "../model/apostrophes.ts";
 import type { ColumnView, Html, PointView, QuoteView, SlideView, TableView } from "../model/deck.ts";
 import type { DrawChart } from "../model/draw-chart.ts";
+import { isMadeByTool } from "../model/layouts.ts";
 import { plainText } from "../model/prose.ts";
 import type {
   TailoredBrief,
@@ -119,7 +120,7 @@ function defaultTitle(slide: TailoredSlide, words: Words): Html | undefined {
 
 /** What the slides that the tool makes are called where the author does not say. */
 function madeTitle({ layout }: TailoredSlide, words: Words): string | undefined {
-  return layout === "sources" || layout === "evidence" ? words.say(layout) : undefined;
+  return isMadeByTool(layout) ? words.say(layout) : undefined;
 }
 
 function pointViews(points: readonly TailoredPoint[], mark: Mark, words: Words): readonly PointView[] {

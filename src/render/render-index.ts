@@ -1,6 +1,8 @@
 /** Renders the author's index page: a card for each audience. Called by the build, once a brief. */
+
 import type { Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { Html, MarkingView } from "../model/deck.ts";
+import { DEFAULT_THEME } from "../model/theme.ts";
 import type { Templates } from "./compile-templates.ts";
 import { escapeStyle } from "./escape-inline.ts";
 import { type FontFace, inlineFonts } from "./inline-fonts.ts";
@@ -31,7 +33,7 @@ export function renderIndex(options: {
   readonly assets: { readonly fonts: readonly FontFace[]; readonly ownTheme: string | undefined };
 }): Diagnosed<Html> {
   const { index, templates, assets } = options;
-  const theme = themeCss({ files: templates.files, theme: "ministry", ownTheme: assets.ownTheme });
+  const theme = themeCss({ files: templates.files, theme: DEFAULT_THEME, ownTheme: assets.ownTheme });
   const styles = sheet(templates.files, "styles/index.css");
   const text =
     JSON.stringify(index.cards.map(({ picture: _picture, ...card }) => card)) + index.title + styles;

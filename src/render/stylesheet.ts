@@ -1,9 +1,9 @@
 /** Gathers the style sheets that a page inlines: the slides' own, and the theme's tokens over the default ones. */
+
 import type { Scheme } from "../model/scheme.ts";
+import { DEFAULT_THEME } from "../model/theme.ts";
 import { withoutComments } from "./clean-css.ts";
 import { type TemplateFiles, themeNames } from "./template-files.ts";
-
-const DEFAULT_THEME = "ministry";
 
 /** Sheets that only one kind of page takes; every other file in `styles/` is for slides, wherever they are shown. */
 const PAGE_SHEETS = {
