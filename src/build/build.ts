@@ -182,6 +182,7 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
     own: ownMaterial(one.templates, assets),
     assets,
     themeText,
+    pages: new WeakMap(),
     browser,
     subsetFonts,
     manifest,

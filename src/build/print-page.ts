@@ -4,10 +4,11 @@ import type { Deck, Html } from "../model/deck.ts";
 import { renderPrint } from "../render/render-print.ts";
 import type { Workshop } from "./workshop.ts";
 
-/** Fails with `template-error` only. */
-export function printPage(
-  deck: Deck,
-  { templates, assets, themeText }: Pick<Workshop, "templates" | "assets" | "themeText">,
-): Diagnosed<Html> {
-  return renderPrint({ deck, templates, assets: { ...assets, ownTheme: themeText(deck) } });
+/** Rendered once for each deck, however often it is asked for. Fails with `template-error` only. */
+export function printPage(deck: Deck, workshop: Workshop): Diagnosed<Html> {
+  const { templates, assets, themeText, pages } = workshop;
+  const page =
+    pages.get(deck) ?? renderPrint({ deck, templates, assets: { ...assets, ownTheme: themeText(deck) } });
+  pages.set(deck, page);
+  return page;
 }

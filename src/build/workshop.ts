@@ -1,8 +1,8 @@
 /** What every format is made of and with, and what comes of it. Called upon by the files that make one format each. */
 import type { ComposedDeck } from "../compile/compile.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnosed, Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SubsetFonts } from "../export/subset-fonts.ts";
-import type { Deck } from "../model/deck.ts";
+import type { Deck, Html } from "../model/deck.ts";
 import type { Tailoring } from "../model/tailored.ts";
 import type { Templates } from "../render/compile-templates.ts";
 import type { DeckAssets } from "../render/render-deck.ts";
@@ -32,6 +32,8 @@ export interface Workshop {
   readonly assets: Omit<DeckAssets, "ownTheme">;
   /** Returns the text of an author's own theme, as the deck's audience may see it; undefined for one that ships. */
   readonly themeText: (deck: Pick<Deck, "theme" | "slides">) => string | undefined;
+  /** The static page of each deck that was rendered. */
+  readonly pages: WeakMap<Deck, Diagnosed<Html>>;
   readonly browser: SharedBrowser;
   readonly subsetFonts: SubsetFonts;
   readonly manifest: Manifest;

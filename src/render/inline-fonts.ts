@@ -32,10 +32,12 @@ export function neededFaces(options: FontNeeds): readonly FontFace[] {
     tokens.filter(([name]) => name.startsWith(prefix)).map(([, value]) => value);
   const families = valuesOf("--font-").join(",");
   const weights = valuesOf("--weight-");
+  const named = options.faces.filter(
+    (face) => families.includes(face.family) && weights.includes(String(face.weight)),
+  );
+  if (named.length === 0) return [];
   const characters = new Set(options.text);
-  return options.faces
-    .filter((face) => families.includes(face.family) && weights.includes(String(face.weight)))
-    .filter((face) => coversAny(face.unicodeRange, characters));
+  return named.filter((face) => coversAny(face.unicodeRange, characters));
 }
 
 /** `block`, since a fallback's other widths would break lines elsewhere than they are printed. */
