@@ -49,8 +49,12 @@ export function textsOfMarkup(markup: string, own: OwnMarkup = NOTHING_OWN): rea
 
 const INSIDE = /data:([\w-]+\/[\w.+-]+)(?:;[\w-]+=[^;,"']*)*;base64,([A-Za-z0-9+/=]*)/gi;
 
-/** A quotation mark opens a value after `=` only (HTML Standard, 13.2.5.32 to 37). */
-const ATTRIBUTES = String.raw`(?:[^>=]|=\s*(?:"[^"]*"|'[^']*')?)*`;
+/**
+ * A quotation mark opens a value after `=` only (HTML Standard, 13.2.5.32 to 37), and one that nothing closes opens none.
+ * There is one way to read each character, so that a tag without an end takes no longer than another.
+ */
+const QUOTED = String.raw`\s*(?:"[^"]*"|'[^']*')`;
+const ATTRIBUTES = `(?:[^>=]|=${QUOTED}|=(?!${QUOTED}))*`;
 
 /** A comment, a section of CDATA, a script or style sheet whole, or any other tag. */
 const TAG = new RegExp(

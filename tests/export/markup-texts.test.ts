@@ -12,6 +12,12 @@ const SVG = "<svg><text>the <tspan>piles</tspan> are “rotten”</text></svg>";
 const base64 = (text: string): string => Buffer.from(text).toString("base64");
 
 describe("mark-up", () => {
+  it("is read in one pass, also where a tag with many attributes does not end", () => {
+    expect(isFound(`<a ${'b="c" '.repeat(5000)} title="the piles are rotten"`, "piles are rotten")).toBe(
+      true,
+    );
+  });
+
   it.each([
     ["plain words", "<p>the piles are rotten</p>"],
     ["tags between words and inside of them", "<p>the <mark>piles</mark><br>are <b>rot</b>ten</p>"],
