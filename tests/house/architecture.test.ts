@@ -20,6 +20,7 @@ const FLOORS = [
   "citation",
   "sources",
   "brief",
+  "text",
   "model",
   "diagnostics",
 ];
