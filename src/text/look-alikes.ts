@@ -36,5 +36,5 @@ const ANY = new RegExp(`[${[...LOOKS_LIKE.keys()].join("")}]`, "u");
 
 function baseOf(character: string): string {
   const [base = character, ...marks] = character.normalize("NFD");
-  return marks.length > 0 && marks.every((mark) => /\p{M}/u.test(mark)) ? base : character;
+  return marks.every((mark) => /\p{M}/u.test(mark)) ? base : character;
 }
