@@ -1,16 +1,16 @@
 /** Lists the wordings that must not reach an audience, to be looked for in what was made. Called by tailor. */
 import { posix } from "node:path";
+import { standsIn } from "../guard/find-leaks.ts";
+import { foldWording } from "../guard/fold-words.ts";
+import { isDate, isFewWords, isNumber, isTelling } from "../guard/weigh-wording.ts";
 import { plainText } from "../model/prose.ts";
 import type { ResolvedExcerpt, ResolvedSource } from "../model/resolved.ts";
 import { statementsOf } from "../model/statements.ts";
 import type { Forbidden, TailoredOutline } from "../model/tailored.ts";
 import type { Text } from "../model/text.ts";
 import { isAbove } from "../model/tlp.ts";
-import { standsIn } from "./find-leaks.ts";
-import { foldWording } from "./fold-words.ts";
 import type { ShownWordings } from "./shown-wordings.ts";
 import type { Viewer } from "./viewer.ts";
-import { isDate, isFewWords, isNumber, isTelling } from "./weigh-wording.ts";
 
 /** What a withheld item holds: its own texts, those inside it, and all that they cite. */
 export interface WithheldContent {

@@ -1,12 +1,18 @@
 /** Gives each excerpt that is shown what stands around it in its source, as far as the audience may see it. Called by tailor. */
+
+import {
+  findWordingsAtEdges,
+  findWordingsIn,
+  type Sought,
+  soughtInSurroundings,
+} from "../guard/find-leaks.ts";
+import { foldWording } from "../guard/fold-words.ts";
 import type { ExcerptId, SourceId } from "../model/ids.ts";
 import type { ResolvedExcerpt } from "../model/resolved.ts";
 import type { CitedExcerpt, Passage, Surroundings, TailoredBrief } from "../model/tailored.ts";
 import type { Stretch } from "../sources/passages.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { surroundingSentences } from "../sources/surrounding-sentences.ts";
-import { findWordingsAtEdges, findWordingsIn, type Sought, soughtInSurroundings } from "./find-leaks.ts";
-import { foldWording } from "./fold-words.ts";
 import { joinPassages, type Placed, recordedPassage } from "./join-passages.ts";
 import { partPassage } from "./part-passage.ts";
 import type { Viewer } from "./viewer.ts";

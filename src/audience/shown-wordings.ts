@@ -1,10 +1,11 @@
 /** Gathers the words that an audience is shown by right: in the same words, nothing is forbidden to it. Called where forbidden wordings are listed. */
+
+import { standsIn } from "../guard/find-leaks.ts";
+import { type FoldedText, foldText, foldWording, PARTING } from "../guard/fold-words.ts";
 import type { Audience } from "../model/brief.ts";
 import type { CslItem } from "../model/csl.ts";
 import { plainText } from "../model/prose.ts";
 import type { CitedExcerpt, TailoredOutline, TailoredSlide } from "../model/tailored.ts";
-import { standsIn } from "./find-leaks.ts";
-import { type FoldedText, foldText, foldWording, PARTING } from "./fold-words.ts";
 import { shownTexts } from "./shown-texts.ts";
 
 export interface ShownWordings {

@@ -1,6 +1,7 @@
 /** Makes the outline one audience may see. Called by compile, between checking and composing. */
 
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { soughtInSurroundings } from "../guard/find-leaks.ts";
 import type { Audience, Brief, Slide } from "../model/brief.ts";
 import { DEFAULT_HANDOUT } from "../model/handout.ts";
 import type { SourceId } from "../model/ids.ts";
@@ -11,7 +12,6 @@ import type { SourceText } from "../sources/source-text.ts";
 import { isBroken } from "./broken-slides.ts";
 import { collectEvidence } from "./collect-evidence.ts";
 import { fillText } from "./fill-text.ts";
-import { soughtInSurroundings } from "./find-leaks.ts";
 import { forbiddenWordings, leftOutExcerpts, withheldExcerpts } from "./forbidden-wordings.ts";
 import { Ledger } from "./ledger.ts";
 import { showSurroundings } from "./show-surroundings.ts";

@@ -1,7 +1,7 @@
 /** Makes `evidence.json`: every claim of the deck with what it rests on, as JSON-LD. Called by make-outputs. */
 
+import { checkForLeaks, textsOfEvidence } from "../guard/leak-check.ts";
 import { FILE_NAMES } from "./formats.ts";
-import { checkForLeaks, textsOfEvidence } from "./leak-check.ts";
 import type { MadeOutputs, Output, ReadyDeck, Workshop } from "./workshop.ts";
 
 const FILE = FILE_NAMES.evidence;

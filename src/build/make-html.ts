@@ -1,11 +1,12 @@
 /** Makes `deck.html`, the deck for presenting. Called by make-outputs. */
-import { textsOfMarkup } from "../export/markup-texts.ts";
+
+import { checkForLeaks } from "../guard/leak-check.ts";
+import { textsOfMarkup } from "../guard/markup-texts.ts";
 import { neededFaces } from "../render/inline-fonts.ts";
 import { type DeckAssets, renderDeck } from "../render/render-deck.ts";
 import { themeCss } from "../render/stylesheet.ts";
 import { packageVersion } from "../workspace/package-files.ts";
 import { FILE_NAMES } from "./formats.ts";
-import { checkForLeaks } from "./leak-check.ts";
 import { hashOf, stillPrinted } from "./manifest.ts";
 import type { MadeOutputs, Output, ReadyDeck, Workshop } from "./workshop.ts";
 

@@ -1,11 +1,11 @@
 /** Makes `slides/01.png` and so on: a picture of each slide. Called by make-outputs. */
 
 import { counted } from "../diagnostics/counted.ts";
-import { textsOfMarkup } from "../export/markup-texts.ts";
 import { screenshotSlides } from "../export/screenshot-slides.ts";
+import { checkForLeaks } from "../guard/leak-check.ts";
+import { textsOfMarkup } from "../guard/markup-texts.ts";
 import { packageVersion } from "../workspace/package-files.ts";
 import { PICTURES } from "./formats.ts";
-import { checkForLeaks } from "./leak-check.ts";
 import { hashOf, stillPrinted } from "./manifest.ts";
 import { printPage } from "./print-page.ts";
 import type { MadeOutputs, Output, ReadyDeck, Workshop } from "./workshop.ts";

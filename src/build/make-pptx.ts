@@ -2,10 +2,10 @@
 import { pictureToPng } from "../export/picture-to-png.ts";
 import type { DrawPicture } from "../export/pptx/embedded-picture.ts";
 import { makePresentation } from "../export/pptx/make-presentation.ts";
-import { packageTexts } from "../export/pptx/package-texts.ts";
+import { checkForLeaks } from "../guard/leak-check.ts";
+import { packageTexts } from "../guard/package-texts.ts";
 import { themeCss } from "../render/stylesheet.ts";
 import { FILE_NAMES } from "./formats.ts";
-import { checkForLeaks } from "./leak-check.ts";
 import type { MadeOutputs, Output, ReadyDeck, Workshop } from "./workshop.ts";
 
 const FILE = FILE_NAMES.pptx;

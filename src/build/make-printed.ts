@@ -1,13 +1,13 @@
 /** Makes a PDF out of a page: prints, finishes and verifies it, or keeps the one that still holds. Called by the PDF formats. */
 import type { Diagnosed, Diagnostic } from "../diagnostics/diagnostic.ts";
-import { textsOfMarkup } from "../export/markup-texts.ts";
 import { printPdf } from "../export/print-pdf.ts";
 import type { VerifyOptions } from "../export/verify-pdf.ts";
+import { checkForLeaks } from "../guard/leak-check.ts";
+import { textsOfMarkup } from "../guard/markup-texts.ts";
 import type { Html } from "../model/deck.ts";
 import { readHeadings } from "../render/read-headings.ts";
 import { packageVersion } from "../workspace/package-files.ts";
 import type { Format } from "./formats.ts";
-import { checkForLeaks } from "./leak-check.ts";
 import { hashOf, stillPrinted } from "./manifest.ts";
 import type { MadeOutputs, Output, ReadyDeck, Workshop } from "./workshop.ts";
 

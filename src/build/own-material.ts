@@ -1,9 +1,9 @@
 /** Knows what of a page is the tool's own: what ships with it, and what it says itself. Called by build, for the check of outputs. */
 import { posix } from "node:path";
-import { standsIn } from "../audience/find-leaks.ts";
-import { type FoldedText, foldText, PARTING } from "../audience/fold-words.ts";
 import { languageFor } from "../citation/language-for.ts";
-import { type OwnMarkup, withoutData } from "../export/markup-texts.ts";
+import { standsIn } from "../guard/find-leaks.ts";
+import { type FoldedText, foldText, PARTING } from "../guard/fold-words.ts";
+import { type OwnMarkup, withoutData } from "../guard/markup-texts.ts";
 import { withoutComments } from "../render/clean-css.ts";
 import { escapeScript, escapeStyle } from "../render/escape-inline.ts";
 import { type DeckAssets, withFreeMarking } from "../render/render-deck.ts";

@@ -12,8 +12,8 @@ import {
   PDFStream,
   PDFString,
 } from "@cantoo/pdf-lib";
+import { textsOfMarkup } from "../guard/markup-texts.ts";
 import { readActualTexts } from "./actual-text.ts";
-import { textsOfMarkup } from "./markup-texts.ts";
 import { readPageText } from "./page-text.ts";
 
 export interface PdfText {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type BuildOptions, build } from "../../src/build/build.ts";
-import { packageTexts } from "../../src/export/pptx/package-texts.ts";
+import { packageTexts } from "../../src/guard/package-texts.ts";
 import { openPackage, paragraphsOf } from "../export/pptx/open-package.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
 import { CRANES_BRIEF, smallBrief } from "../support/small-brief.ts";

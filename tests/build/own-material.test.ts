@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { findLeaks } from "../../src/audience/find-leaks.ts";
-import { checkForLeaks } from "../../src/build/leak-check.ts";
 import { ownMaterial } from "../../src/build/own-material.ts";
-import { textsOfMarkup } from "../../src/export/markup-texts.ts";
+import { findLeaks } from "../../src/guard/find-leaks.ts";
+import { checkForLeaks } from "../../src/guard/leak-check.ts";
+import { textsOfMarkup } from "../../src/guard/markup-texts.ts";
 import { audienceId } from "../../src/model/ids.ts";
 import { compileTemplates } from "../../src/render/compile-templates.ts";
 import { renderDeck } from "../../src/render/render-deck.ts";

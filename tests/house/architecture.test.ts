@@ -12,6 +12,7 @@ const FLOORS = [
   "render",
   "deck",
   "audience",
+  "guard",
   "check",
   "interchange",
   "resolve",

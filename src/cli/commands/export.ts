@@ -1,9 +1,9 @@
 /** `citedeck export annotations`: writes a brief's excerpts as annotations that other programs read. */
 import { Command, Option } from "commander";
-import { soughtInSurroundings } from "../../audience/find-leaks.ts";
 import { openBeside } from "../../audience/show-surroundings.ts";
 import { readBrief } from "../../compile/read-brief.ts";
 import { inOrder } from "../../diagnostics/order.ts";
+import { soughtInSurroundings } from "../../guard/find-leaks.ts";
 import { type ExportedExcerpt, exportedExcerpts } from "../../interchange/exported-excerpt.ts";
 import { hypothesisAnnotations } from "../../interchange/hypothesis-annotations.ts";
 import { w3cAnnotations } from "../../interchange/w3c-annotations.ts";

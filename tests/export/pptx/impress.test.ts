@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
-import { foldWording } from "../../../src/audience/fold-words.ts";
 import { compile } from "../../../src/compile/compile.ts";
 import { pdfText } from "../../../src/export/pdf-text.ts";
+import { foldWording } from "../../../src/guard/fold-words.ts";
 import type { Deck } from "../../../src/model/deck.ts";
 import { houseFiles } from "../../../src/workspace/house-files.ts";
 import { fileReader } from "../../../src/workspace/read-file.ts";

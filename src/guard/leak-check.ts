@@ -1,10 +1,10 @@
-/** The last guard of withholding: no forbidden wording may stand in what is about to be written. Called by make-outputs. */
-import { findLeaks } from "../audience/find-leaks.ts";
+/** The last guard of withholding: no forbidden wording may stand in what is about to be written. Called by build on every output. */
+
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { textsOfMarkup } from "../export/markup-texts.ts";
 import type { Deck } from "../model/deck.ts";
 import type { Forbidden, Tailoring } from "../model/tailored.ts";
-import type { OwnMaterial } from "./own-material.ts";
+import { findLeaks } from "./find-leaks.ts";
+import { textsOfMarkup } from "./markup-texts.ts";
 
 /**
  * Returns a `withheld-in-output` for each forbidden wording in any of `texts`, which together are the output `file`
@@ -15,7 +15,8 @@ export function checkForLeaks(options: {
   readonly texts: () => readonly string[];
   readonly tailoring: Tailoring;
   readonly deck: Pick<Deck, "slides" | "language">;
-  readonly own: Pick<OwnMaterial, "says">;
+  /** Whether the tool says a wording itself in a deck of a language, a BCP 47 tag. */
+  readonly own: { says(wording: string, language: string): boolean };
 }): readonly Diagnostic[] {
   const { file, texts, tailoring, deck, own } = options;
   const sought = tailoring.forbidden.filter(({ wording }) => !own.says(wording, deck.language));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isDate, isFewWords, isNumber, isTelling } from "../../src/audience/weigh-wording.ts";
+import { isDate, isFewWords, isNumber, isTelling } from "../../src/guard/weigh-wording.ts";
 
 describe("a wording", () => {
   it.each([

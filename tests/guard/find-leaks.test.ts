@@ -4,7 +4,7 @@ import {
   findWordingsAtEdges,
   findWordingsIn,
   soughtInSurroundings,
-} from "../../src/audience/find-leaks.ts";
+} from "../../src/guard/find-leaks.ts";
 
 const span = { file: "brief.yaml", start: 0, end: 1 };
 

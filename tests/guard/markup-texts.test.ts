@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findLeaks } from "../../src/audience/find-leaks.ts";
-import { textsOfMarkup } from "../../src/export/markup-texts.ts";
+import { findLeaks } from "../../src/guard/find-leaks.ts";
+import { textsOfMarkup } from "../../src/guard/markup-texts.ts";
 
 const span = { file: "brief.yaml", start: 0, end: 1 };
 

@@ -1,7 +1,7 @@
 /** Takes out of a presentation all words that an author may have written, to be searched for what must not be in it. Called by build. */
 import JSZip from "jszip";
-import { type OwnMarkup, textsOfMarkup } from "../markup-texts.ts";
-import { readableWords } from "../readable-words.ts";
+import { type OwnMarkup, textsOfMarkup } from "./markup-texts.ts";
+import { readableWords } from "./readable-words.ts";
 
 /**
  * Returns the words of every part, those of workbooks inside it too: what charts are drawn from lies in one. What the

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkForLeaks, textsOfEvidence, textsOfJson } from "../../src/build/leak-check.ts";
+import { checkForLeaks, textsOfEvidence, textsOfJson } from "../../src/guard/leak-check.ts";
 import { audienceId } from "../../src/model/ids.ts";
 import type { Tailoring } from "../../src/model/tailored.ts";
 import { deckOf } from "../support/deck-fixture.ts";

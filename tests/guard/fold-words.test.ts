@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldedWords, foldText, foldWording, PARTING } from "../../src/audience/fold-words.ts";
+import { foldedWords, foldText, foldWording, PARTING } from "../../src/guard/fold-words.ts";
 
 describe("folded words", () => {
   it.each([
