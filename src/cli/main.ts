@@ -4,7 +4,7 @@ import { packageVersion } from "../workspace/package-files.ts";
 import type { CommandContext } from "./command-context.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { reportFailure } from "./report-failure.ts";
-import type { Terminal } from "./terminal.ts";
+import { guardTerminal, type Terminal } from "./terminal.ts";
 
 type MakeCommand = (context: CommandContext) => Command;
 
@@ -20,11 +20,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   browser: async () => (await import("./commands/browser.ts")).browserCommand,
 };
 
-/** Returns the exit code. `terminal` is the process' own where left out. */
+/** Returns the exit code. `streams` are the process' own where left out. */
 export async function main(
   argv: readonly string[],
-  terminal: Terminal = { out: process.stdout, err: process.stderr },
+  streams: Terminal = { out: process.stdout, err: process.stderr },
 ): Promise<ExitCode> {
+  const terminal = guardTerminal(streams);
   const result: { exit: ExitCode } = { exit: EXIT.good };
   const finish = (exit: ExitCode): void => {
     result.exit = exit;

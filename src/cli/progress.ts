@@ -1,5 +1,6 @@
 /** Says what is being done while it takes more than a second. Called by the commands that build. */
-import type { Stream } from "./terminal.ts";
+import { fitWidth } from "../text/text-columns.ts";
+import { type Stream, WIPE } from "./terminal.ts";
 
 const PATIENCE_MS = 1000;
 
@@ -29,12 +30,12 @@ function overwritingLine(stream: Stream): Progress {
   const started = performance.now();
   const state: { isShown: boolean; timer?: NodeJS.Timeout } = { isShown: false };
   const wipe = (): void => {
-    if (state.isShown) stream.write("\r\u001b[K");
+    if (state.isShown) stream.write(WIPE);
     state.isShown = false;
   };
   const show = (message: string): void => {
     wipe();
-    stream.write(message.slice(0, (stream.columns ?? 80) - 1));
+    stream.write(fitWidth(message, (stream.columns ?? 80) - 1));
     state.isShown = true;
   };
   const write = (message: string): void => {

@@ -1,5 +1,6 @@
 /** Says what `citedeck anchor` found and wrote for one brief. Called by it, last of all. */
 import type { AnchorPlan, TextOutcome } from "../edit/plan-anchors.ts";
+import { visibleLine } from "../text/visible-text.ts";
 import { painter, type Stream } from "./terminal.ts";
 
 export interface ChangedFile {
@@ -26,7 +27,7 @@ export function printAnchorReport(
   const lines = [
     ...plan.texts.flatMap(textLines),
     ...files.filter(({ refused }) => refused > 0).map(({ file }) => refusedLine(file)),
-    `${paint("bold", brief)}: ${tally(plan)}${files.some(({ entries }) => entries > 0) ? "" : "; nothing to write"}`,
+    `${paint("bold", visibleLine(brief))}: ${tally(plan)}${files.some(({ entries }) => entries > 0) ? "" : "; nothing to write"}`,
     ...files.filter(({ entries }) => entries > 0).map((file) => `  ${writtenLine(file, dryRun)}`),
   ];
   stream.write(`${lines.join("\n")}\n`);

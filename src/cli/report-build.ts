@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import type { AudienceReport, BriefReport } from "../build/build.ts";
 import { isOfSlides, PICTURES } from "../build/formats.ts";
 import type { Withheld } from "../model/tailored.ts";
+import { visibleLine } from "../text/visible-text.ts";
 import { excerptTally, tally } from "./report-diagnostics.ts";
 import { layOut } from "./table.ts";
 import { painter, type Stream } from "./terminal.ts";
@@ -11,11 +12,11 @@ export function printBuildReport(report: BriefReport, stream: Stream): void {
   const paint = painter(stream);
   const { brief, counts, seconds, outputs, diagnostics } = report;
   if (outputs.length === 0) {
-    stream.write(`${paint("bold", brief)}: nothing written (${tally(diagnostics)})\n`);
+    stream.write(`${paint("bold", visibleLine(brief))}: nothing written (${tally(diagnostics)})\n`);
     return;
   }
   stream.write(
-    `${paint("bold", brief)}: ${excerptTally(counts)}; ${tally(diagnostics)}; ${seconds.toFixed(1)} s\n`,
+    `${paint("bold", visibleLine(brief))}: ${excerptTally(counts)}; ${tally(diagnostics)}; ${seconds.toFixed(1)} s\n`,
   );
   const made = report.audiences.filter(({ id }) => outputs.some((output) => output.audience === id));
   const header = ["audience", "slides", "pages", "citations", "sources", "left out", "withheld", "files"];

@@ -1,6 +1,11 @@
-/** Where the command writes: results to standard output, everything about the run to standard error. */
+/**
+ * Where the command writes: results to standard output, everything about the run to standard error. Whatever is written
+ * passes the same door, at which characters that a terminal would obey, or not show, are made visible.
+ */
+import { randomUUID } from "node:crypto";
 import { styleText } from "node:util";
 import type { Paint } from "../diagnostics/format-human.ts";
+import { visibleText } from "../text/visible-text.ts";
 
 /** One of the process' streams, or a stand-in. */
 export interface Stream {
@@ -13,6 +18,26 @@ export interface Terminal {
   readonly out: Stream;
   readonly err: Stream;
 }
+
+/** Returns the streams behind the door: colours that `painter` asked for pass it, and no other sequence does. */
+export function guardTerminal({ out, err }: Terminal): Terminal {
+  return { out: guardStream(out), err: guardStream(err) };
+}
+
+/** Returns `stream` behind the door. */
+export function guardStream(stream: Stream): Stream {
+  const { isTTY, columns } = stream;
+  return {
+    ...(isTTY === undefined ? {} : { isTTY }),
+    ...(columns === undefined ? {} : { columns }),
+    write: (text) => stream.write(shown(text)),
+  };
+}
+
+const KEY = randomUUID();
+
+/** Begins the line that the cursor stands in anew. Written to a stream that is a terminal. */
+export const WIPE = orderFor("wipe");
 
 const STYLES = {
   error: ["red", "bold"],
@@ -29,5 +54,31 @@ export function painter(stream: Stream): Paint {
   const isForced = FORCE_COLOR !== undefined && FORCE_COLOR !== "" && FORCE_COLOR !== "0";
   const isWanted = NO_COLOR !== undefined && NO_COLOR !== "" ? false : stream.isTTY === true || isForced;
   if (!isWanted) return (_style, text) => text;
-  return (style, text) => styleText([...STYLES[style]], text, { validateStream: false });
+  return (style, text) => `${orderFor(style)}${text}${orderFor(`${style}-end`)}`;
+}
+
+/** What only the tool can write, so that no text of an author, a server or a file's name passes for an order of ours. */
+function orderFor(name: string): string {
+  return `<${KEY}:${name}>`;
+}
+
+const ORDER = new RegExp(`<${KEY}:([a-z-]+)>`);
+
+const SEQUENCES: ReadonlyMap<string, string> = new Map([
+  ["wipe", "\r\u001b[K"],
+  ...Object.entries(STYLES).flatMap(([name, styles]): readonly (readonly [string, string])[] => {
+    const [start = "", end = ""] = styleText([...styles], " ", { validateStream: false }).split(" ");
+    return [
+      [name, start],
+      [`${name}-end`, end],
+    ];
+  }),
+]);
+
+/** Split by the orders, every second part is the name of one. */
+function shown(text: string): string {
+  return text
+    .split(ORDER)
+    .map((part, at) => (at % 2 === 0 ? visibleText(part) : (SEQUENCES.get(part) ?? "")))
+    .join("");
 }

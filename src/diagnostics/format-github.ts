@@ -1,4 +1,6 @@
 /** Diagnostics as GitHub workflow commands, which annotate the lines of a pull request. Called by the command. */
+
+import { visibleText } from "../text/visible-text.ts";
 import type { Severity } from "./catalogue.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { ReportOptions } from "./format-sarif.ts";
@@ -33,8 +35,12 @@ function placeOf(span: Span, { readText, pathOf }: ReportOptions): readonly Prop
   return [...lines, ["col", String(start.column)], endLine, ["endColumn", String(last.column)]];
 }
 
+/** Whatever else could end the line, or be obeyed by the terminal of a log, is made visible. */
 function data(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return text
+    .split("\r")
+    .map((part) => visibleText(part).replaceAll("%", "%25").replaceAll("\n", "%0A"))
+    .join("%0D");
 }
 
 function property(value: string): string {

@@ -1,4 +1,7 @@
 /** Diagnostics as a person reads them: place, message, the line with the spot underlined, hints. Called by the command. */
+
+import { columnsOf } from "../text/text-columns.ts";
+import { visibleLine, visiblePart, visibleText } from "../text/visible-text.ts";
 import type { Diagnostic, Related } from "./diagnostic.ts";
 import { lineColumnOf, type Span } from "./span.ts";
 
@@ -8,30 +11,35 @@ export type Paint = (style: "error" | "warning" | "info" | "hint" | "dim" | "bol
 /** Returns a file's text for the code frame, or undefined where it is not there (any more). */
 export type ReadText = (file: string) => string | undefined;
 
-/** Returns the diagnostic in several lines without a final line break. */
+/**
+ * Returns the diagnostic in several lines without a final line break. What an author wrote is made visible here, since
+ * the underline must stand under it as it is shown, and no line of theirs may pass for one of ours.
+ */
 export function formatHuman(diagnostic: Diagnostic, readText: ReadText, paint: Paint): string {
   const { code, severity, message, span, hints, related } = diagnostic;
   const place = span === undefined ? "" : `${paint("bold", placeOf(span, readText))} `;
   return [
-    `${place}${paint(severity, `${severity}[${code}]`)}: ${message}`,
+    `${place}${paint(severity, `${severity}[${code}]`)}: ${visibleLine(message)}`,
     ...(span === undefined ? [] : codeFrame(span, readText, paint)),
     ...related.map((other) => relatedLine(other, readText, paint)),
-    ...hints.map((hint) => `  ${paint("hint", "hint:")} ${hint.replaceAll("\n", "\n        ")}`),
+    ...hints.map((hint) => `  ${paint("hint", "hint:")} ${visibleText(hint).replaceAll("\n", "\n        ")}`),
   ].join("\n");
 }
 
 /** Returns `file:line:column`, or the file alone where its text cannot be read. */
 export function placeOf(span: Span, readText: ReadText): string {
   const text = readText(span.file);
-  if (text === undefined) return span.file;
+  const file = visibleLine(span.file);
+  if (text === undefined) return file;
   const { line, column } = lineColumnOf(text, span.start);
-  return `${span.file}:${line}:${column}`;
+  return `${file}:${line}:${column}`;
 }
 
 function relatedLine(related: Related, readText: ReadText, paint: Paint): string {
-  return `  ${paint("dim", "see:")} ${placeOf(related.span, readText)} ${related.message}`;
+  return `  ${paint("dim", "see:")} ${placeOf(related.span, readText)} ${visibleLine(related.message)}`;
 }
 
+/** In UTF-16 code units of the line as it is written. */
 const FRAME_WIDTH = 120;
 
 function codeFrame(span: Span, readText: ReadText, paint: Paint): readonly string[] {
@@ -39,15 +47,16 @@ function codeFrame(span: Span, readText: ReadText, paint: Paint): readonly strin
   if (text === undefined || text === "") return [];
   const { line, column } = lineColumnOf(text, span.start);
   const lineStart = span.start - column + 1;
-  const lineEnd = endOfLine(text, lineStart);
-  const shown = windowOf(text.slice(lineStart, lineEnd), column - 1);
-  const from = column - 1 - shown.skipped;
-  const length = Math.max(1, Math.min(span.end, lineEnd) - span.start);
-  const underline = "^".repeat(Math.min(length, Math.max(1, shown.text.length - from)));
+  const written = text.slice(lineStart, endOfLine(text, lineStart)).replaceAll("\t", " ");
+  const shown = windowOf(written, column - 1);
+  const at = Math.max(shown.start, column - 1);
+  const end = Math.min(shown.end, at + Math.max(1, span.end - span.start));
+  const part = (from: number, to: number): string => visiblePart(written, { start: from, end: to });
+  const underline = "^".repeat(Math.max(1, columnsOf(part(at, end))));
   const gutter = String(line);
   return [
-    `  ${paint("dim", `${gutter} |`)} ${shown.text}`.trimEnd(),
-    `  ${paint("dim", `${" ".repeat(gutter.length)} |`)} ${" ".repeat(from)}${paint("error", underline)}`,
+    `  ${paint("dim", `${gutter} |`)} ${part(shown.start, shown.end)}`.trimEnd(),
+    `  ${paint("dim", `${" ".repeat(gutter.length)} |`)} ${" ".repeat(columnsOf(part(shown.start, at)))}${paint("error", underline)}`,
   ];
 }
 
@@ -57,10 +66,14 @@ function endOfLine(text: string, from: number): number {
   return text[end - 1] === "\r" ? end - 1 : end;
 }
 
-/** A long line is cut to a window that has the spot in it. Tabs become spaces so that the underline fits. */
-function windowOf(line: string, at: number): { readonly text: string; readonly skipped: number } {
-  const flat = line.replaceAll("\t", " ");
-  if (flat.length <= FRAME_WIDTH) return { text: flat, skipped: 0 };
-  const skipped = Math.max(0, Math.min(at - FRAME_WIDTH / 3, flat.length - FRAME_WIDTH));
-  return { text: flat.slice(skipped, skipped + FRAME_WIDTH), skipped };
+/** A long line is cut to a window that has the spot in it, and no character in two. */
+function windowOf(line: string, at: number): { readonly start: number; readonly end: number } {
+  if (line.length <= FRAME_WIDTH) return { start: 0, end: line.length };
+  const start = Math.max(0, Math.min(at - FRAME_WIDTH / 3, line.length - FRAME_WIDTH));
+  return { start: whole(line, start), end: whole(line, Math.min(line.length, start + FRAME_WIDTH)) };
+}
+
+/** Where the character that has `at` in it begins, with all that attaches to it. */
+function whole(line: string, at: number): number {
+  return new Intl.Segmenter().segment(line).containing(at)?.index ?? at;
 }

@@ -1,5 +1,6 @@
 /** Diagnostics as a SARIF 2.1.0 log (OASIS standard), for code scanning and editors. Called by the command. */
 import { createHash } from "node:crypto";
+import { visibleText } from "../text/visible-text.ts";
 import { CATALOGUE, type Severity } from "./catalogue.ts";
 import type { Diagnostic, Related } from "./diagnostic.ts";
 import type { ReadText } from "./format-human.ts";
@@ -75,9 +76,9 @@ function pascalCase(code: string): string {
   return code.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** In SARIF's messages, braces hold places to be filled in; those that are meant are doubled (3.11.5). */
+/** What a viewer would obey or not show is made visible. In SARIF's messages, braces hold places to be filled in; those that are meant are doubled (3.11.5). */
 function message(text: string): { readonly text: string } {
-  return { text: text.replaceAll(/[{}]/g, "$&$&") };
+  return { text: visibleText(text).replaceAll(/[{}]/g, "$&$&") };
 }
 
 interface ResultOptions extends ReportOptions {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { showProgress } from "../../src/cli/progress.ts";
+import { guardStream } from "../../src/cli/terminal.ts";
 import { standInStream } from "./stand-in-stream.ts";
 
 const WIPE = "\r\u001b[K";
@@ -15,7 +16,7 @@ describe("in a pipe", () => {
   it("each step and remark is a line of its own", () => {
     const stream = standInStream();
     {
-      using progress = showProgress(stream, false);
+      using progress = showProgress(guardStream(stream), false);
       progress.step("Reading");
       progress.remark("No sandbox.");
     }
@@ -25,7 +26,7 @@ describe("in a pipe", () => {
   it("nothing but a warning is said when it is to be quiet", () => {
     const stream = standInStream({ isTTY: true });
     {
-      using progress = showProgress(stream, true);
+      using progress = showProgress(guardStream(stream), true);
       progress.step("Reading");
       progress.remark("No sandbox.");
       progress.warn("Nobody measured.");
@@ -39,7 +40,7 @@ describe("on a terminal", () => {
   it("nothing is said of what takes less than a second", () => {
     const stream = standInStream({ isTTY: true });
     {
-      using progress = showProgress(stream, false);
+      using progress = showProgress(guardStream(stream), false);
       progress.step("Reading");
       vi.advanceTimersByTime(999);
     }
@@ -50,7 +51,7 @@ describe("on a terminal", () => {
   it("one line shows the step that lasts, is written over by the next, and is wiped at the end", () => {
     const stream = standInStream({ isTTY: true });
     {
-      using progress = showProgress(stream, false);
+      using progress = showProgress(guardStream(stream), false);
       progress.step("Reading");
       vi.advanceTimersByTime(400);
       progress.step("Printing");
@@ -64,7 +65,7 @@ describe("on a terminal", () => {
   it("a remark stays above the line", () => {
     const stream = standInStream({ isTTY: true });
     {
-      using progress = showProgress(stream, false);
+      using progress = showProgress(guardStream(stream), false);
       vi.advanceTimersByTime(1000);
       progress.step("Printing");
       progress.remark("No sandbox.");
@@ -75,10 +76,20 @@ describe("on a terminal", () => {
   it("the line is no longer than the terminal is wide, since it could not be wiped then", () => {
     const stream = standInStream({ isTTY: true, columns: 10 });
     {
-      using progress = showProgress(stream, false);
+      using progress = showProgress(guardStream(stream), false);
       vi.advanceTimersByTime(1000);
       progress.step("Printing 12 slides");
     }
     expect(stream.written()).toBe(`Printing ${WIPE}`);
+  });
+
+  it("a step with wide characters and a line break in it is one line that fits", () => {
+    const stream = standInStream({ isTTY: true, columns: 10 });
+    {
+      using progress = showProgress(guardStream(stream), false);
+      vi.advanceTimersByTime(1000);
+      progress.step("a\n汉字汉字");
+    }
+    expect(stream.written()).toBe(`a\\n汉字汉${WIPE}`);
   });
 });

@@ -30,4 +30,13 @@ describe("a table", () => {
     expect(layOut([["a", "b"]])).toEqual(["a  b"]);
     expect(layOut([])).toEqual([]);
   });
+
+  it("counts columns as a terminal shows them: wide characters as two, what is made visible as it is written", () => {
+    const rows = [
+      ["汉字", "x"],
+      ["e\u0301", "y"],
+      ["\u001b", "z"],
+    ];
+    expect(layOut(rows)).toEqual(["汉字  x", "e\u0301     y", "\\e    z"]);
+  });
 });

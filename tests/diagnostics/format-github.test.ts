@@ -47,4 +47,12 @@ describe("a workflow command", () => {
   it("calls an info a notice", () => {
     expect(show(diagnose("excerpt-folded", { message: "m", span: undefined }))).toMatch(/^::notice /);
   });
+
+  it("lets neither a message nor a file's name begin a command of its own, or reach a terminal", () => {
+    const span = { file: "a\n::error::b\u001b.yaml", start: 0, end: 1 };
+    const diagnostic = diagnose("unknown-id", { message: "x\n::warning::y\u001b[2J\u202e", span });
+    expect(show(diagnostic)).toMatch(
+      /^::error file=checkout\/a%0A%3A%3Aerror%3A%3Ab\\e\.yaml[^\n]*::x%0A::warning::y\\e\[2J<U\+202E RIGHT-TO-LEFT OVERRIDE>$/,
+    );
+  });
 });

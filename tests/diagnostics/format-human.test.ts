@@ -53,4 +53,37 @@ describe("a diagnostic for people", () => {
       "gone.yaml error[file-not-found]: It is gone.",
     );
   });
+
+  it("underlines what is shown, where characters are wide, attach to others or are made visible", () => {
+    expect(show("汉字 e\u0301: open-dor", "open-dor")).toContain(
+      "| 汉字 e\u0301: open-dor\n    |         ^^^^^^^^\n",
+    );
+    expect(show("a 汉字 b", "汉字")).toContain("|   ^^^^\n");
+    expect(show("\u001b[1m: open-dor", "open-dor")).toContain("| \\e[1m: open-dor\n    |        ^^^^^^^^\n");
+    expect(show("x\u202ey", "\u202e")).toContain(
+      "| x<U+202E RIGHT-TO-LEFT OVERRIDE>y\n    |  ^{31}\n".replace("^{31}", "^".repeat(31)),
+    );
+  });
+
+  it("cuts no character of a long line in two", () => {
+    const [, line = ""] = show(`${"x".repeat(300)}${"👩\u200d👧".repeat(60)}open-dor`, "open-dor").split(
+      "\n",
+    );
+    expect(line.isWellFormed()).toBe(true);
+    expect(line).not.toMatch(/\| (?:👧|\u200d)/u);
+  });
+
+  it("lets no line break of an author's begin a line", () => {
+    const span = { file: "a\nb.yaml", start: 0, end: 1 };
+    const related = [{ message: "See\n::error::here", span }];
+    const diagnostic = diagnose("unknown-id", { message: 'No "x\r\nall fine".', span, related });
+    expect(formatHuman(diagnostic, () => "text", plain)).toBe(
+      [
+        'a\\nb.yaml:1:1 error[unknown-id]: No "x\\r\\nall fine".',
+        "  1 | text",
+        "    | ^",
+        "  see: a\\nb.yaml:1:1 See\\n::error::here",
+      ].join("\n"),
+    );
+  });
 });

@@ -24,6 +24,7 @@ const FLOORS = [
   "text",
   "model",
   "diagnostics",
+  "text",
 ];
 
 const SHELL = new Set(["cli", "build", "export", "workspace"]);

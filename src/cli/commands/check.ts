@@ -6,6 +6,7 @@ import { formatGithub } from "../../diagnostics/format-github.ts";
 import type { ReadText } from "../../diagnostics/format-human.ts";
 import { toJsonDiagnostic } from "../../diagnostics/format-json.ts";
 import { toSarif } from "../../diagnostics/format-sarif.ts";
+import { visibleJson, visibleLine } from "../../text/visible-text.ts";
 import { houseFiles } from "../../workspace/house-files.ts";
 import { packageVersion } from "../../workspace/package-files.ts";
 import { projectPath } from "../../workspace/project-path.ts";
@@ -77,10 +78,10 @@ function pathOf(file: string): string {
 
 function printTallies(results: readonly Checked[], out: Stream): void {
   for (const { brief, counts, diagnostics } of results) {
-    out.write(`${brief}: ${tally(diagnostics)}; ${excerptTally(counts)}\n`);
+    out.write(`${visibleLine(brief)}: ${tally(diagnostics)}; ${excerptTally(counts)}\n`);
   }
 }
 
 function writeJson(value: object, out: Stream): void {
-  out.write(`${JSON.stringify(value, undefined, 2)}\n`);
+  out.write(`${visibleJson(value)}\n`);
 }

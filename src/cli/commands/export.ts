@@ -10,6 +10,7 @@ import { w3cAnnotations } from "../../interchange/w3c-annotations.ts";
 import { plainText } from "../../model/prose.ts";
 import type { ResolvedBrief } from "../../model/resolved.ts";
 import { isAbove, TLP_LEVELS, type Tlp, tlpLabel } from "../../model/tlp.ts";
+import { visibleJson } from "../../text/visible-text.ts";
 import { houseFiles } from "../../workspace/house-files.ts";
 import { packageVersion } from "../../workspace/package-files.ts";
 import { fileReader } from "../../workspace/read-file.ts";
@@ -47,7 +48,7 @@ export function exportCommand({ terminal, finish }: CommandContext): Command {
       const briefs = readAll(names);
       if (briefs === undefined) return;
       const chosen = choose(exportedExcerpts(briefs), options);
-      const json = `${JSON.stringify(contentOf(chosen, briefs, options), undefined, 2)}\n`;
+      const json = `${visibleJson(contentOf(chosen, briefs, options))}\n`;
       if (options.out === undefined) terminal.out.write(json);
       else {
         await writeArtifacts([{ path: options.out, bytes: json }]);

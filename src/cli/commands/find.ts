@@ -4,6 +4,7 @@ import { decodeBrief } from "../../brief/decode-brief.ts";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import type { Paint } from "../../diagnostics/format-human.ts";
 import type { Finding, Findings } from "../../edit/find-passages.ts";
+import { visibleJson } from "../../text/visible-text.ts";
 import { bibtexParser } from "../../workspace/bibtex-parser.ts";
 import { fileReader } from "../../workspace/read-file.ts";
 import { textReader } from "../../workspace/text-reader.ts";
@@ -59,7 +60,7 @@ export function findCommand({ terminal, finish }: CommandContext): Command {
 
   function printJson(query: string, searched: readonly Searched[]): void {
     const briefs = searched.map(({ path, findings }) => ({ brief: path, ...findings }));
-    terminal.out.write(`${JSON.stringify({ query, briefs }, undefined, 2)}\n`);
+    terminal.out.write(`${visibleJson({ query, briefs })}\n`);
   }
 
   function print({ path, findings }: Searched, isOneOfMany: boolean): void {
@@ -91,13 +92,9 @@ function show(finding: Finding, paint: Paint): string {
   ].join("\n");
 }
 
-/** On one line. Control characters in a source's text are not the terminal's to obey. */
+/** On one line. */
 function highlighted({ text, words }: Finding, paint: Paint): string {
-  const plain = (start: number, end: number): string =>
-    text
-      .slice(start, end)
-      .replaceAll(/\s+/g, " ")
-      .replaceAll(/\p{Cc}/gu, "");
+  const plain = (start: number, end: number): string => text.slice(start, end).replaceAll(/\s+/g, " ");
   const parts: string[] = [];
   let from = 0;
   for (const { start, end } of words) {
