@@ -142,7 +142,7 @@ describe("citedeck find", () => {
   it("lets no control character of a source's text through to the terminal", async () => {
     using folder = folderWith({ ...FILES, "log.txt": "It broke \u001b[2J at once.\n" });
     const { out } = await runMain(["find", "broke"], { cwd: folder.path });
-    expect(out).toContain("| It broke [2J at once.\n");
+    expect(out).toContain("| It broke \\e[2J at once.\n");
     expect(out).not.toContain("\u001b");
   });
 

@@ -21,7 +21,6 @@ const FLOORS = [
   "citation",
   "sources",
   "brief",
-  "text",
   "model",
   "diagnostics",
   "text",
