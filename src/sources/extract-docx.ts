@@ -1,11 +1,13 @@
 /** Extracts the text of a Word document (Office Open XML). Called by extract-source. */
 import { DOMParser } from "@xmldom/xmldom";
-import JSZip from "jszip";
+import type JSZip from "jszip";
 import mammoth from "mammoth";
 import { type Extracted, type Metadata, type Remark, unreadable } from "./extraction.ts";
 import { gatherMetadata } from "./gather-metadata.ts";
 import { fragmentText } from "./html-text.ts";
+import { PastLimit } from "./limits.ts";
 import { readNames } from "./read-names.ts";
+import { unpackDocx } from "./unpack-docx.ts";
 
 /**
  * Returns its paragraphs, tables as rows with tabs, foot- and endnotes at the end. Their marks in the text are
@@ -41,7 +43,7 @@ interface Converted {
 /** Undefined for what mammoth cannot read: it throws an Error of no further kind for all of it. */
 async function convert(bytes: Uint8Array): Promise<Converted | undefined> {
   try {
-    const zip = await JSZip.loadAsync(bytes);
+    const zip = await unpackDocx(bytes);
     await unwrapAll(zip);
     const { value: html, messages } = await mammoth.convertToHtml(
       { buffer: await zip.generateAsync({ type: "nodebuffer", compression: "STORE" }) },
@@ -49,7 +51,8 @@ async function convert(bytes: Uint8Array): Promise<Converted | undefined> {
     );
     const properties = (await zip.file("docProps/core.xml")?.async("string")) ?? "";
     return { html, properties, lost: losses(messages.map(({ message }) => message)) };
-  } catch {
+  } catch (error) {
+    if (error instanceof PastLimit) throw error;
     return undefined;
   }
 }

@@ -5,6 +5,8 @@ import { declaredEncoding } from "./declared-encoding.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import type { Extracted, Remark } from "./extraction.ts";
 import { fragmentText, pageText } from "./html-text.ts";
+import { limitAttributes } from "./limit-attributes.ts";
+import { limitedHtml } from "./limits.ts";
 import { type ReadPage, readPage } from "./page-metadata.ts";
 import { headAlone, isVast } from "./page-size.ts";
 
@@ -16,7 +18,8 @@ export async function extractHtml(options: {
 }): Promise<Extracted> {
   const { bytes, encoding, url } = options;
   const { text: html, remarks } = decodeBytes(bytes, encoding ?? declaredEncoding(bytes));
-  const document = parse(html);
+  limitAttributes(html);
+  const document = parse(html, limitedHtml());
   const text = pageText(document);
   const page = await readOrNothing(isVast(document) ? headAlone(document) : html, url);
   const { metadata = {}, content = "" } = page ?? {};

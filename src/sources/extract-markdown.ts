@@ -1,10 +1,12 @@
 /** Extracts the text of Markdown: its words without the marks. Called by extract-source. */
 import type { Nodes, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
+import { deepMarks, isDeep } from "../brief/nesting.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import type { Extracted } from "./extraction.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { fragmentText } from "./html-text.ts";
+import { PastLimit } from "./limits.ts";
 import { plainLines } from "./plain-lines.ts";
 
 /**
@@ -17,7 +19,9 @@ export function extractMarkdown(options: {
 }): Extracted {
   const { text: decoded, remarks } = decodeBytes(options.bytes, options.encoding);
   const { metadata, body } = readFrontMatter(plainLines(decoded));
+  if (deepMarks(body) !== undefined) throw TOO_DEEP;
   const root = fromMarkdown(body);
+  if (isDeep(root)) throw TOO_DEEP;
   const text = write(root)
     .replaceAll(/\n{3,}/g, "\n\n")
     .trim();
@@ -33,6 +37,11 @@ export function extractMarkdown(options: {
     },
   };
 }
+
+const TOO_DEEP = new PastLimit(
+  "The Markdown has more quotations, lists or emphasis in one another than anybody means.",
+  ["Save it as plain text (.txt), and add that."],
+);
 
 function firstHeading({ children }: Root): string | undefined {
   const heading = children.find((node) => node.type === "heading" && node.depth === 1);

@@ -4,6 +4,7 @@ import * as z from "zod";
 import { type Extracted, type Remark, unreadable } from "./extraction.ts";
 import { gatherMetadata } from "./gather-metadata.ts";
 import { joinLines, vocabularyOf } from "./join-lines.ts";
+import { LIMITS, moreThan } from "./limits.ts";
 import { linesOfPage, type PdfLine, paragraphsOf } from "./pdf-lines.ts";
 import { plainLines } from "./plain-lines.ts";
 import { readNames } from "./read-names.ts";
@@ -53,6 +54,7 @@ function refusal(errorName: string): Extracted {
 }
 
 async function readPages(document: PdfDocument): Promise<readonly (readonly PdfLine[])[]> {
+  if (document.numPages > LIMITS.pages) throw moreThan("The PDF", LIMITS.pages, "pages");
   const pages: (readonly PdfLine[])[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);

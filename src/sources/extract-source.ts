@@ -1,9 +1,10 @@
-/** Extracts the text of a source, once, when it is added; a build never does. Called by `citedeck source add`. */
-import type { Extracted } from "./extraction.ts";
+/** Extracts the text of a source, once, when it is added; a build never does. Called by extract-apart. */
+import { type Extracted, unreadable } from "./extraction.ts";
+import { PastLimit } from "./limits.ts";
 import type { SourceKind } from "./source-kind.ts";
 import { unclearCharacters } from "./unclear-characters.ts";
 
-interface Options {
+export interface ExtractOptions {
   readonly kind: SourceKind;
   readonly bytes: Uint8Array;
   readonly encoding: string | undefined;
@@ -12,10 +13,11 @@ interface Options {
 
 /**
  * Returns the text to freeze with what the original says of itself. What reads one kind of file is loaded only
- * for it. `encoding` is what the person or the server says, `url` where the source was fetched from.
+ * for it. `encoding` is what the person or the server says, `url` where the source was fetched from. What passes a
+ * limit is unreadable, and so is what a parser breaks down over.
  */
-export async function extractSource(options: Options): Promise<Extracted> {
-  const extracted = await extractKind(options);
+export async function extractSource(options: ExtractOptions): Promise<Extracted> {
+  const extracted = await extractKind(options).catch(refusal);
   if (extracted.kind === "unreadable") return extracted;
   const { extraction } = extracted;
   const wasDecoded = options.kind !== "pdf" && options.kind !== "docx";
@@ -23,7 +25,17 @@ export async function extractSource(options: Options): Promise<Extracted> {
   return { kind: "read", extraction: { ...extraction, remarks } };
 }
 
-async function extractKind(options: Options): Promise<Extracted> {
+/** Files may be made for a parser to break down over, so what it throws is the file's fault until somebody shows otherwise. */
+function refusal(error: unknown): Extracted {
+  if (error instanceof PastLimit) return unreadable(error.message, error.hints);
+  if (error instanceof RangeError) return unreadable("It is nested too deep to be read.", [OTHERWISE]);
+  const why = error instanceof Error ? ` (${error.message})` : "";
+  return unreadable(`It could not be read${why}.`, [OTHERWISE]);
+}
+
+const OTHERWISE = "Print it to a PDF, or save its text, and add that.";
+
+async function extractKind(options: ExtractOptions): Promise<Extracted> {
   switch (options.kind) {
     case "html":
       return (await import("./extract-html.ts")).extractHtml(options);

@@ -1,5 +1,6 @@
 /** Reads the text of an HTML tree as a reader sees it. Called by the extractors whose formats become HTML. */
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
+import { limitedHtml } from "./limits.ts";
 import { type LineWriter, writeLines } from "./line-writer.ts";
 import { plainLines } from "./plain-lines.ts";
 
@@ -13,7 +14,7 @@ export function pageText(document: DefaultTreeAdapterTypes.Document): string {
 
 /** Returns the text of a piece of HTML; elements for which `skip` holds are left out. */
 export function fragmentText(html: string, skip: (element: Element) => boolean = () => false): string {
-  return textOf(parseFragment(html), skip);
+  return textOf(parseFragment(html, limitedHtml()), skip);
 }
 
 /** What browsers show no text of, or only where something cannot be run or played. */
@@ -39,15 +40,15 @@ const LINES: readonly string[] = [
  */
 function textOf(root: Node, skip: (element: Element) => boolean = () => false): string {
   const writer = writeLines();
-  const preserved: Element[] = [];
+  const page: Page = { writer, preserved: [], rows: new Set() };
   // a tree of markup written by others may be deeper than the stack
   const todo: (Node | (() => void))[] = [root];
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     if (typeof next === "function") next();
-    else if (isText(next)) (preserved.length > 0 ? writer.preserve : writer.flow)(next.value);
+    else if (isText(next)) (page.preserved.length > 0 ? writer.preserve : writer.flow)(next.value);
     else if (!("childNodes" in next)) continue;
     else if (!("tagName" in next) || !(isUnshown(next) || skip(next))) {
-      if ("tagName" in next) todo.push(enter(next, { writer, preserved }));
+      if ("tagName" in next) todo.push(enter(next, page));
       // not spread, as a node may have more children than a call takes arguments
       for (const child of next.childNodes.toReversed()) todo.push(child);
     }
@@ -70,11 +71,13 @@ interface Page {
   readonly writer: LineWriter;
   /** The open elements whose white space counts. */
   readonly preserved: Element[];
+  /** Those of which a cell was read. */
+  readonly rows: Set<Node>;
 }
 
 /** Opens `element`, and returns what closes it. */
 function enter(element: Element, page: Page): () => void {
-  const leave = enterBlock(element, page.writer);
+  const leave = enterBlock(element, page);
   if (!PRESERVED.includes(element.tagName)) return leave;
   page.preserved.push(element);
   return () => {
@@ -83,10 +86,10 @@ function enter(element: Element, page: Page): () => void {
   };
 }
 
-function enterBlock(element: Element, writer: LineWriter): () => void {
+function enterBlock(element: Element, { writer, rows }: Page): () => void {
   const { tagName } = element;
   if (tagName === "br") writer.preserve("\n");
-  if ((tagName === "td" || tagName === "th") && hasCellBefore(element)) writer.nextCell();
+  if (tagName === "td" || tagName === "th") enterCell(element, { writer, rows });
   if (tagName === "tr") {
     writer.startRow();
     return writer.endRow;
@@ -97,7 +100,8 @@ function enterBlock(element: Element, writer: LineWriter): () => void {
   return breakAround;
 }
 
-function hasCellBefore(cell: Element): boolean {
-  const row = cell.parentNode?.childNodes ?? [];
-  return row.slice(0, row.indexOf(cell)).some(({ nodeName }) => nodeName === "td" || nodeName === "th");
+function enterCell({ parentNode }: Element, { writer, rows }: Pick<Page, "writer" | "rows">): void {
+  if (parentNode === null) return;
+  if (rows.has(parentNode)) writer.nextCell();
+  rows.add(parentNode);
 }

@@ -4,10 +4,10 @@ import { Command, Option } from "commander";
 import { type BriefFiles, type OpenBrief, openBrief, withFile } from "../../edit/brief-files.ts";
 import { type PlannedSource, planSource } from "../../edit/plan-source.ts";
 import { TLP_LEVELS, type Tlp } from "../../model/tlp.ts";
-import { extractSource } from "../../sources/extract-source.ts";
 import type { Extraction, Remark } from "../../sources/extraction.ts";
 import { type SourceKind, sourceKind } from "../../sources/source-kind.ts";
 import { bibtexParser } from "../../workspace/bibtex-parser.ts";
+import { extractApart } from "../../workspace/extract-apart.ts";
 import { fetchSource } from "../../workspace/fetch-source.ts";
 import { dependencyVersion, packageVersion } from "../../workspace/package-files.ts";
 import { pathBelow } from "../../workspace/path-below.ts";
@@ -55,7 +55,7 @@ export function sourceCommand({ terminal, finish }: CommandContext): Command {
     .option("--encoding <name>", "its encoding, where it does not say or says it wrong")
     .option(BRIEF_FLAG, BRIEF_HELP)
     .option("--max-size <MB>", "the most to fetch", positive, 50)
-    .option("--timeout <seconds>", "the longest to fetch", positive, 30)
+    .option("--timeout <seconds>", "the longest to fetch it, and to read it", positive, 60)
     .option("--allow-private", "fetch from private networks and this computer, too", false)
     .action(async (where: string, flags: AddFlags) => {
       const files: BriefFiles = {
@@ -162,7 +162,10 @@ async function extract(
   flags: AddFlags,
 ): Promise<Extraction> {
   const sent = /charset\s*=\s*"?([^\s;"]+)/i.exec(mediaType)?.[1];
-  const extracted = await extractSource({ kind, bytes, encoding: flags.encoding ?? sent, url });
+  const extracted = await extractApart(
+    { kind, bytes, encoding: flags.encoding ?? sent, url },
+    { timeoutMs: flags.timeout * 1000 },
+  );
   if (extracted.kind === "unreadable") throw new UsageError(extracted.message, extracted.hints);
   if (/[\p{L}\p{N}]/u.test(extracted.extraction.text)) return extracted.extraction;
   throw new UsageError(
