@@ -54,8 +54,11 @@ function linesOf(text: string): readonly Line[] {
   })).filter(({ letters }) => letters !== "");
 }
 
+/** An item's number is made anew, too. */
+const LABEL = /^(?:\d{1,4}|\p{L}{1,4})\. /u;
+
 function lettersOf(line: string): string {
-  return line.replaceAll(/[^\p{L}\p{N}]+/gu, "");
+  return line.replace(LABEL, "").replaceAll(/[^\p{L}\p{N}]+/gu, "");
 }
 
 function countLetters(lines: readonly Line[]): number {

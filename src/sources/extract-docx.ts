@@ -2,22 +2,29 @@
 import { DOMParser } from "@xmldom/xmldom";
 import type JSZip from "jszip";
 import mammoth from "mammoth";
+import { readAsPrinted } from "./docx/read-as-printed.ts";
+import { countNumbers } from "./docx/word-numbers.ts";
+import { readStyles } from "./docx/word-styles.ts";
+import { parseXml, writeXml, type XmlElement } from "./docx/word-xml.ts";
 import { type Extracted, type Metadata, type Remark, unreadable } from "./extraction.ts";
 import { gatherMetadata } from "./gather-metadata.ts";
-import { fragmentText } from "./html-text.ts";
+import { type HtmlElement, isElement } from "./html-elements.ts";
+import { textOfHtml } from "./html-text.ts";
+import { joinLeftOut, type LeftOut, NOTHING_LEFT_OUT, remarksOn } from "./left-out.ts";
 import { PastLimit } from "./limits.ts";
 import { readNames } from "./read-names.ts";
 import { unpackDocx } from "./unpack-docx.ts";
 
 /**
- * Returns its paragraphs, tables as rows with tabs, foot- and endnotes at the end. Their marks in the text are
- * left out, so that they stand in no quotation; so are comments and what tracked changes have deleted.
+ * Returns its paragraphs, numbered as they are printed, tables as rows with tabs, formulas on one line, foot- and
+ * endnotes at the end. The notes' marks in the text are left out, so that they stand in no quotation; so are comments,
+ * and, with a remark, what is struck, hidden, or deleted by tracked changes.
  */
 export async function extractDocx(bytes: Uint8Array): Promise<Extracted> {
   const read = await convert(bytes);
   if (read === undefined) return unreadable("The Word document is broken.", ["Save it anew, and add that."]);
-  const { html, properties, lost } = read;
-  const text = fragmentText(html, isNoteLink);
+  const { html, properties, leftOut, lost } = read;
+  const { text, leftOut: levelled } = textOfHtml(html, isNoteMark);
   if (text === "") return unreadable("The Word document has no text.");
   const { metadata, remarks } = readProperties(properties);
   return {
@@ -27,7 +34,7 @@ export async function extractDocx(bytes: Uint8Array): Promise<Extracted> {
       packages: ["mammoth", "parse5"],
       metadata,
       boilerplate: [],
-      remarks: [...lost, ...remarks],
+      remarks: [...lost, ...remarksOn(joinLeftOut(leftOut, levelled)), ...remarks],
     },
   };
 }
@@ -36,6 +43,7 @@ interface Converted {
   readonly html: string;
   /** The XML of its core properties, empty where it has none. */
   readonly properties: string;
+  readonly leftOut: LeftOut;
   /** What mammoth has no text for. */
   readonly lost: readonly Remark[];
 }
@@ -44,51 +52,64 @@ interface Converted {
 async function convert(bytes: Uint8Array): Promise<Converted | undefined> {
   try {
     const zip = await unpackDocx(bytes);
-    await unwrapAll(zip);
+    const leftOut = await prepare(zip);
     const { value: html, messages } = await mammoth.convertToHtml(
       { buffer: await zip.generateAsync({ type: "nodebuffer", compression: "STORE" }) },
       { externalFileAccess: false, convertImage: mammoth.images.imgElement(async () => ({ src: "" })) },
     );
     const properties = (await zip.file("docProps/core.xml")?.async("string")) ?? "";
-    return { html, properties, lost: losses(messages.map(({ message }) => message)) };
+    const lost = losses(messages.map(({ message }) => message));
+    return { html: withoutNoteNumbers(html), properties, leftOut, lost };
   } catch (error) {
     if (error instanceof PastLimit) throw error;
     return undefined;
   }
 }
 
-/**
- * Fields with their result inside (`w:fldSimple`), stretches of one direction, and words with their reading above
- * (ECMA-376, part 1, 17.16.19 and 17.3): mammoth leaves them out with all that is in them.
- */
-const WRAPPER = /<\/?w:(?:fldSimple|dir|bdo|ruby|rubyBase)(?=[\s/>])(?:[^>"']|"[^"]*"|'[^']*')*>/g;
+/** The parts that have words which are read; each counts its numbers by itself. */
+const PARTS = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/;
 
-/** A line break of old, which mammoth leaves out, too. */
-const CARRIAGE_RETURN = /<w:cr\s*\/>/g;
-
-async function unwrapAll(zip: JSZip): Promise<void> {
-  for (const part of zip.file(/^word\/[^/]+\.xml$/)) {
-    const xml = await part.async("string");
-    const unwrapped = xml.replaceAll(WRAPPER, "").replaceAll(CARRIAGE_RETURN, "<w:br/>");
-    if (unwrapped !== xml) zip.file(part.name, unwrapped);
+async function prepare(zip: JSZip): Promise<LeftOut> {
+  const [styleSheet, numbering] = [
+    await rootOf(zip, "word/styles.xml"),
+    await rootOf(zip, "word/numbering.xml"),
+  ];
+  const styles = readStyles(styleSheet);
+  let leftOut = NOTHING_LEFT_OUT;
+  for (const { name } of zip.file(PARTS)) {
+    const root = await rootOf(zip, name);
+    if (root === undefined) continue;
+    leftOut = joinLeftOut(leftOut, readAsPrinted(root, styles, countNumbers(numbering, styles)));
+    zip.file(name, writeXml(root));
   }
+  return leftOut;
+}
+
+async function rootOf(zip: JSZip, name: string): Promise<XmlElement | undefined> {
+  const xml = await zip.file(name)?.async("string");
+  return xml === undefined ? undefined : parseXml(xml.replace(/^\ufeff/, ""));
+}
+
+/** Mammoth's own lists with numbers are those of notes, whose marks in the text are left out. */
+function withoutNoteNumbers(html: string): string {
+  return html.replaceAll(/<(\/?)ol(?=[\s>])/g, "<$1ul");
 }
 
 /** Mammoth says each thing once, so that nothing is counted. */
 function losses(messages: readonly string[]): readonly Remark[] {
-  const lost = [
-    ...(messages.some((message) => /oMath(?:Para)?$/.test(message)) ? ["formulas"] : []),
-    ...(messages.some((message) => message.startsWith("A w:sym element")) ? ["symbols of fonts"] : []),
-  ];
-  if (lost.length === 0) return [];
-  const message = `The document has ${lost.join(" and ")} that are not in the text.`;
+  if (!messages.some((message) => message.startsWith("A w:sym element"))) return [];
+  const message = "The document has symbols of fonts that are not in the text.";
   return [{ severity: "warning", message, hints: ["Print it to a PDF, and add that."] }];
 }
 
 /** Mammoth marks notes by links to them, and back: `footnote-ref-1` in the text, `#footnote-ref-1` in the note. */
-function isNoteLink(element: {
-  readonly attrs: readonly { readonly name: string; readonly value: string }[];
-}): boolean {
+function isNoteMark(element: HtmlElement): boolean {
+  if (element.tagName !== "sup") return isNoteLink(element);
+  const [child] = element.childNodes;
+  return child !== undefined && isElement(child) && isNoteMark(child);
+}
+
+function isNoteLink(element: HtmlElement): boolean {
   return element.attrs.some(
     ({ name, value }) => (name === "id" || name === "href") && /^#?(?:foot|end)note-ref-/.test(value),
   );

@@ -1,17 +1,24 @@
 /** Extracts the text of Markdown: its words without the marks. Called by extract-source. */
-import type { Nodes, Root } from "mdast";
+import type { Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
+import { gfmStrikethroughFromMarkdown } from "mdast-util-gfm-strikethrough";
+import { gfmFootnote } from "micromark-extension-gfm-footnote";
+import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
 import { deepMarks, isDeep } from "../brief/nesting.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import type { Extracted } from "./extraction.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import { fragmentText } from "./html-text.ts";
+import { textOfHtml } from "./html-text.ts";
+import { remarksOn } from "./left-out.ts";
 import { PastLimit } from "./limits.ts";
+import { markdownHtml } from "./markdown-html.ts";
 import { plainLines } from "./plain-lines.ts";
 
 /**
  * Returns the blocks of CommonMark as paragraphs, list items on lines of their own, line breaks where the file has
- * them; code as it is, tables with their bars. The title is the front matter's, else the first heading.
+ * them; code as it is, tables with their bars; `~~struck~~` words are left out, and named. The title is the front
+ * matter's, else the first heading.
  */
 export function extractMarkdown(options: {
   readonly bytes: Uint8Array;
@@ -20,22 +27,28 @@ export function extractMarkdown(options: {
   const { text: decoded, remarks } = decodeBytes(options.bytes, options.encoding);
   const { metadata, body } = readFrontMatter(plainLines(decoded));
   if (deepMarks(body) !== undefined) throw TOO_DEEP;
-  const root = fromMarkdown(body);
+  const root = parse(body);
   if (isDeep(root)) throw TOO_DEEP;
-  const text = write(root)
-    .replaceAll(/\n{3,}/g, "\n\n")
-    .trim();
+  const { text, leftOut } = textOfHtml(markdownHtml(root));
   const title = metadata.title ?? firstHeading(root);
   return {
     kind: "read",
     extraction: {
-      text: text === "" ? "" : `${text}\n`,
-      packages: ["mdast-util-from-markdown"],
+      text,
+      packages: ["mdast-util-from-markdown", "parse5"],
       metadata: { ...metadata, ...(title === undefined ? {} : { title }) },
       boilerplate: [],
-      remarks,
+      remarks: [...remarks, ...remarksOn(leftOut)],
     },
   };
+}
+
+/** One tilde strikes nothing: `H~2~O`. */
+function parse(markdown: string): Root {
+  return fromMarkdown(markdown, {
+    extensions: [gfmStrikethrough({ singleTilde: false }), gfmFootnote()],
+    mdastExtensions: [gfmStrikethroughFromMarkdown(), gfmFootnoteFromMarkdown()],
+  });
 }
 
 const TOO_DEEP = new PastLimit(
@@ -45,33 +58,9 @@ const TOO_DEEP = new PastLimit(
 
 function firstHeading({ children }: Root): string | undefined {
   const heading = children.find((node) => node.type === "heading" && node.depth === 1);
-  const words = heading === undefined ? "" : write(heading).trim();
+  if (heading === undefined) return undefined;
+  const words = textOfHtml(markdownHtml({ type: "root", children: [heading] }))
+    .text.replaceAll("\n", " ")
+    .trim();
   return words === "" ? undefined : words;
-}
-
-function write(node: Nodes): string {
-  switch (node.type) {
-    case "text":
-    case "inlineCode":
-    case "code":
-      return node.value;
-    case "html":
-      return fragmentText(node.value).trim();
-    case "break":
-      return "\n";
-    case "root":
-    case "blockquote":
-      return node.children.map(write).join("\n\n");
-    case "list":
-      return node.children.map(write).join(node.spread === true ? "\n\n" : "\n");
-    case "listItem":
-      return node.children.map(write).join(node.spread === true ? "\n\n" : "\n");
-    case "image":
-    case "imageReference":
-    case "definition":
-    case "thematicBreak":
-      return "";
-    default:
-      return "children" in node ? node.children.map(write).join("") : "";
-  }
 }

@@ -1,12 +1,11 @@
 /** Takes of what an original says of itself only what a brief may hold. Called by the extractors. */
-import { isIsoDate, normalizeIsoDate } from "../brief/iso-date.ts";
 import type { Metadata } from "./extraction.ts";
+import { readDate } from "./read-date.ts";
 
 type Said = { readonly [Key in keyof Metadata]: Metadata[Key] | undefined };
 
 /**
- * Returns the fields that say something: white space collapsed, dates that are not ISO 8601 cut to a date at
- * their beginning or left out, languages as BCP 47 writes them or left out.
+ * Returns the fields that say something: white space collapsed, dates in ISO 8601 or left out, languages as BCP 47 writes them or left out.
  */
 export function gatherMetadata(said: Said): Metadata {
   const { author = [] } = said;
@@ -15,7 +14,7 @@ export function gatherMetadata(said: Said): Metadata {
     title: said.title,
     site: said.site,
     publisher: said.publisher,
-    issued: isoDate(said.issued ?? ""),
+    issued: readDate(said.issued ?? ""),
     language: languageTag(said.language ?? ""),
     url: said.url,
   };
@@ -27,13 +26,6 @@ export function gatherMetadata(said: Said): Metadata {
     ...Object.fromEntries(collapsed.filter(([, text]) => text !== "")),
     ...(author.length > 0 ? { author } : {}),
   };
-}
-
-/** A time is kept to the second. */
-function isoDate(written: string): string | undefined {
-  const time = written.trim().replace(/(:\d{2})\.\d+/, "$1");
-  const date = [time, time.slice(0, 10), time.slice(0, 7), time.slice(0, 4)].find(isIsoDate);
-  return date === undefined ? undefined : normalizeIsoDate(date);
 }
 
 /** `en_GB.UTF-8` is written `en-GB`; what means no language at all is left out. */

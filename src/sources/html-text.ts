@@ -1,107 +1,194 @@
 /** Reads the text of an HTML tree as a reader sees it. Called by the extractors whose formats become HTML. */
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
+import { dropCapIn } from "./drop-caps.ts";
+import { isLevelled } from "./formula.ts";
+import { type HtmlElement, type HtmlNode, isElement, isTextNode, wordsIn } from "./html-elements.ts";
+import { sightOf } from "./html-hidden.ts";
+import { countLists, isUnnumbered } from "./html-lists.ts";
+import { fractionFrom, levelOf, linkedMark, writeLevel } from "./html-raised.ts";
+import type { LeftOut } from "./left-out.ts";
 import { limitedHtml } from "./limits.ts";
 import { type LineWriter, writeLines } from "./line-writer.ts";
+import { readMathml } from "./mathml.ts";
 import { plainLines } from "./plain-lines.ts";
 
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
-
-/** Returns the text of a whole page. */
-export function pageText(document: DefaultTreeAdapterTypes.Document): string {
-  return textOf(document);
+export interface HtmlText {
+  readonly text: string;
+  readonly leftOut: LeftOut;
 }
 
-/** Returns the text of a piece of HTML; elements for which `skip` holds are left out. */
-export function fragmentText(html: string, skip: (element: Element) => boolean = () => false): string {
-  return textOf(parseFragment(html, limitedHtml()), skip);
-}
-
-/** What browsers show no text of, or only where something cannot be run or played. */
-const UNSHOWN: readonly string[] = [
-  "script style template noscript head title noframes iframe object embed applet audio video canvas svg",
-  "select datalist textarea rp annotation annotation-xml",
-].flatMap((names) => names.split(" "));
-
-/** An empty line stands before and after these. */
-const PARAGRAPHS: readonly string[] = [
-  "p h1 h2 h3 h4 h5 h6 blockquote pre ul ol dl table figure hr article section aside main header footer nav",
-  "fieldset form details dialog search menu listing",
-].flatMap((names) => names.split(" "));
-
-const LINES: readonly string[] = [
-  "html body div li dt dd caption thead tbody tfoot figcaption address legend summary hgroup center",
-].flatMap((names) => names.split(" "));
-
-/**
- * Returns the text between the tags: each block on lines of its own, cells parted by tabs, white space
- * collapsed except in `pre`. Left out is what HTML itself does not show (scripts, styles, templates, controls,
- * `hidden`); style sheets are not read.
- */
-function textOf(root: Node, skip: (element: Element) => boolean = () => false): string {
-  const writer = writeLines();
-  const page: Page = { writer, preserved: [], rows: new Set() };
+/** Returns the text of a whole page, or of a piece of one. */
+export function textOfTree(
+  root: DefaultTreeAdapterTypes.Document | DefaultTreeAdapterTypes.DocumentFragment,
+  skip: (element: HtmlElement) => boolean = () => false,
+): HtmlText {
+  const page: Page = {
+    writer: writeLines(),
+    skip,
+    lists: countLists(),
+    preserved: [],
+    unnumbered: [],
+    struck: [],
+    hidden: [],
+    levelled: [],
+  };
   // a tree of markup written by others may be deeper than the stack
-  const todo: (Node | (() => void))[] = [root];
+  const todo: Todo = [root];
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     if (typeof next === "function") next();
-    else if (isText(next)) (page.preserved.length > 0 ? writer.preserve : writer.flow)(next.value);
+    else if (isTextNode(next)) writeText(next.value, page);
     else if (!("childNodes" in next)) continue;
-    else if (!("tagName" in next) || !(isUnshown(next) || skip(next))) {
-      if ("tagName" in next) todo.push(enter(next, page));
+    else if (!isElement(next) || !isWhole(next, page, todo)) {
+      if (isElement(next)) todo.push(enter(next, page));
       // not spread, as a node may have more children than a call takes arguments
       for (const child of next.childNodes.toReversed()) todo.push(child);
     }
   }
-  return plainLines(writer.finish());
+  const { struck, hidden, levelled } = page;
+  return { text: plainLines(page.writer.finish()), leftOut: { struck, hidden, levelled } };
 }
 
-function isText(node: Node): node is DefaultTreeAdapterTypes.TextNode {
-  return node.nodeName === "#text";
+/** Returns the text of a piece of HTML; elements for which `skip` holds are left out. */
+export function textOfHtml(html: string, skip?: (element: HtmlElement) => boolean): HtmlText {
+  return textOfTree(parseFragment(html, limitedHtml()), skip);
 }
 
-function isUnshown(element: Element): boolean {
-  const hidden = element.attrs.find(({ name }) => name === "hidden");
-  return UNSHOWN.includes(element.tagName) || (hidden !== undefined && hidden.value !== "until-found");
+/** The next to read last: an element's children, then what closes it, then its siblings. */
+type Todo = (HtmlNode | (() => void))[];
+
+interface Page {
+  readonly writer: LineWriter;
+  readonly skip: (element: HtmlElement) => boolean;
+  readonly lists: ReturnType<typeof countLists>;
+  /** The open elements whose white space counts. */
+  readonly preserved: HtmlElement[];
+  /** The open elements whose lists have no numbers. */
+  readonly unnumbered: HtmlElement[];
+  readonly struck: string[];
+  readonly hidden: string[];
+  readonly levelled: string[];
+}
+
+/** Where a line may be broken, and nothing that is read. */
+const BREAKS = /[\u00ad\u200b]/g;
+
+function writeText(text: string, { writer, preserved }: Page): void {
+  const words = text.replaceAll(BREAKS, "");
+  if (preserved.length > 0) writer.preserve(words);
+  else writer.flow(words);
+}
+
+/** Writes what is not read child by child; true where `element` is done with. */
+function isWhole(element: HtmlElement, page: Page, todo: Todo): boolean {
+  if (page.skip(element) || isUnread(element, page)) return true;
+  return isFormula(element, page) || isSign(element, page.writer) || isShifted(element, page, todo);
+}
+
+function isUnread(element: HtmlElement, { struck, hidden }: Page): boolean {
+  const sight = sightOf(element);
+  if (sight === "struck") struck.push(wordsIn(element));
+  if (sight === "hidden") hidden.push(wordsIn(element));
+  return sight !== "shown";
+}
+
+function isFormula(element: HtmlElement, { writer, levelled }: Page): boolean {
+  if (element.tagName !== "math") return false;
+  const formula = readMathml(element);
+  if (isLevelled(formula)) levelled.push(formula);
+  writer.flow(formula);
+  return true;
+}
+
+/** Marks of notes that are not raised, and big first letters. */
+function isSign(element: HtmlElement, writer: LineWriter): boolean {
+  const mark = linkedMark(element, writer.behind());
+  if (mark !== undefined) writer.apart(mark);
+  const dropCap = mark === undefined ? dropCapIn(element) : undefined;
+  if (dropCap !== undefined) {
+    const leave = enterBlock(element, writer);
+    writer.initial(dropCap.letter, dropCap.goesOn);
+    leave();
+  }
+  return mark !== undefined || dropCap !== undefined;
+}
+
+function isShifted(element: HtmlElement, { writer, levelled }: Page, todo: Todo): boolean {
+  const level = levelOf(element);
+  if (level === undefined) return false;
+  const before = writer.behind();
+  const [slash, below] = [todo.at(-1), todo.at(-2)].map((next) =>
+    typeof next === "function" ? undefined : next,
+  );
+  const fraction = level === "raised" ? fractionFrom(element, slash, below) : undefined;
+  if (fraction !== undefined) {
+    todo.splice(-2);
+    writer.flow(/\d$/.test(before) && /^\d/.test(fraction) ? ` ${fraction}` : fraction);
+    return true;
+  }
+  const shifted = writeLevel(element, level, before);
+  switch (shifted.kind) {
+    case "walk":
+      return false;
+    case "apart":
+      writer.apart(shifted.text);
+      return true;
+    case "written":
+      if (shifted.levelled) levelled.push(`${before.split(/\s/).at(-1) ?? ""}${shifted.text}`);
+      writer.flow(shifted.text);
+      return true;
+  }
 }
 
 const PRESERVED: readonly string[] = ["pre", "listing", "xmp", "plaintext"];
 
-interface Page {
-  readonly writer: LineWriter;
-  /** The open elements whose white space counts. */
-  readonly preserved: Element[];
-  /** Those of which a cell was read. */
-  readonly rows: Set<Node>;
-}
-
 /** Opens `element`, and returns what closes it. */
-function enter(element: Element, page: Page): () => void {
-  const leave = enterBlock(element, page);
-  if (!PRESERVED.includes(element.tagName)) return leave;
-  page.preserved.push(element);
+function enter(element: HtmlElement, page: Page): () => void {
+  const leave = enterBlock(element, page.writer);
+  const label = page.lists.labelOf(element);
+  const takeBack = label === undefined || page.unnumbered.length > 0 ? undefined : page.writer.label(label);
+  const kept = [
+    ...(PRESERVED.includes(element.tagName) ? [page.preserved] : []),
+    ...(isUnnumbered(element) ? [page.unnumbered] : []),
+  ];
+  for (const list of kept) list.push(element);
   return () => {
-    page.preserved.pop();
+    for (const list of kept) list.pop();
+    takeBack?.();
     leave();
   };
 }
 
-function enterBlock(element: Element, { writer, rows }: Page): () => void {
+/** An empty line stands before and after these. */
+const PARAGRAPHS: ReadonlySet<string> = new Set(
+  [
+    "p h1 h2 h3 h4 h5 h6 blockquote pre ul ol dl table figure hr article section aside main header footer nav",
+    "fieldset form details dialog search menu listing",
+  ].flatMap((names) => names.split(" ")),
+);
+
+const LINES: ReadonlySet<string> = new Set(
+  "html body div li dt dd caption thead tbody tfoot figcaption address legend summary hgroup center".split(
+    " ",
+  ),
+);
+
+function enterBlock(element: HtmlElement, writer: LineWriter): () => void {
   const { tagName } = element;
   if (tagName === "br") writer.preserve("\n");
-  if (tagName === "td" || tagName === "th") enterCell(element, { writer, rows });
+  if (tagName === "td" || tagName === "th") writer.nextCell();
   if (tagName === "tr") {
     writer.startRow();
     return writer.endRow;
   }
-  const breakAround = PARAGRAPHS.includes(tagName) ? writer.breakParagraph : writer.breakLine;
-  if (!PARAGRAPHS.includes(tagName) && !LINES.includes(tagName)) return () => undefined;
+  if (!PARAGRAPHS.has(tagName) && !LINES.has(tagName)) return () => undefined;
+  const breakAround =
+    PARAGRAPHS.has(tagName) && !isInnerList(element) ? writer.breakParagraph : writer.breakLine;
   breakAround();
   return breakAround;
 }
 
-function enterCell({ parentNode }: Element, { writer, rows }: Pick<Page, "writer" | "rows">): void {
-  if (parentNode === null) return;
-  if (rows.has(parentNode)) writer.nextCell();
-  rows.add(parentNode);
+/** A list in a list has no space around it. */
+function isInnerList({ tagName, parentNode }: HtmlElement): boolean {
+  const isList = tagName === "ul" || tagName === "ol";
+  return isList && parentNode !== null && isElement(parentNode) && parentNode.tagName === "li";
 }

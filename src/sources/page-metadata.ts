@@ -1,74 +1,95 @@
-/** Reads what an HTML page says of itself, and which part of it is its content. Called by extract-html. */
-import { Defuddle } from "defuddle/node";
-import { parseHTML } from "linkedom";
-import * as z from "zod";
-import type { Metadata, SourceName } from "./extraction.ts";
+/** Reads what an HTML page says of itself; what it does not say is left out. Called by extract-html. */
+import type { DefaultTreeAdapterTypes } from "parse5";
+import type { Metadata } from "./extraction.ts";
 import { gatherMetadata } from "./gather-metadata.ts";
-import { readNames, wholeName } from "./read-names.ts";
+import { attributeOf } from "./html-elements.ts";
+import { findAuthors } from "./page-authors.ts";
+import { findDate } from "./page-date.ts";
+import { textsOf } from "./page-schema.ts";
+import { gatherStatements, type Statements } from "./page-statements.ts";
+import { chooseTitle } from "./page-title.ts";
 
-export interface ReadPage {
-  readonly metadata: Metadata;
-  /** HTML of the part that is neither menu nor notice. */
-  readonly content: string;
-}
-
-/** Returns what Defuddle makes of `html`, without asking the network for anything; throws what it throws. */
-export async function readPage(html: string, url: string | undefined): Promise<ReadPage> {
-  const { document } = parseHTML(html);
-  const options = { useAsync: false, fetch: refuse, removeImages: true };
-  const page = await Defuddle(document, url ?? "about:blank", options);
-  const { type, author } = readSchema(page.schemaOrgData);
-  // without a name of its own, Defuddle calls a site by its author or its domain
-  const site = [page.author, page.domain, ""].includes(page.site) ? undefined : page.site;
-  return {
-    content: page.content,
-    metadata: gatherMetadata({
-      type: type ?? "webpage",
-      title: page.title,
-      author: author.length > 0 ? author : readNames(page.author),
-      site,
-      issued: page.published,
-      language: page.language,
-      url: canonicalUrl(document),
-    }),
-  };
-}
-
-function refuse(): never {
-  throw new Error("Nothing is fetched while a page is read.");
+/** `url` is where the page was fetched from; it outranks the address that the page calls its own. */
+export function readPage(document: DefaultTreeAdapterTypes.Document, url: string | undefined): Metadata {
+  const page = gatherStatements(document, url);
+  const sites = siteNames(page);
+  const title = chooseTitle(page, sites);
+  const container = page.meta(
+    "citation_journal_title",
+    "citation_conference_title",
+    "prism.publicationname",
+  )[0];
+  return gatherMetadata({
+    type: typeOf(page),
+    title,
+    author: findAuthors(page, [...sectionsOf(page), ...(title === undefined ? [] : [title])]),
+    site: container ?? sites[0],
+    publisher: page.meta("citation_publisher", "dc.publisher", "dcterms.publisher")[0],
+    issued: findDate(page),
+    language: languageOf(page),
+    url: page.url,
+  });
 }
 
 /** schema.org's types that are one of CSL's; a page of any other is a web page. */
 const TYPES: readonly (readonly [RegExp, string])[] = [
   [/NewsArticle$/, "article-newspaper"],
-  [/^BlogPosting$/, "post-weblog"],
+  [/^(?:Live)?BlogPosting$/, "post-weblog"],
   [/^(?:Medical)?ScholarlyArticle$/, "article-journal"],
   [/^Report$/, "report"],
 ];
 
-const person = z.union([z.string(), z.looseObject({ name: z.string() }).transform(({ name }) => name)]);
-const people = z.union([person.transform((name) => [name]), z.array(person.catch(""))]);
-const article = z.looseObject({
-  "@type": z.union([z.string().transform((type) => [type]), z.array(z.string())]),
-  author: people.catch([]).optional(),
-});
+/** Fields of Google Scholar's that only one kind of work has. */
+const CITED: readonly (readonly [string, string])[] = [
+  ["citation_journal_title", "article-journal"],
+  ["citation_conference_title", "paper-conference"],
+  ["citation_dissertation_institution", "thesis"],
+  ["citation_technical_report_institution", "report"],
+  ["citation_arxiv_id", "article"],
+];
 
-/** Defuddle gives what schema.org says as it stands in the page, in one flat list. */
-function readSchema(data: unknown): {
-  readonly type: string | undefined;
-  readonly author: readonly SourceName[];
-} {
-  const items = Array.isArray(data) ? data.flat() : [data];
-  for (const item of items) {
-    const read = article.safeParse(item).data;
-    const type = TYPES.find(([pattern]) => read?.["@type"].some((name) => pattern.test(name)))?.[1];
-    if (read === undefined || type === undefined) continue;
-    return { type, author: (read.author ?? []).filter((name) => name !== "").map(wholeName) };
-  }
-  return { type: undefined, author: [] };
+function typeOf(page: Statements): string {
+  const cited = CITED.find(([name]) => page.meta(name).length > 0)?.[1];
+  const types = page.schema.works.flatMap((work) => work.types);
+  return cited ?? TYPES.find(([pattern]) => types.some((type) => pattern.test(type)))?.[1] ?? "webpage";
 }
 
-function canonicalUrl(document: ReturnType<typeof parseHTML>["document"]): string | undefined {
-  const href = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "";
-  return /^https?:\/\//i.test(href) ? href : undefined;
+/** Longer ones are slogans or whole titles. */
+const MOST_WORDS = 6;
+
+/** What the site is called, the name that it gives itself first. */
+function siteNames(page: Statements): readonly string[] {
+  const { works, sites, follow } = page.schema;
+  const named = (property: string): readonly string[] =>
+    works.flatMap(({ data }) => textsOf(follow(data[property])));
+  const names = [
+    ...page.meta("og:site_name"),
+    ...named("isPartOf"),
+    ...sites.flatMap(({ data }) => textsOf([data.name])),
+    ...named("publisher"),
+    ...named("sourceOrganization"),
+    ...page.meta("application-name", "apple-mobile-web-app-title"),
+  ];
+  return names.filter((name) => name.split(/\s+/).length <= MOST_WORDS && /[\p{L}\p{N}]/u.test(name));
+}
+
+/** The parts of the site that the page is filed under. */
+function sectionsOf(page: Statements): readonly string[] {
+  const named = page.schema.works.flatMap(({ data }) => textsOf(page.schema.follow(data.articleSection)));
+  return [...page.meta("article:section", "section", "parsely-section", "category"), ...named];
+}
+
+function languageOf(page: Statements): string | undefined {
+  const [html] = page.elements("html");
+  const declared =
+    html === undefined ? undefined : (attributeOf(html, "lang") ?? attributeOf(html, "xml:lang"));
+  const stated = page.meta(
+    "content-language",
+    "dc.language",
+    "dcterms.language",
+    "citation_language",
+    "og:locale",
+  );
+  const inLanguage = page.schema.works.flatMap(({ data }) => textsOf([data.inLanguage]));
+  return [declared?.trim() ?? "", ...stated, ...inLanguage].find((language) => language !== "");
 }

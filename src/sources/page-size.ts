@@ -1,9 +1,8 @@
-/** Tells pages that reading for metadata would take minutes, and gives their heads alone. Called by extract-html. */
-import { type DefaultTreeAdapterTypes, serialize } from "parse5";
+/** Tells pages in which finding the content would take minutes. Called by extract-html. */
+import type { DefaultTreeAdapterTypes } from "parse5";
 
 type Document = DefaultTreeAdapterTypes.Document;
 type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
 
 /** Finding the content takes time with the elements and with how deep they lie: seconds up to here, hours beyond. */
 const MOST_ELEMENTS = 30_000;
@@ -22,16 +21,4 @@ export function isVast(document: Document): boolean {
     for (const child of node.childNodes) todo.push([child, depth + 1]);
   }
   return false;
-}
-
-/** Returns a page of the same language and head, with nothing in it. */
-export function headAlone(document: Document): string {
-  const html = document.childNodes.find(isNamed("html"));
-  const head = html?.childNodes.find(isNamed("head"));
-  const language = html?.attrs.find(({ name }) => name === "lang")?.value.replaceAll(/[^\w-]/g, "") ?? "";
-  return `<html lang="${language}"><head>${head === undefined ? "" : serialize(head)}</head><body></body></html>`;
-}
-
-function isNamed(name: string): (node: Node) => node is Element {
-  return (node): node is Element => "tagName" in node && node.tagName === name;
 }

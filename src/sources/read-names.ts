@@ -1,14 +1,40 @@
 /** Reads bylines and the author fields of files as names. Called by the extractors. */
 import type { SourceName } from "./extraction.ts";
 
-/** Returns the names in `byline`, in order; "By" before them and what is an address are no part of them. */
+/**
+ * Returns the names in `byline`, in order. "By" before them, what is an address, what they are by office, and
+ * what systems write where nobody is named ("admin", "View my complete profile") are no part of them.
+ */
 export function readNames(byline: string): readonly SourceName[] {
   const line = byline
     .replaceAll(/\s+/g, " ")
     .trim()
-    .replace(/^by:? /i, "");
-  const parts = line.split(/ *; */).flatMap(splitList);
-  return parts.filter((part) => part !== "" && !/^(?:https?:|www\.|\S+@\S+$|@)/i.test(part)).map(asName);
+    .replace(/^(?:(?:posted|written|reported|published)? ?by|authors?)(?:: ?| |$)/i, "")
+    .replace(/,? \(?https?:\/\/\S+$/i, "")
+    .trim();
+  const parts = line.length > LONGEST ? [] : line.split(/ *; *| +\| +/).flatMap(splitList);
+  return parts.filter(isName).map(asName);
+}
+
+/** UTF-16 code units: longer bylines tell of somebody. */
+const LONGEST = 400;
+
+/** An address, the name of an account, or words that a system puts where a name belongs. */
+const NO_NAME =
+  /^(?:https?:.*|www\..*|\S+@\S+|@.*|by|admin(?:istrator)?|root|user|author|authors|editors?|guest|staff|unknown|unnamed|anonymous|n\/a|none|null|undefined|(?:view|see) .*profile|about (?:the |me).*|read more.*|more (?:by|from) .*|follow .*|contributors?)$/i;
+
+/** What somebody is, behind their name. */
+const OFFICE =
+  /\b(?:editor|correspondent|reporter|columnist|journalist|(?:staff|senior) writer|contributor)$/i;
+
+function isName(part: string): boolean {
+  return (
+    /\p{L}/u.test(part) &&
+    part.length <= 120 &&
+    !NO_NAME.test(part) &&
+    !OFFICE.test(part) &&
+    !/[{}<>]/.test(part)
+  );
 }
 
 /** Returns one name as it is; a comma in it does not part family from given name. */

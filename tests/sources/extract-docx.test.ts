@@ -8,6 +8,8 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 
 const paragraph = (...runs: readonly string[]) => `<w:p>${runs.join("")}</w:p>`;
 const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const styled = (properties: string, text: string) =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
 
 function docx(body: string, parts: Readonly<Record<string, string>> = {}): Promise<Uint8Array> {
   const zip = new JSZip();
@@ -74,18 +76,13 @@ describe("extractDocx", () => {
     expect(await textOf(bytes)).toBe("It broke.\n\nPage 31\n");
   });
 
-  it("warns of formulas and symbols, which it has no text for", async () => {
-    const formula =
-      '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>x</m:t></m:r></m:oMath>';
+  it("warns of symbols, which it has no text for", async () => {
     const symbol = '<w:r><w:sym w:font="House Signs" w:char="F0A1"/></w:r>';
-    const extracted = await extractDocx(await docx(paragraph(run("So "), formula, symbol, symbol)));
+    const extracted = await extractDocx(await docx(paragraph(run("So "), symbol, symbol)));
     expect(extracted).toMatchObject({
       extraction: {
         remarks: [
-          {
-            severity: "warning",
-            message: "The document has formulas and symbols of fonts that are not in the text.",
-          },
+          { severity: "warning", message: "The document has symbols of fonts that are not in the text." },
         ],
       },
     });
@@ -103,6 +100,146 @@ describe("extractDocx", () => {
         remarks: [{ severity: "info", message: expect.stringContaining("made on 2024-03-05") }],
       },
     });
+  });
+
+  it("keeps raised and lowered digits apart from what they stand beside, by run, by style and by position", async () => {
+    const bytes = await docx(
+      paragraph(
+        run("10"),
+        styled('<w:vertAlign w:val="superscript"/>', "6"),
+        run(" or 10"),
+        styled('<w:rStyle w:val="Up"/>', "9"),
+        run(" m"),
+        styled('<w:position w:val="8"/>', "2"),
+        run(" of H"),
+        styled('<w:vertAlign w:val="subscript"/>', "2"),
+        run("O"),
+      ),
+      {
+        "word/styles.xml": `<w:styles ${W}><w:style w:type="character" w:styleId="Power"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style><w:style w:type="character" w:styleId="Up"><w:basedOn w:val="Power"/></w:style></w:styles>`,
+      },
+    );
+    expect(await textOf(bytes)).toBe("10⁶ or 10⁹ m² of H₂O\n");
+  });
+
+  it("writes formulas on one line, and names those that say more by their places", async () => {
+    const math = (xml: string) =>
+      `<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">${xml}</m:oMath>`;
+    const part = (name: string, text: string) => `<m:${name}><m:r><m:t>${text}</m:t></m:r></m:${name}>`;
+    const power = math(`<m:sSup>${part("e", "10")}${part("sup", "6")}</m:sSup>`);
+    const half = math(
+      `<m:f><m:fPr><m:type m:val="bar"/></m:fPr>${part("num", "1")}${part("den", "2")}</m:f>`,
+    );
+    const odd = math(`<m:f>${part("num", "1")}${part("den", "16")}</m:f>`);
+    const root = math(`<m:rad>${part("deg", "3")}${part("e", "8")}</m:rad>`);
+    const index = math(`<m:sSub>${part("e", "x")}${part("sub", "Q")}</m:sSub>`);
+    const extracted = await extractDocx(
+      await docx(
+        paragraph(run("So "), power, run(", "), half, run(", "), odd, run(", "), root, run(", "), index),
+      ),
+    );
+    expect(extracted).toMatchObject({
+      extraction: {
+        text: "So 10⁶, ½, 1/16, ∛8, x_Q\n",
+        remarks: [{ severity: "info", message: expect.stringContaining('"1/16", "∛8", "x_Q"') }],
+      },
+    });
+  });
+
+  it("leaves out struck, deleted and hidden words, by run and by style, and names them", async () => {
+    const deletion = "<w:del><w:r><w:delText>soon </w:delText></w:r></w:del>";
+    const moved = `<w:moveFrom>${run("moved ")}</w:moveFrom>`;
+    const bytes = await docx(
+      `${paragraph(
+        run("It will "),
+        styled("<w:strike/>", "no"),
+        styled("<w:dstrike/>", "t "),
+        styled('<w:rStyle w:val="Gone"/>', "ever "),
+        styled('<w:rStyle w:val="Gone"/><w:strike w:val="0"/>', "still "),
+        deletion,
+        moved,
+        run("close."),
+        styled("<w:vanish/>", " Between us."),
+      )}<w:p><w:pPr><w:pStyle w:val="Aside"/></w:pPr>${run("For the printer.")}</w:p>`,
+      {
+        "word/styles.xml": `<w:styles ${W}><w:style w:type="character" w:styleId="Gone"><w:rPr><w:strike/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Aside"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>`,
+      },
+    );
+    const extracted = await extractDocx(bytes);
+    expect(extracted).toMatchObject({
+      extraction: {
+        text: "It will still close.\n",
+        remarks: [
+          { severity: "warning", message: expect.stringContaining('"soon", "not ever"') },
+          { severity: "info", message: expect.stringContaining('"Between us.", "For the printer."') },
+        ],
+      },
+    });
+  });
+
+  it("keeps a field whose instruction is hidden", async () => {
+    const mark = (type: string) =>
+      `<w:r><w:rPr><w:vanish/></w:rPr><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const instruction = "<w:r><w:rPr><w:vanish/></w:rPr><w:instrText>REF a</w:instrText></w:r>";
+    const bytes = await docx(
+      paragraph(run("It broke "), mark("begin"), instruction, mark("separate"), run("at noon"), mark("end")),
+    );
+    expect(await textOf(bytes)).toBe("It broke at noon\n");
+  });
+
+  it("joins a big first letter to its word", async () => {
+    const frame = `<w:p><w:pPr><w:framePr w:dropCap="drop" w:lines="3"/></w:pPr>${styled('<w:position w:val="-9"/>', "T")}</w:p>`;
+    expect(await textOf(await docx(frame + paragraph(run("he bridge is shut."))))).toBe(
+      "The bridge is shut.\n",
+    );
+  });
+
+  it("begins paragraphs with their numbers, over levels and restarts, and leaves bullets to be lines", async () => {
+    const level = (at: number, format: string, text: string, more = "") =>
+      `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+    const numbering = `<w:numbering ${W}>
+      <w:abstractNum w:abstractNumId="0">${level(0, "decimal", "%1.", '<w:pStyle w:val="Clause"/>')}${level(1, "decimal", "%1.%2")}${level(2, "lowerLetter", "(%3)")}</w:abstractNum>
+      <w:abstractNum w:abstractNumId="1">${level(0, "bullet", "•")}</w:abstractNum>
+      <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+      <w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>
+      <w:num w:numId="3"><w:abstractNumId w:val="1"/></w:num></w:numbering>`;
+    const styles = `<w:styles ${W}><w:style w:type="paragraph" w:styleId="Clause"><w:name w:val="Clause"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>`;
+    const item = (text: string, num: number, at = 0) =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${num}"/></w:numPr></w:pPr>${run(text)}</w:p>`;
+    const body = [
+      `<w:p><w:pPr><w:pStyle w:val="Clause"/></w:pPr>${run("Scope")}</w:p>`,
+      item("Ships", 1, 1),
+      item("Cranes", 1, 1),
+      item("tall", 1, 2),
+      item("short", 1, 2),
+      paragraph(run("Between.")),
+      `<w:p><w:pPr><w:pStyle w:val="Clause"/></w:pPr>${run("Terms")}</w:p>`,
+      item("First", 1, 1),
+      item("Fees", 2),
+      item("one", 3),
+      item("two", 3),
+      item("plain", 0),
+    ];
+    const bytes = await docx(body.join(""), {
+      "word/numbering.xml": numbering,
+      "word/styles.xml": styles,
+      "word/_rels/document.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r3" Type="${OFFICE}/numbering" Target="numbering.xml"/><Relationship Id="r4" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+    });
+    expect((await textOf(bytes)).toString().split(/\n+/)).toEqual([
+      "1. Scope",
+      "1.1 Ships",
+      "1.2 Cranes",
+      "(a) tall",
+      "(b) short",
+      "Between.",
+      "2. Terms",
+      "2.1 First",
+      "5. Fees",
+      "one",
+      "two",
+      "plain",
+      "",
+    ]);
   });
 
   it("refuses what is broken, or has no words", async () => {

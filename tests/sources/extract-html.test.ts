@@ -94,6 +94,39 @@ describe("extractHtml", () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
+  it("prints nothing, whatever its libraries stumble over", async () => {
+    const printed = (["log", "info", "warn", "error", "debug"] as const).map((name) =>
+      vi.spyOn(console, name).mockImplementation(() => undefined),
+    );
+    const head =
+      '<link rel=canonical href="//gazette.example/bridge"><base href="::"><script type="application/ld+json">{ headline: "x", }</script><style>@media (</style>';
+    const { text } = await extract(page({ head }), "https://gazette.example/bridge");
+    expect(text).toContain("The harbour bridge");
+    for (const spoken of printed) expect(spoken).not.toHaveBeenCalled();
+  });
+
+  it("names what it leaves out because the page strikes or hides it", async () => {
+    const { text, remarks } = await extract(
+      page({
+        article: `${ARTICLE}<p>It is <del>not</del> safe<span style="display:none">secret</span>.</p>`,
+      }),
+    );
+    expect(text).toContain("It is safe.");
+    expect(remarks).toEqual([
+      expect.objectContaining({ severity: "warning", message: expect.stringContaining('"not"') }),
+      expect.objectContaining({ severity: "info", message: expect.stringContaining('"secret"') }),
+    ]);
+  });
+
+  it("takes no numbered item of the content for a menu", async () => {
+    const items =
+      '<ol start="5"><li>The Parties shall meet in the harbour once a year.<li>The Parties shall pay for the crane in equal parts.</ol>';
+    const { text, boilerplate } = await extract(page({ article: `${ARTICLE}${items}` }));
+    const marked = boilerplate.map(({ start, end }) => Array.from(text).slice(start, end).join(""));
+    expect(text).toContain("5. The Parties shall meet");
+    expect(marked.join("\n")).not.toContain("The Parties");
+  });
+
   it("reads a page that is too deep for the search for its content, and what its head says", async () => {
     const head = '<meta name="author" content="Mara Voss">';
     const article = `${"<div>".repeat(9000)}<p>${"The words of the page stand here. ".repeat(5)}</p>`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractMarkdown } from "../../src/sources/extract-markdown.ts";
+import { PastLimit } from "../../src/sources/limits.ts";
 
 function extract(markdown: string) {
   const extracted = extractMarkdown({ bytes: new TextEncoder().encode(markdown), encoding: undefined });
@@ -26,7 +27,7 @@ describe("extractMarkdown", () => {
 
   it("takes the words out of HTML, and leaves pictures out", () => {
     expect(extract("x<sup>2</sup> ![alt](a.png)\n\n<div><b>bold</b><script>no</script></div>\n").text).toBe(
-      "x2 \n\nbold\n",
+      "x²\n\nbold\n",
     );
   });
 
@@ -46,6 +47,28 @@ describe("extractMarkdown", () => {
         language: "en-GB",
       },
     });
+  });
+
+  it("leaves out struck words, and names them", () => {
+    const { text, remarks } = extract("It will ~~not~~ close <del>soon</del> at H~2~O.\n");
+    expect(text).toBe("It will close at H~2~O.\n");
+    expect(remarks).toEqual([
+      expect.objectContaining({ severity: "warning", message: expect.stringContaining('"not", "soon"') }),
+    ]);
+  });
+
+  it("numbers lists as they are shown, and sets marks of notes apart", () => {
+    const markdown = "5. Fifth\n6. Sixth\n   - below\n\nIt broke.[^a] So 10<sup>6</sup>.\n\n[^a]: The log.\n";
+    expect(extract(markdown).text).toBe("5. Fifth\n6. Sixth\nbelow\n\nIt broke. [a] So 10⁶.\n\nThe log.\n");
+  });
+
+  it("loses nothing behind a tag that does not end", () => {
+    expect(extract("One <title> two.\n\nThree.\n").text).toBe("One two.\n\nThree.\n");
+  });
+
+  it.each(["> ", "- ", "1. "])("refuses %j nested thousands deep", (mark) => {
+    const bytes = new TextEncoder().encode(`Text\n\n${mark.repeat(4000)}x\n`);
+    expect(() => extractMarkdown({ bytes, encoding: undefined })).toThrow(PastLimit);
   });
 
   it("takes a rule at the top for no front matter", () => {

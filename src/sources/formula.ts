@@ -1,0 +1,71 @@
+/** Writes formulas on one line: what MathML and Word's formulas have in common. */
+import { bracketed, type Level, shiftText, writeFraction } from "./raised.ts";
+
+/** Returns the parts one after the other; two numbers, or a number and a fraction, stand apart. */
+export function writeRow(parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== "")
+    .reduce((row, part) => (/\d$/.test(row) && /^\d[^.]*\//.test(part) ? `${row} ${part}` : row + part), "");
+}
+
+/** Returns `base` with something above or below the line behind it. */
+export function writeShifted(base: string, shifted: string, level: Level): string {
+  if (shifted === "") return base;
+  // a prime is raised already
+  return level === "raised" && /^[′″‴']+$/.test(shifted)
+    ? base + shifted
+    : bracketed(base) + shiftText(shifted, level);
+}
+
+export function writeRatio(above: string, below: string): string {
+  return above === "" || below === "" ? above + below : writeFraction(above, below);
+}
+
+/** `degree` is empty for a square root. */
+export function writeRoot(radicand: string, degree: string): string {
+  const sign = new Map([
+    ["", "√"],
+    ["2", "√"],
+    ["3", "∛"],
+    ["4", "∜"],
+  ]).get(degree);
+  const inside = /^(?:\d+|\p{L})$/u.test(radicand) ? radicand : `(${radicand})`;
+  return `${sign ?? `${shiftText(degree, "raised")}√`}${inside}`;
+}
+
+/** Returns the cells of a table or matrix in square brackets, its rows parted by semicolons. */
+export function writeMatrix(rows: readonly (readonly string[])[]): string {
+  return `[${rows.map((cells) => cells.join(", ")).join("; ")}]`;
+}
+
+const ACCENTS: ReadonlyMap<string, string> = new Map([
+  ["^", "\u0302"],
+  ["ˆ", "\u0302"],
+  ["~", "\u0303"],
+  ["˜", "\u0303"],
+  ["¯", "\u0304"],
+  ["‾", "\u0304"],
+  ["―", "\u0304"],
+  ["˙", "\u0307"],
+  ["¨", "\u0308"],
+  ["→", "\u20d7"],
+  ["⃗", "\u20d7"],
+]);
+
+/** Returns a sign with an accent above it, or with something else above it as if raised. */
+export function writeAbove(base: string, above: string): string {
+  const accent = ACCENTS.get(above) ?? (/^\p{M}$/u.test(above) ? above : undefined);
+  return accent === undefined || Array.from(base).length !== 1
+    ? writeShifted(base, above, "raised")
+    : base + accent;
+}
+
+/** True where a formula says more by its places on the page than one line can show without signs. */
+export function isLevelled(formula: string): boolean {
+  return /[\^_√∛∜/[]/.test(formula);
+}
+
+/** Signs that no formula shows: function application, and multiplication, separation and addition that go without saying. */
+export function withoutUnseen(text: string): string {
+  return text.replaceAll(/[\u2061-\u2064\u200b\u00ad]/g, "");
+}

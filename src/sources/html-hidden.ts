@@ -1,0 +1,89 @@
+/** Tells what of an HTML page a reader does not see, and what is struck, as far as the page itself says so. */
+import { attributeOf, type HtmlElement, hasClass, inlineStyle, isElement, nodesIn } from "./html-elements.ts";
+
+/** What browsers show no text of, or only where something cannot be run or played. */
+const UNSHOWN: ReadonlySet<string> = new Set(
+  [
+    "script style template noscript head title noframes iframe object embed applet audio video canvas svg",
+    "select datalist textarea rp rt rtc annotation annotation-xml",
+  ].flatMap((names) => names.split(" ")),
+);
+
+/** `unshown`: no part of a page's text; `hidden`: text that the page hides; `struck`: text that it takes back. */
+export type Sight = "shown" | "unshown" | "hidden" | "struck";
+
+export function sightOf(element: HtmlElement): Sight {
+  if (UNSHOWN.has(element.tagName)) return "unshown";
+  const style = inlineStyle(element);
+  if (isStruck(element, style)) return "struck";
+  if (isReadAloud(element)) return "shown";
+  if (isTwin(element)) return "unshown";
+  return isHidden(element, style) ? "hidden" : "shown";
+}
+
+function isStruck({ tagName }: HtmlElement, style: ReadonlyMap<string, string>): boolean {
+  if (tagName === "del" || tagName === "s" || tagName === "strike") return true;
+  const decoration = `${style.get("text-decoration") ?? ""} ${style.get("text-decoration-line") ?? ""}`;
+  return decoration.includes("line-through");
+}
+
+/** Formulas in MathML are often hidden beside a picture of them: they are what there is to read. */
+function isReadAloud(element: HtmlElement): boolean {
+  return hasClass(element, /^(?:mwe-math|katex-mathml|mjx-assistive|MathJax_Preview)/) && holdsMath(element);
+}
+
+/** The picture of a formula, made of letters. */
+function isTwin(element: HtmlElement): boolean {
+  return hasClass(element, /^katex-html$/) || element.tagName === "mjx-math";
+}
+
+function isHidden(element: HtmlElement, style: ReadonlyMap<string, string>): boolean {
+  const hidden = attributeOf(element, "hidden");
+  if (hidden !== undefined && hidden.toLowerCase() !== "until-found") return true;
+  if (attributeOf(element, "aria-hidden")?.trim() === "true") return !holdsContent(element);
+  return UNSEEN.some((unseen) => unseen(style));
+}
+
+/** What stands behind an open dialogue is hidden from readers' tools for as long, and is the page all the same. */
+function holdsContent(element: HtmlElement): boolean {
+  return holds(element, ["main", "article", "h1", "h2"]);
+}
+
+function holdsMath(element: HtmlElement): boolean {
+  return holds(element, ["math"]);
+}
+
+/** So many nodes are looked through: elements that stand in one another would each be looked through to the end. */
+const MOST_NODES = 2000;
+
+function holds(element: HtmlElement, names: readonly string[]): boolean {
+  let left = MOST_NODES;
+  for (const node of nodesIn(element)) {
+    if (isElement(node) && names.includes(node.tagName)) return true;
+    left -= 1;
+    if (left === 0) return false;
+  }
+  return false;
+}
+
+/** The usual ways to keep text from sight. */
+const UNSEEN: readonly ((style: ReadonlyMap<string, string>) => boolean)[] = [
+  (style) => style.get("display") === "none",
+  (style) => /^(?:hidden|collapse)$/.test(style.get("visibility") ?? ""),
+  (style) => /^0(?:\.0+)?%?$/.test(style.get("opacity") ?? ""),
+  (style) => isNothing(style.get("font-size")),
+  (style) => /^(?:transparent|rgba\(.*,\s*0?\.?0\))$/.test(style.get("color") ?? ""),
+  (style) => /^rect\((?:[01](?:px)?[\s,]*){4}\)$/.test(style.get("clip") ?? ""),
+  (style) => /^(?:inset\((?:50|100)%|circle\(0)/.test(style.get("clip-path") ?? ""),
+  (style) => /^-\d{3,}/.test(style.get("text-indent") ?? ""),
+  (style) =>
+    /^(?:absolute|fixed)$/.test(style.get("position") ?? "") &&
+    ["left", "right", "top"].some((side) => /^-\d{3,}/.test(style.get(side) ?? "")),
+  (style) =>
+    style.get("overflow") === "hidden" && (isNothing(style.get("height")) || isNothing(style.get("width"))),
+];
+
+/** A length of nothing, or of the one pixel that readers' tools need. */
+function isNothing(length: string | undefined): boolean {
+  return length !== undefined && /^(?:0(?:\.0+)?[a-z%]*|1px)$/.test(length);
+}

@@ -1,0 +1,125 @@
+/** Tells note marks, exponents and the ends of ordinals apart among what an HTML page raises or lowers. */
+import {
+  attributeOf,
+  type HtmlElement,
+  type HtmlNode,
+  hasClass,
+  inlineStyle,
+  isElement,
+  isTextNode,
+  nodesIn,
+  wordsIn,
+} from "./html-elements.ts";
+import { hasSign, type Level, shiftText, writeFraction } from "./raised.ts";
+
+/** `apart`: a note's mark, which stands by itself; `walk`: the element is read as any other. */
+export type Shifted =
+  | { readonly kind: "written"; readonly text: string; readonly levelled: boolean }
+  | { readonly kind: "apart"; readonly text: string }
+  | { readonly kind: "walk" };
+
+const WALK: Shifted = { kind: "walk" };
+
+/** Returns whether an element stands above or below its line, by its name or its own style. */
+export function levelOf(element: HtmlElement): Level | undefined {
+  if (element.tagName === "sup") return "raised";
+  if (element.tagName === "sub") return "lowered";
+  const align = inlineStyle(element).get("vertical-align");
+  if (align === "super") return "raised";
+  return align === "sub" ? "lowered" : undefined;
+}
+
+/** Longer ones are raised for another reason than to be an exponent, an index or a mark. */
+const LONGEST = 16;
+
+/** Returns how a raised or lowered element is written behind `before`, the last characters on its line. */
+export function writeLevel(element: HtmlElement, level: Level, before: string): Shifted {
+  const words = wordsIn(element);
+  if (words === "" || words.length > LONGEST || holdsMore(element)) return WALK;
+  if (level === "raised" && isNoteMark(element, words, before))
+    return { kind: "apart", text: inBrackets(words) };
+  if (level === "raised" && isWordEnd(words, before)) return WALK;
+  const text = shiftText(words, level);
+  return { kind: "written", text, levelled: hasSign(text) };
+}
+
+/** Blocks, pictures, formulas and what is struck or raised within it are read one by one. */
+function holdsMore(element: HtmlElement): boolean {
+  for (const node of nodesIn(element)) {
+    if (isElement(node) && node !== element && !PLAIN.has(node.tagName)) return true;
+  }
+  return false;
+}
+
+const PLAIN: ReadonlySet<string> = new Set(
+  "a abbr b bdi cite em font i small span strong u var wbr".split(" "),
+);
+
+const NOTE_CLASS = /^(?:foot-?note|end-?note|note-?ref|reference|citation|fn)(?:$|[-_]|ref|s$|mark|link)/i;
+
+/** In digits, letters or signs, several of them perhaps. */
+const MARK =
+  /^[[(]?(?:[\p{L}\p{N}]{1,4}|[*†‡§¶#]{1,3})(?:[ ,–-]+(?:[\p{L}\p{N}]{1,4}|[*†‡§¶#]{1,3}))*[\])]?$/u;
+
+function isNoteMark(element: HtmlElement, words: string, before: string): boolean {
+  if (/^\[.*\]$/.test(words)) return true;
+  if (!MARK.test(words)) return false;
+  return hasLink(element) || saysNote(element) || isMarkByPlace(words, before);
+}
+
+/** A link inside or around it, and nothing else in that: exponents are no links. */
+function hasLink(element: HtmlElement): boolean {
+  for (const node of nodesIn(element)) if (isElement(node) && node.tagName === "a") return true;
+  const around = element.parentNode;
+  return (
+    around !== null && isElement(around) && around.tagName === "a" && wordsIn(around) === wordsIn(element)
+  );
+}
+
+function saysNote(element: HtmlElement): boolean {
+  return hasClass(element, NOTE_CLASS) || /noteref$/.test(attributeOf(element, "role") ?? "");
+}
+
+/** Digits behind the end of a sentence, or a word that is no measure, raise nothing to a power. */
+function isMarkByPlace(words: string, before: string): boolean {
+  if (!/^\d{1,3}(?:[ ,–-]+\d{1,3})*$/.test(words)) return false;
+  return /[.,;:!?…”’"»]$/u.test(before) || (/\p{Ll}{4,}$/u.test(before) && !MEASURE.test(before));
+}
+
+const MEASURE =
+  /(?:met(?:er|re)s?|mètres?|metros?|miles?|inch(?:es)?|feet|foot|yards?|seconds?|hours?|meilen?|fuß|sekunden?|stunden?|segundos?|secondes?)$/i;
+
+function inBrackets(mark: string): string {
+  return /^[[(]/.test(mark) ? mark : `[${mark}]`;
+}
+
+/** "4th", "XXe", "1er", "Mme", "Nº" and the signs of brands: words that go on above the line. */
+function isWordEnd(words: string, before: string): boolean {
+  if (/^(?:TM|SM|MC|tm|sm|[®™℠©])$/.test(words)) return true;
+  if (/^(?:st|nd|rd|th)$/i.test(words)) return /\d$/.test(before);
+  if (/^(?:er|re|ère|ème|eme|ième|nde?|e|es|os|as|ter|ste|te)$/i.test(words))
+    return /(?:\d|[IVXLC])\.?$/.test(before);
+  return /^(?:me|mes|lle|lles|lls?|gr|r|rs|te|ts?|de|dr)$/.test(words) && /\p{Lu}$/u.test(before);
+}
+
+/** Returns the fraction that a raised number, a slash and a lowered number make, where the next two nodes are these. */
+export function fractionFrom(
+  above: HtmlElement,
+  slash: HtmlNode | undefined,
+  below: HtmlNode | undefined,
+): string | undefined {
+  if (slash === undefined || below === undefined || !isElement(below)) return undefined;
+  if (!/^[/⁄∕]$/.test(isTextNode(slash) ? slash.value.trim() : wordsIn(slash, 4))) return undefined;
+  if (levelOf(below) !== "lowered" && below.tagName !== "small") return undefined;
+  const [numerator, denominator] = [wordsIn(above), wordsIn(below)];
+  if (!/^\d+$/.test(numerator) || !/^\d+$/.test(denominator)) return undefined;
+  return writeFraction(numerator, denominator);
+}
+
+/** Returns the mark of a note whose link is not raised, where it would touch the word before it. */
+export function linkedMark(element: HtmlElement, before: string): string | undefined {
+  if (element.tagName !== "a" || !(attributeOf(element, "href") ?? "").includes("#")) return undefined;
+  if (!/[\p{L}\p{N}.,;:!?…”’"»)\]]$/u.test(before)) return undefined;
+  const words = wordsIn(element, 20);
+  return /^(?:\[[^[\]]{1,8}\]|\d{1,3}|[a-z]|[*†‡§])$/.test(words) ? inBrackets(words) : undefined;
+}

@@ -1,0 +1,25 @@
+/** Finds the part of a page that is neither menu nor notice. Called by extract-html. */
+import { DefuddleClass } from "defuddle/node";
+import { parseHTML } from "linkedom";
+import { quietly } from "./quietly.ts";
+
+/**
+ * Returns the HTML of what Defuddle takes for the content, without asking the network for anything; undefined where
+ * it stumbles. Data for search engines are left out, which it would only complain about.
+ */
+export function findContent(html: string, url: string | undefined): string | undefined {
+  const { document } = parseHTML(html);
+  for (const script of document.querySelectorAll("script, link[rel=canonical]")) script.remove();
+  try {
+    return quietly(() => {
+      const options = { useAsync: false, fetch: refuse, removeImages: true, url: url ?? "about:blank" };
+      return new DefuddleClass(document, options).parse().content;
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse(): never {
+  throw new Error("Nothing is fetched while a page is read.");
+}

@@ -1,0 +1,81 @@
+/** Finds the date on which a page says that it was published. */
+import { attributeOf, type HtmlElement, hasClass, isElement, isTextNode, wordsIn } from "./html-elements.ts";
+import { textsOf } from "./page-schema.ts";
+import { type Statements, saidBy } from "./page-statements.ts";
+import { readDate } from "./read-date.ts";
+
+/** The first that states a date wins. */
+const META: readonly string[] = [
+  "article:published_time",
+  "article:published",
+  "og:published_time",
+  "og:article:published_time",
+  "citation_publication_date",
+  "citation_date",
+  "citation_online_date",
+  "prism.publicationdate",
+  "dc.date.issued",
+  "dcterms.issued",
+  "dc.date",
+  "dcterms.date",
+  "dcterms.available",
+  "dc.date.created",
+  "dcterms.created",
+  "govuk:first-published-at",
+  "sailthru.date",
+  "parsely-pub-date",
+  "cxenseparse:recs:publishtime",
+  "publication_date",
+  "published_date",
+  "publish_date",
+  "publish-date",
+  "publishdate",
+  "pubdate",
+  "pub_date",
+  "displaydate",
+  "originalpublicationdate",
+  "date",
+];
+
+/** Returns an ISO 8601 date; undefined where the page states none. That a time stands in the page says nothing. */
+export function findDate(page: Statements): string | undefined {
+  const stated = [
+    ...page.schema.works.flatMap(({ data }) => textsOf([data.datePublished])),
+    ...page.meta(...META),
+    ...page.marked("datePublished").map(saidBy),
+    ...page.elements("time").filter(isPublication).map(saidBy),
+    ...onlyOne(page.all.filter((element) => hasClass(element, /^dt-published$/)).map(saidBy)),
+    ...onlyOne(page.elements("time").filter(isEntryDate).map(saidBy)),
+    ...onlyOne(page.elements("time").filter(isSaidToBe).map(saidBy)),
+  ];
+  return stated.map(readDate).find((date) => date !== undefined);
+}
+
+/** Where there are several, they are of several entries. */
+function onlyOne(dates: readonly string[]): readonly string[] {
+  return new Set(dates).size === 1 ? dates.slice(0, 1) : [];
+}
+
+function isPublication(time: HtmlElement): boolean {
+  return attributeOf(time, "pubdate") !== undefined;
+}
+
+/** As WordPress marks it. */
+function isEntryDate(time: HtmlElement): boolean {
+  return (
+    hasClass(time, /^entry-date$/) || (hasClass(time, /^published$/) && hasClass(time, /^(?:entry-)?date/))
+  );
+}
+
+const PUBLISHED =
+  /(?:^|\s)(?:(?:first )?published|posted|publié|publicado|veröffentlicht)(?: on| at| le| el| am)?\s*:?\s*$/i;
+
+/** "Published" stands right before it. */
+function isSaidToBe(time: HtmlElement): boolean {
+  const siblings = time.parentNode?.childNodes ?? [];
+  const before = siblings[siblings.indexOf(time) - 1];
+  if (before === undefined) return false;
+  return PUBLISHED.test(
+    isTextNode(before) ? before.value.slice(-40) : isElement(before) ? wordsIn(before, 40) : "",
+  );
+}
