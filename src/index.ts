@@ -13,8 +13,10 @@ export {
 } from "./compile/compile.ts";
 export type { DiagnosticCode, Severity } from "./diagnostics/catalogue.ts";
 export type { Diagnostic, Related } from "./diagnostics/diagnostic.ts";
-export { formatHuman, type Paint, type ReadText } from "./diagnostics/format-human.ts";
-export type { LineColumn, Span } from "./diagnostics/span.ts";
+export type { ReadText } from "./diagnostics/file-lines.ts";
+export { formatHuman, type Paint } from "./diagnostics/format-human.ts";
+export type { LineColumn } from "./diagnostics/line-index.ts";
+export type { Span } from "./diagnostics/span.ts";
 export { BrowserError } from "./export/browser-error.ts";
 export { BrowserNotFound } from "./export/browser-not-found.ts";
 export type * from "./model/deck.ts";

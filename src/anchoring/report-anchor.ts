@@ -1,6 +1,5 @@
 /** Says what an author should know about an excerpt's anchor. Called by anchor-excerpts for every excerpt with a text. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { lineColumnOf } from "../diagnostics/span.ts";
 import type { Anchor, Fold, Match, Nearest } from "../model/anchor.ts";
 import type { Excerpt, TextPosition } from "../model/excerpt.ts";
 import type { SourceText } from "../sources/source-text.ts";
@@ -95,13 +94,14 @@ function absent({ excerpt, text }: Subject, nearest: Nearest | undefined): Diagn
 }
 
 /** Letter by letter it is there, from or up to the middle of a word; undefined where it is not. */
-function insideWordHint(exact: string, { text, file }: SourceText): string | undefined {
+function insideWordHint(exact: string, source: SourceText): string | undefined {
+  const { text, file } = source;
   const at = exact.trim() === "" ? -1 : text.indexOf(exact);
   if (at === -1) return undefined;
   let [start, end] = [at, at + exact.length];
   while (isInsideWord(text, start)) start -= 1;
   while (isInsideWord(text, end)) end += 1;
-  const place = `${file}:${lineColumnOf(text, at).line}`;
+  const place = `${file}:${source.lineAt(at)}`;
   const whole = text.slice(start, end).replaceAll(/\s+/g, " ");
   return `An excerpt begins and ends where words and numbers do; in ${place} there is "${whole}".`;
 }
@@ -117,5 +117,5 @@ function nearestHint(nearest: Nearest | undefined, text: SourceText): string {
 
 /** One-based line of a position in code points. */
 function lineOf(text: SourceText, position: number): number {
-  return lineColumnOf(text.text, text.offsetOf(position)).line;
+  return text.lineAt(text.offsetOf(position));
 }

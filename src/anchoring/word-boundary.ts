@@ -19,30 +19,35 @@ const SHORT_GROUP = `(?<!${DIGIT}${SEPARATOR}?)${DIGIT}{1,3}`;
 const FULL_GROUP = `${DIGIT}{3}(?!${DIGIT})`;
 
 /** What must not be torn apart: characters that end on the left of a place, and begin on its right. */
-const JOINED = [
-  [LETTER, LETTER],
-  ["\\S", "\\p{M}"],
-  // "100" of "100万", "十万" of "二十万": there is no space, but it is another number
-  [NUMERAL, NUMERAL],
-  // "100" of "100,000"
-  [DIGIT, SEPARATOR + DIGIT],
-  [DIGIT + SEPARATOR, DIGIT],
-  // "100" of "100 000"
-  [SHORT_GROUP, GROUP_SPACE + FULL_GROUP],
-  [SHORT_GROUP + GROUP_SPACE, FULL_GROUP],
-  // "escalate" of "de-escalate", "400" of "S-400"
-  [LETTER, HYPHEN + LETTER],
-  [LETTER + HYPHEN, LETTER],
-  // "5" of "5–7"
-  [DIGIT, RANGE_DASH + DIGIT],
-  [DIGIT + RANGE_DASH, DIGIT],
-  // "can" of "can't"
-  ["[nN]", "['’][tT](?!\\p{L})"],
-].map(([left, right]) => [new RegExp(`${left}$`, "u"), new RegExp(`^${right}`, "u")] as const);
+const JOINED = new RegExp(
+  [
+    [LETTER, LETTER],
+    ["\\S", "\\p{M}"],
+    // "100" of "100万", "十万" of "二十万": there is no space, but it is another number
+    [NUMERAL, NUMERAL],
+    // "100" of "100,000"
+    [DIGIT, SEPARATOR + DIGIT],
+    [DIGIT + SEPARATOR, DIGIT],
+    // "100" of "100 000"
+    [SHORT_GROUP, GROUP_SPACE + FULL_GROUP],
+    [SHORT_GROUP + GROUP_SPACE, FULL_GROUP],
+    // "escalate" of "de-escalate", "400" of "S-400"
+    [LETTER, HYPHEN + LETTER],
+    [LETTER + HYPHEN, LETTER],
+    // "5" of "5–7"
+    [DIGIT, RANGE_DASH + DIGIT],
+    [DIGIT + RANGE_DASH, DIGIT],
+    // "can" of "can't"
+    ["[nN]", "['’][tT](?!\\p{L})"],
+  ]
+    .map(([left, right]) => `(?<=${left})(?=${right})`)
+    .join("|"),
+  "uy",
+);
 
 /** Returns true when the characters on both sides of `at` belong to one word or number. */
 export function isInsideWord(text: string, at: number): boolean {
   const before = visibleBefore(text, at);
-  const after = visibleAfter(text, at);
-  return JOINED.some(([left, right]) => left.test(before) && right.test(after));
+  JOINED.lastIndex = before.length;
+  return JOINED.test(before + visibleAfter(text, at));
 }

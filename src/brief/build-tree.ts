@@ -140,10 +140,14 @@ function isLost(tree: Tree): boolean {
 
 function buildScalar(node: YamlScalar.Parsed, span: Span): Scalar {
   const { source: text, srcToken: token, value } = node;
-  const offsets = (): readonly number[] =>
-    token === undefined
-      ? Array.from({ length: text.length + 1 }, () => span.start)
-      : scalarText(token).offsets;
+  let kept: readonly number[] | undefined;
+  const offsets = (): readonly number[] => {
+    kept ??=
+      token === undefined
+        ? Array.from({ length: text.length + 1 }, () => span.start)
+        : scalarText(token).offsets;
+    return kept;
+  };
   return { kind: "scalar", value: isPlain(value) ? value : text, text, span, offsets };
 }
 

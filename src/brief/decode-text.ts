@@ -71,7 +71,7 @@ function tooDeep(source: TextSource, place: MarkPlace): Certain<Text> {
 }
 
 function parseMarkdown({ markdown, form }: TextSource, readers: MarkReaders): Root {
-  const definitions = !CITES_LIKE_A_DEFINITION.test(markdown);
+  const definitions = !citesLikeADefinition(markdown);
   return fromMarkdown(markdown, {
     extensions: [marksSyntax({ blocks: form === "blocks", definitions })],
     mdastExtensions: [marksToNodes(readers)],
@@ -79,7 +79,16 @@ function parseMarkdown({ markdown, form }: TextSource, readers: MarkReaders): Ro
 }
 
 /** `[@a]: yes` at the start of a line would define a link named "@a", and vanish. */
-const CITES_LIKE_A_DEFINITION = /^[\s>]*\[[^\]]*@[^\]]*\]:/m;
+function citesLikeADefinition(markdown: string): boolean {
+  return markdown.split("]").some((piece, at, pieces) => {
+    if (!pieces[at + 1]?.startsWith(":") || !piece.includes("@")) return false;
+    const written = at === 0 ? piece : `]${piece}`;
+    const opening = written.search(OPENS_LINE);
+    return opening !== -1 && written.lastIndexOf("@") > opening;
+  });
+}
+
+const OPENS_LINE = /^(?:[^\S\n]|>)*\[/m;
 
 /** Only these are filled in; nothing else between double braces is evaluated. */
 function isVariable(name: string): boolean {
@@ -111,16 +120,22 @@ function marksLeftOver(node: Nodes, source: TextSource): readonly Diagnostic[] {
   return node.type === "text" ? unclosed(node, source) : inAddress(node, source);
 }
 
+/** With the closing bracket, where one comes before the next that opens. */
+const CITATION_OPENS = /(?<!\\)\[\s*@[\w.:-]*(?=[^[\]]*(\]?))/g;
+
+const UNCLOSED = {
+  message: "A citation has no closing bracket of its own.",
+  hints: ["Close it with ], and put no bracket inside it."],
+};
+
 function unclosed(node: Nodes, source: TextSource): readonly Diagnostic[] {
   const { start, end } = placeOf(node);
   const written = source.markdown.slice(start, end);
-  return [...written.matchAll(/(?<!\\)\[\s*@[\w.:-]*(?![^[\]]*\])/g)].map(({ 0: opening, index }) =>
-    malformed(source, {
-      message: "A citation has no closing bracket of its own.",
-      hints: ["Close it with ], and put no bracket inside it."],
-      place: { start: start + index, end: start + index + opening.length },
-    }),
-  );
+  return [...written.matchAll(CITATION_OPENS)].flatMap(({ 0: opening, 1: closing, index }) => {
+    if (closing !== "") return [];
+    const place = { start: start + index, end: start + index + opening.length };
+    return [malformed(source, { ...UNCLOSED, place })];
+  });
 }
 
 function inAddress(node: Nodes, source: TextSource): readonly Diagnostic[] {

@@ -1,6 +1,7 @@
 /** Finds what an author meant as a citation where none is read: beside it, nothing would be marked or verified. Called by decode-brief. */
 import type { Nodes } from "mdast";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { indexRanges, type Range } from "../diagnostics/range-index.ts";
 import type { Span } from "../diagnostics/span.ts";
 import type { Brief } from "../model/brief.ts";
 import { statementsOf } from "../model/statements.ts";
@@ -22,16 +23,29 @@ export function looseCitations(options: {
 }): readonly Diagnostic[] {
   const { root, brief, known, reported } = options;
   const texts = new Map(textsOf(brief).map((text) => [placeKey(text.span), text]));
-  const told = reported.filter(({ code }) => code === "malformed-citation" || code === "invalid-id");
+  const isTold = toldPlaces(reported);
   return scalarsOf(root).flatMap((scalar) => {
     const text = texts.get(placeKey(scalar.span));
     const read = new Set(text?.citations.map(({ span }) => span.start));
+    const place = { span: scalar.span, offsets: scalar.offsets() };
+    const isInCode = indexRanges(text === undefined ? [] : codeIn(text.root));
     return atSigns(scalar.text, known).flatMap(({ start, id }) => {
-      const span = textSpan({ span: scalar.span, offsets: scalar.offsets() }, start, start + 1 + id.length);
-      if (read.has(span.start) || told.some((one) => overlaps(one.span, span))) return [];
-      return [report({ id, span, where: whereIn(text, start) })];
+      const span = textSpan(place, start, start + 1 + id.length);
+      if (read.has(span.start) || isTold(span)) return [];
+      const where = isInCode({ start, end: start + 1 }) ? "code" : "words";
+      return [report({ id, span, where: text === undefined ? "plain" : where })];
     });
   });
+}
+
+function toldPlaces(reported: readonly Diagnostic[]): (span: Span) => boolean {
+  const told = reported
+    .filter(({ code }) => code === "malformed-citation" || code === "invalid-id")
+    .flatMap(({ span }) => span ?? []);
+  const byFile = new Map(
+    [...Map.groupBy(told, ({ file }) => file)].map(([file, spans]) => [file, indexRanges(spans)]),
+  );
+  return (span) => byFile.get(span.file)?.(span) ?? false;
 }
 
 function textsOf(brief: Pick<Brief, "title" | "subtitle" | "slides">): readonly Text[] {
@@ -61,42 +75,50 @@ function scalarsIn(tree: Tree): readonly TextScalar[] {
   }
 }
 
-/** An ID may hold full stops, and one that ends a sentence is none of it. */
-function atSigns(
-  words: string,
-  known: ReadonlySet<string>,
-): readonly { readonly start: number; readonly id: string }[] {
-  return [...words.matchAll(/@([A-Za-z0-9][A-Za-z0-9._:-]*)/g)].flatMap(({ index, 1: written = "" }) => {
-    const id = [written, written.replace(/[._:-]+$/, "")].find((name) => known.has(name));
-    return id === undefined || isPartOfMore(words.slice(0, index)) ? [] : [{ start: index, id }];
-  });
+interface AtSign {
+  readonly start: number;
+  readonly id: string;
 }
 
-/** Before an `@`: the name of a mailbox, the path of an address, or a backslash that is not itself escaped. */
-function isPartOfMore(before: string): boolean {
-  return (
-    /[\p{L}\p{N}\p{M}]_*$/u.test(before) ||
-    /[^\s.:]\S*[.:]\S*[/=&?#%+]$/.test(before) ||
-    /(?<!\\)(?:\\\\)*\\$/.test(before)
+function atSigns(words: string, known: ReadonlySet<string>): readonly AtSign[] {
+  return [...words.matchAll(/\S+/g)].flatMap(({ 0: run, index }) =>
+    run.includes("@") ? atSignsInRun(run, known).map(({ start, id }) => ({ start: index + start, id })) : [],
   );
 }
 
-function overlaps(a: Span | undefined, b: Span): boolean {
-  return a !== undefined && a.file === b.file && a.start < b.end && b.start < a.end;
+/** An ID may hold full stops, and one that ends a sentence is none of it. */
+function atSignsInRun(run: string, known: ReadonlySet<string>): readonly AtSign[] {
+  const addressed = addressedFrom(run);
+  return [...run.matchAll(/@([A-Za-z0-9][A-Za-z0-9._:-]*)/g)].flatMap(({ index, 1: written = "" }) => {
+    const id = [written, written.replace(/(?<![._:-])[._:-]+$/, "")].find((name) => known.has(name));
+    const isPath = index > addressed && ENDS_PATH.test(run.charAt(index - 1));
+    return id === undefined || isPath || isPartOfMore(run, index) ? [] : [{ start: index, id }];
+  });
+}
+
+/** Where characters without white space begin to be an address's path: a name, and a stop or colon behind it. */
+function addressedFrom(run: string): number {
+  const separator = /^[.:]*[^.:]+[.:]/.exec(run);
+  return separator === null ? run.length : separator[0].length;
+}
+
+const ENDS_PATH = /[/=&?#%+]/;
+
+/** Behind the name of a mailbox, or a backslash that is not itself escaped. */
+const PART_OF_MORE = /(?<=[\p{L}\p{N}\p{M}]_*|(?<!\\)(?:\\\\)*\\)@/uy;
+
+function isPartOfMore(run: string, at: number): boolean {
+  PART_OF_MORE.lastIndex = at;
+  return PART_OF_MORE.test(run);
 }
 
 type Where = "words" | "code" | "plain";
 
-function whereIn(text: Text | undefined, at: number): Where {
-  if (text === undefined) return "plain";
-  return isInCode(text.root, at) ? "code" : "words";
-}
-
-function isInCode(node: Nodes, at: number): boolean {
-  if ("children" in node) return node.children.some((child) => isInCode(child, at));
+function codeIn(node: Nodes): readonly Range[] {
+  if ("children" in node) return node.children.flatMap(codeIn);
   const { start, end } = node.position ?? {};
   const isCode = node.type === "code" || node.type === "inlineCode";
-  return isCode && (start?.offset ?? 0) <= at && at < (end?.offset ?? 0);
+  return isCode ? [{ start: start?.offset ?? 0, end: end?.offset ?? 0 }] : [];
 }
 
 function report({

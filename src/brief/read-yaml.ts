@@ -1,9 +1,11 @@
 /** Reads the bytes of a YAML or JSON file into a tree of values with places. Called for each file of a brief. */
 import { parseDocument, type YAMLError } from "yaml";
 import { type Diagnosed, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { lineColumnOf } from "../diagnostics/span.ts";
+import { indexLines } from "../diagnostics/line-index.ts";
+import type { Span } from "../diagnostics/span.ts";
 import { buildTree } from "./build-tree.ts";
 import { explainYamlError } from "./yaml-errors.ts";
+import { DEEPEST_YAML, deepYaml } from "./yaml-nesting.ts";
 import type { Tree } from "./yaml-tree.ts";
 
 /** Returns a file's text, or undefined where it is not UTF-8. A byte order mark is no part of the text. */
@@ -21,6 +23,8 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
  */
 export function readYaml(options: { readonly file: string; readonly text: string }): Diagnosed<Tree> {
   const { file, text } = options;
+  const deep = deepYaml(text);
+  if (deep !== undefined) return { value: undefined, diagnostics: [tooDeep({ file, ...deep })] };
   const document = parseDocument(text, {
     keepSourceTokens: true,
     prettyErrors: false,
@@ -33,12 +37,19 @@ export function readYaml(options: { readonly file: string; readonly text: string
   return { value: undefined, diagnostics: errors.map((error) => syntaxMistake(error, options)) };
 }
 
+function tooDeep(span: Span): Diagnostic {
+  const message = `The file nests lists and maps more than ${DEEPEST_YAML} deep.`;
+  const hints = ["Take brackets and dashes away, until as many are left as are meant."];
+  return diagnose("invalid-yaml", { message, hints, span });
+}
+
 /** The parser stumbles on after an error, so what follows on the same line is mostly its echo. */
 function firstOnEachLine(errors: readonly YAMLError[], text: string): readonly YAMLError[] {
   const inOrder = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  const placeAt = indexLines(text);
   const byLine = new Map<number, YAMLError>();
   for (const error of inOrder) {
-    const { line } = lineColumnOf(text, error.pos[0]);
+    const { line } = placeAt(error.pos[0]);
     if (!byLine.has(line)) byLine.set(line, error);
   }
   return [...byLine.values()];
@@ -51,6 +62,10 @@ function syntaxMistake(
   const { file, text } = options;
   const start = Math.min(error.pos[0], text.length);
   const written = text.slice(start, error.pos[1]).split("\n", 1)[0] ?? "";
-  const { message, hints } = explainYamlError(error, written.trim().slice(0, 40), text.slice(0, start));
+  const { message, hints } = explainYamlError(
+    error,
+    written.trim().slice(0, 40),
+    text.slice(Math.max(0, start - 100), start),
+  );
   return diagnose("invalid-yaml", { message, hints, span: { file, start, end: start + written.length } });
 }

@@ -51,6 +51,10 @@ class Pieces {
   }
 }
 
+/** Runs are taken whole: white space that was tried for a break and has none is not tried again at its second character. */
+const PLAIN = /[ \t]*(?:\r?\n[ \t]*)+|[ \t]+|[^ \t\r\n]+|./gs;
+const SINGLE_QUOTED = /[ \t]*(?:\r?\n[ \t]*)+|[ \t]+|''|[^ \t\r\n']+|./gs;
+
 function foldLines(options: {
   readonly source: string;
   readonly from: number;
@@ -58,17 +62,17 @@ function foldLines(options: {
 }): ScalarText {
   const { source, from, pairedQuotes } = options;
   const pieces = new Pieces();
-  const pattern = pairedQuotes ? /[ \t]*(?:\r?\n[ \t]*)+|''|./gs : /[ \t]*(?:\r?\n[ \t]*)+|./gs;
+  const pattern = pairedQuotes ? SINGLE_QUOTED : PLAIN;
   for (const { 0: piece, index } of source.matchAll(pattern)) {
     if (piece.includes("\n")) putFold(pieces, piece, from + index);
-    else if (piece === "''") pieces.put("'", from + index);
+    else if (pairedQuotes && piece === "''") pieces.put("'", from + index);
     else pieces.copy(piece, from + index);
   }
   return pieces.finish(from + source.length);
 }
 
 const DOUBLE_QUOTED =
-  /\\\r?\n[ \t]*|\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\U[0-9a-fA-F]{8}|\\.|[ \t]*(?:\r?\n[ \t]*)+|./gs;
+  /\\\r?\n[ \t]*|\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\U[0-9a-fA-F]{8}|\\.|[ \t]*(?:\r?\n[ \t]*)+|[ \t]+|[^\\ \t\r\n]+|./gs;
 
 function doubleQuotedText(token: CST.FlowScalar): ScalarText {
   const pieces = new Pieces();

@@ -6,7 +6,7 @@ export interface YamlMistake {
   readonly hints: readonly string[];
 }
 
-/** Returns the sentence, and the remedy where one is known, for an error of the YAML parser; `before` is the text up to it. */
+/** Returns the sentence, and the remedy where one is known, for an error of the YAML parser; `before` is some of the text up to it. */
 export function explainYamlError(error: YAMLError, written: string, before: string): YamlMistake {
   const found = written === "" ? "the end of the file" : `"${written}"`;
   switch (error.code) {

@@ -1,7 +1,8 @@
 /** Opens the files of one brief and remembers their texts, for hints that say where something stands. */
 import { posix } from "node:path";
 import { type Diagnosed, diagnose } from "../diagnostics/diagnostic.ts";
-import { lineColumnOf, type Span } from "../diagnostics/span.ts";
+import { indexLines, type LineColumn, type LineIndex } from "../diagnostics/line-index.ts";
+import type { Span } from "../diagnostics/span.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import type { ParseBibtex } from "./bibtex/parsed-bibtex.ts";
 import { readBibtex } from "./bibtex/read-bibtex.ts";
@@ -33,20 +34,21 @@ export function yamlFiles(options: {
   const { brief, read, parseBibtex, report } = options;
   const readTree = (file: string, text: string): Diagnosed<Tree> =>
     /\.bib$/i.test(file) ? readBibtex({ file, text, parse: parseBibtex }) : readYaml({ file, text });
-  const texts = new Map<string, string>();
+  const places = new Map<string, LineIndex>();
+  const placeIn = (file: string, at: number): LineColumn => places.get(file)?.(at) ?? { line: 1, column: 1 };
   return {
     open(file) {
       const bytes = read(file);
       if (bytes === undefined) return { kind: "absent" };
       const text = decodeUtf8(bytes);
-      texts.set(file, text ?? "");
+      places.set(file, indexLines(text ?? ""));
       const { value: tree, diagnostics } = text === undefined ? notUtf8(file, bytes) : readTree(file, text);
       diagnostics.forEach(report);
       return tree === undefined ? { kind: "broken" } : { kind: "read", tree };
     },
-    found: () => [...texts.keys()],
+    found: () => [...places.keys()],
     placeOf({ file, start }) {
-      const { line, column } = lineColumnOf(texts.get(file) ?? "", start);
+      const { line, column } = placeIn(file, start);
       return `${posix.relative(posix.dirname(brief), file)}:${line}:${column}`;
     },
   };

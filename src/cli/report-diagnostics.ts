@@ -3,7 +3,8 @@ import type { Counts } from "../compile/compile.ts";
 import type { Severity } from "../diagnostics/catalogue.ts";
 import { counted } from "../diagnostics/counted.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { formatHuman, type ReadText } from "../diagnostics/format-human.ts";
+import type { ReadText } from "../diagnostics/file-lines.ts";
+import { formatHuman } from "../diagnostics/format-human.ts";
 import { painter, type Stream } from "./terminal.ts";
 
 export function printDiagnostics(

@@ -3,8 +3,9 @@
 import { visibleText } from "../text/visible-text.ts";
 import type { Severity } from "./catalogue.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import { fileLines } from "./file-lines.ts";
 import type { ReportOptions } from "./format-sarif.ts";
-import { lineColumnOf, type Span } from "./span.ts";
+import type { Span } from "./span.ts";
 
 /**
  * Returns one line, `::error file=…,line=…,col=…,endLine=…,endColumn=…,title=…::message`. Lines and columns count from
@@ -25,10 +26,10 @@ type Property = readonly [name: string, value: string];
 
 function placeOf(span: Span, { readText, pathOf }: ReportOptions): readonly Property[] {
   const file: Property = ["file", pathOf(span.file)];
-  const text = readText(span.file);
+  const text = fileLines(span.file, readText);
   if (text === undefined) return [file];
-  const start = lineColumnOf(text, span.start);
-  const last = lineColumnOf(text, Math.max(span.start, span.end - 1));
+  const start = text.placeAt(span.start);
+  const last = text.placeAt(Math.max(span.start, span.end - 1));
   const lines: readonly Property[] = [file, ["line", String(start.line)]];
   const endLine: Property = ["endLine", String(last.line)];
   if (start.line !== last.line) return [...lines, endLine];

@@ -3,13 +3,11 @@
 import { columnsOf } from "../text/text-columns.ts";
 import { visibleLine, visiblePart, visibleText } from "../text/visible-text.ts";
 import type { Diagnostic, Related } from "./diagnostic.ts";
-import { lineColumnOf, type Span } from "./span.ts";
+import { fileLines, type ReadText } from "./file-lines.ts";
+import type { Span } from "./span.ts";
 
 /** What is coloured how is the caller's: the identity function makes plain text. */
 export type Paint = (style: "error" | "warning" | "info" | "hint" | "dim" | "bold", text: string) => string;
-
-/** Returns a file's text for the code frame, or undefined where it is not there (any more). */
-export type ReadText = (file: string) => string | undefined;
 
 /**
  * Returns the diagnostic in several lines without a final line break. What an author wrote is made visible here, since
@@ -28,10 +26,10 @@ export function formatHuman(diagnostic: Diagnostic, readText: ReadText, paint: P
 
 /** Returns `file:line:column`, or the file alone where its text cannot be read. */
 export function placeOf(span: Span, readText: ReadText): string {
-  const text = readText(span.file);
+  const lines = fileLines(span.file, readText);
   const file = visibleLine(span.file);
-  if (text === undefined) return file;
-  const { line, column } = lineColumnOf(text, span.start);
+  if (lines === undefined) return file;
+  const { line, column } = lines.placeAt(span.start);
   return `${file}:${line}:${column}`;
 }
 
@@ -42,16 +40,24 @@ function relatedLine(related: Related, readText: ReadText, paint: Paint): string
 /** In UTF-16 code units of the line as it is written. */
 const FRAME_WIDTH = 120;
 
+/** A line may be as long as its file: so much of it on each side of the spot holds any window. */
+const SURELY_ENOUGH = 10 * FRAME_WIDTH;
+
+const CHARACTERS = new Intl.Segmenter();
+
 function codeFrame(span: Span, readText: ReadText, paint: Paint): readonly string[] {
-  const text = readText(span.file);
-  if (text === undefined || text === "") return [];
-  const { line, column } = lineColumnOf(text, span.start);
+  const lines = fileLines(span.file, readText);
+  if (lines === undefined || lines.text === "") return [];
+  const { text, placeAt } = lines;
+  const { line, column } = placeAt(span.start);
   const lineStart = span.start - column + 1;
-  const written = text.slice(lineStart, endOfLine(text, lineStart)).replaceAll("\t", " ");
-  const shown = windowOf(written, column - 1);
-  const at = Math.max(shown.start, column - 1);
+  const from = Math.max(lineStart, span.start - SURELY_ENOUGH);
+  const until = Math.min(endOfLine(text, span.start), span.start + SURELY_ENOUGH);
+  const written = text.slice(from, until).replaceAll("\t", " ");
+  const shown = windowOf(written, span.start - from);
+  const at = Math.max(shown.start, span.start - from);
   const end = Math.min(shown.end, at + Math.max(1, span.end - span.start));
-  const part = (from: number, to: number): string => visiblePart(written, { start: from, end: to });
+  const part = (start: number, stop: number): string => visiblePart(written, { start, end: stop });
   const underline = "^".repeat(Math.max(1, columnsOf(part(at, end))));
   const gutter = String(line);
   return [
@@ -75,5 +81,5 @@ function windowOf(line: string, at: number): { readonly start: number; readonly 
 
 /** Where the character that has `at` in it begins, with all that attaches to it. */
 function whole(line: string, at: number): number {
-  return new Intl.Segmenter().segment(line).containing(at)?.index ?? at;
+  return CHARACTERS.segment(line).containing(at)?.index ?? at;
 }

@@ -1,7 +1,8 @@
 /** Diagnostics for programs: one object a diagnostic, lines and columns beside the offsets. Called by the command. */
 import type { Diagnostic } from "./diagnostic.ts";
-import type { ReadText } from "./format-human.ts";
-import { type LineColumn, lineColumnOf, type Span } from "./span.ts";
+import { fileLines, type ReadText } from "./file-lines.ts";
+import type { LineColumn } from "./line-index.ts";
+import type { Span } from "./span.ts";
 
 export interface JsonDiagnostic {
   readonly code: string;
@@ -34,8 +35,11 @@ export function toJsonDiagnostic(diagnostic: Diagnostic, readText: ReadText): Js
   };
 }
 
+/** Where a file cannot be read. */
+const FIRST: LineColumn = { line: 1, column: 1 };
+
 function locate(span: Span, readText: ReadText): JsonLocation {
-  const text = readText(span.file) ?? "";
-  const place = (offset: number): JsonPlace => ({ ...lineColumnOf(text, offset), offset });
+  const lines = fileLines(span.file, readText);
+  const place = (offset: number): JsonPlace => ({ ...(lines?.placeAt(offset) ?? FIRST), offset });
   return { file: span.file, start: place(span.start), end: place(span.end) };
 }

@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { visibleText } from "../text/visible-text.ts";
 import { CATALOGUE, type Severity } from "./catalogue.ts";
 import type { Diagnostic, Related } from "./diagnostic.ts";
-import type { ReadText } from "./format-human.ts";
-import { lineColumnOf, type Span } from "./span.ts";
+import { fileLines, type ReadText } from "./file-lines.ts";
+import type { Span } from "./span.ts";
 
 export interface ReportOptions {
   readonly readText: ReadText;
@@ -104,11 +104,11 @@ function relatedLocation(related: Related, id: number, options: ResultOptions): 
 }
 
 function physicalLocation(span: Span, options: ResultOptions): object {
-  const text = options.readText(span.file);
+  const lines = fileLines(span.file, options.readText);
   const location = { ...artifactLocation(span.file, options), index: options.files.indexOf(span.file) };
-  if (text === undefined) return { artifactLocation: location };
-  const [start, end] = [lineColumnOf(text, span.start), lineColumnOf(text, span.end)];
-  const snippet = { text: text.slice(span.start, span.end) };
+  if (lines === undefined) return { artifactLocation: location };
+  const [start, end] = [lines.placeAt(span.start), lines.placeAt(span.end)];
+  const snippet = { text: lines.text.slice(span.start, span.end) };
   return {
     artifactLocation: location,
     region: {
@@ -148,14 +148,19 @@ function fingerprintsOf(diagnostics: readonly Diagnostic[], options: ReportOptio
 }
 
 function identityOf({ code, message, span }: Diagnostic, { readText, pathOf }: ReportOptions): string {
-  const text = span && readText(span.file);
-  if (span === undefined || text === undefined) return JSON.stringify([code, message]);
-  const lineStart = text.slice(0, span.start).lastIndexOf("\n") + 1;
+  const lines = span && fileLines(span.file, readText);
+  if (span === undefined || lines === undefined) return JSON.stringify([code, message]);
+  const { text, placeAt } = lines;
+  const lineStart = span.start - placeAt(span.start).column + 1;
   const lineEnd = text.indexOf("\n", span.start);
-  const line = text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd);
-  const words = text.slice(span.start, span.end);
+  const end = lineEnd === -1 ? text.length : lineEnd;
+  const line = text.slice(Math.max(lineStart, span.start - REACH), Math.min(end, span.start + REACH));
+  const words = text.slice(span.start, Math.min(span.end, span.start + REACH));
   return JSON.stringify([code, pathOf(span.file), ...[words, line].map(onOneLine)]);
 }
+
+/** UTF-16 code units of a long line that tell a finding apart. */
+const REACH = 500;
 
 function onOneLine(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();

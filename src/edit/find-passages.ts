@@ -1,6 +1,5 @@
 /** Finds passages in a brief's sources and drafts an excerpt of each. Called by `find`. */
 import { indexText, type TextIndex } from "../anchoring/text-index.ts";
-import { lineColumnOf } from "../diagnostics/span.ts";
 import type { Brief } from "../model/brief.ts";
 import type { SourceId } from "../model/ids.ts";
 import type { ReadFile } from "../model/read-file.ts";
@@ -98,7 +97,7 @@ function describe(options: {
   return {
     source: source.id,
     file: text.file,
-    line: lineColumnOf(text.text, start).line,
+    line: text.lineAt(start),
     page: pageOf(start),
     text: text.text.slice(start, end),
     words: found.words.map((word) => ({ start: word.start - start, end: word.end - start })),

@@ -1,4 +1,5 @@
 /** A source's frozen text, and how its positions count. Made by read-source-text, read by anchoring. */
+import { indexLines } from "../diagnostics/line-index.ts";
 import { once } from "./once.ts";
 
 export interface SourceText {
@@ -12,15 +13,19 @@ export interface SourceText {
   codePointsBefore(offset: number): number;
   /** The reverse: the offset in UTF-16 code units behind the first `codePoints` of `text`. */
   offsetOf(codePoints: number): number;
+  /** Returns the line, from 1, in which `offset` (UTF-16 code units of `text`) stands. */
+  lineAt(offset: number): number;
 }
 
 /** Makes a source's text; positions are indexed when the first is asked for. */
 export function sourceText(parts: Pick<SourceText, "file" | "text" | "sha256">): SourceText {
   const pairs = once(() => surrogatePairs(parts.text));
+  const lines = once(() => indexLines(parts.text));
   return {
     ...parts,
     codePointsBefore: (offset) => offset - countFirst(pairs(), (pair) => pair < offset),
     offsetOf: (codePoints) => codePoints + countFirst(pairs(), (pair, before) => pair - before < codePoints),
+    lineAt: (offset) => lines()(offset).line,
   };
 }
 

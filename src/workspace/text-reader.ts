@@ -1,5 +1,5 @@
 /** Gives files as text, for the code frames of diagnostics. Called by the commands. */
-import type { ReadText } from "../diagnostics/format-human.ts";
+import type { ReadText } from "../diagnostics/file-lines.ts";
 import type { ReadFile } from "../model/read-file.ts";
 
 /** Bytes that are not UTF-8 come back as replacement characters: good enough to show where something is. */

@@ -1,6 +1,7 @@
 /** Decodes a brief from texts and shows its diagnostics as short lines, for tests. */
 import { decodeBrief } from "../../src/brief/decode-brief.ts";
-import { lineColumnOf, type Span } from "../../src/diagnostics/span.ts";
+import { lineColumnOf } from "../../src/diagnostics/line-index.ts";
+import type { Span } from "../../src/diagnostics/span.ts";
 import type { Brief } from "../../src/model/brief.ts";
 import { readFrom } from "../support/read-map.ts";
 

@@ -9,6 +9,9 @@ export type Match =
   | { readonly kind: "scant"; readonly fragment: string }
   | { readonly kind: "absent" };
 
+/** The best first. */
+export const RANK: Readonly<Record<Match["kind"], number>> = { verbatim: 0, edited: 1, scant: 2, absent: 3 };
+
 /** A bracket stands for a few words; for more there are ellipses. */
 const MOST_REPLACED = 8;
 
@@ -20,28 +23,27 @@ interface State {
   /** Offset behind the last run. */
   readonly end: number;
   readonly edited: boolean;
-  /** The source's words since the last place where an edit parted them. */
-  readonly fragment: string;
+  /** The source's words since the last place where an edit parted them; undefined once they are enough to be recognised by. */
+  readonly fragment: string | undefined;
   readonly parted: boolean;
   readonly scant: string | undefined;
 }
 
 /** Returns how `quotation` stands in `wording`, which normalize-wording has been over; the least edited way counts. */
 export function matchQuotation({ runs, joints }: EditedWording, wording: string): Match {
-  let states: readonly State[] = [];
-  runs.forEach((run, at) => {
-    const [before, behind] = [joints[at] ?? NO_JOINT, joints[at + 1] ?? NO_JOINT];
-    const places = placesOf(run, { before, behind, first: at === 0 }, wording);
-    const next =
-      at === 0
-        ? places.map((start) => beginAt(start, { run, joint: before, wording }))
-        : states.flatMap((state) =>
-            places.flatMap((start) => goOn(state, { start, run, joint: before, wording })),
-          );
-    states = distinct(next);
-  });
+  const [first = "", ...others] = runs;
+  const sides = { before: joints[0] ?? NO_JOINT, behind: joints[1] ?? NO_JOINT, first: true };
+  const begun = beginnings(placesOf(first, sides, wording), { run: first, joint: sides.before, wording });
   const last = joints.at(-1) ?? NO_JOINT;
-  return best(states.map((state) => finish(state, last, wording)));
+  if (others.length === 0) return best(begun, last, wording);
+  let states: readonly State[] = distinct(begun);
+  for (const [at, run] of others.entries()) {
+    if (states.length === 0) break;
+    const [joint, behind] = [joints[at + 1] ?? NO_JOINT, joints[at + 2] ?? NO_JOINT];
+    const places = [...placesOf(run, { before: joint, behind, first: false }, wording)].sort((a, b) => a - b);
+    states = distinct(continuations(states, places, { run, joint, wording }));
+  }
+  return best(states, last, wording);
 }
 
 /** Returns the first of a quotation's runs that stands nowhere in any of `wordings`. */
@@ -51,7 +53,7 @@ export function firstAbsentRun(
 ): string | undefined {
   return runs.find((run, at) => {
     const sides = { before: joints[at] ?? NO_JOINT, behind: joints[at + 1] ?? NO_JOINT, first: at === 0 };
-    return wordings.every((wording) => placesOf(run, sides, wording).length === 0);
+    return wordings.every((wording) => placesOf(run, sides, wording).next().done === true);
   });
 }
 
@@ -64,16 +66,17 @@ interface Sides {
 }
 
 /** Where a run stands as whole words, but for those that a bracket goes on from. */
-function placesOf(run: string, { before, behind, first }: Sides, wording: string): readonly number[] {
+function* placesOf(run: string, { before, behind, first }: Sides, wording: string): Generator<number> {
   const anyCase = (first || before.gap) && !before.gluedAfter;
   const variants = anyCase
     ? new Set([run, withFirstLetter(run, "upper"), withFirstLetter(run, "lower")])
     : [run];
-  return [...variants]
-    .flatMap((variant) => [...occurrences(variant, wording)])
-    .filter((start) => before.gluedAfter || !isInsideWord(wording, start))
-    .filter((start) => !before.gluedAfter || isLetterOf(before, start, wording))
-    .filter((start) => behind.gluedBefore || !isInsideWord(wording, start + run.length));
+  for (const variant of variants) {
+    for (const start of occurrences(variant, wording)) {
+      const begins = before.gluedAfter ? isLetterOf(before, start, wording) : !isInsideWord(wording, start);
+      if (begins && (behind.gluedBefore || !isInsideWord(wording, start + run.length))) yield start;
+    }
+  }
 }
 
 function* occurrences(run: string, wording: string): Generator<number> {
@@ -95,6 +98,66 @@ function isLetterOf({ inserted }: Joint, start: number, wording: string): boolea
   return letter.toLowerCase() === inserted.toLowerCase() && !isInsideWord(wording, start - inserted.length);
 }
 
+function* beginnings(places: Iterable<number>, step: Step): Generator<State> {
+  for (const start of places) yield beginAt(start, step);
+}
+
+/** Goes on from each state to the places near it, and behind an ellipsis to all that lie behind the nearest state. */
+function* continuations(states: readonly State[], places: readonly number[], step: Step): Generator<State> {
+  for (const state of states) {
+    for (let next = firstFrom(places, state.end); next < places.length; next += 1) {
+      const start = places[next] ?? 0;
+      if (!isNear(state.end, start, step)) break;
+      yield* goOn(state, { ...step, start });
+    }
+  }
+  if (step.joint.gap) yield* acrossGap(states, places, step);
+}
+
+/** UTF-16 code units that the words which a bracket stands for may have together. */
+const FURTHEST = 400;
+
+function isNear(end: number, start: number, { joint, wording }: Step): boolean {
+  if (start - end <= joint.literal.length + SPACES) return true;
+  if (joint.gap || start - end > FURTHEST) return false;
+  return countWords(wording.slice(end, start)) <= MOST_REPLACED + 1;
+}
+
+/** White space is folded, so that there are no more around what is compared. */
+const SPACES = 4;
+
+/** Behind an ellipsis only two states matter: the nearest whose fragments are all enough, and the nearest of the others. */
+function* acrossGap(states: readonly State[], places: readonly number[], step: Step): Generator<State> {
+  for (const isScant of [false, true]) {
+    const among = states.filter((state) => (leftScant(state) !== undefined) === isScant);
+    const nearest = among.reduce<State | undefined>(
+      (a, b) => (a === undefined || b.end < a.end ? b : a),
+      undefined,
+    );
+    if (nearest === undefined) continue;
+    const scant = leftScant(nearest);
+    for (const start of places.slice(firstFrom(places, nearest.end))) {
+      yield { end: start + step.run.length, edited: true, fragment: scantOf(step.run), parted: true, scant };
+    }
+  }
+}
+
+/** The fragment that would stand alone, if an edit parted the state's last words from what follows. */
+function leftScant({ scant, fragment }: State): string | undefined {
+  return scant ?? fragment;
+}
+
+/** Index of the first of the ascending `places` that is not before `offset`. */
+function firstFrom(places: readonly number[], offset: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 interface Step {
   readonly run: string;
   readonly joint: Joint;
@@ -102,11 +165,12 @@ interface Step {
 }
 
 function beginAt(start: number, { run, joint, wording }: Step): State {
-  const own = wording.slice(0, start).trimEnd().endsWith(joint.literal);
+  const before = wording.slice(Math.max(0, start - joint.literal.length - SPACES), start);
+  const own = before.trimEnd().endsWith(joint.literal);
   return {
     end: start + run.length,
     edited: isEdit(joint) && !own,
-    fragment: run,
+    fragment: scantOf(run),
     parted: !own && (partsAtEdge(joint) || cutsBefore(joint, start, wording)),
     scant: undefined,
   };
@@ -119,8 +183,11 @@ function goOn(state: State, step: Step & { readonly start: number }): readonly S
   if (how === undefined) return [];
   const end = start + run.length;
   const edited = state.edited || how !== "own";
-  if (how !== "parted") return [{ ...state, end, edited, fragment: `${state.fragment} ${run}` }];
-  return [{ end, edited, fragment: run, parted: true, scant: state.scant ?? scantOf(state.fragment) }];
+  if (how === "parted") {
+    return [{ end, edited, fragment: scantOf(run), parted: true, scant: leftScant(state) }];
+  }
+  const fragment = state.fragment === undefined ? undefined : scantOf(`${state.fragment} ${run}`);
+  return [{ ...state, end, edited, fragment }];
 }
 
 /** How a joint accounts for what stands in the source between two runs; undefined where it does not. */
@@ -137,15 +204,18 @@ function bridge(joint: Joint, between: string): "own" | "inserted" | "parted" | 
 /** One of the bracket's words completes the source's; only the others may stand for words of their own. */
 function bridgeWord(joint: Joint, between: string): "inserted" | undefined {
   const behind = joint.gluedBefore ? between.replace(/^[\p{L}\p{N}\p{M}'-]+/u, "") : between;
-  const whole = joint.gluedAfter ? behind.replace(/[\p{L}\p{N}\p{M}'-]+$/u, "") : behind;
+  const whole = joint.gluedAfter
+    ? behind.replace(/(?<![\p{L}\p{N}\p{M}'-])[\p{L}\p{N}\p{M}'-]+$/u, "")
+    : behind;
   return countWords(whole) < countWords(joint.inserted) ? "inserted" : undefined;
 }
 
 function finish(state: State, joint: Joint, wording: string): Match {
-  const own = wording.slice(state.end).trimStart().startsWith(joint.literal);
+  const after = wording.slice(state.end, state.end + joint.literal.length + SPACES);
+  const own = after.trimStart().startsWith(joint.literal);
   const cut = joint.gluedBefore && isInsideWord(wording, state.end);
   const parted = state.parted || (!own && (partsAtEdge(joint) || cut));
-  const scant = state.scant ?? (parted ? scantOf(state.fragment) : undefined);
+  const scant = state.scant ?? (parted ? state.fragment : undefined);
   if (scant !== undefined) return { kind: "scant", fragment: scant };
   const edited = state.edited || (isEdit(joint) && !own);
   return { kind: edited ? "edited" : "verbatim" };
@@ -166,14 +236,23 @@ function scantOf(fragment: string): string | undefined {
   return enough ? undefined : fragment;
 }
 
-function distinct(states: readonly State[]): readonly State[] {
-  return [...new Map(states.map((state) => [JSON.stringify(state), state])).values()];
+function distinct(states: Iterable<State>): readonly State[] {
+  const found = new Map<string, State>();
+  for (const state of states) {
+    const { end, edited, parted, fragment = "", scant = "" } = state;
+    const key = [end, edited, parted, fragment, scant].join("\n");
+    if (!found.has(key)) found.set(key, state);
+  }
+  return [...found.values()];
 }
 
-function best(matches: readonly Match[]): Match {
-  for (const kind of ["verbatim", "edited", "scant"]) {
-    const found = matches.find((match) => match.kind === kind);
-    if (found !== undefined) return found;
+/** The least edited of all ways; the first verbatim one is as good as any. */
+function best(states: Iterable<State>, last: Joint, wording: string): Match {
+  let found: Match = { kind: "absent" };
+  for (const state of states) {
+    const match = finish(state, last, wording);
+    if (match.kind === "verbatim") return match;
+    if (RANK[match.kind] < RANK[found.kind]) found = match;
   }
-  return { kind: "absent" };
+  return found;
 }

@@ -80,7 +80,11 @@ function readJoint(wording: string, { start, end }: TextRange): Joint {
     literal: literal.trim(),
     gap: HAS_DOTS.test(literal),
     inserted,
-    gluedBefore: inserted !== "" && literal.startsWith("[") && /[\p{L}\p{N}]$/u.test(wording.slice(0, start)),
-    gluedAfter: inserted !== "" && literal.endsWith("]") && /^[\p{L}\p{N}]/u.test(wording.slice(end)),
+    gluedBefore:
+      inserted !== "" &&
+      literal.startsWith("[") &&
+      /[\p{L}\p{N}]$/u.test(wording.slice(Math.max(0, start - 2), start)),
+    gluedAfter:
+      inserted !== "" && literal.endsWith("]") && /^[\p{L}\p{N}]/u.test(wording.slice(end, end + 2)),
   };
 }

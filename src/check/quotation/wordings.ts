@@ -1,6 +1,6 @@
 /** The wordings that quotations are looked for in: excerpts and their translations. Called by the rule and its hints. */
 import type { Excerpt } from "../../model/excerpt.ts";
-import { type Match, matchQuotation } from "./match-quotation.ts";
+import { type Match, matchQuotation, RANK } from "./match-quotation.ts";
 import { normalizeWording } from "./normalize-wording.ts";
 import type { EditedWording } from "./read-edits.ts";
 
@@ -23,8 +23,6 @@ export function wordingReader(): (excerpt: Excerpt) => readonly Wording[] {
     return wordings;
   };
 }
-
-const RANK: Readonly<Record<Match["kind"], number>> = { verbatim: 0, edited: 1, scant: 2, absent: 3 };
 
 /** Returns the best of the matches with each wording by itself: nothing is quoted across two. */
 export function bestMatch(edited: EditedWording, wordings: readonly Wording[]): Match {

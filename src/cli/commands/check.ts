@@ -2,8 +2,8 @@
 import { Command, Option } from "commander";
 import { type Compiled, compile } from "../../compile/compile.ts";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
+import type { ReadText } from "../../diagnostics/file-lines.ts";
 import { formatGithub } from "../../diagnostics/format-github.ts";
-import type { ReadText } from "../../diagnostics/format-human.ts";
 import { toJsonDiagnostic } from "../../diagnostics/format-json.ts";
 import { toSarif } from "../../diagnostics/format-sarif.ts";
 import { visibleJson, visibleLine } from "../../text/visible-text.ts";

@@ -1,0 +1,41 @@
+/** Tells in which line and column a place of a text stands. Used by everything that prints a place. */
+
+/** One-based line and column, counted in UTF-16 code units, as editors count. */
+export interface LineColumn {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Returns where an offset lies in the text; an offset past the end is the end. */
+export type LineIndex = (offset: number) => LineColumn;
+
+/** Goes over `text` once, for any number of places in it. */
+export function indexLines(text: string): LineIndex {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (offset) => {
+    const place = Math.min(offset, text.length);
+    const line = lastUpTo(starts, place);
+    return { line: line + 1, column: place - (starts[line] ?? 0) + 1 };
+  };
+}
+
+/** Returns where the one `offset` lies in `text`; of several in one text, `indexLines` tells them faster. */
+export function lineColumnOf(text: string, offset: number): LineColumn {
+  const before = text.slice(0, Math.min(offset, text.length));
+  const lineStart = before.lastIndexOf("\n") + 1;
+  let line = 1;
+  for (let at = before.indexOf("\n"); at !== -1; at = before.indexOf("\n", at + 1)) line += 1;
+  return { line, column: before.length - lineStart + 1 };
+}
+
+/** The index of the last of the ascending `starts` that is not behind `place`. */
+function lastUpTo(starts: readonly number[], place: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
