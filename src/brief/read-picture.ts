@@ -2,13 +2,16 @@
 import { type Diagnosed, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Located } from "../model/located.ts";
 import type { Picture } from "../model/picture.ts";
+import type { Damage } from "./pictures/damage.ts";
 import { measurePicture } from "./pictures/measure-picture.ts";
+import { headDamage, pictureDamage } from "./pictures/picture-damage.ts";
 import { stripPicture } from "./pictures/strip-picture.ts";
 import { svgHazards } from "./pictures/svg-hazards.ts";
 
 /**
  * Returns the picture, without what its camera and programs wrote about it. Gives `unsupported-image` for what is none
- * of the five kinds, `unsafe-svg` for a drawing that could run or load something, both without a value, and
+ * of the five kinds, `unsafe-svg` for a drawing that could run or load something, `damaged-image` for one that is cut off or
+ * not as large as it says, `oversized-image` for one that unfolds to more than can be drawn, all without a value, and
  * `large-image` above 5 MB. What counts is the bytes, not the file's name.
  */
 export function readPicture(options: {
@@ -16,13 +19,22 @@ export function readPicture(options: {
   readonly bytes: Uint8Array;
 }): Diagnosed<Picture> {
   const { file, bytes } = options;
+  const refuse = (diagnostic: Diagnostic): Diagnosed<Picture> => ({
+    value: undefined,
+    diagnostics: [diagnostic],
+  });
   const measured = measurePicture(bytes);
-  if (measured === undefined) return { value: undefined, diagnostics: [unsupported(file)] };
+  if (measured === undefined) {
+    const damage = headDamage(bytes);
+    return refuse(damage === undefined ? unsupported(file) : broken(file, damage));
+  }
   const { type } = measured;
   const hazards = type === "image/svg+xml" ? svgHazards(new TextDecoder().decode(bytes)) : [];
-  if (hazards.length > 0) return { value: undefined, diagnostics: [unsafe(file, hazards)] };
+  if (hazards.length > 0) return refuse(unsafe(file, hazards));
+  const damage = pictureDamage(type, bytes);
+  if (damage !== undefined) return refuse(broken(file, damage));
   const stripped = stripPicture(type, bytes);
-  if (stripped === undefined) return { value: undefined, diagnostics: [unsupported(file)] };
+  if (stripped === undefined) return refuse(unsupported(file));
   const isTurned = stripped.orientation > 4;
   const [width, height] = isTurned ? [measured.height, measured.width] : [measured.width, measured.height];
   return {
@@ -39,6 +51,18 @@ function unsupported(file: Located<string>): Diagnostic {
     message: `"${file.value}" is no image that can be shown.`,
     span: file.span,
     hints: ["PNG, JPEG, GIF, WebP and SVG with a size or view box can."],
+  });
+}
+
+function broken(file: Located<string>, { kind, what }: Damage): Diagnostic {
+  return diagnose(kind === "damaged" ? "damaged-image" : "oversized-image", {
+    message: `The image "${file.value}" ${what}.`,
+    span: file.span,
+    hints: [
+      kind === "damaged"
+        ? "Copy the file again from where it came, or open it and save it anew."
+        : "Save it smaller or simpler: a slide is 1280 px wide, and twice that is as much as anyone can see.",
+    ],
   });
 }
 

@@ -58,6 +58,14 @@ export const CATALOGUE = {
     severity: "error",
     summary: "A drawing has a script, or refers to something outside of itself.",
   },
+  "damaged-image": {
+    severity: "error",
+    summary: "An image is cut off, or its data are not what it says of them, such as how large it is.",
+  },
+  "oversized-image": {
+    severity: "error",
+    summary: "An image, or a drawing whose parts multiply, unfolds to more than can be drawn.",
+  },
   "large-image": { severity: "warning", summary: "An image has more than 5 MB.", isRule: true },
   "annotation-unmapped": {
     severity: "warning",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readPicture } from "../../src/brief/read-picture.ts";
 import { CATALOGUE } from "../../src/diagnostics/catalogue.ts";
+import { makePng } from "../support/make-png.ts";
 
 const span = { file: "brief.yaml", start: 0, end: 8 };
 
@@ -8,22 +9,10 @@ const read = (bytes: Uint8Array, value = "pier.png") => readPicture({ file: { va
 
 const ascii = (text: string) => new TextEncoder().encode(text);
 
-/** A PNG of `size` bytes: its signature, the header that says how large it is, and one chunk that fills it. */
-function png(width: number, height: number, size = 64): Uint8Array {
-  const bytes = new Uint8Array(size);
-  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
-  bytes.set(ascii("IHDR"), 12);
-  new DataView(bytes.buffer).setUint32(16, width);
-  new DataView(bytes.buffer).setUint32(20, height);
-  new DataView(bytes.buffer).setUint32(33, size - 33 - 12);
-  bytes.set(ascii("IDAT"), 37);
-  return bytes;
-}
-
 const svg = (inner: string, attributes = 'viewBox="0 0 40 10"') =>
   read(ascii(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inner}</svg>`), "plan.svg");
 
-const MEGABYTE = 1024 * 1024;
+const png = (width: number, height: number) => makePng({ width, height, level: 0 });
 
 describe("an image", () => {
   it("is of the kind that its bytes are, whatever its name, with its size in pixels", () => {
@@ -37,8 +26,8 @@ describe("an image", () => {
     });
   });
 
-  it("of another kind, or cut short, is an error", () => {
-    for (const bytes of [ascii("%PDF-1.7"), ascii("A pier"), new Uint8Array(), png(40, 30).slice(0, 12)]) {
+  it("of another kind is an error", () => {
+    for (const bytes of [ascii("%PDF-1.7"), ascii("A pier"), new Uint8Array()]) {
       const { value, diagnostics } = read(bytes);
       expect(value).toBeUndefined();
       expect(diagnostics).toMatchObject([
@@ -48,15 +37,39 @@ describe("an image", () => {
   });
 });
 
+describe("an image that cannot be shown as it is", () => {
+  it("is an error that says what is wrong with it, and what to do", () => {
+    const hints = [expect.stringMatching(/^(?:Copy the file again|Save it smaller)/)];
+    for (const bytes of [png(40, 30).slice(0, 12), png(40, 30).slice(0, 60)]) {
+      expect(read(bytes)).toMatchObject({
+        value: undefined,
+        diagnostics: [
+          {
+            code: "damaged-image",
+            message: 'The image "pier.png" is cut off: its data end before the picture does.',
+            ...{ span, hints },
+          },
+        ],
+      });
+    }
+    expect(read(makePng({ width: 65_535, height: 65_535, rows: 1 })).diagnostics).toMatchObject([
+      { code: "oversized-image", message: expect.stringContaining("65535 × 65535 px"), span, hints },
+    ]);
+    expect(svg(`${"<g>".repeat(20_000)}${"</g>".repeat(20_000)}`).diagnostics).toMatchObject([
+      { code: "oversized-image", message: expect.stringContaining("deep inside one another"), span, hints },
+    ]);
+  });
+});
+
 describe("a large image", () => {
   it("is shown, with a warning that says how large it is", () => {
     const code = "large-image" satisfies keyof typeof CATALOGUE;
-    const { value, diagnostics } = read(png(40, 30, 6 * MEGABYTE));
-    expect(value?.width).toBe(40);
+    const { value, diagnostics } = read(png(3000, 2097));
+    expect(value?.width).toBe(3000);
     expect(diagnostics).toMatchObject([
       { code, severity: CATALOGUE[code].severity, message: 'The image "pier.png" has 6.0 MB.', span },
     ]);
-    expect(read(png(40, 30, 5 * MEGABYTE)).diagnostics).toEqual([]);
+    expect(read(png(3000, 1700)).diagnostics).toEqual([]);
   });
 });
 

@@ -13,10 +13,21 @@ export function parseSvg(svg: string): SvgElement | undefined {
   return faults.length > 0 || root?.localName !== "svg" ? undefined : root;
 }
 
-/** Returns `element` and all elements inside it, in the order of the file. */
+/** Returns `element` and all elements inside it, in the order of the file, however deep they lie. */
 export function* elementsIn(element: SvgElement): Generator<SvgElement> {
-  yield element;
-  for (const child of Array.from(element.childNodes)) if (isElement(child)) yield* elementsIn(child);
+  const waiting = [element];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next;
+    waiting.push(...childElements(next).reverse());
+  }
+}
+
+export function childElements(element: SvgElement): SvgElement[] {
+  const children: SvgElement[] = [];
+  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+    if (isElement(child)) children.push(child);
+  }
+  return children;
 }
 
 const ELEMENT = 1;
