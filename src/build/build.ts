@@ -39,6 +39,8 @@ export interface BuildOptions {
   readonly pngScale?: 1 | 2 | undefined;
   /** What PDFs and presentations are dated; now where left out. A given date also makes them the same to the byte on every run. */
   readonly date?: Date | undefined;
+  /** Ends the run: nothing more is made or written, and its reason is thrown once the browser is closed. */
+  readonly signal?: AbortSignal | undefined;
   /** Told what is being done before each thing that may take a while: a few words without full stop. */
   readonly onStep?: ((step: string) => void) | undefined;
   /** Told what the user should know of the run whatever comes of it: a sentence. */
@@ -80,9 +82,10 @@ export interface AudienceReport {
  */
 export async function build(options: BuildOptions): Promise<readonly BriefReport[]> {
   const { onStep = () => undefined, onRemark = () => undefined, onWarning = () => undefined } = options;
-  await using browser = new SharedBrowser({ onRemark, onWarning });
-  const assets = readDeckAssets();
-  const run: Run = { ...options, onStep, onRemark, onWarning, browser, assets, subsetFonts: fontSubsetter() };
+  const stopping = stoppedWith(options.signal);
+  await using browser = new SharedBrowser({ onRemark, onWarning }, stopping.signal);
+  const making = { browser, stopping, assets: readDeckAssets(), subsetFonts: fontSubsetter() };
+  const run: Run = { ...options, ...making, onStep, onRemark, onWarning };
   const compiled = options.briefs.map((brief) => compileOne(brief, run));
   checkNames(compiled);
   checkAudiences(compiled, options.audiences ?? []);
@@ -91,11 +94,20 @@ export async function build(options: BuildOptions): Promise<readonly BriefReport
   return reports;
 }
 
+/** Returns a controller that `signal` aborts, too. */
+function stoppedWith(signal: AbortSignal | undefined): AbortController {
+  const stopping = new AbortController();
+  signal?.addEventListener("abort", () => stopping.abort(signal.reason), { once: true });
+  if (signal?.aborted) stopping.abort(signal.reason);
+  return stopping;
+}
+
 interface Run extends BuildOptions {
   readonly onStep: (step: string) => void;
   readonly onRemark: (remark: string) => void;
   readonly onWarning: (warning: string) => void;
   readonly browser: SharedBrowser;
+  readonly stopping: AbortController;
   readonly assets: ReturnType<typeof readDeckAssets>;
   readonly subsetFonts: SubsetFonts;
 }
@@ -175,7 +187,7 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
   const manifest = manifestOf({ folder, brief }, run);
   const decks = compiled.decks.filter(({ deck }) => run.audiences?.includes(deck.audience.id) ?? true);
   const themeText: Workshop["themeText"] = (deck) => ownTheme({ brief, deck, slides: compiled.slides, read });
-  const { assets, browser, subsetFonts, date, onStep } = run;
+  const { assets, browser, stopping, subsetFonts, date, onStep } = run;
   const workshop = {
     folder,
     templates,
@@ -184,6 +196,7 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
     themeText,
     pages: new WeakMap(),
     browser,
+    stopping,
     subsetFonts,
     manifest,
     date,

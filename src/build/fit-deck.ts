@@ -29,21 +29,28 @@ export async function fitDeck(options: {
   readonly compiled: Recomposable;
   readonly browser: OpenBrowser;
   readonly render: (deck: Deck) => string | undefined;
+  /** Wraps the measuring of a deck, such as to name what the browser fails on; nothing where left out. */
+  readonly measure?: typeof plainly;
   /** Where a former run ended up: usually the first round's answer. */
   readonly start?: Fit | undefined;
 }): Promise<FittedDeck> {
-  const { compiled, browser, render, start = NO_FIT } = options;
+  const { compiled, browser, render, measure = plainly, start = NO_FIT } = options;
   let fit = start;
   for (let round = 1; ; round += 1) {
     const composed = compiled.compose(fit);
     const html = render(composed.deck);
     if (html === undefined) return { ...composed, fit, diagnostics: [] };
-    const measures = await measureSlides({ browser, html });
+    const task = (): string => `measuring the slides for "${composed.deck.audience.id}"`;
+    const measures = await measure(composed.deck, () => measureSlides({ browser, html, task }));
     const next = round < ROUNDS ? tighten(fit, { deck: composed.deck, measures, compiled }) : undefined;
     if (next === undefined)
       return { ...composed, fit, diagnostics: reportOn(measures, composed.deck, compiled) };
     fit = next;
   }
+}
+
+function plainly<T>(_: Deck, use: () => Promise<T>): Promise<T> {
+  return use();
 }
 
 const SMALLER = { comfortable: "normal", normal: "dense", dense: undefined } as const satisfies Record<

@@ -6,6 +6,7 @@ import type { Fit } from "../model/fit.ts";
 import { packageVersion } from "../workspace/package-files.ts";
 import { type FittedDeck, fitDeck } from "./fit-deck.ts";
 import { hashOf } from "./manifest.ts";
+import { namingSlide } from "./name-slide.ts";
 import { printPage } from "./print-page.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -29,7 +30,12 @@ export async function fitForPrint(compiled: CompiledDeck, workshop: Workshop): P
   if (browser === undefined) return { ...compiled, fit: undefined, from: "", diagnostics: [] };
   const { slides, audience } = compiled.deck;
   workshop.onStep(`Measuring ${counted(slides.length, "slide")} for ${audience.label}`);
-  const fitted = await fitDeck({ compiled, browser, render });
+  const fitted = await fitDeck({
+    compiled,
+    browser,
+    render,
+    measure: (deck, use) => namingSlide(deck, workshop, use),
+  });
   const fits = fitted.diagnostics.length === 0;
   return { ...fitted, fit: fits ? fitted.fit : undefined, from: hashOfPage(render(fitted.deck)) };
 }

@@ -1,5 +1,4 @@
 /** Makes the outputs of one brief's audiences, in memory. Called by build; nothing is written before all are made. */
-import pLimit from "p-limit";
 import type { CompiledDeck } from "../compile/compile.ts";
 import { fitForPrint } from "./fit-for-print.ts";
 import type { Format } from "./formats.ts";
@@ -9,6 +8,7 @@ import { makeHtml } from "./make-html.ts";
 import { makePdf } from "./make-pdf.ts";
 import { makePng } from "./make-png.ts";
 import type { Fitted, Manifest } from "./manifest.ts";
+import { together } from "./together.ts";
 import type { MadeOutputs, ReadyDeck, Workshop } from "./workshop.ts";
 
 /** All of a run's outputs of one brief, and the decks that they were made of. */
@@ -17,13 +17,19 @@ export interface MadeBrief extends MadeOutputs {
   readonly fitted: Manifest["fitted"];
 }
 
-/** Diagnostics: `template-error`, `withheld-in-output`, `page-count`, `footer-missing-in-pdf`. */
+/**
+ * Diagnostics: `template-error`, `withheld-in-output`, `page-count`, `footer-missing-in-pdf`. Throws the first error of any
+ * audience, when nothing is being made any more for the others.
+ */
 export async function makeOutputs(
   decks: readonly CompiledDeck[],
   formats: readonly Format[],
   workshop: Workshop,
 ): Promise<MadeBrief> {
-  const made = await pLimit(DECKS_AT_ONCE).map(decks, (compiled) => makeOne(compiled, formats, workshop));
+  const made = await together(decks, (compiled) => makeOne(compiled, formats, workshop), {
+    atOnce: DECKS_AT_ONCE,
+    stop: (reason) => workshop.stopping.abort(reason),
+  });
   return {
     decks: made.map(({ ready }) => ready),
     outputs: made.flatMap(({ outputs }) => outputs),
@@ -48,7 +54,10 @@ async function makeOne(
   const { deck, evidence, fit, from, diagnostics: misfits } = await fitForPrint(compiled, workshop);
   const ready = { deck, evidence, tailoring: compiled.tailoring };
   const made: MadeOutputs[] = [];
-  for (const format of formats) made.push(await MAKERS[format](ready, workshop));
+  for (const format of formats) {
+    workshop.stopping.signal.throwIfAborted();
+    made.push(await MAKERS[format](ready, workshop));
+  }
   return {
     ready,
     outputs: made.flatMap(({ outputs }) => outputs),

@@ -41,7 +41,8 @@ export async function makePng({ deck, tailoring }: ReadyDeck, workshop: Workshop
     return { outputs, diagnostics };
   }
   onStep(`Picturing ${counted(deck.slides.length, "slide")} for ${deck.audience.label}`);
-  const pictures = await screenshotSlides({ browser: await browser.open(), html, scale: pngScale });
+  const { id: audience } = deck.audience;
+  const pictures = await screenshotSlides({ browser: await browser.open(), html, scale: pngScale, audience });
   const outputs = files.map((file, at): Output => {
     const bytes = pictures[at] ?? new Uint8Array();
     return { ...output(file), size: bytes.length, bytes, printed: { from, bytes: hashOf(bytes), pages: 1 } };

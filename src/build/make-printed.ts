@@ -9,6 +9,7 @@ import { readHeadings } from "../render/read-headings.ts";
 import { packageVersion } from "../workspace/package-files.ts";
 import type { Format } from "./formats.ts";
 import { hashOf, stillPrinted } from "./manifest.ts";
+import { namingSlide } from "./name-slide.ts";
 import type { MadeOutputs, Output, ReadyDeck, Workshop } from "./workshop.ts";
 
 export interface PrintJob {
@@ -54,10 +55,14 @@ export async function makePrinted(job: PrintJob, workshop: Workshop): Promise<Ma
   };
 }
 
-async function print(html: Html, job: PrintJob, { browser, date, onStep }: Workshop): Promise<Uint8Array> {
-  const { authors, language, places } = job.ready.deck;
+async function print(html: Html, job: PrintJob, workshop: Workshop): Promise<Uint8Array> {
+  const { browser, date, onStep } = workshop;
+  const { deck } = job.ready;
+  const { authors, language, places } = deck;
   onStep(`Printing ${job.what}`);
-  const pdf = await printPdf({ browser: await browser.open(), html });
+  const opened = await browser.open();
+  const task = (): string => `printing ${job.file} for "${deck.audience.id}"`;
+  const pdf = await namingSlide(deck, workshop, () => printPdf({ browser: opened, html, task }));
   const { finishPdf } = await import("../export/finish-pdf.ts");
   const headings = readHeadings(html);
   return finishPdf({ pdf, title: job.title, authors, language, places, headings, date: date ?? new Date() });

@@ -1,7 +1,8 @@
 /** The one browser of a run, opened when the first page is printed. Called by build. */
 import { BrowserNotFound } from "../export/browser-not-found.ts";
-import { findBrowser } from "../export/find-browser.ts";
-import { type OpenBrowser, openBrowser } from "../export/open-browser.ts";
+import { type FoundBrowser, findBrowser } from "../export/find-browser.ts";
+import { measureSlides } from "../export/measure-slides.ts";
+import { type OpenBrowser, openBrowser, PageFailure } from "../export/open-browser.ts";
 
 interface Telling {
   readonly onRemark: (remark: string) => void;
@@ -10,12 +11,14 @@ interface Telling {
 
 export class SharedBrowser implements AsyncDisposable {
   readonly #tell: Telling;
+  readonly #signal: AbortSignal | undefined;
   readonly #told = new Set<string>();
   #opening: Promise<OpenBrowser> | undefined;
 
-  /** A remark is made once of a browser that runs without its sandbox, a warning given of one that is not there. */
-  constructor(tell: Telling) {
+  /** A remark is made once of a browser that runs without its sandbox, a warning given of one that is not there. `signal` ends every page. */
+  constructor(tell: Telling, signal?: AbortSignal) {
     this.#tell = tell;
+    this.#signal = signal;
   }
 
   /** Returns the browser, the same at every call. Throws BrowserNotFound, or a BrowserError when it does not start. */
@@ -36,15 +39,25 @@ export class SharedBrowser implements AsyncDisposable {
     }
   }
 
+  /** Returns whether a browser of its own lays `html` out within `timeoutMs`, without crashing. Throws as `open` does. */
+  async isWell(html: string, timeoutMs: number): Promise<boolean> {
+    await using browser = await openBrowser(await find(), { signal: this.#signal });
+    try {
+      await measureSlides({ browser, html, timeoutMs });
+      return true;
+    } catch (error) {
+      if (error instanceof PageFailure) return false;
+      throw error;
+    }
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     const browser = await this.#opening?.catch(() => undefined);
     await browser?.[Symbol.asyncDispose]();
   }
 
   async #start(): Promise<OpenBrowser> {
-    const found = await findBrowser();
-    if (found === undefined) throw new BrowserNotFound();
-    const browser = await openBrowser(found);
+    const browser = await openBrowser(await find(), { signal: this.#signal });
     if (!browser.sandboxed)
       this.#once(this.#tell.onRemark, "The browser runs without its sandbox, since it is run as root.");
     return browser;
@@ -54,4 +67,10 @@ export class SharedBrowser implements AsyncDisposable {
     if (!this.#told.has(sentence)) tell(sentence);
     this.#told.add(sentence);
   }
+}
+
+async function find(): Promise<FoundBrowser> {
+  const found = await findBrowser();
+  if (found === undefined) throw new BrowserNotFound();
+  return found;
 }

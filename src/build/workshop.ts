@@ -35,6 +35,8 @@ export interface Workshop {
   /** The static page of each deck that was rendered. */
   readonly pages: WeakMap<Deck, Diagnosed<Html>>;
   readonly browser: SharedBrowser;
+  /** Ends the run: whatever is being made gives up, with the reason as its error. */
+  readonly stopping: AbortController;
   readonly subsetFonts: SubsetFonts;
   readonly manifest: Manifest;
   readonly date: Date | undefined;

@@ -1,52 +1,53 @@
-/** Starts a browser's process, and says in one sentence why it does not start. Called by the supervisor in open-browser. */
-import { execFile } from "node:child_process";
+/** Launches a browser and connects to it, or says in one sentence why it does not start. Used by the supervisor in open-browser. */
 import type { Browser } from "puppeteer-core";
 import { BrowserError } from "./browser-error.ts";
+import { type BrowserProcess, startBrowser } from "./browser-process.ts";
 import type { FoundBrowser } from "./find-browser.ts";
+import { fullDisk } from "./full-disk.ts";
+import { pipeTransport } from "./pipe-transport.ts";
 
 export interface LaunchOptions {
   readonly found: FoundBrowser;
   readonly sandboxed: boolean;
   readonly timeoutMs: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface LaunchedBrowser {
+  readonly browser: Browser;
+  /** Closes it, by force where it does not close when asked to, and waits until nothing of it is left. */
+  close(): Promise<void>;
 }
 
 /**
- * Returns a running browser with a profile of its own, which Puppeteer deletes with the process. It speaks over a
- * pipe, since any user of the machine could reach into a page through a debugging port. Throws a BrowserError.
+ * Returns a running browser with a folder of its own. It speaks over a pipe, since any user of the machine could reach into a
+ * page through a debugging port. Throws a BrowserError, or the reason of `signal`; nothing is left running then.
  */
-export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
-  const { found, timeoutMs } = options;
-  const { launch } = await import("puppeteer-core");
-  // Puppeteer's own time limit does not hold over a pipe.
-  const overdue = new AbortController();
-  const timer = setTimeout(() => overdue.abort(), timeoutMs);
+export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBrowser> {
+  const { found, sandboxed, signal } = options;
+  const { default: puppeteer } = await import("puppeteer-core");
+  const args = (userDataDir: string): Promise<string[]> =>
+    puppeteer.defaultArgs({ headless: "shell", userDataDir, args: flags(sandboxed) });
+  const process = await startBrowser(found, args).catch((cause: unknown) => refuse(found, cause));
   try {
-    return await launch({
-      executablePath: found.path,
-      headless: "shell",
-      pipe: true,
-      args: flags(options.sandboxed),
-      env: environment(found),
-      signal: overdue.signal,
-      protocolTimeout: 0,
-      // The process ends on these by itself, and the browser with its pipe.
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-    });
+    const transport = pipeTransport(process);
+    const connected = puppeteer.connect({ transport, protocolTimeout: 0 });
+    const browser = await Promise.race([connected, gone(process), overdue(options)]);
+    return { browser, close: () => closeBrowser(browser, process) };
   } catch (cause) {
-    if (overdue.signal.aborted) {
-      throw new BrowserError(
-        `The browser "${found.path}" does not start within ${timeoutMs / 1000} seconds.`,
-      );
-    }
-    throw new BrowserError(explain(found, await readLastWords(options)), { hints: HINTS, cause });
-  } finally {
-    clearTimeout(timer);
+    await process.remove();
+    signal?.throwIfAborted();
+    if (cause instanceof BrowserError) throw cause;
+    throw (
+      (await fullDisk()) ??
+      new BrowserError(explain(found, process.lastWords(), cause), { hints: HINTS, cause })
+    );
   }
 }
 
-/** Puppeteer's defaults keep the browser from phoning home; these hold it off every network, and off the GPU. */
+/** Puppeteer's defaults keep the browser from phoning home; these have it speak over the pipe, and hold it off every network and off the GPU. */
 const FLAGS = [
+  "--remote-debugging-pipe",
   "--disable-gpu",
   "--disable-quic",
   "--disable-component-update",
@@ -58,30 +59,55 @@ function flags(sandboxed: boolean): string[] {
   return sandboxed ? [...FLAGS] : [...FLAGS, "--no-sandbox"];
 }
 
-function environment(found: FoundBrowser): NodeJS.ProcessEnv {
-  return { ...process.env, ...found.env };
-}
-
 const HINTS = [
   "Run `citedeck browser install` for another browser, or name one in PUPPETEER_EXECUTABLE_PATH.",
 ] as const;
 
-function explain(found: FoundBrowser, lastWords: string): string {
-  const library = /error while loading shared libraries: ([^:\s]+)/.exec(lastWords)?.[1];
-  if (library !== undefined) return `The browser "${found.path}" lacks the system's library "${library}".`;
-  if (/no usable sandbox/i.test(lastWords)) {
-    return `The browser "${found.path}" may not make its sandbox on this machine.`;
-  }
-  const line = lastWords.split("\n").find((text) => text.trim() !== "");
-  return `The browser "${found.path}" does not start${line === undefined ? "" : `: ${line.trim()}`}.`;
+/** Where the browser's folder cannot be made, the disk is at fault, or its rights are. */
+async function refuse(found: FoundBrowser, cause: unknown): Promise<never> {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const sentence = `The browser "${found.path}" does not start: ${reason}.`;
+  throw (await fullDisk()) ?? new BrowserError(sentence, { cause });
 }
 
-/** Over a pipe the cause is lost, so the browser is started once more for what it prints as it fails. */
-async function readLastWords({ found, sandboxed }: LaunchOptions): Promise<string> {
-  const args = [...flags(sandboxed), "--headless", "--dump-dom", "about:blank"];
-  return new Promise((resolve) => {
-    execFile(found.path, args, { env: environment(found), timeout: 5_000 }, (error, _output, stderr) => {
-      resolve(stderr || (error?.message ?? ""));
-    });
+async function gone(process: BrowserProcess): Promise<never> {
+  const error = await process.ended;
+  throw error ?? new Error("The browser ended as it started.");
+}
+
+/** Puppeteer's own time limit does not hold over a pipe. */
+function overdue({ found, timeoutMs, signal }: LaunchOptions): Promise<never> {
+  return new Promise((_, reject) => {
+    const late = `The browser "${found.path}" does not start within ${timeoutMs / 1000} seconds.`;
+    setTimeout(() => reject(new BrowserError(late)), timeoutMs).unref();
+    signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
   });
+}
+
+function explain(found: FoundBrowser, lastWords: readonly string[], cause: unknown): string {
+  const all = lastWords.join("\n");
+  const library = /error while loading shared libraries: ([^:\s]+)/.exec(all)?.[1];
+  if (library !== undefined) return `The browser "${found.path}" lacks the system's library "${library}".`;
+  if (/no usable sandbox/i.test(all)) {
+    return `The browser "${found.path}" may not make its sandbox on this machine.`;
+  }
+  // A script around the browser may say something first; what the browser itself ends with is the cause.
+  const said = lastWords.findLast((line) => /\b(?:FATAL|ERROR)\b/.test(line)) ?? lastWords.at(-1);
+  const reason = said ?? (cause instanceof Error && "syscall" in cause ? cause.message : undefined);
+  return `The browser "${found.path}" does not start${reason === undefined ? "" : `: ${reason.trim()}`}.`;
+}
+
+const CLOSING_MS = 5_000;
+
+async function closeBrowser(browser: Browser, process: BrowserProcess): Promise<void> {
+  const killer = setTimeout(() => process.kill(), CLOSING_MS);
+  try {
+    await Promise.race([browser.close(), process.ended]);
+    await process.ended;
+  } catch {
+    // A browser that is gone cannot be asked; what is left of it is ended below.
+  } finally {
+    clearTimeout(killer);
+    await process.remove();
+  }
 }

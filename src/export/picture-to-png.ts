@@ -1,6 +1,6 @@
 /** Draws a picture that Office cannot open as a PNG. Called by make-pptx. */
 import type { OpenBrowser } from "./open-browser.ts";
-import { withStaticPage } from "./static-page.ts";
+import { PICTURES_DECODED, withStaticPage } from "./static-page.ts";
 
 /** Sharp on a projector, and no more bytes than that needs; in px. */
 const LONGEST_SIDE = 2000;
@@ -19,7 +19,9 @@ export async function pictureToPng(
   const height = Math.max(1, Math.round(picture.height * scale));
   const style = `body{margin:0}img{display:block;width:${width}px;height:${height}px}`;
   const html = `<style>${style}</style><img src="${url.replaceAll('"', "%22")}">`;
-  return withStaticPage({ browser, html, viewport: { width, height } }, (page) =>
-    page.screenshot({ type: "png", omitBackground: true, clip: { x: 0, y: 0, width, height } }),
-  );
+  const task = (): string => "drawing a picture for PowerPoint";
+  return withStaticPage({ browser, html, viewport: { width, height }, task }, async (page) => {
+    await page.evaluate(PICTURES_DECODED);
+    return page.screenshot({ type: "png", omitBackground: true, clip: { x: 0, y: 0, width, height } });
+  });
 }

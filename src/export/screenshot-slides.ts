@@ -1,18 +1,59 @@
-/** Takes a picture of every slide of a static page. Called by build for the PNG format. */
-import { type StaticPage, withStaticPage } from "./static-page.ts";
+/** Takes a picture of every slide of a static page, and sees to it that it shows what was laid out. */
+import { setTimeout } from "node:timers/promises";
+import { blankBoxes } from "./blank-boxes.ts";
+import { PageFailure } from "./open-browser.ts";
+import { listPaintedInPage, type PaintedSlide } from "./painted-boxes.ts";
+import { PICTURES_DECODED, type StaticPage, withStaticPage } from "./static-page.ts";
 
-/** Returns one PNG a slide of the page that would be printed, in order: 1280x720 px times `scale`. Throws a BrowserError as printing does. */
-export function screenshotSlides({
-  scale,
-  ...page
-}: Omit<StaticPage, "viewport"> & { readonly scale: 1 | 2 }): Promise<readonly Uint8Array[]> {
+export interface Pictured extends Omit<StaticPage, "viewport" | "task"> {
+  readonly scale: 1 | 2;
+  /** For messages: `"press"`. */
+  readonly audience: string;
+}
+
+/**
+ * Returns one PNG a slide of the page that would be printed, in order: 1280x720 px times `scale`. A picture that was taken before all
+ * of the slide was painted is taken again. Throws a PageFailure when a slide's marking is never painted, and a BrowserError as printing does.
+ */
+export function screenshotSlides({ scale, audience, ...page }: Pictured): Promise<readonly Uint8Array[]> {
   const viewport = { width: 1280, height: 720, deviceScaleFactor: scale };
-  return withStaticPage({ timeoutMs: 300_000, ...page, viewport }, async (laidOut) => {
+  const now = { slide: "" };
+  const task = (): string => `taking the picture of ${now.slide || "the first slide"} for "${audience}"`;
+  return withStaticPage({ timeoutMs: 300_000, ...page, viewport, task }, async (laidOut) => {
+    await laidOut.evaluate(PICTURES_DECODED);
+    const painted = await laidOut.evaluate(listPaintedInPage);
     const pictures: Uint8Array[] = [];
-    // beyond the viewport, Chromium takes pictures of pages that run from right to left beside the page
-    for (const slide of await laidOut.$$(".slide")) {
-      pictures.push(await slide.screenshot({ type: "png", captureBeyondViewport: false }));
+    for (const [at, slide] of (await laidOut.$$(".slide")).entries()) {
+      const laid = painted[at] ?? NOTHING;
+      now.slide = `the slide "${laid.id}"`;
+      // beyond the viewport, Chromium takes pictures of pages that run from right to left beside the page
+      const take = () => slide.screenshot({ type: "png", captureBeyondViewport: false });
+      pictures.push(await takeWhole(take, { laid, scale, task }));
     }
     return pictures;
   });
+}
+
+const NOTHING: PaintedSlide = { id: "", marking: undefined, boxes: [] };
+
+/** What is blank as often as this is meant to be, such as a text in the colour of its ground. */
+const TRIES = 4;
+
+/**
+ * Returns the first of a few pictures in which every box of `laid` shows something, else the last. Throws a PageFailure where that one
+ * lacks the marking. `take` takes a picture; `task` says of which slide.
+ */
+export async function takeWhole(
+  take: () => Promise<Uint8Array>,
+  { laid, scale, task }: { readonly laid: PaintedSlide; readonly scale: number; readonly task: () => string },
+): Promise<Uint8Array> {
+  const expected = [...laid.boxes, ...(laid.marking === undefined ? [] : [laid.marking])];
+  for (let tried = 1; ; tried += 1) {
+    const picture = await take();
+    const blank = blankBoxes(picture, expected, scale);
+    if (blank.length === 0) return picture;
+    if (tried < TRIES) await setTimeout(tried * 100);
+    else if (laid.marking === undefined || !blank.includes(laid.marking)) return picture;
+    else throw new PageFailure(`The browser does not finish ${task()}: its marking is not painted.`);
+  }
 }

@@ -30,6 +30,10 @@ export function withStaticPage<T>(options: StaticPage, use: (page: Page) => Prom
   }, limits);
 }
 
+/** For `evaluate`: waits until the page's pictures can be painted. One that cannot be read is painted as such. */
+export const PICTURES_DECODED =
+  "Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined))).then(() => true)";
+
 function refuseRequest(request: HTTPRequest): void {
   const isInline = request.url().startsWith("data:");
   // A navigation that is aborted, rather than failed, leaves the page as it was.

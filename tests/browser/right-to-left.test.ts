@@ -73,7 +73,12 @@ describe("a deck in Arabic or Hebrew", () => {
 
   it("is pictured where it stands", async () => {
     if (open.browser === undefined) throw new Error("No browser is open.");
-    const [, slide] = await screenshotSlides({ browser: open.browser, html: pageOf("rtl"), scale: 1 });
+    const [, slide] = await screenshotSlides({
+      browser: open.browser,
+      html: pageOf("rtl"),
+      scale: 1,
+      audience: "everyone",
+    });
     const { data } = PNG.sync.read(Buffer.from(slide ?? []));
     const dark = data.filter((value, at) => at % 4 === 0 && value < 100).length;
     expect(dark).toBeGreaterThan(5000);

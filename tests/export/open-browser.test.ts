@@ -1,7 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Page } from "puppeteer-core";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { BrowserError } from "../../src/export/browser-error.ts";
 import type { FoundBrowser } from "../../src/export/find-browser.ts";
 import { openBrowser } from "../../src/export/open-browser.ts";
@@ -15,7 +15,6 @@ beforeAll(async () => {
 });
 
 const addition = (page: Page) => page.evaluate("1 + 1");
-const forever = () => new Promise<never>(() => undefined);
 
 describe("an open browser", () => {
   it("says its version and lends pages", async () => {
@@ -38,13 +37,15 @@ describe("an open browser", () => {
   it("keeps a profile that is nobody else's, and leaves nothing of it", async () => {
     await using folder = await makeFolder();
     vi.stubEnv("TMPDIR", folder.path);
+    onTestFinished(() => void vi.unstubAllEnvs());
     {
       await using browser = await openBrowser(found);
       await browser.withPage(addition);
-      const [profile] = (await readdir(folder.path)).filter((name) => name.includes("profile"));
-      expect((await stat(path.join(folder.path, profile ?? ""))).mode & 0o777).toBe(0o700);
+      const [own = "", ...others] = await readdir(folder.path);
+      expect(others).toEqual([]);
+      expect((await stat(path.join(folder.path, own))).mode & 0o777).toBe(0o700);
+      expect(await readdir(path.join(folder.path, own))).toContain("profile");
     }
-    vi.unstubAllEnvs();
     expect(await readdir(folder.path)).toEqual([]);
   });
 
@@ -102,7 +103,7 @@ describe("a browser that crashes", () => {
       await killNewest(await watched.pids());
       return page.evaluate("1 + 1");
     });
-    await expect(crashing).rejects.toThrow(new BrowserError("The browser crashes while it prints."));
+    await expect(crashing).rejects.toThrow(new BrowserError("The browser crashes while making a page."));
     expect(await watched.pids()).toHaveLength(2);
   });
 
@@ -123,24 +124,20 @@ describe("a browser that hangs", () => {
     await using browser = await openBrowser(found);
     const looping = browser.withPage((page) => page.evaluate("for (;;) {}"), { timeoutMs: 200 });
     await expect(looping).rejects.toThrow(
-      new BrowserError("The browser does not finish a page within 0.2 seconds."),
+      new BrowserError("The browser does not finish making a page within 0.2 seconds."),
     );
     expect(await browser.withPage(addition)).toBe(2);
   });
 
   it("is left when the run is stopped", async () => {
-    await using browser = await openBrowser(found);
     const controller = new AbortController();
-    const { signal } = controller;
-    const stopped = browser.withPage(
-      () => {
-        controller.abort(new Error("stopped"));
-        return forever();
-      },
-      { signal },
-    );
+    await using browser = await openBrowser(found, controller);
+    const stopped = browser.withPage(async (page) => {
+      controller.abort(new Error("stopped"));
+      return page.evaluate("for (;;) {}");
+    });
     await expect(stopped).rejects.toThrow("stopped");
-    await expect(browser.withPage(addition, { signal })).rejects.toThrow("stopped");
+    await expect(browser.withPage(addition)).rejects.toThrow("stopped");
   });
 
   it("is killed when it does not start", async () => {

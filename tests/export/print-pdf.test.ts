@@ -83,8 +83,10 @@ describe("a printed page", () => {
   });
 
   it("is not begun for a run that was stopped", async () => {
-    const signal = AbortSignal.abort(new Error("stopped"));
-    await expect(printPdf({ browser, html: printPage([""]), signal })).rejects.toThrow("stopped");
+    const stopping = new AbortController();
+    await using stopped = await openBrowser(await findTestBrowser(), stopping);
+    stopping.abort(new Error("stopped"));
+    await expect(printPdf({ browser: stopped, html: printPage([""]) })).rejects.toThrow("stopped");
   });
 });
 
