@@ -2,6 +2,7 @@
 import type { Diagnosed, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printPdf } from "../export/print-pdf.ts";
 import type { VerifyOptions } from "../export/verify-pdf.ts";
+import { readingsOf } from "../guard/decodings.ts";
 import { checkForLeaks } from "../guard/leak-check.ts";
 import { textsOfMarkup } from "../guard/markup-texts.ts";
 import type { Html } from "../model/deck.ts";
@@ -47,7 +48,7 @@ export async function makePrinted(job: PrintJob, workshop: Workshop): Promise<Ma
   const pdf = await print(html, job, workshop);
   const { pages, written } = await pdfText(pdf);
   const faults = job.verify({ pages, deck, file: output.path });
-  const printedLeaks = check(() => [...pages, ...written]);
+  const printedLeaks = check(() => [...pages, ...written].flatMap(readingsOf));
   const printed = { from, bytes: hashOf(pdf), pages: pages.length };
   return {
     outputs: [{ ...output, size: pdf.length, bytes: pdf, printed } satisfies Output],

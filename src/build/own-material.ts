@@ -24,15 +24,18 @@ export function ownMaterial(
   const texts = new Map(shipped.map(([path, { text }]) => [path, text]));
   const templates = [...texts].flatMap(([path, text]) => (path.endsWith(".hbs") ? text : []));
   const pieces = codeOf(texts, templates, assets);
+  const bulk = pieces.filter(({ length }) => length >= BULK);
   const faces = new RegExp(`@font-face\\{font-family:"(?:${familiesOf(assets)})";[^}]*\\}`, "g");
   const classes = classesOf(texts, templates);
   const attributes = new Set(templates.flatMap(attributesOf));
   const spoken = new Map<string, FoldedText>();
   // each output of an audience is searched for the same wordings
   const said = new Map<string, boolean>();
+  const without = (code: string, known: readonly string[]): string =>
+    known.reduce((rest, piece) => rest.replaceAll(piece, "\n"), code.replaceAll(faces, ""));
   return {
-    withoutOwn: (code) =>
-      pieces.reduce((rest, piece) => rest.replaceAll(piece, "\n"), code.replaceAll(faces, "")),
+    withoutBulk: (page) => without(page, bulk),
+    withoutOwn: (code) => without(code, pieces),
     isOwn: (attribute, value) =>
       attribute === "class" ? isClass(value, classes) : isWritten(attribute, value, attributes),
     says(wording, language) {
@@ -46,6 +49,9 @@ export function ownMaterial(
     },
   };
 }
+
+/** In UTF-16 code units: nobody's words are the same by chance. */
+const BULK = 1000;
 
 type Texts = ReadonlyMap<string, string>;
 

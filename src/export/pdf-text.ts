@@ -12,7 +12,7 @@ import {
   PDFStream,
   PDFString,
 } from "@cantoo/pdf-lib";
-import { textsOfMarkup } from "../guard/markup-texts.ts";
+import { textsOfXml } from "../guard/markup-texts.ts";
 import { readActualTexts } from "./actual-text.ts";
 import { readPageText } from "./page-text.ts";
 
@@ -79,7 +79,7 @@ function addWritten(text: string, words: FileWords): void {
 
 function addXml(xml: string, words: FileWords): void {
   words.any.add(xml);
-  for (const text of textsOfMarkup(xml)) words.written.add(text);
+  for (const text of textsOfXml(xml)) words.written.add(text);
 }
 
 function isXml(stream: PDFStream): stream is PDFRawStream {

@@ -1,6 +1,8 @@
 /** Looks for forbidden wordings in what was made for an audience. Called by build on every output before it is written, and by tailor. */
 import type { Forbidden } from "../model/tailored.ts";
 import type { Stretch } from "../sources/passages.ts";
+import { foldLookAlikes, hasLookAlikes } from "../text/look-alikes.ts";
+import { readingsOf } from "./decodings.ts";
 import {
   type FoldedText,
   foldInPlace,
@@ -10,7 +12,7 @@ import {
   isUnspaced,
   PARTING,
 } from "./fold-words.ts";
-import { isFewWords } from "./weigh-wording.ts";
+import { isFewWords, isTelling } from "./weigh-wording.ts";
 
 /** A wording as it is looked for. */
 export interface Sought {
@@ -20,15 +22,38 @@ export interface Sought {
 }
 
 /**
- * Returns those of `forbidden` that stand in any of `texts`, whatever their typography, case or mark-up between words. A
- * few words are found as whole words only, more of them as part of longer ones too.
+ * Returns those of `forbidden` that stand in any of `texts`, whatever their typography, case or mark-up between words, and
+ * also where letters only look like theirs. A few words are found as whole words only, more of them as part of longer ones too.
  */
-export function findLeaks(texts: readonly string[], forbidden: readonly Forbidden[]): readonly Forbidden[] {
+export function findLeaks<One extends Pick<Forbidden, "wording">>(
+  texts: readonly string[],
+  forbidden: readonly One[],
+): readonly One[] {
   if (forbidden.length === 0) return [];
-  const text = foldText(texts.join(PARTING));
+  const text = texts.join(PARTING);
+  const isPlain = ![text, ...forbidden.map(({ wording }) => wording)].some(hasLookAlikes);
+  const seen = (isPlain ? WAYS_TO_SEE.slice(0, 1) : WAYS_TO_SEE).map((see) => ({
+    see,
+    folded: foldText(see(text)),
+  }));
   return forbidden.filter(({ wording }) =>
-    isIn(text, { letters: foldWording(wording), isWhole: isFewWords(wording) }),
+    wordingsIn(wording).some((one) => {
+      const isWhole = isFewWords(one);
+      return seen.some(({ see, folded }) => isIn(folded, { letters: foldWording(see(one)), isWhole }));
+    }),
   );
+}
+
+/** As it is written, and as a reader takes its letters to be: small and capital ones look like different others. */
+const WAYS_TO_SEE: readonly ((text: string) => string)[] = [
+  (text) => text,
+  foldLookAlikes,
+  (text) => foldLookAlikes(text.toUpperCase()),
+];
+
+/** A wording that was written with mark-up or references in it is found with and without them. */
+function wordingsIn(wording: string): readonly string[] {
+  return readingsOf(wording).filter((one) => one === wording || isTelling(one));
 }
 
 /** True where `wording` stands in `text` as whole words. */

@@ -70,7 +70,9 @@ const NO_ASCII_LETTER = /[ -/:-@[-`{-~\s]+/g;
 
 const NO_ASCII = /[^a-z0-9]+/g;
 
-const INSIDE_WORDS = /[\p{M}\p{Cf}\u0640]+/gu;
+/** Marks on letters, what is not shown at all (fillers of Hangul with it, which count as letters), and letters that are apostrophes. */
+const INSIDE_WORDS =
+  /[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}\u0640\u02b9-\u02c1\u02c8-\u02cd\u02ee\ua78b\ua78c]+/gu;
 
 /** What decomposition leaves apart and readers do not: alef wasla, alef maksura, the yeh and kaf of Persian, final sigma. */
 const SAME: Readonly<Record<string, string>> = { ٱ: "ا", ى: "ي", ی: "ي", ک: "ك", ς: "σ", ı: "i" };

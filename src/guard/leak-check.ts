@@ -3,6 +3,7 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Deck } from "../model/deck.ts";
 import type { Forbidden, Tailoring } from "../model/tailored.ts";
+import { readingsOf } from "./decodings.ts";
 import { findLeaks } from "./find-leaks.ts";
 import { textsOfMarkup } from "./markup-texts.ts";
 
@@ -40,9 +41,11 @@ export function textsOfJson(value: unknown): readonly string[] {
   return Object.entries(value).flatMap(([key, inner]) => [key, ...textsOfJson(inner)]);
 }
 
-/** Returns every string in an evidence file but those that its format has in every one. */
+/** Returns every string in an evidence file, in every way it may be read, but those that its format has in every one. */
 export function textsOfEvidence(evidence: object): readonly string[] {
-  return textsOfJson({ ...evidence, "@context": [] }).filter((text) => !FORMAT.has(text));
+  return textsOfJson({ ...evidence, "@context": [] })
+    .filter((text) => !FORMAT.has(text))
+    .flatMap(readingsOf);
 }
 
 /** W3C Web Annotation Data Model, PROV-O and CSL-JSON, as the evidence file uses them. */

@@ -1,6 +1,6 @@
 /** Takes out of a presentation all words that an author may have written, to be searched for what must not be in it. Called by build. */
 import JSZip from "jszip";
-import { type OwnMarkup, textsOfMarkup } from "./markup-texts.ts";
+import { type OwnMarkup, textsOfMarkup, textsOfXml } from "./markup-texts.ts";
 import { readableWords } from "./readable-words.ts";
 
 /**
@@ -11,8 +11,9 @@ export async function packageTexts(bytes: Uint8Array): Promise<readonly string[]
   const { files } = await JSZip.loadAsync(bytes);
   const texts: string[] = Object.keys(files).filter((name) => !PART.test(name));
   for (const file of Object.values(files)) {
-    if (/\.(xml|rels|vml|svg)$/.test(file.name))
-      texts.push(...textsOfMarkup(withoutPhrases(await file.async("string")), OOXML));
+    if (/\.(xml|rels|vml)$/.test(file.name))
+      texts.push(...textsOfXml(withoutPhrases(await file.async("string")), OOXML));
+    else if (file.name.endsWith(".svg")) texts.push(...textsOfMarkup(await file.async("string"), OOXML));
     else if (/\.(png|jpe?g|gif|webp)$/.test(file.name))
       texts.push(...readableWords(await file.async("uint8array")));
     else if (file.name.endsWith(".xlsx")) texts.push(...(await packageTexts(await file.async("uint8array"))));
@@ -38,6 +39,7 @@ const SHAPE =
   /^(?:(?:[A-Z][a-z]+ )+Placeholder \d+|Office(?: Theme)?|Decoration|Independence|Marking in (?:footer|header))$/;
 
 const OOXML: OwnMarkup = {
+  withoutBulk: (part) => part,
   withoutOwn: (code) => code,
   isOwn(attribute, value) {
     if (attribute === "xmlns" || attribute.startsWith("xmlns:")) return true;

@@ -80,6 +80,7 @@ describe("mark-up", () => {
 
   it("is not read without what is known to be the tool's own", () => {
     const own = {
+      withoutBulk: (page: string) => page,
       withoutOwn: (code: string) => code.replace(".house { transition: none }", ""),
       isOwn: (_attribute: string, value: string) => value === "house__title",
     };

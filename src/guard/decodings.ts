@@ -1,0 +1,126 @@
+/** Reads a text in every way that a parser of HTML, XML, CSS, JSON, scripts or addresses may read it. Called wherever texts are searched. */
+import type { MarkupPieces } from "./markup-pieces.ts";
+import { readHtml } from "./read-html.ts";
+import { readXml } from "./read-xml.ts";
+import { readableWords } from "./readable-words.ts";
+
+/**
+ * Returns `text` and all that it becomes when it is decoded, and what that becomes, up to eight times: authors' words are
+ * escaped where they are shown, so that mark-up and references in them come out as they were written.
+ */
+export function readingsOf(text: string): readonly string[] {
+  return decoded([text]);
+}
+
+/** The same of a script, a style sheet or an attribute that holds one: also without its comments, which may part words. */
+export function readingsOfCode(code: string): readonly string[] {
+  return decoded(code.includes("/*") || code.includes("//") ? [code, withoutComments(code)] : [code]);
+}
+
+/** Returns every text among pieces of mark-up. */
+export function textsOfPieces({ words, attributes, code, aside }: MarkupPieces): readonly string[] {
+  return [...words, ...attributes.map(({ value }) => value), ...code, ...code.map(withoutComments), ...aside];
+}
+
+function decoded(texts: readonly string[]): readonly string[] {
+  const found = new Set(texts);
+  let latest = texts;
+  for (let layer = 0; layer < LAYERS && latest.length > 0; layer += 1) {
+    latest = latest.flatMap(decodedOnce).filter((one) => one !== "" && !found.has(one));
+    for (const one of latest) found.add(one);
+  }
+  return [...found];
+}
+
+const LAYERS = 8;
+
+function decodedOnce(text: string): readonly string[] {
+  if (!ENCODED.test(text)) return [];
+  return DECODERS.flatMap(({ sign, decode }) => (sign.test(text) ? decode(text) : []));
+}
+
+/** None of it: nothing to decode. */
+const ENCODED = /[<&%\\]|;base64,/i;
+
+const DECODERS: readonly { readonly sign: RegExp; decode(text: string): readonly string[] }[] = [
+  { sign: /<[a-z/!?]|&[#a-z]/i, decode: (text) => textsOfPieces(readHtml(text)) },
+  { sign: /<!\[CDATA\[|<!ENTITY|<\?xml/, decode: (text) => textsOfPieces(readXml(text)) },
+  { sign: /<[^<>]*>/, decode: (text) => [text.replaceAll(/<[^<>]*>/g, " ")] },
+  { sign: /%[\da-f]{2}/i, decode: (text) => [percentDecoded(text)] },
+  { sign: /\\/, decode: (text) => [cssDecoded(text), scriptDecoded(text)] },
+  { sign: /;base64,/i, decode: textsOfData },
+];
+
+/** What is no percent-encoding stays as it is. */
+export function percentDecoded(text: string): string {
+  return text.replaceAll(/(?:%[\da-f]{2})+/gi, (run) =>
+    Buffer.from(run.replaceAll("%", ""), "hex").toString("utf8"),
+  );
+}
+
+/** Escapes of CSS: up to six digits and one white space, or any character (CSS Syntax Level 3, 4.3.7). */
+function cssDecoded(css: string): string {
+  return css.replaceAll(
+    /\\(?:([\da-f]{1,6})(?:\r\n|[ \t\r\n\f])?|(\r\n|[\n\r\f])|([\s\S]))/gi,
+    (_, hex: string | undefined, _end, character: string | undefined) =>
+      hex === undefined ? (character ?? "") : characterAt(Number.parseInt(hex, 16)),
+  );
+}
+
+/** Escapes of scripts and JSON; surrogates that are written apart come together. */
+function scriptDecoded(script: string): string {
+  return script.replaceAll(
+    /\\(?:u([\da-f]{4})|u\{([\da-f]{1,8})\}|x([\da-f]{2})|([0-3]?[0-7]{1,2})|([\s\S]))/gi,
+    (_, unit, point, byte, octal, character: string | undefined) => {
+      if (unit !== undefined) return String.fromCharCode(Number.parseInt(unit, 16));
+      if (octal !== undefined) return characterAt(Number.parseInt(octal, 8));
+      if (character === undefined) return characterAt(Number.parseInt(point ?? byte, 16));
+      return /[nrtbfv\n\r\u2028\u2029]/.test(character) ? " " : character;
+    },
+  );
+}
+
+const LAST_CODE_POINT = 0x10ffff;
+
+function characterAt(code: number): string {
+  return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : " ";
+}
+
+function withoutComments(code: string): string {
+  return code.replaceAll(/\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)|(?<!:)\/\/[^\n]*/g, " ");
+}
+
+const DATA = /data:([\w-]+\/[\w.+-]+)?((?:;[\w-]+=[^;,"'\s]*)*);base64,([A-Za-z0-9+/=%_\s-]*)/gi;
+
+/** Returns what can be read of the data in a text: of fonts nothing, of pictures what programs wrote into them. */
+function textsOfData(text: string): readonly string[] {
+  return Array.from(text.matchAll(DATA)).flatMap(([, type = "", parameters = "", data = ""]) =>
+    textsOfBytes({ type, parameters, bytes: Buffer.from(percentDecoded(data), "base64") }),
+  );
+}
+
+/** Returns the readable texts of data of a media type, not yet decoded. */
+export function textsOfBytes(data: {
+  readonly type: string;
+  readonly parameters: string;
+  readonly bytes: Uint8Array;
+}): readonly string[] {
+  const { type, parameters, bytes } = data;
+  if (/^(?:application\/)?(?:x-)?font/i.test(type)) return [];
+  if (/^(?:image\/(?!svg)|audio|video)/i.test(type)) return readableWords(bytes);
+  const charset = /charset="?([\w-]+)/i.exec(parameters)?.[1] ?? byOrderMark(bytes);
+  return [...new Set([decodeBytes(bytes, "utf-8"), decodeBytes(bytes, charset)])];
+}
+
+function byOrderMark([first, second]: Uint8Array): string {
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  return first === 0xff && second === 0xfe ? "utf-16le" : "utf-8";
+}
+
+function decodeBytes(bytes: Uint8Array, charset: string): string {
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,81 @@
+/** What mark-up is taken apart into to be searched: words, values of attributes, code, and what is not shown. Filled by read-html and read-xml. */
+import type { Token } from "parse5";
+
+export interface MarkupPieces {
+  /** The words between tags, in the order in which they are written or laid out: one text for each order. */
+  readonly words: readonly string[];
+  readonly attributes: readonly Attribute[];
+  /** Scripts and style sheets. */
+  readonly code: readonly string[];
+  /** Comments, types of documents, values that are dropped, and names that only an author gives. */
+  readonly aside: readonly string[];
+}
+
+export interface Attribute {
+  readonly name: string;
+  readonly value: string;
+}
+
+export class Gathered {
+  readonly aside = new Set<string>();
+  readonly #words: string[] = [];
+  readonly #attributes = new Map<string, Attribute>();
+  readonly #code: string[] = [];
+  #current: string[] = [];
+
+  add(words: string): void {
+    this.#words.push(words);
+  }
+
+  addCode(code: string): void {
+    this.#current.push(code);
+  }
+
+  /** A tag parts words, where few are looked for. Most tags of a page have the same attributes as others. */
+  tag({ tagName, attrs }: Token.TagToken): void {
+    this.#words.push(" ");
+    this.#endCode();
+    if (OWN_ELEMENT.test(tagName)) this.aside.add(tagName);
+    for (const { name, value } of attrs) {
+      this.#attributes.set(`${name}=${value}`, { name, value });
+      if (OWN_ATTRIBUTE.test(name)) this.aside.add(name);
+    }
+  }
+
+  doctype({ name, publicId, systemId }: Token.DoctypeToken): void {
+    this.aside.add([name, publicId, systemId].join(" "));
+  }
+
+  /** What stands behind the name of an attribute that its tag has already. */
+  dropped(rest: string): void {
+    const [, double, single, bare] = VALUE.exec(rest) ?? [];
+    this.aside.add(double ?? single ?? bare ?? "");
+  }
+
+  pieces(laidOut: string | undefined): MarkupPieces {
+    this.#endCode();
+    const words = this.#words.join("");
+    const isOther = laidOut !== undefined && withoutSpaces(laidOut) !== withoutSpaces(words);
+    return {
+      words: isOther ? [words, laidOut] : [words],
+      attributes: [...this.#attributes.values()],
+      code: this.#code,
+      aside: [...this.aside],
+    };
+  }
+
+  #endCode(): void {
+    if (this.#current.length > 0) this.#code.push(this.#current.join(""));
+    this.#current = [];
+  }
+}
+
+/** An element of a name in parts, and an attribute of one in three, are an author's: those of HTML and SVG say nothing. */
+const OWN_ELEMENT = /-./;
+const OWN_ATTRIBUTE = /[-_.:].+[-_.:]/;
+
+const VALUE = /^\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/;
+
+function withoutSpaces(words: string): string {
+  return words.replaceAll(/\s+/g, "");
+}

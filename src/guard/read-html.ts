@@ -1,0 +1,100 @@
+/** Takes mark-up apart into all that a browser reads in it, tokenised and parsed by parse5. Called by decodings and markup-texts. */
+import {
+  type DefaultTreeAdapterTypes,
+  defaultTreeAdapter,
+  InsertionMode,
+  Parser,
+  type TokenHandler,
+  Tokenizer,
+} from "parse5";
+import { Gathered, type MarkupPieces } from "./markup-pieces.ts";
+
+type Tree = DefaultTreeAdapterTypes.DefaultTreeAdapterMap;
+
+/** Returns the pieces of a page or of a part of one, whatever is wrong with it (HTML Standard, 13.2). */
+export function readHtml(html: string): MarkupPieces {
+  const gathered = new Gathered();
+  // what stands in `noscript` is read as elements, in its place
+  const parser = new Parser<Tree>({ scriptingEnabled: false });
+  parser.tokenizer = new Tokenizer(parser.options, gatherer(parser, { html, gathered }));
+  parser.tokenizer.write(html, true);
+  return gathered.pieces(laidOut(parser.document));
+}
+
+/** Hears every token as it is written before the parser moves, mends or drops it. */
+function gatherer(
+  parser: Parser<Tree>,
+  { html, gathered }: { readonly html: string; readonly gathered: Gathered },
+): TokenHandler {
+  return {
+    onStartTag(token) {
+      gathered.tag(token);
+      parser.onStartTag(token);
+    },
+    onEndTag(token) {
+      gathered.tag(token);
+      parser.onEndTag(token);
+    },
+    onCharacter(token) {
+      if (isCode(parser)) gathered.addCode(token.chars);
+      else gathered.add(token.chars);
+      parser.onCharacter(token);
+    },
+    onWhitespaceCharacter(token) {
+      if (isCode(parser)) gathered.addCode(token.chars);
+      else gathered.add(" ");
+      parser.onWhitespaceCharacter(token);
+    },
+    onNullCharacter: (token) => parser.onNullCharacter(token),
+    onComment(token) {
+      gathered.aside.add(token.data);
+      parser.onComment(token);
+    },
+    onDoctype(token) {
+      gathered.doctype(token);
+      parser.onDoctype(token);
+    },
+    onEof: (token) => parser.onEof(token),
+    onParseError({ code, endOffset }) {
+      if (code === "duplicate-attribute") gathered.dropped(html.slice(endOffset));
+      // a tag that does not end is no token at all
+      if (code === "eof-in-tag") gathered.aside.add(html);
+    },
+  };
+}
+
+/** While a script or style sheet of HTML is read; those of SVG are read as any other text is. */
+function isCode({ insertionMode, openElements }: Parser<Tree>): boolean {
+  if (insertionMode !== InsertionMode.TEXT) return false;
+  const { current } = openElements;
+  return current !== undefined && "tagName" in current && /^(?:script|style)$/.test(current.tagName);
+}
+
+/** The words in the order of the tree: a browser moves some of them, and shows alternative texts in the place of pictures. */
+function laidOut(document: Tree["document"]): string {
+  const words: string[] = [];
+  const waiting: (Tree["node"] | string)[] = [document];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (typeof node === "string") words.push(node);
+    else if (defaultTreeAdapter.isTextNode(node)) words.push(node.value);
+    else if ("childNodes" in node) waiting.push(...inside(node).toReversed());
+  }
+  return words.join("");
+}
+
+const SHOWN_IN_PLACE: Readonly<Record<string, readonly string[]>> = {
+  img: ["alt"],
+  area: ["alt"],
+  input: ["alt", "value", "placeholder"],
+};
+
+function inside(node: Tree["parentNode"]): readonly (Tree["node"] | string)[] {
+  if (!defaultTreeAdapter.isElementNode(node)) return node.childNodes;
+  if (/^(?:script|style)$/.test(node.tagName) && node.namespaceURI === HTML) return [];
+  const names = SHOWN_IN_PLACE[node.tagName] ?? [];
+  const said = node.attrs.flatMap(({ name, value }) => (names.includes(name) ? [value] : []));
+  const content = "content" in node ? node.content.childNodes : [];
+  return [" ", ...said, ...node.childNodes, ...content, " "];
+}
+
+const HTML = "http://www.w3.org/1999/xhtml";
