@@ -12,14 +12,20 @@ export function readingsOf(text: string): readonly string[] {
   return decoded([text]);
 }
 
-/** The same of a script, a style sheet or an attribute that holds one: also without its comments, which may part words. */
+/** The same of a script, a style sheet or an attribute that holds one: also without comments to a line's end, which may part words. */
 export function readingsOfCode(code: string): readonly string[] {
-  return decoded(code.includes("/*") || code.includes("//") ? [code, withoutComments(code)] : [code]);
+  return decoded([code, withoutLineComments(code)]);
 }
 
 /** Returns every text among pieces of mark-up. */
 export function textsOfPieces({ words, attributes, code, aside }: MarkupPieces): readonly string[] {
-  return [...words, ...attributes.map(({ value }) => value), ...code, ...code.map(withoutComments), ...aside];
+  return [
+    ...words,
+    ...attributes.map(({ value }) => value),
+    ...code,
+    ...code.map(withoutLineComments),
+    ...aside,
+  ];
 }
 
 function decoded(texts: readonly string[]): readonly string[] {
@@ -40,7 +46,7 @@ function decodedOnce(text: string): readonly string[] {
 }
 
 /** None of it: nothing to decode. */
-const ENCODED = /[<&%\\]|;base64,/i;
+const ENCODED = /[<&%\\]|\/\*|;base64,/i;
 
 const DECODERS: readonly { readonly sign: RegExp; decode(text: string): readonly string[] }[] = [
   { sign: /<[a-z/!?]|&[#a-z]/i, decode: (text) => textsOfPieces(readHtml(text)) },
@@ -48,6 +54,7 @@ const DECODERS: readonly { readonly sign: RegExp; decode(text: string): readonly
   { sign: /<[^<>]*>/, decode: (text) => [text.replaceAll(/<[^<>]*>/g, " ")] },
   { sign: /%[\da-f]{2}/i, decode: (text) => [percentDecoded(text)] },
   { sign: /\\/, decode: (text) => [cssDecoded(text), scriptDecoded(text)] },
+  { sign: /\/\*/, decode: (text) => [text.replaceAll(BLOCK_COMMENT, " ")] },
   { sign: /;base64,/i, decode: textsOfData },
 ];
 
@@ -86,8 +93,10 @@ function characterAt(code: number): string {
   return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : " ";
 }
 
-function withoutComments(code: string): string {
-  return code.replaceAll(/\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)|(?<!:)\/\/[^\n]*/g, " ");
+const BLOCK_COMMENT = /\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)/g;
+
+function withoutLineComments(code: string): string {
+  return code.replaceAll(/(?<!:)\/\/[^\n]*/g, " ");
 }
 
 const DATA = /data:([\w-]+\/[\w.+-]+)?((?:;[\w-]+=[^;,"'\s]*)*);base64,([A-Za-z0-9+/=%_\s-]*)/gi;
