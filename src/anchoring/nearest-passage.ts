@@ -48,6 +48,21 @@ export function nearestPassages(
   });
 }
 
+/**
+ * Returns the passages of up to three places that differ from `exact` in at most `most` words replaced, removed or
+ * added, in the order of the text; its own place is among them.
+ */
+export function similarPassages(exact: string, index: TextIndex, most: number): readonly Nearest[] {
+  const wording = readWords(exact);
+  if (wording.ranges.length > LONGEST_WORDING) return [];
+  const [places = []] = likelyPlaces(index.folded().text, [wording.folded.text]);
+  const near = places
+    .map((place) => compareAround(place, wording, index))
+    .filter((comparison) => comparison.alignment.cost <= most && isNear(comparison))
+    .map((comparison) => describe(comparison, index));
+  return near.toSorted((a, b) => a.position.start - b.position.start);
+}
+
 function readWords(original: string): Words {
   const folded = foldText(original);
   return { original, folded, ranges: splitWords(folded.text) };

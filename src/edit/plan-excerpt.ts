@@ -3,6 +3,7 @@ import { anchorExcerpts } from "../anchoring/anchor-excerpts.ts";
 import { indexText } from "../anchoring/text-index.ts";
 import { decodeBrief } from "../brief/decode-brief.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
+import { lineColumnOf } from "../diagnostics/line-index.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Brief } from "../model/brief.ts";
 import { ID_PATTERN } from "../model/ids.ts";
@@ -11,10 +12,12 @@ import type { Source } from "../model/source.ts";
 import { indexPages } from "../sources/page-index.ts";
 import { readSourceText } from "../sources/read-source-text.ts";
 import type { SourceText } from "../sources/source-text.ts";
+import { surroundingSentences } from "../sources/surrounding-sentences.ts";
 import { appendEntry, entryLines, type NewEntry } from "./append-entry.ts";
 import { type BriefFiles, destinationFor, type OpenBrief, withFile } from "./brief-files.ts";
 import { draftExcerpt, type Selectors } from "./draft-excerpt.ts";
 import { freeId, slugOf } from "./free-id.ts";
+import { findTwins, type Twin } from "./near-twins.ts";
 import { anchorWording, type Context } from "./tell-apart.ts";
 
 export interface NewExcerpt {
@@ -40,6 +43,21 @@ export interface PlannedExcerpt {
   readonly lines: readonly string[];
   /** IDs of excerpts that are at the same place. */
   readonly alike: readonly string[];
+  readonly passage: Passage;
+  /** Other places with the same words, or nearly the same. */
+  readonly twins: readonly Twin[];
+}
+
+/** The words where they stand. */
+export interface Passage {
+  readonly file: string;
+  /** Of the first word, from 1. */
+  readonly line: number;
+  readonly page: number | undefined;
+  /** Up to two sentences, empty where there are none. */
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
 }
 
 /** The wording is written as the source has it, whatever typography it was given in. */
@@ -75,7 +93,15 @@ export function planExcerpt(options: {
       other.position?.value.start === selectors.start &&
       other.position.value.end === selectors.end,
   );
-  return { kind: "planned", id, list, lines: entryLines(entry, 2), alike: alike.map((other) => other.id) };
+  return {
+    kind: "planned",
+    id,
+    list,
+    lines: entryLines(entry, 2),
+    alike: alike.map((other) => other.id),
+    passage: passageAround(text, selectors, source.csl.language ?? decoded.language),
+    twins: findTwins({ exact: selectors.exact, position: selectors, source, sources, read: files.read }),
+  };
 }
 
 type Refused = Extract<ExcerptPlan, { kind: "refused" }>;
@@ -126,6 +152,18 @@ function selectorsFor({ words, context }: NewExcerpt, text: SourceText): Selecto
   const { start, end } = anchor.position;
   const stretch = { start: text.offsetOf(start), end: text.offsetOf(end) };
   return draftExcerpt({ index, pageOf: indexPages(text.text), stretch, context });
+}
+
+function passageAround(
+  text: SourceText,
+  { start, end, page }: Selectors,
+  language: string | undefined,
+): Passage {
+  const place = { start: text.offsetOf(start), end: text.offsetOf(end) };
+  const within = { start: 0, end: text.text.length };
+  const { before, after } = surroundingSentences(text.text, place, { within, language });
+  const { line } = lineColumnOf(text.text, place.start);
+  return { file: text.file, line, page, before, words: text.text.slice(place.start, place.end), after };
 }
 
 /** Checks the entry as if it were written, so that the diagnostic is the one that `check` would give. */

@@ -46,6 +46,8 @@ export interface PlannedSource {
   readonly lines: readonly string[];
   readonly file: string;
   readonly original: string | undefined;
+  /** Nothing says what its title is. */
+  readonly isUntitled: boolean;
   /** IDs of sources with the same text or the same address. */
   readonly alike: readonly string[];
 }
@@ -85,6 +87,7 @@ export function planSource(options: {
     lines: entryLines(entry, 2),
     file: posix.join(folder, file.path),
     original: original === undefined ? undefined : posix.join(folder, original.path),
+    isUntitled: !id.inLibrary && (source.title ?? source.extraction.metadata.title) === undefined,
     alike: brief.sources
       .filter(({ tree }) => isAlike(tree, { sha256, url: source.extraction.metadata.url }))
       .map(({ id: other }) => other.value),

@@ -31,6 +31,24 @@ describe("citedeck excerpt add", () => {
     expect(checked.out).toContain("2 excerpts anchored");
   });
 
+  it("shows the words where they stand, and names where they stand once more or nearly so", async () => {
+    using folder = folderWith({
+      ...FILES,
+      "sources.yaml": `${FILES["sources.yaml"]}  - { id: two, type: document, file: two.txt }\n`,
+      "log.txt":
+        "It stays shut for nine weeks, she said. Ships wait.\n\nIt stays shut for three weeks, he said.\n",
+      "two.txt": "Notice.\n\nIt stays shut for\nnine weeks.\n",
+    });
+    const call = ["excerpt", "add", "log", "It stays shut for nine weeks"];
+    const { exit, err } = await runMain(call, { cwd: folder.path });
+    expect(exit).toBe(0);
+    expect(err).toContain("log.txt:1\n| It stays shut for nine weeks, she said. Ships wait.\n");
+    expect(err).toContain("The same words stand at two.txt:3 (two).");
+    expect(err).toContain(
+      "Nearly the same words stand at log.txt:3 (log): It stays shut for [-nine-] {+three+} weeks",
+    );
+  });
+
   it("refuses words that are not there as check would, and writes nothing", async () => {
     using folder = folderWith(FILES);
     const refused = await runMain(["excerpt", "add", "log", "It broke: for bad", "--id", "bad"], {

@@ -46,6 +46,14 @@ describe("citedeck source add", () => {
     expect(err).toContain('Added "the-bridge-closes" to sources.yaml');
   });
 
+  it("tells of a source without a title, and what to do", async () => {
+    using folder = folderWith({ ...BRIEF, "a.txt": "Some words.\n", "b.txt": "Other words.\n" });
+    const { err } = await add(folder, "a.txt");
+    expect(err).toContain('"a" has no title');
+    expect(err).toContain("Write `title: …` into its entry in sources.yaml");
+    expect((await add(folder, "b.txt", "--title", "The log")).err).not.toContain("no title");
+  });
+
   it("lists what check reads without a word, and each time another source", async () => {
     using folder = folderWith({
       ...BRIEF,

@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { decodeBrief } from "../../brief/decode-brief.ts";
 import type { BriefFiles, OpenBrief } from "../../edit/brief-files.ts";
+import type { Twin } from "../../edit/near-twins.ts";
 import { type ExcerptPlan, planExcerpt } from "../../edit/plan-excerpt.ts";
 import type { Remark } from "../../sources/extraction.ts";
 import { bibtexParser } from "../../workspace/bibtex-parser.ts";
@@ -73,7 +74,10 @@ export function excerptCommand({ terminal, finish }: CommandContext): Command {
       case "planned":
         await replaceFiles([{ path: plan.list.file, content: plan.list.text }]);
         printEntry(
-          { id: plan.id, file: plan.list.file, lines: plan.lines, remarks: alike(plan.alike) },
+          {
+            ...{ id: plan.id, file: plan.list.file, lines: plan.lines, passage: plan.passage },
+            remarks: [...alike(plan.alike), ...twins(plan.twins)],
+          },
           terminal,
         );
         return EXIT.good;
@@ -91,4 +95,33 @@ function alike(ids: readonly string[]): readonly Remark[] {
       hints: [],
     },
   ];
+}
+
+/** How many other places are named. */
+const NAMED = 5;
+
+function twins(all: readonly Twin[]): readonly Remark[] {
+  const same = all.filter(({ difference }) => difference === undefined);
+  const near = all.filter(({ difference }) => difference !== undefined);
+  const hints = ["Look at both, and see that you have the one that you mean."];
+  return [
+    ...(same.length === 0 ? [] : [sameWords(same)]),
+    ...near.slice(0, NAMED).map(
+      (twin): Remark => ({
+        severity: "info",
+        message: `Nearly the same words stand at ${placeOf(twin)}: ${twin.difference}`,
+        hints,
+      }),
+    ),
+  ];
+}
+
+function sameWords(same: readonly Twin[]): Remark {
+  const more = same.length > NAMED ? ` and ${same.length - NAMED} more` : "";
+  const places = same.slice(0, NAMED).map(placeOf).join(", ");
+  return { severity: "info", message: `The same words stand at ${places}${more}.`, hints: [] };
+}
+
+function placeOf({ file, line, source }: Twin): string {
+  return `${file}:${line} (${source})`;
 }

@@ -97,7 +97,13 @@ export function sourceCommand({ terminal, finish }: CommandContext): Command {
       ...plan.artifacts.map(({ path, bytes }) => ({ path, content: bytes })),
       { path: plan.list.file, content: plan.list.text },
     ]);
-    const remarks = [...extraction.remarks, ...alike(plan), ...untyped(extraction), keptAt(plan, extraction)];
+    const remarks = [
+      ...extraction.remarks,
+      ...alike(plan),
+      ...untitled(plan),
+      ...untyped(extraction),
+      keptAt(plan, extraction),
+    ];
     printEntry({ id: plan.id, file: plan.list.file, lines: plan.lines, remarks }, terminal);
   }
 
@@ -199,6 +205,13 @@ function keptAt({ file, original }: PlannedSource, { text }: Extraction): Remark
   const where = original === undefined ? "" : `; the original is ${original}`;
   const message = `Its text is ${file}, ${size}${pages > 1 ? ` on ${pages} pages` : ""}${where}.`;
   return { severity: "info", message, hints: [] };
+}
+
+function untitled({ isUntitled, id, list }: PlannedSource): readonly Remark[] {
+  if (!isUntitled) return [];
+  const message = `"${id}" has no title, as the original does not say one.`;
+  const hint = `Write \`title: …\` into its entry in ${list.file}, so that notes can name it.`;
+  return [{ severity: "info", message, hints: [hint] }];
 }
 
 function untyped({ metadata }: Extraction): readonly Remark[] {
