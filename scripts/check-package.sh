@@ -18,6 +18,9 @@ npx --no-install citedeck build brief --out out
 for file in deck.html slides.pdf evidence.json; do
   find out -name "$file" -size +1k | grep -q . || { echo "The package made no $file"; exit 1; }
 done
+cp "$root/tests/sources/pdf/shift-jis.pdf" .
+npx --no-install citedeck source add shift-jis.pdf --id shift-jis --brief brief/brief.yaml
+grep -qr "橋は火曜日に閉鎖された" brief/sources || { echo "The package reads no East Asian PDF"; exit 1; }
 node --input-type=module -e '
   import { compile, fileReader, houseFiles } from "citedeck";
   const brief = "brief/brief.yaml";

@@ -1,24 +1,33 @@
 /** Extracts the text of a PDF, page by page. Called by extract-source. */
-import { getDocumentProxy } from "unpdf";
+import { getResolvedPDFJS } from "unpdf";
 import * as z from "zod";
 import { type Extracted, type Remark, unreadable } from "./extraction.ts";
 import { gatherMetadata } from "./gather-metadata.ts";
-import { joinLines, vocabularyOf } from "./join-lines.ts";
+import { joinLines, type Vocabulary, vocabularyOf } from "./join-lines.ts";
 import { LIMITS, moreThan } from "./limits.ts";
-import { linesOfPage, type PdfLine, paragraphsOf } from "./pdf-lines.ts";
+import { mendWords } from "./mend-words.ts";
+import { openDocument, type ReadCMap } from "./pdf/open-document.ts";
+import { type Page, type PdfDocument, readPage } from "./pdf/page.ts";
+import { type Paragraph, paragraphsOf } from "./pdf/paragraphs.ts";
+import { OCR, pageRemarks, wordsRemark } from "./pdf/remarks.ts";
+import type { WrittenLine } from "./pdf/written-line.ts";
 import { plainLines } from "./plain-lines.ts";
 import { readNames } from "./read-names.ts";
 
-type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
-
-/** Returns the words of its pages, which a form feed parts; pictures of text have none. */
-export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
-  const document = await open(bytes);
+/**
+ * Returns the words of its pages, which a form feed parts; pictures of text have none. `readCMap` gives the tables
+ * that files in East Asian encodings name.
+ */
+export async function extractPdf(
+  bytes: Uint8Array,
+  readCMap: ReadCMap = () => undefined,
+): Promise<Extracted> {
+  const document = await openDocument(bytes, readCMap);
   if (typeof document === "string") return refusal(document);
   try {
     const pages = await readPages(document);
-    const { text, doubtful } = writePages(pages);
-    if (text.trim() === "") return unreadable("The PDF has no text, only pictures.", [OCR]);
+    const { text, remarks: doubts } = writePages(pages);
+    if (text.trim() === "") return withoutText(pages);
     const { info, remarks } = await readInfo(document);
     return {
       kind: "read",
@@ -27,23 +36,11 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
         packages: ["unpdf"],
         metadata: info,
         boilerplate: [],
-        remarks: [...emptyPages(pages), ...doubts(doubtful), ...remarks],
+        remarks: [...pageRemarks(pages), ...doubts, ...remarks],
       },
     };
   } finally {
     await document.loadingTask.destroy();
-  }
-}
-
-const OCR = "Make its text readable first, with a program for OCR such as ocrmypdf.";
-
-/** Returns the name of PDF.js' error for what is none, or cannot be opened. */
-async function open(bytes: Uint8Array): Promise<PdfDocument | string> {
-  try {
-    // the parser takes the bytes for itself, so it gets a copy
-    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
-  } catch (error) {
-    return error instanceof Error ? error.name : "";
   }
 }
 
@@ -53,53 +50,97 @@ function refusal(errorName: string): Extracted {
     : unreadable("The PDF is broken.", ["Open it in a reader, print it to a new PDF, and add that."]);
 }
 
-async function readPages(document: PdfDocument): Promise<readonly (readonly PdfLine[])[]> {
+function withoutText(pages: readonly Page[]): Extracted {
+  if (pages.some(({ hasUnreadFonts }) => hasUnreadFonts))
+    return unreadable("The PDF's fonts do not say what their letters are, so its text cannot be read.", [
+      OCR,
+    ]);
+  return pages.some(({ hasDrawing }) => hasDrawing)
+    ? unreadable("The PDF has no text, only pictures.", [OCR])
+    : unreadable("The PDF has no text: nothing is on its pages.");
+}
+
+async function readPages(document: PdfDocument): Promise<readonly Page[]> {
   if (document.numPages > LIMITS.pages) throw moreThan("The PDF", LIMITS.pages, "pages");
-  const pages: (readonly PdfLine[])[] = [];
+  const { OPS } = await getResolvedPDFJS();
+  const pages: Page[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
-    pages.push(linesOfPage(items.filter((item) => "str" in item)));
+    pages.push(await readPage(await document.getPage(number), OPS));
   }
   return pages;
 }
 
 interface Written {
   readonly text: string;
-  readonly doubtful: readonly string[];
+  readonly remarks: readonly Remark[];
 }
 
-function writePages(pages: readonly (readonly PdfLine[])[]): Written {
-  const vocabulary = vocabularyOf(pages.flat().map(({ text }) => text));
-  const written = pages.map((lines) =>
-    paragraphsOf(lines).map((paragraph) =>
-      joinLines(
-        paragraph.map(({ text }) => text),
-        vocabulary,
-      ),
+function writePages(pages: readonly Page[]): Written {
+  const vocabulary = vocabularyOf(pages.flatMap(({ lines }) => lines.map(({ text }) => text)));
+  const doubtful: string[] = [];
+  const paragraphs = pages.map(({ lines }) => paragraphsOf(lines));
+  const texts = paragraphs.map((ofPage) =>
+    ofPage.map((paragraph) => {
+      const joined = writeParagraph(paragraph, vocabulary);
+      doubtful.push(...joined.doubtful);
+      return joined.text;
+    }),
+  );
+  const { texts: mended, joined } = mendWords(texts.flat());
+  const text = mended.values();
+  const written = paragraphs.map((ofPage) =>
+    plainLines(
+      ofPage.map(({ kind }, at) => `${gapBefore(kind, ofPage[at - 1])}${text.next().value ?? ""}`).join(""),
     ),
   );
-  const texts = written.map((paragraphs) => plainLines(paragraphs.map(({ text }) => text).join("\n\n")));
-  return { text: `${texts.join("\n\f")}\n`, doubtful: written.flat().flatMap(({ doubtful }) => doubtful) };
+  return {
+    text: `${written.join("\n\f")}\n`,
+    remarks: [
+      ...wordsRemark(
+        "Words broken at a hyphen that may be theirs or not stand as they are printed",
+        doubtful,
+      ),
+      ...wordsRemark("Words with a space in them are joined, as the document has them elsewhere", joined),
+    ],
+  };
 }
 
-function emptyPages(pages: readonly (readonly PdfLine[])[]): readonly Remark[] {
-  const empty = pages.flatMap((lines, at) => (lines.length === 0 ? [at + 1] : []));
-  if (empty.length === 0) return [];
-  const which = `${empty.length === 1 ? "Page" : "Pages"} ${new Intl.ListFormat("en-GB").format(empty.map(String))}`;
-  const message = `${which} ${empty.length === 1 ? "has" : "have"} no text: empty, or a picture.`;
-  return [{ severity: "warning", message, hints: [OCR] }];
+/** Rows of a table follow one another; all else is parted by an empty line. */
+function gapBefore(kind: Paragraph["kind"], before: Paragraph | undefined): string {
+  if (before === undefined) return "";
+  return kind === "row" && before.kind === "row" ? "\n" : "\n\n";
 }
 
-/** How many of them are named. */
-const SHOWN = 4;
+/** Cells that tags tell apart are several lines of one row. */
+function writeParagraph(
+  { kind, lines }: Paragraph,
+  vocabulary: Vocabulary,
+): { readonly text: string; readonly doubtful: readonly string[] } {
+  const cells = kind === "row" ? [...Map.groupBy(lines, ({ block }) => block?.id).values()] : [lines];
+  const joined = cells.map((cell) =>
+    joinLines(
+      cell.map((line) => withInitial(line, vocabulary)),
+      vocabulary,
+    ),
+  );
+  return {
+    text: joined.map(({ text }) => text).join("\t"),
+    doubtful: joined.flatMap(({ doubtful }) => doubtful),
+  };
+}
 
-function doubts(doubtful: readonly string[]): readonly Remark[] {
-  if (doubtful.length === 0) return [];
-  const named = doubtful.slice(0, SHOWN).map((word) => `"${word}"`);
-  const list = `${named.join(", ")}${doubtful.length > SHOWN ? " …" : ""}`;
-  const message = `Words broken at a hyphen that may be theirs or not stand as they are printed: ${list}`;
-  return [{ severity: "info", message, hints: [] }];
+/** Letters that are words, in a language or another. */
+const WORD_LETTERS = /^[aeioukvwyzàéèóú]$/i;
+
+/** A large initial is its word's first letter, or a word where the document shows that the rest is one. */
+function withInitial({ text, initial }: WrittenLine, { words }: Vocabulary): string {
+  if (initial === undefined) return text;
+  const [rest = ""] = /^[\p{L}\p{M}]+/u.exec(text) ?? [];
+  const isWord =
+    WORD_LETTERS.test(initial) &&
+    words.has(rest.toLowerCase()) &&
+    !words.has(`${initial}${rest}`.toLowerCase());
+  return `${initial}${isWord ? " " : ""}${text}`;
 }
 
 const info = z.looseObject({

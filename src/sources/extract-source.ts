@@ -1,6 +1,7 @@
 /** Extracts the text of a source, once, when it is added; a build never does. Called by extract-apart. */
 import { type Extracted, unreadable } from "./extraction.ts";
 import { PastLimit } from "./limits.ts";
+import type { ReadCMap } from "./pdf/open-document.ts";
 import type { SourceKind } from "./source-kind.ts";
 import { unclearCharacters } from "./unclear-characters.ts";
 
@@ -9,6 +10,8 @@ export interface ExtractOptions {
   readonly bytes: Uint8Array;
   readonly encoding: string | undefined;
   readonly url: string | undefined;
+  /** Gives a PDF the tables of characters that it names and does not bring along. */
+  readonly readCMap?: ReadCMap;
 }
 
 /**
@@ -40,7 +43,7 @@ async function extractKind(options: ExtractOptions): Promise<Extracted> {
     case "html":
       return (await import("./extract-html.ts")).extractHtml(options);
     case "pdf":
-      return (await import("./extract-pdf.ts")).extractPdf(options.bytes);
+      return (await import("./extract-pdf.ts")).extractPdf(options.bytes, options.readCMap);
     case "docx":
       return (await import("./extract-docx.ts")).extractDocx(options.bytes);
     case "markdown":

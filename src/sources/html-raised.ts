@@ -10,7 +10,15 @@ import {
   nodesIn,
   wordsIn,
 } from "./html-elements.ts";
-import { hasSign, type Level, shiftText, writeFraction } from "./raised.ts";
+import {
+  hasSign,
+  inBrackets,
+  isMarkByPlace,
+  isWordEnd,
+  type Level,
+  shiftText,
+  writeFraction,
+} from "./raised.ts";
 
 /** `apart`: a note's mark, which stands by itself; `walk`: the element is read as any other. */
 export type Shifted =
@@ -78,28 +86,6 @@ function hasLink(element: HtmlElement): boolean {
 
 function saysNote(element: HtmlElement): boolean {
   return hasClass(element, NOTE_CLASS) || /noteref$/.test(attributeOf(element, "role") ?? "");
-}
-
-/** Digits behind the end of a sentence, or a word that is no measure, raise nothing to a power. */
-function isMarkByPlace(words: string, before: string): boolean {
-  if (!/^\d{1,3}(?:[ ,–-]+\d{1,3})*$/.test(words)) return false;
-  return /[.,;:!?…”’"»]$/u.test(before) || (/\p{Ll}{4,}$/u.test(before) && !MEASURE.test(before));
-}
-
-const MEASURE =
-  /(?:met(?:er|re)s?|mètres?|metros?|miles?|inch(?:es)?|feet|foot|yards?|seconds?|hours?|meilen?|fuß|sekunden?|stunden?|segundos?|secondes?)$/i;
-
-function inBrackets(mark: string): string {
-  return /^[[(]/.test(mark) ? mark : `[${mark}]`;
-}
-
-/** "4th", "XXe", "1er", "Mme", "Nº" and the signs of brands: words that go on above the line. */
-function isWordEnd(words: string, before: string): boolean {
-  if (/^(?:TM|SM|MC|tm|sm|[®™℠©])$/.test(words)) return true;
-  if (/^(?:st|nd|rd|th)$/i.test(words)) return /\d$/.test(before);
-  if (/^(?:er|re|ère|ème|eme|ième|nde?|e|es|os|as|ter|ste|te)$/i.test(words))
-    return /(?:\d|[IVXLC])\.?$/.test(before);
-  return /^(?:me|mes|lle|lles|lls?|gr|r|rs|te|ts?|de|dr)$/.test(words) && /\p{Lu}$/u.test(before);
 }
 
 /** Returns the fraction that a raised number, a slash and a lowered number make, where the next two nodes are these. */

@@ -16,6 +16,8 @@ const BROKEN = /(?<word>\p{L}[\p{L}\p{M}]*)(?<hyphen>[-\u2010\u00ad])$/u;
 const REST = /^\p{Ll}[\p{L}\p{M}]*/u;
 const UNSPACED =
   "[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]";
+/** A letter of a script that puts no spaces between words. */
+export const UNSPACED_LETTER = new RegExp(`^${UNSPACED}$`, "u");
 const UNSPACED_BREAK = new RegExp(`${UNSPACED}\\n${UNSPACED}`, "u");
 
 /** Returns the words that stand whole in `lines`: all but what may be broken at a line's ends. */

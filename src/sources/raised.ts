@@ -43,6 +43,29 @@ export function bracketed(text: string): string {
   return /^(?:[\p{L}\p{M}\p{N}.,]*|\([^()]*\))$/u.test(text) ? text : `(${text})`;
 }
 
+/** Digits behind the end of a sentence, or a word that is no measure, raise nothing to a power. */
+export function isMarkByPlace(words: string, before: string): boolean {
+  if (!/^\d{1,3}(?:[ ,–-]+\d{1,3})*$/.test(words)) return false;
+  return /[.,;:!?…”’"»]$/u.test(before) || (/\p{Ll}{4,}$/u.test(before) && !MEASURE.test(before));
+}
+
+const MEASURE =
+  /(?:met(?:er|re)s?|mètres?|metros?|miles?|inch(?:es)?|feet|foot|yards?|seconds?|hours?|meilen?|fuß|sekunden?|stunden?|segundos?|secondes?)$/i;
+
+/** Returns a note's mark as it stands apart. */
+export function inBrackets(mark: string): string {
+  return /^[[(]/.test(mark) ? mark : `[${mark}]`;
+}
+
+/** "4th", "XXe", "1er", "Mme", "Nº" and the signs of brands: words that go on above the line. */
+export function isWordEnd(words: string, before: string): boolean {
+  if (/^(?:TM|SM|MC|tm|sm|[®™℠©])$/.test(words)) return true;
+  if (/^(?:st|nd|rd|th)$/i.test(words)) return /\d$/.test(before);
+  if (/^(?:er|re|ère|ème|eme|ième|nde?|e|es|os|as|ter|ste|te)$/i.test(words))
+    return /(?:\d|[IVXLC])\.?$/.test(before);
+  return /^(?:me|mes|lle|lles|lls?|gr|r|rs|te|ts?|de|dr)$/.test(words) && /\p{Lu}$/u.test(before);
+}
+
 function formsOf(plain: string, shifted: string): ReadonlyMap<string, string> {
   const forms = Array.from(shifted);
   return new Map(Array.from(plain, (char, at) => [char, forms[at] ?? char]));

@@ -2,6 +2,7 @@ import { PDFDocument, StandardFonts } from "@cantoo/pdf-lib";
 import { describe, expect, it } from "vitest";
 import { extractPdf } from "../../src/sources/extract-pdf.ts";
 import type { Extraction } from "../../src/sources/extraction.ts";
+import { rawPdf } from "../support/raw-pdf.ts";
 
 interface Line {
   readonly text: string;
@@ -108,7 +109,7 @@ describe("extractPdf", () => {
   });
 
   it("refuses a PDF of pictures, a broken one and a locked one, each with what to do", async () => {
-    const pictures = await extractPdf(await pdf([[]]));
+    const pictures = await extractPdf(rawPdf([{ content: "q 600 0 0 800 0 0 cm /Im Do Q" }]));
     const broken = await extractPdf(new TextEncoder().encode("%PDF-1.7 and then nothing"));
     const document = await PDFDocument.create();
     document.addPage();

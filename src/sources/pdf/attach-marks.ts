@@ -1,0 +1,30 @@
+/** Puts vowels and other marks to the letters that they stand at. Called by lines for what is read from the right. */
+import type { Glyph } from "./glyph.ts";
+
+const MARK = /^\p{M}+$/u;
+
+/**
+ * Returns `glyphs`, in the order in which they are drawn, with each mark behind its letter in one glyph. Where
+ * letters are drawn from the left, marks come before theirs; where in the order of reading, behind.
+ */
+export function attachMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
+  if (!glyphs.some(({ text }) => MARK.test(text))) return glyphs;
+  return isDrawnFromLeft(glyphs) ? attached(glyphs.toReversed()).toReversed() : attached(glyphs);
+}
+
+function attached(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const letters: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const letter = letters.at(-1);
+    if (letter !== undefined && MARK.test(glyph.text))
+      letters[letters.length - 1] = { ...letter, text: `${letter.text}${glyph.text}` };
+    else letters.push(glyph);
+  }
+  return letters;
+}
+
+function isDrawnFromLeft(glyphs: readonly Glyph[]): boolean {
+  const letters = glyphs.filter(({ text }) => /^\p{L}/u.test(text));
+  const steps = letters.slice(1).map(({ start }, at) => Math.sign(start - (letters[at]?.start ?? 0)));
+  return steps.reduce((sum, step) => sum + step, 0) > 0;
+}

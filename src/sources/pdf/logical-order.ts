@@ -1,0 +1,37 @@
+/** Brings letters of a line from the order of their places into that in which they are read. Called by line-text. */
+import bidiFactory from "bidi-js/dist/bidi.mjs";
+
+/** The Unicode Bidirectional Algorithm (Annex 9). */
+const bidi = bidiFactory();
+
+/**
+ * Returns `letters`, given from left to right, in the order of reading. What the algorithm does to show a text is
+ * undone: it puts letters that are read from the right, and numbers among them, in the same places again.
+ */
+export function logicalOrder(letters: readonly string[], direction: "ltr" | "rtl"): readonly string[] {
+  const fromStart = direction === "rtl" ? letters.toReversed() : letters;
+  // one code unit for each, so that positions are the same
+  const signs = fromStart.map((letter) => letter.slice(0, 1)).join("");
+  const { levels } = bidi.getEmbeddingLevels(signs, direction);
+  const read = fromStart.map((letter, at) => {
+    const isFromRight = (levels[at] ?? 0) % 2 === 1;
+    return {
+      letter: isFromRight ? (bidi.getMirroredCharacter(letter) ?? letter) : letter,
+      level: levels[at] ?? 0,
+    };
+  });
+  const base = direction === "rtl" ? 1 : 0;
+  const highest = Math.max(...read.map(({ level }) => level));
+  for (let level = highest; level > base; level -= 1) turnRuns(read, level);
+  return read.map(({ letter }) => letter);
+}
+
+/** Rule L2: turns every run of letters of this level or a higher one. */
+function turnRuns(letters: { readonly letter: string; readonly level: number }[], level: number): void {
+  for (let start = 0; start < letters.length; start += 1) {
+    let end = start;
+    while ((letters[end]?.level ?? -1) >= level) end += 1;
+    if (end > start) letters.splice(start, end - start, ...letters.slice(start, end).reverse());
+    start = end;
+  }
+}
