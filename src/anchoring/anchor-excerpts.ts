@@ -1,4 +1,5 @@
 /** Finds each excerpt's wording in its source's text. Called by compile, between decoding and resolving. */
+import { refusedFile } from "../brief/refused-file.ts";
 import { type Certain, type Diagnosed, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Anchor } from "../model/anchor.ts";
 import type { Excerpt } from "../model/excerpt.ts";
@@ -34,7 +35,7 @@ interface Outcome {
  * exactly one of these does: that is what the hint is for.
  *
  * Gives `excerpt-absent`, `excerpt-ambiguous`, `excerpt-moved` and `excerpt-folded` at the excerpts, in their
- * order, after `hash-mismatch`, `text-not-here`, `text-not-utf8` and `unsupported-text` at the sources. The value is always there.
+ * order, after `hash-mismatch`, `text-not-here`, `text-not-utf8`, `unsupported-text` and what `refusedFile` gives at the sources. The value is always there.
  */
 export function anchorExcerpts(options: {
   readonly sources: readonly Source[];
@@ -74,7 +75,11 @@ export function anchorExcerpts(options: {
 /** Has no value and no diagnostic where there is no file: rights often forbid passing texts on. */
 function readText(source: Source, read: ReadFile): Diagnosed<SourceText> {
   const bytes = source.file === undefined ? undefined : read(source.file.value);
-  if (source.file === undefined || bytes === undefined) return { value: undefined, diagnostics: [] };
+  if (source.file === undefined) return { value: undefined, diagnostics: [] };
+  if (bytes === undefined) {
+    const refused = refusedFile(source.file, read);
+    return { value: undefined, diagnostics: refused === undefined ? [] : [refused] };
+  }
   const text = readSourceText({ file: source.file, bytes });
   if (text.value === undefined) return text;
   return { value: text.value, diagnostics: [...text.diagnostics, ...checkHash(source, text.value)] };

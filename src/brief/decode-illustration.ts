@@ -4,6 +4,7 @@ import type { ReadFile } from "../model/read-file.ts";
 import { decodeLine } from "./decode-content.ts";
 import { pathAt } from "./decode-path.ts";
 import { readPicture } from "./read-picture.ts";
+import { refusedFile } from "./refused-file.ts";
 import type { Report } from "./report.ts";
 import { absentFile } from "./source-entries.ts";
 import { type Tree, valueAt } from "./yaml-tree.ts";
@@ -40,7 +41,7 @@ export function readPictures(slides: readonly Slide[], read: ReadFile, report: R
 function pictureAt(file: Illustration["file"], read: ReadFile, report: Report): Illustration["picture"] {
   const bytes = read(file.value);
   if (bytes === undefined) {
-    report(absentFile({ text: file.value, span: file.span }));
+    report(refusedFile(file, read) ?? absentFile({ text: file.value, span: file.span }));
     return undefined;
   }
   const { value, diagnostics } = readPicture({ file, bytes });

@@ -53,7 +53,7 @@ export function readExcerptEntries(options: Options): ExcerptEntries {
 }
 
 function openNamed(path: TextScalar, options: Options): ExcerptEntries {
-  const opened = options.files.open(posix.join(posix.dirname(path.span.file), path.text));
+  const opened = options.files.open(posix.join(posix.dirname(path.span.file), path.text), path.span);
   if (opened.kind === "absent") options.report(absentFile(path));
   return entriesOfFile(opened, options);
 }

@@ -82,7 +82,7 @@ function openNamed(
   { files, report }: { readonly files: YamlFiles; readonly report: Report },
 ): SourceList | undefined {
   const file = posix.join(posix.dirname(path.span.file), path.text);
-  const opened = files.open(file);
+  const opened = files.open(file, path.span);
   if (opened.kind === "absent") report(absentFile(path));
   return listOf(opened, report);
 }

@@ -7,6 +7,7 @@ import type { ReadFile } from "../model/read-file.ts";
 import type { ParseBibtex } from "./bibtex/parsed-bibtex.ts";
 import { readBibtex } from "./bibtex/read-bibtex.ts";
 import { decodeUtf8, readYaml } from "./read-yaml.ts";
+import { refusedPath } from "./refused-file.ts";
 import type { Report } from "./report.ts";
 import type { Tree } from "./yaml-tree.ts";
 
@@ -17,7 +18,8 @@ export type Opened =
   | { readonly kind: "broken" };
 
 export interface YamlFiles {
-  readonly open: (path: string) => Opened;
+  /** `from` is where the path is named. */
+  readonly open: (path: string, from?: Span) => Opened;
   /** The files found so far, in the order they were opened. */
   readonly found: () => readonly string[];
   /** Returns `excerpts.yaml:12:3`, the file as seen from the brief's folder. */
@@ -37,9 +39,14 @@ export function yamlFiles(options: {
   const places = new Map<string, LineIndex>();
   const placeIn = (file: string, at: number): LineColumn => places.get(file)?.(at) ?? { line: 1, column: 1 };
   return {
-    open(file) {
+    open(file, from) {
       const bytes = read(file);
-      if (bytes === undefined) return { kind: "absent" };
+      if (bytes === undefined) {
+        const refused = refusedPath({ path: file, span: from }, read);
+        if (refused === undefined) return { kind: "absent" };
+        report(refused);
+        return { kind: "broken" };
+      }
       const text = decodeUtf8(bytes);
       places.set(file, indexLines(text ?? ""));
       const { value: tree, diagnostics } = text === undefined ? notUtf8(file, bytes) : readTree(file, text);

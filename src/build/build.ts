@@ -33,6 +33,8 @@ export interface BuildOptions {
   readonly audiences?: readonly string[] | undefined;
   /** HTML, PDF, handout and evidence where left out. */
   readonly formats?: readonly Format[] | undefined;
+  /** Returns what reads the files of one brief; `fileReader` where left out. */
+  readonly reader?: (() => ReadFile) | undefined;
   /** Where outputs go, as `<out>/<brief>/<audience>/`; `dist` where left out. */
   readonly out?: string | undefined;
   /** Pixels of a picture for each CSS px of a slide; 1 where left out. */
@@ -123,8 +125,8 @@ interface CompiledBrief {
 function compileOne(brief: string, run: Run): CompiledBrief {
   const started = performance.now();
   run.onStep(`Reading ${brief}`);
-  const read = fileReader();
-  const house = houseFiles(brief);
+  const read = (run.reader ?? fileReader)();
+  const house = houseFiles(brief, read);
   const compiled = compile({ brief, read, ...house });
   return { brief, compiled, read, templates: house.templates, seconds: secondsSince(started) };
 }

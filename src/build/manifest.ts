@@ -1,6 +1,6 @@
 /** Remembers what was measured and printed, so that the next run opens a browser only for what changed. Called by build. */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import * as z from "zod";
 import type { Fit } from "../model/fit.ts";
 import { isMissing } from "../workspace/package-files.ts";
@@ -115,7 +115,7 @@ function sorted<T>(record: Readonly<Record<string, T>>): Readonly<Record<string,
 
 export function readOrNothing(path: string): Buffer | undefined {
   try {
-    return readFileSync(path);
+    return statSync(path).isFIFO() ? undefined : readFileSync(path);
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;

@@ -1,19 +1,29 @@
 /** Checks the style sheets that the decks of a brief may get: those of `templates/`, and themes beside the brief. Called by compile. */
 import { posix } from "node:path";
+import { refusedPath } from "../brief/refused-file.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Brief } from "../model/brief.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import { outsideReferences } from "../render/outside-references.ts";
 import type { TemplateFile, TemplateFiles } from "../render/template-files.ts";
 
-/** Diagnostics: `outside-reference`. A theme that is not there is reported by a rule. */
+/** Diagnostics: `outside-reference`, and what `refusedFile` gives. A theme that is not there is reported by a rule. */
 export function checkStyles(options: {
   readonly brief: Brief;
   readonly read: ReadFile;
   readonly templates: TemplateFiles;
 }): readonly Diagnostic[] {
   const sheets = [...options.templates].filter(([path]) => path.endsWith(".css")).map(([, sheet]) => sheet);
-  return [...sheets, ...ownThemes(options)].flatMap(outsideReferences);
+  return [...refusedThemes(options), ...[...sheets, ...ownThemes(options)].flatMap(outsideReferences)];
+}
+
+function refusedThemes({ brief, read }: Parameters<typeof checkStyles>[0]): readonly Diagnostic[] {
+  return [brief.theme, ...brief.audiences.map(({ theme }) => theme)]
+    .filter((theme) => theme?.value.endsWith(".css") === true)
+    .flatMap((theme) => {
+      const path = posix.join(posix.dirname(brief.file), theme?.value ?? "");
+      return refusedPath({ path, span: theme?.span }, read) ?? [];
+    });
 }
 
 function ownThemes(options: { readonly brief: Brief; readonly read: ReadFile }): readonly TemplateFile[] {

@@ -1,20 +1,23 @@
 /** Finds the citation style that a brief asks for: the house's, one that ships, or a .csl file beside the brief. Called by compile. */
 import { posix } from "node:path";
+import { refusedPath } from "../brief/refused-file.ts";
 import type { CslLibrary } from "../citation/csl-processor.ts";
 import { cslStyle } from "../citation/csl-style.ts";
 import { houseStyle, type NoteStyle } from "../citation/note-style.ts";
-import { type Certain, diagnose } from "../diagnostics/diagnostic.ts";
+import { type Certain, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Brief } from "../model/brief.ts";
 import type { Located } from "../model/located.ts";
 import type { ReadFile } from "../model/read-file.ts";
 
-/** Falls back to the house style for one that is not there, which a rule reports. Diagnostics: `invalid-style`. */
+/** Falls back to the house style for one that is not there, which a rule reports. Diagnostics: `invalid-style`, and what `refusedFile` gives. */
 export function chooseStyle(options: {
   readonly brief: Brief;
   readonly read: ReadFile;
   readonly csl: CslLibrary | undefined;
 }): Certain<NoteStyle> {
   const { brief, csl } = options;
+  const refused = refusedStyle(options);
+  if (refused !== undefined) return { value: houseStyle, diagnostics: [refused] };
   const xml = styleText(options);
   if (brief.style === undefined || csl === undefined || xml === undefined) {
     return { value: houseStyle, diagnostics: [] };
@@ -29,6 +32,12 @@ function styleText({ brief, read, csl }: Parameters<typeof chooseStyle>[0]): str
   if (!name.endsWith(".csl")) return csl?.styleNamed(name);
   const bytes = read(posix.join(posix.dirname(brief.file), name));
   return bytes && new TextDecoder().decode(bytes);
+}
+
+function refusedStyle({ brief, read }: Parameters<typeof chooseStyle>[0]): Diagnostic | undefined {
+  const { style, file } = brief;
+  if (style?.value.endsWith(".csl") !== true) return undefined;
+  return refusedPath({ path: posix.join(posix.dirname(file), style.value), span: style.span }, read);
 }
 
 function unusableStyle(style: Located<string>, reason: string) {

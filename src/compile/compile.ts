@@ -31,6 +31,8 @@ import { sourceTexts } from "./source-texts.ts";
 export interface CompileOptions extends ReadBriefOptions {
   /** The templates on offer, by path below `templates/`: they name the layouts and themes there are. */
   readonly templates: TemplateFiles;
+  /** What is wrong with files of templates that could not be read at all. */
+  readonly unreadable?: readonly Diagnostic[] | undefined;
   /** Returns the tool's own words for a BCP 47 tag, and what is wrong with an author's file of them. */
   readonly wordsFor: (language: string) => Certain<Words>;
   /** Draws charts; without it, they are tables. */
@@ -88,6 +90,7 @@ export function compile(options: CompileOptions): Compiled {
   const { diagnostics, excuses } = applySettings(
     [
       ...reading,
+      ...(options.unreadable ?? []),
       ...checkEncoding(templates),
       ...checking,
       ...style.diagnostics,
@@ -120,7 +123,8 @@ function houseOf({ read, templates, csl }: CompileOptions, textOf: House["textOf
     layouts: layoutNames(templates),
     themes: themeNames(templates),
     styles: ["house", ...(csl?.names ?? [])],
-    hasFile: (file) => read(file) !== undefined,
+    // what is there and not read is told of where it would be
+    hasFile: (file) => read(file) !== undefined || read.refusal?.(file) !== undefined,
     textOf,
   };
 }

@@ -13,6 +13,15 @@ interface Entry {
 export const CATALOGUE = {
   // reading
   "file-not-found": { severity: "error", summary: "A file that the brief names is not there." },
+  "not-a-file": {
+    severity: "error",
+    summary: "Where a file is meant, there is a folder, a pipe, a socket, a device, or a link to itself.",
+  },
+  "file-too-large": { severity: "error", summary: "A file is larger than any of its kind may be." },
+  "file-outside": {
+    severity: "error",
+    summary: "A file lies outside of the folder that `--within` names, or a link leads there.",
+  },
   "invalid-yaml": { severity: "error", summary: "A file is not well-formed YAML 1.2 (or JSON)." },
   "invalid-bibtex": { severity: "error", summary: "A .bib file is not well-formed BibTeX or BibLaTeX." },
   "invalid-encoding": { severity: "error", summary: "A file is not UTF-8." },

@@ -49,8 +49,17 @@ export function openBrief({
 
 /** True for the mistakes after which nothing is known of a file, so that nothing may be added to it. */
 export function isBroken({ code }: Diagnostic): boolean {
-  return code === "invalid-yaml" || code === "invalid-bibtex" || code === "invalid-encoding";
+  return BROKEN.has(code);
 }
+
+const BROKEN: ReadonlySet<string> = new Set([
+  "invalid-yaml",
+  "invalid-bibtex",
+  "invalid-encoding",
+  "not-a-file",
+  "file-too-large",
+  "file-outside",
+]);
 
 export type Destination =
   | {
@@ -141,5 +150,8 @@ function treeOf(file: string, read: ReadFile): Tree | undefined {
 /** Returns a reader for which `file` holds `text`: what is planned can be checked before it is written. */
 export function withFile(read: ReadFile, file: string, text: string): ReadFile {
   const bytes = new TextEncoder().encode(text);
-  return (path) => (path === file ? bytes : read(path));
+  const changed = (path: string): Uint8Array | undefined => (path === file ? bytes : read(path));
+  return Object.assign(changed, {
+    refusal: (path: string) => (path === file ? undefined : read.refusal?.(path)),
+  });
 }

@@ -2,6 +2,7 @@
 import { anchorInText } from "../anchoring/anchor-in-text.ts";
 import { reportAnchor } from "../anchoring/report-anchor.ts";
 import { indexText, type TextIndex } from "../anchoring/text-index.ts";
+import { refusedFile } from "../brief/refused-file.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Anchor } from "../model/anchor.ts";
 import type { Brief } from "../model/brief.ts";
@@ -77,7 +78,9 @@ function planSource(source: Source, excerpts: readonly Excerpt[], read: ReadFile
   const { file } = source;
   const bytes = file === undefined ? undefined : read(file.value);
   if (file === undefined || bytes === undefined) {
-    return { changes: [], outcome: undefined, recorded: excerpts.length, diagnostics: [] };
+    const refused = file && refusedFile(file, read);
+    const diagnostics = refused === undefined ? [] : [refused];
+    return { changes: [], outcome: undefined, recorded: excerpts.length, diagnostics };
   }
   const { value: text, diagnostics } = readSourceText({ file, bytes });
   if (text === undefined) return { changes: [], outcome: undefined, recorded: 0, diagnostics };

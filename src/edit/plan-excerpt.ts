@@ -2,6 +2,7 @@
 import { anchorExcerpts } from "../anchoring/anchor-excerpts.ts";
 import { indexText } from "../anchoring/text-index.ts";
 import { decodeBrief } from "../brief/decode-brief.ts";
+import { refusedFile } from "../brief/refused-file.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { lineColumnOf } from "../diagnostics/line-index.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
@@ -122,7 +123,10 @@ function textOf(source: Source, read: ReadFile): SourceText | Refused {
   const bytes = file === undefined ? undefined : read(file.value);
   if (file === undefined || bytes === undefined) {
     const message = `The text of "${id}" is not here, so the words cannot be checked.`;
-    const hint = file === undefined ? "It names no `file`." : `No file is at "${file.value}".`;
+    const hint =
+      file === undefined
+        ? "It names no `file`."
+        : (refusedFile(file, read)?.message ?? `No file is at "${file.value}".`);
     return {
       kind: "refused",
       message,

@@ -66,7 +66,7 @@ export function planSource(options: {
   const folder = posix.dirname(destination.file);
   const inPlace = source.pathBelow(posix.join(folder, FOLDER));
   const places = (id: string): Places => placesFor(id, source, inPlace);
-  const exists = (path: string): boolean => read(posix.join(folder, path)) !== undefined;
+  const exists = (path: string): boolean => isThere(posix.join(folder, path), read);
   const id = chooseId({ brief, source, isKept: (wanted) => newPaths(places(wanted)).some(exists) });
   if (id.kind === "refused") return id;
   const text = new TextEncoder().encode(source.extraction.text);
@@ -92,6 +92,13 @@ export function planSource(options: {
       .filter(({ tree }) => isAlike(tree, { sha256, url: source.extraction.metadata.url }))
       .map(({ id: other }) => other.value),
   };
+}
+
+/** Of a file that lies outside of where files may, nothing is known. */
+function isThere(path: string, read: ReadFile): boolean {
+  if (read(path) !== undefined) return true;
+  const refusal = read.refusal?.(path);
+  return refusal !== undefined && refusal.code !== "file-outside";
 }
 
 interface Places {

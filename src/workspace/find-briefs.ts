@@ -41,9 +41,16 @@ function kindOf(path: string): "file" | "folder" | undefined {
   try {
     return statSync(path).isDirectory() ? "folder" : "file";
   } catch (error) {
-    if (isMissing(error)) return undefined;
+    if (isMissing(error) || isUnnameable(error)) return undefined;
     throw error;
   }
+}
+
+/** A link in a circle, or a name that is longer than any. */
+function isUnnameable(error: unknown): boolean {
+  return (
+    error instanceof Error && "code" in error && (error.code === "ELOOP" || error.code === "ENAMETOOLONG")
+  );
 }
 
 function subfolders(folder: string): readonly string[] {

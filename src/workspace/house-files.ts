@@ -1,22 +1,26 @@
 /** The templates and words that a brief is made with: the package's, overlaid with those beside the brief. */
-import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import type { ParseBibtex } from "../brief/bibtex/parsed-bibtex.ts";
 import { decodeUtf8 } from "../brief/read-yaml.ts";
+import { refusedPath } from "../brief/refused-file.ts";
 import type { CslLibrary } from "../citation/csl-processor.ts";
 import { languageFor } from "../citation/language-for.ts";
 import { readWords } from "../citation/words.ts";
-import type { Certain, Diagnosed } from "../diagnostics/diagnostic.ts";
+import type { Certain, Diagnosed, Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { DrawChart } from "../model/draw-chart.ts";
+import type { ReadFile } from "../model/read-file.ts";
 import type { Words } from "../model/words.ts";
 import type { TemplateFile, TemplateFiles } from "../render/template-files.ts";
 import { bibtexParser } from "./bibtex-parser.ts";
 import { chartDrawer } from "./chart-drawer.ts";
 import { cslLibrary } from "./csl-library.ts";
 import { filesBelow, PACKAGE_TEMPLATES } from "./package-files.ts";
+import { fileReader } from "./read-file.ts";
 
 export interface HouseFiles {
   readonly templates: TemplateFiles;
+  /** What is wrong with files beside the brief that cannot be read: the package's stand in for them. */
+  readonly unreadable: readonly Diagnostic[];
   /**
    * Returns the tool's own words in the language closest to a BCP 47 tag, English where there is none. Where an author's
    * own file for it is broken, its mistakes with the package's words.
@@ -31,12 +35,16 @@ export interface HouseFiles {
 }
 
 /** A file in the `templates/` folder beside the brief stands in for the package's of the same path. */
-export function houseFiles(brief: string): HouseFiles {
-  const own = templatesIn(posix.join(posix.dirname(brief), "templates"));
-  const shipped = templatesIn(PACKAGE_TEMPLATES);
+export function houseFiles(brief: string, read: ReadFile = fileReader()): HouseFiles {
+  const folder = posix.join(posix.dirname(brief), "templates");
+  const own = templatesIn(folder, read);
+  const shipped = templatesIn(PACKAGE_TEMPLATES, fileReader());
   const templates = new Map([...shipped, ...own]);
   return {
     templates,
+    unreadable: filesBelow(folder).flatMap(
+      (path) => refusedPath({ path: posix.join(folder, path), span: undefined }, read) ?? [],
+    ),
     wordsFor: (language) => wordsFor(language, { templates, shipped }),
     parseBibtex: bibtexParser(),
     drawChart: chartDrawer(),
@@ -44,11 +52,12 @@ export function houseFiles(brief: string): HouseFiles {
   };
 }
 
-function templatesIn(folder: string): TemplateFiles {
+function templatesIn(folder: string, read: ReadFile): TemplateFiles {
   return new Map(
-    filesBelow(folder).map((path) => {
+    filesBelow(folder).flatMap((path) => {
       const file = posix.join(folder, path);
-      return [path, templateFile(file, readFileSync(file))];
+      const bytes = read(file);
+      return bytes === undefined ? [] : [[path, templateFile(file, bytes)] as const];
     }),
   );
 }

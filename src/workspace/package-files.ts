@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, "..", "..");
 
 export const PACKAGE_TEMPLATES = join(ROOT, "templates").split(sep).join("/");
 
-/** Returns the paths of all files below `folder`, from there, with `/`, sorted; none where there is no such folder. */
+/** Returns the paths of all that is no folder below `folder`, from there, with `/`, sorted; none where there is no such folder. */
 export function filesBelow(folder: string): readonly string[] {
   return listFiles(folder)
     .map((path) => relative(folder, path).split(sep).join("/"))
@@ -40,7 +40,7 @@ function versionIn(file: string): string {
 function listFiles(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => !entry.isDirectory())
       .map((entry) => join(entry.parentPath, entry.name));
   } catch (error) {
     if (isMissing(error)) return [];

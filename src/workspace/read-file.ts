@@ -1,24 +1,125 @@
 /** Gives the pure core the files of the working folder. Called by build and check. */
-import { readFileSync } from "node:fs";
-import type { ReadFile } from "../model/read-file.ts";
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, type Stats } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import type { ReadFile, Refusal } from "../model/read-file.ts";
 
-/** Each file is read once a run, so that every phase sees the same bytes. A folder reads as no file, and so does what no file can be called. */
-export function fileReader(): ReadFile {
-  const known = new Map<string, Uint8Array | undefined>();
-  return (path) => {
-    if (!known.has(path)) known.set(path, readOrNothing(path));
-    return known.get(path);
+export interface ReadLimits {
+  /** The folder that files must lie in, whatever links lead to them; anywhere where left out. */
+  readonly within?: string | undefined;
+  /** MB of one file; by what it is called where left out. */
+  readonly megabytes?: number | undefined;
+}
+
+/**
+ * Each file is read once a run, so that every phase sees the same bytes. What is no file (a folder, pipe, socket or
+ * device), is too large, or lies outside of where files may, reads as none, and is told of by `refusal`. So
+ * does what no file can be called, of which there is nothing to tell.
+ */
+export function fileReader(limits: ReadLimits = {}): ReadFile {
+  const known = new Map<string, ReadResult>();
+  const result = (path: string): ReadResult => {
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const now = readFile(path, limits);
+    known.set(path, now);
+    return now;
   };
+  const read = (path: string): Uint8Array | undefined => result(path).bytes;
+  return Object.assign(read, { refusal: (path: string): Refusal | undefined => result(path).refusal });
+}
+
+interface ReadResult {
+  readonly bytes?: Uint8Array;
+  readonly refusal?: Refusal;
+}
+
+function readFile(path: string, limits: ReadLimits): ReadResult {
+  try {
+    const real = limits.within === undefined ? path : realPath(path);
+    if (limits.within !== undefined && isOutside(real, limits.within))
+      return { refusal: outside(limits.within) };
+    return readRegular(real, limits.megabytes ?? mostMegabytes(path));
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+/** Opening without waiting, since a pipe opens only when somebody writes to it. */
+function readRegular(path: string, megabytes: number): ReadResult {
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = fstatSync(file);
+    if (!stats.isFile()) return { refusal: notAFile(kindOf(stats)) };
+    if (stats.size > megabytes * 1_000_000) return { refusal: tooLarge(megabytes) };
+    return { bytes: readFileSync(file) };
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Whatever keeps a path from naming a file: the author is told that there is none, and where its name stands. */
-const NO_FILE = new Set(["ENOENT", "ENOTDIR", "EISDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"]);
+const NO_FILE = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"]);
 
-function readOrNothing(path: string): Uint8Array | undefined {
+/** What the system says to opening a folder, a link to itself, a socket, or a device that nothing is behind. */
+const NO_REGULAR_FILE: Readonly<Record<string, string>> = {
+  EISDIR: "a folder",
+  ELOOP: "a link in a circle",
+  ENXIO: "a socket or device",
+  ENODEV: "a device",
+};
+
+function refusalOf(error: unknown): ReadResult {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const kind = NO_REGULAR_FILE[code];
+  if (kind !== undefined) return { refusal: notAFile(kind) };
+  if (NO_FILE.has(code)) return {};
+  throw error;
+}
+
+function kindOf(stats: Stats): string {
+  if (stats.isDirectory()) return "a folder";
+  return stats.isFIFO() ? "a pipe" : "a device";
+}
+
+function notAFile(kind: string): Refusal {
+  const isFolder = kind === "a folder";
+  return {
+    code: "not-a-file",
+    what: `is ${kind}, and no file`,
+    hints: [isFolder ? "Name a file in it." : "Save what it gives to a file, and name that."],
+  };
+}
+
+function tooLarge(megabytes: number): Refusal {
+  return { code: "file-too-large", what: `is larger than ${megabytes} MB`, hints: [] };
+}
+
+function outside(within: string): Refusal {
+  return {
+    code: "file-outside",
+    what: `lies outside of "${within}"`,
+    hints: ["`--within` lets nothing be read from elsewhere, be it by a path or by a link."],
+  };
+}
+
+/** MB: what is parsed whole takes many times its size in memory. */
+function mostMegabytes(path: string): number {
+  return /\.(?:ya?ml|json|bib|csl|css|hbs)$/i.test(path) ? 20 : 100;
+}
+
+/** Of what is not there, where it would be. */
+function realPath(path: string): string {
   try {
-    return readFileSync(path);
+    return realpathSync(path);
   } catch (error) {
-    if (error instanceof Error && "code" in error && NO_FILE.has(String(error.code))) return undefined;
-    throw error;
+    const isAbsent = error instanceof Error && "code" in error && error.code === "ENOENT";
+    const folder = dirname(resolve(path));
+    if (!isAbsent || folder === resolve(path)) throw error;
+    return join(realPath(folder), basename(path));
   }
+}
+
+function isOutside(real: string, within: string): boolean {
+  const way = relative(realPath(within), real);
+  return way === ".." || /^\.\.[\\/]/.test(way) || isAbsolute(way);
 }

@@ -23,6 +23,8 @@ const FOUND_BY_BUILD: Readonly<Record<string, string>> = {
 /** What no brief brings about, each with the test that does. */
 const NOT_OF_A_BRIEF: Readonly<Record<string, string>> = {
   "browser-not-found": "tests/cli/report-failure.test.ts",
+  "file-outside": "tests/cli/within.test.ts",
+  "file-too-large": "tests/workspace/read-file.test.ts",
   "footer-missing-in-pdf": "tests/export/verify-pdf.test.ts",
   "handout-incomplete": "tests/export/verify-handout.test.ts",
   "large-image": "tests/brief/read-picture.test.ts",

@@ -1,4 +1,6 @@
-import { rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fileReader } from "../../src/workspace/read-file.ts";
@@ -20,20 +22,84 @@ describe("a run's files", () => {
     expect(Buffer.from(fileReader()(a ?? "") ?? []).toString()).toBe("second");
   });
 
-  it("are not there where a folder stands, or a file in the way of one", () => {
+  it("are not there where no file can have such a name, or a file stands in the way", () => {
     using folder = folderWith({ "deep/a.txt": "x" });
     const read = fileReader();
-    expect(read(join(folder.path, "deep"))).toBeUndefined();
-    expect(read(join(folder.path, "deep/a.txt/b.txt"))).toBeUndefined();
+    for (const name of ["a\0b.txt", "x".repeat(400), "deep/a.txt/b.txt", "none.txt"]) {
+      const path = join(folder.path, name);
+      expect([read(path), read.refusal?.(path)]).toEqual([undefined, undefined]);
+    }
   });
 
-  it("are not there where no file can have such a name, or links lead in a circle", () => {
-    using folder = folderWith({});
+  it("are none where something else stands, which is told at once", async () => {
+    using folder = folderWith({ "deep/a.txt": "x" });
+    const at = (name: string) => join(folder.path, name);
+    execFileSync("mkfifo", [at("pipe")]);
+    symlinkSync("circle", at("circle"));
+    symlinkSync("pipe", at("link"));
+    const server = createServer();
+    await new Promise<void>((listening) => server.listen(at("socket"), listening));
     const read = fileReader();
-    symlinkSync("circle.txt", join(folder.path, "circle.txt"));
-    for (const name of ["circle.txt", "a\0b.txt", "x".repeat(400)]) {
-      expect(read(join(folder.path, name))).toBeUndefined();
+    const told = ["deep", "pipe", "circle", "link", "socket"].map((name) => [
+      read(at(name)),
+      read.refusal?.(at(name))?.what,
+    ]);
+    expect(told).toEqual([
+      [undefined, "is a folder, and no file"],
+      [undefined, "is a pipe, and no file"],
+      [undefined, "is a link in a circle, and no file"],
+      [undefined, "is a pipe, and no file"],
+      [undefined, "is a socket or device, and no file"],
+    ]);
+    expect(read.refusal?.("/dev/zero")?.what).toBe("is a device, and no file");
+    await new Promise((closed) => server.close(closed));
+  });
+
+  it("are not read where they are too large, which is told by their size alone", () => {
+    using folder = folderWith({ "sources.yaml": "", "a.txt": "", "small.txt": "x" });
+    const at = (name: string) => join(folder.path, name);
+    // holes, which take no room
+    truncateSync(at("sources.yaml"), 20_000_001);
+    truncateSync(at("a.txt"), 1_000_000_000_000);
+    const read = fileReader();
+    expect([read(at("sources.yaml")), read.refusal?.(at("sources.yaml"))]).toMatchObject([
+      undefined,
+      { code: "file-too-large", what: "is larger than 20 MB" },
+    ]);
+    expect([read(at("a.txt")), read.refusal?.(at("a.txt"))?.what]).toEqual([
+      undefined,
+      "is larger than 100 MB",
+    ]);
+    expect(read.refusal?.(at("small.txt"))).toBeUndefined();
+  });
+});
+
+describe("a run's files within a folder", () => {
+  it("are read where they lie there, whatever way leads to them", () => {
+    using folder = folderWith({ "in/a.txt": "x", "in/deep/b.txt": "y" });
+    symlinkSync("deep/b.txt", join(folder.path, "in/link.txt"));
+    symlinkSync("in", join(folder.path, "other"));
+    const read = fileReader({ within: join(folder.path, "in") });
+    const names = ["in/a.txt", "in/deep/../a.txt", "in/link.txt", "other/deep/b.txt"];
+    expect(names.map((name) => read(join(folder.path, name))?.length)).toEqual([1, 1, 1, 1]);
+    expect(fileReader({ within: join(folder.path, "other") })(join(folder.path, "in/a.txt"))).toHaveLength(1);
+  });
+
+  it("are not read where a path or a link at any part of it leads outside, be there something or not", () => {
+    using folder = folderWith({ "in/a.txt": "x", "inside/b.txt": "y", "out/c.txt": "z" });
+    symlinkSync("../out/c.txt", join(folder.path, "in/link.txt"));
+    symlinkSync("../out", join(folder.path, "in/folder"));
+    symlinkSync("../nowhere.txt", join(folder.path, "in/dangling.txt"));
+    const read = fileReader({ within: join(folder.path, "in") });
+    const names = ["out/c.txt", "inside/b.txt", "in/../out/c.txt", "in/link.txt", "in/folder/c.txt"];
+    const absent = ["out/none.txt", "in/folder/none.txt", "none.txt"];
+    for (const name of [...names, ...absent]) {
+      const path = join(folder.path, name);
+      expect([name, read(path), read.refusal?.(path)?.code]).toEqual([name, undefined, "file-outside"]);
     }
+    expect(read.refusal?.("/etc/hostname")?.code).toBe("file-outside");
+    expect(read(join(folder.path, "in/dangling.txt"))).toBeUndefined();
+    expect(read.refusal?.(join(folder.path, "in/none.txt"))).toBeUndefined();
   });
 });
 

@@ -8,7 +8,6 @@ import { type AnchorPlan, planAnchors } from "../../edit/plan-anchors.ts";
 import { type SetValue, setValues } from "../../edit/set-values.ts";
 import type { ReadFile } from "../../model/read-file.ts";
 import { bibtexParser } from "../../workspace/bibtex-parser.ts";
-import { fileReader } from "../../workspace/read-file.ts";
 import { replaceFiles } from "../../workspace/replace-files.ts";
 import { textReader } from "../../workspace/text-reader.ts";
 import { BRIEFS_ARGUMENT, briefsNamed } from "../briefs-argument.ts";
@@ -16,8 +15,9 @@ import type { CommandContext } from "../command-context.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { type ChangedFile, printAnchorReport } from "../report-anchors.ts";
 import { printDiagnostics } from "../report-diagnostics.ts";
+import { readerWithin, WITHIN_FLAG, WITHIN_HELP, type WithinFlag } from "../within.ts";
 
-interface AnchorFlags {
+interface AnchorFlags extends WithinFlag {
   readonly dryRun: boolean;
 }
 
@@ -25,6 +25,7 @@ export function anchorCommand({ terminal, finish }: CommandContext): Command {
   return new Command("anchor")
     .description("Write positions, pages, hashes, and what tells excerpts apart, into the brief's files.")
     .argument("[brief...]", BRIEFS_ARGUMENT)
+    .option(WITHIN_FLAG, WITHIN_HELP)
     .option("--dry-run", "show the changes as a diff, and write nothing", false)
     .action(async (names: readonly string[], flags: AnchorFlags) => {
       const exits: ExitCode[] = [];
@@ -33,8 +34,8 @@ export function anchorCommand({ terminal, finish }: CommandContext): Command {
       finish(exits.find((exit) => exit !== EXIT.good) ?? EXIT.good);
     });
 
-  async function anchor(path: string, { dryRun }: AnchorFlags): Promise<ExitCode> {
-    const read = fileReader();
+  async function anchor(path: string, { dryRun, within }: AnchorFlags): Promise<ExitCode> {
+    const read = readerWithin({ within });
     const { value: brief, diagnostics } = decodeBrief({ path, read, parseBibtex: bibtexParser() });
     const broken = diagnostics.filter(isBroken);
     if (brief === undefined || broken.length > 0) {

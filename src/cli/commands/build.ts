@@ -4,7 +4,6 @@ import { type BriefReport, build } from "../../build/build.ts";
 import { DEFAULT_FORMATS, FORMATS, type Format } from "../../build/formats.ts";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { toJsonDiagnostic } from "../../diagnostics/format-json.ts";
-import { fileReader } from "../../workspace/read-file.ts";
 import { textReader } from "../../workspace/text-reader.ts";
 import { BRIEFS_ARGUMENT, briefsNamed } from "../briefs-argument.ts";
 import type { CommandContext } from "../command-context.ts";
@@ -14,8 +13,9 @@ import { printBuildReport } from "../report-build.ts";
 import { printCredits } from "../report-credits.ts";
 import { printDiagnostics } from "../report-diagnostics.ts";
 import { sourceDateEpoch } from "../source-date-epoch.ts";
+import { readerWithin, WITHIN_FLAG, WITHIN_HELP, type WithinFlag } from "../within.ts";
 
-interface BuildFlags {
+interface BuildFlags extends WithinFlag {
   readonly audience: readonly string[] | undefined;
   readonly format: readonly Format[] | undefined;
   readonly out: string;
@@ -35,6 +35,7 @@ export function buildCommand({ terminal, finish }: CommandContext): Command {
         `any of ${FORMATS.join(",")} (default: ${DEFAULT_FORMATS.join(",")})`,
       ).argParser(formatList),
     )
+    .option(WITHIN_FLAG, WITHIN_HELP)
     .option("--out <folder>", "where outputs go", "dist")
     .addOption(
       new Option("--png-scale <scale>", "pixels of a picture for each CSS px")
@@ -56,6 +57,7 @@ export function buildCommand({ terminal, finish }: CommandContext): Command {
       briefs,
       audiences: flags.audience,
       formats: flags.format,
+      reader: () => readerWithin(flags),
       out: flags.out,
       pngScale: flags.pngScale === "2" ? 2 : 1,
       date: sourceDateEpoch(process.env),
@@ -67,7 +69,7 @@ export function buildCommand({ terminal, finish }: CommandContext): Command {
 
   function report(reports: readonly BriefReport[], flags: BuildFlags): void {
     printCredits(reports, terminal.err);
-    const readText = textReader(fileReader());
+    const readText = textReader(readerWithin(flags));
     if (flags.json) {
       terminal.out.write(
         `${JSON.stringify({ briefs: reports.map((one) => toJson(one, readText)) }, undefined, 2)}\n`,

@@ -10,7 +10,6 @@ import { visibleJson, visibleLine } from "../../text/visible-text.ts";
 import { houseFiles } from "../../workspace/house-files.ts";
 import { packageVersion } from "../../workspace/package-files.ts";
 import { projectPath } from "../../workspace/project-path.ts";
-import { fileReader } from "../../workspace/read-file.ts";
 import { textReader } from "../../workspace/text-reader.ts";
 import { BRIEFS_ARGUMENT, briefsNamed } from "../briefs-argument.ts";
 import type { CommandContext } from "../command-context.ts";
@@ -18,10 +17,11 @@ import { EXIT } from "../exit-code.ts";
 import { printCredits } from "../report-credits.ts";
 import { excerptTally, printDiagnostics, tally } from "../report-diagnostics.ts";
 import type { Stream } from "../terminal.ts";
+import { readerWithin, WITHIN_FLAG, WITHIN_HELP, type WithinFlag } from "../within.ts";
 
 const FORMATS = ["human", "json", "sarif", "github"] as const;
 
-interface CheckOptions {
+interface CheckOptions extends WithinFlag {
   readonly format: (typeof FORMATS)[number];
 }
 
@@ -34,11 +34,12 @@ export function checkCommand({ terminal, finish }: CommandContext): Command {
     .description("Report what is wrong with briefs, without writing anything.")
     .argument("[brief...]", BRIEFS_ARGUMENT)
     .addOption(new Option("--format <format>", "how to report").choices([...FORMATS]).default("human"))
+    .option(WITHIN_FLAG, WITHIN_HELP)
     .action((names: readonly string[], options: CheckOptions) => {
-      const read = fileReader();
+      const read = readerWithin(options);
       const results = briefsNamed(names).map((brief) => ({
         brief,
-        ...compile({ brief, read, ...houseFiles(brief) }),
+        ...compile({ brief, read, ...houseFiles(brief, read) }),
       }));
       printCredits(results, terminal.err);
       REPORTERS[options.format](results, textReader(read), terminal.out);

@@ -6,7 +6,6 @@ import type { Twin } from "../../edit/near-twins.ts";
 import { type ExcerptPlan, planExcerpt } from "../../edit/plan-excerpt.ts";
 import type { Remark } from "../../sources/extraction.ts";
 import { bibtexParser } from "../../workspace/bibtex-parser.ts";
-import { fileReader } from "../../workspace/read-file.ts";
 import { replaceFiles } from "../../workspace/replace-files.ts";
 import { textReader } from "../../workspace/text-reader.ts";
 import type { CommandContext } from "../command-context.ts";
@@ -14,8 +13,9 @@ import { EXIT, type ExitCode, UsageError } from "../exit-code.ts";
 import { BRIEF_FLAG, BRIEF_HELP, oneBrief, openOrReport } from "../one-brief.ts";
 import { printDiagnostics } from "../report-diagnostics.ts";
 import { printEntry } from "../report-entry.ts";
+import { readerWithin, WITHIN_FLAG, WITHIN_HELP, type WithinFlag } from "../within.ts";
 
-interface AddFlags {
+interface AddFlags extends WithinFlag {
   readonly id: string | undefined;
   readonly prefix: string | undefined;
   readonly suffix: string | undefined;
@@ -33,10 +33,11 @@ export function excerptCommand({ terminal, finish }: CommandContext): Command {
     .option("--prefix <words>", "what stands right before the words, where they occur more than once")
     .option("--suffix <words>", "what stands right after them")
     .option(BRIEF_FLAG, BRIEF_HELP)
+    .option(WITHIN_FLAG, WITHIN_HELP)
     .action(async (source: string, words: string, flags: AddFlags) => {
       const files: BriefFiles = {
         path: oneBrief(flags.brief),
-        read: fileReader(),
+        read: readerWithin(flags),
         parseBibtex: bibtexParser(),
       };
       const brief = openOrReport(files, terminal);

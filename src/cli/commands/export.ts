@@ -13,7 +13,6 @@ import { isAbove, TLP_LEVELS, type Tlp, tlpLabel } from "../../model/tlp.ts";
 import { visibleJson } from "../../text/visible-text.ts";
 import { houseFiles } from "../../workspace/house-files.ts";
 import { packageVersion } from "../../workspace/package-files.ts";
-import { fileReader } from "../../workspace/read-file.ts";
 import { textReader } from "../../workspace/text-reader.ts";
 import { writeArtifacts } from "../../workspace/write-artifacts.ts";
 import { BRIEFS_ARGUMENT, briefsNamed } from "../briefs-argument.ts";
@@ -21,10 +20,11 @@ import type { CommandContext } from "../command-context.ts";
 import { EXIT } from "../exit-code.ts";
 import { printDiagnostics } from "../report-diagnostics.ts";
 import { sourceDateEpoch } from "../source-date-epoch.ts";
+import { readerWithin, WITHIN_FLAG, WITHIN_HELP, type WithinFlag } from "../within.ts";
 
 const FORMATS = ["w3c", "hypothesis"] as const;
 
-interface ExportOptions {
+interface ExportOptions extends WithinFlag {
   readonly format: (typeof FORMATS)[number];
   readonly tlp: Tlp | undefined;
   readonly out: string | undefined;
@@ -43,9 +43,10 @@ export function exportCommand({ terminal, finish }: CommandContext): Command {
         "the highest marking to let out (default: any; hypothesis: CLEAR)",
       ).choices([...TLP_LEVELS]),
     )
+    .option(WITHIN_FLAG, WITHIN_HELP)
     .option("--out <file>", "the file to write (default: standard output)")
     .action(async (names: readonly string[], options: ExportOptions) => {
-      const briefs = readAll(names);
+      const briefs = readAll(names, options);
       if (briefs === undefined) return;
       const chosen = choose(exportedExcerpts(briefs), options);
       const json = `${visibleJson(contentOf(chosen, briefs, options))}\n`;
@@ -59,9 +60,9 @@ export function exportCommand({ terminal, finish }: CommandContext): Command {
   return command;
 
   /** Ends the command, and returns nothing, where a brief has errors; whatever else there is to say, `check` says. */
-  function readAll(names: readonly string[]): readonly ResolvedBrief[] | undefined {
-    const read = fileReader();
-    const results = briefsNamed(names).map((brief) => readBrief({ brief, read, ...houseFiles(brief) }));
+  function readAll(names: readonly string[], flags: WithinFlag): readonly ResolvedBrief[] | undefined {
+    const read = readerWithin(flags);
+    const results = briefsNamed(names).map((brief) => readBrief({ brief, read, ...houseFiles(brief, read) }));
     const diagnostics = results.flatMap((result) => inOrder(result.diagnostics));
     const errors = diagnostics.filter(({ severity }) => severity === "error");
     if (errors.length === 0) return results.flatMap(({ value }) => value ?? []);

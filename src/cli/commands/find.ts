@@ -3,10 +3,10 @@ import { Command } from "commander";
 import { decodeBrief } from "../../brief/decode-brief.ts";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import type { Paint } from "../../diagnostics/format-human.ts";
+import { isBroken } from "../../edit/brief-files.ts";
 import type { Finding, Findings } from "../../edit/find-passages.ts";
 import { visibleJson } from "../../text/visible-text.ts";
 import { bibtexParser } from "../../workspace/bibtex-parser.ts";
-import { fileReader } from "../../workspace/read-file.ts";
 import { textReader } from "../../workspace/text-reader.ts";
 import { briefsNamed } from "../briefs-argument.ts";
 import type { CommandContext } from "../command-context.ts";
@@ -15,8 +15,9 @@ import { BRIEF_FLAG } from "../one-brief.ts";
 import { positive } from "../positive.ts";
 import { printDiagnostics } from "../report-diagnostics.ts";
 import { painter } from "../terminal.ts";
+import { readerWithin, WITHIN_FLAG, WITHIN_HELP, type WithinFlag } from "../within.ts";
 
-interface FindFlags {
+interface FindFlags extends WithinFlag {
   readonly brief: string | undefined;
   readonly limit: number;
   readonly json: boolean;
@@ -33,6 +34,7 @@ export function findCommand({ terminal, finish }: CommandContext): Command {
     .description("Search the sources for passages, each with its excerpt to paste.")
     .argument("<words...>", "what the passages are about")
     .option(BRIEF_FLAG, "the brief's folder or YAML file (default: the brief here, or all in briefs/)")
+    .option(WITHIN_FLAG, WITHIN_HELP)
     .option("--limit <number>", "how many passages of each brief", positive, 5)
     .option("--json", "report as JSON on standard output", false)
     .action(async (words: readonly string[], flags: FindFlags) => {
@@ -46,14 +48,20 @@ export function findCommand({ terminal, finish }: CommandContext): Command {
       finish(searched.some(({ findings }) => findings === undefined) ? EXIT.brief : EXIT.good);
     });
 
-  async function search(path: string, query: string, { limit }: FindFlags): Promise<Findings | undefined> {
-    const read = fileReader();
+  async function search(
+    path: string,
+    query: string,
+    { limit, within }: FindFlags,
+  ): Promise<Findings | undefined> {
+    const read = readerWithin({ within });
     const { value: brief, diagnostics } = decodeBrief({ path, read, parseBibtex: bibtexParser() });
     if (brief === undefined) {
       const errors = diagnostics.filter((diagnostic) => hasErrors([diagnostic]));
       printDiagnostics(errors, textReader(read), terminal.err);
       return undefined;
     }
+    // whatever else there is to say, `check` says
+    printDiagnostics(diagnostics.filter(isBroken), textReader(read), terminal.err);
     const { findPassages } = await import("../../edit/find-passages.ts");
     return findPassages({ brief, read, query, limit: Math.ceil(limit) });
   }

@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import { Command, Option } from "commander";
 import { type BriefFiles, type OpenBrief, openBrief, withFile } from "../../edit/brief-files.ts";
 import { type PlannedSource, planSource } from "../../edit/plan-source.ts";
+import type { Refusal } from "../../model/read-file.ts";
 import { TLP_LEVELS, type Tlp } from "../../model/tlp.ts";
 import type { Extraction, Remark } from "../../sources/extraction.ts";
 import { type SourceKind, sourceKind } from "../../sources/source-kind.ts";
@@ -20,8 +21,9 @@ import { positive } from "../positive.ts";
 import { showProgress } from "../progress.ts";
 import { printEntry } from "../report-entry.ts";
 import { sourceDateEpoch } from "../source-date-epoch.ts";
+import { readerWithin, WITHIN_FLAG, WITHIN_HELP, type WithinFlag } from "../within.ts";
 
-interface AddFlags {
+interface AddFlags extends WithinFlag {
   readonly id: string | undefined;
   readonly title: string | undefined;
   readonly tlp: Tlp | undefined;
@@ -54,13 +56,14 @@ export function sourceCommand({ terminal, finish }: CommandContext): Command {
     .addOption(new Option("--tlp <marking>", "its marking after TLP 2.0").choices([...TLP_LEVELS]))
     .option("--encoding <name>", "its encoding, where it does not say or says it wrong")
     .option(BRIEF_FLAG, BRIEF_HELP)
-    .option("--max-size <MB>", "the most to fetch", positive, 50)
+    .option(WITHIN_FLAG, WITHIN_HELP)
+    .option("--max-size <MB>", "the most to fetch or read", positive, 50)
     .option("--timeout <seconds>", "the longest to fetch it, and to read it", positive, 60)
     .option("--allow-private", "fetch from private networks and this computer, too", false)
     .action(async (where: string, flags: AddFlags) => {
       const files: BriefFiles = {
         path: oneBrief(flags.brief),
-        read: fileReader(),
+        read: readerWithin(flags),
         parseBibtex: bibtexParser(),
       };
       const brief = openOrReport(files, terminal);
@@ -77,7 +80,7 @@ export function sourceCommand({ terminal, finish }: CommandContext): Command {
   }): Promise<void> {
     const { where, flags, files, brief } = call;
     await checkEncoding(flags.encoding);
-    const original = isUrl(where) ? await fetchOriginal(where, flags) : readOriginal(where);
+    const original = isUrl(where) ? await fetchOriginal(where, flags) : readOriginal(where, flags);
     const kind = kindOf(original, where);
     const extraction = await extract(original, kind, flags);
     const plan = planSource({
@@ -92,6 +95,7 @@ export function sourceCommand({ terminal, finish }: CommandContext): Command {
       },
     });
     if (plan.kind === "refused") throw new UsageError(plan.message, plan.hints);
+    refuseOutside(files.read, plan);
     refuseBroken(files, brief, plan);
     await replaceFiles([
       ...plan.artifacts.map(({ path, bytes }) => ({ path, content: bytes })),
@@ -146,11 +150,18 @@ function fileNameIn({ pathname }: URL): string {
   }
 }
 
-function readOriginal(path: string): Original {
-  const bytes = fileReader()(path);
+function readOriginal(path: string, { within, maxSize }: AddFlags): Original {
+  const read = fileReader({ within, megabytes: maxSize });
+  const bytes = read(path);
+  const refusal = read.refusal?.(path);
+  if (refusal !== undefined) throw new UsageError(`"${path}" ${refusal.what}.`, hintsOn(refusal));
   if (bytes === undefined) throw new UsageError(`No file is at "${path}".`);
   if (bytes.length === 0) throw new UsageError(`The file "${path}" is empty.`);
   return { bytes, name: posix.basename(path.replaceAll("\\", "/")), mediaType: undefined, url: undefined };
+}
+
+function hintsOn({ code, hints }: Refusal): readonly string[] {
+  return code === "file-too-large" ? ["Allow more with --max-size."] : hints;
 }
 
 function kindOf({ bytes, name, mediaType }: Original, where: string): SourceKind {
@@ -189,6 +200,14 @@ function programs({ packages }: Extraction): string {
 
 function toMinute(date: Date): string {
   return `${date.toISOString().slice(0, 16)}Z`;
+}
+
+/** A link among the folders may lead to where nothing may be read from, and so nothing is kept there. */
+function refuseOutside(read: BriefFiles["read"], { artifacts }: PlannedSource): void {
+  for (const { path } of artifacts) {
+    const refusal = read.refusal?.(path);
+    if (refusal !== undefined) throw new UsageError(`"${path}" ${refusal.what}.`, refusal.hints);
+  }
 }
 
 /** What was written in the brief's name must be what a brief may hold; anything else is our own mistake. */
