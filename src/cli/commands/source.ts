@@ -58,7 +58,7 @@ export function sourceCommand({ terminal, finish }: CommandContext): Command {
     .option(BRIEF_FLAG, BRIEF_HELP)
     .option(WITHIN_FLAG, WITHIN_HELP)
     .option("--max-size <MB>", "the most to fetch or read", positive, 50)
-    .option("--timeout <seconds>", "the longest to fetch it, and to read it", positive, 60)
+    .option("--timeout <seconds>", "the longest to fetch it, and to read it", positive, 30)
     .option("--allow-private", "fetch from private networks and this computer, too", false)
     .action(async (where: string, flags: AddFlags) => {
       const files: BriefFiles = {
