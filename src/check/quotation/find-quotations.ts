@@ -1,5 +1,5 @@
 /** Finds the quotations in a text by their marks, apostrophes apart. Called by the rules about quoted words. */
-import { closes, isSingle, MARKS, opens } from "./quotation-marks.ts";
+import { closes, isSingle, MARKS, opens, type Place, surerClosers } from "./quotation-marks.ts";
 
 export interface Quotations {
   /** The outermost ones, in order: what is quoted inside of them is theirs. */
@@ -19,42 +19,49 @@ interface Reading {
   readonly found: Quotation[];
   /** Marks still open, the outermost first. */
   readonly open: number[];
+  /** For each shape of a mark, its levels in `open`. */
+  readonly levels: Map<string, number[]>;
   readonly unpaired: number[];
 }
 
 /** Returns what stands in quotation marks in `text`, a single block of prose. */
 export function findQuotations(text: string): Quotations {
-  const reading: Reading = { found: [], open: [], unpaired: [] };
+  const reading: Reading = { found: [], open: [], levels: new Map(), unpaired: [] };
+  const hasSurerCloser = surerClosers(text);
   for (let at = 0; at < text.length; at += 1) {
-    if (MARKS.has(text.charAt(at))) readMark(text, at, reading);
+    if (MARKS.has(text.charAt(at))) readMark({ text, at, hasSurerCloser }, reading);
   }
   const left = [...reading.unpaired, ...reading.open].filter((at) => !isSingle(text.charAt(at)));
   return { quotations: outermost(reading.found), unpaired: left.toSorted((a, b) => a - b) };
 }
 
-function readMark(text: string, at: number, { found, open, unpaired }: Reading): void {
-  const level = closedBy(text, at, open);
+function readMark(place: Place, reading: Reading): void {
+  const { found, open, levels, unpaired } = reading;
+  const { text, at } = place;
+  const level = closedBy(place, reading);
   const [opener, ...skipped] = level === -1 ? [] : open.splice(level);
   if (opener !== undefined) {
+    for (const closed of [opener, ...skipped]) levels.get(text.charAt(closed))?.pop();
     found.push({ start: opener, end: at + 1 });
-    unpaired.push(...skipped);
-  } else if (opens({ text, at })) open.push(at);
-  else if (!isMeasure(text, at)) unpaired.push(at);
+    for (const mark of skipped) unpaired.push(mark);
+  } else if (opens(place)) {
+    const shape = text.charAt(at);
+    const ofShape = levels.get(shape) ?? [];
+    ofShape.push(open.length);
+    levels.set(shape, ofShape);
+    open.push(at);
+  } else if (!isMeasure(text, at)) unpaired.push(at);
 }
 
 /** Index in `open` of what the mark at `at` closes, or -1. A single mark closes the last one only: it may be an apostrophe. */
-function closedBy(text: string, at: number, open: readonly number[]): number {
-  // what a mark closes depends on the opener's shape alone
-  const closed = new Map<string, boolean>();
-  const isClosed = (opener: number): boolean => {
-    const shape = text.charAt(opener);
-    const known = closed.get(shape) ?? closes({ text, at }, shape);
-    closed.set(shape, known);
-    return known;
-  };
-  if (!isSingle(text.charAt(at))) return open.findLastIndex(isClosed);
+function closedBy(place: Place, { open, levels }: Reading): number {
   const last = open.at(-1);
-  return last !== undefined && isClosed(last) ? open.length - 1 : -1;
+  if (isSingle(place.text.charAt(place.at))) {
+    return last !== undefined && closes(place, place.text.charAt(last)) ? open.length - 1 : -1;
+  }
+  // what a mark closes depends on the opener's shape alone
+  const closed = [...levels].filter(([shape, of]) => of.length > 0 && closes(place, shape));
+  return Math.max(-1, ...closed.map(([, of]) => of.at(-1) ?? -1));
 }
 
 /** 6" and 5½” are inches, or seconds. */

@@ -5,6 +5,8 @@ import { LETTER } from "../../anchoring/word-boundary.ts";
 export interface Place {
   readonly text: string;
   readonly at: number;
+  /** Of the marks of the text, made by `surerClosers`. */
+  readonly hasSurerCloser: (at: number) => boolean;
 }
 
 /** What may close each opening mark. */
@@ -67,16 +69,18 @@ export function closes(place: Place, opener: string): boolean {
   const mark = place.text.charAt(place.at);
   if (!CLOSERS.get(opener)?.includes(mark)) return false;
   if (OTHERWISE_CLOSE.has(mark) && mark !== opener) return true;
-  return leansLeft(place) && !(isPossessive(place) && hasSurerCloser(place));
+  return leansLeft(place) && !(isPossessive(place) && place.hasSurerCloser(place.at));
 }
 
 const REACH = 8;
 
-function before({ text, at }: Place): string {
+type Mark = Pick<Place, "text" | "at">;
+
+function before({ text, at }: Mark): string {
   return text.slice(Math.max(0, at - REACH), at);
 }
 
-function after({ text, at }: Place): string {
+function after({ text, at }: Mark): string {
   return text.slice(at + 1, at + 1 + REACH);
 }
 
@@ -88,12 +92,12 @@ const NOTHING_BEGINS = /^[\u00a0\u202f]*(?:$|[^\S\u00a0\u202f]|[,;:!?)\]}]|\.(?!
 const NOTHING_ENDS = /(?:^|[^\S\u00a0\u202f]|[([{¿¡])[\u00a0\u202f]*$/u;
 
 /** True where something begins behind the mark, and no word goes on before it. */
-function leansRight(place: Place): boolean {
+function leansRight(place: Mark): boolean {
   return !WORD_ENDS.test(before(place)) && !NOTHING_BEGINS.test(after(place));
 }
 
 /** True where something ends before the mark, and no word begins behind it. */
-function leansLeft(place: Place): boolean {
+function leansLeft(place: Mark): boolean {
   return !NOTHING_ENDS.test(before(place)) && !WORD_BEGINS.test(after(place));
 }
 
@@ -103,11 +107,11 @@ const ELISION = /^(?:\d\ds|tis|twas|twere|twill|em|til|[kmnst])(?=[\s\p{P}]|$)/i
 /** True for ‘90s, but not where a quotation that begins with it ends; rock ‘n’ roll is no quotation at all. */
 function isElision(place: Place): boolean {
   const next = after(place);
-  return /^n['’]/i.test(next) || (ELISION.test(next) && !hasSurerCloser(place));
+  return /^n['’]/i.test(next) || (ELISION.test(next) && !place.hasSurerCloser(place.at));
 }
 
 /** True for the marks of "the ministers’ view", "singin’ in" and "’n’ roll": an apostrophe may end a word that another follows. */
-function isPossessive(place: Place): boolean {
+function isPossessive(place: Mark): boolean {
   return (
     /['’]/.test(place.text.charAt(place.at)) &&
     /(?:[sxz]|in|['‘’]n)$/iu.test(before(place)) &&
@@ -115,14 +119,39 @@ function isPossessive(place: Place): boolean {
   );
 }
 
-/** True where a later mark can only be a closing one, and no quotation opens before it. */
-function hasSurerCloser({ text, at }: Place): boolean {
-  for (let next = at + 1; next < text.length; next += 1) {
-    const place = { text, at: next };
-    const mark = text.charAt(next);
-    if (!/['‘’‛]/.test(mark)) continue;
-    if (mark !== "’" && leansRight(place)) return false;
-    if (leansLeft(place) && !isPossessive(place)) return true;
+/**
+ * Returns a function that is true of an offset behind which a mark can only be a closing one, and no quotation opens
+ * before it. All marks of the text are looked at when it is first asked, and none again.
+ */
+export function surerClosers(text: string): (at: number) => boolean {
+  let known: { readonly places: readonly number[]; readonly close: readonly boolean[] } | undefined;
+  return (at) => {
+    known ??= decidingMarks(text);
+    return known.close[firstBehind(known.places, at)] ?? false;
+  };
+}
+
+/** The marks that open a quotation, or can only close one. */
+function decidingMarks(text: string): { readonly places: readonly number[]; readonly close: readonly boolean[] } {
+  const places: number[] = [];
+  const close: boolean[] = [];
+  for (const { 0: mark, index: at } of text.matchAll(/['‘’‛]/g)) {
+    const place = { text, at };
+    const isOpening = mark !== "’" && leansRight(place);
+    if (!isOpening && !(leansLeft(place) && !isPossessive(place))) continue;
+    places.push(at);
+    close.push(!isOpening);
   }
-  return false;
+  return { places, close };
+}
+
+/** Index of the first of the ascending `places` that is behind `at`. */
+function firstBehind(places: readonly number[], at: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
