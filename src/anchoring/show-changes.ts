@@ -37,7 +37,7 @@ function mark(text: string, [open, close]: readonly [string, string], spaced: bo
 }
 
 function shorten(text: string, edge: { readonly first: boolean; readonly last: boolean }): string {
-  const words = text.match(/\s*\S+\s*/g) ?? [];
+  const words = text.match(/(?:^\s*)?\S+\s*/g) ?? [];
   const head = edge.first ? 0 : BESIDE;
   const tail = edge.last ? 0 : BESIDE;
   if (words.length <= head + tail) return text;

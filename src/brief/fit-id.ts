@@ -12,5 +12,5 @@ export function fitId(written: string): string {
     .replaceAll(/\p{M}/gu, "")
     .replaceAll(/[^A-Za-z0-9._:-]+/g, "-")
     .replace(/^[^A-Za-z0-9]+/, "")
-    .replace(/-+$/, "");
+    .replace(/(?<!-)-+$/, "");
 }

@@ -34,7 +34,7 @@ export function isoDateOf(parts: readonly number[]): string {
 
 function numbersOf(written: string): readonly number[] {
   const [date = "", time = ""] = written.split(/[T ]/);
-  const clock = time.replace(/(?:Z|[+-].*)$/, "");
+  const clock = time.replace(/Z$|[+-].*$/s, "");
   return [...date.split("-"), ...(date.length === 10 && clock !== "" ? clock.split(":") : [])].map(Number);
 }
 

@@ -78,7 +78,7 @@ function wrongCharacter(character: string, id: string, place: MarkPlace): Citati
 
 /** Without surrounding space; a line break, with a block quote's mark after it, is a space. */
 function words(text: string): string | undefined {
-  const trimmed = text.replace(/\s*\n[\s>]*/g, " ").trim();
+  const trimmed = text.replace(/(?<!\s)\s*\n[\s>]*/g, " ").trim();
   return trimmed === "" ? undefined : trimmed;
 }
 

@@ -67,8 +67,8 @@ function codeOf(
   const sheets = [...texts].flatMap(([path, text]) => (path.endsWith(".css") ? text : []));
   const scripts = [...texts].flatMap(([path, text]) => (path.endsWith(".js") ? text : []));
   const inline = templates.flatMap((text) =>
-    Array.from(text.matchAll(/<(?:script|style)[^>]*>([\s\S]*?)<\//g)).flatMap(([, code = ""]) =>
-      code.split(/\{\{.*?\}\}\}?/),
+    Array.from(text.matchAll(/<(?:script|style)[^<>]*>((?:(?!<\/|<(?:script|style)\b)[\s\S])*)<\//g)).flatMap(([, code = ""]) =>
+      code.split(/\{\{(?:(?!\{\{|\}\}).)*\}\}\}?/),
     ),
   );
   return [
@@ -93,7 +93,7 @@ function classesOf(texts: Texts, templates: readonly string[]): ReadonlySet<stri
   );
   const written = templates
     .flatMap((text) => Array.from(text.matchAll(/\sclass="([^"]*)"/g), ([, names = ""]) => names))
-    .flatMap((names) => names.replaceAll(/\{\{.*?\}\}/g, " ").split(/\s+/));
+    .flatMap((names) => names.replaceAll(/\{\{(?:(?!\{\{|\}\}).)*\}\}/g, " ").split(/\s+/));
   const layouts = [...texts.keys()].flatMap((path) => /^slides\/(.+)\.hbs$/.exec(path)?.[1] ?? []);
   return new Set([
     ...styled,
@@ -112,7 +112,7 @@ function isClass(name: string, classes: ReadonlySet<string>): boolean {
 /** The attributes that templates have with a value that nothing is filled into, as `name=value`. */
 function attributesOf(template: string): readonly string[] {
   return Array.from(
-    template.matchAll(/([\w-]+)="([^"{}]*)"/g),
+    template.matchAll(/(?<![\w-])([\w-]+)="([^"{}]*)"/g),
     ([, name = "", value = ""]) => `${name}=${value}`,
   );
 }
@@ -129,6 +129,6 @@ function languagesIn(texts: Texts): readonly string[] {
 function phrasesIn(yaml: string): string {
   return yaml
     .split("\n")
-    .map((line) => /^\s+[\w-]+:\s*(.+)$/.exec(line)?.[1] ?? "")
+    .map((line) => /^\s+[\w-]+:\s*(\S.*)$/.exec(line)?.[1] ?? "")
     .join(PARTING);
 }

@@ -56,9 +56,9 @@ const PROBE: CslJson = {
 
 /** citeproc-js reads anything with angle brackets in it, so what is no style has to be seen before. */
 function whyNoStyle(style: string): string | undefined {
-  if (!/<style\b[^>]*\bxmlns="http:\/\/purl\.org\/net\/xbiblio\/csl"/.test(style))
+  if (!/<style\b[^<>]*\bxmlns="http:\/\/purl\.org\/net\/xbiblio\/csl"/.test(style))
     return "It is not a CSL style.";
-  const parent = /<link\b(?=[^>]*\brel="independent-parent")[^>]*\bhref="([^"]+)"/.exec(style)?.[1];
+  const parent = /<link\b(?=[^<>]*\brel="independent-parent")[^<>]*\bhref="([^"]+)"/.exec(style)?.[1];
   if (parent !== undefined) return `It only names another style, ${parent}: take that one.`;
   return /<citation\b/.test(style) ? undefined : "It does not say how to cite.";
 }
@@ -126,6 +126,8 @@ function fullCitation(id: string, engine: CiteprocEngine): string {
 /** A deck numbers its sources itself. Without the number, nothing is left to be set apart from the rest of an entry. */
 function withoutNumbers(style: string): string {
   return style
-    .replaceAll(/<(?:text|number)\b[^>]*\bvariable="citation-number"[^>]*\/>/g, "")
+    .replaceAll(/<(?:text|number)\b[^<>]*>/g, (tag) =>
+      tag.endsWith("/>") && /\bvariable="citation-number"/.test(tag) ? "" : tag,
+    )
     .replaceAll(/\ssecond-field-align="[^"]*"/g, "");
 }

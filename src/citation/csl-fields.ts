@@ -66,7 +66,7 @@ export function readFields(csl: CslItem): CslFields {
     volume: readText(csl.volume),
     issue: readText(csl.issue),
     edition: readText(csl.edition),
-    page: readText(csl.page)?.replace(/\s*[-–—]+\s*/g, "–"),
+    page: readText(csl.page)?.replace(/(?:(?<!\s)\s+)?[-–—]+\s*/g, "–"),
     issued: csl.issued === undefined ? undefined : dayOf(csl.issued.iso),
     accessed: csl.accessed === undefined ? undefined : dayOf(csl.accessed.iso),
     link: readDoi(csl.DOI) ?? readUrl(csl.URL),
@@ -96,7 +96,7 @@ function readText(value: unknown): string | undefined {
 
 /** A kind or number is a word inside a phrase: it cannot end a sentence. */
 function readLabel(value: unknown): string | undefined {
-  return readText(value)?.replace(/[\s?!….]+$/u, "");
+  return readText(value)?.replace(/(?<![\s?!….])[\s?!….]+$/u, "");
 }
 
 const ENDING_STOP = /(?<!\.)\.{1,2}(?<closing>["'”’“»]*)$/u;
@@ -105,7 +105,7 @@ const ENDING_STOP = /(?<!\.)\.{1,2}(?<closing>["'”’“»]*)$/u;
 const ABBREVIATION = /(?:\p{L}\.\s?\p{L}\.|(?:^|\s)(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|etc|al)\.)["'”’“»]*$/iu;
 
 function trimPunctuation(text: string): string {
-  const bare = text.replace(/^[\s,;:]+|(?:[\s,;:]|\s[-–—])+$/gu, "");
+  const bare = text.replace(/^[\s,;:]+|(?<![\s,;:]|\s[-–—])(?:[\s,;:]|\s[-–—])+$/gu, "");
   if (!ENDING_STOP.test(bare) || ABBREVIATION.test(bare)) return bare;
   return trimPunctuation(bare.replace(ENDING_STOP, "$<closing>"));
 }

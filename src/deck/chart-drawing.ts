@@ -9,8 +9,8 @@ export function chartDrawing(
 ): Html {
   const label = description.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   return svg
-    .replaceAll(/<\w[^>]*>/g, (tag) => tag.replaceAll(/ (?:role|aria-\w+)="[^"]*"/g, ""))
-    .replace(/^<svg\b[^>]*?\bviewBox="([^"]*)"[^>]*>/, (_, box: string) => {
+    .replaceAll(/<\w[^<>]*>/g, (tag) => tag.replaceAll(/ (?:role|aria-\w+)="[^"]*"/g, ""))
+    .replace(/^<svg\b(?:(?!\bviewBox=)[^<>])*viewBox="([^"]*)"[^<>]*>/, (_, box: string) => {
       const [, , width = "", height = ""] = box.split(/[ ,]+/);
       return `<svg class="chart__drawing" viewBox="${box}" width="${width}" height="${height}" role="img" aria-label="${label}">`;
     })
@@ -19,5 +19,5 @@ export function chartDrawing(
       '<tspan class="chart__mark" dx="3" dy="-7">$1</tspan>',
     )
     .replaceAll(/\bid="([^"]+)"/g, `id="${slide}~$1"`)
-    .replaceAll(/url\(#([^)]+)\)/g, `url(#${slide}~$1)`);
+    .replaceAll(/url\(#([^()]+)\)/g, `url(#${slide}~$1)`);
 }

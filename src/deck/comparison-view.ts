@@ -72,7 +72,7 @@ interface Word {
 }
 
 function wordsOf(wording: string): readonly Word[] {
-  return Array.from(wording.matchAll(/(\s*)(\S+)/gu), ([, before = "", text = ""]) => ({
+  return Array.from(wording.matchAll(/(?<!\s)(\s*)(\S+)/gu), ([, before = "", text = ""]) => ({
     before,
     text,
     key: text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ""),

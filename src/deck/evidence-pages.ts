@@ -58,7 +58,7 @@ function passageLines({ words, translations, speakers }: PassageView): number {
 }
 
 function textOf(html: string): string {
-  return html.replaceAll(/<[^>]*>/g, "");
+  return html.replaceAll(/<[^<>]*>/g, "");
 }
 
 /** Returns the passages by source, in their order. */

@@ -50,7 +50,7 @@ function editsIn(line: string): readonly Edit[] {
   return hashes === "" ? [] : [{ start: 0, end: hashes.length, text: "" }];
 }
 
-const DASHES = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?)?\s*$/;
+const DASHES = /^\s*(?:\|\s*)?(?::?-{2,}:?\s*\|\s*)+(?::?-{2,}:?\s*)?$/;
 
 /** A row that surroundings cut may lack the pipe at either end. */
 function isRow(line: string): boolean {
@@ -59,7 +59,7 @@ function isRow(line: string): boolean {
 }
 
 /** Empty cells between two others leave no mark. */
-const PIPES = /[^\S\n]*\|(?:[^\S\n]*\|)*[^\S\n]*/g;
+const PIPES = /(?:(?<![^\S\n])[^\S\n]+)?\|(?:[^\S\n]*\|)*[^\S\n]*/g;
 
 function editOf({ 0: pipes, index }: RegExpExecArray, length: number): Edit {
   const isOuter = index === 0 || index + pipes.trimEnd().length >= length;

@@ -73,7 +73,7 @@ function sourceLines({ note, grade, marking, state }: SourceView): number {
 }
 
 function linesOf(html: string): number {
-  return Math.ceil(html.replaceAll(/<[^>]*>/g, "").length / CHARACTERS);
+  return Math.ceil(html.replaceAll(/<[^<>]*>/g, "").length / CHARACTERS);
 }
 
 /** Every source under its group's heading, one row each, groups together. */

@@ -27,7 +27,7 @@ export function inlineHtml(text: Text, mark: Mark): Html {
 
 /** The space that an author writes before a citation would part the mark from its words at a line's end. */
 function withMarksJoined(html: Html): Html {
-  return html.replaceAll(/\s+(?=<sup class="cite">)/g, "");
+  return html.replaceAll(/(?<!\s)\s+(?=<sup class="cite">)/g, "");
 }
 
 function handlersFor(mark: Mark) {

@@ -158,7 +158,7 @@ function behind({ text }: YamlFile, last: ParsedNode, indent: number): number {
 }
 
 function indentOfComment(lines: string): number {
-  return /( *)#/.exec(lines)?.[1]?.length ?? 0;
+  return /(?<! )( *)#/.exec(lines)?.[1]?.length ?? 0;
 }
 
 /** True when the last two entries are parted by an empty line. */

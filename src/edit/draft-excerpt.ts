@@ -28,7 +28,7 @@ export function draftExcerpt(options: {
   const { index, pageOf, stretch, context = { prefix: undefined, suffix: undefined } } = options;
   const words = index.source.text.slice(stretch.start, stretch.end);
   const position = positionOf(index.source, stretch);
-  const onOneLine = words.replaceAll(/\s*[\n\f]\s*/g, " ");
+  const onOneLine = words.replaceAll(/(?<!\s)\s*[\n\f]\s*/g, " ");
   const draft = (exact: string): Selectors | undefined => {
     const apart = tellApart({ exact, position, context, index });
     if (apart === undefined) return undefined;

@@ -53,7 +53,7 @@ export function holdsBoxes(page: Page): boolean {
 
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
-const OUTER_PUNCTUATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const OUTER_PUNCTUATION = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 
 /** White space, invisible characters and hyphens go: a line's end makes and drops them. The case follows a theme's CSS. */
 function fold(text: string): string {

@@ -4,7 +4,7 @@ import type { Html } from "../model/deck.ts";
 
 /** Returns each heading's words without its citation marks, by all of its characters that are no white space. */
 export function readHeadings(page: Html): ReadonlyMap<string, string> {
-  const headings = page.match(/<h([1-6])\b.*?<\/h\1>/gs) ?? [];
+  const headings = page.match(/<h([1-6])\b(?:(?!<h[1-6]\b).)*?<\/h\1>/gs) ?? [];
   return new Map(
     headings.map((heading) => {
       const { childNodes } = parseFragment(heading);

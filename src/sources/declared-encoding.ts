@@ -14,7 +14,7 @@ export function declaredEncoding(bytes: Uint8Array): string | undefined {
     const [charset, content] = [attributeOf(meta, "charset"), attributeOf(meta, "content")];
     const isType = attributeOf(meta, "http-equiv")?.toLowerCase() === "content-type";
     const label =
-      charset ?? (isType ? /charset\s*=\s*["']?\s*([^\s;"']+)/i.exec(content ?? "")?.[1] : undefined);
+      charset ?? (isType ? /charset\s*=\s*(?:["']\s*)?([^\s;"']+)/i.exec(content ?? "")?.[1] : undefined);
     // a page whose meta element can be read as ASCII is not in UTF-16, whatever it says (HTML Standard, 13.2.3.2)
     if (label !== undefined) return /^utf-?16/i.test(label.trim()) ? "utf-8" : label.trim();
   }

@@ -46,7 +46,7 @@ export function sentencesOf(
 }
 
 /** Before and behind a row of a Markdown table. */
-const ROW_BREAK = /\n(?=[^\S\n]*\|)|(?<=\|[^\S\n]*)\n/g;
+const ROW_BREAK = /\n(?=[^\S\n]*\|)|\n(?<=\|[^\S\n]*\n)/g;
 
 function segmentsOf(text: string, stretch: Stretch, language: string | undefined): readonly Stretch[] {
   const segmenter = segmenterFor(supported(language));

@@ -45,13 +45,13 @@ export function wholeName(name: string): SourceName {
 
 /** "A Name, B Name and C Name" is a list; "Family, Given", "Calder & Voss" and "Office of X and Y" are not. */
 function splitList(words: string): readonly string[] {
-  const parts = words.split(/ *, *and | *, *| and | & /);
+  const parts = words.split(/(?:(?<! ) +)?, *(?:and )?| and | & /);
   const allWhole = parts.every((part) => part.includes(" ") && !/\b(?:of|for|de|für|des)\b/i.test(part));
   return allWhole ? parts : [words];
 }
 
 function asName(part: string): SourceName {
-  const [family = "", given = "", ...more] = part.split(/ *, */);
+  const [family = "", given = "", ...more] = part.split(/(?:(?<! ) +)?, */);
   const parted =
     more.length === 0 &&
     /^\p{L}[^\s]*(?: \p{L}\S*)?$/u.test(family) &&

@@ -104,8 +104,8 @@ function wordsAfter(text: string, end: number, place: Stretch, within: Stretch):
   const limit = limitAfter(place, within);
   if (end <= limit) return foldSpaces(text.slice(place.end, end)).trimEnd();
   const words = text.slice(place.end, limit);
-  const whole = isInWord(text, limit) ? words.replace(/[\p{L}\p{N}]+$/u, "") : words;
-  const closed = whole.replace(/[^\p{L}\p{N}.!?”’»)]+$/u, "");
+  const whole = isInWord(text, limit) ? words.replace(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+$/u, "") : words;
+  const closed = whole.replace(/(?<![^\p{L}\p{N}.!?”’»)])[^\p{L}\p{N}.!?”’»)]+$/u, "");
   return hasWord(closed, { start: 0, end: closed.length }) ? `${foldSpaces(closed)} …` : "";
 }
 
@@ -116,8 +116,8 @@ function isInWord(text: string, at: number): boolean {
 /** Returns the words with each white space as one space, a break between paragraphs or rows of a table as "\n". */
 export function foldSpaces(words: string): string {
   return words
-    .replaceAll(/[^\S\n]*(?:\n[^\S\n]*\n|\f)\s*/g, "\f")
-    .replaceAll(/[^\S\n]*\n[^\S\n]*(?=\|)|(?<=\|)[^\S\n]*\n[^\S\n]*/g, "\f")
+    .replaceAll(/(?:(?<![^\S\n])[^\S\n]+)?(?:\n[^\S\n]*\n|\f)\s*/g, "\f")
+    .replaceAll(/(?:(?<![^\S\n])[^\S\n]+)?\n[^\S\n]*(?=\|)|(?<=\|)[^\S\n]*\n[^\S\n]*/g, "\f")
     .replaceAll(/[^\S\f]+/g, " ")
     .replaceAll("\f", "\n");
 }

@@ -44,6 +44,6 @@ export function normalizeAddress(address: string): string {
   if (url === null || !/^https?:$/.test(url.protocol)) return address.trim();
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
   url.searchParams.sort();
-  const path = url.pathname.replace(/\/+$/, "");
+  const path = url.pathname.replace(/(?<!\/)\/+$/, "");
   return `${url.host.replace(/^www\./, "")}${path}${url.search}`;
 }

@@ -7,7 +7,7 @@
 export function isoOfDate(written: string | undefined): string | undefined {
   const [first = ""] = (written ?? "").trim().split("/");
   const certain = first.replace(/[?~%]$/, "").replace(/^\?(?=\d)/, "");
-  const known = certain.replace(/(?:-[\dX]X)+$/, "");
+  const known = certain.replace(/(?<!-[\dX]X)(?:-[\dX]X)+$/, "");
   return known.replace(/^(\d{4})-(?:2[1-9]|3\d|4[01])$/, "$1") || undefined;
 }
 

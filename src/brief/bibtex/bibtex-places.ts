@@ -47,7 +47,7 @@ interface Range {
 /** Reads `name = value` after `name = value`; what a value holds is stepped over. */
 function fieldsIn(text: string, from: number, to: number): ReadonlyMap<string, Range> {
   const fields = new Map<string, Range>();
-  const opening = /([a-z][\w:+-]*)\s*=\s*/gi;
+  const opening = /(?<![\w:+-])[\d_:+-]*([a-z][\w:+-]*)\s*=\s*/gi;
   opening.lastIndex = from;
   for (let found = opening.exec(text); found !== null && found.index < to; found = opening.exec(text)) {
     const range = valueAt(text, opening.lastIndex);

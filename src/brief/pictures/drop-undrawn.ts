@@ -35,10 +35,10 @@ function namesUsed(elements: readonly SvgElement[], css: string): Names {
   const values = elements.flatMap(({ attributes }) => Array.from(attributes, ({ value }) => value));
   const namesAfter = (sign: RegExp, text: string) => Array.from(text.matchAll(sign), ([, name = ""]) => name);
   const timed = elements.flatMap((element) =>
-    ["begin", "end"].flatMap((name) => namesAfter(/([\w-]+)\./g, element.getAttribute(name) ?? "")),
+    ["begin", "end"].flatMap((name) => namesAfter(/(?<![\w-])([\w-]+)\./g, element.getAttribute(name) ?? "")),
   );
   return {
-    areAll: /\[\s*(?:id|class)\b|\\/i.test(css) || values.some((value) => /#[^\s]*%[\da-f]{2}/i.test(value)),
+    areAll: /\[\s*(?:id|class)\b|\\/i.test(css) || values.some((value) => /#[^\s#]*%[\da-f]{2}/i.test(value)),
     ids: new Set(
       [...values, css]
         .flatMap((text) => namesAfter(/#([^\s"')#,;{}[\]>+~]+)/g, text))
@@ -51,7 +51,7 @@ function namesUsed(elements: readonly SvgElement[], css: string): Names {
 
 /** `#box.wide:hover` is the name "box" in a style sheet, and may be the whole of it in a reference. */
 function withoutForm(name: string): readonly string[] {
-  return [name, name.replace(/[.:].*$/, "")];
+  return [name, name.replace(/[.:].*$/s, "")];
 }
 
 function dropNames(element: SvgElement, { areAll, ids, classes }: Names): void {

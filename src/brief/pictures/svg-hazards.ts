@@ -3,11 +3,17 @@ import { elementsIn, parseSvg, type SvgElement } from "./svg-tree.ts";
 
 /** Returns what was found, each worded to follow "has", once; none for a drawing that is safe to show as an image. */
 export function svgHazards(svg: string): readonly string[] {
-  if (/<!(DOCTYPE|ENTITY)[^>]*\[|<!ENTITY/i.test(svg)) return ["entities of its own"];
+  if (/<!ENTITY/i.test(svg) || hasOwnDeclarations(svg)) return ["entities of its own"];
   if (/<\?xml-stylesheet/i.test(svg)) return ["a style sheet from elsewhere"];
   const root = parseSvg(svg);
   if (root === undefined) return ["XML that is not well-formed"];
   return [...new Set([...elementsIn(root)].flatMap(hazardsOf))];
+}
+
+/** A bracket in the document type opens what it declares itself. */
+function hasOwnDeclarations(svg: string): boolean {
+  const [, ...types] = svg.split(/<!DOCTYPE/i);
+  return types.some((type) => /^[^>]*\[/.test(type));
 }
 
 const FORBIDDEN: Readonly<Record<string, string>> = {

@@ -10,13 +10,13 @@ export function normalizeWording(text: string): string {
   return foldText(text.replaceAll(DASH, " - "))
     .text.replaceAll(QUOTING_SINGLE, '"')
     .replaceAll(POINT_INSIDE, '"$1')
-    .replaceAll(/ *" */g, '"')
-    .replaceAll(/ +([;:?!])/g, "$1")
+    .replaceAll(/(?:(?<! ) +)?" */g, '"')
+    .replaceAll(/(?<! ) +([;:?!])/g, "$1")
     .trim();
 }
 
 /** An em dash however it is set; an en dash or hyphen only with space around it: elsewhere it joins a word or range. */
-const DASH = /\s*[—―⸺⸻]\s*|\s+[–‒‐−-]\s+/g;
+const DASH = /(?:(?<!\s)\s+)?[—―⸺⸻]\s*|(?<!\s)\s+[–‒‐−-]\s+/g;
 
 /** A single mark that no word goes on behind or before: not the apostrophe of "don't". */
 const QUOTING_SINGLE = /(?<![\p{L}\p{N}\p{M}])'|'(?![\p{L}\p{N}])/gu;

@@ -63,7 +63,7 @@ function rangesOfRuns(wording: string): readonly TextRange[] {
     const run = wording.slice(before?.end ?? 0, edit.start);
     if (!hasWord(run)) return [];
     const [head = ""] = (before?.gap ? /^[ ,.;:]*/ : /^ */).exec(run) ?? [];
-    const [tail = ""] = (edit.gap ? /(?: |(?<![,.])[,.。、،۔।] ?)?$/ : / *$/).exec(run) ?? [];
+    const [tail = ""] = (edit.gap ? /(?: |(?<![,.])[,.。、،۔।] ?)?$/ : /(?<! ) *$/).exec(run) ?? [];
     return [{ start: edit.start - run.length + head.length, end: edit.start - tail.length }];
   });
 }

@@ -77,6 +77,11 @@ function listNames(names: readonly string[]): string {
   return listed.length === 1 ? listed.join("") : `${listed.slice(0, -1).join(", ")} and ${listed.at(-1)}`;
 }
 
+function hasVariable(words: string): boolean {
+  const opening = words.indexOf("{{");
+  return opening !== -1 && words.includes("}}", opening + 2);
+}
+
 interface Explanation {
   readonly hints: readonly string[];
   /** What the hint is about, where it is about one. */
@@ -85,7 +90,7 @@ interface Explanation {
 
 function explain(misquotation: Misquotation): Explanation {
   const { quoted, edited, excerpts, wordingsOf } = misquotation;
-  if (/\{\{.*\}\}/s.test(quoted.words)) {
+  if (hasVariable(quoted.words)) {
     return {
       hints: ["What a variable fills in cannot be verified: put it outside the marks."],
       excerpt: undefined,

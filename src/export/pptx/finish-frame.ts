@@ -8,7 +8,7 @@ export const NOTES_THEME = "ppt/theme/theme2.xml";
 export function finishContentTypes(xml: string, parts: ReadonlySet<string>): string {
   const type = "application/vnd.openxmlformats-officedocument.theme+xml";
   return xml
-    .replaceAll(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (override, part: string) =>
+    .replaceAll(/<Override PartName="\/([^"<>]+)"[^<>]*\/>/g, (override, part: string) =>
       parts.has(part) ? override : "",
     )
     .replace("</Types>", `<Override PartName="/${NOTES_THEME}" ContentType="${type}"/></Types>`);
@@ -16,11 +16,11 @@ export function finishContentTypes(xml: string, parts: ReadonlySet<string>): str
 
 /** Puts the notes' master where the schema has it (ECMA-376 part 1, 19.2.1.26), and its pages on paper upright. */
 export function finishPresentation(xml: string): string {
-  const [notes = ""] = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/s.exec(xml) ?? [];
+  const [notes = ""] = /<p:notesMasterIdLst>(?:(?!<p:notesMasterIdLst>).)*?<\/p:notesMasterIdLst>/s.exec(xml) ?? [];
   return xml
     .replace(notes, "")
     .replace("<p:sldIdLst>", `${notes}<p:sldIdLst>`)
-    .replace(/<p:notesSz [^>]*\/>/, `<p:notesSz cx="6858000" cy="9144000"/>`);
+    .replace(/<p:notesSz [^<>]*\/>/, `<p:notesSz cx="6858000" cy="9144000"/>`);
 }
 
 export function finishNotesMasterLinks(xml: string): string {
@@ -30,7 +30,7 @@ export function finishNotesMasterLinks(xml: string): string {
 /** Gives a master or layout a place for the title, so that slides added later have one, and the number's place its sign. */
 export function finishMaster(xml: string): string {
   return xml
-    .replaceAll(/(<a:fld [^>]*type="slidenum">.*?<a:t>)[^<]*(<\/a:t>)/g, "$1‹#›$2")
+    .replaceAll(/(<a:fld [^<>]*type="slidenum">(?:(?!<a:fld |<a:t>).)*<a:t>)[^<]*(<\/a:t>)/g, "$1‹#›$2")
     .replace("</p:grpSpPr>", `</p:grpSpPr>${TITLE_PLACE}`);
 }
 

@@ -54,7 +54,7 @@ export async function finishPackage(bytes: Uint8Array, finish: Finish): Promise<
 function inOrder(files: readonly JSZip.JSZipObject[]): readonly JSZip.JSZipObject[] {
   const isDrawn = ({ name }: JSZip.JSZipObject): boolean => /^ppt\/(charts|embeddings|media)\//.test(name);
   const number = ({ name }: JSZip.JSZipObject): number =>
-    Number(/(\d+)\.\w+(?:\.rels)?$/.exec(name)?.[1] ?? 0);
+    Number(/(?<!\d)(\d+)\.\w+(?:\.rels)?$/.exec(name)?.[1] ?? 0);
   const drawn = files.filter(isDrawn).toSorted((a, b) => number(a) - number(b) || (a.name < b.name ? -1 : 1));
   return [...files.filter((file) => !isDrawn(file)), ...drawn];
 }
@@ -87,7 +87,7 @@ function finishPart(
 function dated(xml: string, { date, language }: Finish): string {
   const iso = date.toISOString().replace(/\.\d+Z$/, "Z");
   return xml
-    .replaceAll(/(<dcterms:(?:created|modified) [^>]*>)[^<]*/g, `$1${iso}`)
+    .replaceAll(/(<dcterms:(?:created|modified) [^<>]*>)[^<]*/g, `$1${iso}`)
     .replace("</cp:coreProperties>", `<dc:language>${language}</dc:language></cp:coreProperties>`);
 }
 

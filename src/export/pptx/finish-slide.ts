@@ -8,7 +8,7 @@ export function finishSlide(
 ): string {
   const mended = MENDS.reduce((text, mend) => mend(text), xml);
   return mended
-    .replaceAll(/(<a:fld [^>]*><a:rPr [^>]*)lang="[^"]*"/g, `$1lang="${language}"`)
+    .replaceAll(/(<a:fld [^<>]*><a:rPr [^<>]*)lang="[^"<>]*"/g, `$1lang="${language}"`)
     .replaceAll("<a:tblPr", isRightToLeft ? `<a:tblPr rtl="1"` : "<a:tblPr");
 }
 
@@ -26,9 +26,9 @@ const MENDS: readonly ((xml: string) => string)[] = [
 
 /** A paragraph has one set of properties, before its first run (21.1.2.2.6); the library repeats them before every run. */
 function keepFirstProperties(xml: string): string {
-  return xml.replaceAll(/<a:p>.*?<\/a:p>/gs, (paragraph) => {
+  return xml.replaceAll(/<a:p>(?:(?!<a:p>).)*?<\/a:p>/gs, (paragraph) => {
     let isFirst = true;
-    return paragraph.replaceAll(/<a:pPr\b[^>]*?(?:\/>|>.*?<\/a:pPr>)/gs, (properties) => {
+    return paragraph.replaceAll(/<a:pPr\b[^<>]*(?:(?<=\/)>|(?<!\/)>(?:(?!<a:pPr\b).)*?<\/a:pPr>)/gs, (properties) => {
       const kept = isFirst ? properties : "";
       isFirst = false;
       return kept;
@@ -39,7 +39,7 @@ function keepFirstProperties(xml: string): string {
 /** What stands before a tab stop hangs: the library knows no hanging indent without a bullet. */
 function hangByTabs(xml: string): string {
   return xml.replaceAll(
-    /<a:pPr\b[^>]*>(?:(?!<\/a:pPr>).)*<a:tab pos="(\d+)"/gs,
+    /<a:pPr\b[^<>]*>(?:(?!<\/?a:pPr\b).)*<a:tab pos="(\d+)"/gs,
     (properties, position: string) => {
       const level = Number(/ lvl="(\d)"/.exec(properties)?.[1] ?? 0);
       const indent = Math.round(Number(position) / (level + 1));
@@ -56,7 +56,7 @@ function colourBullets(xml: string): string {
 /** Each script of a theme's face has its own name (20.1.4.1.16); the library gives all the one for Latin. */
 function nameFaces(xml: string): string {
   return xml.replaceAll(
-    /<a:latin typeface="\+mj-lt"[^>]*\/><a:ea [^>]*\/><a:cs [^>]*\/>/g,
+    /<a:latin typeface="\+mj-lt"[^<>]*\/><a:ea [^<>]*\/><a:cs [^<>]*\/>/g,
     `<a:latin typeface="+mj-lt"/><a:ea typeface="+mj-ea"/><a:cs typeface="+mj-cs"/>`,
   );
 }

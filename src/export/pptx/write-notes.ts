@@ -11,5 +11,5 @@ export function writeNotes(xml: string, language: string): string {
           .map((line) => (line === "" ? `<a:p/>` : `<a:p><a:r>${properties}<a:t>${line}</a:t></a:r></a:p>`))
           .join(""),
     )
-    .replaceAll(/(<a:fld [^>]*><a:rPr )lang="[^"]*"/g, `$1lang="${language}"`);
+    .replaceAll(/(<a:fld [^<>]*><a:rPr )lang="[^"<>]*"/g, `$1lang="${language}"`);
 }

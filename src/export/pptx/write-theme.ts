@@ -20,5 +20,5 @@ const SLOTS: readonly (readonly [slot: string, colour: ThemeColour])[] = [
 export function writeTheme(xml: string, { colours }: Look): string {
   const slots = SLOTS.map(([slot, colour]) => `<a:${slot}><a:srgbClr val="${colours[colour]}"/></a:${slot}>`);
   const scheme = `<a:clrScheme name="Deck">${slots.join("")}</a:clrScheme>`;
-  return xml.replace(/<a:clrScheme .*?<\/a:clrScheme>/s, scheme);
+  return xml.replace(/<a:clrScheme (?:(?!<a:clrScheme ).)*?<\/a:clrScheme>/s, scheme);
 }
