@@ -88,7 +88,7 @@ function citesLikeADefinition(markdown: string): boolean {
   });
 }
 
-const OPENS_LINE = /^(?:[^\S\n]|>)*\[/m;
+const OPENS_LINE = /^(?:[^\S\r\n\u2028\u2029]|>)*\[/m;
 
 /** Only these are filled in; nothing else between double braces is evaluated. */
 function isVariable(name: string): boolean {

@@ -67,9 +67,9 @@ function codeOf(
   const sheets = [...texts].flatMap(([path, text]) => (path.endsWith(".css") ? text : []));
   const scripts = [...texts].flatMap(([path, text]) => (path.endsWith(".js") ? text : []));
   const inline = templates.flatMap((text) =>
-    Array.from(text.matchAll(/<(?:script|style)[^<>]*>((?:(?!<\/|<(?:script|style)\b)[\s\S])*)<\//g)).flatMap(([, code = ""]) =>
-      code.split(/\{\{(?:(?!\{\{|\}\}).)*\}\}\}?/),
-    ),
+    Array.from(
+      text.matchAll(/<(?:script|style)\b[^<>]*>((?:(?!<\/|<(?:script|style)\b)[\s\S])*)<\//g),
+    ).flatMap(([, code = ""]) => code.split(/\{\{(?:(?!\{\{|\}\}).)*\}\}\}?/)),
   );
   return [
     ...[...sheets.map(withoutComments), revealCss].map(escapeStyle),

@@ -56,9 +56,10 @@ const PROBE: CslJson = {
 
 /** citeproc-js reads anything with angle brackets in it, so what is no style has to be seen before. */
 function whyNoStyle(style: string): string | undefined {
-  if (!/<style\b[^<>]*\bxmlns="http:\/\/purl\.org\/net\/xbiblio\/csl"/.test(style))
+  if (!tagsOf("style", style).some((tag) => tag.includes(' xmlns="http://purl.org/net/xbiblio/csl"')))
     return "It is not a CSL style.";
-  const parent = /<link\b(?=[^<>]*\brel="independent-parent")[^<>]*\bhref="([^"]+)"/.exec(style)?.[1];
+  const link = tagsOf("link", style).find((tag) => tag.includes(' rel="independent-parent"'));
+  const parent = link && /\shref="([^"]+)"/.exec(link)?.[1];
   if (parent !== undefined) return `It only names another style, ${parent}: take that one.`;
   return /<citation\b/.test(style) ? undefined : "It does not say how to cite.";
 }
@@ -121,6 +122,12 @@ function entryOf(id: string, engine: CiteprocEngine): string {
 function fullCitation(id: string, engine: CiteprocEngine): string {
   const citation = { citationItems: [{ id }], properties: { noteIndex: 1 } };
   return engine.previewCitationCluster(citation, [], [], "html");
+}
+
+function tagsOf(name: string, style: string): readonly string[] {
+  return Array.from(style.matchAll(/<([a-z-]+)\s[^<>]*>/g))
+    .filter(([, written]) => written === name)
+    .map(([tag]) => tag.replaceAll(/\s+/g, " "));
 }
 
 /** A deck numbers its sources itself. Without the number, nothing is left to be set apart from the rest of an entry. */

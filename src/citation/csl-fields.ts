@@ -105,9 +105,24 @@ const ENDING_STOP = /(?<!\.)\.{1,2}(?<closing>["'”’“»]*)$/u;
 const ABBREVIATION = /(?:\p{L}\.\s?\p{L}\.|(?:^|\s)(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|etc|al)\.)["'”’“»]*$/iu;
 
 function trimPunctuation(text: string): string {
-  const bare = text.replace(/^[\s,;:]+|(?<![\s,;:]|\s[-–—])(?:[\s,;:]|\s[-–—])+$/gu, "");
-  if (!ENDING_STOP.test(bare) || ABBREVIATION.test(bare)) return bare;
-  return trimPunctuation(bare.replace(ENDING_STOP, "$<closing>"));
+  let bare = trimJoints(text.replace(/^[\s,;:]+/, ""));
+  while (ENDING_STOP.test(bare.slice(-REACH)) && !ABBREVIATION.test(bare.slice(-REACH))) {
+    bare = trimJoints(bare.slice(0, -REACH) + bare.slice(-REACH).replace(ENDING_STOP, "$<closing>"));
+  }
+  return bare;
+}
+
+/** UTF-16 code units at a title's end that show whether its full stop is an abbreviation's. */
+const REACH = 40;
+
+/** Without what would stand between it and something that follows: commas, colons, dashes behind a space. */
+function trimJoints(text: string): string {
+  let { length: end } = text;
+  for (;;) {
+    if (/[\s,;:]/.test(text.charAt(end - 1))) end -= 1;
+    else if (/[-–—]/.test(text.charAt(end - 1)) && /\s/.test(text.charAt(end - 2))) end -= 2;
+    else return text.slice(0, end);
+  }
 }
 
 function readNames(value: unknown): readonly Name[] {

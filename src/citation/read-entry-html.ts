@@ -1,7 +1,8 @@
 /** Reads what a CSL processor writes in its HTML mode as a note. Called by csl-style for each entry. */
 import type { Note, Run } from "../model/note.ts";
 
-const TOKEN = /<(?<closing>\/?)(?<tag>[a-z]+)(?<attributes>(?:[^a-z<>][^<>]*)?)>|&#(?<code>\d+);|[^<&]+|[<&]/g;
+const TOKEN =
+  /<(?<closing>\/?)(?<tag>[a-z]+)(?<attributes>(?:[^a-z<>][^<>]*)?)>|&#(?<code>\d+);|[^<&]+|[<&]/g;
 
 /** Returns the entry's words on one line; of its styles, italics are kept. */
 export function readEntryHtml(html: string): Note {

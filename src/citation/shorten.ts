@@ -13,7 +13,8 @@ export function shorten(text: string, words: number): string {
 }
 
 /** Punctuation and opening marks that would stand before the "…". */
-const CUT_END = /(?<![\s.,;:!?…\p{Pd}\p{Ps}\p{Pi}„‚]|(?<=\s)["'])(?:[\s.,;:!?…\p{Pd}\p{Ps}\p{Pi}„‚]|(?<=\s)["'])+$/u;
+const CUT_END =
+  /(?<![\s.,;:!?…\p{Pd}\p{Ps}\p{Pi}„‚]|(?<=\s)["'])(?:[\s.,;:!?…\p{Pd}\p{Ps}\p{Pi}„‚]|(?<=\s)["'])+$/u;
 
 /** Articles and prepositions at the cut ("deliver responses to…") go; in most languages they are short and lower-case. */
 function dropDangling(kept: readonly string[], total: number): readonly string[] {

@@ -10,7 +10,8 @@ export function chartDrawing(
   const label = description.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   return svg
     .replaceAll(/<\w[^<>]*>/g, (tag) => tag.replaceAll(/ (?:role|aria-\w+)="[^"]*"/g, ""))
-    .replace(/^<svg\b(?:(?!\bviewBox=)[^<>])*viewBox="([^"]*)"[^<>]*>/, (_, box: string) => {
+    .replace(/^<svg\b[^<>]*>/, (tag) => {
+      const [, box = ""] = /\sviewBox="([^"]*)"/.exec(tag) ?? [];
       const [, , width = "", height = ""] = box.split(/[ ,]+/);
       return `<svg class="chart__drawing" viewBox="${box}" width="${width}" height="${height}" role="img" aria-label="${label}">`;
     })

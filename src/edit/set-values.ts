@@ -83,7 +83,7 @@ function setInMap(file: YamlFile, map: MapNode | undefined, change: SetValue): r
   const written = isScalar(value) ? writeLike(change.value, value, style) : writeValue(change.value, style);
   const [start, end] = value.range;
   // what stands in a block ends in its line break, or several
-  const tail = isAlias(value) ? "" : (/(?<!\n)(?:\r?\n)*$/.exec(file.text.slice(start, end))?.[0] ?? "");
+  const tail = isAlias(value) ? "" : (/(?<![\r\n])[\r\n]*$/.exec(file.text.slice(start, end))?.[0] ?? "");
   return [{ start, end, text: `${written}${tail}` }];
 }
 

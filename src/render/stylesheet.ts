@@ -52,7 +52,9 @@ export function themeCss(options: {
 
 /** Returns the custom properties that `css` sets, the last of each name winning, as it does in the cascade of `:root`. */
 export function readTokens(css: string): ReadonlyMap<string, string> {
-  const declarations = css.replaceAll(/\/\*[\s\S]*?(?:\*\/|$)/g, "").matchAll(/(?<![\w-])(--[\w-]+)\s*:\s*([^;}]+)/g);
+  const declarations = css
+    .replaceAll(/\/\*[\s\S]*?(?:\*\/|$)/g, "")
+    .matchAll(/(?<![\w-])(--[\w-]+)\s*:\s*([^;}]+)/g);
   return new Map([...declarations].map(([, name = "", value = ""]) => [name, value.trim()]));
 }
 

@@ -32,7 +32,7 @@ export function gatherMetadata(said: Said): Metadata {
 function languageTag(written: string): string | undefined {
   const tag = written
     .trim()
-    .replace(/[.@].*$/, "")
+    .replace(/[.@].*$/s, "")
     .replaceAll("_", "-");
   try {
     const [canonical] = Intl.getCanonicalLocales(tag);

@@ -12,7 +12,7 @@ export interface Joined {
 }
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[-\u2010]\p{L}[\p{L}\p{M}]*)*/gu;
-const BROKEN = /(?<word>\p{L}[\p{L}\p{M}]*)(?<hyphen>[-\u2010\u00ad])$/u;
+const BROKEN = /(?<![\p{L}\p{M}])\p{M}*(?<word>\p{L}[\p{L}\p{M}]*)(?<hyphen>[-\u2010\u00ad])$/u;
 const REST = /^\p{Ll}[\p{L}\p{M}]*/u;
 const UNSPACED =
   "[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]";
@@ -39,14 +39,16 @@ export function vocabularyOf(lines: Iterable<string>): Vocabulary {
  */
 export function joinLines(lines: readonly string[], vocabulary: Vocabulary): Joined {
   const doubtful: string[] = [];
-  const text = lines.reduce((before, line) => {
+  const [first = "", ...others] = lines;
+  const joined = [first];
+  for (const line of others) {
+    const before = joined.pop() ?? "";
     const seam = seamOf(before, line, vocabulary);
     if (seam === undefined) doubtful.push(`${before.match(BROKEN)?.[0]} ${line.match(REST)?.[0]}`);
-    return seam === "joined"
-      ? `${before.replace(/[-\u2010\u00ad]$/, "")}${line}`
-      : `${before}${seam ?? "\n"}${line}`;
-  });
-  return { text, doubtful };
+    if (seam === "joined") joined.push(`${before.replace(/[-\u2010\u00ad]$/, "")}${line}`);
+    else joined.push(before, seam ?? "\n", line);
+  }
+  return { text: joined.join(""), doubtful };
 }
 
 /** What stands between two lines; "joined" takes the hyphen away, undefined is a doubt. */

@@ -68,7 +68,7 @@ function isEntryDate(time: HtmlElement): boolean {
 }
 
 const PUBLISHED =
-  /(?:^|\s)(?:(?:first )?published|posted|publié|publicado|veröffentlicht)(?: on| at| le| el| am)?\s*:?\s*$/i;
+  /(?:^|\s)(?:(?:first )?published|posted|publié|publicado|veröffentlicht)(?: on| at| le| el| am)?\s*(?::\s*)?$/i;
 
 /** "Published" stands right before it. */
 function isSaidToBe(time: HtmlElement): boolean {

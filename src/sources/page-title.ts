@@ -58,7 +58,7 @@ function isTitle(heading: HtmlElement): boolean {
 }
 
 /** Between a title and the name of its site, with white space on both sides, or behind a colon. */
-const SEPARATOR = /\s+[|–—·•:»«/~>-]\s+|:\s+/g;
+const SEPARATOR = /(?<!\s)\s+[|–—·•:»«/~>-]\s+|:\s+/g;
 
 /** Takes the name of the site off a title's end or beginning; a title ends nowhere else. */
 function withoutSite(title: string, sites: readonly string[]): string {

@@ -46,7 +46,7 @@ export function bracketed(text: string): string {
 /** Digits behind the end of a sentence, or a word that is no measure, raise nothing to a power. */
 export function isMarkByPlace(words: string, before: string): boolean {
   if (!/^\d{1,3}(?:[ ,–-]+\d{1,3})*$/.test(words)) return false;
-  return /[.,;:!?…”’"»]$/u.test(before) || (/\p{Ll}{4,}$/u.test(before) && !MEASURE.test(before));
+  return /[.,;:!?…”’"»]$/u.test(before) || (/(?<!\p{Ll})\p{Ll}{4,}$/u.test(before) && !MEASURE.test(before));
 }
 
 const MEASURE =

@@ -17,7 +17,7 @@ export function readDate(written: string): string | undefined {
 function isoDate(text: string): string | undefined {
   const time = text
     .replace(/(:\d{2})[.,]\d+/, "$1")
-    .replace(/^(\S+ ?\S*) ([+-]\d{2}:?\d{2}|Z)$/, "$1$2")
+    .replace(/^(\S+(?: \S+)?) ([+-]\d{2}:?\d{2}|Z)$/, "$1$2")
     .replace(/ (?:UTC|GMT)$/, "Z")
     .replace(/([+-]\d{2})(\d{2})$/, (zone, hours: string, minutes: string) =>
       text.includes(":") ? `${hours}:${minutes}` : zone,

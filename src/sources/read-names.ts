@@ -12,7 +12,7 @@ export function readNames(byline: string): readonly SourceName[] {
     .replace(/^(?:(?:posted|written|reported|published)? ?by|authors?)(?:: ?| |$)/i, "")
     .replace(/,? \(?https?:\/\/\S+$/i, "")
     .trim();
-  const parts = line.length > LONGEST ? [] : line.split(/ *; *| +\| +/).flatMap(splitList);
+  const parts = line.length > LONGEST ? [] : line.split(/(?:(?<! ) +)?; *|(?<! ) +\| +/).flatMap(splitList);
   return parts.filter(isName).map(asName);
 }
 
@@ -21,7 +21,7 @@ const LONGEST = 400;
 
 /** An address, the name of an account, or words that a system puts where a name belongs. */
 const NO_NAME =
-  /^(?:https?:.*|www\..*|\S+@\S+|@.*|by|admin(?:istrator)?|root|user|author|authors|editors?|guest|staff|unknown|unnamed|anonymous|n\/a|none|null|undefined|(?:view|see) .*profile|about (?:the |me).*|read more.*|more (?:by|from) .*|follow .*|contributors?)$/i;
+  /^(?:https?:.*|www\..*|[^\s@]+@\S+|@.*|by|admin(?:istrator)?|root|user|author|authors|editors?|guest|staff|unknown|unnamed|anonymous|n\/a|none|null|undefined|(?:view|see) .*profile|about (?:the |me).*|read more.*|more (?:by|from) .*|follow .*|contributors?)$/i;
 
 /** What somebody is, behind their name. */
 const OFFICE =

@@ -132,7 +132,10 @@ export function surerClosers(text: string): (at: number) => boolean {
 }
 
 /** The marks that open a quotation, or can only close one. */
-function decidingMarks(text: string): { readonly places: readonly number[]; readonly close: readonly boolean[] } {
+function decidingMarks(text: string): {
+  readonly places: readonly number[];
+  readonly close: readonly boolean[];
+} {
   const places: number[] = [];
   const close: boolean[] = [];
   for (const { 0: mark, index: at } of text.matchAll(/['‘’‛]/g)) {

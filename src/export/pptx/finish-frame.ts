@@ -16,7 +16,8 @@ export function finishContentTypes(xml: string, parts: ReadonlySet<string>): str
 
 /** Puts the notes' master where the schema has it (ECMA-376 part 1, 19.2.1.26), and its pages on paper upright. */
 export function finishPresentation(xml: string): string {
-  const [notes = ""] = /<p:notesMasterIdLst>(?:(?!<p:notesMasterIdLst>).)*?<\/p:notesMasterIdLst>/s.exec(xml) ?? [];
+  const [notes = ""] =
+    /<p:notesMasterIdLst>(?:(?!<p:notesMasterIdLst>).)*?<\/p:notesMasterIdLst>/s.exec(xml) ?? [];
   return xml
     .replace(notes, "")
     .replace("<p:sldIdLst>", `${notes}<p:sldIdLst>`)

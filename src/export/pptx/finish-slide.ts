@@ -28,11 +28,14 @@ const MENDS: readonly ((xml: string) => string)[] = [
 function keepFirstProperties(xml: string): string {
   return xml.replaceAll(/<a:p>(?:(?!<a:p>).)*?<\/a:p>/gs, (paragraph) => {
     let isFirst = true;
-    return paragraph.replaceAll(/<a:pPr\b[^<>]*(?:(?<=\/)>|(?<!\/)>(?:(?!<a:pPr\b).)*?<\/a:pPr>)/gs, (properties) => {
-      const kept = isFirst ? properties : "";
-      isFirst = false;
-      return kept;
-    });
+    return paragraph.replaceAll(
+      /<a:pPr\b[^<>]*(?:(?<=\/)>|(?<!\/)>(?:(?!<a:pPr\b).)*?<\/a:pPr>)/gs,
+      (properties) => {
+        const kept = isFirst ? properties : "";
+        isFirst = false;
+        return kept;
+      },
+    );
   });
 }
 
