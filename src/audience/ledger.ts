@@ -1,7 +1,7 @@
 /** Keeps the author's account while one audience's outline is made: what was left out, what withheld, what is amiss. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
-import type { Audience } from "../model/brief.ts";
+import type { Audience, Slide } from "../model/brief.ts";
 import type { Withheld } from "../model/tailored.ts";
 import type { VariableNode } from "../model/text.ts";
 import { variableKey, variableValue, variableValues } from "../model/variable-values.ts";
@@ -11,9 +11,12 @@ export class Ledger {
   readonly withheld: Withheld[] = [];
   readonly withheldContent: WithheldContent[] = [];
   readonly diagnostics: Diagnostic[] = [];
+  /** Slides that are withheld only because their titles, or the heads of their tables, are not marked. */
+  readonly unmarkedTitles: Slide[] = [];
   readonly #audience: Audience;
   readonly #all: readonly Audience[];
   #leftOut = 0;
+  #opened = 0;
 
   /** `all` are the brief's audiences. */
   constructor(audience: Audience, all: readonly Audience[]) {
@@ -27,6 +30,15 @@ export class Ledger {
 
   leaveOut(items = 1): void {
     this.#leftOut += items;
+  }
+
+  /** Own views without a marking that are shown since what they cite may be. */
+  get opened(): number {
+    return this.#opened;
+  }
+
+  countOpened(): void {
+    this.#opened += 1;
   }
 
   withhold(item: Withheld, content: WithheldContent): void {

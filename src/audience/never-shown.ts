@@ -1,22 +1,28 @@
 /** Finds what every audience is denied: cited in the outline, and on nobody's slides. Called by compile, after tailoring. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Slide } from "../model/brief.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import { statementsOf } from "../model/statements.ts";
 import type { TailoredBrief } from "../model/tailored.ts";
 import { isBroken, picksUnknown } from "./broken-slides.ts";
 
-/** What is meant for an audience that there is none of, picked by a wrong name, or compares too little was reported when the brief was decoded, and is passed over. */
-export function neverShown(resolved: ResolvedBrief, decks: readonly TailoredBrief[]): readonly Diagnostic[] {
+/** `told` are slides that were reported already as withheld from an audience. What is meant for an audience that there is none of, picked by a wrong name, or compares too little was reported when the brief was decoded, and is passed over. */
+export function neverShown(
+  resolved: ResolvedBrief,
+  decks: readonly TailoredBrief[],
+  told: ReadonlySet<string>,
+): readonly Diagnostic[] {
   const { brief } = resolved;
+  const isReported = (slide: Slide): boolean => told.has(slide.id) || isBroken(slide, brief);
   const cited = new Set(
     statementsOf(brief)
-      .filter(({ slide }) => !isBroken(slide, brief))
+      .filter(({ slide }) => !isReported(slide))
       .flatMap((statement) => statement.cited.map(({ value }) => value)),
   );
   const shownSlides = new Set(decks.flatMap((deck) => deck.slides.map((slide) => slide.id)));
   const slides = picksUnknown(brief)
     ? []
-    : brief.slides.filter((slide) => !shownSlides.has(slide.id) && !isBroken(slide, brief));
+    : brief.slides.filter((slide) => !shownSlides.has(slide.id) && !isReported(slide));
   const excerpts = [...resolved.excerpts.values()].filter(
     ({ excerpt }) => cited.has(excerpt.id) && !decks.some((deck) => deck.excerpts.has(excerpt.id)),
   );

@@ -91,7 +91,9 @@ function placesOn(slide: Slide, shown: TailoredSlide): readonly Span[] {
     ),
     ...(quote === undefined || shown.quote === undefined ? [] : [quote.excerpt]),
     ...wordings,
-    ...(illustration === undefined || shown.illustration === undefined ? [] : [illustration.file]),
+    ...(illustration === undefined || shown.illustration === undefined
+      ? []
+      : [illustration.file, ...illustration.cite]),
   ];
   return [shown.span, ...texts.map(({ span }) => span), ...beside.map(({ span }) => span)];
 }

@@ -32,6 +32,7 @@ export function shownTexts(slide: TailoredSlide): readonly ShownText[] {
     ...shown(slide.illustration?.alt),
     ...shown(slide.illustration?.caption),
     ...shown(slide.illustration?.credit),
+    ...(slide.illustration === undefined ? [] : [{ text: undefined, cited: slide.illustration.cite }]),
   ];
 }
 

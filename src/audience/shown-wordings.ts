@@ -43,8 +43,7 @@ export function shownWordings(shown: TailoredOutline, audience: Audience): Shown
 }
 
 function headOf({ title, subtitle, authors, audience }: TailoredOutline): readonly string[] {
-  const texts = [title, ...(subtitle === undefined ? [] : [subtitle])];
-  return [...texts.map(plainText), ...authors, audience.label];
+  return [...[title, subtitle].filter(isGiven).map(plainText), ...authors, audience.label];
 }
 
 function wordsOfSlide(slide: TailoredSlide): readonly string[] {

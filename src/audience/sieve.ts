@@ -1,7 +1,8 @@
 /** Lets through what a viewer may see of one slide and enters the rest in the ledger. Called by tailor-slide. */
 import type { Span } from "../diagnostics/span.ts";
-import type { Point, Selection, Slide } from "../model/brief.ts";
-import type { ExcerptId, SlideId } from "../model/ids.ts";
+import type { Brief, ClaimKind, Point, Row, Selection, Slide } from "../model/brief.ts";
+import type { ExcerptId } from "../model/ids.ts";
+import { slidesOf } from "../model/statements.ts";
 import type {
   TailoredChart,
   TailoredColumn,
@@ -13,10 +14,11 @@ import type {
   Withheld,
 } from "../model/tailored.ts";
 import type { Text } from "../model/text.ts";
-import { strictest, type Tlp } from "../model/tlp.ts";
+import { isAbove, strictest, type Tlp } from "../model/tlp.ts";
 import { fillText } from "./fill-text.ts";
 import type { Ledger } from "./ledger.ts";
 import { narrowChart } from "./narrow-chart.ts";
+import { markingOfOwn, type OwnMarking, type OwnWords, ownMarkingOn, ownWordsOf } from "./own-words.ts";
 import { citedIn } from "./shown-texts.ts";
 import { decide, UNMARKED, type Viewer } from "./viewer.ts";
 
@@ -29,6 +31,8 @@ export interface Item {
   readonly texts: readonly (Text | undefined)[];
   /** Cited beside its texts. */
   readonly cite?: readonly string[];
+  /** Those of its words that cite nothing, and words that are no text of its own. */
+  readonly ownWords?: readonly OwnWords[];
   /** Texts and citations that go with it when it goes, but do not mark it. */
   readonly inside?: readonly Text[];
   readonly citedInside?: readonly string[];
@@ -36,19 +40,26 @@ export interface Item {
 
 export class Sieve {
   strictestWithheld: Tlp | undefined;
-  readonly #slide: SlideId;
+  /** Something was withheld only because unmarked own words count as marked. */
+  withheldByDefault = false;
+  readonly ownMarking: OwnMarking;
+  readonly #slide: Slide;
   readonly #viewer: Viewer;
   readonly #ledger: Ledger;
 
-  constructor(options: { readonly slide: SlideId; readonly viewer: Viewer; readonly ledger: Ledger }) {
+  /** `slide` is the variant where the viewer has one. */
+  constructor(options: { readonly slide: Slide; readonly viewer: Viewer; readonly ledger: Ledger }) {
     this.#slide = options.slide;
     this.#viewer = options.viewer;
     this.#ledger = options.ledger;
+    this.ownMarking = ownMarkingOn(options.slide, options.viewer);
   }
 
   admits(item: Item): boolean {
     const cited = [...item.texts.flatMap(citedIn), ...(item.cite ?? [])];
-    const decision = decide({ selection: item.selection, cited }, this.#viewer);
+    const { selection } = item;
+    const ownWords = markingOfOwn(item.ownWords ?? []);
+    const decision = decide({ selection, cited, ownWords }, this.#viewer);
     switch (decision.kind) {
       case "shown":
         return true;
@@ -57,34 +68,47 @@ export class Sieve {
         return false;
       case "withheld":
         this.strictestWithheld = strictest([this.strictestWithheld, decision.marking]);
-        this.#enter(item, decision.marking, decision.because);
-        return false;
+        this.withheldByDefault ||= decision.isByDefault;
+        this.#enter(item, decision);
+        // where all that is withheld is looked for, what nothing marks withholds nothing inside of it
+        return decision.isByDefault && !this.#viewer.isSelective;
     }
   }
 
   /** Enters a slide of which nothing is left to show. */
   withholdWhole(item: Item & { readonly marking: Tlp }): void {
-    this.#enter(item, item.marking, "nothing on it may be shown");
+    const isByDefault = this.withheldByDefault;
+    this.#enter(item, { marking: item.marking, because: "nothing on it may be shown", isByDefault });
   }
 
-  text(what: "lead" | "context" | "caption", text: Text | undefined): Text | undefined {
+  text(what: "title" | "lead" | "context", text: Text | undefined): Text | undefined {
     if (text === undefined) return undefined;
-    const admitted = this.admits({ what, span: text.span, selection: UNMARKED, texts: [text] });
+    const ownWords = ownWordsOf([text], this.ownMarking(what));
+    const admitted = this.admits({ what, span: text.span, selection: UNMARKED, texts: [text], ownWords });
     return admitted ? this.#fill(text) : undefined;
   }
 
-  points(points: readonly Point[]): readonly TailoredPoint[] {
+  /** `within` is the field that they stand in, and the marking of the column or point that they stand under. */
+  points(
+    points: readonly Point[],
+    within: { readonly field: "points" | "columns"; readonly marking?: Tlp | undefined } = {
+      field: "points",
+    },
+  ): readonly TailoredPoint[] {
+    const marking = this.ownMarking(within.field, within.marking);
     return points
       .filter((point) => {
         const inside = point.points.map((nested) => nested.text);
-        const { span, selection, text } = point;
-        return this.admits({ what: "point", span, selection, texts: [text], ...together(inside) });
+        const { span, selection, text, kind } = point;
+        const ownWords = ownWordsOf([text], marking);
+        const item = { what: "point", span, selection, texts: [text], ownWords } as const;
+        return this.#admitsClaim({ ...item, ...together(inside) }, { kind, marking });
       })
-      .map(({ text, kind, confidence, points: nested }) => ({
+      .map(({ selection, text, kind, confidence, points: nested }) => ({
         text: this.#fill(text),
         kind,
         confidence,
-        points: this.points(nested),
+        points: this.points(nested, { ...within, marking: selection.tlp ?? within.marking }),
       }));
   }
 
@@ -92,11 +116,19 @@ export class Sieve {
     return columns
       .filter(({ span, selection, heading, points }) => {
         const inside = points.flatMap((point) => [point.text, ...point.points.map((nested) => nested.text)]);
-        return this.admits({ what: "column", span, selection, texts: [heading], ...together(inside) });
+        const ownWords = ownWordsOf([heading], this.ownMarking("columns"));
+        return this.admits({
+          what: "column",
+          span,
+          selection,
+          texts: [heading],
+          ownWords,
+          ...together(inside),
+        });
       })
-      .map(({ heading, points }) => ({
+      .map(({ selection, heading, points }) => ({
         heading: heading && this.#fill(heading),
-        points: this.points(points),
+        points: this.points(points, { field: "columns", marking: selection.tlp }),
       }))
       .filter((column) => column.points.length > 0);
   }
@@ -104,9 +136,7 @@ export class Sieve {
   table(table: Slide["table"]): TailoredTable | undefined {
     if (table === undefined) return undefined;
     const rows = table.rows
-      .filter(({ span, selection, cells, cite }) =>
-        this.admits({ what: "row", span, selection, texts: cells, cite: cite.map((id) => id.value) }),
-      )
+      .filter((row) => this.#admitsWhole("row", row, { field: "rows", texts: row.cells }))
       .map(({ kind, cells, cite }) => ({
         kind,
         cells: cells.map((cell) => this.#fill(cell)),
@@ -134,9 +164,7 @@ export class Sieve {
 
   events(events: Slide["events"]): readonly TailoredEvent[] {
     return events
-      .filter(({ span, selection, text, cite }) =>
-        this.admits({ what: "event", span, selection, texts: [text], cite: cite.map(({ value }) => value) }),
-      )
+      .filter((event) => this.#admitsWhole("event", event, { field: "events", texts: [event.text] }))
       .map(({ date, text, kind, cite }) => ({
         date: date.value,
         text: this.#fill(text),
@@ -149,13 +177,14 @@ export class Sieve {
   chart(chart: Slide["chart"]): TailoredChart | undefined {
     if (chart === undefined) return undefined;
     const { spec, alt, span } = chart;
-    // its description says what the data say
-    const isDescribed = this.admits({ what: "chart", span, selection: UNMARKED, texts: [alt] });
+    // its description says what the data say, and what axes and legends are called is the author's own words
+    const named = { texts: [], marking: this.ownMarking("chart") };
+    const ownWords = [named, ...ownWordsOf([alt], this.ownMarking("alt"))];
+    const isDescribed = this.admits({ what: "chart", span, selection: UNMARKED, texts: [alt], ownWords });
     const data = chart.data
-      .filter(({ span, selection, values, cite }) => {
-        const texts = values.map(({ text }) => text);
-        return this.admits({ what: "datum", span, selection, texts, cite: cite.map(({ value }) => value) });
-      })
+      .filter((datum) =>
+        this.#admitsWhole("datum", datum, { field: "data", texts: datum.values.map(({ text }) => text) }),
+      )
       .map(({ kind, values, cite }) => ({
         kind,
         values: values.map((value) => ({ ...value, text: this.#fill(value.text) })),
@@ -169,20 +198,33 @@ export class Sieve {
   illustration(illustration: Slide["illustration"]): TailoredIllustration | undefined {
     if (illustration?.picture === undefined) return undefined;
     const { picture, file, alt, caption, credit } = illustration;
-    const inside = caption === undefined ? [] : [caption];
-    const image = { what: "image", span: file.span, selection: UNMARKED, texts: [alt, credit] } as const;
-    if (!this.admits({ ...image, ...together(inside) })) return undefined;
-    return {
-      picture,
-      alt: alt && this.#fill(alt),
-      caption: this.text("caption", caption),
-      credit: credit && this.#fill(credit),
-    };
+    const texts = [alt, caption, credit];
+    const own = Object.entries({ alt, caption, credit }).flatMap(([field, text]) =>
+      ownWordsOf([text], this.ownMarking(field)),
+    );
+    const cite = illustration.cite.map(({ value }) => value);
+    // what the picture is taken from is what its texts speak of
+    const ownWords = cite.length > 0 ? [] : own;
+    const image = { what: "image", span: file.span, selection: UNMARKED, texts, ownWords } as const;
+    const everywhere = citedForFile(file.value, this.#viewer.resolved.brief);
+    if (!this.admits({ ...image, cite: everywhere })) return undefined;
+    const filled = (text: Text | undefined): Text | undefined => text && this.#fill(text);
+    return { picture, alt: filled(alt), caption: filled(caption), credit: filled(credit), cite };
   }
 
   notes(notes: Slide["notes"]): readonly Text[] {
     return notes
-      .filter(({ span, selection, text }) => this.admits({ what: "note", span, selection, texts: [text] }))
+      .filter(({ span, selection, text }) => {
+        const marking = this.ownMarking("notes");
+        const item = {
+          what: "note",
+          span,
+          selection,
+          texts: [text],
+          ownWords: ownWordsOf([text], marking),
+        } as const;
+        return this.#admitsClaim(item, { kind: undefined, marking });
+      })
       .map(({ text }) => this.#fill(text));
   }
 
@@ -190,14 +232,53 @@ export class Sieve {
     return fillText(text, this.#ledger);
   }
 
-  #enter(item: Item, marking: Tlp, because: string): void {
-    const { what, span, texts, cite = [], inside = [], citedInside = [] } = item;
-    const present = texts.filter((text) => text !== undefined);
-    this.#ledger.withhold(
-      { what, slide: this.#slide, span, marking, because },
-      { texts: [...present, ...inside], cited: [...present.flatMap(citedIn), ...cite, ...citedInside] },
-    );
+  /** A row, event or datum, whose texts share what any of them, or it as a whole, cites. */
+  #admitsWhole(
+    what: "row" | "event" | "datum",
+    item: Pick<Row, "span" | "selection" | "kind" | "cite">,
+    { field, texts }: { readonly field: string; readonly texts: readonly Text[] },
+  ): boolean {
+    const cite = item.cite.map(({ value }) => value);
+    const marking = this.ownMarking(field);
+    const isCited = cite.length > 0 || texts.some((text) => citedIn(text).length > 0);
+    const ownWords = isCited ? [] : [{ texts, marking }];
+    const { span, selection, kind } = item;
+    return this.#admitsClaim({ what, span, selection, texts, cite, ownWords }, { kind, marking });
   }
+
+  /** Counts what is the author's own view, and is shown because it cites: `marking` is what it would carry else. */
+  #admitsClaim(
+    item: Item,
+    { kind, marking }: { readonly kind: ClaimKind | undefined; readonly marking: Tlp },
+  ): boolean {
+    const isAdmitted = this.admits(item);
+    const isOpened = item.ownWords?.length === 0 && item.selection.tlp === undefined;
+    if (isAdmitted && kind !== "fact" && isOpened && isAbove(marking, this.#viewer.ceiling))
+      this.#ledger.countOpened();
+    return isAdmitted;
+  }
+
+  #enter(item: Item, decided: Pick<Withheld, "marking" | "because" | "isByDefault">): void {
+    const { what, span, texts, cite = [], inside = [], citedInside = [] } = item;
+    const { marking, because, isByDefault } = decided;
+    const withheld = { what, slide: this.#slide.id, span, marking, because, isByDefault };
+    if (isByDefault) {
+      const own = (item.ownWords ?? []).filter((words) => isAbove(words.marking, this.#viewer.ceiling));
+      this.#ledger.withhold(withheld, { texts: own.flatMap((words) => words.texts), cited: [] });
+      return;
+    }
+    const present = texts.filter((text) => text !== undefined);
+    const all = [...present.flatMap(citedIn), ...cite, ...citedInside];
+    this.#ledger.withhold(withheld, { texts: [...present, ...inside], cited: all });
+  }
+}
+
+/** A picture is what it is, wherever it is shown: what one slide says that it is taken from holds on all. */
+function citedForFile(file: string, brief: Pick<Brief, "slides">): readonly string[] {
+  return slidesOf(brief)
+    .filter(({ illustration }) => illustration?.file.value === file)
+    .flatMap(({ illustration }) => illustration?.cite ?? [])
+    .map(({ value }) => value);
 }
 
 function together(inside: readonly Text[]): Required<Pick<Item, "inside" | "citedInside">> {

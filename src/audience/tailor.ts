@@ -11,19 +11,21 @@ import { DEFAULT_THEME } from "../model/theme.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { isBroken } from "./broken-slides.ts";
 import { collectEvidence } from "./collect-evidence.ts";
-import { fillText } from "./fill-text.ts";
+import { countGiven } from "./count-given.ts";
 import { forbiddenWordings, leftOutExcerpts, withheldExcerpts } from "./forbidden-wordings.ts";
 import { Ledger } from "./ledger.ts";
 import { showSurroundings } from "./show-surroundings.ts";
-import { citedIn } from "./shown-texts.ts";
 import { shownWordings } from "./shown-wordings.ts";
+import { type TailoredHead, tailorHead } from "./tailor-head.ts";
 import { tailorSlide } from "./tailor-slide.ts";
-import { decide, excludes, UNMARKED, type Viewer, viewerOf } from "./viewer.ts";
+import { excludes, type Viewer, viewerOf } from "./viewer.ts";
 import { withheldElsewhere } from "./withheld-elsewhere.ts";
 
 export interface Tailored {
   readonly tailored: TailoredBrief;
   readonly tailoring: Tailoring;
+  /** Slides, as this audience would see them, that are withheld only because their titles are not marked. */
+  readonly unmarkedTitles: readonly Slide[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -45,7 +47,9 @@ export function tailor(options: {
     .map((slide) => tailorSlide({ slide, viewer, ledger, isPicked: audience.slides !== undefined }))
     .filter((slide) => slide !== undefined);
   ledger.leaveOut(resolved.brief.slides.length - picked.length);
-  const tailored = headed({ resolved, audience, viewer, slides, ledger });
+  const opening = picked.find((slide) => slide.layout.value === "title");
+  const head = tailorHead({ viewer, ledger, titleSlide: opening });
+  const tailored = headed({ resolved, audience, viewer, slides, head });
   const withheld = [...ledger.withheldContent, ...withheldElsewhere(viewer, audience)];
   const shown = { outline: tailored, wordings: shownWordings(tailored, audience) };
   const forbidden = forbiddenWordings(viewer, withheld, shown);
@@ -61,14 +65,16 @@ export function tailor(options: {
       slides: slides.length,
       leftOut: ledger.leftOut,
       withheld: ledger.withheld,
+      given: countGiven({ viewer, slides, opened: ledger.opened }),
       forbidden: forbidden.telling,
     },
+    unmarkedTitles: ledger.unmarkedTitles,
     diagnostics: [
       ...conflicts,
-      ...withheldHead(viewer),
+      ...head.diagnostics,
       ...ledger.diagnostics,
       ...(slides.length === 0 && !wasReported(resolved.brief, { audience, picked, conflicts })
-        ? [emptyDeck(audience)]
+        ? [emptyDeck(audience, ledger)]
         : []),
     ],
   };
@@ -79,14 +85,14 @@ function headed(options: {
   readonly audience: Audience;
   readonly viewer: Viewer;
   readonly slides: readonly TailoredSlide[];
-  readonly ledger: Ledger;
+  readonly head: TailoredHead;
 }): TailoredOutline {
-  const { resolved, audience, viewer, slides, ledger } = options;
+  const { resolved, audience, viewer, slides, head } = options;
   const { brief } = resolved;
   return {
     name: brief.name,
-    title: fillText(brief.title, ledger),
-    subtitle: brief.subtitle && fillText(brief.subtitle, ledger),
+    title: head.title,
+    subtitle: head.subtitle,
     authors: brief.authors,
     date: brief.date?.value,
     asOf: brief.asOf?.value,
@@ -100,23 +106,6 @@ function headed(options: {
     slides,
     ...collectEvidence(slides, viewer),
   };
-}
-
-/** Every output is headed with them, so there is no leaving them out. */
-function withheldHead(viewer: Viewer): readonly Diagnostic[] {
-  const { title, subtitle } = viewer.resolved.brief;
-  return Object.entries({ title, subtitle }).flatMap(([name, text]) => {
-    if (text === undefined) return [];
-    const decision = decide({ selection: UNMARKED, cited: citedIn(text) }, viewer);
-    if (decision.kind !== "withheld") return [];
-    return [
-      diagnose("withheld-in-output", {
-        message: `The brief's ${name} ${decision.because}, and "${viewer.id}" reads it on every output.`,
-        span: text.span,
-        hints: ["Take it out of there: a slide's title or lead says it to those who may know."],
-      }),
-    ];
-  });
 }
 
 /** An audience's own list picks and orders slides whatever their depth, but not one that excludes it, and none twice. */
@@ -173,11 +162,16 @@ function wasReported(
   return audience.slides !== undefined && picked.length < audience.slides.length;
 }
 
-function emptyDeck(audience: Audience): Diagnostic {
+function emptyDeck(audience: Audience, { withheld }: Ledger): Diagnostic {
   const more = audience.slides === undefined ? "write slides that it may see" : "let it pick other slides";
   return diagnose("empty-deck", {
     message: `Nothing is left to show to "${audience.id}".`,
     span: audience.span,
-    hints: [`Raise its \`depth\` or \`tlp\`, or ${more}.`],
+    hints: [
+      `Raise its \`depth\` or \`tlp\`, or ${more}.`,
+      ...(withheld.some(({ isByDefault }) => isByDefault)
+        ? ["Mark slides that it may see, as in `tlp: CLEAR`: unmarked own words carry the brief's marking."]
+        : []),
+    ],
   });
 }

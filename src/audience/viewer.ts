@@ -7,6 +7,8 @@ import { isAbove, strictest, type Tlp, tlpLabel } from "../model/tlp.ts";
 export interface Viewer {
   readonly id: AudienceId;
   readonly ceiling: Tlp;
+  /** What own words carry that nothing marks and that cite nothing. */
+  readonly unmarked: Tlp;
   readonly depth: Depth;
   /** False: markings alone decide, whatever `depth`, `only` and `except` say. */
   readonly isSelective: boolean;
@@ -16,25 +18,44 @@ export interface Viewer {
 export type Decision =
   | { readonly kind: "shown" }
   | { readonly kind: "left-out" }
-  | { readonly kind: "withheld"; readonly marking: Tlp; readonly because: string };
+  | {
+      readonly kind: "withheld";
+      readonly marking: Tlp;
+      readonly because: string;
+      /** Only because unmarked own words count as marked. */
+      readonly isByDefault: boolean;
+    };
 
-/** Of what cannot be tailored by itself: only what it cites marks it. */
+/** What is decided on. */
+export interface Marked {
+  readonly selection: Selection;
+  readonly cited: readonly string[];
+  /** The marking of its own words that cite nothing; undefined where it has none, or is marked itself. */
+  readonly ownWords?: Tlp | undefined;
+}
+
+/** Of what cannot be tailored by itself: what it cites marks it, or what it stands in. */
 export const UNMARKED: Selection = { depth: undefined, only: undefined, except: undefined, tlp: undefined };
 
 /** An audience is cleared for its own marking, else for the brief's, else for TLP:CLEAR. */
 export function viewerOf(audience: Audience, resolved: ResolvedBrief): Viewer {
-  const ceiling = ceilingOf(audience, resolved.brief);
-  return { id: audience.id, ceiling, depth: audience.depth, isSelective: true, resolved };
+  const { brief } = resolved;
+  const ceiling = clearanceOf(audience, brief);
+  const unmarked = unmarkedIn(brief);
+  return { id: audience.id, ceiling, unmarked, depth: audience.depth, isSelective: true, resolved };
 }
 
 /**
  * Decides on a slide or an item. An item that cites something above the ceiling is withheld as much as one that
  * is itself marked so; withholding comes first, so that an item is never counted as merely left out.
  */
-export function decide(item: { selection: Selection; cited: readonly string[] }, viewer: Viewer): Decision {
-  const { marking, because } = markingOf(item, viewer.resolved);
-  if (isAbove(marking, viewer.ceiling)) return { kind: "withheld", marking, because };
-  return isSelected(item.selection, viewer) ? { kind: "shown" } : { kind: "left-out" };
+export function decide(item: Marked, viewer: Viewer): Decision {
+  const { marking, because, isByDefault } = markingOf(item, viewer);
+  const isFor = isSelected(item.selection, viewer);
+  // what nothing marks and is not meant for the audience anyway is not missed by it
+  if (isAbove(marking, viewer.ceiling) && (isFor || !isByDefault))
+    return { kind: "withheld", marking, because, isByDefault };
+  return isFor ? { kind: "shown" } : { kind: "left-out" };
 }
 
 /** True when `depth`, `only` and `except` let the audience see it. */
@@ -56,16 +77,30 @@ export function markingOfCited(id: string, resolved: ResolvedBrief): Tlp {
   return excerpt?.marking ?? resolved.sources.get(sourceId(id))?.source.tlp ?? "CLEAR";
 }
 
-function ceilingOf(audience: Audience, brief: Brief): Tlp {
-  return audience.tlp ?? brief.tlp ?? "CLEAR";
+/** What an audience may see: up to its own marking, else the brief's, else TLP:CLEAR. */
+export function clearanceOf({ tlp }: Audience, brief: Brief): Tlp {
+  return tlp ?? brief.tlp ?? "CLEAR";
 }
 
+/** What own words of a brief carry that nothing marks. */
+export function unmarkedIn({ unmarked, tlp }: Brief): Tlp {
+  return unmarked ?? tlp ?? "CLEAR";
+}
+
+/** Own words are the last to say why: what is written or cited says more. */
 function markingOf(
-  item: { selection: Selection; cited: readonly string[] },
-  resolved: ResolvedBrief,
-): { readonly marking: Tlp; readonly because: string } {
-  const marking = strictest([item.selection.tlp, ...item.cited.map((id) => markingOfCited(id, resolved))]);
-  if (item.selection.tlp === marking) return { marking, because: `marked ${tlpLabel(marking)}` };
-  const culprit = item.cited.find((id) => markingOfCited(id, resolved) === marking);
-  return { marking, because: `cites "${culprit}", which is ${tlpLabel(marking)}` };
+  { selection, cited, ownWords }: Marked,
+  { resolved, ceiling }: Viewer,
+): Omit<Extract<Decision, { kind: "withheld" }>, "kind"> {
+  const own = selection.tlp ?? ownWords;
+  const stated = strictest([selection.tlp, ...cited.map((id) => markingOfCited(id, resolved))]);
+  const isByDefault = !isAbove(stated, ceiling);
+  const marking = isByDefault ? strictest([stated, own]) : stated;
+  const because = (): string => {
+    if (selection.tlp === marking) return `marked ${tlpLabel(marking)}`;
+    const culprit = cited.find((id) => markingOfCited(id, resolved) === marking);
+    if (culprit === undefined) return `unmarked, which counts as ${tlpLabel(marking)} here`;
+    return `cites "${culprit}", which is ${tlpLabel(marking)}`;
+  };
+  return { marking, because: because(), isByDefault };
 }

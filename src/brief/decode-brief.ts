@@ -24,7 +24,7 @@ import { looseCitations } from "./loose-citations.ts";
 import { citedIds } from "./references-of.ts";
 import { inReadingOrder, type Report } from "./report.ts";
 import { brief as briefSchema } from "./schemas/brief.ts";
-import { language, quotation, scheme } from "./schemas/scalars.ts";
+import { formatVersion, language, quotation, scheme, tlp } from "./schemas/scalars.ts";
 import { readSourceEntries, type SourceEntries } from "./source-entries.ts";
 import { validate } from "./validate.ts";
 import { type YamlFiles, yamlFiles } from "./yaml-files.ts";
@@ -110,6 +110,7 @@ function decodeOutline(root: Mapping, report: Report): Outline {
     name: nameOf(file),
     file,
     span: root.span,
+    format: readAt(root, "citedeck", formatVersion),
     title: decodeLine(valueAt(root, "title"), report) ?? untitled(root),
     subtitle: decodeLine(valueAt(root, "subtitle"), report),
     authors: itemsOf(valueAt(root, "authors")).flatMap((author) =>
@@ -123,6 +124,7 @@ function decodeOutline(root: Mapping, report: Report): Outline {
     scheme: readAt(root, "scheme", scheme),
     handout: decodeHandout(root),
     tlp: tlpAt(root),
+    unmarked: readAt(root, "unmarked", tlp),
     quotation: readAt(root, "quotation", quotation) ?? "chicago",
     checks: decodeChecks(root),
     audiences: decodeAudiences(root),

@@ -7,7 +7,7 @@ import { readPicture } from "./read-picture.ts";
 import { refusedFile } from "./refused-file.ts";
 import type { Report } from "./report.ts";
 import { absentFile } from "./source-entries.ts";
-import { type Tree, valueAt } from "./yaml-tree.ts";
+import { idsAt, type Tree, valueAt } from "./yaml-tree.ts";
 
 /** Returns the image of a slide, its file not yet read; undefined where it names none. */
 export function decodeIllustration(slide: Tree, report: Report): Illustration | undefined {
@@ -19,6 +19,7 @@ export function decodeIllustration(slide: Tree, report: Report): Illustration | 
     alt: decodeLine(valueAt(slide, "alt"), report),
     caption: decodeLine(valueAt(slide, "caption"), report),
     credit: decodeLine(valueAt(slide, "credit"), report),
+    cite: idsAt(slide, "cite") ?? [],
   };
 }
 

@@ -58,7 +58,8 @@ function decodeVariant(
   const tree = mergeVariant(slide, value, layout.value);
   checkLayout({ written: value, whole: tree, layout: layout.value }).forEach(report);
   const variant = decodeFields({ tree, layout, variants: new Map(), report });
-  return [[audienceId(key), { ...variant, span: keySpan }]];
+  const addressed = { to: audienceId(key), fields: new Set(value.entries.map((entry) => entry.key)) };
+  return [[addressed.to, { ...variant, span: keySpan, addressed }]];
 }
 
 /** The slide's fields, save those that the variant replaces and those that the variant's layout has no place for. */
@@ -95,6 +96,7 @@ function decodeFields(options: {
     chart: decodeChart(tree, report),
     illustration: decodeIllustration(tree, report),
     notes: decodeNotes(valueAt(tree, "notes"), report),
+    addressed: undefined,
     variants,
   };
 }

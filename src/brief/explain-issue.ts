@@ -2,6 +2,7 @@
 import type * as z from "zod";
 import type { DiagnosticCode } from "../diagnostics/catalogue.ts";
 import { didYouMean, suggest } from "../diagnostics/suggest.ts";
+import { FORMAT_VERSIONS } from "../model/brief.ts";
 import { TLP_LEVELS } from "../model/tlp.ts";
 import { fitId } from "./fit-id.ts";
 import { calendarMistake, DATE_PATTERN } from "./iso-date.ts";
@@ -27,6 +28,8 @@ export function explainIssue(issue: Issue, found: Tree, name: string): Explanati
       return invalidGrade(written);
     case "unknown-marking":
       return unknownMarking(written);
+    case "unknown-format":
+      return unknownFormat(found, name);
   }
   return issue.code === "invalid_type" || issue.code === "invalid_union"
     ? wrongType(expectedBy(issue), found, name)
@@ -177,6 +180,21 @@ function unknownMarking(written: string): Explanation {
     code: "unknown-marking",
     message: `"${shorten(written)}" is not a marking of TLP 2.0.`,
     hints: [hint],
+  };
+}
+
+function unknownFormat(found: Tree, name: string): Explanation {
+  const versions = FORMAT_VERSIONS.join(", ");
+  if (found.kind !== "scalar" || found.value === null) return wrongType(["a number"], found, name);
+  const written = found.text;
+  if (FORMAT_VERSIONS.map(String).includes(written)) {
+    const hints = [`Write it without quotes: \`citedeck: ${written}\`.`];
+    return { code: "unknown-format", message: `${name} takes a number, not a text.`, hints };
+  }
+  return {
+    code: "unknown-format",
+    message: `"${shorten(written)}" is not a version of the format that this tool reads: it reads ${versions}.`,
+    hints: ["Write `citedeck: 1`, or read the brief with a citedeck that knows its version."],
   };
 }
 

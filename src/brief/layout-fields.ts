@@ -17,6 +17,7 @@ export const CONTENT_FIELDS = [
   "alt",
   "caption",
   "credit",
+  "cite",
 ] as const;
 
 export type ContentField = (typeof CONTENT_FIELDS)[number];
@@ -41,7 +42,7 @@ export const LAYOUT_FIELDS = {
   table: { shows: ["columns", "rows"], needs: ["columns", "rows"] },
   timeline: { shows: ["events", "lead"], needs: ["events"] },
   chart: { shows: ["chart", "data", "alt", "lead"], needs: ["chart", "data"] },
-  image: { shows: ["image", "alt", "caption", "credit", "lead"], needs: ["image", "alt"] },
+  image: { shows: ["image", "alt", "caption", "credit", "cite", "lead"], needs: ["image", "alt"] },
   sources: { shows: ["lead"], needs: [] },
   evidence: { shows: ["lead"], needs: [] },
 } as const satisfies Record<string, LayoutFields>;

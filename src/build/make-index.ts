@@ -57,7 +57,12 @@ function card({ deck, tailoring }: ReadyDeck, outputs: readonly Output[], worksh
       name: posix.relative(`${folder}/${deck.audience.id}`, path),
     })),
     withheld: tailoring.withheld.map(({ what, slide, because }) => ({
-      item: what === "slide" ? `slide “${slide}”` : `${what} of “${slide}”`,
+      item:
+        slide === undefined
+          ? `${what} of the brief`
+          : what === "slide"
+            ? `slide “${slide}”`
+            : `${what} of “${slide}”`,
       because,
     })),
   };

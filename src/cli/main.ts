@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   find: async () => (await import("./commands/find.ts")).findCommand,
   excerpt: async () => (await import("./commands/excerpt.ts")).excerptCommand,
   anchor: async () => (await import("./commands/anchor.ts")).anchorCommand,
+  migrate: async () => (await import("./commands/migrate.ts")).migrateCommand,
   export: async () => (await import("./commands/export.ts")).exportCommand,
   browser: async () => (await import("./commands/browser.ts")).browserCommand,
 };

@@ -2,7 +2,9 @@
 import { posix } from "node:path";
 import type { AudienceReport, BriefReport } from "../build/build.ts";
 import { isOfSlides, PICTURES } from "../build/formats.ts";
-import type { Withheld } from "../model/tailored.ts";
+import { counted } from "../diagnostics/counted.ts";
+import type { Given, Share, Tailoring, Withheld } from "../model/tailored.ts";
+import { isAbove, tlpLabel } from "../model/tlp.ts";
 import { visibleLine } from "../text/visible-text.ts";
 import { excerptTally, tally } from "./report-diagnostics.ts";
 import { layOut } from "./table.ts";
@@ -25,6 +27,8 @@ export function printBuildReport(report: BriefReport, stream: Stream): void {
     stream.write(`  ${at === 0 ? paint("dim", line) : line}\n`);
   }
   for (const { id, tailoring } of made) {
+    if (isAnythingMarked(tailoring))
+      stream.write(`  ${paint("dim", `given to ${id}`)} ${given(tailoring.given)}\n`);
     if (tailoring.withheld.length === 0) continue;
     stream.write(`  ${paint("dim", `withheld from ${id}:`)} ${reasons(tailoring.withheld)}\n`);
   }
@@ -53,6 +57,24 @@ function row(audience: AudienceReport, report: BriefReport): readonly string[] {
     String(tailoring.withheld.length),
     `${folder}/ ${files.join(", ")}`,
   ];
+}
+
+/** Where an audience may see only what is clear, and all is, there is nothing to say of it. */
+function isAnythingMarked({ withheld, given: { marking, unmarked } }: Tailoring): boolean {
+  return withheld.length > 0 || marking !== "CLEAR" || unmarked !== "CLEAR";
+}
+
+/** "(TLP:CLEAR): 6 of 9 slides, 14 of 20 items, 3 of 8 notes; unmarked own words count as TLP:AMBER, and are withheld". */
+function given({ marking, unmarked, slides, items, notes, opened }: Given): string {
+  const share = ({ given: part, of }: Share, noun: string): string => `${part} of ${counted(of, noun)}`;
+  const parts = [
+    [share(slides, "slide"), share(items, "item"), share(notes, "note")].join(", "),
+    ...(isAbove(unmarked, marking)
+      ? [`unmarked own words count as ${tlpLabel(unmarked)}, and are withheld`]
+      : []),
+    ...(opened > 0 ? [`judgements and notes shown by what they cite: ${opened}`] : []),
+  ];
+  return `(${tlpLabel(marking)}): ${parts.join("; ")}`;
 }
 
 /** "2 points (marked TLP:AMBER), 1 slide (cites "memo", which is TLP:RED)". */

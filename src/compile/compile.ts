@@ -1,6 +1,7 @@
 /** The whole core in one call: texts in, decks and diagnostics out. Called by build, check and the public API. */
 
 import { neverShown } from "../audience/never-shown.ts";
+import { reportUnmarked, withheldByDefault } from "../audience/report-unmarked.ts";
 import { shownExcuses } from "../audience/shown-excuses.ts";
 import { type Tailored, tailor } from "../audience/tailor.ts";
 import { applySettings } from "../check/apply-settings.ts";
@@ -97,7 +98,8 @@ export function compile(options: CompileOptions): Compiled {
       ...spoken.flatMap(({ words }) => words.diagnostics),
       ...checkStyles({ brief, read, templates }),
       ...tailored.flatMap((one) => one.diagnostics),
-      ...neverShown(resolved, outlines),
+      ...reportUnmarked(brief, tailored),
+      ...neverShown(resolved, outlines, withheldByDefault(tailored)),
     ],
     resolved,
   );

@@ -87,7 +87,10 @@ function chartClaims({ chart }: TailoredSlide): readonly Claim[] {
 }
 
 function illustrationClaims({ illustration }: TailoredSlide): readonly Claim[] {
+  const cites = illustration?.cite ?? [];
+  const image = { part: "image", kind: "fact", confidence: undefined, text: "", cites };
   return [
+    ...(cites.length === 0 ? [] : [image]),
     ...textClaim("alt", illustration?.alt),
     ...textClaim("caption", illustration?.caption),
     ...textClaim("credit", illustration?.credit),

@@ -6,7 +6,6 @@ import type { DrawChart } from "../model/draw-chart.ts";
 import { type Fit, NO_FIT } from "../model/fit.ts";
 import { plainText } from "../model/prose.ts";
 import type { TailoredBrief } from "../model/tailored.ts";
-import type { Text } from "../model/text.ts";
 import type { Words } from "../model/words.ts";
 import { backLinks } from "./back-links.ts";
 import { numberSources } from "./bibliography.ts";
@@ -38,7 +37,7 @@ export function composeDeck(options: {
   return {
     brief: tailored.name,
     audience: tailored.audience,
-    title: curlApostrophes(plainText(titleOf(tailored))),
+    title: curlApostrophes(titleOf(tailored, words)),
     authors: tailored.authors,
     language: tailored.language,
     direction: directionOf(tailored.language),
@@ -55,6 +54,8 @@ export function composeDeck(options: {
 }
 
 /** A deck that opens with a title of its own, such as an audience's variant, is called by it wherever it is named. */
-function titleOf({ title, slides: [first] }: TailoredBrief): Text {
-  return first?.layout === "title" ? (first.title ?? title) : title;
+function titleOf({ title, audience, slides: [first] }: TailoredBrief, words: Words): string {
+  const own = first?.layout === "title" ? (first.title ?? title) : title;
+  // where none of the author's may be shown, it says only whom it is for
+  return own === undefined ? words.say("prepared-for", { audience: audience.label }) : plainText(own);
 }

@@ -3,15 +3,19 @@ import type { IllustrationView } from "../model/deck.ts";
 import type { Picture } from "../model/picture.ts";
 import { plainText } from "../model/prose.ts";
 import type { TailoredSlide } from "../model/tailored.ts";
+import type { Bibliography } from "./bibliography.ts";
+import { markHtml } from "./citation-mark.ts";
 import { inlineHtml, type Mark } from "./text-html.ts";
 
-/** Undefined for a slide without an image. */
+/** Undefined for a slide without an image. What the picture is taken from is marked behind its credit, else its caption. */
 export function composeIllustration(
-  { illustration }: TailoredSlide,
-  mark: Mark,
+  { id, illustration }: TailoredSlide,
+  { mark, bibliography }: { readonly mark: Mark; readonly bibliography: Bibliography },
 ): IllustrationView | undefined {
   if (illustration === undefined) return undefined;
-  const { picture, alt, caption, credit } = illustration;
+  const { picture, alt, caption, credit, cite } = illustration;
+  const taken = markHtml(cite, id, bibliography) ?? "";
+  const isBehindCredit = credit !== undefined || caption === undefined;
   const { type, width, height } = picture;
   return {
     url: dataUrl(picture),
@@ -19,8 +23,10 @@ export function composeIllustration(
     width,
     height,
     alt: alt === undefined ? "" : plainText(alt),
-    caption: caption && inlineHtml(caption, mark),
-    credit: credit && inlineHtml(credit, mark),
+    caption: caption && `${inlineHtml(caption, mark)}${isBehindCredit ? "" : taken}`,
+    credit: isBehindCredit
+      ? `${credit === undefined ? "" : inlineHtml(credit, mark)}${taken}` || undefined
+      : undefined,
   };
 }
 

@@ -74,7 +74,7 @@ export function composeSlide(slide: TailoredSlide, context: SlideContext): Unnum
     comparison: comparison.wordings,
     timeline: composeTimeline(slide, { mark, bibliography }),
     chart: composeChart(slide, { bibliography, density, name: name ?? "", drawChart }),
-    illustration: composeIllustration(slide, mark),
+    illustration: composeIllustration(slide, { mark, bibliography }),
     evidence: [],
     head: slide.layout === "title" ? composeHead(context) : undefined,
     groups: [],

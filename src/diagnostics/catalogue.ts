@@ -36,6 +36,10 @@ export const CATALOGUE = {
   "invalid-date": { severity: "error", summary: "A date is not ISO 8601, or not on the calendar." },
   "invalid-grade": { severity: "error", summary: "A grade is not an Admiralty grade, A1 to F6." },
   "unknown-marking": { severity: "error", summary: "A marking is not one of TLP 2.0." },
+  "unknown-format": {
+    severity: "error",
+    summary: "`citedeck` names a version of the format that this tool does not read.",
+  },
   "duplicate-id": { severity: "error", summary: "Two things carry the same ID." },
   "unknown-id": { severity: "error", summary: "No excerpt or source carries the ID that is cited." },
   "unknown-audience": { severity: "error", summary: "No audience carries the name that is used." },
@@ -257,6 +261,16 @@ export const CATALOGUE = {
   },
   "slide-overflow": { severity: "error", summary: "A slide's texts do not fit on it." },
   "text-too-small": { severity: "error", summary: "A slide has type too small to be read." },
+  "no-format-version": {
+    severity: "warning",
+    summary:
+      "A brief does not say its version of the format, and audiences get less by today's reading of it.",
+  },
+  "unmarked-title": {
+    severity: "warning",
+    summary: "A title is not marked, and audiences that the brief's marking is above do not get it.",
+    isRule: true,
+  },
   "withheld-in-output": {
     severity: "error",
     summary: "Words of something withheld stand in an audience's output.",

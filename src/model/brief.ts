@@ -18,6 +18,8 @@ export interface Brief {
   /** Path of the YAML file. */
   readonly file: string;
   readonly span: Span;
+  /** The version of the format that it says it is written for; undefined where it says none. */
+  readonly format: FormatVersion | undefined;
   readonly title: Text;
   readonly subtitle: Text | undefined;
   readonly authors: readonly string[];
@@ -30,6 +32,8 @@ export interface Brief {
   readonly theme: Located<string> | undefined;
   readonly scheme: Scheme | undefined;
   readonly tlp: Tlp | undefined;
+  /** What own words carry that nothing marks; undefined: the brief's marking, else CLEAR. */
+  readonly unmarked: Tlp | undefined;
   readonly quotation: QuotationStyle;
   readonly handout: Partial<HandoutOptions>;
   readonly checks: readonly CheckSetting[];
@@ -45,6 +49,10 @@ export interface Brief {
   /** What excerpts name as their source, those too that could not be decoded, and sources as what they derive from. */
   readonly usedSources: readonly Located<string>[];
 }
+
+/** The versions of the format that are read. */
+export const FORMAT_VERSIONS = [1] as const;
+export type FormatVersion = (typeof FORMAT_VERSIONS)[number];
 
 /** Whether quotations may be edited where it is declared (Chicago Manual of Style), or are to be left whole (AP). */
 export const QUOTATION_STYLES = ["chicago", "ap"] as const;
@@ -97,6 +105,8 @@ export interface Slide {
   readonly chart: Chart | undefined;
   readonly illustration: Illustration | undefined;
   readonly notes: readonly Note[];
+  /** Of a variant: whom it is for, and the fields that it has from nowhere else. */
+  readonly addressed: { readonly to: AudienceId; readonly fields: ReadonlySet<string> } | undefined;
   /** What the slide becomes for an audience: already merged, so each is a whole slide without variants. */
   readonly variants: ReadonlyMap<AudienceId, Slide>;
 }
@@ -195,6 +205,8 @@ export interface Illustration {
   readonly alt: Text | undefined;
   readonly caption: Text | undefined;
   readonly credit: Text | undefined;
+  /** What the picture is taken from. */
+  readonly cite: readonly Located<string>[];
 }
 
 export interface Note {

@@ -19,6 +19,7 @@ export interface Statement {
     | "alt"
     | "caption"
     | "credit"
+    | "image"
     | "note";
   /** Only points, rows, events and data claim something; the rest is undefined. */
   readonly kind: ClaimKind | undefined;
@@ -103,8 +104,15 @@ function ofChart(slide: Slide): readonly Statement[] {
 
 function ofIllustration(slide: Slide): readonly Statement[] {
   if (slide.illustration === undefined) return [];
-  const { alt, caption, credit } = slide.illustration;
-  return [...of(slide, "alt", alt), ...of(slide, "caption", caption), ...of(slide, "credit", credit)];
+  const { alt, caption, credit, cite } = slide.illustration;
+  return [
+    ...of(slide, "alt", alt),
+    ...of(slide, "caption", caption),
+    ...of(slide, "credit", credit),
+    ...(cite.length === 0
+      ? []
+      : [{ slide, what: "image", kind: undefined, texts: [], cited: cite } as const]),
+  ];
 }
 
 function of(slide: Slide, what: Statement["what"], text: Text | undefined): readonly Statement[] {

@@ -17,7 +17,8 @@ import type { Tlp } from "./tlp.ts";
 
 export interface TailoredBrief {
   readonly name: string;
-  readonly title: Text;
+  /** Undefined where it is withheld. */
+  readonly title: Text | undefined;
   readonly subtitle: Text | undefined;
   readonly authors: readonly string[];
   readonly date: string | undefined;
@@ -172,6 +173,7 @@ export interface TailoredIllustration {
   readonly alt: Text | undefined;
   readonly caption: Text | undefined;
   readonly credit: Text | undefined;
+  readonly cite: readonly string[];
 }
 
 /** What an audience does not get, for the author's own report: never part of an audience's output. */
@@ -181,8 +183,28 @@ export interface Tailoring {
   /** Items and slides that `depth`, `only`, `except` or a pick left out. */
   readonly leftOut: number;
   readonly withheld: readonly Withheld[];
+  readonly given: Given;
   /** What must be in no byte of the audience's output. */
   readonly forbidden: readonly Forbidden[];
+}
+
+/** What an audience gets of what there is, and at which marking. */
+export interface Given {
+  /** What it is cleared for. */
+  readonly marking: Tlp;
+  /** What own words count as that nothing marks. */
+  readonly unmarked: Tlp;
+  readonly slides: Share;
+  /** Points, rows, events, data, quotations, comparisons and images. */
+  readonly items: Share;
+  readonly notes: Share;
+  /** Judgements, assumptions, contexts and notes without a marking that are shown since what they cite may be. */
+  readonly opened: number;
+}
+
+export interface Share {
+  readonly given: number;
+  readonly of: number;
 }
 
 /** A wording that an audience must not see: of a withheld item, or of an excerpt or source that only such items cite. */
@@ -194,6 +216,8 @@ export interface Forbidden {
 
 export interface Withheld {
   readonly what:
+    | "title"
+    | "subtitle"
     | "slide"
     | "lead"
     | "point"
@@ -206,11 +230,13 @@ export interface Withheld {
     | "chart"
     | "datum"
     | "image"
-    | "caption"
     | "note";
-  readonly slide: SlideId;
+  /** Undefined for the brief's own title and subtitle. */
+  readonly slide: SlideId | undefined;
   readonly span: Span;
   readonly marking: Tlp;
   /** What carries the marking: the item itself, or an excerpt or source that it cites. */
   readonly because: string;
+  /** Only because unmarked own words count as marked. */
+  readonly isByDefault: boolean;
 }

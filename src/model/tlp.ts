@@ -17,6 +17,11 @@ export function strictest(markings: Iterable<Tlp | undefined>): Tlp {
   return highest;
 }
 
+/** Returns the less restricted of two. */
+export function lowest(one: Tlp, other: Tlp): Tlp {
+  return isAbove(one, other) ? other : one;
+}
+
 /** Returns the label as TLP 2.0 writes it: capitals, no space, never translated. */
 export function tlpLabel(marking: Tlp): string {
   return `TLP:${marking}`;

@@ -14,8 +14,10 @@ function passagesOf(
   );
   const cites = excerpts.map((_, at) => `"Words. [@e${at}]"`).join(", ");
   const compiled = compileFiles({
-    "brief.yaml": `title: T
+    "brief.yaml": `citedeck: 1
+title: T
 tlp: AMBER
+unmarked: CLEAR
 audiences: { all: { tlp: GREEN } }
 slides:
   - { id: one, title: One, points: [${cites}] }

@@ -133,10 +133,11 @@ describe("an image", () => {
     image: villa.svg
     alt: A house
     caption: "Bought when two inspections were skipped. [@owner]"
+  - { id: plain, layout: image, title: A house, image: villa.svg, alt: A house, caption: By the sea }
 `);
 
   it("of a withheld slide is in no byte", () => {
-    expect(slidesOf(compiled, "press").map(({ id }) => id)).toEqual(["captioned"]);
+    expect(slidesOf(compiled, "press").map(({ id }) => id)).toEqual(["plain"]);
     const alone = compile(
       "  - { id: villa, layout: image, title: Sea, image: villa.svg, alt: A, tlp: AMBER }\n  - { id: b, title: B }\n",
     );
@@ -144,19 +145,50 @@ describe("an image", () => {
     expect(bytesOf(alone, "analysts")).toContain("villa by the sea");
   });
 
-  it("stays where only its caption is withheld", () => {
-    const [captioned] = slidesOf(compiled, "press");
-    expect(captioned?.illustration).toMatchObject({ alt: "A house", caption: undefined });
+  it("goes with a caption that may not be shown, and its slide, of which nothing is left, with it", () => {
+    expect(slidesOf(compiled, "press").map(({ id }) => id)).toEqual(["plain"]);
     expect(reasons(compiled)).toEqual([
       "slide: marked TLP:AMBER",
-      'caption: cites "owner", which is TLP:RED',
+      'image: cites "owner", which is TLP:RED',
+      "slide: nothing on it may be shown",
     ]);
     expect(slidesOf(compiled, "analysts")[1]?.illustration?.caption).toContain("inspections");
   });
 
-  it("goes with a description that may not be shown", () => {
-    const slides =
-      '  - { id: a, layout: image, title: A, image: villa.svg, alt: "Two skipped [@owner]" }\n  - { id: b, title: B }\n';
-    expect(slidesOf(compile(slides), "press").map(({ id }) => id)).toEqual(["b"]);
+  it.each([
+    'alt: "Two skipped [@owner]"',
+    'alt: A, credit: "By [@owner]"',
+    "alt: A, cite: owner",
+    "alt: A, cite: [plain, dossier]",
+  ])("is in no byte where a part of it cites what may not be shown: %s", (fields) => {
+    const made = compile(
+      `  - { id: a, layout: image, title: A, image: villa.svg, ${fields} }\n  - { id: b, title: B }\n`,
+    );
+    expect(slidesOf(made, "press").map(({ id }) => id)).toEqual(["b"]);
+    expect(bytesOf(made, "press")).not.toMatch(/villa|svg/);
+    expect(bytesOf(made, "analysts")).toContain("villa by the sea");
+  });
+
+  it("is withheld on every slide where one of them says that it is taken from what may not be shown", () => {
+    const made = compile(`
+  - { id: a, layout: image, title: A, image: villa.svg, alt: A, cite: dossier }
+  - { id: b, layout: image, title: B, image: villa.svg, alt: B }
+  - { id: c, title: C }
+`);
+    expect(slidesOf(made, "press").map(({ id }) => id)).toEqual(["c"]);
+    expect(bytesOf(made, "press")).not.toMatch(/villa|svg/);
+  });
+
+  it("has the number of what it is taken from behind its credit, else its caption, and in the footer", () => {
+    const made = compile(`
+  - { id: a, layout: image, title: A, image: villa.svg, alt: A, cite: plain, caption: Seen, credit: Drawn }
+  - { id: b, layout: image, title: B, image: villa.svg, alt: A, cite: plain, caption: Seen }
+  - { id: c, layout: image, title: C, image: villa.svg, alt: A, cite: plain }
+`);
+    const slides = slidesOf(made, "press");
+    const credits = slides.map(({ illustration }) => illustration?.credit?.replace(/<sup.*<\/sup>/, "*"));
+    expect(credits).toEqual(["Drawn*", undefined, "*"]);
+    expect(slides[1]?.illustration?.caption).toMatch(/^Seen<sup/);
+    expect(slides.every(({ footer }) => footer?.notes.length === 1)).toBe(true);
   });
 });

@@ -78,6 +78,14 @@ describe("what is the tool's own on a page", () => {
       slides: 2,
       leftOut: 0,
       withheld: [],
+      given: {
+        marking: "CLEAR" as const,
+        unmarked: "CLEAR" as const,
+        slides: { given: 1, of: 1 },
+        items: { given: 0, of: 0 },
+        notes: { given: 0, of: 0 },
+        opened: 0,
+      },
       forbidden: [{ wording: "Speaker notes", span }],
     };
     const texts = () => pages.flatMap((page) => textsOfMarkup(page, own));

@@ -11,6 +11,14 @@ const tailoring = (...wordings: readonly string[]): Tailoring => ({
   slides: 1,
   leftOut: 0,
   withheld: [],
+  given: {
+    marking: "CLEAR",
+    unmarked: "CLEAR",
+    slides: { given: 1, of: 1 },
+    items: { given: 0, of: 0 },
+    notes: { given: 0, of: 0 },
+    opened: 0,
+  },
   forbidden: wordings.map((wording) => ({ wording, span })),
 });
 

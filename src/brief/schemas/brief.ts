@@ -3,11 +3,23 @@ import * as z from "zod";
 import { audience } from "./audience.ts";
 import { excerpts } from "./excerpt.ts";
 import { handout } from "./handout.ts";
-import { closedMap, date, idKey, language, quotation, scheme, setting, text, tlp } from "./scalars.ts";
+import {
+  closedMap,
+  date,
+  formatVersion,
+  idKey,
+  language,
+  quotation,
+  scheme,
+  setting,
+  text,
+  tlp,
+} from "./scalars.ts";
 import { slide } from "./slide.ts";
 import { source } from "./source.ts";
 
 export const brief = closedMap("a brief", {
+  citedeck: formatVersion.describe("The version of the format that the brief is written for.").optional(),
   title: text.describe("The briefing's title."),
   subtitle: text.describe("A second line under the title.").optional(),
   authors: z.array(text).describe("Who answers for the briefing.").optional(),
@@ -22,6 +34,9 @@ export const brief = closedMap("a brief", {
     .describe("Dark words on light paper, or light words on dark; light when left out.")
     .optional(),
   tlp: tlp.describe("Marking after TLP 2.0, for audiences that name none.").optional(),
+  unmarked: tlp
+    .describe("Marking of own words that cite nothing and have none; the brief's when left out.")
+    .optional(),
   quotation: quotation
     .describe("chicago: quotations may be edited where it is declared; ap: they are to be left whole.")
     .optional(),

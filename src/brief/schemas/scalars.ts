@@ -1,6 +1,6 @@
 /** The small values that several schemas share: texts, IDs, dates, markings, closed maps. */
 import * as z from "zod";
-import { QUOTATION_STYLES } from "../../model/brief.ts";
+import { FORMAT_VERSIONS, QUOTATION_STYLES } from "../../model/brief.ts";
 import { SETTINGS } from "../../model/excuse.ts";
 import { ID_PATTERN } from "../../model/ids.ts";
 import { SCHEMES } from "../../model/scheme.ts";
@@ -30,6 +30,8 @@ export const scheme = z.enum(SCHEMES);
 export const depth = z.literal([1, 2, 3]);
 
 export const tlp = z.enum(TLP_LEVELS, { error: "unknown-marking" });
+
+export const formatVersion = z.literal(FORMAT_VERSIONS, { error: "unknown-format" });
 
 export const language = z
   .string()

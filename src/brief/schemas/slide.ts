@@ -97,6 +97,7 @@ const content = {
     .optional(),
   caption: markdown.describe("A line under the image.").optional(),
   credit: text.describe("Who made the image, or whose it is.").optional(),
+  cite: ids.describe("What the image is taken from.").optional(),
   context: markdown.describe("What a reader of the quote should know.").optional(),
   notes: z
     .union([markdown, z.array(z.union([markdown, note]))])

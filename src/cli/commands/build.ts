@@ -89,8 +89,9 @@ function toJson(report: BriefReport, readText: ReturnType<typeof textReader>): o
   const { outputs, audiences, diagnostics, ...rest } = report;
   return {
     ...rest,
-    audiences: audiences.map(({ tailoring: { withheld, leftOut }, ...audience }) => ({
+    audiences: audiences.map(({ tailoring: { given, withheld, leftOut }, ...audience }) => ({
       ...audience,
+      given,
       leftOut,
       withheld,
     })),

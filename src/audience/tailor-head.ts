@@ -1,0 +1,56 @@
+/** Makes the brief's own title and subtitle as an audience may read them: they head its outputs. A step of tailoring. */
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Slide } from "../model/brief.ts";
+import type { Text } from "../model/text.ts";
+import { fillText } from "./fill-text.ts";
+import type { Ledger } from "./ledger.ts";
+import { markingOfOwn, ownWordsOf } from "./own-words.ts";
+import { citedIn } from "./shown-texts.ts";
+import { decide, UNMARKED, type Viewer } from "./viewer.ts";
+
+export interface TailoredHead {
+  readonly title: Text | undefined;
+  readonly subtitle: Text | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Own words carry the marking of the title slide that shows them, else what the brief says of unmarked ones: above the
+ * audience, they are withheld. To cite there what it may not see is the error `withheld-in-output`, since the author meant
+ * every reader to have it.
+ */
+export function tailorHead(options: {
+  readonly viewer: Viewer;
+  readonly ledger: Ledger;
+  readonly titleSlide: Slide | undefined;
+}): TailoredHead {
+  const { viewer, ledger, titleSlide } = options;
+  const { brief } = viewer.resolved;
+  const marking = titleSlide?.selection.tlp ?? viewer.unmarked;
+  const diagnostics: Diagnostic[] = [];
+  const admitted = (what: "title" | "subtitle"): Text | undefined => {
+    const text = brief[what];
+    if (text === undefined) return undefined;
+    const cited = citedIn(text);
+    const ownWords = markingOfOwn(ownWordsOf([text], marking));
+    const decision = decide({ selection: UNMARKED, cited, ownWords }, viewer);
+    if (decision.kind !== "withheld") return fillText(text, ledger);
+    const { because, isByDefault } = decision;
+    if (!isByDefault) diagnostics.push(withheldHead(what, { text, because, viewer }));
+    const item = { what, slide: undefined, span: text.span, marking: decision.marking } as const;
+    ledger.withhold({ ...item, because, isByDefault }, { texts: [text], cited });
+    return undefined;
+  };
+  return { title: admitted("title"), subtitle: admitted("subtitle"), diagnostics };
+}
+
+function withheldHead(
+  what: "title" | "subtitle",
+  { text, because, viewer }: { readonly text: Text; readonly because: string; readonly viewer: Viewer },
+): Diagnostic {
+  return diagnose("withheld-in-output", {
+    message: `The brief's ${what} ${because}, and "${viewer.id}" reads it on every output.`,
+    span: text.span,
+    hints: ["Take it out of there: a slide's title or lead says it to those who may know."],
+  });
+}

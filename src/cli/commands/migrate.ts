@@ -1,0 +1,77 @@
+/** `citedeck migrate`: writes into briefs which version of the format they are written for. */
+import { Command } from "commander";
+import { decodeBrief } from "../../brief/decode-brief.ts";
+import { decodeUtf8 } from "../../brief/read-yaml.ts";
+import { hasErrors } from "../../diagnostics/diagnostic.ts";
+import { isBroken } from "../../edit/brief-files.ts";
+import { type Migration, planMigration } from "../../edit/plan-migration.ts";
+import { bibtexParser } from "../../workspace/bibtex-parser.ts";
+import { fileReader } from "../../workspace/read-file.ts";
+import { replaceFiles } from "../../workspace/replace-files.ts";
+import { textReader } from "../../workspace/text-reader.ts";
+import { BRIEFS_ARGUMENT, briefsNamed } from "../briefs-argument.ts";
+import type { CommandContext } from "../command-context.ts";
+import { EXIT, type ExitCode } from "../exit-code.ts";
+import { printDiagnostics } from "../report-diagnostics.ts";
+
+interface MigrateFlags {
+  readonly dryRun: boolean;
+  readonly keepOldReading: boolean;
+}
+
+export function migrateCommand({ terminal, finish }: CommandContext): Command {
+  return new Command("migrate")
+    .description("Write the format's version into briefs that do not say it.")
+    .argument("[brief...]", BRIEFS_ARGUMENT)
+    .option("--dry-run", "show the changes as a diff, and write nothing", false)
+    .option(
+      "--keep-old-reading",
+      "also write `unmarked: CLEAR`: own words without a marking stay open to everyone",
+      false,
+    )
+    .action(async (names: readonly string[], flags: MigrateFlags) => {
+      const exits: ExitCode[] = [];
+      for (const brief of briefsNamed(names)) exits.push(await migrate(brief, flags));
+      finish(exits.find((exit) => exit !== EXIT.good) ?? EXIT.good);
+    });
+
+  async function migrate(path: string, { dryRun, keepOldReading }: MigrateFlags): Promise<ExitCode> {
+    const read = fileReader();
+    const { value: brief, diagnostics } = decodeBrief({ path, read, parseBibtex: bibtexParser() });
+    const reasons = diagnostics.filter(
+      (one) => one.code === "unknown-format" || (one.span?.file === path && isBroken(one)),
+    );
+    const before = decodeUtf8(read(path) ?? new Uint8Array());
+    if (brief === undefined || before === undefined || reasons.length > 0) {
+      const shown = reasons.length > 0 ? reasons : diagnostics.filter((one) => hasErrors([one]));
+      printDiagnostics(shown, textReader(read), terminal.err);
+      return EXIT.brief;
+    }
+    const migration = planMigration(brief, before, { keepOldReading });
+    if (migration.kind === "changed") {
+      if (dryRun) await printDiff(path, before, migration.text);
+      else await replaceFiles([{ path, content: migration.text }]);
+    }
+    terminal.err.write(`${path}: ${outcome(migration, dryRun)}\n`);
+    return migration.kind === "impossible" ? EXIT.brief : EXIT.good;
+  }
+
+  async function printDiff(path: string, before: string, after: string): Promise<void> {
+    const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import("diff");
+    const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
+    terminal.out.write(createTwoFilesPatch(path, path, before, after, undefined, undefined, options));
+  }
+}
+
+function outcome(migration: Migration, dryRun: boolean): string {
+  switch (migration.kind) {
+    case "current":
+      return `it says \`citedeck: ${migration.version}\` already; nothing to write`;
+    case "changed": {
+      const lines = migration.lines.map((line) => `\`${line}\``).join(" and ");
+      return `${lines} ${dryRun ? "would be written" : "written"}`;
+    }
+    case "impossible":
+      return "write `citedeck: 1` into it by hand, as its first line: it begins in a way that is not changed here";
+  }
+}
