@@ -44,7 +44,7 @@ export function tailorSlide(options: {
     illustration: sieve.illustration(slide.illustration),
     notes: sieve.notes(slide.notes),
   };
-  if (isBare(slide) || !isBare(tailored)) return tailored;
+  if (isMade || isBare(slide) || !isBare(tailored)) return tailored;
   // A title over nothing says too much: an emptied slide goes whole, its title and notes with it.
   if (sieve.strictestWithheld === undefined) ledger.leaveOut();
   else if (viewer.isSelective) sieve.withholdWhole({ ...whole, marking: sieve.strictestWithheld });

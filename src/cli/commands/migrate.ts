@@ -5,6 +5,7 @@ import { decodeUtf8 } from "../../brief/read-yaml.ts";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { isBroken } from "../../edit/brief-files.ts";
 import { type Migration, planMigration } from "../../edit/plan-migration.ts";
+import { visibleLine } from "../../text/visible-text.ts";
 import { bibtexParser } from "../../workspace/bibtex-parser.ts";
 import { fileReader } from "../../workspace/read-file.ts";
 import { replaceFiles } from "../../workspace/replace-files.ts";
@@ -52,7 +53,7 @@ export function migrateCommand({ terminal, finish }: CommandContext): Command {
       if (dryRun) await printDiff(path, before, migration.text);
       else await replaceFiles([{ path, content: migration.text }]);
     }
-    terminal.err.write(`${path}: ${outcome(migration, dryRun)}\n`);
+    terminal.err.write(`${visibleLine(path)}: ${outcome(migration, dryRun)}\n`);
     return migration.kind === "impossible" ? EXIT.brief : EXIT.good;
   }
 
