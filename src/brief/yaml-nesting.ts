@@ -15,9 +15,8 @@ export function deepYaml(text: string): Range | undefined {
     if (type === "newline") marks = 0;
     else if (type === "flow-seq-start" || type === "flow-map-start") brackets += 1;
     else if (type === "flow-seq-end" || type === "flow-map-end") brackets = Math.max(0, brackets - 1);
-    else if (MARKS.has(type ?? "")) marks += 1;
-    if (brackets > DEEPEST_YAML || (brackets === 0 && marks > DEEPEST_YAML))
-      return { start: at, end: at + length };
+    else if (brackets === 0 && MARKS.has(type ?? "")) marks += 1;
+    if (brackets + marks > DEEPEST_YAML) return { start: at, end: at + length };
     at += length;
   }
   return undefined;
