@@ -18,6 +18,7 @@ export function checkLayout(options: {
   const { written, whole, layout } = options;
   return [
     ...misplacedFields(written, layout),
+    ...citesNoImage(written, whole, layout),
     ...missingFields(written, whole, layout),
     ...columnMistakes(whole, layout),
     ...cellMistakes(whole, layout),
@@ -35,6 +36,15 @@ function misplacedFields(written: Mapping, layout: string): readonly Diagnostic[
       ];
       return diagnose("misplaced-field", { message, hints, span: keySpan });
     });
+}
+
+/** A layout of the author's own takes every field, and this one says what the image is taken from. */
+function citesNoImage(written: Mapping, whole: Mapping, layout: string): readonly Diagnostic[] {
+  const cite = entryAt(written, "cite");
+  if (cite === undefined || !shows(layout, "cite") || valueAt(whole, "image") !== undefined) return [];
+  const message = '"cite" says here what the image is taken from, and this slide has no "image".';
+  const hints = ["Cite in the texts, or beside a row, an event or a datum."];
+  return [diagnose("misplaced-field", { message, hints, span: cite.keySpan })];
 }
 
 /** A variant that keeps the slide's layout cannot lack more than the slide does. */

@@ -39,4 +39,16 @@ describe("an image", () => {
       '"alt" takes at least one word, and is empty.',
     ]);
   });
+
+  it("says what it is taken from, and names only what there is", () => {
+    const cited = files("image: quay.svg\nalt: The quay\ncite: nobody\n", { "b/quay.svg": SVG });
+    expect(findings(cited)).toContainEqual(expect.stringMatching(/^unknown-id .*"nobody"$/));
+  });
+
+  it("has its `cite` on a slide with an image alone, in a layout of the author's own too", () => {
+    const own = { "b/brief.yaml": slideOf("layout: mine\nlead: A\ncite: nobody\n") };
+    expect(findings(own)).toEqual(['misplaced-field brief.yaml:6:5 "cite"']);
+    const points = { "b/brief.yaml": slideOf("title: A\ncite: nobody\n") };
+    expect(findings(points)).toEqual(['misplaced-field brief.yaml:5:5 "cite"']);
+  });
 });
