@@ -29,6 +29,35 @@ const SPECIAL_IPV6: readonly (readonly [string, number])[] = [
   ["3fff::", 20], // documentation
 ];
 
+/** What nobody keeps a source at: link-local addresses, and those at which clouds hand out keys to their computers. */
+const NEVER_IPV4: readonly (readonly [string, number])[] = [
+  ["100.100.100.200", 32], // Alibaba's metadata
+  ["168.63.129.16", 32], // Azure's platform
+  ["169.254.0.0", 16], // link-local, and the metadata of most clouds
+  ["192.0.0.192", 32], // Oracle's metadata
+];
+
+/** The same, and IPv6 addresses that carry 169.254.0.0/16: IPv4-compatible, NAT64 (RFC 6052) and 6to4. */
+const NEVER_IPV6: readonly (readonly [string, number])[] = [
+  ["fe80::", 10], // link-local
+  ["fd00:ec2::", 32], // Amazon's metadata
+  ["fd20:ce::", 32], // Google's metadata
+  ["::169.254.0.0", 112],
+  ["64:ff9b::169.254.0.0", 112],
+  ["64:ff9b::168.63.129.16", 128],
+  ["64:ff9b::100.100.100.200", 128],
+  ["64:ff9b:1::", 48], // local NAT64, which may lead anywhere
+  ["2002:a9fe::", 32],
+];
+
+/** Names under which clouds answer, whatever they lead to. */
+const NEVER_NAMES =
+  /^(?:metadata|instance-data|.*\.?metadata\.(?:google\.internal|goog|azure\.internal|tencentyun\.com|platformequinix\.com)|instance-data\.ec2\.internal)$/;
+
+const never = new BlockList();
+for (const [network, prefix] of NEVER_IPV4) never.addSubnet(network, prefix, "ipv4");
+for (const [network, prefix] of NEVER_IPV6) never.addSubnet(network, prefix, "ipv6");
+
 const special = new BlockList();
 for (const [network, prefix] of SPECIAL_IPV4) special.addSubnet(network, prefix, "ipv4");
 for (const [network, prefix] of SPECIAL_IPV6) special.addSubnet(network, prefix, "ipv6");
@@ -46,4 +75,15 @@ export function isPublicAddress(address: string): boolean {
     default:
       return false;
   }
+}
+
+/** True for an address that nothing is fetched from, whoever trusts it. One with a zone is link-local. */
+export function isNeverFetched(address: string): boolean {
+  const bare = address.replace(/%.*$/, "");
+  return isIP(bare) === 6 ? address !== bare || never.check(bare, "ipv6") : never.check(bare, "ipv4");
+}
+
+/** True for a name that leads to such an address in some cloud. */
+export function isMetadataName(hostname: string): boolean {
+  return NEVER_NAMES.test(hostname.toLowerCase().replace(/\.$/, ""));
 }

@@ -6,7 +6,7 @@ import { request as requestHttps } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
 import type { Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
-import { isPublicAddress } from "./address-guard.ts";
+import { isMetadataName, isNeverFetched, isPublicAddress } from "./address-guard.ts";
 import { connectionError, FetchError } from "./fetch-error.ts";
 
 export interface FetchOptions {
@@ -15,8 +15,8 @@ export interface FetchOptions {
   readonly maxBytes: number;
   /** For everything together: names, redirects, the whole body. */
   readonly timeoutMs: number;
-  /** Lets addresses through that only this computer or network knows. */
-  readonly allowPrivate: boolean;
+  /** Names or addresses of hosts that are let through though only this computer or network knows them. */
+  readonly allowPrivate: readonly string[];
   /** For the server's log, as RFC 9110 has it: `citedeck/0.1.0`. */
   readonly userAgent: string;
   readonly onRedirect: (to: string, status: number) => void;
@@ -48,7 +48,7 @@ export async function fetchSource(options: FetchOptions): Promise<Fetched> {
     const response = await orSentence(url, signal, options, () => ask(url, signal, options));
     const target = redirectOf(response, url);
     if (target === undefined)
-      return await orSentence(url, signal, options, () => receive(response, url, options));
+      return await orSentence(url, signal, options, () => receive(response, { url, signal, options }));
     response.destroy();
     url = readUrl(target);
     options.onRedirect(url.href, response.statusCode ?? 0);
@@ -116,17 +116,34 @@ async function checkedAddresses(
 ): Promise<readonly LookupAddress[]> {
   const hostname = url.hostname.replace(/^\[|\]$/g, "");
   const family = isIP(hostname);
+  if (isMetadataName(hostname)) throw neverFetched(hostname);
   const addresses =
     family === 0 ? await resolveName(hostname, signal, options) : [{ address: hostname, family }];
   const { isPublic = isPublicAddress } = options;
+  const nameOf = (address: string): string => (address === hostname ? hostname : `${hostname} (${address})`);
+  const locked = addresses.find(({ address }) => isNeverFetched(address));
+  if (locked !== undefined) throw neverFetched(nameOf(locked.address));
   const hidden = addresses.find(({ address }) => !isPublic(address));
-  if (hidden === undefined || options.allowPrivate) return addresses;
-  const where = hidden.address === hostname ? hostname : `${hostname} (${hidden.address})`;
+  if (hidden === undefined || isAllowed(hostname, options)) return addresses;
+  const where = nameOf(hidden.address);
   throw new FetchError(
     "refused",
     `${where} is an address of this computer or a private network, not of the Internet.`,
-    ["Where you trust it, say so with --allow-private."],
+    [`Where you trust it, say so with --allow-private ${hostname}.`],
   );
+}
+
+function neverFetched(where: string): FetchError {
+  const message = `${where} is an address at which computers are told of themselves, and no source lies there.`;
+  return new FetchError("refused", message, ["Nothing is fetched from link-local and metadata addresses."]);
+}
+
+function isAllowed(hostname: string, { allowPrivate }: FetchOptions): boolean {
+  return allowPrivate.some((host) => plainHost(host) === plainHost(hostname));
+}
+
+function plainHost(host: string): string {
+  return host.toLowerCase().replace(/^\[|\]$|\.$/g, "");
 }
 
 async function resolveName(
@@ -150,7 +167,14 @@ function redirectOf(
   return URL.canParse(location, from) ? new URL(location, from).href : location;
 }
 
-async function receive(response: IncomingMessage, url: URL, options: FetchOptions): Promise<Fetched> {
+async function receive(
+  response: IncomingMessage,
+  {
+    url,
+    signal,
+    options,
+  }: { readonly url: URL; readonly signal: AbortSignal; readonly options: FetchOptions },
+): Promise<Fetched> {
   const { statusCode = 0, statusMessage = "", headers } = response;
   if (statusCode !== 200) {
     response.destroy();
@@ -160,7 +184,10 @@ async function receive(response: IncomingMessage, url: URL, options: FetchOption
     response.destroy();
     throw tooLarge(url, options);
   }
-  const bytes = await collect(unpacked(response), () => tooLarge(url, options), options.maxBytes);
+  const bytes = await collect(unpacked(response, url), () => tooLarge(url, options), options.maxBytes);
+  // a body without a length ends with the connection, also where it was we who ended it
+  signal.throwIfAborted();
+  if (!response.complete) throw brokenOff(url);
   if (bytes.length === 0) throw new FetchError("absent", `${url.host} sends nothing for this address.`);
   return { bytes, url: url.href, mediaType: headers["content-type"] };
 }
@@ -175,13 +202,25 @@ function statusError(status: string, code: number, url: URL): FetchError {
   ]);
 }
 
+function brokenOff(url: URL): FetchError {
+  return new FetchError("network", `The connection to ${url.host} was broken off.`);
+}
+
 function tooLarge(url: URL, { maxBytes }: FetchOptions): FetchError {
   const message = `What ${url.host} sends is larger than ${maxBytes / 1_000_000} MB.`;
   return new FetchError("refused", message, ["Allow more with --max-size."]);
 }
 
-function unpacked(response: IncomingMessage): Readable {
-  switch (response.headers["content-encoding"]?.trim().toLowerCase()) {
+/** Throws for what is packed in a way that was not asked for, or twice: its bytes are no text. */
+function unpacked(response: IncomingMessage, url: URL): Readable {
+  const sent = response.headers["content-encoding"] ?? "";
+  const [coding, ...more] = sent
+    .toLowerCase()
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "" && name !== "identity");
+  if (coding === undefined) return response;
+  switch (more.length === 0 ? coding : "") {
     case "gzip":
     case "x-gzip":
       return decoded(response, createGunzip());
@@ -190,7 +229,12 @@ function unpacked(response: IncomingMessage): Readable {
     case "br":
       return decoded(response, createBrotliDecompress());
     default:
-      return response;
+      response.destroy();
+      throw new FetchError(
+        "refused",
+        `${url.host} packs what it sends in a way that is not read here ("${sent}").`,
+        ["Save the page with your browser, and add the file."],
+      );
   }
 }
 

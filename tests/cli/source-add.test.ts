@@ -85,13 +85,21 @@ describe("citedeck source add", () => {
     const refused = await add(folder, `${base}/old`);
     expect([refused.exit, folder.files()]).toEqual([2, ["brief.yaml"]]);
     expect(refused.err).toContain("--allow-private");
-    const { exit, out, err } = await add(folder, `${base}/old`, "--allow-private", "--id", "page");
+    const { exit, out, err } = await add(
+      folder,
+      `${base}/old`,
+      "--allow-private",
+      "127.0.0.1",
+      "--id",
+      "page",
+    );
     const named = await runEach(
       [`${base}/named/Qu%C3%A9%20pas%C3%B3.txt`, `${base}/named%E0.txt`].map((url) => [
         "source",
         "add",
         url,
         "--allow-private",
+        "127.0.0.1",
       ]),
       { cwd: folder.path, env },
     );

@@ -26,6 +26,26 @@ const ANSWERS: Readonly<Record<string, (response: ServerResponse, request: Incom
     response.setHeader("content-length", 1000).write("x");
     setTimeout(() => response.destroy(), 20);
   },
+  "/closing": (response) => {
+    response.useChunkedEncodingByDefault = false;
+    response.shouldKeepAlive = false;
+    response.write(PAGE);
+  },
+  "/half-gzip": (response) => {
+    const packed = gzipSync(MEGABYTE.toString("hex").slice(0, 1000));
+    response.setHeader("content-encoding", "gzip").end(packed.subarray(0, packed.length - 4));
+  },
+  "/half-br": (response) =>
+    response.setHeader("content-encoding", "br").end(brotliCompressSync(PAGE).subarray(0, -2)),
+  "/chunks": (response) => {
+    response.write(PAGE);
+    setTimeout(() => response.destroy(), 20);
+  },
+  "/zstd": (response) => response.setHeader("content-encoding", "zstd").end("x"),
+  "/compress": (response) => response.setHeader("content-encoding", "compress").end("x"),
+  "/twice": (response) => response.setHeader("content-encoding", "gzip, gzip").end(gzipSync(gzipSync(PAGE))),
+  "/unpacked": (response) => response.setHeader("content-encoding", "gzip").end(PAGE),
+  "/identity": (response) => response.setHeader("content-encoding", "identity").end(PAGE),
   "/empty": (response) => response.end(),
   "/forbidden": (response) => response.writeHead(403).end("no"),
   "/ill": (response) => response.writeHead(503).end("no"),
@@ -64,7 +84,7 @@ function fetchPath(path: string, options: Partial<FetchOptions> = {}): Promise<F
     url: `http://127.0.0.1:${port()}${path}`,
     maxBytes: 100_000,
     timeoutMs: 5000,
-    allowPrivate: true,
+    allowPrivate: ["127.0.0.1", "gazette.example", "rebinding.example", "slow.example"],
     userAgent: "citedeck/test",
     onRedirect: () => undefined,
     ...options,
@@ -84,7 +104,7 @@ describe("fetchSource", () => {
     expect([mediaType, url]).toEqual(["text/html; charset=utf-8", `http://127.0.0.1:${port()}/page`]);
   });
 
-  it.each(["/gzip", "/deflate", "/br"])("unpacks %s", async (path) => {
+  it.each(["/gzip", "/deflate", "/br", "/identity"])("unpacks %s", async (path) => {
     expect(new TextDecoder().decode((await fetchPath(path)).bytes)).toBe(PAGE);
   });
 
@@ -117,7 +137,7 @@ describe("fetchSource", () => {
     "http://[::ffff:7f00:1]:PORT/page",
   ])("does not connect to %s unless it may", async (address) => {
     const before = requests.length;
-    const error = await failure("", { url: address.replace("PORT", String(port())), allowPrivate: false });
+    const error = await failure("", { url: address.replace("PORT", String(port())), allowPrivate: [] });
     expect(error).toMatchObject({ kind: "refused", hints: [expect.stringContaining("--allow-private")] });
     expect(requests.length).toBe(before);
   });
@@ -127,7 +147,7 @@ describe("fetchSource", () => {
       { address: "93.184.216.34", family: 4 },
       { address: "10.0.0.7", family: 4 },
     ];
-    const error = await failure("", { url: "http://gazette.example/", allowPrivate: false, resolve });
+    const error = await failure("", { url: "http://gazette.example/", allowPrivate: [], resolve });
     expect(error).toMatchObject({
       kind: "refused",
       message: expect.stringContaining("gazette.example (10.0.0.7)"),
@@ -137,7 +157,7 @@ describe("fetchSource", () => {
   it("checks each address that it is redirected to", async () => {
     const shown: string[] = [];
     const error = await failure("/to-name", {
-      allowPrivate: false,
+      allowPrivate: [],
       isPublic: (address) => address === "127.0.0.1",
       resolve: async () => [{ address: "169.254.169.254", family: 4 }],
       onRedirect: (to) => shown.push(to),
@@ -151,6 +171,36 @@ describe("fetchSource", () => {
       kind: "refused",
       message: expect.stringContaining('not by "file"'),
     });
+  });
+
+  it.each([
+    ["169.254.169.254", "http://169.254.169.254/latest/meta-data/"],
+    ["100.100.100.200", "http://100.100.100.200/"],
+    ["fe80::1", "http://[fe80::1]/"],
+    ["fd00:ec2::254", "http://[fd00:ec2::254]/"],
+    ["::ffff:a9fe:a9fe", "http://[::ffff:169.254.169.254]/"],
+    ["metadata.google.internal", "http://metadata.google.internal/"],
+  ])("never fetches from %s, whoever trusts it", async (host, url) => {
+    const resolve = async () => [{ address: "93.184.216.34", family: 4 }];
+    const error = await failure("", { url, resolve, allowPrivate: [host, `[${host}]`] });
+    expect(error).toMatchObject({ kind: "refused", message: expect.stringContaining(host) });
+    expect(error.hints.join()).not.toContain("--allow-private");
+  });
+
+  it("never fetches where a trusted name leads to such an address", async () => {
+    const resolve = async () => [{ address: "169.254.0.23", family: 4 }];
+    const url = "http://intranet.example/";
+    const error = await failure("", { url, resolve, allowPrivate: ["intranet.example"] });
+    expect(error.message).toContain("intranet.example (169.254.0.23)");
+  });
+
+  it("lets through the hosts that are named, and no other", async () => {
+    const resolve = async () => [{ address: "127.0.0.1", family: 4 }];
+    const fetchFrom = (host: string) =>
+      fetchPath("", { url: `http://${host}:${port()}/page`, resolve, allowPrivate: ["Intranet.example."] });
+    expect((await fetchFrom("intranet.example")).bytes.length).toBe(PAGE.length);
+    await expect(fetchFrom("other.example")).rejects.toThrow("other.example (127.0.0.1)");
+    await expect(fetchFrom("x.intranet.example")).rejects.toThrow("not of the Internet");
   });
 
   it("resolves a name once, and connects to the address that was checked", async () => {
@@ -181,7 +231,7 @@ describe("fetchSource", () => {
     });
   });
 
-  it.each(["/silent", "/stalling"])("stops at the limit of time: %s", async (path) => {
+  it.each(["/silent", "/stalling", "/closing"])("stops at the limit of time: %s", async (path) => {
     expect(await failure(path, { timeoutMs: 100 })).toMatchObject({
       kind: "network",
       message: expect.stringContaining("takes longer than 0.1 s"),
@@ -202,6 +252,13 @@ describe("fetchSource", () => {
     ["/ill", "network", '"503 Service Unavailable"'],
     ["/broken", "network", "is broken"],
     ["/cut", "network", "broken off"],
+    ["/chunks", "network", "broken off"],
+    ["/half-gzip", "network", "is broken"],
+    ["/half-br", "network", "is broken"],
+    ["/unpacked", "network", "is broken"],
+    ["/zstd", "refused", 'not read here ("zstd")'],
+    ["/compress", "refused", 'not read here ("compress")'],
+    ["/twice", "refused", 'not read here ("gzip, gzip")'],
   ])("says in a sentence what is wrong with %s", async (path, kind, words) => {
     expect(await failure(path)).toMatchObject({ kind, message: expect.stringContaining(words) });
   });

@@ -5,6 +5,7 @@ import { type BriefFiles, type OpenBrief, openBrief, withFile } from "../../edit
 import { type PlannedSource, planSource } from "../../edit/plan-source.ts";
 import type { Refusal } from "../../model/read-file.ts";
 import { TLP_LEVELS, type Tlp } from "../../model/tlp.ts";
+import { withOpenAddress, withoutSecrets } from "../../sources/address-secrets.ts";
 import type { Extraction, Remark } from "../../sources/extraction.ts";
 import { type SourceKind, sourceKind } from "../../sources/source-kind.ts";
 import { bibtexParser } from "../../workspace/bibtex-parser.ts";
@@ -16,6 +17,7 @@ import { fileReader } from "../../workspace/read-file.ts";
 import { replaceFiles } from "../../workspace/replace-files.ts";
 import type { CommandContext } from "../command-context.ts";
 import { EXIT, UsageError } from "../exit-code.ts";
+import { hostList } from "../host-list.ts";
 import { BRIEF_FLAG, BRIEF_HELP, oneBrief, openOrReport } from "../one-brief.ts";
 import { positive } from "../positive.ts";
 import { showProgress } from "../progress.ts";
@@ -33,7 +35,8 @@ interface AddFlags extends WithinFlag {
   readonly maxSize: number;
   /** Seconds. */
   readonly timeout: number;
-  readonly allowPrivate: boolean;
+  /** Hosts. */
+  readonly allowPrivate: readonly string[];
 }
 
 /** What was read, from wherever it came. */
@@ -59,7 +62,12 @@ export function sourceCommand({ terminal, finish }: CommandContext): Command {
     .option(WITHIN_FLAG, WITHIN_HELP)
     .option("--max-size <MB>", "the most to fetch or read", positive, 50)
     .option("--timeout <seconds>", "the longest to fetch it, and to read it", positive, 30)
-    .option("--allow-private", "fetch from private networks and this computer, too", false)
+    .option(
+      "--allow-private <hosts>",
+      "hosts of private networks or this computer to fetch from",
+      hostList,
+      [],
+    )
     .action(async (where: string, flags: AddFlags) => {
       const files: BriefFiles = {
         path: oneBrief(flags.brief),
@@ -82,7 +90,7 @@ export function sourceCommand({ terminal, finish }: CommandContext): Command {
     await checkEncoding(flags.encoding);
     const original = isUrl(where) ? await fetchOriginal(where, flags) : readOriginal(where, flags);
     const kind = kindOf(original, where);
-    const extraction = await extract(original, kind, flags);
+    const extraction = withOpenAddress(await extract(original, kind, flags));
     const plan = planSource({
       brief,
       read: files.read,
@@ -121,9 +129,9 @@ export function sourceCommand({ terminal, finish }: CommandContext): Command {
       timeoutMs: flags.timeout * 1000,
       allowPrivate: flags.allowPrivate,
       userAgent: `citedeck/${packageVersion()}`,
-      onRedirect: (to, status) => progress.remark(`Redirected (${status}) to ${to}`),
+      onRedirect: (to, status) => progress.remark(`Redirected (${status}) to ${withoutSecrets(to).url}`),
     });
-    return { ...fetched, name: fileNameIn(new URL(fetched.url)) };
+    return { ...fetched, name: fileNameIn(new URL(withoutSecrets(fetched.url).url)) };
   }
 }
 
@@ -168,7 +176,7 @@ function kindOf({ bytes, name, mediaType }: Original, where: string): SourceKind
   const kind = sourceKind({ bytes, name, mediaType });
   if (kind !== undefined) return kind;
   const what = mediaType === undefined ? "" : ` ("${mediaType}")`;
-  throw new UsageError(`"${where}"${what} is no kind of file that text is taken from.`, [
+  throw new UsageError(`"${withoutSecrets(where).url}"${what} is no kind of file that text is taken from.`, [
     "Text is taken from HTML, PDF, Word (.docx), Markdown (.md) and plain text (.txt).",
   ]);
 }

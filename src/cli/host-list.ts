@@ -1,0 +1,14 @@
+/** Reads the hosts that an option names, separated by commas. Called by `source add`. */
+import { UsageError } from "./exit-code.ts";
+
+/** Adds to those that the option named `before`; throws a UsageError for what is no name or address alone. */
+export function hostList(value: string, before: readonly string[]): readonly string[] {
+  const hosts = value.split(",").map((host) => host.trim());
+  const wrong = hosts.find((host) => !HOST.test(host));
+  if (wrong === undefined) return [...before, ...hosts];
+  throw new UsageError(`"${wrong}" is no host.`, [
+    "Name those that you trust, without port or path, as in --allow-private intranet.example.",
+  ]);
+}
+
+const HOST = /^(?:[\p{L}\p{N}_][\p{L}\p{N}_.-]*|\[?[\da-f:.]+\]?)$/iu;

@@ -1,0 +1,92 @@
+/** Leaves out of a web address what lets its bearer in: tokens, keys, signatures, passwords. Called before an address is shown or written. */
+import type { Extraction } from "./extraction.ts";
+
+export interface CleanAddress {
+  readonly url: string;
+  /** Names of what was left out, each once: parameters as they are written, `name and password`. */
+  readonly removed: readonly string[];
+}
+
+/** Words of a parameter's name, parted as `access_token`, `accessToken` and `access-token` are. */
+const WORDS = new Set(
+  [
+    "token key apikey sig sign signature secret password passwd pass pwd passphrase pin otp auth authorization",
+    "bearer credential credentials session sessionid sid jwt hmac mac ticket sas code assertion samlresponse",
+  ].flatMap((words) => words.split(" ")),
+);
+
+/** What is one wherever it stands in a name that is not parted. */
+const PARTS = /token|secret|passw|api-?key|access-?key|signature|credential|sess(?:ion)?-?id/i;
+
+/** All that belongs to a signature (AWS Signature Version 4, Google's V4, CloudFront): without it, the rest is nothing. */
+const SIGNED = /^(?:x-(?:amz|goog|oss|cos|ms)-|awsaccesskeyid$|googleaccessid$|key-pair-id$|policy$)/i;
+
+/** A JSON Web Token (RFC 7519), whatever it is called. */
+const WEB_TOKEN = /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/;
+
+/** Returns `url` unchanged where it has nothing of the kind, or is no address of the web. */
+export function withoutSecrets(url: string): CleanAddress {
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return { url, removed: [] };
+  const removed: string[] = [];
+  const kept = (pairs: string, mark: string): string => {
+    const open = pairs.split(mark).filter((pair) => {
+      const secret = secretIn(pair);
+      if (secret !== undefined) removed.push(secret);
+      return secret === undefined;
+    });
+    return open.join(mark);
+  };
+  const [, start = "", path = "", query, fragment] =
+    /^([^/]*\/\/[^/?#]*)([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(url) ?? [];
+  const host = start.replace(/\/\/.*@/s, "//");
+  if (host !== start) removed.push("name and password");
+  // parameters of a path's parts: `page;jsessionid=…` (RFC 3986, 3.3)
+  const parts = kept(path, ";");
+  const search = query === undefined ? "" : kept(query, "&");
+  const hash = fragment === undefined ? "" : kept(fragment, "&");
+  if (removed.length === 0) return { url, removed };
+  return {
+    url: `${host}${parts}${search === "" ? "" : `?${search}`}${hash === "" ? "" : `#${hash}`}`,
+    removed: [...new Set(removed)],
+  };
+}
+
+/** Returns the name of `name=value` where the value is a secret, or an address that has one. */
+function secretIn(pair: string): string | undefined {
+  const [, written = "", value = ""] = /^([^=]*)=(.*)$/s.exec(pair) ?? [];
+  if (value === "") return undefined;
+  const [name, meant] = [decoded(written).replace(/^.*[?/]/s, ""), decoded(value)];
+  const isSecret = isSecretName(name) || WEB_TOKEN.test(meant) || withoutSecrets(meant).removed.length > 0;
+  return isSecret ? name : undefined;
+}
+
+function isSecretName(name: string): boolean {
+  const words = name
+    .replaceAll(/([a-z\d])([A-Z])/g, "$1-$2")
+    .toLowerCase()
+    .split(/[^a-z\d]+/);
+  return SIGNED.test(name) || PARTS.test(name) || words.some((word) => WORDS.has(word));
+}
+
+/** What is badly encoded stays as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return text;
+  }
+}
+
+/** Returns what was extracted with an address that may be passed on, and tells of what was left out of it. */
+export function withOpenAddress(extraction: Extraction): Extraction {
+  const { url, removed } = withoutSecrets(extraction.metadata.url ?? "");
+  if (removed.length === 0) return extraction;
+  const names = new Intl.ListFormat("en-GB").format(removed.map((name) => `"${name}"`));
+  const message = `What may be secret in its address is left out: ${names}.`;
+  const hints = ["Where the page is not found without it and it is no secret, write it back."];
+  return {
+    ...extraction,
+    metadata: { ...extraction.metadata, url },
+    remarks: [...extraction.remarks, { severity: "info", message, hints }],
+  };
+}
