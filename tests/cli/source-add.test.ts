@@ -74,7 +74,9 @@ describe("citedeck source add", () => {
   it("fetches a page, shows where it was led, and records the address it ended at", async () => {
     using folder = folderWith(BRIEF);
     const server = createServer((request, response) => {
-      if (request.url?.startsWith("/named") === true)
+      if (request.url?.startsWith("/in") === true)
+        response.writeHead(302, { location: "/signed?page=2&access_token=hidden" }).end();
+      else if (request.url?.startsWith("/named") === true)
         response.setHeader("content-type", "text/plain").end("Words.\n");
       else if (request.url === "/old") response.writeHead(301, { location: "/new" }).end();
       else response.setHeader("content-type", "text/html; charset=utf-8").end(PAGE);
@@ -103,7 +105,18 @@ describe("citedeck source add", () => {
       ]),
       { cwd: folder.path, env },
     );
+    const signed = await add(
+      folder,
+      `${base}/in?key=hidden`,
+      "--allow-private",
+      "127.0.0.1",
+      "--id",
+      "signed",
+    );
     server.close();
+    expect(parse(signed.out)[0].URL).toBe(`${base}/signed?page=2`);
+    expect(signed.err).toContain('is left out: "access_token".');
+    expect(`${signed.out}${signed.err}${read(folder, "sources.yaml")}`).not.toContain("hidden");
     expect(named.map(({ out: entry }) => parse(entry)[0].id)).toEqual(["que-paso", "named-e0"]);
     expect(exit).toBe(0);
     expect(err).toContain(`Redirected (301) to ${base}/new`);
