@@ -2,6 +2,7 @@
 import type { Anchor, Fold } from "../model/anchor.ts";
 import { FOLDS } from "../model/anchor.ts";
 import type { Excerpt, TextPosition } from "../model/excerpt.ts";
+import { findBroken, type MendedRange } from "./broken-words.ts";
 import { distinguishingPrefixes } from "./distinguishing-prefixes.ts";
 import { findFolded, findLetterByLetter } from "./find-wordings.ts";
 import { narrowMatches } from "./narrow-matches.ts";
@@ -10,16 +11,19 @@ import { neededFolds } from "./needed-folds.ts";
 import type { TextRange } from "./position-map.ts";
 import { positionOf, type TextIndex } from "./text-index.ts";
 
+/** Where words of the passage are broken, it also has the passage without that. */
+type Match = TextRange & Partial<Pick<MendedRange, "mended">>;
+
 /** An excerpt with every place where its wording was found, in one of the two ways. */
 interface Found {
   readonly excerpt: Excerpt;
-  readonly matches: readonly TextRange[];
+  readonly matches: readonly Match[];
   readonly index: TextIndex;
 }
 
 /**
- * Returns each excerpt's anchor, in order. What is found letter by letter is not looked for folded. Of several
- * matches, prefix and suffix choose; where they leave more than one, a recorded position that is exactly one
+ * Returns each excerpt's anchor, in order. What is found letter by letter is not looked for folded, and what is found
+ * folded is not looked for in broken words. Of several matches, prefix and suffix choose; where they leave more than one, a recorded position that is exactly one
  * of these does.
  */
 export function anchorInText(excerpts: readonly Excerpt[], index: TextIndex): readonly Anchor[] {
@@ -27,11 +31,13 @@ export function anchorInText(excerpts: readonly Excerpt[], index: TextIndex): re
   const literal = matchesOf(excerpts, (wordings) => findLetterByLetter(text, wordings));
   const unfound = excerpts.filter((excerpt) => !literal.has(excerpt));
   const folded = matchesOf(unfound, (wordings) => findFolded(text, index.folded(), wordings));
-  const absent = unfound.filter((excerpt) => !folded.has(excerpt));
+  const unfolded = unfound.filter((excerpt) => !folded.has(excerpt));
+  const broken = matchesOf(unfolded, (wordings) => findBroken(index, wordings));
+  const absent = unfolded.filter((excerpt) => !broken.has(excerpt));
   const nearest = absent.length > 0 ? nearestPassages(absent.map(wordingOf), index) : [];
   const passages = new Map(absent.map((excerpt, at) => [excerpt, nearest[at]]));
   return excerpts.map((excerpt) => {
-    const matches = literal.get(excerpt) ?? folded.get(excerpt);
+    const matches = literal.get(excerpt) ?? folded.get(excerpt) ?? broken.get(excerpt);
     if (matches === undefined) return { kind: "absent", nearest: passages.get(excerpt) };
     return decide({ excerpt, matches, index });
   });
@@ -40,8 +46,8 @@ export function anchorInText(excerpts: readonly Excerpt[], index: TextIndex): re
 /** The matches of those excerpts that have any. */
 function matchesOf(
   excerpts: readonly Excerpt[],
-  find: (wordings: readonly string[]) => readonly (readonly TextRange[])[],
-): ReadonlyMap<Excerpt, readonly TextRange[]> {
+  find: (wordings: readonly string[]) => readonly (readonly Match[])[],
+): ReadonlyMap<Excerpt, readonly Match[]> {
   const found = excerpts.length > 0 ? find(excerpts.map(wordingOf)) : [];
   const pairs = excerpts.map((excerpt, at) => [excerpt, found[at] ?? []] as const);
   return new Map(pairs.filter(([, matches]) => matches.length > 0));
@@ -94,8 +100,10 @@ function ambiguous(found: Found): Anchor {
 /** The folds that any of the matches needs. */
 function foldsOf({ excerpt, matches, index }: Found): readonly Fold[] {
   const exact = excerpt.exact.value;
-  const passages = new Set(matches.map(({ start, end }) => index.source.text.slice(start, end)));
+  const { text } = index.source;
+  const passages = new Set(matches.map(({ start, end, mended }) => mended ?? text.slice(start, end)));
   passages.delete(exact);
-  const needed = new Set([...passages].flatMap((passage) => neededFolds(exact, passage)));
+  const needed = new Set<Fold>([...passages].flatMap((passage) => neededFolds(exact, passage)));
+  if (matches.some(({ mended }) => mended !== undefined)) needed.add("broken-words");
   return FOLDS.filter((fold) => needed.has(fold));
 }

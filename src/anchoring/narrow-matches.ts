@@ -12,11 +12,11 @@ export interface Context {
  * else folded and regardless of white space between. Where none fits at all, the context is out of date and
  * decides nothing: all matches come back.
  */
-export function narrowMatches(
+export function narrowMatches<Match extends TextRange>(
   text: string,
-  matches: readonly TextRange[],
+  matches: readonly Match[],
   context: Context,
-): readonly TextRange[] {
+): readonly Match[] {
   const literal = matches.filter((match) => fitsLetterByLetter(text, match, context));
   if (literal.length > 0) return literal;
   const folded = matches.filter((match) => fitsFolded(text, match, context));

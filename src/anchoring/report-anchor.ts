@@ -53,6 +53,8 @@ function foldName(fold: Fold): string {
       return "white space";
     case "invisible":
       return "invisible characters";
+    case "broken-words":
+      return "words broken at a line's end or by a space";
   }
 }
 

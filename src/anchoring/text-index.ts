@@ -1,18 +1,31 @@
 /** A source's text and its fold, made when first needed. Lives while one source is anchored. */
 import type { TextPosition } from "../model/excerpt.ts";
+import { brokenWords } from "../sources/mend-words.ts";
 import { once } from "../sources/once.ts";
 import type { SourceText } from "../sources/source-text.ts";
+import { type TightText, tightText } from "./broken-words.ts";
 import { type FoldedText, foldText } from "./fold-text.ts";
 import type { TextRange } from "./position-map.ts";
 
 export interface TextIndex {
   readonly source: SourceText;
   folded(): FoldedText;
+  /** The fold without what may break words. */
+  tight(): TightText;
+  /** True for halves of a word that the text has whole elsewhere. */
+  breaksWord(first: string, second: string): boolean;
 }
 
 /** Returns an index of `source` in which nothing is folded yet. */
 export function indexText(source: SourceText): TextIndex {
-  return { source, folded: once(() => foldText(source.text)) };
+  const folded = once(() => foldText(source.text));
+  const broken = once(() => brokenWords([source.text], /[ \n]/));
+  return {
+    source,
+    folded,
+    tight: once(() => tightText(folded())),
+    breaksWord: (first, second) => broken()(first, second),
+  };
 }
 
 /** Returns a range of `source.text` in Unicode code points. */

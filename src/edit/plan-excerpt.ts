@@ -155,7 +155,8 @@ function selectorsFor({ words, context }: NewExcerpt, text: SourceText): Selecto
   if (!("position" in anchor)) return undefined;
   const { start, end } = anchor.position;
   const stretch = { start: text.offsetOf(start), end: text.offsetOf(end) };
-  return draftExcerpt({ index, pageOf: indexPages(text.text), stretch, context });
+  const wording = anchor.kind === "folded" && anchor.folds.includes("broken-words") ? { wording: words } : {};
+  return draftExcerpt({ index, pageOf: indexPages(text.text), stretch, context, ...wording });
 }
 
 function passageAround(

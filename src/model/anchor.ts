@@ -15,7 +15,15 @@ export type Anchor =
   | { readonly kind: "recorded" };
 
 /** The differences of typography that anchoring sees through, by the names that reports use. */
-export const FOLDS = ["nfkc", "quotes", "dashes", "ellipses", "white-space", "invisible"] as const;
+export const FOLDS = [
+  "nfkc",
+  "quotes",
+  "dashes",
+  "ellipses",
+  "white-space",
+  "invisible",
+  "broken-words",
+] as const;
 
 export type Fold = (typeof FOLDS)[number];
 

@@ -1,4 +1,4 @@
-/** Joins words that a stray space breaks, where the document shows them whole. Called by extract-pdf. */
+/** Finds words that a stray space breaks, where a document shows them whole. Called by extract-pdf and by anchoring. */
 
 export interface Mended {
   readonly texts: readonly string[];
@@ -11,43 +11,47 @@ const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 /** Letters of each half: a shorter one is a word, or an initial. */
 const LEAST = 2;
 
-/** Two words with nothing but a space between them. */
+/** Two words with nothing but white space between them. */
 interface Pair {
   readonly first: string;
   readonly second: string;
-  /** Where the second begins. */
-  readonly at: number;
+  /** The white space. */
+  readonly start: number;
+  readonly end: number;
 }
 
-/**
- * Returns `texts` without the space between two halves of a word, such as "manu facturer", that stands whole
- * elsewhere in them, while one of the halves stands nowhere but so.
- */
+/** Returns `texts` without the spaces within words. */
 export function mendWords(texts: readonly string[]): Mended {
-  const words = countAll(texts.flatMap((text) => text.match(WORD) ?? []));
-  const pairs = texts.map(pairsOf);
-  const counts = countAll(pairs.flat().map(nameOf));
+  const isBroken = brokenWords(texts, / /);
   const joined: string[] = [];
-  const isBroken = (pair: Pair): boolean => {
-    const { first, second } = pair;
-    if (first.length < LEAST || second.length < LEAST || !/^\p{Ll}/u.test(second)) return false;
-    if (!words.has(`${first}${second}`.toLowerCase())) return false;
-    const together = counts.get(nameOf(pair).toLowerCase()) ?? 0;
-    return [first, second].some((half) => (words.get(half.toLowerCase()) ?? 0) <= together);
-  };
-  const mended = texts.map((text, at) => {
-    const broken = (pairs[at] ?? []).filter(isBroken);
+  const mended = texts.map((text) => {
+    const broken = pairsOf(text, / /).filter(({ first, second }) => isBroken(first, second));
     joined.push(...broken.map(({ first, second }) => `${first}${second}`));
-    const cuts = [0, ...broken.map((pair) => pair.at), text.length];
-    return cuts
-      .slice(1)
-      .map((end, part) => text.slice(cuts[part], part < broken.length ? end - 1 : end))
-      .join("");
+    const starts = [0, ...broken.map(({ end }) => end)];
+    return starts.map((start, part) => text.slice(start, broken[part]?.start)).join("");
   });
   return { texts: mended, joined };
 }
 
-function nameOf({ first, second }: Pair): string {
+/**
+ * Returns what tells the halves of a word, such as "manu" and "facturer": it stands whole elsewhere in `texts`, while
+ * one of them stands nowhere but before or behind the other. `gap` is what may stand between.
+ */
+export function brokenWords(
+  texts: readonly string[],
+  gap: RegExp,
+): (first: string, second: string) => boolean {
+  const words = countAll(texts.flatMap((text) => text.match(WORD) ?? []));
+  const pairs = countAll(texts.flatMap((text) => pairsOf(text, gap).map(nameOf)));
+  return (first, second) => {
+    if (first.length < LEAST || second.length < LEAST || !/^\p{Ll}/u.test(second)) return false;
+    if (!words.has(`${first}${second}`.toLowerCase())) return false;
+    const together = pairs.get(nameOf({ first, second }).toLowerCase()) ?? 0;
+    return [first, second].some((half) => (words.get(half.toLowerCase()) ?? 0) <= together);
+  };
+}
+
+function nameOf({ first, second }: Pick<Pair, "first" | "second">): string {
   return `${first} ${second}`;
 }
 
@@ -57,11 +61,13 @@ function countAll(words: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function pairsOf(text: string): readonly Pair[] {
+function pairsOf(text: string, gap: RegExp): readonly Pair[] {
   const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word, index }));
   return words.flatMap(({ word, index }, at) => {
     const before = words[at - 1];
-    const isPair = before !== undefined && text.slice(before.index + before.word.length, index) === " ";
-    return isPair ? [{ first: before.word, second: word, at: index }] : [];
+    if (before === undefined) return [];
+    const start = before.index + before.word.length;
+    const isPair = index === start + 1 && gap.test(text.charAt(start));
+    return isPair ? [{ first: before.word, second: word, start, end: index }] : [];
   });
 }

@@ -38,6 +38,17 @@ describe("planExcerpt", () => {
     });
   });
 
+  it("writes words whole that the source breaks at a line's end, as they were given", () => {
+    const files = { ...FILES, "log.txt": "It is hard to com-\npile the list of well-\nknown ships.\n" };
+    expect(plan({ words: "compile the list" }, files)).toMatchObject({
+      kind: "planned",
+      lines: expect.arrayContaining(["    exact: compile the list", "    start: 14", "    end: 32"]),
+    });
+    expect(plan({ words: "well-known ships" }, files)).toMatchObject({
+      lines: expect.arrayContaining(["    exact: well-known ships"]),
+    });
+  });
+
   it("gives the diagnostic that check would give, and plans nothing, for words that are not there", () => {
     const result = plan({ words: "It healed: “for good”", id: "healed" });
     if (result.kind !== "unanchored") throw new Error(`It is ${result.kind}.`);
