@@ -53,7 +53,7 @@ export function lineText(line: Line, gaps: readonly Gap[], direction: "ltr" | "r
   const read = hasRightToLeft || direction === "rtl" ? logicalOrder(pieces, direction) : pieces;
   return read
     .join("")
-    .replaceAll(/ *\t */g, "\t")
+    .replaceAll(/(?<! ) *\t */g, "\t")
     .trim();
 }
 

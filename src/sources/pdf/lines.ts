@@ -150,8 +150,8 @@ function closed({ glyphs, main, block }: Open): readonly Line[] {
   return [
     {
       glyphs: inOrder(glyphs).map((glyph) => ({ ...glyph, level: levelOf(glyph, main) })),
-      start: Math.min(...visible.map(({ start }) => start)),
-      end: Math.max(...visible.map(({ end }) => end)),
+      start: visible.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY),
+      end: visible.reduce((most, { end }) => Math.max(most, end), Number.NEGATIVE_INFINITY),
       baseline: main.baseline,
       size: main.size,
       angle: main.angle,

@@ -21,7 +21,7 @@ export function logicalOrder(letters: readonly string[], direction: "ltr" | "rtl
     };
   });
   const base = direction === "rtl" ? 1 : 0;
-  const highest = Math.max(...read.map(({ level }) => level));
+  const highest = read.reduce((most, { level }) => Math.max(most, level), base);
   for (let level = highest; level > base; level -= 1) turnRuns(read, level);
   return read.map(({ letter }) => letter);
 }

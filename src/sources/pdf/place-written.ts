@@ -12,7 +12,9 @@ export function placeWritten(lines: readonly Line[], written: readonly Written[]
     if (host !== undefined) {
       return before.map((line) => (line === host ? withValue(line, { text, box, run: -at - 1 }) : line));
     }
-    const own = text.split(/\s*\n\s*|\r/).map((line, row) => lineIn(box, { text: line, row, id: -at - 1 }));
+    const own = text
+      .split(/\r\n?|\n/)
+      .map((line, row) => lineIn(box, { text: line.trim(), row, id: -at - 1 }));
     const above = before.findLastIndex(({ angle, baseline }) => angle === 0 && baseline >= middleOf(box));
     return before.toSpliced(above + 1, 0, ...own);
   }, lines);

@@ -8,7 +8,7 @@ export interface Struck {
   readonly words: readonly string[];
 }
 
-/** Where a stroke goes through letters, in their sizes above the line: not under them, and not between two lines. */
+/** Where a stroke goes through letters, in sizes above where they stand: not under them, and not between two lines. */
 const LOWEST = 0.14;
 const HIGHEST = 0.45;
 
@@ -44,8 +44,11 @@ function strokesThrough(
 }
 
 function withoutStruck(line: Line, stroke: Stroke, words: string[]): Line {
-  const isStruck = ({ start, end }: LineGlyph): boolean =>
-    (start + end) / 2 > stroke.start && (start + end) / 2 < stroke.end;
+  const isStruck = ({ start, end, baseline, size }: LineGlyph): boolean =>
+    (start + end) / 2 > stroke.start &&
+    (start + end) / 2 < stroke.end &&
+    stroke.height > baseline + size * LOWEST &&
+    stroke.height < baseline + size * HIGHEST;
   const struck = line.glyphs.filter(isStruck);
   const text = struck
     .map((glyph) => glyph.text)

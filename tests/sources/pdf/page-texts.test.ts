@@ -180,6 +180,13 @@ describe("what is drawn beside lines and through them", () => {
   });
 });
 
+describe("a line below a raised letter", () => {
+  it("is no line through it, though it goes through the height of the others", async () => {
+    const content = [draw("1", 100, 700), draw("o", 106, 705, 7), bar(106, 703.5, 3.5)];
+    expect(await textOf(...content)).toBe("1ᵒ");
+  });
+});
+
 describe("tables and lists", () => {
   it("have rows of their own, with tabs between cells, and a paragraph behind them", async () => {
     const rows = [
