@@ -9,10 +9,13 @@ import type { Tailoring } from "../model/tailored.ts";
 import { compileTemplates } from "../render/compile-templates.ts";
 import type { TemplateFiles } from "../render/template-files.ts";
 import { readDeckAssets } from "../workspace/deck-assets.ts";
+import { type HeldFolder, holdFolder } from "../workspace/hold-folder.ts";
 import { houseFiles } from "../workspace/house-files.ts";
 import { checkFolder } from "../workspace/make-folder.ts";
+import { putAllRight, putFolderRight } from "../workspace/put-all-right.ts";
 import { fileReader } from "../workspace/read-file.ts";
-import { type Artifact, writeArtifacts } from "../workspace/write-artifacts.ts";
+import type { Artifact } from "../workspace/stage-files.ts";
+import { writeOutputs } from "../workspace/write-outputs.ts";
 import { DEFAULT_FORMATS, type Format } from "./formats.ts";
 import { warnOfLeftOutputs } from "./left-outputs.ts";
 import { makeIndex, NO_INDEX } from "./make-index.ts";
@@ -22,7 +25,8 @@ import { ownMaterial } from "./own-material.ts";
 import { ownTheme } from "./own-theme.ts";
 import { SameName } from "./same-name.ts";
 import { SharedBrowser } from "./shared-browser.ts";
-import { removeStale, sortOutputs } from "./stale-outputs.ts";
+import { partStale, sortOutputs, tellOfStale } from "./stale-outputs.ts";
+import { halfWritten, unwritten } from "./standing-outputs.ts";
 import { UnknownAudience } from "./unknown-audience.ts";
 import type { MadeOutputs, Output, ReadyDeck, Workshop } from "./workshop.ts";
 
@@ -84,6 +88,7 @@ export interface AudienceReport {
  */
 export async function build(options: BuildOptions): Promise<readonly BriefReport[]> {
   const { onStep = () => undefined, onRemark = () => undefined, onWarning = () => undefined } = options;
+  await putAllRight(options.briefs.map(posix.dirname), { onRemark, onWarning });
   const stopping = stoppedWith(options.signal);
   await using browser = new SharedBrowser({ onRemark, onWarning }, stopping.signal);
   const making = { browser, stopping, assets: readDeckAssets(), subsetFonts: fontSubsetter() };
@@ -91,6 +96,7 @@ export async function build(options: BuildOptions): Promise<readonly BriefReport
   const compiled = options.briefs.map((brief) => compileOne(brief, run));
   checkNames(compiled);
   checkAudiences(compiled, options.audiences ?? []);
+  for (const { compiled: one } of compiled) await putFolderRight(outputFolder(one.name ?? "", run), run);
   const reports: BriefReport[] = [];
   for (const one of compiled) reports.push(await buildOne(one, run));
   return reports;
@@ -168,6 +174,10 @@ async function buildOne(one: CompiledBrief, run: Run): Promise<BriefReport> {
   };
 }
 
+function outputFolder(name: string, { out = "dist" }: Pick<BuildOptions, "out">): string {
+  return posix.join(out, name);
+}
+
 function secondsSince(started: number): number {
   return (performance.now() - started) / 1000;
 }
@@ -175,7 +185,7 @@ function secondsSince(started: number): number {
 /** Nothing was written, so all that stands there is of an earlier run. */
 function warnOfUnwritten({ brief, compiled: { name, decks } }: CompiledBrief, run: Run): void {
   if (name === undefined) return;
-  const folder = posix.join(run.out ?? "dist", name);
+  const folder = outputFolder(name, run);
   const { made } = manifestOf({ folder, brief }, { onWarning: () => undefined });
   warnOfLeftOutputs({ folder, made, decks: hashesOf(decks), told: [], onWarning: run.onWarning });
 }
@@ -184,8 +194,9 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
   const { brief, compiled, read } = one;
   const { value: templates, diagnostics } = compileTemplates(one.templates);
   if (templates === undefined) return { decks: [], outputs: [], diagnostics };
-  const folder = posix.join(run.out ?? "dist", compiled.name ?? "");
+  const folder = outputFolder(compiled.name ?? "", run);
   await checkFolder(folder);
+  await using held = await holdFolder(folder, run);
   const manifest = manifestOf({ folder, brief }, run);
   const decks = compiled.decks.filter(({ deck }) => run.audiences?.includes(deck.audience.id) ?? true);
   const themeText: Workshop["themeText"] = (deck) => ownTheme({ brief, deck, slides: compiled.slides, read });
@@ -212,7 +223,8 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
   const found = [...made.diagnostics, ...index.diagnostics];
   if (hasErrors(found)) return { decks: made.decks, outputs: [], diagnostics: found };
   const rebuilt = decks.map(({ deck }) => deck.audience.id);
-  await writeAll({ made, index: index.artifacts, rebuilt, decks: hashesOf(compiled.decks) }, workshop, run);
+  const all = { made, index: index.artifacts, rebuilt, decks: hashesOf(compiled.decks), held };
+  await writeAll(all, workshop, run);
   return made;
 }
 
@@ -237,16 +249,22 @@ async function writeAll(
     readonly rebuilt: readonly string[];
     /** Hash of what each audience of the brief is to be shown. */
     readonly decks: ReadonlyMap<string, string>;
+    readonly held: HeldFolder;
   },
   { folder, manifest }: Pick<Workshop, "folder" | "manifest">,
   { onRemark, onWarning }: Pick<Run, "onRemark" | "onWarning">,
 ): Promise<void> {
-  const { made, index, rebuilt, decks } = all;
+  const { made, index, rebuilt, decks, held } = all;
   const written = made.outputs.flatMap(({ path, bytes }) => (bytes === undefined ? [] : [{ path, bytes }]));
   const after = manifestAfter({ manifest, folder, made, decks });
   const { current, stale } = sortOutputs(after.made, { decks, rebuilt });
-  await writeArtifacts([...written, ...index, manifestArtifact(folder, { ...after, made: current })]);
-  await removeStale(stale, { folder, onRemark, onWarning });
+  const parted = partStale(stale, folder);
+  await writeOutputs(held, {
+    artifacts: [...written, ...index, manifestArtifact(folder, { ...after, made: current })],
+    removed: [...parted.removed, ...halfWritten(folder)],
+    unchanged: unwritten(current, { written, folder }),
+  });
+  tellOfStale(parted, { onRemark, onWarning });
   warnOfLeftOutputs({ folder, made: current, decks, told: Object.keys(stale), onWarning });
 }
 

@@ -4,7 +4,7 @@ import { counted } from "../diagnostics/counted.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
 import { type IndexCard, renderIndex } from "../render/render-index.ts";
-import type { Artifact } from "../workspace/write-artifacts.ts";
+import type { Artifact } from "../workspace/stage-files.ts";
 import { isOfSlides } from "./formats.ts";
 import { printPage } from "./print-page.ts";
 import type { Output, ReadyDeck, Workshop } from "./workshop.ts";

@@ -4,7 +4,7 @@ import { readFileSync, statSync } from "node:fs";
 import * as z from "zod";
 import type { Fit } from "../model/fit.ts";
 import { isMissing } from "../workspace/package-files.ts";
-import type { Artifact } from "../workspace/write-artifacts.ts";
+import type { Artifact } from "../workspace/stage-files.ts";
 
 /** It lies beside every audience's folder, in the author's own copy. */
 export interface Manifest {

@@ -1,5 +1,4 @@
-/** Takes away what earlier runs made of a brief that has changed since: what is withheld now may be in it. Called by build, after writing. */
-import { rm } from "node:fs/promises";
+/** Takes away what earlier runs made of a brief that has changed since: what is withheld now may be in it. Called by build, as it writes. */
 import { hashOf, type Made, type Manifest, readOrNothing } from "./manifest.ts";
 
 /** The files that are as if the brief had not changed, and those that are not. */
@@ -25,26 +24,32 @@ export function sortOutputs(
   };
 }
 
-/** Removes the files, save those that somebody changed, and tells of each. Throws the file system's own error. */
-export async function removeStale(
-  stale: Manifest["made"],
-  options: {
-    readonly folder: string;
-    readonly onRemark: (remark: string) => void;
-    readonly onWarning: (warning: string) => void;
-  },
-): Promise<void> {
-  const { folder, onRemark, onWarning } = options;
-  for (const [file, { bytes }] of Object.entries(stale)) {
+/** Paths of files that are to go, and of those that somebody changed, which stay. */
+export interface PartedStale {
+  readonly removed: readonly string[];
+  readonly edited: readonly string[];
+}
+
+/** Looks at each file below `folder`. Throws the file system's own error. */
+export function partStale(stale: Manifest["made"], folder: string): PartedStale {
+  const found = Object.entries(stale).flatMap(([file, { bytes }]) => {
     const path = `${folder}/${file}`;
-    const found = readOrNothing(path);
-    if (found === undefined) continue;
-    if (hashOf(found) === bytes) {
-      await rm(path);
-      onRemark(`Removed ${path}: the brief has changed since it was made.`);
-    } else
-      onWarning(
-        `${path} was made before the brief changed, and edited since: look for what is withheld now.`,
-      );
-  }
+    const content = readOrNothing(path);
+    return content === undefined ? [] : [{ path, isEdited: hashOf(content) !== bytes }];
+  });
+  const pathsOf = (isEdited: boolean): readonly string[] =>
+    found.filter((one) => one.isEdited === isEdited).map(({ path }) => path);
+  return { removed: pathsOf(false), edited: pathsOf(true) };
+}
+
+/** Called once they are gone. */
+export function tellOfStale(
+  { removed, edited }: PartedStale,
+  tell: { readonly onRemark: (remark: string) => void; readonly onWarning: (warning: string) => void },
+): void {
+  for (const path of removed) tell.onRemark(`Removed ${path}: the brief has changed since it was made.`);
+  for (const path of edited)
+    tell.onWarning(
+      `${path} was made before the brief changed, and edited since: look for what is withheld now.`,
+    );
 }

@@ -1,8 +1,10 @@
 /** The command: reads the call, runs one of the commands, turns what the machine fails at into a sentence. */
 import { Command, CommanderError } from "commander";
+import { stopping } from "../workspace/at-end.ts";
 import { packageVersion } from "../workspace/package-files.ts";
 import type { CommandContext } from "./command-context.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
+import { putRightFirst } from "./put-right-first.ts";
 import { reportFailure } from "./report-failure.ts";
 import { guardTerminal, type Terminal } from "./terminal.ts";
 
@@ -38,6 +40,7 @@ export async function main(
       writeOut: (text) => terminal.out.write(text),
       writeErr: (text) => terminal.err.write(text),
     })
+    .hook("preAction", (_, command) => putRightFirst(command, terminal.err))
     .exitOverride();
   const call = helpAsOption(argv);
   for (const makeCommand of await commandsFor(call)) {
@@ -48,6 +51,8 @@ export async function main(
   try {
     await program.parseAsync([...call], { from: "user" });
   } catch (error) {
+    // whoever stopped the run knows why it broke off
+    if (stopping.aborted) return EXIT.machine;
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.good : EXIT.usage;
     return reportFailure(error, terminal.err);
   }

@@ -7,9 +7,8 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
   console.error(`citedeck needs Node ${NEEDED.join(".")} or newer; this is Node ${process.versions.node}.`);
   process.exitCode = 2;
 } else {
-  // An orderly exit, so that a browser and its profile do not stay behind.
-  process.once("SIGTERM", () => process.exit(143));
-  process.once("SIGHUP", () => process.exit(129));
+  const { endInOrder } = await import("./end-in-order.ts");
+  endInOrder();
   // Whoever reads may stop reading, as `head` does; the work is done all the same, and its exit code stays.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
@@ -26,7 +25,7 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
 /** A third of a short run is the compiling of modules that have not changed since the last. */
 async function keepCompiledCode(): Promise<void> {
   const { enableCompileCache } = await import("node:module");
-  const { privateCache } = await import("../export/private-cache.ts");
+  const { privateCache } = await import("../workspace/private-cache.ts");
   const { thisMachine } = await import("../export/machine.ts");
   const { folder } = await privateCache(thisMachine());
   if (folder !== undefined) enableCompileCache(`${folder}/compiled`);

@@ -1,9 +1,9 @@
 /** The process of a browser, with a folder for all that it writes. Used when a browser is launched. */
 import { rmSync } from "node:fs";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { Readable, Writable } from "node:stream";
+import { makeTemporaryFolder } from "../workspace/temporary-folder.ts";
 import type { FoundBrowser } from "./find-browser.ts";
 
 export interface BrowserProcess {
@@ -29,7 +29,7 @@ export async function startBrowser(
   found: FoundBrowser,
   flags: (profile: string) => Promise<string[]>,
 ): Promise<BrowserProcess> {
-  const folder = await mkdtemp(path.join(tmpdir(), "citedeck-browser-"));
+  const folder = await makeTemporaryFolder("browser");
   const removeAtExit = (): void => rmSync(folder, REMOVING);
   process.once("exit", removeAtExit);
   const removeFolder = async (): Promise<void> => {

@@ -1,14 +1,15 @@
 /** Unpacks the Chromium of the npm package `@sparticuz/chromium`, once a version. Called by the browser search. */
 import { createReadStream, createWriteStream } from "node:fs";
-import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress } from "node:zlib";
 import { z } from "zod";
+import { privateCache } from "../workspace/private-cache.ts";
+import { makeTemporaryFolder } from "../workspace/temporary-folder.ts";
 import { BrowserError } from "./browser-error.ts";
 import { isExecutable, type Machine } from "./machine.ts";
-import { privateCache } from "./private-cache.ts";
 
 export interface BundledChromium {
   readonly path: string;
@@ -69,7 +70,7 @@ async function openCache(machine: Machine): Promise<string> {
 
 /** Fills a folder beside `folder` and renames it, so that `folder` is whole from its first moment. */
 async function unpack(archives: string, folder: string): Promise<void> {
-  const partial = await mkdtemp(`${folder}.`);
+  const partial = await makeTemporaryFolder("chromium", path.dirname(folder));
   try {
     await Promise.all([
       unpackFile(path.join(archives, "chromium.br"), path.join(partial, PROGRAM)),

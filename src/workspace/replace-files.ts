@@ -1,7 +1,8 @@
 /** Writes new texts of files that people write, all or none. Called by the commands that change a brief. */
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { isMissing } from "./package-files.ts";
-import { type Artifact, writeArtifacts } from "./write-artifacts.ts";
+import type { Artifact } from "./stage-files.ts";
+import { writeArtifacts } from "./write-artifacts.ts";
 
 export interface Replacement {
   readonly path: string;

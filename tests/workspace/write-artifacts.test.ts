@@ -1,14 +1,8 @@
 import { mkdirSync, readFileSync, statSync } from "node:fs";
-import { rename } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { writeArtifacts } from "../../src/workspace/write-artifacts.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
-
-vi.mock("node:fs/promises", async (importOriginal) => {
-  const real = await importOriginal<typeof import("node:fs/promises")>();
-  return { ...real, rename: vi.fn(real.rename) };
-});
 
 const artifacts = (folder: Folder, ...names: readonly string[]) =>
   names.map((name) => ({ path: join(folder.path, name), bytes: `new ${name}` }));
@@ -55,17 +49,5 @@ describe("where one artifact cannot be written", () => {
     await expect(writeArtifacts(artifacts(folder, "a.txt", "b/c.txt"))).rejects.toThrow(/EEXIST|ENOTDIR/);
     expect(folder.files()).toEqual(["a.txt", "b"]);
     expect(read(folder, "a.txt")).toBe("old");
-  });
-
-  it("when others are in place already, these are put back or taken away", async () => {
-    using folder = folderWith({ "a.txt": "old a", "c.txt": "old c" });
-    const { rename: move } = await vi.importActual<typeof import("node:fs/promises")>("node:fs/promises");
-    vi.mocked(rename)
-      .mockImplementationOnce(move)
-      .mockImplementationOnce(move)
-      .mockRejectedValueOnce(new Error("ENOSPC"));
-    await expect(writeArtifacts(artifacts(folder, "a.txt", "b.txt", "c.txt"))).rejects.toThrow("ENOSPC");
-    expect(folder.files()).toEqual(["a.txt", "c.txt"]);
-    expect([read(folder, "a.txt"), read(folder, "c.txt")]).toEqual(["old a", "old c"]);
   });
 });

@@ -4,6 +4,7 @@ import { type BriefReport, build } from "../../build/build.ts";
 import { DEFAULT_FORMATS, FORMATS, type Format } from "../../build/formats.ts";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { toJsonDiagnostic } from "../../diagnostics/format-json.ts";
+import { stopping } from "../../workspace/at-end.ts";
 import { textReader } from "../../workspace/text-reader.ts";
 import { BRIEFS_ARGUMENT, briefsNamed } from "../briefs-argument.ts";
 import type { CommandContext } from "../command-context.ts";
@@ -61,6 +62,7 @@ export function buildCommand({ terminal, finish }: CommandContext): Command {
       out: flags.out,
       pngScale: flags.pngScale === "2" ? 2 : 1,
       date: sourceDateEpoch(process.env),
+      signal: stopping,
       onStep: progress.step,
       onRemark: progress.remark,
       onWarning: progress.warn,

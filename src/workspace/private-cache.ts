@@ -1,9 +1,8 @@
-/** Finds the folder for what is kept from run to run and then executed. Called by the browser search and the command's first step. */
+/** Finds the folder for what is kept from run to run. Called by the browser search, the command's first step and whatever writes. */
 import { lstat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { makeFolder } from "../workspace/make-folder.ts";
-import type { Machine } from "./machine.ts";
+import { makeFolder } from "./make-folder.ts";
 
 export interface PrivateCache {
   /** Made, and this user's alone; undefined where none can be had. */
@@ -13,8 +12,11 @@ export interface PrivateCache {
 }
 
 /** The user's cache folder after the XDG Base Directory Specification or, where nothing can be written there, one among the temporary files. */
-export async function privateCache({ env, home }: Machine): Promise<PrivateCache> {
-  const own = path.join(env.XDG_CACHE_HOME || path.join(home, ".cache"), "citedeck");
+export async function privateCache(user: {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+}): Promise<PrivateCache> {
+  const own = path.join(user.env.XDG_CACHE_HOME || path.join(user.home, ".cache"), "citedeck");
   const temporary = path.join(tmpdir(), `citedeck-cache-${process.getuid?.() ?? "user"}`);
   for (const folder of [own, temporary]) if (await makePrivate(folder)) return { folder, tried: own };
   return { folder: undefined, tried: own };
@@ -24,7 +26,7 @@ async function makePrivate(folder: string): Promise<boolean> {
   try {
     await makeFolder(folder, { mode: 0o700 });
     const { mode, uid } = await lstat(folder);
-    // Programs are run from here: nobody else may have put them there.
+    // Programs are run from here, and what a run left is put right by it: nobody else may have written there.
     return uid === process.getuid?.() && (mode & 0o022) === 0;
   } catch {
     return false;

@@ -1,0 +1,17 @@
+/** Ends the run when the user or the system says so. Called by the command's first step. */
+import { endAll, stopping } from "../workspace/at-end.ts";
+
+const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/** From now on, the first signal ends the run once what it writes is whole or taken back; the next ends it at once, and the next run sees to the rest. */
+export function endInOrder(): void {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(signal));
+}
+
+async function end(signal: keyof typeof EXIT_CODES): Promise<void> {
+  if (!stopping.aborted) {
+    console.error(process.stderr.isTTY ? "\r\u001b[KStopped." : "Stopped.");
+    await endAll();
+  }
+  process.exit(EXIT_CODES[signal]);
+}

@@ -1,0 +1,192 @@
+/** Holds a folder while a run writes to it: others wait, and what a killed run left there is put right first. Called by all that writes. */
+import { randomBytes } from "node:crypto";
+import { mkdirSync, utimesSync, writeFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { atEnd, stopping } from "./at-end.ts";
+import { hasJournal, moveAll } from "./journal.ts";
+import { makeFolder } from "./make-folder.ts";
+import { isThere, type Move } from "./moves.ts";
+import {
+  missingFolders,
+  type OwnFolder,
+  ownFoldersIn,
+  partName,
+  removeEmpty,
+  removeOwn,
+  SIGN_OF_LIFE_MS,
+} from "./own-folders.ts";
+import { ownerTag } from "./owner.ts";
+import { isMissing } from "./package-files.ts";
+import { PARTS_FILE, putRight } from "./put-right.ts";
+import { forgetWriting, noteWriting } from "./writing-records.ts";
+
+export interface HoldOptions {
+  /** Told what the user should know: that another run is waited for, that one was killed here and is put right. A sentence. */
+  readonly onRemark?: ((remark: string) => void) | undefined;
+}
+
+/** Nobody else writes to the folder until this is disposed of. */
+export interface HeldFolder extends AsyncDisposable {
+  /** The folder that is held. */
+  readonly folder: string;
+  /** Returns a new path for what is to be moved into `folder`, which is there: on the same file system, gone with this. */
+  beside(folder: string): Promise<string>;
+  /** Runs what prepares and moves, and looks at `stopping` meanwhile: the folder is not given up before it is over. */
+  during<T>(work: () => Promise<T>): Promise<T>;
+  /** Makes all moves or none. Throws the file system's own error. */
+  move(moves: readonly Move[]): void;
+}
+
+/**
+ * Makes the folder where it is missing, and takes it away again if it is empty in the end. Waits while another run holds it.
+ * Throws the file system's own error.
+ */
+export async function holdFolder(folder: string, options: HoldOptions = {}): Promise<HeldFolder> {
+  const told = new Set<string>();
+  for (;;) {
+    const [other] = othersIn(folder);
+    const held = other === undefined ? await tryHolding(folder, options) : undefined;
+    if (held !== undefined) return held;
+    if (other !== undefined && !told.has(other.name))
+      options.onRemark?.(`Waiting for another run, process ${other.process}, which writes to ${folder}.`);
+    told.add(other?.name ?? "");
+    // of two that come at once, both step back: not for as long
+    await wait(50 + Math.random() * 100, undefined, { signal: stopping });
+  }
+}
+
+/** As holdFolder, but returns nothing where another run holds the folder. */
+export async function tryHolding(folder: string, options: HoldOptions = {}): Promise<HeldFolder | undefined> {
+  const run = new HeldByRun(folder);
+  try {
+    if (await run.during(() => run.takeHold(options))) return run;
+  } catch (error) {
+    await run[Symbol.asyncDispose]();
+    throw error;
+  }
+  await run[Symbol.asyncDispose]();
+  return undefined;
+}
+
+function othersIn(folder: string, own = ""): readonly OwnFolder[] {
+  return ownFoldersIn(folder).filter(({ name, isInUse }) => isInUse && name !== own);
+}
+
+class HeldByRun implements HeldFolder {
+  readonly folder: string;
+  readonly #name = `.citedeck-${ownerTag()}-${randomBytes(3).toString("hex")}`;
+  readonly #home: string;
+  readonly #made: readonly string[];
+  readonly #parts = new Map<string, string>();
+  readonly #given: string[] = [];
+  readonly #work = new Set<Promise<unknown>>();
+  #givingUp: Promise<void> | undefined;
+  readonly #ending = atEnd(() => this[Symbol.asyncDispose]());
+  readonly #alive = setInterval(() => this.#showLife(), SIGN_OF_LIFE_MS).unref();
+
+  constructor(folder: string) {
+    this.folder = resolve(folder);
+    this.#home = join(this.folder, this.#name);
+    this.#made = missingFolders(this.folder);
+  }
+
+  /** Whoever finds another's folder beside its own has to step back, so that two never go on: returns whether it may. */
+  async takeHold({ onRemark }: HoldOptions): Promise<boolean> {
+    await this.#note();
+    await this.#makeHome();
+    if (othersIn(this.folder, this.#name).length > 0) return false;
+    for (const left of ownFoldersIn(this.folder).filter(({ isInUse }) => !isInUse)) {
+      const remark = await putRight(this.folder, left);
+      onRemark?.(remark);
+    }
+    return true;
+  }
+
+  async beside(folder: string): Promise<string> {
+    stopping.throwIfAborted();
+    const top = resolve(folder);
+    const part = top === this.folder ? this.#home : (this.#parts.get(top) ?? (await this.#makePart(top)));
+    return join(part, String(this.#given.push(part)));
+  }
+
+  async during<T>(work: () => Promise<T>): Promise<T> {
+    stopping.throwIfAborted();
+    const running = work().catch((error: unknown) => {
+      throw withoutOwnNames(error);
+    });
+    this.#work.add(running);
+    return running;
+  }
+
+  move(moves: readonly Move[]): void {
+    moveAll(this.#home, moves);
+  }
+
+  /** The end of the run waits for it, too, until it is over. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#givingUp ??= this.#giveUp();
+    await this.#givingUp;
+    this.#ending[Symbol.dispose]();
+  }
+
+  async #giveUp(): Promise<void> {
+    await Promise.allSettled(this.#work);
+    clearInterval(this.#alive);
+    // what can neither be finished nor taken back is left to the next run, with all that it needs
+    if (hasJournal(this.#home)) return;
+    try {
+      for (const path of [...this.#parts.values(), this.#home]) removeOwn(path);
+    } catch {
+      // so is what cannot be removed now: all is written, or nothing
+      return;
+    }
+    removeEmpty(this.#made);
+    await forgetWriting(this.#name);
+  }
+
+  #note(): Promise<void> {
+    const parts = [...this.#parts.values()];
+    return noteWriting({ name: this.#name, folder: this.folder, parts, made: this.#made });
+  }
+
+  /** A folder that is empty may be taken away by the run before this, just as this run needs it. */
+  async #makeHome(): Promise<void> {
+    for (const attempt of [1, 2, 3]) {
+      await makeFolder(this.folder);
+      try {
+        mkdirSync(this.#home);
+        return;
+      } catch (error) {
+        if (attempt === 3 || !isMissing(error) || isThere(this.folder)) throw error;
+      }
+    }
+  }
+
+  /** It is noted before it is there. */
+  async #makePart(folder: string): Promise<string> {
+    const part = join(folder, partName(this.#name));
+    this.#parts.set(folder, part);
+    await this.#note();
+    const ways = [...this.#parts.values()].map((path) => relative(this.#home, path));
+    writeFileSync(join(this.#home, PARTS_FILE), JSON.stringify(ways));
+    mkdirSync(part);
+    return part;
+  }
+
+  #showLife(): void {
+    try {
+      const now = new Date();
+      utimesSync(this.#home, now, now);
+    } catch {
+      // it is going, or cannot be reached for a moment
+    }
+  }
+}
+
+/** Our own names say nothing to the user; the folder that they lie in does. */
+function withoutOwnNames(error: unknown): unknown {
+  if (!(error instanceof Error && "path" in error && typeof error.path === "string")) return error;
+  const [above, ...own] = error.path.split(/[/\\]\.citedeck-(?=\d|part-)/);
+  return own.length === 0 ? error : Object.assign(error, { path: above });
+}

@@ -1,0 +1,127 @@
+/** Notes what is to be moved where before it is moved, so that the next run finishes what a killed one began. Called by hold-folder. */
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import * as z from "zod";
+import { isThere, type Move, moveBack, moveIn } from "./moves.ts";
+import { isMissing } from "./package-files.ts";
+
+/**
+ * Makes every move, or none where one cannot be made: then throws the file system's own error. `home` is a folder of ours, which
+ * holds the journal while it lasts. Once that is written, the next run makes the moves that a killed one did not come to.
+ */
+export function moveAll(home: string, moves: readonly Move[]): void {
+  // one that could be neither finished nor taken back is still needed
+  if (hasJournal(home)) throw new StrangeJournal(home);
+  writeJournal(home, moves);
+  carryOut(home, moves);
+}
+
+/** True where moves may be left to make, or to take back. */
+export function hasJournal(home: string): boolean {
+  return isThere(join(home, FILE));
+}
+
+/** A journal cannot be read or finished, or leads to places that it has no business with. */
+export class StrangeJournal extends Error {}
+
+/**
+ * Makes the moves of the journal in `home` that are not made yet, or takes all back. The journal may be a stranger's, as in a
+ * folder that was sent: whatever it names must really lie below one of `folders`. Throws a StrangeJournal, with nothing done,
+ * or the file system's own error.
+ */
+export function finishMoves(home: string, folders: readonly string[]): void {
+  const moves = readJournal(home);
+  const tops = folders.map(realOrNothing).filter((top) => top !== undefined);
+  const isAllowed = (path: string): boolean => tops.some((top) => isBelow(top, path));
+  if (moves?.flatMap(pathsOf).every(isAllowed) !== true) throw new StrangeJournal(home);
+  carryOut(home, moves);
+}
+
+function carryOut(home: string, moves: readonly Move[]): void {
+  try {
+    for (const move of moves) moveIn(move);
+  } catch (error) {
+    for (const move of moves.toReversed()) moveBack(move);
+    removeJournal(home);
+    throw error;
+  }
+  removeJournal(home);
+}
+
+const FILE = "journal.json";
+
+const PATH = z.string().min(1);
+const FILE_MOVE = z.object({ kind: z.literal("file"), place: PATH, staged: PATH.optional(), kept: PATH });
+const FOLDER_MOVE = FILE_MOVE.extend({
+  kind: z.literal("folder"),
+  dropped: z.array(z.string()),
+  brought: z.array(z.string()),
+});
+const FOLDER_MADE = z.object({ kind: z.literal("made"), place: PATH });
+const MOVES = z.array(z.discriminatedUnion("kind", [FILE_MOVE, FOLDER_MOVE, FOLDER_MADE]));
+
+/** Paths are noted from `home`, which may be reached by another way the next time. */
+function writeJournal(home: string, moves: readonly Move[]): void {
+  const noted = moves.map((move) => withPaths(move, (path) => relative(home, resolve(path))));
+  const beside = join(home, `${FILE}.new`);
+  const file = openSync(beside, "w");
+  try {
+    writeSync(file, JSON.stringify(noted));
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(beside, join(home, FILE));
+}
+
+function readJournal(home: string): readonly Move[] | undefined {
+  try {
+    const noted = MOVES.parse(JSON.parse(readFileSync(join(home, FILE), "utf8")));
+    return noted.map((move) => withPaths(move, (path) => resolve(home, path)));
+  } catch {
+    return undefined;
+  }
+}
+
+function removeJournal(home: string): void {
+  rmSync(join(home, FILE), { force: true });
+}
+
+function withPaths(move: Move, change: (path: string) => string): Move {
+  const place = change(move.place);
+  if (move.kind === "made") return { ...move, place };
+  const staged = move.staged === undefined ? undefined : change(move.staged);
+  return { ...move, place, staged, kept: change(move.kept) };
+}
+
+function pathsOf(move: Move): readonly string[] {
+  if (move.kind === "made") return [move.place];
+  return [move.place, move.kept, ...(move.staged === undefined ? [] : [move.staged])];
+}
+
+/** The last name may be missing yet, or be a link that is replaced; what is above it counts where it really lies. */
+function isBelow(top: string, path: string): boolean {
+  const above = dirname(path);
+  const real = realOrNothing(above);
+  if (real === undefined) return above !== path && isBelow(top, above);
+  const way = relative(top, join(real, relative(above, path)));
+  return way !== "" && !way.startsWith("..") && !isAbsolute(way);
+}
+
+function realOrNothing(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}

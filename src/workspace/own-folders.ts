@@ -1,0 +1,82 @@
+/** Our own folders in those that are written to: what they are called, whose they are, how they go. Called by what holds folders and puts them right. */
+import { lstatSync, readdirSync, rmdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { isThere } from "./moves.ts";
+import { OWNER_TAG, processOf, standingOf } from "./owner.ts";
+import { isMissing } from "./package-files.ts";
+
+export interface OwnFolder {
+  readonly name: string;
+  readonly path: string;
+  /** The number of its process. */
+  readonly process: string;
+  /** False for what a run left that was killed. */
+  readonly isInUse: boolean;
+}
+
+const NAME = new RegExp(`^\\.citedeck-(${OWNER_TAG})-[0-9a-f]{6}$`);
+
+/** The process of one that is in use shows that it runs, though nobody may be able to look for it from here. */
+export const SIGN_OF_LIFE_MS = 10_000;
+const LIFELESS_MS = 6 * SIGN_OF_LIFE_MS;
+
+/** Returns those in `folder`; none where that cannot be looked into. */
+export function ownFoldersIn(folder: string): readonly OwnFolder[] {
+  return namesIn(folder).flatMap((name): readonly OwnFolder[] => {
+    const tag = NAME.exec(name)?.[1];
+    const path = join(folder, name);
+    const found = tag === undefined ? undefined : lstatSync(path, { throwIfNoEntry: false });
+    if (tag === undefined || found?.isDirectory() !== true) return [];
+    return [{ name, path, process: processOf(tag), isInUse: isInUse(tag, found.mtimeMs) }];
+  });
+}
+
+/** True where the run that gave the name is over. */
+export function isLeft(name: string): boolean {
+  const tag = NAME.exec(name)?.[1];
+  return tag === undefined || standingOf(tag) === "gone";
+}
+
+/** What the folder of the run `name` is called in other folders than the one that it holds. */
+export function partName(name: string): string {
+  return name.replace(".citedeck-", ".citedeck-part-");
+}
+
+/** Removes a folder of ours and all in it. */
+export function removeOwn(path: string): void {
+  rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** Returns the folder and those above it that are not there, the uppermost first. */
+export function missingFolders(folder: string): readonly string[] {
+  return isThere(folder) ? [] : [...missingFolders(dirname(folder)), folder];
+}
+
+/** Removes those that are empty, the last first. */
+export function removeEmpty(folders: readonly string[]): void {
+  for (const folder of folders.toReversed()) {
+    try {
+      rmdirSync(folder);
+    } catch {
+      // something is in it, or it is gone
+    }
+  }
+}
+
+function isInUse(tag: string, touchedMs: number): boolean {
+  const standing = standingOf(tag);
+  return standing === "running" || (standing === "unknown" && Date.now() - touchedMs < LIFELESS_MS);
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (isMissing(error) || isDenied(error)) return [];
+    throw error;
+  }
+}
+
+function isDenied(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "EACCES" || error.code === "EPERM");
+}

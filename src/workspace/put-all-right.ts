@@ -1,0 +1,55 @@
+/** Puts right what killed runs left behind, wherever it is. Called first of all by every command, and by build. */
+import { homedir } from "node:os";
+import { tryHolding } from "./hold-folder.ts";
+import { StrangeJournal } from "./journal.ts";
+import { isLeft, ownFoldersIn, removeEmpty, removeOwn } from "./own-folders.ts";
+import { privateCache } from "./private-cache.ts";
+import { removeLeftTemporaries } from "./temporary-folder.ts";
+import { forgetWriting, type NotedWriting, notedWritings } from "./writing-records.ts";
+
+export interface Telling {
+  /** Told of what was put right: a sentence. */
+  readonly onRemark?: ((remark: string) => void) | undefined;
+  /** Told of what cannot be: a sentence. */
+  readonly onWarning?: ((warning: string) => void) | undefined;
+}
+
+/**
+ * Finishes or takes back what runs of this user that were killed had begun to write, and what any run had in one of `folders`;
+ * removes their temporary folders. What another run holds now is left to that. Throws nothing.
+ */
+export async function putAllRight(folders: readonly string[], tell: Telling = {}): Promise<void> {
+  const left = (await notedWritings()).filter(({ name }) => isLeft(name));
+  const noted = left.flatMap(({ record }) => record?.folder ?? []);
+  for (const folder of new Set([...noted, ...folders])) await putFolderRight(folder, tell);
+  for (const one of left) await settle(one);
+  const { folder: cache } = await privateCache({ env: process.env, home: homedir() });
+  await removeLeftTemporaries();
+  if (cache !== undefined) await removeLeftTemporaries(cache);
+}
+
+/** As putAllRight, for one folder. */
+export async function putFolderRight(folder: string, { onRemark, onWarning }: Telling): Promise<void> {
+  try {
+    if (ownFoldersIn(folder).every(({ isInUse }) => isInUse)) return;
+    await using held = await tryHolding(folder, { onRemark });
+    // else whoever holds it has put it right
+    if (held === undefined) return;
+  } catch (error) {
+    onWarning?.(`${folder} holds what an ended run had begun to write, and it stays so: ${reasonOf(error)}.`);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof StrangeJournal)
+    return `"${error.message}" was not made here; remove it, if you know nothing of it`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** A run that was killed before its folder was there, or after it was gone, has nothing more to put right. */
+async function settle({ name, record }: NotedWriting): Promise<void> {
+  if (record !== undefined && ownFoldersIn(record.folder).some((own) => own.name === name)) return;
+  for (const part of record?.parts ?? []) removeOwn(part);
+  removeEmpty(record?.made ?? []);
+  await forgetWriting(name);
+}

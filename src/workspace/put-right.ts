@@ -1,0 +1,38 @@
+/** Puts right what a killed run left in a folder: finishes it where it had come to moving things into place, else takes it away. Called by hold-folder. */
+import { readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import * as z from "zod";
+import { finishMoves, hasJournal } from "./journal.ts";
+import { type OwnFolder, partName, removeEmpty, removeOwn } from "./own-folders.ts";
+import { forgetWriting, notedWritings } from "./writing-records.ts";
+
+/** Where a run notes in its own folder which others it has. */
+export const PARTS_FILE = "parts.json";
+
+/**
+ * Returns a sentence on what was done. Only the holder of `folder` may call it. Throws a StrangeJournal, or the file system's own
+ * error, and leaves all that is needed to try again.
+ */
+export async function putRight(folder: string, left: OwnFolder): Promise<string> {
+  const record = (await notedWritings()).find(({ name }) => name === left.name)?.record;
+  const isFinished = hasJournal(left.path);
+  // what the user's own record names may lie anywhere; what stands in the folder itself may have come from a stranger
+  const elsewhere = (record?.parts ?? []).map((part) => dirname(part));
+  if (isFinished) finishMoves(left.path, [folder, ...elsewhere]);
+  for (const part of record?.parts ?? notedParts(left)) removeOwn(part);
+  removeOwn(left.path);
+  removeEmpty(record?.made ?? []);
+  await forgetWriting(left.name);
+  const outcome = isFinished ? "what it had begun is finished now" : "what it left is taken away";
+  return `${folder}: a run was ended as it wrote here; ${outcome}.`;
+}
+
+/** They bear the name of this run's folder, or are none. */
+function notedParts({ path, name }: OwnFolder): readonly string[] {
+  try {
+    const noted = z.array(z.string()).parse(JSON.parse(readFileSync(join(path, PARTS_FILE), "utf8")));
+    return noted.map((part) => resolve(path, part)).filter((part) => basename(part) === partName(name));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,83 @@
+/** Keeps in the user's cache which folders are being written to, so that the next run of any command finds what a killed one left. */
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import * as z from "zod";
+import { privateCache } from "./private-cache.ts";
+
+export interface WritingRecord {
+  /** What our own folder in `folder` is called. */
+  readonly name: string;
+  /** Absolute. */
+  readonly folder: string;
+  /** Folders elsewhere that things are prepared in, each in the folder that it is for. */
+  readonly parts: readonly string[];
+  /** Folders that were not there before, the uppermost first: they go again where nothing comes to lie in them. */
+  readonly made: readonly string[];
+}
+
+const RECORD = z.object({
+  ...{ name: z.string(), folder: z.string() },
+  ...{ parts: z.array(z.string()), made: z.array(z.string()) },
+});
+
+/** Without a cache, or room in it, there is no record: then only those runs find the folder that write to it again, or look there. */
+export async function noteWriting(record: WritingRecord): Promise<void> {
+  const file = await fileOf(record.name);
+  if (file === undefined) return;
+  try {
+    await writeFile(`${file}.new`, JSON.stringify(record));
+    await rename(`${file}.new`, file);
+  } catch {
+    await rm(`${file}.new`, { force: true }).catch(() => undefined);
+  }
+}
+
+export async function forgetWriting(name: string): Promise<void> {
+  const file = await fileOf(name);
+  if (file === undefined) return;
+  for (const path of [file, `${file}.new`]) rmSync(path, { force: true });
+}
+
+/** Returns what runs noted and did not forget: those that go on, and those that were killed. */
+export async function notedWritings(): Promise<readonly NotedWriting[]> {
+  const folder = await recordFolder();
+  if (folder === undefined) return [];
+  const files = readdirSync(folder);
+  return files.map((file) => ({
+    name: file.replace(/\.json(?:\.new)?$/, ""),
+    record: readRecord(join(folder, file)),
+  }));
+}
+
+export interface NotedWriting {
+  readonly name: string;
+  /** Undefined where the run was killed while it noted: then it had done nothing else. */
+  readonly record: WritingRecord | undefined;
+}
+
+function readRecord(path: string): WritingRecord | undefined {
+  try {
+    return RECORD.parse(JSON.parse(readFileSync(path, "utf8")));
+  } catch {
+    return undefined;
+  }
+}
+
+async function fileOf(name: string): Promise<string | undefined> {
+  const folder = await recordFolder();
+  return folder === undefined ? undefined : join(folder, `${name}.json`);
+}
+
+async function recordFolder(): Promise<string | undefined> {
+  const { folder } = await privateCache({ env: process.env, home: homedir() });
+  if (folder === undefined) return undefined;
+  const records = join(folder, "writing");
+  try {
+    await mkdir(records, { mode: 0o700 });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) return undefined;
+  }
+  return records;
+}
