@@ -29,7 +29,7 @@ export async function startBrowser(
   found: FoundBrowser,
   flags: (profile: string) => Promise<string[]>,
 ): Promise<BrowserProcess> {
-  const folder = await makeTemporaryFolder("browser");
+  const folder = await makeTemporaryFolder();
   const removeAtExit = (): void => rmSync(folder, REMOVING);
   process.once("exit", removeAtExit);
   const removeFolder = async (): Promise<void> => {

@@ -70,7 +70,7 @@ async function openCache(machine: Machine): Promise<string> {
 
 /** Fills a folder beside `folder` and renames it, so that `folder` is whole from its first moment. */
 async function unpack(archives: string, folder: string): Promise<void> {
-  const partial = await makeTemporaryFolder("chromium", path.dirname(folder));
+  const partial = await makeTemporaryFolder(path.dirname(folder));
   try {
     await Promise.all([
       unpackFile(path.join(archives, "chromium.br"), path.join(partial, PROGRAM)),

@@ -16,7 +16,7 @@ import {
   removeOwn,
   SIGN_OF_LIFE_MS,
 } from "./own-folders.ts";
-import { ownerTag } from "./owner.ts";
+import { OWNER_TAG, ownerTag } from "./owner.ts";
 import { isMissing } from "./package-files.ts";
 import { PARTS_FILE, putRight } from "./put-right.ts";
 import { forgetWriting, noteWriting } from "./writing-records.ts";
@@ -184,9 +184,11 @@ class HeldByRun implements HeldFolder {
   }
 }
 
+const OWN_NAME = new RegExp(`[/\\\\]\\.citedeck-(?:part-)?(?=${OWNER_TAG})`);
+
 /** Our own names say nothing to the user; the folder that they lie in does. */
 function withoutOwnNames(error: unknown): unknown {
   if (!(error instanceof Error && "path" in error && typeof error.path === "string")) return error;
-  const [above, ...own] = error.path.split(/[/\\]\.citedeck-(?=\d|part-)/);
+  const [above, ...own] = error.path.split(OWN_NAME);
   return own.length === 0 ? error : Object.assign(error, { path: above });
 }

@@ -8,35 +8,34 @@ import { hostname } from "node:os";
 export type Standing = "running" | "gone" | "unknown";
 
 /** What a tag of `ownerTag` looks like, in a longer expression. */
-export const OWNER_TAG = String.raw`\d+-\d+-[0-9a-f]{6}-[0-9a-f]{6}-\d+`;
+export const OWNER_TAG = "[0-9a-z]+-[0-9a-z]+-[0-9a-f]{15}";
 
 /**
  * Returns a part for names of files that says which process they are of: its number and, as numbers are given out again, when it
- * started; the machine and its start; the container. Lower-case letters, digits and hyphens alone, so that any system takes it.
+ * started; the machine and its start; the container. At most thirty lower-case letters, digits and hyphens: any system takes these, and a browser's sockets have no room
+ * for a long path.
  */
 export function ownerTag(): string {
-  return tagOf(process.pid, startOf(process.pid) ?? 0);
+  const { host, boot, container } = placeHere();
+  const start = startOf(process.pid) ?? 0;
+  return [process.pid.toString(36), start.toString(36), `${host}${boot}${container}`].join("-");
 }
 
 /** `tag` is what `ownerTag` returned in that process. */
 export function standingOf(tag: string): Standing {
-  const [pid = "", start = "", host, boot, container] = tag.split("-");
+  const [pid = "", start = "", place = ""] = tag.split("-");
+  const [host, boot, container] = [place.slice(0, 5), place.slice(5, 10), place.slice(10)];
   const here = placeHere();
   if (host !== here.host) return "unknown";
   if (boot !== here.boot) return "gone";
   if (container !== here.container) return "unknown";
-  const started = startOf(Number(pid));
-  return started === Number(start) || Number.isNaN(started) ? "running" : "gone";
+  const started = startOf(Number.parseInt(pid, 36));
+  return started === Number.parseInt(start, 36) || Number.isNaN(started) ? "running" : "gone";
 }
 
 /** The number by which the system knows the process, for messages. */
 export function processOf(tag: string): string {
-  return tag.replace(/-.*/, "");
-}
-
-function tagOf(pid: number, start: number): string {
-  const { host, boot, container } = placeHere();
-  return [pid, start, host, boot, container].join("-");
+  return String(Number.parseInt(tag, 36));
 }
 
 interface Place {
@@ -47,12 +46,12 @@ interface Place {
 
 function placeHere(): Place {
   const boot = orEmpty(() => readFileSync("/proc/sys/kernel/random/boot_id", "utf8"));
-  const container = orEmpty(() => readlinkSync("/proc/self/ns/pid")).replaceAll(/\D/g, "");
-  return { host: digest(hostname()), boot: digest(boot), container: container || "0" };
+  const container = orEmpty(() => readlinkSync("/proc/self/ns/pid"));
+  return { host: digest(hostname()), boot: digest(boot), container: digest(container) };
 }
 
 function digest(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 6);
+  return createHash("sha256").update(text).digest("hex").slice(0, 5);
 }
 
 /**
@@ -67,7 +66,7 @@ function startOf(pid: number): number | undefined {
   const started = orEmpty(() =>
     execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" }),
   );
-  return Date.parse(started) || 0;
+  return Date.parse(started) / 1000 || 0;
 }
 
 /** After proc(5), behind the name in brackets: the state first, and the start in ticks as the twentieth. */

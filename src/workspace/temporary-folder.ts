@@ -9,11 +9,11 @@ import { OWNER_TAG, ownerTag, standingOf } from "./owner.ts";
  * Returns the path of a new folder that nobody else may read, whose name says which process it is of. `parent` is the system's
  * folder for temporary files where left out. Whoever asks for it removes it; a killed run's is removed by the next run.
  */
-export async function makeTemporaryFolder(purpose: string, parent: string = tmpdir()): Promise<string> {
-  return mkdtemp(join(parent, `citedeck-${purpose}-${ownerTag()}-`));
+export async function makeTemporaryFolder(parent: string = tmpdir()): Promise<string> {
+  return mkdtemp(join(parent, `citedeck-${ownerTag()}-`));
 }
 
-const NAME = new RegExp(`^citedeck-[a-z]+-(${OWNER_TAG})-[A-Za-z0-9]{6}$`);
+const NAME = new RegExp(`^citedeck-(${OWNER_TAG})-[A-Za-z0-9]{6}$`);
 
 /** Of a process that cannot be looked for: no run takes as long. */
 const A_DAY_MS = 24 * 3600 * 1000;

@@ -27,7 +27,7 @@ export function below(tree: Tree, folder: string): Tree {
 
 /** True for a name that is ours while a run writes. */
 export function isOurs(path: string): boolean {
-  return /\.citedeck-(?:\d|part-)|\.(?:partial|previous|new|old)$|journal/.test(path);
+  return /\.citedeck-(?!build)|\.(?:partial|previous|new|old)$|journal/.test(path);
 }
 
 function describe(path: string): string {

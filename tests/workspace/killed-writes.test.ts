@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pLimit from "p-limit";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { build } from "../../src/build/build.ts";
 import { putAllRight } from "../../src/workspace/put-all-right.ts";
 import { folderWith } from "../support/folder.ts";
@@ -87,7 +87,7 @@ const OUTPUTS: Scene = {
     ...["owners", "owners/deck.html", "owners/slides", "owners/slides/01.png"],
     ...["press", "press/deck.html", "press/evidence.json", "press/link"],
     ...["press/notes", "press/notes/deep", "press/notes/deep/er.txt"],
-    ...["press/slides", "press/slides.pptx", "press/slides/01.png", "press/slides/mine.png"],
+    ...["press/slides", "press/slides/01.png", "press/slides/mine.png", "press/slides.pptx"],
   ],
   kept: [
     ...["left/deck.html", "notes.txt", "press/evidence.json", "press/link"],
@@ -206,6 +206,9 @@ function upTo(steps: number, every = 1, from = 1): readonly number[] {
   return Array.from({ length: steps }, (_, at) => at + 1).filter((step) => step % every === from % every);
 }
 
+// each step is a process of its own, which takes its time on a busy machine
+vi.setConfig({ testTimeout: 240_000 });
+
 describe.each([
   { what: "a brief's outputs", scene: OUTPUTS },
   { what: "single files", scene: FILES },
@@ -248,10 +251,10 @@ describe.each([
 
   it("is undone where the disk is full, and says where", async () => {
     const { fresh, steps } = await undisturbed(scene);
-    await each(upTo(steps, 3), async (step) => {
+    await each(upTo(steps, 4), async (step) => {
       const place = placeFor(scene);
       const { exit, err } = await run(scene, place, { step, how: "ENOSPC" });
-      if (exit === 3) expect(err).not.toMatch(/\.citedeck-\d/);
+      if (exit === 3) expect(err).not.toMatch(/\.citedeck-(?!build)/);
       await nextRun(place, true);
       expectOneOf(treeOf(place.folder), place.old, fresh);
     });
