@@ -40,16 +40,17 @@ export function inlineStyle(element: HtmlElement): ReadonlyMap<string, string> {
 
 const WORDLESS: readonly string[] = ["script", "style", "template", "noscript"];
 
-/** Returns the words inside, white space collapsed; of more than `most` UTF-16 code units, about as many. */
+/** Returns the words inside, white space collapsed; of more than `most` UTF-16 code units, or five times as many nodes, about as many. */
 export function wordsIn(root: HtmlNode, most = 400): string {
   const parts: string[] = [];
-  let length = 0;
+  let [length, nodes] = [0, 0];
   for (const node of nodesIn(root, (element) => !WORDLESS.includes(element.tagName))) {
     if (isTextNode(node)) {
       parts.push(node.value);
       length += node.value.length;
     } else if (isElement(node) && !INLINE.has(node.tagName)) parts.push(" ");
-    if (length > most) break;
+    nodes += 1;
+    if (length > most || nodes > 5 * most) break;
   }
   return parts.join("").replaceAll(/\s+/g, " ").trim();
 }

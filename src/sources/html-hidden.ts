@@ -21,25 +21,32 @@ export function sightOf(element: HtmlElement): Sight {
   return isHidden(element, style) ? "hidden" : "shown";
 }
 
-function isStruck({ tagName }: HtmlElement, style: ReadonlyMap<string, string>): boolean {
-  if (tagName === "del" || tagName === "s" || tagName === "strike") return true;
+const STRUCK_CLASS = /^(?:strike(?:-?through)?|line-through|struck(?:-?through)?)$/i;
+
+function isStruck(element: HtmlElement, style: ReadonlyMap<string, string>): boolean {
+  if (["del", "s", "strike"].includes(element.tagName) || hasClass(element, STRUCK_CLASS)) return true;
   const decoration = `${style.get("text-decoration") ?? ""} ${style.get("text-decoration-line") ?? ""}`;
   return decoration.includes("line-through");
 }
 
 /** Formulas in MathML are often hidden beside a picture of them: they are what there is to read. */
 function isReadAloud(element: HtmlElement): boolean {
-  return hasClass(element, /^(?:mwe-math|katex-mathml|mjx-assistive|MathJax_Preview)/) && holdsMath(element);
+  return hasClass(element, /^(?:mwe-math|katex-mathml)/) && holdsMath(element);
 }
 
 /** The picture of a formula, made of letters. */
 function isTwin(element: HtmlElement): boolean {
-  return hasClass(element, /^katex-html$/) || element.tagName === "mjx-math";
+  return (
+    hasClass(element, /^(?:katex-html|MathJax(?:_CHTML|_SVG)?|mjx-chtml)$/) || element.tagName === "mjx-math"
+  );
 }
 
 function isHidden(element: HtmlElement, style: ReadonlyMap<string, string>): boolean {
   const hidden = attributeOf(element, "hidden");
   if (hidden !== undefined && hidden.toLowerCase() !== "until-found") return true;
+  // a dialogue that is closed, and what a press of a button would show
+  if (element.tagName === "dialog" && attributeOf(element, "open") === undefined) return true;
+  if (attributeOf(element, "popover") !== undefined) return true;
   if (attributeOf(element, "aria-hidden")?.trim() === "true") return !holdsContent(element);
   return UNSEEN.some((unseen) => unseen(style));
 }

@@ -30,11 +30,35 @@ const WALK: Shifted = { kind: "walk" };
 
 /** Returns whether an element stands above or below its line, by its name or its own style. */
 export function levelOf(element: HtmlElement): Level | undefined {
-  if (element.tagName === "sup") return "raised";
-  if (element.tagName === "sub") return "lowered";
-  const align = inlineStyle(element).get("vertical-align");
-  if (align === "super") return "raised";
-  return align === "sub" ? "lowered" : undefined;
+  if (element.tagName === "sup" || hasClass(element, /^(?:sup|superscript|exponent)$/i)) return "raised";
+  if (element.tagName === "sub" || hasClass(element, /^subscript$/i)) return "lowered";
+  return PLAIN.has(element.tagName) ? levelByStyle(inlineStyle(element)) : undefined;
+}
+
+function levelByStyle(style: ReadonlyMap<string, string>): Level | undefined {
+  const align = style.get("vertical-align") ?? "";
+  if (align === "super" || align === "text-top") return "raised";
+  if (align === "sub" || align === "text-bottom") return "lowered";
+  const top = style.get("position") === "relative" ? (style.get("top") ?? "") : "";
+  const rise = lengthOf(align) - lengthOf(top);
+  return rise === 0 ? undefined : rise > 0 ? "raised" : "lowered";
+}
+
+/** What is moved by less is only set straight. */
+const LEAST: ReadonlyMap<string, number> = new Map([
+  ["px", 3],
+  ["pt", 2],
+  ["em", 0.2],
+  ["rem", 0.2],
+  ["ex", 0.4],
+  ["%", 20],
+]);
+
+/** Returns a length in multiples of the least that counts; 0 for what is less, or no length. */
+function lengthOf(written: string): number {
+  const [, number = "0", unit = ""] = /^([-+]?[\d.]{1,9})(px|pt|em|rem|ex|%)$/.exec(written) ?? [];
+  const length = Number(number) / (LEAST.get(unit) ?? 1);
+  return Math.abs(length) >= 1 ? length : 0;
 }
 
 /** Longer ones are raised for another reason than to be an exponent, an index or a mark. */

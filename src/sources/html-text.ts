@@ -1,8 +1,15 @@
 /** Reads the text of an HTML tree as a reader sees it. Called by the extractors whose formats become HTML. */
-import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
+import { parseFragment } from "parse5";
 import { dropCapIn } from "./drop-caps.ts";
 import { isLevelled } from "./formula.ts";
-import { type HtmlElement, type HtmlNode, isElement, isTextNode, wordsIn } from "./html-elements.ts";
+import {
+  attributeOf,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  isTextNode,
+  wordsIn,
+} from "./html-elements.ts";
 import { sightOf } from "./html-hidden.ts";
 import { countLists, isUnnumbered } from "./html-lists.ts";
 import { fractionFrom, levelOf, linkedMark, writeLevel } from "./html-raised.ts";
@@ -18,10 +25,7 @@ export interface HtmlText {
 }
 
 /** Returns the text of a whole page, or of a piece of one. */
-export function textOfTree(
-  root: DefaultTreeAdapterTypes.Document | DefaultTreeAdapterTypes.DocumentFragment,
-  skip: (element: HtmlElement) => boolean = () => false,
-): HtmlText {
+export function textOfTree(root: HtmlNode, skip: (element: HtmlElement) => boolean = () => false): HtmlText {
   const page: Page = {
     writer: writeLines(),
     skip,
@@ -80,8 +84,8 @@ function writeText(text: string, { writer, preserved }: Page): void {
 
 /** Writes what is not read child by child; true where `element` is done with. */
 function isWhole(element: HtmlElement, page: Page, todo: Todo): boolean {
-  if (page.skip(element) || isUnread(element, page)) return true;
-  return isFormula(element, page) || isSign(element, page.writer) || isShifted(element, page, todo);
+  if (page.skip(element) || isFormula(element, page) || isUnread(element, page)) return true;
+  return isSign(element, page.writer) || isShifted(element, page, todo);
 }
 
 function isUnread(element: HtmlElement, { struck, hidden }: Page): boolean {
@@ -92,11 +96,18 @@ function isUnread(element: HtmlElement, { struck, hidden }: Page): boolean {
 }
 
 function isFormula(element: HtmlElement, { writer, levelled }: Page): boolean {
-  if (element.tagName !== "math") return false;
-  const formula = readMathml(element);
+  const formula = formulaIn(element);
+  if (formula === undefined) return false;
   if (isLevelled(formula)) levelled.push(formula);
   writer.flow(formula);
   return true;
+}
+
+/** In MathML, or in TeX that a script was to draw. */
+function formulaIn(element: HtmlElement): string | undefined {
+  if (element.tagName === "math") return readMathml(element);
+  const isTex = element.tagName === "script" && /^math\/tex/i.test(attributeOf(element, "type") ?? "");
+  return isTex ? element.childNodes.map((node) => (isTextNode(node) ? node.value : "")).join("") : undefined;
 }
 
 /** Marks of notes that are not raised, and big first letters. */

@@ -23,9 +23,12 @@ export function findAuthors(page: Statements, others: readonly string[]): readon
           hasClass(element, /^(?:p-author|byline-?name|byline__name|author-?name|post-author)$/),
         ),
       ),
+    () => few(page.all.filter(isByline)),
   ];
   for (const namesAt of places) {
-    const names = namesAt().filter((name) => !others.some((other) => isSame(other, nameOf(name))));
+    const names = namesAt()
+      .slice(0, MOST)
+      .filter((name) => !others.some((other) => isSame(other, nameOf(name))));
     if (names.length > 0) return distinct(names);
   }
   return [];
@@ -67,16 +70,33 @@ function markedAuthor(element: HtmlElement): readonly SourceName[] {
   return readNames(saidBy(element));
 }
 
+/** The pages of sections are marked as an author's now and then. */
+const SECTION = /\/(?:sections?|categor(?:y|ies)|topics?|tags?)\//i;
+
 /** Links to an author's page, in the head of an article or beside it. */
 function linkedAuthors(page: Statements): readonly HtmlElement[] {
-  return page.elements("a").filter((link) => /(?:^|\s)author(?:\s|$)/.test(attributeOf(link, "rel") ?? ""));
+  return page
+    .elements("a")
+    .filter((link) => /(?:^|\s)author(?:\s|$)/.test(attributeOf(link, "rel") ?? ""))
+    .filter((link) => !SECTION.test(attributeOf(link, "href") ?? ""));
 }
+
+/** Words and initials, and nothing that tells of time or place. */
+const BARE_NAME = /^[\p{L}\p{M}'’.\- ]{2,60}$/u;
 
 /** More than three are those of comments or of other pages. */
 function few(elements: readonly HtmlElement[]): readonly SourceName[] {
-  const names = distinct(elements.flatMap((element) => readNames(wordsIn(element, 120))));
-  return names.length > 3 ? [] : names;
+  const names = distinct(elements.slice(0, MOST).flatMap((element) => readNames(wordsIn(element, 120))));
+  return names.length > 3 || names.some((name) => !BARE_NAME.test(nameOf(name))) ? [] : names;
 }
+
+/** "By" tells a line of authors from one of dates. */
+function isByline(element: HtmlElement): boolean {
+  return hasClass(element, /^byline$/) && /^by\s/i.test(wordsIn(element, 120));
+}
+
+/** More are no authors of one page. */
+const MOST = 100;
 
 function distinct(names: readonly SourceName[]): readonly SourceName[] {
   return names.filter((name, at) => names.findIndex((other) => nameOf(other) === nameOf(name)) === at);

@@ -1,5 +1,13 @@
 /** Finds the date on which a page says that it was published. */
-import { attributeOf, type HtmlElement, hasClass, isElement, isTextNode, wordsIn } from "./html-elements.ts";
+import {
+  attributeOf,
+  type HtmlElement,
+  type HtmlNode,
+  hasClass,
+  isElement,
+  isTextNode,
+  wordsIn,
+} from "./html-elements.ts";
 import { textsOf } from "./page-schema.ts";
 import { type Statements, saidBy } from "./page-statements.ts";
 import { readDate } from "./read-date.ts";
@@ -19,8 +27,6 @@ const META: readonly string[] = [
   "dc.date",
   "dcterms.date",
   "dcterms.available",
-  "dc.date.created",
-  "dcterms.created",
   "govuk:first-published-at",
   "sailthru.date",
   "parsely-pub-date",
@@ -46,7 +52,7 @@ export function findDate(page: Statements): string | undefined {
     ...page.elements("time").filter(isPublication).map(saidBy),
     ...onlyOne(page.all.filter((element) => hasClass(element, /^dt-published$/)).map(saidBy)),
     ...onlyOne(page.elements("time").filter(isEntryDate).map(saidBy)),
-    ...onlyOne(page.elements("time").filter(isSaidToBe).map(saidBy)),
+    ...onlyOne(page.all.flatMap(timesSaidToBe).map(saidBy)),
   ];
   return stated.map(readDate).find((date) => date !== undefined);
 }
@@ -67,15 +73,18 @@ function isEntryDate(time: HtmlElement): boolean {
   );
 }
 
-const PUBLISHED =
-  /(?:^|\s)(?:(?:first )?published|posted|publié|publicado|veröffentlicht)(?: on| at| le| el| am)?\s*(?::\s*)?$/i;
+const PUBLISHED = /(?:^|\s)(?:published|posted|publié|publicado|veröffentlicht)(?: on| at| le| el| am)?$/i;
 
-/** "Published" stands right before it. */
-function isSaidToBe(time: HtmlElement): boolean {
-  const siblings = time.parentNode?.childNodes ?? [];
-  const before = siblings[siblings.indexOf(time) - 1];
-  if (before === undefined) return false;
-  return PUBLISHED.test(
-    isTextNode(before) ? before.value.slice(-40) : isElement(before) ? wordsIn(before, 40) : "",
-  );
+/** Times that "Published" stands right before. */
+function timesSaidToBe({ childNodes }: HtmlElement): readonly HtmlElement[] {
+  return childNodes.filter((node, at): node is HtmlElement => {
+    const before = childNodes[at - 1];
+    if (before === undefined || !isElement(node) || node.tagName !== "time") return false;
+    return PUBLISHED.test(endOf(before));
+  });
+}
+
+function endOf(node: HtmlNode): string {
+  const words = isTextNode(node) ? node.value.slice(-40) : isElement(node) ? wordsIn(node, 40) : "";
+  return words.replaceAll(/[\s:]+/g, " ").trim();
 }

@@ -7,13 +7,14 @@ import { findAuthors } from "./page-authors.ts";
 import { findDate } from "./page-date.ts";
 import { textsOf } from "./page-schema.ts";
 import { gatherStatements, type Statements } from "./page-statements.ts";
-import { chooseTitle } from "./page-title.ts";
+import { chooseTitle, isSame } from "./page-title.ts";
 
 /** `url` is where the page was fetched from; it outranks the address that the page calls its own. */
 export function readPage(document: DefaultTreeAdapterTypes.Document, url: string | undefined): Metadata {
-  const page = gatherStatements(document, url);
-  const sites = siteNames(page);
-  const title = chooseTitle(page, sites);
+  const whole = gatherStatements(document, url);
+  const sites = siteNames(whole);
+  const title = chooseTitle(whole, sites);
+  const page = ofOneWork(whole, title);
   const container = page.meta(
     "citation_journal_title",
     "citation_conference_title",
@@ -29,6 +30,17 @@ export function readPage(document: DefaultTreeAdapterTypes.Document, url: string
     language: languageOf(page),
     url: page.url,
   });
+}
+
+/** Of a page with several articles, what is said of the one with its title is the page's; of a list of them, nothing. */
+function ofOneWork(page: Statements, title: string | undefined): Statements {
+  const { works } = page.schema;
+  const headlines = new Set(works.flatMap(({ data }) => textsOf([data.headline])));
+  if (headlines.size < 2) return page;
+  const own = works.filter(({ data }) =>
+    textsOf([data.headline, data.name]).some((words) => isSame(words, title ?? "")),
+  );
+  return { ...page, schema: { ...page.schema, works: own } };
 }
 
 /** schema.org's types that are one of CSL's; a page of any other is a web page. */
@@ -56,6 +68,7 @@ function typeOf(page: Statements): string {
 
 /** Longer ones are slogans or whole titles. */
 const MOST_WORDS = 6;
+const MOST_NAMES = 20;
 
 /** What the site is called, the name that it gives itself first. */
 function siteNames(page: Statements): readonly string[] {
@@ -70,13 +83,16 @@ function siteNames(page: Statements): readonly string[] {
     ...named("sourceOrganization"),
     ...page.meta("application-name", "apple-mobile-web-app-title"),
   ];
-  return names.filter((name) => name.split(/\s+/).length <= MOST_WORDS && /[\p{L}\p{N}]/u.test(name));
+  return names
+    .slice(0, MOST_NAMES)
+    .filter((name) => name.split(/\s+/).length <= MOST_WORDS && /[\p{L}\p{N}]/u.test(name));
 }
 
 /** The parts of the site that the page is filed under. */
 function sectionsOf(page: Statements): readonly string[] {
   const named = page.schema.works.flatMap(({ data }) => textsOf(page.schema.follow(data.articleSection)));
-  return [...page.meta("article:section", "section", "parsely-section", "category"), ...named];
+  const stated = page.meta("article:section", "section", "parsely-section", "category");
+  return [...stated, ...named, ...page.schema.path].slice(0, 2 * MOST_NAMES);
 }
 
 function languageOf(page: Statements): string | undefined {

@@ -12,6 +12,8 @@ export interface Schema {
   readonly works: readonly SchemaItem[];
   /** The site that the page belongs to. */
   readonly sites: readonly SchemaItem[];
+  /** The names of the sections on the way to the page. */
+  readonly path: readonly string[];
   /** Returns the things that a property names, references within the page followed. */
   follow(value: unknown): readonly unknown[];
 }
@@ -34,12 +36,18 @@ export function readSchema(scripts: readonly string[]): Schema {
   return {
     works: [...ofType(WORK), ...ofType(/(?:^|Item|About|Profile|FAQ)Page$|^WebPage$/)],
     sites: ofType(/^WebSite$/),
+    path: ofType(/^BreadcrumbList$/).flatMap(({ data }) => listOf(data.itemListElement).flatMap(stepNames)),
     follow: (value) =>
       listOf(value).map((thing) => {
         const { success, data } = reference.safeParse(thing);
         return success && !hasName(thing) ? (byId.get(data["@id"]) ?? thing) : thing;
       }),
   };
+}
+
+/** A step names itself, or what it leads to. */
+function stepNames(step: unknown): readonly string[] {
+  return textsOf([step, ...listOf(record.safeParse(step).data?.item)]);
 }
 
 function hasName(thing: unknown): boolean {

@@ -1,56 +1,93 @@
 /** Chooses a page's title among what it states: never a description, and never less than the whole of it. */
 import { type HtmlElement, hasClass, wordsIn } from "./html-elements.ts";
+import { sightOf } from "./html-hidden.ts";
+import { textOfTree } from "./html-text.ts";
 import { textsOf } from "./page-schema.ts";
 import type { Statements } from "./page-statements.ts";
 
+/** Of each kind of statement, so many are held against the others. */
+const MOST = 12;
+
 /** Returns the title; undefined where the page has none. `sites` are the names that the page's site goes by. */
 export function chooseTitle(page: Statements, sites: readonly string[]): string | undefined {
-  const [stated] = page.meta(
-    "citation_title",
-    "dc.title",
-    "dcterms.title",
-    "eprints.title",
-    "bepress_citation_title",
-  );
-  if (stated !== undefined) return stated;
-  const isSite = (title: string): boolean => sites.some((site) => isSame(site, title));
+  const stated = page.meta("citation_title", "dc.title", "dcterms.title", "eprints.title");
+  const candidates = gatherCandidates(page, sites);
+  const title = stated[0] ?? choose(candidates);
+  return title === undefined ? undefined : asPrinted(title, candidates.headings);
+}
+
+interface Candidates {
+  /** Of the page's own `title`, as it is, and without the site's name. */
+  readonly head: string;
+  readonly document: string | undefined;
+  /** For those who share the page. */
+  readonly shared: readonly string[];
+  readonly headings: readonly string[];
+  /** schema.org's. */
+  readonly headlines: readonly string[];
+  readonly names: readonly string[];
+}
+
+function gatherCandidates(page: Statements, sites: readonly string[]): Candidates {
+  const isTitle = (title: string): boolean => title !== "" && !sites.some((site) => isSame(site, title));
+  const described = page.meta("description", "og:description");
   const head = page
     .elements("title")
-    .map((title) => wordsIn(title))
-    .find((title) => title !== "");
-  const document = head === undefined ? undefined : withoutSite(head, sites);
-  const shared = page
-    .meta("og:title", "twitter:title")
-    .map((title) => withoutSite(title, sites))
-    .filter((title) => !isSite(title));
-  const headings = headingsOf(page).filter((title) => !isSite(title));
+    .filter(({ parentNode }) => parentNode?.nodeName !== "svg")
+    .map((title) => wordsIn(title));
+  const shared = page.meta("og:title", "twitter:title").map((title) => withoutSite(title, sites));
   const works = page.schema.works.map(({ data }) => data);
   const headlines = works.flatMap((data) => textsOf([data.headline]));
-  const names = works.flatMap((data) => textsOf([data.name])).filter((name) => !isSite(name));
-  const agrees = (title: string): boolean =>
-    [...headings, ...shared, ...names].some((other) => isSame(other, title)) ||
-    (head !== undefined && begins(head, title));
+  const [first = ""] = head.filter((title) => title !== "");
+  return {
+    head: first,
+    document: [withoutSite(first, sites)].find(isTitle),
+    shared: shared.filter(isTitle).slice(0, MOST),
+    headings: headingsOf(page).filter(isTitle).slice(0, MOST),
+    headlines: headlines
+      .slice(0, MOST)
+      .filter((headline) => isTitle(headline) && !described.some((words) => isSame(words, headline))),
+    names: works
+      .flatMap((data) => textsOf([data.name]))
+      .filter(isTitle)
+      .slice(0, MOST),
+  };
+}
+
+/** A headline counts where anything else says the same, then headings that do, then each by itself. */
+function choose({ head, document, shared, headings, headlines, names }: Candidates): string | undefined {
+  const isAmong = (title: string, others: readonly string[]): boolean =>
+    others.some((other) => isSame(other, title));
   return (
-    headlines.find((headline) => agrees(headline) && !isSite(headline)) ??
-    headings.find((heading) => head !== undefined && begins(head, heading)) ??
-    headings.find((heading) => [...shared, ...names].some((other) => isSame(other, heading))) ??
-    shared.find((title) => head !== undefined && holds(head, title)) ??
+    headlines.find((title) => isAmong(title, [...headings, ...shared, ...names]) || begins(head, title)) ??
+    headings.find((title) => begins(head, title)) ??
+    headings.find((title) => isAmong(title, [...shared, ...names])) ??
+    shared.find((title) => holds(head, title)) ??
     (headings.length === 1 ? headings[0] : undefined) ??
     shared[0] ??
     names[0] ??
-    (document === undefined || isSite(document) ? undefined : document) ??
+    document ??
     headings[0] ??
     headlines[0] ??
-    document
+    (head === "" ? undefined : head)
   );
+}
+
+/** Returns the heading that has the title's words, for its typography, or all of what the title has the beginning of. */
+function asPrinted(title: string, headings: readonly string[]): string {
+  const beginning = /(?:…|\.\.\.)$/.test(title) ? lettersOf(title) : undefined;
+  const isIt = (heading: string): boolean =>
+    isSame(heading, title) || (beginning !== undefined && lettersOf(heading).startsWith(beginning));
+  return headings.find(isIt) ?? title;
 }
 
 /** First headings, those that the page marks as its title before others. */
 function headingsOf(page: Statements): readonly string[] {
   const marked = page.all.filter((element) => /^h[1-3]$/.test(element.tagName) && isTitle(element));
   return [...marked, ...page.elements("h1")]
-    .map((heading) => wordsIn(heading))
-    .filter((words) => words !== "");
+    .filter((heading) => sightOf(heading) === "shown")
+    .slice(0, 2 * MOST)
+    .map((heading) => textOfTree(heading).text.replaceAll(/\s+/g, " ").trim());
 }
 
 function isTitle(heading: HtmlElement): boolean {

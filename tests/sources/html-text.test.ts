@@ -47,6 +47,9 @@ describe("the text of HTML", () => {
     ["9.8 m/s<sup>−2</sup> of CO<sub>2</sub>", "9.8 m/s⁻² of CO₂"],
     ["x<sup>2n+1</sup>", "x²ⁿ⁺¹"],
     ['10<span style="vertical-align: super">6</span>', "10⁶"],
+    ['10<span class="superscript">6</span>', "10⁶"],
+    ['10<span style="position: relative; top: -0.5em">6</span>', "10⁶"],
+    ['10<span style="vertical-align: 1px">6</span>', "106"],
     ["12.5<sup>a</sup> kg", "12.5ᵃ kg"],
     ["the 4<sup>th</sup> of the 20<sup>e</sup>, M<sup>me</sup> Voss", "the 4th of the 20e, Mme Voss"],
     ["3<sup>1</sup>/<sub>2</sub> and 3<sup>1</sup>⁄<sub>16</sub>", "3½ and 3 1/16"],
@@ -104,6 +107,17 @@ describe("the text of HTML", () => {
     expect(fragmentText(`<p>is ${hidden}<img alt="7">.</p>`)).toBe("is 7.\n");
   });
 
+  it("reads a drawn formula from what it was drawn from", () => {
+    const drawn =
+      '<span class="katex"><span class="katex-mathml"><math><msup><mn>10</mn><mn>6</mn></msup></math></span><span class="katex-html" aria-hidden="true">106</span></span>';
+    const tex =
+      '<span class="MathJax"><span>10</span><span>6</span></span><script type="math/tex">10^6</script>';
+    expect(textOfHtml(`<p>is ${drawn}, or ${tex}.</p>`)).toMatchObject({
+      text: "is 10⁶, or 10^6.\n",
+      leftOut: { hidden: [], levelled: ["10^6"] },
+    });
+  });
+
   it("leaves out struck words, and keeps inserted ones", () => {
     const { text, leftOut } = textOfHtml(
       "<p>It will <s>not</s> close in <del>May</del> <ins>June</ins>, <strike>or <b>not</b></strike>" +
@@ -127,6 +141,10 @@ describe("the text of HTML", () => {
   ])("leaves out what a page hides by %s", (attribute) => {
     const { text, leftOut } = textOfHtml(`<p>Seen<span ${attribute}> and not</span>.</p>`);
     expect([text, leftOut.hidden]).toEqual(["Seen.\n", ["and not"]]);
+  });
+
+  it("leaves out a dialogue that is closed, and keeps one that is open", () => {
+    expect(fragmentText("<dialog>no</dialog><dialog open>yes</dialog><div popover>no</div>")).toBe("yes\n");
   });
 
   it("keeps a page that stands behind an open dialogue", () => {

@@ -225,6 +225,22 @@ describe("the title of a page", () => {
     expect(read({ head: meta("description", "What happened"), body: PROSE })).not.toHaveProperty("title");
   });
 
+  it("is what the heading prints, raised digits and all, where others say the same or its beginning", () => {
+    const head = titled("The 10^6 question") + property("og:title", "The 106 question");
+    expect(read({ head, body: `<h1>The 10<sup>6</sup> question</h1>${PROSE}` }).title).toBe(
+      "The 10⁶ question",
+    );
+    const cut =
+      titled("Bridge closes after crane strikes… | The Gazette") +
+      property("og:title", "Bridge closes after crane strikes…");
+    const body = `<h1>Bridge closes after crane strikes it</h1><h1>Another</h1>${PROSE}`;
+    expect(read({ head: cut, body }).title).toBe("Bridge closes after crane strikes it");
+  });
+
+  it("is no picture's", () => {
+    expect(read({ body: `<svg><title>Menu</title></svg>${PROSE}` })).not.toHaveProperty("title");
+  });
+
   it("is the headline where nothing else is one", () => {
     const head = schema({ "@type": "NewsArticle", headline: "Bridge closes" });
     expect(read({ head, body: PROSE }).title).toBe("Bridge closes");
@@ -269,7 +285,41 @@ describe("the date of a page", () => {
   });
 });
 
+describe("a page with several articles", () => {
+  const works = schema([
+    { "@type": "NewsArticle", headline: "Ships wait", datePublished: "2025-10-01", author: "Jan Okafor" },
+    { "@type": "NewsArticle", headline: "Bridge closes", datePublished: "2025-10-14", author: "Mara Voss" },
+  ]);
+
+  it("says what the one with its title says", () => {
+    expect(read({ head: titled("Bridge closes") + works })).toMatchObject({
+      issued: "2025-10-14",
+      author: ["Mara Voss"],
+    });
+  });
+
+  it("says nothing of its own where it is a list of them", () => {
+    const page = read({ head: titled("All news") + works, body: "<h1>All news</h1>" });
+    expect(page).not.toHaveProperty("issued");
+    expect(page).not.toHaveProperty("author");
+  });
+});
+
 describe("the authors of a page", () => {
+  it.each([
+    ['<a rel="author" href="/people/voss">Mara Voss</a>', ["Mara Voss"]],
+    ['<a rel="author" href="/section/regions/">Regions</a>', undefined],
+    ['<p class="byline">By Mara Voss and Jan Okafor</p>', ["Mara Voss", "Jan Okafor"]],
+    ['<p class="byline">By Mara Voss · 5 min read</p>', undefined],
+    ['<p class="byline">14 October</p>', undefined],
+    [
+      `${schema({ "@type": "BreadcrumbList", itemListElement: [{ "@type": "ListItem", name: "Regions" }] })}<span itemprop="author">Regions</span>`,
+      undefined,
+    ],
+  ])("marked by %s are %j", (body, author) => {
+    expect(read({ body: `<h1>Bridge closes</h1>${body}${PROSE}` }).author).toEqual(author);
+  });
+
   it.each([
     [meta("author", "by"), undefined],
     [meta("author", "admin"), undefined],
