@@ -1,15 +1,21 @@
 /** Lists the wordings that must not reach an audience, to be looked for in what was made. Called by tailor. */
 import { posix } from "node:path";
 import { standsIn } from "../guard/find-leaks.ts";
-import { foldWording } from "../guard/fold-words.ts";
+import type { FoldedText } from "../guard/fold-words.ts";
 import { isDate, isFewWords, isNumber, isTelling } from "../guard/weigh-wording.ts";
+import type { Audience, WordLists } from "../model/brief.ts";
+import type { SourceId } from "../model/ids.ts";
 import { plainText } from "../model/prose.ts";
 import type { ResolvedExcerpt, ResolvedSource } from "../model/resolved.ts";
 import { statementsOf } from "../model/statements.ts";
 import type { Forbidden, TailoredOutline } from "../model/tailored.ts";
 import type { Text } from "../model/text.ts";
 import { isAbove } from "../model/tlp.ts";
-import type { ShownWordings } from "./shown-wordings.ts";
+import { variableValue } from "../model/variable-values.ts";
+import type { SourceText } from "../sources/source-text.ts";
+import { fillText } from "./fill-text.ts";
+import { passes } from "./passes.ts";
+import { shownWordings } from "./shown-wordings.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** What a withheld item holds: its own texts, those inside it, and all that they cite. */
@@ -26,34 +32,62 @@ export interface ForbiddenWordings {
 }
 
 /**
- * Returns the words of every withheld item, and of every excerpt and source that is marked above the audience or
- * that only withheld items cite. What is shown by right in the same words is not forbidden: a text that is repeated
- * whole, a few words that a shown text has too, and of excerpts what a visible one or a visible source's title says.
+ * Returns the words of every withheld item, of every excerpt and source that is marked above the audience or that only
+ * withheld items cite, and those that the author named. Not forbidden is what the audience is shown by right: of texts what
+ * a shown excerpt says in its source's own words, of excerpts and sources also what a shown source is called, and up to
+ * three words that are said of a shown source. The author's own words are never a reason.
  */
 export function forbiddenWordings(
   viewer: Viewer,
   withheld: readonly WithheldContent[],
-  shown: { readonly outline: TailoredOutline; readonly wordings: ShownWordings },
+  shown: {
+    readonly outline: TailoredOutline;
+    readonly audience: Audience;
+    readonly textOf: (source: SourceId) => SourceText | undefined;
+  },
 ): ForbiddenWordings {
-  const { outline, wordings } = shown;
+  const { outline, audience } = shown;
+  const { brief } = viewer.resolved;
+  const { exact, evidence, said } = shownWordings(outline);
   const excerpts = withheldExcerpts(viewer, withheld, outline);
   const sources = withheldSources(viewer, withheld, excerpts, outline);
-  const isQuoted = ({ wording }: Forbidden): boolean => standsIn(wordings.evidence, wording);
-  const isShown = (forbidden: Forbidden): boolean => {
-    const { wording } = forbidden;
-    if (wordings.whole.has(foldWording(wording)) || isQuoted(forbidden)) return true;
-    return isFewWords(wording) && standsIn(wordings.everything, wording);
-  };
+  const isOpenIn =
+    (words: FoldedText) =>
+    ({ wording }: Forbidden): boolean =>
+      standsIn(words, wording) || (isFewWords(wording) && standsIn(said, wording));
   const texts = withheld
-    .flatMap(({ texts: own }) => own.map((text) => ({ wording: plainText(text), span: text.span })))
+    .flatMap(({ texts: own }) => own.flatMap((text) => wordingsOfText(text, brief.audiences)))
     .filter(({ wording }) => !isNumber(wording));
-  const closing = [
-    ...[...texts, ...sources.flatMap(titleOf)].filter((one) => !isShown(one)),
-    ...[...excerpts.flatMap(wordingsOfExcerpt), ...sources.flatMap(filesOf)].filter((one) => !isQuoted(one)),
+  const files = sources.flatMap(filesOf).filter(({ wording }) => !standsIn(evidence, wording));
+  const words = [...sources.flatMap(titleOf), ...excerpts.flatMap(wordingsOfExcerpt)];
+  const unnamed = [
+    ...texts.filter((one) => !isOpenIn(exact)(one)),
+    ...words.filter((one) => !isOpenIn(evidence)(one)),
+    ...files,
   ];
-  const { language } = outline;
-  const telling = closing.filter(({ wording }) => isTelling(wording) && !isDate(wording, language));
-  return { closing, telling: distinct(telling) };
+  const passOf = passes({ ...shown, lists: [brief.wordLists, audience.wordLists], excerpts });
+  const named = namedIn([brief.wordLists, audience.wordLists]);
+  const telling = distinct(
+    unnamed.filter(({ wording }) => isTelling(wording) && !isDate(wording, outline.language)),
+  );
+  return {
+    closing: [...named, ...unnamed.filter((one) => passOf.allowed(one) === undefined)],
+    telling: [...named, ...telling.map((one) => ({ ...one, pass: passOf.any(one) }))],
+  };
+}
+
+/** With the variables of each audience filled in, as one may have typed them, and without any. */
+function wordingsOfText(text: Text, audiences: readonly Audience[]): readonly Forbidden[] {
+  const filled = audiences.map((audience) =>
+    plainText(fillText(text, { valueOf: (variable) => variableValue(variable, audience) ?? "" })),
+  );
+  return [...new Set([plainText(text), ...filled])].map((wording) => ({ wording, span: text.span }));
+}
+
+function namedIn(lists: readonly WordLists[]): readonly Forbidden[] {
+  return lists
+    .flatMap(({ withhold }) => withhold)
+    .map(({ value, span }) => ({ wording: value, span, isNamed: true }));
 }
 
 /** A slide that is withheld is found both as this audience's and as anybody's. */

@@ -1,59 +1,67 @@
-/** Gathers the words that an audience is shown by right: in the same words, nothing is forbidden to it. Called where forbidden wordings are listed. */
-
-import { standsIn } from "../guard/find-leaks.ts";
-import { type FoldedText, foldText, foldWording, PARTING } from "../guard/fold-words.ts";
-import type { Audience } from "../model/brief.ts";
+/** Gathers the words that an audience is shown by right: those of the excerpts and sources that it gets. An author's own words are none of them. Called where forbidden wordings are listed. */
+import { findWordingsIn, soughtInSurroundings } from "../guard/find-leaks.ts";
+import { type FoldedText, foldText, PARTING } from "../guard/fold-words.ts";
 import type { CslItem } from "../model/csl.ts";
-import { plainText } from "../model/prose.ts";
-import type { CitedExcerpt, TailoredOutline, TailoredSlide } from "../model/tailored.ts";
-import { shownTexts } from "./shown-texts.ts";
+import type { SourceId } from "../model/ids.ts";
+import type { CitedExcerpt, TailoredOutline } from "../model/tailored.ts";
+import type { Stretch } from "../sources/passages.ts";
+import type { SourceText } from "../sources/source-text.ts";
 
 export interface ShownWordings {
-  /** What is quoted, and what the sources are called: only these excuse an excerpt's wording. */
+  /** What shown excerpts say, in their sources' own words. */
+  readonly exact: FoldedText;
+  /** That, translations of it, and what the sources are called. */
   readonly evidence: FoldedText;
-  readonly everything: FoldedText;
-  /** Each of them, folded, to tell what is repeated whole. */
-  readonly whole: ReadonlySet<string>;
+  /** That, who speaks in excerpts, and all that is said of the sources. */
+  readonly said: FoldedText;
 }
 
-export function shownWordings(shown: TailoredOutline, audience: Audience): ShownWordings {
+export function shownWordings(shown: TailoredOutline): ShownWordings {
   const excerpts = [...shown.excerpts.values()];
-  const sources = [...shown.sources.values()];
-  const items = sources.flatMap(({ csl, origins }) => [
+  const items = [...shown.sources.values()].flatMap(({ csl, origins }) => [
     csl,
     ...origins.flatMap((origin) => origin.csl ?? []),
   ]);
+  const exact = excerpts.map((excerpt) => excerpt.exact);
   const evidence = [...excerpts.flatMap(wordingsOf), ...items.flatMap(({ title }) => title ?? [])];
-  const written = [
-    ...headOf(shown),
-    ...shown.slides.flatMap(wordsOfSlide),
-    ...excerpts.flatMap(({ id, speaker, statement, translation }) =>
-      [id, speaker, statement, translation?.by].filter(isGiven),
-    ),
-    ...sources.map(({ id }) => id),
-    ...items.flatMap(wordsOfItem),
-  ];
-  const filled = filledIn(audience, foldText(written.join(PARTING)));
-  const all = [...evidence, ...written, ...filled];
-  return {
-    evidence: foldText(evidence.join(PARTING)),
-    everything: foldText(all.join(PARTING)),
-    whole: new Set(all.map(foldWording)),
-  };
+  const speakers = excerpts.flatMap(({ speaker }) => speaker ?? []);
+  const said = [...evidence, ...speakers, ...items.flatMap(wordsOfItem)];
+  return { exact: folded(exact), evidence: folded(evidence), said: folded(said) };
 }
 
-function headOf({ title, subtitle, authors, audience }: TailoredOutline): readonly string[] {
-  return [...[title, subtitle].filter(isGiven).map(plainText), ...authors, audience.label];
+/** Returns the text of each shown source that is here, without the places where anything of `withheld` stands. */
+export function openTexts(
+  shown: TailoredOutline,
+  options: {
+    readonly withheld: readonly string[];
+    readonly textOf: (source: SourceId) => SourceText | undefined;
+  },
+): readonly { readonly source: SourceId; readonly text: FoldedText }[] {
+  const sought = soughtInSurroundings(options.withheld);
+  return [...shown.sources.keys()].flatMap((source) => {
+    const text = options.textOf(source)?.text;
+    if (text === undefined) return [];
+    return [{ source, text: folded(between(text, findWordingsIn(text, sought))) }];
+  });
 }
 
-function wordsOfSlide(slide: TailoredSlide): readonly string[] {
-  const face = shownTexts(slide).map(({ text }) => text);
-  const written = [...face, ...slide.notes].filter(isGiven).map(plainText);
-  return [slide.id, ...written, ...stringsIn(slide.chart?.spec)];
+/** What of `text` no stretch of `closed` covers. */
+function between(text: string, closed: readonly Stretch[]): readonly string[] {
+  const open: string[] = [];
+  let from = 0;
+  for (const { start, end } of closed.toSorted((a, b) => a.start - b.start)) {
+    if (start > from) open.push(text.slice(from, start));
+    from = Math.max(from, end);
+  }
+  return [...open, text.slice(from)];
+}
+
+function folded(texts: readonly string[]): FoldedText {
+  return foldText(texts.join(PARTING));
 }
 
 function wordingsOf({ exact, translation }: CitedExcerpt): readonly string[] {
-  return [exact, translation?.text].filter(isGiven);
+  return [exact, ...(translation === undefined ? [] : [translation.text])];
 }
 
 /** Names stand in one string of an item in parts, and on pages together. */
@@ -64,17 +72,8 @@ function wordsOfItem(item: CslItem): readonly string[] {
   return [...stringsIn(item), ...names.flatMap((parts) => [parts.join(" "), parts.toReversed().join(" ")])];
 }
 
-/** What the audience's variables put into texts that it is shown. */
-function filledIn({ vars }: Audience, written: FoldedText): readonly string[] {
-  return Object.values(vars).filter((value) => standsIn(written, value));
-}
-
 function stringsIn(value: unknown): readonly string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null) return [];
   return Object.values(value).flatMap(stringsIn);
-}
-
-function isGiven<T>(value: T | undefined): value is T {
-  return value !== undefined;
 }

@@ -15,7 +15,6 @@ import { countGiven } from "./count-given.ts";
 import { forbiddenWordings, leftOutExcerpts, withheldExcerpts } from "./forbidden-wordings.ts";
 import { Ledger } from "./ledger.ts";
 import { showSurroundings } from "./show-surroundings.ts";
-import { shownWordings } from "./shown-wordings.ts";
 import { type TailoredHead, tailorHead } from "./tailor-head.ts";
 import { tailorSlide } from "./tailor-slide.ts";
 import { excludes, type Viewer, viewerOf } from "./viewer.ts";
@@ -51,8 +50,7 @@ export function tailor(options: {
   const head = tailorHead({ viewer, ledger, titleSlide: opening });
   const tailored = headed({ resolved, audience, viewer, slides, head });
   const withheld = [...ledger.withheldContent, ...withheldElsewhere(viewer, audience)];
-  const shown = { outline: tailored, wordings: shownWordings(tailored, audience) };
-  const forbidden = forbiddenWordings(viewer, withheld, shown);
+  const forbidden = forbiddenWordings(viewer, withheld, { outline: tailored, audience, textOf });
   const hidden = {
     wordings: soughtInSurroundings(forbidden.closing.map(({ wording }) => wording)),
     excerpts: withheldExcerpts(viewer, withheld, tailored),

@@ -4,6 +4,7 @@ import { audienceId, slideId } from "../model/ids.ts";
 import { withoutEscapes } from "./at-escapes.ts";
 import { decodeHandout } from "./decode-handout.ts";
 import { depthAt, tlpAt } from "./decode-selection.ts";
+import { decodeWordLists } from "./decode-word-lists.ts";
 import { language as languageSchema, scheme as schemeSchema } from "./schemas/scalars.ts";
 import {
   type Entry,
@@ -37,6 +38,7 @@ function everyone(root: Mapping): Audience {
     handout: {},
     slides: undefined,
     vars: {},
+    wordLists: { allow: [], withhold: [] },
   };
 }
 
@@ -53,6 +55,7 @@ function decodeAudience({ key, keySpan, value }: Entry): Audience {
     handout: decodeHandout(value),
     slides: idsAt(value, "slides")?.map((slide) => ({ value: slideId(slide.value), span: slide.span })),
     vars: decodeVars(value),
+    wordLists: decodeWordLists(value),
   };
 }
 

@@ -17,6 +17,7 @@ import { readPictures } from "./decode-illustration.ts";
 import { tlpAt } from "./decode-selection.ts";
 import { decodeSlide } from "./decode-slide.ts";
 import { checkBibliography, decodeSource } from "./decode-source.ts";
+import { decodeWordLists } from "./decode-word-lists.ts";
 import { type ExcerptEntries, readExcerptEntries } from "./excerpt-entries.ts";
 import { gatherWordings } from "./gather-wordings.ts";
 import { isIsoDate, normalizeIsoDate } from "./iso-date.ts";
@@ -128,6 +129,7 @@ function decodeOutline(root: Mapping, report: Report): Outline {
     quotation: readAt(root, "quotation", quotation) ?? "chicago",
     checks: decodeChecks(root),
     audiences: decodeAudiences(root),
+    wordLists: decodeWordLists(root),
     slides: itemsOf(valueAt(root, "slides")).flatMap((slide) => decodeSlide(slide, report) ?? []),
     lacksSlides: valueAt(root, "slides")?.kind !== "list",
   };

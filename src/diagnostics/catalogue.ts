@@ -275,6 +275,11 @@ export const CATALOGUE = {
     severity: "error",
     summary: "Words of something withheld stand in an audience's output.",
   },
+  "withheld-words-shown": {
+    severity: "info",
+    summary:
+      "Words that are withheld stand in an audience's output, and are let through: they are a commonplace, stand in a source that the audience is shown, or are allowed.",
+  },
   "footer-missing-in-pdf": {
     severity: "error",
     summary: "A printed page lacks its slide's citation footer or marking.",

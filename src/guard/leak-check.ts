@@ -2,14 +2,16 @@
 
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Deck } from "../model/deck.ts";
-import type { Forbidden, Tailoring } from "../model/tailored.ts";
+import type { Forbidden, Pass, Tailoring } from "../model/tailored.ts";
 import { readingsOf } from "./decodings.ts";
 import { findLeaks } from "./find-leaks.ts";
 import { textsOfMarkup } from "./markup-texts.ts";
+import { isFewWords } from "./weigh-wording.ts";
 
 /**
- * Returns a `withheld-in-output` for each forbidden wording in any of `texts`, which together are the output `file`
- * of `deck`. They are asked for only where something is forbidden. What the tool says itself is not looked for.
+ * Returns a `withheld-in-output` for each forbidden wording in any of `texts`, which together are the output `file` of
+ * `deck`, or in the name of the audience's folder; a `withheld-words-shown` for one that is let through. They are asked for
+ * only where something is forbidden. What the tool says itself is not looked for, but for what the author named.
  */
 export function checkForLeaks(options: {
   readonly file: string;
@@ -20,18 +22,50 @@ export function checkForLeaks(options: {
   readonly own: { says(wording: string, language: string): boolean };
 }): readonly Diagnostic[] {
   const { file, texts, tailoring, deck, own } = options;
-  const sought = tailoring.forbidden.filter(({ wording }) => !own.says(wording, deck.language));
+  const sought = tailoring.forbidden.filter(
+    ({ wording, isNamed }) => isNamed === true || !own.says(wording, deck.language),
+  );
   if (sought.length === 0) return [];
-  return findLeaks(texts(), sought).map((leak) =>
-    diagnose("withheld-in-output", {
+  return findLeaks([...texts(), tailoring.audience], sought).map((leak) => {
+    if (leak.pass !== undefined) return letThrough(leak, leak.pass, tailoring);
+    const words = `The words are "${shortened(leak.wording)}"${slidesWith(leak, deck)}.`;
+    if (leak.isNamed === true)
+      return diagnose("withheld-in-output", {
+        message: `What "${tailoring.audience}" must never see stands in its ${file}.`,
+        span: leak.span,
+        hints: [words, "Take them out of there, or off the list `withhold`."],
+      });
+    return diagnose("withheld-in-output", {
       message: `What is withheld from "${tailoring.audience}" stands in its ${file}.`,
       span: leak.span,
       hints: [
-        `The words are "${shortened(leak.wording)}"${slidesWith(leak, deck)}.`,
+        words,
         "A text that repeats them needs the same marking, or a citation of what they are taken from.",
+        ...(isFewWords(leak.wording)
+          ? [`If the words are no secret, write \`allow: [${JSON.stringify(leak.wording)}]\` into the brief.`]
+          : []),
       ],
-    }),
-  );
+    });
+  });
+}
+
+/** The same in each output: it is said once. */
+function letThrough({ wording, span }: Forbidden, pass: Pass, { audience }: Tailoring): Diagnostic {
+  const message = `"${shortened(wording)}" is withheld from "${audience}", and was let through: ${reasonOf(pass)}.`;
+  if (pass.kind !== "allowed") return diagnose("withheld-words-shown", { message, span });
+  const related = [{ message: "They are withheld here.", span }];
+  return diagnose("withheld-words-shown", { message, span: pass.span, related });
+}
+
+function reasonOf(pass: Pass): string {
+  switch (pass.kind) {
+    case "commonplace":
+      return "such words say nothing by themselves";
+    case "in-source":
+      return `they stand in "${pass.source}", which the audience is shown`;
+    case "allowed":
+      return "`allow` lists the words";
+  }
 }
 
 /** Returns every string in a JSON document, keys and values. */

@@ -41,6 +41,8 @@ export interface Brief {
   readonly excuses: readonly Excuse[];
   /** In the order written; one named `everyone` when the brief names none. */
   readonly audiences: readonly Audience[];
+  /** For every audience, beside its own. */
+  readonly wordLists: WordLists;
   readonly slides: readonly Slide[];
   /** `slides` is missing or no list: that was reported, and what no slide shows may be on one after all. */
   readonly lacksSlides: boolean;
@@ -76,6 +78,16 @@ export interface Audience {
   /** Picks and orders slides outright. */
   readonly slides: readonly Located<SlideId>[] | undefined;
   readonly vars: Readonly<Record<string, string>>;
+  /** Beside the brief's. */
+  readonly wordLists: WordLists;
+}
+
+/** Words that outputs are searched for, or are not, whatever is marked. */
+export interface WordLists {
+  /** May stand in outputs, though they are withheld. */
+  readonly allow: readonly Located<string>[];
+  /** Must never stand in outputs. */
+  readonly withhold: readonly Located<string>[];
 }
 
 /** Who is shown a slide or an item on it. Undefined `depth`: its parent's, in the end 1. */

@@ -212,7 +212,17 @@ export interface Forbidden {
   /** Plain text, without Markdown or citations. */
   readonly wording: string;
   readonly span: Span;
+  /** Why it is let through where it stands in an output; undefined where that is an error. */
+  readonly pass?: Pass | undefined;
+  /** The author named it as what must never appear: nothing lets it through. */
+  readonly isNamed?: true;
 }
+
+/** A commonplace says nothing; what a shown source's text says the audience can read there; or the author allows it. */
+export type Pass =
+  | { readonly kind: "commonplace" }
+  | { readonly kind: "in-source"; readonly source: SourceId }
+  | { readonly kind: "allowed"; readonly span: Span };
 
 export interface Withheld {
   readonly what:

@@ -1,12 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { tailor } from "../../src/audience/tailor.ts";
 import { readBrief } from "../../src/compile/read-brief.ts";
+import type { SourceId } from "../../src/model/ids.ts";
+import { sourceText } from "../../src/sources/source-text.ts";
 import { readFrom } from "../support/read-map.ts";
 
 /** What outputs for the press, which is cleared for nothing, are searched for. */
-function forbiddenTo(
+function searchedFor(
   press: string,
-  files: { readonly head?: string; readonly slides: string; readonly evidence?: string },
+  files: {
+    readonly head?: string;
+    readonly slides: string;
+    readonly evidence?: string;
+    readonly texts?: Readonly<Record<string, string>>;
+  },
 ) {
   const { head = "title: Harbour", slides, evidence = "" } = files;
   const read = readFrom({
@@ -15,8 +22,23 @@ function forbiddenTo(
   const resolved = readBrief({ brief: "brief.yaml", read }).value;
   const [audience] = resolved?.brief.audiences ?? [];
   if (resolved === undefined || audience === undefined) throw new Error("The brief could not be read.");
-  return tailor({ resolved, audience, textOf: () => undefined }).tailoring.forbidden.map(
-    ({ wording }) => wording,
+  const texts = new Map(Object.entries(files.texts ?? {}));
+  const textOf = (source: SourceId) => {
+    const text = texts.get(source);
+    return text === undefined ? undefined : sourceText({ file: `${source}.txt`, text, sha256: "" });
+  };
+  return tailor({ resolved, audience, textOf }).tailoring.forbidden;
+}
+
+/** Those that nothing lets through. */
+function forbiddenTo(...parts: Parameters<typeof searchedFor>): readonly string[] {
+  return searchedFor(...parts).flatMap(({ wording, pass }) => (pass === undefined ? wording : []));
+}
+
+/** Why each of the others is. */
+function passesTo(...parts: Parameters<typeof searchedFor>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    searchedFor(...parts).flatMap(({ wording, pass }) => (pass === undefined ? [] : [[wording, pass.kind]])),
   );
 }
 
@@ -33,10 +55,19 @@ describe("a withheld text", () => {
     ).toEqual(["Osprey landing", "The piles are rotten"]);
   });
 
-  it("of a few words is not forbidden where a shown text has them too", () => {
-    const slides =
-      shown("What the United Kingdom said") + withheld("United Kingdom", "The Kingdom of Norway said so");
-    expect(forbiddenTo("", { slides })).toEqual(["Osprey landing", "The Kingdom of Norway said so"]);
+  it("of a few words is forbidden where only the author's own texts have them too", () => {
+    const slides = shown("Ask agent Merganser in person") + withheld("agent Merganser");
+    expect(forbiddenTo("", { slides })).toEqual(["Osprey landing", "agent Merganser"]);
+  });
+
+  it("is forbidden with the variables of each audience filled in", () => {
+    const slides = shown("They stand.") + withheld("Ask {{vars.aide}} about the pier", "It is {{vars.aide}}");
+    expect(forbiddenTo(", vars: { aide: Eliza Harrington }", { slides })).toEqual([
+      "Osprey landing",
+      "Ask about the pier",
+      "Ask Eliza Harrington about the pier",
+      "It is Eliza Harrington",
+    ]);
   });
 
   it("of a few words is forbidden where a shown text has them as a part of others only", () => {
@@ -50,21 +81,21 @@ describe("a withheld text", () => {
     expect(forbiddenTo("", { slides })).toContain("The piles are rotten");
   });
 
-  it("is not forbidden where the brief's head or the audience itself says so", () => {
+  it("is forbidden, too, where the brief's head, its variables or the audience's label say so", () => {
     const head =
-      'title: Harbour bridge inspection\nsubtitle: The findings of spring\nauthors: ["Inspection Branch North"]';
+      'title: Harbour bridge inspection\nsubtitle: The findings of the divers\nauthors: ["Inspection Branch North"]';
     const press =
       ', label: Ministry of Defence, vars: { contact: "Jonathan Appleby of the Harbour Office", aide: "Eliza Harrington" }';
     const said = [
       "Harbour bridge inspection",
-      "The findings of spring",
+      "The findings of the divers",
       "Inspection Branch North",
       "Ministry of Defence",
       "Jonathan Appleby of the Harbour Office",
       "Eliza Harrington",
     ];
     const slides = shown("Ask {{vars.contact}}") + withheld(...said);
-    expect(forbiddenTo(press, { head, slides })).toEqual(["Osprey landing", "Eliza Harrington"]);
+    expect(forbiddenTo(press, { head, slides })).toEqual(["Osprey landing", ...said]);
   });
 
   it("is not forbidden where a shown source, its origin or a speaker says so", () => {
@@ -112,7 +143,7 @@ describe("withheld evidence", () => {
       "Minsk agreements",
       "agree to a ceasefire",
     ]);
-    expect(forbiddenTo("", { slides: open("The Minsk agreements hold.") + secret, evidence })).not.toContain(
+    expect(forbiddenTo("", { slides: open("The Minsk agreements hold.") + secret, evidence })).toContain(
       "Minsk agreements",
     );
   });
@@ -121,5 +152,83 @@ describe("withheld evidence", () => {
     expect(forbiddenTo("", { slides: shown("They agree to a ceasefire") + secret, evidence })).toContain(
       "agree to a ceasefire",
     );
+  });
+});
+
+describe("what the audience is shown by right", () => {
+  const evidence = [
+    "sources:",
+    "  - { id: log, type: report, title: Please mind that the pump seal has cracked again, derived-from: [] }",
+    "  - { id: memo, type: report, title: Memo, tlp: AMBER, derived-from: [] }",
+    "excerpts:",
+    "  quay: { source: log, exact: the ferry left the old quay at nine, translation: { text: un ferry salió del viejo muelle, from: es, by: us } }",
+    "  again: { source: memo, exact: the pump seal has cracked again }",
+  ].join("\n");
+  const open = '  - { id: open, title: Ferry, points: ["It left. [@quay]"] }\n';
+  const secret = '  - { id: secret, title: Osprey landing, tlp: AMBER, points: ["So. [@again]"] }\n';
+
+  it("is what a shown excerpt says, for a withheld text too", () => {
+    const slides = open + withheld("the ferry left the old quay");
+    expect(forbiddenTo("", { slides, evidence })).not.toContain("the ferry left the old quay");
+  });
+
+  it("is not a source's title or a translation for a withheld text, and a source's title is for a withheld excerpt", () => {
+    const said = ["the pump seal has cracked again", "un ferry salió del viejo muelle"];
+    const slides = open + withheld(...said);
+    expect(forbiddenTo("", { slides, evidence })).toEqual(expect.arrayContaining(said));
+    expect(forbiddenTo("", { slides: open + secret, evidence })).toEqual(["Osprey landing"]);
+  });
+});
+
+describe("what is let through, and named by the build", () => {
+  const evidence = [
+    "sources:",
+    "  - { id: log, type: report, title: Log, derived-from: [] }",
+    "excerpts:",
+    "  quay: { source: log, exact: the ferry left }",
+    "  name: { source: log, exact: agent Merganser came, tlp: AMBER }",
+  ].join("\n");
+  const open = '  - { id: open, title: Ferry, points: ["It left. [@quay]"] }\n';
+
+  it("are commonplaces", () => {
+    const slides = shown("They stand.") + withheld("Background", "for three weeks", "according to officials");
+    expect(passesTo("", { slides })).toEqual({
+      Background: "commonplace",
+      "for three weeks": "commonplace",
+      "according to officials": "commonplace",
+    });
+  });
+
+  it("are up to three words that the text of a shown source has, but not inside of a withheld excerpt", () => {
+    const slides = open + withheld("United Kingdom", "agent Merganser", "the kingdom was united again");
+    const texts = {
+      log: "The United Kingdom agreed. Then the ferry left. Later agent Merganser came. The kingdom was united again.",
+    };
+    expect(passesTo("", { slides, evidence, texts })).toEqual({ "United Kingdom": "in-source" });
+    expect(forbiddenTo("", { slides, evidence, texts })).toContain("agent Merganser");
+  });
+
+  it("are words that the brief or the audience allows, and no longer ones that have them in them", () => {
+    const head = "title: Harbour\nallow: [Osprey Landing, piles are rotten]";
+    const slides = shown("They stand.") + withheld("The piles are rotten", "agent Merganser");
+    expect(passesTo(", allow: [Agent Merganser]", { head, slides })).toEqual({
+      "Osprey landing": "allowed",
+      "agent Merganser": "allowed",
+    });
+  });
+});
+
+describe("words that the author withholds by name", () => {
+  it("are forbidden however short they are, whatever shows or allows them", () => {
+    const evidence = [
+      "sources: [{ id: log, type: report, title: Zorb, derived-from: [] }]",
+      "excerpts: { quay: { source: log, exact: Zorb left for three weeks } }",
+    ].join("\n");
+    const head = "title: Harbour\nallow: [Zorb]\nwithhold: [Zorb]";
+    const slides = '  - { id: open, title: Ferry, points: ["It left. [@quay]"] }\n';
+    expect(searchedFor(", withhold: [three weeks]", { head, slides, evidence })).toMatchObject([
+      { wording: "Zorb", isNamed: true },
+      { wording: "three weeks", isNamed: true },
+    ]);
   });
 });

@@ -66,3 +66,25 @@ describe("what closes surroundings", () => {
     expect(cut("同意开放档案馆。部长", "部长决定下月撤军")).toBe(1);
   });
 });
+
+describe("letters that only look like those of a wording", () => {
+  it.each([
+    ["small letters of Cyrillic", "аgеnt Mеrgаnsеr"],
+    ["capitals of Cyrillic and Greek", "ΑGΕNТ МЕRGΑNЅЕR"],
+    ["small capitals", "ᴀɢᴇɴᴛ ᴍᴇʀɢᴀɴꜱᴇʀ"],
+    ["a letter that decomposes", "agènt Mеrganser"],
+  ])("are found: %s", (_what, text) => {
+    expect(isIn(`Ask ${text} now`, "agent Merganser")).toBe(true);
+  });
+
+  it("are found in a wording that is written in another script, in any case", () => {
+    expect(isIn("Спросите агентa Нинy", "агента нину")).toBe(true);
+    expect(isIn("СПРОСИТЕ AГEHTA HИHУ", "агента нину")).toBe(true);
+    expect(isIn("Спросите агента Веру", "агента нину")).toBe(false);
+  });
+});
+
+it("A wording that was written with mark-up in it is found with and without.", () => {
+  expect(isIn("the pump seal has cracked", "the <b>pump</b> seal has &#99;racked")).toBe(true);
+  expect(isIn("the &lt;b&gt;pump", "the pump")).toBe(false);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkForLeaks, textsOfEvidence, textsOfJson } from "../../src/guard/leak-check.ts";
 import { audienceId } from "../../src/model/ids.ts";
-import type { Tailoring } from "../../src/model/tailored.ts";
+import type { Pass, Tailoring } from "../../src/model/tailored.ts";
 import { deckOf } from "../support/deck-fixture.ts";
 
 const span = { file: "excerpts.yaml", start: 3, end: 8 };
@@ -66,6 +66,56 @@ describe("a withheld wording in an output", () => {
     const own = { says: (wording: string) => wording === "Other wordings" };
     const texts = () => ["Other wordings of rotten piles"];
     expect(checkForLeaks({ ...options("Other wordings", "rotten piles"), texts, own })).toHaveLength(1);
+  });
+});
+
+describe("a withheld wording that is let through", () => {
+  const through = (pass: Pass) =>
+    checkForLeaks({
+      ...options(),
+      tailoring: { ...tailoring(), forbidden: [{ wording: "three weeks", span, pass }] },
+      texts: () => ["in three weeks"],
+    });
+
+  it("is named with the reason, the same whatever the output", () => {
+    expect(through({ kind: "commonplace" })).toMatchObject([
+      {
+        code: "withheld-words-shown",
+        severity: "info",
+        message:
+          '"three weeks" is withheld from "press", and was let through: such words say nothing by themselves.',
+        span,
+      },
+    ]);
+  });
+
+  it("is named where it is allowed", () => {
+    const allowing = { file: "brief.yaml", start: 1, end: 2 };
+    expect(through({ kind: "allowed", span: allowing })).toMatchObject([
+      { code: "withheld-words-shown", span: allowing, related: [{ span }] },
+    ]);
+  });
+});
+
+describe("words that the author withholds by name", () => {
+  const named = { wording: "Zorb", span, isNamed: true } as const;
+  const check = (text: string, own = silent, audience = "press") =>
+    checkForLeaks({
+      ...options(),
+      own,
+      tailoring: { ...tailoring(), audience: audienceId(audience), forbidden: [named] },
+      texts: () => [text],
+    });
+
+  it("are looked for as whole words, even where the tool says them itself", () => {
+    expect(check("Ask Zorb.", { says: () => true })).toMatchObject([
+      { code: "withheld-in-output", message: 'What "press" must never see stands in its deck.html.' },
+    ]);
+    expect(check("Ask Zorblax.")).toEqual([]);
+  });
+
+  it("are looked for in the name of the audience's folder", () => {
+    expect(check("Cranes", silent, "for-zorb")).toHaveLength(1);
   });
 });
 

@@ -18,6 +18,7 @@ const FOUND_BY_BUILD: Readonly<Record<string, string>> = {
   "template-error": "html",
   "text-too-small": "pdf",
   "withheld-in-output": "html,evidence",
+  "withheld-words-shown": "html,evidence",
 };
 
 /** What no brief brings about, each with the test that does. */

@@ -1,7 +1,7 @@
 /** What an audience may hold. */
 import * as z from "zod";
 import { handout } from "./handout.ts";
-import { closedMap, depth, id, idKey, language, scheme, text, tlp } from "./scalars.ts";
+import { closedMap, depth, id, idKey, language, scheme, text, tlp, wordLists } from "./scalars.ts";
 
 export const audience = closedMap("an audience", {
   label: text.describe("What the audience is called on its deck; its ID when left out.").optional(),
@@ -12,5 +12,6 @@ export const audience = closedMap("an audience", {
   scheme: scheme.describe("light or dark; the brief's when left out.").optional(),
   handout: handout.describe("What differs from the brief's handout.").optional(),
   slides: z.array(id).describe("Picks and orders slides outright.").optional(),
+  ...wordLists,
   vars: z.record(idKey, text).describe("What {{vars.<name>}} becomes for this audience.").optional(),
 });

@@ -14,6 +14,7 @@ import {
   setting,
   text,
   tlp,
+  wordLists,
 } from "./scalars.ts";
 import { slide } from "./slide.ts";
 import { source } from "./source.ts";
@@ -49,6 +50,7 @@ export const brief = closedMap("a brief", {
     .record(idKey, audience.nullable())
     .describe("By ID; each makes its own deck, PDF and handout.")
     .optional(),
+  ...wordLists,
   slides: z.array(slide).describe("In the order shown."),
   sources: z
     .union([z.string(), z.array(z.union([z.string(), source]))])

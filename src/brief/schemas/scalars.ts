@@ -16,6 +16,15 @@ export const text = z.union([z.string(), z.number()]);
 /** Words that there must be some of. */
 export const words = z.union([z.string().regex(/\S/, { error: "at least one word" }), z.number()]);
 
+/** Words that outputs may have, or must not have, whatever is marked. */
+export const wordLists = {
+  allow: z
+    .array(words)
+    .describe("Withheld words that may stand in outputs all the same; the build names each that did.")
+    .optional(),
+  withhold: z.array(words).describe("Words that must never stand in outputs, however short.").optional(),
+};
+
 export const id = z.string().regex(ID_PATTERN, { error: "invalid-id" });
 
 /** A key that is an ID; validate checks it, since a schema that rejects a key never looks at its value. */

@@ -78,13 +78,14 @@ export function buildCommand({ terminal, finish }: CommandContext): Command {
       );
       return;
     }
-    printDiagnostics(
-      reports.flatMap((brief) => brief.diagnostics).filter(({ severity }) => severity !== "info"),
-      readText,
-      terminal.err,
-    );
+    printDiagnostics(reports.flatMap((brief) => brief.diagnostics).filter(isToldOf), readText, terminal.err);
     if (!flags.quiet) for (const brief of reports) printBuildReport(brief, terminal.out);
   }
+}
+
+/** What `check` says as well is not repeated; what was let through is known to a build alone. */
+function isToldOf({ severity, code }: BriefReport["diagnostics"][number]): boolean {
+  return severity !== "info" || code === "withheld-words-shown";
 }
 
 function toJson(report: BriefReport, readText: ReturnType<typeof textReader>): object {
