@@ -15,6 +15,7 @@ import { variableValue } from "../model/variable-values.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { fillText } from "./fill-text.ts";
 import { passes } from "./passes.ts";
+import { shownTexts } from "./shown-texts.ts";
 import { shownWordings } from "./shown-wordings.ts";
 import type { Viewer } from "./viewer.ts";
 
@@ -55,8 +56,10 @@ export function forbiddenWordings(
     (words: FoldedText) =>
     ({ wording }: Forbidden): boolean =>
       standsIn(words, wording) || (isFewWords(wording) && standsIn(said, wording));
+  const places = placesShown(outline);
   const texts = withheld
-    .flatMap(({ texts: own }) => own.flatMap((text) => wordingsOfText(text, brief.audiences)))
+    .flatMap(({ texts: own }) => own.filter((text) => !places.has(placeOf(text))))
+    .flatMap((text) => wordingsOfText(text, brief.audiences))
     .filter(({ wording }) => !isNumber(wording));
   const files = sources.flatMap(filesOf).filter(({ wording }) => !standsIn(evidence, wording));
   const words = [...sources.flatMap(titleOf), ...excerpts.flatMap(wordingsOfExcerpt)];
@@ -74,6 +77,16 @@ export function forbiddenWordings(
     closing: [...named, ...unnamed.filter((one) => passOf.allowed(one) === undefined)],
     telling: [...named, ...telling.map((one) => ({ ...one, pass: passOf.any(one) }))],
   };
+}
+
+/** A variant may show a text that its slide withholds with something else: at the same place it is the same text. */
+function placesShown({ title, subtitle, slides }: TailoredOutline): ReadonlySet<string> {
+  const onSlides = slides.flatMap((slide) => [...shownTexts(slide).map(({ text }) => text), ...slide.notes]);
+  return new Set([title, subtitle, ...onSlides].flatMap((text) => (text === undefined ? [] : placeOf(text))));
+}
+
+function placeOf({ span: { file, start, end } }: Text): string {
+  return `${file}:${start}:${end}`;
 }
 
 /** With the variables of each audience filled in, as one may have typed them, and without any. */

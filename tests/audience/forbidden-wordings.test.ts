@@ -116,6 +116,18 @@ describe("a withheld text", () => {
     expect(forbiddenTo("", { slides, evidence })).toEqual(["Osprey landing"]);
   });
 
+  it("is not forbidden where a variant shows the very same text, and is where another text has the same words", () => {
+    const evidence = [
+      "sources: [{ id: memo, type: report, title: Memo of spring, tlp: AMBER, derived-from: [] }]",
+      "excerpts: { rot: { source: memo, exact: the piles are rotten } }",
+    ].join("\n");
+    const slides =
+      '  - { id: open, title: "Rotten [@rot]", lead: Nine cranes stand at the quay, points: [{ text: They do., kind: context }], variants: { press: { title: Cranes } } }\n';
+    expect(forbiddenTo("", { slides, evidence })).not.toContain("Nine cranes stand at the quay");
+    const repeated = slides + withheld("Nine cranes stand at the quay");
+    expect(forbiddenTo("", { slides: repeated, evidence })).toContain("Nine cranes stand at the quay");
+  });
+
   it("is not looked for where it is a date alone", () => {
     expect(forbiddenTo("", { slides: shown("They stand.") + withheld("14 September 2022") })).toEqual([
       "Osprey landing",
