@@ -58,7 +58,7 @@ function candidatesOf(line: Line): readonly Candidate[] {
     }
     const room = before === undefined ? 0 : (glyph.start - reach) / line.size;
     if (before !== undefined && (written || room > least)) {
-      const sameRun = before.run === glyph.run;
+      const sameRun = before.run === glyph.run || BOX.test(before.text);
       gaps.push({ at, start: before.end, end: glyph.start, kind: "space", room, written, sameRun });
     }
     before = glyph;
@@ -68,6 +68,9 @@ function candidatesOf(line: Line): readonly Candidate[] {
   }
   return gaps;
 }
+
+/** What is ticked or not belongs to the label behind it. */
+const BOX = /^[☐☒○◉]$/;
 
 const LETTER = /[\p{L}\p{N}]/u;
 
