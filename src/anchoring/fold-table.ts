@@ -27,11 +27,12 @@ function listed(chars: string, typography: Typography): readonly (readonly [stri
 }
 
 /**
- * Soft hyphen, zero-width characters, direction marks and variation selectors. Not the two direction
+ * Soft hyphen, zero-width characters, direction marks, variation selectors, invisible operators, controls of shape and
+ * annotation. Not the two direction
  * overrides (U+202D, U+202E): they change the order in which letters are read.
  */
 export const INVISIBLE =
-  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202c\u2060\u2066-\u2069\ufeff]|[\u034f\ufe00-\ufe0f]/;
+  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202c\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|[\u034f\ufe00-\ufe0f]/;
 
 const WHITE = /\p{White_Space}/u;
 

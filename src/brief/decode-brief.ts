@@ -20,6 +20,7 @@ import { checkBibliography, decodeSource } from "./decode-source.ts";
 import { decodeWordLists } from "./decode-word-lists.ts";
 import { type ExcerptEntries, readExcerptEntries } from "./excerpt-entries.ts";
 import { gatherWordings } from "./gather-wordings.ts";
+import { hiddenInTree } from "./hidden-in-tree.ts";
 import { isIsoDate, normalizeIsoDate } from "./iso-date.ts";
 import { looseCitations } from "./loose-citations.ts";
 import { citedIds } from "./references-of.ts";
@@ -99,6 +100,7 @@ function decodeParts({ root, files, read, report, diagnostics }: Parts): Brief {
     ...sources.entries.map(({ id }) => id.value),
     ...excerpts.entries.map(({ key }) => key),
   ]);
+  for (const tree of files.trees()) hiddenInTree(tree, brief.language).forEach(report);
   looseCitations({ root, brief, known, reported: diagnostics }).forEach(report);
   return brief;
 }

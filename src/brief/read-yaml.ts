@@ -4,6 +4,7 @@ import { type Diagnosed, type Diagnostic, diagnose } from "../diagnostics/diagno
 import { indexLines } from "../diagnostics/line-index.ts";
 import type { Span } from "../diagnostics/span.ts";
 import { buildTree } from "./build-tree.ts";
+import { mendTree } from "./mend-tree.ts";
 import { explainYamlError } from "./yaml-errors.ts";
 import { DEEPEST_YAML, deepYaml } from "./yaml-nesting.ts";
 import type { Tree } from "./yaml-tree.ts";
@@ -33,8 +34,13 @@ export function readYaml(options: { readonly file: string; readonly text: string
     uniqueKeys: false,
   });
   const errors = firstOnEachLine([...document.errors, ...document.warnings], text);
-  if (errors.length === 0) return buildTree({ file, text, document });
+  if (errors.length === 0) return mended(buildTree({ file, text, document }));
   return { value: undefined, diagnostics: errors.map((error) => syntaxMistake(error, options)) };
+}
+
+function mended({ value, diagnostics }: Diagnosed<Tree>): Diagnosed<Tree> {
+  const read = value && mendTree(value);
+  return { value: read?.value, diagnostics: [...diagnostics, ...(read?.diagnostics ?? [])] };
 }
 
 function tooDeep(span: Span): Diagnostic {

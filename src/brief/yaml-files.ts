@@ -22,6 +22,8 @@ export interface YamlFiles {
   readonly open: (path: string, from?: Span) => Opened;
   /** The files found so far, in the order they were opened. */
   readonly found: () => readonly string[];
+  /** What they hold, as far as they could be read. */
+  readonly trees: () => readonly Tree[];
   /** Returns `excerpts.yaml:12:3`, the file as seen from the brief's folder. */
   readonly placeOf: (span: Span) => string;
 }
@@ -36,6 +38,7 @@ export function yamlFiles(options: {
   const { brief, read, parseBibtex, report } = options;
   const readTree = (file: string, text: string): Diagnosed<Tree> =>
     /\.bib$/i.test(file) ? readBibtex({ file, text, parse: parseBibtex }) : readYaml({ file, text });
+  const trees: Tree[] = [];
   const places = new Map<string, LineIndex>();
   const placeIn = (file: string, at: number): LineColumn => places.get(file)?.(at) ?? { line: 1, column: 1 };
   return {
@@ -51,8 +54,11 @@ export function yamlFiles(options: {
       places.set(file, indexLines(text ?? ""));
       const { value: tree, diagnostics } = text === undefined ? notUtf8(file, bytes) : readTree(file, text);
       diagnostics.forEach(report);
-      return tree === undefined ? { kind: "broken" } : { kind: "read", tree };
+      if (tree === undefined) return { kind: "broken" };
+      trees.push(tree);
+      return { kind: "read", tree };
     },
+    trees: () => trees,
     found: () => [...places.keys()],
     placeOf({ file, start }) {
       const { line, column } = placeIn(file, start);

@@ -2,10 +2,11 @@
 import type { Span } from "../diagnostics/span.ts";
 import type { Brief, Slide } from "../model/brief.ts";
 import type { Located } from "../model/located.ts";
-import { proseOf } from "../model/prose.ts";
 import { type Statement, statementsOfSlide } from "../model/statements.ts";
 import type { Text, VariableNode } from "../model/text.ts";
 import { variableValues } from "../model/variable-values.ts";
+import { asRead } from "../text/as-read.ts";
+import { proseAsRead } from "./prose-as-read.ts";
 
 export interface CheckedText {
   /** BCP 47: the brief's, or of the audience that a variant is for. */
@@ -101,11 +102,11 @@ const NUMBER = /^[-+]?\d+(?:\.\d+)?$/;
 function labelsOf({ slide, what, texts }: Statement, at: number): readonly string[] {
   if (what !== "row") return [];
   const labels = [at === 0 ? undefined : texts[0], slide.table?.columns[at]];
-  return labels.filter((label) => label !== undefined).map((label) => proseOf(label).words);
+  return labels.filter((label) => label !== undefined).map((label) => proseAsRead(label).words);
 }
 
 function finish({ text, date, ...draft }: Draft, brief: Brief): CheckedText {
-  const { words, blocks, marks, spanOf } = proseOf(text);
+  const { words, blocks, marks, spanOf } = proseAsRead(text);
   const written = blocks.map(({ start: from, end: to }) => ({
     words: words.slice(from, to),
     spanOf: (start: number, end: number) => spanOf(from + start, from + end),
@@ -117,5 +118,8 @@ function finish({ text, date, ...draft }: Draft, brief: Brief): CheckedText {
 
 /** What a variable brings into the text, each value once, whichever audiences have it. */
 function valuesOf(variable: VariableNode, { audiences }: Brief): readonly CheckedPassage[] {
-  return variableValues(variable, audiences).map((words) => ({ words, spanOf: () => variable.span }));
+  return variableValues(variable, audiences).map((value) => ({
+    words: asRead(value).text,
+    spanOf: () => variable.span,
+  }));
 }

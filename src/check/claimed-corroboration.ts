@@ -1,17 +1,18 @@
 /** A claim worded as confirmed by several reports needs sources of more than one origin. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { type Prose, proseOf } from "../model/prose.ts";
+import type { Prose } from "../model/prose.ts";
 import type { ResolvedBrief, ResolvedSource } from "../model/resolved.ts";
 import { statementsOf } from "../model/statements.ts";
 import { corroborationIn } from "./corroboration-words.ts";
 import { citedBehind, namesOf, originsBehind, sourcesCited } from "./origins-of.ts";
+import { proseAsRead } from "./prose-as-read.ts";
 
 /** A title, lead or note that cites nothing speaks for its slide, so what the slide cites stands behind it. */
 export function claimedCorroboration(resolved: ResolvedBrief): readonly Diagnostic[] {
   return statementsOf(resolved.brief).flatMap((statement) => {
     const sources = sourcesCited(citedBehind(statement, resolved) ?? [], resolved);
     if (originsBehind(sources) !== 1) return [];
-    return statement.texts.map(proseOf).flatMap((prose) => reportOn(prose, sources));
+    return statement.texts.map(proseAsRead).flatMap((prose) => reportOn(prose, sources));
   });
 }
 

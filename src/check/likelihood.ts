@@ -1,11 +1,12 @@
 /** Likelihood after ICD 203: said of judgements only, in one row's words, apart from confidence, and not too sure. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { type Prose, proseOf } from "../model/prose.ts";
+import type { Prose } from "../model/prose.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import { type Statement, statementsOf } from "../model/statements.ts";
 import { type Likelihood, likelihoodsIn } from "./likelihood-words.ts";
 import { citedBehind, originsBehind, sourcesCited } from "./origins-of.ts";
 import { outsideQuotations } from "./outside-quotations.ts";
+import { proseAsRead } from "./prose-as-read.ts";
 
 export function likelihood(resolved: ResolvedBrief): readonly Diagnostic[] {
   const uses = statementsOf(resolved.brief).flatMap(usesIn);
@@ -24,7 +25,7 @@ interface Use extends Likelihood {
 
 function usesIn(statement: Statement): readonly Use[] {
   return statement.texts.flatMap((text) => {
-    const prose = proseOf(text);
+    const prose = proseAsRead(text);
     return likelihoodsIn(prose).map((found) => ({ ...found, statement, prose }));
   });
 }

@@ -1,6 +1,7 @@
 /** Gives rules the text around excerpts, source after source. Called by the rules on figures and names, for what excerpts do not hold. */
 import type { ResolvedExcerpt, ResolvedSource } from "../model/resolved.ts";
 import type { SourceText } from "../sources/source-text.ts";
+import { asRead } from "../text/as-read.ts";
 import type { House } from "./rule.ts";
 
 export interface Paragraph {
@@ -41,9 +42,13 @@ export function edgesAround(
     for (const excerpt of ofSource) {
       if (!("position" in excerpt.anchor)) continue;
       const { start, end } = excerpt.anchor.position;
-      const from = Math.max(0, text.offsetOf(start) - EDGE);
-      const words = text.text.slice(from, text.offsetOf(end) + EDGE);
-      edges.set(excerpt, { words, at: text.offsetOf(start) - from });
+      const [from, to] = [text.offsetOf(start), text.offsetOf(end)];
+      // as the excerpt's own figures were read, whose places count from where it begins
+      const before = asRead(text.text.slice(Math.max(0, from - EDGE), from)).text;
+      edges.set(excerpt, {
+        words: before + asRead(text.text.slice(from, to + EDGE)).text,
+        at: before.length,
+      });
     }
   }
   return edges;

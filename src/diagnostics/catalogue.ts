@@ -25,6 +25,32 @@ export const CATALOGUE = {
   "invalid-yaml": { severity: "error", summary: "A file is not well-formed YAML 1.2 (or JSON)." },
   "invalid-bibtex": { severity: "error", summary: "A .bib file is not well-formed BibTeX or BibLaTeX." },
   "invalid-encoding": { severity: "error", summary: "A file is not UTF-8." },
+  "broken-character": {
+    severity: "warning",
+    summary: "A text has a character that no document can hold, such as a control character; it is left out.",
+    isRule: true,
+  },
+  "reordered-text": {
+    severity: "error",
+    summary:
+      "Characters of direction make digits or words display in another order than they are written in.",
+    isRule: true,
+  },
+  "invisible-character": {
+    severity: "warning",
+    summary: "A character that nobody sees stands inside a word, or where text never has one.",
+    isRule: true,
+  },
+  "soft-hyphen-in-word": {
+    severity: "info",
+    summary: "A short word has a soft hyphen in it, in a brief in English.",
+    isRule: true,
+  },
+  "mixed-script-word": {
+    severity: "info",
+    summary: "A word has letters of two alphabets that look alike.",
+    isRule: true,
+  },
   "unknown-key": { severity: "error", summary: "A key is not part of the format." },
   "missing-key": { severity: "error", summary: "A required key is left out." },
   "wrong-type": { severity: "error", summary: "A value is not of the kind that its key takes." },

@@ -1,6 +1,7 @@
 /** Extracts the text of a source, once, when it is added; a build never does. Called by extract-apart. */
 import { type Extracted, unreadable } from "./extraction.ts";
 import { PastLimit } from "./limits.ts";
+import { mendExtraction } from "./mend-extraction.ts";
 import type { ReadCMap } from "./pdf/open-document.ts";
 import type { SourceKind } from "./source-kind.ts";
 import { unclearCharacters } from "./unclear-characters.ts";
@@ -22,7 +23,7 @@ export interface ExtractOptions {
 export async function extractSource(options: ExtractOptions): Promise<Extracted> {
   const extracted = await extractKind(options).catch(refusal);
   if (extracted.kind === "unreadable") return extracted;
-  const { extraction } = extracted;
+  const extraction = mendExtraction(extracted.extraction);
   const wasDecoded = options.kind !== "pdf" && options.kind !== "docx";
   const remarks = [...unclearCharacters(extraction.text, wasDecoded), ...extraction.remarks];
   return { kind: "read", extraction: { ...extraction, remarks } };

@@ -1,17 +1,25 @@
 /** Reads a source's bytes as the text that excerpts are anchored in. Called by anchoring, once a source. */
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
+import { counted } from "../diagnostics/counted.ts";
 import { type Diagnosed, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Span } from "../diagnostics/span.ts";
 import type { Located } from "../model/located.ts";
+import { type BrokenCharacter, mendInPlace } from "../text/broken-characters.ts";
+import { numberAndName } from "../text/hidden-names.ts";
+import { visibleText } from "../text/visible-text.ts";
 import { type SourceText, sourceText } from "./source-text.ts";
+import { toldOfText } from "./told-of-text.ts";
 
 /** What a `file` may be called; anything else needs its text extracted first. */
 const TEXT_EXTENSIONS: readonly string[] = [".txt", ".md"];
 
 /**
  * Returns the text of a `.txt` or `.md` file in UTF-8. A byte order mark is left out and CRLF is read as LF;
- * positions count in what remains. Gives `unsupported-text` for other extensions and `text-not-utf8` for other
- * encodings, both at the place where the source names its file, and then no value.
+ * positions count in what remains, in which a soft hyphen stands for each character that no document can hold
+ * (`broken-character`). Gives `reordered-text` and `invisible-character` for what is not as it is read; and
+ * `unsupported-text` for other extensions and `text-not-utf8` for other encodings, without a value. All of these at the
+ * place where the source names its file.
  */
 export function readSourceText(options: {
   readonly file: Located<string>;
@@ -21,8 +29,12 @@ export function readSourceText(options: {
   if (!TEXT_EXTENSIONS.includes(posix.extname(file.value).toLowerCase())) return refuse(unsupported(file));
   const decoded = decode(bytes);
   if (decoded === undefined) return refuse(notUtf8(file, bytes));
-  const text = decoded.replaceAll("\r\n", "\n");
-  return { value: sourceText({ file: file.value, text, sha256: sha256Of(bytes) }), diagnostics: [] };
+  const mended = mendInPlace(decoded);
+  const text = mended.text.replaceAll("\r\n", "\n");
+  return {
+    value: sourceText({ file: file.value, text, sha256: sha256Of(bytes) }),
+    diagnostics: [...reportBroken(file, mended.broken), ...reportUnseen(file, mended.text)],
+  };
 }
 
 function refuse(diagnostic: Diagnostic): Diagnosed<SourceText> {
@@ -39,6 +51,64 @@ function decode(bytes: Uint8Array): string | undefined {
 
 function sha256Of(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
+}
+
+function reportBroken(file: Located<string>, broken: readonly BrokenCharacter[]): readonly Diagnostic[] {
+  const [first] = broken;
+  if (first === undefined) return [];
+  return [
+    diagnose("broken-character", {
+      message: `The text "${file.value}" has ${counted(broken.length, "character")} that no document can hold, and is read without.`,
+      span: file.span,
+      related: [
+        {
+          message: `The first is ${visibleText(first.character)}.`,
+          span: placeIn(file, first.at, first.at + 1),
+        },
+      ],
+    }),
+  ];
+}
+
+function reportUnseen(file: Located<string>, text: string): readonly Diagnostic[] {
+  const { reordered, hidden } = toldOfText(text);
+  const [turned, unseen] = [reordered[0], hidden[0]];
+  return [
+    ...(turned === undefined
+      ? []
+      : [
+          diagnose("reordered-text", {
+            message: `The text "${file.value}" has words or digits that are displayed in another order than they are searched in.`,
+            span: file.span,
+            hints: ["Look at the original, and cite no words from there whose order is in doubt."],
+            related: reordered.slice(0, SHOWN).map(({ start, end }) => ({
+              message: `${numberAndName(text.charAt(start))} begins it.`,
+              span: placeIn(file, start, end),
+            })),
+          }),
+        ]),
+    ...(unseen === undefined
+      ? []
+      : [
+          diagnose("invisible-character", {
+            message: `The text "${file.value}" has ${counted(hidden.length, "character")} inside words or beside them that nobody sees, such as ${unseen.name}.`,
+            span: file.span,
+            hints: [
+              "Excerpts are found across them; where they do not belong, they may be a mark or a trick.",
+            ],
+            related: hidden
+              .slice(0, SHOWN)
+              .map(({ at, name }) => ({ message: `Here is ${name}.`, span: placeIn(file, at, at + 1) })),
+          }),
+        ]),
+  ];
+}
+
+/** How many places are named. */
+const SHOWN = 3;
+
+function placeIn({ value }: Located<string>, start: number, end: number): Span {
+  return { file: value, start, end };
 }
 
 function unsupported(file: Located<string>): Diagnostic {

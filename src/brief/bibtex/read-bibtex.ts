@@ -1,6 +1,7 @@
 /** Reads a BibTeX or BibLaTeX file as the tree that a CSL-JSON file would be. Called for each .bib file of a brief. */
 import { type Diagnosed, diagnose } from "../../diagnostics/diagnostic.ts";
 import { makeScalar } from "../make-tree.ts";
+import { mendTree } from "../mend-tree.ts";
 import type { Mapping, Tree } from "../yaml-tree.ts";
 import { type BibtexPlaces, bibtexPlaces } from "./bibtex-places.ts";
 import { cslEntries } from "./csl-entries.ts";
@@ -25,9 +26,10 @@ export function readBibtex(options: {
   const { entries, errors } = parse(text);
   const places = bibtexPlaces(file, text);
   const items = entries.filter(({ key }) => key !== "").map((entry) => itemOf(entry, places));
+  const mended = mendTree({ kind: "list", items, span });
   return {
-    value: { kind: "list", items, span },
-    diagnostics: errors.map((error) => explainBibtexError(error, { file, text })),
+    value: mended.value,
+    diagnostics: [...errors.map((error) => explainBibtexError(error, { file, text })), ...mended.diagnostics],
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Brief } from "../../model/brief.ts";
 import type { CslItem } from "../../model/csl.ts";
 import type { ResolvedExcerpt, ResolvedSource } from "../../model/resolved.ts";
+import { asRead } from "../../text/as-read.ts";
 import { type Day, dayOfIso } from "./calendar.ts";
 import { impliedFigures } from "./implied-figures.ts";
 import { KNOWN_LANGUAGES, languageTag } from "./lexicons.ts";
@@ -34,8 +35,13 @@ export function evidenceReader(brief: Brief): EvidenceReader {
     readers.set(language, reader);
     return reader;
   };
-  const read = (words: string, language: string | undefined, issued: Day | undefined): readonly Evidence[] =>
-    (language === undefined ? KNOWN_LANGUAGES : [language]).flatMap((one) => {
+  const read = (
+    written: string,
+    language: string | undefined,
+    issued: Day | undefined,
+  ): readonly Evidence[] => {
+    const words = asRead(written).text;
+    return (language === undefined ? KNOWN_LANGUAGES : [language]).flatMap((one) => {
       const reader = readerFor(one);
       const figures = [...reader.read(words), ...impliedFigures(words, one)];
       return figures.map((figure) => ({
@@ -43,6 +49,7 @@ export function evidenceReader(brief: Brief): EvidenceReader {
         written: writtenIn(words, figure.bounded),
       }));
     });
+  };
   const ofText: EvidenceReader["ofText"] = (words, { source: { csl } }) =>
     read(words, languageTag(csl.language), dayOfIso(csl.issued?.iso));
   const known = new Map<ResolvedExcerpt, readonly Evidence[]>();

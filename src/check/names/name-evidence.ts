@@ -1,6 +1,7 @@
 /** The names that sources hold, and how a name in a text is found among them. Called by the rule on names. */
 import type { CslItem } from "../../model/csl.ts";
 import type { ResolvedBrief, ResolvedExcerpt, ResolvedSource } from "../../model/resolved.ts";
+import { asRead } from "../../text/as-read.ts";
 import { type NameWord, nameWords } from "./name-words.ts";
 import type { Name } from "./read-names.ts";
 
@@ -15,7 +16,7 @@ export interface NameEvidence {
 
 /** Returns what the given stretches of text hold. */
 export function nameEvidence(stretches: readonly string[]): NameEvidence {
-  const words = stretches.map(nameWords);
+  const words = stretches.map((stretch) => nameWords(asRead(stretch).text));
   const all = words.flat();
   return {
     words: new Set(all.map(({ folded }) => folded)),

@@ -1,10 +1,11 @@
 /** Lists every text of a brief with what it quotes and cites. Called by the rules about quoted words. */
 import type { Span } from "../../diagnostics/span.ts";
 import type { Brief, ClaimKind, Slide } from "../../model/brief.ts";
-import { type ProseMark, proseOf } from "../../model/prose.ts";
+import type { ProseMark } from "../../model/prose.ts";
 import { statementsOf } from "../../model/statements.ts";
 import type { Text, VariableNode } from "../../model/text.ts";
 import { variableValues } from "../../model/variable-values.ts";
+import { proseAsRead } from "../prose-as-read.ts";
 import { findQuotations } from "./find-quotations.ts";
 
 export interface QuotedText {
@@ -51,7 +52,7 @@ function readText(
   text: Text,
   context: Pick<QuotedText, "slide" | "kind" | "cited"> & { readonly brief: Brief },
 ): QuotedText {
-  const { words, spanOf, blocks, marks } = proseOf(text);
+  const { words, spanOf, blocks, marks } = proseAsRead(text);
   const found = blocks.map(({ start, end }) => shifted(findQuotations(words.slice(start, end)), start));
   const quotations = found.flatMap((block) => block.quotations);
   const scares = marks.filter(({ node }) => node.type === "scare");

@@ -1,6 +1,7 @@
 /** `citedeck source add`: takes a file or a web page into a brief as a source. */
 import { posix } from "node:path";
 import { Command, Option } from "commander";
+import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
 import { type BriefFiles, type OpenBrief, openBrief, withFile } from "../../edit/brief-files.ts";
 import { type PlannedSource, planSource } from "../../edit/plan-source.ts";
 import type { Refusal } from "../../model/read-file.ts";
@@ -221,9 +222,14 @@ function refuseOutside(read: BriefFiles["read"], { artifacts }: PlannedSource): 
 /** What was written in the brief's name must be what a brief may hold; anything else is our own mistake. */
 function refuseBroken(files: BriefFiles, before: OpenBrief, { list }: PlannedSource): void {
   const after = openBrief({ ...files, read: withFile(files.read, list.file, list.text) });
-  const known = before.diagnostics.length;
-  if (after.diagnostics.length <= known) return;
-  throw new Error(after.diagnostics.map(({ message }) => message).join("\n"));
+  const known = before.diagnostics.filter(isError).length;
+  const errors = after.diagnostics.filter(isError);
+  if (errors.length <= known) return;
+  throw new Error(errors.map(({ message }) => message).join("\n"));
+}
+
+function isError(diagnostic: Diagnostic): boolean {
+  return hasErrors([diagnostic]);
 }
 
 function keptAt({ file, original }: PlannedSource, { text }: Extraction): Remark {

@@ -1,0 +1,29 @@
+/** A text's words in the form in which they are read, with the way back to the file. Every rule on wordings and figures starts here. */
+import { type Prose, proseOf } from "../model/prose.ts";
+import type { Text } from "../model/text.ts";
+import { asRead } from "../text/as-read.ts";
+
+/** Returns `proseOf(text)` without what nobody sees, so that it hides no word, number or name. */
+export function proseAsRead(text: Text): Prose {
+  const prose = proseOf(text);
+  const { text: words, offsets } = asRead(prose.words);
+  if (offsets === undefined) return { ...prose, words };
+  const readAt = (at: number): number => countBelow(offsets, at);
+  return {
+    words,
+    spanOf: (start, end) => prose.spanOf(offsets[start] ?? 0, (offsets[Math.max(start, end - 1)] ?? 0) + 1),
+    blocks: prose.blocks.map(({ start, end }) => ({ start: readAt(start), end: readAt(end) })),
+    marks: prose.marks.map(({ node, at }) => ({ node, at: readAt(at) })),
+  };
+}
+
+/** How many of `offsets`, which rise, are below `at`. */
+function countBelow(offsets: readonly number[], at: number): number {
+  let [low, high] = [0, offsets.length - 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((offsets[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,26 @@
+/** Says what in a source's text is not as it is read. Called when its text is read, and when it is added. */
+import { hiddenCharacters } from "../text/hidden-characters.ts";
+import { numberAndName } from "../text/hidden-names.ts";
+import { type ReorderedStretch, reorderedStretches } from "../text/reading-order.ts";
+
+export interface ToldOfText {
+  /** Stretches that are displayed in another order than they are written, and searched, in. */
+  readonly reordered: readonly ReorderedStretch[];
+  /** Characters that no text has need of, and that part words or stand where nobody sees them. */
+  readonly hidden: readonly { readonly at: number; readonly name: string }[];
+}
+
+/**
+ * Soft hyphens are none of them: pages are full of them, and they hide nothing, as excerpts are found across them. Nor is
+ * what stands at the edge of a word.
+ */
+export function toldOfText(text: string): ToldOfText {
+  const hidden = hiddenCharacters(text)
+    .filter(({ kind, isExpected }) => !isExpected && kind !== "soft-hyphen" && kind !== "bidi")
+    .filter(
+      ({ kind, start, end }) =>
+        kind === "stray" || /^[\p{L}\p{N}]{2}$/u.test(text.charAt(start - 1) + text.charAt(end)),
+    )
+    .map(({ start, end }) => ({ at: start, name: numberAndName(text.slice(start, end)) }));
+  return { reordered: reorderedStretches(text), hidden };
+}
