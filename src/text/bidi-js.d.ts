@@ -1,14 +1,6 @@
-/** The build of bidi-js that is a module: its own types are of the one that is not. */
+/** The package's own types are those of a CommonJS module that it is not: its ES module is loaded instead. */
 declare module "bidi-js/dist/bidi.mjs" {
-  interface EmbeddingLevels {
-    readonly levels: Uint8Array;
-  }
-
-  interface Bidi {
-    getEmbeddingLevels(text: string, direction: "ltr" | "rtl"): EmbeddingLevels;
-    /** Characters in the order of their display, brackets turned around where they stand from right to left. */
-    getReorderedString(text: string, levels: EmbeddingLevels): string;
-  }
+  import type { Bidi } from "bidi-js";
 
   export default function bidiFactory(): Bidi;
 }
