@@ -23,6 +23,8 @@ import type { Viewer } from "./viewer.ts";
 export interface WithheldContent {
   readonly texts: readonly Text[];
   readonly cited: readonly string[];
+  /** Own words that nothing marks: a word or two of them may stand in a source by itself. */
+  readonly isByDefault?: boolean;
 }
 
 export interface ForbiddenWordings {
@@ -58,8 +60,12 @@ export function forbiddenWordings(
       standsIn(words, wording) || (isFewWords(wording) && standsIn(said, wording));
   const places = placesShown(outline);
   const texts = withheld
-    .flatMap(({ texts: own }) => own.filter((text) => !places.has(placeOf(text))))
-    .flatMap((text) => wordingsOfText(text, brief.audiences))
+    .flatMap(({ texts: own, isByDefault = false }) =>
+      own
+        .filter((text) => !places.has(placeOf(text)))
+        .flatMap((text) => wordingsOfText(text, brief.audiences))
+        .filter(({ wording }) => !isByDefault || isTelling(wording)),
+    )
     .filter(({ wording }) => !isNumber(wording));
   const files = sources.flatMap(filesOf).filter(({ wording }) => !standsIn(evidence, wording));
   const words = [...sources.flatMap(titleOf), ...excerpts.flatMap(wordingsOfExcerpt)];

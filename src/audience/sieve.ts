@@ -264,7 +264,7 @@ export class Sieve {
     const withheld = { what, slide: this.#slide.id, span, marking, because, isByDefault };
     if (isByDefault) {
       const own = (item.ownWords ?? []).filter((words) => isAbove(words.marking, this.#viewer.ceiling));
-      this.#ledger.withhold(withheld, { texts: own.flatMap((words) => words.texts), cited: [] });
+      this.#ledger.withhold(withheld, { texts: own.flatMap((words) => words.texts), cited: [], isByDefault });
       return;
     }
     const present = texts.filter((text) => text !== undefined);

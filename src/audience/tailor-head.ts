@@ -38,7 +38,7 @@ export function tailorHead(options: {
     const { because, isByDefault } = decision;
     if (!isByDefault) diagnostics.push(withheldHead(what, { text, because, viewer }));
     const item = { what, slide: undefined, span: text.span, marking: decision.marking } as const;
-    ledger.withhold({ ...item, because, isByDefault }, { texts: [text], cited });
+    ledger.withhold({ ...item, because, isByDefault }, { texts: [text], cited, isByDefault });
     return undefined;
   };
   return { title: admitted("title"), subtitle: admitted("subtitle"), diagnostics };

@@ -222,6 +222,15 @@ describe("a slide whose title is above an audience", () => {
   });
 });
 
+describe("what stands around an excerpt", () => {
+  it("does not end before a word or two that are the author's own, as names of columns are", () => {
+    const table = `  - { id: shut, layout: table, title: "Three [@cranes]", columns: [Monday, Quay], rows: [{ cells: [A, B], cite: cranes }] }
+  - { id: it, title: "Three [@cranes]", points: ["Three stand still. [@cranes]"] }
+`;
+    expect(outputOf(compile(table), "press")).toContain("Since Monday");
+  });
+});
+
 describe("what an audience was given", () => {
   it("is counted, with its marking, what unmarked words count as, and the views that their citations open", () => {
     const { tailoring } = deckFor(compile(`${MIXED}  - { id: shut, title: Ours, lead: Ours }\n`), "press");
