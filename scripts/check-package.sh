@@ -14,6 +14,10 @@ npm init --yes >/dev/null
 npm install --no-audit --no-fund "./$tarball" "@sparticuz/chromium@$(node -p "require('$root/node_modules/@sparticuz/chromium/package.json').version")"
 npx --no-install citedeck --version
 npx --no-install citedeck check brief
+# in a brief of its own, as it adds to it; sources are read in a thread, which must be found in the package, too
+mkdir adding && printf 'title: Adding\nslides: []\n' > adding/brief.yaml
+printf '<title>A page</title><p>The words of the page.</p>' > page.html
+npx --no-install citedeck source add page.html --brief adding
 npx --no-install citedeck build brief --out out
 for file in deck.html slides.pdf evidence.json; do
   find out -name "$file" -size +1k | grep -q . || { echo "The package made no $file"; exit 1; }

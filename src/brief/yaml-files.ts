@@ -6,6 +6,7 @@ import type { Span } from "../diagnostics/span.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import type { ParseBibtex } from "./bibtex/parsed-bibtex.ts";
 import { readBibtex } from "./bibtex/read-bibtex.ts";
+import { manyValues } from "./many-values.ts";
 import { decodeUtf8, readYaml } from "./read-yaml.ts";
 import { refusedPath } from "./refused-file.ts";
 import type { Report } from "./report.ts";
@@ -51,6 +52,11 @@ export function yamlFiles(options: {
         return { kind: "broken" };
       }
       const text = decodeUtf8(bytes);
+      const excess = manyValues(text ?? "", { file, from });
+      if (excess !== undefined) {
+        report(excess);
+        return { kind: "broken" };
+      }
       places.set(file, indexLines(text ?? ""));
       const { value: tree, diagnostics } = text === undefined ? notUtf8(file, bytes) : readTree(file, text);
       diagnostics.forEach(report);
