@@ -6,7 +6,7 @@ import type { Span } from "../diagnostics/span.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import type { Citation, Text } from "../model/text.ts";
 import { type MarkPlace, type MarkReaders, marksSyntax, marksToNodes } from "./markdown-marks.ts";
-import { DEEPEST, deepMarks, isDeep } from "./nesting.ts";
+import { crowdedMarks, DEEPEST, deepMarks, isDeep, MOST_MARKS } from "./nesting.ts";
 import { type CitationMistake, parseCitation } from "./parse-citation.ts";
 import { textSpan } from "./text-span.ts";
 
@@ -22,11 +22,13 @@ export interface TextSource {
 /**
  * Returns the text, after CommonMark 0.31 with Pandoc's `[@id]` and `{{variables}}`. Nodes keep their
  * offsets in `markdown`. A mark that cannot be read (`malformed-citation`, `unknown-variable`) is plain text, and so is
- * all of a text that nests too deeply (`invalid-value`).
+ * all of a text that nests too deeply or has too many marks (`invalid-value`).
  */
 export function decodeText(source: TextSource): Certain<Text> {
   const deep = source.form === "blocks" ? deepMarks(source.markdown) : undefined;
-  return deep === undefined ? decodeMarks(source) : tooDeep(source, deep);
+  if (deep !== undefined) return tooDeep(source, deep);
+  const crowded = crowdedMarks(source.markdown);
+  return crowded === undefined ? decodeMarks(source) : tooCrowded(source, crowded);
 }
 
 function decodeMarks(source: TextSource): Certain<Text> {
@@ -60,14 +62,24 @@ function decodeMarks(source: TextSource): Certain<Text> {
 }
 
 function tooDeep(source: TextSource, place: MarkPlace): Certain<Text> {
-  const { markdown, span, offsets } = source;
-  const words: Paragraph = { type: "paragraph", children: [{ type: "text", value: markdown }] };
   const message = `This text nests quotations, lists or emphasis more than ${DEEPEST} deep.`;
   const hints = ["Take marks such as > and - away, until as many are left as are meant."];
-  return {
-    value: { markdown, span, offsets, root: { type: "root", children: [words] }, citations: [] },
-    diagnostics: [diagnose("invalid-value", { message, span: spanOf(source, place), hints })],
-  };
+  return unread(source, diagnose("invalid-value", { message, span: spanOf(source, place), hints }));
+}
+
+function tooCrowded(source: TextSource, place: MarkPlace): Certain<Text> {
+  const message = `This paragraph has more than ${MOST_MARKS} stars, underscores and brackets.`;
+  const hints = [
+    "Part it by an empty line, or write \\*, \\_ and \\[ where the characters themselves are meant.",
+  ];
+  return unread(source, diagnose("invalid-value", { message, span: spanOf(source, place), hints }));
+}
+
+/** As plain words, with what is wrong with it. */
+function unread({ markdown, span, offsets }: TextSource, diagnostic: Diagnostic): Certain<Text> {
+  const words: Paragraph = { type: "paragraph", children: [{ type: "text", value: markdown }] };
+  const root: Root = { type: "root", children: [words] };
+  return { value: { markdown, span, offsets, root, citations: [] }, diagnostics: [diagnostic] };
 }
 
 function parseMarkdown({ markdown, form }: TextSource, readers: MarkReaders): Root {

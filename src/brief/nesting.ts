@@ -1,4 +1,4 @@
-/** Finds texts that nest deeper than anybody means: parsing and walking them would take time and stack without bound. Called by decode-text. */
+/** Finds texts that nest deeper, or have more marks, than anybody means: parsing them would take time and stack without bound. Called by decode-text. */
 import type { Nodes } from "mdast";
 import type { MarkPlace } from "./markdown-marks.ts";
 
@@ -15,9 +15,24 @@ const RULE = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
 export function deepMarks(markdown: string): MarkPlace | undefined {
   let start = 0;
   for (const line of markdown.split("\n")) {
-    const end = start + containersOf(line).end;
-    if (containersOf(line).count > DEEPEST) return { start, end };
+    const { count, end } = containersOf(line);
+    if (count > DEEPEST) return { start, end: start + end };
     start += line.length + 1;
+  }
+  return undefined;
+}
+
+/** Of stars, underscores and brackets in one paragraph: the parser holds each that closes against all that might have opened it. */
+export const MOST_MARKS = 2000;
+
+/** Returns the place of the first paragraph with too many of them. */
+export function crowdedMarks(markdown: string): MarkPlace | undefined {
+  let start = 0;
+  for (const paragraph of markdown.split(/(?<=\n)(?=[^\S\n]*\n)/)) {
+    const marks = paragraph.match(/(?<!\\)(?:\*+|_+|[[\]])/g)?.length ?? 0;
+    const end = start + paragraph.trimEnd().length;
+    if (marks > MOST_MARKS) return { start: end - paragraph.trim().length, end };
+    start += paragraph.length;
   }
   return undefined;
 }

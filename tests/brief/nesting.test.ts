@@ -41,3 +41,20 @@ describe("a text that nests as texts do", () => {
     expect(findings({ "b/brief.yaml": leadOf(lines) })).toEqual([]);
   });
 });
+
+describe("a paragraph with more marks than anybody means", () => {
+  it("is told so where it stands, and read as plain words", () => {
+    const yaml = leadOf(["One *is* fine.", "", "*a_[".repeat(800)]);
+    expect(findings({ "b/brief.yaml": yaml }).map((found) => found.slice(0, 32))).toEqual([
+      'invalid-value brief.yaml:7:7 "*a',
+    ]);
+    expect(sentences({ "b/brief.yaml": yaml })[0]).toMatch(
+      /^This paragraph has more than 2000 stars, underscores and brackets\./,
+    );
+  });
+
+  it("is none where they are escaped, or stand in several paragraphs", () => {
+    const yaml = leadOf(["\\*".repeat(3000), "", "*a* ".repeat(800), "", "*b* ".repeat(800)]);
+    expect(findings({ "b/brief.yaml": yaml })).toEqual([]);
+  });
+});

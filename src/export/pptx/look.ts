@@ -82,8 +82,12 @@ function hex(value: string): string | undefined {
   return colour === undefined ? undefined : formatHex(colour).slice(1).toUpperCase();
 }
 
+/** UTF-16 code units: no colour is written longer. */
+const LONGEST_COLOUR = 200;
+
 /** CSS Color 5's `color-mix` of two colours, the first with its share; colours that are mixed themselves are none of ours. */
 function mixed(value: string): Color | undefined {
+  if (value.length > LONGEST_COLOUR) return undefined;
   const [, mode = "", first = "", share = "", second = ""] =
     /^color-mix\(in ([\w-]+), (.+?) ([\d.]+)%, (.+)\)$/.exec(value.trim()) ?? [];
   const ends = [parse(second), parse(first)].filter((colour) => colour !== undefined);
