@@ -14,7 +14,7 @@ npm init --yes >/dev/null
 npm install --no-audit --no-fund "./$tarball" "@sparticuz/chromium@$(node -p "require('$root/node_modules/@sparticuz/chromium/package.json').version")"
 npx --no-install citedeck --version
 npx --no-install citedeck check brief
-# in a brief of its own, as it adds to it; sources are read in a thread, which must be found in the package, too
+# in a brief of its own, as it adds to it; sources are read in a process of their own, which must be found in the package, too
 mkdir adding && printf 'title: Adding\nslides: []\n' > adding/brief.yaml
 printf '<title>A page</title><p>The words of the page.</p>' > page.html
 npx --no-install citedeck source add page.html --brief adding

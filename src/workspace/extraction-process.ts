@@ -1,0 +1,24 @@
+/** The process that a source is read in. Started by extract-apart, which it answers once. */
+import { extname, join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { extractSource } from "../sources/extract-source.ts";
+import { readCMap } from "./cmap-files.ts";
+import type { ExtractionAnswer, ExtractionTask } from "./extract-apart.ts";
+
+process.once("message", async ({ options, allowed }: ExtractionTask) => {
+  const watch = new Worker(WATCH, { workerData: allowed, execArgv: [] });
+  const answer = await extract(options);
+  await watch.terminate();
+  process.send?.(answer, () => process.disconnect());
+});
+
+/** Beside this file, compiled or not. It watches from a thread of its own, since reading keeps this one busy. */
+const WATCH = join(import.meta.dirname, `extraction-watch${extname(import.meta.filename)}`);
+
+async function extract(options: ExtractionTask["options"]): Promise<ExtractionAnswer> {
+  try {
+    return { kind: "extracted", extracted: await extractSource({ ...options, readCMap }) };
+  } catch (error) {
+    return { kind: "broken", message: error instanceof Error ? error.message : String(error) };
+  }
+}
