@@ -4,6 +4,7 @@ import { type Diagnosed, type Diagnostic, diagnose } from "../diagnostics/diagno
 import type { Brief } from "../model/brief.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import type { Text } from "../model/text.ts";
+import { mendText } from "../text/broken-characters.ts";
 import { unescaped } from "./at-escapes.ts";
 import type { ParseBibtex } from "./bibtex/parsed-bibtex.ts";
 import { checkReferences } from "./check-references.ts";
@@ -139,9 +140,10 @@ function decodeOutline(root: Mapping, report: Report): Outline {
 
 /** `brief.yaml` is known by its folder, any other file by its own name. */
 function nameOf(file: string): string {
-  const name = posix.basename(file).replace(/\.[^.]+$/, "");
+  const own = posix.basename(file).replace(/\.[^.]+$/, "");
   const folder = posix.basename(posix.dirname(file));
-  return name === "brief" && /[^.]/.test(folder) ? folder : name;
+  const name = own === "brief" && /[^.]/.test(folder) ? folder : own;
+  return mendText(name)?.text ?? name;
 }
 
 function untitled({ span }: Mapping): Text {

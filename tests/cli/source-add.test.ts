@@ -46,6 +46,26 @@ describe("citedeck source add", () => {
     expect(err).toContain('Added "the-bridge-closes" to sources.yaml');
   });
 
+  it("tells of characters that change what is read, and keeps those that no document can hold out of what it writes", async () => {
+    const page = PAGE.replace("closes<", "clo\u200bses\u202e<").replace(
+      "on Tuesday",
+      "for \u202e38\u202c days",
+    );
+    const note = "The inter\u0002national bo\u200bard met.\n";
+    using folder = folderWith({ ...BRIEF, "saved.html": page, "note.txt": note });
+    const saved = await add(folder, "saved.html");
+    expect(saved.err).toContain(
+      'displayed in another order than it is written in: "<U+202E RIGHT-TO-LEFT OVERRIDE>38',
+    );
+    expect(read(folder, "sources.yaml")).toContain("title: The bridge closes\n");
+    const { exit, err } = await add(folder, "note.txt", "--title", "Note");
+    expect(exit).toBe(0);
+    expect(err).toContain(
+      "has 1 character that no document can hold, such as \\x02: a soft hyphen stands for each.",
+    );
+    expect(err).toContain("that nobody sees, such as U+200B ZERO WIDTH SPACE.");
+  });
+
   it("tells of a source without a title, and what to do", async () => {
     using folder = folderWith({ ...BRIEF, "a.txt": "Some words.\n", "b.txt": "Other words.\n" });
     const { err } = await add(folder, "a.txt");
