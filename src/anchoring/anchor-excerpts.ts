@@ -7,10 +7,12 @@ import type { ExcerptId, SourceId } from "../model/ids.ts";
 import type { Located } from "../model/located.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import type { Source } from "../model/source.ts";
+import { indexPages } from "../sources/page-index.ts";
 import { readSourceText } from "../sources/read-source-text.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { anchorInText } from "./anchor-in-text.ts";
 import { reportAnchor } from "./report-anchor.ts";
+import { reportContext } from "./report-context.ts";
 import { indexText } from "./text-index.ts";
 
 export interface Anchoring {
@@ -34,8 +36,8 @@ interface Outcome {
  * Of several places, prefix and suffix choose; where they leave more than one, a recorded position that is
  * exactly one of these does: that is what the hint is for.
  *
- * Gives `excerpt-absent`, `excerpt-ambiguous`, `excerpt-moved` and `excerpt-folded` at the excerpts, in their
- * order, after `hash-mismatch`, `text-not-here`, `text-not-utf8`, `unsupported-text` and what `refusedFile` gives at the sources. The value is always there.
+ * Gives `excerpt-absent`, `excerpt-ambiguous`, `excerpt-moved`, `excerpt-folded`, `context-not-there` and `page-differs`
+ * at the excerpts, in their order, after `hash-mismatch`, `text-not-here`, `text-not-utf8`, `unsupported-text` and what `refusedFile` gives at the sources. The value is always there.
  */
 export function anchorExcerpts(options: {
   readonly sources: readonly Source[];
@@ -107,9 +109,14 @@ function checkHash(source: Source, text: SourceText): readonly Diagnostic[] {
 
 function anchorAll(excerpts: readonly Excerpt[], text: SourceText): readonly (readonly [Excerpt, Outcome])[] {
   const anchors = anchorInText(excerpts, indexText(text));
+  const pageOf = indexPages(text.text);
   return excerpts.map((excerpt, at) => {
     const anchor = anchors[at] ?? RECORDED;
-    return [excerpt, { anchor, diagnostics: reportAnchor({ excerpt, anchor, text }) }] as const;
+    const diagnostics = [
+      ...reportAnchor({ excerpt, anchor, text }),
+      ...reportContext({ excerpt, anchor, text, pageOf }),
+    ];
+    return [excerpt, { anchor, diagnostics }] as const;
   });
 }
 

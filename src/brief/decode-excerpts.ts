@@ -35,11 +35,22 @@ export function decodeExcerpt({ key, keySpan, value }: Entry, report: Report): E
     suffix: stringAt(value, "suffix"),
     position,
     page: readAt(value, "page", schema.page),
+    selectorSpans: spansOf(value),
     speaker: stringAt(value, "speaker"),
     translation: decodeTranslation(valueAt(value, "translation")),
     statement: stringAt(value, "statement"),
     tlp: decodeMarking(value),
   };
+}
+
+function spansOf(excerpt: Tree): NonNullable<Excerpt["selectorSpans"]> {
+  const keys = ["prefix", "suffix", "page"] as const;
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const span = valueAt(excerpt, key)?.span;
+      return span === undefined ? [] : [[key, span]];
+    }),
+  );
 }
 
 /** Start and end are one position: each alone says nothing. */

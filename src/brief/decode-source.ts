@@ -36,6 +36,7 @@ export function decodeSource({ id, tree }: SourceEntry): Source {
     boilerplate: rangesAt(valueAt(tree, "extracted"), "boilerplate"),
     derivedFrom: idsAt(tree, "derived-from")?.map(({ value, span }) => ({ value: sourceId(value), span })),
     grade: gradeAt(tree),
+    gradeSpan: valueAt(tree, "grade")?.span,
     tlp: tlpAt(tree) ?? "CLEAR",
   };
 }

@@ -59,6 +59,8 @@ const FOUND_IN_TEXTS: ReadonlySet<string> = new Set<DiagnosticCode>([
   "undeclared-copying",
   "excerpt-folded",
   "excerpt-moved",
+  "context-not-there",
+  "page-differs",
   "hash-mismatch",
 ]);
 

@@ -129,6 +129,16 @@ export const CATALOGUE = {
     summary: "An excerpt was found, but not at its recorded position.",
     isRule: true,
   },
+  "context-not-there": {
+    severity: "warning",
+    summary: "The `prefix` or `suffix` of an excerpt does not stand beside its words.",
+    isRule: true,
+  },
+  "page-differs": {
+    severity: "warning",
+    summary: "The `page` of an excerpt is neither the page of its words nor printed on it.",
+    isRule: true,
+  },
   "hash-mismatch": {
     severity: "warning",
     summary: "A source's text is not the one whose hash was recorded.",
@@ -231,7 +241,7 @@ export const CATALOGUE = {
   },
   "unconfirmed-grade": {
     severity: "error",
-    summary: "A claim rests on a source of credibility 1, and no other origin confirms it.",
+    summary: "Claims rest on a source of credibility 1, and no other origin confirms them.",
     isRule: true,
   },
   "undeclared-copying": {

@@ -15,6 +15,8 @@ export interface Excerpt {
   /** TextPositionSelector: Unicode code points of the source's text, from 0, `end` exclusive. */
   readonly position: Located<TextPosition> | undefined;
   readonly page: number | undefined;
+  /** Where these are written. */
+  readonly selectorSpans?: Readonly<Partial<Record<"prefix" | "suffix" | "page", Span>>>;
   readonly speaker: string | undefined;
   readonly translation: Translation | undefined;
   readonly statement: string | undefined;

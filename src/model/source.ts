@@ -20,6 +20,7 @@ export interface Source {
   /** PROV-O wasDerivedFrom. `undefined`: lineage not stated; empty: stated to be an original. */
   readonly derivedFrom: readonly Located<SourceId>[] | undefined;
   readonly grade: Grade | undefined;
+  readonly gradeSpan?: Span | undefined;
   readonly tlp: Tlp;
 }
 
