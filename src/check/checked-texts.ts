@@ -2,11 +2,12 @@
 import type { Span } from "../diagnostics/span.ts";
 import type { Brief, Slide } from "../model/brief.ts";
 import type { Located } from "../model/located.ts";
-import { type Statement, statementsOfSlide } from "../model/statements.ts";
+import { type Statement, slidesOf, statementsOfSlide } from "../model/statements.ts";
 import type { Text, VariableNode } from "../model/text.ts";
 import { variableValues } from "../model/variable-values.ts";
 import { asRead } from "../text/as-read.ts";
 import { proseAsRead } from "./prose-as-read.ts";
+import { slideLanguages } from "./slide-languages.ts";
 
 export interface CheckedText {
   /** BCP 47: the brief's, or of the audience that a variant is for. */
@@ -31,7 +32,7 @@ export interface CheckedPassage {
 
 /** Returns the texts in the order of the page. What a variant takes over from its slide is not repeated. */
 export function checkedTexts(brief: Brief): readonly CheckedText[] {
-  const languages = new Map(brief.audiences.map(({ id, language }) => [id, language]));
+  const languageOf = slideLanguages(brief);
   const seen = new Set<string>();
   const isNew = ({ text }: Draft): boolean => {
     const { file, start } = text.span;
@@ -40,12 +41,7 @@ export function checkedTexts(brief: Brief): readonly CheckedText[] {
   };
   const drafts = [
     ...headDrafts(brief),
-    ...brief.slides.flatMap((slide) => [
-      ...slideDrafts(slide, brief.language),
-      ...[...slide.variants].flatMap(([audience, variant]) =>
-        slideDrafts(variant, languages.get(audience) ?? brief.language),
-      ),
-    ]),
+    ...slidesOf(brief).flatMap((slide) => slideDrafts(slide, languageOf(slide))),
   ];
   return drafts.filter(isNew).map((draft) => finish(draft, brief));
 }

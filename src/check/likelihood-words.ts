@@ -1,5 +1,7 @@
-/** The words of likelihood of ICD 203 (Analytic Standards, 2015, table 1), both rows. Called by the rules on judgements. */
+/** Finds words of likelihood in a text, of both rows of ICD 203's scale. What a language has for them stands in its folder. */
 import type { Prose } from "../model/prose.ts";
+import { LANGUAGES, languageFor } from "./languages/languages.ts";
+import type { LikelihoodWords } from "./languages/topics/likelihood.ts";
 import { outsideQuotations } from "./outside-quotations.ts";
 
 export interface Likelihood {
@@ -9,23 +11,53 @@ export interface Likelihood {
   readonly row: 1 | 2;
 }
 
-const ROWS: readonly { readonly row: 1 | 2; readonly pattern: RegExp }[] = [
-  {
-    row: 1,
-    pattern:
-      /\b(?:almost\s+no\s+chance|(?:very\s+)?unlikely|(?:a\s+)?roughly\s+even\s+chance|(?:very\s+)?likely|almost\s+certain(?:ly)?)\b/giu,
-  },
-  {
-    row: 2,
-    pattern:
-      /\b(?:remote\s+(?:chance|possibility)|(?:highly\s+)?improbabl[ey]|roughly\s+even\s+odds|(?:highly\s+)?probabl[ey]|nearly\s+certain(?:ly)?)\b/giu,
-  },
-];
-
-/** Returns the author's own words of likelihood in order; what is quoted is the source's and is passed over. */
-export function likelihoodsIn(prose: Prose): readonly Likelihood[] {
+/** Returns the author's own words of likelihood in order; what is quoted is the source's and is passed over. `language` is a BCP 47 tag. */
+export function likelihoodsIn(prose: Prose, language: string): readonly Likelihood[] {
+  const patterns = patternsFor(language);
+  if (patterns === undefined) return [];
   const own = outsideQuotations(prose);
-  return ROWS.flatMap(({ row, pattern }) =>
-    [...own.matchAll(pattern)].map((match): Likelihood => ({ words: match[0], index: match.index, row })),
-  ).sort((a, b) => a.index - b.index);
+  return patterns.rows
+    .flatMap(({ row, pattern }) =>
+      [...own.matchAll(pattern)].map((match): Likelihood => ({ words: match[0], index: match.index, row })),
+    )
+    .sort((a, b) => a.index - b.index);
+}
+
+/** True where a sentence says how sure its author is. */
+export function saysConfidence(sentence: string, language: string): boolean {
+  return patternsFor(language)?.confidence.test(sentence) === true;
+}
+
+/** True for words of likelihood that say near certainty. */
+export function isNearCertain(words: string, language: string): boolean {
+  return patternsFor(language)?.certain.test(words) === true;
+}
+
+interface Patterns {
+  readonly rows: readonly { readonly row: 1 | 2; readonly pattern: RegExp }[];
+  readonly confidence: RegExp;
+  readonly certain: RegExp;
+}
+
+const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
+  LANGUAGES.map(({ tag, likelihood }) => [tag, patternsOf(likelihood)]),
+);
+
+function patternsFor(language: string): Patterns | undefined {
+  return PATTERNS.get(languageFor(language)?.tag ?? "");
+}
+
+function patternsOf({ rows: [first, second], confidence, certain }: LikelihoodWords): Patterns {
+  return {
+    rows: [
+      { row: 1, pattern: wordOf(first, "giu") },
+      { row: 2, pattern: wordOf(second, "giu") },
+    ],
+    confidence: wordOf(confidence, "iu"),
+    certain: new RegExp(certain, "iu"),
+  };
+}
+
+function wordOf(source: string, flags: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
 }

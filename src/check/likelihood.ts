@@ -3,13 +3,17 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Prose } from "../model/prose.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import { type Statement, statementsOf } from "../model/statements.ts";
-import { type Likelihood, likelihoodsIn } from "./likelihood-words.ts";
+import { isNearCertain, type Likelihood, likelihoodsIn, saysConfidence } from "./likelihood-words.ts";
 import { citedBehind, originsBehind, sourcesCited } from "./origins-of.ts";
 import { outsideQuotations } from "./outside-quotations.ts";
 import { proseAsRead } from "./prose-as-read.ts";
+import { slideLanguages } from "./slide-languages.ts";
 
 export function likelihood(resolved: ResolvedBrief): readonly Diagnostic[] {
-  const uses = statementsOf(resolved.brief).flatMap(usesIn);
+  const languageOf = slideLanguages(resolved.brief);
+  const uses = statementsOf(resolved.brief).flatMap((statement) =>
+    usesIn(statement, languageOf(statement.slide)),
+  );
   return [
     ...uses.filter(isMisplaced).map(reportMisplaced),
     ...mixedRows(uses.filter((use) => !isMisplaced(use))),
@@ -21,12 +25,13 @@ export function likelihood(resolved: ResolvedBrief): readonly Diagnostic[] {
 interface Use extends Likelihood {
   readonly statement: Statement;
   readonly prose: Prose;
+  readonly language: string;
 }
 
-function usesIn(statement: Statement): readonly Use[] {
+function usesIn(statement: Statement, language: string): readonly Use[] {
   return statement.texts.flatMap((text) => {
     const prose = proseAsRead(text);
-    return likelihoodsIn(prose).map((found) => ({ ...found, statement, prose }));
+    return likelihoodsIn(prose, language).map((found) => ({ ...found, statement, prose, language }));
   });
 }
 
@@ -69,12 +74,8 @@ function mixedRows(uses: readonly Use[]): readonly Diagnostic[] {
   ];
 }
 
-/** How sure the author is; confidence-building measures are a subject, and no degree. */
-const CONFIDENCE =
-  /\b(?:low|moderate|medium|high|little|great|full|some|more|less|our|no)\s+confidence\b|\bconfident(?:ly)?\b|\bconfidence\s+(?:that|in\s+(?:this|our)\b)/iu;
-
-function standsWithConfidence({ prose, index }: Use): boolean {
-  return CONFIDENCE.test(sentenceAround(outsideQuotations(prose), index));
+function standsWithConfidence({ prose, index, language }: Use): boolean {
+  return saysConfidence(sentenceAround(outsideQuotations(prose), index), language);
 }
 
 function sentenceAround(words: string, index: number): string {
@@ -95,8 +96,8 @@ function reportConfidence(use: Use): Diagnostic {
   });
 }
 
-function isTooSure({ words, statement }: Use, resolved: ResolvedBrief): boolean {
-  if (!/certain/i.test(words)) return false;
+function isTooSure({ words, statement, language }: Use, resolved: ResolvedBrief): boolean {
+  if (!isNearCertain(words, language)) return false;
   const behind = citedBehind(statement, resolved);
   return behind !== undefined && originsBehind(sourcesCited(behind, resolved)) < 2;
 }

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { excerptId } from "../model/ids.ts";
 import type { ResolvedBrief, ResolvedExcerpt } from "../model/resolved.ts";
 import { type CheckedPassage, type CheckedText, checkedTexts } from "./checked-texts.ts";
-import { languageTag, lexiconFor } from "./figures/lexicons.ts";
+import { languageTag, lexiconFor } from "./languages/languages.ts";
 import { merge, missingWords, type NameEvidence, nameEvidence, recordedOf } from "./names/name-evidence.ts";
 import { type NameWord, wordsAmong } from "./names/name-words.ts";
 import { type Name, readNames } from "./names/read-names.ts";

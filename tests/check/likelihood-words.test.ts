@@ -4,7 +4,7 @@ import { proseOf } from "../../src/model/prose.ts";
 import { textOf } from "../support/text-of.ts";
 
 const found = (markdown: string) =>
-  likelihoodsIn(proseOf(textOf(markdown))).map(({ words, row }) => [words, row]);
+  likelihoodsIn(proseOf(textOf(markdown)), "en").map(({ words, row }) => [words, row]);
 
 describe("words of likelihood", () => {
   it.each([

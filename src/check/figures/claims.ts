@@ -1,5 +1,6 @@
 /** Picks the figures of a text that claim something. Called by the rule on figures. */
 import type { CheckedPassage, CheckedText } from "../checked-texts.ts";
+import { languageFor } from "../languages/languages.ts";
 import type { Figure, NumberFigure } from "./figure.ts";
 import type { Claim } from "./match-figure.ts";
 import type { FigureReader } from "./read-figures.ts";
@@ -19,20 +20,40 @@ export interface PlacedClaim extends Claim {
 export function claimsOf(text: CheckedText, reader: FigureReader, sources: number): readonly PlacedClaim[] {
   const labelled = text.labels.flatMap((label) => reader.boundsOfLabel(label));
   const { knowsWords } = reader;
+  const patterns = claimPatterns(text.language);
   return text.passages.flatMap((passage) =>
     reader
       .read(passage.words)
-      .filter((figure) => isClaim(figure, passage.words))
+      .filter((figure) => isClaim(figure, passage.words, patterns))
       .filter((figure) => !text.isForSlide || !isSmall(figure))
-      .filter((figure) => !isCountOfSources(figure, passage.words, sources))
+      .filter(
+        (figure) => !isCountOfSources(figure, passage.words.slice(figure.end), sources, patterns.sources),
+      )
       .map((figure) => ({ figure, labelled, knowsWords, text, passage })),
   );
 }
 
-function isClaim(figure: Figure, words: string): boolean {
+interface ClaimPatterns {
+  readonly determiner: RegExp;
+  readonly idiom: RegExp;
+  readonly sources: RegExp;
+}
+
+function claimPatterns(language: string): ClaimPatterns {
+  const claims = languageFor(language)?.claims;
+  return {
+    determiner: new RegExp(`(?:^|[^\\p{L}])(?:${claims?.determiner ?? NEVER})[ \\n]+$`, "iu"),
+    idiom: new RegExp(`^[ \\n]+(?:${claims?.idiom ?? NEVER})(?!\\p{L})`, "iu"),
+    sources: new RegExp(`^(?:[ \\n]+\\p{L}+){0,2}?[ \\n]+(?:${claims?.sources ?? NEVER})(?!\\p{L})`, "iu"),
+  };
+}
+
+const NEVER = "(?!)";
+
+function isClaim(figure: Figure, words: string, patterns: ClaimPatterns): boolean {
   switch (figure.kind) {
     case "number":
-      return !figure.spelled || isSpelledClaim(figure, words);
+      return !figure.spelled || isSpelledClaim(figure, words, patterns);
     case "date":
       return (
         figure.weekday !== undefined || figure.readings.some((date) => Object.values(date).some(isGiven))
@@ -47,22 +68,20 @@ function isGiven(part: number | undefined): boolean {
   return part !== undefined;
 }
 
-function isSpelledClaim({ form, readings, start, end }: NumberFigure, words: string): boolean {
-  if (form === "ordinal") return isCountedOrdinal(words.slice(0, start), words.slice(end));
+function isSpelledClaim(
+  { form, readings, start, end }: NumberFigure,
+  words: string,
+  patterns: ClaimPatterns,
+): boolean {
+  if (form === "ordinal") return isCountedOrdinal(words.slice(0, start), words.slice(end), patterns);
   const [reading] = readings;
   return reading?.value !== 1 || reading.unit !== undefined;
 }
 
-const DETERMINER =
-  /(?:^|[^\p{L}])(?:the|a|an|his|her|its|their|our|every|each|this|that|el|la|los|las|un|una|su|sus|este|esta|cada)[ \n]+$/iu;
-
 /** "the second report" counts; "second, …" and "a second." do not. */
-function isCountedOrdinal(before: string, behind: string): boolean {
-  return DETERMINER.test(before) && /^[ \n-]+\p{L}/u.test(behind) && !IDIOM.test(behind);
+function isCountedOrdinal(before: string, behind: string, { determiner, idiom }: ClaimPatterns): boolean {
+  return determiner.test(before) && /^[ \n-]+\p{L}/u.test(behind) && !idiom.test(behind);
 }
-
-/** "in the first place", "at the first glance", "a second thought". */
-const IDIOM = /^[ \n]+(?:place|glance|sight|thoughts?|lugar|vista|instancia)(?!\p{L})/iu;
 
 /** In words and up to twelve: "three options", "two ways to repair it". */
 function isSmall(figure: Figure): boolean {
@@ -71,10 +90,7 @@ function isSmall(figure: Figure): boolean {
   return isPlain && figure.readings.every(({ value, unit }) => value <= 12 && unit === undefined);
 }
 
-const COUNTED =
-  /^(?:[ \n]+\p{L}+){0,2}?[ \n]+(?:reports?|sources?|accounts?|newspapers?|papers?|articles?|outlets?|stories|letters?|documents?|informes?|fuentes?|relatos?|peri[oó]dicos?|diarios?|medios?|art[ií]culos?|cartas?|documentos?)(?!\p{L})/iu;
-
-function isCountOfSources(figure: Figure, words: string, sources: number): boolean {
+function isCountOfSources(figure: Figure, behind: string, sources: number, pattern: RegExp): boolean {
   if (figure.kind !== "number" || figure.form !== "cardinal" || figure.bounds[0] !== "exactly") return false;
-  return figure.readings.some(({ value }) => value === sources) && COUNTED.test(words.slice(figure.end));
+  return figure.readings.some(({ value }) => value === sources) && pattern.test(behind);
 }

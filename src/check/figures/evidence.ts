@@ -3,9 +3,9 @@ import type { Brief } from "../../model/brief.ts";
 import type { CslItem } from "../../model/csl.ts";
 import type { ResolvedExcerpt, ResolvedSource } from "../../model/resolved.ts";
 import { asRead } from "../../text/as-read.ts";
+import { KNOWN_LANGUAGES, languageTag } from "../languages/languages.ts";
 import { type Day, dayOfIso } from "./calendar.ts";
 import { impliedFigures } from "./implied-figures.ts";
-import { KNOWN_LANGUAGES, languageTag } from "./lexicons.ts";
 import type { Stated } from "./match-figure.ts";
 import { type FigureReader, figureReader } from "./read-figures.ts";
 

@@ -1,8 +1,9 @@
 /** Finds words that stand for a figure without naming it: "both", "twice", "the May elections". Called for what sources say, not for what a text claims. */
+
+import { lexiconFor } from "../languages/languages.ts";
+import type { Lexicon } from "../languages/lexicon.ts";
 import type { DateFigure, Figure, NumberFigure } from "./figure.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { lexiconFor } from "./lexicons.ts";
-import { type Surface, surfaceOf } from "./surface.ts";
+import { phrase, type Surface, surfaceOf } from "./surface.ts";
 
 /** Returns the numbers in the order of the text, then the months. */
 export function impliedFigures(words: string, language: string): readonly Figure[] {
@@ -41,17 +42,20 @@ function numberAt(place: Place, value: number): NumberFigure {
 }
 
 /** A text that says "the May government" may mean a name: in a source, the month may be meant. */
-function impliedMonths({ cased }: Surface, { doubtfulMonths, months }: Lexicon): readonly DateFigure[] {
+function impliedMonths(
+  { words, cased }: Surface,
+  { doubtfulMonths, months, dateWords }: Lexicon,
+): readonly DateFigure[] {
   if (doubtfulMonths.size === 0) return [];
-  return [...cased.matchAll(MODIFIER)].flatMap(({ 0: whole, 1: word = "", index }) => {
-    const name = word.toLowerCase();
+  // "the May elections"
+  const modifier = new RegExp(`(?<!\\p{L})(?:${phrase(dateWords.the)}) +(\\p{L}+)(?= +\\p{Ll})`, "gu");
+  return [...words.matchAll(modifier)].flatMap(({ 0: whole, 1: name = "", index }) => {
     const end = index + whole.length;
-    return doubtfulMonths.has(name) ? [monthAt({ start: end - word.length, end }, months.get(name))] : [];
+    const start = end - name.length;
+    const isCapital = /^\p{Lu}\p{Ll}+$/u.test(cased.slice(start, end));
+    return doubtfulMonths.has(name) && isCapital ? [monthAt({ start, end }, months.get(name))] : [];
   });
 }
-
-/** "the May elections". */
-const MODIFIER = /(?<!\p{L})[Tt]he\s+(\p{Lu}\p{Ll}+)(?=\s+\p{Ll})/gu;
 
 function monthAt(place: Place, month: number | undefined): DateFigure {
   return {

@@ -1,18 +1,19 @@
 /** Dates with the name of a month: "2 Feb", "Feb. 2, 2022", "3 and 4 June 2025", "febrero de 2022". Called by read-dates. */
+
+import type { Lexicon } from "../languages/lexicon.ts";
 import { type BareDate, bareDate, type DatePattern, fullYear } from "./bare-date.ts";
-import type { Lexicon } from "./lexicon.ts";
 import { phrase, type Surface } from "./surface.ts";
 
 /** Returns the patterns of a language, to be tried one after the other. */
 export function namedDates(lexicon: Lexicon): readonly DatePattern[] {
   const parts = partsOf(lexicon);
-  const { weekday, month, dayList, year, of } = parts;
+  const { weekday, month, dayList, year, of, the } = parts;
   const end = "(?!\\p{L})";
-  const dayFirst = `${BEFORE}${weekday}(?:the +|el +)?${dayList}[ -]*${of}${month}${end}(?:,?[ -]*${of}${year})?`;
-  const monthFirst = `${BEFORE}${weekday}${month} *(?:the +)?${dayList}(?![\\d:]|[.,/]\\d|\\p{L})(?:,? +${of}${year})?`;
+  const dayFirst = `${BEFORE}${weekday}(?:(?:${the}) +)?${dayList}[ -]*${of}${month}${end}(?:,?[ -]*${of}${year})?`;
+  const monthFirst = `${BEFORE}${weekday}${month} *(?:(?:${the}) +)?${dayList}(?![\\d:]|[.,/]\\d|\\p{L})(?:,? +${of}${year})?`;
   const monthAndYear = `${BEFORE}${month},?[ -]*${of}${year}`;
   const months = new RegExp(oneOf([...lexicon.months.keys(), ...lexicon.shortMonths.keys()]), "u");
-  return [dayFirst, monthFirst, monthAndYear]
+  return [dayFirst, ...(lexicon.isMonthFirst ? [monthFirst] : []), monthAndYear]
     .map((source) => new RegExp(source, "dgu"))
     .map((pattern) => ({ lexicon, pattern, days: new RegExp(`${parts.day}(?![\\p{L}\\d])`, "gu") }))
     .map(
@@ -34,20 +35,23 @@ interface Parts {
   readonly dayList: string;
   readonly year: string;
   readonly of: string;
+  readonly the: string;
 }
 
 function partsOf(lexicon: Lexicon): Parts {
-  const { months, shortMonths, weekdays, shortWeekdays, dateWords, ordinalSuffix, dayWords } = lexicon;
-  const digits = `\\d{1,2}(?:${ordinalSuffix})?`;
+  const { months, shortMonths, weekdays, shortWeekdays, dateWords, dayWords } = lexicon;
+  const the = phrase(dateWords.the);
+  const digits = `\\d{1,2}(?:${dateWords.daySuffix})?`;
   const day = dayWords.size === 0 ? digits : `(?:${digits}|${oneOf(dayWords.keys())})`;
   return {
     weekday: `(?:(?<weekday>${oneOf([...weekdays.keys(), ...shortWeekdays.keys()])})\\.?,? +)?`,
     // a full stop belongs to a shortened name only
     month: `(?<month>${oneOf([...months.keys(), ...shortMonths.keys()])})(?!\\p{L})(?:(?<=(?<!\\p{L})(?:${oneOf(shortMonths.keys())}))\\.)?`,
     day,
-    dayList: `(?<days>${day}(?:${phrase(dateWords.and)} *(?:the +|el +)?${day}){0,6})`,
+    dayList: `(?<days>${day}(?:${phrase(dateWords.and)} *(?:(?:${the}) +)?${day}){0,6})`,
     year: "(?:(?<year>[12]\\d{3})(?!\\d|[.,]\\d)|'(?<short>\\d\\d)(?!\\d))",
     of: phrase(dateWords.of),
+    the,
   };
 }
 

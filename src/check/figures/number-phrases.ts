@@ -1,6 +1,7 @@
 /** Finds numbers that are written as a phrase or sign of their own: "half of", "2/3", "¾", "the nineties". Called by read-numbers. */
+
+import type { Lexicon } from "../languages/lexicon.ts";
 import type { Bare, NumberFigure } from "./figure.ts";
-import type { Lexicon } from "./lexicon.ts";
 import { VULGAR_FRACTIONS } from "./number-tokens.ts";
 import { phrase, type Surface } from "./surface.ts";
 

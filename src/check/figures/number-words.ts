@@ -1,5 +1,5 @@
 /** Reads numbers written in words, or in digits with words behind them ("2.5 million"). Called by read-numbers. */
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "../languages/lexicon.ts";
 
 /** A word or a number in digits, in the order of the text. */
 export interface Token {
@@ -26,13 +26,11 @@ export interface Amount {
 /** Returns every word that can be part of a number. */
 export function numberVocabulary(lexicon: Lexicon | undefined): ReadonlySet<string> {
   if (lexicon === undefined) return new Set();
-  const { cardinals, scales, vague, ordinals, denominators, articles, half, some, hundred, joiner } = lexicon;
+  const { cardinals, scales, vague, ordinals, denominators, articles, half, some, hundred, joiner, of } =
+    lexicon;
   const tables = [cardinals, scales, vague, ordinals, denominators].flatMap((table) => [...table.keys()]);
-  return new Set([...tables, ...articles, ...half, ...some, hundred ?? joiner, joiner, ...OF]);
+  return new Set([...tables, ...articles, ...half, ...some, ...hundred, joiner, ...of]);
 }
-
-/** Between two vague numbers: "tens of thousands", "miles de millones". */
-const OF: ReadonlySet<string> = new Set(["of", "de"]);
 
 /** Returns the longest number that begins with the token at `at`. */
 export function readAmount(
@@ -113,7 +111,7 @@ function readVague(line: Line, at: number, lexicon: Lexicon): Amount | undefined
   }
   const first = lexicon.vague.get(word);
   if (first === undefined) return undefined;
-  const second = OF.has(follower(line, at + 1) ?? "")
+  const second = lexicon.of.has(follower(line, at + 1) ?? "")
     ? lexicon.vague.get(follower(line, at + 2) ?? "")
     : undefined;
   return second === undefined ? spelled("vague", first, at + 1) : spelled("vague", first * second, at + 3);
@@ -125,12 +123,12 @@ function spelled(form: Amount["form"], value: number, next: number): Amount {
 
 function scaleOf(lexicon: Lexicon, word: string | undefined): number | undefined {
   if (word === undefined) return undefined;
-  return word === lexicon.hundred ? 100 : (lexicon.scales.get(word) ?? lexicon.vague.get(word));
+  return lexicon.hundred.has(word) ? 100 : (lexicon.scales.get(word) ?? lexicon.vague.get(word));
 }
 
 /** "nineteen ninety-seven", "twenty twenty-two": only where a language says its years so. */
 function readYear(line: Line, at: number, lexicon: Lexicon): Amount | undefined {
-  if (lexicon.hundred === undefined || line.tokens[at]?.gap !== "space") return undefined;
+  if (!lexicon.hasPairedYears || line.tokens[at]?.gap !== "space") return undefined;
   const century = lexicon.cardinals.get(line.tokens[at]?.word ?? "") ?? 0;
   if (century < 10 || century > 20) return undefined;
   const rest = follower(line, at + 1) === undefined ? undefined : readCardinal(line, at + 1, lexicon);
@@ -209,7 +207,8 @@ function readStep(line: Line, at: number, sum: Sum, lexicon: Lexicon): Step | un
   if (word === lexicon.joiner && !isFirst) return readJoined(line, at, sum, lexicon);
   const scale = lexicon.scales.get(word);
   if (scale !== undefined) return readScale(line, at, sum, { scale, opens: lexicon.openingScales.has(word) });
-  if (word === lexicon.hundred) return readHundred(at, sum);
+  const hundred = lexicon.hundred.has(word) ? readHundred(at, sum) : undefined;
+  if (hundred !== undefined) return hundred;
   if (isFirst && lexicon.articles.has(word) && opensWithArticle(line, at + 1, lexicon)) {
     return { sum: { ...sum, group: 1 }, next: at + 1 };
   }
@@ -220,9 +219,19 @@ function readStep(line: Line, at: number, sum: Sum, lexicon: Lexicon): Step | un
 function readJoined(line: Line, at: number, sum: Sum, lexicon: Lexicon): Step | undefined {
   const word = follower(line, at + 1);
   const value = word === undefined ? undefined : lexicon.cardinals.get(word);
+  return mayJoin(sum, lexicon) ? readSimple(line, at + 1, sum, value) : undefined;
+}
+
+function mayJoin(sum: Sum, { joinsBehind }: Lexicon): boolean {
   const group = sum.group ?? 0;
-  const afterRound = lexicon.hundred === undefined ? group % 10 === 0 && group % 100 >= 30 : isRound(sum);
-  return afterRound ? readSimple(line, at + 1, sum, value) : undefined;
+  switch (joinsBehind) {
+    case "tens":
+      return group % 10 === 0 && group % 100 >= 30;
+    case "hundreds":
+      return isRound(sum);
+    case "nothing":
+      return false;
+  }
 }
 
 /** True behind "hundred", and behind "thousand" or more. */
@@ -233,7 +242,7 @@ function isRound({ total, group }: Sum): boolean {
 /** An article counts as one only before what it counts: "a hundred", "una docena". */
 function opensWithArticle(line: Line, at: number, lexicon: Lexicon): boolean {
   const word = follower(line, at);
-  return word !== undefined && (word === lexicon.hundred || lexicon.scales.has(word));
+  return word !== undefined && (lexicon.hundred.has(word) || lexicon.scales.has(word));
 }
 
 function readHundred(at: number, sum: Sum): Step | undefined {

@@ -1,6 +1,8 @@
 /** Finds what bounds a figure: "more than" before it, "or more" behind it. Called by read-figures. */
+
+import type { Lexicon } from "../languages/lexicon.ts";
+import type { BoundPhrases } from "../languages/topics/bounds.ts";
 import type { Bare, Bound, Figure } from "./figure.ts";
-import type { BoundPhrases, Lexicon } from "./lexicon.ts";
 import { phrase } from "./surface.ts";
 
 export interface BoundReader {

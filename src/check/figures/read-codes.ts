@@ -1,4 +1,5 @@
 /** Finds designations of letters and digits, S-400 and 2025/131, and the addresses to leave alone. Called by read-figures. */
+import type { Lexicon } from "../languages/lexicon.ts";
 import type { Bare, CodeFigure } from "./figure.ts";
 import type { Surface } from "./surface.ts";
 
@@ -14,10 +15,15 @@ export function findAddresses({
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 
+/** Prepares a language's words that stand before a number with a hyphen, and make no designation of it: "Mid-2022". */
+export function codePrefix(lexicon: Lexicon | undefined): RegExp {
+  return new RegExp(`^(?:${lexicon?.codePrefixes ?? "(?!)"})-\\d+(?:[.-]\\d+)*(?:\\p{Ll}{1,2})?$`, "u");
+}
+
 /** Returns the designations in the order of the text; what is rather a number with something beside it is none. */
-export function readCodes({ cased }: Surface): readonly Bare<CodeFigure>[] {
+export function readCodes({ cased }: Surface, prefix: RegExp): readonly Bare<CodeFigure>[] {
   return [...cased.matchAll(RUN)]
-    .filter(([written]) => /\d/.test(written) && !isNumber(written))
+    .filter(([written]) => /\d/.test(written) && !isNumber(written) && !prefix.test(written))
     .map(({ 0: written, index }) => ({
       kind: "code",
       start: index,
@@ -47,7 +53,7 @@ const NUMBERS = [
   // 100k, 5M, 2nd, 1990s, 38mm, and units with capitals, 5GW
   /^\d+(?:\.\d+)?(?:-\d+(?:\.\d+)?)?(?:\p{Ll}{1,3}|\.?\p{Lo}|[KM]|MN|BN|[kMGTP]?(?:W|Wh|V|A|Hz|B|bps|bit(?:\/s)?|N|J|Pa|°?C|F)|\p{Ll}{1,2}\/[hs])(?:[-.]\p{Ll}+)*$/u,
   // mid-2022, pre-1997; No.5, p.3; EUR100
-  /^(?:\p{Ll}{2,}|Mid|Pre|Post|Non|Top|Under|Over|Since)-\d+(?:[.-]\d+)*(?:\p{Ll}{1,2})?$/u,
+  /^\p{Ll}{2,}-\d+(?:[.-]\d+)*(?:\p{Ll}{1,2})?$/u,
   /^\p{L}+\.\d+(?:\.\d+)?\p{Ll}{0,2}$/u,
   /^(?:USD|EUR|GBP|RUB|UAH|JPY|CNY|CHF)\d+(?:\.\d+)?(?:\p{Ll}{1,2})?$/u,
 ];

@@ -1,10 +1,11 @@
 /** Finds the dates of a text: with and without year, in digits or with month names, and weekdays. Called by read-figures, first. */
+
+import type { Lexicon } from "../languages/lexicon.ts";
 import type { BareDate, DatePattern } from "./bare-date.ts";
-import type { Lexicon } from "./lexicon.ts";
 import { namedDates } from "./named-dates.ts";
 import { isoDates, numericDates } from "./numeric-dates.ts";
+import { weekdayPatterns } from "./relative-days.ts";
 import { blank, type Surface } from "./surface.ts";
-import { weekdayPatterns } from "./weekdays.ts";
 
 /** Patterns tried one after the other: what one has read, the next does not see. */
 export type DateReader = readonly DatePattern[];

@@ -1,10 +1,10 @@
 /** Reads all figures of a text: dates first, then times, designations and numbers, each with its bounds. Called by the rules on figures. */
 
+import { lexiconFor } from "../languages/languages.ts";
 import { digitMarks } from "./digits.ts";
 import type { Bare, Bound, Figure } from "./figure.ts";
-import { lexiconFor } from "./lexicons.ts";
 import { type BoundReader, bound, boundReader, boundsOfLabel } from "./read-bounds.ts";
-import { findAddresses, readCodes } from "./read-codes.ts";
+import { codePrefix, findAddresses, readCodes } from "./read-codes.ts";
 import { type DateReader, dateReader, readDates } from "./read-dates.ts";
 import { type NumberReader, numberReader, readNumbers } from "./read-numbers.ts";
 import { readTimes, type TimeReader, timeReader } from "./read-times.ts";
@@ -24,6 +24,7 @@ export interface FigureReader {
 interface Readers {
   readonly dates: DateReader;
   readonly times: TimeReader;
+  readonly codes: RegExp;
   readonly numbers: NumberReader;
   readonly bounds: BoundReader;
 }
@@ -37,6 +38,7 @@ export function figureReader(language: string): FigureReader {
   const readers: Readers = {
     dates: dateReader(lexicon, language),
     times: timeReader(lexicon),
+    codes: codePrefix(lexicon),
     numbers: numberReader(lexicon, digitMarks(language)),
     bounds: boundReader(lexicon),
   };
@@ -51,7 +53,7 @@ export function figureReader(language: string): FigureReader {
   };
 }
 
-function read(surface: Surface, { dates, times, numbers, bounds }: Readers): readonly Figure[] {
+function read(surface: Surface, { dates, times, codes, numbers, bounds }: Readers): readonly Figure[] {
   const figures: Bare[] = [];
   let rest = blank(surface, findAddresses(surface));
   const take = (found: readonly Bare[]): void => {
@@ -60,7 +62,7 @@ function read(surface: Surface, { dates, times, numbers, bounds }: Readers): rea
   };
   take(readDates(rest, dates));
   take(readTimes(rest, times));
-  take(readCodes(rest));
+  take(readCodes(rest, codes));
   take(readNumbers(rest, numbers));
   return figures.sort((a, b) => a.start - b.start).map((figure) => bound(figure, surface.words, bounds));
 }

@@ -1,11 +1,12 @@
 /** Finds the numbers of a text, in digits and in words, with their units. Called by read-figures, after dates and times. */
+
+import type { Lexicon } from "../languages/lexicon.ts";
 import type { DigitMarks } from "./digits.ts";
 import type { Bare, Designated, NumberFigure, Quantity } from "./figure.ts";
-import type { Lexicon } from "./lexicon.ts";
 import { type PhraseReader, phraseReader } from "./number-phrases.ts";
 import { numberTokens } from "./number-tokens.ts";
 import { type Amount, numberVocabulary, readAmount } from "./number-words.ts";
-import { type Found, shareRanges } from "./share-range.ts";
+import { type Found, type RangeReader, rangeReader, shareRanges } from "./share-range.ts";
 import { blank, phrase, type Surface } from "./surface.ts";
 import { type UnitReader, unitReader } from "./units.ts";
 
@@ -21,9 +22,12 @@ export interface NumberReader {
   readonly ageBefore: RegExp;
   readonly ordinalSuffix: RegExp;
   readonly suffix: RegExp;
+  readonly range: RangeReader;
   readonly pronouns: RegExp;
   readonly designator: RegExp;
   readonly counted: RegExp;
+  readonly minus: RegExp;
+  readonly decadeBehind: RegExp;
 }
 
 /** Prepares a language's patterns; made once for many texts. */
@@ -38,12 +42,15 @@ export function numberReader(lexicon: Lexicon | undefined, marks: DigitMarks | u
     units: unitReader(lexicon),
     decadeBefore: new RegExp(`(?:${phrase(lexicon?.decadeBefore ?? NEVER)}) +$`, "u"),
     ageBefore: new RegExp(`${phrase(lexicon?.ageBefore ?? NEVER)}$`, "u"),
-    ordinalSuffix: new RegExp(`^(?:${lexicon?.ordinalSuffix ?? NEVER})(?![\\p{L}\\d])`, "u"),
+    ordinalSuffix: new RegExp(`(?:${phrase(lexicon?.ordinalSuffix ?? NEVER)})(?![\\p{L}\\d])`, "uy"),
     suffix: new RegExp(`^( ?)(${suffixes.join("|") || NEVER})(?![\\p{L}\\d])(?:(?=([€$£]))|)`, "u"),
+    range: rangeReader(lexicon),
     pronouns: new RegExp(`(?<!\\p{L})(?:${phrase(lexicon?.pronouns ?? NEVER)})(?!\\p{L})`, "gu"),
-    counted: counted(designators),
+    counted: new RegExp(`^ +(?:${phrase(lexicon?.counted ?? NEVER)})(?!\\p{L})`, "u"),
+    minus: new RegExp(`(?:^|[ (])([-–]|(?:${phrase(lexicon?.minus ?? NEVER)}) +)$`, "u"),
+    decadeBehind: new RegExp(`(?:${phrase(lexicon?.decadeBehind ?? NEVER)})(?![\\p{L}\\d])`, "uy"),
     designator: new RegExp(
-      `(?<!\\p{L})(${designators || NEVER})(?:e?s)?\\.? +(?:[\\d.]+(?:,| and| or| to| y| o| a|[-–]) *)*$`,
+      `(?<!\\p{L})(${designators || NEVER})(?:e?s)?\\.? +(?:[\\d.]+(?:,| (?:${lexicon?.range.between ?? NEVER})|[-–]) *)*$`,
       "u",
     ),
   };
@@ -74,7 +81,13 @@ export function readNumbers(surface: Surface, reader: NumberReader): readonly Ba
     }
     at = amount?.next ?? at + 1;
   }
-  return [...shareRanges(found, surface.words), ...phrases].sort((a, b) => a.start - b.start);
+  return [...shareRanges(found, surface.words, reader.range), ...phrases].sort((a, b) => a.start - b.start);
+}
+
+/** Returns what a sticky pattern matches at a place. */
+function matchAt(pattern: RegExp, words: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(words)?.[0];
 }
 
 interface Read {
@@ -94,10 +107,11 @@ function finish(read: Read, reader: NumberReader): Found {
 }
 
 /** "1990s", "'90s", "años 90", and of an age, "his 30s". */
-function readDecade(read: Read, { lexicon, decadeBefore, ageBefore }: NumberReader): BareNumber | undefined {
+function readDecade(read: Read, reader: NumberReader): BareNumber | undefined {
+  const { lexicon, decadeBefore, ageBefore } = reader;
   const { start, end, amount, words } = read;
   const [value = 0, other] = amount.values;
-  const plural = amount.spelled ? undefined : /^'?s(?![\p{L}\d])/u.exec(words.slice(end, end + 3))?.[0];
+  const plural = amount.spelled ? undefined : matchAt(reader.decadeBehind, words, end);
   const before = words.slice(Math.max(0, start - 20), start);
   const announced = decadeBefore.test(before);
   if (lexicon === undefined || (plural === undefined && !announced)) return undefined;
@@ -119,7 +133,7 @@ function readDecade(read: Read, { lexicon, decadeBefore, ageBefore }: NumberRead
 
 function readOrdinalDigits(read: Read, { ordinalSuffix }: NumberReader): BareNumber | undefined {
   const { start, end, amount, words } = read;
-  const suffix = ordinalSuffix.exec(words.slice(end, end + 4))?.[0];
+  const suffix = matchAt(ordinalSuffix, words, end);
   if (suffix === undefined || amount.spelled) return undefined;
   const readings = amount.values.map((value) => ({ value, unit: undefined }));
   return {
@@ -136,8 +150,8 @@ function readOrdinalDigits(read: Read, { ordinalSuffix }: NumberReader): BareNum
 }
 
 function readQuantity(read: Read, reader: NumberReader): Found {
-  const { amount, words } = read;
-  const { sign, start } = readSign(read);
+  const { amount, words, surface } = read;
+  const { sign, start } = readSign(read, reader);
   const { factor, end, isUnitToo } = readSuffix(read, reader);
   const before = amount.form === "cardinal" ? reader.units.before(words.slice(read.from, start)) : undefined;
   const behind =
@@ -163,7 +177,7 @@ function readQuantity(read: Read, reader: NumberReader): Found {
       readings,
       form: amount.form,
       spelled: amount.spelled,
-      counts: measure !== undefined || reader.counted.test(words.slice(end, end + UNIT_REACH)),
+      counts: measure !== undefined || reader.counted.test(surface.cased.slice(end, end + UNIT_REACH)),
       measured: measure && { unit: measure.unit, end: end + measure.end },
       designated,
     },
@@ -172,17 +186,6 @@ function readQuantity(read: Read, reader: NumberReader): Found {
 }
 
 const UNIT_REACH = 32;
-
-/** What follows a verb at once: "1701 calls for", "1701 demands an end", where soldiers would be counted. */
-const OBJECT = "for|to|on|upon|that|how|what|the|an?|all|its?|their|not|no|only|with|el|la|los|las|una?|que";
-const VERB = "applies|binds|endures|exists|fails|holds|lapses|passes|remains|rules|stands|was|works";
-
-/** A noun in the plural, but for those of designations: of "Options 1 to 3" one may say "three options". */
-function counted(designators: string): RegExp {
-  const other = `(?!(?:${VERB}|(?:${designators || NEVER})e?s)(?!\\p{L}))`;
-  const plural = `${other}\\p{Ll}{2,}[^s\\P{Ll}]s(?! +(?:${OBJECT})(?!\\p{L}))`;
-  return new RegExp(`^ +(?:people|persons?|men|women|children|troops|${plural})(?!\\p{L})`, "u");
-}
 
 /** "Article 5", "Phases 2 and 3". */
 function readDesignated(
@@ -198,15 +201,15 @@ function readDesignated(
   return { noun, start: isNext ? from + match.index : undefined, isProper };
 }
 
-/** A minus stands behind a space; between figures it is a range's dash. "Al menos 200" is a bound. */
-function readSign({ start, words, amount }: Read): { readonly sign: 1 | -1; readonly start: number } {
+/** A minus stands behind a space; between figures it is a range's dash. */
+function readSign(
+  { start, words, amount }: Read,
+  { minus: pattern }: NumberReader,
+): { readonly sign: 1 | -1; readonly start: number } {
   const before = words.slice(Math.max(0, start - 24), start);
-  const minus = amount.spelled ? undefined : MINUS.exec(before)?.[1];
+  const minus = amount.spelled ? undefined : pattern.exec(before)?.[1];
   return minus === undefined ? { sign: 1, start } : { sign: -1, start: start - minus.length };
 }
-
-const MINUS =
-  /(?:^|[ (])([-–]|minus +|(?<!(?<!\p{L})(?:al|lo|no|nada|ni|o|poco|mucho|cuando|tod[oa]s?) +)menos +)$/u;
 
 /**
  * "100k", "3 bn", "3 M€". Behind a space a single letter is a unit: "5 m"; without it, "5m" may be metres or millions.

@@ -1,6 +1,7 @@
 /** Finds the times of day of a text: 13:29, 1.29 pm, noon, half past six. Called by read-figures, after dates. */
+
+import type { Lexicon } from "../languages/lexicon.ts";
 import type { Bare, TimeFigure } from "./figure.ts";
-import type { Lexicon } from "./lexicon.ts";
 import { blank, phrase, type Surface } from "./surface.ts";
 
 type BareTime = Bare<TimeFigure>;
@@ -30,7 +31,7 @@ export function readTimes(surface: Surface, reader: TimeReader): readonly BareTi
 
 const BEFORE = "(?<![\\p{L}\\d]|\\d[.,:/]|[$€£])";
 const HOUR = "(?<hour>\\d{1,2})";
-const ZONE = "(?:gmt|utc|bst|ces?t|ees?t|local time|hora local)\\b|z\\b";
+const ZONE = "(?:gmt|utc|bst|ces?t|ees?t)\\b|z\\b";
 const MINUTE = "(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?";
 
 /** 13:29, and the time of an ISO 8601 date and time, whose date is blank by now. */
@@ -63,11 +64,12 @@ function hourWords({ cardinals }: Lexicon): ReadonlyMap<string, number> {
 }
 
 /** "13.29 hours", "0644 hrs", "1430 GMT", "13h29". */
-function clockWithHours({ times: { hours } }: Lexicon): readonly TimePattern[] {
+function clockWithHours({ times: { hours, between, localTime } }: Lexicon): readonly TimePattern[] {
+  const zone = `(?:${ZONE}|(?:${phrase(localTime)})\\b)`;
   return [
-    `${BEFORE}${HOUR}[.:]${MINUTE} *(?:${hours}|${phrase(ZONE)})`,
-    `${BEFORE}(?<hour>\\d\\d)(?<minute>[0-5]\\d)(?: +(?:${hours}|${phrase(ZONE)})|z\\b)`,
-    `${BEFORE}${HOUR}h(?<minute>[0-5]\\d)(?![\\p{L}\\d])`,
+    `${BEFORE}${HOUR}[.:]${MINUTE} *(?:${hours}|${zone})`,
+    `${BEFORE}(?<hour>\\d\\d)(?<minute>[0-5]\\d)(?: +(?:${hours}|${zone})|z\\b)`,
+    `${BEFORE}${HOUR} *(?:${phrase(between)}) *(?<minute>[0-5]\\d)(?![\\p{L}\\d])`,
   ].map((source) => clock(new RegExp(source, "gu")));
 }
 
@@ -79,6 +81,7 @@ function spoken(lexicon: Lexicon): readonly TimePattern[] {
   const phrases = [
     [`${hour} *(?:${phrase(times.oclock)})`, 0] as const,
     ...times.past.map(([words, minutes]) => [`(?:${phrase(words)}) +${hour}`, minutes] as const),
+    ...times.more.map(([words, minutes]) => [`${hour} *(?:${phrase(words)})`, minutes] as const),
   ];
   return phrases.map(([source, more]) => {
     const pattern = new RegExp(`${BEFORE}${source}`, "gu");

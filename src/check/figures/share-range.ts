@@ -1,5 +1,7 @@
 /** Gives the numbers of a range what one writes once for both: "5 to 7 million", "€5–7 million", "2010–12". Called by read-numbers. */
+import type { Lexicon } from "../languages/lexicon.ts";
 import type { Bare, NumberFigure, Quantity } from "./figure.ts";
+import { phrase } from "./surface.ts";
 
 type BareNumber = Bare<NumberFigure>;
 
@@ -10,35 +12,54 @@ export interface Found {
 }
 
 /** Returns the numbers with what they share as further readings, and years with their century; `words` is the whole text's. */
-export function shareRanges(found: readonly Found[], words: string): readonly BareNumber[] {
+export function shareRanges(
+  found: readonly Found[],
+  words: string,
+  reader: RangeReader,
+): readonly BareNumber[] {
   const shared = found.map((one, at) => {
     const before = found[at - 1];
     const next = found[at + 1];
-    const signed = before === undefined ? one : shareSign(before, one, words);
-    return next === undefined ? signed.figure : shareScale(signed, next, words);
+    const signed = before === undefined ? one : shareSign(before, one, { words, reader });
+    return next === undefined ? signed.figure : shareScale(signed, next, { words, reader });
   });
   return shareCentury(shared, words);
 }
 
-const RANGE = /^ *(?:[-–]|to|and|or|a|y|o) *$/;
-const SPAN = /^ *(?:[-–]|to|a) *$/;
+/** What stands between the numbers of a range in a language, and between any two that belong together. */
+export interface RangeReader {
+  readonly to: RegExp;
+  readonly between: RegExp;
+}
+
+export function rangeReader(lexicon: Lexicon | undefined): RangeReader {
+  const between = (words: string): RegExp => new RegExp(`^ *(?:[-–]|${phrase(words)}) *$`, "u");
+  return { to: between(lexicon?.range.to ?? NEVER), between: between(lexicon?.range.between ?? NEVER) };
+}
+
+const NEVER = "(?!)";
+
+interface Text {
+  readonly words: string;
+  readonly reader: RangeReader;
+}
 
 /** "€5–7 million": the second is in euros too. */
-function shareSign(before: Found, one: Found, words: string): Found {
+function shareSign(before: Found, one: Found, { words, reader }: Text): Found {
   const { figure, factor } = one;
   const unit = unitOf(before.figure);
   const between = words.slice(before.figure.end, figure.start);
-  const isRange = SPAN.test(between) || (factor > 1 && RANGE.test(between));
+  const isRange = reader.to.test(between) || (factor > 1 && reader.between.test(between));
   if (!isRange || !areAmounts(before, one) || unit === undefined || unitOf(figure) !== undefined) return one;
   return { figure: withReadings(figure, [1], unit), factor };
 }
 
 /** "7-11%", "5 and 7 million", "40-50,000": what stands behind the second may be meant for the first. */
-function shareScale(one: Found, next: Found, words: string): BareNumber {
+function shareScale(one: Found, next: Found, { words, reader }: Text): BareNumber {
   const { figure } = one;
   const unit = unitOf(figure) ?? unitOf(next.figure);
   const isSameUnit = unit === (unitOf(next.figure) ?? unit);
-  const isRange = RANGE.test(words.slice(figure.end, next.figure.start));
+  const isRange = reader.between.test(words.slice(figure.end, next.figure.start));
   if (!isRange || !isSameUnit || !areAmounts(one, next)) return figure;
   if (one.factor !== 1) return withReadings(figure, [1], unit);
   const hasThousands = /\d[.,]000$/.test(words.slice(next.figure.start, next.figure.end));

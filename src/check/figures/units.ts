@@ -1,5 +1,5 @@
 /** The units that are compared: per cent, currencies, and what time, length and the like are measured in. Called by read-numbers. */
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "../languages/lexicon.ts";
 import { phrase } from "./surface.ts";
 
 export interface UnitReader {

@@ -1,5 +1,5 @@
 /** Finds the names in a text: runs of words with a capital. Called by the rule on names. */
-import { lexiconFor } from "../figures/lexicons.ts";
+import { LANGUAGES, lexiconFor } from "../languages/languages.ts";
 import { type NameWord, nameWords } from "./name-words.ts";
 import { isTitle } from "./titles.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -73,5 +73,4 @@ function isTitleOf({ folded }: NameWord, next: NameWord | undefined): boolean {
   return isTitle(folded, next?.isCapital === true && next.isJoined);
 }
 
-const PEOPLES =
-  /^(?:\p{L}{3,}(?:ian|ean|ish|ese|ovan)s?|americans?|germans?|mexicans?|africans?|koreans?|french|dutch|greeks?|swiss|czechs?|slovaks?|thai|turks?|poles?|danes?|swedes?|finns?|iraqis?|israelis?|saudis?|pakistanis?|arabs?|arabic|icelandic|soviets?|(?:north|south|east|west)(?:ern)?|central)$/u;
+const PEOPLES = new RegExp(`^(?:${LANGUAGES.map(({ names }) => names.peoples).join("|")})$`, "u");

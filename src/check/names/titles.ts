@@ -1,17 +1,13 @@
-/** Titles and forms of address, which are no part of a name: Mr, Dr., Sir, Don. Called by what reads names. */
+/** Titles and forms of address, which are no part of a name: Mr, Dr., Sir, Don. A name may have that of any language. */
+import { LANGUAGES } from "../languages/languages.ts";
 
-const ABBREVIATED =
-  "Mr Mrs Ms Mx Messrs Dr Drs Prof Gen Col Lt Maj Capt Cpt Sgt Adm Cmdr Sen Rep Gov Rev Hon Amb Jr Sr Srs Sra Sras Srta Dra Profa Gral Cnel Excmo Excma Ilmo Ilma";
+const SHORT = LANGUAGES.flatMap(({ names }) => names.shortTitles);
 
-/** They may be names themselves, as in "House of Lords", and are titles before a name only. */
-const IN_FULL =
-  "sir lord lady dame mister madam colonel captain professor doctor don dona senor senora senorita profesor profesora doctora coronel capitan";
-
-const ALWAYS = new Set(ABBREVIATED.toLowerCase().split(" "));
-const BEFORE_NAMES = new Set(IN_FULL.split(" "));
+const ALWAYS = new Set(SHORT.map((title) => title.toLowerCase()));
+const BEFORE_NAMES = new Set(LANGUAGES.flatMap(({ names }) => names.titles));
 
 /** The end of a text in which a title's full stop ends no sentence: "Mr. ". */
-export const BEHIND_TITLE = new RegExp(`(?<!\\p{L})(?:${ABBREVIATED.replaceAll(" ", "|")})\\.\\s+$`, "u");
+export const BEHIND_TITLE = new RegExp(`(?<!\\p{L})(?:${SHORT.join("|")})\\.\\s+$`, "u");
 
 /** True for a folded word that is a title; `isBeforeName`: a word with a capital follows, parted by no more than a space. */
 export function isTitle(word: string, isBeforeName: boolean): boolean {

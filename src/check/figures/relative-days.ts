@@ -1,15 +1,17 @@
 /** Days without a date: "last Wednesday", "el viernes", "yesterday". Called by read-dates. */
+
+import type { Lexicon } from "../languages/lexicon.ts";
 import { type BareDate, bareDate, type DatePattern } from "./bare-date.ts";
 import type { Relative } from "./figure.ts";
-import type { Lexicon } from "./lexicon.ts";
 import { phrase, type Surface } from "./surface.ts";
 
 /** Returns the patterns of a language. */
 export function weekdayPatterns(lexicon: Lexicon): readonly DatePattern[] {
   const { last, next } = lexicon.relative;
   const names = [...lexicon.weekdays.keys()].join("|");
+  const endings = phrase(lexicon.weekdayEndings);
   const day = new RegExp(
-    `(?<![\\p{L}\\d])(?:(?:(?<last>${phrase(last[0])})|(?<next>${phrase(next[0])})) +)?(?<day>${names})s?(?![\\p{L}\\d])` +
+    `(?<![\\p{L}\\d])(?:(?:(?<last>${phrase(last[0])})|(?<next>${phrase(next[0])})) +)?(?<day>${names})(?:${endings})?(?![\\p{L}\\d])` +
       `(?: +(?:(?<past>${phrase(last[1])})|(?<coming>${phrase(next[1])}))(?!\\p{L}))?`,
     "dgu",
   );

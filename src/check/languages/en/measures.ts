@@ -1,7 +1,8 @@
-/** What English numbers are measured in: patterns as they stand behind a number, and the English name of each. Called by the English lexicon. */
-import { DATA_MEASURES } from "./data-measures.ts";
+/** What English calls the units that are compared. */
+import { dataMeasures } from "../data-measures.ts";
+import type { MeasureWords } from "../topics/measures.ts";
 
-export const ENGLISH_MEASURES: readonly (readonly [string, string])[] = [
+const MEASURED: MeasureWords["measures"] = [
   ["degrees? (?:celsius|centigrade)|° ?c|celsius", "degree Celsius"],
   ["degrees? fahrenheit|° ?f|fahrenheit", "degree Fahrenheit"],
   ["square (?:kilomet(?:re|er)s?|kms?)|sq\\.? km|km2|km²", "square kilometre"],
@@ -47,5 +48,21 @@ export const ENGLISH_MEASURES: readonly (readonly [string, string])[] = [
   ["kilowatts?|kw", "kilowatt"],
   ["megawatts?|mw", "megawatt"],
   ["gigawatts?|gw", "gigawatt"],
-  ...DATA_MEASURES,
+  ...dataMeasures("(?:per|a) second"),
 ];
+
+export const MEASURES: MeasureWords = {
+  units: [
+    ["percentage points?|pp\\b", "percentage-point"],
+    ["%|per cent\\b|percent\\b|pct\\b", "percent"],
+    ["(?:us|american|u\\.s\\.) dollars?\\b|usd\\b|us\\$", "us-dollar"],
+    ["dollars?\\b|\\$", "dollar"],
+    ["euros?\\b|eur\\b|€", "euro"],
+    ["pounds?\\b|gbp\\b|£", "pound"],
+    ["roubles?\\b|rubles?\\b|rub\\b|₽", "rouble"],
+    ["hryvnias?\\b|uah\\b|₴", "hryvnia"],
+    ["yen\\b|jpy\\b|¥", "yen"],
+    ["yuan\\b|renminbi\\b|rmb\\b|cny\\b", "yuan"],
+  ],
+  measures: MEASURED,
+};

@@ -1,7 +1,8 @@
-/** What Spanish numbers are measured in: patterns as they stand behind a number, and the English name of each. Called by the Spanish lexicon. */
-import { DATA_MEASURES } from "./data-measures.ts";
+/** What Spanish calls the units that are compared. */
+import { dataMeasures } from "../data-measures.ts";
+import type { MeasureWords } from "../topics/measures.ts";
 
-export const SPANISH_MEASURES: readonly (readonly [string, string])[] = [
+const MEASURED: MeasureWords["measures"] = [
   ["grados? (?:celsius|centigrados?)|° ?c", "degree Celsius"],
   ["grados? fahrenheit|° ?f", "degree Fahrenheit"],
   ["kilometros? cuadrados?|km2|km²", "square kilometre"],
@@ -46,5 +47,22 @@ export const SPANISH_MEASURES: readonly (readonly [string, string])[] = [
   ["megas", "megabyte"],
   ["gigas", "gigabyte"],
   ["teras", "terabyte"],
-  ...DATA_MEASURES,
+  ...dataMeasures("por segundo"),
 ];
+
+export const MEASURES: MeasureWords = {
+  units: [
+    ["puntos? porcentual(?:es)?\\b|pp\\b", "percentage-point"],
+    ["%|por ciento\\b|por cien\\b", "percent"],
+    ["(?:de )?dolares (?:estadounidenses|americanos)\\b|usd\\b|us\\$", "us-dollar"],
+    ["(?:de )?dolar(?:es)?\\b|\\$", "dollar"],
+    ["(?:de )?euros?\\b|eur\\b|€", "euro"],
+    ["(?:de )?libras?\\b|gbp\\b|£", "pound"],
+    ["(?:de )?rublos?\\b|rub\\b|₽", "rouble"],
+    ["(?:de )?grivnas?\\b|uah\\b|₴", "hryvnia"],
+    ["(?:de )?yen(?:es)?\\b|jpy\\b|¥", "yen"],
+    ["(?:de )?yuan(?:es)?\\b|cny\\b", "yuan"],
+  ],
+  // "dos millones de metros"
+  measures: MEASURED.map(([source, unit]) => [`(?:de )?(?:${source})`, unit]),
+};

@@ -1,5 +1,5 @@
-/** English shares and decades in words, "more than half", "a third of", "the nineties", as patterns. Called by the English lexicon. */
-import type { Lexicon } from "./lexicon.ts";
+/** English shares and decades in words, "more than half", "a third of", "the nineties", as patterns. */
+import type { NumberWords } from "../topics/numbers.ts";
 
 /** What makes an amount of a fraction that stands before it. */
 const BOUND = `(?:${[
@@ -41,9 +41,9 @@ const OWNER = "(?:my|our|your|his|her|their)";
 const DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
 
 /** Pattern of what stands before an age in tens: "in his late 30s" are no years. */
-export const ENGLISH_AGE_BEFORE: string = `(?<!\\p{L})${OWNER} (?:(?:early|mid|middle|late)[ -])?`;
+export const AGE_BEFORE: string = `(?<!\\p{L})${OWNER} (?:(?:early|mid|middle|late)[ -])?`;
 
-export const ENGLISH_PHRASES: Lexicon["phrases"] = [
+export const SHARES: NumberWords["phrases"] = [
   [HALF, 1 / 2, "fraction"],
   [`(?<!and )(?:a|one) half(?!-|[ -]${SPAN})`, 1 / 2, "fraction"],
   [partOf("third"), 1 / 3, "fraction"],
@@ -56,6 +56,6 @@ export const ENGLISH_PHRASES: Lexicon["phrases"] = [
       1900 + (at + 2) * 10,
       "decade",
     ] as const,
-    [`${word}(?<=${ENGLISH_AGE_BEFORE}${word})`, (at + 2) * 10, "decade"] as const,
+    [`${word}(?<=${AGE_BEFORE}${word})`, (at + 2) * 10, "decade"] as const,
   ]),
 ];

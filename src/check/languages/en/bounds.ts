@@ -1,0 +1,48 @@
+/** English bounds. */
+import type { BoundWords } from "../topics/bounds.ts";
+
+export const BOUNDS: BoundWords = {
+  articlesBetween: "the|an?|its|their",
+  bounds: {
+    before: [
+      [
+        "no more than|not more than|at most|up to|as (?:many|much) as|a maximum of|not exceeding",
+        ["at-most"],
+      ],
+      ["no (?:fewer|less) than|not (?:fewer|less) than|at least|a minimum of", ["at-least"]],
+      [
+        "more than|over|above|in excess of|exceeding|upwards? of|greater than|just over|well over|>",
+        ["above"],
+      ],
+      ["less than|fewer than|under|below|just under|just short of|nearly|almost|<", ["below"]],
+      ["close to|near", ["about", "below"]],
+      ["≥", ["at-least"]],
+      ["≤", ["at-most"]],
+      [
+        "about|around|some|roughly|approximately|approx\\.?|circa|ca?\\.|an estimated|estimated|~|≈",
+        ["about"],
+      ],
+    ],
+    behind: [
+      ["or more|at least|at a minimum|and up(?:wards)?|plus\\b|\\+", ["at-least"]],
+      ["or (?:fewer|less)|at (?:the )?most|at a maximum", ["at-most"]],
+      ["or so|or thereabouts|approximately|roughly", ["about"]],
+    ],
+  },
+  momentBounds: {
+    before: [
+      ["(?:no|not) (?:earlier|sooner) than|not before", ["at-least"]],
+      ["(?:no|not) later than|not after", ["at-most"]],
+      ["(?:shortly|just|soon|a little) after", ["above"]],
+      ["(?:shortly|just|a little) before", ["below"]],
+      ["about|around|roughly|approximately|approx\\.?|circa|ca?\\.|~", ["about"]],
+    ],
+    behind: [
+      ["at (?:the )?(?:very )?(?:earliest|soonest)", ["at-least"]],
+      ["at (?:the )?(?:very )?latest", ["at-most"]],
+      ["or so|or thereabouts", ["about"]],
+    ],
+  },
+  spans: "(?:second|minute|hour|day|night|week|month|quarter|year|decade|centur)(?:s|y|ies)?\\b",
+  spanBounds: "over",
+};

@@ -1,0 +1,42 @@
+/** Spanish bounds. */
+import type { BoundWords } from "../topics/bounds.ts";
+
+export const BOUNDS: BoundWords = {
+  articlesBetween: "del?|(?:del? )?(?:el|la|los|las|una?)",
+  bounds: {
+    before: [
+      ["no mas del?|como maximo|como mucho|a lo sumo|hasta|un maximo del?|maximo", ["at-most"]],
+      ["no menos del?|al menos|por lo menos|como minimo|cuando menos|un minimo del?|minimo", ["at-least"]],
+      ["mas del?|superior(?:es)? al?|por encima del?|mayor(?:es)? (?:del?|que|al?)|>", ["above"]],
+      [
+        "menos del?|inferior(?:es)? al?|por debajo del?|menor(?:es)? (?:del?|que|al?)|casi|poco menos del?|<",
+        ["below"],
+      ],
+      ["cerca del?", ["about", "below"]],
+      ["≥", ["at-least"]],
+      ["≤", ["at-most"]],
+      ["unos|unas|alrededor del?|en torno al?|aproximadamente|aprox\\.?|mas o menos|~|≈", ["about"]],
+    ],
+    behind: [
+      ["o mas|como minimo|al menos|por lo menos", ["at-least"]],
+      ["o menos|como maximo|como mucho|a lo sumo", ["at-most"]],
+      ["aproximadamente|mas o menos", ["about"]],
+    ],
+  },
+  momentBounds: {
+    before: [
+      ["no antes del?", ["at-least"]],
+      ["no despues del?|a mas tardar|como tarde", ["at-most"]],
+      ["(?:poco|justo) despues del?|pasadas", ["above"]],
+      ["(?:poco|justo) antes del?", ["below"]],
+      ["hacia|sobre|alrededor del?|en torno al?|aproximadamente", ["about"]],
+    ],
+    behind: [
+      ["como pronto|como muy pronto", ["at-least"]],
+      ["a mas tardar|como tarde|como muy tarde", ["at-most"]],
+      ["aproximadamente|mas o menos", ["about"]],
+    ],
+  },
+  spans: "(?:segundo|minuto|hora|dia|noche|semana|mes|ano|decada|siglo)(?:s|es)?\\b",
+  spanBounds: "(?!)",
+};

@@ -1,0 +1,149 @@
+/** Spanish numbers in words. */
+import { pluralNoun } from "../plural-nouns.ts";
+import type { NumberWords } from "../topics/numbers.ts";
+
+export const UNITS: readonly string[] = [
+  ..."cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince".split(" "),
+  ..."dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro".split(
+    " ",
+  ),
+  ..."veinticinco veintiseis veintisiete veintiocho veintinueve".split(" "),
+];
+const TENS = "treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(" ");
+const HUNDREDS = "dosc tresc cuatroc quin seisc setec ochoc novec".split(" ");
+const ORDINALS = "primer segund tercer cuart quint sext septim octav noven decim undecim duodecim".split(" ");
+
+const NEVER = "(?!)";
+
+const DESIGNATORS: NumberWords["designators"] = new Map([
+  ["anexo", "annex"],
+  ["apendice", "appendix"],
+  ["articulo", "article"],
+  ["art", "article"],
+  ["categoria", "category"],
+  ["capitulo", "chapter"],
+  ["canal", "channel"],
+  ["directiva", "directive"],
+  ["vuelo", "flight"],
+  ["grupo", "group"],
+  ["ley", "law"],
+  ["nivel", "level"],
+  ["linea", "line"],
+  ["opcion", "option"],
+  ["fase", "phase"],
+  ["plan", "plan"],
+  ["protocolo", "protocol"],
+  ["reglamento", "regulation"],
+  ["resolucion", "resolution"],
+  ["ruta", "route"],
+  ["sector", "sector"],
+  ["etapa", "stage"],
+  ["unidad", "unit"],
+  ["zona", "zone"],
+]);
+
+export const NUMBERS: NumberWords = {
+  cardinals: new Map([
+    ...UNITS.map((word, value) => [word, value] as const),
+    ["un", 1],
+    ["una", 1],
+    ["veintiun", 21],
+    ["veintiuna", 21],
+    ...TENS.map((word, at) => [word, (at + 3) * 10] as const),
+    ["cien", 100],
+    ["ciento", 100],
+    ...HUNDREDS.flatMap((stem, at) =>
+      ["ientos", "ientas"].map((ending) => [stem + ending, (at + 2) * 100] as const),
+    ),
+  ]),
+  hundred: new Set(),
+  scales: new Map([
+    ["docena", 12],
+    ["docenas", 12],
+    ["decena", 10],
+    ["decenas", 10],
+    ["centenar", 100],
+    ["centenares", 100],
+    ["millar", 1e3],
+    ["millares", 1e3],
+    ["mil", 1e3],
+    ["millon", 1e6],
+    ["millones", 1e6],
+    ["millardo", 1e9],
+    ["millardos", 1e9],
+    ["billon", 1e12],
+    ["billones", 1e12],
+  ]),
+  openingScales: new Set(["mil"]),
+  gluedScales: new Set(),
+  articles: new Set(["un", "una"]),
+  half: new Set(["medio", "media"]),
+  joiner: "y",
+  joinsBehind: "tens",
+  hasPairedYears: false,
+  of: new Set(["de"]),
+  // "al menos 200" is a bound
+  minus: "(?<!(?<!\\p{L})(?:al|lo|no|nada|ni|o|poco|mucho|cuando|tod[oa]s?) )menos",
+  pronouns: "(?:cada|ningun|algun) un[oa]|un[oa] (?:a|u) otr[oa]",
+  designators: DESIGNATORS,
+  codePrefixes: NEVER,
+  counted: pluralNoun({
+    others: "personas?",
+    excluded: [...DESIGNATORS.keys()].map((word) => `${word}e?s`).join("|"),
+    objects: "el|la|los|las|una?|que",
+  }),
+  vague: new Map([
+    ["decenas", 10],
+    ["docenas", 12],
+    ["cientos", 100],
+    ["centenares", 100],
+    ["miles", 1e3],
+    ["millares", 1e3],
+    ["millones", 1e6],
+    ["billones", 1e12],
+  ]),
+  some: new Set(["varias", "varios", "algunas", "algunos"]),
+  ordinals: new Map([
+    ...ORDINALS.flatMap((stem, at) =>
+      ["o", "a", "os", "as"].map((ending) => [stem + ending, at + 1] as const),
+    ),
+    ["primer", 1],
+    ["tercer", 3],
+    ["vigesimo", 20],
+    ["vigesima", 20],
+  ]),
+  denominators: new Map([
+    ["medios", 2],
+    ["tercios", 3],
+    ["cuartos", 4],
+    ["quintos", 5],
+    ["decimos", 10],
+  ]),
+  implied: new Map([
+    ["unico", 1],
+    ["unica", 1],
+    ["ambos", 2],
+    ["ambas", 2],
+    ["par", 2],
+    ["pareja", 2],
+    ["trio", 3],
+  ]),
+  phrases: [
+    ["la mitad|(?<!(?:primera|segunda|otra|ultima|a) )mitad", 1 / 2, "fraction"],
+    ["un tercio|una tercera parte|la tercera parte", 1 / 3, "fraction"],
+    ["un cuarto de(?! hora)|una cuarta parte|la cuarta parte", 1 / 4, "fraction"],
+    ["un quinto de|una quinta parte|la quinta parte", 1 / 5, "fraction"],
+    ["un decimo de|una decima parte|la decima parte", 1 / 10, "fraction"],
+  ],
+  decadeBefore: "(?:anos|decada de(?: los)?)",
+  decadeBehind: "'?s",
+  ageBefore: "(?!)",
+  ordinalSuffix: "\\.?[ºª°]|er\\b|[rdtmvn][oa]s?\\b",
+  suffixes: new Map([
+    ["k", 1e3],
+    ["m", 1e6],
+    ["mn", 1e6],
+    ["mill", 1e6],
+  ]),
+  range: { to: "a", between: "a|y|o" },
+};

@@ -1,0 +1,33 @@
+/** Chooses the words for a language. */
+import { ENGLISH } from "./en/english.ts";
+import { SPANISH } from "./es/spanish.ts";
+import type { Language } from "./language.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+export const LANGUAGES: readonly Language[] = [ENGLISH, SPANISH];
+
+const BY_TAG: ReadonlyMap<string, Language> = new Map(LANGUAGES.map((language) => [language.tag, language]));
+
+/** Returns the words for a BCP 47 tag, or undefined where there are none. */
+export function languageFor(tag: string): Language | undefined {
+  return BY_TAG.get(tag.toLowerCase().split(/[-_]/)[0] ?? "");
+}
+
+/** Returns the words for figures for a BCP 47 tag, or undefined where there are none. */
+export function lexiconFor(tag: string): Lexicon | undefined {
+  return languageFor(tag)?.figures;
+}
+
+const NAMES: ReadonlyMap<string, string> = new Map(LANGUAGES.flatMap(({ called }) => [...called]));
+
+/** Returns the BCP 47 tag for what a source gives as its language; undefined where it is none. */
+export function languageTag(written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  const folded = written.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  const known = NAMES.get(folded);
+  if (known !== undefined) return known;
+  return /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/.test(folded) ? written.replaceAll("_", "-") : undefined;
+}
+
+/** Every language that has words here, for texts of unknown language. */
+export const KNOWN_LANGUAGES: readonly string[] = [...BY_TAG.keys()];

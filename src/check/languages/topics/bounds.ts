@@ -1,0 +1,19 @@
+/** What a language says for bounds: "more than" before a figure, "or more" behind it. Patterns have single spaces. */
+import type { Bound } from "../../figures/figure.ts";
+
+export interface BoundWords {
+  /** Pattern of what may come between a bound and its figure: "at least the 40 cars", "más de un 50 %". */
+  readonly articlesBetween: string;
+  /** Patterns that bound a quantity, before and behind it. */
+  readonly bounds: BoundPhrases;
+  /** Patterns that bound a date or time. */
+  readonly momentBounds: BoundPhrases;
+  /** Before these units, `spanBounds` may as well mean "during". */
+  readonly spans: string;
+  readonly spanBounds: string;
+}
+
+export interface BoundPhrases {
+  readonly before: readonly (readonly [string, readonly Bound[]])[];
+  readonly behind: readonly (readonly [string, readonly Bound[]])[];
+}

@@ -1,0 +1,10 @@
+/** What a language says around figures that claim something, or nothing. Patterns over text as it is written, of any case. */
+
+export interface ClaimWords {
+  /** What makes an ordinal behind it count: "the second report". */
+  readonly determiner: string;
+  /** What stands behind an ordinal that counts nothing: "in the first place". */
+  readonly idiom: string;
+  /** What a text may count of the sources that it cites itself: "two reports". */
+  readonly sources: string;
+}

@@ -1,0 +1,34 @@
+/** What a language says for months, weekdays and days that are counted from another. Patterns have single spaces. */
+
+export interface DateWords {
+  readonly months: ReadonlyMap<string, number>;
+  /** Read beside a day or year only. */
+  readonly shortMonths: ReadonlyMap<string, number>;
+  /** Months that are also other words: alone, they are read as months only behind one of `dateWords.before`. */
+  readonly doubtfulMonths: ReadonlySet<string>;
+  /** True where months and weekdays take a capital, so that without one they may be another word. */
+  readonly capitals: boolean;
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** Read before a date only. */
+  readonly shortWeekdays: ReadonlyMap<string, number>;
+  /** Pattern of what may end a weekday: its plural, or the time of day that is written with it in one word. */
+  readonly weekdayEndings: string;
+  /** Patterns between the parts of a date, of what follows a day's digits, and of an article before a day. */
+  readonly dateWords: {
+    readonly of: string;
+    readonly and: string;
+    readonly before: string;
+    readonly the: string;
+    readonly daySuffix: string;
+  };
+  /** True where the day may stand behind the month: "February 2". */
+  readonly isMonthFirst: boolean;
+  /** Days that are written as words: "el dos de mayo". */
+  readonly dayWords: ReadonlyMap<string, number>;
+  /** Patterns around a weekday, and of whole days. */
+  readonly relative: {
+    readonly last: readonly [before: string, behind: string];
+    readonly next: readonly [before: string, behind: string];
+    readonly days: readonly (readonly [string, "yesterday" | "today" | "tomorrow"])[];
+  };
+}

@@ -1,0 +1,10 @@
+/** What a language writes with capitals that is no name, or no part of one. Words without diacritics. */
+
+export interface NameWords {
+  /** Shortened titles, written with a full stop: "Dr". */
+  readonly shortTitles: readonly string[];
+  /** Titles in full, in lower case. They may be names themselves, and are titles before a name only. */
+  readonly titles: readonly string[];
+  /** Pattern of the adjectives and nouns of countries and peoples, in lower case. */
+  readonly peoples: string;
+}

@@ -1,0 +1,13 @@
+/** Tells the language that each slide's texts are written in. */
+import type { Brief, Slide } from "../model/brief.ts";
+
+/** Returns the BCP 47 tag of a slide, or of a variant: the brief's, or of the audience that the variant is for. */
+export function slideLanguages(brief: Brief): (slide: Slide) => string {
+  const audiences = new Map(brief.audiences.map(({ id, language }) => [id, language]));
+  const variants = new Map(
+    brief.slides.flatMap(({ variants }) =>
+      [...variants].map(([audience, variant]) => [variant, audiences.get(audience)] as const),
+    ),
+  );
+  return (slide) => variants.get(slide) ?? brief.language;
+}
