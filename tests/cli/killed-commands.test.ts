@@ -1,0 +1,143 @@
+import { spawn } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { folderWith } from "../support/folder.ts";
+import { runMain } from "../support/run-main.ts";
+import { runWithFault } from "../support/run-with-fault.ts";
+import { CRANES_BRIEF, smallBrief } from "../support/small-brief.ts";
+import { type Tree, treeOf } from "../support/tree-of.ts";
+
+// every command is a process of its own
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
+
+const START = "src/cli/start.ts";
+/** No browser, so that nothing but the writing takes long; one date, so that the same is made each time. */
+const ENV = { PUPPETEER_EXECUTABLE_PATH: "/nowhere", SOURCE_DATE_EPOCH: "1700000000" };
+const BUILD = ["build", "briefs/port", "--format", "evidence,pptx,html", "--quiet"];
+
+const work = folderWith({});
+const before = join(work.path, "before");
+const count = { copies: 0 };
+
+beforeAll(async () => {
+  vi.stubEnv("PUPPETEER_EXECUTABLE_PATH", ENV.PUPPETEER_EXECUTABLE_PATH);
+  vi.stubEnv("SOURCE_DATE_EPOCH", ENV.SOURCE_DATE_EPOCH);
+  for (const [name, text] of Object.entries(smallBrief(`citedeck: 1\n${CRANES_BRIEF}`))) {
+    mkdirSync(join(before, "briefs/port"), { recursive: true });
+    writeFileSync(join(before, "briefs/port", name), text);
+  }
+  await runMain(BUILD, { cwd: before });
+  writeFileSync(join(before, "dist/port/press/mine.txt"), "not ours");
+  writeFileSync(join(before, "briefs/port/news.txt"), "Five cranes were sold in May.");
+  const brief = readFileSync(join(before, "briefs/port/brief.yaml"), "utf8");
+  writeFileSync(join(before, "briefs/port/brief.yaml"), brief.replace("title: Cranes", "title: Idle cranes"));
+});
+
+afterAll(() => {
+  vi.unstubAllEnvs();
+  work[Symbol.dispose]();
+});
+
+function copy(): string {
+  const path = join(work.path, String(++count.copies));
+  cpSync(before, path, { recursive: true });
+  return path;
+}
+
+async function run(
+  args: readonly string[],
+  cwd: string,
+  fault: { readonly step: number; readonly how: string },
+) {
+  const options = { fault: { below: cwd, ...fault, countTo: `${cwd}.steps` }, cwd, cache: `${cwd}.cache` };
+  return await runWithFault(START, args, options);
+}
+
+/** What a command makes of the folder when nothing goes wrong, and in how many steps. */
+async function undisturbed(
+  args: readonly string[],
+): Promise<{ readonly fresh: Tree; readonly steps: number }> {
+  const cwd = copy();
+  const { exit, err } = await run(args, cwd, { step: 0, how: "" });
+  expect([exit, err]).toEqual([0, expect.any(String)]);
+  return { fresh: treeOf(cwd), steps: Number(readFileSync(`${cwd}.steps`, "utf8")) };
+}
+
+/** Whichever it is, it puts things right before anything else. */
+const NEXT: readonly (readonly string[])[] = [
+  ["check", "briefs/port"],
+  ["find", "cranes"],
+  ["anchor", "briefs/port", "--dry-run"],
+  ["export", "annotations", "briefs/port"],
+  ["source", "add", "no-such-file.txt", "--brief", "briefs/port"],
+  ["excerpt", "add", "memo", "words that are not there", "--brief", "briefs/port"],
+];
+
+async function next(cwd: string, at: number): Promise<void> {
+  await runMain(NEXT[at % NEXT.length] ?? [], { cwd, env: { XDG_CACHE_HOME: `${cwd}.cache` } });
+  expect(readdirSync(`${cwd}.cache/citedeck/writing`)).toEqual([]);
+}
+
+function expectOneOf(found: Tree, fresh: Tree): void {
+  const old = treeOf(before);
+  expect(found).toEqual(JSON.stringify(found) === JSON.stringify(old) ? old : fresh);
+}
+
+function spread(steps: number, times: number): readonly number[] {
+  return Array.from({ length: times }, (_, at) => 1 + Math.floor((at * (steps - 1)) / (times - 1)));
+}
+
+describe.each([
+  { what: "build", args: BUILD, times: 8 },
+  { what: "source add", args: ["source", "add", "briefs/port/news.txt", "--brief", "briefs/port"], times: 4 },
+  { what: "excerpt add", args: ["excerpt", "add", "memo", "Ships wait", "--brief", "briefs/port"], times: 3 },
+  { what: "anchor", args: ["anchor", "briefs/port"], times: 3 },
+])("citedeck $what", ({ args, times }) => {
+  it("that is killed as it writes has done all or nothing, once the next command of any kind has run", async () => {
+    const { fresh, steps } = await undisturbed(args);
+    expect(fresh).not.toEqual(treeOf(before));
+    for (const [at, step] of spread(steps, times).entries()) {
+      const cwd = copy();
+      const { signal } = await run(args, cwd, { step, how: "SIGKILL" });
+      expect(signal).toBe("SIGKILL");
+      await next(cwd, at);
+      expectOneOf(treeOf(cwd), fresh);
+    }
+  });
+
+  it("that is told to stop as it writes has done all or nothing, and says no more", async () => {
+    const { fresh, steps } = await undisturbed(args);
+    const signals = [
+      ["SIGINT", 130],
+      ["SIGTERM", 143],
+    ] as const;
+    for (const [at, [how, code]] of signals.entries()) {
+      const cwd = copy();
+      const { exit, err } = await run(args, cwd, { step: Math.ceil((steps * (at + 1)) / 3), how });
+      expect(exit).toBe(code);
+      expect(err).toContain("Stopped.\n");
+      expect(err).not.toMatch(/^\s+at |^citedeck:/m);
+      expectOneOf(treeOf(cwd), fresh);
+    }
+  });
+});
+
+describe("citedeck build", () => {
+  it("that is killed at any time has done all or nothing, once the next command has run", async () => {
+    const { fresh } = await undisturbed(BUILD);
+    const env = { ...process.env, ...ENV };
+    for (const at of [0, 1, 2, 3, 4, 5]) {
+      const cwd = copy();
+      const child = spawn(process.execPath, [resolve(START), ...BUILD], {
+        ...{ cwd, env: { ...env, XDG_CACHE_HOME: `${cwd}.cache` }, stdio: "ignore" },
+      });
+      const killer = setTimeout(() => child.kill("SIGKILL"), 200 + Math.random() * 2500);
+      await new Promise((done) => child.once("close", done));
+      clearTimeout(killer);
+      mkdirSync(`${cwd}.cache/citedeck/writing`, { recursive: true, mode: 0o700 });
+      await next(cwd, at);
+      expectOneOf(treeOf(cwd), fresh);
+    }
+  });
+});
