@@ -6,6 +6,9 @@ import { formatHuman } from "../diagnostics/format-human.ts";
 import { BrowserError } from "../export/browser-error.ts";
 import { BrowserNotFound } from "../export/browser-not-found.ts";
 import { FetchError } from "../workspace/fetch-error.ts";
+import { StrangeJournal } from "../workspace/journal.ts";
+import { STRANGE_HINT } from "../workspace/put-all-right.ts";
+import { ChangedMeanwhile } from "../workspace/replace-files.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit-code.ts";
 import { painter, type Stream } from "./terminal.ts";
 
@@ -38,6 +41,14 @@ export function reportFailure(error: unknown, stream: Stream): ExitCode {
     );
     return EXIT.machine;
   }
+  if (error instanceof ChangedMeanwhile) {
+    say(error.message, ["Run it again."]);
+    return EXIT.usage;
+  }
+  if (error instanceof StrangeJournal) {
+    say(error.message, [STRANGE_HINT]);
+    return EXIT.machine;
+  }
   if (error instanceof FetchError) {
     say(error.message, error.hints);
     return error.kind === "network" ? EXIT.machine : EXIT.usage;
@@ -62,6 +73,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EACCES: "Access is denied",
   EPERM: "Access is denied",
   EROFS: "The disk is read-only",
+  EBUSY: "Another program holds it",
   EMFILE: "Too many files are open",
   ENAMETOOLONG: "The name is too long",
   ENOTDIR: "A file stands where a folder is needed",

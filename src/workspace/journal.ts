@@ -31,7 +31,11 @@ export function hasJournal(home: string): boolean {
 }
 
 /** A journal cannot be read or finished, or leads to places that it has no business with. */
-export class StrangeJournal extends Error {}
+export class StrangeJournal extends Error {
+  constructor(home: string) {
+    super(`"${home}" says what an ended run was to move, and it cannot be done.`);
+  }
+}
 
 /**
  * Makes the moves of the journal in `home` that are not made yet, or takes all back. The journal may be a stranger's, as in a

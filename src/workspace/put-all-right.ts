@@ -36,14 +36,17 @@ export async function putFolderRight(folder: string, { onRemark, onWarning }: Te
     // else whoever holds it has put it right
     if (held === undefined) return;
   } catch (error) {
-    onWarning?.(`${folder} holds what an ended run had begun to write, and it stays so: ${reasonOf(error)}.`);
+    onWarning?.(`${folder} holds what an ended run had begun to write, and it stays so. ${reasonOf(error)}`);
   }
 }
 
+/** What to do about a StrangeJournal. */
+export const STRANGE_HINT =
+  "It may have come with somebody else's files: remove it, if you know nothing of it.";
+
 function reasonOf(error: unknown): string {
-  if (error instanceof StrangeJournal)
-    return `"${error.message}" was not made here; remove it, if you know nothing of it`;
-  return error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return error instanceof StrangeJournal ? `${message} ${STRANGE_HINT}` : `${message}.`;
 }
 
 /** A run that was killed before its folder was there, or after it was gone, has nothing more to put right. */

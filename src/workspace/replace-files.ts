@@ -1,5 +1,6 @@
 /** Writes new texts of files that people write, all or none. Called by the commands that change a brief. */
 import { readFileSync, realpathSync, statSync } from "node:fs";
+import type { ReadFile } from "../model/read-file.ts";
 import { isMissing } from "./package-files.ts";
 import type { Artifact } from "./stage-files.ts";
 import { writeArtifacts } from "./write-artifacts.ts";
@@ -9,12 +10,33 @@ export interface Replacement {
   readonly content: Uint8Array | string;
 }
 
+/** A file is not as it was when what is to replace it was made. Nothing was written. */
+export class ChangedMeanwhile extends Error {
+  constructor(path: string) {
+    super(`"${path}" was changed by somebody else meanwhile, so nothing was written.`);
+  }
+}
+
 /**
  * Replaces or makes each file whole. A file that is there keeps its permissions and its byte order mark; a link stays
- * a link, and what it leads to is replaced. Throws the file system's own error.
+ * a link, and what it leads to is replaced. Throws the file system's own error, and a ChangedMeanwhile where a file is not as
+ * `read` gave it.
  */
-export async function replaceFiles(replacements: readonly Replacement[]): Promise<void> {
-  await writeArtifacts(replacements.map(asArtifact));
+export async function replaceFiles(
+  replacements: readonly Replacement[],
+  { read }: { readonly read?: ReadFile | undefined } = {},
+): Promise<void> {
+  await writeArtifacts(replacements.map(asArtifact), {
+    onHeld: () => {
+      if (read !== undefined) for (const { path } of replacements) refuseChanged(path, read(path));
+    },
+  });
+}
+
+function refuseChanged(path: string, before: Uint8Array | undefined): void {
+  const now = targetOf(path) === undefined ? undefined : readFileSync(path);
+  const isSame = now === undefined || before === undefined ? now === before : now.equals(before);
+  if (!isSame) throw new ChangedMeanwhile(path);
 }
 
 function asArtifact({ path, content }: Replacement): Artifact {

@@ -10,10 +10,14 @@ import { type Artifact, stageFiles } from "./stage-files.ts";
  */
 export async function writeArtifacts(
   artifacts: readonly Artifact[],
-  options: HoldOptions = {},
+  options: HoldOptions & {
+    /** Called once nobody else can write there: nothing is written where it throws. */
+    readonly onHeld?: (() => void) | undefined;
+  } = {},
 ): Promise<void> {
   if (artifacts.length === 0) return;
   await using held = await holdFolder(uppermost(artifacts), options);
+  options.onHeld?.();
   await held.during(async () => held.move(await stageFiles(held, { artifacts })));
 }
 

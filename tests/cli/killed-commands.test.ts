@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 const START = "src/cli/start.ts";
 /** No browser, so that nothing but the writing takes long; one date, so that the same is made each time. */
 const ENV = { PUPPETEER_EXECUTABLE_PATH: "/nowhere", SOURCE_DATE_EPOCH: "1700000000" };
-const BUILD = ["build", "briefs/port", "--format", "evidence,pptx,html", "--quiet"];
+const BUILD = ["build", "briefs/port", "--format", "evidence", "--quiet"];
 
 const work = folderWith({});
 const before = join(work.path, "before");
@@ -89,7 +89,7 @@ function spread(steps: number, times: number): readonly number[] {
 }
 
 describe.each([
-  { what: "build", args: BUILD, times: 8 },
+  { what: "build", args: BUILD, times: 6 },
   { what: "source add", args: ["source", "add", "briefs/port/news.txt", "--brief", "briefs/port"], times: 4 },
   { what: "excerpt add", args: ["excerpt", "add", "memo", "Ships wait", "--brief", "briefs/port"], times: 3 },
   { what: "anchor", args: ["anchor", "briefs/port"], times: 3 },

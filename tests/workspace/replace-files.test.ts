@@ -1,7 +1,8 @@
-import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { replaceFiles } from "../../src/workspace/replace-files.ts";
+import { fileReader } from "../../src/workspace/read-file.ts";
+import { ChangedMeanwhile, replaceFiles } from "../../src/workspace/replace-files.ts";
 import { folderWith } from "../support/folder.ts";
 
 describe("replaceFiles", () => {
@@ -21,6 +22,22 @@ describe("replaceFiles", () => {
     await replaceFiles([{ path: link, content: "new" }]);
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
     expect(readFileSync(join(folder.path, "real/a.yaml"), "utf8")).toBe("new");
+  });
+
+  it("writes nothing where a file has changed since it was read, or has come to be", async () => {
+    using folder = folderWith({ "a.yaml": "old" });
+    const [a = "", b = ""] = ["a.yaml", "b.yaml"].map((name) => join(folder.path, name));
+    const read = fileReader();
+    for (const path of [a, b]) read(path);
+    await replaceFiles([{ path: a, content: "old" }], { read });
+    writeFileSync(b, "somebody's");
+    const both = [a, b].map((path) => ({ path, content: "new" }));
+    await expect(replaceFiles(both, { read })).rejects.toThrow(
+      `"${b}" was changed by somebody else meanwhile`,
+    );
+    writeFileSync(a, "edited");
+    await expect(replaceFiles([{ path: a, content: "new" }], { read })).rejects.toThrow(ChangedMeanwhile);
+    expect([a, b].map((path) => readFileSync(path, "utf8"))).toEqual(["edited", "somebody's"]);
   });
 
   it("makes files and folders that are not there, or none at all where one cannot be", async () => {

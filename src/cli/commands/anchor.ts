@@ -47,7 +47,11 @@ export function anchorCommand({ terminal, finish }: CommandContext): Command {
     const plan = planAnchors(brief, read);
     const files = changedFiles(plan, read);
     if (dryRun) await printDiff(files);
-    else await replaceFiles(files.map(({ file, after }) => ({ path: file, content: after })));
+    else
+      await replaceFiles(
+        files.map(({ file, after }) => ({ path: file, content: after })),
+        { read },
+      );
     printDiagnostics(plan.diagnostics, textReader(read), terminal.err);
     printAnchorReport({ brief: path, plan, files, dryRun }, terminal.err);
     return hasErrors(plan.diagnostics) ? EXIT.brief : EXIT.good;

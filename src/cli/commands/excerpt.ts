@@ -61,10 +61,10 @@ export function excerptCommand({ terminal, finish }: CommandContext): Command {
     if (words.trim() === "") throw new UsageError("There are no words to add.");
     const context = { prefix: flags.prefix, suffix: flags.suffix };
     const plan = planExcerpt({ files, brief, decoded, excerpt: { source, words, id: flags.id, context } });
-    return await carryOut(plan);
+    return await carryOut(plan, files);
   }
 
-  async function carryOut(plan: ExcerptPlan): Promise<ExitCode> {
+  async function carryOut(plan: ExcerptPlan, { read }: BriefFiles): Promise<ExitCode> {
     switch (plan.kind) {
       case "refused":
         throw new UsageError(plan.message, plan.hints);
@@ -73,7 +73,7 @@ export function excerptCommand({ terminal, finish }: CommandContext): Command {
         terminal.err.write("Nothing was added.\n");
         return EXIT.brief;
       case "planned":
-        await replaceFiles([{ path: plan.list.file, content: plan.list.text }]);
+        await replaceFiles([{ path: plan.list.file, content: plan.list.text }], { read });
         printEntry(
           {
             ...{ id: plan.id, file: plan.list.file, lines: plan.lines, passage: plan.passage },

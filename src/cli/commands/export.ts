@@ -13,8 +13,8 @@ import { isAbove, TLP_LEVELS, type Tlp, tlpLabel } from "../../model/tlp.ts";
 import { visibleJson } from "../../text/visible-text.ts";
 import { houseFiles } from "../../workspace/house-files.ts";
 import { packageVersion } from "../../workspace/package-files.ts";
+import { replaceFiles } from "../../workspace/replace-files.ts";
 import { textReader } from "../../workspace/text-reader.ts";
-import { writeArtifacts } from "../../workspace/write-artifacts.ts";
 import { BRIEFS_ARGUMENT, briefsNamed } from "../briefs-argument.ts";
 import type { CommandContext } from "../command-context.ts";
 import { EXIT } from "../exit-code.ts";
@@ -52,7 +52,7 @@ export function exportCommand({ terminal, finish }: CommandContext): Command {
       const json = `${visibleJson(contentOf(chosen, briefs, options))}\n`;
       if (options.out === undefined) terminal.out.write(json);
       else {
-        await writeArtifacts([{ path: options.out, bytes: json }]);
+        await replaceFiles([{ path: options.out, content: json }]);
         terminal.out.write(`${options.out}: ${count(chosen.length)}\n`);
       }
       finish(EXIT.good);

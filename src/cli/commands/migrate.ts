@@ -51,7 +51,7 @@ export function migrateCommand({ terminal, finish }: CommandContext): Command {
     const migration = planMigration(brief, before, { keepOldReading });
     if (migration.kind === "changed") {
       if (dryRun) await printDiff(path, before, migration.text);
-      else await replaceFiles([{ path, content: migration.text }]);
+      else await replaceFiles([{ path, content: migration.text }], { read });
     }
     terminal.err.write(`${visibleLine(path)}: ${outcome(migration, dryRun)}\n`);
     return migration.kind === "impossible" ? EXIT.brief : EXIT.good;

@@ -106,10 +106,13 @@ export function sourceCommand({ terminal, finish }: CommandContext): Command {
     if (plan.kind === "refused") throw new UsageError(plan.message, plan.hints);
     refuseOutside(files.read, plan);
     refuseBroken(files, brief, plan);
-    await replaceFiles([
-      ...plan.artifacts.map(({ path, bytes }) => ({ path, content: bytes })),
-      { path: plan.list.file, content: plan.list.text },
-    ]);
+    await replaceFiles(
+      [
+        ...plan.artifacts.map(({ path, bytes }) => ({ path, content: bytes })),
+        { path: plan.list.file, content: plan.list.text },
+      ],
+      { read: files.read },
+    );
     const remarks = [
       ...extraction.remarks,
       ...alike(plan),
