@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { lstatSync, readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderWith } from "../support/folder.ts";
@@ -22,6 +24,17 @@ describe("citedeck export annotations", () => {
     const written = await citedeck(["export", "annotations", ".", "--out", "a/notes.json"], { cwd });
     expect(written).toMatchObject({ exit: 0, out: "a/notes.json: 6 excerpts\n" });
     expect(readFileSync(join(cwd, "a/notes.json"), "utf8")).toBe(out);
+  });
+
+  it.skipIf(process.platform === "win32")("writes to a pipe, which stays one", async () => {
+    using folder = folderWith(BRIEF);
+    const pipe = join(folder.path, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const reading = readFile(pipe, "utf8");
+    const { exit } = await citedeck(["export", "annotations", ".", "--out", "pipe"], { cwd: folder.path });
+    expect(exit).toBe(0);
+    expect(JSON.parse(await reading)).toMatchObject({ total: 6 });
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
   });
 
   it("lets nothing out above the marking that is asked for, and says what it left out", async () => {

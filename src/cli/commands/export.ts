@@ -1,4 +1,5 @@
 /** `citedeck export annotations`: writes a brief's excerpts as annotations that other programs read. */
+import { statSync, writeFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import { openBeside } from "../../audience/show-surroundings.ts";
 import { readBrief } from "../../compile/read-brief.ts";
@@ -52,7 +53,7 @@ export function exportCommand({ terminal, finish }: CommandContext): Command {
       const json = `${visibleJson(contentOf(chosen, briefs, options))}\n`;
       if (options.out === undefined) terminal.out.write(json);
       else {
-        await replaceFiles([{ path: options.out, content: json }]);
+        await write(options.out, json);
         terminal.out.write(`${options.out}: ${count(chosen.length)}\n`);
       }
       finish(EXIT.good);
@@ -87,6 +88,13 @@ export function exportCommand({ terminal, finish }: CommandContext): Command {
     say(open.length - placed.length, "their sources have no `URL` of their own for Hypothesis to find.");
     return placed.map((one) => withoutHidden(one, hidden));
   }
+}
+
+/** A device or a pipe is written to: it is nothing that another file may take the place of. */
+async function write(path: string, content: string): Promise<void> {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined || found.isFile() || found.isDirectory()) await replaceFiles([{ path, content }]);
+  else writeFileSync(path, content);
 }
 
 function parted<T>(all: readonly T[], isFirst: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
