@@ -51,11 +51,18 @@ export function invalidId(written: string): Explanation {
 export function wrongType(expected: readonly string[], found: Tree, name: string): Explanation {
   const takes = expected.join(" or ");
   if (found.kind === "scalar" && found.value === null) {
+    if (name === "The file") return EMPTY_FILE;
     return { code: "wrong-type", message: `${name} takes ${takes}, and has no value.`, hints: [] };
   }
   const hints = remediesOf(expected, found);
   return { code: "wrong-type", message: `${name} takes ${takes}, not ${kindOf(found)}.`, hints };
 }
+
+const EMPTY_FILE: Explanation = {
+  code: "wrong-type",
+  message: "The file is empty.",
+  hints: ["docs/format.md says what its keys and values are."],
+};
 
 /** Returns that a text was read as a map, since it has a colon and no quotes. */
 export function textWithColon(key: string, rest: string): Explanation {

@@ -1,9 +1,14 @@
 /** Reads the bytes of a YAML or JSON file into a tree of values with places. Called for each file of a brief. */
-import { parseDocument, type YAMLError } from "yaml";
+import { type Document, parseDocument, type YAMLError } from "yaml";
 import { type Diagnosed, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { indexLines } from "../diagnostics/line-index.ts";
 import type { Span } from "../diagnostics/span.ts";
 import { buildTree } from "./build-tree.ts";
+import { conflictMarks } from "./conflict-marks.ts";
+import { cutTexts } from "./cut-texts.ts";
+import { quoteShortened } from "./explain-issue.ts";
+import { mendCitations } from "./mend-citations.ts";
+import { mendSpaces } from "./mend-spaces.ts";
 import { mendTree } from "./mend-tree.ts";
 import { explainYamlError } from "./yaml-errors.ts";
 import { DEEPEST_YAML, deepYaml } from "./yaml-nesting.ts";
@@ -22,20 +27,49 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
  * Returns `text` as a tree, after YAML 1.2's core schema, aliases and `<<` merges followed. No value
  * (and every `invalid-yaml`, one a line) where it is not well-formed: what a broken file says is a guess.
  */
-export function readYaml(options: { readonly file: string; readonly text: string }): Diagnosed<Tree> {
+export function readYaml(options: YamlFile): Diagnosed<Tree> {
   const { file, text } = options;
   const deep = deepYaml(text);
   if (deep !== undefined) return { value: undefined, diagnostics: [tooDeep({ file, ...deep })] };
-  const document = parseDocument(text, {
+  const conflicts = conflictMarks(options);
+  if (conflicts.length > 0) return { value: undefined, diagnostics: conflicts };
+  const spaced = mendSpaces(options);
+  const document = parse(spaced.text);
+  const errors = errorsOf(document, text);
+  if (errors.length > 0) {
+    return {
+      value: undefined,
+      diagnostics: [...spaced.diagnostics, ...syntaxMistakes(errors, { file, ...spaced })],
+    };
+  }
+  const { value, diagnostics } = mended(buildTree({ file, text: spaced.text, document }));
+  return { value, diagnostics: [...spaced.diagnostics, ...cutTexts(options), ...diagnostics] };
+}
+
+interface YamlFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+function parse(text: string): Document.Parsed {
+  return parseDocument(text, {
     keepSourceTokens: true,
     prettyErrors: false,
     resolveKnownTags: false,
     stringKeys: true,
     uniqueKeys: false,
   });
-  const errors = firstOnEachLine([...document.errors, ...document.warnings], text);
-  if (errors.length === 0) return mended(buildTree({ file, text, document }));
-  return { value: undefined, diagnostics: errors.map((error) => syntaxMistake(error, options)) };
+}
+
+function errorsOf(document: Document.Parsed, text: string): readonly YAMLError[] {
+  return firstOnEachLine([...document.errors, ...document.warnings], text);
+}
+
+/** What citations without quotes bring about is one mistake, and what is wrong beside it another. */
+function syntaxMistakes(errors: readonly YAMLError[], file: YamlFile): readonly Diagnostic[] {
+  const { text, diagnostics } = mendCitations(file);
+  const others = diagnostics.length === 0 ? errors : errorsOf(parse(text), text);
+  return [...diagnostics, ...others.map((error) => syntaxMistake(error, file))];
 }
 
 function mended({ value, diagnostics }: Diagnosed<Tree>): Diagnosed<Tree> {
@@ -61,11 +95,9 @@ function firstOnEachLine(errors: readonly YAMLError[], text: string): readonly Y
   return [...byLine.values()];
 }
 
-function syntaxMistake(
-  error: YAMLError,
-  options: { readonly file: string; readonly text: string },
-): Diagnostic {
-  const { file, text } = options;
+function syntaxMistake(error: YAMLError, { file, text }: YamlFile): Diagnostic {
+  const colon = colonIn(error, text);
+  if (colon !== undefined) return textWithColonIn(colon, file);
   const start = Math.min(error.pos[0], text.length);
   const written = text.slice(start, error.pos[1]).split("\n", 1)[0] ?? "";
   const { message, hints } = explainYamlError(
@@ -74,4 +106,29 @@ function syntaxMistake(
     text.slice(Math.max(0, start - 100), start),
   );
   return diagnose("invalid-yaml", { message, hints, span: { file, start, end: start + written.length } });
+}
+
+interface Colon {
+  readonly at: number;
+  /** What YAML takes for a key before it, and the text as a whole. */
+  readonly key: string;
+  readonly whole: string;
+}
+
+/** The colon that makes a key of what was begun as a text; undefined where the mistake is another. */
+function colonIn(error: YAMLError, text: string): Colon | undefined {
+  if (error.code !== "BLOCK_AS_IMPLICIT_KEY") return undefined;
+  const [start] = error.pos;
+  const end = text.indexOf("\n", start);
+  const whole = text.slice(start, end === -1 ? undefined : end);
+  const [, key] = /^([^"'[\]{},:][^:]*):(?=\s)/.exec(whole) ?? [];
+  return key === undefined ? undefined : { at: start + key.length, key, whole };
+}
+
+function textWithColonIn({ at, key, whole }: Colon, file: string): Diagnostic {
+  return diagnose("invalid-yaml", {
+    message: `This colon makes a key of ${quoteShortened(key)}, in the middle of a text.`,
+    span: { file, start: at, end: at + 1 },
+    hints: [`Put the text in quotes: ${quoteShortened(whole)}.`],
+  });
 }

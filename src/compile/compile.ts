@@ -14,6 +14,7 @@ import { composeEvidence } from "../deck/evidence.ts";
 import type { Certain, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { inOrder } from "../diagnostics/order.ts";
 import type { Span } from "../diagnostics/span.ts";
+import { withoutEchoes } from "../diagnostics/without-echoes.ts";
 import type { Deck } from "../model/deck.ts";
 import type { DrawChart } from "../model/draw-chart.ts";
 import type { Excuse } from "../model/excuse.ts";
@@ -116,7 +117,7 @@ export function compile(options: CompileOptions): Compiled {
     slides: brief.slides.map(({ id }) => id),
     counts: countAnchors(resolved),
     credits: style.value.credit === undefined ? [] : [style.value.credit],
-    diagnostics: inOrder(diagnostics),
+    diagnostics: inOrder(withoutEchoes(diagnostics)),
   };
 }
 

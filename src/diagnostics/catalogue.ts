@@ -23,6 +23,11 @@ export const CATALOGUE = {
     summary: "A file lies outside of the folder that `--within` names, or a link leads there.",
   },
   "invalid-yaml": { severity: "error", summary: "A file is not well-formed YAML 1.2 (or JSON)." },
+  "comment-cuts-text": {
+    severity: "warning",
+    summary: "A text without quotes, or its citation, is cut off at a # that YAML takes for a comment.",
+    isRule: true,
+  },
   "invalid-bibtex": { severity: "error", summary: "A .bib file is not well-formed BibTeX or BibLaTeX." },
   "invalid-encoding": { severity: "error", summary: "A file is not UTF-8." },
   "broken-character": {

@@ -55,9 +55,9 @@ describe("well-formed YAML", () => {
 
 describe("broken YAML", () => {
   it.each([
-    ["a: [@x] says\n", QUOTES],
+    ["a: [@x] says\n", 'Put the whole of it in quotes, as in "[@x] says".'],
     ["a: {{vars.x}} says\n", QUOTES],
-    ["a: NATO: it stands\n", 'Put a text in quotes when it has ": " in it.'],
+    ["a: NATO: it stands\n", 'Put the text in quotes: "NATO: it stands".'],
     ["a:\n\t- b\n", "YAML is indented with spaces."],
     ["a: !unsafe x\n", "Remove it."],
     ["a: 1\n---\nb: 2\n", "Remove the line of dashes."],
@@ -127,7 +127,9 @@ describe("a file that is no map of UTF-8", () => {
   });
 
   it("is of the wrong type where it is empty, a list or a text", () => {
-    expect(sentences({ "b/brief.yaml": "" })).toEqual(["The file takes a map, and has no value."]);
+    expect(sentences({ "b/brief.yaml": "" })).toEqual([
+      "The file is empty. | docs/format.md says what its keys and values are.",
+    ]);
     expect(findings({ "b/brief.yaml": "- a\n" })).toEqual(['wrong-type brief.yaml:1:3 "a"']);
     expect(findings({ "b/brief.yaml": "hello\n" })).toEqual(['wrong-type brief.yaml:1:1 "hello"']);
   });

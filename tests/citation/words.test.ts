@@ -192,7 +192,7 @@ describe("a broken languages file", () => {
   it.each([
     ["that is no YAML", "language: [en", 'invalid-yaml at "": A closing ] is missing'],
     ["indented by a tab", "language: en\nphrases:\n\tsources: S\n", "invalid-yaml"],
-    ["that is empty", "", 'wrong-type at "": The file takes a map, and has no value.'],
+    ["that is empty", "", 'wrong-type at "": The file is empty.'],
     [
       "with an unknown key",
       `${english}\ncolour: red\n`,

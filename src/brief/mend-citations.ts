@@ -1,0 +1,95 @@
+/** Finds citations in texts without quotes where brackets have a meaning to YAML. Called by read-yaml where a file cannot be parsed. */
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { quoteShortened } from "./explain-issue.ts";
+import { linesOf } from "./lines-of.ts";
+import type { MendedText } from "./mend-spaces.ts";
+import { endOf, type YamlToken, yamlTokens } from "./yaml-tokens.ts";
+
+/**
+ * Returns the text with letters in the place of such citations, so that what else is wrong can be told, and one
+ * `invalid-yaml` for each kind of place: inside braces, inside brackets, at a text's beginning.
+ */
+export function mendCitations({ file, text }: { readonly file: string; readonly text: string }): MendedText {
+  if (!text.includes("@")) return { text, diagnostics: [] };
+  const found = citationsIn(yamlTokens(text));
+  const mended = found.reduce(
+    (whole, { start, end }) =>
+      whole.slice(0, start) + whole.slice(start, end).replaceAll(/[^\n]/g, "x") + whole.slice(end),
+    text,
+  );
+  const kinds = Map.groupBy(found, ({ inside }) => inside);
+  return {
+    text: mended,
+    diagnostics: [...kinds.values()].flatMap((places) => report(places, { file, text })),
+  };
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  /** Where the text begins that it stands in. */
+  readonly from: number;
+  /** The innermost bracket around it; none around a text that begins with a citation. */
+  readonly inside: "{" | "[" | undefined;
+}
+
+function citationsIn(tokens: readonly YamlToken[]): readonly Found[] {
+  const open: ("{" | "[")[] = [];
+  const found: Found[] = [];
+  let until = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (token.start < until) continue;
+    const inside = open.at(-1);
+    const end = token.text === "[" ? closingOf(tokens, at) : undefined;
+    if (end !== undefined) {
+      until = end;
+      found.push({ start: token.start, end, from: beginning(tokens, at), inside });
+    } else if (token.text === "{" || token.text === "[") open.push(token.text);
+    else if (token.text === "}" || token.text === "]") open.pop();
+  }
+  return found;
+}
+
+/** Where the citation ends that begins with the bracket at `at`; undefined where that begins none. */
+function closingOf(tokens: readonly YamlToken[], at: number): number | undefined {
+  const cites = tokens[at + 1];
+  if (cites?.isPlain !== true || !/(?:^|[\s-])@[A-Za-z0-9]/.test(cites.text)) return undefined;
+  const closing = tokens.slice(at + 1, at + 40).find(({ text }) => text === "]" || text === "[");
+  return closing?.text === "]" ? endOf(closing) : undefined;
+}
+
+function beginning(tokens: readonly YamlToken[], at: number): number {
+  const before = tokens.slice(0, at).findLast(({ text }) => text.trim() !== "");
+  return before?.isPlain === true ? before.start : (tokens[at]?.start ?? 0);
+}
+
+function report(
+  places: readonly Found[],
+  { file, text }: { readonly file: string; readonly text: string },
+): readonly Diagnostic[] {
+  const [first, ...others] = places;
+  if (first === undefined) return [];
+  const { start, end, from, inside } = first;
+  const pair = inside === "{" ? "{ }" : "[ ]";
+  const line = text.indexOf("\n", end);
+  // inside of brackets it is open where the text was meant to end
+  const until = inside !== undefined ? end : line === -1 ? undefined : line;
+  const written = quoteShortened(text.slice(from, until));
+  return [
+    diagnose("invalid-yaml", {
+      message:
+        inside === undefined
+          ? "A text that begins with a citation takes quotes."
+          : `Between ${pair} a text with a citation takes quotes.`,
+      span: { file, start, end },
+      hints: [
+        `Put the whole of it in quotes, as in ${written}.`,
+        ...(from === start ? ["Where a list of IDs is meant, as in `cite`, they stand without @."] : []),
+        ...linesOf(
+          others.map((other) => other.start),
+          text,
+        ),
+      ],
+    }),
+  ];
+}
