@@ -18,6 +18,7 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
     });
   }
   await keepCompiledCode();
+  await guardConsole();
   const { main } = await import("./main.ts");
   process.exitCode = await main(process.argv.slice(2));
 }
@@ -29,4 +30,15 @@ async function keepCompiledCode(): Promise<void> {
   const { thisMachine } = await import("../export/machine.ts");
   const { folder } = await privateCache(thisMachine());
   if (folder !== undefined) enableCompileCache(`${folder}/compiled`);
+}
+
+/** What packages say by themselves passes the same door as what the command prints. */
+async function guardConsole(): Promise<void> {
+  const { format } = await import("node:util");
+  const { guardStream } = await import("./terminal.ts");
+  const err = guardStream(process.stderr);
+  const say = (...parts: readonly unknown[]): void => {
+    err.write(`${format(...parts)}\n`);
+  };
+  Object.assign(console, { log: say, info: say, warn: say, error: say, debug: say });
 }
