@@ -1,4 +1,5 @@
 /** What a text says in figures: numbers, dates, times of day and designations, freed of how they are written. */
+import type { Rate, Unit } from "../units/unit.ts";
 
 /** A figure with the place of its words: UTF-16 offsets in the prose it was read from, `end` exclusive. */
 export type Figure = NumberFigure | DateFigure | TimeFigure | CodeFigure;
@@ -25,17 +26,12 @@ export interface NumberFigure extends Placed {
   readonly counts: boolean;
   /** In words, not digits. */
   readonly spelled: boolean;
-  /** What it measures in, where a unit stands behind it; undefined also where its readings have a unit. */
-  readonly measured: Measured | undefined;
+  /** Where what it measures in ends, if that is no part of the figure itself: "5 kilometres", but "5 %". */
+  readonly measuredTo: number | undefined;
+  /** How often it is: "a week". */
+  readonly rate: Rate | undefined;
   /** What it designates, by its English name: "article" of "Article 5". */
   readonly designated: Designated | undefined;
-}
-
-export interface Measured {
-  /** By its English name: "kilometre". */
-  readonly unit: string;
-  /** Where the unit ends. */
-  readonly end: number;
 }
 
 export interface Designated {
@@ -48,8 +44,7 @@ export interface Designated {
 
 export interface Quantity {
   readonly value: number;
-  /** Per cent and currencies. */
-  readonly unit: string | undefined;
+  readonly unit: Unit | undefined;
 }
 
 export interface DateFigure extends Placed {

@@ -3,6 +3,7 @@ import type { Day } from "./calendar.ts";
 import type { Bound, Figure, TimeFigure } from "./figure.ts";
 import { sameDate } from "./match-date.ts";
 import { isClockTime, isPartOfDate, sameNumber } from "./match-number.ts";
+import { roundingFor } from "./rounding.ts";
 
 /** A figure of a text, with what bounds it beside its own words. */
 export interface Claim {
@@ -25,7 +26,7 @@ export interface Stated {
 export type Match = "same" | "bounds" | "other";
 
 export function matchFigure(claim: Claim, stated: Stated): Match {
-  if (!sameValue(claim, stated)) return "other";
+  if (!sameValue(claim, stated)) return isRounded(claim, stated) ? "same" : "other";
   // bounds are words
   if (!claim.knowsWords || !stated.knowsWords) return "same";
   const { bounds } = stated.figure;
@@ -37,7 +38,9 @@ function sameValue({ figure, knowsWords }: Claim, stated: Stated): boolean {
   const { figure: other, issued } = stated;
   switch (figure.kind) {
     case "number":
-      if (other.kind === "number") return sameNumber(figure, other, knowsWords && stated.knowsWords);
+      if (other.kind === "number") {
+        return sameNumber(figure, other, { knowsWords: knowsWords && stated.knowsWords });
+      }
       if (other.kind === "date") return isPartOfDate(figure, other, knowsWords);
       return other.kind === "time" && isClockTime(figure, other);
     case "date":
@@ -48,6 +51,16 @@ function sameValue({ figure, knowsWords }: Claim, stated: Stated): boolean {
     case "code":
       return other.kind === "code" && figure.code === other.code;
   }
+}
+
+/** "About 1,700", where the source has 1,709. */
+function isRounded(
+  { figure, labelled, knowsWords }: Claim,
+  { figure: other, knowsWords: knows }: Stated,
+): boolean {
+  if (figure.kind !== "number" || other.kind !== "number" || !knowsWords || !knows) return false;
+  const compare = roundingFor([...figure.bounds, ...labelled], other.bounds);
+  return compare !== undefined && sameNumber(figure, other, { knowsWords: true, compare });
 }
 
 /** A text may leave out the seconds. */

@@ -1,23 +1,33 @@
-/** Tells whether a number in a text is the one in a source, whatever the form of either. Called by match-figure. */
-import type { DateFigure, Measured, NumberFigure, Quantity, TimeFigure } from "./figure.ts";
+/** Tells whether a number in a text is the one in a source, whatever the form and unit of either. Called by match-figure. */
+import { isEqual, isPercent, ratioOfRates, ratiosBetween, type Unit } from "../units/unit.ts";
+import type { DateFigure, NumberFigure, Quantity, TimeFigure } from "./figure.ts";
+
+/** Compares two values in the unit of the first. */
+export type Compare = (claimed: number, stated: number) => boolean;
 
 /**
- * True where one reading of the claim is one of the other: the same value, no unit that the other has not, no other measure. The
+ * True where one reading of the claim is one of the other: the same value in the same unit, or in one that it converts into. The
  * number of a name, "Article 5", is that of the same name, and no five of anything else. Where words are not known in one of the languages,
  * neither units nor "-th" and "Article" can be asked for.
  */
-export function sameNumber(claim: NumberFigure, other: NumberFigure, knowsWords: boolean): boolean {
+export function sameNumber(
+  claim: NumberFigure,
+  other: NumberFigure,
+  { knowsWords, compare = isEqual }: { readonly knowsWords: boolean; readonly compare?: Compare },
+): boolean {
   if (!knowsWords)
-    return claim.readings.some((one) => other.readings.some((two) => equal(one.value, two.value)));
+    return claim.readings.some((one) => other.readings.some((two) => isEqual(one.value, two.value)));
   if (claim.designated?.isProper && claim.designated.noun !== other.designated?.noun) return false;
   if (claim.counts && claim.designated === undefined && isOnlyName(other)) return false;
-  if (!measureHolds(claim.measured, other.measured)) return false;
-  return claim.readings.some((one) => other.readings.some((two) => agree({ claim, one, other, two })));
+  if (claim.rate?.isCounted && other.rate === undefined) return false;
+  return claim.readings.some((one) =>
+    other.readings.some((two) => agree({ claim, one, other, two, compare })),
+  );
 }
 
 /** "Article 5 applies"; of "Phase 20 days" the days may be twenty. */
-function isOnlyName({ designated, measured }: NumberFigure): boolean {
-  return designated?.isProper === true && measured === undefined;
+function isOnlyName({ designated, measuredTo }: NumberFigure): boolean {
+  return designated?.isProper === true && measuredTo === undefined;
 }
 
 interface Pair {
@@ -25,28 +35,40 @@ interface Pair {
   readonly one: Quantity;
   readonly other: NumberFigure;
   readonly two: Quantity;
+  readonly compare: Compare;
 }
 
-function agree({ claim, one, other, two }: Pair): boolean {
-  if (claim.form === other.form) return equal(one.value, two.value) && unitHolds(one.unit, two.unit);
+function agree(pair: Pair): boolean {
+  const { claim, one, other, two, compare } = pair;
+  if (claim.form === other.form) {
+    return ratios(pair).some((ratio) => compare(one.value, two.value / ratio));
+  }
   if (claim.form === "decade") return other.form === "cardinal" && isYearOf(two.value, one.value);
-  return isFractionOf(claim, one, two) || isFractionOf(other, two, one);
+  return (
+    isFractionOf(claim, { part: one, whole: two, compare }) ||
+    isFractionOf(other, { part: two, whole: one, compare })
+  );
 }
 
-function equal(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
+/** What the claim is multiplied by to be in the other's unit and rate; nothing where they do not measure the same. */
+function ratios({ claim, one, other, two }: Pair): readonly number[] {
+  const rate = ratioOfRates(claim.rate, other.rate);
+  if (rate === undefined) return [];
+  return unitRatios(claim, one.unit, two.unit).map((ratio) => ratio * rate);
 }
 
-/** "60" may stand under a column that says per cent; "60 per cent" may not stand for a bare 60. */
-function unitHolds(claimed: string | undefined, stated: string | undefined): boolean {
-  if (claimed === undefined || claimed === stated) return true;
-  const dollars = new Set([claimed, stated]);
-  return dollars.has("dollar") && dollars.has("us-dollar");
-}
-
-/** Where only one of two says what it measures in, the other may have said so before. */
-function measureHolds(claimed: Measured | undefined, stated: Measured | undefined): boolean {
-  return claimed === undefined || stated === undefined || claimed.unit === stated.unit;
+/**
+ * "60" may stand under a column that says per cent, or tonnes; "60 per cent" may not stand for a bare 60, but "60 tonnes" may, where
+ * the source said so before. "60 voters" are never 60 per cent of them.
+ */
+function unitRatios(
+  claim: NumberFigure,
+  claimed: Unit | undefined,
+  stated: Unit | undefined,
+): readonly number[] {
+  if (claimed !== undefined && stated !== undefined) return ratiosBetween(claimed, stated);
+  if (claimed === undefined) return claim.counts && isPercent(stated) ? [] : [1];
+  return claimed.isStrict ? [] : [1];
 }
 
 function isYearOf(year: number, decade: number): boolean {
@@ -54,8 +76,11 @@ function isYearOf(year: number, decade: number): boolean {
 }
 
 /** Half of something is 50 per cent of it. */
-function isFractionOf(fraction: NumberFigure, part: Quantity, whole: Quantity): boolean {
-  return fraction.form === "fraction" && whole.unit === "percent" && equal(part.value * 100, whole.value);
+function isFractionOf(
+  fraction: NumberFigure,
+  { part, whole, compare }: { readonly part: Quantity; readonly whole: Quantity; readonly compare: Compare },
+): boolean {
+  return fraction.form === "fraction" && isPercent(whole.unit) && compare(part.value * 100, whole.value);
 }
 
 /**

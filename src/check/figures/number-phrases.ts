@@ -48,7 +48,8 @@ function figure(
     readings: [{ value, unit: undefined }],
     form,
     spelled,
-    measured: undefined,
+    measuredTo: undefined,
+    rate: undefined,
     counts: false,
     designated: undefined,
   };

@@ -84,7 +84,7 @@ export function boundsOfLabel(label: string, { quantities, moments }: BoundReade
 
 /** Returns where a figure ends, with what it is measured in. */
 export function endOf(figure: Bare): number {
-  return (figure.kind === "number" ? figure.measured?.end : undefined) ?? figure.end;
+  return (figure.kind === "number" ? figure.measuredTo : undefined) ?? figure.end;
 }
 
 function isMoment({ kind }: Bare): boolean {

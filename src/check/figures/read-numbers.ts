@@ -1,6 +1,7 @@
 /** Finds the numbers of a text, in digits and in words, with their units. Called by read-figures, after dates and times. */
 
 import type { Lexicon } from "../languages/lexicon.ts";
+import { asSpeed } from "../units/unit.ts";
 import type { DigitMarks } from "./digits.ts";
 import type { Bare, Designated, NumberFigure, Quantity } from "./figure.ts";
 import { type PhraseReader, phraseReader } from "./number-phrases.ts";
@@ -125,7 +126,8 @@ function readDecade(read: Read, reader: NumberReader): BareNumber | undefined {
     readings: [{ value: year, unit: undefined }],
     form: "decade",
     spelled: amount.spelled,
-    measured: undefined,
+    measuredTo: undefined,
+    rate: undefined,
     counts: false,
     designated: undefined,
   };
@@ -143,42 +145,43 @@ function readOrdinalDigits(read: Read, { ordinalSuffix }: NumberReader): BareNum
     readings,
     form: "ordinal",
     spelled: false,
-    measured: undefined,
+    measuredTo: undefined,
+    rate: undefined,
     counts: false,
     designated: undefined,
   };
 }
 
 function readQuantity(read: Read, reader: NumberReader): Found {
-  const { amount, words, surface } = read;
+  const { amount, surface } = read;
   const { sign, start } = readSign(read, reader);
   const { factor, end, isUnitToo } = readSuffix(read, reader);
-  const before = amount.form === "cardinal" ? reader.units.before(words.slice(read.from, start)) : undefined;
-  const behind =
-    before === undefined && amount.form === "cardinal"
-      ? reader.units.behind(words.slice(end, end + UNIT_REACH))
-      : undefined;
-  const unit = before?.unit ?? behind?.unit;
-  const measure =
-    unit === undefined && !isUnitToo && amount.form === "cardinal"
-      ? reader.units.measure(words.slice(end, end + UNIT_REACH))
-      : undefined;
+  const isCardinal = amount.form === "cardinal";
+  const before = isCardinal ? reader.units.before(surface, read.from, start) : undefined;
+  const behind = isCardinal && before === undefined ? reader.units.behind(surface, end) : undefined;
+  const unit = before?.unit ?? (isUnitToo && behind?.unit.isStrict !== true ? undefined : behind?.unit);
+  const measured = unit === behind?.unit ? behind : undefined;
+  const rate = isCardinal ? reader.units.rate(surface, measured?.end ?? end) : undefined;
+  const speed = unit && rate && asSpeed(unit, rate.rate);
   const designated = readDesignated(read, reader);
   const factors = isUnitToo && unit === undefined ? [1, factor] : [factor];
   const readings = amount.values.flatMap((value) =>
-    factors.map((one): Quantity => ({ value: value * one * sign, unit })),
+    factors.map((one): Quantity => ({ value: value * one * sign, unit: speed ?? unit })),
   );
+  const isOwn = measured?.unit.isStrict === true;
   return {
     figure: {
       kind: "number",
-      start:
-        (designated?.isProper ? designated.start : undefined) ?? (before ? read.from + before.start : start),
-      end: end + (behind?.end ?? 0),
+      start: (designated?.isProper ? designated.start : undefined) ?? before?.start ?? start,
+      end: isOwn ? measured.end : end,
       readings,
       form: amount.form,
       spelled: amount.spelled,
-      counts: measure !== undefined || reader.counted.test(surface.cased.slice(end, end + UNIT_REACH)),
-      measured: measure && { unit: measure.unit, end: end + measure.end },
+      counts:
+        (unit !== undefined && !unit.isStrict) ||
+        reader.counted.test(surface.cased.slice(end, end + UNIT_REACH)),
+      measuredTo: rate?.end ?? measured?.end,
+      rate: speed === undefined ? rate?.rate : undefined,
       designated,
     },
     factor: amount.factor * factor,

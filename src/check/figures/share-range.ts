@@ -1,5 +1,6 @@
 /** Gives the numbers of a range what one writes once for both: "5 to 7 million", "€5–7 million", "2010–12". Called by read-numbers. */
 import type { Lexicon } from "../languages/lexicon.ts";
+import type { Unit } from "../units/unit.ts";
 import type { Bare, NumberFigure, Quantity } from "./figure.ts";
 import { phrase } from "./surface.ts";
 
@@ -70,11 +71,11 @@ function areAmounts(one: Found, other: Found): boolean {
   return one.figure.form === "cardinal" && other.figure.form === "cardinal";
 }
 
-function unitOf({ readings: [first] }: BareNumber): string | undefined {
+function unitOf({ readings: [first] }: BareNumber): Unit | undefined {
   return first?.unit;
 }
 
-function withReadings(figure: BareNumber, factors: readonly number[], unit: string | undefined): BareNumber {
+function withReadings(figure: BareNumber, factors: readonly number[], unit: Unit | undefined): BareNumber {
   const more = figure.readings.flatMap(({ value }) =>
     factors.map((factor): Quantity => ({ value: value * factor, unit })),
   );

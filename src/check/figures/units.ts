@@ -1,75 +1,132 @@
-/** The units that are compared: per cent, currencies, and what time, length and the like are measured in. Called by read-numbers. */
+/** The units around a number: per cent, money, and what time, length and the like are measured in. Called by read-numbers. */
 import type { Lexicon } from "../languages/lexicon.ts";
-import { phrase } from "./surface.ts";
+import type { Rate, Unit } from "../units/unit.ts";
+import { fold, type UnitTable, unitTable } from "../units/unit-table.ts";
+import { phrase, type Surface } from "./surface.ts";
 
 export interface UnitReader {
-  /** Returns the unit at the very end of what stands before a number, and where it begins. */
-  before(words: string): { readonly unit: string; readonly start: number } | undefined;
-  /** Returns the unit at the beginning of what stands behind a number, and where it ends. */
-  behind(words: string): { readonly unit: string; readonly end: number } | undefined;
-  /** Returns likewise what a number is measured in. */
-  measure(words: string): { readonly unit: string; readonly end: number } | undefined;
+  /** Returns the sign of money at the very end of what stands before a number, and where it begins. */
+  before(
+    surface: Surface,
+    from: number,
+    to: number,
+  ): { readonly unit: Unit; readonly start: number } | undefined;
+  /** Returns the unit that stands behind a number, and where it ends. */
+  behind(surface: Surface, from: number): PlacedUnit | undefined;
+  /** Returns the unit that a word is the name of. */
+  named(word: string): Unit | undefined;
+  /** Returns how often it is, where that stands behind the number, its unit, or a noun: "a week", "every three months". */
+  rate(surface: Surface, from: number): { readonly rate: Rate; readonly end: number } | undefined;
 }
 
-/** Before a number, every language writes currencies with the same signs. */
-const SIGNS: readonly (readonly [string, string])[] = [
-  ["us\\$|usd\\b", "us-dollar"],
-  ["\\$", "dollar"],
-  ["€|eur\\b", "euro"],
-  ["£|gbp\\b", "pound"],
-  ["₽|rub\\b", "rouble"],
-  ["₴|uah\\b", "hryvnia"],
-  ["¥|jpy\\b", "yen"],
-  ["cny\\b|rmb\\b", "yuan"],
-];
-
-/** Behind "5 €" the next number has no sign of its own. */
-const SIGN_PLACES = SIGNS.map(
-  ([source, unit]) => [new RegExp(`(?<![\\p{L}\\d]|\\d )(?:${source}) ?$`, "u"), unit] as const,
-);
-
-const REACH = 12;
+interface PlacedUnit {
+  readonly unit: Unit;
+  readonly end: number;
+}
 
 /** Prepares a language's units; made once for many texts. */
 export function unitReader(lexicon: Lexicon | undefined): UnitReader {
-  const named = lexicon?.units ?? [["%", "percent"] as const, ...SIGNS];
-  const units = named.map(placeBehind);
-  const measures = (lexicon?.measures ?? []).map(([source, unit]) =>
-    placeBehind([`(?:${source})(?![\\p{L}\\d])`, unit]),
-  );
+  const table = unitTable(lexicon);
+  const linker = new RegExp(`^(?:${phrase(lexicon?.unitLinker ?? NEVER)})`, "u");
   return {
-    before: (words) => {
-      const near = words.slice(-REACH);
-      const found = firstMatch(near, SIGN_PLACES);
-      return found && { unit: found.unit, start: words.length - near.length + found.match.index };
-    },
-    behind: (words) => readBehind(words, units),
-    measure: (words) => readBehind(words, measures),
+    before: (surface, from, to) => readBefore(surface, { from, to, table }),
+    behind: (surface, from) => readBehind(surface, { from, table, linker }),
+    named: (word) => table.named(fold(word)),
+    rate: rateReader(lexicon, table),
   };
 }
 
-type Place = readonly [RegExp, string];
+const NEVER = "(?!)";
 
-function placeBehind([source, unit]: readonly [string, string]): Place {
-  // the sign of "€5-€7" is that of the next number
-  return [new RegExp(`^[ -]{0,2}(?:${phrase(source)})(?!\\d)`, "u"), unit];
-}
+/** The longest sign, and the longest name of a unit. */
+const LONGEST_SIGN = 6;
+const LONGEST = 40;
 
-function readBehind(
-  words: string,
-  places: readonly Place[],
-): { readonly unit: string; readonly end: number } | undefined {
-  const found = firstMatch(words, places);
-  return found && { unit: found.unit, end: found.match[0].length };
-}
-
-function firstMatch(
-  words: string,
-  places: readonly Place[],
-): { readonly unit: string; readonly match: RegExpExecArray } | undefined {
-  for (const [pattern, unit] of places) {
-    const match = pattern.exec(words);
-    if (match !== null) return { unit, match };
+/** Behind "5 €" the next number has no sign of its own. */
+function readBefore(
+  { cased }: Surface,
+  { from, to, table }: { readonly from: number; readonly to: number; readonly table: UnitTable },
+): { readonly unit: Unit; readonly start: number } | undefined {
+  const end = cased.charAt(to - 1) === " " ? to - 1 : to;
+  for (let start = Math.max(from, end - LONGEST_SIGN); start < end; start += 1) {
+    const unit = isPart(cased, start) ? undefined : table.signed(cased.slice(start, end));
+    if (unit === undefined || !isMoney(unit)) continue;
+    return /\d [^\d]*$/u.test(cased.slice(Math.max(0, start - 2), start)) ? undefined : { unit, start };
   }
   return undefined;
+}
+
+function isMoney({ senses }: Unit): boolean {
+  return senses.every(({ kind }) => kind.startsWith("currency "));
+}
+
+/** True within a word. */
+function isPart(text: string, at: number): boolean {
+  return WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at));
+}
+
+const WORD = /[\p{L}\d]/u;
+
+/** "60 %", "a 20-kilometre road", "dos millones de metros"; the sign of "€5-€7" is that of the next number. */
+function readBehind(
+  { cased, words }: Surface,
+  { from, table, linker }: { readonly from: number; readonly table: UnitTable; readonly linker: RegExp },
+): PlacedUnit | undefined {
+  const gap = /^[ \n]*-?[ \n]*/.exec(cased.slice(from, from + 4))?.[0].length ?? 0;
+  const link = gap === 0 ? 0 : (linker.exec(words.slice(from + gap, from + gap + 8))?.[0].length ?? 0);
+  const start = from + gap + link;
+  for (let end = Math.min(words.length, start + LONGEST); end > start; end -= 1) {
+    if (isPart(cased, end) || /\d/.test(cased.charAt(end)) || cased.charAt(end - 1) === " ") continue;
+    const sign = foldSign(cased.slice(start, end));
+    const unit = table.named(fold(words.slice(start, end))) ?? table.signed(sign);
+    if (unit !== undefined) return { unit, end };
+  }
+  return undefined;
+}
+
+/** One form of raised digits and of the two letters for "micro". */
+function foldSign(sign: string): string {
+  return sign.replaceAll(/\s+/g, " ").replaceAll("²", "2").replaceAll("³", "3").replaceAll("μ", "µ");
+}
+
+/** "5 tonnes a week", "300 guilders every three months", "km/h" of a unit that has no sign of its own, "monthly". */
+function rateReader(lexicon: Lexicon | undefined, table: UnitTable): UnitReader["rate"] {
+  const per = lexicon?.rates.per ?? NEVER;
+  const counts = [...(lexicon?.cardinals.keys() ?? [])].join("|") || NEVER;
+  const adverbs = lexicon?.rates.adverbs ?? [];
+  const noRate = phrase(lexicon?.rates.notBefore ?? NEVER);
+  const noun = "(?: +\\p{L}{2,})??";
+  const period = new RegExp(
+    `^${noun}(?: ?/ ?| +(?:${phrase(per)}) *(?:(?<count>\\d{1,3}|${counts}) +)?)(?<unit>\\p{L}+)(?!\\p{L})(?! +(?:${noRate})(?!\\p{L}))`,
+    "u",
+  );
+  const adverb = new RegExp(
+    `^${noun} +(?:${adverbs.map(([word]) => `(${word})`).join("|") || NEVER})(?!\\p{L})`,
+    "u",
+  );
+  return ({ words }, from) => {
+    const behind = words.slice(from, from + LONGEST + 20);
+    const match = period.exec(behind);
+    const { count, unit = "" } = match?.groups ?? {};
+    const amount = count === undefined ? 1 : (lexicon?.cardinals.get(count) ?? Number(count));
+    const found = match === null ? undefined : periodOf(unit, lexicon, table);
+    if (match !== null && found !== undefined) {
+      return {
+        rate: { ...found, amount: found.amount * amount, isCounted: amount !== 1 },
+        end: from + match[0].length,
+      };
+    }
+    const often = adverb.exec(behind);
+    const [, id = ""] = adverbs[often?.slice(1).findIndex((group) => group !== undefined) ?? -1] ?? [];
+    const rate = often === null ? undefined : periodOf(id, lexicon, table);
+    return rate && { rate, end: from + (often?.[0].length ?? 0) };
+  };
+}
+
+function periodOf(name: string, lexicon: Lexicon | undefined, table: UnitTable): Rate | undefined {
+  const months = lexicon?.rates.periods.get(name);
+  if (months !== undefined) return { kind: "year", amount: months / 12, isCounted: false };
+  const [sense] = (table.named(name) ?? table.signed(name))?.senses ?? [];
+  if (sense === undefined || !/^(?:second|year)$/.test(sense.kind)) return undefined;
+  return { kind: sense.kind, amount: sense.factor, isCounted: false };
 }

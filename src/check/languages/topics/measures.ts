@@ -1,8 +1,17 @@
-/** What a language calls the units that are compared, as patterns that stand behind a number, each with an English name. */
+/** What a language calls the units of measure and money, beside CLDR's names. Words stand in lower case and without diacritics. */
+import type { UnitWords } from "../../units/unit-table.ts";
 
-export interface MeasureWords {
-  /** Per cent and currencies. */
-  readonly units: readonly (readonly [string, string])[];
-  /** What is measured in: compared where both texts say it. */
-  readonly measures: readonly (readonly [string, string])[];
+export interface MeasureWords extends UnitWords {
+  /** Pattern of what may come between a number and its unit: "dos millones de metros". */
+  readonly unitLinker: string;
+  readonly rates: {
+    /** Pattern of what stands before a time: "a week". */
+    readonly per: string;
+    /** Pattern behind the time that makes no rate of it: "a week ago". */
+    readonly notBefore: string;
+    /** Words for how often, each with the name of the time. */
+    readonly adverbs: readonly (readonly [string, string])[];
+    /** Times that have no unit, in months. */
+    readonly periods: ReadonlyMap<string, number>;
+  };
 }

@@ -1,0 +1,42 @@
+/** Tells whether a text rounds a number of its source, and says so: "about 1,700" for 1,709, "just under 20 million" for 19.94 million. Called by match-figure. */
+import type { Bound } from "./figure.ts";
+import type { Compare } from "./match-number.ts";
+
+/**
+ * Returns how a claim so bounded may differ from a number that its source states so; undefined where it may not. It may
+ * lie half a unit of its own last digit away, or a whole one where the bound says on which side, and never more than a twentieth.
+ */
+export function roundingFor(claimed: readonly Bound[], stated: readonly Bound[]): Compare | undefined {
+  const rounded = claimed.filter(
+    (bound) => bound !== "exactly" && (stated.includes("exactly") || stated.includes(bound)),
+  );
+  if (rounded.length === 0) return undefined;
+  return (claim, value) => rounded.some((bound) => lies(bound, claim, value));
+}
+
+function lies(bound: Bound, claim: number, value: number): boolean {
+  const apart = (value - claim) * Math.sign(claim);
+  const place = lastPlace(claim);
+  if (apart === 0 || Math.abs(apart) > Math.abs(value) * MOST) return false;
+  switch (bound) {
+    case "about":
+      return Math.abs(apart) <= (place / 2) * (1 + Number.EPSILON);
+    case "above":
+    case "at-least":
+      return apart > 0 && apart < place;
+    case "below":
+    case "at-most":
+      return apart < 0 && -apart < place;
+    case "exactly":
+      return false;
+  }
+}
+
+const MOST = 0.05;
+
+/** Returns what a step of the number's last digit is worth that is not zero: 100 of 1,700, 0.1 of 2.5. */
+function lastPlace(value: number): number {
+  const [digits = "", exponent = "0"] = Math.abs(value).toExponential(14).split("e");
+  const significant = digits.replace(".", "").replace(/0+$/, "").length;
+  return 10 ** (Number(exponent) - Math.max(1, significant) + 1);
+}

@@ -1,0 +1,58 @@
+/** What a number measures in, and how units convert. Called by the reading and matching of figures. */
+
+export interface Unit {
+  /** More than one where the word leaves it open: "tons", "kronor", "pounds", "$". */
+  readonly senses: readonly Sense[];
+  /** Per cent, percentage points and money must stand in the source; of other measures the source may speak before. */
+  readonly isStrict: boolean;
+}
+
+export interface Sense {
+  /** What it measures: units of one kind convert into each other. */
+  readonly kind: string;
+  /** Its size in the base unit of its kind. */
+  readonly factor: number;
+}
+
+/** How often, or for how long: "a week" of "5 tonnes a week". */
+export interface Rate {
+  /** Of time: seconds, or years, of which months and quarters are parts. */
+  readonly kind: string;
+  readonly amount: number;
+  /** True for "every three months", whose number is held to the source as well. */
+  readonly isCounted: boolean;
+}
+
+/** Returns the ratios by which a value in the one unit becomes one in the other: one for each sense in which both are of one kind. */
+export function ratiosBetween(from: Unit, to: Unit): readonly number[] {
+  if (from === to) return [1];
+  return from.senses.flatMap((one) =>
+    to.senses.filter(({ kind }) => kind === one.kind).map(({ factor }) => one.factor / factor),
+  );
+}
+
+/** Returns by what a value in the one rate is multiplied to become one in the other; undefined where there is no way. */
+export function ratioOfRates(from: Rate | undefined, to: Rate | undefined): number | undefined {
+  if (from === undefined || to === undefined) return 1;
+  return from.kind === to.kind ? to.amount / from.amount : undefined;
+}
+
+/** Returns the unit of "kilometres an hour" and "megabits per second"; undefined for what is no speed. */
+export function asSpeed({ senses }: Unit, rate: Rate): Unit | undefined {
+  const moving = senses.filter(({ kind }) => rate.kind === "second" && /^(?:meter|bit)$/.test(kind));
+  if (moving.length === 0) return undefined;
+  const speeds = moving.map(({ kind, factor }) => ({
+    kind: `${kind} second^-1`,
+    factor: factor / rate.amount,
+  }));
+  return { senses: speeds, isStrict: false };
+}
+
+/** True but for what binary arithmetic adds to a value and its conversion. */
+export function isEqual(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 8 * Number.EPSILON * Math.max(Math.abs(a), Math.abs(b));
+}
+
+export function isPercent(unit: Unit | undefined): boolean {
+  return unit?.senses.some(({ kind, factor }) => kind === "part" && factor === 0.01) ?? false;
+}
