@@ -61,6 +61,10 @@ const ENGLISH_PREFIXES: ReadonlyMap<string, number> = new Map(
 /** What is measured with an offset, or is of the same dimension as something else, is compared by itself. */
 const BY_ITSELF = new Set(["celsius", "fahrenheit", "kelvin", "sievert", "gray"]);
 
+/** Of years, the parts are months: a twelfth has no exact value. */
+const YEAR = "year";
+const MONTHS = 12;
+
 interface Unit {
   readonly dimension: ReadonlyMap<string, number>;
   readonly factor: number;
@@ -179,7 +183,8 @@ function unitFor(id: string): Unit | undefined {
   const conversion = conversions[id];
   if (conversion !== undefined) {
     const base = conversion._baseUnit === id ? new Map([[id, 1]]) : dimensionOf(conversion._baseUnit);
-    return { dimension: base, factor: round(evaluate(conversion._factor ?? "1")) };
+    const factor = evaluate(conversion._factor ?? "1");
+    return { dimension: base, factor: round(base.has(YEAR) ? factor * MONTHS : factor) };
   }
   const [above = "", ...below] = id.split("-per-");
   const parts = [...partsOf(above, 1), ...below.flatMap((part) => partsOf(part, -1))];
@@ -242,9 +247,10 @@ function factorNamed(written: string): number {
   return constant === undefined ? Number(written) : evaluate(constant._value);
 }
 
-/** Of 42 gallons: without what binary arithmetic adds. */
+/** Of 42 gallons: without what binary arithmetic adds; a third stays as near as it can be. */
 function round(value: number): number {
-  return Number(value.toPrecision(14));
+  const short = Number(value.toPrecision(14));
+  return short.toExponential().length <= 17 ? short : value;
 }
 
 function prefixOf(tag: string, width: "long" | "short", key: string): string {
@@ -256,7 +262,7 @@ function unitsOf(tag: string): Readonly<Record<string, Readonly<Record<string, N
 }
 
 function shown(value: unknown): string {
-  return JSON.stringify(value);
+  return JSON.stringify(value).replace(/e\+/, "e");
 }
 
 function read(path: string) {

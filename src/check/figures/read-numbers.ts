@@ -78,7 +78,8 @@ export function readNumbers(surface: Surface, reader: NumberReader): readonly Ba
     if (amount !== undefined) {
       const one = finish({ start, end, from: behind, amount, surface, words: surface.words }, reader);
       found.push(one);
-      behind = one.figure.end;
+      // of "every three months" the three is no number of its own
+      behind = (one.figure.rate?.isCounted ? one.figure.measuredTo : undefined) ?? one.figure.end;
     }
     at = amount?.next ?? at + 1;
   }

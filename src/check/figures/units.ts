@@ -125,7 +125,7 @@ function rateReader(lexicon: Lexicon | undefined, table: UnitTable): UnitReader[
 
 function periodOf(name: string, lexicon: Lexicon | undefined, table: UnitTable): Rate | undefined {
   const months = lexicon?.rates.periods.get(name);
-  if (months !== undefined) return { kind: "year", amount: months / 12, isCounted: false };
+  if (months !== undefined) return { kind: "year", amount: months, isCounted: false };
   const [sense] = (table.named(name) ?? table.signed(name))?.senses ?? [];
   if (sense === undefined || !/^(?:second|year)$/.test(sense.kind)) return undefined;
   return { kind: sense.kind, amount: sense.factor, isCounted: false };

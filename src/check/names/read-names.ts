@@ -1,5 +1,6 @@
 /** Finds the names in a text: runs of words with a capital. Called by the rule on names. */
 import { LANGUAGES, lexiconFor } from "../languages/languages.ts";
+import { CURRENCY_CODES } from "../units/currencies.ts";
 import { type NameWord, nameWords } from "./name-words.ts";
 import { isTitle } from "./titles.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -25,7 +26,11 @@ export function readNames(text: string, language: string, vocabulary: Vocabulary
   for (const [at, word] of words.entries()) {
     const { folded } = word;
     const isOther =
-      isCalendarWord(folded) || isOfPeople(word) || UNITS.has(folded) || isTitleOf(word, words[at + 1]);
+      isCalendarWord(folded) ||
+      isOfPeople(word) ||
+      UNITS.has(folded) ||
+      isCurrencyCode(word, text) ||
+      isTitleOf(word, words[at + 1]);
     const isName = isPartOfName(word, vocabulary) && !isOther;
     if (isName && isOpen && word.isJoined) names.at(-1)?.push(word);
     else if (isName) names.push([word]);
@@ -63,6 +68,14 @@ const UNITS = new Set(
     " ",
   ),
 );
+
+/** "CHF" of "CHF 10,000" and "10,000 CHF". */
+function isCurrencyCode({ start, end }: NameWord, text: string): boolean {
+  if (!CURRENCY_CODES.has(text.slice(start, end))) return false;
+  return (
+    /\d\s?$/u.test(text.slice(Math.max(0, start - 2), start)) || /^\s?[\d.]/u.test(text.slice(end, end + 2))
+  );
+}
 
 /** "Russian", "Ukrainians", "Spanish", "Western", the second half of "US-Russian"; but of "Franco-German" each half is a name. */
 function isOfPeople({ folded, compound }: NameWord): boolean {

@@ -16,7 +16,7 @@ export interface Sense {
 
 /** How often, or for how long: "a week" of "5 tonnes a week". */
 export interface Rate {
-  /** Of time: seconds, or years, of which months and quarters are parts. */
+  /** Of time: seconds, or years, which count in months. */
   readonly kind: string;
   readonly amount: number;
   /** True for "every three months", whose number is held to the source as well. */
