@@ -8,6 +8,7 @@ import type { SourceId } from "../model/ids.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import type { TailoredBrief, TailoredOutline, TailoredSlide, Tailoring } from "../model/tailored.ts";
 import { DEFAULT_THEME } from "../model/theme.ts";
+import { tlpLabel } from "../model/tlp.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { isBroken } from "./broken-slides.ts";
 import { collectEvidence } from "./collect-evidence.ts";
@@ -72,7 +73,7 @@ export function tailor(options: {
       ...head.diagnostics,
       ...ledger.diagnostics,
       ...(slides.length === 0 && !wasReported(resolved.brief, { audience, picked, conflicts })
-        ? [emptyDeck(audience, ledger)]
+        ? [emptyDeck(audience, { viewer, ledger })]
         : []),
     ],
   };
@@ -160,13 +161,22 @@ function wasReported(
   return audience.slides !== undefined && picked.length < audience.slides.length;
 }
 
-function emptyDeck(audience: Audience, { withheld }: Ledger): Diagnostic {
-  const more = audience.slides === undefined ? "write slides that it may see" : "let it pick other slides";
+/** What an audience is cleared for is for others to decide: how to clear it for more is no advice. */
+function emptyDeck(
+  audience: Audience,
+  { viewer, ledger }: { readonly viewer: Viewer; readonly ledger: Ledger },
+): Diagnostic {
+  const { withheld, leftOut } = ledger;
+  const more = audience.slides === undefined ? "Write slides that it may see" : "Let it pick other slides";
+  const sees = withheld.length === 0 ? "" : `, up to ${tlpLabel(viewer.ceiling)}`;
   return diagnose("empty-deck", {
     message: `Nothing is left to show to "${audience.id}".`,
     span: audience.span,
     hints: [
-      `Raise its \`depth\` or \`tlp\`, or ${more}.`,
+      `${more}${sees}, or take it out of \`audiences\`.`,
+      ...(withheld.length === 0 && leftOut > 0
+        ? ["Its `depth`, or the slides' `only` and `except`, leave all of them out."]
+        : []),
       ...(withheld.some(({ isByDefault }) => isByDefault)
         ? ["Mark slides that it may see, as in `tlp: CLEAR`: unmarked own words carry the brief's marking."]
         : []),

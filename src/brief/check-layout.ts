@@ -2,9 +2,10 @@
 import { counted } from "../diagnostics/counted.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../diagnostics/span.ts";
+import { suggest } from "../diagnostics/suggest.ts";
 import { cellsOf } from "./decode-content.ts";
 import { fieldsOf, layoutsShowing, shows } from "./layout-fields.ts";
-import { entryAt, itemsOf, type Mapping, type Tree, valueAt } from "./yaml-tree.ts";
+import { entriesOf, entryAt, itemsOf, type Mapping, type Tree, valueAt } from "./yaml-tree.ts";
 
 /**
  * `written` is the slide or variant that is checked, `whole` the same with what a variant inherits: an
@@ -56,11 +57,16 @@ function missingFields(written: Mapping, whole: Mapping, layout: string): readon
     const message = `The layout "${layout}" needs one of the keys ${needsOneOf.map((field) => `"${field}"`).join(" and ")}.`;
     return [diagnose("missing-key", { message, span })];
   }
-  return needs
-    .filter((field) => valueAt(whole, field) === undefined)
-    .map((field) =>
-      diagnose("missing-key", { message: `The layout "${layout}" needs the key "${field}".`, span }),
-    );
+  const strange = entriesOf(written).filter(({ key }) => layoutsShowing(key).length === 0);
+  const meant = new Set(strange.map(({ key }) => suggest(key, needs)));
+  return (
+    needs
+      // a key that is misspelt was told of as unknown
+      .filter((field) => valueAt(whole, field) === undefined && !meant.has(field))
+      .map((field) =>
+        diagnose("missing-key", { message: `The layout "${layout}" needs the key "${field}".`, span }),
+      )
+  );
 }
 
 function columnMistakes(slide: Mapping, layout: string): readonly Diagnostic[] {

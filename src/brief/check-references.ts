@@ -1,7 +1,7 @@
 /** Checks that every name in a brief is somebody's: IDs, audiences, slides. Called by decode-brief, once all is decoded. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../diagnostics/span.ts";
-import { didYouMean, suggest } from "../diagnostics/suggest.ts";
+import { didYouMean, proposals } from "../diagnostics/suggest.ts";
 import type { Brief } from "../model/brief.ts";
 import type { Located } from "../model/located.ts";
 import { slidesOf } from "../model/statements.ts";
@@ -39,43 +39,78 @@ function unknownIds(brief: Brief, names: Names): readonly Diagnostic[] {
     ...(quote === undefined ? [] : [quote.excerpt]),
     ...(comparison?.statement === undefined ? (comparison?.wordings ?? []) : []),
   ]);
+  const cited = citedIds(brief);
+  const used = new Set([...cited, ...quoted, ...names.usedSources].map(({ value }) => value));
   return [
-    ...missing(citedIds(brief), both).map((id) =>
-      unknownId(id, { what: "excerpt or source", among: both, names }),
+    ...missing(cited, both).map((ids) =>
+      unknownId(ids, { what: "excerpt or source", among: both, used, names }),
     ),
-    ...missing(quoted, names.excerpts).map((id) => notAnExcerpt(id, names)),
-    ...missing(names.usedSources, names.sources).map((id) => notASource(id, names)),
+    ...missing(quoted, names.excerpts).map((ids) => notAnExcerpt(ids, { used, names })),
+    ...missing(names.usedSources, names.sources).map((ids) => notASource(ids, { used, names })),
   ];
 }
 
-function missing<Id extends Located<string>>(
-  ids: readonly Id[],
-  known: ReadonlyMap<string, Span>,
-): readonly Id[] {
-  return ids.filter((id) => !known.has(id.value));
+/** All places of one unknown ID, at least one: it is one mistake, however often it is made. */
+type Places = readonly [Located<string>, ...Located<string>[]];
+
+function missing(ids: readonly Located<string>[], known: ReadonlyMap<string, Span>): readonly Places[] {
+  const places = new Map<string, Places>();
+  for (const id of ids) {
+    if (known.has(id.value)) continue;
+    const earlier = places.get(id.value);
+    // a list that a variant takes over unchanged is written once
+    if (earlier?.some(({ span }) => span.file === id.span.file && span.start === id.span.start)) continue;
+    places.set(id.value, earlier === undefined ? [id] : [...earlier, id]);
+  }
+  return [...places.values()];
 }
+
+interface Known {
+  readonly used: ReadonlySet<string>;
+  readonly names: Names;
+}
+
+/** How many of the other places are shown. */
+const SHOWN = 3;
 
 function unknownId(
-  id: Located<string>,
-  options: { readonly what: string; readonly among: ReadonlyMap<string, Span>; readonly names: Names },
+  [id, ...others]: Places,
+  options: Known & { readonly what: string; readonly among: ReadonlyMap<string, Span> },
 ): Diagnostic {
-  const { what, among, names } = options;
-  const meant = suggest(id.value, [...among.keys()]);
-  const place = meant === undefined ? undefined : among.get(meant);
-  const hints = place === undefined ? [] : [`Did you mean "${meant}" (${names.placeOf(place)})?`];
-  return diagnose("unknown-id", { message: `No ${what} is named "${id.value}".`, span: id.span, hints });
+  const { what, among, used, names } = options;
+  const times = others.length === 0 ? "" : `, and it is named ${others.length + 1} times`;
+  const placed = (name: string): string => {
+    const place = among.get(name);
+    return `"${name}"${place === undefined ? "" : ` (${names.placeOf(place)})`}`;
+  };
+  // a source whose excerpts are cited is not cited itself
+  const cited = what === "source" ? among : names.excerpts;
+  const { near, unused } = proposals(id.value, { known: [...among.keys()], among: [...cited.keys()], used });
+  return diagnose("unknown-id", {
+    message: `No ${what} is named "${id.value}"${times}.`,
+    span: id.span,
+    hints: [
+      ...(near === undefined ? [] : [`Did you mean ${placed(near)}?`]),
+      ...(unused.length === 0
+        ? []
+        : [`Cited nowhere, and so perhaps its new name: ${unused.map(placed).join(", ")}.`]),
+    ],
+    related: others.slice(0, SHOWN).map(({ span }) => ({ message: "It is named here, too.", span })),
+  });
 }
 
-function notAnExcerpt(id: Located<string>, names: Names): Diagnostic {
-  const unknown = unknownId(id, { what: "excerpt", among: names.excerpts, names });
-  if (!names.sources.has(id.value)) return unknown;
-  return { ...unknown, hints: [`"${id.value}" is a source, and a quote shows an excerpt of one.`] };
+function notAnExcerpt(places: Places, { used, names }: Known): Diagnostic {
+  const [{ value }] = places;
+  const unknown = unknownId(places, { what: "excerpt", among: names.excerpts, used, names });
+  if (!names.sources.has(value)) return unknown;
+  return { ...unknown, hints: [`"${value}" is a source, and a quote shows an excerpt of one.`] };
 }
 
-function notASource(id: Located<string>, names: Names): Diagnostic {
-  const unknown = unknownId(id, { what: "source", among: names.sources, names });
-  if (!names.excerpts.has(id.value)) return unknown;
-  return { ...unknown, hints: [`"${id.value}" is an excerpt, and a source is needed here.`] };
+function notASource(places: Places, { used, names }: Known): Diagnostic {
+  const [{ value }] = places;
+  const unknown = unknownId(places, { what: "source", among: names.sources, used, names });
+  if (!names.excerpts.has(value)) return unknown;
+  return { ...unknown, hints: [`"${value}" is an excerpt, and a source is needed here.`] };
 }
 
 function unknownAudiences(brief: Brief): readonly Diagnostic[] {

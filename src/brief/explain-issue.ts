@@ -6,6 +6,7 @@ import { FORMAT_VERSIONS } from "../model/brief.ts";
 import { TLP_LEVELS } from "../model/tlp.ts";
 import { fitId } from "./fit-id.ts";
 import { calendarMistake, DATE_PATTERN } from "./iso-date.ts";
+import { meantDates } from "./meant-dates.ts";
 import type { Tree } from "./yaml-tree.ts";
 
 export interface Explanation {
@@ -140,7 +141,8 @@ function notAmong(values: readonly string[], found: Tree, name: string): Explana
   return { code: "invalid-value", message, hints: near };
 }
 
-function invalidDate(found: Tree): Explanation {
+/** Returns that `found` is no date that is taken, with the right form where one can be read in it. */
+export function invalidDate(found: Tree): Explanation {
   const written = found.kind === "scalar" ? found.text : "";
   if (found.kind !== "scalar") {
     const hints = ["Write year, month and day: [[2022, 2, 2]]."];
@@ -151,8 +153,14 @@ function invalidDate(found: Tree): Explanation {
     const message = `"${written}" is not on the calendar.`;
     return { code: "invalid-date", message, hints: mistake === undefined ? [] : [mistake] };
   }
-  const message = `"${shorten(written)}" is not an ISO 8601 date.`;
-  return { code: "invalid-date", message, hints: [HOW_TO_DATE] };
+  const [meant, other] = meantDates(written);
+  if (meant === undefined) {
+    const message = `"${shorten(written)}" is not an ISO 8601 date.`;
+    return { code: "invalid-date", message, hints: [HOW_TO_DATE] };
+  }
+  const message = `"${shorten(written)}" is a date in a form that is not taken.`;
+  const choice = other === undefined ? meant : `${meant} or as ${other}, whichever is meant`;
+  return { code: "invalid-date", message, hints: [`Write it as ${choice}.`] };
 }
 
 const HOW_TO_DATE = "Write it as 2022-02-02, 2022-02 or 2022, or with a time as 2022-02-02T18:00Z.";

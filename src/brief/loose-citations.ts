@@ -11,7 +11,7 @@ import { isText, type Mapping, type TextScalar, type Tree } from "./yaml-tree.ts
 
 /**
  * Returns a `malformed-citation` for each `@` before a known ID that cites nothing: outside of brackets, in code, in a
- * field that is no Markdown. `\@` is none, nor is a part of an address such as press@example.org. What `reported` says
+ * field that is no Markdown; and for each pair of brackets that holds known IDs without it. `\@` is none, nor is a part of an address such as press@example.org. What `reported` says
  * of the same place is not said again.
  */
 export function looseCitations(options: {
@@ -24,17 +24,22 @@ export function looseCitations(options: {
   const { root, brief, known, reported } = options;
   const texts = new Map(textsOf(brief).map((text) => [placeKey(text.span), text]));
   const isTold = toldPlaces(reported);
-  return scalarsOf(root).flatMap((scalar) => {
+  return scalarsOf(root, unknownKeys(reported)).flatMap((scalar) => {
     const text = texts.get(placeKey(scalar.span));
     const read = new Set(text?.citations.map(({ span }) => span.start));
     const place = { span: scalar.span, offsets: scalar.offsets() };
     const isInCode = indexRanges(text === undefined ? [] : codeIn(text.root));
-    return atSigns(scalar.text, known).flatMap(({ start, id }) => {
+    const bare = text === undefined ? [] : bareBrackets(scalar.text, known);
+    const lacking = bare
+      .filter(({ start }) => !isInCode({ start, end: start + 1 }))
+      .map(({ start, ids }) => lacksAt(ids, textSpan(place, start, start + ids.length + 2)));
+    const loose = atSigns(scalar.text, known).flatMap(({ start, id }) => {
       const span = textSpan(place, start, start + 1 + id.length);
       if (read.has(span.start) || isTold(span)) return [];
       const where = isInCode({ start, end: start + 1 }) ? "code" : "words";
       return [report({ id, span, where: text === undefined ? "plain" : where })];
     });
+    return [...lacking, ...loose];
   });
 }
 
@@ -57,22 +62,53 @@ function placeKey({ file, start }: Span): string {
   return `${file}:${start}`;
 }
 
-/** All texts of the outline; of sources and excerpts none, since their words are others'. */
-function scalarsOf(root: Mapping): readonly TextScalar[] {
-  return root.entries
-    .filter(({ key }) => key !== "sources" && key !== "excerpts")
-    .flatMap(({ value }) => scalarsIn(value));
+/** What stands under a key that is none cites nothing for that reason, which was told. */
+function unknownKeys(reported: readonly Diagnostic[]): ReadonlySet<string> {
+  return new Set(
+    reported.flatMap(({ code, span }) =>
+      code === "unknown-key" && span !== undefined ? [placeKey(span)] : [],
+    ),
+  );
 }
 
-function scalarsIn(tree: Tree): readonly TextScalar[] {
+/** All texts of the outline; of sources and excerpts none, since their words are others'. */
+function scalarsOf(root: Mapping, unknown: ReadonlySet<string>): readonly TextScalar[] {
+  return root.entries
+    .filter(({ key, keySpan }) => key !== "sources" && key !== "excerpts" && !unknown.has(placeKey(keySpan)))
+    .flatMap(({ value }) => scalarsIn(value, unknown));
+}
+
+function scalarsIn(tree: Tree, unknown: ReadonlySet<string>): readonly TextScalar[] {
   switch (tree.kind) {
     case "scalar":
-      return isText(tree) && tree.text.includes("@") ? [tree] : [];
+      return isText(tree) && /[@[]/.test(tree.text) ? [tree] : [];
     case "list":
-      return tree.items.flatMap(scalarsIn);
+      return tree.items.flatMap((item) => scalarsIn(item, unknown));
     case "mapping":
-      return tree.entries.flatMap(({ value }) => scalarsIn(value));
+      return tree.entries.flatMap(({ keySpan, value }) =>
+        unknown.has(placeKey(keySpan)) ? [] : scalarsIn(value, unknown),
+      );
   }
+}
+
+/** Finds `[five]` and `[five; six]` where those are IDs: a citation that lacks its @. Links and images are none. */
+function bareBrackets(
+  words: string,
+  known: ReadonlySet<string>,
+): readonly { readonly start: number; readonly ids: string }[] {
+  return [...words.matchAll(/(?<![\\!\]])\[([^[\]@]{1,200})\](?![([:])/g)].flatMap(
+    ({ index: start, 1: ids = "" }) =>
+      ids.split(";").every((id) => known.has(id.trim())) ? [{ start, ids }] : [],
+  );
+}
+
+function lacksAt(ids: string, span: Span): Diagnostic {
+  const cited = ids.split(";").map((id) => `@${id.trim()}`);
+  return diagnose("malformed-citation", {
+    message: `"[${ids}]" has no @, so it cites nothing.`,
+    span,
+    hints: [`Did you mean [${cited.join("; ")}]? Where the words are meant, write \\[${ids}].`],
+  });
 }
 
 interface AtSign {

@@ -62,7 +62,9 @@ function parse(text: string): Document.Parsed {
 }
 
 function errorsOf(document: Document.Parsed, text: string): readonly YAMLError[] {
-  return firstOnEachLine([...document.errors, ...document.warnings], text);
+  // where the parser gave up, what else it says depends on where that was
+  const exhausted = document.errors.find(({ code }) => code === "RESOURCE_EXHAUSTION");
+  return firstOnEachLine(exhausted ? [exhausted] : [...document.errors, ...document.warnings], text);
 }
 
 /** What citations without quotes bring about is one mistake, and what is wrong beside it another. */

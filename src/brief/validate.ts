@@ -5,14 +5,17 @@ import type { Span } from "../diagnostics/span.ts";
 import { didYouMean, suggest } from "../diagnostics/suggest.ts";
 import { ID_PATTERN } from "../model/ids.ts";
 import { commaMistake } from "./comma-mistake.ts";
+import { CSL_DATES } from "./csl-variables.ts";
 import {
   type Explanation,
   expectedByAny,
   explainIssue,
+  invalidDate,
   invalidId,
   textWithColon,
   wrongType,
 } from "./explain-issue.ts";
+import { isIsoDate } from "./iso-date.ts";
 import { dataOf, type Entry, entriesOf, entryAt, itemsOf, type Tree } from "./yaml-tree.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -25,6 +28,22 @@ export function validate(tree: Tree, schema: z.ZodType): readonly Diagnostic[] {
   return [
     ...withoutEchoes(issues, [], tree).flatMap((issue) => locate(issue, [], tree)),
     ...keyMistakes(tree),
+    ...numbersForDates(tree),
+  ];
+}
+
+const DATE_KEYS: ReadonlySet<string> = new Set(["date", "as-of", "at", "until", ...CSL_DATES]);
+
+/** YAML reads 2022.0 and 0x7E6 as the number 2022, and nobody writes a year so. */
+function numbersForDates(tree: Tree, under = ""): readonly Diagnostic[] {
+  if (tree.kind === "scalar") {
+    const isOdd = typeof tree.value === "number" && isIsoDate(String(tree.value)) && !isIsoDate(tree.text);
+    if (!DATE_KEYS.has(under) || !isOdd) return [];
+    return [diagnose("invalid-date", { ...invalidDate(tree), span: tree.span })];
+  }
+  return [
+    ...itemsOf(tree).flatMap((item) => numbersForDates(item)),
+    ...entriesOf(tree).flatMap(({ key, value }) => numbersForDates(value, key)),
   ];
 }
 

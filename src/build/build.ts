@@ -198,7 +198,9 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
   await checkFolder(folder);
   await using held = await holdFolder(folder, run);
   const manifest = manifestOf({ folder, brief }, run);
-  const decks = compiled.decks.filter(({ deck }) => run.audiences?.includes(deck.audience.id) ?? true);
+  const chosen = compiled.decks.filter(({ deck }) => run.audiences?.includes(deck.audience.id) ?? true);
+  const decks = chosen.filter(({ deck }) => deck.slides.length > 0);
+  if (decks.length === 0) return { decks: [], outputs: [], diagnostics: emptied(compiled) };
   const themeText: Workshop["themeText"] = (deck) => ownTheme({ brief, deck, slides: compiled.slides, read });
   const { assets, browser, stopping, subsetFonts, date, onStep } = run;
   const workshop = {
@@ -222,10 +224,17 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
   const index = isWhole ? makeIndex(made.decks, made.outputs, workshop) : NO_INDEX;
   const found = [...made.diagnostics, ...index.diagnostics];
   if (hasErrors(found)) return { decks: made.decks, outputs: [], diagnostics: found };
-  const rebuilt = decks.map(({ deck }) => deck.audience.id);
+  const rebuilt = chosen.map(({ deck }) => deck.audience.id);
   const all = { made, index: index.artifacts, rebuilt, decks: hashesOf(compiled.decks), held };
   await writeAll(all, workshop, run);
   return made;
+}
+
+/** Where nothing is left for any of the audiences that were asked for, the run has failed. */
+function emptied({ diagnostics }: Compiled): readonly Diagnostic[] {
+  return diagnostics
+    .filter(({ code }) => code === "empty-deck")
+    .map((one) => ({ ...one, severity: "error" as const }));
 }
 
 /** What the last run of this brief left. The outputs of another brief of the same name are not this one's to take away. */

@@ -2,6 +2,7 @@
 
 import type { CompiledDeck, ComposedDeck } from "../compile/compile.ts";
 import { partId } from "../deck/split-slide.ts";
+import { counted } from "../diagnostics/counted.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { SlideMeasure } from "../export/measure-in-page.ts";
 import { measureSlides } from "../export/measure-slides.ts";
@@ -157,8 +158,7 @@ interface Finding {
 
 function overflow({ measure, name, audience, span }: Finding & { readonly audience: string }): Diagnostic {
   const { tooLong, lineHeight, items, firstOverflowing, tooWide, footerBroken } = measure;
-  const lines = Math.max(1, Math.ceil(tooLong / Math.max(1, lineHeight)));
-  const reach = tooLong > 0 ? `is ${lines} ${lines === 1 ? "line" : "lines"} too long` : "is too wide";
+  const reach = tooLong > 0 ? `is ${lengthOf(tooLong, lineHeight)} too long` : "is too wide";
   const over = firstOverflowing === undefined ? 0 : items - firstOverflowing;
   const remedy =
     over > 0 && over < items
@@ -177,6 +177,12 @@ function overflow({ measure, name, audience, span }: Finding & { readonly audien
         : "Shorten its texts, or move some of it into the notes.",
     ],
   });
+}
+
+/** In lines of text, or, where a slide has none that a height is known of, in px of its 720. */
+function lengthOf(tooLong: number, lineHeight: number): string {
+  if (lineHeight >= 1) return counted(Math.ceil(tooLong / lineHeight), "line");
+  return `${Math.ceil(tooLong)} of its 720 pixels`;
 }
 
 /** Below these, in px on a 1280x720 slide, a text cannot be read from the back of a room, or a note on paper. */

@@ -1,6 +1,6 @@
 /** What was collected and never used: excerpts that nothing cites, sources that nothing stands on. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { suggest } from "../diagnostics/suggest.ts";
+import { proposals } from "../diagnostics/suggest.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import { statementsOf } from "../model/statements.ts";
 
@@ -31,9 +31,24 @@ export function unused(resolved: ResolvedBrief): readonly Diagnostic[] {
   ];
 }
 
-/** What misspelt IDs were probably meant for: decoding has reported them, and asked whether they were. */
-function meant(written: ReadonlySet<string>, { sources, excerpts }: ResolvedBrief): readonly string[] {
-  const known: readonly string[] = [...sources.keys(), ...excerpts.keys()];
-  const unknown = [...written].filter((id) => !known.includes(id));
-  return unknown.flatMap((id) => suggest(id, known) ?? []);
+/** What misspelt or renamed IDs were probably meant for: decoding has reported them, and asked whether they were. */
+function meant(written: ReadonlySet<string>, { brief, sources }: ResolvedBrief): readonly string[] {
+  const own: readonly string[] = [...sources.keys()];
+  const excerpts: readonly string[] = brief.excerpts.map(({ id }) => id);
+  const named = brief.usedSources.map(({ value }) => value);
+  const used = new Set([...written, ...named]);
+  const asked = (
+    ids: readonly string[],
+    names: { readonly known: readonly string[]; readonly among: readonly string[] },
+  ): readonly string[] =>
+    ids
+      .filter((id) => !names.known.includes(id))
+      .flatMap((id) => {
+        const { near, unused } = proposals(id, { ...names, used });
+        return near === undefined ? unused : [near];
+      });
+  return [
+    ...asked([...written], { known: [...own, ...excerpts], among: excerpts }),
+    ...asked(named, { known: own, among: own }),
+  ];
 }

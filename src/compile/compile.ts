@@ -21,7 +21,7 @@ import type { Excuse } from "../model/excuse.ts";
 import { type Fit, NO_FIT } from "../model/fit.ts";
 import { isMadeByTool } from "../model/layouts.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
-import type { Tailoring } from "../model/tailored.ts";
+import type { TailoredBrief, Tailoring } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
 import { checkEncoding } from "../render/check-encoding.ts";
 import { layoutNames, type TemplateFiles, themeNames } from "../render/template-files.ts";
@@ -46,7 +46,7 @@ export interface CompileOptions extends ReadBriefOptions {
 export interface Compiled {
   /** What outputs are filed under; undefined where the brief could not be decoded at all. */
   readonly name: string | undefined;
-  /** One for each audience, in the order of the brief. Not to be written when any diagnostic is an error. */
+  /** One for each audience, in the order of the brief. Not to be written when any diagnostic is an error, nor one without slides. */
   readonly decks: readonly CompiledDeck[];
   /** IDs of the brief's slides, whoever is shown them. */
   readonly slides: readonly string[];
@@ -117,8 +117,14 @@ export function compile(options: CompileOptions): Compiled {
     slides: brief.slides.map(({ id }) => id),
     counts: countAnchors(resolved),
     credits: style.value.credit === undefined ? [] : [style.value.credit],
-    diagnostics: inOrder(withoutEchoes(diagnostics)),
+    diagnostics: inOrder(withoutEchoes(diagnostics).map(besides(outlines))),
   };
+}
+
+/** An audience that nothing is left for stops those not that have something: there is only no deck for it. */
+function besides(outlines: readonly TailoredBrief[]): (diagnostic: Diagnostic) => Diagnostic {
+  const hasDecks = outlines.some(({ slides }) => slides.length > 0);
+  return (one) => (hasDecks && one.code === "empty-deck" ? { ...one, severity: "warning" } : one);
 }
 
 function houseOf({ read, templates, csl }: CompileOptions, textOf: House["textOf"]): House {

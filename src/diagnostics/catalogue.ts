@@ -290,7 +290,10 @@ export const CATALOGUE = {
   "unused-excuse": { severity: "warning", summary: "An excuse stands where nothing needs it.", isRule: true },
   // tailoring
   "conflicting-selection": { severity: "error", summary: "An audience picks a slide that excludes it." },
-  "empty-deck": { severity: "error", summary: "An audience is left without any slide to show." },
+  "empty-deck": {
+    severity: "error",
+    summary: "An audience is left without any slide to show: a warning where others have some.",
+  },
   // making
   "outside-reference": {
     severity: "error",

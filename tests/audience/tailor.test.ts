@@ -78,7 +78,23 @@ describe("who sees a slide", () => {
 
   it("reports an audience that nothing is left for", () => {
     const compiled = compileSlides("  - { id: one, title: One, lead: x, only: minister }\n");
-    expect(codesOf(compiled).filter((code) => code === "empty-deck")).toHaveLength(2);
+    const empty = compiled.diagnostics.filter(({ code }) => code === "empty-deck");
+    expect(empty).toHaveLength(2);
+    // the minister has something, so that the others stop nothing
+    expect(empty.map(({ severity }) => severity)).toEqual(["warning", "warning"]);
+  });
+
+  it("advises no higher clearance to one that all is withheld from", () => {
+    const compiled = compileSlides("  - { id: one, title: One, lead: x, tlp: RED }\n");
+    const hints = compiled.diagnostics.flatMap(({ code, hints: one }) => (code === "empty-deck" ? one : []));
+    expect(hints).not.toEqual([]);
+    expect(hints.join(" ")).not.toMatch(/raise/i);
+  });
+
+  it("is an error where no audience is left with anything", () => {
+    const compiled = compileSlides("  - { id: one, title: One, lead: x, only: [] }\n");
+    const empty = compiled.diagnostics.filter(({ code }) => code === "empty-deck");
+    expect(new Set(empty.map(({ severity }) => severity))).toEqual(new Set(["error"]));
   });
 });
 

@@ -64,6 +64,31 @@ notes: ["10 [@x10]"]
   });
 });
 
+describe("an ID that was renamed", () => {
+  const renamed = {
+    ...files('title: T\npoints: ["a [@shut]", "b [@shut]", "c [@shut; @open-door]", "d [@shut]"]\n'),
+    "b/excerpts.yaml": `${EXCERPTS}  night: { source: report, exact: at night }\n`,
+  };
+
+  it("is one mistake, however often it is cited, and the one that nothing cites is proposed", () => {
+    expect(sentences(renamed)).toEqual([
+      'No excerpt or source is named "shut", and it is named 4 times. | Cited nowhere, and so perhaps its new name: "night" (excerpts.yaml:3:3).',
+    ]);
+    expect(decode(renamed).diagnostics[0]?.related).toHaveLength(3);
+  });
+
+  it("is one mistake where a source was renamed, however many excerpts it has", () => {
+    const input = {
+      ...files("title: T [@a; @b; @c]\n"),
+      "b/excerpts.yaml":
+        "excerpts:\n  a: { source: notice, exact: x }\n  b: { source: notice, exact: y }\n  c: { source: notice, exact: z }\n",
+    };
+    expect(sentences(input)).toEqual([
+      'No source is named "notice", and it is named 3 times. | Cited nowhere, and so perhaps its new name: "report" (sources.yaml:2:11).',
+    ]);
+  });
+});
+
 describe("a source that is named", () => {
   it("by an excerpt or a derivation must be there", () => {
     const input = {
@@ -72,7 +97,7 @@ describe("a source that is named", () => {
       "b/sources.yaml": "sources: [{ id: report, type: report, derived-from: [elpais] }]\n",
     };
     expect(sentences(input)).toEqual([
-      'No source is named "elpais".',
+      'No source is named "elpais". | Cited nowhere, and so perhaps its new name: "report" (sources.yaml:1:17).',
       'No source is named "reprt". | Did you mean "report" (sources.yaml:1:17)?',
       'No source is named "e". | "e" is an excerpt, and a source is needed here.',
     ]);

@@ -97,3 +97,24 @@ describe("an at sign", () => {
     expect(brief.excuses[0]?.reason).toBe("@door");
   });
 });
+
+describe("known IDs in brackets without an at sign", () => {
+  it("are a citation that lacks it", () => {
+    expect(told("lead: It is shut. [door]\n")).toEqual(["[door]"]);
+    expect(sentences(files("lead: It is shut. [door; report]\n"))).toEqual([
+      '"[door; report]" has no @, so it cites nothing. | Did you mean [@door; @report]? Where the words are meant, write \\[door; report].',
+    ]);
+  });
+
+  it("are none in a link, in code, escaped, in a list of IDs or beside other words", () => {
+    expect(told("lead: 'A [door](https://a.example), `[door]`, \\[door].'\n")).toEqual([]);
+    expect(told("lead: A [door that shuts].\n")).toEqual([]);
+    expect(told("layout: table\ncolumns: [A]\nrows: [{ cells: [Shut], cite: [door] }]\n")).toEqual([]);
+  });
+});
+
+describe("a citation under a key that is none", () => {
+  it("is told of by that key alone", () => {
+    expect(told('bullets: ["It is shut. [@door]"]\n')).toEqual(['unknown-key brief.yaml:4:5 "bullets"']);
+  });
+});

@@ -12,6 +12,16 @@ describe("did you mean", () => {
     expect(didYouMean("anything", [])).toEqual([]);
   });
 
+  it("offers what another word for it stands for, where that is known", () => {
+    expect(suggest("medium", ["low", "moderate", "high"])).toBe("moderate");
+    expect(suggest("Bullets", ["points", "lead"])).toBe("points");
+    expect(suggest("quote", ["layout", "excerpt"])).toBe("excerpt");
+    expect(suggest("quote", ["source", "exact"])).toBe("exact");
+    expect(suggest("speaker_notes", ["notes"])).toBe("notes");
+    expect(suggest("medium", ["media", "line"])).toBe("media");
+    expect(suggest("constructor", ["title"])).toBeUndefined();
+  });
+
   it("of three letters is only one that differs in a letter, or in their order", () => {
     expect(suggest("pie", ["line", "bar"])).toBeUndefined();
     expect(suggest("no", ["s"])).toBeUndefined();

@@ -1,0 +1,71 @@
+/** Reads dates that people write, so that a date which is refused is answered with the right form. Called by explain-issue. */
+import { isIsoDate, isoDateOf } from "./iso-date.ts";
+
+/** Whose month names are known. */
+const LANGUAGES = ["en", "es", "fr", "de", "it", "pt", "nl", "pl"];
+
+/**
+ * Returns the ISO 8601 dates that `written` may be meant for, each of them on the calendar: none, one, or two where
+ * day and month cannot be told apart ("3/4/2022"). Of a range, its first and its last.
+ */
+export function meantDates(written: string): readonly string[] {
+  const range = written.split(/\s*\/\s*|\s+(?:-|–|to|until)\s+/);
+  if (range.length === 2 && range.every(isIsoDate)) return range;
+  return [...new Set(candidates(tidied(written)))].filter(isIsoDate);
+}
+
+function tidied(written: string): string {
+  return written
+    .normalize("NFKC")
+    .trim()
+    .toLowerCase()
+    .replace(/^\p{L}+,\s+(?=.*\d.*\d)/u, (weekday) => (monthOf(weekday) === undefined ? "" : weekday))
+    .replaceAll(/(?<=\d)(?:st|nd|rd|th|º|ª|er)\b/g, "")
+    .replaceAll(/\s+/g, " ");
+}
+
+function candidates(written: string): readonly string[] {
+  const [, whole = ""] = /^(\d{8})$/.exec(written) ?? [];
+  if (whole !== "") return [`${whole.slice(0, 4)}-${whole.slice(4, 6)}-${whole.slice(6)}`];
+  const [, year, month, day] = /^(\d{4})[-./ ](\d{1,2})(?:[-./ ](\d{1,2}))?$/.exec(written) ?? [];
+  if (year !== undefined) return [dated(year, month, day)];
+  const [, first, , second, last] = /^(\d{1,2})([-./ ])(\d{1,2})\2(\d{4})$/.exec(written) ?? [];
+  if (last !== undefined) {
+    // with full stops, the day comes first wherever dates are written so
+    const dayFirst = dated(last, second, first);
+    return written.includes(".") ? [dayFirst] : [dayFirst, dated(last, first, second)];
+  }
+  return withMonthName(written);
+}
+
+function withMonthName(written: string): readonly string[] {
+  const words = written.split(/[\s,./-]+|\bde\b|\bdel\b/).filter((word) => word !== "");
+  const months = words.flatMap((word) => monthOf(word) ?? []);
+  const numbers = words.filter((word) => /^\d+$/.test(word));
+  const [month, another] = months;
+  const year = numbers.find((number) => number.length === 4);
+  const day = numbers.find((number) => number.length < 3);
+  if (month === undefined || another !== undefined || year === undefined) return [];
+  if (words.length !== 1 + numbers.length || numbers.length > 2) return [];
+  return [dated(year, String(month), day)];
+}
+
+function dated(...parts: readonly (string | undefined)[]): string {
+  return isoDateOf(parts.filter((part) => part !== undefined).map(Number));
+}
+
+/** From 1; of a whole name, or one shortened to three letters or more, of any of the languages. */
+function monthOf(word: string): number | undefined {
+  const letters = word.replaceAll(/[^\p{L}]/gu, "");
+  if (letters.length < 3) return undefined;
+  return MONTHS.find(({ name }) => name === letters || (letters.length < 6 && name.startsWith(letters)))
+    ?.month;
+}
+
+const MONTHS = LANGUAGES.flatMap((language) => {
+  const format = new Intl.DateTimeFormat(language, { month: "long", day: "numeric", timeZone: "UTC" });
+  return Array.from({ length: 12 }, (_, at) => {
+    const part = format.formatToParts(Date.UTC(2022, at, 1)).find(({ type }) => type === "month");
+    return { name: (part?.value ?? "").toLowerCase(), month: at + 1 };
+  });
+});
