@@ -8,9 +8,10 @@ import { type QuotedText, type QuotedWords, quotedTexts } from "./quotation/quot
 import { readEdits } from "./quotation/read-edits.ts";
 import { reportEdited, reportMisquotation, reportScant } from "./quotation/report-quotation.ts";
 import { bestMatch, wordingReader } from "./quotation/wordings.ts";
+import type { House } from "./rule.ts";
 
 /** Diagnostics: `misquotation`, `scant-quotation`, `edited-quotation`. */
-export function misquotation(resolved: ResolvedBrief): readonly Diagnostic[] {
+export function misquotation(resolved: ResolvedBrief, house: House): readonly Diagnostic[] {
   const wordingsOf = wordingReader();
   const check = (
     quoted: QuotedWords,
@@ -30,7 +31,7 @@ export function misquotation(resolved: ResolvedBrief): readonly Diagnostic[] {
       case "scant":
         return [reportScant(quoted, match.fragment)];
       case "absent":
-        return [reportMisquotation({ quoted, edited, text, excerpts, resolved, wordingsOf })];
+        return [reportMisquotation({ quoted, edited, text, excerpts, resolved, wordingsOf, house })];
     }
   };
   return quotedTexts(resolved.brief).flatMap((text) => {

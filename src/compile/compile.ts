@@ -2,6 +2,7 @@
 
 import { neverShown } from "../audience/never-shown.ts";
 import { reportUnmarked, withheldByDefault } from "../audience/report-unmarked.ts";
+import { reportUntranslated } from "../audience/report-untranslated.ts";
 import { shownExcuses } from "../audience/shown-excuses.ts";
 import { type Tailored, tailor } from "../audience/tailor.ts";
 import { applySettings } from "../check/apply-settings.ts";
@@ -100,6 +101,7 @@ export function compile(options: CompileOptions): Compiled {
       ...checkStyles({ brief, read, templates }),
       ...tailored.flatMap((one) => one.diagnostics),
       ...reportUnmarked(brief, tailored),
+      ...reportUntranslated(brief, outlines),
       ...neverShown(resolved, outlines, withheldByDefault(tailored)),
     ],
     resolved,

@@ -287,6 +287,11 @@ export const CATALOGUE = {
     isRule: true,
   },
   "slide-never-shown": { severity: "warning", summary: "No audience is shown a slide.", isRule: true },
+  untranslated: {
+    severity: "warning",
+    summary: "An audience of another language than the brief's is shown texts that no variant says for it.",
+    isRule: true,
+  },
   "unused-excuse": { severity: "warning", summary: "An excuse stands where nothing needs it.", isRule: true },
   // tailoring
   "conflicting-selection": { severity: "error", summary: "An audience picks a slide that excludes it." },

@@ -234,3 +234,26 @@ describe("a quotation mark without a partner", () => {
     );
   });
 });
+
+describe("words that stand in the source outside of what is excerpted", () => {
+  const files = (point: string) => ({
+    "brief.yaml": `title: T\nslides:\n  - { id: s, title: A, points: ['${point}'] }\n`,
+    "sources.yaml": "sources: [{ id: office, type: report, title: The notice, file: office.txt }]\n",
+    "excerpts.yaml": "excerpts: { shut: { source: office, exact: The lock is shut } }\n",
+    "office.txt": "The lock is shut.\n\nIt opens\nagain in the spring, the office’s head said.\n",
+  });
+  const hints = (point: string) =>
+    compileFiles(files(point)).diagnostics.flatMap((one) => (one.code === "misquotation" ? one.hints : []));
+
+  it("are named with their line, and the command that makes an excerpt of them", () => {
+    expect(hints('The office said it "opens again in the spring". [@shut]')).toEqual([
+      "These words are in office.txt:3: `citedeck excerpt add office 'opens again in the spring'` makes an excerpt of them to cite.",
+    ]);
+  });
+
+  it("are not named where the source has other words", () => {
+    expect(hints('The office said it "opens again in the autumn". [@shut]').join(" ")).not.toContain(
+      "excerpt add",
+    );
+  });
+});

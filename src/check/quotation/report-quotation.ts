@@ -4,6 +4,8 @@ import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import { sourceId } from "../../model/ids.ts";
 import type { ResolvedBrief } from "../../model/resolved.ts";
+import type { House } from "../rule.ts";
+import { inSource } from "./in-source.ts";
 import { firstAbsentRun } from "./match-quotation.ts";
 import { nearestWording } from "./nearest-wording.ts";
 import type { QuotedText, QuotedWords } from "./quoted-texts.ts";
@@ -18,6 +20,7 @@ interface Misquotation {
   readonly excerpts: readonly Excerpt[];
   readonly resolved: ResolvedBrief;
   readonly wordingsOf: (excerpt: Excerpt) => readonly Wording[];
+  readonly house: House;
 }
 
 /** Returns the diagnostic for words that are in none of the excerpts, with the nearest passage as a hint. */
@@ -100,6 +103,10 @@ function explain(misquotation: Misquotation): Explanation {
   if (elsewhere !== undefined) {
     return { hints: [`It stands in "${elsewhere.id}": cite that.`], excerpt: elsewhere };
   }
+  const outside = edited.joints.some(isEdit)
+    ? undefined
+    : inSource(quoted.words, excerpts, misquotation.house);
+  if (outside !== undefined) return { hints: [outside], excerpt: undefined };
   const absent = firstAbsentRun(
     edited,
     excerpts.flatMap(wordingsOf).map(({ normalized }) => normalized),

@@ -138,6 +138,9 @@ function writeRun(run: Piece & { readonly kind: "run" }, dashAfter: number, how:
     .replace(/(?<=[a-z]{2})(?=[a-z]{2})/, how.soft ? "\u00ad" : "");
 }
 
+/** Without a text of any source. */
+const HOUSE = { layouts: [], themes: [], styles: [], hasFile: () => false, textOf: () => undefined };
+
 function codesFor(source: string, quoted: string): readonly string[] {
   const read = readFrom({
     "brief.yaml": `title: T\nslides: [{ id: a, title: A, points: [${JSON.stringify(`Er sagte: ${quoted} dazu. [@x]`)}] }]\n`,
@@ -147,7 +150,7 @@ function codesFor(source: string, quoted: string): readonly string[] {
   const { value: brief } = decodeBrief({ path: "brief.yaml", read });
   if (brief === undefined) throw new Error("The brief was not decoded.");
   const { value: resolved } = resolveBrief({ brief, anchoring: { anchors: new Map(), hashes: new Map() } });
-  return [...misquotation(resolved), ...unpairedMark(resolved)].map(({ code }) => code);
+  return [...misquotation(resolved, HOUSE), ...unpairedMark(resolved)].map(({ code }) => code);
 }
 
 /** Replaces the pieces' run at `index`. */

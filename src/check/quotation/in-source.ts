@@ -1,0 +1,26 @@
+/** Finds words that stand in a cited source, outside of what is excerpted of it. Called for the hint only. */
+import { findFolded } from "../../anchoring/find-wordings.ts";
+import { foldText } from "../../anchoring/fold-text.ts";
+import type { Excerpt } from "../../model/excerpt.ts";
+import type { SourceId } from "../../model/ids.ts";
+import type { House } from "../rule.ts";
+
+/** Returns where the words are, and the command that makes an excerpt of them; undefined where no text of the excerpts' sources has them. */
+export function inSource(words: string, excerpts: readonly Excerpt[], { textOf }: House): string | undefined {
+  const sources = new Set<SourceId>(excerpts.map(({ source }) => source.value));
+  for (const source of sources) {
+    const text = textOf(source);
+    if (text === undefined) continue;
+    const [ranges = []] = findFolded(text.text, foldText(text.text), [words]);
+    const [first] = ranges;
+    if (first === undefined) continue;
+    const written = words.replaceAll(/\s+/g, " ").trim();
+    return `These words are in ${text.file}:${text.lineAt(first.start)}: \`citedeck excerpt add ${source} ${inShell(written)}\` makes an excerpt of them to cite.`;
+  }
+  return undefined;
+}
+
+/** A shell takes all between single marks as it is, but such a mark. */
+function inShell(words: string): string {
+  return `'${words.replaceAll("'", "'\\''")}'`;
+}
