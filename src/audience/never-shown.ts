@@ -1,8 +1,7 @@
 /** Finds what every audience is denied: cited in the outline, and on nobody's slides. Called by compile, after tailoring. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { Slide } from "../model/brief.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
-import { statementsOf } from "../model/statements.ts";
+import { slidesOf, statementsOf } from "../model/statements.ts";
 import type { TailoredBrief } from "../model/tailored.ts";
 import { isBroken, picksUnknown } from "./broken-slides.ts";
 
@@ -13,16 +12,16 @@ export function neverShown(
   told: ReadonlySet<string>,
 ): readonly Diagnostic[] {
   const { brief } = resolved;
-  const isReported = (slide: Slide): boolean => told.has(slide.id) || isBroken(slide, brief);
+  const reported = new Set(slidesOf(brief).filter((slide) => told.has(slide.id) || isBroken(slide, brief)));
   const cited = new Set(
     statementsOf(brief)
-      .filter(({ slide }) => !isReported(slide))
+      .filter(({ slide }) => !reported.has(slide))
       .flatMap((statement) => statement.cited.map(({ value }) => value)),
   );
   const shownSlides = new Set(decks.flatMap((deck) => deck.slides.map((slide) => slide.id)));
   const slides = picksUnknown(brief)
     ? []
-    : brief.slides.filter((slide) => !shownSlides.has(slide.id) && !isReported(slide));
+    : brief.slides.filter((slide) => !shownSlides.has(slide.id) && !reported.has(slide));
   const excerpts = [...resolved.excerpts.values()].filter(
     ({ excerpt }) => cited.has(excerpt.id) && !decks.some((deck) => deck.excerpts.has(excerpt.id)),
   );

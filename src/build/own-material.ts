@@ -66,11 +66,10 @@ function codeOf(
 ): readonly string[] {
   const sheets = [...texts].flatMap(([path, text]) => (path.endsWith(".css") ? text : []));
   const scripts = [...texts].flatMap(([path, text]) => (path.endsWith(".js") ? text : []));
-  const inline = templates.flatMap((text) =>
-    Array.from(
-      text.matchAll(/<(?:script|style)\b[^<>]*>((?:(?!<\/|<(?:script|style)\b)[\s\S])*)<\//g),
-    ).flatMap(([, code = ""]) => code.split(/\{\{(?:(?!\{\{|\}\}).)*\}\}\}?/)),
-  );
+  const inline = templates
+    .flatMap((text) => text.split(/<(?:script|style)(?=[\s>])/).slice(1))
+    .map((text) => text.slice(text.indexOf(">") + 1).split("</", 1)[0] ?? "")
+    .flatMap((code) => code.split(/\{\{(?:(?!\{\{|\}\}).)*\}\}\}?/));
   return [
     ...[...sheets.map(withoutComments), revealCss].map(escapeStyle),
     ...[...scripts, revealJs, withFreeMarking(notesJs)].map(escapeScript),
@@ -93,7 +92,7 @@ function classesOf(texts: Texts, templates: readonly string[]): ReadonlySet<stri
   );
   const written = templates
     .flatMap((text) => Array.from(text.matchAll(/\sclass="([^"]*)"/g), ([, names = ""]) => names))
-    .flatMap((names) => names.replaceAll(/\{\{(?:(?!\{\{|\}\}).)*\}\}/g, " ").split(/\s+/));
+    .flatMap((names) => names.replaceAll(/\{\{[^{}]*\}\}/g, " ").split(/\s+/));
   const layouts = [...texts.keys()].flatMap((path) => /^slides\/(.+)\.hbs$/.exec(path)?.[1] ?? []);
   return new Set([
     ...styled,

@@ -99,7 +99,7 @@ function withoutLineComments(code: string): string {
   return code.replaceAll(/(?<!:)\/\/[^\n]*/g, " ");
 }
 
-const DATA = /data:([\w-]+\/[\w.+-]+)?((?:;[\w-]+=[^;,"'\s]*)*);base64,([A-Za-z0-9+/=%_\s-]*)/gi;
+const DATA = /data:([\w-]+\/[\w.+-]+)?((?:;[\w-]+=(?:(?!data:)[^;,"'\s])*)*);base64,([A-Za-z0-9+/=%_\s-]*)/gi;
 
 /** Returns what can be read of the data in a text: of fonts nothing, of pictures what programs wrote into them. */
 function textsOfData(text: string): readonly string[] {

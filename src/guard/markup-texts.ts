@@ -49,7 +49,7 @@ export function textsOfXml(xml: string, own: OwnMarkup = NOTHING_OWN): readonly 
 
 /** Pictures are most of a page. What is shorter and no font is read with everything else, since it may be words. */
 const LONG_DATA =
-  /data:([\w-]+\/[\w.+-]+)((?:;[\w-]+=[^;,"']*)*);base64,([A-Za-z0-9+/=]{256,}|(?<=data:(?:application\/)?(?:x-)?font[^,]*,)[A-Za-z0-9+/=]{16,})/gi;
+  /data:([\w-]+\/[\w.+-]+)((?:;[\w-]+=(?:(?!data:)[^;,"'])*)*);base64,([A-Za-z0-9+/=]{256,}|(?<=data:(?:application\/)?(?:x-)?font[^,]*,)[A-Za-z0-9+/=]{16,})/gi;
 
 function textsOf({ words, attributes, code, aside }: MarkupPieces, own: OwnMarkup): readonly string[] {
   const found = new Set<string>();

@@ -25,7 +25,7 @@ export function readXml(xml: string): MarkupPieces {
 
 const ENTITY = /<!ENTITY\s+(?:%\s+)?([^\s"']+)\s+(?:"([^"]*)"|'([^']*)')/g;
 
-const DOCTYPE = /<!DOCTYPE[^[>]*\[[^\]]*\]\s*>/i;
+const DOCTYPE = /^<!DOCTYPE[^[>]*\[[^\]]*\]\s*>/i;
 
 /** Entities may name others; what multiplies is cut off. */
 function withoutEntities(xml: string, { aside }: Gathered): string {
@@ -34,7 +34,8 @@ function withoutEntities(xml: string, { aside }: Gathered): string {
     Array.from(xml.matchAll(ENTITY), ([, name = "", double, single]) => [name, double ?? single ?? ""]),
   );
   for (const value of entities.values()) aside.add(value);
-  let resolved = xml.replace(DOCTYPE, "");
+  const at = xml.search(/<!DOCTYPE/i);
+  let resolved = at === -1 ? xml : xml.slice(0, at) + xml.slice(at).replace(DOCTYPE, "");
   const longest = MOST_TIMES * xml.length;
   for (let depth = 0; depth < DEEPEST && resolved.length < longest; depth += 1)
     resolved = resolved.replaceAll(
