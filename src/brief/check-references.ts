@@ -54,13 +54,17 @@ function unknownIds(brief: Brief, names: Names): readonly Diagnostic[] {
 type Places = readonly [Located<string>, ...Located<string>[]];
 
 function missing(ids: readonly Located<string>[], known: ReadonlyMap<string, Span>): readonly Places[] {
-  const places = new Map<string, Places>();
+  const places = new Map<string, [Located<string>, ...Located<string>[]]>();
+  const seen = new Set<string>();
   for (const id of ids) {
     if (known.has(id.value)) continue;
-    const earlier = places.get(id.value);
     // a list that a variant takes over unchanged is written once
-    if (earlier?.some(({ span }) => span.file === id.span.file && span.start === id.span.start)) continue;
-    places.set(id.value, earlier === undefined ? [id] : [...earlier, id]);
+    const place = `${id.span.start} ${id.span.file} ${id.value}`;
+    if (seen.has(place)) continue;
+    seen.add(place);
+    const earlier = places.get(id.value);
+    if (earlier === undefined) places.set(id.value, [id]);
+    else earlier.push(id);
   }
   return [...places.values()];
 }

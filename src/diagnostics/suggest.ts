@@ -4,17 +4,40 @@ import { SYNONYMS } from "./synonyms.ts";
 
 /** Returns the member of `known` that `written` was probably meant for, or undefined where none is near. */
 export function suggest(written: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
+  if (known.length === 0 || written.length > LONGEST) return undefined;
   const spoken = written.toLowerCase().replaceAll(/[\s_]/g, "-");
   const meant = Object.hasOwn(SYNONYMS, spoken) ? SYNONYMS[spoken] : undefined;
   const synonym = meant?.find((name) => known.includes(name));
   if (synonym !== undefined) return synonym;
-  const folded = new Map(known.map((name) => [name.toLowerCase(), name]));
-  const best = closest(written.toLowerCase(), [...folded.keys()]);
+  const wanted = written.toLowerCase();
+  const furthest = Math.max(2, Math.floor(written.length / 3));
+  const names = candidates(wanted, known, furthest);
+  if (names.length === 0) return undefined;
+  const folded = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const best = closest(wanted, [...folded.keys()]);
   // of a word of three letters, two others make any word, but not the same in another order
   const isShort = written.length < 4 && lettersOf(written) !== lettersOf(best);
-  const limit = isShort ? 1 : Math.max(2, Math.floor(written.length / 3));
-  return distance(written.toLowerCase(), best) <= limit ? folded.get(best) : undefined;
+  return distance(wanted, best) <= (isShort ? 1 : furthest) ? folded.get(best) : undefined;
+}
+
+/** UTF-16 code units: what is longer is no slip of a name. */
+const LONGEST = 100;
+
+/** How many names are held against what was written; where more are of its length, those that begin or end like it. */
+const MOST_COMPARED = 100;
+
+/** Names of another length are further away than the difference; this is asked of thousands for each of thousands. */
+function candidates(wanted: string, known: readonly string[], furthest: number): readonly string[] {
+  const ofLength = known.filter((name) => Math.abs(name.length - wanted.length) <= furthest);
+  if (ofLength.length <= MOST_COMPARED) return ofLength;
+  const [head, tail] = [wanted.slice(0, 2), wanted.slice(-2)];
+  const alike: string[] = [];
+  for (const name of ofLength) {
+    const folded = name.toLowerCase();
+    if (folded.startsWith(head) || folded.endsWith(tail)) alike.push(name);
+    if (alike.length === MOST_COMPARED) break;
+  }
+  return alike;
 }
 
 function lettersOf(word: string): string {

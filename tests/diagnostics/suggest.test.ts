@@ -28,4 +28,10 @@ describe("did you mean", () => {
     expect(suggest("tow", ["one", "two"])).toBe("two");
     expect(suggest("mm", ["m"])).toBe("m");
   });
+
+  it("is offered of thousands, too, and by looking closely at few of them", () => {
+    const known = Array.from({ length: 5000 }, (_, at) => `name-${at}x`);
+    expect(suggest("open-dor", [...known, "open-door"])).toBe("open-door");
+    expect(suggest("a".repeat(5000), [`${"a".repeat(4999)}b`])).toBeUndefined();
+  });
 });
