@@ -13,7 +13,9 @@ export interface Corroboration {
 /** Returns the first wording in the author's own words that claims several sources and is not denied, in whichever language. */
 export function corroborationIn(prose: Prose): Corroboration | undefined {
   const own = outsideQuotations(prose);
-  return PATTERNS.flatMap((patterns) => claimsIn(own, patterns)).toSorted((a, b) => a.index - b.index)[0];
+  return PATTERNS.flatMap((patterns) => firstClaim(own, patterns) ?? []).toSorted(
+    (a, b) => a.index - b.index,
+  )[0];
 }
 
 interface Patterns {
@@ -34,18 +36,22 @@ function patternsOf({ wordings, denial, atOdds, areAtOdds }: CorroborationWords)
   };
 }
 
-function claimsIn(own: string, patterns: Patterns): readonly Corroboration[] {
-  return patterns.wordings
+function firstClaim(own: string, patterns: Patterns): Corroboration | undefined {
+  const first = patterns.wordings
     .flatMap((wording) => [...own.matchAll(wording)])
-    .filter((match) => !isDenied(own, match, patterns) && !isDisputed(own, match, patterns))
-    .map((match) => ({ words: match[0], index: match.index }));
+    .sort((a, b) => a.index - b.index)
+    .find((match) => !isDenied(own, match, patterns) && !isDisputed(own, match, patterns));
+  return first && { words: first[0], index: first.index };
 }
+
+/** UTF-16 code units: a denial stands nearer to what it denies. */
+const LONGEST_CLAUSE = 400;
 
 /** "The reports do not agree", "no two sources": in the claim itself, or before it in the same clause. */
 function isDenied(own: string, match: RegExpExecArray, { denial }: Patterns): boolean {
   const before =
     own
-      .slice(0, match.index)
+      .slice(Math.max(0, match.index - LONGEST_CLAUSE), match.index)
       .split(/[.,;:!?\n]/)
       .at(-1) ?? "";
   return denial.test(before + match[0]);
@@ -53,5 +59,6 @@ function isDenied(own: string, match: RegExpExecArray, { denial }: Patterns): bo
 
 /** "Two reports contradict each other", "two conflicting reports": counted, and at odds. */
 function isDisputed(own: string, match: RegExpExecArray, { atOdds, areAtOdds }: Patterns): boolean {
-  return atOdds.test(match[0]) || areAtOdds.test(own.slice(match.index + match[0].length));
+  const end = match.index + match[0].length;
+  return atOdds.test(match[0]) || areAtOdds.test(own.slice(end, end + LONGEST_CLAUSE));
 }

@@ -1,5 +1,6 @@
 /** Likelihood after ICD 203: said of judgements only, in one row's words, apart from confidence, and not too sure. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { indexRanges, type Range } from "../diagnostics/range-index.ts";
 import type { Prose } from "../model/prose.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import { type Statement, statementsOf } from "../model/statements.ts";
@@ -17,7 +18,7 @@ export function likelihood(resolved: ResolvedBrief): readonly Diagnostic[] {
   return [
     ...uses.filter(isMisplaced).map(reportMisplaced),
     ...mixedRows(uses.filter((use) => !isMisplaced(use))),
-    ...uses.filter(standsWithConfidence).map(reportConfidence),
+    ...uses.filter(({ hasConfidence }) => hasConfidence).map(reportConfidence),
     ...uses.filter((use) => isTooSure(use, resolved)).map(reportTooSure),
   ];
 }
@@ -26,12 +27,20 @@ interface Use extends Likelihood {
   readonly statement: Statement;
   readonly prose: Prose;
   readonly language: string;
+  /** True where its sentence says how sure the author is. */
+  readonly hasConfidence: boolean;
 }
 
 function usesIn(statement: Statement, language: string): readonly Use[] {
   return statement.texts.flatMap((text) => {
     const prose = proseAsRead(text);
-    return likelihoodsIn(prose, language).map((found) => ({ ...found, statement, prose, language }));
+    const uses = likelihoodsIn(prose, language);
+    if (uses.length === 0) return [];
+    const isConfident = confidentSentences(outsideQuotations(prose), language);
+    return uses.map((found) => {
+      const hasConfidence = isConfident({ start: found.index, end: found.index + 1 });
+      return { ...found, statement, prose, language, hasConfidence };
+    });
   });
 }
 
@@ -74,18 +83,17 @@ function mixedRows(uses: readonly Use[]): readonly Diagnostic[] {
   ];
 }
 
-function standsWithConfidence({ prose, index, language }: Use): boolean {
-  return saysConfidence(sentenceAround(outsideQuotations(prose), index), language);
-}
-
-function sentenceAround(words: string, index: number): string {
-  const before =
-    words
-      .slice(0, index)
-      .split(/[.!?]\s|\n/u)
-      .at(-1) ?? "";
-  const after = words.slice(index).split(/[.!?]\s|\n/u)[0] ?? "";
-  return before + after;
+/** Returns a function that is true of a place in a sentence that says so. */
+function confidentSentences(words: string, language: string): (place: Range) => boolean {
+  const ends = [...words.matchAll(/[.!?]\s|\n/gu), { index: words.length, 0: "" }];
+  return indexRanges(
+    ends
+      .map(({ index: end }, at) => {
+        const before = ends[at - 1];
+        return { start: before === undefined ? 0 : before.index + before[0].length, end };
+      })
+      .filter(({ start, end }) => saysConfidence(words.slice(start, end), language)),
+  );
 }
 
 function reportConfidence(use: Use): Diagnostic {

@@ -99,11 +99,20 @@ function spanOf(text: Text, stretches: readonly Stretch[], range: { start: numbe
   };
 }
 
+/** The last of the stretches, which stand in order, that does not begin behind `at`. */
+function lastFrom(stretches: readonly Stretch[], at: number): Stretch | undefined {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((stretches[middle]?.from ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return stretches[low - 1];
+}
+
 /** Inside a node that escapes or entities made shorter than it is written, the node's own bounds are the best there is. */
 function markdownOffset(stretches: readonly Stretch[], at: number): number {
-  const stretch = stretches.findLast(
-    ({ from, words }) => from <= at && at < from + Math.max(1, words.length),
-  );
-  if (stretch === undefined) return 0;
+  const stretch = lastFrom(stretches, at);
+  if (stretch === undefined || at >= stretch.from + stretch.words.length) return 0;
   return Math.min(stretch.start + (at - stretch.from), Math.max(stretch.start, stretch.end - 1));
 }

@@ -1,4 +1,5 @@
 /** Lists every text of a brief with what it quotes and cites. Called by the rules about quoted words. */
+import { indexRanges } from "../../diagnostics/range-index.ts";
 import type { Span } from "../../diagnostics/span.ts";
 import type { Brief, ClaimKind, Slide } from "../../model/brief.ts";
 import type { ProseMark } from "../../model/prose.ts";
@@ -55,24 +56,27 @@ function readText(
   const { words, spanOf, blocks, marks } = proseAsRead(text);
   const found = blocks.map(({ start, end }) => shifted(findQuotations(words.slice(start, end)), start));
   const quotations = found.flatMap((block) => block.quotations);
-  const scares = marks.filter(({ node }) => node.type === "scare");
+  const scares = marks.filter(({ node }) => node.type === "scare").map(({ at }) => at);
+  const scared = new Set(scares);
+  const variables = marks.filter(({ node }) => node.type === "variable");
+  const isQuoted = indexRanges(quotations);
   return {
     slide: context.slide,
     kind: context.kind,
     cited: context.cited,
     quotations: [
       ...quotations
-        .filter(({ end }) => !scares.some(({ at }) => at === end))
+        .filter(({ end }) => !scared.has(end))
         .map(({ start, end }) => ({
-          words: withVariables(words, { start: start + 1, end: end - 1 }, marks),
+          words: withVariables(words, { start: start + 1, end: end - 1 }, variables),
           span: spanOf(start, end),
         })),
       ...variablesOf(marks).flatMap((variable) => quotedInValues(variable, context.brief)),
     ],
     unpaired: found.flatMap((block) => block.unpaired.map((at) => spanOf(at, at + 1))),
     strayScares: scares
-      .filter(({ at }) => !quotations.some(({ start, end }) => start < at && at <= end))
-      .map(({ at }) => spanOf(Math.max(0, at - 1), at)),
+      .filter((at) => !isQuoted({ start: at - 1, end: at }))
+      .map((at) => spanOf(Math.max(0, at - 1), at)),
   };
 }
 
@@ -87,16 +91,28 @@ function shifted({ quotations, unpaired }: ReturnType<typeof findQuotations>, by
 function withVariables(
   words: string,
   range: { readonly start: number; readonly end: number },
-  marks: readonly ProseMark[],
+  variables: readonly ProseMark[],
 ): string {
   let from = range.start;
   let written = "";
-  for (const { node, at } of marks) {
-    if (node.type !== "variable" || at < range.start || at > range.end) continue;
+  for (let next = firstFrom(variables, range.start); next < variables.length; next += 1) {
+    const { node, at } = variables[next] ?? {};
+    if (node?.type !== "variable" || at === undefined || at > range.end) break;
     written += `${words.slice(from, at)}{{${node.value}}}`;
     from = at;
   }
   return written + words.slice(from, range.end);
+}
+
+/** Index of the first of the marks, which stand in order, that is not before `offset`. */
+function firstFrom(marks: readonly ProseMark[], offset: number): number {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((marks[middle]?.at ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function variablesOf(marks: readonly ProseMark[]): readonly VariableNode[] {
