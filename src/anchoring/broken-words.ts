@@ -124,7 +124,7 @@ function isBreak({ wording, text }: Gap, beside: Beside): boolean {
   if (VIEWER.test(wording) || HYPHENED.test(wording)) return isWithin && (folded === "" || folded === "-");
   if (wording !== "" || folded !== " ") return false;
   if (text.includes("\n") && LAST.test(before) && NEXT.test(after)) return true;
-  const [first = ""] = /[\p{L}\p{M}]+$/u.exec(before) ?? [];
+  const [first = ""] = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u.exec(before) ?? [];
   const [second = ""] = /^[\p{L}\p{M}]+/u.exec(after) ?? [];
   return beside.index.breaksWord(first, second);
 }

@@ -25,7 +25,7 @@ export function cutTexts({
   });
 }
 
-const CITATION = /\[[^\]@]*@[A-Za-z0-9]/;
+const CITATION = /\[[^[\]@]*@[A-Za-z0-9]/;
 
 function isCut(before: YamlToken, comment: YamlToken): boolean {
   if (!/\p{L}/u.test(before.text)) return false;

@@ -38,7 +38,7 @@ export function withoutSecrets(url: string): CleanAddress {
   };
   const [, start = "", path = "", query, fragment] =
     /^([^/]*\/\/[^/?#]*)([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(url) ?? [];
-  const host = start.replace(/\/\/.*@/s, "//");
+  const host = start.replace(/^([^/]*\/\/).*@/s, "$1");
   if (host !== start) removed.push("name and password");
   // parameters of a path's parts: `page;jsessionid=…` (RFC 3986, 3.3)
   const parts = kept(path, ";");

@@ -79,7 +79,7 @@ export function isPublicAddress(address: string): boolean {
 
 /** True for an address that nothing is fetched from, whoever trusts it. One with a zone is link-local. */
 export function isNeverFetched(address: string): boolean {
-  const bare = address.replace(/%.*$/, "");
+  const bare = address.replace(/%.*$/s, "");
   return isIP(bare) === 6 ? address !== bare || never.check(bare, "ipv6") : never.check(bare, "ipv4");
 }
 
