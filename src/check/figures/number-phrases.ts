@@ -14,7 +14,9 @@ export function phraseReader(lexicon: Lexicon | undefined): PhraseReader {
       [new RegExp(`(?<![\\p{L}\\d-])(?:${phrase(source)})(?![\\p{L}\\d])`, "gu"), value, form] as const,
   );
   const any = new RegExp((lexicon?.phrases ?? []).map(([source]) => phrase(source)).join("|") || NEVER, "u");
+  const ratios = ratioReader(lexicon);
   return ({ words }) => [
+    ...ratios(words),
     ...(any.test(words) ? phrases : []).flatMap(([pattern, value, form]) =>
       [...words.matchAll(pattern)].map((match) => figure(match, { value, form, spelled: true })),
     ),
@@ -23,6 +25,31 @@ export function phraseReader(lexicon: Lexicon | undefined): PhraseReader {
       .map((match) => written(match, Number(match[1]) / Number(match[2]))),
     ...[...words.matchAll(VULGAR)].map((match) => written(match, VULGAR_FRACTIONS.get(match[0]) ?? 0)),
   ];
+}
+
+/** "One in five", "uno de cada cinco": of a whole of more than a thousand it is rather a count in a year. */
+function ratioReader(lexicon: Lexicon | undefined): (words: string) => readonly Bare<NumberFigure>[] {
+  if (lexicon === undefined) return () => [];
+  const { cardinals, scales, spans } = lexicon;
+  const small = [...cardinals].filter(([word, value]) => value <= 100 && !word.includes(" "));
+  const number = small.map(([word]) => word).join("|");
+  const numberOf = (word: string | undefined): number =>
+    word === undefined ? 1 : (cardinals.get(word) ?? Number(word));
+  const behind = `(?![\\p{L}\\d.,]*\\d)(?! +(?:${[...scales.keys()].join("|")}|${spans})(?!\\p{L}))`;
+  const patterns = lexicon.ratios.map((ratio) => {
+    const source = phrase(ratio)
+      .replace("{count}", `(?<count>\\d{1,3}|${number})`)
+      .replace("{whole}", `(?<whole>\\d{1,4}|${number})(?!\\p{L})`);
+    return new RegExp(`(?<![\\p{L}\\d.,-])${source}${behind}`, "gu");
+  });
+  return (words) =>
+    patterns.flatMap((pattern) =>
+      [...words.matchAll(pattern)].flatMap((match) => {
+        const [count, whole] = [numberOf(match.groups?.count), numberOf(match.groups?.whole)];
+        const isShare = count >= 1 && count < whole && whole <= 1000;
+        return isShare ? [figure(match, { value: count / whole, form: "fraction", spelled: true })] : [];
+      }),
+    );
 }
 
 const NEVER = "(?!)";

@@ -1,4 +1,6 @@
 /** Takes a text apart into words and numbers in digits. Called by read-numbers. */
+
+import type { Lexicon } from "../languages/lexicon.ts";
 import { DIGITS, type DigitMarks, readDigits } from "./digits.ts";
 import type { Token } from "./number-words.ts";
 import type { Surface } from "./surface.ts";
@@ -29,6 +31,7 @@ const TOKEN = new RegExp(
 );
 
 export interface TokenReader {
+  readonly lexicon: Lexicon | undefined;
   readonly marks: DigitMarks | undefined;
   /** The words that can be part of a number; the others only part what stands on their two sides. */
   readonly vocabulary: ReadonlySet<string>;
@@ -37,7 +40,43 @@ export interface TokenReader {
 /** Returns the numbers in digits and the words of the vocabulary, in the order of the text. */
 export function numberTokens(surface: Surface, reader: TokenReader): readonly Token[] {
   const raw = [...surface.cased.matchAll(TOKEN)].flatMap((match) => tokensOf(match, surface, reader));
-  return raw.map((token, at) => ({ ...token, gap: gapBetween(surface.words, token, raw[at + 1]) }));
+  const tokens = raw.map((token, at) => ({ ...token, gap: gapBetween(surface.words, token, raw[at + 1]) }));
+  return reader.lexicon === undefined ? tokens : joinCompounds(tokens, reader.lexicon);
+}
+
+const LONGEST_COMPOUND = 4;
+
+/** Makes one token of several words that are one number: "quatre-vingt-dix". */
+function joinCompounds(tokens: readonly Token[], { cardinals, ordinals }: Lexicon): readonly Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const compound = longestCompound(tokens, at, (words) => cardinals.has(words) || ordinals.has(words));
+    const token = compound?.token ?? tokens[at];
+    if (token !== undefined) joined.push(token);
+    at += compound?.count ?? 1;
+  }
+  return joined;
+}
+
+function longestCompound(
+  tokens: readonly Token[],
+  at: number,
+  isNumber: (words: string) => boolean,
+): { readonly token: Token; readonly count: number } | undefined {
+  const longest = tokens.slice(at, at + LONGEST_COMPOUND);
+  const parted = longest.findIndex(({ gap, values }) => gap === "parted" || values !== undefined);
+  const run = parted === -1 ? longest : longest.slice(0, parted + 1);
+  for (let count = run.length; count > 1; count -= 1) {
+    const word = run
+      .slice(0, count)
+      .map((token) => token.word)
+      .join(" ");
+    const [first, last] = [run[0], run[count - 1]];
+    if (first !== undefined && last !== undefined && isNumber(word)) {
+      return { token: { ...last, start: first.start, word }, count };
+    }
+  }
+  return undefined;
 }
 
 type RawToken = Omit<Token, "gap">;
@@ -45,18 +84,37 @@ type RawToken = Omit<Token, "gap">;
 function tokensOf(
   { 0: written, index: start }: RegExpExecArray,
   surface: Surface,
-  { marks, vocabulary }: TokenReader,
+  { marks, vocabulary, lexicon }: TokenReader,
 ): readonly RawToken[] {
   const end = start + written.length;
   if (written.startsWith(".") && marks?.decimal === ",") return separateNumbers(written, start);
   if (/^\p{L}/u.test(written)) {
     const word = surface.words.slice(start, end);
-    return vocabulary.has(word) ? [{ start, end, word, values: undefined }] : [];
+    return vocabulary.has(word)
+      ? [{ start, end, word, values: undefined }]
+      : splitGlued(word, start, { vocabulary, lexicon });
   }
   const { whole, more } = withoutFraction(written);
   const values = readDigits(whole, marks);
   if (values === undefined) return separateNumbers(written, start);
   return [{ start, end, word: written, values: values.map((value) => value + more) }];
+}
+
+/** "dreitausendzwei": around the words that numbers are glued to; none where the rest is no number. */
+function splitGlued(
+  word: string,
+  start: number,
+  { vocabulary, lexicon }: Pick<TokenReader, "vocabulary" | "lexicon">,
+): readonly RawToken[] {
+  const scale = [...(lexicon?.gluedScales ?? [])].find((one) => word.includes(one));
+  if (scale === undefined) return [];
+  const at = word.indexOf(scale);
+  const parts = [word.slice(0, at), scale, word.slice(at + scale.length)].filter((part) => part !== "");
+  if (!parts.every((part) => vocabulary.has(part))) return [];
+  return parts.map((part) => {
+    const from = start + (part === scale ? at : word.startsWith(part) ? 0 : at + scale.length);
+    return { start: from, end: from + part.length, word: part, values: undefined };
+  });
 }
 
 /** "2½", "2 ½", "2 1/2". */
@@ -80,6 +138,7 @@ function separateNumbers(written: string, start: number): readonly RawToken[] {
 function gapBetween(words: string, token: RawToken, next: RawToken | undefined): Token["gap"] {
   if (next === undefined) return "parted";
   const between = words.slice(token.end, next.start);
-  if (/^ +$/.test(between)) return "space";
+  const areGlued = between === "" && token.values === undefined && next.values === undefined;
+  if (areGlued || /^ +$/.test(between)) return "space";
   return between === "-" ? "hyphen" : "parted";
 }

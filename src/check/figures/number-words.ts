@@ -28,7 +28,9 @@ export function numberVocabulary(lexicon: Lexicon | undefined): ReadonlySet<stri
   if (lexicon === undefined) return new Set();
   const { cardinals, scales, vague, ordinals, denominators, articles, half, some, hundred, joiner, of } =
     lexicon;
-  const tables = [cardinals, scales, vague, ordinals, denominators].flatMap((table) => [...table.keys()]);
+  const tables = [cardinals, scales, vague, ordinals, denominators].flatMap((table) =>
+    [...table.keys()].flatMap((key) => key.split(" ")),
+  );
   return new Set([...tables, ...articles, ...half, ...some, ...hundred, joiner, ...of]);
 }
 
@@ -212,14 +214,14 @@ function readStep(line: Line, at: number, sum: Sum, lexicon: Lexicon): Step | un
   if (isFirst && lexicon.articles.has(word) && opensWithArticle(line, at + 1, lexicon)) {
     return { sum: { ...sum, group: 1 }, next: at + 1 };
   }
-  return readSimple(line, at, sum, lexicon.cardinals.get(word));
+  return readSimple(line, { at, sum, value: lexicon.cardinals.get(word), lexicon });
 }
 
 /** "and" is part of a number only before more of it: of "a hundred and five", not of "a hundred and more". */
 function readJoined(line: Line, at: number, sum: Sum, lexicon: Lexicon): Step | undefined {
   const word = follower(line, at + 1);
   const value = word === undefined ? undefined : lexicon.cardinals.get(word);
-  return mayJoin(sum, lexicon) ? readSimple(line, at + 1, sum, value) : undefined;
+  return mayJoin(sum, lexicon) ? readSimple(line, { at: at + 1, sum, value, lexicon }) : undefined;
 }
 
 function mayJoin(sum: Sum, { joinsBehind }: Lexicon): boolean {
@@ -268,12 +270,25 @@ function readScale(
 }
 
 /** Adds a number below a thousand where it fits behind what was read: "twenty" and "one", not "two" and "three". */
-function readSimple(line: Line, at: number, sum: Sum, value: number | undefined): Step | undefined {
+function readSimple(
+  line: Line,
+  {
+    at,
+    sum,
+    value,
+    lexicon,
+  }: {
+    readonly at: number;
+    readonly sum: Sum;
+    readonly value: number | undefined;
+    readonly lexicon: Lexicon;
+  },
+): Step | undefined {
   if (value === undefined) return undefined;
   const { group } = sum;
   const next = at + 1;
   if (group === undefined) return { sum: { ...sum, group: value }, next };
-  const hyphened = line.tokens[at - 1]?.gap === "hyphen";
+  const hyphened = !lexicon.hasHyphens && line.tokens[at - 1]?.gap === "hyphen";
   const fitsHundred = group >= 100 && group % 100 === 0 && value > 0 && value < 100 && !hyphened;
   const fitsTen = group % 10 === 0 && group % 100 >= 20 && value > 0 && value < 10;
   return fitsHundred || fitsTen ? { sum: { ...sum, group: group + value }, next } : undefined;

@@ -10,6 +10,8 @@ export interface BoundReader {
   readonly moments: Places;
   /** "over" before two weeks, and the weeks. */
   readonly during: readonly [RegExp, RegExp];
+  /** "hasta" before a figure, and with what begins a range before it. */
+  readonly until: readonly [RegExp, RegExp];
 }
 
 interface Places {
@@ -32,7 +34,14 @@ export function boundReader(lexicon: Lexicon | undefined): BoundReader {
       new RegExp(`(?:${lexicon?.spanBounds ?? NEVER}) *$`, "u"),
       new RegExp(`^[ -]+(?:${phrase(lexicon?.spans ?? NEVER)})`, "u"),
     ],
+    until: untilReader(lexicon),
   };
+}
+
+function untilReader(lexicon: Lexicon | undefined): BoundReader["until"] {
+  const until = `(?<!\\p{L})(?:${phrase(lexicon?.until ?? NEVER)}) +$`;
+  const since = `(?<!\\p{L})(?:${phrase(lexicon?.since ?? NEVER)}) +(?:[^\\s,;:]+ +){1,3}`;
+  return [new RegExp(until, "u"), new RegExp(`${since}${until}`, "u")];
 }
 
 const NEVER = "(?!)";
@@ -64,7 +73,8 @@ export function bound(figure: Bare, words: string, reader: BoundReader): Figure 
   const { before, behind } = isMoment(figure) ? reader.moments : reader.quantities;
   const ahead = words.slice(Math.max(0, figure.start - REACH), figure.start);
   const after = words.slice(figure.end, figure.end + REACH);
-  const first = search(ahead, before);
+  const isUntil = reader.until[isYear(figure, words) ? 0 : 1].test(ahead);
+  const first = isUntil ? undefined : search(ahead, before);
   if (first !== undefined) {
     const isDuring = reader.during[0].test(ahead) && reader.during[1].test(after);
     const bounds: readonly Bound[] = isDuring ? ["exactly", ...first.bounds] : first.bounds;
@@ -74,6 +84,13 @@ export function bound(figure: Bare, words: string, reader: BoundReader): Figure 
   const second = search(after, behind);
   const end = Math.max(endOf(figure), figure.end + (second?.length ?? 0));
   return { ...figure, bounds: second?.bounds ?? ["exactly"], bounded: { start: figure.start, end } };
+}
+
+/** Four digits that count nothing and have no unit. */
+function isYear(figure: Bare, words: string): boolean {
+  if (figure.kind !== "number" || figure.counts) return false;
+  const hasUnit = figure.readings.some(({ unit }) => unit !== undefined);
+  return !hasUnit && /^(?:1[5-9]|20)\d\d$/.test(words.slice(figure.start, figure.end));
 }
 
 /** Returns the bounds that a label such as "Reopens no earlier than" sets for the figure in the cell behind it. */

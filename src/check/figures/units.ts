@@ -60,9 +60,10 @@ function isMoney({ senses }: Unit): boolean {
   return senses.every(({ kind }) => kind.startsWith("currency "));
 }
 
-/** True within a word. */
+/** True within a word, or before an apostrophe within one: "s'applique". */
 function isPart(text: string, at: number): boolean {
-  return WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at));
+  const next = text.charAt(at) === "'" ? text.charAt(at + 1) : text.charAt(at);
+  return WORD.test(text.charAt(at - 1)) && WORD.test(next);
 }
 
 const WORD = /[\p{L}\d]/u;

@@ -1,10 +1,12 @@
 /** Chooses the words for a language. */
+import { GERMAN } from "./de/german.ts";
 import { ENGLISH } from "./en/english.ts";
 import { SPANISH } from "./es/spanish.ts";
+import { FRENCH } from "./fr/french.ts";
 import type { Language } from "./language.ts";
 import type { Lexicon } from "./lexicon.ts";
 
-export const LANGUAGES: readonly Language[] = [ENGLISH, SPANISH];
+export const LANGUAGES: readonly Language[] = [ENGLISH, SPANISH, FRENCH, GERMAN];
 
 const BY_TAG: ReadonlyMap<string, Language> = new Map(LANGUAGES.map((language) => [language.tag, language]));
 

@@ -17,9 +17,9 @@ export interface NameWord {
   readonly isJoined: boolean;
 }
 
-/** `EE. UU.`, as Spanish doubles the initials of plurals, is one word, like U.S. */
+/** The article or particle of "L'Union" and "d'Alembert" is a word by itself. `EE. UU.`, as Spanish doubles the initials of plurals, is one word, like U.S. */
 const WORD =
-  /(?<!\p{L})(\p{Lu})\1\.?\s?(\p{Lu})\2(?:\.|(?!\p{L}))|(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*(?:['’]s(?!\p{L}))?/gu;
+  /(?<!\p{L})(\p{Lu})\1\.?\s?(\p{Lu})\2(?:\.|(?!\p{L}))|(?:\p{Lu}\.){2,}|(?<!\p{L})(?:[cdjlmnstCDJLMNST]|[Qq]u)['’](?=\p{L}{2})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*(?:['’]s(?!\p{L}))?/gu;
 
 /** What a sentence or quotation begins behind. */
 const OPENING = /(?:^|[.!?:;…•|]['"’”»)\]]*\s+|[“„«"‘‚([–—|¿¡]\s*|(?:^|\s)['-]\s*|\n\s*)$/u;

@@ -1,7 +1,8 @@
 /** Finds the names in a text: runs of words with a capital. Called by the rule on names. */
-import { LANGUAGES, lexiconFor } from "../languages/languages.ts";
+import { languageFor, lexiconFor } from "../languages/languages.ts";
 import { CURRENCY_CODES } from "../units/currencies.ts";
 import { type NameWord, nameWords } from "./name-words.ts";
+import { namesAmongNouns } from "./names-among-nouns.ts";
 import { isTitle } from "./titles.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -19,8 +20,10 @@ export interface Name {
  */
 export function readNames(text: string, language: string, vocabulary: Vocabulary): readonly Name[] {
   const words = nameWords(text);
-  if (isTitleCase(words)) return [];
+  const nouns = languageFor(language)?.names.capitalNouns;
+  if (nouns === undefined && isTitleCase(words)) return [];
   const isCalendarWord = calendarWords(language);
+  const isOfPeople = peopleIn(language);
   const names: NameWord[][] = [];
   let isOpen = false;
   for (const [at, word] of words.entries()) {
@@ -30,13 +33,14 @@ export function readNames(text: string, language: string, vocabulary: Vocabulary
       isOfPeople(word) ||
       UNITS.has(folded) ||
       isCurrencyCode(word, text) ||
-      isTitleOf(word, words[at + 1]);
-    const isName = isPartOfName(word, vocabulary) && !isOther;
+      (nouns === undefined && isTitleOf(word, words[at + 1]));
+    const isName = (nouns === undefined ? isPartOfName(word, vocabulary) : isNoun(word)) && !isOther;
     if (isName && isOpen && word.isJoined) names.at(-1)?.push(word);
     else if (isName) names.push([word]);
     isOpen = isName;
   }
-  return names.map((parts) => ({ start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0, words: parts }));
+  const found = nouns === undefined ? names : namesAmongNouns(names, { nouns, language });
+  return found.map((parts) => ({ start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0, words: parts }));
 }
 
 function isPartOfName(
@@ -45,6 +49,11 @@ function isPartOfName(
 ): boolean {
   if (!isCapital || folded.length < 2 || /\p{N}/u.test(folded)) return false;
   return !isInitial || isAcronym || vocabulary.isKnownName(folded);
+}
+
+/** In a language in which every noun has a capital. */
+function isNoun({ folded, isCapital }: NameWord): boolean {
+  return isCapital && folded.length > 1 && !/\p{N}/u.test(folded);
 }
 
 const FEW = 4;
@@ -58,7 +67,9 @@ function isTitleCase(words: readonly NameWord[]): boolean {
 
 function calendarWords(language: string): (word: string) => boolean {
   const lexicon = lexiconFor(language);
-  const lists = [lexicon?.months, lexicon?.shortMonths, lexicon?.weekdays, lexicon?.shortWeekdays];
+  const { months, shortMonths, weekdays, shortWeekdays, suffixes } = lexicon ?? {};
+  // with the words behind a number's digits: "Mds", "Mio."
+  const lists = [months, shortMonths, weekdays, shortWeekdays, suffixes];
   return (word) => lists.some((list) => list?.has(word) === true);
 }
 
@@ -78,12 +89,12 @@ function isCurrencyCode({ start, end }: NameWord, text: string): boolean {
 }
 
 /** "Russian", "Ukrainians", "Spanish", "Western", the second half of "US-Russian"; but of "Franco-German" each half is a name. */
-function isOfPeople({ folded, compound }: NameWord): boolean {
-  return (compound === folded || /^\p{L}{2,3}-/u.test(compound)) && PEOPLES.test(folded);
+function peopleIn(language: string): (word: NameWord) => boolean {
+  const peoples = new RegExp(`^(?:${languageFor(language)?.names.peoples ?? "(?!)"})$`, "u");
+  return ({ folded, compound }) =>
+    (compound === folded || /^\p{L}{2,3}-/u.test(compound)) && peoples.test(folded);
 }
 
 function isTitleOf({ folded }: NameWord, next: NameWord | undefined): boolean {
   return isTitle(folded, next?.isCapital === true && next.isJoined);
 }
-
-const PEOPLES = new RegExp(`^(?:${LANGUAGES.map(({ names }) => names.peoples).join("|")})$`, "u");

@@ -43,6 +43,8 @@ export const BOUNDS: BoundWords = {
       ["or so|or thereabouts", ["about"]],
     ],
   },
+  until: "(?!)",
+  since: "(?!)",
   spans: "(?:second|minute|hour|day|night|week|month|quarter|year|decade|centur)(?:s|y|ies)?\\b",
   spanBounds: "over",
 };

@@ -2,6 +2,7 @@
 import type { NameWords } from "../topics/names.ts";
 
 export const NAMES: NameWords = {
+  capitalNouns: undefined,
   shortTitles:
     "Mr Mrs Ms Mx Messrs Dr Drs Prof Gen Col Lt Maj Capt Cpt Sgt Adm Cmdr Sen Rep Gov Rev Hon Amb Jr".split(
       " ",

@@ -42,6 +42,7 @@ export const NUMBERS: NumberWords = {
   half: new Set(["half"]),
   joiner: "and",
   joinsBehind: "hundreds",
+  hasHyphens: false,
   hasPairedYears: true,
   of: new Set(["of"]),
   minus: "minus",
@@ -111,4 +112,5 @@ export const NUMBERS: NumberWords = {
     ["trn", 1e12],
   ]),
   range: { to: "to", between: "to|and|or" },
+  ratios: ["{count}(?: \\p{L}+)? (?:in|out of)(?: every)? {whole}"],
 };

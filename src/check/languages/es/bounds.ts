@@ -37,6 +37,8 @@ export const BOUNDS: BoundWords = {
       ["aproximadamente|mas o menos", ["about"]],
     ],
   },
+  until: "hasta",
+  since: "desde|de",
   spans: "(?:segundo|minuto|hora|dia|noche|semana|mes|ano|decada|siglo)(?:s|es)?\\b",
   spanBounds: "(?!)",
 };

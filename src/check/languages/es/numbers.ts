@@ -80,6 +80,7 @@ export const NUMBERS: NumberWords = {
   half: new Set(["medio", "media"]),
   joiner: "y",
   joinsBehind: "tens",
+  hasHyphens: false,
   hasPairedYears: false,
   of: new Set(["de"]),
   // "al menos 200" is a bound
@@ -146,4 +147,5 @@ export const NUMBERS: NumberWords = {
     ["mill", 1e6],
   ]),
   range: { to: "a", between: "a|y|o" },
+  ratios: ["{count}(?: \\p{L}+)? de cada {whole}"],
 };

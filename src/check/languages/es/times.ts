@@ -13,5 +13,10 @@ export const TIMES: TimeWords = {
     ["medianoche", 0],
   ]),
   past: [],
-  more: [],
+  // "las ocho y media": without the article it counts
+  more: [
+    ["y media(?<=(?<!\\p{L})las? [\\p{L}\\d]+ y media)", 30],
+    ["y cuarto(?<=(?<!\\p{L})las? [\\p{L}\\d]+ y cuarto)", 15],
+    ["menos cuarto", -15],
+  ],
 };

@@ -8,6 +8,10 @@ export interface BoundWords {
   readonly bounds: BoundPhrases;
   /** Patterns that bound a date or time. */
   readonly momentBounds: BoundPhrases;
+  /** Pattern of what bounds a quantity from above, and says of a year only until when: "hasta 2010". */
+  readonly until: string;
+  /** Pattern of what begins a range, so that `until` behind it bounds nothing: "desde 40 hasta 50". */
+  readonly since: string;
   /** Before these units, `spanBounds` may as well mean "during". */
   readonly spans: string;
   readonly spanBounds: string;

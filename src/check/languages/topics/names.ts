@@ -1,6 +1,11 @@
 /** What a language writes with capitals that is no name, or no part of one. Words without diacritics. */
 
 export interface NameWords {
+  /**
+   * Where all nouns have a capital: patterns, in lower case, of those that stand right before another noun without being one name
+   * with it, and of what people are and do, which stands before their names. Undefined where only names have a capital.
+   */
+  readonly capitalNouns: { readonly beforeOthers: string; readonly persons: string } | undefined;
   /** Shortened titles, written with a full stop: "Dr". */
   readonly shortTitles: readonly string[];
   /** Titles in full, in lower case. They may be names themselves, and are titles before a name only. */

@@ -20,6 +20,8 @@ export interface NumberWords {
   readonly joiner: string;
   /** What the joiner may stand behind within a number: "treinta y uno", "a hundred and five". */
   readonly joinsBehind: "tens" | "hundreds" | "nothing";
+  /** True where hyphens may join all words of a number: "deux-cent-vingt". */
+  readonly hasHyphens: boolean;
   /** True where years are said in pairs: "nineteen ninety-seven". */
   readonly hasPairedYears: boolean;
   /** Between two vague numbers: "tens of thousands". */
@@ -57,4 +59,6 @@ export interface NumberWords {
   readonly suffixes: ReadonlyMap<string, number>;
   /** Patterns between the two numbers of a range, and between any two that belong together. */
   readonly range: { readonly to: string; readonly between: string };
+  /** Patterns of a share that two numbers say, with `{count}` and `{whole}` in their places: "one in five". */
+  readonly ratios: readonly string[];
 }

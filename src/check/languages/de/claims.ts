@@ -1,0 +1,10 @@
+/** German around figures that claim something, or nothing. */
+import type { ClaimWords } from "../topics/claims.ts";
+
+export const CLAIMS: ClaimWords = {
+  determiner:
+    "der|die|das|den|dem|des|im|am|vom|zum|zur|beim|eine?[nmrs]?|ihre?[nmrs]?|seine?[nmrs]?|jede[nmrs]?|diese[nmrs]?",
+  idiom: "Linie|Blick|Mal|Anlauf|Stelle|Hand|Instanz",
+  sources:
+    "Berichten?|Quellen?|Zeitung(?:en)?|Zeitungsberichten?|Artikeln?|Medien|Medienberichten?|Dokumenten?|Briefen?|Meldung(?:en)?|Texten?",
+};

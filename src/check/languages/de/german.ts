@@ -1,0 +1,27 @@
+/** German: its words, topic by topic. */
+import type { Language } from "../language.ts";
+import { BOUNDS } from "./bounds.ts";
+import { CLAIMS } from "./claims.ts";
+import { CORROBORATION } from "./corroboration.ts";
+import { DATES } from "./dates.ts";
+import { LIKELIHOOD } from "./likelihood.ts";
+import { MEASURES } from "./measures.ts";
+import { NAMES } from "./names.ts";
+import { NUMBERS } from "./numbers.ts";
+import { TIMES } from "./times.ts";
+
+export const GERMAN: Language = {
+  tag: "de",
+  called: new Map([
+    ["german", "de"],
+    ["deutsch", "de"],
+    ["ngerman", "de"],
+    ["austrian", "de-AT"],
+    ["swissgerman", "de-CH"],
+  ]),
+  figures: { ...NUMBERS, ...MEASURES, ...DATES, ...BOUNDS, times: TIMES },
+  claims: CLAIMS,
+  corroboration: CORROBORATION,
+  likelihood: LIKELIHOOD,
+  names: NAMES,
+};

@@ -1,0 +1,53 @@
+/** French bounds. */
+import type { BoundWords } from "../topics/bounds.ts";
+
+export const BOUNDS: BoundWords = {
+  articlesBetween: "en|a|au|de|d'|des|du|le|la|les|l'|une?|d'une?",
+  bounds: {
+    before: [
+      [
+        "pas plus (?:de|d')|au plus|au maximum|tout au plus|jusqu'a|un maximum (?:de|d')|maximum|n'excedant pas|ne depassant pas",
+        ["at-most"],
+      ],
+      ["pas moins (?:de|d')|au moins|au minimum|a tout le moins|un minimum (?:de|d')|minimum", ["at-least"]],
+      [
+        "(?:un peu |bien )?plus (?:de|d'|que)|superieure?s? a|au-dessus (?:de|d'|des)|au-dela (?:de|d'|des)|depass(?:e|ent|ant|ait|aient)|>",
+        ["above"],
+      ],
+      [
+        "(?:un peu |bien )?moins (?:de|d'|que)|inferieure?s? a|en[- ]dessous (?:de|d'|des)|au-dessous (?:de|d'|des)|presque|quasi(?:ment)?|pas tout a fait|<",
+        ["below"],
+      ],
+      ["pres (?:de|d'|des)", ["about", "below"]],
+      ["≥", ["at-least"]],
+      ["≤", ["at-most"]],
+      [
+        "environ|quelque|autour (?:de|d'|des)|aux alentours (?:de|d'|des)|a peu pres|approximativement|de l'ordre (?:de|d')|env\\.|~|≈",
+        ["about"],
+      ],
+    ],
+    behind: [
+      ["ou plus|au moins|au minimum|et plus", ["at-least"]],
+      ["ou moins|au plus|au maximum|tout au plus", ["at-most"]],
+      ["environ|a peu pres|approximativement", ["about"]],
+    ],
+  },
+  momentBounds: {
+    before: [
+      ["pas avant|au plus tot", ["at-least"]],
+      ["pas apres|au plus tard", ["at-most"]],
+      ["(?:peu|juste) apres", ["above"]],
+      ["(?:peu|juste) avant", ["below"]],
+      ["vers|environ|autour (?:de|d'|du)|aux alentours (?:de|d'|du)", ["about"]],
+    ],
+    behind: [
+      ["au plus tot", ["at-least"]],
+      ["au plus tard", ["at-most"]],
+      ["environ", ["about"]],
+    ],
+  },
+  until: "jusqu'a|jusqu'en",
+  since: "de|depuis",
+  spans: "(?:seconde|minute|heure|jour|nuit|semaine|mois|trimestre|an|annee|decennie|siecle)s?\\b",
+  spanBounds: "(?!)",
+};

@@ -1,0 +1,9 @@
+/** French around figures that claim something, or nothing. */
+import type { ClaimWords } from "../topics/claims.ts";
+
+export const CLAIMS: ClaimWords = {
+  determiner: "le|la|les|une?|son|sa|ses|leurs?|ce|cet|cette|chaque|du|au",
+  idiom: "lieu|vue|abord|temps|plan",
+  sources:
+    "rapports?|sources?|r[ée]cits?|journaux|journal|quotidiens?|m[ée]dias?|articles?|lettres?|documents?|d[ée]p[êe]ches?",
+};

@@ -1,0 +1,25 @@
+/** French: its words, topic by topic. */
+import type { Language } from "../language.ts";
+import { BOUNDS } from "./bounds.ts";
+import { CLAIMS } from "./claims.ts";
+import { CORROBORATION } from "./corroboration.ts";
+import { DATES } from "./dates.ts";
+import { LIKELIHOOD } from "./likelihood.ts";
+import { MEASURES } from "./measures.ts";
+import { NAMES } from "./names.ts";
+import { NUMBERS } from "./numbers.ts";
+import { TIMES } from "./times.ts";
+
+export const FRENCH: Language = {
+  tag: "fr",
+  called: new Map([
+    ["french", "fr"],
+    ["francais", "fr"],
+    ["canadien", "fr-CA"],
+  ]),
+  figures: { ...NUMBERS, ...MEASURES, ...DATES, ...BOUNDS, times: TIMES },
+  claims: CLAIMS,
+  corroboration: CORROBORATION,
+  likelihood: LIKELIHOOD,
+  names: NAMES,
+};

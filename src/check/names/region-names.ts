@@ -1,0 +1,23 @@
+/** The names of countries and territories in a language, after CLDR through Intl. */
+
+/** Returns those that are one word, in lower case and without diacritics. */
+export function regionNames(language: string): ReadonlySet<string> {
+  const known = KNOWN.get(language) ?? readRegionNames(language);
+  KNOWN.set(language, known);
+  return known;
+}
+
+/** By language: Intl takes some milliseconds for each. */
+const KNOWN = new Map<string, ReadonlySet<string>>();
+
+const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+
+function readRegionNames(language: string): ReadonlySet<string> {
+  const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
+  const found = LETTERS.flatMap((one) => LETTERS.map((two) => names.of(one + two)));
+  return new Set(
+    found
+      .filter((name) => name !== undefined && /^\p{Lu}\p{Ll}+$/u.test(name))
+      .map((name) => (name ?? "").normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase()),
+  );
+}
