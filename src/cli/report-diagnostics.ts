@@ -5,15 +5,25 @@ import { counted } from "../diagnostics/counted.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ReadText } from "../diagnostics/file-lines.ts";
 import { formatHuman } from "../diagnostics/format-human.ts";
+import { foldedLine, foldInfos, summaryByRule } from "./fold-infos.ts";
 import { painter, type Stream } from "./terminal.ts";
 
+/** Prints each by itself; infos of one rule in one line unless `verbose`, and what was found by rule after a long report. */
 export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
   readText: ReadText,
   stream: Stream,
+  { verbose = true }: { readonly verbose?: boolean } = {},
 ): void {
   const paint = painter(stream);
-  for (const diagnostic of diagnostics) stream.write(`${formatHuman(diagnostic, readText, paint)}\n\n`);
+  const entries = verbose ? diagnostics : foldInfos(diagnostics);
+  for (const entry of entries) {
+    const told =
+      "code" in entry ? formatHuman(entry, readText, paint) : foldedLine(entry, { readText, paint });
+    stream.write(`${told}\n\n`);
+  }
+  const summary = summaryByRule(diagnostics, entries.length);
+  if (summary.length > 0) stream.write(`By rule:\n${summary.map((line) => `  ${line}\n`).join("")}\n`);
 }
 
 /** Returns "2 errors, 1 warning", or "no problems". */

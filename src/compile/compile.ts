@@ -7,6 +7,7 @@ import { shownExcuses } from "../audience/shown-excuses.ts";
 import { type Tailored, tailor } from "../audience/tailor.ts";
 import { applySettings } from "../check/apply-settings.ts";
 import { checkBrief } from "../check/check-brief.ts";
+import { type Foundation, foundations } from "../check/foundations.ts";
 import type { House } from "../check/rule.ts";
 import type { CslLibrary } from "../citation/csl-processor.ts";
 import type { NoteStyle } from "../citation/note-style.ts";
@@ -26,6 +27,7 @@ import type { TailoredBrief, Tailoring } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
 import { checkEncoding } from "../render/check-encoding.ts";
 import { layoutNames, type TemplateFiles, themeNames } from "../render/template-files.ts";
+import { once } from "../sources/once.ts";
 import { checkStyles } from "./check-styles.ts";
 import { chooseStyle } from "./choose-style.ts";
 import { type ReadBriefOptions, readBrief } from "./read-brief.ts";
@@ -52,6 +54,8 @@ export interface Compiled {
   /** IDs of the brief's slides, whoever is shown them. */
   readonly slides: readonly string[];
   readonly counts: Counts;
+  /** Returns what each figure and quotation that passes was matched with. */
+  readonly foundations: () => readonly Foundation[];
   /** What a citation style's licence asks to be shown to whoever runs this. */
   readonly credits: readonly string[];
   /** In the order of file and place, each once. */
@@ -89,6 +93,7 @@ export function compile(options: CompileOptions): Compiled {
   const style = chooseStyle({ brief, read, csl });
   const tailored = brief.audiences.map((audience) => tailor({ resolved, audience, textOf }));
   const outlines = tailored.map((one) => one.tailored);
+  const rests = once(() => foundations(resolved));
   const spoken = tailored.map((one) => ({ ...one, words: wordsFor(one.tailored.language) }));
   const { diagnostics, excuses } = applySettings(
     [
@@ -113,11 +118,13 @@ export function compile(options: CompileOptions): Compiled {
         words: one.words.value,
         style: style.value,
         drawChart,
+        rests,
         excuses: shownExcuses({ excuses, resolved, ...one }),
       }),
     ),
     slides: brief.slides.map(({ id }) => id),
     counts: countAnchors(resolved),
+    foundations: rests,
     credits: style.value.credit === undefined ? [] : [style.value.credit],
     diagnostics: inOrder(withoutEchoes(diagnostics).map(besides(outlines))),
   };
@@ -145,6 +152,7 @@ const NOTHING = {
   decks: [],
   slides: [],
   counts: { anchored: 0, recorded: 0 },
+  foundations: () => [],
   credits: [],
 } as const satisfies Partial<Compiled>;
 
@@ -155,12 +163,16 @@ function composeOne(
     readonly style: NoteStyle;
     readonly drawChart: DrawChart | undefined;
     readonly excuses: readonly Excuse[];
+    readonly rests: () => readonly Foundation[];
   },
 ): CompiledDeck {
-  const { words, style, excuses } = making;
+  const { words, style, excuses, rests } = making;
   const compose = (fit: Fit): ComposedDeck => {
     const deck = composeDeck({ tailored, fit, ...making });
-    return { deck, evidence: composeEvidence({ tailored, deck, words, style, excuses }) };
+    return {
+      deck,
+      evidence: composeEvidence({ tailored, deck, words, style, excuses, foundations: rests() }),
+    };
   };
   const origins = tailored.slides.map(({ id, span, layout, isSplittable }) => {
     // what the tool lays out it may lay out otherwise, unasked

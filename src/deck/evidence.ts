@@ -1,5 +1,6 @@
 /** The evidence file of one audience's deck: each claim with its excerpts as W3C Web Annotations. Called by compile. */
 
+import type { Foundation } from "../check/foundations.ts";
 import { gradeLabel } from "../citation/grade.ts";
 import { houseStyle, type NoteStyle } from "../citation/note-style.ts";
 import type { Anchor } from "../model/anchor.ts";
@@ -26,8 +27,10 @@ export function composeEvidence(options: {
   readonly style?: NoteStyle;
   /** Those of what is shown. */
   readonly excuses: readonly Excuse[];
+  /** Of the whole brief; those of what is not shown stay out. */
+  readonly foundations?: readonly Foundation[];
 }): object {
-  const { tailored, deck, words, style = houseStyle, excuses } = options;
+  const { tailored, deck, words, style = houseStyle, excuses, foundations = [] } = options;
   const { id, label } = tailored.audience;
   return {
     "@context": EVIDENCE_CONTEXT,
@@ -42,7 +45,7 @@ export function composeEvidence(options: {
     asOf: tailored.asOf,
     creator: tailored.authors.map((name) => ({ type: "Agent", name })),
     excuses: excuses.map(({ code, reason }) => ({ rule: code.value, reason })),
-    claims: tailored.slides.flatMap((slide) => claimsOn(slide, deck)),
+    claims: tailored.slides.flatMap((slide) => claimsOn(slide, deck, foundations)),
     excerpts: [...tailored.excerpts.values()].map(annotation),
     sources: [...tailored.sources.values()].map((source) => describeSource(source, words, style)),
   };
@@ -51,7 +54,7 @@ export function composeEvidence(options: {
 /** The deck lies beside the file, and its slides are fragments of it. No ID of an author begins with "~". */
 const DECK = "deck.html";
 
-function claimsOn(slide: TailoredSlide, deck: Deck): readonly object[] {
+function claimsOn(slide: TailoredSlide, deck: Deck, foundations: readonly Foundation[]): readonly object[] {
   const number = deck.slides.find((view) => view.id === slide.id)?.number;
   return claimsOf(slide)
     .filter((claim) => claim.cites.length > 0 || (claim.kind !== undefined && claim.kind !== "context"))
@@ -61,7 +64,30 @@ function claimsOn(slide: TailoredSlide, deck: Deck): readonly object[] {
       slide: { id: `${DECK}#${slide.id}`, type: "Slide", number },
       ...claim,
       cites: [...new Set(cites)].map((id) => `#${id}`),
+      restsOn: restsOn(claim.text, cites, foundations),
     }));
+}
+
+/**
+ * What figures and quotations of a claim as it is shown were matched with, in the excerpts that it is shown to cite: the
+ * words of another audience's variant or variable are in no claim of this one. Undefined where it has none.
+ */
+function restsOn(
+  text: string,
+  cites: readonly string[],
+  foundations: readonly Foundation[],
+): readonly object[] | undefined {
+  const line = text.replaceAll(/\s+/g, " ");
+  const own = foundations.filter(({ words, excerpt }) => cites.includes(excerpt) && line.includes(words));
+  const distinct = new Map(own.map((one) => [`${one.what} ${one.excerpt} ${one.words}`, one]));
+  if (distinct.size === 0) return undefined;
+  return [...distinct.values()].map(({ what, words, excerpt, found }) => ({
+    what,
+    words,
+    excerpt: `#${excerpt}`,
+    // a quotation's wording is the excerpt's own, which the file has
+    found: what === "figure" && found !== "" ? found : undefined,
+  }));
 }
 
 function annotation(excerpt: CitedExcerpt): object {

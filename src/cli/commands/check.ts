@@ -16,6 +16,7 @@ import type { CommandContext } from "../command-context.ts";
 import { EXIT } from "../exit-code.ts";
 import { printCredits } from "../report-credits.ts";
 import { excerptTally, printDiagnostics, tally } from "../report-diagnostics.ts";
+import { printFoundations } from "../report-foundations.ts";
 import type { Stream } from "../terminal.ts";
 import { readerWithin, WITHIN_FLAG, WITHIN_HELP, type WithinFlag } from "../within.ts";
 
@@ -23,6 +24,7 @@ const FORMATS = ["human", "json", "sarif", "github"] as const;
 
 interface CheckOptions extends WithinFlag {
   readonly format: (typeof FORMATS)[number];
+  readonly verbose: boolean;
 }
 
 interface Checked extends Compiled {
@@ -34,6 +36,7 @@ export function checkCommand({ terminal, finish }: CommandContext): Command {
     .description("Report what is wrong with briefs, without writing anything.")
     .argument("[brief...]", BRIEFS_ARGUMENT)
     .addOption(new Option("--format <format>", "how to report").choices([...FORMATS]).default("human"))
+    .option("--verbose", "show every info, and what each figure and quotation rests on", false)
     .option(WITHIN_FLAG, WITHIN_HELP)
     .action((names: readonly string[], options: CheckOptions) => {
       const read = readerWithin(options);
@@ -42,26 +45,37 @@ export function checkCommand({ terminal, finish }: CommandContext): Command {
         ...compile({ brief, read, ...houseFiles(brief, read) }),
       }));
       printCredits(results, terminal.err);
-      REPORTERS[options.format](results, textReader(read), terminal.out);
+      REPORTERS[options.format](results, {
+        readText: textReader(read),
+        out: terminal.out,
+        verbose: options.verbose,
+      });
       finish(hasErrors(diagnosticsOf(results)) ? EXIT.brief : EXIT.good);
     });
 }
 
-type Reporter = (results: readonly Checked[], readText: ReadText, out: Stream) => void;
+interface Reporting {
+  readonly readText: ReadText;
+  readonly out: Stream;
+  readonly verbose: boolean;
+}
+
+type Reporter = (results: readonly Checked[], reporting: Reporting) => void;
 
 const REPORTERS: Readonly<Record<CheckOptions["format"], Reporter>> = {
-  human(results, readText, out) {
-    printDiagnostics(diagnosticsOf(results), readText, out);
+  human(results, { readText, out, verbose }) {
+    printDiagnostics(diagnosticsOf(results), readText, out, { verbose });
+    if (verbose) for (const { foundations } of results) printFoundations(foundations(), { readText, out });
     printTallies(results, out);
   },
-  json(results, readText, out) {
+  json(results, { readText, out }) {
     const diagnostics = diagnosticsOf(results).map((diagnostic) => toJsonDiagnostic(diagnostic, readText));
     writeJson({ diagnostics }, out);
   },
-  sarif(results, readText, out) {
+  sarif(results, { readText, out }) {
     writeJson(toSarif(diagnosticsOf(results), { readText, pathOf, version: packageVersion() }), out);
   },
-  github(results, readText, out) {
+  github(results, { readText, out }) {
     for (const diagnostic of diagnosticsOf(results)) {
       out.write(`${formatGithub(diagnostic, { readText, pathOf })}\n`);
     }

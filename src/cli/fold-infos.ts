@@ -1,0 +1,56 @@
+/** Shortens a report that a person reads: infos of one rule in one line, and at the end what was found by rule. Called where diagnostics are printed. */
+import { CATALOGUE, type DiagnosticCode, type Severity } from "../diagnostics/catalogue.ts";
+import { counted } from "../diagnostics/counted.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { ReadText } from "../diagnostics/file-lines.ts";
+import { type Paint, placeOf } from "../diagnostics/format-human.ts";
+import { layOut } from "./table.ts";
+
+/** A diagnostic that is shown by itself, or several infos of one rule. */
+export type Entry = Diagnostic | readonly [Diagnostic, Diagnostic, ...Diagnostic[]];
+
+/** Returns the diagnostics in their order, infos of one rule together where the first of them stood. */
+export function foldInfos(diagnostics: readonly Diagnostic[]): readonly Entry[] {
+  const infos = Map.groupBy(diagnostics.filter(isInfo), ({ code }) => code);
+  return diagnostics.flatMap((one): readonly Entry[] => {
+    const [first, second, ...others] = isInfo(one) ? (infos.get(one.code) ?? []) : [];
+    if (first === undefined || second === undefined) return [one];
+    return one === first ? [[first, second, ...others]] : [];
+  });
+}
+
+function isInfo({ severity }: Diagnostic): boolean {
+  return severity === "info";
+}
+
+/** Returns "excerpts.yaml:5:3 info[unused-excerpt]: 4 times: Nothing cites an excerpt. (`--verbose` shows each.)". */
+export function foldedLine(
+  [first, ...others]: readonly [Diagnostic, ...Diagnostic[]],
+  { readText, paint }: { readonly readText: ReadText; readonly paint: Paint },
+): string {
+  const { code, span } = first;
+  const place = span === undefined ? "" : `${paint("bold", placeOf(span, readText))} `;
+  const what = `${paint("info", `info[${code}]`)}: ${others.length + 1} times: ${CATALOGUE[code].summary}`;
+  return `${place}${what} ${paint("dim", "(`--verbose` shows each.)")}`;
+}
+
+/** A report of more than so many diagnostics ends with what was found by rule. */
+const LONG = 8;
+
+/** Returns the lines of "3 errors  unknown-id", the gravest and most frequent first; none where the report is short. */
+export function summaryByRule(diagnostics: readonly Diagnostic[], shown: number): readonly string[] {
+  if (shown <= LONG) return [];
+  const rules = Map.groupBy(diagnostics, ({ severity, code }) => `${severity} ${code}`);
+  const rows = [...rules.values()]
+    .flatMap(([first, ...others]) =>
+      first === undefined ? [] : [{ severity: first.severity, code: first.code, count: others.length + 1 }],
+    )
+    .toSorted((a, b) => RANK[a.severity] - RANK[b.severity] || b.count - a.count || order(a.code, b.code));
+  return layOut(rows.map(({ severity, code, count }) => [counted(count, severity), code]));
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+function order(a: DiagnosticCode, b: DiagnosticCode): number {
+  return a < b ? -1 : 1;
+}

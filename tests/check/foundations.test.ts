@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { compileFiles } from "../support/compile-files.ts";
+
+const files = (points: string, head = "") => ({
+  "brief.yaml": `title: T\n${head}slides:\n  - id: s\n    title: The quay\n    points: ${points}\n`,
+  "sources.yaml": "sources:\n  - { id: log, type: report, title: The log, language: en }\n",
+  "excerpts.yaml":
+    "excerpts:\n  queue: { source: log, exact: more than 40 cars waited until 9.30 a.m. }\n  gate: { source: log, exact: the gate did not open }\n",
+});
+
+const matched = (points: string) =>
+  compileFiles(files(points))
+    .foundations()
+    .map(({ what, words, excerpt, found }) => [what, words, excerpt, found]);
+
+describe("what a pass rests on", () => {
+  it("is, of a figure, the words of the excerpt that have it", () => {
+    expect(matched('["The queue had more than 40 cars until 09:30. [@gate; @queue]"]')).toEqual([
+      ["figure", "more than 40", "queue", "more than 40"],
+      ["figure", "09:30", "queue", "9.30 a.m."],
+    ]);
+  });
+
+  it("is, of a quotation, the excerpt that has its words", () => {
+    expect(matched('["It says the gate “did not open”. [@queue; @gate]"]')).toEqual([
+      ["quotation", "did not open", "gate", "the gate did not open"],
+    ]);
+  });
+
+  it("is nothing where a figure or quotation is in no excerpt", () => {
+    expect(matched('["The queue had 41 cars that “did open”. [@gate; @queue]"]')).toEqual([]);
+  });
+});
+
+describe("the evidence of a deck", () => {
+  it("names what the claims that it shows were matched with, and nothing of what is withheld", () => {
+    const points =
+      '["There were more than 40 cars. [@queue]", { text: "The gate “did not open”. [@gate]", tlp: AMBER }]';
+    const audiences = "audiences: { harbour: { tlp: AMBER }, press: {} }\n";
+    const { decks } = compileFiles(files(points, `citedeck: 1\nunmarked: CLEAR\n${audiences}`));
+    const [harbour = "", press = ""] = decks.map(({ evidence }) => JSON.stringify(evidence));
+    expect(JSON.parse(press).claims[0].restsOn).toEqual([
+      { what: "figure", words: "more than 40", excerpt: "#queue", found: "more than 40" },
+    ]);
+    expect(harbour).toContain('"words":"did not open"');
+    expect(press).not.toContain("did not open");
+  });
+
+  it("says nothing of what a variable brings to another audience", () => {
+    const head = 'audiences: { harbour: { vars: { cars: "40" } }, press: { vars: { cars: "many" } } }\n';
+    const { decks } = compileFiles(files('["More than {{vars.cars}} cars waited. [@queue]"]', head));
+    const [, press = ""] = decks.map(({ evidence }) => JSON.stringify(Reflect.get(evidence, "claims")));
+    expect(press).toContain("many");
+    expect(press).not.toContain("40");
+  });
+});
