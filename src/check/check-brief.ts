@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import { claimedCorroboration } from "./claimed-corroboration.ts";
+import { differingClaim } from "./differing-claim.ts";
 import { differingWordings } from "./differing-wordings.ts";
 import { imageInText } from "./image-in-text.ts";
 import { likelihood } from "./likelihood.ts";
@@ -31,6 +32,7 @@ const RULES: readonly Rule[] = [
   differingWordings,
   unsupportedFigure,
   unsupportedName,
+  differingClaim,
   sourceAfterCutoff,
   claimedCorroboration,
   likelihood,

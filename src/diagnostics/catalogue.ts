@@ -224,6 +224,84 @@ export const CATALOGUE = {
     summary: "A name in a text that cites is in no excerpt that it cites, nor near one.",
     isRule: true,
   },
+  "direction-turned": {
+    severity: "warning",
+    summary:
+      "A claim says that something rises where its excerpt says that it falls, or the other way round.",
+    isRule: true,
+  },
+  "opposite-of-excerpt": {
+    severity: "warning",
+    summary:
+      "A claim has one word of a pair of opposites, and its excerpt the other: import and export, before and after.",
+    isRule: true,
+  },
+  "change-by-or-to": {
+    severity: "warning",
+    summary: "A claim says by how much something changed, and its excerpt to what, or the other way round.",
+    isRule: true,
+  },
+  "comparison-turned": {
+    severity: "warning",
+    summary: "A claim compares two things the other way round than its excerpt.",
+    isRule: true,
+  },
+  "roles-turned": {
+    severity: "warning",
+    summary: "Who did something and to whom it was done have changed places between a claim and its excerpt.",
+    isRule: true,
+  },
+  "negation-turned": {
+    severity: "warning",
+    summary: "A claim affirms what its excerpt denies, or denies what it affirms.",
+    isRule: true,
+  },
+  "quantifier-strengthened": {
+    severity: "warning",
+    summary: "A claim says all or most where its excerpt says some, many or a part.",
+    isRule: true,
+  },
+  "superlative-added": {
+    severity: "warning",
+    summary: "A claim has a superlative that its excerpt does not have, or has of several.",
+    isRule: true,
+  },
+  "only-added": {
+    severity: "info",
+    summary: "A claim says that there is nothing else, and its excerpt does not.",
+    isRule: true,
+  },
+  "future-as-done": {
+    severity: "warning",
+    summary: "A claim tells as done what its excerpt plans, expects or foretells.",
+    isRule: true,
+  },
+  "condition-dropped": {
+    severity: "info",
+    summary: "An excerpt says something on a condition, and the claim without it.",
+    isRule: true,
+  },
+  "hedge-dropped": {
+    severity: "info",
+    summary: "An excerpt leaves open what the claim states.",
+    isRule: true,
+  },
+  "attribution-dropped": {
+    severity: "info",
+    summary: "A claim states as a fact what its excerpt has somebody claim, blame or dispute.",
+    isRule: true,
+  },
+  "cause-added": {
+    severity: "info",
+    summary:
+      "A claim says that one thing brought about another, and its excerpt does not, or warns against it.",
+    isRule: true,
+  },
+  "scope-widened": {
+    severity: "info",
+    summary: "A claim says that something holds for the whole of a place, and its excerpt does not.",
+    isRule: true,
+  },
   "source-after-cutoff": {
     severity: "error",
     summary: "A source is later than the brief's information cut-off.",

@@ -1,0 +1,159 @@
+/** A claim's words say what its excerpts say: their direction, polarity, extent, certainty and roles. */
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { excerptId } from "../model/ids.ts";
+import type { ResolvedBrief, ResolvedExcerpt } from "../model/resolved.ts";
+import { asRead } from "../text/as-read.ts";
+import { type CheckedPassage, type CheckedText, checkedTexts } from "./checked-texts.ts";
+import { languageTag } from "./figures/lexicons.ts";
+import { wordingWordsFor } from "./languages/wording-words.ts";
+import { findQuotations } from "./quotation/find-quotations.ts";
+import { attribution } from "./wording/attribution.ts";
+import { byOrTo } from "./wording/by-or-to.ts";
+import { cause } from "./wording/cause.ts";
+import { comparison } from "./wording/comparison.ts";
+import { condition } from "./wording/condition.ts";
+import { direction } from "./wording/direction.ts";
+import type { Finding, WordingRule } from "./wording/finding.ts";
+import { futureAsDone } from "./wording/future.ts";
+import { hedge } from "./wording/hedge.ts";
+import { negation } from "./wording/negation.ts";
+import { only } from "./wording/only.ts";
+import { opposites } from "./wording/opposites.ts";
+import { indexSentences, type Pair, pairOf, type SentenceIndex } from "./wording/pairs.ts";
+import { quantifier } from "./wording/quantifier.ts";
+import { roles } from "./wording/roles.ts";
+import { scope } from "./wording/scope.ts";
+import { type Reading, type Sentence, sentencesOf } from "./wording/sentences.ts";
+import { superlative } from "./wording/superlative.ts";
+
+/** The surest first: of one sentence no more than one difference is told. */
+const WORDING_RULES: readonly WordingRule[] = [
+  byOrTo,
+  direction,
+  comparison,
+  roles,
+  opposites,
+  negation,
+  quantifier,
+  superlative,
+  futureAsDone,
+  condition,
+  hedge,
+  attribution,
+  cause,
+  only,
+  scope,
+];
+
+/** Diagnostics: those of the rules in wording/, at most one for each sentence of a claim. */
+export function differingClaim(resolved: ResolvedBrief): readonly Diagnostic[] {
+  const sentences = excerptReader(resolved.brief.language);
+  return checkedTexts(resolved.brief)
+    .filter(({ isForSlide, isNumber }) => !isForSlide && !isNumber)
+    .flatMap((text) => checkText(text, resolved, sentences));
+}
+
+type ExcerptReader = (excerpt: ResolvedExcerpt, reading: Reading) => readonly Sentence[];
+
+function checkText(
+  text: CheckedText,
+  { excerpts }: ResolvedBrief,
+  sentencesFor: ExcerptReader,
+): readonly Diagnostic[] {
+  const words = wordingWordsFor(text.language);
+  const cited = text.cited.map((id) => excerpts.get(excerptId(id)));
+  const found = cited.filter((excerpt) => excerpt !== undefined);
+  if (words === undefined || found.length < cited.length) return [];
+  const reading = { words, tag: primary(text.language) };
+  const all = found.map((excerpt) => ({ excerpt, sentences: sentencesFor(excerpt, reading) }));
+  const origin = new Map(all.flatMap(({ excerpt, sentences }) => sentences.map((one) => [one, excerpt])));
+  const index = indexSentences(all.flatMap(({ sentences }) => sentences));
+  return text.passages.flatMap((passage) =>
+    pairsIn(passage, index, reading).flatMap((pair) => {
+      const finding = firstFinding(pair);
+      const excerpt = origin.get(pair.source);
+      return finding && excerpt ? [report(finding, { pair, passage, excerpt })] : [];
+    }),
+  );
+}
+
+function pairsIn({ words }: CheckedPassage, index: SentenceIndex, reading: Reading): readonly Pair[] {
+  return sentencesOf(words, withoutQuotations(words), reading).flatMap(
+    (sentence) => pairOf(sentence, index, reading.words) ?? [],
+  );
+}
+
+function firstFinding(pair: Pair): Finding | undefined {
+  for (const rule of WORDING_RULES) {
+    const finding = rule(pair);
+    if (finding !== undefined) return finding;
+  }
+  return undefined;
+}
+
+/** What is quoted is compared word by word elsewhere, and is not the author's. */
+function withoutQuotations(words: string): string {
+  return findQuotations(words).quotations.reduce(
+    (own, { start, end }) => own.slice(0, start) + " ".repeat(end - start) + own.slice(end),
+    words,
+  );
+}
+
+/** Returns a function that parts an excerpt's wording, or its translation, in a language into sentences, once. */
+function excerptReader(briefLanguage: string): ExcerptReader {
+  const known = new Map<ResolvedExcerpt, Map<string, readonly Sentence[]>>();
+  return (excerpt, reading) => {
+    const byLanguage = known.get(excerpt) ?? new Map<string, readonly Sentence[]>();
+    known.set(excerpt, byLanguage);
+    const sentences =
+      byLanguage.get(reading.tag) ??
+      wordingsIn(excerpt, reading.tag, briefLanguage).flatMap((words) => sentencesOf(words, words, reading));
+    byLanguage.set(reading.tag, sentences);
+    return sentences;
+  };
+}
+
+function wordingsIn(
+  { excerpt, source }: ResolvedExcerpt,
+  tag: string,
+  briefLanguage: string,
+): readonly string[] {
+  const own = languageTag(source.source.csl.language) ?? briefLanguage;
+  const wordings = [
+    { words: excerpt.exact.value, language: own },
+    { words: excerpt.translation?.text ?? "", language: briefLanguage },
+  ];
+  return wordings.filter(({ language }) => primary(language) === tag).map(({ words }) => asRead(words).text);
+}
+
+function primary(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/)[0] ?? "";
+}
+
+interface Place {
+  readonly pair: Pair;
+  readonly passage: CheckedPassage;
+  readonly excerpt: ResolvedExcerpt;
+}
+
+function report({ code, claimed, stated, hint }: Finding, { pair, passage, excerpt }: Place): Diagnostic {
+  const { claim, source } = pair;
+  const says = stated === undefined ? "does not say so" : `says "${show(source, stated)}"`;
+  const { id, exact } = excerpt.excerpt;
+  return diagnose(code, {
+    message: `This says "${show(claim, claimed)}", and the excerpt "${id}" ${says}.`,
+    span: passage.spanOf(claim.start + claimed.start, claim.start + claimed.end),
+    hints: [hint],
+    related: [{ message: `The excerpt "${id}" is here.`, span: exact.span }],
+  });
+}
+
+const MOST_SHOWN = 90;
+
+function show(
+  { written }: Sentence,
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
+  const words = written.slice(start, end).replaceAll(/\s+/g, " ").trim();
+  return words.length <= MOST_SHOWN ? words : `${words.slice(0, MOST_SHOWN).trimEnd()}…`;
+}

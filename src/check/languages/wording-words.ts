@@ -1,0 +1,90 @@
+/** The words by which one wording claims something else than another: the same topics for each language. */
+import { WORDING as GERMAN } from "./de/wording.ts";
+import { WORDING as ENGLISH } from "./en/wording.ts";
+import { WORDING as SPANISH } from "./es/wording.ts";
+import { WORDING as FRENCH } from "./fr/wording.ts";
+
+/**
+ * Lists of words, parted by spaces, in lower case and without diacritics. `_` stands for a space within an entry, and
+ * `*` for the rest of a word.
+ */
+export interface WordingWords {
+  /** Words that carry no content of their own, so that sharing them says nothing. */
+  readonly small: string;
+  readonly rises: string;
+  readonly falls: string;
+  /**
+   * Pairs that exclude each other, as `import*~export*`. One with `>` does where the same stands behind both ("before" and
+   * "after"), one with `^` where the same stands before both ("bought" and "sold").
+   */
+  readonly opposites: string;
+  /** Before a number: by how much, and to what. */
+  readonly by: string;
+  readonly to: string;
+  readonly negations: string;
+  /** Those that stand before what they deny, and those of them that deny verbs. */
+  readonly denying: string;
+  readonly denyingVerbs: string;
+  /** Phrases with a word of negation that deny nothing: "no later than". */
+  readonly noNegations: string;
+  /** What denies without a word of negation: "fail", "without". */
+  readonly denials: string;
+  readonly some: string;
+  readonly most: string;
+  readonly all: string;
+  readonly numerals: string;
+  /** Two numbers with one of these between them count a part: "three of the five". */
+  readonly outOf: string;
+  readonly only: string;
+  readonly notOnly: string;
+  readonly superlatives: string;
+  /** "among", "one of": makes a superlative one of several. */
+  readonly among: string;
+  readonly future: string;
+  /** Endings of the future, with their diacritics; empty where a language has none. */
+  readonly futureForms: string;
+  /** Auxiliaries of what has happened. */
+  readonly done: string;
+  readonly conditions: string;
+  /** What may say a condition in other words. */
+  readonly conditional: string;
+  readonly hedges: string;
+  /** What keeps a hedge in other words. */
+  readonly hedged: string;
+  readonly causes: string;
+  /** What a source may say instead of naming a cause, and still mean one. */
+  readonly reasons: string;
+  readonly cautions: string;
+  /** Verbs by which a source keeps its distance from what is said. */
+  readonly disputed: string;
+  readonly said: string;
+  readonly accordingTo: string;
+  readonly passives: string;
+  /** Forms of verbs that tell what was done to another. */
+  readonly acts: string;
+  /** Words before a noun that say that it neither acts nor is acted upon. */
+  readonly prepositions: string;
+  readonly more: string;
+  readonly less: string;
+  readonly than: string;
+  /** Words that widen to the whole of a place. */
+  readonly everywhere: string;
+}
+
+const BY_TAG: ReadonlyMap<string, WordingWords> = new Map([
+  ["en", ENGLISH],
+  ["es", SPANISH],
+  ["fr", FRENCH],
+  ["de", GERMAN],
+]);
+
+/** Returns the words for a BCP 47 tag, or undefined where there are none. */
+export function wordingWordsFor(tag: string): WordingWords | undefined {
+  return BY_TAG.get(tag.toLowerCase().split(/[-_]/)[0] ?? "");
+}
+
+/** Returns the words of negation of a language, and of every language where `tag` is none of them. */
+export function negationsFor(tag: string | undefined): readonly string[] {
+  const one = tag === undefined ? undefined : wordingWordsFor(tag);
+  return (one === undefined ? [...BY_TAG.values()] : [one]).map(({ negations }) => negations);
+}

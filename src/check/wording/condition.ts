@@ -1,0 +1,48 @@
+/** Conditions: the excerpt says something of a case, and the claim of every case. */
+import { type Finding, firstListed, type WordingRule } from "./finding.ts";
+import type { SharedWord } from "./pairs.ts";
+import type { Sentence } from "./sentences.ts";
+import { type Hit, hasListed } from "./word-list.ts";
+
+const ENOUGH = 0.5;
+
+export const condition: WordingRule = ({
+  claim,
+  source,
+  words,
+  share,
+  shared,
+  near,
+}): Finding | undefined => {
+  const stated = firstListed(words.conditions, source);
+  if (stated === undefined || share < ENOUGH || hasListed(words.conditional, claim.folded)) return undefined;
+  if (!isWhole(source) || isSaidOtherwise(stated, source, shared)) return undefined;
+  const isSaidPlainly = near
+    .slice(1)
+    .some((one) => !hasListed(words.conditions, one.folded) && one.words.length > 3);
+  if (isSaidPlainly) return undefined;
+  const last = claim.words.at(-1);
+  return {
+    ...{ code: "condition-dropped", claimed: { start: 0, end: last?.end ?? claim.written.length } },
+    ...{ stated, hint: "The excerpt says it on a condition; the claim leaves the condition out." },
+  };
+};
+
+/** Where an excerpt begins in mid-sentence, what its condition is of cannot be told. */
+function isWhole({ written }: Sentence): boolean {
+  return !/^\p{Ll}/u.test(written);
+}
+
+/** Some words of content behind "if". */
+const REACH = 4;
+
+/** "In case of delay, tickets are refunded" is said as "delayed passengers are refunded". */
+function isSaidOtherwise({ end }: Hit, source: Sentence, shared: readonly SharedWord[]): boolean {
+  const behind = source.words.filter(({ start }) => start >= end).slice(0, REACH);
+  const [first] = behind;
+  return shared.some((one) => one.source === first) && sharedAmong(behind, shared) * 2 > behind.length;
+}
+
+function sharedAmong(words: Sentence["words"], shared: readonly SharedWord[]): number {
+  return words.filter((word) => shared.some(({ source }) => source === word)).length;
+}

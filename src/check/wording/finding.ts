@@ -1,0 +1,45 @@
+/** What a rule on wordings finds in a pair of sentences, and the small steps that the rules share. */
+import type { DiagnosticCode } from "../../diagnostics/catalogue.ts";
+import type { Pair } from "./pairs.ts";
+import type { Sentence } from "./sentences.ts";
+import type { Hit } from "./word-list.ts";
+import { findListed, hasListed } from "./word-list.ts";
+
+export interface Finding {
+  readonly code: DiagnosticCode;
+  /** The claim's words, in its sentence. */
+  readonly claimed: Hit;
+  /** The words of the source's sentence that say otherwise; undefined where it lacks what the claim has. */
+  readonly stated: Hit | undefined;
+  /** What is at odds, for the message, as "says that something rose". */
+  readonly hint: string;
+}
+
+/** Looks for one kind of difference; undefined where there is none that can be told surely. */
+export type WordingRule = (pair: Pair) => Finding | undefined;
+
+/** Returns the first place of a list's words in a sentence. */
+export function firstListed(list: string, { folded }: Sentence): Hit | undefined {
+  return findListed(list, folded)[0];
+}
+
+/** True where a sentence denies anything, by a word of negation or in other words. */
+export function denies({ words }: Pair, sentence: Sentence): boolean {
+  return negationsIn(sentence, words).length > 0 || hasListed(words.denials, sentence.folded);
+}
+
+/** Returns the words of negation of a sentence, without those that bound a figure or deny nothing. */
+export function negationsIn(
+  { folded }: Sentence,
+  { negations, noNegations }: Pick<Pair["words"], "negations" | "noNegations">,
+): readonly Hit[] {
+  const harmless = findListed(noNegations, folded);
+  return findListed(negations, folded).filter(
+    ({ start, end }) => !harmless.some((phrase) => phrase.start <= start && end <= phrase.end),
+  );
+}
+
+/** All of a sentence, without the white space behind it. */
+export function wholeOf({ written }: Sentence): Hit {
+  return { start: 0, end: written.trimEnd().length };
+}

@@ -1,0 +1,15 @@
+/** Hedges: the excerpt says that something may be so, and the claim that it is. */
+import { type Finding, firstListed, type WordingRule, wholeOf } from "./finding.ts";
+import { hasListed } from "./word-list.ts";
+
+const ENOUGH = 0.5;
+
+export const hedge: WordingRule = ({ claim, source, words, share }): Finding | undefined => {
+  const stated = firstListed(words.hedges, source);
+  if (stated === undefined || share < ENOUGH) return undefined;
+  if (hasListed(`${words.hedges} ${words.future} ${words.hedged}`, claim.folded)) return undefined;
+  return {
+    ...{ code: "hedge-dropped", claimed: wholeOf(claim), stated },
+    hint: "The excerpt leaves open what the claim states.",
+  };
+};

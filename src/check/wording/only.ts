@@ -1,0 +1,26 @@
+/** "Only": the claim leaves nothing else, and the excerpt does not say so. */
+import { type Finding, firstListed, negationsIn, type WordingRule } from "./finding.ts";
+import { hasListed } from "./word-list.ts";
+
+const ENOUGH = 0.5;
+
+export const only: WordingRule = ({ claim, near, words, share }): Finding | undefined => {
+  if (share < ENOUGH) return undefined;
+  const claimed = firstListed(words.only, claim);
+  if (claimed === undefined || isOfNumber(claim.folded.slice(claimed.end))) return undefined;
+  const isSaid = near.some(
+    (one) => hasListed(`${words.only} ${words.notOnly}`, one.folded) || negationsIn(one, words).length > 0,
+  );
+  if (isSaid) return undefined;
+  return {
+    code: "only-added",
+    claimed,
+    stated: undefined,
+    hint: "The excerpt does not say that there is nothing else.",
+  };
+};
+
+/** "Only 40 of them" judges how many they are. */
+function isOfNumber(behind: string): boolean {
+  return /^ ?\D{0,4}\d/u.test(behind);
+}

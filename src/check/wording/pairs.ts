@@ -1,0 +1,86 @@
+/** Sets each sentence of a claim beside the sentence cited for it that shares most of its words. The rules on wordings compare the two. */
+
+import type { WordingWords } from "../languages/wording-words.ts";
+import { type Sentence, SHORTEST_STEM, shareStem } from "./sentences.ts";
+
+/** A sentence that a claim makes and the one that it rests on. */
+export interface Pair {
+  readonly claim: Sentence;
+  readonly source: Sentence;
+  /** All sentences that are cited for the claim and are about the same, the best first. */
+  readonly near: readonly Sentence[];
+  /** How much of the claim's content stands in the source's sentence: 0 to 1. */
+  readonly share: number;
+  /** The words of the claim's content that stand in the source's sentence, each with its counterpart. */
+  readonly shared: readonly SharedWord[];
+  readonly words: WordingWords;
+}
+
+export interface SharedWord {
+  readonly claim: Sentence["words"][number];
+  readonly source: Sentence["words"][number];
+}
+
+/** The least share of content by which two sentences are about the same. */
+const ABOUT_THE_SAME = 0.4;
+
+/** Returns the pair for a claim's sentence; undefined where no cited sentence is about the same. */
+export function pairOf(claim: Sentence, index: SentenceIndex, words: WordingWords): Pair | undefined {
+  if (claim.words.length < 2) return undefined;
+  const found = index
+    .candidatesFor(claim)
+    .map((source) => ({ source, shared: sharedWords(claim, source) }))
+    .map((one) => ({ ...one, share: one.shared.length / claim.words.length }))
+    .filter(({ share }) => share >= ABOUT_THE_SAME)
+    .toSorted((a, b) => b.share - a.share);
+  const [best] = found;
+  return best && { ...best, claim, near: found.map(({ source }) => source), words };
+}
+
+function sharedWords(claim: Sentence, source: Sentence): readonly SharedWord[] {
+  const used = new Set<Sentence["words"][number]>();
+  return claim.words.flatMap((word) => {
+    const free = source.words.filter((other) => !used.has(other));
+    const same =
+      free.find(({ folded }) => folded === word.folded) ??
+      free.find(({ folded }) => shareStem(folded, word.folded));
+    if (same === undefined) return [];
+    used.add(same);
+    return [{ claim: word, source: same }];
+  });
+}
+
+/** Sentences by the beginnings of their words, so that a claim is compared with those alone that it may be about. */
+export interface SentenceIndex {
+  candidatesFor(claim: Sentence): readonly Sentence[];
+}
+
+/** The sentences with most beginnings in common are enough. */
+const MOST_CANDIDATES = 8;
+
+export function indexSentences(sentences: readonly Sentence[]): SentenceIndex {
+  const byStem = new Map<string, Set<Sentence>>();
+  for (const sentence of sentences) {
+    for (const { folded } of sentence.words) {
+      const stem = stemOf(folded);
+      const among = byStem.get(stem) ?? new Set();
+      byStem.set(stem, among.add(sentence));
+    }
+  }
+  return {
+    candidatesFor: (claim) => {
+      const counts = new Map<Sentence, number>();
+      for (const stem of new Set(claim.words.map(({ folded }) => stemOf(folded)))) {
+        for (const sentence of byStem.get(stem) ?? []) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+      }
+      return [...counts]
+        .toSorted(([, a], [, b]) => b - a)
+        .slice(0, MOST_CANDIDATES)
+        .map(([sentence]) => sentence);
+    },
+  };
+}
+
+function stemOf(word: string): string {
+  return word.slice(0, SHORTEST_STEM - 1);
+}

@@ -1,0 +1,51 @@
+/** Turns lists of words into patterns over folded texts. Every rule on wordings looks for its words with them. */
+
+/** Where a listed word or phrase stands in a folded text: UTF-16 code units. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Returns a letter as lists write it: in lower case and without diacritics, in one unit, so that places stay. */
+export function foldKeepingPlaces(text: string): string {
+  return text.replaceAll(/[^ -~\n]|[A-Z]/g, foldUnit);
+}
+
+function foldUnit(unit: string): string {
+  if (unit === "’") return "'";
+  if (unit === "\u00a0" || unit === "\u202f") return " ";
+  return unit.normalize("NFD").charAt(0).toLowerCase().charAt(0) || unit;
+}
+
+const known = new Map<string, RegExp>();
+
+/** Returns the places of a list's entries, in order; none overlap. */
+export function findListed(list: string, folded: string): readonly Hit[] {
+  return Array.from(folded.matchAll(patternOf(list)), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+/** True where `folded` has an entry of the list. */
+export function hasListed(list: string, folded: string): boolean {
+  return findListed(list, folded).length > 0;
+}
+
+const NOTHING = /(?!)/gu;
+
+function patternOf(list: string): RegExp {
+  if (list === "") return NOTHING;
+  const pattern = known.get(list) ?? new RegExp(sourceOf(list), "gu");
+  known.set(list, pattern);
+  return pattern;
+}
+
+/** Longer entries first, so that a phrase is found before its first word. */
+function sourceOf(list: string): string {
+  const entries = list
+    .split(" ")
+    .toSorted((a, b) => b.length - a.length)
+    .map((entry) => entry.replaceAll("*", "[\\p{L}'-]*").replaceAll("_", " +"));
+  return `(?<![\\p{L}\\p{M}])(?:${entries.join("|")})(?![\\p{L}\\p{M}])`;
+}
