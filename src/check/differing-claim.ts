@@ -4,7 +4,7 @@ import { excerptId } from "../model/ids.ts";
 import type { ResolvedBrief, ResolvedExcerpt } from "../model/resolved.ts";
 import { asRead } from "../text/as-read.ts";
 import { type CheckedPassage, type CheckedText, checkedTexts } from "./checked-texts.ts";
-import { languageTag } from "./figures/lexicons.ts";
+import { languageTag } from "./languages/languages.ts";
 import { wordingWordsFor } from "./languages/wording-words.ts";
 import { findQuotations } from "./quotation/find-quotations.ts";
 import { attribution } from "./wording/attribution.ts";

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { wordingCodes } from "../../support/wording-codes.ts";
+
+describe("a claim in Spanish", () => {
+  it.each([
+    [
+      "attribution-dropped",
+      "La oposición sostiene que faltan 300 votos.",
+      "Faltan 300 votos de la oposición.",
+    ],
+    [
+      "cause-added",
+      "El turismo cayó el mismo año en que abrió la mina.",
+      "La apertura de la mina provocó la caída del turismo.",
+    ],
+    ["change-by-or-to", "La cuota sube en 15 pesos.", "La cuota sube a 15 pesos."],
+    [
+      "comparison-turned",
+      "Los médicos ganan más que los abogados.",
+      "Los abogados ganan más que los médicos.",
+    ],
+    [
+      "condition-dropped",
+      "Los vecinos cobrarán la ayuda siempre que conserven las facturas.",
+      "Los vecinos cobrarán la ayuda.",
+    ],
+    [
+      "direction-turned",
+      "El paro juvenil creció en el tercer trimestre.",
+      "El paro juvenil cayó en el tercer trimestre.",
+    ],
+    ["direction-turned", "La producción de uva se redujo a la mitad.", "La producción de uva aumentó."],
+    ["future-as-done", "El Gobierno prevé cerrar la central en 2027.", "El Gobierno ha cerrado la central."],
+    ["future-as-done", "La alcaldesa inaugurará el mercado en mayo.", "La alcaldesa inauguró el mercado."],
+    [
+      "hedge-dropped",
+      "El incendio pudo empezar en la cocina, según los bomberos; es probable que fuera un cortocircuito.",
+      "El incendio empezó en la cocina por un cortocircuito.",
+    ],
+    ["hedge-dropped", "La avería habría sido causada por un rayo.", "La avería fue causada por un rayo."],
+    ["negation-turned", "La empresa no ha pagado la multa.", "La empresa ha pagado la multa."],
+    [
+      "negation-turned",
+      "El tribunal admitió la demanda de los vecinos.",
+      "El tribunal no admitió la demanda de los vecinos.",
+    ],
+    [
+      "only-added",
+      "El subsidio beneficia a pescadores y mariscadores.",
+      "El subsidio beneficia solo a los pescadores.",
+    ],
+    [
+      "opposite-of-excerpt",
+      "La Cámara aprobó la reforma del puerto.",
+      "La Cámara rechazó la reforma del puerto.",
+    ],
+    [
+      "opposite-of-excerpt",
+      "El taller se cerró después de la inspección.",
+      "El taller se cerró antes de la inspección.",
+    ],
+    ["opposite-of-excerpt", "El tren es más caro que el autobús.", "El tren es más barato que el autobús."],
+    [
+      "quantifier-strengthened",
+      "Varios hospitales carecen de personal.",
+      "Todos los hospitales carecen de personal.",
+    ],
+    [
+      "quantifier-strengthened",
+      "Cuatro de los siete puentes están cerrados.",
+      "Todos los puentes están cerrados.",
+    ],
+    [
+      "roles-turned",
+      "Ondarra denunció a Mirla ante el tribunal.",
+      "Mirla denunció a Ondarra ante el tribunal.",
+    ],
+    [
+      "superlative-added",
+      "El museo es uno de los más visitados del país.",
+      "El museo es el más visitado del país.",
+    ],
+  ])("is told of as %s where its excerpt says: %s", (code, source, claim) => {
+    expect(wordingCodes(source, claim, "es")).toEqual([code]);
+  });
+
+  it.each([
+    ["El paro juvenil creció en el tercer trimestre.", "En el tercer trimestre subió el paro juvenil."],
+    ["La empresa no ha pagado la multa.", "La multa sigue sin pagar por la empresa."],
+    ["La portavoz afirmó que el agua es potable.", "Según la portavoz, el agua es potable."],
+    ["La avería habría sido causada por un rayo.", "Un rayo habría causado la avería."],
+    ["El Gobierno prevé cerrar la central en 2027.", "El cierre de la central está previsto para 2027."],
+  ])("says in other words what its excerpt says: %s", (source, claim) => {
+    expect(wordingCodes(source, claim, "es")).toEqual([]);
+  });
+});
