@@ -6,7 +6,7 @@ import { cslDateOf } from "./decode-csl-date.ts";
 import { dataOf, type Entry, entriesOf, isText, itemsOf, type Tree } from "./yaml-tree.ts";
 
 /**
- * Returns the CSL item: names as name parts, dates as ISO 8601, every other variable of CSL as text. What a library
+ * Returns the CSL item: names as name parts, dates as they are meant, every other variable of CSL as text. What a library
  * keeps for its owner is left out, and so is what CSL knows nothing of: an item goes into outputs as it is here.
  */
 export function decodeCsl(id: string, source: Tree): CslItem {
@@ -23,7 +23,14 @@ const names = z.array(
     literal: z.string().optional(),
   }),
 );
-const date = z.object({ iso: z.string() });
+const date = z.object({
+  iso: z.string().optional(),
+  end: z.string().optional(),
+  circa: z.boolean().optional(),
+  uncertain: z.boolean().optional(),
+  season: z.literal([1, 2, 3, 4]).optional(),
+  literal: z.string().optional(),
+});
 
 /** Says again what decodeVariable made, for the compiler. A text that a library has as something else is left out. */
 const item = z.looseObject({
@@ -44,8 +51,7 @@ const item = z.looseObject({
 
 function decodeVariable({ key, value }: Entry): unknown {
   if (CSL_DATES.some((variable) => variable === key)) {
-    const iso = cslDateOf(isText(value) ? value.text : dataOf(value));
-    return iso === undefined ? undefined : { iso };
+    return cslDateOf(isText(value) ? value.text : dataOf(value));
   }
   if (CSL_NAMES.some((variable) => variable === key))
     return itemsOf(value).flatMap((name) => decodeName(name) ?? []);

@@ -60,9 +60,9 @@ function lacksType(id: Located<string>): Diagnostic {
 }
 
 function unreadableDate({ key, keySpan }: Entry): Diagnostic {
-  const message = `"${key}" is not a date that can be read as ISO 8601.`;
+  const message = `"${key}" is not a date that can be read; the source is shown without it.`;
   const hints = ["Write the date beside it, in a file of sources, under the same ID."];
-  return diagnose("invalid-date", { message, hints, span: keySpan });
+  return diagnose("unreadable-date", { message, hints, span: keySpan });
 }
 
 function hashAt(tree: Tree): Located<string> | undefined {

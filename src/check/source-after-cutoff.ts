@@ -10,7 +10,7 @@ export function sourceAfterCutoff({ brief }: ResolvedBrief): readonly Diagnostic
   if (cutoff === undefined) return [];
   const last = latestMoment(cutoff.value);
   return brief.sources
-    .filter(({ csl }) => csl.issued !== undefined && momentOf(csl.issued.iso) > last)
+    .filter(({ csl }) => csl.issued?.iso !== undefined && momentOf(csl.issued.iso) > last)
     .map((source) => report(source, cutoff));
 }
 

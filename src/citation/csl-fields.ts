@@ -1,5 +1,5 @@
 /** Reads the fields that notes use out of a CSL item: cleaned, typed, and undefined where they say nothing. */
-import type { CslItem } from "../model/csl.ts";
+import type { CslDate, CslItem } from "../model/csl.ts";
 import { type Name, readNames } from "./csl-names.ts";
 import { readText } from "./csl-text.ts";
 import { dayOf } from "./date-forms.ts";
@@ -22,9 +22,9 @@ export interface CslFields {
   readonly issue: string | undefined;
   readonly edition: string | undefined;
   readonly page: string | undefined;
-  /** ISO 8601 without a time. */
-  readonly issued: string | undefined;
-  readonly accessed: string | undefined;
+  /** Without a time. */
+  readonly issued: CslDate | undefined;
+  readonly accessed: CslDate | undefined;
   readonly link: Link | undefined;
 }
 
@@ -61,9 +61,22 @@ export function readFields(csl: CslItem): CslFields {
     issue: readText(csl.issue),
     edition: readText(csl.edition),
     page: readText(csl.page)?.replace(/(?:(?<!\s)\s+)?[-–—]+\s*/g, "–"),
-    issued: csl.issued === undefined ? undefined : dayOf(csl.issued.iso),
-    accessed: csl.accessed === undefined ? undefined : dayOf(csl.accessed.iso),
+    issued: readDate(csl.issued),
+    accessed: readDate(csl.accessed),
     link: readDoi(csl.DOI) ?? readUrl(csl.URL),
+  };
+}
+
+function readDate(date: CslDate | undefined): CslDate | undefined {
+  if (date === undefined) return undefined;
+  const { iso, end, literal, ...rest } = date;
+  const words = readText(literal);
+  if (iso === undefined && end === undefined && words === undefined) return undefined;
+  return {
+    ...rest,
+    ...(iso === undefined ? {} : { iso: dayOf(iso) }),
+    ...(end === undefined ? {} : { end: dayOf(end) }),
+    ...(words === undefined ? {} : { literal: words }),
   };
 }
 

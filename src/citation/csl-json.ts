@@ -1,7 +1,8 @@
 /** A source as CSL-JSON, for a CSL processor. Called by csl-style. */
-import type { CslItem } from "../model/csl.ts";
+import type { CslDate, CslItem } from "../model/csl.ts";
 import { isFamilyFirst } from "./csl-names.ts";
 import { dayOf } from "./date-forms.ts";
+import { isDate } from "./date-text.ts";
 import { raiseTags } from "./raise-tags.ts";
 
 /** Returns the item with dates as `date-parts` (days, without times), and as the house reads names and raised digits. */
@@ -14,7 +15,7 @@ export function cslJson(source: CslItem): Readonly<Record<string, unknown>> {
 function jsonOf(value: unknown, language: string | undefined): unknown {
   if (typeof value === "string") return raiseTags(value);
   if (Array.isArray(value)) return value.map((name: unknown) => ordered(name, language));
-  return isDate(value) ? dateParts(value.iso) : value;
+  return isDate(value) ? jsonDate(value) : value;
 }
 
 /** The processor knows by a name's letters which are written family first, but not that Hungarian ones are. */
@@ -23,10 +24,20 @@ function ordered(name: unknown, language: string | undefined): unknown {
   return isFamilyFirst({ ...name }, language) ? { ...name, "static-ordering": true } : name;
 }
 
-function isDate(value: unknown): value is { readonly iso: string } {
-  return typeof value === "object" && value !== null && "iso" in value && typeof value.iso === "string";
+/** A range's end that is open is a date of zeros. */
+function jsonDate({ iso, end, circa, uncertain, season, literal }: CslDate): object {
+  if (iso === undefined) return { literal: literal ?? end };
+  return {
+    "date-parts": [partsOf(iso), ...(end === undefined ? [] : [end === "" ? [0, 0, 0] : partsOf(end)])],
+    ...(circa || uncertain ? { circa: true } : {}),
+    ...(season === undefined ? {} : { season }),
+  };
 }
 
-function dateParts(iso: string): object {
-  return { "date-parts": [dayOf(iso).split("-").map(Number)] };
+/** ISO 8601 has a year 0, and CSL none: its -44 is 44 BC. */
+function partsOf(iso: string): readonly number[] {
+  const [, sign = "", rest = ""] = /^(-?)(.*)$/s.exec(dayOf(iso)) ?? [];
+  const [year = 0, ...others] = rest.split("-").map(Number);
+  const isBeforeChrist = sign === "-" || year === 0;
+  return [isBeforeChrist ? -year - 1 : year, ...others];
 }

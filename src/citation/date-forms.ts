@@ -1,29 +1,60 @@
 /** Writes ISO 8601 dates in a language's own way. Called by readWords. */
+import { momentOf } from "../model/moment.ts";
+import type { Words } from "../model/words.ts";
 
-/** Returns a function that writes a date as `Words.date` describes; a text that is no ISO 8601 date stands as it is. */
+/**
+ * Returns functions that write dates as `Words.date` and `Words.dateRange` describe; a text that is no ISO 8601 date
+ * stands as it is.
+ */
 export function dateForms(options: {
   readonly locale: string;
   /** What the first day of a month is called where it is not "1". */
   readonly firstDay: string | undefined;
-}): (iso: string, form: "long" | "short") => string {
+}): Pick<Words, "date" | "dateRange"> {
   const { locale, firstDay = "1" } = options;
   const formats = new Map<string, Intl.DateTimeFormat>();
-  const formatOf = (form: "long" | "short", precision: Precision): Intl.DateTimeFormat => {
-    const key = `${form} ${precision}`;
-    const format =
-      formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...FIXED, ...optionsOf(form, precision) });
+  const formatOf = (form: Form, { precision, era }: Moment): Intl.DateTimeFormat => {
+    const key = `${form} ${precision} ${era}`;
+    const wanted = { ...FIXED, ...optionsOf(form, precision), ...(era ? ({ era: "short" } as const) : {}) };
+    const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, wanted);
     formats.set(key, format);
     return format;
   };
-  return (iso, form) => {
-    const moment = readMoment(iso, form);
-    if (moment === undefined) return iso;
-    const parts = formatOf(form, moment.precision).formatToParts(moment.instant);
+  const written = (parts: readonly Intl.DateTimeFormatPart[], form: Form): string => {
     const named = parts.map((part) =>
       part.type === "day" && part.value === "1" ? { ...part, value: firstDay } : part,
     );
     return tidy(form === "short" ? withoutYearWord(named) : named);
   };
+  const date = (iso: string, form: Form): string => {
+    const moment = readMoment(iso, form);
+    return moment === undefined ? iso : written(formatOf(form, moment).formatToParts(moment.instant), form);
+  };
+  return {
+    date,
+    dateRange(from, to, form) {
+      const [first, last] = [readMoment(from, form), readMoment(to, form)];
+      const alike = first?.precision === last?.precision && first?.era === last?.era;
+      if (first === undefined || last === undefined || !alike || first.instant > last.instant)
+        return `${date(from, form)}\u00a0– ${date(to, form)}`;
+      return written(closedUp(formatOf(form, first).formatRangeToParts(first.instant, last.instant)), form);
+    },
+  };
+}
+
+/** Between two numbers, a dash has no spaces: "2–5 February", but "28 February – 2 March". */
+function closedUp(parts: readonly Intl.DateTimeRangeFormatPart[]): readonly Intl.DateTimeFormatPart[] {
+  if (parts.filter(({ source }) => source === "startRange").length !== 1) return parts;
+  return parts.map((part) => ({ ...part, value: part.value.replace(/^\s+–\s+$/, "–") }));
+}
+
+type Form = "long" | "short";
+
+interface Moment {
+  readonly instant: Date;
+  readonly precision: Precision;
+  /** True before Christ, where a year alone would be another one. */
+  readonly era: boolean;
 }
 
 /** Returns the day (or month, or year) of an ISO 8601 date and time, without the time. */
@@ -36,27 +67,26 @@ type Precision = "year" | "month" | "day" | "time" | "zoned-time";
 const FIXED = { timeZone: "UTC", calendar: "gregory" } as const;
 
 const ISO_DATE =
-  /^(?<day>\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ](?<time>\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?<zone>Z|[+-]\d{2}:?\d{2})?)?$/;
+  /^(?<day>(?:\d{4}|-\d{4,6})(?:-\d{2}(?:-\d{2})?)?)(?:[T ](?<time>\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?<zone>Z|[+-]\d{2}:?\d{2})?)?$/;
 
-function readMoment(
-  iso: string,
-  form: "long" | "short",
-): { readonly instant: Date; readonly precision: Precision } | undefined {
+function readMoment(iso: string, form: Form): Moment | undefined {
   const { day, time, zone } = ISO_DATE.exec(iso)?.groups ?? {};
   if (day === undefined) return undefined;
   const timed = time !== undefined && form === "long";
-  const instant = new Date(timed ? `${day}T${time}${withColon(zone ?? "Z")}` : day);
+  const era = /^-|^0000/.test(day);
+  const instant = new Date(timed ? `${day}T${time}${withColon(zone ?? "Z")}` : momentOf(day));
   if (Number.isNaN(instant.getTime())) return undefined;
   // A time written without its zone is shown without one: "UTC" would be our invention.
-  if (timed) return { instant, precision: zone === undefined ? "time" : "zoned-time" };
-  return { instant, precision: day.length === 4 ? "year" : day.length === 7 ? "month" : "day" };
+  if (timed) return { instant, precision: zone === undefined ? "time" : "zoned-time", era };
+  const rest = day.replace(/^-?\d+/, "");
+  return { instant, precision: rest === "" ? "year" : rest.length === 3 ? "month" : "day", era };
 }
 
 function withColon(zone: string): string {
   return zone.replace(/^([+-]\d{2})(\d{2})$/, "$1:$2");
 }
 
-function optionsOf(form: "long" | "short", precision: Precision): Intl.DateTimeFormatOptions {
+function optionsOf(form: Form, precision: Precision): Intl.DateTimeFormatOptions {
   if (precision === "year") return { year: "numeric" };
   const month: Intl.DateTimeFormatOptions = { month: form, year: "numeric" };
   if (precision === "month") return month;

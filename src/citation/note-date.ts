@@ -3,6 +3,7 @@ import type { CslItem } from "../model/csl.ts";
 import type { Words } from "../model/words.ts";
 import type { CslFields } from "./csl-fields.ts";
 import { dayOf } from "./date-forms.ts";
+import { dateText } from "./date-text.ts";
 
 /** Laws and rulings are known by their names; that they show no date is no news about them. */
 const UNDATED_BY_NATURE = new Set(["bill", "hearing", "legal_case", "legislation", "regulation", "treaty"]);
@@ -13,8 +14,8 @@ export function noteDate(
   form: "long" | "short",
   words: Words,
 ): string | undefined {
-  if (issued !== undefined) return words.date(issued, form);
-  if (accessed !== undefined) return words.say("accessed", { date: words.date(accessed, form) });
+  if (issued !== undefined) return dateText(issued, form, words);
+  if (accessed !== undefined) return words.say("accessed", { date: dateText(accessed, form, words) });
   return UNDATED_BY_NATURE.has(type) ? undefined : words.say("no-date");
 }
 
@@ -24,7 +25,7 @@ export function noteDate(
  */
 export function withoutLaterAccess(csl: CslItem, date: string | undefined): CslItem {
   const { accessed, ...rest } = csl;
-  return date !== undefined && accessed !== undefined && isLater(dayOf(accessed.iso), dayOf(date))
+  return date !== undefined && accessed?.iso !== undefined && isLater(dayOf(accessed.iso), dayOf(date))
     ? rest
     : csl;
 }

@@ -83,6 +83,11 @@ export const PHRASE_PLACES: Readonly<Record<string, readonly string[]>> = {
 
   accessed: ["date"],
   "no-date": [],
+  circa: ["date"],
+  "season-1": ["year"],
+  "season-2": ["year"],
+  "season-3": ["year"],
+  "season-4": ["year"],
   untitled: [],
   "untitled-report": [],
   "and-others": ["names"],

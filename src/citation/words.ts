@@ -50,7 +50,7 @@ function wordsOf(file: LanguageFile): Words {
       if (form === undefined) throw unknown(key);
       return fill(form, { n: numbers.format(count) });
     },
-    date: dateForms({ locale, firstDay: file["first-day"] }),
+    ...dateForms({ locale, firstDay: file["first-day"] }),
     quote: (inner) => quoteText(inner, pairs),
     languageName: (tag) => nameOf(languages, tag),
     phrases: Object.fromEntries([...own].filter(([, phrase]) => placesIn(phrase).length === 0)),

@@ -1,6 +1,7 @@
 /** The evidence file of one audience's deck: each claim with its excerpts as W3C Web Annotations. Called by compile. */
 
 import type { Foundation } from "../check/foundations.ts";
+import { isDate, rawDate } from "../citation/date-text.ts";
 import { gradeLabel } from "../citation/grade.ts";
 import { houseStyle, type NoteStyle } from "../citation/note-style.ts";
 import type { Anchor } from "../model/anchor.ts";
@@ -139,8 +140,9 @@ function originOf({ key, csl }: CitedSource["origins"][number], words: Words, st
   return { id: `#~${key}`, csl: cslJson(csl), citation: noteText(style.long(csl, words)) };
 }
 
-/** CSL-JSON, dates as `raw`. */
+/** CSL-JSON, dates as `raw` (EDTF) or `literal`. */
 function cslJson(csl: CslItem): object {
-  const { issued, accessed, ...rest } = csl;
-  return { ...rest, issued: issued && { raw: issued.iso }, accessed: accessed && { raw: accessed.iso } };
+  return Object.fromEntries(
+    Object.entries(csl).map(([variable, value]) => [variable, isDate(value) ? rawDate(value) : value]),
+  );
 }

@@ -4,6 +4,7 @@ import { citedOnSlide } from "../audience/shown-texts.ts";
 import { dayOf } from "../citation/date-forms.ts";
 import { gradeDescription, gradeLabel } from "../citation/grade.ts";
 import { boundOrigins, countOrigins } from "../citation/independence.ts";
+import { momentOf } from "../model/moment.ts";
 import type { TailoredBrief } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
 import { type Bibliography, type Entry, entriesOn } from "./bibliography.ts";
@@ -42,7 +43,9 @@ function extent(cited: number, entries: readonly Entry[], words: Words): readonl
 }
 
 function dates(entries: readonly Entry[], words: Words): readonly string[] {
-  const issued = entries.flatMap(({ source }) => dayOf(source.csl.issued?.iso ?? "") || []).sort();
+  const issued = entries
+    .flatMap(({ source }) => dayOf(source.csl.issued?.iso ?? "") || [])
+    .sort((a, b) => momentOf(a) - momentOf(b) || (a < b ? -1 : 1));
   const [first, last] = [issued[0], issued.at(-1)];
   if (first === undefined || last === undefined) return [];
   const dated =

@@ -29,6 +29,16 @@ export const CATALOGUE = {
     isRule: true,
   },
   "invalid-bibtex": { severity: "error", summary: "A .bib file is not well-formed BibTeX or BibLaTeX." },
+  "unknown-string": {
+    severity: "warning",
+    summary: "A .bib file has no @string of the name that a field gives; the name itself is shown.",
+    isRule: true,
+  },
+  "unreadable-date": {
+    severity: "warning",
+    summary: "A date in a bibliography cannot be read; its source is shown without it.",
+    isRule: true,
+  },
   "invalid-encoding": { severity: "error", summary: "A file is not UTF-8." },
   "broken-character": {
     severity: "warning",

@@ -26,7 +26,19 @@ export interface CslName {
   readonly [part: string]: unknown;
 }
 
-/** An ISO 8601 date, or date and time; `2022`, `2022-02` and `2022-02-02T13:29Z` are all whole. */
+/** When something was: a date, a range, or words such as "in press". */
 export interface CslDate {
-  readonly iso: string;
+  /**
+   * An ISO 8601 date, or date and time; `2022`, `2022-02` and `2022-02-02T13:29Z` are all whole, and `-0043` is 44 BC. Of
+   * a range the first; undefined where that is open, and where there are only words.
+   */
+  readonly iso?: string;
+  /** The last date of a range, ISO 8601; empty where the range has no end. */
+  readonly end?: string;
+  readonly circa?: boolean;
+  readonly uncertain?: boolean;
+  /** From 1, spring, to 4, winter; `iso` is its year. */
+  readonly season?: 1 | 2 | 3 | 4;
+  /** What stands for a date, as it is. */
+  readonly literal?: string;
 }

@@ -1,7 +1,9 @@
 /** Where ISO 8601 dates of any precision stand in time. Called wherever dates are put in order. */
 
-/** Returns milliseconds since 1970: a date's first moment. What has no zone is taken for UTC. */
+/** Returns milliseconds since 1970: a date's first moment. What has no zone is taken for UTC; `-0043` is 44 BC. */
 export function momentOf(iso: string): number {
+  if (iso.startsWith("-"))
+    return Date.parse(iso.replace(/^-(\d+)/, (_, year: string) => `-${year.padStart(6, "0")}`));
   const isBareTime = iso.includes("T") && !/(Z|[+-]\d\d:?\d\d)$/.test(iso);
   return Date.parse(isBareTime ? `${iso}Z` : iso.replace(/([+-]\d\d)(\d\d)$/, "$1:$2"));
 }

@@ -12,6 +12,8 @@ export interface Words {
    * spaces do not break.
    */
   date(iso: string, form: "long" | "short"): string;
+  /** Returns two such dates as a range: "2–5 February 2022", "2001–2004". */
+  dateRange(from: string, to: string, form: "long" | "short"): string;
   /** Puts `inner` into this language's quotation marks; quotation marks inside it become the inner ones. */
   quote(inner: string): string;
   /** Returns what this language calls the language of a BCP 47 tag ("Spanish"); an unknown tag stands for itself. */

@@ -16,8 +16,14 @@ export function bibtexParser(): ParseBibtex {
         english: false,
         sentenceCase: false,
         caseProtection: false,
-        // An address in \url{…} would be read as TeX, in which % begins a comment.
-        fieldMode: { howpublished: "verbatim" },
+        // As TeX, the % of an address in \url{…} would begin a comment, and the ~ of a date ("about") be a space.
+        fieldMode: {
+          howpublished: "verbatim",
+          date: "verbatim",
+          urldate: "verbatim",
+          origdate: "verbatim",
+          eventdate: "verbatim",
+        },
         unsupported: (_node, tex) => tex,
       }),
     );

@@ -168,7 +168,7 @@ describe("a bibliography of another program", () => {
         volume: 12,
         "zotero-only": { left: "out" },
       },
-      { id: "http://zotero.org/users/1/items/ABC", type: "book", issued: { literal: "spring" } },
+      { id: "http://zotero.org/users/1/items/ABC", type: "book", issued: { raw: "spring" } },
       { id: "unused", type: "book" },
     ],
     null,
@@ -216,11 +216,11 @@ describe("a bibliography of another program", () => {
 
   it("is complained about only where the brief names an item", () => {
     const bad = JSON.stringify([
-      { id: "smith22", type: "book", issued: { literal: "spring" } },
+      { id: "smith22", type: "book", issued: { raw: "spring" } },
       { id: "x", issued: 7 },
     ]);
     const files = { "b/brief.yaml": `${cites}sources: library.json\n`, "b/library.json": bad };
-    expect(findings(files)).toEqual(['invalid-date library.json:1:32 "\\"issued\\""']);
+    expect(findings(files)).toEqual(['unreadable-date library.json:1:32 "\\"issued\\""']);
     const mended = { ...files, "b/sources.yaml": "sources: [{ id: smith22, issued: 2022 }]\n" };
     expect(decodeSound(mended).sources[0]?.csl.issued).toEqual({ iso: "2022" });
   });

@@ -2,7 +2,7 @@
 import type { Span } from "../../diagnostics/span.ts";
 import { makeMapping, makeScalar } from "../make-tree.ts";
 import type { Entry, List } from "../yaml-tree.ts";
-import { isoOfDate, isoOfParts } from "./bibtex-dates.ts";
+import { edtfOfDate, edtfOfParts } from "./bibtex-dates.ts";
 import { languageTag } from "./bibtex-languages.ts";
 import type { EntryPlace } from "./bibtex-places.ts";
 import { cslTypeOf, genreOf } from "./bibtex-types.ts";
@@ -20,6 +20,7 @@ export function cslEntries(entry: ParsedEntry, place: EntryPlace): readonly Entr
     ...texts(entry, type).flatMap(([variable, text, ...fields]) =>
       text === undefined ? [] : textEntry(variable, text, place.spanOf(...fields)),
     ),
+    ...yearInWords(entry, place.spanOf("year")),
   ];
 }
 
@@ -68,11 +69,19 @@ function texts(entry: ParsedEntry, type: string): readonly TextVariable[] {
     plain("DOI", "doi"),
     ["URL", urlOf(entry), "url", "howpublished"],
     ["language", languageTag(text("langid"), text("hyphenation"), text("language")), "langid", "language"],
-    ["issued", isoOfDate(text("date")) ?? isoOfParts(partsOf(entry)), "date", "year"],
-    ["accessed", isoOfDate(text("urldate")), "urldate"],
-    ["original-date", isoOfDate(text("origdate")), "origdate"],
-    ["event-date", isoOfDate(text("eventdate")), "eventdate"],
+    ["issued", edtfOfDate(text("date")) ?? edtfOfParts(partsOf(entry)), "date", "year"],
+    ["accessed", edtfOfDate(text("urldate")), "urldate"],
+    ["original-date", edtfOfDate(text("origdate")), "origdate"],
+    ["event-date", edtfOfDate(text("eventdate")), "eventdate"],
   ];
+}
+
+/** "in press" is no date, and said all the same. */
+function yearInWords(entry: ParsedEntry, span: Span): readonly Entry[] {
+  const literal = textOf(entry, "year");
+  const isDate = textOf(entry, "date") !== undefined || edtfOfParts(partsOf(entry)) !== undefined;
+  if (literal === undefined || isDate) return [];
+  return [{ key: "issued", keySpan: span, value: makeMapping({ literal }, span) }];
 }
 
 function textEntry(key: string, text: string, span: Span): Entry {
@@ -124,7 +133,7 @@ function numberVariable(type: string): string {
   return BOOKS.includes(type) ? "collection-number" : "number";
 }
 
-function partsOf(entry: ParsedEntry): Parameters<typeof isoOfParts>[0] {
+function partsOf(entry: ParsedEntry): Parameters<typeof edtfOfParts>[0] {
   return { year: textOf(entry, "year"), month: textOf(entry, "month"), day: textOf(entry, "day") };
 }
 

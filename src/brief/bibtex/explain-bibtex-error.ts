@@ -8,7 +8,10 @@ interface BibtexFile {
   readonly text: string;
 }
 
-/** Returns an `invalid-bibtex` at the place where the parser could not go on, which names the entry that it was in. */
+/**
+ * Returns an `invalid-bibtex` at the place where the parser could not go on, which names the entry that it was in; an
+ * `unknown-string` at a name that stands for nothing.
+ */
 export function explainBibtexError(
   { error, input }: ParsedBibtex["errors"][number],
   where: BibtexFile,
@@ -61,7 +64,7 @@ function unknownString(name: string, { file, text }: BibtexFile): Diagnostic {
     .map((opening) => opening.index + opening[0].length)
     .find((at) => text.startsWith(name, at) && !/[\w'.:+-]/.test(text.charAt(at + name.length)));
   const from = start ?? 0;
-  return diagnose("invalid-bibtex", {
+  return diagnose("unknown-string", {
     message: `No @string is named "${name}".`,
     span: { file, start: from, end: from + (start === undefined ? 0 : name.length) },
     hints: [`Put the words in braces, {${name}}, or say what it stands for: @string{${name} = {…}}.`],

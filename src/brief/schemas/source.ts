@@ -2,7 +2,8 @@
 import * as z from "zod";
 import { CSL_DATES, CSL_NAMES, CSL_TEXTS, CSL_TYPES } from "../csl-variables.ts";
 import { cslDateOf } from "../decode-csl-date.ts";
-import { closedMap, date, excuse, id, ids, text, tlp } from "./scalars.ts";
+import { readEdtf, SOURCE_DATE_PATTERN } from "../edtf-date.ts";
+import { closedMap, excuse, id, ids, text, tlp } from "./scalars.ts";
 
 /** A person, or an organisation as `literal`, with the parts of CSL. */
 const name = closedMap("a name", {
@@ -17,17 +18,29 @@ const name = closedMap("a name", {
   "parse-names": z.union([text, z.boolean()]).optional(),
 });
 
+/** EDTF; YAML reads a year alone, and a date without hyphens, as a number. */
+const sourceDate = z.union([
+  z
+    .string()
+    .refine((written) => readEdtf(written) !== undefined, { error: "invalid-date" })
+    .meta({ pattern: SOURCE_DATE_PATTERN.source }),
+  z.number().refine((written) => readEdtf(String(written)) !== undefined, { error: "invalid-date" }),
+]);
+
 const cslDate = closedMap("a date", {
   "date-parts": z
     .array(z.array(text))
     .refine((parts) => cslDateOf({ "date-parts": parts }) !== undefined, { error: "invalid-date" })
     .optional(),
-  raw: date.optional(),
+  raw: sourceDate.optional(),
+  literal: text.describe('Words that stand for a date, such as "in press".').optional(),
+  circa: z.union([z.boolean(), text]).describe("The date is not known exactly.").optional(),
+  season: z.literal([1, 2, 3, 4]).describe("From 1, spring, to 4, winter.").optional(),
 });
 
 const variables = Object.fromEntries([
   ...CSL_TEXTS.map((variable) => [variable, text.optional()]),
-  ...CSL_DATES.map((variable) => [variable, z.union([date, cslDate]).optional()]),
+  ...CSL_DATES.map((variable) => [variable, z.union([sourceDate, cslDate]).optional()]),
   ...CSL_NAMES.map((variable) => [
     variable,
     z
