@@ -5,7 +5,14 @@ import type { ResolvedBrief, ResolvedExcerpt, ResolvedSource } from "../model/re
 import { type CheckedText, checkedTexts } from "./checked-texts.ts";
 import { claimsOf, type PlacedClaim } from "./figures/claims.ts";
 import { type EvidenceReader, evidenceReader, writtenIn } from "./figures/evidence.ts";
-import { isAtEdge, isOwnDate, judgeClaim, type Testimony, type Verdict } from "./figures/judge-claim.ts";
+import {
+  figuresOf,
+  isAtEdge,
+  isOwnDate,
+  judgeClaim,
+  type Testimony,
+  type Verdict,
+} from "./figures/judge-claim.ts";
 import {
   type Doubt,
   reportBeside,
@@ -13,6 +20,7 @@ import {
   reportForSlide,
   reportMissing,
 } from "./figures/report-figure.ts";
+import { isToldOtherwise } from "./figures/same-noun.ts";
 import type { House } from "./rule.ts";
 import { edgesAround, type Paragraph, paragraphsAround, readWhole } from "./surroundings.ts";
 
@@ -37,6 +45,7 @@ function doubtsIn(text: CheckedText, resolved: ResolvedBrief, reader: EvidenceRe
   const testimonies = excerpts.map((excerpt): Testimony => ({ excerpt, figures: reader.ofExcerpt(excerpt) }));
   return claims.flatMap((claim) => {
     const verdict = judgeClaim(claim, testimonies);
+    if (claim.isTentative && !isToldOtherwise(claim.figure, testimonies.flatMap(figuresOf))) return [];
     const holds = verdict.kind === "holds" ? !isAtEdge(verdict) : isRecorded(claim, sources, reader);
     return holds ? [] : [{ claim, excerpts, whole, testimonies, verdict }];
   });

@@ -7,6 +7,8 @@ import type { FigureReader } from "./read-figures.ts";
 
 /** A claim with its place. */
 export interface PlacedClaim extends Claim {
+  /** "One ship": held to a source only where that says another number of ships. */
+  readonly isTentative: boolean;
   readonly text: CheckedText;
   readonly passage: CheckedPassage;
 }
@@ -29,7 +31,7 @@ export function claimsOf(text: CheckedText, reader: FigureReader, sources: numbe
       .filter(
         (figure) => !isCountOfSources(figure, passage.words.slice(figure.end), sources, patterns.sources),
       )
-      .map((figure) => ({ figure, labelled, knowsWords, text, passage })),
+      .map((figure) => ({ figure, labelled, knowsWords, isTentative: isLoneOne(figure), text, passage })),
   );
 }
 
@@ -69,13 +71,18 @@ function isGiven(part: number | undefined): boolean {
 }
 
 function isSpelledClaim(
-  { form, readings, start, end }: NumberFigure,
+  { form, readings, start, end, noun }: NumberFigure,
   words: string,
   patterns: ClaimPatterns,
 ): boolean {
   if (form === "ordinal") return isCountedOrdinal(words.slice(0, start), words.slice(end), patterns);
   const [reading] = readings;
-  return reading?.value !== 1 || reading.unit !== undefined;
+  return reading?.value !== 1 || reading.unit !== undefined || noun !== undefined;
+}
+
+function isLoneOne(figure: Figure): boolean {
+  if (figure.kind !== "number" || !figure.spelled || figure.form !== "cardinal") return false;
+  return figure.readings.every(({ value, unit }) => value === 1 && unit === undefined);
 }
 
 /** "the second report" counts; "second, …" and "a second." do not. */

@@ -43,7 +43,7 @@ export function evidenceReader(brief: Brief): EvidenceReader {
     const words = asRead(written).text;
     return (language === undefined ? KNOWN_LANGUAGES : [language]).flatMap((one) => {
       const reader = readerFor(one);
-      const figures = [...reader.read(words), ...impliedFigures(words, one)];
+      const figures = [...reader.read(words), ...reader.derive(words), ...impliedFigures(words, one)];
       return figures.map((figure) => ({
         ...{ figure, issued, language: one, knowsWords: reader.knowsWords },
         written: writtenIn(words, figure.bounded),

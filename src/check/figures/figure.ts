@@ -20,14 +20,16 @@ export interface NumberFigure extends Placed {
   readonly kind: "number";
   /** More than one where the writing leaves it open: "5m" is five metres or five million. */
   readonly readings: readonly Quantity[];
-  /** `vague` is "thousands", `decade` is "the 1990s", by the first of its years. */
-  readonly form: "cardinal" | "ordinal" | "fraction" | "decade" | "vague";
+  /** `vague` is "thousands", `decade` is "the 1990s", by the first of its years; `listed` is the number of what a source lists. */
+  readonly form: "cardinal" | "ordinal" | "fraction" | "decade" | "vague" | "listed";
   /** True where what it counts or measures stands right behind it: "5 days", "1701 soldiers". */
   readonly counts: boolean;
   /** In words, not digits. */
   readonly spelled: boolean;
   /** Where what it measures in ends, if that is no part of the figure itself: "5 kilometres", but "5 %". */
   readonly measuredTo: number | undefined;
+  /** The two words right behind it, in lower case: "ships sank" of "two ships sank". */
+  readonly noun: readonly [string, string] | undefined;
   /** How often it is: "a week". */
   readonly rate: Rate | undefined;
   /** What it designates, by its English name: "article" of "Article 5". */

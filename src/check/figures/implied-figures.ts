@@ -35,6 +35,7 @@ function numberAt(place: Place, value: number): NumberFigure {
     counts: false,
     measuredTo: undefined,
     rate: undefined,
+    noun: undefined,
     designated: undefined,
     readings,
     bounds: ["exactly"],

@@ -2,9 +2,10 @@
 import type { ResolvedExcerpt, ResolvedSource } from "../../model/resolved.ts";
 import { partsOfIso } from "./calendar.ts";
 import type { Evidence } from "./evidence.ts";
-import type { DateFigure } from "./figure.ts";
+import type { DateFigure, Figure } from "./figure.ts";
 import { isIssued } from "./match-date.ts";
 import { type Claim, matchFigure } from "./match-figure.ts";
+import { isCountedOtherwise } from "./same-noun.ts";
 
 /** What one citation has to say: an excerpt's figures, those around it, or a whole source's. */
 export interface Testimony {
@@ -26,6 +27,7 @@ export function judgeClaim(claim: Claim, testimonies: readonly Testimony[]): Ver
   const best: { bounds?: Verdict } = {};
   for (const testimony of testimonies) {
     for (const evidence of testimony.figures) {
+      if (isListed(evidence) && isCountedOtherwise(claim.figure, figuresOf(testimony))) continue;
       const match = matchFigure(claim, evidence);
       if (match === "same") return { kind: "holds", testimony, evidence };
       if (match === "bounds") best.bounds ??= { kind: "bounds", testimony, evidence };
@@ -33,6 +35,14 @@ export function judgeClaim(claim: Claim, testimonies: readonly Testimony[]): Ver
     if (isDateInDigits(claim, testimony)) return { kind: "holds", testimony, evidence: undefined };
   }
   return best.bounds ?? { kind: "missing" };
+}
+
+function isListed({ figure }: Evidence): boolean {
+  return figure.kind === "number" && figure.form === "listed";
+}
+
+export function figuresOf({ figures }: Testimony): readonly Figure[] {
+  return figures.map(({ figure }) => figure);
 }
 
 /** True where the excerpt is cut beside the figure, so that what bounds it may have been cut off. */

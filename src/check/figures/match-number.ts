@@ -40,6 +40,7 @@ interface Pair {
 
 function agree(pair: Pair): boolean {
   const { claim, one, other, two, compare } = pair;
+  if (other.form === "listed") return isCountOf(claim, one, two);
   if (claim.form === other.form) {
     return ratios(pair).some((ratio) => compare(one.value, two.value / ratio));
   }
@@ -48,6 +49,12 @@ function agree(pair: Pair): boolean {
     isFractionOf(claim, { part: one, whole: two, compare }) ||
     isFractionOf(other, { part: two, whole: one, compare })
   );
+}
+
+/** "Six countries", where six are listed. */
+function isCountOf({ form, noun, bounds, rate }: NumberFigure, one: Quantity, { value }: Quantity): boolean {
+  const counts = form === "cardinal" && noun !== undefined && rate === undefined && bounds[0] === "exactly";
+  return counts && one.unit === undefined && one.value === value;
 }
 
 /** What the claim is multiplied by to be in the other's unit and rate; nothing where they do not measure the same. */

@@ -77,6 +77,7 @@ function figure(
     spelled,
     measuredTo: undefined,
     rate: undefined,
+    noun: undefined,
     counts: false,
     designated: undefined,
   };

@@ -21,10 +21,14 @@ export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
 /** Of "3 1/2"; other fractions are rather a number by themselves, or a date. */
 const SLASHED = "(?:1/[2-9]|2/[35]|3/[458]|4/5|[57]/8)(?![\\p{L}\\d/])";
 
+/** Letters of scripts without spaces, where figures stand in running text. */
+const UNSPACED = "[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}]";
+
+/** Behind the code of a currency, "EUR50m", digits are a number; other letters make them a designation, which is read before. */
 const TOKEN = new RegExp(
   [
     "\\.(?<=(?:^|[\\s([$€£~<>≤≥=+–-])\\.)\\d+(?![\\d.])",
-    `(?<![\\p{L}\\d])(?:\\d{1,3} ${SLASHED}|(?:${DIGITS})(?: ?[${[...VULGAR_FRACTIONS.keys()].join("")}])?)`,
+    `(?:(?<![\\p{L}\\d])|(?<=(?<![\\p{L}\\d])[A-Z]{3}|${UNSPACED}))(?:\\d{1,3} ${SLASHED}|(?:${DIGITS})(?: ?[${[...VULGAR_FRACTIONS.keys()].join("")}])?)`,
     "\\p{L}+",
   ].join("|"),
   "gu",

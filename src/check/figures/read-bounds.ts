@@ -28,7 +28,7 @@ interface Search {
 /** Prepares a language's patterns; made once for many texts. */
 export function boundReader(lexicon: Lexicon | undefined): BoundReader {
   return {
-    quantities: placesOf(lexicon?.bounds, lexicon),
+    quantities: placesOf(lexicon && quantityBounds(lexicon), lexicon),
     moments: placesOf(lexicon?.momentBounds, lexicon),
     during: [
       new RegExp(`(?:${lexicon?.spanBounds ?? NEVER}) *$`, "u"),
@@ -46,6 +46,14 @@ function untilReader(lexicon: Lexicon | undefined): BoundReader["until"] {
 
 const NEVER = "(?!)";
 
+/** Limits are longer than the bounds that they may end in: "no donor may give more than". */
+function quantityBounds({ limits, bounds }: Lexicon): BoundPhrases {
+  return {
+    before: [...limits.before, ...bounds.before],
+    behind: [...limits.behind, ...bounds.behind],
+  };
+}
+
 function placesOf(phrases: BoundPhrases | undefined, lexicon: Lexicon | undefined): Places {
   const between = `[ (]*(?:(?:${phrase(lexicon?.articlesBetween ?? NEVER)}) +)?`;
   const groups = (list: BoundPhrases["before"]): string =>
@@ -57,13 +65,21 @@ function placesOf(phrases: BoundPhrases | undefined, lexicon: Lexicon | undefine
       bounds: before.map(([, bounds]) => bounds),
     },
     behind: {
-      pattern: new RegExp(`^[ -]*(?:\\p{Ll}+ +){0,2}?(?:${groups(behind)})(?!\\p{L})`, "u"),
+      pattern: new RegExp(
+        `^[ -]*(?:\\p{Ll}+ +){0,2}?(?:${groups(behind)})(?!\\p{L})(?! +${numberOf(lexicon)})`,
+        "u",
+      ),
       bounds: behind.map(([, bounds]) => bounds),
     },
   };
 }
 
-const REACH = 40;
+/** What follows "at least" where it bounds the next number: "over two days that at least six". */
+function numberOf(lexicon: Lexicon | undefined): string {
+  return `(?:\\d|(?:${[...(lexicon?.cardinals.keys() ?? [])].join("|") || NEVER})(?!\\p{L}))`;
+}
+
+const REACH = 96;
 
 /** Returns the figure with its bounds; `words` is the whole text's surface. "Under Article 5" bounds nothing. */
 export function bound(figure: Bare, words: string, reader: BoundReader): Figure {

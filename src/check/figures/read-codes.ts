@@ -1,5 +1,8 @@
 /** Finds designations of letters and digits, S-400 and 2025/131, and the addresses to leave alone. Called by read-figures. */
+
 import type { Lexicon } from "../languages/lexicon.ts";
+import { CURRENCY_CODES } from "../units/currencies.ts";
+import { signed } from "../units/unit-signs.ts";
 import type { Bare, CodeFigure } from "./figure.ts";
 import type { Surface } from "./surface.ts";
 
@@ -35,10 +38,16 @@ export function readCodes({ cased }: Surface, prefix: RegExp): readonly Bare<Cod
     }));
 }
 
+/** A letter of a script that parts words by spaces, or a digit. */
+const SIGN = "(?![\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}])[\\p{L}\\d]";
+
 /** Letters and digits, and what joins them within a word. */
-const RUN = /[\p{L}\d]+(?:[-/.][\p{L}\d]+)*/gu;
+const RUN = new RegExp(`(?:${SIGN})+(?:[-/.](?:${SIGN})+)*`, "gu");
 
 function isNumber(written: string): boolean {
+  const [, code = "", unit = ""] =
+    /^(\p{Lu}{3})\d[\d.,]*\p{Ll}{0,3}$|^(?:[\d.,-]*\d)?(\p{L}+[23])$/u.exec(written) ?? [];
+  if (CURRENCY_CODES.has(code) || signed(unit) !== undefined) return true;
   return NUMBERS.some((pattern) => pattern.test(written));
 }
 
@@ -55,5 +64,4 @@ const NUMBERS = [
   // mid-2022, pre-1997; No.5, p.3; EUR100
   /^\p{Ll}{2,}-\d+(?:[.-]\d+)*(?:\p{Ll}{1,2})?$/u,
   /^\p{L}+\.\d+(?:\.\d+)?\p{Ll}{0,2}$/u,
-  /^(?:USD|EUR|GBP|RUB|UAH|JPY|CNY|CHF)\d+(?:\.\d+)?(?:\p{Ll}{1,2})?$/u,
 ];

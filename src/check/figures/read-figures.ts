@@ -1,6 +1,7 @@
 /** Reads all figures of a text: dates first, then times, designations and numbers, each with its bounds. Called by the rules on figures. */
 
 import { lexiconFor } from "../languages/languages.ts";
+import { derivedReader } from "./derived-figures.ts";
 import { digitMarks } from "./digits.ts";
 import type { Bare, Bound, Figure } from "./figure.ts";
 import { type BoundReader, bound, boundReader, boundsOfLabel } from "./read-bounds.ts";
@@ -15,6 +16,8 @@ export interface FigureReader {
   readonly knowsWords: boolean;
   /** Returns the figures in the order of the text; no two of them overlap. */
   read(words: string): readonly Figure[];
+  /** Returns the figures that follow from those of a source. */
+  derive(words: string): readonly Figure[];
   /** Returns a figure that was read in one text with the bounds that it has in a wider one, where it begins at `start`. */
   boundIn(words: string, figure: Figure, start: number): Figure;
   /** Returns the bounds that a table's label sets for the figure in the cell behind it. */
@@ -42,9 +45,14 @@ export function figureReader(language: string): FigureReader {
     numbers: numberReader(lexicon, digitMarks(language)),
     bounds: boundReader(lexicon),
   };
+  const derived = derivedReader(lexicon);
   return {
     knowsWords: lexicon !== undefined,
     read: (words) => read(surfaceOf(words), readers),
+    derive: (words) => {
+      const surface = surfaceOf(words);
+      return derived(surface, read(surface, readers));
+    },
     boundIn: (words, figure, start) => {
       const moved = { ...figure, start, end: start + figure.end - figure.start };
       return bound(moved, surfaceOf(words).words, readers.bounds);

@@ -129,6 +129,7 @@ function readDecade(read: Read, reader: NumberReader): BareNumber | undefined {
     spelled: amount.spelled,
     measuredTo: undefined,
     rate: undefined,
+    noun: undefined,
     counts: false,
     designated: undefined,
   };
@@ -148,6 +149,7 @@ function readOrdinalDigits(read: Read, { ordinalSuffix }: NumberReader): BareNum
     spelled: false,
     measuredTo: undefined,
     rate: undefined,
+    noun: undefined,
     counts: false,
     designated: undefined,
   };
@@ -183,6 +185,7 @@ function readQuantity(read: Read, reader: NumberReader): Found {
         reader.counted.test(surface.cased.slice(end, end + UNIT_REACH)),
       measuredTo: rate?.end ?? measured?.end,
       rate: speed === undefined ? rate?.rate : undefined,
+      noun: nounBehind(surface.words, end),
       designated,
     },
     factor: amount.factor * factor,
@@ -190,6 +193,11 @@ function readQuantity(read: Read, reader: NumberReader): Found {
 }
 
 const UNIT_REACH = 32;
+
+function nounBehind(words: string, end: number): NumberFigure["noun"] {
+  const [, noun, next = ""] = /^ +(\p{L}{3,})(?: +(\p{L}+))?/u.exec(words.slice(end, end + 60)) ?? [];
+  return noun === undefined ? undefined : [noun, next];
+}
 
 /** "Article 5", "Phases 2 and 3". */
 function readDesignated(

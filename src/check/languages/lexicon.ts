@@ -1,10 +1,12 @@
 /** All that a language says for figures: numbers, measures, dates, times and bounds. Figures of a language without one are read from digits only. */
 import type { BoundWords } from "./topics/bounds.ts";
 import type { DateWords } from "./topics/dates.ts";
+import type { DerivedWords } from "./topics/derived.ts";
+import type { LimitWords } from "./topics/limits.ts";
 import type { MeasureWords } from "./topics/measures.ts";
 import type { NumberWords } from "./topics/numbers.ts";
 import type { TimeWords } from "./topics/times.ts";
 
-export interface Lexicon extends NumberWords, MeasureWords, DateWords, BoundWords {
+export interface Lexicon extends NumberWords, MeasureWords, DateWords, BoundWords, LimitWords, DerivedWords {
   readonly times: TimeWords;
 }

@@ -53,6 +53,11 @@ export function isEqual(a: number, b: number): boolean {
   return Math.abs(a - b) <= 8 * Number.EPSILON * Math.max(Math.abs(a), Math.abs(b));
 }
 
+export const PERCENTAGE_POINT: Unit = {
+  senses: [{ kind: "percentage-point", factor: 1 }],
+  isStrict: true,
+};
+
 export function isPercent(unit: Unit | undefined): boolean {
   return unit?.senses.some(({ kind, factor }) => kind === "part" && factor === 0.01) ?? false;
 }

@@ -1,0 +1,61 @@
+/** English limits, caps and floors. */
+import type { LimitWords } from "../topics/limits.ts";
+
+/** Words between the limit and its figure: "the limit for trucks on the bridge is". */
+const WORDS = "(?:[^\\s.,;:!?]+ ){0,8}?";
+
+export const LIMITS: LimitWords = {
+  limits: {
+    before: [
+      [
+        [
+          `(?:maximum|limit|ceiling|cap) ${WORDS}(?:is|are|was|were|of|at|to|stands at)`,
+          "(?:limited|capped|restricted) (?:to|at)",
+          "(?:not|cannot|never) (?:to )?(?:exceed|surpass|go (?:over|above|beyond)|be (?:more|greater|higher|larger|longer|heavier) than)",
+          `no ${WORDS}(?:may|can|shall|must) ${WORDS}(?:more|greater|higher|longer) than`,
+          `(?:not|cannot) ${WORDS}(?:more|greater|higher|longer) than`,
+          "(?:less|lower|smaller|fewer) than or equal to",
+          "equal to or (?:less|lower|smaller) than",
+          "at or (?:below|under)",
+          "not (?:above|over)",
+        ].join("|"),
+        ["at-most"],
+      ],
+      [
+        [
+          `(?:minimum|floor|lower limit) ${WORDS}(?:is|are|was|were|of|at)`,
+          "not (?:fall|drop|go|be) (?:below|under|less than|lower than)",
+          `no ${WORDS}(?:may|can|shall|must) ${WORDS}(?:less|fewer|lower|shorter) than`,
+          "(?:greater|more|higher|larger) than or equal to",
+          "equal to or (?:greater|more|higher|larger) than",
+          "at or (?:above|over)",
+        ].join("|"),
+        ["at-least"],
+      ],
+      [["exceed(?:s|ed)?", "surpass(?:es|ed)?", "topp?(?:ed|s)"].join("|"), ["above"]],
+      [["(?:just )?(?:shy|short) of"].join("|"), ["below"]],
+      [["reach(?:es|ed)?", "within"].join("|"), ["exactly", "at-most"]],
+      [["±", "\\+/-", "plus or minus", "give or take"].join("|"), ["about"]],
+    ],
+    behind: [
+      [
+        [
+          "or (?:greater|higher|above|over|longer|older)",
+          "(?:is|was) the (?:minimum|floor)",
+          "minimum",
+          "min\\.",
+        ].join("|"),
+        ["at-least"],
+      ],
+      [
+        [
+          "or (?:lower|below|under|shorter|younger)",
+          "(?:is|was) the (?:maximum|limit|ceiling|cap)",
+          "maximum",
+          "max\\.?",
+        ].join("|"),
+        ["at-most"],
+      ],
+    ],
+  },
+};

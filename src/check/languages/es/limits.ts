@@ -1,0 +1,51 @@
+/** Spanish limits, caps and floors. */
+import type { LimitWords } from "../topics/limits.ts";
+
+/** Words between the limit and its figure: "the limit for trucks on the bridge is". */
+const WORDS = "(?:[^\\s.,;:!?]+ ){0,8}?";
+
+export const LIMITS: LimitWords = {
+  limits: {
+    before: [
+      [
+        [
+          `(?:maxim[oa]|tope|limite|techo) ${WORDS}(?:es|son|era|sera|de|en|asciende a)`,
+          "(?:limitad|topad)[oa]s? (?:a|en)",
+          "no (?:(?:podran?|pueden?|deben?|deberan?) )?(?:superar|exceder|sobrepasar|rebasar)",
+          "no (?:superan?|exceden?|sobrepasan?|rebasan?|excederan?|superaran?)",
+          `ningun[oa]? ${WORDS}mas del?`,
+          `no ${WORDS}mas del?`,
+          "(?:menor|inferior)(?:es)? o igual(?:es)? (?:al?|que)",
+        ].join("|"),
+        ["at-most"],
+      ],
+      [
+        [
+          `(?:minim[oa]|suelo) ${WORDS}(?:es|son|era|sera|de|en)`,
+          `no ${WORDS}menos del?`,
+          "no (?:(?:podran?|pueden?|deben?) )?(?:bajar|ser (?:menor(?:es)?|inferior(?:es)?)) (?:del?|al?)",
+          "(?:mayor|superior)(?:es)? o igual(?:es)? (?:al?|que)",
+        ].join("|"),
+        ["at-least"],
+      ],
+      [
+        [
+          "super(?:an?|o|aron|aban?|aran?)",
+          "exced(?:en?|io|ieron|ian?)",
+          "rebas(?:an?|o|aron|aban?)",
+          "sobrepas(?:an?|o|aron|aban?)",
+        ].join("|"),
+        ["above"],
+      ],
+      [
+        ["(?:llegan?|llego|llegaron|llegar) al?", "alcanz(?:an?|o|aron|ar)"].join("|"),
+        ["exactly", "at-most"],
+      ],
+      [["±", "mas menos"].join("|"), ["about"]],
+    ],
+    behind: [
+      [["o (?:superior|mayor)(?:es)?"].join("|"), ["at-least"]],
+      [["o (?:inferior|menor)(?:es)?", "(?:de )?maximo", "(?:de|como) tope"].join("|"), ["at-most"]],
+    ],
+  },
+};

@@ -1,0 +1,39 @@
+/** French limits, caps and floors. */
+import type { LimitWords } from "../topics/limits.ts";
+
+/** Words between the limit and its figure: "the limit for trucks on the bridge is". */
+const WORDS = "(?:[^\\s.,;:!?]+ ){0,8}?";
+
+export const LIMITS: LimitWords = {
+  limits: {
+    before: [
+      [
+        [
+          `(?:maximum|plafond|limite) ${WORDS}(?:est|sont|etait|de|a|d')`,
+          "(?:plafonn|limit)ee?s? a",
+          "ne (?:peut|peuvent|doit|doivent|saurait|sauraient) (?:pas )?(?:exceder|depasser)",
+          "ne (?:depasse|excede)(?:nt|ra|ront)? pas",
+          `ne (?:peut|peuvent|doit|doivent) ${WORDS}plus (?:de|d')`,
+          `aucune? ${WORDS}plus (?:de|d')`,
+          "inferieure?s? ou egale?s? a",
+        ].join("|"),
+        ["at-most"],
+      ],
+      [
+        [
+          `(?:minimum|plancher) ${WORDS}(?:est|sont|etait|de|a|d')`,
+          `ne (?:peut|peuvent|doit|doivent) ${WORDS}moins (?:de|d')`,
+          "superieure?s? ou egale?s? a",
+        ].join("|"),
+        ["at-least"],
+      ],
+      [["excede(?:nt)?", "depass(?:a|erent)", "franchi(?:t|ssent)"].join("|"), ["above"]],
+      [["attei(?:nt|gnent|gnait|ndre)", "s'eleve(?:nt)? (?:jusqu')?a"].join("|"), ["exactly", "at-most"]],
+      [["±", "plus ou moins"].join("|"), ["about"]],
+    ],
+    behind: [
+      [["ou davantage"].join("|"), ["at-least"]],
+      [["(?:au )?maximum"].join("|"), ["at-most"]],
+    ],
+  },
+};

@@ -1,0 +1,17 @@
+/** What a language says where one figure follows from others: shares of two numbers, halves, lists. Patterns have single spaces. */
+
+export interface DerivedWords {
+  readonly derived: {
+    /** Between a part and its whole: "30 of the 90". */
+    readonly partOf: string;
+    /** Before a whole that stands first: "of the 90 buses, 30". */
+    readonly ofWhole: string;
+    /** What fell by half, and what rose by as much as it was. */
+    readonly halved: string;
+    readonly doubled: string;
+    /** Before the last of a list. */
+    readonly listEnd: string;
+    /** Where a share begins that ends at the next number: "from 3 to 5 per cent". */
+    readonly from: string;
+  };
+}
