@@ -13,6 +13,8 @@ import { type FigureReader, figureReader } from "./read-figures.ts";
 export interface Evidence extends Stated {
   /** With what bounds it. */
   readonly written: string;
+  /** It follows from what the source states, and does not stand there itself. */
+  readonly isDerived: boolean;
   /** In which it was read. */
   readonly language: string;
 }
@@ -43,10 +45,12 @@ export function evidenceReader(brief: Brief): EvidenceReader {
     const words = asRead(written).text;
     return (language === undefined ? KNOWN_LANGUAGES : [language]).flatMap((one) => {
       const reader = readerFor(one);
-      const figures = [...reader.read(words), ...reader.derive(words), ...impliedFigures(words, one)];
+      const derived = new Set(reader.derive(words));
+      const figures = [...reader.read(words), ...derived, ...impliedFigures(words, one)];
       return figures.map((figure) => ({
         ...{ figure, issued, language: one, knowsWords: reader.knowsWords },
         written: writtenIn(words, figure.bounded),
+        isDerived: derived.has(figure),
       }));
     });
   };

@@ -27,6 +27,7 @@ export function codePrefix(lexicon: Lexicon | undefined): RegExp {
 export function readCodes({ cased }: Surface, prefix: RegExp): readonly Bare<CodeFigure>[] {
   return [...cased.matchAll(RUN)]
     .filter(([written]) => /\d/.test(written) && !isNumber(written) && !prefix.test(written))
+    .filter(({ 0: written, index }) => !isUnit(written, cased.slice(Math.max(0, index - 3), index)))
     .map(({ 0: written, index }) => ({
       kind: "code",
       start: index,
@@ -45,10 +46,15 @@ const SIGN = "(?![\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}])[\\p{L}\\d]";
 const RUN = new RegExp(`(?:${SIGN})+(?:[-/.](?:${SIGN})+)*`, "gu");
 
 function isNumber(written: string): boolean {
-  const [, code = "", unit = ""] =
-    /^(\p{Lu}{3})\d[\d.,]*\p{Ll}{0,3}$|^(?:[\d.,-]*\d)?(\p{L}+[23])$/u.exec(written) ?? [];
-  if (CURRENCY_CODES.has(code) || signed(unit) !== undefined) return true;
+  const [, code = ""] = /^(\p{Lu}{3})\d[\d.,]*\p{Ll}{0,3}$/u.exec(written) ?? [];
+  if (CURRENCY_CODES.has(code)) return true;
   return NUMBERS.some((pattern) => pattern.test(written));
+}
+
+/** "190 km2", "190km2". */
+function isUnit(written: string, before: string): boolean {
+  const [, number = "", unit = ""] = /^([\d.,]*)(\p{L}+[23])$/u.exec(written) ?? [];
+  return (number !== "" || /\d[ -]*$/.test(before)) && signed(unit) !== undefined;
 }
 
 const NUMBERS = [

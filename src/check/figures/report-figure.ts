@@ -127,7 +127,7 @@ function kinOf({ kind }: Figure, testimonies: readonly Testimony[]): readonly Ki
   return testimonies
     .flatMap(({ excerpt, figures }) => {
       const written = figures
-        .filter(({ figure }) => figure.kind === kind)
+        .filter(({ figure, isDerived }) => figure.kind === kind && !isDerived)
         .map((evidence) => evidence.written);
       const shown = [...new Set(written)].slice(0, MOST_FIGURES).map((words) => `"${words}"`);
       if (excerpt === undefined || shown.length === 0) return [];
