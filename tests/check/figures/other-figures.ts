@@ -8,6 +8,14 @@ const DE: Setting = { language: "de" };
 /** By the code that each is given once: a text, and an excerpt that does not bear it out. */
 export const OTHER: Readonly<Record<string, readonly FigureCase[]>> = {
   "number-not-in-excerpt": [
+    ["One ship sank.", "two ships sank"],
+    ["Three towns are covered.", "two towns are covered, with Arl, Besk and Dorn named"],
+    ["Five countries take part.", "ships from Arl, Besk, Dorn, Falk, Orm and Sabel take part"],
+    ["A quarter of the buses failed.", "of the 90 buses bought, 30 failed"],
+    ["It goes up by three percentage points.", "it will be raised from 3 to 5 per cent"],
+    ["The loss was EUR6bn.", "the loss was €5 billion"],
+    ["An area of 190 square miles burned.", "an area of 190 km2 burned"],
+    ["Seven divers were hurt.", "of them, 7 per cent were hurt"],
     ["It weighs 5 kg.", "it weighs 5 lbs"],
     ["The dose is 120 mg.", "the dose is 120 µg"],
     ["The dose is 120 mg.", "the dose is 120 mcg"],
@@ -161,6 +169,10 @@ export const OTHER: Readonly<Record<string, readonly FigureCase[]>> = {
     ["Fue a las tres de la tarde.", "fue a las tres de la madrugada", ES],
   ],
   "approximator-differs": [
+    ["The fine is $25,000.", "the maximum fine is $25,000"],
+    ["Losses were 3,000.", "losses exceeded 3,000"],
+    ["It must be 30 km/h.", "it must be less than or equal to 30 km/h"],
+    ["It is at least 40 euros.", "it is capped at 40 euros"],
     ["Ils sont 100.", "ils sont près de 100", FR],
     ["Ils sont plus de 100.", "ils sont moins de 100", FR],
     ["Ils sont jusqu’à 40.", "ils sont au moins 40", FR],

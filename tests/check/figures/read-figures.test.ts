@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { endOf } from "../../../src/check/figures/read-bounds.ts";
 import { figureReader } from "../../../src/check/figures/read-figures.ts";
 
 const READERS = ["en", "en-US", "es", "de"].map(figureReader);
@@ -24,7 +25,7 @@ describe("reading figures", () => {
       fc.property(text, fc.constantFrom(...READERS), (words, reader) => {
         const figures = reader.read(words);
         const unread = [...words.matchAll(/\d/g)].filter(
-          ({ index }) => !figures.some(({ start, end }) => start <= index && index < end),
+          ({ index }) => !figures.some((figure) => figure.start <= index && index < endOf(figure)),
         );
         expect(unread.map(({ index }) => words.slice(index))).toEqual([]);
       }),

@@ -4,7 +4,9 @@ import { BOUNDS } from "./bounds.ts";
 import { CLAIMS } from "./claims.ts";
 import { CORROBORATION } from "./corroboration.ts";
 import { DATES } from "./dates.ts";
+import { DERIVED } from "./derived.ts";
 import { LIKELIHOOD } from "./likelihood.ts";
+import { LIMITS } from "./limits.ts";
 import { MEASURES } from "./measures.ts";
 import { NAMES } from "./names.ts";
 import { NUMBERS } from "./numbers.ts";
@@ -19,7 +21,7 @@ export const GERMAN: Language = {
     ["austrian", "de-AT"],
     ["swissgerman", "de-CH"],
   ]),
-  figures: { ...NUMBERS, ...MEASURES, ...DATES, ...BOUNDS, times: TIMES },
+  figures: { ...NUMBERS, ...MEASURES, ...DATES, ...BOUNDS, ...LIMITS, ...DERIVED, times: TIMES },
   claims: CLAIMS,
   corroboration: CORROBORATION,
   likelihood: LIKELIHOOD,
