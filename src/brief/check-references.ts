@@ -54,19 +54,12 @@ function unknownIds(brief: Brief, names: Names): readonly Diagnostic[] {
 type Places = readonly [Located<string>, ...Located<string>[]];
 
 function missing(ids: readonly Located<string>[], known: ReadonlyMap<string, Span>): readonly Places[] {
-  const places = new Map<string, [Located<string>, ...Located<string>[]]>();
-  const seen = new Set<string>();
-  for (const id of ids) {
-    if (known.has(id.value)) continue;
-    // a list that a variant takes over unchanged is written once
-    const place = `${id.span.start} ${id.span.file} ${id.value}`;
-    if (seen.has(place)) continue;
-    seen.add(place);
-    const earlier = places.get(id.value);
-    if (earlier === undefined) places.set(id.value, [id]);
-    else earlier.push(id);
-  }
-  return [...places.values()];
+  const unknown = ids.filter((id) => !known.has(id.value));
+  // a list that a variant takes over unchanged is written once
+  const written = new Map(unknown.map((id) => [`${id.span.file}:${id.span.start}`, id]));
+  return [...Map.groupBy(written.values(), ({ value }) => value).values()].flatMap(
+    ([first, ...others]): readonly Places[] => (first === undefined ? [] : [[first, ...others]]),
+  );
 }
 
 interface Known {

@@ -10,24 +10,20 @@ export function conflictMarks({
   readonly text: string;
 }): readonly Diagnostic[] {
   if (!text.includes("<<<<<<< ") || !text.includes(">>>>>>> ")) return [];
-  const marks = [...text.matchAll(/^(<<<<<<<|=======|>>>>>>>)(?: .*)?$/gm)];
-  return marks
-    .filter(([, mark]) => mark === "<<<<<<<")
-    .map(({ index: start, 0: line }) => {
-      const end = marks.find(({ index, 1: mark }) => index > start && mark === ">>>>>>>");
-      return diagnose("invalid-yaml", {
-        message: "A merge left both versions here, with the marks between them.",
-        span: { file, start, end: start + line.trimEnd().length },
-        hints: ["Keep what is meant, and delete the lines of <<<<<<<, ======= and >>>>>>>."],
-        related:
-          end === undefined
-            ? []
-            : [
-                {
-                  message: "It ends here.",
-                  span: { file, start: end.index, end: end.index + end[0].length },
-                },
-              ],
-      });
+  const marks = [...text.matchAll(/^(<<<<<<<|>>>>>>>)(?: .*)?$/gm)].map(
+    ({ index: start, 0: line, 1: mark }) => ({
+      isBeginning: mark === "<<<<<<<",
+      span: { file, start, end: start + line.trimEnd().length },
+    }),
+  );
+  return marks.flatMap(({ isBeginning, span }, at) => {
+    if (!isBeginning) return [];
+    const next = marks[at + 1];
+    return diagnose("invalid-yaml", {
+      message: "A merge left both versions here, with the marks between them.",
+      span,
+      hints: ["Keep what is meant, and delete the lines of <<<<<<<, ======= and >>>>>>>."],
+      related: next === undefined || next.isBeginning ? [] : [{ message: "It ends here.", span: next.span }],
     });
+  });
 }

@@ -1,6 +1,9 @@
 /** Reads dates that people write, so that a date which is refused is answered with the right form. Called by explain-issue. */
 import { isIsoDate, isoDateOf } from "./iso-date.ts";
 
+/** "Wednesday, the thirtieth of September" in any language, and a year: more is a text. */
+const LONGEST = 60;
+
 /** Whose month names are known. */
 const LANGUAGES = ["en", "es", "fr", "de", "it", "pt", "nl", "pl"];
 
@@ -9,6 +12,7 @@ const LANGUAGES = ["en", "es", "fr", "de", "it", "pt", "nl", "pl"];
  * day and month cannot be told apart ("3/4/2022"). Of a range, its first and its last.
  */
 export function meantDates(written: string): readonly string[] {
+  if (written.length > LONGEST) return [];
   const range = written.split(/\s*\/\s*|\s+(?:-|–|to|until)\s+/);
   if (range.length === 2 && range.every(isIsoDate)) return range;
   return [...new Set(candidates(tidied(written)))].filter(isIsoDate);

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { quoteShortened } from "./explain-issue.ts";
 import { linesOf } from "./lines-of.ts";
 import type { MendedText } from "./mend-spaces.ts";
+import { replaceRanges } from "./replace-ranges.ts";
 import { endOf, type YamlToken, yamlTokens } from "./yaml-tokens.ts";
 
 /**
@@ -12,11 +13,7 @@ import { endOf, type YamlToken, yamlTokens } from "./yaml-tokens.ts";
 export function mendCitations({ file, text }: { readonly file: string; readonly text: string }): MendedText {
   if (!text.includes("@")) return { text, diagnostics: [] };
   const found = citationsIn(yamlTokens(text));
-  const mended = found.reduce(
-    (whole, { start, end }) =>
-      whole.slice(0, start) + whole.slice(start, end).replaceAll(/[^\n]/g, "x") + whole.slice(end),
-    text,
-  );
+  const mended = replaceRanges(text, found, (citation) => citation.replaceAll(/[^\n]/g, "x"));
   const kinds = Map.groupBy(found, ({ inside }) => inside);
   return {
     text: mended,
@@ -37,15 +34,17 @@ function citationsIn(tokens: readonly YamlToken[]): readonly Found[] {
   const open: ("{" | "[")[] = [];
   const found: Found[] = [];
   let until = 0;
+  let before: YamlToken | undefined;
   for (const [at, token] of tokens.entries()) {
-    if (token.start < until) continue;
+    if (token.start < until || token.text.trim() === "") continue;
     const inside = open.at(-1);
     const end = token.text === "[" ? closingOf(tokens, at) : undefined;
     if (end !== undefined) {
       until = end;
-      found.push({ start: token.start, end, from: beginning(tokens, at), inside });
+      found.push({ start: token.start, end, from: (before?.isPlain ? before : token).start, inside });
     } else if (token.text === "{" || token.text === "[") open.push(token.text);
     else if (token.text === "}" || token.text === "]") open.pop();
+    before = token;
   }
   return found;
 }
@@ -56,11 +55,6 @@ function closingOf(tokens: readonly YamlToken[], at: number): number | undefined
   if (cites?.isPlain !== true || !/(?:^|[\s-])@[A-Za-z0-9]/.test(cites.text)) return undefined;
   const closing = tokens.slice(at + 1, at + 40).find(({ text }) => text === "]" || text === "[");
   return closing?.text === "]" ? endOf(closing) : undefined;
-}
-
-function beginning(tokens: readonly YamlToken[], at: number): number {
-  const before = tokens.slice(0, at).findLast(({ text }) => text.trim() !== "");
-  return before?.isPlain === true ? before.start : (tokens[at]?.start ?? 0);
 }
 
 function report(

@@ -1,6 +1,7 @@
 /** Finds no-break spaces where YAML takes spaces alone: at a line's beginning, behind a dash, behind a key. Called by read-yaml. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { linesOf } from "./lines-of.ts";
+import { replaceRanges } from "./replace-ranges.ts";
 import { type YamlToken, yamlTokens } from "./yaml-tokens.ts";
 
 /** Every space that is none to YAML, as keyboards, web pages and word processors write them. */
@@ -23,10 +24,7 @@ export function mendSpaces({ file, text }: { readonly file: string; readonly tex
   const slips = tokens.filter((token) => token.isPlain && isFirst(token, text)).flatMap(slipIn);
   const [first, ...others] = slips;
   if (first === undefined) return { text, diagnostics: [] };
-  const mended = slips.reduce(
-    (whole, { start, end }) => whole.slice(0, start) + spaced(whole.slice(start, end)) + whole.slice(end),
-    text,
-  );
+  const mended = replaceRanges(text, slips, (slip) => slip.replaceAll(new RegExp(ODD_SPACE, "g"), " "));
   const at = first.start + first.odd;
   return {
     text: mended,
@@ -64,11 +62,11 @@ function slipIn({ start, text }: YamlToken): readonly Slip[] {
   return odd === -1 ? [] : [{ start, end: start + slip.length, odd }];
 }
 
+/** No file is indented further: a file in one line may be as long as it likes. */
+const DEEPEST = 1000;
+
 /** True for what only indentation and dashes stand before in its line. */
 function isFirst({ start }: YamlToken, text: string): boolean {
-  return /^[ -]*$/.test(text.slice(text.lastIndexOf("\n", start - 1) + 1, start));
-}
-
-function spaced(slip: string): string {
-  return slip.replaceAll(new RegExp(ODD_SPACE, "g"), " ");
+  const line = text.slice(Math.max(0, start - DEEPEST), start);
+  return /^[ -]*$/.test(line.slice(line.lastIndexOf("\n") + 1));
 }

@@ -57,7 +57,7 @@ function locate(issue: Issue, base: Path, tree: Tree): readonly Diagnostic[] {
   if (issue.code !== "invalid_union") return [at(place, explainIssue(issue, place.value, place.name))];
   const meant = meantBranch(issue, place.value);
   if (meant === undefined) return [at(place, explainIssue(issue, place.value, place.name))];
-  if (meant === "text") return [at(place, colonMistake(place.value))];
+  if (meant === "text") return [at({ ...place, span: colonOf(place.value) }, colonMistake(place.value))];
   return withoutEchoes(meant, path, tree).flatMap((inner) => locate(inner, path, tree));
 }
 
@@ -149,6 +149,13 @@ function isAboutKind(issue: Issue, found: Tree): boolean {
     typeof found.value === "string" &&
     issue.values.every((value) => typeof value === "string")
   );
+}
+
+function colonOf(found: Tree): Span {
+  const [entry] = entriesOf(found);
+  if (entry === undefined) return found.span;
+  const { file, end } = entry.keySpan;
+  return { file, start: end, end: end + 1 };
 }
 
 function colonMistake(found: Tree): Explanation {

@@ -33,6 +33,7 @@ export function composeEvidence(options: {
 }): object {
   const { tailored, deck, words, style = houseStyle, excuses, foundations = [] } = options;
   const { id, label } = tailored.audience;
+  const byExcerpt = Map.groupBy(foundations, ({ excerpt }): string => excerpt);
   return {
     "@context": EVIDENCE_CONTEXT,
     id: DECK,
@@ -46,7 +47,7 @@ export function composeEvidence(options: {
     asOf: tailored.asOf,
     creator: tailored.authors.map((name) => ({ type: "Agent", name })),
     excuses: excuses.map(({ code, reason }) => ({ rule: code.value, reason })),
-    claims: tailored.slides.flatMap((slide) => claimsOn(slide, deck, foundations)),
+    claims: tailored.slides.flatMap((slide) => claimsOn(slide, deck, byExcerpt)),
     excerpts: [...tailored.excerpts.values()].map(annotation),
     sources: [...tailored.sources.values()].map((source) => describeSource(source, words, style)),
   };
@@ -55,7 +56,9 @@ export function composeEvidence(options: {
 /** The deck lies beside the file, and its slides are fragments of it. No ID of an author begins with "~". */
 const DECK = "deck.html";
 
-function claimsOn(slide: TailoredSlide, deck: Deck, foundations: readonly Foundation[]): readonly object[] {
+type FoundationsByExcerpt = ReadonlyMap<string, readonly Foundation[]>;
+
+function claimsOn(slide: TailoredSlide, deck: Deck, foundations: FoundationsByExcerpt): readonly object[] {
   const number = deck.slides.find((view) => view.id === slide.id)?.number;
   return claimsOf(slide)
     .filter((claim) => claim.cites.length > 0 || (claim.kind !== undefined && claim.kind !== "context"))
@@ -76,10 +79,12 @@ function claimsOn(slide: TailoredSlide, deck: Deck, foundations: readonly Founda
 function restsOn(
   text: string,
   cites: readonly string[],
-  foundations: readonly Foundation[],
+  foundations: FoundationsByExcerpt,
 ): readonly object[] | undefined {
   const line = text.replaceAll(/\s+/g, " ");
-  const own = foundations.filter(({ words, excerpt }) => cites.includes(excerpt) && line.includes(words));
+  const own = [...new Set(cites)]
+    .flatMap((id) => foundations.get(id) ?? [])
+    .filter(({ words }) => line.includes(words));
   const distinct = new Map(own.map((one) => [`${one.what} ${one.excerpt} ${one.words}`, one]));
   if (distinct.size === 0) return undefined;
   return [...distinct.values()].map(({ what, words, excerpt, found }) => ({

@@ -1,4 +1,5 @@
 /** Leaves out what is only the echo of another mistake, so that one cause is told of once. Called when a run has collected all. */
+import type { DiagnosticCode } from "./catalogue.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { holds, type Span } from "./span.ts";
 
@@ -7,27 +8,51 @@ import { holds, type Span } from "./span.ts";
  * comment: that one is then as severe as the fact that lacks it.
  */
 export function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const uncited = diagnostics.filter(({ code }) => code === "uncited-fact");
-  if (uncited.length === 0) return diagnostics;
-  const causes = new Map(
-    diagnostics.flatMap((cause): readonly (readonly [Diagnostic, readonly Diagnostic[]])[] => {
-      const echoes = uncited.filter((one) => isCause(cause, one));
-      return echoes.length === 0 ? [] : [[cause, echoes]];
+  const uncited = Map.groupBy(
+    diagnostics.filter(({ code }) => code === "uncited-fact"),
+    ({ span }) => span?.file,
+  );
+  const inOrder = new Map(
+    [...uncited].map(([file, facts]) => [file, facts.toSorted((a, b) => startOf(a) - startOf(b))]),
+  );
+  const echoOf = (cause: Diagnostic): Diagnostic | undefined => {
+    if (!CAUSES.has(cause.code)) return undefined;
+    const fact = lastBefore(inOrder.get(cause.span?.file) ?? [], startOf(cause));
+    return fact !== undefined && isCause(cause, fact) ? fact : undefined;
+  };
+  const echoes = new Map(
+    diagnostics.flatMap((cause) => {
+      const fact = echoOf(cause);
+      return fact === undefined ? [] : [[cause, fact] as const];
     }),
   );
-  const echoes = new Set([...causes.values()].flat());
+  const left = new Set(echoes.values());
   return diagnostics
-    .filter((one) => !echoes.has(one))
-    .map((one) => {
-      const severe = causes.get(one)?.some(({ severity }) => severity === "error") === true;
-      return severe ? { ...one, severity: "error" as const } : one;
-    });
+    .filter((one) => !left.has(one))
+    .map((one) => (echoes.get(one)?.severity === "error" ? { ...one, severity: "error" } : one));
+}
+
+const CAUSES: ReadonlySet<string> = new Set<DiagnosticCode>(["malformed-citation", "comment-cuts-text"]);
+
+function startOf({ span }: Diagnostic): number {
+  return span?.start ?? 0;
+}
+
+/** The last of `facts` (by their place) that begins before `at`. */
+function lastBefore(facts: readonly Diagnostic[], at: number): Diagnostic | undefined {
+  let [low, high] = [0, facts.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const fact = facts[middle];
+    if (fact !== undefined && startOf(fact) < at) low = middle + 1;
+    else high = middle;
+  }
+  return facts[low - 1];
 }
 
 function isCause({ code, span }: Diagnostic, { span: text }: Diagnostic): boolean {
   if (span === undefined || text === undefined) return false;
-  if (code === "malformed-citation") return holds(text, span);
-  return code === "comment-cuts-text" && isRightBehind(span, text);
+  return code === "malformed-citation" ? holds(text, span) : isRightBehind(span, text);
 }
 
 /** White space alone is between a text and the comment that ends it. */
@@ -35,5 +60,5 @@ const MOST_SPACE = 40;
 
 function isRightBehind(comment: Span, text: Span): boolean {
   const gap = comment.start - text.end;
-  return comment.file === text.file && gap > 0 && gap <= MOST_SPACE;
+  return gap > 0 && gap <= MOST_SPACE;
 }

@@ -170,7 +170,7 @@ describe("a brief with forty-one mistakes", () => {
       'unknown-id brief.yaml:16:31 "@opendoor"',
       'unknown-id brief.yaml:17:14 "report-c"',
       'duplicate-id brief.yaml:18:9 "open-door"',
-      'wrong-type brief.yaml:20:9 "Moscow"',
+      'wrong-type brief.yaml:20:15 ":"',
       'malformed-citation brief.yaml:21:38 "report-c"',
       'invalid-value brief.yaml:22:15 "judgment"',
       'unknown-audience brief.yaml:23:16 "ministr"',
