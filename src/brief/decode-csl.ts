@@ -1,6 +1,7 @@
 /** Decodes the bibliographic item of a source, from our own YAML and from CSL-JSON and CSL-YAML alike. */
 import * as z from "zod";
 import type { CslItem, CslName } from "../model/csl.ts";
+import { languageTagMeant } from "../text/language-tags.ts";
 import { CSL_DATES, CSL_NAME_PARTS, CSL_NAMES, CSL_PRIVATE, CSL_TEXTS } from "./csl-variables.ts";
 import { cslDateOf } from "./decode-csl-date.ts";
 import { dataOf, type Entry, entriesOf, isText, itemsOf, type Tree } from "./yaml-tree.ts";
@@ -55,7 +56,8 @@ function decodeVariable({ key, value }: Entry): unknown {
   }
   if (CSL_NAMES.some((variable) => variable === key))
     return itemsOf(value).flatMap((name) => decodeName(name) ?? []);
-  return isText(value) && TEXTS.has(key) ? value.text : undefined;
+  if (!isText(value) || !TEXTS.has(key)) return undefined;
+  return key === "language" ? languageTagMeant(value.text) : value.text;
 }
 
 const TEXTS: ReadonlySet<string> = new Set(

@@ -5,11 +5,13 @@ import type { TextPosition } from "../model/excerpt.ts";
 import { sourceId } from "../model/ids.ts";
 import type { Located } from "../model/located.ts";
 import type { Grade, Source } from "../model/source.ts";
+import { languageTagMeant } from "../text/language-tags.ts";
 import { CSL_DATES } from "./csl-variables.ts";
 import { decodeCsl } from "./decode-csl.ts";
 import { cslDateOf } from "./decode-csl-date.ts";
 import { pathAt } from "./decode-path.ts";
 import { tlpAt } from "./decode-selection.ts";
+import { unknownLanguage } from "./explain-issue.ts";
 import { RANGE_PATTERN } from "./schemas/source.ts";
 import type { SourceEntry } from "./source-entries.ts";
 import {
@@ -48,7 +50,11 @@ export function checkBibliography({ id, tree, library }: SourceEntry): readonly 
   const unreadable = dates.filter(
     ({ value }) => cslDateOf(isText(value) ? value.text : dataOf(value)) === undefined,
   );
-  return [...(valueAt(tree, "type") === undefined ? [lacksType(id)] : []), ...unreadable.map(unreadableDate)];
+  return [
+    ...(valueAt(tree, "type") === undefined ? [lacksType(id)] : []),
+    ...unreadable.map(unreadableDate),
+    ...kept.flatMap(unreadableLanguage),
+  ];
 }
 
 function lacksType(id: Located<string>): Diagnostic {
@@ -63,6 +69,15 @@ function unreadableDate({ key, keySpan }: Entry): Diagnostic {
   const message = `"${key}" is not a date that can be read; the source is shown without it.`;
   const hints = ["Write the date beside it, in a file of sources, under the same ID."];
   return diagnose("unreadable-date", { message, hints, span: keySpan });
+}
+
+/** A library may name a language in words; what means none is told of. */
+function unreadableLanguage({ key, keySpan, value }: Entry): readonly Diagnostic[] {
+  if (key !== "language" || !isText(value) || value.text.trim() === "") return [];
+  if (languageTagMeant(value.text) !== undefined) return [];
+  const { code, message } = unknownLanguage(value.text);
+  const hints = ["Write `language` beside it, in a file of sources, under the same ID."];
+  return [diagnose(code, { message, hints, span: keySpan })];
 }
 
 function hashAt(tree: Tree): Located<string> | undefined {

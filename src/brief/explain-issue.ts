@@ -4,6 +4,7 @@ import type { DiagnosticCode } from "../diagnostics/catalogue.ts";
 import { didYouMean, suggest } from "../diagnostics/suggest.ts";
 import { FORMAT_VERSIONS } from "../model/brief.ts";
 import { TLP_LEVELS } from "../model/tlp.ts";
+import { languageTagMeant } from "../text/language-tags.ts";
 import { fitId } from "./fit-id.ts";
 import { calendarMistake, DATE_PATTERN } from "./iso-date.ts";
 import { meantDates } from "./meant-dates.ts";
@@ -29,6 +30,8 @@ export function explainIssue(issue: Issue, found: Tree, name: string): Explanati
       return invalidGrade(written);
     case "unknown-marking":
       return unknownMarking(written);
+    case "unknown-language":
+      return unknownLanguage(written);
     case "unknown-format":
       return unknownFormat(found, name);
   }
@@ -195,6 +198,19 @@ function unknownMarking(written: string): Explanation {
     code: "unknown-marking",
     message: `"${shorten(written)}" is not a marking of TLP 2.0.`,
     hints: [hint],
+  };
+}
+
+/** Returns that `written` is no language tag, and which is meant. */
+export function unknownLanguage(written: string): Explanation {
+  const meant = languageTagMeant(written);
+  return {
+    code: "unknown-language",
+    message:
+      written.trim() === ""
+        ? "The language is empty."
+        : `"${shorten(written)}" is not a language tag of BCP 47.`,
+    hints: [meant === undefined ? 'A tag is such as "en", "es-MX" or "de".' : `Did you mean "${meant}"?`],
   };
 }
 

@@ -5,6 +5,7 @@ import { claimedCorroboration } from "./claimed-corroboration.ts";
 import { differingClaim } from "./differing-claim.ts";
 import { differingWordings } from "./differing-wordings.ts";
 import { imageInText } from "./image-in-text.ts";
+import { languageUnchecked } from "./language-unchecked.ts";
 import { likelihood } from "./likelihood.ts";
 import { misquotation } from "./misquotation.ts";
 import type { House, Rule } from "./rule.ts";
@@ -36,6 +37,7 @@ const RULES: readonly Rule[] = [
   sourceAfterCutoff,
   claimedCorroboration,
   likelihood,
+  languageUnchecked,
   singleOrigin,
   unconfirmedGrade,
   undeclaredCopying,

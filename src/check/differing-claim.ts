@@ -4,7 +4,6 @@ import { excerptId } from "../model/ids.ts";
 import type { ResolvedBrief, ResolvedExcerpt } from "../model/resolved.ts";
 import { asRead } from "../text/as-read.ts";
 import { type CheckedPassage, type CheckedText, checkedTexts } from "./checked-texts.ts";
-import { languageTag } from "./languages/languages.ts";
 import { wordingWordsFor } from "./languages/wording-words.ts";
 import { findQuotations } from "./quotation/find-quotations.ts";
 import { attribution } from "./wording/attribution.ts";
@@ -118,7 +117,7 @@ function wordingsIn(
   tag: string,
   briefLanguage: string,
 ): readonly string[] {
-  const own = languageTag(source.source.csl.language) ?? briefLanguage;
+  const own = source.source.csl.language ?? briefLanguage;
   const wordings = [
     { words: excerpt.exact.value, language: own },
     { words: excerpt.translation?.text ?? "", language: briefLanguage },

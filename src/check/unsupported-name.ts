@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { excerptId } from "../model/ids.ts";
 import type { ResolvedBrief, ResolvedExcerpt } from "../model/resolved.ts";
 import { type CheckedPassage, type CheckedText, checkedTexts } from "./checked-texts.ts";
-import { languageTag, lexiconFor } from "./languages/languages.ts";
+import { lexiconFor } from "./languages/languages.ts";
 import { merge, missingWords, type NameEvidence, nameEvidence, recordedOf } from "./names/name-evidence.ts";
 import { type NameWord, wordsAmong } from "./names/name-words.ts";
 import { type Name, readNames } from "./names/read-names.ts";
@@ -54,7 +54,7 @@ function comparableExcerpts(
   const lexicon = lexiconFor(language);
   const found = cited.flatMap((id) => excerpts.get(excerptId(id)) ?? []);
   const isReadable = ({ excerpt, source }: ResolvedExcerpt): boolean => {
-    const own = languageTag(source.source.csl.language) ?? language;
+    const own = source.source.csl.language ?? language;
     const translated = excerpt.translation === undefined ? undefined : brief.language;
     return [own, translated].some((one) => one !== undefined && lexiconFor(one) === lexicon);
   };

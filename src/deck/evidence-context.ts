@@ -52,5 +52,6 @@ export const EVIDENCE_CONTEXT = [
     lineage: "citedeck:lineage",
     derivedFrom: { "@id": "prov:wasDerivedFrom", "@type": "@id", "@container": "@set" },
     sha256: "schema:sha256",
+    unchecked: "citedeck:unchecked",
   },
 ] as const;

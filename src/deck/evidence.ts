@@ -1,6 +1,7 @@
 /** The evidence file of one audience's deck: each claim with its excerpts as W3C Web Annotations. Called by compile. */
 
 import type { Foundation } from "../check/foundations.ts";
+import { isReadInWords, UNCHECKED } from "../check/languages/unread-languages.ts";
 import { isDate, rawDate } from "../citation/date-text.ts";
 import { gradeLabel } from "../citation/grade.ts";
 import { houseStyle, type NoteStyle } from "../citation/note-style.ts";
@@ -41,6 +42,7 @@ export function composeEvidence(options: {
     title: deck.title,
     audience: { id: `#~audience~${id}`, type: "Audience", name: id, label },
     language: tailored.language,
+    unchecked: uncheckedIn(tailored.language),
     marking: tlpLabel(tailored.marking),
     date: tailored.date,
     created: tailored.date && dateTimeOf(tailored.date),
@@ -137,12 +139,18 @@ function describeSource(source: CitedSource, words: Words, style: NoteStyle): ob
     lineage,
     derivedFrom: lineage === "derived" ? origins.map((origin) => originOf(origin, words, style)) : undefined,
     sha256,
+    unchecked: uncheckedIn(csl.language),
   };
 }
 
 function originOf({ key, csl }: CitedSource["origins"][number], words: Words, style: NoteStyle): object {
   if (csl === undefined) return { id: `#~${key}`, citation: words.say("origin-not-shown") };
   return { id: `#~${key}`, csl: cslJson(csl), citation: noteText(style.long(csl, words)) };
+}
+
+/** What no rule looks at in a language whose words the tool does not know; undefined in one that it does. */
+function uncheckedIn(language: string | undefined): string | undefined {
+  return isReadInWords(language) ? undefined : UNCHECKED;
 }
 
 /** CSL-JSON, dates as `raw` (EDTF) or `literal`. */

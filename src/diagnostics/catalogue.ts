@@ -77,6 +77,10 @@ export const CATALOGUE = {
   "invalid-date": { severity: "error", summary: "A date is not ISO 8601, or not on the calendar." },
   "invalid-grade": { severity: "error", summary: "A grade is not an Admiralty grade, A1 to F6." },
   "unknown-marking": { severity: "error", summary: "A marking is not one of TLP 2.0." },
+  "unknown-language": {
+    severity: "error",
+    summary: "A language is not a tag of BCP 47, such as `en` or `es-MX`.",
+  },
   "unknown-format": {
     severity: "error",
     summary: "`citedeck` names a version of the format that this tool does not read.",
@@ -378,6 +382,12 @@ export const CATALOGUE = {
   untranslated: {
     severity: "warning",
     summary: "An audience of another language than the brief's is shown texts that no variant says for it.",
+    isRule: true,
+  },
+  "language-unchecked": {
+    severity: "info",
+    summary:
+      "A language is read in digits only: its words for numbers, months and bounds are not known here.",
     isRule: true,
   },
   "unused-excuse": { severity: "warning", summary: "An excuse stands where nothing needs it.", isRule: true },

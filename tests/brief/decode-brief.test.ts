@@ -159,7 +159,7 @@ describe("a brief with forty-one mistakes", () => {
       'wrong-type brief.yaml:2:10 "Policy Desk"',
       'invalid-date brief.yaml:3:7 "2022-02-30"',
       'invalid-date brief.yaml:4:8 "yesterday"',
-      'invalid-value brief.yaml:5:11 "plain English"',
+      'unknown-language brief.yaml:5:11 "plain English"',
       'unknown-marking brief.yaml:6:6 "WHITE"',
       'invalid-value brief.yaml:8:39 "4"',
       'invalid-id brief.yaml:9:3 "the press"',

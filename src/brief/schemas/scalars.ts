@@ -5,6 +5,7 @@ import { SETTINGS } from "../../model/excuse.ts";
 import { ID_PATTERN } from "../../model/ids.ts";
 import { SCHEMES } from "../../model/scheme.ts";
 import { TLP_LEVELS } from "../../model/tlp.ts";
+import { isLanguageTag } from "../../text/language-tags.ts";
 import { DATE_PATTERN, isIsoDate } from "../iso-date.ts";
 
 // Where a schema here has an `error`, it is no message: it is the code of the diagnostic to give, or what
@@ -44,7 +45,8 @@ export const formatVersion = z.literal(FORMAT_VERSIONS, { error: "unknown-format
 
 export const language = z
   .string()
-  .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, { error: 'a language tag such as "en" or "es-MX"' });
+  .refine(isLanguageTag, { error: "unknown-language" })
+  .meta({ pattern: "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$" });
 
 /** ISO 8601; YAML reads a year alone as a number. */
 export const date = z.union([

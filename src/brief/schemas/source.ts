@@ -3,7 +3,7 @@ import * as z from "zod";
 import { CSL_DATES, CSL_NAMES, CSL_TEXTS, CSL_TYPES } from "../csl-variables.ts";
 import { cslDateOf } from "../decode-csl-date.ts";
 import { readEdtf, SOURCE_DATE_PATTERN } from "../edtf-date.ts";
-import { closedMap, excuse, id, ids, text, tlp } from "./scalars.ts";
+import { closedMap, excuse, id, ids, language, text, tlp } from "./scalars.ts";
 
 /** A person, or an organisation as `literal`, with the parts of CSL. */
 const name = closedMap("a name", {
@@ -58,6 +58,7 @@ export const source = closedMap("a source", {
   id: id.describe("The source's name, in one space of names with the excerpts."),
   type: z.enum(CSL_TYPES).describe("A CSL 1.0.2 type, such as article-newspaper or report.").optional(),
   ...variables,
+  language: language.describe("Language of the source, BCP 47.").optional(),
   file: text.describe("The frozen text that excerpts are anchored in, beside this file.").optional(),
   original: text.describe("The untouched original that the text was extracted from.").optional(),
   sha256: z

@@ -3,7 +3,7 @@ import type { Brief } from "../../model/brief.ts";
 import type { CslItem } from "../../model/csl.ts";
 import type { ResolvedExcerpt, ResolvedSource } from "../../model/resolved.ts";
 import { asRead } from "../../text/as-read.ts";
-import { KNOWN_LANGUAGES, languageTag } from "../languages/languages.ts";
+import { KNOWN_LANGUAGES } from "../languages/languages.ts";
 import { type Day, dayOfIso } from "./calendar.ts";
 import { impliedFigures } from "./implied-figures.ts";
 import type { Stated } from "./match-figure.ts";
@@ -55,7 +55,7 @@ export function evidenceReader(brief: Brief): EvidenceReader {
     });
   };
   const ofText: EvidenceReader["ofText"] = (words, { source: { csl } }) =>
-    read(words, languageTag(csl.language), dayOfIso(csl.issued?.iso));
+    read(words, csl.language, dayOfIso(csl.issued?.iso));
   const known = new Map<ResolvedExcerpt, readonly Evidence[]>();
   const ofExcerpt: EvidenceReader["ofExcerpt"] = (resolved) => {
     const { exact, translation } = resolved.excerpt;

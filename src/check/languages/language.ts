@@ -8,8 +8,6 @@ import type { NameWords } from "./topics/names.ts";
 export interface Language {
   /** BCP 47, without region. */
   readonly tag: string;
-  /** What bibliographies call it, with the tag of each, in lower case and without diacritics. */
-  readonly called: ReadonlyMap<string, string>;
   readonly figures: Lexicon;
   readonly claims: ClaimWords;
   readonly corroboration: CorroborationWords;

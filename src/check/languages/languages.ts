@@ -20,16 +20,5 @@ export function lexiconFor(tag: string): Lexicon | undefined {
   return languageFor(tag)?.figures;
 }
 
-const NAMES: ReadonlyMap<string, string> = new Map(LANGUAGES.flatMap(({ called }) => [...called]));
-
-/** Returns the BCP 47 tag for what a source gives as its language; undefined where it is none. */
-export function languageTag(written: string | undefined): string | undefined {
-  if (written === undefined) return undefined;
-  const folded = written.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
-  const known = NAMES.get(folded);
-  if (known !== undefined) return known;
-  return /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/.test(folded) ? written.replaceAll("_", "-") : undefined;
-}
-
 /** Every language that has words here, for texts of unknown language. */
 export const KNOWN_LANGUAGES: readonly string[] = [...BY_TAG.keys()];

@@ -14,13 +14,6 @@ import { TIMES } from "./times.ts";
 
 export const GERMAN: Language = {
   tag: "de",
-  called: new Map([
-    ["german", "de"],
-    ["deutsch", "de"],
-    ["ngerman", "de"],
-    ["austrian", "de-AT"],
-    ["swissgerman", "de-CH"],
-  ]),
   figures: { ...NUMBERS, ...MEASURES, ...DATES, ...BOUNDS, ...LIMITS, ...DERIVED, times: TIMES },
   claims: CLAIMS,
   corroboration: CORROBORATION,

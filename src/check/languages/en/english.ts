@@ -14,11 +14,6 @@ import { TIMES } from "./times.ts";
 
 export const ENGLISH: Language = {
   tag: "en",
-  called: new Map([
-    ["english", "en"],
-    ["american", "en-US"],
-    ["british", "en-GB"],
-  ]),
   figures: { ...NUMBERS, ...MEASURES, ...DATES, ...BOUNDS, ...LIMITS, ...DERIVED, times: TIMES },
   claims: CLAIMS,
   corroboration: CORROBORATION,

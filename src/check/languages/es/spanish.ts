@@ -14,11 +14,6 @@ import { TIMES } from "./times.ts";
 
 export const SPANISH: Language = {
   tag: "es",
-  called: new Map([
-    ["spanish", "es"],
-    ["espanol", "es"],
-    ["castellano", "es"],
-  ]),
   figures: { ...NUMBERS, ...MEASURES, ...DATES, ...BOUNDS, ...LIMITS, ...DERIVED, times: TIMES },
   claims: CLAIMS,
   corroboration: CORROBORATION,

@@ -14,11 +14,6 @@ import { TIMES } from "./times.ts";
 
 export const FRENCH: Language = {
   tag: "fr",
-  called: new Map([
-    ["french", "fr"],
-    ["francais", "fr"],
-    ["canadien", "fr-CA"],
-  ]),
   figures: { ...NUMBERS, ...MEASURES, ...DATES, ...BOUNDS, ...LIMITS, ...DERIVED, times: TIMES },
   claims: CLAIMS,
   corroboration: CORROBORATION,

@@ -1,0 +1,12 @@
+/** Tells which languages of a brief have no words here, and what is checked of them all the same. */
+import { languageFor } from "./languages.ts";
+
+/** Of a text in such a language. */
+export const CHECKED = "quotations, numbers in digits, and dates and times in digits";
+export const UNCHECKED =
+  "numbers, months and units in words, bounds, names, likelihood, and claims of several sources";
+
+/** True where a language has words here, or none is given. `tag` is of BCP 47. */
+export function isReadInWords(tag: string | undefined): boolean {
+  return tag === undefined || languageFor(tag) !== undefined;
+}
