@@ -11,6 +11,14 @@ export interface Claim {
   readonly confidence: string | undefined;
   readonly text: string;
   readonly cites: readonly string[];
+  /** Where in what is cited the claim's texts point, as written; undefined where nowhere. */
+  readonly locators?: readonly Pointed[] | undefined;
+}
+
+/** `[@id, article 5]`. */
+export interface Pointed {
+  readonly id: string;
+  readonly locator: string;
 }
 
 /** Returns the claims of a slide in the order of its parts, those that cite nothing among them. */
@@ -25,6 +33,7 @@ export function claimsOf(slide: TailoredSlide): readonly Claim[] {
     confidence: undefined,
     text: row.cells.map(plainText).join(" | "),
     cites: [...row.cells.flatMap(citedIn), ...row.cite],
+    locators: pointedIn(row.cells),
   }));
   return [
     ...textClaim("title", slide.title),
@@ -43,14 +52,29 @@ export function claimsOf(slide: TailoredSlide): readonly Claim[] {
 
 function textClaim(part: string, text: Text | undefined): readonly Claim[] {
   if (text === undefined) return [];
-  return [{ part, kind: undefined, confidence: undefined, text: plainText(text), cites: citedIn(text) }];
+  const cites = citedIn(text);
+  const locators = pointedIn([text]);
+  return [{ part, kind: undefined, confidence: undefined, text: plainText(text), cites, locators }];
 }
 
 function pointClaims(part: string, points: readonly TailoredPoint[]): readonly Claim[] {
   return points.flatMap(({ text, kind, confidence, points: nested }, at) => [
-    { part: `${part}/${at}`, kind, confidence, text: plainText(text), cites: citedIn(text) },
+    {
+      part: `${part}/${at}`,
+      kind,
+      confidence,
+      text: plainText(text),
+      cites: citedIn(text),
+      locators: pointedIn([text]),
+    },
     ...pointClaims(`${part}/${at}/points`, nested),
   ]);
+}
+
+function pointedIn(texts: readonly Text[]): readonly Pointed[] | undefined {
+  const citations = texts.flatMap((text) => text.citations);
+  const pointed = citations.flatMap(({ id, locator }) => (locator === undefined ? [] : { id, locator }));
+  return pointed.length === 0 ? undefined : pointed;
 }
 
 function quoteClaims({ quote }: TailoredSlide): readonly Claim[] {
@@ -72,6 +96,7 @@ function eventClaims({ events }: TailoredSlide): readonly Claim[] {
     confidence: undefined,
     text: `${date}: ${plainText(text)}`,
     cites: [...citedIn(text), ...cite],
+    locators: pointedIn([text]),
   }));
 }
 
@@ -82,6 +107,7 @@ function chartClaims({ chart }: TailoredSlide): readonly Claim[] {
     confidence: undefined,
     text: values.map(({ field, text }) => `${field}: ${plainText(text)}`).join(" | "),
     cites: [...values.flatMap(({ text }) => citedIn(text)), ...cite],
+    locators: pointedIn(values.map(({ text }) => text)),
   }));
   return [...textClaim("alt", chart?.alt), ...data];
 }

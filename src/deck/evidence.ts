@@ -4,6 +4,7 @@ import type { Foundation } from "../check/foundations.ts";
 import { isReadInWords, UNCHECKED } from "../check/languages/unread-languages.ts";
 import { isDate, rawDate } from "../citation/date-text.ts";
 import { gradeLabel } from "../citation/grade.ts";
+import { readLocator } from "../citation/locator.ts";
 import { houseStyle, type NoteStyle } from "../citation/note-style.ts";
 import type { Anchor } from "../model/anchor.ts";
 import type { CslItem } from "../model/csl.ts";
@@ -13,7 +14,7 @@ import { noteText } from "../model/note.ts";
 import type { CitedExcerpt, CitedSource, TailoredBrief, TailoredSlide } from "../model/tailored.ts";
 import { tlpLabel } from "../model/tlp.ts";
 import type { Words } from "../model/words.ts";
-import { claimsOf } from "./claims.ts";
+import { claimsOf, type Pointed } from "./claims.ts";
 import { dateTimeOf } from "./date-time.ts";
 import { EVIDENCE_CONTEXT } from "./evidence-context.ts";
 
@@ -64,14 +65,21 @@ function claimsOn(slide: TailoredSlide, deck: Deck, foundations: FoundationsByEx
   const number = deck.slides.find((view) => view.id === slide.id)?.number;
   return claimsOf(slide)
     .filter((claim) => claim.cites.length > 0 || (claim.kind !== undefined && claim.kind !== "context"))
-    .map(({ part, cites, ...claim }) => ({
+    .map(({ part, cites, locators, ...claim }) => ({
       id: `#${slide.id}/${part}`,
       type: "Claim",
       slide: { id: `${DECK}#${slide.id}`, type: "Slide", number },
       ...claim,
       cites: [...new Set(cites)].map((id) => `#${id}`),
+      locators: locators?.map(describeLocator),
       restsOn: restsOn(claim.text, cites, foundations),
     }));
+}
+
+/** Of a part that CSL knows, its kind and number beside what was written. */
+function describeLocator({ id, locator }: Pointed): object {
+  const read = readLocator(locator);
+  return { cited: `#${id}`, locator, locatorKind: read?.label, locatorValue: read?.value };
 }
 
 /**

@@ -1,7 +1,8 @@
 /** The handout's view: what stands beside and behind the slides for who reads it afterwards. Called by compose. */
-import { citedIn } from "../audience/shown-texts.ts";
+import { citedIn, shownTexts } from "../audience/shown-texts.ts";
 import type { HandoutView, Html, SlideView } from "../model/deck.ts";
 import type { PassageView } from "../model/evidence-view.ts";
+import type { Note } from "../model/note.ts";
 import type { TailoredBrief, TailoredSlide } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
 import { backLinks } from "./back-links.ts";
@@ -11,6 +12,7 @@ import { groupsOf } from "./evidence-pages.ts";
 import { composeHead } from "./head-view.ts";
 import { noteHtml } from "./note-html.ts";
 import { composeNotes } from "./notes-view.ts";
+import { locatorsOf } from "./remarks.ts";
 import { composeSourceGroups } from "./source-list.ts";
 import { composeSourceSummary } from "./source-summary.ts";
 
@@ -84,8 +86,21 @@ function citationsOf(
   { tailored, bibliography }: Making,
 ): HandoutView["entries"][number]["citations"] {
   const cited = [...slide.cites, ...spokenOn(slide, own, tailored).flatMap(citedIn)];
-  return entriesOn(cited, bibliography).map(({ number, notes }) => ({ number, note: noteHtml(notes.long) }));
+  const shown = own === undefined ? [] : shownTexts(own).flatMap(({ text }) => text ?? []);
+  const texts = [...shown, ...spokenOn(slide, own, tailored)];
+  return entriesOn(cited, bibliography).map((entry) => ({
+    number: entry.number,
+    note: noteHtml([
+      ...entry.notes.long,
+      ...locatorsOf(entry, { texts, bibliography }).flatMap(
+        (text): Note => [{ text: POINT }, { text, isolated: true }],
+      ),
+    ]),
+  }));
 }
+
+/** No line begins or ends with it. */
+const POINT = "\u00a0·\u00a0";
 
 /** What stands before, between and behind the two numbers of "Page 1 of 9". */
 function pageOf(words: Words): HandoutView["pageOf"] {

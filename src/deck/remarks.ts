@@ -1,9 +1,10 @@
 /** What a short note says beside its source: locators, grade, whose translation, whether verified. Called by footer. */
 import type { ShownText } from "../audience/shown-texts.ts";
 import { gradeLabel } from "../citation/grade.ts";
+import { locatorText } from "../citation/locator.ts";
 import { translationLabel } from "../citation/translation-label.ts";
 import type { CitedExcerpt } from "../model/tailored.ts";
-import type { Citation } from "../model/text.ts";
+import type { Citation, Text } from "../model/text.ts";
 import type { Words } from "../model/words.ts";
 import type { Bibliography, Entry } from "./bibliography.ts";
 
@@ -24,7 +25,7 @@ export function remarksOn(
   const ids = shown.flatMap((text) => text.cited).filter(isOfEntry);
   const excerpts = ids.map((id) => bibliography.excerptOf(id)).filter((excerpt) => excerpt !== undefined);
   const remarks = [
-    ...locators(citations),
+    ...locators(citations, words),
     ...pages(excerpts, words),
     ...(entry.source.grade === undefined ? [] : [gradeLabel(entry.source.grade)]),
     ...excerpts.map((excerpt) => excerpt.translation && translationLabel(excerpt.translation, words)),
@@ -38,8 +39,19 @@ export function remarksOn(
   };
 }
 
-function locators(citations: readonly Citation[]): readonly string[] {
-  return citations.map((citation) => citation.locator).filter((locator) => locator !== undefined);
+/** Returns where in the source texts point, each place once. */
+export function locatorsOf(
+  entry: Entry,
+  context: { readonly texts: readonly Text[]; readonly bibliography: Bibliography },
+): readonly string[] {
+  const { texts, bibliography } = context;
+  const citations = texts.flatMap((text) => text.citations);
+  const own = citations.filter(({ id }) => bibliography.entryOf(id) === entry);
+  return [...new Set(locators(own, bibliography.words))];
+}
+
+function locators(citations: readonly Citation[], words: Words): readonly string[] {
+  return citations.flatMap(({ locator }) => (locator === undefined ? [] : locatorText(locator, words)));
 }
 
 function pages(excerpts: readonly CitedExcerpt[], words: Words): readonly string[] {

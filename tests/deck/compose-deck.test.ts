@@ -86,6 +86,19 @@ describe("footers", () => {
     expect(note?.text).toContain("recorded");
   });
 
+  it("say in the deck's language where in the source to look, and so does the handout", () => {
+    const { deck } = deckFor(
+      compileFiles(
+        smallBrief(
+          'language: es\ntlp: RED\nslides:\n  - { id: one, title: Uno, points: ["Quietas. [@herald-cranes, article 7(2)]"] }\n',
+        ),
+      ),
+      "everyone",
+    );
+    expect(deck.slides[0]?.footer?.notes[0]?.text).toContain("artículo\u00a07(2)");
+    expect(deck.handout.entries[0]?.citations[0]?.note).toContain("<bdi>artículo\u00a07(2)</bdi>");
+  });
+
   it("keep dates and grades in their own order, whatever the direction of the title before them", () => {
     const [note] =
       firstSlide('  - { id: one, title: One, points: ["Lost. [@herald-cranes]"] }\n').footer?.notes ?? [];

@@ -36,6 +36,23 @@ describe("the evidence file", () => {
     });
   });
 
+  it("says where in what is cited a claim points, as it is written and by CSL's kinds", () => {
+    const pointed = compileFiles(
+      smallBrief(`tlp: RED
+slides:
+  - { id: one, title: One, points: ["Three stand. [@cranes, section 4]", "All. [@cranes, at the end]"] }
+`),
+    );
+    expect(deckFor(pointed, "everyone").evidence).toMatchObject({
+      claims: [
+        {
+          locators: [{ cited: "#cranes", locator: "section 4", locatorKind: "section", locatorValue: "4" }],
+        },
+        { locators: [{ cited: "#cranes", locator: "at the end" }] },
+      ],
+    });
+  });
+
   it("has excerpts as Web Annotations with quote and position selectors, and their anchoring state", () => {
     expect(evidence).toMatchObject({
       excerpts: [
