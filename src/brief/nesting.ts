@@ -25,11 +25,16 @@ export function deepMarks(markdown: string): MarkPlace | undefined {
 /** Of stars, underscores and brackets in one paragraph: the parser holds each that closes against all that might have opened it. */
 export const MOST_MARKS = 2000;
 
+const MARKS = /(?<!\\)(?:\*+|_+|[[\]])/g;
+
+/** Stars, and underscores at a word's beginning or end: those inside a word mark nothing. */
+export const EMPHASIS = /(?<![*\\])\*+|(?<![\p{L}\p{N}_\\])_+|(?<![_\\])_+(?![\p{L}\p{N}_])/gu;
+
 /** Returns the place of the first paragraph with too many of them. */
-export function crowdedMarks(markdown: string): MarkPlace | undefined {
+export function crowdedMarks(markdown: string, counted: RegExp = MARKS): MarkPlace | undefined {
   let start = 0;
   for (const paragraph of markdown.split(/(?<=\n)(?=[^\S\n]*\n)/)) {
-    const marks = paragraph.match(/(?<!\\)(?:\*+|_+|[[\]])/g)?.length ?? 0;
+    const marks = paragraph.match(counted)?.length ?? 0;
     const end = start + paragraph.trimEnd().length;
     if (marks > MOST_MARKS) return { start: end - paragraph.trim().length, end };
     start += paragraph.length;

@@ -5,7 +5,7 @@ import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
 import { gfmStrikethroughFromMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
-import { deepMarks, isDeep } from "../brief/nesting.ts";
+import { crowdedMarks, deepMarks, EMPHASIS, isDeep, MOST_MARKS } from "../brief/nesting.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import type { Extracted } from "./extraction.ts";
 import { readFrontMatter } from "./front-matter.ts";
@@ -27,6 +27,7 @@ export function extractMarkdown(options: {
   const { text: decoded, remarks } = decodeBytes(options.bytes, options.encoding);
   const { metadata, body } = readFrontMatter(plainLines(decoded));
   if (deepMarks(body) !== undefined) throw TOO_DEEP;
+  if (crowdedMarks(body, EMPHASIS) !== undefined) throw TOO_MANY;
   const root = parse(body);
   if (isDeep(root)) throw TOO_DEEP;
   const { text, leftOut } = textOfHtml(markdownHtml(root));
@@ -53,6 +54,11 @@ function parse(markdown: string): Root {
 
 const TOO_DEEP = new PastLimit(
   "The Markdown has more quotations, lists or emphasis in one another than anybody means.",
+  ["Save it as plain text (.txt), and add that."],
+);
+
+const TOO_MANY = new PastLimit(
+  `The Markdown has a paragraph with more than ${MOST_MARKS} stars and underscores.`,
   ["Save it as plain text (.txt), and add that."],
 );
 

@@ -88,6 +88,19 @@ describe("Markdown that is small and nests deep", () => {
   });
 });
 
+describe("Markdown with many marks of emphasis", () => {
+  it.each(["*a_", "a_ ", "_a* "])("is refused for thousands of %j in one paragraph", async (marks) => {
+    expect(await outcome("markdown", `The words.\n\n${marks.repeat(8000)}\n`)).toMatch(
+      /^The Markdown has a paragraph with more than 2000 stars and underscores/,
+    );
+  });
+
+  it("is read with as many underscores inside words, brackets and paragraphs", async () => {
+    const markdown = `The words.\n\n${"snake_case ".repeat(3000)}${"[1] ".repeat(3000)}\n\n${"*so*\n\n".repeat(3000)}`;
+    expect(await outcome("markdown", markdown)).toMatch(/^The words/);
+  });
+});
+
 describe("a PDF whose pages are not what they seem", () => {
   const text = "BT /F1 12 Tf 60 700 Td (The words.) Tj ET\n";
   const page = pdfPage(pdfStream(Buffer.from(text)));
