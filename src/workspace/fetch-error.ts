@@ -34,6 +34,7 @@ function codeOf(error: Error): string {
 function sentenceFor(code: string, host: string): string | undefined {
   if (CERTIFICATE.test(code)) return `The certificate of ${host} is not valid (${code}).`;
   if (code.startsWith("HPE_")) return `What answers at ${host} does not speak HTTP.`;
+  if (code === "Z_BUF_ERROR") return `What ${host} sends ends too early: it was cut off.`;
   if (code.startsWith("Z_") || code.startsWith("ERR_BROTLI"))
     return `What ${host} sends is broken (${code}).`;
   switch (code) {
