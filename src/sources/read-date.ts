@@ -24,9 +24,16 @@ function isoDate(text: string): string | undefined {
     )
     .replace(/(T\d{2}:\d{2}(?::\d{2})?[+-]\d{2})$/, "$1:00");
   const date = [time, time.slice(0, 10), time.slice(0, 7), time.slice(0, 4)].find(
-    (part) => isIsoDate(part) && !/^\d/.test(time.slice(part.length)),
+    (part) => isIsoDate(part) && !GOES_ON.test(time.slice(part.length)) && !isRange(time, part),
   );
   return date === undefined ? undefined : normalizeIsoDate(date);
+}
+
+const GOES_ON = /^\d/;
+
+/** "2019-2021" is no day of 2019, and what has a month that is none says nothing. */
+function isRange(text: string, part: string): boolean {
+  return part.length === 4 && /^[-/.]\d/.test(text.slice(4));
 }
 
 function numbered(text: string): string | undefined {

@@ -20,6 +20,9 @@ describe("readDate", () => {
     ["10/11/2025", undefined],
     ["0001-01-01T00:00:00", undefined],
     ["31 June 2025", undefined],
+    ["2025-13-45", undefined],
+    ["2025-06-31", "2025-06"],
+    ["2019-2021", undefined],
     ["yesterday", undefined],
     ["", undefined],
   ])("reads %j as %j", (written, date) => {
