@@ -1,12 +1,23 @@
 /** Writes formulas on one line: what MathML and Word's formulas have in common. */
 import { bracketed, type Level, shiftText, writeFraction } from "./raised.ts";
 
-/** Returns the parts one after the other; two numbers, or a number and a fraction, stand apart. */
+const FRACTION = /^(?:[\p{L}\p{M}\p{N}.,]+|\([^()]*\))\/(?:[\p{L}\p{M}\p{N}.,]+|\([^()]*\))$/u;
+
+/**
+ * Returns the parts one after the other; a number and a fraction stand apart. A fraction has brackets where what
+ * follows would be read as below its line: (3/16)√2.
+ */
 export function writeRow(parts: readonly string[]): string {
   return parts
     .filter((part) => part !== "")
+    .map((part, at, all) =>
+      FRACTION.test(part) && /^[\p{L}\p{N}√∛∜(]/u.test(all[at + 1] ?? "") ? `(${part})` : part,
+    )
     .reduce((row, part) => (/\d$/.test(row) && /^\d[^.]*\//.test(part) ? `${row} ${part}` : row + part), "");
 }
+
+/** Signs of sums, products and integrals, with what stands below them: they need no brackets. */
+const LARGE = /^[∏-∑∫-∳⋀-⋃](?:[₀-₎ₐ-ₜᵢ-ᵪⱼ]*|_\S*)$/u;
 
 /** Returns `base` with something above or below the line behind it. */
 export function writeShifted(base: string, shifted: string, level: Level): string {
@@ -14,7 +25,7 @@ export function writeShifted(base: string, shifted: string, level: Level): strin
   // a prime is raised already
   return level === "raised" && /^[′″‴']+$/.test(shifted)
     ? base + shifted
-    : bracketed(base) + shiftText(shifted, level);
+    : (LARGE.test(base) ? base : bracketed(base)) + shiftText(shifted, level);
 }
 
 export function writeRatio(above: string, below: string): string {

@@ -43,10 +43,16 @@ export function bracketed(text: string): string {
   return /^(?:[\p{L}\p{M}\p{N}.,]*|\([^()]*\))$/u.test(text) ? text : `(${text})`;
 }
 
-/** Digits behind the end of a sentence, or a word that is no measure, raise nothing to a power. */
+const YEAR = /(?<![\p{Nd}.,])(?:1[5-9]|20)\p{Nd}{2}$/u;
+
+/** Digits behind the end of a sentence, a year, or a word that is no measure, raise nothing to a power. */
 export function isMarkByPlace(words: string, before: string): boolean {
   if (!/^\d{1,3}(?:[ ,–-]+\d{1,3})*$/.test(words)) return false;
-  return /[.,;:!?…”’"»]$/u.test(before) || (/(?<!\p{Ll})\p{Ll}{4,}$/u.test(before) && !MEASURE.test(before));
+  return (
+    /[.,;:!?…”’"»]$/u.test(before) ||
+    YEAR.test(before) ||
+    (/(?<!\p{Ll})\p{Ll}{4,}$/u.test(before) && !MEASURE.test(before))
+  );
 }
 
 const MEASURE =

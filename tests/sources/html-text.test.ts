@@ -74,6 +74,7 @@ describe("the text of HTML", () => {
     ['it broke<a href="/page#r3">[3]</a><a href="/page#r4">[4]</a>.', "it broke [3] [4]."],
     ["see clause <a href=#c5>5</a>", "see clause 5"],
     ["(<a href=#e1>1</a>)", "(1)"],
+    ["In 2019<sup>3</sup> it rose to 1,900<sup>2</sup>", "In 2019 [3] it rose to 1,900²"],
     ["five square metres<sup>2</sup>", "five square metres²"],
   ])("sets the mark of a note apart: %s", (html, text) => {
     expect(fragmentText(`<p>${html}`)).toBe(`${text}\n`);
@@ -88,6 +89,12 @@ describe("the text of HTML", () => {
     ["<msub><mi>x</mi><mn>1</mn></msub>", "x₁"],
     ["<msubsup><mi>x</mi><mi>i</mi><mn>2</mn></msubsup>", "xᵢ²"],
     ["<msqrt><mn>2</mn></msqrt>", "√2"],
+    ["<mfrac><mn>3</mn><mn>16</mn></mfrac><msqrt><mn>2</mn></msqrt>", "(3/16)√2"],
+    ["<mrow><mn>1</mn><mo>+</mo><mfrac><mn>3</mn><mn>16</mn></mfrac></mrow><mi>x</mi>", "1+3/16x"],
+    [
+      "<munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mn>10</mn></munderover><mi>x</mi>",
+      "∑ᵢ₌₁¹⁰x",
+    ],
     ["<mroot><mn>8</mn><mn>3</mn></mroot>", "∛8"],
     ["<mover><mi>x</mi><mo>¯</mo></mover>", "x\u0304"],
     [

@@ -1,8 +1,6 @@
 /** Writes raised and lowered letters of a line so that they stay apart from those beside them. Called by line-text. */
 import { inBrackets, isMarkByPlace, isWordEnd, type Level, shiftText } from "../raised.ts";
 
-const YEAR = /(?<![\p{Nd}.,])(?:1[5-9]|20)\p{Nd}{2}$/u;
-
 /** Letters behind a raised number that make it an atom's, such as ¹⁴C. */
 const ELEMENT = /^\p{Lu}\p{Ll}?(?!\p{L})/u;
 
@@ -28,6 +26,5 @@ export interface Neighbours {
 
 function isMark(text: string, { before, after }: Neighbours): boolean {
   if (isMarkByPlace(text, before)) return true;
-  if (!/^\p{Nd}{1,3}$/u.test(text)) return false;
-  return before === "" ? !ELEMENT.test(after) : YEAR.test(before);
+  return before === "" && /^\p{Nd}{1,3}$/u.test(text) && !ELEMENT.test(after);
 }
