@@ -26,12 +26,24 @@ export interface Amount {
 /** Returns every word that can be part of a number. */
 export function numberVocabulary(lexicon: Lexicon | undefined): ReadonlySet<string> {
   if (lexicon === undefined) return new Set();
-  const { cardinals, scales, vague, ordinals, denominators, articles, half, some, hundred, joiner, of } =
-    lexicon;
+  const {
+    cardinals,
+    scales,
+    vague,
+    ordinals,
+    denominators,
+    articles,
+    half,
+    some,
+    hundred,
+    joiner,
+    of,
+    point,
+  } = lexicon;
   const tables = [cardinals, scales, vague, ordinals, denominators].flatMap((table) =>
     [...table.keys()].flatMap((key) => key.split(" ")),
   );
-  return new Set([...tables, ...articles, ...half, ...some, ...hundred, joiner, ...of]);
+  return new Set([...tables, ...articles, ...half, ...some, ...hundred, joiner, ...of, ...point]);
 }
 
 /** Returns the longest number that begins with the token at `at`. */
@@ -49,6 +61,8 @@ export function readAmount(
     readVague(line, at, lexicon) ??
     readYear(line, at, lexicon) ??
     readOrdinal(line, at, lexicon) ??
+    readDecimal(line, at, lexicon) ??
+    readLongOrdinal(line, at, lexicon) ??
     readFraction(line, at, lexicon) ??
     readCardinal(line, at, lexicon)
   );
@@ -68,6 +82,8 @@ function follower({ tokens }: Line, at: number): string | undefined {
 
 /** "2.5 million", "2 mil millones", "7 and a half". */
 function readScaledDigits(line: Line, at: number, values: readonly number[]): Amount {
+  const hundreds = readDigitHundreds(line, at, values);
+  if (hundreds !== undefined) return hundreds;
   const half = readAndHalf(line, at + 1);
   const { factor, next } = readScales(line, half ?? at + 1);
   const more = half === undefined ? 0 : 0.5;
@@ -78,6 +94,18 @@ function readScaledDigits(line: Line, at: number, values: readonly number[]): Am
     form: "cardinal",
     spelled: false,
   };
+}
+
+/** "3 hundred", "3 hundred and 21". */
+function readDigitHundreds(line: Line, at: number, values: readonly number[]): Amount | undefined {
+  const { lexicon, tokens } = line;
+  if (!lexicon?.hundred.has(follower(line, at + 1) ?? "")) return undefined;
+  const isJoined = follower(line, at + 2) === lexicon.joiner && tokens[at + 2]?.gap !== "parted";
+  const [more] = (isJoined ? tokens[at + 3]?.values : undefined) ?? [];
+  const isMore = more !== undefined && more < 100 && Number.isInteger(more);
+  const { factor, next } = readScales(line, isMore ? at + 4 : at + 2);
+  const value = ((values[0] ?? 0) * 100 + (isMore ? more : 0)) * factor;
+  return { values: [value], next, factor: 100 * factor, form: "cardinal", spelled: false };
 }
 
 /** The scales from `at` on, multiplied: "mil millones" is a thousand million. */
@@ -148,6 +176,39 @@ function readOrdinal(line: Line, at: number, lexicon: Lexicon): Amount | undefin
   const unit = lexicon.ordinals.get(follower(line, at + 1) ?? "") ?? 0;
   const fits = tens >= 20 && tens % 10 === 0 && unit > 0 && unit < 10;
   return fits ? spelled("ordinal", tens + unit, at + 2) : undefined;
+}
+
+/** "two point five", "two hundred point seventy-one": behind the point, digit by digit or as one number. */
+function readDecimal(line: Line, at: number, lexicon: Lexicon): Amount | undefined {
+  const whole = readCardinal(line, at, lexicon);
+  if (whole === undefined || !lexicon.point.has(follower(line, whole.next) ?? "")) return undefined;
+  let digits = "";
+  let next = whole.next + 1;
+  for (let word = follower(line, next); word !== undefined; word = follower(line, next)) {
+    const value = lexicon.cardinals.get(word);
+    if (value === undefined || (value > 9 && digits !== "")) break;
+    const more = value > 9 ? readCardinal(line, next, lexicon) : undefined;
+    digits += String(more?.values[0] ?? value);
+    next = more?.next ?? next + 1;
+    if (more !== undefined) break;
+  }
+  if (digits === "") return undefined;
+  const { factor, next: end } = readScales(line, next);
+  return { ...spelled("cardinal", Number(`${whole.values[0]}.${digits}`) * factor, end), factor };
+}
+
+/** "one hundred twenty-fifth", "two hundredth". */
+function readLongOrdinal(line: Line, at: number, lexicon: Lexicon): Amount | undefined {
+  const front = readCardinal(line, at, lexicon);
+  const before = front?.values[0] ?? 0;
+  if (front === undefined) return undefined;
+  const isJoined = follower(line, front.next) === lexicon.joiner;
+  const last = isJoined ? front.next + 1 : front.next;
+  const unit = lexicon.ordinals.get(follower(line, last) ?? "");
+  if (unit === undefined) return undefined;
+  if (unit >= 100 && before < unit) return spelled("ordinal", before * unit, last + 1);
+  const fits = unit < 10 ? before % 10 === 0 && before > 19 : unit < 100 && before % 100 === 0;
+  return fits ? spelled("ordinal", before + unit, last + 1) : undefined;
 }
 
 /** "two thirds", "tres cuartos"; fractions of one are phrases of the lexicon. */
@@ -221,7 +282,14 @@ function readStep(line: Line, at: number, sum: Sum, lexicon: Lexicon): Step | un
 function readJoined(line: Line, at: number, sum: Sum, lexicon: Lexicon): Step | undefined {
   const word = follower(line, at + 1);
   const value = word === undefined ? undefined : lexicon.cardinals.get(word);
+  if (beginsGreater(line, at + 1, sum, lexicon)) return undefined;
   return mayJoin(sum, lexicon) ? readSimple(line, { at: at + 1, sum, value, lexicon }) : undefined;
+}
+
+/** "three million and five million" are two numbers. */
+function beginsGreater(line: Line, at: number, { total, scale }: Sum, lexicon: Lexicon): boolean {
+  const following = lexicon.scales.get(follower(line, at + 1) ?? "");
+  return total > 0 && following !== undefined && following >= scale;
 }
 
 function mayJoin(sum: Sum, { joinsBehind }: Lexicon): boolean {

@@ -27,7 +27,7 @@ export function codePrefix(lexicon: Lexicon | undefined): RegExp {
 export function readCodes({ cased }: Surface, prefix: RegExp): readonly Bare<CodeFigure>[] {
   return [...cased.matchAll(RUN)]
     .filter(([written]) => /\d/.test(written) && !isNumber(written) && !prefix.test(written))
-    .filter(({ 0: written, index }) => !isUnit(written, cased.slice(Math.max(0, index - 3), index)))
+    .filter(({ 0: written, index }) => !isUnit(written, cased.slice(Math.max(0, index - 24), index)))
     .map(({ 0: written, index }) => ({
       kind: "code",
       start: index,
@@ -54,6 +54,8 @@ function isNumber(written: string): boolean {
 /** "190 km2", "190km2". */
 function isUnit(written: string, before: string): boolean {
   const [, number = "", unit = ""] = /^([\d.,]*)(\p{L}+[23])$/u.exec(written) ?? [];
+  // money has no other unit
+  if (/(?:\p{Sc}|[A-Z]{3}) ?[\d.,]*[ -]*$/u.test(before)) return false;
   return (number !== "" || /\d[ -]*$/.test(before)) && signed(unit) !== undefined;
 }
 

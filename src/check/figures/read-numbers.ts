@@ -7,6 +7,7 @@ import type { Bare, Designated, NumberFigure, Quantity } from "./figure.ts";
 import { type PhraseReader, phraseReader } from "./number-phrases.ts";
 import { numberTokens } from "./number-tokens.ts";
 import { type Amount, numberVocabulary, readAmount } from "./number-words.ts";
+import { POWER_REACH, readPower } from "./powers.ts";
 import { type Found, type RangeReader, rangeReader, shareRanges } from "./share-range.ts";
 import { blank, phrase, type Surface } from "./surface.ts";
 import { type UnitReader, unitReader } from "./units.ts";
@@ -29,6 +30,8 @@ export interface NumberReader {
   readonly counted: RegExp;
   readonly minus: RegExp;
   readonly decadeBehind: RegExp;
+  readonly belowZero: RegExp;
+  readonly amounts: RegExp;
 }
 
 /** Prepares a language's patterns; made once for many texts. */
@@ -49,6 +52,8 @@ export function numberReader(lexicon: Lexicon | undefined, marks: DigitMarks | u
     pronouns: new RegExp(`(?<!\\p{L})(?:${phrase(lexicon?.pronouns ?? NEVER)})(?!\\p{L})`, "gu"),
     counted: new RegExp(`^ +(?:${phrase(lexicon?.counted ?? NEVER)})(?!\\p{L})`, "u"),
     minus: new RegExp(`(?:^|[ (])([-–]|(?:${phrase(lexicon?.minus ?? NEVER)}) +)$`, "u"),
+    amounts: new RegExp(`(?:^|[|:=]|(?<!\\p{L})(?:${phrase(lexicon?.amounts ?? NEVER)})) *\\($`, "u"),
+    belowZero: new RegExp(`^ +(?:${phrase(lexicon?.belowZero ?? NEVER)})(?!\\p{L})`, "u"),
     decadeBehind: new RegExp(`(?:${phrase(lexicon?.decadeBehind ?? NEVER)})(?![\\p{L}\\d])`, "uy"),
     designator: new RegExp(
       `(?<!\\p{L})(${designators || NEVER})(?:e?s)?\\.? +(?:[\\d.]+(?:,| (?:${lexicon?.range.between ?? NEVER})|[-–]) *)*$`,
@@ -158,7 +163,11 @@ function readOrdinalDigits(read: Read, { ordinalSuffix }: NumberReader): BareNum
 function readQuantity(read: Read, reader: NumberReader): Found {
   const { amount, surface } = read;
   const { sign, start } = readSign(read, reader);
-  const { factor, end, isUnitToo } = readSuffix(read, reader);
+  const suffix = readSuffix(read, reader);
+  const power = readPower(surface.cased.slice(suffix.end, suffix.end + POWER_REACH));
+  const isUnitToo = suffix.isUnitToo && power === undefined;
+  const factor = suffix.factor * (power?.factor ?? 1);
+  const end = suffix.end + (power?.length ?? 0);
   const isCardinal = amount.form === "cardinal";
   const before = isCardinal ? reader.units.before(surface, read.from, start) : undefined;
   const behind = isCardinal && before === undefined ? reader.units.behind(surface, end) : undefined;
@@ -167,9 +176,13 @@ function readQuantity(read: Read, reader: NumberReader): Found {
   const rate = isCardinal ? reader.units.rate(surface, measured?.end ?? end) : undefined;
   const speed = unit && rate && asSpeed(unit, rate.rate);
   const designated = readDesignated(read, reader);
+  const isLoss =
+    sign === 1 &&
+    (reader.belowZero.test(surface.words.slice(measured?.end ?? end)) ||
+      isBracketed(surface, { start: before?.start, end: measured?.end ?? end }, reader.amounts));
   const factors = isUnitToo && unit === undefined ? [1, factor] : [factor];
   const readings = amount.values.flatMap((value) =>
-    factors.map((one): Quantity => ({ value: value * one * sign, unit: speed ?? unit })),
+    factors.map((one): Quantity => ({ value: value * one * (isLoss ? -1 : sign), unit: speed ?? unit })),
   );
   const isOwn = measured?.unit.isStrict === true;
   return {
@@ -190,6 +203,16 @@ function readQuantity(read: Read, reader: NumberReader): Found {
     },
     factor: amount.factor * factor,
   };
+}
+
+/** "Profit was ($5 million)": in accounts, what is in brackets is negative; "the loan ($5 million)" is an aside. */
+function isBracketed(
+  { words }: Surface,
+  { start, end }: { readonly start: number | undefined; readonly end: number },
+  amounts: RegExp,
+): boolean {
+  if (start === undefined || words.charAt(start - 1) !== "(" || words.charAt(end) !== ")") return false;
+  return amounts.test(words.slice(Math.max(0, start - 12), start));
 }
 
 const UNIT_REACH = 32;
@@ -219,8 +242,11 @@ function readSign(
   { minus: pattern }: NumberReader,
 ): { readonly sign: 1 | -1; readonly start: number } {
   const before = words.slice(Math.max(0, start - 24), start);
-  const minus = amount.spelled ? undefined : pattern.exec(before)?.[1];
-  return minus === undefined ? { sign: 1, start } : { sign: -1, start: start - minus.length };
+  const minus = pattern.exec(before)?.[1];
+  // a dash before a word is no minus
+  if (minus !== undefined && !(amount.spelled && minus.length === 1))
+    return { sign: -1, start: start - minus.length };
+  return { sign: 1, start };
 }
 
 /**

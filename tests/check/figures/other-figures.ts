@@ -8,6 +8,17 @@ const DE: Setting = { language: "de" };
 /** By the code that each is given once: a text, and an excerpt that does not bear it out. */
 export const OTHER: Readonly<Record<string, readonly FigureCase[]>> = {
   "number-not-in-excerpt": [
+    ["Cuesta 50.", "cuesta siete con cincuenta", ES],
+    ["Mide 28.", "mide cuarenta y siete coma veintiocho", ES],
+    ["It costs 21 yuan.", "it costs 3 hundred and 21 yuan"],
+    ["They lost 3 men.", "they lost 3 hundred men"],
+    ["3 of them came.", "three score of them came"],
+    ["It costs 4.", "it costs 4 crore"],
+    ["There are 1.3 × 10⁹ cells.", "there are 1.3 × 10⁶ cells"],
+    ["It was five degrees.", "it was minus five degrees"],
+    ["Growth was negative 0.3%.", "growth was 0.3%"],
+    ["Profit was $5 million.", "profit was ($5 million)"],
+    ["El saldo es de 5 puntos.", "el saldo es de menos cinco puntos", ES],
     ["One ship sank.", "two ships sank"],
     ["Three towns are covered.", "two towns are covered, with Arl, Besk and Dorn named"],
     ["Five countries take part.", "ships from Arl, Besk, Dorn, Falk, Orm and Sabel take part"],

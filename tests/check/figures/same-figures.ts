@@ -79,6 +79,18 @@ export const SAME: Readonly<Record<string, readonly FigureCase[]>> = {
     ["It cost 3 million rupees.", "it cost ₹3 million"],
     ["Costó 40 coronas suecas.", "it cost SEK 40", ES_OF_EN],
   ],
+  "numbers in words, digits and signs": [
+    ["The rate was 2.5.", "the rate was two point five"],
+    ["The rate was 200.71.", "the rate was two hundred point seventy-one"],
+    ["It is the 125th meeting.", "it is the one hundred twenty-fifth meeting"],
+    ["It is the 200th meeting.", "it is the two hundredth meeting"],
+    ["They sold 3 million and 5 million.", "they sold three million and five million"],
+    ["They lost 321 men.", "they lost 3 hundred and 21 men"],
+    ["It costs 400 thousand.", "it costs 4 lakh"],
+    ["There are 1,300,000 cells.", "there are 1.3 × 10⁶ cells"],
+    ["It was −9 degrees.", "it was 9 degrees below zero"],
+    ["It was minus nine degrees.", "it was -9 degrees"],
+  ],
   "limits in other words": [
     ["Fines go up to $25,000.", "the maximum fine is $25,000"],
     ["They may pay at most 40 euros.", "payments are capped at 40 euros"],

@@ -59,7 +59,10 @@ export const NUMBERS: NumberWords = {
   hasHyphens: false,
   hasPairedYears: false,
   of: new Set(["von"]),
-  minus: "minus",
+  minus: "minus|negative[rsn]?",
+  belowZero: "unter null",
+  amounts: "war|betrug|ist|von",
+  point: new Set(["komma"]),
   pronouns:
     "(?:kein|jed|irgend|manch|welch)e?[rsmn]? ein(?:e[rsmn]?)?|ein(?:e[rsmn]?)? (?:de[rs]|von ihnen|nach de[rmn])|der eine",
   designators: DESIGNATORS,

@@ -28,6 +28,11 @@ export const NUMBERS: NumberWords = {
   hundred: new Set(["hundred"]),
   scales: new Map([
     ["dozen", 12],
+    ["score", 20],
+    ["lakh", 1e5],
+    ["lakhs", 1e5],
+    ["crore", 1e7],
+    ["crores", 1e7],
     ["thousand", 1e3],
     ["million", 1e6],
     ["billion", 1e9],
@@ -45,7 +50,10 @@ export const NUMBERS: NumberWords = {
   hasHyphens: false,
   hasPairedYears: true,
   of: new Set(["of"]),
-  minus: "minus",
+  minus: "minus|negative",
+  belowZero: "below zero|below freezing",
+  amounts: "was|were|is|are|of",
+  point: new Set(["point"]),
   pronouns:
     "(?:no|any|every|each|this|that|which|the) one(?! (?:hundred|thousand|[a-z]+illion)\\b)|one another",
   designators: new Map([...DESIGNATORS.map((word) => [word, word] as const), ["art", "article"]]),

@@ -85,6 +85,9 @@ export const NUMBERS: NumberWords = {
   of: new Set(["de"]),
   // "al menos 200" is a bound
   minus: "(?<!(?<!\\p{L})(?:al|lo|no|nada|ni|o|poco|mucho|cuando|tod[oa]s?) )menos",
+  belowZero: "bajo cero",
+  amounts: "fue|era|es|de",
+  point: new Set(["coma", "con"]),
   pronouns: "(?:cada|ningun|algun) un[oa]|un[oa] (?:a|u) otr[oa]",
   designators: DESIGNATORS,
   codePrefixes: NEVER,
@@ -139,7 +142,7 @@ export const NUMBERS: NumberWords = {
   decadeBefore: "(?:anos|decada de(?: los)?)",
   decadeBehind: "'?s",
   ageBefore: "(?!)",
-  ordinalSuffix: "\\.?[ºª°]|er\\b|[rdtmvn][oa]s?\\b",
+  ordinalSuffix: "\\.?[ºª°](?! ?[cf](?!\\p{L}))|er\\b|[rdtmvn][oa]s?\\b",
   suffixes: new Map([
     ["k", 1e3],
     ["m", 1e6],

@@ -112,6 +112,9 @@ export const NUMBERS: NumberWords = {
   of: new Set(["de"]),
   // "au moins 200" is a bound
   minus: "(?<!(?<!\\p{L})(?:au|du|de|plus ou|pas|en|d'au|le|les|tout au) )moins",
+  belowZero: "(?:au|en)[ -]dessous de zero|sous zero",
+  amounts: "est|etait|de",
+  point: new Set(["virgule"]),
   pronouns: "l'une? (?:et )?l'autre|les un[es]? les autres|l'une? (?:des|d')|quelqu'une?|chacune?|aucune?",
   designators: DESIGNATORS,
   codePrefixes: "(?!)",

@@ -28,6 +28,12 @@ export interface NumberWords {
   readonly of: ReadonlySet<string>;
   /** Pattern of what makes the number behind it negative. */
   readonly minus: string;
+  /** Pattern of what makes the number before it negative: "9 degrees below zero". */
+  readonly belowZero: string;
+  /** Pattern before an amount in brackets that makes it negative: "profit was ($5 million)". */
+  readonly amounts: string;
+  /** Words for the decimal mark: "two point five". */
+  readonly point: ReadonlySet<string>;
   /** Pattern of phrases in which "one" is no number: "no one". */
   readonly pronouns: string;
   /** Nouns that make a designation of the number behind them, by their English name: "Artículo 5", "Article 5". */
