@@ -4,13 +4,14 @@ import type { Excerpt } from "../model/excerpt.ts";
 import { excerptId, sourceId } from "../model/ids.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import { normalizeWording } from "./quotation/normalize-wording.ts";
+import { reportOverNegation } from "./quotation/over-negation.ts";
 import { type QuotedText, type QuotedWords, quotedTexts } from "./quotation/quoted-texts.ts";
 import { readEdits } from "./quotation/read-edits.ts";
 import { reportEdited, reportMisquotation, reportScant } from "./quotation/report-quotation.ts";
 import { bestMatch, wordingReader } from "./quotation/wordings.ts";
 import type { House } from "./rule.ts";
 
-/** Diagnostics: `misquotation`, `scant-quotation`, `edited-quotation`. */
+/** Diagnostics: `misquotation`, `scant-quotation`, `edited-quotation`, `edit-over-negation`. */
 export function misquotation(resolved: ResolvedBrief, house: House): readonly Diagnostic[] {
   const wordingsOf = wordingReader();
   const check = (
@@ -27,7 +28,10 @@ export function misquotation(resolved: ResolvedBrief, house: House): readonly Di
       case "verbatim":
         return [];
       case "edited":
-        return resolved.brief.quotation === "ap" ? [reportEdited(quoted)] : [];
+        return [
+          ...(resolved.brief.quotation === "ap" ? [reportEdited(quoted)] : []),
+          ...reportOverNegation({ quoted, edited, replaced: match.replaced, excerpts, resolved }),
+        ];
       case "scant":
         return [reportScant(quoted, match.fragment)];
       case "absent":

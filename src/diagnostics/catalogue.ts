@@ -187,6 +187,11 @@ export const CATALOGUE = {
     summary: "Edits leave a piece of a quotation too short to tell where it is from.",
     isRule: true,
   },
+  "edit-over-negation": {
+    severity: "warning",
+    summary: "An ellipsis or bracket in a quotation leaves out a word of negation.",
+    isRule: true,
+  },
   "edited-quotation": {
     severity: "warning",
     summary: "A quotation is edited by brackets or an ellipsis in a brief with `quotation: ap`.",

@@ -163,3 +163,37 @@ describe("a name with a hyphen", () => {
     expect(missingFrom("that Juncker met", text, "en", "Jean-Claude Juncker slept.")).toEqual([]);
   });
 });
+
+describe("names of places, their people and abbreviations", () => {
+  const missing = (source: string, claim: string): readonly string[] => {
+    const brief = {
+      title: "T",
+      language: "en",
+      sources: [{ id: "s", type: "report", title: "S", issued: "2023-05-06", language: "en", file: "s.txt" }],
+      excerpts: { e: { source: "s", exact: source } },
+      slides: [{ id: "one", title: "A", points: [`${claim} [@e]`] }],
+    };
+    return compileFiles({ "brief.yaml": JSON.stringify(brief), "s.txt": source })
+      .diagnostics.filter(({ code }) => code === "name-not-in-excerpt")
+      .map(({ message }) => /"([^"]*)"/.exec(message)?.[1] ?? "");
+  };
+
+  it.each([
+    ["Varnessan officials met at the lock.", "Officials of Varnessa met at the lock."],
+    ["Divers from Tolmarre were hired.", "The Tolmarran divers were hired."],
+    ["German and Polish pilots met.", "Pilots from Germany and Poland met."],
+    ["The EU pays for the lock.", "It is the European Union that pays for the lock."],
+    ["The European Union pays for the lock.", "It is the EU that pays for the lock."],
+    ["The port of Prince Rupert, B.C., grew.", "A port in British Columbia grew, Prince Rupert."],
+  ])("stand for each other: %s", (source, claim) => {
+    expect(missing(source, claim)).toEqual([]);
+  });
+
+  it.each([
+    ["Chile will pay for the lock.", "Norway will pay for the lock.", "Norway"],
+    ["Varnessan officials met at the lock.", "Officials of Tolmarre met at the lock.", "Tolmarre"],
+    ["Marta Molina met the pilots.", "It was Marta Molino who met the pilots.", "Marta Molino"],
+  ])("are told of where another is meant: %s", (source, claim, name) => {
+    expect(missing(source, claim)).toEqual([name]);
+  });
+});

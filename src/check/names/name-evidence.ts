@@ -2,12 +2,16 @@
 import type { CslItem } from "../../model/csl.ts";
 import type { ResolvedBrief, ResolvedExcerpt, ResolvedSource } from "../../model/resolved.ts";
 import { asRead } from "../../text/as-read.ts";
+import { ABBREVIATIONS, DEMONYM_ENDINGS, irregularForms } from "../languages/places.ts";
 import { type NameWord, nameWords } from "./name-words.ts";
 import type { Name } from "./read-names.ts";
 
 /** Words to look names up in. */
 export interface NameEvidence {
   readonly words: ReadonlySet<string>;
+  /** Of words with a capital: without the vowel that a place may end in, and without the ending of its people. */
+  readonly places: ReadonlySet<string>;
+  readonly peoples: ReadonlySet<string>;
   /** As they are written: "US" is not "us". */
   readonly acronyms: ReadonlySet<string>;
   /** Of its capital words in a row: "us" for "United States". */
@@ -18,9 +22,14 @@ export interface NameEvidence {
 export function nameEvidence(stretches: readonly string[]): NameEvidence {
   const words = stretches.map((stretch) => nameWords(asRead(stretch).text));
   const all = words.flat();
+  const acronyms = new Set(all.filter(({ isAcronym }) => isAcronym).map(({ folded }) => folded));
+  const capitals = all.filter(({ isCapital }) => isCapital).map(({ folded }) => folded);
+  const inFull = ABBREVIATIONS.filter(([short]) => acronyms.has(short)).flatMap(([, long]) => long);
   return {
-    words: new Set(all.map(({ folded }) => folded)),
-    acronyms: new Set(all.filter(({ isAcronym }) => isAcronym).map(({ folded }) => folded)),
+    words: new Set([...all.map(({ folded }) => folded), ...inFull]),
+    places: new Set(capitals.flatMap(placeBases)),
+    peoples: new Set(all.map(({ folded }) => folded).flatMap(peopleBases)),
+    acronyms,
     initials: new Set(words.flatMap(initialsIn)),
   };
 }
@@ -28,6 +37,8 @@ export function nameEvidence(stretches: readonly string[]): NameEvidence {
 export function merge(parts: readonly NameEvidence[]): NameEvidence {
   return {
     words: new Set(parts.flatMap(({ words }) => [...words])),
+    places: new Set(parts.flatMap(({ places }) => [...places])),
+    peoples: new Set(parts.flatMap(({ peoples }) => [...peoples])),
     acronyms: new Set(parts.flatMap(({ acronyms }) => [...acronyms])),
     initials: new Set(parts.flatMap(({ initials }) => [...initials])),
   };
@@ -39,13 +50,28 @@ export function missingWords(name: Name, evidence: NameEvidence): readonly NameW
   return name.words.filter(({ folded, isAcronym }) =>
     isAcronym
       ? !evidence.acronyms.has(folded) && !evidence.initials.has(folded)
-      : !formsOf(folded).some((form) => evidence.words.has(form)),
+      : !formsOf(folded).some((form) => evidence.words.has(form)) &&
+        !placeBases(folded).some((base) => evidence.peoples.has(base)) &&
+        !peopleBases(folded).some((base) => evidence.places.has(base)),
   );
 }
 
-/** "Article 5" may be one of "Articles 4 and 5". */
+/** "Article 5" may be one of "Articles 4 and 5"; "Germany" is where the Germans are. */
 function formsOf(word: string): readonly string[] {
-  return [word, `${word}s`, word.replace(/s$/, "")];
+  return [word, `${word}s`, word.replace(/s$/, ""), ...irregularForms(word)];
+}
+
+const SHORTEST_BASE = 3;
+
+/** "Varnessa" has the base of "Varnessan", and "Pomarre" that of "Pomarran". */
+function placeBases(word: string): readonly string[] {
+  const base = word.replace(/[aeiouy]{1,2}$/u, "");
+  return base.length >= SHORTEST_BASE ? [base] : [];
+}
+
+function peopleBases(word: string): readonly string[] {
+  const base = word.replace(DEMONYM_ENDINGS, "");
+  return base !== word && base.length >= SHORTEST_BASE ? [base.replace(/[aeiouy]$/u, "")] : [];
 }
 
 /** Of two plurals also doubled, as in Spanish: "eu" and "eeuu" for "Estados Unidos". */

@@ -3,6 +3,7 @@ import { languageFor, lexiconFor } from "../languages/languages.ts";
 import { CURRENCY_CODES } from "../units/currencies.ts";
 import { type NameWord, nameWords } from "./name-words.ts";
 import { namesAmongNouns } from "./names-among-nouns.ts";
+import { regionNames } from "./region-names.ts";
 import { isTitle } from "./titles.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -24,6 +25,7 @@ export function readNames(text: string, language: string, vocabulary: Vocabulary
   if (nouns === undefined && isTitleCase(words)) return [];
   const isCalendarWord = calendarWords(language);
   const isOfPeople = peopleIn(language);
+  const regions = regionNames(language);
   const names: NameWord[][] = [];
   let isOpen = false;
   for (const [at, word] of words.entries()) {
@@ -34,7 +36,7 @@ export function readNames(text: string, language: string, vocabulary: Vocabulary
       UNITS.has(folded) ||
       isCurrencyCode(word, text) ||
       (nouns === undefined && isTitleOf(word, words[at + 1]));
-    const isName = (nouns === undefined ? isPartOfName(word, vocabulary) : isNoun(word)) && !isOther;
+    const isName = (nouns === undefined ? isPartOfName(word, vocabulary, regions) : isNoun(word)) && !isOther;
     if (isName && isOpen && word.isJoined) names.at(-1)?.push(word);
     else if (isName) names.push([word]);
     isOpen = isName;
@@ -46,9 +48,10 @@ export function readNames(text: string, language: string, vocabulary: Vocabulary
 function isPartOfName(
   { folded, isCapital, isAcronym, isInitial }: NameWord,
   vocabulary: Vocabulary,
+  regions: ReadonlySet<string>,
 ): boolean {
   if (!isCapital || folded.length < 2 || /\p{N}/u.test(folded)) return false;
-  return !isInitial || isAcronym || vocabulary.isKnownName(folded);
+  return !isInitial || isAcronym || vocabulary.isKnownName(folded) || regions.has(folded);
 }
 
 /** In a language in which every noun has a capital. */

@@ -4,7 +4,8 @@ import { countWords, type EditedWording, isEdit, type Joint } from "./read-edits
 
 export type Match =
   | { readonly kind: "verbatim" }
-  | { readonly kind: "edited" }
+  /** `replaced`: the source's words that edits stand for or leave out. */
+  | { readonly kind: "edited"; readonly replaced: string }
   /** Its words are there, but edits leave `fragment` alone, which could be from anywhere. */
   | { readonly kind: "scant"; readonly fragment: string }
   | { readonly kind: "absent" };
@@ -27,6 +28,8 @@ interface State {
   readonly fragment: string | undefined;
   readonly parted: boolean;
   readonly scant: string | undefined;
+  /** The source's words that edits stand for or leave out. */
+  readonly replaced: string;
 }
 
 /** Returns how `quotation` stands in `wording`, which normalize-wording has been over; the least edited way counts. */
@@ -137,7 +140,9 @@ function* acrossGap(states: readonly State[], places: readonly number[], step: S
     if (nearest === undefined) continue;
     const scant = leftScant(nearest);
     for (const start of places.slice(firstFrom(places, nearest.end))) {
-      yield { end: start + step.run.length, edited: true, fragment: scantOf(step.run), parted: true, scant };
+      const replaced = `${nearest.replaced} ${step.wording.slice(nearest.end, start)}`;
+      const end = start + step.run.length;
+      yield { end, edited: true, fragment: scantOf(step.run), parted: true, scant, replaced };
     }
   }
 }
@@ -173,8 +178,13 @@ function beginAt(start: number, { run, joint, wording }: Step): State {
     fragment: scantOf(run),
     parted: !own && (partsAtEdge(joint) || cutsBefore(joint, start, wording)),
     scant: undefined,
+    replaced:
+      isEdit(joint) && !own && !joint.gluedAfter ? (LAST_WORD.exec(wording.slice(0, start))?.[0] ?? "") : "",
   };
 }
+
+/** What an edit at the beginning stands for at least: the word right before the run. */
+const LAST_WORD = /[\p{L}\p{M}'’]+ ?$/u;
 
 function goOn(state: State, step: Step & { readonly start: number }): readonly State[] {
   const { start, run, joint, wording } = step;
@@ -184,7 +194,8 @@ function goOn(state: State, step: Step & { readonly start: number }): readonly S
   const end = start + run.length;
   const edited = state.edited || how !== "own";
   if (how === "parted") {
-    return [{ end, edited, fragment: scantOf(run), parted: true, scant: leftScant(state) }];
+    const replaced = `${state.replaced} ${wording.slice(state.end, start)}`;
+    return [{ end, edited, fragment: scantOf(run), parted: true, scant: leftScant(state), replaced }];
   }
   const fragment = state.fragment === undefined ? undefined : scantOf(`${state.fragment} ${run}`);
   return [{ ...state, end, edited, fragment }];
@@ -218,7 +229,7 @@ function finish(state: State, joint: Joint, wording: string): Match {
   const scant = state.scant ?? (parted ? state.fragment : undefined);
   if (scant !== undefined) return { kind: "scant", fragment: scant };
   const edited = state.edited || (isEdit(joint) && !own);
-  return { kind: edited ? "edited" : "verbatim" };
+  return edited ? { kind: "edited", replaced: state.replaced } : { kind: "verbatim" };
 }
 
 /** An ellipsis at an edge takes nothing from the words beside it; a bracket there may stand for words of the source. */

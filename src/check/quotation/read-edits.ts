@@ -18,7 +18,7 @@ export interface Joint {
   readonly inserted: string;
   /** True where a bracket goes on from the word before it, as in "call[ed]". */
   readonly gluedBefore: boolean;
-  /** True where a word goes on from its bracket, as in "[T]he". */
+  /** True where a word goes on from its bracket, as in "[T]he" and "[L]'Union". */
   readonly gluedAfter: boolean;
 }
 
@@ -85,6 +85,6 @@ function readJoint(wording: string, { start, end }: TextRange): Joint {
       literal.startsWith("[") &&
       /[\p{L}\p{N}]$/u.test(wording.slice(Math.max(0, start - 2), start)),
     gluedAfter:
-      inserted !== "" && literal.endsWith("]") && /^[\p{L}\p{N}]/u.test(wording.slice(end, end + 2)),
+      inserted !== "" && literal.endsWith("]") && /^'?[\p{L}\p{N}]/u.test(wording.slice(end, end + 2)),
   };
 }

@@ -200,7 +200,9 @@ describe("whatever the words", () => {
   it("typography and declared edits never fail", () => {
     fc.assert(
       fc.property(quotation, setting, (quoted, how) => {
-        expect(codesFor(writeSource(quoted), writeQuotation(quoted, how))).toEqual([]);
+        const codes = codesFor(writeSource(quoted), writeQuotation(quoted, how));
+        // an edit may leave out a "not", which is told of and refuses nothing
+        expect(codes.filter((code) => code !== "edit-over-negation")).toEqual([]);
       }),
       { numRuns: 400 },
     );

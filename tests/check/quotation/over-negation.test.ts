@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { compileFiles } from "../../support/compile-files.ts";
+
+function codes(source: string, point: string, language = "en"): readonly string[] {
+  const brief = {
+    title: "T",
+    language,
+    sources: [{ id: "s", type: "report", title: "S", issued: "2023-05-06", language, file: "s.txt" }],
+    excerpts: { e: { source: "s", exact: source } },
+    slides: [{ id: "one", title: "A", points: [`${point} [@e]`] }],
+  };
+  return compileFiles({ "brief.yaml": JSON.stringify(brief), "s.txt": source })
+    .diagnostics.map(({ code }) => code)
+    .filter((code) => /quotation|negation/.test(code));
+}
+
+describe("an edit of a quotation", () => {
+  it.each([
+    ["en", "The board has never agreed to sell the quay.", "“The board has … agreed to sell the quay.”"],
+    [
+      "en",
+      "The board does not intend to sell the quay.",
+      "“The board does [fully] intend to sell the quay.”",
+    ],
+    [
+      "es",
+      "La junta del puerto no quiere vender el muelle viejo.",
+      "«La junta del puerto … quiere vender el muelle viejo.»",
+    ],
+    [
+      "fr",
+      "Le conseil du port n'a pas vendu le vieux quai.",
+      "«Le conseil du port […] vendu le vieux quai.»",
+    ],
+    [
+      "de",
+      "Der Rat will den alten Kai nicht mehr allein verkaufen.",
+      "„Der Rat will den alten Kai … mehr allein verkaufen.“",
+    ],
+  ])("is told of where it leaves out a word of negation, in %s", (language, source, point) => {
+    expect(codes(source, point, language)).toEqual(["edit-over-negation"]);
+  });
+
+  it("may put in another word that denies", () => {
+    expect(
+      codes(
+        "The board does not intend to sell the quay.",
+        "“The board of the port [never meant] to sell the quay.”",
+      ),
+    ).toEqual([]);
+  });
+
+  it("may leave out whole sentences that deny something else", () => {
+    const source = "The board met on Monday. It did not discuss wages. The board sells the quay.";
+    expect(codes(source, "“The board met on Monday. … The board sells the quay.”")).toEqual([]);
+  });
+});
+
+describe("marks within a quotation", () => {
+  it.each([
+    [
+      "fr",
+      "Chacun sait que l'Agence doit être saisie du dossier.",
+      "On lit : « [L]'Agence doit être saisie du dossier ».",
+    ],
+    [
+      "fr",
+      "« Le quai est fermé, » dit la gardienne du port.",
+      "On lit : «“Le quai est fermé,” dit la gardienne du port».",
+    ],
+    ["zh", "去年居民把舊燈塔稱為“我們的眼睛”。", "文中說「去年居民把舊燈塔稱為『我們的眼睛』」。"],
+    [
+      "ar",
+      'سمّى الناس الجسر القديم ب"باب النهر" منذ زمن.',
+      "يقول النص “سمّى الناس الجسر القديم ب‘باب النهر’ منذ زمن”.",
+    ],
+  ])("may have another shape than the source’s: %s", (language, source, point) => {
+    expect(codes(source, point, language)).toEqual([]);
+  });
+});
