@@ -44,7 +44,7 @@ describe("an edit of a quotation", () => {
   it("may put in another word that denies", () => {
     expect(
       codes(
-        "The board does not intend to sell the quay.",
+        "The board of the port does not intend to sell the quay.",
         "“The board of the port [never meant] to sell the quay.”",
       ),
     ).toEqual([]);
