@@ -8,7 +8,7 @@ import { joinNote } from "./join-note.ts";
 import { listNames } from "./name-list.ts";
 import { noteDate } from "./note-date.ts";
 import { shorten } from "./shorten.ts";
-import { titleRun } from "./title-run.ts";
+import { isLaw, titleRun } from "./title-run.ts";
 import { untitled } from "./untitled.ts";
 
 export interface ShortForm {
@@ -23,7 +23,10 @@ export interface ShortForm {
 export const SHORT: ShortForm = { titleWords: 6, withTitle: false, saysUndated: true };
 export const SHORTEST: ShortForm = { titleWords: 4, withTitle: false, saysUndated: false };
 
-/** Returns the author's family name, else the container, else a shortened title, and the date: "El País, 2 Feb 2022". */
+/**
+ * Returns the author's family name, else the container, else a shortened title, and the date: "El País, 2 Feb 2022". Laws
+ * are called by their title, the short one where they have it.
+ */
 export function shortNote(csl: CslItem, words: Words): Note {
   return writeShort(csl, SHORT, words);
 }
@@ -70,9 +73,10 @@ function leadOf(fields: CslFields, form: ShortForm, words: Words): Lead {
       words,
     );
   const recipient = families(recipients);
-  const first = plain(families(authors)) ?? italic(plain(container));
-  if (first !== undefined) return { run: first, isTitle: false, isPhrase: false };
   const title = shortTitle(fields, form, words);
+  const isKnownByTitle = isLaw(fields.type) && title !== undefined;
+  const first = isKnownByTitle ? undefined : (plain(families(authors)) ?? italic(plain(container)));
+  if (first !== undefined) return { run: first, isTitle: false, isPhrase: false };
   if (title !== undefined) return { run: title, isTitle: true, isPhrase: false };
   const maker = plain(families(editors)) ?? plain(publisher);
   const to = maker === undefined ? plain(recipient && words.say("to-recipient", { recipient })) : undefined;

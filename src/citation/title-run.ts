@@ -21,9 +21,14 @@ const WHOLE_WORKS = new Set([
 
 const LAWS = new Set(["bill", "legislation", "regulation", "treaty"]);
 
+/** True for what is known by its title, whatever journal it was published in. */
+export function isLaw(type: string): boolean {
+  return LAWS.has(type);
+}
+
 /** Returns `title`, whole or shortened, in the marks or italics of the item's kind; laws stand plain. */
 export function titleRun({ type, container }: CslFields, title: string, words: Words): Run {
-  if (LAWS.has(type)) return { text: title };
+  if (isLaw(type)) return { text: title };
   if (WHOLE_WORKS.has(type) && container === undefined) return { text: title, style: "italic" };
   return { text: words.quote(title) };
 }

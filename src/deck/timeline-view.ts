@@ -19,6 +19,7 @@ export function composeTimeline(
   const { words } = bibliography;
   const orientation = orientationOf(events);
   const moments = events.map(({ date }) => momentOf(date));
+  const hasSeconds = events.some(({ date }) => /T\d\d:\d\d:(?!00(?:\.0+)?(?!\d|\.))/.test(date));
   const distances = timeDistances(moments, LINES[orientation]);
   return {
     orientation,
@@ -26,7 +27,11 @@ export function composeTimeline(
     events: events.map((event, at): EventView => {
       const { kind, text, cite, date } = event;
       return {
-        ...labelsOf(event, events[at - 1], { words, form: orientation === "horizontal" ? "short" : "long" }),
+        ...labelsOf(event, events[at - 1], {
+          words,
+          form: orientation === "horizontal" ? "short" : "long",
+          hasSeconds,
+        }),
         moment: date,
         html: inlineHtml(text, mark),
         marks: markHtml(cite, slide.id, bibliography),
@@ -67,14 +72,16 @@ function tracksOf(distances: readonly Distance[], orientation: TimelineView["ori
   ].join(" ");
 }
 
-/** The day is said once for all that follows on it, where times tell them apart. */
+/** The day is said once for all that follows on it, where times tell them apart; seconds are said where any event has some. */
 function labelsOf(
   { date }: TailoredEvent,
   previous: TailoredEvent | undefined,
-  { words, form }: { readonly words: Words; readonly form: "long" | "short" },
+  options: { readonly words: Words; readonly form: "long" | "short"; readonly hasSeconds: boolean },
 ): Pick<EventView, "day" | "time"> {
+  const { words, form, hasSeconds } = options;
   const [day = date, clock] = date.split("T");
-  const time = clock?.replace(/^(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?/, "$1").replace(/Z$/, " UTC");
+  const shown = hasSeconds ? clock : clock?.replace(/^(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?/, "$1");
+  const time = shown?.replace(/Z$/, " UTC");
   const isSameDay = time !== undefined && previous?.date.split("T")[0] === day && previous.date.includes("T");
   return { day: isSameDay ? undefined : words.date(day, form), time };
 }

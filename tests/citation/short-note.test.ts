@@ -87,4 +87,17 @@ describe("sourceName", () => {
     expect(sourceName(ORIGIN, english)).toBe("El País");
     expect(sourceName(item({ issued: "2022" }), english)).toBe("untitled report");
   });
+
+  it("calls a law by its short title, else its own, whatever journal published it", () => {
+    const law = {
+      type: "legislation",
+      title: "Regulation of 3 March 2024 laying down rules on the inspection of cranes in ports",
+      "container-title": "Official Gazette",
+      issued: "2024-03-03",
+    };
+    const named = item({ ...law, "title-short": "Port Cranes Act" });
+    expect(textOf(shortNote(named, english))).toBe("Port Cranes Act, 3 Mar 2024");
+    expect(sourceName(named, english)).toBe("Port Cranes Act");
+    expect(sourceName(item(law), english)).toBe("Regulation of 3 March 2024 laying…");
+  });
 });

@@ -23,14 +23,14 @@ describe("a timeline's dates", () => {
     expect(timelineOf(dates, "language: es\n")?.events[2]?.day).toBe("5\u00a0mar\u00a02024");
   });
 
-  it("say the day once for events that their times tell apart", () => {
+  it("say the day once for events that their times tell apart, and seconds where they are written", () => {
     const dates = ["2024-03-04T22:00", "2024-03-05T06:31:20", "2024-03-05T06:44Z", "2024-03-05"].map((date) =>
       event(date),
     );
     expect(timelineOf(dates)?.events.map(({ day, time }) => [plainSpaces(day ?? ""), time])).toEqual([
       ["4 Mar 2024", "22:00"],
       ["5 Mar 2024", undefined],
-      ["5 Mar 2024", "06:31"],
+      ["5 Mar 2024", "06:31:20"],
       ["", "06:44 UTC"],
     ]);
   });
