@@ -58,7 +58,7 @@ function readBack(annotations: object): readonly Excerpt[] {
 }
 
 /** An excerpt's words and fields, without the places in files. */
-function wordsOf({ source, exact, position, tlp, span: _, ...rest }: Excerpt): object {
+function wordsOf({ source, exact, position, tlp, span: _, selectorSpans: __, ...rest }: Excerpt): object {
   return { ...rest, source: source.value, exact: exact.value, position: position?.value, tlp: tlp?.value };
 }
 
