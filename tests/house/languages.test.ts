@@ -8,7 +8,7 @@ const files = (folder: string): readonly string[] =>
 
 /** Without comments, which may give examples. */
 const codeOf = (path: string): string =>
-  readFileSync(path, "utf8").replaceAll(/\/\*[^]*?\*\/|(?<=^|\s)\/\/.*$/gm, "");
+  readFileSync(path, "utf8").replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, "");
 
 /** Words that a rule would need in each language, and no code needs for itself. */
 const TELLING =
