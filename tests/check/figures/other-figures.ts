@@ -63,6 +63,8 @@ export const OTHER: Readonly<Record<string, readonly FigureCase[]>> = {
     ["Cela coûte 3 millions d’euros.", "cela coûte 3 milliards d’euros", FR],
     ["Cela coûte 3 milliards d’euros.", "cela coûte 3 milliards de dollars", FR],
     ["C’est un tiers des voix.", "c’est un quart des voix", FR],
+    ["C’est la moitié des voix.", "c’est un quart des voix", FR],
+    ["Es ist die Hälfte der Häfen.", "es ist ein Viertel der Häfen", DE],
     ["Un foyer sur cinq en a.", "un foyer sur six en a", FR],
     ["C’est le deuxième rapport.", "c’est le troisième rapport", FR],
     ["Il fait moins 5 degrés.", "il fait 5 degrés", FR],

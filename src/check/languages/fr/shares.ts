@@ -7,7 +7,7 @@ const BOUND = "(?:plus|moins|pres|environ|presque|quasi|au moins|au plus|jusqu'a
 const NOT_SHARED = "(?! (?:d'heure|de finale|de tour|de siecle))";
 
 export const SHARES: NumberWords["phrases"] = [
-  ["(?<!(?:premiere|seconde|autre|deuxieme|derniere|a) )moitie", 1 / 2, "fraction"],
+  ["(?<!(?<!\\p{L})(?:premiere|seconde|autre|deuxieme|derniere) )moitie", 1 / 2, "fraction"],
   [`(?:un|le) tiers${NOT_SHARED}`, 1 / 3, "fraction"],
   [
     `(?:un|le) quart${NOT_SHARED}(?= (?:des?|du|d')|(?<=${BOUND} d'un quart)|[.,;:!?)]| *$)`,
