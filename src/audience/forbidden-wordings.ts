@@ -1,19 +1,21 @@
 /** Lists the wordings that must not reach an audience, to be looked for in what was made. Called by tailor. */
 import { posix } from "node:path";
 import { standsIn } from "../guard/find-leaks.ts";
-import type { FoldedText } from "../guard/fold-words.ts";
+import { type FoldedText, foldWording } from "../guard/fold-words.ts";
 import { isDate, isFewWords, isNumber, isTelling } from "../guard/weigh-wording.ts";
-import type { Audience, WordLists } from "../model/brief.ts";
+import type { Audience, Slide, WordLists } from "../model/brief.ts";
 import type { SourceId } from "../model/ids.ts";
+import type { Located } from "../model/located.ts";
 import { plainText } from "../model/prose.ts";
 import type { ResolvedExcerpt, ResolvedSource } from "../model/resolved.ts";
-import { statementsOf } from "../model/statements.ts";
-import type { Forbidden, TailoredOutline } from "../model/tailored.ts";
+import { slidesOf, statementsOf } from "../model/statements.ts";
+import type { Forbidden, Pass, TailoredOutline, TailoredSlide } from "../model/tailored.ts";
 import type { Text } from "../model/text.ts";
 import { isAbove } from "../model/tlp.ts";
 import { variableValue } from "../model/variable-values.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { fillText } from "./fill-text.ts";
+import { namesOf } from "./narrow-chart.ts";
 import { passes } from "./passes.ts";
 import { shownTexts } from "./shown-texts.ts";
 import { shownWordings } from "./shown-wordings.ts";
@@ -22,9 +24,13 @@ import type { Viewer } from "./viewer.ts";
 /** What a withheld item holds: its own texts, those inside it, and all that they cite. */
 export interface WithheldContent {
   readonly texts: readonly Text[];
+  /** What axes, legends and fields of a chart are called. */
+  readonly names?: readonly Located<string>[];
   readonly cited: readonly string[];
   /** Own words that nothing marks: a word or two of them may stand in a source by itself. */
   readonly isByDefault?: boolean;
+  /** Withheld only with what they stand beside: their own marking is not above the audience. */
+  readonly isAlong?: boolean;
 }
 
 export interface ForbiddenWordings {
@@ -59,13 +65,18 @@ export function forbiddenWordings(
     ({ wording }: Forbidden): boolean =>
       standsIn(words, wording) || (isFewWords(wording) && standsIn(said, wording));
   const places = placesShown(outline);
+  const wholes = new Set(textsShown(outline).map((text) => foldWording(plainText(text))));
   const texts = withheld
-    .flatMap(({ texts: own, isByDefault = false }) =>
-      own
-        .filter((text) => !places.has(placeOf(text)))
-        .flatMap((text) => wordingsOfText(text, brief.audiences))
-        .filter(({ wording }) => !isByDefault || isTelling(wording)),
-    )
+    .flatMap((content) => {
+      const { isByDefault = false, isAlong = false } = content;
+      const wordings = wordingsOfContent(content, { places, audiences: brief.audiences });
+      // whom they are for is said where the audience is shown the very same text, and nowhere else
+      return isByDefault || isAlong
+        ? wordings.filter(
+            (one) => (isAlong || isTelling(one.wording)) && !wholes.has(foldWording(one.wording)),
+          )
+        : wordings;
+    })
     .filter(({ wording }) => !isNumber(wording));
   const files = sources.flatMap(filesOf).filter(({ wording }) => !standsIn(evidence, wording));
   const words = [...sources.flatMap(titleOf), ...excerpts.flatMap(wordingsOfExcerpt)];
@@ -74,6 +85,7 @@ export function forbiddenWordings(
     ...words.filter((one) => !isOpenIn(evidence)(one)),
     ...files,
   ];
+  const heads = { withheld: headsOf(slidesOf(brief)), shown: headsOf(outline.slides) };
   const passOf = passes({ ...shown, lists: [brief.wordLists, audience.wordLists], excerpts });
   const named = namedIn([brief.wordLists, audience.wordLists]);
   const telling = distinct(
@@ -81,17 +93,59 @@ export function forbiddenWordings(
   );
   return {
     closing: [...named, ...unnamed.filter((one) => passOf.allowed(one) === undefined)],
-    telling: [...named, ...telling.map((one) => ({ ...one, pass: passOf.any(one) }))],
+    telling: [
+      ...named,
+      ...telling.map((one) => ({ ...one, pass: passOf.any(one) ?? passOfHeading(one, heads) })),
+    ],
   };
 }
 
-/** A variant may show a text that its slide withholds with something else: at the same place it is the same text. */
-function placesShown({ title, subtitle, slides }: TailoredOutline): ReadonlySet<string> {
-  const onSlides = slides.flatMap((slide) => [...shownTexts(slide).map(({ text }) => text), ...slide.notes]);
-  return new Set([title, subtitle, ...onSlides].flatMap((text) => (text === undefined ? [] : placeOf(text))));
+/** Names of columns, axes, legends and fields say of what kind things are: a withheld one may be that of a shown one, too. */
+function passOfHeading(
+  { wording, span }: Forbidden,
+  {
+    withheld,
+    shown,
+  }: { readonly withheld: readonly Located<string>[]; readonly shown: readonly Located<string>[] },
+): Pass | undefined {
+  const isHeading = withheld.some((one) => placeOf(one) === placeOf({ span }) && one.value === wording);
+  const isShown = shown.some(({ value }) => foldWording(value) === foldWording(wording));
+  return isHeading && isShown ? { kind: "heading" } : undefined;
 }
 
-function placeOf({ span: { file, start, end } }: Text): string {
+function headsOf(slides: readonly (Slide | TailoredSlide)[]): readonly Located<string>[] {
+  return slides.flatMap(({ table, columns, chart }) => [
+    ...[...(table?.columns ?? []), ...columns.flatMap(({ heading }) => heading ?? [])].map((text) => ({
+      value: plainText(text),
+      span: text.span,
+    })),
+    ...namesOf(chart),
+  ]);
+}
+
+function wordingsOfContent(
+  { texts, names = [] }: WithheldContent,
+  { places, audiences }: { readonly places: ReadonlySet<string>; readonly audiences: readonly Audience[] },
+): readonly Forbidden[] {
+  const isHere = (one: Pick<Text, "span">): boolean => !places.has(placeOf(one));
+  return [
+    ...texts.filter(isHere).flatMap((text) => wordingsOfText(text, audiences)),
+    ...names.filter(isHere).map(({ value, span }) => ({ wording: value, span })),
+  ];
+}
+
+/** A variant may show a text, or the names in a chart, that its slide withholds with something else: at the same place it is the same. */
+function placesShown(outline: TailoredOutline): ReadonlySet<string> {
+  const charts = outline.slides.flatMap(({ chart }) => chart ?? []);
+  return new Set([...textsShown(outline), ...charts].map(placeOf));
+}
+
+function textsShown({ title, subtitle, slides }: TailoredOutline): readonly Text[] {
+  const onSlides = slides.flatMap((slide) => [...shownTexts(slide).map(({ text }) => text), ...slide.notes]);
+  return [title, subtitle, ...onSlides].filter((text) => text !== undefined);
+}
+
+function placeOf({ span: { file, start, end } }: Pick<Text, "span">): string {
   return `${file}:${start}:${end}`;
 }
 

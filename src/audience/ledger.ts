@@ -46,6 +46,11 @@ export class Ledger {
     this.withheldContent.push(content);
   }
 
+  /** What goes with something that was entered already. */
+  withholdAlong(content: WithheldContent): void {
+    this.withheldContent.push(content);
+  }
+
   /** Returns the variable's value for this audience; reports one that only others have. What none has, decoding reported. */
   valueOf(variable: VariableNode): string {
     const name = variableKey(variable.value);

@@ -1,7 +1,7 @@
 /** Says of a withheld wording why it may stand in outputs all the same, if it may. Called where forbidden wordings are listed. */
 import { isCommonplace } from "../guard/commonplaces.ts";
-import { standsIn } from "../guard/find-leaks.ts";
-import { foldWording } from "../guard/fold-words.ts";
+import { timesIn } from "../guard/find-leaks.ts";
+import { foldedWords, foldWording } from "../guard/fold-words.ts";
 import { isFewWords } from "../guard/weigh-wording.ts";
 import type { WordLists } from "../model/brief.ts";
 import type { SourceId } from "../model/ids.ts";
@@ -18,7 +18,10 @@ export interface Passes {
   any(forbidden: Forbidden): Pass | undefined;
 }
 
-/** Up to three words are let through where a source that the audience is shown has them, outside of all withheld excerpts. */
+/**
+ * Up to three words are let through where a source that the audience is shown has them, outside of all excerpts of it that
+ * are withheld, and up to five where such sources have them more than once.
+ */
 export function passes(options: {
   readonly lists: readonly WordLists[];
   readonly outline: TailoredOutline;
@@ -29,16 +32,17 @@ export function passes(options: {
   const allowing = new Map(
     lists.flatMap(({ allow }) => allow.map(({ value, span }) => [foldWording(value), span] as const)),
   );
-  const withheld = excerpts.map(({ excerpt }) => excerpt.exact.value);
-  const texts = once(() => openTexts(outline, { withheld, textOf }));
+  const texts = once(() => openTexts(outline, { withheld: excerpts, textOf }));
   const allowed = ({ wording }: Forbidden): Pass | undefined => {
     const span = allowing.get(foldWording(wording));
     return span && { kind: "allowed", span };
   };
   const inSource = ({ wording }: Forbidden): Pass | undefined => {
-    if (!isFewWords(wording)) return undefined;
-    const found = texts().find(({ text }) => standsIn(text, wording));
-    return found && { kind: "in-source", source: found.source };
+    const isFew = isFewWords(wording);
+    if (!isFew && foldedWords(wording).length > MOST_REPEATED) return undefined;
+    const places = texts().flatMap(({ text, source }) => Array(timesIn(text, wording)).fill(source));
+    const [source] = places;
+    return source !== undefined && (isFew || places.length > 1) ? { kind: "in-source", source } : undefined;
   };
   return {
     allowed,
@@ -50,3 +54,6 @@ export function passes(options: {
     },
   };
 }
+
+/** A phrase of four or five words that sources repeat is a turn of speech, or a name. */
+const MOST_REPEATED = 5;

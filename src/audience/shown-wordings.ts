@@ -3,6 +3,7 @@ import { findWordingsIn, soughtInSurroundings } from "../guard/find-leaks.ts";
 import { type FoldedText, foldText, PARTING } from "../guard/fold-words.ts";
 import type { CslItem } from "../model/csl.ts";
 import type { SourceId } from "../model/ids.ts";
+import type { ResolvedExcerpt } from "../model/resolved.ts";
 import type { CitedExcerpt, TailoredOutline } from "../model/tailored.ts";
 import type { Stretch } from "../sources/passages.ts";
 import type { SourceText } from "../sources/source-text.ts";
@@ -29,18 +30,19 @@ export function shownWordings(shown: TailoredOutline): ShownWordings {
   return { exact: folded(exact), evidence: folded(evidence), said: folded(said) };
 }
 
-/** Returns the text of each shown source that is here, without the places where anything of `withheld` stands. */
+/** Returns the text of each shown source that is here, without the places where a withheld excerpt of that source stands. */
 export function openTexts(
   shown: TailoredOutline,
   options: {
-    readonly withheld: readonly string[];
+    readonly withheld: readonly ResolvedExcerpt[];
     readonly textOf: (source: SourceId) => SourceText | undefined;
   },
 ): readonly { readonly source: SourceId; readonly text: FoldedText }[] {
-  const sought = soughtInSurroundings(options.withheld);
   return [...shown.sources.keys()].flatMap((source) => {
     const text = options.textOf(source)?.text;
     if (text === undefined) return [];
+    const own = options.withheld.filter(({ excerpt }) => excerpt.source.value === source);
+    const sought = soughtInSurroundings(own.map(({ excerpt }) => excerpt.exact.value));
     return [{ source, text: folded(between(text, findWordingsIn(text, sought))) }];
   });
 }
@@ -64,8 +66,8 @@ function wordingsOf({ exact, translation }: CitedExcerpt): readonly string[] {
   return [exact, ...(translation === undefined ? [] : [translation.text])];
 }
 
-/** Names stand in one string of an item in parts, and on pages together. */
-function wordsOfItem(item: CslItem): readonly string[] {
+/** Names stand in one string of an item in parts, and on pages together. Its ID is the author's own word for it. */
+function wordsOfItem({ id: _, ...item }: CslItem): readonly string[] {
   const names = Object.values(item)
     .flatMap((value: unknown) => (Array.isArray(value) ? value : []))
     .map((name: unknown) => stringsIn(name));

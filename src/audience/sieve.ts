@@ -1,8 +1,8 @@
 /** Lets through what a viewer may see of one slide and enters the rest in the ledger. Called by tailor-slide. */
 import type { Span } from "../diagnostics/span.ts";
-import type { Brief, ClaimKind, Point, Row, Selection, Slide } from "../model/brief.ts";
+import type { ClaimKind, Point, Row, Selection, Slide } from "../model/brief.ts";
 import type { ExcerptId } from "../model/ids.ts";
-import { slidesOf } from "../model/statements.ts";
+import type { Located } from "../model/located.ts";
 import type {
   TailoredChart,
   TailoredColumn,
@@ -17,8 +17,9 @@ import type { Text } from "../model/text.ts";
 import { isAbove, strictest, type Tlp } from "../model/tlp.ts";
 import { fillText } from "./fill-text.ts";
 import type { Ledger } from "./ledger.ts";
-import { narrowChart } from "./narrow-chart.ts";
+import { namesOf, narrowChart } from "./narrow-chart.ts";
 import { markingOfOwn, type OwnMarking, type OwnWords, ownMarkingOn, ownWordsOf } from "./own-words.ts";
+import { citedForPicture } from "./picture-citations.ts";
 import { citedIn } from "./shown-texts.ts";
 import { decide, UNMARKED, type Viewer } from "./viewer.ts";
 
@@ -35,6 +36,10 @@ export interface Item {
   readonly ownWords?: readonly OwnWords[];
   /** Texts and citations that go with it when it goes, but do not mark it. */
   readonly inside?: readonly Text[];
+  /** Texts that may be shown by themselves, and go with it. */
+  readonly along?: readonly Text[];
+  /** What is written at the axes and legends of a chart that goes with it. */
+  readonly names?: readonly Located<string>[];
   readonly citedInside?: readonly string[];
 }
 
@@ -78,7 +83,10 @@ export class Sieve {
   /** Enters a slide of which nothing is left to show. */
   withholdWhole(item: Item & { readonly marking: Tlp }): void {
     const isByDefault = this.withheldByDefault;
-    this.#enter(item, { marking: item.marking, because: "nothing on it may be shown", isByDefault });
+    const decided = { marking: item.marking, because: "nothing on it may be shown", isByDefault };
+    // what is withheld on it was entered by itself
+    const own = item.texts.filter((text) => text !== undefined);
+    this.#enter({ ...item, texts: [], inside: [], along: [...own, ...(item.inside ?? [])] }, decided);
   }
 
   text(what: "title" | "lead" | "context", text: Text | undefined): Text | undefined {
@@ -148,9 +156,12 @@ export class Sieve {
   quote(quote: Slide["quote"]): TailoredQuote | undefined {
     if (quote === undefined) return undefined;
     const { excerpt, context } = quote;
-    const inside = context === undefined ? [] : [context];
     const item = { span: excerpt.span, selection: UNMARKED, texts: [], cite: [excerpt.value] };
-    if (!this.admits({ what: "quote", ...item, ...together(inside) })) return undefined;
+    const isOpen =
+      citedIn(context).length === 0 && !isAbove(this.ownMarking("context"), this.#viewer.ceiling);
+    const beside = context === undefined ? [] : [context];
+    const going = isOpen ? { along: beside } : together(beside);
+    if (!this.admits({ what: "quote", ...item, ...going })) return undefined;
     return { excerpt: excerpt.value, context: this.text("context", context) };
   }
 
@@ -180,7 +191,15 @@ export class Sieve {
     // its description says what the data say, and what axes and legends are called is the author's own words
     const named = { texts: [], marking: this.ownMarking("chart") };
     const ownWords = [named, ...ownWordsOf([alt], this.ownMarking("alt"))];
-    const isDescribed = this.admits({ what: "chart", span, selection: UNMARKED, texts: [alt], ownWords });
+    const names = namesOf(chart);
+    const isDescribed = this.admits({
+      what: "chart",
+      span,
+      selection: UNMARKED,
+      texts: [alt],
+      ownWords,
+      names,
+    });
     const data = chart.data
       .filter((datum) =>
         this.#admitsWhole("datum", datum, { field: "data", texts: datum.values.map(({ text }) => text) }),
@@ -192,7 +211,7 @@ export class Sieve {
       }));
     const narrowed = narrowChart(spec, data, chart.data);
     if (data.length === 0 || narrowed === undefined || !isDescribed) return undefined;
-    return { spec: narrowed, alt: alt && this.#fill(alt), data };
+    return { span, spec: narrowed, alt: alt && this.#fill(alt), data };
   }
 
   illustration(illustration: Slide["illustration"]): TailoredIllustration | undefined {
@@ -206,7 +225,7 @@ export class Sieve {
     // what the picture is taken from is what its texts speak of
     const ownWords = cite.length > 0 ? [] : own;
     const image = { what: "image", span: file.span, selection: UNMARKED, texts, ownWords } as const;
-    const everywhere = citedForFile(file.value, this.#viewer.resolved.brief);
+    const everywhere = citedForPicture(picture, this.#viewer.resolved.brief);
     if (!this.admits({ ...image, cite: everywhere })) return undefined;
     const filled = (text: Text | undefined): Text | undefined => text && this.#fill(text);
     return { picture, alt: filled(alt), caption: filled(caption), credit: filled(credit), cite };
@@ -259,26 +278,20 @@ export class Sieve {
   }
 
   #enter(item: Item, decided: Pick<Withheld, "marking" | "because" | "isByDefault">): void {
-    const { what, span, texts, cite = [], inside = [], citedInside = [] } = item;
+    const { what, span, texts, cite = [], inside = [], along = [], names = [], citedInside = [] } = item;
     const { marking, because, isByDefault } = decided;
     const withheld = { what, slide: this.#slide.id, span, marking, because, isByDefault };
     if (isByDefault) {
       const own = (item.ownWords ?? []).filter((words) => isAbove(words.marking, this.#viewer.ceiling));
-      this.#ledger.withhold(withheld, { texts: own.flatMap((words) => words.texts), cited: [], isByDefault });
+      const unmarked = own.flatMap((words) => words.texts);
+      this.#ledger.withhold(withheld, { texts: unmarked, names, cited: [], isByDefault });
       return;
     }
     const present = texts.filter((text) => text !== undefined);
     const all = [...present.flatMap(citedIn), ...cite, ...citedInside];
-    this.#ledger.withhold(withheld, { texts: [...present, ...inside], cited: all });
+    this.#ledger.withhold(withheld, { texts: [...present, ...inside], names, cited: all });
+    if (along.length > 0) this.#ledger.withholdAlong({ texts: along, cited: [], isAlong: true });
   }
-}
-
-/** A picture is what it is, wherever it is shown: what one slide says that it is taken from holds on all. */
-function citedForFile(file: string, brief: Pick<Brief, "slides">): readonly string[] {
-  return slidesOf(brief)
-    .filter(({ illustration }) => illustration?.file.value === file)
-    .flatMap(({ illustration }) => illustration?.cite ?? [])
-    .map(({ value }) => value);
 }
 
 function together(inside: readonly Text[]): Required<Pick<Item, "inside" | "citedInside">> {

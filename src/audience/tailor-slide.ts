@@ -5,6 +5,7 @@ import { statementsOfSlide } from "../model/statements.ts";
 import type { TailoredSlide } from "../model/tailored.ts";
 import { fillText } from "./fill-text.ts";
 import type { Ledger } from "./ledger.ts";
+import { namesOf } from "./narrow-chart.ts";
 import { ownWordsOf } from "./own-words.ts";
 import { type Item, Sieve } from "./sieve.ts";
 import type { Viewer } from "./viewer.ts";
@@ -69,6 +70,7 @@ function headOf(
       ...ownWordsOf(heads, sieve.ownMarking("columns")),
     ],
     inside: statements.flatMap((statement) => statement.texts),
+    names: namesOf(slide.chart),
     citedInside: statements.flatMap((statement) => statement.cited.map((cited) => cited.value)),
   };
 }

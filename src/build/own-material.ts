@@ -117,7 +117,8 @@ function attributesOf(template: string): readonly string[] {
 }
 
 function isWritten(attribute: string, value: string, attributes: ReadonlySet<string>): boolean {
-  return attribute.startsWith("xmlns") || attributes.has(`${attribute}=${value}`);
+  if (attribute.startsWith("xmlns")) return value.startsWith("http://www.w3.org/");
+  return attributes.has(`${attribute}=${value}`);
 }
 
 function languagesIn(texts: Texts): readonly string[] {

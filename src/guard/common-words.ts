@@ -29,7 +29,8 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
     timeline chronology context assumption assumptions implication implications option options question questions answer answers
     discussion evidence method methodology scope glossary abbreviations acknowledgements reference references note notes purpose
     result results status update updates analysis data figure figures table chart issue issues topic topics title subtitle
-    description name names date dates number numbers total category value unit before after comparison details other information`,
+    description name names date dates number numbers total category value unit before after comparison details other information
+    coming ahead upcoming nearby future possible possibly likely unlikely probably senior situation executive forward way know happened happens thank thanks please everyone longer instead especially particular addition general usual usually`,
   de: `
     aber alle allem allen aller alles als also am an andere anderen anderer auch auf aus bei beide beiden bereits bevor bis bisher
     da dabei damit danach dann darauf das dass dem den denen der deren des dessen die dies diese diesem diesen dieser dieses doch
@@ -53,7 +54,8 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
     bewertungen einschätzung einschätzungen fazit schlussfolgerung schlussfolgerungen empfehlung empfehlungen ergebnis ergebnisse
     erkenntnisse kernaussagen schritt schritte zeitleiste chronologie zusammenhang kontext annahme annahmen folgen optionen frage
     fragen antwort antworten diskussion belege methode methodik umfang glossar abkürzungen hinweis hinweise zweck stand analyse
-    daten tabelle thema themen titel beschreibung name namen datum zahl zahlen gesamt wert einheit vorher nachher vergleich details`,
+    daten tabelle thema themen titel beschreibung name namen datum zahl zahlen gesamt wert einheit vorher nachher vergleich details
+    bald möglich möglicherweise wahrscheinlich voraussichtlich nächster zukunft künftig lage danke besonders allgemein`,
   es: `
     a al algo algunas algunos ante antes aquel aquella así aun aún aunque bajo cada casi como con contra cual cuales cualquier
     cuando de del desde después donde dos durante e el él ella ellas ellos en entre era es esa ese eso esta está están estas este
@@ -76,7 +78,8 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
     pasos cronología contexto supuesto supuestos implicaciones opciones pregunta preguntas respuesta respuestas debate pruebas
     evidencia método metodología alcance glosario abreviaturas agradecimientos referencias nota notas propósito objetivo objetivos
     resultado resultados estado actualización análisis datos cifra cifras tabla gráfico tema temas título descripción nombre fecha
-    número total categoría valor unidad comparación detalles información`,
+    número total categoría valor unidad comparación detalles información
+    posible posiblemente probable probablemente pronto futuro situación gracias general especialmente`,
   fr: `
     à afin ainsi alors après au aucun aussi autre autres aux avait avant avec avoir bien car ce cela celle celui ces cet cette
     ceux chaque chez comme contre d dans de depuis dernier dernière derniers dernières des deux donc dont du durant elle elles en
@@ -99,7 +102,8 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
     hypothèse hypothèses implications options question questions réponse réponses discussion preuves méthode méthodologie portée
     glossaire abréviations remerciements références note notes objet objectif résultat résultats état mise jour analyse données
     chiffre chiffres tableau graphique thème thèmes titre description nom date nombre total catégorie valeur unité comparaison
-    détails information informations`,
+    détails information informations
+    possible probablement probable bientôt futur avenir situation merci général notamment`,
   pl: `
     a aby albo ale ani bardzo bez bo był była było być były całkowicie co coraz czy dla do dwa gdy gdzie go i ich inne inny innych
     ja jak jako je jednak jego jej jest jeszcze jeśli już każdy kiedy który która które których lub ma mają mi między może można na
@@ -114,7 +118,8 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
     rzecznik władze władz rząd minister ministerstwo prezydent prasa media agencja raport raporty oświadczenie anonimowo
     tło wprowadzenie wstęp przegląd podsumowanie streszczenie spis treści załącznik ocena oceny wnioski zalecenia ustalenia
     kroki kontekst założenia pytania odpowiedzi dowody metoda metodologia uwagi wyniki stan analiza dane tabela tytuł opis nazwa
-    data liczba razem wartość porównanie`,
+    data liczba razem wartość porównanie
+    najbliższych najbliższym najbliższe najbliższy możliwe możliwie prawdopodobnie wkrótce przyszłości przyszłość sytuacja dziękuję dziękujemy tygodniach dniach miesiącach`,
   ru: `
     а без более бы был была были было быть в вам вас во вот все всего всех вы где да даже для до его ее если есть еще же за здесь
     и из или им их к как ко когда который которая которые которых ли либо между менее может мы на над не нее нет ни них но о об
@@ -130,7 +135,8 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
     агентство доклад заявление условиях анонимности
     справка введение обзор резюме содержание приложение оценка оценки вывод выводы рекомендации шаги контекст допущения вопросы
     ответы доказательства метод методология примечания результаты анализ данные таблица название описание дата число итого
-    значение сравнение`,
+    значение сравнение
+    ближайшие ближайших ближайшее ближайшем возможно вероятно скоро будущем будущее ситуация спасибо неделях неделю дни днях месяцы месяцах`,
   uk: `
     а або але без більше був була були було бути в вам вас весь все всі вже ви від він вона вони воно де до для є же за з зі із і
     й його її їх коли крім лише між менше ми може на над навіть не ні під після по понад при про та так також там те того тому
@@ -143,5 +149,6 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
     сказав сказала сказали повідомив повідомила повідомили заявив заявила заявили додав джерело джерела джерел слова словами даними
     офіційний представник посадовці влада уряд міністр міністерство президент преса змі агентство доповідь заява умовах анонімності
     довідка вступ огляд підсумок зміст додаток оцінка оцінки висновок висновки рекомендації кроки контекст припущення питання
-    відповіді докази метод методологія примітки результати аналіз дані таблиця назва опис дата число разом значення порівняння`,
+    відповіді докази метод методологія примітки результати аналіз дані таблиця назва опис дата число разом значення порівняння
+    найближчі найближчих найближчими найближчим можливо ймовірно скоро майбутньому майбутнє ситуація дякую дякуємо тижнями тижнях дні днями місяцями`,
 };

@@ -46,7 +46,7 @@ function decodedOnce(text: string): readonly string[] {
 }
 
 /** None of it: nothing to decode. */
-const ENCODED = /[<&%\\]|\/\*|;base64,/i;
+const ENCODED = /[<&%\\]|\/\*|;\s*base64\s*,/i;
 
 const DECODERS: readonly { readonly sign: RegExp; decode(text: string): readonly string[] }[] = [
   { sign: /<[a-z/!?]|&[#a-z]/i, decode: (text) => textsOfPieces(readHtml(text)) },
@@ -55,7 +55,7 @@ const DECODERS: readonly { readonly sign: RegExp; decode(text: string): readonly
   { sign: /%[\da-f]{2}/i, decode: (text) => [percentDecoded(text)] },
   { sign: /\\/, decode: (text) => [cssDecoded(text), scriptDecoded(text)] },
   { sign: /\/\*/, decode: (text) => [text.replaceAll(BLOCK_COMMENT, " ")] },
-  { sign: /;base64,/i, decode: textsOfData },
+  { sign: /;\s*base64\s*,/i, decode: textsOfData },
 ];
 
 /** What is no percent-encoding stays as it is. */
@@ -99,13 +99,16 @@ function withoutLineComments(code: string): string {
   return code.replaceAll(/(?<!:)\/\/[^\n]*/g, " ");
 }
 
-const DATA = /data:([\w-]+\/[\w.+-]+)?((?:;[\w-]+=(?:(?!data:)[^;,"'\s])*)*);base64,([A-Za-z0-9+/=%_\s-]*)/gi;
+/** What stands before the data may be quoted or have spaces in it (Fetch Standard, 5). */
+const DATA = /data:((?:(?!data:)[^,]){0,200});\s*base64\s*,([A-Za-z0-9+/=%_\s-]*)/gi;
 
-/** Returns what can be read of the data in a text: of fonts nothing, of pictures what programs wrote into them. */
+/** Returns what can be read of the data in a text: of fonts and pictures what programs wrote into them. */
 function textsOfData(text: string): readonly string[] {
-  return Array.from(text.matchAll(DATA)).flatMap(([, type = "", parameters = "", data = ""]) =>
-    textsOfBytes({ type, parameters, bytes: Buffer.from(percentDecoded(data), "base64") }),
-  );
+  return Array.from(text.matchAll(DATA)).flatMap(([, head = "", data = ""]) => {
+    const [type = "", ...parameters] = percentDecoded(head).split(";");
+    const bytes = Buffer.from(percentDecoded(data), "base64");
+    return textsOfBytes({ type: type.trim(), parameters: parameters.join(";"), bytes });
+  });
 }
 
 /** Returns the readable texts of data of a media type, not yet decoded. */
@@ -115,8 +118,8 @@ export function textsOfBytes(data: {
   readonly bytes: Uint8Array;
 }): readonly string[] {
   const { type, parameters, bytes } = data;
-  if (/^(?:application\/)?(?:x-)?font/i.test(type)) return [];
-  if (/^(?:image\/(?!svg)|audio|video)/i.test(type)) return readableWords(bytes);
+  if (/^(?:image\/(?!svg)|audio|video|font|application\/(?:x-)?font)/i.test(type))
+    return readableWords(bytes);
   const charset = /charset="?([\w-]+)/i.exec(parameters)?.[1] ?? byOrderMark(bytes);
   return [...new Set([decodeBytes(bytes, "utf-8"), decodeBytes(bytes, charset)])];
 }

@@ -61,6 +61,11 @@ export function standsIn(text: FoldedText, wording: string): boolean {
   return isIn(text, { letters: foldWording(wording), isWhole: true });
 }
 
+/** Returns how often `wording` stands in `text` as whole words. */
+export function timesIn(text: FoldedText, wording: string): number {
+  return placesOf(text, { letters: foldWording(wording), isWhole: true }).length;
+}
+
 /** Long enough to be looked for inside of words: compounds and endings hide nothing then. */
 const LONG = 10;
 

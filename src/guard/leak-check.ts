@@ -5,8 +5,8 @@ import type { Deck } from "../model/deck.ts";
 import type { Forbidden, Pass, Tailoring } from "../model/tailored.ts";
 import { readingsOf } from "./decodings.ts";
 import { findLeaks } from "./find-leaks.ts";
+import { foldedWords } from "./fold-words.ts";
 import { textsOfMarkup } from "./markup-texts.ts";
-import { isFewWords } from "./weigh-wording.ts";
 
 /**
  * Returns a `withheld-in-output` for each forbidden wording in any of `texts`, which together are the output `file` of
@@ -41,7 +41,7 @@ export function checkForLeaks(options: {
       hints: [
         words,
         "A text that repeats them needs the same marking, or a citation of what they are taken from.",
-        ...(isFewWords(leak.wording)
+        ...(foldedWords(leak.wording).length <= MOST_ALLOWED
           ? [`If the words are no secret, write \`allow: [${JSON.stringify(leak.wording)}]\` into the brief.`]
           : []),
       ],
@@ -61,6 +61,8 @@ function reasonOf(pass: Pass): string {
   switch (pass.kind) {
     case "commonplace":
       return "such words say nothing by themselves";
+    case "heading":
+      return "a column or an axis that the audience is shown is called the same";
     case "in-source":
       return `they stand in "${pass.source}", which the audience is shown`;
     case "allowed":
@@ -112,3 +114,6 @@ function slidesWith(leak: Forbidden, deck: Pick<Deck, "slides">): string {
 function shortened(wording: string): string {
   return wording.length <= 80 ? wording : `${wording.slice(0, 79)}…`;
 }
+
+/** Words: more than names and headings have are not proposed to be let out. */
+const MOST_ALLOWED = 5;

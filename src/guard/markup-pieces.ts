@@ -36,6 +36,8 @@ export class Gathered {
     this.#words.push(" ");
     this.#endCode();
     if (OWN_ELEMENT.test(tagName)) this.aside.add(tagName);
+    // words between astray quotation marks are names of attributes to a browser
+    if (attrs.length > 1) this.aside.add(attrs.map(({ name }) => name).join(" "));
     for (const { name, value } of attrs) {
       this.#attributes.set(`${name}=${value}`, { name, value });
       if (OWN_ATTRIBUTE.test(name)) this.aside.add(name);

@@ -65,14 +65,23 @@ function textsOf({ words, attributes, code, aside }: MarkupPieces, own: OwnMarku
 function valuesOf({ name, value }: Attribute, own: OwnMarkup): readonly string[] {
   // an attribute without a value may be no attribute, where a quotation mark is astray
   if (value === "") return [name];
-  if (name === "class") return value.split(/\s+/).filter((one) => !own.isOwn(name, one));
+  if (name === "class")
+    return [
+      value
+        .split(/\s+/)
+        .filter((one) => !own.isOwn(name, one))
+        .join(" "),
+    ];
   return own.isOwn(name, value) || (name === "d" && PATH.test(value)) ? [] : [value];
 }
 
 /** What a drawing's lines are made of (SVG 2, 9.3): outlines of letters are long, and say nothing. */
 const PATH = /^[mlhvcsqtaze\d\s.,+-]*$/i;
 
-/** The names of at-rules are no words. */
+/** The names of CSS's at-rules are no words; those of an author's own invention are. */
 function withoutRules(code: string): string {
-  return code.replaceAll(/(^|[\s;{}])@[a-z-]+/g, "$1");
+  return code.replaceAll(AT_RULE, "$1");
 }
+
+const AT_RULE =
+  /(^|[\s;{}])@(?:charset|container|counter-style|font-face|font-feature-values|font-palette-values|import|keyframes|layer|media|namespace|page|position-try|property|scope|starting-style|supports|view-transition|(?:top|bottom)-(?:left|center|right)(?:-corner)?|(?:left|right)-(?:top|middle|bottom))(?![\w-])/g;

@@ -74,3 +74,18 @@ export function channelsOf({ encoding }: ChartSpec): readonly (readonly [ChartCh
     return spec === undefined ? [] : [[channel, spec] as const];
   });
 }
+
+/** Returns what is written at axes, legends and the columns of a chart's data: titles, and names of fields. */
+export function namesIn(spec: ChartSpec): readonly string[] {
+  const names = channelsOf(spec).flatMap(([, channel]) => [
+    channel.field,
+    channel.title,
+    titleIn(channel.axis),
+    titleIn(channel.legend),
+  ]);
+  return [...new Set(names.filter((name) => typeof name === "string"))];
+}
+
+function titleIn(part: unknown): unknown {
+  return typeof part === "object" && part !== null && "title" in part ? part.title : undefined;
+}

@@ -157,6 +157,7 @@ export interface TailoredEvent {
 
 /** Never without data. */
 export interface TailoredChart {
+  readonly span: Span;
   readonly spec: ChartSpec;
   readonly alt: Text | undefined;
   readonly data: readonly TailoredDatum[];
@@ -218,8 +219,9 @@ export interface Forbidden {
   readonly isNamed?: true;
 }
 
-/** A commonplace says nothing; what a shown source's text says the audience can read there; or the author allows it. */
+/** A commonplace says nothing; what a shown source's text says the audience can read there; tables and charts are headed alike; or the author allows it. */
 export type Pass =
+  | { readonly kind: "heading" }
   | { readonly kind: "commonplace" }
   | { readonly kind: "in-source"; readonly source: SourceId }
   | { readonly kind: "allowed"; readonly span: Span };

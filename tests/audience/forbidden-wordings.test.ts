@@ -116,6 +116,35 @@ describe("a withheld text", () => {
     expect(forbiddenTo("", { slides, evidence })).toEqual(["Osprey landing"]);
   });
 
+  it("is forbidden where only the ID of a shown source says so, as an author called it", () => {
+    const evidence = [
+      "sources: [{ id: agent-merganser, type: report, title: Log, derived-from: [] }]",
+      "excerpts: { y: { source: agent-merganser, exact: We talk on } }",
+    ].join("\n");
+    const slides = `  - { id: open, title: Talks, points: ["Talks. [@y]"] }\n${withheld("agent Merganser")}`;
+    expect(forbiddenTo("", { slides, evidence })).toContain("agent Merganser");
+  });
+
+  it("is what axes, legends and fields of a withheld chart are called, unless a variant shows the same chart", () => {
+    const evidence = [
+      "sources: [{ id: memo, type: report, title: Memo of spring, tlp: AMBER, derived-from: [] }]",
+      "excerpts: { rot: { source: memo, exact: the piles are rotten } }",
+    ].join("\n");
+    const chart = (more: string): string =>
+      `  - { id: graph, layout: chart, title: Graph, alt: "As seen [@rot]", ${more} data: [{ quay: East, Osprey sightings: 3, ship: Ant, kind: context }], ` +
+      "chart: { mark: bar, encoding: { x: { field: quay, axis: { title: Quays of the marina } }, y: { field: Osprey sightings }, color: { field: ship, legend: { title: Vessel of the night } } } } }";
+    const names = ["Quays of the marina", "Osprey sightings", "Vessel of the night"];
+    expect(forbiddenTo("", { slides: chart("tlp: AMBER,"), evidence })).toEqual(
+      expect.arrayContaining(names),
+    );
+    expect(forbiddenTo("", { slides: shown("They stand.") + chart(""), evidence })).toEqual(
+      expect.arrayContaining(names),
+    );
+    const variant = chart("variants: { press: { alt: Three were seen } },");
+    const found = forbiddenTo("", { slides: variant, evidence });
+    for (const name of names) expect(found).not.toContain(name);
+  });
+
   it("is not forbidden where a variant shows the very same text, and is where another text has the same words", () => {
     const evidence = [
       "sources: [{ id: memo, type: report, title: Memo of spring, tlp: AMBER, derived-from: [] }]",
@@ -126,6 +155,35 @@ describe("a withheld text", () => {
     expect(forbiddenTo("", { slides, evidence })).not.toContain("Nine cranes stand at the quay");
     const repeated = slides + withheld("Nine cranes stand at the quay");
     expect(forbiddenTo("", { slides: repeated, evidence })).toContain("Nine cranes stand at the quay");
+  });
+
+  it("is not forbidden where only the brief's marking withholds it, and the very same text is marked for the audience", () => {
+    const head = "title: Harbour in spring\ntlp: AMBER";
+    const slides =
+      "  - { id: open, tlp: CLEAR, title: Harbour in spring, points: [{ text: Nine cranes stand at the quay, kind: context }] }\n" +
+      "  - { id: own, title: Nine cranes stand at the quay, points: [{ text: Two piles are rotten, kind: context }], variants: { press: { title: Nine cranes stand at the quay } } }\n";
+    expect(forbiddenTo("", { head, slides })).toEqual(["Two piles are rotten"]);
+    const part = slides.replace(
+      "Nine cranes stand at the quay, kind",
+      "They say nine cranes stand at the quay, kind",
+    );
+    expect(forbiddenTo("", { head, slides: part.replace(/, variants.*/, " }") })).toContain(
+      "Nine cranes stand at the quay",
+    );
+  });
+
+  it("is not forbidden where it goes with what is withheld beside it, and the very same text is shown elsewhere", () => {
+    const evidence = [
+      "sources: [{ id: memo, type: report, title: Memo of spring, tlp: AMBER, derived-from: [] }, { id: log, type: report, title: Log, derived-from: [] }]",
+      "excerpts: { rot: { source: memo, exact: the piles are rotten }, quay: { source: log, exact: the ferry left } }",
+    ].join("\n");
+    const quoted = (id: string, excerpt: string): string =>
+      `  - { id: ${id}, layout: quote, title: In the words of the log, context: As written in spring, excerpt: ${excerpt} }\n`;
+    const slides = quoted("open", "quay") + quoted("closed", "rot");
+    expect(forbiddenTo("", { slides, evidence })).toEqual(["Memo of spring", "the piles are rotten"]);
+    expect(forbiddenTo("", { slides: shown("They stand.") + quoted("closed", "rot"), evidence })).toEqual(
+      expect.arrayContaining(["In the words of the log", "As written in spring"]),
+    );
   });
 
   it("is not looked for where it is a date alone", () => {
@@ -218,6 +276,38 @@ describe("what is let through, and named by the build", () => {
     };
     expect(passesTo("", { slides, evidence, texts })).toEqual({ "United Kingdom": "in-source" });
     expect(forbiddenTo("", { slides, evidence, texts })).toContain("agent Merganser");
+  });
+
+  it("are a withheld excerpt's few words where another source that is shown has them", () => {
+    const more = [
+      "sources:",
+      "  - { id: log, type: report, title: Log, derived-from: [] }",
+      "  - { id: memo, type: report, title: Memo, tlp: AMBER, derived-from: [] }",
+      "excerpts:",
+      "  quay: { source: log, exact: the ferry left }",
+      "  kingdom: { source: memo, exact: United Kingdom }",
+    ].join("\n");
+    const slides = `${open}  - { id: secret, title: Osprey landing, tlp: AMBER, points: ["So. [@kingdom]"] }`;
+    const texts = { log: "The United Kingdom agreed. Then the ferry left." };
+    expect(passesTo("", { slides, evidence: more, texts })).toEqual({ "United Kingdom": "in-source" });
+  });
+
+  it("are four or five words that shown sources have more than once", () => {
+    const slides = open + withheld("weather permitting all day", "then the quay fell");
+    const texts = {
+      log: "They work, weather permitting, all day. Then the ferry left. Then the quay fell. Weather permitting all day.",
+    };
+    expect(passesTo("", { slides, evidence, texts })).toEqual({ "weather permitting all day": "in-source" });
+    expect(forbiddenTo("", { slides, evidence, texts })).toContain("then the quay fell");
+  });
+
+  it("are names of columns and axes that head what is shown, too, and no other text that says the same", () => {
+    const table = (id: string, more: string, cell: string): string =>
+      `  - { id: ${id}, ${more} layout: table, title: ${id}, columns: [Lead agency, ${cell}], rows: [{ cells: [a, b], kind: context }] }\n`;
+    const slides = table("open", "", "Harbour crane") + table("secret", "tlp: AMBER,", "Osprey sightings");
+    expect(passesTo("", { slides })).toEqual({ "Lead agency": "heading" });
+    expect(forbiddenTo("", { slides: slides + withheld("Harbour crane") })).toContain("Harbour crane");
+    expect(forbiddenTo("", { slides })).toContain("Osprey sightings");
   });
 
   it("are words that the brief or the audience allows, and no longer ones that have them in them", () => {

@@ -12,7 +12,7 @@ const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20"><text>The owner’s villa by the sea</text></svg>';
 
 const compile = (slides: string) =>
-  compileFiles({ ...smallBrief(`${AUDIENCES}slides:\n${slides}`), "villa.svg": SVG });
+  compileFiles({ ...smallBrief(`${AUDIENCES}slides:\n${slides}`), "villa.svg": SVG, "copy.svg": SVG });
 
 const slidesOf = (compiled: ReturnType<typeof compile>, audience: string): readonly SlideView[] =>
   deckFor(compiled, audience).deck.slides;
@@ -177,6 +177,16 @@ describe("an image", () => {
 `);
     expect(slidesOf(made, "press").map(({ id }) => id)).toEqual(["c"]);
     expect(bytesOf(made, "press")).not.toMatch(/villa|svg/);
+  });
+
+  it("is withheld where it is the same picture in a file of another name", () => {
+    const made = compile(`
+  - { id: a, layout: image, title: A, image: villa.svg, alt: A, cite: dossier }
+  - { id: b, layout: image, title: B, image: copy.svg, alt: B }
+  - { id: c, title: C }
+`);
+    expect(slidesOf(made, "press").map(({ id }) => id)).toEqual(["c"]);
+    expect(slidesOf(made, "analysts").map(({ id }) => id)).toEqual(["a", "b", "c"]);
   });
 
   it("has the number of what it is taken from behind its credit, else its caption, and in the footer", () => {

@@ -116,6 +116,8 @@ describe("what is an author's on a page", () => {
       "<h2>Osprey <b>landing</b> plan</h2>",
       '<h2 class="osprey-landing-plan">',
       "<h2 data-osprey-landing-plan>",
+      '<h2 class="slide__title osprey landing plan">',
+      '<svg xmlns:x="osprey landing plan"></svg>',
     ])
       expect(
         findings(wording, { files: overlaid("partials/heading.hbs", `${heading}{{slide.title}}`) }),

@@ -36,6 +36,21 @@ describe("mark-up", () => {
     ["a comment of a style", "<style>/* the piles are rotten */ p { color: red }</style>"],
     ["a selector", "<style>#the-piles-are-rotten { color: red }</style>"],
     ["a class", '<p class="the-piles-are-rotten">'],
+    ["a list of classes", '<p class="the piles are rotten">'],
+    ["words between astray quotation marks", '<p title="He says "the piles are rotten" to all">x</p>'],
+    ["a rule that there is none of", "<style>@the-piles-are-rotten { p { color: red } }</style>"],
+    [
+      "data that is base64 behind a space",
+      `<a href="data:text/plain; base64,${base64("the piles are rotten")}">`,
+    ],
+    [
+      "data with a quoted charset",
+      `<a href='data:text/plain;charset="utf-8";base64,${base64("the piles are rotten")}'>`,
+    ],
+    [
+      "what was written into a font",
+      `<style>a { src: url(data:font/woff2;base64,${base64("The piles are rotten\0")}) }</style>`,
+    ],
     ["a section of CDATA", "<text><![CDATA[the piles are rotten]]></text>"],
     ["a tag that is none", '<p a"b>the piles are rotten</p><p c"d>'],
     ["a drawing in the page", SVG],
