@@ -117,9 +117,13 @@ function attributesOf(template: string): readonly string[] {
 }
 
 function isWritten(attribute: string, value: string, attributes: ReadonlySet<string>): boolean {
-  if (attribute.startsWith("xmlns")) return value.startsWith("http://www.w3.org/");
-  return attributes.has(`${attribute}=${value}`);
+  const isNamespace = attribute.startsWith("xmlns") && NAMESPACES.has(value);
+  return isNamespace || attributes.has(`${attribute}=${value}`);
 }
+
+const NAMESPACES: ReadonlySet<string> = new Set(
+  ["1999/xhtml", "1999/xlink", "2000/svg", "1998/Math/MathML"].map((name) => `http://www.w3.org/${name}`),
+);
 
 function languagesIn(texts: Texts): readonly string[] {
   return [...texts.keys()].flatMap((path) => /^languages\/(.+)\.yaml$/.exec(path)?.[1] ?? []);

@@ -28,7 +28,7 @@ export function withoutData(markup: string): string {
 /**
  * Returns the words between tags as one text, in the order written and in that of the page, then comments, scripts, style
  * sheets and values of attributes, each once, and each in every way that it may be decoded. Drawings inside it are read
- * likewise, and of pictures and other data inside it what can be read; fonts are left out, and names of elements and
+ * likewise, and of pictures, fonts and other data inside it what can be read. Left out are names of elements and
  * attributes that HTML and SVG know.
  */
 export function textsOfMarkup(markup: string, own: OwnMarkup = NOTHING_OWN): readonly string[] {
