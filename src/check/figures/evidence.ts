@@ -29,8 +29,17 @@ export interface EvidenceReader {
   ofRecord(source: ResolvedSource): readonly Evidence[];
 }
 
-/** Returns readers that prepare each language, and read each excerpt, once. */
+/** Preparing a language takes longer than reading a brief: rules, and what a pass rests on, share its readers. */
+const READERS = new WeakMap<Brief, EvidenceReader>();
+
+/** Returns readers that prepare each language, and read each excerpt, once a brief. */
 export function evidenceReader(brief: Brief): EvidenceReader {
+  const reader = READERS.get(brief) ?? prepareReader(brief);
+  READERS.set(brief, reader);
+  return reader;
+}
+
+function prepareReader(brief: Brief): EvidenceReader {
   const readers = new Map<string, FigureReader>();
   const readerFor = (language: string): FigureReader => {
     const reader = readers.get(language) ?? figureReader(language);
