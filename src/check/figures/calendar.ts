@@ -1,5 +1,5 @@
 /** Days on the Gregorian calendar: weekdays, and the days that "last Wednesday" can be. Called when figures are compared. */
-import type { CalendarDate, Relative } from "./figure.ts";
+import type { CalendarDate, Relative, RelativeDay, RelativePeriod } from "./figure.ts";
 
 export interface Day {
   readonly year: number;
@@ -47,7 +47,7 @@ export function isOnCalendar({ month, day }: CalendarDate): boolean {
  * nearest lies in the same week, the one a week further off is meant as often, so it is returned too.
  */
 export function relativeDays(
-  { relative, weekday }: { readonly relative: Relative; readonly weekday: number | undefined },
+  { relative, weekday }: { readonly relative: RelativeDay; readonly weekday: number | undefined },
   issued: Day,
 ): readonly Day[] {
   const since = ((weekdayOf(issued) - (weekday ?? 0) + 6) % 7) + 1;
@@ -69,6 +69,18 @@ export function relativeDays(
     case "nearest":
       return since === 7 ? [issued] : [-since, 7 - since].map((days) => addDays(issued, days));
   }
+}
+
+export function isPeriod(relative: Relative): relative is RelativePeriod {
+  return relative.includes(" ");
+}
+
+/** Returns the month or year that is meant in a source of `issued`. */
+export function relativePeriod(relative: RelativePeriod, { year, month }: Day): CalendarDate {
+  const by = relative.startsWith("last") ? -1 : relative.startsWith("next") ? 1 : 0;
+  if (relative.endsWith("year")) return { year: year + by, month: undefined, day: undefined };
+  const months = year * 12 + month - 1 + by;
+  return { year: Math.floor(months / 12), month: (months % 12) + 1, day: undefined };
 }
 
 /** Returns the year that brings month and day nearest to `issued`. */

@@ -66,7 +66,18 @@ export interface CalendarDate {
   readonly day: number | undefined;
 }
 
-export type Relative = "last" | "next" | "nearest" | "yesterday" | "today" | "tomorrow";
+export type Relative = RelativeDay | RelativePeriod;
+
+export type RelativeDay = "last" | "next" | "nearest" | "yesterday" | "today" | "tomorrow";
+
+/** A month or year, counted from that of the source. */
+export type RelativePeriod =
+  | "last month"
+  | "this month"
+  | "next month"
+  | "last year"
+  | "this year"
+  | "next year";
 
 export interface TimeFigure extends Placed {
   readonly kind: "time";

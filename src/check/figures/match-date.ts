@@ -1,5 +1,13 @@
 /** Tells whether a date in a text is the one in a source, by as much of it as the text gives. Called by match-figure. */
-import { type Day, dayOf, nearestYear, relativeDays, weekdayOf } from "./calendar.ts";
+import {
+  type Day,
+  dayOf,
+  isPeriod,
+  nearestYear,
+  relativeDays,
+  relativePeriod,
+  weekdayOf,
+} from "./calendar.ts";
 import type { CalendarDate, DateFigure } from "./figure.ts";
 
 /**
@@ -19,9 +27,10 @@ export function isIssued(claim: DateFigure, issued: CalendarDate): boolean {
   return given.some((one) => agrees(claim, one, { weekday: undefined, date: issued }));
 }
 
-function datesMeant(date: DateFigure, issued: Day | undefined): readonly CalendarDate[] {
+export function datesMeant(date: DateFigure, issued: Day | undefined): readonly CalendarDate[] {
   const { readings, relative, weekday } = date;
   if (issued === undefined) return readings;
+  if (relative !== undefined && isPeriod(relative)) return [relativePeriod(relative, issued)];
   if (relative !== undefined) return relativeDays({ relative, weekday }, issued);
   return readings.flatMap((reading) =>
     reading.year === undefined ? [reading, { ...reading, year: nearestYear(reading, issued) }] : [reading],

@@ -1,7 +1,7 @@
 /** Compares a figure of a text with one of a source: value first, then bounds. Called by judge-claim. */
 import type { Day } from "./calendar.ts";
 import type { Bound, Figure, TimeFigure } from "./figure.ts";
-import { sameDate } from "./match-date.ts";
+import { datesMeant, sameDate } from "./match-date.ts";
 import { isClockTime, isPartOfDate, sameNumber } from "./match-number.ts";
 import { roundingFor } from "./rounding.ts";
 
@@ -41,7 +41,7 @@ function sameValue({ figure, knowsWords }: Claim, stated: Stated): boolean {
       if (other.kind === "number") {
         return sameNumber(figure, other, { knowsWords: knowsWords && stated.knowsWords });
       }
-      if (other.kind === "date") return isPartOfDate(figure, other, knowsWords);
+      if (other.kind === "date") return isPartOfDate(figure, datesMeant(other, issued), knowsWords);
       return other.kind === "time" && isClockTime(figure, other);
     case "date":
       return other.kind === "date" && sameDate(figure, other, issued);

@@ -1,6 +1,6 @@
 /** Tells whether a number in a text is the one in a source, whatever the form and unit of either. Called by match-figure. */
 import { isEqual, isPercent, ratioOfRates, ratiosBetween, type Unit } from "../units/unit.ts";
-import type { DateFigure, NumberFigure, Quantity, TimeFigure } from "./figure.ts";
+import type { CalendarDate, NumberFigure, Quantity, TimeFigure } from "./figure.ts";
 
 /** Compares two values in the unit of the first. */
 export type Compare = (claimed: number, stated: number) => boolean;
@@ -94,8 +94,12 @@ function isFractionOf(
  * True where the number is part of the date: a year, or the day of "on the 2nd". In a language of which only digits
  * are read, a day or month in digits is a number too.
  */
-export function isPartOfDate(claim: NumberFigure, date: DateFigure, knowsWords: boolean): boolean {
-  return date.readings.some(({ year, month, day }) => {
+export function isPartOfDate(
+  claim: NumberFigure,
+  dates: readonly CalendarDate[],
+  knowsWords: boolean,
+): boolean {
+  return dates.some(({ year, month, day }) => {
     const parts = knowsWords ? [claim.form === "ordinal" ? day : year] : [year, month, day];
     return claim.readings.some(({ value, unit }) => unit === undefined && parts.includes(value));
   });

@@ -91,6 +91,14 @@ export const SAME: Readonly<Record<string, readonly FigureCase[]>> = {
     ["It was −9 degrees.", "it was 9 degrees below zero"],
     ["It was minus nine degrees.", "it was -9 degrees"],
   ],
+  "months and years counted from the source's day": [
+    ["It closed in June 2023.", "it closed last month", { issued: "2023-07-03" }],
+    ["It closes in 2024.", "it closes next year", { issued: "2023-07-03" }],
+    ["It closed in December 2022.", "it closed last month", { issued: "2023-01-09" }],
+    ["Cerró en julio de 2024.", "cerró el mes pasado", { ...ES, issued: "2024-08-20" }],
+    ["Sie schloss im April 2023.", "im letzten Monat schloss sie", { language: "de", issued: "2023-05-08" }],
+    ["Il a fermé en 2022.", "il a fermé l'an dernier", { language: "fr", issued: "2023-05-08" }],
+  ],
   "limits in other words": [
     ["Fines go up to $25,000.", "the maximum fine is $25,000"],
     ["They may pay at most 40 euros.", "payments are capped at 40 euros"],

@@ -33,6 +33,12 @@ export const DATES: DateWords = {
       ["gestern(?: (?:morgen|vormittag|mittag|nachmittag|abend|nacht))?", "yesterday"],
       ["heute(?: (?:morgen|fruh|vormittag|mittag|nachmittag|abend|nacht))?", "today"],
       ["(?<!(?:am|jeden|diesem|diesen|guten|gegen|heute|gestern|zum|vom|der|den) )morgen", "tomorrow"],
+      ["(?:im )?(?:letzten|vergangenen|vorigen) monat", "last month"],
+      ["(?:in )?diesem monat", "this month"],
+      ["(?:im )?(?:nachsten|kommenden) monat", "next month"],
+      ["(?:im )?(?:letzten|vergangenen|vorigen) jahr|(?:letztes|voriges|vergangenes) jahr", "last year"],
+      ["(?:in )?diesem jahr|dieses jahr", "this year"],
+      ["(?:im )?(?:nachsten|kommenden) jahr|nachstes jahr", "next year"],
     ],
   },
 };

@@ -28,6 +28,12 @@ export const DATES: DateWords = {
       ["yesterday", "yesterday"],
       ["today|tonight|this (?:morning|afternoon|evening)", "today"],
       ["tomorrow", "tomorrow"],
+      ["(?<!(?:the|over) )last month", "last month"],
+      ["(?:earlier )?this month", "this month"],
+      ["(?<!the )next month", "next month"],
+      ["(?<!(?:the|over) )last year", "last year"],
+      ["(?:earlier |later )?this year", "this year"],
+      ["(?<!the )next year", "next year"],
     ],
   },
 };

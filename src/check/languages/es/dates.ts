@@ -34,6 +34,12 @@ export const DATES: DateWords = {
       ["ayer", "yesterday"],
       ["hoy|esta (?:manana|tarde|noche)", "today"],
       ["manana", "tomorrow"],
+      ["el (?:mes pasado|pasado mes)", "last month"],
+      ["este mes", "this month"],
+      ["el (?:mes que viene|proximo mes|mes proximo)", "next month"],
+      ["el (?:ano pasado|pasado ano)", "last year"],
+      ["este ano", "this year"],
+      ["el (?:ano que viene|proximo ano|ano proximo)", "next year"],
     ],
   },
 };

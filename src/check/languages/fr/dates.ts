@@ -29,6 +29,12 @@ export const DATES: DateWords = {
       ["hier", "yesterday"],
       ["aujourd'hui|ce (?:matin|soir|midi)|cet(?:te)? (?:apres-midi|nuit)", "today"],
       ["demain", "tomorrow"],
+      ["le mois dernier|le mois passe", "last month"],
+      ["ce mois-ci", "this month"],
+      ["le mois prochain", "next month"],
+      ["l'an dernier|l'annee derniere|l'an passe", "last year"],
+      ["cette annee", "this year"],
+      ["l'an prochain|l'annee prochaine", "next year"],
     ],
   },
 };

@@ -1,4 +1,5 @@
 /** What a language says for months, weekdays and days that are counted from another. Patterns have single spaces. */
+import type { RelativePeriod } from "../../figures/figure.ts";
 
 export interface DateWords {
   readonly months: ReadonlyMap<string, number>;
@@ -29,6 +30,6 @@ export interface DateWords {
   readonly relative: {
     readonly last: readonly [before: string, behind: string];
     readonly next: readonly [before: string, behind: string];
-    readonly days: readonly (readonly [string, "yesterday" | "today" | "tomorrow"])[];
+    readonly days: readonly (readonly [string, "yesterday" | "today" | "tomorrow" | RelativePeriod])[];
   };
 }
