@@ -23,9 +23,7 @@ export function sameDate(claim: DateFigure, other: DateFigure, issued: Day | und
 
 /** True where the date is the source's own: a text may say of which day its source is. */
 export function isIssued(claim: DateFigure, issued: CalendarDate): boolean {
-  const given = claim.readings.filter(
-    ({ year, month, day }) => month !== undefined && (year !== undefined || day !== undefined),
-  );
+  const given = claim.readings.filter(({ month }) => month !== undefined);
   return given.some((one) => agrees(claim, one, { weekday: undefined, date: issued }));
 }
 
