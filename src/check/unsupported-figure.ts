@@ -5,6 +5,7 @@ import type { ResolvedBrief, ResolvedExcerpt, ResolvedSource } from "../model/re
 import { type CheckedText, checkedTexts } from "./checked-texts.ts";
 import { claimsOf, type PlacedClaim } from "./figures/claims.ts";
 import { type EvidenceReader, evidenceReader, writtenIn } from "./figures/evidence.ts";
+import type { Figure } from "./figures/figure.ts";
 import {
   figuresOf,
   isAtEdge,
@@ -46,7 +47,8 @@ function doubtsIn(text: CheckedText, resolved: ResolvedBrief, reader: EvidenceRe
   return claims.flatMap((claim) => {
     const verdict = judgeClaim(claim, testimonies);
     if (claim.isTentative && !isToldOtherwise(claim.figure, testimonies.flatMap(figuresOf))) return [];
-    const holds = verdict.kind === "holds" ? !isAtEdge(verdict) : isRecorded(claim, sources, reader);
+    const holds =
+      verdict.kind === "holds" ? !isAtEdge(verdict) : isRecorded(claim, { sources, testimonies, reader });
     return holds ? [] : [{ claim, excerpts, whole, testimonies, verdict }];
   });
 }
@@ -71,12 +73,28 @@ function resolveCited(
 }
 
 /** A text may say of which day its source is, and what its title and number are. */
-function isRecorded(claim: PlacedClaim, sources: readonly ResolvedSource[], reader: EvidenceReader): boolean {
-  if (isOwnDate(claim, sources)) return true;
+function isRecorded(
+  claim: PlacedClaim,
+  {
+    sources,
+    testimonies,
+    reader,
+  }: {
+    readonly sources: readonly ResolvedSource[];
+    readonly testimonies: readonly Testimony[];
+    readonly reader: EvidenceReader;
+  },
+): boolean {
+  if (!testimonies.flatMap(figuresOf).some(isAnotherDay) && isOwnDate(claim, sources)) return true;
   const records = sources.map(
     (source): Testimony => ({ excerpt: undefined, figures: reader.ofRecord(source) }),
   );
   return judgeClaim(claim, records).kind === "holds";
+}
+
+/** What happened yesterday did not happen on the day of the source. */
+function isAnotherDay(figure: Figure): boolean {
+  return figure.kind === "date" && /^(?:yesterday|tomorrow|(?:last|next) month)$/.test(figure.relative ?? "");
 }
 
 /** What stands around excerpts, and in sources that are cited whole: read for doubts alone. */

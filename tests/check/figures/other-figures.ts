@@ -142,6 +142,7 @@ export const OTHER: Readonly<Record<string, readonly FigureCase[]>> = {
     ["Costó 3.000 M€.", "costó 3.000 euros", ES],
   ],
   "date-not-in-excerpt": [
+    ["He resigned on 8 May 2024.", "he resigned yesterday", { issued: "2024-05-08" }],
     ["C’était en mars.", "c’était en mai", FR],
     ["C’était le 1er octobre 2015.", "c’était le 2 octobre 2015", FR],
     ["C’était le mardi 5 octobre 2022.", "c’était le 5 octobre 2022", FR],
