@@ -160,7 +160,8 @@ describe("citedeck find", () => {
   it("lets no control character of a source's text through to the terminal", async () => {
     using folder = folderWith({ ...FILES, "log.txt": "It broke \u001b[2J at once.\n" });
     const { out } = await runMain(["find", "broke"], { cwd: folder.path });
-    expect(out).toContain("| It broke \\e[2J at once.\n");
+    // where texts are read, a soft hyphen takes its place: positions hold, and nothing obeys it
+    expect(out).toContain("| It broke <U+00AD SOFT HYPHEN>[2J at once.\n");
     expect(out).not.toContain("\u001b");
   });
 

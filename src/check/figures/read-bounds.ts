@@ -8,6 +8,8 @@ import { phrase } from "./surface.ts";
 export interface BoundReader {
   readonly quantities: Places;
   readonly moments: Places;
+  /** "Limit" in the label of a cell. */
+  readonly heads: Search;
   /** "over" before two weeks, and the weeks. */
   readonly during: readonly [RegExp, RegExp];
   /** "hasta" before a figure, and with what begins a range before it. */
@@ -30,6 +32,7 @@ export function boundReader(lexicon: Lexicon | undefined): BoundReader {
   return {
     quantities: placesOf(lexicon && quantityBounds(lexicon), lexicon),
     moments: placesOf(lexicon?.momentBounds, lexicon),
+    heads: searchFor(lexicon?.heads ?? [], (groups) => `(?<!\\p{L})(?:${groups})(?!\\p{L})`),
     during: [
       new RegExp(`(?:${lexicon?.spanBounds ?? NEVER}) *$`, "u"),
       new RegExp(`^[ -]+(?:${phrase(lexicon?.spans ?? NEVER)})`, "u"),
@@ -56,22 +59,19 @@ function quantityBounds({ limits, bounds }: Lexicon): BoundPhrases {
 
 function placesOf(phrases: BoundPhrases | undefined, lexicon: Lexicon | undefined): Places {
   const between = `[ (]*(?:(?:${phrase(lexicon?.articlesBetween ?? NEVER)}) +)?`;
-  const groups = (list: BoundPhrases["before"]): string =>
-    list.map(([source]) => `(${phrase(source)})`).join("|") || NEVER;
   const { before = [], behind = [] } = phrases ?? {};
   return {
-    before: {
-      pattern: new RegExp(`(?<![\\p{L}\\d])(?:${groups(before)})${between}$`, "u"),
-      bounds: before.map(([, bounds]) => bounds),
-    },
-    behind: {
-      pattern: new RegExp(
-        `^[ -]*(?:\\p{Ll}+ +){0,2}?(?:${groups(behind)})(?!\\p{L})(?! +${numberOf(lexicon)})`,
-        "u",
-      ),
-      bounds: behind.map(([, bounds]) => bounds),
-    },
+    before: searchFor(before, (groups) => `(?<![\\p{L}\\d])(?:${groups})${between}$`),
+    behind: searchFor(
+      behind,
+      (groups) => `^[ -]*(?:\\p{Ll}+ +){0,2}?(?:${groups})(?!\\p{L})(?! +${numberOf(lexicon)})`,
+    ),
   };
+}
+
+function searchFor(list: BoundPhrases["before"], pattern: (groups: string) => string): Search {
+  const groups = list.map(([source]) => `(${phrase(source)})`).join("|") || NEVER;
+  return { pattern: new RegExp(pattern(groups), "u"), bounds: list.map(([, bounds]) => bounds) };
 }
 
 /** What follows "at least" where it bounds the next number: "over two days that at least six". */
@@ -109,10 +109,10 @@ function isYear(figure: Bare, words: string): boolean {
   return !hasUnit && /^(?:1[5-9]|20)\d\d$/.test(words.slice(figure.start, figure.end));
 }
 
-/** Returns the bounds that a label such as "Reopens no earlier than" sets for the figure in the cell behind it. */
-export function boundsOfLabel(label: string, { quantities, moments }: BoundReader): readonly Bound[] {
+/** Returns the bounds that a label such as "Reopens no earlier than" or "Weight limit" sets for the figure in the cell behind it. */
+export function boundsOfLabel(label: string, { quantities, moments, heads }: BoundReader): readonly Bound[] {
   const words = `${label.trim()} `.slice(-REACH);
-  return [quantities, moments].flatMap(({ before }) => search(words, before)?.bounds ?? []);
+  return [quantities.before, moments.before, heads].flatMap((one) => search(words, one)?.bounds ?? []);
 }
 
 /** Returns where a figure ends, with what it is measured in. */

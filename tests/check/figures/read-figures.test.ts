@@ -54,3 +54,30 @@ describe("reading figures", () => {
     expect(reader?.read("See https://a.example/2022/14 or a2@b3.example.")).toEqual([]);
   });
 });
+
+describe("a label of a table", () => {
+  it.each([
+    ["en", "Weight limit", "at-most"],
+    ["en", "Max. speed", "at-most"],
+    ["en", "Lower limit", "at-least"],
+    ["es", "Límite de peso", "at-most"],
+    ["es", "Edad mínima", "at-least"],
+    ["fr", "Poids maximal", "at-most"],
+    ["fr", "Plancher", "at-least"],
+    ["de", "Höchstgewicht", "at-most"],
+    ["de", "Tempolimit", "at-most"],
+    ["de", "Mindestalter", "at-least"],
+  ])("that names a limit bounds the figures of its cells: %s, %s", (language, label, bound) => {
+    expect(figureReader(language).boundsOfLabel(label)).toContain(bound);
+  });
+
+  it.each([
+    ["en", "Limitations"],
+    ["en", "Capacity"],
+    ["es", "Tiempo"],
+    ["fr", "Minutes"],
+    ["de", "Ort"],
+  ])("that names none bounds nothing: %s, %s", (language, label) => {
+    expect(figureReader(language).boundsOfLabel(label)).toEqual([]);
+  });
+});

@@ -35,4 +35,8 @@ export const LIMITS: LimitWords = {
       [["oder (?:niedriger|kurzer|junger)"].join("|"), ["at-most"]],
     ],
   },
+  heads: [
+    ["untergrenze|mindest\\p{L}+|minimum|min", ["at-least"]],
+    ["obergrenze|hochst\\p{L}+|maximal\\p{L}*|maximum|max|\\p{L}*limit|\\p{L}*grenze|deckel", ["at-most"]],
+  ],
 };

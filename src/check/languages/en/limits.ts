@@ -58,4 +58,8 @@ export const LIMITS: LimitWords = {
       ],
     ],
   },
+  heads: [
+    ["lower limit|minimum|min|floor", ["at-least"]],
+    ["maximum|max|limit|ceiling|cap", ["at-most"]],
+  ],
 };

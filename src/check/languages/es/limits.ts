@@ -48,4 +48,8 @@ export const LIMITS: LimitWords = {
       [["o (?:inferior|menor)(?:es)?", "(?:de )?maximo", "(?:de|como) tope"].join("|"), ["at-most"]],
     ],
   },
+  heads: [
+    ["minim[oa]s?|min|suelo", ["at-least"]],
+    ["maxim[oa]s?|max|tope|limite|techo", ["at-most"]],
+  ],
 };

@@ -36,4 +36,8 @@ export const LIMITS: LimitWords = {
       [["(?:au )?maximum"].join("|"), ["at-most"]],
     ],
   },
+  heads: [
+    ["minimum|minimale?s?|min|plancher", ["at-least"]],
+    ["maximum|maximale?s?|max|plafond|limite", ["at-most"]],
+  ],
 };

@@ -3,4 +3,6 @@ import type { BoundPhrases } from "./bounds.ts";
 
 export interface LimitWords {
   readonly limits: BoundPhrases;
+  /** Words of a table's label that make its figures limits, wherever they stand in it: "Weight limit", "Max. speed". */
+  readonly heads: BoundPhrases["before"];
 }
