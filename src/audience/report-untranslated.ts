@@ -44,9 +44,7 @@ function textsOf(slide: Slide): readonly Text[] {
     .filter(({ what }) => what !== "note" && what !== "credit")
     .flatMap(({ texts }) => texts)
     .filter(({ markdown }) =>
-      /(?<![\p{L}@{.-])\p{Ll}{3,}/u.test(
-        markdown.replaceAll(/\[[^[\]@]{0,300}@[^[\]]{0,300}\]|\{\{[^{}]{0,100}\}\}/g, ""),
-      ),
+      /(?<![\p{L}@{.-])\p{Ll}{3,}/u.test(markdown.replaceAll(/\[[^[\]@]*@[^[\]]*\]|\{\{[^{}\n]*\}\}/g, "")),
     );
 }
 

@@ -13,7 +13,7 @@ const LANGUAGES = ["en", "es", "fr", "de", "it", "pt", "nl", "pl"];
  */
 export function meantDates(written: string): readonly string[] {
   if (written.length > LONGEST) return [];
-  const range = written.split(/\s*\/\s*|\s+(?:-|–|to|until)\s+/);
+  const range = written.split(/(?:(?<!\s)\s+)?\/\s*|(?<!\s)\s+(?:-|–|to|until)\s+/);
   if (range.length === 2 && range.every(isIsoDate)) return range;
   return [...new Set(candidates(tidied(written)))].filter(isIsoDate);
 }
@@ -23,7 +23,9 @@ function tidied(written: string): string {
     .normalize("NFKC")
     .trim()
     .toLowerCase()
-    .replace(/^\p{L}+,\s+(?=.*\d.*\d)/u, (weekday) => (monthOf(weekday) === undefined ? "" : weekday))
+    .replace(/^\p{L}+,\s+(?=[^\d\n]*\d[^\d\n]*\d)/u, (weekday) =>
+      monthOf(weekday) === undefined ? "" : weekday,
+    )
     .replaceAll(/(?<=\d)(?:st|nd|rd|th|º|ª|er)\b/g, "")
     .replaceAll(/\s+/g, " ");
 }

@@ -41,7 +41,7 @@ function relatedLine(related: Related, readText: ReadText, paint: Paint): string
 const FRAME_WIDTH = 120;
 
 /** A line may be as long as its file: so much of it on each side of the spot holds any window. */
-const SURELY_ENOUGH = 10 * FRAME_WIDTH;
+const SURELY_ENOUGH = 2 * FRAME_WIDTH;
 
 const CHARACTERS = new Intl.Segmenter();
 

@@ -37,6 +37,6 @@ const MOST = 0.05;
 /** Returns what a step of the number's last digit is worth that is not zero: 100 of 1,700, 0.1 of 2.5. */
 function lastPlace(value: number): number {
   const [digits = "", exponent = "0"] = Math.abs(value).toExponential(14).split("e");
-  const significant = digits.replace(".", "").replace(/0+$/, "").length;
+  const significant = digits.replace(".", "").replace(/(?<!0)0+$/, "").length;
   return 10 ** (Number(exponent) - Math.max(1, significant) + 1);
 }

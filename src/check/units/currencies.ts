@@ -59,7 +59,7 @@ export function currencyNames(
   for (const code of CURRENCY_CODES) {
     const format = new Intl.NumberFormat(language, { ...MONEY, currency: code, currencyDisplay: "name" });
     for (const count of [1, 2]) {
-      const name = fold(partOf(format, count).replace(/ *\(.*$/, ""));
+      const name = fold(partOf(format, count).replace(/(?<! ) *\(.*$/s, ""));
       if (name === code.toLowerCase()) continue;
       add(name, code);
       add((head === "first" ? name.split(" ")[0] : name.split(" ").at(-1)) ?? name, code);
