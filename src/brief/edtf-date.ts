@@ -58,7 +58,7 @@ function readUnmarked(text: string): CslDate | undefined {
   if (unknown !== null) return yearsFrom(unknown[1] ?? "", unknown[2] ?? "");
   const [, year = "", season] = /^(-?\d{4})-(2[1-9]|3\d|4[01])$/.exec(text) ?? [];
   if (season !== undefined) return seasonOf(year, Number(season) - 20);
-  const basic = text.replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3").replace(/(?:-XX)+$/, "");
+  const basic = text.replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3").replace(/(?<!-XX)(?:-XX)+$/, "");
   if (isIsoDate(basic)) return { iso: normalizeIsoDate(basic) };
   const before = basic.replace(/^Y/, "");
   return isBeforeChrist(before) ? { iso: before } : undefined;

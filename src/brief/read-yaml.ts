@@ -35,6 +35,7 @@ export function readYaml(options: YamlFile): Diagnosed<Tree> {
   if (conflicts.length > 0) return { value: undefined, diagnostics: conflicts };
   const spaced = mendSpaces(options);
   const document = parse(spaced.text);
+  if (document === undefined) return { value: undefined, diagnostics: [tooDeep({ file, start: 0, end: 1 })] };
   const errors = errorsOf(document, text);
   if (errors.length > 0) {
     return {
@@ -51,14 +52,20 @@ interface YamlFile {
   readonly text: string;
 }
 
-function parse(text: string): Document.Parsed {
-  return parseDocument(text, {
-    keepSourceTokens: true,
-    prettyErrors: false,
-    resolveKnownTags: false,
-    stringKeys: true,
-    uniqueKeys: false,
-  });
+/** Returns undefined where the parser runs out of stack, as it does over keys of keys in brackets. */
+function parse(text: string): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, {
+      keepSourceTokens: true,
+      prettyErrors: false,
+      resolveKnownTags: false,
+      stringKeys: true,
+      uniqueKeys: false,
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function errorsOf(document: Document.Parsed, text: string): readonly YAMLError[] {
@@ -70,7 +77,8 @@ function errorsOf(document: Document.Parsed, text: string): readonly YAMLError[]
 /** What citations without quotes bring about is one mistake, and what is wrong beside it another. */
 function syntaxMistakes(errors: readonly YAMLError[], file: YamlFile): readonly Diagnostic[] {
   const { text, diagnostics } = mendCitations(file);
-  const others = diagnostics.length === 0 ? errors : errorsOf(parse(text), text);
+  const document = diagnostics.length === 0 ? undefined : parse(text);
+  const others = document === undefined ? errors : errorsOf(document, text);
   return [...diagnostics, ...others.map((error) => syntaxMistake(error, file))];
 }
 

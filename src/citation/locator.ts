@@ -22,7 +22,7 @@ export function locatorText(written: string, words: Words): string {
   const locator = readLocator(written);
   if (locator === undefined) return written;
   const { label, value } = locator;
-  const several = /^[\p{N}IVXLC()]+\p{Ll}?\s*(?:[–,&]|\p{L}+\s)\s*[\p{N}IVXLC]/u.test(value);
+  const several = /^[\p{N}IVXLC()]{1,20}\p{Ll}?\s?(?:[–,&]|\p{L}{1,20}\s)\s?[\p{N}IVXLC]/u.test(value);
   if (label === "page")
     return several ? words.say("pages", { pages: value }) : words.say("page", { page: value });
   const at = LOCATOR_LANGUAGES.indexOf(words.language.split("-", 1)[0] ?? "");

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { looseCitations } from "../../src/brief/loose-citations.ts";
 import { decodeSound, findings, sentences, slideOf } from "./findings.ts";
 
 const files = (yaml: string, head = "") => ({
@@ -116,5 +117,37 @@ describe("known IDs in brackets without an at sign", () => {
 describe("a citation under a key that is none", () => {
   it("is told of by that key alone", () => {
     expect(told('bullets: ["It is shut. [@door]"]\n')).toEqual(['unknown-key brief.yaml:4:5 "bullets"']);
+  });
+});
+
+describe("many at signs in one text", () => {
+  it("are looked for with its places read once", () => {
+    let read = 0;
+    const text = "say @door ".repeat(1000);
+    const span = { file: "b.yaml", start: 0, end: text.length };
+    const offsets = (): readonly number[] => {
+      read += 1;
+      return Array.from({ length: text.length + 1 }, (_, at) => at);
+    };
+    const value = { kind: "scalar", value: text, text, span, offsets } as const;
+    const entry = { key: "author", keySpan: span, value };
+    const title = {
+      markdown: "",
+      span,
+      offsets: [0],
+      root: { type: "root" as const, children: [] },
+      citations: [],
+    };
+    const found = looseCitations({
+      root: { kind: "mapping", entries: [entry], repeated: [], span },
+      brief: { title, subtitle: undefined, slides: [] },
+      known: new Set(["door"]),
+      reported: [],
+    });
+    expect([found.length, read]).toEqual([1000, 1]);
+  });
+
+  it("are none in addresses, however many follow one another", () => {
+    expect(told(`lead: '${"http://a.org/@door/".repeat(1000)}'`)).toEqual([]);
   });
 });

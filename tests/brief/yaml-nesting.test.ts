@@ -50,4 +50,9 @@ describe("YAML that nests deeper than anybody means", () => {
     const slides = Array.from({ length: 3 * DEEPEST_YAML }, (_, at) => ({ id: `s${at}`, title: "A" }));
     expect(deepYaml(JSON.stringify({ title: "A", slides }))).toBeUndefined();
   });
+
+  it("is told so as well where keys of keys in brackets are more than the parser bears", () => {
+    const { diagnostics } = readYaml({ file: "b.yaml", text: `title: [${"[@a]: ".repeat(20_000)}` });
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(["invalid-yaml"]));
+  });
 });

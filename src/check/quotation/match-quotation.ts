@@ -184,7 +184,7 @@ function beginAt(start: number, { run, joint, wording }: Step): State {
 }
 
 /** What an edit at the beginning stands for at least: the word right before the run. */
-const LAST_WORD = /[\p{L}\p{M}'’]+ ?$/u;
+const LAST_WORD = /(?<![\p{L}\p{M}'’])[\p{L}\p{M}'’]+ ?$/u;
 
 function goOn(state: State, step: Step & { readonly start: number }): readonly State[] {
   const { start, run, joint, wording } = step;
