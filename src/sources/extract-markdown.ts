@@ -27,7 +27,7 @@ export function extractMarkdown(options: {
   const { text: decoded, remarks } = decodeBytes(options.bytes, options.encoding);
   const { metadata, body } = readFrontMatter(plainLines(decoded));
   if (deepMarks(body) !== undefined) throw TOO_DEEP;
-  if (crowdedMarks(body, EMPHASIS) !== undefined) throw TOO_MANY;
+  if (crowdedMarks(body, EMPHASIS) !== undefined || closeNothing(body)) throw TOO_MANY;
   const root = parse(body);
   if (isDeep(root)) throw TOO_DEEP;
   const { text, leftOut } = textOfHtml(markdownHtml(root));
@@ -44,6 +44,13 @@ export function extractMarkdown(options: {
   };
 }
 
+/** The reader of footnotes looks for what each bracket closes as far back as the paragraph goes. */
+function closeNothing(markdown: string): boolean {
+  return markdown
+    .split(/\n[^\S\n]*\n/)
+    .some((paragraph) => paragraph.split("]").length - paragraph.split("[").length > MOST_MARKS);
+}
+
 /** One tilde strikes nothing: `H~2~O`. */
 function parse(markdown: string): Root {
   return fromMarkdown(markdown, {
@@ -58,7 +65,7 @@ const TOO_DEEP = new PastLimit(
 );
 
 const TOO_MANY = new PastLimit(
-  `The Markdown has a paragraph with more than ${MOST_MARKS} stars and underscores.`,
+  `The Markdown has a paragraph with more than ${MOST_MARKS} stars and underscores, or brackets that close nothing.`,
   ["Save it as plain text (.txt), and add that."],
 );
 

@@ -13,9 +13,7 @@ describe("a text that nests more deeply than anybody means", () => {
     ["by numbered lists", Array.from({ length: 100 }, (_, level) => `${"   ".repeat(level)}1. a`)],
   ])("%s is told so at once, and read as plain words", (_, lines) => {
     const yaml = leadOf(lines);
-    const started = performance.now();
     expect(codesOf(compileFiles({ "brief.yaml": yaml }))).toEqual(["invalid-value"]);
-    expect(performance.now() - started).toBeLessThan(2000);
     expect(sentences({ "b/brief.yaml": yaml })[0]).toMatch(
       /^This text nests quotations, lists or emphasis more than 32 deep\./,
     );

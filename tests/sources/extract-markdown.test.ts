@@ -75,3 +75,16 @@ describe("extractMarkdown", () => {
     expect(extract("---\n\nWords: here.\n\n---\n\nMore.\n").text).toBe("Words: here.\n\nMore.\n");
   });
 });
+
+describe("brackets that close nothing", () => {
+  const read = (markdown: string) =>
+    extractMarkdown({ bytes: new TextEncoder().encode(markdown), encoding: undefined });
+
+  it("are refused by the thousand in one paragraph", () => {
+    expect(() => read("]".repeat(5000))).toThrow(/brackets that close nothing/);
+  });
+
+  it("are text where they are few, or each closes one", () => {
+    expect(read(`${"[a] ".repeat(3000)}]]`)).toMatchObject({ kind: "read" });
+  });
+});
