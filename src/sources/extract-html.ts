@@ -9,7 +9,7 @@ import { remarksOn } from "./left-out.ts";
 import { limitAttributes } from "./limit-attributes.ts";
 import { limitedHtml } from "./limits.ts";
 import { readPage } from "./page-metadata.ts";
-import { isVast } from "./page-size.ts";
+import { hasEndlessNumber, isVast } from "./page-size.ts";
 
 /** `encoding` is what the person or the server says, `url` where the page was fetched from. */
 export async function extractHtml(options: {
@@ -23,7 +23,8 @@ export async function extractHtml(options: {
   const document = parse(html, limitedHtml());
   const { text, leftOut } = textOfTree(document);
   const metadata = readPage(document, url);
-  const content = isVast(document) ? undefined : (await import("./page-content.ts")).findContent(html, url);
+  const isTooMuch = isVast(document) || hasEndlessNumber(html);
+  const content = isTooMuch ? undefined : (await import("./page-content.ts")).findContent(html, url);
   const boilerplate =
     content === undefined
       ? []

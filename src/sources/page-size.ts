@@ -22,3 +22,11 @@ export function isVast(document: Document): boolean {
   }
   return false;
 }
+
+/** Defuddle looks for "5 min read" from every digit of a number: its time grows with the square of the number's length. */
+const ENDLESS_NUMBER = /(?<!\d)\d{5000}/;
+
+/** True for mark-up with a number of more digits than anybody writes, such as data that somebody left in a page. */
+export function hasEndlessNumber(html: string): boolean {
+  return ENDLESS_NUMBER.test(html);
+}

@@ -139,4 +139,12 @@ describe("extractHtml", () => {
     });
     expect(boilerplate).toEqual([]);
   });
+
+  it("reads a page with a number that no search for its content would get through", async () => {
+    const { text, packages, boilerplate } = await extract(
+      page({ article: `<p>${"1".repeat(100_000)}</p>${ARTICLE}` }),
+    );
+    expect(text).toContain("It will stay shut for nine weeks");
+    expect({ packages, boilerplate }).toEqual({ packages: ["parse5"], boilerplate: [] });
+  });
 });
