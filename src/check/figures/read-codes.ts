@@ -27,7 +27,12 @@ export function codePrefix(lexicon: Lexicon | undefined): RegExp {
 export function readCodes({ cased }: Surface, prefix: RegExp): readonly Bare<CodeFigure>[] {
   return [...cased.matchAll(RUN)]
     .filter(([written]) => /\d/.test(written) && !isNumber(written) && !prefix.test(written))
-    .filter(({ 0: written, index }) => !isUnit(written, cased.slice(Math.max(0, index - 24), index)))
+    .filter(({ 0: written, index }) => {
+      const end = index + written.length;
+      // of "0m3'0" nobody can say what it measures
+      if (/^['’]\d/.test(cased.slice(end, end + 2))) return true;
+      return !isUnit(written, cased.slice(Math.max(0, index - 24), index));
+    })
     .map(({ 0: written, index }) => ({
       kind: "code",
       start: index,
