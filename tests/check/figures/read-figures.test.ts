@@ -33,15 +33,18 @@ describe("reading figures", () => {
     );
   });
 
-  it.each(["0m3’0", "7km2'5", "0m2’0 m3"])("leaves none unread beside what looks like a unit: %s", (words) => {
-    for (const reader of READERS) {
-      const figures = reader.read(words);
-      const unread = [...words.matchAll(/\d/g)].filter(
-        ({ index }) => !figures.some((figure) => figure.start <= index && index < endOf(figure)),
-      );
-      expect(unread).toEqual([]);
-    }
-  });
+  it.each(["0m3’0", "7km2'5", "0m2’0 m3"])(
+    "leaves none unread beside what looks like a unit: %s",
+    (words) => {
+      for (const reader of READERS) {
+        const figures = reader.read(words);
+        const unread = [...words.matchAll(/\d/g)].filter(
+          ({ index }) => !figures.some((figure) => figure.start <= index && index < endOf(figure)),
+        );
+        expect(unread).toEqual([]);
+      }
+    },
+  );
 
   it("gives figures in the order of the text, and none across another", () => {
     fc.assert(
