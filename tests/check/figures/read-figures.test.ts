@@ -33,7 +33,7 @@ describe("reading figures", () => {
     );
   });
 
-  it.each(["0m3’0", "7km2'5", "0m2’0 m3"])(
+  it.each(["0m3’0", "7km2'5", "0m2’0 m3", "S0 m3 de "])(
     "leaves none unread beside what looks like a unit: %s",
     (words) => {
       for (const reader of READERS) {
