@@ -61,7 +61,7 @@ function isUnit(written: string, before: string): boolean {
   const [, number = "", unit = ""] = /^([\d.,]*)(\p{L}+[23])$/u.exec(written) ?? [];
   // money has no other unit
   if (/(?:\p{Sc}|[A-Z]{3}) ?[\d.,]*[ -]*$/u.test(before)) return false;
-  return (number !== "" || /(?<![\p{L}\d])\d[\d.,]*[ -]*$/u.test(before)) && signed(unit) !== undefined;
+  return (number !== "" || /(?<![\p{L}\d.,])\d[\d.,]*[ -]*$/u.test(before)) && signed(unit) !== undefined;
 }
 
 const NUMBERS = [
