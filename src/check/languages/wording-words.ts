@@ -3,12 +3,15 @@ import { WORDING as GERMAN } from "./de/wording.ts";
 import { WORDING as ENGLISH } from "./en/wording.ts";
 import { WORDING as SPANISH } from "./es/wording.ts";
 import { WORDING as FRENCH } from "./fr/wording.ts";
+import type { CertaintyWords } from "./topics/certainty.ts";
+import type { DenialWords } from "./topics/denial.ts";
+import type { ExtentWords } from "./topics/extent.ts";
 
 /**
  * Lists of words, parted by spaces, in lower case and without diacritics. `_` stands for a space within an entry, and
  * `*` for the rest of a word.
  */
-export interface WordingWords {
+export interface WordingWords extends DenialWords, ExtentWords, CertaintyWords {
   /** Words that carry no content of their own, so that sharing them says nothing. */
   readonly small: string;
   readonly rises: string;
@@ -21,40 +24,6 @@ export interface WordingWords {
   /** Before a number: by how much, and to what. */
   readonly by: string;
   readonly to: string;
-  readonly negations: string;
-  /** Those that stand before what they deny, and those of them that deny verbs. */
-  readonly denying: string;
-  readonly denyingVerbs: string;
-  /** Phrases with a word of negation that deny nothing: "no later than". */
-  readonly noNegations: string;
-  /** What denies without a word of negation: "fail", "without". */
-  readonly denials: string;
-  readonly some: string;
-  readonly most: string;
-  readonly all: string;
-  readonly numerals: string;
-  /** Two numbers with one of these between them count a part: "three of the five". */
-  readonly outOf: string;
-  readonly only: string;
-  readonly notOnly: string;
-  readonly superlatives: string;
-  /** "among", "one of": makes a superlative one of several. */
-  readonly among: string;
-  readonly future: string;
-  /** Endings of the future, with their diacritics; empty where a language has none. */
-  readonly futureForms: string;
-  /** Auxiliaries of what has happened. */
-  readonly done: string;
-  readonly conditions: string;
-  /** What may say a condition in other words. */
-  readonly conditional: string;
-  readonly hedges: string;
-  /** What keeps a hedge in other words. */
-  readonly hedged: string;
-  readonly causes: string;
-  /** What a source may say instead of naming a cause, and still mean one. */
-  readonly reasons: string;
-  readonly cautions: string;
   /** Verbs by which a source keeps its distance from what is said. */
   readonly disputed: string;
   readonly said: string;
@@ -67,8 +36,6 @@ export interface WordingWords {
   readonly more: string;
   readonly less: string;
   readonly than: string;
-  /** Words that widen to the whole of a place. */
-  readonly everywhere: string;
 }
 
 const BY_TAG: ReadonlyMap<string, WordingWords> = new Map([

@@ -4,18 +4,16 @@ import type { SharedWord } from "./pairs.ts";
 import type { Sentence } from "./sentences.ts";
 import { type Hit, hasListed } from "./word-list.ts";
 
-const ENOUGH = 0.5;
-
 export const condition: WordingRule = ({
   claim,
   source,
   words,
-  share,
+  isAbout,
   shared,
   near,
 }): Finding | undefined => {
   const stated = firstListed(words.conditions, source);
-  if (stated === undefined || share < ENOUGH || hasListed(words.conditional, claim.folded)) return undefined;
+  if (stated === undefined || !isAbout || hasListed(words.conditional, claim.folded)) return undefined;
   if (!isWhole(source) || isSaidOtherwise(stated, source, shared)) return undefined;
   const isSaidPlainly = near
     .slice(1)

@@ -2,11 +2,9 @@
 import { type Finding, firstListed, type WordingRule, wholeOf } from "./finding.ts";
 import { hasListed } from "./word-list.ts";
 
-const ENOUGH = 0.5;
-
-export const hedge: WordingRule = ({ claim, source, words, share }): Finding | undefined => {
+export const hedge: WordingRule = ({ claim, source, words, isAbout }): Finding | undefined => {
   const stated = firstListed(words.hedges, source);
-  if (stated === undefined || share < ENOUGH) return undefined;
+  if (stated === undefined || !isAbout) return undefined;
   if (hasListed(`${words.hedges} ${words.future} ${words.hedged}`, claim.folded)) return undefined;
   return {
     ...{ code: "hedge-dropped", claimed: wholeOf(claim), stated },

@@ -4,11 +4,9 @@ import type { Pair } from "./pairs.ts";
 import type { ContentWord, Sentence } from "./sentences.ts";
 import { type Hit, hasListed } from "./word-list.ts";
 
-const ENOUGH = 0.5;
-
 export const negation: WordingRule = (pair): Finding | undefined => {
-  const { claim, source, near, share, shared, words } = pair;
-  if (share < ENOUGH) return undefined;
+  const { claim, source, near, isAbout, shared, words } = pair;
+  if (!isAbout) return undefined;
   if (!denies(pair, claim) && !isSetApart(pair)) {
     const stated = negationsIn(source, { ...words, negations: words.denying });
     for (const hit of stated) {

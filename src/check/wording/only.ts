@@ -2,10 +2,8 @@
 import { type Finding, firstListed, negationsIn, type WordingRule } from "./finding.ts";
 import { hasListed } from "./word-list.ts";
 
-const ENOUGH = 0.5;
-
-export const only: WordingRule = ({ claim, near, words, share }): Finding | undefined => {
-  if (share < ENOUGH) return undefined;
+export const only: WordingRule = ({ claim, near, words, isAbout }): Finding | undefined => {
+  if (!isAbout) return undefined;
   const claimed = firstListed(words.only, claim);
   if (claimed === undefined || isOfNumber(claim.folded.slice(claimed.end))) return undefined;
   const isSaid = near.some(

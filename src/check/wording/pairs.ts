@@ -11,6 +11,8 @@ export interface Pair {
   readonly near: readonly Sentence[];
   /** How much of the claim's content stands in the source's sentence: 0 to 1. */
   readonly share: number;
+  /** True where half of the claim's content stands there, or where nothing else is cited that it could be about. */
+  readonly isAbout: boolean;
   /** The words of the claim's content that stand in the source's sentence, each with its counterpart. */
   readonly shared: readonly SharedWord[];
   readonly words: WordingWords;
@@ -24,17 +26,27 @@ export interface SharedWord {
 /** The least share of content by which two sentences are about the same. */
 const ABOUT_THE_SAME = 0.4;
 
+/** The share by which they surely are. */
+const SURELY = 0.5;
+
+/** Where one sentence is all that is cited, the claim is about it as soon as they share this many words. */
+const OF_A_SOLE = 2;
+
 /** Returns the pair for a claim's sentence; undefined where no cited sentence is about the same. */
 export function pairOf(claim: Sentence, index: SentenceIndex, words: WordingWords): Pair | undefined {
   if (claim.words.length < 2) return undefined;
+  const isSole = index.size === 1;
   const found = index
     .candidatesFor(claim)
     .map((source) => ({ source, shared: sharedWords(claim, source) }))
     .map((one) => ({ ...one, share: one.shared.length / claim.words.length }))
-    .filter(({ share }) => share >= ABOUT_THE_SAME)
+    .map((one) => ({ ...one, isOfSole: isSole && one.shared.length >= OF_A_SOLE }))
+    .filter(({ share, isOfSole }) => isOfSole || share >= ABOUT_THE_SAME)
     .toSorted((a, b) => b.share - a.share);
   const [best] = found;
-  return best && { ...best, claim, near: found.map(({ source }) => source), words };
+  if (best === undefined) return undefined;
+  const isAbout = best.isOfSole || best.share >= SURELY;
+  return { ...best, isAbout, claim, near: found.map(({ source }) => source), words };
 }
 
 function sharedWords(claim: Sentence, source: Sentence): readonly SharedWord[] {
@@ -52,6 +64,8 @@ function sharedWords(claim: Sentence, source: Sentence): readonly SharedWord[] {
 
 /** Sentences by the beginnings of their words, so that a claim is compared with those alone that it may be about. */
 export interface SentenceIndex {
+  /** How many sentences there are. */
+  readonly size: number;
   candidatesFor(claim: Sentence): readonly Sentence[];
 }
 
@@ -68,6 +82,7 @@ export function indexSentences(sentences: readonly Sentence[]): SentenceIndex {
     }
   }
   return {
+    size: sentences.length,
     candidatesFor: (claim) => {
       const counts = new Map<Sentence, number>();
       for (const stem of new Set(claim.words.map(({ folded }) => stemOf(folded)))) {

@@ -2,11 +2,9 @@
 import { type Finding, firstListed, type WordingRule } from "./finding.ts";
 import { hasListed } from "./word-list.ts";
 
-const ENOUGH = 0.5;
-
-export const scope: WordingRule = ({ claim, near, words, share }): Finding | undefined => {
+export const scope: WordingRule = ({ claim, near, words, isAbout }): Finding | undefined => {
   const claimed = firstListed(words.everywhere, claim);
-  if (claimed === undefined || share < ENOUGH) return undefined;
+  if (claimed === undefined || !isAbout) return undefined;
   if (near.some(({ folded }) => hasListed(`${words.everywhere} ${words.all}`, folded))) return undefined;
   return {
     code: "scope-widened",

@@ -2,10 +2,8 @@
 import { type Finding, firstListed, negationsIn, type WordingRule } from "./finding.ts";
 import { hasListed } from "./word-list.ts";
 
-const ENOUGH = 0.5;
-
-export const superlative: WordingRule = ({ claim, source, near, words, share }): Finding | undefined => {
-  if (share < ENOUGH) return undefined;
+export const superlative: WordingRule = ({ claim, source, near, words, isAbout }): Finding | undefined => {
+  if (!isAbout) return undefined;
   const { superlatives, among, more, less, only } = words;
   const claimed = firstListed(superlatives, claim);
   const hasAmong = firstListed(among, claim) !== undefined || negationsIn(claim, words).length > 0;
