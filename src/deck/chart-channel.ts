@@ -1,6 +1,7 @@
 /** One channel of a chart as Vega-Lite takes it: what its author wrote, with the look of our slides. Called by chart-specification. */
 import type { ChannelSpec, ChartChannel, ChartSpec, FieldType } from "../model/chart.ts";
 import { PALETTE } from "./chart-look.ts";
+import { inertWord, inertWords } from "./inert-words.ts";
 
 export function channelSpecification(
   channel: ChartChannel,
@@ -15,7 +16,7 @@ export function channelSpecification(
   const { type, spec, labels } = context;
   const { field, title, axis, legend, scale, sort, format: _format, ...rest } = options;
   const shared = { ...rest, field: escapedField(field), type, ...sorted(sort, type) };
-  const named = { ...shared, title: title === undefined ? defaultTitle(field, type) : title };
+  const named = { ...shared, title: inertWords(title === undefined ? defaultTitle(field, type) : title) };
   switch (channel) {
     case "x":
     case "y":
@@ -39,7 +40,7 @@ export function channelSpecification(
     case "size":
       return {
         ...named,
-        ...(scale === undefined ? {} : { scale }),
+        ...(scale === undefined ? {} : { scale: objectOf(scale) }),
         legend: legend === null ? null : objectOf(legend),
       };
     case "x2":
@@ -60,12 +61,12 @@ export function channelSpecification(
 
 /** Returns the field as Vega finds it: a dot or bracket would be read as a path into the datum. */
 export function escapedField(field: string): string {
-  return field.replaceAll(/[.[\]\\']/g, "\\$&");
+  return inertWord(field).replaceAll(/[.[\]\\']/g, "\\$&");
 }
 
 /** As data come: alphabetical order would part what the author put together. */
 function sorted(sort: unknown, type: FieldType): object {
-  if (sort !== undefined) return { sort };
+  if (sort !== undefined) return { sort: inertWords(sort) };
   return type === "nominal" || type === "ordinal" ? { sort: null } : {};
 }
 
@@ -85,5 +86,6 @@ function legendPlace({ mark }: ChartSpec): object {
 }
 
 function objectOf(value: unknown): object {
-  return typeof value === "object" && value !== null ? value : {};
+  if (typeof value !== "object" || value === null) return {};
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inertWords(one)]));
 }

@@ -9,6 +9,7 @@ import {
 import { momentOf } from "../model/moment.ts";
 import { plainText } from "../model/prose.ts";
 import type { TailoredDatum } from "../model/tailored.ts";
+import { inertWord } from "./inert-words.ts";
 
 export type FieldTypes = ReadonlyMap<ChartChannel, FieldType>;
 
@@ -34,7 +35,8 @@ export function chartRows(
     ...Object.fromEntries(
       datum.values.map(({ field, number, text }) => {
         const words = plainText(text);
-        return [field, temporal.has(field) ? momentOf(isoOf(words)) : (number ?? words)];
+        const value = temporal.has(field) ? momentOf(isoOf(words)) : (number ?? inertWord(words));
+        return [inertWord(field), value];
       }),
     ),
     [SERIES_FIELD]: series.indexOf(seriesOf(datum, spec)),

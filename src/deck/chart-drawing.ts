@@ -1,6 +1,7 @@
 /** Finishes a chart's drawing for its slide: citations raised, IDs its own, described for those who do not see it. Called by chart-view. */
 import type { Html } from "../model/deck.ts";
 import { MARK_SIGN } from "./chart-labels.ts";
+import { withoutInertSigns } from "./inert-words.ts";
 
 /** Takes the text of an SVG element, as the library draws it. What it is made of is no picture of its own: the table says it. */
 export function chartDrawing(
@@ -8,7 +9,7 @@ export function chartDrawing(
   { slide, description }: { readonly slide: string; readonly description: string },
 ): Html {
   const label = description.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-  return svg
+  return withoutInertSigns(svg)
     .replaceAll(/<\w[^<>]*>/g, (tag) => tag.replaceAll(/ (?:role|aria-\w+)="[^"]*"/g, ""))
     .replace(/^<svg\b[^<>]*>/, (tag) => {
       const [, box = ""] = /\sviewBox="([^"]*)"/.exec(tag) ?? [];

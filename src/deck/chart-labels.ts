@@ -4,6 +4,7 @@ import { plainText } from "../model/prose.ts";
 import type { TailoredDatum } from "../model/tailored.ts";
 import { type FieldTypes, isLacking, wordsAt } from "./chart-data.ts";
 import { LABEL_LINE, LABEL_SIZE } from "./chart-look.ts";
+import { inertWord, inertWords } from "./inert-words.ts";
 import { breakLine } from "./text-width.ts";
 
 /** What stands between a label's words and the citation's numbers in the drawing. */
@@ -34,7 +35,8 @@ export function labelExpression(
   const entries = [...byLabel].map(([label, members]) => {
     const numbers = numbersOf(members);
     const lines = breakLine(label, room, LABEL_SIZE);
-    return [label, numbers === "" ? lines : lines.with(-1, `${lines.at(-1)}${MARK_SIGN}${numbers}`)] as const;
+    const marked = numbers === "" ? lines : lines.with(-1, `${lines.at(-1)}${MARK_SIGN}${numbers}`);
+    return [inertWord(label), marked.map(inertWord)] as const;
   });
   return `(${JSON.stringify(Object.fromEntries(entries))})[datum.label] || datum.label`;
 }
@@ -50,10 +52,11 @@ export function legendEntries(
 ): object {
   if (!["color", "shape", "strokeDash"].includes(channel) || !isLacking(field, data)) return {};
   const values = data.flatMap((datum) => datum.values.filter((value) => value.field === field));
-  const entries = [...new Set(values.map(({ number, text }) => number ?? plainText(text)))];
+  const entries = [...new Set(values.map(({ number, text }) => number ?? inertWord(plainText(text))))];
   if (sort === "ascending" || sort === "descending") entries.sort((a, b) => (a < b ? -1 : 1));
   if (sort === "descending") entries.reverse();
-  const rank = (entry: unknown): number => (Array.isArray(sort) ? [...sort, entry].indexOf(entry) : 0);
+  const order = inertWords(sort);
+  const rank = (entry: unknown): number => (Array.isArray(order) ? [...order, entry].indexOf(entry) : 0);
   return { values: entries.toSorted((a, b) => rank(a) - rank(b)) };
 }
 

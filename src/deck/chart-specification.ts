@@ -20,6 +20,7 @@ import {
 import { labelExpression, labelledChannel, legendEntries } from "./chart-labels.ts";
 import { chartLocale } from "./chart-locale.ts";
 import { CHART_LOOK, LABEL_SIZE } from "./chart-look.ts";
+import { inertWord } from "./inert-words.ts";
 import { textWidth } from "./text-width.ts";
 
 interface Size {
@@ -139,7 +140,10 @@ function textOf(text: ChannelSpec | undefined, types: FieldTypes, data: readonly
   };
   if (!isLacking(field, data)) return value;
   // beside a mark without the value, Vega would write "undefined"
-  return { condition: { test: `isDefined(datum[${JSON.stringify(field)}])`, ...value }, value: "" };
+  return {
+    condition: { test: `isDefined(datum[${JSON.stringify(inertWord(field))}])`, ...value },
+    value: "",
+  };
 }
 
 /** Of a chart of arcs, in px: labels stand around it. */

@@ -100,6 +100,25 @@ describe("a chart's drawing", () => {
     expect(globalThis).not.toHaveProperty("hacked");
   });
 
+  it.each(["toString", "constructor", "hasOwnProperty", "__proto__", "valueOf"])(
+    "draws %s like any other word: as a value, a field, a title and in an order",
+    (word) => {
+      const value = chartOf(
+        BARS,
+        `[{ what: ${word}, n: 1, kind: context }, { what: B, n: 2, cite: cranes }]`,
+      );
+      expect(wordsIn(value.drawing)).toEqual(expect.arrayContaining([word, "B^1"]));
+      const encoding = `y: { field: what, sort: [B, ${word}] }, x: { field: ${word} }, text: { field: said }`;
+      const field = chartOf(
+        `{ mark: bar, encoding: { ${encoding} } }`,
+        `[{ what: ${word}, ${word}: 1, kind: context }, { what: B, ${word}: 2, said: ${word}, kind: context }]`,
+      );
+      const drawn = wordsIn(field.drawing).filter((one) => one === "B" || one === word);
+      expect(drawn).toEqual([word, "B", word, word]);
+      expect(field.drawing).not.toContain("\u2060");
+    },
+  );
+
   it("writes numbers as the deck's language does", () => {
     const chart = "{ mark: bar, encoding: { y: { field: what }, x: { field: n }, text: { field: n } } }";
     const data = "[{ what: A, n: 21400.5, kind: context }]";
