@@ -5,7 +5,7 @@ import type { Span } from "../diagnostics/span.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { cellsOf } from "./decode-content.ts";
 import { fieldsOf, layoutsShowing, shows } from "./layout-fields.ts";
-import { entriesOf, entryAt, itemsOf, type Mapping, type Tree, valueAt } from "./yaml-tree.ts";
+import { entriesOf, entryAt, isText, itemsOf, type Mapping, type Tree, valueAt } from "./yaml-tree.ts";
 
 /**
  * `written` is the slide or variant that is checked, `whole` the same with what a variant inherits: an
@@ -21,6 +21,7 @@ export function checkLayout(options: {
     ...misplacedFields(written, layout),
     ...citesNoImage(written, whole, layout),
     ...missingFields(written, whole, layout),
+    ...missingTitle(written, whole, layout),
     ...columnMistakes(whole, layout),
     ...cellMistakes(whole, layout),
   ];
@@ -50,15 +51,14 @@ function citesNoImage(written: Mapping, whole: Mapping, layout: string): readonl
 
 /** A variant that keeps the slide's layout cannot lack more than the slide does. */
 function missingFields(written: Mapping, whole: Mapping, layout: string): readonly Diagnostic[] {
-  if (written !== whole && valueAt(written, "layout") === undefined) return [];
+  if (written !== whole && hasNoLayout(written)) return [];
   const { needs = [], needsOneOf = [] } = fieldsOf(layout) ?? {};
   const span = entryAt(written, "layout")?.value.span ?? whole.span;
   if (needsOneOf.length > 0 && needsOneOf.every((field) => valueAt(whole, field) === undefined)) {
     const message = `The layout "${layout}" needs one of the keys ${needsOneOf.map((field) => `"${field}"`).join(" and ")}.`;
     return [diagnose("missing-key", { message, span })];
   }
-  const strange = entriesOf(written).filter(({ key }) => layoutsShowing(key).length === 0);
-  const meant = new Set(strange.map(({ key }) => suggest(key, needs)));
+  const meant = keysMeant(written, needs);
   return (
     needs
       // a key that is misspelt was told of as unknown
@@ -67,6 +67,28 @@ function missingFields(written: Mapping, whole: Mapping, layout: string): readon
         diagnose("missing-key", { message: `The layout "${layout}" needs the key "${field}".`, span }),
       )
   );
+}
+
+/** A title without a value, and a key that is misspelt, are reported as such; an inherited title was looked at where it stands. */
+function missingTitle(written: Mapping, whole: Mapping, layout: string): readonly Diagnostic[] {
+  if (fieldsOf(layout)?.needsTitle !== true) return [];
+  const title = valueAt(whole, "title");
+  const isBlank = title === undefined || (isText(title) && title.text.trim() === "");
+  const isInherited = written !== whole && entryAt(written, "title") === undefined && hasNoLayout(written);
+  if (!isBlank || isInherited || keysMeant(written, ["title"]).has("title")) return [];
+  const message = `A slide of the layout "${layout}" needs a "title": it is the heading of what follows.`;
+  const span = title?.span ?? entryAt(written, "layout")?.value.span ?? whole.span;
+  return [diagnose("missing-key", { message, span })];
+}
+
+/** Returns those of `keys` that misspelt keys are probably meant for. */
+function keysMeant(written: Mapping, keys: readonly string[]): ReadonlySet<string | undefined> {
+  const strange = entriesOf(written).filter(({ key }) => key !== "title" && layoutsShowing(key).length === 0);
+  return new Set(strange.map(({ key }) => suggest(key, keys)));
+}
+
+function hasNoLayout(written: Mapping): boolean {
+  return valueAt(written, "layout") === undefined;
 }
 
 function columnMistakes(slide: Mapping, layout: string): readonly Diagnostic[] {

@@ -28,12 +28,14 @@ interface LayoutFields {
   readonly needs: readonly ContentField[];
   /** Those of which one is needed. */
   readonly needsOneOf?: readonly ContentField[];
+  /** It is a heading, and no heading without a title. */
+  readonly needsTitle?: true;
 }
 
 /** Every layout has `title` and `notes` besides. */
 export const LAYOUT_FIELDS = {
   title: { shows: [], needs: [] },
-  section: { shows: ["lead"], needs: [] },
+  section: { shows: ["lead"], needs: [], needsTitle: true },
   points: { shows: ["points", "lead"], needs: [] },
   judgements: { shows: ["points", "lead"], needs: [] },
   quote: { shows: ["excerpt", "context"], needs: ["excerpt"] },

