@@ -1,51 +1,102 @@
 /** Says what each figure and quotation that passes was matched with. Called by compile, for `check --verbose` and the evidence file. */
 import type { Span } from "../diagnostics/span.ts";
-import { type ExcerptId, excerptId } from "../model/ids.ts";
-import type { ResolvedBrief } from "../model/resolved.ts";
+import { type ExcerptId, excerptId, type SourceId, sourceId } from "../model/ids.ts";
+import type { ResolvedBrief, ResolvedSource } from "../model/resolved.ts";
 import { checkedTexts } from "./checked-texts.ts";
-import { claimsOf } from "./figures/claims.ts";
-import { evidenceReader } from "./figures/evidence.ts";
-import { judgeClaim } from "./figures/judge-claim.ts";
+import { claimsOf, type PlacedClaim } from "./figures/claims.ts";
+import { type Evidence, type EvidenceReader, evidenceReader } from "./figures/evidence.ts";
+import { judgeClaim, type Testimony } from "./figures/judge-claim.ts";
+import { recordedIn } from "./figures/source-record.ts";
 import { normalizeWording } from "./quotation/normalize-wording.ts";
 import { quotedTexts } from "./quotation/quoted-texts.ts";
 import { readEdits } from "./quotation/read-edits.ts";
 import { bestMatch, wordingReader } from "./quotation/wordings.ts";
+import type { House } from "./rule.ts";
 
 export interface Foundation {
   readonly what: "figure" | "quotation";
   /** As the author wrote it. */
   readonly words: string;
   readonly span: Span;
-  readonly excerpt: ExcerptId;
-  /** The words of the excerpt; of a quotation, the wording that it stands in. */
+  /** Where it was found: in an excerpt, in what is recorded of a source (its date, its title), or in a source cited whole. */
+  readonly place: "excerpt" | "record" | "source";
+  /** The excerpt's ID, or the source's. */
+  readonly id: ExcerptId | SourceId;
+  /** The words there; of a quotation, the wording that it stands in. Empty where only digits were compared. */
   readonly found: string;
 }
 
-/** Returns them in the order of the page, figures first. What is only reported, recorded of a source or cited whole is not among them. */
-export function foundations(resolved: ResolvedBrief): readonly Foundation[] {
-  return [...figures(resolved), ...quotations(resolved)];
+/** Returns them in the order of the page, figures first. What is only reported is not among them. */
+export function foundations(resolved: ResolvedBrief, house: House): readonly Foundation[] {
+  return [...figures(resolved, house), ...quotations(resolved)];
 }
 
-function figures(resolved: ResolvedBrief): readonly Foundation[] {
+type Found = Pick<Foundation, "place" | "id" | "found">;
+
+function figures(resolved: ResolvedBrief, house: House): readonly Foundation[] {
   const reader = evidenceReader(resolved.brief);
+  const readSource = sourceReader(reader, house);
   return checkedTexts(resolved.brief).flatMap((text) => {
     const excerpts = text.cited.flatMap((id) => resolved.excerpts.get(excerptId(id)) ?? []);
-    if (excerpts.length === 0) return [];
-    const sources = new Set(excerpts.map(({ source }) => source));
+    const whole = text.cited.flatMap((id) => resolved.sources.get(sourceId(id)) ?? []);
+    const sources = [...new Set([...excerpts.map(({ source }) => source), ...whole])];
+    if (sources.length === 0) return [];
     const testimonies = excerpts.map((excerpt) => ({ excerpt, figures: reader.ofExcerpt(excerpt) }));
-    return claimsOf(text, reader.readerFor(text.language), sources.size).flatMap((claim) => {
-      const verdict = judgeClaim(claim, testimonies);
-      if (verdict.kind !== "holds" || verdict.testimony.excerpt === undefined) return [];
+    const find = (claim: PlacedClaim): Found | undefined =>
+      inExcerpts(claim, testimonies) ??
+      inRecord(claim, { sources, testimonies, reader }) ??
+      inWhole(claim, whole, readSource);
+    return claimsOf(text, reader.readerFor(text.language), sources.length).flatMap((claim) => {
+      const found = find(claim);
+      if (found === undefined) return [];
       const { start, end } = claim.figure.bounded;
       return {
         what: "figure" as const,
         words: oneLine(claim.passage.words.slice(start, end)),
         span: claim.passage.spanOf(start, end),
-        excerpt: verdict.testimony.excerpt.excerpt.id,
-        found: verdict.evidence?.written ?? "",
+        ...found,
       };
     });
   });
+}
+
+function inExcerpts(claim: PlacedClaim, testimonies: readonly Testimony[]): Found | undefined {
+  const verdict = judgeClaim(claim, testimonies);
+  if (verdict.kind !== "holds" || verdict.testimony.excerpt === undefined) return undefined;
+  const { id } = verdict.testimony.excerpt.excerpt;
+  return { place: "excerpt", id, found: verdict.evidence?.written ?? "" };
+}
+
+function inRecord(claim: PlacedClaim, context: Parameters<typeof recordedIn>[1]): Found | undefined {
+  const recorded = recordedIn(claim, context);
+  if (recorded === undefined) return undefined;
+  return { place: "record", id: recorded.source.source.id, found: oneLine(recorded.found) };
+}
+
+function inWhole(
+  claim: PlacedClaim,
+  whole: readonly ResolvedSource[],
+  readSource: (source: ResolvedSource) => readonly Evidence[],
+): Found | undefined {
+  for (const source of whole) {
+    const verdict = judgeClaim(claim, [{ excerpt: undefined, figures: readSource(source) }]);
+    if (verdict.kind !== "holds") continue;
+    return { place: "source", id: source.source.id, found: verdict.evidence?.written ?? "" };
+  }
+  return undefined;
+}
+
+/** Reads the text of a source once; a text that is not here has no figures. */
+function sourceReader(
+  reader: EvidenceReader,
+  { textOf }: House,
+): (source: ResolvedSource) => readonly Evidence[] {
+  const known = new Map<ResolvedSource, readonly Evidence[]>();
+  return (source) => {
+    const figures = known.get(source) ?? reader.ofText(textOf(source.source.id)?.text ?? "", source);
+    known.set(source, figures);
+    return figures;
+  };
 }
 
 function quotations(resolved: ResolvedBrief): readonly Foundation[] {
@@ -64,7 +115,8 @@ function quotations(resolved: ResolvedBrief): readonly Foundation[] {
         what: "quotation" as const,
         words: oneLine(words),
         span,
-        excerpt: excerpt.id,
+        place: "excerpt" as const,
+        id: excerpt.id,
         found: oneLine(wording.written),
       };
     }),

@@ -5,15 +5,7 @@ import type { ResolvedBrief, ResolvedExcerpt, ResolvedSource } from "../model/re
 import { type CheckedText, checkedTexts } from "./checked-texts.ts";
 import { claimsOf, type PlacedClaim } from "./figures/claims.ts";
 import { type EvidenceReader, evidenceReader, writtenIn } from "./figures/evidence.ts";
-import type { Figure } from "./figures/figure.ts";
-import {
-  figuresOf,
-  isAtEdge,
-  isOwnDate,
-  judgeClaim,
-  type Testimony,
-  type Verdict,
-} from "./figures/judge-claim.ts";
+import { figuresOf, isAtEdge, judgeClaim, type Testimony, type Verdict } from "./figures/judge-claim.ts";
 import {
   type Doubt,
   reportBeside,
@@ -22,6 +14,7 @@ import {
   reportMissing,
 } from "./figures/report-figure.ts";
 import { isToldOtherwise } from "./figures/same-noun.ts";
+import { recordedIn } from "./figures/source-record.ts";
 import type { House } from "./rule.ts";
 import { edgesAround, type Paragraph, paragraphsAround, readWhole } from "./surroundings.ts";
 
@@ -48,7 +41,9 @@ function doubtsIn(text: CheckedText, resolved: ResolvedBrief, reader: EvidenceRe
     const verdict = judgeClaim(claim, testimonies);
     if (claim.isTentative && !isToldOtherwise(claim.figure, testimonies.flatMap(figuresOf))) return [];
     const holds =
-      verdict.kind === "holds" ? !isAtEdge(verdict) : isRecorded(claim, { sources, testimonies, reader });
+      verdict.kind === "holds"
+        ? !isAtEdge(verdict)
+        : recordedIn(claim, { sources, testimonies, reader }) !== undefined;
     return holds ? [] : [{ claim, excerpts, whole, testimonies, verdict }];
   });
 }
@@ -70,31 +65,6 @@ function resolveCited(
   if (excerpts.some(({ anchor }) => anchor.kind === "absent")) return undefined;
   const sources = [...new Set([...excerpts.map(({ source }) => source), ...whole])];
   return { excerpts, whole, sources };
-}
-
-/** A text may say of which day its source is, and what its title and number are. */
-function isRecorded(
-  claim: PlacedClaim,
-  {
-    sources,
-    testimonies,
-    reader,
-  }: {
-    readonly sources: readonly ResolvedSource[];
-    readonly testimonies: readonly Testimony[];
-    readonly reader: EvidenceReader;
-  },
-): boolean {
-  if (!testimonies.flatMap(figuresOf).some(isAnotherDay) && isOwnDate(claim, sources)) return true;
-  const records = sources.map(
-    (source): Testimony => ({ excerpt: undefined, figures: reader.ofRecord(source) }),
-  );
-  return judgeClaim(claim, records).kind === "holds";
-}
-
-/** What happened yesterday did not happen on the day of the source. */
-function isAnotherDay(figure: Figure): boolean {
-  return figure.kind === "date" && /^(?:yesterday|tomorrow|(?:last|next) month)$/.test(figure.relative ?? "");
 }
 
 /** What stands around excerpts, and in sources that are cited whole: read for doubts alone. */

@@ -15,13 +15,19 @@ export function printFoundations(
   if (foundations.length === 0) return;
   const paint = painter(out);
   out.write("What passes, and on what:\n");
-  for (const { what, words, span, excerpt, found } of foundations) {
+  for (const { what, words, span, place, id, found } of foundations) {
     const rests = found === "" ? "" : `: "${shorten(found)}"`;
-    const line = `${what} "${words}" in the excerpt "${excerpt}"${rests}`;
+    const line = `${what} "${words}" ${WHERE[place]} "${id}"${rests}`;
     out.write(`  ${paint("dim", placeOf(span, readText))} ${visibleLine(line)}\n`);
   }
   out.write("\n");
 }
+
+const WHERE: Readonly<Record<Foundation["place"], string>> = {
+  excerpt: "in the excerpt",
+  record: "in the record of the source",
+  source: "in the source, cited whole,",
+};
 
 function shorten(found: string): string {
   return found.length <= SHOWN ? found : `${found.slice(0, SHOWN - 1)}…`;

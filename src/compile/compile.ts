@@ -89,11 +89,12 @@ export function compile(options: CompileOptions): Compiled {
   if (resolved === undefined) return { ...NOTHING, diagnostics: inOrder(reading) };
   const { brief } = resolved;
   const textOf = sourceTexts(resolved, read);
-  const checking = checkBrief(resolved, houseOf(options, textOf));
+  const house = houseOf(options, textOf);
+  const checking = checkBrief(resolved, house);
   const style = chooseStyle({ brief, read, csl });
   const tailored = brief.audiences.map((audience) => tailor({ resolved, audience, textOf }));
   const outlines = tailored.map((one) => one.tailored);
-  const rests = once(() => foundations(resolved));
+  const rests = once(() => foundations(resolved, house));
   const spoken = tailored.map((one) => ({ ...one, words: wordsFor(one.tailored.language) }));
   const { diagnostics, excuses } = applySettings(
     [

@@ -43,6 +43,8 @@ export const EVIDENCE_CONTEXT = [
     words: "citedeck:claimedWords",
     found: "citedeck:foundWords",
     excerpt: { "@id": "citedeck:excerpt", "@type": "@id" },
+    record: { "@id": "citedeck:record", "@type": "@id" },
+    wholeSource: { "@id": "citedeck:wholeSource", "@type": "@id" },
     excerpts: { "@id": "citedeck:excerpt", "@container": "@set" },
     state: "citedeck:anchoringState",
     folds: { "@id": "citedeck:fold", "@container": "@set" },

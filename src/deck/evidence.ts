@@ -35,7 +35,7 @@ export function composeEvidence(options: {
 }): object {
   const { tailored, deck, words, style = houseStyle, excuses, foundations = [] } = options;
   const { id, label } = tailored.audience;
-  const byExcerpt = Map.groupBy(foundations, ({ excerpt }): string => excerpt);
+  const byPlace = Map.groupBy(foundations, ({ id }): string => id);
   return {
     "@context": EVIDENCE_CONTEXT,
     id: DECK,
@@ -50,7 +50,9 @@ export function composeEvidence(options: {
     asOf: tailored.asOf,
     creator: tailored.authors.map((name) => ({ type: "Agent", name })),
     excuses: excuses.map(({ code, reason }) => ({ rule: code.value, reason })),
-    claims: tailored.slides.flatMap((slide) => claimsOn(slide, deck, byExcerpt)),
+    claims: tailored.slides.flatMap((slide) =>
+      claimsOn(slide, deck, { byPlace, excerpts: tailored.excerpts }),
+    ),
     excerpts: [...tailored.excerpts.values()].map(annotation),
     sources: [...tailored.sources.values()].map((source) => describeSource(source, words, style)),
   };
@@ -59,9 +61,13 @@ export function composeEvidence(options: {
 /** The deck lies beside the file, and its slides are fragments of it. No ID of an author begins with "~". */
 const DECK = "deck.html";
 
-type FoundationsByExcerpt = ReadonlyMap<string, readonly Foundation[]>;
+interface Resting {
+  /** By the ID of the excerpt or source that they rest on. */
+  readonly byPlace: ReadonlyMap<string, readonly Foundation[]>;
+  readonly excerpts: TailoredBrief["excerpts"];
+}
 
-function claimsOn(slide: TailoredSlide, deck: Deck, foundations: FoundationsByExcerpt): readonly object[] {
+function claimsOn(slide: TailoredSlide, deck: Deck, resting: Resting): readonly object[] {
   const number = deck.slides.find((view) => view.id === slide.id)?.number;
   return claimsOf(slide)
     .filter((claim) => claim.cites.length > 0 || (claim.kind !== undefined && claim.kind !== "context"))
@@ -72,7 +78,7 @@ function claimsOn(slide: TailoredSlide, deck: Deck, foundations: FoundationsByEx
       ...claim,
       cites: [...new Set(cites)].map((id) => `#${id}`),
       locators: locators?.map(describeLocator),
-      restsOn: restsOn(claim.text, cites, foundations),
+      restsOn: restsOn(claim.text, cites, resting),
     }));
 }
 
@@ -83,28 +89,32 @@ function describeLocator({ id, locator }: Pointed): object {
 }
 
 /**
- * What figures and quotations of a claim as it is shown were matched with, in the excerpts that it is shown to cite: the
- * words of another audience's variant or variable are in no claim of this one. Undefined where it has none.
+ * What figures and quotations of a claim as it is shown were matched with, in the excerpts that it is shown to cite, in what is
+ * recorded of their sources, and in sources cited whole: the words of another audience's variant or variable are in no claim
+ * of this one. Undefined where it has none.
  */
 function restsOn(
   text: string,
   cites: readonly string[],
-  foundations: FoundationsByExcerpt,
+  { byPlace, excerpts }: Resting,
 ): readonly object[] | undefined {
   const line = text.replaceAll(/\s+/g, " ");
-  const own = [...new Set(cites)]
-    .flatMap((id) => foundations.get(id) ?? [])
+  const sources = [...excerpts.values()].filter(({ id }) => cites.includes(id)).map(({ source }) => source);
+  const own = [...new Set<string>([...cites, ...sources])]
+    .flatMap((id) => byPlace.get(id) ?? [])
+    .filter(({ place, id }) => place !== "source" || cites.includes(id))
     .filter(({ words }) => line.includes(words));
-  const distinct = new Map(own.map((one) => [`${one.what} ${one.excerpt} ${one.words}`, one]));
-  if (distinct.size === 0) return undefined;
-  return [...distinct.values()].map(({ what, words, excerpt, found }) => ({
-    what,
-    words,
-    excerpt: `#${excerpt}`,
-    // a quotation's wording is the excerpt's own, which the file has
-    found: what === "figure" && found !== "" ? found : undefined,
-  }));
+  const distinct = new Map(own.map((one) => [`${one.what} ${one.place} ${one.id} ${one.words}`, one]));
+  return distinct.size === 0 ? undefined : [...distinct.values()].map(describeFoundation);
 }
+
+/** A quotation's wording is the excerpt's own, which the file has; of a source cited whole, no more is shown than that it was read. */
+function describeFoundation({ what, words, place, id, found }: Foundation): object {
+  const isTold = what === "figure" && place !== "source" && found !== "";
+  return { what, words, [KEYS[place]]: `#${id}`, found: isTold ? found : undefined };
+}
+
+const KEYS = { excerpt: "excerpt", record: "record", source: "wholeSource" } as const;
 
 function annotation(excerpt: CitedExcerpt): object {
   const { id, source, exact, prefix, suffix, page, speaker, translation, statement, marking, anchor } =

@@ -11,7 +11,16 @@ const files = (points: string, head = "") => ({
 const matched = (points: string) =>
   compileFiles(files(points))
     .foundations()
-    .map(({ what, words, excerpt, found }) => [what, words, excerpt, found]);
+    .map(({ what, words, id, found }) => [what, words, id, found]);
+
+const RECORD = {
+  "brief.yaml":
+    "title: T\nchecks: { source-cited-whole: off }\nslides:\n  - id: s\n    title: The quay\n    points:\n      - On 9 March 2031, report 118 told of 40 cars. [@queue]\n      - In all there were 52 gates. [@survey]\n",
+  "sources.yaml":
+    "sources:\n  - { id: log, type: report, title: Log 118 of the quay, issued: 2031-03-09, language: en }\n  - { id: survey, type: report, title: A survey, language: en, file: survey.txt }\n",
+  "excerpts.yaml": "excerpts:\n  queue: { source: log, exact: some 40 cars waited }\n",
+  "survey.txt": "The gates were counted twice.\n\nFifty-two of them are left.\n",
+};
 
 describe("what a pass rests on", () => {
   it("is, of a figure, the words of the excerpt that have it", () => {
@@ -24,6 +33,17 @@ describe("what a pass rests on", () => {
   it("is, of a quotation, the excerpt that has its words", () => {
     expect(matched('["It says the gate “did not open”. [@queue; @gate]"]')).toEqual([
       ["quotation", "did not open", "gate", "the gate did not open"],
+    ]);
+  });
+
+  it("is, of a day or number that no excerpt has, what is recorded of their source, and of a source cited whole its text", () => {
+    const rests = compileFiles(RECORD)
+      .foundations()
+      .map(({ words, place, id, found }) => [words, place, id, found]);
+    expect(rests).toEqual([
+      ["9 March 2031", "record", "log", "2031-03-09"],
+      ["118", "record", "log", "118"],
+      ["52", "source", "survey", "Fifty-two"],
     ]);
   });
 
@@ -44,6 +64,37 @@ describe("the evidence of a deck", () => {
     ]);
     expect(harbour).toContain('"words":"did not open"');
     expect(press).not.toContain("did not open");
+  });
+
+  it("names the record of a source, and of a source cited whole no more than that it was read", () => {
+    const [deck] = compileFiles(RECORD).decks;
+    const { claims } = JSON.parse(JSON.stringify(deck?.evidence ?? {}));
+    expect(claims.map((claim: { restsOn: unknown }) => claim.restsOn)).toEqual([
+      [
+        { what: "figure", words: "9 March 2031", record: "#log", found: "2031-03-09" },
+        { what: "figure", words: "118", record: "#log", found: "118" },
+      ],
+      [{ what: "figure", words: "52", wholeSource: "#survey" }],
+    ]);
+  });
+
+  it("says of each language whose words nobody reads what was not checked in it", () => {
+    const foreign = {
+      ...RECORD,
+      "sources.yaml": RECORD["sources.yaml"].replace("language: en }", "language: pl }"),
+    };
+    const unchecked = (language: string) => {
+      const brief = RECORD["brief.yaml"].replace("slides:", `language: ${language}\nslides:`);
+      const [deck] = compileFiles({ ...foreign, "brief.yaml": brief }).decks;
+      const { sources, ...evidence } = JSON.parse(JSON.stringify(deck?.evidence ?? {}));
+      return [evidence.unchecked, ...sources.map((source: { unchecked?: string }) => source.unchecked)];
+    };
+    expect(unchecked("en")).toEqual([undefined, expect.stringContaining("months"), undefined]);
+    expect(unchecked("pl")).toEqual([
+      expect.stringContaining("months"),
+      expect.stringContaining("months"),
+      undefined,
+    ]);
   });
 
   it("says nothing of what a variable brings to another audience", () => {

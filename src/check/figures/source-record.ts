@@ -1,0 +1,41 @@
+/** Finds a claim in what is recorded of a cited source: its day, its title, its number. Called by the rule on figures, and for what a pass rests on. */
+import type { ResolvedSource } from "../../model/resolved.ts";
+import type { EvidenceReader } from "./evidence.ts";
+import type { Figure } from "./figure.ts";
+import { figuresOf, isOwnDate, judgeClaim, type Testimony } from "./judge-claim.ts";
+import type { Claim } from "./match-figure.ts";
+
+export interface Recorded {
+  readonly source: ResolvedSource;
+  /** The day of the source in ISO 8601, or the words of its record. */
+  readonly found: string;
+}
+
+/** Returns the first source whose record bears the claim out. `testimonies` are those of the excerpts cited. */
+export function recordedIn(
+  claim: Claim,
+  {
+    sources,
+    testimonies,
+    reader,
+  }: {
+    readonly sources: readonly ResolvedSource[];
+    readonly testimonies: readonly Testimony[];
+    readonly reader: EvidenceReader;
+  },
+): Recorded | undefined {
+  const dated = testimonies.flatMap(figuresOf).some(isAnotherDay)
+    ? undefined
+    : sources.find((source) => isOwnDate(claim, [source]));
+  if (dated !== undefined) return { source: dated, found: dated.source.csl.issued?.iso ?? "" };
+  for (const source of sources) {
+    const verdict = judgeClaim(claim, [{ excerpt: undefined, figures: reader.ofRecord(source) }]);
+    if (verdict.kind === "holds") return { source, found: verdict.evidence?.written ?? "" };
+  }
+  return undefined;
+}
+
+/** What happened yesterday did not happen on the day of the source. */
+function isAnotherDay(figure: Figure): boolean {
+  return figure.kind === "date" && /^(?:yesterday|tomorrow|(?:last|next) month)$/.test(figure.relative ?? "");
+}
