@@ -4,6 +4,7 @@ import { excerptId, sourceId } from "../model/ids.ts";
 import type { ResolvedBrief, ResolvedExcerpt, ResolvedSource } from "../model/resolved.ts";
 import { type CheckedText, checkedTexts } from "./checked-texts.ts";
 import { claimsOf, type PlacedClaim } from "./figures/claims.ts";
+import { elsewhereInSource } from "./figures/elsewhere-in-source.ts";
 import { type EvidenceReader, evidenceReader, writtenIn } from "./figures/evidence.ts";
 import { figuresOf, isAtEdge, judgeClaim, type Testimony, type Verdict } from "./figures/judge-claim.ts";
 import {
@@ -26,7 +27,12 @@ export function unsupportedFigure(resolved: ResolvedBrief, house: House): readon
   const reader = evidenceReader(resolved.brief);
   const doubts = checkedTexts(resolved.brief).flatMap((text) => doubtsIn(text, resolved, reader));
   const wider = widerTestimony(doubts, { reader, house });
-  return doubts.flatMap((doubt) => settle(doubt, wider));
+  const settled = doubts.map((doubt) => ({ doubt, found: settle(doubt, wider) }));
+  const missing = settled.filter(({ found }) => found === "missing").map(({ doubt }) => doubt);
+  const elsewhere = elsewhereInSource(missing, { reader, house, resolved });
+  return settled.flatMap(({ doubt, found }) =>
+    found === "missing" ? [reportMissing(doubt, elsewhere.get(doubt))] : found,
+  );
 }
 
 /** Returns the claims of a text that its excerpts do not bear out, or bear out with a figure at their very edge. */
@@ -96,7 +102,7 @@ function widerTestimony(
   return { reader, edges: edgesAround(new Set(cut), house), beside: new Map(beside), whole };
 }
 
-function settle(doubt: Doubt, wider: WiderTestimony): readonly Diagnostic[] {
+function settle(doubt: Doubt, wider: WiderTestimony): readonly Diagnostic[] | "missing" {
   const { claim, excerpts, whole, verdict } = doubt;
   if (verdict.kind === "holds") return settleEdge(doubt, verdict, wider);
   if (claim.text.isForSlide) return [reportForSlide(doubt)];
@@ -106,12 +112,7 @@ function settle(doubt: Doubt, wider: WiderTestimony): readonly Diagnostic[] {
   const beside: Verdict = judgeClaim(claim, around);
   if (beside.kind === "bounds") return [reportBounds(doubt, beside)];
   if (beside.kind === "holds") return [reportBeside(doubt, beside)];
-  return [
-    reportMissing(
-      doubt,
-      excerpts.filter(({ anchor }) => anchor.kind === "recorded"),
-    ),
-  ];
+  return "missing";
 }
 
 /** "100,000 troops", where the source goes on before it: "fewer than". */

@@ -6,6 +6,7 @@ import { type CheckedPassage, type CheckedText, checkedTexts } from "./checked-t
 import { lexiconFor } from "./languages/languages.ts";
 import { merge, missingWords, type NameEvidence, nameEvidence, recordedOf } from "./names/name-evidence.ts";
 import { type NameWord, wordsAmong } from "./names/name-words.ts";
+import { namedElsewhere } from "./names/named-elsewhere.ts";
 import { type Name, readNames } from "./names/read-names.ts";
 import { readVocabulary } from "./names/vocabulary.ts";
 import type { House } from "./rule.ts";
@@ -82,7 +83,15 @@ function stillMissing(doubts: readonly Doubt[], search: Search): readonly Diagno
     })
     .filter(({ words }) => words.length > 0);
   const inFull = namedInFull(missing, search);
-  return missing.filter((one) => !inFull.has(one)).map(({ doubt }) => report(doubt));
+  const reported = missing
+    .filter((one) => !inFull.has(one))
+    .map(({ doubt }) => ({ ...doubt, written: writtenOf(doubt) }));
+  const elsewhere = namedElsewhere(reported, search);
+  return reported.map((doubt) => report(doubt, elsewhere.get(doubt.written)));
+}
+
+function writtenOf({ name, passage }: Doubt): string {
+  return passage.words.slice(name.start, name.end).replaceAll(/\s+/g, " ");
 }
 
 const NOTHING = nameEvidence([]);
@@ -106,8 +115,10 @@ function namedInFull(missing: readonly Missing[], { house }: Search): ReadonlySe
   );
 }
 
-function report({ name, passage, excerpts }: Doubt): Diagnostic {
-  const written = passage.words.slice(name.start, name.end).replaceAll(/\s+/g, " ");
+function report(
+  { name, passage, excerpts, written }: Doubt & { readonly written: string },
+  elsewhere: string | undefined,
+): Diagnostic {
   const [only, another] = excerpts;
   const place =
     only !== undefined && another === undefined
@@ -116,7 +127,7 @@ function report({ name, passage, excerpts }: Doubt): Diagnostic {
   return diagnose("name-not-in-excerpt", {
     message: `The name "${written}" is not in or ${place}.`,
     span: passage.spanOf(name.start, name.end),
-    hints: ["Cite the excerpt that names it, or use the source's own name for it."],
+    hints: [elsewhere ?? "Cite the excerpt that names it, or use the source's own name for it."],
     related: excerpts
       .slice(0, 3)
       .map(({ excerpt }) => ({ message: `The excerpt "${excerpt.id}" is here.`, span: excerpt.exact.span })),

@@ -141,6 +141,42 @@ describe("a figure that no excerpt has", () => {
   });
 });
 
+describe("a figure that stands elsewhere in the source", () => {
+  const LONG = `The quay is empty.
+
+The ferry office counted one thousand two hundred
+passengers on its busiest day. It closed early.
+
+The ferry pier can bear 80 tonnes. Nobody counted the gulls: 14 of them are white.
+`;
+  const head = `title: The quay
+sources: [{ id: log, type: report, title: A log, language: en, file: log.txt, derived-from: [] }]
+excerpts:
+  quay: { source: log, exact: The quay is empty }
+  pier: { source: log, exact: can bear 80 tonnes }
+`;
+  const hintsFor = (text: string) =>
+    compileFiles({ "brief.yaml": `${head}${point(text)}`, "log.txt": LONG })
+      .diagnostics.filter(({ code }) => CODES.includes(code))
+      .flatMap(({ hints }) => hints ?? []);
+
+  it("is shown with its line, and the command that makes an excerpt of its sentence", () => {
+    expect(hintsFor("The ferry had 1,200 passengers. [@quay]")).toEqual([
+      "It is in log.txt:3: `citedeck excerpt add log 'The ferry office counted one thousand two hundred passengers on its busiest day.'` makes an excerpt to cite.",
+    ]);
+  });
+
+  it("is shown with the excerpt that has it already", () => {
+    expect(hintsFor("The pier bears 80 tonnes. [@quay]")).toEqual([
+      'It is in the excerpt "pier" (log.txt:6): cite that, too.',
+    ]);
+  });
+
+  it("is not taken for the same number of something else", () => {
+    expect(hintsFor("There are 14 clerks. [@quay]").join(" ")).not.toContain("log.txt");
+  });
+});
+
 describe("a bound that an excerpt cuts off", () => {
   it.each([
     ["Some 40 ships wait.", "40 ships wait", "More than ", "."],

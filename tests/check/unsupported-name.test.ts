@@ -197,3 +197,17 @@ describe("names of places, their people and abbreviations", () => {
     expect(missing(source, claim)).toEqual([name]);
   });
 });
+
+it("shows a name that stands far from the excerpt where it stands", () => {
+  const brief = `title: Names
+sources: [{ id: paper, type: report, title: P, language: en, file: paper.txt, derived-from: [] }]
+excerpts: { praise: { source: paper, exact: Ruiz praised the pilots } }
+slides: [{ id: a, title: A, points: ["He met the Port Authority of Ellery. [@praise]"] }]
+`;
+  const [found] = compileFiles({ "brief.yaml": brief, "paper.txt": TEXT }).diagnostics.filter(
+    ({ code }) => code === "name-not-in-excerpt",
+  );
+  expect(found?.hints).toEqual([
+    "It is in paper.txt:3: `citedeck excerpt add paper 'Later the Port Authority of Ellery and the United States signed.'` makes an excerpt to cite.",
+  ]);
+});

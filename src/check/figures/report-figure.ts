@@ -19,8 +19,8 @@ export interface Doubt {
   readonly verdict: Verdict;
 }
 
-/** `unread` are the excerpts whose source's text is not here. */
-export function reportMissing(doubt: Doubt, unread: readonly ResolvedExcerpt[]): Diagnostic {
+/** `elsewhere` says where the figure stands in a source of the excerpts; undefined where it was not found. */
+export function reportMissing(doubt: Doubt, elsewhere: string | undefined): Diagnostic {
   const { claim, excerpts, testimonies } = doubt;
   const [only, another] = excerpts;
   const place =
@@ -33,9 +33,11 @@ export function reportMissing(doubt: Doubt, unread: readonly ResolvedExcerpt[]):
     span: spanOf(claim),
     hints: [
       ...kin.map(({ hint }) => hint),
-      ...noneHint(claim.figure, kin.length),
-      ...unreadHint(unread),
-      `If it is worked out from these, say how: \`excuse: { ${codeFor(claim.figure)}: "…" }\`.`,
+      ...(elsewhere === undefined ? noneHint(claim.figure, kin.length) : [elsewhere]),
+      ...unreadHint(excerpts.filter(({ anchor }) => anchor.kind === "recorded")),
+      ...(elsewhere === undefined
+        ? [`If it is worked out from these, say how: \`excuse: { ${codeFor(claim.figure)}: "…" }\`.`]
+        : []),
     ],
     related: kin.map(({ excerpt }) => relatedTo(excerpt)),
   });

@@ -3,6 +3,7 @@ import { findFolded } from "../../anchoring/find-wordings.ts";
 import { foldText } from "../../anchoring/fold-text.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import type { SourceId } from "../../model/ids.ts";
+import { inShell } from "../in-shell.ts";
 import type { House } from "../rule.ts";
 
 /** Returns where the words are, and the command that makes an excerpt of them; undefined where no text of the excerpts' sources has them. */
@@ -18,9 +19,4 @@ export function inSource(words: string, excerpts: readonly Excerpt[], { textOf }
     return `These words are in ${text.file}:${text.lineAt(first.start)}: \`citedeck excerpt add ${source} ${inShell(written)}\` makes an excerpt of them to cite.`;
   }
   return undefined;
-}
-
-/** A shell takes all between single marks as it is, but such a mark. */
-function inShell(words: string): string {
-  return `'${words.replaceAll("'", "'\\''")}'`;
 }
