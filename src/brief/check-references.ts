@@ -5,7 +5,7 @@ import { didYouMean, proposals } from "../diagnostics/suggest.ts";
 import type { Brief } from "../model/brief.ts";
 import type { Located } from "../model/located.ts";
 import { slidesOf } from "../model/statements.ts";
-import { citedIds, selectionsOf } from "./references-of.ts";
+import { citedIds, selectionsOf, shownExcerpts } from "./references-of.ts";
 import { duplicateId } from "./source-entries.ts";
 
 /** What the brief's files name, whether or not it could be decoded. */
@@ -35,10 +35,7 @@ export function checkReferences(brief: Brief, names: Names): readonly Diagnostic
 
 function unknownIds(brief: Brief, names: Names): readonly Diagnostic[] {
   const both = new Map([...names.sources, ...names.excerpts]);
-  const quoted = slidesOf(brief).flatMap(({ quote, comparison }) => [
-    ...(quote === undefined ? [] : [quote.excerpt]),
-    ...(comparison?.statement === undefined ? (comparison?.wordings ?? []) : []),
-  ]);
+  const quoted = shownExcerpts(brief);
   const cited = citedIds(brief);
   const used = new Set([...cited, ...quoted, ...names.usedSources].map(({ value }) => value));
   return [

@@ -1,9 +1,10 @@
 /** A citation that names a source, not an excerpt of it, leaves nothing to verify. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { sourceId } from "../model/ids.ts";
+import { citedIn } from "../model/item.ts";
 import type { Located } from "../model/located.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
-import { citedIn, type Statement, statementsOf } from "../model/statements.ts";
+import { type Statement, statementsOf } from "../model/statements.ts";
 
 export function sourceCitedWhole(resolved: ResolvedBrief): readonly Diagnostic[] {
   return statementsOf(resolved.brief)

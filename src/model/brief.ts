@@ -98,13 +98,29 @@ export interface Selection {
   readonly tlp: Tlp | undefined;
 }
 
-export interface Slide {
+/** Of what stands under no conditions of its own: what it stands in, or what it cites, says who is shown it. */
+export const UNCONDITIONAL: Selection = {
+  depth: undefined,
+  only: undefined,
+  except: undefined,
+  tlp: undefined,
+};
+
+export interface Slide extends SlideContent {
   readonly id: SlideId;
   readonly span: Span;
   readonly layout: Located<string>;
   readonly selection: Selection;
   /** `split: true`: it may go on on a further slide when it does not fit. */
   readonly isSplittable: boolean;
+  /** Of a variant: whom it is for, and the fields that it has from nowhere else. */
+  readonly addressed: { readonly to: AudienceId; readonly fields: ReadonlySet<string> } | undefined;
+  /** What the slide becomes for an audience: already merged, so each is a whole slide without variants. */
+  readonly variants: ReadonlyMap<AudienceId, Slide>;
+}
+
+/** What stands on a slide. What is done with all of it is derived from the walk over it: walk-content. */
+export interface SlideContent {
   readonly title: Text | undefined;
   readonly lead: Text | undefined;
   readonly points: readonly Point[];
@@ -117,10 +133,6 @@ export interface Slide {
   readonly chart: Chart | undefined;
   readonly illustration: Illustration | undefined;
   readonly notes: readonly Note[];
-  /** Of a variant: whom it is for, and the fields that it has from nowhere else. */
-  readonly addressed: { readonly to: AudienceId; readonly fields: ReadonlySet<string> } | undefined;
-  /** What the slide becomes for an audience: already merged, so each is a whole slide without variants. */
-  readonly variants: ReadonlyMap<AudienceId, Slide>;
 }
 
 /** What a statement claims to be. A fact needs a citation; likelihood belongs to judgements (ICD 203). */

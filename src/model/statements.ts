@@ -1,7 +1,9 @@
 /** Every text of a brief with what it is, so that a rule is a filter over one list. */
-import type { Brief, ClaimKind, Point, Slide } from "./brief.ts";
+import type { Brief, ClaimKind, Slide } from "./brief.ts";
+import { citedBy, type ItemKind } from "./item.ts";
 import type { Located } from "./located.ts";
 import type { Text } from "./text.ts";
+import { itemsOf } from "./walk-content.ts";
 
 export interface Statement {
   readonly slide: Slide;
@@ -41,92 +43,38 @@ export function slidesOf(brief: Pick<Brief, "slides">): readonly Slide[] {
 
 /** Returns the statements of one slide, without its variants. */
 export function statementsOfSlide(slide: Slide): readonly Statement[] {
-  return [
-    ...of(slide, "title", slide.title),
-    ...of(slide, "lead", slide.lead),
-    ...ofPoints(slide, slide.points),
-    ...slide.columns.flatMap((column) => [
-      ...of(slide, "heading", column.heading),
-      ...ofPoints(slide, column.points),
-    ]),
-    ...(slide.table?.columns ?? []).flatMap((name) => of(slide, "column-name", name)),
-    ...(slide.table?.rows ?? []).map(
-      (row): Statement => ({
-        slide,
-        what: "row",
-        kind: row.kind,
-        texts: row.cells,
-        cited: [...row.cells.flatMap(citedIn), ...row.cite],
-      }),
-    ),
-    ...ofQuote(slide),
-    ...ofComparison(slide),
-    ...slide.events.map(
-      ({ kind, text, cite }): Statement => ({
-        slide,
-        what: "event",
-        kind,
-        texts: [text],
-        cited: [...citedIn(text), ...cite],
-      }),
-    ),
-    ...ofChart(slide),
-    ...ofIllustration(slide),
-    ...slide.notes.flatMap((note) => of(slide, "note", note.text)),
-  ];
+  return itemsOf(slide).flatMap((item): readonly Statement[] => {
+    const what = STATED[item.what];
+    if (what === undefined) return [];
+    // what a quotation or a comparison holds speaks of nothing else
+    const all = IS_ONE.has(item.what) ? [item, ...item.within] : [item];
+    const texts = all.flatMap((one) => one.texts);
+    return [{ slide, what, kind: item.kind, texts, cited: all.flatMap(citedBy) }];
+  });
 }
 
-/** A quotation's words are its excerpt's; its context, where there is one, is the only text. */
-function ofQuote(slide: Slide): readonly Statement[] {
-  if (slide.quote === undefined) return [];
-  const { excerpt, context } = slide.quote;
-  const texts = context === undefined ? [] : [context];
-  return [{ slide, what: "quote", kind: undefined, texts, cited: [excerpt, ...texts.flatMap(citedIn)] }];
-}
+/** What each item states; undefined for those whose parts do, and for what is said in the statement of another. */
+const STATED = {
+  title: "title",
+  lead: "lead",
+  point: "point",
+  column: undefined,
+  heading: "heading",
+  "column-name": "column-name",
+  row: "row",
+  quote: "quote",
+  context: undefined,
+  comparison: "comparison",
+  wording: undefined,
+  event: "event",
+  chart: undefined,
+  alt: "alt",
+  datum: "datum",
+  image: undefined,
+  caption: "caption",
+  credit: "credit",
+  "image-cite": "image",
+  note: "note",
+} as const satisfies Record<ItemKind, Statement["what"] | undefined>;
 
-/** A comparison has no text of its own: its words are its excerpts'. */
-function ofComparison(slide: Slide): readonly Statement[] {
-  if (slide.comparison === undefined) return [];
-  return [{ slide, what: "comparison", kind: undefined, texts: [], cited: slide.comparison.wordings }];
-}
-
-function ofChart(slide: Slide): readonly Statement[] {
-  if (slide.chart === undefined) return [];
-  const { alt, data } = slide.chart;
-  return [
-    ...of(slide, "alt", alt),
-    ...data.map(({ kind, values, cite }): Statement => {
-      const texts = values.map(({ text }) => text);
-      return { slide, what: "datum", kind, texts, cited: [...texts.flatMap(citedIn), ...cite] };
-    }),
-  ];
-}
-
-function ofIllustration(slide: Slide): readonly Statement[] {
-  if (slide.illustration === undefined) return [];
-  const { alt, caption, credit, cite } = slide.illustration;
-  return [
-    ...of(slide, "alt", alt),
-    ...of(slide, "caption", caption),
-    ...of(slide, "credit", credit),
-    ...(cite.length === 0
-      ? []
-      : [{ slide, what: "image", kind: undefined, texts: [], cited: cite } as const]),
-  ];
-}
-
-function of(slide: Slide, what: Statement["what"], text: Text | undefined): readonly Statement[] {
-  return text === undefined ? [] : [{ slide, what, kind: undefined, texts: [text], cited: citedIn(text) }];
-}
-
-function ofPoints(slide: Slide, points: readonly Point[]): readonly Statement[] {
-  return points.flatMap((point) => [
-    { slide, what: "point", kind: point.kind, texts: [point.text], cited: citedIn(point.text) },
-    ...ofPoints(slide, point.points),
-  ]);
-}
-
-/** Returns the IDs that a text cites. */
-export function citedIn(text: Text): readonly Located<string>[] {
-  return text.citations.map(({ id, span }) => ({ value: id, span }));
-}
+const IS_ONE: ReadonlySet<ItemKind> = new Set(["quote", "comparison"]);
