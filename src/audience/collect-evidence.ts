@@ -4,7 +4,7 @@ import type { ResolvedExcerpt, ResolvedSource } from "../model/resolved.ts";
 import type { Source } from "../model/source.ts";
 import type { CitedExcerpt, CitedSource, TailoredBrief, TailoredSlide } from "../model/tailored.ts";
 import { isAbove } from "../model/tlp.ts";
-import { citedIn, citedOnSlide } from "./shown-texts.ts";
+import { citedInNotes, citedOnSlide } from "./shown-texts.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** Maps are in the order of first citation: the slides' faces first, then their notes. */
@@ -12,7 +12,7 @@ export function collectEvidence(
   slides: readonly TailoredSlide[],
   viewer: Viewer,
 ): Pick<TailoredBrief, "excerpts" | "sources"> {
-  const cited = [...slides.flatMap(citedOnSlide), ...slides.flatMap((slide) => slide.notes.flatMap(citedIn))];
+  const cited = [...slides.flatMap(citedOnSlide), ...slides.flatMap(citedInNotes)];
   const excerpts = new Map<ExcerptId, CitedExcerpt>();
   const sources = new Map<SourceId, CitedSource>();
   const gathering: Gathering = { viewer, keys: new Map() };

@@ -1,6 +1,8 @@
 /** Counts what an audience is given of what the brief has, for the author's report. A step of tailoring. */
-import type { Point, Slide } from "../model/brief.ts";
-import type { Given, TailoredPoint, TailoredSlide } from "../model/tailored.ts";
+import type { SlideContent } from "../model/brief.ts";
+import type { ItemKind } from "../model/item.ts";
+import type { Given, TailoredSlide } from "../model/tailored.ts";
+import { itemsOf } from "../model/walk-content.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** A slide that has a variant for the audience counts as that variant. */
@@ -21,19 +23,23 @@ export function countGiven(options: {
   };
 }
 
-function itemsOn(slide: Slide | TailoredSlide): number {
-  const { points, columns, table, events, chart, quote, comparison, illustration } = slide;
-  const parts = [quote, comparison, illustration?.picture].filter((part) => part !== undefined);
-  const inColumns = columns.map((column) => pointsIn(column.points));
-  const lists = [table?.rows, events, chart?.data].map((list) => list?.length ?? 0);
-  return pointsIn(points) + sum(inColumns) + sum(lists) + parts.length;
+function itemsOn(content: SlideContent): number {
+  const items = itemsOf(content).filter(({ what }) => COUNTED.has(what));
+  // what has no picture to show was reported
+  return items.filter(({ what, picture }) => what !== "image" || picture !== undefined).length;
 }
 
-function pointsIn(points: readonly (Point | TailoredPoint)[]): number {
-  return points.length + sum(points.map((point) => pointsIn(point.points)));
-}
+const COUNTED: ReadonlySet<ItemKind> = new Set([
+  "point",
+  "row",
+  "quote",
+  "comparison",
+  "event",
+  "datum",
+  "image",
+]);
 
-function notesOn({ notes }: Slide | TailoredSlide): number {
+function notesOn({ notes }: SlideContent): number {
   return notes.length;
 }
 

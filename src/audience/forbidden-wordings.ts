@@ -3,21 +3,21 @@ import { posix } from "node:path";
 import { standsIn } from "../guard/find-leaks.ts";
 import { type FoldedText, foldWording } from "../guard/fold-words.ts";
 import { isDate, isFewWords, isNumber, isTelling } from "../guard/weigh-wording.ts";
-import type { Audience, Slide, WordLists } from "../model/brief.ts";
+import type { Audience, SlideContent, WordLists } from "../model/brief.ts";
 import type { SourceId } from "../model/ids.ts";
+import type { ItemKind } from "../model/item.ts";
 import type { Located } from "../model/located.ts";
 import { plainText } from "../model/prose.ts";
 import type { ResolvedExcerpt, ResolvedSource } from "../model/resolved.ts";
 import { slidesOf, statementsOf } from "../model/statements.ts";
-import type { Forbidden, Pass, TailoredOutline, TailoredSlide } from "../model/tailored.ts";
+import type { Forbidden, Pass, TailoredOutline } from "../model/tailored.ts";
 import type { Text } from "../model/text.ts";
 import { isAbove } from "../model/tlp.ts";
 import { variableValue } from "../model/variable-values.ts";
+import { itemsOf } from "../model/walk-content.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { fillText } from "./fill-text.ts";
-import { namesOf } from "./narrow-chart.ts";
 import { passes } from "./passes.ts";
-import { shownTexts } from "./shown-texts.ts";
 import { shownWordings } from "./shown-wordings.ts";
 import type { Viewer } from "./viewer.ts";
 
@@ -113,15 +113,16 @@ function passOfHeading(
   return isHeading && isShown ? { kind: "heading" } : undefined;
 }
 
-function headsOf(slides: readonly (Slide | TailoredSlide)[]): readonly Located<string>[] {
-  return slides.flatMap(({ table, columns, chart }) => [
-    ...[...(table?.columns ?? []), ...columns.flatMap(({ heading }) => heading ?? [])].map((text) => ({
-      value: plainText(text),
-      span: text.span,
-    })),
-    ...namesOf(chart),
-  ]);
+function headsOf(slides: readonly SlideContent[]): readonly Located<string>[] {
+  return slides
+    .flatMap(itemsOf)
+    .flatMap(({ what, texts, names = [] }) => [
+      ...(HEADS.has(what) ? texts.map((text) => ({ value: plainText(text), span: text.span })) : []),
+      ...names,
+    ]);
 }
+
+const HEADS: ReadonlySet<ItemKind> = new Set(["heading", "column-name"]);
 
 function wordingsOfContent(
   { texts, names = [] }: WithheldContent,
@@ -141,7 +142,7 @@ function placesShown(outline: TailoredOutline): ReadonlySet<string> {
 }
 
 function textsShown({ title, subtitle, slides }: TailoredOutline): readonly Text[] {
-  const onSlides = slides.flatMap((slide) => [...shownTexts(slide).map(({ text }) => text), ...slide.notes]);
+  const onSlides = slides.flatMap(itemsOf).flatMap(({ texts }) => texts);
   return [title, subtitle, ...onSlides].filter((text) => text !== undefined);
 }
 

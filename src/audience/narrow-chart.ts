@@ -1,8 +1,7 @@
 /** Takes out of a chart what is there for data that are not shown: channels, and the categories that scales, axes and orders are written with. Called by sieve. */
 
-import type { Chart, Datum, DatumValue } from "../model/brief.ts";
-import { type ChannelSpec, type ChartChannel, type ChartSpec, channelsOf, namesIn } from "../model/chart.ts";
-import type { Located } from "../model/located.ts";
+import type { Datum, DatumValue } from "../model/brief.ts";
+import { type ChannelSpec, type ChartChannel, type ChartSpec, channelsOf } from "../model/chart.ts";
 import { plainText } from "../model/prose.ts";
 
 interface Values {
@@ -73,9 +72,4 @@ function narrowedList(
 ): readonly unknown[] | undefined {
   const kept = list.filter((item) => typeof item === "number" || isNamed(item));
   return kept.some((item) => telling.has(String(item))) ? undefined : kept;
-}
-
-/** Returns the names that a chart shows beside its data, each with the chart's place. */
-export function namesOf(chart: Pick<Chart, "spec" | "span"> | undefined): readonly Located<string>[] {
-  return chart === undefined ? [] : namesIn(chart.spec).map((value) => ({ value, span: chart.span }));
 }

@@ -1,11 +1,10 @@
 /** Chooses the excuses that an audience may read: those of findings in what it is shown. Called by compile, after settings are applied. */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { holds, type Span } from "../diagnostics/span.ts";
-import type { Slide } from "../model/brief.ts";
 import type { CoveringExcuse, Excuse } from "../model/excuse.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import type { TailoredBrief, TailoredSlide, Tailoring } from "../model/tailored.ts";
-import { shownTexts } from "./shown-texts.ts";
+import { itemsOf } from "../model/walk-content.ts";
 
 /**
  * Returns the excuses in their order. A reason may name what it excuses, so a finding counts only when it, and all that
@@ -24,13 +23,7 @@ export function shownExcuses(options: {
     return slide === undefined ? [] : [{ slide, shown }];
   });
   const records = [...recordsOf(tailored, resolved)];
-  const places = [
-    ...records,
-    ...headOf(resolved),
-    ...slides.flatMap(({ slide, shown }) =>
-      placesOn(slide.variants.get(tailored.audience.id) ?? slide, shown),
-    ),
-  ];
+  const places = [...records, ...headOf(resolved), ...tailored.slides.flatMap(placesOn)];
   const partial = slides
     .filter(
       ({ slide }) => slide.variants.size > 0 || tailoring.withheld.some((one) => one.slide === slide.id),
@@ -74,26 +67,11 @@ function headOf({ brief }: ResolvedBrief): readonly Span[] {
   );
 }
 
-/** Where the words that `shown` took over from the brief stand, and what is cited beside them. */
-function placesOn(slide: Slide, shown: TailoredSlide): readonly Span[] {
-  const texts = [...shownTexts(shown).map(({ text }) => text), ...shown.notes].filter(
-    (text) => text !== undefined,
-  );
-  const isShown = ({ span }: { readonly span: Span }): boolean =>
-    texts.some((text) => isSame(text.span, span));
-  const { table, events, chart, quote, comparison, illustration } = slide;
-  const wordings = comparison?.wordings.filter(({ value }) => shown.comparison?.includes(value)) ?? [];
-  const beside = [
-    ...(table?.rows.filter(({ cells }) => cells.some(isShown)) ?? []).flatMap(({ cite }) => cite),
-    ...events.filter(({ text }) => isShown(text)).flatMap(({ date, cite }) => [date, ...cite]),
-    ...(chart?.data.filter(({ values }) => values.some(({ text }) => isShown(text))) ?? []).flatMap(
-      ({ cite }) => cite,
-    ),
-    ...(quote === undefined || shown.quote === undefined ? [] : [quote.excerpt]),
-    ...wordings,
-    ...(illustration === undefined || shown.illustration === undefined
-      ? []
-      : [illustration.file, ...illustration.cite]),
-  ];
-  return [shown.span, ...texts.map(({ span }) => span), ...beside.map(({ span }) => span)];
+/** Where the words stand that a slide took over from the brief, and what is cited, dated or pictured beside them. */
+function placesOn(shown: TailoredSlide): readonly Span[] {
+  const places = itemsOf(shown).flatMap(({ what, span, texts, cite, date }) => [
+    ...[...texts, ...cite, ...(date === undefined ? [] : [date])].map((one) => one.span),
+    ...(what === "image" ? [span] : []),
+  ]);
+  return [shown.span, ...places];
 }

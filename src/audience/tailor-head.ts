@@ -1,12 +1,12 @@
 /** Makes the brief's own title and subtitle as an audience may read them: they head its outputs. A step of tailoring. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { Slide } from "../model/brief.ts";
+import { type Slide, UNCONDITIONAL } from "../model/brief.ts";
 import type { Text } from "../model/text.ts";
 import { fillText } from "./fill-text.ts";
 import type { Ledger } from "./ledger.ts";
 import { markingOfOwn, ownWordsOf } from "./own-words.ts";
 import { citedIn } from "./shown-texts.ts";
-import { decide, UNMARKED, type Viewer } from "./viewer.ts";
+import { decide, type Viewer } from "./viewer.ts";
 
 export interface TailoredHead {
   readonly title: Text | undefined;
@@ -33,7 +33,7 @@ export function tailorHead(options: {
     if (text === undefined) return undefined;
     const cited = citedIn(text);
     const ownWords = markingOfOwn(ownWordsOf([text], marking));
-    const decision = decide({ selection: UNMARKED, cited, ownWords }, viewer);
+    const decision = decide({ selection: UNCONDITIONAL, cited, ownWords }, viewer);
     if (decision.kind !== "withheld") return fillText(text, ledger);
     const { because, isByDefault } = decision;
     if (!isByDefault) diagnostics.push(withheldHead(what, { text, because, viewer }));

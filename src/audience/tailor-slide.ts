@@ -1,13 +1,12 @@
 /** Makes one slide as an audience may see it, or nothing of it. Called for each slide by tailor. */
-import type { Slide } from "../model/brief.ts";
+import type { Chart, Illustration, Slide, SlideContent } from "../model/brief.ts";
+import type { ItemKind } from "../model/item.ts";
 import { isMadeByTool } from "../model/layouts.ts";
-import { statementsOfSlide } from "../model/statements.ts";
 import type { TailoredSlide } from "../model/tailored.ts";
-import { fillText } from "./fill-text.ts";
+import { itemsOf, walkContent } from "../model/walk-content.ts";
 import type { Ledger } from "./ledger.ts";
-import { namesOf } from "./narrow-chart.ts";
-import { ownWordsOf } from "./own-words.ts";
-import { type Item, Sieve } from "./sieve.ts";
+import { narrowChart } from "./narrow-chart.ts";
+import { Sieve } from "./sieve.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** Returns undefined for a slide that is left out or withheld, itself or for want of anything left to show. */
@@ -22,62 +21,47 @@ export function tailorSlide(options: {
   const slide = base.variants.get(viewer.id) ?? base;
   const sieve = new Sieve({ slide, viewer, ledger });
   const selection = isPicked ? { ...base.selection, depth: undefined } : base.selection;
-  const whole = { span: base.span, selection, ...headOf(slide, { viewer, sieve }) };
-  if (!sieve.admits(whole)) {
+  const whole = { span: base.span, selection };
+  if (!sieve.admitsSlide(whole)) {
     if (sieve.withheldByDefault) ledger.unmarkedTitles.push(slide);
     return undefined;
   }
-  const isMade = isMadeByTool(slide.layout.value);
+  const content = walkContent(withPicture(slide), sieve);
   const tailored: TailoredSlide = {
     id: slide.id,
     span: slide.span,
     layout: slide.layout.value,
     isSplittable: slide.isSplittable,
-    title: isMade ? sieve.text("title", slide.title) : slide.title && fillText(slide.title, ledger),
-    lead: sieve.text("lead", slide.lead),
-    points: sieve.points(slide.points),
-    columns: sieve.columns(slide.columns),
-    table: sieve.table(slide.table),
-    quote: sieve.quote(slide.quote),
-    comparison: sieve.comparison(slide.comparison),
-    events: sieve.events(slide.events),
-    chart: sieve.chart(slide.chart),
-    illustration: sieve.illustration(slide.illustration),
-    notes: sieve.notes(slide.notes),
+    ...content,
+    chart: content.chart && narrowed(content.chart, slide.chart),
+    illustration: content.illustration && unnamed(content.illustration),
   };
-  if (isMade || isBare(slide) || !isBare(tailored)) return tailored;
+  if (isMadeByTool(tailored.layout) || isBare(slide) || !isBare(tailored)) return tailored;
   // A title over nothing says too much: an emptied slide goes whole, its title and notes with it.
   if (sieve.strictestWithheld === undefined) ledger.leaveOut();
-  else if (viewer.isSelective) sieve.withholdWhole({ ...whole, marking: sieve.strictestWithheld });
+  else if (viewer.isSelective) sieve.withholdSlide(whole, sieve.strictestWithheld);
   return undefined;
 }
 
-/** What a slide cannot be shown without: its title, and the heads of its table. The tool has a title for what it makes. */
-function headOf(
-  slide: Slide,
-  { viewer, sieve }: { readonly viewer: Viewer; readonly sieve: Sieve },
-): Omit<Item, "span" | "selection"> {
-  const isTitle = slide.layout.value === "title";
-  const title = slide.title ?? (isTitle ? viewer.resolved.brief.title : undefined);
-  const titles = isMadeByTool(slide.layout.value) ? [] : [title];
-  const heads = slide.table?.columns ?? [];
-  const statements = statementsOfSlide(slide);
-  return {
-    what: "slide",
-    texts: [...titles, ...heads],
-    ownWords: [
-      ...ownWordsOf(titles, sieve.ownMarking("title")),
-      ...ownWordsOf(heads, sieve.ownMarking("columns")),
-    ],
-    inside: statements.flatMap((statement) => statement.texts),
-    names: namesOf(slide.chart),
-    citedInside: statements.flatMap((statement) => statement.cited.map((cited) => cited.value)),
-  };
+/** Without an image whose file is not there, or cannot be shown: that was reported. */
+function withPicture(content: SlideContent): SlideContent {
+  return content.illustration?.picture === undefined ? { ...content, illustration: undefined } : content;
 }
 
-/** Nothing but a title: no items, no lead, no quotation, nothing compared or drawn. */
-function isBare(slide: Slide | TailoredSlide): boolean {
-  const items = [...slide.points, ...slide.columns, ...(slide.table?.rows ?? []), ...slide.events];
-  const parts = [slide.lead, slide.quote, slide.comparison, slide.chart, slide.illustration?.picture];
-  return items.length === 0 && parts.every((part) => part === undefined);
+/** Undefined where nothing is left to draw without the data that are withheld. */
+function narrowed(chart: Chart, whole: Chart | undefined): Chart | undefined {
+  const spec = narrowChart(chart.spec, chart.data, whole?.data ?? []);
+  return spec && { ...chart, spec };
 }
+
+/** The name of a picture's file is the author's own business. */
+function unnamed({ file, ...shown }: Illustration): Illustration {
+  return { ...shown, file: { ...file, value: "" } };
+}
+
+/** Nothing but a title, the heads of a table, and notes. */
+function isBare(content: SlideContent): boolean {
+  return itemsOf(withPicture(content)).every(({ what }) => BESIDE_CONTENT.has(what));
+}
+
+const BESIDE_CONTENT: ReadonlySet<ItemKind> = new Set(["title", "column-name", "note"]);

@@ -34,9 +34,6 @@ export interface Marked {
   readonly ownWords?: Tlp | undefined;
 }
 
-/** Of what cannot be tailored by itself: what it cites marks it, or what it stands in. */
-export const UNMARKED: Selection = { depth: undefined, only: undefined, except: undefined, tlp: undefined };
-
 /** An audience is cleared for its own marking, else for the brief's, else for TLP:CLEAR. */
 export function viewerOf(audience: Audience, resolved: ResolvedBrief): Viewer {
   const { brief } = resolved;

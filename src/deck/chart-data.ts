@@ -1,4 +1,5 @@
 /** A chart's data as Vega wants them: rows of values, and of which type each channel's values are. Called by chart-specification. */
+import type { Datum } from "../model/brief.ts";
 import {
   type ChannelSpec,
   type ChartChannel,
@@ -8,13 +9,12 @@ import {
 } from "../model/chart.ts";
 import { momentOf } from "../model/moment.ts";
 import { plainText } from "../model/prose.ts";
-import type { TailoredDatum } from "../model/tailored.ts";
 import { inertWord } from "./inert-words.ts";
 
 export type FieldTypes = ReadonlyMap<ChartChannel, FieldType>;
 
 /** What an author does not say is taken from the data: numbers are quantitative, words are names. */
-export function fieldTypes(spec: ChartSpec, data: readonly TailoredDatum[]): FieldTypes {
+export function fieldTypes(spec: ChartSpec, data: readonly Datum[]): FieldTypes {
   return new Map(channelsOf(spec).map(([channel, one]) => [channel, typeOf(channel, one, data)]));
 }
 
@@ -25,7 +25,7 @@ export const SERIES_FIELD = "citedeck series";
 export function chartRows(
   spec: ChartSpec,
   types: FieldTypes,
-  data: readonly TailoredDatum[],
+  data: readonly Datum[],
 ): readonly Readonly<Record<string, string | number>>[] {
   const temporal = new Set(
     channelsOf(spec).flatMap(([channel, { field }]) => (types.get(channel) === "temporal" ? field : [])),
@@ -43,17 +43,17 @@ export function chartRows(
   }));
 }
 
-function seriesOf(datum: TailoredDatum, { encoding }: ChartSpec): string {
+function seriesOf(datum: Datum, { encoding }: ChartSpec): string {
   return encoding.color === undefined ? "" : wordsAt(datum, encoding.color.field);
 }
 
 /** Returns true where one of the data has no value of that field. */
-export function isLacking(field: string, data: readonly TailoredDatum[]): boolean {
+export function isLacking(field: string, data: readonly Datum[]): boolean {
   return data.some(({ values }) => values.every((value) => value.field !== field));
 }
 
 /** Returns the words of one value of a datum, empty where it has none. */
-export function wordsAt({ values }: TailoredDatum, field: string): string {
+export function wordsAt({ values }: Datum, field: string): string {
   const value = values.find((one) => one.field === field);
   return value === undefined ? "" : plainText(value.text);
 }
@@ -64,7 +64,7 @@ export function wordsAt({ values }: TailoredDatum, field: string): string {
  */
 export function timeAxis(
   { field, title }: ChannelSpec,
-  data: readonly TailoredDatum[],
+  data: readonly Datum[],
   nameDay: (iso: string) => string,
 ): object {
   const dates = [...new Set(data.map((datum) => wordsAt(datum, field)))].filter((date) => date !== "");
@@ -86,11 +86,7 @@ function sharedPart(format: string, date: string, nameDay: (iso: string) => stri
 /** As many as a slide's width has room for. */
 const MOST_DATES = 9;
 
-function typeOf(
-  channel: ChartChannel,
-  { field, type }: ChannelSpec,
-  data: readonly TailoredDatum[],
-): FieldType {
+function typeOf(channel: ChartChannel, { field, type }: ChannelSpec, data: readonly Datum[]): FieldType {
   if (type !== undefined) return type;
   if (channel === "color" || channel === "shape" || channel === "strokeDash") return "nominal";
   const values = data.flatMap((datum) => datum.values.filter((value) => value.field === field));

@@ -1,7 +1,7 @@
 /** The labels of a chart's categories: broken to fit, with the numbers of what their data cite. Called by chart-specification. */
+import type { Datum } from "../model/brief.ts";
 import type { ChannelSpec, ChartChannel, ChartSpec } from "../model/chart.ts";
 import { plainText } from "../model/prose.ts";
-import type { TailoredDatum } from "../model/tailored.ts";
 import { type FieldTypes, isLacking, wordsAt } from "./chart-data.ts";
 import { LABEL_LINE, LABEL_SIZE } from "./chart-look.ts";
 import { inertWord, inertWords } from "./inert-words.ts";
@@ -22,11 +22,11 @@ export function labelExpression(
   channel: ChartChannel,
   { field }: ChannelSpec,
   options: {
-    readonly data: readonly TailoredDatum[];
+    readonly data: readonly Datum[];
     /** Of the chart, in px. */
     readonly width: number;
     readonly height: number;
-    readonly numbersOf: (data: readonly TailoredDatum[]) => string;
+    readonly numbersOf: (data: readonly Datum[]) => string;
   },
 ): string {
   const { data, numbersOf } = options;
@@ -48,7 +48,7 @@ export function labelExpression(
 export function legendEntries(
   channel: ChartChannel,
   { field, sort }: ChannelSpec,
-  data: readonly TailoredDatum[],
+  data: readonly Datum[],
 ): object {
   if (!["color", "shape", "strokeDash"].includes(channel) || !isLacking(field, data)) return {};
   const values = data.flatMap((datum) => datum.values.filter((value) => value.field === field));

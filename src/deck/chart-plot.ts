@@ -1,13 +1,10 @@
 /** A chart's marks and data with everything decided, for what draws them without Vega. Called by chart-view. */
+import type { Chart, Datum } from "../model/brief.ts";
 import { type ChartPlot, channelsOf } from "../model/chart.ts";
 import { plainText } from "../model/prose.ts";
-import type { TailoredChart, TailoredDatum } from "../model/tailored.ts";
 import { fieldTypes } from "./chart-data.ts";
 
-export function chartPlot(
-  { spec, data }: TailoredChart,
-  numbersOf: (data: readonly TailoredDatum[]) => string,
-): ChartPlot {
+export function chartPlot({ spec, data }: Chart, numbersOf: (data: readonly Datum[]) => string): ChartPlot {
   const types = fieldTypes(spec, data);
   const encoding = channelsOf(spec).map(
     ([channel, one]) => [channel, { ...one, type: types.get(channel) }] as const,

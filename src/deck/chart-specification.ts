@@ -1,4 +1,5 @@
 /** Makes the Vega-Lite specification that a chart is drawn from: what its author wrote, its data, and the theme's look. Called by chart-view. */
+import type { Chart, Datum } from "../model/brief.ts";
 import {
   type ChannelSpec,
   type ChartChannel,
@@ -6,7 +7,6 @@ import {
   type ChartSpec,
   channelsOf,
 } from "../model/chart.ts";
-import type { TailoredChart, TailoredDatum } from "../model/tailored.ts";
 import { channelSpecification, escapedField } from "./chart-channel.ts";
 import {
   chartRows,
@@ -35,10 +35,10 @@ interface Making extends Size {
   /** Returns an ISO 8601 day in the deck's language. */
   readonly nameDay: (iso: string) => string;
   /** Returns the numbers of what data cite, as in "3,4"; empty where they cite nothing. */
-  readonly numbersOf: (data: readonly TailoredDatum[]) => string;
+  readonly numbersOf: (data: readonly Datum[]) => string;
 }
 
-export function chartSpecification(chart: TailoredChart, making: Making): object {
+export function chartSpecification(chart: Chart, making: Making): object {
   const { spec, data } = chart;
   const { width, height, language } = making;
   const types = fieldTypes(spec, data);
@@ -61,7 +61,7 @@ interface Marks {
   readonly encoding: Readonly<Partial<Record<ChartChannel, object>>>;
 }
 
-function encodingOf({ spec, data }: TailoredChart, types: FieldTypes, making: Making): Marks["encoding"] {
+function encodingOf({ spec, data }: Chart, types: FieldTypes, making: Making): Marks["encoding"] {
   const bearer = labelledChannel(spec, types);
   const entries = channelsOf(spec)
     .filter(([channel]) => channel !== "text")
@@ -82,7 +82,7 @@ function encodingOf({ spec, data }: TailoredChart, types: FieldTypes, making: Ma
 const STACKED: readonly ChartMark[] = ["bar", "area", "arc"];
 
 /** Lines that colour tells apart are told apart by dashes as well, points by their shapes; stacks keep the data's order. */
-function toldApart({ spec }: TailoredChart, types: FieldTypes): Marks["encoding"] {
+function toldApart({ spec }: Chart, types: FieldTypes): Marks["encoding"] {
   const { mark, encoding } = spec;
   const { color } = encoding;
   if (color === undefined) return {};
@@ -103,7 +103,7 @@ function labelled(
     readonly spec: ChartSpec;
     readonly types: FieldTypes;
     readonly height: number;
-    readonly data: readonly TailoredDatum[];
+    readonly data: readonly Datum[];
   },
 ): object {
   const { spec, types, height, data } = context;
@@ -130,7 +130,7 @@ function labelPlace({ mark }: ChartSpec, types: FieldTypes, height: number): obj
   return isAcross ? { align: "left", baseline: "middle", dx: 8 } : { baseline: "bottom", dy: -8 };
 }
 
-function textOf(text: ChannelSpec | undefined, types: FieldTypes, data: readonly TailoredDatum[]): object {
+function textOf(text: ChannelSpec | undefined, types: FieldTypes, data: readonly Datum[]): object {
   if (text === undefined) return {};
   const { field, format } = text;
   const value = {
@@ -152,7 +152,7 @@ function radius(height: number): number {
 }
 
 /** In px: no more than the circle, its labels and its legend take, so that these stand near each other. */
-function arcWidth({ spec, data }: TailoredChart, { width, height }: Size): number {
+function arcWidth({ spec, data }: Chart, { width, height }: Size): number {
   const { color } = spec.encoding;
   if (color === undefined) return width;
   const names = data.map((datum) => textWidth(wordsAt(datum, color.field), LABEL_SIZE));

@@ -1,11 +1,13 @@
 /** A chart, its drawing and its data as a table. Called while composing. */
 
 import { citedIn } from "../audience/shown-texts.ts";
+import type { Chart, Datum } from "../model/brief.ts";
 import { channelsOf } from "../model/chart.ts";
 import type { ChartView, SlideView, TableView } from "../model/deck.ts";
 import type { DrawChart } from "../model/draw-chart.ts";
+import { valuesOf } from "../model/located.ts";
 import { plainText } from "../model/prose.ts";
-import type { TailoredChart, TailoredDatum, TailoredSlide } from "../model/tailored.ts";
+import type { TailoredSlide } from "../model/tailored.ts";
 import type { Bibliography } from "./bibliography.ts";
 import { fieldTypes } from "./chart-data.ts";
 import { chartDrawing } from "./chart-drawing.ts";
@@ -29,8 +31,7 @@ export function composeChart(
   const chart = withValues(slide.chart);
   const { bibliography, density, name, drawChart } = options;
   const description = chart.alt === undefined ? name : plainText(chart.alt);
-  const numbersOf = (data: readonly TailoredDatum[]): string =>
-    citedNumbers(data.flatMap(citedIds), bibliography);
+  const numbersOf = (data: readonly Datum[]): string => citedNumbers(data.flatMap(citedIds), bibliography);
   const specification = chartSpecification(chart, {
     width: WIDTH,
     height: HEIGHTS[density],
@@ -49,7 +50,7 @@ export function composeChart(
 }
 
 /** Arcs have no axis to be read by: they say their values where the author has nothing else said beside them. */
-function withValues(chart: TailoredChart): TailoredChart {
+function withValues(chart: Chart): Chart {
   const { mark, encoding } = chart.spec;
   const { theta, text } = encoding;
   if (mark.type !== "arc" || theta === undefined || text !== undefined) return chart;
@@ -63,15 +64,12 @@ const WIDTH = 1120;
 /** In px: what titles of one, two and three lines leave room for. */
 const HEIGHTS: Readonly<Record<SlideView["density"], number>> = { comfortable: 370, normal: 320, dense: 270 };
 
-function citedIds({ values, cite }: TailoredDatum): readonly string[] {
-  return [...values.flatMap(({ text }) => citedIn(text)), ...cite];
+function citedIds({ values, cite }: Datum): readonly string[] {
+  return [...values.flatMap(({ text }) => citedIn(text)), ...valuesOf(cite)];
 }
 
 /** Plain numbers for marks, since what nobody sees must not take the keyboard's focus. */
-function tableOf(
-  { spec, data }: TailoredChart,
-  numbersOf: (data: readonly TailoredDatum[]) => string,
-): TableView {
+function tableOf({ spec, data }: Chart, numbersOf: (data: readonly Datum[]) => string): TableView {
   const types = fieldTypes(spec, data);
   // what data are of comes before how much of it there is
   const channels = channelsOf(spec).toSorted(

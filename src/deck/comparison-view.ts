@@ -19,8 +19,8 @@ export interface Comparison {
 
 export function composeComparison(slide: TailoredSlide, context: SlideContext): Comparison {
   const { bibliography, tailored } = context;
-  const excerpts = (slide.comparison ?? [])
-    .map((id) => bibliography.excerptOf(id))
+  const excerpts = (slide.comparison?.wordings ?? [])
+    .map(({ value }) => bibliography.excerptOf(value))
     .filter((excerpt) => excerpt !== undefined);
   const wordings = excerpts.map((excerpt) => wordsOf(shownWords(excerpt, tailored.language)));
   const shared = wordings.map((own) => sharedWords(own, wordings));

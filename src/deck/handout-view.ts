@@ -1,5 +1,5 @@
 /** The handout's view: what stands beside and behind the slides for who reads it afterwards. Called by compose. */
-import { citedIn, shownTexts } from "../audience/shown-texts.ts";
+import { citedInNotes, shownTexts } from "../audience/shown-texts.ts";
 import type { HandoutView, Html, SlideView } from "../model/deck.ts";
 import type { PassageView } from "../model/evidence-view.ts";
 import type { Note } from "../model/note.ts";
@@ -30,7 +30,7 @@ export function composeHandout(options: {
     .map((slide) => ({ slide, own: ownSlide(slide, tailored) }));
   const citing = shown.map(({ slide, own }) => ({
     ...slide,
-    cites: [...slide.cites, ...spokenOn(slide, own, tailored).flatMap(citedIn)],
+    cites: [...slide.cites, ...citedInNotes({ notes: spokenOn(slide, own, tailored) })],
   }));
   const links = backLinks(citing, bibliography);
   return {
@@ -85,9 +85,9 @@ function citationsOf(
   own: TailoredSlide | undefined,
   { tailored, bibliography }: Making,
 ): HandoutView["entries"][number]["citations"] {
-  const cited = [...slide.cites, ...spokenOn(slide, own, tailored).flatMap(citedIn)];
+  const cited = [...slide.cites, ...citedInNotes({ notes: spokenOn(slide, own, tailored) })];
   const shown = own === undefined ? [] : shownTexts(own).flatMap(({ text }) => text ?? []);
-  const texts = [...shown, ...spokenOn(slide, own, tailored)];
+  const texts = [...shown, ...spokenOn(slide, own, tailored).map(({ text }) => text)];
   return entriesOn(cited, bibliography).map((entry) => ({
     number: entry.number,
     note: noteHtml([

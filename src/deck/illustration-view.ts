@@ -1,5 +1,6 @@
 /** An image as a slide carries it inside. Called while composing. */
 import type { IllustrationView } from "../model/deck.ts";
+import { valuesOf } from "../model/located.ts";
 import type { Picture } from "../model/picture.ts";
 import { plainText } from "../model/prose.ts";
 import type { TailoredSlide } from "../model/tailored.ts";
@@ -12,9 +13,9 @@ export function composeIllustration(
   { id, illustration }: TailoredSlide,
   { mark, bibliography }: { readonly mark: Mark; readonly bibliography: Bibliography },
 ): IllustrationView | undefined {
-  if (illustration === undefined) return undefined;
+  if (illustration?.picture === undefined) return undefined;
   const { picture, alt, caption, credit, cite } = illustration;
-  const taken = markHtml(cite, id, bibliography) ?? "";
+  const taken = markHtml(valuesOf(cite), id, bibliography) ?? "";
   const isBehindCredit = credit !== undefined || caption === undefined;
   const { type, width, height } = picture;
   return {

@@ -1,5 +1,5 @@
 /** Speaker notes with their own citations: who speaks has no footer in sight. Called while composing. */
-import { citedIn } from "../audience/shown-texts.ts";
+import { citedInNotes } from "../audience/shown-texts.ts";
 import type { Html } from "../model/deck.ts";
 import type { TailoredSlide } from "../model/tailored.ts";
 import { type Bibliography, entriesOn } from "./bibliography.ts";
@@ -11,8 +11,8 @@ export function composeNotes(
   slide: TailoredSlide,
   { bibliography, mark }: { readonly bibliography: Bibliography; readonly mark: Mark },
 ): readonly Html[] {
-  const notes = slide.notes.map((note) => blockHtml(note, mark));
-  const entries = entriesOn(slide.notes.flatMap(citedIn), bibliography);
+  const notes = slide.notes.map(({ text }) => blockHtml(text, mark));
+  const entries = entriesOn(citedInNotes(slide), bibliography);
   if (entries.length === 0) return notes;
   const cited = entries.map((entry) => `<li value="${entry.number}">${noteHtml(entry.notes.short)}</li>`);
   return [...notes, `<ol class="notes-sources">${cited.join("")}</ol>`];

@@ -3,17 +3,13 @@
 import { citedOnSlide } from "../audience/shown-texts.ts";
 import { translationLabel } from "../citation/translation-label.ts";
 import { curlApostrophes } from "../model/apostrophes.ts";
+import type { Point, Quote, Table } from "../model/brief.ts";
 import type { ColumnView, Html, PointView, QuoteView, SlideView, TableView } from "../model/deck.ts";
 import type { DrawChart } from "../model/draw-chart.ts";
 import { isMadeByTool } from "../model/layouts.ts";
+import { valuesOf } from "../model/located.ts";
 import { plainText } from "../model/prose.ts";
-import type {
-  TailoredBrief,
-  TailoredPoint,
-  TailoredQuote,
-  TailoredSlide,
-  TailoredTable,
-} from "../model/tailored.ts";
+import type { TailoredBrief, TailoredSlide } from "../model/tailored.ts";
 import type { Text } from "../model/text.ts";
 import type { Words } from "../model/words.ts";
 import type { Bibliography } from "./bibliography.ts";
@@ -110,7 +106,7 @@ export function withPart(title: Html, part: string): Html {
 function nameOf(slide: TailoredSlide, title: Text | undefined, context: SlideContext): string | undefined {
   if (title !== undefined) return curlApostrophes(plainText(title));
   const made = madeTitle(slide, context.bibliography.words);
-  return made ?? (slide.quote && context.bibliography.excerptOf(slide.quote.excerpt)?.speaker);
+  return made ?? (slide.quote && context.bibliography.excerptOf(slide.quote.excerpt.value)?.speaker);
 }
 
 function defaultTitle(slide: TailoredSlide, words: Words): Html | undefined {
@@ -123,7 +119,7 @@ function madeTitle({ layout }: TailoredSlide, words: Words): string | undefined 
   return isMadeByTool(layout) ? words.say(layout) : undefined;
 }
 
-function pointViews(points: readonly TailoredPoint[], mark: Mark, words: Words): readonly PointView[] {
+function pointViews(points: readonly Point[], mark: Mark, words: Words): readonly PointView[] {
   return points.map(({ text, kind, confidence, points: nested }) => ({
     html: inlineHtml(text, mark),
     kind,
@@ -134,7 +130,7 @@ function pointViews(points: readonly TailoredPoint[], mark: Mark, words: Words):
 }
 
 function tableView(
-  table: TailoredTable,
+  table: Table,
   options: { readonly slide: TailoredSlide; readonly mark: Mark; readonly bibliography: Bibliography },
 ): TableView {
   const { slide, mark, bibliography } = options;
@@ -142,26 +138,26 @@ function tableView(
     columns: table.columns.map((name) => inlineHtml(name, mark)),
     rows: table.rows.map((row) => ({
       cells: row.cells.map((cell) => inlineHtml(cell, mark)),
-      marks: markHtml(row.cite, slide.id, bibliography),
+      marks: markHtml(valuesOf(row.cite), slide.id, bibliography),
     })),
   };
 }
 
 function quoteView(
-  quote: TailoredQuote,
+  quote: Quote,
   options: { readonly slide: TailoredSlide; readonly mark: Mark; readonly context: SlideContext },
 ): QuoteView | undefined {
   const { slide, mark, context } = options;
   const { bibliography, tailored } = context;
-  const excerpt = bibliography.excerptOf(quote.excerpt);
-  const entry = bibliography.entryOf(quote.excerpt);
+  const excerpt = bibliography.excerptOf(quote.excerpt.value);
+  const entry = bibliography.entryOf(quote.excerpt.value);
   if (excerpt === undefined || entry === undefined) return undefined;
   const language = excerptLanguage(excerpt, entry.source, tailored.language);
   return {
     words: plainHtml(bibliography.words.quote(shownWords(excerpt, tailored.language))),
     language: language === tailored.language ? undefined : language,
     speaker: excerpt.speaker,
-    source: `${noteHtml(entry.notes.short)}${markHtml([quote.excerpt], slide.id, bibliography) ?? ""}`,
+    source: `${noteHtml(entry.notes.short)}${markHtml([quote.excerpt.value], slide.id, bibliography) ?? ""}`,
     translation: excerpt.translation && translationLabel(excerpt.translation, bibliography.words),
     context: quote.context && inlineHtml(quote.context, mark),
   };

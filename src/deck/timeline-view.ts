@@ -1,8 +1,10 @@
 /** Events on a line whose distances respect time. Called while composing. */
+import type { TimelineEvent } from "../model/brief.ts";
 import type { EventView, TimelineView } from "../model/deck.ts";
+import { valuesOf } from "../model/located.ts";
 import { momentOf } from "../model/moment.ts";
 import { plainText } from "../model/prose.ts";
-import type { TailoredEvent, TailoredSlide } from "../model/tailored.ts";
+import type { TailoredSlide } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
 import type { Bibliography } from "./bibliography.ts";
 import { markHtml } from "./citation-mark.ts";
@@ -18,8 +20,8 @@ export function composeTimeline(
   if (events.length === 0) return undefined;
   const { words } = bibliography;
   const orientation = orientationOf(events);
-  const moments = events.map(({ date }) => momentOf(date));
-  const hasSeconds = events.some(({ date }) => /T\d\d:\d\d:(?!00(?:\.0+)?(?!\d|\.))/.test(date));
+  const moments = events.map(({ date }) => momentOf(date.value));
+  const hasSeconds = events.some(({ date }) => /T\d\d:\d\d:(?!00(?:\.0+)?(?!\d|\.))/.test(date.value));
   const distances = timeDistances(moments, LINES[orientation]);
   return {
     orientation,
@@ -32,9 +34,9 @@ export function composeTimeline(
           form: orientation === "horizontal" ? "short" : "long",
           hasSeconds,
         }),
-        moment: date,
+        moment: date.value,
         html: inlineHtml(text, mark),
-        marks: markHtml(cite, slide.id, bibliography),
+        marks: markHtml(valuesOf(cite), slide.id, bibliography),
         kind,
         kindLabel: kind === "judgement" || kind === "assumption" ? words.say(`kind-${kind}`) : undefined,
         distance: distances[at]?.share,
@@ -53,7 +55,7 @@ const SIDE_BY_SIDE = { events: 5, characters: 420, longest: 110 } as const;
  */
 const LINES = { horizontal: { kept: 19, least: 14 }, vertical: { kept: 0, least: 5 } } as const;
 
-function orientationOf(events: readonly TailoredEvent[]): TimelineView["orientation"] {
+function orientationOf(events: readonly TimelineEvent[]): TimelineView["orientation"] {
   const lengths = events.map(({ text }) => plainText(text).length);
   const sum = lengths.reduce((total, length) => total + length, 0);
   const fits =
@@ -74,14 +76,15 @@ function tracksOf(distances: readonly Distance[], orientation: TimelineView["ori
 
 /** The day is said once for all that follows on it, where times tell them apart; seconds are said where any event has some. */
 function labelsOf(
-  { date }: TailoredEvent,
-  previous: TailoredEvent | undefined,
+  { date: { value: date } }: TimelineEvent,
+  previous: TimelineEvent | undefined,
   options: { readonly words: Words; readonly form: "long" | "short"; readonly hasSeconds: boolean },
 ): Pick<EventView, "day" | "time"> {
   const { words, form, hasSeconds } = options;
   const [day = date, clock] = date.split("T");
   const shown = hasSeconds ? clock : clock?.replace(/^(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?/, "$1");
   const time = shown?.replace(/Z$/, " UTC");
-  const isSameDay = time !== undefined && previous?.date.split("T")[0] === day && previous.date.includes("T");
+  const isSameDay =
+    time !== undefined && previous?.date.value.split("T")[0] === day && previous.date.value.includes("T");
   return { day: isSameDay ? undefined : words.date(day, form), time };
 }

@@ -5,3 +5,8 @@ export interface Located<T> {
   readonly value: T;
   readonly span: Span;
 }
+
+/** Returns the values without their places. */
+export function valuesOf<T>(located: readonly Located<T>[]): readonly T[] {
+  return located.map(({ value }) => value);
+}

@@ -2,13 +2,12 @@
 
 import type { Span } from "../diagnostics/span.ts";
 import type { Anchor } from "./anchor.ts";
-import type { ClaimKind, Confidence, DatumValue } from "./brief.ts";
-import type { ChartSpec } from "./chart.ts";
+import type { SlideContent } from "./brief.ts";
 import type { CslItem } from "./csl.ts";
 import type { Translation } from "./excerpt.ts";
 import type { HandoutOptions } from "./handout.ts";
 import type { AudienceId, ExcerptId, SlideId, SourceId } from "./ids.ts";
-import type { Picture } from "./picture.ts";
+import type { ItemKind } from "./item.ts";
 import type { Lineage } from "./resolved.ts";
 import type { Scheme } from "./scheme.ts";
 import type { Grade } from "./source.ts";
@@ -97,84 +96,13 @@ export interface Passage {
   }[];
 }
 
-export interface TailoredSlide {
+/** A slide with what may be shown of it, under no conditions any more; never a comparison of less than two wordings, nor a chart without data. */
+export interface TailoredSlide extends SlideContent {
   readonly id: SlideId;
   readonly span: Span;
   readonly layout: string;
   /** It may go on on a further slide when it does not fit. */
   readonly isSplittable: boolean;
-  readonly title: Text | undefined;
-  readonly lead: Text | undefined;
-  readonly points: readonly TailoredPoint[];
-  readonly columns: readonly TailoredColumn[];
-  readonly table: TailoredTable | undefined;
-  readonly quote: TailoredQuote | undefined;
-  /** Wordings to be set side by side; never fewer than two. */
-  readonly comparison: readonly ExcerptId[] | undefined;
-  /** In the order of time. */
-  readonly events: readonly TailoredEvent[];
-  readonly chart: TailoredChart | undefined;
-  readonly illustration: TailoredIllustration | undefined;
-  readonly notes: readonly Text[];
-}
-
-export interface TailoredPoint {
-  readonly text: Text;
-  readonly kind: ClaimKind;
-  readonly confidence: Confidence | undefined;
-  readonly points: readonly TailoredPoint[];
-}
-
-export interface TailoredColumn {
-  readonly heading: Text | undefined;
-  readonly points: readonly TailoredPoint[];
-}
-
-export interface TailoredTable {
-  readonly columns: readonly Text[];
-  readonly rows: readonly TailoredRow[];
-}
-
-export interface TailoredRow {
-  readonly kind: ClaimKind;
-  readonly cells: readonly Text[];
-  /** IDs cited by the row as a whole. */
-  readonly cite: readonly string[];
-}
-
-export interface TailoredQuote {
-  readonly excerpt: ExcerptId;
-  readonly context: Text | undefined;
-}
-
-export interface TailoredEvent {
-  /** ISO 8601. */
-  readonly date: string;
-  readonly text: Text;
-  readonly kind: ClaimKind;
-  readonly cite: readonly string[];
-}
-
-/** Never without data. */
-export interface TailoredChart {
-  readonly span: Span;
-  readonly spec: ChartSpec;
-  readonly alt: Text | undefined;
-  readonly data: readonly TailoredDatum[];
-}
-
-export interface TailoredDatum {
-  readonly kind: ClaimKind;
-  readonly values: readonly DatumValue[];
-  readonly cite: readonly string[];
-}
-
-export interface TailoredIllustration {
-  readonly picture: Picture;
-  readonly alt: Text | undefined;
-  readonly caption: Text | undefined;
-  readonly credit: Text | undefined;
-  readonly cite: readonly string[];
 }
 
 /** What an audience does not get, for the author's own report: never part of an audience's output. */
@@ -227,22 +155,7 @@ export type Pass =
   | { readonly kind: "allowed"; readonly span: Span };
 
 export interface Withheld {
-  readonly what:
-    | "title"
-    | "subtitle"
-    | "slide"
-    | "lead"
-    | "point"
-    | "column"
-    | "row"
-    | "quote"
-    | "wording"
-    | "context"
-    | "event"
-    | "chart"
-    | "datum"
-    | "image"
-    | "note";
+  readonly what: ItemKind | "subtitle" | "slide";
   /** Undefined for the brief's own title and subtitle. */
   readonly slide: SlideId | undefined;
   readonly span: Span;
