@@ -1,6 +1,8 @@
 /** Continues a slide on further ones: its points, events or rows are shared out, each part a slide with its own footer. Called by compose. */
 import { slideId } from "../model/ids.ts";
+import type { Item } from "../model/item.ts";
 import type { TailoredSlide } from "../model/tailored.ts";
+import { walkContent } from "../model/walk-content.ts";
 
 /** `cuts` are the items that begin a new slide. The lead and the notes stay with the first part. */
 export function splitSlide(slide: TailoredSlide, cuts: readonly number[]): readonly TailoredSlide[] {
@@ -17,10 +19,13 @@ export function partId(id: string, part: number): string {
   return part === 0 ? id : `${id}~part-${part + 1}`;
 }
 
+/** Items that no slide may begin with stay on every part, as what stands beside those that are shared out. */
 function itemsBetween(slide: TailoredSlide, start: number, end: number | undefined): TailoredSlide {
-  const { points, table, events } = slide;
-  if (points.length > 0) return { ...slide, points: points.slice(start, end) };
-  if (events.length > 0) return { ...slide, events: events.slice(start, end) };
-  if (table === undefined) return slide;
-  return { ...slide, table: { ...table, rows: table.rows.slice(start, end) } };
+  let at = -1;
+  const isHere = (item: Item): boolean => {
+    if (!item.breaks) return true;
+    at += 1;
+    return at >= start && (end === undefined || at < end);
+  };
+  return { ...slide, ...walkContent(slide, { admits: isHere, text: (text) => text }) };
 }
