@@ -1,17 +1,56 @@
 /** Causes: the claim says that one thing brought about another, and the excerpt does not, or warns against it. */
 import { type Finding, firstListed, type WordingRule } from "./finding.ts";
-import { hasListed } from "./word-list.ts";
+import type { Pair } from "./pairs.ts";
+import type { ContentWord } from "./sentences.ts";
+import { findListed, type Hit, hasListed } from "./word-list.ts";
 
-export const cause: WordingRule = ({ claim, source, near, words }): Finding | undefined => {
-  const claimed = firstListed(words.causes, claim);
+export const cause: WordingRule = (pair): Finding | undefined => added(pair) ?? exchanged(pair);
+
+function added(pair: Pair): Finding | undefined {
+  const { claim, source, near, words, isAbout } = pair;
+  const surely = isAbout ? firstListed(words.causes, claim) : undefined;
+  const claimed = surely ?? (isAbout ? firstListed(words.effects, claim) : undefined);
   if (claimed === undefined) return undefined;
-  const stated = firstListed(words.cautions, source);
-  const isSaid = near.some(({ folded }) => hasListed(`${words.causes} ${words.reasons}`, folded));
-  if (isSaid && stated === undefined) return undefined;
+  if (hasListed(`${words.cautions} ${words.coincidences}`, claim.folded)) return undefined;
+  const isNamed = near.some(({ folded }) => hasListed(`${words.causes} ${words.reasons}`, folded));
+  const goesWith = isNamed || surely === undefined ? undefined : firstListed(words.coincidences, source);
+  const stated = firstListed(words.cautions, source) ?? goesWith;
+  const isOpen = stated !== undefined || (surely !== undefined && !isNamed && !isAmid(claimed, pair));
+  if (!isOpen || (surely === undefined && stated === undefined)) return undefined;
   return {
     code: "cause-added",
     claimed,
     stated,
     hint: "The excerpt does not say that one brought about the other.",
   };
-};
+}
+
+/** The excerpt names another cause, and what the claim takes for the cause as something else. */
+function exchanged({ claim, source, shared, isAbout, words }: Pair): Finding | undefined {
+  const stated = isAbout ? firstListed(words.because, source) : undefined;
+  const claimed = firstListed(words.because, claim) ?? firstListed(words.causes, claim);
+  if (stated === undefined || claimed === undefined) return undefined;
+  const isBehind = hasListed(words.because, claim.folded.slice(claimed.start, claimed.end));
+  const mine = claim.words.filter(({ start, end }) =>
+    isBehind ? start >= claimed.end : end <= claimed.start,
+  );
+  const theirs = source.words.filter(({ start }) => start >= stated.end);
+  const isShared = (word: ContentWord): boolean =>
+    shared.some((one) => one.claim === word || one.source === word);
+  const isElsewhere = mine.length > 0 && mine.filter(isShared).length * 2 > mine.length;
+  if (!isElsewhere || theirs.length === 0 || theirs.some(isShared)) return undefined;
+  return { code: "cause-added", claimed, stated, hint: "The excerpt names another cause." };
+}
+
+/** "They were freed in the raid" is said as "the raid led to their release". */
+function isAmid({ start }: Hit, { shared, source, words }: Pair): boolean {
+  const places = findListed(words.amid, source.folded);
+  return shared.some(
+    (one) =>
+      one.claim.end <= start &&
+      places.some(({ end }) => end <= one.source.start && one.source.start - end <= ARTICLE),
+  );
+}
+
+/** Room for an article between a preposition and its noun: UTF-16 code units. */
+const ARTICLE = 8;

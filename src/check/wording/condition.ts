@@ -13,6 +13,9 @@ export const condition: WordingRule = ({
   near,
 }): Finding | undefined => {
   const stated = firstListed(words.conditions, source);
+  const isDenied = isAbout && stated ? firstListed(words.regardless, claim) : undefined;
+  if (stated && isDenied && firstListed(words.regardless, source) === undefined)
+    return { code: "condition-dropped", claimed: isDenied, stated, hint: HINT };
   if (stated === undefined || !isAbout || hasListed(words.conditional, claim.folded)) return undefined;
   if (!isWhole(source) || isSaidOtherwise(stated, source, shared)) return undefined;
   const isSaidPlainly = near
@@ -22,9 +25,11 @@ export const condition: WordingRule = ({
   const last = claim.words.at(-1);
   return {
     ...{ code: "condition-dropped", claimed: { start: 0, end: last?.end ?? claim.written.length } },
-    ...{ stated, hint: "The excerpt says it on a condition; the claim leaves the condition out." },
+    ...{ stated, hint: HINT },
   };
 };
+
+const HINT = "The excerpt says it on a condition; the claim leaves the condition out.";
 
 /** Where an excerpt begins in mid-sentence, what its condition is of cannot be told. */
 function isWhole({ written }: Sentence): boolean {

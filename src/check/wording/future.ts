@@ -1,11 +1,15 @@
 /** Future told as done: the claim tells as past what the excerpt plans, expects or foretells. */
 
 import type { WordingWords } from "../languages/wording-words.ts";
-import type { Finding, WordingRule } from "./finding.ts";
+import { denies, type Finding, firstListed, type WordingRule } from "./finding.ts";
+import type { Pair } from "./pairs.ts";
 import type { Sentence } from "./sentences.ts";
 import { findListed, type Hit, hasListed } from "./word-list.ts";
 
-export const futureAsDone: WordingRule = ({ claim, source, near, shared, words }): Finding | undefined => {
+export const futureAsDone: WordingRule = (pair): Finding | undefined => ofVerb(pair) ?? ofWhole(pair);
+
+/** The verb is the same on both sides: "plans to recall", "has recalled". */
+function ofVerb({ claim, source, near, shared, words }: Pair): Finding | undefined {
   const { future, done, hedged, conditional } = words;
   if (hasListed(`${future} ${hedged}`, claim.folded) && !hasListed(done, claim.folded)) return undefined;
   if (
@@ -25,14 +29,51 @@ export const futureAsDone: WordingRule = ({ claim, source, near, shared, words }
     if (before(source, done, theirs.start, CLOSE) !== undefined) continue;
     if (hasListed(conditional, claim.folded.slice(0, claimed.start)) && hasListed(hedged, claim.folded))
       continue;
-    return {
-      ...{ code: "future-as-done", claimed: { start: claimed.start, end: mine.end } },
-      stated: { start: stated.start, end: theirs.end },
-      hint: "The excerpt speaks of what is to come, the claim of what has happened.",
-    };
+    return found({ start: claimed.start, end: mine.end }, { start: stated.start, end: theirs.end });
   }
   return undefined;
-};
+}
+
+/** The verbs differ, and the excerpt has nothing but plans where the claim has nothing but what was done. */
+function ofWhole(pair: Pair): Finding | undefined {
+  const { claim, source, near, shared, isAbout, words } = pair;
+  if (!isAbout || near.length > 1 || [claim, source].some((one) => denies(pair, one))) return undefined;
+  const claimed = firstListed(words.already, claim) ?? pastIn(claim, words);
+  const stated = firstListed(words.planned, source) ?? formIn(source, words);
+  if (claimed === undefined || stated === undefined || isLeftOpen(claim, words)) return undefined;
+  if (hasListed(`${words.already} ${words.done}`, source.folded)) return undefined;
+  const before = source.folded.slice(0, stated.start).replaceAll(/[^\p{L}\p{N}]+/gu, " ");
+  const told = findListed(words.acts, before).filter(
+    ({ start, end }) => !hasListed(`${words.said} ${words.planned}`, before.slice(start, end).trim()),
+  );
+  const isBehind = shared.some((one) => one.source.start >= stated.end);
+  return told.length === 0 && isBehind ? found(claimed, stated) : undefined;
+}
+
+function found(claimed: Hit, stated: Hit): Finding {
+  return {
+    ...{ code: "future-as-done", claimed, stated },
+    hint: "The excerpt speaks of what is to come, the claim of what has happened.",
+  };
+}
+
+/** An auxiliary of what has happened, or a verb's own form. */
+function pastIn(claim: Sentence, { done, acts }: WordingWords): Hit | undefined {
+  return firstListed(done, claim) ?? claim.words.find(({ folded }) => hasListed(acts, folded));
+}
+
+function formIn({ written }: Sentence, { futureForms }: WordingWords): Hit | undefined {
+  return findListed(futureForms, written.toLowerCase())[0];
+}
+
+/** Plans, hedges, or has a future of its own. The passive's auxiliary may be that of the future: "wird bereits geheizt". */
+function isLeftOpen(claim: Sentence, words: WordingWords): boolean {
+  const { planned, future, hedged, passives, already } = words;
+  if (formIn(claim, words) !== undefined) return true;
+  const isPassive = ({ start, end }: Hit): boolean =>
+    hasListed(already, claim.folded) && hasListed(passives, claim.folded.slice(start, end));
+  return findListed(`${planned} ${future} ${hedged}`, claim.folded).some((hit) => !isPassive(hit));
+}
 
 /** Letters between an auxiliary and its verb, and between a word of the future and the verb: UTF-16 code units. */
 const CLOSE = 18;
@@ -44,9 +85,13 @@ function isPast(mine: string, theirs: string, { acts }: WordingWords): boolean {
 }
 
 /** A word of the future before a verb, or the verb's own ending. */
-function futureBefore(sentence: Sentence, { future, futureForms }: WordingWords, verb: Hit): Hit | undefined {
+function futureBefore(
+  sentence: Sentence,
+  { planned, futureForms }: WordingWords,
+  verb: Hit,
+): Hit | undefined {
   const hasEnding = hasListed(futureForms, sentence.written.slice(verb.start, verb.end).toLowerCase());
-  return hasEnding ? verb : before(sentence, future, verb.start, FAR);
+  return hasEnding ? verb : before(sentence, planned, verb.start, FAR);
 }
 
 function before({ folded }: Sentence, list: string, at: number, reach: number): Hit | undefined {

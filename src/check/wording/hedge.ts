@@ -1,13 +1,37 @@
 /** Hedges: the excerpt says that something may be so, and the claim that it is. */
-import { type Finding, firstListed, type WordingRule, wholeOf } from "./finding.ts";
-import { hasListed } from "./word-list.ts";
+import { denies, type Finding, firstListed, type WordingRule, wholeOf } from "./finding.ts";
+import type { Pair } from "./pairs.ts";
+import type { Sentence } from "./sentences.ts";
+import { findListed, type Hit, hasListed } from "./word-list.ts";
 
-export const hedge: WordingRule = ({ claim, source, words, isAbout }): Finding | undefined => {
-  const stated = firstListed(words.hedges, source);
-  if (stated === undefined || !isAbout) return undefined;
-  if (hasListed(`${words.hedges} ${words.future} ${words.hedged}`, claim.folded)) return undefined;
+export const hedge: WordingRule = (pair): Finding | undefined => {
+  const { claim, source, words, isAbout } = pair;
+  const stated = isAbout ? hedgeIn(source, words) : undefined;
+  if (stated === undefined || isKept(pair)) return undefined;
+  const claimed = firstListed(words.certain, claim) ?? wholeOf(claim);
   return {
-    ...{ code: "hedge-dropped", claimed: wholeOf(claim), stated },
+    ...{ code: "hedge-dropped", claimed, stated },
     hint: "The excerpt leaves open what the claim states.",
   };
 };
+
+function hedgeIn({ folded, written }: Sentence, words: Pair["words"]): Hit | undefined {
+  const harmless = findListed(words.noHedges, folded);
+  const isHarmless = (hit: Hit): boolean =>
+    harmless.some(({ start, end }) => start < hit.end && hit.start < end);
+  return [...findListed(words.hedges, folded), ...findListed(words.hedgeForms, written.toLowerCase())].find(
+    (hit) => !isHarmless(hit),
+  );
+}
+
+/** The claim hedges in its own words, or names who says it where the excerpt does not. */
+function isKept(pair: Pair): boolean {
+  const { claim, source, words } = pair;
+  const { hedged, hedgeForms, said, accordingTo, weaklyHedged, certain } = words;
+  if (hasListed(certain, claim.folded) && !hasListed(certain, source.folded) && !denies(pair, claim))
+    return false;
+  if (hasListed(hedged, claim.folded) || hasListed(hedgeForms, claim.written.toLowerCase())) return true;
+  const naming = `${said} ${accordingTo} ${weaklyHedged}`;
+  if (!hasListed(naming, claim.folded) || hasListed(certain, claim.folded)) return false;
+  return !hasListed(naming, source.folded);
+}

@@ -1,32 +1,168 @@
 /** Negation: the claim affirms what the excerpt denies, or denies what it affirms. */
-import { denies, type Finding, negationsIn, type WordingRule } from "./finding.ts";
+import { denies, type Finding, firstListed, negationsIn, type WordingRule } from "./finding.ts";
 import type { Pair } from "./pairs.ts";
 import type { ContentWord, Sentence } from "./sentences.ts";
-import { type Hit, hasListed } from "./word-list.ts";
+import { findListed, type Hit, hasListed } from "./word-list.ts";
 
 export const negation: WordingRule = (pair): Finding | undefined => {
-  const { claim, source, near, isAbout, shared, words } = pair;
-  if (!isAbout) return undefined;
-  if (!denies(pair, claim) && !isSetApart(pair)) {
-    const stated = negationsIn(source, { ...words, negations: words.denying });
-    for (const hit of stated) {
-      const denied = deniedWord(source, hit);
-      const affirmed = shared.find((one) => one.source === denied)?.claim;
-      if (denied && affirmed) return found(affirmed, spanning(hit, denied));
-    }
-  }
-  if (near.some((one) => denies(pair, one))) return undefined;
-  for (const hit of negationsIn(claim, { ...words, negations: words.denyingVerbs })) {
-    const denied = deniedWord(claim, hit);
-    const affirmed = shared.find((one) => one.claim === denied)?.source;
-    if (denied && affirmed) return found(spanning(hit, denied), affirmed);
-  }
-  return undefined;
+  if (!pair.isAbout || isSetApart(pair)) return undefined;
+  return affirmed(pair) ?? affirmedInPart(pair) ?? doneAfterAll(pair) ?? denied(pair) ?? ended(pair);
 };
 
 /** "No dam is taller than this" is said as "the tallest dam". */
 function isSetApart({ claim, source, words }: Pair): boolean {
-  return hasListed(words.superlatives, claim.folded) && hasListed(words.than, source.folded);
+  const isTop = ({ folded }: Sentence): boolean => hasListed(words.superlatives, folded);
+  const isCompared = ({ folded }: Sentence): boolean => hasListed(words.comparatives, folded);
+  return (isTop(claim) && isCompared(source)) || (isTop(source) && isCompared(claim));
+}
+
+/** How much of the claim must stand in the excerpt where the word that is denied may not be the verb. */
+const MUCH = 0.5;
+
+/** The excerpt denies a word that the claim has, and nothing near it in the claim denies anything. */
+function affirmed(pair: Pair): Finding | undefined {
+  const { source, shared, share, words } = pair;
+  const own = ownWords(pair);
+  for (const hit of denyingHits(source, pair)) {
+    const isPlain = hasListed(words.denying, source.folded.slice(hit.start, hit.end));
+    for (const [at, denied] of deniedWords(source, hit).entries()) {
+      if (share < MUCH && (at > 0 || !isPlain)) continue;
+      if (at > 0 && !shared.some((one) => one.source.end <= hit.start)) continue;
+      if (isDoubled({ hit, denied, isPlain }, source, pair)) continue;
+      const mine = shared.find((one) => one.source === denied)?.claim;
+      const around = isPlain ? own : pair.claim;
+      if (mine && !denies(pair, clauseAround(around, mine))) return found(mine, spanning(hit, denied));
+    }
+  }
+  return undefined;
+}
+
+/** The claim without the words of content that it has from the excerpt as they are: both have what these deny. */
+function ownWords({ claim, shared, words }: Pair): Sentence {
+  const folded = shared
+    .filter((one) => one.claim.folded === one.source.folded && !hasListed(words.negations, one.claim.folded))
+    .reduce((text, one) => blank(text, one.claim), claim.folded);
+  return { ...claim, folded };
+}
+
+function blank(text: string, { start, end }: Hit): string {
+  return text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+}
+
+/** The excerpt denies each of two, and the claim affirms one of them. */
+function affirmedInPart({ claim, source, shared, words }: Pair): Finding | undefined {
+  const [stated, second] = findListed(words.neither, source.folded);
+  if (stated === undefined || negationsIn(claim, { ...words, negations: words.neither }).length > 0)
+    return undefined;
+  const [but] = findListed(words.but, claim.folded);
+  const end = but?.start ?? claim.folded.indexOf(",");
+  if (end <= 0) return undefined;
+  const clause = partOf(claim, { start: 0, end });
+  const mine = shared.find((one) => one.claim.end <= end && one.source.start >= stated.end)?.claim;
+  if (mine === undefined || negationsIn(clause, words).length > 0) return undefined;
+  return found({ start: 0, end }, { start: stated.start, end: second?.end ?? stated.end });
+}
+
+/** "Was unable to" against "managed to", whatever the verb. */
+function doneAfterAll(pair: Pair): Finding | undefined {
+  const { claim, source, words } = pair;
+  const mine = firstListed(words.managed, claim);
+  if (mine === undefined || denies(pair, ownWords(pair))) return undefined;
+  if (hasListed(words.managed, source.folded) || hasListed(words.noNegations, source.folded))
+    return undefined;
+  const [theirs, second] = denyingHits(source, pair);
+  return theirs && second === undefined ? found(mine, theirs) : undefined;
+}
+
+/** The claim denies a word of the excerpt, and no cited sentence denies anything. */
+function denied(pair: Pair): Finding | undefined {
+  const { claim, near, shared, words } = pair;
+  if (near.some((one) => denies(pair, one))) return undefined;
+  const isOfVerb = ({ start, end }: Hit): boolean =>
+    !hasListed(words.negations, claim.folded.slice(start, end)) ||
+    hasListed(words.denyingVerbs, claim.folded.slice(start, end));
+  for (const hit of denyingHits(claim, pair).filter(isOfVerb)) {
+    for (const word of deniedWords(claim, hit)) {
+      if (isDoubled({ hit, denied: word, isPlain: true }, claim, pair)) continue;
+      const theirs = shared.find((one) => one.claim === word)?.source;
+      if (theirs) return found(spanning(hit, word), theirs);
+    }
+  }
+  return undefined;
+}
+
+/** "No longer" against "still", whatever the verb. */
+function ended({ claim, source, share, words }: Pair): Finding | undefined {
+  if (share < MUCH) return undefined;
+  for (const [mine, theirs] of [
+    [words.goesOn, words.ended],
+    [words.ended, words.goesOn],
+  ] as const) {
+    const [claimed, stated] = [firstListed(mine, claim), firstListed(theirs, source)];
+    if (claimed === undefined || stated === undefined) continue;
+    const rests = [blank(claim.folded, claimed), blank(source.folded, stated)];
+    const denial = `${words.negations} ${words.denials}`;
+    if (rests.filter((rest) => hasListed(denial, rest)).length === 1) continue;
+    return found(claimed, stated);
+  }
+  return undefined;
+}
+
+/** What denies in a sentence, without what bounds a number. */
+function denyingHits(sentence: Sentence, { words }: Pair): readonly Hit[] {
+  const { folded } = sentence;
+  const plain = negationsIn(sentence, { ...words, negations: words.denying });
+  const harmless = findListed(words.noNegations, folded);
+  const other = findListed(words.failing, folded).filter(
+    (hit) => ![...harmless, ...plain].some(({ start, end }) => start < hit.end && hit.start < end),
+  );
+  const bounds = findListed(words.bounding, folded).filter(({ end }) =>
+    /^ ?\D{0,3}\d/.test(folded.slice(end)),
+  );
+  return [...plain, ...other]
+    .filter(({ end }) => !bounds.some(({ start }) => start >= end && start - end <= FAR))
+    .toSorted((a, b) => a.start - b.start);
+}
+
+/** Between a negation and the bound of a number: UTF-16 code units. */
+const FAR = 60;
+
+interface Denial {
+  readonly hit: Hit;
+  readonly denied: Hit;
+  readonly isPlain: boolean;
+}
+
+/** Two negations in one clause affirm: "not one of them without", "never failed to", "none was spared". */
+function isDoubled({ hit, denied, isPlain }: Denial, sentence: Sentence, { words }: Pair): boolean {
+  const clause = clauseAround(sentence, hit);
+  const rest = { ...clause, folded: blank(blank(clause.folded, hit), denied) };
+  const { without, failing, denials } = words;
+  const isWithout = hasListed(without, clause.folded.slice(hit.start, hit.end));
+  if (!isPlain || isWithout) return negationsIn(rest, { ...words, negations: words.denying }).length > 0;
+  if (hasListed(without, rest.folded)) return true;
+  const behind = clause.words.filter(({ start }) => start >= hit.end).slice(0, 2);
+  return behind.some((word) => hasListed(`${failing} ${denials}`, rest.folded.slice(word.start, word.end)));
+}
+
+/** The part of a sentence between marks that part clauses, with places counted as in the sentence. */
+function clauseAround(sentence: Sentence, { start, end }: Hit): Sentence {
+  const { folded } = sentence;
+  const from = Math.max(...CLAUSE_MARKS.map((mark) => folded.lastIndexOf(mark, start - 1)));
+  const to = Math.min(...CLAUSE_MARKS.map((mark) => folded.indexOf(mark, end)).filter((at) => at !== -1));
+  return partOf(sentence, { start: start === 0 ? 0 : from + 1, end: Math.min(to, folded.length) });
+}
+
+const CLAUSE_MARKS = [",", ";", ":", "–", "—"];
+
+function partOf(sentence: Sentence, { start, end }: Hit): Sentence {
+  const cut = (text: string): string => " ".repeat(start) + text.slice(start, end);
+  return {
+    start: sentence.start,
+    written: cut(sentence.written),
+    folded: cut(sentence.folded),
+    words: sentence.words.filter((word) => word.start >= start && word.end <= end),
+  };
 }
 
 function found(claimed: Hit, stated: Hit): Finding {
@@ -41,12 +177,12 @@ function spanning(one: Hit, other: Hit): Hit {
 const REACH = 24;
 
 /**
- * The word of content close behind a negation. Where none follows, as in German ("he signed the contract not"), the
- * nearest verb before it: nouns have capitals there.
+ * The two words of content close behind a negation. Where none follows, as in German ("he signed the contract not"),
+ * the nearest verb before it: nouns have capitals there.
  */
-function deniedWord({ words }: Sentence, { start: from, end }: Hit): ContentWord | undefined {
+function deniedWords({ words }: Sentence, { start: from, end }: Hit): readonly ContentWord[] {
+  const behind = words.filter(({ start }) => start >= end).slice(0, 2);
   const next =
-    words.find(({ start }) => start >= end) ?? words.findLast((word) => word.end <= from && !word.isCapital);
-  if (next === undefined || next.start - end > REACH || /^\p{N}/u.test(next.folded)) return undefined;
-  return next;
+    behind.length > 0 ? behind : words.filter((word) => word.end <= from && !word.isCapital).slice(-1);
+  return next.filter(({ start, folded }, at) => start - end <= REACH * (at + 1) && !/^\p{N}/u.test(folded));
 }

@@ -1,11 +1,13 @@
 /** "Only": the claim leaves nothing else, and the excerpt does not say so. */
-import { type Finding, firstListed, negationsIn, type WordingRule } from "./finding.ts";
-import { hasListed } from "./word-list.ts";
+import { type Finding, negationsIn, type WordingRule } from "./finding.ts";
+import { findListed, hasListed } from "./word-list.ts";
 
 export const only: WordingRule = ({ claim, near, words, isAbout }): Finding | undefined => {
   if (!isAbout) return undefined;
-  const claimed = firstListed(words.only, claim);
-  if (claimed === undefined || isOfNumber(claim.folded.slice(claimed.end))) return undefined;
+  const claimed = findListed(words.only, claim.folded).find(
+    ({ end }) => !isOfNumber(claim.folded.slice(end)),
+  );
+  if (claimed === undefined) return undefined;
   const isSaid = near.some(
     (one) => hasListed(`${words.only} ${words.notOnly}`, one.folded) || negationsIn(one, words).length > 0,
   );
@@ -20,5 +22,5 @@ export const only: WordingRule = ({ claim, near, words, isAbout }): Finding | un
 
 /** "Only 40 of them" judges how many they are. */
 function isOfNumber(behind: string): boolean {
-  return /^ ?\D{0,4}\d/u.test(behind);
+  return /^ ?\D{0,16}\d/u.test(behind);
 }

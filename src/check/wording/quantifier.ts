@@ -1,49 +1,69 @@
-/** Quantifiers: the claim says "all" or "most" where the excerpt says "some", "many" or a part. */
+/** Quantifiers: the claim says "all", "most" or "none" where the excerpt says "some", "many" or a part, and the like. */
+import { denies, type Finding, type WordingRule } from "./finding.ts";
+import type { Pair } from "./pairs.ts";
+import { numberedParts, type Part, partsIn } from "./parts.ts";
+import { hasListed } from "./word-list.ts";
 
-import type { WordingWords } from "../languages/wording-words.ts";
-import { type Finding, firstListed, type WordingRule } from "./finding.ts";
-import type { Sentence } from "./sentences.ts";
-import { findListed, type Hit } from "./word-list.ts";
-
-export const quantifier: WordingRule = ({ claim, source, near, words }): Finding | undefined => {
-  const { some, most, all } = words;
-  const says = (list: string): boolean => near.some((one) => firstListed(list, one) !== undefined);
-  const part = firstListed(some, source) ?? partIn(source, words);
-  const claimsAll = firstListed(all, claim);
-  const claimsMost = firstListed(most, claim);
-  if (claimsAll !== undefined && !says(all)) {
-    const stated = firstListed(most, source) ?? part;
-    if (stated && !firstListed(some, claim) && !claimsMost) return found(claimsAll, stated);
+export const quantifier: WordingRule = (pair): Finding | undefined => {
+  const { claim, source, near, words } = pair;
+  const claimed = partsIn(claim, words);
+  const stated = [...partsIn(source, words), ...numberedParts(source, words)];
+  const isSaid = ({ extent }: Part): boolean =>
+    near.some((one) => partsIn(one, words).some((part) => part.extent === extent));
+  const isKept = stated.some(({ extent }) => claimed.some((part) => part.extent === extent));
+  if (isKept) return undefined;
+  for (const mine of claimed.filter((one) => !isSaid(one))) {
+    const theirs = stated.find((one) => differs(mine, one, pair) && isOfTheSame(mine, one, pair));
+    if (theirs === undefined) continue;
+    return {
+      ...{ code: "quantifier-strengthened", claimed: mine.hit, stated: theirs.hit },
+      hint:
+        mine.extent > theirs.extent
+          ? "The claim is about more of them than the excerpt is."
+          : "The claim is not about as many of them as the excerpt is.",
+    };
   }
-  if (claimsMost !== undefined && part !== undefined && !says(most) && !says(all))
-    return found(claimsMost, part);
   return undefined;
 };
 
-function found(claimed: Hit, stated: Hit): Finding {
-  return {
-    code: "quantifier-strengthened",
-    claimed,
-    stated,
-    hint: "The claim is about more of them than the excerpt is.",
-  };
-}
+/** Much of the claim must stand in the excerpt before fewer than it names are taken for a mistake. */
+const MUCH = 0.6;
 
-/** "Three of the five": a number, one of the language's words for it, a number. */
-function partIn({ folded }: Sentence, { numerals, outOf }: WordingWords): Hit | undefined {
-  const numbers = findListed(`${numerals} ${DIGITS}`, folded);
-  const between = findListed(outOf, folded);
-  const isBeside = (end: number, start: number): boolean => start - end === 1;
-  for (const [at, from] of numbers.entries()) {
-    const to = numbers[at + 1];
-    if (
-      to !== undefined &&
-      between.some(({ start, end }) => isBeside(from.end, start) && isBeside(end, to.start))
-    ) {
-      return { start: from.start, end: to.end };
-    }
+function differs(mine: Part, theirs: Part, pair: Pair): boolean {
+  const areBothAffirmed = !denies(pair, pair.claim) && !denies(pair, pair.source);
+  const isMuchShared = pair.share >= MUCH && areBothAffirmed;
+  const isOneDenied = denies(pair, pair.claim) !== denies(pair, pair.source);
+  switch (mine.extent) {
+    case 5:
+    case 4:
+      return theirs.extent === 0
+        ? pair.share >= MUCH && !denies(pair, pair.claim) && !isDenied(theirs, pair)
+        : theirs.extent < mine.extent && !(isOneDenied && mine.extent === 4);
+    case 3:
+      return (theirs.extent === 1 || theirs.extent === 5) && isMuchShared;
+    case 2:
+      return false;
+    case 1:
+      return theirs.extent >= 3 && isMuchShared;
+    case 0:
+      return theirs.extent > 0 && theirs.extent < 5;
   }
-  return undefined;
 }
 
-const DIGITS = "\\d+";
+/** "None was spared": another word denies what "none" denies. */
+function isDenied({ hit }: Part, { source, words }: Pair): boolean {
+  const behind = source.folded.slice(hit.end);
+  return hasListed(`${words.without} ${words.failing} ${words.denials}`, behind);
+}
+
+/** Some words of content behind "some" and the like. */
+const REACH = 4;
+
+/** What is counted is the same on both sides, as far as it can be told: "all pumps" is not about "some of the crew". */
+function isOfTheSame(mine: Part, theirs: Part, { claim, source, shared }: Pair): boolean {
+  const counted = claim.words.find(({ start }) => start >= mine.hit.end);
+  const counterpart = shared.find((one) => one.claim === counted)?.source;
+  if (counterpart === undefined) return true;
+  const behind = source.words.filter(({ end }) => end > theirs.hit.start).slice(0, REACH);
+  return behind.includes(counterpart) || counterpart.end <= theirs.hit.start;
+}

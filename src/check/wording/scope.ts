@@ -1,10 +1,17 @@
-/** Scope: the claim is about the whole of a place or time, and the excerpt about no more than a part of it. */
+/** Scope: the claim is about the whole of a place, time or group, and the excerpt about no more than a part of it. */
 import { type Finding, firstListed, type WordingRule } from "./finding.ts";
-import { hasListed } from "./word-list.ts";
+import type { Pair } from "./pairs.ts";
+import { type Part, partsIn } from "./parts.ts";
+import type { ContentWord, Sentence } from "./sentences.ts";
+import { findListed, hasListed } from "./word-list.ts";
 
-export const scope: WordingRule = ({ claim, near, words, isAbout }): Finding | undefined => {
+export const scope: WordingRule = (pair): Finding | undefined =>
+  pair.isAbout ? (widened(pair) ?? unrestricted(pair)) : undefined;
+
+/** "Across the country", "all year round". */
+function widened({ claim, near, words }: Pair): Finding | undefined {
   const claimed = firstListed(words.everywhere, claim);
-  if (claimed === undefined || !isAbout) return undefined;
+  if (claimed === undefined) return undefined;
   if (near.some(({ folded }) => hasListed(`${words.everywhere} ${words.all}`, folded))) return undefined;
   return {
     code: "scope-widened",
@@ -12,4 +19,54 @@ export const scope: WordingRule = ({ claim, near, words, isAbout }): Finding | u
     stated: undefined,
     hint: "The excerpt does not say that it holds for the whole.",
   };
-};
+}
+
+/** "Every driver" for "drivers over 60": what says which drivers are meant is left out. */
+function unrestricted(pair: Pair): Finding | undefined {
+  const { claim, source, shared, words } = pair;
+  for (const all of partsIn(claim, words).filter(({ extent }) => extent === 5)) {
+    const last = lastCounted(all, pair);
+    const counted = shared.find((one) => one.claim === last)?.source;
+    if (last === undefined || counted === undefined) continue;
+    const isOwn = restrictionsBehind(claim, last, pair).some(
+      (word) => !shared.some((one) => one.claim === word) && !hasListed(words.wholes, word.folded),
+    );
+    const dropped = restrictionsBehind(source, counted, pair).find(
+      (word) => !shared.some((one) => one.source === word),
+    );
+    if (isOwn || dropped === undefined) continue;
+    return {
+      code: "scope-widened",
+      claimed: { start: all.hit.start, end: last.end },
+      stated: { start: counted.start, end: dropped.end },
+      hint: "The excerpt says it of some of them, the claim of all.",
+    };
+  }
+  return undefined;
+}
+
+/** The last of the words of content that follow "all" without a break and stand in the excerpt: "tram and bus drivers". */
+function lastCounted({ hit }: Part, { claim, shared }: Pair): ContentWord | undefined {
+  const behind = claim.words.filter(({ start }) => start >= hit.end);
+  const end = behind.findIndex(
+    (word, at) =>
+      !shared.some((one) => one.claim === word) || word.start - (behind[at - 1]?.end ?? hit.end) > CLOSE,
+  );
+  return behind[(end === -1 ? behind.length : end) - 1];
+}
+
+/** Room for a small word or two: UTF-16 code units. */
+const CLOSE = 6;
+
+/** The first word of each restriction behind a noun: 60 and Lyon in "drivers over 60 in Lyon". */
+function restrictionsBehind(sentence: Sentence, noun: ContentWord, pair: Pair): readonly ContentWord[] {
+  const found: ContentWord[] = [];
+  const openers = findListed(pair.words.restricting, sentence.folded);
+  for (let end = noun.end; ; ) {
+    const opener = openers.find(({ start }) => sentence.folded.slice(end, start) === " ");
+    const word = opener && sentence.words.find(({ start }) => start >= opener.end);
+    if (opener === undefined || word === undefined || word.start - opener.end > CLOSE) return found;
+    found.push(word);
+    end = word.end;
+  }
+}

@@ -1,25 +1,61 @@
-/** Superlatives and "only": the claim sets one apart, and the excerpt does not, or has it among others. */
+/** Superlatives: the claim sets one apart, and the excerpt does not, or has it among others. */
 import { type Finding, firstListed, negationsIn, type WordingRule } from "./finding.ts";
-import { hasListed } from "./word-list.ts";
+import type { Pair } from "./pairs.ts";
+import type { Sentence } from "./sentences.ts";
+import { findListed, type Hit, hasListed } from "./word-list.ts";
 
-export const superlative: WordingRule = ({ claim, source, near, words, isAbout }): Finding | undefined => {
+export const superlative: WordingRule = (pair): Finding | undefined => {
+  const { claim, source, near, words, isAbout } = pair;
   if (!isAbout) return undefined;
-  const { superlatives, among, more, less, only } = words;
-  const claimed = firstListed(superlatives, claim);
-  const hasAmong = firstListed(among, claim) !== undefined || negationsIn(claim, words).length > 0;
-  if (claimed === undefined || hasAmong) return undefined;
-  const inSource = firstListed(superlatives, source);
-  const oneOf = firstListed(among, source);
-  if (inSource !== undefined && oneOf !== undefined && oneOf.start < inSource.start) {
-    return {
-      code: "superlative-added",
-      claimed,
-      stated: { start: oneOf.start, end: inSource.end },
-      hint: HINT,
-    };
-  }
-  const isSaid = near.some(({ folded }) => hasListed(`${superlatives} ${more} ${less} ${only}`, folded));
+  const named = superlativesIn(claim, pair)[0];
+  const claimed = named ?? unequalled(claim, pair);
+  if (claimed === undefined || hasOthers(claim, named, pair)) return undefined;
+  const stated = oneOfSeveral(source, pair);
+  if (stated !== undefined) return { code: "superlative-added", claimed, stated, hint: HINT };
+  if (named === undefined) return undefined;
+  const isSaid = near.some(
+    (one) =>
+      superlativesIn(one, pair).length > 0 ||
+      isCompared(one, words) ||
+      hasListed(`${words.foremost} ${words.only}`, one.folded),
+  );
   return isSaid ? undefined : { code: "superlative-added", claimed, stated: undefined, hint: HINT };
 };
 
 const HINT = "A superlative sets one apart from all others; the excerpt does not.";
+
+function superlativesIn({ folded }: Sentence, { words }: Pair): readonly Hit[] {
+  const harmless = findListed(`${words.noSuperlatives} ${words.nextToSuperlative}`, folded);
+  return findListed(words.superlatives, folded).filter(
+    (hit) => !harmless.some(({ start, end }) => start < hit.end && hit.start < end),
+  );
+}
+
+/** "No mill in the valley is older than this": a superlative in other words. */
+function unequalled(claim: Sentence, { words }: Pair): Hit | undefined {
+  const [denial] = negationsIn(claim, words);
+  const than = findListed(words.comparatives, claim.folded).find(({ end }) => end > (denial?.end ?? 0));
+  return denial && than && { start: denial.start, end: than.end };
+}
+
+/** The claim itself has it as one of several, or denies that it is. */
+function hasOthers(claim: Sentence, named: Hit | undefined, { words }: Pair): boolean {
+  const among = findListed(words.among, claim.folded).some(({ start }) => start < (named?.end ?? 0));
+  const isNext = hasListed(words.nextToSuperlative, claim.folded);
+  return among || isNext || (named !== undefined && negationsIn(claim, words).length > 0);
+}
+
+/** "One of the oldest", "among the three longest", "the second largest". */
+function oneOfSeveral(source: Sentence, { words }: Pair): Hit | undefined {
+  const next = firstListed(words.nextToSuperlative, source);
+  if (next !== undefined) return next;
+  const [inSource] = findListed(words.superlatives, source.folded);
+  const oneOf =
+    inSource && findListed(words.among, source.folded).findLast(({ start }) => start <= inSource.start);
+  return oneOf && inSource && { start: oneOf.start, end: Math.max(oneOf.end, inSource.end) };
+}
+
+/** A comparison with others, and not with a number. */
+function isCompared({ folded }: Sentence, { comparatives }: Pair["words"]): boolean {
+  return findListed(comparatives, folded).some(({ end }) => !/^ ?\D{0,3}\d/u.test(folded.slice(end)));
+}

@@ -41,11 +41,19 @@ function patternOf(list: string): RegExp {
   return pattern;
 }
 
+/** One letter that folding leaves as it is, since a pair would move what stands behind it. */
+const LIGATURES: Readonly<Record<string, string>> = { ss: "ß", oe: "œ", ae: "æ" };
+
 /** Longer entries first, so that a phrase is found before its first word. */
 function sourceOf(list: string): string {
   const entries = list
     .split(" ")
     .toSorted((a, b) => b.length - a.length)
-    .map((entry) => entry.replaceAll("*", "[\\p{L}'-]*").replaceAll("_", " +"));
+    .map((entry) =>
+      entry
+        .replaceAll("*", "[\\p{L}'-]*")
+        .replaceAll("_", " +")
+        .replaceAll(/ss|oe|ae/g, (pair) => `(?:${pair}|${LIGATURES[pair]})`),
+    );
   return `(?<![\\p{L}\\p{M}])(?:${entries.join("|")})(?![\\p{L}\\p{M}])`;
 }

@@ -37,7 +37,7 @@ describe("a claim in German", () => {
       "Das Gericht hat den Fall verhandelt.",
     ],
     [
-      "future-as-done",
+      "hedge-dropped",
       "Der Brand könnte in der Küche entstanden sein.",
       "Der Brand ist in der Küche entstanden.",
     ],

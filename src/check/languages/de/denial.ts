@@ -3,10 +3,22 @@ import type { DenialWords } from "../topics/denial.ts";
 
 export const DENIAL: DenialWords = {
   negations: "nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne nirgends",
-  denying: "nicht nie niemals kein keine keinen keinem keiner keines ohne",
-  denyingVerbs: "nicht nie niemals",
+  denying: "nicht nie niemals kein keine keinen keinem keiner keines ohne weder noch_nie niemand nichts",
+  denyingVerbs: "nicht nie niemals kein keine keinen keinem keiner keines",
+  failing:
+    "verweiger* weiger* ablehn* abgelehnt lehnt lehnte lehnten unfahig ausserstande ausser_stande versaum* unterliess* unterlass* verzicht* vermeid* vermied* vermieden verhinder* verbiet* verbot verboten untersagt* scheiter* gescheitert fehlt fehlte fehlten fehlen mangelt mangelte frei_von *frei *freie *freien *freier *los *lose *losen *loser entbehrt anstatt statt kaum schliesst_*_aus schliessen_*_aus ausgeschlossen missl* gelang_*_nicht",
+  without:
+    "ohne *frei *freie *freien *freier *los *lose *losen *loser frei_von mangel_an fehlt fehlte fehlten fehlen mangelt mangelte",
+  neither: "weder",
+  but: "aber doch jedoch wahrend obwohl sondern hingegen dagegen",
+  managed:
+    "gelang gelungen gelingt schaffte schafften geschafft vermochte vermochten erfolgreich konnte konnten stimmte_zu stimmten_zu zugestimmt willigte*",
   noNegations:
-    "nicht_nur nicht_mehr_als nicht_weniger nicht_uber nicht_zuletzt nicht_ubersteig* nicht_uberschreit* nichts_als nicht_ausgeschlossen nicht_erst",
+    "nicht_nur nicht_mehr_als nicht_weniger nicht_uber nicht_zuletzt nicht_ubersteig* nicht_uberschreit* nichts_als nicht_ausgeschlossen nicht_erst nicht_alle nicht_allen nicht_jeder nicht_jede nicht_jedes nicht_immer nicht_auszuschliessen nicht_aus nicht_allein nicht_bloss nicht_lediglich nicht_zwingend nicht_unbedingt nicht_ganz nicht_selten nicht_wenige nicht_beschrankt ohne_ausnahme ohne_zweifel ohne_verzug nicht_vor nicht_bevor nicht_spater nicht_langer_als keine_ausnahme nicht_einmal_mehr nicht_unmoglich",
   denials:
-    "verweiger* ablehn* abgelehnt fehl* ausgenommen befreit ausserhalb verbot* verbiet* verhinder* vermeid* vermied* verzoger* erst kaum gescheitert scheiter* versaum* aussetz* bestreit* bestritt* einzig* ungesetzlich unverandert unberuhrt wenig* hochstens maximal mangelt frei_von",
+    "verweiger* weiger* ablehn* abgelehnt lehnt lehnte lehnten fehl* ausgenommen befreit ausserhalb verbot* verbiet* verhinder* vermeid* vermied* verzoger* erst kaum gescheitert scheiter* versaum* aussetz* ausgesetzt bestreit* bestritt* einzig* ungesetzlich unverandert unberuhrt wenig* hochstens maximal mangelt mangel* frei_von *frei *freie *freien *freier *freies *los *lose *losen *loser *loses gegen dagegen widersprach* widerspricht widersprech* einstimmig* unan* unbe* uner* unge* unver* unzu* unab* unauf* unaus* unein* unmog* unfah* unrecht* unsicher* unvoll* unklar* unwirk* illegal* ausser ausserstande verzicht* unterliess* unterlass* unterblieb* unterbleib* entfall* entfiel* ausfall* ausgefallen fiel_aus fallt_aus ausschl* ausgeschl* schliesst_*_aus abgesagt absag* storniert* verschoben verschieb* verschob* vertagt* stopp* blockier* gestoppt eingestellt einstell* zuruckgewiesen zuruckgezogen zog_zuruck verwarf verworfen aufgehoben widerruf* ignorier* ubersah* ubergang* vergass* vergessen geschlossen schliess* schloss* leer leere leeren leersteh* offen* aussteh* steht_aus warte* abwart* bleib* blieb* geblieben weiterhin immer_noch nach_wie_vor verlor* verloren verfallen verfiel* abgelaufen endete beendet ende_der ende_des rest statt anstatt trotz verschwieg* geheim* verschont* sondern weit_von anders nur allein lediglich spat zu_spat zu_wenig nirgend* noch verpasst* untersag* missl* missling* freigesprochen unschuldig abhang* anderer_ansicht anders_sehen sieht_das_anders abgeschnitten abgestellt gesperrt abgeschafft abschaff* gestrichen streich* aufgab aufgegeben widersetz* kritisier* unterbrochen gekappt",
+  bounding:
+    "mehr_als weniger_als uber unter ubersteig* uberschreit* langer_als hoher_als niedriger_als vor nach jenseits",
+  ended: "nicht_mehr kein_*_mehr keine_*_mehr keinen_*_mehr nicht_langer nie_mehr",
+  goesOn: "bleibt bleiben blieb weiterhin immer_noch noch_immer nach_wie_vor unverandert weiter",
 };

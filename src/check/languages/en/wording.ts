@@ -9,7 +9,7 @@ export const WORDING: WordingWords = {
   ...DENIAL,
   ...EXTENT,
   small:
-    "the a an and or but nor of in on at to from by with for as than that this these those which who whom whose what its it his her their our they them he she we you i is are was were be been being has have had having do does did will would shall should may might can could must not no into onto upon about over under between among within without during per also there here then so such some any all each every both either neither other another more most less least very again now still already just yet said says say according up down out off if when while where because since until after before unless only same own new old one",
+    "the a an and or but nor of in on at to from by with for as than that this these those which who whom whose what its it his her their our they them he she we you i is are was were be been being has have had having do does did will would shall should may might can could must not no into onto upon about over under between among within without during per also there here then so such some any all each every both either neither other another more most less least very again now still already just yet said says say according up down out off if when while where because since until after before unless only same own new old one ever",
   rises:
     "rose rise rises risen rising increas* grew grow grows grown growing climb* gained raised raise raises raising soar* surg* jumped jumps expand* doubl* tripl* quadrupl* widen* dearer accelerat* went_up gone_up go_up goes_up going_up picked_up pick_up up_by up_from lengthened swell* swelled higher_than_before more_expensive boosted",
   falls:

@@ -9,7 +9,7 @@ export const WORDING: WordingWords = {
   ...DENIAL,
   ...EXTENT,
   small:
-    "el la los las un una unos unas y e o u pero de del en a al por para con sin sobre entre desde hasta segun que quien cuyo cuya su sus se le les lo me nos es son era eran fue fueron ser sido esta estan estaba estaban ha han habia habian hay como mas menos muy ya aun tambien no ni si cuando donde mientras porque este estos estas ese esa aquel cada todo toda todos todas algun alguno alguna algunos algunas otro otra otros otras mismo misma dos tras ante bajo durante dejar sera seran",
+    "el la los las un una unos unas y e o u pero de del en a al por para con sin sobre entre desde hasta segun que quien cuyo cuya su sus se le les lo me nos es son era eran fue fueron ser sido esta estan estaba estaban ha han habia habian hay como mas menos muy ya aun tambien no ni si cuando donde mientras porque este estos estas ese esa aquel cada todo toda todos todas algun alguno alguna algunos algunas otro otra otros otras mismo misma dos tras ante bajo durante dejar sera seran todavia",
   rises:
     "aument* subio subieron sube suben subir subira subido crecio crecieron crece crecen crecer crecido increment* elevo elevaron elevar eleva elevado alza alzas encarec* dispar* ascend* duplic* triplic* ampli* repunt* mejoro mejoraron",
   falls:
