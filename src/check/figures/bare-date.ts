@@ -15,12 +15,16 @@ export function bareDate(date: {
   readonly readings: readonly CalendarDate[];
   readonly weekday?: number | undefined;
   readonly relative?: DateFigure["relative"];
+  readonly shift?: DateFigure["shift"];
 }): readonly BareDate[] {
-  const { start, end, weekday, relative } = date;
+  const { start, end, weekday, relative, shift } = date;
   const readings = date.readings.filter(isOnCalendar);
   if (readings.length === 0) return [];
-  return [{ kind: "date", start, end, readings, weekday, relative }];
+  return [{ kind: "date", start, end, readings, weekday, relative, shift }];
 }
+
+/** Says nothing of year, month and day: what is counted from the source's own day alone. */
+export const UNKNOWN: CalendarDate = { year: undefined, month: undefined, day: undefined };
 
 /** Returns the year that two digits stand for: within the century around 2000 that ISO C and POSIX take. */
 export function fullYear(written: string): number {

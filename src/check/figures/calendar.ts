@@ -1,5 +1,6 @@
-/** Days on the Gregorian calendar: weekdays, and the days that "last Wednesday" can be. Called when figures are compared. */
-import type { CalendarDate, Relative, RelativeDay, RelativePeriod } from "./figure.ts";
+/** Days on the Gregorian calendar: weekdays, the days that "last Wednesday" can be, and what lies so far from a day. Called when figures are compared. */
+import { partOfYear } from "./date-parts.ts";
+import type { CalendarDate, Shift } from "./figure.ts";
 
 export interface Day {
   readonly year: number;
@@ -42,54 +43,113 @@ export function isOnCalendar({ month, day }: CalendarDate): boolean {
 }
 
 /**
- * Returns the days that a weekday, or a word such as "yesterday", can mean in a source of `issued`. A weekday alone is
- * the nearest one on either side, that day included; "last" and "next" keep to their side and leave it out. Where the
- * nearest lies in the same week, the one a week further off is meant as often, so it is returned too.
+ * Returns the days that a weekday can mean in a source of `issued`. A weekday alone is the nearest one on either side,
+ * that day included; "last" and "next" keep to their side and leave it out. Where the nearest lies in the same week,
+ * the one a week further off is meant as often, so it is returned too.
  */
-export function relativeDays(
-  { relative, weekday }: { readonly relative: RelativeDay; readonly weekday: number | undefined },
+export function weekdaysNear(
+  relative: "last" | "next" | "nearest",
+  weekday: number,
   issued: Day,
 ): readonly Day[] {
-  const since = ((weekdayOf(issued) - (weekday ?? 0) + 6) % 7) + 1;
+  const since = ((weekdayOf(issued) - weekday + 6) % 7) + 1;
+  const inDays = (days: readonly number[]): readonly Day[] => days.map((one) => addDays(issued, one));
   switch (relative) {
-    case "yesterday":
-      return [addDays(issued, -1)];
-    case "today":
-      return [issued];
-    case "tomorrow":
-      return [addDays(issued, 1)];
     case "last":
-      return since < weekdayOf(issued)
-        ? [-since, -since - 7].map((days) => addDays(issued, days))
-        : [addDays(issued, -since)];
+      return inDays(since < weekdayOf(issued) ? [-since, -since - 7] : [-since]);
     case "next":
-      return since === 7
-        ? [addDays(issued, 7)]
-        : [7 - since, 14 - since].map((days) => addDays(issued, days));
+      return inDays(since === 7 ? [7] : [7 - since, 14 - since]);
     case "nearest":
-      return since === 7 ? [issued] : [-since, 7 - since].map((days) => addDays(issued, days));
+      return inDays(since === 7 ? [0] : [-since, 7 - since]);
   }
 }
 
-export function isPeriod(relative: Relative): relative is RelativePeriod {
-  return relative.includes(" ");
+/** Returns what lies so far from the day of a source, as exactly as its unit says: of "two years ago" the year alone. */
+export function countedFrom(issued: Day, { by, unit }: Shift): readonly CalendarDate[] {
+  switch (unit) {
+    case "day":
+      return [addDays(issued, by)];
+    case "week": {
+      const monday = 7 * by + 1 - weekdayOf(issued);
+      return Array.from({ length: 7 }, (_, at) => addDays(issued, monday + at));
+    }
+    case "month":
+      return [{ ...addMonths(issued, by), day: undefined }];
+    case "quarter": {
+      const { year, month } = addMonths(
+        { ...issued, month: issued.month - ((issued.month - 1) % 3) },
+        3 * by,
+      );
+      return [
+        { year, month: undefined, day: undefined, part: partOfYear(QUARTERS[(month - 1) / 3] ?? "q1") },
+      ];
+    }
+    case "year":
+      return [{ year: issued.year + by, month: undefined, day: undefined }];
+  }
 }
 
-/** Returns the month or year that is meant in a source of `issued`. */
-export function relativePeriod(relative: RelativePeriod, { year, month }: Day): CalendarDate {
-  const by = relative.startsWith("last") ? -1 : relative.startsWith("next") ? 1 : 0;
-  if (relative.endsWith("year")) return { year: year + by, month: undefined, day: undefined };
+/** Returns a date so far from another; undefined where too little of that is given to count. */
+export function shiftDate(date: CalendarDate, { by, unit }: Shift): CalendarDate | undefined {
+  const { year, month, day } = date;
+  switch (unit) {
+    case "day":
+    case "week": {
+      const from = dayOf(date);
+      return from && addDays(from, unit === "day" ? by : 7 * by);
+    }
+    case "month":
+    case "quarter": {
+      if (year === undefined || month === undefined) return undefined;
+      const months = unit === "month" ? by : 3 * by;
+      const first = addMonths({ year, month, day: 1 }, months);
+      return { ...first, day: day === undefined ? undefined : Math.min(day, lengthOf(first)) };
+    }
+    case "year":
+      return year === undefined ? undefined : { ...date, year: year + by };
+  }
+}
+
+function addMonths({ year, month, day }: Day, by: number): Day {
   const months = year * 12 + month - 1 + by;
-  return { year: Math.floor(months / 12), month: (months % 12) + 1, day: undefined };
+  return { year: Math.floor(months / 12), month: (months % 12) + 1, day };
 }
 
-/** Returns the year that brings month and day nearest to `issued`. */
-export function nearestYear({ month, day }: CalendarDate, issued: Day): number {
+function lengthOf({ year, month }: Day): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+const QUARTERS = ["q1", "q2", "q3", "q4"] as const;
+
+/** Returns the first or last day of what is named by its start or end: 31 December, of "the end of 2024". */
+export function edgeOf({ year, month, part }: CalendarDate): CalendarDate | undefined {
+  if (part?.name === "start") return { year, month: month ?? 1, day: 1 };
+  if (part?.name !== "end" || year === undefined) return undefined;
+  const last = { year, month: month ?? 12, day: 1 };
+  return { ...last, day: lengthOf(last) };
+}
+
+/**
+ * Returns the years in which month and day may lie, seen from `issued`: the one that brings them nearest, and where that is more than
+ * four months off, the next nearest, too: in August "in January" may be past or to come.
+ */
+export function nearestYears({ month, day }: CalendarDate, issued: Day): readonly number[] {
   const distance = (year: number): number =>
     Math.abs(timeOf({ year, month: month ?? issued.month, day: day ?? issued.day }) - timeOf(issued));
-  return [issued.year, issued.year - 1, issued.year + 1].reduce((best, year) =>
-    distance(year) < distance(best) ? year : best,
+  const { year } = issued;
+  const [nearest = year, second = year] = [year, year - 1, year + 1].toSorted(
+    (a, b) => distance(a) - distance(b),
   );
+  return distance(nearest) > 120 * DAY ? [nearest, second] : [nearest];
+}
+
+/** Returns the years of "last March" and "next summer": the nearest on its side, and the one beyond it where that is close by. */
+export function yearsBeside(relative: "last" | "next", month: number, issued: Day): readonly number[] {
+  const sign = relative === "last" ? -1 : 1;
+  const ahead = sign * (month - issued.month);
+  const year = issued.year + (ahead > 0 ? 0 : sign);
+  const months = ahead > 0 ? ahead : ahead + 12;
+  return months <= 3 ? [year, year + sign] : [year];
 }
 
 const DAY = 86_400_000;

@@ -1,7 +1,7 @@
 /** Picks the figures of a text that claim something. Called by the rule on figures. */
 import type { CheckedPassage, CheckedText } from "../checked-texts.ts";
 import { languageFor } from "../languages/languages.ts";
-import type { Figure, NumberFigure } from "./figure.ts";
+import type { CalendarDate, Figure, NumberFigure } from "./figure.ts";
 import type { Claim } from "./match-figure.ts";
 import type { FigureReader } from "./read-figures.ts";
 
@@ -57,17 +57,17 @@ function isClaim(figure: Figure, words: string, patterns: ClaimPatterns): boolea
     case "number":
       return !figure.spelled || isSpelledClaim(figure, words, patterns);
     case "date":
-      return (
-        figure.weekday !== undefined || figure.readings.some((date) => Object.values(date).some(isGiven))
-      );
+      return figure.weekday !== undefined || figure.readings.some(isDateClaim);
     case "time":
     case "code":
       return true;
   }
 }
 
-function isGiven(part: number | undefined): boolean {
-  return part !== undefined;
+/** "In summer" says no more of a year than "next year" does. */
+function isDateClaim({ year, month, day, part }: CalendarDate): boolean {
+  const isOnlyPart = year === undefined && month === undefined && day === undefined;
+  return isOnlyPart ? part?.isLoose === false : true;
 }
 
 function isSpelledClaim(

@@ -64,19 +64,24 @@ function prepareReader(brief: Brief): EvidenceReader {
     });
   };
   const ofText: EvidenceReader["ofText"] = (words, { source: { csl } }) =>
-    read(words, csl.language, dayOfIso(csl.issued?.iso));
+    read(words, csl.language, dayOfIssue(csl));
   const known = new Map<ResolvedExcerpt, readonly Evidence[]>();
   const ofExcerpt: EvidenceReader["ofExcerpt"] = (resolved) => {
     const { exact, translation } = resolved.excerpt;
     const figures = known.get(resolved) ?? [
       ...ofText(exact.value, resolved.source),
-      ...read(translation?.text ?? "", brief.language, dayOfIso(resolved.source.source.csl.issued?.iso)),
+      ...read(translation?.text ?? "", brief.language, dayOfIssue(resolved.source.source.csl)),
     ];
     known.set(resolved, figures);
     return figures;
   };
   const ofRecord: EvidenceReader["ofRecord"] = (source) => ofText(recordOf(source.source.csl), source);
   return { readerFor, ofExcerpt, ofText, ofRecord };
+}
+
+/** A source that is dated by a range gives no day to count from. */
+function dayOfIssue({ issued }: CslItem): Day | undefined {
+  return issued?.end === undefined ? dayOfIso(issued?.iso) : undefined;
 }
 
 export function writtenIn(words: string, place: { readonly start: number; readonly end: number }): string {

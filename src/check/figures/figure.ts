@@ -55,8 +55,10 @@ export interface DateFigure extends Placed {
   readonly readings: readonly CalendarDate[];
   /** From 1, Monday, to 7. */
   readonly weekday: number | undefined;
-  /** "last Wednesday", "yesterday": the days that this may be, counted from the day of the source. */
+  /** From where it counts: "last Wednesday" and "next June" from the source's day, "next year" by `shift` from it. */
   readonly relative: Relative | undefined;
+  /** How far from what is written, or from the source's day, it lies: "two years ago", "a day later". */
+  readonly shift: Shift | undefined;
 }
 
 /** As much of a date as is given. Months from 1. */
@@ -64,20 +66,31 @@ export interface CalendarDate {
   readonly year: number | undefined;
   readonly month: number | undefined;
   readonly day: number | undefined;
+  /** "the third quarter", "early in May". */
+  readonly part?: DatePart;
 }
 
-export type Relative = RelativeDay | RelativePeriod;
+/** A part of a year, by its months, or of a month, by its days. */
+export interface DatePart {
+  readonly name: PartName;
+  readonly unit: "month" | "day";
+  /** The months or days that may be meant. */
+  readonly values: readonly number[];
+  /** True where its limits are open, so that it is at odds with another date only. */
+  readonly isLoose: boolean;
+}
 
-export type RelativeDay = "last" | "next" | "nearest" | "yesterday" | "today" | "tomorrow";
+export type PartName =
+  | ("q1" | "q2" | "q3" | "q4" | "h1" | "h2")
+  | ("start" | "early" | "middle" | "late" | "end")
+  | ("spring" | "summer" | "autumn" | "winter");
 
-/** A month or year, counted from that of the source. */
-export type RelativePeriod =
-  | "last month"
-  | "this month"
-  | "next month"
-  | "last year"
-  | "this year"
-  | "next year";
+export type Relative = "last" | "next" | "nearest" | "issued";
+
+export interface Shift {
+  readonly by: number;
+  readonly unit: "day" | "week" | "month" | "quarter" | "year";
+}
 
 export interface TimeFigure extends Placed {
   readonly kind: "time";

@@ -66,6 +66,7 @@ function monthAt(place: Place, month: number | undefined): DateFigure {
     readings: [{ year: undefined, month, day: undefined }],
     weekday: undefined,
     relative: undefined,
+    shift: undefined,
     bounds: ["exactly"],
     bounded: place,
   };

@@ -59,8 +59,8 @@ const EDGE = 16;
 /** True where the claim is the day, or the time of day, of which a cited source is. */
 export function isOwnDate({ figure }: Claim, sources: readonly ResolvedSource[]): boolean {
   return sources.some(({ source: { csl } }) => {
-    const iso = csl.issued?.iso;
-    if (iso === undefined) return false;
+    const { iso, end } = csl.issued ?? {};
+    if (iso === undefined || end !== undefined) return false;
     if (figure.kind === "date") return isIssued(figure, partsOfIso(iso));
     const [, hour, minute] = /T(\d\d):(\d\d)/.exec(iso) ?? [];
     return figure.kind === "time" && figure.minutes.includes(Number(hour) * 60 + Number(minute));

@@ -1,6 +1,6 @@
 /** Compares a figure of a text with one of a source: value first, then bounds. Called by judge-claim. */
 import type { Day } from "./calendar.ts";
-import type { Bound, Figure, TimeFigure } from "./figure.ts";
+import type { Bound, DateFigure, Figure, TimeFigure } from "./figure.ts";
 import { datesMeant, sameDate } from "./match-date.ts";
 import { isClockTime, isPartOfDate, sameNumber } from "./match-number.ts";
 import { roundingFor } from "./rounding.ts";
@@ -44,13 +44,26 @@ function sameValue({ figure, knowsWords }: Claim, stated: Stated): boolean {
       if (other.kind === "date") return isPartOfDate(figure, datesMeant(other, issued), knowsWords);
       return other.kind === "time" && isClockTime(figure, other);
     case "date":
-      return other.kind === "date" && sameDate(figure, other, issued);
+      return sameDate(figure, asDate(other), issued);
     case "time":
       if (other.kind === "number") return isClockTime(other, figure);
       return other.kind === "time" && sameTime(figure, other);
     case "code":
       return other.kind === "code" && figure.code === other.code;
   }
+}
+
+/** A year alone is a number. */
+function asDate(figure: Figure): DateFigure | undefined {
+  if (figure.kind === "date") return figure;
+  if (figure.kind !== "number" || figure.form !== "cardinal" || figure.counts) return undefined;
+  const years = figure.readings.filter(({ value, unit }) => unit === undefined && Number.isInteger(value));
+  const readings = years
+    .filter(({ value }) => value >= 1000 && value < 2200)
+    .map(({ value: year }) => ({ year, month: undefined, day: undefined }));
+  const { start, end, bounds, bounded } = figure;
+  const none = { weekday: undefined, relative: undefined, shift: undefined };
+  return { kind: "date", start, end, bounds, bounded, readings, ...none };
 }
 
 /** "About 1,700", where the source has 1,709. */

@@ -2,27 +2,35 @@
 
 import type { Lexicon } from "../languages/lexicon.ts";
 import { type BareDate, bareDate, type DatePattern, fullYear } from "./bare-date.ts";
+import { type RelativeBeside, relativeBeside } from "./relative-beside.ts";
 import { phrase, type Surface } from "./surface.ts";
 
 /** Returns the patterns of a language, to be tried one after the other. */
 export function namedDates(lexicon: Lexicon): readonly DatePattern[] {
   const parts = partsOf(lexicon);
-  const { weekday, month, dayList, year, of, the } = parts;
+  const { weekday, month, dayList, dayListBehind, year, of, the } = parts;
   const end = "(?!\\p{L})";
-  const dayFirst = `${BEFORE}${weekday}(?:(?:${the}) +)?${dayList}[ -]*${of}${month}${end}(?:,?[ -]*${of}${year})?`;
-  const monthFirst = `${BEFORE}${weekday}${month} *(?:(?:${the}) +)?${dayList}(?![\\d:]|[.,/]\\d|\\p{L})(?:,? +${of}${year})?`;
+  const dayFirst = `${BEFORE}${weekday}(?:(?:${the}) +)?${dayList}[ /-]*${of}${month}${end}(?:,?[ /-]*${of}${year})?`;
+  const monthFirst = `${BEFORE}${weekday}${month}(?: *|/)(?:(?:${the}) +)?${dayListBehind}(?![\\d:]|[.,/]\\d|\\p{L})(?:,? +${of}${year})?`;
+  const yearFirst = `${BEFORE}(?<year>[12]\\d{3})[/-]${month}[/-](?<days>\\d{1,2})(?!\\d)`;
   const monthAndYear = `${BEFORE}${month},?[ -]*${of}${year}`;
+  const beside = relativeBeside(lexicon);
   const months = new RegExp(oneOf([...lexicon.months.keys(), ...lexicon.shortMonths.keys()]), "u");
-  return [dayFirst, ...(lexicon.isMonthFirst ? [monthFirst] : []), monthAndYear]
+  return [yearFirst, dayFirst, ...(lexicon.isMonthFirst ? [monthFirst] : []), monthAndYear]
     .map((source) => new RegExp(source, "dgu"))
-    .map((pattern) => ({ lexicon, pattern, days: new RegExp(`${parts.day}(?![\\p{L}\\d])`, "gu") }))
+    .map((pattern) => ({ lexicon, pattern, days: new RegExp(`${parts.day}(?![\\p{L}\\d])`, "gu"), beside }))
     .map(
       (search): DatePattern =>
         (surface) =>
           findAll(surface, search),
     )
     .concat(monthAlone(lexicon))
-    .map((pattern) => (surface) => (months.test(surface.words) ? pattern(surface) : []));
+    .map(
+      (pattern): DatePattern =>
+        (surface) =>
+          months.test(surface.words) ? pattern(surface) : [],
+    )
+    .concat(shortDates(lexicon));
 }
 
 const BEFORE = "(?<![\\p{L}\\d]|\\d[.,:/-])";
@@ -33,22 +41,31 @@ interface Parts {
   readonly month: string;
   readonly day: string;
   readonly dayList: string;
+  /** Behind a month. */
+  readonly dayListBehind: string;
   readonly year: string;
   readonly of: string;
   readonly the: string;
 }
 
 function partsOf(lexicon: Lexicon): Parts {
-  const { months, shortMonths, weekdays, shortWeekdays, dateWords, dayWords } = lexicon;
+  const { months, shortMonths, weekdays, shortWeekdays, dateWords, dayWords, daysBehindMonth } = lexicon;
   const the = phrase(dateWords.the);
   const digits = `\\d{1,2}(?:${dateWords.daySuffix})?`;
-  const day = dayWords.size === 0 ? digits : `(?:${digits}|${oneOf(dayWords.keys())})`;
+  const inWords = (words: ReadonlyMap<string, number>): string =>
+    words.size === 0
+      ? digits
+      : `(?:${digits}|(?:${oneOf(words.keys())})(?!\\p{L})${phrase(lexicon.behindDayWord)})`;
+  const listOf = (one: string): string =>
+    `(?<days>${one}(?:${phrase(dateWords.and)} *(?:(?:${the}) +)?${one}){0,6})`;
+  const day = inWords(dayWords);
   return {
     weekday: `(?:(?<weekday>${oneOf([...weekdays.keys(), ...shortWeekdays.keys()])})\\.?,? +)?`,
     // a full stop belongs to a shortened name only
     month: `(?<month>${oneOf([...months.keys(), ...shortMonths.keys()])})(?!\\p{L})(?:(?<=(?<!\\p{L})(?:${oneOf(shortMonths.keys())}))\\.)?`,
-    day,
-    dayList: `(?<days>${day}(?:${phrase(dateWords.and)} *(?:(?:${the}) +)?${day}){0,6})`,
+    day: inWords(new Map([...dayWords, ...daysBehindMonth])).replace(phrase(lexicon.behindDayWord), ""),
+    dayList: listOf(day),
+    dayListBehind: listOf(inWords(new Map([...dayWords, ...daysBehindMonth]))),
     year: "(?:(?<year>[12]\\d{3})(?!\\d|[.,]\\d)|'(?<short>\\d\\d)(?!\\d))",
     of: phrase(dateWords.of),
     the,
@@ -66,13 +83,18 @@ interface Search {
   readonly lexicon: Lexicon;
   readonly pattern: RegExp;
   readonly days: RegExp;
+  readonly beside: RelativeBeside;
 }
 
 function findAll(surface: Surface, search: Search): readonly BareDate[] {
   return [...surface.words.matchAll(search.pattern)].flatMap((match) => read(match, surface, search));
 }
 
-function read(match: RegExpExecArray, surface: Surface, { lexicon, days }: Search): readonly BareDate[] {
+function read(
+  match: RegExpExecArray,
+  surface: Surface,
+  { lexicon, days, beside }: Search,
+): readonly BareDate[] {
   const { weekday: weekdayName = "", month: name = "", days: list, year, short } = match.groups ?? {};
   const month = lexicon.months.get(name) ?? lexicon.shortMonths.get(name);
   const weekday = lexicon.weekdays.get(weekdayName) ?? lexicon.shortWeekdays.get(weekdayName);
@@ -83,16 +105,22 @@ function read(match: RegExpExecArray, surface: Surface, { lexicon, days }: Searc
   if (isOtherWord(name, surface.cased.charAt(monthAt), lexicon)) return [];
   const shared = { year: yearOf(year ?? short), month };
   if (list === undefined) return bareDate({ start: first, end, readings: [{ ...shared, day: undefined }] });
+  const relative = shared.year === undefined ? beside(surface.words, first, end) : undefined;
   const from = daysAt?.[0] ?? first;
   const written = [...list.matchAll(days)];
   return written.flatMap(({ 0: word, index }, at) =>
     bareDate({
       start: at === 0 ? first : from + index,
       end: at === written.length - 1 ? Math.max(end, from + index + word.length) : from + index + word.length,
-      readings: [{ ...shared, day: lexicon.dayWords.get(word) ?? Number.parseInt(word, 10) }],
+      readings: [{ ...shared, day: dayOfWord(word, lexicon) }],
       weekday: at === 0 ? weekday : undefined,
+      relative,
     }),
   );
+}
+
+function dayOfWord(word: string, { dayWords, daysBehindMonth }: Lexicon): number {
+  return dayWords.get(word) ?? daysBehindMonth.get(word) ?? Number.parseInt(word, 10);
 }
 
 /** "10 may be lost", "12 mar the view". */
@@ -105,20 +133,33 @@ function yearOf(written: string | undefined): number | undefined {
   return written === undefined ? undefined : fullYear(written);
 }
 
-/** "in October". "May" and "March" are other words too, and need a word before them that says when. */
+/** "in October", "last March". "May" and "March" are other words too, and need a word beside them that says when. */
 function monthAlone(lexicon: Lexicon): DatePattern {
   const { months, doubtfulMonths, dateWords, capitals } = lexicon;
+  const beside = relativeBeside(lexicon);
   const pattern = new RegExp(
-    `(?<before>(?<!\\p{L})${phrase(dateWords.before)} +)?(?<![\\p{L}\\d-])(?<month>${oneOf(months.keys())})(?![\\p{L}\\d])`,
+    `(?:(?<before>(?<!\\p{L})${phrase(dateWords.before)}[ -]+)|(?<![\\p{L}\\d-]))(?<month>${oneOf(months.keys())})(?![\\p{L}\\d])`,
     "gu",
   );
   return ({ words, cased }) =>
     [...words.matchAll(pattern)].flatMap((match) => {
       const { before = "", month: name = "" } = match.groups ?? {};
       const start = match.index + before.length;
+      const end = start + name.length;
+      const relative = beside(words, start, end);
       if (capitals && !/\p{Lu}/u.test(cased.charAt(start))) return [];
-      if (doubtfulMonths.has(name) && before === "") return [];
+      if (doubtfulMonths.has(name) && before === "" && relative === undefined) return [];
       const readings = [{ year: undefined, month: months.get(name), day: undefined }];
-      return bareDate({ start, end: start + name.length, readings });
+      return bareDate({ start, end, readings, relative });
+    });
+}
+
+/** "am 14.10." */
+function shortDates({ shortDate }: Lexicon): DatePattern {
+  const pattern = new RegExp(phrase(shortDate), "gu");
+  return ({ words }) =>
+    [...words.matchAll(pattern)].flatMap(({ 0: whole, index, groups }) => {
+      const readings = [{ year: undefined, month: Number(groups?.month), day: Number(groups?.day) }];
+      return bareDate({ start: index, end: index + whole.length, readings });
     });
 }

@@ -31,7 +31,7 @@ interface Search {
 export function boundReader(lexicon: Lexicon | undefined): BoundReader {
   return {
     quantities: placesOf(lexicon && quantityBounds(lexicon), lexicon),
-    moments: placesOf(lexicon?.momentBounds, lexicon),
+    moments: placesOf(lexicon?.momentBounds, lexicon, ",?"),
     heads: searchFor(lexicon?.heads ?? [], (groups) => `(?<!\\p{L})(?:${groups})(?!\\p{L})`),
     during: [
       new RegExp(`(?:${lexicon?.spanBounds ?? NEVER}) *$`, "u"),
@@ -57,14 +57,15 @@ function quantityBounds({ limits, bounds }: Lexicon): BoundPhrases {
   };
 }
 
-function placesOf(phrases: BoundPhrases | undefined, lexicon: Lexicon | undefined): Places {
+/** `aside` is what may part a figure from what bounds it behind: "in May, at the latest". */
+function placesOf(phrases: BoundPhrases | undefined, lexicon: Lexicon | undefined, aside = ""): Places {
   const between = `[ (]*(?:(?:${phrase(lexicon?.articlesBetween ?? NEVER)}) +)?`;
   const { before = [], behind = [] } = phrases ?? {};
   return {
     before: searchFor(before, (groups) => `(?<![\\p{L}\\d])(?:${groups})${between}$`),
     behind: searchFor(
       behind,
-      (groups) => `^[ -]*(?:\\p{Ll}+ +){0,2}?(?:${groups})(?!\\p{L})(?! +${numberOf(lexicon)})`,
+      (groups) => `^${aside}[ -]*(?:\\p{Ll}+ +){0,2}?(?:${groups})(?!\\p{L})(?! +${numberOf(lexicon)})`,
     ),
   };
 }

@@ -4,6 +4,7 @@ import type { Lexicon } from "../languages/lexicon.ts";
 import type { BareDate, DatePattern } from "./bare-date.ts";
 import { namedDates } from "./named-dates.ts";
 import { isoDates, numericDates } from "./numeric-dates.ts";
+import { partPatterns } from "./read-parts.ts";
 import { weekdayPatterns } from "./relative-days.ts";
 import { blank, type Surface } from "./surface.ts";
 
@@ -12,7 +13,10 @@ export type DateReader = readonly DatePattern[];
 
 /** Prepares a language's patterns; made once for many texts. */
 export function dateReader(lexicon: Lexicon | undefined, language: string | undefined): DateReader {
-  const named = lexicon === undefined ? [] : [...namedDates(lexicon), ...weekdayPatterns(lexicon)];
+  const named =
+    lexicon === undefined
+      ? []
+      : [...namedDates(lexicon), ...weekdayPatterns(lexicon), ...partPatterns(lexicon)];
   return [isoDates, numericDates(language), ...named];
 }
 

@@ -1,9 +1,12 @@
 /** Reads all figures of a text: dates first, then times, designations and numbers, each with its bounds. Called by the rules on figures. */
 
 import { lexiconFor } from "../languages/languages.ts";
+import { dateDeriver } from "./derived-dates.ts";
 import { derivedReader } from "./derived-figures.ts";
+import { derivedLengths } from "./derived-lengths.ts";
 import { digitMarks } from "./digits.ts";
 import type { Bare, Bound, Figure } from "./figure.ts";
+import { type DateJoiner, dateJoiner } from "./join-dates.ts";
 import { type BoundReader, bound, boundReader, boundsOfLabel } from "./read-bounds.ts";
 import { codePrefix, findAddresses, readCodes } from "./read-codes.ts";
 import { type DateReader, dateReader, readDates } from "./read-dates.ts";
@@ -29,6 +32,7 @@ interface Readers {
   readonly times: TimeReader;
   readonly codes: RegExp;
   readonly numbers: NumberReader;
+  readonly join: DateJoiner;
   readonly bounds: BoundReader;
 }
 
@@ -43,15 +47,19 @@ export function figureReader(language: string): FigureReader {
     times: timeReader(lexicon),
     codes: codePrefix(lexicon),
     numbers: numberReader(lexicon, digitMarks(language)),
+    join: dateJoiner(lexicon),
     bounds: boundReader(lexicon),
   };
   const derived = derivedReader(lexicon);
+  const dates = dateDeriver(lexicon);
+  const lengths = derivedLengths(lexicon);
   return {
     knowsWords: lexicon !== undefined,
     read: (words) => read(surfaceOf(words), readers),
     derive: (words) => {
       const surface = surfaceOf(words);
-      return derived(surface, read(surface, readers));
+      const figures = read(surface, readers);
+      return [...derived(surface, figures), ...dates(surface, figures), ...lengths(surface)];
     },
     boundIn: (words, figure, start) => {
       const moved = { ...figure, start, end: start + figure.end - figure.start };
@@ -61,7 +69,7 @@ export function figureReader(language: string): FigureReader {
   };
 }
 
-function read(surface: Surface, { dates, times, codes, numbers, bounds }: Readers): readonly Figure[] {
+function read(surface: Surface, { dates, times, codes, numbers, join, bounds }: Readers): readonly Figure[] {
   const figures: Bare[] = [];
   let rest = blank(surface, findAddresses(surface));
   const take = (found: readonly Bare[]): void => {
@@ -72,5 +80,6 @@ function read(surface: Surface, { dates, times, codes, numbers, bounds }: Reader
   take(readTimes(rest, times));
   take(readCodes(rest, codes));
   take(readNumbers(rest, numbers));
-  return figures.sort((a, b) => a.start - b.start).map((figure) => bound(figure, surface.words, bounds));
+  const ordered = figures.sort((a, b) => a.start - b.start);
+  return join(ordered, surface.words).map((figure) => bound(figure, surface.words, bounds));
 }

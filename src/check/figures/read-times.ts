@@ -41,22 +41,52 @@ function clock(pattern: RegExp): TimePattern {
   return ({ words }) => [...words.matchAll(pattern)].flatMap((match) => time(match, [minutesOf(match)]));
 }
 
-/** "1.29 pm", "1pm", "las tres de la tarde". */
+/** "1.29 pm", "1pm", "las tres de la tarde", "eight forty am", "half past 8pm". */
 function halfDays(lexicon: Lexicon): readonly TimePattern[] {
   const { am, pm } = lexicon.times;
   const hours = hourWords(lexicon);
-  return [am, pm].map((half, at) => {
-    const hour = `(?:${HOUR}(?:[:.]${MINUTE})?|(?<name>${[...hours.keys()].join("|")}) )`;
-    const pattern = new RegExp(`${BEFORE}${hour} *(?:${phrase(half)})`, "gu");
+  const minutes = minuteWords(lexicon);
+  const spelled = `(?<name>${oneOf(hours)})(?: (?<more>${oneOf(minutes)}))? `;
+  return [am, pm].flatMap((half, at) => {
     const any = new RegExp(phrase(half), "u");
-    return ({ words }) =>
-      [...(any.test(words) ? words.matchAll(pattern) : [])].flatMap((match) => {
-        const { name } = match.groups ?? {};
-        const minutes = name === undefined ? minutesOf(match) : (hours.get(name) ?? 0) * 60;
-        if (minutes >= 13 * 60) return [];
-        return time(match, [(minutes % NOON) + at * NOON]);
-      });
+    const inHalf = (minute: number): readonly number[] =>
+      minute >= 13 * 60 ? [] : [(minute % NOON) + at * NOON];
+    const read = (source: string, minutesIn: (match: RegExpExecArray) => number): TimePattern => {
+      const pattern = new RegExp(`${BEFORE}${source} *(?:${phrase(half)})`, "gu");
+      return ({ words }) =>
+        [...(any.test(words) ? words.matchAll(pattern) : [])].flatMap((match) => {
+          const meant = inHalf(minutesIn(match));
+          return meant.length === 0 ? [] : time(match, meant);
+        });
+    };
+    const hour = `(?:${HOUR}(?:[:.]${MINUTE})?|${phrase(spelled)})`;
+    return [
+      ...spokenPhrases(lexicon).map(([source, more]) =>
+        read(source, (match) => spokenMinutes(match, hours) + more),
+      ),
+      read(hour, (match) => {
+        const { name, more = "" } = match.groups ?? {};
+        return name === undefined ? minutesOf(match) : (hours.get(name) ?? 0) * 60 + (minutes.get(more) ?? 0);
+      }),
+    ];
   });
+}
+
+function oneOf(words: ReadonlyMap<string, number>): string {
+  return [...words.keys()].sort((a, b) => b.length - a.length).join("|");
+}
+
+/** Ten to fifty-nine, in one word or two. */
+function minuteWords({ cardinals }: Lexicon): ReadonlyMap<string, number> {
+  const all = [...cardinals];
+  const tens = all.filter(([, value]) => value >= 20 && value <= 50 && value % 10 === 0);
+  const units = all.filter(([, value]) => value >= 1 && value <= 9);
+  return new Map([
+    ...all.filter(([, value]) => value >= 10 && value <= 59),
+    ...tens.flatMap(([ten, value]) =>
+      units.flatMap(([unit, more]) => ["-", " "].map((gap) => [ten + gap + unit, value + more] as const)),
+    ),
+  ]);
 }
 
 function hourWords({ cardinals }: Lexicon): ReadonlyMap<string, number> {
@@ -75,24 +105,33 @@ function clockWithHours({ times: { hours, between, localTime } }: Lexicon): read
 
 /** "six o'clock", "half past six": of the morning or the evening. */
 function spoken(lexicon: Lexicon): readonly TimePattern[] {
-  const { times } = lexicon;
   const hours = hourWords(lexicon);
-  const hour = `(?<hour>\\d{1,2}|${[...hours.keys()].join("|")})(?![\\p{L}\\d])`;
-  const phrases = [
-    [`${hour} *(?:${phrase(times.oclock)})`, 0] as const,
-    ...times.past.map(([words, minutes]) => [`(?:${phrase(words)}) +${hour}`, minutes] as const),
-    ...times.more.map(([words, minutes]) => [`${hour} *(?:${phrase(words)})`, minutes] as const),
-  ];
-  return phrases.map(([source, more]) => {
+  return spokenPhrases(lexicon).map(([source, more]) => {
     const pattern = new RegExp(`${BEFORE}${source}`, "gu");
     return ({ words }) =>
       [...words.matchAll(pattern)].flatMap((match) => {
-        const written = match.groups?.hour ?? "";
-        const minutes = (hours.get(written) ?? Number(written)) * 60 + more;
+        const minutes = spokenMinutes(match, hours) + more;
         const halves = minutes < NOON + 60 ? [minutes % NOON, (minutes % NOON) + NOON] : [minutes];
         return time(match, halves);
       });
   });
+}
+
+/** Patterns of an hour and the words beside it, each with the minutes that they add. */
+function spokenPhrases(lexicon: Lexicon): readonly (readonly [string, number])[] {
+  const { times } = lexicon;
+  const hour = `(?<hour>\\d{1,2}|${[...hourWords(lexicon).keys()].join("|")})(?![\\p{L}\\d]|(?<=\\d)[:.]\\d)`;
+  const glued = hour.replace("(?![\\p{L}\\d]", "(?![\\d]");
+  return [
+    [`${hour} *(?:${phrase(times.oclock)})`, 0],
+    ...times.past.map(([words, minutes]) => [`(?:${phrase(words)}) +${glued}`, minutes] as const),
+    ...times.more.map(([words, minutes]) => [`${hour} *(?:${phrase(words)})`, minutes] as const),
+  ];
+}
+
+function spokenMinutes({ groups }: RegExpExecArray, hours: ReadonlyMap<string, number>): number {
+  const written = groups?.hour ?? "";
+  return (hours.get(written) ?? Number(written)) * 60;
 }
 
 function named({ times }: Lexicon): TimePattern {

@@ -1,8 +1,8 @@
-/** Days without a date: "last Wednesday", "el viernes", "yesterday". Called by read-dates. */
+/** Days without a date, and months and years that are counted: "last Wednesday", "el viernes", "yesterday", "next year". Called by read-dates. */
 
 import type { Lexicon } from "../languages/lexicon.ts";
-import { type BareDate, bareDate, type DatePattern } from "./bare-date.ts";
-import type { Relative } from "./figure.ts";
+import { type BareDate, bareDate, type DatePattern, UNKNOWN } from "./bare-date.ts";
+import type { Relative, Shift } from "./figure.ts";
 import { phrase, type Surface } from "./surface.ts";
 
 /** Returns the patterns of a language. */
@@ -15,14 +15,12 @@ export function weekdayPatterns(lexicon: Lexicon): readonly DatePattern[] {
       `(?: +(?:(?<past>${phrase(last[1])})|(?<coming>${phrase(next[1])}))(?!\\p{L}))?`,
     "dgu",
   );
-  const days = lexicon.relative.days.map(
-    ([source, relative]) =>
-      [new RegExp(`(?<!\\p{L})(?:${phrase(source)})(?!\\p{L})`, "gu"), relative] as const,
+  const counted = lexicon.relative.counted.map(
+    ([source, by, unit]) =>
+      [new RegExp(`(?<!\\p{L})(?:${phrase(source)})(?!\\p{L})`, "gu"), { by, unit }] as const,
   );
-  return [(surface) => weekdays(surface, day, lexicon), (surface) => wholeDays(surface, days)];
+  return [(surface) => weekdays(surface, day, lexicon), ...counted.map(countedFromSource)];
 }
-
-const UNKNOWN = { year: undefined, month: undefined, day: undefined };
 
 function weekdays({ words, cased }: Surface, pattern: RegExp, lexicon: Lexicon): readonly BareDate[] {
   return [...words.matchAll(pattern)].flatMap((match) => {
@@ -37,10 +35,10 @@ function weekdays({ words, cased }: Surface, pattern: RegExp, lexicon: Lexicon):
   });
 }
 
-function wholeDays({ words }: Surface, days: readonly (readonly [RegExp, Relative])[]): readonly BareDate[] {
-  return days.flatMap(([pattern, relative]) =>
-    [...words.matchAll(pattern)].flatMap((match) =>
-      bareDate({ start: match.index, end: match.index + match[0].length, readings: [UNKNOWN], relative }),
-    ),
-  );
+/** "yesterday", "next year". */
+function countedFromSource([pattern, shift]: readonly [RegExp, Shift]): DatePattern {
+  return ({ words }) =>
+    [...words.matchAll(pattern)].flatMap(({ 0: whole, index }) =>
+      bareDate({ start: index, end: index + whole.length, readings: [UNKNOWN], relative: "issued", shift }),
+    );
 }

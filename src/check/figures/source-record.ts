@@ -24,7 +24,8 @@ export function recordedIn(
     readonly reader: EvidenceReader;
   },
 ): Recorded | undefined {
-  const dated = testimonies.flatMap(figuresOf).some(isAnotherDay)
+  const isOther = isMonthAlone(claim.figure) ? namesMonth : isAnotherDay;
+  const dated = testimonies.flatMap(figuresOf).some(isOther)
     ? undefined
     : sources.find((source) => isOwnDate(claim, [source]));
   if (dated !== undefined) return { source: dated, found: dated.source.csl.issued?.iso ?? "" };
@@ -35,7 +36,17 @@ export function recordedIn(
   return undefined;
 }
 
-/** What happened yesterday did not happen on the day of the source. */
+/** What happened yesterday, or two months ago, did not happen on the day of the source. */
 function isAnotherDay(figure: Figure): boolean {
-  return figure.kind === "date" && /^(?:yesterday|tomorrow|(?:last|next) month)$/.test(figure.relative ?? "");
+  return figure.kind === "date" && figure.relative === "issued" && figure.shift?.by !== 0;
+}
+
+/** "In May" may say of when a source is, unless that names another month. */
+function isMonthAlone(figure: Figure): boolean {
+  return figure.kind === "date" && figure.readings.every(({ day }) => day === undefined);
+}
+
+function namesMonth(figure: Figure): boolean {
+  if (figure.kind !== "date") return false;
+  return isAnotherDay(figure) || figure.readings.some(({ month }) => month !== undefined);
 }

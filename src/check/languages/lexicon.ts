@@ -5,8 +5,16 @@ import type { DerivedWords } from "./topics/derived.ts";
 import type { LimitWords } from "./topics/limits.ts";
 import type { MeasureWords } from "./topics/measures.ts";
 import type { NumberWords } from "./topics/numbers.ts";
+import type { PeriodWords } from "./topics/periods.ts";
 import type { TimeWords } from "./topics/times.ts";
 
-export interface Lexicon extends NumberWords, MeasureWords, DateWords, BoundWords, LimitWords, DerivedWords {
+export interface Lexicon
+  extends NumberWords,
+    MeasureWords,
+    DateWords,
+    PeriodWords,
+    BoundWords,
+    LimitWords,
+    DerivedWords {
   readonly times: TimeWords;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { nearestYear, relativeDays, weekdayOf } from "../../../src/check/figures/calendar.ts";
+import { countedFrom, nearestYears, weekdayOf, weekdaysNear } from "../../../src/check/figures/calendar.ts";
 
 /** A Wednesday. */
 const ISSUED = { year: 2022, month: 2, day: 2 };
 const [MONDAY, WEDNESDAY, FRIDAY] = [1, 3, 5];
 
-function days(relative: Parameters<typeof relativeDays>[0]["relative"], weekday?: number): readonly string[] {
-  return relativeDays({ relative, weekday }, ISSUED).map(({ month, day }) => `${day}.${month}.`);
+function days(relative: "last" | "next" | "nearest", weekday: number): readonly string[] {
+  return weekdaysNear(relative, weekday, ISSUED).map(({ month, day }) => `${day}.${month}.`);
 }
 
 describe("days counted from a source’s own day", () => {
@@ -27,7 +27,8 @@ describe("days counted from a source’s own day", () => {
   });
 
   it("are beside it for yesterday and tomorrow", () => {
-    expect([days("yesterday"), days("today"), days("tomorrow")]).toEqual([["1.2."], ["2.2."], ["3.2."]]);
+    const day = (by: number) => countedFrom(ISSUED, { by, unit: "day" }).map(({ day }) => day);
+    expect([day(-1), day(0), day(1)]).toEqual([[1], [2], [3]]);
   });
 });
 
@@ -37,11 +38,12 @@ describe("the calendar", () => {
     expect(weekdayOf({ year: 2022, month: 2, day: 6 })).toBe(7);
   });
 
-  it("takes a date without a year for the one nearest by", () => {
-    expect(nearestYear({ year: undefined, month: 12, day: 20 }, { year: 2022, month: 1, day: 10 })).toBe(
-      2021,
-    );
-    expect(nearestYear({ year: undefined, month: 1, day: 5 }, { year: 2022, month: 12, day: 20 })).toBe(2023);
-    expect(nearestYear({ year: undefined, month: 1, day: 26 }, ISSUED)).toBe(2022);
+  it("takes a date without a year for the one nearest by, and far from both for either", () => {
+    const years = (month: number, day: number, issued: typeof ISSUED) =>
+      nearestYears({ year: undefined, month, day }, issued);
+    expect(years(12, 20, { year: 2022, month: 1, day: 10 })).toEqual([2021]);
+    expect(years(1, 5, { year: 2022, month: 12, day: 20 })).toEqual([2023]);
+    expect(years(1, 26, ISSUED)).toEqual([2022]);
+    expect(years(1, 5, { year: 2022, month: 8, day: 20 })).toEqual([2023, 2022]);
   });
 });

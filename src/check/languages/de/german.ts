@@ -10,11 +10,12 @@ import { LIMITS } from "./limits.ts";
 import { MEASURES } from "./measures.ts";
 import { NAMES } from "./names.ts";
 import { NUMBERS } from "./numbers.ts";
+import { PERIODS } from "./periods.ts";
 import { TIMES } from "./times.ts";
 
 export const GERMAN: Language = {
   tag: "de",
-  figures: { ...NUMBERS, ...MEASURES, ...DATES, ...BOUNDS, ...LIMITS, ...DERIVED, times: TIMES },
+  figures: { ...NUMBERS, ...MEASURES, ...DATES, ...PERIODS, ...BOUNDS, ...LIMITS, ...DERIVED, times: TIMES },
   claims: CLAIMS,
   corroboration: CORROBORATION,
   likelihood: LIKELIHOOD,

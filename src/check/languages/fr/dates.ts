@@ -1,6 +1,13 @@
 /** French months, weekdays and days that are counted from another. */
 import { calendarNames } from "../calendar-names.ts";
 import type { DateWords } from "../topics/dates.ts";
+import { NUMBERS } from "./numbers.ts";
+
+const CARDINALS = NUMBERS.cardinals;
+
+function hyphened([word, value]: readonly [string, number]): readonly [string, number] {
+  return [word.replaceAll(" ", "-"), value];
+}
 
 const { months, shortMonths, weekdays, shortWeekdays } = calendarNames("fr");
 
@@ -21,20 +28,42 @@ export const DATES: DateWords = {
     daySuffix: "er\\b",
   },
   isMonthFirst: false,
-  dayWords: new Map([["premier", 1]]),
+  dayWords: new Map([
+    ["premier", 1],
+    ...[...CARDINALS].filter(([word, value]) => value > 1 && value <= 31 && !word.endsWith("une")),
+    ...[...CARDINALS].filter(([, value]) => value > 1 && value <= 31).map(hyphened),
+  ]),
+  // of "dix-sept" the seven is no September
+  behindDayWord: "(?![ -]sept(?!embre))",
+  daysBehindMonth: new Map(),
+  shortDate: "(?<=(?<!\\p{L})(?:le|du|au) )(?<day>[0-3]?\\d)/(?<month>[01]?\\d)(?![\\d/])",
   relative: {
-    last: ["(?!)", "(?:dernier|passe)"],
-    next: ["(?!)", "(?:prochain|qui vient)"],
-    days: [
-      ["hier", "yesterday"],
-      ["aujourd'hui|ce (?:matin|soir|midi)|cet(?:te)? (?:apres-midi|nuit)", "today"],
-      ["demain", "tomorrow"],
-      ["le mois dernier|le mois passe", "last month"],
-      ["ce mois-ci", "this month"],
-      ["le mois prochain", "next month"],
-      ["l'an dernier|l'annee derniere|l'an passe", "last year"],
-      ["cette annee", "this year"],
-      ["l'an prochain|l'annee prochaine", "next year"],
+    last: ["(?!)", "(?:derniere?|passee?|ecoulee?)"],
+    next: ["(?!)", "(?:prochaine?|qui vient)"],
+    counted: [
+      ["avant-hier", -2, "day"],
+      ["hier", -1, "day"],
+      ["aujourd'hui|ce (?:matin|soir|midi)|cet(?:te)? (?:apres-midi|nuit)", 0, "day"],
+      ["(?<!apres-)demain", 1, "day"],
+      ["apres-demain", 2, "day"],
+      ["(?:la )?semaine (?:derniere|passee)", -1, "week"],
+      ["cette semaine", 0, "week"],
+      ["(?:la )?semaine prochaine", 1, "week"],
+      ["(?:le )?mois (?:dernier|passe)", -1, "month"],
+      ["ce mois(?:-ci)?", 0, "month"],
+      ["(?:le )?mois prochain", 1, "month"],
+      ["(?:le |au )?trimestre (?:dernier|passe)|dernier trimestre ecoule", -1, "quarter"],
+      ["ce trimestre", 0, "quarter"],
+      ["(?:le |au )?trimestre prochain|prochain trimestre", 1, "quarter"],
+      ["(?:de )?(?:l'an|l'annee) (?:derniere?|passee?)", -1, "year"],
+      ["cette annee|(?:l'annee|l'exercice) en cours|l'annee courante", 0, "year"],
+      [
+        "(?<=(?:fin|debut|milieu|semestre|trimestre|moitie|cours|courant) de )l'annee(?! (?:prochaine|derniere|passee|qui|suivante|precedente|[12]))",
+        0,
+        "year",
+      ],
+      ["(?<=(?:fin|debut|milieu) du )mois", 0, "month"],
+      ["(?:de )?(?:l'an|l'annee) prochaine?|l'annee qui vient", 1, "year"],
     ],
   },
 };

@@ -1,5 +1,5 @@
 /** What a language says for months, weekdays and days that are counted from another. Patterns have single spaces. */
-import type { RelativePeriod } from "../../figures/figure.ts";
+import type { Shift } from "../../figures/figure.ts";
 
 export interface DateWords {
   readonly months: ReadonlyMap<string, number>;
@@ -26,10 +26,16 @@ export interface DateWords {
   readonly isMonthFirst: boolean;
   /** Days that are written as words: "el dos de mayo". */
   readonly dayWords: ReadonlyMap<string, number>;
-  /** Patterns around a weekday, and of whole days. */
+  /** Pattern of what must follow such a word: of "the first May flowers" none is a date. */
+  readonly behindDayWord: string;
+  /** Numbers in words that are days behind a month only: "January twenty-one". */
+  readonly daysBehindMonth: ReadonlyMap<string, number>;
+  /** Pattern of a date with neither year nor the name of a month, its day and month as groups: "am 14.10.". */
+  readonly shortDate: string;
+  /** Patterns around a weekday, month or season, and of what is counted from the source's own day. */
   readonly relative: {
     readonly last: readonly [before: string, behind: string];
     readonly next: readonly [before: string, behind: string];
-    readonly days: readonly (readonly [string, "yesterday" | "today" | "tomorrow" | RelativePeriod])[];
+    readonly counted: readonly (readonly [string, number, Shift["unit"]])[];
   };
 }

@@ -1,0 +1,43 @@
+/** What a language says for parts of years and months, and for times that are counted from another. Patterns have single spaces. */
+import type { PartName, Shift } from "../../figures/figure.ts";
+
+/** Patterns before and behind a number of days, weeks, months or years. */
+export type Around = readonly [before: string, behind: string];
+
+export interface PeriodWords {
+  readonly periods: {
+    /** Quarters and halves. */
+    readonly parts: readonly (readonly [string, PartName])[];
+    readonly seasons: readonly (readonly [string, PartName])[];
+    /** Read before a month, a year or a season only: "early", "the end of". */
+    readonly edges: readonly (readonly [string, PartName])[];
+    /** Parts of the year that is meant, in one word or phrase: "year-end". */
+    readonly ownEdges: readonly (readonly [string, PartName])[];
+    /** Pattern of what may stand between a part, or a month, and the year that it is of. */
+    readonly joined: string;
+    /** Patterns around a year that make the end of the year before of it: "before 2025 begins". */
+    readonly beforeYear: Around;
+    /** Words for times, with how many of what they are: a fortnight is 14 days. */
+    readonly units: ReadonlyMap<string, readonly [number, Shift["unit"]]>;
+    /** Pattern of what counts one of them, beside the language's numbers. */
+    readonly one: string;
+    /** So long before or after the source's own day: "two years ago", "in two months". */
+    readonly back: Around;
+    readonly forth: Around;
+    /** So long before or after another date: "two years later". */
+    readonly earlier: Around;
+    readonly later: Around;
+    /** Pattern before a time by which something was moved, and of the verbs that say where to. */
+    readonly by: string;
+    readonly delays: string;
+    readonly advances: string;
+    /** One day, month or year from another date: "the following year". */
+    readonly steps: readonly (readonly [string, number, Shift["unit"]])[];
+    /** Days with a name, by month and day. */
+    readonly holidays: readonly (readonly [string, number, number])[];
+    /** Patterns of a year of life by its number, `count`, with what makes an age of it. */
+    readonly ages: readonly (readonly [string, number])[];
+    /** Pattern of what an ordinal counts in "the twentieth day after". */
+    readonly countedDay: string;
+  };
+}
