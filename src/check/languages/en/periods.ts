@@ -17,7 +17,10 @@ export const PERIODS: PeriodWords = {
       [`(?:the )?first (?:three|3) months${WHOLE}`, "q1"],
       [`(?:the )?last (?:three|3) months${WHOLE}`, "q4"],
       [`(?:the )?(?:first|1st) (?:half${WHOLE}|semester)|(?:the )?first (?:six|6) months${WHOLE}`, "h1"],
-      [`(?:the )?(?:second|2nd|latter) (?:half${WHOLE}|semester)|(?:the )?(?:last|second) (?:six|6) months${WHOLE}`, "h2"],
+      [
+        `(?:the )?(?:second|2nd|latter) (?:half${WHOLE}|semester)|(?:the )?(?:last|second) (?:six|6) months${WHOLE}`,
+        "h2",
+      ],
       ["h1(?= (?:of )?[12]\\d{3})|(?<=[12]\\d{3} )h1", "h1"],
       ["h2(?= (?:of )?[12]\\d{3})|(?<=[12]\\d{3} )h2", "h2"],
     ],
