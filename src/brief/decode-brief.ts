@@ -24,6 +24,7 @@ import { gatherWordings } from "./gather-wordings.ts";
 import { hiddenInTree } from "./hidden-in-tree.ts";
 import { isIsoDate, normalizeIsoDate } from "./iso-date.ts";
 import { looseCitations } from "./loose-citations.ts";
+import { mentionedIds } from "./mentioned-ids.ts";
 import { citedIds } from "./references-of.ts";
 import { inReadingOrder, type Report } from "./report.ts";
 import { brief as briefSchema } from "./schemas/brief.ts";
@@ -86,6 +87,7 @@ function decodeParts({ root, files, read, report, diagnostics }: Parts): Brief {
     excerpts: decodedExcerpts,
     sources: decodeNamedSources({ outline, sources, excerpts, report }),
     usedSources: usedSources(sources, excerpts),
+    mentioned: mentionedIds(root, diagnostics),
   };
   const audiences = [undefined, "mapping"].includes(valueAt(root, "audiences")?.kind);
   checkReferences(brief, {
@@ -106,7 +108,7 @@ function decodeParts({ root, files, read, report, diagnostics }: Parts): Brief {
   return brief;
 }
 
-type Outline = Omit<Brief, "sources" | "excerpts" | "usedSources" | "excuses">;
+type Outline = Omit<Brief, "sources" | "excerpts" | "usedSources" | "mentioned" | "excuses">;
 
 function decodeOutline(root: Mapping, report: Report): Outline {
   const { file } = root.span;

@@ -34,7 +34,7 @@ import {
   valueAt,
 } from "./yaml-tree.ts";
 
-/** Returns the slide; undefined where it is none. What is broken of it is left out; its title stands in for a missing ID. */
+/** Returns the slide; undefined where it is none. What is broken of it is left out; its title and place stand in for a missing ID. */
 export function decodeSlide(tree: Tree, report: Report): Slide | undefined {
   if (tree.kind !== "mapping") return undefined;
   const layout = layoutOf(tree);
@@ -77,7 +77,9 @@ function decodeFields(options: {
 }): Slide {
   const { tree, layout, variants, report } = options;
   const first = tree.entries[0]?.keySpan ?? tree.span;
-  const id = locatedAt(tree, "id") ?? { value: stringAt(tree, "title") ?? `at ${first.start}`, span: first };
+  // two slides of one title are not two of one ID
+  const standIn = `${stringAt(tree, "title") ?? ""} at ${first.start}`.trim();
+  const id = locatedAt(tree, "id") ?? { value: standIn, span: first };
   const kind: ClaimKind = layout.value === "judgements" ? "judgement" : "fact";
   return {
     id: slideId(id.value),

@@ -69,9 +69,30 @@ function withoutEchoes(issues: readonly Issue[], base: Path, tree: Tree): readon
   );
   const isMissing = (path: Path): boolean => placeAt(tree, [...base, ...path]).value === undefined;
   const emptied = unknown.map(({ path }) => JSON.stringify(path));
-  return issues
+  const left = issues
     .filter(({ path }) => !(meant.includes(JSON.stringify(path)) && isMissing(path)))
     .filter(({ code, path }) => !(code === "custom" && emptied.includes(JSON.stringify(path))));
+  const missing = left.filter(({ code, path }) => code !== "unrecognized_keys" && isMissing(path));
+  const pairs = left.flatMap((issue) => pairOf(issue, missing));
+  const told = new Set(pairs.map(([, lacking]) => lacking));
+  const paired = new Map(pairs);
+  return left.filter((issue) => !told.has(issue)).map((issue) => withLacking(issue, paired.get(issue)));
+}
+
+/** The only strange key of a map and the only one that it lacks are one mistake. */
+function pairOf(issue: Issue, missing: readonly Issue[]): readonly (readonly [Issue, Issue])[] {
+  if (issue.code !== "unrecognized_keys" || issue.keys.length !== 1) return [];
+  const [key = ""] = issue.keys;
+  if (suggest(key, allowedBy(issue).keys) !== undefined) return [];
+  const parent = JSON.stringify(issue.path);
+  const [lacking, another] = missing.filter(({ path }) => JSON.stringify(path.slice(0, -1)) === parent);
+  return lacking === undefined || another !== undefined ? [] : [[issue, lacking]];
+}
+
+function withLacking(issue: Issue, lacking: Issue | undefined): Issue {
+  if (lacking === undefined || issue.code !== "unrecognized_keys") return issue;
+  const message = { ...allowedBy(issue), lacking: String(lacking.path.at(-1)) };
+  return { ...issue, message: JSON.stringify(message) };
 }
 
 interface Place {
@@ -167,12 +188,20 @@ function colonMistake(found: Tree): Explanation {
 type Unrecognized = Extract<Issue, { code: "unrecognized_keys" }>;
 
 /** Reads what closedMap left in the place of a message. */
-function allowedBy(issue: Unrecognized): { readonly name: string; readonly keys: readonly string[] } {
-  return z.object({ name: z.string(), keys: z.array(z.string()) }).parse(JSON.parse(issue.message));
+function allowedBy(issue: Unrecognized): Allowed {
+  const allowed = z.object({ name: z.string(), keys: z.array(z.string()), lacking: z.string().optional() });
+  return allowed.parse(JSON.parse(issue.message));
+}
+
+interface Allowed {
+  readonly name: string;
+  readonly keys: readonly string[];
+  /** The one required key that is missing, where one key is unknown. */
+  readonly lacking?: string | undefined;
 }
 
 function unknownKeys(issue: Unrecognized, found: Tree, path: Path): readonly Diagnostic[] {
-  const { name, keys } = allowedBy(issue);
+  const { name, keys, lacking } = allowedBy(issue);
   return issue.keys.flatMap((key) => {
     const comma = commaMistake(found, key);
     // the rest of one text is one mistake, however many commas it has
@@ -183,15 +212,32 @@ function unknownKeys(issue: Unrecognized, found: Tree, path: Path): readonly Dia
       const rest = { ...span, end: comma.last.keySpan.end };
       return diagnose("unknown-key", { message, hints: [comma.hint], span: rest });
     }
-    const hints = path.at(-2) === "variants" ? variantHints(key, keys) : keyHints(key, keys);
+    const named = path.at(-2) === "variants" ? variantHints(key, keys) : keyHints(key, keys);
+    const hints = lacking === undefined ? named : [`The key "${lacking}" is missing here: is it meant?`];
     return diagnose("unknown-key", { message, hints, span });
   });
 }
 
 function keyHints(key: string, keys: readonly string[]): readonly string[] {
   const near = didYouMean(key, keys);
+  if (near.length === 0 && CITING.has(key.toLowerCase()) && keys.includes("text")) {
+    return ["Here the text itself cites: write `[@id]` behind its words."];
+  }
   return near.length > 0 || keys.length > 16 ? near : [`Its keys are ${keys.join(", ")}.`];
 }
+
+const CITING = new Set([
+  "cite",
+  "cites",
+  "cited",
+  "citation",
+  "source",
+  "sources",
+  "ref",
+  "refs",
+  "excerpt",
+  "excerpts",
+]);
 
 const SELECTION = ["only", "except", "depth", "tlp"];
 

@@ -19,7 +19,12 @@ function report(layout: Located<string>, layouts: readonly string[]): Diagnostic
     span: layout.span,
     hints: [
       ...didYouMean(layout.value, layouts),
-      `There are ${layouts.join(", ")}; a file templates/slides/${layout.value}.hbs beside the brief makes a new one.`,
+      `There are ${layouts.join(", ")}; a file templates/slides/${fileName(layout.value)}.hbs beside the brief makes a new one.`,
     ],
   });
+}
+
+/** A layout that is called what no file should be called is only shown where one goes. */
+function fileName(layout: string): string {
+  return /^[\p{L}\p{N}_-]+$/u.test(layout) ? layout : "<name>";
 }

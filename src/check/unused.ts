@@ -11,7 +11,7 @@ export function unused(resolved: ResolvedBrief): readonly Diagnostic[] {
     ...[brief.title, brief.subtitle].flatMap((text) => text?.citations.map(({ id }) => id) ?? []),
     ...statementsOf(brief).flatMap((statement) => statement.cited.map(({ value }) => value)),
   ]);
-  const cited = new Set([...written, ...meant(written, resolved)]);
+  const cited = new Set([...written, ...brief.mentioned, ...meant(written, resolved)]);
   const excerpts = brief.excerpts.filter((excerpt) => !cited.has(excerpt.id));
   const standing = new Set<string>([...cited, ...brief.usedSources.map(({ value }) => value)]);
   const sources = brief.sources.filter((source) => !standing.has(source.id));

@@ -1,5 +1,7 @@
 /** Makes IDs for what is added: of its words, and never one that is taken. Called by the plans of this folder. */
 
+import { withoutHidden } from "../text/hidden-characters.ts";
+
 /** Characters: an ID is typed into citations. */
 const LONGEST = 40;
 
@@ -8,8 +10,8 @@ const LONGEST = 40;
  * or digits.
  */
 export function slugOf(text: string, mostWords = 5): string {
-  const bare = text
-    .normalize("NFKD")
+  const bare = withoutHidden(text)
+    .text.normalize("NFKD")
     .replaceAll(/[\p{M}'’]/gu, "")
     .toLowerCase();
   const words = bare.replaceAll("ß", "ss").match(/[a-z0-9]+/g) ?? [];

@@ -1,5 +1,6 @@
 /** Writes values as YAML on one line. Used by set-values and append-entry. */
 import { type Scalar, stringify } from "yaml";
+import { visibleText } from "../text/visible-text.ts";
 
 export type Value = string | number | readonly Value[] | ValueMap;
 
@@ -23,7 +24,7 @@ export function writeValue(value: Value, style: Style): string {
 export function writeLike(value: Value, old: Scalar, style: Style): string {
   if (typeof value !== "string") return writeValue(value, style);
   if (old.type === "QUOTE_DOUBLE") return quoteDouble(value);
-  return old.type === "QUOTE_SINGLE" && !UNPLAIN.test(value)
+  return old.type === "QUOTE_SINGLE" && !isUnplain(value)
     ? `'${value.replaceAll("'", "''")}'`
     : writeText(value, style);
 }
@@ -32,18 +33,27 @@ export function writeLike(value: Value, old: Scalar, style: Style): string {
 const UNPLAIN = /(?!\t)[\p{Cc}\u2028\u2029\ufeff]|\p{Cs}/u;
 
 function writeText(text: string, style: Style): string {
-  if (UNPLAIN.test(text)) return quoteDouble(text);
+  if (isUnplain(text)) return quoteDouble(text);
   const written = stringify(text, { lineWidth: 0 }).trimEnd();
   return style === "flow" && written === text && /[,[\]{}]/.test(text) ? quoteDouble(text) : written;
 }
 
-/** JSON is YAML, but for characters that YAML does not take as they are. */
-function quoteDouble(text: string): string {
-  return JSON.stringify(text).replaceAll(
-    /[\u007f-\u009f\u2028\u2029\ufeff]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+/** What a terminal would be shown by number and name could not be copied from it. */
+function isUnplain(text: string): boolean {
+  return UNPLAIN.test(text) || visibleText(text) !== text;
 }
+
+/** JSON is YAML, but for characters that YAML does not take as they are, or that nobody sees. */
+function quoteDouble(text: string): string {
+  return JSON.stringify(text).replaceAll(HIDDEN, (character) => {
+    const point = character.codePointAt(0) ?? 0;
+    const digits = point.toString(16);
+    return point > 0xffff ? `\\U${digits.padStart(8, "0")}` : `\\u${digits.padStart(4, "0")}`;
+  });
+}
+
+const HIDDEN =
+  /[\u007f-\u009f\u2028\u2029\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\p{Noncharacter_Code_Point}]/gu;
 
 function isList(value: readonly Value[] | ValueMap): value is readonly Value[] {
   return Array.isArray(value);

@@ -50,6 +50,8 @@ export interface Brief {
   readonly excerpts: readonly Excerpt[];
   /** What excerpts name as their source, those too that could not be decoded, and sources as what they derive from. */
   readonly usedSources: readonly Located<string>[];
+  /** IDs that stand where nothing was decoded, such as under a misspelt key: that was reported. */
+  readonly mentioned: ReadonlySet<string>;
 }
 
 /** The versions of the format that are read. */

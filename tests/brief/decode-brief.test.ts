@@ -202,7 +202,7 @@ describe("a brief with forty-one mistakes", () => {
   it("still gives what of it can be decoded", () => {
     const { value } = decode(MISTAKEN);
     expect(value?.slides.map(({ id }) => id)).toEqual([
-      "No ID",
+      expect.stringMatching(/^No ID at \d+$/),
       "open-door",
       "open-door",
       "table",

@@ -20,6 +20,16 @@ describe("one mistake is one diagnostic", () => {
       "layout: timeline\nevents: [{ date: 2024, text: It began, kind: contxt }]",
       ["invalid-value"],
     ],
+    [
+      "the only key of a point that is none",
+      "points: [{ wrote: Moscow waits, kind: context }]",
+      ["unknown-key"],
+    ],
+    [
+      "a point that cites by a key",
+      "points: [{ text: Moscow waits, kind: context, cite: e }]",
+      ["unknown-key"],
+    ],
     ["a quote of a source", "layout: quote\nexcerpt: s", ["unknown-id"]],
     ["a comparison of an unknown statement", "layout: compare\nstatement: nope", ["unknown-id"]],
     [
@@ -29,6 +39,31 @@ describe("one mistake is one diagnostic", () => {
     ],
   ])("%s", (_, slide, codes) => {
     expect(codesFor(slide)).toEqual(codes);
+  });
+
+  it("names the key that is missing where another stands, and where a text is to cite", () => {
+    const hintsFor = (point: string) =>
+      compileFiles({ "brief.yaml": `${slideOf(`title: "Some [@e]"\npoints: [${point}]\n`)}${SOURCES}` })
+        .diagnostics.flatMap(({ hints }) => hints)
+        .join(" ");
+    expect(hintsFor("{ wrote: Moscow waits, kind: context }")).toBe(
+      'The key "text" is missing here: is it meant?',
+    );
+    expect(hintsFor("{ text: Moscow waits, kind: context, cite: e }")).toContain("the text itself cites");
+  });
+
+  it.each([
+    ["under a misspelt key", 'bullets: ["The gate is open. [@e]"]'],
+    ["under a key of another layout", "layout: quote\nexcerpt: x\nlead: The gate is open. [@e]"],
+    ["by its ID alone, under a key that is none", "layout: quote\nquoted: e"],
+  ])("an excerpt that is cited %s is not called unused", (_, slide) => {
+    const codes = codesOf(compileFiles({ "brief.yaml": `${slideOf(`title: A\n${slide}\n`)}${SOURCES}` }));
+    expect(codes).not.toContain("unused-excerpt");
+  });
+
+  it("two slides without an ID and of one title lack their IDs, and share none", () => {
+    const yaml = `title: T\nslides: [{ title: Gates }, { title: Gates }]\n`;
+    expect(codesOf(compileFiles({ "brief.yaml": yaml }))).toEqual(["missing-key", "missing-key"]);
   });
 
   it("a misspelt kind is still the one that it was meant for", () => {

@@ -25,6 +25,18 @@ function find(query: string, source = "", limit = 5) {
 }
 
 describe("findPassages", () => {
+  it("drafts what nobody sees as an escape, which can be copied from a terminal and is the same text", () => {
+    const text = "The pier\u00admaster and the pi\u200blot agree.\n";
+    const read = readFrom({ ...files(""), "log.txt": text });
+    const { value: brief } = decodeBrief({ path: "brief.yaml", read });
+    if (brief === undefined) throw new Error("The brief is broken.");
+    const [found] = findPassages({ brief, read, query: "agree", limit: 1 }).passages;
+    const yaml = (found?.yaml ?? []).join("\n");
+    expect(yaml).toContain("pier\\u00admaster and the pi\\u200blot");
+    expect(Object.keys(parse(yaml))).toEqual(["the-piermaster-and-the"]);
+    expect(Object.values(parse(yaml))).toMatchObject([{ exact: text.trim() }]);
+  });
+
   it("says where each passage is, and drafts an excerpt of its sentence", () => {
     const { passages, exact } = find("it breaks at noon, broke");
     expect(exact).toBe(true);

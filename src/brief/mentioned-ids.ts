@@ -1,0 +1,36 @@
+/** Finds the IDs that an outline mentions where nothing of it is decoded. Called by decode-brief, for what seems unused. */
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Span } from "../diagnostics/span.ts";
+import { entriesOf, itemsOf, type Mapping, type Tree } from "./yaml-tree.ts";
+
+/**
+ * Returns what stands behind an `@` anywhere, and each value under a key that was reported as unknown or out of place: an author
+ * who mends the key uses them.
+ */
+export function mentionedIds(root: Mapping, reported: readonly Diagnostic[]): ReadonlySet<string> {
+  const strange = new Set(
+    reported.flatMap(({ code, span }) =>
+      (code === "unknown-key" || code === "misplaced-field") && span !== undefined ? [placeKey(span)] : [],
+    ),
+  );
+  const found = new Set<string>();
+  const outline = root.entries.filter(({ key }) => key !== "sources" && key !== "excerpts");
+  for (const { keySpan, value } of outline) gather(value, strange.has(placeKey(keySpan)));
+  return found;
+
+  function gather(tree: Tree, isLost: boolean): void {
+    if (tree.kind === "scalar") {
+      if (isLost) found.add(tree.text);
+      for (const [, id = ""] of tree.text.matchAll(CITED)) found.add(id);
+    }
+    for (const item of itemsOf(tree)) gather(item, isLost);
+    for (const { keySpan, value } of entriesOf(tree)) gather(value, isLost || strange.has(placeKey(keySpan)));
+  }
+}
+
+/** An ID behind an `@`, without the marks that end a sentence. */
+const CITED = /(?<!\\)@([A-Za-z0-9](?:[._:-]*[A-Za-z0-9])*)/g;
+
+function placeKey({ file, start }: Span): string {
+  return `${file}:${start}`;
+}
