@@ -77,9 +77,16 @@ function notThere(
     hints: [
       there.trim() === ""
         ? `Nothing stands ${side} them: remove the \`${key}\`.`
-        : `What stands ${side} them is ${JSON.stringify(there)}; check that these are the words that you meant.`,
+        : `What stands ${side} them is "${wholeWords(there, key)}"; check that these are the words that you meant.`,
     ],
   });
+}
+
+/** On one line, and without a word that is cut at the far end. */
+function wholeWords(there: string, key: "prefix" | "suffix"): string {
+  if (there.length < SHOWN) return there.replaceAll(/\s+/g, " ");
+  const whole = key === "prefix" ? there.replace(/^\S+\s+(?=\S)/, "") : there.replace(/(?<=\S)\s+\S+$/, "");
+  return whole.replaceAll(/\s+/g, " ");
 }
 
 function otherPage(

@@ -87,7 +87,7 @@ function decodeParts({ root, files, read, report, diagnostics }: Parts): Brief {
     excerpts: decodedExcerpts,
     sources: decodeNamedSources({ outline, sources, excerpts, report }),
     usedSources: usedSources(sources, excerpts),
-    mentioned: mentionedIds(root, diagnostics),
+    mentioned: mentionedIds(root, { reported: diagnostics, wordsAt: files.wordsAt }),
   };
   const audiences = [undefined, "mapping"].includes(valueAt(root, "audiences")?.kind);
   checkReferences(brief, {

@@ -24,7 +24,7 @@ export function looseCitations(options: {
   const { root, brief, known, reported } = options;
   const texts = new Map(textsOf(brief).map((text) => [placeKey(text.span), text]));
   const isTold = toldPlaces(reported);
-  return scalarsOf(root, unknownKeys(reported)).flatMap((scalar) => {
+  return scalarsOf(root, strangeKeys(reported)).flatMap((scalar) => {
     const text = texts.get(placeKey(scalar.span));
     const read = new Set(text?.citations.map(({ span }) => span.start));
     const place = { span: scalar.span, offsets: scalar.offsets() };
@@ -62,31 +62,32 @@ function placeKey({ file, start }: Span): string {
   return `${file}:${start}`;
 }
 
-/** What stands under a key that is none cites nothing for that reason, which was told. */
-function unknownKeys(reported: readonly Diagnostic[]): ReadonlySet<string> {
-  return new Set(
-    reported.flatMap(({ code, span }) =>
-      code === "unknown-key" && span !== undefined ? [placeKey(span)] : [],
-    ),
-  );
+/** What stands under a key that is none, or behind a colon that makes one, cites nothing for that reason, which was told. */
+function strangeKeys(reported: readonly Diagnostic[]): (key: Span) => boolean {
+  const placesOf = (wanted: string): ReadonlySet<string> =>
+    new Set(
+      reported.flatMap(({ code, span }) => (code === wanted && span !== undefined ? [placeKey(span)] : [])),
+    );
+  const [unknown, colons] = [placesOf("unknown-key"), placesOf("wrong-type")];
+  return (key) => unknown.has(placeKey(key)) || colons.has(placeKey({ ...key, start: key.end }));
 }
 
 /** All texts of the outline; of sources and excerpts none, since their words are others'. */
-function scalarsOf(root: Mapping, unknown: ReadonlySet<string>): readonly TextScalar[] {
+function scalarsOf(root: Mapping, isStrange: (key: Span) => boolean): readonly TextScalar[] {
   return root.entries
-    .filter(({ key, keySpan }) => key !== "sources" && key !== "excerpts" && !unknown.has(placeKey(keySpan)))
-    .flatMap(({ value }) => scalarsIn(value, unknown));
+    .filter(({ key, keySpan }) => key !== "sources" && key !== "excerpts" && !isStrange(keySpan))
+    .flatMap(({ value }) => scalarsIn(value, isStrange));
 }
 
-function scalarsIn(tree: Tree, unknown: ReadonlySet<string>): readonly TextScalar[] {
+function scalarsIn(tree: Tree, isStrange: (key: Span) => boolean): readonly TextScalar[] {
   switch (tree.kind) {
     case "scalar":
       return isText(tree) && /[@[]/.test(tree.text) ? [tree] : [];
     case "list":
-      return tree.items.flatMap((item) => scalarsIn(item, unknown));
+      return tree.items.flatMap((item) => scalarsIn(item, isStrange));
     case "mapping":
       return tree.entries.flatMap(({ keySpan, value }) =>
-        unknown.has(placeKey(keySpan)) ? [] : scalarsIn(value, unknown),
+        isStrange(keySpan) ? [] : scalarsIn(value, isStrange),
       );
   }
 }

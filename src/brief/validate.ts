@@ -155,7 +155,9 @@ function meantBranch(union: Union, found: Tree): readonly Issue[] | "text" | und
   const [entry, second] = entriesOf(found);
   const colon = entry !== undefined && second === undefined && strange?.code === "unrecognized_keys";
   if (!colon || !others.includes("a text")) return fitting;
-  return suggest(entry.key, allowedBy(strange).keys) === undefined ? "text" : fitting;
+  // no key has a capital or a space: "Ports: they are shut" is a text
+  const isKey = /^[a-z_-]+$/.test(entry.key) && suggest(entry.key, allowedBy(strange).keys) !== undefined;
+  return isKey || entry.value.kind !== "scalar" ? fitting : "text";
 }
 
 function isAboutKind(issue: Issue, found: Tree): boolean {

@@ -25,6 +25,8 @@ export interface YamlFiles {
   readonly found: () => readonly string[];
   /** What they hold, as far as they could be read. */
   readonly trees: () => readonly Tree[];
+  /** Returns the characters that a place of a file has; empty where the file was not opened. */
+  readonly wordsAt: (span: Span) => string;
   /** Returns `excerpts.yaml:12:3`, the file as seen from the brief's folder. */
   readonly placeOf: (span: Span) => string;
 }
@@ -41,6 +43,7 @@ export function yamlFiles(options: {
     /\.bib$/i.test(file) ? readBibtex({ file, text, parse: parseBibtex }) : readYaml({ file, text });
   const trees: Tree[] = [];
   const places = new Map<string, LineIndex>();
+  const texts = new Map<string, string>();
   const placeIn = (file: string, at: number): LineColumn => places.get(file)?.(at) ?? { line: 1, column: 1 };
   return {
     open(file, from) {
@@ -58,6 +61,7 @@ export function yamlFiles(options: {
         return { kind: "broken" };
       }
       places.set(file, indexLines(text ?? ""));
+      texts.set(file, text ?? "");
       const { value: tree, diagnostics } = text === undefined ? notUtf8(file, bytes) : readTree(file, text);
       diagnostics.forEach(report);
       if (tree === undefined) return { kind: "broken" };
@@ -66,6 +70,7 @@ export function yamlFiles(options: {
     },
     trees: () => trees,
     found: () => [...places.keys()],
+    wordsAt: ({ file, start, end }) => texts.get(file)?.slice(start, end) ?? "",
     placeOf({ file, start }) {
       const { line, column } = placeIn(file, start);
       return `${posix.relative(posix.dirname(brief), file)}:${line}:${column}`;

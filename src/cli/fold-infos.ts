@@ -19,8 +19,9 @@ export function foldInfos(diagnostics: readonly Diagnostic[]): readonly Entry[] 
   });
 }
 
-function isInfo({ severity }: Diagnostic): boolean {
-  return severity === "info";
+/** What is not checked in a language is said of each language. */
+function isInfo({ severity, code }: Diagnostic): boolean {
+  return severity === "info" && code !== "language-unchecked";
 }
 
 /** Returns "excerpts.yaml:5:3 info[unused-excerpt]: 4 times: Nothing cites an excerpt. (`--verbose` shows each.)". */

@@ -37,7 +37,7 @@ describe("a prefix or suffix", () => {
         span: PREFIX,
         message: 'The prefix of "quoted" does not stand before its words in report.txt:3.',
         hints: [
-          'What stands before them is "On Sunday,\\n\\n"; check that these are the words that you meant.',
+          'What stands before them is "On Sunday, "; check that these are the words that you meant.',
         ],
       },
     ]);

@@ -55,6 +55,7 @@ describe("one mistake is one diagnostic", () => {
   it.each([
     ["under a misspelt key", 'bullets: ["The gate is open. [@e]"]'],
     ["under a key of another layout", "layout: quote\nexcerpt: x\nlead: The gate is open. [@e]"],
+    ["in what YAML takes for a comment", "points:\n  - The gate is open # [@e]"],
     ["by its ID alone, under a key that is none", "layout: quote\nquoted: e"],
   ])("an excerpt that is cited %s is not called unused", (_, slide) => {
     const codes = codesOf(compileFiles({ "brief.yaml": `${slideOf(`title: A\n${slide}\n`)}${SOURCES}` }));

@@ -34,6 +34,8 @@ describe("infos of one rule", () => {
   it("are all that is folded: errors and warnings are each shown", () => {
     const errors = [found("uncited-fact"), found("uncited-fact", 4)];
     expect(printed(errors, { verbose: false })).toContain("uncited-fact at 4.");
+    const languages = [found("language-unchecked"), found("language-unchecked", 4)];
+    expect(printed(languages, { verbose: false })).toContain("language-unchecked at 4.");
   });
 });
 
