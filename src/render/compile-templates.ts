@@ -1,8 +1,10 @@
 /** Turns template files into functions in a Handlebars environment of their own. Called once a run, before anything renders. */
 import Handlebars from "handlebars";
 import { type Diagnosed, type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
+import { didYouMean } from "../diagnostics/suggest.ts";
+import { fieldsBeside } from "./fields-beside.ts";
 import { findUnknownPartials } from "./find-unknown-partials.ts";
-import { spanOfNode, TemplateFault, templateFault } from "./template-fault.ts";
+import { missingField, spanOfNode, TemplateFault, templateFault } from "./template-fault.ts";
 import { partialNames, type TemplateFile, type TemplateFiles } from "./template-files.ts";
 
 export interface Templates {
@@ -109,7 +111,9 @@ function located(file: TemplateFile, template: Handlebars.TemplateDelegate<objec
         allowProtoMethodsByDefault: false,
       });
     } catch (thrown) {
-      throw thrown instanceof TemplateFault ? thrown : new TemplateFault(templateFault(file, thrown));
+      throw thrown instanceof TemplateFault
+        ? thrown
+        : new TemplateFault(templateFault(file, thrown), missingField(thrown));
     }
   };
 }
@@ -125,6 +129,9 @@ function renderTemplate(
     return { value: template(context), diagnostics: [] };
   } catch (thrown) {
     if (!(thrown instanceof TemplateFault)) throw thrown;
-    return { value: undefined, diagnostics: [thrown.diagnostic] };
+    const { diagnostic, missing } = thrown;
+    const fields = missing === undefined ? [] : fieldsBeside(context, template);
+    const hints = [...didYouMean(missing ?? "", fields), ...diagnostic.hints];
+    return { value: undefined, diagnostics: [{ ...diagnostic, hints }] };
   }
 }

@@ -2,15 +2,19 @@
 import Handlebars from "handlebars";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../diagnostics/span.ts";
+import { didYouMean } from "../diagnostics/suggest.ts";
 import type { TemplateFile } from "./template-files.ts";
 
 /** Carries a located diagnostic through Handlebars' own frames, from the partial at fault to the first template. */
 export class TemplateFault extends Error {
   readonly diagnostic: Diagnostic;
+  /** The field that the template asks for in vain, where that is the fault. */
+  readonly missing: string | undefined;
 
-  constructor(diagnostic: Diagnostic) {
+  constructor(diagnostic: Diagnostic, missing: string | undefined) {
     super(diagnostic.message);
     this.diagnostic = diagnostic;
+    this.missing = missing;
   }
 }
 
@@ -21,8 +25,16 @@ export function templateFault(file: TemplateFile, thrown: unknown): Diagnostic {
   return diagnose("template-error", { message, hints, span: spanOfThrown(file, thrown, raw) });
 }
 
+/** Returns the field that a template asked for and that is not there; undefined where something else was thrown. */
+export function missingField(thrown: unknown): string | undefined {
+  return thrown instanceof Error ? NOT_THERE.exec(thrown.message)?.[1] : undefined;
+}
+
 /** Returns the span of a syntax node; Handlebars counts lines from 1, columns from 0. */
-export function spanOfNode(file: TemplateFile, { start, end }: hbs.AST.SourceLocation): Span {
+export function spanOfNode(
+  file: TemplateFile,
+  { start, end }: Pick<hbs.AST.SourceLocation, "start" | "end">,
+): Span {
   return {
     file: file.file,
     start: offsetOf(file.text, start.line, start.column),
@@ -40,10 +52,12 @@ interface Wording {
   readonly hints: readonly string[];
 }
 
+const NOT_THERE = /^"(.+)" not defined in /;
+
 /** Handlebars' English is its only interface here: one pattern for each thing that it can say of a template. */
 const WORDINGS: readonly { readonly pattern: RegExp; readonly say: (a: string, b: string) => Wording }[] = [
   {
-    pattern: /^"(.+)" not defined in /,
+    pattern: NOT_THERE,
     say: (field) => ({ message: `The template asks for "${field}", which is not there.`, hints: [] }),
   },
   {
@@ -65,6 +79,7 @@ const WORDINGS: readonly { readonly pattern: RegExp; readonly say: (a: string, b
     say: (helper) => ({
       message: `No helper is named "${helper}".`,
       hints: [
+        ...didYouMean(helper, ["if", "unless", "each", "with"]),
         "Templates know if, unless, each and with; everything else is computed before they are reached.",
       ],
     }),
@@ -96,12 +111,25 @@ function inOwnWords(raw: string): Wording {
 }
 
 function spanOfThrown(file: TemplateFile, thrown: unknown, raw: string): Span {
+  const node = nodeOf(thrown);
+  if (node !== undefined) return spanOfNode(file, node);
   const line = lineOf(thrown, raw);
   const start = line === undefined ? 0 : offsetOf(file.text, line, 0);
   const newline = file.text.indexOf("\n", start);
   const text = file.text.slice(start, newline === -1 ? undefined : newline);
   const indent = text.length - text.trimStart().length;
   return { file: file.file, start: start + indent, end: start + Math.max(indent, text.trimEnd().length) };
+}
+
+/** The part of the template that is at fault, where Handlebars says it. */
+function nodeOf(thrown: unknown): Pick<hbs.AST.SourceLocation, "start" | "end"> | undefined {
+  if (!(thrown instanceof Handlebars.Exception)) return undefined;
+  const [line, column, endLine, endColumn] = ["lineNumber", "column", "endLineNumber", "endColumn"].map(
+    (name): unknown => Reflect.get(thrown, name),
+  );
+  if (typeof line !== "number" || typeof column !== "number") return undefined;
+  if (typeof endLine !== "number" || typeof endColumn !== "number") return undefined;
+  return { start: { line, column }, end: { line: endLine, column: endColumn } };
 }
 
 function lineOf(thrown: unknown, raw: string): number | undefined {
