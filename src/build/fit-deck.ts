@@ -139,15 +139,26 @@ function reportOn(
 ): readonly Diagnostic[] {
   return measures.flatMap((measure) => {
     const slide = deck.slides.find(({ id }) => id === measure.id);
-    const span = slide && compiled.origins.get(slide.origin)?.span;
+    const origin = slide && compiled.origins.get(slide.origin);
+    const span = origin?.span;
     const audience = deck.audience.id;
+    const item = firstTooLong(measure, slide?.firstItem ?? 0, origin?.items ?? []);
     return [
       ...(doesNotFit(measure)
-        ? [overflow({ measure, name: slide?.origin ?? measure.id, audience, span })]
+        ? [overflow({ measure, name: slide?.origin ?? measure.id, audience, span: item ?? span })]
         : []),
       ...(isTooSmall(measure) ? [tooSmall({ measure, name: slide?.origin ?? measure.id, span })] : []),
     ];
   });
+}
+
+/** Where the first item that does not fit is written; undefined where it is something else that does not. */
+function firstTooLong(
+  { tooLong, firstOverflowing }: SlideMeasure,
+  firstItem: number,
+  items: readonly Diagnostic["span"][],
+): Diagnostic["span"] {
+  return tooLong === 0 || firstOverflowing === undefined ? undefined : items[firstItem + firstOverflowing];
 }
 
 interface Finding {

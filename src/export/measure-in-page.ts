@@ -54,9 +54,9 @@ export function measureInPage(): readonly SlideMeasure[] {
       frame.left - Math.min(...words.map((element) => element.getBoundingClientRect().left), frame.right);
     const items = [
       ...slide.querySelectorAll(
-        ".points > .point, tbody > tr, .timeline > .event, .exhibit, .origin .source",
+        ".points > .point, .judgement, tbody > tr, .timeline > .event, .exhibit, .origin .source",
       ),
-    ].filter((item) => item.parentElement?.closest(".point") === null);
+    ].filter((item) => item.parentElement?.closest(".point, .judgement") === null);
     const itemBoxes = items.map((item) => item.getBoundingClientRect());
     const firstOverflowing = itemBoxes.findIndex((item) => item.bottom > limit);
     const firstTop = itemBoxes[0]?.top ?? limit;

@@ -38,6 +38,11 @@ describe("a slide that is too full", () => {
     expect(found?.message).toMatch(/^"full" is \d+ lines too long for "everyone"\.$/);
     expect(found?.hints[0]).toContain("could go to a new slide");
     expect(found?.span?.file).toContain("brief.yaml");
+    const text = readFileSync(found?.span?.file ?? "", "utf8");
+    const line = text.slice(found?.span?.start, found?.span?.end);
+    const [, over = ""] = /^(\d+) items could/.exec(found?.hints[0] ?? "") ?? [];
+    expect(text.slice(found?.span?.start).match(/^ *- /gm)?.length).toBe(Number(over) - 1);
+    expect(line).not.toBe("full");
     expect(report.outputs).toEqual([]);
   });
 
