@@ -1,5 +1,6 @@
 /** Says what an author should know about an excerpt's anchor. Called by anchor-excerpts for every excerpt with a text. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { type Fix, replaceWords, show } from "../diagnostics/fix.ts";
 import type { Anchor, Fold, Match, Nearest } from "../model/anchor.ts";
 import type { Excerpt, TextPosition } from "../model/excerpt.ts";
 import type { SourceText } from "../sources/source-text.ts";
@@ -77,7 +78,24 @@ function ambiguous({ excerpt, text }: Subject, matches: readonly Match[]): Diagn
     message: `The wording of "${excerpt.id}" is in "${text.file}" ${matches.length} times.`,
     span: excerpt.exact.span,
     hints: matches.slice(0, MOST_PREFIXES).map((match) => choice(match, text)),
+    fixes: matches.every(({ prefix }) => prefix !== "")
+      ? matches.slice(0, MOST_PREFIXES).map((match) => withPrefix(match, { excerpt, text }))
+      : [],
   });
+}
+
+/** Of several, its author chooses one. */
+function withPrefix({ prefix, position }: Match, { excerpt, text }: Subject): Fix {
+  return {
+    title: `Add the prefix ${show(prefix)}, for the place in line ${lineOf(text, position.start)}`,
+    edits: [
+      {
+        span: excerpt.exact.span,
+        text: prefix,
+        as: { kind: "key", key: "prefix", after: ["source", "exact"] },
+      },
+    ],
+  };
 }
 
 /** A JSON string is a YAML one, so the prefix can be pasted. */
@@ -88,15 +106,30 @@ function choice({ prefix, position }: Match, text: SourceText): string {
 }
 
 function absent({ excerpt, text }: Subject, nearest: Nearest | undefined): Diagnostic {
+  const cut = cutWord(excerpt.exact.value, text);
+  const hint =
+    cut === undefined
+      ? nearestHint(nearest, text)
+      : `An excerpt begins and ends where words and numbers do; in ${cut.place} there is "${cut.whole}".`;
+  const meant = cut?.whole ?? (nearest === undefined ? undefined : lineOfWords(nearest.text));
   return diagnose("excerpt-absent", {
     message: `The wording of "${excerpt.id}" is not in "${text.file}".`,
     span: excerpt.exact.span,
-    hints: [insideWordHint(excerpt.exact.value, text) ?? nearestHint(nearest, text)],
+    hints: [hint],
+    fixes: meant === undefined ? [] : [replaceWords(excerpt.exact.value, meant, [excerpt.exact.span])],
   });
 }
 
+/** Anchoring takes a line break for a space. */
+function lineOfWords(words: string): string {
+  return words.replaceAll(/\s+/g, " ").trim();
+}
+
 /** Letter by letter it is there, from or up to the middle of a word; undefined where it is not. */
-function insideWordHint(exact: string, source: SourceText): string | undefined {
+function cutWord(
+  exact: string,
+  source: SourceText,
+): { readonly place: string; readonly whole: string } | undefined {
   const { text, file } = source;
   const at = exact.trim() === "" ? -1 : text.indexOf(exact);
   if (at === -1) return undefined;
@@ -104,8 +137,7 @@ function insideWordHint(exact: string, source: SourceText): string | undefined {
   while (isInsideWord(text, start)) start -= 1;
   while (isInsideWord(text, end)) end += 1;
   const place = `${file}:${source.lineAt(at)}`;
-  const whole = text.slice(start, end).replaceAll(/\s+/g, " ");
-  return `An excerpt begins and ends where words and numbers do; in ${place} there is "${whole}".`;
+  return { place, whole: text.slice(start, end).replaceAll(/\s+/g, " ") };
 }
 
 function nearestHint(nearest: Nearest | undefined, text: SourceText): string {

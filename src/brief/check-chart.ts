@@ -1,7 +1,7 @@
 /** Checks that a chart and its data are made for each other: every channel finds its field, every field has a channel. Called by decode-chart. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../diagnostics/span.ts";
-import { didYouMean } from "../diagnostics/suggest.ts";
+import { meantName } from "../diagnostics/suggest.ts";
 import { type ChartSpec, channelsOf } from "../model/chart.ts";
 import { isIsoDate } from "./iso-date.ts";
 import { DATUM_KEYS } from "./schemas/slide.ts";
@@ -39,15 +39,18 @@ function placeOf(chart: Tree, channel: string): Span {
 }
 
 function nowhere(field: string, known: readonly string[], span: Span): Diagnostic {
-  const hints = didYouMean(field, known);
-  return diagnose("invalid-value", { message: `No datum has a value "${field}".`, span, hints });
+  const near = meantName(field, known, span);
+  return diagnose("invalid-value", { message: `No datum has a value "${field}".`, span, ...near });
 }
 
 function notShown({ key, keySpan }: Entry, shown: readonly string[]): Diagnostic {
-  const near = didYouMean(key, [...shown, ...DATUM_KEYS]);
+  const near = meantName(key, [...shown, ...DATUM_KEYS], keySpan);
   const hints =
-    near.length > 0 ? near : [`The chart shows ${shown.map((field) => `"${field}"`).join(", ")}.`];
+    near.hints.length > 0
+      ? near.hints
+      : [`The chart shows ${shown.map((field) => `"${field}"`).join(", ")}.`];
   return diagnose("unknown-key", {
+    ...near,
     message: `No channel of the chart shows "${key}".`,
     span: keySpan,
     hints,

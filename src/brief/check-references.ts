@@ -1,7 +1,8 @@
 /** Checks that every name in a brief is somebody's: IDs, audiences, slides. Called by decode-brief, once all is decoded. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { replaceWords } from "../diagnostics/fix.ts";
 import type { Span } from "../diagnostics/span.ts";
-import { didYouMean, proposals } from "../diagnostics/suggest.ts";
+import { meantName, proposals } from "../diagnostics/suggest.ts";
 import type { Brief } from "../model/brief.ts";
 import type { Located } from "../model/located.ts";
 import { slidesOf } from "../model/statements.ts";
@@ -90,21 +91,30 @@ function unknownId(
         : [`Cited nowhere, and so perhaps its new name: ${unused.map(placed).join(", ")}.`]),
     ],
     related: others.slice(0, SHOWN).map(({ span }) => ({ message: "It is named here, too.", span })),
+    fixes: (near === undefined ? unused : [near]).map((name) =>
+      replaceWords(id.value, name, [id, ...others].map(nameIn)),
+    ),
   });
+}
+
+/** Of a citation, what follows the @. */
+function nameIn({ value, span }: Located<string>): Span {
+  const isCited = span.end - span.start === value.length + 1;
+  return isCited ? { ...span, start: span.start + 1 } : span;
 }
 
 function notAnExcerpt(places: Places, { used, names }: Known): Diagnostic {
   const [{ value }] = places;
   const unknown = unknownId(places, { what: "excerpt", among: names.excerpts, used, names });
   if (!names.sources.has(value)) return unknown;
-  return { ...unknown, hints: [`"${value}" is a source, and a quote shows an excerpt of one.`] };
+  return { ...unknown, fixes: [], hints: [`"${value}" is a source, and a quote shows an excerpt of one.`] };
 }
 
 function notASource(places: Places, { used, names }: Known): Diagnostic {
   const [{ value }] = places;
   const unknown = unknownId(places, { what: "source", among: names.sources, used, names });
   if (!names.excerpts.has(value)) return unknown;
-  return { ...unknown, hints: [`"${value}" is an excerpt, and a source is needed here.`] };
+  return { ...unknown, fixes: [], hints: [`"${value}" is an excerpt, and a source is needed here.`] };
 }
 
 function unknownAudiences(brief: Brief): readonly Diagnostic[] {
@@ -117,9 +127,10 @@ function unknownAudiences(brief: Brief): readonly Diagnostic[] {
   return named
     .filter(({ value }) => !known.includes(value))
     .map(({ value, span }) => {
-      const near = didYouMean(value, known);
-      const hints = near.length > 0 ? near : [`The audiences are ${known.join(", ")}.`];
-      return diagnose("unknown-audience", { message: `No audience is named "${value}".`, span, hints });
+      const near = meantName(value, known, span);
+      const hints = near.hints.length > 0 ? near.hints : [`The audiences are ${known.join(", ")}.`];
+      const message = `No audience is named "${value}".`;
+      return diagnose("unknown-audience", { ...near, message, span, hints });
     });
 }
 
@@ -129,9 +140,9 @@ function unknownSlides(brief: Brief): readonly Diagnostic[] {
     .flatMap((audience) => audience.slides ?? [])
     .filter(({ value }) => !known.includes(value))
     .map(({ value, span }) => {
-      const near = didYouMean(value, known);
-      const hints = near.length > 0 ? near : ["An audience picks slides by their `id`."];
-      return diagnose("unknown-slide", { message: `No slide is named "${value}".`, span, hints });
+      const near = meantName(value, known, span);
+      const hints = near.hints.length > 0 ? near.hints : ["An audience picks slides by their `id`."];
+      return diagnose("unknown-slide", { ...near, message: `No slide is named "${value}".`, span, hints });
     });
 }
 

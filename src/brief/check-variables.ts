@@ -1,6 +1,7 @@
 /** Checks that every variable of a text is somebody's. Called by decode-brief, once all is decoded. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { didYouMean } from "../diagnostics/suggest.ts";
+import { replaceWords } from "../diagnostics/fix.ts";
+import { suggest } from "../diagnostics/suggest.ts";
 import type { Brief } from "../model/brief.ts";
 import { proseOf } from "../model/prose.ts";
 import { statementsOf } from "../model/statements.ts";
@@ -21,16 +22,18 @@ export function checkVariables(brief: Brief): readonly Diagnostic[] {
 
 function unknownTo({ value, span }: VariableNode, audiences: Brief["audiences"]): Diagnostic {
   const name = variableKey(value);
+  const near = suggest(
+    name,
+    audiences.flatMap(({ vars }) => Object.keys(vars)),
+  );
   const [only, another] = audiences;
   const isAlone = only !== undefined && another === undefined;
   return diagnose("unknown-variable", {
     message: isAlone ? `The audience "${only.id}" has no "${value}".` : `No audience has "${value}".`,
     span,
+    fixes: near === undefined ? [] : [replaceWords(`{{${value}}}`, `{{vars.${near}}}`, [span])],
     hints: [
-      ...didYouMean(
-        name,
-        audiences.flatMap(({ vars }) => Object.keys(vars)),
-      ),
+      ...(near === undefined ? [] : [`Did you mean "${near}"?`]),
       `Write \`${name}:\` under \`audiences.${isAlone ? only.id : "<audience>"}.vars\`.`,
     ],
   });

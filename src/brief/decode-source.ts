@@ -75,7 +75,7 @@ function unreadableDate({ key, keySpan }: Entry): Diagnostic {
 function unreadableLanguage({ key, keySpan, value }: Entry): readonly Diagnostic[] {
   if (key !== "language" || !isText(value) || value.text.trim() === "") return [];
   if (languageTagMeant(value.text) !== undefined) return [];
-  const { code, message } = unknownLanguage(value.text);
+  const { code, message } = unknownLanguage(value.text, value.span);
   const hints = ["Write `language` beside it, in a file of sources, under the same ID."];
   return [diagnose(code, { message, hints, span: keySpan })];
 }

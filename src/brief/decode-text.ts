@@ -2,6 +2,7 @@
 import type { Nodes, Paragraph, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { type Certain, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { replaceWords } from "../diagnostics/fix.ts";
 import type { Span } from "../diagnostics/span.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import type { Citation, Text } from "../model/text.ts";
@@ -116,7 +117,8 @@ function unknownVariable(name: string, span: Span): Diagnostic {
       ? "Texts know {{audience.label}} and an audience's {{vars.<name>}}."
       : `Did you mean "${meant}"?`,
   ];
-  return diagnose("unknown-variable", { message: `No variable is named "${name}".`, span, hints });
+  const fixes = meant === undefined ? [] : [replaceWords(`{{${name}}}`, `{{${meant}}}`, [span])];
+  return diagnose("unknown-variable", { message: `No variable is named "${name}".`, span, hints, fixes });
 }
 
 function malformed(source: TextSource, mistake: CitationMistake): Diagnostic {

@@ -1,7 +1,9 @@
 /** Words what a schema found wrong: the diagnostic's code, its one sentence, and a remedy. Called by validate. */
 import type * as z from "zod";
 import type { DiagnosticCode } from "../diagnostics/catalogue.ts";
-import { didYouMean, suggest } from "../diagnostics/suggest.ts";
+import { type Fix, quoteWords, replaceWords } from "../diagnostics/fix.ts";
+import type { Span } from "../diagnostics/span.ts";
+import { meantName, suggest } from "../diagnostics/suggest.ts";
 import { FORMAT_VERSIONS } from "../model/brief.ts";
 import { TLP_LEVELS } from "../model/tlp.ts";
 import { languageTagMeant } from "../text/language-tags.ts";
@@ -14,6 +16,7 @@ export interface Explanation {
   readonly code: DiagnosticCode;
   readonly message: string;
   readonly hints: readonly string[];
+  readonly fixes?: readonly Fix[];
 }
 
 type Issue = z.core.$ZodIssue;
@@ -23,15 +26,15 @@ export function explainIssue(issue: Issue, found: Tree, name: string): Explanati
   const written = found.kind === "scalar" ? found.text : "";
   switch (issue.message) {
     case "invalid-id":
-      return invalidId(written);
+      return invalidId(written, found.span);
     case "invalid-date":
       return invalidDate(found);
     case "invalid-grade":
-      return invalidGrade(written);
+      return invalidGrade(written, found.span);
     case "unknown-marking":
-      return unknownMarking(written);
+      return unknownMarking(written, found.span);
     case "unknown-language":
-      return unknownLanguage(written);
+      return unknownLanguage(written, found.span);
     case "unknown-format":
       return unknownFormat(found, name);
   }
@@ -41,13 +44,14 @@ export function explainIssue(issue: Issue, found: Tree, name: string): Explanati
 }
 
 /** Returns what is wrong with an ID that stands where no schema sees it: as a key. */
-export function invalidId(written: string): Explanation {
+export function invalidId(written: string, span: Span): Explanation {
   const mended = fitId(written);
   const rule = "An ID begins with a letter or digit and goes on with letters, digits and . _ : -";
   return {
     code: "invalid-id",
     message: `"${written}" cannot be an ID.`,
     hints: [mended === "" ? `${rule}.` : `${rule}, such as "${mended}".`],
+    fixes: mended === "" ? [] : [replaceWords(written, mended, [span])],
   };
 }
 
@@ -58,8 +62,11 @@ export function wrongType(expected: readonly string[], found: Tree, name: string
     if (name === "The file") return EMPTY_FILE;
     return { code: "wrong-type", message: `${name} takes ${takes}, and has no value.`, hints: [] };
   }
-  const hints = remediesOf(expected, found);
-  return { code: "wrong-type", message: `${name} takes ${takes}, not ${kindOf(found)}.`, hints };
+  return {
+    code: "wrong-type",
+    message: `${name} takes ${takes}, not ${kindOf(found)}.`,
+    ...remediesOf(expected, found),
+  };
 }
 
 const EMPTY_FILE: Explanation = {
@@ -69,11 +76,12 @@ const EMPTY_FILE: Explanation = {
 };
 
 /** Returns that a text was read as a map, since it has a colon and no quotes. */
-export function textWithColon(key: string, rest: string): Explanation {
+export function textWithColon(key: string, rest: string, span: Span): Explanation {
   return {
     code: "wrong-type",
     message: `This text is read as a map, because "${key}" ends in a colon.`,
     hints: [`Put it in quotes: "${shorten(`${key}: ${rest}`)}".`],
+    fixes: [quoteWords(`${key}: ${rest}`, span)],
   };
 }
 
@@ -116,11 +124,14 @@ function kindOf(found: Tree): string {
   return typeof found.value === "string" ? `the text "${shorten(found.text)}"` : shorten(found.text);
 }
 
-function remediesOf(expected: readonly string[], found: Tree): readonly string[] {
-  if (found.kind !== "scalar") return [];
-  if (expected.includes("a list")) return [`Write it as a list: [${shorten(found.text)}].`];
-  const quoted = expected.includes("a text") && typeof found.value !== "string";
-  return quoted ? [`Put it in quotes to make it a text: "${shorten(found.text)}".`] : [];
+function remediesOf(expected: readonly string[], found: Tree): Pick<Explanation, "hints" | "fixes"> {
+  if (found.kind !== "scalar") return { hints: [] };
+  if (expected.includes("a list")) return { hints: [`Write it as a list: [${shorten(found.text)}].`] };
+  if (!expected.includes("a text") || typeof found.value === "string") return { hints: [] };
+  return {
+    hints: [`Put it in quotes to make it a text: "${shorten(found.text)}".`],
+    fixes: [quoteWords(found.text, found.span)],
+  };
 }
 
 function invalidValue(issue: Issue, found: Tree, name: string): Explanation {
@@ -136,12 +147,13 @@ function insteadOf(written: string): string {
 function notAmong(values: readonly string[], found: Tree, name: string): Explanation {
   if (found.kind !== "scalar") return wrongType(["a text"], found, name);
   const choice = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(values);
-  const near = typeof found.value === "string" ? didYouMean(found.text, values) : [];
+  const near =
+    typeof found.value === "string" ? meantName(found.text, values, found.span) : { hints: [], fixes: [] };
   const message =
     values.length > 12
       ? `${name} does not take "${shorten(found.text)}".`
       : `${name} takes ${choice}, not "${shorten(found.text)}".`;
-  return { code: "invalid-value", message, hints: near };
+  return { code: "invalid-value", message, ...near };
 }
 
 /** Returns that `found` is no date that is taken, with the right form where one can be read in it. */
@@ -163,12 +175,17 @@ export function invalidDate(found: Tree): Explanation {
   }
   const message = `"${shorten(written)}" is a date in a form that is not taken.`;
   const choice = other === undefined ? meant : `${meant} or as ${other}, whichever is meant`;
-  return { code: "invalid-date", message, hints: [`Write it as ${choice}.`] };
+  return {
+    code: "invalid-date",
+    message,
+    hints: [`Write it as ${choice}.`],
+    fixes: meantDates(written).map((date) => replaceWords(written, date, [found.span])),
+  };
 }
 
 const HOW_TO_DATE = "Write it as 2022-02-02, 2022-02 or 2022, or with a time as 2022-02-02T18:00Z.";
 
-function invalidGrade(written: string): Explanation {
+function invalidGrade(written: string, span: Span): Explanation {
   const mended = [written.toUpperCase(), [...written.toUpperCase()].reverse().join("")];
   const meant = mended.find((grade) => /^[A-F][1-6]$/.test(grade));
   const hint =
@@ -179,10 +196,11 @@ function invalidGrade(written: string): Explanation {
     code: "invalid-grade",
     message: `"${shorten(written)}" is not an Admiralty grade.`,
     hints: [hint],
+    fixes: meant === undefined ? [] : [replaceWords(written, meant, [span])],
   };
 }
 
-function unknownMarking(written: string): Explanation {
+function unknownMarking(written: string, span: Span): Explanation {
   const bare = written
     .toUpperCase()
     .replace(/^TLP[\s:]*/, "")
@@ -198,11 +216,12 @@ function unknownMarking(written: string): Explanation {
     code: "unknown-marking",
     message: `"${shorten(written)}" is not a marking of TLP 2.0.`,
     hints: [hint],
+    fixes: bare === "WHITE" ? [{ ...replaceWords(written, "CLEAR", [span]), isSafe: true }] : [],
   };
 }
 
 /** Returns that `written` is no language tag, and which is meant. */
-export function unknownLanguage(written: string): Explanation {
+export function unknownLanguage(written: string, span: Span): Explanation {
   const meant = languageTagMeant(written);
   return {
     code: "unknown-language",
@@ -211,6 +230,7 @@ export function unknownLanguage(written: string): Explanation {
         ? "The language is empty."
         : `"${shorten(written)}" is not a language tag of BCP 47.`,
     hints: [meant === undefined ? 'A tag is such as "en", "es-MX" or "de".' : `Did you mean "${meant}"?`],
+    fixes: meant === undefined ? [] : [replaceWords(written, meant, [span])],
   };
 }
 
@@ -220,7 +240,10 @@ function unknownFormat(found: Tree, name: string): Explanation {
   const written = found.text;
   if (FORMAT_VERSIONS.map(String).includes(written)) {
     const hints = [`Write it without quotes: \`citedeck: ${written}\`.`];
-    return { code: "unknown-format", message: `${name} takes a number, not a text.`, hints };
+    const fixes = [
+      { title: `Write ${written} without quotes`, edits: [{ span: found.span, text: written }] },
+    ];
+    return { code: "unknown-format", message: `${name} takes a number, not a text.`, hints, fixes };
   }
   return {
     code: "unknown-format",

@@ -1,6 +1,6 @@
 /** Finds the wordings that a `compare` slide sets side by side: those named, or all of one statement. Called by decode-brief. */
 import { type Diagnosed, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { didYouMean } from "../diagnostics/suggest.ts";
+import { meantName } from "../diagnostics/suggest.ts";
 import type { Comparison, Slide } from "../model/brief.ts";
 import type { Excerpt } from "../model/excerpt.ts";
 import type { Report } from "./report.ts";
@@ -31,11 +31,11 @@ function gather(comparison: Comparison, excerpts: readonly Excerpt[]): Diagnosed
   if (statement === undefined) return { value: comparison, diagnostics: tooFew(comparison, comparison.span) };
   const keys = [...new Set(excerpts.map((excerpt) => excerpt.statement).filter((key) => key !== undefined))];
   if (!keys.includes(statement.value)) {
-    const hints = didYouMean(statement.value, keys);
+    const near = meantName(statement.value, keys, statement.span);
     const message = `No excerpt is a wording of the statement "${statement.value}".`;
     return {
       value: comparison,
-      diagnostics: [diagnose("unknown-id", { message, span: statement.span, hints })],
+      diagnostics: [diagnose("unknown-id", { message, span: statement.span, ...near })],
     };
   }
   const wordings = excerpts

@@ -1,8 +1,9 @@
 /** Holds a tree against a schema and puts every mistake at its place in the file. Called for each file of a brief. */
 import * as z from "zod";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { type Fix, replaceWords } from "../diagnostics/fix.ts";
 import type { Span } from "../diagnostics/span.ts";
-import { didYouMean, suggest } from "../diagnostics/suggest.ts";
+import { meantName, suggest } from "../diagnostics/suggest.ts";
 import { ID_PATTERN } from "../model/ids.ts";
 import { commaMistake } from "./comma-mistake.ts";
 import { CSL_DATES } from "./csl-variables.ts";
@@ -16,6 +17,7 @@ import {
   wrongType,
 } from "./explain-issue.ts";
 import { isIsoDate } from "./iso-date.ts";
+import { nameSlide } from "./name-slide.ts";
 import { dataOf, type Entry, entriesOf, entryAt, itemsOf, type Tree } from "./yaml-tree.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -51,7 +53,7 @@ function numbersForDates(tree: Tree, under = ""): readonly Diagnostic[] {
 function locate(issue: Issue, base: Path, tree: Tree): readonly Diagnostic[] {
   const path = [...base, ...issue.path];
   const place = placeAt(tree, path);
-  if (place.value === undefined) return [missingKey(place)];
+  if (place.value === undefined) return [missingKey(place, nameSlide(tree, path))];
   if (place.value.kind === "scalar" && place.value.isLost) return [];
   if (issue.code === "unrecognized_keys") return unknownKeys(issue, place.value, path);
   if (issue.code !== "invalid_union") return [at(place, explainIssue(issue, place.value, place.name))];
@@ -131,14 +133,18 @@ function entryPlace(parent: Place, key: string, entry: Entry | undefined): Place
   return { value, key, name, span, comma };
 }
 
-function missingKey(place: Place): Diagnostic {
+function missingKey(place: Place, fixes: readonly Fix[]): Diagnostic {
   const message = `The required key ${place.name} is missing.`;
-  return diagnose("missing-key", { message, span: place.span });
+  return diagnose("missing-key", { message, span: place.span, fixes });
 }
 
-function at(place: Place, { code, message, hints }: Explanation): Diagnostic {
-  const remedies = place.comma === undefined ? hints : [place.comma];
-  return diagnose(code, { message, hints: remedies, span: place.span });
+function at(place: Place, explanation: Explanation): Diagnostic {
+  if (place.comma === undefined) return diagnoseAs(explanation, place.span);
+  return diagnoseAs({ ...explanation, hints: [place.comma], fixes: [] }, place.span);
+}
+
+function diagnoseAs({ code, ...details }: Explanation, span: Span): Diagnostic {
+  return diagnose(code, { ...details, span });
 }
 
 type Union = Extract<Issue, { code: "invalid_union" }>;
@@ -184,7 +190,10 @@ function colonOf(found: Tree): Span {
 function colonMistake(found: Tree): Explanation {
   const [entry] = entriesOf(found);
   if (entry === undefined) return wrongType(["a text"], found, "This");
-  return textWithColon(entry.key, entry.value.kind === "scalar" ? entry.value.text : "…");
+  const { key, keySpan, value } = entry;
+  if (value.kind !== "scalar") return { ...textWithColon(key, "…", keySpan), fixes: [] };
+  // a map goes on up to the comment behind it
+  return textWithColon(key, value.text, { ...keySpan, end: value.span.end });
 }
 
 type Unrecognized = Extract<Issue, { code: "unrecognized_keys" }>;
@@ -214,18 +223,27 @@ function unknownKeys(issue: Unrecognized, found: Tree, path: Path): readonly Dia
       const rest = { ...span, end: comma.last.keySpan.end };
       return diagnose("unknown-key", { message, hints: [comma.hint], span: rest });
     }
-    const named = path.at(-2) === "variants" ? variantHints(key, keys) : keyHints(key, keys);
-    const hints = lacking === undefined ? named : [`The key "${lacking}" is missing here: is it meant?`];
-    return diagnose("unknown-key", { message, hints, span });
+    const near = path.at(-2) === "variants" ? variantHints(key, keys, span) : keyHints(key, keys, span);
+    const remedies = lacking === undefined ? near : isItMeant(key, lacking, span);
+    return diagnose("unknown-key", { message, ...remedies, span });
   });
 }
 
-function keyHints(key: string, keys: readonly string[]): readonly string[] {
-  const near = didYouMean(key, keys);
-  if (near.length === 0 && CITING.has(key.toLowerCase()) && keys.includes("text")) {
-    return ["Here the text itself cites: write `[@id]` behind its words."];
+type Remedies = Pick<Explanation, "hints" | "fixes">;
+
+function isItMeant(key: string, lacking: string, span: Span): Remedies {
+  return {
+    hints: [`The key "${lacking}" is missing here: is it meant?`],
+    fixes: [replaceWords(key, lacking, [span])],
+  };
+}
+
+function keyHints(key: string, keys: readonly string[], span: Span): Remedies {
+  const near = meantName(key, keys, span);
+  if (near.hints.length === 0 && CITING.has(key.toLowerCase()) && keys.includes("text")) {
+    return { hints: ["Here the text itself cites: write `[@id]` behind its words."] };
   }
-  return near.length > 0 || keys.length > 16 ? near : [`Its keys are ${keys.join(", ")}.`];
+  return near.hints.length > 0 || keys.length > 16 ? near : { hints: [`Its keys are ${keys.join(", ")}.`] };
 }
 
 const CITING = new Set([
@@ -243,9 +261,13 @@ const CITING = new Set([
 
 const SELECTION = ["only", "except", "depth", "tlp"];
 
-function variantHints(key: string, keys: readonly string[]): readonly string[] {
-  if (SELECTION.includes(key)) return [`"${key}" stands on the slide, or on an item inside the variant.`];
-  return key === "id" || key === "variants" ? [`"${key}" stands on the slide alone.`] : keyHints(key, keys);
+function variantHints(key: string, keys: readonly string[], span: Span): Remedies {
+  if (SELECTION.includes(key)) {
+    return { hints: [`"${key}" stands on the slide, or on an item inside the variant.`] };
+  }
+  return key === "id" || key === "variants"
+    ? { hints: [`"${key}" stands on the slide alone.`] }
+    : keyHints(key, keys, span);
 }
 
 /** Maps whose keys are IDs: two alike are two things of one name. */
@@ -276,8 +298,7 @@ function repeatedKey(entry: Entry, parent: Tree, named: boolean): Diagnostic {
 }
 
 function wrongId({ key, keySpan }: Entry): Diagnostic {
-  const { code, message, hints } = invalidId(key);
-  return diagnose(code, { message, hints, span: keySpan });
+  return diagnoseAs(invalidId(key, keySpan), keySpan);
 }
 
 /** The whole of a scalar, the first line of anything longer. */

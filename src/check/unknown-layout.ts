@@ -1,6 +1,6 @@
 /** Every layout is a template in `slides/`, ours or the author's own beside the brief. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { didYouMean } from "../diagnostics/suggest.ts";
+import { meantName } from "../diagnostics/suggest.ts";
 import type { Located } from "../model/located.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import { slidesOf } from "../model/statements.ts";
@@ -14,11 +14,13 @@ export function unknownLayout({ brief }: ResolvedBrief, { layouts }: House): rea
 }
 
 function report(layout: Located<string>, layouts: readonly string[]): Diagnostic {
+  const near = meantName(layout.value, layouts, layout.span);
   return diagnose("unknown-layout", {
     message: `No layout is named "${layout.value}".`,
     span: layout.span,
+    fixes: near.fixes,
     hints: [
-      ...didYouMean(layout.value, layouts),
+      ...near.hints,
       `There are ${layouts.join(", ")}; a file templates/slides/${fileName(layout.value)}.hbs beside the brief makes a new one.`,
     ],
   });

@@ -1,7 +1,7 @@
 /** A citation style is one that the tool knows, or a `.csl` file beside the brief. */
 import { posix } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { didYouMean } from "../diagnostics/suggest.ts";
+import { meantName } from "../diagnostics/suggest.ts";
 import type { Located } from "../model/located.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import type { House } from "./rule.ts";
@@ -14,13 +14,12 @@ export function unknownStyle({ brief }: ResolvedBrief, house: House): readonly D
 }
 
 function unknown(style: Located<string>, styles: readonly string[]): Diagnostic {
+  const near = meantName(style.value, styles, style.span);
   return diagnose("unknown-style", {
     message: `No citation style is named "${style.value}".`,
     span: style.span,
-    hints: [
-      ...didYouMean(style.value, styles),
-      `There are ${styles.join(", ")}, or a .csl file beside the brief.`,
-    ],
+    fixes: near.fixes,
+    hints: [...near.hints, `There are ${styles.join(", ")}, or a .csl file beside the brief.`],
   });
 }
 

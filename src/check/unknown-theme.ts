@@ -1,7 +1,7 @@
 /** A theme is a folder in `themes/`, or a `.css` file beside the brief. */
 import { posix } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { didYouMean } from "../diagnostics/suggest.ts";
+import { meantName } from "../diagnostics/suggest.ts";
 import type { Located } from "../model/located.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import type { House } from "./rule.ts";
@@ -25,12 +25,11 @@ function report(theme: Located<string>, themes: readonly string[]): Diagnostic {
       hints: ["The path counts from the brief's folder."],
     });
   }
+  const near = meantName(theme.value, themes, theme.span);
   return diagnose("unknown-theme", {
     message: `No theme is named "${theme.value}".`,
     span: theme.span,
-    hints: [
-      ...didYouMean(theme.value, themes),
-      `There are ${themes.join(", ")}, or a .css file beside the brief.`,
-    ],
+    fixes: near.fixes,
+    hints: [...near.hints, `There are ${themes.join(", ")}, or a .css file beside the brief.`],
   });
 }

@@ -42,7 +42,7 @@ export async function main(
     })
     .hook("preAction", (_, command) => putRightFirst(command, terminal.err))
     .exitOverride();
-  const call = helpAsOption(argv);
+  const call = withBareFix(helpAsOption(argv));
   for (const makeCommand of await commandsFor(call)) {
     const added = makeCommand({ terminal, finish }).copyInheritedSettings(program);
     for (const below of added.commands) below.copyInheritedSettings(added);
@@ -64,6 +64,12 @@ function helpAsOption(argv: readonly string[]): readonly string[] {
   const [help, name = "", ...rest] = argv;
   if (help !== "help" || name === "" || name === "help" || name.startsWith("-")) return argv;
   return Object.hasOwn(COMMANDS, name) ? [name, ...rest, "--help"] : [name];
+}
+
+/** What follows `check --fix` is a brief, and no value of it: that one is behind a "=". */
+function withBareFix(argv: readonly string[]): readonly string[] {
+  const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
+  return argv.map((arg, at) => (argv[0] === "check" && arg === "--fix" && at < end ? "--fix=" : arg));
 }
 
 /** The one command that is called, so that the others cost nothing; all of them where the help lists them. */

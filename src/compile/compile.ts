@@ -17,6 +17,7 @@ import type { Certain, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { inOrder } from "../diagnostics/order.ts";
 import type { Span } from "../diagnostics/span.ts";
 import { withoutEchoes } from "../diagnostics/without-echoes.ts";
+import { writeFixes } from "../edit/write-fixes.ts";
 import type { Deck } from "../model/deck.ts";
 import type { DrawChart } from "../model/draw-chart.ts";
 import type { Excuse } from "../model/excuse.ts";
@@ -30,6 +31,7 @@ import { layoutNames, type TemplateFiles, themeNames } from "../render/template-
 import { once } from "../sources/once.ts";
 import { checkStyles } from "./check-styles.ts";
 import { chooseStyle } from "./choose-style.ts";
+import { itemSpans } from "./item-spans.ts";
 import { type ReadBriefOptions, readBrief } from "./read-brief.ts";
 import { sourceTexts } from "./source-texts.ts";
 
@@ -73,7 +75,14 @@ export interface CompiledDeck extends ComposedDeck {
   readonly compose: (fit: Fit) => ComposedDeck;
   readonly tailoring: Tailoring;
   /** The brief's slides that the deck is made from, by ID: for diagnostics on what was made of them. */
-  readonly origins: ReadonlyMap<string, { readonly span: Span; readonly isSplittable: boolean }>;
+  readonly origins: ReadonlyMap<string, SlideOrigin>;
+}
+
+export interface SlideOrigin {
+  readonly span: Span;
+  readonly isSplittable: boolean;
+  /** Where its points, rows or events are written, in the order in which they are shown. */
+  readonly items: readonly Span[];
 }
 
 /** Excerpts of the brief by how their wording was verified. */
@@ -86,7 +95,7 @@ export interface Counts {
 export function compile(options: CompileOptions): Compiled {
   const { read, templates, wordsFor, csl, drawChart } = options;
   const { value: resolved, diagnostics: reading } = readBrief(options);
-  if (resolved === undefined) return { ...NOTHING, diagnostics: inOrder(reading) };
+  if (resolved === undefined) return { ...NOTHING, diagnostics: writeFixes(inOrder(reading), read) };
   const { brief } = resolved;
   const textOf = sourceTexts(resolved, read);
   const house = houseOf(options, textOf);
@@ -127,7 +136,7 @@ export function compile(options: CompileOptions): Compiled {
     counts: countAnchors(resolved),
     foundations: rests,
     credits: style.value.credit === undefined ? [] : [style.value.credit],
-    diagnostics: inOrder(withoutEchoes(diagnostics).map(besides(outlines))),
+    diagnostics: writeFixes(inOrder(withoutEchoes(diagnostics).map(besides(outlines))), read),
   };
 }
 
@@ -175,9 +184,14 @@ function composeOne(
       evidence: composeEvidence({ tailored, deck, words, style, excuses, foundations: rests() }),
     };
   };
-  const origins = tailored.slides.map(({ id, span, layout, isSplittable }) => {
+  const origins = tailored.slides.map((slide) => {
+    const { id, span, layout, isSplittable } = slide;
     // what the tool lays out it may lay out otherwise, unasked
-    return [id, { span, isSplittable: isSplittable || isMadeByTool(layout) }] as const;
+    const isMade = isMadeByTool(layout);
+    return [
+      id,
+      { span, isSplittable: isSplittable || isMade, items: isMade ? [] : itemSpans(slide) },
+    ] as const;
   });
   const first: { composed?: ComposedDeck } = {};
   // checking needs no deck, and composing one draws its charts

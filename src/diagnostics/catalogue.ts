@@ -8,6 +8,8 @@ interface Entry {
   readonly summary: string;
   /** Its severity can be set in a brief, and one place of it excused; never so what guards withholding. */
   readonly isRule?: true;
+  /** `check --fix` mends some of it unasked, or asked for by the code, or not: then an editor offers several to choose from. */
+  readonly mended?: "unasked" | "asked" | "by choice";
 }
 
 export const CATALOGUE = {
@@ -66,38 +68,78 @@ export const CATALOGUE = {
     summary: "A word has letters of two alphabets that look alike.",
     isRule: true,
   },
-  "unknown-key": { severity: "error", summary: "A key is not part of the format." },
-  "missing-key": { severity: "error", summary: "A required key is left out." },
-  "wrong-type": { severity: "error", summary: "A value is not of the kind that its key takes." },
+  "unknown-key": { severity: "error", summary: "A key is not part of the format.", mended: "asked" },
+  "missing-key": { severity: "error", summary: "A required key is left out.", mended: "unasked" },
+  "wrong-type": {
+    severity: "error",
+    summary: "A value is not of the kind that its key takes.",
+    mended: "unasked",
+  },
   "invalid-value": {
     severity: "error",
     summary: "A value is of the right kind, but not one that its key takes.",
+    mended: "asked",
   },
-  "invalid-id": { severity: "error", summary: "An ID has a character that IDs cannot have." },
-  "invalid-date": { severity: "error", summary: "A date is not ISO 8601, or not on the calendar." },
-  "invalid-grade": { severity: "error", summary: "A grade is not an Admiralty grade, A1 to F6." },
-  "unknown-marking": { severity: "error", summary: "A marking is not one of TLP 2.0." },
+  "invalid-id": {
+    severity: "error",
+    summary: "An ID has a character that IDs cannot have.",
+    mended: "asked",
+  },
+  "invalid-date": {
+    severity: "error",
+    summary: "A date is not ISO 8601, or not on the calendar.",
+    mended: "asked",
+  },
+  "invalid-grade": {
+    severity: "error",
+    summary: "A grade is not an Admiralty grade, A1 to F6.",
+    mended: "asked",
+  },
+  "unknown-marking": { severity: "error", summary: "A marking is not one of TLP 2.0.", mended: "unasked" },
   "unknown-language": {
     severity: "error",
     summary: "A language is not a tag of BCP 47, such as `en` or `es-MX`.",
+    mended: "asked",
   },
   "unknown-format": {
     severity: "error",
     summary: "`citedeck` names a version of the format that this tool does not read.",
+    mended: "asked",
   },
   "duplicate-id": { severity: "error", summary: "Two things carry the same ID." },
-  "unknown-id": { severity: "error", summary: "No excerpt or source carries the ID that is cited." },
-  "unknown-audience": { severity: "error", summary: "No audience carries the name that is used." },
-  "unknown-slide": { severity: "error", summary: "No slide carries the ID that an audience picks." },
+  "unknown-id": {
+    severity: "error",
+    summary: "No excerpt or source carries the ID that is cited.",
+    mended: "asked",
+  },
+  "unknown-audience": {
+    severity: "error",
+    summary: "No audience carries the name that is used.",
+    mended: "asked",
+  },
+  "unknown-slide": {
+    severity: "error",
+    summary: "No slide carries the ID that an audience picks.",
+    mended: "asked",
+  },
   "repeated-slide": { severity: "error", summary: "An audience picks a slide twice." },
-  "unknown-layout": { severity: "error", summary: "No template stands in `slides/` for the layout." },
+  "unknown-layout": {
+    severity: "error",
+    summary: "No template stands in `slides/` for the layout.",
+    mended: "asked",
+  },
   "unknown-theme": {
     severity: "error",
     summary: "No theme, or CSS file beside the brief, carries the name.",
+    mended: "asked",
   },
-  "unknown-style": { severity: "error", summary: "No citation style carries the name." },
+  "unknown-style": { severity: "error", summary: "No citation style carries the name.", mended: "asked" },
   "invalid-style": { severity: "error", summary: "A .csl file is not a citation style that can be used." },
-  "unknown-variable": { severity: "error", summary: "`{{…}}` names nothing that an audience seeing it has." },
+  "unknown-variable": {
+    severity: "error",
+    summary: "`{{…}}` names nothing that an audience seeing it has.",
+    mended: "asked",
+  },
   "misplaced-field": { severity: "error", summary: "A field is not shown by the slide's layout." },
   "malformed-citation": { severity: "error", summary: "A citation cannot be read, or stands where none is." },
   "text-not-utf8": { severity: "error", summary: "A source's frozen text is not UTF-8." },
@@ -133,10 +175,15 @@ export const CATALOGUE = {
   "annotation-skipped": { severity: "info", summary: "An annotation quotes nothing.", isRule: true },
   "unknown-check": { severity: "error", summary: "`checks` or `excuse` names no rule that can be set." },
   // anchoring
-  "excerpt-absent": { severity: "error", summary: "An excerpt's wording is not in its source." },
+  "excerpt-absent": {
+    severity: "error",
+    summary: "An excerpt's wording is not in its source.",
+    mended: "asked",
+  },
   "excerpt-ambiguous": {
     severity: "error",
     summary: "An excerpt's wording is in its source more than once.",
+    mended: "by choice",
   },
   "excerpt-folded": {
     severity: "info",
@@ -181,6 +228,7 @@ export const CATALOGUE = {
     severity: "error",
     summary: "Words in quotation marks are in no excerpt that their text cites.",
     isRule: true,
+    mended: "asked",
   },
   "scant-quotation": {
     severity: "error",

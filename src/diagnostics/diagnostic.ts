@@ -1,6 +1,6 @@
 /** What every phase returns beside its value: the author's mistakes, each with a place and a remedy. */
 import { CATALOGUE, type DiagnosticCode, type Severity } from "./catalogue.ts";
-
+import type { Fix } from "./fix.ts";
 import type { Span } from "./span.ts";
 
 export interface Diagnostic {
@@ -10,6 +10,8 @@ export interface Diagnostic {
   readonly span: Span | undefined;
   readonly hints: readonly string[];
   readonly related: readonly Related[];
+  /** What would mend it, each by itself; left out where nothing certain would. */
+  readonly fixes?: readonly Fix[];
 }
 
 export interface Related {
@@ -36,10 +38,12 @@ export function diagnose(
     readonly span: Span | undefined;
     readonly hints?: readonly string[];
     readonly related?: readonly Related[];
+    readonly fixes?: readonly Fix[];
   },
 ): Diagnostic {
-  const { message, span, hints = [], related = [] } = details;
-  return { code, severity: CATALOGUE[code].severity, message, span, hints, related };
+  const { message, span, hints = [], related = [], fixes = [] } = details;
+  const found = { code, severity: CATALOGUE[code].severity, message, span, hints, related };
+  return fixes.length === 0 ? found : { ...found, fixes };
 }
 
 /** True when any of `diagnostics` is an error, so that nothing of the brief may be written. */

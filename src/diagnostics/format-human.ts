@@ -19,7 +19,7 @@ export function formatHuman(diagnostic: Diagnostic, readText: ReadText, paint: P
   return [
     `${place}${paint(severity, `${severity}[${code}]`)}: ${visibleLine(message)}`,
     ...(span === undefined ? [] : codeFrame(span, readText, paint)),
-    ...related.map((other) => relatedLine(other, readText, paint)),
+    ...related.flatMap((other) => relatedLines(other, readText, paint)),
     ...hints.map((hint) => `  ${paint("hint", "hint:")} ${visibleText(hint).replaceAll("\n", "\n        ")}`),
   ].join("\n");
 }
@@ -33,8 +33,13 @@ export function placeOf(span: Span, readText: ReadText): string {
   return `${file}:${line}:${column}`;
 }
 
-function relatedLine(related: Related, readText: ReadText, paint: Paint): string {
-  return `  ${paint("dim", "see:")} ${placeOf(related.span, readText)} ${visibleLine(related.message)}`;
+/** With a frame of its own, further in. */
+function relatedLines(related: Related, readText: ReadText, paint: Paint): readonly string[] {
+  const { message, span } = related;
+  return [
+    `  ${paint("dim", "see:")} ${placeOf(span, readText)} ${visibleLine(message)}`,
+    ...codeFrame(span, readText, paint, "info").map((line) => `  ${line}`),
+  ];
 }
 
 /** In UTF-16 code units of the line as it is written. */
@@ -45,7 +50,12 @@ const SURELY_ENOUGH = 2 * FRAME_WIDTH;
 
 const CHARACTERS = new Intl.Segmenter();
 
-function codeFrame(span: Span, readText: ReadText, paint: Paint): readonly string[] {
+function codeFrame(
+  span: Span,
+  readText: ReadText,
+  paint: Paint,
+  style: "error" | "info" = "error",
+): readonly string[] {
   const lines = fileLines(span.file, readText);
   if (lines === undefined || lines.text === "") return [];
   const { text, placeAt } = lines;
@@ -62,7 +72,7 @@ function codeFrame(span: Span, readText: ReadText, paint: Paint): readonly strin
   const gutter = String(line);
   return [
     `  ${paint("dim", `${gutter} |`)} ${part(shown.start, shown.end)}`.trimEnd(),
-    `  ${paint("dim", `${" ".repeat(gutter.length)} |`)} ${" ".repeat(columnsOf(part(shown.start, at)))}${paint("error", underline)}`,
+    `  ${paint("dim", `${" ".repeat(gutter.length)} |`)} ${" ".repeat(columnsOf(part(shown.start, at)))}${paint(style, underline)}`,
   ];
 }
 

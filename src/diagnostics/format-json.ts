@@ -11,6 +11,15 @@ export interface JsonDiagnostic {
   readonly location: JsonLocation | null;
   readonly hints: readonly string[];
   readonly related: readonly { readonly message: string; readonly location: JsonLocation }[];
+  /** What would mend it, each by itself: at every location of a fix, `text` takes the place of what stands there. */
+  readonly fixes: readonly JsonFix[];
+}
+
+export interface JsonFix {
+  readonly title: string;
+  /** True for what `check --fix` makes unasked. */
+  readonly safe: boolean;
+  readonly edits: readonly { readonly location: JsonLocation; readonly text: string }[];
 }
 
 /** Lines and columns from 1, offsets from 0, all in UTF-16 code units; `end` is exclusive. */
@@ -24,7 +33,7 @@ type JsonPlace = LineColumn & { readonly offset: number };
 
 /** Returns what `JSON.stringify` writes for `--format json`. */
 export function toJsonDiagnostic(diagnostic: Diagnostic, readText: ReadText): JsonDiagnostic {
-  const { code, severity, message, span, hints, related } = diagnostic;
+  const { code, severity, message, span, hints, related, fixes = [] } = diagnostic;
   return {
     code,
     severity,
@@ -32,6 +41,11 @@ export function toJsonDiagnostic(diagnostic: Diagnostic, readText: ReadText): Js
     location: span === undefined ? null : locate(span, readText),
     hints,
     related: related.map((other) => ({ message: other.message, location: locate(other.span, readText) })),
+    fixes: fixes.map(({ title, edits, isSafe = false }) => ({
+      title,
+      safe: isSafe,
+      edits: edits.map(({ span: place, text }) => ({ location: locate(place, readText), text })),
+    })),
   };
 }
 

@@ -4,6 +4,7 @@ import { visibleText } from "../text/visible-text.ts";
 import { CATALOGUE, type Severity } from "./catalogue.ts";
 import type { Diagnostic, Related } from "./diagnostic.ts";
 import { fileLines, type ReadText } from "./file-lines.ts";
+import type { Fix } from "./fix.ts";
 import type { Span } from "./span.ts";
 
 export interface ReportOptions {
@@ -87,7 +88,7 @@ interface ResultOptions extends ReportOptions {
 }
 
 function resultOf(diagnostic: Diagnostic, options: ResultOptions): object {
-  const { code, severity, span, related } = diagnostic;
+  const { code, severity, span, related, fixes = [] } = diagnostic;
   return {
     ruleId: code,
     ruleIndex: CODES.indexOf(code),
@@ -96,7 +97,22 @@ function resultOf(diagnostic: Diagnostic, options: ResultOptions): object {
     locations: span === undefined ? [] : [{ physicalLocation: physicalLocation(span, options) }],
     relatedLocations: related.map((other, at) => relatedLocation(other, at, options)),
     partialFingerprints: { "citedeckFinding/v1": options.fingerprint },
+    ...(fixes.length === 0 ? {} : { fixes: fixes.map((fix) => fixOf(fix, options)) }),
   };
+}
+
+/** SARIF 2.1.0, 3.55 to 3.57. A file's replacements are made in the order in which they stand. */
+function fixOf({ title, edits }: Fix, options: ResultOptions): object {
+  const changes = [...Map.groupBy(edits, ({ span }) => span.file)].map(([file, own]) => ({
+    artifactLocation: { ...artifactLocation(file, options), index: options.files.indexOf(file) },
+    replacements: own
+      .toSorted((a, b) => a.span.start - b.span.start)
+      .map(({ span, text }) => ({
+        deletedRegion: regionOf(span, options) ?? {},
+        insertedContent: { text },
+      })),
+  }));
+  return { description: message(title), artifactChanges: changes };
 }
 
 function relatedLocation(related: Related, id: number, options: ResultOptions): object {
@@ -104,20 +120,26 @@ function relatedLocation(related: Related, id: number, options: ResultOptions): 
 }
 
 function physicalLocation(span: Span, options: ResultOptions): object {
-  const lines = fileLines(span.file, options.readText);
   const location = { ...artifactLocation(span.file, options), index: options.files.indexOf(span.file) };
-  if (lines === undefined) return { artifactLocation: location };
-  const [start, end] = [lines.placeAt(span.start), lines.placeAt(span.end)];
-  const snippet = { text: lines.text.slice(span.start, span.end) };
+  const region = regionOf(span, options);
+  if (region === undefined) return { artifactLocation: location };
+  const snippet = { text: fileLines(span.file, options.readText)?.text.slice(span.start, span.end) ?? "" };
   return {
     artifactLocation: location,
-    region: {
-      startLine: start.line,
-      startColumn: start.column,
-      endLine: end.line,
-      endColumn: end.column,
-      ...(snippet.text === "" ? {} : { snippet }),
-    },
+    region: { ...region, ...(snippet.text === "" ? {} : { snippet }) },
+  };
+}
+
+/** Undefined where the file cannot be read. */
+function regionOf(span: Span, { readText }: ReportOptions): object | undefined {
+  const lines = fileLines(span.file, readText);
+  if (lines === undefined) return undefined;
+  const [start, end] = [lines.placeAt(span.start), lines.placeAt(span.end)];
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
   };
 }
 
@@ -127,9 +149,13 @@ function artifactLocation(file: string, { pathOf }: ReportOptions): object {
   return path.startsWith("/") ? { uri: `file://${uri}` } : { uri, uriBaseId: ROOT };
 }
 
-/** Every file that a result or a related place lies in, in the order of first mention. */
+/** Every file that a result, a related place or a fix lies in, in the order of first mention. */
 function filesOf(diagnostics: readonly Diagnostic[]): readonly string[] {
-  const spans = diagnostics.flatMap(({ span, related }) => [span, ...related.map((other) => other.span)]);
+  const spans = diagnostics.flatMap(({ span, related, fixes = [] }) => [
+    span,
+    ...related.map((other) => other.span),
+    ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.span)),
+  ]);
   return [...new Set(spans.flatMap((span) => span?.file ?? []))];
 }
 

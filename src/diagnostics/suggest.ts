@@ -1,5 +1,7 @@
 /** "Did you mean": the known name closest to what was written, for hints. */
 import { closest, distance } from "fastest-levenshtein";
+import { type Fix, replaceWords } from "./fix.ts";
+import type { Span } from "./span.ts";
 import { SYNONYMS } from "./synonyms.ts";
 
 /** Returns the member of `known` that `written` was probably meant for, or undefined where none is near. */
@@ -48,6 +50,17 @@ function lettersOf(word: string): string {
 export function didYouMean(written: string, known: readonly string[]): readonly string[] {
   const name = suggest(written, known);
   return name === undefined ? [] : [`Did you mean "${name}"?`];
+}
+
+/** Returns `didYouMean`, and the fix that writes the name at `span`. */
+export function meantName(
+  written: string,
+  known: readonly string[],
+  span: Span,
+): { readonly hints: readonly string[]; readonly fixes: readonly Fix[] } {
+  const name = suggest(written, known);
+  if (name === undefined) return { hints: [], fixes: [] };
+  return { hints: [`Did you mean "${name}"?`], fixes: [replaceWords(written, name, [span])] };
 }
 
 /** More names than these propose nothing. */

@@ -9,9 +9,10 @@ import type { Stretch } from "../sources/passages.ts";
 import { readSourceText } from "../sources/read-source-text.ts";
 import { type FoundPassage, searchSources } from "../sources/search-sources.ts";
 import type { SourceText } from "../sources/source-text.ts";
+import { slugOf } from "../text/slug.ts";
 import { entryLines } from "./append-entry.ts";
 import { draftExcerpt, type Selectors } from "./draft-excerpt.ts";
-import { freeId, slugOf } from "./free-id.ts";
+import { freeId } from "./free-id.ts";
 
 export interface Finding {
   readonly source: SourceId;

@@ -14,10 +14,11 @@ import { indexPages } from "../sources/page-index.ts";
 import { readSourceText } from "../sources/read-source-text.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { surroundingSentences } from "../sources/surrounding-sentences.ts";
+import { slugOf } from "../text/slug.ts";
 import { appendEntry, entryLines, type NewEntry } from "./append-entry.ts";
 import { type BriefFiles, destinationFor, type OpenBrief, withFile } from "./brief-files.ts";
 import { draftExcerpt, type Selectors } from "./draft-excerpt.ts";
-import { freeId, slugOf } from "./free-id.ts";
+import { freeId } from "./free-id.ts";
 import { findTwins, type Twin } from "./near-twins.ts";
 import { anchorWording, type Context } from "./tell-apart.ts";
 

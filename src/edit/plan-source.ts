@@ -8,9 +8,10 @@ import type { ReadFile } from "../model/read-file.ts";
 import type { Tlp } from "../model/tlp.ts";
 import type { Extraction } from "../sources/extraction.ts";
 import { EXTENSIONS, type SourceKind } from "../sources/source-kind.ts";
+import { slugOf } from "../text/slug.ts";
 import { appendEntry, entryLines, type NewEntry } from "./append-entry.ts";
 import { destinationFor, type OpenBrief } from "./brief-files.ts";
-import { freeId, slugOf } from "./free-id.ts";
+import { freeId } from "./free-id.ts";
 import type { Value } from "./write-value.ts";
 
 export interface NewSource {

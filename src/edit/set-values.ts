@@ -31,7 +31,10 @@ export function setValues(text: string, changes: readonly SetValue[]): ValuesSet
   for (const change of changes) {
     const map = maps.get(change.at);
     if (map === undefined) refused.push(change);
-    else splices.push(...setInMap(file, innerMap(map, change), change));
+    else {
+      const inner = innerMap(map, change);
+      if (inner !== undefined) splices.push(...setInMap(file, inner, change));
+    }
   }
   const result = spliceAll(text, splices);
   openYaml(result);
@@ -69,8 +72,12 @@ function innerMap(map: MapNode, { within }: SetValue): MapNode | undefined {
   return isMap(value) ? value : undefined;
 }
 
-function setInMap(file: YamlFile, map: MapNode | undefined, change: SetValue): readonly Splice[] {
-  if (map === undefined) return [];
+/** Returns the change of `map`; none where it has that value already. */
+export function setInMap(
+  file: YamlFile,
+  map: MapNode,
+  change: Pick<SetValue, "key" | "value" | "after">,
+): readonly Splice[] {
   const pair = map.items.find((item) => keyOf(item) === change.key);
   if (pair === undefined) return [insert(file, map, change)];
   const { value } = pair;
@@ -91,7 +98,11 @@ function nextColon(text: string, from: number): number {
   return text.indexOf(":", from) + 1;
 }
 
-function insert(file: YamlFile, map: MapNode, { key, value, after }: SetValue): Splice {
+function insert(
+  file: YamlFile,
+  map: MapNode,
+  { key, value, after }: Pick<SetValue, "key" | "value" | "after">,
+): Splice {
   const before = map.items.findLast((item) => after.includes(keyOf(item))) ?? map.items.at(-1);
   if (map.flow === true) return insertInFlow(file, { map, before, key, value });
   if (before === undefined) throw new Error("A block map without entries is no map.");

@@ -43,8 +43,8 @@ function isUnplain(text: string): boolean {
   return UNPLAIN.test(text) || visibleText(text) !== text;
 }
 
-/** JSON is YAML, but for characters that YAML does not take as they are, or that nobody sees. */
-function quoteDouble(text: string): string {
+/** Returns a text in double quotes. JSON is YAML, but for characters that YAML does not take as they are, or that nobody sees. */
+export function quoteDouble(text: string): string {
   return JSON.stringify(text).replaceAll(HIDDEN, (character) => {
     const point = character.codePointAt(0) ?? 0;
     const digits = point.toString(16);

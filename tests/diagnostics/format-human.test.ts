@@ -28,6 +28,23 @@ describe("a diagnostic for people", () => {
     );
   });
 
+  it("shows a related place with its own line, further in", () => {
+    const text = "first: 1\nsecond: 2\n";
+    const span = { file: "a.yaml", start: 9, end: 15 };
+    const related = [{ message: "The first one stands here.", span: { ...span, start: 0, end: 5 } }];
+    const diagnostic = diagnose("duplicate-id", { message: "It is taken.", span, related });
+    expect(formatHuman(diagnostic, () => text, plain)).toBe(
+      [
+        "a.yaml:2:1 error[duplicate-id]: It is taken.",
+        "  2 | second: 2",
+        "    | ^^^^^^",
+        "  see: a.yaml:1:1 The first one stands here.",
+        "    1 | first: 1",
+        "      | ^^^^^",
+      ].join("\n"),
+    );
+  });
+
   it("underlines to the end of the first line of what goes over several", () => {
     expect(show("a: |\n  one\n  two\n", "one\n  two")).toContain("  2 |   one\n    |   ^^^\n");
   });
@@ -83,6 +100,8 @@ describe("a diagnostic for people", () => {
         "  1 | text",
         "    | ^",
         "  see: a\\nb.yaml:1:1 See\\n::error::here",
+        "    1 | text",
+        "      | ^",
       ].join("\n"),
     );
   });

@@ -34,7 +34,30 @@ describe("a diagnostic as JSON", () => {
           },
         },
       ],
+      fixes: [],
     });
+  });
+
+  it("has the fixes, with the place and the new text of each edit", () => {
+    const span = { file: "brief.yaml", start: 7, end: 8 };
+    const fix = { title: 'Replace "T" with "U"', edits: [{ span, text: "U" }], isSafe: true } as const;
+    const diagnostic = diagnose("invalid-value", { message: "x", span, fixes: [fix] });
+    expect(toJsonDiagnostic(diagnostic, readText).fixes).toEqual([
+      {
+        title: 'Replace "T" with "U"',
+        safe: true,
+        edits: [
+          {
+            location: {
+              file: "brief.yaml",
+              start: { line: 1, column: 8, offset: 7 },
+              end: { line: 1, column: 9, offset: 8 },
+            },
+            text: "U",
+          },
+        ],
+      },
+    ]);
   });
 
   it("says by null that it has no place", () => {

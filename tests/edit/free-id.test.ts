@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { freeId, slugOf } from "../../src/edit/free-id.ts";
+import { freeId } from "../../src/edit/free-id.ts";
 import { ID_PATTERN } from "../../src/model/ids.ts";
+import { slugOf } from "../../src/text/slug.ts";
 
 describe("slugOf", () => {
   it.each([

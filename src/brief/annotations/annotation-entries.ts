@@ -85,7 +85,7 @@ function countsInOurText({ sha256, position }: AnnotationTarget, recorded: strin
 function idOf(annotation: Mapping, { number, report }: OneContext): Scalar {
   const tagged = taggedId(annotation);
   if (tagged !== undefined && !ID_PATTERN.test(tagged.text)) {
-    const { code, message, hints } = invalidId(tagged.text);
+    const { code, message, hints } = invalidId(tagged.text, tagged.span);
     report(diagnose(code, { message, hints, span: tagged.span }));
   }
   const own = valueAt(annotation, "id");

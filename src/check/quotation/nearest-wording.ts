@@ -12,11 +12,16 @@ interface Near {
   readonly nearest: Nearest;
 }
 
-/** Returns the hint with the word diff, and the excerpt it is about; undefined where nothing is near. */
-export function nearestWording(
-  words: string,
-  excerpts: readonly Excerpt[],
-): { readonly hint: string; readonly excerpt: Excerpt } | undefined {
+export interface NearWording {
+  /** With the words that differ. */
+  readonly hint: string;
+  /** The one that it is about, and its words that are meant. */
+  readonly excerpt: Excerpt;
+  readonly words: string;
+}
+
+/** Returns what is nearest; undefined where nothing is near. */
+export function nearestWording(words: string, excerpts: readonly Excerpt[]): NearWording | undefined {
   const [best] = excerpts.flatMap((excerpt) => nearIn(words, excerpt)).toSorted((a, b) => cost(a) - cost(b));
   if (best === undefined) return undefined;
   const changes = showChanges(best.nearest.diff);
@@ -24,7 +29,7 @@ export function nearestWording(
     changes === undefined
       ? `It stands in "${best.excerpt.id}" only inside a longer word or number.`
       : `The nearest passage is in "${best.excerpt.id}": ${changes}`;
-  return { hint, excerpt: best.excerpt };
+  return { hint, excerpt: best.excerpt, words: best.nearest.text };
 }
 
 function nearIn(words: string, excerpt: Excerpt): readonly Near[] {

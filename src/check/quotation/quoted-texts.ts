@@ -29,6 +29,8 @@ export interface QuotedWords {
   readonly words: string;
   /** From the opening to the closing mark; of the variable where the quotation is in its value. */
   readonly span: Span;
+  /** Of the words alone; undefined where they are not written in the text as such. */
+  readonly inner: Span | undefined;
 }
 
 /** Returns the texts in the order of the page, the brief's own title and subtitle first. */
@@ -70,6 +72,7 @@ function readText(
         .map(({ start, end }) => ({
           words: withVariables(words, { start: start + 1, end: end - 1 }, variables),
           span: spanOf(start, end),
+          inner: end - start > 2 ? spanOf(start + 1, end - 1) : undefined,
         })),
       ...variablesOf(marks).flatMap((variable) => quotedInValues(variable, context.brief)),
     ],
@@ -125,6 +128,7 @@ function quotedInValues(variable: VariableNode, { audiences }: Brief): readonly 
     findQuotations(value).quotations.map(({ start, end }) => ({
       words: value.slice(start + 1, end - 1),
       span: variable.span,
+      inner: undefined,
     })),
   );
 }

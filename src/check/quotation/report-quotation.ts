@@ -1,6 +1,7 @@
 /** Says what is wrong with a quotation, and what its author probably meant to quote. Called by the rule. */
 import { shorten } from "../../citation/shorten.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { type Fix, replaceWords } from "../../diagnostics/fix.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import { sourceId } from "../../model/ids.ts";
 import type { ResolvedBrief } from "../../model/resolved.ts";
@@ -33,6 +34,7 @@ export function reportMisquotation(misquotation: Misquotation): Diagnostic {
     message: `The quotation ${show(quoted)} is ${where}.`,
     span: quoted.span,
     hints: [...near.hints, ...wholeSources(misquotation)],
+    fixes: near.words === undefined ? [] : quoteInstead(quoted, near.words),
     related: near.excerpt && [
       { message: `The excerpt "${near.excerpt.id}" is here.`, span: near.excerpt.exact.span },
     ],
@@ -89,6 +91,8 @@ interface Explanation {
   readonly hints: readonly string[];
   /** What the hint is about, where it is about one. */
   readonly excerpt: Excerpt | undefined;
+  /** The words of that excerpt that are meant, where they are for the whole quotation. */
+  readonly words?: string;
 }
 
 function explain(misquotation: Misquotation): Explanation {
@@ -135,10 +139,24 @@ function disordered({ edited, excerpts, wordingsOf }: Misquotation): Explanation
 }
 
 function nearest({ quoted, edited, excerpts }: Misquotation, absent: string): Explanation {
-  const asked = edited.joints.some(isEdit) ? absent : quoted.words;
-  const near = nearestWording(asked, excerpts);
-  if (near !== undefined) return { hints: [near.hint], excerpt: near.excerpt };
+  const isEdited = edited.joints.some(isEdit);
+  const near = nearestWording(isEdited ? absent : quoted.words, excerpts);
+  if (near !== undefined) {
+    const { hint, excerpt, words } = near;
+    return { hints: [hint], excerpt, ...(isEdited ? {} : { words }) };
+  }
   return { hints: countWords(quoted.words) <= 3 ? [NOT_QUOTED] : [], excerpt: undefined };
+}
+
+/** What Markdown would take for a mark of its own, or a reader for the quotation's end. */
+const UNQUOTABLE = /[\\*_`[\]<>{}&~#"“”„«»‹›‘‚]|(?<!\p{L})['’]|['’](?!\p{L})/u;
+
+/** Returns the fix that quotes the source's words; none where the quotation has marks in it, or its words would need some. */
+function quoteInstead({ words, inner }: QuotedWords, meant: string): readonly Fix[] {
+  const line = meant.replaceAll(/\s+/g, " ").trim();
+  if (inner === undefined || line === "" || UNQUOTABLE.test(line)) return [];
+  const { title, edits } = replaceWords(words, line, [inner]);
+  return [{ title, edits: edits.map((edit) => ({ ...edit, as: { kind: "words", instead: words } })) }];
 }
 
 const NOT_QUOTED =

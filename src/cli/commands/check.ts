@@ -1,4 +1,4 @@
-/** `citedeck check`: reports what is wrong with briefs, and writes nothing. */
+/** `citedeck check`: reports what is wrong with briefs, and mends some of it where it is asked to. */
 import { Command, Option } from "commander";
 import { type Compiled, compile } from "../../compile/compile.ts";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
@@ -14,6 +14,7 @@ import { textReader } from "../../workspace/text-reader.ts";
 import { BRIEFS_ARGUMENT, briefsNamed } from "../briefs-argument.ts";
 import type { CommandContext } from "../command-context.ts";
 import { EXIT } from "../exit-code.ts";
+import { FIX_FLAG, FIX_HELP, mendBriefs, readCodes, whatFixMends } from "../mend-briefs.ts";
 import { printCredits } from "../report-credits.ts";
 import { excerptTally, printDiagnostics, tally } from "../report-diagnostics.ts";
 import { printFoundations } from "../report-foundations.ts";
@@ -25,6 +26,8 @@ const FORMATS = ["human", "json", "sarif", "github"] as const;
 interface CheckOptions extends WithinFlag {
   readonly format: (typeof FORMATS)[number];
   readonly verbose: boolean;
+  /** Codes beside what is mended unasked; undefined where nothing is to be. */
+  readonly fix: ReadonlySet<string> | undefined;
 }
 
 interface Checked extends Compiled {
@@ -33,14 +36,20 @@ interface Checked extends Compiled {
 
 export function checkCommand({ terminal, finish }: CommandContext): Command {
   return new Command("check")
-    .description("Report what is wrong with briefs, without writing anything.")
+    .description("Report what is wrong with briefs; with --fix, mend what can be mended first.")
     .argument("[brief...]", BRIEFS_ARGUMENT)
     .addOption(new Option("--format <format>", "how to report").choices([...FORMATS]).default("human"))
     .option("--verbose", "show every info, and what each figure and quotation rests on", false)
+    .addOption(new Option(FIX_FLAG, FIX_HELP).argParser(readCodes))
     .option(WITHIN_FLAG, WITHIN_HELP)
-    .action((names: readonly string[], options: CheckOptions) => {
+    .action(async (names: readonly string[], options: CheckOptions) => {
+      const briefs = briefsNamed(names);
+      const { fix: codes } = options;
+      if (codes !== undefined) {
+        await mendBriefs({ briefs, codes, reader: () => readerWithin(options), err: terminal.err });
+      }
       const read = readerWithin(options);
-      const results = briefsNamed(names).map((brief) => ({
+      const results = briefs.map((brief) => ({
         brief,
         ...compile({ brief, read, ...houseFiles(brief, read) }),
       }));
@@ -67,6 +76,8 @@ const REPORTERS: Readonly<Record<CheckOptions["format"], Reporter>> = {
     printDiagnostics(diagnosticsOf(results), readText, out, { verbose });
     if (verbose) for (const { foundations } of results) printFoundations(foundations(), { readText, out });
     printTallies(results, out);
+    const offer = whatFixMends(diagnosticsOf(results));
+    if (offer !== "") out.write(`${offer}\n`);
   },
   json(results, { readText, out }) {
     const diagnostics = diagnosticsOf(results).map((diagnostic) => toJsonDiagnostic(diagnostic, readText));

@@ -1,0 +1,82 @@
+/** Finds which value of a YAML file holds a place, and the keys that lead to it. Used to write fixes. */
+import {
+  type CST,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
+import { keyOf, type YamlFile } from "./yaml-file.ts";
+
+export interface ValuePlace {
+  readonly node: Scalar.Parsed;
+  readonly token: CST.FlowScalar | CST.BlockScalar;
+  /** Offsets in the file, with its quotes, without what a block ends in. */
+  readonly start: number;
+  readonly end: number;
+  readonly isKey: boolean;
+  /** Stands between braces or brackets. */
+  readonly isInFlow: boolean;
+  /** The keys that lead to it, the outermost first; of a key, it is the last. */
+  readonly path: readonly string[];
+  /** The map that it is a key or value of; undefined of an item of a list. */
+  readonly map: YAMLMap.Parsed | undefined;
+}
+
+/** Returns the value or key that holds `offset`; undefined where none does. */
+export type FindValue = (offset: number) => ValuePlace | undefined;
+
+/** Goes over the file once, for any number of places. */
+export function indexValues(file: YamlFile): FindValue {
+  const places: ValuePlace[] = [];
+  visit(file.contents, { text: file.text, path: [], isInFlow: false, places });
+  const sorted = places.toSorted((a, b) => a.start - b.start);
+  return (offset) => {
+    const place = lastUpTo(sorted, offset);
+    return place !== undefined && offset <= place.end ? place : undefined;
+  };
+}
+
+interface Visit {
+  readonly text: string;
+  readonly path: readonly string[];
+  readonly isInFlow: boolean;
+  readonly places: ValuePlace[];
+}
+
+function visit(node: ParsedNode | null, at: Visit, map?: YAMLMap.Parsed): void {
+  if (isScalar(node)) keep(node, { ...at, map, isKey: false });
+  else if (isSeq(node)) for (const item of node.items) visit(item, inside(at, node.flow));
+  else if (isMap(node)) for (const pair of node.items) visitPair(pair, node, inside(at, node.flow));
+}
+
+function inside(at: Visit, flow: boolean | undefined): Visit {
+  return { ...at, isInFlow: at.isInFlow || flow === true };
+}
+
+function visitPair(pair: Pair<ParsedNode, ParsedNode | null>, map: YAMLMap.Parsed, at: Visit): void {
+  const below = { ...at, path: [...at.path, keyOf(pair)] };
+  if (isScalar(pair.key)) keep(pair.key, { ...below, map, isKey: true });
+  visit(pair.value, below, map);
+}
+
+function keep(node: Scalar.Parsed, { text, places, ...at }: Visit & Pick<ValuePlace, "isKey" | "map">): void {
+  const { srcToken: token } = node;
+  if (token === undefined) return;
+  const [start, stop] = node.range;
+  places.push({ node, token, start, end: start + text.slice(start, stop).trimEnd().length, ...at });
+}
+
+/** The last of `places`, sorted by their starts, that begins at or before `offset`. */
+function lastUpTo(places: readonly ValuePlace[], offset: number): ValuePlace | undefined {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1];
+}

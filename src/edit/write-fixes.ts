@@ -1,0 +1,111 @@
+/** Writes out what fixes replace, as the author's files are written: after it, an edit is characters for a place. Called by compile. */
+import { isMap } from "yaml";
+import { decodeUtf8 } from "../brief/read-yaml.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Edit, Fix, Writing } from "../diagnostics/fix.ts";
+import type { ReadFile } from "../model/read-file.ts";
+import { type FindValue, indexValues, type ValuePlace } from "./index-values.ts";
+import { insertKey } from "./insert-key.ts";
+import { quoteDouble } from "./write-value.ts";
+import { reads, writeWords } from "./write-words.ts";
+import { keyOf, openYaml, type Splice, type YamlFile } from "./yaml-file.ts";
+
+/**
+ * Returns the diagnostics with fixes that can be made as they are. Left out is every fix of a file that is not well-formed or
+ * another program's, and every one that would change what a claim is, its marking, who is shown it, or what is checked.
+ */
+export function writeFixes(diagnostics: readonly Diagnostic[], read: ReadFile): readonly Diagnostic[] {
+  const files = new Map<string, OwnFile | undefined>();
+  const open = (file: string): OwnFile | undefined => {
+    if (!files.has(file)) files.set(file, openOwn(read(file)));
+    return files.get(file);
+  };
+  return diagnostics.map((diagnostic) => {
+    const { fixes, ...rest } = diagnostic;
+    const written = (fixes ?? []).flatMap((fix) => writeFix(fix, open) ?? []);
+    return written.length === 0 ? rest : { ...rest, fixes: written };
+  });
+}
+
+interface OwnFile {
+  readonly yaml: YamlFile;
+  readonly find: FindValue;
+}
+
+/** The keys of files that are written by hand; bibliographies and annotations have none of them. */
+const OWN_KEYS: ReadonlySet<string> = new Set(["slides", "sources", "excerpts", "audiences"]);
+
+function openOwn(bytes: Uint8Array | undefined): OwnFile | undefined {
+  const text = bytes === undefined ? undefined : decodeUtf8(bytes);
+  if (text === undefined) return undefined;
+  try {
+    const yaml = openYaml(text);
+    const isOwn = isMap(yaml.contents) && yaml.contents.items.some((pair) => OWN_KEYS.has(keyOf(pair)));
+    return isOwn ? { yaml, find: indexValues(yaml) } : undefined;
+  } catch {
+    // decoding has reported what is not well-formed, and nothing of such a file is changed
+    return undefined;
+  }
+}
+
+function writeFix(fix: Fix, open: (file: string) => OwnFile | undefined): Fix | undefined {
+  const edits: Edit[] = [];
+  for (const edit of fix.edits) {
+    const { file } = edit.span;
+    const own = open(file);
+    const splice = own && writeEdit(edit, own);
+    if (splice === undefined) return undefined;
+    const { start, end, text } = splice;
+    edits.push({ span: { file, start, end }, text });
+  }
+  return { ...fix, edits };
+}
+
+function writeEdit(edit: Edit, own: OwnFile): Splice | undefined {
+  const { span, text, as } = edit;
+  if (as === undefined) return { start: span.start, end: span.end, text };
+  const place = own.find(span.start);
+  if (place === undefined || isGuarded(place, edit, as)) return undefined;
+  switch (as.kind) {
+    case "words":
+      if (span.end > place.end) return undefined;
+      return writeWords(own.yaml.text, place, {
+        ...{ from: span.start, to: span.end },
+        words: text,
+        instead: as.instead,
+      });
+    case "quotes":
+      return inQuotes(own.yaml.text, place, span);
+    case "key":
+      return place.map && insertKey(own.yaml, { map: place.map, key: as.key, value: text, after: as.after });
+  }
+}
+
+/** What decides what a claim is, how it is marked, who is shown it, and what is checked: only its author changes that. */
+const GUARDED: ReadonlySet<string> = new Set([
+  ...["kind", "tlp", "only", "except", "depth", "unmarked"],
+  ...["checks", "excuse", "allow", "withhold"],
+]);
+
+function isGuarded({ path, isKey, node }: ValuePlace, { text }: Edit, as: Writing): boolean {
+  if (as.kind === "key") return GUARDED.has(as.key) || path.slice(0, -1).some((key) => GUARDED.has(key));
+  if (isKey && GUARDED.has(text)) return true;
+  return path.some((key) => GUARDED.has(key)) && !isSameLevel(path, node.source, text);
+}
+
+/** TLP 2.0 calls CLEAR what TLP 1.0 called WHITE. */
+function isSameLevel(path: readonly string[], written: string, text: string): boolean {
+  return path.at(-1) === "tlp" && text === "CLEAR" && /^(?:TLP[\s:]*)?WHITE$/i.test(written);
+}
+
+/** On one line only: what goes over several would be read as one. */
+function inQuotes(
+  text: string,
+  place: ValuePlace,
+  { start, end }: { readonly start: number; readonly end: number },
+): Splice | undefined {
+  const words = text.slice(start, end);
+  if (place.start !== start || place.node.type !== "PLAIN" || /[\r\n]/.test(words)) return undefined;
+  const written = quoteDouble(words);
+  return reads(written, { ...place, isKey: false }) === words ? { start, end, text: written } : undefined;
+}

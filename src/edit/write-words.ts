@@ -1,0 +1,95 @@
+/** Writes other words into a value of a YAML file, quoted as its author quoted it. Used to write fixes. */
+import { parseDocument, type Scalar } from "yaml";
+import { scalarText } from "../brief/scalar-offsets.ts";
+import type { ValuePlace } from "./index-values.ts";
+import { quoteDouble, writeLike } from "./write-value.ts";
+import type { Splice } from "./yaml-file.ts";
+
+/** UTF-16 code units. Each change of a part reads all of its value again, and a long one may have many. */
+const LONGEST = 20_000;
+
+/**
+ * Returns the change after which the value at `place` says `words` where it now has the range of `from` to `to` (offsets in
+ * the file); the whole of it where the range is. Undefined where the range holds more than `instead`, or YAML has no way to
+ * write it there.
+ */
+export function writeWords(
+  text: string,
+  place: ValuePlace,
+  change: {
+    readonly from: number;
+    readonly to: number;
+    readonly words: string;
+    readonly instead?: string | undefined;
+  },
+): Splice | undefined {
+  const { words, instead } = change;
+  const old = textOf(place);
+  const range = isWhole(place, change) ? { start: 0, end: old.text.length } : rangeOf(old.offsets, change);
+  if (instead !== undefined && old.text.slice(range.start, range.end) !== instead) return undefined;
+  if (range.start === 0 && range.end === old.text.length) return writeWhole(text, place, words);
+  if (place.end - place.start > LONGEST) return undefined;
+  const wanted = old.text.slice(0, range.start) + words + old.text.slice(range.end);
+  const splice = {
+    start: old.offsets[range.start] ?? place.start,
+    end: old.offsets[range.end] ?? place.end,
+    text: encode(words, place.node.type),
+  };
+  const written = text.slice(place.start, splice.start) + splice.text + text.slice(splice.end, place.end);
+  return reads(written, place) === wanted ? splice : writeWhole(text, place, wanted);
+}
+
+function textOf({ token }: ValuePlace): { readonly text: string; readonly offsets: readonly number[] } {
+  return scalarText(token);
+}
+
+function isWhole(place: ValuePlace, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return from <= place.start && to >= place.end;
+}
+
+/** An escape's characters all stand where it begins. */
+function rangeOf(
+  offsets: readonly number[],
+  { from, to }: { readonly from: number; readonly to: number },
+): { readonly start: number; readonly end: number } {
+  const start = offsets.findIndex((offset) => offset >= from);
+  const end = offsets.findIndex((offset) => offset >= to);
+  return { start: start === -1 ? 0 : start, end: end === -1 ? offsets.length - 1 : end };
+}
+
+function writeWhole(text: string, place: ValuePlace, words: string): Splice | undefined {
+  const { start, end, node, isInFlow } = place;
+  // a comment behind a block's mark would be lost
+  if (/^[|>][^\n]*#/.test(text.slice(start, end))) return undefined;
+  const written = writeLike(words, node, isInFlow || place.isKey ? "flow" : "block");
+  if (written === text.slice(start, end) || reads(written, place) !== words) return undefined;
+  return { start, end, text: written };
+}
+
+function encode(words: string, type: Scalar["type"]): string {
+  if (type === "QUOTE_DOUBLE") return quoteDouble(words).slice(1, -1);
+  return type === "QUOTE_SINGLE" ? words.replaceAll("'", "''") : words;
+}
+
+/** Returns the text that YAML reads `written` as where it is to stand; undefined where it reads none. */
+export function reads(
+  written: string,
+  { isInFlow, isKey }: Pick<ValuePlace, "isInFlow" | "isKey">,
+): string | undefined {
+  const entry = isKey ? `${written}: 0` : written;
+  const open = isKey ? "{" : "[";
+  const document = parseDocument(
+    isInFlow ? `${open}${entry}${isKey ? "}" : "]"}` : isKey ? entry : `- ${entry}`,
+    {
+      prettyErrors: false,
+      resolveKnownTags: false,
+      stringKeys: true,
+      uniqueKeys: false,
+    },
+  );
+  if (document.errors.length > 0) return undefined;
+  const value: unknown = document.toJS();
+  const found: unknown[] = Array.isArray(value) ? value : Object.keys(value ?? {});
+  const [only, another] = found;
+  return typeof only === "string" && another === undefined ? only : undefined;
+}
