@@ -11,7 +11,7 @@ import { decodeCsl } from "./decode-csl.ts";
 import { cslDateOf } from "./decode-csl-date.ts";
 import { pathAt } from "./decode-path.ts";
 import { tlpAt } from "./decode-selection.ts";
-import { unknownLanguage } from "./explain-issue.ts";
+import { quoteShortened, unknownLanguage } from "./explain-issue.ts";
 import { RANGE_PATTERN } from "./schemas/source.ts";
 import type { SourceEntry } from "./source-entries.ts";
 import {
@@ -65,10 +65,17 @@ function lacksType(id: Located<string>): Diagnostic {
   return diagnose("missing-key", { message, hints, span: id.span });
 }
 
-function unreadableDate({ key, keySpan }: Entry): Diagnostic {
-  const message = `"${key}" is not a date that can be read; the source is shown without it.`;
+function unreadableDate({ key, keySpan, value }: Entry): Diagnostic {
+  const message = `"${key}" is ${quoteShortened(wordsOf(value))}, which is no date that can be read: the source is shown without it.`;
   const hints = ["Write the date beside it, in a file of sources, under the same ID."];
   return diagnose("unreadable-date", { message, hints, span: keySpan });
+}
+
+/** Returns a text as it is, and what is in lists and maps joined as dates are: 2020-17-44. */
+function wordsOf(value: Tree): string {
+  if (value.kind === "scalar") return value.text;
+  const inner = value.kind === "list" ? value.items : value.entries.map((entry) => entry.value);
+  return inner.map(wordsOf).join("-");
 }
 
 /** A library may name a language in words; what means none is told of. */

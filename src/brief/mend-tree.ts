@@ -62,6 +62,11 @@ function plainValue({ value }: Scalar, { text }: Mended): Scalar["value"] {
   return typeof value === "string" ? text : value;
 }
 
+/** What viewers of PDFs have for a hyphen. */
+const VIEWERS = "\ufffe\u0002";
+const COPIED =
+  "Type the word anew: in what is copied out of a PDF, such a character stands for a hyphen at the end of a line.";
+
 function report(broken: readonly BrokenCharacter[], span: Diagnostic["span"]): Diagnostic {
   const names = [...new Set(broken.map(({ character }) => visibleText(character)))];
   const shown = `${names.slice(0, 3).join(", ")}${names.length > 3 ? " …" : ""}`;
@@ -72,7 +77,9 @@ function report(broken: readonly BrokenCharacter[], span: Diagnostic["span"]): D
       : `${broken.length} characters that no document can hold are left out of this text: ${shown}`,
     span,
     hints: [
-      "Type the word anew: in what is copied out of a PDF, such a character stands for a hyphen at the end of a line.",
+      broken.some(({ character }) => VIEWERS.includes(character))
+        ? COPIED
+        : "Delete it, or type the words anew.",
     ],
   });
 }

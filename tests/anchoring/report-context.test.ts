@@ -36,9 +36,7 @@ describe("a prefix or suffix", () => {
         severity: "warning",
         span: PREFIX,
         message: 'The prefix of "quoted" does not stand before its words in report.txt:3.',
-        hints: [
-          'What stands before them is "On Sunday, "; check that these are the words that you meant.',
-        ],
+        hints: ['What stands before them is "On Sunday, "; check that these are the words that you meant.'],
       },
     ]);
   });
