@@ -63,13 +63,15 @@ function checkText(
   const cited = text.cited.map((id) => excerpts.get(excerptId(id)));
   const found = cited.filter((excerpt) => excerpt !== undefined);
   if (words === undefined || found.length < cited.length) return [];
+  // that it is absent was reported, and its source may say something else
+  if (found.some(({ anchor }) => anchor.kind === "absent")) return [];
   const reading = { words, tag: primary(text.language) };
   const all = found.map((excerpt) => ({ excerpt, sentences: sentencesFor(excerpt, reading) }));
   const origin = new Map(all.flatMap(({ excerpt, sentences }) => sentences.map((one) => [one, excerpt])));
   const index = indexSentences(all.flatMap(({ sentences }) => sentences));
   return text.passages.flatMap((passage) =>
     pairsIn(passage, index, reading).flatMap((pair) => {
-      const finding = firstFinding(pair);
+      const finding = isSameWording(pair) ? undefined : firstFinding(pair);
       const excerpt = origin.get(pair.source);
       return finding && excerpt ? [report(finding, { pair, passage, excerpt })] : [];
     }),
@@ -80,6 +82,15 @@ function pairsIn({ words }: CheckedPassage, index: SentenceIndex, reading: Readi
   return sentencesOf(words, withoutQuotations(words), reading).flatMap(
     (sentence) => pairOf(sentence, index, reading.words) ?? [],
   );
+}
+
+/** What repeats its excerpt word for word says what it says. */
+function isSameWording({ claim, source }: Pair): boolean {
+  return lettersOf(claim) === lettersOf(source);
+}
+
+function lettersOf({ folded }: Sentence): string {
+  return folded.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
 function firstFinding(pair: Pair): Finding | undefined {

@@ -237,7 +237,8 @@ export const CATALOGUE = {
   },
   "edit-over-negation": {
     severity: "warning",
-    summary: "An ellipsis or bracket in a quotation leaves out a word of negation.",
+    summary:
+      "An ellipsis or bracket in a quotation leaves out a word of negation, or another that turns what is said.",
     isRule: true,
   },
   "edited-quotation": {

@@ -62,6 +62,21 @@ describe("one mistake is one diagnostic", () => {
     expect(codes).not.toContain("unused-excerpt");
   });
 
+  it("an excerpt that is absent is not held against what the claim says", () => {
+    const yaml = (exact: string) => `title: T
+sources: [{ id: log, type: report, title: L, language: en, file: log.txt, derived-from: [] }]
+excerpts: { e: { source: log, exact: "${exact}" } }
+slides: [{ id: s, title: A, points: ["The harbour council approved the dredging plan. [@e]"] }]
+`;
+    const denied = "The harbour council has not approved the dredging plan";
+    const text = `${denied}.\n`;
+    expect(codesOf(compileFiles({ "brief.yaml": yaml(denied), "log.txt": text }))).toEqual([
+      "negation-turned",
+    ]);
+    const absent = compileFiles({ "brief.yaml": yaml(`${denied} yet`), "log.txt": text });
+    expect(codesOf(absent)).toEqual(["excerpt-absent"]);
+  });
+
   it("two slides without an ID and of one title lack their IDs, and share none", () => {
     const yaml = `title: T\nslides: [{ title: Gates }, { title: Gates }]\n`;
     expect(codesOf(compileFiles({ "brief.yaml": yaml }))).toEqual(["missing-key", "missing-key"]);

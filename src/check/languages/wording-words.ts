@@ -50,8 +50,10 @@ export function wordingWordsFor(tag: string): WordingWords | undefined {
   return BY_TAG.get(tag.toLowerCase().split(/[-_]/)[0] ?? "");
 }
 
-/** Returns the words of negation of a language, and of every language where `tag` is none of them. */
+/** Returns what turns a sentence of a language when it is left out, and of every language where `tag` is none of them. */
 export function negationsFor(tag: string | undefined): readonly string[] {
   const one = tag === undefined ? undefined : wordingWordsFor(tag);
-  return (one === undefined ? [...BY_TAG.values()] : [one]).map(({ negations }) => negations);
+  return (one === undefined ? [...BY_TAG.values()] : [one]).map(
+    ({ negations, reversing }) => `${negations} ${reversing}`,
+  );
 }

@@ -41,6 +41,40 @@ describe("an edit of a quotation", () => {
     expect(codes(source, point, language)).toEqual(["edit-over-negation"]);
   });
 
+  it.each([
+    ["en", "The board is hardly ready to sell the quay.", "“The board is … ready to sell the quay.”"],
+    [
+      "en",
+      "The board of the port denied that the old quay is for sale.",
+      "“The board of the port … the old quay is for sale.”",
+    ],
+    [
+      "de",
+      "Der Rat ist keineswegs bereit, den Kai zu verkaufen.",
+      "„Der Rat ist … bereit, den Kai zu verkaufen.“",
+    ],
+    [
+      "fr",
+      "Le conseil du port dément que le vieux quai soit à vendre.",
+      "«Le conseil du port […] que le vieux quai soit à vendre.»",
+    ],
+    [
+      "es",
+      "La junta del puerto se negó a vender el muelle viejo ayer.",
+      "«La junta del puerto […] vender el muelle viejo ayer.»",
+    ],
+  ])(
+    "is told of where it leaves out what denies without a word of negation, in %s",
+    (language, source, point) => {
+      expect(codes(source, point, language)).toEqual(["edit-over-negation"]);
+    },
+  );
+
+  it("may leave out what does not turn what is said", () => {
+    const source = "The board of the port, which met on Monday in the old hall, is ready to sell the quay.";
+    expect(codes(source, "“The board of the port … is ready to sell the quay.”")).toEqual([]);
+  });
+
   it("may put in another word that denies", () => {
     expect(
       codes(

@@ -19,6 +19,8 @@ export const DENIAL: DenialWords = {
     "refus* reje* ni nie nient niaient manqu* absen* exempt* exclu* sauf interdi* empech* evit* hors retard* jusqu* echou* defaut guere cess* dement* trop peu peuvent plafonn* maximum au_plus limit* contre contrair* unanim* inchang* intact* indemn* imposs* illegal* illicit* invalid* irreceva* insuffis* incomplet* incapab* inactif* inexist* inhabit* inconnu* inoccup* impay* indispon* inacheve* ineligib* ignor* annul* suspen* report* ajourn* bloqu* veto renonc* declin* abst* omis* omet* oubli* ferme* ferme fermeture vide* vacant* en_attente attend* reste* resten* demeur* toujours encore perdu* perd perdent fin_de pris_fin fini* reste_de vain cach* tenu_secret secret* loin_de differen* au_lieu malgre seul* seulement uniquement depourv* denu* priv* faute tard en_suspens ecart* debout* deboute oppos* acquit* innocent* relax* maint* conserv* depend* soumis* librement libre* libere* echapp* dispens* epargn* delaiss* abandonn* silence mutisme desaccord contest* coup* supprim* abrog* dispar* critiqu* divergen*",
   bounding:
     "plus_de plus_d'* moins_de moins_d'* superieur* inferieur* depass* exced* au-dela au-dessus au-dessous en_dessous avant apres",
+  reversing:
+    "guere rarement improbable* peu_probable* incapable* refuse refusent refusait refusaient a_refuse ont_refuse refus_de decline declinent declinait dement dementent dementi* nie nient niait niaient rejette* rejete* conteste* contestait contestaient faux fausse fausses faussement infonde* au_lieu_de plutot_que loin_de manque_de depourvu* a_peine doute* doutait ecarte ecartent exclut excluent exclu",
   ended:
     "ne_*_plus n'*_plus n'est_plus ne_sont_plus n'ont_plus n'a_plus a_cesse ont_cesse cesse_de cessent_de",
   goesOn:

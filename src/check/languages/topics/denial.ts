@@ -21,6 +21,8 @@ export interface DenialWords {
   readonly denials: string;
   /** With a negation before it, sets a bound to a number: "not more than". */
   readonly bounding: string;
+  /** What turns a sentence when an ellipsis leaves it out, without a word of negation: "hardly", "denied that". */
+  readonly reversing: string;
   /** What says that something is so no more, and that it is so still. */
   readonly ended: string;
   readonly goesOn: string;
