@@ -1,4 +1,5 @@
 /** Recognises a comma in a text between braces: YAML ends the text there, and reads what follows as a key. Called by validate. */
+import { type Fix, quoteWords } from "../diagnostics/fix.ts";
 import { quoteShortened } from "./explain-issue.ts";
 import { type Entry, entriesOf, isText, type Tree } from "./yaml-tree.ts";
 
@@ -7,6 +8,7 @@ export interface CommaMistake {
   readonly first: Entry;
   readonly last: Entry;
   readonly hint: string;
+  readonly fixes: readonly Fix[];
 }
 
 /** Returns the mistake that made a key of `map`; undefined where the key has a value, or follows no text. */
@@ -26,5 +28,9 @@ export function commaMistake(map: Tree, key: string): CommaMistake | undefined {
     { words: text.value.text, end: text.value.span.end },
   );
   const hint = `A comma between braces begins another key: put the text in quotes, ${text.key}: ${quoteShortened(whole.words)}.`;
-  return { first, last: others.at(-1) ?? first, hint };
+  const { keySpan, value } = text;
+  // by an alias, the text stands elsewhere
+  const isHere = value.span.start > keySpan.start;
+  const fixes = isHere ? [quoteWords(whole.words, { ...value.span, end: whole.end })] : [];
+  return { first, last: others.at(-1) ?? first, hint, fixes };
 }

@@ -1,7 +1,8 @@
 /** Finds texts that end before their author's words do, since YAML begins a comment at " #". Called by read-yaml. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { quoteWords } from "../diagnostics/fix.ts";
 import { quoteShortened } from "./explain-issue.ts";
-import { endOf, type YamlToken, yamlTokens } from "./yaml-tokens.ts";
+import { type YamlToken, yamlTokens } from "./yaml-tokens.ts";
 
 /**
  * Returns a `comment-cuts-text` at each # that begins a comment behind a text without quotes and is followed by a word
@@ -44,15 +45,24 @@ function report({
   readonly file: string;
   readonly text: string;
 }): Diagnostic {
-  const cut = quoteShortened(comment.text);
-  const whole = quoteShortened(text.slice(before.start, endOf(comment)));
+  const end = comment.start + lengthBeforeComment(comment.text);
+  const whole = text.slice(before.start, end);
+  const { title, edits } = quoteWords(whole, { file, start: before.start, end });
+  const cut = quoteShortened(text.slice(comment.start, end));
   const what = CITATION.test(comment.text) ? "A citation is cut off" : "A text is cut off";
   return diagnose("comment-cuts-text", {
     message: `${what} here: YAML takes ${cut} for a comment.`,
-    span: { file, start: comment.start, end: endOf(comment) },
+    span: { file, start: comment.start, end },
+    fixes: [{ title, edits }],
     hints: [
-      `Put the whole text in quotes: ${whole}.`,
+      `Put the whole text in quotes: ${quoteShortened(whole)}.`,
       "Where a comment is meant, write a space behind its #.",
     ],
   });
+}
+
+/** A # with a space behind it is meant as a comment, also in what is cut off. */
+function lengthBeforeComment(cut: string): number {
+  const end = cut.search(/(?<!\s)\s+#\s/);
+  return end === -1 ? cut.trimEnd().length : end;
 }

@@ -122,8 +122,11 @@ function unknownVariable(name: string, span: Span): Diagnostic {
 }
 
 function malformed(source: TextSource, mistake: CitationMistake): Diagnostic {
-  const { message, hints, place } = mistake;
-  return diagnose("malformed-citation", { message, hints, span: spanOf(source, place) });
+  const { message, hints, place, instead } = mistake;
+  const span = spanOf(source, place);
+  const written = source.markdown.slice(place.start, place.end);
+  const fixes = instead === undefined ? [] : [replaceWords(written, instead, [span])];
+  return diagnose("malformed-citation", { message, hints, span, fixes });
 }
 
 /** Finds what was meant as a mark but stands where none is read: an open bracket, a link's address. */

@@ -1,6 +1,7 @@
 /** Finds what an author meant as a citation where none is read: beside it, nothing would be marked or verified. Called by decode-brief. */
 import type { Nodes } from "mdast";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { replaceWords } from "../diagnostics/fix.ts";
 import { indexRanges, type Range } from "../diagnostics/range-index.ts";
 import type { Span } from "../diagnostics/span.ts";
 import type { Brief } from "../model/brief.ts";
@@ -109,6 +110,7 @@ function lacksAt(ids: string, span: Span): Diagnostic {
     message: `"[${ids}]" has no @, so it cites nothing.`,
     span,
     hints: [`Did you mean [${cited.join("; ")}]? Where the words are meant, write \\[${ids}].`],
+    fixes: [replaceWords(`[${ids}]`, `[${cited.join("; ")}]`, [span])],
   });
 }
 
@@ -183,5 +185,6 @@ function report({
     message: message ?? "",
     hints: hint === undefined ? [] : [hint],
     span,
+    fixes: where === "words" ? [replaceWords(`@${id}`, `[@${id}]`, [span])] : [],
   });
 }

@@ -14,6 +14,8 @@ export interface CitationMistake {
   readonly message: string;
   readonly hints: readonly string[];
   readonly place: MarkPlace;
+  /** What is to stand at the place instead, where that is certain. */
+  readonly instead?: string;
 }
 
 const ITEM = /^([^@]*?)(-?)@([A-Za-z0-9][A-Za-z0-9._:-]*)?(.*)$/s;
@@ -61,8 +63,9 @@ function parseItem(item: string, start: number): ParsedCitation | CitationMistak
 }
 
 function lacksAt(written: string, place: MarkPlace): CitationMistake {
-  const hints = /^[A-Za-z0-9][\w.:-]*$/.test(written) ? [`Write "@${written}" to cite it.`] : [];
-  return { message: `A citation has "${written}" without an "@".`, hints, place };
+  const message = `A citation has "${written}" without an "@".`;
+  if (!/^[A-Za-z0-9][\w.:-]*$/.test(written)) return { message, hints: [], place };
+  return { message, hints: [`Write "@${written}" to cite it.`], place, instead: `@${written}` };
 }
 
 /** What Zotero gives as an item's ID is an address, and no ID here. */

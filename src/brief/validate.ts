@@ -221,7 +221,7 @@ function unknownKeys(issue: Unrecognized, found: Tree, path: Path): readonly Dia
     const span = entryAt(found, key)?.keySpan ?? found.span;
     if (comma !== undefined) {
       const rest = { ...span, end: comma.last.keySpan.end };
-      return diagnose("unknown-key", { message, hints: [comma.hint], span: rest });
+      return diagnose("unknown-key", { message, hints: [comma.hint], fixes: comma.fixes, span: rest });
     }
     const near = path.at(-2) === "variants" ? variantHints(key, keys, span) : keyHints(key, keys, span);
     const remedies = lacking === undefined ? near : isItMeant(key, lacking, span);

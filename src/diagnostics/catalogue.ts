@@ -29,6 +29,7 @@ export const CATALOGUE = {
     severity: "warning",
     summary: "A text without quotes, or its citation, is cut off at a # that YAML takes for a comment.",
     isRule: true,
+    mended: "asked",
   },
   "invalid-bibtex": { severity: "error", summary: "A .bib file is not well-formed BibTeX or BibLaTeX." },
   "unknown-string": {
@@ -68,7 +69,7 @@ export const CATALOGUE = {
     summary: "A word has letters of two alphabets that look alike.",
     isRule: true,
   },
-  "unknown-key": { severity: "error", summary: "A key is not part of the format.", mended: "asked" },
+  "unknown-key": { severity: "error", summary: "A key is not part of the format.", mended: "unasked" },
   "missing-key": { severity: "error", summary: "A required key is left out.", mended: "unasked" },
   "wrong-type": {
     severity: "error",
@@ -141,7 +142,11 @@ export const CATALOGUE = {
     mended: "asked",
   },
   "misplaced-field": { severity: "error", summary: "A field is not shown by the slide's layout." },
-  "malformed-citation": { severity: "error", summary: "A citation cannot be read, or stands where none is." },
+  "malformed-citation": {
+    severity: "error",
+    summary: "A citation cannot be read, or stands where none is.",
+    mended: "asked",
+  },
   "text-not-utf8": { severity: "error", summary: "A source's frozen text is not UTF-8." },
   "text-not-here": {
     severity: "info",

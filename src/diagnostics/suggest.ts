@@ -16,10 +16,17 @@ export function suggest(written: string, known: readonly string[]): string | und
   const names = candidates(wanted, known, furthest);
   if (names.length === 0) return undefined;
   const folded = new Map(names.map((name) => [name.toLowerCase(), name]));
-  const best = closest(wanted, [...folded.keys()]);
+  const best = nearest(wanted, [...folded.keys()]);
   // of a word of three letters, two others make any word, but not the same in another order
   const isShort = written.length < 4 && lettersOf(written) !== lettersOf(best);
   return distance(wanted, best) <= (isShort ? 1 : furthest) ? folded.get(best) : undefined;
+}
+
+/** Two letters that have changed places are one slip, though they count as two letters that differ. */
+function nearest(wanted: string, names: readonly string[]): string {
+  const best = closest(wanted, names);
+  const swapped = names.find((name) => lettersOf(name) === lettersOf(wanted));
+  return swapped !== undefined && distance(wanted, swapped) <= distance(wanted, best) ? swapped : best;
 }
 
 /** UTF-16 code units: what is longer is no slip of a name. */

@@ -106,6 +106,8 @@ function inQuotes(
 ): Splice | undefined {
   const words = text.slice(start, end);
   if (place.start !== start || place.node.type !== "PLAIN" || /[\r\n]/.test(words)) return undefined;
+  // a key without a value looks like a part of the text in front of it
+  if (words.split(",").some((part) => GUARDED.has(part.trim()))) return undefined;
   const written = quoteDouble(words);
   return reads(written, { ...place, isKey: false }) === words ? { start, end, text: written } : undefined;
 }

@@ -30,9 +30,11 @@ export function writeWords(
   if (range.start === 0 && range.end === old.text.length) return writeWhole(text, place, words);
   if (place.end - place.start > LONGEST) return undefined;
   const wanted = old.text.slice(0, range.start) + words + old.text.slice(range.end);
+  const end = old.offsets[range.end] ?? place.end;
   const splice = {
     start: old.offsets[range.start] ?? place.start,
-    end: old.offsets[range.end] ?? place.end,
+    // a line's end stands at its line feed, and Windows' has two characters
+    end: text[end] === "\n" && text[end - 1] === "\r" ? end - 1 : end,
     text: encode(words, place.node.type),
   };
   const written = text.slice(place.start, splice.start) + splice.text + text.slice(splice.end, place.end);

@@ -61,6 +61,7 @@ const log = z.object({
           locations: z.array(z.object({ physicalLocation })),
           relatedLocations: z.array(z.object({ physicalLocation, message: z.object({ text: z.string() }) })),
           partialFingerprints: z.record(z.string(), z.string()),
+          fixes: z.array(z.unknown()).optional(),
         }),
       ),
     }),
@@ -139,6 +140,40 @@ slides:
     const { results, artifacts } = runOf([{ ...diagnosticAt(files, "a.yaml", "one"), related }], files);
     expect(results[0]?.relatedLocations).toMatchObject([
       { physicalLocation: { artifactLocation: { index: 1 } }, message: { text: "The first one." } },
+    ]);
+    expect(artifacts).toHaveLength(2);
+  });
+
+  it("has the fixes, with what is replaced in each file in the order in which it stands", () => {
+    const files = { "a.yaml": "one\ntwo three", "b.yaml": "x" };
+    const at = (file: string, start: number, end: number) => ({ file, start, end });
+    const edits = [
+      { span: at("a.yaml", 8, 13), text: "3" },
+      { span: at("b.yaml", 1, 1), text: "y" },
+      { span: at("a.yaml", 4, 7), text: "2" },
+    ];
+    const fix = { title: "Write {digits}", edits };
+    const { results, artifacts } = runOf([{ ...diagnosticAt(files, "a.yaml", "one"), fixes: [fix] }], files);
+    const region = (line: number, start: number, end: number) => ({
+      ...{ startLine: line, startColumn: start, endLine: line, endColumn: end },
+    });
+    expect(results[0]?.fixes).toEqual([
+      {
+        description: { text: "Write {{digits}}" },
+        artifactChanges: [
+          {
+            artifactLocation: { uri: "a.yaml", uriBaseId: "%SRCROOT%", index: 0 },
+            replacements: [
+              { deletedRegion: region(2, 1, 4), insertedContent: { text: "2" } },
+              { deletedRegion: region(2, 5, 10), insertedContent: { text: "3" } },
+            ],
+          },
+          {
+            artifactLocation: { uri: "b.yaml", uriBaseId: "%SRCROOT%", index: 1 },
+            replacements: [{ deletedRegion: region(1, 2, 2), insertedContent: { text: "y" } }],
+          },
+        ],
+      },
     ]);
     expect(artifacts).toHaveLength(2);
   });

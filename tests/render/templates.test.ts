@@ -23,6 +23,27 @@ describe("the names on offer", () => {
 });
 
 describe("an author's template", () => {
+  it.each([
+    ["{{slide.titel}}", "title"],
+    ["{{#with slide}}{{#if titel}}x{{/if}}{{/with}}", "title"],
+    ["{{#each slide.points}}{{/each}}{{slide.layuot}}", "layout"],
+  ])("that asks with %s for what is not there is asked whether it means %s", (template, meant) => {
+    const { diagnostics } = renderWith(template);
+    expect(diagnostics[0]?.hints[0]).toBe(`Did you mean "${meant}"?`);
+  });
+
+  it.each([
+    ["{{#iff slide.title}}x{{/iff}}", "if"],
+    ["{{> footr}}", "footer"],
+  ])("that uses %s, which there is none of, is asked whether it means %s", (template, meant) => {
+    const { diagnostics } = compileTemplates(readTemplateFiles({ "slides/own.hbs": template }));
+    expect(diagnostics[0]?.hints[0]).toBe(`Did you mean "${meant}"?`);
+  });
+
+  it("is not asked so where nothing there is near", () => {
+    expect(renderWith("{{slide.weather}}").diagnostics[0]?.hints).toEqual([]);
+  });
+
   it("is rendered inside the frame, which keeps marking and footer", () => {
     const { value } = renderWith("<p>{{slide.name}}</p>");
     expect(value).toContain("<p>Slide 1</p>");

@@ -153,7 +153,10 @@ const UNQUOTABLE = /[\\*_`[\]<>{}&~#"“”„«»‹›‘‚]|(?<!\p{L})['’]
 
 /** Returns the fix that quotes the source's words; none where the quotation has marks in it, or its words would need some. */
 function quoteInstead({ words, inner }: QuotedWords, meant: string): readonly Fix[] {
-  const line = meant.replaceAll(/\s+/g, " ").trim();
+  // a full stop or comma may stand inside the marks though it ends the sentence around them
+  const [stop = ""] = /[.,]$/.exec(words) ?? [];
+  const found = meant.replaceAll(/\s+/g, " ").trim();
+  const line = found === "" || /\p{P}$/u.test(found) ? found : `${found}${stop}`;
   if (inner === undefined || line === "" || UNQUOTABLE.test(line)) return [];
   const { title, edits } = replaceWords(words, line, [inner]);
   return [{ title, edits: edits.map((edit) => ({ ...edit, as: { kind: "words", instead: words } })) }];
