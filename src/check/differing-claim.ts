@@ -11,6 +11,7 @@ import { byOrTo } from "./wording/by-or-to.ts";
 import { cause } from "./wording/cause.ts";
 import { comparison } from "./wording/comparison.ts";
 import { condition } from "./wording/condition.ts";
+import { dateRole } from "./wording/date-role.ts";
 import { direction } from "./wording/direction.ts";
 import type { Finding, WordingRule } from "./wording/finding.ts";
 import { futureAsDone } from "./wording/future.ts";
@@ -33,6 +34,7 @@ const WORDING_RULES: readonly WordingRule[] = [
   roles,
   opposites,
   negation,
+  dateRole,
   quantifier,
   superlative,
   futureAsDone,

@@ -271,6 +271,12 @@ export const CATALOGUE = {
     summary: "A number in a text that cites is in no excerpt that it cites.",
     isRule: true,
   },
+  "date-role-turned": {
+    severity: "warning",
+    summary:
+      "A claim has something begin on the day on which it ends in the excerpt, or the other way round.",
+    isRule: true,
+  },
   "date-not-in-excerpt": {
     severity: "error",
     summary: "A date or time of day in a text that cites is in no excerpt that it cites.",

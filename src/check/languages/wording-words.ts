@@ -4,6 +4,7 @@ import { WORDING as ENGLISH } from "./en/wording.ts";
 import { WORDING as SPANISH } from "./es/wording.ts";
 import { WORDING as FRENCH } from "./fr/wording.ts";
 import type { CertaintyWords } from "./topics/certainty.ts";
+import type { DateRoleWords } from "./topics/date-roles.ts";
 import type { DenialWords } from "./topics/denial.ts";
 import type { ExtentWords } from "./topics/extent.ts";
 
@@ -11,7 +12,7 @@ import type { ExtentWords } from "./topics/extent.ts";
  * Lists of words, parted by spaces, in lower case and without diacritics. `_` stands for a space within an entry, and
  * `*` for the rest of a word.
  */
-export interface WordingWords extends DenialWords, ExtentWords, CertaintyWords {
+export interface WordingWords extends DenialWords, ExtentWords, CertaintyWords, DateRoleWords {
   /** Words that carry no content of their own, so that sharing them says nothing. */
   readonly small: string;
   readonly rises: string;

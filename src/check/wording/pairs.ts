@@ -9,6 +9,8 @@ export interface Pair {
   readonly source: Sentence;
   /** All sentences that are cited for the claim and are about the same, the best first. */
   readonly near: readonly Sentence[];
+  /** Sentences that share any word with the claim, whether about the same or not. */
+  readonly others: readonly Sentence[];
   /** How much of the claim's content stands in the source's sentence: 0 to 1. */
   readonly share: number;
   /** True where half of the claim's content stands there, or where nothing else is cited that it could be about. */
@@ -36,8 +38,8 @@ const OF_A_SOLE = 2;
 export function pairOf(claim: Sentence, index: SentenceIndex, words: WordingWords): Pair | undefined {
   if (claim.words.length < 2) return undefined;
   const isSole = index.size === 1;
-  const found = index
-    .candidatesFor(claim)
+  const others = index.candidatesFor(claim);
+  const found = others
     .map((source) => ({ source, shared: sharedWords(claim, source) }))
     .map((one) => ({ ...one, share: one.shared.length / claim.words.length }))
     .map((one) => ({ ...one, isOfSole: isSole && one.shared.length >= OF_A_SOLE }))
@@ -46,7 +48,7 @@ export function pairOf(claim: Sentence, index: SentenceIndex, words: WordingWord
   const [best] = found;
   if (best === undefined) return undefined;
   const isAbout = best.isOfSole || best.share >= SURELY;
-  return { ...best, isAbout, claim, near: found.map(({ source }) => source), words };
+  return { ...best, isAbout, claim, near: found.map(({ source }) => source), others, words };
 }
 
 function sharedWords(claim: Sentence, source: Sentence): readonly SharedWord[] {

@@ -39,6 +39,9 @@ export const BOUNDS: BoundWords = {
       ["(?:kurz|unmittelbar|bald) nach", ["above"]],
       ["(?:kurz|unmittelbar) vor", ["below"]],
       ["etwa|gegen|ca\\.?|circa|ungefahr|rund", ["about"]],
+      // a date by which or from which something is so may be told without saying so
+      ["bis|bis zum|bis zur|vor", ["exactly", "at-most"]],
+      ["ab|seit|von|vom|mit wirkung vom|erst am|erst ab", ["exactly", "at-least"]],
     ],
     behind: [
       ["fruhestens", ["at-least"]],

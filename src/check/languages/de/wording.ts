@@ -1,11 +1,13 @@
 /** German: the words by which one wording claims something else than another. */
 import type { WordingWords } from "../wording-words.ts";
 import { CERTAINTY } from "./certainty.ts";
+import { DATE_ROLES } from "./date-roles.ts";
 import { DENIAL } from "./denial.ts";
 import { EXTENT } from "./extent.ts";
 
 export const WORDING: WordingWords = {
   ...CERTAINTY,
+  ...DATE_ROLES,
   ...DENIAL,
   ...EXTENT,
   small:

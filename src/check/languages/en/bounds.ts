@@ -36,6 +36,9 @@ export const BOUNDS: BoundWords = {
       ["(?:shortly|just|soon|a little) after", ["above"]],
       ["(?:shortly|just|a little) before", ["below"]],
       ["about|around|roughly|approximately|approx\\.?|circa|ca?\\.|~", ["about"]],
+      // a date by which or from which something is so may be told without saying so
+      ["until|till|by|before", ["exactly", "at-most"]],
+      ["from|since|as of|starting|starting on|with effect from|on or after", ["exactly", "at-least"]],
     ],
     behind: [
       ["at (?:the )?(?:very )?(?:earliest|soonest)", ["at-least"]],

@@ -30,6 +30,9 @@ export const BOUNDS: BoundWords = {
       ["(?:poco|justo) despues del?|pasadas", ["above"]],
       ["(?:poco|justo) antes del?", ["below"]],
       ["hacia|sobre|alrededor del?|en torno al?|aproximadamente", ["about"]],
+      // a date by which or from which something is so may be told without saying so
+      ["hasta|hasta el|antes del?|para el", ["exactly", "at-most"]],
+      ["desde|desde el|a partir del?|solo a partir del?", ["exactly", "at-least"]],
     ],
     behind: [
       ["como pronto|como muy pronto", ["at-least"]],

@@ -39,6 +39,12 @@ export const BOUNDS: BoundWords = {
       ["(?:peu|juste) apres", ["above"]],
       ["(?:peu|juste) avant", ["below"]],
       ["vers|environ|autour (?:de|d'|du)|aux alentours (?:de|d'|du)", ["about"]],
+      // a date by which or from which something is so may be told without saying so
+      ["jusqu'a|jusqu'au|jusqu'en|avant|avant le|d'ici|d'ici au", ["exactly", "at-most"]],
+      [
+        "depuis|depuis le|des|des le|a partir de|a partir du|a compter de|a compter du",
+        ["exactly", "at-least"],
+      ],
     ],
     behind: [
       ["au plus tot", ["at-least"]],
