@@ -1,6 +1,7 @@
 /** Checks that every name in a brief is somebody's: IDs, audiences, slides. Called by decode-brief, once all is decoded. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { replaceWords } from "../diagnostics/fix.ts";
+import { namedAgain, type Places, placesByName } from "../diagnostics/per-name.ts";
 import type { Span } from "../diagnostics/span.ts";
 import { meantName, proposals } from "../diagnostics/suggest.ts";
 import type { Brief } from "../model/brief.ts";
@@ -48,16 +49,8 @@ function unknownIds(brief: Brief, names: Names): readonly Diagnostic[] {
   ];
 }
 
-/** All places of one unknown ID, at least one: it is one mistake, however often it is made. */
-type Places = readonly [Located<string>, ...Located<string>[]];
-
 function missing(ids: readonly Located<string>[], known: ReadonlyMap<string, Span>): readonly Places[] {
-  const unknown = ids.filter((id) => !known.has(id.value));
-  // a list that a variant takes over unchanged is written once
-  const written = new Map(unknown.map((id) => [`${id.span.file}:${id.span.start}`, id]));
-  return [...Map.groupBy(written.values(), ({ value }) => value).values()].flatMap(
-    ([first, ...others]): readonly Places[] => (first === undefined ? [] : [[first, ...others]]),
-  );
+  return placesByName(ids.filter((id) => !known.has(id.value)));
 }
 
 interface Known {
@@ -65,15 +58,13 @@ interface Known {
   readonly names: Names;
 }
 
-/** How many of the other places are shown. */
-const SHOWN = 3;
-
 function unknownId(
-  [id, ...others]: Places,
+  places: Places,
   options: Known & { readonly what: string; readonly among: ReadonlyMap<string, Span> },
 ): Diagnostic {
   const { what, among, used, names } = options;
-  const times = others.length === 0 ? "" : `, and it is named ${others.length + 1} times`;
+  const [id] = places;
+  const { times, related } = namedAgain(places);
   const placed = (name: string): string => {
     const place = among.get(name);
     return `"${name}"${place === undefined ? "" : ` (${names.placeOf(place)})`}`;
@@ -90,9 +81,9 @@ function unknownId(
         ? []
         : [`Cited nowhere, and so perhaps its new name: ${unused.map(placed).join(", ")}.`]),
     ],
-    related: others.slice(0, SHOWN).map(({ span }) => ({ message: "It is named here, too.", span })),
+    related,
     fixes: (near === undefined ? unused : [near]).map((name) =>
-      replaceWords(id.value, name, [id, ...others].map(nameIn)),
+      replaceWords(id.value, name, places.map(nameIn)),
     ),
   });
 }
@@ -124,14 +115,14 @@ function unknownAudiences(brief: Brief): readonly Diagnostic[] {
     .flatMap(({ only = [], except = [] }) => [...only, ...except]);
   const variants = brief.slides.flatMap((slide) => [...slide.variants]);
   const named = [...selected, ...variants.map(([value, { span }]) => ({ value, span }))];
-  return named
-    .filter(({ value }) => !known.includes(value))
-    .map(({ value, span }) => {
-      const near = meantName(value, known, span);
-      const hints = near.hints.length > 0 ? near.hints : [`The audiences are ${known.join(", ")}.`];
-      const message = `No audience is named "${value}".`;
-      return diagnose("unknown-audience", { ...near, message, span, hints });
-    });
+  return placesByName(named.filter(({ value }) => !known.includes(value))).map((places) => {
+    const [{ value, span }] = places;
+    const { times, related } = namedAgain(places);
+    const near = meantName(value, known, ...places.map((place) => place.span));
+    const hints = near.hints.length > 0 ? near.hints : [`The audiences are ${known.join(", ")}.`];
+    const message = `No audience is named "${value}"${times}.`;
+    return diagnose("unknown-audience", { ...near, message, span, hints, related });
+  });
 }
 
 function unknownSlides(brief: Brief): readonly Diagnostic[] {

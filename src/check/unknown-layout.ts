@@ -1,23 +1,26 @@
 /** Every layout is a template in `slides/`, ours or the author's own beside the brief. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { namedAgain, type Places, placesByName } from "../diagnostics/per-name.ts";
 import { meantName } from "../diagnostics/suggest.ts";
-import type { Located } from "../model/located.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import { slidesOf } from "../model/statements.ts";
 import type { House } from "./rule.ts";
 
 export function unknownLayout({ brief }: ResolvedBrief, { layouts }: House): readonly Diagnostic[] {
-  return slidesOf(brief)
-    .map((slide) => slide.layout)
-    .filter((layout) => !layouts.includes(layout.value))
-    .map((layout) => report(layout, layouts));
+  const named = slidesOf(brief).map((slide) => slide.layout);
+  return placesByName(named.filter(({ value }) => !layouts.includes(value))).map((places) =>
+    report(places, layouts),
+  );
 }
 
-function report(layout: Located<string>, layouts: readonly string[]): Diagnostic {
-  const near = meantName(layout.value, layouts, layout.span);
+function report(places: Places, layouts: readonly string[]): Diagnostic {
+  const [layout] = places;
+  const { times, related } = namedAgain(places);
+  const near = meantName(layout.value, layouts, ...places.map(({ span }) => span));
   return diagnose("unknown-layout", {
-    message: `No layout is named "${layout.value}".`,
+    message: `No layout is named "${layout.value}"${times}.`,
     span: layout.span,
+    related,
     fixes: near.fixes,
     hints: [
       ...near.hints,

@@ -59,15 +59,15 @@ export function didYouMean(written: string, known: readonly string[]): readonly 
   return name === undefined ? [] : [`Did you mean "${name}"?`];
 }
 
-/** Returns `didYouMean`, and the fix that writes the name at `span`. */
+/** Returns `didYouMean`, and the fix that writes the name at each of `spans`. */
 export function meantName(
   written: string,
   known: readonly string[],
-  span: Span,
+  ...spans: readonly Span[]
 ): { readonly hints: readonly string[]; readonly fixes: readonly Fix[] } {
   const name = suggest(written, known);
   if (name === undefined) return { hints: [], fixes: [] };
-  return { hints: [`Did you mean "${name}"?`], fixes: [replaceWords(written, name, [span])] };
+  return { hints: [`Did you mean "${name}"?`], fixes: [replaceWords(written, name, spans)] };
 }
 
 /** More names than these propose nothing. */

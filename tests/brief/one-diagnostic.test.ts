@@ -62,6 +62,21 @@ describe("one mistake is one diagnostic", () => {
     expect(codes).not.toContain("unused-excerpt");
   });
 
+  it("an audience, a layout or a variable by a wrong name, at the first place, with the number of all", () => {
+    const slide = (id: string) =>
+      `{ id: ${id}, layout: mosaic, title: "{{vars.berth}}", only: [crew], lead: x }`;
+    const yaml = `title: T\naudiences: { pilots: {} }\nslides: [${slide("a")}, ${slide("b")}]\n`;
+    const found = compileFiles({ "brief.yaml": yaml }).diagnostics.filter(({ code }) =>
+      /^unknown/.test(code),
+    );
+    expect(found.map(({ message }) => message)).toEqual([
+      'No layout is named "mosaic", and it is named 2 times.',
+      'The audience "pilots" has no "vars.berth", and it is named 2 times.',
+      'No audience is named "crew", and it is named 2 times.',
+    ]);
+    expect(found.map(({ related }) => related.length)).toEqual([1, 1, 1]);
+  });
+
   it("an excerpt that is absent is not held against what the claim says", () => {
     const yaml = (exact: string) => `title: T
 sources: [{ id: log, type: report, title: L, language: en, file: log.txt, derived-from: [] }]
