@@ -14,6 +14,7 @@ export {
 export type { DiagnosticCode, Severity } from "./diagnostics/catalogue.ts";
 export type { Diagnostic, Related } from "./diagnostics/diagnostic.ts";
 export type { ReadText } from "./diagnostics/file-lines.ts";
+export type { Edit, Fix } from "./diagnostics/fix.ts";
 export { formatHuman, type Paint } from "./diagnostics/format-human.ts";
 export type { LineColumn } from "./diagnostics/line-index.ts";
 export type { Span } from "./diagnostics/span.ts";

@@ -64,10 +64,10 @@ function lineOf(file: string, made: readonly MadeFix[], err: Stream): string {
 
 /** Says which of the diagnostics `--fix` would mend; empty where it would none. */
 export function whatFixMends(diagnostics: readonly Diagnostic[]): string {
-  const unasked = diagnostics.filter((one) => fixOf(one, new Set()) !== undefined);
-  const asked = diagnostics.filter(
-    (one) => !unasked.includes(one) && fixOf(one, new Set([one.code])) !== undefined,
-  );
+  const none: ReadonlySet<string> = new Set();
+  const isUnasked = (one: Diagnostic): boolean => fixOf(one, none) !== undefined;
+  const unasked = diagnostics.filter(isUnasked);
+  const asked = diagnostics.filter((one) => !isUnasked(one) && fixOf(one, new Set([one.code])) !== undefined);
   const codes = [...new Set(asked.map(({ code }) => code))].join(",");
   const [first, count] = unasked.length > 0 ? ["--fix", unasked.length] : [`--fix=${codes}`, asked.length];
   if (count === 0) return "";
