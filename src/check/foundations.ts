@@ -4,6 +4,7 @@ import { type ExcerptId, excerptId, type SourceId, sourceId } from "../model/ids
 import type { ResolvedBrief, ResolvedSource } from "../model/resolved.ts";
 import { checkedTexts } from "./checked-texts.ts";
 import { claimsOf, type PlacedClaim } from "./figures/claims.ts";
+import { judgeTogether } from "./figures/dates-between.ts";
 import { type Evidence, type EvidenceReader, evidenceReader } from "./figures/evidence.ts";
 import { judgeClaim, type Testimony } from "./figures/judge-claim.ts";
 import { recordedIn } from "./figures/source-record.ts";
@@ -61,7 +62,7 @@ function figures(resolved: ResolvedBrief, house: House): readonly Foundation[] {
 }
 
 function inExcerpts(claim: PlacedClaim, testimonies: readonly Testimony[]): Found | undefined {
-  const verdict = judgeClaim(claim, testimonies);
+  const verdict = judgeTogether(claim, testimonies);
   if (verdict.kind !== "holds" || verdict.testimony.excerpt === undefined) return undefined;
   const { id } = verdict.testimony.excerpt.excerpt;
   return { place: "excerpt", id, found: verdict.evidence?.written ?? "" };

@@ -4,6 +4,7 @@ import { excerptId, sourceId } from "../model/ids.ts";
 import type { ResolvedBrief, ResolvedExcerpt, ResolvedSource } from "../model/resolved.ts";
 import { type CheckedText, checkedTexts } from "./checked-texts.ts";
 import { claimsOf, type PlacedClaim } from "./figures/claims.ts";
+import { judgeTogether } from "./figures/dates-between.ts";
 import { elsewhereInSource } from "./figures/elsewhere-in-source.ts";
 import { type EvidenceReader, evidenceReader, writtenIn } from "./figures/evidence.ts";
 import { figuresOf, isAtEdge, judgeClaim, type Testimony, type Verdict } from "./figures/judge-claim.ts";
@@ -44,7 +45,7 @@ function doubtsIn(text: CheckedText, resolved: ResolvedBrief, reader: EvidenceRe
   if (claims.length === 0) return [];
   const testimonies = excerpts.map((excerpt): Testimony => ({ excerpt, figures: reader.ofExcerpt(excerpt) }));
   return claims.flatMap((claim) => {
-    const verdict = judgeClaim(claim, testimonies);
+    const verdict = judgeTogether(claim, testimonies);
     if (claim.isTentative && !isToldOtherwise(claim.figure, testimonies.flatMap(figuresOf))) return [];
     const holds =
       verdict.kind === "holds"

@@ -15,6 +15,7 @@ export function dateDeriver(lexicon: Lexicon | undefined): DateDeriver {
   if (lexicon === undefined) return () => [];
   const spans = spanReader(lexicon);
   const moved = movedReader(lexicon);
+  const countedDay = new RegExp(`^ +(?:${phrase(lexicon.periods.countedDay)})(?!\\p{L})`, "u");
   const steps = lexicon.periods.steps.map(
     ([source, by, unit]) =>
       [new RegExp(`(?<!\\p{L})(?:${phrase(source)})(?!\\p{L})`, "gu"), { by, unit }] as const,
@@ -26,11 +27,18 @@ export function dateDeriver(lexicon: Lexicon | undefined): DateDeriver {
   return ({ words }, figures) => {
     const anchors = figures.flatMap((figure) => asAnchor(figure, words));
     const fromAnchors = (place: Place, shift: Shift): readonly DateFigure[] =>
-      anchorsFor(place, anchors).flatMap((anchor) => shifted(anchor, place, shift));
+      anchors.length === 0
+        ? [dateAt(place, { shift })]
+        : anchorsFor(place, anchors).flatMap((anchor) => shifted(anchor, place, shift));
     return [
       ...spans(words).flatMap(({ place, shift, from }) =>
         from === "issued" ? [dateAt(place, { relative: "issued", shift })] : fromAnchors(place, shift),
       ),
+      ...countedDays(figures, words, countedDay).flatMap(({ place, shift }) => [
+        ...fromAnchors(place, shift),
+        // the day may be in another excerpt
+        ...(anchors.length === 0 ? [] : [dateAt(place, { shift })]),
+      ]),
       ...moved(words).flatMap(({ place, shift }) => fromAnchors(place, shift)),
       ...steps.flatMap(([pattern, shift]) =>
         [...words.matchAll(pattern)].flatMap((match) => fromAnchors(placeOf(match), shift)),
@@ -163,6 +171,18 @@ function sentenceAround(words: string, { start, end }: Place): string {
   const from = words.slice(0, start).search(/[^.;]*$/u);
   const to = words.slice(end).search(/[.;]/u);
   return words.slice(from, to === -1 ? undefined : end + to);
+}
+
+/** "The twentieth day following". */
+function countedDays(figures: readonly Figure[], words: string, countedDay: RegExp): readonly Span[] {
+  return figures.flatMap((figure) => {
+    if (figure.kind !== "number" || figure.form !== "ordinal") return [];
+    const { start, end, readings } = figure;
+    const by = readings[0]?.value ?? 0;
+    return countedDay.test(words.slice(end, end + REACH))
+      ? [{ place: { start, end }, shift: { by, unit: "day" } }]
+      : [];
+  });
 }
 
 /** Dates that others are counted from, and years. */

@@ -48,7 +48,7 @@ export function figuresOf({ figures }: Testimony): readonly Figure[] {
 /** True where the excerpt is cut beside the figure, so that what bounds it may have been cut off. */
 export function isAtEdge({ testimony, evidence }: Extract<Verdict, { kind: "holds" }>): boolean {
   const wording = testimony.excerpt?.excerpt.exact.value;
-  if (wording === undefined || evidence?.figure.bounds[0] !== "exactly") return false;
+  if (wording === undefined || evidence?.isDerived || evidence?.figure.bounds[0] !== "exactly") return false;
   const { start, end } = evidence.figure;
   return start <= EDGE || end >= wording.length - EDGE;
 }

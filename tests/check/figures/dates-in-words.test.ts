@@ -52,8 +52,8 @@ const SAME: readonly DateCase[] = [
   [
     "en",
     "2024-01-09",
-    "The dog tax in Grell was done away with in 2022.",
-    "Two years ago the town of Grell scrapped its dog tax.",
+    "The chimney levy in Orm ended in 2022.",
+    "Two years ago Orm gave up its chimney levy.",
   ],
   ["en", "2024-01-09", "The mill closed in October 2023.", "The mill closed three months ago."],
   ["en", "2024-01-09", "The mill will close in February 2024.", "The mill will close in six weeks."],
@@ -100,14 +100,14 @@ const SAME: readonly DateCase[] = [
   [
     "en",
     "2024-01-09",
-    "The text was ratified in 2023.",
-    "The talks opened in 2019; the text was agreed in 2021 and ratified two years later.",
+    "The map was printed in 2023.",
+    "The survey began in 2019; the map was drawn in 2021 and printed two years later.",
   ],
   [
     "en",
     "2023-09-04",
-    "The hearing is now to be held on Friday.",
-    "The hearing, set for Wednesday, has been put back by two days.",
+    "The regatta is now on Friday.",
+    "The regatta planned for Wednesday was postponed by two days.",
   ],
   [
     "en",
@@ -120,16 +120,16 @@ const SAME: readonly DateCase[] = [
   [
     "en",
     "2023-09-04",
-    "The grain accord ends at the close of June 2026.",
-    "The grain accord lapses on 30 June 2026.",
+    "The lease of the quay ends at the close of June 2026.",
+    "The lease of the quay ends on 30 June 2026.",
   ],
   ["en", "2023-09-04", "It began in early 2022.", "It began in February 2022."],
   ["en", "2023-09-04", "They have been on strike since 2020.", "They have been on strike for three years."],
   [
     "es",
     "2023-06-15",
-    "A mediados de agosto, como muy tarde, la comisión entregará sus conclusiones.",
-    "La comisión entregará sus conclusiones dentro de dos meses, a más tardar el 15 de agosto.",
+    "A mediados de agosto, como muy tarde, el consejo publicará el mapa.",
+    "El consejo publicará el mapa dentro de dos meses, a más tardar el 15 de agosto.",
   ],
   ["es", "2023-06-15", "Cerró en 2021.", "Cerró hace dos años."],
   ["es", "2023-06-15", "Abrirá en septiembre de 2023.", "Abrirá dentro de tres meses."],
@@ -142,8 +142,8 @@ const SAME: readonly DateCase[] = [
   [
     "fr",
     "2023-10-18",
-    "L'accord de mars 2023 s'appliquera à partir du 1er janvier 2024.",
-    "L'accord conclu en mars dernier entrera en application le premier janvier.",
+    "Le tarif de mars 2023 s'applique à partir du 1er janvier 2024.",
+    "Le tarif voté en mars dernier s'applique le premier janvier.",
   ],
   ["fr", "2023-10-18", "Il a fermé en 2021.", "Il a fermé il y a deux ans."],
   ["fr", "2023-10-18", "Il ouvrira en janvier 2024.", "Il ouvrira dans trois mois."],
@@ -158,8 +158,8 @@ const SAME: readonly DateCase[] = [
   [
     "de",
     "2023-08-09",
-    "2025 soll das Stadtarchiv in der alten Brauerei unterkommen.",
-    "Das Stadtarchiv zieht im übernächsten Jahr in die alte Brauerei.",
+    "2025 zieht die Sternwarte auf den Kornberg.",
+    "Die Sternwarte zieht im übernächsten Jahr auf den Kornberg.",
   ],
   ["de", "2023-08-09", "Die Mühle schloss 2021.", "Die Mühle schloss vor zwei Jahren."],
   [
@@ -200,15 +200,10 @@ const SAME: readonly DateCase[] = [
   [
     "en",
     "2024-03-08",
-    "Fishing is allowed only from October to March in the reserve.",
-    "Fishing is allowed in the reserve only between October and March.",
+    "Hides may be used only from October to March.",
+    "Hides may be used only between October and March.",
   ],
-  [
-    "fr",
-    "2024-03-08",
-    "Les 17 exposants sont venus au salon.",
-    "Pas un des dix-sept exposants n'a renoncé au salon.",
-  ],
+  ["fr", "2024-03-08", "Les 17 bateaux ne sont pas rentrés.", "Pas un des dix-sept bateaux n'est rentré."],
   ["es", "2024-03-08", "Fue en el primer semestre del año.", "Fue en la primera mitad del año."],
   [
     "en",
@@ -355,6 +350,31 @@ const SAME: readonly DateCase[] = [
     "The mill dates from the 19th century.",
     "The mill dates from the nineteenth century.",
   ],
+  ["en", "2024-03-08", "The fair lasts two weeks.", "The fair runs from 3 May 2024 to 17 May 2024."],
+  [
+    "en",
+    "2024-03-08",
+    "He died 40 years after his birth.",
+    "He was born on 4 May 1980 and died on 4 May 2020.",
+  ],
+  ["en", "2024-03-08", "The ship sank in 2021.", "The ship sailed in 2019 and sank two years later."],
+  [
+    "de",
+    "2024-03-08",
+    "Die Rente gibt es mit 67 Jahren.",
+    "Die Rente gibt es, wenn das 67. Lebensjahr vollendet ist.",
+  ],
+  ["en", "2024-03-08", "We may march on.", "We may march on in May."],
+  ["en", "2024-03-08", "Early results are expected in May.", "Early results are expected in May."],
+  ["en", "2024-03-08", "The late minister Ruth Orm won in 2010.", "The late minister Ruth Orm won in 2010."],
+  ["de", "2024-03-08", "Am Anfang waren 2000 Leute da.", "Am Anfang waren 2000 Leute da."],
+  ["en", "2024-03-08", "In spring, 2000 visitors came.", "In spring, 2000 visitors came."],
+  ["es", "2024-03-08", "Llegaron 2000 visitantes.", "En la primavera llegaron 2000 visitantes."],
+  ["en", "2024-03-08", "Of the 3000 homes 1500 were sold.", "By summer, 1500 of the 3000 homes were sold."],
+  ["de", "2024-03-08", "Ende 2000 fielen Stellen weg.", "Ende 2000 Stellen fielen weg."],
+  ["fr", "2024-03-08", "À la fin, 1500 personnes étaient là.", "À la fin, 1500 personnes étaient là."],
+  ["en", "2024-03-08", "1500 jobs were saved.", "In the end 1500 jobs were saved."],
+  ["en", "2024-03-08", "1200 jobs went in the fourth quarter.", "In the fourth quarter 1200 jobs went."],
 ];
 
 const OTHER: readonly DateCase[] = [
@@ -370,8 +390,8 @@ const OTHER: readonly DateCase[] = [
   [
     "en",
     "2024-01-09",
-    "The dog tax in Grell was done away with in 2023.",
-    "Two years ago the town of Grell scrapped its dog tax.",
+    "The chimney levy in Orm ended in 2023.",
+    "Two years ago Orm gave up its chimney levy.",
   ],
   ["en", "2024-01-09", "The pact was signed in March 2022.", "The pact was signed last March."],
   [
@@ -383,14 +403,14 @@ const OTHER: readonly DateCase[] = [
   [
     "en",
     "2024-01-09",
-    "The text was ratified in 2022.",
-    "The talks opened in 2019; the text was agreed in 2021 and ratified two years later.",
+    "The map was printed in 2022.",
+    "The survey began in 2019; the map was drawn in 2021 and printed two years later.",
   ],
   [
     "en",
     "2023-09-04",
-    "The hearing is now to be held on Thursday.",
-    "The hearing, set for Wednesday, has been put back by two days.",
+    "The regatta is now on Thursday.",
+    "The regatta planned for Wednesday was postponed by two days.",
   ],
   ["en", "2023-09-04", "The report is due in late August.", "The report is due on 2 August."],
   ["en", "2023-09-04", "It began in early 2022.", "It began in November 2022."],
@@ -409,6 +429,19 @@ const OTHER: readonly DateCase[] = [
   ["en", "2024-03-08", "They met at 8:30 a.m.", "They met at half past 8pm."],
   ["en", "2024-03-08", "They met at 8 p.m.", "They met at eight in the morning."],
   ["en", "2024-03-08", "It lasted 2 hours.", "It lasted an hour and a half."],
+  ["en", "2024-03-08", "The fair lasts three weeks.", "The fair runs from 3 May 2024 to 17 May 2024."],
+  [
+    "de",
+    "2024-03-08",
+    "Die Rente gibt es mit 66 Jahren.",
+    "Die Rente gibt es, wenn das 67. Lebensjahr vollendet ist.",
+  ],
+  ["en", "2024-03-08", "The mill closed in March 2024.", "The mill closed two years ago."],
+  ["en", "2024-03-08", "She resigned on 8 March 2024.", "She resigned yesterday."],
+  ["en", "2024-03-08", "The pool opens in late May.", "The pool opens in early May."],
+  ["de", "2024-03-08", "Der Vertrag läuft Anfang 2025 aus.", "Der Vertrag läuft Ende 2025 aus."],
+  ["fr", "2024-03-08", "Le pont a été inauguré en mars 2022.", "Le pont a été inauguré en mars dernier."],
+  ["es", "2024-03-08", "Cerró en 2020.", "Cerró hace dos años."],
 ];
 
 describe("a date in other words", () => {
