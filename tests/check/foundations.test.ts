@@ -26,7 +26,7 @@ describe("what a pass rests on", () => {
   it("is, of a figure, the words of the excerpt that have it", () => {
     expect(matched('["The queue had more than 40 cars until 09:30. [@gate; @queue]"]')).toEqual([
       ["figure", "more than 40", "queue", "more than 40"],
-      ["figure", "09:30", "queue", "9.30 a.m."],
+      ["figure", "until 09:30", "queue", "until 9.30 a.m."],
     ]);
   });
 
