@@ -1,7 +1,7 @@
 /** Causes: the claim says that one thing brought about another, and the excerpt does not, or warns against it. */
 import { type Finding, firstListed, type WordingRule } from "./finding.ts";
 import type { Pair } from "./pairs.ts";
-import type { ContentWord } from "./sentences.ts";
+import type { ContentWord, Sentence } from "./sentences.ts";
 import { findListed, type Hit, hasListed } from "./word-list.ts";
 
 export const cause: WordingRule = (pair): Finding | undefined => added(pair) ?? exchanged(pair);
@@ -11,10 +11,12 @@ function added(pair: Pair): Finding | undefined {
   const surely = isAbout ? firstListed(words.causes, claim) : undefined;
   const claimed = surely ?? (isAbout ? firstListed(words.effects, claim) : undefined);
   if (claimed === undefined) return undefined;
-  if (hasListed(`${words.cautions} ${words.coincidences}`, claim.folded)) return undefined;
-  const isNamed = near.some(({ folded }) => hasListed(`${words.causes} ${words.reasons}`, folded));
-  const goesWith = isNamed || surely === undefined ? undefined : firstListed(words.coincidences, source);
-  const stated = firstListed(words.cautions, source) ?? goesWith;
+  const { cautions, coincidences, sequences } = words;
+  if (hasListed(`${cautions} ${coincidences}`, claim.folded)) return undefined;
+  const naming = `${words.causes} ${words.reasons} ${surely === undefined ? "" : words.effects}`.trim();
+  const isNamed = near.some((one) => findListed(naming, one.folded).some((hit) => isOfClaim(one, hit, pair)));
+  const beside = surely === undefined ? coincidences : `${coincidences} ${sequences}`;
+  const stated = firstListed(isNamed ? cautions : `${cautions} ${beside}`, source);
   const isOpen = stated !== undefined || (surely !== undefined && !isNamed && !isAmid(claimed, pair));
   if (!isOpen || (surely === undefined && stated === undefined)) return undefined;
   return {
@@ -23,6 +25,19 @@ function added(pair: Pair): Finding | undefined {
     stated,
     hint: "The excerpt does not say that one brought about the other.",
   };
+}
+
+/** A clause behind a semicolon that shares nothing with the claim names the cause of something else, or another one. */
+function isOfClaim({ folded, words }: Sentence, hit: Hit, { source, shared }: Pair): boolean {
+  const from = folded.lastIndexOf(";", hit.start) + 1;
+  const to = folded.indexOf(";", hit.end);
+  if (folded !== source.folded || (from === 0 && to === -1)) return true;
+  return words.some(
+    (word) =>
+      word.start >= from &&
+      (to === -1 || word.end <= to) &&
+      shared.some((one) => one.source.start === word.start),
+  );
 }
 
 /** The excerpt names another cause, and what the claim takes for the cause as something else. */

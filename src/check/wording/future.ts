@@ -1,7 +1,7 @@
 /** Future told as done: the claim tells as past what the excerpt plans, expects or foretells. */
 
 import type { WordingWords } from "../languages/wording-words.ts";
-import { denies, type Finding, firstListed, type WordingRule } from "./finding.ts";
+import { type Finding, firstListed, negationsIn, type WordingRule } from "./finding.ts";
 import type { Pair } from "./pairs.ts";
 import type { Sentence } from "./sentences.ts";
 import { findListed, type Hit, hasListed } from "./word-list.ts";
@@ -10,23 +10,22 @@ export const futureAsDone: WordingRule = (pair): Finding | undefined => ofVerb(p
 
 /** The verb is the same on both sides: "plans to recall", "has recalled". */
 function ofVerb({ claim, source, near, shared, words }: Pair): Finding | undefined {
-  const { future, done, hedged, conditional } = words;
-  if (hasListed(`${future} ${hedged}`, claim.folded) && !hasListed(done, claim.folded)) return undefined;
+  const { future, hedged, conditional } = words;
+  if (hasListed(`${future} ${hedged}`, claim.folded) && doneIn(claim, words).length === 0) return undefined;
   if (
     near.length > 1 &&
-    near.slice(1).some((one) => shared.some(({ source: { folded } }) => isDone(one, done, folded)))
+    near.slice(1).some((one) => shared.some(({ source: { folded } }) => isDone(one, words, folded)))
   ) {
     return undefined;
   }
   const verbs = shared.filter((one) => !one.claim.isCapital && /^\p{L}/u.test(one.claim.folded));
   for (const { claim: mine, source: theirs } of verbs) {
     const claimed =
-      before(claim, done, mine.start, CLOSE) ??
-      (isPast(mine.folded, theirs.folded, words) ? mine : undefined);
+      doneBefore(claim, words, mine.start) ?? (isPast(mine.folded, theirs.folded, words) ? mine : undefined);
     const stated = futureBefore(source, words, theirs);
     if (claimed === undefined || stated === undefined) continue;
     if (hasListed(future, claim.folded.slice(Math.max(0, claimed.start - CLOSE), mine.start))) continue;
-    if (before(source, done, theirs.start, CLOSE) !== undefined) continue;
+    if (doneBefore(source, words, theirs.start) !== undefined) continue;
     if (hasListed(conditional, claim.folded.slice(0, claimed.start)) && hasListed(hedged, claim.folded))
       continue;
     return found({ start: claimed.start, end: mine.end }, { start: stated.start, end: theirs.end });
@@ -37,17 +36,26 @@ function ofVerb({ claim, source, near, shared, words }: Pair): Finding | undefin
 /** The verbs differ, and the excerpt has nothing but plans where the claim has nothing but what was done. */
 function ofWhole(pair: Pair): Finding | undefined {
   const { claim, source, near, shared, isAbout, words } = pair;
-  if (!isAbout || near.length > 1 || [claim, source].some((one) => denies(pair, one))) return undefined;
+  if (!isAbout || near.length > 1 || [claim, source].some((one) => negationsIn(one, words).length > 0))
+    return undefined;
   const claimed = firstListed(words.already, claim) ?? pastIn(claim, words);
   const stated = firstListed(words.planned, source) ?? formIn(source, words);
   if (claimed === undefined || stated === undefined || isLeftOpen(claim, words)) return undefined;
-  if (hasListed(`${words.already} ${words.done}`, source.folded)) return undefined;
+  if (hasListed(words.already, source.folded) || isToldAsDone(source, words)) return undefined;
   const before = source.folded.slice(0, stated.start).replaceAll(/[^\p{L}\p{N}]+/gu, " ");
   const told = findListed(words.acts, before).filter(
     ({ start, end }) => !hasListed(`${words.said} ${words.planned}`, before.slice(start, end).trim()),
   );
-  const isBehind = shared.some((one) => one.source.start >= stated.end);
+  const isLast = source.words.every(({ start }) => start < stated.end);
+  const isBehind = isLast || shared.some((one) => one.source.start >= stated.start);
   return told.length === 0 && isBehind ? found(claimed, stated) : undefined;
+}
+
+/** Has an auxiliary of what has happened, other than before a plan: "has promised". */
+function isToldAsDone(source: Sentence, words: WordingWords): boolean {
+  return doneIn(source, words).some(
+    ({ end }) => !hasListed(`${words.planned} ${words.said}`, source.folded.slice(end, end + FAR)),
+  );
 }
 
 function found(claimed: Hit, stated: Hit): Finding {
@@ -57,9 +65,19 @@ function found(claimed: Hit, stated: Hit): Finding {
   };
 }
 
-/** An auxiliary of what has happened, or a verb's own form. */
-function pastIn(claim: Sentence, { done, acts }: WordingWords): Hit | undefined {
-  return firstListed(done, claim) ?? claim.words.find(({ folded }) => hasListed(acts, folded));
+/** An auxiliary of what has happened, or a verb's own form, other than of what was said or planned. */
+function pastIn(claim: Sentence, words: WordingWords): Hit | undefined {
+  const isOfSaying = ({ start, end }: Hit): boolean =>
+    hasListed(`${words.planned} ${words.said}`, claim.folded.slice(start, end + FAR));
+  return [...doneIn(claim, words), ...findListed(words.pastForms, claim.written.toLowerCase())].find(
+    (hit) => !isOfSaying(hit),
+  );
+}
+
+function doneIn({ folded, written }: Sentence, { done, doneForms }: WordingWords): readonly Hit[] {
+  return [...findListed(done, folded), ...findListed(doneForms, written.toLowerCase())].toSorted(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function formIn({ written }: Sentence, { futureForms }: WordingWords): Hit | undefined {
@@ -98,7 +116,11 @@ function before({ folded }: Sentence, list: string, at: number, reach: number): 
   return findListed(list, folded).findLast(({ end }) => end <= at && at - end <= reach);
 }
 
-function isDone(sentence: Sentence, done: string, folded: string): boolean {
+function doneBefore(sentence: Sentence, words: WordingWords, at: number): Hit | undefined {
+  return doneIn(sentence, words).findLast(({ end }) => end <= at && at - end <= CLOSE);
+}
+
+function isDone(sentence: Sentence, words: WordingWords, folded: string): boolean {
   const at = sentence.folded.indexOf(folded);
-  return at !== -1 && before(sentence, done, at, CLOSE) !== undefined;
+  return at !== -1 && doneBefore(sentence, words, at) !== undefined;
 }

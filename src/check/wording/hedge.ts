@@ -6,7 +6,7 @@ import { findListed, type Hit, hasListed } from "./word-list.ts";
 
 export const hedge: WordingRule = (pair): Finding | undefined => {
   const { claim, source, words, isAbout } = pair;
-  const stated = isAbout ? hedgeIn(source, words) : undefined;
+  const stated = isAbout ? (hedgeIn(source, words) ?? opinionIn(pair)) : undefined;
   if (stated === undefined || isKept(pair)) return undefined;
   const claimed = firstListed(words.certain, claim) ?? wholeOf(claim);
   return {
@@ -19,9 +19,20 @@ function hedgeIn({ folded, written }: Sentence, words: Pair["words"]): Hit | und
   const harmless = findListed(words.noHedges, folded);
   const isHarmless = (hit: Hit): boolean =>
     harmless.some(({ start, end }) => start < hit.end && hit.start < end);
-  return [...findListed(words.hedges, folded), ...findListed(words.hedgeForms, written.toLowerCase())].find(
-    (hit) => !isHarmless(hit),
+  const forms = findListed(words.hedgeForms, written.toLowerCase()).filter(
+    ({ start }) => !isReported(folded.slice(0, start), words),
   );
+  return [...findListed(words.hedges, folded), ...forms].find((hit) => !isHarmless(hit));
+}
+
+/** "Announced that it would": the form tells no more than when it was to be. */
+function isReported(before: string, { said, that }: Pair["words"]): boolean {
+  return hasListed(that, before) && hasListed(said, before);
+}
+
+/** What someone estimates, where the claim has it for certain. */
+function opinionIn({ claim, source, words }: Pair): Hit | undefined {
+  return hasListed(words.certain, claim.folded) ? firstListed(words.opinions, source) : undefined;
 }
 
 /** The claim hedges in its own words, or names who says it where the excerpt does not. */

@@ -22,27 +22,59 @@ const MUCH = 0.5;
 /** The excerpt denies a word that the claim has, and nothing near it in the claim denies anything. */
 function affirmed(pair: Pair): Finding | undefined {
   const { source, shared, share, words } = pair;
-  const own = ownWords(pair);
   for (const hit of denyingHits(source, pair)) {
     const isPlain = hasListed(words.denying, source.folded.slice(hit.start, hit.end));
+    if (isOfAll(hit, pair)) continue;
     for (const [at, denied] of deniedWords(source, hit).entries()) {
       if (share < MUCH && (at > 0 || !isPlain)) continue;
       if (at > 0 && !shared.some((one) => one.source.end <= hit.start)) continue;
       if (isDoubled({ hit, denied, isPlain }, source, pair)) continue;
       const mine = shared.find((one) => one.source === denied)?.claim;
-      const around = isPlain ? own : pair.claim;
-      if (mine && !denies(pair, clauseAround(around, mine))) return found(mine, spanning(hit, denied));
+      if (mine && !deniesToo({ mine, denied, hit }, pair)) return found(mine, spanning(hit, denied));
     }
   }
   return undefined;
 }
 
-/** The claim without the words of content that it has from the excerpt as they are: both have what these deny. */
-function ownWords({ claim, shared, words }: Pair): Sentence {
+interface Affirmed {
+  readonly mine: Hit;
+  readonly denied: Hit;
+  readonly hit: Hit;
+}
+
+/** The claim denies it too, in other words: "costs nothing" is "costless". */
+function deniesToo({ mine, denied, hit }: Affirmed, pair: Pair): boolean {
+  const { claim, source, words } = pair;
+  const isDenial = ({ folded }: Sentence, { start, end }: Hit): boolean =>
+    hasListed(words.denials, folded.slice(start, end));
+  if (isDenial(claim, mine) && !isDenial(source, denied)) return true;
+  return denies(pair, clauseAround(without(ownWords(pair, hit), mine), mine));
+}
+
+/** "None of the boats was insured" is said of all of them with another verb, which rules on parts tell apart. */
+function isOfAll({ start, end }: Hit, { claim, source, words }: Pair): boolean {
+  return hasListed(words.none, source.folded.slice(start, end)) && hasListed(words.all, claim.folded);
+}
+
+/**
+ * The claim without the words of content that it has from the excerpt as they are, other than those of a denial: what
+ * these deny is denied on both sides.
+ */
+function ownWords({ claim, shared, words }: Pair, kept?: Hit): Sentence {
+  const isKept = ({ start }: Hit): boolean => kept !== undefined && start >= kept.start && start < kept.end;
   const folded = shared
-    .filter((one) => one.claim.folded === one.source.folded && !hasListed(words.negations, one.claim.folded))
+    .filter(
+      (one) =>
+        !isKept(one.source) &&
+        one.claim.folded === one.source.folded &&
+        !hasListed(words.negations, one.claim.folded),
+    )
     .reduce((text, one) => blank(text, one.claim), claim.folded);
   return { ...claim, folded };
+}
+
+function without(sentence: Sentence, hit: Hit): Sentence {
+  return { ...sentence, folded: blank(sentence.folded, hit) };
 }
 
 function blank(text: string, { start, end }: Hit): string {
@@ -71,13 +103,18 @@ function doneAfterAll(pair: Pair): Finding | undefined {
   if (hasListed(words.managed, source.folded) || hasListed(words.noNegations, source.folded))
     return undefined;
   const [theirs, second] = denyingHits(source, pair);
-  return theirs && second === undefined ? found(mine, theirs) : undefined;
+  if (theirs === undefined || second !== undefined) return undefined;
+  const nothing = { start: theirs.end, end: theirs.end };
+  const isAffirmed = isDoubled({ hit: theirs, denied: nothing, isPlain: true }, source, pair);
+  return isAffirmed ? undefined : found(mine, theirs);
 }
 
 /** The claim denies a word of the excerpt, and no cited sentence denies anything. */
 function denied(pair: Pair): Finding | undefined {
   const { claim, near, shared, words } = pair;
-  if (near.some((one) => denies(pair, one))) return undefined;
+  const isAlsoDenied = ({ folded }: Sentence): boolean =>
+    hasListed(`${words.few} ${words.none} ${words.partial}`, folded);
+  if (near.some((one) => denies(pair, one) || isAlsoDenied(one))) return undefined;
   const isOfVerb = ({ start, end }: Hit): boolean =>
     !hasListed(words.negations, claim.folded.slice(start, end)) ||
     hasListed(words.denyingVerbs, claim.folded.slice(start, end));
@@ -136,11 +173,11 @@ interface Denial {
 /** Two negations in one clause affirm: "not one of them without", "never failed to", "none was spared". */
 function isDoubled({ hit, denied, isPlain }: Denial, sentence: Sentence, { words }: Pair): boolean {
   const clause = clauseAround(sentence, hit);
-  const rest = { ...clause, folded: blank(blank(clause.folded, hit), denied) };
-  const { without, failing, denials } = words;
-  const isWithout = hasListed(without, clause.folded.slice(hit.start, hit.end));
+  const rest = without(without(clause, hit), denied);
+  const { failing, denials } = words;
+  const isWithout = hasListed(words.without, clause.folded.slice(hit.start, hit.end));
   if (!isPlain || isWithout) return negationsIn(rest, { ...words, negations: words.denying }).length > 0;
-  if (hasListed(without, rest.folded)) return true;
+  if (hasListed(words.without, rest.folded)) return true;
   const behind = clause.words.filter(({ start }) => start >= hit.end).slice(0, 2);
   return behind.some((word) => hasListed(`${failing} ${denials}`, rest.folded.slice(word.start, word.end)));
 }
@@ -177,12 +214,14 @@ function spanning(one: Hit, other: Hit): Hit {
 const REACH = 24;
 
 /**
- * The two words of content close behind a negation. Where none follows, as in German ("he signed the contract not"),
+ * The words of content within a negation, as in "rules a strike out", and the two close behind it. Where none follows, as in German ("he signed the contract not"),
  * the nearest verb before it: nouns have capitals there.
  */
 function deniedWords({ words }: Sentence, { start: from, end }: Hit): readonly ContentWord[] {
+  const within = words.filter((word) => word.start > from && word.end < end);
   const behind = words.filter(({ start }) => start >= end).slice(0, 2);
-  const next =
-    behind.length > 0 ? behind : words.filter((word) => word.end <= from && !word.isCapital).slice(-1);
-  return next.filter(({ start, folded }, at) => start - end <= REACH * (at + 1) && !/^\p{N}/u.test(folded));
+  if (within.length + behind.length === 0)
+    return words.filter((word) => word.end <= from && !word.isCapital).slice(-1);
+  const isClose = ({ start }: ContentWord, at: number): boolean => start - end <= REACH * (at + 1);
+  return [...within, ...behind.filter(isClose)].filter(({ folded }) => !/^\p{N}/u.test(folded));
 }

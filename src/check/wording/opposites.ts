@@ -9,7 +9,8 @@ const ENOUGH = 0.5;
 
 export const opposites: WordingRule = (pair): Finding | undefined => {
   const { claim, source, near, words, share } = pair;
-  const isDenied = (sentence: Sentence): boolean => negationsIn(sentence, words).length > 0;
+  const isDenied = (sentence: Sentence): boolean =>
+    negationsIn(sentence, words).length > 0 || hasListed(words.partial, sentence.folded);
   if (share < ENOUGH || isDenied(claim) !== isDenied(source)) return undefined;
   for (const entry of words.opposites.split(" ")) {
     const [one = "", other = ""] = entry.split(/[~>^]/);

@@ -31,8 +31,10 @@ const ABOUT_THE_SAME = 0.4;
 /** The share by which they surely are. */
 const SURELY = 0.5;
 
-/** Where one sentence is all that is cited, the claim is about it as soon as they share this many words. */
-const OF_A_SOLE = 2;
+/** Where one sentence is all that is cited, the claim is about it as soon as they share two words, or a third of a few. */
+function isEnough({ shared, share }: Pick<Pair, "shared" | "share">): boolean {
+  return shared.length >= 2 || share >= 1 / 3;
+}
 
 /** Returns the pair for a claim's sentence; undefined where no cited sentence is about the same. */
 export function pairOf(claim: Sentence, index: SentenceIndex, words: WordingWords): Pair | undefined {
@@ -42,7 +44,7 @@ export function pairOf(claim: Sentence, index: SentenceIndex, words: WordingWord
   const found = others
     .map((source) => ({ source, shared: sharedWords(claim, source) }))
     .map((one) => ({ ...one, share: one.shared.length / claim.words.length }))
-    .map((one) => ({ ...one, isOfSole: isSole && one.shared.length >= OF_A_SOLE }))
+    .map((one) => ({ ...one, isOfSole: isSole && isEnough(one) }))
     .filter(({ share, isOfSole }) => isOfSole || share >= ABOUT_THE_SAME)
     .toSorted((a, b) => b.share - a.share);
   const [best] = found;

@@ -2,7 +2,8 @@
 import { denies, type Finding, type WordingRule } from "./finding.ts";
 import type { Pair } from "./pairs.ts";
 import { numberedParts, type Part, partsIn } from "./parts.ts";
-import { hasListed } from "./word-list.ts";
+import type { Sentence } from "./sentences.ts";
+import { findListed, hasListed } from "./word-list.ts";
 
 export const quantifier: WordingRule = (pair): Finding | undefined => {
   const { claim, source, near, words } = pair;
@@ -30,9 +31,9 @@ export const quantifier: WordingRule = (pair): Finding | undefined => {
 const MUCH = 0.6;
 
 function differs(mine: Part, theirs: Part, pair: Pair): boolean {
-  const areBothAffirmed = !denies(pair, pair.claim) && !denies(pair, pair.source);
-  const isMuchShared = pair.share >= MUCH && areBothAffirmed;
-  const isOneDenied = denies(pair, pair.claim) !== denies(pair, pair.source);
+  const [isClaimDenied, isSourceDenied] = [pair.claim, pair.source].map((one) => isDeniedBesides(one, pair));
+  const isMuchShared = pair.share >= MUCH && !isClaimDenied && !isSourceDenied;
+  const isOneDenied = isClaimDenied !== isSourceDenied;
   switch (mine.extent) {
     case 5:
     case 4:
@@ -48,6 +49,20 @@ function differs(mine: Part, theirs: Part, pair: Pair): boolean {
     case 0:
       return theirs.extent > 0 && theirs.extent < 5;
   }
+}
+
+/** True where more is denied than "few", "only a few" and the like deny. */
+function isDeniedBesides(sentence: Sentence, pair: Pair): boolean {
+  const { words } = pair;
+  const counted = [
+    ...partsIn(sentence, words).map(({ hit }) => hit),
+    ...findListed(words.only, sentence.folded),
+  ];
+  const folded = counted.reduce(
+    (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
+    sentence.folded,
+  );
+  return denies(pair, { ...sentence, folded });
 }
 
 /** "None was spared": another word denies what "none" denies. */

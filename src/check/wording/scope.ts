@@ -1,9 +1,9 @@
 /** Scope: the claim is about the whole of a place, time or group, and the excerpt about no more than a part of it. */
 import { type Finding, firstListed, type WordingRule } from "./finding.ts";
-import type { Pair } from "./pairs.ts";
+import type { Pair, SharedWord } from "./pairs.ts";
 import { type Part, partsIn } from "./parts.ts";
 import type { ContentWord, Sentence } from "./sentences.ts";
-import { findListed, hasListed } from "./word-list.ts";
+import { findListed, type Hit, hasListed } from "./word-list.ts";
 
 export const scope: WordingRule = (pair): Finding | undefined =>
   pair.isAbout ? (widened(pair) ?? unrestricted(pair)) : undefined;
@@ -45,18 +45,30 @@ function unrestricted(pair: Pair): Finding | undefined {
   return undefined;
 }
 
-/** The last of the words of content that follow "all" without a break and stand in the excerpt: "tram and bus drivers". */
+/** The last of the words that follow "all" without a break, and one another in the excerpt too: "tram and bus drivers". */
 function lastCounted({ hit }: Part, { claim, shared }: Pair): ContentWord | undefined {
-  const behind = claim.words.filter(({ start }) => start >= hit.end);
-  const end = behind.findIndex(
-    (word, at) =>
-      !shared.some((one) => one.claim === word) || word.start - (behind[at - 1]?.end ?? hit.end) > CLOSE,
-  );
-  return behind[(end === -1 ? behind.length : end) - 1];
+  let last: SharedWord | undefined;
+  for (const word of claim.words.filter(({ start }) => start >= hit.end)) {
+    const next = shared.find((one) => one.claim === word);
+    const isNext =
+      next !== undefined &&
+      areClose(last?.claim ?? hit, next.claim) &&
+      (last === undefined || areClose(last.source, next.source));
+    if (!isNext) break;
+    last = next;
+  }
+  return last?.claim;
+}
+
+function areClose(one: Hit, next: Hit): boolean {
+  return next.start >= one.end && next.start - one.end <= CLOSE;
 }
 
 /** Room for a small word or two: UTF-16 code units. */
 const CLOSE = 6;
+
+/** Room for "more than": UTF-16 code units. */
+const FAR = 12;
 
 /** The first word of each restriction behind a noun: 60 and Lyon in "drivers over 60 in Lyon". */
 function restrictionsBehind(sentence: Sentence, noun: ContentWord, pair: Pair): readonly ContentWord[] {
@@ -65,7 +77,7 @@ function restrictionsBehind(sentence: Sentence, noun: ContentWord, pair: Pair): 
   for (let end = noun.end; ; ) {
     const opener = openers.find(({ start }) => sentence.folded.slice(end, start) === " ");
     const word = opener && sentence.words.find(({ start }) => start >= opener.end);
-    if (opener === undefined || word === undefined || word.start - opener.end > CLOSE) return found;
+    if (opener === undefined || word === undefined || word.start - opener.end > FAR) return found;
     found.push(word);
     end = word.end;
   }

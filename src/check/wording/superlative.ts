@@ -47,12 +47,19 @@ function hasOthers(claim: Sentence, named: Hit | undefined, { words }: Pair): bo
 
 /** "One of the oldest", "among the three longest", "the second largest". */
 function oneOfSeveral(source: Sentence, { words }: Pair): Hit | undefined {
-  const next = firstListed(words.nextToSuperlative, source);
+  const next = firstListed(words.nextToSuperlative, source) ?? rarelyExceeded(source, words);
   if (next !== undefined) return next;
   const [inSource] = findListed(words.superlatives, source.folded);
   const oneOf =
     inSource && findListed(words.among, source.folded).findLast(({ start }) => start <= inSource.start);
   return oneOf && inSource && { start: oneOf.start, end: Math.max(oneOf.end, inSource.end) };
+}
+
+/** "Few mills are older than this". */
+function rarelyExceeded({ folded }: Sentence, { few, comparatives }: Pair["words"]): Hit | undefined {
+  const [rarely] = findListed(few, folded);
+  const than = rarely && findListed(comparatives, folded).find(({ end }) => end > rarely.end);
+  return rarely && than && { start: rarely.start, end: than.end };
 }
 
 /** A comparison with others, and not with a number. */

@@ -3,12 +3,13 @@ import type { ExtentWords } from "../topics/extent.ts";
 
 export const EXTENT: ExtentWords = {
   none: "keiner keine kein keines keinem niemand kein_einziger keine_einzige kein_einziges nicht_einer nicht_eine nicht_ein_einziger",
-  few: "wenige wenigen weniger_als_ein eine_handvoll handvoll minderheit ein_paar vereinzelt* einzelne einzelnen einzelner nur_wenige ein_bruchteil ein_kleiner_teil eine_kleine_zahl ein_oder_zwei zwei_oder_drei ein_drittel ein_viertel ein_funftel ein_zehntel drittel_der viertel_der jeder_dritte jede_dritte jedes_dritte jeder_vierte jede_vierte jedes_vierte jeder_funfte jede_funfte jedes_funfte jeder_zehnte jede_zehnte jedes_zehnte",
+  few: "wenige wenigen weniger_als_ein eine_handvoll handvoll minderheit ein_paar vereinzelt* einzelne einzelnen einzelner nur_wenige ein_bruchteil ein_kleiner_teil eine_kleine_zahl ein_oder_zwei zwei_oder_drei ein_drittel ein_viertel ein_funftel ein_zehntel drittel_der viertel_der jeder_dritte jede_dritte jedes_dritte jeder_vierte jede_vierte jedes_vierte jeder_funfte jede_funfte jedes_funfte jeder_zehnte jede_zehnte jedes_zehnte kaum_ein kaum_eine kaum_einer",
   some: "einige einigen einiger mehrere mehreren mehrerer manche manchen mancher etliche etlichen teil_der teil_des ein_teil einen_teil teile_der bestimmte gewisse diverse verschiedene eine_reihe eine_der einer_der eines_der nicht_alle nicht_allen nicht_jeder nicht_jede nicht_jedes manchmal teilweise teils zwei_der drei_der zum_teil",
   many: "viele vielen vieler zahlreiche zahlreichen zahlreicher dutzende hunderte eine_menge unzahlige grosse_teile weite_teile grosser_teil ein_grosser_teil haufig",
   half: "halfte die_halfte jeder_zweite jede_zweite jedes_zweite",
   most: "meisten mehrheit grossteil fast_alle fast_allen fast_jeder fast_jede fast_jedes beinahe_alle nahezu_alle nahezu_jede* mehrzahl uberwiegend* uberwiegende zwei_drittel drei_viertel mehr_als_die_halfte uber_die_halfte so_gut_wie_alle gros neun_von_zehn alle_bis_auf fast_immer grosstenteils hauptsachlich meist meistens vorwiegend",
   all: "alle allen aller jeder jede jedes jeden jedem samtliche* ganz ganze* gesamt* immer stets ausnahmslos* ohne_ausnahme restlos vollzahlig einstimmig* durchweg allesamt saemtliche durchgehend komplett vollstandig jedwede* geschlossen",
+  partial: "nicht_alle nicht_allen nicht_jeder nicht_jede nicht_jedes wenige",
   noParts:
     "vor_allem bei_allem trotz_allem alles_in_allem auf_jeden_fall in_jedem_fall jedes_jahr jeden_tag jede_woche jeden_monat jedes_mal jede_stunde jede_nacht jeden_sommer jeden_winter jedes_quartal jeden_morgen jeden_abend jeden_sonntag alle_zwei alle_drei alle_vier alle_funf alle_zehn alle_paar immer_noch noch_immer immer_mehr immer_weniger immer_* immer_wieder ganz_besonders nicht_ganz vor_wenigen seit_einigen vor_einigen wenige_tage wenige_wochen wenige_monate wenige_jahre mindestens zum_ersten am_meisten das_ganze_jahr den_ganzen ganzen_land halbjahr* zum_teil_*lich halb_so halfte_weniger halfte_mehr",
   numerals: "ein eine einer zwei drei vier funf sechs sieben acht neun zehn elf zwolf",
@@ -30,6 +31,6 @@ export const EXTENT: ExtentWords = {
   everywhere:
     "ganzen ganze ganzer gesamten gesamte landesweit bundesweit uberall landesweit* bundesweit* flachendeckend* weltweit* in_allen im_ganzen in_der_ganzen republikweit europaweit allerorts ausnahmslos ganzjahrig* das_ganze_jahr rund_um_die_uhr jederzeit tag_und_nacht dauerhaft zu_jeder_zeit",
   restricting:
-    "uber unter ab mit ohne in im an am auf aus von vom der die das deren dessen denen wo bei zwischen wohnhaft* gemeldet* registriert* eingeschrieben* befragt* im_alter betroffen* des nahe fur bis",
+    "uber unter ab mit ohne in im an am auf aus von vom der die das deren dessen denen wo bei zwischen wohnhaft* gemeldet* registriert* eingeschrieben* befragt* im_alter betroffen* des nahe fur bis ansassig* beschaftigt* versichert* untergebracht* angestellt* bis_zu unterhalb oberhalb ausserhalb innerhalb",
   wholes: "land landes staat staates welt kontinent region union stadt konigreich republik bundesgebiet",
 };

@@ -9,6 +9,7 @@ export const EXTENT: ExtentWords = {
   half: "mitad la_mitad uno_de_cada_dos una_de_cada_dos",
   most: "mayoria mayor_parte casi_todos casi_todas casi_todo casi_toda practicamente_todos practicamente_todas mas_de_la_mitad dos_tercios tres_cuartos tres_cuartas_partes nueve_de_cada_diez todos_menos todos_salvo todas_menos todas_salvo el_grueso inmensa_mayoria casi_siempre mayoritari* principalmente",
   all: "todos todas todo toda cada entero entera siempre cualquier totalidad sin_excepcion en_bloque unanim* integramente al_completo enteramente por_completo absolutamente_todos cada_uno cada_una el_conjunto_de el_cien_por_cien ambos ambas",
+  partial: "no_todos no_todas no_siempre pocos pocas",
   noParts:
     "ante_todo sobre_todo del_todo todo_caso de_todos_modos de_todas_formas de_todas_maneras con_todo todo_el_ano todos_los_anos todos_los_dias todas_las_semanas todos_los_meses cada_ano cada_mes cada_dia cada_semana cada_vez cada_hora cada_noche cada_trimestre cada_verano cada_dos cada_tres cada_cuatro cada_cinco cada_diez cada_cierto para_siempre desde_siempre siempre_que por_parte_de a_mitad_de en_mitad a_pocos hace_pocos en_pocos formar_parte formo_parte forma_parte forman_parte parte_demandada parte_actora en_todo_el en_toda_la todo_el_pais en_cualquier mitad_de_precio mitad_que mitad_de_alt*",
   numerals: "uno una dos tres cuatro cinco seis siete ocho nueve diez once doce",
@@ -31,6 +32,6 @@ export const EXTENT: ExtentWords = {
   everywhere:
     "todo_el toda_la nacional entero entera en_todo por_todo en_toda por_toda todo_el_pais todo_el_territorio en_todos en_todas cualquier_lugar en_cualquier a_nivel_nacional a_escala_nacional en_el_conjunto de_todo de_toda mundial* por_doquier todo_el_ano durante_todo_el_ano en_todo_momento en_cualquier_momento dia_y_noche las_24_horas permanentemente",
   restricting:
-    "de del mayores menores en con sin que cuyo cuya cuyos cuyas quienes inscrit* residentes residente registrad* por_encima por_debajo desde entre durante empadronad* nacid* situad* afectad* encuestad* consultad* al para menos mas",
+    "de del mayores menores en con sin que cuyo cuya cuyos cuyas quienes inscrit* residentes residente registrad* por_encima por_debajo desde entre durante empadronad* nacid* situad* afectad* encuestad* consultad* al para menos mas domicilad* domiciliad* instalad* establecid* matriculad* alojad* asegurad* ubicad* procedentes dotad* equipad* afiliad* colegiad* mayores_de menores_de",
   wholes: "pais nacion estado mundo continente region union ciudad reino republica territorio",
 };

@@ -9,6 +9,7 @@ export const EXTENT: ExtentWords = {
   half: "moitie la_moitie un_sur_deux une_sur_deux",
   most: "plupart majorite presque_tous presque_toutes presque_tout quasi-totalite quasi_totalite quasiment_tous quasiment_toutes pratiquement_tous pratiquement_toutes plus_de_la_moitie deux_tiers trois_quarts les_deux_tiers neuf_sur_dix tous_sauf toutes_sauf l'essentiel le_gros_des tous_a_l'exception majoritairement principalement presque_toujours generalement",
   all: "tous toutes chaque chacun chacune tout entier* integral* toujours totalite sans_exception l'ensemble_des l'ensemble_de unanim* n'importe_quel en_bloc au_complet totalement entierement quel_que toute_*",
+  partial: "pas_tous pas_toutes pas_toujours peu_de",
   noParts:
     "avant_tout surtout tout_de_meme tout_a_fait pas_du_tout en_tout_cas tout_le_temps tous_les_ans tous_les_mois tous_les_jours toutes_les_semaines chaque_annee chaque_mois chaque_jour chaque_semaine chaque_fois chaque_heure chaque_trimestre chaque_ete chaque_hiver chaque_nuit tous_deux toutes_deux tout_de_suite tout_en a_tout toute_l'annee toute_la_journee malgre_tout fait_partie font_partie faire_partie en_tout de_toute de_toutes en_tous tout_au_plus tout_juste somme_toute peu_de_temps depuis_peu pour_la_plupart_des_* a_la_majorite a_quelques quelques_jours quelques_mois quelques_semaines quelques_annees quelques_heures tout_le toute_la dans_tout moitie_moins moitie_plus moitie_prix",
   numerals: "un une deux trois quatre cinq six sept huit neuf dix onze douze",
@@ -32,6 +33,6 @@ export const EXTENT: ExtentWords = {
   everywhere:
     "tout_le toute_la ensemble_du ensemble_de l'ensemble_du l'ensemble_de entier entiere partout national* dans_tout dans_toute a_travers tout_le_territoire tout_le_pays aux_quatre_coins dans_tous dans_toutes mondial* generalis* toute_l'annee en_tout_temps a_toute_heure jour_et_nuit en_permanence a_tout_moment",
   restricting:
-    "de du des d'* en dans a au aux avec sans qui que dont residant ages agees age inscrit* ayant sur nes nees situe* relevant employ* touche* entre pres plus moins interroge* concerne* possedant titulaires pour",
+    "de du des d'* en dans a au aux avec sans qui que dont residant ages agees age inscrit* ayant sur nes nees situe* relevant employ* touche* entre pres plus moins interroge* concerne* possedant titulaires pour domicili* install* etabli* vivant travaillant scolaris* loge* heberge* assure* issus issues situes situees implant* datant dote* muni* equip* plac* exerc* exploit* affili* membres",
   wholes: "pays nation etat monde continent region union ville royaume republique territoire",
 };

@@ -8,6 +8,10 @@ export interface CertaintyWords {
   readonly futureForms: string;
   /** Auxiliaries of what has happened. */
   readonly done: string;
+  /** Those that would be other words without their diacritics. */
+  readonly doneForms: string;
+  /** Forms of verbs that tell what has happened, with their diacritics. */
+  readonly pastForms: string;
   /** What says that a thing has happened by now: "already". */
   readonly already: string;
   readonly conditions: string;
@@ -18,6 +22,8 @@ export interface CertaintyWords {
   readonly hedges: string;
   /** Endings by which a verb leaves open what it says, with their diacritics; empty where a language has none. */
   readonly hedgeForms: string;
+  /** Begins what is said: "that". */
+  readonly that: string;
   /** Phrases with a hedge's word that leave nothing open: "could not". */
   readonly noHedges: string;
   /** What keeps a hedge in other words. */
@@ -26,6 +32,8 @@ export interface CertaintyWords {
   readonly weaklyHedged: string;
   /** What leaves nothing open: "confirmed", "proves". */
   readonly certain: string;
+  /** What someone holds to be so, which is open only beside a claim that it is certain: "estimates". */
+  readonly opinions: string;
   readonly causes: string;
   /** What brings about more or less of a thing, and may just say what someone did: "raised", "produces". */
   readonly effects: string;
@@ -38,4 +46,6 @@ export interface CertaintyWords {
   /** What says that one thing only goes with another, or that a cause is not known. */
   readonly cautions: string;
   readonly coincidences: string;
+  /** What says that one thing came with or after another, and may say no more than when. */
+  readonly sequences: string;
 }

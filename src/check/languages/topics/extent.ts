@@ -8,6 +8,8 @@ export interface ExtentWords {
   readonly half: string;
   readonly most: string;
   readonly all: string;
+  /** Says of the rest that it is otherwise: "not all". */
+  readonly partial: string;
   /** Phrases with one of these words that count no part: "after all", "at most". */
   readonly noParts: string;
   readonly numerals: string;
