@@ -126,12 +126,13 @@ function kindOf(found: Tree): string {
 
 function remediesOf(expected: readonly string[], found: Tree): Pick<Explanation, "hints" | "fixes"> {
   if (found.kind !== "scalar") return { hints: [] };
-  if (expected.includes("a list")) return { hints: [`Write it as a list: [${shorten(found.text)}].`] };
-  if (!expected.includes("a text") || typeof found.value === "string") return { hints: [] };
-  return {
-    hints: [`Put it in quotes to make it a text: "${shorten(found.text)}".`],
-    fixes: [quoteWords(found.text, found.span)],
-  };
+  if (expected.includes("a text") && typeof found.value !== "string") {
+    return {
+      hints: [`Put it in quotes to make it a text: "${shorten(found.text)}".`],
+      fixes: [quoteWords(found.text, found.span)],
+    };
+  }
+  return { hints: expected.includes("a list") ? [`Write it as a list: [${shorten(found.text)}].`] : [] };
 }
 
 function invalidValue(issue: Issue, found: Tree, name: string): Explanation {

@@ -102,6 +102,13 @@ describe("a fix", () => {
     expect(await fixed(code, before)).toBe(after);
   });
 
+  it("makes texts of IDs and words that YAML reads as numbers or as true", async () => {
+    const before = "slides: [{ id: 007, title: false, layout: image, cite: 5 }, { id: 1e3, title: 0x10 }]\n";
+    expect(await fixed("wrong-type", before)).toBe(
+      'slides: [{ id: "007", title: "false", layout: image, cite: "5" }, { id: "1e3", title: 0x10 }]\n',
+    );
+  });
+
   it("names slides of one title apart, in lines, in braces and in JSON", async () => {
     const before =
       "slides:\n  - title: Low water\n  - { title: Low water }\n  - { id: low-water-4, title: x }\n  - title: Low water\n";
