@@ -168,7 +168,7 @@ function movedReader(lexicon: Lexicon): (words: string) => readonly Span[] {
 }
 
 function sentenceAround(words: string, { start, end }: Place): string {
-  const from = words.slice(0, start).search(/[^.;]*$/u);
+  const from = Math.max(words.lastIndexOf(".", start), words.lastIndexOf(";", start)) + 1;
   const to = words.slice(end).search(/[.;]/u);
   return words.slice(from, to === -1 ? undefined : end + to);
 }

@@ -29,7 +29,8 @@ export const dateRole: WordingRule = (pair): Finding | undefined => {
 
 /** The date with the words beside it, for the message: "closed until 4 March". */
 function withWords({ folded }: Sentence, { date, clause }: DateRole): Hit {
-  const [before = ""] = /(?:\S+\s+){0,3}$/u.exec(folded.slice(clause.start, date.start)) ?? [];
+  // the piece behind the last space is empty
+  const before = folded.slice(clause.start, date.start).split(/\s/u).slice(-4).join(" ");
   const [behind = ""] = /^(?: \p{L}{6,})?/u.exec(folded.slice(date.end, clause.end)) ?? [];
   return { start: date.start - before.length, end: date.end + behind.length };
 }
