@@ -13,17 +13,21 @@ import { comparison } from "./wording/comparison.ts";
 import { condition } from "./wording/condition.ts";
 import { dateRole } from "./wording/date-role.ts";
 import { direction } from "./wording/direction.ts";
-import type { Finding, WordingRule } from "./wording/finding.ts";
+import { figureOfAnother } from "./wording/figure-of-another.ts";
+import type { CitedClaim, Finding, PassageRule, WordingRule } from "./wording/finding.ts";
 import { futureAsDone } from "./wording/future.ts";
 import { hedge } from "./wording/hedge.ts";
+import { nameOfAnother } from "./wording/name-of-another.ts";
 import { negation } from "./wording/negation.ts";
 import { only } from "./wording/only.ts";
 import { opposites } from "./wording/opposites.ts";
 import { indexSentences, type Pair, pairOf, type SentenceIndex } from "./wording/pairs.ts";
 import { quantifier } from "./wording/quantifier.ts";
 import { roles } from "./wording/roles.ts";
+import { rolesOfActs } from "./wording/roles-of-acts.ts";
 import { scope } from "./wording/scope.ts";
 import { type Reading, type Sentence, sentencesOf } from "./wording/sentences.ts";
+import { speaker } from "./wording/speaker.ts";
 import { superlative } from "./wording/superlative.ts";
 
 /** The surest first: of one sentence no more than one difference is told. */
@@ -45,6 +49,9 @@ const WORDING_RULES: readonly WordingRule[] = [
   only,
   scope,
 ];
+
+/** Rules that look at all that is cited, where no rule on pairs of sentences finds anything. */
+const PASSAGE_RULES: readonly PassageRule[] = [rolesOfActs, figureOfAnother, nameOfAnother, speaker];
 
 /** Diagnostics: those of the rules in wording/, at most one for each sentence of a claim. */
 export function differingClaim(resolved: ResolvedBrief): readonly Diagnostic[] {
@@ -72,18 +79,20 @@ function checkText(
   const origin = new Map(all.flatMap(({ excerpt, sentences }) => sentences.map((one) => [one, excerpt])));
   const index = indexSentences(all.flatMap(({ sentences }) => sentences));
   return text.passages.flatMap((passage) =>
-    pairsIn(passage, index, reading).flatMap((pair) => {
-      const finding = isSameWording(pair) ? undefined : firstFinding(pair);
-      const excerpt = origin.get(pair.source);
-      return finding && excerpt ? [report(finding, { pair, passage, excerpt })] : [];
+    claimsIn(passage, reading).flatMap((claim) => {
+      const pair = pairOf(claim, index, words);
+      if (pair !== undefined && isSameWording(pair)) return [];
+      const finding =
+        (pair && firstOf(WORDING_RULES, pair)) ?? firstOf(PASSAGE_RULES, citedFor(claim, index, reading));
+      const source = finding?.statedIn ?? pair?.source;
+      const excerpt = source && origin.get(source);
+      return finding && source && excerpt ? [report(finding, { claim, source, passage, excerpt })] : [];
     }),
   );
 }
 
-function pairsIn({ words }: CheckedPassage, index: SentenceIndex, reading: Reading): readonly Pair[] {
-  return sentencesOf(words, withoutQuotations(words), reading).flatMap(
-    (sentence) => pairOf(sentence, index, reading.words) ?? [],
-  );
+function claimsIn({ words }: CheckedPassage, reading: Reading): readonly Sentence[] {
+  return sentencesOf(words, withoutQuotations(words), reading);
 }
 
 /** What repeats its excerpt word for word says what it says. */
@@ -95,9 +104,20 @@ function lettersOf({ folded }: Sentence): string {
   return folded.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
-function firstFinding(pair: Pair): Finding | undefined {
-  for (const rule of WORDING_RULES) {
-    const finding = rule(pair);
+/** Of a long excerpt, only what has words of the claim. */
+const MANY_SENTENCES = 24;
+
+function citedFor(claim: Sentence, index: SentenceIndex, reading: Reading): CitedClaim {
+  const isLong = index.sentences.length > MANY_SENTENCES;
+  return { claim, cited: isLong ? index.candidatesFor(claim) : index.sentences, reading };
+}
+
+function firstOf<Compared>(
+  rules: readonly ((compared: Compared) => Finding | undefined)[],
+  compared: Compared,
+): Finding | undefined {
+  for (const rule of rules) {
+    const finding = rule(compared);
     if (finding !== undefined) return finding;
   }
   return undefined;
@@ -143,13 +163,16 @@ function primary(tag: string): string {
 }
 
 interface Place {
-  readonly pair: Pair;
+  readonly claim: Sentence;
+  readonly source: Sentence;
   readonly passage: CheckedPassage;
   readonly excerpt: ResolvedExcerpt;
 }
 
-function report({ code, claimed, stated, hint }: Finding, { pair, passage, excerpt }: Place): Diagnostic {
-  const { claim, source } = pair;
+function report(
+  { code, claimed, stated, hint }: Finding,
+  { claim, source, passage, excerpt }: Place,
+): Diagnostic {
   const says = stated === undefined ? "does not say so" : `says "${show(source, stated)}"`;
   const { id, exact } = excerpt.excerpt;
   return diagnose(code, {

@@ -330,6 +330,21 @@ export const CATALOGUE = {
     summary: "Who did something and to whom it was done have changed places between a claim and its excerpt.",
     isRule: true,
   },
+  "figure-of-another": {
+    severity: "warning",
+    summary: "A claim has a figure or date that its excerpt has of another name, event or thing.",
+    isRule: true,
+  },
+  "name-of-another": {
+    severity: "warning",
+    summary: "A claim says of one name what its excerpt says of another.",
+    isRule: true,
+  },
+  "speaker-of-another": {
+    severity: "warning",
+    summary: "A claim has somebody say what in its excerpt somebody else says.",
+    isRule: true,
+  },
   "negation-turned": {
     severity: "warning",
     summary: "A claim affirms what its excerpt denies, or denies what it affirms.",

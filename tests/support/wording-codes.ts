@@ -2,7 +2,7 @@
 import { compileFiles } from "./compile-files.ts";
 
 const OF_WORDINGS =
-  /turned$|^opposite-of-excerpt$|^change-by-or-to$|^quantifier-strengthened$|-added$|^future-as-done$|-dropped$|^scope-widened$/;
+  /turned$|-of-another$|^opposite-of-excerpt$|^change-by-or-to$|^quantifier-strengthened$|-added$|^future-as-done$|-dropped$|^scope-widened$/;
 
 /** Returns the codes of the rules on wordings, in order; `source` is the excerpt and all of its source. */
 export function wordingCodes(source: string, claim: string, language: string): readonly string[] {

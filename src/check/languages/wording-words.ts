@@ -7,6 +7,7 @@ import type { CertaintyWords } from "./topics/certainty.ts";
 import type { DateRoleWords } from "./topics/date-roles.ts";
 import type { DenialWords } from "./topics/denial.ts";
 import type { ExtentWords } from "./topics/extent.ts";
+import type { RoleWords } from "./topics/roles.ts";
 
 /**
  * Lists of words, parted by spaces, in lower case and without diacritics. `_` stands for a space within an entry, and
@@ -37,6 +38,7 @@ export interface WordingWords extends DenialWords, ExtentWords, CertaintyWords, 
   readonly more: string;
   readonly less: string;
   readonly than: string;
+  readonly roles: RoleWords;
 }
 
 const BY_TAG: ReadonlyMap<string, WordingWords> = new Map([

@@ -1,7 +1,7 @@
 /** What a rule on wordings finds in a pair of sentences, and the small steps that the rules share. */
 import type { DiagnosticCode } from "../../diagnostics/catalogue.ts";
 import type { Pair } from "./pairs.ts";
-import type { Sentence } from "./sentences.ts";
+import type { Reading, Sentence } from "./sentences.ts";
 import type { Hit } from "./word-list.ts";
 import { findListed, hasListed } from "./word-list.ts";
 
@@ -11,12 +11,24 @@ export interface Finding {
   readonly claimed: Hit;
   /** The words of the source's sentence that say otherwise; undefined where it lacks what the claim has. */
   readonly stated: Hit | undefined;
+  /** The sentence that has `stated`, where it is not that of the pair. */
+  readonly statedIn?: Sentence | undefined;
   /** What is at odds, for the message, as "says that something rose". */
   readonly hint: string;
 }
 
 /** Looks for one kind of difference; undefined where there is none that can be told surely. */
 export type WordingRule = (pair: Pair) => Finding | undefined;
+
+/** A sentence of a claim, with all that is cited for it. */
+export interface CitedClaim {
+  readonly claim: Sentence;
+  readonly cited: readonly Sentence[];
+  readonly reading: Reading;
+}
+
+/** Looks for what the claim puts together and the excerpt says of different things. */
+export type PassageRule = (cited: CitedClaim) => Finding | undefined;
 
 /** Returns the first place of a list's words in a sentence. */
 export function firstListed(list: string, { folded }: Sentence): Hit | undefined {

@@ -71,6 +71,8 @@ export interface SentenceIndex {
   /** How many sentences there are. */
   readonly size: number;
   candidatesFor(claim: Sentence): readonly Sentence[];
+  /** All of them. */
+  readonly sentences: readonly Sentence[];
 }
 
 /** The sentences with most beginnings in common are enough. */
@@ -87,6 +89,7 @@ export function indexSentences(sentences: readonly Sentence[]): SentenceIndex {
   }
   return {
     size: sentences.length,
+    sentences,
     candidatesFor: (claim) => {
       const counts = new Map<Sentence, number>();
       for (const stem of new Set(claim.words.map(({ folded }) => stemOf(folded)))) {

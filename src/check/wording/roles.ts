@@ -47,11 +47,20 @@ function isParty(one: SharedWord, { claim, source, words }: Pair): boolean {
   return !isBehindPreposition(claim, one.claim.start) && !isBehindPreposition(source, one.source.start);
 }
 
+/** Where a case tells who does it, and a name has none, the order of words tells nothing. */
+function isBehindArticle({ folded }: Sentence, at: number, { roles: { articles } }: Pair["words"]): boolean {
+  return /^ (?:\p{L}+ )?$/u.test(
+    folded.slice(findListed(articles, folded.slice(0, at)).at(-1)?.end ?? at, at),
+  );
+}
+
 /** What stands right beside the act on either side stands right beside it on the other side in the source. */
-function areTurned(act: SharedWord, others: readonly SharedWord[], { claim, source }: Pair): boolean {
+function areTurned(act: SharedWord, others: readonly SharedWord[], { claim, source, words }: Pair): boolean {
   const close = others.findLast((one) => one.claim.start < act.claim.start);
   const next = others.find((one) => one.claim.start > act.claim.start);
   if (close === undefined || next === undefined) return false;
+  const marked = [close, next].map((one) => isBehindArticle(source, one.source.start, words));
+  if (words.roles.oblique !== "" && marked[0] !== marked[1]) return false;
   return (
     areBeside(close.claim, act.claim, claim) &&
     areBeside(act.claim, next.claim, claim) &&

@@ -1,5 +1,6 @@
 /** Parts texts into sentences, and sentences into the words that carry their content: what rules on wordings compare. */
 import type { WordingWords } from "../languages/wording-words.ts";
+import { wholeSentences } from "./whole-sentences.ts";
 import { foldKeepingPlaces } from "./word-list.ts";
 
 export interface Sentence {
@@ -22,32 +23,12 @@ export interface ContentWord {
 /** Returns the sentences of a text. `own` is the text with what does not count blanked out. */
 export function sentencesOf(text: string, own: string, { words, tag }: Reading): readonly Sentence[] {
   const isSmall = smallWords(words);
-  const segmenter = new Intl.Segmenter(tag, { granularity: "sentence" });
-  return joinDates(Array.from(segmenter.segment(text)), words).map(({ index: start, segment: written }) => ({
+  return wholeSentences(text, tag).map(({ start, written }) => ({
     start,
     written,
     folded: foldKeepingPlaces(own.slice(start, start + written.length)),
     words: contentWords(own.slice(start, start + written.length)).filter(({ folded }) => !isSmall(folded)),
   }));
-}
-
-interface Segment {
-  readonly index: number;
-  readonly segment: string;
-}
-
-/** The full stop of "am 3. März" ends no sentence. */
-function joinDates(segments: readonly Segment[], { dateNames }: WordingWords): readonly Segment[] {
-  const names = dateNames.split(" ");
-  const joined: Segment[] = [];
-  for (const { index, segment } of segments) {
-    const last = joined.at(-1);
-    const [name = ""] = /^\p{L}+/u.exec(foldKeepingPlaces(segment)) ?? [];
-    const isDate = last !== undefined && /(?<!\d)\d{1,2}\.\s*$/u.test(last.segment) && names.includes(name);
-    if (isDate) joined.splice(-1, 1, { index: last.index, segment: last.segment + segment });
-    else joined.push({ index, segment });
-  }
-  return joined;
 }
 
 /** The language that a text is read in. */

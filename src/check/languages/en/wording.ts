@@ -4,6 +4,7 @@ import { CERTAINTY } from "./certainty.ts";
 import { DATE_ROLES } from "./date-roles.ts";
 import { DENIAL } from "./denial.ts";
 import { EXTENT } from "./extent.ts";
+import { ROLES } from "./roles.ts";
 
 export const WORDING: WordingWords = {
   ...CERTAINTY,
@@ -31,4 +32,5 @@ export const WORDING: WordingWords = {
   more: "more *er faster higher larger greater bigger older longer better stronger dearer cheaper_no",
   less: "less fewer slower lower smaller younger shorter worse weaker cheaper poorer",
   than: "than",
+  roles: ROLES,
 };

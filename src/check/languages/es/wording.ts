@@ -4,6 +4,7 @@ import { CERTAINTY } from "./certainty.ts";
 import { DATE_ROLES } from "./date-roles.ts";
 import { DENIAL } from "./denial.ts";
 import { EXTENT } from "./extent.ts";
+import { ROLES } from "./roles.ts";
 
 export const WORDING: WordingWords = {
   ...CERTAINTY,
@@ -30,4 +31,5 @@ export const WORDING: WordingWords = {
   more: "mas mayor* mejor* superior*",
   less: "menos menor* peor* inferior*",
   than: "que",
+  roles: ROLES,
 };

@@ -1,0 +1,39 @@
+/** Parts a text into sentences where a full stop ends one: not behind a title, an initial or the number of a day. */
+import { lexiconFor } from "../languages/languages.ts";
+import { BEHIND_TITLE } from "../names/titles.ts";
+import { foldKeepingPlaces } from "./word-list.ts";
+
+export interface Stretch {
+  /** Of the text, UTF-16 code units. */
+  readonly start: number;
+  readonly written: string;
+}
+
+/** Returns the sentences of a text in the language of a BCP 47 tag. */
+export function wholeSentences(text: string, tag: string): readonly Stretch[] {
+  const segmenter = new Intl.Segmenter(tag, { granularity: "sentence" });
+  const months = lexiconFor(tag)?.months;
+  const found: Stretch[] = [];
+  for (const { index: start, segment } of segmenter.segment(text)) {
+    const last = found.at(-1);
+    if (last !== undefined && goesOn(last.written, segment, months)) {
+      found[found.length - 1] = { start: last.start, written: last.written + segment };
+    } else {
+      found.push({ start, written: segment });
+    }
+  }
+  return found;
+}
+
+/** "J. ", "U.S. ", "EE. ". */
+const BEHIND_INITIALS = /(?:^|[^\p{L}])(?:\p{Lu}\.|\p{Lu}\.?\p{Lu}\.)\s*$/u;
+
+/** Longer than any title: UTF-16 code units. */
+const REACH = 20;
+
+function goesOn(before: string, behind: string, months: ReadonlyMap<string, unknown> | undefined): boolean {
+  const end = before.slice(-REACH);
+  if (BEHIND_TITLE.test(end) || BEHIND_INITIALS.test(end)) return true;
+  const [first = ""] = /^[\p{L}\p{N}]+/u.exec(foldKeepingPlaces(behind.slice(0, REACH))) ?? [];
+  return /(?:^|\D)\d{1,2}\. *$/.test(end) && (months?.has(first) === true || /^\d{1,2}$/.test(first));
+}
