@@ -41,7 +41,7 @@ function takenFromAnother(figure: PlacedFigure, { claim, cited, reading }: Cited
     other && {
       ...{ code: "figure-of-another", claimed: around(figure, mine), stated: first.place },
       statedIn: first.sentence,
-      hint: `Of what the claim speaks of, the excerpt says "${shown(other)}".`,
+      hint: `Of what the claim speaks of, the excerpt says "${shown(other)}": give that figure, or say whose this one is.`,
     }
   );
 }

@@ -17,7 +17,7 @@ export const nameOfAnother: PassageRule = (all): Finding | undefined => {
     return {
       ...{ code: "name-of-another", claimed: { start: 0, end: claim.written.trimEnd().length } },
       ...{ stated: statement.place, statedIn: statement.sentence },
-      hint: "The excerpt says it of another.",
+      hint: "The excerpt says it of another name: give the name that it has there.",
     };
   }
   return undefined;

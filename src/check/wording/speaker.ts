@@ -20,7 +20,7 @@ export const speaker: PassageRule = ({ claim, cited, reading }): Finding | undef
     other && {
       ...{ code: "speaker-of-another", claimed: mine.place, stated: other.place },
       statedIn: other.sentence,
-      hint: "In the excerpt somebody else says it.",
+      hint: "In the excerpt somebody else says it: name who does.",
     }
   );
 };

@@ -12,7 +12,7 @@ describe("what somebody says", () => {
     ],
     [
       "en",
-      "Doctors blame the smog for the deaths, while the ministry points to the flu.",
+      "Doctors blame the smog for the deaths, while the ministry speaks of the flu.",
       "The ministry blames the smog for the deaths.",
     ],
     [
@@ -32,7 +32,7 @@ describe("what somebody says", () => {
     ],
     [
       "es",
-      "Los vecinos creen que el túnel es peligroso; la constructora lo considera seguro.",
+      "Los vecinos denuncian que el túnel es peligroso; la constructora lo considera seguro.",
       "Según la constructora, el túnel es peligroso.",
     ],
     [
@@ -77,7 +77,7 @@ describe("what somebody says", () => {
     ],
     [
       "en",
-      "Doctors blame the smog for the deaths, while the ministry points to the flu.",
+      "Doctors blame the smog for the deaths, while the ministry speaks of the flu.",
       "Doctors believe that the smog caused the deaths.",
     ],
     [
@@ -97,7 +97,7 @@ describe("what somebody says", () => {
     ],
     [
       "es",
-      "Los vecinos creen que el túnel es peligroso; la constructora lo considera seguro.",
+      "Los vecinos denuncian que el túnel es peligroso; la constructora lo considera seguro.",
       "Según los vecinos, el túnel es peligroso.",
     ],
     [
