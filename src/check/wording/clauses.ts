@@ -115,7 +115,7 @@ function isNamePlace({ start }: Hit, { written, folded }: Sentence, roles: RoleW
   const before = folded.slice(0, start);
   return (
     findListed(roles.beforeNames, before).at(-1)?.end === start - 1 ||
-    /\p{Lu}[\p{L}-]+ $/u.test(written.slice(0, start))
+    /^\p{Lu}\p{L}/u.test(written.slice(0, start).trimEnd().split(" ").at(-1) ?? "")
   );
 }
 

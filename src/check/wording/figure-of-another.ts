@@ -131,8 +131,6 @@ function around(figure: Hit, { place }: AnchoredClause): Hit {
 }
 
 function shown({ sentence, place }: AnchoredClause): string {
-  return sentence.written
-    .slice(place.start, place.end)
-    .replace(/^[\s,;:]+/u, "")
-    .replace(/[\s,;:.]+$/u, "");
+  const words = sentence.written.slice(place.start, place.end).trim();
+  return words.replace(/^[,;:]\s*/u, "").replace(/[,;:.]$/u, "");
 }
