@@ -1,6 +1,7 @@
 /** Lists the texts of a brief whose figures and names are checked, each once, in its language. Called by the rules on them. */
 import type { Span } from "../diagnostics/span.ts";
 import type { Brief, Slide } from "../model/brief.ts";
+import { namesOfField } from "../model/chart.ts";
 import type { Located } from "../model/located.ts";
 import { type Statement, slidesOf, statementsOfSlide } from "../model/statements.ts";
 import type { Text, VariableNode } from "../model/text.ts";
@@ -18,7 +19,7 @@ export interface CheckedText {
   readonly isForSlide: boolean;
   /** A datum's number, beside which no word can stand. */
   readonly isNumber: boolean;
-  /** Of a table's cell: the words of its row's first cell and of its column, which may bound its figure. */
+  /** Of a table's cell, the words of its row's first cell and of its column; of a chart's value, those at its axis and legend. They may bound its figure, and say what it measures. */
   readonly labels: readonly string[];
   readonly passages: readonly CheckedPassage[];
 }
@@ -96,9 +97,16 @@ function slideDrafts(slide: Slide, language: string): readonly Draft[] {
 const NUMBER = /^[-+]?\d+(?:\.\d+)?$/;
 
 function labelsOf({ slide, what, texts }: Statement, at: number): readonly string[] {
+  if (what === "datum") return labelsOfDatum(slide, texts[at]);
   if (what !== "row") return [];
   const labels = [at === 0 ? undefined : texts[0], slide.table?.columns[at]];
   return labels.filter((label) => label !== undefined).map((label) => proseAsRead(label).words);
+}
+
+/** The axis and legend of the value. */
+function labelsOfDatum({ chart }: Slide, text: Text | undefined): readonly string[] {
+  const value = chart?.data.flatMap(({ values }) => values).find((one) => one.text === text);
+  return chart === undefined || value === undefined ? [] : namesOfField(chart.spec, value.field);
 }
 
 function finish({ text, date, ...draft }: Draft, brief: Brief): CheckedText {

@@ -86,6 +86,12 @@ export function namesIn(spec: ChartSpec): readonly string[] {
   return [...new Set(names.filter((name) => typeof name === "string"))];
 }
 
+/** Returns what is written where a field is shown: its own name, and the titles of its axis and legend. */
+export function namesOfField(spec: ChartSpec, field: string): readonly string[] {
+  const encoding = Object.fromEntries(channelsOf(spec).filter(([, channel]) => channel.field === field));
+  return namesIn({ ...spec, encoding });
+}
+
 function titleIn(part: unknown): unknown {
   return typeof part === "object" && part !== null && "title" in part ? part.title : undefined;
 }

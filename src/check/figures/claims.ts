@@ -2,11 +2,12 @@
 import type { CheckedPassage, CheckedText } from "../checked-texts.ts";
 import { languageFor } from "../languages/languages.ts";
 import type { CalendarDate, Figure, NumberFigure } from "./figure.ts";
-import type { Claim } from "./match-figure.ts";
+import { underLabels, unitsOfLabels } from "./label-units.ts";
 import type { FigureReader } from "./read-figures.ts";
+import type { AnnouncedClaim } from "./steps/work-out.ts";
 
 /** A claim with its place. */
-export interface PlacedClaim extends Claim {
+export interface PlacedClaim extends AnnouncedClaim {
   /** "One ship": held to a source only where that says another number of ships. */
   readonly isTentative: boolean;
   readonly text: CheckedText;
@@ -21,22 +22,29 @@ export interface PlacedClaim extends Claim {
  */
 export function claimsOf(text: CheckedText, reader: FigureReader, sources: number): readonly PlacedClaim[] {
   const labelled = text.labels.flatMap((label) => reader.boundsOfLabel(label));
+  const units = unitsOfLabels(text.labels, reader.read);
   const { knowsWords } = reader;
   const patterns = claimPatterns(text.language);
   return text.passages.flatMap((passage) =>
     reader
       .read(passage.words)
+      .map((figure) => underLabels(figure, units))
       .filter((figure) => isClaim(figure, passage.words, patterns))
       .filter((figure) => !text.isForSlide || !isSmall(figure))
       .filter(
         (figure) => !isCountOfSources(figure, passage.words.slice(figure.end), sources, patterns.sources),
       )
-      .map((figure) => ({ figure, labelled, knowsWords, isTentative: isLoneOne(figure), text, passage })),
+      .map((figure) => ({
+        ...{ figure, labelled, knowsWords, text, passage },
+        announced: reader.announced(passage.words, figure),
+        isTentative: isLoneOne(figure),
+      })),
   );
 }
 
 interface ClaimPatterns {
   readonly determiner: RegExp;
+  readonly indefinite: RegExp;
   readonly idiom: RegExp;
   readonly sources: RegExp;
 }
@@ -45,6 +53,7 @@ function claimPatterns(language: string): ClaimPatterns {
   const claims = languageFor(language)?.claims;
   return {
     determiner: new RegExp(`(?:^|[^\\p{L}])(?:${claims?.determiner ?? NEVER})[ \\n]+$`, "iu"),
+    indefinite: new RegExp(`(?:^|[^\\p{L}])(?:${claims?.indefinite ?? NEVER})[ \\n]+$`, "iu"),
     idiom: new RegExp(`^[ \\n]+(?:${claims?.idiom ?? NEVER})(?!\\p{L})`, "iu"),
     sources: new RegExp(`^(?:[ \\n]+\\p{L}+){0,2}?[ \\n]+(?:${claims?.sources ?? NEVER})(?!\\p{L})`, "iu"),
   };
@@ -75,8 +84,12 @@ function isSpelledClaim(
   words: string,
   patterns: ClaimPatterns,
 ): boolean {
-  if (form === "ordinal") return isCountedOrdinal(words.slice(0, start), words.slice(end), patterns);
   const [reading] = readings;
+  if (form === "ordinal") {
+    const before = words.slice(0, start);
+    if (reading?.value === 1 && patterns.indefinite.test(before)) return false;
+    return isCountedOrdinal(before, words.slice(end), patterns);
+  }
   return reading?.value !== 1 || reading.unit !== undefined || noun !== undefined;
 }
 

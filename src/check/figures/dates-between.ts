@@ -8,11 +8,11 @@ import type { Evidence } from "./evidence.ts";
 import type { CalendarDate, DateFigure, NumberFigure, Shift } from "./figure.ts";
 import { judgeClaim, type Testimony, type Verdict } from "./judge-claim.ts";
 import { datesMeant } from "./match-date.ts";
-import type { Claim } from "./match-figure.ts";
+import type { AnnouncedClaim } from "./steps/work-out.ts";
 import { unitReader } from "./units.ts";
 
 /** Returns what the excerpts say of a claim, each by itself, or else their dates together. */
-export function judgeTogether(claim: Claim, testimonies: readonly Testimony[]): Verdict {
+export function judgeTogether(claim: AnnouncedClaim, testimonies: readonly Testimony[]): Verdict {
   const verdict = judgeClaim(claim, testimonies);
   if (verdict.kind === "holds") return verdict;
   const together = judgeClaim(claim, workedOut(testimonies));

@@ -5,6 +5,7 @@
 import type { Lexicon } from "../languages/lexicon.ts";
 import { isPercent, PERCENTAGE_POINT, type Unit } from "../units/unit.ts";
 import type { Figure, NumberFigure } from "./figure.ts";
+import { listReader } from "./read-lists.ts";
 import { phrase, type Surface } from "./surface.ts";
 
 export type DerivedReader = (surface: Surface, figures: readonly Figure[]) => readonly NumberFigure[];
@@ -23,7 +24,11 @@ export function derivedReader(lexicon: Lexicon | undefined): DerivedReader {
     [new RegExp(`(?<!\\p{L})(?:${phrase(derived.halved)})(?!\\p{L})`, "gu"), 1 / 2] as const,
     [new RegExp(`(?<!\\p{L})(?:${phrase(derived.doubled)})(?!\\p{L})`, "gu"), 1] as const,
   ];
+  const multiples = derived.multiples.map(
+    ([words, times]) => [new RegExp(`(?<!\\p{L})(?:${phrase(words)})(?!\\p{L})`, "gu"), 1 / times] as const,
+  );
   const lists = listPattern(derived.listEnd);
+  const longLists = listReader(derived.listEnd);
   return ({ cased, words }, figures) => {
     const numbers = figures.filter(isPlain);
     const pairs = numbers.slice(1).flatMap((second, at) => {
@@ -33,9 +38,13 @@ export function derivedReader(lexicon: Lexicon | undefined): DerivedReader {
     return [
       ...pairs.flatMap((pair) => shareOf(pair, between)),
       ...pairs.flatMap((pair) => pointsOf(pair, between)),
-      ...changes.flatMap(([pattern, value]) =>
+      ...[...changes, ...multiples].flatMap(([pattern, value]) =>
         [...words.matchAll(pattern)].map((match) => derivedFigure(placeOf(match), value)),
       ),
+      ...longLists(cased, figures).map(({ place, count }) => ({
+        ...derivedFigure(place, count),
+        form: "listed" as const,
+      })),
       ...[...cased.matchAll(lists)].map((match) => ({
         ...derivedFigure(
           placeOf(match),

@@ -5,9 +5,11 @@ import type { ResolvedExcerpt, ResolvedSource } from "../../model/resolved.ts";
 import { asRead } from "../../text/as-read.ts";
 import { KNOWN_LANGUAGES } from "../languages/languages.ts";
 import { type Day, dayOfIso } from "./calendar.ts";
+import type { Figure } from "./figure.ts";
 import { impliedFigures } from "./implied-figures.ts";
 import type { Stated } from "./match-figure.ts";
 import { type FigureReader, figureReader } from "./read-figures.ts";
+import type { Announced } from "./steps/read-steps.ts";
 
 /** A figure with the words in which a source states it. */
 export interface Evidence extends Stated {
@@ -15,6 +17,9 @@ export interface Evidence extends Stated {
   readonly written: string;
   /** It follows from what the source states, and does not stand there itself. */
   readonly isDerived: boolean;
+  /** It stands there in words or digits of its own. */
+  readonly isRead: boolean;
+  readonly announced: Announced;
   /** In which it was read. */
   readonly language: string;
 }
@@ -54,12 +59,15 @@ function prepareReader(brief: Brief): EvidenceReader {
     const words = asRead(written).text;
     return (language === undefined ? KNOWN_LANGUAGES : [language]).flatMap((one) => {
       const reader = readerFor(one);
-      const derived = new Set(reader.derive(words));
-      const figures = [...reader.read(words), ...derived, ...impliedFigures(words, one)];
+      const derived = new Set<Figure>(reader.derive(words));
+      const own = new Set(reader.read(words));
+      const figures = [...own, ...derived, ...impliedFigures(words, one)];
       return figures.map((figure) => ({
         ...{ figure, issued, language: one, knowsWords: reader.knowsWords },
         written: writtenIn(words, figure.bounded),
         isDerived: derived.has(figure),
+        isRead: own.has(figure),
+        announced: reader.announced(words, figure),
       }));
     });
   };

@@ -1,11 +1,13 @@
 /** Decides whether a claim stands in what is cited for it. Called by the rule on figures, first with excerpts alone. */
 import type { ResolvedExcerpt, ResolvedSource } from "../../model/resolved.ts";
+import { isEqual, ratiosOfRates } from "../units/unit.ts";
 import { partsOfIso } from "./calendar.ts";
 import type { Evidence } from "./evidence.ts";
-import type { DateFigure, Figure } from "./figure.ts";
+import type { Bound, DateFigure, Figure } from "./figure.ts";
 import { isIssued } from "./match-date.ts";
 import { type Claim, matchFigure } from "./match-figure.ts";
 import { isCountedOtherwise } from "./same-noun.ts";
+import { type AnnouncedClaim, workOut } from "./steps/work-out.ts";
 
 /** What one citation has to say: an excerpt's figures, those around it, or a whole source's. */
 export interface Testimony {
@@ -23,19 +25,49 @@ export type Verdict =
   | { readonly kind: "missing" };
 
 /** Returns the best that any of the testimonies says. */
-export function judgeClaim(claim: Claim, testimonies: readonly Testimony[]): Verdict {
+export function judgeClaim(claim: AnnouncedClaim, testimonies: readonly Testimony[]): Verdict {
   const best: { bounds?: Verdict } = {};
   for (const testimony of testimonies) {
     for (const evidence of testimony.figures) {
       if (isListed(evidence) && isCountedOtherwise(claim.figure, figuresOf(testimony))) continue;
-      const match = matchFigure(claim, evidence);
+      const match = isOtherRate(claim, evidence) ? "other" : matchFigure(claim, evidence);
       if (match === "same") return { kind: "holds", testimony, evidence };
+      if (match === "bounds" && isOtherSide(claim, evidence)) return { kind: "holds", testimony, evidence };
       if (match === "bounds") best.bounds ??= { kind: "bounds", testimony, evidence };
     }
     if (isDateInDigits(claim, testimony)) return { kind: "holds", testimony, evidence: undefined };
   }
+  for (const testimony of testimonies) {
+    // a longer text has figures enough for anything to follow from
+    if (testimony.excerpt === undefined || testimony.words !== undefined) continue;
+    const evidence = workOut(claim, testimony.figures);
+    if (evidence !== undefined) return { kind: "holds", testimony, evidence };
+  }
   return best.bounds ?? { kind: "missing" };
 }
+
+/** "Every day it makes 40", where the excerpt has 40 a year. */
+function isOtherRate({ figure, announced }: AnnouncedClaim, { figure: other }: Evidence): boolean {
+  if (figure.kind !== "number" || other.kind !== "number" || figure.rate !== undefined) return false;
+  if (announced.rate === undefined || other.rate === undefined) return false;
+  return !ratiosOfRates(announced.rate, other.rate).some((ratio) => isEqual(ratio, 1));
+}
+
+/** "From 40 on one must", where the excerpt has that with fewer than 40 one need not. */
+function isOtherSide(
+  { figure, announced }: AnnouncedClaim,
+  { figure: other, announced: said }: Evidence,
+): boolean {
+  if (announced.denies === said.denies) return false;
+  return SIDES.some(([one, two]) => figure.bounds.includes(one) && other.bounds.includes(two));
+}
+
+const SIDES: readonly (readonly [Bound, Bound])[] = [
+  ["at-least", "below"],
+  ["below", "at-least"],
+  ["above", "at-most"],
+  ["at-most", "above"],
+];
 
 function isListed({ figure }: Evidence): boolean {
   return figure.kind === "number" && figure.form === "listed";

@@ -26,7 +26,9 @@ export interface Stated {
 export type Match = "same" | "bounds" | "other";
 
 export function matchFigure(claim: Claim, stated: Stated): Match {
-  if (!sameValue(claim, stated)) return isRounded(claim, stated) ? "same" : "other";
+  if (!sameValue(claim, stated)) {
+    return isRounded(claim, stated) || isNextCount(claim, stated) ? "same" : "other";
+  }
   // bounds are words
   if (!claim.knowsWords || !stated.knowsWords) return "same";
   const { bounds } = stated.figure;
@@ -72,9 +74,36 @@ function isRounded(
   { figure: other, knowsWords: knows }: Stated,
 ): boolean {
   if (figure.kind !== "number" || other.kind !== "number" || !knowsWords || !knows) return false;
-  const compare = roundingFor([...figure.bounds, ...labelled], other.bounds);
+  // the ends of a range are as exact as the range
+  const own = figure.bounds[0] === "exactly" ? [] : figure.bounds;
+  const compare = roundingFor([...own, ...labelled], other.bounds, figure.form);
   return compare !== undefined && sameNumber(figure, other, { knowsWords: true, compare });
 }
+
+/** "Nine at most", where the source has fewer than ten: of what is counted, and not measured. */
+function isNextCount({ figure, knowsWords }: Claim, { figure: other, knowsWords: knows }: Stated): boolean {
+  if (figure.kind !== "number" || other.kind !== "number" || !knowsWords || !knows) return false;
+  if (figure.form !== "cardinal" || other.form !== "cardinal") return false;
+  return NEXT.some(([bound, step, otherBound]) => {
+    if (!figure.bounds.includes(bound) || !other.bounds.includes(otherBound)) return false;
+    return sameNumber(figure, other, { knowsWords: true, compare: (one, two) => isNext(one, two, step) });
+  });
+}
+
+function isNext(one: number, two: number, step: number): boolean {
+  return Number.isInteger(one) && one + step === two && Math.max(one, two) <= MOST_COUNTED;
+}
+
+/** Of thousands nobody says "at most 4,999". */
+const MOST_COUNTED = 1000;
+
+/** "At most nine" is one less than "below ten". */
+const NEXT: readonly (readonly [Bound, number, Bound])[] = [
+  ["at-most", 1, "below"],
+  ["below", -1, "at-most"],
+  ["at-least", -1, "above"],
+  ["above", 1, "at-least"],
+];
 
 /** A text may leave out the seconds. */
 function sameTime({ minutes }: TimeFigure, other: TimeFigure): boolean {

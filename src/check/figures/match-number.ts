@@ -1,5 +1,5 @@
 /** Tells whether a number in a text is the one in a source, whatever the form and unit of either. Called by match-figure. */
-import { isEqual, isPercent, ratioOfRates, ratiosBetween, type Unit } from "../units/unit.ts";
+import { isEqual, isPercent, ratiosBetween, ratiosOfRates, type Unit } from "../units/unit.ts";
 import type { CalendarDate, NumberFigure, Quantity, TimeFigure } from "./figure.ts";
 
 /** Compares two values in the unit of the first. */
@@ -59,9 +59,9 @@ function isCountOf({ form, noun, bounds, rate }: NumberFigure, one: Quantity, { 
 
 /** What the claim is multiplied by to be in the other's unit and rate; nothing where they do not measure the same. */
 function ratios({ claim, one, other, two }: Pair): readonly number[] {
-  const rate = ratioOfRates(claim.rate, other.rate);
-  if (rate === undefined) return [];
-  return unitRatios(claim, one.unit, two.unit).map((ratio) => ratio * rate);
+  return ratiosOfRates(claim.rate, other.rate).flatMap((rate) =>
+    unitRatios(claim, one.unit, two.unit).map((ratio) => ratio * rate),
+  );
 }
 
 /**

@@ -38,7 +38,8 @@ function ratioReader(lexicon: Lexicon | undefined): (words: string) => readonly 
   const behind = `(?![\\p{L}\\d.,]*\\d)(?! +(?:${[...scales.keys()].join("|")}|${spans})(?!\\p{L}))`;
   const patterns = lexicon.ratios.map((ratio) => {
     const source = phrase(ratio)
-      .replace("{count}", `(?<count>\\d{1,3}|${number})`)
+      // "11 hours in every 24" are no share
+      .replace("{count}", `(?<count>\\d{1,3}|${number})(?! +${spans})`)
       .replace("{whole}", `(?<whole>\\d{1,4}|${number})(?!\\p{L})`);
     return new RegExp(`(?<![\\p{L}\\d.,-])${source}${behind}`, "gu");
   });

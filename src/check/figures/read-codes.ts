@@ -5,6 +5,7 @@ import { CURRENCY_CODES } from "../units/currencies.ts";
 import { signed } from "../units/unit-signs.ts";
 import type { Bare, CodeFigure } from "./figure.ts";
 import type { Surface } from "./surface.ts";
+import { endsInMoney, endsInNumber, isPart } from "./word-edges.ts";
 
 /** Returns the places of web and e-mail addresses, whose digits claim nothing. */
 export function findAddresses({
@@ -28,10 +29,9 @@ export function readCodes({ cased }: Surface, prefix: RegExp): readonly Bare<Cod
   return [...cased.matchAll(RUN)]
     .filter(([written]) => /\d/.test(written) && !isNumber(written) && !prefix.test(written))
     .filter(({ 0: written, index }) => {
-      const end = index + written.length;
-      // of "0m3'0" nobody can say what it measures
-      if (/^['’]\d/.test(cased.slice(end, end + 2))) return true;
-      return !isUnit(written, cased.slice(Math.max(0, index - 24), index));
+      return (
+        isPart(cased, index + written.length) || !isUnit(written, cased.slice(Math.max(0, index - 24), index))
+      );
     })
     .map(({ 0: written, index }) => ({
       kind: "code",
@@ -59,9 +59,8 @@ function isNumber(written: string): boolean {
 /** "190 km2", "190km2". */
 function isUnit(written: string, before: string): boolean {
   const [, number = "", unit = ""] = /^([\d.,]*)(\p{L}+[23])$/u.exec(written) ?? [];
-  // money has no other unit
-  if (/(?:\p{Sc}|[A-Z]{3}) ?[\d.,]*[ -]*$/u.test(before)) return false;
-  return (number !== "" || /(?<![\p{L}\d.,])\d[\d.,]*[ -]*$/u.test(before)) && signed(unit) !== undefined;
+  const isMeasure = number === "" ? endsInNumber(before) : !endsInMoney(before);
+  return isMeasure && signed(unit) !== undefined;
 }
 
 const NUMBERS = [

@@ -1,6 +1,7 @@
 /** Reads all figures of a text: dates first, then times, designations and numbers, each with its bounds. Called by the rules on figures. */
 
 import { lexiconFor } from "../languages/languages.ts";
+import { type RangeBounder, rangeBounder } from "./bound-ranges.ts";
 import { dateDeriver } from "./derived-dates.ts";
 import { derivedReader } from "./derived-figures.ts";
 import { derivedLengths } from "./derived-lengths.ts";
@@ -10,8 +11,10 @@ import { type DateJoiner, dateJoiner } from "./join-dates.ts";
 import { type BoundReader, bound, boundReader, boundsOfLabel } from "./read-bounds.ts";
 import { codePrefix, findAddresses, readCodes } from "./read-codes.ts";
 import { type DateReader, dateReader, readDates } from "./read-dates.ts";
+import { type LossReader, lossReader } from "./read-losses.ts";
 import { type NumberReader, numberReader, readNumbers } from "./read-numbers.ts";
 import { readTimes, type TimeReader, timeReader } from "./read-times.ts";
+import { type Announced, stepReader } from "./steps/read-steps.ts";
 import { blank, type Surface, surfaceOf } from "./surface.ts";
 
 export interface FigureReader {
@@ -21,6 +24,8 @@ export interface FigureReader {
   read(words: string): readonly Figure[];
   /** Returns the figures that follow from those of a source. */
   derive(words: string): readonly Figure[];
+  /** Returns what the words around a figure say of how it came about. */
+  announced(words: string, figure: Figure): Announced;
   /** Returns a figure that was read in one text with the bounds that it has in a wider one, where it begins at `start`. */
   boundIn(words: string, figure: Figure, start: number): Figure;
   /** Returns the bounds that a table's label sets for the figure in the cell behind it. */
@@ -34,6 +39,8 @@ interface Readers {
   readonly numbers: NumberReader;
   readonly join: DateJoiner;
   readonly bounds: BoundReader;
+  readonly ranges: RangeBounder;
+  readonly losses: LossReader;
 }
 
 /**
@@ -49,10 +56,13 @@ export function figureReader(language: string): FigureReader {
     numbers: numberReader(lexicon, digitMarks(language)),
     join: dateJoiner(lexicon),
     bounds: boundReader(lexicon),
+    ranges: rangeBounder(lexicon),
+    losses: lossReader(lexicon),
   };
   const derived = derivedReader(lexicon);
   const dates = dateDeriver(lexicon);
   const lengths = derivedLengths(lexicon);
+  const announced = stepReader(lexicon);
   return {
     knowsWords: lexicon !== undefined,
     read: (words) => read(surfaceOf(words), readers),
@@ -61,15 +71,19 @@ export function figureReader(language: string): FigureReader {
       const figures = read(surface, readers);
       return [...derived(surface, figures), ...dates(surface, figures), ...lengths(surface)];
     },
+    announced,
     boundIn: (words, figure, start) => {
       const moved = { ...figure, start, end: start + figure.end - figure.start };
-      return bound(moved, surfaceOf(words).words, readers.bounds);
+      const wider = bound(moved, surfaceOf(words).words, readers.bounds);
+      // the other end of its range may bound it as well
+      return wider.bounds[0] === "exactly" ? { ...wider, bounds: figure.bounds } : wider;
     },
     boundsOfLabel: (label) => boundsOfLabel(surfaceOf(label).words, readers.bounds),
   };
 }
 
-function read(surface: Surface, { dates, times, codes, numbers, join, bounds }: Readers): readonly Figure[] {
+function read(surface: Surface, readers: Readers): readonly Figure[] {
+  const { dates, times, codes, numbers, join, bounds, ranges, losses } = readers;
   const figures: Bare[] = [];
   let rest = blank(surface, findAddresses(surface));
   const take = (found: readonly Bare[]): void => {
@@ -81,5 +95,7 @@ function read(surface: Surface, { dates, times, codes, numbers, join, bounds }: 
   take(readCodes(rest, codes));
   take(readNumbers(rest, numbers));
   const ordered = figures.sort((a, b) => a.start - b.start);
-  return join(ordered, surface.words).map((figure) => bound(figure, surface.words, bounds));
+  const { words } = surface;
+  const bounded = join(ordered, words).map((figure) => losses(bound(figure, words, bounds), words));
+  return ranges(bounded, words);
 }

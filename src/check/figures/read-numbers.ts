@@ -31,6 +31,7 @@ export interface NumberReader {
   readonly minus: RegExp;
   readonly decadeBehind: RegExp;
   readonly belowZero: RegExp;
+  readonly andHalf: RegExp;
   readonly amounts: RegExp;
 }
 
@@ -54,6 +55,7 @@ export function numberReader(lexicon: Lexicon | undefined, marks: DigitMarks | u
     minus: new RegExp(`(?:^|[ (])([-–]|(?:${phrase(lexicon?.minus ?? NEVER)}) +)$`, "u"),
     amounts: new RegExp(`(?:^|[|:=]|(?<!\\p{L})(?:${phrase(lexicon?.amounts ?? NEVER)})) *\\($`, "u"),
     belowZero: new RegExp(`^ +(?:${phrase(lexicon?.belowZero ?? NEVER)})(?!\\p{L})`, "u"),
+    andHalf: halfBehind(lexicon),
     decadeBehind: new RegExp(`(?:${phrase(lexicon?.decadeBehind ?? NEVER)})(?![\\p{L}\\d])`, "uy"),
     designator: new RegExp(
       `(?<!\\p{L})(${designators || NEVER})(?:e?s)?\\.? +(?:[\\d.]+(?:,| (?:${lexicon?.range.between ?? NEVER})|[-–]) *)*$`,
@@ -63,6 +65,17 @@ export function numberReader(lexicon: Lexicon | undefined, marks: DigitMarks | u
 }
 
 const NEVER = "(?!)";
+
+/** "Two hours and a half", but not "two hours and half the staff". */
+function halfBehind(lexicon: Lexicon | undefined): RegExp {
+  if (lexicon === undefined) return /(?!)/u;
+  const { joiner, articles, half, of, articlesBetween } = lexicon;
+  const noMore = `(?! +(?:${[...of, ...articles, phrase(articlesBetween)].join("|")})(?!\\p{L}))`;
+  return new RegExp(
+    `^ +${joiner} +(?:(?:${[...articles].join("|")}) +)?(?:${[...half].join("|")})(?!\\p{L})${noMore}`,
+    "u",
+  );
+}
 
 /** Returns the numbers in the order of the text. */
 export function readNumbers(surface: Surface, reader: NumberReader): readonly BareNumber[] {
@@ -83,8 +96,7 @@ export function readNumbers(surface: Surface, reader: NumberReader): readonly Ba
     if (amount !== undefined) {
       const one = finish({ start, end, from: behind, amount, surface, words: surface.words }, reader);
       found.push(one);
-      // of "every three months" the three is no number of its own
-      behind = (one.figure.rate?.isCounted ? one.figure.measuredTo : undefined) ?? one.figure.end;
+      behind = one.behind ?? one.figure.end;
     }
     at = amount?.next ?? at + 1;
   }
@@ -176,13 +188,19 @@ function readQuantity(read: Read, reader: NumberReader): Found {
   const rate = isCardinal ? reader.units.rate(surface, measured?.end ?? end) : undefined;
   const speed = unit && rate && asSpeed(unit, rate.rate);
   const designated = readDesignated(read, reader);
+  const below = sign === 1 ? reader.belowZero.exec(surface.words.slice(measured?.end ?? end)) : null;
+  const belowTo = below === null ? undefined : (measured?.end ?? end) + below[0].length;
   const isLoss =
-    sign === 1 &&
-    (reader.belowZero.test(surface.words.slice(measured?.end ?? end)) ||
-      isBracketed(surface, { start: before?.start, end: measured?.end ?? end }, reader.amounts));
+    belowTo !== undefined ||
+    (sign === 1 && isBracketed(surface, { start: before?.start, end: measured?.end ?? end }, reader.amounts));
+  const half = measured && reader.andHalf.exec(surface.words.slice(measured.end, measured.end + UNIT_REACH));
+  const halfTo = measured && half ? measured.end + half[0].length : undefined;
+  const more = halfTo === undefined || amount.factor * factor !== 1 ? 0 : 1 / 2;
   const factors = isUnitToo && unit === undefined ? [1, factor] : [factor];
   const readings = amount.values.flatMap((value) =>
-    factors.map((one): Quantity => ({ value: value * one * (isLoss ? -1 : sign), unit: speed ?? unit })),
+    factors.map(
+      (one): Quantity => ({ value: (value * one + more) * (isLoss ? -1 : sign), unit: speed ?? unit }),
+    ),
   );
   const isOwn = measured?.unit.isStrict === true;
   return {
@@ -196,12 +214,14 @@ function readQuantity(read: Read, reader: NumberReader): Found {
       counts:
         (unit !== undefined && !unit.isStrict) ||
         reader.counted.test(surface.cased.slice(end, end + UNIT_REACH)),
-      measuredTo: rate?.end ?? measured?.end,
+      measuredTo: rate?.end ?? belowTo ?? halfTo ?? measured?.end,
       rate: speed === undefined ? rate?.rate : undefined,
       noun: nounBehind(surface.words, end),
       designated,
     },
     factor: amount.factor * factor,
+    // of "every three months" and "below zero" the number is none of its own
+    behind: rate?.rate.isCounted === true ? rate.end : (belowTo ?? halfTo),
   };
 }
 

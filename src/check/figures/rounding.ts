@@ -1,22 +1,31 @@
 /** Tells whether a text rounds a number of its source, and says so: "about 1,700" for 1,709, "just under 20 million" for 19.94 million. Called by match-figure. */
-import type { Bound } from "./figure.ts";
+import type { Bound, NumberFigure } from "./figure.ts";
 import type { Compare } from "./match-number.ts";
 
 /**
  * Returns how a claim so bounded may differ from a number that its source states so; undefined where it may not. It may
- * lie half a unit of its own last digit away, or a whole one where the bound says on which side, and never more than a twentieth.
+ * lie half a unit of its own last digit away, or a whole one where the bound says on which side, and never more than a twentieth. A fraction has no last digit.
  */
-export function roundingFor(claimed: readonly Bound[], stated: readonly Bound[]): Compare | undefined {
+export function roundingFor(
+  claimed: readonly Bound[],
+  stated: readonly Bound[],
+  form: NumberFigure["form"] = "cardinal",
+): Compare | undefined {
   const rounded = claimed.filter(
     (bound) => bound !== "exactly" && (stated.includes("exactly") || stated.includes(bound)),
   );
   if (rounded.length === 0) return undefined;
-  return (claim, value) => rounded.some((bound) => lies(bound, claim, value));
+  return (claim, value) => {
+    const place = form === "fraction" ? 2 * MOST * Math.abs(claim) : lastPlace(claim);
+    return rounded.some((bound) => lies(bound, { claim, value, place }));
+  };
 }
 
-function lies(bound: Bound, claim: number, value: number): boolean {
+function lies(
+  bound: Bound,
+  { claim, value, place }: { readonly claim: number; readonly value: number; readonly place: number },
+): boolean {
   const apart = (value - claim) * Math.sign(claim);
-  const place = lastPlace(claim);
   if (apart === 0 || Math.abs(apart) > Math.abs(value) * MOST) return false;
   switch (bound) {
     case "about":

@@ -33,7 +33,7 @@ function verbOf(figure: Figure): string | undefined {
 }
 
 /** The same but for endings: "ship" and "ships". */
-function sameWord(one: string | undefined, other: string | undefined): boolean {
+export function sameWord(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined) return false;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.length >= 3 && long.length - short.length <= 2 && long.startsWith(short.replace(/[esy]$/, ""));

@@ -10,6 +10,8 @@ type BareNumber = Bare<NumberFigure>;
 export interface Found {
   readonly figure: BareNumber;
   readonly factor: number;
+  /** Where what belongs to it ends, if numbers in that are none of their own. */
+  readonly behind?: number | undefined;
 }
 
 /** Returns the numbers with what they share as further readings, and years with their century; `words` is the whole text's. */

@@ -3,7 +3,7 @@ import type { ResolvedSource } from "../../model/resolved.ts";
 import type { EvidenceReader } from "./evidence.ts";
 import type { Figure } from "./figure.ts";
 import { figuresOf, isOwnDate, judgeClaim, type Testimony } from "./judge-claim.ts";
-import type { Claim } from "./match-figure.ts";
+import type { AnnouncedClaim } from "./steps/work-out.ts";
 
 export interface Recorded {
   readonly source: ResolvedSource;
@@ -13,7 +13,7 @@ export interface Recorded {
 
 /** Returns the first source whose record bears the claim out. `testimonies` are those of the excerpts cited. */
 export function recordedIn(
-  claim: Claim,
+  claim: AnnouncedClaim,
   {
     sources,
     testimonies,

@@ -3,6 +3,7 @@ import type { Lexicon } from "../languages/lexicon.ts";
 import type { Rate, Unit } from "../units/unit.ts";
 import { fold, type UnitTable, unitTable } from "../units/unit-table.ts";
 import { phrase, type Surface } from "./surface.ts";
+import { isPart } from "./word-edges.ts";
 
 export interface UnitReader {
   /** Returns the sign of money at the very end of what stands before a number, and where it begins. */
@@ -15,6 +16,8 @@ export interface UnitReader {
   behind(surface: Surface, from: number): PlacedUnit | undefined;
   /** Returns the unit that a word is the name of. */
   named(word: string): Unit | undefined;
+  /** Returns every "a week" and "yearly" of a sentence, and, where `isLoose`, "in the week". */
+  ratesIn(sentence: string, isLoose: boolean): readonly Rate[];
   /** Returns how often it is, where that stands behind the number, its unit, or a noun: "a week", "every three months". */
   rate(surface: Surface, from: number): { readonly rate: Rate; readonly end: number } | undefined;
 }
@@ -33,6 +36,7 @@ export function unitReader(lexicon: Lexicon | undefined): UnitReader {
     behind: (surface, from) => readBehind(surface, { from, table, linker }),
     named: (word) => table.named(fold(word)),
     rate: rateReader(lexicon, table),
+    ratesIn: rateFinder(lexicon, table),
   };
 }
 
@@ -59,14 +63,6 @@ function readBefore(
 function isMoney({ senses }: Unit): boolean {
   return senses.every(({ kind }) => kind.startsWith("currency "));
 }
-
-/** True within a word, or before an apostrophe within one: "s'applique". */
-function isPart(text: string, at: number): boolean {
-  const next = text.charAt(at) === "'" ? text.charAt(at + 1) : text.charAt(at);
-  return WORD.test(text.charAt(at - 1)) && WORD.test(next);
-}
-
-const WORD = /[\p{L}\d]/u;
 
 /** "60 %", "a 20-kilometre road", "dos millones de metros"; the sign of "€5-€7" is that of the next number. */
 function readBehind(
@@ -96,9 +92,11 @@ function rateReader(lexicon: Lexicon | undefined, table: UnitTable): UnitReader[
   const counts = [...(lexicon?.cardinals.keys() ?? [])].join("|") || NEVER;
   const adverbs = lexicon?.rates.adverbs ?? [];
   const noRate = phrase(lexicon?.rates.notBefore ?? NEVER);
-  const noun = "(?: +\\p{L}{2,})??";
+  // "30 tonnes of fine soot a day"
+  const of = [...(lexicon?.of ?? [])].join("|") || NEVER;
+  const noun = `(?: +(?:(?:${of}) +|\\p{L}')\\p{L}{2,}(?: +\\p{L}{3,})??| +\\p{L}{2,})??`;
   const period = new RegExp(
-    `^${noun}(?: ?/ ?| +(?:${phrase(per)}) *(?:(?<count>\\d{1,3}|${counts}) +)?)(?<unit>\\p{L}+)(?!\\p{L})(?! +(?:${noRate})(?!\\p{L}))`,
+    `^${noun}(?: +(?:${phrase(per)}) +(?<hours>24)(?![\\d.,]*\\d| *\\p{L})|(?: ?/ ?| +(?:${phrase(per)})(?:(?<=')| +)(?:(?<count>\\d{1,3}|${counts}) +)?)(?<unit>\\p{L}+)(?!\\p{L})(?! +(?:${noRate})(?!\\p{L})))`,
     "u",
   );
   const adverb = new RegExp(
@@ -108,7 +106,8 @@ function rateReader(lexicon: Lexicon | undefined, table: UnitTable): UnitReader[
   return ({ words }, from) => {
     const behind = words.slice(from, from + LONGEST + 20);
     const match = period.exec(behind);
-    const { count, unit = "" } = match?.groups ?? {};
+    // "in every 24" are hours
+    const { hours, count = hours, unit = "h" } = match?.groups ?? {};
     const amount = count === undefined ? 1 : (lexicon?.cardinals.get(count) ?? Number(count));
     const found = match === null ? undefined : periodOf(unit, lexicon, table);
     if (match !== null && found !== undefined) {
@@ -122,6 +121,29 @@ function rateReader(lexicon: Lexicon | undefined, table: UnitTable): UnitReader[
     const rate = often === null ? undefined : periodOf(id, lexicon, table);
     return rate && { rate, end: from + (often?.[0].length ?? 0) };
   };
+}
+
+/** "In a year, the plant makes 300." */
+function rateFinder(lexicon: Lexicon | undefined, table: UnitTable): UnitReader["ratesIn"] {
+  if (lexicon === undefined) return () => [];
+  const { rates } = lexicon;
+  const noRate = phrase(rates.notBefore);
+  const periodBehind = (words: string): RegExp =>
+    new RegExp(
+      `(?<!\\p{L})(?:${words})(?:(?<=')| +)(\\p{L}+)(?!\\p{L})(?! +(?:\\d|(?:${noRate})(?!\\p{L})))`,
+      "gu",
+    );
+  const strict = periodBehind(phrase(rates.per));
+  const loose = periodBehind(`${phrase(rates.per)}|${phrase(rates.within)}`);
+  const often = rates.adverbs.map(
+    ([words, id]) => [new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "u"), id] as const,
+  );
+  return (sentence, isLoose) => [
+    ...[...sentence.matchAll(isLoose ? loose : strict)].flatMap(
+      ([, name = ""]) => periodOf(name, lexicon, table) ?? [],
+    ),
+    ...often.flatMap(([pattern, id]) => (pattern.test(sentence) ? (periodOf(id, lexicon, table) ?? []) : [])),
+  ];
 }
 
 function periodOf(name: string, lexicon: Lexicon | undefined, table: UnitTable): Rate | undefined {

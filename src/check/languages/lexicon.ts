@@ -6,6 +6,7 @@ import type { LimitWords } from "./topics/limits.ts";
 import type { MeasureWords } from "./topics/measures.ts";
 import type { NumberWords } from "./topics/numbers.ts";
 import type { PeriodWords } from "./topics/periods.ts";
+import type { StepWords } from "./topics/steps.ts";
 import type { TimeWords } from "./topics/times.ts";
 
 export interface Lexicon
@@ -15,6 +16,7 @@ export interface Lexicon
     PeriodWords,
     BoundWords,
     LimitWords,
-    DerivedWords {
+    DerivedWords,
+    StepWords {
   readonly times: TimeWords;
 }

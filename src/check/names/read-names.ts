@@ -1,6 +1,7 @@
 /** Finds the names in a text: runs of words with a capital. Called by the rule on names. */
 import { languageFor, lexiconFor } from "../languages/languages.ts";
 import { CURRENCY_CODES } from "../units/currencies.ts";
+import { unitTable } from "../units/unit-table.ts";
 import { type NameWord, nameWords } from "./name-words.ts";
 import { namesAmongNouns } from "./names-among-nouns.ts";
 import { regionNames } from "./region-names.ts";
@@ -25,6 +26,7 @@ export function readNames(text: string, language: string, vocabulary: Vocabulary
   if (nouns === undefined && isTitleCase(words)) return [];
   const isCalendarWord = calendarWords(language);
   const isOfPeople = peopleIn(language);
+  const isOfMoney = moneyIn(language);
   const regions = regionNames(language);
   const names: NameWord[][] = [];
   let isOpen = false;
@@ -35,6 +37,7 @@ export function readNames(text: string, language: string, vocabulary: Vocabulary
       isOfPeople(word) ||
       UNITS.has(folded) ||
       isCurrencyCode(word, text) ||
+      isOfMoney(words, at, text) ||
       (nouns === undefined && isTitleOf(word, words[at + 1]));
     const isName = (nouns === undefined ? isPartOfName(word, vocabulary, regions) : isNoun(word)) && !isOther;
     if (isName && isOpen && word.isJoined) names.at(-1)?.push(word);
@@ -89,6 +92,25 @@ function isCurrencyCode({ start, end }: NameWord, text: string): boolean {
   return (
     /\d\s?$/u.test(text.slice(Math.max(0, start - 2), start)) || /^\s?[\d.]/u.test(text.slice(end, end + 2))
   );
+}
+
+/** "US" of "three million US dollars", and behind a number, where nouns have capitals, "Kronen". */
+function moneyIn(language: string): (words: readonly NameWord[], at: number, text: string) => boolean {
+  const lexicon = lexiconFor(language);
+  if (lexicon === undefined) return () => false;
+  const { named } = unitTable(lexicon);
+  const isMoney = (name: string): boolean =>
+    named(name)?.senses.some(({ kind }) => kind.startsWith("currency ")) ?? false;
+  const { cardinals, scales, suffixes } = lexicon;
+  const isNumber = (folded: string | undefined): boolean =>
+    folded !== undefined && (cardinals.has(folded) || scales.has(folded) || suffixes.has(folded));
+  return (words, at, text) => {
+    const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+    if (word === undefined) return false;
+    if (next?.isJoined === true && isMoney(`${word.folded} ${next.folded}`)) return true;
+    const isCounted = /\d[\s.]*$/u.test(text.slice(Math.max(0, word.start - 3), word.start));
+    return isMoney(word.folded) && (isCounted || isNumber(before?.folded));
+  };
 }
 
 /** "Russian", "Ukrainians", "Spanish", "Western", the second half of "US-Russian"; but of "Franco-German" each half is a name. */

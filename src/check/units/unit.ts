@@ -31,10 +31,20 @@ export function ratiosBetween(from: Unit, to: Unit): readonly number[] {
   );
 }
 
-/** Returns by what a value in the one rate is multiplied to become one in the other; undefined where there is no way. */
-export function ratioOfRates(from: Rate | undefined, to: Rate | undefined): number | undefined {
-  if (from === undefined || to === undefined) return 1;
-  return from.kind === to.kind ? to.amount / from.amount : undefined;
+/** Returns by what a value in the one rate is multiplied to become one in the other: nothing where there is no way. A year is twelve months, 52 weeks or 365 days. */
+export function ratiosOfRates(from: Rate | undefined, to: Rate | undefined): readonly number[] {
+  if (from === undefined || to === undefined) return [1];
+  if (from.kind === to.kind) return [to.amount / from.amount];
+  if (from.kind === "year") return secondsIn(from).map((seconds) => to.amount / seconds);
+  return secondsIn(to).map((seconds) => seconds / from.amount);
+}
+
+const DAY = 86_400;
+
+/** Of a quarter or year; a month has no number of days. */
+function secondsIn({ amount: months }: Rate): readonly number[] {
+  if (months % 12 === 0) return [(months / 12) * 365 * DAY, (months / 12) * 52 * 7 * DAY];
+  return months % 3 === 0 ? [(months / 3) * 13 * 7 * DAY] : [];
 }
 
 /** Returns the unit of "kilometres an hour" and "megabits per second"; undefined for what is no speed. */

@@ -9,7 +9,10 @@ export const BOUNDS: BoundWords = {
         "nicht mehr als|nicht uber|hochstens|maximal|bis zu|allenfalls|ein maximum von|nicht hoher als",
         ["at-most"],
       ],
-      ["nicht weniger als|mindestens|wenigstens|zumindest|minimal|ein minimum von|nicht unter", ["at-least"]],
+      [
+        "ab|ab einem alter von|nicht weniger als|mindestens|wenigstens|zumindest|minimal|ein minimum von|nicht unter",
+        ["at-least"],
+      ],
       [
         "mehr als|uber|oberhalb(?: von)?|gut|reichlich|etwas mehr als|deutlich mehr als|hoher als|ubersteig(?:t|en)|uberschreite[tn]|>",
         ["above"],
@@ -27,8 +30,14 @@ export const BOUNDS: BoundWords = {
       ],
     ],
     behind: [
-      ["oder mehr|und mehr|mindestens|aufwarts", ["at-least"]],
-      ["oder weniger|hochstens|maximal", ["at-most"]],
+      [
+        "oder mehr|und mehr|mindestens|wenigstens|aufwarts|und (?:alter|daruber|langer|großer)|oder (?:alter|daruber|langer)|an aufwarts|minimum",
+        ["at-least"],
+      ],
+      [
+        "oder weniger|und weniger|hochstens|maximal|oder (?:junger|darunter|kurzer)|und (?:junger|darunter)|maximum",
+        ["at-most"],
+      ],
       ["oder so|in etwa|ungefahr", ["about"]],
     ],
   },
@@ -54,4 +63,6 @@ export const BOUNDS: BoundWords = {
   spans:
     "(?:sekunde|minute|stunde|tag|nacht|nacht|woche|monat|quartal|jahr|jahrzehnt|jahrhundert)(?:en|e|n|s)?\\b",
   spanBounds: "uber",
+  rangeOpening: "zwischen",
+  either: "oder",
 };

@@ -2,7 +2,7 @@
 import type { LimitWords } from "../topics/limits.ts";
 
 /** Words between the limit and its figure: "the limit for trucks on the bridge is". */
-const WORDS = "(?:[^\\s.,;:!?]+ ){0,8}?";
+const WORDS = "(?:(?!(?:mindestens|hochstens|minimum|maximum|limit|und|aber) )[^\\s\\d.,;:!?]+ ){0,8}?";
 
 export const LIMITS: LimitWords = {
   limits: {
@@ -12,7 +12,8 @@ export const LIMITS: LimitWords = {
           `(?:obergrenze|hochstgrenze|hochststrafe|hochstbetrag|hochstgewicht|limit|grenze|maximum|deckel) ${WORDS}(?:ist|sind|war|betragt|liegt bei|von|bei|auf)`,
           "(?:begrenzt|beschrankt|gedeckelt|limitiert) (?:auf|bei)",
           `kein[e]? ${WORDS}mehr als`,
-          `nicht ${WORDS}mehr als`,
+          `(?:nicht|niemand\\p{L}*|nie|niemals|keine[rsnm]?) ${WORDS}(?:mehr|hoher|langer|schwerer|schneller|alter) als`,
+          `(?:verbiete[tn]|verbot(?:en)?|untersag\\p{L}+|ausgeschlossen|schließ\\p{L}*) ${WORDS}(?:mehr als|uber)`,
           "(?:kleiner|weniger|niedriger) oder gleich",
         ].join("|"),
         ["at-most"],
@@ -26,7 +27,16 @@ export const LIMITS: LimitWords = {
         ["at-least"],
       ],
       [["uberst(?:ieg|iegen)", "uberschritt(?:en)?"].join("|"), ["above"]],
-      [["erreich(?:t|en|te|ten)", "binnen", "innerhalb von"].join("|"), ["exactly", "at-most"]],
+      [
+        [
+          "erreich(?:t|en|te|ten)",
+          `(?:spitzen|hochst)\\p{L}+ ${WORDS}(?:ist|sind|war|betragt|liegt bei|von|bei|auf)`,
+          "(?:konnen|kann|konnten?|durften?) (?:sich )?(?:auf)",
+          "binnen",
+          "innerhalb von",
+        ].join("|"),
+        ["exactly", "at-most"],
+      ],
       [["±", "plus/minus", "plus minus"].join("|"), ["about"]],
     ],
     behind: [

@@ -39,14 +39,16 @@ export const MEASURES: MeasureWords = {
   unitLinker: "(?!)",
   rates: {
     per: "pro|je|im|in der|in einer|in einem|jede[nrs]?|alle|am",
+    within:
+      "in einem|in einer|im|uber ein|uber eine|auf das|aufs|auf die|auf den|auf ein|im laufe eine[rs]|ubers|am",
     notBefore: "zuvor|danach|spater|vorher|nachher",
     adverbs: [
-      ["stundlich", "stunde"],
-      ["taglich", "tag"],
-      ["wochentlich", "woche"],
-      ["monatlich", "monat"],
-      ["vierteljahrlich", "quartal"],
-      ["jahrlich", "jahr"],
+      ["stundliche?[nrsm]?", "stunde"],
+      ["tagliche?[nrsm]?", "tag"],
+      ["wochentliche?[nrsm]?", "woche"],
+      ["monatliche?[nrsm]?", "monat"],
+      ["vierteljahrliche?[nrsm]?", "quartal"],
+      ["jahrliche?[nrsm]?", "jahr"],
     ],
     periods: new Map([
       ["quartal", 3],

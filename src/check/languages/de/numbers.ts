@@ -60,7 +60,13 @@ export const NUMBERS: NumberWords = {
   hasPairedYears: false,
   of: new Set(["von"]),
   minus: "minus|negative[rsn]?",
-  belowZero: "unter null",
+  belowZero: "unter null|unter dem gefrierpunkt|minus(?! *\\d)|kalte|frost|unter 0",
+  losses: {
+    before:
+      "(?:\\p{L}*verluste?|\\p{L}*defizite?|fehlbetrag|minus|loch|unterdeckung|ruckgang|\\p{L}*einbruch|lucke)(?: [a-z]+){0,4} (?:von|betrug|betragt|lag bei|liegt bei|um|in hohe von|auf)|verlor(?:en)?|verliert|(?:sank|sanken|fiel|fielen|schrumpfte|schrumpften|ging|gingen|sinkt|schrumpft)(?: [a-z]+)? um|defizit|verlust|minus",
+    behind:
+      "\\p{L}*verluste?|\\p{L}*defizit|fehlbetrag|minus|im minus|in den roten zahlen|ruckgang|verloren|unter null|zuruckgegangen|geschrumpft|gesunken|weniger",
+  },
   amounts: "war|betrug|ist|von",
   point: new Set(["komma"]),
   pronouns:

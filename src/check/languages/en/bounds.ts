@@ -6,10 +6,13 @@ export const BOUNDS: BoundWords = {
   bounds: {
     before: [
       [
-        "no more than|not more than|at most|up to|as (?:many|much) as|a maximum of|not exceeding",
+        "no more than|not more than|at (?:the )?(?:very )?most|up to|as (?:many|much|high|far|long|large) as|a maximum of|maximum|at a maximum|not exceeding|no (?:longer|higher|larger|heavier|older|greater|later) than",
         ["at-most"],
       ],
-      ["no (?:fewer|less) than|not (?:fewer|less) than|at least|a minimum of", ["at-least"]],
+      [
+        "no (?:fewer|less|lower|shorter|smaller|younger) than|not (?:fewer|less) than|at (?:the )?(?:very )?least|a minimum of|minimum|at a minimum|not under|not below|not fewer than|a floor of",
+        ["at-least"],
+      ],
       [
         "more than|over|above|in excess of|exceeding|upwards? of|greater than|just over|well over|>",
         ["above"],
@@ -24,8 +27,14 @@ export const BOUNDS: BoundWords = {
       ],
     ],
     behind: [
-      ["or more|at least|at a minimum|and up(?:wards)?|plus\\b|\\+", ["at-least"]],
-      ["or (?:fewer|less)|at (?:the )?most|at a maximum", ["at-most"]],
+      [
+        "or more|at (?:the )?(?:very )?least|at a minimum|and up(?:wards)?|upwards|and (?:more|over|above|beyond|older|longer|larger)|or (?:over|above|older)|onwards?|on (?=[.,;:)]|must|have|has|are|is)|plus\\b|\\+|minimum",
+        ["at-least"],
+      ],
+      [
+        "or (?:fewer|less|under|below|younger|shorter)|at (?:the )?(?:very |absolute )?most|at a maximum|and (?:under|below|less|fewer|younger)|maximum|tops|at the outside",
+        ["at-most"],
+      ],
       ["or so|or thereabouts|approximately|roughly", ["about"]],
     ],
   },
@@ -50,4 +59,6 @@ export const BOUNDS: BoundWords = {
   since: "(?!)",
   spans: "(?:second|minute|hour|day|night|week|month|quarter|year|decade|centur)(?:s|y|ies)?\\b",
   spanBounds: "over",
+  rangeOpening: "between|anywhere between|in the range of",
+  either: "or",
 };

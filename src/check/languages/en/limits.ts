@@ -2,7 +2,7 @@
 import type { LimitWords } from "../topics/limits.ts";
 
 /** Words between the limit and its figure: "the limit for trucks on the bridge is". */
-const WORDS = "(?:[^\\s.,;:!?]+ ){0,8}?";
+const WORDS = "(?:(?!(?:minimum|maximum|limit|least|most|and|but|while) )[^\\s\\d.,;:!?]+,? ){0,8}?";
 
 export const LIMITS: LimitWords = {
   limits: {
@@ -10,7 +10,10 @@ export const LIMITS: LimitWords = {
       [
         [
           `(?:maximum|limit|ceiling|cap) ${WORDS}(?:is|are|was|were|of|at|to|stands at)`,
-          "(?:limited|capped|restricted) (?:to|at)",
+          "(?:limited|capped|restricted|held|confined) (?:to|at)",
+          `(?:no|not|cannot|never|nobody|no one|none|nothing|neither) ${WORDS}(?:more|greater|higher|longer|larger|heavier|older|faster) than`,
+          `(?:rul(?:es?|ed|ing) out|forbid(?:s|den)?|bann?(?:ed|s)?|bars?|barred|prohibit(?:s|ed)?|exclude[sd]?|reject(?:s|ed)?) ${WORDS}(?:(?:more|greater|higher|longer|larger|heavier|older|faster) than|above|over|beyond|exceeding|in excess of)`,
+          `(?:ceilings?|caps?|limits?) ${WORDS}(?:is|are|was|were|of|at|to|stands? at)`,
           "(?:not|cannot|never) (?:to )?(?:exceed|surpass|go (?:over|above|beyond)|be (?:more|greater|higher|larger|longer|heavier) than)",
           `no ${WORDS}(?:may|can|shall|must) ${WORDS}(?:more|greater|higher|longer) than`,
           `(?:not|cannot) ${WORDS}(?:more|greater|higher|longer) than`,
@@ -34,7 +37,15 @@ export const LIMITS: LimitWords = {
       ],
       [["exceed(?:s|ed)?", "surpass(?:es|ed)?", "topp?(?:ed|s)"].join("|"), ["above"]],
       [["(?:just )?(?:shy|short) of"].join("|"), ["below"]],
-      [["reach(?:es|ed)?", "within"].join("|"), ["exactly", "at-most"]],
+      [
+        [
+          "reach(?:es|ed)?",
+          "within",
+          `top (?:rate|fine|penalty|speed|price) ${WORDS}(?:is|are|was|were|of|at)`,
+          "(?:may|might|can|could) (?:run|amount|rise|climb|go|come|add up|mount|grow|swell) (?:up )?(?:to|as high as)",
+        ].join("|"),
+        ["exactly", "at-most"],
+      ],
       [["±", "\\+/-", "plus or minus", "give or take"].join("|"), ["about"]],
     ],
     behind: [

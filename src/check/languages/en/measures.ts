@@ -81,7 +81,9 @@ export const MEASURES: MeasureWords = {
   noCurrencies: new Set(["won", "real", "colon", "rights", "gold", "sol"]),
   unitLinker: "of (?=(?:\\p{L}+ )?(?:dollars|euros|pounds|tonnes|tons))",
   rates: {
-    per: "per|an?|each|every",
+    per: "per|an?|each|every|in (?:an?|each|every|any|one)",
+    within:
+      "in (?:an?|one|every|any|each)|over (?:an?|one)|within an?|in the|during an?|for an?|a full|a whole|over the|the",
     notBefore: "ago|earlier|later|before|after|old|long|from now",
     adverbs: [
       ["hourly", "hour"],
@@ -89,7 +91,7 @@ export const MEASURES: MeasureWords = {
       ["weekly", "week"],
       ["monthly", "month"],
       ["quarterly", "quarter"],
-      ["yearly|annually", "year"],
+      ["yearly|annually|annual|per annum", "year"],
     ],
     periods: new Map([["quarter", 3]]),
   },

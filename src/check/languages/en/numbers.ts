@@ -51,7 +51,13 @@ export const NUMBERS: NumberWords = {
   hasPairedYears: true,
   of: new Set(["of"]),
   minus: "minus|negative",
-  belowZero: "below zero|below freezing",
+  belowZero: "below zero|below freezing|below the freezing point|of frost",
+  losses: {
+    before:
+      "(?:loss(?:es)?|deficits?|shortfall|gap|hole|red ink|minus|decline|decrease|drop|fall|contraction|dip|slump)(?: (?!and|but|while)[a-z]+){0,4} (?:of|was|to|totalled|came to|amounted to|reached|stood at|is|were|at)|lost|los(?:es|ing)|in the red (?:by|to the tune of)|(?:fell|shrank|contracted|declined|dropped|decreased|dipped|slipped|down|short|overdrawn)(?: by)?|(?:shrink|contract|decline|fall|drop)(?:s|ing)?(?: by)?|negative balance of|deep",
+    behind:
+      "loss(?:es)?|deficits?|shortfall|in the red|short|overdrawn|in deficit|lower|less|down|decline|decrease|drop|fall|contraction",
+  },
   amounts: "was|were|is|are|of",
   point: new Set(["point"]),
   pronouns:
@@ -90,7 +96,9 @@ export const NUMBERS: NumberWords = {
     ["quarters", 4],
     ["fifths", 5],
     ["sixths", 6],
+    ["sevenths", 7],
     ["eighths", 8],
+    ["ninths", 9],
     ["tenths", 10],
   ]),
   implied: new Map([
@@ -120,5 +128,5 @@ export const NUMBERS: NumberWords = {
     ["trn", 1e12],
   ]),
   range: { to: "to", between: "to|and|or" },
-  ratios: ["{count}(?: \\p{L}+)? (?:in|out of)(?: every)? {whole}"],
+  ratios: ["{count}(?: \\p{L}+){0,3}? (?:in|out of)(?: every)? {whole}"],
 };

@@ -26,12 +26,20 @@ const HALF = [
   `(?!-| (?:past|time|term|way|mast|an? (?:dozen|hundred|[a-z]+illion|thousand|${SPAN})\\b))`,
   "(?:(?= (?:of|the|a|an|its|their|his|her|our|all|that|this)\\b)",
   `|(?<=(?<!\\p{L})${BOUND} half)`,
-  `|(?<=${OPENING}half)(?= ${VERB}\\b))`,
+  `|(?<=${OPENING}half)(?= ${VERB}\\b)|(?<=(?<!\\p{L})by half))`,
 ].join("");
+
+/** "By a third from May", "a fifth more". */
+const BEHIND_CHANGE =
+  "(?:to|from|in|since|over|compared|on|between|last|this|after|and|as|against|within|during|year|but|while)";
+const MORE =
+  "(?:more|less|fewer|higher|lower|longer|shorter|larger|smaller|cheaper|dearer|heavier|lighter|faster|slower)";
 
 /** "A third were" and "nearly a third voted", but "a third voted" may be the third of them. */
 function partOf(name: string): string {
   return [
+    `(?:a|one)[ -]${name}(?<=(?<!\\p{L})by (?:a|one)[ -]${name})(?=[.,;:!?)]| *$| ${BEHIND_CHANGE}\\b)`,
+    `|(?:a|one)[ -]${name}(?= ${MORE}\\b)|`,
     `(?:a|one)[ -]${name}(?:(?= of\\b)(?! of an? ${SPAN})|(?= ${PLURAL_VERB}\\b)`,
     `|(?<=(?<!\\p{L})${BOUND} a ${name})(?= ${VERB}\\b|[.,;:!?)]| *$))|one[ -]${name}`,
   ].join("");
@@ -43,13 +51,21 @@ const DECADES = "twenties thirties forties fifties sixties seventies eighties ni
 /** Pattern of what stands before an age in tens: "in his late 30s" are no years. */
 export const AGE_BEFORE: string = `(?<!\\p{L})${OWNER} (?:(?:early|mid|middle|late)[ -])?`;
 
+const PARTS: readonly (readonly [string, number])[] = [
+  ["third", 3],
+  ["quarter", 4],
+  ["fifth", 5],
+  ["sixth", 6],
+  ["seventh", 7],
+  ["eighth", 8],
+  ["ninth", 9],
+  ["tenth", 10],
+];
+
 export const SHARES: NumberWords["phrases"] = [
   [HALF, 1 / 2, "fraction"],
   [`(?<!and )(?:a|one) half(?!-|[ -]${SPAN})`, 1 / 2, "fraction"],
-  [partOf("third"), 1 / 3, "fraction"],
-  [partOf("quarter"), 1 / 4, "fraction"],
-  [partOf("fifth"), 1 / 5, "fraction"],
-  [partOf("tenth"), 1 / 10, "fraction"],
+  ...PARTS.map(([name, parts]) => [partOf(name), 1 / parts, "fraction"] as const),
   ...DECADES.flatMap((word, at) => [
     [
       `(?:the|mid|early|late)[ -]${word}(?<!${OWNER} (?:mid|early|late)[ -]${word})`,

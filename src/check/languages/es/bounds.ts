@@ -2,11 +2,14 @@
 import type { BoundWords } from "../topics/bounds.ts";
 
 export const BOUNDS: BoundWords = {
-  articlesBetween: "del?|(?:del? )?(?:el|la|los|las|una?)",
+  articlesBetween: "del?|a|en|(?:del? |a |en )?(?:el|la|los|las|una?)",
   bounds: {
     before: [
       ["no mas del?|como maximo|como mucho|a lo sumo|hasta|un maximo del?|maximo", ["at-most"]],
-      ["no menos del?|al menos|por lo menos|como minimo|cuando menos|un minimo del?|minimo", ["at-least"]],
+      [
+        "a partir del?|a contar del?|desde|no menos del?|no inferior(?:es)? al?|al menos|por lo menos|como minimo|cuando menos|un minimo del?|minimo",
+        ["at-least"],
+      ],
       ["mas del?|superior(?:es)? al?|por encima del?|mayor(?:es)? (?:del?|que|al?)|>", ["above"]],
       [
         "menos del?|inferior(?:es)? al?|por debajo del?|menor(?:es)? (?:del?|que|al?)|casi|poco menos del?|<",
@@ -18,8 +21,8 @@ export const BOUNDS: BoundWords = {
       ["unos|unas|alrededor del?|en torno al?|aproximadamente|aprox\\.?|mas o menos|~|≈", ["about"]],
     ],
     behind: [
-      ["o mas|como minimo|al menos|por lo menos", ["at-least"]],
-      ["o menos|como maximo|como mucho|a lo sumo", ["at-most"]],
+      ["o mas|y mas|como minimo|al menos|por lo menos|en adelante|para arriba|cuando menos", ["at-least"]],
+      ["o menos|y menos|como maximo|como mucho|a lo sumo|a lo mas", ["at-most"]],
       ["aproximadamente|mas o menos", ["about"]],
     ],
   },
@@ -44,4 +47,6 @@ export const BOUNDS: BoundWords = {
   since: "desde|de",
   spans: "(?:segundo|minuto|hora|dia|noche|semana|mes|ano|decada|siglo)(?:s|es)?\\b",
   spanBounds: "(?!)",
+  rangeOpening: "entre",
+  either: "o|u",
 };

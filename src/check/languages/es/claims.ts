@@ -3,6 +3,7 @@ import type { ClaimWords } from "../topics/claims.ts";
 
 export const CLAIMS: ClaimWords = {
   determiner: "el|la|los|las|un|una|su|sus|este|esta|cada",
-  idiom: "lugar|vista|instancia",
+  indefinite: "una?",
+  idiom: "lugar|vista|instancia|pasos?|pa[ií]s(?:es)?|partes?|persona|dama|mano|mundo|vez|impresi[oó]n",
   sources: "informes?|fuentes?|relatos?|peri[oó]dicos?|diarios?|medios?|art[ií]culos?|cartas?|documentos?",
 };

@@ -7,6 +7,13 @@ export const DERIVED: DerivedWords = {
     ofWhole: "de (?:los |las |sus )?",
     halved: "reduj(?:o|eron) a la mitad|cay(?:o|eron) a la mitad",
     doubled: "duplic(?:o|aron|an?)",
+    multiples: [
+      ["(?:el )?doble|dos veces|duplican?", 2],
+      ["(?:el )?triple|tres veces|triplican?", 3],
+      ["(?:el )?cuadruple|cuatro veces|cuadruplican?", 4],
+      ["(?:el )?quintuple|cinco veces", 5],
+      ["diez veces", 10],
+    ],
     listEnd: "y|e|o|u",
     from: "del?",
   },

@@ -2,7 +2,7 @@
 import type { LimitWords } from "../topics/limits.ts";
 
 /** Words between the limit and its figure: "the limit for trucks on the bridge is". */
-const WORDS = "(?:[^\\s.,;:!?]+ ){0,8}?";
+const WORDS = "(?:(?!(?:minim[oa]|maxim[oa]|limite|menos|pero|mientras) )[^\\s\\d.,;:!?]+ ){0,8}?";
 
 export const LIMITS: LimitWords = {
   limits: {
@@ -14,7 +14,8 @@ export const LIMITS: LimitWords = {
           "no (?:(?:podran?|pueden?|deben?|deberan?) )?(?:superar|exceder|sobrepasar|rebasar)",
           "no (?:superan?|exceden?|sobrepasan?|rebasan?|excederan?|superaran?)",
           `ningun[oa]? ${WORDS}mas del?`,
-          `no ${WORDS}mas del?`,
+          `(?:no|nadie|nunca|jamas|tampoco) ${WORDS}mas del?`,
+          `(?:descart|prohib|exclu|rechaz|vet)\\p{L}+ ${WORDS}(?:mas del?|superior(?:es)? al?|por encima del?|mayor(?:es)? del?)`,
           "(?:menor|inferior)(?:es)? o igual(?:es)? (?:al?|que)",
         ].join("|"),
         ["at-most"],

@@ -38,10 +38,11 @@ export const MEASURES: MeasureWords = {
   noCurrencies: new Set(["nuevo", "nuevos", "derechos", "oro", "real", "sol", "bat", "sum", "won"]),
   unitLinker: "de ",
   rates: {
-    per: "por|al?|a la|cada",
+    per: "por|al|a la|cada|en cada|en un|en una",
+    within: "en un|en una|durante un|durante una|a lo largo del?|en el|en la|tod[oa]s l[oa]s|al cabo del?",
     notBefore: "antes|despues|atras",
     adverbs: [
-      ["diari[oa]s?|diariamente", "dia"],
+      ["diari[oa]s?|diariamente|al dia", "dia"],
       ["semanal(?:es)?|semanalmente", "semana"],
       ["mensual(?:es)?|mensualmente", "mes"],
       ["trimestral(?:es)?", "trimestre"],

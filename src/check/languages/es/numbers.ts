@@ -85,7 +85,12 @@ export const NUMBERS: NumberWords = {
   of: new Set(["de"]),
   // "al menos 200" is a bound
   minus: "(?<!(?<!\\p{L})(?:al|lo|no|nada|ni|o|poco|mucho|cuando|tod[oa]s?) )menos",
-  belowZero: "bajo cero",
+  belowZero: "bajo cero|por debajo de(?:l)? (?:cero|punto de congelacion)|negativos",
+  losses: {
+    before:
+      "(?:perdidas?|deficits?|numeros rojos|agujero|saldo negativo|descubierto|caida|descenso|bajada|retroceso|contraccion)(?: [a-z]+){0,4} (?:de|del|por|fue|era|en|asciende a|ascendio a|hasta)|perdi(?:o|eron)|pierden?|(?:cayo|cayeron|bajo|bajaron|descendio|retrocedio|se contrajo|se redujo|disminuyo|cae|baja)(?: en| un)?",
+    behind: "de (?:perdidas?|deficit)|en numeros rojos|negativ[oa]s?|en rojo|menos|de caida|de descenso",
+  },
   amounts: "fue|era|es|de",
   point: new Set(["coma", "con"]),
   pronouns: "(?:cada|ningun|algun) un[oa]|un[oa] (?:a|u) otr[oa]",
@@ -150,5 +155,5 @@ export const NUMBERS: NumberWords = {
     ["mill", 1e6],
   ]),
   range: { to: "a", between: "a|y|o" },
-  ratios: ["{count}(?: \\p{L}+)? de cada {whole}"],
+  ratios: ["{count}(?: \\p{L}+){0,3}? de cada {whole}"],
 };

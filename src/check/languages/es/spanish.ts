@@ -11,11 +11,22 @@ import { MEASURES } from "./measures.ts";
 import { NAMES } from "./names.ts";
 import { NUMBERS } from "./numbers.ts";
 import { PERIODS } from "./periods.ts";
+import { STEPS } from "./steps.ts";
 import { TIMES } from "./times.ts";
 
 export const SPANISH: Language = {
   tag: "es",
-  figures: { ...NUMBERS, ...MEASURES, ...DATES, ...PERIODS, ...BOUNDS, ...LIMITS, ...DERIVED, times: TIMES },
+  figures: {
+    ...NUMBERS,
+    ...MEASURES,
+    ...DATES,
+    ...PERIODS,
+    ...BOUNDS,
+    ...LIMITS,
+    ...DERIVED,
+    ...STEPS,
+    times: TIMES,
+  },
   claims: CLAIMS,
   corroboration: CORROBORATION,
   likelihood: LIKELIHOOD,

@@ -9,7 +9,10 @@ export const BOUNDS: BoundWords = {
         "pas plus (?:de|d')|au plus|au maximum|tout au plus|jusqu'a|un maximum (?:de|d')|maximum|n'excedant pas|ne depassant pas",
         ["at-most"],
       ],
-      ["pas moins (?:de|d')|au moins|au minimum|a tout le moins|un minimum (?:de|d')|minimum", ["at-least"]],
+      [
+        "a partir (?:de|d'|des|du)|des l'age de|a compter (?:de|d')|pas moins (?:de|d')|au moins|au minimum|a tout le moins|un minimum (?:de|d')|minimum",
+        ["at-least"],
+      ],
       [
         "(?:un peu |bien )?plus (?:de|d'|que)|superieure?s? a|au-dessus (?:de|d'|des)|au-dela (?:de|d'|des)|depass(?:e|ent|ant|ait|aient)|>",
         ["above"],
@@ -27,8 +30,11 @@ export const BOUNDS: BoundWords = {
       ],
     ],
     behind: [
-      ["ou plus|au moins|au minimum|et plus", ["at-least"]],
-      ["ou moins|au plus|au maximum|tout au plus", ["at-most"]],
+      [
+        "ou plus|au moins|au minimum|et plus|et au-dela|ou davantage|minimum|revolus|au bas mot",
+        ["at-least"],
+      ],
+      ["ou moins|et moins|au (?:grand )?(?:plus|maximum)|tout au plus|maximum", ["at-most"]],
       ["environ|a peu pres|approximativement", ["about"]],
     ],
   },
@@ -56,4 +62,6 @@ export const BOUNDS: BoundWords = {
   since: "de|depuis",
   spans: "(?:seconde|minute|heure|jour|nuit|semaine|mois|trimestre|an|annee|decennie|siecle)s?\\b",
   spanBounds: "(?!)",
+  rangeOpening: "entre",
+  either: "ou",
 };

@@ -7,6 +7,13 @@ export const DERIVED: DerivedWords = {
     ofWhole: "(?:sur|des|parmi) (?:les |ses |leurs )?",
     halved: "divisee?s? par deux|de moitie",
     doubled: "double(?:e?s?|nt)|multipliee?s? par deux",
+    multiples: [
+      ["(?:le )?double|deux fois", 2],
+      ["(?:le )?triple|trois fois", 3],
+      ["(?:le )?quadruple|quatre fois", 4],
+      ["(?:le )?quintuple|cinq fois", 5],
+      ["dix fois|(?:le )?decuple", 10],
+    ],
     listEnd: "et|ou",
     from: "de",
   },

@@ -2,7 +2,7 @@
 import type { LimitWords } from "../topics/limits.ts";
 
 /** Words between the limit and its figure: "the limit for trucks on the bridge is". */
-const WORDS = "(?:[^\\s.,;:!?]+ ){0,8}?";
+const WORDS = "(?:(?!(?:minimum|maximum|limite|moins|plus|mais) )[^\\s\\d.,;:!?]+ ){0,8}?";
 
 export const LIMITS: LimitWords = {
   limits: {
@@ -14,7 +14,8 @@ export const LIMITS: LimitWords = {
           "ne (?:peut|peuvent|doit|doivent|saurait|sauraient) (?:pas )?(?:exceder|depasser)",
           "ne (?:depasse|excede)(?:nt|ra|ront)? pas",
           `ne (?:peut|peuvent|doit|doivent) ${WORDS}plus (?:de|d')`,
-          `aucune? ${WORDS}plus (?:de|d')`,
+          `(?:aucune?|personne|nul|jamais) ${WORDS}plus (?:de|d')`,
+          `(?:exclu|interdi|rejet|refus)\\p{L}* ${WORDS}(?:plus (?:de|d')|superieure?s? a|au-dessus (?:de|d')|au-dela (?:de|d'))`,
           "inferieure?s? ou egale?s? a",
         ].join("|"),
         ["at-most"],

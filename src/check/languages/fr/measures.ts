@@ -46,14 +46,16 @@ export const MEASURES: MeasureWords = {
   ]),
   unitLinker: "de |d'",
   rates: {
-    per: "par|chaque|tous les|toutes les|a l'|l'",
+    per: "par|chaque|tous les|toutes les|a l'|l'|en une?|en l'espace d'une?",
+    within:
+      "en une?|sur une?|dans l'|dans la|dans le|pendant une?|en l'espace d'une?|sur l'|sur la|sur le|chaque|durant une?",
     notBefore: "avant|apres|plus (?:tard|tot)",
     adverbs: [
-      ["quotidien(?:ne)?s?", "jour"],
+      ["quotidien(?:ne)?s?|quotidiennement|journali(?:er|ere)s?", "jour"],
       ["hebdomadaires?", "semaine"],
-      ["mensuel(?:le)?s?", "mois"],
+      ["mensuel(?:le)?s?|mensuellement", "mois"],
       ["trimestriel(?:le)?s?", "trimestre"],
-      ["annuel(?:le)?s?", "an"],
+      ["annuel(?:le)?s?|annuellement", "an"],
     ],
     periods: new Map([
       ["trimestre", 3],

@@ -112,7 +112,13 @@ export const NUMBERS: NumberWords = {
   of: new Set(["de"]),
   // "au moins 200" is a bound
   minus: "(?<!(?<!\\p{L})(?:au|du|de|plus ou|pas|en|d'au|le|les|tout au) )moins",
-  belowZero: "(?:au|en)[ -]dessous de zero|sous zero",
+  belowZero: "(?:au|en)[ -]dessous de zero|sous (?:zero|le point de congelation)|sous 0|de froid",
+  losses: {
+    before:
+      "(?:pertes?|deficits?|trou|manque|solde negatif|decouvert|baisse|recul|contraction|chute|repli)(?: [a-z]+){0,4} (?:de|d'|a|s'eleve a|atteint|etait de|est de)|perdu|perd(?:ent|ait)?|(?:recule|baisse|chute|diminue|contracte)e?s?(?: de| d')?|dans le rouge (?:de|a hauteur de)|deficitaire(?: de)?",
+    behind:
+      "de (?:pertes?|deficit)|dans le rouge|de decouvert|negatifs?|de moins|en moins|de baisse|de recul",
+  },
   amounts: "est|etait|de",
   point: new Set(["virgule"]),
   pronouns: "l'une? (?:et )?l'autre|les un[es]? les autres|l'une? (?:des|d')|quelqu'une?|chacune?|aucune?",
@@ -184,5 +190,5 @@ export const NUMBERS: NumberWords = {
     ["mrds", 1e9],
   ]),
   range: { to: "a|jusqu'a", between: "a|et|ou|jusqu'a" },
-  ratios: ["{count}(?: \\p{L}+)? sur {whole}"],
+  ratios: ["{count}(?: \\p{L}+){0,3}? sur {whole}"],
 };

@@ -15,6 +15,10 @@ export interface BoundWords {
   /** Before these units, `spanBounds` may as well mean "during". */
   readonly spans: string;
   readonly spanBounds: string;
+  /** Before the two ends of a range: "between 30 and 45". */
+  readonly rangeOpening: string;
+  /** Between two amounts that one bound is meant for: "up to 8 million or 2 per cent". */
+  readonly either: string;
 }
 
 export interface BoundPhrases {

@@ -9,6 +9,8 @@ export interface DerivedWords {
     /** What fell by half, and what rose by as much as it was. */
     readonly halved: string;
     readonly doubled: string;
+    /** How many times as much one is as the other: what that other is of it follows. */
+    readonly multiples: readonly (readonly [pattern: string, times: number])[];
     /** Before the last of a list. */
     readonly listEnd: string;
     /** Where a share begins that ends at the next number: "from 3 to 5 per cent". */

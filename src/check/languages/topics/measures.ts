@@ -7,6 +7,8 @@ export interface MeasureWords extends UnitWords {
   readonly rates: {
     /** Pattern of what stands before a time: "a week". */
     readonly per: string;
+    /** Further patterns before a time, away from the figure: "in a" of "in a year, it makes 300". */
+    readonly within: string;
     /** Pattern behind the time that makes no rate of it: "a week ago". */
     readonly notBefore: string;
     /** Words for how often, each with the name of the time. */

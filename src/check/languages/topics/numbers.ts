@@ -30,6 +30,8 @@ export interface NumberWords {
   readonly minus: string;
   /** Pattern of what makes the number before it negative: "9 degrees below zero". */
   readonly belowZero: string;
+  /** Patterns of what is lost or lacking, before and behind an amount that is negative by it: "a deficit of", "in the red". */
+  readonly losses: { readonly before: string; readonly behind: string };
   /** Pattern before an amount in brackets that makes it negative: "profit was ($5 million)". */
   readonly amounts: string;
   /** Words for the decimal mark: "two point five". */

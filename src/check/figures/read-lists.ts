@@ -1,0 +1,81 @@
+/** Counts what a sentence lists, whatever its items look like: "a banker, two generals and a singer" are four. Called by derived-figures. */
+import type { Figure } from "./figure.ts";
+
+export interface Listed {
+  readonly place: { readonly start: number; readonly end: number };
+  readonly count: number;
+}
+
+export type ListReader = (text: string, figures: readonly Figure[]) => readonly Listed[];
+
+/** Prepares the words that stand before the last of a list, as a pattern. */
+export function listReader(end: string): ListReader {
+  const separator = new RegExp(`,? (?:${end}) (?=\\p{L}|\\d)|, (?=\\p{L}|\\d)`, "gu");
+  return (text, figures) =>
+    sentencesOf(text).flatMap((sentence) => {
+      const items = itemsOf(text, sentence, separator);
+      return runsOf(items).flatMap((run) => countsOf(run, figures));
+    });
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Item extends Place {
+  readonly words: number;
+  /** "And" stands before it. */
+  readonly isLast: boolean;
+}
+
+function sentencesOf(text: string): readonly Place[] {
+  return Array.from(text.matchAll(/[^.;:!?()]+/g), ({ 0: words, index: start }) => ({
+    start,
+    end: start + words.length,
+  }));
+}
+
+function itemsOf(text: string, { start, end }: Place, separator: RegExp): readonly Item[] {
+  const words = text.slice(start, end);
+  const separators = [...words.matchAll(separator)];
+  const starts = [0, ...separators.map(({ 0: found, index }) => index + found.length)];
+  const ends = [...separators.map(({ index }) => index), words.length];
+  return starts.map((from, at) => ({
+    start: start + from,
+    end: start + (ends[at] ?? from),
+    words: words.slice(from, ends[at]).trim().split(/\s+/).length,
+    isLast: /\p{L}/u.test(separators[at - 1]?.[0] ?? ""),
+  }));
+}
+
+/** More words than an item of a list has; its first may have a sentence before it, and its last one behind it. */
+const LONGEST = 6;
+
+/** Returns the longest lists: from an item to one behind "and", with short ones between. */
+function runsOf(items: readonly Item[]): readonly (readonly Item[])[] {
+  const breaks = items.flatMap(({ words }, at) => (words > LONGEST ? [at] : []));
+  const edges = [...new Set([0, ...breaks, items.length - 1])].sort((a, b) => a - b);
+  return edges
+    .slice(1)
+    .map((to, at) => items.slice(edges[at], to + 1))
+    .map((run) => run.slice(0, run.findLastIndex(({ isLast }) => isLast) + 1))
+    .filter(({ length }) => length >= 3);
+}
+
+/** As many as there are items, and as many as the numbers in them say. */
+function countsOf(run: readonly Item[], figures: readonly Figure[]): readonly Listed[] {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const place = { start: first.start, end: last.end };
+  const sum = run.reduce((total, item) => total + numberOf(item, figures), 0);
+  return [...new Set([run.length, sum])].map((count) => ({ place, count }));
+}
+
+/** "Two generals" are two; what has no number is one. */
+function numberOf({ start, end }: Item, figures: readonly Figure[]): number {
+  const figure = figures.findLast((one) => one.start >= start && one.end <= end);
+  if (figure?.kind !== "number" || figure.form !== "cardinal") return 1;
+  const [reading] = figure.readings;
+  return reading?.unit === undefined ? (reading?.value ?? 1) : 1;
+}
