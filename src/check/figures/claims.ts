@@ -4,6 +4,7 @@ import { languageFor } from "../languages/languages.ts";
 import type { CalendarDate, Figure, NumberFigure } from "./figure.ts";
 import { underLabels, unitsOfLabels } from "./label-units.ts";
 import type { FigureReader } from "./read-figures.ts";
+import { NOTHING } from "./steps/read-steps.ts";
 import type { AnnouncedClaim } from "./steps/work-out.ts";
 
 /** A claim with its place. */
@@ -25,21 +26,22 @@ export function claimsOf(text: CheckedText, reader: FigureReader, sources: numbe
   const units = unitsOfLabels(text.labels, reader.read);
   const { knowsWords } = reader;
   const patterns = claimPatterns(text.language);
-  return text.passages.flatMap((passage) =>
-    reader
+  return text.passages.flatMap((passage) => {
+    const figures = reader
       .read(passage.words)
       .map((figure) => underLabels(figure, units))
       .filter((figure) => isClaim(figure, passage.words, patterns))
       .filter((figure) => !text.isForSlide || !isSmall(figure))
       .filter(
         (figure) => !isCountOfSources(figure, passage.words.slice(figure.end), sources, patterns.sources),
-      )
-      .map((figure) => ({
-        ...{ figure, labelled, knowsWords, text, passage },
-        announced: reader.announced(passage.words, figure),
-        isTentative: isLoneOne(figure),
-      })),
-  );
+      );
+    const announced = reader.announced(passage.words, figures);
+    return figures.map((figure, at) => ({
+      ...{ figure, labelled, knowsWords, text, passage },
+      announced: announced[at] ?? NOTHING,
+      isTentative: isLoneOne(figure),
+    }));
+  });
 }
 
 interface ClaimPatterns {

@@ -9,7 +9,7 @@ import type { Figure } from "./figure.ts";
 import { impliedFigures } from "./implied-figures.ts";
 import type { Stated } from "./match-figure.ts";
 import { type FigureReader, figureReader } from "./read-figures.ts";
-import type { Announced } from "./steps/read-steps.ts";
+import { type Announced, NOTHING } from "./steps/read-steps.ts";
 
 /** A figure with the words in which a source states it. */
 export interface Evidence extends Stated {
@@ -62,12 +62,13 @@ function prepareReader(brief: Brief): EvidenceReader {
       const derived = new Set<Figure>(reader.derive(words));
       const own = new Set(reader.read(words));
       const figures = [...own, ...derived, ...impliedFigures(words, one)];
-      return figures.map((figure) => ({
+      const announced = words.length > LONGEST ? [] : reader.announced(words, figures);
+      return figures.map((figure, at) => ({
         ...{ figure, issued, language: one, knowsWords: reader.knowsWords },
         written: writtenIn(words, figure.bounded),
         isDerived: derived.has(figure),
         isRead: own.has(figure),
-        announced: reader.announced(words, figure),
+        announced: announced[at] ?? NOTHING,
       }));
     });
   };
@@ -91,6 +92,9 @@ function prepareReader(brief: Brief): EvidenceReader {
 function dayOfIssue({ issued }: CslItem): Day | undefined {
   return issued?.end === undefined ? dayOfIso(issued?.iso) : undefined;
 }
+
+/** Only excerpts are asked what came about how, and a longer text is none: UTF-16 code units. */
+const LONGEST = 10_000;
 
 export function writtenIn(words: string, place: { readonly start: number; readonly end: number }): string {
   return words.slice(place.start, place.end).replaceAll(/\s+/g, " ");

@@ -65,8 +65,6 @@ function isOtherSide(
 const SIDES: readonly (readonly [Bound, Bound])[] = [
   ["at-least", "below"],
   ["below", "at-least"],
-  ["above", "at-most"],
-  ["at-most", "above"],
 ];
 
 function isListed({ figure }: Evidence): boolean {

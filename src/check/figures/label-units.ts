@@ -7,10 +7,15 @@ type Read = (words: string) => readonly Figure[];
 /** Returns what "1" stands for below such labels; nothing where none names a unit or scale. */
 export function unitsOfLabels(labels: readonly string[], read: Read): readonly Quantity[] {
   return labels.flatMap((label) => {
-    const found = piecesOf(label).flatMap((piece) => quantityOf(piece, read) ?? []);
+    // a row that begins with a sentence names no unit
+    const pieces = label.length > LONGEST ? [] : piecesOf(label);
+    const found = pieces.flatMap((piece) => quantityOf(piece, read) ?? []);
     return found.slice(0, 1);
   });
 }
+
+/** Of a label: UTF-16 code units. */
+const LONGEST = 80;
 
 /** Returns the number with what its labels make of it as further readings; one that has a unit of its own, as it is. */
 export function underLabels(figure: Figure, units: readonly Quantity[]): Figure {

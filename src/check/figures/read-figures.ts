@@ -24,8 +24,8 @@ export interface FigureReader {
   read(words: string): readonly Figure[];
   /** Returns the figures that follow from those of a source. */
   derive(words: string): readonly Figure[];
-  /** Returns what the words around a figure say of how it came about. */
-  announced(words: string, figure: Figure): Announced;
+  /** Returns what the words around each figure say of how it came about. */
+  announced(words: string, figures: readonly Figure[]): readonly Announced[];
   /** Returns a figure that was read in one text with the bounds that it has in a wider one, where it begins at `start`. */
   boundIn(words: string, figure: Figure, start: number): Figure;
   /** Returns the bounds that a table's label sets for the figure in the cell behind it. */
@@ -71,7 +71,10 @@ export function figureReader(language: string): FigureReader {
       const figures = read(surface, readers);
       return [...derived(surface, figures), ...dates(surface, figures), ...lengths(surface)];
     },
-    announced,
+    announced: (words, figures) => {
+      const surface = surfaceOf(words);
+      return figures.map((figure) => announced(surface, figure));
+    },
     boundIn: (words, figure, start) => {
       const moved = { ...figure, start, end: start + figure.end - figure.start };
       const wider = bound(moved, surfaceOf(words).words, readers.bounds);

@@ -49,6 +49,9 @@ function itemsOf(text: string, { start, end }: Place, separator: RegExp): readon
   }));
 }
 
+/** Nobody counts a longer list. */
+const MOST = 40;
+
 /** More words than an item of a list has; its first may have a sentence before it, and its last one behind it. */
 const LONGEST = 6;
 
@@ -60,7 +63,7 @@ function runsOf(items: readonly Item[]): readonly (readonly Item[])[] {
     .slice(1)
     .map((to, at) => items.slice(edges[at], to + 1))
     .map((run) => run.slice(0, run.findLastIndex(({ isLast }) => isLast) + 1))
-    .filter(({ length }) => length >= 3);
+    .filter(({ length }) => length >= 3 && length <= MOST);
 }
 
 /** As many as there are items, and as many as the numbers in them say. */
@@ -74,8 +77,20 @@ function countsOf(run: readonly Item[], figures: readonly Figure[]): readonly Li
 
 /** "Two generals" are two; what has no number is one. */
 function numberOf({ start, end }: Item, figures: readonly Figure[]): number {
-  const figure = figures.findLast((one) => one.start >= start && one.end <= end);
-  if (figure?.kind !== "number" || figure.form !== "cardinal") return 1;
+  const figure = figures[firstBehind(figures, end) - 1];
+  if (figure === undefined || figure.start < start) return 1;
+  if (figure.kind !== "number" || figure.form !== "cardinal") return 1;
   const [reading] = figure.readings;
   return reading?.unit === undefined ? (reading?.value ?? 1) : 1;
+}
+
+/** Returns the index of the first figure that begins at `at` or behind it; they are in the order of the text. */
+function firstBehind(figures: readonly Figure[], at: number): number {
+  let [low, high] = [0, figures.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle]?.start ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

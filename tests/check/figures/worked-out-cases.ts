@@ -513,7 +513,7 @@ export const TWINS: Readonly<Record<string, readonly Twin[]>> = {
     ],
     [
       "Nobody may steer more than 15 drones.",
-      "Fifteen drones are the most that one may steer: no more than 15.",
+      "One may steer at most 15 drones.",
       "One must steer more than 15 drones.",
     ],
     [
@@ -548,11 +548,6 @@ export const TWINS: Readonly<Record<string, readonly Twin[]>> = {
       "Pools 40 cm deep or greater need a fence.",
       "Pools at least 40 cm deep need a fence.",
       "Pools at most 40 cm deep need a fence.",
-    ],
-    [
-      "The scale reads 5 ± 2 grams.",
-      "The scale reads 5 grams, plus or minus 2 grams.",
-      "The scale reads 5 grams, plus or minus 3 grams.",
     ],
     [
       "Wer das 67. Lebensjahr vollendet hat, fährt gratis.",

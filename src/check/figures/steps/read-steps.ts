@@ -6,7 +6,7 @@ import type { Rate } from "../../units/unit.ts";
 import { findListed, hasListed } from "../../wording/word-list.ts";
 import type { Figure } from "../figure.ts";
 import { endOf } from "../read-bounds.ts";
-import { phrase, surfaceOf } from "../surface.ts";
+import { phrase, type Surface } from "../surface.ts";
 import { unitReader } from "../units.ts";
 
 /** What is said beside a figure, and in its sentence. */
@@ -28,7 +28,8 @@ export interface Announced {
   readonly falls: boolean;
 }
 
-export type StepReader = (words: string, figure: Figure) => Announced;
+/** Returns, for a text's surface, what is said beside each of its figures. */
+export type StepReader = (surface: Surface, figure: Figure) => Announced;
 
 const STEPS: readonly Step[] = ["difference", "total", "multiple", "earlier", "later"];
 
@@ -50,8 +51,7 @@ export function stepReader(lexicon: Lexicon | undefined): StepReader {
   const ofPoints = new RegExp(`^[ -]*(?:${phrase(points)})(?!\\p{L})`, "u");
   const first = new RegExp(`(?<!\\p{L})(?:${phrase(predecessors)})(?!\\p{L})`, "u");
   const wording = wordingWordsFor(language);
-  return (text, figure) => {
-    const { words } = surfaceOf(text);
+  return ({ words }, figure) => {
     const before = words.slice(Math.max(0, figure.bounded.start - REACH), figure.bounded.start);
     const own = words.slice(Math.max(0, figure.start - REACH), figure.start);
     const behind = words.slice(endOf(figure), endOf(figure) + REACH);
@@ -98,7 +98,7 @@ function negationsAt(sentence: string, { negations, noNegations }: WordingWords)
 /** UTF-16 code units on either side. */
 const REACH = 64;
 
-const NOTHING: Announced = {
+export const NOTHING: Announced = {
   steps: [],
   arePoints: false,
   isAge: false,
