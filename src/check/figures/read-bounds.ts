@@ -92,13 +92,15 @@ export function bound(figure: Bare, words: string, reader: BoundReader): Figure 
   const after = words.slice(figure.end, figure.end + REACH);
   const isUntil = reader.until[isYear(figure, words) ? 0 : 1].test(ahead);
   const first = isUntil ? undefined : search(ahead, before);
-  if (first !== undefined) {
+  const second = search(after, behind);
+  // "until 24 October at the earliest" is at least that
+  const isWeak = first?.bounds[0] === "exactly" && second !== undefined;
+  if (first !== undefined && !isWeak) {
     const isDuring = reader.during[0].test(ahead) && reader.during[1].test(after);
     const bounds: readonly Bound[] = isDuring ? ["exactly", ...first.bounds] : first.bounds;
     const start = figure.start - ahead.length + first.index;
     return { ...figure, bounds, bounded: { start, end: endOf(figure) } };
   }
-  const second = search(after, behind);
   const end = Math.max(endOf(figure), figure.end + (second?.length ?? 0));
   return { ...figure, bounds: second?.bounds ?? ["exactly"], bounded: { start: figure.start, end } };
 }

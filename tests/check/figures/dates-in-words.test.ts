@@ -375,6 +375,12 @@ const SAME: readonly DateCase[] = [
   ["fr", "2024-03-08", "À la fin, 1500 personnes étaient là.", "À la fin, 1500 personnes étaient là."],
   ["en", "2024-03-08", "1500 jobs were saved.", "In the end 1500 jobs were saved."],
   ["en", "2024-03-08", "1200 jobs went in the fourth quarter.", "In the fourth quarter 1200 jobs went."],
+  [
+    "en",
+    "2024-03-08",
+    "The lock is shut until 4 May at the earliest.",
+    "The lock opens no earlier than 4 May.",
+  ],
 ];
 
 const OTHER: readonly DateCase[] = [
