@@ -31,7 +31,7 @@ export function tailorSlide(options: {
     id: slide.id,
     span: slide.span,
     layout: slide.layout.value,
-    isSplittable: slide.isSplittable,
+    settings: slide.settings,
     ...content,
     chart: content.chart && narrowed(content.chart, slide.chart),
     illustration: content.illustration && unnamed(content.illustration),

@@ -3,8 +3,9 @@ import { counted } from "../diagnostics/counted.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../diagnostics/span.ts";
 import { suggest } from "../diagnostics/suggest.ts";
+import { fieldsOf } from "../model/layouts.ts";
 import { cellsOf } from "./decode-content.ts";
-import { fieldsOf, layoutsShowing, shows } from "./layout-fields.ts";
+import { layoutsShowing, shows } from "./layout-fields.ts";
 import { entriesOf, entryAt, isText, itemsOf, type Mapping, type Tree, valueAt } from "./yaml-tree.ts";
 
 /**

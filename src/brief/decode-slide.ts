@@ -3,6 +3,7 @@
 import type { Span } from "../diagnostics/span.ts";
 import type { ClaimKind, Slide } from "../model/brief.ts";
 import { type AudienceId, audienceId, slideId } from "../model/ids.ts";
+import { DEFAULT_LAYOUT } from "../model/layouts.ts";
 import type { Located } from "../model/located.ts";
 import { checkLayout } from "./check-layout.ts";
 import { decodeChart } from "./decode-chart.ts";
@@ -19,7 +20,7 @@ import {
 import { decodeIllustration } from "./decode-illustration.ts";
 import { decodeSelection } from "./decode-selection.ts";
 import { decodeTimeline } from "./decode-timeline.ts";
-import { DEFAULT_LAYOUT, shows } from "./layout-fields.ts";
+import { shows } from "./layout-fields.ts";
 import type { Report } from "./report.ts";
 import * as schema from "./schemas/slide.ts";
 import {
@@ -86,7 +87,7 @@ function decodeFields(options: {
     span: placeOf(tree, id.span),
     layout,
     selection: decodeSelection(tree),
-    isSplittable: readAt(tree, "split", schema.split) ?? false,
+    settings: { isSplittable: readAt(tree, "split", schema.split) ?? false },
     title: decodeLine(valueAt(tree, "title"), report),
     lead: decodeBlocks(valueAt(tree, "lead"), report),
     points: decodePoints(valueAt(tree, "points"), kind, report),

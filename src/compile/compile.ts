@@ -185,12 +185,12 @@ function composeOne(
     };
   };
   const origins = tailored.slides.map((slide) => {
-    const { id, span, layout, isSplittable } = slide;
+    const { id, span, layout, settings } = slide;
     // what the tool lays out it may lay out otherwise, unasked
     const isMade = isMadeByTool(layout);
     return [
       id,
-      { span, isSplittable: isSplittable || isMade, items: isMade ? [] : itemSpans(slide) },
+      { span, isSplittable: settings.isSplittable || isMade, items: isMade ? [] : itemSpans(slide) },
     ] as const;
   });
   const first: { composed?: ComposedDeck } = {};

@@ -3,6 +3,7 @@ import type { SlideView } from "../model/deck.ts";
 import type { DrawChart } from "../model/draw-chart.ts";
 import type { PassageView } from "../model/evidence-view.ts";
 import type { Fit } from "../model/fit.ts";
+import { isMadeByTool, type MadeLayout } from "../model/layouts.ts";
 import type { TailoredBrief, TailoredSlide } from "../model/tailored.ts";
 import { backLinks } from "./back-links.ts";
 import type { Bibliography } from "./bibliography.ts";
@@ -30,9 +31,7 @@ export function composeSlides(making: Making): readonly SlideView[] {
     const views = composeParts(slide, making);
     const [view] = views;
     if (view === undefined) return views;
-    if (slide.layout === "evidence") return composeEvidenceSlides(view, making);
-    if (slide.layout !== "sources") return views;
-    return onPages(view, sourcePages(view, making), making);
+    return isMadeByTool(slide.layout) ? onPages(view, PAGES[slide.layout](view, making), making) : views;
   });
   const numbered = slides.map((slide, at) => ({
     ...slide,
@@ -47,6 +46,8 @@ export function composeSlides(making: Making): readonly SlideView[] {
     evidence: slide.evidence.map(links.forSource),
   }));
 }
+
+type Pages = (view: UnnumberedSlide, making: Making) => readonly Partial<UnnumberedSlide>[];
 
 function sourcePages(
   { origin }: UnnumberedSlide,
@@ -73,15 +74,16 @@ function composeParts(slide: TailoredSlide, making: Making): readonly Unnumbered
 }
 
 /** None where the deck cites no excerpt: such a slide would say that there is no evidence. */
-function composeEvidenceSlides(view: UnnumberedSlide, making: Making): readonly UnnumberedSlide[] {
-  const { passages, fit } = making;
-  const pages = evidencePages(passages, fit.splits.get(view.origin) ?? []);
-  return onPages(
-    view,
-    pages.map(({ from, groups }) => ({ evidence: groups, firstItem: from, density: "dense" })),
-    making,
-  );
+function pagesOfEvidence(
+  { origin }: UnnumberedSlide,
+  { passages, fit }: Making,
+): readonly Partial<UnnumberedSlide>[] {
+  const pages = evidencePages(passages, fit.splits.get(origin) ?? []);
+  return pages.map(({ from, groups }) => ({ evidence: groups, firstItem: from, density: "dense" }));
 }
+
+/** What each layout that the tool fills has on its pages. */
+const PAGES: Readonly<Record<MadeLayout, Pages>> = { sources: sourcePages, evidence: pagesOfEvidence };
 
 /** Lays what the tool makes over as many slides as it has pages; the lead and the notes stay with the first. */
 function onPages(

@@ -2,6 +2,7 @@
 import { citedInNotes, shownTexts } from "../audience/shown-texts.ts";
 import type { HandoutView, Html, SlideView } from "../model/deck.ts";
 import type { PassageView } from "../model/evidence-view.ts";
+import { fieldsOf } from "../model/layouts.ts";
 import type { Note } from "../model/note.ts";
 import type { TailoredBrief, TailoredSlide } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
@@ -26,7 +27,7 @@ export function composeHandout(options: {
   const { tailored, bibliography, slides, passages } = options;
   const { layout, paper } = tailored.handout;
   const shown = slides
-    .filter((slide) => !MADE_BY_THE_TOOL.has(slide.layout))
+    .filter((slide) => fieldsOf(slide.layout)?.isBackMatter !== true)
     .map((slide) => ({ slide, own: ownSlide(slide, tailored) }));
   const citing = shown.map(({ slide, own }) => ({
     ...slide,
@@ -49,9 +50,6 @@ export function composeHandout(options: {
     pageOf: pageOf(bibliography.words),
   };
 }
-
-/** What they show, the handout has in its own words. */
-const MADE_BY_THE_TOOL = new Set(["sources", "evidence"]);
 
 interface Making {
   readonly tailored: TailoredBrief;

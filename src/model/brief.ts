@@ -113,12 +113,17 @@ export interface Slide extends SlideContent {
   readonly span: Span;
   readonly layout: Located<string>;
   readonly selection: Selection;
-  /** `split: true`: it may go on on a further slide when it does not fit. */
-  readonly isSplittable: boolean;
+  readonly settings: SlideSettings;
   /** Of a variant: whom it is for, and the fields that it has from nowhere else. */
   readonly addressed: { readonly to: AudienceId; readonly fields: ReadonlySet<string> } | undefined;
   /** What the slide becomes for an audience: already merged, so each is a whole slide without variants. */
   readonly variants: ReadonlyMap<AudienceId, Slide>;
+}
+
+/** What an author sets for a slide, and nobody sees on it. */
+export interface SlideSettings {
+  /** `split: true`: it may go on on a further slide when it does not fit. */
+  readonly isSplittable: boolean;
 }
 
 /** What stands on a slide. What is done with all of it is derived from the walk over it: walk-content. */

@@ -2,7 +2,7 @@
 
 import type { Span } from "../diagnostics/span.ts";
 import type { Anchor } from "./anchor.ts";
-import type { SlideContent } from "./brief.ts";
+import type { SlideContent, SlideSettings } from "./brief.ts";
 import type { CslItem } from "./csl.ts";
 import type { Translation } from "./excerpt.ts";
 import type { HandoutOptions } from "./handout.ts";
@@ -101,8 +101,7 @@ export interface TailoredSlide extends SlideContent {
   readonly id: SlideId;
   readonly span: Span;
   readonly layout: string;
-  /** It may go on on a further slide when it does not fit. */
-  readonly isSplittable: boolean;
+  readonly settings: SlideSettings;
 }
 
 /** What an audience does not get, for the author's own report: never part of an audience's output. */

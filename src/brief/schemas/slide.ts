@@ -1,7 +1,7 @@
 /** What a slide and everything inside it may hold. */
 import * as z from "zod";
 import { CLAIM_KINDS, CONFIDENCES } from "../../model/brief.ts";
-import { LAYOUT_FIELDS } from "../layout-fields.ts";
+import { LAYOUT_FIELDS } from "../../model/layouts.ts";
 import { chart } from "./chart.ts";
 import { closedMap, date, id, idKey, ids, selection, text } from "./scalars.ts";
 

@@ -22,25 +22,8 @@ import { makeRuler } from "./ruler.ts";
 import type { Piece, Placed, Room, SlideContext } from "./slide-context.ts";
 import { typeScales } from "./type-scale.ts";
 
-/** What each layout puts on a slide, from the top down. */
-const LAYOUTS: Readonly<Record<string, readonly Piece[]>> = {
-  title: [titlePage],
-  section: [sectionPage],
-  points: [heading, lead, pointList],
-  judgements: [heading, lead, judgementTable],
-  quote: [quoteHeading, quotation],
-  columns: [heading, lead, columns],
-  table: [heading, lead, table],
-  compare: [heading, lead, wordings],
-  timeline: [heading, lead, timeline],
-  chart: [heading, lead, chart],
-  image: [heading, lead, illustration],
-  evidence: [heading, lead, exhibits],
-  sources: [heading, lead, origins],
-};
-
-/** A layout of the author's own is a template for pages, which nobody can turn into PowerPoint: its matter is shown plainly. What takes all the room there is comes last. */
-const OWN_LAYOUT: readonly Piece[] = [
+/** What a slide has on it from the top down: its matter, plainly. What takes all the room there is comes last. */
+const PIECES: readonly Piece[] = [
   heading,
   lead,
   pointList,
@@ -55,6 +38,14 @@ const OWN_LAYOUT: readonly Piece[] = [
   illustration,
 ];
 
+/** What the layouts have that show theirs otherwise. A layout of the author's own is a template for pages, which nobody can turn into PowerPoint. */
+const LAYOUTS: ReadonlyMap<string, readonly Piece[]> = new Map([
+  ["title", [titlePage]],
+  ["section", [sectionPage]],
+  ["judgements", [heading, lead, judgementTable]],
+  ["quote", [quoteHeading, quotation]],
+]);
+
 /** Returns what is on the slide, in the order in which it is read. */
 export function fitSlide(options: {
   readonly deck: Deck;
@@ -64,7 +55,7 @@ export function fitSlide(options: {
 }): readonly Part[] {
   const { look, slide, picture } = options;
   const ruler = makeRuler(look.faces);
-  const pieces = LAYOUTS[slide.layout] ?? OWN_LAYOUT;
+  const pieces = LAYOUTS.get(slide.layout) ?? PIECES;
   const [first, ...smaller] = typeScales(slide.density, look);
   let laidOut = layOut(pieces, { ...options, picture, ruler, type: first });
   for (const type of smaller) {
