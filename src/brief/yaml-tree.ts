@@ -108,6 +108,15 @@ export function readAt<T>(tree: Tree | undefined, key: string, schema: ZodType<T
   return value === undefined ? undefined : schema.safeParse(dataOf(value)).data;
 }
 
+/** Returns the value at each key of `schemas`; undefined for those that are left out or do not hold. */
+export function readEach<T extends object>(
+  tree: Tree,
+  schemas: { readonly [Key in keyof T]: ZodType<T[Key]> },
+): { readonly [Key in keyof T]: T[Key] | undefined };
+export function readEach(tree: Tree, schemas: Readonly<Record<string, ZodType>>): object {
+  return Object.fromEntries(Object.entries(schemas).map(([key, schema]) => [key, readAt(tree, key, schema)]));
+}
+
 /** Returns `tree` as plain data, for schemas. */
 export function dataOf(tree: Tree): unknown {
   switch (tree.kind) {

@@ -190,7 +190,7 @@ function composeOne(
     const isMade = isMadeByTool(layout);
     return [
       id,
-      { span, isSplittable: settings.isSplittable || isMade, items: isMade ? [] : itemSpans(slide) },
+      { span, isSplittable: settings.split === true || isMade, items: isMade ? [] : itemSpans(slide) },
     ] as const;
   });
   const first: { composed?: ComposedDeck } = {};

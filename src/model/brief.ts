@@ -122,8 +122,8 @@ export interface Slide extends SlideContent {
 
 /** What an author sets for a slide, and nobody sees on it. */
 export interface SlideSettings {
-  /** `split: true`: it may go on on a further slide when it does not fit. */
-  readonly isSplittable: boolean;
+  /** It may go on on a further slide when it does not fit. */
+  readonly split: boolean | undefined;
 }
 
 /** What stands on a slide. What is done with all of it is derived from the walk over it: walk-content. */

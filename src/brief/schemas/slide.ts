@@ -66,6 +66,9 @@ export const split = z
   .boolean()
   .describe("Whether the slide may go on on a further one when it does not fit.");
 
+/** What is set for a slide, and shown nowhere on it: each is read by itself. */
+export const settings = { split };
+
 const content = {
   layout: z
     .union([z.enum(Object.keys(LAYOUT_FIELDS)), z.string()])
