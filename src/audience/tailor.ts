@@ -72,6 +72,7 @@ export function tailor(options: {
       ...conflicts,
       ...head.diagnostics,
       ...ledger.diagnostics,
+      ...emptyAgendas(slides, audience),
       ...(slides.length === 0 && !wasReported(resolved.brief, { audience, picked, conflicts })
         ? [emptyDeck(audience, { viewer, ledger })]
         : []),
@@ -159,6 +160,22 @@ function wasReported(
   const isAny = brief.lacksSlides || picked.some((slide) => isBroken(slide, brief));
   if (isAny || conflicts.length > 0) return true;
   return audience.slides !== undefined && picked.length < audience.slides.length;
+}
+
+/** An agenda that lists nothing is made no slide of. */
+function emptyAgendas(slides: readonly TailoredSlide[], { id }: Audience): readonly Diagnostic[] {
+  if (slides.some(({ layout }) => layout === "section")) return [];
+  return slides
+    .filter(({ layout }) => layout === "agenda")
+    .map((agenda) =>
+      diagnose("agenda-without-sections", {
+        message: `The agenda "${agenda.id}" has nothing to list for "${id}", whose deck has no section.`,
+        span: agenda.span,
+        hints: [
+          "A slide with `layout: section` begins one; or show the agenda only to who sees sections, by `depth`, `only` or `except`.",
+        ],
+      }),
+    );
 }
 
 /** What an audience is cleared for is for others to decide: how to clear it for more is no advice. */

@@ -5,6 +5,7 @@ import type { PassageView } from "../model/evidence-view.ts";
 import type { Fit } from "../model/fit.ts";
 import { isMadeByTool, type MadeLayout } from "../model/layouts.ts";
 import type { TailoredBrief, TailoredSlide } from "../model/tailored.ts";
+import { agendaPages } from "./agenda-view.ts";
 import { backLinks } from "./back-links.ts";
 import type { Bibliography } from "./bibliography.ts";
 import { evidencePages } from "./evidence-pages.ts";
@@ -82,8 +83,24 @@ function pagesOfEvidence(
   return pages.map(({ from, groups }) => ({ evidence: groups, firstItem: from, density: "dense" }));
 }
 
+/** None where the deck has no section: tailoring has told of that. */
+function pagesOfAgenda(
+  { origin }: UnnumberedSlide,
+  { tailored, bibliography, fit }: Making,
+): readonly Partial<UnnumberedSlide>[] {
+  return agendaPages(tailored.slides, {
+    origin,
+    words: bibliography.words,
+    cuts: fit.splits.get(origin) ?? [],
+  });
+}
+
 /** What each layout that the tool fills has on its pages. */
-const PAGES: Readonly<Record<MadeLayout, Pages>> = { sources: sourcePages, evidence: pagesOfEvidence };
+const PAGES: Readonly<Record<MadeLayout, Pages>> = {
+  agenda: pagesOfAgenda,
+  sources: sourcePages,
+  evidence: pagesOfEvidence,
+};
 
 /** Lays what the tool makes over as many slides as it has pages; the lead and the notes stay with the first. */
 function onPages(

@@ -477,6 +477,11 @@ export const CATALOGUE = {
     severity: "error",
     summary: "An audience is left without any slide to show: a warning where others have some.",
   },
+  "agenda-without-sections": {
+    severity: "warning",
+    summary: "An audience is shown an agenda, and no section that it could list; the agenda is left out.",
+    isRule: true,
+  },
   // making
   "outside-reference": {
     severity: "error",

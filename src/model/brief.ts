@@ -124,6 +124,8 @@ export interface Slide extends SlideContent {
 export interface SlideSettings {
   /** It may go on on a further slide when it does not fit. */
   readonly split: boolean | undefined;
+  /** How long the section that the slide begins takes, in minutes. */
+  readonly time: number | undefined;
 }
 
 /** What stands on a slide. What is done with all of it is derived from the walk over it: walk-content. */

@@ -18,6 +18,7 @@ export const CONTENT_FIELDS = [
   "caption",
   "credit",
   "cite",
+  "time",
 ] as const;
 
 export type ContentField = (typeof CONTENT_FIELDS)[number];
@@ -39,7 +40,7 @@ export interface LayoutFields {
 /** Every layout has `title` and `notes` besides. */
 export const LAYOUT_FIELDS = {
   title: { shows: [], needs: [] },
-  section: { shows: ["lead"], needs: [], needsTitle: true },
+  section: { shows: ["lead", "time"], needs: [], needsTitle: true },
   points: { shows: ["points", "lead"], needs: [] },
   judgements: { shows: ["points", "lead"], needs: [] },
   quote: { shows: ["excerpt", "context"], needs: ["excerpt"] },
@@ -49,6 +50,7 @@ export const LAYOUT_FIELDS = {
   timeline: { shows: ["events", "lead"], needs: ["events"] },
   chart: { shows: ["chart", "data", "alt", "lead"], needs: ["chart", "data"] },
   image: { shows: ["image", "alt", "caption", "credit", "cite", "lead"], needs: ["image", "alt"] },
+  agenda: { shows: ["lead"], needs: [], isMade: true },
   sources: { shows: ["lead"], needs: [], isMade: true, isBackMatter: true },
   evidence: { shows: ["lead"], needs: [], isMade: true, isBackMatter: true },
 } as const satisfies Record<string, LayoutFields>;

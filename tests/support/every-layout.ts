@@ -52,7 +52,11 @@ authors: [Canal Desk]
 date: 2025-10-17
 tlp: AMBER
 slides:
+  - { id: plan, layout: agenda }
+  - { id: said, layout: section, title: What the papers say, time: 5m }
   - { id: shut, layout: compare, title: Two papers on one sentence, statement: shut }
+  - { id: happened, layout: section, title: "What happened, and what the inspectors had asked for in the summer before", time: 1h15m }
+  - { id: place, layout: agenda, title: Where we are, lead: The larger part is still to come }
   - id: course
     layout: timeline
     title: The hinges came too late
@@ -87,6 +91,7 @@ slides:
     alt: A lock gate of two halves between stone walls
     caption: The gate from below, drawn after the report. [@hinge]
     credit: Canal Desk
+  - { id: shown, layout: section, title: What was shown, time: 10m }
   - { id: evidence, layout: evidence }
 `,
 };

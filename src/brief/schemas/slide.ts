@@ -62,12 +62,20 @@ const datum = z.object(ofDatum).catchall(text.describe("A number, or a line of t
 
 export const note = closedMap("a note", { text: markdown, ...selection });
 
-export const split = z
-  .boolean()
-  .describe("Whether the slide may go on on a further one when it does not fit.");
+const split = z.boolean().describe("Whether the slide may go on on a further one when it does not fit.");
+
+/** Read as minutes. */
+const time = z
+  .string()
+  .regex(/^(?=\d*[1-9])(?:\d{1,2}h)?(?:\d{1,3}m)?$/, { error: "hours and minutes, as in 3m or 1h30m" })
+  .transform((written) => {
+    const [, hours = "0", minutes = "0"] = /^(?:(\d+)h)?(?:(\d+)m)?$/.exec(written) ?? [];
+    return Number(hours) * 60 + Number(minutes);
+  })
+  .describe("How long the section takes, as 3m or 1h30m: an agenda shows it.");
 
 /** What is set for a slide, and shown nowhere on it: each is read by itself. */
-export const settings = { split };
+export const settings = { split, time };
 
 const content = {
   layout: z
@@ -106,6 +114,7 @@ const content = {
     .union([markdown, z.array(z.union([markdown, note]))])
     .describe("What the speaker says or keeps ready.")
     .optional(),
+  time: time.optional(),
 };
 
 export const variant = closedMap("a variant", content);

@@ -51,6 +51,8 @@ const PHOTO = Buffer.from(
 
 const DRAWN = `tlp: RED
 slides:
+  - { id: plan, layout: agenda }
+  - { id: still, layout: section, title: What stands still, time: 5m }
   - id: days
     layout: timeline
     title: Days
