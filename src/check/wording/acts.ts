@@ -26,11 +26,13 @@ interface Phrase extends Hit {
 
 export function actsIn(sentence: Sentence, reading: Reading): readonly ActTold[] {
   const { roles } = reading.words;
+  const articles = findListed(roles.articles, sentence.folded).map(({ end }) => end);
+  // "a blocked drain" is no act
+  const find = (list: string): readonly Hit[] =>
+    findListed(list, sentence.folded).filter(({ start }) => !articles.includes(start - 1));
   return roles.acts.flatMap((act) => {
-    const undergone = findListed(act.undergoes, sentence.folded);
-    const done = findListed(act.does, sentence.folded).filter(
-      (hit) => !undergone.some((one) => overlaps(one, hit)),
-    );
+    const undergone = find(act.undergoes);
+    const done = find(act.does).filter((hit) => !undergone.some((one) => overlaps(one, hit)));
     return [
       ...done.map((hit) => toldBy(hit, { act, isConverse: false, sentence, reading })),
       ...undergone.map((hit) => toldBy(hit, { act, isConverse: true, sentence, reading })),
