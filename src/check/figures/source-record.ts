@@ -43,7 +43,7 @@ function isAnotherDay(figure: Figure): boolean {
 
 /** "In May" may say of when a source is, unless that names another month. */
 function isMonthAlone(figure: Figure): boolean {
-  return figure.kind === "date" && figure.readings.every(({ day }) => day === undefined);
+  return figure.kind === "date" && figure.readings.every(({ year, day }) => (year ?? day) === undefined);
 }
 
 function namesMonth(figure: Figure): boolean {
