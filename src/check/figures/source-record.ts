@@ -1,8 +1,8 @@
 /** Finds a claim in what is recorded of a cited source: its day, its title, its number. Called by the rule on figures, and for what a pass rests on. */
 import type { ResolvedSource } from "../../model/resolved.ts";
-import type { EvidenceReader } from "./evidence.ts";
+import type { Evidence, EvidenceReader } from "./evidence.ts";
 import type { Figure } from "./figure.ts";
-import { figuresOf, isOwnDate, judgeClaim, type Testimony } from "./judge-claim.ts";
+import { isOwnDate, judgeClaim, type Testimony } from "./judge-claim.ts";
 import type { AnnouncedClaim } from "./steps/work-out.ts";
 
 export interface Recorded {
@@ -25,7 +25,8 @@ export function recordedIn(
   },
 ): Recorded | undefined {
   const isOther = isMonthAlone(claim.figure) ? namesMonth : isAnotherDay;
-  const dated = testimonies.flatMap(figuresOf).some(isOther)
+  const told = testimonies.flatMap(({ figures }) => figures).filter((one) => !isAhead(one));
+  const dated = told.some(({ figure }) => isOther(figure))
     ? undefined
     : sources.find((source) => isOwnDate(claim, [source]));
   if (dated !== undefined) return { source: dated, found: dated.source.csl.issued?.iso ?? "" };
@@ -34,6 +35,11 @@ export function recordedIn(
     if (verdict.kind === "holds") return { source, found: verdict.evidence?.written ?? "" };
   }
   return undefined;
+}
+
+/** "Within 30 days": a term says nothing of when what a source reports was. */
+function isAhead({ figure, isDerived }: Evidence): boolean {
+  return isDerived && figure.kind === "date" && (figure.shift?.by ?? 0) > 0;
 }
 
 /** What happened yesterday, or two months ago, did not happen on the day of the source. */

@@ -381,6 +381,12 @@ const SAME: readonly DateCase[] = [
     "The lock is shut until 4 May at the earliest.",
     "The lock opens no earlier than 4 May.",
   ],
+  [
+    "en",
+    "2024-03-08",
+    "The north gate was rated poor in March 2024.",
+    "North gate: poor; replace within 90 days.",
+  ],
 ];
 
 const OTHER: readonly DateCase[] = [
