@@ -5,9 +5,27 @@ import { holds, type Span } from "./span.ts";
 
 /**
  * Returns the diagnostics without each `uncited-fact` of a text whose citation was found unreadable, or cut off by a
- * comment: that one is then as severe as the fact that lacks it.
+ * comment: that one is then as severe as the fact that lacks it. A fraction that is not in the excerpt is not said to be
+ * another part as well.
  */
 export function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return withoutUncited(withoutParts(diagnostics));
+}
+
+function withoutParts(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const figures = diagnostics.filter(({ code }) => code === "number-not-in-excerpt");
+  return diagnostics.filter(
+    ({ code, span }) =>
+      code !== "quantifier-strengthened" || !figures.some((figure) => areOverlapping(figure.span, span)),
+  );
+}
+
+function areOverlapping(one: Span | undefined, other: Span | undefined): boolean {
+  if (one === undefined || other === undefined || one.file !== other.file) return false;
+  return one.start < other.end && other.start < one.end;
+}
+
+function withoutUncited(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const uncited = Map.groupBy(
     diagnostics.filter(({ code }) => code === "uncited-fact"),
     ({ span }) => span?.file,

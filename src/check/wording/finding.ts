@@ -40,14 +40,16 @@ export function denies({ words }: Pair, sentence: Sentence): boolean {
   return negationsIn(sentence, words).length > 0 || hasListed(words.denials, sentence.folded);
 }
 
-/** Returns the words of negation of a sentence, without those that bound a figure or deny nothing. */
+/** Returns the words of negation of a sentence, without those that bound a figure or deny nothing, and without "no. 7". */
 export function negationsIn(
   { folded }: Sentence,
   { negations, noNegations }: Pick<Pair["words"], "negations" | "noNegations">,
 ): readonly Hit[] {
   const harmless = findListed(noNegations, folded);
   return findListed(negations, folded).filter(
-    ({ start, end }) => !harmless.some((phrase) => phrase.start <= start && end <= phrase.end),
+    ({ start, end }) =>
+      !harmless.some((phrase) => phrase.start <= start && end <= phrase.end) &&
+      !/^\. ?\d/.test(folded.slice(end, end + 3)),
   );
 }
 

@@ -87,7 +87,7 @@ describe("what a claim in English makes surer, wider or other than its excerpt",
     ["Not all of the wells are safe.", "All of the wells are safe."],
     [
       "The committee's members were unanimous in support of the bill.",
-      "Half of the committee's members supported the bill.",
+      "Few of the committee's members supported the bill.",
     ],
     ["Kelm is among the driest towns in the country.", "Kelm is the driest town in the country."],
     ["The mill is the second oldest in the valley.", "The mill is the oldest in the valley."],
