@@ -7,25 +7,21 @@ import type { CertaintyWords } from "./topics/certainty.ts";
 import type { DateRoleWords } from "./topics/date-roles.ts";
 import type { DenialWords } from "./topics/denial.ts";
 import type { ExtentWords } from "./topics/extent.ts";
+import type { MovementWords } from "./topics/movements.ts";
 import type { RoleWords } from "./topics/roles.ts";
 
 /**
  * Lists of words, parted by spaces, in lower case and without diacritics. `_` stands for a space within an entry, and
- * `*` for the rest of a word.
+ * `*` for the rest of a word. `…` stands for what may part the two halves of a verb: "nahm im Mai zu".
  */
-export interface WordingWords extends DenialWords, ExtentWords, CertaintyWords, DateRoleWords {
+export interface WordingWords extends DenialWords, ExtentWords, CertaintyWords, DateRoleWords, MovementWords {
   /** Words that carry no content of their own, so that sharing them says nothing. */
   readonly small: string;
-  readonly rises: string;
-  readonly falls: string;
   /**
-   * Pairs that exclude each other, as `import*~export*`. One with `>` does where the same stands behind both ("before" and
+   * Pairs that exclude each other, as `import*~export*`; `|` parts words of one side. One with `>` does where the same stands behind both ("before" and
    * "after"), one with `^` where the same stands before both ("bought" and "sold").
    */
   readonly opposites: string;
-  /** Before a number: by how much, and to what. */
-  readonly by: string;
-  readonly to: string;
   /** Verbs by which a source keeps its distance from what is said. */
   readonly disputed: string;
   readonly said: string;
@@ -35,9 +31,6 @@ export interface WordingWords extends DenialWords, ExtentWords, CertaintyWords, 
   readonly acts: string;
   /** Words before a noun that say that it neither acts nor is acted upon. */
   readonly prepositions: string;
-  readonly more: string;
-  readonly less: string;
-  readonly than: string;
   readonly roles: RoleWords;
 }
 

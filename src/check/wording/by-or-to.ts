@@ -1,48 +1,39 @@
-/** By or to a number: "fell by 400" is not "fell to 400". */
+/** By or to a number: "fell by 400" is not "fell to 400", nor "lost 400" what was "reduced to 400". */
 import type { Finding, WordingRule } from "./finding.ts";
+import { movementsIn } from "./movements.ts";
+import type { Pair } from "./pairs.ts";
+import { numbersIn, type PlacedNumber } from "./placed-numbers.ts";
 import type { Sentence } from "./sentences.ts";
-import { findListed, type Hit, hasListed } from "./word-list.ts";
 
-export const byOrTo: WordingRule = ({ claim, source, near, words }): Finding | undefined => {
-  const { by, to, rises, falls } = words;
-  const moves = `${rises} ${falls}`;
-  if (![claim, source].every(({ folded }) => hasListed(moves, folded))) return undefined;
-  for (const [mine, theirs] of [
-    [by, to],
-    [to, by],
-  ] as const) {
-    for (const claimed of beforeNumbers(claim, mine)) {
-      const stated = beforeNumbers(source, theirs).find(({ number }) => number === claimed.number);
-      const isSaid = near.some((one) =>
-        beforeNumbers(one, mine).some(({ number }) => number === claimed.number),
-      );
-      if (stated === undefined || isSaid) continue;
-      return {
-        ...{ code: "change-by-or-to", claimed: claimed.hit, stated: stated.hit },
-        hint: "One is the amount of the change, the other what it came to.",
-      };
-    }
+export const byOrTo: WordingRule = (pair): Finding | undefined => {
+  const { claim, source, others: around } = pair;
+  for (const claimed of changesIn(claim, pair)) {
+    const others = [source, ...around.filter((one) => one !== source)].flatMap((one) =>
+      changesIn(one, pair).map((number) => ({ one, number })),
+    );
+    const same = others.filter(({ number }) => number.value === claimed.value);
+    if (same.some(({ number }) => isOutcome(number) === isOutcome(claimed))) continue;
+    const stated = same.find(({ one }) => one === source)?.number;
+    if (stated === undefined || ![claimed, stated].some(({ stands }) => stands !== "level")) continue;
+    if (stated.stands === "level" || !isMoved(pair, claimed)) continue;
+    return {
+      ...{ code: "change-by-or-to", claimed: claimed.hit, stated: stated.hit },
+      hint: "One is the amount of the change, the other what it came to.",
+    };
   }
   return undefined;
 };
 
-interface BeforeNumber {
-  readonly hit: Hit;
-  readonly number: string;
+/** What a number of the claim says by a level alone tells an outcome only where nothing is said to change. */
+function isMoved({ claim, source, words }: Pair, { stands }: PlacedNumber): boolean {
+  const isMoving = (one: Sentence): boolean => movementsIn(one, words).length > 0;
+  return isMoving(source) && (stands !== "level" || !isMoving(claim));
 }
 
-/** A number in digits right behind one of the words; "up to 400" and "from 3 to 5" tell neither. */
-function beforeNumbers({ folded }: Sentence, list: string): readonly BeforeNumber[] {
-  return findListed(list, folded).flatMap(({ start, end }) => {
-    const number = NUMBER.exec(folded.slice(end, end + REACH))?.[1];
-    if (number === undefined || NO_CHANGE.test(folded.slice(Math.max(0, start - REACH), start))) return [];
-    return [{ hit: { start, end: end + (folded.slice(end).indexOf(number) + number.length) }, number }];
-  });
+function changesIn(sentence: Sentence, { words }: Pair): readonly PlacedNumber[] {
+  return numbersIn(sentence, words).filter(({ stands }) => stands !== undefined && stands !== "from");
 }
 
-const NUMBER = /^ ?\D{0,3}(\d[\d.,]*\d|\d)/u;
-
-/** UTF-16 code units. */
-const REACH = 24;
-
-const NO_CHANGE = /(?:\bup|\d\D{0,12}|\bclose|\bnear|\bbis) $/u;
+function isOutcome({ stands }: PlacedNumber): boolean {
+  return stands === "to" || stands === "level";
+}

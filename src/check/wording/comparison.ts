@@ -1,57 +1,72 @@
 /** Comparisons: the claim has more where the excerpt has less, or the two that are compared have changed places. */
+
+import { isWithin } from "./clause-at.ts";
+import { contraryFigures } from "./compared-figures.ts";
+import { type Comparison, comparisonsIn, VERSIONS } from "./comparisons.ts";
 import type { Finding, WordingRule } from "./finding.ts";
 import type { Pair } from "./pairs.ts";
-import type { Sentence } from "./sentences.ts";
-import { findListed, type Hit } from "./word-list.ts";
+import { shareStem } from "./sentences.ts";
+import type { Hit } from "./word-list.ts";
 
 export const comparison: WordingRule = (pair): Finding | undefined => {
-  const { claim, source, words } = pair;
-  const [claimed, ...others] = comparisonsIn(claim, words);
-  if (claimed === undefined || others.length > 0) return undefined;
-  const stated = comparisonsIn(source, words).find((one) => isContrary(claimed, one, pair));
-  return (
-    stated && {
-      ...{ code: "comparison-turned", claimed: claimed.hit, stated: stated.hit },
+  const { claim, source, others, words } = pair;
+  const stated = comparisonsIn(source, words);
+  const elsewhere = others.filter((one) => one !== source).flatMap((one) => comparisonsIn(one, words));
+  for (const claimed of comparisonsIn(claim, words)) {
+    if (elsewhere.some((one) => relation(claimed, one) === "same")) continue;
+    const contrary = contraryOf(claimed, stated, pair) ?? contraryFigures(claimed, pair);
+    if (contrary === undefined) continue;
+    return {
+      ...{ code: "comparison-turned", claimed: claimed.hit, stated: contrary },
       hint: "The excerpt has the two the other way round.",
-    }
-  );
+    };
+  }
+  return undefined;
 };
 
-interface Comparison {
-  readonly hit: Hit;
-  readonly isMore: boolean;
-  /** Where "than" ends. */
-  readonly than: number;
+/** Of the comparisons that are about the same, one that says the contrary where none says the same. */
+function contraryOf(claimed: Comparison, stated: readonly Comparison[], { shared }: Pair): Hit | undefined {
+  const scored = stated
+    .map((one) => ({
+      one,
+      is: relation(claimed, one),
+      score: shared.filter((word) => isWithin(word.source, one.about)).length,
+    }))
+    .filter(({ is }) => is !== undefined);
+  const best = Math.max(...scored.map(({ score }) => score));
+  const closest = scored.filter(({ score }) => score === best);
+  return closest.some(({ is }) => is === "same") ? undefined : closest[0]?.one.hit;
 }
 
-/** Letters between "more" and "than": UTF-16 code units. */
-const REACH = 60;
-
-function comparisonsIn({ folded }: Sentence, { more, less, than }: Pair["words"]): readonly Comparison[] {
-  return findListed(than, folded).flatMap((found) => {
-    const near = (list: string): Hit | undefined =>
-      findListed(list, folded).findLast(({ end }) => end <= found.start && found.start - end <= REACH);
-    const [up, down] = [near(more), near(less)];
-    const hit = (down?.start ?? -1) >= (up?.start ?? -1) ? down : up;
-    return hit === undefined
-      ? []
-      : [{ hit: { start: hit.start, end: found.end }, isMore: hit !== down, than: found.end }];
-  });
+/** Whether two comparisons of the same two say the same; undefined where they compare others, or by something else. */
+function relation(one: Comparison, other: Comparison): "same" | "contrary" | undefined {
+  const isAlike = goAlike(one, other);
+  if (one.isDenied || other.isDenied || isAlike === undefined) return undefined;
+  const [left = [], right = [], otherLeft = [], otherRight = []] = tellingNames(one, other);
+  const isStraight = share(right, otherRight) && share(left, otherLeft);
+  const isSwapped = share(right, otherLeft) && share(left, otherRight);
+  if (!isStraight && !isSwapped) return undefined;
+  return isAlike === !isSwapped ? "same" : "contrary";
 }
 
-/** The same two in the same places with the other word, or in each other's places with the same word. */
-function isContrary(claimed: Comparison, stated: Comparison, { shared }: Pair): boolean {
-  const behind = shared.filter(({ claim }) => claim.start >= claimed.than);
-  const [next] = behind;
-  if (next === undefined) return false;
-  const isBehindToo = next.source.start >= stated.than && next.source.start - stated.than <= REACH;
-  const before = shared.filter(
-    ({ claim, source }) =>
-      claim.start < claimed.hit.start && source.start >= stated.than && source.start - stated.than <= NEXT,
-  );
-  if (claimed.isMore === stated.isMore) return next.source.start < stated.hit.start && before.length > 0;
-  return isBehindToo && before.length === 0;
+/** Where all are "the new one" or "the old one", that alone tells them apart. */
+function tellingNames(one: Comparison, other: Comparison): readonly (readonly string[])[] {
+  const sides = [one.left, one.right, other.left, other.right];
+  const versions = sides.map((names) => names.filter((name) => VERSIONS.includes(name)));
+  return versions.every((names) => names.length > 0) ? versions : sides;
 }
 
-/** What is compared with stands right behind "than". */
-const NEXT = 20;
+function share(some: readonly string[], others: readonly string[]): boolean {
+  return some.some((word) => others.some((other) => shareStem(word, other)));
+}
+
+/** Whether both have more, or both less, of the same; undefined where they compare by something else. */
+function goAlike(one: Comparison, other: Comparison): boolean | undefined {
+  for (const { name, isMore } of one.qualities) {
+    const same = other.qualities.find((quality) => quality.name === name);
+    if (same !== undefined) return same.isMore === isMore;
+  }
+  const isPlain = [one, other].some(({ qualities }) => qualities.length === 0);
+  if (!isPlain || one.isMore === undefined || other.isMore === undefined) return undefined;
+  return one.isMore === other.isMore;
+}

@@ -1,11 +1,13 @@
-/** Negation: the claim affirms what the excerpt denies, or denies what it affirms. */
+/** Negation: the claim affirms what the excerpt denies, or denies what it affirms. "Permitted" is "not banned": both turned, and the same. */
 import { denies, type Finding, firstListed, negationsIn, type WordingRule } from "./finding.ts";
+import { areOpposed } from "./opposed-words.ts";
 import type { Pair } from "./pairs.ts";
 import type { ContentWord, Sentence } from "./sentences.ts";
 import { findListed, type Hit, hasListed } from "./word-list.ts";
 
 export const negation: WordingRule = (pair): Finding | undefined => {
-  if (!pair.isAbout || isSetApart(pair)) return undefined;
+  const { claim, source, words } = pair;
+  if (!pair.isAbout || isSetApart(pair) || areOpposed(words.opposites, claim, source)) return undefined;
   return affirmed(pair) ?? affirmedInPart(pair) ?? doneAfterAll(pair) ?? denied(pair) ?? ended(pair);
 };
 

@@ -1,50 +1,58 @@
 /** Opposites: the claim has one word of a pair that exclude each other, and the excerpt the other, in the same place. */
-import { type Finding, firstListed, negationsIn, type WordingRule } from "./finding.ts";
+import { type Finding, negationsIn, type WordingRule } from "./finding.ts";
+import { type OpposedWords, opposedWords } from "./opposed-words.ts";
 import type { Pair } from "./pairs.ts";
 import type { Sentence } from "./sentences.ts";
-import { type Hit, hasListed } from "./word-list.ts";
-
-/** A word in a compound or a place's name may differ by chance where less is shared. */
-const ENOUGH = 0.5;
+import { findListed, type Hit, hasListed } from "./word-list.ts";
 
 export const opposites: WordingRule = (pair): Finding | undefined => {
-  const { claim, source, near, words, share } = pair;
-  const isDenied = (sentence: Sentence): boolean =>
-    negationsIn(sentence, words).length > 0 || hasListed(words.partial, sentence.folded);
-  if (share < ENOUGH || isDenied(claim) !== isDenied(source)) return undefined;
-  for (const entry of words.opposites.split(" ")) {
-    const [one = "", other = ""] = entry.split(/[~>^]/);
-    for (const [mine, theirs] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      const [claimed, stated] = [firstListed(mine, claim), firstListed(theirs, source)];
-      if (claimed === undefined || stated === undefined) continue;
-      if (firstListed(theirs, claim) !== undefined || near.some(({ folded }) => hasListed(mine, folded)))
-        continue;
-      if (!isSamePlace(entry, pair, { claimed, stated })) continue;
-      return { code: "opposite-of-excerpt", claimed, stated, hint: "The two words exclude each other." };
+  const { claim, source, near, words, isAbout } = pair;
+  if (!isAbout) return undefined;
+  const opposed = opposedWords(words.opposites, claim, source);
+  const found = opposed.find(
+    (one) =>
+      denialOf(claim, one.claimed, pair) === denialOf(source, one.stated, pair) &&
+      !near.some(({ folded }) => hasListed(one.mine, folded)) &&
+      isSamePlace(one, pair) &&
+      !areOfOtherFigures(pair),
+  );
+  return (
+    found && {
+      ...{ code: "opposite-of-excerpt", claimed: found.claimed, stated: found.stated },
+      hint: "The two words exclude each other.",
     }
-  }
-  return undefined;
+  );
 };
 
-interface Places {
-  readonly claimed: Hit;
-  readonly stated: Hit;
+/** "40 per cent of them men" leaves 60 for the women. */
+function areOfOtherFigures({ claim, source }: Pair): boolean {
+  const figuresIn = ({ folded }: Sentence): readonly string[] => folded.match(/\d+/g) ?? [];
+  const [mine, theirs] = [figuresIn(claim), figuresIn(source)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((figure) => theirs.includes(figure));
 }
+
+/** How a sentence denies, apart from the word that is opposed: by a negation, or in other words. */
+function denialOf(sentence: Sentence, opposed: Hit, { words }: Pair): string {
+  const isApart = ({ start, end }: Hit): boolean => end <= opposed.start || start >= opposed.end;
+  const isNegated = negationsIn(sentence, words).some(isApart) || hasListed(words.partial, sentence.folded);
+  const denials = findListed(words.denials, sentence.folded).filter(isApart);
+  const isRightBefore = denials.some(({ end }) => end <= opposed.start && opposed.start - end <= BESIDE);
+  return `${isNegated} ${denials.length > 0} ${isRightBefore}`;
+}
+
+/** "Failed to agree": UTF-16 code units. */
+const BESIDE = 8;
 
 /** "The vote before the strike" is "the strike after the vote", and "he bought it from her" is "she sold it to him". */
 function isSamePlace(
-  entry: string,
+  { kind, claimed, stated }: OpposedWords,
   { claim, source, shared, words }: Pair,
-  { claimed, stated }: Places,
 ): boolean {
-  if (entry.includes(">")) {
+  if (kind === ">") {
     const next = shared.find((word) => word.claim.start > claimed.start);
     return next !== undefined && next.source.start > stated.start;
   }
-  if (!entry.includes("^")) return true;
+  if (kind !== "^") return true;
   if (hasListed(words.passives, claim.folded) !== hasListed(words.passives, source.folded)) return false;
   if (hasListed(words.than, source.folded)) return false;
   const [first] = shared;

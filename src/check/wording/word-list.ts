@@ -53,7 +53,16 @@ function sourceOf(list: string): string {
       entry
         .replaceAll("*", "[\\p{L}'-]*")
         .replaceAll("_", " +")
-        .replaceAll(/ss|oe|ae/g, (pair) => `(?:${pair}|${LIGATURES[pair]})`),
+        .replaceAll(/ss|oe|ae/g, (pair) => `(?:${pair}|${LIGATURES[pair]})`)
+        .replace(PARTED, `[^,.;:!?()]{0,${MOST_BETWEEN}} $<particle>${AT_THE_END}`),
     );
   return `(?<![\\p{L}\\p{M}])(?:${entries.join("|")})(?![\\p{L}\\p{M}])`;
 }
+
+/** "nahm…zu": the particle ends its clause. */
+const PARTED = /…(?<particle>.+)$/u;
+
+/** UTF-16 code units. */
+const MOST_BETWEEN = 80;
+
+const AT_THE_END = "(?= *(?:[,.;:!?()]|und |$))";

@@ -59,7 +59,7 @@ describe("a claim in Spanish", () => {
       "El taller se cerró después de la inspección.",
       "El taller se cerró antes de la inspección.",
     ],
-    ["opposite-of-excerpt", "El tren es más caro que el autobús.", "El tren es más barato que el autobús."],
+    ["comparison-turned", "El tren es más caro que el autobús.", "El tren es más barato que el autobús."],
     [
       "quantifier-strengthened",
       "Varios hospitales carecen de personal.",

@@ -1,0 +1,26 @@
+/** Parts sentences into clauses, roughly: a word is about what stands in its own. */
+import type { WordingWords } from "../languages/wording-words.ts";
+import type { Sentence } from "./sentences.ts";
+import { findListed, type Hit } from "./word-list.ts";
+
+const MARKS = /[,;:()–—]/gu;
+
+/** Returns the clause in which a place stands. */
+export function clauseAt({ folded }: Sentence, { start, end }: Hit, { breaks }: WordingWords): Hit {
+  const parts = [
+    ...Array.from(folded.matchAll(MARKS), ({ index }) => ({ start: index, end: index + 1 })),
+    ...findListed(breaks, folded),
+  ].filter((one) => !isWithinNumber(folded, one));
+  const before = parts.filter((one) => one.end <= start).map((one) => one.end);
+  const behind = parts.filter((one) => one.start >= end).map((one) => one.start);
+  return { start: Math.max(0, ...before), end: Math.min(folded.length, ...behind) };
+}
+
+function isWithinNumber(folded: string, { start, end }: Hit): boolean {
+  return /\d/.test(folded.charAt(start - 1)) && /\d/.test(folded.charAt(end));
+}
+
+/** True where one place lies within another. */
+export function isWithin(one: Hit, other: Hit): boolean {
+  return other.start <= one.start && one.end <= other.end;
+}
