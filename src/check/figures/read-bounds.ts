@@ -91,7 +91,9 @@ export function bound(figure: Bare, words: string, reader: BoundReader): Figure 
   const ahead = words.slice(Math.max(0, figure.start - REACH), figure.start);
   const after = words.slice(figure.end, figure.end + REACH);
   const isUntil = reader.until[isYear(figure, words) ? 0 : 1].test(ahead);
-  const first = isUntil ? undefined : search(ahead, before);
+  // "desde 2021" is a date, and "desde 200 euros" a bound
+  const ofYear = isYear(figure, words) ? search(ahead, reader.moments.before) : undefined;
+  const first = isUntil ? undefined : (ofYear ?? search(ahead, before));
   const second = search(after, behind);
   // "until 24 October at the earliest" is at least that
   const isWeak = first?.bounds[0] === "exactly" && second !== undefined;
