@@ -17,6 +17,7 @@ import {
 } from "./figures/report-figure.ts";
 import { isToldOtherwise } from "./figures/same-noun.ts";
 import { recordedIn } from "./figures/source-record.ts";
+import { provisionsIn, standsIn } from "./provisions.ts";
 import type { House } from "./rule.ts";
 import { edgesAround, type Paragraph, paragraphsAround, readWhole } from "./surroundings.ts";
 
@@ -26,7 +27,9 @@ import { edgesAround, type Paragraph, paragraphsAround, readWhole } from "./surr
  */
 export function unsupportedFigure(resolved: ResolvedBrief, house: House): readonly Diagnostic[] {
   const reader = evidenceReader(resolved.brief);
-  const doubts = checkedTexts(resolved.brief).flatMap((text) => doubtsIn(text, resolved, reader));
+  const doubts = checkedTexts(resolved.brief)
+    .flatMap((text) => doubtsIn(text, resolved, reader))
+    .filter((doubt) => !isOwnProvision(doubt, house));
   const wider = widerTestimony(doubts, { reader, house });
   const settled = doubts.map((doubt) => ({ doubt, found: settle(doubt, wider) }));
   const missing = settled.filter(({ found }) => found === "missing").map(({ doubt }) => doubt);
@@ -53,6 +56,14 @@ function doubtsIn(text: CheckedText, resolved: ResolvedBrief, reader: EvidenceRe
         : recordedIn(claim, { sources, testimonies, reader }) !== undefined;
     return holds ? [] : [{ claim, excerpts, whole, testimonies, verdict }];
   });
+}
+
+/** "Article 4(1)" is where the excerpt stands in its law, which its own words do not say. */
+function isOwnProvision({ claim: { passage, figure }, excerpts }: Doubt, house: House): boolean {
+  const named = provisionsIn(passage.words).find(
+    ({ start, end }) => start < figure.end && figure.start < end,
+  );
+  return named !== undefined && excerpts.some((excerpt) => standsIn(excerpt, named, house));
 }
 
 /** Where an ID is unknown, or an excerpt absent from its source, that was reported, and what was meant may hold the figure. */

@@ -9,6 +9,7 @@ import { type NameWord, wordsAmong } from "./names/name-words.ts";
 import { namedElsewhere } from "./names/named-elsewhere.ts";
 import { type Name, readNames } from "./names/read-names.ts";
 import { readVocabulary } from "./names/vocabulary.ts";
+import { provisionsIn } from "./provisions.ts";
 import type { House } from "./rule.ts";
 import { paragraphsAround, readWhole } from "./surroundings.ts";
 
@@ -28,14 +29,22 @@ export function unsupportedName(resolved: ResolvedBrief, house: House): readonly
       const excerpts = comparableExcerpts(text, resolved);
       if (excerpts.length === 0) return [];
       return text.passages
-        .flatMap((passage) =>
-          readNames(passage.words, text.language, vocabulary).map(
-            (name): Doubt => ({ name, passage, excerpts }),
-          ),
-        )
+        .flatMap((passage) => namesIn(passage, text, vocabulary).map((name) => ({ name, passage, excerpts })))
         .filter(({ name }) => missingWords(name, merge(excerpts.map(evidenceOf))).length > 0);
     });
   return stillMissing(doubts, { resolved, house, evidenceOf });
+}
+
+/** "Article 4" names no one. */
+function namesIn(
+  { words }: CheckedPassage,
+  { language }: CheckedText,
+  vocabulary: ReturnType<typeof readVocabulary>,
+): readonly Name[] {
+  const provisions = provisionsIn(words);
+  return readNames(words, language, vocabulary).filter(
+    (name) => !provisions.some(({ start, end }) => name.start < end && start < name.end),
+  );
 }
 
 interface Doubt {

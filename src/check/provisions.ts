@@ -1,0 +1,72 @@
+/** Reads which provision of a law is named in a text, and in which one an excerpt stands, by the headings before it. */
+import { LOCATOR_TERMS } from "../citation/locator-terms.ts";
+import type { ResolvedExcerpt } from "../model/resolved.ts";
+import type { House } from "./rule.ts";
+
+/** "Article 4(1)": what it is called, its number, and the paragraph's. */
+export interface Provision {
+  readonly kind: string;
+  readonly number: string;
+  readonly paragraph: string | undefined;
+  /** UTF-16 code units of the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const KINDS = ["article-locator", "section", "chapter", "appendix"] as const;
+
+const PATTERNS = KINDS.map((kind) => {
+  const terms = new Set((LOCATOR_TERMS[kind] ?? []).flat().map((term) => term.toLowerCase()));
+  const written = [...terms]
+    .toSorted((a, b) => b.length - a.length)
+    .map((term) => term.replaceAll(".", "\\."))
+    .join("|");
+  const number = "(?<number>\\d{1,4}[a-z]?|[ivx]{1,6})(?![\\p{L}\\p{N}])";
+  return {
+    kind,
+    named: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${written}) ?${number}(?: ?\\((?<paragraph>\\d{1,3})\\))?`,
+      "giu",
+    ),
+    heads: new RegExp(`^[ \\t]{0,8}(?:${written}) ?${number}`, "gimu"),
+  };
+});
+
+/** Returns the provisions that a text names, of laws in four languages: "Article 4(1)", "§ 12", "anexo II". */
+export function provisionsIn(words: string): readonly Provision[] {
+  return PATTERNS.flatMap(({ kind, named }) =>
+    [...words.matchAll(named)].map((match) => ({
+      kind,
+      number: numberOf(match),
+      paragraph: match.groups?.paragraph,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+}
+
+/** Returns whether an excerpt stands in the provision; false where its source's text is not here. */
+export function standsIn(
+  { anchor, source }: ResolvedExcerpt,
+  provision: Provision,
+  { textOf }: House,
+): boolean {
+  const text = textOf(source.source.id);
+  if (text === undefined || !("position" in anchor)) return false;
+  const at = text.offsetOf(anchor.position.start);
+  const pattern = PATTERNS.find(({ kind }) => kind === provision.kind);
+  const before = text.text.slice(0, at);
+  const head = pattern && [...before.matchAll(pattern.heads)].at(-1);
+  if (head === undefined || numberOf(head) !== provision.number) return false;
+  if (provision.paragraph === undefined) return true;
+  const line = text.text.slice(at).split("\n", 1)[0] ?? "";
+  const paragraph = [...`${before.slice(head.index)}${line}`.matchAll(PARAGRAPH)].at(-1);
+  return paragraph?.[1] === provision.paragraph;
+}
+
+/** A paragraph's number at the beginning of a line: "1." or "(1)". */
+const PARAGRAPH = /^[ \t]{0,8}\(?(\d{1,3})[.)] /gm;
+
+function numberOf({ groups }: RegExpMatchArray): string {
+  return (groups?.number ?? "").toLowerCase();
+}
