@@ -46,10 +46,23 @@ export function wordingWordsFor(tag: string): WordingWords | undefined {
   return BY_TAG.get(tag.toLowerCase().split(/[-_]/)[0] ?? "");
 }
 
-/** Returns what turns a sentence of a language when it is left out, and of every language where `tag` is none of them. */
-export function negationsFor(tag: string | undefined): readonly string[] {
+/** What turns a sentence when it is left out. */
+export interface TurningWords {
+  readonly turning: string;
+  /** Phrases with a word of negation that turn nothing. */
+  readonly harmless: string;
+  /** What makes a word of its opposite: "un". */
+  readonly prefixes: readonly string[];
+}
+
+/** Returns what turns a sentence of a language, and of each language where `tag` is none of them. */
+export function turningWordsFor(tag: string | undefined): readonly TurningWords[] {
   const one = tag === undefined ? undefined : wordingWordsFor(tag);
   return (one === undefined ? [...BY_TAG.values()] : [one]).map(
-    ({ negations, reversing }) => `${negations} ${reversing}`,
+    ({ negations, reversing, noNegations, turningPrefixes }) => ({
+      turning: `${negations} ${reversing}`,
+      harmless: noNegations,
+      prefixes: turningPrefixes.split(" "),
+    }),
   );
 }

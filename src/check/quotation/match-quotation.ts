@@ -4,11 +4,16 @@ import { countWords, type EditedWording, isEdit, type Joint } from "./read-edits
 
 export type Match =
   | { readonly kind: "verbatim" }
-  /** `replaced`: the source's words that edits stand for or leave out. */
-  | { readonly kind: "edited"; readonly replaced: string }
+  | { readonly kind: "edited"; readonly replaced: readonly Replaced[] }
   /** Its words are there, but edits leave `fragment` alone, which could be from anywhere. */
   | { readonly kind: "scant"; readonly fragment: string }
   | { readonly kind: "absent" };
+
+/** The source's words that one edit stands for or leaves out, and those that the quotation goes on with behind them. */
+export interface Replaced {
+  readonly words: string;
+  readonly next: string;
+}
 
 /** The best first. */
 export const RANK: Readonly<Record<Match["kind"], number>> = { verbatim: 0, edited: 1, scant: 2, absent: 3 };
@@ -28,8 +33,7 @@ interface State {
   readonly fragment: string | undefined;
   readonly parted: boolean;
   readonly scant: string | undefined;
-  /** The source's words that edits stand for or leave out. */
-  readonly replaced: string;
+  readonly replaced: readonly Replaced[];
 }
 
 /** Returns how `quotation` stands in `wording`, which normalize-wording has been over; the least edited way counts. */
@@ -140,7 +144,10 @@ function* acrossGap(states: readonly State[], places: readonly number[], step: S
     if (nearest === undefined) continue;
     const scant = leftScant(nearest);
     for (const start of places.slice(firstFrom(places, nearest.end))) {
-      const replaced = `${nearest.replaced} ${step.wording.slice(nearest.end, start)}`;
+      const replaced = [
+        ...nearest.replaced,
+        { words: step.wording.slice(nearest.end, start), next: step.run },
+      ];
       const end = start + step.run.length;
       yield { end, edited: true, fragment: scantOf(step.run), parted: true, scant, replaced };
     }
@@ -179,7 +186,9 @@ function beginAt(start: number, { run, joint, wording }: Step): State {
     parted: !own && (partsAtEdge(joint) || cutsBefore(joint, start, wording)),
     scant: undefined,
     replaced:
-      isEdit(joint) && !own && !joint.gluedAfter ? (LAST_WORD.exec(wording.slice(0, start))?.[0] ?? "") : "",
+      isEdit(joint) && !own && !joint.gluedAfter
+        ? [{ words: LAST_WORD.exec(wording.slice(0, start))?.[0] ?? "", next: run }]
+        : [],
   };
 }
 
@@ -194,7 +203,7 @@ function goOn(state: State, step: Step & { readonly start: number }): readonly S
   const end = start + run.length;
   const edited = state.edited || how !== "own";
   if (how === "parted") {
-    const replaced = `${state.replaced} ${wording.slice(state.end, start)}`;
+    const replaced = [...state.replaced, { words: wording.slice(state.end, start), next: run }];
     return [{ end, edited, fragment: scantOf(run), parted: true, scant: leftScant(state), replaced }];
   }
   const fragment = state.fragment === undefined ? undefined : scantOf(`${state.fragment} ${run}`);

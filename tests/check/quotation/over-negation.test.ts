@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { compileFiles } from "../../support/compile-files.ts";
 
-function codes(source: string, point: string, language = "en"): readonly string[] {
+function codes(
+  source: string,
+  point: string,
+  language = "en",
+  excerpt: { readonly translation?: object } = {},
+): readonly string[] {
   const brief = {
     title: "T",
-    language,
+    language: "translation" in excerpt ? "en" : language,
     sources: [{ id: "s", type: "report", title: "S", issued: "2023-05-06", language, file: "s.txt" }],
-    excerpts: { e: { source: "s", exact: source } },
+    excerpts: { e: { source: "s", exact: source, ...excerpt } },
     slides: [{ id: "one", title: "A", points: [`${point} [@e]`] }],
   };
   return compileFiles({ "brief.yaml": JSON.stringify(brief), "s.txt": source })
@@ -70,9 +75,97 @@ describe("an edit of a quotation", () => {
     },
   );
 
+  it.each([
+    [
+      "en",
+      "The crew is unable to mend the crane this month.",
+      "“The crew is [able] to mend the crane this month.”",
+    ],
+    ["en", "The crane has failed to pass its yearly test.", "“The crane has … to pass its yearly test.”"],
+    [
+      "en",
+      "The port will shut the quay unless the crew pays for it.",
+      "“The port will shut the quay … the crew pays for it.”",
+    ],
+    [
+      "en",
+      "Few of the crews backed the plan to shut it.",
+      "“[All] of the crews backed the plan to shut it.”",
+    ],
+    [
+      "de",
+      "Der Rat fand keinerlei Belege für den Verkauf.",
+      "„Der Rat fand [viele] Belege für den Verkauf.“",
+    ],
+    [
+      "fr",
+      "La vente du vieux quai est impossible pour cette année.",
+      "«La vente du vieux quai est [possible] pour cette année.»",
+    ],
+    [
+      "es",
+      "La venta del muelle viejo es improbable para este año.",
+      "«La venta del muelle viejo es [probable] para este año.»",
+    ],
+  ])(
+    "is told of where it makes of a word its opposite, or leaves out a condition, in %s",
+    (language, source, point) => {
+      expect(codes(source, point, language)).toEqual(["edit-over-negation"]);
+    },
+  );
+
+  it.each([
+    [
+      "en",
+      "The crew must tell the port without delay of any new crack.",
+      "“The crew must tell the port … of any new crack.”",
+    ],
+    [
+      "en",
+      "The crew met a few members of the board on Monday.",
+      "“The crew met … members of the board on Monday.”",
+    ],
+    [
+      "en",
+      "The port took steps to prevent accidents at the old quay.",
+      "“The port took steps … at the old quay.”",
+    ],
+    [
+      "es",
+      "La tripulación avisará sin demora al puerto de cada grieta.",
+      "«La tripulación avisará … al puerto de cada grieta.»",
+    ],
+    [
+      "de",
+      "Der Rat hat den Kai vor wenigen Tagen wieder geöffnet.",
+      "„Der Rat hat den Kai … wieder geöffnet.“",
+    ],
+    [
+      "fr",
+      "Le conseil a rouvert le quai peu après la tempête.",
+      "«Le conseil a rouvert le quai […] la tempête.»",
+    ],
+  ])("may leave out a word that only looks like one, in %s", (language, source, point) => {
+    expect(codes(source, point, language).filter((code) => code !== "scant-quotation")).toEqual([]);
+  });
+
   it("may leave out what does not turn what is said", () => {
     const source = "The board of the port, which met on Monday in the old hall, is ready to sell the quay.";
     expect(codes(source, "“The board of the port … is ready to sell the quay.”")).toEqual([]);
+  });
+
+  it("is told of in a translation, too", () => {
+    const translation = { text: "The board does not intend to sell the quay.", from: "es", by: "us" };
+    expect(
+      codes(
+        "La junta no piensa vender el muelle.",
+        "“The board does [fully] intend to sell the quay.”",
+        "es",
+        {
+          translation,
+        },
+      ),
+    ).toEqual(["edit-over-negation"]);
   });
 
   it("may put in another word that denies", () => {

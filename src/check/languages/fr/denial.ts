@@ -20,7 +20,8 @@ export const DENIAL: DenialWords = {
   bounding:
     "plus_de plus_d'* moins_de moins_d'* superieur* inferieur* depass* exced* au-dela au-dessus au-dessous en_dessous avant apres",
   reversing:
-    "guere rarement improbable* peu_probable* incapable* refuse refusent refusait refusaient a_refuse ont_refuse refus_de decline declinent declinait dement dementent dementi* nie nient niait niaient rejette* rejete* conteste* contestait contestaient faux fausse fausses faussement infonde* au_lieu_de plutot_que loin_de manque_de depourvu* a_peine doute* doutait ecarte ecartent exclut excluent exclu",
+    "guere rarement improbable* peu_probable* incapable* refuse refusent refusait refusaient a_refuse ont_refuse refus_de decline declinent declinait dement dementent dementi* nie nient niait niaient rejette* rejete* conteste* contestait contestaient faux fausse fausses faussement infonde* au_lieu_de plutot_que loin_de manque_de a_peine doute* doutait ecarte ecartent exclut excluent exclu difficilement impossible* incapacite reticen* refuser refusa refuserent refus declinaient declinerent dementai* nia nierent nie_que rejetait rejetaient rejeta contredi* doute doutent doutaient au_lieu_d'* plutot_qu'* loin_d'* manque_d'* manquent_de absence_de absence_d'* cesse_de cessent_de a_cesse ont_cesse s'abst* abstenu* abstenir omet omis omettent a_moins_que a_moins_qu'* ni echoue_a echouent_a echoua_a renonce_a renoncent_a renonca_a oublie_de refute refutent refuta renonce tres_peu peu_d'entre interdit_de interdite_de interdits_de interdites_de empeche_de empechee_de empeches_de empechees_de",
+  turningPrefixes: "in im il ir mal",
   ended:
     "ne_*_plus n'*_plus n'est_plus ne_sont_plus n'ont_plus n'a_plus a_cesse ont_cesse cesse_de cessent_de",
   goesOn:

@@ -23,6 +23,8 @@ export interface DenialWords {
   readonly bounding: string;
   /** What turns a sentence when an ellipsis leaves it out, without a word of negation: "hardly", "denied that". */
   readonly reversing: string;
+  /** What makes a word of its opposite, before it: "un" of "able". */
+  readonly turningPrefixes: string;
   /** What says that something is so no more, and that it is so still. */
   readonly ended: string;
   readonly goesOn: string;
