@@ -40,13 +40,27 @@ function unknownIds(brief: Brief, names: Names): readonly Diagnostic[] {
   const quoted = shownExcerpts(brief);
   const cited = citedIds(brief);
   const used = new Set([...cited, ...quoted, ...names.usedSources].map(({ value }) => value));
+  // a name that nothing carries is one mistake, whatever it is named for
+  const nowhere = cited.filter(({ value }) => !both.has(value));
+  const isSource = valuesOf(names.usedSources);
+  const asSources = [...names.usedSources, ...nowhere.filter(({ value }) => isSource.has(value))];
+  const isQuoted = valuesOf(quoted);
+  const asExcerpts = [
+    ...quoted,
+    ...nowhere.filter(({ value }) => isQuoted.has(value) && !isSource.has(value)),
+  ];
+  const others = nowhere.filter(({ value }) => !isSource.has(value) && !isQuoted.has(value));
   return [
-    ...missing(cited, both).map((ids) =>
+    ...placesByName(others).map((ids) =>
       unknownId(ids, { what: "excerpt or source", among: both, used, names }),
     ),
-    ...missing(quoted, names.excerpts).map((ids) => notAnExcerpt(ids, { used, names })),
-    ...missing(names.usedSources, names.sources).map((ids) => notASource(ids, { used, names })),
+    ...missing(asExcerpts, names.excerpts).map((ids) => notAnExcerpt(ids, { used, names })),
+    ...missing(asSources, names.sources).map((ids) => notASource(ids, { used, names })),
   ];
+}
+
+function valuesOf(ids: readonly Located<string>[]): ReadonlySet<string> {
+  return new Set(ids.map(({ value }) => value));
 }
 
 function missing(ids: readonly Located<string>[], known: ReadonlyMap<string, Span>): readonly Places[] {

@@ -26,10 +26,14 @@ export function cutTexts({
   });
 }
 
+/** A bracket that is open where the comment begins cites, or was meant to. */
+const OPEN_CITATION = /\[[^[\]@]*@[^\]]*$/;
+
 const CITATION = /\[[^[\]@]*@[A-Za-z0-9]/;
 
 function isCut(before: YamlToken, comment: YamlToken): boolean {
   if (!/\p{L}/u.test(before.text)) return false;
+  if (OPEN_CITATION.test(before.text)) return comment.text.includes("]");
   if (CITATION.test(comment.text)) return !CITATION.test(before.text);
   return /^#\p{N}/u.test(comment.text) || (/^#\p{L}/u.test(comment.text) && /\s/.test(before.text.trim()));
 }
@@ -49,14 +53,17 @@ function report({
   const whole = text.slice(before.start, end);
   const { title, edits } = quoteWords(whole, { file, start: before.start, end });
   const cut = quoteShortened(text.slice(comment.start, end));
-  const what = CITATION.test(comment.text) ? "A citation is cut off" : "A text is cut off";
+  const isCited = CITATION.test(comment.text) || OPEN_CITATION.test(before.text);
+  const what = isCited ? "A citation is cut off" : "A text is cut off";
   return diagnose("comment-cuts-text", {
     message: `${what} here: YAML takes ${cut} for a comment.`,
     span: { file, start: comment.start, end },
     fixes: [{ title, edits }],
     hints: [
       `Put the whole text in quotes: ${quoteShortened(whole)}.`,
-      "Where a comment is meant, write a space behind its #.",
+      /^#\s/.test(comment.text)
+        ? "Where a comment is meant, put it on a line of its own."
+        : "Where a comment is meant, write a space behind its #.",
     ],
   });
 }

@@ -4,9 +4,9 @@ import { type Diagnosed, type Diagnostic, diagnose } from "../diagnostics/diagno
 import { indexLines } from "../diagnostics/line-index.ts";
 import type { Span } from "../diagnostics/span.ts";
 import { buildTree } from "./build-tree.ts";
+import { type ColonInText, colonInText } from "./colon-in-text.ts";
 import { conflictMarks } from "./conflict-marks.ts";
 import { cutTexts } from "./cut-texts.ts";
-import { quoteShortened } from "./explain-issue.ts";
 import { mendCitations } from "./mend-citations.ts";
 import { mendSpaces } from "./mend-spaces.ts";
 import { mendTree } from "./mend-tree.ts";
@@ -34,6 +34,7 @@ export function readYaml(options: YamlFile): Diagnosed<Tree> {
   const conflicts = conflictMarks(options);
   if (conflicts.length > 0) return { value: undefined, diagnostics: conflicts };
   const spaced = mendSpaces(options);
+  if (!spaced.isCertain) return { value: undefined, diagnostics: spaced.diagnostics };
   const document = parse(spaced.text);
   if (document === undefined) return { value: undefined, diagnostics: [tooDeep({ file, start: 0, end: 1 })] };
   const errors = errorsOf(document, text);
@@ -77,9 +78,16 @@ function errorsOf(document: Document.Parsed, text: string): readonly YAMLError[]
 /** What citations without quotes bring about is one mistake, and what is wrong beside it another. */
 function syntaxMistakes(errors: readonly YAMLError[], file: YamlFile): readonly Diagnostic[] {
   const { text, diagnostics } = mendCitations(file);
-  const document = diagnostics.length === 0 ? undefined : parse(text);
+  const document = text === file.text ? undefined : parse(text);
   const others = document === undefined ? errors : errorsOf(document, text);
-  return [...diagnostics, ...others.map((error) => syntaxMistake(error, file))];
+  const placeAt = indexLines(text);
+  const told = new Set(diagnostics.map(({ span }) => placeAt(span?.start ?? 0).line));
+  return [
+    ...diagnostics,
+    ...others
+      .filter(({ pos: [start] }) => !told.has(placeAt(start).line))
+      .map((error) => syntaxMistake(error, file)),
+  ];
 }
 
 function mended({ value, diagnostics }: Diagnosed<Tree>): Diagnosed<Tree> {
@@ -107,7 +115,7 @@ function firstOnEachLine(errors: readonly YAMLError[], text: string): readonly Y
 
 function syntaxMistake(error: YAMLError, { file, text }: YamlFile): Diagnostic {
   const colon = colonIn(error, text);
-  if (colon !== undefined) return textWithColonIn(colon, file);
+  if (colon !== undefined) return colonInText({ file, ...colon });
   const start = Math.min(error.pos[0], text.length);
   const written = text.slice(start, error.pos[1]).split("\n", 1)[0] ?? "";
   const { message, hints } = explainYamlError(
@@ -118,27 +126,12 @@ function syntaxMistake(error: YAMLError, { file, text }: YamlFile): Diagnostic {
   return diagnose("invalid-yaml", { message, hints, span: { file, start, end: start + written.length } });
 }
 
-interface Colon {
-  readonly at: number;
-  /** What YAML takes for a key before it, and the text as a whole. */
-  readonly key: string;
-  readonly whole: string;
-}
-
 /** The colon that makes a key of what was begun as a text; undefined where the mistake is another. */
-function colonIn(error: YAMLError, text: string): Colon | undefined {
+function colonIn(error: YAMLError, text: string): Omit<ColonInText, "file"> | undefined {
   if (error.code !== "BLOCK_AS_IMPLICIT_KEY") return undefined;
   const [start] = error.pos;
   const end = text.indexOf("\n", start);
   const whole = text.slice(start, end === -1 ? undefined : end);
   const [, key] = /^([^"'[\]{},:][^:]*):(?=\s)/.exec(whole) ?? [];
   return key === undefined ? undefined : { at: start + key.length, key, whole };
-}
-
-function textWithColonIn({ at, key, whole }: Colon, file: string): Diagnostic {
-  return diagnose("invalid-yaml", {
-    message: `This colon makes a key of ${quoteShortened(key)}, in the middle of a text.`,
-    span: { file, start: at, end: at + 1 },
-    hints: [`Put the text in quotes: ${quoteShortened(whole)}.`],
-  });
 }

@@ -5,11 +5,11 @@ import { holds, type Span } from "./span.ts";
 
 /**
  * Returns the diagnostics without each `uncited-fact` of a text whose citation was found unreadable, or cut off by a
- * comment: that one is then as severe as the fact that lacks it. A fraction that is not in the excerpt is not said to be
- * another part as well.
+ * comment: that one is then as severe as the fact that lacks it. A citation that is cut off is not said to be unreadable
+ * as well, nor a fraction that is not in the excerpt to be another part.
  */
 export function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return withoutUncited(withoutParts(diagnostics));
+  return withoutEchoesOf(withoutEchoesOf(withoutParts(diagnostics), "malformed-citation"), "uncited-fact");
 }
 
 function withoutParts(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -25,16 +25,19 @@ function areOverlapping(one: Span | undefined, other: Span | undefined): boolean
   return one.start < other.end && other.start < one.end;
 }
 
-function withoutUncited(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+function withoutEchoesOf(
+  diagnostics: readonly Diagnostic[],
+  echoed: "malformed-citation" | "uncited-fact",
+): readonly Diagnostic[] {
   const uncited = Map.groupBy(
-    diagnostics.filter(({ code }) => code === "uncited-fact"),
+    diagnostics.filter(({ code }) => code === echoed),
     ({ span }) => span?.file,
   );
   const inOrder = new Map(
     [...uncited].map(([file, facts]) => [file, facts.toSorted((a, b) => startOf(a) - startOf(b))]),
   );
   const echoOf = (cause: Diagnostic): Diagnostic | undefined => {
-    if (!CAUSES.has(cause.code)) return undefined;
+    if (cause.code === echoed || !CAUSES.has(cause.code)) return undefined;
     const fact = lastBefore(inOrder.get(cause.span?.file) ?? [], startOf(cause));
     return fact !== undefined && isCause(cause, fact) ? fact : undefined;
   };

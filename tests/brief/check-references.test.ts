@@ -90,6 +90,22 @@ describe("an ID that was renamed", () => {
 });
 
 describe("a source that is named", () => {
+  it("is one mistake, too, where the source itself is cited, or a quote shows the excerpt", () => {
+    const cites = slideOf("title: T\npoints: ['The quay is shut. [@quai, p. 3]']\n");
+    const input = {
+      "b/brief.yaml": cites,
+      "b/excerpts.yaml": "excerpts:\n  a: { source: quai, exact: the quay }\n",
+      "b/sources.yaml": "sources:\n  - { id: harbour-log, type: report }\n",
+    };
+    expect(sentences(input)).toEqual([
+      'No source is named "quai", and it is named 2 times. | Cited nowhere, and so perhaps its new name: "harbour-log" (sources.yaml:2:11).',
+    ]);
+    const quotes = slideOf("layout: quote\ntitle: T [@opened]\nexcerpt: opened\n");
+    expect(sentences({ ...files(""), "b/brief.yaml": quotes })[0]).toMatch(
+      /^No excerpt is named "opened", and it is named 2 times/,
+    );
+  });
+
   it("by an excerpt or a derivation must be there", () => {
     const input = {
       ...files("title: T\n"),

@@ -69,6 +69,24 @@ describe("the marks of a merge", () => {
   });
 });
 
+describe("a citation", () => {
+  it("behind a colon in a text is told of at the colon", () => {
+    expect(told("- The quay is shut: [@quay]\n- x\n")).toEqual([
+      ['This colon makes a key of "The quay is shut", in the middle of a text.', ":"],
+    ]);
+    expect(hintsOf("points: [a]\nnotes: Note: [@quay]\n")).toEqual([
+      'Put the text in quotes: "Note: [@quay]".',
+    ]);
+    expect(told("- notes: [@quay] is shut\n")[0]?.[0]).toBe(
+      "A text that begins with a citation takes quotes.",
+    );
+  });
+
+  it("behind a text in quotes is one mistake", () => {
+    expect(told('- "The quay" [@quay]\n- x\n')).toEqual([['"[@quay]" does not belong here.', "[@quay]"]]);
+  });
+});
+
 describe("a no-break space", () => {
   it("that indents, or stands behind a dash or key, is one mistake, and the file is read as it was meant", () => {
     const text = "a:\n\u00a0 - x\n\u00a0 -\u00a0y\nb:\u00a0z\n";
@@ -78,6 +96,22 @@ describe("a no-break space", () => {
     expect(hintsOf(text)).toContain("The same in lines 3, 4.");
     const { value } = read(text);
     expect(value && dataOf(value)).toEqual({ a: ["x", "y"], b: "z" });
+  });
+
+  it("in one line is one mistake with those of the next, which YAML reads on into", () => {
+    const text = "a:\n   \u00a0- x\n    -\u00a0y\n";
+    expect(told(text)).toHaveLength(1);
+    const { value } = read(text);
+    expect(value && dataOf(value)).toEqual({ a: ["x", "y"] });
+  });
+
+  it("of another width leaves open how far a line is indented, so nothing else is told", () => {
+    const text = "a:\n  - b: c\n\u3000\u3000- d\ne: [\n";
+    expect(told(text)).toEqual([
+      ["A space of another width (U+3000) stands where YAML takes a plain space.", "\u3000"],
+    ]);
+    expect(hintsOf(text)).toEqual(["Delete it and type spaces."]);
+    expect(read(text).value).toBeUndefined();
   });
 
   it("inside a text is part of it", () => {
@@ -97,6 +131,18 @@ describe("a # behind a text", () => {
       ['A citation is cut off here: YAML takes "# [@quay]" for a comment.', "# [@quay]"],
     ]);
     expect(told("- The quay is shut. [@quay] # was [@lock]\n")).toEqual([]);
+  });
+
+  it("is warned of within a citation", () => {
+    expect(told("- The quay is shut [@quay #3]\n")).toEqual([
+      ['A citation is cut off here: YAML takes "#3]" for a comment.', "#3]"],
+    ]);
+  });
+
+  it("that has a space behind it is better on a line of its own, where it cites", () => {
+    expect(hintsOf("- The quay is shut. # [@quay]\n")).toContain(
+      "Where a comment is meant, put it on a line of its own.",
+    );
   });
 
   it("is a comment behind a number, a key, words in quotes, or with a space of its own", () => {

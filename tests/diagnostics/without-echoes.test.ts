@@ -1,25 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { ferrySlide } from "../support/ferry-brief.ts";
-import { findingsOf } from "../support/findings-of.ts";
+import { diagnose } from "../../src/diagnostics/diagnostic.ts";
+import { withoutEchoes } from "../../src/diagnostics/without-echoes.ts";
 
-const severities = (code: Parameters<typeof findingsOf>[0], point: string) =>
-  findingsOf(code, ferrySlide("title: No ferry", "points:", `  - ${point}`)).map(({ severity }) => severity);
+const at = (start: number, end: number) => ({ file: "b.yaml", start, end });
 
-describe("a fact whose citation cannot be read", () => {
-  it("is told of once, as an error, where a comment cuts the citation off", () => {
-    const point = "The ferry stops. #[@courier-stops]";
-    expect(severities("uncited-fact", point)).toEqual([]);
-    expect(severities("comment-cuts-text", point)).toEqual(["error"]);
+describe("one cause", () => {
+  it("is told of once where a comment cuts a citation off", () => {
+    const told = withoutEchoes([
+      diagnose("uncited-fact", { message: "No citation.", span: at(2, 30) }),
+      diagnose("malformed-citation", { message: "No closing bracket.", span: at(20, 30) }),
+      diagnose("comment-cuts-text", { message: "Cut off.", span: at(31, 34) }),
+    ]);
+    expect(told).toMatchObject([{ code: "comment-cuts-text", severity: "error" }]);
   });
 
-  it("is told of once where the citation is malformed", () => {
-    expect(severities("uncited-fact", "The ferry stops. @courier-stops")).toEqual([]);
-    expect(severities("malformed-citation", "The ferry stops. @courier-stops")).toEqual(["error"]);
-  });
-
-  it("is told of as uncited where it has none, and a cut text that cites stays a warning", () => {
-    expect(severities("uncited-fact", "The ferry stops.")).toEqual(["error"]);
-    expect(severities("comment-cuts-text", "[Ferry] stops [@courier-stops] #2 and more")).toEqual([]);
-    expect(severities("comment-cuts-text", "'It stops. [@courier-stops]'")).toEqual([]);
+  it("is another where the unreadable citation stands in another text", () => {
+    const told = withoutEchoes([
+      diagnose("malformed-citation", { message: "No closing bracket.", span: at(20, 30) }),
+      diagnose("comment-cuts-text", { message: "Cut off.", span: at(131, 134) }),
+    ]);
+    expect(told).toHaveLength(2);
   });
 });
