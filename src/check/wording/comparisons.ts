@@ -68,8 +68,8 @@ const ELIDED = /^\p{L}+'/u;
 
 function startOf(folded: string, end: number): number {
   const from = Math.max(0, end - REACH);
-  const mark = /[,;:.](?=[^,;:.]*$)/u.exec(folded.slice(from, end));
-  return mark === null ? from : from + mark.index + 1;
+  const text = folded.slice(from, end);
+  return from + 1 + Math.max(-1, ...[",", ";", ":", "."].map((mark) => text.lastIndexOf(mark)));
 }
 
 /** The last "more", "less" or adjective that compares, with the adjective that "more" makes more. */
@@ -134,8 +134,9 @@ function of(degree: Degree, than: Hit, sentence: Sentence, words: WordingWords):
 
 /** With the verb before it: "burns less fuel than". */
 function aboutOf({ folded }: Sentence, { start, end }: Hit, than: number): Hit {
-  const verb = /\p{L}+ +$/u.exec(folded.slice(Math.max(0, start - LONGEST_VERB), start))?.[0] ?? "";
-  return { start: start - verb.length, end: Math.max(end, than) };
+  const before = folded.slice(Math.max(0, start - LONGEST_VERB), start).trimEnd();
+  const verb = before.length - before.lastIndexOf(" ") - 1;
+  return { start: Math.max(0, start - verb - 1), end: Math.max(end, than) };
 }
 
 /** UTF-16 code units. */

@@ -60,7 +60,7 @@ function sourceOf(list: string): string {
 }
 
 /** "nahm…zu": the particle ends its clause. */
-const PARTED = /…(?<particle>.+)$/u;
+const PARTED = /…(?<particle>\p{L}+)/u;
 
 /** UTF-16 code units. */
 const MOST_BETWEEN = 80;
