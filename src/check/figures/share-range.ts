@@ -26,7 +26,7 @@ export function shareRanges(
     const signed = before === undefined ? one : shareSign(before, one, { words, reader });
     return next === undefined ? signed.figure : shareScale(signed, next, { words, reader });
   });
-  return shareCentury(shared, words);
+  return shareCentury(shareBefore(shared, found, words), words);
 }
 
 /** What stands between the numbers of a range in a language, and between any two that belong together. */
@@ -82,6 +82,32 @@ function withReadings(figure: BareNumber, factors: readonly number[], unit: Unit
     factors.map((factor): Quantity => ({ value: value * factor, unit })),
   );
   return { ...figure, readings: [...figure.readings, ...more] };
+}
+
+/** "Arl has 14 million and Besk, 9", "by 15 crowns, from 60 to 75": at the end of a clause, what a number before it measures in goes on. */
+function shareBefore(
+  figures: readonly BareNumber[],
+  found: readonly Found[],
+  words: string,
+): readonly BareNumber[] {
+  return figures.map((figure, at) => {
+    const isBare = found[at]?.factor === 1 && unitOf(figure) === undefined && figure.noun === undefined;
+    if (!isBare || figure.spelled || figure.form !== "cardinal") return figure;
+    if (!CLAUSE_END.test(words.slice(figure.end, figure.end + 4)) || isYear(figure)) return figure;
+    const before = found
+      .slice(0, at)
+      .findLast(({ figure: one, factor }) => one.form === "cardinal" && (factor > 1 || unitOf(one)));
+    const isOne = before !== undefined && !SENTENCE_END.test(words.slice(before.figure.end, figure.start));
+    return isOne ? withReadings(figure, [before.factor], unitOf(before.figure)) : figure;
+  });
+}
+
+const CLAUSE_END = /^(?: *(?:[,;:)]|\.(?!\d)|$)| \p{L} )/u;
+
+const SENTENCE_END = /[.!?] /u;
+
+function isYear({ readings: [first] }: BareNumber): boolean {
+  return first !== undefined && first.value >= 1000 && first.value < 2200;
 }
 
 /** "2010-12", "2021/22": the second year has its century from the first. */

@@ -601,4 +601,62 @@ export const TWINS: Readonly<Record<string, readonly Twin[]>> = {
       "es",
     ],
   ],
+  "Spanish shares, bounds and periods": [
+    [
+      "Tres cuartas partes del monte han ardido.",
+      "Ha ardido el 75 % del monte.",
+      "Ha ardido el 70 % del monte.",
+      "es",
+    ],
+    [
+      "Dos terceras partes de los socios votaron.",
+      "Votaron dos tercios de los socios.",
+      "Votaron tres cuartos de los socios.",
+      "es",
+    ],
+    [
+      "El censo cuenta 1.987.400 ovejas.",
+      "El censo ronda los dos millones de ovejas.",
+      "El censo ronda los tres millones de ovejas.",
+      "es",
+    ],
+    [
+      "La sala tiene menos de 80 asientos.",
+      "La sala no llega a los 80 asientos.",
+      "La sala supera los 80 asientos.",
+      "es",
+    ],
+    [
+      "La beca no rebasará los 900 euros.",
+      "La beca se limita a 900 euros.",
+      "La beca supera los 900 euros.",
+      "es",
+    ],
+    [
+      "La cuota es de 40 pesos por semestre.",
+      "Cada seis meses se pagan 40 pesos.",
+      "Cada cinco meses se pagan 40 pesos.",
+      "es",
+    ],
+    [
+      "La tasa subirá en 15 pesos, de 60 a 75.",
+      "La tasa aumentará hasta los 75 pesos.",
+      "La tasa aumentará hasta los 85 pesos.",
+      "es",
+    ],
+    [
+      "La cuota está en el 61 %, seis puntos más que antes.",
+      "La cuota subió seis puntos porcentuales.",
+      "La cuota subió un 6 %.",
+      "es",
+    ],
+  ],
+  "what a number before it measures in": [
+    ["Arlo recibió 14 millones y Besk, 9.", "Besk recibió 9 millones.", "Besk recibió 8 millones.", "es"],
+    [
+      "Arl was given 14 million crowns and Besk, 9.",
+      "Besk was given 9 million crowns.",
+      "Besk was given 8 million crowns.",
+    ],
+  ],
 };

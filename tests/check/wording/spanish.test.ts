@@ -80,6 +80,18 @@ describe("a claim in Spanish", () => {
       "El museo es uno de los más visitados del país.",
       "El museo es el más visitado del país.",
     ],
+    [
+      "superlative-added",
+      "Brunal es una de las comarcas que más ayuda reciben.",
+      "Brunal es la comarca que más ayuda recibe.",
+    ],
+    ["future-as-done", "El teatro está pendiente de reforma.", "El teatro ya se ha reformado."],
+    [
+      "future-as-done",
+      "La rectora tiene intención de presentar el anteproyecto en mayo.",
+      "La rectora presentó el anteproyecto en mayo.",
+    ],
+    ["roles-turned", "La subida del pan desencadenó la revuelta.", "La revuelta provocó la subida del pan."],
   ])("is told of as %s where its excerpt says: %s", (code, source, claim) => {
     expect(wordingCodes(source, claim, "es")).toEqual([code]);
   });
@@ -90,6 +102,13 @@ describe("a claim in Spanish", () => {
     ["La portavoz afirmó que el agua es potable.", "Según la portavoz, el agua es potable."],
     ["La avería habría sido causada por un rayo.", "Un rayo habría causado la avería."],
     ["El Gobierno prevé cerrar la central en 2027.", "El cierre de la central está previsto para 2027."],
+    ["Ninguna comarca recibe tanta ayuda como Brunal.", "Brunal es la comarca que más ayuda recibe."],
+    ["Ninguna de las fuentes estaba contaminada.", "Todas las fuentes estaban limpias de contaminación."],
+    [
+      "La rectora tiene intención de presentar el anteproyecto en mayo.",
+      "La rectora prevé presentar el anteproyecto en mayo.",
+    ],
+    ["La subida del pan desencadenó la revuelta.", "La revuelta se debió a la subida del pan."],
   ])("says in other words what its excerpt says: %s", (source, claim) => {
     expect(wordingCodes(source, claim, "es")).toEqual([]);
   });

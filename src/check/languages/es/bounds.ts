@@ -5,25 +5,41 @@ export const BOUNDS: BoundWords = {
   articlesBetween: "del?|a|en|(?:del? |a |en )?(?:el|la|los|las|una?)",
   bounds: {
     before: [
+      // what rises to 75 is 75
+      [
+        "(?<=(?:aument|sub|crec|increment|elev|encarec|ascend|asciend|disminu|baj|cay|cae|ca[ií]|descend|desciend|red[uú]|rebaj|recort|abarat|retroced|pas|pus|situ|desplom|dispar|escal)\\p{L}*[^.;:]{0,40} )hasta",
+        ["exactly", "at-most"],
+      ],
       ["no mas del?|como maximo|como mucho|a lo sumo|hasta|un maximo del?|maximo", ["at-most"]],
       [
-        "a partir del?|a contar del?|desde|no menos del?|no inferior(?:es)? al?|al menos|por lo menos|como minimo|cuando menos|un minimo del?|minimo",
+        "a partir del?|a contar del?|desde|no menos del?|no inferior(?:es)? al?|al menos|por lo menos|como minimo|cuando menos|a lo menos|un minimo del?|minimo|no baj(?:an?|o|aron|aran?) del?|sin bajar del?",
         ["at-least"],
       ],
       ["mas del?|superior(?:es)? al?|por encima del?|mayor(?:es)? (?:del?|que|al?)|>", ["above"]],
       [
-        "menos del?|inferior(?:es)? al?|por debajo del?|menor(?:es)? (?:del?|que|al?)|casi|poco menos del?|<",
+        "menos del?|no (?:llegan?|llego|llegaron|llegaba|llegaban|llegara|llegaran|llega ni|llegan ni) al?|no alcanz(?:an?|o|aron|aban?|ara|aran)|sin (?:llegar al?|alcanzar)|inferior(?:es)? al?|por debajo del?|menor(?:es)? (?:del?|que|al?)|casi|poco menos del?|<",
         ["below"],
       ],
-      ["cerca del?", ["about", "below"]],
+      [
+        "cerca del?|roz(?:an?|o|aron|aban?|ando)|al filo del?|al borde del?|practicamente",
+        ["about", "below"],
+      ],
       ["≥", ["at-least"]],
       ["≤", ["at-most"]],
-      ["unos|unas|alrededor del?|en torno al?|aproximadamente|aprox\\.?|mas o menos|~|≈", ["about"]],
+      [
+        "unos|unas|alrededor del?|en torno al?|aproximadamente|aprox\\.?|mas o menos|poco mas o menos|rond(?:an?|o|aron|aban?|ara|aria|ar|ando)|(?:cercan|proxim|aproximad)[oa]s? al?|del orden del?|(?:cosa|algo) asi como|se (?:acerc|aproxim)(?:an?|o|aron|aban?) al?|~|≈",
+        ["about"],
+      ],
     ],
     behind: [
       ["o mas|y mas|como minimo|al menos|por lo menos|en adelante|para arriba|cuando menos", ["at-least"]],
-      ["o menos|y menos|como maximo|como mucho|a lo sumo|a lo mas", ["at-most"]],
-      ["aproximadamente|mas o menos", ["about"]],
+      ["o menos|y menos|como maximo|como mucho|a lo sumo|a lo mas|a todo tirar", ["at-most"]],
+      ["y pico|y tantos|y tantas|largos|largas|bien cumplidos|pasad[oa]s", ["above", "about"]],
+      ["escas[oa]s|mal contad[oa]s|mal cumplid[oa]s", ["below", "about"]],
+      [
+        "aproximadamente|mas o menos|poco mas o menos|aproximad[oa]s|en numeros redondos|en cifras redondas|redondeando",
+        ["about"],
+      ],
     ],
   },
   momentBounds: {

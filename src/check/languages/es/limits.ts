@@ -11,8 +11,9 @@ export const LIMITS: LimitWords = {
         [
           `(?:maxim[oa]|tope|limite|techo) ${WORDS}(?:es|son|era|sera|de|en|asciende a)`,
           "(?:limitad|topad)[oa]s? (?:a|en)",
+          "(?:limitan?|limito|limitaron|limitara|topan?) (?:a|en|hasta)",
           "no (?:(?:podran?|pueden?|deben?|deberan?) )?(?:superar|exceder|sobrepasar|rebasar)",
-          "no (?:superan?|exceden?|sobrepasan?|rebasan?|excederan?|superaran?)",
+          "(?:no|sin) (?:super(?:an?|o|aron|aran?|ara|e|en|ar)|exced(?:en?|io|ieron|eran?|a|an|er)|sobrepas(?:an?|o|aron|aran?|e|en|ar)|rebas(?:an?|o|aron|aran?|e|en|ar))",
           `ningun[oa]? ${WORDS}mas del?`,
           `(?:no|nadie|nunca|jamas|tampoco) ${WORDS}mas del?`,
           `(?:descart|prohib|exclu|rechaz|vet)\\p{L}+ ${WORDS}(?:mas del?|superior(?:es)? al?|por encima del?|mayor(?:es)? del?)`,
@@ -31,10 +32,8 @@ export const LIMITS: LimitWords = {
       ],
       [
         [
-          "super(?:an?|o|aron|aban?|aran?)",
-          "exced(?:en?|io|ieron|ian?)",
-          "rebas(?:an?|o|aron|aban?)",
-          "sobrepas(?:an?|o|aron|aban?)",
+          "(?:super|rebas|sobrepas)(?:an?|o|aron|aban?|aran?|aria|ado|ando|en?|ar)(?: ya| con creces| ampliamente| holgadamente| ligeramente| con holgura)?(?! en )",
+          "exced(?:en?|io|ieron|ian?|era|ido|iendo|a|er)(?: ya| con creces| ampliamente| ligeramente)?(?! en )",
         ].join("|"),
         ["above"],
       ],

@@ -13,6 +13,18 @@ const TENS = "treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(
 const HUNDREDS = "dosc tresc cuatroc quin seisc setec ochoc novec".split(" ");
 const ORDINALS = "primer segund tercer cuart quint sext septim octav noven decim undecim duodecim".split(" ");
 
+/** "La tercera parte", "tres cuartas partes". */
+const PARTS = [
+  ["tercera", 3],
+  ["cuarta", 4],
+  ["quinta", 5],
+  ["sexta", 6],
+  ["septima", 7],
+  ["octava", 8],
+  ["novena", 9],
+  ["decima", 10],
+] as const;
+
 const NEVER = "(?!)";
 
 const DESIGNATORS: NumberWords["designators"] = new Map([
@@ -114,7 +126,8 @@ export const NUMBERS: NumberWords = {
   some: new Set(["varias", "varios", "algunas", "algunos"]),
   ordinals: new Map([
     ...ORDINALS.flatMap((stem, at) =>
-      ["o", "a", "os", "as"].map((ending) => [stem + ending, at + 1] as const),
+      // "los primeros indicios" counts nothing
+      (at === 0 ? ["o", "a"] : ["o", "a", "os", "as"]).map((ending) => [stem + ending, at + 1] as const),
     ),
     ["primer", 1],
     ["tercer", 3],
@@ -126,6 +139,10 @@ export const NUMBERS: NumberWords = {
     ["tercios", 3],
     ["cuartos", 4],
     ["quintos", 5],
+    ["sextos", 6],
+    ["septimos", 7],
+    ["octavos", 8],
+    ["novenos", 9],
     ["decimos", 10],
   ]),
   implied: new Map([
@@ -135,19 +152,68 @@ export const NUMBERS: NumberWords = {
     ["ambas", 2],
     ["par", 2],
     ["pareja", 2],
+    ["dueto", 2],
+    ["duo", 2],
+    ["gemelos", 2],
+    ["gemelas", 2],
+    ["mellizos", 2],
+    ["mellizas", 2],
+    ["bimestre", 2],
+    ["bimestral", 2],
+    ["bienio", 2],
+    ["bienal", 2],
     ["trio", 3],
+    ["terna", 3],
+    ["trillizos", 3],
+    ["trillizas", 3],
+    ["trimestre", 3],
+    ["trimestral", 3],
+    ["trimestralmente", 3],
+    ["trienio", 3],
+    ["trienal", 3],
+    ["cuatrimestre", 4],
+    ["cuatrimestral", 4],
+    ["cuatrienio", 4],
+    ["cuatrienal", 4],
+    ["cuarteto", 4],
+    ["lustro", 5],
+    ["quinquenio", 5],
+    ["quinquenal", 5],
+    ["quinteto", 5],
+    ["semestre", 6],
+    ["semestral", 6],
+    ["semestralmente", 6],
+    ["sexenio", 6],
+    ["decenio", 10],
+    ["decada", 10],
+    ["decenal", 10],
+    ["quincena", 15],
+    ["quincenal", 15],
+    ["quincenalmente", 15],
   ]),
   phrases: [
     ["la mitad|(?<!(?:primera|segunda|otra|ultima|a) )mitad", 1 / 2, "fraction"],
-    ["un tercio|una tercera parte|la tercera parte", 1 / 3, "fraction"],
-    ["un cuarto de(?! hora)|una cuarta parte|la cuarta parte", 1 / 4, "fraction"],
-    ["un quinto de|una quinta parte|la quinta parte", 1 / 5, "fraction"],
-    ["un decimo de|una decima parte|la decima parte", 1 / 10, "fraction"],
+    ["un cuarto de(?! hora)|un cuarto(?= del?)", 1 / 4, "fraction"],
+    ["un tercio", 1 / 3, "fraction"],
+    ["un quinto de", 1 / 5, "fraction"],
+    ["un sexto de", 1 / 6, "fraction"],
+    ["un octavo de", 1 / 8, "fraction"],
+    ["un decimo de", 1 / 10, "fraction"],
+    ...PARTS.flatMap(([part, whole]) =>
+      UNITS.slice(1, whole).map(
+        (count, at) =>
+          [
+            at === 0 ? `(?:(?:una|la) )?${part} parte` : `(?:las )?(?:${count}|${at + 1}) ${part}s partes`,
+            (at + 1) / whole,
+            "fraction",
+          ] as const,
+      ),
+    ),
   ],
   decadeBefore: "(?:anos|decada de(?: los)?)",
   decadeBehind: "'?s",
   ageBefore: "(?!)",
-  ordinalSuffix: "\\.?[ºª°](?! ?[cf](?!\\p{L}))|er\\b|[rdtmvn][oa]s?\\b",
+  ordinalSuffix: "\\.?[ºª°](?! ?[cf](?!\\p{L}))|\\.?er\\b|[rdtmvn][oa]s?\\b",
   suffixes: new Map([
     ["k", 1e3],
     ["m", 1e6],

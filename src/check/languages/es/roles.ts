@@ -114,6 +114,12 @@ export const ROLES: RoleWords = {
       isTransfer: false,
     },
     {
+      does: "causo causaron causado causada provoco provocaron provoca provocan provocado provocada desencadeno desencadenaron desencadena desencadenado desencadenada origino originaron origina originado originada ocasiono ocasionaron ocasionado ocasionada produjo produjeron acarreo acarrearon propicio propiciaron propiciado desato desataron desatado desatada",
+      undergoes:
+        "se_debio_a se_debio_al se_debe_a se_debe_al se_deben_a se_deben_al obedece_a obedece_al obedecio_a obedecio_al fue_consecuencia_de fue_consecuencia_del es_consecuencia_de es_consecuencia_del fue_fruto_de fue_fruto_del se_origino_en resulto_de",
+      isTransfer: false,
+    },
+    {
       does: "emplea emplean empleo emplearon contrato contrataron contrata contratado contratada ficho ficharon",
       undergoes: "trabaja_para trabajan_para trabajo_para trabajaron_para",
       isTransfer: false,
