@@ -7,7 +7,7 @@ export const BOUNDS: BoundWords = {
     before: [
       // what rises to 75 is 75
       [
-        "(?<=(?:aument|sub|crec|increment|elev|encarec|ascend|asciend|disminu|baj|cay|cae|ca[ií]|descend|desciend|red[uú]|rebaj|recort|abarat|retroced|pas|pus|situ|desplom|dispar|escal)\\p{L}*[^.;:]{0,40} )hasta",
+        "(?<=(?:aument|sub|crec|increment|elev|encarec|ascend|asciend|disminu|baj|cay|cae|ca[ií]|descend|desciend|red[uú]|rebaj|recort|abarat|retroced|pas|pus|situ|desplom|dispar|escal)[^.;:]{0,48} )hasta",
         ["exactly", "at-most"],
       ],
       ["no mas del?|como maximo|como mucho|a lo sumo|hasta|un maximo del?|maximo", ["at-most"]],

@@ -26,7 +26,7 @@ export const EXTENT: ExtentWords = {
   foremost:
     "mas_que_ningun* mas_que_cualquier* que_ningun* que_cualquier* mas_que_nadie ningun_otro ninguna_otra ningun ninguna encabez* lider* primer* supera* aventaj* record nunca jamas nadie todas_las_demas todos_los_demas los_demas las_demas solo unic* cabeza cima bate batio sin_igual menos_que hasta maximo maxima minimo minima tope limite al_menos como_maximo",
   comparatives:
-    "mas_*_que menos_*_que mas_que menos_que mayor_*que mayor_que menor_que mejor_que peor_que mayor menor superior* inferior* tanto* *_que_el *_que_la",
+    "mas_*_que menos_*_que mas_que menos_que mayor_*que mayor_que menor_que mejor_que peor_que mayor menor superior* inferior* tanto tantos tanta tantas *_que_el *_que_la",
   among:
     "entre_los entre_las entre_sus uno_de una_de segundo segunda tercer tercero tercera cuarto cuarta algunos_de algunas_de uno_entre figura_entre casi quiza quizas probablemente dos_de tres_de cinco_de diez_* tres_* cinco_*",
   everywhere:
