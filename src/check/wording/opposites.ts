@@ -24,6 +24,18 @@ export const opposites: WordingRule = (pair): Finding | undefined => {
   );
 };
 
+/** "Tol lies north of Marn" is "Marn lies south of Tol". */
+function haveChangedPlaces(
+  { claimed, stated }: Pick<OpposedWords, "claimed" | "stated">,
+  shared: Pair["shared"],
+): boolean {
+  const isRightBehind = ({ start }: Hit, { end }: Hit): boolean => start >= end && start - end <= BESIDE;
+  return (
+    shared.some((one) => isRightBehind(one.claim, claimed) && one.source.start < stated.start) &&
+    shared.some((one) => isRightBehind(one.source, stated) && one.claim.start < claimed.start)
+  );
+}
+
 /** "40 per cent of them men" leaves 60 for the women. */
 function areOfOtherFigures({ claim, source }: Pair): boolean {
   const figuresIn = ({ folded }: Sentence): readonly string[] => folded.match(/\d+/g) ?? [];
@@ -52,8 +64,9 @@ function isSamePlace(
     const next = shared.find((word) => word.claim.start > claimed.start);
     return next !== undefined && next.source.start > stated.start;
   }
-  if (kind !== "^") return true;
-  if (hasListed(words.passives, claim.folded) !== hasListed(words.passives, source.folded)) return false;
+  const isOneVoice = hasListed(words.passives, claim.folded) === hasListed(words.passives, source.folded);
+  if (kind !== "^") return !isOneVoice || !haveChangedPlaces({ claimed, stated }, shared);
+  if (!isOneVoice) return false;
   if (hasListed(words.than, source.folded)) return false;
   const [first] = shared;
   return first !== undefined && shared.every((word) => word.source.start >= first.source.start);

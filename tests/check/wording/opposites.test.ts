@@ -207,6 +207,12 @@ describe("a claim on words that exclude each other", () => {
       "La vacuna es voluntaria para el personal sanitario.",
       "La vacuna no es obligatoria para el personal sanitario.",
     ],
+    [
+      "en",
+      "The quay at Harn lies upstream of the lock at Bute.",
+      "The lock at Bute lies downstream of the quay at Harn.",
+    ],
+    ["en", "Harn lies north of Bute.", "Bute lies south of Harn."],
   ])("in the language %s says in other words what its excerpt says: %s", (language, source, claim) => {
     expect(wordingCodes(source, claim, language)).toEqual([]);
   });
