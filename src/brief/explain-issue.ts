@@ -8,8 +8,8 @@ import { FORMAT_VERSIONS } from "../model/brief.ts";
 import { TLP_LEVELS } from "../model/tlp.ts";
 import { languageTagMeant } from "../text/language-tags.ts";
 import { fitId } from "./fit-id.ts";
-import { calendarMistake, DATE_PATTERN } from "./iso-date.ts";
-import { meantDates } from "./meant-dates.ts";
+import { invalidDate, invalidSourceDate } from "./invalid-date.ts";
+import { shorten } from "./shorten.ts";
 import type { Tree } from "./yaml-tree.ts";
 
 export interface Explanation {
@@ -29,6 +29,8 @@ export function explainIssue(issue: Issue, found: Tree, name: string): Explanati
       return invalidId(written, found.span);
     case "invalid-date":
       return invalidDate(found);
+    case "invalid-source-date":
+      return invalidSourceDate(found);
     case "invalid-grade":
       return invalidGrade(written, found.span);
     case "unknown-marking":
@@ -157,35 +159,6 @@ function notAmong(values: readonly string[], found: Tree, name: string): Explana
   return { code: "invalid-value", message, ...near };
 }
 
-/** Returns that `found` is no date that is taken, with the right form where one can be read in it. */
-export function invalidDate(found: Tree): Explanation {
-  const written = found.kind === "scalar" ? found.text : "";
-  if (found.kind !== "scalar") {
-    const hints = ["Write year, month and day: [[2022, 2, 2]]."];
-    return { code: "invalid-date", message: "These date parts are not on the calendar.", hints };
-  }
-  if (DATE_PATTERN.test(written)) {
-    const mistake = calendarMistake(written);
-    const message = `"${written}" is not on the calendar.`;
-    return { code: "invalid-date", message, hints: mistake === undefined ? [] : [mistake] };
-  }
-  const [meant, other] = meantDates(written);
-  if (meant === undefined) {
-    const message = `"${shorten(written)}" is not an ISO 8601 date.`;
-    return { code: "invalid-date", message, hints: [HOW_TO_DATE] };
-  }
-  const message = `"${shorten(written)}" is a date in a form that is not taken.`;
-  const choice = other === undefined ? meant : `${meant} or as ${other}, whichever is meant`;
-  return {
-    code: "invalid-date",
-    message,
-    hints: [`Write it as ${choice}.`],
-    fixes: meantDates(written).map((date) => replaceWords(written, date, [found.span])),
-  };
-}
-
-const HOW_TO_DATE = "Write it as 2022-02-02, 2022-02 or 2022, or with a time as 2022-02-02T18:00Z.";
-
 function invalidGrade(written: string, span: Span): Explanation {
   const mended = [written.toUpperCase(), [...written.toUpperCase()].reverse().join("")];
   const meant = mended.find((grade) => /^[A-F][1-6]$/.test(grade));
@@ -256,9 +229,4 @@ function unknownFormat(found: Tree, name: string): Explanation {
 /** Returns words as a text in quotes, as YAML reads it; long ones are cut. */
 export function quoteShortened(words: string): string {
   return JSON.stringify(shorten(words));
-}
-
-function shorten(written: string): string {
-  const line = written.replace(/\s+/g, " ").trim();
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

@@ -11,11 +11,11 @@ import {
   type Explanation,
   expectedByAny,
   explainIssue,
-  invalidDate,
   invalidId,
   textWithColon,
   wrongType,
 } from "./explain-issue.ts";
+import { invalidDate } from "./invalid-date.ts";
 import { isIsoDate } from "./iso-date.ts";
 import { nameSlide } from "./name-slide.ts";
 import { dataOf, type Entry, entriesOf, entryAt, itemsOf, type Tree } from "./yaml-tree.ts";

@@ -1,46 +1,102 @@
 /** Tells whether a text is a language tag of BCP 47, and which tag is meant by one that is not, by CLDR's names of languages. */
 
-/** True for a tag as BCP 47 has it, of a language that CLDR knows: "en", "es-MX", "zh-Hant". */
+/** True for a tag as BCP 47 has it, of a language and place that CLDR knows: "en", "es-MX", "zh-Hant"; not "eng" or "en-UK". */
 export function isLanguageTag(written: string): boolean {
-  return canonicalTag(written) !== undefined;
+  return localeOf(written) !== undefined;
 }
 
-/** Returns the tag that `written` means: itself, "en-US" for "en_US", "de" for "german" or "Deutsch"; undefined where it means none. */
+/**
+ * Returns the tag that `written` means: itself, "en-US" for "en_US", "en" for "eng", "de" for "german" or "Deutsch", the
+ * first of several; undefined where it means none.
+ */
 export function languageTagMeant(written: string): string | undefined {
   const trimmed = written.trim();
   if (isLanguageTag(trimmed)) return trimmed;
-  return canonicalTag(trimmed.replaceAll(/[_\s]+/g, "-")) ?? tagsByName().get(folded(trimmed));
+  const [first = "", ...others] = trimmed.split(/\s*[,;/&+]\s*/);
+  if (others.length > 0) return first === "" ? undefined : languageTagMeant(first);
+  const hyphened = trimmed.replaceAll(/[_\s]+/g, "-");
+  const [language = ""] = hyphened.split("-");
+  return canonicalTag(hyphened) ?? tagsByName().get(folded(trimmed)) ?? tagOfKnown(language);
+}
+
+/** Of a tag whose place is none, its language. */
+function tagOfKnown(language: string): string | undefined {
+  return language.length > 3 ? undefined : (canonicalTag(language) ?? tagsByName().get(folded(language)));
+}
+
+function localeOf(written: string): Intl.Locale | undefined {
+  const locale = parsed(written);
+  const [language = "", ...subtags] = written.toLowerCase().split("-");
+  const isPlaced = locale?.region === undefined || subtags.includes(locale.region.toLowerCase());
+  return locale?.language === language && isPlaced ? locale : undefined;
 }
 
 function canonicalTag(written: string): string | undefined {
+  return parsed(written)?.toString();
+}
+
+function parsed(written: string): Intl.Locale | undefined {
+  if (BIBLIOGRAPHIC.has(written.slice(0, 3).toLowerCase()) && !/^[a-z]{4}/i.test(written)) return undefined;
   try {
     const locale = new Intl.Locale(written);
-    return ENGLISH.of(locale.language) === undefined ? undefined : locale.toString();
+    const { language, region } = locale;
+    const isKnown = ENGLISH.of(language) !== undefined;
+    return isKnown && (region === undefined || PLACES.of(region) !== undefined) ? locale : undefined;
   } catch {
     return undefined;
   }
 }
 
 const ENGLISH = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+const PLACES = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
 
-/** What bibliographies call a language that CLDR names otherwise. */
+/** ISO 639-2's codes for libraries, which BCP 47 does not have. */
+const BIBLIOGRAPHIC: ReadonlyMap<string, string> = new Map(
+  "alb:sq arm:hy baq:eu bur:my chi:zh cze:cs dut:nl fre:fr geo:ka ger:de gre:el ice:is mac:mk mao:mi may:ms per:fa rum:ro slo:sk tib:bo wel:cy"
+    .split(" ")
+    .map((pair) => [pair.slice(0, 3), pair.slice(4)]),
+);
+
+/** Languages of a place or script that have names of their own. */
+const PLACED =
+  "en-US en-GB en-AU en-CA fr-CA fr-CH de-AT de-CH es-ES es-MX es-419 pt-BR pt-PT nl-BE zh-Hans zh-Hant";
+
+/** Whose names of languages are known, beside each language's own. */
+const NAMERS = ["en", "es", "fr", "de"].map(
+  (tag) => new Intl.DisplayNames(tag, { type: "language", fallback: "none" }),
+);
+
+/** What a language is called otherwise than by CLDR, or by the code of its country. */
 const OTHER_NAMES: readonly (readonly [string, string])[] = [
+  ...BIBLIOGRAPHIC,
   ["american", "en-US"],
   ["british", "en-GB"],
+  ["us english", "en-US"],
+  ["uk english", "en-GB"],
   ["castellano", "es"],
   ["castilian", "es"],
+  ["mandarin", "zh"],
+  ["farsi", "fa"],
+  ["swiss german", "de-CH"],
+  ["cn", "zh"],
+  ["jp", "ja"],
+  ["ua", "uk"],
+  ["gr", "el"],
+  ["dk", "da"],
+  ["cz", "cs"],
 ];
 
 const KNOWN = new Map<string, string>();
 
-/** The names of every language of two letters, in English and in the language itself. Read when a name is met: it takes a while. */
+/** The names of every language of two letters. Read when a name is met: it takes a while. */
 function tagsByName(): ReadonlyMap<string, string> {
   if (KNOWN.size > 0) return KNOWN;
-  for (const tag of LETTERS.flatMap((one) => LETTERS.map((two) => one + two))) {
-    const own = new Intl.DisplayNames(tag, { type: "language", fallback: "none" }).of(tag);
-    for (const name of [ENGLISH.of(tag), own]) {
+  for (const tag of [...LETTERS.flatMap((one) => LETTERS.map((two) => one + two)), ...PLACED.split(" ")]) {
+    const own = new Intl.DisplayNames(tag, { type: "language", fallback: "none" });
+    for (const namer of [...NAMERS, own]) {
+      const name = namer.of(tag);
       if (name !== undefined && !KNOWN.has(folded(name))) KNOWN.set(folded(name), tag);
     }
   }

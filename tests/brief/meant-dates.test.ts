@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { meantDates } from "../../src/brief/meant-dates.ts";
+import { meantSourceDates } from "../../src/brief/meant-source-dates.ts";
 import { decode } from "./findings.ts";
 
 describe("a date that people write", () => {
@@ -15,6 +16,14 @@ describe("a date that people write", () => {
     ["2022-2", ["2022-02"]],
     ["02.03.2022", ["2022-03-02"]],
     ["2022-02-02/2022-02-05", ["2022-02-02", "2022-02-05"]],
+    ["2022-24-02", ["2022-02-24"]],
+    ["24.2.22", ["2022-02-24"]],
+    ["2/24/98", ["1998-02-24"]],
+    ["2022年2月24日", ["2022-02-24"]],
+    ["24 февраля 2022 г.", ["2022-02-24"]],
+    ["24 mrt 2022", ["2022-03-24"]],
+    ["2022-02-24T9:05+01", ["2022-02-24T09:05+01:00"]],
+    ["2022-02-24 09:05 utc", ["2022-02-24T09:05Z"]],
   ])("is read: %s", (written, dates) => {
     expect(meantDates(written)).toEqual(dates);
   });
@@ -30,6 +39,45 @@ describe("a date that people write", () => {
       expect(meantDates(written)).toEqual([]);
     },
   );
+});
+
+describe("a source's date that people write", () => {
+  it.each([
+    ["c. 1850", "1850~"],
+    ["hacia 1850", "1850~"],
+    ["?1850", "1850?"],
+    ["the 1990s", "199X"],
+    ["1990er Jahre", "199X"],
+    ["les années 1990", "199X"],
+    ["44 BC", "-0043"],
+    ["44 v. Chr.", "-0043"],
+    ["Spring 2022", "2022-21"],
+    ["otoño de 2022", "2022-23"],
+    ["1 May - 3 May 2022", "2022-05-01/2022-05-03"],
+    ["1 to 3 May 2022", "2022-05-01/2022-05-03"],
+    ["1. bis 3. Mai 2022", "2022-05-01/2022-05-03"],
+    ["2022-05-01/03", "2022-05-01/2022-05-03"],
+    ["2001–2004", "2001/2004"],
+    ["3 May 2022", "2022-05-03"],
+  ])("is read: %s", (written, date) => {
+    expect(meantSourceDates(written)).toEqual([date]);
+  });
+
+  it.each(["undated", "in press", "3 May to 1 May 2022", "Q1 2022", "0 BC"])("is not read: %s", (written) => {
+    expect(meantSourceDates(written)).toEqual([]);
+  });
+
+  it("is proposed, and words are told how to stand", () => {
+    const hints = (issued: string) =>
+      decode({
+        "b/brief.yaml": `title: T\nslides: []\nsources:\n  - { id: a, type: report, issued: ${issued} }\n`,
+      }).diagnostics.flatMap(({ code, hints }) => (code === "invalid-date" ? hints : []));
+    expect(hints("c. 1850")).toEqual(["Write it as 1850~."]);
+    expect(hints("in press")[1]).toBe(
+      'Words stand as they are in { literal: "in press" }, and a date that is not known is left out.',
+    );
+    expect(hints("{ literal: in press }")).toEqual([]);
+  });
 });
 
 describe("a year that is written as another number", () => {

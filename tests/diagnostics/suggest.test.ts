@@ -19,6 +19,14 @@ describe("did you mean", () => {
     expect(suggest("quote", ["source", "exact"])).toBe("exact");
     expect(suggest("speaker_notes", ["notes"])).toBe("notes");
     expect(suggest("medium", ["media", "line"])).toBe("media");
+    expect(suggest("med", ["low", "moderate", "high"])).toBe("moderate");
+    expect(suggest("very high", ["low", "moderate", "high"])).toBe("high");
+    expect(suggest("kind", ["id", "type", "title"])).toBe("type");
+    expect(suggest("bullet", ["text", "points"])).toBe("text");
+    expect(suggest("bullet", ["title", "points"])).toBe("points");
+    expect(suggest("title", ["heading", "points"])).toBe("heading");
+    expect(suggest("visible-to", ["only", "except"])).toBe("only");
+    expect(suggest("from", ["source", "exact"])).toBe("source");
     expect(suggest("constructor", ["title"])).toBeUndefined();
   });
 

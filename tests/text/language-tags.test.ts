@@ -6,9 +6,12 @@ describe("a language tag", () => {
     expect(isLanguageTag(tag)).toBe(true);
   });
 
-  it.each(["german", "en_US", "", "xx", "englisch", "e"])("is none: %j", (written) => {
-    expect(isLanguageTag(written)).toBe(false);
-  });
+  it.each(["german", "en_US", "", "xx", "englisch", "e", "eng", "ger", "en-UK", "en-EN"])(
+    "is none: %j",
+    (written) => {
+      expect(isLanguageTag(written)).toBe(false);
+    },
+  );
 
   it.each([
     ["german", "de"],
@@ -18,6 +21,18 @@ describe("a language tag", () => {
     ["British", "en-GB"],
     ["Español", "es"],
     [" fr ", "fr"],
+    ["eng", "en"],
+    ["ger", "de"],
+    ["fre", "fr"],
+    ["en-UK", "en-GB"],
+    ["en-EN", "en"],
+    ["jp", "ja"],
+    ["Englisch", "en"],
+    ["allemand", "de"],
+    ["inglés", "en"],
+    ["Brazilian Portuguese", "pt-BR"],
+    ["simplified Chinese", "zh-Hans"],
+    ["en, fr", "en"],
   ])("is found for what means one: %j", (written, tag) => {
     expect(languageTagMeant(written)).toBe(tag);
   });

@@ -22,9 +22,9 @@ const name = closedMap("a name", {
 const sourceDate = z.union([
   z
     .string()
-    .refine((written) => readEdtf(written) !== undefined, { error: "invalid-date" })
+    .refine((written) => readEdtf(written) !== undefined, { error: "invalid-source-date" })
     .meta({ pattern: SOURCE_DATE_PATTERN.source }),
-  z.number().refine((written) => readEdtf(String(written)) !== undefined, { error: "invalid-date" }),
+  z.number().refine((written) => readEdtf(String(written)) !== undefined, { error: "invalid-source-date" }),
 ]);
 
 const cslDate = closedMap("a date", {

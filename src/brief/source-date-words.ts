@@ -1,0 +1,31 @@
+/** What people write about the dates of sources, in English, Spanish, French and German. Read by meant-source-dates. */
+
+/** Patterns; the texts are in small letters. */
+export const ABOUT = [
+  "c\\.?|ca\\.?|circa|about|around|approx\\.?|approximately",
+  "hacia|alrededor de|aprox\\.?|aproximadamente",
+  "vers|env\\.?|environ",
+  "um|etwa|zirka|ungefähr",
+].join("|");
+
+export const TO = ["to|until|through", "a|al|hasta", "à|au|jusqu'au", "bis"].join("|");
+
+export const BEFORE_CHRIST = [
+  "b\\.?c\\.?(?:e\\.?)?",
+  "a\\. ?(?:de )?c\\.|a\\. ?e\\. ?c\\.",
+  "av\\. ?(?:j\\.-c\\.|n\\. ?[èe]\\.)",
+  "v\\. ?(?:chr\\.|u\\. ?z\\.)",
+].join("|");
+
+export const DECADE = {
+  before: "the|los años|la década de|les années|die|années|años",
+  behind: "['’]?s|er|er jahre|er-jahre",
+} as const;
+
+/** From spring, as EDTF counts them from 21. */
+export const SEASONS: readonly (readonly string[])[] = [
+  ["spring", "primavera", "printemps", "frühling", "frühjahr"],
+  ["summer", "verano", "été", "sommer"],
+  ["autumn", "fall", "otoño", "automne", "herbst"],
+  ["winter", "invierno", "hiver"],
+];
