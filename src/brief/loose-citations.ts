@@ -33,7 +33,7 @@ export function looseCitations(options: {
     const bare = text === undefined ? [] : bareBrackets(scalar.text, known);
     const lacking = bare
       .filter(({ start }) => !isInCode({ start, end: start + 1 }))
-      .map(({ start, ids }) => lacksAt(ids, textSpan(place, start, start + ids.length + 2)));
+      .map((one) => lacksAt(one, textSpan(place, one.start, one.start + one.ids.length + 2)));
     const loose = atSigns(scalar.text, known).flatMap(({ start, id }) => {
       const span = textSpan(place, start, start + 1 + id.length);
       if (read.has(span.start) || isTold(span)) return [];
@@ -93,24 +93,38 @@ function scalarsIn(tree: Tree, isStrange: (key: Span) => boolean): readonly Text
   }
 }
 
-/** Finds `[five]` and `[five; six]` where those are IDs: a citation that lacks its @. Links and images are none. */
-function bareBrackets(
-  words: string,
-  known: ReadonlySet<string>,
-): readonly { readonly start: number; readonly ids: string }[] {
+/** A citation that lacks its @: what its brackets hold, and what they would hold with it. */
+interface BareBrackets {
+  readonly start: number;
+  readonly ids: string;
+  readonly meant: string;
+}
+
+/** Finds `[five]`, `[five; six]`, `[five, six]`, `[^five]` and `[five, p. 3]` where those are IDs. Links and images are none. */
+function bareBrackets(words: string, known: ReadonlySet<string>): readonly BareBrackets[] {
   return [...words.matchAll(/(?<![\\!\]])\[([^[\]@]{1,200})\](?![([:])/g)].flatMap(
-    ({ index: start, 1: ids = "" }) =>
-      ids.split(";").every((id) => known.has(id.trim())) ? [{ start, ids }] : [],
+    ({ index: start, 1: ids = "" }) => {
+      const parts = ids.replace(/^\^/, "").split(";");
+      const cited = parts.flatMap((part) => citedIn(part, known) ?? []);
+      return cited.length < parts.length ? [] : [{ start, ids, meant: cited.join("; ") }];
+    },
   );
 }
 
-function lacksAt(ids: string, span: Span): Diagnostic {
-  const cited = ids.split(";").map((id) => `@${id.trim()}`);
+/** An ID, several behind commas, or one with the place to look in, which has a number. */
+function citedIn(part: string, known: ReadonlySet<string>): string | undefined {
+  const [id = "", ...others] = part.split(",").map((words) => words.trim());
+  if (!known.has(id)) return undefined;
+  if (others.every((other) => known.has(other))) return [id, ...others].map((one) => `@${one}`).join("; ");
+  return /\d/.test(others.join(" ")) ? `@${part.trim()}` : undefined;
+}
+
+function lacksAt({ ids, meant }: BareBrackets, span: Span): Diagnostic {
   return diagnose("malformed-citation", {
     message: `"[${ids}]" has no @, so it cites nothing.`,
     span,
-    hints: [`Did you mean [${cited.join("; ")}]? Where the words are meant, write \\[${ids}].`],
-    fixes: [replaceWords(`[${ids}]`, `[${cited.join("; ")}]`, [span])],
+    hints: [`Did you mean [${meant}]? Where the words are meant, write \\[${ids}].`],
+    fixes: [replaceWords(`[${ids}]`, `[${meant}]`, [span])],
   });
 }
 

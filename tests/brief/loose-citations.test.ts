@@ -107,6 +107,18 @@ describe("known IDs in brackets without an at sign", () => {
     ]);
   });
 
+  it("are one with a comma, a place to look in, or a note's mark before the ID", () => {
+    const meantBy = (words: string) =>
+      sentences(files(`title: T\npoints: ["The door is open. ${words}"]\n`)).flatMap(
+        (sentence) => /Did you mean (\[.*?\])/.exec(sentence)?.[1] ?? [],
+      );
+    expect(meantBy("[door, report]")).toEqual(["[@door; @report]"]);
+    expect(meantBy("[door, p. 3; report]")).toEqual(["[@door, p. 3; @report]"]);
+    expect(meantBy("[^door]")).toEqual(["[@door]"]);
+    expect(meantBy("[door, and so on]")).toEqual([]);
+    expect(meantBy("[doors, p. 3]")).toEqual([]);
+  });
+
   it("are none in a link, in code, escaped, in a list of IDs or beside other words", () => {
     expect(told("lead: 'A [door](https://a.example), `[door]`, \\[door].'\n")).toEqual([]);
     expect(told("lead: A [door that shuts].\n")).toEqual([]);
