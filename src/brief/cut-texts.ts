@@ -26,14 +26,17 @@ export function cutTexts({
   });
 }
 
-/** A bracket that is open where the comment begins cites, or was meant to. */
-const OPEN_CITATION = /\[[^[\]@]*@[^\]]*$/;
-
 const CITATION = /\[[^[\]@]*@[A-Za-z0-9]/;
+
+/** True where a bracket is open that cites, or was meant to. */
+function isInCitation(text: string): boolean {
+  const open = text.slice(text.lastIndexOf("[") + 1);
+  return open.length < text.length && open.includes("@") && !open.includes("]");
+}
 
 function isCut(before: YamlToken, comment: YamlToken): boolean {
   if (!/\p{L}/u.test(before.text)) return false;
-  if (OPEN_CITATION.test(before.text)) return comment.text.includes("]");
+  if (isInCitation(before.text)) return comment.text.includes("]");
   if (CITATION.test(comment.text)) return !CITATION.test(before.text);
   return /^#\p{N}/u.test(comment.text) || (/^#\p{L}/u.test(comment.text) && /\s/.test(before.text.trim()));
 }
@@ -53,7 +56,7 @@ function report({
   const whole = text.slice(before.start, end);
   const { title, edits } = quoteWords(whole, { file, start: before.start, end });
   const cut = quoteShortened(text.slice(comment.start, end));
-  const isCited = CITATION.test(comment.text) || OPEN_CITATION.test(before.text);
+  const isCited = CITATION.test(comment.text) || isInCitation(before.text);
   const what = isCited ? "A citation is cut off" : "A text is cut off";
   return diagnose("comment-cuts-text", {
     message: `${what} here: YAML takes ${cut} for a comment.`,

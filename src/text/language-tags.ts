@@ -12,8 +12,8 @@ export function isLanguageTag(written: string): boolean {
 export function languageTagMeant(written: string): string | undefined {
   const trimmed = written.trim();
   if (isLanguageTag(trimmed)) return trimmed;
-  const [first = "", ...others] = trimmed.split(/\s*[,;/&+]\s*/);
-  if (others.length > 0) return first === "" ? undefined : languageTagMeant(first);
+  const [first = "", ...others] = trimmed.split(/[,;/&+]/);
+  if (others.length > 0) return languageTagMeant(first);
   const hyphened = trimmed.replaceAll(/[_\s]+/g, "-");
   const [language = ""] = hyphened.split("-");
   return canonicalTag(hyphened) ?? tagsByName().get(folded(trimmed)) ?? tagOfKnown(language);
