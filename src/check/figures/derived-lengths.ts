@@ -33,7 +33,18 @@ export function derivedLengths(lexicon: Lexicon | undefined): (surface: Surface)
       if (unit === undefined || !Number.isFinite(value)) return [];
       return [amountAt({ start: index, end: index + whole.length }, { value: value + 0.5, unit })];
     });
-  return (surface) => [...agesIn(surface), ...halvesIn(surface)];
+  // "half a percentage point"
+  const single = new RegExp(
+    `(?<![\\p{L}\\d])(?:${[...half].join("|")})(?: (?:${[...articles].join("|")}))?(?= \\p{L})`,
+    "gu",
+  );
+  const singlesIn = (surface: Surface): readonly NumberFigure[] =>
+    [...surface.words.matchAll(single)].flatMap(({ 0: whole, index }) => {
+      const found = units.behind(surface, index + whole.length);
+      if (found === undefined) return [];
+      return [amountAt({ start: index, end: found.end }, { value: 0.5, unit: found.unit })];
+    });
+  return (surface) => [...agesIn(surface), ...halvesIn(surface), ...singlesIn(surface)];
 }
 
 function amountAt(

@@ -33,7 +33,8 @@ export function matchFigure(claim: Claim, stated: Stated): Match {
   if (!claim.knowsWords || !stated.knowsWords) return "same";
   const { bounds } = stated.figure;
   const claimed = [...claim.figure.bounds, ...claim.labelled];
-  return claimed.some((bound) => bounds.includes(bound)) ? "same" : "bounds";
+  if (claimed.some((bound) => bounds.includes(bound))) return "same";
+  return claimed.includes("about") && isLooselySaid(stated.figure) ? "same" : "bounds";
 }
 
 function sameValue({ figure, knowsWords }: Claim, stated: Stated): boolean {
@@ -54,6 +55,20 @@ function sameValue({ figure, knowsWords }: Claim, stated: Stated): boolean {
       return other.kind === "code" && figure.code === other.code;
   }
 }
+
+/** "65 thousand" and "30 to 40" are no exact numbers: "some 65,000" says the same. */
+function isLooselySaid({ kind, bounds, ...figure }: Figure): boolean {
+  if (kind !== "number" || bounds[0] !== "exactly") return false;
+  if (bounds.includes("at-least") || bounds.includes("at-most")) return true;
+  return "readings" in figure && figure.readings.some((one) => "value" in one && isRoundThousand(one.value));
+}
+
+/** Of thousands, no more than two digits are told. */
+function isRoundThousand(value: number): boolean {
+  return value >= LOOSE && /^\d\d?0+$/.test(String(value));
+}
+
+const LOOSE = 10_000;
 
 /** A year alone is a number. */
 function asDate(figure: Figure): DateFigure | undefined {

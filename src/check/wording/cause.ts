@@ -1,10 +1,11 @@
 /** Causes: the claim says that one thing brought about another, and the excerpt does not, or warns against it. */
-import { type Finding, firstListed, type WordingRule } from "./finding.ts";
+import { type Finding, firstListed, negationsIn, type WordingRule } from "./finding.ts";
 import type { Pair } from "./pairs.ts";
 import type { ContentWord, Sentence } from "./sentences.ts";
 import { findListed, type Hit, hasListed } from "./word-list.ts";
 
-export const cause: WordingRule = (pair): Finding | undefined => added(pair) ?? exchanged(pair);
+export const cause: WordingRule = (pair): Finding | undefined =>
+  added(pair) ?? exchanged(pair) ?? denied(pair);
 
 function added(pair: Pair): Finding | undefined {
   const { claim, source, near, words, isAbout } = pair;
@@ -38,6 +39,19 @@ function isOfClaim({ folded, words }: Sentence, hit: Hit, { source, shared }: Pa
       (to === -1 || word.end <= to) &&
       shared.some((one) => one.source.start === word.start),
   );
+}
+
+/** The excerpt names the cause, and the claim says that it had no part in it. */
+function denied({ claim, source, near, isAbout, words }: Pair): Finding | undefined {
+  const claimed = isAbout ? firstListed(words.uncaused, claim) : undefined;
+  const stated = claimed && firstListed(`${words.causes} ${words.because}`, source);
+  if (claimed === undefined || stated === undefined) return undefined;
+  const isOpen = ({ folded }: Sentence): boolean => hasListed(`${words.cautions} ${words.uncaused}`, folded);
+  if (near.some(isOpen) || negationsIn(source, words).length > 0) return undefined;
+  return {
+    ...{ code: "negation-turned", claimed, stated },
+    hint: "The excerpt names as the cause what the claim says is none.",
+  };
 }
 
 /** The excerpt names another cause, and what the claim takes for the cause as something else. */

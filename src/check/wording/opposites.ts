@@ -2,12 +2,14 @@
 import { type Finding, negationsIn, type WordingRule } from "./finding.ts";
 import { type OpposedWords, opposedWords } from "./opposed-words.ts";
 import type { Pair } from "./pairs.ts";
+import { areComplements } from "./parts.ts";
 import type { Sentence } from "./sentences.ts";
 import { findListed, type Hit, hasListed } from "./word-list.ts";
 
 export const opposites: WordingRule = (pair): Finding | undefined => {
   const { claim, source, near, words, isAbout } = pair;
-  if (!isAbout) return undefined;
+  // "few stayed open" is "most shut"
+  if (!isAbout || areComplements(pair)) return undefined;
   const opposed = opposedWords(words.opposites, claim, source);
   const found = opposed.find(
     (one) =>
@@ -60,6 +62,7 @@ function isSamePlace(
   { kind, claimed, stated }: OpposedWords,
   { claim, source, shared, words }: Pair,
 ): boolean {
+  if (isConverse(shared, { claimed, stated })) return false;
   if (kind === ">") {
     const next = shared.find((word) => word.claim.start > claimed.start);
     return next !== undefined && next.source.start > stated.start;
@@ -70,4 +73,14 @@ function isSamePlace(
   if (hasListed(words.than, source.folded)) return false;
   const [first] = shared;
   return first !== undefined && shared.every((word) => word.source.start >= first.source.start);
+}
+
+/** "Ostrey lies north of Lurgan" is "Lurgan lies south of Ostrey": what stands before one word stands behind the other, and the other way round. */
+function isConverse(shared: Pair["shared"], opposed: Pick<OpposedWords, "claimed" | "stated">): boolean {
+  const { claimed, stated } = opposed;
+  const next = shared.find(({ claim }) => claim.start >= claimed.end);
+  if (next === undefined || !next.claim.isCapital || next.source.end > stated.start) return false;
+  return shared.some(
+    ({ claim, source }) => claim.isCapital && claim.end <= claimed.start && source.start >= stated.end,
+  );
 }

@@ -1,5 +1,7 @@
 /** How much of a whole a sentence speaks of: none, a few, some, many, most or all of them, in words or in numbers. */
 import type { WordingWords } from "../languages/wording-words.ts";
+import { opposedWords } from "./opposed-words.ts";
+import type { Pair } from "./pairs.ts";
 import type { Sentence } from "./sentences.ts";
 import { findListed, type Hit } from "./word-list.ts";
 
@@ -30,6 +32,15 @@ export function numberedParts(sentence: Sentence, words: WordingWords): readonly
   const isOfNamed = ({ hit }: Part): boolean =>
     named.some((one) => one.hit.start <= hit.start && hit.start < one.hit.end);
   return [...ratiosIn(sentence, words), ...percentagesIn(sentence, words)].filter((one) => !isOfNamed(one));
+}
+
+/** "Few of them stayed open" and "most of them shut": each speaks of the rest, with the opposite word. */
+export function areComplements({ claim, source, words }: Pair): boolean {
+  const [mine, theirs] = [claim, source].map((one) => partsIn(one, words).map(({ extent }) => extent));
+  const areApart = (few: readonly Extent[] = [], most: readonly Extent[] = []): boolean =>
+    few.includes(1) && most.includes(4);
+  if (!areApart(mine, theirs) && !areApart(theirs, mine)) return false;
+  return opposedWords(words.opposites, claim, source).length > 0;
 }
 
 function extentOf(place: number): Extent {

@@ -1,7 +1,7 @@
 /** Quantifiers: the claim says "all", "most" or "none" where the excerpt says "some", "many" or a part, and the like. */
 import { denies, type Finding, type WordingRule } from "./finding.ts";
 import type { Pair } from "./pairs.ts";
-import { numberedParts, type Part, partsIn } from "./parts.ts";
+import { areComplements, numberedParts, type Part, partsIn } from "./parts.ts";
 import type { Sentence } from "./sentences.ts";
 import { findListed, hasListed } from "./word-list.ts";
 
@@ -12,7 +12,7 @@ export const quantifier: WordingRule = (pair): Finding | undefined => {
   const isSaid = ({ extent }: Part): boolean =>
     near.some((one) => partsIn(one, words).some((part) => part.extent === extent));
   const isKept = stated.some(({ extent }) => claimed.some((part) => part.extent === extent));
-  if (isKept) return undefined;
+  if (isKept || areComplements(pair)) return undefined;
   for (const mine of claimed.filter((one) => !isSaid(one))) {
     const theirs = stated.find((one) => differs(mine, one, pair) && isOfTheSame(mine, one, pair));
     if (theirs === undefined) continue;

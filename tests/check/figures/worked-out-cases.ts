@@ -4,6 +4,38 @@
 export type Twin = readonly [excerpt: string, borneOut: string, refused: string, language?: string];
 
 export const TWINS: Readonly<Record<string, readonly Twin[]>> = {
+  "what is said loosely": [
+    [
+      "The flood drove out 65 thousand people.",
+      "Some 65,000 people were driven out.",
+      "Some 650,000 people were driven out.",
+    ],
+    [
+      "Between 30 and 40 barns burnt down.",
+      "Some 30 to 40 barns burnt down.",
+      "Some 30 to 50 barns burnt down.",
+    ],
+    [
+      "The road is 24 kilometres long.",
+      "The road stretches over 24,000 metres.",
+      "The road stretches over 2,400 metres.",
+    ],
+    [
+      "The fund takes in no fewer than 3,200 herders.",
+      "At a minimum, 3,200 herders are taken in.",
+      "The fund takes in 3,200 herders at the outside.",
+    ],
+    [
+      "The rate was cut by half a percentage point.",
+      "The rate was cut by 0.5 percentage points.",
+      "The rate was cut by 0.5 per cent.",
+    ],
+    [
+      "Of the boats checked, 9 per cent were unsafe.",
+      "9 per cent of the boats were unsafe.",
+      "Nine of the boats were unsafe.",
+    ],
+  ],
   "the ends of a range": [
     [
       "The yard takes between 30 and 45 boats.",

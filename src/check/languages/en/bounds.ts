@@ -6,18 +6,18 @@ export const BOUNDS: BoundWords = {
   bounds: {
     before: [
       [
-        "no more than|not more than|at (?:the )?(?:very )?most|up to|as (?:many|much|high|far|long|large) as|a maximum of|maximum|at a maximum|not exceeding|no (?:longer|higher|larger|heavier|older|greater|later) than",
+        "no more than|not more than|at (?:the )?(?:very )?most,?|at the outside,?|no sum (?:above|over)|up to|as (?:many|much|high|far|long|large) as|a maximum of|maximum|at a maximum|not exceeding|no (?:longer|higher|larger|heavier|older|greater|later) than",
         ["at-most"],
       ],
       [
-        "no (?:fewer|less|lower|shorter|smaller|younger) than|not (?:fewer|less) than|at (?:the )?(?:very )?least|a minimum of|minimum|at a minimum|not under|not below|not fewer than|a floor of",
+        "no (?:fewer|less|lower|shorter|smaller|younger) than|not (?:fewer|less) than|nothing (?:less|below|under)(?: than)?|at (?:the )?(?:very )?least,?|a minimum of|minimum|at (?:a|the) (?:bare |very |absolute )?minimum,?|not under|not below|not fewer than|a floor of",
         ["at-least"],
       ],
       [
-        "more than|over|above|in excess of|exceeding|upwards? of|greater than|just over|well over|>",
+        "more than|over|above|in excess of|exceeding|upwards? of|north of|greater than|to the tune of more than|just over|well over|>",
         ["above"],
       ],
-      ["less than|fewer than|under|below|just under|just short of|nearly|almost|<", ["below"]],
+      ["less than|fewer than|under|below|just under|just short of|south of|nearly|almost|<", ["below"]],
       ["close to|near", ["about", "below"]],
       ["≥", ["at-least"]],
       ["≤", ["at-most"]],
@@ -32,7 +32,7 @@ export const BOUNDS: BoundWords = {
         ["at-least"],
       ],
       [
-        "or (?:fewer|less|under|below|younger|shorter)|at (?:the )?(?:very |absolute )?most|at a maximum|and (?:under|below|less|fewer|younger)|maximum|tops|at the outside",
+        "or (?:fewer|less|under|below|younger|shorter)|at (?:the )?(?:very |absolute )?most|at a maximum|and (?:under|below|less|fewer|younger)|and no more(?! than)|but no more(?! than)|maximum|tops|at the outside",
         ["at-most"],
       ],
       ["or so|or thereabouts|approximately|roughly", ["about"]],

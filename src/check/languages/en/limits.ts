@@ -9,7 +9,7 @@ export const LIMITS: LimitWords = {
     before: [
       [
         [
-          `(?:maximum|limit|ceiling|cap) ${WORDS}(?:is|are|was|were|of|at|to|stands at)`,
+          `(?:maximum|limit|ceiling|cap) ${WORDS}(?:is|are|was|were|of|at|to|stands at)(?: (?:now|currently|still|then|today|again))?`,
           "(?:limited|capped|restricted|held|confined) (?:to|at)",
           `(?:no|not|cannot|never|nobody|no one|none|nothing|neither) ${WORDS}(?:more|greater|higher|longer|larger|heavier|older|faster) than`,
           `(?:rul(?:es?|ed|ing) out|forbid(?:s|den)?|bann?(?:ed|s)?|bars?|barred|prohibit(?:s|ed)?|exclude[sd]?|reject(?:s|ed)?) ${WORDS}(?:(?:more|greater|higher|longer|larger|heavier|older|faster) than|above|over|beyond|exceeding|in excess of)`,
@@ -34,6 +34,13 @@ export const LIMITS: LimitWords = {
           "at or (?:above|over)",
         ].join("|"),
         ["at-least"],
+      ],
+      // "stretches over 40 km" is as long, or longer
+      [
+        [
+          "(?:stretch(?:es|ed|ing)?|extend(?:s|ed|ing)?|spread(?:s|ing)?|spann?(?:s|ed|ing)?|sprawl(?:s|ed|ing)?|cover(?:s|ed|ing)?|runn?(?:s|ing)?|ran|last(?:s|ed)?|distributed|phased) over",
+        ].join("|"),
+        ["exactly", "above"],
       ],
       [["exceed(?:s|ed)?", "surpass(?:es|ed)?", "topp?(?:ed|s)"].join("|"), ["above"]],
       [["(?:just )?(?:shy|short) of"].join("|"), ["below"]],

@@ -65,7 +65,8 @@ export const NUMBERS: NumberWords = {
   designators: new Map([...DESIGNATORS.map((word) => [word, word] as const), ["art", "article"]]),
   codePrefixes: "Mid|Pre|Post|Non|Top|Under|Over|Since",
   counted: pluralNoun({
-    others: "people|persons?|men|women|children|troops",
+    // "nine of the boats"
+    others: "people|persons?|men|women|children|troops|of (?:the|its|their|these|those|all) [a-z]{3,}",
     // of "Options 1 to 3" one may say "three options"
     excluded: [
       "applies|binds|endures|exists|fails|holds|lapses|passes|remains|rules|stands|was|works",

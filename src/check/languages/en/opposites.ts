@@ -1,5 +1,20 @@
 /** English: pairs that exclude each other, as `WordingWords` writes them. */
+const PLACES = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+const RANKED = "ranks ranked ranking came comes finished finishes placed".split(" ");
+const inPlace = (place: string): readonly string[] => [
+  ...RANKED.map((verb) => `${verb}_${place}`),
+  `${place}_place`,
+];
+
+/** "Came third" against any other place. */
+const RANKS = PLACES.map((place) => {
+  const others = PLACES.filter((other) => other !== place).flatMap(inPlace);
+  return `${inPlace(place).join("|")}~${others.join("|")}`;
+});
+
 export const OPPOSITES: string = [
+  ...RANKS,
+  "won|winner|victor*~runner-up|second_place|third_place|came_second|came_third correct~incorrect adequate|sufficient~inadequate|insufficient surplus*~loss|losses profit*~deficit*|shortfall*",
   // Time and place.
   "before>after earlier>later above>below morning*|dawn|daybreak|sunrise~evening*|dusk|nightfall|sunset daytime|daylight|by_day~night-time|nighttime|overnight|nightly|by_night noon|midday~midnight",
   "winter*~summer* spring~autumn* weekday*|working_days~weekend* north*~south* northern*~southern* east|eastern|eastward*|easterly|eastbound|easternmost~west|western|westward*|westerly|westbound|westernmost inside|indoor*|within_the~outside|outdoor*",

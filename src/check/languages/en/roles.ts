@@ -107,8 +107,9 @@ export const ROLES: RoleWords = {
       isTransfer: true,
     },
     {
-      does: "sued sue sues suing took_to_court takes_to_court taken_to_court prosecuted prosecutes prosecute filed_a_lawsuit filed_suit brought_an_action accused accuse accuses accusing accusation accusations charge charges charged blamed blame blames blaming denounced denounces reproached reproaches lawsuit",
-      undergoes: "faces_a_lawsuit faced_a_lawsuit faces_a_claim faced_accusations faces_accusations",
+      does: "sued sue sues suing took_*_to_court took_*_*_to_court took_*_*_*_to_court take_*_to_court take_*_*_to_court takes_*_to_court takes_*_*_to_court haul*_before dragged_*_to_court dragged_*_*_to_court took_legal_action_against launched_proceedings_against brought_proceedings_against brought_a_case_against instituted_proceedings_against filed_a_suit_against filed_a_complaint_against took_to_court takes_to_court taken_to_court prosecuted prosecutes prosecute filed_a_lawsuit filed_suit brought_an_action accused accuse accuses accusing accusation accusations charge charges charged blamed blame blames blaming denounced denounces reproached reproaches lawsuit",
+      undergoes:
+        "faces_a_suit_from faced_a_suit_from is_being_sued_by was_being_sued_by faces_a_lawsuit faced_a_lawsuit faces_a_claim faced_accusations faces_accusations",
       isTransfer: false,
     },
     {

@@ -45,6 +45,8 @@ export interface CertaintyWords {
   readonly reasons: string;
   /** What says that one thing only goes with another, or that a cause is not known. */
   readonly cautions: string;
+  /** What says that one thing is not the cause of another: "had no part in". */
+  readonly uncaused: string;
   readonly coincidences: string;
   /** What says that one thing came with or after another, and may say no more than when. */
   readonly sequences: string;
