@@ -40,7 +40,11 @@ export function areComplements({ claim, source, words }: Pair): boolean {
   const areApart = (few: readonly Extent[] = [], most: readonly Extent[] = []): boolean =>
     few.includes(1) && most.includes(4);
   if (!areApart(mine, theirs) && !areApart(theirs, mine)) return false;
-  return opposedWords(words.opposites, claim, source).length > 0;
+  const parts = partsIn(claim, words).map(({ hit }) => hit);
+  // "most" and "a minority" are the parts themselves
+  return opposedWords(words.opposites, claim, source).some(
+    ({ claimed }) => !parts.some((hit) => hit.start < claimed.end && claimed.start < hit.end),
+  );
 }
 
 function extentOf(place: number): Extent {

@@ -6,11 +6,6 @@ type Twins = readonly [excerpt: string, borneOut: string, refused: string];
 describe("what a claim in English turns round", () => {
   it.each<Twins>([
     [
-      "Vacancies in Tarrow edged down to 310 in May.",
-      "Vacancies in Tarrow slipped to 310 in May.",
-      "Vacancies in Tarrow edged up to 310 in May.",
-    ],
-    [
       "The mill stepped up production of oat flour.",
       "Production of oat flour at the mill rose.",
       "Production of oat flour at the mill was scaled back.",
@@ -59,16 +54,6 @@ describe("what a claim in English turns round", () => {
       "Fees in Tarrow rose faster than pensions.",
       "Pensions in Tarrow rose more slowly than fees.",
       "Pensions in Tarrow rose faster than fees.",
-    ],
-    [
-      "The east barn holds twice as much hay as the west barn.",
-      "The west barn holds half as much hay as the east barn.",
-      "The west barn holds more hay than the east barn.",
-    ],
-    [
-      "Sales of tiles fell by 12 per cent, to 88 pallets.",
-      "Sales of tiles fell to 88 pallets.",
-      "Sales of tiles fell by 88 pallets.",
     ],
     [
       "The fire in the depot was caused by a faulty heater.",
