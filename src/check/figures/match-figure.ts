@@ -2,7 +2,7 @@
 import type { Day } from "./calendar.ts";
 import type { Bound, DateFigure, Figure, TimeFigure } from "./figure.ts";
 import { datesMeant, sameDate } from "./match-date.ts";
-import { isClockTime, isPartOfDate, sameNumber } from "./match-number.ts";
+import { isClockTime, isLength, isPartOfDate, sameNumber } from "./match-number.ts";
 import { roundingFor } from "./rounding.ts";
 
 /** A figure of a text, with what bounds it beside its own words. */
@@ -45,11 +45,11 @@ function sameValue({ figure, knowsWords }: Claim, stated: Stated): boolean {
         return sameNumber(figure, other, { knowsWords: knowsWords && stated.knowsWords });
       }
       if (other.kind === "date") return isPartOfDate(figure, datesMeant(other, issued), knowsWords);
-      return other.kind === "time" && isClockTime(figure, other);
+      return other.kind === "time" && (isClockTime(figure, other) || isLength(figure, other));
     case "date":
       return sameDate(figure, asDate(other), issued);
     case "time":
-      if (other.kind === "number") return isClockTime(other, figure);
+      if (other.kind === "number") return isClockTime(other, figure) || isLength(other, figure);
       return other.kind === "time" && sameTime(figure, other);
     case "code":
       return other.kind === "code" && figure.code === other.code;

@@ -112,3 +112,15 @@ export function isClockTime(claim: NumberFigure, time: TimeFigure): boolean {
     return unit === undefined && time.minutes.includes(hour * 60 + Math.round((value - hour) * 100));
   });
 }
+
+/** True where what is written like a time, "2 h 30", lasts as long as the number says: 150 minutes. */
+export function isLength({ readings }: NumberFigure, { minutes }: TimeFigure): boolean {
+  return readings.some(({ value, unit }) =>
+    unit?.senses.some(
+      ({ kind, factor }) =>
+        kind === "second" && minutes.some((minute) => isEqual(minute * SECONDS, value * factor)),
+    ),
+  );
+}
+
+const SECONDS = 60;

@@ -1,6 +1,7 @@
 /** Finds the names in a text: runs of words with a capital. Called by the rule on names. */
 import { languageFor, lexiconFor } from "../languages/languages.ts";
 import { CURRENCY_CODES } from "../units/currencies.ts";
+import { signed } from "../units/unit-signs.ts";
 import { unitTable } from "../units/unit-table.ts";
 import { type NameWord, nameWords } from "./name-words.ts";
 import { namesAmongNouns } from "./names-among-nouns.ts";
@@ -86,8 +87,10 @@ const UNITS = new Set(
   ),
 );
 
-/** "CHF" of "CHF 10,000" and "10,000 CHF". */
+/** "CHF" of "CHF 10,000" and "10,000 CHF", "CA" of "10,000 $ CA". */
 function isCurrencyCode({ start, end }: NameWord, text: string): boolean {
+  const sign = text.slice(Math.max(0, start - 2), end).replace(/\s/u, " ");
+  if (sign.startsWith("$ ") && signed(sign) !== undefined) return true;
   if (!CURRENCY_CODES.has(text.slice(start, end))) return false;
   return (
     /\d\s?$/u.test(text.slice(Math.max(0, start - 2), start)) || /^\s?[\d.]/u.test(text.slice(end, end + 2))

@@ -37,12 +37,16 @@ const MONEY = { style: "currency", minimumFractionDigits: 0 } as const;
 /** Of the signs in letters, those that are no other word or symbol. */
 const LETTERS: ReadonlySet<string> = new Set(["kr", "Ft", "Rp", "Rs", "RM", "FCFA"]);
 
-/** As English newspapers write them. */
+/** As English and French newspapers write them. */
 const MORE_SIGNS: readonly (readonly [string, readonly string[]])[] = [
   ["US$", ["USD"]],
   ["C$", ["CAD"]],
   ["AU$", ["AUD"]],
   ["S$", ["SGD"]],
+  ...(["$ US", "$US", "USD $"] as const).map((sign) => [sign, ["USD"]] as const),
+  ...(["$ CA", "$CA", "$ CAN"] as const).map((sign) => [sign, ["CAD"]] as const),
+  ["$ AU", ["AUD"]],
+  ["$ NZ", ["NZD"]],
   ["Rs.", ["INR", "PKR", "LKR", "NPR"]],
 ];
 

@@ -133,7 +133,9 @@ function phrasesIn(sentence: Sentence, place: Hit, verb: Hit, { words }: Reading
   for (const item of itemsInPlace(sentence, place, verb, words)) {
     const last = found.at(-1);
     const since = last?.end ?? place.start;
-    const between = leads.filter((one) => one.start >= since && one.end <= item.start);
+    // an auxiliary before the verb may look like a preposition: "a vendu"
+    const from = item.start >= verb.end ? Math.max(since, verb.end) : since;
+    const between = leads.filter((one) => one.start >= from && one.end <= item.start);
     const isBroken = breaks.some((at) => at >= since && at <= item.start);
     const first = between.filter((one) => one.start === between[0]?.start).map(({ lead }) => lead);
     if (last !== undefined && !isBroken && between.length === 0) {

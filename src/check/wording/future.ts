@@ -26,6 +26,7 @@ function ofVerb({ claim, source, near, shared, words }: Pair): Finding | undefin
     if (claimed === undefined || stated === undefined) continue;
     if (hasListed(future, claim.folded.slice(Math.max(0, claimed.start - CLOSE), mine.start))) continue;
     if (doneBefore(source, words, theirs.start) !== undefined) continue;
+    if (hasListed(words.hedges, claim.folded.slice(0, claimed.start))) continue;
     if (hasListed(conditional, claim.folded.slice(0, claimed.start)) && hasListed(hedged, claim.folded))
       continue;
     return found({ start: claimed.start, end: mine.end }, { start: stated.start, end: theirs.end });

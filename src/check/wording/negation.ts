@@ -11,11 +11,16 @@ export const negation: WordingRule = (pair): Finding | undefined => {
   return affirmed(pair) ?? affirmedInPart(pair) ?? doneAfterAll(pair) ?? denied(pair) ?? ended(pair);
 };
 
-/** "No dam is taller than this" is said as "the tallest dam". */
+/** "No dam is taller than this" is said as "the tallest dam", or as "taller than any other". */
 function isSetApart({ claim, source, words }: Pair): boolean {
   const isTop = ({ folded }: Sentence): boolean => hasListed(words.superlatives, folded);
   const isCompared = ({ folded }: Sentence): boolean => hasListed(words.comparatives, folded);
-  return (isTop(claim) && isCompared(source)) || (isTop(source) && isCompared(claim));
+  const isAboveAll = (one: Sentence): boolean =>
+    isCompared(one) && hasListed(words.foremost, one.folded) && negationsIn(one, words).length === 0;
+  const isUnequalled = (one: Sentence): boolean => isCompared(one) && hasListed(words.none, one.folded);
+  return [[claim, source] as const, [source, claim] as const].some(
+    ([one, other]) => (isTop(one) && isCompared(other)) || (isAboveAll(one) && isUnequalled(other)),
+  );
 }
 
 /** How much of the claim must stand in the excerpt where the word that is denied may not be the verb. */

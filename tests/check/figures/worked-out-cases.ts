@@ -690,5 +690,49 @@ export const TWINS: Readonly<Record<string, readonly Twin[]>> = {
       "Besk was given 9 million crowns.",
       "Besk was given 8 million crowns.",
     ],
+  "in French, said otherwise": [
+    ...(
+      [
+        [
+          "Le prêt n'excède pas 20 livres.",
+          "Le prêt est de 20 livres ou moins.",
+          "Le prêt est de 20 livres ou plus.",
+        ],
+        ["Le musée a 7 946 amis.", "Le musée frôle les 8 000 amis.", "Le musée frôle les 9 000 amis."],
+        ["Le musée a 7 946 amis.", "Le musée avoisine les 8 000 amis.", "Le musée avoisine les 7 000 amis."],
+        [
+          "La source débite 20 litres à la minute.",
+          "La source débite 1 200 litres par heure.",
+          "La source débite 120 litres par heure.",
+        ],
+        [
+          "La part du lin monte de 20 à 25 %.",
+          "La part du lin augmente de cinq points.",
+          "La part du lin augmente de 5 %.",
+        ],
+        [
+          "L'abstention est de 44 %, soit six points de plus qu'en mai.",
+          "L'abstention dépasse de six points celle de mai.",
+          "L'abstention dépasse de huit points celle de mai.",
+        ],
+        [
+          "Les guichets seront huit, contre onze aujourd'hui.",
+          "Trois guichets seront supprimés.",
+          "Quatre guichets seront supprimés.",
+        ],
+        [
+          "Deux équipes devancent Tarn.",
+          "Tarn occupe la troisième place.",
+          "Tarn occupe la cinquième place.",
+        ],
+        ["Le trajet prend 150 minutes.", "Le trajet dure 2 h 30.", "Le trajet dure 3 h 20."],
+        [
+          "L'examen dure 90 minutes.",
+          "L'examen prend une heure et demie.",
+          "L'examen prend deux heures et demie.",
+        ],
+        ["Il a versé 80 dollars canadiens.", "Il a versé 80 $ CA.", "Il a versé 80 $ US."],
+      ] as const
+    ).map(([excerpt, borneOut, refused]): Twin => [excerpt, borneOut, refused, "fr"]),
   ],
 };

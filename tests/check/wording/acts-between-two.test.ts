@@ -154,6 +154,11 @@ describe("who does it and to whom it is done", () => {
       "La société Brélan a acheté le moulin à la commune d'Orvaux.",
     ],
     ["fr", "Deux pêcheurs ont poursuivi la préfecture.", "La préfecture a été poursuivie par deux pêcheurs."],
+    [
+      "fr",
+      "La région a racheté l'abbaye à la famille Saulnes.",
+      "La famille Saulnes a vendu l'abbaye à la région.",
+    ],
     ["fr", "Le port de Tarn appartient à la famille Delmas.", "La famille Delmas possède le port de Tarn."],
     ["fr", "L'équipe de Tarn a perdu contre celle d'Orvaux.", "L'équipe d'Orvaux a battu celle de Tarn."],
     [

@@ -64,6 +64,21 @@ describe("a claim in French", () => {
       "L'abbaye est l'une des plus anciennes de la région.",
       "L'abbaye est la plus ancienne de la région.",
     ],
+    ["change-by-or-to", "Le péage a été relevé de 40 livres.", "Le péage a été porté à 40 livres."],
+    ["direction-turned", "La durée des visites s'est allongée.", "La durée des visites s'est raccourcie."],
+    [
+      "direction-turned",
+      "Le cours du seigle s'est envolé en mai.",
+      "Le cours du seigle s'est effondré en mai.",
+    ],
+    ["direction-turned", "La pêche au thon régresse en Orvane.", "La pêche au thon progresse en Orvane."],
+    ["opposite-of-excerpt", "Le juge a annulé le bail du moulin.", "Le juge a confirmé le bail du moulin."],
+    ["opposite-of-excerpt", "Le décret facilite l'accès au port.", "Le décret entrave l'accès au port."],
+    [
+      "hedge-dropped",
+      "Les experts penchent pour une fuite de gaz.",
+      "Les experts ont la certitude d'une fuite de gaz.",
+    ],
   ])("is told of as %s where its excerpt says: %s", (code, source, claim) => {
     expect(wordingCodes(source, claim, "fr")).toEqual([code]);
   });
@@ -77,6 +92,17 @@ describe("a claim in French", () => {
       "En cas de retard, la compagnie rembourse le billet.",
       "La compagnie rembourse les billets des trains en retard.",
     ],
+    [
+      "Le beffroi de Tarn est plus haut que tous les autres du pays.",
+      "Aucun beffroi du pays n'est aussi haut que celui de Tarn.",
+    ],
+    ["Nul autre village n'a plus de puits que Morlac.", "Morlac est le village qui a le plus de puits."],
+    ["Tarn compte 12 puits, Orvaux 7.", "Il y a 7 puits à Orvaux et 12 à Tarn."],
+    ["Les amendes vont de 10 à 500 livres.", "La plus petite amende est de 10 livres, la plus forte de 500."],
+    ["Le canal pourrait avoir inondé la cave.", "Il se peut que la cave ait été inondée par le canal."],
+    ["L'incendie tient à un court-circuit.", "C'est un court-circuit qui a causé l'incendie."],
+    ["La foire aura lieu le mardi 30 avril.", "Rendez-vous est pris pour la foire le mardi 30 avril."],
+    ["Un bateau doit être immatriculé.", "L'immatriculation d'un bateau est obligatoire."],
   ])("says in other words what its excerpt says: %s", (source, claim) => {
     expect(wordingCodes(source, claim, "fr")).toEqual([]);
   });

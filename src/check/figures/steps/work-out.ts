@@ -239,9 +239,7 @@ function beforeOrAfter(question: Question, parts: readonly Part[]): WorkedOut | 
   if (figure.form !== "cardinal" || !(isEarlier || announced.steps.includes("later"))) return undefined;
   const found = parts
     .filter(({ evidence }) => evidence.announced.steps.includes("difference"))
-    .flatMap((by) =>
-      parts.filter((one) => one !== by && !isPercent(by.unit)).map((one) => [one, by] as const),
-    )
+    .flatMap((by) => parts.filter((one) => one !== by && !mayBePercent(by)).map((one) => [one, by] as const))
     .find(([one, by]) => {
       const ratio = ratioOf(by, one);
       if (ratio === undefined) return false;
@@ -253,6 +251,11 @@ function beforeOrAfter(question: Question, parts: readonly Part[]): WorkedOut | 
       });
     });
   return found && { parts: found, sign: "→" };
+}
+
+/** "From 20 to 25 per cent": the first may be per cent, too. */
+function mayBePercent({ figure }: Part): boolean {
+  return figure.readings.some(({ unit }) => isPercent(unit));
 }
 
 /** What rose was less before. */

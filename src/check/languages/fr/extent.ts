@@ -25,9 +25,9 @@ export const EXTENT: ExtentWords = {
   noSuperlatives:
     "au_plus au_plus_tard au_plus_tot au_moins le_plus_souvent le_plus_tot le_plus_tard tout_au_plus au_mieux au_pire du_moins le_plus_possible le_plus_rapidement a_le_plus pour_le_moins record_de_temps le_plus_vite de_plus_en_plus des_plus_de les_plus_de les_moins_de",
   foremost:
-    "plus_qu* plus_que_tout que_tout aucun aucune nul nulle jamais tous_les_autres toutes_les_autres les_autres aucun_autre aucune_autre tete premier premiere devance* surpass* depass* record seul* unique* domine* leader* arrive_en_tete occupe_la_premiere bat personne jusqu'* maximum minimum maximal* minimal* plafond* au_plus au_moins",
+    "plus_qu* plus_que_tout que_tout aucun aucune nul nulle jamais tous_les_autres toutes_les_autres les_autres aucun_autre aucune_autre tete premier premiere devance* surpass* depass* record seul* unique* domine* leader* arrive_en_tete occupe_la_premiere bat personne jusqu'* maximum minimum maximal* minimal* plafond* au_plus au_moins vont_de va_de allant_de varie* s'echelonn* oscill* fourchette compris* entre s'etage* s'etagent",
   comparatives:
-    "plus_*_que plus_*_qu'* moins_*_que moins_*_qu'* plus_que plus_qu'* moins_que moins_qu'* moins davantage meilleur* pire* superieur* inferieur* autant_* aussi_*",
+    "plus_*_que plus_*_qu'* moins_*_que moins_*_qu'* plus_que plus_qu'* moins_que moins_qu'* moins davantage meilleur* pire* superieur* inferieur* autant_* aussi_* plus_*_*_que plus_*_*_qu'* moins_*_*_que moins_*_*_qu'*",
   among:
     "parmi l'un_des l'une_des un_des une_des compte_parmi figure_parmi deuxieme troisieme quatrieme second seconde d'entre deux_des trois_des entre_les presque peut-etre sans_doute cinq_* dix_* trois_plus",
   everywhere:

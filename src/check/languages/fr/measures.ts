@@ -46,10 +46,11 @@ export const MEASURES: MeasureWords = {
   ]),
   unitLinker: "de |d'",
   rates: {
-    per: "par|chaque|tous les|toutes les|a l'|l'|en une?|en l'espace d'une?",
+    per: "par|chaque|a chaque|par chaque|tous les|toutes les|a l'|l'|a la|la|au|le|de l'|en une?|en l'espace d'une?",
     within:
       "en une?|sur une?|dans l'|dans la|dans le|pendant une?|en l'espace d'une?|sur l'|sur la|sur le|chaque|durant une?",
-    notBefore: "avant|apres|plus (?:tard|tot)",
+    notBefore:
+      "avant|apres|plus (?:tard|tot)|derniere?|passee?|ecoulee?|prochaine?|suivante?|precedente?|qui|ou|de|du|des|d'\\p{L}+|meme|moitie|fois|place|edition|en cours",
     adverbs: [
       ["quotidien(?:ne)?s?|quotidiennement|journali(?:er|ere)s?", "jour"],
       ["hebdomadaires?", "semaine"],

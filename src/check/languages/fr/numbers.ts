@@ -121,7 +121,8 @@ export const NUMBERS: NumberWords = {
   },
   amounts: "est|etait|de",
   point: new Set(["virgule"]),
-  pronouns: "l'une? (?:et )?l'autre|les un[es]? les autres|l'une? (?:des|d')|quelqu'une?|chacune?|aucune?",
+  pronouns:
+    "trois quarts d'heure|l'une? (?:et )?l'autre|les un[es]? les autres|l'une? (?:des|d')|quelqu'une?|chacune?|aucune?",
   designators: DESIGNATORS,
   codePrefixes: "(?!)",
   counted: pluralNoun({

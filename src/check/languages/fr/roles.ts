@@ -112,7 +112,7 @@ export const ROLES: RoleWords = {
     {
       does: "bat battent battu battue battus battit defait defaite_de vaincu vaincue vainc domine dominee devance devancee ecrase ecrasee elimine eliminee l'a_emporte_sur l'emporte_sur l'ont_emporte_sur triomphe_de",
       undergoes:
-        "perdu_contre perdu_face perd_contre perd_face s'est_incline_devant s'est_inclinee_devant s'incline_devant s'incline_face s'est_incline_face succombe_face",
+        "perdu_contre perdu_face perd_contre perd_face s'est_incline_devant s'est_inclinee_devant s'incline_devant s'est_inclinee_face s'incline_contre s'est_inclin*_face s'est_inclin*_devant s'est_inclin*_contre s'inclin*_face s'inclin*_devant se_sont_inclin*_face se_sont_inclin*_devant battu_par battue_par echoue_face succombe* succomb*_face cede_face cede_devant a_cede_face tombe_face defait_par perdu_la_finale_contre",
       isTransfer: false,
     },
     {

@@ -2,17 +2,17 @@
 import type { StepWords } from "../topics/steps.ts";
 
 const CHANGE =
-  "hausse|augmentation|progression|croissance|bond|gain|accroissement|amelioration|baisse|diminution|recul|chute|repli|reduction|perte|coupe|ecart|avance|retard|difference|marge|surplus|economie";
+  "hausse|augmentation|progression|croissance|bond|gain|envolee|poussee|remontee|majoration|rallonge|hausse|relevement|accroissement|amelioration|baisse|diminution|recul|chute|repli|reduction|perte|coupe|ecart|avance|retard|difference|marge|surplus|economie";
 
 const CHANGED =
-  "augment\\p{L}+|progress\\p{L}+|gagn\\p{L}+|grimp\\p{L}+|bondi\\p{L}*|mont(?:e|ent|ee?s?|ait)|cro(?:it|issent)|perd\\p{L}*|baiss\\p{L}+|recul\\p{L}+|chut\\p{L}+|diminu\\p{L}+|redui\\p{L}+|tomb\\p{L}+|economis\\p{L}+|ajout\\p{L}+|relev\\p{L}+|abaiss\\p{L}+|raccourci\\p{L}*|allong\\p{L}+";
+  "augment\\p{L}+|progress\\p{L}+|gagn\\p{L}+|grimp\\p{L}+|bondi\\p{L}*|mont(?:e|ent|ee?s?|ait)|cro(?:it|issent|itre)|rencheri\\p{L}*|alourdi\\p{L}*|gonfl\\p{L}+|enfl\\p{L}+|major\\p{L}+|rehauss\\p{L}+|elev\\p{L}+|ced\\p{L}+|flechi\\p{L}*|rab(?:ot|aiss)\\p{L}+|minor\\p{L}+|depass\\p{L}+|devanc\\p{L}+|distanc\\p{L}+|surpass\\p{L}+|excede?\\p{L}*|creus\\p{L}+|perd\\p{L}*|baiss\\p{L}+|recul\\p{L}+|chut\\p{L}+|diminu\\p{L}+|redui\\p{L}+|tomb\\p{L}+|economis\\p{L}+|ajout\\p{L}+|relev\\p{L}+|abaiss\\p{L}+|raccourci\\p{L}*|allong\\p{L}+";
 
 export const STEPS: StepWords = {
   steps: {
     difference: {
       before: `(?:${CHANGE}) (?:de|d'|est de|etait de|atteint)|(?:${CHANGED})(?: de| d'| encore)?|de|d'`,
       behind:
-        "(?:de |d')?(?:plus|moins)|en plus|en moins|superieure?s?|inferieure?s?|au[- ]dessus|au[- ]dessous|en dessous|d'ecart|d'avance|de retard|de mieux|de difference|supplementaires?|de hausse|de baisse|plus (?:tot|tard)|de trop",
+        "(?:de |d')?(?:plus|moins)|en plus|en moins|superieure?s?|inferieure?s?|au[- ]dessus|au[- ]dessous|en dessous|d'ecart|d'avance|de retard|de mieux|de difference|supplementaires?|(?:sont|seront|ont ete|est|sera|a ete) (?:supprime|cree|ferme|perdu|ajoute|retire|embauche|recrute)e?s?|disparai(?:ssent|tront|tra)|disparus|de hausse|de baisse|plus (?:tot|tard)|de trop",
     },
     total: {
       before:
@@ -41,5 +41,5 @@ export const STEPS: StepWords = {
   released:
     "exempt\\p{L}*|exoner\\p{L}+|dispens\\p{L}+|excepte?e?s?|sauf|hormis|epargne\\p{L}*|libere\\p{L}*|facultati\\p{L}+|echapp\\p{L}+|a moins que",
   predecessors:
-    "avant|deja|auparavant|precede\\p{L}*|precedente?s?|predecesseure?s?|jusqu'(?:ici|alors|a present)|anterieure?s?|apres",
+    "avant|deja|auparavant|precede\\p{L}*|precedente?s?|predecesseure?s?|devanc\\p{L}+|mieux (?:classe|place)\\p{L}*|jusqu'(?:ici|alors|a present)|anterieure?s?|apres",
 };

@@ -16,7 +16,7 @@ export const WORDING: WordingWords = {
   ...DENIAL,
   ...EXTENT,
   small:
-    "le la les l un une des du de d et ou mais en dans a au aux par pour avec sans sur sous entre depuis vers chez que qu qui dont ou ce cet cette ces son sa ses leur leurs il elle ils elles on se s y n ne pas plus moins tres est sont etait etaient ete etre fut furent sera seront a ont avait avaient avoir aussi comme si quand lorsque parce ainsi tout toute tous toutes chaque quelque quelques autre autres meme memes selon apres avant pendant deux deja encore c j m t nous vous lui toujours",
+    "le la les l un une des du de d et ou mais en dans a au aux par pour avec sans sur sous entre depuis vers chez que qu qui dont ou ce cet cette ces son sa ses leur leurs il elle ils elles on se s y n ne pas plus moins tres est sont etait etaient ete etre fut furent sera seront a ont avait avaient avoir aussi comme si quand lorsque parce ainsi tout toute tous toutes chaque quelque quelques autre autres meme memes selon apres avant pendant deux deja encore c j m t nous vous lui toujours celui celle ceux celles",
   disputed:
     "soutient soutiennent pretend pretendent allegu* accus* imputent impute reproch* assure_que assurent_que",
   said: "dit disent declare declarent affirme affirment assure assurent soutient soutiennent indique indiquent annonce annoncent explique expliquent estime estiment reconnait reconnu avertit admet nie confirme precise precisent conclut juge considere",
