@@ -14,10 +14,10 @@ export const MOVEMENTS: MovementWords = {
     "ramene ramenee ramenes ramenees ramener amput* amoindri* s'amenuis* amenuis* degringol* plonge plongent plongeon raccourci* ecourt* comprim* rogn* sabr* s'etiol* decline declinent decline declin perd_du_terrain perdu_du_terrain perdent_du_terrain perdre_du_terrain",
     "en_baisse en_recul en_repli en_diminution moins_cher* moins_nombreu* moins_eleve* moins_long* moins_haut* plus_court* plus_bas* plus_petit* plus_faible* meilleur_marche depreci* desempli* contraction se_contract* contracte* degonfl* minore minoree minores minoration resserr* attenu*",
     "descend* descente descendu* cede_du_terrain cedent_du_terrain cede_* rapetiss* tari* a_la_baisse au_plus_bas plus_rares plus_rare se_rarefi* rarefi* erosion s'erod* erode* tass* se_vid* maigri* moins_bruyant* moins_lourd* plus_silencieu* plus_leger* moins_frequent* moins_important* coup_de_frein reflu* devalu* se_reduit fondu* a_fondu fond_de",
-    "coupe_dans coupes_dans decote restreint* restrei* moitie_moins",
+    "regress* coupe_dans coupes_dans decote restreint* restrei* moitie_moins",
   ].join(" "),
   noMoves:
-    "releve_de_la releve_de_l'* relevent_de_la relevent_de_l'* releve_du relevent_du releve_des releve_que releve_qu'* relever_de relever_le_defi au_plus au_moins de_plus en_plus plus_tard plus_tot plus_que_jamais plus_ou_moins ni_plus non_plus plus_d'un plus_d'une progressivement monte_a_bord montent_a_bord tombe_sous tombent_sous tombe_malade tombe_dans tombe_en_panne descente_de_police sans_plus d'autant_plus le_plus la_plus les_plus le_moins la_moins les_moins de_moins_en_moins de_plus_en_plus tout_au_plus tout_au_moins a_moins_que a_moins_de progressiste* d'ici_au_plus_tard",
+    "releve_de_la releve_de_l'* relevent_de_la relevent_de_l'* releve_du relevent_du releve_des releve_que releve_qu'* relever_de relever_le_defi au_plus au_moins de_plus en_plus plus_tard plus_tot plus_que_jamais plus_ou_moins l[ea]s?_plus_[a-z]* ni_plus non_plus plus_d'un plus_d'une progressivement monte_a_bord montent_a_bord tombe_sous tombent_sous tombe_malade tombe_dans tombe_en_panne descente_de_police sans_plus d'autant_plus le_plus la_plus les_plus le_moins la_moins les_moins de_moins_en_moins de_plus_en_plus tout_au_plus tout_au_moins a_moins_que a_moins_de progressiste* d'ici_au_plus_tard",
   more: "plus davantage superieur superieure superieurs superieures",
   less: "moins inferieur inferieure inferieurs inferieures",
   than: "que qu'*",
