@@ -690,6 +690,7 @@ export const TWINS: Readonly<Record<string, readonly Twin[]>> = {
       "Besk was given 9 million crowns.",
       "Besk was given 8 million crowns.",
     ],
+  ],
   "in French, said otherwise": [
     ...(
       [
