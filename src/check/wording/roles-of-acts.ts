@@ -41,8 +41,11 @@ function share(some: readonly Item[], others: readonly Item[]): boolean {
   return some.some((item) => hasSame(others, item));
 }
 
+/** What is named with the one to whom it is done, as in German "warf dem Rat Untreue vor", may be the same on both sides. */
 function isInPlace(told: ActTold, stated: ActTold): boolean {
-  return share(told.doer, stated.doer) || share(told.other, stated.other);
+  if (share(told.doer, stated.doer)) return true;
+  const areExchanged = share(told.doer, stated.other) && share(told.other, stated.doer);
+  return !areExchanged && share(told.other, stated.other);
 }
 
 /** Each stands where the other does; or one does, where the claim or the excerpt leaves the other out. */

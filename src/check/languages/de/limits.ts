@@ -4,6 +4,9 @@ import type { LimitWords } from "../topics/limits.ts";
 /** Words between the limit and its figure: "the limit for trucks on the bridge is". */
 const WORDS = "(?:(?!(?:mindestens|hochstens|minimum|maximum|limit|und|aber) )[^\\s\\d.,;:!?]+ ){0,8}?";
 
+/** "Longer than two hours may the visit not last". */
+const NOT_BEHIND = "(?=[^.;:!?]{0,60} (?:nicht|niemand|kein|keine[rsnm]?|nie|niemals)(?!\\p{L}))";
+
 export const LIMITS: LimitWords = {
   limits: {
     before: [
@@ -15,6 +18,7 @@ export const LIMITS: LimitWords = {
           `(?:nicht|niemand\\p{L}*|nie|niemals|keine[rsnm]?) ${WORDS}(?:mehr|hoher|langer|schwerer|schneller|alter) als`,
           `(?:verbiete[tn]|verbot(?:en)?|untersag\\p{L}+|ausgeschlossen|schließ\\p{L}*) ${WORDS}(?:mehr als|uber)`,
           "(?:kleiner|weniger|niedriger) oder gleich",
+          `(?:mehr|hoher|langer|schwerer|schneller|alter) als${NOT_BEHIND}`,
         ].join("|"),
         ["at-most"],
       ],
@@ -22,6 +26,8 @@ export const LIMITS: LimitWords = {
         [
           `(?:untergrenze|mindestbetrag|mindestgewicht|minimum) ${WORDS}(?:ist|sind|war|betragt|liegt bei|von|bei)`,
           `kein[e]? ${WORDS}weniger als`,
+          `(?:nicht|niemand\\p{L}*|nie|niemals|keine[rsnm]?) ${WORDS}(?:weniger|niedriger|kurzer|leichter|langsamer|junger) als`,
+          `(?:weniger|niedriger|kurzer|leichter|langsamer|junger) als${NOT_BEHIND}`,
           "(?:grosser|großer|mehr|hoher) oder gleich",
         ].join("|"),
         ["at-least"],
@@ -40,7 +46,13 @@ export const LIMITS: LimitWords = {
       [["±", "plus/minus", "plus minus"].join("|"), ["about"]],
     ],
     behind: [
-      [["nicht (?:ubersteigen|ubersteigt|uberschreiten|uberschreitet|uberstiegen)"].join("|"), ["at-most"]],
+      [
+        [
+          "nicht (?:ubersteigen|ubersteigt|uberschreiten|uberschreitet|uberstiegen)",
+          `${WORDS}(?:gedeckelt|begrenzt|beschrankt|limitiert)`,
+        ].join("|"),
+        ["at-most"],
+      ],
       [["oder (?:hoher|langer|alter)"].join("|"), ["at-least"]],
       [["oder (?:niedriger|kurzer|junger)"].join("|"), ["at-most"]],
     ],

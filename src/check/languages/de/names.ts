@@ -7,7 +7,7 @@ import type { NameWords } from "../topics/names.ts";
  */
 const BEFORE_OTHERS = [
   "prozent|prozentpunkte?n?|million(?:en)?|milliarden?|billion(?:en)?|tausend|hundert|dutzend|euro|dollar|pfund|franken|yen|rubel|cent|kronen?|mark|gulden|pesos?|lira|lire|dinare?n?|rand|rupien?|zloty|forint|schilling|taler|real|rappen|heller",
-  "tonnen?|kilogramm|gramm|litern?|metern?|kilometern?|hektar|quadratmetern?|quadratkilometern?|kubikmetern?|barrel|megawatt|gigawatt|kilowattstunden?",
+  "tonnen?|kilogramm|gramm|litern?|metern?|kilometern?|hektar|quadratmetern?|quadratkilometern?|kubikmetern?|barrel|megawatt|gigawatt|\\p{L}*wattstunden?",
   "uhr|grad|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|minuten?|sekunden?|anfang|mitte|ende|anteil|teil|viertel|drittel|halfte|art|menge|anzahl|zahl|reihe|gruppe|paar|stuck",
   "artikel|artikeln|absatz|anhang|kapitel|nummer|seite|ziffer|satz|punkt|stufe|phase|kategorie|firma|stadt|dorf|gemeinde|provinz|insel|kreis|land|fluss|hafen|schiff|zeitung",
 ].join("|");

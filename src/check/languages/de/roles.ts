@@ -121,7 +121,7 @@ export const ROLES: RoleWords = {
       isTransfer: false,
     },
     {
-      does: "folgt_auf folgte_auf ersetzt ersetzte ersetzten abgelost lost_ab loste_ab beerbt beerbte",
+      does: "folgt_auf folgte_auf ersetzt ersetzte ersetzten abgelost lost(?=…ab) loste(?=…ab) losten(?=…ab) losen(?=…ab) beerbt beerbte verdrangt verdrangte verdrangten",
       undergoes: "ging_voraus wich weicht gewichen",
       isTransfer: false,
     },
@@ -131,7 +131,17 @@ export const ROLES: RoleWords = {
       isTransfer: false,
     },
     {
-      does: "kritisiert kritisierte kritisierten gerugt rugte rugt tadelt tadelte lobt lobte lobten gelobt verurteilt verurteilte",
+      does: "kritisiert kritisierte kritisierten gerugt rugte rugt tadelt tadelte attackiert attackierte attackierten beleidigt beleidigte verspottet verspottete verteidigt wurdigt wurdigte gewurdigt lobt lobte lobten gelobt verurteilt verurteilte",
+      undergoes: "",
+      isTransfer: false,
+    },
+    {
+      does: "beliefert beliefern belieferte belieferten versorgt versorgen versorgte versorgten",
+      undergoes: "",
+      isTransfer: false,
+    },
+    {
+      does: "ubertrifft ubertraf ubertreffen ubertroffen uberholt uberholte uberholten uberflugelt uberflugelte uberragt uberragte",
       undergoes: "",
       isTransfer: false,
     },
@@ -141,7 +151,7 @@ export const ROLES: RoleWords = {
       isTransfer: false,
     },
     {
-      does: "verhaftet verhaftete verhafteten festgenommen ausgewiesen entliess entlassen abgesetzt ernannt ernannte ernannten gewahlt wahlte wahlten eingeladen besucht besuchte besuchten berat beriet beraten gewarnt warnte gerettet rettete retteten unterstutzt unterstutzte unterstutzten unterstutzen finanziert finanzierte finanzierten fordert forderte gefordert ausgebildet beaufsichtigt beaufsichtigte uberwacht uberwachte gepruft prufte pruft vertritt vertrat vertreten verteidigt verteidigte uberzeugt uberzeugte bedroht bedrohte bedrohten uberstimmt uberstimmte uberstimmten blockiert blockierte getauscht tauschte betrogen betrog getotet totete bestraft bestrafte beauftragt beauftragte ausgeliefert",
+      does: "verhaftet verhaftete verhafteten festgenommen ausgewiesen entliess entlassen abgesetzt ernannt ernannte ernannten gewahlt wahlte wahlten eingeladen besucht besuchte besuchten berat beriet beraten gewarnt warnte gerettet rettete retteten unterstutzt unterstutzte unterstutzten unterstutzen finanziert finanzierte finanzierten fordert forderte gefordert ausgebildet beaufsichtigt beaufsichtigte uberwacht uberwachte gepruft prufte pruft vertritt vertrat vertreten verteidigt verteidigte uberzeugt uberzeugte bedroht bedrohte bedrohten uberstimmt uberstimmte uberstimmten blockiert blockierte getauscht tauschte betrogen betrog getotet totete belohnt belohnte ausgezeichnet bestohlen bestahl erpresst erpresste entfuhrt entfuhrte ausspioniert bespitzelt bespitzelte uberzieht ermahnt ermahnte ruft_auf aufgefordert zwang zwingt gezwungen entlastet entlastete belastet belastete verpflichtet verpflichtete bestraft bestrafte beauftragt beauftragte ausgeliefert",
       undergoes: "",
       isTransfer: false,
     },
@@ -149,7 +159,7 @@ export const ROLES: RoleWords = {
   doer: "von vom durch",
   passive: "wird werden wurde wurden worden",
   perfect: "",
-  participles: "*ge*t *ge*en ver* be* er* ent* zer* uber* unter* miss*",
+  participles: "*iert *ge*t *ge*en ver* be* er* ent* zer* uber* unter* miss*",
   receiver: "an ans",
   giver: "von vom bei beim aus",
   aside:

@@ -11,7 +11,7 @@ export const STEPS: StepWords = {
   steps: {
     difference: {
       before: `um|(?:${CHANGE})(?: \\p{L}+)? (?:von|um|betragt|betrug|beim)|plus|minus|weitere|zusatzliche|zusatzlich|weiteren|zusatzlichen|gewann(?:en)?|verlor(?:en)?|verliert|gewinnt|spart|sparte|sparen|legten? um|trennen|trennten`,
-      behind: `${COMPARED}|uber|unter|daruber|darunter|zulegte[n]?|hinzu|auseinander|vorsprung|ruckstand|abstand|unterschied|differenz|zuwachs|plus|minus|eingebußt|verloren|gewonnen|zugelegt|dazu|hinzugekommen`,
+      behind: `${COMPARED}|uber|unter|daruber|darunter|zulegte[n]?|hinzu|auseinander|vorsprung|ruckstand|abstand|unterschied|differenz|zuwachs|plus|minus|eingebußt|verloren|gewonnen|zugelegt|dazu|hinzugekommen|zusatzliche[nrs]?|neue[nrs]?|weitere[nrs]?`,
     },
     total: {
       before:
