@@ -19,12 +19,6 @@ const TWINS: readonly Twin[] = [
   ],
   [
     "opposite-of-excerpt",
-    "Das Wachstum der Werften lag bei minus 2 Prozent.",
-    "Das Wachstum der Werften lag bei plus 2 Prozent.",
-    "Die Werften schrumpften um 2 Prozent.",
-  ],
-  [
-    "opposite-of-excerpt",
     "Der Beirat wies den Bauantrag am Freitag zurück.",
     "Der Beirat hat dem Bauantrag am Freitag stattgegeben.",
     "Der Bauantrag wurde am Freitag vom Beirat zurückgewiesen.",
