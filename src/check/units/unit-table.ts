@@ -25,13 +25,19 @@ export interface UnitTable {
   signed(symbol: string): Unit | undefined;
 }
 
-/** Prepares a language's names; made once for many texts. Without words, signs are known alone. */
+/** Made once for each language: the names of all currencies take long to gather. */
+const tables = new WeakMap<UnitWords, UnitTable>();
+
+/** Prepares a language's names. Without words, signs are known alone. */
 export function unitTable(words: UnitWords | undefined): UnitTable {
-  const names = words === undefined ? new Map<string, Unit>() : namesOf(words);
-  return {
-    named: (name) => names.get(name),
-    signed,
-  };
+  if (words === undefined) return { named: () => undefined, signed };
+  const table = tables.get(words) ?? tableOf(namesOf(words));
+  tables.set(words, table);
+  return table;
+}
+
+function tableOf(names: ReadonlyMap<string, Unit>): UnitTable {
+  return { named: (name) => names.get(name), signed };
 }
 
 function namesOf(words: UnitWords): ReadonlyMap<string, Unit> {

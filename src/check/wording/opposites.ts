@@ -8,8 +8,8 @@ import { findListed, type Hit, hasListed } from "./word-list.ts";
 
 export const opposites: WordingRule = (pair): Finding | undefined => {
   const { claim, source, near, words, isAbout } = pair;
-  // "few stayed open" is "most shut"
-  if (!isAbout || areComplements(pair)) return undefined;
+  // "few stayed open" is "most shut", and "A is slower than B" is "B is faster than A"
+  if (!isAbout || areComplements(pair) || areCompared(pair)) return undefined;
   const opposed = opposedWords(words.opposites, claim, source);
   const found = opposed.find(
     (one) =>
@@ -25,6 +25,11 @@ export const opposites: WordingRule = (pair): Finding | undefined => {
     }
   );
 };
+
+/** Both sides compare two with each other, which another rule reads. */
+function areCompared({ claim, source, words }: Pair): boolean {
+  return [claim, source].every(({ folded }) => hasListed(words.than, folded));
+}
 
 /** "Tol lies north of Marn" is "Marn lies south of Tol". */
 function haveChangedPlaces(

@@ -19,11 +19,25 @@ function foldUnit(unit: string): string {
 
 const known = new Map<string, RegExp>();
 
+/** What was found, by list and text: rules look for the same words in the same sentences again and again. */
+const found = new Map<string, Map<string, readonly Hit[]>>();
+
+/** Texts of one list: what is remembered of more is forgotten. */
+const MOST_TEXTS = 2_000;
+
 /** Returns the places of a list's entries, in order; none overlap. */
 export function findListed(list: string, folded: string): readonly Hit[] {
-  return Array.from(folded.matchAll(patternOf(list)), ({ 0: found, index }) => ({
+  const texts = found.get(list) ?? new Map<string, readonly Hit[]>();
+  const hits = texts.get(folded) ?? search(list, folded);
+  if (texts.size >= MOST_TEXTS) texts.clear();
+  found.set(list, texts.set(folded, hits));
+  return hits;
+}
+
+function search(list: string, folded: string): readonly Hit[] {
+  return Array.from(folded.matchAll(patternOf(list)), ({ 0: words, index }) => ({
     start: index,
-    end: index + found.length,
+    end: index + words.length,
   }));
 }
 
@@ -36,7 +50,8 @@ const NOTHING = /(?!)/gu;
 
 function patternOf(list: string): RegExp {
   if (list === "") return NOTHING;
-  const pattern = known.get(list) ?? new RegExp(sourceOf(list), "gu");
+  const source = known.has(list) ? "" : sourceOf(list);
+  const pattern = known.get(list) ?? new RegExp(source, source.includes("\\p{") ? "gu" : "g");
   known.set(list, pattern);
   return pattern;
 }
@@ -44,20 +59,28 @@ function patternOf(list: string): RegExp {
 /** One letter that folding leaves as it is, since a pair would move what stands behind it. */
 const LIGATURES: Readonly<Record<string, string>> = { ss: "ß", oe: "œ", ae: "æ" };
 
-/** Longer entries first, so that a phrase is found before its first word. */
+/** Longer entries first, so that a phrase is found before its first word; by their first letter, so that few are tried at each place. */
 function sourceOf(list: string): string {
-  const entries = list
-    .split(" ")
-    .toSorted((a, b) => b.length - a.length)
-    .map((entry) =>
-      entry
-        .replaceAll("*", "[\\p{L}'-]*")
-        .replaceAll("_", " +")
-        .replaceAll(/ss|oe|ae/g, (pair) => `(?:${pair}|${LIGATURES[pair]})`)
-        .replace(PARTED, `[^,.;:!?()]{0,${MOST_BETWEEN}} $<particle>${AT_THE_END}`),
-    );
-  return `(?<![\\p{L}\\p{M}])(?:${entries.join("|")})(?![\\p{L}\\p{M}])`;
+  const entries = list.split(" ").toSorted((a, b) => b.length - a.length);
+  const groups = Map.groupBy(entries, (entry) => /^(?!ss|oe|ae)[a-z]/.exec(entry)?.[0] ?? "");
+  const alternatives = [...groups].map(
+    ([letter, group]) =>
+      `${letter}(?:${group.map((entry) => patternOfEntry(entry.slice(letter.length))).join("|")})`,
+  );
+  return `(?<![${LETTERS}${MARKS}])(?:${alternatives.join("|")})(?![${LETTERS}${MARKS}])`;
 }
+
+function patternOfEntry(entry: string): string {
+  return entry
+    .replaceAll("*", `[${LETTERS}'-]*`)
+    .replaceAll("_", " +")
+    .replaceAll(/ss|oe|ae/g, (pair) => `(?:${pair}|${LIGATURES[pair]})`)
+    .replace(PARTED, `[^,.;:!?()]{0,${MOST_BETWEEN}} $<particle>${AT_THE_END}`);
+}
+
+/** Latin letters as they are folded, and combining marks. Naming all letters there are makes patterns that take long to prepare. */
+const LETTERS = "a-z\\u00df-\\u00f6\\u00f8-\\u024f\\u1e00-\\u1eff";
+const MARKS = "\\u0300-\\u036f";
 
 /** "nahm…zu": the particle ends its clause. */
 const PARTED = /…(?<particle>\p{L}+)/u;
