@@ -42,7 +42,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const files =
-  positionals.length > 0 ? positionals : ["tests/claims/tuning.json", "tests/claims/held-back.json"];
+  positionals.length > 0
+    ? positionals
+    : ["tuning", "practice", "unseen", "held-back"].map((name) => `tests/claims/${name}.json`);
 for (const file of files) report(file);
 
 function report(file: string): void {

@@ -346,7 +346,7 @@ export const CATALOGUE = {
     isRule: true,
   },
   "negation-turned": {
-    severity: "warning",
+    severity: "info",
     summary: "A claim affirms what its excerpt denies, or denies what it affirms.",
     isRule: true,
   },
