@@ -72,7 +72,7 @@ const NUMBERS = [
   // 20-year-old, 7-11-day
   /^\d+(?:\.\d+)?(?:-\d+(?:\.\d+)?)?(?:-\p{Ll}+)+$/u,
   // 100k, 5M, 2nd, 1990s, 38mm, and units with capitals, 5GW
-  /^\d+(?:\.\d+)?(?:-\d+(?:\.\d+)?)?(?:\p{Ll}{1,3}|\.?\p{Lo}|[KM]|MN|BN|[kMGTP]?(?:W|Wh|V|A|Hz|B|bps|bit(?:\/s)?|N|J|Pa|°?C|F)|\p{Ll}{1,2}\/[hs])(?:[-.]\p{Ll}+)*$/u,
+  /^\d+(?:\.\d+)?(?:-\d+(?:\.\d+)?)?(?:\p{Ll}{1,3}|\.?\p{Lo}|[KM]|MN|BN|[kMGTP]?(?:W|Wh|V|A|Hz|B|bps|bit(?:\/s)?|N|J|Pa|[°º]?C|º?F)|\p{Ll}{1,2}\/[hs])(?:[-.]\p{Ll}+)*$/u,
   // mid-2022, pre-1997; No.5, p.3; EUR100
   /^\p{Ll}{2,}-\d+(?:[.-]\d+)*(?:\p{Ll}{1,2})?$/u,
   /^\p{L}+\.\d+(?:\.\d+)?\p{Ll}{0,2}$/u,

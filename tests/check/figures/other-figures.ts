@@ -128,6 +128,7 @@ export const OTHER: Readonly<Record<string, readonly FigureCase[]>> = {
     ["One man was in his 30s.", "a man in his fifties"],
     ["One man was in his 30s.", "a man since the 1930s"],
     ["It was 20 °C.", "it was 20 °F"],
+    ["It was 20ºC.", "it was 20ºF"],
     ["It was 20°F.", "it was 20 degrees Celsius"],
     ["There were 16 gigabytes.", "there were 16 MB"],
     ["It does 100 megabits per second.", "it does 100 Gbit/s"],

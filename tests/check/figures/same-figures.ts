@@ -222,6 +222,7 @@ export const SAME: Readonly<Record<string, readonly FigureCase[]>> = {
     ["Duró dos millones de años.", "it took 2 million years", { ...ES, sourceLanguage: "en" }],
     ["It was 20 °C.", "it was 20 degrees Celsius"],
     ["It was 20°C.", "it was 20 degrees"],
+    ["It was 20 °C.", "it was 20ºC"],
     ["It was 20°F.", "it was 20 degrees Fahrenheit"],
     ["There were 16 gigabytes.", "there were 16GB"],
     ["It does 100 megabits per second.", "it does 100Mbit/s"],
