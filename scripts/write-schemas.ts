@@ -1,6 +1,6 @@
 /** Writes the JSON Schemas of the briefing format to `schemas/`. Run by `npm run schemas`. */
 import { mkdir, writeFile } from "node:fs/promises";
-import { jsonSchemas } from "../src/brief/json-schemas.ts";
+import { jsonSchemas } from "../src/brief/schemas/json-schemas.ts";
 
 const folder = new URL("../schemas/", import.meta.url);
 

@@ -1,9 +1,7 @@
 /** The public API: the core in one call, one whole run, and the types of what comes back. */
-export { type AudienceReport, type BriefReport, type BuildOptions, build } from "./build/build.ts";
-export type { Format } from "./build/formats.ts";
-export { SameName } from "./build/same-name.ts";
-export { UnknownAudience } from "./build/unknown-audience.ts";
-export type { Output } from "./build/workshop.ts";
+
+export { BrowserError } from "./browser/browser-error.ts";
+export { BrowserNotFound } from "./browser/browser-not-found.ts";
 export {
   type Compiled,
   type CompiledDeck,
@@ -18,8 +16,11 @@ export type { Edit, Fix } from "./diagnostics/fix.ts";
 export { formatHuman, type Paint } from "./diagnostics/format-human.ts";
 export type { LineColumn } from "./diagnostics/line-index.ts";
 export type { Span } from "./diagnostics/span.ts";
-export { BrowserError } from "./export/browser-error.ts";
-export { BrowserNotFound } from "./export/browser-not-found.ts";
+export { type AudienceReport, type BriefReport, type BuildOptions, build } from "./make/build.ts";
+export type { Format } from "./make/formats.ts";
+export { SameName } from "./make/same-name.ts";
+export { UnknownAudience } from "./make/unknown-audience.ts";
+export type { Output } from "./make/workshop.ts";
 export type * from "./model/deck.ts";
 export type * from "./model/evidence-view.ts";
 export type { ReadFile, Refusal } from "./model/read-file.ts";

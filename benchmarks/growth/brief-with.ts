@@ -1,4 +1,4 @@
-/** A small brief in which one field is filled with a given text. Used by measure-growth. */
+/** A small brief in which one field is filled with a given text. */
 import { compile } from "../../src/compile/compile.ts";
 import { formatHuman } from "../../src/diagnostics/format-human.ts";
 import { toJsonDiagnostic } from "../../src/diagnostics/format-json.ts";

@@ -1,4 +1,4 @@
-/** Every place where an author's or a source's text comes in, each with how it is read. Used by measure-growth. */
+/** Every place where an author's or a source's text comes in, each with how it is read. */
 import { extractSource } from "../../src/sources/extract-source.ts";
 import type { SourceKind } from "../../src/sources/source-kind.ts";
 import { briefWith, check } from "./brief-with.ts";

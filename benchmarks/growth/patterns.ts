@@ -1,4 +1,4 @@
-/** Sixty pieces of text that are awkward in a run: each has made some reader of texts slow, here or elsewhere. Used by measure-growth. */
+/** Sixty pieces of text that are awkward in a run: each has made some reader of texts slow, here or elsewhere. */
 
 /** Repeated to fill a field. */
 export const PATTERNS: readonly string[] = [

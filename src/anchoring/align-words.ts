@@ -1,4 +1,4 @@
-/** Aligns a wording's words with the stretch of a text that needs the fewest changes, after Sellers (1980). Called by nearest-passage. */
+/** Aligns a wording's words with the stretch of a text that needs the fewest changes, after Sellers (1980). */
 
 export type Step = "same" | "replaced" | "removed" | "added";
 

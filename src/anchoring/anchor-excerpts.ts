@@ -1,6 +1,11 @@
-/** Finds each excerpt's wording in its source's text. Called by compile, between decoding and resolving. */
-import { refusedFile } from "../brief/refused-file.ts";
-import { type Certain, type Diagnosed, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+/** Finds each excerpt's wording in its source's text. */
+import { refusedFile } from "../brief/decode/refused-file.ts";
+import {
+  type Diagnosed,
+  type Diagnostic,
+  diagnose,
+  type ValueAndDiagnostics,
+} from "../diagnostics/diagnostic.ts";
 import type { Anchor } from "../model/anchor.ts";
 import type { Excerpt } from "../model/excerpt.ts";
 import type { ExcerptId, SourceId } from "../model/ids.ts";
@@ -43,7 +48,7 @@ export function anchorExcerpts(options: {
   readonly sources: readonly Source[];
   readonly excerpts: readonly Excerpt[];
   readonly read: ReadFile;
-}): Certain<Anchoring> {
+}): ValueAndDiagnostics<Anchoring> {
   const { sources, excerpts, read } = options;
   const hashes = new Map<SourceId, string>();
   const outcomes = new Map<Excerpt, Outcome>();

@@ -1,14 +1,15 @@
-/** Anchors all excerpts of one source in its text. Called by anchor-excerpts, once a source. */
-import type { Anchor, Fold } from "../model/anchor.ts";
-import { FOLDS } from "../model/anchor.ts";
+/** Anchors all excerpts of one source in its text. */
+import type { Anchor } from "../model/anchor.ts";
 import type { Excerpt, TextPosition } from "../model/excerpt.ts";
+import type { Fold } from "../text/fold-table.ts";
+import { FOLDS } from "../text/fold-table.ts";
+import type { TextRange } from "../text/position-map.ts";
 import { findBroken, type MendedRange } from "./broken-words.ts";
 import { distinguishingPrefixes } from "./distinguishing-prefixes.ts";
 import { findFolded, findLetterByLetter } from "./find-wordings.ts";
 import { narrowMatches } from "./narrow-matches.ts";
 import { nearestPassages } from "./nearest-passage.ts";
 import { neededFolds } from "./needed-folds.ts";
-import type { TextRange } from "./position-map.ts";
 import { positionOf, type TextIndex } from "./text-index.ts";
 
 /** Where words of the passage are broken, it also has the passage without that. */

@@ -1,9 +1,10 @@
-/** Finds wordings in a text that breaks their words, at lines' ends or by a stray space. Called for what is not found folded. */
+/** Finds wordings in a text that breaks their words, at lines' ends or by a stray space. */
+
+import { type FoldedText, foldText } from "../text/fold-text.ts";
+import type { TextRange } from "../text/position-map.ts";
+import { isInsideWord, UNSPACED } from "../text/word-boundary.ts";
 import { findAll } from "./find-all.ts";
-import { type FoldedText, foldText } from "./fold-text.ts";
-import type { TextRange } from "./position-map.ts";
 import type { TextIndex } from "./text-index.ts";
-import { isInsideWord, UNSPACED } from "./word-boundary.ts";
 
 /** A place in the text, with its passage as the wording has its words: without breaks in them. */
 export interface MendedRange extends TextRange {

@@ -1,7 +1,7 @@
-/** Writes an alignment as runs of same, removed and added words. Called by nearest-passage. */
+/** Writes an alignment as runs of same, removed and added words. */
 import type { WordChange } from "../model/anchor.ts";
+import type { TextRange } from "../text/position-map.ts";
 import type { Step } from "./align-words.ts";
-import type { TextRange } from "./position-map.ts";
 
 interface Words {
   readonly text: string;

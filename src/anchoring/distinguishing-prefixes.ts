@@ -1,4 +1,4 @@
-/** Finds the shortest prefixes that tell a wording's places apart. Called for what is found more than once. */
+/** Finds the shortest prefixes that tell a wording's places apart. */
 
 /** UTF-16 code units. A longer prefix is nothing an author would write down. */
 const LONGEST = 400;

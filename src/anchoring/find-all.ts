@@ -1,4 +1,4 @@
-/** Finds many strings in one text in a single pass, after Karp and Rabin. Called once a source, for all its excerpts. */
+/** Finds many strings in one text in a single pass, after Karp and Rabin. */
 
 /** Below this many strings, the engine's own search for one after the other is faster. */
 const FEW = 6;

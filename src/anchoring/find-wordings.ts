@@ -1,9 +1,10 @@
-/** Finds wordings in a text, letter by letter or folded, as whole words. Called once a source for either way. */
+/** Finds wordings in a text, letter by letter or folded, as whole words. */
+
+import type { FoldedText } from "../text/fold-text.ts";
+import { foldText } from "../text/fold-text.ts";
+import type { TextRange } from "../text/position-map.ts";
+import { isInsideWord } from "../text/word-boundary.ts";
 import { findAll } from "./find-all.ts";
-import type { FoldedText } from "./fold-text.ts";
-import { foldText } from "./fold-text.ts";
-import type { TextRange } from "./position-map.ts";
-import { isInsideWord } from "./word-boundary.ts";
 
 /** Returns, for each wording in order, the ranges of `text` that are it letter by letter. */
 export function findLetterByLetter(

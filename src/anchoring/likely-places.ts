@@ -1,4 +1,4 @@
-/** Finds where in a text wrong wordings were probably meant to be, by the short strings they share with it. Called by nearest-passage. */
+/** Finds where in a text wrong wordings were probably meant to be, by the short strings they share with it. */
 import { findAll } from "./find-all.ts";
 
 /** UTF-16 code units of the strings that are looked for: first the longer, which few places share by chance. */

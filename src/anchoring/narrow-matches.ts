@@ -1,6 +1,6 @@
-/** Keeps those of several matches that stand between an excerpt's prefix and suffix. Called when a wording is found more than once. */
-import { foldText } from "./fold-text.ts";
-import type { TextRange } from "./position-map.ts";
+/** Keeps those of several matches that stand between an excerpt's prefix and suffix. */
+import { foldText } from "../text/fold-text.ts";
+import type { TextRange } from "../text/position-map.ts";
 
 export interface Context {
   readonly prefix: string | undefined;

@@ -1,10 +1,10 @@
-/** Finds the passages that wrong wordings were probably meant for. Called for what is absent from a text: never a verdict. */
+/** Finds the passages that wrong wordings were probably meant for. */
 import type { Nearest } from "../model/anchor.ts";
+import { type FoldedText, foldText } from "../text/fold-text.ts";
+import type { TextRange } from "../text/position-map.ts";
 import { type Alignment, alignWords, type Step } from "./align-words.ts";
 import { compareWords } from "./compare-words.ts";
-import { type FoldedText, foldText } from "./fold-text.ts";
 import { likelyPlaces, slackOf } from "./likely-places.ts";
-import type { TextRange } from "./position-map.ts";
 import { splitWords } from "./split-words.ts";
 import { positionOf, type TextIndex } from "./text-index.ts";
 

@@ -1,6 +1,6 @@
-/** Names the folds without which a wording would not be its passage. Called for every folded match. */
-import { FOLDS, type Fold } from "../model/anchor.ts";
-import { foldText } from "./fold-text.ts";
+/** Names the folds without which a wording would not be its passage. */
+import { FOLDS, type Fold } from "../text/fold-table.ts";
+import { foldText } from "../text/fold-text.ts";
 
 /** Returns the fewest folds that make `passage` the same as `wording`, in the order of `FOLDS`. */
 export function neededFolds(wording: string, passage: string): readonly Fold[] {

@@ -1,11 +1,12 @@
-/** Says what an author should know about an excerpt's anchor. Called by anchor-excerpts for every excerpt with a text. */
+/** Says what an author should know about an excerpt's anchor. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { type Fix, replaceWords, show } from "../diagnostics/fix.ts";
-import type { Anchor, Fold, Match, Nearest } from "../model/anchor.ts";
+import type { Anchor, Match, Nearest } from "../model/anchor.ts";
 import type { Excerpt, TextPosition } from "../model/excerpt.ts";
 import type { SourceText } from "../sources/source-text.ts";
+import type { Fold } from "../text/fold-table.ts";
+import { isInsideWord } from "../text/word-boundary.ts";
 import { showChanges } from "./show-changes.ts";
-import { isInsideWord } from "./word-boundary.ts";
 
 interface Subject {
   readonly excerpt: Excerpt;

@@ -1,11 +1,11 @@
-/** Says where what an excerpt records around its words, or their page, does not stand there. Called by anchor-excerpts. */
+/** Says where what an excerpt records around its words, or their page, does not stand there. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Anchor } from "../model/anchor.ts";
 import type { Excerpt } from "../model/excerpt.ts";
 import type { PageOf } from "../sources/page-index.ts";
 import type { SourceText } from "../sources/source-text.ts";
-import { foldText } from "./fold-text.ts";
-import type { TextRange } from "./position-map.ts";
+import { foldText } from "../text/fold-text.ts";
+import type { TextRange } from "../text/position-map.ts";
 
 interface Subject {
   readonly excerpt: Excerpt;

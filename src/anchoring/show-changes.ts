@@ -1,4 +1,4 @@
-/** Writes a word diff as one line of plain text, for hints. Called by report-anchor. */
+/** Writes a word diff as one line of plain text, for hints. */
 import type { WordChange } from "../model/anchor.ts";
 
 /** Words of a same run that are shown beside a change. */

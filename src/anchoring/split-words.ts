@@ -1,6 +1,6 @@
-/** Splits a folded text into words and signs. Called by nearest-passage for what it compares. */
-import type { TextRange } from "./position-map.ts";
-import { LETTER, UNSPACED } from "./word-boundary.ts";
+/** Splits a folded text into words and signs. */
+import type { TextRange } from "../text/position-map.ts";
+import { LETTER, UNSPACED } from "../text/word-boundary.ts";
 
 /** Words with their inner hyphens, apostrophes and number separators; each other visible character by itself. */
 const WORD = new RegExp(

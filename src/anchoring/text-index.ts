@@ -3,9 +3,9 @@ import type { TextPosition } from "../model/excerpt.ts";
 import { brokenWords } from "../sources/mend-words.ts";
 import { once } from "../sources/once.ts";
 import type { SourceText } from "../sources/source-text.ts";
+import { type FoldedText, foldText } from "../text/fold-text.ts";
+import type { TextRange } from "../text/position-map.ts";
 import { type TightText, tightText } from "./broken-words.ts";
-import { type FoldedText, foldText } from "./fold-text.ts";
-import type { TextRange } from "./position-map.ts";
 
 export interface TextIndex {
   readonly source: SourceText;

@@ -1,5 +1,5 @@
-/** Knows the slides of which decoding reported why nobody is shown them. Called by tailor and never-shown. */
-import { selectionsOf } from "../brief/references-of.ts";
+/** Knows the slides of which decoding reported why nobody is shown them. */
+import { selectionsOf } from "../brief/references/references-of.ts";
 import type { Brief, Slide } from "../model/brief.ts";
 
 /** True for a slide for an audience that there is none of, and for a comparison of less than two wordings. */

@@ -1,4 +1,4 @@
-/** Gathers the excerpts and sources that tailored slides cite, and no others. Called by tailor. */
+/** Gathers the excerpts and sources that tailored slides cite, and no others. */
 import { type ExcerptId, excerptId, type SourceId, sourceId } from "../model/ids.ts";
 import type { ResolvedExcerpt, ResolvedSource } from "../model/resolved.ts";
 import type { Source } from "../model/source.ts";

@@ -1,4 +1,4 @@
-/** Fills an audience's variables into a text: as plain words, never as Markdown. Called while tailoring. */
+/** Fills an audience's variables into a text: as plain words, never as Markdown. */
 import type { Nodes, Root } from "mdast";
 import type { Text, VariableNode } from "../model/text.ts";
 

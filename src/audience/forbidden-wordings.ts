@@ -1,4 +1,4 @@
-/** Lists the wordings that must not reach an audience, to be looked for in what was made. Called by tailor. */
+/** Lists the wordings that must not reach an audience, to be looked for in what was made. */
 import { posix } from "node:path";
 import { standsIn } from "../guard/find-leaks.ts";
 import { type FoldedText, foldWording } from "../guard/fold-words.ts";
@@ -35,9 +35,9 @@ export interface WithheldContent {
 
 export interface ForbiddenWordings {
   /** All that the audience must not see, however short: what stands around excerpts ends there. */
-  readonly closing: readonly Forbidden[];
+  readonly endsSurroundings: readonly Forbidden[];
   /** Those that say something wherever they stand: outputs are searched for them. */
-  readonly telling: readonly Forbidden[];
+  readonly searchedInOutputs: readonly Forbidden[];
 }
 
 /**
@@ -88,14 +88,14 @@ export function forbiddenWordings(
   const heads = { withheld: headsOf(slidesOf(brief)), shown: headsOf(outline.slides) };
   const passOf = passes({ ...shown, lists: [brief.wordLists, audience.wordLists], excerpts });
   const named = namedIn([brief.wordLists, audience.wordLists]);
-  const telling = distinct(
+  const searchedInOutputs = distinct(
     unnamed.filter(({ wording }) => isTelling(wording) && !isDate(wording, outline.language)),
   );
   return {
-    closing: [...named, ...unnamed.filter((one) => passOf.allowed(one) === undefined)],
-    telling: [
+    endsSurroundings: [...named, ...unnamed.filter((one) => passOf.allowed(one) === undefined)],
+    searchedInOutputs: [
       ...named,
-      ...telling.map((one) => ({ ...one, pass: passOf.any(one) ?? passOfHeading(one, heads) })),
+      ...searchedInOutputs.map((one) => ({ ...one, pass: passOf.any(one) ?? passOfHeading(one, heads) })),
     ],
   };
 }

@@ -1,4 +1,4 @@
-/** Puts excerpts that stand near each other in their source into one passage, so that it is read once. Called by show-surroundings. */
+/** Puts excerpts that stand near each other in their source into one passage, so that it is read once. */
 import type { CitedExcerpt, Passage } from "../model/tailored.ts";
 import type { Stretch } from "../sources/passages.ts";
 import { foldSpaces } from "../sources/surrounding-sentences.ts";

@@ -1,4 +1,4 @@
-/** Takes out of a chart what is there for data that are not shown: channels, and the categories that scales, axes and orders are written with. Called by sieve. */
+/** Takes out of a chart what is there for data that are not shown: channels, and the categories that scales, axes and orders are written with. */
 
 import type { Datum, DatumValue } from "../model/brief.ts";
 import { type ChannelSpec, type ChartChannel, type ChartSpec, channelsOf } from "../model/chart.ts";

@@ -1,4 +1,4 @@
-/** Finds what every audience is denied: cited in the outline, and on nobody's slides. Called by compile, after tailoring. */
+/** Finds what every audience is denied: cited in the outline, and on no slide of any audience. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import { slidesOf, statementsOf } from "../model/statements.ts";

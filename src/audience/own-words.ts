@@ -1,4 +1,4 @@
-/** Says what an author's own words carry that nothing marks and that cite nothing. Used by the sieve, before anything is composed. */
+/** Says what an author's own words carry that nothing marks and that cite nothing. */
 import type { Slide } from "../model/brief.ts";
 import type { Text } from "../model/text.ts";
 import { lowest, strictest, type Tlp } from "../model/tlp.ts";

@@ -1,4 +1,4 @@
-/** Parts a passage that is longer than a slide has room for. Called by show-surroundings. */
+/** Parts a passage that is longer than a slide has room for. */
 import type { Passage } from "../model/tailored.ts";
 
 type Piece = Passage["pieces"][number];

@@ -1,4 +1,4 @@
-/** Says of a withheld wording why it may stand in outputs all the same, if it may. Called where forbidden wordings are listed. */
+/** Says of a withheld wording why it may stand in outputs all the same, if it may. */
 import { isCommonplace } from "../guard/commonplaces.ts";
 import { timesIn } from "../guard/find-leaks.ts";
 import { foldedWords, foldWording } from "../guard/fold-words.ts";

@@ -1,4 +1,4 @@
-/** Knows what a picture is taken from. Used by the sieve, since that marks it. */
+/** Knows what a picture is taken from. */
 import type { Brief } from "../model/brief.ts";
 import type { Picture } from "../model/picture.ts";
 import { slidesOf } from "../model/statements.ts";

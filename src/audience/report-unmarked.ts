@@ -1,4 +1,4 @@
-/** Tells the author what audiences are not given only because own words are not marked. Called by compile, after tailoring. */
+/** Tells the author what audiences are not given only because own words are not marked. */
 import { counted } from "../diagnostics/counted.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Brief, Slide } from "../model/brief.ts";

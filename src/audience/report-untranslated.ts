@@ -1,4 +1,4 @@
-/** Tells the author which slides an audience gets in a language that it does not read. Called by compile, after tailoring. */
+/** Tells the author which slides an audience gets in a language that it does not read. */
 import { counted } from "../diagnostics/counted.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Audience, Brief, Slide } from "../model/brief.ts";

@@ -1,4 +1,4 @@
-/** Gives each excerpt that is shown what stands around it in its source, as far as the audience may see it. Called by tailor. */
+/** Gives each excerpt that is shown what stands around it in its source, as far as the audience may see it. */
 
 import {
   findWordingsAtEdges,

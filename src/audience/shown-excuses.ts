@@ -1,4 +1,4 @@
-/** Chooses the excuses that an audience may read: those of findings in what it is shown. Called by compile, after settings are applied. */
+/** Chooses the excuses that an audience may read: those of findings in what it is shown. */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { holds, type Span } from "../diagnostics/span.ts";
 import type { CoveringExcuse, Excuse } from "../model/excuse.ts";

@@ -1,4 +1,4 @@
-/** Every text on a tailored slide's face with what it cites, in the order of the page. Called while tailoring and composing. */
+/** Every text on a tailored slide's face with what it cites, in the order of the page. */
 import type { SlideContent } from "../model/brief.ts";
 import type { Text } from "../model/text.ts";
 import { itemsOf } from "../model/walk-content.ts";

@@ -1,4 +1,4 @@
-/** Gathers the words that an audience is shown by right: those of the excerpts and sources that it gets. An author's own words are none of them. Called where forbidden wordings are listed. */
+/** Gathers the words that an audience is shown by right: those of the excerpts and sources that it gets. An author's own words are none of them. */
 import { findWordingsIn, soughtInSurroundings } from "../guard/find-leaks.ts";
 import { type FoldedText, foldText, PARTING } from "../guard/fold-words.ts";
 import type { CslItem } from "../model/csl.ts";

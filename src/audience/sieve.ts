@@ -1,4 +1,4 @@
-/** Lets through what a viewer may see of one slide and enters the rest in the ledger, on the walk over it. Called by tailor-slide. */
+/** Lets through what a viewer may see of one slide and enters the rest in the ledger, on the walk over it. */
 import type { Span } from "../diagnostics/span.ts";
 import type { Selection, Slide } from "../model/brief.ts";
 import type { Item, ItemKind } from "../model/item.ts";

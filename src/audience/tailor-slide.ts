@@ -1,4 +1,4 @@
-/** Makes one slide as an audience may see it, or nothing of it. Called for each slide by tailor. */
+/** Makes one slide as an audience may see it, or nothing of it. */
 import type { Chart, Illustration, Slide, SlideContent } from "../model/brief.ts";
 import type { ItemKind } from "../model/item.ts";
 import { isMadeByTool } from "../model/layouts.ts";

@@ -1,4 +1,4 @@
-/** Makes the outline one audience may see. Called by compile, between checking and composing. */
+/** Makes the outline one audience may see. */
 
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { soughtInSurroundings } from "../guard/find-leaks.ts";
@@ -53,7 +53,7 @@ export function tailor(options: {
   const withheld = [...ledger.withheldContent, ...withheldElsewhere(viewer, audience)];
   const forbidden = forbiddenWordings(viewer, withheld, { outline: tailored, audience, textOf });
   const hidden = {
-    wordings: soughtInSurroundings(forbidden.closing.map(({ wording }) => wording)),
+    wordings: soughtInSurroundings(forbidden.endsSurroundings.map(({ wording }) => wording)),
     excerpts: withheldExcerpts(viewer, withheld, tailored),
     leftOut: leftOutExcerpts(viewer, tailored),
   };
@@ -65,7 +65,7 @@ export function tailor(options: {
       leftOut: ledger.leftOut,
       withheld: ledger.withheld,
       given: countGiven({ viewer, slides, opened: ledger.opened }),
-      forbidden: forbidden.telling,
+      forbidden: forbidden.searchedInOutputs,
     },
     unmarkedTitles: ledger.unmarkedTitles,
     diagnostics: [

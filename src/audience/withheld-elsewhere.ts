@@ -1,4 +1,4 @@
-/** Finds what is withheld from an audience where it is not looked for otherwise: what it is not shown may stand in its sources. Called by tailor. */
+/** Finds what is withheld from an audience where it is not looked for otherwise: what it is not shown may stand in its sources. */
 import type { Audience, Slide } from "../model/brief.ts";
 import type { WithheldContent } from "./forbidden-wordings.ts";
 import { Ledger } from "./ledger.ts";

@@ -1,4 +1,4 @@
-/** Applies what the author says of the rules: severities set in `checks`, excuses given in place. Called by compile, after checking. */
+/** Applies what the author says of the rules: severities set in `checks`, excuses given in place. */
 import { CATALOGUE, type DiagnosticCode } from "../diagnostics/catalogue.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { holds } from "../diagnostics/span.ts";

@@ -1,28 +1,28 @@
-/** Runs every rule over a resolved brief. Called by compile, before tailoring. */
+/** Runs every rule over a resolved brief. */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
-import { claimedCorroboration } from "./claimed-corroboration.ts";
-import { differingClaim } from "./differing-claim.ts";
-import { differingWordings } from "./differing-wordings.ts";
-import { imageInText } from "./image-in-text.ts";
-import { languageUnchecked } from "./language-unchecked.ts";
-import { likelihood } from "./likelihood.ts";
-import { misquotation } from "./misquotation.ts";
-import type { House, Rule } from "./rule.ts";
-import { singleOrigin } from "./single-origin.ts";
-import { sourceAfterCutoff } from "./source-after-cutoff.ts";
-import { sourceCitedWhole } from "./source-cited-whole.ts";
-import { uncitedFact } from "./uncited-fact.ts";
-import { uncitedQuotation } from "./uncited-quotation.ts";
-import { unconfirmedGrade } from "./unconfirmed-grade.ts";
-import { undeclaredCopying } from "./undeclared-copying.ts";
-import { unknownLayout } from "./unknown-layout.ts";
-import { unknownStyle } from "./unknown-style.ts";
-import { unknownTheme } from "./unknown-theme.ts";
-import { unpairedMark } from "./unpaired-mark.ts";
-import { unsupportedFigure } from "./unsupported-figure.ts";
-import { unsupportedName } from "./unsupported-name.ts";
-import { unused } from "./unused.ts";
+import { claimedCorroboration } from "./rules/claimed-corroboration.ts";
+import { differingClaim } from "./rules/differing-claim.ts";
+import { differingWordings } from "./rules/differing-wordings.ts";
+import { imageInText } from "./rules/image-in-text.ts";
+import { languageUnchecked } from "./rules/language-unchecked.ts";
+import { likelihood } from "./rules/likelihood.ts";
+import { misquotation } from "./rules/misquotation.ts";
+import type { Rule, RuleContext } from "./rules/rule.ts";
+import { singleOrigin } from "./rules/single-origin.ts";
+import { sourceAfterCutoff } from "./rules/source-after-cutoff.ts";
+import { sourceCitedWhole } from "./rules/source-cited-whole.ts";
+import { uncitedFact } from "./rules/uncited-fact.ts";
+import { uncitedQuotation } from "./rules/uncited-quotation.ts";
+import { unconfirmedGrade } from "./rules/unconfirmed-grade.ts";
+import { undeclaredCopying } from "./rules/undeclared-copying.ts";
+import { unknownLayout } from "./rules/unknown-layout.ts";
+import { unknownStyle } from "./rules/unknown-style.ts";
+import { unknownTheme } from "./rules/unknown-theme.ts";
+import { unpairedMark } from "./rules/unpaired-mark.ts";
+import { unsupportedFigure } from "./rules/unsupported-figure.ts";
+import { unsupportedName } from "./rules/unsupported-name.ts";
+import { unused } from "./rules/unused.ts";
 
 const RULES: readonly Rule[] = [
   uncitedFact,
@@ -49,6 +49,6 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Returns what the rules found, each rule's findings together. */
-export function checkBrief(resolved: ResolvedBrief, house: House): readonly Diagnostic[] {
-  return RULES.flatMap((rule) => rule(resolved, house));
+export function checkBrief(resolved: ResolvedBrief, context: RuleContext): readonly Diagnostic[] {
+  return RULES.flatMap((rule) => rule(resolved, context));
 }

@@ -1,4 +1,4 @@
-/** Lists the texts of a brief whose figures and names are checked, each once, in its language. Called by the rules on them. */
+/** Lists the texts of a brief whose figures and names are checked, each once, in its language. */
 import type { Span } from "../diagnostics/span.ts";
 import type { Brief, Slide } from "../model/brief.ts";
 import { namesOfField } from "../model/chart.ts";

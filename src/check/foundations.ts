@@ -1,4 +1,4 @@
-/** Says what each figure and quotation that passes was matched with. Called by compile, for `check --verbose` and the evidence file. */
+/** Says what each figure and quotation that passes was matched with. */
 import type { Span } from "../diagnostics/span.ts";
 import { type ExcerptId, excerptId, type SourceId, sourceId } from "../model/ids.ts";
 import type { ResolvedBrief, ResolvedSource } from "../model/resolved.ts";
@@ -12,7 +12,7 @@ import { normalizeWording } from "./quotation/normalize-wording.ts";
 import { quotedTexts } from "./quotation/quoted-texts.ts";
 import { readEdits } from "./quotation/read-edits.ts";
 import { bestMatch, wordingReader } from "./quotation/wordings.ts";
-import type { House } from "./rule.ts";
+import type { RuleContext } from "./rules/rule.ts";
 
 export interface Foundation {
   readonly what: "figure" | "quotation";
@@ -28,15 +28,15 @@ export interface Foundation {
 }
 
 /** Returns them in the order of the page, figures first. What is only reported is not among them. */
-export function foundations(resolved: ResolvedBrief, house: House): readonly Foundation[] {
-  return [...figures(resolved, house), ...quotations(resolved)];
+export function foundations(resolved: ResolvedBrief, context: RuleContext): readonly Foundation[] {
+  return [...figures(resolved, context), ...quotations(resolved)];
 }
 
 type Found = Pick<Foundation, "place" | "id" | "found">;
 
-function figures(resolved: ResolvedBrief, house: House): readonly Foundation[] {
+function figures(resolved: ResolvedBrief, context: RuleContext): readonly Foundation[] {
   const reader = evidenceReader(resolved.brief);
-  const readSource = sourceReader(reader, house);
+  const readSource = sourceReader(reader, context);
   return checkedTexts(resolved.brief).flatMap((text) => {
     const excerpts = text.cited.flatMap((id) => resolved.excerpts.get(excerptId(id)) ?? []);
     const whole = text.cited.flatMap((id) => resolved.sources.get(sourceId(id)) ?? []);
@@ -90,7 +90,7 @@ function inWhole(
 /** Reads the text of a source once; a text that is not here has no figures. */
 function sourceReader(
   reader: EvidenceReader,
-  { textOf }: House,
+  { textOf }: RuleContext,
 ): (source: ResolvedSource) => readonly Evidence[] {
   const known = new Map<ResolvedSource, readonly Evidence[]>();
   return (source) => {

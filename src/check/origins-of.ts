@@ -1,4 +1,4 @@
-/** The sources and origins that stand behind a set of citations. Called by the rules on independence. */
+/** The sources and origins that stand behind a set of citations. */
 import { excerptId, sourceId } from "../model/ids.ts";
 import type { Located } from "../model/located.ts";
 import { countGroups } from "../model/origin-groups.ts";

@@ -1,4 +1,4 @@
-/** Says where in a source something stands, and how to cite it. Called for hints on what an excerpt does not hold. */
+/** Says where in a source something stands, and how to cite it. */
 import type { Excerpt } from "../model/excerpt.ts";
 import type { ResolvedBrief, ResolvedSource } from "../model/resolved.ts";
 import { type Stretch, sentencesOf } from "../sources/passages.ts";

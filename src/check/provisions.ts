@@ -1,7 +1,7 @@
 /** Reads which provision of a law is named in a text, and in which one an excerpt stands, by the headings before it. */
 import { LOCATOR_TERMS } from "../citation/locator-terms.ts";
 import type { ResolvedExcerpt } from "../model/resolved.ts";
-import type { House } from "./rule.ts";
+import type { RuleContext } from "./rules/rule.ts";
 
 /** "Article 4(1)": what it is called, its number, and the paragraph's. */
 export interface Provision {
@@ -49,7 +49,7 @@ export function provisionsIn(words: string): readonly Provision[] {
 export function standsIn(
   { anchor, source }: ResolvedExcerpt,
   provision: Provision,
-  { textOf }: House,
+  { textOf }: RuleContext,
 ): boolean {
   const text = textOf(source.source.id);
   if (text === undefined || !("position" in anchor)) return false;

@@ -1,4 +1,4 @@
-/** The five-word runs of a text as hashes (Broder 1997, "On the resemblance and containment of documents"). Called by the rule on copying. */
+/** The five-word runs of a text as hashes (Broder 1997, "On the resemblance and containment of documents"). */
 
 const WORDS = 5;
 const SAMPLE = 32;

@@ -1,8 +1,8 @@
-/** Gives rules the text around excerpts, source after source. Called by the rules on figures and names, for what excerpts do not hold. */
+/** Gives rules the text around excerpts, source after source. */
 import type { ResolvedExcerpt, ResolvedSource } from "../model/resolved.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { asRead } from "../text/as-read.ts";
-import type { House } from "./rule.ts";
+import type { RuleContext } from "./rules/rule.ts";
 
 export interface Paragraph {
   readonly words: string;
@@ -13,7 +13,7 @@ export interface Paragraph {
 /** Returns each excerpt's paragraph with it; an excerpt whose source's text is not here, or that is not found in it, is left out. */
 export function paragraphsAround(
   excerpts: Iterable<ResolvedExcerpt>,
-  { textOf }: House,
+  { textOf }: RuleContext,
 ): ReadonlyMap<ResolvedExcerpt, Paragraph> {
   const bySource = Map.groupBy(excerpts, (excerpt) => excerpt.source);
   const paragraphs = new Map<ResolvedExcerpt, Paragraph>();
@@ -33,7 +33,7 @@ export function paragraphsAround(
 /** Returns each excerpt with the characters right beside it, wherever lines and paragraphs end. */
 export function edgesAround(
   excerpts: Iterable<ResolvedExcerpt>,
-  { textOf }: House,
+  { textOf }: RuleContext,
 ): ReadonlyMap<ResolvedExcerpt, Paragraph> {
   const edges = new Map<ResolvedExcerpt, Paragraph>();
   for (const [{ source }, ofSource] of Map.groupBy(excerpts, (excerpt) => excerpt.source)) {
@@ -60,7 +60,7 @@ const EDGE = 48;
 /** Returns what `read` makes of each source's whole text, for the sources whose text is here. */
 export function readWhole<T>(
   sources: Iterable<ResolvedSource>,
-  { textOf }: House,
+  { textOf }: RuleContext,
   read: (words: string, source: ResolvedSource) => T,
 ): ReadonlyMap<ResolvedSource, T> {
   const results = new Map<ResolvedSource, T>();

@@ -1,9 +1,9 @@
-/** Checks a languages file: its shape, its language, and that every phrase is there with its places. Called by readWords. */
+/** Checks a languages file: its shape, its language, and that every phrase is there with its places. */
 import * as z from "zod";
+import { validate } from "../brief/decode/validate.ts";
 import { closedMap } from "../brief/schemas/scalars.ts";
-import { validate } from "../brief/validate.ts";
-import { type Entry, entriesOf, entryAt, isText, locatedAt, type Tree, valueAt } from "../brief/yaml-tree.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { type Entry, entriesOf, entryAt, isText, locatedAt, type Tree, valueAt } from "../yaml/yaml-tree.ts";
 import { PHRASE_PLACES, PLURAL_KEYS } from "./word-keys.ts";
 
 const phrase = z.string().min(1, { error: "some words" });

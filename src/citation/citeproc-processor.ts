@@ -1,4 +1,4 @@
-/** Runs a CSL style with citeproc-js, which the shell loads and hands in. Called when a brief asks for such a style. */
+/** Runs a CSL style with citeproc-js, which the shell loads and hands in. */
 import type { CslJson, CslProcessor, UsableStyle } from "./csl-processor.ts";
 
 /** The part of citeproc-js that is used here. */

@@ -1,4 +1,4 @@
-/** A source as CSL-JSON, for a CSL processor. Called by csl-style. */
+/** A source as CSL-JSON, for a CSL processor. */
 import type { CslDate, CslItem } from "../model/csl.ts";
 import { isFamilyFirst } from "./csl-names.ts";
 import { dayOf } from "./date-forms.ts";

@@ -1,4 +1,4 @@
-/** Reads the names of a CSL item as they are printed, each in the order of its own language. Called by csl-fields. */
+/** Reads the names of a CSL item as they are printed, each in the order of its own language. */
 import { curlApostrophes } from "../model/apostrophes.ts";
 import type { CslName } from "../model/csl.ts";
 import { readText } from "./csl-text.ts";

@@ -1,4 +1,4 @@
-/** Sets bibliographies with citeproc-js, which the shell loads and hands in. Called by csl-style. */
+/** Sets bibliographies with citeproc-js, which the shell loads and hands in. */
 
 export interface CslProcessor {
   /**

@@ -1,4 +1,4 @@
-/** Reads a text of a CSL item as a note prints it: on one line, without tags and loose punctuation. Called by csl-fields. */
+/** Reads a text of a CSL item as a note prints it: on one line, without tags and loose punctuation. */
 import { curlApostrophes } from "../model/apostrophes.ts";
 import { raiseTags } from "./raise-tags.ts";
 

@@ -1,4 +1,4 @@
-/** Writes ISO 8601 dates in a language's own way. Called by readWords. */
+/** Writes ISO 8601 dates in a language's own way. */
 import { momentOf } from "../model/moment.ts";
 import type { Words } from "../model/words.ts";
 

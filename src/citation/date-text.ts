@@ -1,4 +1,4 @@
-/** Writes the date of a source: a day, a range, a season, about when. Called for notes and evidence. */
+/** Writes the date of a source: a day, a range, a season, about when. */
 import type { CslDate } from "../model/csl.ts";
 import type { Words } from "../model/words.ts";
 

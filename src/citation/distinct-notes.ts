@@ -1,4 +1,4 @@
-/** Writes the notes of all sources of a deck so that no two read the same. Called when a deck is composed. */
+/** Writes the notes of all sources of a deck so that no two read the same. */
 import type { CslItem } from "../model/csl.ts";
 import { type Note, noteText } from "../model/note.ts";
 import type { Words } from "../model/words.ts";

@@ -1,4 +1,4 @@
-/** Writes Admiralty grades (NATO AJP-2.1). Called when footers and lists of sources are composed. */
+/** Writes Admiralty grades (NATO AJP-2.1). */
 import type { Grade } from "../model/source.ts";
 import type { Words } from "../model/words.ts";
 

@@ -1,4 +1,4 @@
-/** Says how independent the sources of a slide are of one another. Called when footers are composed. */
+/** Says how independent the sources of a slide are of one another. */
 import { countGroups } from "../model/origin-groups.ts";
 import type { CitedSource, Origin } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";

@@ -1,4 +1,4 @@
-/** Puts a note's parts together so that no punctuation is doubled. Called by the long and the short notes. */
+/** Puts a note's parts together so that no punctuation is doubled. */
 import type { Note, Run } from "../model/note.ts";
 
 /** Returns the parts with commas between them; where a part itself ends in "?", "!" or "…" a space is enough. */

@@ -1,4 +1,4 @@
-/** Chooses the languages file for a deck's language. Called by whoever reads the words of a deck. */
+/** Chooses the languages file for a deck's language. */
 
 /** Returns the member of `available` that serves `tag` best (RFC 4647, lookup): `es-MX` takes `es`, an unknown one `en`. */
 export function languageFor(tag: string, available: readonly string[]): string {

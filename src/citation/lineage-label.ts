@@ -1,4 +1,4 @@
-/** Says where one source has it from. Called when lists of sources are composed. */
+/** Says where one source has it from. */
 import type { CitedSource, Origin } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
 import { sourceName } from "./short-note.ts";

@@ -1,4 +1,4 @@
-/** Reads where in a source a citation points, and says it in a deck's language. Called for notes and evidence. */
+/** Reads where in a source a citation points, and says it in a deck's language. */
 import type { Words } from "../model/words.ts";
 import { LOCATOR_LANGUAGES, LOCATOR_TERMS } from "./locator-terms.ts";
 

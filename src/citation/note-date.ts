@@ -1,4 +1,4 @@
-/** Decides which date a note shows. Called by the long and the short notes. */
+/** Decides which date a note shows. */
 import type { CslItem } from "../model/csl.ts";
 import type { Words } from "../model/words.ts";
 import type { CslFields } from "./csl-fields.ts";

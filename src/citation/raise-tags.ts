@@ -1,4 +1,4 @@
-/** Writes what a library raises or lowers by tags in Unicode's characters. Called for the texts of CSL items. */
+/** Writes what a library raises or lowers by tags in Unicode's characters. */
 import { isWordEnd, shiftText } from "../sources/raised.ts";
 
 const TAGGED = /<(?<tag>su[pb])(?:\s[^<>]*)?>(?<words>[^<>]*)<\/\k<tag>>/gi;

@@ -1,4 +1,4 @@
-/** Reads what a CSL processor writes in its HTML mode as a note. Called by csl-style for each entry. */
+/** Reads what a CSL processor writes in its HTML mode as a note. */
 import type { Note, Run } from "../model/note.ts";
 
 const TOKEN =

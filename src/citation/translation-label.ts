@@ -1,4 +1,4 @@
-/** Says whose translation quoted words are. Called when quotations and footers are composed. */
+/** Says whose translation quoted words are. */
 import type { Translation } from "../model/excerpt.ts";
 import type { Words } from "../model/words.ts";
 

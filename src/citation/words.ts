@@ -1,9 +1,9 @@
-/** Reads one language's phrases, plural forms, quotation marks and date forms. Called once for each deck's language. */
+/** Reads one language's phrases, plural forms, quotation marks and date forms. */
 import type * as z from "zod";
-import { readYaml } from "../brief/read-yaml.ts";
-import { dataOf } from "../brief/yaml-tree.ts";
 import { type Diagnosed, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Words } from "../model/words.ts";
+import { readYaml } from "../yaml/read-yaml.ts";
+import { dataOf } from "../yaml/yaml-tree.ts";
 import { checkWords, LANGUAGE_FILE, PLACE, placesIn } from "./check-words.ts";
 import { dateForms } from "./date-forms.ts";
 import { quoteText } from "./quotation.ts";

@@ -1,4 +1,4 @@
-/** Turns the briefs that a command names into paths, or ends the command. Called by every command that takes briefs. */
+/** Turns the briefs that a command names into paths, or ends the command. */
 import { findBriefs } from "../workspace/find-briefs.ts";
 import { UsageError } from "./exit-code.ts";
 

@@ -1,4 +1,4 @@
-/** Ends the run when the user or the system says so. Called by the command's first step. */
+/** Ends the run when the user or the system says so. */
 import { endAll, stopping } from "../workspace/at-end.ts";
 
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;

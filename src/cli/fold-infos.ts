@@ -1,4 +1,4 @@
-/** Shortens a report that a person reads: infos of one rule in one line, and at the end what was found by rule. Called where diagnostics are printed. */
+/** Shortens a report that a person reads: infos of one rule in one line, and at the end what was found by rule. */
 import { CATALOGUE, type DiagnosticCode, type Severity } from "../diagnostics/catalogue.ts";
 import { counted } from "../diagnostics/counted.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";

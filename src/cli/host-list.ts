@@ -1,4 +1,4 @@
-/** Reads the hosts that an option names, separated by commas. Called by `source add`. */
+/** Reads the hosts that an option names, separated by commas. */
 import { UsageError } from "./exit-code.ts";
 
 /** Adds to those that the option named `before`; throws a UsageError for what is no name or address alone. */

@@ -1,4 +1,4 @@
-/** Finds the one brief that a command adds to, and opens it. Called by `source add` and `excerpt add`. */
+/** Finds the one brief that a command adds to, and opens it. */
 import { type BriefFiles, type OpenBrief, openBrief } from "../edit/brief-files.ts";
 import { textReader } from "../workspace/text-reader.ts";
 import { briefsNamed } from "./briefs-argument.ts";

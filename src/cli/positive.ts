@@ -1,4 +1,4 @@
-/** Reads the numbers that options take. Called by commander. */
+/** Reads the numbers that options take. */
 import { InvalidArgumentError } from "commander";
 
 /** Returns a number greater than 0, or tells commander that there is none. */

@@ -1,4 +1,4 @@
-/** Says what is being done while it takes more than a second. Called by the commands that build. */
+/** Says what is being done while it takes more than a second. */
 import { fitWidth } from "../text/text-columns.ts";
 import { type Stream, WIPE } from "./terminal.ts";
 

@@ -1,4 +1,4 @@
-/** Before a command does anything, puts right what killed runs left: those of this user, and those in folders that it has to do with. Called by main. */
+/** Before a command does anything, puts right what killed runs left: those of this user, and those in folders that it has to do with. */
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Command } from "commander";

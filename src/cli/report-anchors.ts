@@ -1,4 +1,4 @@
-/** Says what `citedeck anchor` found and wrote for one brief. Called by it, last of all. */
+/** Says what `citedeck anchor` found and wrote for one brief. */
 import type { AnchorPlan, TextOutcome } from "../edit/plan-anchors.ts";
 import { visibleLine } from "../text/visible-text.ts";
 import { painter, type Stream } from "./terminal.ts";

@@ -1,8 +1,8 @@
-/** Prints what a build made of one brief, and what each audience does not get. Called by build. */
+/** Prints what a build made of one brief, and what each audience does not get. */
 import { posix } from "node:path";
-import type { AudienceReport, BriefReport } from "../build/build.ts";
-import { isOfSlides, PICTURES } from "../build/formats.ts";
 import { counted } from "../diagnostics/counted.ts";
+import type { AudienceReport, BriefReport } from "../make/build.ts";
+import { isOfSlides, PICTURES } from "../make/formats.ts";
 import type { Given, Share, Tailoring, Withheld } from "../model/tailored.ts";
 import { isAbove, tlpLabel } from "../model/tlp.ts";
 import { visibleLine } from "../text/visible-text.ts";

@@ -1,4 +1,4 @@
-/** Shows what the licence of a citation style's processor asks to be shown, each credit once a run. Called by build and check. */
+/** Shows what the licence of a citation style's processor asks to be shown, each credit once per run. */
 import type { Stream } from "./terminal.ts";
 
 export function printCredits(

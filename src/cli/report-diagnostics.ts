@@ -1,4 +1,4 @@
-/** Prints diagnostics for a person, or gives them as JSON. Called by build and check. */
+/** Prints diagnostics for a person, or gives them as JSON. */
 import type { Counts } from "../compile/compile.ts";
 import type { Severity } from "../diagnostics/catalogue.ts";
 import { counted } from "../diagnostics/counted.ts";

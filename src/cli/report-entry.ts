@@ -1,4 +1,4 @@
-/** Prints what a command added to a brief, and what there is to say about it. Called by `source add` and `excerpt add`. */
+/** Prints what a command added to a brief, and what there is to say about it. */
 
 import type { Paint } from "../diagnostics/format-human.ts";
 import type { Passage } from "../edit/plan-excerpt.ts";

@@ -1,10 +1,11 @@
-/** Says in a sentence what went wrong beside the brief itself. Called by main, for whatever a command throws. */
-import { SameName } from "../build/same-name.ts";
-import { UnknownAudience } from "../build/unknown-audience.ts";
+/** Says in a sentence what went wrong beside the brief itself. */
+
+import { BrowserError } from "../browser/browser-error.ts";
+import { BrowserNotFound } from "../browser/browser-not-found.ts";
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import { formatHuman } from "../diagnostics/format-human.ts";
-import { BrowserError } from "../export/browser-error.ts";
-import { BrowserNotFound } from "../export/browser-not-found.ts";
+import { SameName } from "../make/same-name.ts";
+import { UnknownAudience } from "../make/unknown-audience.ts";
 import { FetchError } from "../workspace/fetch-error.ts";
 import { StrangeJournal } from "../workspace/journal.ts";
 import { STRANGE_HINT } from "../workspace/put-all-right.ts";

@@ -1,4 +1,4 @@
-/** Prints what each figure and quotation that passes rests on. Called by check with `--verbose`. */
+/** Prints what each figure and quotation that passes rests on. */
 import type { Foundation } from "../check/foundations.ts";
 import type { ReadText } from "../diagnostics/file-lines.ts";
 import { placeOf } from "../diagnostics/format-human.ts";

@@ -27,7 +27,7 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
 async function keepCompiledCode(): Promise<void> {
   const { enableCompileCache } = await import("node:module");
   const { privateCache } = await import("../workspace/private-cache.ts");
-  const { thisMachine } = await import("../export/machine.ts");
+  const { thisMachine } = await import("../browser/machine.ts");
   const { folder } = await privateCache(thisMachine());
   if (folder !== undefined) enableCompileCache(`${folder}/compiled`);
 }

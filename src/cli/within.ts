@@ -1,4 +1,4 @@
-/** The option that keeps a command to one folder, and the reader that holds to it. Called by every command that reads a brief. */
+/** The option that keeps a command to one folder, and the reader that holds to it. */
 import { statSync } from "node:fs";
 import type { ReadFile } from "../model/read-file.ts";
 import { fileReader } from "../workspace/read-file.ts";

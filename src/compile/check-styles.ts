@@ -1,6 +1,6 @@
-/** Checks the style sheets that the decks of a brief may get: those of `templates/`, and themes beside the brief. Called by compile. */
+/** Checks the style sheets that the decks of a brief may get: those of `templates/`, and themes beside the brief. */
 import { posix } from "node:path";
-import { refusedPath } from "../brief/refused-file.ts";
+import { refusedPath } from "../brief/decode/refused-file.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Brief } from "../model/brief.ts";
 import type { ReadFile } from "../model/read-file.ts";

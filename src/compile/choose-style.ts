@@ -1,10 +1,10 @@
-/** Finds the citation style that a brief asks for: the house's, one that ships, or a .csl file beside the brief. Called by compile. */
+/** Finds the citation style that a brief asks for: the house's, one that ships, or a .csl file beside the brief. */
 import { posix } from "node:path";
-import { refusedPath } from "../brief/refused-file.ts";
+import { refusedPath } from "../brief/decode/refused-file.ts";
 import type { CslLibrary } from "../citation/csl-processor.ts";
 import { cslStyle } from "../citation/csl-style.ts";
 import { houseStyle, type NoteStyle } from "../citation/note-style.ts";
-import { type Certain, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose, type ValueAndDiagnostics } from "../diagnostics/diagnostic.ts";
 import type { Brief } from "../model/brief.ts";
 import type { Located } from "../model/located.ts";
 import type { ReadFile } from "../model/read-file.ts";
@@ -14,7 +14,7 @@ export function chooseStyle(options: {
   readonly brief: Brief;
   readonly read: ReadFile;
   readonly csl: CslLibrary | undefined;
-}): Certain<NoteStyle> {
+}): ValueAndDiagnostics<NoteStyle> {
   const { brief, csl } = options;
   const refused = refusedStyle(options);
   if (refused !== undefined) return { value: houseStyle, diagnostics: [refused] };

@@ -1,4 +1,4 @@
-/** The whole core in one call: texts in, decks and diagnostics out. Called by build, check and the public API. */
+/** The whole core in one call: texts in, decks and diagnostics out. */
 
 import { neverShown } from "../audience/never-shown.ts";
 import { reportUnmarked, withheldByDefault } from "../audience/report-unmarked.ts";
@@ -8,12 +8,12 @@ import { type Tailored, tailor } from "../audience/tailor.ts";
 import { applySettings } from "../check/apply-settings.ts";
 import { checkBrief } from "../check/check-brief.ts";
 import { type Foundation, foundations } from "../check/foundations.ts";
-import type { House } from "../check/rule.ts";
+import type { RuleContext } from "../check/rules/rule.ts";
 import type { CslLibrary } from "../citation/csl-processor.ts";
 import type { NoteStyle } from "../citation/note-style.ts";
 import { composeDeck } from "../deck/compose-deck.ts";
-import { composeEvidence } from "../deck/evidence.ts";
-import type { Certain, Diagnostic } from "../diagnostics/diagnostic.ts";
+import { composeEvidence } from "../deck/evidence/evidence.ts";
+import type { Diagnostic, ValueAndDiagnostics } from "../diagnostics/diagnostic.ts";
 import { inOrder } from "../diagnostics/order.ts";
 import type { Span } from "../diagnostics/span.ts";
 import { withoutEchoes } from "../diagnostics/without-echoes.ts";
@@ -41,7 +41,7 @@ export interface CompileOptions extends ReadBriefOptions {
   /** What is wrong with files of templates that could not be read at all. */
   readonly unreadable?: readonly Diagnostic[] | undefined;
   /** Returns the tool's own words for a BCP 47 tag, and what is wrong with an author's file of them. */
-  readonly wordsFor: (language: string) => Certain<Words>;
+  readonly wordsFor: (language: string) => ValueAndDiagnostics<Words>;
   /** Draws charts; without it, they are tables. */
   readonly drawChart?: DrawChart | undefined;
   /** Citation styles beside the house's; without it, there is none. */
@@ -98,7 +98,7 @@ export function compile(options: CompileOptions): Compiled {
   if (resolved === undefined) return { ...NOTHING, diagnostics: writeFixes(inOrder(reading), read) };
   const { brief } = resolved;
   const textOf = sourceTexts(resolved, read);
-  const house = houseOf(options, textOf);
+  const house = ruleContext(options, textOf);
   const checking = checkBrief(resolved, house);
   const style = chooseStyle({ brief, read, csl });
   const tailored = brief.audiences.map((audience) => tailor({ resolved, audience, textOf }));
@@ -146,7 +146,7 @@ function besides(outlines: readonly TailoredBrief[]): (diagnostic: Diagnostic) =
   return (one) => (hasDecks && one.code === "empty-deck" ? { ...one, severity: "warning" } : one);
 }
 
-function houseOf({ read, templates, csl }: CompileOptions, textOf: House["textOf"]): House {
+function ruleContext({ read, templates, csl }: CompileOptions, textOf: RuleContext["textOf"]): RuleContext {
   return {
     layouts: layoutNames(templates),
     themes: themeNames(templates),

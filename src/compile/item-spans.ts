@@ -1,4 +1,4 @@
-/** Lists where the items of a slide are written, in the order in which its layout shows them. Called by compile. */
+/** Lists where the items of a slide are written, in the order in which its layout shows them. */
 import type { Span } from "../diagnostics/span.ts";
 import type { TailoredSlide } from "../model/tailored.ts";
 import { itemsOf } from "../model/walk-content.ts";

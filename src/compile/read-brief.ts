@@ -1,7 +1,7 @@
-/** Takes a brief as far as its evidence: decoded, excerpts anchored, every ID followed. Called by compile, and by what needs no deck. */
+/** Takes a brief as far as its evidence: decoded, excerpts anchored, every ID followed. */
 import { anchorExcerpts } from "../anchoring/anchor-excerpts.ts";
 import type { ParseBibtex } from "../brief/bibtex/parsed-bibtex.ts";
-import { decodeBrief } from "../brief/decode-brief.ts";
+import { decodeBrief } from "../brief/decode/decode-brief.ts";
 import type { Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";

@@ -1,4 +1,4 @@
-/** Gives rules the texts of sources, read when asked for. Called by compile. */
+/** Gives rules the texts of sources, read when asked for. */
 import type { SourceId } from "../model/ids.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";

@@ -1,4 +1,4 @@
-/** Makes the view model of one audience's deck: every string ready, every decision taken. Called by compile, before rendering. */
+/** Makes the view model of one audience's deck: every string ready, every decision taken. */
 import { houseStyle, type NoteStyle } from "../citation/note-style.ts";
 import { curlApostrophes } from "../model/apostrophes.ts";
 import type { Deck } from "../model/deck.ts";
@@ -7,16 +7,16 @@ import { type Fit, NO_FIT } from "../model/fit.ts";
 import { plainText } from "../model/prose.ts";
 import type { TailoredBrief } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
-import { backLinks } from "./back-links.ts";
-import { numberSources } from "./bibliography.ts";
-import { composeSlides } from "./compose-slides.ts";
 import { directionOf } from "./direction.ts";
-import { composeExhibits } from "./exhibits.ts";
+import { composeExhibits } from "./evidence/exhibits.ts";
+import { composePassages } from "./evidence/passages.ts";
+import { sourceView } from "./evidence/source-list.ts";
 import { composeHandout } from "./handout-view.ts";
 import { markingView } from "./marking-view.ts";
 import { namePlaces } from "./name-places.ts";
-import { composePassages } from "./passages.ts";
-import { sourceView } from "./source-list.ts";
+import { backLinks } from "./notes/back-links.ts";
+import { numberSources } from "./notes/bibliography.ts";
+import { composeSlides } from "./slides/compose-slides.ts";
 
 /** `fit` is what measuring the slides found: without it, they are as their number of words suggests. */
 export function composeDeck(options: {

@@ -1,4 +1,4 @@
-/** Which way a language is written. Called while composing. */
+/** Which way a language is written. */
 
 const RIGHT_TO_LEFT = new Set([
   "ar",

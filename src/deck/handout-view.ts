@@ -1,4 +1,4 @@
-/** The handout's view: what stands beside and behind the slides for who reads it afterwards. Called by compose. */
+/** The handout's view: what stands beside and behind the slides for those who read it afterwards. */
 import { citedInNotes, shownTexts } from "../audience/shown-texts.ts";
 import type { HandoutView, Html, SlideView } from "../model/deck.ts";
 import type { PassageView } from "../model/evidence-view.ts";
@@ -6,16 +6,16 @@ import { fieldsOf } from "../model/layouts.ts";
 import type { Note } from "../model/note.ts";
 import type { TailoredBrief, TailoredSlide } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
-import { backLinks } from "./back-links.ts";
-import { type Bibliography, entriesOn } from "./bibliography.ts";
-import { markInHandout } from "./citation-mark.ts";
-import { groupsOf } from "./evidence-pages.ts";
-import { composeHead } from "./head-view.ts";
-import { noteHtml } from "./note-html.ts";
-import { composeNotes } from "./notes-view.ts";
-import { locatorsOf } from "./remarks.ts";
-import { composeSourceGroups } from "./source-list.ts";
-import { composeSourceSummary } from "./source-summary.ts";
+import { groupsOf } from "./evidence/evidence-pages.ts";
+import { composeSourceGroups } from "./evidence/source-list.ts";
+import { composeSourceSummary } from "./evidence/source-summary.ts";
+import { backLinks } from "./notes/back-links.ts";
+import { type Bibliography, entriesOn } from "./notes/bibliography.ts";
+import { markInHandout } from "./notes/citation-mark.ts";
+import { noteHtml } from "./notes/note-html.ts";
+import { locatorsOf } from "./notes/remarks.ts";
+import { composeHead } from "./slides/head-view.ts";
+import { composeNotes } from "./slides/notes-view.ts";
 
 /** `slides` are the deck's: the handout has one entry for each, in order, without those that only list sources. */
 export function composeHandout(options: {
@@ -51,7 +51,7 @@ export function composeHandout(options: {
   };
 }
 
-interface Making {
+interface HandoutContext {
   readonly tailored: TailoredBrief;
   readonly bibliography: Bibliography;
 }
@@ -72,7 +72,7 @@ function spokenOn(
 function notesOf(
   slide: SlideView,
   own: TailoredSlide | undefined,
-  { tailored, bibliography }: Making,
+  { tailored, bibliography }: HandoutContext,
 ): readonly Html[] {
   if (own === undefined || spokenOn(slide, own, tailored).length === 0) return [];
   return composeNotes(own, { bibliography, mark: markInHandout(bibliography) });
@@ -81,7 +81,7 @@ function notesOf(
 function citationsOf(
   slide: SlideView,
   own: TailoredSlide | undefined,
-  { tailored, bibliography }: Making,
+  { tailored, bibliography }: HandoutContext,
 ): HandoutView["entries"][number]["citations"] {
   const cited = [...slide.cites, ...citedInNotes({ notes: spokenOn(slide, own, tailored) })];
   const shown = own === undefined ? [] : shownTexts(own).flatMap(({ text }) => text ?? []);

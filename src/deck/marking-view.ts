@@ -1,4 +1,4 @@
-/** A marking as templates show it. Called while composing. */
+/** A marking as templates show it. */
 import type { MarkingView } from "../model/deck.ts";
 import { type Tlp, tlpLabel } from "../model/tlp.ts";
 

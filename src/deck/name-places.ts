@@ -1,8 +1,8 @@
-/** Says in words what each fragment of a deck is, for who cannot see where a link goes. Called by compose. */
+/** Says in words what each fragment of a deck is, for readers who cannot see where a link goes. */
 
 import type { Deck, SlideView } from "../model/deck.ts";
 import { noteText } from "../model/note.ts";
-import { type Bibliography, evidenceAnchor, sourceAnchor } from "./bibliography.ts";
+import { type Bibliography, evidenceAnchor, sourceAnchor } from "./notes/bibliography.ts";
 
 /** Returns slides by ID, and sources and notes by the fragments that citation marks lead to. */
 export function namePlaces(slides: readonly SlideView[], bibliography: Bibliography): Deck["places"] {

@@ -516,7 +516,7 @@ export const CATALOGUE = {
     severity: "error",
     summary: "A printed page lacks its slide's citation footer or marking.",
   },
-  "page-count": { severity: "error", summary: "A printed deck has not one page a slide." },
+  "page-count": { severity: "error", summary: "A printed deck has not one page per slide." },
   "handout-incomplete": {
     severity: "error",
     summary: "A printed handout lacks a page's marking or number, or a slide.",

@@ -1,4 +1,4 @@
-/** Counts things in words. Used wherever a message says how many there are. */
+/** Counts things in words. */
 
 /** Returns "1 slide", "2 slides"; of nouns whose plural ends in "s". */
 export function counted(count: number, noun: string): string {

@@ -26,7 +26,7 @@ export interface Diagnosed<T> {
 }
 
 /** The result of a phase that always has a value, whatever it found. */
-export interface Certain<T> extends Diagnosed<T> {
+export interface ValueAndDiagnostics<T> extends Diagnosed<T> {
   readonly value: T;
 }
 

@@ -1,4 +1,4 @@
-/** A file's text with the index of its lines, read and indexed once for all diagnostics that show it. Called by their formats. */
+/** A file's text with the index of its lines, read and indexed once for all diagnostics that show it. */
 import { indexLines, type LineIndex } from "./line-index.ts";
 
 /** Returns a file's text for the code frame, or undefined where it is not there (any more). */

@@ -1,4 +1,4 @@
-/** Diagnostics as GitHub workflow commands, which annotate the lines of a pull request. Called by the command. */
+/** Diagnostics as GitHub workflow commands, which annotate the lines of a pull request. */
 
 import { visibleText } from "../text/visible-text.ts";
 import type { Severity } from "./catalogue.ts";

@@ -1,4 +1,4 @@
-/** Diagnostics as a person reads them: place, message, the line with the spot underlined, hints. Called by the command. */
+/** Diagnostics as a person reads them: place, message, the line with the spot underlined, hints. */
 
 import { columnsOf } from "../text/text-columns.ts";
 import { visibleLine, visiblePart, visibleText } from "../text/visible-text.ts";

@@ -1,4 +1,4 @@
-/** Diagnostics for programs: one object a diagnostic, lines and columns beside the offsets. Called by the command. */
+/** Diagnostics for programs: one object per diagnostic, lines and columns beside the offsets. */
 import type { Diagnostic } from "./diagnostic.ts";
 import { fileLines, type ReadText } from "./file-lines.ts";
 import type { LineColumn } from "./line-index.ts";

@@ -1,4 +1,4 @@
-/** Diagnostics as a SARIF 2.1.0 log (OASIS standard), for code scanning and editors. Called by the command. */
+/** Diagnostics as a SARIF 2.1.0 log (OASIS standard), for code scanning and editors. */
 import { createHash } from "node:crypto";
 import { visibleText } from "../text/visible-text.ts";
 import { CATALOGUE, type Severity } from "./catalogue.ts";

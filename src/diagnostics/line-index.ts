@@ -1,4 +1,4 @@
-/** Tells in which line and column a place of a text stands. Used by everything that prints a place. */
+/** Tells in which line and column a place of a text stands. */
 
 /** One-based line and column, counted in UTF-16 code units, as editors count. */
 export interface LineColumn {

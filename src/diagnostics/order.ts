@@ -1,4 +1,4 @@
-/** The order in which diagnostics are reported, the same on every run. Called once, when a run has collected them all. */
+/** The order in which diagnostics are reported, the same on every run. */
 import type { Diagnostic } from "./diagnostic.ts";
 
 /** Returns them by file, then place, each mistake once even where several audiences met it. */

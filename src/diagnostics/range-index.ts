@@ -1,4 +1,4 @@
-/** Tells whether a range lies over any of many others. Used where each of many places is held against all others. */
+/** Tells whether a range lies over any of many others. */
 
 /** UTF-16 offsets, `end` exclusive. */
 export interface Range {

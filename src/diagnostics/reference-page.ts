@@ -1,4 +1,4 @@
-/** Makes docs/diagnostics.md out of the catalogue. Called by the script that writes it, and by the test that it is current. */
+/** Makes docs/diagnostics.md out of the catalogue. */
 import { CATALOGUE } from "./catalogue.ts";
 
 const HEAD = `# Diagnostics

@@ -1,4 +1,4 @@
-/** What other tools and plain speech call the format's keys and values. Used by suggest, before it looks for a near spelling. */
+/** What other tools and plain speech call the format's keys and values. */
 
 /** By what was written, in small letters with hyphens: the names that it may be meant for, the likeliest first. */
 export const SYNONYMS: Readonly<Record<string, readonly string[] | undefined>> = {

@@ -1,4 +1,4 @@
-/** Leaves out what is only the echo of another mistake, so that one cause is told of once. Called when a run has collected all. */
+/** Leaves out what is only the echo of another mistake, so that one cause is told of once. */
 import type { DiagnosticCode } from "./catalogue.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { holds, type Span } from "./span.ts";

@@ -1,4 +1,4 @@
-/** Appends an excerpt or a source to the file of a brief's that lists them. Called for what the commands add. */
+/** Appends an excerpt or a source to the file of a brief's that lists them. */
 import { isMap, type ParsedNode } from "yaml";
 import { type Value, writeValue } from "./write-value.ts";
 import {

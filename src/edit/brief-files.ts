@@ -1,14 +1,14 @@
-/** A brief's files as the commands that write into them see them. Called by what is planned in this folder. */
+/** A brief's files as the commands that write into them see them. */
 import { posix } from "node:path";
 import { findAnnotations } from "../brief/annotations/find-annotations.ts";
 import type { ParseBibtex } from "../brief/bibtex/parsed-bibtex.ts";
-import { readExcerptEntries } from "../brief/excerpt-entries.ts";
-import { decodeUtf8, readYaml } from "../brief/read-yaml.ts";
-import { readSourceEntries, type SourceEntry } from "../brief/source-entries.ts";
-import { yamlFiles } from "../brief/yaml-files.ts";
-import { isText, itemsOf, type Mapping, type Tree, valueAt } from "../brief/yaml-tree.ts";
+import { readExcerptEntries } from "../brief/decode/excerpt-entries.ts";
+import { readSourceEntries, type SourceEntry } from "../brief/decode/source-entries.ts";
+import { yamlFiles } from "../brief/decode/yaml-files.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ReadFile } from "../model/read-file.ts";
+import { decodeUtf8, readYaml } from "../yaml/read-yaml.ts";
+import { isText, itemsOf, type Mapping, type Tree, valueAt } from "../yaml/yaml-tree.ts";
 
 /** What decodeBrief takes. */
 export interface BriefFiles {

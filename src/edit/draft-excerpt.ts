@@ -1,4 +1,4 @@
-/** Drafts the selectors of an excerpt for a place in a source's text. Called by `find` and `excerpt add`. */
+/** Drafts the selectors of an excerpt for a place in a source's text. */
 import { mendedLike } from "../anchoring/broken-words.ts";
 import { positionOf, type TextIndex } from "../anchoring/text-index.ts";
 import type { PageOf } from "../sources/page-index.ts";

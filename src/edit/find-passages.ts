@@ -1,4 +1,4 @@
-/** Finds passages in a brief's sources and drafts an excerpt of each. Called by `find`. */
+/** Finds passages in a brief's sources and drafts an excerpt of each. */
 import { indexText, type TextIndex } from "../anchoring/text-index.ts";
 import type { Brief } from "../model/brief.ts";
 import type { SourceId } from "../model/ids.ts";

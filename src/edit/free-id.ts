@@ -1,4 +1,4 @@
-/** Makes IDs that are not taken, for what is added. Called by the plans of this folder. */
+/** Makes IDs that are not taken, for what is added. */
 
 /** Returns `wanted`, or with the first number from 2 behind it that makes it free. */
 export function freeId(wanted: string, isTaken: (id: string) => boolean): string {

@@ -1,4 +1,4 @@
-/** Finds which value of a YAML file holds a place, and the keys that lead to it. Used to write fixes. */
+/** Finds which value of a YAML file holds a place, and the keys that lead to it. */
 import {
   type CST,
   isMap,

@@ -1,4 +1,4 @@
-/** Gives a map of a YAML file a key that it lacks. Used to write fixes. */
+/** Gives a map of a YAML file a key that it lacks. */
 import type { YAMLMap } from "yaml";
 import { setInMap } from "./set-values.ts";
 import { writeValue } from "./write-value.ts";

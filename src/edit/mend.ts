@@ -1,9 +1,10 @@
-/** Makes the fixes of a brief's mistakes, in rounds, until none is left to make. Called by `check --fix`. */
-import { decodeUtf8 } from "../brief/read-yaml.ts";
+/** Makes the fixes of a brief's mistakes, in rounds, until none is left to make. */
+
 import type { DiagnosticCode } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Edit, Fix } from "../diagnostics/fix.ts";
 import type { ReadFile } from "../model/read-file.ts";
+import { decodeUtf8 } from "../yaml/read-yaml.ts";
 import { withFile } from "./brief-files.ts";
 import { openYaml, spliceAll } from "./yaml-file.ts";
 

@@ -1,4 +1,4 @@
-/** Finds where a brief's sources have an excerpt's words once more, or nearly. Called by plan-excerpt. */
+/** Finds where a brief's sources have an excerpt's words once more, or nearly. */
 import { findFolded } from "../anchoring/find-wordings.ts";
 import { similarPassages } from "../anchoring/nearest-passage.ts";
 import { showChanges } from "../anchoring/show-changes.ts";

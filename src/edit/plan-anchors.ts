@@ -2,7 +2,7 @@
 import { anchorInText } from "../anchoring/anchor-in-text.ts";
 import { reportAnchor } from "../anchoring/report-anchor.ts";
 import { indexText, type TextIndex } from "../anchoring/text-index.ts";
-import { refusedFile } from "../brief/refused-file.ts";
+import { refusedFile } from "../brief/decode/refused-file.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Anchor } from "../model/anchor.ts";
 import type { Brief } from "../model/brief.ts";

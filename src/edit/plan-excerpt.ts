@@ -1,8 +1,8 @@
-/** Plans a new excerpt: where its words stand, what tells them apart, its entry. Called by `excerpt add`. */
+/** Plans a new excerpt: where its words stand, what tells them apart, its entry. */
 import { anchorExcerpts } from "../anchoring/anchor-excerpts.ts";
 import { indexText } from "../anchoring/text-index.ts";
-import { decodeBrief } from "../brief/decode-brief.ts";
-import { refusedFile } from "../brief/refused-file.ts";
+import { decodeBrief } from "../brief/decode/decode-brief.ts";
+import { refusedFile } from "../brief/decode/refused-file.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { lineColumnOf } from "../diagnostics/line-index.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";

@@ -1,4 +1,4 @@
-/** Plans what a brief needs to say which version of the format it is written for. Called for `citedeck migrate`. */
+/** Plans what a brief needs to say which version of the format it is written for. */
 import { isMap, type YAMLMap } from "yaml";
 import type { Brief, FormatVersion } from "../model/brief.ts";
 import { keyOf, openYaml, spliceAll, type YamlFile } from "./yaml-file.ts";

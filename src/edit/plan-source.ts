@@ -1,14 +1,14 @@
-/** Plans a new source: its ID, the files it is kept in, and its entry. Called by `source add`, before anything is written. */
+/** Plans a new source: its ID, the files it is kept in, and its entry. */
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
-import type { SourceEntry } from "../brief/source-entries.ts";
-import { stringAt } from "../brief/yaml-tree.ts";
+import type { SourceEntry } from "../brief/decode/source-entries.ts";
 import { ID_PATTERN } from "../model/ids.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import type { Tlp } from "../model/tlp.ts";
 import type { Extraction } from "../sources/extraction.ts";
 import { EXTENSIONS, type SourceKind } from "../sources/source-kind.ts";
 import { slugOf } from "../text/slug.ts";
+import { stringAt } from "../yaml/yaml-tree.ts";
 import { appendEntry, entryLines, type NewEntry } from "./append-entry.ts";
 import { destinationFor, type OpenBrief } from "./brief-files.ts";
 import { freeId } from "./free-id.ts";

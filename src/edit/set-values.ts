@@ -1,4 +1,4 @@
-/** Sets values in the maps of a YAML file, and leaves every other character as it is. Called for what `anchor` writes. */
+/** Sets values in the maps of a YAML file, and leaves every other character as it is. */
 import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap } from "yaml";
 import { type Style, type Value, writeLike, writeValue } from "./write-value.ts";
 import { keyOf, nextLine, openYaml, type Splice, spliceAll, type YamlFile } from "./yaml-file.ts";

@@ -1,4 +1,4 @@
-/** Finds the words beside a wording that tell its place apart from others. Called where excerpts are written. */
+/** Finds the words beside a wording that tell its place apart from others. */
 import { anchorInText } from "../anchoring/anchor-in-text.ts";
 import { distinguishingPrefixes } from "../anchoring/distinguishing-prefixes.ts";
 import type { TextIndex } from "../anchoring/text-index.ts";

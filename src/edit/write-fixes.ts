@@ -1,9 +1,9 @@
-/** Writes out what fixes replace, as the author's files are written: after it, an edit is characters for a place. Called by compile. */
+/** Writes out what fixes replace, as the author's files are written: after it, an edit is characters for a place. */
 import { isMap } from "yaml";
-import { decodeUtf8 } from "../brief/read-yaml.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Edit, Fix, Writing } from "../diagnostics/fix.ts";
 import type { ReadFile } from "../model/read-file.ts";
+import { decodeUtf8 } from "../yaml/read-yaml.ts";
 import { type FindValue, indexValues, type ValuePlace } from "./index-values.ts";
 import { insertKey } from "./insert-key.ts";
 import { quoteDouble } from "./write-value.ts";

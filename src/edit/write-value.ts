@@ -1,4 +1,4 @@
-/** Writes values as YAML on one line. Used by set-values and append-entry. */
+/** Writes values as YAML on one line. */
 import { type Scalar, stringify } from "yaml";
 import { visibleText } from "../text/visible-text.ts";
 

@@ -1,6 +1,6 @@
-/** Writes other words into a value of a YAML file, quoted as its author quoted it. Used to write fixes. */
+/** Writes other words into a value of a YAML file, quoted as its author quoted it. */
 import { parseDocument, type Scalar } from "yaml";
-import { scalarText } from "../brief/scalar-offsets.ts";
+import { scalarText } from "../yaml/scalar-offsets.ts";
 import type { ValuePlace } from "./index-values.ts";
 import { quoteDouble, writeLike } from "./write-value.ts";
 import type { Splice } from "./yaml-file.ts";

@@ -1,4 +1,4 @@
-/** Opens a YAML file so that single values of it can be changed in its text. Used by set-values and append-entry. */
+/** Opens a YAML file so that single values of it can be changed in its text. */
 import {
   type Document,
   isMap,

@@ -1,4 +1,4 @@
-/** Tells words that say nothing wherever they stand from those that may give something away. Called where forbidden wordings are weighed. */
+/** Tells words that say nothing wherever they stand from those that may give something away. */
 import { COMMON_WORDS } from "./common-words.ts";
 import { foldedWords } from "./fold-words.ts";
 

@@ -1,4 +1,4 @@
-/** Reads a text in every way that a parser of HTML, XML, CSS, JSON, scripts or addresses may read it. Called wherever texts are searched. */
+/** Reads a text in every way that a parser of HTML, XML, CSS, JSON, scripts or addresses may read it. */
 import type { MarkupPieces } from "./markup-pieces.ts";
 import { readHtml } from "./read-html.ts";
 import { readXml } from "./read-xml.ts";

@@ -1,4 +1,4 @@
-/** Looks for forbidden wordings in what was made for an audience. Called by build on every output before it is written, and by tailor. */
+/** Looks for forbidden wordings in what was made for an audience. */
 import type { Forbidden } from "../model/tailored.ts";
 import type { Stretch } from "../sources/passages.ts";
 import { foldLookAlikes, hasLookAlikes } from "../text/look-alikes.ts";

@@ -1,4 +1,4 @@
-/** Folds words so that case, typography, accents and spacing do not hide them. Called wherever withheld words are looked for. */
+/** Folds words so that case, typography, accents and spacing do not hide them. */
 
 /** Stands between texts that are searched together: nothing is found across it. */
 export const PARTING = "\ue000";

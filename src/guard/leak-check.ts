@@ -1,4 +1,4 @@
-/** The last guard of withholding: no forbidden wording may stand in what is about to be written. Called by build on every output. */
+/** The last guard of withholding: no forbidden wording may stand in what is about to be written. */
 
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Deck } from "../model/deck.ts";

@@ -1,4 +1,4 @@
-/** Reads all words of a page, a drawing or another piece of mark-up that an author may have written. Called by build and package-texts, which search them. */
+/** Reads all words of a page, a drawing or another piece of mark-up that an author may have written. */
 import { readingsOf, readingsOfCode, textsOfBytes } from "./decodings.ts";
 import type { Attribute, MarkupPieces } from "./markup-pieces.ts";
 import { readHtml } from "./read-html.ts";

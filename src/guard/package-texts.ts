@@ -1,4 +1,4 @@
-/** Takes out of a presentation all words that an author may have written, to be searched for what must not be in it. Called by build. */
+/** Takes out of a presentation all words that an author may have written, to be searched for what must not be in it. */
 import JSZip from "jszip";
 import { type OwnMarkup, textsOfMarkup, textsOfXml } from "./markup-texts.ts";
 import { readableWords } from "./readable-words.ts";

@@ -1,4 +1,4 @@
-/** Takes mark-up apart into all that a browser reads in it, tokenised and parsed by parse5. Called by decodings and markup-texts. */
+/** Takes mark-up apart into all that a browser reads in it, tokenised and parsed by parse5. */
 import {
   type DefaultTreeAdapterTypes,
   defaultTreeAdapter,

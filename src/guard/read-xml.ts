@@ -1,4 +1,4 @@
-/** Takes XML apart into all that is read in it: sections of CDATA, references and entities of its own are resolved. Called by decodings and package-texts. */
+/** Takes XML apart into all that is read in it: sections of CDATA, references and entities of its own are resolved. */
 import { Tokenizer } from "parse5";
 import { Gathered, type MarkupPieces } from "./markup-pieces.ts";
 

@@ -1,4 +1,4 @@
-/** Reads what cameras and programs wrote into a picture's file, to be searched for what must not be in it. Called by package-texts and build. */
+/** Reads what cameras and programs wrote into a picture's file, to be searched for what must not be in it. */
 
 /** Returns the runs of readable characters among the bytes, as far as they are not compressed: ten, or four of Han, Kana or Hangul. */
 export function readableWords(bytes: Uint8Array): readonly string[] {

@@ -1,4 +1,4 @@
-/** Weighs what a wording tells by itself: whether to look for it wherever it may stand. Called where forbidden wordings are listed and looked for. */
+/** Weighs what a wording tells by itself: whether to look for it wherever it may stand. */
 import { foldedWords, isUnspaced } from "./fold-words.ts";
 
 /** A word or two may stand anywhere by chance; a phrase, a file name or four letters of Chinese do not. */

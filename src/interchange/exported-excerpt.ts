@@ -1,4 +1,4 @@
-/** What of a brief's excerpts goes out as annotations. Called by the command that exports them, before either format. */
+/** What of a brief's excerpts goes out as annotations. */
 import type { Excerpt, TextPosition } from "../model/excerpt.ts";
 import type { ResolvedBrief, ResolvedExcerpt } from "../model/resolved.ts";
 import type { Source } from "../model/source.ts";

@@ -1,4 +1,4 @@
-/** Excerpts as an export of Hypothesis, which its sidebar imports. Called by `export annotations --format hypothesis`. */
+/** Excerpts as an export of Hypothesis, which its sidebar imports. */
 import type { Excerpt } from "../model/excerpt.ts";
 import type { ExportedExcerpt } from "./exported-excerpt.ts";
 

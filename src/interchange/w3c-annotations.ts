@@ -1,4 +1,4 @@
-/** Excerpts as W3C Web Annotations, for any program that reads the standard, and for reading back. Called by `export annotations`. */
+/** Excerpts as W3C Web Annotations, for any program that reads the standard, and for reading back. */
 import { NAMESPACE } from "../brief/annotations/find-annotations.ts";
 import type { ExportedExcerpt } from "./exported-excerpt.ts";
 

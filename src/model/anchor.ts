@@ -1,4 +1,5 @@
 /** Where an excerpt's wording stands in its source's text, or why it does not. */
+import type { Fold } from "../text/fold-table.ts";
 import type { TextPosition } from "./excerpt.ts";
 
 export type Anchor =
@@ -13,19 +14,6 @@ export type Anchor =
   | { readonly kind: "ambiguous"; readonly matches: readonly Match[]; readonly folds: readonly Fold[] }
   | { readonly kind: "absent"; readonly nearest: Nearest | undefined }
   | { readonly kind: "recorded" };
-
-/** The differences of typography that anchoring sees through, by the names that reports use. */
-export const FOLDS = [
-  "nfkc",
-  "quotes",
-  "dashes",
-  "ellipses",
-  "white-space",
-  "invisible",
-  "broken-words",
-] as const;
-
-export type Fold = (typeof FOLDS)[number];
 
 /** One of several places; `prefix` is a prefix that tells it apart from the others. */
 export interface Match {

@@ -1,4 +1,4 @@
-/** Sets the apostrophe that keyboards have as the one that print has. Called where author's words are shown. */
+/** Sets the apostrophe that keyboards have as the one that print has. */
 
 /** Returns `text` with "'" between two letters as "’"; one beside a space may be a quotation mark, and stays. */
 export function curlApostrophes(text: string): string {

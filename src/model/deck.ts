@@ -27,7 +27,7 @@ export interface Deck {
   /** Every source the deck cites, in the order of its number. */
   readonly sources: readonly SourceView[];
   readonly handout: HandoutView;
-  /** Every cited excerpt, for who asks where something is from. */
+  /** Every cited excerpt, for anyone who asks where something is from. */
   readonly exhibits: readonly ExhibitView[];
   /** What stands at each fragment that the deck's own links lead to, in plain words: PDF readers say it of a link. */
   readonly places: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-/** Where ISO 8601 dates of any precision stand in time. Called wherever dates are put in order. */
+/** Where ISO 8601 dates of any precision stand in time. */
 
 /** Returns milliseconds since 1970: a date's first moment. What has no zone is taken for UTC; `-0043` is 44 BC. */
 export function momentOf(iso: string): number {

@@ -1,4 +1,4 @@
-/** How many independent groups a set of sources falls into. Called by notes and by the rules on independence. */
+/** How many independent groups a set of sources falls into. */
 
 /**
  * Takes the origins of each source; a source without any is a group of its own. Two that share an origin, directly or

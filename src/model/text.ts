@@ -37,7 +37,7 @@ export interface VariableNode extends Literal {
   readonly span: Span;
 }
 
-/** `{.scare}` right behind a closing quotation mark: the words in the marks are nobody's. It is never shown. */
+/** `{.scare}` right behind a closing quotation mark: the marked words are not quoted from anyone. It is never shown. */
 export interface ScareNode extends Literal {
   readonly type: "scare";
   readonly value: string;

@@ -1,4 +1,4 @@
-/** Finds template files that are not UTF-8, before anything is made of what they seem to say. Called by compile. */
+/** Finds template files that are not UTF-8, before anything is made of what they seem to say. */
 import { posix } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { TemplateFile, TemplateFiles } from "./template-files.ts";

@@ -1,4 +1,4 @@
-/** Checks that a rendered slide shows what no template may leave out: marking, citation notes, how independent they are. Called by render-slides. */
+/** Checks that a rendered slide shows what no template may leave out: marking, citation notes, how independent they are. */
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html, SlideView } from "../model/deck.ts";

@@ -1,4 +1,4 @@
-/** Takes out of a style sheet what its author wrote for himself: it goes into every page that it styles. Called by stylesheet and build. */
+/** Takes out of a style sheet what its author wrote for himself: it goes into every page that it styles. */
 
 /** What hides braces and marks of comments: escapes, strings, unquoted addresses; then comments themselves (CSS Syntax 3). */
 const OPAQUE =

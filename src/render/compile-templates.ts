@@ -1,4 +1,4 @@
-/** Turns template files into functions in a Handlebars environment of their own. Called once a run, before anything renders. */
+/** Turns template files into functions in a Handlebars environment of their own. */
 import Handlebars from "handlebars";
 import { type Diagnosed, type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";

@@ -1,4 +1,4 @@
-/** Makes scripts and style sheets safe to stand inside their elements. Called when a page is put together. */
+/** Makes scripts and style sheets safe to stand inside their elements. */
 
 /**
  * Returns a script that means the same and cannot end its element, nor open a comment that hides the end: HTML's

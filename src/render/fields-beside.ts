@@ -1,4 +1,4 @@
-/** Finds which fields a view has where a template asks for one that it has not. Called for the hint only. */
+/** Finds which fields a view has where a template asks for one that it has not. */
 
 /** `render` runs the template again, over a view that notes where it is asked in vain. Returns none where it never is. */
 export function fieldsBeside(view: object, render: (view: object) => unknown): readonly string[] {

@@ -1,4 +1,4 @@
-/** Finds what a style sheet would have from outside of the deck. Called by compile, for every sheet that a deck may get. */
+/** Finds what a style sheet would have from outside of the deck. */
 import { type CSSToken, TokenType, tokenize } from "@csstools/css-tokenizer";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { TemplateFile } from "./template-files.ts";

@@ -1,4 +1,4 @@
-/** Reads the words of a rendered page's headings, for the bookmarks of its print. Called by the build before printing. */
+/** Reads the words of a rendered page's headings, for the bookmarks of its print. */
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import type { Html } from "../model/deck.ts";
 

@@ -1,4 +1,4 @@
-/** Renders a deck as one Reveal.js page that needs no other file. Called by the build for each audience. */
+/** Renders a deck as one Reveal.js page that needs no other file. */
 import type { Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
 import type { Templates } from "./compile-templates.ts";

@@ -1,4 +1,4 @@
-/** Renders the handout as a static document for the browser to print. Called by the build. */
+/** Renders the handout as a static document for the browser to print. */
 import type { Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { Deck, HandoutView, Html } from "../model/deck.ts";
 import type { Templates } from "./compile-templates.ts";

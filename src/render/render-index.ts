@@ -1,4 +1,4 @@
-/** Renders the author's index page: a card for each audience. Called by the build, once a brief. */
+/** Renders the author's index page: a card for each audience. */
 
 import type { Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { Html, MarkingView } from "../model/deck.ts";

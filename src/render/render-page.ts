@@ -1,4 +1,4 @@
-/** Renders a page of slides and checks that it holds them. Called by what renders decks, prints and handouts. */
+/** Renders a page of slides and checks that it holds them. */
 import { type Diagnosed, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Html } from "../model/deck.ts";
 import type { Templates } from "./compile-templates.ts";

@@ -1,4 +1,4 @@
-/** Renders a deck as a static page, one 1280x720 px page a slide, for the browser to print. Called by the build. */
+/** Renders a deck as a static page, one 1280x720 px page a slide, for the browser to print. */
 import type { Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
 import type { Templates } from "./compile-templates.ts";

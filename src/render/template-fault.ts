@@ -1,4 +1,4 @@
-/** Makes a located diagnostic of what Handlebars throws. Called while templates are compiled and rendered. */
+/** Makes a located diagnostic of what Handlebars throws. */
 import Handlebars from "handlebars";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../diagnostics/span.ts";

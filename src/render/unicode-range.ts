@@ -1,4 +1,4 @@
-/** Reads CSS's `unicode-range`, to tell which fonts a text needs. Called when fonts are inlined. */
+/** Reads CSS's `unicode-range`, to tell which fonts a text needs. */
 
 /** True when a character of `characters` lies in `range`, such as `U+0-FF, U+2116, U+4??`. What cannot be read is skipped. */
 export function coversAny(range: string, characters: Iterable<string>): boolean {

@@ -1,4 +1,4 @@
-/** Follows `derived-from` (PROV-O wasDerivedFrom) to its ends, and finds circles in it. Called by resolve. */
+/** Follows `derived-from` (PROV-O wasDerivedFrom) to its ends, and finds circles in it. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { SourceId } from "../model/ids.ts";
 import type { Source } from "../model/source.ts";

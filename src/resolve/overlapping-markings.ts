@@ -1,10 +1,10 @@
-/** Finds excerpts that show words of one marked higher, since both have them from one place. Called by resolve-brief. */
+/** Finds excerpts that show words of one marked higher, since both have them from one place. */
 import { findFolded } from "../anchoring/find-wordings.ts";
-import { foldText } from "../anchoring/fold-text.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { TextPosition } from "../model/excerpt.ts";
 import type { ResolvedExcerpt } from "../model/resolved.ts";
 import { isAbove, tlpLabel } from "../model/tlp.ts";
+import { foldText } from "../text/fold-text.ts";
 
 /**
  * Returns an `overlaps-higher-marking` for each excerpt that overlaps a higher one of its source. Where the source's text

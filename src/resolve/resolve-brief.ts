@@ -1,7 +1,7 @@
-/** Follows every ID: excerpts to their sources and anchors, sources to their origins. Called by compile, before checking. */
+/** Follows every ID: excerpts to their sources and anchors, sources to their origins. */
 
 import type { Anchoring } from "../anchoring/anchor-excerpts.ts";
-import { type Certain, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose, type ValueAndDiagnostics } from "../diagnostics/diagnostic.ts";
 import type { Brief } from "../model/brief.ts";
 import type { Excerpt } from "../model/excerpt.ts";
 import type { ExcerptId, SourceId } from "../model/ids.ts";
@@ -19,7 +19,7 @@ import { overlappingMarkings } from "./overlapping-markings.ts";
 export function resolveBrief(options: {
   readonly brief: Brief;
   readonly anchoring: Anchoring;
-}): Certain<ResolvedBrief> {
+}): ValueAndDiagnostics<ResolvedBrief> {
   const { brief, anchoring } = options;
   const { value: sources, diagnostics } = resolveSources(brief.sources, anchoring);
   const excerpts = new Map<ExcerptId, ResolvedExcerpt>();
@@ -45,7 +45,7 @@ export function resolveBrief(options: {
 function resolveSources(
   sources: readonly Source[],
   anchoring: Anchoring,
-): Certain<ReadonlyMap<SourceId, ResolvedSource>> {
+): ValueAndDiagnostics<ReadonlyMap<SourceId, ResolvedSource>> {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const { origins, diagnostics } = followOrigins(byId);
   const value = new Map(

@@ -1,4 +1,4 @@
-/** Leaves out of a web address what lets its bearer in: tokens, keys, signatures, passwords. Called before an address is shown or written. */
+/** Leaves out of a web address what lets its bearer in: tokens, keys, signatures, passwords. */
 import type { Extraction } from "./extraction.ts";
 
 export interface CleanAddress {

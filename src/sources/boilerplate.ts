@@ -1,4 +1,4 @@
-/** Marks what of a page's text is not its content: menus, notices, related stories. Called by extract-html. */
+/** Marks what of a page's text is not its content: menus, notices, related stories. */
 import { diffArrays } from "diff";
 import type { TextPosition } from "../model/excerpt.ts";
 import { sourceText } from "./source-text.ts";

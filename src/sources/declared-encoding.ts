@@ -1,4 +1,4 @@
-/** Finds the encoding that an HTML page names in its head. Called by extract-html, where the server named none. */
+/** Finds the encoding that an HTML page names in its head. */
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 
 type Node = DefaultTreeAdapterTypes.Node;

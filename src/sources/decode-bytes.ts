@@ -1,4 +1,4 @@
-/** Turns a text's bytes into characters, whatever their encoding. Called by the extractors, when a source is added. */
+/** Turns a text's bytes into characters, whatever their encoding. */
 import { analyse } from "chardet";
 import type { Remark } from "./extraction.ts";
 

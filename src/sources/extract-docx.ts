@@ -1,4 +1,4 @@
-/** Extracts the text of a Word document (Office Open XML). Called by extract-source. */
+/** Extracts the text of a Word document (Office Open XML). */
 import { DOMParser } from "@xmldom/xmldom";
 import type JSZip from "jszip";
 import mammoth from "mammoth";

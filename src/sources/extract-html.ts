@@ -1,4 +1,4 @@
-/** Extracts the text of a web page, and marks what of it is not its content. Called by extract-source. */
+/** Extracts the text of a web page, and marks what of it is not its content. */
 import { parse } from "parse5";
 import { markBoilerplate } from "./boilerplate.ts";
 import { declaredEncoding } from "./declared-encoding.ts";

@@ -1,11 +1,11 @@
-/** Extracts the text of Markdown: its words without the marks. Called by extract-source. */
+/** Extracts the text of Markdown: its words without the marks. */
 import type { Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
 import { gfmStrikethroughFromMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
-import { crowdedMarks, deepMarks, EMPHASIS, isDeep, MOST_MARKS } from "../brief/nesting.ts";
+import { crowdedMarks, deepMarks, EMPHASIS, isDeep, MOST_MARKS } from "../brief/markdown/nesting.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import type { Extracted } from "./extraction.ts";
 import { readFrontMatter } from "./front-matter.ts";

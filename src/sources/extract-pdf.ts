@@ -1,4 +1,4 @@
-/** Extracts the text of a PDF, page by page. Called by extract-source. */
+/** Extracts the text of a PDF, page by page. */
 import { getResolvedPDFJS } from "unpdf";
 import * as z from "zod";
 import { type Extracted, type Remark, unreadable } from "./extraction.ts";

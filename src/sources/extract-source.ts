@@ -1,4 +1,4 @@
-/** Extracts the text of a source, once, when it is added; a build never does. Called by extract-apart. */
+/** Extracts the text of a source, once, when it is added; a build never does. */
 import { type Extracted, unreadable } from "./extraction.ts";
 import { PastLimit } from "./limits.ts";
 import { mendExtraction } from "./mend-extraction.ts";

@@ -1,4 +1,4 @@
-/** Extracts plain text: nothing but its encoding and line breaks change. Called by extract-source. */
+/** Extracts plain text: nothing but its encoding and line breaks change. */
 import { decodeBytes } from "./decode-bytes.ts";
 import type { Extracted } from "./extraction.ts";
 import { plainLines } from "./plain-lines.ts";

@@ -1,7 +1,7 @@
-/** Parts a Markdown file's front matter from its text, and reads what it says. Called by extract-markdown. */
+/** Parts a Markdown file's front matter from its text, and reads what it says. */
 import * as z from "zod";
-import { readYaml } from "../brief/read-yaml.ts";
-import { dataOf } from "../brief/yaml-tree.ts";
+import { readYaml } from "../yaml/read-yaml.ts";
+import { dataOf } from "../yaml/yaml-tree.ts";
 import type { Metadata } from "./extraction.ts";
 import { gatherMetadata } from "./gather-metadata.ts";
 import { readNames } from "./read-names.ts";

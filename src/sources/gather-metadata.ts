@@ -1,4 +1,4 @@
-/** Takes of what an original says of itself only what a brief may hold. Called by the extractors. */
+/** Takes of what an original says of itself only what a brief may hold. */
 import type { Metadata } from "./extraction.ts";
 import { readDate } from "./read-date.ts";
 

@@ -1,4 +1,4 @@
-/** Reads the text of an HTML tree as a reader sees it. Called by the extractors whose formats become HTML. */
+/** Reads the text of an HTML tree as a reader sees it. */
 import { parseFragment } from "parse5";
 import { dropCapIn } from "./drop-caps.ts";
 import { isLevelled } from "./formula.ts";

@@ -1,4 +1,4 @@
-/** Makes running text of lines, and whole words of those that are broken over two. Called by extract-pdf. */
+/** Makes running text of lines, and whole words of those that are broken over two. */
 
 export interface Vocabulary {
   /** Every word that stands inside a line, in lower case, with its inner hyphens. */

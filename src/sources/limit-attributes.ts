@@ -1,4 +1,4 @@
-/** Tells a tag of more attributes than a page's may have, before it is parsed: parsers hold each against all others. Called by extract-html. */
+/** Tells a tag of more attributes than a page's may have, before it is parsed: parsers hold each against all others. */
 import { LIMITS, moreThan } from "./limits.ts";
 
 /** What no tag is read in, by how it begins, with how it ends. */

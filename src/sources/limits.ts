@@ -1,4 +1,4 @@
-/** What a source may come to when it is unpacked and read; beyond it, reading ends. Used by the extractors, caught by extract-source. */
+/** What a source may come to when it is unpacked and read; beyond it, reading ends. */
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, type ParserOptions } from "parse5";
 
 /** Far above what any document that people read has, and far below what a computer cannot bear. */

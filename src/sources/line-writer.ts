@@ -1,4 +1,4 @@
-/** Writes text as a browser lays it out: white space collapsed, blocks on lines of their own. Used by html-text. */
+/** Writes text as a browser lays it out: white space collapsed, blocks on lines of their own. */
 
 export interface LineWriter {
   /** Text in the flow: runs of white space are one space, and none at a line's ends. */

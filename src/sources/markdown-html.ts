@@ -1,4 +1,4 @@
-/** Turns parsed Markdown into HTML, so that both are read by the same rules. Called by extract-markdown. */
+/** Turns parsed Markdown into HTML, so that both are read by the same rules. */
 import type { List, ListItem, Nodes, Parents, Root } from "mdast";
 
 /** Line breaks stay where the file has them; pictures, and definitions that nothing refers to, have no words. */

@@ -1,4 +1,4 @@
-/** Takes out of an extraction what no document can hold, and says what in it is not as it is read. Called by extract-source. */
+/** Takes out of an extraction what no document can hold, and says what in it is not as it is read. */
 import { counted } from "../diagnostics/counted.ts";
 import { mendInPlace, mendText } from "../text/broken-characters.ts";
 import { hiddenCharacters } from "../text/hidden-characters.ts";

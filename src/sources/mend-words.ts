@@ -1,4 +1,4 @@
-/** Finds words that a stray space breaks, where a document shows them whole. Called by extract-pdf and by anchoring. */
+/** Finds words that a stray space breaks, where a document shows them whole. */
 
 export interface Mended {
   readonly texts: readonly string[];

@@ -1,4 +1,4 @@
-/** Puts off a computation until it is first asked for. Called by what keeps an index of a text. */
+/** Puts off a computation until it is first asked for. */
 
 /** Returns a function that calls `compute` the first time, and gives that result every time. */
 export function once<T>(compute: () => T): () => T {

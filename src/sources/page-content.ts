@@ -1,4 +1,4 @@
-/** Finds the part of a page that is neither menu nor notice. Called by extract-html. */
+/** Finds the part of a page that is neither menu nor notice. */
 import { DefuddleClass } from "defuddle/node";
 import { parseHTML } from "linkedom";
 import { quietly } from "./quietly.ts";

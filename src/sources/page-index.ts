@@ -1,4 +1,4 @@
-/** Tells which page of a source's text something stands on. Called when excerpts are found, added and anchored. */
+/** Tells which page of a source's text something stands on. */
 
 /** Returns the page of an offset in UTF-16 code units, from 1; undefined where the text is in no pages. */
 export type PageOf = (offset: number) => number | undefined;

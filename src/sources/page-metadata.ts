@@ -1,4 +1,4 @@
-/** Reads what an HTML page says of itself; what it does not say is left out. Called by extract-html. */
+/** Reads what an HTML page says of itself; what it does not say is left out. */
 import type { DefaultTreeAdapterTypes } from "parse5";
 import type { Metadata } from "./extraction.ts";
 import { gatherMetadata } from "./gather-metadata.ts";

@@ -1,4 +1,4 @@
-/** Tells pages in which finding the content would take minutes. Called by extract-html. */
+/** Tells pages in which finding the content would take minutes. */
 import type { DefaultTreeAdapterTypes } from "parse5";
 
 type Document = DefaultTreeAdapterTypes.Document;

@@ -1,4 +1,4 @@
-/** Splits a source's text into passages and sentences, as a reader would point at them. Called by search and drafts. */
+/** Splits a source's text into passages and sentences, as a reader would point at them. */
 
 /** UTF-16 code units of the text, `end` exclusive. */
 export interface Stretch {

@@ -1,4 +1,4 @@
-/** Brings a text's line breaks and control characters into the form that texts are frozen in. Called by the extractors. */
+/** Brings a text's line breaks and control characters into the form that texts are frozen in. */
 
 /** Controls that no text shows: all but tab, line feed, form feed and carriage return. */
 const CONTROLS = /(?![\t\n\f\r])\p{Cc}/gu;

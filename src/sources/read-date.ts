@@ -1,5 +1,5 @@
 /** Reads dates as web pages and files write them. */
-import { isIsoDate, isoDateOf, normalizeIsoDate } from "../brief/iso-date.ts";
+import { isIsoDate, isoDateOf, normalizeIsoDate } from "../text/iso-date.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 

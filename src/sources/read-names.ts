@@ -1,4 +1,4 @@
-/** Reads bylines and the author fields of files as names. Called by the extractors. */
+/** Reads bylines and the author fields of files as names. */
 import type { SourceName } from "./extraction.ts";
 
 /**

@@ -1,4 +1,4 @@
-/** Reads a source's bytes as the text that excerpts are anchored in. Called by anchoring, once a source. */
+/** Reads a source's bytes as the text that excerpts are anchored in. */
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { counted } from "../diagnostics/counted.ts";

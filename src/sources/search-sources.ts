@@ -1,4 +1,4 @@
-/** Searches the texts of sources for passages that have some words. Called by `citedeck find`. */
+/** Searches the texts of sources for passages that have some words. */
 import MiniSearch from "minisearch";
 import { passagesOf, type Stretch, sentencesOf } from "./passages.ts";
 import { foldWord, stemWord, tokenize, type Word, wordsIn } from "./search-words.ts";

@@ -1,4 +1,4 @@
-/** Makes the terms that passages are indexed and searched by. Called by search-sources. */
+/** Makes the terms that passages are indexed and searched by. */
 import { stemmer } from "stemmer";
 import type { Stretch } from "./passages.ts";
 

@@ -1,4 +1,4 @@
-/** Tells what kind of file a source is, by its first bytes, its declared type and its name. Called before extracting. */
+/** Tells what kind of file a source is, by its first bytes, its declared type and its name. */
 import { posix } from "node:path";
 
 export const SOURCE_KINDS = ["html", "pdf", "docx", "markdown", "text"] as const;

@@ -1,4 +1,4 @@
-/** Gives the sentences that stand around a place in a source's text. Called while tailoring, for every excerpt shown. */
+/** Gives the sentences that stand around a place in a source's text. */
 import { passagesOf, type Stretch, sentencesOf } from "./passages.ts";
 
 export interface SurroundingSentences {

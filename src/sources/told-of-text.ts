@@ -1,4 +1,4 @@
-/** Says what in a source's text is not as it is read. Called when its text is read, and when it is added. */
+/** Says what in a source's text is not as it is read. */
 import { hiddenCharacters } from "../text/hidden-characters.ts";
 import { numberAndName } from "../text/hidden-names.ts";
 import { type ReorderedStretch, reorderedStretches } from "../text/reading-order.ts";

@@ -1,4 +1,4 @@
-/** Finds the characters of a text that mean something in the original's fonts alone. Called by extract-source. */
+/** Finds the characters of a text that mean something in the original's fonts alone. */
 import type { Remark } from "./extraction.ts";
 
 /** How many words with them are named. */

@@ -1,4 +1,4 @@
-/** Unpacks the parts of a Word document that have words, within limits. Called by extract-docx. */
+/** Unpacks the parts of a Word document that have words, within limits. */
 import JSZip from "jszip";
 import { LIMITS, limitXml, moreThan, PastLimit } from "./limits.ts";
 

@@ -1,6 +1,6 @@
 /**
  * Knows which letters are taken for others by readers, after Unicode's list of confusable characters (UTS 39): "а" of Cyrillic
- * for "a", "ν" of Greek for "v". Called wherever words are searched or checked for letters that only look right.
+ * for "a", "ν" of Greek for "v".
  */
 import { LOOK_ALIKES } from "./look-alikes-data.ts";
 

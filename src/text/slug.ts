@@ -1,4 +1,4 @@
-/** Makes of words what can be an ID. Used for what is added to a brief, and for slides without one. */
+/** Makes of words what can be an ID. */
 
 import { withoutHidden } from "./hidden-characters.ts";
 

@@ -1,4 +1,4 @@
-/** Tells addresses of the open Internet from all others. Called by fetch-source for every address it would connect to. */
+/** Tells addresses of the open Internet from all others. */
 import { BlockList, isIP } from "node:net";
 
 /** What IANA's special-purpose registries set apart, and what clouds answer metadata at, beyond private networks. */

@@ -1,4 +1,4 @@
-/** Lets a run that is told to stop put things in order first. Used by whatever leaves things behind; called by the command's first step. */
+/** Lets a run that is told to stop put things in order first. */
 
 const stop = new AbortController();
 const tasks = new Set<() => Promise<void>>();

@@ -1,4 +1,4 @@
-/** Gives the core a parser of BibTeX and BibLaTeX, loaded when the first .bib file is read. Called by house-files. */
+/** Gives the core a parser of BibTeX and BibLaTeX, loaded when the first .bib file is read. */
 import { createRequire } from "node:module";
 import { type ParseBibtex, parsedBibtex } from "../brief/bibtex/parsed-bibtex.ts";
 import { once } from "../sources/once.ts";

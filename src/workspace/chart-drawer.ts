@@ -1,7 +1,7 @@
-/** Gives the core a way to draw charts with Vega, loaded when the first chart is drawn. Called by house-files. */
+/** Gives the core a way to draw charts with Vega, loaded when the first chart is drawn. */
 import { readFileSync } from "node:fs";
 import { runInThisContext } from "node:vm";
-import { textWidth } from "../deck/text-width.ts";
+import { textWidth } from "../deck/charts/text-width.ts";
 import type { DrawChart } from "../model/draw-chart.ts";
 import { once } from "../sources/once.ts";
 import { dependencyFile } from "./package-files.ts";

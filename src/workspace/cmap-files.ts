@@ -1,4 +1,4 @@
-/** Reads Adobe's tables of East Asian characters, which PDFs name and do not bring along. Called when one is a source. */
+/** Reads Adobe's tables of East Asian characters, which PDFs name and do not bring along. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dependencyFile } from "./package-files.ts";

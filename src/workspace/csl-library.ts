@@ -1,4 +1,4 @@
-/** Gives the core the CSL styles that ship and the processor for them, loaded when a brief asks for one. Called by house-files. */
+/** Gives the core the CSL styles that ship and the processor for them, loaded when a brief asks for one. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import * as z from "zod";

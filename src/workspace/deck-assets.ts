@@ -1,4 +1,4 @@
-/** Reads what decks carry inside: Reveal.js and the fonts, out of the packages they come in. Called by build. */
+/** Reads what decks carry inside: Reveal.js and the fonts, out of the packages they come in. */
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import type { FontFace } from "../render/inline-fonts.ts";

@@ -1,4 +1,4 @@
-/** Fetches a source from the web, once, when it is added; nothing else of the program ever does. Called by `source add`. */
+/** Fetches a source from the web, once, when it is added; nothing else of the program ever does. */
 import { promises as dns, type LookupAddress } from "node:dns";
 import type { IncomingMessage } from "node:http";
 import { request as requestHttp } from "node:http";

@@ -1,4 +1,4 @@
-/** Finds the YAML file of each brief that a command names. Called by the commands, first of all. */
+/** Finds the YAML file of each brief that a command names. */
 import { readdirSync, statSync } from "node:fs";
 import { posix } from "node:path";
 import { isMissing } from "./package-files.ts";

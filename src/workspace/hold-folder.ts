@@ -1,4 +1,4 @@
-/** Holds a folder while a run writes to it: others wait, and what a killed run left there is put right first. Called by all that writes. */
+/** Holds a folder while a run writes to it: others wait, and what a killed run left there is put right first. */
 import { randomBytes } from "node:crypto";
 import { mkdirSync, utimesSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";

@@ -1,16 +1,16 @@
 /** The templates and words that a brief is made with: the package's, overlaid with those beside the brief. */
 import { posix } from "node:path";
 import type { ParseBibtex } from "../brief/bibtex/parsed-bibtex.ts";
-import { decodeUtf8 } from "../brief/read-yaml.ts";
-import { refusedPath } from "../brief/refused-file.ts";
+import { refusedPath } from "../brief/decode/refused-file.ts";
 import type { CslLibrary } from "../citation/csl-processor.ts";
 import { languageFor } from "../citation/language-for.ts";
 import { readWords } from "../citation/words.ts";
-import type { Certain, Diagnosed, Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnosed, Diagnostic, ValueAndDiagnostics } from "../diagnostics/diagnostic.ts";
 import type { DrawChart } from "../model/draw-chart.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import type { Words } from "../model/words.ts";
 import type { TemplateFile, TemplateFiles } from "../render/template-files.ts";
+import { decodeUtf8 } from "../yaml/read-yaml.ts";
 import { bibtexParser } from "./bibtex-parser.ts";
 import { chartDrawer } from "./chart-drawer.ts";
 import { cslLibrary } from "./csl-library.ts";
@@ -25,7 +25,7 @@ export interface HouseFiles {
    * Returns the tool's own words in the language closest to a BCP 47 tag, English where there is none. Where an author's
    * own file for it is broken, its mistakes with the package's words.
    */
-  readonly wordsFor: (language: string) => Certain<Words>;
+  readonly wordsFor: (language: string) => ValueAndDiagnostics<Words>;
   /** Loads its parser when it is first called. */
   readonly parseBibtex: ParseBibtex;
   /** Loads its library when it first draws. */
@@ -72,7 +72,7 @@ function templateFile(file: string, bytes: Uint8Array): TemplateFile {
 function wordsFor(
   language: string,
   { templates, shipped }: { readonly templates: TemplateFiles; readonly shipped: TemplateFiles },
-): Certain<Words> {
+): ValueAndDiagnostics<Words> {
   const { value, diagnostics } = wordsIn(templates, language);
   if (value !== undefined) return { value, diagnostics };
   const stand = wordsIn(shipped, language).value;

@@ -1,4 +1,4 @@
-/** Notes what is to be moved where before it is moved, so that the next run finishes what a killed one began. Called by hold-folder. */
+/** Notes what is to be moved where before it is moved, so that the next run finishes what a killed one began. */
 import {
   closeSync,
   fsyncSync,

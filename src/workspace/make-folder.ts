@@ -1,4 +1,4 @@
-/** Makes a folder, and those above it that are missing; tells before whether it can. Called before files are made and written. */
+/** Makes a folder, and those above it that are missing; tells before whether it can. */
 import { access, constants, mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 

@@ -1,4 +1,4 @@
-/** Moves what is prepared into place, and back. Each step can be done again after a run was killed in its midst. Called by the journal. */
+/** Moves what is prepared into place, and back. Each step can be done again after a run was killed in its midst. */
 import { copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync } from "node:fs";
 import { join } from "node:path";
 

@@ -1,4 +1,4 @@
-/** Our own folders in those that are written to: what they are called, whose they are, how they go. Called by what holds folders and puts them right. */
+/** Our own folders in those that are written to: what they are called, whose they are, how they go. */
 import { lstatSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isThere } from "./moves.ts";

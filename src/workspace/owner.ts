@@ -1,4 +1,4 @@
-/** Tells whose a name of ours on the disk is, and whether that process still runs. Used for folders that a killed run leaves. */
+/** Tells whose a name of ours on the disk is, and whether that process still runs. */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, readlinkSync } from "node:fs";

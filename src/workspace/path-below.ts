@@ -1,4 +1,4 @@
-/** Tells whether a file lies in a folder, by whatever way either is named. Called by `source add`. */
+/** Tells whether a file lies in a folder, by whatever way either is named. */
 import { realpathSync } from "node:fs";
 import { isAbsolute, relative, sep } from "node:path";
 import { isMissing } from "./package-files.ts";

@@ -1,4 +1,4 @@
-/** Finds the folder for what is kept from run to run. Called by the browser search, the command's first step and whatever writes. */
+/** Finds the folder for what is kept from run to run. */
 import { lstat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";

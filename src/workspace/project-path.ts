@@ -1,4 +1,4 @@
-/** Where a file lies in its project, for reports that other programs match against a checkout. Called by check. */
+/** Where a file lies in its project, for reports that other programs match against a checkout. */
 import { relative, resolve, sep } from "node:path";
 
 /**

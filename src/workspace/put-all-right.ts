@@ -1,4 +1,4 @@
-/** Puts right what killed runs left behind, wherever it is. Called first of all by every command, and by build. */
+/** Puts right what killed runs left behind, wherever it is. */
 import { homedir } from "node:os";
 import { tryHolding } from "./hold-folder.ts";
 import { StrangeJournal } from "./journal.ts";

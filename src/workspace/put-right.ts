@@ -1,4 +1,4 @@
-/** Puts right what a killed run left in a folder: finishes it where it had come to moving things into place, else takes it away. Called by hold-folder. */
+/** Puts right what a killed run left in a folder: finishes it where it had come to moving things into place, else takes it away. */
 import { readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import * as z from "zod";

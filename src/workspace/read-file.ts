@@ -1,4 +1,4 @@
-/** Gives the pure core the files of the working folder. Called by build and check. */
+/** Gives the pure core the files of the working folder. */
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, type Stats } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import type { ReadFile, Refusal } from "../model/read-file.ts";
@@ -11,7 +11,7 @@ export interface ReadLimits {
 }
 
 /**
- * Each file is read once a run, so that every phase sees the same bytes. What is no file (a folder, pipe, socket or
+ * Each file is read once per run, so that every phase sees the same bytes. What is no file (a folder, pipe, socket or
  * device), is too large, or lies outside of where files may, reads as none, and is told of by `refusal`. So
  * does what no file can be called, of which there is nothing to tell.
  */

@@ -1,4 +1,4 @@
-/** Writes new texts of files that people write, all or none. Called by the commands that change a brief. */
+/** Writes new texts of files that people write, all or none. */
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import type { ReadFile } from "../model/read-file.ts";
 import { isMissing } from "./package-files.ts";

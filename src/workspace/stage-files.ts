@@ -1,4 +1,4 @@
-/** Writes files beside their places, from where they are moved in. Called by all that writes files. */
+/** Writes files beside their places, from where they are moved in. */
 import { lstatSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";

@@ -1,4 +1,4 @@
-/** Makes folders for what a run needs only while it runs, and removes those of runs that were killed. Used by the browser; called first of all. */
+/** Makes folders for what a run needs only while it runs, and removes those of runs that were killed. */
 import { lstatSync } from "node:fs";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-/** Gives files as text, for the code frames of diagnostics. Called by the commands. */
+/** Gives files as text, for the code frames of diagnostics. */
 import type { ReadText } from "../diagnostics/file-lines.ts";
 import type { ReadFile } from "../model/read-file.ts";
 

@@ -1,4 +1,4 @@
-/** Writes files, all or none, whatever ends the run. Called by the commands that write single files; a build's folders are written by write-outputs. */
+/** Writes files, all or none, whatever ends the run. */
 import { dirname, resolve } from "node:path";
 import { type HoldOptions, holdFolder } from "./hold-folder.ts";
 import { type Artifact, stageFiles } from "./stage-files.ts";

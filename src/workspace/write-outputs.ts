@@ -1,4 +1,4 @@
-/** Writes a brief's outputs: each audience's folder is prepared beside it, with what is not ours, and all change places at once. Called by build, last of all. */
+/** Writes a brief's outputs: each audience's folder is prepared beside it, with what is not ours, and all change places at once. */
 import {
   chmodSync,
   chownSync,

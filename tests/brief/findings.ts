@@ -1,5 +1,5 @@
 /** Decodes a brief from texts and shows its diagnostics as short lines, for tests. */
-import { decodeBrief } from "../../src/brief/decode-brief.ts";
+import { decodeBrief } from "../../src/brief/decode/decode-brief.ts";
 import { lineColumnOf } from "../../src/diagnostics/line-index.ts";
 import type { Span } from "../../src/diagnostics/span.ts";
 import type { Brief } from "../../src/model/brief.ts";

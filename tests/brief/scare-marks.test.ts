@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decodeText } from "../../src/brief/decode-text.ts";
+import { decodeText } from "../../src/brief/markdown/decode-text.ts";
 import { plainText, proseOf } from "../../src/model/prose.ts";
 import type { Text } from "../../src/model/text.ts";
 

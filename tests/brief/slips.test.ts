@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readYaml } from "../../src/brief/read-yaml.ts";
-import { dataOf } from "../../src/brief/yaml-tree.ts";
+import { readYaml } from "../../src/yaml/read-yaml.ts";
+import { dataOf } from "../../src/yaml/yaml-tree.ts";
 
 const read = (text: string) => readYaml({ file: "f.yaml", text });
 

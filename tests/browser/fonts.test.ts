@@ -1,6 +1,6 @@
 import type { CDPSession } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { fontSubsetter } from "../../src/export/subset-fonts.ts";
+import { fontSubsetter } from "../../src/browser/subset-fonts.ts";
 import { renderPrint } from "../../src/render/render-print.ts";
 import { deckOf, pointOf } from "../support/deck-fixture.ts";
 import { openPresenter, type Presenter } from "../support/present.ts";

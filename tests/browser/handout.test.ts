@@ -1,13 +1,13 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type OpenBrowser, openBrowser } from "../../src/export/open-browser.ts";
-import { pdfText } from "../../src/export/pdf-text.ts";
-import { printPdf } from "../../src/export/print-pdf.ts";
+import { type OpenBrowser, openBrowser } from "../../src/browser/open-browser.ts";
+import { printPdf } from "../../src/browser/print-pdf.ts";
+import { pdfText } from "../../src/pdf/pdf-text.ts";
 import { renderHandout } from "../../src/render/render-handout.ts";
-import { findTestBrowser } from "../export/test-browser.ts";
 import { compileFiles, deckFor } from "../support/compile-files.ts";
 import { readAssets, readTemplates } from "../support/render-assets.ts";
 import { smallBrief } from "../support/small-brief.ts";
+import { findTestBrowser } from "./test-browser.ts";
 
 const open: { browser?: OpenBrowser } = {};
 

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { measureSlides } from "../../src/export/measure-slides.ts";
-import { type OpenBrowser, openBrowser } from "../../src/export/open-browser.ts";
+import { measureSlides } from "../../src/browser/measure-slides.ts";
+import { type OpenBrowser, openBrowser } from "../../src/browser/open-browser.ts";
 import type { Deck } from "../../src/model/deck.ts";
 import { renderPrint } from "../../src/render/render-print.ts";
-import { findTestBrowser } from "../export/test-browser.ts";
 import { deckOf, footerOf, pointOf } from "../support/deck-fixture.ts";
 import { everyLayout } from "../support/every-layout.ts";
 import { fitted } from "../support/fitted.ts";
 import { readAssets, readTemplates } from "../support/render-assets.ts";
 import { wholeDeck } from "../support/whole-deck.ts";
+import { findTestBrowser } from "./test-browser.ts";
 
 const open: { browser?: OpenBrowser } = {};
 

@@ -4,15 +4,15 @@ import { join } from "node:path";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type OpenBrowser, openBrowser } from "../../src/export/open-browser.ts";
+import { type OpenBrowser, openBrowser } from "../../src/browser/open-browser.ts";
 import type { Deck } from "../../src/model/deck.ts";
 import { SCHEMES } from "../../src/model/scheme.ts";
 import { renderPrint } from "../../src/render/render-print.ts";
 import { themeNames } from "../../src/render/template-files.ts";
-import { findTestBrowser } from "../export/test-browser.ts";
 import { everyLayout } from "../support/every-layout.ts";
 import { fitted } from "../support/fitted.ts";
 import { readAssets, readTemplateFiles, readTemplates } from "../support/render-assets.ts";
+import { findTestBrowser } from "./test-browser.ts";
 
 // A picture of each layout in each theme and scheme. `UPDATE_PICTURES=1` takes them anew: look at every one that changed.
 

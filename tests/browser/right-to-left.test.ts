@@ -1,12 +1,12 @@
 import { PNG } from "pngjs";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type OpenBrowser, openBrowser } from "../../src/export/open-browser.ts";
-import { screenshotSlides } from "../../src/export/screenshot-slides.ts";
+import { type OpenBrowser, openBrowser } from "../../src/browser/open-browser.ts";
+import { screenshotSlides } from "../../src/browser/screenshot-slides.ts";
 import { renderPrint } from "../../src/render/render-print.ts";
-import { findTestBrowser } from "../export/test-browser.ts";
 import { everyLayout } from "../support/every-layout.ts";
 import { readAssets, readTemplates } from "../support/render-assets.ts";
+import { findTestBrowser } from "./test-browser.ts";
 
 const open: { browser?: OpenBrowser } = {};
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { SameName } from "../../src/build/same-name.ts";
-import { UnknownAudience } from "../../src/build/unknown-audience.ts";
+import { BrowserError } from "../../src/browser/browser-error.ts";
+import { BrowserNotFound, WAYS_TO_A_BROWSER } from "../../src/browser/browser-not-found.ts";
 import { UsageError } from "../../src/cli/exit-code.ts";
 import { reportFailure } from "../../src/cli/report-failure.ts";
 import { CATALOGUE } from "../../src/diagnostics/catalogue.ts";
-import { BrowserError } from "../../src/export/browser-error.ts";
-import { BrowserNotFound, WAYS_TO_A_BROWSER } from "../../src/export/browser-not-found.ts";
+import { SameName } from "../../src/make/same-name.ts";
+import { UnknownAudience } from "../../src/make/unknown-audience.ts";
 import { standInStream } from "./stand-in-stream.ts";
 
 function reported(error: unknown): { readonly exit: number; readonly text: string } {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { anchorExcerpts } from "../../src/anchoring/anchor-excerpts.ts";
-import { decodeBrief } from "../../src/brief/decode-brief.ts";
+import { decodeBrief } from "../../src/brief/decode/decode-brief.ts";
 import { findPassages } from "../../src/edit/find-passages.ts";
 import { readFrom } from "../support/read-map.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decodeBrief } from "../../src/brief/decode-brief.ts";
+import { decodeBrief } from "../../src/brief/decode/decode-brief.ts";
 import { findTwins } from "../../src/edit/near-twins.ts";
 import { readFrom } from "../support/read-map.ts";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { decodeBrief } from "../../src/brief/decode-brief.ts";
+import { decodeBrief } from "../../src/brief/decode/decode-brief.ts";
 import { type AnchorPlan, planAnchors } from "../../src/edit/plan-anchors.ts";
 import { setValues } from "../../src/edit/set-values.ts";
 import { readFrom } from "../support/read-map.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decodeBrief } from "../../src/brief/decode-brief.ts";
+import { decodeBrief } from "../../src/brief/decode/decode-brief.ts";
 import { openBrief } from "../../src/edit/brief-files.ts";
 import { type ExcerptPlan, type NewExcerpt, planExcerpt } from "../../src/edit/plan-excerpt.ts";
 import { readFrom } from "../support/read-map.ts";

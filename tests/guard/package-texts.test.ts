@@ -2,7 +2,7 @@ import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
 import { findLeaks } from "../../src/guard/find-leaks.ts";
 import { packageTexts } from "../../src/guard/package-texts.ts";
-import { drawnDeck, presentationOf } from "../export/pptx/presentation-fixture.ts";
+import { drawnDeck, presentationOf } from "../pptx/presentation-fixture.ts";
 
 const span = { file: "brief.yaml", start: 0, end: 1 };
 

@@ -1,32 +1,9 @@
+/** Holds the house to its plan: which room may import which is what each room's README says, and no more. */
 import { readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
-
-/** From the top down, as docs/architecture.md lists them: imports go down only. */
-const FLOORS = [
-  "cli",
-  "build",
-  "export",
-  "workspace",
-  "compile",
-  "render",
-  "deck",
-  "audience",
-  "guard",
-  "check",
-  "interchange",
-  "resolve",
-  "edit",
-  "anchoring",
-  "citation",
-  "sources",
-  "brief",
-  "model",
-  "diagnostics",
-  "text",
-];
-
-const SHELL = new Set(["cli", "build", "export", "workspace"]);
+import { withRooms } from "../../scripts/architecture-page.ts";
+import { readRooms } from "../../scripts/rooms.ts";
 
 /** What reaches outside the process; only the shell may. */
 const OUTSIDE =
@@ -37,28 +14,46 @@ interface Import {
   readonly target: string;
 }
 
+const rooms = readRooms();
 const imports = readdirSync("src", { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))
   .filter((path) => path.endsWith(".ts"))
   .flatMap((path) => importsOf(path, readFileSync(`src/${path}`, "utf8")));
 
 describe("the house", () => {
-  it("has a floor for every folder of src, as its document lists them", () => {
-    const entries = readdirSync("src", { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect(entries.map(({ name }) => name).sort()).toEqual(FLOORS.toSorted());
-    const documented = readFileSync("docs/architecture.md", "utf8").matchAll(/^ {6}(\w+)\/ +(shell|pure) /gm);
-    expect([...documented].map(([, name, kind]) => [name, kind])).toEqual(
-      FLOORS.map((name) => [name, SHELL.has(name) ? "shell" : "pure"]),
-    );
+  it("lets each room import what its README names, and has no name there that nothing needs", () => {
+    const needed = Map.groupBy(imports.filter(leavesItsRoom), ({ from }) => roomOf(from));
+    const found = rooms.map(({ name }) => ({
+      name,
+      imports: [...new Set((needed.get(name) ?? []).map(roomOfTarget))].sort(),
+    }));
+    expect(found).toEqual(rooms.map(({ name, imports }) => ({ name, imports })));
   });
 
-  it("lets imports go down only, never up and never sideways", () => {
-    expect(imports.filter(goesUp).map(show)).toEqual([]);
+  it("would see an import that leads to another room", () => {
+    const [up] = importsOf("model/x.ts", 'import { build } from "../make/build.ts";');
+    const [beside] = importsOf("model/x.ts", 'import type { Text } from "./text.ts";');
+    expect([up, beside].map((one) => one !== undefined && leavesItsRoom(one))).toEqual([true, false]);
   });
 
   it("lets only the shell touch files, network and browser", () => {
-    const touching = imports.filter(({ from, target }) => OUTSIDE.test(target) && !SHELL.has(folderOf(from)));
+    const shell = new Set(rooms.filter(({ kind }) => kind === "shell").map(({ name }) => name));
+    const touching = imports.filter(({ from, target }) => OUTSIDE.test(target) && !shell.has(roomOf(from)));
     expect(touching.filter(({ from }) => from !== "index.ts").map(show)).toEqual([]);
+  });
+
+  it("keeps the shell out of the pure rooms", () => {
+    const kinds = new Map(rooms.map(({ name, kind }) => [name, kind]));
+    const below = rooms.filter(({ kind, imports }) => kind === "pure" && imports.some(isShell));
+    expect(below.map(({ name }) => name)).toEqual([]);
+    function isShell(name: string): boolean {
+      return kinds.get(name) === "shell";
+    }
+  });
+
+  it("is drawn in docs/architecture.md as the rooms say; `npm run docs` writes it", () => {
+    const page = readFileSync("docs/architecture.md", "utf8");
+    expect(page).toBe(withRooms(page, rooms));
   });
 
   it("re-exports from src/index.ts only", () => {
@@ -66,13 +61,6 @@ describe("the house", () => {
       .filter((path) => path.endsWith(".ts") && path !== "index.ts")
       .filter((path) => /^export (type )?(\*|\{[^}]*\}) from /m.test(readFileSync(`src/${path}`, "utf8")));
     expect(reexporting).toEqual([]);
-  });
-
-  it("would see an import that goes up", () => {
-    expect(importsOf("model/x.ts", 'import { build } from "../build/build.ts";').filter(goesUp)).toHaveLength(
-      1,
-    );
-    expect(importsOf("build/x.ts", 'import { Text } from "../model/text.ts";').filter(goesUp)).toEqual([]);
   });
 });
 
@@ -83,14 +71,17 @@ function importsOf(path: string, text: string): readonly Import[] {
   return [...found].map(([, from, dynamic, bare]) => ({ from: path, target: from ?? dynamic ?? bare ?? "" }));
 }
 
-function goesUp({ from, target }: Import): boolean {
-  if (!target.startsWith(".") || folderOf(from) === "") return false;
-  const folder = folderOf(posix.join(posix.dirname(from), target));
-  return folder !== folderOf(from) && FLOORS.indexOf(folder) <= FLOORS.indexOf(folderOf(from));
+/** Whether an import leads from one room into another; `index.ts` stands in none, and may import all. */
+function leavesItsRoom(one: Import): boolean {
+  return one.target.startsWith(".") && roomOf(one.from) !== "" && roomOfTarget(one) !== roomOf(one.from);
+}
+
+function roomOfTarget({ from, target }: Import): string {
+  return roomOf(posix.join(posix.dirname(from), target));
 }
 
 /** The first folder below src; empty for a file that lies in src itself. */
-function folderOf(path: string): string {
+function roomOf(path: string): string {
   const [first = "", ...rest] = path.split("/");
   return rest.length === 0 ? "" : first;
 }

@@ -26,10 +26,10 @@ const NOT_OF_A_BRIEF: Readonly<Record<string, string>> = {
   "browser-not-found": "tests/cli/report-failure.test.ts",
   "file-outside": "tests/cli/within.test.ts",
   "file-too-large": "tests/workspace/read-file.test.ts",
-  "footer-missing-in-pdf": "tests/export/verify-pdf.test.ts",
-  "handout-incomplete": "tests/export/verify-handout.test.ts",
-  "large-image": "tests/brief/read-picture.test.ts",
-  "page-count": "tests/export/verify-pdf.test.ts",
+  "footer-missing-in-pdf": "tests/browser/verify-pdf.test.ts",
+  "handout-incomplete": "tests/browser/verify-handout.test.ts",
+  "large-image": "tests/brief/pictures/read-picture.test.ts",
+  "page-count": "tests/browser/verify-pdf.test.ts",
 };
 
 const cases = readdirSync(CASES).sort();

@@ -24,12 +24,12 @@ const BOUNDED: readonly { readonly file: string; readonly begins: string; readon
     why: "tries 900 characters from any place, and no more",
   },
   {
-    file: "src/brief/hidden-in-tree.ts",
+    file: "src/yaml/hidden-in-tree.ts",
     begins: "[\\p{L}\\p{N}\\p{M}\\p{Default_Ignorable_Code_Point}]*$",
     why: "looks at the 60 characters before a place",
   },
   {
-    file: "src/brief/meant-dates.ts",
+    file: "src/text/meant-dates.ts",
     begins: "^\\p{L}+,",
     why: "looks at what is meant for a date, of at most 60 characters",
   },
@@ -44,17 +44,17 @@ const BOUNDED: readonly { readonly file: string; readonly begins: string; readon
     why: "looks at the 20 characters before a word",
   },
   {
-    file: "src/export/pptx/finish-frame.ts",
+    file: "src/pptx/finish-frame.ts",
     begins: "<p:notesMasterIdLst>",
     why: "reads a part that the library writes, with one such element and no author's text",
   },
   {
-    file: "src/export/pptx/look.ts",
+    file: "src/pptx/look.ts",
     begins: "^color-mix",
     why: "reads one colour of at most 200 characters",
   },
   {
-    file: "src/export/pptx/write-theme.ts",
+    file: "src/pptx/write-theme.ts",
     begins: "<a:clrScheme ",
     why: "reads the theme that the library writes, with one such element and no author's text",
   },

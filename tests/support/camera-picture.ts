@@ -1,6 +1,6 @@
 /** Pictures as cameras and programs write them, full of words about where, when and by whom. */
 import { crc32 } from "node:zlib";
-import type { OpenBrowser } from "../../src/export/open-browser.ts";
+import type { OpenBrowser } from "../../src/browser/open-browser.ts";
 
 /** What stands in the metadata of `cameraPictures`, and nowhere in what they show. */
 export const SECRETS = ["Harbour Cam 7", "59.9139N 10.7522E", "taken by Ola Vakt"] as const;

@@ -5,7 +5,7 @@ import { type Node, parseSync, Visitor } from "oxc-parser";
 export interface Expression {
   readonly source: string;
   readonly flags: string;
-  /** `src/check/likelihood.ts:12`. */
+  /** `src/check/rules/likelihood.ts:12`. */
   readonly place: string;
 }
 

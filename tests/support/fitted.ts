@@ -1,6 +1,7 @@
 /** Fits a deck that was built by hand as a build fits one that was compiled: smaller type for what does not fit. */
-import { type FittedDeck, fitDeck } from "../../src/build/fit-deck.ts";
-import type { OpenBrowser } from "../../src/export/open-browser.ts";
+
+import type { OpenBrowser } from "../../src/browser/open-browser.ts";
+import { type FittedDeck, fitDeck } from "../../src/make/fit-deck.ts";
 import type { Deck } from "../../src/model/deck.ts";
 import type { Fit } from "../../src/model/fit.ts";
 import { renderPrint } from "../../src/render/render-print.ts";

@@ -3,10 +3,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "puppeteer-core";
-import { type OpenBrowser, openBrowser } from "../../src/export/open-browser.ts";
+import { type OpenBrowser, openBrowser } from "../../src/browser/open-browser.ts";
 import type { Deck } from "../../src/model/deck.ts";
 import { renderDeck } from "../../src/render/render-deck.ts";
-import { findTestBrowser } from "../export/test-browser.ts";
+import { findTestBrowser } from "../browser/test-browser.ts";
 import { folderWith } from "./folder.ts";
 import { readAssets, readTemplates } from "./render-assets.ts";
 

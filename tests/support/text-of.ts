@@ -1,5 +1,5 @@
 /** Decodes a text for tests of what reads texts. */
-import { decodeText } from "../../src/brief/decode-text.ts";
+import { decodeText } from "../../src/brief/markdown/decode-text.ts";
 import type { Text } from "../../src/model/text.ts";
 
 /** Returns `markdown` as a text that begins at offset `start` of `brief.yaml`, each character at its own place. */

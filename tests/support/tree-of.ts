@@ -1,7 +1,7 @@
 /** What lies below a folder, to be compared byte for byte. */
 import { lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
-import { hashOf } from "../../src/build/manifest.ts";
+import { hashOf } from "../../src/make/manifest.ts";
 
 export type Tree = Readonly<Record<string, string>>;
 

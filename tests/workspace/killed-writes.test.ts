@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { join } from "node:path";
 import pLimit from "p-limit";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { build } from "../../src/build/build.ts";
+import { build } from "../../src/make/build.ts";
 import { putAllRight } from "../../src/workspace/put-all-right.ts";
 import { folderWith } from "../support/folder.ts";
 import { type Ended, runWithFault } from "../support/run-with-fault.ts";

@@ -1,13 +1,21 @@
-/** Turns annotations into excerpts, as they would stand in a file of excerpts. Called by excerpt-entries. */
+/** Turns annotations into excerpts, as they would stand in a file of excerpts. */
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { ID_PATTERN } from "../../model/ids.ts";
-import { invalidId } from "../explain-issue.ts";
-import { fitId } from "../fit-id.ts";
-import { makeScalar } from "../make-tree.ts";
-import type { Report } from "../report.ts";
+import { makeScalar } from "../../yaml/make-tree.ts";
+import {
+  type Entry,
+  entryAt,
+  isText,
+  type Mapping,
+  type Scalar,
+  type Tree,
+  valueAt,
+} from "../../yaml/yaml-tree.ts";
+import { invalidId } from "../decode/explain-issue.ts";
+import type { Report } from "../decode/report.ts";
+import { validate } from "../decode/validate.ts";
+import { fitId } from "../references/fit-id.ts";
 import { excerpt } from "../schemas/excerpt.ts";
-import { validate } from "../validate.ts";
-import { type Entry, entryAt, isText, type Mapping, type Scalar, type Tree, valueAt } from "../yaml-tree.ts";
 import { fieldsOf, taggedId } from "./annotation-fields.ts";
 import { type AnnotationTarget, targetsOf } from "./annotation-targets.ts";
 import type { AnnotationFile } from "./find-annotations.ts";

@@ -1,6 +1,6 @@
-/** Reads an excerpt's fields out of an annotation's tags and comment: `id:open-door`, `speaker:…`. Called by annotation-entries. */
+/** Reads an excerpt's fields out of an annotation's tags and comment: `id:open-door`, `speaker:…`. */
 import type { Span } from "../../diagnostics/span.ts";
-import { makeScalar } from "../make-tree.ts";
+import { makeScalar } from "../../yaml/make-tree.ts";
 import {
   type Entry,
   entriesOf,
@@ -12,7 +12,7 @@ import {
   type TextScalar,
   type Tree,
   valueAt,
-} from "../yaml-tree.ts";
+} from "../../yaml/yaml-tree.ts";
 
 /** What a tag can say of an excerpt, beside its ID. */
 export const TAGGED_FIELDS = ["speaker", "page", "statement", "tlp"] as const;

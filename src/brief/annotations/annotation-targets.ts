@@ -1,5 +1,13 @@
-/** Reads what an annotation is about: the address of a document, and the words quoted from it. Called by annotation-entries. */
-import { type Entry, entryAt, isText, itemsOf, type Scalar, type Tree, valueAt } from "../yaml-tree.ts";
+/** Reads what an annotation is about: the address of a document, and the words quoted from it. */
+import {
+  type Entry,
+  entryAt,
+  isText,
+  itemsOf,
+  type Scalar,
+  type Tree,
+  valueAt,
+} from "../../yaml/yaml-tree.ts";
 
 export interface AnnotationTarget {
   /** The document's address as it is written. */

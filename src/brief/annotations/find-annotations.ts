@@ -1,6 +1,14 @@
-/** Recognises a file of annotations, and finds the annotations in it. Called for each file that `excerpts:` names. */
+/** Recognises a file of annotations, and finds the annotations in it. */
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import { entriesOf, entryAt, isText, itemsOf, type Mapping, type Tree, valueAt } from "../yaml-tree.ts";
+import {
+  entriesOf,
+  entryAt,
+  isText,
+  itemsOf,
+  type Mapping,
+  type Tree,
+  valueAt,
+} from "../../yaml/yaml-tree.ts";
 
 /** The namespace of what this project says of an annotation beyond the standard, in the files that it writes. */
 export const NAMESPACE = "urn:citedeck:ns:";

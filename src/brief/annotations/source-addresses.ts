@@ -1,5 +1,5 @@
-/** Finds the source that an address belongs to. Called for the document of each annotation. */
-import { stringAt, type Tree } from "../yaml-tree.ts";
+/** Finds the source that an address belongs to. */
+import { stringAt, type Tree } from "../../yaml/yaml-tree.ts";
 
 /** Returns the IDs of the sources with that address; an address `#id`, as our own files have it, names a source by its ID. */
 export type SourcesAt = (address: string) => readonly string[];

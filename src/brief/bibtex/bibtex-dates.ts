@@ -1,4 +1,4 @@
-/** The dates of BibTeX and BibLaTeX as EDTF. Called by csl-entries. */
+/** The dates of BibTeX and BibLaTeX as EDTF. */
 
 /** Returns a BibLaTeX date, which is EDTF but for a mark of doubt in front. What is no date comes back as it is, and is reported where it is used. */
 export function edtfOfDate(written: string | undefined): string | undefined {

@@ -1,4 +1,4 @@
-/** The language of a BibLaTeX entry: babel's names for languages as BCP 47 tags. Called by csl-entries. */
+/** The language of a BibLaTeX entry: babel's names for languages as BCP 47 tags. */
 
 const TAGS: Readonly<Record<string, string>> = {
   afrikaans: "af",

@@ -1,4 +1,4 @@
-/** Finds where entries and their fields stand in a BibTeX file, which its parser does not say. Called by read-bibtex. */
+/** Finds where entries and their fields stand in a BibTeX file, which its parser does not say. */
 import type { Span } from "../../diagnostics/span.ts";
 
 export interface BibtexPlaces {

@@ -1,4 +1,4 @@
-/** Which CSL type a BibLaTeX entry is. Called by csl-entries. */
+/** Which CSL type a BibLaTeX entry is. */
 
 /** Entry types after BibLaTeX's manual (section 2.1), its aliases, and a few that programs export beside them. */
 const TYPES: Readonly<Record<string, string>> = {

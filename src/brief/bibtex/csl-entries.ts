@@ -1,7 +1,7 @@
-/** Turns a BibTeX or BibLaTeX entry into the fields of a CSL item. Called for each entry by read-bibtex. */
+/** Turns a BibTeX or BibLaTeX entry into the fields of a CSL item. */
 import type { Span } from "../../diagnostics/span.ts";
-import { makeMapping, makeScalar } from "../make-tree.ts";
-import type { Entry, List } from "../yaml-tree.ts";
+import { makeMapping, makeScalar } from "../../yaml/make-tree.ts";
+import type { Entry, List } from "../../yaml/yaml-tree.ts";
 import { edtfOfDate, edtfOfParts } from "./bibtex-dates.ts";
 import { languageTag } from "./bibtex-languages.ts";
 import type { EntryPlace } from "./bibtex-places.ts";

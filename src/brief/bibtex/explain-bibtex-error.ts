@@ -1,4 +1,4 @@
-/** Says in this project's words what is wrong with a BibTeX file, and where. Called by read-bibtex for each error. */
+/** Says in this project's words what is wrong with a BibTeX file, and where. */
 import { type Diagnostic, diagnose, type Related } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../diagnostics/span.ts";
 import type { ParsedBibtex } from "./parsed-bibtex.ts";

@@ -1,8 +1,8 @@
-/** Reads a BibTeX or BibLaTeX file as the tree that a CSL-JSON file would be. Called for each .bib file of a brief. */
+/** Reads a BibTeX or BibLaTeX file as the tree that a CSL-JSON file would be. */
 import { type Diagnosed, diagnose } from "../../diagnostics/diagnostic.ts";
-import { makeScalar } from "../make-tree.ts";
-import { mendTree } from "../mend-tree.ts";
-import type { Mapping, Tree } from "../yaml-tree.ts";
+import { makeScalar } from "../../yaml/make-tree.ts";
+import { mendTree } from "../../yaml/mend-tree.ts";
+import type { Mapping, Tree } from "../../yaml/yaml-tree.ts";
 import { type BibtexPlaces, bibtexPlaces } from "./bibtex-places.ts";
 import { cslEntries } from "./csl-entries.ts";
 import { explainBibtexError } from "./explain-bibtex-error.ts";

@@ -1,4 +1,4 @@
-/** Reads and joins the parts of binary files. Called by what strips pictures. */
+/** Reads and joins the parts of binary files. */
 
 export function joined(parts: readonly Uint8Array[]): Uint8Array {
   return new Uint8Array(Buffer.concat(parts));

@@ -1,4 +1,4 @@
-/** Tells of a drawing (SVG) whether it can be drawn in reasonable time, and its pictures at all. Called by picture-damage. */
+/** Tells of a drawing (SVG) whether it can be drawn in reasonable time, and its pictures at all. */
 import type { PictureType } from "../../model/picture.ts";
 import { type Damage, damaged, oversized } from "./damage.ts";
 import { drawnElements } from "./drawn-elements.ts";

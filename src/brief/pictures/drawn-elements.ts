@@ -1,4 +1,4 @@
-/** Counts what a drawing (SVG) comes to when each of its references is followed. Called by drawing-damage. */
+/** Counts what a drawing (SVG) comes to when each of its references is followed. */
 import { readStyles, type StylesOf } from "./svg-styles.ts";
 import { childElements, elementsIn, type SvgElement } from "./svg-tree.ts";
 

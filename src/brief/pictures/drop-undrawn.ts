@@ -1,4 +1,4 @@
-/** Takes out of a drawing the words that nobody sees: descriptions, hidden texts, and names that nothing refers to. Called by strip-svg. */
+/** Takes out of a drawing the words that nobody sees: descriptions, hidden texts, and names that nothing refers to. */
 import { elementsIn, isElement, type SvgElement } from "./svg-tree.ts";
 
 /**

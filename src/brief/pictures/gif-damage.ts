@@ -1,4 +1,4 @@
-/** Checks GIF files (GIF89a) as far as what they say of themselves goes. Called by picture-damage. */
+/** Checks GIF files (GIF89a) as far as what they say of themselves goes. */
 import { CUT_OFF, type Damage, damaged, framesDamage, sizeDamage } from "./damage.ts";
 
 const HEAD = 13;

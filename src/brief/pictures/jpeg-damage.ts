@@ -1,4 +1,4 @@
-/** Checks JPEG files (ITU-T T.81) as far as what they say of themselves goes. Called by picture-damage. */
+/** Checks JPEG files (ITU-T T.81) as far as what they say of themselves goes. */
 import { CUT_OFF, type Damage, damaged, sizeDamage } from "./damage.ts";
 import { type JpegFrame, type JpegTables, readTables, scanDamage } from "./jpeg-scan.ts";
 

@@ -1,4 +1,4 @@
-/** Follows the codes of a JPEG's scan to its end, without making pixels of them (ITU-T T.81, annexes F and G). Called by jpeg-damage. */
+/** Follows the codes of a JPEG's scan to its end, without making pixels of them (ITU-T T.81, annexes F and G). */
 import { CUT_OFF, type Damage, damaged } from "./damage.ts";
 
 export interface JpegFrame {

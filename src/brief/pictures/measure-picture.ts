@@ -1,4 +1,4 @@
-/** Tells by an image file's bytes of which kind it is, and how large. Called by read-picture, and for pictures inside drawings. */
+/** Tells by an image file's bytes of which kind it is, and how large. */
 import { imageSize } from "image-size";
 import type { PictureType } from "../../model/picture.ts";
 

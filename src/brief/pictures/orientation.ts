@@ -1,4 +1,4 @@
-/** How a picture is to be turned: the one thing in Exif that a picture cannot be shown without. Called by what strips pictures. */
+/** How a picture is to be turned: the one thing in Exif that a picture cannot be shown without. */
 
 const ORIENTATION = 0x0112;
 const SHORT = 3;

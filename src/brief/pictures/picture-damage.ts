@@ -1,4 +1,4 @@
-/** Tells of an image file whether its data are what they claim, so that no build has to find out. Called by read-picture. */
+/** Tells of an image file whether its data are what they claim, so that no build has to find out. */
 import type { PictureType } from "../../model/picture.ts";
 import { startsAt } from "./bytes.ts";
 import { CUT_OFF, type Damage, damaged, oversized } from "./damage.ts";

@@ -1,4 +1,4 @@
-/** Checks PNG files (PNG specification, third edition) as far as what they say of themselves goes. Called by picture-damage. */
+/** Checks PNG files (PNG specification, third edition) as far as what they say of themselves goes. */
 import { crc32, inflateSync } from "node:zlib";
 import { joined } from "./bytes.ts";
 import { CUT_OFF, type Damage, damaged, framesDamage, sizeDamage } from "./damage.ts";

@@ -1,4 +1,4 @@
-/** Strips GIF files (GIF89a): frames, their timing and how often they are repeated stay. Called by strip-picture. */
+/** Strips GIF files (GIF89a): frames, their timing and how often they are repeated stay. */
 import { joined, startsAt } from "./bytes.ts";
 import type { Stripped } from "./strip-picture.ts";
 

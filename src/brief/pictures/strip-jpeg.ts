@@ -1,4 +1,4 @@
-/** Strips JPEG files (ITU-T T.81): only segments that a picture is decoded with stay. Called by strip-picture. */
+/** Strips JPEG files (ITU-T T.81): only segments that a picture is decoded with stay. */
 import { joined, latin1, startsAt } from "./bytes.ts";
 import { orientationTiff, readOrientation } from "./orientation.ts";
 import type { Stripped } from "./strip-picture.ts";

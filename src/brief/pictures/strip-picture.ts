@@ -1,4 +1,4 @@
-/** Takes out of an image file what its camera and programs wrote about it: where, when, by whom, with what. Called by read-picture. */
+/** Takes out of an image file what its camera and programs wrote about it: where, when, by whom, with what. */
 import type { PictureType } from "../../model/picture.ts";
 import { stripGif } from "./strip-gif.ts";
 import { stripJpeg } from "./strip-jpeg.ts";

@@ -1,4 +1,4 @@
-/** Strips PNG files (PNG specification, third edition): only chunks that a picture is drawn with stay. Called by strip-picture. */
+/** Strips PNG files (PNG specification, third edition): only chunks that a picture is drawn with stay. */
 import { crc32 } from "node:zlib";
 import { joined, latin1 } from "./bytes.ts";
 import { orientationTiff, readOrientation } from "./orientation.ts";

@@ -1,4 +1,4 @@
-/** Takes out of a drawing what the program that drew it wrote about it: who, when, in which folder. Called by strip-picture. */
+/** Takes out of a drawing what the program that drew it wrote about it: who, when, in which folder. */
 import { XMLSerializer } from "@xmldom/xmldom";
 import type { PictureType } from "../../model/picture.ts";
 import { dropUndrawn } from "./drop-undrawn.ts";

@@ -1,4 +1,4 @@
-/** Strips WebP files (RFC 9649): only chunks that a picture is drawn with stay. Called by strip-picture. */
+/** Strips WebP files (RFC 9649): only chunks that a picture is drawn with stay. */
 import { joined, latin1, startsAt } from "./bytes.ts";
 import { orientationTiff, readOrientation } from "./orientation.ts";
 import type { Stripped } from "./strip-picture.ts";

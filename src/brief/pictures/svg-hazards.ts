@@ -1,4 +1,4 @@
-/** Looks for what a drawing must not bring into a deck: scripts, and anything loaded from elsewhere. Called by read-picture. */
+/** Looks for what a drawing must not bring into a deck: scripts, and anything loaded from elsewhere. */
 import { elementsIn, parseSvg, type SvgElement } from "./svg-tree.ts";
 
 /** Returns what was found, each worded to follow "has", once; none for a drawing that is safe to show as an image. */

@@ -1,4 +1,4 @@
-/** Reads which rules of a drawing's own style sheets are for which of its elements. Called by drawn-elements. */
+/** Reads which rules of a drawing's own style sheets are for which of its elements. */
 import type { SvgElement } from "./svg-tree.ts";
 
 /** Returns the declarations of every rule that may be for the element. */

@@ -1,4 +1,4 @@
-/** Reads a drawing as XML. Called by svg-hazards and strip-svg. */
+/** Reads a drawing as XML. */
 import { DOMParser } from "@xmldom/xmldom";
 
 type Document = ReturnType<DOMParser["parseFromString"]>;

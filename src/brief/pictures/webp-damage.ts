@@ -1,4 +1,4 @@
-/** Checks WebP files (RFC 9649) as far as what they say of themselves goes. Called by picture-damage. */
+/** Checks WebP files (RFC 9649) as far as what they say of themselves goes. */
 import { startsAt } from "./bytes.ts";
 import { CUT_OFF, type Damage, damaged, framesDamage, sizeDamage } from "./damage.ts";
 

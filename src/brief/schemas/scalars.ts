@@ -5,8 +5,8 @@ import { SETTINGS } from "../../model/excuse.ts";
 import { ID_PATTERN } from "../../model/ids.ts";
 import { SCHEMES } from "../../model/scheme.ts";
 import { TLP_LEVELS } from "../../model/tlp.ts";
+import { DATE_PATTERN, isIsoDate } from "../../text/iso-date.ts";
 import { isLanguageTag } from "../../text/language-tags.ts";
-import { DATE_PATTERN, isIsoDate } from "../iso-date.ts";
 
 // Where a schema here has an `error`, it is no message: it is the code of the diagnostic to give, or what
 // the value should be. explain-issue makes the message of it.

@@ -1,8 +1,8 @@
 /** What a source may hold, and a file of sources. */
 import * as z from "zod";
-import { CSL_DATES, CSL_NAMES, CSL_TEXTS, CSL_TYPES } from "../csl-variables.ts";
-import { cslDateOf } from "../decode-csl-date.ts";
-import { readEdtf, SOURCE_DATE_PATTERN } from "../edtf-date.ts";
+import { cslDateOf } from "../decode/decode-csl-date.ts";
+import { readEdtf, SOURCE_DATE_PATTERN } from "../decode/edtf-date.ts";
+import { CSL_DATES, CSL_NAMES, CSL_TEXTS, CSL_TYPES } from "./csl-variables.ts";
 import { closedMap, excuse, id, ids, language, text, tlp } from "./scalars.ts";
 
 /** A person, or an organisation as `literal`, with the parts of CSL. */

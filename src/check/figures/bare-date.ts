@@ -1,4 +1,4 @@
-/** Makes date figures out of what patterns matched. Called by everything that reads dates. */
+/** Makes date figures out of what patterns matched. */
 import { isOnCalendar } from "./calendar.ts";
 import type { Bare, CalendarDate, DateFigure } from "./figure.ts";
 import type { Surface } from "./surface.ts";

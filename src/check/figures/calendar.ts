@@ -1,4 +1,4 @@
-/** Days on the Gregorian calendar: weekdays, the days that "last Wednesday" can be, and what lies so far from a day. Called when figures are compared. */
+/** Days on the Gregorian calendar: weekdays, the days that "last Wednesday" can be, and what lies so far from a day. */
 import { partOfYear } from "./date-parts.ts";
 import type { CalendarDate, Shift } from "./figure.ts";
 

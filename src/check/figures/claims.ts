@@ -1,4 +1,4 @@
-/** Picks the figures of a text that claim something. Called by the rule on figures. */
+/** Picks the figures of a text that claim something. */
 import type { CheckedPassage, CheckedText } from "../checked-texts.ts";
 import { languageFor } from "../languages/languages.ts";
 import type { CalendarDate, Figure, NumberFigure } from "./figure.ts";

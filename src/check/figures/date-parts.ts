@@ -1,4 +1,4 @@
-/** The parts of years and months that have names: quarters, halves, seasons, early and late. Called by what reads and compares dates. */
+/** The parts of years and months that have names: quarters, halves, seasons, early and late. */
 import type { CalendarDate, DatePart, PartName } from "./figure.ts";
 
 /** The months of a part of the year. Seasons are those of either hemisphere. */

@@ -1,6 +1,6 @@
 /**
  * What follows from dates of several excerpts that one text cites: the day that is "the twentieth following" another, and the time
- * between two dates. Called for claims that no excerpt bears out by itself.
+ * between two dates.
  */
 import { lexiconFor } from "../languages/languages.ts";
 import { type Day, dayOf, shiftDate } from "./calendar.ts";

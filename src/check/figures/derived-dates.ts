@@ -1,6 +1,6 @@
 /**
  * Dates that follow from what a source states: "two years ago" from its own day, "a day later" and "put back by two days" from another
- * date, days with a name. Called for what sources say, not for what a text claims.
+ * date, days with a name.
  */
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Around } from "../languages/topics/periods.ts";

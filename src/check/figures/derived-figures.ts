@@ -1,6 +1,6 @@
 /**
  * Figures that follow from what a source states: the share that 30 of 90 are, the points between 3 and 5 per cent, the half by which
- * something halved, the number of what is listed. Called for what sources say, not for what a text claims.
+ * something halved, the number of what is listed.
  */
 import type { Lexicon } from "../languages/lexicon.ts";
 import { isPercent, PERCENTAGE_POINT, type Unit } from "../units/unit.ts";

@@ -1,4 +1,4 @@
-/** Amounts with a half that stands behind their unit, "an hour and a half", and ages that a year of life completes. Called for what sources say, not for what a text claims. */
+/** Amounts with a half that stands behind their unit, "an hour and a half", and ages that a year of life completes. */
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { NumberFigure } from "./figure.ts";
 import { phrase, type Surface } from "./surface.ts";

@@ -1,4 +1,4 @@
-/** Reads grouped and decimal digits as values, by the marks of the language they are written in. Called by read-numbers. */
+/** Reads grouped and decimal digits as values, by the marks of the language they are written in. */
 
 /** What parts a language's digits; undefined where the language is not known. */
 export interface DigitMarks {

@@ -1,10 +1,10 @@
-/** Finds figures that no excerpt cited has elsewhere in the sources of these. Called for hints only. */
+/** Finds figures that no excerpt cited has elsewhere in the sources of these. */
 import type { ResolvedBrief, ResolvedSource } from "../../model/resolved.ts";
 import { passagesOf, type Stretch } from "../../sources/passages.ts";
 import type { SourceText } from "../../sources/source-text.ts";
 import { asRead } from "../../text/as-read.ts";
 import { pointAtSource } from "../point-at-source.ts";
-import type { House } from "../rule.ts";
+import type { RuleContext } from "../rules/rule.ts";
 import { foldKeepingPlaces } from "../wording/word-list.ts";
 import type { EvidenceReader } from "./evidence.ts";
 import { matchFigure } from "./match-figure.ts";
@@ -15,9 +15,9 @@ export function elsewhereInSource(
   doubts: readonly Doubt[],
   {
     reader,
-    house,
+    context,
     resolved,
-  }: { readonly reader: EvidenceReader; readonly house: House; readonly resolved: ResolvedBrief },
+  }: { readonly reader: EvidenceReader; readonly context: RuleContext; readonly resolved: ResolvedBrief },
 ): ReadonlyMap<Doubt, string> {
   const bySource = Map.groupBy(
     doubts.flatMap((doubt) => sourcesOf(doubt).map((source) => ({ doubt, source }))),
@@ -26,7 +26,7 @@ export function elsewhereInSource(
   const hints = new Map<Doubt, string>();
   // one source after the other: only the last text asked for is kept
   for (const [source, asked] of bySource) {
-    const text = house.textOf(source.source.id);
+    const text = context.textOf(source.source.id);
     if (text === undefined) continue;
     const passages = foldedPassages(text, source);
     for (const { doubt } of asked) {

@@ -1,4 +1,4 @@
-/** The figures that sources state: in excerpts, in the text around them, and in what is recorded of a source. Called by the rule on figures. */
+/** The figures that sources state: in excerpts, in the text around them, and in what is recorded of a source. */
 import type { Brief } from "../../model/brief.ts";
 import type { CslItem } from "../../model/csl.ts";
 import type { ResolvedExcerpt, ResolvedSource } from "../../model/resolved.ts";
@@ -37,7 +37,7 @@ export interface EvidenceReader {
 /** Preparing a language takes longer than reading a brief: rules, and what a pass rests on, share its readers. */
 const READERS = new WeakMap<Brief, EvidenceReader>();
 
-/** Returns readers that prepare each language, and read each excerpt, once a brief. */
+/** Returns readers that prepare each language, and read each excerpt, once per brief. */
 export function evidenceReader(brief: Brief): EvidenceReader {
   const reader = READERS.get(brief) ?? prepareReader(brief);
   READERS.set(brief, reader);

@@ -1,4 +1,4 @@
-/** Finds words that stand for a figure without naming it: "both", "twice", "the May elections". Called for what sources say, not for what a text claims. */
+/** Finds words that stand for a figure without naming it: "both", "twice", "the May elections". */
 
 import { lexiconFor } from "../languages/languages.ts";
 import type { Lexicon } from "../languages/lexicon.ts";

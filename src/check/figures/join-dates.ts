@@ -1,4 +1,4 @@
-/** Joins what is one date in several figures: "the third quarter" and "2016", "March" and "next year", "early" and "May". Called by read-figures, last. */
+/** Joins what is one date in several figures: "the third quarter" and "2016", "March" and "next year", "early" and "May". */
 import type { Lexicon } from "../languages/lexicon.ts";
 import { inPart } from "./date-parts.ts";
 import type { Bare, CalendarDate, DateFigure, NumberFigure } from "./figure.ts";

@@ -1,4 +1,4 @@
-/** Reads what a label says that its numbers are measured in: "Cost (EUR million)", "Share, %". Called by the reader of claims. */
+/** Reads what a label says that its numbers are measured in: "Cost (EUR million)", "Share, %". */
 import type { Figure, NumberFigure, Quantity } from "./figure.ts";
 
 /** Reads the figures of a text. */

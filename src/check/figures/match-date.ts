@@ -1,4 +1,4 @@
-/** Tells whether a date in a text is the one in a source, by as much of it as the text gives. Called by match-figure. */
+/** Tells whether a date in a text is the one in a source, by as much of it as the text gives. */
 import {
   countedFrom,
   type Day,

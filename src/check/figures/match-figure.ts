@@ -1,4 +1,4 @@
-/** Compares a figure of a text with one of a source: value first, then bounds. Called by judge-claim. */
+/** Compares a figure of a text with one of a source: value first, then bounds. */
 import type { Day } from "./calendar.ts";
 import type { Bound, DateFigure, Figure, TimeFigure } from "./figure.ts";
 import { datesMeant, sameDate } from "./match-date.ts";

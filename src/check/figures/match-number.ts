@@ -1,4 +1,4 @@
-/** Tells whether a number in a text is the one in a source, whatever the form and unit of either. Called by match-figure. */
+/** Tells whether a number in a text is the one in a source, whatever the form and unit of either. */
 import { isEqual, isPercent, ratiosBetween, ratiosOfRates, type Unit } from "../units/unit.ts";
 import type { CalendarDate, NumberFigure, Quantity, TimeFigure } from "./figure.ts";
 

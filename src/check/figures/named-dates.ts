@@ -1,4 +1,4 @@
-/** Dates with the name of a month: "2 Feb", "Feb. 2, 2022", "3 and 4 June 2025", "febrero de 2022". Called by read-dates. */
+/** Dates with the name of a month: "2 Feb", "Feb. 2, 2022", "3 and 4 June 2025", "febrero de 2022". */
 
 import type { Lexicon } from "../languages/lexicon.ts";
 import { type BareDate, bareDate, type DatePattern, fullYear } from "./bare-date.ts";

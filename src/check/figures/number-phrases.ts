@@ -1,4 +1,4 @@
-/** Finds numbers that are written as a phrase or sign of their own: "half of", "2/3", "¾", "the nineties". Called by read-numbers. */
+/** Finds numbers that are written as a phrase or sign of their own: "half of", "2/3", "¾", "the nineties". */
 
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Bare, NumberFigure } from "./figure.ts";

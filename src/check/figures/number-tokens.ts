@@ -1,4 +1,4 @@
-/** Takes a text apart into words and numbers in digits. Called by read-numbers. */
+/** Takes a text apart into words and numbers in digits. */
 
 import type { Lexicon } from "../languages/lexicon.ts";
 import { DIGITS, type DigitMarks, readDigits } from "./digits.ts";

@@ -1,4 +1,4 @@
-/** Reads numbers written in words, or in digits with words behind them ("2.5 million"). Called by read-numbers. */
+/** Reads numbers written in words, or in digits with words behind them ("2.5 million"). */
 import type { Lexicon } from "../languages/lexicon.ts";
 
 /** A word or a number in digits, in the order of the text. */

@@ -1,4 +1,4 @@
-/** Dates in digits: ISO 8601, and the orders of day and month that languages have. Called by read-dates. */
+/** Dates in digits: ISO 8601, and the orders of day and month that languages have. */
 import { type BareDate, bareDate, type DatePattern, fullYear } from "./bare-date.ts";
 
 const BEFORE = "(?<![\\p{L}\\d./-])";

@@ -1,4 +1,4 @@
-/** Reads the power of ten behind a number: "1.3 × 10⁶", "1.3x10^6". Called by read-numbers. */
+/** Reads the power of ten behind a number: "1.3 × 10⁶", "1.3x10^6". */
 
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 

@@ -1,4 +1,4 @@
-/** Finds what bounds a figure: "more than" before it, "or more" behind it. Called by read-figures. */
+/** Finds what bounds a figure: "more than" before it, "or more" behind it. */
 
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { BoundPhrases } from "../languages/topics/bounds.ts";

@@ -1,4 +1,4 @@
-/** Finds designations of letters and digits, S-400 and 2025/131, and the addresses to leave alone. Called by read-figures. */
+/** Finds designations of letters and digits, S-400 and 2025/131, and the addresses to leave alone. */
 
 import type { Lexicon } from "../languages/lexicon.ts";
 import { CURRENCY_CODES } from "../units/currencies.ts";

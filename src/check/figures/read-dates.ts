@@ -1,4 +1,4 @@
-/** Finds the dates of a text: with and without year, in digits or with month names, and weekdays. Called by read-figures, first. */
+/** Finds the dates of a text: with and without year, in digits or with month names, and weekdays. */
 
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { BareDate, DatePattern } from "./bare-date.ts";

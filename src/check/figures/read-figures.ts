@@ -1,4 +1,4 @@
-/** Reads all figures of a text: dates first, then times, designations and numbers, each with its bounds. Called by the rules on figures. */
+/** Reads all figures of a text: dates first, then times, designations and numbers, each with its bounds. */
 
 import { lexiconFor } from "../languages/languages.ts";
 import { type RangeBounder, rangeBounder } from "./bound-ranges.ts";

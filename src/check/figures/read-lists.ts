@@ -1,4 +1,4 @@
-/** Counts what a sentence lists, whatever its items look like: "a banker, two generals and a singer" are four. Called by derived-figures. */
+/** Counts what a sentence lists, whatever its items look like: "a banker, two generals and a singer" are four. */
 import type { Figure } from "./figure.ts";
 
 export interface Listed {

@@ -1,4 +1,4 @@
-/** Finds the numbers of a text, in digits and in words, with their units. Called by read-figures, after dates and times. */
+/** Finds the numbers of a text, in digits and in words, with their units. */
 
 import type { Lexicon } from "../languages/lexicon.ts";
 import { asSpeed } from "../units/unit.ts";

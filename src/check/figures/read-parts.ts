@@ -1,9 +1,9 @@
-/** Finds parts of years and months: "the third quarter", "early in May", "last summer". Called by read-dates; join-dates puts them to their year. */
+/** Finds parts of years and months: "the third quarter", "early in May", "last summer". */
 
-import type { PartName } from "../figures/figure.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import { bareDate, type DatePattern, UNKNOWN } from "./bare-date.ts";
 import { partOfYear } from "./date-parts.ts";
+import type { PartName } from "./figure.ts";
 import { relativeBeside } from "./relative-beside.ts";
 import { phrase } from "./surface.ts";
 

@@ -1,4 +1,4 @@
-/** Finds the times of day of a text: 13:29, 1.29 pm, noon, half past six. Called by read-figures, after dates. */
+/** Finds the times of day of a text: 13:29, 1.29 pm, noon, half past six. */
 
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Bare, TimeFigure } from "./figure.ts";

@@ -1,4 +1,4 @@
-/** Finds "last" and "next" beside a month or season: "last March", "mars dernier". Called by what reads them. */
+/** Finds "last" and "next" beside a month or season: "last March", "mars dernier". */
 import type { Lexicon } from "../languages/lexicon.ts";
 import { phrase } from "./surface.ts";
 

@@ -1,4 +1,4 @@
-/** Days without a date, and months and years that are counted: "last Wednesday", "el viernes", "yesterday", "next year". Called by read-dates. */
+/** Days without a date, and months and years that are counted: "last Wednesday", "el viernes", "yesterday", "next year". */
 
 import type { Lexicon } from "../languages/lexicon.ts";
 import { type BareDate, bareDate, type DatePattern, UNKNOWN } from "./bare-date.ts";

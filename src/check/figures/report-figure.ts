@@ -1,4 +1,4 @@
-/** Says what is wrong with a figure, and what the sources have instead. Called by the rule on figures. */
+/** Says what is wrong with a figure, and what the sources have instead. */
 import type { DiagnosticCode } from "../../diagnostics/catalogue.ts";
 import { type Diagnostic, diagnose, type Related } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../diagnostics/span.ts";

@@ -1,4 +1,4 @@
-/** Tells whether a text rounds a number of its source, and says so: "about 1,700" for 1,709, "just under 20 million" for 19.94 million. Called by match-figure. */
+/** Tells whether a text rounds a number of its source, and says so: "about 1,700" for 1,709, "just under 20 million" for 19.94 million. */
 import type { Bound, NumberFigure } from "./figure.ts";
 import type { Compare } from "./match-number.ts";
 

@@ -1,4 +1,4 @@
-/** Tells whether two numbers count the same: by the noun behind each. Called by judge-claim and by the rule on figures. */
+/** Tells whether two numbers count the same: by the noun behind each. */
 import type { Figure, NumberFigure } from "./figure.ts";
 
 /** True where a source counts what the text counts, and says another number of it: of "two ships" no list makes three. */

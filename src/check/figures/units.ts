@@ -1,4 +1,4 @@
-/** The units around a number: per cent, money, and what time, length and the like are measured in. Called by read-numbers. */
+/** The units around a number: per cent, money, and what time, length and the like are measured in. */
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Rate, Unit } from "../units/unit.ts";
 import { fold, type UnitTable, unitTable } from "../units/unit-table.ts";

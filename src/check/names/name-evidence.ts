@@ -1,4 +1,4 @@
-/** The names that sources hold, and how a name in a text is found among them. Called by the rule on names. */
+/** The names that sources hold, and how a name in a text is found among them. */
 import type { CslItem } from "../../model/csl.ts";
 import type { ResolvedBrief, ResolvedExcerpt, ResolvedSource } from "../../model/resolved.ts";
 import { asRead } from "../../text/as-read.ts";

@@ -1,21 +1,21 @@
-/** Finds names that stand far from any excerpt cited, elsewhere in its source. Called for hints only. */
+/** Finds names that stand far from any excerpt cited, elsewhere in its source. */
 import { findFolded } from "../../anchoring/find-wordings.ts";
-import { foldText } from "../../anchoring/fold-text.ts";
 import type { ResolvedBrief, ResolvedExcerpt } from "../../model/resolved.ts";
 import { passagesOf } from "../../sources/passages.ts";
+import { foldText } from "../../text/fold-text.ts";
 import { pointAtSource } from "../point-at-source.ts";
-import type { House } from "../rule.ts";
+import type { RuleContext } from "../rules/rule.ts";
 
 /** Returns for each name that is found the hint that says where it is. */
 export function namedElsewhere(
   names: readonly { readonly written: string; readonly excerpts: readonly ResolvedExcerpt[] }[],
-  { house, resolved }: { readonly house: House; readonly resolved: ResolvedBrief },
+  { context, resolved }: { readonly context: RuleContext; readonly resolved: ResolvedBrief },
 ): ReadonlyMap<string, string> {
   const asked = names.flatMap(({ written, excerpts }) => excerpts.map(({ source }) => ({ written, source })));
   const hints = new Map<string, string>();
   // one source after the other: only the last text asked for is kept
   for (const [source, ofSource] of Map.groupBy(asked, (one) => one.source)) {
-    const text = house.textOf(source.source.id);
+    const text = context.textOf(source.source.id);
     if (text === undefined) continue;
     const wanted = [...new Set(ofSource.map(({ written }) => written))].filter((name) => !hints.has(name));
     const found = findFolded(text.text, foldText(text.text), wanted);

@@ -1,4 +1,4 @@
-/** Finds the names in a text: runs of words with a capital. Called by the rule on names. */
+/** Finds the names in a text: runs of words with a capital. */
 import { languageFor, lexiconFor } from "../languages/languages.ts";
 import { CURRENCY_CODES } from "../units/currencies.ts";
 import { signed } from "../units/unit-signs.ts";

@@ -1,4 +1,4 @@
-/** What a brief shows to be a name: words with a capital where none is due, never written without one. Called once by the rule on names. */
+/** What a brief shows to be a name: words with a capital where none is due, never written without one. */
 
 import type { Brief } from "../../model/brief.ts";
 import type { CheckedText } from "../checked-texts.ts";

@@ -1,4 +1,4 @@
-/** Finds the quotations in a text by their marks, apostrophes apart. Called by the rules about quoted words. */
+/** Finds the quotations in a text by their marks, apostrophes apart. */
 import { closes, isSingle, MARKS, opens, type Place, surerClosers } from "./quotation-marks.ts";
 
 export interface Quotations {

@@ -1,13 +1,17 @@
-/** Finds words that stand in a cited source, outside of what is excerpted of it. Called for the hint only. */
+/** Finds words that stand in a cited source, outside of what is excerpted of it. */
 import { findFolded } from "../../anchoring/find-wordings.ts";
-import { foldText } from "../../anchoring/fold-text.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import type { SourceId } from "../../model/ids.ts";
+import { foldText } from "../../text/fold-text.ts";
 import { inShell } from "../in-shell.ts";
-import type { House } from "../rule.ts";
+import type { RuleContext } from "../rules/rule.ts";
 
 /** Returns where the words are, and the command that makes an excerpt of them; undefined where no text of the excerpts' sources has them. */
-export function inSource(words: string, excerpts: readonly Excerpt[], { textOf }: House): string | undefined {
+export function inSource(
+  words: string,
+  excerpts: readonly Excerpt[],
+  { textOf }: RuleContext,
+): string | undefined {
   const sources = new Set<SourceId>(excerpts.map(({ source }) => source.value));
   for (const source of sources) {
     const text = textOf(source);

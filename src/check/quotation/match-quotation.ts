@@ -1,5 +1,5 @@
-/** Compares a quotation with one wording that it may be from: its words in order, its edits as declared. Called by the rule. */
-import { isInsideWord } from "../../anchoring/word-boundary.ts";
+/** Compares a quotation with one wording that it may be from: its words in order, its edits as declared. */
+import { isInsideWord } from "../../text/word-boundary.ts";
 import { countWords, type EditedWording, isEdit, type Joint } from "./read-edits.ts";
 
 export type Match =

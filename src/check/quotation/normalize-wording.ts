@@ -1,5 +1,5 @@
-/** Brings quotations and excerpts into one typography, so that house styles may differ. Called before they are compared. */
-import { foldText } from "../../anchoring/fold-text.ts";
+/** Brings quotations and excerpts into one typography, so that house styles may differ. */
+import { foldText } from "../../text/fold-text.ts";
 
 /**
  * Returns `text` under anchoring's folds and those that a quotation may further differ by (Chicago Manual of

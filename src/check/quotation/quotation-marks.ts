@@ -1,5 +1,5 @@
-/** Tells which quotation marks open and which close, in the typography of any language. Called by find-quotations. */
-import { LETTER } from "../../anchoring/word-boundary.ts";
+/** Tells which quotation marks open and which close, in the typography of any language. */
+import { LETTER } from "../../text/word-boundary.ts";
 
 /** A mark in the text that it stands in. */
 export interface Place {

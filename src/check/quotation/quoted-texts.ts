@@ -1,4 +1,4 @@
-/** Lists every text of a brief with what it quotes and cites. Called by the rules about quoted words. */
+/** Lists every text of a brief with what it quotes and cites. */
 import { indexRanges } from "../../diagnostics/range-index.ts";
 import type { Span } from "../../diagnostics/span.ts";
 import type { Brief, ClaimKind, Slide } from "../../model/brief.ts";

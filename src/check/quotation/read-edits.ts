@@ -1,6 +1,7 @@
-/** Parts a quotation's words from what its author declares as edits: ellipses, brackets, [sic]. Called by match-quotation. */
-import type { TextRange } from "../../anchoring/position-map.ts";
+/** Parts a quotation's words from what its author declares as edits: ellipses, brackets, [sic]. */
+
 import { splitWords } from "../../anchoring/split-words.ts";
+import type { TextRange } from "../../text/position-map.ts";
 
 /** Runs of the source's own words, and what stands before, between and behind them: one joint more than runs. */
 export interface EditedWording {

@@ -1,11 +1,11 @@
-/** Says what is wrong with a quotation, and what its author probably meant to quote. Called by the rule. */
+/** Says what is wrong with a quotation, and what its author probably meant to quote. */
 import { shorten } from "../../citation/shorten.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { type Fix, replaceWords } from "../../diagnostics/fix.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import { sourceId } from "../../model/ids.ts";
 import type { ResolvedBrief } from "../../model/resolved.ts";
-import type { House } from "../rule.ts";
+import type { RuleContext } from "../rules/rule.ts";
 import { inSource } from "./in-source.ts";
 import { firstAbsentRun } from "./match-quotation.ts";
 import { nearestWording } from "./nearest-wording.ts";
@@ -21,7 +21,7 @@ interface Misquotation {
   readonly excerpts: readonly Excerpt[];
   readonly resolved: ResolvedBrief;
   readonly wordingsOf: (excerpt: Excerpt) => readonly Wording[];
-  readonly house: House;
+  readonly context: RuleContext;
 }
 
 /** Returns the diagnostic for words that are in none of the excerpts, with the nearest passage as a hint. */
@@ -109,7 +109,7 @@ function explain(misquotation: Misquotation): Explanation {
   }
   const outside = edited.joints.some(isEdit)
     ? undefined
-    : inSource(quoted.words, excerpts, misquotation.house);
+    : inSource(quoted.words, excerpts, misquotation.context);
   if (outside !== undefined) return { hints: [outside], excerpt: undefined };
   const absent = firstAbsentRun(
     edited,

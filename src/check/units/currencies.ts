@@ -1,4 +1,4 @@
-/** The names, signs and codes of currencies, from the CLDR data of the runtime. Called by the table of units. */
+/** The names, signs and codes of currencies, from the CLDR data of the runtime. */
 import type { Sense } from "./unit.ts";
 
 /** Where a language names the currency in "Swedish kronor", "coronas suecas": what stands there alone may be any of its name. */

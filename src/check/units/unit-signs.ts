@@ -1,4 +1,4 @@
-/** Symbols of units, signs and codes of currencies, alike in every language. Called by the table of units. */
+/** Symbols of units, signs and codes of currencies, alike in every language. */
 import { CURRENCY_CODES, currency, currencySigns } from "./currencies.ts";
 import { enlarged, PREFIXABLE, RATES_OF_DATA, sensesOf, unitsOf } from "./senses.ts";
 import type { Sense, Unit } from "./unit.ts";

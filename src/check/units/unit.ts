@@ -1,4 +1,4 @@
-/** What a number measures in, and how units convert. Called by the reading and matching of figures. */
+/** What a number measures in, and how units convert. */
 
 export interface Unit {
   /** More than one where the word leaves it open: "tons", "kronor", "pounds", "$". */

@@ -1,4 +1,4 @@
-/** Finds dates, weekdays, years and times of day in a folded sentence, by how they are written. Called by rules on wordings. */
+/** Finds dates, weekdays, years and times of day in a folded sentence, by how they are written. */
 import type { WordingWords } from "../languages/wording-words.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Hit } from "./word-list.ts";

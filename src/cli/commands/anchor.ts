@@ -1,7 +1,6 @@
 /** `citedeck anchor`: writes where excerpts stand, and what their sources' texts hash to, into the brief's files. */
 import { Command } from "commander";
-import { decodeBrief } from "../../brief/decode-brief.ts";
-import { decodeUtf8 } from "../../brief/read-yaml.ts";
+import { decodeBrief } from "../../brief/decode/decode-brief.ts";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { isBroken } from "../../edit/brief-files.ts";
 import { type AnchorPlan, planAnchors } from "../../edit/plan-anchors.ts";
@@ -10,6 +9,7 @@ import type { ReadFile } from "../../model/read-file.ts";
 import { bibtexParser } from "../../workspace/bibtex-parser.ts";
 import { replaceFiles } from "../../workspace/replace-files.ts";
 import { textReader } from "../../workspace/text-reader.ts";
+import { decodeUtf8 } from "../../yaml/read-yaml.ts";
 import { BRIEFS_ARGUMENT, briefsNamed } from "../briefs-argument.ts";
 import type { CommandContext } from "../command-context.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";

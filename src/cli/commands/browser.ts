@@ -1,10 +1,10 @@
 /** `citedeck browser`: shows which browser prints, or gets one. */
 import { Command } from "commander";
+import { BrowserNotFound } from "../../browser/browser-not-found.ts";
+import { findBrowser } from "../../browser/find-browser.ts";
+import { type InstallProgress, installBrowser } from "../../browser/install-browser.ts";
+import { openBrowser } from "../../browser/open-browser.ts";
 import { suggest } from "../../diagnostics/suggest.ts";
-import { BrowserNotFound } from "../../export/browser-not-found.ts";
-import { findBrowser } from "../../export/find-browser.ts";
-import { type InstallProgress, installBrowser } from "../../export/install-browser.ts";
-import { openBrowser } from "../../export/open-browser.ts";
 import type { CommandContext } from "../command-context.ts";
 import { EXIT } from "../exit-code.ts";
 import { showProgress } from "../progress.ts";

@@ -1,9 +1,9 @@
 /** `citedeck build`: makes the decks, PDFs and evidence of briefs. */
 import { Command, Option } from "commander";
-import { type BriefReport, build } from "../../build/build.ts";
-import { DEFAULT_FORMATS, FORMATS, type Format } from "../../build/formats.ts";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { toJsonDiagnostic } from "../../diagnostics/format-json.ts";
+import { type BriefReport, build } from "../../make/build.ts";
+import { DEFAULT_FORMATS, FORMATS, type Format } from "../../make/formats.ts";
 import { stopping } from "../../workspace/at-end.ts";
 import { textReader } from "../../workspace/text-reader.ts";
 import { BRIEFS_ARGUMENT, briefsNamed } from "../briefs-argument.ts";

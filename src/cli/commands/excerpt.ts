@@ -1,6 +1,6 @@
 /** `citedeck excerpt add`: adds an excerpt to a brief, if its words are in the source. */
 import { Command } from "commander";
-import { decodeBrief } from "../../brief/decode-brief.ts";
+import { decodeBrief } from "../../brief/decode/decode-brief.ts";
 import type { BriefFiles, OpenBrief } from "../../edit/brief-files.ts";
 import type { Twin } from "../../edit/near-twins.ts";
 import { type ExcerptPlan, planExcerpt } from "../../edit/plan-excerpt.ts";

@@ -1,6 +1,6 @@
 /** `citedeck find`: searches the sources of briefs, and gives excerpts to paste. */
 import { Command } from "commander";
-import { decodeBrief } from "../../brief/decode-brief.ts";
+import { decodeBrief } from "../../brief/decode/decode-brief.ts";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import type { Paint } from "../../diagnostics/format-human.ts";
 import { isBroken } from "../../edit/brief-files.ts";

@@ -1,7 +1,6 @@
 /** `citedeck migrate`: writes into briefs which version of the format they are written for. */
 import { Command } from "commander";
-import { decodeBrief } from "../../brief/decode-brief.ts";
-import { decodeUtf8 } from "../../brief/read-yaml.ts";
+import { decodeBrief } from "../../brief/decode/decode-brief.ts";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { isBroken } from "../../edit/brief-files.ts";
 import { type Migration, planMigration } from "../../edit/plan-migration.ts";
@@ -10,6 +9,7 @@ import { bibtexParser } from "../../workspace/bibtex-parser.ts";
 import { fileReader } from "../../workspace/read-file.ts";
 import { replaceFiles } from "../../workspace/replace-files.ts";
 import { textReader } from "../../workspace/text-reader.ts";
+import { decodeUtf8 } from "../../yaml/read-yaml.ts";
 import { BRIEFS_ARGUMENT, briefsNamed } from "../briefs-argument.ts";
 import type { CommandContext } from "../command-context.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";

@@ -1,4 +1,4 @@
-/** Reads what was filled in or written onto a PDF's page (32000-1, 12.5 and 12.7). Called by extract-pdf, once a page. */
+/** Reads what was filled in or written onto a PDF's page (32000-1, 12.5 and 12.7). */
 import * as z from "zod";
 
 /** Points from the page's left and lower edge. */

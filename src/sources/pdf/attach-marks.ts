@@ -1,4 +1,4 @@
-/** Puts vowels and other marks to the letters that they stand at. Called by lines for what is read from the right. */
+/** Puts vowels and other marks to the letters that they stand at. */
 import type { Glyph } from "./glyph.ts";
 
 const MARK = /^\p{M}+$/u;

@@ -1,4 +1,4 @@
-/** Finds where a line's words and cells part, by the room between letters. Called by extract-pdf, once a page. */
+/** Finds where a line's words and cells part, by the room between letters. */
 import type { Line, LineGlyph } from "./lines.ts";
 
 /** Room between two letters of a line. */

@@ -1,4 +1,4 @@
-/** Writes a line's letters as text. Called by extract-pdf. */
+/** Writes a line's letters as text. */
 import { type Gap, visibleOf } from "./gaps.ts";
 import { isRightToLeft, type Line, type LineGlyph } from "./lines.ts";
 import { logicalOrder } from "./logical-order.ts";

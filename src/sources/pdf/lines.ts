@@ -1,4 +1,4 @@
-/** Puts a page's letters together into lines. Called by extract-pdf. */
+/** Puts a page's letters together into lines. */
 import type { Level } from "../raised.ts";
 import { attachMarks } from "./attach-marks.ts";
 import type { Glyph } from "./glyph.ts";

@@ -1,4 +1,4 @@
-/** Brings letters of a line from the order of their places into that in which they are read. Called by line-text. */
+/** Brings letters of a line from the order of their places into that in which they are read. */
 import bidiFactory from "bidi-js/dist/bidi.mjs";
 
 /** The Unicode Bidirectional Algorithm (Annex 9). */

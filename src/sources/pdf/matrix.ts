@@ -1,4 +1,4 @@
-/** Transformations of the plane as PDF has them (32000-1, 8.3.3). Used by read-glyphs. */
+/** Transformations of the plane as PDF has them (32000-1, 8.3.3). */
 
 /** `a b c d e f`: x becomes ax + cy + e, y becomes bx + dy + f. */
 export type Matrix = readonly [number, number, number, number, number, number];

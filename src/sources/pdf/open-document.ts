@@ -1,4 +1,4 @@
-/** Opens a PDF with Mozilla's PDF.js. Called by extract-pdf. */
+/** Opens a PDF with Mozilla's PDF.js. */
 import { getDocumentProxy } from "unpdf";
 import type { PdfDocument } from "./page.ts";
 

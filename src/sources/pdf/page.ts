@@ -1,4 +1,4 @@
-/** Reads one page of a PDF: its lines of text, and what of it is lost. Called by extract-pdf. */
+/** Reads one page of a PDF: its lines of text, and what of it is lost. */
 import type { getDocumentProxy } from "unpdf";
 import { readAnnotations } from "./annotations.ts";
 import { linesOf } from "./lines.ts";

@@ -1,4 +1,4 @@
-/** Groups a page's lines into paragraphs and rows. Called by extract-pdf. */
+/** Groups a page's lines into paragraphs and rows. */
 import type { WrittenLine } from "./written-line.ts";
 
 /** `row`: its lines are cells, parted by tabs. */

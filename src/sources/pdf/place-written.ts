@@ -1,4 +1,4 @@
-/** Puts a form's values and words written onto a page among its lines. Called by extract-pdf, once a page. */
+/** Puts a form's values and words written onto a page among its lines. */
 import type { Box, Written } from "./annotations.ts";
 import type { Line, LineGlyph } from "./lines.ts";
 

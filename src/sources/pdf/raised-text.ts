@@ -1,4 +1,4 @@
-/** Writes raised and lowered letters of a line so that they stay apart from those beside them. Called by line-text. */
+/** Writes raised and lowered letters of a line so that they stay apart from those beside them. */
 import { inBrackets, isMarkByPlace, isWordEnd, type Level, shiftText } from "../raised.ts";
 
 /** Letters behind a raised number that make it an atom's, such as ¹⁴C. */

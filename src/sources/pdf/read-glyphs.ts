@@ -1,4 +1,4 @@
-/** Follows a page's content stream and notes where each letter stands. Called by extract-pdf, once a page. */
+/** Follows a page's content stream and notes where each letter stands. */
 import type { Glyph, PageContent, Stroke } from "./glyph.ts";
 import { followedBy, IDENTITY, type Matrix, matrixOf, numbersOf, transform } from "./matrix.ts";
 import { type Font, isUnread, type Shown, shownGlyphs } from "./shown-glyphs.ts";

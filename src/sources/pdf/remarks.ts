@@ -1,4 +1,4 @@
-/** Says what of a PDF is not in its text, or stands otherwise than on the page. Called by extract-pdf. */
+/** Says what of a PDF is not in its text, or stands otherwise than on the page. */
 import type { Remark } from "../extraction.ts";
 import { NOTHING_LEFT_OUT, remarksOn } from "../left-out.ts";
 import type { Page } from "./page.ts";

@@ -1,4 +1,4 @@
-/** Places the letters of one string that a page shows (32000-1, 9.4.4). Called by read-glyphs. */
+/** Places the letters of one string that a page shows (32000-1, 9.4.4). */
 import * as z from "zod";
 
 /** What of PDF.js' font bears on where letters stand and what they mean. */

@@ -1,4 +1,4 @@
-/** Finds letters that a line is drawn through, and takes them out. Called by extract-pdf, once a page. */
+/** Finds letters that a line is drawn through, and takes them out. */
 import type { Stroke } from "./glyph.ts";
 import type { Line, LineGlyph } from "./lines.ts";
 

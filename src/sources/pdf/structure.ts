@@ -1,4 +1,4 @@
-/** Reads from a tagged PDF which letters are one paragraph, item or cell (32000-1, 14.8). Called by extract-pdf. */
+/** Reads from a tagged PDF which letters are one paragraph, item or cell (32000-1, 14.8). */
 
 /** Where marked content belongs. Two blocks are never one paragraph; the lines of a whole one always are. */
 export interface Block {

@@ -1,4 +1,4 @@
-/** Finds columns of letters that are drawn one by one, as browsers print them. Called by extract-pdf before lines are made. */
+/** Finds columns of letters that are drawn one by one, as browsers print them. */
 import { UNSPACED_LETTER } from "../join-lines.ts";
 import type { Glyph } from "./glyph.ts";
 

@@ -1,4 +1,4 @@
-/** Turns a page's lines of letters into lines of text. Called by extract-pdf, once a page. */
+/** Turns a page's lines of letters into lines of text. */
 import { gapsOf } from "./gaps.ts";
 import { directionsOf, lineText } from "./line-text.ts";
 import type { Line } from "./lines.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readBibtex } from "../../../src/brief/bibtex/read-bibtex.ts";
-import { dataOf, itemsOf, type Tree, valueAt } from "../../../src/brief/yaml-tree.ts";
 import { lineColumnOf } from "../../../src/diagnostics/line-index.ts";
 import { bibtexParser } from "../../../src/workspace/bibtex-parser.ts";
+import { dataOf, itemsOf, type Tree, valueAt } from "../../../src/yaml/yaml-tree.ts";
 
 const parse = bibtexParser();
 

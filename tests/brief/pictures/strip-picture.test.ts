@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stripPicture } from "../../../src/brief/pictures/strip-picture.ts";
-import { type OpenBrowser, openBrowser } from "../../../src/export/open-browser.ts";
-import { findTestBrowser } from "../../export/test-browser.ts";
+import { type OpenBrowser, openBrowser } from "../../../src/browser/open-browser.ts";
+import { findTestBrowser } from "../../browser/test-browser.ts";
 import { type CameraPictures, cameraPictures, SECRETS } from "../../support/camera-picture.ts";
 
 const open: { browser?: OpenBrowser; pictures?: CameraPictures; turned?: CameraPictures } = {};

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeBrief } from "../../../src/brief/decode-brief.ts";
-import { misquotation } from "../../../src/check/misquotation.ts";
-import { unpairedMark } from "../../../src/check/unpaired-mark.ts";
+import { decodeBrief } from "../../../src/brief/decode/decode-brief.ts";
+import { misquotation } from "../../../src/check/rules/misquotation.ts";
+import { unpairedMark } from "../../../src/check/rules/unpaired-mark.ts";
 import { resolveBrief } from "../../../src/resolve/resolve-brief.ts";
 import { readFrom } from "../../support/read-map.ts";
 

@@ -1,4 +1,4 @@
-/** Reads which arithmetic the words around a figure announce: "four points more", "of the 90", "up from 16". Called by read-figures. */
+/** Reads which arithmetic the words around a figure announce: "four points more", "of the 90", "up from 16". */
 import type { Lexicon } from "../../languages/lexicon.ts";
 import type { Step } from "../../languages/topics/steps.ts";
 import { type WordingWords, wordingWordsFor } from "../../languages/wording-words.ts";

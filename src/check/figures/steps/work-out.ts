@@ -1,4 +1,4 @@
-/** Tells whether a figure follows, by one step of arithmetic that its own words announce, from what an excerpt states. Called by judge-claim where no figure of the excerpt is the claim's. */
+/** Tells whether a figure follows, by one step of arithmetic that its own words announce, from what an excerpt states. */
 import { isEqual, isPercent, type Rate, ratiosBetween, ratiosOfRates, type Unit } from "../../units/unit.ts";
 import type { Evidence } from "../evidence.ts";
 import type { NumberFigure } from "../figure.ts";

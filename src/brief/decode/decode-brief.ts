@@ -1,0 +1,180 @@
+/** Decodes a brief: its YAML and the files beside it become one Brief, every value with its place. The way's second step. */
+import { posix } from "node:path";
+import { type Diagnosed, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import type { Brief } from "../../model/brief.ts";
+import type { ReadFile } from "../../model/read-file.ts";
+import type { Text } from "../../model/text.ts";
+import { mendText } from "../../text/broken-characters.ts";
+import { isIsoDate, normalizeIsoDate } from "../../text/iso-date.ts";
+import { hiddenInTree } from "../../yaml/hidden-in-tree.ts";
+import { idsAt, isText, itemsOf, locatedAt, type Mapping, readAt, valueAt } from "../../yaml/yaml-tree.ts";
+import type { ParseBibtex } from "../bibtex/parsed-bibtex.ts";
+import { unescaped } from "../markdown/at-escapes.ts";
+import { checkReferences } from "../references/check-references.ts";
+import { checkVariables } from "../references/check-variables.ts";
+import { gatherWordings } from "../references/gather-wordings.ts";
+import { looseCitations } from "../references/loose-citations.ts";
+import { mentionedIds } from "../references/mentioned-ids.ts";
+import { citedIds } from "../references/references-of.ts";
+import { brief as briefSchema } from "../schemas/brief.ts";
+import { formatVersion, language, quotation, scheme, tlp } from "../schemas/scalars.ts";
+import { decodeAudiences } from "./decode-audiences.ts";
+import { decodeLine } from "./decode-content.ts";
+import { decodeExcerpt } from "./decode-excerpts.ts";
+import { decodeChecks, decodeExcerptExcuses, decodeExcuses } from "./decode-excuses.ts";
+import { decodeHandout } from "./decode-handout.ts";
+import { readPictures } from "./decode-illustration.ts";
+import { tlpAt } from "./decode-selection.ts";
+import { decodeSlide } from "./decode-slide.ts";
+import { checkBibliography, decodeSource } from "./decode-source.ts";
+import { decodeWordLists } from "./decode-word-lists.ts";
+import { type ExcerptEntries, readExcerptEntries } from "./excerpt-entries.ts";
+import { inReadingOrder, type Report } from "./report.ts";
+import { readSourceEntries, type SourceEntries } from "./source-entries.ts";
+import { validate } from "./validate.ts";
+import { type YamlFiles, yamlFiles } from "./yaml-files.ts";
+
+/**
+ * Returns the brief at `path` (its YAML file's) with all mistakes of its files, in the order of the files.
+ * What is broken is left out of the brief, or replaced by its default, so that later phases can say more;
+ * there is no brief only where its file cannot be read.
+ */
+export function decodeBrief(options: {
+  readonly path: string;
+  readonly read: ReadFile;
+  /** Needed only where `sources:` names a .bib file. */
+  readonly parseBibtex?: ParseBibtex | undefined;
+}): Diagnosed<Brief> {
+  const { path, read, parseBibtex } = options;
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (diagnostic) => diagnostics.push(diagnostic);
+  const files = yamlFiles({ brief: path, read, parseBibtex, report });
+  const root = openBrief(path, files, report);
+  const value = root === undefined ? undefined : decodeParts({ root, files, read, report, diagnostics });
+  return { value, diagnostics: inReadingOrder(diagnostics, files.found()) };
+}
+
+function openBrief(path: string, files: YamlFiles, report: Report): Mapping | undefined {
+  const opened = files.open(path);
+  if (opened.kind === "absent") {
+    report(diagnose("file-not-found", { message: `No brief is at "${path}".`, span: undefined }));
+  }
+  if (opened.kind !== "read") return undefined;
+  validate(opened.tree, briefSchema).forEach(report);
+  return opened.tree.kind === "mapping" ? opened.tree : undefined;
+}
+
+interface Parts {
+  readonly root: Mapping;
+  readonly files: YamlFiles;
+  readonly read: ReadFile;
+  readonly report: Report;
+  /** What was reported so far. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function decodeParts({ root, files, read, report, diagnostics }: Parts): Brief {
+  const outline = decodeOutline(root, report);
+  const sources = readSourceEntries({ brief: root, files, report });
+  const excerpts = readExcerptEntries({ brief: root, sources: sources.entries, files, report });
+  const decodedExcerpts = excerpts.entries.flatMap((entry) => decodeExcerpt(entry, report) ?? []);
+  const brief = {
+    ...outline,
+    slides: gatherWordings(readPictures(outline.slides, read, report), decodedExcerpts, report),
+    excuses: [...itemsOf(valueAt(root, "slides")), ...sources.entries.map(({ tree }) => tree)]
+      .flatMap(decodeExcuses)
+      .concat(excerpts.entries.flatMap(decodeExcerptExcuses)),
+    excerpts: decodedExcerpts,
+    sources: decodeNamedSources({ outline, sources, excerpts, report }),
+    usedSources: usedSources(sources, excerpts),
+    mentioned: mentionedIds(root, { reported: diagnostics, wordsAt: files.wordsAt }),
+  };
+  const audiences = [undefined, "mapping"].includes(valueAt(root, "audiences")?.kind);
+  checkReferences(brief, {
+    sources: new Map(sources.entries.map(({ id }) => [id.value, id.span])),
+    excerpts: new Map(excerpts.entries.map(({ key, keySpan }) => [key, keySpan])),
+    usedSources: brief.usedSources,
+    complete: sources.complete && excerpts.complete,
+    audiences,
+    placeOf: files.placeOf,
+  }).forEach(report);
+  if (audiences) checkVariables(brief).forEach(report);
+  const known = new Set([
+    ...sources.entries.map(({ id }) => id.value),
+    ...excerpts.entries.map(({ key }) => key),
+  ]);
+  for (const tree of files.trees()) hiddenInTree(tree, brief.language).forEach(report);
+  looseCitations({ root, brief, known, reported: diagnostics }).forEach(report);
+  return brief;
+}
+
+type Outline = Omit<Brief, "sources" | "excerpts" | "usedSources" | "mentioned" | "excuses">;
+
+function decodeOutline(root: Mapping, report: Report): Outline {
+  const { file } = root.span;
+  return {
+    name: nameOf(file),
+    file,
+    span: root.span,
+    format: readAt(root, "citedeck", formatVersion),
+    title: decodeLine(valueAt(root, "title"), report) ?? untitled(root),
+    subtitle: decodeLine(valueAt(root, "subtitle"), report),
+    authors: itemsOf(valueAt(root, "authors")).flatMap((author) =>
+      isText(author) ? unescaped(author.text) : [],
+    ),
+    date: dateAt(root, "date"),
+    asOf: dateAt(root, "as-of"),
+    language: readAt(root, "language", language) ?? "en",
+    style: locatedAt(root, "style"),
+    theme: locatedAt(root, "theme"),
+    scheme: readAt(root, "scheme", scheme),
+    handout: decodeHandout(root),
+    tlp: tlpAt(root),
+    unmarked: readAt(root, "unmarked", tlp),
+    quotation: readAt(root, "quotation", quotation) ?? "chicago",
+    checks: decodeChecks(root),
+    audiences: decodeAudiences(root),
+    wordLists: decodeWordLists(root),
+    slides: itemsOf(valueAt(root, "slides")).flatMap((slide) => decodeSlide(slide, report) ?? []),
+    lacksSlides: valueAt(root, "slides")?.kind !== "list",
+  };
+}
+
+/** `brief.yaml` is known by its folder, any other file by its own name. */
+function nameOf(file: string): string {
+  const own = posix.basename(file).replace(/\.[^.]+$/, "");
+  const folder = posix.basename(posix.dirname(file));
+  const name = own === "brief" && /[^.]/.test(folder) ? folder : own;
+  return mendText(name)?.text ?? name;
+}
+
+function untitled({ span }: Mapping): Text {
+  return { markdown: "", root: { type: "root", children: [] }, span, offsets: [span.start], citations: [] };
+}
+
+function dateAt(root: Mapping, key: string): Brief["date"] {
+  const date = locatedAt(root, key);
+  if (date === undefined || !isIsoDate(date.value)) return undefined;
+  return { value: normalizeIsoDate(date.value), span: date.span };
+}
+
+/** A bibliography may hold thousands of items: those that the brief never names are no part of it. */
+function decodeNamedSources(options: {
+  readonly outline: Outline;
+  readonly sources: SourceEntries;
+  readonly excerpts: ExcerptEntries;
+  readonly report: Report;
+}): Brief["sources"] {
+  const { outline, sources, excerpts, report } = options;
+  const named = new Set([...citedIds(outline), ...usedSources(sources, excerpts)].map(({ value }) => value));
+  const entries = sources.entries.filter((entry) => entry.own || named.has(entry.id.value));
+  entries.flatMap(checkBibliography).forEach(report);
+  return entries.map(decodeSource);
+}
+
+function usedSources(sources: SourceEntries, excerpts: ExcerptEntries): ReturnType<typeof citedIds> {
+  return [
+    ...excerpts.entries.flatMap(({ value }) => idsAt(value, "source") ?? []),
+    ...sources.entries.flatMap(({ tree }) => idsAt(tree, "derived-from") ?? []),
+  ];
+}

@@ -1,0 +1,46 @@
+/** Decodes a chart: what is drawn, and the data it is drawn from. */
+import type { Chart, Datum } from "../../model/brief.ts";
+import type { ChartSpec } from "../../model/chart.ts";
+import { dataOf, entriesOf, idsAt, isText, itemsOf, type Tree, valueAt } from "../../yaml/yaml-tree.ts";
+import { withoutEscapes } from "../markdown/at-escapes.ts";
+import { chart as chartSchema } from "../schemas/chart.ts";
+import * as schema from "../schemas/slide.ts";
+import { checkChart } from "./check-chart.ts";
+import { decodeLine } from "./decode-content.ts";
+import { kindOf } from "./decode-kind.ts";
+import { decodeSelection } from "./decode-selection.ts";
+import type { Report } from "./report.ts";
+
+/** Returns the chart; undefined where there is none that can be read. */
+export function decodeChart(slide: Tree, report: Report): Chart | undefined {
+  const written = valueAt(slide, "chart");
+  const read = written && chartSchema.safeParse(dataOf(withoutEscapes(written))).data;
+  if (written === undefined || read === undefined) return undefined;
+  const spec: ChartSpec = {
+    mark: typeof read.mark === "string" ? { type: read.mark } : read.mark,
+    encoding: read.encoding,
+  };
+  const data = itemsOf(valueAt(slide, "data")).filter((item) => item.kind === "mapping");
+  checkChart({ spec, chart: written, data }).forEach(report);
+  return {
+    span: written.span,
+    spec,
+    alt: decodeLine(valueAt(slide, "alt"), report),
+    data: data.map((item) => decodeDatum(item, report)),
+  };
+}
+
+function decodeDatum(item: Tree, report: Report): Datum {
+  const values = entriesOf(item).flatMap(({ key, value }) => {
+    const text = schema.DATUM_KEYS.includes(key) ? undefined : decodeLine(value, report);
+    if (text === undefined || !isText(value)) return [];
+    return { field: key, number: typeof value.value === "number" ? value.value : undefined, text };
+  });
+  return {
+    span: item.span,
+    selection: decodeSelection(item),
+    kind: kindOf(item, "fact"),
+    values,
+    cite: idsAt(item, "cite") ?? [],
+  };
+}

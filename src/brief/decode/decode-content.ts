@@ -1,0 +1,124 @@
+/** Decodes what slides show: texts, points, columns, tables, quotes and notes. */
+import type { ClaimKind, Column, Comparison, Note, Point, Quote, Row, Table } from "../../model/brief.ts";
+import { excerptId } from "../../model/ids.ts";
+import type { Text } from "../../model/text.ts";
+import {
+  cutOff,
+  idsAt,
+  isText,
+  itemsOf,
+  locatedAt,
+  readAt,
+  type Tree,
+  valueAt,
+} from "../../yaml/yaml-tree.ts";
+import { decodeText, type TextSource } from "../markdown/decode-text.ts";
+import * as schema from "../schemas/slide.ts";
+import { kindOf } from "./decode-kind.ts";
+import { decodeSelection } from "./decode-selection.ts";
+import type { Report } from "./report.ts";
+
+/** Returns a scalar's words as a line of text; undefined where `tree` holds none. */
+export function decodeLine(tree: Tree | undefined, report: Report): Text | undefined {
+  return decodeWords(tree, "line", report);
+}
+
+/** Returns a scalar's words as a text of any blocks; undefined where `tree` holds none. */
+export function decodeBlocks(tree: Tree | undefined, report: Report): Text | undefined {
+  return decodeWords(tree, "blocks", report);
+}
+
+function decodeWords(tree: Tree | undefined, form: TextSource["form"], report: Report): Text | undefined {
+  if (!isText(tree)) return undefined;
+  const { value, diagnostics } = decodeText({
+    markdown: tree.text,
+    span: tree.span,
+    offsets: tree.offsets(),
+    form,
+  });
+  diagnostics.forEach(report);
+  return value;
+}
+
+/** Returns the points of a list; `kind` is what they claim to be where they do not say. Those without words are left out. */
+export function decodePoints(list: Tree | undefined, kind: ClaimKind, report: Report): readonly Point[] {
+  return itemsOf(list).flatMap((item) => {
+    const text = decodeLine(wordsOf(item), report);
+    if (text === undefined) return [];
+    return {
+      span: item.span,
+      selection: decodeSelection(item),
+      text,
+      kind: kindOf(item, kind),
+      confidence: readAt(item, "confidence", schema.confidence),
+      points: decodePoints(valueAt(item, "points"), kind, report).map((point) => ({ ...point, points: [] })),
+    };
+  });
+}
+
+/** Returns the columns of a list that are maps, as the layout `columns` shows them. */
+export function decodeColumns(list: Tree | undefined, kind: ClaimKind, report: Report): readonly Column[] {
+  return itemsOf(list)
+    .filter((item) => item.kind === "mapping")
+    .map((item) => ({
+      span: item.span,
+      selection: decodeSelection(item),
+      heading: decodeLine(valueAt(item, "heading"), report),
+      points: decodePoints(valueAt(item, "points"), kind, report),
+    }));
+}
+
+/** Returns the table of `columns` (their headings) and `rows`; undefined where the slide has neither. */
+export function decodeTable(slide: Tree, report: Report): Table | undefined {
+  const columns = itemsOf(valueAt(slide, "columns")).flatMap((item) => decodeLine(item, report) ?? []);
+  const rows = itemsOf(valueAt(slide, "rows")).map((item) => decodeRow(item, report));
+  return columns.length + rows.length === 0 ? undefined : { columns, rows };
+}
+
+function decodeRow(item: Tree, report: Report): Row {
+  return {
+    span: item.span,
+    selection: decodeSelection(item),
+    kind: kindOf(item, "fact"),
+    cells: cellsOf(item).flatMap((cell) => decodeLine(cell, report) ?? []),
+    cite: idsAt(item, "cite") ?? [],
+  };
+}
+
+/** Returns the cells of a row, which is a list of them or has one under `cells`. */
+export function cellsOf(row: Tree): readonly Tree[] {
+  return itemsOf(row.kind === "list" ? row : valueAt(row, "cells"));
+}
+
+/** Returns the quote of a slide; undefined where it names no excerpt. */
+export function decodeQuote(slide: Tree, report: Report): Quote | undefined {
+  const [excerpt] = idsAt(slide, "excerpt") ?? [];
+  const context = decodeBlocks(valueAt(slide, "context"), report);
+  if (excerpt === undefined) return undefined;
+  return { excerpt: { value: excerptId(excerpt.value), span: excerpt.span }, context };
+}
+
+/** Returns what a comparison is of; the wordings of a statement are gathered when all excerpts are decoded. */
+export function decodeComparison(slide: Tree): Comparison | undefined {
+  const statement = locatedAt(slide, "statement");
+  const excerpts = idsAt(slide, "excerpts");
+  const place = valueAt(slide, "excerpts")?.span ?? statement?.span;
+  if (place === undefined) return undefined;
+  const wordings = (excerpts ?? []).map(({ value, span }) => ({ value: excerptId(value), span }));
+  return { span: place, statement, wordings };
+}
+
+/** Returns speaker notes: one text, or a list of them. */
+export function decodeNotes(notes: Tree | undefined, report: Report): readonly Note[] {
+  const items = notes === undefined || notes.kind === "list" ? itemsOf(notes) : [notes];
+  return items.flatMap((item) => {
+    const text = decodeBlocks(wordsOf(item), report);
+    return text === undefined ? [] : { span: item.span, selection: decodeSelection(item), text };
+  });
+}
+
+/** An item is a text, or a map with one under `text`; none where a comma cut it, since what is left may say something else. */
+function wordsOf(item: Tree): Tree | undefined {
+  if (item.kind !== "mapping") return item;
+  return cutOff(item, "text").length > 0 ? undefined : valueAt(item, "text");
+}

@@ -1,0 +1,19 @@
+/** Decodes what is said of the handout. */
+import type { HandoutOptions } from "../../model/handout.ts";
+import { readAt, type Tree, valueAt } from "../../yaml/yaml-tree.ts";
+import * as schema from "../schemas/handout.ts";
+
+/** Returns only what is said: an audience's goes over its brief's, and that over the defaults. */
+export function decodeHandout(owner: Tree): Partial<HandoutOptions> {
+  const tree = valueAt(owner, "handout");
+  const [layout, paper, notes] = [
+    readAt(tree, "layout", schema.layout),
+    readAt(tree, "paper", schema.paper),
+    readAt(tree, "notes", schema.notes),
+  ];
+  return {
+    ...(layout === undefined ? {} : { layout }),
+    ...(paper === undefined ? {} : { paper }),
+    ...(notes === undefined ? {} : { notes }),
+  };
+}

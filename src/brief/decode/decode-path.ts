@@ -1,0 +1,13 @@
+/** Decodes a path that stands in a file of a brief. */
+import { posix } from "node:path";
+import type { Located } from "../../model/located.ts";
+import { locatedAt, type Tree } from "../../yaml/yaml-tree.ts";
+
+/** Returns the path under `key`: it is written from the file it stands in, and read from the working folder. */
+export function pathAt(tree: Tree, key: string): Located<string> | undefined {
+  const written = locatedAt(tree, key);
+  if (written === undefined) return undefined;
+  const { value, span } = written;
+  const path = posix.isAbsolute(value) ? posix.normalize(value) : posix.join(posix.dirname(span.file), value);
+  return { value: path, span };
+}

@@ -1,0 +1,124 @@
+/** Decodes a slide, and what it becomes for each audience that has a variant of it. */
+
+import type { Span } from "../../diagnostics/span.ts";
+import type { ClaimKind, Slide } from "../../model/brief.ts";
+import { type AudienceId, audienceId, slideId } from "../../model/ids.ts";
+import { DEFAULT_LAYOUT } from "../../model/layouts.ts";
+import type { Located } from "../../model/located.ts";
+import {
+  type Entry,
+  entriesOf,
+  itemsOf,
+  locatedAt,
+  type Mapping,
+  readEach,
+  stringAt,
+  type Tree,
+  valueAt,
+} from "../../yaml/yaml-tree.ts";
+import { shows } from "../schemas/layout-fields.ts";
+import * as schema from "../schemas/slide.ts";
+import { checkLayout } from "./check-layout.ts";
+import { decodeChart } from "./decode-chart.ts";
+import {
+  decodeBlocks,
+  decodeColumns,
+  decodeComparison,
+  decodeLine,
+  decodeNotes,
+  decodePoints,
+  decodeQuote,
+  decodeTable,
+} from "./decode-content.ts";
+import { decodeIllustration } from "./decode-illustration.ts";
+import { decodeSelection } from "./decode-selection.ts";
+import { decodeTimeline } from "./decode-timeline.ts";
+import type { Report } from "./report.ts";
+
+/** Returns the slide; undefined where it is none. What is broken of it is left out; its title and place stand in for a missing ID. */
+export function decodeSlide(tree: Tree, report: Report): Slide | undefined {
+  if (tree.kind !== "mapping") return undefined;
+  const layout = layoutOf(tree);
+  checkLayout({ written: tree, whole: tree, layout: layout.value }).forEach(report);
+  const variants = entriesOf(valueAt(tree, "variants")).map((entry) => decodeVariant(tree, entry, report));
+  return decodeFields({ tree, layout, variants: new Map(variants.flat()), report });
+}
+
+/** Undefined where the slide names none: `points`, at the slide's own place. */
+function layoutOf(tree: Mapping): Located<string> {
+  return locatedAt(tree, "layout") ?? { value: DEFAULT_LAYOUT, span: tree.entries[0]?.keySpan ?? tree.span };
+}
+
+function decodeVariant(
+  slide: Mapping,
+  { key, value, keySpan }: Entry,
+  report: Report,
+): [AudienceId, Slide][] {
+  if (value.kind !== "mapping") return [];
+  const layout = locatedAt(value, "layout") ?? layoutOf(slide);
+  const tree = mergeVariant(slide, value, layout.value);
+  checkLayout({ written: value, whole: tree, layout: layout.value }).forEach(report);
+  const variant = decodeFields({ tree, layout, variants: new Map(), report });
+  const addressed = { to: audienceId(key), fields: new Set(value.entries.map((entry) => entry.key)) };
+  return [[addressed.to, { ...variant, span: keySpan, addressed }]];
+}
+
+/** The slide's fields, save those that the variant replaces and those that the variant's layout has no place for. */
+function mergeVariant(slide: Mapping, variant: Mapping, layout: string): Mapping {
+  const replaced = new Set(["variants", ...variant.entries.map((entry) => entry.key)]);
+  const inherited = slide.entries.filter((entry) => !replaced.has(entry.key) && shows(layout, entry.key));
+  return { ...slide, entries: [...inherited, ...variant.entries], repeated: [] };
+}
+
+function decodeFields(options: {
+  readonly tree: Mapping;
+  readonly layout: Located<string>;
+  readonly variants: ReadonlyMap<AudienceId, Slide>;
+  readonly report: Report;
+}): Slide {
+  const { tree, layout, variants, report } = options;
+  const first = tree.entries[0]?.keySpan ?? tree.span;
+  // two slides of one title are not two of one ID
+  const standIn = `${stringAt(tree, "title") ?? ""} at ${first.start}`.trim();
+  const id = locatedAt(tree, "id") ?? { value: standIn, span: first };
+  const kind: ClaimKind = layout.value === "judgements" ? "judgement" : "fact";
+  return {
+    id: slideId(id.value),
+    span: placeOf(tree, id.span),
+    layout,
+    selection: decodeSelection(tree),
+    settings: readEach(tree, schema.settings),
+    title: decodeLine(valueAt(tree, "title"), report),
+    lead: decodeBlocks(valueAt(tree, "lead"), report),
+    points: decodePoints(valueAt(tree, "points"), kind, report),
+    columns: decodeColumns(valueAt(tree, "columns"), kind, report),
+    table: isTable(tree, layout.value) ? decodeTable(tree, report) : undefined,
+    quote: decodeQuote(tree, report),
+    comparison: decodeComparison(tree),
+    events: decodeTimeline(valueAt(tree, "events"), kind, report),
+    chart: decodeChart(tree, report),
+    illustration: decodeIllustration(tree, report),
+    notes: decodeNotes(valueAt(tree, "notes"), report),
+    addressed: undefined,
+    variants,
+  };
+}
+
+/** A slide that is there by an alias, or has its ID by a merge, stands where that is written. */
+function placeOf(tree: Mapping, id: Span): Span {
+  if (tree.alias !== undefined) return tree.alias;
+  const isOwn = tree.span.start <= id.start && id.end <= tree.span.end;
+  // a map's own keys come before those of a merge
+  const [first] = tree.entries;
+  const stands = first !== undefined && tree.span.start <= first.keySpan.start ? first.keySpan : tree.span;
+  return isOwn ? id : { ...stands, end: Math.min(stands.end, tree.span.end) };
+}
+
+/** A layout of the author's own shows a table where its columns are texts. */
+function isTable(tree: Mapping, layout: string): boolean {
+  const columns = itemsOf(valueAt(tree, "columns"));
+  return (
+    layout !== "columns" &&
+    (valueAt(tree, "rows") !== undefined || columns.some((item) => item.kind === "scalar"))
+  );
+}

@@ -1,0 +1,88 @@
+/** Opens the files of one brief and remembers their texts, for hints that say where something stands. */
+import { posix } from "node:path";
+import { type Diagnosed, diagnose } from "../../diagnostics/diagnostic.ts";
+import { indexLines, type LineColumn, type LineIndex } from "../../diagnostics/line-index.ts";
+import type { Span } from "../../diagnostics/span.ts";
+import type { ReadFile } from "../../model/read-file.ts";
+import { manyValues } from "../../yaml/many-values.ts";
+import { decodeUtf8, readYaml } from "../../yaml/read-yaml.ts";
+import type { Tree } from "../../yaml/yaml-tree.ts";
+import type { ParseBibtex } from "../bibtex/parsed-bibtex.ts";
+import { readBibtex } from "../bibtex/read-bibtex.ts";
+import { refusedPath } from "./refused-file.ts";
+import type { Report } from "./report.ts";
+
+/** `broken` was reported; what to say of an absent file its caller knows. */
+export type Opened =
+  | { readonly kind: "read"; readonly tree: Tree }
+  | { readonly kind: "absent" }
+  | { readonly kind: "broken" };
+
+export interface YamlFiles {
+  /** `from` is where the path is named. */
+  readonly open: (path: string, from?: Span) => Opened;
+  /** The files found so far, in the order they were opened. */
+  readonly found: () => readonly string[];
+  /** What they hold, as far as they could be read. */
+  readonly trees: () => readonly Tree[];
+  /** Returns the characters that a place of a file has; empty where the file was not opened. */
+  readonly wordsAt: (span: Span) => string;
+  /** Returns `excerpts.yaml:12:3`, the file as seen from the brief's folder. */
+  readonly placeOf: (span: Span) => string;
+}
+
+/** `brief` is the path of the brief's YAML file. A `.bib` file is read as the list of CSL items that it stands for. */
+export function yamlFiles(options: {
+  readonly brief: string;
+  readonly read: ReadFile;
+  readonly parseBibtex: ParseBibtex | undefined;
+  readonly report: Report;
+}): YamlFiles {
+  const { brief, read, parseBibtex, report } = options;
+  const readTree = (file: string, text: string): Diagnosed<Tree> =>
+    /\.bib$/i.test(file) ? readBibtex({ file, text, parse: parseBibtex }) : readYaml({ file, text });
+  const trees: Tree[] = [];
+  const places = new Map<string, LineIndex>();
+  const texts = new Map<string, string>();
+  const placeIn = (file: string, at: number): LineColumn => places.get(file)?.(at) ?? { line: 1, column: 1 };
+  return {
+    open(file, from) {
+      const bytes = read(file);
+      if (bytes === undefined) {
+        const refused = refusedPath({ path: file, span: from }, read);
+        if (refused === undefined) return { kind: "absent" };
+        report(refused);
+        return { kind: "broken" };
+      }
+      const text = decodeUtf8(bytes);
+      const excess = manyValues(text ?? "", { file, from });
+      if (excess !== undefined) {
+        report(excess);
+        return { kind: "broken" };
+      }
+      places.set(file, indexLines(text ?? ""));
+      texts.set(file, text ?? "");
+      const { value: tree, diagnostics } = text === undefined ? notUtf8(file, bytes) : readTree(file, text);
+      diagnostics.forEach(report);
+      if (tree === undefined) return { kind: "broken" };
+      trees.push(tree);
+      return { kind: "read", tree };
+    },
+    trees: () => trees,
+    found: () => [...places.keys()],
+    wordsAt: ({ file, start, end }) => texts.get(file)?.slice(start, end) ?? "",
+    placeOf({ file, start }) {
+      const { line, column } = placeIn(file, start);
+      return `${posix.relative(posix.dirname(brief), file)}:${line}:${column}`;
+    },
+  };
+}
+
+/** The place is that of the first byte that is not, in the text as it is shown: with replacement characters. */
+function notUtf8(file: string, bytes: Uint8Array): Diagnosed<Tree> {
+  const message = `"${posix.basename(file)}" is not UTF-8.`;
+  const hints = ["Save it as UTF-8."];
+  const start = Math.max(0, new TextDecoder().decode(bytes).indexOf("\ufffd"));
+  const diagnostic = diagnose("invalid-encoding", { message, hints, span: { file, start, end: start + 1 } });
+  return { value: undefined, diagnostics: [diagnostic] };
+}

@@ -1,0 +1,173 @@
+/** Opens the one browser of a run and watches over it: printing borrows its pages. */
+import type { Page } from "puppeteer-core";
+import { BrowserError } from "./browser-error.ts";
+import type { FoundBrowser } from "./find-browser.ts";
+import { fullDisk } from "./full-disk.ts";
+import { type LaunchedBrowser, launchBrowser } from "./launch-browser.ts";
+
+export interface OpenBrowser extends AsyncDisposable {
+  /** As the browser states it: `153.0.8010.0`. */
+  readonly version: string;
+  /** False for root, whom Chromium gives no sandbox: to be said once per run. */
+  readonly sandboxed: boolean;
+  /**
+   * Returns what `use` makes of a fresh page, which is closed afterwards. When the browser crashes, it is started
+   * again, once per run, and `use` gets a second page. Throws a PageFailure when it crashes again or takes more than
+   * `timeoutMs` (60,000 when left out), the reason of the browser's `signal` when that aborts, and whatever else `use` throws.
+   */
+  withPage<T>(use: (page: Page) => Promise<T>, options?: PageOptions): Promise<T>;
+}
+
+export interface PageOptions {
+  readonly timeoutMs?: number | undefined;
+  /** Returns what is being done now, for messages: `measuring the slides for "press"`. */
+  readonly task?: (() => string) | undefined;
+}
+
+/** A page that the browser crashes on twice, or does not finish. */
+export class PageFailure extends BrowserError {}
+
+/**
+ * Returns a headless browser that reaches no network, in its sandbox except for root. When it is disposed of, it is not
+ * started again, every page in use has been given up, and its folder is deleted. Throws a BrowserError when it does not start
+ * within `launchTimeoutMs` (30,000 when left out), and the reason of `signal` when that aborts.
+ */
+export async function openBrowser(
+  found: FoundBrowser,
+  options: { readonly launchTimeoutMs?: number; readonly signal?: AbortSignal | undefined } = {},
+): Promise<OpenBrowser> {
+  const sandboxed = process.getuid?.() !== 0;
+  const { signal, launchTimeoutMs: timeoutMs = 30_000 } = options;
+  const launch = () => launchBrowser({ found, sandboxed, timeoutMs, signal });
+  const supervisor = await supervise(launch);
+  const uses = new Set<Promise<unknown>>();
+  return {
+    version: supervisor.version,
+    sandboxed,
+    withPage: async (use, { timeoutMs = 60_000, task = () => "making a page" } = {}) => {
+      const page = { use, timeoutMs, task, signal, uses };
+      return supervisor.retry((launched) => usePage({ ...page, launched }), task);
+    },
+    [Symbol.asyncDispose]: async () => {
+      await supervisor.close();
+      await Promise.allSettled(uses);
+    },
+  };
+}
+
+/** The browser went away under a page: worth a second try, unlike every other failure. */
+class Crash extends Error {}
+
+interface Supervisor {
+  readonly version: string;
+  retry<T>(attempt: (launched: LaunchedBrowser) => Promise<T>, task: () => string): Promise<T>;
+  close(): Promise<void>;
+}
+
+async function supervise(launch: () => Promise<LaunchedBrowser>): Promise<Supervisor> {
+  const first = await launch();
+  const version = await versionOf(first);
+  const started = [Promise.resolve(first)];
+  const state = { isClosed: false };
+
+  /** Pages that crash together share the one new browser; pages that live on in the old one keep it. */
+  const latest = (): Promise<LaunchedBrowser> => started.at(-1) ?? Promise.resolve(first);
+  const relaunch = (): Promise<LaunchedBrowser> => {
+    if (started.length === 1) started.push(launch());
+    return latest();
+  };
+
+  return {
+    version,
+    retry: async (attempt, task) => {
+      try {
+        return await attempt(await latest());
+      } catch (error) {
+        if (!(error instanceof Crash)) throw error;
+        if (state.isClosed)
+          throw new BrowserError(`The browser was closed while ${task()}.`, { cause: error });
+      }
+      try {
+        return await attempt(await relaunch());
+      } catch (error) {
+        if (!(error instanceof Crash)) throw error;
+        throw (await fullDisk()) ?? new PageFailure(`The browser crashes while ${task()}.`, { cause: error });
+      }
+    },
+    close: async () => {
+      state.isClosed = true;
+      const settled = await Promise.allSettled(started);
+      await Promise.all(settled.map((one) => one.status === "fulfilled" && one.value.close()));
+    },
+  };
+}
+
+/** A browser that cannot say its version is not left running. */
+async function versionOf(launched: LaunchedBrowser): Promise<string> {
+  try {
+    return (await launched.browser.version()).replace(/^.*\//, "");
+  } catch (cause) {
+    await launched.close();
+    throw new BrowserError("The browser ends as soon as it has started.", { cause });
+  }
+}
+
+interface Use<T> {
+  readonly launched: LaunchedBrowser;
+  readonly use: (page: Page) => Promise<T>;
+  readonly timeoutMs: number;
+  readonly task: () => string;
+  readonly signal: AbortSignal | undefined;
+  /** All that pages are used for; waited for when the browser is closed. */
+  readonly uses: Set<Promise<unknown>>;
+}
+
+async function usePage<T>({ launched, use, timeoutMs, task, signal, uses }: Use<T>): Promise<T> {
+  signal?.throwIfAborted();
+  const { browser } = launched;
+  const stop = Promise.withResolvers<never>();
+  const onDisconnect = () => stop.reject(new Crash("The browser is gone."));
+  const onAbort = () => stop.reject(signal?.reason);
+  const timer = setTimeout(async () => stop.reject(await overdue(timeoutMs, task)), timeoutMs);
+  browser.once("disconnected", onDisconnect);
+  signal?.addEventListener("abort", onAbort);
+  const opening = browser.newPage();
+  const using = opening.then((page) => {
+    page.once("error", (error) => stop.reject(new Crash("The page is gone.", { cause: error })));
+    return use(page);
+  });
+  const ending = using.catch(() => undefined).finally(() => uses.delete(ending));
+  uses.add(ending);
+  try {
+    return await Promise.race([using, stop.promise]);
+  } catch (error) {
+    if (isLoss(error)) throw new Crash("The page is gone.", { cause: error });
+    throw isProtocolError(error) ? await failed(error, task) : error;
+  } finally {
+    clearTimeout(timer);
+    browser.off("disconnected", onDisconnect);
+    signal?.removeEventListener("abort", onAbort);
+    // A page that hangs does not close either, so nobody waits for it.
+    opening.then((page) => page.close()).catch(() => undefined);
+  }
+}
+
+async function overdue(timeoutMs: number, task: () => string): Promise<BrowserError> {
+  const late = `The browser does not finish ${task()} within ${timeoutMs / 1000} seconds.`;
+  return (await fullDisk()) ?? new PageFailure(late);
+}
+
+/** What the browser itself answers that it cannot do, as where it has no room to write. */
+async function failed(cause: Error, task: () => string): Promise<BrowserError> {
+  const reason = cause.message.replace(/^Protocol error \([^)]*\): /, "").replace(/\.$/, "");
+  return (await fullDisk()) ?? new PageFailure(`The browser fails while ${task()}: ${reason}.`, { cause });
+}
+
+function isProtocolError(error: unknown): error is Error {
+  return error instanceof Error && error.name === "ProtocolError";
+}
+
+/** What Puppeteer's calls answer when the browser went away before its own notice of that came. */
+function isLoss(error: unknown): boolean {
+  return error instanceof Error && /^(TargetCloseError|ConnectionClosedError)$/.test(error.name);
+}

@@ -1,0 +1,20 @@
+/** Prints a static page to PDF, one 1280x720 px sheet a slide. */
+import { type StaticPage, withStaticPage } from "./static-page.ts";
+
+/**
+ * Returns a tagged PDF with an outline made of the headings, its sheets 960x540 pt unless the page sets others. Throws a
+ * BrowserError when the browser fails, or takes more than `timeoutMs` (120,000 when left out).
+ */
+export async function printPdf(options: Omit<StaticPage, "viewport">): Promise<Uint8Array> {
+  return withStaticPage({ timeoutMs: 120_000, ...options }, (page) =>
+    page.pdf({
+      width: "1280px",
+      height: "720px",
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+      timeout: 0,
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+/** Lays a static page out in the browser. */
+import type { HTTPRequest, Page, Viewport } from "puppeteer-core";
+import { BrowserError } from "./browser-error.ts";
+import type { OpenBrowser, PageOptions } from "./open-browser.ts";
+
+export interface StaticPage extends PageOptions {
+  readonly browser: OpenBrowser;
+  /** A whole document that needs nothing from outside: styles, fonts and images inline, as `data:` at most. */
+  readonly html: string;
+  /** In CSS px; the browser's own where left out. */
+  readonly viewport?: Viewport;
+}
+
+/**
+ * Returns what `use` makes of the page once its fonts are there. Scripts of the page do not run and every request is
+ * refused. Throws a BrowserError when the page leads away, and as `OpenBrowser.withPage` does.
+ */
+export function withStaticPage<T>(options: StaticPage, use: (page: Page) => Promise<T>): Promise<T> {
+  const { browser, html, viewport, ...limits } = options;
+  return browser.withPage(async (page) => {
+    await page.setJavaScriptEnabled(false);
+    await page.setRequestInterception(true);
+    page.on("request", refuseRequest);
+    if (viewport !== undefined) await page.setViewport(viewport);
+    await page.setContent(html, { waitUntil: "load", timeout: 0 });
+    await page.evaluate("document.fonts.ready.then(() => true)");
+    const made = await use(page);
+    if (page.url() !== "about:blank") throw new BrowserError(`The page leads away to "${page.url()}".`);
+    return made;
+  }, limits);
+}
+
+/** For `evaluate`: waits until the page's pictures can be painted. One that cannot be read is painted as such. */
+export const PICTURES_DECODED =
+  "Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined))).then(() => true)";
+
+function refuseRequest(request: HTTPRequest): void {
+  const isInline = request.url().startsWith("data:");
+  // A navigation that is aborted, rather than failed, leaves the page as it was.
+  const answer = isInline ? request.continue() : request.abort("aborted");
+  // The page may be closed by now.
+  answer.catch(() => undefined);
+}

@@ -1,0 +1,110 @@
+/** A chart's data as Vega wants them: rows of values, and of which type each channel's values are. */
+import type { Datum } from "../../model/brief.ts";
+import {
+  type ChannelSpec,
+  type ChartChannel,
+  type ChartSpec,
+  channelsOf,
+  type FieldType,
+} from "../../model/chart.ts";
+import { momentOf } from "../../model/moment.ts";
+import { plainText } from "../../model/prose.ts";
+import { inertWord } from "./inert-words.ts";
+
+export type FieldTypes = ReadonlyMap<ChartChannel, FieldType>;
+
+/** What an author does not say is taken from the data: numbers are quantitative, words are names. */
+export function fieldTypes(spec: ChartSpec, data: readonly Datum[]): FieldTypes {
+  return new Map(channelsOf(spec).map(([channel, one]) => [channel, typeOf(channel, one, data)]));
+}
+
+/** Beside an author's values, a row says as which series of its chart it comes: what is stacked is stacked in that order. */
+export const SERIES_FIELD = "citedeck series";
+
+/** Dates go in as their moments, so that no zone of the machine's shifts them. */
+export function chartRows(
+  spec: ChartSpec,
+  types: FieldTypes,
+  data: readonly Datum[],
+): readonly Readonly<Record<string, string | number>>[] {
+  const temporal = new Set(
+    channelsOf(spec).flatMap(([channel, { field }]) => (types.get(channel) === "temporal" ? field : [])),
+  );
+  const series = [...new Set(data.map((datum) => seriesOf(datum, spec)))];
+  return data.map((datum) => ({
+    ...Object.fromEntries(
+      datum.values.map(({ field, number, text }) => {
+        const words = plainText(text);
+        const value = temporal.has(field) ? momentOf(isoOf(words)) : (number ?? inertWord(words));
+        return [inertWord(field), value];
+      }),
+    ),
+    [SERIES_FIELD]: series.indexOf(seriesOf(datum, spec)),
+  }));
+}
+
+function seriesOf(datum: Datum, { encoding }: ChartSpec): string {
+  return encoding.color === undefined ? "" : wordsAt(datum, encoding.color.field);
+}
+
+/** Returns true where one of the data has no value of that field. */
+export function isLacking(field: string, data: readonly Datum[]): boolean {
+  return data.some(({ values }) => values.every((value) => value.field !== field));
+}
+
+/** Returns the words of one value of a datum, empty where it has none. */
+export function wordsAt({ values }: Datum, field: string): string {
+  const value = values.find((one) => one.field === field);
+  return value === undefined ? "" : plainText(value.text);
+}
+
+/**
+ * Returns an axis whose labels stand at the data's own dates, as precise as these are; too many for that are left to
+ * Vega. A year or day that is the same for all, and so in none of the labels, is the axis' title.
+ */
+export function timeAxis(
+  { field, title }: ChannelSpec,
+  data: readonly Datum[],
+  nameDay: (iso: string) => string,
+): object {
+  const dates = [...new Set(data.map((datum) => wordsAt(datum, field)))].filter((date) => date !== "");
+  if (dates.length > MOST_DATES) return {};
+  const format = formatOf(dates);
+  const shared = title === undefined ? sharedPart(format, dates[0] ?? "", nameDay) : undefined;
+  return {
+    values: dates.map((date) => momentOf(isoOf(date))),
+    format,
+    ...(shared === undefined ? {} : { title: shared }),
+  };
+}
+
+function sharedPart(format: string, date: string, nameDay: (iso: string) => string): string | undefined {
+  if (format.includes("%Y")) return undefined;
+  return format === "%H:%M" ? nameDay(date.slice(0, 10)) : date.slice(0, 4);
+}
+
+/** As many as a slide's width has room for. */
+const MOST_DATES = 9;
+
+function typeOf(channel: ChartChannel, { field, type }: ChannelSpec, data: readonly Datum[]): FieldType {
+  if (type !== undefined) return type;
+  if (channel === "color" || channel === "shape" || channel === "strokeDash") return "nominal";
+  const values = data.flatMap((datum) => datum.values.filter((value) => value.field === field));
+  return values.every(({ number }) => number !== undefined) ? "quantitative" : "nominal";
+}
+
+/** d3's form for the least precise of the dates; a year is in it where it changes, and a day where times are. */
+function formatOf(dates: readonly string[]): string {
+  const shortest = Math.min(...dates.map((date) => date.length));
+  const years = new Set(dates.map((date) => date.slice(0, 4)));
+  const days = new Set(dates.map((date) => date.slice(0, 10)));
+  if (shortest < 7) return "%Y";
+  if (shortest < 10) return years.size > 1 ? "%b %Y" : "%b";
+  if (shortest === 10) return years.size > 1 ? "%-d %b %Y" : "%-d %b";
+  if (days.size === 1) return "%H:%M";
+  return years.size > 1 ? "%-d %b %Y, %H:%M" : "%-d %b, %H:%M";
+}
+
+function isoOf(date: string): string {
+  return date.replace(" ", "T");
+}

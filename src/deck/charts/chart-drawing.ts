@@ -1,0 +1,25 @@
+/** Finishes a chart's drawing for its slide: citations raised, IDs its own, described for those who do not see it. */
+import type { Html } from "../../model/deck.ts";
+import { MARK_SIGN } from "./chart-labels.ts";
+import { withoutInertSigns } from "./inert-words.ts";
+
+/** Takes the text of an SVG element, as the library draws it. What it is made of is no picture of its own: the table says it. */
+export function chartDrawing(
+  svg: string,
+  { slide, description }: { readonly slide: string; readonly description: string },
+): Html {
+  const label = description.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+  return withoutInertSigns(svg)
+    .replaceAll(/<\w[^<>]*>/g, (tag) => tag.replaceAll(/ (?:role|aria-\w+)="[^"]*"/g, ""))
+    .replace(/^<svg\b[^<>]*>/, (tag) => {
+      const [, box = ""] = /\sviewBox="([^"]*)"/.exec(tag) ?? [];
+      const [, , width = "", height = ""] = box.split(/[ ,]+/);
+      return `<svg class="chart__drawing" viewBox="${box}" width="${width}" height="${height}" role="img" aria-label="${label}">`;
+    })
+    .replaceAll(
+      new RegExp(`${MARK_SIGN}([\\d,–]+)`, "g"),
+      '<tspan class="chart__mark" dx="3" dy="-7">$1</tspan>',
+    )
+    .replaceAll(/\bid="([^"]+)"/g, `id="${slide}~$1"`)
+    .replaceAll(/url\(#([^()]+)\)/g, `url(#${slide}~$1)`);
+}

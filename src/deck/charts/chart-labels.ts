@@ -1,0 +1,91 @@
+/** The labels of a chart's categories: broken to fit, with the numbers of what their data cite. */
+import type { Datum } from "../../model/brief.ts";
+import type { ChannelSpec, ChartChannel, ChartSpec } from "../../model/chart.ts";
+import { plainText } from "../../model/prose.ts";
+import { type FieldTypes, isLacking, wordsAt } from "./chart-data.ts";
+import { LABEL_LINE, LABEL_SIZE } from "./chart-look.ts";
+import { inertWord, inertWords } from "./inert-words.ts";
+import { breakLine } from "./text-width.ts";
+
+/** What stands between a label's words and the citation's numbers in the drawing. */
+export const MARK_SIGN = "\u2063";
+
+/** Citations stand at the names of categories, or in the legend; undefined where there are neither. */
+export function labelledChannel(spec: ChartSpec, types: FieldTypes): ChartChannel | undefined {
+  const isDiscrete = (channel: ChartChannel): boolean =>
+    ["nominal", "ordinal"].includes(types.get(channel) ?? "");
+  return (["y", "x", "color"] as const).find((channel) => spec.encoding[channel] && isDiscrete(channel));
+}
+
+/** Returns a Vega expression that gives each label its lines. The words stand in it as strings, and are not evaluated. */
+export function labelExpression(
+  channel: ChartChannel,
+  { field }: ChannelSpec,
+  options: {
+    readonly data: readonly Datum[];
+    /** Of the chart, in px. */
+    readonly width: number;
+    readonly height: number;
+    readonly numbersOf: (data: readonly Datum[]) => string;
+  },
+): string {
+  const { data, numbersOf } = options;
+  const byLabel = Map.groupBy(data, (datum) => wordsAt(datum, field));
+  const room = roomFor(channel, [...byLabel.keys()], options);
+  const entries = [...byLabel].map(([label, members]) => {
+    const numbers = numbersOf(members);
+    const lines = breakLine(label, room, LABEL_SIZE);
+    const marked = numbers === "" ? lines : lines.with(-1, `${lines.at(-1)}${MARK_SIGN}${numbers}`);
+    return [inertWord(label), marked.map(inertWord)] as const;
+  });
+  return `(${JSON.stringify(Object.fromEntries(entries))})[datum.label] || datum.label`;
+}
+
+/**
+ * Returns the entries of a legend where a datum has no value that it could name, which Vega would call "undefined"; nothing
+ * where Vega finds the entries itself.
+ */
+export function legendEntries(
+  channel: ChartChannel,
+  { field, sort }: ChannelSpec,
+  data: readonly Datum[],
+): object {
+  if (!["color", "shape", "strokeDash"].includes(channel) || !isLacking(field, data)) return {};
+  const values = data.flatMap((datum) => datum.values.filter((value) => value.field === field));
+  const entries = [...new Set(values.map(({ number, text }) => number ?? inertWord(plainText(text))))];
+  if (sort === "ascending" || sort === "descending") entries.sort((a, b) => (a < b ? -1 : 1));
+  if (sort === "descending") entries.reverse();
+  const order = inertWords(sort);
+  const rank = (entry: unknown): number => (Array.isArray(order) ? [...order, entry].indexOf(entry) : 0);
+  return { values: entries.toSorted((a, b) => rank(a) - rank(b)) };
+}
+
+/** How wide a label may be before it is broken, in px. */
+function roomFor(
+  channel: ChartChannel,
+  labels: readonly string[],
+  { width, height }: { readonly width: number; readonly height: number },
+): number {
+  if (channel === "y") return roomBeside(labels, { width, step: (height - AXIS_HEIGHT) / labels.length });
+  if (channel === "x") return (width * 0.9) / Math.max(1, labels.length) - LABEL_SIZE;
+  return width;
+}
+
+/** In px: what an axis below its chart and a legend above it take. */
+const AXIS_HEIGHT = 95;
+
+/** In px: below this, the names of two rows read as one. */
+const LABEL_GAP = 6;
+
+/** Of the chart's width. Names take more only where their lines would else run into the next row's. */
+const SHARES = [0.3, 0.4, 0.5] as const;
+
+function roomBeside(
+  labels: readonly string[],
+  { width, step }: { readonly width: number; readonly step: number },
+): number {
+  const most = (room: number): number =>
+    Math.max(...labels.map((label) => breakLine(label, room, LABEL_SIZE).length));
+  const share = SHARES.find((one) => most(width * one) * LABEL_LINE + LABEL_GAP <= step) ?? SHARES[0];
+  return width * share;
+}

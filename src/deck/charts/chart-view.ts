@@ -1,0 +1,93 @@
+/** A chart, its drawing and its data as a table. */
+
+import { citedIn } from "../../audience/shown-texts.ts";
+import type { Chart, Datum } from "../../model/brief.ts";
+import { channelsOf } from "../../model/chart.ts";
+import type { ChartView, SlideView, TableView } from "../../model/deck.ts";
+import type { DrawChart } from "../../model/draw-chart.ts";
+import { valuesOf } from "../../model/located.ts";
+import { plainText } from "../../model/prose.ts";
+import type { TailoredSlide } from "../../model/tailored.ts";
+import type { Bibliography } from "../notes/bibliography.ts";
+import { citedNumbers, markHtml } from "../notes/citation-mark.ts";
+import { plainHtml } from "../notes/note-html.ts";
+import { fieldTypes } from "./chart-data.ts";
+import { chartDrawing } from "./chart-drawing.ts";
+import { chartPlot } from "./chart-plot.ts";
+import { chartSpecification } from "./chart-specification.ts";
+
+/** Undefined for a slide without a chart. Without `drawChart` there is the table alone. */
+export function composeChart(
+  slide: TailoredSlide,
+  options: {
+    readonly bibliography: Bibliography;
+    readonly density: SlideView["density"];
+    /** What the slide is called, where the author describes the chart no further. */
+    readonly name: string;
+    readonly drawChart: DrawChart | undefined;
+  },
+): ChartView | undefined {
+  if (slide.chart === undefined) return undefined;
+  const chart = withValues(slide.chart);
+  const { bibliography, density, name, drawChart } = options;
+  const description = chart.alt === undefined ? name : plainText(chart.alt);
+  const numbersOf = (data: readonly Datum[]): string => citedNumbers(data.flatMap(citedIds), bibliography);
+  const specification = chartSpecification(chart, {
+    width: WIDTH,
+    height: HEIGHTS[density],
+    language: bibliography.words.language,
+    nameDay: (iso) => bibliography.words.date(iso, "long"),
+    numbersOf,
+  });
+  return {
+    drawing: drawChart && chartDrawing(drawChart(specification), { slide: slide.id, description }),
+    specification,
+    plot: chartPlot(chart, numbersOf),
+    description,
+    table: tableOf(chart, numbersOf),
+    marks: markHtml(chart.data.flatMap(citedIds), slide.id, bibliography),
+  };
+}
+
+/** Arcs have no axis to be read by: they say their values where the author has nothing else said beside them. */
+function withValues(chart: Chart): Chart {
+  const { mark, encoding } = chart.spec;
+  const { theta, text } = encoding;
+  if (mark.type !== "arc" || theta === undefined || text !== undefined) return chart;
+  const { field, format } = theta;
+  return { ...chart, spec: { mark, encoding: { ...encoding, text: { field, format } } } };
+}
+
+/** In px: the slide without its margins. */
+const WIDTH = 1120;
+
+/** In px: what titles of one, two and three lines leave room for. */
+const HEIGHTS: Readonly<Record<SlideView["density"], number>> = { comfortable: 370, normal: 320, dense: 270 };
+
+function citedIds({ values, cite }: Datum): readonly string[] {
+  return [...values.flatMap(({ text }) => citedIn(text)), ...valuesOf(cite)];
+}
+
+/** Plain numbers for marks, since what nobody sees must not take the keyboard's focus. */
+function tableOf({ spec, data }: Chart, numbersOf: (data: readonly Datum[]) => string): TableView {
+  const types = fieldTypes(spec, data);
+  // what data are of comes before how much of it there is
+  const channels = channelsOf(spec).toSorted(
+    ([a], [b]) => Number(types.get(a) === "quantitative") - Number(types.get(b) === "quantitative"),
+  );
+  const fields = [...new Set(channels.map(([, { field }]) => field))].map((field) => {
+    const titled = channels.find(([, one]) => one.field === field && typeof one.title === "string");
+    return [field, titled?.[1].title ?? field] as const;
+  });
+  return {
+    columns: fields.map(([, title]) => plainHtml(title)),
+    rows: data.map((datum) => {
+      const numbers = numbersOf([datum]);
+      const cells = fields.map(([field]) => datum.values.find((value) => value.field === field));
+      return {
+        cells: cells.map((cell) => (cell === undefined ? "" : plainHtml(plainText(cell.text)))),
+        marks: numbers === "" ? undefined : `<sup class="cite">${numbers}</sup>`,
+      };
+    }),
+  };
+}

@@ -1,0 +1,179 @@
+/** The evidence file of one audience's deck: each claim with its excerpts as W3C Web Annotations. */
+
+import type { Foundation } from "../../check/foundations.ts";
+import { isReadInWords, UNCHECKED } from "../../check/languages/unread-languages.ts";
+import { isDate, rawDate } from "../../citation/date-text.ts";
+import { gradeLabel } from "../../citation/grade.ts";
+import { readLocator } from "../../citation/locator.ts";
+import { houseStyle, type NoteStyle } from "../../citation/note-style.ts";
+import type { Anchor } from "../../model/anchor.ts";
+import type { CslItem } from "../../model/csl.ts";
+import type { Deck } from "../../model/deck.ts";
+import type { Excuse } from "../../model/excuse.ts";
+import { noteText } from "../../model/note.ts";
+import type { CitedExcerpt, CitedSource, TailoredBrief, TailoredSlide } from "../../model/tailored.ts";
+import { tlpLabel } from "../../model/tlp.ts";
+import type { Words } from "../../model/words.ts";
+import { claimsOf, type Pointed } from "./claims.ts";
+import { dateTimeOf } from "./date-time.ts";
+import { EVIDENCE_CONTEXT } from "./evidence-context.ts";
+
+/**
+ * Returns a JSON-LD document (W3C Web Annotation Data Model, PROV-O): `claims` in the order of the deck, each with
+ * the IDs of the annotations in `excerpts` that it cites, and `sources` with their hashes, grades and origins.
+ */
+export function composeEvidence(options: {
+  readonly tailored: TailoredBrief;
+  readonly deck: Deck;
+  readonly words: Words;
+  /** What citations are written in; the house's where it is left out. */
+  readonly style?: NoteStyle;
+  /** Those of what is shown. */
+  readonly excuses: readonly Excuse[];
+  /** Of the whole brief; those of what is not shown stay out. */
+  readonly foundations?: readonly Foundation[];
+}): object {
+  const { tailored, deck, words, style = houseStyle, excuses, foundations = [] } = options;
+  const { id, label } = tailored.audience;
+  const byPlace = Map.groupBy(foundations, ({ id }): string => id);
+  return {
+    "@context": EVIDENCE_CONTEXT,
+    id: DECK,
+    type: "Briefing",
+    title: deck.title,
+    audience: { id: `#~audience~${id}`, type: "Audience", name: id, label },
+    language: tailored.language,
+    unchecked: uncheckedIn(tailored.language),
+    marking: tlpLabel(tailored.marking),
+    date: tailored.date,
+    created: tailored.date && dateTimeOf(tailored.date),
+    asOf: tailored.asOf,
+    creator: tailored.authors.map((name) => ({ type: "Agent", name })),
+    excuses: excuses.map(({ code, reason }) => ({ rule: code.value, reason })),
+    claims: tailored.slides.flatMap((slide) =>
+      claimsOn(slide, deck, { byPlace, excerpts: tailored.excerpts }),
+    ),
+    excerpts: [...tailored.excerpts.values()].map(annotation),
+    sources: [...tailored.sources.values()].map((source) => describeSource(source, words, style)),
+  };
+}
+
+/** The deck lies beside the file, and its slides are fragments of it. No ID of an author begins with "~". */
+const DECK = "deck.html";
+
+interface Resting {
+  /** By the ID of the excerpt or source that they rest on. */
+  readonly byPlace: ReadonlyMap<string, readonly Foundation[]>;
+  readonly excerpts: TailoredBrief["excerpts"];
+}
+
+function claimsOn(slide: TailoredSlide, deck: Deck, resting: Resting): readonly object[] {
+  const number = deck.slides.find((view) => view.id === slide.id)?.number;
+  return claimsOf(slide)
+    .filter((claim) => claim.cites.length > 0 || (claim.kind !== undefined && claim.kind !== "context"))
+    .map(({ part, cites, locators, ...claim }) => ({
+      id: `#${slide.id}/${part}`,
+      type: "Claim",
+      slide: { id: `${DECK}#${slide.id}`, type: "Slide", number },
+      ...claim,
+      cites: [...new Set(cites)].map((id) => `#${id}`),
+      locators: locators?.map(describeLocator),
+      restsOn: restsOn(claim.text, cites, resting),
+    }));
+}
+
+/** Of a part that CSL knows, its kind and number beside what was written. */
+function describeLocator({ id, locator }: Pointed): object {
+  const read = readLocator(locator);
+  return { cited: `#${id}`, locator, locatorKind: read?.label, locatorValue: read?.value };
+}
+
+/**
+ * What figures and quotations of a claim as it is shown were matched with, in the excerpts that it is shown to cite, in what is
+ * recorded of their sources, and in sources cited whole: the words of another audience's variant or variable are in no claim
+ * of this one. Undefined where it has none.
+ */
+function restsOn(
+  text: string,
+  cites: readonly string[],
+  { byPlace, excerpts }: Resting,
+): readonly object[] | undefined {
+  const line = text.replaceAll(/\s+/g, " ");
+  const sources = [...excerpts.values()].filter(({ id }) => cites.includes(id)).map(({ source }) => source);
+  const own = [...new Set<string>([...cites, ...sources])]
+    .flatMap((id) => byPlace.get(id) ?? [])
+    .filter(({ place, id }) => place !== "source" || cites.includes(id))
+    .filter(({ words }) => line.includes(words));
+  const distinct = new Map(own.map((one) => [`${one.what} ${one.place} ${one.id} ${one.words}`, one]));
+  return distinct.size === 0 ? undefined : [...distinct.values()].map(describeFoundation);
+}
+
+/** A quotation's wording is the excerpt's own, which the file has; of a source cited whole, no more is shown than that it was read. */
+function describeFoundation({ what, words, place, id, found }: Foundation): object {
+  const isTold = what === "figure" && place !== "source" && found !== "";
+  return { what, words, [KEYS[place]]: `#${id}`, found: isTold ? found : undefined };
+}
+
+const KEYS = { excerpt: "excerpt", record: "record", source: "wholeSource" } as const;
+
+function annotation(excerpt: CitedExcerpt): object {
+  const { id, source, exact, prefix, suffix, page, speaker, translation, statement, marking, anchor } =
+    excerpt;
+  const position = positionOf(anchor);
+  return {
+    id: `#${id}`,
+    type: "Annotation",
+    motivation: "identifying",
+    target: {
+      source: `#${source}`,
+      selector: [
+        { type: "TextQuoteSelector", exact, prefix, suffix },
+        ...(position === undefined ? [] : [{ type: "TextPositionSelector", ...position }]),
+      ],
+    },
+    state: anchor.kind,
+    folds: "folds" in anchor ? anchor.folds : undefined,
+    marking: tlpLabel(marking),
+    page,
+    speaker,
+    translation,
+    statement,
+  };
+}
+
+function positionOf(anchor: Anchor): { readonly start: number; readonly end: number } | undefined {
+  return "position" in anchor ? anchor.position : undefined;
+}
+
+function describeSource(source: CitedSource, words: Words, style: NoteStyle): object {
+  const { id, csl, grade, marking, lineage, origins, sha256 } = source;
+  return {
+    id: `#${id}`,
+    type: "Source",
+    csl: cslJson(csl),
+    citation: noteText(style.long(csl, words)),
+    grade: grade && gradeLabel(grade),
+    marking: tlpLabel(marking),
+    lineage,
+    derivedFrom: lineage === "derived" ? origins.map((origin) => originOf(origin, words, style)) : undefined,
+    sha256,
+    unchecked: uncheckedIn(csl.language),
+  };
+}
+
+function originOf({ key, csl }: CitedSource["origins"][number], words: Words, style: NoteStyle): object {
+  if (csl === undefined) return { id: `#~${key}`, citation: words.say("origin-not-shown") };
+  return { id: `#~${key}`, csl: cslJson(csl), citation: noteText(style.long(csl, words)) };
+}
+
+/** What no rule looks at in a language whose words the tool does not know; undefined in one that it does. */
+function uncheckedIn(language: string | undefined): string | undefined {
+  return isReadInWords(language) ? undefined : UNCHECKED;
+}
+
+/** CSL-JSON, dates as `raw` (EDTF) or `literal`. */
+function cslJson(csl: CslItem): object {
+  return Object.fromEntries(
+    Object.entries(csl).map(([variable, value]) => [variable, isDate(value) ? rawDate(value) : value]),
+  );
+}

@@ -1,0 +1,83 @@
+/** What is to come and how long it takes: the sections of one audience's deck, as a table. */
+import { curlApostrophes } from "../../model/apostrophes.ts";
+import type { Html, TableView } from "../../model/deck.ts";
+import { plainText } from "../../model/prose.ts";
+import type { TailoredSlide } from "../../model/tailored.ts";
+import type { Words } from "../../model/words.ts";
+import { plainHtml } from "../notes/note-html.ts";
+
+export interface AgendaPage {
+  /** The place of its first row among all of the agenda's. */
+  readonly firstItem: number;
+  readonly table: TableView;
+}
+
+/**
+ * Returns the pages of the agenda `origin`, a further one from each of `cuts` on; none where `slides` have no section. Each
+ * section leads to its slide, and the one that the agenda stands in is marked. How long all take together is said where
+ * each says how long it takes.
+ */
+export function agendaPages(
+  slides: readonly TailoredSlide[],
+  options: { readonly origin: string; readonly words: Words; readonly cuts: readonly number[] },
+): readonly AgendaPage[] {
+  const { origin, words, cuts } = options;
+  const sections = slides.filter(isSection);
+  if (sections.length === 0) return [];
+  const before = slides.slice(
+    0,
+    slides.findIndex(({ id }) => id === origin),
+  );
+  const current = before.findLast(isSection);
+  const rows = sections.map((section): readonly Html[] => {
+    const time = timeHtml(section.settings.time, words);
+    return [titleHtml(section, section === current), section === current ? strong(time) : time];
+  });
+  const all = [...rows, ...totalOf(sections, words)];
+  // a column of times that nobody gave would be empty
+  const isTimed = sections.some(({ settings }) => settings.time !== undefined);
+  const heads = [words.say("heading-part"), words.say("heading-time")].map(plainHtml);
+  const columns = isTimed ? 2 : 1;
+  const starts = [0, ...cuts];
+  return starts.map((firstItem, page) => ({
+    firstItem,
+    table: {
+      columns: heads.slice(0, columns),
+      rows: all
+        .slice(firstItem, starts[page + 1])
+        .map((cells) => ({ cells: cells.slice(0, columns), marks: undefined })),
+    },
+  }));
+}
+
+function isSection({ layout }: TailoredSlide): boolean {
+  return layout === "section";
+}
+
+/** Plain words, since a link stands in no other, without what they cite: that is on the section's own slide. */
+function titleHtml({ id, title }: TailoredSlide, isCurrent: boolean): Html {
+  const words = title === undefined ? id : curlApostrophes(plainText(title));
+  return `<a href="#${id}"${isCurrent ? ' aria-current="location"' : ""}>${plainHtml(words)}</a>`;
+}
+
+function totalOf(sections: readonly TailoredSlide[], words: Words): readonly (readonly Html[])[] {
+  const times = sections.flatMap(({ settings }) => settings.time ?? []);
+  if (times.length < sections.length || sections.length === 1) return [];
+  const total = times.reduce((sum, minutes) => sum + minutes, 0);
+  return [[strong(plainHtml(words.say("total"))), strong(timeHtml(total, words))]];
+}
+
+function strong(html: Html): Html {
+  return html === "" ? html : `<strong>${html}</strong>`;
+}
+
+/** "1 h 30 min" */
+function timeHtml(minutes: number | undefined, words: Words): Html {
+  if (minutes === undefined) return "";
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const parts = [
+    ...(hours === 0 ? [] : [words.say("hours", { n: hours })]),
+    ...(rest === 0 ? [] : [words.say("minutes", { n: rest })]),
+  ];
+  return plainHtml(parts.join(" "));
+}

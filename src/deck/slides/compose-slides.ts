@@ -1,0 +1,131 @@
+/** Makes the views of all of a deck's slides, those that go on on further ones in parts. */
+import type { SlideView } from "../../model/deck.ts";
+import type { DrawChart } from "../../model/draw-chart.ts";
+import type { PassageView } from "../../model/evidence-view.ts";
+import type { Fit } from "../../model/fit.ts";
+import { isMadeByTool, type MadeLayout } from "../../model/layouts.ts";
+import type { TailoredBrief, TailoredSlide } from "../../model/tailored.ts";
+import { evidencePages } from "../evidence/evidence-pages.ts";
+import { composeSourceLists } from "../evidence/source-list.ts";
+import { backLinks } from "../notes/back-links.ts";
+import type { Bibliography } from "../notes/bibliography.ts";
+import { agendaPages } from "./agenda-view.ts";
+import { composeSlide, withPart } from "./slide-view.ts";
+import { partId, splitSlide } from "./split-slide.ts";
+
+/** A slide before it is known how many there are. */
+export type UnnumberedSlide = Omit<SlideView, "number" | "total" | "name"> & {
+  readonly name: string | undefined;
+};
+
+interface ComposeContext {
+  readonly tailored: TailoredBrief;
+  readonly bibliography: Bibliography;
+  readonly passages: readonly PassageView[];
+  readonly fit: Fit;
+  /** Without it, charts are tables. */
+  readonly drawChart: DrawChart | undefined;
+}
+
+export function composeSlides(context: ComposeContext): readonly SlideView[] {
+  const slides = context.tailored.slides.flatMap((slide) => {
+    const views = composeParts(slide, context);
+    const [view] = views;
+    if (view === undefined) return views;
+    return isMadeByTool(slide.layout) ? onPages(view, PAGES[slide.layout](view, context), context) : views;
+  });
+  const numbered = slides.map((slide, at) => ({
+    ...slide,
+    number: at + 1,
+    total: slides.length,
+    name: slide.name ?? String(at + 1),
+  }));
+  const links = backLinks(numbered, context.bibliography);
+  return numbered.map((slide) => ({
+    ...slide,
+    groups: links.forOrigins(slide.groups),
+    evidence: slide.evidence.map(links.forSource),
+  }));
+}
+
+type Pages = (view: UnnumberedSlide, context: ComposeContext) => readonly Partial<UnnumberedSlide>[];
+
+function sourcePages(
+  { origin }: UnnumberedSlide,
+  { bibliography, fit }: ComposeContext,
+): readonly Partial<UnnumberedSlide>[] {
+  const pages = composeSourceLists(bibliography, fit.splits.get(origin) ?? []);
+  return pages.map(({ from, groups }) => ({ groups, firstItem: from }));
+}
+
+function composeParts(slide: TailoredSlide, context: ComposeContext): readonly UnnumberedSlide[] {
+  const { tailored, bibliography, fit, drawChart } = context;
+  const cuts = fit.splits.get(slide.id) ?? [];
+  return splitSlide(slide, cuts).map((part, at) =>
+    composeSlide(part, {
+      tailored,
+      bibliography,
+      origin: slide.id,
+      part: at,
+      firstItem: at === 0 ? 0 : (cuts[at - 1] ?? 0),
+      density: fit.densities.get(part.id),
+      drawChart,
+    }),
+  );
+}
+
+/** None where the deck cites no excerpt: such a slide would say that there is no evidence. */
+function pagesOfEvidence(
+  { origin }: UnnumberedSlide,
+  { passages, fit }: ComposeContext,
+): readonly Partial<UnnumberedSlide>[] {
+  const pages = evidencePages(passages, fit.splits.get(origin) ?? []);
+  return pages.map(({ from, groups }) => ({ evidence: groups, firstItem: from, density: "dense" }));
+}
+
+/** None where the deck has no section: tailoring has told of that. */
+function pagesOfAgenda(
+  { origin }: UnnumberedSlide,
+  { tailored, bibliography, fit }: ComposeContext,
+): readonly Partial<UnnumberedSlide>[] {
+  return agendaPages(tailored.slides, {
+    origin,
+    words: bibliography.words,
+    cuts: fit.splits.get(origin) ?? [],
+  });
+}
+
+/** What each layout that the tool fills has on its pages. */
+const PAGES: Readonly<Record<MadeLayout, Pages>> = {
+  agenda: pagesOfAgenda,
+  sources: sourcePages,
+  evidence: pagesOfEvidence,
+};
+
+/** Lays what the tool makes over as many slides as it has pages; the lead and the notes stay with the first. */
+function onPages(
+  view: UnnumberedSlide,
+  pages: readonly Partial<UnnumberedSlide>[],
+  { fit: { densities }, bibliography: { words } }: ComposeContext,
+): readonly UnnumberedSlide[] {
+  return pages.map((page, part) => {
+    const id = partId(view.origin, part);
+    const rest = part === 0 ? {} : { lead: undefined, notes: [] };
+    const density = densities.get(id) ?? page.density ?? view.density;
+    const place =
+      pages.length === 1 ? undefined : words.say("part-of", { number: part + 1, total: pages.length });
+    return { ...view, ...rest, ...page, ...titlesAt(view, place), part, id, density };
+  });
+}
+
+/** "Evidence (2 of 15)": slides of one title could not be told apart in a list of them. */
+function titlesAt(
+  { title, name }: UnnumberedSlide,
+  place: string | undefined,
+): Pick<UnnumberedSlide, "title" | "name"> {
+  if (place === undefined) return { title, name };
+  return {
+    title: title && withPart(title, place),
+    name: name && `${name} (${place})`,
+  };
+}

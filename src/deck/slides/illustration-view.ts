@@ -1,0 +1,39 @@
+/** An image as a slide carries it inside. */
+import type { IllustrationView } from "../../model/deck.ts";
+import { valuesOf } from "../../model/located.ts";
+import type { Picture } from "../../model/picture.ts";
+import { plainText } from "../../model/prose.ts";
+import type { TailoredSlide } from "../../model/tailored.ts";
+import type { Bibliography } from "../notes/bibliography.ts";
+import { markHtml } from "../notes/citation-mark.ts";
+import { inlineHtml, type Mark } from "./text-html.ts";
+
+/** Undefined for a slide without an image. What the picture is taken from is marked behind its credit, else its caption. */
+export function composeIllustration(
+  { id, illustration }: TailoredSlide,
+  { mark, bibliography }: { readonly mark: Mark; readonly bibliography: Bibliography },
+): IllustrationView | undefined {
+  if (illustration?.picture === undefined) return undefined;
+  const { picture, alt, caption, credit, cite } = illustration;
+  const taken = markHtml(valuesOf(cite), id, bibliography) ?? "";
+  const isBehindCredit = credit !== undefined || caption === undefined;
+  const { type, width, height } = picture;
+  return {
+    url: dataUrl(picture),
+    type,
+    width,
+    height,
+    alt: alt === undefined ? "" : plainText(alt),
+    caption: caption && `${inlineHtml(caption, mark)}${isBehindCredit ? "" : taken}`,
+    credit: isBehindCredit
+      ? `${credit === undefined ? "" : inlineHtml(credit, mark)}${taken}` || undefined
+      : undefined,
+  };
+}
+
+/** A drawing goes in as text, so that its words can be searched for what is withheld; RFC 2397. */
+function dataUrl({ type, bytes }: Picture): string {
+  if (type !== "image/svg+xml") return `data:${type};base64,${Buffer.from(bytes).toString("base64")}`;
+  const text = new TextDecoder().decode(bytes);
+  return `data:${type},${encodeURIComponent(text).replaceAll("%20", " ")}`;
+}

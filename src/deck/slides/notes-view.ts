@@ -1,0 +1,19 @@
+/** Speaker notes with their own citations: who speaks has no footer in sight. */
+import { citedInNotes } from "../../audience/shown-texts.ts";
+import type { Html } from "../../model/deck.ts";
+import type { TailoredSlide } from "../../model/tailored.ts";
+import { type Bibliography, entriesOn } from "../notes/bibliography.ts";
+import { noteHtml } from "../notes/note-html.ts";
+import { blockHtml, type Mark } from "./text-html.ts";
+
+/** Returns the notes, and after them what they cite, numbered as everywhere in the deck. */
+export function composeNotes(
+  slide: TailoredSlide,
+  { bibliography, mark }: { readonly bibliography: Bibliography; readonly mark: Mark },
+): readonly Html[] {
+  const notes = slide.notes.map(({ text }) => blockHtml(text, mark));
+  const entries = entriesOn(citedInNotes(slide), bibliography);
+  if (entries.length === 0) return notes;
+  const cited = entries.map((entry) => `<li value="${entry.number}">${noteHtml(entry.notes.short)}</li>`);
+  return [...notes, `<ol class="notes-sources">${cited.join("")}</ol>`];
+}

@@ -1,0 +1,164 @@
+/** The view of one slide. */
+
+import { citedOnSlide } from "../../audience/shown-texts.ts";
+import { translationLabel } from "../../citation/translation-label.ts";
+import { curlApostrophes } from "../../model/apostrophes.ts";
+import type { Point, Quote, Table } from "../../model/brief.ts";
+import type { ColumnView, Html, PointView, QuoteView, SlideView, TableView } from "../../model/deck.ts";
+import type { DrawChart } from "../../model/draw-chart.ts";
+import { isMadeByTool } from "../../model/layouts.ts";
+import { valuesOf } from "../../model/located.ts";
+import { plainText } from "../../model/prose.ts";
+import type { TailoredBrief, TailoredSlide } from "../../model/tailored.ts";
+import type { Text } from "../../model/text.ts";
+import type { Words } from "../../model/words.ts";
+import { composeChart } from "../charts/chart-view.ts";
+import { excerptLanguage, shownWords } from "../evidence/shown-words.ts";
+import { markingView } from "../marking-view.ts";
+import type { Bibliography } from "../notes/bibliography.ts";
+import { markHtml, markOn } from "../notes/citation-mark.ts";
+import { composeFooter } from "../notes/footer.ts";
+import { noteHtml, plainHtml } from "../notes/note-html.ts";
+import { type Comparison, composeComparison } from "./comparison-view.ts";
+import type { UnnumberedSlide } from "./compose-slides.ts";
+import { densityOf } from "./density.ts";
+import { composeHead } from "./head-view.ts";
+import { composeIllustration } from "./illustration-view.ts";
+import { composeNotes } from "./notes-view.ts";
+import { blockHtml, inlineHtml, type Mark } from "./text-html.ts";
+import { composeTimeline } from "./timeline-view.ts";
+
+export interface SlideContext {
+  readonly tailored: TailoredBrief;
+  readonly bibliography: Bibliography;
+  /** The brief's slide, and which part of it this is, from 0. */
+  readonly origin: string;
+  readonly part: number;
+  /** The place of its first item among all of the slide's. */
+  readonly firstItem: number;
+  /** What measuring found; undefined: as its number of words suggests. */
+  readonly density: SlideView["density"] | undefined;
+  readonly drawChart: DrawChart | undefined;
+}
+
+export function composeSlide(slide: TailoredSlide, context: SlideContext): UnnumberedSlide {
+  const { tailored, bibliography } = context;
+  const { words } = bibliography;
+  const mark = markOn(slide.id, bibliography);
+  const title = slide.title ?? (slide.layout === "title" ? tailored.title : undefined);
+  const name = nameOf(slide, title, context);
+  const { density = densityOf(slide), drawChart } = context;
+  const comparison = composeComparison(slide, context);
+  return {
+    id: slide.id,
+    origin: context.origin,
+    part: context.part,
+    firstItem: context.firstItem,
+    layout: slide.layout,
+    name,
+    title: title ? titleHtml(inlineHtml(title, mark), context) : defaultTitle(slide, words),
+    lead: leadHtml(slide, comparison, { mark, words }),
+    points: pointViews(slide.points, mark, words),
+    columns: slide.columns.map(
+      (column): ColumnView => ({
+        heading: column.heading && inlineHtml(column.heading, mark),
+        points: pointViews(column.points, mark, words),
+      }),
+    ),
+    table: slide.table && tableView(slide.table, { slide, mark, bibliography }),
+    quote: slide.quote && quoteView(slide.quote, { slide, mark, context }),
+    comparison: comparison.wordings,
+    timeline: composeTimeline(slide, { mark, bibliography }),
+    chart: composeChart(slide, { bibliography, density, name: name ?? "", drawChart }),
+    illustration: composeIllustration(slide, { mark, bibliography }),
+    evidence: [],
+    head: slide.layout === "title" ? composeHead(context) : undefined,
+    groups: [],
+    notes: composeNotes(slide, { bibliography, mark }),
+    cites: [...new Set(citedOnSlide(slide))],
+    footer: composeFooter(slide, bibliography),
+    marking: markingView(tailored.marking),
+    density,
+  };
+}
+
+/** Where wordings differ so much that nothing is marked, the slide says so. */
+function leadHtml(
+  { lead }: TailoredSlide,
+  { differThroughout }: Comparison,
+  { mark, words }: { readonly mark: Mark; readonly words: Words },
+): Html | undefined {
+  const own = lead && blockHtml(lead, mark);
+  return differThroughout ? `${own ?? ""}<p>${plainHtml(words.say("wordings-differ"))}</p>` : own;
+}
+
+/** A later part of a slide says so in its title. */
+function titleHtml(title: Html, { part, bibliography }: SlideContext): Html {
+  return part === 0 ? title : withPart(title, bibliography.words.say("continued"));
+}
+
+/** Returns a title that says which of several slides it heads. */
+export function withPart(title: Html, part: string): Html {
+  return `${title} <span class="slide__part">(${plainHtml(part)})</span>`;
+}
+
+/** What bookmarks and screen readers call the slide; undefined where it has no words of its own. */
+function nameOf(slide: TailoredSlide, title: Text | undefined, context: SlideContext): string | undefined {
+  if (title !== undefined) return curlApostrophes(plainText(title));
+  const made = madeTitle(slide, context.bibliography.words);
+  return made ?? (slide.quote && context.bibliography.excerptOf(slide.quote.excerpt.value)?.speaker);
+}
+
+function defaultTitle(slide: TailoredSlide, words: Words): Html | undefined {
+  const made = madeTitle(slide, words);
+  return made === undefined ? undefined : plainHtml(made);
+}
+
+/** What the slides that the tool makes are called where the author does not say. */
+function madeTitle({ layout }: TailoredSlide, words: Words): string | undefined {
+  return isMadeByTool(layout) ? words.say(layout) : undefined;
+}
+
+function pointViews(points: readonly Point[], mark: Mark, words: Words): readonly PointView[] {
+  return points.map(({ text, kind, confidence, points: nested }) => ({
+    html: inlineHtml(text, mark),
+    kind,
+    kindLabel: kind === "judgement" || kind === "assumption" ? words.say(`kind-${kind}`) : undefined,
+    confidence: confidence && { level: confidence, label: words.say(`confidence-${confidence}`) },
+    points: pointViews(nested, mark, words),
+  }));
+}
+
+function tableView(
+  table: Table,
+  options: { readonly slide: TailoredSlide; readonly mark: Mark; readonly bibliography: Bibliography },
+): TableView {
+  const { slide, mark, bibliography } = options;
+  return {
+    columns: table.columns.map((name) => inlineHtml(name, mark)),
+    rows: table.rows.map((row) => ({
+      cells: row.cells.map((cell) => inlineHtml(cell, mark)),
+      marks: markHtml(valuesOf(row.cite), slide.id, bibliography),
+    })),
+  };
+}
+
+function quoteView(
+  quote: Quote,
+  options: { readonly slide: TailoredSlide; readonly mark: Mark; readonly context: SlideContext },
+): QuoteView | undefined {
+  const { slide, mark, context } = options;
+  const { bibliography, tailored } = context;
+  const excerpt = bibliography.excerptOf(quote.excerpt.value);
+  const entry = bibliography.entryOf(quote.excerpt.value);
+  if (excerpt === undefined || entry === undefined) return undefined;
+  const language = excerptLanguage(excerpt, entry.source, tailored.language);
+  return {
+    words: plainHtml(bibliography.words.quote(shownWords(excerpt, tailored.language))),
+    language: language === tailored.language ? undefined : language,
+    speaker: excerpt.speaker,
+    source: `${noteHtml(entry.notes.short)}${markHtml([quote.excerpt.value], slide.id, bibliography) ?? ""}`,
+    translation: excerpt.translation && translationLabel(excerpt.translation, bibliography.words),
+    context: quote.context && inlineHtml(quote.context, mark),
+  };
+}

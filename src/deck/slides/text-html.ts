@@ -1,0 +1,51 @@
+/** Turns an author's text into markup: CommonMark, with citation marks, nothing passed through raw. */
+import type { Element, ElementContent, Root as HastRoot } from "hast";
+import { toHtml } from "hast-util-to-html";
+import type { Image, Link, Text as PlainText } from "mdast";
+import { defaultHandlers, type State, toHast } from "mdast-util-to-hast";
+import { curlApostrophes } from "../../model/apostrophes.ts";
+import type { Html } from "../../model/deck.ts";
+import type { CitationNode, Text } from "../../model/text.ts";
+
+/** Returns the mark that stands for a citation, or undefined for one that names nothing. */
+export type Mark = (citation: CitationNode) => ElementContent | undefined;
+
+/** Returns the text as blocks: paragraphs, lists, and what else CommonMark has. */
+export function blockHtml(text: Text, mark: Mark): Html {
+  return withMarksJoined(toHtml(toHast(text.root, { handlers: handlersFor(mark) })));
+}
+
+/** Returns the text without a paragraph around it where it is a single one, as titles, points and cells are. */
+export function inlineHtml(text: Text, mark: Mark): Html {
+  const [only, ...others] = text.root.children;
+  if (only?.type !== "paragraph" || others.length > 0) return blockHtml(text, mark);
+  const tree = toHast(only, { handlers: handlersFor(mark) });
+  return withMarksJoined(
+    toHtml(tree.type === "element" ? ({ type: "root", children: tree.children } satisfies HastRoot) : tree),
+  );
+}
+
+/** The space that an author writes before a citation would part the mark from its words at a line's end. */
+function withMarksJoined(html: Html): Html {
+  return html.replaceAll(/(?<!\s)\s+(?=<sup class="cite">)/g, "");
+}
+
+function handlersFor(mark: Mark) {
+  return {
+    citation: (_state: State, node: CitationNode) => mark(node),
+    scare: () => undefined,
+    text: (state: State, node: PlainText) =>
+      defaultHandlers.text(state, { ...node, value: curlApostrophes(node.value) }),
+    image: (_state: State, node: Image) => ({ type: "text" as const, value: node.alt ?? "" }),
+    link,
+  };
+}
+
+const SAFE_LINK = /^(https?:|mailto:|tel:|#)/i;
+
+/** A link that could run something, or points into the author's own file system, keeps its words and loses its target. */
+function link(state: State, node: Link): Element {
+  const children = state.all(node);
+  if (!SAFE_LINK.test(node.url)) return { type: "element", tagName: "span", properties: {}, children };
+  return { type: "element", tagName: "a", properties: { href: node.url, rel: ["noopener"] }, children };
+}

@@ -1,0 +1,45 @@
+/** Sees to it that a deck's slides fit, or remembers that they do. */
+import type { CompiledDeck } from "../compile/compile.ts";
+import { counted } from "../diagnostics/counted.ts";
+import type { Deck } from "../model/deck.ts";
+import type { Fit } from "../model/fit.ts";
+import { packageVersion } from "../workspace/package-files.ts";
+import { type FittedDeck, fitDeck } from "./fit-deck.ts";
+import { hashOf } from "./manifest.ts";
+import { namingSlide } from "./name-slide.ts";
+import { printPage } from "./print-page.ts";
+import type { Workshop } from "./workshop.ts";
+
+export interface FitForPrint extends Omit<FittedDeck, "fit"> {
+  /** Undefined where the slides were not measured, or do not fit. */
+  readonly fit: Fit | undefined;
+  /** Hash of the page that was measured. */
+  readonly from: string;
+}
+
+/** Without any browser the slides stay as they are, and it is a warning that nobody measured them. */
+export async function fitForPrint(compiled: CompiledDeck, workshop: Workshop): Promise<FitForPrint> {
+  const render = (deck: Deck): string | undefined => printPage(deck, workshop).value;
+  const known = workshop.manifest.fitted[compiled.deck.audience.id];
+  if (known !== undefined) {
+    const composed = compiled.compose(known.fit);
+    const from = hashOfPage(render(composed.deck));
+    if (from === known.from) return { ...composed, fit: known.fit, from, diagnostics: [] };
+  }
+  const browser = await workshop.browser.openIfThere();
+  if (browser === undefined) return { ...compiled, fit: undefined, from: "", diagnostics: [] };
+  const { slides, audience } = compiled.deck;
+  workshop.onStep(`Measuring ${counted(slides.length, "slide")} for ${audience.label}`);
+  const fitted = await fitDeck({
+    compiled,
+    browser,
+    render,
+    measure: (deck, use) => namingSlide(deck, workshop, use),
+  });
+  const fits = fitted.diagnostics.length === 0;
+  return { ...fitted, fit: fits ? fitted.fit : undefined, from: hashOfPage(render(fitted.deck)) };
+}
+
+function hashOfPage(html: string | undefined): string {
+  return hashOf(packageVersion(), html ?? "");
+}

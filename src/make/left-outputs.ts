@@ -1,0 +1,65 @@
+/** Tells of outputs that stand in audiences' folders although the brief has changed, and that the run neither made nor removed. */
+import { readdirSync } from "node:fs";
+import { posix } from "node:path";
+import { isMissing } from "../workspace/package-files.ts";
+import { FILE_NAMES, PICTURES } from "./formats.ts";
+import type { Manifest } from "./manifest.ts";
+
+/**
+ * Gives one warning for each folder that holds files of ours which are not known to be made of what the audience is to be
+ * shown now: recorded as made of something else, or not recorded at all. They may be the author's own, so they stay.
+ */
+export function warnOfLeftOutputs(options: {
+  /** The brief's output folder. */
+  readonly folder: string;
+  readonly made: Manifest["made"];
+  /** Hash of what each audience is to be shown now. */
+  readonly decks: ReadonlyMap<string, string>;
+  /** Paths below `folder` of which enough was said. */
+  readonly told: readonly string[];
+  readonly onWarning: (remark: string) => void;
+}): void {
+  const { folder, made, decks, told, onWarning } = options;
+  const isCurrent = (file: string): boolean => {
+    const one = made[file];
+    return one !== undefined && one.deck === decks.get(one.audience);
+  };
+  for (const audience of foldersIn(folder)) {
+    const left = outputsIn(folder, audience).filter((file) => !isCurrent(file) && !told.includes(file));
+    if (left.length === 0) continue;
+    const names = new Set(left.map((file) => posix.relative(audience, file).replace(/\/.*/, "/")));
+    onWarning(
+      `${folder}/${audience}/ holds what this run did not make: look for what is withheld now in ${[...names].join(", ")}.`,
+    );
+  }
+}
+
+const SINGLE: ReadonlySet<string> = new Set(Object.values(FILE_NAMES));
+const PICTURE = /^\d{2,}\.png$/;
+
+function foldersIn(folder: string): readonly string[] {
+  const entries = orNone(() => readdirSync(folder, { withFileTypes: true }));
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** Returns paths below `folder`, sorted. */
+function outputsIn(folder: string, audience: string): readonly string[] {
+  const own = `${folder}/${audience}`;
+  const files = orNone(() => readdirSync(own)).filter((name) => SINGLE.has(name));
+  const pictures = orNone(() => readdirSync(`${own}/${PICTURES}`)).filter((name) => PICTURE.test(name));
+  return [...files, ...pictures.map((name) => `${PICTURES}/${name}`)]
+    .map((name) => `${audience}/${name}`)
+    .sort();
+}
+
+function orNone<T>(read: () => readonly T[]): readonly T[] {
+  try {
+    return read();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,74 @@
+/** Makes `index.html`, the author's own page over all audiences of a brief. */
+import { posix } from "node:path";
+import { counted } from "../diagnostics/counted.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Deck, Html } from "../model/deck.ts";
+import { type IndexCard, renderIndex } from "../render/render-index.ts";
+import type { Artifact } from "../workspace/stage-files.ts";
+import { isOfSlides } from "./formats.ts";
+import { printPage } from "./print-page.ts";
+import type { Output, ReadyDeck, Workshop } from "./workshop.ts";
+
+export interface MadeIndex {
+  readonly artifacts: readonly Artifact[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export const NO_INDEX: MadeIndex = { artifacts: [], diagnostics: [] };
+
+/** It says what was withheld from whom, so it lies beside the audiences' folders and never in one. */
+export function makeIndex(
+  decks: readonly ReadyDeck[],
+  outputs: readonly Output[],
+  workshop: Workshop,
+): MadeIndex {
+  const { folder, templates, assets } = workshop;
+  const [first] = decks;
+  if (first === undefined) return NO_INDEX;
+  const cards = decks.map((deck) => card(deck, outputs, workshop));
+  const { title, language, direction } = first.deck;
+  const { value: html, diagnostics } = renderIndex({
+    index: { title, language, direction, cards: cards.filter(({ files }) => files.length > 0) },
+    templates,
+    assets: { ...assets, ownTheme: undefined },
+  });
+  return {
+    artifacts: html === undefined ? [] : [{ path: `${folder}/index.html`, bytes: html }],
+    diagnostics,
+  };
+}
+
+function card({ deck, tailoring }: ReadyDeck, outputs: readonly Output[], workshop: Workshop): IndexCard {
+  const { folder } = workshop;
+  const own = outputs.filter((output) => output.audience === deck.audience.id);
+  const single = own.filter(({ format }) => !isOfSlides(format));
+  const pictures = own.filter(({ format }) => isOfSlides(format)).slice(0, 1);
+  return {
+    audience: deck.audience.label,
+    marking: deck.marking,
+    picture: firstSlide(deck, workshop),
+    counts: [
+      counted(deck.slides.length, "slide"),
+      counted(deck.sources.length, "source"),
+      `${counted(tailoring.leftOut, "item")} left out`,
+    ],
+    files: [...single, ...pictures].map(({ path }) => ({
+      href: posix.relative(folder, path),
+      name: posix.relative(`${folder}/${deck.audience.id}`, path),
+    })),
+    withheld: tailoring.withheld.map(({ what, slide, because }) => ({
+      item:
+        slide === undefined
+          ? `${what} of the brief`
+          : what === "slide"
+            ? `slide “${slide}”`
+            : `${what} of “${slide}”`,
+      because,
+    })),
+  };
+}
+
+/** Returns a page with the first slide alone. */
+function firstSlide(deck: Deck, workshop: Workshop): Html {
+  return printPage({ ...deck, slides: deck.slides.slice(0, 1) }, workshop).value ?? "";
+}

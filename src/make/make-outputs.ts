@@ -1,0 +1,78 @@
+/** Makes the outputs of one brief's audiences, in memory. */
+import type { CompiledDeck } from "../compile/compile.ts";
+import { fitForPrint } from "./fit-for-print.ts";
+import type { Format } from "./formats.ts";
+import { makeEvidence } from "./make-evidence.ts";
+import { makeHandout } from "./make-handout.ts";
+import { makeHtml } from "./make-html.ts";
+import { makePdf } from "./make-pdf.ts";
+import { makePng } from "./make-png.ts";
+import type { Fitted, Manifest } from "./manifest.ts";
+import { together } from "./together.ts";
+import type { MadeOutputs, ReadyDeck, Workshop } from "./workshop.ts";
+
+/** All of a run's outputs of one brief, and the decks that they were made of. */
+export interface MadeBrief extends MadeOutputs {
+  readonly decks: readonly ReadyDeck[];
+  readonly fitted: Manifest["fitted"];
+}
+
+/**
+ * Diagnostics: `template-error`, `withheld-in-output`, `page-count`, `footer-missing-in-pdf`. Throws the first error of any
+ * audience, when nothing is being made any more for the others.
+ */
+export async function makeOutputs(
+  decks: readonly CompiledDeck[],
+  formats: readonly Format[],
+  workshop: Workshop,
+): Promise<MadeBrief> {
+  const made = await together(decks, (compiled) => makeOne(compiled, formats, workshop), {
+    atOnce: DECKS_AT_ONCE,
+    stop: (reason) => workshop.stopping.abort(reason),
+  });
+  return {
+    decks: made.map(({ ready }) => ready),
+    outputs: made.flatMap(({ outputs }) => outputs),
+    diagnostics: made.flatMap(({ diagnostics }) => diagnostics),
+    fitted: Object.fromEntries(made.flatMap((one) => one.fitted)),
+  };
+}
+
+/** While the browser lays out a page of one deck, another's is rendered or read back; more wait for the same two. */
+const DECKS_AT_ONCE = 2;
+
+interface MadeDeck extends MadeOutputs {
+  readonly ready: ReadyDeck;
+  readonly fitted: readonly (readonly [audience: string, Fitted])[];
+}
+
+async function makeOne(
+  compiled: CompiledDeck,
+  formats: readonly Format[],
+  workshop: Workshop,
+): Promise<MadeDeck> {
+  const { deck, evidence, fit, from, diagnostics: misfits } = await fitForPrint(compiled, workshop);
+  const ready = { deck, evidence, tailoring: compiled.tailoring };
+  const made: MadeOutputs[] = [];
+  for (const format of formats) {
+    workshop.stopping.signal.throwIfAborted();
+    made.push(await MAKERS[format](ready, workshop));
+  }
+  return {
+    ready,
+    outputs: made.flatMap(({ outputs }) => outputs),
+    diagnostics: [...misfits, ...made.flatMap(({ diagnostics }) => diagnostics)],
+    fitted: fit === undefined ? [] : [[deck.audience.id, { from, fit }]],
+  };
+}
+
+type Maker = (ready: ReadyDeck, workshop: Workshop) => MadeOutputs | Promise<MadeOutputs>;
+
+const MAKERS: Readonly<Record<Format, Maker>> = {
+  html: makeHtml,
+  pdf: makePdf,
+  evidence: makeEvidence,
+  pptx: async (ready, workshop) => (await import("./make-pptx.ts")).makePptx(ready, workshop),
+  handout: makeHandout,
+  png: makePng,
+};

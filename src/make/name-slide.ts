@@ -1,0 +1,54 @@
+/** Finds the slide that a browser fails on when it fails on a deck's page, so that the message names it. */
+import { BrowserError } from "../browser/browser-error.ts";
+import { PageFailure } from "../browser/open-browser.ts";
+import type { Deck } from "../model/deck.ts";
+import { printPage } from "./print-page.ts";
+import type { Workshop } from "./workshop.ts";
+
+/**
+ * Returns what `use` makes. Where the browser fails on the page, slides are tried by halves, each half in a browser of its own, and
+ * a PageFailure is thrown that names the one it fails on; the failure as it was, where no single slide is at fault.
+ */
+export async function namingSlide<T>(deck: Deck, workshop: Workshop, use: () => Promise<T>): Promise<T> {
+  try {
+    return await use();
+  } catch (error) {
+    if (!(error instanceof PageFailure) || workshop.stopping.signal.aborted) throw error;
+    const slide = await findFaultySlide(deck.slides, (slides) => areWell({ ...deck, slides }, workshop));
+    if (slide === undefined) throw error;
+    throw new PageFailure(`${error.message} It fails on the slide "${slide.origin}".`, {
+      cause: error,
+      hints: ["Leave out its picture, or make its drawing simpler."],
+    });
+  }
+}
+
+/** Returns the one of `slides` without which all others are well; undefined where there is none such. */
+export async function findFaultySlide<S>(
+  slides: readonly S[],
+  areWell: (slides: readonly S[]) => Promise<boolean>,
+): Promise<S | undefined> {
+  let suspects = slides;
+  while (suspects.length > 1) {
+    const half = suspects.slice(0, Math.ceil(suspects.length / 2));
+    suspects = (await areWell(half)) ? suspects.slice(half.length) : half;
+  }
+  const [suspect] = suspects;
+  if (suspect === undefined || (await areWell([suspect]))) return undefined;
+  // a browser that fails on everything says nothing of this slide
+  return (await areWell(slides.filter((slide) => slide !== suspect))) ? suspect : undefined;
+}
+
+/** Long enough for half a deck on a slow machine, and short enough to be tried a few times. */
+const TRIAL_MS = 15_000;
+
+async function areWell(deck: Deck, workshop: Workshop): Promise<boolean> {
+  const html = printPage(deck, workshop).value;
+  if (html === undefined || deck.slides.length === 0) return true;
+  try {
+    return await workshop.browser.isWell(html, TRIAL_MS);
+  } catch (error) {
+    if (!(error instanceof BrowserError)) throw error;
+    return false;
+  }
+}

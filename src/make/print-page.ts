@@ -1,0 +1,14 @@
+/** The static page of a deck's slides: what is measured, printed and pictured. */
+import type { Diagnosed } from "../diagnostics/diagnostic.ts";
+import type { Deck, Html } from "../model/deck.ts";
+import { renderPrint } from "../render/render-print.ts";
+import type { Workshop } from "./workshop.ts";
+
+/** Rendered once for each deck, however often it is asked for. Fails with `template-error` only. */
+export function printPage(deck: Deck, workshop: Workshop): Diagnosed<Html> {
+  const { templates, assets, themeText, pages } = workshop;
+  const page =
+    pages.get(deck) ?? renderPrint({ deck, templates, assets: { ...assets, ownTheme: themeText(deck) } });
+  pages.set(deck, page);
+  return page;
+}

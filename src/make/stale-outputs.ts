@@ -1,0 +1,55 @@
+/** Takes away what earlier runs made of a brief that has changed since: what is withheld now may be in it. */
+import { hashOf, type Made, type Manifest, readOrNothing } from "./manifest.ts";
+
+/** The files that are as if the brief had not changed, and those that are not. */
+export interface Sorted {
+  readonly current: Manifest["made"];
+  readonly stale: Manifest["made"];
+}
+
+/**
+ * `decks` has the hash of what each audience of the brief is to be shown now. Audiences that are not `rebuilt` keep what
+ * they have, and those that the brief has no more keep nothing.
+ */
+export function sortOutputs(
+  made: Manifest["made"],
+  { decks, rebuilt }: { readonly decks: ReadonlyMap<string, string>; readonly rebuilt: readonly string[] },
+): Sorted {
+  const isStale = ({ audience, deck }: Made): boolean =>
+    !decks.has(audience) || (rebuilt.includes(audience) && decks.get(audience) !== deck);
+  const entries = Object.entries(made);
+  return {
+    current: Object.fromEntries(entries.filter(([, one]) => !isStale(one))),
+    stale: Object.fromEntries(entries.filter(([, one]) => isStale(one))),
+  };
+}
+
+/** Paths of files that are to go, and of those that somebody changed, which stay. */
+export interface PartedStale {
+  readonly removed: readonly string[];
+  readonly edited: readonly string[];
+}
+
+/** Looks at each file below `folder`. Throws the file system's own error. */
+export function partStale(stale: Manifest["made"], folder: string): PartedStale {
+  const found = Object.entries(stale).flatMap(([file, { bytes }]) => {
+    const path = `${folder}/${file}`;
+    const content = readOrNothing(path);
+    return content === undefined ? [] : [{ path, isEdited: hashOf(content) !== bytes }];
+  });
+  const pathsOf = (isEdited: boolean): readonly string[] =>
+    found.filter((one) => one.isEdited === isEdited).map(({ path }) => path);
+  return { removed: pathsOf(false), edited: pathsOf(true) };
+}
+
+/** Called once they are gone. */
+export function tellOfStale(
+  { removed, edited }: PartedStale,
+  tell: { readonly onRemark: (remark: string) => void; readonly onWarning: (warning: string) => void },
+): void {
+  for (const path of removed) tell.onRemark(`Removed ${path}: the brief has changed since it was made.`);
+  for (const path of edited)
+    tell.onWarning(
+      `${path} was made before the brief changed, and edited since: look for what is withheld now.`,
+    );
+}

@@ -1,0 +1,53 @@
+/** Finds what stands in a brief's output folder beside what a run makes: what stays as it is, and what former versions left half written. */
+import { lstatSync, readdirSync } from "node:fs";
+import { isMissing } from "../workspace/package-files.ts";
+import type { Artifact } from "../workspace/stage-files.ts";
+import { PICTURES } from "./formats.ts";
+import type { Manifest } from "./manifest.ts";
+
+/** Returns the paths of files that earlier runs made, that are as they would be made now, and that are not `written` again. */
+export function unwritten(
+  current: Manifest["made"],
+  options: { readonly written: readonly Artifact[]; readonly folder: string },
+): readonly string[] {
+  const again = new Set(options.written.map(({ path }) => path));
+  const paths = Object.keys(current).map((file) => `${options.folder}/${file}`);
+  return paths.filter((path) => !again.has(path) && isFile(path));
+}
+
+/** Returns the paths of what former versions left where they were killed: parts of outputs, or old ones. */
+export function halfWritten(folder: string): readonly string[] {
+  const folders = [folder, ...foldersIn(folder).flatMap((own) => [own, `${own}/${PICTURES}`])];
+  return folders.flatMap((own) =>
+    namesIn(own)
+      .filter((name) => HALF_WRITTEN.test(name))
+      .map((name) => `${own}/${name}`),
+  );
+}
+
+const HALF_WRITTEN =
+  /^(?:deck\.html|(?:slides|handout)\.pdf|slides\.pptx|evidence\.json|index\.html|\d{2,}\.png|\.citedeck-build\.json)\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.(?:partial|previous)$/;
+
+function foldersIn(folder: string): readonly string[] {
+  return namesIn(folder)
+    .map((name) => `${folder}/${name}`)
+    .filter((path) => lstatSync(path, { throwIfNoEntry: false })?.isDirectory());
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+function isFile(path: string): boolean {
+  try {
+    return lstatSync(path).isFile();
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,56 @@
+/** What every format is made of and with, and what comes of it. */
+
+import type { SubsetFonts } from "../browser/subset-fonts.ts";
+import type { ComposedDeck } from "../compile/compile.ts";
+import type { Diagnosed, Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Deck, Html } from "../model/deck.ts";
+import type { Tailoring } from "../model/tailored.ts";
+import type { Templates } from "../render/compile-templates.ts";
+import type { DeckAssets } from "../render/render-deck.ts";
+import type { Format } from "./formats.ts";
+import type { Manifest, Printed } from "./manifest.ts";
+import type { OwnMaterial } from "./own-material.ts";
+import type { SharedBrowser } from "./shared-browser.ts";
+
+export interface Output {
+  readonly audience: string;
+  readonly format: Format;
+  /** `<out>/<brief>/<audience>/<file>`. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Undefined where what stands there already is what would be written. */
+  readonly bytes: Uint8Array | undefined;
+  /** PDFs and what else takes long to make: what they were made from, for the next run. */
+  readonly printed: Printed | undefined;
+}
+
+/** What all outputs of one brief are made with. */
+export interface Workshop {
+  readonly folder: string;
+  readonly templates: Templates;
+  readonly own: OwnMaterial;
+  readonly assets: Omit<DeckAssets, "ownTheme">;
+  /** Returns the text of an author's own theme, as the deck's audience may see it; undefined for one that ships. */
+  readonly themeText: (deck: Pick<Deck, "theme" | "slides">) => string | undefined;
+  /** The static page of each deck that was rendered. */
+  readonly pages: WeakMap<Deck, Diagnosed<Html>>;
+  readonly browser: SharedBrowser;
+  /** Ends the run: whatever is being made gives up, with the reason as its error. */
+  readonly stopping: AbortController;
+  readonly subsetFonts: SubsetFonts;
+  readonly manifest: Manifest;
+  readonly date: Date | undefined;
+  readonly pngScale: 1 | 2;
+  readonly onStep: (step: string) => void;
+}
+
+export interface MadeOutputs {
+  readonly outputs: readonly Output[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A deck whose slides fit, as its outputs are made of it. */
+export interface ReadyDeck extends ComposedDeck {
+  readonly tailoring: Tailoring;
+}

@@ -1,0 +1,146 @@
+/** Tells a printed page's decoration from its content: rules, grounds and running heads become artifacts (ISO 32000-1, 14.8.2.2). */
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  type PDFPage,
+  PDFRawStream,
+} from "@cantoo/pdf-lib";
+import { kidsOf, type MarkOwners, markOf, ownersOn, roleOf, setKids } from "./structure-tree.ts";
+
+/** What is drawn without words and pictures, and what no tag holds, is an artifact afterwards; drawings of figures stay. */
+export function markDecoration(document: PDFDocument): void {
+  for (const page of document.getPages()) markOn(page, document);
+}
+
+function markOn(page: PDFPage, document: PDFDocument): void {
+  const owners = ownersOn(page.node, document);
+  const content = contentOf(page);
+  if (owners === undefined || content === undefined) return;
+  const isDrawing = (mark: number): boolean => isInFigure(owners, mark, document);
+  const parts = partsOf(content).map((part) => ({ part, becomes: fateOf(part, isDrawing) }));
+  const stream = document.context.flateStream(
+    Buffer.from(parts.map(({ part, becomes }) => written(part, becomes, content)).join(""), "latin1"),
+  );
+  page.node.set(PDFName.of("Contents"), document.context.register(stream));
+  for (const { part, becomes } of parts) {
+    if (becomes === "artifact" && part.mark !== undefined) disown(part.mark, { owners, page, document });
+  }
+}
+
+/** Takes the streams out of the document, since one takes their place. */
+function contentOf({ node, doc }: PDFPage): string | undefined {
+  const contents = node.Contents();
+  const streams =
+    contents instanceof PDFArray ? contents.asArray().map((one) => doc.context.lookup(one)) : [contents];
+  const texts = streams.map((stream) =>
+    stream instanceof PDFRawStream
+      ? Buffer.from(decodePDFRawStream(stream).decode()).toString("latin1")
+      : undefined,
+  );
+  if (texts.includes(undefined)) return undefined;
+  for (const stream of streams) {
+    const ref = stream && doc.context.getObjectRef(stream);
+    if (ref !== undefined) doc.context.delete(ref);
+  }
+  return texts.join("\n");
+}
+
+/** A run of operators that is marked as a whole, or not at all. */
+interface Part {
+  readonly start: number;
+  /** Where what is marked begins; the operator that marks it stands before. */
+  readonly body: number;
+  readonly end: number;
+  readonly isMarked: boolean;
+  readonly mark: number | undefined;
+  readonly draws: "nothing" | "shapes" | "more";
+}
+
+type Fate = "same" | "artifact";
+
+function fateOf({ isMarked, mark, draws }: Part, isDrawing: (mark: number) => boolean): Fate {
+  if (!isMarked) return draws === "nothing" ? "same" : "artifact";
+  return mark !== undefined && draws !== "more" && !isDrawing(mark) ? "artifact" : "same";
+}
+
+function written({ start, body, end, isMarked }: Part, becomes: Fate, content: string): string {
+  if (becomes === "same") return content.slice(start, end);
+  return `\n/Artifact BMC\n${content.slice(body, end)}${isMarked ? "" : "\nEMC\n"}`;
+}
+
+const TOKEN =
+  /\((?:\\[\s\S]|[^\\()])*\)|<<|>>|<[\dA-Fa-f\s]*>|[[\]{}]|\/[^\s()<>[\]{}/%]*|%[^\r\n]*|[^\s()<>[\]{}/%]+/g;
+const OPERATOR = /^[A-Za-z'"][A-Za-z\d]*\*?$/;
+const SHAPES = new Set(["f", "F", "f*", "B", "B*", "b", "b*", "S", "s"]);
+const MORE = new Set(["Tj", "TJ", "'", '"', "Do", "sh", "EI"]);
+
+/** Parts the content of a page where marking begins and ends, which may be nested. */
+function partsOf(content: string): readonly Part[] {
+  const parts: Part[] = [];
+  let depth = 0;
+  let operands = 0;
+  let part: Part = unmarkedFrom(0);
+  for (const { 0: token, index } of content.matchAll(TOKEN)) {
+    if (!OPERATOR.test(token)) continue;
+    const end = index + token.length;
+    if (token === "BDC" || token === "BMC") {
+      if (depth === 0) {
+        parts.push({ ...part, end: operands });
+        part = {
+          ...unmarkedFrom(operands),
+          body: end,
+          isMarked: true,
+          mark: markIn(content.slice(operands, index)),
+        };
+      }
+      depth += 1;
+    } else if (token === "EMC" && depth > 0) {
+      depth -= 1;
+      if (depth === 0) {
+        parts.push({ ...part, end });
+        part = unmarkedFrom(end);
+      }
+    } else if (MORE.has(token)) part = { ...part, draws: "more" };
+    else if (SHAPES.has(token) && part.draws === "nothing") part = { ...part, draws: "shapes" };
+    operands = end;
+  }
+  return [...parts, { ...part, end: content.length }];
+}
+
+function unmarkedFrom(start: number): Part {
+  return { start, body: start, end: start, isMarked: false, mark: undefined, draws: "nothing" };
+}
+
+function markIn(operands: string): number | undefined {
+  const mark = /\/MCID\s+(\d+)/.exec(operands)?.[1];
+  return mark === undefined ? undefined : Number(mark);
+}
+
+/** A drawing with a description is content, even where it has no words. */
+function isInFigure(owners: MarkOwners, mark: number, { context }: PDFDocument): boolean {
+  const owner = owners.of(mark);
+  let element = owner && context.lookupMaybe(owner, PDFDict);
+  while (element !== undefined) {
+    if (roleOf(element) === "Figure" && element.has(PDFName.of("Alt"))) return true;
+    element = element.lookupMaybe(PDFName.of("P"), PDFDict);
+  }
+  return false;
+}
+
+function disown(
+  mark: number,
+  on: { readonly owners: MarkOwners; readonly page: PDFPage; readonly document: PDFDocument },
+): void {
+  const { owners, page, document } = on;
+  const owner = owners.of(mark);
+  const element = owner && document.context.lookupMaybe(owner, PDFDict);
+  owners.set(mark, undefined);
+  if (element === undefined) return;
+  setKids(
+    element,
+    kidsOf(element).filter((kid) => markOf(kid, element, page.ref) !== mark),
+  );
+}

@@ -1,0 +1,62 @@
+/** Puts a page's pieces of text into the order in which they are read. */
+import { getDocumentProxy } from "unpdf";
+
+/** Returns each page's text; `actualTexts` holds, for each page, what its marked spans stand for, in order. */
+export async function readPageText(
+  pdf: Uint8Array,
+  actualTexts: readonly (readonly string[])[],
+): Promise<readonly string[]> {
+  // The parser takes the bytes for itself, so it gets a copy.
+  const document = await getDocumentProxy(Uint8Array.from(pdf), { verbosity: 0 });
+  const pages: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    pages.push(joinPieces(items, actualTexts[number - 1] ?? []));
+  }
+  await document.loadingTask.destroy();
+  return pages;
+}
+
+type Piece =
+  | { readonly str: string; readonly hasEOL: boolean }
+  | { readonly type: string; readonly id?: string; readonly tag?: string };
+
+/** Marked content that is open: `replacement` stands in for its text, `reversed` runs from right to left. */
+interface Frame {
+  readonly texts: string[];
+  readonly replacement: string | undefined;
+  readonly reversed: boolean;
+}
+
+function joinPieces(pieces: readonly Piece[], actualTexts: readonly string[]): string {
+  // When the spans do not match up, the glyphs' own text is the better guess.
+  const matches = pieces.filter(isReplaced).length === actualTexts.length;
+  const replacements = matches ? actualTexts.values() : [].values();
+  const page: Frame = { texts: [], replacement: undefined, reversed: false };
+  const open: Frame[] = [page];
+  for (const piece of pieces) {
+    const frame = open.at(-1) ?? page;
+    if ("str" in piece) frame.texts.push(piece.hasEOL ? `${piece.str}\n` : piece.str);
+    else if (piece.type !== "endMarkedContent") {
+      const replacement = isReplaced(piece) ? replacements.next().value : undefined;
+      open.push({ texts: [], replacement, reversed: piece.tag === "ReversedChars" });
+    } else if (frame !== page) {
+      open.pop();
+      (open.at(-1) ?? page).texts.push(closeFrame(frame));
+    }
+  }
+  return closeFrame(page);
+}
+
+/** Chromium marks a span without an ID for nothing else than to say what its glyphs stand for. */
+function isReplaced(piece: Piece): boolean {
+  return "type" in piece && piece.type === "beginMarkedContentProps" && piece.tag === "Span" && !piece.id;
+}
+
+function closeFrame({ texts, replacement, reversed }: Frame): string {
+  const text = (reversed ? texts.toReversed() : texts).join("");
+  // A glyph that no font has is an empty box on paper, whatever it stands for.
+  if (replacement === undefined || text.includes("\0")) return text;
+  return (/^\s*/.exec(text)?.[0] ?? "") + replacement;
+}

@@ -1,0 +1,81 @@
+/** Reads a tagged PDF's structure tree (ISO 32000-1, 14.7): which element owns which marked content. */
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFNull,
+  PDFNumber,
+  type PDFObject,
+  type PDFPageLeaf,
+  PDFRef,
+} from "@cantoo/pdf-lib";
+
+/** Returns what a structure element holds: elements by reference, numbers of marked content, references to objects. */
+export function kidsOf(element: PDFDict): readonly PDFObject[] {
+  const kids = element.get(K);
+  const found = element.lookup(K);
+  if (found instanceof PDFArray) return found.asArray();
+  return kids === undefined ? [] : [kids];
+}
+
+export function setKids(element: PDFDict, kids: readonly PDFObject[]): void {
+  if (kids.length === 0) element.delete(K);
+  else element.set(K, element.context.obj([...kids]));
+}
+
+/** Undefined for what is no element: marked content, and references to annotations. */
+export function elementOf(kid: PDFObject, context: PDFContext): PDFDict | undefined {
+  const found = kid instanceof PDFRef ? context.lookup(kid) : kid;
+  return found instanceof PDFDict && found.has(PDFName.of("S")) ? found : undefined;
+}
+
+/** The structure type, without its slash. */
+export function roleOf(element: PDFDict): string {
+  return element.lookupMaybe(PDFName.of("S"), PDFName)?.decodeText() ?? "";
+}
+
+export function setRole(element: PDFDict, role: string): void {
+  element.set(PDFName.of("S"), PDFName.of(role));
+}
+
+const K = PDFName.of("K");
+
+/** Who owns the marked content of one page. */
+export interface MarkOwners {
+  /** Returns the reference of the element that the content marked `mark` belongs to. */
+  readonly of: (mark: number) => PDFRef | undefined;
+  /** Without an owner, the content is taken out of the tree. */
+  readonly set: (mark: number, owner: PDFRef | undefined) => void;
+}
+
+/** Returns undefined for a page without marked content. */
+export function ownersOn(page: PDFPageLeaf, document: PDFDocument): MarkOwners | undefined {
+  const tree = document.catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
+  const key = page.lookupMaybe(PDFName.of("StructParents"), PDFNumber)?.asNumber();
+  const numbers = tree
+    ?.lookupMaybe(PDFName.of("ParentTree"), PDFDict)
+    ?.lookupMaybe(PDFName.of("Nums"), PDFArray);
+  if (key === undefined || numbers === undefined) return undefined;
+  const at = numbers.asArray().findIndex((item, i) => i % 2 === 0 && String(item) === String(key));
+  const owners = at === -1 ? undefined : numbers.lookup(at + 1);
+  if (!(owners instanceof PDFArray)) return undefined;
+  return {
+    of: (mark) => {
+      const owner = mark < owners.size() ? owners.get(mark) : undefined;
+      return owner instanceof PDFRef ? owner : undefined;
+    },
+    set: (mark, owner) => owners.set(mark, owner ?? PDFNull),
+  };
+}
+
+/** Returns the number of the marked content of `page` that `kid` of `element` is; undefined for anything else. */
+export function markOf(kid: PDFObject, element: PDFDict, page: PDFRef): number | undefined {
+  const own = element.get(PDFName.of("Pg"));
+  if (kid instanceof PDFNumber) return own === page ? kid.asNumber() : undefined;
+  const found = kid instanceof PDFRef ? element.context.lookup(kid) : kid;
+  if (!(found instanceof PDFDict)) return undefined;
+  const isHere = (found.get(PDFName.of("Pg")) ?? own) === page;
+  return isHere ? found.lookupMaybe(PDFName.of("MCID"), PDFNumber)?.asNumber() : undefined;
+}

@@ -1,0 +1,84 @@
+/** Makes of Chromium's tags what PDF/UA-1 (ISO 14289-1) asks of them. */
+import { PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef } from "@cantoo/pdf-lib";
+import {
+  elementOf,
+  kidsOf,
+  type MarkOwners,
+  markOf,
+  ownersOn,
+  roleOf,
+  setKids,
+  setRole,
+} from "./structure-tree.ts";
+
+/**
+ * Links are tagged as such whatever their role on the page was, the contents of list items stand in a body (ISO 32000-1,
+ * table 336), what has a caption but no description is no figure, and what is empty is left out.
+ */
+export function tidyTags(document: PDFDocument): void {
+  const tree = document.catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
+  if (tree === undefined) return;
+  for (const kid of kidsOf(tree)) tidy(kid, document);
+}
+
+/** Returns whether anything is left of it. */
+function tidy(kid: PDFObject, document: PDFDocument): boolean {
+  const { context } = document;
+  const element = elementOf(kid, context);
+  if (element === undefined) return true;
+  setKids(
+    element,
+    kidsOf(element).filter((inner) => tidy(inner, document)),
+  );
+  const kids = kidsOf(element);
+  if (kids.length === 0 && EMPTY_IS_NOTHING.has(roleOf(element))) {
+    if (kid instanceof PDFRef) context.delete(kid);
+    return false;
+  }
+  if (kids.some((inner) => isLink(inner, element))) setRole(element, "Link");
+  if (roleOf(element) === "Figure" && !element.has(PDFName.of("Alt"))) setRole(element, "Div");
+  if (roleOf(element) === "LI" && kid instanceof PDFRef) bodyOf(kid, element, document);
+  return true;
+}
+
+/** An empty cell is still a cell. */
+const EMPTY_IS_NOTHING = new Set(["NonStruct", "Div", "Span", "P", "L", "LI"]);
+
+function isLink(kid: PDFObject, { context }: PDFDict): boolean {
+  const found = kid instanceof PDFRef ? context.lookup(kid) : kid;
+  if (!(found instanceof PDFDict)) return false;
+  const annotation = found.lookup(PDFName.of("Obj"));
+  return annotation instanceof PDFDict && annotation.get(PDFName.of("Subtype")) === PDFName.of("Link");
+}
+
+function bodyOf(ref: PDFRef, item: PDFDict, document: PDFDocument): void {
+  const { context } = document;
+  const isPart = (kid: PDFObject): boolean => {
+    const element = elementOf(kid, context);
+    return element !== undefined && ["Lbl", "LBody"].includes(roleOf(element));
+  };
+  const inner = kidsOf(item).filter((kid) => !isPart(kid));
+  if (inner.length === 0) return;
+  const body = context.obj({ Type: "StructElem", S: "LBody", P: ref });
+  const bodyRef = context.register(body);
+  const page = item.get(PDFName.of("Pg"));
+  if (page !== undefined) body.set(PDFName.of("Pg"), page);
+  setKids(body, inner);
+  for (const kid of inner) elementOf(kid, context)?.set(PDFName.of("P"), bodyRef);
+  for (const { ref: at, node } of document.getPages()) {
+    const owners = ownersOn(node, document);
+    if (owners !== undefined) handOver(body, bodyRef, { at, owners });
+  }
+  setKids(item, [...kidsOf(item).filter(isPart), bodyRef]);
+}
+
+function handOver(
+  body: PDFDict,
+  ref: PDFRef,
+  { at, owners }: { readonly at: PDFRef; readonly owners: MarkOwners },
+): void {
+  for (const kid of kidsOf(body)) {
+    const mark = markOf(kid, body, at);
+    if (mark !== undefined) owners.set(mark, ref);
+  }
+}

@@ -1,0 +1,53 @@
+/** Where dates stand on a chart's axis, as Office counts them. */
+import { momentOf } from "../../model/moment.ts";
+import type { DateUnit } from "./native-chart.ts";
+
+/** How precise the least precise of ISO dates is; `minutes` where one has a time of day. */
+export function unitOf(dates: readonly string[]): DateUnit | "minutes" {
+  if (dates.some((date) => date.length > 10)) return "minutes";
+  const shortest = Math.min(...dates.map((date) => date.length));
+  if (shortest < 7) return "years";
+  return shortest < 10 ? "months" : "days";
+}
+
+export function momentOfDate(date: string): number {
+  return momentOf(date.replace(" ", "T"));
+}
+
+/** Returns the date as Excel numbers it: days since the last of 1899, the time of day as a fraction. */
+export function serialOf(date: string): number {
+  return momentOfDate(date) / DAY + EPOCH;
+}
+
+const DAY = 86_400_000;
+const EPOCH = 25_569;
+
+const MINUTE = 1 / 1440;
+
+const STEPS = [
+  ...[1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720].map((minutes) => minutes * MINUTE),
+  ...[1, 2, 7, 14, 30, 61, 91, 182, 365, 730, 1826, 3652],
+];
+
+const MOST_STEPS = 7;
+
+/** Returns an axis for serials: from a whole step to a whole step. */
+export function timeSpan(serials: readonly number[]): {
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+} {
+  const first = Math.min(...serials);
+  const last = Math.max(...serials);
+  const step = STEPS.find((one) => (last - first) / one <= MOST_STEPS) ?? (last - first) / MOST_STEPS;
+  return {
+    least: rounded(Math.floor(first / step) * step),
+    most: rounded(Math.max(Math.ceil(last / step), Math.floor(first / step) + 1) * step),
+    step: rounded(step),
+  };
+}
+
+/** Upwards, by less than a millisecond: what falls short of a minute is written as the one before it. */
+function rounded(serial: number): number {
+  return Math.ceil(serial * 1e9) / 1e9;
+}

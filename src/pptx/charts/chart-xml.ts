@@ -1,0 +1,46 @@
+/** The pieces that a chart's part is written from: colours, text, lines. */
+import { cleanText } from "../runs.ts";
+
+const POINTS = 75;
+
+/** Returns an element that holds a colour: a slot of the theme's, or six hexadecimal digits. */
+export function fillOf(colour: string): string {
+  const isHex = /^[\dA-F]{6}$/i.test(colour);
+  const inner = isHex ? `<a:srgbClr val="${colour}"/>` : `<a:schemeClr val="${colour}"/>`;
+  return `<a:solidFill>${inner}</a:solidFill>`;
+}
+
+/** `width` in px. */
+export function lineOf(
+  line: { readonly colour: string; readonly width: number; readonly dash?: string } | undefined,
+): string {
+  if (line === undefined) return "<a:ln><a:noFill/></a:ln>";
+  const { colour, width, dash = "solid" } = line;
+  return `<a:ln w="${Math.round(width * 9525)}" cap="rnd">${fillOf(colour)}<a:prstDash val="${dash}"/><a:round/></a:ln>`;
+}
+
+/** Returns how the texts of an axis or legend are set; `size` in px. */
+export function textOf(style: {
+  readonly size: number;
+  readonly colour: string;
+  readonly language: string;
+}): string {
+  const { size, colour, language } = style;
+  return (
+    `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${sizeOf(size)}" b="0">${fillOf(colour)}</a:defRPr></a:pPr>` +
+    `<a:endParaRPr lang="${language}"/></a:p></c:txPr>`
+  );
+}
+
+/** Returns px as hundredths of a point. */
+export function sizeOf(px: number): number {
+  return Math.round(px * POINTS);
+}
+
+export function escaped(text: string): string {
+  return cleanText(text)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

@@ -1,0 +1,173 @@
+/** Bars, lines, areas and points over names or dates. */
+import type { ChannelSpec, ChartPlot, PlotDatum } from "../../model/chart.ts";
+import { cleanText } from "../runs.ts";
+import { momentOfDate, serialOf, unitOf } from "./chart-dates.ts";
+import type { Categories, ChartAxis, ChartSeries, NativeChart } from "./native-chart.ts";
+import { dateFormat } from "./number-format.ts";
+import { categoryAxis, valueAxis } from "./plot-axis.ts";
+import { numberAt, orderedNames, seriesField, wordsAt } from "./plot-data.ts";
+import { labelFormat, labelOf } from "./plot-labels.ts";
+import { legendPlace, type Plotting } from "./plotting.ts";
+import { citedName } from "./superscript.ts";
+
+export function plotBars(plotting: Plotting): NativeChart | undefined {
+  const { x, y } = plotting.plot.spec.encoding;
+  if (isAmount(x) && isSet(y) && !isAmount(y))
+    return plotOver(plotting, { category: y, value: x, form: "bar" });
+  if (isAmount(y) && isSet(x) && !isAmount(x)) {
+    return plotOver(plotting, { category: x, value: y, form: "column" });
+  }
+  return undefined;
+}
+
+/** Lines and areas; those over times of day are left to scattered points, which stand at their very moment. */
+export function plotRuns(plotting: Plotting): NativeChart | undefined {
+  const { encoding, mark } = plotting.plot.spec;
+  const { x, y } = encoding;
+  if (!isAmount(y) || !isSet(x) || isAmount(x) || hasSteps(mark)) return undefined;
+  return plotOver(plotting, { category: x, value: y, form: mark.type === "area" ? "area" : "line" });
+}
+
+export function plotPoints(plotting: Plotting): NativeChart | undefined {
+  const { x, y } = plotting.plot.spec.encoding;
+  if (!isAmount(y) || !isSet(x) || x.type === "temporal") return undefined;
+  const chart = plotOver(plotting, { category: x, value: y, form: "line" });
+  return chart && { ...chart, isJoined: false, hasMarkers: true };
+}
+
+interface Over {
+  readonly category: ChannelSpec;
+  readonly value: ChannelSpec;
+  readonly form: "bar" | "column" | "line" | "area";
+}
+
+function plotOver(plotting: Plotting, over: Over): NativeChart | undefined {
+  const { plot, language } = plotting;
+  const { category, value, form } = over;
+  const named = nameCategories(plotting, over);
+  if (named === undefined) return undefined;
+  const { field } = seriesField(plot);
+  const parting = field === category.field ? undefined : field;
+  // where a name stands for one datum, what that cites stands at the name
+  const isCitedAtNames = parting === undefined && named.categories.kind === "names";
+  const withNumbers = plotting.withNumbers && !isCitedAtNames;
+  const series = seriesOf({ ...plotting, withNumbers }, over, { keys: named.keys, parting });
+  if (series === undefined) return undefined;
+  const isCited = plotting.withNumbers && isCitedAtNames;
+  return {
+    form,
+    grouping: parting === undefined ? "clustered" : groupingOf(plot, over),
+    categories: isCited ? citedNames(named.keys, plot.data, category) : named.categories,
+    series: series.map((one) => ({ ...one, isVaried: field === category.field })),
+    axes: { category: named.axis, value: valueAxis(value, { numbers: extremes(series), language }) },
+    legend: parting === undefined ? undefined : legendPlace(plot, "top"),
+    isJoined: true,
+    hasMarkers: form === "line" && plot.spec.mark.point !== false,
+    labelFormat: labelFormat(plotting, value.field),
+    hole: 0,
+  };
+}
+
+/** Undefined where two data would stand in one place. */
+function seriesOf(
+  plotting: Plotting,
+  { category, value }: Over,
+  { keys, parting }: { readonly keys: readonly string[]; readonly parting: string | undefined },
+): readonly Omit<ChartSeries, "isVaried">[] | undefined {
+  const { data } = plotting.plot;
+  const members = Map.groupBy(data, (datum) =>
+    parting === undefined ? nameOf(value) : wordsAt(datum, parting),
+  );
+  const series = [...members].map(([name, ofSeries]) => {
+    const byKey = Map.groupBy(ofSeries, (datum) => wordsAt(datum, category.field));
+    return {
+      name: cleanText(name),
+      points: keys.map((key) => pointOf(byKey.get(key)?.[0], value, plotting)),
+      isCrowded: byKey.size < ofSeries.length,
+    };
+  });
+  return series.some(({ isCrowded }) => isCrowded) ? undefined : series;
+}
+
+function citedNames(keys: readonly string[], data: readonly PlotDatum[], { field }: ChannelSpec): Categories {
+  const names = keys.map((key) => {
+    const datum = data.find((one) => wordsAt(one, field) === key);
+    return citedName(cleanText(key), datum?.numbers ?? "");
+  });
+  return { kind: "names", names };
+}
+
+interface NamedCategories {
+  /** As the data have them. */
+  readonly keys: readonly string[];
+  readonly categories: Categories;
+  readonly axis: ChartAxis;
+}
+
+function nameCategories(
+  { plot, language }: Plotting,
+  { category, value, form }: Over,
+): NamedCategories | undefined {
+  const sizeOf = (name: string): number =>
+    plot.data
+      .filter((datum) => wordsAt(datum, category.field) === name)
+      .reduce((sum, datum) => sum + (numberAt(datum, value.field) ?? 0), 0);
+  if (category.type !== "temporal") {
+    const keys = orderedNames(category, plot.data, sizeOf);
+    const axis = categoryAxis(category);
+    // what is read from the top down, Office counts from the bottom up
+    const isReversed = form === "bar" ? !axis.isReversed : axis.isReversed;
+    return { keys, categories: { kind: "names", names: keys.map(cleanText) }, axis: { ...axis, isReversed } };
+  }
+  const keys = [...new Set(plot.data.map((datum) => wordsAt(datum, category.field)))].sort(
+    (a, b) => momentOfDate(a) - momentOfDate(b),
+  );
+  const unit = unitOf(keys);
+  if (unit === "minutes" || form === "bar") return undefined;
+  const format = dateFormat(unit, keys.map(momentOfDate), language);
+  return {
+    keys,
+    categories: { kind: "dates", serials: keys.map(serialOf), unit },
+    axis: categoryAxis(category, format),
+  };
+}
+
+function pointOf(datum: PlotDatum | undefined, value: ChannelSpec, plotting: Plotting) {
+  const number = datum && numberAt(datum, value.field);
+  if (datum === undefined || number === undefined) return undefined;
+  return { x: undefined, value: number, label: labelOf(datum, { ...plotting, value: value.field }) };
+}
+
+/** Bars and areas that share a place are stacked unless they stand beside each other, as Vega-Lite has it. */
+function groupingOf({ spec }: ChartPlot, { value, form }: Over): NativeChart["grouping"] {
+  const { xOffset, yOffset } = spec.encoding;
+  const stack = value.stack;
+  if (stack === "normalize") return "percentStacked";
+  if (form === "line") return "overlaid";
+  if (xOffset !== undefined || yOffset !== undefined) return "clustered";
+  return stack === null || stack === false ? "overlaid" : "stacked";
+}
+
+/** Of stacks, how high they reach. */
+function extremes(series: readonly Pick<ChartSeries, "points">[]): readonly number[] {
+  const sums = (series[0]?.points ?? []).map((_point, at) =>
+    series.reduce((sum, { points }) => sum + Math.max(0, points[at]?.value ?? 0), 0),
+  );
+  return [...sums, ...series.flatMap(({ points }) => points.flatMap((point) => point?.value ?? []))];
+}
+
+function nameOf({ title, field }: ChannelSpec): string {
+  return typeof title === "string" && title !== "" ? title : field;
+}
+
+function isSet(channel: ChannelSpec | undefined): channel is ChannelSpec {
+  return channel !== undefined;
+}
+
+function isAmount(channel: ChannelSpec | undefined): channel is ChannelSpec {
+  return channel?.type === "quantitative";
+}
+
+function hasSteps({ interpolate }: ChartPlot["spec"]["mark"]): boolean {
+  return typeof interpolate === "string" && interpolate.startsWith("step");
+}

@@ -1,0 +1,70 @@
+/** Reads a chart's data by what its channels show. */
+import type { ChannelSpec, ChartPlot, PlotDatum } from "../../model/chart.ts";
+
+export function numberAt({ values }: PlotDatum, field: string): number | undefined {
+  const value = values[field];
+  return typeof value === "number" ? value : undefined;
+}
+
+export function wordsAt({ values }: PlotDatum, field: string): string {
+  return String(values[field] ?? "");
+}
+
+/** Channels that part data into series. */
+const PARTING = ["color", "detail", "shape", "strokeDash", "xOffset", "yOffset"] as const;
+
+/**
+ * Returns the field that parts the data into series, undefined where they are one; `several` where fields do it together,
+ * for which PowerPoint has no counterpart.
+ */
+export function seriesField({ spec }: ChartPlot): { readonly field: string | undefined; several: boolean } {
+  const fields = new Set(PARTING.flatMap((channel) => spec.encoding[channel]?.field ?? []));
+  const [field] = fields;
+  return { field, several: fields.size > 1 };
+}
+
+/** Returns each of a field's values once, in the order that its channel asks for, which is that of the data where it asks for none. */
+export function orderedNames(
+  channel: ChannelSpec,
+  data: readonly PlotDatum[],
+  sizeOf: (name: string) => number,
+): readonly string[] {
+  const names = [...new Set(data.map((datum) => wordsAt(datum, channel.field)))];
+  const { sort, scale } = channel;
+  const listed = listOf(sort) ?? listOf(optionOf(scale, "domain"));
+  if (listed !== undefined) {
+    return [
+      ...listed.filter((name) => names.includes(name)),
+      ...names.filter((name) => !listed.includes(name)),
+    ];
+  }
+  switch (sort) {
+    case "ascending":
+      return names.toSorted(compare);
+    case "descending":
+      return names.toSorted((a, b) => compare(b, a));
+    case "x":
+    case "y":
+      return names.toSorted((a, b) => sizeOf(a) - sizeOf(b));
+    case "-x":
+    case "-y":
+      return names.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+    default:
+      return names;
+  }
+}
+
+/** Returns one of the options of what an author wrote as a map; undefined where it is none or has no such option. */
+export function optionOf(map: unknown, option: string): unknown {
+  if (typeof map !== "object" || map === null) return undefined;
+  return Object.entries(map).find(([name]) => name === option)?.[1];
+}
+
+function listOf(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) ? value.map(String) : undefined;
+}
+
+function compare(a: string, b: string): number {
+  const numbers = Number(a) - Number(b);
+  return Number.isNaN(numbers) ? (a < b ? -1 : a > b ? 1 : 0) : numbers;
+}

@@ -1,0 +1,33 @@
+/** How a chart is read, whatever its marks are. */
+import type { ChartPlot } from "../../model/chart.ts";
+import type { NativeChart } from "./native-chart.ts";
+import { optionOf } from "./plot-data.ts";
+
+export interface Plotting {
+  readonly plot: ChartPlot;
+  /** BCP 47. */
+  readonly language: string;
+  /** Whether points bear the numbers of what they cite; else the slide has these elsewhere. */
+  readonly withNumbers: boolean;
+}
+
+/** Where a legend stands that the chart has by itself or its author asked for; undefined for none. */
+export function legendPlace(
+  { spec }: ChartPlot,
+  usual: NonNullable<NativeChart["legend"]>,
+): NativeChart["legend"] {
+  const { color } = spec.encoding;
+  if (color?.legend === null) return undefined;
+  switch (optionOf(color?.legend, "orient")) {
+    case "left":
+      return "left";
+    case "right":
+      return "right";
+    case "bottom":
+      return "bottom";
+    case "top":
+      return "top";
+    default:
+      return usual;
+  }
+}

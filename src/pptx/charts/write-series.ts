@@ -1,0 +1,111 @@
+/** Writes the series of a chart: names, looks, labels, values (ECMA-376 part 1, 21.2.2). */
+import { THEME_COLOURS } from "../look.ts";
+import { type ChartStyle, paletteColour } from "./chart-style.ts";
+import { escaped, fillOf, lineOf } from "./chart-xml.ts";
+import type { ChartSeries, NativeChart } from "./native-chart.ts";
+import { columnsOf, rangeOf } from "./sheet-places.ts";
+import { writeLabels } from "./write-labels.ts";
+
+export function writeSeries(chart: NativeChart, style: ChartStyle): string {
+  return chart.series.map((series, at) => writeOne(chart, series, { at, style })).join("");
+}
+
+function writeOne(
+  chart: NativeChart,
+  series: ChartSeries,
+  { at, style }: { readonly at: number; readonly style: ChartStyle },
+): string {
+  const { name, isVaried } = series;
+  const { value } = columnsOf(chart, at);
+  const colour = paletteColour(style, at);
+  const groundOf = (point: number): string => (isVaried ? paletteColour(style, point) : colour);
+  const isBar = chart.form === "bar" || chart.form === "column";
+  return (
+    `<c:ser><c:idx val="${at}"/><c:order val="${at}"/>` +
+    `<c:tx><c:strRef><c:f>Sheet1!$${value}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escaped(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>` +
+    `<c:spPr>${lookOf(chart, { at, colour })}</c:spPr>${isBar ? '<c:invertIfNegative val="0"/>' : ""}` +
+    `${markerOf(chart, { at, colour })}${isVaried ? variedPoints(chart, series, groundOf) : ""}` +
+    `${writeLabels(chart, series, { style, groundOf })}${valuesOf(chart, series, at)}` +
+    `${chart.form === "line" || chart.form === "scatter" ? '<c:smooth val="0"/>' : ""}</c:ser>`
+  );
+}
+
+/** Lines that colour tells apart are told apart by dashes as well, points by their shapes. */
+const DASHES = ["solid", "dash", "sysDot", "lgDashDot", "sysDash", "lgDash"] as const;
+const SHAPES = ["circle", "square", "triangle", "diamond", "x", "plus"] as const;
+
+function lookOf(
+  { form, isJoined }: NativeChart,
+  { at, colour }: { readonly at: number; readonly colour: string },
+): string {
+  if (form !== "line" && form !== "scatter") return fillOf(colour) + lineOf(SEAM);
+  return lineOf(isJoined ? { colour, width: 3.5, dash: DASHES[at % DASHES.length] ?? "solid" } : undefined);
+}
+
+/** Between parts that touch. */
+const SEAM = { colour: THEME_COLOURS.paper, width: 1.5 } as const;
+
+function markerOf(
+  { form, hasMarkers, isJoined }: NativeChart,
+  { at, colour }: { readonly at: number; readonly colour: string },
+): string {
+  if (form !== "line" && form !== "scatter") return "";
+  if (!hasMarkers) return `<c:marker><c:symbol val="none"/></c:marker>`;
+  const shape = SHAPES[isJoined ? 0 : at % SHAPES.length] ?? "circle";
+  return (
+    `<c:marker><c:symbol val="${shape}"/><c:size val="${isJoined ? 8 : 11}"/>` +
+    `<c:spPr>${fillOf(colour)}${lineOf({ colour, width: 1 })}</c:spPr></c:marker>`
+  );
+}
+
+function variedPoints(
+  { form }: NativeChart,
+  { points }: ChartSeries,
+  colourOf: (at: number) => string,
+): string {
+  const isBar = form === "bar" || form === "column";
+  const invert = isBar ? '<c:invertIfNegative val="0"/>' : "";
+  return points
+    .map(
+      (_point, at) =>
+        `<c:dPt><c:idx val="${at}"/>${invert}<c:bubble3D val="0"/><c:spPr>${fillOf(colourOf(at))}${lineOf(SEAM)}</c:spPr></c:dPt>`,
+    )
+    .join("");
+}
+
+function valuesOf(chart: NativeChart, { points }: ChartSeries, at: number): string {
+  const { categories } = chart;
+  const places = columnsOf(chart, at);
+  const values = numbers(
+    points.map((point) => point?.value),
+    rangeOf(places.value, points.length),
+  );
+  if (categories === undefined) {
+    const xs = numbers(
+      points.map((point) => point?.x),
+      rangeOf(places.category, points.length),
+    );
+    return `<c:xVal>${xs}</c:xVal><c:yVal>${values}</c:yVal>`;
+  }
+  const range = rangeOf(places.category, points.length);
+  const named =
+    categories.kind === "names"
+      ? strings(categories.names, range)
+      : numbers(categories.serials, range, chart.axes?.category.format);
+  return `<c:cat>${named}</c:cat><c:val>${values}</c:val>`;
+}
+
+function numbers(values: readonly (number | undefined)[], range: string, format = "General"): string {
+  const points = values.map((value, at) =>
+    value === undefined ? "" : `<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`,
+  );
+  return (
+    `<c:numRef><c:f>${range}</c:f><c:numCache><c:formatCode>${escaped(format)}</c:formatCode><c:ptCount val="${values.length}"/>` +
+    `${points.join("")}</c:numCache></c:numRef>`
+  );
+}
+
+function strings(values: readonly string[], range: string): string {
+  const points = values.map((value, at) => `<c:pt idx="${at}"><c:v>${escaped(value)}</c:v></c:pt>`);
+  return `<c:strRef><c:f>${range}</c:f><c:strCache><c:ptCount val="${values.length}"/>${points.join("")}</c:strCache></c:strRef>`;
+}

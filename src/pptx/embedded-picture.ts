@@ -1,0 +1,57 @@
+/** An image as PowerPoint and LibreOffice open it. */
+import type { IllustrationView } from "../model/deck.ts";
+
+export interface EmbeddedPicture {
+  /** `data:`, in base64. */
+  readonly url: string;
+  /** A PNG for programs that do not draw an SVG; undefined where the picture needs none. */
+  readonly standIn: Uint8Array | undefined;
+  /** Whether every program shows it: else what it shows is said in words as well. */
+  readonly isShownEverywhere: boolean;
+}
+
+/** Returns the picture as a PNG; undefined where nothing is there to draw it. */
+export type DrawPicture = (picture: IllustrationView) => Promise<Uint8Array | undefined>;
+
+/**
+ * Returns undefined for what Office opens in no way: a WebP that nobody could draw as PNG. An SVG goes in as it is, so that it
+ * stays sharp and can be turned into shapes, with a PNG as Office wants it beside.
+ */
+export async function embedPicture(
+  picture: IllustrationView,
+  drawPicture: DrawPicture | undefined,
+): Promise<EmbeddedPicture | undefined> {
+  switch (picture.type) {
+    case "image/png":
+    case "image/jpeg":
+    case "image/gif":
+      return { url: picture.url, standIn: undefined, isShownEverywhere: true };
+    case "image/webp": {
+      const drawn = await drawPicture?.(picture);
+      return drawn && { url: dataUrl("image/png", drawn), standIn: undefined, isShownEverywhere: true };
+    }
+    case "image/svg+xml": {
+      const drawn = await drawPicture?.(picture);
+      return {
+        url: dataUrl("image/svg+xml", svgOf(picture)),
+        standIn: drawn ?? EMPTY,
+        isShownEverywhere: drawn !== undefined,
+      };
+    }
+  }
+}
+
+/** A view's SVG is text, percent-encoded. */
+function svgOf({ url }: IllustrationView): Uint8Array {
+  return Buffer.from(decodeURIComponent(url.slice(url.indexOf(",") + 1)), "utf8");
+}
+
+function dataUrl(type: string, bytes: Uint8Array): string {
+  return `data:${type};base64,${Buffer.from(bytes).toString("base64")}`;
+}
+
+/** One transparent pixel: who draws no SVG shows nothing rather than a sign of damage. */
+const EMPTY = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=",
+  "base64",
+);

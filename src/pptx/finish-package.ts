@@ -1,0 +1,97 @@
+/** Puts the finishing touches to a presentation that the library wrote: theme, dates, and what it gets wrong. */
+import JSZip from "jszip";
+import { type ChartParts, chartParts, type WrittenChart } from "./charts/finish-charts.ts";
+import {
+  finishContentTypes,
+  finishMaster,
+  finishNotesMasterLinks,
+  finishPresentation,
+  NOTES_THEME,
+} from "./finish-frame.ts";
+import { finishSlide } from "./finish-slide.ts";
+import type { Look } from "./look.ts";
+import { writeNotes } from "./write-notes.ts";
+import { writeTheme } from "./write-theme.ts";
+
+interface Finish {
+  readonly look: Look;
+  /** What the file is dated, inside and out. */
+  readonly date: Date;
+  /** With region, as Office has it. */
+  readonly language: string;
+  readonly isRightToLeft: boolean;
+  /** In the order in which they were drawn. */
+  readonly charts: readonly WrittenChart[];
+  /** By the number of their slide: what stands in for a drawing where none can be shown. */
+  readonly standIns: ReadonlyMap<number, Uint8Array>;
+}
+
+/** Returns the package again, without empty folders. What slides draw on comes last: the library writes it as it gets ready. */
+export async function finishPackage(bytes: Uint8Array, finish: Finish): Promise<Uint8Array> {
+  const written = await JSZip.loadAsync(bytes);
+  const files = inOrder(Object.values(written.files).filter(({ dir }) => !dir));
+  const names = new Set(files.map(({ name }) => name));
+  const parts = chartParts([...names], finish.charts);
+  const finished = new JSZip();
+  const options = { date: zipDate(finish.date), createFolders: false };
+  for (const file of files) {
+    const name = parts.renamed(file.name);
+    const ours = parts.contentOf(file.name) ?? standInOf(file.name, names, finish);
+    if (ours !== undefined) finished.file(name, ours, options);
+    else if (/\.(xml|rels)$/.test(file.name)) {
+      const xml = finishPart(file.name, parts.renamed(await file.async("string")), {
+        ...finish,
+        names,
+        parts,
+      });
+      finished.file(name, xml, options);
+      if (name === "ppt/theme/theme1.xml") finished.file(NOTES_THEME, xml, options);
+    } else finished.file(name, await file.async("uint8array"), options);
+  }
+  return finished.generateAsync({ type: "uint8array", compression: "DEFLATE", platform: "DOS" });
+}
+
+function inOrder(files: readonly JSZip.JSZipObject[]): readonly JSZip.JSZipObject[] {
+  const isDrawn = ({ name }: JSZip.JSZipObject): boolean => /^ppt\/(charts|embeddings|media)\//.test(name);
+  const number = ({ name }: JSZip.JSZipObject): number =>
+    Number(/(?<!\d)(\d+)\.\w+(?:\.rels)?$/.exec(name)?.[1] ?? 0);
+  const drawn = files.filter(isDrawn).toSorted((a, b) => number(a) - number(b) || (a.name < b.name ? -1 : 1));
+  return [...files.filter((file) => !isDrawn(file)), ...drawn];
+}
+
+/** The library pairs an SVG with a sign of damage, which we replace by the picture itself. */
+function standInOf(name: string, names: ReadonlySet<string>, { standIns }: Finish): Uint8Array | undefined {
+  const [, slide = "", number = ""] = /^ppt\/media\/image-(\d+)-(\d+)\.png$/.exec(name) ?? [];
+  const isPaired = names.has(`ppt/media/image-${slide}-${Number(number) + 1}.svg`);
+  return isPaired ? standIns.get(Number(slide)) : undefined;
+}
+
+function finishPart(
+  name: string,
+  xml: string,
+  finish: Finish & { readonly names: ReadonlySet<string>; readonly parts: ChartParts },
+): string {
+  if (name === "[Content_Types].xml") {
+    return finishContentTypes(xml, new Set([...finish.names].map(finish.parts.renamed)));
+  }
+  if (name === "docProps/core.xml") return dated(xml, finish);
+  if (name === "ppt/presentation.xml") return finishPresentation(xml);
+  if (name === "ppt/notesMasters/_rels/notesMaster1.xml.rels") return finishNotesMasterLinks(xml);
+  if (/^ppt\/slides\/[^/]+$/.test(name)) return finishSlide(xml, finish);
+  if (/^ppt\/notesSlides\/[^/]+$/.test(name)) return writeNotes(xml, finish.language);
+  if (/^ppt\/theme\/[^/]+$/.test(name)) return writeTheme(xml, finish.look);
+  if (/^ppt\/slide(Layouts|Masters)\/[^/]+$/.test(name)) return finishMaster(xml);
+  return xml;
+}
+
+function dated(xml: string, { date, language }: Finish): string {
+  const iso = date.toISOString().replace(/\.\d+Z$/, "Z");
+  return xml
+    .replaceAll(/(<dcterms:(?:created|modified) [^<>]*>)[^<]*/g, `$1${iso}`)
+    .replace("</cp:coreProperties>", `<dc:language>${language}</dc:language></cp:coreProperties>`);
+}
+
+/** A ZIP file knows no time before 1980 (APPNOTE.TXT, 4.4.6). */
+export function zipDate(date: Date): Date {
+  return new Date(Math.max(date.getTime(), Date.UTC(1980, 0, 1)));
+}

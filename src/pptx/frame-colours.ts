@@ -1,0 +1,19 @@
+/** The colours that a slide's frame and words are drawn in. */
+import { THEME_COLOURS } from "./look.ts";
+import type { SlideContext } from "./slide-context.ts";
+
+export interface FrameColours {
+  readonly ink: string;
+  readonly soft: string;
+  readonly accent: string;
+  readonly rule: string;
+  readonly band: string;
+}
+
+/** A section's slide is reversed out, in colours of its own. */
+export function frameColours({ slide, look }: SlideContext): FrameColours {
+  const { ink, inkSoft, accent, rule, band, section, sectionSoft } = THEME_COLOURS;
+  if (slide.layout !== "section") return { ink, soft: inkSoft, accent, rule, band };
+  const { sectionInk, sectionRule } = look.colours;
+  return { ink: sectionInk, soft: sectionSoft, accent: sectionInk, rule: sectionRule, band: section };
+}

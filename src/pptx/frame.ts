@@ -1,0 +1,92 @@
+/** What stands around every slide's content: band, audience, markings, citation footer, folio. */
+import { placeNotes } from "./footnotes.ts";
+import { frameColours } from "./frame-colours.ts";
+import { markingPart, markingWidth } from "./marking.ts";
+import { type Box, type FillPart, type Part, SLIDE, type TextPart, type TextRun } from "./part.ts";
+import type { Room, SlideContext } from "./slide-context.ts";
+import { paragraph, textPart, writeWords } from "./write-text.ts";
+
+export interface Frame {
+  /** What a reader meets before the content. */
+  readonly head: readonly Part[];
+  readonly foot: readonly Part[];
+  /** What is left in between. */
+  readonly room: Room;
+}
+
+const HEADER = 28;
+const FOLIO = 22;
+const FOLIO_PADDING = 9;
+
+export function frameSlide(context: SlideContext): Frame {
+  const { slide, look } = context;
+  const band = look.px(slide.layout === "title" ? "--band-title" : "--band");
+  const margin = look.px("--margin-inline");
+  const padding = look.px("--space-3");
+  const width = SLIDE.width - 2 * margin;
+  const top = band + padding;
+  const folioTop = SLIDE.height - padding - FOLIO - FOLIO_PADDING;
+  const notes = placeNotes(context, { x: margin, width, bottom: folioTop });
+  return {
+    head: [bandPart(band, context), ...header(context, { x: margin, y: top, width })],
+    foot: [...notes.parts, ...folio(context, { x: margin, y: folioTop, width })],
+    room: { x: margin, y: top + HEADER + padding, width, bottom: notes.top - padding },
+  };
+}
+
+function bandPart(height: number, context: SlideContext): FillPart {
+  const box = { x: 0, y: 0, width: SLIDE.width, height };
+  return { kind: "fill", box, colour: frameColours(context).band };
+}
+
+interface Line {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+function header(context: SlideContext, { x, y, width }: Line): readonly Part[] {
+  const { deck, slide, look } = context;
+  const size = look.px("--size-label");
+  const label = writeWords(deck.audience.label, { size, colour: frameColours(context).soft }, context);
+  const box = { x, y, width: width / 2, height: HEADER };
+  return [
+    textPart({ name: "Audience", box, paragraphs: [paragraph([label])] }, { anchor: "middle" }),
+    markingPart(slide.marking, { size, end: x + width, middle: y + HEADER / 2, place: "header" }, context),
+  ];
+}
+
+function folio(context: SlideContext, line: Line): readonly Part[] {
+  const { deck, slide, look, ruler } = context;
+  const { ink, soft, rule } = frameColours(context);
+  const size = look.px("--size-footnote");
+  const gap = look.px("--space-2");
+  const markingSize = look.px("--size-marking");
+  const box = { y: line.y + FOLIO_PADDING, height: FOLIO };
+  const number = { ...box, x: line.x + line.width - size * 3.2, width: size * 3.2 };
+  const titleEnd = number.x - markingWidth(slide.marking, markingSize, context) - gap;
+  const standing = slide.footer?.independence ?? "";
+  const words = writeWords(standing, { size, colour: ink, bold: true }, context);
+  const room = (titleEnd - line.x) * 0.7;
+  const width = standing === "" ? 0 : Math.min(room, ruler.width([words]) * 1.05 + gap);
+  const title = writeWords(deck.title, { size, colour: soft }, context);
+  return [
+    { kind: "fill", box: { x: line.x, y: line.y, width: line.width, height: 1 }, colour: rule },
+    ...(standing === "" ? [] : [folioText("Independence", { ...box, x: line.x, width }, words)]),
+    folioText("Deck", { ...box, x: line.x + width, width: titleEnd - line.x - width }, title, "end"),
+    markingPart(
+      slide.marking,
+      { size: markingSize, end: number.x, middle: box.y + FOLIO / 2, place: "footer" },
+      context,
+    ),
+    { kind: "number", box: number, size, colour: ink },
+  ];
+}
+
+/** What takes two lines keeps them in the middle of the folio's one. */
+function folioText(name: string, box: Box, words: TextRun, align: TextPart["align"] = "start"): TextPart {
+  return textPart(
+    { name, box, paragraphs: [paragraph([words], { leading: 1.15 })] },
+    { anchor: "middle", align },
+  );
+}

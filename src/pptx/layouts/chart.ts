@@ -1,0 +1,97 @@
+/** A chart of PowerPoint's own, with what its data cite; the data in a table where PowerPoint has no such chart. */
+import type { PlotDatum } from "../../model/chart.ts";
+import type { ChartView } from "../../model/deck.ts";
+import { styleOf } from "../charts/chart-style.ts";
+import type { NativeChart } from "../charts/native-chart.ts";
+import { plotChart } from "../charts/plot-chart.ts";
+import { seriesField, wordsAt } from "../charts/plot-data.ts";
+import { THEME_COLOURS } from "../look.ts";
+import { officeLanguage } from "../office-language.ts";
+import type { Part, TextRun } from "../part.ts";
+import { readText } from "../runs.ts";
+import { nothing, type Piece, type Placed, type Room, type SlideContext } from "../slide-context.ts";
+import { boxOf, paragraph, textPart, writeRuns, writeWords } from "../write-text.ts";
+import { placeTable } from "./table.ts";
+
+/** What a chart needs to be read, in px. */
+const LEAST_HEIGHT = 250;
+
+export const chart: Piece = (context, room) => {
+  const view = context.slide.chart;
+  if (view === undefined) return nothing(room);
+  const { plot } = view;
+  const cited = citedTogether(view, context);
+  const native = plotChart({ plot, language: context.deck.language, withNumbers: cited === undefined });
+  // points of areas have no place of their own for a number
+  if (native === undefined || (native.form === "area" && cited === undefined)) {
+    return placeTable(view.table, view.description, { context, room });
+  }
+  return placeChart(native, { view, cited: cited ?? [], context, room });
+};
+
+function placeChart(
+  native: NativeChart,
+  options: {
+    readonly view: ChartView;
+    readonly cited: readonly TextRun[];
+    readonly context: SlideContext;
+    readonly room: Room;
+  },
+): Placed {
+  const { view, cited, context, room } = options;
+  const { look, deck, type } = context;
+  const gap = look.px("--space-2");
+  const y = room.y + gap;
+  const note = [paragraph(cited)];
+  const noteHeight = cited.length === 0 ? 0 : boxOf({ ...room, y: 0 }, note, context).height + gap;
+  const height = Math.max(LEAST_HEIGHT, room.bottom - y - noteHeight);
+  const size = Math.max(type.label, LABEL_SIZE);
+  const drawing: Part = {
+    kind: "chart",
+    description: descriptionOf(view),
+    box: { x: room.x, y, width: room.width, height },
+    chart: native,
+    style: styleOf(look, { size, language: officeLanguage(deck.language) }),
+  };
+  const box = { x: room.x, y: y + height + gap, width: room.width, height: noteHeight - gap };
+  const parts =
+    cited.length === 0 ? [drawing] : [drawing, textPart({ name: "Cited", box, paragraphs: note })];
+  return { parts, bottom: y + height + noteHeight };
+}
+
+const LABEL_SIZE = 20;
+
+/** What it shows, and its data as they would be read out. */
+function descriptionOf({ description, table }: ChartView): string {
+  const rows = table.rows.map(({ cells, marks = "" }) => readText(`${cells.join("; ")}${marks}`));
+  return [description, table.columns.map(readText).join("; "), ...rows].join("\n");
+}
+
+/** Returns what is cited in one line for all data, or for each series; undefined where each datum has its own. */
+function citedTogether({ plot, marks }: ChartView, context: SlideContext): readonly TextRun[] | undefined {
+  if (marks === undefined) return [];
+  const style = { size: context.type.label, colour: THEME_COLOURS.inkSoft };
+  const from = writeWords(`${context.deck.words["figures-from"] ?? ""} `, style, context);
+  if (areAlike(plot.data)) return [from, ...writeRuns(marks, style, context)];
+  const { field } = seriesField(plot);
+  const { x, y, theta } = plot.spec.encoding;
+  if (field === undefined || theta !== undefined || field === x?.field || field === y?.field)
+    return undefined;
+  const series = [...Map.groupBy(plot.data, (datum) => wordsAt(datum, field))];
+  if (!series.every(([, data]) => areAlike(data))) return undefined;
+  const named = series.flatMap(([name, [first]], at) => [
+    writeWords(at === 0 ? `${name} ` : ` · ${name} `, style, context),
+    ...raised(first?.numbers ?? "", context),
+  ]);
+  return [from, ...named];
+}
+
+function areAlike(data: readonly PlotDatum[]): boolean {
+  return data.every(({ numbers }) => numbers === data[0]?.numbers);
+}
+
+function raised(numbers: string, context: SlideContext): readonly TextRun[] {
+  if (numbers === "") return [];
+  const style = { size: context.type.label, colour: THEME_COLOURS.accent, bold: true };
+  return [{ ...writeWords(numbers, style, context), raised: true }];
+}

@@ -1,0 +1,59 @@
+/** Shares a table's width out among its columns, as a browser would. */
+import type { Paragraph } from "../part.ts";
+import type { Ruler } from "../ruler.ts";
+
+/**
+ * Returns the columns' widths in px, together `width`. Each has room for its longest word, a column of short texts for all of
+ * them on one line, and, of what is left over, the share that makes the table least high; `gap` px stand between columns.
+ */
+export function columnWidths(
+  rows: readonly (readonly Paragraph[])[],
+  options: {
+    readonly width: number;
+    readonly gap: number;
+    readonly ruler: Ruler;
+    readonly heightOf: (widths: readonly number[]) => number;
+  },
+): readonly number[] {
+  const { width, gap, ruler, heightOf } = options;
+  const count = Math.max(...rows.map((row) => row.length));
+  const columns = Array.from({ length: count }, (_column, at) => rows.map((row) => row[at]?.runs ?? []));
+  const extents = columns.map((cells, at): Extent => {
+    const margin = at === count - 1 ? 0 : gap;
+    const widest = (measure: (runs: Paragraph["runs"]) => number): number =>
+      Math.max(...cells.map(measure)) * SLACK + margin;
+    const most = widest(ruler.width);
+    return { least: most <= width / count / 2 ? most : widest(ruler.longestWord), most };
+  });
+  const candidates = SHARES.map((share) => shareOut(extents, { width, share }));
+  const [first = [], ...others] = candidates;
+  return others.reduce((best, one) => (heightOf(one) < heightOf(best) ? one : best), first);
+}
+
+/** What a column takes at least, and with every text on a single line. */
+interface Extent {
+  readonly least: number;
+  readonly most: number;
+}
+
+const SLACK = 1.05;
+
+/** Powers of what a column would take beyond its least: shares by the text's length, by its roots, and alike for all. */
+const SHARES = [1, 0.5, 0.25, 0];
+
+function shareOut(
+  extents: readonly Extent[],
+  { width, share }: { readonly width: number; readonly share: number },
+): readonly number[] {
+  const wanted = sum(extents.map(({ most }) => most));
+  const needed = sum(extents.map(({ least }) => least));
+  if (wanted <= width) return extents.map(({ most }) => (most / wanted) * width);
+  if (needed >= width) return extents.map(({ least }) => (least / needed) * width);
+  const weights = extents.map(({ least, most }) => (most > least ? (most - least) ** share : 0));
+  const unit = (width - needed) / sum(weights);
+  return extents.map(({ least }, at) => least + (weights[at] ?? 0) * unit);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}

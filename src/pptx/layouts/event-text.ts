@@ -1,0 +1,34 @@
+/** When an event was, and what it was, with what it claims to be. */
+import type { EventView } from "../../model/deck.ts";
+import { THEME_COLOURS } from "../look.ts";
+import type { Paragraph, TextRun } from "../part.ts";
+import type { SlideContext } from "../slide-context.ts";
+import { paragraph, writeRuns, writeWords } from "../write-text.ts";
+
+/** Returns the day, and the time of day that tells apart what follows on it: on a line, or stacked on two. */
+export function dateText(
+  { day, time }: EventView,
+  { isStacked, context }: { readonly isStacked: boolean; readonly context: SlideContext },
+): readonly Paragraph[] {
+  const { type } = context;
+  const strong = { size: type.small, bold: true };
+  const soft = { size: Math.max(type.label, type.small * 0.85), colour: THEME_COLOURS.inkSoft };
+  const dayRuns = day === undefined ? [] : [writeWords(day, time === undefined ? strong : soft, context)];
+  const timeRuns = time === undefined ? [] : [writeWords(time, strong, context)];
+  const gap: readonly TextRun[] =
+    day === undefined || time === undefined ? [] : [writeWords(" ", strong, context)];
+  const lines = isStacked ? [dayRuns, timeRuns] : [[...dayRuns, ...gap, ...timeRuns]];
+  return lines.filter((runs) => runs.length > 0).map((runs) => paragraph(runs));
+}
+
+export function eventText(
+  { html, marks = "", kindLabel }: EventView,
+  context: SlideContext,
+): readonly Paragraph[] {
+  const { type } = context;
+  const label =
+    kindLabel === undefined ? [] : [[writeWords(kindLabel, { size: type.label, bold: true }, context)]];
+  return [writeRuns(`${html}${marks}`, { size: type.small }, context), ...label].map((runs) =>
+    paragraph(runs),
+  );
+}

@@ -1,0 +1,60 @@
+/** Points as one native list: what they claim to be, and how sure it is, in words below each. */
+import type { PointView } from "../../model/deck.ts";
+import { THEME_COLOURS } from "../look.ts";
+import type { Marker, Paragraph, TextRun } from "../part.ts";
+import { nothing, type Piece, type SlideContext } from "../slide-context.ts";
+import { boxOf, paragraph, textPart, writeGap, writeRuns } from "../write-text.ts";
+import { standingRuns } from "./standing.ts";
+
+const WIDTH = 1040;
+const INDENT = 28;
+
+export const pointList: Piece = (context, room) => {
+  const { slide, look, type } = context;
+  if (slide.points.length === 0) return nothing(room);
+  const paragraphs = writePoints(slide.points, type.text, context);
+  const y = room.y + look.px("--space-3");
+  const width = Math.min(WIDTH, room.width) + INDENT;
+  const box = boxOf({ x: room.x - INDENT, y, width }, paragraphs, context);
+  return { parts: [textPart({ name: "Points", box, paragraphs }, { grows: true })], bottom: y + box.height };
+};
+
+/** Returns points with those nested in them; markers hang in an indent of 28 px. */
+export function writePoints(
+  points: readonly PointView[],
+  size: number,
+  context: SlideContext,
+): readonly Paragraph[] {
+  const { type } = context;
+  return points.flatMap((point) => [
+    paragraph(writePoint(point, size, context), { before: type.gap, marker: MARKERS[point.kind] }),
+    ...point.points.map((nested) =>
+      paragraph(writePoint(nested, Math.min(size, type.small), context), {
+        before: type.gap / 2,
+        marker: DASH,
+        level: 1,
+      }),
+    ),
+  ]);
+}
+
+const DASH: Marker = { kind: "bullet", character: "–", indent: INDENT };
+const FULL: Marker = { kind: "bullet", character: "▪", indent: INDENT };
+const HOLLOW: Marker = { kind: "bullet", character: "▫", indent: INDENT };
+
+/** What is judged or assumed has a hollow marker, as on the slides of the deck. */
+const MARKERS: Readonly<Record<PointView["kind"], Marker>> = {
+  fact: FULL,
+  judgement: HOLLOW,
+  assumption: HOLLOW,
+  context: DASH,
+};
+
+function writePoint(point: PointView, size: number, context: SlideContext): readonly TextRun[] {
+  const standing = standingRuns(point, context);
+  const style = { size: context.type.label, colour: THEME_COLOURS.inkSoft };
+  return [
+    ...writeRuns(point.html, { size }, context),
+    ...(standing.length === 0 ? [] : [writeGap("\n", style, context), ...standing]),
+  ];
+}

@@ -1,0 +1,27 @@
+/** Rows between rules, the first below a strong one. */
+import { THEME_COLOURS } from "../look.ts";
+import type { Line, TableRow } from "../part.ts";
+import type { Placed } from "../slide-context.ts";
+
+export const STRONG: Line = { width: 2, colour: THEME_COLOURS.ruleStrong };
+export const FINE: Line = { width: 1, colour: THEME_COLOURS.rule };
+
+/** A row before its rules are drawn. */
+export type RuledRow = Omit<TableRow, "above" | "below">;
+
+/** Returns the rows as a table without head, as high as they are together. */
+export function ruledTable(options: {
+  readonly description: string;
+  readonly place: { readonly x: number; readonly y: number; readonly width: number };
+  readonly columns: readonly number[];
+  readonly rows: readonly RuledRow[];
+}): Placed {
+  const { description, place, columns, rows } = options;
+  const ruled = rows.map((row, at) => ({ ...row, above: at === 0 ? STRONG : FINE, below: undefined }));
+  const height = rows.reduce((sum, row) => sum + row.height, 0);
+  const box = { ...place, height };
+  return {
+    parts: [{ kind: "table", description, hasHead: false, box, columns, rows: ruled }],
+    bottom: place.y + height,
+  };
+}

@@ -1,0 +1,95 @@
+/** A table: rules between rows only, the head told by weight and a strong rule. */
+import type { Html, TableView } from "../../model/deck.ts";
+import { THEME_COLOURS } from "../look.ts";
+import type { Paragraph, TableRow } from "../part.ts";
+import { nothing, type Piece, type Placed, type Room, type SlideContext } from "../slide-context.ts";
+import { paragraph, writeRuns } from "../write-text.ts";
+import { columnWidths } from "./column-widths.ts";
+import { FINE, STRONG } from "./ruled-table.ts";
+
+export const table: Piece = (context, room) => {
+  const { slide } = context;
+  return slide.table === undefined ? nothing(room) : placeTable(slide.table, slide.name, { context, room });
+};
+
+/** `description` is read out in the table's stead. */
+export function placeTable(
+  view: TableView,
+  description: string,
+  { context, room }: { readonly context: SlideContext; readonly room: Room },
+): Placed {
+  const { look, ruler } = context;
+  const texts = cellTexts(view, context);
+  const heightOf = (widths: readonly number[]): number => restlessness(texts, widths, context);
+  const columns = columnWidths(texts, { width: room.width, gap: gapOf(context), ruler, heightOf });
+  const rows = writeRows(texts, columns, context);
+  const height = heightOfAll(rows);
+  const box = { x: room.x, y: room.y + look.px("--space-3"), width: room.width, height };
+  return {
+    parts: [{ kind: "table", description, hasHead: true, box, columns, rows }],
+    bottom: box.y + height,
+  };
+}
+
+/** The table's height first; of tables of one height, the one whose texts break least. */
+function restlessness(
+  texts: readonly (readonly Paragraph[])[],
+  widths: readonly number[],
+  context: SlideContext,
+): number {
+  const gap = gapOf(context);
+  const heights = texts.flatMap((cells) =>
+    cells.map((text, at) => context.ruler.height([text], (widths[at] ?? 0) - gap)),
+  );
+  return heightOfAll(writeRows(texts, widths, context)) + heights.reduce((sum, one) => sum + one, 0) / 1000;
+}
+
+function heightOfAll(rows: readonly TableRow[]): number {
+  return rows.reduce((sum, row) => sum + row.height, 0);
+}
+
+function gapOf({ look }: SlideContext): number {
+  return look.px("--space-4");
+}
+
+/** The cells' texts row by row, the head first. */
+function cellTexts(view: TableView, context: SlideContext): readonly (readonly Paragraph[])[] {
+  const { type } = context;
+  const head = { size: Math.max(type.table * 0.86, type.label), colour: THEME_COLOURS.inkSoft, bold: true };
+  const write = (html: Html, style: { readonly size: number }): Paragraph =>
+    paragraph(writeRuns(html, style, context));
+  return [
+    view.columns.map((name) => write(name, head)),
+    ...view.rows.map(({ cells, marks = "" }) =>
+      cells.map((cell, at) =>
+        write(at === cells.length - 1 ? `${cell}${marks}` : cell, {
+          size: type.table,
+          ...(at === 0 ? { bold: true } : {}),
+        }),
+      ),
+    ),
+  ];
+}
+
+function writeRows(
+  texts: readonly (readonly Paragraph[])[],
+  columns: readonly number[],
+  context: SlideContext,
+): readonly TableRow[] {
+  const { ruler, type } = context;
+  const padding = type.gap * 0.6;
+  const endOf = (column: number): number => (column === columns.length - 1 ? 0 : gapOf(context));
+  return texts.map((cells, row) => {
+    const heights = cells.map((text, column) => ruler.height([text], (columns[column] ?? 0) - endOf(column)));
+    return {
+      height: Math.max(0, ...heights) + 2 * padding,
+      cells: cells.map((text, column) => ({
+        paragraphs: [text],
+        anchor: row === 0 ? "bottom" : "top",
+        padding: [padding, endOf(column), padding],
+      })),
+      above: undefined,
+      below: row === 0 ? STRONG : FINE,
+    };
+  });
+}

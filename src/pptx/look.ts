@@ -1,0 +1,131 @@
+/** How a theme looks on PowerPoint's slides: its tokens as colours, faces and sizes. */
+import { type Color, formatHex, interpolate, parse } from "culori";
+import { readTokens } from "../render/stylesheet.ts";
+
+export interface Look {
+  /** Six hexadecimal digits each, by what they are for. */
+  readonly colours: Readonly<Record<ThemeColour | "markInk" | "sectionInk" | "sectionRule", string>>;
+  /** Of a chart's series in their order. */
+  readonly chartColours: readonly string[];
+  readonly faces: { readonly heading: string; readonly text: string };
+  /** Which of the theme's weights are bold. */
+  readonly isBold: { readonly heading: boolean; readonly quote: boolean };
+  /** Whether quotations are set in the headings' face. */
+  readonly quotesInHeadingFace: boolean;
+  /** Returns a length token, such as `--size-500`, in px on a 1280x720 slide. */
+  readonly px: (token: string) => number;
+}
+
+/**
+ * A colour of the deck's own theme, by the slot that Office keeps it in: who changes the theme changes the slides.
+ * See ECMA-376 part 1, 20.1.6.2.
+ */
+export const THEME_COLOURS = {
+  ink: "tx1",
+  paper: "bg1",
+  inkSoft: "tx2",
+  mark: "bg2",
+  accent: "accent1",
+  band: "accent2",
+  rule: "accent3",
+  ruleStrong: "accent4",
+  section: "accent5",
+  sectionSoft: "accent6",
+} as const;
+
+export type ThemeColour = keyof typeof THEME_COLOURS;
+
+/** Takes a theme's style sheet as pages inline it: the default tokens, the theme's over them. */
+export function readLook(css: string): Look {
+  const tokens = readTokens(css);
+  const value = (token: string): string => resolved(tokens, token);
+  const colour = (token: string, otherwise: string): string => hex(value(token)) ?? otherwise;
+  return {
+    colours: {
+      ink: colour("--ink", "14202B"),
+      paper: colour("--paper", "FFFFFF"),
+      inkSoft: colour("--ink-soft", "465361"),
+      mark: colour("--mark", "F6ECC6"),
+      markInk: colour("--mark-ink", "14202B"),
+      accent: colour("--accent", "0F4170"),
+      band: colour("--band-colour", "0F4170"),
+      rule: colour("--rule", "C5CCD3"),
+      ruleStrong: colour("--rule-strong", "14202B"),
+      section: colour("--section-paper", "0E2C49"),
+      sectionSoft: colour("--section-ink-soft", "C3D0DD"),
+      sectionInk: colour("--section-ink", "FFFFFF"),
+      sectionRule: colour("--section-rule", "46617C"),
+    },
+    chartColours: CHART_TOKENS.map((token) => colour(token, hex(value("--accent")) ?? "0F4170")),
+    faces: { heading: faceOf(value("--font-heading")), text: faceOf(value("--font-text")) },
+    isBold: {
+      heading: Number(value("--weight-heading")) >= 600,
+      quote: Number(value("--weight-quote")) >= 600,
+    },
+    quotesInHeadingFace: faceOf(value("--font-quote")) === faceOf(value("--font-heading")),
+    px: (token) => pixels(value(token)),
+  };
+}
+
+/** A token may stand for another; one that stands for itself stands for nothing. */
+function resolved(tokens: ReadonlyMap<string, string>, token: string, seen: readonly string[] = []): string {
+  const value = tokens.get(token) ?? "";
+  return value.replaceAll(/var\((--[\w-]+)\)/g, (_whole, name: string) =>
+    seen.includes(name) ? "" : resolved(tokens, name, [...seen, token]),
+  );
+}
+
+const CHART_TOKENS = ["--chart-1", "--chart-2", "--chart-3", "--chart-4", "--chart-5", "--chart-6"];
+
+function hex(value: string): string | undefined {
+  const colour = mixed(value) ?? parse(value);
+  return colour === undefined ? undefined : formatHex(colour).slice(1).toUpperCase();
+}
+
+/** UTF-16 code units: no colour is written longer. */
+const LONGEST_COLOUR = 200;
+
+/** CSS Color 5's `color-mix` of two colours, the first with its share; colours that are mixed themselves are none of ours. */
+function mixed(value: string): Color | undefined {
+  if (value.length > LONGEST_COLOUR) return undefined;
+  const [, mode = "", first = "", share = "", second = ""] =
+    /^color-mix\(in ([\w-]+), (.+?) ([\d.]+)%, (.+)\)$/.exec(value.trim()) ?? [];
+  const ends = [parse(second), parse(first)].filter((colour) => colour !== undefined);
+  const [from, to] = ends;
+  const space = MIXING.find((one) => one === mode);
+  if (from === undefined || to === undefined || space === undefined) return undefined;
+  return interpolate([from, to], space)(Number(share) / 100);
+}
+
+const MIXING = ["oklab", "oklch", "lab", "lch", "hsl", "hwb", "rgb"] as const;
+
+/** What a deck carries inside, a presentation does not: few have these fonts installed. */
+const CARRIED_BY_DECKS = new Set(["Source Sans 3", "Source Serif 4"]);
+
+/** Faces that come with Office or with the system on Windows and macOS alike. */
+const EVERYWHERE = new Set([
+  "Arial",
+  "Calibri",
+  "Cambria",
+  "Courier New",
+  "Georgia",
+  "Tahoma",
+  "Times New Roman",
+  "Trebuchet MS",
+  "Verdana",
+]);
+
+/** An author's own face is theirs to install; instead of ours comes the next in the theme's list that everybody has. */
+function faceOf(stack: string): string {
+  const faces = stack.split(",").map((face) => face.trim().replaceAll(/["']/g, ""));
+  const [first = ""] = faces;
+  if (first !== "" && !CARRIED_BY_DECKS.has(first)) return first;
+  return faces.find((face) => EVERYWHERE.has(face)) ?? "Arial";
+}
+
+const PX = { px: 1, pt: 4 / 3, rem: 16, em: 16 } as const;
+
+function pixels(value: string): number {
+  const [, number = "24", unit = "px"] = /^([\d.]+)(px|pt|rem|em)?$/.exec(value.trim()) ?? [];
+  return Number(number) * (unit === "pt" || unit === "rem" || unit === "em" ? PX[unit] : PX.px);
+}

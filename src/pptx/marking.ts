@@ -1,0 +1,44 @@
+/** The TLP marking on a slide: its label in FIRST's colours on black. */
+import type { MarkingView } from "../model/deck.ts";
+import type { Tlp } from "../model/tlp.ts";
+import type { TextPart } from "./part.ts";
+import type { SlideContext } from "./slide-context.ts";
+import { paragraph, type Style, textPart, writeWords } from "./write-text.ts";
+
+/** FIRST's Traffic Light Protocol 2.0, table of colours; all on black. */
+const COLOURS: Readonly<Record<Tlp, string>> = {
+  CLEAR: "FFFFFF",
+  GREEN: "33FF00",
+  AMBER: "FFC000",
+  "AMBER+STRICT": "FFC000",
+  RED: "FF2B2B",
+};
+
+const GROUND = "000000";
+const PADDING = 8;
+
+/** Returns the label in a box of its own that ends at `end` and has its middle at `middle`, in px. */
+export function markingPart(
+  marking: MarkingView,
+  place: { readonly size: number; readonly end: number; readonly middle: number; readonly place: string },
+  context: SlideContext,
+): TextPart {
+  const { size, end, middle } = place;
+  const width = markingWidth(marking, size, context);
+  const height = Math.round(size * 1.45);
+  const box = { x: end - width, y: middle - height / 2, width, height };
+  const runs = [writeWords(marking.label, styleOf(marking, size), context)];
+  return textPart(
+    { name: `Marking in ${place.place}`, box, paragraphs: [paragraph(runs, { leading: 1.15 })] },
+    { anchor: "middle", align: "centre", fill: GROUND },
+  );
+}
+
+export function markingWidth(marking: MarkingView, size: number, context: SlideContext): number {
+  const label = writeWords(marking.label, styleOf(marking, size), context);
+  return Math.ceil(context.ruler.width([label]) * 1.04) + 2 * PADDING;
+}
+
+function styleOf({ tlp }: MarkingView, size: number): Style {
+  return { size, colour: COLOURS[tlp], bold: true };
+}

@@ -1,0 +1,179 @@
+/** Reads the view model's markup as blocks of runs, which is how slides of PowerPoint hold text. */
+import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
+import type { Html } from "../model/deck.ts";
+
+/** A paragraph, or an item of a list. */
+export interface Block {
+  readonly runs: readonly Run[];
+  readonly list: ListPlace | undefined;
+}
+
+export interface ListPlace {
+  /** From 0. */
+  readonly level: number;
+  /** Undefined in a list without numbers. */
+  readonly number: number | undefined;
+}
+
+/** `text` is "\n" for a line break inside a block, and has no other line break. */
+export interface Run {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** `<mark>`: a word that wordings differ by. */
+  readonly marked: boolean;
+  /** `<sup>`: a citation mark. */
+  readonly raised: boolean;
+  readonly href: string | undefined;
+}
+
+/** Returns the blocks in order, none of them empty. */
+export function readBlocks(html: Html): readonly Block[] {
+  const blocks: Block[] = [];
+  gather(parseFragment(html).childNodes, { style: PLAIN, list: undefined }, blocks);
+  return blocks.map(tidied).filter(({ runs }) => runs.length > 0);
+}
+
+/** Returns what is one line of text as its runs; blocks, where there are several, are parted by line breaks. */
+export function readRuns(html: Html): readonly Run[] {
+  return readBlocks(html).flatMap(({ runs }, at) => (at === 0 ? runs : [LINE_BREAK, ...runs]));
+}
+
+/** Returns the words alone; citation marks stand in brackets, as in plain text. */
+export function readText(html: Html): string {
+  return readRuns(html).map(plainRun).join("");
+}
+
+export function plainRun({ text, raised }: Run): string {
+  return raised ? `[${text}]` : text;
+}
+
+/** Returns text as XML may hold it: no control characters, no half surrogates; white space runs are one space. */
+export function cleanText(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(/[ \t\r\n\f]+/g, " ")
+    .replaceAll(/\p{Cc}/gu, "");
+}
+
+type Style = Omit<Run, "text">;
+
+interface Context {
+  readonly style: Style;
+  readonly list: ListPlace | undefined;
+}
+
+const PLAIN: Style = { bold: false, italic: false, marked: false, raised: false, href: undefined };
+
+const LINE_BREAK: Run = { ...PLAIN, text: "\n" };
+
+const STYLES: Readonly<Record<string, Partial<Style>>> = {
+  strong: { bold: true },
+  b: { bold: true },
+  h1: { bold: true },
+  h2: { bold: true },
+  h3: { bold: true },
+  h4: { bold: true },
+  h5: { bold: true },
+  h6: { bold: true },
+  em: { italic: true },
+  i: { italic: true },
+  cite: { italic: true },
+  mark: { marked: true },
+  sup: { raised: true },
+};
+
+const BLOCKS = new Set(["p", "div", "li", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "hr"]);
+
+/** Runs are added to the last block; an element that is a block opens a new one, and what follows it opens another. */
+function gather(
+  nodes: readonly DefaultTreeAdapterTypes.ChildNode[],
+  context: Context,
+  blocks: Block[],
+): void {
+  for (const node of nodes) {
+    if ("value" in node) addRun(blocks, { ...context.style, text: cleanText(node.value) }, context);
+    else if ("tagName" in node) gatherElement(node, context, blocks);
+  }
+}
+
+function gatherElement(node: DefaultTreeAdapterTypes.Element, context: Context, blocks: Block[]): void {
+  const { tagName } = node;
+  if (tagName === "br") addRun(blocks, LINE_BREAK, context);
+  else if (tagName === "ul" || tagName === "ol") gatherList(node, context, blocks);
+  else {
+    const inner = { ...context, style: { ...context.style, ...STYLES[tagName], ...linkOf(node) } };
+    const isBlock = BLOCKS.has(tagName);
+    if (isBlock) blocks.push({ runs: [], list: context.list });
+    gather(node.childNodes, inner, blocks);
+    if (isBlock) blocks.push({ runs: [], list: undefined });
+  }
+}
+
+function gatherList(list: DefaultTreeAdapterTypes.Element, context: Context, blocks: Block[]): void {
+  const level = context.list === undefined ? 0 : context.list.level + 1;
+  let next = Number(attribute(list, "start") ?? 1);
+  for (const item of list.childNodes) {
+    if (!("tagName" in item)) continue;
+    const number = Number(attribute(item, "value") ?? next);
+    next = number + 1;
+    const place = { level, number: list.tagName === "ol" ? number : undefined };
+    blocks.push({ runs: [], list: place });
+    gather(unwrapped(item), { ...context, list: place }, blocks);
+  }
+  blocks.push({ runs: [], list: undefined });
+}
+
+/** An item's first paragraph is the item itself. */
+function unwrapped(item: DefaultTreeAdapterTypes.Element): readonly DefaultTreeAdapterTypes.ChildNode[] {
+  return item.childNodes.flatMap((child, at) =>
+    "tagName" in child && child.tagName === "p" && item.childNodes.slice(0, at).every(isBlank)
+      ? child.childNodes
+      : [child],
+  );
+}
+
+function isBlank(node: DefaultTreeAdapterTypes.ChildNode): boolean {
+  return "value" in node && node.value.trim() === "";
+}
+
+function addRun(blocks: Block[], run: Run, context: Context): void {
+  const last = blocks.at(-1);
+  if (last === undefined) blocks.push({ runs: [run], list: context.list });
+  else blocks.splice(-1, 1, { ...last, runs: [...last.runs, run] });
+}
+
+function linkOf(node: DefaultTreeAdapterTypes.Element): Partial<Style> {
+  const href = attribute(node, "href");
+  return href === undefined ? {} : { href };
+}
+
+function attribute(node: DefaultTreeAdapterTypes.Element, name: string): string | undefined {
+  return node.attrs.find((one) => one.name === name)?.value;
+}
+
+/** White space that mark-up is laid out with is none of the text: at both ends of a block, and of a line in it. */
+function tidied({ runs, list }: Block): Block {
+  const kept: Run[] = [];
+  for (const run of runs) {
+    if (run.raised) closeUp(kept);
+    const before = kept.at(-1)?.text ?? "\n";
+    const text = run.text !== "\n" && /[ \n]$/.test(before) ? run.text.trimStart() : run.text;
+    if (text !== "") kept.push({ ...run, text });
+  }
+  return { runs: withoutEnd(kept), list };
+}
+
+/** A citation mark stands close to its word, so that it is never alone on a line. */
+function closeUp(runs: Run[]): void {
+  const last = runs.pop();
+  const text = last?.text === "\n" ? last.text : last?.text.trimEnd();
+  if (last !== undefined && text !== undefined && text !== "") runs.push({ ...last, text });
+}
+
+function withoutEnd(runs: readonly Run[]): readonly Run[] {
+  const last = runs.at(-1);
+  if (last === undefined) return runs;
+  const text = last.text.trimEnd();
+  return text === "" ? withoutEnd(runs.slice(0, -1)) : [...runs.slice(0, -1), { ...last, text }];
+}

@@ -1,0 +1,160 @@
+/** Turns a parsed YAML document into a tree of values with places. */
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  type YAMLMap,
+  type Scalar as YamlScalar,
+} from "yaml";
+import { type Diagnosed, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Span } from "../diagnostics/span.ts";
+import { didYouMean } from "../diagnostics/suggest.ts";
+import { scalarText } from "./scalar-offsets.ts";
+import { type Entry, entriesOf, itemsOf, type Mapping, type Scalar, type Tree } from "./yaml-tree.ts";
+
+/** How many values all aliases of a file may stand for together: aliases of aliases grow without bound. */
+const ALIAS_LIMIT = 100_000;
+
+/** Returns the tree of `document`; an alias stands for its anchor's value, at the anchor's place. */
+export function buildTree(options: {
+  readonly file: string;
+  readonly text: string;
+  readonly document: Document.Parsed;
+}): Diagnosed<Tree> {
+  const builder = new Builder(options.file, options.text);
+  const value = builder.build(options.document.contents, 0);
+  return { value, diagnostics: builder.diagnostics };
+}
+
+class Builder {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #file: string;
+  readonly #text: string;
+  readonly #anchors = new Map<string, Tree>();
+  readonly #sizes = new WeakMap<Tree, number>();
+  #aliased = 0;
+
+  constructor(file: string, text: string) {
+    this.#file = file;
+    this.#text = text;
+  }
+
+  /** `at` is the place of a value that is left out altogether. */
+  build(node: ParsedNode | null, at: number): Tree {
+    if (node === null) return this.#nothing({ file: this.#file, start: at, end: at });
+    const span = this.#spanOf(node);
+    if (isAlias(node)) return this.#follow(node.source, span);
+    const tree = this.#buildPlain(node, span);
+    this.#sizes.set(tree, 1 + this.#sizeOf(childrenOf(tree)));
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, tree);
+    return tree;
+  }
+
+  #buildPlain(node: Exclude<ParsedNode, Alias.Parsed>, span: Span): Tree {
+    if (isScalar(node)) return buildScalar(node, span);
+    if (isMap(node)) return this.#buildMapping(node, span);
+    if (isSeq(node)) {
+      return { kind: "list", items: node.items.map((item) => this.build(item, span.start)), span };
+    }
+    return this.#nothing(span);
+  }
+
+  #buildMapping(node: YAMLMap.Parsed, span: Span): Mapping {
+    const entries = new Map<string, Entry>();
+    const repeated: Entry[] = [];
+    const merged: Entry[] = [];
+    for (const pair of node.items) {
+      const keySpan = this.#spanOf(pair.key);
+      const key = isScalar(pair.key) ? String(pair.key.value) : "";
+      const value = this.build(pair.value, keySpan.end);
+      const entry: Entry = { key, keySpan, value, ...(pair.value === null ? { isBare: true } : {}) };
+      if (key === "<<") merged.push(...this.#merge(entry));
+      else if (entries.has(key)) repeated.push(entry);
+      else entries.set(key, entry);
+    }
+    for (const entry of merged) if (!entries.has(entry.key)) entries.set(entry.key, entry);
+    return { kind: "mapping", entries: [...entries.values()], repeated, span };
+  }
+
+  /** `<<` takes a map, or a list of maps of which earlier ones win (YAML 1.1's merge key). */
+  #merge({ keySpan, value }: Entry): readonly Entry[] {
+    const maps = value.kind === "list" ? value.items : [value];
+    if (maps.some((map) => map.kind !== "mapping" && !isLost(map))) {
+      this.#complain("A merge takes a map, or a list of maps.", keySpan);
+    }
+    return maps.flatMap(entriesOf);
+  }
+
+  #follow(name: string, span: Span): Tree {
+    const target = this.#anchors.get(name);
+    if (target === undefined) {
+      const hints = didYouMean(name, [...this.#anchors.keys()]);
+      this.#complain(`No anchor is named "${name}" before this alias.`, span, hints);
+      return this.#lost(span);
+    }
+    const isFull = this.#aliased > ALIAS_LIMIT;
+    const size = this.#sizeOf([target]);
+    this.#aliased += size;
+    if (this.#aliased <= ALIAS_LIMIT) return this.#aliasOf(target, { size, span });
+    // one alias is the one too many; those behind it are no further mistakes
+    if (!isFull) this.#complain("The aliases up to here stand for too many values.", span);
+    return this.#lost(span);
+  }
+
+  #aliasOf(target: Tree, { size, span }: { readonly size: number; readonly span: Span }): Tree {
+    if (target.kind !== "mapping") return target;
+    const tree = { ...target, alias: span };
+    this.#sizes.set(tree, size);
+    return tree;
+  }
+
+  #lost(span: Span): Scalar {
+    return { ...this.#nothing(span), isLost: true };
+  }
+
+  #sizeOf(trees: readonly Tree[]): number {
+    return trees.reduce((sum, tree) => sum + (this.#sizes.get(tree) ?? 1), 0);
+  }
+
+  #spanOf(node: ParsedNode): Span {
+    const [start, end] = node.range;
+    return { file: this.#file, start, end: start + this.#text.slice(start, end).trimEnd().length };
+  }
+
+  #nothing(span: Span): Scalar {
+    return { kind: "scalar", value: null, text: "", span, offsets: () => [span.start] };
+  }
+
+  #complain(message: string, span: Span, hints: readonly string[] = []): void {
+    this.diagnostics.push(diagnose("invalid-yaml", { message, span, hints }));
+  }
+}
+
+function isLost(tree: Tree): boolean {
+  return tree.kind === "scalar" && tree.isLost === true;
+}
+
+function buildScalar(node: YamlScalar.Parsed, span: Span): Scalar {
+  const { source: text, srcToken: token, value } = node;
+  let kept: readonly number[] | undefined;
+  const offsets = (): readonly number[] => {
+    kept ??=
+      token === undefined
+        ? Array.from({ length: text.length + 1 }, () => span.start)
+        : scalarText(token).offsets;
+    return kept;
+  };
+  return { kind: "scalar", value: isPlain(value) ? value : text, text, span, offsets };
+}
+
+function isPlain(value: unknown): value is string | number | boolean | null {
+  return value === null || ["string", "number", "boolean"].includes(typeof value);
+}
+
+function childrenOf(tree: Tree): readonly Tree[] {
+  return [...itemsOf(tree), ...entriesOf(tree).map((entry) => entry.value)];
+}

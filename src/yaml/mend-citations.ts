@@ -1,0 +1,120 @@
+/** Finds citations in texts without quotes where brackets have a meaning to YAML. */
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { quoteShortened } from "../diagnostics/quote-shortened.ts";
+import { colonInText } from "./colon-in-text.ts";
+import { linesOf } from "./lines-of.ts";
+import { replaceRanges } from "./replace-ranges.ts";
+import { endOf, type YamlToken, yamlTokens } from "./yaml-tokens.ts";
+
+/**
+ * Returns the text with letters in the place of such citations, so that what else is wrong can be told, and one
+ * `invalid-yaml` for each kind of place: inside braces, inside brackets, at a text's beginning.
+ */
+export function mendCitations({ file, text }: { readonly file: string; readonly text: string }): {
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  if (!text.includes("@")) return { text, diagnostics: [] };
+  const found = citationsIn(yamlTokens(text));
+  const mended = replaceRanges(text, found, (citation) => citation.replaceAll(/[^\n]/g, "x"));
+  const told = found.filter(({ isBehindQuotes }) => !isBehindQuotes);
+  const kinds = Map.groupBy(told, ({ inside, key }) => inside ?? key?.start);
+  return {
+    text: mended,
+    diagnostics: [...kinds.values()].flatMap((places) => report(places, { file, text })),
+  };
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  /** Where the text begins that it stands in. */
+  readonly from: number;
+  /** The innermost bracket around it; none around a text that begins with a citation. */
+  readonly inside: "{" | "[" | undefined;
+  /** What a colon before the citation makes a key of, where that is none of the format's. */
+  readonly key: YamlToken | undefined;
+  /** Behind a text in quotes nothing may stand, and the parser says so. */
+  readonly isBehindQuotes: boolean;
+}
+
+function citationsIn(tokens: readonly YamlToken[]): readonly Found[] {
+  const open: ("{" | "[")[] = [];
+  const found: Found[] = [];
+  let until = 0;
+  let [before, earlier]: (YamlToken | undefined)[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.start < until || token.text.trim() === "") continue;
+    const inside = open.at(-1);
+    const end = token.text === "[" ? closingOf(tokens, at) : undefined;
+    if (end !== undefined) {
+      until = end;
+      const key = before?.text === ":" && isProse(earlier) ? earlier : undefined;
+      const from = (key ?? (before?.isPlain ? before : token)).start;
+      found.push({ start: token.start, end, from, inside, key, isBehindQuotes: isBehindQuotes(tokens, at) });
+    } else if (token.text === "{" || token.text === "[") open.push(token.text);
+    else if (token.text === "}" || token.text === "]") open.pop();
+    [before, earlier] = [token, before];
+  }
+  return found;
+}
+
+function isBehindQuotes(tokens: readonly YamlToken[], at: number): boolean {
+  const before = tokens.slice(0, at).findLast(({ text }) => !/^[ \t]+$/.test(text));
+  return before !== undefined && !before.isPlain && /["']$/.test(before.text);
+}
+
+/** The format's keys are one word in small letters. */
+function isProse(token: YamlToken | undefined): boolean {
+  return token?.isPlain === true && /\s|^\p{Lu}/u.test(token.text.trim());
+}
+
+/** Where the citation ends that begins with the bracket at `at`; undefined where that begins none. */
+function closingOf(tokens: readonly YamlToken[], at: number): number | undefined {
+  const cites = tokens[at + 1];
+  if (cites?.isPlain !== true || !/(?:^|[\s-])@[A-Za-z0-9]/.test(cites.text)) return undefined;
+  const closing = tokens.slice(at + 1, at + 40).find(({ text }) => text === "]" || text === "[");
+  return closing?.text === "]" ? endOf(closing) : undefined;
+}
+
+function report(
+  places: readonly Found[],
+  { file, text }: { readonly file: string; readonly text: string },
+): readonly Diagnostic[] {
+  const [first, ...others] = places;
+  if (first === undefined) return [];
+  const { start, end, from, inside, key } = first;
+  if (key !== undefined && inside === undefined) return [textWithColon(key, { file, text, end })];
+  const pair = inside === "{" ? "{ }" : "[ ]";
+  const line = text.indexOf("\n", end);
+  // inside of brackets it is open where the text was meant to end
+  const until = inside !== undefined ? end : line === -1 ? undefined : line;
+  const written = quoteShortened(text.slice(from, until));
+  return [
+    diagnose("invalid-yaml", {
+      message:
+        inside === undefined
+          ? "A text that begins with a citation takes quotes."
+          : `Between ${pair} a text with a citation takes quotes.`,
+      span: { file, start, end },
+      hints: [
+        `Put the whole of it in quotes, as in ${written}.`,
+        ...(from === start ? ["Where a list of IDs is meant, as in `cite`, they stand without @."] : []),
+        ...linesOf(
+          others.map((other) => other.start),
+          text,
+        ),
+      ],
+    }),
+  ];
+}
+
+function textWithColon(
+  key: YamlToken,
+  { file, text, end }: { readonly file: string; readonly text: string; readonly end: number },
+): Diagnostic {
+  const line = text.indexOf("\n", end);
+  const at = text.indexOf(":", endOf(key));
+  const whole = text.slice(key.start, line === -1 ? undefined : line);
+  return colonInText({ file, at, key: key.text.trim(), whole });
+}

@@ -1,0 +1,30 @@
+/** Finds YAML that nests deeper than anybody means: parsing it would take stack without bound. */
+import { CST, Lexer } from "yaml";
+import type { Range } from "../diagnostics/range-index.ts";
+
+/** Of lists and maps in one another; a brief needs ten. */
+export const DEEPEST_YAML = 100;
+
+/** Returns the place of the first bracket, or mark of a list or key, that opens one level too many. */
+export function deepYaml(text: string): Range | undefined {
+  let [at, brackets, marks] = [0, 0, 0];
+  for (const lexeme of new Lexer().lex(text)) {
+    // the lexer's own marks of a document and of a scalar's start stand for nothing in the text
+    const length = isMade(lexeme) ? 0 : lexeme.length;
+    const type = CST.tokenType(lexeme);
+    if (type === "newline") marks = 0;
+    else if (type === "flow-seq-start" || type === "flow-map-start") brackets += 1;
+    else if (type === "flow-seq-end" || type === "flow-map-end") brackets = Math.max(0, brackets - 1);
+    else if (brackets === 0 && MARKS.has(type ?? "")) marks += 1;
+    if (brackets + marks > DEEPEST_YAML) return { start: at, end: at + length };
+    at += length;
+  }
+  return undefined;
+}
+
+/** In one line, each begins a list or map inside of the one before it. */
+const MARKS: ReadonlySet<string> = new Set(["seq-item-ind", "explicit-key-ind", "map-value-ind"]);
+
+function isMade(lexeme: string): boolean {
+  return lexeme === CST.DOCUMENT || lexeme === CST.FLOW_END || lexeme === CST.SCALAR;
+}

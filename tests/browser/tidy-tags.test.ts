@@ -1,0 +1,102 @@
+import { PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
+import { beforeAll, describe, expect, it } from "vitest";
+import { openBrowser } from "../../src/browser/open-browser.ts";
+import { printPdf } from "../../src/browser/print-pdf.ts";
+import { finishPdf } from "../../src/pdf/finish-pdf.ts";
+import { pdfText } from "../../src/pdf/pdf-text.ts";
+import { allTags, readLinks, readTags, structureFaults } from "../support/pdf-structure.ts";
+import { printPage } from "./print-page.ts";
+import { findTestBrowser } from "./test-browser.ts";
+
+const HTML = printPage(
+  [
+    `<h1 style="width:300px;border-bottom:3px solid red">A heading that goes on over more than one line</h1>
+     <ul style="border:1px solid"><li>One<sup><a role="doc-noteref" aria-label="Source 1" href="#note">1</a></sup></li>
+     <li>Two <a href="https://example.org/letter">letter</a></li></ul>
+     <figure><svg role="img" aria-label="A black square" width="50" height="50"><rect width="50" height="50"/></svg>
+     <figcaption>A square</figcaption></figure>
+     <figure><blockquote lang="de">Die Tür bleibt offen.</blockquote></figure>`,
+    `<h1>Sources</h1><ol><li id="note">A letter</li></ol>
+     <table style="border:1px solid"><tr><th scope="col">Who</th></tr><tr><td style="background:#ddd">NATO</td></tr></table>
+     <footer style="border-top:1px solid"><ol><li><span>1</span> <span>A letter</span></li></ol></footer>`,
+  ],
+  "<style>body{background:#fafafa}</style>",
+);
+
+const DESCRIPTION = {
+  title: "A deck",
+  authors: [],
+  language: "en",
+  date: new Date("2022-02-03T04:05:06Z"),
+  places: { note: "Source 1: A letter" },
+  headings: new Map([
+    ["Aheadingthatgoesonovermorethanoneline", "A heading that goes on over more than one line"],
+  ]),
+};
+
+const made: { printed: Uint8Array; finished: Uint8Array } = {
+  printed: Uint8Array.of(),
+  finished: Uint8Array.of(),
+};
+
+beforeAll(async () => {
+  await using browser = await openBrowser(await findTestBrowser());
+  made.printed = await printPdf({ browser, html: HTML });
+  made.finished = await finishPdf({ ...DESCRIPTION, pdf: made.printed });
+});
+
+describe("the tags of a finished PDF", () => {
+  it("have no faults that PDF/UA-1 names, where Chromium's have many", async () => {
+    const before = (await structureFaults(made.printed)).join("\n");
+    for (const fault of ["draws without a tag", "LI holds a", "no alternative text", "not tagged as links"]) {
+      expect(before).toContain(fault);
+    }
+    expect(await structureFaults(made.finished)).toEqual([]);
+  });
+
+  it("keep what is said and in which order, the footer last", async () => {
+    expect((await pdfText(made.finished)).pages).toEqual((await pdfText(made.printed)).pages);
+    const [, second] = await readTags(made.finished);
+    expect(second?.text.replaceAll(" ", "")).toMatch(/^Sources1?\.?Aletter.*WhoNATO.*1Aletter$/);
+  });
+
+  it("keep a drawing that is described, and its description", async () => {
+    const [first] = await readTags(made.finished);
+    const figures = first === undefined ? [] : allTags(first).filter(({ role }) => role === "Figure");
+    expect(figures.map(({ alt }) => alt)).toEqual(["A black square"]);
+    const document = await PDFDocument.load(made.finished);
+    const figure = document.context
+      .enumerateIndirectObjects()
+      .map(([, object]) => object)
+      .find((object) => object instanceof PDFDict && object.get(PDFName.of("S")) === PDFName.of("Figure"));
+    expect(figure instanceof PDFDict && figure.has(PDFName.of("K"))).toBe(true);
+  });
+
+  it("keep the language of what is quoted", async () => {
+    const [first] = await readTags(made.finished);
+    const quotes = first === undefined ? [] : allTags(first).filter(({ role }) => role === "BlockQuote");
+    expect(quotes.map(({ language }) => language)).toEqual(["de"]);
+  });
+
+  it("make links of links, which say where they go", async () => {
+    expect(await readLinks(made.finished)).toEqual([
+      { page: 1, target: "note", leadsTo: 2, description: "Source 1: A letter" },
+      {
+        page: 1,
+        target: "https://example.org/letter",
+        leadsTo: undefined,
+        description: "https://example.org/letter",
+      },
+    ]);
+  });
+
+  it("claim no conformance that no validator has confirmed", async () => {
+    expect((await pdfText(made.finished)).metadata).not.toContain("pdfuaid");
+  });
+});
+
+it("A bookmark has the spaces of its heading, where its lines break too.", async () => {
+  const words = async (pdf: Uint8Array) => (await pdfText(pdf)).metadata.split("\n");
+  expect(await words(made.finished)).toContain("A heading that goes on over more than one line");
+  expect(await words(made.printed)).not.toContain("A heading that goes on over more than one line");
+});

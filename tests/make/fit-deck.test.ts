@@ -1,0 +1,110 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type BriefReport, build } from "../../src/make/build.ts";
+import { type Folder, folderWith } from "../support/folder.ts";
+import { smallBrief } from "../support/small-brief.ts";
+
+async function buildIn(folder: Folder): Promise<BriefReport> {
+  const briefs = [join(folder.path, "brief.yaml")];
+  const [report] = await build({ briefs, out: join(folder.path, "out"), formats: ["html", "pdf"] });
+  if (report === undefined) throw new Error("Nothing was built.");
+  return report;
+}
+
+function pointsSlide(count: number, words: number, rest = ""): string {
+  const point = `    - { text: "${"word ".repeat(words).trim()}.", kind: context }`;
+  return `slides:\n- id: full\n  title: Full\n${rest}  points:\n${Array(count).fill(point).join("\n")}\n`;
+}
+
+function codes(report: BriefReport): readonly string[] {
+  return report.diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code);
+}
+
+describe("a slide that is too full", () => {
+  it("takes smaller type where that is enough", async () => {
+    using folder = folderWith(smallBrief(pointsSlide(6, 14)));
+    const report = await buildIn(folder);
+    expect(codes(report)).toEqual([]);
+    const html = readFileSync(join(folder.path, "out", report.name ?? "", "everyone/deck.html"), "utf8");
+    expect(html).toMatch(/slide--points slide--(normal|dense)/);
+  });
+
+  it("is an error on its line otherwise, with how much too long it is and what would help", async () => {
+    using folder = folderWith(smallBrief(pointsSlide(14, 22)));
+    const report = await buildIn(folder);
+    expect(codes(report)).toEqual(["slide-overflow"]);
+    const found = report.diagnostics.find(({ code }) => code === "slide-overflow");
+    expect(found?.message).toMatch(/^"full" is \d+ lines too long for "everyone"\.$/);
+    expect(found?.hints[0]).toContain("could go to a new slide");
+    expect(found?.span?.file).toContain("brief.yaml");
+    const text = readFileSync(found?.span?.file ?? "", "utf8");
+    const line = text.slice(found?.span?.start, found?.span?.end);
+    const [, over = ""] = /^(\d+) items could/.exec(found?.hints[0] ?? "") ?? [];
+    expect(text.slice(found?.span?.start).match(/^ *- /gm)?.length).toBe(Number(over) - 1);
+    expect(line).not.toBe("full");
+    expect(report.outputs).toEqual([]);
+  });
+
+  it("goes on on further slides where it may be split, each page in the PDF with its own number", async () => {
+    using folder = folderWith(smallBrief(pointsSlide(14, 22, "  split: true\n")));
+    const report = await buildIn(folder);
+    expect(codes(report)).toEqual([]);
+    const pdf = report.outputs.find(({ format }) => format === "pdf");
+    expect(pdf?.printed?.pages).toBeGreaterThan(1);
+    expect(report.audiences[0]?.slides).toBe(pdf?.printed?.pages);
+    const index = readFileSync(join(folder.path, "out", report.name ?? "", "index.html"), "utf8");
+    expect(index).toContain(`${pdf?.printed?.pages} slides`);
+    const html = readFileSync(join(folder.path, "out", report.name ?? "", "everyone/deck.html"), "utf8");
+    expect(html).toContain("(continued)");
+    expect(html.match(/class="point /g) ?? html.match(/class="point"/g)).toHaveLength(14);
+  });
+
+  it("is shared out evenly, and all of its parts are set in one size", async () => {
+    const rows = Array.from(
+      { length: 16 },
+      (_, at) => `    - { cells: [Row ${at + 1}, "${"word ".repeat(12).trim()}"], kind: context }`,
+    );
+    const slide = `slides:\n- id: full\n  layout: table\n  title: Full\n  split: true\n  columns: [Row, Words]\n  rows:\n${rows.join("\n")}\n`;
+    using folder = folderWith(smallBrief(slide));
+    const report = await buildIn(folder);
+    expect(codes(report)).toEqual([]);
+    const html = readFileSync(join(folder.path, "out", report.name ?? "", "everyone/deck.html"), "utf8");
+    const parts = html.split("<section class=").slice(1);
+    expect(parts.map((part) => part.match(/scope="row"/g)?.length)).toEqual([8, 8]);
+    expect(new Set(parts.map((part) => part.match(/slide--(comfortable|normal|dense)/)?.[1])).size).toBe(1);
+  });
+
+  it("goes on unasked where the tool itself lays it out, even when only what stands beside the excerpts is too long", async () => {
+    const numbers = Array.from({ length: 6 }, (_, at) => at + 1);
+    const source = (at: number) =>
+      `{ id: s${at}, type: report, title: "The long report number ${at} on the quay, its cranes and all who work there" }`;
+    using folder = folderWith({
+      "brief.yaml": `title: T
+theme: large.css
+sources: [${numbers.map(source).join(", ")}]
+excerpts: { ${numbers.map((at) => `e${at}: { source: s${at}, exact: It fell on day ${at} }`).join(", ")} }
+slides:
+  - { id: one, title: One, points: ["It fell. [${numbers.map((at) => `@e${at}`).join("; ")}]"] }
+  - { id: all, layout: evidence }
+`,
+      "large.css": ":root { --size-label: 30px }",
+    });
+    const report = await buildIn(folder);
+    expect(codes(report)).toEqual([]);
+    expect(report.audiences[0]?.slides).toBeGreaterThan(4);
+  });
+
+  it("is measured again only when it has changed", async () => {
+    using folder = folderWith(smallBrief(pointsSlide(6, 14)));
+    await buildIn(folder);
+    const steps: string[] = [];
+    const briefs = [join(folder.path, "brief.yaml")];
+    const options = { briefs, out: join(folder.path, "out"), onStep: (step: string) => steps.push(step) };
+    await build(options);
+    expect(steps.filter((step) => step.startsWith("Measuring"))).toEqual([]);
+    writeFileSync(join(folder.path, "brief.yaml"), smallBrief(pointsSlide(7, 14))["brief.yaml"] ?? "");
+    await build(options);
+    expect(steps.filter((step) => step.startsWith("Measuring"))).toEqual(["Measuring 1 slide for Everyone"]);
+  });
+});

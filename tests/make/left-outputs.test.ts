@@ -1,0 +1,96 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type BuildOptions, build } from "../../src/make/build.ts";
+import { type Folder, folderWith } from "../support/folder.ts";
+import { smallBrief } from "../support/small-brief.ts";
+
+const BRIEF = `audiences: { press: { label: Press, tlp: RED }, owners: { label: Owners, tlp: RED } }
+slides:
+  - { id: one, title: One, points: ["Three of five stand still. [@cranes]", "They knew. [@owner]"] }
+`;
+/** What press may see is lowered. */
+const LOWERED = BRIEF.replace("Press, tlp: RED", "Press");
+const BROKEN = LOWERED.replace("@cranes", "@crane");
+
+const files = smallBrief(BRIEF);
+
+/** Builds the brief for all, then as `brief` says; returns what the second run said and where outputs lie. */
+async function twice(
+  folder: Folder,
+  options: {
+    readonly brief: string;
+    readonly second?: Partial<BuildOptions>;
+    readonly between?: (out: string) => void;
+  },
+): Promise<{ readonly remarks: readonly string[]; readonly out: string }> {
+  const briefs = [join(folder.path, "brief.yaml")];
+  const formats = ["html", "evidence"] as const;
+  await build({ briefs, out: join(folder.path, "out"), formats });
+  const deck = folder.files().find((file) => file.endsWith("press/deck.html")) ?? "";
+  const out = join(folder.path, deck, "../..");
+  options.between?.(out);
+  const text = String(files["brief.yaml"]).replace(BRIEF, options.brief);
+  writeFileSync(join(folder.path, "brief.yaml"), text);
+  const remarks: string[] = [];
+  const second = { formats, ...options.second, onWarning: (remark: string) => remarks.push(remark) };
+  await build({ briefs, out: join(folder.path, "out"), ...second });
+  return { remarks: remarks.filter((remark) => remark.startsWith(out)), out };
+}
+
+const told = (folder: string, names: string): string =>
+  `${folder}/ holds what this run did not make: look for what is withheld now in ${names}.`;
+
+describe("outputs that were made when an audience could see something else", () => {
+  it("are told of, and stay, when the brief has errors", async () => {
+    using folder = folderWith(files);
+    const { remarks, out } = await twice(folder, { brief: BROKEN });
+    expect(remarks).toEqual([
+      told(`${out}/owners`, "deck.html, evidence.json"),
+      told(`${out}/press`, "deck.html, evidence.json"),
+    ]);
+    expect(readFileSync(`${out}/press/evidence.json`, "utf8")).toContain("They knew");
+  });
+
+  it("are told of when the run leaves their audience out, and those of others are not", async () => {
+    using folder = folderWith(files);
+    const second = { audiences: ["owners"] };
+    const { remarks, out } = await twice(folder, { brief: LOWERED, second });
+    expect(remarks).toEqual([told(`${out}/press`, "deck.html, evidence.json")]);
+  });
+
+  it("are not told of while what the audience may see is the same", async () => {
+    using folder = folderWith(files);
+    expect((await twice(folder, { brief: BRIEF, second: { audiences: ["owners"] } })).remarks).toEqual([]);
+    const broken = `${BRIEF}checks: { no-such-rule: off }\n`;
+    expect((await twice(folder, { brief: broken })).remarks).toEqual([]);
+  });
+
+  it("are told of where nothing tells what they were made of, with those of audiences that are gone", async () => {
+    using folder = folderWith(files);
+    const { remarks, out } = await twice(folder, {
+      brief: LOWERED.replace(", owners: { label: Owners, tlp: RED }", ""),
+      second: { formats: ["html"] },
+      between: (at) => writeFileSync(join(at, ".citedeck-build.json"), "{"),
+    });
+    expect(remarks).toEqual([
+      told(`${out}/owners`, "deck.html, evidence.json"),
+      told(`${out}/press`, "evidence.json"),
+    ]);
+    expect(readFileSync(`${out}/press/evidence.json`, "utf8")).toContain("They knew");
+  });
+
+  it("are files of ours alone, pictures told of together", async () => {
+    using folder = folderWith(files);
+    const { remarks, out } = await twice(folder, {
+      brief: LOWERED,
+      between: (at) => {
+        rmSync(join(at, ".citedeck-build.json"));
+        mkdirSync(join(at, "press/slides"));
+        for (const name of ["mine.txt", "evidence.json.bak", "handout.pdf", "slides/01.png", "slides/02.png"])
+          writeFileSync(join(at, "press", name), "x");
+      },
+    });
+    expect(remarks).toEqual([told(`${out}/press`, "handout.pdf, slides/")]);
+  });
+});

@@ -1,0 +1,38 @@
+/** Leads tests to LibreOffice Impress, and skips them, saying so, where it is not installed. */
+import { spawn } from "node:child_process";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { folderWith } from "../support/folder.ts";
+
+export const NO_IMPRESS =
+  "LibreOffice is not installed: `apt-get install --no-install-recommends libreoffice-impress`.";
+
+export async function hasImpress(): Promise<boolean> {
+  return (await run(["--version"]).catch(() => undefined)) === 0;
+}
+
+/** Returns the presentation as Impress prints it to PDF; throws when it cannot be opened. */
+export async function printWithImpress(pptx: Uint8Array): Promise<Uint8Array> {
+  using folder = folderWith({});
+  const profile = join(folder.path, "profile");
+  await mkdir(profile);
+  await writeFile(join(folder.path, "slides.pptx"), pptx);
+  const exit = await run([
+    `-env:UserInstallation=${pathToFileURL(profile)}`,
+    "--headless",
+    "--convert-to",
+    "pdf",
+    "--outdir",
+    folder.path,
+    join(folder.path, "slides.pptx"),
+  ]);
+  if (exit !== 0) throw new Error(`LibreOffice exited with ${exit}.`);
+  return await readFile(join(folder.path, "slides.pdf"));
+}
+
+function run(args: readonly string[]): Promise<number | null> {
+  return new Promise((done, failed) => {
+    spawn("soffice", args, { stdio: "ignore" }).on("close", done).on("error", failed);
+  });
+}
