@@ -39,7 +39,7 @@ function row(audience: AudienceReport, report: BriefReport): readonly string[] {
   const outputs = report.outputs.filter((output) => output.audience === id);
   const pages = outputs
     .filter(({ format }) => format === "pdf")
-    .map((output) => output.printed?.pages)
+    .map((output) => output.cached?.pages)
     .find((count) => count !== undefined);
   const folder = posix.dirname((outputs.find(({ format }) => !isOfSlides(format)) ?? outputs[0])?.path ?? "");
   const files = outputs

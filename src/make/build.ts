@@ -18,6 +18,7 @@ import type { Artifact } from "../workspace/stage-files.ts";
 import { writeOutputs } from "../workspace/write-outputs.ts";
 import { DEFAULT_FORMATS, type Format } from "./formats.ts";
 import { warnOfLeftOutputs } from "./left-outputs.ts";
+import type { MadeOutputs, MakeContext, Output, ReadyDeck } from "./make-context.ts";
 import { makeIndex, NO_INDEX } from "./make-index.ts";
 import { type MadeBrief, makeOutputs } from "./make-outputs.ts";
 import { hashOf, type Manifest, manifestArtifact, NO_MANIFEST, readManifest } from "./manifest.ts";
@@ -28,7 +29,6 @@ import { SharedBrowser } from "./shared-browser.ts";
 import { partStale, sortOutputs, tellOfStale } from "./stale-outputs.ts";
 import { halfWritten, unwritten } from "./standing-outputs.ts";
 import { UnknownAudience } from "./unknown-audience.ts";
-import type { MadeOutputs, Output, ReadyDeck, Workshop } from "./workshop.ts";
 
 export interface BuildOptions {
   /** Paths of briefs' YAML files, relative to the working folder. */
@@ -201,9 +201,10 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
   const chosen = compiled.decks.filter(({ deck }) => run.audiences?.includes(deck.audience.id) ?? true);
   const decks = chosen.filter(({ deck }) => deck.slides.length > 0);
   if (decks.length === 0) return { decks: [], outputs: [], diagnostics: emptied(compiled) };
-  const themeText: Workshop["themeText"] = (deck) => ownTheme({ brief, deck, slides: compiled.slides, read });
+  const themeText: MakeContext["themeText"] = (deck) =>
+    ownTheme({ brief, deck, slides: compiled.slides, read });
   const { assets, browser, stopping, subsetFonts, date, onStep } = run;
-  const workshop = {
+  const context = {
     folder,
     templates,
     own: ownMaterial(one.templates, assets),
@@ -218,15 +219,15 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
     onStep,
     pngScale: run.pngScale ?? 1,
   } as const;
-  const made = await makeOutputs(decks, run.formats ?? DEFAULT_FORMATS, workshop);
+  const made = await makeOutputs(decks, run.formats ?? DEFAULT_FORMATS, context);
   // A run for some audiences only leaves the page over all of them as it is.
   const isWhole = run.audiences === undefined;
-  const index = isWhole ? makeIndex(made.decks, made.outputs, workshop) : NO_INDEX;
+  const index = isWhole ? makeIndex(made.decks, made.outputs, context) : NO_INDEX;
   const found = [...made.diagnostics, ...index.diagnostics];
   if (hasErrors(found)) return { decks: made.decks, outputs: [], diagnostics: found };
   const rebuilt = chosen.map(({ deck }) => deck.audience.id);
   const all = { made, index: index.artifacts, rebuilt, decks: hashesOf(compiled.decks), held };
-  await writeAll(all, workshop, run);
+  await writeAll(all, context, run);
   return made;
 }
 
@@ -260,7 +261,7 @@ async function writeAll(
     readonly decks: ReadonlyMap<string, string>;
     readonly held: HeldFolder;
   },
-  { folder, manifest }: Pick<Workshop, "folder" | "manifest">,
+  { folder, manifest }: Pick<MakeContext, "folder" | "manifest">,
   { onRemark, onWarning }: Pick<Run, "onRemark" | "onWarning">,
 ): Promise<void> {
   const { made, index, rebuilt, decks, held } = all;
@@ -293,17 +294,17 @@ function manifestAfter(options: {
   const { manifest, folder, made, decks } = options;
   const { outputs, fitted } = made;
   const pathOf = ({ path }: Output): string => posix.relative(folder, path);
-  const printed = outputs.flatMap((one) =>
-    one.printed === undefined ? [] : [[pathOf(one), one.printed] as const],
+  const cached = outputs.flatMap((one) =>
+    one.cached === undefined ? [] : [[pathOf(one), one.cached] as const],
   );
   const files = outputs.map((one) => {
     const { audience, bytes } = one;
-    const hash = bytes === undefined ? (one.printed?.bytes ?? "") : hashOf(bytes);
-    return [pathOf(one), { audience, deck: decks.get(audience) ?? "", bytes: hash }] as const;
+    const outputHash = one.cached?.outputHash ?? hashOf(bytes ?? "");
+    return [pathOf(one), { audience, deckHash: decks.get(audience) ?? "", outputHash }] as const;
   });
   return {
     brief: manifest.brief,
-    printed: { ...manifest.printed, ...Object.fromEntries(printed) },
+    cached: { ...manifest.cached, ...Object.fromEntries(cached) },
     made: { ...manifest.made, ...Object.fromEntries(files) },
     fitted: { ...manifest.fitted, ...fitted },
   };

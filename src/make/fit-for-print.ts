@@ -5,39 +5,39 @@ import type { Deck } from "../model/deck.ts";
 import type { Fit } from "../model/fit.ts";
 import { packageVersion } from "../workspace/package-files.ts";
 import { type FittedDeck, fitDeck } from "./fit-deck.ts";
+import type { MakeContext } from "./make-context.ts";
 import { hashOf } from "./manifest.ts";
 import { namingSlide } from "./name-slide.ts";
 import { printPage } from "./print-page.ts";
-import type { Workshop } from "./workshop.ts";
 
 export interface FitForPrint extends Omit<FittedDeck, "fit"> {
   /** Undefined where the slides were not measured, or do not fit. */
   readonly fit: Fit | undefined;
   /** Hash of the page that was measured. */
-  readonly from: string;
+  readonly inputsHash: string;
 }
 
 /** Without any browser the slides stay as they are, and it is a warning that nobody measured them. */
-export async function fitForPrint(compiled: CompiledDeck, workshop: Workshop): Promise<FitForPrint> {
-  const render = (deck: Deck): string | undefined => printPage(deck, workshop).value;
-  const known = workshop.manifest.fitted[compiled.deck.audience.id];
+export async function fitForPrint(compiled: CompiledDeck, context: MakeContext): Promise<FitForPrint> {
+  const render = (deck: Deck): string | undefined => printPage(deck, context).value;
+  const known = context.manifest.fitted[compiled.deck.audience.id];
   if (known !== undefined) {
     const composed = compiled.compose(known.fit);
-    const from = hashOfPage(render(composed.deck));
-    if (from === known.from) return { ...composed, fit: known.fit, from, diagnostics: [] };
+    const inputsHash = hashOfPage(render(composed.deck));
+    if (inputsHash === known.inputsHash) return { ...composed, fit: known.fit, inputsHash, diagnostics: [] };
   }
-  const browser = await workshop.browser.openIfThere();
-  if (browser === undefined) return { ...compiled, fit: undefined, from: "", diagnostics: [] };
+  const browser = await context.browser.openIfThere();
+  if (browser === undefined) return { ...compiled, fit: undefined, inputsHash: "", diagnostics: [] };
   const { slides, audience } = compiled.deck;
-  workshop.onStep(`Measuring ${counted(slides.length, "slide")} for ${audience.label}`);
+  context.onStep(`Measuring ${counted(slides.length, "slide")} for ${audience.label}`);
   const fitted = await fitDeck({
     compiled,
     browser,
     render,
-    measure: (deck, use) => namingSlide(deck, workshop, use),
+    measure: (deck, use) => namingSlide(deck, context, use),
   });
   const fits = fitted.diagnostics.length === 0;
-  return { ...fitted, fit: fits ? fitted.fit : undefined, from: hashOfPage(render(fitted.deck)) };
+  return { ...fitted, fit: fits ? fitted.fit : undefined, inputsHash: hashOfPage(render(fitted.deck)) };
 }
 
 function hashOfPage(html: string | undefined): string {

@@ -22,7 +22,7 @@ export function warnOfLeftOutputs(options: {
   const { folder, made, decks, told, onWarning } = options;
   const isCurrent = (file: string): boolean => {
     const one = made[file];
-    return one !== undefined && one.deck === decks.get(one.audience);
+    return one !== undefined && one.deckHash === decks.get(one.audience);
   };
   for (const audience of foldersIn(folder)) {
     const left = outputsIn(folder, audience).filter((file) => !isCurrent(file) && !told.includes(file));

@@ -6,8 +6,8 @@ import type { Deck, Html } from "../model/deck.ts";
 import { type IndexCard, renderIndex } from "../render/render-index.ts";
 import type { Artifact } from "../workspace/stage-files.ts";
 import { isOfSlides } from "./formats.ts";
+import type { MakeContext, Output, ReadyDeck } from "./make-context.ts";
 import { printPage } from "./print-page.ts";
-import type { Output, ReadyDeck, Workshop } from "./workshop.ts";
 
 export interface MadeIndex {
   readonly artifacts: readonly Artifact[];
@@ -20,12 +20,12 @@ export const NO_INDEX: MadeIndex = { artifacts: [], diagnostics: [] };
 export function makeIndex(
   decks: readonly ReadyDeck[],
   outputs: readonly Output[],
-  workshop: Workshop,
+  context: MakeContext,
 ): MadeIndex {
-  const { folder, templates, assets } = workshop;
+  const { folder, templates, assets } = context;
   const [first] = decks;
   if (first === undefined) return NO_INDEX;
-  const cards = decks.map((deck) => card(deck, outputs, workshop));
+  const cards = decks.map((deck) => card(deck, outputs, context));
   const { title, language, direction } = first.deck;
   const { value: html, diagnostics } = renderIndex({
     index: { title, language, direction, cards: cards.filter(({ files }) => files.length > 0) },
@@ -38,15 +38,15 @@ export function makeIndex(
   };
 }
 
-function card({ deck, tailoring }: ReadyDeck, outputs: readonly Output[], workshop: Workshop): IndexCard {
-  const { folder } = workshop;
+function card({ deck, tailoring }: ReadyDeck, outputs: readonly Output[], context: MakeContext): IndexCard {
+  const { folder } = context;
   const own = outputs.filter((output) => output.audience === deck.audience.id);
   const single = own.filter(({ format }) => !isOfSlides(format));
   const pictures = own.filter(({ format }) => isOfSlides(format)).slice(0, 1);
   return {
     audience: deck.audience.label,
     marking: deck.marking,
-    picture: firstSlide(deck, workshop),
+    picture: firstSlide(deck, context),
     counts: [
       counted(deck.slides.length, "slide"),
       counted(deck.sources.length, "source"),
@@ -69,6 +69,6 @@ function card({ deck, tailoring }: ReadyDeck, outputs: readonly Output[], worksh
 }
 
 /** Returns a page with the first slide alone. */
-function firstSlide(deck: Deck, workshop: Workshop): Html {
-  return printPage({ ...deck, slides: deck.slides.slice(0, 1) }, workshop).value ?? "";
+function firstSlide(deck: Deck, context: MakeContext): Html {
+  return printPage({ ...deck, slides: deck.slides.slice(0, 1) }, context).value ?? "";
 }

@@ -1,15 +1,17 @@
 /** Makes the outputs of one brief's audiences, in memory. */
 import type { CompiledDeck } from "../compile/compile.ts";
+import type { Drafter } from "./draft.ts";
 import { fitForPrint } from "./fit-for-print.ts";
 import type { Format } from "./formats.ts";
+import type { MadeOutputs, MakeContext, ReadyDeck } from "./make-context.ts";
 import { makeEvidence } from "./make-evidence.ts";
 import { makeHandout } from "./make-handout.ts";
 import { makeHtml } from "./make-html.ts";
+import { makeOutput } from "./make-output.ts";
 import { makePdf } from "./make-pdf.ts";
 import { makePng } from "./make-png.ts";
 import type { Fitted, Manifest } from "./manifest.ts";
 import { together } from "./together.ts";
-import type { MadeOutputs, ReadyDeck, Workshop } from "./workshop.ts";
 
 /** All of a run's outputs of one brief, and the decks that they were made of. */
 export interface MadeBrief extends MadeOutputs {
@@ -24,11 +26,11 @@ export interface MadeBrief extends MadeOutputs {
 export async function makeOutputs(
   decks: readonly CompiledDeck[],
   formats: readonly Format[],
-  workshop: Workshop,
+  context: MakeContext,
 ): Promise<MadeBrief> {
-  const made = await together(decks, (compiled) => makeOne(compiled, formats, workshop), {
+  const made = await together(decks, (compiled) => makeOne(compiled, formats, context), {
     atOnce: DECKS_AT_ONCE,
-    stop: (reason) => workshop.stopping.abort(reason),
+    stop: (reason) => context.stopping.abort(reason),
   });
   return {
     decks: made.map(({ ready }) => ready),
@@ -49,30 +51,28 @@ interface MadeDeck extends MadeOutputs {
 async function makeOne(
   compiled: CompiledDeck,
   formats: readonly Format[],
-  workshop: Workshop,
+  context: MakeContext,
 ): Promise<MadeDeck> {
-  const { deck, evidence, fit, from, diagnostics: misfits } = await fitForPrint(compiled, workshop);
+  const { deck, evidence, fit, inputsHash, diagnostics: misfits } = await fitForPrint(compiled, context);
   const ready = { deck, evidence, tailoring: compiled.tailoring };
   const made: MadeOutputs[] = [];
   for (const format of formats) {
-    workshop.stopping.signal.throwIfAborted();
-    made.push(await MAKERS[format](ready, workshop));
+    context.stopping.signal.throwIfAborted();
+    made.push(await makeOutput(await DRAFTERS[format](ready, context), { format, ready, context }));
   }
   return {
     ready,
     outputs: made.flatMap(({ outputs }) => outputs),
     diagnostics: [...misfits, ...made.flatMap(({ diagnostics }) => diagnostics)],
-    fitted: fit === undefined ? [] : [[deck.audience.id, { from, fit }]],
+    fitted: fit === undefined ? [] : [[deck.audience.id, { inputsHash, fit }]],
   };
 }
 
-type Maker = (ready: ReadyDeck, workshop: Workshop) => MadeOutputs | Promise<MadeOutputs>;
-
-const MAKERS: Readonly<Record<Format, Maker>> = {
+const DRAFTERS: Readonly<Record<Format, Drafter>> = {
   html: makeHtml,
   pdf: makePdf,
   evidence: makeEvidence,
-  pptx: async (ready, workshop) => (await import("./make-pptx.ts")).makePptx(ready, workshop),
+  pptx: async (ready, context) => (await import("./make-pptx.ts")).makePptx(ready, context),
   handout: makeHandout,
   png: makePng,
 };

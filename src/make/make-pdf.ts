@@ -2,23 +2,20 @@
 
 import { counted } from "../diagnostics/counted.ts";
 import { verifyPdf } from "../pdf/verify-pdf.ts";
+import type { Drafter } from "./draft.ts";
+import { draftPdf } from "./draft-pdf.ts";
 import { FILE_NAMES } from "./formats.ts";
-import { makePrinted } from "./make-printed.ts";
 import { printPage } from "./print-page.ts";
-import type { MadeOutputs, ReadyDeck, Workshop } from "./workshop.ts";
 
-export function makePdf(ready: ReadyDeck, workshop: Workshop): Promise<MadeOutputs> {
-  const { deck } = ready;
-  return makePrinted(
+/** Diagnostics: `template-error`; of the file, `page-count`, `footer-missing-in-pdf`. */
+export const makePdf: Drafter = ({ deck }, context) =>
+  draftPdf(
     {
-      ready,
-      format: "pdf",
+      deck,
       file: FILE_NAMES.pdf,
-      page: printPage(deck, workshop),
-      title: deck.title,
+      page: printPage(deck, context),
       what: `${counted(deck.slides.length, "slide")} for ${deck.audience.label}`,
       verify: verifyPdf,
     },
-    workshop,
+    context,
   );
-}

@@ -10,8 +10,8 @@ import type { Artifact } from "../workspace/stage-files.ts";
 export interface Manifest {
   /** Path of the brief's YAML file from its output folder; undefined where nothing was made yet. */
   readonly brief?: string | undefined;
-  /** By path below the brief's output folder. */
-  readonly printed: Readonly<Record<string, Printed>>;
+  /** What takes long to make, by path below the brief's output folder. */
+  readonly cached: Readonly<Record<string, CacheEntry>>;
   /** Every output that was written, by path below the brief's output folder. */
   readonly made: Readonly<Record<string, Made>>;
   /** By audience. */
@@ -21,22 +21,22 @@ export interface Manifest {
 export interface Made {
   readonly audience: string;
   /** Hash of what the audience was to be shown. */
-  readonly deck: string;
+  readonly deckHash: string;
   /** Hash of the file, so that one changed by hand is known. */
-  readonly bytes: string;
+  readonly outputHash: string;
 }
 
 export interface Fitted {
   /** Hash of the page that was measured and found to fit. */
-  readonly from: string;
+  readonly inputsHash: string;
   readonly fit: Fit;
 }
 
-export interface Printed {
-  /** Hash of everything that the PDF is made from. */
-  readonly from: string;
-  /** Hash of the PDF itself, so that a file changed by hand is made again. */
-  readonly bytes: string;
+export interface CacheEntry {
+  /** Hash of everything that the file is made from. */
+  readonly inputsHash: string;
+  /** Hash of the file itself, so that one changed by hand is made again. */
+  readonly outputHash: string;
   readonly pages: number;
 }
 
@@ -48,25 +48,28 @@ const OUTPUT = z.string().regex(/^[A-Za-z0-9][\w.:-]*\/(?:slides\/)?[A-Za-z0-9][
 
 const SCHEMA = z.object({
   brief: z.string().optional(),
-  printed: z.record(z.string(), z.object({ from: z.string(), bytes: z.string(), pages: z.number() })),
-  made: z.record(OUTPUT, z.object({ audience: z.string(), deck: z.string(), bytes: z.string() })),
-  fitted: z.record(z.string(), z.object({ from: z.string(), densities: DENSITIES, splits: SPLITS })),
+  cached: z.record(
+    z.string(),
+    z.object({ inputsHash: z.string(), outputHash: z.string(), pages: z.number() }),
+  ),
+  made: z.record(OUTPUT, z.object({ audience: z.string(), deckHash: z.string(), outputHash: z.string() })),
+  fitted: z.record(z.string(), z.object({ inputsHash: z.string(), densities: DENSITIES, splits: SPLITS })),
 });
 
 const FILE = ".citedeck-build.json";
 
-export const NO_MANIFEST: Manifest = { printed: {}, made: {}, fitted: {} };
+export const NO_MANIFEST: Manifest = { cached: {}, made: {}, fitted: {} };
 
 /** Returns an empty manifest where there is none that can be read: then everything is measured and printed. */
 export function readManifest(folder: string): Manifest {
   const text = readOrNothing(`${folder}/${FILE}`)?.toString("utf8") ?? "{}";
   try {
-    const { brief, printed, made, fitted } = SCHEMA.parse(JSON.parse(text));
-    const fits = Object.entries(fitted).map(([audience, { from, densities, splits }]) => [
+    const { brief, cached, made, fitted } = SCHEMA.parse(JSON.parse(text));
+    const fits = Object.entries(fitted).map(([audience, { inputsHash, densities, splits }]) => [
       audience,
-      { from, fit: { densities: new Map(densities), splits: new Map(splits) } },
+      { inputsHash, fit: { densities: new Map(densities), splits: new Map(splits) } },
     ]);
-    return { brief, printed, made, fitted: Object.fromEntries(fits) };
+    return { brief, cached, made, fitted: Object.fromEntries(fits) };
   } catch {
     return NO_MANIFEST;
   }
@@ -74,32 +77,32 @@ export function readManifest(folder: string): Manifest {
 
 /** Returns the manifest as the artifact that takes the last one's place. */
 export function manifestArtifact(folder: string, manifest: Manifest): Artifact {
-  const fitted = Object.entries(manifest.fitted).map(([audience, { from, fit }]) => [
+  const fitted = Object.entries(manifest.fitted).map(([audience, { inputsHash, fit }]) => [
     audience,
-    { from, densities: [...fit.densities], splits: [...fit.splits] },
+    { inputsHash, densities: [...fit.densities], splits: [...fit.splits] },
   ]);
   const content = {
     brief: manifest.brief,
-    printed: sorted(manifest.printed),
+    cached: sorted(manifest.cached),
     made: sorted(manifest.made),
     fitted: sorted(Object.fromEntries(fitted)),
   };
   return { path: `${folder}/${FILE}`, bytes: `${JSON.stringify(content, undefined, 2)}\n` };
 }
 
-/** Returns how `file` was printed when it is still what it would be printed as from `from`. */
-export function stillPrinted(options: {
+/** Returns the entry of `file`, with its size in bytes, where the file that stands there is still what would be made. */
+export function stillCached(options: {
   readonly manifest: Manifest;
   readonly folder: string;
   readonly file: string;
-  readonly from: string;
-}): (Printed & { readonly size: number }) | undefined {
-  const { manifest, folder, file, from } = options;
-  const printed = manifest.printed[file];
-  if (printed === undefined || printed.from !== from) return undefined;
+  readonly inputsHash: string;
+}): (CacheEntry & { readonly size: number }) | undefined {
+  const { manifest, folder, file, inputsHash } = options;
+  const entry = manifest.cached[file];
+  if (entry?.inputsHash !== inputsHash) return undefined;
   const bytes = readOrNothing(`${folder}/${file}`);
-  if (bytes === undefined || hashOf(bytes) !== printed.bytes) return undefined;
-  return { ...printed, size: bytes.length };
+  if (bytes === undefined || hashOf(bytes) !== entry.outputHash) return undefined;
+  return { ...entry, size: bytes.length };
 }
 
 /** SHA-256 in hexadecimal. */

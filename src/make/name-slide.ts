@@ -2,19 +2,19 @@
 import { BrowserError } from "../browser/browser-error.ts";
 import { PageFailure } from "../browser/open-browser.ts";
 import type { Deck } from "../model/deck.ts";
+import type { MakeContext } from "./make-context.ts";
 import { printPage } from "./print-page.ts";
-import type { Workshop } from "./workshop.ts";
 
 /**
  * Returns what `use` makes. Where the browser fails on the page, slides are tried by halves, each half in a browser of its own, and
  * a PageFailure is thrown that names the one it fails on; the failure as it was, where no single slide is at fault.
  */
-export async function namingSlide<T>(deck: Deck, workshop: Workshop, use: () => Promise<T>): Promise<T> {
+export async function namingSlide<T>(deck: Deck, context: MakeContext, use: () => Promise<T>): Promise<T> {
   try {
     return await use();
   } catch (error) {
-    if (!(error instanceof PageFailure) || workshop.stopping.signal.aborted) throw error;
-    const slide = await findFaultySlide(deck.slides, (slides) => areWell({ ...deck, slides }, workshop));
+    if (!(error instanceof PageFailure) || context.stopping.signal.aborted) throw error;
+    const slide = await findFaultySlide(deck.slides, (slides) => areWell({ ...deck, slides }, context));
     if (slide === undefined) throw error;
     throw new PageFailure(`${error.message} It fails on the slide "${slide.origin}".`, {
       cause: error,
@@ -42,11 +42,11 @@ export async function findFaultySlide<S>(
 /** Long enough for half a deck on a slow machine, and short enough to be tried a few times. */
 const TRIAL_MS = 15_000;
 
-async function areWell(deck: Deck, workshop: Workshop): Promise<boolean> {
-  const html = printPage(deck, workshop).value;
+async function areWell(deck: Deck, context: MakeContext): Promise<boolean> {
+  const html = printPage(deck, context).value;
   if (html === undefined || deck.slides.length === 0) return true;
   try {
-    return await workshop.browser.isWell(html, TRIAL_MS);
+    return await context.browser.isWell(html, TRIAL_MS);
   } catch (error) {
     if (!(error instanceof BrowserError)) throw error;
     return false;

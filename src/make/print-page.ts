@@ -2,11 +2,11 @@
 import type { Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
 import { renderPrint } from "../render/render-print.ts";
-import type { Workshop } from "./workshop.ts";
+import type { MakeContext } from "./make-context.ts";
 
 /** Rendered once for each deck, however often it is asked for. Fails with `template-error` only. */
-export function printPage(deck: Deck, workshop: Workshop): Diagnosed<Html> {
-  const { templates, assets, themeText, pages } = workshop;
+export function printPage(deck: Deck, context: MakeContext): Diagnosed<Html> {
+  const { templates, assets, themeText, pages } = context;
   const page =
     pages.get(deck) ?? renderPrint({ deck, templates, assets: { ...assets, ownTheme: themeText(deck) } });
   pages.set(deck, page);

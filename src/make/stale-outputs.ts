@@ -15,8 +15,8 @@ export function sortOutputs(
   made: Manifest["made"],
   { decks, rebuilt }: { readonly decks: ReadonlyMap<string, string>; readonly rebuilt: readonly string[] },
 ): Sorted {
-  const isStale = ({ audience, deck }: Made): boolean =>
-    !decks.has(audience) || (rebuilt.includes(audience) && decks.get(audience) !== deck);
+  const isStale = ({ audience, deckHash }: Made): boolean =>
+    !decks.has(audience) || (rebuilt.includes(audience) && decks.get(audience) !== deckHash);
   const entries = Object.entries(made);
   return {
     current: Object.fromEntries(entries.filter(([, one]) => !isStale(one))),
@@ -32,10 +32,10 @@ export interface PartedStale {
 
 /** Looks at each file below `folder`. Throws the file system's own error. */
 export function partStale(stale: Manifest["made"], folder: string): PartedStale {
-  const found = Object.entries(stale).flatMap(([file, { bytes }]) => {
+  const found = Object.entries(stale).flatMap(([file, { outputHash }]) => {
     const path = `${folder}/${file}`;
     const content = readOrNothing(path);
-    return content === undefined ? [] : [{ path, isEdited: hashOf(content) !== bytes }];
+    return content === undefined ? [] : [{ path, isEdited: hashOf(content) !== outputHash }];
   });
   const pathsOf = (isEdited: boolean): readonly string[] =>
     found.filter((one) => one.isEdited === isEdited).map(({ path }) => path);

@@ -51,10 +51,10 @@ describe("a slide that is too full", () => {
     const report = await buildIn(folder);
     expect(codes(report)).toEqual([]);
     const pdf = report.outputs.find(({ format }) => format === "pdf");
-    expect(pdf?.printed?.pages).toBeGreaterThan(1);
-    expect(report.audiences[0]?.slides).toBe(pdf?.printed?.pages);
+    expect(pdf?.cached?.pages).toBeGreaterThan(1);
+    expect(report.audiences[0]?.slides).toBe(pdf?.cached?.pages);
     const index = readFileSync(join(folder.path, "out", report.name ?? "", "index.html"), "utf8");
-    expect(index).toContain(`${pdf?.printed?.pages} slides`);
+    expect(index).toContain(`${pdf?.cached?.pages} slides`);
     const html = readFileSync(join(folder.path, "out", report.name ?? "", "everyone/deck.html"), "utf8");
     expect(html).toContain("(continued)");
     expect(html.match(/class="point /g) ?? html.match(/class="point"/g)).toHaveLength(14);

@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { hashOf, manifestArtifact, readManifest, stillPrinted } from "../../src/make/manifest.ts";
+import { hashOf, manifestArtifact, readManifest, stillCached } from "../../src/make/manifest.ts";
 import { folderWith } from "../support/folder.ts";
 
 const PDF = "%PDF-1.7 pages";
-const PRINTED = { from: hashOf("page"), bytes: hashOf(PDF), pages: 4 };
+const CACHED = { inputsHash: hashOf("page"), outputHash: hashOf(PDF), pages: 4 };
 const FILE = "press/slides.pdf";
-const MANIFEST = { printed: { [FILE]: PRINTED }, made: {}, fitted: {} };
+const MANIFEST = { cached: { [FILE]: CACHED }, made: {}, fitted: {} };
 
 const FITTED = {
-  from: hashOf("measured"),
+  inputsHash: hashOf("measured"),
   fit: { densities: new Map([["ferry", "dense" as const]]), splits: new Map([["ferry", [2, 5]]]) },
 };
 
@@ -18,14 +18,16 @@ const NAME = ".citedeck-build.json";
 describe("what was measured and printed", () => {
   it("is read as it was written, sorted, so that the same run writes the same bytes", () => {
     const manifest = {
-      printed: { "b/slides.pdf": PRINTED, "a/slides.pdf": { ...PRINTED, pages: 5 } },
-      made: { "press/slides/01.png": { audience: "press", deck: hashOf("deck"), bytes: hashOf("picture") } },
+      cached: { "b/slides.pdf": CACHED, "a/slides.pdf": { ...CACHED, pages: 5 } },
+      made: {
+        "press/slides/01.png": { audience: "press", deckHash: hashOf("deck"), outputHash: hashOf("picture") },
+      },
       fitted: { press: FITTED, council: FITTED },
     };
     const { path, bytes } = manifestArtifact("out", manifest);
     expect(path).toBe(`out/${NAME}`);
-    const { printed, fitted } = JSON.parse(String(bytes));
-    expect([Object.keys(printed), Object.keys(fitted)]).toEqual([
+    const { cached, fitted } = JSON.parse(String(bytes));
+    expect([Object.keys(cached), Object.keys(fitted)]).toEqual([
       ["a/slides.pdf", "b/slides.pdf"],
       ["council", "press"],
     ]);
@@ -36,43 +38,47 @@ describe("what was measured and printed", () => {
   it.each([
     ["there is no file", {}],
     ["it is no JSON", { [NAME]: "{" }],
-    ["it is something else", { [NAME]: '{"printed": {"a": {"from": 1}}, "fitted": {}}' }],
-    ["a part of it is missing", { [NAME]: '{"printed": {}}' }],
+    ["it is something else", { [NAME]: '{"cached": {"a": {"inputsHash": 1}}, "fitted": {}}' }],
+    ["a part of it is missing", { [NAME]: '{"cached": {}}' }],
     [
       "it names files elsewhere, which might be removed",
       {
         [NAME]:
-          '{"printed":{},"fitted":{},"made":{"../../brief.yaml":{"audience":"a","deck":"","bytes":""}}}',
+          '{"cached":{},"fitted":{},"made":{"../../brief.yaml":{"audience":"a","deckHash":"","outputHash":""}}}',
       },
     ],
     ["it is no map", { [NAME]: "[1]" }],
   ])("is nothing where %s", (_why, files) => {
     using folder = folderWith(files);
-    expect(readManifest(folder.path)).toEqual({ printed: {}, made: {}, fitted: {} });
-    expect(readManifest(join(folder.path, "nowhere"))).toEqual({ printed: {}, made: {}, fitted: {} });
+    expect(readManifest(folder.path)).toEqual({ cached: {}, made: {}, fitted: {} });
+    expect(readManifest(join(folder.path, "nowhere"))).toEqual({ cached: {}, made: {}, fitted: {} });
   });
 });
 
 describe("a PDF", () => {
-  const still = (changes: { readonly from?: string; readonly content?: string; readonly file?: string }) => {
+  const still = (changes: {
+    readonly inputsHash?: string;
+    readonly content?: string;
+    readonly file?: string;
+  }) => {
     using folder = folderWith({ [FILE]: changes.content ?? PDF });
-    const { from = PRINTED.from, file = FILE } = changes;
-    return stillPrinted({ manifest: MANIFEST, folder: folder.path, file, from });
+    const { inputsHash = CACHED.inputsHash, file = FILE } = changes;
+    return stillCached({ manifest: MANIFEST, folder: folder.path, file, inputsHash });
   };
 
   it("is kept while it is what it would be printed as", () => {
-    expect(still({})).toEqual({ ...PRINTED, size: PDF.length });
+    expect(still({})).toEqual({ ...CACHED, size: PDF.length });
   });
 
   it("is printed again once its page, or the file itself, is another", () => {
-    expect(still({ from: hashOf("other page") })).toBeUndefined();
+    expect(still({ inputsHash: hashOf("other page") })).toBeUndefined();
     expect(still({ content: `${PDF}!` })).toBeUndefined();
     expect(still({ file: "owners/slides.pdf" })).toBeUndefined();
   });
 
   it("is printed again where it is gone", () => {
-    const options = { manifest: MANIFEST, folder: "nowhere", file: FILE, from: PRINTED.from };
-    expect(stillPrinted(options)).toBeUndefined();
+    const options = { manifest: MANIFEST, folder: "nowhere", file: FILE, inputsHash: CACHED.inputsHash };
+    expect(stillCached(options)).toBeUndefined();
   });
 });
 

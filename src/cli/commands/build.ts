@@ -98,9 +98,9 @@ function toJson(report: BriefReport, readText: ReturnType<typeof textReader>): o
       leftOut,
       withheld,
     })),
-    outputs: outputs.map(({ bytes, printed, ...output }) => ({
+    outputs: outputs.map(({ bytes, cached, ...output }) => ({
       ...output,
-      pages: printed?.pages,
+      pages: cached?.pages,
       isUnchanged: bytes === undefined,
     })),
     diagnostics: diagnostics.map((diagnostic) => toJsonDiagnostic(diagnostic, readText)),

@@ -8,7 +8,7 @@ import type { Tailoring } from "../model/tailored.ts";
 import type { Templates } from "../render/compile-templates.ts";
 import type { DeckAssets } from "../render/render-deck.ts";
 import type { Format } from "./formats.ts";
-import type { Manifest, Printed } from "./manifest.ts";
+import type { CacheEntry, Manifest } from "./manifest.ts";
 import type { OwnMaterial } from "./own-material.ts";
 import type { SharedBrowser } from "./shared-browser.ts";
 
@@ -21,12 +21,12 @@ export interface Output {
   readonly size: number;
   /** Undefined where what stands there already is what would be written. */
   readonly bytes: Uint8Array | undefined;
-  /** PDFs and what else takes long to make: what they were made from, for the next run. */
-  readonly printed: Printed | undefined;
+  /** Of what takes long to make: what the next run keeps it by. */
+  readonly cached: CacheEntry | undefined;
 }
 
 /** What all outputs of one brief are made with. */
-export interface Workshop {
+export interface MakeContext {
   readonly folder: string;
   readonly templates: Templates;
   readonly own: OwnMaterial;

@@ -1,0 +1,61 @@
+/** Drafts a PDF that the browser prints of a page: it is printed, finished and read back. */
+
+import { printPdf } from "../browser/print-pdf.ts";
+import type { Diagnosed, Diagnostic } from "../diagnostics/diagnostic.ts";
+import { readingsOf } from "../guard/decodings.ts";
+import { textsOfMarkup } from "../guard/markup-texts.ts";
+import type { Deck, Html } from "../model/deck.ts";
+import type { VerifyOptions } from "../pdf/verify-pdf.ts";
+import { readHeadings } from "../render/read-headings.ts";
+import { packageVersion } from "../workspace/package-files.ts";
+import type { Draft } from "./draft.ts";
+import type { MakeContext } from "./make-context.ts";
+import { hashOf } from "./manifest.ts";
+import { namingSlide } from "./name-slide.ts";
+
+export interface PrintJob {
+  readonly deck: Deck;
+  /** In the audience's folder. */
+  readonly file: string;
+  readonly page: Diagnosed<Html>;
+  /** What is told before printing, as the last words of "Printing …". */
+  readonly what: string;
+  /** Returns what the printed file lacks. */
+  readonly verify: (printed: VerifyOptions) => readonly Diagnostic[];
+}
+
+export function draftPdf(job: PrintJob, context: MakeContext): Diagnosed<Draft> {
+  const { deck, file, page, verify } = job;
+  const { folder, own, date } = context;
+  const { value: html, diagnostics } = page;
+  if (html === undefined) return { value: undefined, diagnostics };
+  const make = async () => {
+    const { pdfText } = await import("../pdf/pdf-text.ts");
+    const bytes = await print(html, job, context);
+    const { pages, written } = await pdfText(bytes);
+    const path = `${folder}/${deck.audience.id}/${file}`;
+    return [
+      {
+        bytes,
+        pages: pages.length,
+        texts: async () => [...pages, ...written].flatMap(readingsOf),
+        verify: () => verify({ pages, deck, file: path }),
+      },
+    ];
+  };
+  const inputsHash = hashOf(packageVersion(), html, JSON.stringify(deck), date?.toISOString() ?? "");
+  const texts = () => textsOfMarkup(html, own);
+  return { value: { name: file, files: [file], inputsHash, texts, make }, diagnostics };
+}
+
+async function print(html: Html, { deck, file, what }: PrintJob, context: MakeContext): Promise<Uint8Array> {
+  const { browser, date, onStep } = context;
+  const { title, authors, language, places } = deck;
+  onStep(`Printing ${what}`);
+  const opened = await browser.open();
+  const task = (): string => `printing ${file} for "${deck.audience.id}"`;
+  const pdf = await namingSlide(deck, context, () => printPdf({ browser: opened, html, task }));
+  const { finishPdf } = await import("../pdf/finish-pdf.ts");
+  const headings = readHeadings(html);
+  return finishPdf({ pdf, title, authors, language, places, headings, date: date ?? new Date() });
+}

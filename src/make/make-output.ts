@@ -1,0 +1,64 @@
+/**
+ * Makes a format's files from its draft. This is the one place that searches outputs for what is withheld, has them verified, and
+ * keeps those that are still as they would be made: no format can leave any of it out.
+ */
+import { type Diagnosed, hasErrors } from "../diagnostics/diagnostic.ts";
+import { checkForLeaks } from "../guard/leak-check.ts";
+import type { Draft, MadeFile } from "./draft.ts";
+import type { Format } from "./formats.ts";
+import type { MadeOutputs, MakeContext, Output, ReadyDeck } from "./make-context.ts";
+import { type CacheEntry, hashOf, stillCached } from "./manifest.ts";
+
+/** Diagnostics: those of the draft and of the files' verification, `withheld-in-output`, `withheld-words-shown`. */
+export async function makeOutput(
+  { value: draft, diagnostics }: Diagnosed<Draft>,
+  { format, ready, context }: { format: Format; ready: ReadyDeck; context: MakeContext },
+): Promise<MadeOutputs> {
+  if (draft === undefined) return { outputs: [], diagnostics };
+  const { deck, tailoring } = ready;
+  const search = (texts: () => readonly string[]) =>
+    checkForLeaks({ file: draft.name, texts, tailoring, deck, own: context.own });
+  const drafted = [...diagnostics, ...search(draft.texts)];
+  const place = placing(format, ready, context);
+  const kept = hasErrors(drafted) ? undefined : keptFiles(draft, { place, context });
+  if (kept !== undefined) return { outputs: kept, diagnostics: drafted };
+  const files = await draft.make();
+  const texts = tailoring.forbidden.length === 0 ? [] : await Promise.all(files.map((file) => file.texts()));
+  return {
+    outputs: files.map((file, at) => ({ ...place(draft.files[at] ?? draft.name), ...recorded(file, draft) })),
+    diagnostics: [...drafted, ...files.flatMap((file) => file.verify()), ...search(() => texts.flat())],
+  };
+}
+
+type Place = (file: string) => Pick<Output, "audience" | "format" | "path">;
+
+function placing(format: Format, { deck }: ReadyDeck, { folder }: MakeContext): Place {
+  const audience = deck.audience.id;
+  return (file) => ({ audience, format, path: `${folder}/${audience}/${file}` });
+}
+
+/** Returns the files that stand there, if all are what would be made. */
+function keptFiles(
+  { files, inputsHash }: Draft,
+  { place, context: { manifest, folder } }: { place: Place; context: MakeContext },
+): readonly Output[] | undefined {
+  if (inputsHash === undefined) return undefined;
+  const kept: Output[] = [];
+  for (const file of files) {
+    const output = place(file);
+    const entry = stillCached({ manifest, folder, file: `${output.audience}/${file}`, inputsHash });
+    if (entry === undefined) return undefined;
+    const { size, ...cached } = entry;
+    kept.push({ ...output, size, bytes: undefined, cached });
+  }
+  return kept;
+}
+
+function recorded(
+  { bytes, pages }: MadeFile,
+  { inputsHash }: Draft,
+): Pick<Output, "size" | "bytes" | "cached"> {
+  const cached: CacheEntry | undefined =
+    inputsHash === undefined ? undefined : { inputsHash, outputHash: hashOf(bytes), pages };
+  return { size: bytes.length, bytes, cached };
+}
