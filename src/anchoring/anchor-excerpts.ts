@@ -13,8 +13,8 @@ import type { Located } from "../model/located.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import type { Source } from "../model/source.ts";
 import { indexPages } from "../sources/page-index.ts";
-import { readSourceText } from "../sources/read-source-text.ts";
 import type { SourceText } from "../sources/source-text.ts";
+import { type ReadText, textReader } from "../sources/text-reader.ts";
 import { anchorInText } from "./anchor-in-text.ts";
 import { reportAnchor } from "./report-anchor.ts";
 import { reportContext } from "./report-context.ts";
@@ -48,16 +48,18 @@ export function anchorExcerpts(options: {
   readonly sources: readonly Source[];
   readonly excerpts: readonly Excerpt[];
   readonly read: ReadFile;
+  /** Shared with whatever else needs the texts. */
+  readonly readText?: ReadText;
 }): ValueAndDiagnostics<Anchoring> {
-  const { sources, excerpts, read } = options;
+  const { sources, excerpts, read, readText = textReader(read) } = options;
   const hashes = new Map<SourceId, string>();
   const outcomes = new Map<Excerpt, Outcome>();
   const diagnostics: Diagnostic[] = [];
   const absent: Diagnostic[] = [];
   const bySource = Map.groupBy(excerpts, (excerpt) => excerpt.source.value);
-  // one source after the other, so that only one text and its index are in memory
+  // one source after the other, so that only one index is in memory
   for (const source of sources) {
-    const text = readText(source, read);
+    const text = textOf(source, { read, readText });
     diagnostics.push(...text.diagnostics);
     if (text.value === undefined && text.diagnostics.length === 0 && source.file !== undefined) {
       absent.push(textNotHere(source.id, source.file));
@@ -80,14 +82,16 @@ export function anchorExcerpts(options: {
 }
 
 /** Has no value and no diagnostic where there is no file: rights often forbid passing texts on. */
-function readText(source: Source, read: ReadFile): Diagnosed<SourceText> {
-  const bytes = source.file === undefined ? undefined : read(source.file.value);
+function textOf(
+  source: Source,
+  { read, readText }: { readonly read: ReadFile; readonly readText: ReadText },
+): Diagnosed<SourceText> {
   if (source.file === undefined) return { value: undefined, diagnostics: [] };
-  if (bytes === undefined) {
+  const text = readText(source.file);
+  if (text === undefined) {
     const refused = refusedFile(source.file, read);
     return { value: undefined, diagnostics: refused === undefined ? [] : [refused] };
   }
-  const text = readSourceText({ file: source.file, bytes });
   if (text.value === undefined) return text;
   return { value: text.value, diagnostics: [...text.diagnostics, ...checkHash(source, text.value)] };
 }

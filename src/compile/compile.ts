@@ -11,6 +11,7 @@ import { type Foundation, foundations } from "../check/foundations.ts";
 import type { RuleContext } from "../check/rules/rule.ts";
 import type { CslLibrary } from "../citation/csl-processor.ts";
 import type { NoteStyle } from "../citation/note-style.ts";
+import { drawOnce } from "../deck/charts/draw-once.ts";
 import { composeDeck } from "../deck/compose-deck.ts";
 import { composeEvidence } from "../deck/evidence/evidence.ts";
 import type { Diagnostic, ValueAndDiagnostics } from "../diagnostics/diagnostic.ts";
@@ -29,6 +30,7 @@ import type { Words } from "../model/words.ts";
 import { checkEncoding } from "../render/check-encoding.ts";
 import { layoutNames, type TemplateFiles, themeNames } from "../render/template-files.ts";
 import { once } from "../sources/once.ts";
+import { textReader } from "../sources/text-reader.ts";
 import { checkStyles } from "./check-styles.ts";
 import { chooseStyle } from "./choose-style.ts";
 import { itemSpans } from "./item-spans.ts";
@@ -93,11 +95,13 @@ export interface Counts {
 
 /** Never throws for an author's mistake: whatever can still be said after one is said in the same run. */
 export function compile(options: CompileOptions): Compiled {
-  const { read, templates, wordsFor, csl, drawChart } = options;
-  const { value: resolved, diagnostics: reading } = readBrief(options);
+  const { read, templates, wordsFor, csl } = options;
+  const drawChart = options.drawChart && drawOnce(options.drawChart);
+  const readText = textReader(read);
+  const { value: resolved, diagnostics: reading } = readBrief({ ...options, readText });
   if (resolved === undefined) return { ...NOTHING, diagnostics: writeFixes(inOrder(reading), read) };
   const { brief } = resolved;
-  const textOf = sourceTexts(resolved, read);
+  const textOf = sourceTexts(resolved, readText);
   const house = ruleContext(options, textOf);
   const checking = checkBrief(resolved, house);
   const style = chooseStyle({ brief, read, csl });

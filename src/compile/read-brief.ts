@@ -6,21 +6,29 @@ import type { Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import { resolveBrief } from "../resolve/resolve-brief.ts";
+import { type ReadText, textReader } from "../sources/text-reader.ts";
 
 export interface ReadBriefOptions {
   /** Path of the brief's YAML file, as `read` knows it. */
   readonly brief: string;
   readonly read: ReadFile;
+  /** Shared with whatever else needs the sources' texts. */
+  readonly readText?: ReadText;
   /** Reads a .bib file; needed only where a brief's `sources:` names one. */
   readonly parseBibtex?: ParseBibtex | undefined;
 }
 
 /** Returns no value only where the brief could not be decoded at all. */
-export function readBrief({ brief: path, read, parseBibtex }: ReadBriefOptions): Diagnosed<ResolvedBrief> {
+export function readBrief({
+  brief: path,
+  read,
+  readText = textReader(read),
+  parseBibtex,
+}: ReadBriefOptions): Diagnosed<ResolvedBrief> {
   const { value: brief, diagnostics } = decodeBrief({ path, read, parseBibtex });
   if (brief === undefined) return { value: undefined, diagnostics };
   const { sources, excerpts } = brief;
-  const anchored = anchorExcerpts({ sources, excerpts, read });
+  const anchored = anchorExcerpts({ sources, excerpts, read, readText });
   const resolved = resolveBrief({ brief, anchoring: anchored.value });
   return {
     value: resolved.value,

@@ -3,6 +3,7 @@ import { tailor } from "../../src/audience/tailor.ts";
 import { readBrief } from "../../src/compile/read-brief.ts";
 import { sourceTexts } from "../../src/compile/source-texts.ts";
 import type { CitedExcerpt } from "../../src/model/tailored.ts";
+import { textReader } from "../../src/sources/text-reader.ts";
 import { readFrom } from "../support/read-map.ts";
 
 const TEXT =
@@ -27,7 +28,7 @@ function shownFor(options: {
   const resolved = readBrief({ brief: "brief.yaml", read }).value;
   const [audience] = resolved?.brief.audiences ?? [];
   if (resolved === undefined || audience === undefined) throw new Error("The brief could not be read.");
-  const { tailored } = tailor({ resolved, audience, textOf: sourceTexts(resolved, read) });
+  const { tailored } = tailor({ resolved, audience, textOf: sourceTexts(resolved, textReader(read)) });
   return [...tailored.excerpts.values()];
 }
 

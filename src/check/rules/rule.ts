@@ -14,6 +14,6 @@ export interface RuleContext {
   readonly styles: readonly string[];
   /** Takes a path as the workspace knows it. */
   readonly hasFile: (file: string) => boolean;
-  /** Returns a source's text; undefined where it is not here. Ask for one source after the other: only the last is kept. */
+  /** Returns a source's text; undefined where it is not here. */
   readonly textOf: (source: SourceId) => SourceText | undefined;
 }
