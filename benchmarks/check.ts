@@ -1,5 +1,5 @@
 /** How long a whole check takes: 10,000 excerpts over 100 sources of 1 MB, each cited by a fact. Run with node. */
-import { compile } from "../src/compile/compile.ts";
+import { compile } from "../src/session/compile.ts";
 import { houseFiles } from "../src/workspace/house-files.ts";
 
 const SOURCES = 100;

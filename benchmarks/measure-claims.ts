@@ -9,7 +9,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { compile } from "../src/compile/compile.ts";
+import { compile } from "../src/session/compile.ts";
 import { houseFiles } from "../src/workspace/house-files.ts";
 
 const Claims = z.array(

@@ -2,13 +2,6 @@
 
 export { BrowserError } from "./browser/browser-error.ts";
 export { BrowserNotFound } from "./browser/browser-not-found.ts";
-export {
-  type Compiled,
-  type CompiledDeck,
-  type CompileOptions,
-  type Counts,
-  compile,
-} from "./compile/compile.ts";
 export type { DiagnosticCode, Severity } from "./diagnostics/catalogue.ts";
 export type { Diagnostic, Related } from "./diagnostics/diagnostic.ts";
 export type { ReadText } from "./diagnostics/file-lines.ts";
@@ -27,6 +20,13 @@ export type { ReadFile, Refusal } from "./model/read-file.ts";
 export type { Tailoring, Withheld } from "./model/tailored.ts";
 export { TLP_LEVELS, type Tlp } from "./model/tlp.ts";
 export type { TemplateFile, TemplateFiles } from "./render/template-files.ts";
+export {
+  type Compiled,
+  type CompiledDeck,
+  type CompileOptions,
+  type Counts,
+  compile,
+} from "./session/compile.ts";
 export { findBriefs } from "./workspace/find-briefs.ts";
 export { type HouseFiles, houseFiles } from "./workspace/house-files.ts";
 export { fileReader, type ReadLimits } from "./workspace/read-file.ts";

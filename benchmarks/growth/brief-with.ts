@@ -1,8 +1,9 @@
 /** A small brief in which one field is filled with a given text. */
-import { compile } from "../../src/compile/compile.ts";
+
 import { formatHuman } from "../../src/diagnostics/format-human.ts";
 import { toJsonDiagnostic } from "../../src/diagnostics/format-json.ts";
 import { toSarif } from "../../src/diagnostics/format-sarif.ts";
+import { compile } from "../../src/session/compile.ts";
 import { houseFiles } from "../../src/workspace/house-files.ts";
 
 export type Files = Readonly<Record<string, string>>;

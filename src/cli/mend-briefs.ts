@@ -1,10 +1,11 @@
 /** Makes the fixes that `check --fix` is asked for, brief by brief, and says what it made. */
-import { type Compiled, compile } from "../compile/compile.ts";
+
 import { CATALOGUE, type DiagnosticCode } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import { fixOf, type MadeFix, mend } from "../edit/mend.ts";
 import type { ReadFile } from "../model/read-file.ts";
+import { type Compiled, compile } from "../session/compile.ts";
 import { visibleLine } from "../text/visible-text.ts";
 import { houseFiles } from "../workspace/house-files.ts";
 import { replaceFiles } from "../workspace/replace-files.ts";

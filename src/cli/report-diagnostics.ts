@@ -1,10 +1,11 @@
 /** Prints diagnostics for a person, or gives them as JSON. */
-import type { Counts } from "../compile/compile.ts";
+
 import type { Severity } from "../diagnostics/catalogue.ts";
 import { counted } from "../diagnostics/counted.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ReadText } from "../diagnostics/file-lines.ts";
 import { formatHuman } from "../diagnostics/format-human.ts";
+import type { Counts } from "../session/compile.ts";
 import { foldedLine, foldInfos, summaryByRule } from "./fold-infos.ts";
 import { painter, type Stream } from "./terminal.ts";
 

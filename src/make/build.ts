@@ -1,13 +1,13 @@
 /** One run: compiles each brief, makes the outputs of its audiences, writes them. */
 import { posix } from "node:path";
 import { fontSubsetter, type SubsetFonts } from "../browser/subset-fonts.ts";
-import { type Compiled, type CompiledDeck, type Counts, compile } from "../compile/compile.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { inOrder } from "../diagnostics/order.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import type { Tailoring } from "../model/tailored.ts";
 import { compileTemplates } from "../render/compile-templates.ts";
 import type { TemplateFiles } from "../render/template-files.ts";
+import { type Compiled, type CompiledDeck, type Counts, compile } from "../session/compile.ts";
 import { readDeckAssets } from "../workspace/deck-assets.ts";
 import { type HeldFolder, holdFolder } from "../workspace/hold-folder.ts";
 import { houseFiles } from "../workspace/house-files.ts";

@@ -3,13 +3,13 @@
 import type { SlideMeasure } from "../browser/measure-in-page.ts";
 import { measureSlides } from "../browser/measure-slides.ts";
 import type { OpenBrowser } from "../browser/open-browser.ts";
-import type { CompiledDeck, ComposedDeck } from "../compile/compile.ts";
 import { partId } from "../deck/slides/split-slide.ts";
 import { counted } from "../diagnostics/counted.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Deck, SlideView } from "../model/deck.ts";
 import { type Fit, NO_FIT } from "../model/fit.ts";
 import { isMadeByTool } from "../model/layouts.ts";
+import type { CompiledDeck, ComposedDeck } from "../session/compile.ts";
 import { evenCuts } from "./even-cuts.ts";
 
 export interface FittedDeck extends ComposedDeck {

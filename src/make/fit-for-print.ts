@@ -1,8 +1,9 @@
 /** Sees to it that a deck's slides fit, or remembers that they do. */
-import type { CompiledDeck } from "../compile/compile.ts";
+
 import { counted } from "../diagnostics/counted.ts";
 import type { Deck } from "../model/deck.ts";
 import type { Fit } from "../model/fit.ts";
+import type { CompiledDeck } from "../session/compile.ts";
 import { packageVersion } from "../workspace/package-files.ts";
 import { type FittedDeck, fitDeck } from "./fit-deck.ts";
 import type { MakeContext } from "./make-context.ts";

@@ -1,12 +1,12 @@
 /** What every format is made of and with, and what comes of it. */
 
 import type { SubsetFonts } from "../browser/subset-fonts.ts";
-import type { ComposedDeck } from "../compile/compile.ts";
 import type { Diagnosed, Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
 import type { Tailoring } from "../model/tailored.ts";
 import type { Templates } from "../render/compile-templates.ts";
 import type { DeckAssets } from "../render/render-deck.ts";
+import type { ComposedDeck } from "../session/compile.ts";
 import type { Format } from "./formats.ts";
 import type { CacheEntry, Manifest } from "./manifest.ts";
 import type { OwnMaterial } from "./own-material.ts";

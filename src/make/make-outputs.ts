@@ -1,5 +1,5 @@
 /** Makes the outputs of one brief's audiences, in memory. */
-import type { CompiledDeck } from "../compile/compile.ts";
+import type { CompiledDeck } from "../session/compile.ts";
 import type { Drafter } from "./draft.ts";
 import { fitForPrint } from "./fit-for-print.ts";
 import type { Format } from "./formats.ts";

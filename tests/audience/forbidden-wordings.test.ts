@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tailor } from "../../src/audience/tailor.ts";
-import { readBrief } from "../../src/compile/read-brief.ts";
 import type { SourceId } from "../../src/model/ids.ts";
+import { readBrief } from "../../src/session/read-brief.ts";
 import { sourceText } from "../../src/sources/source-text.ts";
 import { readFrom } from "../support/read-map.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { tailor } from "../../src/audience/tailor.ts";
-import { readBrief } from "../../src/compile/read-brief.ts";
-import { sourceTexts } from "../../src/compile/source-texts.ts";
 import type { CitedExcerpt } from "../../src/model/tailored.ts";
+import { readBrief } from "../../src/session/read-brief.ts";
+import { sourceTexts } from "../../src/session/source-texts.ts";
 import { textReader } from "../../src/sources/text-reader.ts";
 import { readFrom } from "../support/read-map.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Compiled } from "../../src/compile/compile.ts";
+import type { Compiled } from "../../src/session/compile.ts";
 import { codesOf, compileFiles, deckFor } from "../support/compile-files.ts";
 import { smallBrief } from "../support/small-brief.ts";
 

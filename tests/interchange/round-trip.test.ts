@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readBrief } from "../../src/compile/read-brief.ts";
 import { type ExportedExcerpt, exportedExcerpts } from "../../src/interchange/exported-excerpt.ts";
 import { hypothesisAnnotations } from "../../src/interchange/hypothesis-annotations.ts";
 import { w3cAnnotations } from "../../src/interchange/w3c-annotations.ts";
 import type { Excerpt } from "../../src/model/excerpt.ts";
 import type { ResolvedBrief } from "../../src/model/resolved.ts";
+import { readBrief } from "../../src/session/read-brief.ts";
 import { expandJsonLd } from "../support/expand-json-ld.ts";
 import { readFrom } from "../support/read-map.ts";
 

@@ -1,10 +1,10 @@
 import { cpSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { compile } from "../../src/compile/compile.ts";
 import { type BriefReport, build } from "../../src/make/build.ts";
 import type { Format } from "../../src/make/formats.ts";
 import { pdfText } from "../../src/pdf/pdf-text.ts";
+import { compile } from "../../src/session/compile.ts";
 import { houseFiles } from "../../src/workspace/house-files.ts";
 import { fileReader } from "../../src/workspace/read-file.ts";
 import { type Folder, folderWith } from "../support/folder.ts";

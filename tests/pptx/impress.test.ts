@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
-import { compile } from "../../src/compile/compile.ts";
 import { foldWording } from "../../src/guard/fold-words.ts";
 import type { Deck } from "../../src/model/deck.ts";
 import { pdfText } from "../../src/pdf/pdf-text.ts";
+import { compile } from "../../src/session/compile.ts";
 import { houseFiles } from "../../src/workspace/house-files.ts";
 import { fileReader } from "../../src/workspace/read-file.ts";
 import { hasImpress, NO_IMPRESS, printWithImpress } from "./impress.ts";

@@ -1,5 +1,5 @@
 /** Compiles a brief out of texts in a test, with the package's own templates. */
-import { type Compiled, type CompiledDeck, compile } from "../../src/compile/compile.ts";
+import { type Compiled, type CompiledDeck, compile } from "../../src/session/compile.ts";
 import { houseFiles } from "../../src/workspace/house-files.ts";
 import { readFrom } from "./read-map.ts";
 

@@ -1,9 +1,9 @@
 /** The real brief on five reports, for tests that alter its words and figures and see what check says. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Compiled, compile } from "../../src/compile/compile.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import type { ReadFile } from "../../src/model/read-file.ts";
+import { type Compiled, compile } from "../../src/session/compile.ts";
 import { houseFiles } from "../../src/workspace/house-files.ts";
 
 const FOLDER = "briefs/security-guarantees";

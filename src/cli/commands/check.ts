@@ -1,11 +1,11 @@
 /** `citedeck check`: reports what is wrong with briefs, and mends some of it where it is asked to. */
 import { Command, Option } from "commander";
-import { type Compiled, compile } from "../../compile/compile.ts";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import type { ReadText } from "../../diagnostics/file-lines.ts";
 import { formatGithub } from "../../diagnostics/format-github.ts";
 import { toJsonDiagnostic } from "../../diagnostics/format-json.ts";
 import { toSarif } from "../../diagnostics/format-sarif.ts";
+import { type Compiled, compile } from "../../session/compile.ts";
 import { visibleJson, visibleLine } from "../../text/visible-text.ts";
 import { houseFiles } from "../../workspace/house-files.ts";
 import { packageVersion } from "../../workspace/package-files.ts";

@@ -2,7 +2,6 @@
 import { statSync, writeFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import { openBeside } from "../../audience/show-surroundings.ts";
-import { readBrief } from "../../compile/read-brief.ts";
 import { inOrder } from "../../diagnostics/order.ts";
 import { soughtInSurroundings } from "../../guard/find-leaks.ts";
 import { type ExportedExcerpt, exportedExcerpts } from "../../interchange/exported-excerpt.ts";
@@ -11,6 +10,7 @@ import { w3cAnnotations } from "../../interchange/w3c-annotations.ts";
 import { plainText } from "../../model/prose.ts";
 import type { ResolvedBrief } from "../../model/resolved.ts";
 import { isAbove, TLP_LEVELS, type Tlp, tlpLabel } from "../../model/tlp.ts";
+import { readBrief } from "../../session/read-brief.ts";
 import { visibleJson } from "../../text/visible-text.ts";
 import { houseFiles } from "../../workspace/house-files.ts";
 import { packageVersion } from "../../workspace/package-files.ts";

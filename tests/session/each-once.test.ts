@@ -1,7 +1,7 @@
 /** One compile of a brief reads each source's text once and draws each chart once, for all rules and audiences. */
 import { expect, it } from "vitest";
-import { compile } from "../../src/compile/compile.ts";
 import { NO_FIT } from "../../src/model/fit.ts";
+import { compile } from "../../src/session/compile.ts";
 import { houseFiles } from "../../src/workspace/house-files.ts";
 import { fileReader } from "../../src/workspace/read-file.ts";
 

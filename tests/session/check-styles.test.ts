@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { compile } from "../../src/compile/compile.ts";
+import { compile } from "../../src/session/compile.ts";
 import { houseFiles } from "../../src/workspace/house-files.ts";
 import { codesOf, compileFiles } from "../support/compile-files.ts";
 import { readFrom } from "../support/read-map.ts";
