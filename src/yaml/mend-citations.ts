@@ -60,7 +60,9 @@ function citationsIn(tokens: readonly YamlToken[]): readonly Found[] {
 }
 
 function isBehindQuotes(tokens: readonly YamlToken[], at: number): boolean {
-  const before = tokens.slice(0, at).findLast(({ text }) => !/^[ \t]+$/.test(text));
+  let last = at - 1;
+  while (/^[ \t]+$/.test(tokens[last]?.text ?? "")) last -= 1;
+  const before = tokens[last];
   return before !== undefined && !before.isPlain && /["']$/.test(before.text);
 }
 
