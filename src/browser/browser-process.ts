@@ -1,9 +1,6 @@
-/** The process of a browser, with a folder for all that it writes. */
-import { rmSync } from "node:fs";
-import { mkdir, rm } from "node:fs/promises";
-import path from "node:path";
+/** The process of a browser, with folders for all that it writes. */
 import { Readable, Writable } from "node:stream";
-import { makeTemporaryFolder } from "../workspace/temporary-folder.ts";
+import { type BrowserFolders, makeBrowserFolders } from "./browser-folders.ts";
 import type { FoundBrowser } from "./find-browser.ts";
 
 export interface BrowserProcess {
@@ -12,55 +9,45 @@ export interface BrowserProcess {
   readonly fromBrowser: Readable;
   /** Resolves when the process has ended, however it did; to the reason, where it could not even be started. */
   readonly ended: Promise<Error | undefined>;
+  /** The signal that ended it; undefined where it runs, or ended by itself. */
+  killedBy(): NodeJS.Signals | undefined;
   /** What it printed last, a line each. */
   lastWords(): readonly string[];
   /** Ends it and all that it started, at once. */
   kill(): void;
-  /** Ends it, waits until it has, and removes its folder. */
+  /** Ends it, waits until it has, and removes its folders. */
   remove(): Promise<void>;
 }
 
 /**
- * Starts a browser with what `flags` returns for its profile's folder. All that it writes lies in one folder of this user's own, which
- * is removed with the process, also when this process exits first. Throws the file system's own error where there is no
- * room for that folder.
+ * Starts a browser with what `flags` returns for its profile's folder. All that it writes lies in folders of this user's own, which
+ * are removed with the process, also when this process exits first. Throws the file system's own error where there is no
+ * room for them.
  */
 export async function startBrowser(
   found: FoundBrowser,
   flags: (profile: string) => Promise<string[]>,
 ): Promise<BrowserProcess> {
-  const folder = await makeTemporaryFolder();
-  const removeAtExit = (): void => rmSync(folder, REMOVING);
-  process.once("exit", removeAtExit);
-  const removeFolder = async (): Promise<void> => {
-    await rm(folder, REMOVING);
-    process.off("exit", removeAtExit);
-  };
+  const folders = await makeBrowserFolders();
   try {
-    return await startIn(folder, { found, flags, removeFolder });
+    return await startIn(folders, found, flags);
   } catch (error) {
-    await removeFolder();
+    await folders.remove();
     throw error;
   }
 }
 
 async function startIn(
-  folder: string,
-  options: {
-    readonly found: FoundBrowser;
-    readonly flags: (profile: string) => Promise<string[]>;
-    readonly removeFolder: () => Promise<void>;
-  },
+  folders: BrowserFolders,
+  found: FoundBrowser,
+  flags: (profile: string) => Promise<string[]>,
 ): Promise<BrowserProcess> {
-  const { found, flags, removeFolder } = options;
   const { launch } = await import("@puppeteer/browsers");
-  const temporary = path.join(folder, "tmp");
-  await mkdir(temporary);
   const started = launch({
     executablePath: found.path,
-    args: await flags(path.join(folder, "profile")),
+    args: await flags(folders.profile),
     pipe: true,
-    env: { ...process.env, ...found.env, TMPDIR: temporary },
+    env: { ...process.env, ...found.env, TMPDIR: folders.temporary },
     // The command sees to signals; whatever ends this process ends the browser with it.
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -83,13 +70,14 @@ async function startIn(
     toBrowser,
     fromBrowser,
     ended,
+    killedBy: () => nodeProcess.signalCode ?? undefined,
     lastWords: () => started.getRecentLogs(),
     kill: () => started.kill(),
     remove: async () => {
       started.kill();
       await ended;
       endGroup(nodeProcess.pid);
-      await removeFolder();
+      await folders.remove();
     },
   };
 }
@@ -103,6 +91,3 @@ function endGroup(leader: number | undefined): void {
     // The group is empty, as it should be.
   }
 }
-
-/** The browser's own children may write for a moment after it has ended. */
-const REMOVING = { recursive: true, force: true, maxRetries: 5, retryDelay: 100 } as const;

@@ -1,4 +1,5 @@
 /** Launches a browser and connects to it, or says in one sentence why it does not start. */
+import { setTimeout as wait } from "node:timers/promises";
 import type { Browser } from "puppeteer-core";
 import { BrowserError } from "./browser-error.ts";
 import { type BrowserProcess, startBrowser } from "./browser-process.ts";
@@ -29,21 +30,28 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
   const args = (userDataDir: string): Promise<string[]> =>
     puppeteer.defaultArgs({ headless: "shell", userDataDir, args: flags(sandboxed) });
   const process = await startBrowser(found, args).catch((cause: unknown) => refuse(found, cause));
+  const state = { isStrange: false };
+  const onStrange = (): void => {
+    state.isStrange = true;
+  };
   try {
-    const transport = pipeTransport(process);
+    const transport = pipeTransport(process, onStrange);
     const connected = puppeteer.connect({ transport, protocolTimeout: 0 });
     const browser = await Promise.race([connected, gone(process), overdue(options)]);
     return { browser, close: () => closeBrowser(browser, process) };
   } catch (cause) {
+    // its pipe closes a moment before it is known how it ended
+    if (!(cause instanceof BrowserError)) await Promise.race([process.ended, wait(ENDING_MS)]);
+    const killedBy = process.killedBy();
     await process.remove();
     signal?.throwIfAborted();
     if (cause instanceof BrowserError) throw cause;
-    throw (
-      (await fullDisk()) ??
-      new BrowserError(explain(found, process.lastWords(), cause), { hints: HINTS, cause })
-    );
+    const how = { ...state, killedBy, lastWords: process.lastWords() };
+    throw (await fullDisk()) ?? new BrowserError(explain(found, how, cause), { hints: HINTS, cause });
   }
 }
+
+const ENDING_MS = 500;
 
 /** Puppeteer's defaults keep the browser from phoning home; these have it speak over the pipe, and hold it off every network and off the GPU. */
 const FLAGS = [
@@ -84,17 +92,34 @@ function overdue({ found, timeoutMs, signal }: LaunchOptions): Promise<never> {
   });
 }
 
-function explain(found: FoundBrowser, lastWords: readonly string[], cause: unknown): string {
+/** How a browser failed to start, as far as can be seen from outside. */
+interface Failed {
+  /** It wrote what is no message to its pipe. */
+  readonly isStrange: boolean;
+  readonly killedBy: NodeJS.Signals | undefined;
+  readonly lastWords: readonly string[];
+}
+
+function explain(found: FoundBrowser, { isStrange, killedBy, lastWords }: Failed, cause: unknown): string {
   const all = lastWords.join("\n");
   const library = /error while loading shared libraries: ([^:\s]+)/.exec(all)?.[1];
   if (library !== undefined) return `The browser "${found.path}" lacks the system's library "${library}".`;
   if (/no usable sandbox/i.test(all)) {
     return `The browser "${found.path}" may not make its sandbox on this machine.`;
   }
-  // A script around the browser may say something first; what the browser itself ends with is the cause.
-  const said = lastWords.findLast((line) => /\b(?:FATAL|ERROR)\b/.test(line)) ?? lastWords.at(-1);
+  const sentence = `The browser "${found.path}" does not start`;
+  if (isStrange) return `${sentence}: what it writes to its pipe is no message of the DevTools protocol.`;
+  if (killedBy === "SIGKILL")
+    return `${sentence}: something else ended it (SIGKILL), as systems do that run out of memory.`;
+  const said = reasonAmong(lastWords);
   const reason = said ?? (cause instanceof Error && "syscall" in cause ? cause.message : undefined);
-  return `The browser "${found.path}" does not start${reason === undefined ? "" : `: ${reason.trim()}`}.`;
+  return `${sentence}${reason === undefined ? "" : `: ${reason.trim().replace(/\.$/, "")}`}.`;
+}
+
+/** A script around the browser may say something first, and what reports crashes something last; what the browser itself ends with is the cause. */
+function reasonAmong(lines: readonly string[]): string | undefined {
+  const lastOf = (word: RegExp): string | undefined => lines.findLast((line) => word.test(line));
+  return lastOf(/\bFATAL\b/) ?? lastOf(/\bERROR\b/) ?? lines.at(-1);
 }
 
 const CLOSING_MS = 5_000;

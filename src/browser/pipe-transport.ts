@@ -3,16 +3,13 @@ import type { Readable, Writable } from "node:stream";
 import type { ConnectionTransport } from "puppeteer-core";
 
 /**
- * Returns a transport over the two ends of the pipe. What is no message of the protocol ends the connection: puppeteer's own
- * transport lets such bytes end the whole process.
+ * Returns a transport over the two ends of the pipe. What is no message of the protocol ends the connection, and
+ * `onStrange` is told first: puppeteer's own transport lets such bytes end the whole process.
  */
-export function pipeTransport({
-  toBrowser,
-  fromBrowser,
-}: {
-  readonly toBrowser: Writable;
-  readonly fromBrowser: Readable;
-}): ConnectionTransport {
+export function pipeTransport(
+  { toBrowser, fromBrowser }: { readonly toBrowser: Writable; readonly fromBrowser: Readable },
+  onStrange: () => void = () => undefined,
+): ConnectionTransport {
   const state = { isOpen: true, pending: [] as Buffer[] };
   const transport: ConnectionTransport = {
     send: (message) => {
@@ -32,7 +29,10 @@ export function pipeTransport({
   /** Puppeteer reads a message in an asynchronous function, which fails where the message is none. */
   function pass(message: string): void {
     if (!state.isOpen) return;
-    Promise.resolve(transport.onmessage?.(message)).catch(end);
+    Promise.resolve(transport.onmessage?.(message)).catch(() => {
+      if (state.isOpen) onStrange();
+      end();
+    });
   }
 
   fromBrowser.on("data", (chunk: Buffer) => {

@@ -4,7 +4,7 @@ import { tryHolding } from "./hold-folder.ts";
 import { StrangeJournal } from "./journal.ts";
 import { isLeft, ownFoldersIn, removeEmpty, removeOwn } from "./own-folders.ts";
 import { privateCache } from "./private-cache.ts";
-import { removeLeftTemporaries } from "./temporary-folder.ts";
+import { removeLeftTemporaries, SHORT_PARENT } from "./temporary-folder.ts";
 import { forgetWriting, type NotedWriting, notedWritings } from "./writing-records.ts";
 
 export interface Telling {
@@ -25,6 +25,7 @@ export async function putAllRight(folders: readonly string[], tell: Telling = {}
   for (const one of left) await settle(one);
   const { folder: cache } = await privateCache({ env: process.env, home: homedir() });
   await removeLeftTemporaries();
+  await removeLeftTemporaries(SHORT_PARENT);
   if (cache !== undefined) await removeLeftTemporaries(cache);
 }
 

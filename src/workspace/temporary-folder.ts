@@ -13,6 +13,9 @@ export async function makeTemporaryFolder(parent: string = tmpdir()): Promise<st
   return mkdtemp(join(parent, `citedeck-${ownerTag()}-`));
 }
 
+/** Where paths are short enough for sockets, which the system's folder for temporary files may not be. Windows has no such limit. */
+export const SHORT_PARENT = "/tmp";
+
 const NAME = new RegExp(`^citedeck-(${OWNER_TAG})-[A-Za-z0-9]{6}$`);
 
 /** Of a process that cannot be looked for: no run takes as long. */

@@ -108,7 +108,9 @@ describe("a browser that is killed at its restart", () => {
       await (await page.createCDPSession()).send("Page.crash");
       return page.evaluate("1 + 1");
     });
-    await expect(crashing).rejects.toThrow(`The browser "${script}" does not start.`);
+    await expect(crashing).rejects.toThrow(
+      `The browser "${script}" does not start: something else ended it (SIGKILL), as systems do that run out of memory.`,
+    );
     expect(readFileSync(starts, "utf8")).toBe("start\nstart\n");
   });
 });
@@ -122,7 +124,9 @@ describe("a browser that speaks no protocol", () => {
       "exec sleep 600",
     );
     const opening = openBrowser({ ...found, path: script }, { launchTimeoutMs: 10_000 });
-    await expect(opening).rejects.toThrow(`The browser "${script}" does not start.`);
+    await expect(opening).rejects.toThrow(
+      `The browser "${script}" does not start: what it writes to its pipe is no message of the DevTools protocol.`,
+    );
   });
 
   it("does not have a script around it blamed for what it says first", async () => {
@@ -131,6 +135,7 @@ describe("a browser that speaks no protocol", () => {
       path.join(folder.path, "browser"),
       "echo 'wrapper: looking for plug-ins' >&2",
       "echo '[1:1:0101/000000.000000:FATAL:content_main.cc(1)] Out of memory.' >&2",
+      "echo '[1:0101/000000.000000:ERROR:file_io_posix.cc(1)] open cpu_freq: No such file' >&2",
       "echo 'wrapper: the browser has ended' >&2",
       "exit 1",
     );

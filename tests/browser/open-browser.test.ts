@@ -1,4 +1,4 @@
-import { readdir, stat } from "node:fs/promises";
+import { mkdir, readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
@@ -48,6 +48,33 @@ describe("an open browser", () => {
     }
     expect(await readdir(folder.path)).toEqual([]);
   });
+
+  it.skipIf(process.platform === "win32")(
+    "has room for its sockets, whose paths are short, wherever temporary files are to lie",
+    async () => {
+      await using folder = await makeFolder();
+      const deep = path.join(folder.path, "a-folder-for-temporary-files/of-one-job/among-many-others");
+      await mkdir(deep, { recursive: true });
+      vi.stubEnv("TMPDIR", deep);
+      onTestFinished(() => void vi.unstubAllEnvs());
+      const log = path.join(folder.path, "temporary");
+      const script = await writeScript(
+        path.join(folder.path, "browser"),
+        `echo "$TMPDIR" >> '${log}'`,
+        `exec '${found.path}' "$@"`,
+      );
+      let temporary = "";
+      {
+        await using browser = await openBrowser({ ...found, path: script });
+        await browser.withPage(addition);
+        temporary = (await readFile(log, "utf8")).trim();
+        expect(`${temporary}/org.chromium.Chromium.aB3xY9/SingletonSocket`.length).toBeLessThan(104);
+        expect(await realpath(temporary)).toContain(`${await realpath(deep)}/`);
+      }
+      expect(await readdir(deep)).toEqual([]);
+      await expect(stat(temporary)).rejects.toThrow("ENOENT");
+    },
+  );
 
   it("passes on what goes wrong on a page that is well", async () => {
     await using browser = await openBrowser(found);
