@@ -1,4 +1,5 @@
 /** Reads a text in every way that a parser of HTML, XML, CSS, JSON, scripts or addresses may read it. */
+import { inDisplayedOrder } from "../text/reading-order.ts";
 import type { MarkupPieces } from "./markup-pieces.ts";
 import { readHtml } from "./read-html.ts";
 import { readXml } from "./read-xml.ts";
@@ -46,7 +47,11 @@ function decodedOnce(text: string): readonly string[] {
 }
 
 /** None of it: nothing to decode. */
-const ENCODED = /[<&%\\]|\/\*|;\s*base64\s*,/i;
+const ENCODED = /[<&%\\\u202d\u202e]|\/\*|;\s*base64\s*,|\[\s{0,3}\d/i;
+
+/** Marks of notes stand between words, and are not read with them. */
+const NOTE_MARK = /\[\s{0,3}\d{1,4}(?:\s{0,3}[,–-]\s{0,3}\d{1,4}){0,20}\s{0,3}\]/;
+const NOTE_MARKS = new RegExp(NOTE_MARK, "g");
 
 const DECODERS: readonly { readonly sign: RegExp; decode(text: string): readonly string[] }[] = [
   { sign: /<[a-z/!?]|&[#a-z]/i, decode: (text) => textsOfPieces(readHtml(text)) },
@@ -56,6 +61,8 @@ const DECODERS: readonly { readonly sign: RegExp; decode(text: string): readonly
   { sign: /\\/, decode: (text) => [cssDecoded(text), scriptDecoded(text)] },
   { sign: /\/\*/, decode: (text) => [text.replaceAll(BLOCK_COMMENT, " ")] },
   { sign: /;\s*base64\s*,/i, decode: textsOfData },
+  { sign: NOTE_MARK, decode: (text) => [text.replaceAll(NOTE_MARKS, " ")] },
+  { sign: /[\u202d\u202e]/, decode: (text) => [text.split("\n").map(inDisplayedOrder).join("\n")] },
 ];
 
 /** What is no percent-encoding stays as it is. */
@@ -95,8 +102,9 @@ function characterAt(code: number): string {
 
 const BLOCK_COMMENT = /\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)/g;
 
+/** To a script, `<!--` begins such a comment, too (ECMAScript, B.1.1). */
 function withoutLineComments(code: string): string {
-  return code.replaceAll(/(?<!:)\/\/[^\n]*/g, " ");
+  return code.replaceAll(/(?:(?<!:)\/\/|<!--)[^\n]*/g, " ");
 }
 
 /** What stands before the data may be quoted or have spaces in it (Fetch Standard, 5). */

@@ -54,12 +54,12 @@ export class Gathered {
     this.aside.add(double ?? single ?? bare ?? "");
   }
 
-  pieces(laidOut: string | undefined): MarkupPieces {
+  /** `laidOut` are the words in other orders, or with fewer of them. */
+  pieces(laidOut: readonly string[]): MarkupPieces {
     this.#endCode();
-    const words = this.#words.join("");
-    const isOther = laidOut !== undefined && withoutSpaces(laidOut) !== withoutSpaces(words);
+    const orders = [this.#words.join(""), ...laidOut].map((words) => [withoutSpaces(words), words] as const);
     return {
-      words: isOther ? [words, laidOut] : [words],
+      words: [...new Map(orders.toReversed()).values()],
       attributes: [...this.#attributes.values()],
       code: this.#code,
       aside: [...this.aside],

@@ -12,7 +12,7 @@ export async function packageTexts(bytes: Uint8Array): Promise<readonly string[]
   const texts: string[] = Object.keys(files).filter((name) => !PART.test(name));
   for (const file of Object.values(files)) {
     if (/\.(xml|rels|vml)$/.test(file.name))
-      texts.push(...textsOfXml(withoutPhrases(await file.async("string")), OOXML));
+      texts.push(...textsOfXml(marksInBrackets(withoutPhrases(await file.async("string"))), OOXML));
     else if (file.name.endsWith(".svg")) texts.push(...textsOfMarkup(await file.async("string"), OOXML));
     else if (/\.(png|jpe?g|gif|webp)$/.test(file.name))
       texts.push(...readableWords(await file.async("uint8array")));
@@ -63,4 +63,12 @@ const PHRASE = new RegExp(`>(?:${PHRASES.join("|")})<`, "g");
 
 function withoutPhrases(xml: string): string {
   return xml.replaceAll(PHRASE, "><");
+}
+
+/** Raised numbers are written as marks of notes are in plain text. */
+function marksInBrackets(xml: string): string {
+  const runs = xml.split("</a:r>");
+  return runs
+    .map((run) => (/ baseline="[1-9]/.test(run) ? `${run.replace("<a:t>", "<a:t>[")}]` : run))
+    .join("</a:r>");
 }

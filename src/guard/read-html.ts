@@ -7,6 +7,7 @@ import {
   type TokenHandler,
   Tokenizer,
 } from "parse5";
+import { sightOf } from "../sources/html-hidden.ts";
 import { Gathered, type MarkupPieces } from "./markup-pieces.ts";
 
 type Tree = DefaultTreeAdapterTypes.DefaultTreeAdapterMap;
@@ -18,7 +19,8 @@ export function readHtml(html: string): MarkupPieces {
   const parser = new Parser<Tree>({ scriptingEnabled: false });
   parser.tokenizer = new Tokenizer(parser.options, gatherer(parser, { html, gathered }));
   parser.tokenizer.write(html, true);
-  return gathered.pieces(laidOut(parser.document));
+  const { document } = parser;
+  return gathered.pieces([laidOut(document), laidOut(document, isPassedOver)]);
 }
 
 /** Hears every token as it is written before the parser moves, mends or drops it. */
@@ -70,16 +72,29 @@ function isCode({ insertionMode, openElements }: Parser<Tree>): boolean {
   return current !== undefined && "tagName" in current && /^(?:script|style)$/.test(current.tagName);
 }
 
-/** The words in the order of the tree: a browser moves some of them, and shows alternative texts in the place of pictures. */
-function laidOut(document: Tree["document"]): string {
+/**
+ * The words in the order of the tree: a browser moves some of them, and shows alternative texts in the place of pictures.
+ * Elements for which `isLeftOut` holds come without what is in them.
+ */
+function laidOut(
+  document: Tree["document"],
+  isLeftOut: (element: Tree["element"]) => boolean = () => false,
+): string {
   const words: string[] = [];
   const waiting: (Tree["node"] | string)[] = [document];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (typeof node === "string") words.push(node);
     else if (defaultTreeAdapter.isTextNode(node)) words.push(node.value);
+    else if (defaultTreeAdapter.isElementNode(node) && isLeftOut(node)) words.push(" ");
     else if ("childNodes" in node) waiting.push(...inside(node).toReversed());
   }
   return words.join("");
+}
+
+/** What stands between words and is not read with them: it is not shown, or a reading above them, or struck. */
+function isPassedOver(element: Tree["element"]): boolean {
+  if (element.tagName === "svg") return false;
+  return /^(?:desc|metadata)$/.test(element.tagName) || sightOf(element) !== "shown";
 }
 
 const SHOWN_IN_PLACE: Readonly<Record<string, readonly string[]>> = {
@@ -94,7 +109,15 @@ function inside(node: Tree["parentNode"]): readonly (Tree["node"] | string)[] {
   const names = SHOWN_IN_PLACE[node.tagName] ?? [];
   const said = node.attrs.flatMap(({ name, value }) => (names.includes(name) ? [value] : []));
   const content = "content" in node ? node.content.childNodes : [];
-  return [" ", ...said, ...node.childNodes, ...content, " "];
+  const [before, after] = around(node);
+  return [before, ...said, ...node.childNodes, ...content, after];
+}
+
+/** A raised number is read as the mark of a note, and a direction that an element sets as the characters that set it. */
+function around({ tagName, attrs }: Tree["element"]): readonly [string, string] {
+  if (tagName === "sup") return [" [", "] "];
+  const direction = attrs.find(({ name }) => name === "dir")?.value.toLowerCase();
+  return tagName === "bdo" && direction === "rtl" ? [" \u202e", "\u202c "] : [" ", " "];
 }
 
 const HTML = "http://www.w3.org/1999/xhtml";

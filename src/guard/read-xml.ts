@@ -20,7 +20,7 @@ export function readXml(xml: string): MarkupPieces {
   );
   tokenizer.inForeignNode = true;
   tokenizer.write(withoutEntities(xml, gathered), true);
-  return gathered.pieces(undefined);
+  return gathered.pieces([]);
 }
 
 const ENTITY = /<!ENTITY\s+(?:%\s+)?([^\s"']+)\s+(?:"([^"]*)"|'([^']*)')/g;

@@ -86,6 +86,11 @@ function isReordered(
   return (shown !== written || isRightToLeft(inner)) && shown !== orderOf(written, base);
 }
 
+/** Returns what is seen of a line, from left to right, where the line begins on the left (Unicode Standard Annex 9). */
+export function inDisplayedOrder(line: string): string {
+  return orderOf(line, "ltr");
+}
+
 /** The characters that are seen, from left to right as they are displayed on one line. */
 function orderOf(text: string, base: "ltr" | "rtl"): string {
   const levels = BIDI.getEmbeddingLevels(text, base);

@@ -13,6 +13,17 @@ function zipped(files: Readonly<Record<string, string | Uint8Array>>): Promise<U
 }
 
 describe("the texts of a package", () => {
+  it("have words together between which a raised number stands", async () => {
+    const run = (words: string, raised = "") =>
+      `<a:r><a:rPr lang="en-GB"${raised}><a:solidFill/></a:rPr><a:t>${words}</a:t></a:r>`;
+    const mark = run("12", ' baseline="30000"');
+    const bytes = await zipped({
+      "ppt/slides/slide1.xml": `<a:p>${run("the piles are")}${mark}${run(" rotten")}</a:p>`,
+    });
+    const sought = [{ wording: "the piles are rotten", span }];
+    expect(findLeaks(await packageTexts(bytes), sought)).toHaveLength(1);
+  });
+
   it("are those of all its parts, of workbooks inside it, and the parts' names", async () => {
     const workbook = await zipped({ "xl/sharedStrings.xml": "<t>in a cell</t>" });
     const drawing = "<svg><text>in a drawing</text></svg>";

@@ -11,6 +11,25 @@ const secret = fc
   .array(fc.constantFrom(...WORDS), { minLength: 4, maxLength: 7 })
   .map((words) => words.join(" "));
 
+/** Elements that no reader reads in their place. */
+const UNREAD = [
+  "",
+  '<sup class="cite"><a href="#n1">1</a>, <a href="#n2">2</a>, <a href="#n4">4–6</a></sup>',
+  "<sup>12</sup>",
+  "[3]",
+  "<span hidden>berth</span>",
+  '<span style="display: none">berth</span>',
+  "<template>berth</template>",
+  "<noscript>berth</noscript>",
+  "<datalist><option>berth</datalist>",
+  "<dialog>berth</dialog>",
+  "<video>berth</video>",
+  "<object>berth</object>",
+  "<ruby>.<rp>(</rp><rt>berth</rt><rp>)</rp></ruby>",
+  "<svg><title>berth</title><desc>berth</desc></svg>",
+  "<s>berth</s>",
+];
+
 const isIn = (texts: readonly string[], wording: string): boolean =>
   findLeaks(texts, [{ wording }]).length > 0;
 
@@ -34,6 +53,17 @@ describe("a secret that is encoded in any way that a parser decodes", () => {
         expect(isIn(textsOfXml(part), wording), part).toBe(true);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it("is found where what nobody reads stands between its words", () => {
+    fc.assert(
+      fc.property(secret, fc.gen(), (wording, gen) => {
+        const choose: Choose = (from) => from[gen(fc.nat, { max: from.length - 1 })] as (typeof from)[number];
+        const page = `<p>Cranes stand.</p><p>${wording.replaceAll(" ", () => ` ${choose(UNREAD)} `)}</p>`;
+        expect(isIn(textsOfMarkup(page), wording), page).toBe(true);
+      }),
+      { numRuns: 300 },
     );
   });
 
