@@ -20,11 +20,12 @@ import {
   writeFraction,
 } from "./raised.ts";
 
-/** `apart`: a note's mark, which stands by itself; `walk`: the element is read as any other. */
+/** `apart`: a note's mark, which stands by itself; `walk`: the element is read as any other; `parted`: so, with spaces around it. */
 export type Shifted =
   | { readonly kind: "written"; readonly text: string; readonly levelled: boolean }
   | { readonly kind: "apart"; readonly text: string }
-  | { readonly kind: "walk" };
+  | { readonly kind: "walk" }
+  | { readonly kind: "parted" };
 
 const WALK: Shifted = { kind: "walk" };
 
@@ -32,15 +33,30 @@ const WALK: Shifted = { kind: "walk" };
 export function levelOf(element: HtmlElement): Level | undefined {
   if (element.tagName === "sup" || hasClass(element, /^(?:sup|superscript|exponent)$/i)) return "raised";
   if (element.tagName === "sub" || hasClass(element, /^subscript$/i)) return "lowered";
-  return PLAIN.has(element.tagName) ? levelByStyle(inlineStyle(element)) : undefined;
+  return isInline(element) ? levelByStyle(inlineStyle(element)) : undefined;
 }
+
+/** What is moved among words, and not as a part of a page's layout. An element of a name in parts is an author's. */
+function isInline({ tagName }: HtmlElement): boolean {
+  return PLAIN.has(tagName) || OTHER_INLINE.has(tagName) || tagName.includes("-");
+}
+
+const OTHER_INLINE: ReadonlySet<string> = new Set(
+  "big code data del dfn ins kbd label mark q s samp small time tt".split(" "),
+);
 
 function levelByStyle(style: ReadonlyMap<string, string>): Level | undefined {
   const align = style.get("vertical-align") ?? "";
-  if (align === "super" || align === "text-top") return "raised";
-  if (align === "sub" || align === "text-bottom") return "lowered";
-  const top = style.get("position") === "relative" ? (style.get("top") ?? "") : "";
-  const rise = lengthOf(align) - lengthOf(top);
+  const form = `${style.get("font-variant-position") ?? ""} ${style.get("font-feature-settings") ?? ""}`;
+  // in type of the same size, the top of a line is no place above it
+  const isOfOwnSize = style.has("font-size");
+  if (/^(?:super|text-top)$/.test(align) || (align === "top" && isOfOwnSize)) return "raised";
+  if (/^(?:sub|text-bottom)$/.test(align) || (align === "bottom" && isOfOwnSize)) return "lowered";
+  if (/\bsupe?r?s?\b/.test(form)) return "raised";
+  if (/\b(?:subs?|sinf)\b/.test(form)) return "lowered";
+  const isMoved = style.get("position") === "relative";
+  const moved = isMoved ? lengthOf(style.get("bottom") ?? "") - lengthOf(style.get("top") ?? "") : 0;
+  const rise = lengthOf(align) + moved;
   return rise === 0 ? undefined : rise > 0 ? "raised" : "lowered";
 }
 
@@ -64,10 +80,20 @@ function lengthOf(written: string): number {
 /** Longer ones are raised for another reason than to be an exponent, an index or a mark. */
 const LONGEST = 16;
 
-/** Returns how a raised or lowered element is written behind `before`, the last characters on its line. */
-export function writeLevel(element: HtmlElement, level: Level, before: string): Shifted {
-  const words = wordsIn(element);
-  if (words === "" || words.length > LONGEST || holdsMore(element)) return WALK;
+/**
+ * Returns how a raised or lowered element is written behind `before`, the last characters on its line. `read` reads what
+ * is in one that has more in it than words, if it can.
+ */
+export function writeLevel(
+  element: HtmlElement,
+  level: Level,
+  { before, read }: { readonly before: string; readonly read: (element: HtmlElement) => string | undefined },
+): Shifted {
+  const all = wordsIn(element);
+  if (all.length > LONGEST) return { kind: "parted" };
+  const words = holdsMore(element) ? read(element)?.replaceAll(/\s+/g, " ").trim() : all;
+  if (words === undefined) return { kind: "parted" };
+  if (words === "") return { kind: "written", text: "", levelled: false };
   if (level === "raised" && isNoteMark(element, words, before))
     return { kind: "apart", text: inBrackets(words) };
   if (level === "raised" && isWordEnd(words, before)) return WALK;
@@ -75,7 +101,7 @@ export function writeLevel(element: HtmlElement, level: Level, before: string): 
   return { kind: "written", text, levelled: hasSign(text) };
 }
 
-/** Blocks, pictures, formulas and what is struck or raised within it are read one by one. */
+/** Blocks, pictures, formulas and what is struck or raised within it. */
 function holdsMore(element: HtmlElement): boolean {
   for (const node of nodesIn(element)) {
     if (isElement(node) && node !== element && !PLAIN.has(node.tagName)) return true;

@@ -1,5 +1,5 @@
 /** Reads the text of an HTML tree as a reader sees it. */
-import { parseFragment } from "parse5";
+import { defaultTreeAdapter, parseFragment } from "parse5";
 import { dropCapIn } from "./drop-caps.ts";
 import { isLevelled } from "./formula.ts";
 import {
@@ -26,9 +26,15 @@ export interface HtmlText {
 
 /** Returns the text of a whole page, or of a piece of one. */
 export function textOfTree(root: HtmlNode, skip: (element: HtmlElement) => boolean = () => false): HtmlText {
+  return textWithin(root, { skip, depth: 0 });
+}
+
+/** `depth` says in how many raised or lowered elements it stands that are read by themselves. */
+function textWithin(root: HtmlNode, { skip, depth }: Pick<Page, "skip" | "depth">): HtmlText {
   const page: Page = {
     writer: writeLines(),
     skip,
+    depth,
     lists: countLists(),
     preserved: [],
     unnumbered: [],
@@ -63,6 +69,7 @@ type Todo = (HtmlNode | (() => void))[];
 interface Page {
   readonly writer: LineWriter;
   readonly skip: (element: HtmlElement) => boolean;
+  readonly depth: number;
   readonly lists: ReturnType<typeof countLists>;
   /** The open elements whose white space counts. */
   readonly preserved: HtmlElement[];
@@ -123,7 +130,8 @@ function isSign(element: HtmlElement, writer: LineWriter): boolean {
   return mark !== undefined || dropCap !== undefined;
 }
 
-function isShifted(element: HtmlElement, { writer, levelled }: Page, todo: Todo): boolean {
+function isShifted(element: HtmlElement, page: Page, todo: Todo): boolean {
+  const { writer, levelled } = page;
   const level = levelOf(element);
   if (level === undefined) return false;
   const before = writer.behind();
@@ -136,9 +144,13 @@ function isShifted(element: HtmlElement, { writer, levelled }: Page, todo: Todo)
     writer.flow(/\d$/.test(before) && /^\d/.test(fraction) ? ` ${fraction}` : fraction);
     return true;
   }
-  const shifted = writeLevel(element, level, before);
+  const shifted = writeLevel(element, level, { before, read: (shiftedOne) => readInside(shiftedOne, page) });
   switch (shifted.kind) {
     case "walk":
+      return false;
+    case "parted":
+      writer.flow(" ");
+      todo.push(() => writer.flow(" "));
       return false;
     case "apart":
       writer.apart(shifted.text);
@@ -148,6 +160,19 @@ function isShifted(element: HtmlElement, { writer, levelled }: Page, todo: Todo)
       writer.flow(shifted.text);
       return true;
   }
+}
+
+/** Nobody raises what is raised oftener. */
+const DEEPEST = 20;
+
+/** Returns the text in an element by itself, and enters what is left out of it. */
+function readInside({ childNodes }: HtmlElement, page: Page): string | undefined {
+  if (page.depth > DEEPEST) return undefined;
+  const inside = defaultTreeAdapter.createDocumentFragment();
+  const { text, leftOut } = textWithin({ ...inside, childNodes }, { ...page, depth: page.depth + 1 });
+  page.struck.push(...leftOut.struck);
+  page.hidden.push(...leftOut.hidden);
+  return text;
 }
 
 const PRESERVED: readonly string[] = ["pre", "listing", "xmp", "plaintext"];

@@ -41,7 +41,10 @@ export function readMathml(element: HtmlElement, depth = 0): string {
     case "mover":
       return writeAbove(at(0), at(1));
     case "mfrac":
-      return writeRatio(at(0), at(1));
+      // two numbers above each other are no fraction where no line is between them
+      return /^0(?:\D|$)/.test(attributeOf(element, "linethickness") ?? "")
+        ? writeMatrix([[at(0)], [at(1)]])
+        : writeRatio(at(0), at(1));
     case "msqrt":
       return writeRoot(writeRow(all()), "");
     case "mroot":

@@ -17,10 +17,14 @@ export type Level = keyof typeof SIGNS;
  * `_`, in brackets where it is more than one word or number.
  */
 export function shiftText(text: string, level: Level): string {
-  const shifted = Array.from(text.replaceAll(/\s+/g, ""), (char) => FORMS[level].get(char));
+  const seen = text.replaceAll(UNSEEN, "").replaceAll(FULL_WIDTH, (char) => char.normalize("NFKC"));
+  const shifted = Array.from(seen.replaceAll(/\s+/g, ""), (char) => FORMS[level].get(char));
   if (shifted.every((form) => form !== undefined)) return shifted.join("");
-  return `${SIGNS[level]}${/^[\p{L}\p{M}\p{N}]+$/u.test(text) ? text : `(${text})`}`;
+  return `${SIGNS[level]}${/^[\p{L}\p{M}\p{N}]+$/u.test(seen) ? seen : `(${seen})`}`;
 }
+
+const UNSEEN = /[\u00ad\u200b\u2060-\u2064\ufeff]/g;
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
 
 /** True for what `shiftText` wrote with a sign, for want of a Unicode form. */
 export function hasSign(shifted: string): boolean {

@@ -50,6 +50,14 @@ describe("the text of HTML", () => {
     ['10<span class="superscript">6</span>', "10⁶"],
     ['10<span style="position: relative; top: -0.5em">6</span>', "10⁶"],
     ['10<span style="vertical-align: 1px">6</span>', "106"],
+    ["10<sup><ins>6</ins></sup> and 10<sup><x-power>6</x-power></sup>", "10⁶ and 10⁶"],
+    ["10<sup><math><mn>6</mn></math></sup>", "10⁶"],
+    ["10<sup>&#xff16;&#8203;</sup>", "10⁶"],
+    ["37<sup>as the table below has it</sup>ships", "37 as the table below has it ships"],
+    ['10<ins style="vertical-align:super">6</ins>', "10⁶"],
+    ['10<span style="vertical-align:top; font-size:60%">6</span>', "10⁶"],
+    ['10<span style="position:relative; bottom:.5em">6</span>', "10⁶"],
+    ['10<span style="font-variant-position: super">6</span>', "10⁶"],
     ["12.5<sup>a</sup> kg", "12.5ᵃ kg"],
     ["the 4<sup>th</sup> of the 20<sup>e</sup>, M<sup>me</sup> Voss", "the 4th of the 20e, Mme Voss"],
     ["3<sup>1</sup>/<sub>2</sub> and 3<sup>1</sup>⁄<sub>16</sub>", "3½ and 3 1/16"],
@@ -82,6 +90,7 @@ describe("the text of HTML", () => {
 
   it.each([
     ["<mfrac><mn>1</mn><mn>2</mn></mfrac>", "½"],
+    ["<mfrac linethickness=0><mn>5</mn><mn>2</mn></mfrac>", "[5; 2]"],
     ["<mrow><mn>3</mn><mfrac><mn>1</mn><mn>16</mn></mfrac></mrow>", "3 1/16"],
     ["<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>c</mi></mfrac>", "(a+b)/c"],
     ["<msup><mn>10</mn><mn>6</mn></msup>", "10⁶"],
@@ -195,6 +204,19 @@ describe("the text of HTML", () => {
 
   it("reads a tree deeper than the stack", () => {
     expect(fragmentText(`${"<div>".repeat(9000)}x`)).toBe("x\n");
+  });
+
+  it("never runs digits together that are struck or raised within what is raised", () => {
+    const { text, leftOut } = textOfHtml(
+      "<p>10<sup>6<sup>2</sup></sup>, 10<sup><del>5</del>6</sup>, 10<sup><s>5</s></sup></p>",
+    );
+    expect(text).toBe("10^6², 10⁶, 10\n");
+    expect(leftOut.struck).toEqual(["5", "5"]);
+  });
+
+  it("reads digits that are raised more often than anybody would", () => {
+    const { text } = textOfHtml(`<p>10${"<sup>".repeat(5_000)}6</p>`);
+    expect(text).toMatch(/^10\^/);
   });
 
   it("is empty where there is nothing to read", () => {
