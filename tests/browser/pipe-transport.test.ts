@@ -1,5 +1,5 @@
 import { PassThrough } from "node:stream";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { pipeTransport } from "../../src/browser/pipe-transport.ts";
 
 function pipe() {
@@ -22,10 +22,10 @@ describe("the pipe to a browser", () => {
     const bytes = Buffer.from('{"text":"one"}\0{"text":"zwö');
     fromBrowser.write(bytes.subarray(0, 5));
     fromBrowser.write(bytes.subarray(5, bytes.length - 1));
-    await vi.waitFor(() => expect(messages).toEqual(["one"]));
+    await expect.poll(() => messages).toEqual(["one"]);
     fromBrowser.write(bytes.subarray(bytes.length - 1));
     fromBrowser.write('lf"}\0');
-    await vi.waitFor(() => expect(messages).toEqual(["one", "zwölf"]));
+    await expect.poll(() => messages).toEqual(["one", "zwölf"]);
   });
 
   it("writes messages with the zero byte that ends them", () => {

@@ -23,8 +23,7 @@ const ANSWERS: Readonly<Record<string, (response: ServerResponse, request: Incom
   "/silent": () => undefined,
   "/stalling": (response) => response.write("x"),
   "/cut": (response) => {
-    response.setHeader("content-length", 1000).write("x");
-    setTimeout(() => response.destroy(), 20);
+    response.setHeader("content-length", 1000).write("x", () => response.destroy());
   },
   "/closing": (response) => {
     response.useChunkedEncodingByDefault = false;
@@ -38,8 +37,7 @@ const ANSWERS: Readonly<Record<string, (response: ServerResponse, request: Incom
   "/half-br": (response) =>
     response.setHeader("content-encoding", "br").end(brotliCompressSync(PAGE).subarray(0, -2)),
   "/chunks": (response) => {
-    response.write(PAGE);
-    setTimeout(() => response.destroy(), 20);
+    response.write(PAGE, () => response.destroy());
   },
   "/zstd": (response) => response.setHeader("content-encoding", "zstd").end("x"),
   "/compress": (response) => response.setHeader("content-encoding", "compress").end("x"),
@@ -83,7 +81,7 @@ function fetchPath(path: string, options: Partial<FetchOptions> = {}): Promise<F
   return fetchSource({
     url: `http://127.0.0.1:${port()}${path}`,
     maxBytes: 100_000,
-    timeoutMs: 5000,
+    timeoutMs: 60_000,
     allowPrivate: ["127.0.0.1", "gazette.example", "rebinding.example", "slow.example"],
     userAgent: "citedeck/test",
     onRedirect: () => undefined,
