@@ -11,6 +11,7 @@ import { renderPrint } from "../../src/render/render-print.ts";
 import { themeNames } from "../../src/render/template-files.ts";
 import { everyLayout } from "../support/every-layout.ts";
 import { fitted } from "../support/fitted.ts";
+import { needs } from "../support/needs.ts";
 import { readAssets, readTemplateFiles, readTemplates } from "../support/render-assets.ts";
 import { findTestBrowser } from "./test-browser.ts";
 
@@ -37,9 +38,10 @@ const LOOKS = themeNames(readTemplateFiles()).flatMap((theme) =>
   SCHEMES.map((scheme) => ({ theme, scheme })),
 );
 
-// other browsers draw the edges of letters otherwise
-describe.skipIf(found.kind !== "bundled")("each layout looks as its picture", () => {
-  it.each(LOOKS)("in the theme $theme, $scheme", async (look) => {
+describe("each layout looks as its picture", () => {
+  it.for(LOOKS)("in the theme $theme, $scheme", async (look, context) => {
+    // other browsers draw the edges of letters otherwise
+    needs(found.kind === "bundled", "The pictures are of the Chromium that `npm ci` brings.", context);
     if (open.browser === undefined) throw new Error("No browser is open.");
     const { deck } = await fitted(everyLayout(look), open.browser);
     const pictures = await picturesOf(deck, open.browser);

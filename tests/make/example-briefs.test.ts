@@ -9,7 +9,7 @@ import { houseFiles } from "../../src/workspace/house-files.ts";
 import { fileReader } from "../../src/workspace/read-file.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
 import { structureFaults } from "../support/pdf-structure.ts";
-import { hasQpdf, NO_QPDF, qpdfFaults } from "../support/qpdf.ts";
+import { needsQpdf, qpdfFaults } from "../support/qpdf.ts";
 import { describeWithSharedSources, sharedSources } from "../support/shared-sources.ts";
 
 /** A copy, so that what lies in the working tree's own `sources/` decides nothing. */
@@ -86,8 +86,8 @@ describe("the harbour-bridge brief", () => {
 });
 
 describe("every PDF of the harbour-bridge brief", () => {
-  it("is clean in the eyes of qpdf", async ({ skip }) => {
-    if (!hasQpdf) skip(NO_QPDF);
+  it("is clean in the eyes of qpdf", async (context) => {
+    needsQpdf(context);
     using folder = copyOf("harbour-bridge");
     const { outputs } = await buildIn(folder, "harbour-bridge", ["pdf", "handout"]);
     const pdfs = outputs.map(({ path }) => path).filter((path) => path.endsWith(".pdf"));

@@ -7,7 +7,7 @@ import { pdfText } from "../../src/pdf/pdf-text.ts";
 import { compile } from "../../src/session/compile.ts";
 import { houseFiles } from "../../src/workspace/house-files.ts";
 import { fileReader } from "../../src/workspace/read-file.ts";
-import { hasImpress, NO_IMPRESS, printWithImpress } from "./impress.ts";
+import { needsImpress, printWithImpress } from "./impress.ts";
 import { fullDeck, presentationOf } from "./presentation-fixture.ts";
 
 const BRIEF = "briefs/harbour-bridge/brief.yaml";
@@ -20,19 +20,16 @@ const decks: readonly Deck[] = [
 /** Those that ship, by their templates. */
 const layouts = readdirSync("templates/slides").map((file) => basename(file, ".hbs"));
 
-const isThere = await hasImpress();
-
 describe("LibreOffice Impress", () => {
-  if (!isThere) it("needs to be installed", ({ skip }) => skip(NO_IMPRESS));
-
   it("is given a slide of every layout", () => {
     const given = new Set(decks.flatMap(({ slides }) => slides.map(({ layout }) => layout)));
     expect(layouts.filter((layout) => !given.has(layout))).toEqual([]);
   });
 
-  it.runIf(isThere).each(decks.map((deck) => [`${deck.brief} for ${deck.audience.id}`, deck] as const))(
+  it.for(decks.map((deck) => [`${deck.brief} for ${deck.audience.id}`, deck] as const))(
     "opens %s and shows every slide with its title, footer and markings",
-    async (_name, deck) => {
+    async ([, deck], context) => {
+      await needsImpress(context);
       const { pages } = await pdfText(await printWithImpress(await presentationOf(deck)));
       expect(pages).toHaveLength(deck.slides.length);
       for (const [at, slide] of deck.slides.entries()) {

@@ -4,12 +4,18 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { folderWith } from "../support/folder.ts";
+import { needs, type Skippable } from "../support/needs.ts";
 
-export const NO_IMPRESS =
+const NO_IMPRESS =
   "LibreOffice is not installed: `apt-get install --no-install-recommends libreoffice-impress`.";
 
-export async function hasImpress(): Promise<boolean> {
-  return (await run(["--version"]).catch(() => undefined)) === 0;
+const isThere = run(["--version"]).then(
+  (exit) => exit === 0,
+  () => false,
+);
+
+export async function needsImpress(context: Skippable): Promise<void> {
+  needs(await isThere, NO_IMPRESS, context);
 }
 
 /** Returns the presentation as Impress prints it to PDF; throws when it cannot be opened. */
