@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { folderWith } from "../support/folder.ts";
-import { citedeck } from "../support/run-command.ts";
+import { runMain } from "../support/run-main.ts";
 import { smallBrief } from "../support/small-brief.ts";
 
 const BAD = smallBrief("slides:\n  - { id: one, titel: One, points: [It is so.] }\n");
@@ -8,7 +8,7 @@ const BAD = smallBrief("slides:\n  - { id: one, titel: One, points: [It is so.] 
 describe("citedeck check for other programs", () => {
   it("gives a SARIF log, and the same exit as for people", async () => {
     using folder = folderWith(BAD);
-    const { exit, out } = await citedeck(["check", "--format", "sarif"], { cwd: folder.path });
+    const { exit, out } = await runMain(["check", "--format", "sarif"], { cwd: folder.path });
     expect(exit).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
       version: "2.1.0",
@@ -40,7 +40,7 @@ describe("citedeck check for other programs", () => {
     );
     const cwd = `${folder.path}/repository/briefs`;
     const env = { GITHUB_WORKSPACE: `${folder.path}/repository` };
-    const { exit, out } = await citedeck(["check", "cranes", "--format", "github"], { cwd, env });
+    const { exit, out } = await runMain(["check", "cranes", "--format", "github"], { cwd, env });
     expect(exit).toBe(1);
     const lines = out.trimEnd().split("\n");
     const [first, second] = lines;
@@ -53,7 +53,7 @@ describe("citedeck check for other programs", () => {
 
   it("shows the credit that a citation style's processor asks for beside the report, not in it", async () => {
     using folder = folderWith(smallBrief("style: harvard\nslides: [{ id: one, title: One, lead: x }]\n"));
-    const { out, err } = await citedeck(["check", "--format", "json"], { cwd: folder.path });
+    const { out, err } = await runMain(["check", "--format", "json"], { cwd: folder.path });
     expect(err).toBe("Citations by CSL (citeproc-js), https://citationstyles.org/\n");
     expect(() => JSON.parse(out)).not.toThrow();
   });

@@ -16,7 +16,7 @@ describe("citedeck check", () => {
   it("exits 0 for a good brief and writes nothing", async () => {
     using folder = folderWith(GOOD);
     const before = folder.files();
-    const { exit, out } = await citedeck(["check"], { cwd: folder.path });
+    const { exit, out } = await runMain(["check"], { cwd: folder.path });
     expect(exit).toBe(0);
     expect(out).toContain("brief.yaml: ");
     expect(folder.files()).toEqual(before);
@@ -24,7 +24,7 @@ describe("citedeck check", () => {
 
   it("exits 1 for mistakes and shows each with its place", async () => {
     using folder = folderWith(BAD);
-    const { exit, out } = await citedeck(["check", "."], { cwd: folder.path });
+    const { exit, out } = await runMain(["check", "."], { cwd: folder.path });
     expect(exit).toBe(1);
     expect(out).toContain("brief.yaml:5:");
     expect(out).toContain('Did you mean "title"?');
@@ -32,7 +32,7 @@ describe("citedeck check", () => {
 
   it("gives JSON that a program can read", async () => {
     using folder = folderWith(BAD);
-    const { exit, out } = await citedeck(["check", "--format", "json"], { cwd: folder.path });
+    const { exit, out } = await runMain(["check", "--format", "json"], { cwd: folder.path });
     expect(exit).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
       diagnostics: expect.arrayContaining([
@@ -52,7 +52,7 @@ describe("citedeck check", () => {
     using folder = folderWith({});
     const cwd = folder.path;
     const calls = [["check", "nowhere"], ["check", "--formt", "json"], ["check"], ["chek"]];
-    const results = await Promise.all(calls.map((args) => citedeck(args, { cwd })));
+    const results = await runEach(calls, { cwd });
     expect(results.map(({ exit }) => exit)).toEqual([2, 2, 2, 2]);
     expect(results[0]?.err).toContain('No brief is at "nowhere"');
     expect(results[1]?.err).toContain("Did you mean --format?");
@@ -76,7 +76,7 @@ describe("citedeck build", () => {
   it("leaves what stood there alone when the brief has errors", async () => {
     using folder = folderWith({ ...BAD, "out/brief/everyone/deck.html": "the old one" });
     const before = folder.files();
-    const { exit, out } = await citedeck(["build", ".", "--out", "out"], { cwd: folder.path });
+    const { exit, out } = await runMain(["build", ".", "--out", "out"], { cwd: folder.path });
     expect(exit).toBe(1);
     expect(out).toContain("nothing written");
     expect(folder.files()).toEqual(before);
@@ -85,10 +85,10 @@ describe("citedeck build", () => {
 
   it("exits 2 for an audience or a format that there is none of", async () => {
     using folder = folderWith(GOOD);
-    const wrongAudience = await citedeck(["build", "--audience", "pres", "--format", "html"], {
+    const wrongAudience = await runMain(["build", "--audience", "pres", "--format", "html"], {
       cwd: folder.path,
     });
-    const wrongFormat = await citedeck(["build", "--format", "docx"], { cwd: folder.path });
+    const wrongFormat = await runMain(["build", "--format", "docx"], { cwd: folder.path });
     expect([wrongAudience.exit, wrongFormat.exit]).toEqual([2, 2]);
     expect(wrongAudience.err).toContain('No audience is named "pres"');
     expect(folder.files().some((file) => file.endsWith("deck.html"))).toBe(false);
@@ -96,7 +96,7 @@ describe("citedeck build", () => {
 
   it("exits 3 with one sentence when the machine has no room for the outputs' folder", async () => {
     using folder = folderWith({ ...GOOD, out: "a file where the folder should be" });
-    const { exit, err } = await citedeck(["build", "--format", "html", "--out", "out"], { cwd: folder.path });
+    const { exit, err } = await runMain(["build", "--format", "html", "--out", "out"], { cwd: folder.path });
     expect(exit).toBe(3);
     expect(err).toContain("A file stands where a folder is needed");
     expect(err).not.toMatch(/^\s+at /m);
@@ -106,7 +106,7 @@ describe("citedeck build", () => {
     "exits 3 at once where the system lets nobody make a folder",
     async () => {
       using folder = folderWith(GOOD);
-      const { exit, err } = await citedeck(["build", "--format", "evidence", "--out", "/proc/x"], {
+      const { exit, err } = await runMain(["build", "--format", "evidence", "--out", "/proc/x"], {
         cwd: folder.path,
         env: { PUPPETEER_EXECUTABLE_PATH: join(folder.path, "no-browser") },
       });
@@ -121,7 +121,7 @@ describe("citedeck build", () => {
   it("exits 3 and names the ways to a browser when there is none", async () => {
     using folder = folderWith(GOOD);
     const env = { PUPPETEER_EXECUTABLE_PATH: join(folder.path, "no-browser") };
-    const { exit, err } = await citedeck(["build", "--format", "pdf"], { cwd: folder.path, env });
+    const { exit, err } = await runMain(["build", "--format", "pdf"], { cwd: folder.path, env });
     expect(exit).toBe(3);
     expect(err).toContain(`PUPPETEER_EXECUTABLE_PATH names "${env.PUPPETEER_EXECUTABLE_PATH}"`);
     expect(err).toContain("hint: Name a browser's program in PUPPETEER_EXECUTABLE_PATH, or unset it");
@@ -132,7 +132,7 @@ describe("citedeck build", () => {
   it("makes what needs no browser where there is none, and says what was not done", async () => {
     using folder = folderWith(GOOD);
     const env = { PUPPETEER_EXECUTABLE_PATH: join(folder.path, "no-browser") };
-    const { exit, err } = await citedeck(["build", "--format", "html,evidence"], { cwd: folder.path, env });
+    const { exit, err } = await runMain(["build", "--format", "html,evidence"], { cwd: folder.path, env });
     expect(exit).toBe(0);
     expect(err).toContain(
       `names "${env.PUPPETEER_EXECUTABLE_PATH}", which is not a program, so nobody measured whether every slide fits.`,
@@ -142,7 +142,7 @@ describe("citedeck build", () => {
 
   it("reports as JSON what it made, and nothing else on standard output", async () => {
     using folder = folderWith(GOOD);
-    const { out } = await citedeck(["build", "--format", "evidence", "--json"], { cwd: folder.path });
+    const { out } = await runMain(["build", "--format", "evidence", "--json"], { cwd: folder.path });
     expect(JSON.parse(out)).toMatchObject({
       briefs: [
         { outputs: [{ audience: "everyone", format: "evidence" }], counts: { anchored: 4, recorded: 2 } },
@@ -205,7 +205,7 @@ describe("citedeck", () => {
 
   it("refuses a SOURCE_DATE_EPOCH that is no date", async () => {
     using folder = folderWith(GOOD);
-    const { exit, err } = await citedeck(["build"], {
+    const { exit, err } = await runMain(["build"], {
       cwd: folder.path,
       env: { SOURCE_DATE_EPOCH: "yesterday" },
     });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderWith } from "../support/folder.ts";
 import { citedeck } from "../support/run-command.ts";
+import { runMain } from "../support/run-main.ts";
 import { smallBrief } from "../support/small-brief.ts";
 
 const BRIEF = smallBrief("slides: [{ id: one, title: One, lead: x }]\n");
@@ -18,10 +19,10 @@ describe("citedeck export annotations", () => {
   it("writes W3C annotations to standard output, or to a file and says how many", async () => {
     using folder = folderWith(BRIEF);
     const cwd = folder.path;
-    const { exit, out, err } = await citedeck(["export", "annotations"], { cwd });
+    const { exit, out, err } = await runMain(["export", "annotations"], { cwd });
     expect([exit, err]).toEqual([0, ""]);
     expect(JSON.parse(out)).toMatchObject({ type: "AnnotationCollection", label: "The cranes", total: 6 });
-    const written = await citedeck(["export", "annotations", ".", "--out", "a/notes.json"], { cwd });
+    const written = await runMain(["export", "annotations", ".", "--out", "a/notes.json"], { cwd });
     expect(written).toMatchObject({ exit: 0, out: "a/notes.json: 6 excerpts\n" });
     expect(readFileSync(join(cwd, "a/notes.json"), "utf8")).toBe(out);
   });
@@ -39,7 +40,7 @@ describe("citedeck export annotations", () => {
 
   it("lets nothing out above the marking that is asked for, and says what it left out", async () => {
     using folder = folderWith(BRIEF);
-    const { out, err } = await citedeck(["export", "annotations", "--tlp", "GREEN"], { cwd: folder.path });
+    const { out, err } = await runMain(["export", "annotations", "--tlp", "GREEN"], { cwd: folder.path });
     expect(err).toBe("2 excerpts left out: marked above TLP:GREEN; --tlp lets more out.\n");
     expect(out).not.toContain("the owner skipped two inspections");
     expect(JSON.parse(out)).toMatchObject({ total: 4 });
@@ -49,14 +50,14 @@ describe("citedeck export annotations", () => {
     const beside = 'prefix: "takes nine weeks, we think. ", exact: Ships wait';
     const excerpts = String(BRIEF["excerpts.yaml"]).replace("exact: Ships wait", beside);
     using folder = folderWith({ ...BRIEF, "excerpts.yaml": excerpts });
-    const { out } = await citedeck(["export", "annotations", "--tlp", "GREEN"], { cwd: folder.path });
+    const { out } = await runMain(["export", "annotations", "--tlp", "GREEN"], { cwd: folder.path });
     expect(out).not.toContain("nine weeks");
     expect(out).toContain('"prefix": "we think. "');
   });
 
   it("writes for Hypothesis what is for everyone and has an address, dated by SOURCE_DATE_EPOCH", async () => {
     using folder = folderWith(WITH_ADDRESS);
-    const { exit, out, err } = await citedeck(["export", "annotations", "--format", "hypothesis"], {
+    const { exit, out, err } = await runMain(["export", "annotations", "--format", "hypothesis"], {
       cwd: folder.path,
       env: { SOURCE_DATE_EPOCH: "1709640000" },
     });
@@ -75,11 +76,11 @@ describe("citedeck export annotations", () => {
   it("exits 1 and writes nothing for a brief with errors, 2 for a wrong call", async () => {
     using folder = folderWith({ ...BRIEF, "memo.txt": "Something else altogether." });
     const cwd = folder.path;
-    const broken = await citedeck(["export", "annotations", "--out", "notes.json"], { cwd });
+    const broken = await runMain(["export", "annotations", "--out", "notes.json"], { cwd });
     expect(broken.exit).toBe(1);
     expect(broken.err).toContain("error[excerpt-absent]");
     expect(folder.files()).not.toContain("notes.json");
-    const wrong = await citedeck(["export", "annotations", "--format", "rdf"], { cwd });
+    const wrong = await runMain(["export", "annotations", "--format", "rdf"], { cwd });
     expect(wrong.exit).toBe(2);
   });
 });

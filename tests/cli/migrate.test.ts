@@ -2,7 +2,7 @@ import { chmodSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderWith } from "../support/folder.ts";
-import { citedeck } from "../support/run-command.ts";
+import { runMain } from "../support/run-main.ts";
 
 const BRIEF = `# For the harbour.
 title: The night ferry # and its pier
@@ -18,19 +18,19 @@ describe("citedeck migrate", () => {
     using folder = folderWith({ "brief.yaml": `\ufeff${BRIEF}` });
     const [cwd, path] = [folder.path, join(folder.path, "brief.yaml")];
     chmodSync(path, 0o640);
-    const first = await citedeck(["migrate"], { cwd });
+    const first = await runMain(["migrate"], { cwd });
     expect(first).toEqual({ exit: 0, out: "", err: "brief.yaml: `citedeck: 1` written\n" });
     const after = `\ufeff${BRIEF.replace("title:", "citedeck: 1\ntitle:")}`;
     expect(readFileSync(path, "utf8")).toBe(after);
     expect(statSync(path).mode & 0o777).toBe(0o640);
-    const second = await citedeck(["migrate", "--keep-old-reading"], { cwd });
+    const second = await runMain(["migrate", "--keep-old-reading"], { cwd });
     expect(second.err).toBe("brief.yaml: it says `citedeck: 1` already; nothing to write\n");
     expect(readFileSync(path, "utf8")).toBe(after);
   });
 
   it("shows what it would write as a diff, and writes nothing, with --dry-run", async () => {
     using folder = folderWith({ "brief.yaml": BRIEF });
-    const { exit, out, err } = await citedeck(["migrate", "--dry-run", "--keep-old-reading"], {
+    const { exit, out, err } = await runMain(["migrate", "--dry-run", "--keep-old-reading"], {
       cwd: folder.path,
     });
     expect([exit, err]).toEqual([0, "brief.yaml: `citedeck: 1` and `unmarked: CLEAR` would be written\n"]);
@@ -41,11 +41,11 @@ describe("citedeck migrate", () => {
   it("keeps the old reading when asked to: the audiences get what they got, and nothing is said", async () => {
     using folder = folderWith({ "brief.yaml": BRIEF });
     const cwd = folder.path;
-    expect((await citedeck(["check"], { cwd })).out).toContain(
+    expect((await runMain(["check"], { cwd })).out).toContain(
       '"passengers" (TLP:CLEAR) no longer gets the brief\'s title and the slides "cover", "ferry".',
     );
-    await citedeck(["migrate", "--keep-old-reading"], { cwd });
-    expect((await citedeck(["check"], { cwd })).out).toBe(
+    await runMain(["migrate", "--keep-old-reading"], { cwd });
+    expect((await runMain(["check"], { cwd })).out).toBe(
       "brief.yaml: no problems; 0 excerpts anchored, 0 recorded\n",
     );
   });
@@ -59,7 +59,7 @@ describe("citedeck migrate", () => {
     ["that is no YAML", "title: [A\n", "error[invalid-yaml]"],
   ])("leaves a brief alone %s", async (_, text, said) => {
     using folder = folderWith({ "brief.yaml": text });
-    const { exit, err } = await citedeck(["migrate"], { cwd: folder.path });
+    const { exit, err } = await runMain(["migrate"], { cwd: folder.path });
     expect(exit).toBe(1);
     expect(err).toContain(said);
     expect(readFileSync(join(folder.path, "brief.yaml"), "utf8")).toBe(text);
@@ -67,7 +67,7 @@ describe("citedeck migrate", () => {
 
   it("leaves a brief alone that begins in a way that it does not change, and says what to do", async () => {
     using folder = folderWith({ "brief.yaml": "? title\n: A\n? slides\n: []\n" });
-    const { exit, err } = await citedeck(["migrate"], { cwd: folder.path });
+    const { exit, err } = await runMain(["migrate"], { cwd: folder.path });
     expect([exit, err]).toEqual([1, expect.stringContaining("write `citedeck: 1` into it by hand")]);
   });
 });
@@ -76,17 +76,17 @@ describe("citedeck build", () => {
   it("says in one line for each audience what it was given at which marking, in JSON too", async () => {
     using folder = folderWith({ "brief.yaml": BRIEF });
     const cwd = folder.path;
-    await citedeck(["migrate"], { cwd });
+    await runMain(["migrate"], { cwd });
     writeFileSync(
       join(cwd, "brief.yaml"),
       readFileSync(join(cwd, "brief.yaml"), "utf8").replace("layout: title", "layout: title, tlp: CLEAR"),
     );
-    const { out } = await citedeck(["build", "--format", "evidence"], { cwd });
+    const { out } = await runMain(["build", "--format", "evidence"], { cwd });
     expect(out).toContain(
       "given to passengers (TLP:CLEAR): 1 of 2 slides, 0 of 0 items, 0 of 0 notes; unmarked own words count as TLP:AMBER, and are withheld\n",
     );
     expect(out).toContain("withheld from passengers: 1 slide (unmarked, which counts as TLP:AMBER here)\n");
-    const { out: json } = await citedeck(["build", "--format", "evidence", "--json"], { cwd });
+    const { out: json } = await runMain(["build", "--format", "evidence", "--json"], { cwd });
     const [{ audiences }] = JSON.parse(json).briefs;
     expect(audiences[0].given).toMatchObject({
       marking: "CLEAR",
@@ -97,7 +97,7 @@ describe("citedeck build", () => {
 
   it("says nothing of markings where there are none", async () => {
     using folder = folderWith({ "brief.yaml": "title: A\nslides: [{ id: a, title: A, lead: x }]\n" });
-    const { out } = await citedeck(["build", "--format", "evidence"], { cwd: folder.path });
+    const { out } = await runMain(["build", "--format", "evidence"], { cwd: folder.path });
     expect(out).not.toContain("given to");
   });
 });

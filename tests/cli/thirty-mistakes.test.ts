@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { citedeck } from "../support/run-command.ts";
+import { runMain } from "../support/run-main.ts";
 
 const FOLDER = join(import.meta.dirname, "thirty-mistakes");
 
@@ -32,7 +32,7 @@ describe("a brief with thirty mistakes", () => {
   });
 
   it("is told of each in one run, on its line, and exits 1", async () => {
-    const { exit, out, err } = await citedeck(["check", "--format", "json"], { cwd: FOLDER });
+    const { exit, out, err } = await runMain(["check", "--format", "json"], { cwd: FOLDER });
     const { diagnostics } = REPORT.parse(JSON.parse(out));
     const found = diagnostics.map(
       ({ code, location }) => `${code} ${location?.file}:${location?.start.line}`,
@@ -44,7 +44,7 @@ describe("a brief with thirty mistakes", () => {
   });
 
   it("is told so in a report for people, with places and no trace of the program", async () => {
-    const { exit, out, err } = await citedeck(["check"], { cwd: FOLDER });
+    const { exit, out, err } = await runMain(["check"], { cwd: FOLDER });
     const located = out.match(/^[\w/-]+\.yaml:\d+:\d+ (?:error|warning|info)\[[a-z0-9-]+\]: /gm) ?? [];
     expect(new Set(located.map((line) => /\[(.*)\]/.exec(line)?.[1])).size).toBeGreaterThanOrEqual(30);
     expect(`${out}${err}`).not.toMatch(/^\s+at |node:internal|This is a bug/m);

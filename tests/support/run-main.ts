@@ -7,7 +7,9 @@ export async function runMain(
   args: readonly string[],
   options: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
 ): Promise<CommandResult> {
-  const [cwd, env] = [process.cwd(), { ...process.env }];
+  const cwd = process.cwd();
+  const env = { NO_COLOR: "1", ...options.env };
+  const before = Object.keys(env).map((name) => [name, process.env[name]] as const);
   const output = { out: "", err: "" };
   const stream = (name: "out" | "err") => ({
     write: (text: string) => {
@@ -15,13 +17,16 @@ export async function runMain(
     },
   });
   process.chdir(options.cwd);
-  Object.assign(process.env, { NO_COLOR: "1", ...options.env });
+  Object.assign(process.env, env);
   try {
     const exit = await main(args, { out: stream("out"), err: stream("err") });
     return { exit, ...output };
   } finally {
     process.chdir(cwd);
-    process.env = env;
+    for (const [name, value] of before) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
   }
 }
 
