@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anchorInText } from "../../src/anchoring/anchor-in-text.ts";
 import { indexText } from "../../src/anchoring/text-index.ts";
 import { sourceText } from "../../src/sources/source-text.ts";
+import { runs } from "../support/in-full.ts";
 import { anchor, excerpt, passageAt } from "./samples.ts";
 
 const VOCABULARY = [
@@ -75,7 +76,7 @@ describe("anchoring", () => {
           expect(passageAt(text, at)).toBe(passage);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -91,7 +92,7 @@ describe("anchoring", () => {
         expect(positions.length).toBeGreaterThan(0);
         for (const position of positions) expect(plain(passageAt(text, position))).toBe(plain(exact));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -114,7 +115,7 @@ describe("anchoring", () => {
         fc.pre(!plain(` ${text} `).includes(plain(wrong.join(" "))));
         expect(anchor(text, wrong.join(" ")).kind).toBe("absent");
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -131,7 +132,7 @@ describe("anchoring", () => {
             expect(anchor(text, excerpt("X", { prefix }))).toEqual({ kind: "anchored", position });
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

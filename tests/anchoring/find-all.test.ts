@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findAll } from "../../src/anchoring/find-all.ts";
+import { runs } from "../support/in-full.ts";
 
 function findOneByOne(text: string, wording: string): readonly number[] {
   const found: number[] = [];
@@ -22,7 +23,7 @@ describe("findAll", () => {
           expect(findAll(text, wordings)).toEqual(wordings.map((wording) => findOneByOne(text, wording)));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

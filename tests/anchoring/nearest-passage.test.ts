@@ -5,6 +5,7 @@ import { showChanges } from "../../src/anchoring/show-changes.ts";
 import { indexText } from "../../src/anchoring/text-index.ts";
 import type { Nearest } from "../../src/model/anchor.ts";
 import { sourceText } from "../../src/sources/source-text.ts";
+import { runs } from "../support/in-full.ts";
 import { passageAt } from "./samples.ts";
 
 function nearest(text: string, exact: string): Nearest | undefined {
@@ -92,7 +93,7 @@ describe("the nearest passage", () => {
           expect(kept.map((change) => change.text).join("")).toBe(found?.text ?? "");
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

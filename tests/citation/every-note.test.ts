@@ -4,6 +4,7 @@ import { distinctNotes } from "../../src/citation/distinct-notes.ts";
 import type { CslItem } from "../../src/model/csl.ts";
 import type { Note } from "../../src/model/note.ts";
 import type { Words } from "../../src/model/words.ts";
+import { runs } from "../support/in-full.ts";
 import { LANGUAGES, wordsOf } from "./words-of.ts";
 
 const TEXT = fc.oneof(
@@ -111,7 +112,7 @@ describe("a note of any subset of fields", () => {
             for (const fault of FAULTS) expect(shown.replace(ABBREVIATIONS, "x,")).not.toMatch(fault);
           }
         }),
-        { numRuns: 200 },
+        { numRuns: runs(200) },
       );
     },
   );
@@ -129,7 +130,7 @@ describe("a note of any subset of fields", () => {
             expect(href).toMatch(/^https?:\/\//);
           }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findLeaks } from "../../src/guard/find-leaks.ts";
 import { textsOfMarkup, textsOfXml } from "../../src/guard/markup-texts.ts";
 import { type Choose, pageHiding, partHiding } from "../support/hide-words.ts";
+import { runs } from "../support/in-full.ts";
 
 const WORDS = "pump seal has cracked again in every northern vessel by january quay jib fix zone".split(" ");
 
@@ -41,7 +42,7 @@ describe("a secret that is encoded in any way that a parser decodes", () => {
         const page = pageHiding(wording, choose);
         expect(isIn(textsOfMarkup(page), wording), page).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -52,7 +53,7 @@ describe("a secret that is encoded in any way that a parser decodes", () => {
         const part = partHiding(wording, choose);
         expect(isIn(textsOfXml(part), wording), part).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -73,7 +74,7 @@ describe("a secret that is encoded in any way that a parser decodes", () => {
         const choose: Choose = (from) => from[gen(fc.nat, { max: from.length - 1 })] as (typeof from)[number];
         expect(isIn(textsOfMarkup(pageHiding(wording, choose)), `${wording} anyway`)).toBe(false);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldText } from "../../src/text/fold-text.ts";
+import { runs } from "../support/in-full.ts";
 
 const fold = (text: string): string => foldText(text).text;
 
@@ -58,7 +59,7 @@ describe("foldText", () => {
       fc.property(letters, (text) => {
         expect(foldText(text, new Set(["nfkc"])).text).toBe(text.normalize("NFKC"));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -83,7 +84,7 @@ describe("foldText", () => {
         const { start, end } = map.originalOf(range);
         expect(fold(text.slice(start, end))).toBe(folded.slice(range.start, range.end));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

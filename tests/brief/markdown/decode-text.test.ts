@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Nodes } from "mdast";
 import { describe, expect, it } from "vitest";
 import { decodeText } from "../../../src/brief/markdown/decode-text.ts";
+import { runs } from "../../support/in-full.ts";
 
 function decode(markdown: string) {
   const offsets = Array.from({ length: markdown.length + 1 }, (_, at) => at + 100);
@@ -191,7 +192,7 @@ describe("raw HTML", () => {
           expect(markdown.slice(span.start - 100, span.end - 100)).toBe(`@${id}`);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { matchFigure } from "../../../src/check/figures/match-figure.ts";
 import { type FigureReader, figureReader } from "../../../src/check/figures/read-figures.ts";
+import { runs } from "../../support/in-full.ts";
 import { spellEnglish, spellFrench, spellGerman, spellSpanish } from "./spell.ts";
 
 interface Tongue {
@@ -111,7 +112,7 @@ describe("a whole number", () => {
     const pairs = whole.chain((value) => fc.tuple(formed(value), formed(value)));
     fc.assert(
       fc.property(pairs, ([claim, other]) => compare(claim, other) === "same"),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -122,7 +123,7 @@ describe("a whole number", () => {
       .chain(([one, two]) => fc.tuple(formed(one), formed(two)));
     fc.assert(
       fc.property(pairs, ([claim, other]) => compare(claim, other) === "other"),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -137,7 +138,7 @@ describe("a whole number", () => {
     const pairs = altered.chain(([value, other]) => fc.tuple(formed(other), formed(value)));
     fc.assert(
       fc.property(pairs, ([claim, other]) => compare(claim, other) === "other"),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 });
@@ -160,7 +161,7 @@ describe("a date", () => {
     const pairs = day.chain((date) => fc.tuple(forms(date), forms(date)));
     fc.assert(
       fc.property(pairs, ([claim, other]) => compare(claim, other) === "same"),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -171,7 +172,7 @@ describe("a date", () => {
       .chain(([one, two]) => fc.tuple(forms(one), forms(two)));
     fc.assert(
       fc.property(pairs, ([claim, other]) => compare(claim, other) === "other"),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { endOf } from "../../../src/check/figures/read-bounds.ts";
 import { figureReader } from "../../../src/check/figures/read-figures.ts";
+import { runs } from "../../support/in-full.ts";
 
 const READERS = ["en", "en-US", "es", "de"].map(figureReader);
 
@@ -29,7 +30,7 @@ describe("reading figures", () => {
         );
         expect(unread.map(({ index }) => words.slice(index))).toEqual([]);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 
@@ -58,7 +59,7 @@ describe("reading figures", () => {
           expect(bounded.end).toBeLessThanOrEqual(words.length);
         });
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

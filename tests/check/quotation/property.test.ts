@@ -4,6 +4,7 @@ import { decodeBrief } from "../../../src/brief/decode/decode-brief.ts";
 import { misquotation } from "../../../src/check/rules/misquotation.ts";
 import { unpairedMark } from "../../../src/check/rules/unpaired-mark.ts";
 import { resolveBrief } from "../../../src/resolve/resolve-brief.ts";
+import { runs } from "../../support/in-full.ts";
 import { readFrom } from "../../support/read-map.ts";
 
 /** What a legitimate author may do with words of a source, and what may not be done, made up at random. */
@@ -204,7 +205,7 @@ describe("whatever the words", () => {
         // an edit may leave out a "not", which is told of and refuses nothing
         expect(codes.filter((code) => code !== "edit-over-negation")).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -214,7 +215,7 @@ describe("whatever the words", () => {
         const tampered = tamper(quoted, what);
         expect(codesFor(writeSource(quoted), writeQuotation(tampered, how))).not.toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

@@ -1,0 +1,14 @@
+/** How much is tried of what is tried in many ways: a part of it in `npm test`, all of it in `npm run test:long`. */
+
+/** Whether this run has time for everything; vitest.long.config.ts sets it. */
+const isInFull = process.env.CITEDECK_TESTS === "in-full";
+
+/** Returns on how many examples a property is tried: a tenth of them, and at least 50, unless in full. */
+export function runs(inFull: number): number {
+  return isInFull ? inFull : Math.max(50, Math.round(inFull / 10));
+}
+
+/** Returns all of `items` in full; else each `every`th, from the first on. */
+export function some<T>(items: readonly T[], every: number): readonly T[] {
+  return isInFull ? items : items.filter((_, at) => at % every === 0);
+}
