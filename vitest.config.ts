@@ -1,6 +1,43 @@
+import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
+import { TellSkipped } from "./tests/support/tell-skipped.ts";
+
+/** What opens a browser. */
+const BROWSER = [
+  "tests/{browser,cli,make,pptx}/**/*.test.ts",
+  "tests/brief/pictures/strip-picture.test.ts",
+  "tests/house/cases.test.ts",
+];
+
+/** What changes what others in its process would see, such as by mocking modules. */
+const APART = ["tests/make/shared-browser.test.ts", "tests/browser/bundled-chromium.test.ts"];
+
+/** All files of such a project run in the same few processes: to start one for each file would double the time. */
+const TOGETHER = { isolate: false, setupFiles: "tests/support/leave-no-trace.ts" };
 
 export default defineConfig({
-  // the tests wait for browsers and processes more than they compute
-  test: { maxWorkers: "100%", include: ["tests/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    // the tests wait for browsers and processes more than they compute
+    maxWorkers: "100%",
+    // what is waited for comes in milliseconds, but on a machine that has much else to do
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
+    reporters: ["default", new TellSkipped()],
+    // for the processes that tests start: most of their time goes into compiling the same modules
+    env: { NODE_COMPILE_CACHE: resolve("node_modules/.cache/compiled") },
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...TOGETHER,
+          name: "browserless",
+          include: ["tests/**/*.test.ts"],
+          exclude: [...BROWSER, ...APART],
+        },
+      },
+      { extends: true, test: { ...TOGETHER, name: "browser", include: BROWSER, exclude: APART } },
+      { extends: true, test: { name: "apart", include: APART } },
+    ],
+  },
 });
