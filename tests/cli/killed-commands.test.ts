@@ -9,9 +9,6 @@ import { runWithFault } from "../support/run-with-fault.ts";
 import { CRANES_BRIEF, smallBrief } from "../support/small-brief.ts";
 import { type Tree, treeOf } from "../support/tree-of.ts";
 
-// every command is a process of its own
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
-
 const START = "src/cli/start.ts";
 /** No browser, so that nothing but the writing takes long; one date, so that the same is made each time. */
 const ENV = { PUPPETEER_EXECUTABLE_PATH: "/nowhere", SOURCE_DATE_EPOCH: "1700000000" };

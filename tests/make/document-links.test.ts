@@ -21,11 +21,21 @@ slides:
   - { id: wait, title: Waiting, points: ["Ships wait in the roads. [@plain]"] }
 `;
 
-/** Both documents of one audience, where the brief ends with `lists`. */
-async function documentsOf(
-  audience: string,
-  lists = "  - { id: list, layout: sources }\n",
-): Promise<{ readonly slides: Uint8Array; readonly handout: Uint8Array }> {
+interface Documents {
+  readonly slides: Uint8Array;
+  readonly handout: Uint8Array;
+}
+
+const made = new Map<string, Promise<Documents>>();
+
+/** Both documents of one audience, where the brief ends with `lists`; made once for all tests. */
+function documentsOf(audience: string, lists = "  - { id: list, layout: sources }\n"): Promise<Documents> {
+  const known = made.get(audience + lists) ?? makeDocuments(audience, lists);
+  made.set(audience + lists, known);
+  return known;
+}
+
+async function makeDocuments(audience: string, lists: string): Promise<Documents> {
   using folder = folderWith(smallBrief(BRIEF + lists));
   const out = join(folder.path, "out");
   const briefs = [join(folder.path, "brief.yaml")];

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pLimit from "p-limit";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { build } from "../../src/make/build.ts";
 import { putAllRight } from "../../src/workspace/put-all-right.ts";
 import { folderWith } from "../support/folder.ts";
@@ -206,9 +206,6 @@ function each(numbers: readonly number[], task: (step: number) => Promise<void>)
 function upTo(steps: number, every = 1, from = 1): readonly number[] {
   return Array.from({ length: steps }, (_, at) => at + 1).filter((step) => step % every === from % every);
 }
-
-// each step is a process of its own, which takes its time on a busy machine
-vi.setConfig({ testTimeout: 240_000 });
 
 describe.each([
   { what: "a brief's outputs", scene: OUTPUTS },
