@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type BuildOptions, build } from "../../src/make/build.ts";
-import { type Folder, folderWith } from "../support/folder.ts";
+import { preparedFolder } from "../support/prepared-folder.ts";
 import { smallBrief } from "../support/small-brief.ts";
 
 const BRIEF = `audiences: { press: { label: Press, tlp: RED }, owners: { label: Owners, tlp: RED } }
@@ -14,19 +14,20 @@ const LOWERED = BRIEF.replace("Press, tlp: RED", "Press");
 const BROKEN = LOWERED.replace("@cranes", "@crane");
 
 const files = smallBrief(BRIEF);
+const formats = ["html", "evidence"] as const;
 
-/** Builds the brief for all, then as `brief` says; returns what the second run said and where outputs lie. */
-async function twice(
-  folder: Folder,
-  options: {
-    readonly brief: string;
-    readonly second?: Partial<BuildOptions>;
-    readonly between?: (out: string) => void;
-  },
-): Promise<{ readonly remarks: readonly string[]; readonly out: string }> {
+/** The brief, built for all. */
+const folder = preparedFolder(files, ({ path }) =>
+  build({ briefs: [join(path, "brief.yaml")], out: join(path, "out"), formats }),
+);
+
+/** Builds it again as `brief` says; returns what that run said and where outputs lie. */
+async function builtAgain(options: {
+  readonly brief: string;
+  readonly second?: Partial<BuildOptions>;
+  readonly between?: (out: string) => void;
+}): Promise<{ readonly remarks: readonly string[]; readonly out: string }> {
   const briefs = [join(folder.path, "brief.yaml")];
-  const formats = ["html", "evidence"] as const;
-  await build({ briefs, out: join(folder.path, "out"), formats });
   const deck = folder.files().find((file) => file.endsWith("press/deck.html")) ?? "";
   const out = join(folder.path, deck, "../..");
   options.between?.(out);
@@ -43,8 +44,7 @@ const told = (folder: string, names: string): string =>
 
 describe("outputs that were made when an audience could see something else", () => {
   it("are told of, and stay, when the brief has errors", async () => {
-    using folder = folderWith(files);
-    const { remarks, out } = await twice(folder, { brief: BROKEN });
+    const { remarks, out } = await builtAgain({ brief: BROKEN });
     expect(remarks).toEqual([
       told(`${out}/owners`, "deck.html, evidence.json"),
       told(`${out}/press`, "deck.html, evidence.json"),
@@ -53,22 +53,19 @@ describe("outputs that were made when an audience could see something else", () 
   });
 
   it("are told of when the run leaves their audience out, and those of others are not", async () => {
-    using folder = folderWith(files);
     const second = { audiences: ["owners"] };
-    const { remarks, out } = await twice(folder, { brief: LOWERED, second });
+    const { remarks, out } = await builtAgain({ brief: LOWERED, second });
     expect(remarks).toEqual([told(`${out}/press`, "deck.html, evidence.json")]);
   });
 
   it("are not told of while what the audience may see is the same", async () => {
-    using folder = folderWith(files);
-    expect((await twice(folder, { brief: BRIEF, second: { audiences: ["owners"] } })).remarks).toEqual([]);
+    expect((await builtAgain({ brief: BRIEF, second: { audiences: ["owners"] } })).remarks).toEqual([]);
     const broken = `${BRIEF}checks: { no-such-rule: off }\n`;
-    expect((await twice(folder, { brief: broken })).remarks).toEqual([]);
+    expect((await builtAgain({ brief: broken })).remarks).toEqual([]);
   });
 
   it("are told of where nothing tells what they were made of, with those of audiences that are gone", async () => {
-    using folder = folderWith(files);
-    const { remarks, out } = await twice(folder, {
+    const { remarks, out } = await builtAgain({
       brief: LOWERED.replace(", owners: { label: Owners, tlp: RED }", ""),
       second: { formats: ["html"] },
       between: (at) => writeFileSync(join(at, ".citedeck-build.json"), "{"),
@@ -81,8 +78,7 @@ describe("outputs that were made when an audience could see something else", () 
   });
 
   it("are files of ours alone, pictures told of together", async () => {
-    using folder = folderWith(files);
-    const { remarks, out } = await twice(folder, {
+    const { remarks, out } = await builtAgain({
       brief: LOWERED,
       between: (at) => {
         rmSync(join(at, ".citedeck-build.json"));

@@ -22,9 +22,22 @@ slides:
   - { id: list, layout: sources }
 `;
 
-async function handoutOf(
-  audience: string,
-): Promise<{ pages: readonly string[]; all: string; bytes: Buffer }> {
+interface Handout {
+  readonly pages: readonly string[];
+  readonly all: string;
+  readonly bytes: Buffer;
+}
+
+const made = new Map<string, Promise<Handout>>();
+
+/** Made once for all tests. */
+function handoutOf(audience: string): Promise<Handout> {
+  const known = made.get(audience) ?? makeHandout(audience);
+  made.set(audience, known);
+  return known;
+}
+
+async function makeHandout(audience: string): Promise<Handout> {
   using folder = folderWith(smallBrief(BRIEF));
   const out = join(folder.path, "out");
   const briefs = [join(folder.path, "brief.yaml")];

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type BuildOptions, build } from "../../src/make/build.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
+import { preparedFolder } from "../support/prepared-folder.ts";
 import { CRANES_BRIEF, smallBrief } from "../support/small-brief.ts";
 
 const BRIEF = `audiences: { press: { label: Press }, owners: { label: Owners, tlp: RED } }
@@ -12,16 +13,15 @@ slides:
 `;
 
 const files = smallBrief(BRIEF);
+const formats = ["evidence", "pptx", "png"] as const;
 
-/** Builds the brief as it stands, then once its second slide is marked; returns what the second run said. */
+/** Builds the brief again once its second slide is marked; returns what that run said. */
 async function rebuilt(
   folder: Folder,
   options: { readonly second: Partial<BuildOptions>; readonly between?: () => void; readonly brief?: string },
 ): Promise<readonly string[]> {
   const briefs = [join(folder.path, "brief.yaml")];
   const out = join(folder.path, "out");
-  const formats = ["evidence", "pptx", "png"] as const;
-  await build({ briefs, out, formats });
   options.between?.();
   const brief = options.brief ?? BRIEF.replace("id: two", "id: two, tlp: RED");
   writeFileSync(join(folder.path, "brief.yaml"), String(files["brief.yaml"]).replace(BRIEF, brief));
@@ -57,8 +57,11 @@ describe("outputs of another brief of the same name", () => {
 });
 
 describe("outputs of an earlier run", () => {
+  const folder = preparedFolder(files, ({ path }) =>
+    build({ briefs: [join(path, "brief.yaml")], out: join(path, "out"), formats }),
+  );
+
   it("go when the brief has changed and the run does not make them again, and the run says so", async () => {
-    using folder = folderWith(files);
     const remarks = await rebuilt(folder, { second: { formats: ["evidence"], audiences: ["press"] } });
     expect(left(folder, "press")).toEqual(["evidence.json"]);
     expect(left(folder, "owners")).toHaveLength(4);
@@ -73,20 +76,17 @@ describe("outputs of an earlier run", () => {
   });
 
   it("go, pictures of slides that are withheld now among them, while those of others are made again", async () => {
-    using folder = folderWith(files);
     await rebuilt(folder, { second: {} });
     expect(left(folder, "press")).toEqual(["evidence.json", "slides.pptx", "slides/01.png"]);
     expect(left(folder, "owners")).toContain("slides/02.png");
   });
 
   it("go with an audience that the brief has no more", async () => {
-    using folder = folderWith(files);
     await rebuilt(folder, { second: {}, brief: BRIEF.replace("press: { label: Press }, ", "") });
     expect(left(folder, "press")).toEqual([]);
   });
 
   it("stay where somebody edited them, with a warning", async () => {
-    using folder = folderWith(files);
     const edit = (): void => {
       const pptx = folder.files().find((file) => file.endsWith("press/slides.pptx")) ?? "";
       writeFileSync(join(folder.path, pptx), "edited");
@@ -100,7 +100,6 @@ describe("outputs of an earlier run", () => {
   });
 
   it("stay while the brief is the same", async () => {
-    using folder = folderWith(files);
     expect(await rebuilt(folder, { second: { formats: ["evidence"] }, brief: BRIEF })).toEqual([]);
     expect(left(folder, "press")).toHaveLength(4);
   });
