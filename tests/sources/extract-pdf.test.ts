@@ -51,6 +51,23 @@ describe("extractPdf", () => {
     );
   });
 
+  it("reads a word whole in which a space is drawn that the next letter covers, as where it may be broken", async () => {
+    const document = await PDFDocument.create();
+    const font = await document.embedFont(StandardFonts.Courier);
+    const page = document.addPage([595, 842]);
+    const write = (pieces: readonly string[], y: number): void => {
+      let x = 60;
+      for (const text of pieces) {
+        page.drawText(text, { x, y, size: 12, font });
+        if (text !== " ") x += font.widthOfTextAtSize(text, 12);
+      }
+    };
+    write(["The manu", " ", "facturer told the inter", " ", "-"], 750);
+    write(["national court, an international one, so."], 736);
+    const { text } = await extract(await document.save());
+    expect(text).toBe("The manufacturer told the international court, an international one, so.\n");
+  });
+
   it("begins a paragraph at a heading, an indent and a list's mark", async () => {
     const lines = [
       { text: "What happened", y: 760, size: 18 },

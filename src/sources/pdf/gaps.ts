@@ -50,8 +50,9 @@ function candidatesOf(line: Line): readonly Candidate[] {
   let reach = Number.NEGATIVE_INFINITY;
   let written = false;
   let at = 0;
-  for (const glyph of line.glyphs) {
+  for (const [nth, glyph] of line.glyphs.entries()) {
     if (glyph.text.trim() === "") {
+      if (takesNoRoom(glyph, { before, next: line.glyphs[nth + 1], line })) continue;
       written ||= before !== undefined;
       reach = Math.max(reach, glyph.end);
       continue;
@@ -68,6 +69,24 @@ function candidatesOf(line: Line): readonly Candidate[] {
   }
   return gaps;
 }
+
+/** Where a word may be broken, programs draw a space that the next letter covers. It is no part of either letter's string. */
+function takesNoRoom(
+  space: LineGlyph,
+  around: {
+    readonly before: LineGlyph | undefined;
+    readonly next: LineGlyph | undefined;
+    readonly line: Line;
+  },
+): boolean {
+  const { before, next, line } = around;
+  if (before === undefined || next === undefined || next.text.trim() === "") return false;
+  const isOwn = space.run !== before.run && space.run !== next.run;
+  return isOwn && [before.end, next.start].every((x) => Math.abs(x - space.start) < line.size * COVERED);
+}
+
+/** In sizes of the letters. */
+const COVERED = 0.02;
 
 /** What is ticked or not belongs to the label behind it. */
 const BOX = /^[☐☒○◉]$/;
