@@ -26,9 +26,9 @@ export function printBuildReport(report: BriefReport, stream: Stream): void {
   for (const [at, line] of layOut([header, ...rows]).entries()) {
     stream.write(`  ${at === 0 ? paint("dim", line) : line}\n`);
   }
+  const isMarked = made.some(({ tailoring }) => isAnythingMarked(tailoring));
   for (const { id, tailoring } of made) {
-    if (isAnythingMarked(tailoring))
-      stream.write(`  ${paint("dim", `given to ${id}`)} ${given(tailoring.given)}\n`);
+    if (isMarked) stream.write(`  ${paint("dim", `given to ${id}`)} ${given(tailoring.given)}\n`);
     if (tailoring.withheld.length === 0) continue;
     stream.write(`  ${paint("dim", `withheld from ${id}:`)} ${reasons(tailoring.withheld)}\n`);
   }
@@ -59,7 +59,7 @@ function row(audience: AudienceReport, report: BriefReport): readonly string[] {
   ];
 }
 
-/** Where an audience may see only what is clear, and all is, there is nothing to say of it. */
+/** Where every audience may see only what is clear, and all is, there is nothing to say of any. */
 function isAnythingMarked({ withheld, given: { marking, unmarked } }: Tailoring): boolean {
   return withheld.length > 0 || marking !== "CLEAR" || unmarked !== "CLEAR";
 }

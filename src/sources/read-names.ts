@@ -21,7 +21,14 @@ const LONGEST = 400;
 
 /** An address, the name of an account, or words that a system puts where a name belongs. */
 const NO_NAME =
-  /^(?:https?:.*|www\..*|[^\s@]+@\S+|@.*|by|admin(?:istrator)?|root|user|author|authors|editors?|guest|staff|unknown|unnamed|anonymous|n\/a|none|null|undefined|(?:view|see) .*profile|about (?:the |me).*|read more.*|more (?:by|from) .*|follow .*|contributors?)$/i;
+  /^(?:https?:.*|www\..*|[^\s@]+@\S+|@.*|by|admin(?:istrator)?|root|user|author|authors|editors?|guest|staff|unknown|unnamed|anonymous|n\/a|none|null|undefined|about (?:the |me).*|read more.*|more (?:by|from) .*|follow .*|contributors?)$/i;
+
+/** What pages are filed under, and now and then said to be by. */
+const SECTION =
+  /^(?:(?:world|local|national|international|business|sports?|latest|breaking) )?(?:news|opinions?|sports?|business|politics|world|culture|comment|editorials?|features?|lifestyle|technology|science|health|economy|society|home)$/i;
+
+/** Of these, one has no family name. */
+const GROUP = /\b(?:desk|newsroom|team|staff)$/i;
 
 /** What somebody is, behind their name. */
 const OFFICE =
@@ -32,15 +39,21 @@ function isName(part: string): boolean {
     /\p{L}/u.test(part) &&
     part.length <= 120 &&
     !NO_NAME.test(part) &&
+    !SECTION.test(part) &&
+    !isLinkToProfile(part) &&
     !OFFICE.test(part) &&
     !/[{}<>]/.test(part)
   );
 }
 
-/** Returns one name as it is; a comma in it does not part family from given name. */
+function isLinkToProfile(part: string): boolean {
+  return /^(?:view|see) /i.test(part) && /\bprofile\b/i.test(part);
+}
+
+/** Returns one name as it is; a comma in it does not part family from given name, nor does a group have these. */
 export function wholeName(name: string): SourceName {
   const line = name.replaceAll(/\s+/g, " ").trim();
-  return line.includes(",") ? { literal: line } : line;
+  return line.includes(",") || GROUP.test(line) ? { literal: line } : line;
 }
 
 /** "A Name, B Name and C Name" is a list; "Family, Given", "Calder & Voss" and "Office of X and Y" are not. */

@@ -95,6 +95,15 @@ describe("citedeck build", () => {
     });
   });
 
+  it("says so of each audience where any may see more than what is clear", async () => {
+    const audiences = "{ crew: { label: Crew, tlp: RED }, press: { label: Press } }";
+    const brief = `citedeck: 1\ntitle: A\naudiences: ${audiences}\nslides: [{ id: a, title: A, lead: x }]\n`;
+    using folder = folderWith({ "brief.yaml": brief });
+    const { out } = await runMain(["build", "--format", "evidence"], { cwd: folder.path });
+    expect(out).toContain("given to crew (TLP:RED): 1 of 1 slide");
+    expect(out).toContain("given to press (TLP:CLEAR): 1 of 1 slide");
+  });
+
   it("says nothing of markings where there are none", async () => {
     using folder = folderWith({ "brief.yaml": "title: A\nslides: [{ id: a, title: A, lead: x }]\n" });
     const { out } = await runMain(["build", "--format", "evidence"], { cwd: folder.path });

@@ -15,6 +15,12 @@ describe("readNames", () => {
     ["Johnson, Smith and Partners LLP", [{ literal: "Johnson, Smith and Partners LLP" }]],
     ["https://example.org/people/voss", []],
     ["", []],
+    ["Opinion", []],
+    ["By View my complete profile in News", []],
+    ["World News", []],
+    ["By the World News Desk", [{ literal: "the World News Desk" }]],
+    ["Harbour Safety Team", [{ literal: "Harbour Safety Team" }]],
+    ["Ruth World", ["Ruth World"]],
   ])("reads %j", (byline, names) => {
     expect(readNames(byline)).toEqual(names);
   });
