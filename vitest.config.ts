@@ -27,6 +27,8 @@ export default defineConfig({
     reporters: ["default", new TellSkipped()],
     // for the processes that tests start: most of their time goes into compiling the same modules
     env: { NODE_COMPILE_CACHE: resolve("node_modules/.cache/compiled") },
+    // a project's config is loaded by Node, which is told what it may import
+    server: { deps: { external: [/citedeck\.config\.\w+/] } },
     projects: [
       {
         extends: true,

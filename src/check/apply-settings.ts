@@ -1,5 +1,5 @@
 /** Applies what the author says of the rules: severities set in `checks`, excuses given in place. */
-import { CATALOGUE, type DiagnosticCode } from "../diagnostics/catalogue.ts";
+import { CATALOGUE, type DiagnosticCode, isProjectCode } from "../diagnostics/catalogue.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { holds } from "../diagnostics/span.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
@@ -12,6 +12,15 @@ export interface AppliedSettings {
   readonly excuses: readonly CoveringExcuse[];
 }
 
+/** The rules of a project's own, as far as they are known. */
+export interface ProjectCodes {
+  readonly codes: readonly string[];
+  /** A config did not run: any code that begins with `x/` may be a rule's. */
+  readonly areUnknown: boolean;
+}
+
+const NO_CODES: ProjectCodes = { codes: [], areUnknown: false };
+
 /**
  * Returns the diagnostics at the severities that the brief sets, without those that are excused or off. Diagnostics
  * that are not a rule's (mistakes in YAML, what guards withholding) stay as they are. Adds `unknown-check` and
@@ -20,9 +29,11 @@ export interface AppliedSettings {
 export function applySettings(
   diagnostics: readonly Diagnostic[],
   { brief, excerpts }: ResolvedBrief,
+  project: ProjectCodes = NO_CODES,
 ): AppliedSettings {
   const { checks, excuses } = brief;
-  const valid = excuses.filter(({ code }) => isAdjustable(code.value));
+  const adjustable = [...ADJUSTABLE, ...project.codes];
+  const valid = excuses.filter(({ code }) => adjustable.includes(code.value));
   const excused = diagnostics.filter((diagnostic) => valid.some((excuse) => covers(excuse, diagnostic)));
   const remaining = diagnostics.filter((diagnostic) => !excused.includes(diagnostic));
   const judged = brief.lacksSlides
@@ -32,8 +43,12 @@ export function applySettings(
   const reported = [...remaining, ...unused.map(reportUnused)];
   return {
     diagnostics: [
-      ...reported.flatMap((diagnostic) => atSeverity(diagnostic, checks)),
-      ...[...checks, ...excuses].flatMap(({ code }) => unknownCheck(code)),
+      ...reported.flatMap((diagnostic) =>
+        adjustable.includes(diagnostic.code) ? atSeverity(diagnostic, checks) : [diagnostic],
+      ),
+      ...[...checks, ...excuses]
+        .filter(({ code }) => !(project.areUnknown && isProjectCode(code.value)))
+        .flatMap(({ code }) => unknownCheck(code, adjustable)),
     ],
     excuses: coveringExcuses(valid, excused),
   };
@@ -84,7 +99,7 @@ function covers({ code, within }: Excuse, diagnostic: Diagnostic): boolean {
 
 function atSeverity(diagnostic: Diagnostic, checks: readonly CheckSetting[]): readonly Diagnostic[] {
   const setting = checks.findLast(({ code }) => code.value === diagnostic.code)?.setting;
-  if (setting === undefined || !isAdjustable(diagnostic.code)) return [diagnostic];
+  if (setting === undefined) return [diagnostic];
   return setting === "off" ? [] : [{ ...diagnostic, severity: setting }];
 }
 
@@ -92,20 +107,19 @@ const ADJUSTABLE = Object.entries(CATALOGUE)
   .filter(([, entry]) => "isRule" in entry)
   .map(([code]) => code);
 
-function isAdjustable(code: string): boolean {
-  return ADJUSTABLE.includes(code);
-}
-
-function unknownCheck(code: Located<string>): readonly Diagnostic[] {
-  if (isAdjustable(code.value)) return [];
+function unknownCheck(code: Located<string>, adjustable: readonly string[]): readonly Diagnostic[] {
+  if (adjustable.includes(code.value)) return [];
   const isKnown = Object.keys(CATALOGUE).includes(code.value);
+  const near = didYouMean(code.value, adjustable);
   return [
     diagnose("unknown-check", {
       message: isKnown ? `"${code.value}" always holds.` : `No rule is named "${code.value}".`,
       span: code.span,
       hints: isKnown
         ? ["Only rules can be set or excused; the reference page marks them."]
-        : didYouMean(code.value, ADJUSTABLE),
+        : near.length === 0 && isProjectCode(code.value)
+          ? ["Codes that begin with x/ are those of rules in a `citedeck.config` at the root of the project."]
+          : near,
     }),
   ];
 }

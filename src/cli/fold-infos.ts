@@ -1,9 +1,10 @@
 /** Shortens a report that a person reads: infos of one rule in one line, and at the end what was found by rule. */
-import { CATALOGUE, type DiagnosticCode, type Severity } from "../diagnostics/catalogue.ts";
+import { CATALOGUE, type Code, isProjectCode, type Severity } from "../diagnostics/catalogue.ts";
 import { counted } from "../diagnostics/counted.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ReadText } from "../diagnostics/file-lines.ts";
 import { type Paint, placeOf } from "../diagnostics/format-human.ts";
+import { visibleLine } from "../text/visible-text.ts";
 import { layOut } from "./table.ts";
 
 /** A diagnostic that is shown by itself, or several infos of one rule. */
@@ -30,8 +31,10 @@ export function foldedLine(
   { readText, paint }: { readonly readText: ReadText; readonly paint: Paint },
 ): string {
   const { code, span } = first;
+  // what a rule of the project's own is about, its first finding says
+  const summary = isProjectCode(code) ? visibleLine(first.message) : CATALOGUE[code].summary;
   const place = span === undefined ? "" : `${paint("bold", placeOf(span, readText))} `;
-  const what = `${paint("info", `info[${code}]`)}: ${others.length + 1} times: ${CATALOGUE[code].summary}`;
+  const what = `${paint("info", `info[${code}]`)}: ${others.length + 1} times: ${summary}`;
   return `${place}${what} ${paint("dim", "(`--verbose` shows each.)")}`;
 }
 
@@ -52,6 +55,6 @@ export function summaryByRule(diagnostics: readonly Diagnostic[], shown: number)
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-function order(a: DiagnosticCode, b: DiagnosticCode): number {
+function order(a: Code, b: Code): number {
   return a < b ? -1 : 1;
 }

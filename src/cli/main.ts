@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   anchor: async () => (await import("./commands/anchor.ts")).anchorCommand,
   migrate: async () => (await import("./commands/migrate.ts")).migrateCommand,
   export: async () => (await import("./commands/export.ts")).exportCommand,
+  trust: async () => (await import("./commands/trust.ts")).trustCommand,
   browser: async () => (await import("./commands/browser.ts")).browserCommand,
 };
 

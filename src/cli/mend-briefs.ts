@@ -5,6 +5,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import { fixOf, type MadeFix, mend } from "../edit/mend.ts";
 import type { ReadFile } from "../model/read-file.ts";
+import type { Project } from "../project/project.ts";
 import { type Compiled, compile } from "../session/compile.ts";
 import { visibleLine } from "../text/visible-text.ts";
 import { houseFiles } from "../workspace/house-files.ts";
@@ -36,13 +37,14 @@ function isCode(code: string): code is DiagnosticCode {
 export async function mendBriefs(options: {
   readonly briefs: readonly string[];
   readonly codes: ReadonlySet<string>;
+  readonly project: Project;
   readonly reader: () => ReadFile;
   readonly err: Stream;
 }): Promise<void> {
-  const { briefs, codes, reader, err } = options;
+  const { briefs, codes, project, reader, err } = options;
   for (const brief of briefs) {
     const before = reader();
-    const check = (read: ReadFile): Compiled => compile({ brief, read, ...houseFiles(brief, read) });
+    const check = (read: ReadFile): Compiled => compile({ brief, read, project, ...houseFiles(brief, read) });
     const { texts, made } = mend({ read: before, check, codes });
     await replaceFiles(
       [...texts].map(([path, content]) => ({ path, content })),

@@ -6,6 +6,7 @@ import { diagnose } from "../diagnostics/diagnostic.ts";
 import { formatHuman } from "../diagnostics/format-human.ts";
 import { SameName } from "../make/same-name.ts";
 import { UnknownAudience } from "../make/unknown-audience.ts";
+import { UnknownFormat } from "../make/unknown-format.ts";
 import { FetchError } from "../workspace/fetch-error.ts";
 import { StrangeJournal } from "../workspace/journal.ts";
 import { STRANGE_HINT } from "../workspace/put-all-right.ts";
@@ -29,6 +30,15 @@ export function reportFailure(error: unknown, stream: Stream): ExitCode {
   }
   if (error instanceof UnknownAudience) {
     say(error.message, [`There are ${error.known.join(", ")}.`]);
+    return EXIT.usage;
+  }
+  if (error instanceof UnknownFormat) {
+    const { known } = error;
+    say(error.message, [
+      known.length === 0
+        ? "This project defines no formats: they stand in a `citedeck.config` at its root."
+        : `This project defines ${known.join(", ")}.`,
+    ]);
     return EXIT.usage;
   }
   if (error instanceof SameName) {

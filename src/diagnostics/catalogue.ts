@@ -179,6 +179,20 @@ export const CATALOGUE = {
   },
   "annotation-skipped": { severity: "info", summary: "An annotation quotes nothing.", isRule: true },
   "unknown-check": { severity: "error", summary: "`checks` or `excuse` names no rule that can be set." },
+  // the project's own rules and formats
+  "untrusted-config": {
+    severity: "warning",
+    summary:
+      "A project's `citedeck.config` has not been trusted, or has changed since, so that nothing of it runs: an error where the run needs it.",
+  },
+  "invalid-config": {
+    severity: "error",
+    summary: "A project's `citedeck.config` cannot be loaded, or something that it defines is wrong.",
+  },
+  "rule-failed": {
+    severity: "error",
+    summary: "A rule of the project's own throws, or gives something that is no finding.",
+  },
   // anchoring
   "excerpt-absent": {
     severity: "error",
@@ -521,7 +535,21 @@ export const CATALOGUE = {
     severity: "error",
     summary: "A printed handout lacks a page's marking or number, or a slide.",
   },
+  "format-failed": {
+    severity: "error",
+    summary: "A format of the project's own throws, makes what cannot be read back, or says what it lacks.",
+  },
   "browser-not-found": { severity: "error", summary: "No browser is there to print with." },
 } as const satisfies Record<string, Entry>;
 
 export type DiagnosticCode = keyof typeof CATALOGUE;
+
+/** The code of a rule of a project's own: `x/` and a name in lower case, such as `x/slide-without-date`. */
+export type ProjectCode = `x/${Lowercase<string>}`;
+
+/** Whatever a diagnostic may carry. */
+export type Code = DiagnosticCode | ProjectCode;
+
+export function isProjectCode(code: string): code is ProjectCode {
+  return code.startsWith("x/");
+}

@@ -1,10 +1,10 @@
 /** What every phase returns beside its value: the author's mistakes, each with a place and a remedy. */
-import { CATALOGUE, type DiagnosticCode, type Severity } from "./catalogue.ts";
+import { CATALOGUE, type Code, type DiagnosticCode, type Severity } from "./catalogue.ts";
 import type { Fix } from "./fix.ts";
 import type { Span } from "./span.ts";
 
 export interface Diagnostic {
-  readonly code: DiagnosticCode;
+  readonly code: Code;
   readonly severity: Severity;
   readonly message: string;
   readonly span: Span | undefined;

@@ -29,7 +29,7 @@ export interface JsonLocation {
   readonly end: JsonPlace;
 }
 
-type JsonPlace = LineColumn & { readonly offset: number };
+export type JsonPlace = LineColumn & { readonly offset: number };
 
 /** Returns what `JSON.stringify` writes for `--format json`. */
 export function toJsonDiagnostic(diagnostic: Diagnostic, readText: ReadText): JsonDiagnostic {

@@ -1,7 +1,7 @@
 /** Diagnostics as a SARIF 2.1.0 log (OASIS standard), for code scanning and editors. */
 import { createHash } from "node:crypto";
 import { visibleText } from "../text/visible-text.ts";
-import { CATALOGUE, type Severity } from "./catalogue.ts";
+import { CATALOGUE, type ProjectCode, type Severity } from "./catalogue.ts";
 import type { Diagnostic, Related } from "./diagnostic.ts";
 import { fileLines, type ReadText } from "./file-lines.ts";
 import type { Fix } from "./fix.ts";
@@ -13,26 +13,37 @@ export interface ReportOptions {
   readonly pathOf: (file: string) => string;
 }
 
+/** What a log says of a rule of the project's own. */
+export interface RuleSummary {
+  readonly code: ProjectCode;
+  /** Where no brief sets another. */
+  readonly severity: Severity;
+  /** One sentence: when the rule finds something. */
+  readonly summary: string;
+}
+
 /**
- * Returns what `JSON.stringify` writes for `--format sarif`: one run, a rule for every code of the catalogue, results
- * in the order given. Columns count UTF-16 code units from 1; a region's end is exclusive.
+ * Returns what `JSON.stringify` writes for `--format sarif`: one run, a rule for every code of the catalogue and for each of
+ * `projectRules`, results in the order given. Columns count UTF-16 code units from 1; a region's end is exclusive.
  */
 export function toSarif(
   diagnostics: readonly Diagnostic[],
-  options: ReportOptions & { readonly version: string },
+  options: ReportOptions & { readonly version: string; readonly projectRules?: readonly RuleSummary[] },
 ): object {
-  const { version } = options;
+  const { version, projectRules = [] } = options;
+  const rules = [...RULES, ...projectRules.map(ruleOf)];
   const files = filesOf(diagnostics);
   const fingerprints = fingerprintsOf(diagnostics, options);
+  const codes = rules.map(({ id }) => id);
   const results = diagnostics.map((diagnostic, at) =>
-    resultOf(diagnostic, { ...options, files, fingerprint: fingerprints[at] ?? "" }),
+    resultOf(diagnostic, { ...options, codes, files, fingerprint: fingerprints[at] ?? "" }),
   );
   return {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "citedeck", version, semanticVersion: version, rules: RULES } },
+        tool: { driver: { name: "citedeck", version, semanticVersion: version, rules } },
         invocations: [{ executionSuccessful: true }],
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { [ROOT]: { description: { text: "The root of the project." } } },
@@ -49,8 +60,6 @@ export function toSarif(
 
 const ROOT = "%SRCROOT%";
 
-const CODES = Object.keys(CATALOGUE);
-
 const ADJUSTABLE =
   "A brief sets its severity under `checks`, by its code: off, info, warning or error; `excuse`, with a reason, excuses one place.";
 
@@ -63,18 +72,39 @@ const LEVELS: Readonly<Record<Severity, { readonly level: string; readonly probl
   info: { level: "note", problem: "recommendation" },
 };
 
-const RULES: readonly object[] = Object.entries(CATALOGUE).map(([code, { severity, summary, ...rest }]) => ({
-  id: code,
-  name: pascalCase(code),
-  shortDescription: message(summary),
-  fullDescription: message(summary),
-  help: message(`${summary} ${"isRule" in rest ? ADJUSTABLE : FIXED}`),
-  defaultConfiguration: { level: LEVELS[severity].level },
-  properties: { "problem.severity": LEVELS[severity].problem },
-}));
+interface SarifRule {
+  readonly id: string;
+  readonly [property: string]: unknown;
+}
+
+const RULES: readonly SarifRule[] = Object.entries(CATALOGUE).map(([code, { severity, summary, ...rest }]) =>
+  describeRule({ code, severity, summary, help: "isRule" in rest ? ADJUSTABLE : FIXED }),
+);
+
+function ruleOf(rule: RuleSummary): SarifRule {
+  return describeRule({ ...rule, help: ADJUSTABLE });
+}
+
+function describeRule(rule: {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly summary: string;
+  readonly help: string;
+}): SarifRule {
+  const { code, severity, summary, help } = rule;
+  return {
+    id: code,
+    name: pascalCase(code),
+    shortDescription: message(summary),
+    fullDescription: message(summary),
+    help: message(`${summary} ${help}`),
+    defaultConfiguration: { level: LEVELS[severity].level },
+    properties: { "problem.severity": LEVELS[severity].problem },
+  };
+}
 
 function pascalCase(code: string): string {
-  return code.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return code.replaceAll(/(?:^|[-/])(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** What a viewer would obey or not show is made visible. In SARIF's messages, braces hold places to be filled in; those that are meant are doubled (3.11.5). */
@@ -83,6 +113,8 @@ function message(text: string): { readonly text: string } {
 }
 
 interface ResultOptions extends ReportOptions {
+  /** Of the rules, in their order. */
+  readonly codes: readonly string[];
   readonly files: readonly string[];
   readonly fingerprint: string;
 }
@@ -91,7 +123,7 @@ function resultOf(diagnostic: Diagnostic, options: ResultOptions): object {
   const { code, severity, span, related, fixes = [] } = diagnostic;
   return {
     ruleId: code,
-    ruleIndex: CODES.indexOf(code),
+    ruleIndex: options.codes.indexOf(code),
     level: LEVELS[severity].level,
     message: message([diagnostic.message, ...diagnostic.hints].join("\n")),
     locations: span === undefined ? [] : [{ physicalLocation: physicalLocation(span, options) }],

@@ -1,6 +1,6 @@
 /** Makes the fixes of a brief's mistakes, in rounds, until none is left to make. */
 
-import type { DiagnosticCode } from "../diagnostics/catalogue.ts";
+import type { Code } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Edit, Fix } from "../diagnostics/fix.ts";
 import type { ReadFile } from "../model/read-file.ts";
@@ -20,7 +20,7 @@ export interface Mended<T> {
 }
 
 export interface MadeFix {
-  readonly code: DiagnosticCode;
+  readonly code: Code;
   readonly fix: Fix;
 }
 

@@ -3,8 +3,10 @@ import { posix } from "node:path";
 import { fontSubsetter, type SubsetFonts } from "../browser/subset-fonts.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { inOrder } from "../diagnostics/order.ts";
+import { DEFAULT_FORMATS, type FormatName } from "../model/formats.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import type { Tailoring } from "../model/tailored.ts";
+import type { Project } from "../project/project.ts";
 import { compileTemplates } from "../render/compile-templates.ts";
 import type { TemplateFiles } from "../render/template-files.ts";
 import { type Compiled, type CompiledDeck, type Counts, compile } from "../session/compile.ts";
@@ -16,7 +18,6 @@ import { putAllRight, putFolderRight } from "../workspace/put-all-right.ts";
 import { fileReader } from "../workspace/read-file.ts";
 import type { Artifact } from "../workspace/stage-files.ts";
 import { writeOutputs } from "../workspace/write-outputs.ts";
-import { DEFAULT_FORMATS, type Format } from "./formats.ts";
 import { warnOfLeftOutputs } from "./left-outputs.ts";
 import type { MadeOutputs, MakeContext, Output, ReadyDeck } from "./make-context.ts";
 import { makeIndex, NO_INDEX } from "./make-index.ts";
@@ -24,6 +25,7 @@ import { type MadeBrief, makeOutputs } from "./make-outputs.ts";
 import { hashOf, type Manifest, manifestArtifact, NO_MANIFEST, readManifest } from "./manifest.ts";
 import { ownMaterial } from "./own-material.ts";
 import { ownTheme } from "./own-theme.ts";
+import { projectWithFormats } from "./project-with-formats.ts";
 import { SameName } from "./same-name.ts";
 import { SharedBrowser } from "./shared-browser.ts";
 import { partStale, sortOutputs, tellOfStale } from "./stale-outputs.ts";
@@ -36,7 +38,9 @@ export interface BuildOptions {
   /** IDs of the audiences to make; all of a brief's where left out. */
   readonly audiences?: readonly string[] | undefined;
   /** HTML, PDF, handout and evidence where left out. */
-  readonly formats?: readonly Format[] | undefined;
+  readonly formats?: readonly FormatName[] | undefined;
+  /** The rules and formats of the project's own; none where left out. */
+  readonly project?: Project | undefined;
   /** Returns what reads the files of one brief; `fileReader` where left out. */
   readonly reader?: (() => ReadFile) | undefined;
   /** Where outputs go, as `<out>/<brief>/<audience>/`; `dist` where left out. */
@@ -84,15 +88,16 @@ export interface AudienceReport {
 
 /**
  * Returns a report for each brief, in order. An author's mistakes are in it; what the machine fails at is thrown:
- * BrowserNotFound, another BrowserError, or the file system's own error. Throws UnknownAudience or SameName before making anything.
+ * BrowserNotFound, another BrowserError, or the file system's own error. Throws UnknownAudience, UnknownFormat or SameName before making anything.
  */
 export async function build(options: BuildOptions): Promise<readonly BriefReport[]> {
+  const project = projectWithFormats(options);
   const { onStep = () => undefined, onRemark = () => undefined, onWarning = () => undefined } = options;
   await putAllRight(options.briefs.map(posix.dirname), { onRemark, onWarning });
   const stopping = stoppedWith(options.signal);
   await using browser = new SharedBrowser({ onRemark, onWarning }, stopping.signal);
   const making = { browser, stopping, assets: readDeckAssets(), subsetFonts: fontSubsetter() };
-  const run: Run = { ...options, ...making, onStep, onRemark, onWarning };
+  const run: Run = { ...options, ...making, project, onStep, onRemark, onWarning };
   const compiled = options.briefs.map((brief) => compileOne(brief, run));
   checkNames(compiled);
   checkAudiences(compiled, options.audiences ?? []);
@@ -111,6 +116,7 @@ function stoppedWith(signal: AbortSignal | undefined): AbortController {
 }
 
 interface Run extends BuildOptions {
+  readonly project: Project;
   readonly onStep: (step: string) => void;
   readonly onRemark: (remark: string) => void;
   readonly onWarning: (warning: string) => void;
@@ -133,7 +139,7 @@ function compileOne(brief: string, run: Run): CompiledBrief {
   run.onStep(`Reading ${brief}`);
   const read = (run.reader ?? fileReader)();
   const house = houseFiles(brief, read);
-  const compiled = compile({ brief, read, ...house });
+  const compiled = compile({ brief, read, project: run.project, ...house });
   return { brief, compiled, read, templates: house.templates, seconds: secondsSince(started) };
 }
 
@@ -203,7 +209,7 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
   if (decks.length === 0) return { decks: [], outputs: [], diagnostics: emptied(compiled) };
   const themeText: MakeContext["themeText"] = (deck) =>
     ownTheme({ brief, deck, slides: compiled.slides, read });
-  const { assets, browser, stopping, subsetFonts, date, onStep } = run;
+  const { assets, browser, stopping, subsetFonts, project, date, onStep } = run;
   const context = {
     folder,
     templates,
@@ -215,6 +221,7 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
     stopping,
     subsetFonts,
     manifest,
+    project,
     date,
     onStep,
     pngScale: run.pngScale ?? 1,

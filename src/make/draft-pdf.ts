@@ -7,10 +7,9 @@ import { textsOfMarkup } from "../guard/markup-texts.ts";
 import type { Deck, Html } from "../model/deck.ts";
 import type { VerifyOptions } from "../pdf/verify-pdf.ts";
 import { readHeadings } from "../render/read-headings.ts";
-import { packageVersion } from "../workspace/package-files.ts";
 import type { Draft } from "./draft.ts";
+import { inputsHashOf } from "./inputs-hash.ts";
 import type { MakeContext } from "./make-context.ts";
-import { hashOf } from "./manifest.ts";
 import { namingSlide } from "./name-slide.ts";
 
 export interface PrintJob {
@@ -43,7 +42,7 @@ export function draftPdf(job: PrintJob, context: MakeContext): Diagnosed<Draft> 
       },
     ];
   };
-  const inputsHash = hashOf(packageVersion(), html, JSON.stringify(deck), date?.toISOString() ?? "");
+  const inputsHash = inputsHashOf(context, html, JSON.stringify(deck), date?.toISOString() ?? "");
   const texts = () => textsOfMarkup(html, own);
   return { value: { name: file, files: [file], inputsHash, texts, make }, diagnostics };
 }

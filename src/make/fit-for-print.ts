@@ -4,10 +4,9 @@ import { counted } from "../diagnostics/counted.ts";
 import type { Deck } from "../model/deck.ts";
 import type { Fit } from "../model/fit.ts";
 import type { CompiledDeck } from "../session/compile.ts";
-import { packageVersion } from "../workspace/package-files.ts";
 import { type FittedDeck, fitDeck } from "./fit-deck.ts";
+import { inputsHashOf } from "./inputs-hash.ts";
 import type { MakeContext } from "./make-context.ts";
-import { hashOf } from "./manifest.ts";
 import { namingSlide } from "./name-slide.ts";
 import { printPage } from "./print-page.ts";
 
@@ -20,6 +19,7 @@ export interface FitForPrint extends Omit<FittedDeck, "fit"> {
 
 /** Without any browser the slides stay as they are, and it is a warning that nobody measured them. */
 export async function fitForPrint(compiled: CompiledDeck, context: MakeContext): Promise<FitForPrint> {
+  const hashOfPage = (html: string | undefined): string => inputsHashOf(context, html ?? "");
   const render = (deck: Deck): string | undefined => printPage(deck, context).value;
   const known = context.manifest.fitted[compiled.deck.audience.id];
   if (known !== undefined) {
@@ -39,8 +39,4 @@ export async function fitForPrint(compiled: CompiledDeck, context: MakeContext):
   });
   const fits = fitted.diagnostics.length === 0;
   return { ...fitted, fit: fits ? fitted.fit : undefined, inputsHash: hashOfPage(render(fitted.deck)) };
-}
-
-function hashOfPage(html: string | undefined): string {
-  return hashOf(packageVersion(), html ?? "");
 }

@@ -1,8 +1,8 @@
 /** Tells of outputs that stand in audiences' folders although the brief has changed, and that the run neither made nor removed. */
 import { readdirSync } from "node:fs";
 import { posix } from "node:path";
+import { FILE_NAMES, PICTURES } from "../model/formats.ts";
 import { isMissing } from "../workspace/package-files.ts";
-import { FILE_NAMES, PICTURES } from "./formats.ts";
 import type { Manifest } from "./manifest.ts";
 
 /**
@@ -25,7 +25,7 @@ export function warnOfLeftOutputs(options: {
     return one !== undefined && one.deckHash === decks.get(one.audience);
   };
   for (const audience of foldersIn(folder)) {
-    const left = outputsIn(folder, audience).filter((file) => !isCurrent(file) && !told.includes(file));
+    const left = outputsIn(folder, audience, made).filter((file) => !isCurrent(file) && !told.includes(file));
     if (left.length === 0) continue;
     const names = new Set(left.map((file) => posix.relative(audience, file).replace(/\/.*/, "/")));
     onWarning(
@@ -45,10 +45,12 @@ function foldersIn(folder: string): readonly string[] {
     .sort();
 }
 
-/** Returns paths below `folder`, sorted. */
-function outputsIn(folder: string, audience: string): readonly string[] {
+/** Returns paths below `folder`, sorted: what has a name of ours, or was made of a format of the project's own. */
+function outputsIn(folder: string, audience: string, made: Manifest["made"]): readonly string[] {
   const own = `${folder}/${audience}`;
-  const files = orNone(() => readdirSync(own)).filter((name) => SINGLE.has(name));
+  const files = orNone(() => readdirSync(own)).filter(
+    (name) => SINGLE.has(name) || Object.hasOwn(made, `${audience}/${name}`),
+  );
   const pictures = orNone(() => readdirSync(`${own}/${PICTURES}`)).filter((name) => PICTURE.test(name));
   return [...files, ...pictures.map((name) => `${PICTURES}/${name}`)]
     .map((name) => `${audience}/${name}`)

@@ -3,18 +3,19 @@
 import type { SubsetFonts } from "../browser/subset-fonts.ts";
 import type { Diagnosed, Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
+import type { FormatName } from "../model/formats.ts";
 import type { Tailoring } from "../model/tailored.ts";
+import type { Project } from "../project/project.ts";
 import type { Templates } from "../render/compile-templates.ts";
 import type { DeckAssets } from "../render/render-deck.ts";
 import type { ComposedDeck } from "../session/compile.ts";
-import type { Format } from "./formats.ts";
 import type { CacheEntry, Manifest } from "./manifest.ts";
 import type { OwnMaterial } from "./own-material.ts";
 import type { SharedBrowser } from "./shared-browser.ts";
 
 export interface Output {
   readonly audience: string;
-  readonly format: Format;
+  readonly format: FormatName;
   /** `<out>/<brief>/<audience>/<file>`. */
   readonly path: string;
   /** In bytes. */
@@ -40,6 +41,7 @@ export interface MakeContext {
   readonly stopping: AbortController;
   readonly subsetFonts: SubsetFonts;
   readonly manifest: Manifest;
+  readonly project: Project;
   readonly date: Date | undefined;
   readonly pngScale: 1 | 2;
   readonly onStep: (step: string) => void;

@@ -1,8 +1,8 @@
 /** Makes `evidence.json`: every claim of the deck with what it rests on, as JSON-LD. */
 
 import { textsOfEvidence } from "../guard/leak-check.ts";
+import { FILE_NAMES } from "../model/formats.ts";
 import type { Drafter } from "./draft.ts";
-import { FILE_NAMES } from "./formats.ts";
 
 export const makeEvidence: Drafter = ({ evidence }) => ({
   value: {

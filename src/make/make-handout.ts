@@ -1,9 +1,10 @@
 /** Makes `handout.pdf`, a document to read after the briefing. */
+
+import { FILE_NAMES } from "../model/formats.ts";
 import { verifyHandout } from "../pdf/verify-handout.ts";
 import { renderHandout } from "../render/render-handout.ts";
 import type { Drafter } from "./draft.ts";
 import { draftPdf } from "./draft-pdf.ts";
-import { FILE_NAMES } from "./formats.ts";
 
 /** Diagnostics: `template-error`; of the file, `footer-missing-in-pdf`. */
 export const makeHandout: Drafter = ({ deck }, context) => {

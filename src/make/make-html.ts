@@ -1,13 +1,12 @@
 /** Makes `deck.html`, the deck for presenting. */
 
 import { textsOfMarkup } from "../guard/markup-texts.ts";
+import { FILE_NAMES } from "../model/formats.ts";
 import { neededFaces } from "../render/inline-fonts.ts";
 import { type DeckAssets, renderDeck } from "../render/render-deck.ts";
 import { themeCss } from "../render/stylesheet.ts";
-import { packageVersion } from "../workspace/package-files.ts";
 import type { Drafter } from "./draft.ts";
-import { FILE_NAMES } from "./formats.ts";
-import { hashOf } from "./manifest.ts";
+import { inputsHashOf } from "./inputs-hash.ts";
 
 /** Diagnostics: `template-error`. */
 export const makeHtml: Drafter = ({ deck }, context) => {
@@ -24,7 +23,7 @@ export const makeHtml: Drafter = ({ deck }, context) => {
     const bytes = Buffer.from(whole.value ?? page);
     return [{ bytes, pages: deck.slides.length, texts: async () => [], verify: () => [] }];
   };
-  const inputsHash = hashOf(packageVersion(), page, ...faces.map(({ woff2 }) => woff2));
+  const inputsHash = inputsHashOf(context, page, ...faces.map(({ woff2 }) => woff2));
   const texts = () => textsOfMarkup(page, own);
   return { value: { name: FILE_NAMES.html, files: [FILE_NAMES.html], inputsHash, texts, make }, diagnostics };
 };

@@ -3,9 +3,9 @@ import { posix } from "node:path";
 import { counted } from "../diagnostics/counted.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
+import { isOfSlides } from "../model/formats.ts";
 import { type IndexCard, renderIndex } from "../render/render-index.ts";
 import type { Artifact } from "../workspace/stage-files.ts";
-import { isOfSlides } from "./formats.ts";
 import type { MakeContext, Output, ReadyDeck } from "./make-context.ts";
 import { printPage } from "./print-page.ts";
 

@@ -4,15 +4,15 @@
  */
 import { type Diagnosed, hasErrors } from "../diagnostics/diagnostic.ts";
 import { checkForLeaks } from "../guard/leak-check.ts";
+import type { FormatName } from "../model/formats.ts";
 import type { Draft, MadeFile } from "./draft.ts";
-import type { Format } from "./formats.ts";
 import type { MadeOutputs, MakeContext, Output, ReadyDeck } from "./make-context.ts";
 import { type CacheEntry, hashOf, stillCached } from "./manifest.ts";
 
 /** Diagnostics: those of the draft and of the files' verification, `withheld-in-output`, `withheld-words-shown`. */
 export async function makeOutput(
   { value: draft, diagnostics }: Diagnosed<Draft>,
-  { format, ready, context }: { format: Format; ready: ReadyDeck; context: MakeContext },
+  { format, ready, context }: { format: FormatName; ready: ReadyDeck; context: MakeContext },
 ): Promise<MadeOutputs> {
   if (draft === undefined) return { outputs: [], diagnostics };
   const { deck, tailoring } = ready;
@@ -32,7 +32,7 @@ export async function makeOutput(
 
 type Place = (file: string) => Pick<Output, "audience" | "format" | "path">;
 
-function placing(format: Format, { deck }: ReadyDeck, { folder }: MakeContext): Place {
+function placing(format: FormatName, { deck }: ReadyDeck, { folder }: MakeContext): Place {
   const audience = deck.audience.id;
   return (file) => ({ audience, format, path: `${folder}/${audience}/${file}` });
 }

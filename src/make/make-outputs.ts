@@ -1,8 +1,10 @@
 /** Makes the outputs of one brief's audiences, in memory. */
+
+import { isProjectCode } from "../diagnostics/catalogue.ts";
+import type { Format, FormatName } from "../model/formats.ts";
 import type { CompiledDeck } from "../session/compile.ts";
 import type { Drafter } from "./draft.ts";
 import { fitForPrint } from "./fit-for-print.ts";
-import type { Format } from "./formats.ts";
 import type { MadeOutputs, MakeContext, ReadyDeck } from "./make-context.ts";
 import { makeEvidence } from "./make-evidence.ts";
 import { makeHandout } from "./make-handout.ts";
@@ -10,6 +12,7 @@ import { makeHtml } from "./make-html.ts";
 import { makeOutput } from "./make-output.ts";
 import { makePdf } from "./make-pdf.ts";
 import { makePng } from "./make-png.ts";
+import { projectDrafter } from "./make-project-format.ts";
 import type { Fitted, Manifest } from "./manifest.ts";
 import { together } from "./together.ts";
 
@@ -25,7 +28,7 @@ export interface MadeBrief extends MadeOutputs {
  */
 export async function makeOutputs(
   decks: readonly CompiledDeck[],
-  formats: readonly Format[],
+  formats: readonly FormatName[],
   context: MakeContext,
 ): Promise<MadeBrief> {
   const made = await together(decks, (compiled) => makeOne(compiled, formats, context), {
@@ -50,7 +53,7 @@ interface MadeDeck extends MadeOutputs {
 
 async function makeOne(
   compiled: CompiledDeck,
-  formats: readonly Format[],
+  formats: readonly FormatName[],
   context: MakeContext,
 ): Promise<MadeDeck> {
   const { deck, evidence, fit, inputsHash, diagnostics: misfits } = await fitForPrint(compiled, context);
@@ -58,7 +61,7 @@ async function makeOne(
   const made: MadeOutputs[] = [];
   for (const format of formats) {
     context.stopping.signal.throwIfAborted();
-    made.push(await makeOutput(await DRAFTERS[format](ready, context), { format, ready, context }));
+    made.push(await makeOutput(await drafterOf(format, context)(ready, context), { format, ready, context }));
   }
   return {
     ready,
@@ -66,6 +69,14 @@ async function makeOne(
     diagnostics: [...misfits, ...made.flatMap(({ diagnostics }) => diagnostics)],
     fitted: fit === undefined ? [] : [[deck.audience.id, { inputsHash, fit }]],
   };
+}
+
+/** Throws where there is none: that was looked at before anything was made. */
+function drafterOf(name: FormatName, { project }: MakeContext): Drafter {
+  if (!isProjectCode(name)) return DRAFTERS[name];
+  const format = project.formats.find((one) => one.name === name);
+  if (format === undefined) throw new Error(`The project has no format "${name}".`);
+  return projectDrafter(format);
 }
 
 const DRAFTERS: Readonly<Record<Format, Drafter>> = {

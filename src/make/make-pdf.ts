@@ -1,10 +1,10 @@
 /** Makes `slides.pdf`, one page per slide. */
 
 import { counted } from "../diagnostics/counted.ts";
+import { FILE_NAMES } from "../model/formats.ts";
 import { verifyPdf } from "../pdf/verify-pdf.ts";
 import type { Drafter } from "./draft.ts";
 import { draftPdf } from "./draft-pdf.ts";
-import { FILE_NAMES } from "./formats.ts";
 import { printPage } from "./print-page.ts";
 
 /** Diagnostics: `template-error`; of the file, `page-count`, `footer-missing-in-pdf`. */

@@ -3,10 +3,9 @@
 import { screenshotSlides } from "../browser/screenshot-slides.ts";
 import { counted } from "../diagnostics/counted.ts";
 import { textsOfMarkup } from "../guard/markup-texts.ts";
-import { packageVersion } from "../workspace/package-files.ts";
+import { PICTURES } from "../model/formats.ts";
 import type { Drafter } from "./draft.ts";
-import { PICTURES } from "./formats.ts";
-import { hashOf } from "./manifest.ts";
+import { inputsHashOf } from "./inputs-hash.ts";
 import { printPage } from "./print-page.ts";
 
 /** What is in the pictures is what is in the page, so the page is searched for what must not be. */
@@ -21,7 +20,7 @@ export const makePng: Drafter = ({ deck }, context) => {
     return pictures.map((bytes) => ({ bytes, pages: 1, texts: async () => [], verify: () => [] }));
   };
   const files = deck.slides.map((slide) => `${PICTURES}/${fileName(slide.number, slide.total)}`);
-  const inputsHash = hashOf(packageVersion(), html, String(scale));
+  const inputsHash = inputsHashOf(context, html, String(scale));
   const texts = () => textsOfMarkup(html, own);
   return { value: { name: `${PICTURES}/`, files, inputsHash, texts, make }, diagnostics };
 };

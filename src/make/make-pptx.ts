@@ -1,11 +1,11 @@
 /** Makes `slides.pptx`: the deck as a PowerPoint presentation that can be edited. */
 import { pictureToPng } from "../browser/picture-to-png.ts";
 import { packageTexts } from "../guard/package-texts.ts";
+import { FILE_NAMES } from "../model/formats.ts";
 import type { DrawPicture } from "../pptx/embedded-picture.ts";
 import { makePresentation } from "../pptx/make-presentation.ts";
 import { themeCss } from "../render/stylesheet.ts";
 import type { Drafter } from "./draft.ts";
-import { FILE_NAMES } from "./formats.ts";
 import type { MakeContext } from "./make-context.ts";
 
 /** There is no page that it is made from: all its texts are read back from the package. */

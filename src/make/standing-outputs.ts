@@ -1,8 +1,8 @@
 /** Finds what stands in a brief's output folder beside what a run makes: what stays as it is, and what former versions left half written. */
 import { lstatSync, readdirSync } from "node:fs";
+import { PICTURES } from "../model/formats.ts";
 import { isMissing } from "../workspace/package-files.ts";
 import type { Artifact } from "../workspace/stage-files.ts";
-import { PICTURES } from "./formats.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** Returns the paths of files that earlier runs made, that are as they would be made now, and that are not `written` again. */

@@ -1,7 +1,7 @@
 /** Branded identifiers: a slide's ID cannot be handed where an excerpt's is meant. Each has one constructor. */
 
 declare const brand: unique symbol;
-type Branded<Name extends string> = string & { readonly [brand]: Name };
+export type Branded<Name extends string> = string & { readonly [brand]: Name };
 
 export type SourceId = Branded<"SourceId">;
 export type ExcerptId = Branded<"ExcerptId">;

@@ -27,6 +27,9 @@ import { isMadeByTool } from "../model/layouts.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import type { TailoredBrief, Tailoring } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
+import { configDiagnostics } from "../project/config-diagnostics.ts";
+import { NO_PROJECT, type Project } from "../project/project.ts";
+import { runRules } from "../project/run-rules.ts";
 import { checkEncoding } from "../render/check-encoding.ts";
 import { layoutNames, type TemplateFiles, themeNames } from "../render/template-files.ts";
 import { once } from "../sources/once.ts";
@@ -48,6 +51,8 @@ export interface CompileOptions extends ReadBriefOptions {
   readonly drawChart?: DrawChart | undefined;
   /** Citation styles beside the house's; without it, there is none. */
   readonly csl?: CslLibrary | undefined;
+  /** The rules of the project's own; without it, there are none. */
+  readonly project?: Project | undefined;
 }
 
 export interface Compiled {
@@ -95,7 +100,7 @@ export interface Counts {
 
 /** Never throws for an author's mistake: whatever can still be said after one is said in the same run. */
 export function compile(options: CompileOptions): Compiled {
-  const { read, templates, wordsFor, csl } = options;
+  const { read, templates, wordsFor, csl, project = NO_PROJECT } = options;
   const drawChart = options.drawChart && drawOnce(options.drawChart);
   const readText = textReader(read);
   const { value: resolved, diagnostics: reading } = readBrief({ ...options, readText });
@@ -115,6 +120,8 @@ export function compile(options: CompileOptions): Compiled {
       ...(options.unreadable ?? []),
       ...checkEncoding(templates),
       ...checking,
+      ...runRules(resolved, project),
+      ...configDiagnostics(brief, project),
       ...style.diagnostics,
       ...spoken.flatMap(({ words }) => words.diagnostics),
       ...checkStyles({ brief, read, templates }),
@@ -124,6 +131,7 @@ export function compile(options: CompileOptions): Compiled {
       ...neverShown(resolved, outlines, withheldByDefault(tailored)),
     ],
     resolved,
+    { codes: project.rules.map(({ code }) => code), areUnknown: project.isUnknown },
   );
   return {
     name: brief.name,

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { mendBriefs } from "../../src/cli/mend-briefs.ts";
+import { NO_PROJECT } from "../../src/project/project.ts";
 import { fileReader } from "../../src/workspace/read-file.ts";
 import { ChangedMeanwhile } from "../../src/workspace/replace-files.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
@@ -127,6 +128,7 @@ describe("citedeck check --fix", () => {
     const mending = mendBriefs({
       briefs: [path],
       codes: new Set(),
+      project: NO_PROJECT,
       reader: () => {
         const read = fileReader();
         read(path);

@@ -26,10 +26,14 @@ const NOT_OF_A_BRIEF: Readonly<Record<string, string>> = {
   "browser-not-found": "tests/cli/report-failure.test.ts",
   "file-outside": "tests/cli/within.test.ts",
   "file-too-large": "tests/workspace/read-file.test.ts",
+  "format-failed": "tests/make/project-format.test.ts",
   "footer-missing-in-pdf": "tests/browser/verify-pdf.test.ts",
   "handout-incomplete": "tests/browser/verify-handout.test.ts",
+  "invalid-config": "tests/config/load-project.test.ts",
   "large-image": "tests/brief/pictures/read-picture.test.ts",
   "page-count": "tests/browser/verify-pdf.test.ts",
+  "rule-failed": "tests/project/run-rules.test.ts",
+  "untrusted-config": "tests/config/load-project.test.ts",
 };
 
 const cases = readdirSync(CASES).sort();

@@ -1,24 +1,27 @@
 /** `citedeck build`: makes the decks, PDFs and evidence of briefs. */
 import { Command, Option } from "commander";
+import { isProjectCode } from "../../diagnostics/catalogue.ts";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { toJsonDiagnostic } from "../../diagnostics/format-json.ts";
 import { type BriefReport, build } from "../../make/build.ts";
-import { DEFAULT_FORMATS, FORMATS, type Format } from "../../make/formats.ts";
+import { DEFAULT_FORMATS, FORMATS, type FormatName } from "../../model/formats.ts";
+import type { Project } from "../../project/project.ts";
 import { stopping } from "../../workspace/at-end.ts";
 import { textReader } from "../../workspace/text-reader.ts";
 import { BRIEFS_ARGUMENT, briefsNamed } from "../briefs-argument.ts";
 import type { CommandContext } from "../command-context.ts";
 import { EXIT, UsageError } from "../exit-code.ts";
 import { showProgress } from "../progress.ts";
+import { projectFor, TRUST_FLAG, TRUST_HELP, type TrustFlag, withoutRepeats } from "../project-flag.ts";
 import { printBuildReport } from "../report-build.ts";
 import { printCredits } from "../report-credits.ts";
 import { printDiagnostics } from "../report-diagnostics.ts";
 import { sourceDateEpoch } from "../source-date-epoch.ts";
 import { readerWithin, WITHIN_FLAG, WITHIN_HELP, type WithinFlag } from "../within.ts";
 
-interface BuildFlags extends WithinFlag {
+interface BuildFlags extends WithinFlag, TrustFlag {
   readonly audience: readonly string[] | undefined;
-  readonly format: readonly Format[] | undefined;
+  readonly format: readonly FormatName[] | undefined;
   readonly out: string;
   readonly pngScale: "1" | "2";
   readonly json: boolean;
@@ -33,10 +36,11 @@ export function buildCommand({ terminal, finish }: CommandContext): Command {
     .addOption(
       new Option(
         "--format <formats>",
-        `any of ${FORMATS.join(",")} (default: ${DEFAULT_FORMATS.join(",")})`,
+        `any of ${FORMATS.join(",")}, and x/<name> of this project (default: ${DEFAULT_FORMATS.join(",")})`,
       ).argParser(formatList),
     )
     .option(WITHIN_FLAG, WITHIN_HELP)
+    .option(TRUST_FLAG, TRUST_HELP, false)
     .option("--out <folder>", "where outputs go", "dist")
     .addOption(
       new Option("--png-scale <scale>", "pixels of a picture for each CSS px")
@@ -47,17 +51,23 @@ export function buildCommand({ terminal, finish }: CommandContext): Command {
     .option("--quiet", "say nothing but what is wrong", false)
     .action(async (names: readonly string[], flags: BuildFlags) => {
       const briefs = briefsNamed(names);
-      const reports = await run(briefs, flags);
-      report(reports, flags);
+      const project = await projectFor(flags);
+      const reports = await run(briefs, flags, project);
+      report(reports, flags, project);
       finish(hasErrors(reports.flatMap((brief) => brief.diagnostics)) ? EXIT.brief : EXIT.good);
     });
 
-  async function run(briefs: readonly string[], flags: BuildFlags): Promise<readonly BriefReport[]> {
+  async function run(
+    briefs: readonly string[],
+    flags: BuildFlags,
+    project: Project,
+  ): Promise<readonly BriefReport[]> {
     using progress = showProgress(terminal.err, flags.quiet || flags.json);
     return await build({
       briefs,
       audiences: flags.audience,
       formats: flags.format,
+      project,
       reader: () => readerWithin(flags),
       out: flags.out,
       pngScale: flags.pngScale === "2" ? 2 : 1,
@@ -69,7 +79,7 @@ export function buildCommand({ terminal, finish }: CommandContext): Command {
     });
   }
 
-  function report(reports: readonly BriefReport[], flags: BuildFlags): void {
+  function report(reports: readonly BriefReport[], flags: BuildFlags, project: Project): void {
     printCredits(reports, terminal.err);
     const readText = textReader(readerWithin(flags));
     if (flags.json) {
@@ -78,7 +88,8 @@ export function buildCommand({ terminal, finish }: CommandContext): Command {
       );
       return;
     }
-    printDiagnostics(reports.flatMap((brief) => brief.diagnostics).filter(isToldOf), readText, terminal.err);
+    const diagnostics = reports.flatMap((brief) => brief.diagnostics).filter(isToldOf);
+    printDiagnostics(withoutRepeats(diagnostics, project), readText, terminal.err);
     if (!flags.quiet) for (const brief of reports) printBuildReport(brief, terminal.out);
   }
 }
@@ -118,11 +129,13 @@ function list(value: string): readonly string[] {
   return parts;
 }
 
-function formatList(value: string): readonly Format[] {
+function formatList(value: string): readonly FormatName[] {
   return list(value).map((name) => {
-    const format = FORMATS.find((known) => known === name);
+    const format = isProjectCode(name) ? name : FORMATS.find((known) => known === name);
     if (format === undefined)
-      throw new UsageError(`No format is named "${name}".`, [`There are ${FORMATS.join(", ")}.`]);
+      throw new UsageError(`No format is named "${name}".`, [
+        `There are ${FORMATS.join(", ")}, and x/ with a name for those of a project.`,
+      ]);
     return format;
   });
 }

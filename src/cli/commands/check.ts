@@ -5,9 +5,9 @@ import type { ReadText } from "../../diagnostics/file-lines.ts";
 import { formatGithub } from "../../diagnostics/format-github.ts";
 import { toJsonDiagnostic } from "../../diagnostics/format-json.ts";
 import { toSarif } from "../../diagnostics/format-sarif.ts";
-import { type Compiled, compile } from "../../session/compile.ts";
+import type { Project } from "../../project/project.ts";
+import { type CheckedBrief, check } from "../../tasks/check.ts";
 import { visibleJson, visibleLine } from "../../text/visible-text.ts";
-import { houseFiles } from "../../workspace/house-files.ts";
 import { packageVersion } from "../../workspace/package-files.ts";
 import { projectPath } from "../../workspace/project-path.ts";
 import { textReader } from "../../workspace/text-reader.ts";
@@ -15,6 +15,7 @@ import { BRIEFS_ARGUMENT, briefsNamed } from "../briefs-argument.ts";
 import type { CommandContext } from "../command-context.ts";
 import { EXIT } from "../exit-code.ts";
 import { FIX_FLAG, FIX_HELP, mendBriefs, readCodes, whatFixMends } from "../mend-briefs.ts";
+import { projectFor, TRUST_FLAG, TRUST_HELP, type TrustFlag, withoutRepeats } from "../project-flag.ts";
 import { printCredits } from "../report-credits.ts";
 import { excerptTally, printDiagnostics, tally } from "../report-diagnostics.ts";
 import { printFoundations } from "../report-foundations.ts";
@@ -23,15 +24,11 @@ import { readerWithin, WITHIN_FLAG, WITHIN_HELP, type WithinFlag } from "../with
 
 const FORMATS = ["human", "json", "sarif", "github"] as const;
 
-interface CheckOptions extends WithinFlag {
+interface CheckOptions extends WithinFlag, TrustFlag {
   readonly format: (typeof FORMATS)[number];
   readonly verbose: boolean;
   /** Codes beside what is mended unasked; undefined where nothing is to be. */
   readonly fix: ReadonlySet<string> | undefined;
-}
-
-interface Checked extends Compiled {
-  readonly brief: string;
 }
 
 export function checkCommand({ terminal, finish }: CommandContext): Command {
@@ -42,67 +39,75 @@ export function checkCommand({ terminal, finish }: CommandContext): Command {
     .option("--verbose", "show every info, and what each figure and quotation rests on", false)
     .addOption(new Option(FIX_FLAG, FIX_HELP).argParser(readCodes))
     .option(WITHIN_FLAG, WITHIN_HELP)
+    .option(TRUST_FLAG, TRUST_HELP, false)
     .action(async (names: readonly string[], options: CheckOptions) => {
       const briefs = briefsNamed(names);
       const { fix: codes } = options;
+      const project = await projectFor(options);
       if (codes !== undefined) {
-        await mendBriefs({ briefs, codes, reader: () => readerWithin(options), err: terminal.err });
+        await mendBriefs({ briefs, codes, project, reader: () => readerWithin(options), err: terminal.err });
       }
       const read = readerWithin(options);
-      const results = briefs.map((brief) => ({
-        brief,
-        ...compile({ brief, read, ...houseFiles(brief, read) }),
-      }));
+      const results = check({ briefs, read, project });
       printCredits(results, terminal.err);
       REPORTERS[options.format](results, {
+        project,
         readText: textReader(read),
         out: terminal.out,
         verbose: options.verbose,
       });
-      finish(hasErrors(diagnosticsOf(results)) ? EXIT.brief : EXIT.good);
+      finish(hasErrors(diagnosticsOf(results, project)) ? EXIT.brief : EXIT.good);
     });
 }
 
 interface Reporting {
+  readonly project: Project;
   readonly readText: ReadText;
   readonly out: Stream;
   readonly verbose: boolean;
 }
 
-type Reporter = (results: readonly Checked[], reporting: Reporting) => void;
+type Reporter = (results: readonly CheckedBrief[], reporting: Reporting) => void;
 
 const REPORTERS: Readonly<Record<CheckOptions["format"], Reporter>> = {
-  human(results, { readText, out, verbose }) {
-    printDiagnostics(diagnosticsOf(results), readText, out, { verbose });
+  human(results, { project, readText, out, verbose }) {
+    const diagnostics = diagnosticsOf(results, project);
+    printDiagnostics(diagnostics, readText, out, { verbose });
     if (verbose) for (const { foundations } of results) printFoundations(foundations(), { readText, out });
     printTallies(results, out);
-    const offer = whatFixMends(diagnosticsOf(results));
+    const offer = whatFixMends(diagnostics);
     if (offer !== "") out.write(`${offer}\n`);
   },
-  json(results, { readText, out }) {
-    const diagnostics = diagnosticsOf(results).map((diagnostic) => toJsonDiagnostic(diagnostic, readText));
+  json(results, { project, readText, out }) {
+    const diagnostics = diagnosticsOf(results, project).map((diagnostic) =>
+      toJsonDiagnostic(diagnostic, readText),
+    );
     writeJson({ diagnostics }, out);
   },
-  sarif(results, { readText, out }) {
-    writeJson(toSarif(diagnosticsOf(results), { readText, pathOf, version: packageVersion() }), out);
+  sarif(results, { project, readText, out }) {
+    const options = { readText, pathOf, version: packageVersion(), projectRules: project.rules };
+    writeJson(toSarif(diagnosticsOf(results, project), options), out);
   },
-  github(results, { readText, out }) {
-    for (const diagnostic of diagnosticsOf(results)) {
+  github(results, { project, readText, out }) {
+    for (const diagnostic of diagnosticsOf(results, project)) {
       out.write(`${formatGithub(diagnostic, { readText, pathOf })}\n`);
     }
     printTallies(results, out);
   },
 };
 
-function diagnosticsOf(results: readonly Checked[]): Compiled["diagnostics"] {
-  return results.flatMap((result) => result.diagnostics);
+function diagnosticsOf(results: readonly CheckedBrief[], project: Project): CheckedBrief["diagnostics"] {
+  return withoutRepeats(
+    results.flatMap((result) => result.diagnostics),
+    project,
+  );
 }
 
 function pathOf(file: string): string {
   return projectPath(file, process.env);
 }
 
-function printTallies(results: readonly Checked[], out: Stream): void {
+function printTallies(results: readonly CheckedBrief[], out: Stream): void {
   for (const { brief, counts, diagnostics } of results) {
     out.write(`${visibleLine(brief)}: ${tally(diagnostics)}; ${excerptTally(counts)}\n`);
   }

@@ -1,12 +1,11 @@
 /** `citedeck find`: searches the sources of briefs, and gives excerpts to paste. */
 import { Command } from "commander";
-import { decodeBrief } from "../../brief/decode/decode-brief.ts";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import type { Paint } from "../../diagnostics/format-human.ts";
 import { isBroken } from "../../edit/brief-files.ts";
 import type { Finding, Findings } from "../../edit/find-passages.ts";
+import { find } from "../../tasks/find.ts";
 import { visibleJson } from "../../text/visible-text.ts";
-import { bibtexParser } from "../../workspace/bibtex-parser.ts";
 import { textReader } from "../../workspace/text-reader.ts";
 import { briefsNamed } from "../briefs-argument.ts";
 import type { CommandContext } from "../command-context.ts";
@@ -54,16 +53,20 @@ export function findCommand({ terminal, finish }: CommandContext): Command {
     { limit, within }: FindFlags,
   ): Promise<Findings | undefined> {
     const read = readerWithin({ within });
-    const { value: brief, diagnostics } = decodeBrief({ path, read, parseBibtex: bibtexParser() });
-    if (brief === undefined) {
+    const { value: findings, diagnostics } = await find({
+      brief: path,
+      query,
+      limit: Math.ceil(limit),
+      read,
+    });
+    if (findings === undefined) {
       const errors = diagnostics.filter((diagnostic) => hasErrors([diagnostic]));
       printDiagnostics(errors, textReader(read), terminal.err);
       return undefined;
     }
     // whatever else there is to say, `check` says
     printDiagnostics(diagnostics.filter(isBroken), textReader(read), terminal.err);
-    const { findPassages } = await import("../../edit/find-passages.ts");
-    return findPassages({ brief, read, query, limit: Math.ceil(limit) });
+    return findings;
   }
 
   function printJson(query: string, searched: readonly Searched[]): void {

@@ -1,8 +1,12 @@
 /** What a build can make of a deck. Named by the command and the public API. */
+import type { ProjectCode } from "../diagnostics/catalogue.ts";
 
 export const FORMATS = ["html", "pdf", "evidence", "handout", "pptx", "png"] as const;
 
 export type Format = (typeof FORMATS)[number];
+
+/** A format of ours, or one of a project's own. */
+export type FormatName = Format | ProjectCode;
 
 /** What is made where nobody says what. */
 export const DEFAULT_FORMATS: readonly Format[] = ["html", "pdf", "handout", "evidence"];
@@ -20,6 +24,6 @@ export const FILE_NAMES: Readonly<Record<Exclude<Format, "png">, string>> = {
 export const PICTURES = "slides";
 
 /** True for what is a file for each slide, and not one for the whole deck. */
-export function isOfSlides(format: Format): boolean {
+export function isOfSlides(format: FormatName): boolean {
   return format === "png";
 }

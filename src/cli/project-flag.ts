@@ -1,0 +1,29 @@
+/** The option that lets a project's config run unasked, and the project that a command works with. */
+import { loadProject } from "../config/load-project.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Project } from "../project/project.ts";
+
+export const TRUST_FLAG = "--trust-config";
+export const TRUST_HELP = "run this project's citedeck.config without asking: for CI, where it was reviewed";
+
+export interface TrustFlag {
+  readonly trustConfig: boolean;
+}
+
+/** Returns the rules and formats of the project that the working folder lies in. */
+export function projectFor({ trustConfig }: TrustFlag): Promise<Project> {
+  return loadProject({ trustConfig });
+}
+
+/** Returns the diagnostics of several briefs; what is said of the config that they share, once. */
+export function withoutRepeats(
+  diagnostics: readonly Diagnostic[],
+  { diagnostics: shared }: Project,
+): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter(({ code, message, span }) => {
+    if (!shared.some((one) => one.code === code && one.message === message)) return true;
+    const key = JSON.stringify([message, span]);
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}

@@ -1,0 +1,60 @@
+/** Remembers which configs the user has trusted: one file of the user's own, which nobody else may write. */
+import { randomBytes } from "node:crypto";
+import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, isAbsolute, join } from "node:path";
+import * as z from "zod";
+import { makeFolder } from "../workspace/make-folder.ts";
+import { isMissing } from "../workspace/package-files.ts";
+
+export interface TrustedConfig {
+  /** Of the config and of all that it imports by relative paths. */
+  readonly hash: string;
+  /** Of each of these files, by its path from the config's folder. */
+  readonly hashes: Readonly<Record<string, string>>;
+}
+
+/** By the absolute path of the config. */
+export type TrustedConfigs = ReadonlyMap<string, TrustedConfig>;
+
+const STORE = z.record(z.string(), z.object({ hash: z.string(), hashes: z.record(z.string(), z.string()) }));
+
+/** Returns what the user trusts: nothing where the file is somebody else's, may be written by others, or cannot be read. */
+export function readTrusted(): TrustedConfigs {
+  const file = trustFile();
+  try {
+    if (!isOnlyOurs(file)) return new Map();
+    return new Map(Object.entries(STORE.parse(JSON.parse(readFileSync(file, "utf8")))));
+  } catch (error) {
+    if (isMissing(error) || error instanceof SyntaxError || error instanceof z.ZodError) return new Map();
+    throw error;
+  }
+}
+
+/** Takes the place of what was remembered. Throws the file system's own error. */
+export async function writeTrusted(trusted: TrustedConfigs): Promise<void> {
+  const file = trustFile();
+  await makeFolder(dirname(file), { mode: 0o700 });
+  const part = `${file}.${randomBytes(6).toString("hex")}`;
+  try {
+    const content = `${JSON.stringify(Object.fromEntries(trusted), undefined, 2)}\n`;
+    writeFileSync(part, content, { mode: 0o600, flag: "wx" });
+    renameSync(part, file);
+  } finally {
+    rmSync(part, { force: true });
+  }
+}
+
+/** In the user's folder for state, after the XDG Base Directory Specification, which takes no relative path. */
+export function trustFile(): string {
+  const { XDG_STATE_HOME: own = "" } = process.env;
+  const state = isAbsolute(own) ? own : join(homedir(), ".local", "state");
+  return join(state, "citedeck", "trust.json");
+}
+
+/** Windows, which has no user IDs, keeps the folders of users apart itself. */
+function isOnlyOurs(file: string): boolean {
+  const { mode, uid } = lstatSync(file);
+  const own = process.getuid?.();
+  return own === undefined || (uid === own && (mode & 0o022) === 0);
+}

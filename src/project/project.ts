@@ -1,0 +1,31 @@
+/** What a project brings beside the tool's own: the rules and formats of its config, or why there are none. */
+import type { ProjectCode } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Span } from "../diagnostics/span.ts";
+import type { ProjectFormat } from "./define-format.ts";
+import type { ProjectRule } from "./define-rule.ts";
+
+export interface Project {
+  /** Path of its `citedeck.config`, relative to the working folder, with `/`; undefined where it has none. */
+  readonly config: string | undefined;
+  /** SHA-256 of the config and of all that it imports by relative paths, in hexadecimal; empty where nothing of it ran. */
+  readonly hash: string;
+  readonly rules: readonly ProjectRule[];
+  readonly formats: readonly ProjectFormat[];
+  /** There is a config, and it did not run or is wrong: whatever a brief names that begins with `x/` may be in it. */
+  readonly isUnknown: boolean;
+  /** `untrusted-config` or `invalid-config`. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Returns where a rule or format is defined, or where in the config's files `error` was thrown. */
+  readonly placeOf: (name: ProjectCode, error?: unknown) => Span | undefined;
+}
+
+export const NO_PROJECT: Project = {
+  config: undefined,
+  hash: "",
+  rules: [],
+  formats: [],
+  isUnknown: false,
+  diagnostics: [],
+  placeOf: () => undefined,
+};

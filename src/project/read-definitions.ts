@@ -1,0 +1,84 @@
+/** Reads what a config's module exports: rules and formats, or what is wrong with them. */
+import * as z from "zod";
+import type { ProjectCode } from "../diagnostics/catalogue.ts";
+import { FILE_NAMES } from "../model/formats.ts";
+import type { ProjectFormat } from "./define-format.ts";
+import type { ProjectRule } from "./define-rule.ts";
+
+/** The default export of a `citedeck.config`. */
+export interface ProjectConfig {
+  readonly rules?: readonly ProjectRule[] | undefined;
+  readonly formats?: readonly ProjectFormat[] | undefined;
+}
+
+export interface ReadDefinitions {
+  readonly rules: readonly ProjectRule[];
+  readonly formats: readonly ProjectFormat[];
+  /** What is wrong, as words behind "The config". */
+  readonly mistakes: readonly string[];
+}
+
+export function readDefinitions(module: object): ReadDefinitions {
+  if (!("default" in module)) return { ...NOTHING, mistakes: ["has no default export"] };
+  const read = CONFIG.safeParse(module.default);
+  if (!read.success) return { ...NOTHING, mistakes: read.error.issues.map(mistakeOf) };
+  const { rules = [], formats = [] } = read.data;
+  const mistakes = [
+    ...repeated(rules.map(({ code }) => code)).map((code) => `defines the rule "${code}" twice`),
+    ...repeated([...TAKEN, ...formats.map(fileName)]).map(
+      (name) => `has a format that makes "${name}", as another does`,
+    ),
+  ];
+  return { rules, formats, mistakes };
+}
+
+/** Returns what the file of a format is called in an audience's folder. */
+export function fileName({ name, extension }: Pick<ProjectFormat, "name" | "extension">): string {
+  return `${name.slice("x/".length)}.${extension}`;
+}
+
+/** What the tool's own formats make in the same folder. */
+const TAKEN = Object.values(FILE_NAMES);
+
+const NOTHING = { rules: [], formats: [] } as const;
+
+const NAME = /^x\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const name = z.custom<ProjectCode>((value) => typeof value === "string" && NAME.test(value), {
+  error: "is to be x/ and a name of lower-case letters, digits and hyphens",
+});
+
+function method<T>(): z.ZodType<T> {
+  return z.custom<T>((value) => typeof value === "function", { error: "is to be a function" });
+}
+
+const CONFIG = z.strictObject({
+  rules: z
+    .array(
+      z.strictObject({
+        code: name,
+        severity: z.enum(["error", "warning", "info"]),
+        summary: z.string().min(1),
+        check: method<ProjectRule["check"]>(),
+      }),
+    )
+    .optional(),
+  formats: z
+    .array(
+      z.strictObject({
+        name,
+        extension: z.string().regex(/^[a-z0-9]+$/i, { error: "is to be letters and digits" }),
+        make: method<ProjectFormat["make"]>(),
+      }),
+    )
+    .optional(),
+});
+
+function mistakeOf({ path, message }: z.core.$ZodIssue): string {
+  const where = path.length === 0 ? "its default export" : `\`${path.join(".")}\``;
+  return `is wrong in ${where}: ${message}`;
+}
+
+function repeated(names: readonly string[]): readonly string[] {
+  return [...new Set(names.filter((one, at) => names.indexOf(one) !== at))];
+}

@@ -1,0 +1,26 @@
+/** Checks briefs, as `citedeck check` does. */
+
+import type { ReadFile } from "../model/read-file.ts";
+import type { Project } from "../project/project.ts";
+import { type Compiled, compile } from "../session/compile.ts";
+import { houseFiles } from "../workspace/house-files.ts";
+import { fileReader } from "../workspace/read-file.ts";
+
+export interface CheckOptions {
+  /** Paths of briefs' YAML files, relative to the working folder. */
+  readonly briefs: readonly string[];
+  /** Reads their files; `fileReader` where left out. */
+  readonly read?: ReadFile | undefined;
+  /** The rules of the project's own; none where left out. */
+  readonly project?: Project | undefined;
+}
+
+export interface CheckedBrief extends Compiled {
+  /** The path of the brief's YAML file. */
+  readonly brief: string;
+}
+
+/** Returns what was found in each brief, in order. An author's mistakes are in it; what the machine fails at is thrown. */
+export function check({ briefs, read = fileReader(), project }: CheckOptions): readonly CheckedBrief[] {
+  return briefs.map((brief) => ({ brief, ...compile({ brief, read, project, ...houseFiles(brief, read) }) }));
+}
