@@ -2,9 +2,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
+import { isProjectCode } from "../../src/diagnostics/catalogue.ts";
 import { diagnose } from "../../src/diagnostics/diagnostic.ts";
 import { type BriefReport, type BuildOptions, build } from "../../src/make/build.ts";
 import { UnknownFormat } from "../../src/make/unknown-format.ts";
+import type { FormatName } from "../../src/model/formats.ts";
 import { defineFormat, type FormatDraft, type FormatInput } from "../../src/project/define-format.ts";
 import { NO_PROJECT, type Project } from "../../src/project/project.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
@@ -22,6 +24,39 @@ function formatThat(make: Make, hash = "abc"): Project {
     hash,
   };
 }
+
+/** Each makes a file of its name. */
+function formatsThat(makes: Readonly<Record<string, Make>>): Project {
+  const formats = Object.entries(makes).flatMap(([word, made]) => {
+    const name = `x/${word}`;
+    return isProjectCode(name) ? [defineFormat({ name, extension: "txt", make: made })] : [];
+  });
+  return projectWith({ formats });
+}
+
+function namesOf({ formats }: Project): readonly FormatName[] {
+  return formats.map(({ name }) => name);
+}
+
+const LEAKS = {
+  text: () => ({ bytes: `Briefing\n${SECRET}\n` }),
+  bytes: () => ({ bytes: Buffer.from(SECRET) }),
+  "utf-16": () => ({ bytes: Buffer.from(`\ufeff${SECRET}`, "utf16le") }),
+  "mark-up": () => ({ bytes: SECRET.replace("skipped", "<b>skip</b>ped").replace("two", "&#116;wo") }),
+  json: () => ({ bytes: JSON.stringify({ SECRET }).replace("skipped", "skippe\\u0064") }),
+  package: async () => ({ bytes: await zipWith("a/b.xml", `<p>${SECRET}</p>`) }),
+  packages: async () => ({ bytes: await zipWith("a.bin", await zipWith("b", SECRET)) }),
+  "name-of-a-part": async () => ({ bytes: await zipWith(SECRET, "") }),
+  "its-own-word": () => ({ bytes: Uint8Array.of(0, 255), texts: [SECRET] }),
+} satisfies Record<string, Make>;
+
+const FAILURES = {
+  throws: () => fail(new Error("no paper")),
+  "no-draft": () => JSON.parse("{}"),
+  closed: () => ({ bytes: Uint8Array.of(0, 255, 1) }),
+  lacks: () => ({ bytes: "a", verify: () => ["It has no date."] }),
+  odd: () => ({ bytes: "a", verify: () => fail("odd") }),
+} satisfies Record<string, Make>;
 
 function cranes(): Folder {
   return folderWith(smallBrief(CRANES_BRIEF));
@@ -96,31 +131,14 @@ describe("a format of a project's own", () => {
     expect(textIn(folder, "evidence.json")).not.toContain("Spoilt");
   });
 
-  it.each<readonly [string, (secret: string) => FormatDraft | Promise<FormatDraft>]>([
-    ["as text", (secret) => ({ bytes: `Briefing\n${secret}\n` })],
-    ["as bytes", (secret) => ({ bytes: Buffer.from(secret) })],
-    ["in UTF-16", (secret) => ({ bytes: Buffer.from(`\ufeff${secret}`, "utf16le") })],
-    [
-      "in mark-up",
-      (secret) => ({ bytes: secret.replace("skipped", "<b>skip</b>ped").replace("two", "&#116;wo") }),
-    ],
-    ["in JSON", (secret) => ({ bytes: JSON.stringify({ secret }).replace("skipped", "skippe\\u0064") })],
-    ["in a package", async (secret) => ({ bytes: await zipWith("a/b.xml", `<p>${secret}</p>`) })],
-    [
-      "in a package in a package",
-      async (secret) => ({ bytes: await zipWith("a.bin", await zipWith("b", secret)) }),
-    ],
-    ["as the name of a part", async (secret) => ({ bytes: await zipWith(secret, "") })],
-    ["in what it says of its bytes", (secret) => ({ bytes: Uint8Array.of(0, 255), texts: [secret] })],
-  ])("is refused where it repeats a withheld point %s", async (_, leak) => {
+  it("is refused where it repeats a withheld point, whatever its file is", async () => {
     using folder = cranes();
-    const { diagnostics, outputs } = await make(
-      folder,
-      formatThat(() => leak(SECRET)),
+    const leaking = formatsThat(LEAKS);
+    const { diagnostics, outputs } = await make(folder, leaking, { formats: namesOf(leaking) });
+    const refused = diagnostics.filter(({ code }) => code === "withheld-in-output");
+    expect(new Set(refused.map(({ message }) => message))).toEqual(
+      new Set(Object.keys(LEAKS).map((name) => `What is withheld from "press" stands in its ${name}.txt.`)),
     );
-    expect(
-      diagnostics.filter(({ severity }) => severity === "error").map(({ code, message }) => [code, message]),
-    ).toEqual([["withheld-in-output", 'What is withheld from "press" stands in its briefing.txt.']]);
     expect(outputs).toEqual([]);
     expect(made(folder)).toEqual([]);
   });
@@ -136,32 +154,18 @@ describe("a format of a project's own", () => {
     expect(after.diagnostics.map(({ code }) => code)).toContain("withheld-in-output");
   });
 
-  it.each<readonly [string, Make, string]>([
-    ["throws", () => fail(new Error("no paper")), "throws: no paper."],
-    ["gives no draft", () => JSON.parse("{}"), "gives no draft: "],
-    [
-      "cannot be searched",
-      () => ({ bytes: Uint8Array.of(0, 255, 1) }),
-      "makes a file that cannot be searched",
-    ],
-    [
-      "says what the file lacks",
-      () => ({ bytes: "a", verify: () => ["It has no date."] }),
-      "says of it: It has no date.",
-    ],
-    [
-      "throws as it verifies",
-      () => ({ bytes: "a", verify: () => fail("odd") }),
-      "throws when it verifies a file: 'odd'.",
-    ],
-  ])("writes nothing where it %s", async (_, broken, message) => {
+  it("is told of where it fails, and nothing is written", async () => {
     using folder = cranes();
-    const { diagnostics, outputs } = await make(folder, formatThat(broken));
+    const failing = formatsThat(FAILURES);
+    const { diagnostics, outputs } = await make(folder, failing, { formats: namesOf(failing) });
     const errors = diagnostics.filter(({ severity }) => severity === "error");
-    expect(errors.map(({ code }) => code)).toEqual(["format-failed"]);
-    expect(errors[0]?.message).toContain(
-      `press/briefing.txt: the format "x/briefing" of citedeck.config.js ${message}`,
-    );
+    expect(errors.map(({ code, message }) => `${code}: ${message.slice(0, 105)}`)).toEqual([
+      'format-failed: press/throws.txt: the format "x/throws" of citedeck.config.js throws: no paper.',
+      expect.stringMatching(/^format-failed: press\/no-draft.txt: .* gives no draft: /),
+      expect.stringMatching(/^format-failed: press\/closed.txt: .* makes a file that cannot be searched/),
+      'format-failed: press/lacks.txt: the format "x/lacks" of citedeck.config.js says of it: It has no date.',
+      expect.stringMatching(/^format-failed: press\/odd.txt: .* throws when it verifies a file: 'odd'.$/),
+    ]);
     expect(outputs).toEqual([]);
   });
 
