@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { some } from "../support/in-full.ts";
 import { type Alteration, openRealBrief, unnoticed } from "../support/real-brief.ts";
 import { describeWithSharedSources } from "../support/shared-sources.ts";
 
@@ -20,12 +21,16 @@ describeWithSharedSources("the quotations of the real brief", (reports) => {
   const brief = openRealBrief(reports);
   const quotations = quotationsOf(brief.yaml);
   const longest = Math.max(...quotations.map(({ words }) => words.length));
+  const positions = some(
+    Array.from({ length: longest }, (_, at) => at),
+    5,
+  );
 
   /** Alters word after word, in every quotation at once, and returns the quotations where it went unnoticed. */
   function unnoticedBy(
     alterWord: (word: Place, quotation: Quotation) => Alteration | undefined,
   ): readonly string[] {
-    return Array.from({ length: longest }, (_, at) => {
+    return positions.flatMap((at) => {
       const altered = quotations.flatMap((quotation) => {
         const word = quotation.words[at];
         const alteration = word && alterWord(word, quotation);
@@ -33,8 +38,9 @@ describeWithSharedSources("the quotations of the real brief", (reports) => {
       });
       const places = altered.map(({ quotation }) => quotation);
       const alterations = altered.map(({ alteration }) => alteration);
-      return unnoticed({ brief, places, alterations, codes: ["misquotation", "scant-quotation"] });
-    }).flatMap((places, at) => places.map(({ text }) => `word ${at + 1} of ${text}`));
+      const missed = unnoticed({ brief, places, alterations, codes: ["misquotation", "scant-quotation"] });
+      return missed.map(({ text }) => `word ${at + 1} of ${text}`);
+    });
   }
 
   it("are many, and all good as they stand", () => {

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { some } from "../../support/in-full.ts";
 import { openRealBrief, unnoticed } from "../../support/real-brief.ts";
 import { describeWithSharedSources } from "../../support/shared-sources.ts";
 
@@ -34,7 +35,7 @@ describeWithSharedSources("the figures of the real brief", (reports) => {
     places: readonly P[],
     alterations: (place: P) => { readonly to: string; readonly on?: Place } | undefined,
   ): readonly string[] {
-    return apart(places).flatMap((group) => {
+    return some(apart(places), 3).flatMap((group) => {
       const altered = group.flatMap((place) => {
         const alteration = alterations(place);
         return alteration === undefined ? [] : [{ place, ...alteration }];
@@ -58,7 +59,7 @@ describeWithSharedSources("the figures of the real brief", (reports) => {
     expect(diagnostics.filter(({ code }) => CODES.includes(code))).toEqual([]);
   });
 
-  it.each([1, 5, 9])("fail when any single digit is another one, %i further", (by) => {
+  it.each(some([5, 1, 9], 3))("fail when any single digit is another one, %i further", (by) => {
     const alter = ({ text, figure }: (typeof digits)[number]) => ({
       to: String((Number(text) + by) % 10),
       on: figure,
@@ -87,12 +88,15 @@ describeWithSharedSources("the figures of the real brief", (reports) => {
     expect(unnoticedBy(words, () => ({ to: "nine" }))).toEqual([]);
   });
 
-  it.each(["about", "up to", "at least", "nearly", ""])("fail when bounded by “%s” instead", (to) => {
-    const bounds = placesOf(/more than(?= 100)/gi, texts);
-    expect(bounds.length).toBeGreaterThan(1);
-    const on = (place: Place): Place => ({ ...place, end: place.end + " 100,000".length });
-    expect(unnoticedBy(bounds, (place) => ({ to, on: on(place) }))).toEqual([]);
-  });
+  it.each(some(["about", "up to", "at least", "nearly", ""], 3))(
+    "fail when bounded by “%s” instead",
+    (to) => {
+      const bounds = placesOf(/more than(?= 100)/gi, texts);
+      expect(bounds.length).toBeGreaterThan(1);
+      const on = (place: Place): Place => ({ ...place, end: place.end + " 100,000".length });
+      expect(unnoticedBy(bounds, (place) => ({ to, on: on(place) }))).toEqual([]);
+    },
+  );
 });
 
 /** The YAML with all that is no text of a slide as spaces: comments, the head, IDs, keys whose values are not shown. */
