@@ -3,7 +3,7 @@ import type { Extraction } from "./extraction.ts";
 
 export interface CleanAddress {
   readonly url: string;
-  /** Names of what was left out, each once: parameters as they are written, `name and password`. */
+  /** Names of what was left out, each once: parameters as they are written, `name and password`, `web token`. */
   readonly removed: readonly string[];
 }
 
@@ -16,7 +16,8 @@ const WORDS = new Set(
 );
 
 /** What is one wherever it stands in a name that is not parted. */
-const PARTS = /token|secret|passw|api-?key|access-?key|signature|credential|sess(?:ion)?-?id/i;
+const PARTS =
+  /token|secret|passw|(?:api|access|resource|share|auth|session|private|subscription)-?key|rlkey|tempauth|signature|credential|sess(?:ion)?-?id/i;
 
 /** All that belongs to a signature (AWS Signature Version 4, Google's V4, CloudFront): without it, the rest is nothing. */
 const SIGNED = /^(?:x-(?:amz|goog|oss|cos|ms)-|awsaccesskeyid$|googleaccessid$|key-pair-id$|policy$)/i;
@@ -28,22 +29,22 @@ const WEB_TOKEN = /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/;
 export function withoutSecrets(url: string): CleanAddress {
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return { url, removed: [] };
   const removed: string[] = [];
-  const kept = (pairs: string, mark: string): string => {
-    const open = pairs.split(mark).filter((pair) => {
-      const secret = secretIn(pair);
+  /** Each pair goes with the mark behind it. */
+  const kept = (text: string, pairs: RegExp): string => {
+    const open = (text.match(pairs) ?? []).filter((pair) => {
+      const secret = secretIn(pair.replace(/[&;]$/, ""));
       if (secret !== undefined) removed.push(secret);
       return secret === undefined;
     });
-    return open.join(mark);
+    return open.join("").replace(removed.length === 0 ? /$^/ : /[&;]$/, "");
   };
   const [, start = "", path = "", query, fragment] =
     /^([^/]*\/\/[^/?#]*)([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(url) ?? [];
   const host = start.replace(/^([^/]*\/\/).*@/s, "$1");
   if (host !== start) removed.push("name and password");
-  // parameters of a path's parts: `page;jsessionid=…` (RFC 3986, 3.3)
-  const parts = kept(path, ";");
-  const search = query === undefined ? "" : kept(query, "&");
-  const hash = fragment === undefined ? "" : kept(fragment, "&");
+  const parts = kept(path, PATH_PARTS);
+  const search = query === undefined ? "" : kept(query, PAIRS);
+  const hash = fragment === undefined ? "" : kept(fragment, PAIRS);
   if (removed.length === 0) return { url, removed };
   return {
     url: `${host}${parts}${search === "" ? "" : `?${search}`}${hash === "" ? "" : `#${hash}`}`,
@@ -51,13 +52,25 @@ export function withoutSecrets(url: string): CleanAddress {
   };
 }
 
-/** Returns the name of `name=value` where the value is a secret, or an address that has one. */
+/** Older pages part pairs with semicolons. */
+const PAIRS = /[^&;]+[&;]?|[&;]/g;
+
+/** Folders, and the parameters that their names may have: `page;jsessionid=…` (RFC 3986, 3.3). */
+const PATH_PARTS = /[/;]?[^/;]+|[/;]/g;
+
+/** Returns the name of `name=value` where the value is a secret, or an address that has one; that of a secret without a name. */
 function secretIn(pair: string): string | undefined {
   const [, written = "", value = ""] = /^([^=]*)=(.*)$/s.exec(pair) ?? [];
-  if (value === "") return undefined;
-  const [name, meant] = [decoded(written).replace(/^.*[?/]/s, ""), decoded(value)];
-  const isSecret = isSecretName(name) || WEB_TOKEN.test(meant) || withoutSecrets(meant).removed.length > 0;
+  if (value === "") return WEB_TOKEN.test(decoded(pair).replace(/^[/;]/, "")) ? "web token" : undefined;
+  const [name, meant] = [decoded(written).replace(/^.*[?/;]/s, ""), decoded(value)];
+  const isSecret = isSecretName(name) || WEB_TOKEN.test(meant) || hasSecret(meant);
   return isSecret ? name : undefined;
+}
+
+/** A value may be a whole address, or one without its host. */
+function hasSecret(value: string): boolean {
+  const [address = "", ...pairs] = value.split(/[?&;#]/);
+  return /^https?:\/\/[^/]*@/i.test(address) || pairs.some((pair) => secretIn(pair) !== undefined);
 }
 
 function isSecretName(name: string): boolean {

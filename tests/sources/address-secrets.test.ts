@@ -33,6 +33,20 @@ describe("an address without its secrets", () => {
     ["https://a.example/p;jsessionid=1A2B?x=1", "https://a.example/p?x=1", ["jsessionid"]],
     ["https://a.example/p?go=https%3A%2F%2Fb.example%2F%3Ftoken%3Dabc", "https://a.example/p", ["go"]],
     ["https://a.example/p?t=eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl", "https://a.example/p", ["t"]],
+    ["https://a.example/p?page=2;token=abc;x=1", "https://a.example/p?page=2;x=1", ["token"]],
+    ["https://a.example/p;jsessionid=1A2B/part;v=1?x=1&", "https://a.example/p/part;v=1?x=1", ["jsessionid"]],
+    ["https://a.example/p?go=%2Fnext%3Fpage%3D2%26token%3Dabc", "https://a.example/p", ["go"]],
+    ["https://a.example/p?go=https%3A%2F%2Fuser%3Aword%40b.example%2F", "https://a.example/p", ["go"]],
+    [
+      "https://a.example/read/eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl/text?eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.",
+      "https://a.example/read/text",
+      ["web token"],
+    ],
+    [
+      "https://a.example/p?resourcekey=1&rlkey=2&tempauth=3&monkey=4",
+      "https://a.example/p?monkey=4",
+      ["resourcekey", "rlkey", "tempauth"],
+    ],
   ])("%s", (url, clean, removed) => {
     expect(withoutSecrets(url)).toEqual({ url: clean, removed });
   });
@@ -41,6 +55,7 @@ describe("an address without its secrets", () => {
     "https://a.example/p?keyword=bridge&page=2&design=1&author=Voss&zip=1#token",
     "https://a.example/token/key?q=a%20b&&c",
     "https://a.example/p?token=",
+    "https://a.example/p;v=1//x;?a=1;b=2&;#c&",
     "mailto:a@b.example?token=abc",
     "no address?token=abc",
   ])("stays as it is where it has none: %s", (url) => {
