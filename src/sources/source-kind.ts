@@ -27,10 +27,23 @@ const MEDIA_TYPES: Readonly<Record<string, SourceKind>> = {
 /** Sent with files of any kind by servers that do not know better. */
 const VAGUE: readonly string[] = ["", "application/octet-stream", "binary/octet-stream", "application/zip"];
 
+/** First bytes that no text has. */
+const PACKED_OR_DRAWN: readonly (readonly number[])[] = [
+  [0x1f, 0x8b], // gzip
+  [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00], // xz
+  [0x28, 0xb5, 0x2f, 0xfd], // Zstandard
+  [0x37, 0x7a, 0xbc, 0xaf], // 7z
+  [0x52, 0x61, 0x72, 0x21, 0x1a], // RAR
+  [0xd0, 0xcf, 0x11, 0xe0], // Word before 2007
+  [0x7f, 0x45, 0x4c, 0x46], // a program
+  [0x89, 0x50, 0x4e, 0x47], // PNG
+  [0xff, 0xd8, 0xff], // JPEG
+];
+
 /**
- * Returns the kind, or undefined for what is none of them. A PDF's and a zip's first bytes outrank what
- * they are called; a media type (`text/html; charset=…`) outranks the name, unless it says nothing, or says
- * plain text of a name that says more. What has neither type nor extension is text where it has no NUL.
+ * Returns the kind, or undefined for what is none of them, whatever it is called: a page that its server packed twice is still
+ * packed when it is here. A PDF's and a zip's first bytes outrank what they are called; a media type (`text/html; charset=…`) outranks
+ * the name, unless it says nothing, or says plain text of a name that says more. What has neither type nor extension is text where it has no NUL.
  */
 export function sourceKind(options: {
   readonly bytes: Uint8Array;
@@ -42,6 +55,7 @@ export function sourceKind(options: {
   const declared = (mediaType.split(";", 1)[0] ?? "").trim().toLowerCase();
   const [typed, named] = [MEDIA_TYPES[declared], kindNamed(name)];
   if (/^\s*%PDF-/.test(head)) return "pdf";
+  if (PACKED_OR_DRAWN.some((start) => start.every((byte, at) => bytes[at] === byte))) return undefined;
   if (head.startsWith("PK\u0003\u0004")) return [typed, named].includes("docx") ? "docx" : undefined;
   if (VAGUE.includes(declared)) return named ?? guess(head, posix.extname(name) === "");
   return typed === "text" && named === "markdown" ? named : typed;

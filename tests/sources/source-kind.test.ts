@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { sourceKind } from "../../src/sources/source-kind.ts";
 
@@ -35,6 +36,19 @@ describe("sourceKind", () => {
     expect(kind("PK\u0003\u0004", "a.docx")).toBe("docx");
     expect(kind("PK\u0003\u0004", "a.zip", "application/zip")).toBeUndefined();
     expect(kind("PK\u0003\u0004", "a.odt")).toBeUndefined();
+  });
+
+  it("takes no text from what is packed or drawn, whatever it is called", () => {
+    const packed = [
+      gzipSync("<p>x"),
+      Buffer.from("89504e470d0a1a0a", "hex"),
+      Buffer.from("ffd8ffe0", "hex"),
+      Buffer.from("d0cf11e0", "hex"),
+    ];
+    for (const bytes of packed) {
+      expect(sourceKind({ bytes, name: "page.html", mediaType: "text/html" })).toBeUndefined();
+      expect(sourceKind({ bytes, name: "page.txt", mediaType: undefined })).toBeUndefined();
+    }
   });
 
   it("looks into what has neither type nor extension", () => {
