@@ -84,6 +84,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EACCES: "Access is denied",
   EPERM: "Access is denied",
   EROFS: "The disk is read-only",
+  EIO: "The disk or device cannot be read or written",
   EBUSY: "Another program holds it",
   EMFILE: "Too many files are open",
   ENAMETOOLONG: "The name is too long",

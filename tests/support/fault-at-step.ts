@@ -16,6 +16,8 @@ interface Fault {
   readonly how: string;
   /** Where the number of steps is written as the program exits. */
   readonly countTo?: string;
+  /** Where all that is below is listed as the fault comes, as JSON. */
+  readonly seenTo?: string;
 }
 
 const fault: Fault = JSON.parse(process.env.FAULT ?? "");
@@ -26,6 +28,10 @@ function step(path: unknown, halfWay?: () => void): void {
   if (typeof path !== "string" || !resolve(path).startsWith(fault.below)) return;
   steps.count++;
   if (steps.count !== fault.step) return;
+  if (fault.seenTo !== undefined) {
+    const seen = real.readdirSync(fault.below, { recursive: true });
+    real.writeFileSync(fault.seenTo, JSON.stringify(seen));
+  }
   if (fault.how.startsWith("SIG")) {
     if (fault.how === "SIGKILL") halfWay?.();
     process.kill(process.pid, fault.how);

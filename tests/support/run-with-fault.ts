@@ -11,6 +11,8 @@ export interface Fault {
   readonly how: string;
   /** The file in which the number of steps is told at the end. */
   readonly countTo?: string;
+  /** The file in which the paths are told that were below as the fault came. */
+  readonly seenTo?: string;
 }
 
 export interface Ended {

@@ -23,7 +23,11 @@ interface Scene {
   readonly after: readonly string[];
   /** What of it is as it was before. */
   readonly kept: readonly string[];
+  /** How many of the kills come inside of the writing, at the least: a test that only kills before and after it would show nothing. */
+  readonly inside: Readonly<Record<Signal, number>>;
 }
+
+type Signal = "SIGKILL" | "SIGINT" | "SIGTERM";
 
 const made = folderWith(smallBrief(CRANES_BRIEF));
 const work = folderWith({});
@@ -94,6 +98,7 @@ const OUTPUTS: Scene = {
     ...["left/deck.html", "notes.txt", "press/evidence.json", "press/link"],
     ...["press/notes/deep/er.txt", "press/slides.pptx", "press/slides/mine.png"],
   ],
+  inside: { SIGKILL: 55, SIGINT: 13, SIGTERM: 13 },
 };
 
 const FILES: Scene = {
@@ -115,6 +120,7 @@ const FILES: Scene = {
     ...["texts", "texts/memo.txt", "texts/originals", "texts/originals/memo.html"],
   ],
   kept: ["excerpts.yaml"],
+  inside: { SIGKILL: 28, SIGINT: 7, SIGTERM: 6 },
 };
 
 /** Where one run of the program happens. */
@@ -137,11 +143,21 @@ function placeFor(scene: Scene): Place {
 async function run(scene: Scene, place: Place, fault: { step: number; how: string }): Promise<Ended> {
   const order = join(place.folder, "../order.json");
   writeFileSync(order, JSON.stringify(scene.order(place.folder)));
-  const countTo = join(place.folder, "../steps");
+  const [countTo, seenTo] = [join(place.folder, "../steps"), seenFrom(place)];
   return await runWithFault("tests/support/write-child.ts", [scene.program, order], {
-    fault: { below: place.folder, ...fault, countTo },
+    fault: { below: place.folder, ...fault, countTo, seenTo },
     cache: place.cache,
   });
+}
+
+function seenFrom({ folder }: Place): string {
+  return join(folder, "../seen");
+}
+
+/** True where the fault came inside of the writing: something of it lay there, which a run that is whole leaves nowhere. */
+function wasInside(place: Place): boolean {
+  const seen: readonly string[] = JSON.parse(readFileSync(seenFrom(place), "utf8"));
+  return seen.some(isOurs);
 }
 
 const known = new Map<Scene, ReturnType<typeof undisturbedOnce>>();
@@ -199,13 +215,31 @@ const atOnce = pLimit(4);
 /** The environment is the process'. */
 const oneByOne = pLimit(1);
 
-function each(numbers: readonly number[], task: (step: number) => Promise<void>): Promise<unknown> {
+function each<T>(numbers: readonly number[], task: (step: number) => Promise<T>): Promise<readonly T[]> {
   return atOnce.map(numbers, task);
+}
+
+/** Holds that as many of the kills as the scene promises came inside of the writing; of a part of them, that part but one. */
+async function killEach(
+  steps: readonly number[],
+  { scene, how, every }: { readonly scene: Scene; readonly how: Signal; readonly every: number },
+  kill: (step: number) => Promise<Place>,
+): Promise<void> {
+  const tried = some(steps, every);
+  const places = await each(tried, kill);
+  const least = Math.floor((scene.inside[how] * tried.length) / steps.length);
+  const spare = tried.length < steps.length ? 1 : 0;
+  expect(places.filter(wasInside).length).toBeGreaterThanOrEqual(least - spare);
 }
 
 function upTo(steps: number, every = 1, from = 1): readonly number[] {
   return Array.from({ length: steps }, (_, at) => at + 1).filter((step) => step % every === from % every);
 }
+
+it("kills a hundred runs at the least inside of their writing", () => {
+  const promised = [OUTPUTS, FILES].flatMap(({ inside }) => Object.values(inside));
+  expect(promised.reduce((sum, one) => sum + one, 0)).toBeGreaterThanOrEqual(100);
+});
 
 describe.each([
   { what: "a brief's outputs", scene: OUTPUTS },
@@ -223,29 +257,34 @@ describe.each([
 
   it("is whole or undone once the next run has begun, wherever it is killed", async () => {
     const { fresh, steps } = await undisturbed(scene);
-    await each(some(upTo(steps), 4), async (step) => {
+    await killEach(upTo(steps), { scene, how: "SIGKILL", every: 4 }, async (step) => {
       const place = placeFor(scene);
       const { signal } = await run(scene, place, { step, how: "SIGKILL" });
       expect(signal).toBe("SIGKILL");
       expectNoMixture(scene, treeOf(place.folder), place.old, fresh);
       await nextRun(place, step % 3 > 0);
       expectOneOf(treeOf(place.folder), place.old, fresh);
+      return place;
     });
   });
 
   it.each([
     { how: "SIGINT", code: 130, from: 1 },
     { how: "SIGTERM", code: 143, from: 2 },
-  ])("is whole or undone as the run ends on $how, without a word of a fault", async ({ how, code, from }) => {
-    const { fresh, steps } = await undisturbed(scene);
-    await each(some(upTo(steps, 4, from), 3), async (step) => {
-      const place = placeFor(scene);
-      const { exit, err } = await run(scene, place, { step, how });
-      expect([exit, err.replace("The run was told to stop.\n", "")]).toEqual([code, "Stopped.\n"]);
-      expectOneOf(treeOf(place.folder), place.old, fresh);
-      expect(readdirSync(join(place.cache, "citedeck/writing"))).toEqual([]);
-    });
-  });
+  ] as const)(
+    "is whole or undone as the run ends on $how, without a word of a fault",
+    async ({ how, code, from }) => {
+      const { fresh, steps } = await undisturbed(scene);
+      await killEach(upTo(steps, 4, from), { scene, how, every: 3 }, async (step) => {
+        const place = placeFor(scene);
+        const { exit, err } = await run(scene, place, { step, how });
+        expect([exit, err.replace("The run was told to stop.\n", "")]).toEqual([code, "Stopped.\n"]);
+        expectOneOf(treeOf(place.folder), place.old, fresh);
+        expect(readdirSync(join(place.cache, "citedeck/writing"))).toEqual([]);
+        return place;
+      });
+    },
+  );
 
   it("is undone where the disk is full, and says where", async () => {
     const { fresh, steps } = await undisturbed(scene);
