@@ -51,6 +51,7 @@ describe("what goes wrong beside the brief", () => {
     ["ENOSPC", "The disk is full"],
     ["EACCES", "Access is denied"],
     ["EROFS", "The disk is read-only"],
+    ["EIO", "The disk or device cannot be read or written"],
     ["EISDIR", "A folder stands where a file is needed"],
     ["ENOTDIR", "A file stands where a folder is needed"],
   ])("is a sentence and exit 3 where the file system says %s", (code, sentence) => {
