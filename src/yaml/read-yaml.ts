@@ -11,7 +11,7 @@ import { mendCitations } from "./mend-citations.ts";
 import { mendSpaces } from "./mend-spaces.ts";
 import { mendTree } from "./mend-tree.ts";
 import { explainYamlError } from "./yaml-errors.ts";
-import { DEEPEST_YAML, deepYaml } from "./yaml-nesting.ts";
+import { DEEPEST_YAML, deepNode, deepYaml } from "./yaml-nesting.ts";
 import type { Tree } from "./yaml-tree.ts";
 
 /** Returns a file's text, or undefined where it is not UTF-8. A byte order mark is no part of the text. */
@@ -44,6 +44,8 @@ export function readYaml(options: YamlFile): Diagnosed<Tree> {
       diagnostics: [...spaced.diagnostics, ...syntaxMistakes(errors, { file, ...spaced })],
     };
   }
+  const below = deepNode(document.contents);
+  if (below !== undefined) return { value: undefined, diagnostics: [tooDeep({ file, ...below })] };
   const { value, diagnostics } = mended(buildTree({ file, text: spaced.text, document }));
   return { value, diagnostics: [...spaced.diagnostics, ...cutTexts(options), ...diagnostics] };
 }

@@ -1,5 +1,5 @@
 /** Finds YAML that nests deeper than anybody means: parsing it would take stack without bound. */
-import { CST, Lexer } from "yaml";
+import { CST, isCollection, isPair, Lexer, type ParsedNode } from "yaml";
 import type { Range } from "../diagnostics/range-index.ts";
 
 /** Of lists and maps in one another; a brief needs ten. */
@@ -18,6 +18,23 @@ export function deepYaml(text: string): Range | undefined {
     else if (brackets === 0 && MARKS.has(type ?? "")) marks += 1;
     if (brackets + marks > DEEPEST_YAML) return { start: at, end: at + length };
     at += length;
+  }
+  return undefined;
+}
+
+/**
+ * Returns the place of the first list or map that lies one level too deep in what was read, as it may by indentation: how much of
+ * that the parser bears depends on the machine, and on what ran before.
+ */
+export function deepNode(contents: ParsedNode | null): Range | undefined {
+  const open: { readonly node: unknown; readonly depth: number }[] = [{ node: contents, depth: 1 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, depth } = next;
+    if (isPair(node)) open.push({ node: node.value, depth }, { node: node.key, depth });
+    if (!isCollection(node)) continue;
+    const [start = 0, end = start] = node.range ?? [];
+    if (depth > DEEPEST_YAML) return { start, end: Math.min(end, start + 1) };
+    for (const item of node.items.toReversed()) open.push({ node: item, depth: depth + 1 });
   }
   return undefined;
 }

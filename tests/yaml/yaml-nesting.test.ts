@@ -22,9 +22,23 @@ describe("YAML that nests deeper than anybody means", () => {
     expect(text.slice(start, end)).toMatch(/^[-[{?:]$/);
   });
 
-  it("by indentation is told so by the parser, in one line", () => {
-    const text = Array.from({ length: 1200 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n");
-    expect(readYaml({ file: "b.yaml", text }).diagnostics).toHaveLength(1);
+  it.each([101, 200, 1200])(
+    "by indentation is told so in one line, whether the parser bears it or not: %i deep",
+    (levels) => {
+      const text = Array.from({ length: levels }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n");
+      const { value, diagnostics } = readYaml({ file: "b.yaml", text });
+      expect(value).toBeUndefined();
+      expect(diagnostics.map(({ message }) => message)).toEqual([
+        expect.stringMatching(
+          /^The file (?:nests lists and maps more than 100 deep|is nested too deeply to be read)\.$/,
+        ),
+      ]);
+    },
+  );
+
+  it("by indentation is none at the limit", () => {
+    const text = Array.from({ length: 100 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n");
+    expect(readYaml({ file: "b.yaml", text }).diagnostics).toEqual([]);
   });
 
   it("is none where as many stand beside one another, or in a text", () => {
