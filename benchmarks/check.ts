@@ -1,6 +1,6 @@
 /** How long a whole check takes: 10,000 excerpts over 100 sources of 1 MB, each cited by a fact. Run with node. */
 import { compile } from "../src/session/compile.ts";
-import { houseFiles } from "../src/workspace/house-files.ts";
+import { briefResources } from "../src/workspace/brief-resources.ts";
 
 const SOURCES = 100;
 const EXCERPTS = 100;
@@ -60,7 +60,7 @@ const started = performance.now();
 const { diagnostics, counts } = compile({
   brief: "brief.yaml",
   read: (path) => files.get(path),
-  ...houseFiles("brief.yaml"),
+  ...briefResources("brief.yaml"),
 });
 const seconds = (performance.now() - started) / 1000;
 

@@ -10,7 +10,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { compile } from "../src/session/compile.ts";
-import { houseFiles } from "../src/workspace/house-files.ts";
+import { briefResources } from "../src/workspace/brief-resources.ts";
 
 const Claims = z.array(
   z.object({
@@ -36,7 +36,7 @@ const UNCOUNTED = /unused|origin|language|untranslated|lineage/;
 /** What is worked out from a source is not found in it, and asks for an excuse. */
 const WORKED_OUT = ["derived", "complement"];
 
-const house = houseFiles("brief.yaml");
+const house = briefResources("brief.yaml");
 const { values, positionals } = parseArgs({
   options: { misses: { type: "boolean", default: false } },
   allowPositionals: true,

@@ -4,7 +4,7 @@ import { formatHuman } from "../../src/diagnostics/format-human.ts";
 import { toJsonDiagnostic } from "../../src/diagnostics/format-json.ts";
 import { toSarif } from "../../src/diagnostics/format-sarif.ts";
 import { compile } from "../../src/session/compile.ts";
-import { houseFiles } from "../../src/workspace/house-files.ts";
+import { briefResources } from "../../src/workspace/brief-resources.ts";
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -63,4 +63,4 @@ export function check(files: Files): void {
   JSON.stringify(toSarif(diagnostics, { readText, pathOf: (file) => file, version: "0" }));
 }
 
-const HOUSE = houseFiles("brief.yaml");
+const HOUSE = briefResources("brief.yaml");

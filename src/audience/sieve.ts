@@ -10,9 +10,15 @@ import { isAbove, strictest, type Tlp } from "../model/tlp.ts";
 import { itemsOf, type Visit } from "../model/walk-content.ts";
 import { fillText } from "./fill-text.ts";
 import type { Ledger } from "./ledger.ts";
-import { markingOfOwn, type OwnMarking, type OwnWords, ownMarkingOn, ownWordsOf } from "./own-words.ts";
 import { citedForPicture } from "./picture-citations.ts";
 import { citedIn } from "./shown-texts.ts";
+import {
+  markingOfUncited,
+  type UncitedMarking,
+  type UncitedWords,
+  uncitedMarkingOn,
+  uncitedWordsOf,
+} from "./uncited-words.ts";
 import { decide, type Viewer } from "./viewer.ts";
 
 /** What is let through or not as one: a slide, or an item on it. */
@@ -25,7 +31,7 @@ interface Asked {
   /** Cited beside its texts. */
   readonly cite: readonly string[];
   /** Those of its words that cite nothing, and words that are no text of its own. */
-  readonly ownWords: readonly OwnWords[];
+  readonly uncitedWords: readonly UncitedWords[];
   /** Texts and citations that go with it when it goes, but do not mark it. */
   readonly inside: readonly Text[];
   /** Texts that may be shown by themselves, and go with it. */
@@ -39,7 +45,7 @@ export class Sieve implements Visit {
   strictestWithheld: Tlp | undefined;
   /** Something was withheld only because unmarked own words count as marked. */
   withheldByDefault = false;
-  readonly #ownMarking: OwnMarking;
+  readonly #uncitedMarking: UncitedMarking;
   readonly #slide: Slide;
   readonly #viewer: Viewer;
   readonly #ledger: Ledger;
@@ -49,7 +55,7 @@ export class Sieve implements Visit {
     this.#slide = options.slide;
     this.#viewer = options.viewer;
     this.#ledger = options.ledger;
-    this.#ownMarking = ownMarkingOn(options.slide, options.viewer);
+    this.#uncitedMarking = uncitedMarkingOn(options.slide, options.viewer);
   }
 
   /** `whole` says where the slide stands and who is to see it: a variant has that from its slide. */
@@ -97,7 +103,7 @@ export class Sieve implements Visit {
       texts: parts.flatMap(({ texts }) => texts),
       cite,
       // what is cited beside texts is what they speak of
-      ownWords: own.length > 0 ? [] : parts.flatMap((part) => this.#ownWordsOf(part)),
+      uncitedWords: own.length > 0 ? [] : parts.flatMap((part) => this.#uncitedWordsOf(part)),
       names,
       along: along.flatMap(({ texts }) => texts),
       ...together(others.filter((other) => !along.includes(other))),
@@ -116,9 +122,9 @@ export class Sieve implements Visit {
       ...whole,
       texts: [...ofBrief, ...parts.flatMap(({ texts }) => texts)],
       cite: [],
-      ownWords: [
-        ...ownWordsOf(ofBrief, this.#ownMarking("title")),
-        ...parts.flatMap((part) => this.#ownWordsOf(part)),
+      uncitedWords: [
+        ...uncitedWordsOf(ofBrief, this.#uncitedMarking("title")),
+        ...parts.flatMap((part) => this.#uncitedWordsOf(part)),
       ],
       names: items.flatMap(({ names }) => names ?? []),
       along: [],
@@ -127,7 +133,7 @@ export class Sieve implements Visit {
   }
 
   /** Texts of one item share what any of them cites. */
-  #ownWordsOf(item: Item): readonly OwnWords[] {
+  #uncitedWordsOf(item: Item): readonly UncitedWords[] {
     const { texts, names, kind } = item;
     const isSilent = texts.length === 0 && names === undefined && kind === undefined;
     const isCited = texts.some((text) => citedIn(text).length > 0);
@@ -136,7 +142,7 @@ export class Sieve implements Visit {
 
   /** What the item's own words carry. */
   #markingOf({ field, enclosing }: Item): Tlp {
-    return this.#ownMarking(field, enclosing);
+    return this.#uncitedMarking(field, enclosing);
   }
 
   /** Cites nothing, and would not be withheld by itself. */
@@ -148,7 +154,10 @@ export class Sieve implements Visit {
   #lets(asked: Asked): boolean {
     const { selection, texts, cite } = asked;
     const cited = [...texts.flatMap(citedIn), ...cite];
-    const decision = decide({ selection, cited, ownWords: markingOfOwn(asked.ownWords) }, this.#viewer);
+    const decision = decide(
+      { selection, cited, uncitedWords: markingOfUncited(asked.uncitedWords) },
+      this.#viewer,
+    );
     switch (decision.kind) {
       case "shown":
         return true;
@@ -165,19 +174,19 @@ export class Sieve implements Visit {
   }
 
   /** Counts what is the author's own view or note, and is shown because it cites, not for a marking. */
-  #countOpened(item: Item, { ownWords }: Asked): void {
+  #countOpened(item: Item, { uncitedWords }: Asked): void {
     const isView = OWN_VIEWS.has(item.what) && item.kind !== "fact";
-    const isOpened = ownWords.length === 0 && item.selection.tlp === undefined;
+    const isOpened = uncitedWords.length === 0 && item.selection.tlp === undefined;
     if (isView && isOpened && isAbove(this.#markingOf(item), this.#viewer.ceiling))
       this.#ledger.countOpened();
   }
 
   #enter(asked: Asked, decided: Pick<Withheld, "marking" | "because" | "isByDefault">): void {
-    const { what, span, texts, cite, ownWords, inside, along, names, citedInside } = asked;
+    const { what, span, texts, cite, uncitedWords, inside, along, names, citedInside } = asked;
     const { marking, because, isByDefault } = decided;
     const withheld = { what, slide: this.#slide.id, span, marking, because, isByDefault };
     if (isByDefault) {
-      const own = ownWords.filter((words) => isAbove(words.marking, this.#viewer.ceiling));
+      const own = uncitedWords.filter((words) => isAbove(words.marking, this.#viewer.ceiling));
       const unmarked = own.flatMap((words) => words.texts);
       this.#ledger.withhold(withheld, { texts: unmarked, names, cited: [], isByDefault });
       return;

@@ -4,8 +4,8 @@ import { type Slide, UNCONDITIONAL } from "../model/brief.ts";
 import type { Text } from "../model/text.ts";
 import { fillText } from "./fill-text.ts";
 import type { Ledger } from "./ledger.ts";
-import { markingOfOwn, ownWordsOf } from "./own-words.ts";
 import { citedIn } from "./shown-texts.ts";
+import { markingOfUncited, uncitedWordsOf } from "./uncited-words.ts";
 import { decide, type Viewer } from "./viewer.ts";
 
 export interface TailoredHead {
@@ -32,8 +32,8 @@ export function tailorHead(options: {
     const text = brief[what];
     if (text === undefined) return undefined;
     const cited = citedIn(text);
-    const ownWords = markingOfOwn(ownWordsOf([text], marking));
-    const decision = decide({ selection: UNCONDITIONAL, cited, ownWords }, viewer);
+    const uncitedWords = markingOfUncited(uncitedWordsOf([text], marking));
+    const decision = decide({ selection: UNCONDITIONAL, cited, uncitedWords }, viewer);
     if (decision.kind !== "withheld") return fillText(text, ledger);
     const { because, isByDefault } = decision;
     if (!isByDefault) diagnostics.push(withheldHead(what, { text, because, viewer }));

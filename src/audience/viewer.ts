@@ -31,7 +31,7 @@ export interface Marked {
   readonly selection: Selection;
   readonly cited: readonly string[];
   /** The marking of its own words that cite nothing; undefined where it has none, or is marked itself. */
-  readonly ownWords?: Tlp | undefined;
+  readonly uncitedWords?: Tlp | undefined;
 }
 
 /** An audience is cleared for its own marking, else for the brief's, else for TLP:CLEAR. */
@@ -86,10 +86,10 @@ export function unmarkedIn({ unmarked, tlp }: Brief): Tlp {
 
 /** Own words are the last to say why: what is written or cited says more. */
 function markingOf(
-  { selection, cited, ownWords }: Marked,
+  { selection, cited, uncitedWords }: Marked,
   { resolved, ceiling }: Viewer,
 ): Omit<Extract<Decision, { kind: "withheld" }>, "kind"> {
-  const own = selection.tlp ?? ownWords;
+  const own = selection.tlp ?? uncitedWords;
   const stated = strictest([selection.tlp, ...cited.map((id) => markingOfCited(id, resolved))]);
   const isByDefault = !isAbove(stated, ceiling);
   const marking = isByDefault ? strictest([stated, own]) : stated;

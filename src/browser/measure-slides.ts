@@ -1,11 +1,12 @@
 /** Lays a deck's static page out in the browser and measures every slide. */
+import { SLIDE_SIZE } from "../model/slide-size.ts";
 import { BrowserError } from "./browser-error.ts";
 import { measureInPage, type SlideMeasure } from "./measure-in-page.ts";
 import { type StaticPage, withStaticPage } from "./static-page.ts";
 
 /** Returns a measure for each slide of the page that would be printed, in order. Throws a BrowserError as printing does. */
 export function measureSlides(options: Omit<StaticPage, "viewport">): Promise<readonly SlideMeasure[]> {
-  return withStaticPage({ ...options, viewport: { width: 1280, height: 720 } }, async (page) => {
+  return withStaticPage({ ...options, viewport: SLIDE_SIZE }, async (page) => {
     const measures = await page.evaluate(measureInPage);
     if (measures.length === 0) throw new BrowserError("The page to measure shows no slide.");
     return measures;

@@ -1,4 +1,5 @@
 /** Prints a static page to PDF, one 1280x720 px sheet a slide. */
+import { SLIDE_SIZE } from "../model/slide-size.ts";
 import { type StaticPage, withStaticPage } from "./static-page.ts";
 
 /**
@@ -8,8 +9,8 @@ import { type StaticPage, withStaticPage } from "./static-page.ts";
 export async function printPdf(options: Omit<StaticPage, "viewport">): Promise<Uint8Array> {
   return withStaticPage({ timeoutMs: 120_000, ...options }, (page) =>
     page.pdf({
-      width: "1280px",
-      height: "720px",
+      width: `${SLIDE_SIZE.width}px`,
+      height: `${SLIDE_SIZE.height}px`,
       preferCSSPageSize: true,
       printBackground: true,
       tagged: true,

@@ -1,5 +1,6 @@
 /** Takes a picture of every slide of a static page, and sees to it that it shows what was laid out. */
 import { setTimeout } from "node:timers/promises";
+import { SLIDE_SIZE } from "../model/slide-size.ts";
 import { blankBoxes } from "./blank-boxes.ts";
 import { PageFailure } from "./open-browser.ts";
 import { listPaintedInPage, type PaintedSlide } from "./painted-boxes.ts";
@@ -16,7 +17,7 @@ export interface Pictured extends Omit<StaticPage, "viewport" | "task"> {
  * of the slide was painted is taken again. Throws a PageFailure when a slide's marking is never painted, and a BrowserError as printing does.
  */
 export function screenshotSlides({ scale, audience, ...page }: Pictured): Promise<readonly Uint8Array[]> {
-  const viewport = { width: 1280, height: 720, deviceScaleFactor: scale };
+  const viewport = { ...SLIDE_SIZE, deviceScaleFactor: scale };
   const now = { slide: "" };
   const task = (): string => `taking the picture of ${now.slide || "the first slide"} for "${audience}"`;
   return withStaticPage({ timeoutMs: 300_000, ...page, viewport, task }, async (laidOut) => {

@@ -1,4 +1,5 @@
 /** Finds quotation marks of any language in a text and turns them into one language's, level by level. */
+import { QUOTATION_MARKS } from "../text/quotation-marks.ts";
 
 /** A language's marks from the outermost level inwards; past the last they begin again. */
 export type QuotationMarks = readonly (readonly [open: string, close: string])[];
@@ -20,27 +21,16 @@ export function quoteText(text: string, marks: QuotationMarks): string {
 /** Returns `text` with the closing marks that it lacks at its end, as where it was cut inside a quotation. */
 export function closeQuotations(text: string): string {
   const pieces = [...text];
-  const missing = pairsIn(pieces).unclosed.map((at) => CLOSERS[pieces[at] ?? ""]?.charAt(0) ?? "");
+  const missing = pairsIn(pieces).unclosed.map(
+    (at) => QUOTATION_MARKS.get(pieces[at] ?? "")?.charAt(0) ?? "",
+  );
   return text + missing.reverse().join("");
 }
 
-/** What closes each opening mark; the first is what a cut quotation is closed with. */
-const CLOSERS: Readonly<Record<string, string>> = {
-  '"': '"”',
-  "“": '”"',
-  "”": "”",
-  "„": '“”"',
-  "‟": '”"',
-  "«": "»",
-  "»": "«»",
-  "'": "'’",
-  "‘": "’'",
-  "‛": "’'",
-  "‚": "‘’'",
-  "‹": "›",
-};
-
-const MARKS = new Set(['"', "“", "”", "„", "‟", "«", "»", "'", "‘", "’", "‛", "‚", "‹", "›"]);
+const MARKS: ReadonlySet<string> = new Set([
+  ...QUOTATION_MARKS.keys(),
+  ...[...QUOTATION_MARKS.values()].join(""),
+]);
 
 interface Pairing {
   readonly pairs: readonly Pair[];
@@ -85,7 +75,7 @@ interface Place {
 }
 
 function closes(place: Place, opener: string): boolean {
-  if (!CLOSERS[opener]?.includes(place.mark)) return false;
+  if (!QUOTATION_MARKS.get(opener)?.includes(place.mark)) return false;
   switch (place.mark) {
     case "“":
     case "‘":

@@ -8,7 +8,7 @@ import type { ReadFile } from "../model/read-file.ts";
 import type { Project } from "../project/project.ts";
 import { type Compiled, compile } from "../session/compile.ts";
 import { visibleLine } from "../text/visible-text.ts";
-import { houseFiles } from "../workspace/house-files.ts";
+import { briefResources } from "../workspace/brief-resources.ts";
 import { replaceFiles } from "../workspace/replace-files.ts";
 import { UsageError } from "./exit-code.ts";
 import { painter, type Stream } from "./terminal.ts";

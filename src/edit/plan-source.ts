@@ -172,7 +172,7 @@ function chooseId(options: {
     ]);
   }
   const item = brief.sources.find((entry) => entry.id.value === id);
-  if (taken.has(id) && item?.own !== false)
+  if (taken.has(id) && item?.isInBrief !== false)
     return refused(`The ID "${id}" is taken.`, [
       `"${freeId(id, (other) => taken.has(other) || isKept(other))}" is free.`,
     ]);

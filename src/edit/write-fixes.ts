@@ -15,9 +15,9 @@ import { keyOf, openYaml, type Splice, type YamlFile } from "./yaml-file.ts";
  * another program's, and every one that would change what a claim is, its marking, who is shown it, or what is checked.
  */
 export function writeFixes(diagnostics: readonly Diagnostic[], read: ReadFile): readonly Diagnostic[] {
-  const files = new Map<string, OwnFile | undefined>();
-  const open = (file: string): OwnFile | undefined => {
-    if (!files.has(file)) files.set(file, openOwn(read(file)));
+  const files = new Map<string, HandWrittenFile | undefined>();
+  const open = (file: string): HandWrittenFile | undefined => {
+    if (!files.has(file)) files.set(file, openHandWritten(read(file)));
     return files.get(file);
   };
   return diagnostics.map((diagnostic) => {
@@ -27,33 +27,34 @@ export function writeFixes(diagnostics: readonly Diagnostic[], read: ReadFile): 
   });
 }
 
-interface OwnFile {
+interface HandWrittenFile {
   readonly yaml: YamlFile;
   readonly find: FindValue;
 }
 
 /** The keys of files that are written by hand; bibliographies and annotations have none of them. */
-const OWN_KEYS: ReadonlySet<string> = new Set(["slides", "sources", "excerpts", "audiences"]);
+const HAND_WRITTEN_KEYS: ReadonlySet<string> = new Set(["slides", "sources", "excerpts", "audiences"]);
 
-function openOwn(bytes: Uint8Array | undefined): OwnFile | undefined {
+function openHandWritten(bytes: Uint8Array | undefined): HandWrittenFile | undefined {
   const text = bytes === undefined ? undefined : decodeUtf8(bytes);
   if (text === undefined) return undefined;
   try {
     const yaml = openYaml(text);
-    const isOwn = isMap(yaml.contents) && yaml.contents.items.some((pair) => OWN_KEYS.has(keyOf(pair)));
-    return isOwn ? { yaml, find: indexValues(yaml) } : undefined;
+    const isHandWritten =
+      isMap(yaml.contents) && yaml.contents.items.some((pair) => HAND_WRITTEN_KEYS.has(keyOf(pair)));
+    return isHandWritten ? { yaml, find: indexValues(yaml) } : undefined;
   } catch {
     // decoding has reported what is not well-formed, and nothing of such a file is changed
     return undefined;
   }
 }
 
-function writeFix(fix: Fix, open: (file: string) => OwnFile | undefined): Fix | undefined {
+function writeFix(fix: Fix, open: (file: string) => HandWrittenFile | undefined): Fix | undefined {
   const edits: Edit[] = [];
   for (const edit of fix.edits) {
     const { file } = edit.span;
-    const own = open(file);
-    const splice = own && writeEdit(edit, own);
+    const opened = open(file);
+    const splice = opened && writeEdit(edit, opened);
     if (splice === undefined) return undefined;
     const { start, end, text } = splice;
     edits.push({ span: { file, start, end }, text });
@@ -61,23 +62,25 @@ function writeFix(fix: Fix, open: (file: string) => OwnFile | undefined): Fix | 
   return { ...fix, edits };
 }
 
-function writeEdit(edit: Edit, own: OwnFile): Splice | undefined {
+function writeEdit(edit: Edit, opened: HandWrittenFile): Splice | undefined {
   const { span, text, as } = edit;
   if (as === undefined) return { start: span.start, end: span.end, text };
-  const place = own.find(span.start);
+  const place = opened.find(span.start);
   if (place === undefined || isGuarded(place, edit, as)) return undefined;
   switch (as.kind) {
     case "words":
       if (span.end > place.end) return undefined;
-      return writeWords(own.yaml.text, place, {
+      return writeWords(opened.yaml.text, place, {
         ...{ from: span.start, to: span.end },
         words: text,
         instead: as.instead,
       });
     case "quotes":
-      return inQuotes(own.yaml.text, place, span);
+      return inQuotes(opened.yaml.text, place, span);
     case "key":
-      return place.map && insertKey(own.yaml, { map: place.map, key: as.key, value: text, after: as.after });
+      return (
+        place.map && insertKey(opened.yaml, { map: place.map, key: as.key, value: text, after: as.after })
+      );
   }
 }
 

@@ -19,11 +19,11 @@ export function checkForLeaks(options: {
   readonly tailoring: Tailoring;
   readonly deck: Pick<Deck, "slides" | "language">;
   /** Whether the tool says a wording itself in a deck of a language, a BCP 47 tag. */
-  readonly own: { says(wording: string, language: string): boolean };
+  readonly shipped: { says(wording: string, language: string): boolean };
 }): readonly Diagnostic[] {
-  const { file, texts, tailoring, deck, own } = options;
+  const { file, texts, tailoring, deck, shipped } = options;
   const sought = tailoring.forbidden.filter(
-    ({ wording, isNamed }) => isNamed === true || !own.says(wording, deck.language),
+    ({ wording, isNamed }) => isNamed === true || !shipped.says(wording, deck.language),
   );
   if (sought.length === 0) return [];
   return findLeaks([...texts(), tailoring.audience], sought).map((leak) => {

@@ -5,22 +5,22 @@ import { readHtml } from "./read-html.ts";
 import { readXml } from "./read-xml.ts";
 
 /** What is known to be the tool's own, and is not read. */
-export interface OwnMarkup {
+export interface ShippedMarkup {
   /** Returns a page without the scripts and style sheets that ship and stand in it whole: most of it. */
   withoutBulk(page: string): string;
   /** Returns a script or style sheet without what ships. */
-  withoutOwn(code: string): string;
+  withoutShipped(code: string): string;
   /** Whether an attribute, or one name in a `class`, has a value that only the tool writes. */
-  isOwn(attribute: string, value: string): boolean;
+  isShipped(attribute: string, value: string): boolean;
 }
 
-const NOTHING_OWN: OwnMarkup = {
+const NOTHING_SHIPPED: ShippedMarkup = {
   withoutBulk: (page) => page,
-  withoutOwn: (code) => code,
-  isOwn: () => false,
+  withoutShipped: (code) => code,
+  isShipped: () => false,
 };
 
-/** Returns mark-up or code without the pictures, fonts and other data in it: as `OwnMarkup` is given it. */
+/** Returns mark-up or code without the pictures, fonts and other data in it: as `ShippedMarkup` is given it. */
 export function withoutData(markup: string): string {
   return markup.replaceAll(LONG_DATA, "");
 }
@@ -31,48 +31,54 @@ export function withoutData(markup: string): string {
  * likewise, and of pictures, fonts and other data inside it what can be read. Left out are names of elements and
  * attributes that HTML and SVG know.
  */
-export function textsOfMarkup(markup: string, own: OwnMarkup = NOTHING_OWN): readonly string[] {
+export function textsOfMarkup(markup: string, shipped: ShippedMarkup = NOTHING_SHIPPED): readonly string[] {
   const data: string[] = [];
-  const page = own
+  const page = shipped
     .withoutBulk(markup)
     .replaceAll(LONG_DATA, (_, type: string, parameters: string, payload: string) => {
       data.push(...textsOfBytes({ type, parameters, bytes: Buffer.from(payload, "base64") }));
       return "";
     });
-  return [...textsOf(readHtml(own.withoutBulk(page)), own), ...data.flatMap(readingsOf)];
+  return [...textsOf(readHtml(shipped.withoutBulk(page)), shipped), ...data.flatMap(readingsOf)];
 }
 
 /** The same of XML that is no page: a part of an Office document. */
-export function textsOfXml(xml: string, own: OwnMarkup = NOTHING_OWN): readonly string[] {
-  return textsOf(readXml(xml), own);
+export function textsOfXml(xml: string, shipped: ShippedMarkup = NOTHING_SHIPPED): readonly string[] {
+  return textsOf(readXml(xml), shipped);
 }
 
 /** Pictures are most of a page. What is shorter and no font is read with everything else, since it may be words. */
 const LONG_DATA =
   /data:([\w-]+\/[\w.+-]+)((?:;[\w-]+=(?:(?!data:)[^;,"'])*)*);base64,([A-Za-z0-9+/=]{256,}|(?<=data:(?:application\/)?(?:x-)?font[^,]*,)[A-Za-z0-9+/=]{16,})/gi;
 
-function textsOf({ words, attributes, code, aside }: MarkupPieces, own: OwnMarkup): readonly string[] {
+function textsOf(
+  { words, attributes, code, aside }: MarkupPieces,
+  shipped: ShippedMarkup,
+): readonly string[] {
   const found = new Set<string>();
-  for (const one of [...words, ...attributes.flatMap((attribute) => valuesOf(attribute, own)), ...aside])
+  for (const one of [...words, ...attributes.flatMap((attribute) => valuesOf(attribute, shipped)), ...aside])
     for (const reading of readingsOf(one)) found.add(reading);
   const written = attributes.filter(({ name }) => name === "style" || name.startsWith("on"));
-  for (const one of [...code.map((piece) => own.withoutOwn(piece)), ...written.map(({ value }) => value)])
+  for (const one of [
+    ...code.map((piece) => shipped.withoutShipped(piece)),
+    ...written.map(({ value }) => value),
+  ])
     if (/[\p{L}\p{N}]/u.test(one))
       for (const reading of readingsOfCode(one)) found.add(withoutRules(reading));
   return [...found];
 }
 
-function valuesOf({ name, value }: Attribute, own: OwnMarkup): readonly string[] {
+function valuesOf({ name, value }: Attribute, shipped: ShippedMarkup): readonly string[] {
   // an attribute without a value may be no attribute, where a quotation mark is astray
   if (value === "") return [name];
   if (name === "class")
     return [
       value
         .split(/\s+/)
-        .filter((one) => !own.isOwn(name, one))
+        .filter((one) => !shipped.isShipped(name, one))
         .join(" "),
     ];
-  return own.isOwn(name, value) || (name === "d" && PATH.test(value)) ? [] : [value];
+  return shipped.isShipped(name, value) || (name === "d" && PATH.test(value)) ? [] : [value];
 }
 
 /** What a drawing's lines are made of (SVG 2, 9.3): outlines of letters are long, and say nothing. */

@@ -1,6 +1,6 @@
 /** Takes out of a presentation all words that an author may have written, to be searched for what must not be in it. */
 import JSZip from "jszip";
-import { type OwnMarkup, textsOfMarkup, textsOfXml } from "./markup-texts.ts";
+import { type ShippedMarkup, textsOfMarkup, textsOfXml } from "./markup-texts.ts";
 import { readableWords } from "./readable-words.ts";
 
 /**
@@ -38,10 +38,10 @@ const VOCABULARY =
 const SHAPE =
   /^(?:(?:[A-Z][a-z]+ )+Placeholder \d+|Office(?: Theme)?|Decoration|Independence|Marking in (?:footer|header))$/;
 
-const OOXML: OwnMarkup = {
+const OOXML: ShippedMarkup = {
   withoutBulk: (part) => part,
-  withoutOwn: (code) => code,
-  isOwn(attribute, value) {
+  withoutShipped: (code) => code,
+  isShipped(attribute, value) {
     if (attribute === "xmlns" || attribute.startsWith("xmlns:")) return true;
     if (attribute === "name") return SHAPE.test(value);
     return PART.test(value) || VOCABULARY.test(value);

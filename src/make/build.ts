@@ -1,4 +1,5 @@
 /** One run: compiles each brief, makes the outputs of its audiences, writes them. */
+
 import { posix } from "node:path";
 import { fontSubsetter, type SubsetFonts } from "../browser/subset-fonts.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
@@ -10,9 +11,9 @@ import type { Project } from "../project/project.ts";
 import { compileTemplates } from "../render/compile-templates.ts";
 import type { TemplateFiles } from "../render/template-files.ts";
 import { type Compiled, type CompiledDeck, type Counts, compile } from "../session/compile.ts";
+import { briefResources } from "../workspace/brief-resources.ts";
 import { readDeckAssets } from "../workspace/deck-assets.ts";
 import { type HeldFolder, holdFolder } from "../workspace/hold-folder.ts";
-import { houseFiles } from "../workspace/house-files.ts";
 import { checkFolder } from "../workspace/make-folder.ts";
 import { putAllRight, putFolderRight } from "../workspace/put-all-right.ts";
 import { fileReader } from "../workspace/read-file.ts";
@@ -28,6 +29,7 @@ import { ownTheme } from "./own-theme.ts";
 import { projectWithFormats } from "./project-with-formats.ts";
 import { SameName } from "./same-name.ts";
 import { SharedBrowser } from "./shared-browser.ts";
+import { shippedMaterial } from "./shipped-material.ts";
 import { partStale, sortOutputs, tellOfStale } from "./stale-outputs.ts";
 import { halfWritten, unwritten } from "./standing-outputs.ts";
 import { UnknownAudience } from "./unknown-audience.ts";
@@ -213,7 +215,7 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
   const context = {
     folder,
     templates,
-    own: ownMaterial(one.templates, assets),
+    shipped: shippedMaterial(one.templates, assets),
     assets,
     themeText,
     pages: new WeakMap(),
@@ -251,11 +253,11 @@ function manifestOf(
   { onWarning }: Pick<Run, "onWarning">,
 ): Manifest {
   const manifest = readManifest(folder);
-  const own = posix.relative(folder, brief);
-  if (manifest.brief === undefined || manifest.brief === own) return { ...manifest, brief: own };
+  const path = posix.relative(folder, brief);
+  if (manifest.brief === undefined || manifest.brief === path) return { ...manifest, brief: path };
   const other = posix.join(folder, manifest.brief);
   onWarning(`${folder}/ has outputs of another brief, ${other}: give one of them another name or \`--out\`.`);
-  return { ...NO_MANIFEST, brief: own };
+  return { ...NO_MANIFEST, brief: path };
 }
 
 /** Writes what was made, and takes away or tells of what stands there else. */

@@ -25,7 +25,7 @@ export interface PrintJob {
 
 export function draftPdf(job: PrintJob, context: MakeContext): Diagnosed<Draft> {
   const { deck, file, page, verify } = job;
-  const { folder, own, date } = context;
+  const { folder, shipped, date } = context;
   const { value: html, diagnostics } = page;
   if (html === undefined) return { value: undefined, diagnostics };
   const make = async () => {

@@ -9,6 +9,7 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Deck, SlideView } from "../model/deck.ts";
 import { type Fit, NO_FIT } from "../model/fit.ts";
 import { isMadeByTool } from "../model/layouts.ts";
+import { SLIDE_SIZE } from "../model/slide-size.ts";
 import type { CompiledDeck, ComposedDeck } from "../session/compile.ts";
 import { evenCuts } from "./even-cuts.ts";
 
@@ -193,7 +194,7 @@ function overflow({ measure, name, audience, span }: Finding & { readonly audien
 /** In lines of text, or, where a slide has none that a height is known of, in px of its 720. */
 function lengthOf(tooLong: number, lineHeight: number): string {
   if (lineHeight >= 1) return counted(Math.ceil(tooLong / lineHeight), "line");
-  return `${Math.ceil(tooLong)} of its 720 pixels`;
+  return `${Math.ceil(tooLong)} of its ${SLIDE_SIZE.height} pixels`;
 }
 
 /** Below these, in px on a 1280x720 slide, a text cannot be read from the back of a room, or a note on paper. */

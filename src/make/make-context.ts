@@ -10,8 +10,8 @@ import type { Templates } from "../render/compile-templates.ts";
 import type { DeckAssets } from "../render/render-deck.ts";
 import type { ComposedDeck } from "../session/compile.ts";
 import type { CacheEntry, Manifest } from "./manifest.ts";
-import type { OwnMaterial } from "./own-material.ts";
 import type { SharedBrowser } from "./shared-browser.ts";
+import type { ShippedMaterial } from "./shipped-material.ts";
 
 export interface Output {
   readonly audience: string;
@@ -30,8 +30,8 @@ export interface Output {
 export interface MakeContext {
   readonly folder: string;
   readonly templates: Templates;
-  readonly own: OwnMaterial;
-  readonly assets: Omit<DeckAssets, "ownTheme">;
+  readonly shipped: ShippedMaterial;
+  readonly assets: Omit<DeckAssets, "authorTheme">;
   /** Returns the text of an author's own theme, as the deck's audience may see it; undefined for one that ships. */
   readonly themeText: (deck: Pick<Deck, "theme" | "slides">) => string | undefined;
   /** The static page of each deck that was rendered. */

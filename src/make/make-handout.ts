@@ -9,7 +9,7 @@ import { draftPdf } from "./draft-pdf.ts";
 /** Diagnostics: `template-error`; of the file, `footer-missing-in-pdf`. */
 export const makeHandout: Drafter = ({ deck }, context) => {
   const { templates, assets, themeText } = context;
-  const page = renderHandout({ deck, templates, assets: { ...assets, ownTheme: themeText(deck) } });
+  const page = renderHandout({ deck, templates, assets: { ...assets, authorTheme: themeText(deck) } });
   const what = `the handout for ${deck.audience.label}`;
   return draftPdf({ deck, file: FILE_NAMES.handout, page, what, verify: verifyHandout }, context);
 };

@@ -10,8 +10,8 @@ import { inputsHashOf } from "./inputs-hash.ts";
 
 /** Diagnostics: `template-error`. */
 export const makeHtml: Drafter = ({ deck }, context) => {
-  const { templates, themeText, subsetFonts, own } = context;
-  const assets: DeckAssets = { ...context.assets, ownTheme: themeText(deck) };
+  const { templates, themeText, subsetFonts, shipped } = context;
+  const assets: DeckAssets = { ...context.assets, authorTheme: themeText(deck) };
   // Fonts are all of a page that takes long to make, and none of what it says.
   const { value: page, diagnostics } = renderDeck({ deck, templates, assets: { ...assets, fonts: [] } });
   if (page === undefined) return { value: undefined, diagnostics };

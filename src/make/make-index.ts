@@ -30,7 +30,7 @@ export function makeIndex(
   const { value: html, diagnostics } = renderIndex({
     index: { title, language, direction, cards: cards.filter(({ files }) => files.length > 0) },
     templates,
-    assets: { ...assets, ownTheme: undefined },
+    assets: { ...assets, authorTheme: undefined },
   });
   return {
     artifacts: html === undefined ? [] : [{ path: `${folder}/index.html`, bytes: html }],

@@ -17,7 +17,7 @@ export async function makeOutput(
   if (draft === undefined) return { outputs: [], diagnostics };
   const { deck, tailoring } = ready;
   const search = (texts: () => readonly string[]) =>
-    checkForLeaks({ file: draft.name, texts, tailoring, deck, own: context.own });
+    checkForLeaks({ file: draft.name, texts, tailoring, deck, shipped: context.shipped });
   const drafted = [...diagnostics, ...search(draft.texts)];
   const place = placing(format, ready, context);
   const kept = hasErrors(drafted) ? undefined : keptFiles(draft, { place, context });

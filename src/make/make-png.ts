@@ -10,7 +10,7 @@ import { printPage } from "./print-page.ts";
 
 /** What is in the pictures is what is in the page, so the page is searched for what must not be. */
 export const makePng: Drafter = ({ deck }, context) => {
-  const { browser, pngScale: scale, own, onStep } = context;
+  const { browser, pngScale: scale, shipped, onStep } = context;
   const { value: html, diagnostics } = printPage(deck, context);
   if (html === undefined) return { value: undefined, diagnostics };
   const make = async () => {

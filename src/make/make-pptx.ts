@@ -18,7 +18,7 @@ export const makePptx: Drafter = ({ deck }, context) => ({
     make: async () => {
       const { templates, themeText, date = new Date() } = context;
       const { theme: name, scheme } = deck;
-      const theme = themeCss({ files: templates.files, theme: name, scheme, ownTheme: themeText(deck) });
+      const theme = themeCss({ files: templates.files, theme: name, scheme, authorTheme: themeText(deck) });
       const bytes = await makePresentation({ deck, theme, date, drawPicture: drawWith(context) });
       return [{ bytes, pages: deck.slides.length, texts: () => packageTexts(bytes), verify: () => [] }];
     },

@@ -8,7 +8,7 @@ import type { MakeContext } from "./make-context.ts";
 export function printPage(deck: Deck, context: MakeContext): Diagnosed<Html> {
   const { templates, assets, themeText, pages } = context;
   const page =
-    pages.get(deck) ?? renderPrint({ deck, templates, assets: { ...assets, ownTheme: themeText(deck) } });
+    pages.get(deck) ?? renderPrint({ deck, templates, assets: { ...assets, authorTheme: themeText(deck) } });
   pages.set(deck, page);
   return page;
 }

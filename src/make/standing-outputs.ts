@@ -17,11 +17,11 @@ export function unwritten(
 
 /** Returns the paths of what former versions left where they were killed: parts of outputs, or old ones. */
 export function halfWritten(folder: string): readonly string[] {
-  const folders = [folder, ...foldersIn(folder).flatMap((own) => [own, `${own}/${PICTURES}`])];
-  return folders.flatMap((own) =>
-    namesIn(own)
+  const folders = [folder, ...foldersIn(folder).flatMap((one) => [one, `${one}/${PICTURES}`])];
+  return folders.flatMap((one) =>
+    namesIn(one)
       .filter((name) => HALF_WRITTEN.test(name))
-      .map((name) => `${own}/${name}`),
+      .map((name) => `${one}/${name}`),
   );
 }
 

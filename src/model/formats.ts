@@ -13,7 +13,7 @@ export const DEFAULT_FORMATS: readonly Format[] = ["html", "pdf", "handout", "ev
 
 /** What each is called in its audience's folder. */
 export const FILE_NAMES: Readonly<Record<Exclude<Format, "png">, string>> = {
-  html: "deck.html",
+  html: DECK_FILE,
   pdf: "slides.pdf",
   evidence: "evidence.json",
   handout: "handout.pdf",

@@ -1,5 +1,7 @@
 /** Where ISO 8601 dates of any precision stand in time. */
 
+export const DAY_MS = 86_400_000;
+
 /** Returns milliseconds since 1970: a date's first moment. What has no zone is taken for UTC; `-0043` is 44 BC. */
 export function momentOf(iso: string): number {
   if (iso.startsWith("-"))

@@ -5,6 +5,15 @@ export const TLP_LEVELS = ["CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED"] as 
 
 export type Tlp = (typeof TLP_LEVELS)[number];
 
+/** The colours of FIRST's table for TLP 2.0. Labels stand in them on black. The style sheets repeat them, which a test holds. */
+export const TLP_COLOURS: Readonly<Record<Tlp, `#${string}`>> = {
+  CLEAR: "#ffffff",
+  GREEN: "#33ff00",
+  AMBER: "#ffc000",
+  "AMBER+STRICT": "#ffc000",
+  RED: "#ff2b2b",
+};
+
 /** True when `marking` may not be shown to someone cleared for `ceiling`. */
 export function isAbove(marking: Tlp, ceiling: Tlp): boolean {
   return TLP_LEVELS.indexOf(marking) > TLP_LEVELS.indexOf(ceiling);

@@ -1,22 +1,23 @@
 /** Hands a part of a slide to the library that writes PowerPoint's files. */
+
 import type PptxGenJS from "pptxgenjs";
+import { SLIDE_SIZE } from "../model/slide-size.ts";
 import { THEME_COLOURS } from "./look.ts";
-import {
-  type Box,
-  type ChartPart,
-  type DotPart,
-  type FillPart,
-  type Line,
-  type NumberPart,
-  type Paragraph,
-  type Part,
-  type PicturePart,
-  SLIDE,
-  type TableCell,
-  type TablePart,
-  type TableRow,
-  type TextPart,
-  type TextRun,
+import type {
+  Box,
+  ChartPart,
+  DotPart,
+  FillPart,
+  Line,
+  NumberPart,
+  Paragraph,
+  Part,
+  PicturePart,
+  TableCell,
+  TablePart,
+  TableRow,
+  TextPart,
+  TextRun,
 } from "./part.ts";
 import { CHART, DECORATION, PICTURE, TABLE, TITLE } from "./shape-names.ts";
 
@@ -155,7 +156,7 @@ function drawNumber({ box, size, colour }: NumberPart, slide: LibrarySlide, draw
 
 /** In a script that runs from the right, so does the slide. */
 function place(box: Box, { isRightToLeft }: Drawing) {
-  const x = isRightToLeft ? SLIDE.width - box.x - box.width : box.x;
+  const x = isRightToLeft ? SLIDE_SIZE.width - box.x - box.width : box.x;
   return { x: x / INCH, y: box.y / INCH, w: box.width / INCH, h: box.height / INCH };
 }
 

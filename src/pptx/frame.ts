@@ -1,8 +1,9 @@
 /** What stands around every slide's content: band, audience, markings, citation footer, folio. */
+import { SLIDE_SIZE } from "../model/slide-size.ts";
 import { placeNotes } from "./footnotes.ts";
 import { frameColours } from "./frame-colours.ts";
 import { markingPart, markingWidth } from "./marking.ts";
-import { type Box, type FillPart, type Part, SLIDE, type TextPart, type TextRun } from "./part.ts";
+import type { Box, FillPart, Part, TextPart, TextRun } from "./part.ts";
 import type { Room, SlideContext } from "./slide-context.ts";
 import { paragraph, textPart, writeWords } from "./write-text.ts";
 
@@ -23,9 +24,9 @@ export function frameSlide(context: SlideContext): Frame {
   const band = look.px(slide.layout === "title" ? "--band-title" : "--band");
   const margin = look.px("--margin-inline");
   const padding = look.px("--space-3");
-  const width = SLIDE.width - 2 * margin;
+  const width = SLIDE_SIZE.width - 2 * margin;
   const top = band + padding;
-  const folioTop = SLIDE.height - padding - FOLIO - FOLIO_PADDING;
+  const folioTop = SLIDE_SIZE.height - padding - FOLIO - FOLIO_PADDING;
   const notes = placeNotes(context, { x: margin, width, bottom: folioTop });
   return {
     head: [bandPart(band, context), ...header(context, { x: margin, y: top, width })],
@@ -35,7 +36,7 @@ export function frameSlide(context: SlideContext): Frame {
 }
 
 function bandPart(height: number, context: SlideContext): FillPart {
-  const box = { x: 0, y: 0, width: SLIDE.width, height };
+  const box = { x: 0, y: 0, width: SLIDE_SIZE.width, height };
   return { kind: "fill", box, colour: frameColours(context).band };
 }
 

@@ -1,5 +1,7 @@
 /** Makes a PowerPoint presentation of a deck: text boxes, lists, tables and charts that can be edited. */
+
 import type { Deck, SlideView } from "../model/deck.ts";
+import { SLIDE_SIZE } from "../model/slide-size.ts";
 import type { WrittenChart } from "./charts/finish-charts.ts";
 import { writeChart } from "./charts/write-chart.ts";
 import { writeWorkbook } from "./charts/write-workbook.ts";
@@ -10,7 +12,7 @@ import { fitSlide } from "./fit-slide.ts";
 import { type Look, readLook, THEME_COLOURS } from "./look.ts";
 import { notesText } from "./notes-text.ts";
 import { officeLanguage } from "./office-language.ts";
-import { type ChartPart, type Part, SLIDE } from "./part.ts";
+import type { ChartPart, Part } from "./part.ts";
 import { cleanText } from "./runs.ts";
 
 /**
@@ -64,7 +66,11 @@ const INCH = 96;
 async function openPresentation(deck: Deck, look: Look) {
   const Library = await loadLibrary();
   const presentation = new Library();
-  presentation.defineLayout({ name: "deck", width: SLIDE.width / INCH, height: SLIDE.height / INCH });
+  presentation.defineLayout({
+    name: "deck",
+    width: SLIDE_SIZE.width / INCH,
+    height: SLIDE_SIZE.height / INCH,
+  });
   presentation.layout = "deck";
   presentation.title = cleanText(deck.title);
   presentation.author = cleanText(deck.authors.join(", "));

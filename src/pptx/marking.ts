@@ -1,18 +1,9 @@
 /** The TLP marking on a slide: its label in FIRST's colours on black. */
 import type { MarkingView } from "../model/deck.ts";
-import type { Tlp } from "../model/tlp.ts";
+import { TLP_COLOURS } from "../model/tlp.ts";
 import type { TextPart } from "./part.ts";
 import type { SlideContext } from "./slide-context.ts";
 import { paragraph, type Style, textPart, writeWords } from "./write-text.ts";
-
-/** FIRST's Traffic Light Protocol 2.0, table of colours; all on black. */
-const COLOURS: Readonly<Record<Tlp, string>> = {
-  CLEAR: "FFFFFF",
-  GREEN: "33FF00",
-  AMBER: "FFC000",
-  "AMBER+STRICT": "FFC000",
-  RED: "FF2B2B",
-};
 
 const GROUND = "000000";
 const PADDING = 8;
@@ -40,5 +31,5 @@ export function markingWidth(marking: MarkingView, size: number, context: SlideC
 }
 
 function styleOf({ tlp }: MarkingView, size: number): Style {
-  return { size, colour: COLOURS[tlp], bold: true };
+  return { size, colour: TLP_COLOURS[tlp].slice(1).toUpperCase(), bold: true };
 }

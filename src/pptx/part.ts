@@ -3,8 +3,6 @@ import type { ChartStyle } from "./charts/chart-style.ts";
 import type { NativeChart } from "./charts/native-chart.ts";
 import type { EmbeddedPicture } from "./embedded-picture.ts";
 
-export const SLIDE = { width: 1280, height: 720 } as const;
-
 export interface Box {
   readonly x: number;
   readonly y: number;

@@ -16,7 +16,7 @@ export interface DeckAssets {
   /** Every face that may be needed; only those that the deck's characters and theme use are inlined. */
   readonly fonts: readonly FontFace[];
   /** The text of an author's own theme, laid over `ministry`; undefined for a theme that ships. */
-  readonly ownTheme: string | undefined;
+  readonly authorTheme: string | undefined;
 }
 
 /**
@@ -37,7 +37,7 @@ export function renderDeck(options: {
     files: templates.files,
     theme: deck.theme,
     scheme: deck.scheme,
-    ownTheme: assets.ownTheme,
+    authorTheme: assets.authorTheme,
   });
   const styles = styleCss(templates.files, "deck");
   const fonts = inlineFonts({

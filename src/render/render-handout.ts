@@ -1,6 +1,8 @@
 /** Renders the handout as a static document for the browser to print. */
+
 import type { Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { Deck, HandoutView, Html } from "../model/deck.ts";
+import { TLP_COLOURS } from "../model/tlp.ts";
 import type { Templates } from "./compile-templates.ts";
 import { escapeStyle } from "./escape-inline.ts";
 import { type FontFace, inlineFonts } from "./inline-fonts.ts";
@@ -12,7 +14,7 @@ import { styleCss, themeCss } from "./stylesheet.ts";
 export function renderHandout(options: {
   readonly deck: Deck;
   readonly templates: Templates;
-  readonly assets: { readonly fonts: readonly FontFace[]; readonly ownTheme: string | undefined };
+  readonly assets: { readonly fonts: readonly FontFace[]; readonly authorTheme: string | undefined };
 }): Diagnosed<Html> {
   const { deck, templates, assets } = options;
   const bare = deck.slides.map((slide) => ({ ...slide, notes: [] }));
@@ -22,7 +24,7 @@ export function renderHandout(options: {
   const entries = deck.handout.entries
     .filter((entry) => !repeatsHead(entry, deck))
     .map((entry) => ({ ...entry, markup: markup.get(entry.slide) ?? "" }));
-  const theme = themeCss({ files: templates.files, theme: deck.theme, ownTheme: assets.ownTheme });
+  const theme = themeCss({ files: templates.files, theme: deck.theme, authorTheme: assets.authorTheme });
   const styles = styleCss(templates.files, "handout");
   const text = JSON.stringify(deck.handout) + slides.value.join("") + styles;
   const fonts = inlineFonts({ faces: assets.fonts, theme, text });
@@ -47,19 +49,10 @@ function repeatsHead({ slide, name, notes, citations }: HandoutView["entries"][n
   return isTitle && name === deck.title && notes.length === 0 && citations.length === 0;
 }
 
-const COLOURS = {
-  clear: "#ffffff",
-  green: "#33ff00",
-  amber: "#ffc000",
-  "amber-strict": "#ffc000",
-  red: "#ff2b2b",
-};
-
 /** The running heads of every page. TLP 2.0: the marking in header and footer, at least 12 pt, in FIRST's colours on black. */
 function running({ title, audience, marking, handout }: Deck): string {
   const { before, between, after } = handout.pageOf;
-  const colour = new Map<string, string>(Object.entries(COLOURS)).get(marking.slug) ?? COLOURS.clear;
-  const tlp = `content: ${quoted(marking.label)}; color: ${colour}`;
+  const tlp = `content: ${quoted(marking.label)}; color: ${TLP_COLOURS[marking.tlp]}`;
   const page = `content: ${quoted(before)} counter(page) ${quoted(between)} counter(pages) ${quoted(after)}`;
   return `@page {
   size: ${handout.paper};

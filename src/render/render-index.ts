@@ -30,10 +30,10 @@ export interface IndexCard {
 export function renderIndex(options: {
   readonly index: IndexView;
   readonly templates: Templates;
-  readonly assets: { readonly fonts: readonly FontFace[]; readonly ownTheme: string | undefined };
+  readonly assets: { readonly fonts: readonly FontFace[]; readonly authorTheme: string | undefined };
 }): Diagnosed<Html> {
   const { index, templates, assets } = options;
-  const theme = themeCss({ files: templates.files, theme: DEFAULT_THEME, ownTheme: assets.ownTheme });
+  const theme = themeCss({ files: templates.files, theme: DEFAULT_THEME, authorTheme: assets.authorTheme });
   const styles = sheet(templates.files, "styles/index.css");
   const text =
     JSON.stringify(index.cards.map(({ picture: _picture, ...card }) => card)) + index.title + styles;

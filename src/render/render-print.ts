@@ -10,12 +10,12 @@ import { styleCss, themeCss } from "./stylesheet.ts";
 
 /**
  * Returns a whole HTML document without script: the deck's own slide markup and styles, without its speaker notes.
- * Fails with `template-error` only. `ownTheme` and `fonts` are as for the deck.
+ * Fails with `template-error` only. `authorTheme` and `fonts` are as for the deck.
  */
 export function renderPrint(options: {
   readonly deck: Deck;
   readonly templates: Templates;
-  readonly assets: { readonly fonts: readonly FontFace[]; readonly ownTheme: string | undefined };
+  readonly assets: { readonly fonts: readonly FontFace[]; readonly authorTheme: string | undefined };
 }): Diagnosed<Html> {
   const { deck, templates, assets } = options;
   const slides = renderSlides(withoutNotes(deck), templates);
@@ -24,7 +24,7 @@ export function renderPrint(options: {
     files: templates.files,
     theme: deck.theme,
     scheme: deck.scheme,
-    ownTheme: assets.ownTheme,
+    authorTheme: assets.authorTheme,
   });
   const styles = styleCss(templates.files, "print");
   const fonts = inlineFonts({ faces: assets.fonts, theme, text: slides.value.join("") + styles });

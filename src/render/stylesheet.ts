@@ -38,14 +38,14 @@ export function themeCss(options: {
   readonly theme: string;
   /** Light where it is left out: what is read on paper. */
   readonly scheme?: Scheme;
-  readonly ownTheme: string | undefined;
+  readonly authorTheme: string | undefined;
 }): string {
-  const { files, theme, scheme = "light", ownTheme = "" } = options;
+  const { files, theme, scheme = "light", authorTheme = "" } = options;
   const names = [DEFAULT_THEME, theme].filter((name) => themeNames(files).includes(name));
   const sheets = scheme === "dark" ? ["theme.css", "dark.css"] : ["theme.css"];
   return sheets
     .flatMap((file) => [...new Set(names)].map((name) => textOf(files, `themes/${name}/${file}`)))
-    .concat(ownTheme)
+    .concat(authorTheme)
     .map(withoutComments)
     .join("\n");
 }

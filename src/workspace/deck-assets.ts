@@ -29,7 +29,7 @@ const SUBSETS = [
   "vietnamese",
 ] as const;
 
-export function readDeckAssets(): Omit<DeckAssets, "ownTheme"> {
+export function readDeckAssets(): Omit<DeckAssets, "authorTheme"> {
   const reveal = (file: string): string => readFileSync(dependencyFile("reveal.js", `dist/${file}`), "utf8");
   return {
     revealCss: reveal("reveal.css"),

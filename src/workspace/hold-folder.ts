@@ -7,18 +7,18 @@ import { atEnd, stopping } from "./at-end.ts";
 import { hasJournal, moveAll } from "./journal.ts";
 import { makeFolder } from "./make-folder.ts";
 import { isThere, type Move } from "./moves.ts";
-import {
-  missingFolders,
-  type OwnFolder,
-  ownFoldersIn,
-  partName,
-  removeEmpty,
-  removeOwn,
-  SIGN_OF_LIFE_MS,
-} from "./own-folders.ts";
 import { OWNER_TAG, ownerTag } from "./owner.ts";
 import { isMissing } from "./package-files.ts";
 import { PARTS_FILE, putRight } from "./put-right.ts";
+import {
+  missingFolders,
+  partName,
+  type RunFolder,
+  removeEmpty,
+  removeRunFolder,
+  runFoldersIn,
+  SIGN_OF_LIFE_MS,
+} from "./run-folders.ts";
 import { forgetWriting, noteWriting } from "./writing-records.ts";
 
 export interface HoldOptions {
@@ -69,8 +69,8 @@ export async function tryHolding(folder: string, options: HoldOptions = {}): Pro
   return undefined;
 }
 
-function othersIn(folder: string, own = ""): readonly OwnFolder[] {
-  return ownFoldersIn(folder).filter(({ name, isInUse }) => isInUse && name !== own);
+function othersIn(folder: string, own = ""): readonly RunFolder[] {
+  return runFoldersIn(folder).filter(({ name, isInUse }) => isInUse && name !== own);
 }
 
 class HeldByRun implements HeldFolder {
@@ -96,7 +96,7 @@ class HeldByRun implements HeldFolder {
     await this.#note();
     await this.#makeHome();
     if (othersIn(this.folder, this.#name).length > 0) return false;
-    for (const left of ownFoldersIn(this.folder).filter(({ isInUse }) => !isInUse)) {
+    for (const left of runFoldersIn(this.folder).filter(({ isInUse }) => !isInUse)) {
       const remark = await putRight(this.folder, left);
       onRemark?.(remark);
     }
@@ -113,7 +113,7 @@ class HeldByRun implements HeldFolder {
   async during<T>(work: () => Promise<T>): Promise<T> {
     stopping.throwIfAborted();
     const running = work().catch((error: unknown) => {
-      throw withoutOwnNames(error);
+      throw withoutRunFolders(error);
     });
     this.#work.add(running);
     return running;
@@ -136,7 +136,7 @@ class HeldByRun implements HeldFolder {
     // what can neither be finished nor taken back is left to the next run, with all that it needs
     if (hasJournal(this.#home)) return;
     try {
-      for (const path of [...this.#parts.values(), this.#home]) removeOwn(path);
+      for (const path of [...this.#parts.values(), this.#home]) removeRunFolder(path);
     } catch {
       // so is what cannot be removed now: all is written, or nothing
       return;
@@ -184,11 +184,11 @@ class HeldByRun implements HeldFolder {
   }
 }
 
-const OWN_NAME = new RegExp(`[/\\\\]\\.citedeck-(?:part-)?(?=${OWNER_TAG})`);
+const RUN_FOLDER = new RegExp(`[/\\\\]\\.citedeck-(?:part-)?(?=${OWNER_TAG})`);
 
 /** Our own names say nothing to the user; the folder that they lie in does. */
-function withoutOwnNames(error: unknown): unknown {
+function withoutRunFolders(error: unknown): unknown {
   if (!(error instanceof Error && "path" in error && typeof error.path === "string")) return error;
-  const [above, ...own] = error.path.split(OWN_NAME);
+  const [above, ...own] = error.path.split(RUN_FOLDER);
   return own.length === 0 ? error : Object.assign(error, { path: above });
 }

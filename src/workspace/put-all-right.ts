@@ -2,8 +2,8 @@
 import { homedir } from "node:os";
 import { tryHolding } from "./hold-folder.ts";
 import { StrangeJournal } from "./journal.ts";
-import { isLeft, ownFoldersIn, removeEmpty, removeOwn } from "./own-folders.ts";
 import { privateCache } from "./private-cache.ts";
+import { isLeft, removeEmpty, removeRunFolder, runFoldersIn } from "./run-folders.ts";
 import { removeLeftTemporaries, SHORT_PARENT } from "./temporary-folder.ts";
 import { forgetWriting, type NotedWriting, notedWritings } from "./writing-records.ts";
 
@@ -32,7 +32,7 @@ export async function putAllRight(folders: readonly string[], tell: Telling = {}
 /** As putAllRight, for one folder. */
 export async function putFolderRight(folder: string, { onRemark, onWarning }: Telling): Promise<void> {
   try {
-    if (ownFoldersIn(folder).every(({ isInUse }) => isInUse)) return;
+    if (runFoldersIn(folder).every(({ isInUse }) => isInUse)) return;
     await using held = await tryHolding(folder, { onRemark });
     // else whoever holds it has put it right
     if (held === undefined) return;
@@ -52,8 +52,8 @@ function reasonOf(error: unknown): string {
 
 /** A run that was killed before its folder was there, or after it was gone, has nothing more to put right. */
 async function settle({ name, record }: NotedWriting): Promise<void> {
-  if (record !== undefined && ownFoldersIn(record.folder).some((own) => own.name === name)) return;
-  for (const part of record?.parts ?? []) removeOwn(part);
+  if (record !== undefined && runFoldersIn(record.folder).some((own) => own.name === name)) return;
+  for (const part of record?.parts ?? []) removeRunFolder(part);
   removeEmpty(record?.made ?? []);
   await forgetWriting(name);
 }

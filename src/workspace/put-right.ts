@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import * as z from "zod";
 import { finishMoves, hasJournal } from "./journal.ts";
-import { type OwnFolder, partName, removeEmpty, removeOwn } from "./own-folders.ts";
+import { partName, type RunFolder, removeEmpty, removeRunFolder } from "./run-folders.ts";
 import { forgetWriting, notedWritings } from "./writing-records.ts";
 
 /** Where a run notes in its own folder which others it has. */
@@ -13,14 +13,14 @@ export const PARTS_FILE = "parts.json";
  * Returns a sentence on what was done. Only the holder of `folder` may call it. Throws a StrangeJournal, or the file system's own
  * error, and leaves all that is needed to try again.
  */
-export async function putRight(folder: string, left: OwnFolder): Promise<string> {
+export async function putRight(folder: string, left: RunFolder): Promise<string> {
   const record = (await notedWritings()).find(({ name }) => name === left.name)?.record;
   const isFinished = hasJournal(left.path);
   // what the user's own record names may lie anywhere; what stands in the folder itself may have come from a stranger
   const elsewhere = (record?.parts ?? []).map((part) => dirname(part));
   if (isFinished) finishMoves(left.path, [folder, ...elsewhere]);
-  for (const part of record?.parts ?? notedParts(left)) removeOwn(part);
-  removeOwn(left.path);
+  for (const part of record?.parts ?? notedParts(left)) removeRunFolder(part);
+  removeRunFolder(left.path);
   removeEmpty(record?.made ?? []);
   await forgetWriting(left.name);
   const outcome = isFinished ? "what it had begun is finished now" : "what it left is taken away";
@@ -28,7 +28,7 @@ export async function putRight(folder: string, left: OwnFolder): Promise<string>
 }
 
 /** They bear the name of this run's folder, or are none. */
-function notedParts({ path, name }: OwnFolder): readonly string[] {
+function notedParts({ path, name }: RunFolder): readonly string[] {
   try {
     const noted = z.array(z.string()).parse(JSON.parse(readFileSync(join(path, PARTS_FILE), "utf8")));
     return noted.map((part) => resolve(path, part)).filter((part) => basename(part) === partName(name));

@@ -5,7 +5,7 @@ import { basename, dirname, resolve } from "node:path";
 import { stopping } from "./at-end.ts";
 import type { HeldFolder } from "./hold-folder.ts";
 import { isThere, type Move } from "./moves.ts";
-import { missingFolders } from "./own-folders.ts";
+import { missingFolders } from "./run-folders.ts";
 
 export interface Artifact {
   readonly path: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/session/compile.ts";
-import { houseFiles } from "../../src/workspace/house-files.ts";
+import { briefResources } from "../../src/workspace/brief-resources.ts";
 import { fileReader } from "../../src/workspace/read-file.ts";
 import { compileFiles, deckFor } from "../support/compile-files.ts";
 import { BASE, expandJsonLd } from "../support/expand-json-ld.ts";
@@ -36,7 +36,7 @@ function evidenceOf(brief: string): object {
 describe("an evidence file, read as linked data,", () => {
   it("keeps every key of an example's", async () => {
     const brief = "briefs/harbour-bridge/brief.yaml";
-    const { decks } = compile({ brief, read: fileReader(), ...houseFiles(brief) });
+    const { decks } = compile({ brief, read: fileReader(), ...briefResources(brief) });
     expect(decks.length).toBeGreaterThan(1);
     for (const one of decks) await expect(expandJsonLd(one.evidence)).resolves.toHaveLength(1);
   });

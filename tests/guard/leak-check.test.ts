@@ -28,7 +28,7 @@ const options = (...wordings: readonly string[]) => ({
   file: "deck.html",
   tailoring: tailoring(...wordings),
   deck: { slides: [], language: "en" },
-  own: silent,
+  shipped: silent,
 });
 
 describe("a withheld wording in an output", () => {
@@ -68,9 +68,9 @@ describe("a withheld wording in an output", () => {
   });
 
   it("is none where the tool says so itself", () => {
-    const own = { says: (wording: string) => wording === "Other wordings" };
+    const shipped = { says: (wording: string) => wording === "Other wordings" };
     const texts = () => ["Other wordings of rotten piles"];
-    expect(checkForLeaks({ ...options("Other wordings", "rotten piles"), texts, own })).toHaveLength(1);
+    expect(checkForLeaks({ ...options("Other wordings", "rotten piles"), texts, shipped })).toHaveLength(1);
   });
 });
 
@@ -104,10 +104,10 @@ describe("a withheld wording that is let through", () => {
 
 describe("words that the author withholds by name", () => {
   const named = { wording: "Zorb", span, isNamed: true } as const;
-  const check = (text: string, own = silent, audience = "press") =>
+  const check = (text: string, shipped = silent, audience = "press") =>
     checkForLeaks({
       ...options(),
-      own,
+      shipped,
       tailoring: { ...tailoring(), audience: audienceId(audience), forbidden: [named] },
       texts: () => [text],
     });

@@ -97,14 +97,14 @@ describe("mark-up", () => {
   });
 
   it("is not read without what is known to be the tool's own", () => {
-    const own = {
+    const shipped = {
       withoutBulk: (page: string) => page,
-      withoutOwn: (code: string) => code.replace(".house { transition: none }", ""),
-      isOwn: (_attribute: string, value: string) => value === "house__title",
+      withoutShipped: (code: string) => code.replace(".house { transition: none }", ""),
+      isShipped: (_attribute: string, value: string) => value === "house__title",
     };
     const markup = '<style>.house { transition: none } .mine {}</style><p class="house__title mine__too">';
-    expect(textsOfMarkup(markup, own).join(" ")).not.toMatch(/transition|title/);
-    expect(textsOfMarkup(markup, own)).toEqual(
+    expect(textsOfMarkup(markup, shipped).join(" ")).not.toMatch(/transition|title/);
+    expect(textsOfMarkup(markup, shipped)).toEqual(
       expect.arrayContaining([expect.stringContaining(".mine {}"), "mine__too"]),
     );
   });

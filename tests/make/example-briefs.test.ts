@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BriefReport, build } from "../../src/make/build.ts";
 import { pdfText } from "../../src/pdf/pdf-text.ts";
 import { compile } from "../../src/session/compile.ts";
-import { houseFiles } from "../../src/workspace/house-files.ts";
+import { briefResources } from "../../src/workspace/brief-resources.ts";
 import { fileReader } from "../../src/workspace/read-file.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
 import { structureFaults } from "../support/pdf-structure.ts";
@@ -118,7 +118,7 @@ describe("the security-guarantees brief, without the texts", () => {
   it("is recorded, says so on every slide that cites, and has no errors", () => {
     using folder = copyOf("security-guarantees", "nowhere");
     const brief = join(folder.path, "security-guarantees", "brief.yaml");
-    const { decks, counts, diagnostics } = compile({ brief, read: fileReader(), ...houseFiles(brief) });
+    const { decks, counts, diagnostics } = compile({ brief, read: fileReader(), ...briefResources(brief) });
     expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(counts.anchored).toBe(0);
     const footers = decks.flatMap(({ deck }) => deck.slides.flatMap((slide) => slide.footer?.notes ?? []));

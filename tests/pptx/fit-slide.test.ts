@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Deck } from "../../src/model/deck.ts";
+import { SLIDE_SIZE } from "../../src/model/slide-size.ts";
 import { fitSlide } from "../../src/pptx/fit-slide.ts";
 import { readLook } from "../../src/pptx/look.ts";
-import { type Box, type Part, SLIDE, type TextRun } from "../../src/pptx/part.ts";
+import type { Box, Part, TextRun } from "../../src/pptx/part.ts";
 import { deckOf, footerOf, pointOf, type SlideSketch } from "../support/deck-fixture.ts";
 import { fullDeck, themeOf } from "./presentation-fixture.ts";
 
@@ -48,8 +49,8 @@ describe("a slide of PowerPoint", () => {
     const parts = partsOf(deck, id).filter(({ box }) => box.y >= 0);
     for (const { box } of parts) {
       expect(box.x).toBeGreaterThanOrEqual(0);
-      expect(box.x + box.width).toBeLessThanOrEqual(SLIDE.width + 0.01);
-      expect(box.y + box.height).toBeLessThanOrEqual(SLIDE.height);
+      expect(box.x + box.width).toBeLessThanOrEqual(SLIDE_SIZE.width + 0.01);
+      expect(box.y + box.height).toBeLessThanOrEqual(SLIDE_SIZE.height);
     }
     const texts = parts.filter(({ kind }) => kind !== "fill");
     const clashes = texts.flatMap((a, at) =>

@@ -5,7 +5,7 @@ import { foldWording } from "../../src/guard/fold-words.ts";
 import type { Deck } from "../../src/model/deck.ts";
 import { pdfText } from "../../src/pdf/pdf-text.ts";
 import { compile } from "../../src/session/compile.ts";
-import { houseFiles } from "../../src/workspace/house-files.ts";
+import { briefResources } from "../../src/workspace/brief-resources.ts";
 import { fileReader } from "../../src/workspace/read-file.ts";
 import { needsImpress, printWithImpress } from "./impress.ts";
 import { fullDeck, presentationOf } from "./presentation-fixture.ts";
@@ -14,7 +14,7 @@ const BRIEF = "briefs/harbour-bridge/brief.yaml";
 
 const decks: readonly Deck[] = [
   fullDeck(),
-  ...compile({ brief: BRIEF, read: fileReader(), ...houseFiles(BRIEF) }).decks.map(({ deck }) => deck),
+  ...compile({ brief: BRIEF, read: fileReader(), ...briefResources(BRIEF) }).decks.map(({ deck }) => deck),
 ];
 
 /** Those that ship, by their templates. */

@@ -11,8 +11,8 @@ import { wholeDeck } from "../support/whole-deck.ts";
 
 export const DATE = new Date("2024-03-04T05:06:07Z");
 
-export function themeOf(theme: string, ownTheme?: string): string {
-  return themeCss({ files: readTemplateFiles(), theme, ownTheme });
+export function themeOf(theme: string, authorTheme?: string): string {
+  return themeCss({ files: readTemplateFiles(), theme, authorTheme });
 }
 
 export function presentationOf(deck: Deck, theme = themeOf(deck.theme)): Promise<Uint8Array> {

@@ -21,7 +21,7 @@ describe("a style sheet", () => {
 
   it("has none wherever it comes from", () => {
     const files = readTemplateFiles();
-    const theme = themeCss({ files, theme: "newsroom", scheme: "dark", ownTheme: "/* mine */ a {}" });
+    const theme = themeCss({ files, theme: "newsroom", scheme: "dark", authorTheme: "/* mine */ a {}" });
     expect(`${theme}${styleCss(files, "deck")}`).not.toContain("/*");
   });
 

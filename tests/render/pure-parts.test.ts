@@ -35,8 +35,8 @@ describe("a theme's tokens", () => {
 
 describe("a theme's scheme", () => {
   const files = readTemplateFiles({ "themes/mine/theme.css": ":root { --paper: #eee; --size-700: 41px }" });
-  const tokens = (theme: string, scheme?: "light" | "dark", ownTheme?: string) =>
-    readTokens(themeCss({ files, theme, ownTheme, ...(scheme && { scheme }) }));
+  const tokens = (theme: string, scheme?: "light" | "dark", authorTheme?: string) =>
+    readTokens(themeCss({ files, theme, authorTheme, ...(scheme && { scheme }) }));
 
   it("is light where nobody says otherwise", () => {
     expect(tokens("newsroom")).toEqual(tokens("newsroom", "light"));

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { compile } from "../../src/session/compile.ts";
-import { houseFiles } from "../../src/workspace/house-files.ts";
+import { briefResources } from "../../src/workspace/brief-resources.ts";
 import { codesOf, compileFiles } from "../support/compile-files.ts";
 import { readFrom } from "../support/read-map.ts";
 
@@ -22,7 +22,7 @@ it("Themes beside the brief are searched for what they would fetch, each once, w
 it("So are the sheets in templates/, of which ours fetch nothing.", () => {
   const files = { "brief.yaml": BRIEF, "house.css": "", "press.css": "" };
   expect(codesOf(compileFiles(files))).toEqual([]);
-  const house = houseFiles("brief.yaml");
+  const house = briefResources("brief.yaml");
   const sheet = { file: "templates/styles/points.css", text: REMOTE };
   const templates = new Map([...house.templates, ["styles/points.css", sheet]]);
   const { diagnostics } = compile({ brief: "brief.yaml", read: readFrom(files), ...house, templates });

@@ -2,13 +2,13 @@
 import { expect, it } from "vitest";
 import { NO_FIT } from "../../src/model/fit.ts";
 import { compile } from "../../src/session/compile.ts";
-import { houseFiles } from "../../src/workspace/house-files.ts";
+import { briefResources } from "../../src/workspace/brief-resources.ts";
 import { fileReader } from "../../src/workspace/read-file.ts";
 
 const BRIEF = "briefs/harbour-bridge/brief.yaml";
 
 it("Each source's text is read once and each chart is drawn once, for all rules and audiences", () => {
-  const house = houseFiles(BRIEF);
+  const house = briefResources(BRIEF);
   const files = fileReader();
   const reads: string[] = [];
   const drawn: string[] = [];

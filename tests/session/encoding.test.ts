@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/session/compile.ts";
-import { houseFiles } from "../../src/workspace/house-files.ts";
+import { briefResources } from "../../src/workspace/brief-resources.ts";
 import { fileReader } from "../../src/workspace/read-file.ts";
 import { folderWith } from "../support/folder.ts";
 
@@ -13,7 +13,7 @@ describe("a template that is not UTF-8", () => {
       [`templates/${path}`]: LATIN_1,
     });
     const brief = `${folder.path}/brief.yaml`;
-    const { diagnostics } = compile({ brief, read: fileReader(), ...houseFiles(brief) });
+    const { diagnostics } = compile({ brief, read: fileReader(), ...briefResources(brief) });
     const file = `${folder.path}/templates/${path}`;
     expect(diagnostics).toMatchObject([{ code: "invalid-encoding", span: { file, start: 6, end: 7 } }]);
   });
@@ -24,6 +24,6 @@ describe("a template that is not UTF-8", () => {
       "templates/logo.png": LATIN_1,
     });
     const brief = `${folder.path}/brief.yaml`;
-    expect(compile({ brief, read: fileReader(), ...houseFiles(brief) }).diagnostics).toEqual([]);
+    expect(compile({ brief, read: fileReader(), ...briefResources(brief) }).diagnostics).toEqual([]);
   });
 });

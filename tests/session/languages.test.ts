@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/session/compile.ts";
-import { houseFiles } from "../../src/workspace/house-files.ts";
+import { briefResources } from "../../src/workspace/brief-resources.ts";
 import { fileReader } from "../../src/workspace/read-file.ts";
 import { folderWith } from "../support/folder.ts";
 
@@ -11,7 +11,7 @@ describe("a languages file beside the brief that is broken", () => {
       "templates/languages/en.yaml": "language: en\nphrases:\n\tsources: S\n",
     });
     const brief = `${folder.path}/brief.yaml`;
-    const { diagnostics, decks } = compile({ brief, read: fileReader(), ...houseFiles(brief) });
+    const { diagnostics, decks } = compile({ brief, read: fileReader(), ...briefResources(brief) });
     expect(diagnostics).toMatchObject([
       { code: "invalid-yaml", span: { file: `${folder.path}/templates/languages/en.yaml` } },
     ]);

@@ -1,9 +1,9 @@
 /** Compiles a brief out of texts in a test, with the package's own templates. */
 import { type Compiled, type CompiledDeck, compile } from "../../src/session/compile.ts";
-import { houseFiles } from "../../src/workspace/house-files.ts";
+import { briefResources } from "../../src/workspace/brief-resources.ts";
 import { readFrom } from "./read-map.ts";
 
-const house = houseFiles("brief.yaml");
+const house = briefResources("brief.yaml");
 
 /** `files` by path; the brief is `brief.yaml`. */
 export function compileFiles(files: Readonly<Record<string, string | Uint8Array>>): Compiled {

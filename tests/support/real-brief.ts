@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import type { ReadFile } from "../../src/model/read-file.ts";
 import { type Compiled, compile } from "../../src/session/compile.ts";
-import { houseFiles } from "../../src/workspace/house-files.ts";
+import { briefResources } from "../../src/workspace/brief-resources.ts";
 
 const FOLDER = "briefs/security-guarantees";
 const BRIEF = `${FOLDER}/brief.yaml`;
@@ -34,7 +34,7 @@ export function openRealBrief(reports: string): RealBrief {
       .filter((name) => name.endsWith(".txt"))
       .map((name): [string, Uint8Array] => [`${FOLDER}/sources/${name}`, readFileSync(join(reports, name))]),
   ]);
-  const house = houseFiles(BRIEF);
+  const house = briefResources(BRIEF);
   const encoder = new TextEncoder();
   return {
     yaml: new TextDecoder().decode(files.get(BRIEF)),

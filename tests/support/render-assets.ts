@@ -30,7 +30,7 @@ export function readTemplates(own?: Readonly<Record<string, string>>): Templates
   return value;
 }
 
-export function readAssets(ownTheme?: string): DeckAssets {
+export function readAssets(authorTheme?: string): DeckAssets {
   const read = (path: string) => readFileSync(join(resolve("reveal.js"), "..", path), "utf8");
   return {
     revealCss: read("reveal.css"),
@@ -41,7 +41,7 @@ export function readAssets(ownTheme?: string): DeckAssets {
       ...[400, 600, 700].flatMap((weight) => readFaces({ family: "Source Sans 3", weight, style: "normal" })),
       ...readFaces({ family: "Source Sans 3", weight: 400, style: "italic" }),
     ],
-    ownTheme,
+    authorTheme,
   };
 }
 

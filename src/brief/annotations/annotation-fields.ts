@@ -18,14 +18,14 @@ import {
 export const TAGGED_FIELDS = ["speaker", "page", "statement", "tlp"] as const;
 
 /** What files of our own have of an excerpt beyond the W3C's model. */
-export const OWN_FIELDS = [...TAGGED_FIELDS, "translation"] as const;
+export const CITEDECK_FIELDS = [...TAGGED_FIELDS, "translation"] as const;
 
 /** Returns the fields that tags give, and, in a file of our own, those that stand beside the selectors. */
 export function fieldsOf(annotation: Tree, isOurs: boolean): readonly Entry[] {
   const tags = tagsOf(annotation);
   const tagged = TAGGED_FIELDS.flatMap((key) => taggedField(key, tags) ?? []);
   const own = isOurs
-    ? entriesOf(annotation).filter(({ key }) => OWN_FIELDS.some((field) => field === key))
+    ? entriesOf(annotation).filter(({ key }) => CITEDECK_FIELDS.some((field) => field === key))
     : [];
   return [...own, ...tagged.filter(({ key }) => !own.some((entry) => entry.key === key))];
 }

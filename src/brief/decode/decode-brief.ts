@@ -167,7 +167,7 @@ function decodeNamedSources(options: {
 }): Brief["sources"] {
   const { outline, sources, excerpts, report } = options;
   const named = new Set([...citedIds(outline), ...usedSources(sources, excerpts)].map(({ value }) => value));
-  const entries = sources.entries.filter((entry) => entry.own || named.has(entry.id.value));
+  const entries = sources.entries.filter((entry) => entry.isInBrief || named.has(entry.id.value));
   entries.flatMap(checkBibliography).forEach(report);
   return entries.map(decodeSource);
 }

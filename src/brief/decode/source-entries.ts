@@ -26,7 +26,7 @@ export interface SourceEntry {
   /** The part that a bibliography says, undefined where the source stands in none. */
   readonly library: Mapping | undefined;
   /** False for an item of a bibliography that the brief's own files say nothing of. */
-  readonly own: boolean;
+  readonly isInBrief: boolean;
 }
 
 export interface SourceEntries {
@@ -140,7 +140,7 @@ function mergeEntry(options: {
     id,
     tree: { ...item, entries: [...kept, ...item.entries] },
     library: list.library ? item : before?.library,
-    own: !list.library || before?.own === true,
+    isInBrief: !list.library || before?.isInBrief === true,
   };
 }
 

@@ -1,7 +1,9 @@
 /** Reads an image file's bytes: of which kind they are, and whether they may stand in a deck. */
+
 import { type Diagnosed, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Located } from "../../model/located.ts";
 import type { Picture } from "../../model/picture.ts";
+import { SLIDE_SIZE } from "../../model/slide-size.ts";
 import type { Damage } from "./damage.ts";
 import { measurePicture } from "./measure-picture.ts";
 import { headDamage, pictureDamage } from "./picture-damage.ts";
@@ -61,10 +63,12 @@ function broken(file: Located<string>, { kind, what }: Damage): Diagnostic {
     hints: [
       kind === "damaged"
         ? "Copy the file again from where it came, or open it and save it anew."
-        : "Save it smaller or simpler: a slide is 1280 px wide, and twice that is as much as anyone can see.",
+        : `Save it smaller or simpler: ${WIDE_ENOUGH}`,
     ],
   });
 }
+
+const WIDE_ENOUGH = `a slide is ${SLIDE_SIZE.width} px wide, and nobody can see more than twice that.`;
 
 function unsafe(file: Located<string>, hazards: readonly string[]): Diagnostic {
   return diagnose("unsafe-svg", {
@@ -79,6 +83,6 @@ function large(file: Located<string>, bytes: Uint8Array): Diagnostic {
   return diagnose("large-image", {
     message: `The image "${file.value}" has ${size} MB.`,
     span: file.span,
-    hints: ["A slide is 1280 px wide: twice that is as much as anyone can see."],
+    hints: [`Save it smaller: ${WIDE_ENOUGH}`],
   });
 }

@@ -1,4 +1,5 @@
 /** Days on the Gregorian calendar: weekdays, the days that "last Wednesday" can be, and what lies so far from a day. */
+import { DAY_MS } from "../../model/moment.ts";
 import { partOfYear } from "./date-parts.ts";
 import type { CalendarDate, Shift } from "./figure.ts";
 
@@ -32,7 +33,7 @@ export function weekdayOf(day: Day): number {
 }
 
 export function addDays(day: Day, days: number): Day {
-  const date = new Date(timeOf(day) + days * DAY);
+  const date = new Date(timeOf(day) + days * DAY_MS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
@@ -140,7 +141,7 @@ export function nearestYears({ month, day }: CalendarDate, issued: Day): readonl
   const [nearest = year, second = year] = [year, year - 1, year + 1].toSorted(
     (a, b) => distance(a) - distance(b),
   );
-  return distance(nearest) > 120 * DAY ? [nearest, second] : [nearest];
+  return distance(nearest) > 120 * DAY_MS ? [nearest, second] : [nearest];
 }
 
 /** Returns the years of "last March" and "next summer": the nearest on its side, and the one beyond it where that is close by. */
@@ -151,8 +152,6 @@ export function yearsBeside(relative: "last" | "next", month: number, issued: Da
   const months = ahead > 0 ? ahead : ahead + 12;
   return months <= 3 ? [year, year + sign] : [year];
 }
-
-const DAY = 86_400_000;
 
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

@@ -1,4 +1,5 @@
 /** Tells which quotation marks open and which close, in the typography of any language. */
+import { QUOTATION_MARKS } from "../../text/quotation-marks.ts";
 import { LETTER } from "../../text/word-boundary.ts";
 
 /** A mark in the text that it stands in. */
@@ -9,21 +10,12 @@ export interface Place {
   readonly hasSurerCloser: (at: number) => boolean;
 }
 
-/** What may close each opening mark. */
+/** What may close each opening mark. Wherever somebody wrote a mark of the wrong shape, it still closes the quotation. */
 const CLOSERS: ReadonlyMap<string, string> = new Map([
-  ['"', '"”'],
-  ["“", '”"“'],
-  ["”", "”"],
-  ["„", '“”"„'],
-  ["‟", '”"'],
-  ["«", "»"],
-  ["»", "«»"],
-  ["‹", "›"],
+  ...QUOTATION_MARKS,
+  ["“", `${QUOTATION_MARKS.get("“")}“`],
+  ["„", `${QUOTATION_MARKS.get("„")}„`],
   ["›", "‹›"],
-  ["'", "'’"],
-  ["‘", "’'"],
-  ["‛", "’'"],
-  ["‚", "‘’'"],
   ["「", "」"],
   ["『", "』"],
   ["｢", "｣"],

@@ -1,7 +1,7 @@
 /** No source may be later than the brief's information cut-off, `as-of`. */
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Located } from "../../model/located.ts";
-import { momentOf } from "../../model/moment.ts";
+import { DAY_MS, momentOf } from "../../model/moment.ts";
 import type { ResolvedBrief } from "../../model/resolved.ts";
 import type { Source } from "../../model/source.ts";
 
@@ -23,13 +23,11 @@ function report(source: Source, cutoff: Located<string>): Diagnostic {
   });
 }
 
-const DAY = 86_400_000;
-
 /** A cut-off without time lasts to the end of its day, month or year. */
 function latestMoment(iso: string): number {
   const start = momentOf(iso);
   if (iso.length > 10) return start;
-  if (iso.length === 10) return start + DAY - 1;
+  if (iso.length === 10) return start + DAY_MS - 1;
   const [year = 0, month] = iso.split("-").map(Number);
   return month === undefined ? Date.UTC(year + 1, 0) - 1 : Date.UTC(year, month) - 1;
 }

@@ -12,7 +12,7 @@ import type { ResolvedBrief } from "../../model/resolved.ts";
 import { isAbove, TLP_LEVELS, type Tlp, tlpLabel } from "../../model/tlp.ts";
 import { readBrief } from "../../session/read-brief.ts";
 import { visibleJson } from "../../text/visible-text.ts";
-import { houseFiles } from "../../workspace/house-files.ts";
+import { briefResources } from "../../workspace/brief-resources.ts";
 import { packageVersion } from "../../workspace/package-files.ts";
 import { replaceFiles } from "../../workspace/replace-files.ts";
 import { textReader } from "../../workspace/text-reader.ts";
@@ -63,7 +63,9 @@ export function exportCommand({ terminal, finish }: CommandContext): Command {
   /** Ends the command, and returns nothing, where a brief has errors; whatever else there is to say, `check` says. */
   function readAll(names: readonly string[], flags: WithinFlag): readonly ResolvedBrief[] | undefined {
     const read = readerWithin(flags);
-    const results = briefsNamed(names).map((brief) => readBrief({ brief, read, ...houseFiles(brief, read) }));
+    const results = briefsNamed(names).map((brief) =>
+      readBrief({ brief, read, ...briefResources(brief, read) }),
+    );
     const diagnostics = results.flatMap((result) => inOrder(result.diagnostics));
     const errors = diagnostics.filter(({ severity }) => severity === "error");
     if (errors.length === 0) return results.flatMap(({ value }) => value ?? []);

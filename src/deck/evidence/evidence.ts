@@ -9,6 +9,7 @@ import { houseStyle, type NoteStyle } from "../../citation/note-style.ts";
 import type { Anchor } from "../../model/anchor.ts";
 import type { CslItem } from "../../model/csl.ts";
 import type { Deck } from "../../model/deck.ts";
+import { DECK_FILE } from "../../model/deck-file.ts";
 import type { Excuse } from "../../model/excuse.ts";
 import { noteText } from "../../model/note.ts";
 import type { CitedExcerpt, CitedSource, TailoredBrief, TailoredSlide } from "../../model/tailored.ts";
@@ -38,7 +39,7 @@ export function composeEvidence(options: {
   const byPlace = Map.groupBy(foundations, ({ id }): string => id);
   return {
     "@context": EVIDENCE_CONTEXT,
-    id: DECK,
+    id: DECK_FILE,
     type: "Briefing",
     title: deck.title,
     audience: { id: `#~audience~${id}`, type: "Audience", name: id, label },
@@ -58,15 +59,13 @@ export function composeEvidence(options: {
   };
 }
 
-/** The deck lies beside the file, and its slides are fragments of it. No ID of an author begins with "~". */
-const DECK = "deck.html";
-
 interface Resting {
   /** By the ID of the excerpt or source that they rest on. */
   readonly byPlace: ReadonlyMap<string, readonly Foundation[]>;
   readonly excerpts: TailoredBrief["excerpts"];
 }
 
+/** Slides are fragments of the deck, which lies beside the record. No ID of an author begins with "~". */
 function claimsOn(slide: TailoredSlide, deck: Deck, resting: Resting): readonly object[] {
   const number = deck.slides.find((view) => view.id === slide.id)?.number;
   return claimsOf(slide)
@@ -74,7 +73,7 @@ function claimsOn(slide: TailoredSlide, deck: Deck, resting: Resting): readonly 
     .map(({ part, cites, locators, ...claim }) => ({
       id: `#${slide.id}/${part}`,
       type: "Claim",
-      slide: { id: `${DECK}#${slide.id}`, type: "Slide", number },
+      slide: { id: `${DECK_FILE}#${slide.id}`, type: "Slide", number },
       ...claim,
       cites: [...new Set(cites)].map((id) => `#${id}`),
       locators: locators?.map(describeLocator),

@@ -1,5 +1,5 @@
 /** Where dates stand on a chart's axis, as Office counts them. */
-import { momentOf } from "../../model/moment.ts";
+import { DAY_MS, momentOf } from "../../model/moment.ts";
 import type { DateUnit } from "./native-chart.ts";
 
 /** How precise the least precise of ISO dates is; `minutes` where one has a time of day. */
@@ -16,10 +16,9 @@ export function momentOfDate(date: string): number {
 
 /** Returns the date as Excel numbers it: days since the last of 1899, the time of day as a fraction. */
 export function serialOf(date: string): number {
-  return momentOfDate(date) / DAY + EPOCH;
+  return momentOfDate(date) / DAY_MS + EPOCH;
 }
 
-const DAY = 86_400_000;
 const EPOCH = 25_569;
 
 const MINUTE = 1 / 1440;

@@ -1,4 +1,5 @@
 /** How Office writes a chart's numbers and dates: its own formats, in the deck's language. */
+import { DAY_MS } from "../../model/moment.ts";
 import type { DateUnit } from "./native-chart.ts";
 
 /** Windows' number of the language that a format's words and signs are in ([MS-LCID]); the machine's own for others. */
@@ -41,7 +42,7 @@ export function numberFormat(options: {
 /** Returns the format of dates that are as precise as `unit`; the year is said where it changes. */
 export function dateFormat(unit: DateUnit | "minutes", moments: readonly number[], language: string): string {
   const years = new Set(moments.map((moment) => new Date(moment).getUTCFullYear()));
-  const days = new Set(moments.map((moment) => Math.floor(moment / DAY)));
+  const days = new Set(moments.map((moment) => Math.floor(moment / DAY_MS)));
   const forms = {
     years: "yyyy",
     months: years.size > 1 ? "mmm yyyy" : "mmm",
@@ -50,8 +51,6 @@ export function dateFormat(unit: DateUnit | "minutes", moments: readonly number[
   };
   return inLanguage(forms[unit], language);
 }
-
-const DAY = 86_400_000;
 
 function inLanguage(format: string, language: string): string {
   const number = LANGUAGES[language.split("-")[0] ?? ""];

@@ -5,7 +5,7 @@ import type { ReadFile } from "../model/read-file.ts";
 import { withoutComments, withoutSelectorsOf } from "../render/clean-css.ts";
 
 /** Returns the style sheet without comments and without the IDs of slides that `deck` has not; undefined for a theme that ships. */
-export function ownTheme(options: {
+export function authorTheme(options: {
   readonly brief: string;
   readonly deck: Pick<Deck, "theme" | "slides">;
   /** IDs of all slides of the brief. */

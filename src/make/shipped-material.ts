@@ -3,23 +3,23 @@ import { posix } from "node:path";
 import { languageFor } from "../citation/language-for.ts";
 import { standsIn } from "../guard/find-leaks.ts";
 import { type FoldedText, foldText, PARTING } from "../guard/fold-words.ts";
-import { type OwnMarkup, withoutData } from "../guard/markup-texts.ts";
+import { type ShippedMarkup, withoutData } from "../guard/markup-texts.ts";
 import { withoutComments } from "../render/clean-css.ts";
 import { escapeScript, escapeStyle } from "../render/escape-inline.ts";
 import { type DeckAssets, withFreeMarking } from "../render/render-deck.ts";
 import type { TemplateFiles } from "../render/template-files.ts";
 import { PACKAGE_TEMPLATES } from "../workspace/package-files.ts";
 
-export interface OwnMaterial extends OwnMarkup {
+export interface ShippedMaterial extends ShippedMarkup {
   /** Whether the tool says `wording` itself in a deck of `language`, a BCP 47 tag. */
   says(wording: string, language: string): boolean;
 }
 
 /** An author's file that stands in for one that ships is the author's. */
-export function ownMaterial(
+export function shippedMaterial(
   files: TemplateFiles,
   assets: Pick<DeckAssets, "revealCss" | "revealJs" | "notesJs" | "fonts">,
-): OwnMaterial {
+): ShippedMaterial {
   const shipped = [...files].filter(([path, { file }]) => file === posix.join(PACKAGE_TEMPLATES, path));
   const texts = new Map(shipped.map(([path, { text }]) => [path, text]));
   const templates = [...texts].flatMap(([path, text]) => (path.endsWith(".hbs") ? text : []));
@@ -35,8 +35,8 @@ export function ownMaterial(
     known.reduce((rest, piece) => rest.replaceAll(piece, "\n"), code.replaceAll(faces, ""));
   return {
     withoutBulk: (page) => without(page, bulk),
-    withoutOwn: (code) => without(code, pieces),
-    isOwn: (attribute, value) =>
+    withoutShipped: (code) => without(code, pieces),
+    isShipped: (attribute, value) =>
       attribute === "class" ? isClass(value, classes) : isWritten(attribute, value, attributes),
     says(wording, language) {
       const name = languageFor(language, languagesIn(texts));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ownTheme } from "../../src/make/own-theme.ts";
+import { authorTheme } from "../../src/make/author-theme.ts";
 import { compileFiles, deckFor } from "../support/compile-files.ts";
 import { readFrom } from "../support/read-map.ts";
 import { CRANES_BRIEF, smallBrief } from "../support/small-brief.ts";
@@ -11,7 +11,7 @@ describe("an author's own theme", () => {
   const { slides, ...compiled } = compileFiles(files);
   const themeFor = (audience: string) => {
     const { deck } = deckFor({ slides, ...compiled }, audience);
-    return ownTheme({ brief: "brief.yaml", deck, slides, read: readFrom(files) });
+    return authorTheme({ brief: "brief.yaml", deck, slides, read: readFrom(files) });
   };
 
   it("names no slide that its reader is not shown, and has no comments", () => {
@@ -21,6 +21,6 @@ describe("an author's own theme", () => {
 
   it("is none where the theme is one that ships", () => {
     const deck = { theme: "ministry", slides: [] };
-    expect(ownTheme({ brief: "brief.yaml", deck, slides, read: readFrom(files) })).toBeUndefined();
+    expect(authorTheme({ brief: "brief.yaml", deck, slides, read: readFrom(files) })).toBeUndefined();
   });
 });

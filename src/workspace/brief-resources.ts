@@ -17,7 +17,7 @@ import { cslLibrary } from "./csl-library.ts";
 import { filesBelow, PACKAGE_TEMPLATES } from "./package-files.ts";
 import { fileReader } from "./read-file.ts";
 
-export interface HouseFiles {
+export interface BriefResources {
   readonly templates: TemplateFiles;
   /** What is wrong with files beside the brief that cannot be read: the package's stand in for them. */
   readonly unreadable: readonly Diagnostic[];
@@ -35,11 +35,11 @@ export interface HouseFiles {
 }
 
 /** A file in the `templates/` folder beside the brief stands in for the package's of the same path. */
-export function houseFiles(brief: string, read: ReadFile = fileReader()): HouseFiles {
+export function briefResources(brief: string, read: ReadFile = fileReader()): BriefResources {
   const folder = posix.join(posix.dirname(brief), "templates");
-  const own = templatesIn(folder, read);
+  const authors = templatesIn(folder, read);
   const shipped = templatesIn(PACKAGE_TEMPLATES, fileReader());
-  const templates = new Map([...shipped, ...own]);
+  const templates = new Map([...shipped, ...authors]);
   return {
     templates,
     unreadable: filesBelow(folder).flatMap(

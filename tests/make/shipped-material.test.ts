@@ -2,20 +2,20 @@ import { describe, expect, it } from "vitest";
 import { findLeaks } from "../../src/guard/find-leaks.ts";
 import { checkForLeaks } from "../../src/guard/leak-check.ts";
 import { textsOfMarkup } from "../../src/guard/markup-texts.ts";
-import { ownMaterial } from "../../src/make/own-material.ts";
+import { shippedMaterial } from "../../src/make/shipped-material.ts";
 import { audienceId } from "../../src/model/ids.ts";
 import { compileTemplates } from "../../src/render/compile-templates.ts";
 import { renderDeck } from "../../src/render/render-deck.ts";
 import { renderHandout } from "../../src/render/render-handout.ts";
 import { renderPrint } from "../../src/render/render-print.ts";
 import type { TemplateFiles } from "../../src/render/template-files.ts";
+import { briefResources } from "../../src/workspace/brief-resources.ts";
 import { readDeckAssets } from "../../src/workspace/deck-assets.ts";
-import { houseFiles } from "../../src/workspace/house-files.ts";
 import { deckOf } from "../support/deck-fixture.ts";
 
 const span = { file: "brief.yaml", start: 0, end: 1 };
-const shipped = houseFiles("nowhere/brief.yaml").templates;
-const assets = { ...readDeckAssets(), ownTheme: undefined };
+const shippedFiles = briefResources("nowhere/brief.yaml").templates;
+const assets = { ...readDeckAssets(), authorTheme: undefined };
 const deck = deckOf([
   { id: "cover", title: "Start" },
   { id: "pier", title: "Cranes" },
@@ -23,26 +23,27 @@ const deck = deckOf([
 
 interface Overlay {
   readonly files?: TemplateFiles;
-  readonly ownTheme?: string;
+  readonly authorTheme?: string;
 }
 
 /** The deck, its print and its handout, with what is the tool's own in them. */
-function pagesOf({ files = shipped, ownTheme }: Overlay = {}) {
+function pagesOf({ files = shippedFiles, authorTheme }: Overlay = {}) {
   const templates = compileTemplates(files).value;
   if (templates === undefined) throw new Error("The templates could not be compiled.");
-  const options = { deck, templates, assets: { ...assets, ownTheme } };
+  const options = { deck, templates, assets: { ...assets, authorTheme } };
   const pages = [renderDeck(options), renderPrint(options), renderHandout(options)];
-  return { own: ownMaterial(files, assets), pages: pages.map(({ value }) => value ?? "") };
+  return { shipped: shippedMaterial(files, assets), pages: pages.map(({ value }) => value ?? "") };
 }
 
 /** In how many of the three pages a wording is found. */
 function findings(wording: string, overlay?: Overlay): number {
-  const { own, pages } = pagesOf(overlay);
-  return pages.filter((page) => findLeaks(textsOfMarkup(page, own), [{ wording, span }]).length > 0).length;
+  const { shipped, pages } = pagesOf(overlay);
+  return pages.filter((page) => findLeaks(textsOfMarkup(page, shipped), [{ wording, span }]).length > 0)
+    .length;
 }
 
 const overlaid = (path: string, text: string): TemplateFiles =>
-  new Map([...shipped, [path, { file: `beside/templates/${path}`, text }]]);
+  new Map([...shippedFiles, [path, { file: `beside/templates/${path}`, text }]]);
 
 /** Each stands in style sheets, scripts, or names of elements, attributes and classes. */
 const COMMON = (
@@ -54,25 +55,25 @@ const COMMON = (
 
 describe("what is the tool's own on a page", () => {
   it("is not read, whatever words it has", () => {
-    const { own, pages } = pagesOf();
-    const texts = pages.flatMap((page) => textsOfMarkup(page, own));
+    const { shipped, pages } = pagesOf();
+    const texts = pages.flatMap((page) => textsOfMarkup(page, shipped));
     const forbidden = COMMON.map((wording) => ({ wording, span })).filter(
-      ({ wording }) => !own.says(wording, "en"),
+      ({ wording }) => !shipped.says(wording, "en"),
     );
     expect(findLeaks(texts, forbidden).map(({ wording }) => wording)).toEqual([]);
   });
 
   it("is what it says in the deck's language, in whole words", () => {
-    const { own } = pagesOf();
-    expect(own.says("Sources by origin", "en-GB")).toBe(true);
-    expect(own.says("other wordings", "en")).toBe(true);
-    expect(own.says("Sources by origin", "de")).toBe(false);
-    expect(own.says("ources by orig", "en")).toBe(false);
-    expect(own.says("The piles are rotten", "en")).toBe(false);
+    const { shipped } = pagesOf();
+    expect(shipped.says("Sources by origin", "en-GB")).toBe(true);
+    expect(shipped.says("other wordings", "en")).toBe(true);
+    expect(shipped.says("Sources by origin", "de")).toBe(false);
+    expect(shipped.says("ources by orig", "en")).toBe(false);
+    expect(shipped.says("The piles are rotten", "en")).toBe(false);
   });
 
   it("is not looked for by the check of outputs", () => {
-    const { own, pages } = pagesOf();
+    const { shipped, pages } = pagesOf();
     const tailoring = {
       audience: audienceId("press"),
       slides: 2,
@@ -88,8 +89,8 @@ describe("what is the tool's own on a page", () => {
       },
       forbidden: [{ wording: "Speaker notes", span }],
     };
-    const texts = () => pages.flatMap((page) => textsOfMarkup(page, own));
-    expect(checkForLeaks({ file: "deck.html", texts, tailoring, deck, own })).toEqual([]);
+    const texts = () => pages.flatMap((page) => textsOfMarkup(page, shipped));
+    expect(checkForLeaks({ file: "deck.html", texts, tailoring, deck, shipped })).toEqual([]);
   });
 });
 
@@ -101,8 +102,8 @@ describe("what is an author's on a page", () => {
       "a drawing",
       `.x { background: url("data:image/svg+xml,%3Csvg%3E%3Ctext%3EOsprey landing %3Ctspan%3Eplan") }`,
     ],
-  ])("is read in a theme of the author's own: %s", (_what, ownTheme) => {
-    expect(findings("Osprey landing plan", { ownTheme })).toBe(3);
+  ])("is read in a theme of the author's own: %s", (_what, authorTheme) => {
+    expect(findings("Osprey landing plan", { authorTheme })).toBe(3);
   });
 
   it("is read in a style sheet, a script, a layout and words that stand in for those that ship", () => {
@@ -110,7 +111,7 @@ describe("what is an author's on a page", () => {
     expect(
       findings(wording, { files: overlaid("styles/osprey.css", ".x { --osprey-landing-plan: 1 }") }),
     ).toBe(3);
-    const script = `const plan = "Osprey landing plan"; ${shipped.get("scripts/drawer.js")?.text}`;
+    const script = `const plan = "Osprey landing plan"; ${shippedFiles.get("scripts/drawer.js")?.text}`;
     expect(findings(wording, { files: overlaid("scripts/drawer.js", script) })).toBe(1);
     for (const heading of [
       "<h2>Osprey <b>landing</b> plan</h2>",
@@ -122,9 +123,9 @@ describe("what is an author's on a page", () => {
       expect(
         findings(wording, { files: overlaid("partials/heading.hbs", `${heading}{{slide.title}}`) }),
       ).toBeGreaterThan(0);
-    const { own } = pagesOf({
+    const { shipped } = pagesOf({
       files: overlaid("languages/en.yaml", "phrases:\n  close: Osprey landing plan\n"),
     });
-    expect(own.says(wording, "en")).toBe(false);
+    expect(shipped.says(wording, "en")).toBe(false);
   });
 });

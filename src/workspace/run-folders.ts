@@ -5,7 +5,7 @@ import { isThere } from "./moves.ts";
 import { OWNER_TAG, processOf, standingOf } from "./owner.ts";
 import { isMissing } from "./package-files.ts";
 
-export interface OwnFolder {
+export interface RunFolder {
   readonly name: string;
   readonly path: string;
   /** The number of its process. */
@@ -21,8 +21,8 @@ export const SIGN_OF_LIFE_MS = 10_000;
 const LIFELESS_MS = 6 * SIGN_OF_LIFE_MS;
 
 /** Returns those in `folder`; none where that cannot be looked into. */
-export function ownFoldersIn(folder: string): readonly OwnFolder[] {
-  return namesIn(folder).flatMap((name): readonly OwnFolder[] => {
+export function runFoldersIn(folder: string): readonly RunFolder[] {
+  return namesIn(folder).flatMap((name): readonly RunFolder[] => {
     const tag = NAME.exec(name)?.[1];
     const path = join(folder, name);
     const found = tag === undefined ? undefined : lstatSync(path, { throwIfNoEntry: false });
@@ -43,7 +43,7 @@ export function partName(name: string): string {
 }
 
 /** Removes a folder of ours and all in it. */
-export function removeOwn(path: string): void {
+export function removeRunFolder(path: string): void {
   rmSync(path, { recursive: true, force: true, maxRetries: 3 });
 }
 

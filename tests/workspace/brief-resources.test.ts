@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { houseFiles } from "../../src/workspace/house-files.ts";
+import { briefResources } from "../../src/workspace/brief-resources.ts";
 import { PACKAGE_TEMPLATES } from "../../src/workspace/package-files.ts";
 import { folderWith } from "../support/folder.ts";
 
 const PLAIN = folderWith({ "brief.yaml": "" });
 
 describe("the house's files", () => {
-  const { templates, wordsFor } = houseFiles(join(PLAIN.path, "brief.yaml"));
+  const { templates, wordsFor } = briefResources(join(PLAIN.path, "brief.yaml"));
 
   it("are the package's where nothing lies beside the brief", () => {
     expect(templates.get("slides/points.hbs")?.file).toBe(`${PACKAGE_TEMPLATES}/slides/points.hbs`);
@@ -30,7 +30,7 @@ describe("a template beside the brief", () => {
       "templates/slides/mosaic.hbs": "more",
       "templates/themes/town/theme.css": ":root {}",
     });
-    const { templates } = houseFiles(join(folder.path, "brief.yaml"));
+    const { templates } = briefResources(join(folder.path, "brief.yaml"));
     expect(templates.get("slides/quote.hbs")?.text).toBe("mine");
     expect(templates.get("slides/quote.hbs")?.file).toBe(`${folder.path}/templates/slides/quote.hbs`);
     expect(templates.get("slides/mosaic.hbs")?.text).toBe("more");
@@ -40,7 +40,7 @@ describe("a template beside the brief", () => {
 
   it("may be broken words, whose mistakes come with the package's own", () => {
     using folder = folderWith({ "brief.yaml": "", "templates/languages/en.yaml": "language: nope\n" });
-    const { value, diagnostics } = houseFiles(join(folder.path, "brief.yaml")).wordsFor("en");
+    const { value, diagnostics } = briefResources(join(folder.path, "brief.yaml")).wordsFor("en");
     expect(value.say("sources")).toBe("Sources");
     expect(new Set(diagnostics.map(({ span }) => span?.file))).toEqual(
       new Set([`${folder.path}/templates/languages/en.yaml`]),
@@ -48,11 +48,11 @@ describe("a template beside the brief", () => {
   });
 
   it("may be words for one more language", () => {
-    const english = houseFiles("brief.yaml").templates.get("languages/en.yaml")?.text ?? "";
+    const english = briefResources("brief.yaml").templates.get("languages/en.yaml")?.text ?? "";
     using folder = folderWith({
       "brief.yaml": "",
       "templates/languages/nn.yaml": english.replace(/^language: .*$/m, "language: nn"),
     });
-    expect(houseFiles(join(folder.path, "brief.yaml")).wordsFor("nn-NO").value.language).toBe("nn");
+    expect(briefResources(join(folder.path, "brief.yaml")).wordsFor("nn-NO").value.language).toBe("nn");
   });
 });
