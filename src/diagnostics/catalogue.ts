@@ -6,9 +6,12 @@ interface Entry {
   readonly severity: Severity;
   /** One sentence for the reference page: when the diagnostic is given. */
   readonly summary: string;
-  /** Its severity can be set in a brief, and one place of it excused; never so what guards withholding. */
+  /** A brief can set its severity, and can excuse one place of it. What guards withholding is never a rule. */
   readonly isRule?: true;
-  /** `check --fix` mends some of it unasked, or asked for by the code, or not: then an editor offers several to choose from. */
+  /**
+   * When `check --fix` mends it: unasked, when its code is named, or never, since an editor offers several fixes to
+   * choose from.
+   */
   readonly mended?: "unasked" | "asked" | "by choice";
 }
 
@@ -17,7 +20,7 @@ export const CATALOGUE = {
   "file-not-found": { severity: "error", summary: "A file that the brief names is not there." },
   "not-a-file": {
     severity: "error",
-    summary: "Where a file is meant, there is a folder, a pipe, a socket, a device, or a link to itself.",
+    summary: "A brief names a file, and there is a folder, a pipe, a socket, a device, or a link to itself.",
   },
   "file-too-large": { severity: "error", summary: "A file is larger than any of its kind may be." },
   "file-outside": {
@@ -42,7 +45,7 @@ export const CATALOGUE = {
     summary: "A date in a bibliography cannot be read; its source is shown without it.",
     isRule: true,
   },
-  "invalid-encoding": { severity: "error", summary: "A file is not UTF-8." },
+  "invalid-encoding": { severity: "error", summary: "A file is not encoded as UTF-8." },
   "broken-character": {
     severity: "warning",
     summary: "A text has a character that no document can hold, such as a control character; it is left out.",
@@ -73,12 +76,12 @@ export const CATALOGUE = {
   "missing-key": { severity: "error", summary: "A required key is left out.", mended: "unasked" },
   "wrong-type": {
     severity: "error",
-    summary: "A value is not of the kind that its key takes.",
+    summary: "A value is not of the type that its key takes.",
     mended: "unasked",
   },
   "invalid-value": {
     severity: "error",
-    summary: "A value is of the right kind, but not one that its key takes.",
+    summary: "A value is of the right type, but not one of those that its key takes.",
     mended: "asked",
   },
   "invalid-id": {
@@ -110,41 +113,41 @@ export const CATALOGUE = {
   "duplicate-id": { severity: "error", summary: "Two things carry the same ID." },
   "unknown-id": {
     severity: "error",
-    summary: "No excerpt or source carries the ID that is cited.",
+    summary: "A citation names an ID that no excerpt or source has.",
     mended: "asked",
   },
   "unknown-audience": {
     severity: "error",
-    summary: "No audience carries the name that is used.",
+    summary: "An audience is named that the brief does not have.",
     mended: "asked",
   },
   "unknown-slide": {
     severity: "error",
-    summary: "No slide carries the ID that an audience picks.",
+    summary: "An audience picks a slide that the brief does not have.",
     mended: "asked",
   },
   "repeated-slide": { severity: "error", summary: "An audience picks a slide twice." },
   "unknown-layout": {
     severity: "error",
-    summary: "No template stands in `slides/` for the layout.",
+    summary: "A slide's layout has no template in `slides/`.",
     mended: "asked",
   },
   "unknown-theme": {
     severity: "error",
-    summary: "No theme, or CSS file beside the brief, carries the name.",
+    summary: "The theme is neither one that ships nor a CSS file beside the brief.",
     mended: "asked",
   },
-  "unknown-style": { severity: "error", summary: "No citation style carries the name.", mended: "asked" },
+  "unknown-style": { severity: "error", summary: "The citation style is not known.", mended: "asked" },
   "invalid-style": { severity: "error", summary: "A .csl file is not a citation style that can be used." },
   "unknown-variable": {
     severity: "error",
-    summary: "`{{…}}` names nothing that an audience seeing it has.",
+    summary: "`{{…}}` names a variable that an audience seeing it does not have.",
     mended: "asked",
   },
   "misplaced-field": { severity: "error", summary: "A field is not shown by the slide's layout." },
   "malformed-citation": {
     severity: "error",
-    summary: "A citation cannot be read, or stands where none is.",
+    summary: "A citation cannot be read, or stands where citations are not possible.",
     mended: "asked",
   },
   "text-not-utf8": { severity: "error", summary: "A source's frozen text is not UTF-8." },
@@ -158,23 +161,23 @@ export const CATALOGUE = {
     severity: "error",
     summary: "A source's `file` is not text that excerpts can be anchored in.",
   },
-  "unsupported-image": { severity: "error", summary: "An image is of no kind that can be shown." },
+  "unsupported-image": { severity: "error", summary: "An image has a format that cannot be shown." },
   "unsafe-svg": {
     severity: "error",
     summary: "A drawing has a script, or refers to something outside of itself.",
   },
   "damaged-image": {
     severity: "error",
-    summary: "An image is cut off, or its data are not what it says of them, such as how large it is.",
+    summary: "An image is cut off, or its data contradict what its header says, such as its size.",
   },
   "oversized-image": {
     severity: "error",
-    summary: "An image, or a drawing whose parts multiply, unfolds to more than can be drawn.",
+    summary: "An image is too large to be drawn once it is unpacked, or a drawing repeats its parts too often.",
   },
   "large-image": { severity: "warning", summary: "An image has more than 5 MB.", isRule: true },
   "annotation-unmapped": {
     severity: "warning",
-    summary: "No excerpt can be made of an annotation, or of some in a file of them.",
+    summary: "An annotation cannot become an excerpt, or a file has annotations that cannot.",
     isRule: true,
   },
   "annotation-skipped": { severity: "info", summary: "An annotation quotes nothing.", isRule: true },
@@ -251,13 +254,13 @@ export const CATALOGUE = {
   },
   "scant-quotation": {
     severity: "error",
-    summary: "Edits leave a piece of a quotation too short to tell where it is from.",
+    summary: "Edits leave a piece of a quotation too short to tell where it comes from.",
     isRule: true,
   },
   "edit-over-negation": {
     severity: "warning",
     summary:
-      "An ellipsis or bracket in a quotation leaves out a word of negation, or another that turns what is said.",
+      "An ellipsis or bracket in a quotation leaves out a word of negation, or another word that changes what is said.",
     isRule: true,
   },
   "edited-quotation": {
@@ -272,7 +275,7 @@ export const CATALOGUE = {
   },
   "unpaired-quotation-mark": {
     severity: "warning",
-    summary: "A quotation mark has no partner, so that it is open what is quoted.",
+    summary: "A quotation mark has no partner, so it is unclear what is quoted.",
     isRule: true,
   },
   "stray-scare": {
@@ -326,7 +329,7 @@ export const CATALOGUE = {
   "opposite-of-excerpt": {
     severity: "warning",
     summary:
-      "A claim has one word of a pair of opposites, and its excerpt the other: import and export, before and after.",
+      "A claim has one word of a pair of opposites, and its excerpt has the other, such as import and export, or before and after.",
     isRule: true,
   },
   "change-by-or-to": {
@@ -346,7 +349,7 @@ export const CATALOGUE = {
   },
   "figure-of-another": {
     severity: "warning",
-    summary: "A claim has a figure or date that its excerpt has of another name, event or thing.",
+    summary: "A claim has a figure or date that its excerpt gives for another name, event or thing.",
     isRule: true,
   },
   "name-of-another": {
@@ -356,7 +359,7 @@ export const CATALOGUE = {
   },
   "speaker-of-another": {
     severity: "warning",
-    summary: "A claim has somebody say what in its excerpt somebody else says.",
+    summary: "A claim attributes to one speaker what its excerpt attributes to another.",
     isRule: true,
   },
   "negation-turned": {
@@ -371,32 +374,32 @@ export const CATALOGUE = {
   },
   "superlative-added": {
     severity: "warning",
-    summary: "A claim has a superlative that its excerpt does not have, or has of several.",
+    summary: "A claim has a superlative that its excerpt does not have, or that its excerpt gives to several.",
     isRule: true,
   },
   "only-added": {
     severity: "info",
-    summary: "A claim says that there is nothing else, and its excerpt does not.",
+    summary: "A claim says "only", and its excerpt does not.",
     isRule: true,
   },
   "future-as-done": {
     severity: "warning",
-    summary: "A claim tells as done what its excerpt plans, expects or foretells.",
+    summary: "A claim says that something was done that its excerpt plans, expects or predicts.",
     isRule: true,
   },
   "condition-dropped": {
     severity: "info",
-    summary: "An excerpt says something on a condition, and the claim without it.",
+    summary: "An excerpt states a condition that the claim drops.",
     isRule: true,
   },
   "hedge-dropped": {
     severity: "info",
-    summary: "An excerpt leaves open what the claim states.",
+    summary: "An excerpt says something with a reservation that the claim drops.",
     isRule: true,
   },
   "attribution-dropped": {
     severity: "info",
-    summary: "A claim states as a fact what its excerpt has somebody claim, blame or dispute.",
+    summary: "A claim states as a fact what its excerpt says that somebody claims, blames or disputes.",
     isRule: true,
   },
   "cause-added": {
@@ -417,7 +420,7 @@ export const CATALOGUE = {
   },
   "image-in-text": {
     severity: "warning",
-    summary: "A text holds a picture, which only its own layout shows.",
+    summary: "A text contains an image, and only the layout `image` shows images.",
     isRule: true,
   },
   "single-origin": {
@@ -442,7 +445,7 @@ export const CATALOGUE = {
   },
   "likelihood-outside-judgement": {
     severity: "warning",
-    summary: "A word of likelihood stands in what is not a judgement (ICD 203).",
+    summary: "A word of likelihood stands in a text that is not a judgement (ICD 203).",
     isRule: true,
   },
   "mixed-likelihood-scales": {
@@ -465,56 +468,56 @@ export const CATALOGUE = {
     summary: "A fact quotes one of several wordings of a statement that differ, and does not say so.",
     isRule: true,
   },
-  "unused-excerpt": { severity: "info", summary: "Nothing cites an excerpt.", isRule: true },
-  "unused-source": { severity: "info", summary: "Nothing is taken from a source.", isRule: true },
+  "unused-excerpt": { severity: "info", summary: "An excerpt is not cited anywhere.", isRule: true },
+  "unused-source": { severity: "info", summary: "Nothing cites a source or an excerpt of it.", isRule: true },
   "excerpt-never-shown": {
     severity: "info",
-    summary: "An excerpt is cited, and no audience is shown it.",
+    summary: "An excerpt is cited, but no audience is shown it.",
     isRule: true,
   },
   "slide-never-shown": { severity: "warning", summary: "No audience is shown a slide.", isRule: true },
   untranslated: {
     severity: "warning",
-    summary: "An audience of another language than the brief's is shown texts that no variant says for it.",
+    summary: "An audience with another language than the brief's is shown texts that no variant translates for it.",
     isRule: true,
   },
   "language-unchecked": {
     severity: "info",
     summary:
-      "A language is read in digits only: its words for numbers, months and bounds are not known here.",
+      "Only the digits of a language are checked: its words for numbers, months and bounds are not known.",
     isRule: true,
   },
-  "unused-excuse": { severity: "warning", summary: "An excuse stands where nothing needs it.", isRule: true },
+  "unused-excuse": { severity: "warning", summary: "An excuse excuses nothing.", isRule: true },
   // tailoring
   "conflicting-selection": { severity: "error", summary: "An audience picks a slide that excludes it." },
   "empty-deck": {
     severity: "error",
-    summary: "An audience is left without any slide to show: a warning where others have some.",
+    summary: "An audience is shown no slide. It is a warning where other audiences are shown some.",
   },
   "agenda-without-sections": {
     severity: "warning",
-    summary: "An audience is shown an agenda, and no section that it could list; the agenda is left out.",
+    summary: "An audience is shown an agenda, but no section that it could list. The agenda is left out.",
     isRule: true,
   },
   // making
   "outside-reference": {
     severity: "error",
-    summary: "A style sheet refers to something outside of the deck, which would have to be fetched.",
+    summary: "A style sheet refers to something outside of the deck that would have to be fetched.",
   },
   "template-error": {
     severity: "error",
     summary: "A template cannot be rendered, or leaves out what a slide must show.",
   },
   "slide-overflow": { severity: "error", summary: "A slide's texts do not fit on it." },
-  "text-too-small": { severity: "error", summary: "A slide has type too small to be read." },
+  "text-too-small": { severity: "error", summary: "A slide has text too small to be read." },
   "no-format-version": {
     severity: "warning",
     summary:
-      "A brief does not say its version of the format, and audiences get less by today's reading of it.",
+      "A brief does not say its version of the format, and under the current version its audiences are shown less.",
   },
   "unmarked-title": {
     severity: "warning",
-    summary: "A title is not marked, and audiences that the brief's marking is above do not get it.",
+    summary: "A title has no marking of its own, and the brief's marking withholds it from some audiences.",
     isRule: true,
   },
   "withheld-in-output": {
@@ -524,13 +527,13 @@ export const CATALOGUE = {
   "withheld-words-shown": {
     severity: "info",
     summary:
-      "Words that are withheld stand in an audience's output, and are let through: they are a commonplace, stand in a source that the audience is shown, or are allowed.",
+      "Words that are withheld stand in an audience's output, and are allowed: they are commonplace, stand in a source that the audience is shown, or are allowed.",
   },
   "footer-missing-in-pdf": {
     severity: "error",
     summary: "A printed page lacks its slide's citation footer or marking.",
   },
-  "page-count": { severity: "error", summary: "A printed deck has not one page per slide." },
+  "page-count": { severity: "error", summary: "A printed deck does not have one page per slide." },
   "handout-incomplete": {
     severity: "error",
     summary: "A printed handout lacks a page's marking or number, or a slide.",

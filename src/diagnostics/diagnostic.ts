@@ -10,7 +10,7 @@ export interface Diagnostic {
   readonly span: Span | undefined;
   readonly hints: readonly string[];
   readonly related: readonly Related[];
-  /** What would mend it, each by itself; left out where nothing certain would. */
+  /** Each fix mends it alone. Left out where no fix is certain. */
   readonly fixes?: readonly Fix[];
 }
 

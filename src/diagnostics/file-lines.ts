@@ -1,7 +1,7 @@
 /** A file's text with the index of its lines, read and indexed once for all diagnostics that show it. */
 import { indexLines, type LineIndex } from "./line-index.ts";
 
-/** Returns a file's text for the code frame, or undefined where it is not there (any more). */
+/** Returns a file's text for the code frame; undefined where the file is not there (any more). */
 export type ReadText = (file: string) => string | undefined;
 
 export interface FileLines {
@@ -11,7 +11,7 @@ export interface FileLines {
 
 const READ = new WeakMap<ReadText, Map<string, FileLines | undefined>>();
 
-/** Returns what `readText` gave for `file` when it was first asked for it. */
+/** Returns the lines of `file`. The first answer of `readText` for a file is kept. */
 export function fileLines(file: string, readText: ReadText): FileLines | undefined {
   const files = READ.get(readText) ?? new Map<string, FileLines | undefined>();
   READ.set(readText, files);

@@ -6,23 +6,23 @@ export interface Fix {
   readonly title: string;
   /** All of them together, or none. */
   readonly edits: readonly Edit[];
-  /** It changes neither meaning, nor marking, nor who sees what, so `--fix` makes it unasked. */
+  /** It changes neither the meaning, nor a marking, nor who sees what, so `--fix` applies it without being asked. */
   readonly isSafe?: true;
 }
 
 export interface Edit {
   /** What is replaced; empty where `text` is inserted. */
   readonly span: Span;
-  /** What is to stand there, as the file has it once `as` is gone. */
+  /** What replaces it, exactly as it will stand in the file once `as` is gone. */
   readonly text: string;
-  /** How `text` is still to be written; compile leaves none. */
+  /** How `text` is still to be encoded for YAML. A finished compile leaves none. */
   readonly as?: Writing;
 }
 
 /**
- * `words`: what the value at the place, or that part of it, is to say, however it is quoted. `quotes`: what stands there,
- * in quotes. A `key` that the map of the value at the place gets, with `text` as its value: as its first, or behind the
- * last key of `after` that it has.
+ * `words`: what the value there, or a part of it, is to say, however it is quoted. `quotes`: puts what stands there in
+ * quotes. `key`: adds a key with the value `text` to the map there, after the last of the keys `after` that it has,
+ * else as its first key.
  */
 export type Writing =
   | {
@@ -32,10 +32,10 @@ export type Writing =
   | { readonly kind: "quotes" }
   | { readonly kind: "key"; readonly key: string; readonly after: "nothing" | readonly string[] };
 
-/** How much of the words a title shows. */
+/** How many of the words a title shows. */
 const SHOWN = 60;
 
-/** Returns the fix that makes what is written at each of `spans` say `words`. */
+/** Returns the fix that replaces what is written at each of `spans` by `words`. */
 export function replaceWords(written: string, words: string, spans: readonly Span[]): Fix {
   return {
     title: `Replace ${show(written)} with ${show(words)}`,
@@ -43,7 +43,7 @@ export function replaceWords(written: string, words: string, spans: readonly Spa
   };
 }
 
-/** Returns the fix that makes a text of what YAML reads as something else. */
+/** Returns the fix that makes YAML read as a text what it reads as something else. */
 export function quoteWords(written: string, span: Span): Fix {
   return {
     title: `Put ${show(written)} in quotes`,

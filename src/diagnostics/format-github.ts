@@ -9,7 +9,7 @@ import type { Span } from "./span.ts";
 
 /**
  * Returns one line, `::error file=…,line=…,col=…,endLine=…,endColumn=…,title=…::message`. Lines and columns count from
- * 1, the last column is inclusive; GitHub takes no columns for what goes over several lines.
+ * 1, and the last column is inclusive. GitHub does not take columns for a span of several lines.
  */
 export function formatGithub(diagnostic: Diagnostic, options: ReportOptions): string {
   const { code, severity, message, hints, span } = diagnostic;
@@ -36,7 +36,7 @@ function placeOf(span: Span, { readText, pathOf }: ReportOptions): readonly Prop
   return [...lines, ["col", String(start.column)], endLine, ["endColumn", String(last.column)]];
 }
 
-/** Whatever else could end the line, or be obeyed by the terminal of a log, is made visible. */
+/** Makes visible whatever else could end the line, or be obeyed by the terminal that shows a log. */
 function data(text: string): string {
   return text
     .split("\r")

@@ -6,12 +6,12 @@ import type { Diagnostic, Related } from "./diagnostic.ts";
 import { fileLines, type ReadText } from "./file-lines.ts";
 import type { Span } from "./span.ts";
 
-/** What is coloured how is the caller's: the identity function makes plain text. */
+/** The caller decides how styles are coloured. The identity function makes plain text. */
 export type Paint = (style: "error" | "warning" | "info" | "hint" | "dim" | "bold", text: string) => string;
 
 /**
- * Returns the diagnostic in several lines without a final line break. What an author wrote is made visible here, since
- * the underline must stand under it as it is shown, and no line of theirs may pass for one of ours.
+ * Returns the diagnostic in several lines without a final line break. The author's words are made visible here, not
+ * earlier: the underline must match the line as it is shown, and none of their lines may look like one of ours.
  */
 export function formatHuman(diagnostic: Diagnostic, readText: ReadText, paint: Paint): string {
   const { code, severity, message, span, hints, related } = diagnostic;
@@ -33,7 +33,7 @@ export function placeOf(span: Span, readText: ReadText): string {
   return `${file}:${line}:${column}`;
 }
 
-/** With a frame of its own, further in. */
+/** Returns the related place with its own code frame, indented further. */
 function relatedLines(related: Related, readText: ReadText, paint: Paint): readonly string[] {
   const { message, span } = related;
   return [
@@ -45,7 +45,7 @@ function relatedLines(related: Related, readText: ReadText, paint: Paint): reado
 /** In UTF-16 code units of the line as it is written. */
 const FRAME_WIDTH = 120;
 
-/** A line may be as long as its file: so much of it on each side of the spot holds any window. */
+/** A line may be as long as its file. This much on each side of the spot is enough for any window. */
 const SURELY_ENOUGH = 2 * FRAME_WIDTH;
 
 const CHARACTERS = new Intl.Segmenter();
@@ -82,14 +82,14 @@ function endOfLine(text: string, from: number): number {
   return text[end - 1] === "\r" ? end - 1 : end;
 }
 
-/** A long line is cut to a window that has the spot in it, and no character in two. */
+/** Returns the part of a long line to show around the spot. It cuts no character in two. */
 function windowOf(line: string, at: number): { readonly start: number; readonly end: number } {
   if (line.length <= FRAME_WIDTH) return { start: 0, end: line.length };
   const start = Math.max(0, Math.min(at - FRAME_WIDTH / 3, line.length - FRAME_WIDTH));
   return { start: whole(line, start), end: whole(line, Math.min(line.length, start + FRAME_WIDTH)) };
 }
 
-/** Where the character that has `at` in it begins, with all that attaches to it. */
+/** Returns where the character that contains `at` begins, with all that attaches to it. */
 function whole(line: string, at: number): number {
   return CHARACTERS.segment(line).containing(at)?.index ?? at;
 }

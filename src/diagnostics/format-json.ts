@@ -11,13 +11,13 @@ export interface JsonDiagnostic {
   readonly location: JsonLocation | null;
   readonly hints: readonly string[];
   readonly related: readonly { readonly message: string; readonly location: JsonLocation }[];
-  /** What would mend it, each by itself: at every location of a fix, `text` takes the place of what stands there. */
+  /** Each fix mends it alone: at every location of a fix, `text` replaces what stands there. */
   readonly fixes: readonly JsonFix[];
 }
 
 export interface JsonFix {
   readonly title: string;
-  /** True for what `check --fix` makes unasked. */
+  /** True where `check --fix` applies it without being asked. */
   readonly safe: boolean;
   readonly edits: readonly { readonly location: JsonLocation; readonly text: string }[];
 }
@@ -49,7 +49,7 @@ export function toJsonDiagnostic(diagnostic: Diagnostic, readText: ReadText): Js
   };
 }
 
-/** Where a file cannot be read. */
+/** Stands for the place where a file cannot be read. */
 const FIRST: LineColumn = { line: 1, column: 1 };
 
 function locate(span: Span, readText: ReadText): JsonLocation {

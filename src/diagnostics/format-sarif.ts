@@ -9,7 +9,7 @@ import type { Span } from "./span.ts";
 
 export interface ReportOptions {
   readonly readText: ReadText;
-  /** Returns a file's path as seen from the root of the project that is scanned, with `/`. */
+  /** Returns a file's path relative to the root of the scanned project, with `/`. */
   readonly pathOf: (file: string) => string;
 }
 
@@ -63,9 +63,9 @@ const ROOT = "%SRCROOT%";
 const ADJUSTABLE =
   "A brief sets its severity under `checks`, by its code: off, info, warning or error; `excuse`, with a reason, excuses one place.";
 
-const FIXED = "It always holds: no brief can set or excuse it.";
+const FIXED = "It always applies: no brief can set or excuse it.";
 
-/** SARIF's levels and, beside them, the words that GitHub sorts its alerts by. */
+/** SARIF's levels, and the words by which GitHub sorts its alerts. */
 const LEVELS: Readonly<Record<Severity, { readonly level: string; readonly problem: string }>> = {
   error: { level: "error", problem: "error" },
   warning: { level: "warning", problem: "warning" },
@@ -107,7 +107,10 @@ function pascalCase(code: string): string {
   return code.replaceAll(/(?:^|[-/])(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** What a viewer would obey or not show is made visible. In SARIF's messages, braces hold places to be filled in; those that are meant are doubled (3.11.5). */
+/**
+ * Makes visible what a viewer would obey or not show. In SARIF's messages, braces mark placeholders, so literal braces
+ * are doubled (3.11.5).
+ */
 function message(text: string): { readonly text: string } {
   return { text: visibleText(text).replaceAll(/[{}]/g, "$&$&") };
 }
@@ -133,7 +136,7 @@ function resultOf(diagnostic: Diagnostic, options: ResultOptions): object {
   };
 }
 
-/** SARIF 2.1.0, 3.55 to 3.57. A file's replacements are made in the order in which they stand. */
+/** SARIF 2.1.0, 3.55 to 3.57. Viewers apply a file's replacements in their order. */
 function fixOf({ title, edits }: Fix, options: ResultOptions): object {
   const changes = [...Map.groupBy(edits, ({ span }) => span.file)].map(([file, own]) => ({
     artifactLocation: { ...artifactLocation(file, options), index: options.files.indexOf(file) },
@@ -181,7 +184,7 @@ function artifactLocation(file: string, { pathOf }: ReportOptions): object {
   return path.startsWith("/") ? { uri: `file://${uri}` } : { uri, uriBaseId: ROOT };
 }
 
-/** Every file that a result, a related place or a fix lies in, in the order of first mention. */
+/** Returns every file that a result, a related place or a fix is in, in the order of first mention. */
 function filesOf(diagnostics: readonly Diagnostic[]): readonly string[] {
   const spans = diagnostics.flatMap(({ span, related, fixes = [] }) => [
     span,
@@ -192,8 +195,8 @@ function filesOf(diagnostics: readonly Diagnostic[]): readonly string[] {
 }
 
 /**
- * A finding stays the same finding when lines above it come and go: what counts is its code, its file, its words and
- * the line around them. Of several that are alike, each counts those before it.
+ * A finding stays the same finding when lines above it come and go. Its fingerprint is made of its code, its file, its
+ * words and the line around them, and counts equal findings before it.
  */
 function fingerprintsOf(diagnostics: readonly Diagnostic[], options: ReportOptions): readonly string[] {
   const seen = new Map<string, number>();
@@ -217,7 +220,7 @@ function identityOf({ code, message, span }: Diagnostic, { readText, pathOf }: R
   return JSON.stringify([code, pathOf(span.file), ...[words, line].map(onOneLine)]);
 }
 
-/** UTF-16 code units of a long line that tell a finding apart. */
+/** How many UTF-16 code units of a long line tell a finding apart. */
 const REACH = 500;
 
 function onOneLine(text: string): string {

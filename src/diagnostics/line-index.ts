@@ -1,4 +1,4 @@
-/** Tells in which line and column a place of a text stands. */
+/** Tells in which line and column of a text a place is. */
 
 /** One-based line and column, counted in UTF-16 code units, as editors count. */
 export interface LineColumn {
@@ -9,7 +9,7 @@ export interface LineColumn {
 /** Returns where an offset lies in the text; an offset past the end is the end. */
 export type LineIndex = (offset: number) => LineColumn;
 
-/** Goes over `text` once, for any number of places in it. */
+/** Reads `text` once, for any number of places in it. */
 export function indexLines(text: string): LineIndex {
   const starts = [0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
@@ -20,7 +20,7 @@ export function indexLines(text: string): LineIndex {
   };
 }
 
-/** Returns where the one `offset` lies in `text`; of several in one text, `indexLines` tells them faster. */
+/** Returns where `offset` lies in `text`. For many offsets in one text, `indexLines` is faster. */
 export function lineColumnOf(text: string, offset: number): LineColumn {
   const before = text.slice(0, Math.min(offset, text.length));
   const lineStart = before.lastIndexOf("\n") + 1;
@@ -29,7 +29,7 @@ export function lineColumnOf(text: string, offset: number): LineColumn {
   return { line, column: before.length - lineStart + 1 };
 }
 
-/** The index of the last of the ascending `starts` that is not behind `place`. */
+/** Returns the index of the last of the ascending `starts` that is not after `place`. */
 function lastUpTo(starts: readonly number[], place: number): number {
   let [low, high] = [0, starts.length - 1];
   while (low < high) {

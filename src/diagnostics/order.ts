@@ -1,7 +1,7 @@
 /** The order in which diagnostics are reported, the same on every run. */
 import type { Diagnostic } from "./diagnostic.ts";
 
-/** Returns them by file, then place, each mistake once even where several audiences met it. */
+/** Returns them by file, then place. Each mistake is listed once, even where several audiences met it. */
 export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const unique = new Map(diagnostics.map((diagnostic) => [identityOf(diagnostic), diagnostic]));
   return [...unique.values()].sort(compare);

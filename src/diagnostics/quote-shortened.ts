@@ -1,4 +1,4 @@
-/** Returns an author's words for a message: in one line, and cut where they are long. */
+/** Returns an author's words for a message: on one line, and cut where they are long. */
 export function shorten(written: string): string {
   const line = written.replace(/\s+/g, " ").trim();
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;

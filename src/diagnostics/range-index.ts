@@ -1,4 +1,4 @@
-/** Tells whether a range lies over any of many others. */
+/** Tells whether a range overlaps any of many others. */
 
 /** UTF-16 offsets, `end` exclusive. */
 export interface Range {
@@ -6,7 +6,7 @@ export interface Range {
   readonly end: number;
 }
 
-/** Returns a function that is true of a range that shares a character with one of `ranges`. */
+/** Returns a function that is true of a range that shares at least one character with one of `ranges`. */
 export function indexRanges(ranges: readonly Range[]): (range: Range) => boolean {
   const sorted = ranges.toSorted((a, b) => a.start - b.start);
   let furthest = 0;
@@ -17,7 +17,7 @@ export function indexRanges(ranges: readonly Range[]): (range: Range) => boolean
   return ({ start, end }) => (ends[countBefore(sorted, end) - 1] ?? 0) > start;
 }
 
-/** How many of the ranges, sorted by their starts, begin before `offset`. */
+/** Returns how many of the ranges, sorted by their starts, begin before `offset`. */
 function countBefore(sorted: readonly Range[], offset: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

@@ -1,4 +1,4 @@
-/** A place in a file that an author wrote. Everything that decodes keeps one, everything that complains shows one. */
+/** A place in a file that an author wrote. All decoded values keep one, and all diagnostics show one. */
 
 /** Offsets are UTF-16 code units from the file's first, `end` exclusive; `file` is the path as it was read. */
 export interface Span {
@@ -7,7 +7,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** Returns true when all of `inner` is in `outer`. */
+/** True when all of `inner` is in `outer`. */
 export function holds(outer: Span, inner: Span): boolean {
   return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;
 }

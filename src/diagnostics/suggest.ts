@@ -17,25 +17,31 @@ export function suggest(written: string, known: readonly string[]): string | und
   if (names.length === 0) return undefined;
   const folded = new Map(names.map((name) => [name.toLowerCase(), name]));
   const best = nearest(wanted, [...folded.keys()]);
-  // of a word of three letters, two others make any word, but not the same in another order
+  // Changing two of three letters makes any word of another, unless the letters only changed their order.
   const isShort = written.length < 4 && lettersOf(written) !== lettersOf(best);
   return distance(wanted, best) <= (isShort ? 1 : furthest) ? folded.get(best) : undefined;
 }
 
-/** Two letters that have changed places are one slip, though they count as two letters that differ. */
+/** Two letters that swapped places are one slip, though they count as two different letters. */
 function nearest(wanted: string, names: readonly string[]): string {
   const best = closest(wanted, names);
   const swapped = names.find((name) => lettersOf(name) === lettersOf(wanted));
   return swapped !== undefined && distance(wanted, swapped) <= distance(wanted, best) ? swapped : best;
 }
 
-/** UTF-16 code units: what is longer is no slip of a name. */
+/** In UTF-16 code units. What is longer is not a misspelt name. */
 const LONGEST = 100;
 
-/** How many names are held against what was written; where more are of its length, those that begin or end like it. */
+/**
+ * How many names are compared with what was written. Where more have its length, those that begin or end like it are
+ * compared.
+ */
 const MOST_COMPARED = 100;
 
-/** Names of another length are further away than the difference; this is asked of thousands for each of thousands. */
+/**
+ * Names of another length differ by at least the difference of the lengths. That is cheap to check, and this runs for
+ * thousands of names against thousands.
+ */
 function candidates(wanted: string, known: readonly string[], furthest: number): readonly string[] {
   const ofLength = known.filter((name) => Math.abs(name.length - wanted.length) <= furthest);
   if (ofLength.length <= MOST_COMPARED) return ofLength;
@@ -70,10 +76,13 @@ export function meantName(
   return { hints: [`Did you mean "${name}"?`], fixes: [replaceWords(written, name, spans)] };
 }
 
-/** More names than these propose nothing. */
+/** Where more names than this are unused, none is proposed. */
 const MOST_UNUSED = 3;
 
-/** Returns what an unknown name may be meant for: the known one near it, else those of `among`, if few, that nothing uses: after a renaming, one of these is it. */
+/**
+ * Returns the names that an unknown name may mean: the known one near it, else the few of `among` that nothing uses,
+ * since after a renaming it is one of these.
+ */
 export function proposals(
   written: string,
   names: {

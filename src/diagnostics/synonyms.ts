@@ -1,6 +1,6 @@
-/** What other tools and plain speech call the format's keys and values. */
+/** What other tools and everyday language call the format's keys and values. */
 
-/** By what was written, in small letters with hyphens: the names that it may be meant for, the likeliest first. */
+/** By what was written, in lower case with hyphens: the names that it may mean, the likeliest first. */
 export const SYNONYMS: Readonly<Record<string, readonly string[] | undefined>> = {
   // degrees
   medium: ["moderate"],

@@ -1,12 +1,12 @@
-/** Leaves out what is only the echo of another mistake, so that one cause is told of once. */
+/** Leaves out what only repeats another mistake, so that each cause is reported once. */
 import type { DiagnosticCode } from "./catalogue.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { holds, type Span } from "./span.ts";
 
 /**
- * Returns the diagnostics without each `uncited-fact` of a text whose citation was found unreadable, or cut off by a
- * comment: that one is then as severe as the fact that lacks it. A citation that is cut off is not said to be unreadable
- * as well, nor a fraction that is not in the excerpt to be another part.
+ * Returns the diagnostics without each `uncited-fact` of a text whose citation could not be read, or was cut off by a
+ * comment. That mistake takes over the severity of the fact that lacks its citation. A citation that is cut off is not
+ * also reported as unreadable, and a fraction that is missing from the excerpt is not also reported as another part.
  */
 export function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return withoutEchoesOf(withoutEchoesOf(withoutParts(diagnostics), "malformed-citation"), "uncited-fact");
@@ -59,7 +59,7 @@ function startOf({ span }: Diagnostic): number {
   return span?.start ?? 0;
 }
 
-/** The last of `facts` (by their place) that begins before `at`. */
+/** Returns the last of `facts`, sorted by place, that begins before `at`. */
 function lastBefore(facts: readonly Diagnostic[], at: number): Diagnostic | undefined {
   let [low, high] = [0, facts.length];
   while (low < high) {
@@ -76,7 +76,7 @@ function isCause({ code, span }: Diagnostic, { span: text }: Diagnostic): boolea
   return code === "malformed-citation" ? holds(text, span) : isRightBehind(span, text);
 }
 
-/** White space alone is between a text and the comment that ends it. */
+/** Only white space separates a text from the comment that cuts it. */
 const MOST_SPACE = 40;
 
 function isRightBehind(comment: Span, text: Span): boolean {

@@ -1,14 +1,19 @@
-/** Brings a text into the form in which it is read, so that nothing that shows nothing hides a word, number or name from a check. */
+/**
+ * Brings a text into the form in which people read it, so that invisible or look-alike characters cannot hide a word,
+ * number or name from a check.
+ */
 import { withoutHidden } from "./hidden-characters.ts";
 import { mixedWords } from "./mixed-words.ts";
 
 export interface ReadForm {
   readonly text: string;
-  /** For each unit of `text`, and its end, where it stands in the original; left out where nothing moved. */
+  /** For each unit of `text` and for its end: where it stands in the original. Left out where nothing moved. */
   readonly offsets?: readonly number[];
 }
 
-/** Returns `text` without hidden characters, and with Latin letters for their doubles in words that mix scripts. */
+/**
+ * Returns `text` without hidden characters. In words that mix scripts, Latin letters replace those that look like them.
+ */
 export function asRead(text: string): ReadForm {
   const bare = withoutHidden(text);
   const mixed = mixedWords(bare.text);

@@ -1,4 +1,4 @@
-/** The package's own types are those of a CommonJS module that it is not: its ES module is loaded instead. */
+/** The package's own types describe a CommonJS module. What is loaded is its ES module. */
 declare module "bidi-js/dist/bidi.mjs" {
   import type { Bidi } from "bidi-js";
 

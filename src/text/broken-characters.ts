@@ -8,14 +8,15 @@ export interface BrokenCharacter {
 
 export interface Mended {
   readonly text: string;
-  /** For each unit of `text`, and its end, where it stood in the text as it was. */
+  /** For each unit of `text` and for its end: where it stood in the original text. */
   readonly offsets: readonly number[];
   readonly broken: readonly BrokenCharacter[];
 }
 
 /**
- * Returns `text` without control characters and noncharacters; undefined where it has none. Where such a one parts lines in
- * other programs (vertical tab, form feed, next line), a space stands for it, and U+FFFD for half of a character.
+ * Returns `text` without control characters and noncharacters; undefined where it has none. A space replaces a
+ * character that separates lines in other programs (vertical tab, form feed, next line). U+FFFD replaces half of a
+ * surrogate pair.
  */
 export function mendText(text: string): Mended | undefined {
   if (!ANY_BROKEN.test(text)) return undefined;
@@ -39,8 +40,9 @@ export function mendText(text: string): Mended | undefined {
 }
 
 /**
- * Returns a source's text with as many characters as before, so that positions in it hold: a soft hyphen stands for what
- * `mendText` leaves out, which is what PDFs mean by most of them. A form feed parts pages there, and stays.
+ * Returns a source's text with as many characters as before, so that positions in it hold. A soft hyphen replaces what
+ * `mendText` leaves out, since most such characters in PDFs mean a hyphen. A form feed separates pages there, and
+ * stays.
  */
 export function mendInPlace(text: string): {
   readonly text: string;

@@ -1,6 +1,6 @@
 /** The published list of folds, character by character. */
 
-/** The differences of typography that anchoring sees through, by the names that reports use. */
+/** The differences of typography that anchoring ignores, by the names that reports use. */
 export const FOLDS = [
   "nfkc",
   "quotes",
@@ -39,9 +39,9 @@ function listed(chars: string, typography: Typography): readonly (readonly [stri
 }
 
 /**
- * Soft hyphen, zero-width characters, direction marks, variation selectors, invisible operators, controls of shape and
- * annotation. Not the two direction
- * overrides (U+202D, U+202E): they change the order in which letters are read.
+ * Soft hyphen, zero-width characters, direction marks, variation selectors, invisible operators, shaping and annotation
+ * controls. The two direction overrides (U+202D, U+202E) are not among them: they change the order in which letters are
+ * read.
  */
 export const INVISIBLE =
   /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202c\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|[\u034f\ufe00-\ufe0f]/;
@@ -54,7 +54,7 @@ const MARK = /^[\p{M}\u1160-\u11ff\u{16d63}-\u{16d6a}]/u;
 const DIGIT = /\p{Nd}/u;
 const RAISED_SIGNS = "⁺⁻⁼⁽⁾₊₋₌₍₎";
 
-/** What folding does with a character; `plain` ones are themselves under every fold. */
+/** What folding does with a character. Characters of the kind `plain` stay the same under every fold. */
 export const KINDS = {
   unknown: 0,
   plain: 1,
@@ -62,7 +62,9 @@ export const KINDS = {
   invisible: 3,
   mark: 4,
   typography: 5,
-  /** Superscripts, fractions, circled digits: NFKC makes digits of them, which must not join a number beside. */
+  /**
+   * Superscripts, fractions and circled digits. NFKC turns them into digits, which must not join a number beside them.
+   */
   raised: 6,
   /** Whatever else NFKC changes, and every character beyond the Basic Multilingual Plane. */
   compatible: 7,
@@ -70,7 +72,7 @@ export const KINDS = {
 
 export type Kind = (typeof KINDS)[keyof typeof KINDS];
 
-/** A memo of `classify` for the Basic Multilingual Plane: folding asks for every character of every text. */
+/** Remembers `classify` for the Basic Multilingual Plane: folding asks for every character of every text. */
 const MEMO = new Uint8Array(0x10000);
 
 /** Returns the kind of the UTF-16 code unit `unit`; a surrogate is `compatible`. */

@@ -18,10 +18,10 @@ const ALL_FOLDS: ReadonlySet<Fold> = new Set(FOLDS);
 const EVERY_INVISIBLE = new RegExp(INVISIBLE, "g");
 
 /**
- * Returns `text` under the named folds, all of them when left out: NFKC (Unicode Standard Annex 15), straight
- * quotes, hyphens for dashes, three dots for an ellipsis, one space for each run of white space, nothing for
- * invisible characters. NFKC leaves superscripts, fractions and circled digits as they are beside a digit, so
- * that 10² does not become 102.
+ * Returns `text` under the named folds, or under all of them when `folds` is left out: NFKC (Unicode Standard Annex
+ * 15), straight quotes, hyphens for dashes, three dots for an ellipsis, one space for each run of white space, nothing
+ * for invisible characters. NFKC leaves superscripts, fractions and circled digits beside a digit as they are, so that
+ * 10² does not become 102.
  */
 export function foldText(text: string, folds: ReadonlySet<Fold> = ALL_FOLDS): FoldedText {
   const parts: string[] = [];
@@ -41,7 +41,9 @@ export function foldText(text: string, folds: ReadonlySet<Fold> = ALL_FOLDS): Fo
   return { text: parts.join(""), map: map.finish() };
 }
 
-/** Where the run of characters that no fold touches ends; a character that a mark attaches to is not in it. */
+/**
+ * Returns where the run of characters ends that no fold changes. A character with a combining mark is not in the run.
+ */
 function plainEnd(text: string, from: number): number {
   let at = from;
   for (; at < text.length; at += 1) {
@@ -57,7 +59,7 @@ function isLoneSpace(text: string, at: number, unit: number): boolean {
   return next !== KINDS.white && next !== KINDS.invisible;
 }
 
-/** End of the character at `at` with the marks that attach to it, across invisible characters. */
+/** Returns the end of the character at `at`, with the marks that attach to it even across invisible characters. */
 function clusterEnd(text: string, at: number): number {
   let end = at + lengthAt(text, at);
   for (let probe = end; probe < text.length; probe += lengthAt(text, probe)) {

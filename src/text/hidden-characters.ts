@@ -1,11 +1,16 @@
-/** Finds the characters of a text that a reader does not see, and tells those that belong to it from those that only change it. */
+/**
+ * Finds the characters of a text that a reader does not see. Tells those that the writing system needs from those that
+ * only change the text.
+ */
 
 export interface HiddenCharacter {
   /** In UTF-16 code units. */
   readonly start: number;
   readonly end: number;
   readonly kind: HiddenKind;
-  /** True where writing has need of it: a joiner in Persian, a selector behind an emoji, a mark of direction in Hebrew. */
+  /**
+   * True where the writing system needs it: a joiner in Persian, a selector after an emoji, a direction mark in Hebrew.
+   */
   readonly isExpected: boolean;
 }
 
@@ -15,12 +20,12 @@ export type HiddenKind =
   | "direction-mark"
   | "soft-hyphen"
   | "joiner"
-  /** Space without width, word joiner, and the like: nothing where a word ends, something inside it. */
+  /** Zero-width space, word joiner and the like: harmless between words, but not inside one. */
   | "zero-width"
-  /** What text never has: tags, fillers, selectors of nothing, annotations, controls of shape. */
+  /** What no text should have: tags, fillers, selectors that select nothing, annotations, shaping controls. */
   | "stray";
 
-/** Returns the hidden characters of `text` in order. Control characters are none of them. */
+/** Returns the hidden characters of `text` in order. Control characters are not among them. */
 export function hiddenCharacters(text: string): readonly HiddenCharacter[] {
   if (!ANY_HIDDEN.test(text)) return [];
   const hasRightToLeft = isRightToLeft(text);
@@ -32,7 +37,7 @@ export function hiddenCharacters(text: string): readonly HiddenCharacter[] {
   });
 }
 
-/** Returns `text` without its hidden characters, and where each unit that is left stood in it: `length + 1` offsets. */
+/** Returns `text` without its hidden characters, and where each remaining unit stood in it: `length + 1` offsets. */
 export function withoutHidden(text: string): { readonly text: string; readonly offsets?: readonly number[] } {
   if (!ANY_HIDDEN.test(text)) return { text };
   const offsets: number[] = [];
@@ -50,7 +55,7 @@ export function isRightToLeft(text: string): boolean {
   return RIGHT_TO_LEFT.test(text);
 }
 
-/** What Unicode says may be ignored in display, and what it keeps for annotations between lines. */
+/** What Unicode allows programs to ignore in display, and what it reserves for interlinear annotations. */
 const HIDDEN = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 const ANY_HIDDEN = new RegExp(HIDDEN.source, "u");
 
@@ -92,7 +97,7 @@ const RIGHT_TO_LEFT =
 const SHAPED =
   /[\p{sc=Arab}\p{sc=Syrc}\p{sc=Mong}\p{sc=Nkoo}\p{sc=Mand}\p{sc=Phag}\p{sc=Adlm}\p{sc=Rohg}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}\p{sc=Newa}]/u;
 
-/** Scripts without spaces between words, in which a line may break at a space without width. */
+/** Scripts without spaces between words, in which a line may break at a zero-width space. */
 const UNSPACED =
   /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}\p{sc=Java}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 
@@ -110,7 +115,9 @@ function isSpacing(character: string, place: Place): boolean {
   return character === "\u180e" && /\p{sc=Mong}/u.test(before);
 }
 
-/** Behind a character that has variants in Unicode's lists: emoji, ideographs, Mongolian and Burmese letters, signs. */
+/**
+ * True after a character that has variants in Unicode's lists: emoji, ideographs, Mongolian and Burmese letters, signs.
+ */
 function isSelector(character: string, place: Place): boolean {
   const before = characterBefore(place);
   if (/[\u180b-\u180d\u180f]/.test(character)) return /\p{sc=Mong}/u.test(before);
@@ -122,7 +129,7 @@ function isSelector(character: string, place: Place): boolean {
 
 const FLAG = "\u{1f3f4}";
 
-/** The flags of England, Scotland and Wales are written with tags behind a black flag, up to five and an end. */
+/** The flags of England, Scotland and Wales are a black flag, up to five tags and an end tag. */
 function isInFlag(character: string, { text, end }: Place): boolean {
   return /[\u{e0030}-\u{e007f}]/u.test(character) && text.slice(Math.max(0, end - 14), end).includes(FLAG);
 }

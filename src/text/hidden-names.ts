@@ -1,12 +1,12 @@
-/** Unicode's names of characters that show nothing themselves: what a message calls them. */
+/** Unicode's names of invisible characters, for messages. */
 
-/** Returns the name that Unicode gives a character, in capitals; undefined for one that is not known here. */
+/** Returns the name that Unicode gives a character, in capitals; undefined for one that this table does not have. */
 export function hiddenName(character: string): string | undefined {
   const point = character.codePointAt(0) ?? 0;
   return NAMES.get(point) ?? nameInRange(point);
 }
 
-/** Returns `U+202E RIGHT-TO-LEFT OVERRIDE`, or the number alone where the name is not known here. */
+/** Returns `U+202E RIGHT-TO-LEFT OVERRIDE`, or the number alone where this table does not have the name. */
 export function numberAndName(character: string): string {
   const number = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
   const name = hiddenName(character);

@@ -1,15 +1,18 @@
-/** Knows ISO 8601 dates: their form, and whether they are on the calendar. */
+/** Recognises ISO 8601 dates, and says whether they are on the calendar. */
 
 /** A year, month or day, or a day with a time to the minute or second; a space may stand for the `T`. */
 export const DATE_PATTERN =
   /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
-/** True for a date of that form which exists: no 30 February, no 25 o'clock. */
+/** True for a date of that form that exists: no 30 February, no 25 o'clock. */
 export function isIsoDate(written: string): boolean {
   return DATE_PATTERN.test(written) && calendarMistake(written) === undefined;
 }
 
-/** Returns what of a well-formed date is not on the calendar, as a sentence; undefined where all of it is. */
+/**
+ * Returns a sentence that says what part of a well-formed date is not on the calendar; undefined for a date that
+ * exists.
+ */
 export function calendarMistake(written: string): string | undefined {
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = numbersOf(written);
   if (month < 1 || month > 12) return "Months go from 01 to 12.";
@@ -26,7 +29,7 @@ export function normalizeIsoDate(written: string): string {
   return written.replace(" ", "T");
 }
 
-/** Returns the ISO 8601 date of a year, and where they are known, a month and day. */
+/** Returns the ISO 8601 date for a year, with month and day where they are given. */
 export function isoDateOf(parts: readonly number[]): string {
   const [year = 0, ...rest] = parts;
   return [String(year).padStart(4, "0"), ...rest.map((part) => String(part).padStart(2, "0"))].join("-");

@@ -1,13 +1,16 @@
-/** Tells whether a text is a language tag of BCP 47, and which tag is meant by one that is not, by CLDR's names of languages. */
+/**
+ * Tells whether a text is a BCP 47 language tag. For one that is not, finds the tag that is meant, by CLDR's names of
+ * languages.
+ */
 
-/** True for a tag as BCP 47 has it, of a language and place that CLDR knows: "en", "es-MX", "zh-Hant"; not "eng" or "en-UK". */
+/** True for a BCP 47 tag whose language and region CLDR knows: "en", "es-MX", "zh-Hant"; not "eng" or "en-UK". */
 export function isLanguageTag(written: string): boolean {
   return localeOf(written) !== undefined;
 }
 
 /**
- * Returns the tag that `written` means: itself, "en-US" for "en_US", "en" for "eng", "de" for "german" or "Deutsch", the
- * first of several; undefined where it means none.
+ * Returns the tag that `written` means: itself, "en-US" for "en_US", "en" for "eng", "de" for "german" or "Deutsch".
+ * Returns the first of several, and undefined where it means none.
  */
 export function languageTagMeant(written: string): string | undefined {
   const trimmed = written.trim();
@@ -19,7 +22,7 @@ export function languageTagMeant(written: string): string | undefined {
   return canonicalTag(hyphened) ?? tagsByName().get(folded(trimmed)) ?? tagOfKnown(language);
 }
 
-/** Of a tag whose place is none, its language. */
+/** Returns the tag's language alone where its region does not exist. */
 function tagOfKnown(language: string): string | undefined {
   return language.length > 3 ? undefined : (canonicalTag(language) ?? tagsByName().get(folded(language)));
 }
@@ -59,16 +62,16 @@ const BIBLIOGRAPHIC: ReadonlyMap<string, string> = new Map(
     .map((pair) => [pair.slice(0, 3), pair.slice(4)]),
 );
 
-/** Languages of a place or script that have names of their own. */
+/** Languages of a region or script that have names of their own. */
 const PLACED =
   "en-US en-GB en-AU en-CA fr-CA fr-CH de-AT de-CH es-ES es-MX es-419 pt-BR pt-PT nl-BE zh-Hans zh-Hant";
 
-/** Whose names of languages are known, beside each language's own. */
+/** The languages in which names of languages are known, beside each language's own name for itself. */
 const NAMERS = ["en", "es", "fr", "de"].map(
   (tag) => new Intl.DisplayNames(tag, { type: "language", fallback: "none" }),
 );
 
-/** What a language is called otherwise than by CLDR, or by the code of its country. */
+/** Names and country codes that people write for a language, and that CLDR does not have. */
 const OTHER_NAMES: readonly (readonly [string, string])[] = [
   ...BIBLIOGRAPHIC,
   ["american", "en-US"],
@@ -90,7 +93,10 @@ const OTHER_NAMES: readonly (readonly [string, string])[] = [
 
 const KNOWN = new Map<string, string>();
 
-/** The names of every language of two letters. Read when a name is met: it takes a while. */
+/**
+ * Returns the names of every language with a two-letter code. They are read when first needed, since that takes a
+ * while.
+ */
 function tagsByName(): ReadonlyMap<string, string> {
   if (KNOWN.size > 0) return KNOWN;
   for (const tag of [...LETTERS.flatMap((one) => LETTERS.map((two) => one + two)), ...PLACED.split(" ")]) {

@@ -1,4 +1,7 @@
-/** Written by `npm run look-alikes` from Unicode's confusables.txt, as `unhomoglyph` carries it: each letter with those that it is taken for. */
+/**
+ * Written by `npm run look-alikes` from Unicode's confusables.txt, as the package `unhomoglyph` carries it: each
+ * letter, followed by the letters that it is taken for.
+ */
 export const LOOK_ALIKES =
   "ÆAE ÐD ØO æae øo ĐD đd ĦH ħh ıi ĲlJ ĳij ĿI ŀl ŁL łl ŉn ŒOE œoe ŦT ŧt ſf ƀb ƁB Ƃb ƃb Ƅb ƇC ƉD ƊD " +
   "ƌd ƍg ƑF ƒf ƓG ƖI ƗI ƘK ƙk ƚl ƝN ƞn ƟO ƤP ƥp ƦR Ƨ2 ƬT ƭt ƮT ƳY ƴy ƵZ ƶz Ʒ3 ƻ2 Ƽ5 ƽs ƿþ ǀI ǁll " +

@@ -1,18 +1,19 @@
 /**
- * Knows which letters are taken for others by readers, after Unicode's list of confusable characters (UTS 39): "а" of Cyrillic
- * for "a", "ν" of Greek for "v".
+ * Knows which letters readers take for others, by Unicode's list of confusable characters (UTS 39): Cyrillic "а" for
+ * "a", Greek "ν" for "v".
  */
 import { LOOK_ALIKES } from "./look-alikes-data.ts";
 
 /**
- * Returns the letter that a reader takes `character`, one code point, for, in the same case: mostly one of a to z, rarely
- * two letters, a digit or a Greek letter. Undefined for what looks like itself alone, and for a to z.
+ * Returns the letter that a reader takes `character` (one code point) for, in the same case: mostly one of a to z,
+ * rarely two letters, a digit or a Greek letter. Returns undefined for a to z, and for a character that resembles no
+ * other.
  */
 export function lookAlikeOf(character: string): string | undefined {
   return LOOKS_LIKE.get(character) ?? LOOKS_LIKE.get(baseOf(character));
 }
 
-/** Returns `text` with each letter written as the one that it is taken for. Marks on letters stay. */
+/** Returns `text` with each letter replaced by the one that it is taken for. Marks on letters stay. */
 export function foldLookAlikes(text: string): string {
   return text.replaceAll(CANDIDATE, (letter) => lookAlikeOf(letter) ?? letter);
 }
@@ -29,7 +30,7 @@ const LOOKS_LIKE: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Letters with accents, too, as "ѐ": their bases are taken for others. */
+/** Letters with accents, such as "ѐ", are candidates too: their base letters are taken for others. */
 const CANDIDATE = /[^\p{ASCII}\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]/gu;
 
 const ANY = new RegExp(`[${[...LOOKS_LIKE.keys()].join("")}]`, "u");

@@ -1,15 +1,15 @@
-/** Reads dates that people write, so that a date which is refused is answered with the right form. */
+/** Reads dates as people write them, so that the hint for a refused date can name the right form. */
 import { isIsoDate, isoDateOf } from "./iso-date.ts";
 
-/** "Wednesday, the thirtieth of September" in any language, and a year: more is a text. */
+/** "Wednesday, the thirtieth of September" in any language, with a year. What is longer is a text. */
 const LONGEST = 60;
 
-/** Whose month names are known. */
+/** The languages whose month names are known. */
 const LANGUAGES = ["en", "es", "fr", "de", "it", "pt", "nl", "pl", "sv", "da", "cs", "ru", "uk"];
 
 /**
- * Returns the ISO 8601 dates that `written` may be meant for, each of them on the calendar: none, one, or two where
- * day and month cannot be told apart ("3/4/2022"). Of a range, its first and its last.
+ * Returns the ISO 8601 dates that `written` may mean, each of them on the calendar: none, one, or two where day and
+ * month cannot be told apart ("3/4/2022"). For a range, returns its first and its last date.
  */
 export function meantDates(written: string): readonly string[] {
   if (written.length > LONGEST) return [];
@@ -43,7 +43,7 @@ function candidates(written: string): readonly string[] {
   }
   const [, first, , second, last] = /^(\d{1,2})([-./ ])(\d{1,2})\2(\d{4}|\d{2})$/.exec(written) ?? [];
   if (last !== undefined) {
-    // with full stops, the day comes first wherever dates are written so
+    // Countries that write dates with full stops write the day first.
     const dayFirst = dated(fullYear(last), second, first);
     return written.includes(".") ? [dayFirst] : [dayFirst, dated(fullYear(last), first, second)];
   }
@@ -55,7 +55,7 @@ function fullYear(year: string): string {
   return year.length === 4 ? year : `${Number(year) < 50 ? "20" : "19"}${year}`;
 }
 
-/** A time whose offset has no minutes, or whose letters are small. */
+/** Reads a time whose offset has no minutes, or whose letters are lower-case. */
 function withZone(written: string): readonly string[] | undefined {
   const [, day, time, zone = ""] =
     /^(\d{4}-\d{2}-\d{2})[t ,]+(\d{1,2}:\d{2}(?::\d{2})?) ?(z|utc|gmt|[+-]\d{1,2})?$/.exec(written) ?? [];
@@ -80,14 +80,17 @@ function withMonthName(written: string): readonly string[] {
   return [dated(year, String(month), day)];
 }
 
-/** What stands behind a year in Russian, Ukrainian and Polish. */
+/** What follows a year in Russian, Ukrainian and Polish. */
 const YEAR: ReadonlySet<string> = new Set(["г", "р", "r"]);
 
 function dated(...parts: readonly (string | undefined)[]): string {
   return isoDateOf(parts.filter((part) => part !== undefined).map(Number));
 }
 
-/** From 1; of a whole name, or one shortened to three letters or more, of any of the languages. */
+/**
+ * Returns the month's number, from 1, for its full name in any of the languages, or an abbreviation of three letters or
+ * more.
+ */
 function monthOf(word: string): number | undefined {
   const letters = word.replaceAll(/[^\p{L}]/gu, "");
   if (letters.length < 3) return undefined;

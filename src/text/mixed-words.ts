@@ -1,15 +1,18 @@
-/** Finds words with letters of two scripts that look alike: "nіnety" with one letter of Cyrillic (Unicode Technical Standard 39). */
+/**
+ * Finds words with letters of two scripts that look alike: "nіnety" with one Cyrillic letter (Unicode Technical
+ * Standard 39).
+ */
 import { lookAlikeOf } from "./look-alikes.ts";
 
 export interface MixedWord {
   /** In UTF-16 code units. */
   readonly start: number;
   readonly end: number;
-  /** As it is read: with Latin letters for those that look like them. */
+  /** The word as people read it: with Latin letters for those that look like them. */
   readonly asRead: string;
 }
 
-/** Returns the words that have Latin letters and such of Cyrillic or Greek that are taken for Latin ones. */
+/** Returns the words that mix Latin letters with Cyrillic or Greek ones that look Latin. */
 export function mixedWords(text: string): readonly MixedWord[] {
   if (!OTHER.test(text)) return [];
   return Array.from(text.matchAll(WORD), ({ 0: word, index: start }) => {
@@ -23,7 +26,7 @@ const LATIN = /\p{sc=Latin}/u;
 const OTHER = /[\p{sc=Cyrillic}\p{sc=Greek}]/u;
 const EVERY_OTHER = new RegExp(OTHER.source, "gu");
 
-/** Letters that look like two, or like none, are no disguise. */
+/** Letters that look like two Latin ones, or like none, do not disguise a word. */
 function latinFor(letter: string): string {
   const seen = lookAlikeOf(letter) ?? "";
   return /^[A-Za-z]$/.test(seen) ? seen : letter;

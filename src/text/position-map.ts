@@ -1,4 +1,4 @@
-/** Leads positions in a folded text back to the text it was folded from. Filled by fold-text, read by what finds wordings. */
+/** Maps positions in a folded text back to the text that was folded. */
 
 /** UTF-16 code units, `end` exclusive. */
 export interface TextRange {
@@ -7,29 +7,32 @@ export interface TextRange {
 }
 
 export interface PositionMap {
-  /** Returns the original's range for a non-empty range of the folded text; characters it cuts are whole in it. */
+  /** Returns the original's range for a non-empty range of the folded text. It contains whole characters only. */
   originalOf(folded: TextRange): TextRange;
-  /** True when `offset` lies inside what a single piece of the original became, such as "…" folded to "...". */
+  /** True when `offset` lies inside what one piece of the original became, such as "…" folded to "...". */
   cuts(offset: number): boolean;
 }
 
-/** How folding proceeds: `keep` where lengths agree unit by unit, `replace` where they need not. */
+/** Records what folding does: `keep` where lengths agree unit by unit, `replace` where they may differ. */
 export interface PositionMapWriter {
   keep(original: TextRange): void;
   replace(original: TextRange, foldedLength: number): void;
   finish(): PositionMap;
 }
 
-/** A step of the map. `width` 0: from here both texts go on unit by unit; else the length of one original piece. */
+/**
+ * A step of the map. Where `width` is 0, both texts go on unit by unit from here; otherwise it is the length of one
+ * original piece.
+ */
 interface Steps {
   readonly folded: Uint32Array;
   readonly original: Uint32Array;
   readonly width: Uint32Array;
-  /** Of the folded text. */
+  /** Length of the folded text. */
   readonly length: number;
 }
 
-/** Returns a writer; the map holds one step for each change of pace, so little for most texts. */
+/** Returns a writer. The map holds one step for each place where lengths begin to differ, so most texts need few. */
 export function writePositionMap(): PositionMapWriter {
   const folded: number[] = [];
   const original: number[] = [];

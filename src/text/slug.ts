@@ -1,12 +1,12 @@
-/** Makes of words what can be an ID. */
+/** Turns words into an ID. */
 
 import { withoutHidden } from "./hidden-characters.ts";
 
-/** Characters: an ID is typed into citations. */
+/** In characters. Authors type IDs into citations. */
 const LONGEST = 40;
 
 /**
- * Returns the first words of `text` in small Latin letters, joined by hyphens; empty where it has no Latin letters
+ * Returns the first words of `text` in lower-case Latin letters, joined by hyphens; empty where it has no Latin letters
  * or digits.
  */
 export function slugOf(text: string, mostWords = 5): string {

@@ -1,17 +1,20 @@
-/** Writes text so that a terminal shows what is in it and obeys none of it. The one place where that is decided. */
+/** Writes text so that a terminal shows everything in it and obeys none of it. No other place decides that. */
 import { hiddenCharacters } from "./hidden-characters.ts";
 import { numberAndName } from "./hidden-names.ts";
 
 /**
- * Returns `text` with control characters as escapes (`\e`, `\r`, `\x9b`) and characters that show nothing by number and
- * name (`<U+202E RIGHT-TO-LEFT OVERRIDE>`). Line breaks, tabs, and what writing has need of, such as a joiner in Persian,
- * stay; what sets another direction never does. Text that was made visible once stays as it is.
+ * Returns `text` with control characters as escapes (`\e`, `\r`, `\x9b`), and invisible characters by number and name
+ * (`<U+202E RIGHT-TO-LEFT OVERRIDE>`). Line breaks and tabs stay, and so does what the writing system needs, such as a
+ * joiner in Persian. Characters that set another direction never stay. Text that was made visible once does not change
+ * again.
  */
 export function visibleText(text: string): string {
   return visiblePart(text, { start: 0, end: text.length });
 }
 
-/** Returns what `visibleText` makes of the characters from `start` to `end`, read among their neighbours. */
+/**
+ * Returns what `visibleText` makes of the characters from `start` to `end`, with their neighbours taken into account.
+ */
 export function visiblePart(text: string, part: { readonly start: number; readonly end: number }): string {
   const { start, end } = part;
   if (!SUSPECT.test(text)) return text.slice(start, end);
@@ -27,14 +30,14 @@ export function visiblePart(text: string, part: { readonly start: number; readon
     );
 }
 
-/** Returns the same on one line, as messages are: a line break in an author's words begins no line of ours. */
+/** Returns the same on one line, for messages: a line break in an author's words must not begin a line of ours. */
 export function visibleLine(text: string): string {
   return visibleText(text).replaceAll("\n", "\\n").replaceAll("\t", " ");
 }
 
 /**
- * Returns `value` as JSON whose strings escape what `visibleText` would show: the same data, safe to print. `\u` escapes
- * can stand only in strings, and only strings have such characters.
+ * Returns `value` as JSON whose strings escape what `visibleText` would show: the same data, safe to print. Only
+ * strings can hold such characters, and `\u` escapes are allowed only in strings.
  */
 export function visibleJson(value: unknown): string {
   return JSON.stringify(value, undefined, 2).replaceAll(EVERY_SUSPECT, (character) =>
@@ -44,7 +47,7 @@ export function visibleJson(value: unknown): string {
   );
 }
 
-/** Control characters, what shows nothing, separators of lines, halves of characters, and what is no character. */
+/** Control characters, invisible characters, line separators, unpaired surrogates and noncharacters. */
 const EVERY_SUSPECT =
   /[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2028\u2029\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 const SUSPECT = new RegExp(EVERY_SUSPECT.source, "u");

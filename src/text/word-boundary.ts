@@ -1,7 +1,7 @@
 /** Tells whether a wording would begin or end inside a longer word or number. */
 import { visibleAfter, visibleBefore } from "./surroundings.ts";
 
-/** Scripts that put no space between words (Unicode Line Breaking's SA class, and the East Asian ones). */
+/** Scripts that put no space between words (class SA of Unicode Line Breaking, and the East Asian scripts). */
 export const UNSPACED =
   "[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Bopomofo}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}" +
   "\\p{scx=Myanmar}\\p{scx=Tai_Le}\\p{scx=New_Tai_Lue}\\p{scx=Tai_Tham}\\p{scx=Tai_Viet}\\p{scx=Ahom}]";
@@ -18,12 +18,12 @@ const GROUP_SPACE = "[ \\u00a0\\u2007\\u2009\\u202f]";
 const SHORT_GROUP = `(?<!${DIGIT}${SEPARATOR}?)${DIGIT}{1,3}`;
 const FULL_GROUP = `${DIGIT}{3}(?!${DIGIT})`;
 
-/** What must not be torn apart: characters that end on the left of a place, and begin on its right. */
+/** Places that must not be torn apart: the characters before a place, and those after it. */
 const JOINED = new RegExp(
   [
     [LETTER, LETTER],
     ["\\S", "\\p{M}"],
-    // "100" of "100万", "十万" of "二十万": there is no space, but it is another number
+    // "100" in "100万", "十万" in "二十万": no space separates them, but it is another number.
     [NUMERAL, NUMERAL],
     // "100" of "100,000"
     [DIGIT, SEPARATOR + DIGIT],
@@ -45,7 +45,7 @@ const JOINED = new RegExp(
   "uy",
 );
 
-/** Returns true when the characters on both sides of `at` belong to one word or number. */
+/** True when the characters on both sides of `at` belong to one word or number. */
 export function isInsideWord(text: string, at: number): boolean {
   const before = visibleBefore(text, at);
   JOINED.lastIndex = before.length;

@@ -21,7 +21,7 @@ describe("infos of one rule", () => {
 
   it("are one line with their number, where the first of them stands", () => {
     expect(printed(infos, { verbose: false })).toContain(
-      "a.yaml:1:1 info[unused-source]: 2 times: Nothing is taken from a source. (`--verbose` shows each.)\n",
+      "a.yaml:1:1 info[unused-source]: 2 times: Nothing cites a source or an excerpt of it. (`--verbose` shows each.)\n",
     );
     expect(printed(infos, { verbose: false })).not.toContain("unused-source at");
   });
