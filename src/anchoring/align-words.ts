@@ -3,11 +3,11 @@
 export type Step = "same" | "replaced" | "removed" | "added";
 
 export interface Alignment {
-  /** Word of the text that the stretch begins with. */
+  /** The first word of the stretch, as an index into the text's words. */
   readonly start: number;
-  /** The word after its last. */
+  /** The index after its last word. */
   readonly end: number;
-  /** From the wording to the stretch, in order; `same` and `replaced` use up a word of both. */
+  /** From the wording to the stretch, in order. `same` and `replaced` use up a word of each. */
   readonly steps: readonly Step[];
   /** How many words have to be replaced, removed or added. */
   readonly cost: number;
@@ -17,10 +17,16 @@ const ADD = 0;
 const PAIR = 1;
 const REMOVE = 2;
 
-/** Weighs more than all the words of a wording: of alignments with as few changes, the one with more same words wins. */
+/**
+ * Weighs more than all the words of a wording. Of alignments with equally few changes, the one with more equal words
+ * wins.
+ */
 const CHANGE = 1 << 16;
 
-/** Returns the cheapest alignment of all of `wording` with some stretch of `text`; time and space go with both lengths. */
+/**
+ * Returns the cheapest alignment of all of `wording` with some stretch of `text`. Time and space grow with the product
+ * of the lengths.
+ */
 export function alignWords(wording: readonly string[], text: readonly string[]): Alignment {
   const columns = text.length + 1;
   const moves = new Uint8Array((wording.length + 1) * columns);
@@ -34,7 +40,7 @@ export function alignWords(wording: readonly string[], text: readonly string[]):
       const remove = (costs[column] ?? 0) + CHANGE;
       const add = (next[column - 1] ?? 0) + CHANGE;
       next[column] = Math.min(pair, remove, add);
-      // a replaced word shows more than one removed at the edge: pairs win ties
+      // A replaced word shows more than one removed at the edge, so pairs win ties.
       moves[row * columns + column] = pair === next[column] ? PAIR : remove === next[column] ? REMOVE : ADD;
     }
     costs = next;

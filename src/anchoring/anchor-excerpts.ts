@@ -23,32 +23,33 @@ import { indexText } from "./text-index.ts";
 export interface Anchoring {
   /** Every excerpt's anchor. */
   readonly anchors: ReadonlyMap<ExcerptId, Anchor>;
-  /** SHA-256 of each source's text, where it is here: 64 lower-case hexadecimal digits. */
+  /** SHA-256 of each source's text that is in the folder: 64 lower-case hexadecimal digits. */
   readonly hashes: ReadonlyMap<SourceId, string>;
 }
 
-/** An excerpt's anchor and what there is to say about it. */
+/** An excerpt's anchor and the diagnostics about it. */
 interface Outcome {
   readonly anchor: Anchor;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Anchors every excerpt in its source's `file`, by the selectors of the W3C Web Annotation Data Model: the
- * wording letter by letter, else under the published folds (see fold-text), always as whole words. Positions
- * are Unicode code points from 0, `end` exclusive. An excerpt of a source without a text is `recorded`.
+ * Anchors every excerpt in its source's `file`, by the selectors of the W3C Web Annotation Data Model: the wording
+ * letter by letter, else under the published folds (see fold-text), always as whole words. Positions are Unicode code
+ * points from 0, `end` exclusive. An excerpt of a source without a text is `recorded`.
  *
- * Of several places, prefix and suffix choose; where they leave more than one, a recorded position that is
- * exactly one of these does: that is what the hint is for.
+ * Where there are several places, prefix and suffix choose. Where they leave more than one, a recorded position that
+ * equals one of these chooses.
  *
- * Gives `excerpt-absent`, `excerpt-ambiguous`, `excerpt-moved`, `excerpt-folded`, `context-not-there` and `page-differs`
- * at the excerpts, in their order, after `hash-mismatch`, `text-not-here`, `text-not-utf8`, `unsupported-text` and what `refusedFile` gives at the sources. The value is always there.
+ * Reports `excerpt-absent`, `excerpt-ambiguous`, `excerpt-moved`, `excerpt-folded`, `context-not-there` and
+ * `page-differs` at the excerpts, in their order, after `hash-mismatch`, `text-not-here`, `text-not-utf8`,
+ * `unsupported-text` and what `refusedFile` reports at the sources. The value is always there.
  */
 export function anchorExcerpts(options: {
   readonly sources: readonly Source[];
   readonly excerpts: readonly Excerpt[];
   readonly read: ReadFile;
-  /** Shared with whatever else needs the texts. */
+  /** Shared with everything else that needs the texts. */
   readonly readText?: ReadText;
 }): ValueAndDiagnostics<Anchoring> {
   const { sources, excerpts, read, readText = textReader(read) } = options;
@@ -57,7 +58,7 @@ export function anchorExcerpts(options: {
   const diagnostics: Diagnostic[] = [];
   const absent: Diagnostic[] = [];
   const bySource = Map.groupBy(excerpts, (excerpt) => excerpt.source.value);
-  // one source after the other, so that only one index is in memory
+  // One source after the other, so that only one index is in memory.
   for (const source of sources) {
     const text = textOf(source, { read, readText });
     diagnostics.push(...text.diagnostics);
@@ -72,7 +73,7 @@ export function anchorExcerpts(options: {
   }
   return {
     value: { anchors: anchorsOf(excerpts, outcomes), hashes },
-    // where none is here, none may be passed on
+    // Where no text is in the folder, perhaps none may be passed on.
     diagnostics: [
       ...diagnostics,
       ...(hashes.size > 0 ? absent : []),
@@ -81,7 +82,7 @@ export function anchorExcerpts(options: {
   };
 }
 
-/** Has no value and no diagnostic where there is no file: rights often forbid passing texts on. */
+/** Has neither value nor diagnostic where no file is named: rights often forbid passing texts on. */
 function textOf(
   source: Source,
   { read, readText }: { readonly read: ReadFile; readonly readText: ReadText },
@@ -98,9 +99,9 @@ function textOf(
 
 function textNotHere(id: SourceId, file: Located<string>): Diagnostic {
   return diagnose("text-not-here", {
-    message: `No text of "${id}" is at "${file.value}", so that its excerpts are only recorded.`,
+    message: `The text of "${id}" is not at "${file.value}", so its excerpts are only recorded, not verified.`,
     span: file.span,
-    hints: ["Where it may not be passed on, that is as it must be: `checks: { text-not-here: off }`."],
+    hints: ["Where the text may not be passed on, set `checks: { text-not-here: off }`."],
   });
 }
 

@@ -12,7 +12,7 @@ import { nearestPassages } from "./nearest-passage.ts";
 import { neededFolds } from "./needed-folds.ts";
 import { positionOf, type TextIndex } from "./text-index.ts";
 
-/** Where words of the passage are broken, it also has the passage without that. */
+/** Where words of the passage are broken, it also has the passage with the words mended. */
 type Match = TextRange & Partial<Pick<MendedRange, "mended">>;
 
 /** An excerpt with every place where its wording was found, in one of the two ways. */
@@ -23,9 +23,9 @@ interface Found {
 }
 
 /**
- * Returns each excerpt's anchor, in order. What is found letter by letter is not looked for folded, and what is found
- * folded is not looked for in broken words. Of several matches, prefix and suffix choose; where they leave more than one, a recorded position that is exactly one
- * of these does.
+ * Returns each excerpt's anchor, in order. What is found letter by letter is not searched for folded, and what is found
+ * folded is not searched for in broken words. Of several matches, prefix and suffix choose. Where they leave more than
+ * one, a recorded position that equals one of these chooses.
  */
 export function anchorInText(excerpts: readonly Excerpt[], index: TextIndex): readonly Anchor[] {
   const { text } = index.source;
@@ -54,7 +54,7 @@ function matchesOf(
   return new Map(pairs.filter(([, matches]) => matches.length > 0));
 }
 
-/** White space alone is nothing to look for. */
+/** White space alone cannot be searched for. */
 function wordingOf(excerpt: Excerpt): string {
   return excerpt.exact.value.trim() === "" ? "" : excerpt.exact.value;
 }

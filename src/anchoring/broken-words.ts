@@ -1,4 +1,4 @@
-/** Finds wordings in a text that breaks their words, at lines' ends or by a stray space. */
+/** Finds wordings in a text that breaks their words, at the ends of lines or by a stray space. */
 
 import { type FoldedText, foldText } from "../text/fold-text.ts";
 import type { TextRange } from "../text/position-map.ts";
@@ -6,25 +6,25 @@ import { isInsideWord, UNSPACED } from "../text/word-boundary.ts";
 import { findAll } from "./find-all.ts";
 import type { TextIndex } from "./text-index.ts";
 
-/** A place in the text, with its passage as the wording has its words: without breaks in them. */
+/** A place in the text, and its passage with the words unbroken, as the wording has them. */
 export interface MendedRange extends TextRange {
   readonly mended: string;
 }
 
-/** A folded text without its spaces and hyphens, by which breaks do not count. */
+/** A folded text without its spaces and hyphens, so that breaks do not matter. */
 export interface TightText {
   readonly text: string;
   /** Where each of its UTF-16 code units stands in the folded text. */
   readonly places: Uint32Array;
 }
 
-/** What Chrome's viewer of PDFs has for a hyphen at a line's end. */
+/** The characters that Chrome's PDF viewer puts in place of a hyphen at the end of a line. */
 const VIEWERS = "\ufffe\u0002";
 const VIEWER = new RegExp(`[${VIEWERS}]`);
 
-/** What may break words, folded. */
+/** Characters that may break words, after folding. */
 const LOOSE = ` -${VIEWERS}`;
-/** A wording must begin and end with what the text has at its place, too. */
+/** A wording must not begin or end with such a character. */
 const ENDS_LOOSE = new RegExp(`^[ ${VIEWERS}-]|[ ${VIEWERS}-]$`);
 const EVERY_LOOSE = new RegExp(`[ ${VIEWERS}-]+`, "g");
 
@@ -36,7 +36,7 @@ export function tightText({ text }: FoldedText): TightText {
   return { text: text.replaceAll(EVERY_LOOSE, ""), places };
 }
 
-/** Returns, for each wording in order, the ranges of the text that are it but for breaks in words. */
+/** Returns, for each wording in order, the ranges of the text that equal it except for breaks in words. */
 export function findBroken(
   index: TextIndex,
   wordings: readonly string[],
@@ -49,7 +49,9 @@ export function findBroken(
   });
 }
 
-/** Returns the passage of a text as `wording` has its words; undefined where it differs by more than breaks. */
+/**
+ * Returns the passage of a text with its words as `wording` has them; undefined where it differs by more than breaks.
+ */
 export function mendedLike(wording: string, range: TextRange, index: TextIndex): string | undefined {
   const [found] = findBroken(index, [wording]);
   return found?.find(({ start, end }) => start === range.start && end === range.end)?.mended;
@@ -59,7 +61,7 @@ interface Place {
   readonly index: TextIndex;
   /** Folded. */
   readonly wording: string;
-  /** Where it begins in the tight text, and how long it is there. */
+  /** Where it begins in the tight text, and its length there. */
   readonly start: number;
   readonly length: number;
 }
@@ -110,12 +112,12 @@ interface Beside {
   readonly after: number;
 }
 
-/** A hyphen at a line's end, whichever character programs have for it; where lines were joined, a space is left. */
+/** A hyphen at the end of a line, whichever character programs use for it. Where lines were joined, a space is left. */
 const HYPHENED = new RegExp(`^[\u2010\u2011\u00ad${VIEWERS}-]\\s+$`);
 const NEXT = new RegExp(`^${UNSPACED}`, "u");
 const LAST = new RegExp(`${UNSPACED}$`, "u");
 
-/** True where the difference is that a word was broken, and not that there are two. */
+/** True where a word was broken; false where there are two words. */
 function isBreak({ wording, text }: Gap, beside: Beside): boolean {
   const { before, after } = lettersBeside(beside);
   const isWithin = /\p{L}\p{M}*$/u.test(before) && /^\p{Ll}/u.test(after);
@@ -130,7 +132,7 @@ function isBreak({ wording, text }: Gap, beside: Beside): boolean {
   return beside.index.breaksWord(first, second);
 }
 
-/** UTF-16 code units: as long as words are. */
+/** In UTF-16 code units: no word is longer. */
 const REACH = 60;
 
 function lettersBeside({ index, before, after }: Beside): {

@@ -9,8 +9,8 @@ interface Words {
 }
 
 /**
- * Returns the changes from the wording to the passage. Each text reaches to the next word, so that `same` and
- * `added` together are the passage; between two same runs, what is removed comes before what is added.
+ * Returns the changes from the wording to the passage. Each text reaches to the next word, so that `same` and `added`
+ * together are the passage. Between two `same` runs, `removed` comes before `added`.
  */
 export function compareWords(comparison: {
   readonly steps: readonly Step[];

@@ -1,17 +1,17 @@
 /** Finds the shortest prefixes that tell a wording's places apart. */
 
-/** UTF-16 code units. A longer prefix is nothing an author would write down. */
+/** In UTF-16 code units. Nobody would write down a longer prefix. */
 const LONGEST = 400;
 
-/** How far a prefix grows to begin with a whole word: scripts without spaces offer no such place. */
+/** How far a prefix grows to begin with a whole word, since scripts without spaces have no such place. */
 const LONGEST_WORD = 40;
 
-/** Among more places nobody chooses, and sorting them by their surroundings takes seconds. */
+/** Nobody chooses among more places, and sorting them by their surroundings takes seconds. */
 const MOST_PLACES = 10_000;
 
 /**
- * Returns, for each offset of `starts` in order, the shortest text right before it that begins with a whole
- * word and stands before no other; empty where no prefix of up to 400 code units does, or there are more than
+ * Returns, for each offset of `starts` in order, the shortest text right before it that begins with a whole word and
+ * precedes none of the others. It is empty where no prefix of up to 400 code units does, or where there are more than
  * 10,000 places.
  */
 export function distinguishingPrefixes(text: string, starts: readonly number[]): readonly string[] {
@@ -32,7 +32,7 @@ function compareBackwards(text: string, a: number, b: number): number {
   return unitBefore(text, a - shared) - unitBefore(text, b - shared) || a - b;
 }
 
-/** How many code units before `a` and `b` are the same. */
+/** How many code units before `a` and `b` are equal. */
 function sharedBackwards(text: string, a: number, b: number): number {
   const limit = Math.min(a, b, LONGEST);
   let shared = 0;

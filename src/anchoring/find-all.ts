@@ -1,15 +1,18 @@
 /** Finds many strings in one text in a single pass, after Karp and Rabin. */
 
-/** Below this many strings, the engine's own search for one after the other is faster. */
+/** For fewer strings than this, the engine's own search is faster, one after the other. */
 const FEW = 6;
 
-/** UTF-16 code units that the rolling hash sees: strings shorter than the smaller are looked for one by one. */
+/**
+ * How many UTF-16 code units the rolling hash covers. Strings shorter than the smaller window are searched for one by
+ * one.
+ */
 const WINDOWS = { wide: 8, narrow: 4 } as const;
 
 interface Search {
   readonly text: string;
   readonly wordings: readonly string[];
-  /** Of the wordings that are looked for together. */
+  /** Of the wordings that are searched for together. */
   readonly indices: readonly number[];
   readonly found: readonly number[][];
 }
@@ -34,7 +37,7 @@ function findOne(text: string, wording: string, found: number[]): void {
 function findTogether({ text, wordings, indices, found }: Search): void {
   const wide = indices.every((index) => (wordings[index]?.length ?? 0) >= WINDOWS.wide);
   const window = wide ? WINDOWS.wide : WINDOWS.narrow;
-  // shifted so far at each step, a code unit has left the 32 bits when it leaves the window
+  // Shifted this far at each step, a code unit leaves the 32 bits when it leaves the window.
   const shift = 32 / window;
   const byHash = Map.groupBy(indices, (index) => hashOf((wordings[index] ?? "").slice(0, window), shift));
   const sieve = new Uint8Array(0x10000);
@@ -56,7 +59,7 @@ function hashOf(text: string, shift: number): number {
   return hash;
 }
 
-/** Spreads the hash over the sieve: its own low bits are those of the last characters only. */
+/** Spreads the hash over the table: its low bits depend only on the last characters. */
 function slot(hash: number): number {
   return Math.imul(hash, 0x9e3779b1) >>> 16;
 }

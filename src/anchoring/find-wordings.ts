@@ -6,7 +6,7 @@ import type { TextRange } from "../text/position-map.ts";
 import { isInsideWord } from "../text/word-boundary.ts";
 import { findAll } from "./find-all.ts";
 
-/** Returns, for each wording in order, the ranges of `text` that are it letter by letter. */
+/** Returns, for each wording in order, the ranges of `text` that equal it letter by letter. */
 export function findLetterByLetter(
   text: string,
   wordings: readonly string[],
@@ -17,9 +17,8 @@ export function findLetterByLetter(
 }
 
 /**
- * Returns, for each wording in order, the ranges of `text` that are it once both are folded. White space around
- * a wording does not count. A range never cuts a character: "No" is not found in the "№" that folds to it and
- * more.
+ * Returns, for each wording in order, the ranges of `text` that equal it once both are folded. White space around a
+ * wording does not count. A range never cuts a character: "No" is not found in "№", which folds to more than that.
  */
 export function findFolded(
   text: string,

@@ -1,23 +1,29 @@
-/** Finds where in a text wrong wordings were probably meant to be, by the short strings they share with it. */
+/** Finds where in a text a wrong wording was probably taken from, by the short strings that both share. */
 import { findAll } from "./find-all.ts";
 
-/** UTF-16 code units of the strings that are looked for: first the longer, which few places share by chance. */
+/**
+ * The lengths of the strings that are searched for, in UTF-16 code units. The longer ones come first, since few places
+ * share them by chance.
+ */
 const SEED = 8;
 const SHORT_SEED = 4;
 
-/** How many of them a wording has, spread over it evenly. */
+/** How many such strings are taken from a wording, evenly spread. */
 const MOST_SEEDS = 64;
 
-/** The longest wording that is looked for by short seeds: a longer one that shares no long seed is nowhere near. */
+/**
+ * The longest wording that is searched for by short strings. A longer one that shares no long string is not in the
+ * text.
+ */
 const LONGEST_FOR_SHORT = 40;
 
-/** How many places of a wording's rarest seeds are weighed. */
+/** How many places of a wording's rarest strings are weighed. */
 const MOST_VOTES = 4000;
 
 /** How many places are returned for a wording. */
 const MOST_PLACES = 3;
 
-/** Where a wording would begin, were one of its seeds to stand where it was found. */
+/** Where a wording would begin if one of its strings is what was found. */
 interface Vote {
   readonly start: number;
   readonly weight: number;
@@ -40,7 +46,7 @@ export function likelyPlaces(text: string, wordings: readonly string[]): readonl
   return long.map((places, at) => (places.length > 0 ? places : (short[at] ?? [])));
 }
 
-/** Lower case at the same length: "İ" is the one character that has a longer one. */
+/** Lower case of the same length: "İ" is the one character whose lower case is longer. */
 function lowerCase(text: string): string {
   return text.replaceAll("İ", "I").toLowerCase();
 }
@@ -70,7 +76,7 @@ function seedsOf(wording: string, size: number): readonly Seed[] {
   return seeds;
 }
 
-/** How far apart, in UTF-16 code units, places may lie that still mean the same passage. */
+/** How far apart, in UTF-16 code units, two places may be that still mean the same passage. */
 export function slackOf(wording: string): number {
   return Math.ceil(wording.length / 3) + 32;
 }
@@ -90,7 +96,7 @@ function collectVotes(
   return votes.toSorted((a, b) => a.start - b.start);
 }
 
-/** Where votes within `slack` of one another weigh most. */
+/** The places around which the votes within `slack` weigh most. */
 function peaks(votes: readonly Vote[], slack: number): readonly number[] {
   const found: Vote[] = [];
   let first = 0;

@@ -1,4 +1,4 @@
-/** Keeps those of several matches that stand between an excerpt's prefix and suffix. */
+/** Keeps the matches that stand between an excerpt's prefix and suffix. */
 import { foldText } from "../text/fold-text.ts";
 import type { TextRange } from "../text/position-map.ts";
 
@@ -8,9 +8,9 @@ export interface Context {
 }
 
 /**
- * Returns the matches right behind `prefix` and right before `suffix`: letter by letter where any fits so,
- * else folded and regardless of white space between. Where none fits at all, the context is out of date and
- * decides nothing: all matches come back.
+ * Returns the matches right after `prefix` and right before `suffix`: letter by letter where any fits so, otherwise
+ * folded and whatever white space is between. Where none fits at all, the context is out of date and decides nothing,
+ * so all matches are returned.
  */
 export function narrowMatches<Match extends TextRange>(
   text: string,
@@ -39,7 +39,7 @@ function fitsFolded(text: string, match: TextRange, context: Context): boolean {
   );
 }
 
-/** How far to look for a context that may be set wider in the text, by white space or invisible characters. */
+/** How far to look for a context that takes more room in the text, because of white space or invisible characters. */
 function reachOf(context: string): number {
   return context.length * 4 + 64;
 }

@@ -1,4 +1,4 @@
-/** Finds the passages that wrong wordings were probably meant for. */
+/** Finds the passages that wrong wordings probably meant. */
 import type { Nearest } from "../model/anchor.ts";
 import { type FoldedText, foldText } from "../text/fold-text.ts";
 import type { TextRange } from "../text/position-map.ts";
@@ -8,20 +8,20 @@ import { likelyPlaces, slackOf } from "./likely-places.ts";
 import { splitWords } from "./split-words.ts";
 import { positionOf, type TextIndex } from "./text-index.ts";
 
-/** Words and signs. Aligning takes time and space with the square of it. */
+/** In words and signs. Time and space for aligning grow with its square. */
 const LONGEST_WORDING = 1000;
 
-/** The part of a wording's words that its passage must have. */
+/** The share of a wording's words that its passage must have. */
 const LEAST_SAME = 0.4;
 
-/** A text, folded, and the words of it that are compared. */
+/** A folded text, and its words for comparison. */
 interface Words {
   readonly original: string;
   readonly folded: FoldedText;
   readonly ranges: readonly TextRange[];
 }
 
-/** A wording beside the stretch of the source around where it may be, aligned regardless of case. */
+/** A wording, and the stretch of the source around its likely place, aligned regardless of case. */
 interface Comparison {
   readonly wording: Words;
   readonly stretch: Words;
@@ -29,8 +29,9 @@ interface Comparison {
 }
 
 /**
- * Returns, for each wording in order, the passage with the fewest words replaced, removed or added, and those;
- * undefined where none has two fifths of the wording's words, or the wording has more than 1,000.
+ * Returns, for each wording in order, the passage that needs the fewest words replaced, removed or added, with these
+ * changes. Returns undefined where no passage has two fifths of the wording's words, or the wording has more than
+ * 1,000.
  */
 export function nearestPassages(
   exacts: readonly string[],
@@ -49,8 +50,8 @@ export function nearestPassages(
 }
 
 /**
- * Returns the passages of up to three places that differ from `exact` in at most `most` words replaced, removed or
- * added, in the order of the text; its own place is among them.
+ * Returns up to three passages that differ from `exact` in at most `most` words replaced, removed or added, in the
+ * order of the text. Its own place is among them.
  */
 export function similarPassages(exact: string, index: TextIndex, most: number): readonly Nearest[] {
   const wording = readWords(exact);
@@ -80,7 +81,7 @@ function wordsAround(place: number, wording: string, index: TextIndex): Words {
   const last = Math.min(folded.text.length, place + wording.length + 2 * slack);
   const ranges = splitWords(folded.text.slice(first, last))
     .map(({ start, end }) => ({ start: start + first, end: end + first }))
-    // what touches a cut may be half a word
+    // A piece beside a cut may be half a word.
     .filter(
       ({ start, end }) => (start > first || first === 0) && (end < last || last === folded.text.length),
     );
@@ -114,7 +115,7 @@ function describe({ wording, stretch, alignment }: Comparison, index: TextIndex)
   };
 }
 
-/** The alignment's steps, where words that differ in case alone are replaced ones. */
+/** The alignment's steps, with words that differ only in case as replaced ones. */
 function stepsByCase({ wording, stretch, alignment }: Comparison): readonly Step[] {
   const ours = listWords(wording).values();
   const theirs = listWords(stretch).slice(alignment.start).values();

@@ -1,8 +1,8 @@
-/** Names the folds without which a wording would not be its passage. */
+/** Names the folds that a wording needs to equal its passage. */
 import { FOLDS, type Fold } from "../text/fold-table.ts";
 import { foldText } from "../text/fold-text.ts";
 
-/** Returns the fewest folds that make `passage` the same as `wording`, in the order of `FOLDS`. */
+/** Returns the fewest folds that make `passage` equal to `wording`, in the order of `FOLDS`. */
 export function neededFolds(wording: string, passage: string): readonly Fold[] {
   let needed: readonly Fold[] = FOLDS;
   for (const fold of FOLDS) {

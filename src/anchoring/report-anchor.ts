@@ -1,4 +1,4 @@
-/** Says what an author should know about an excerpt's anchor. */
+/** Reports what an author should know about an excerpt's anchor. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { type Fix, replaceWords, show } from "../diagnostics/fix.ts";
 import type { Anchor, Match, Nearest } from "../model/anchor.ts";
@@ -13,10 +13,10 @@ interface Subject {
   readonly text: SourceText;
 }
 
-/** How many places of an ambiguous wording are told apart. */
+/** For how many places of an ambiguous wording a prefix is suggested. */
 const MOST_PREFIXES = 5;
 
-/** Returns nothing for an excerpt that was found where it was expected, letter by letter. */
+/** Reports nothing for an excerpt that was found letter by letter where it was expected. */
 export function reportAnchor(report: Subject & { readonly anchor: Anchor }): readonly Diagnostic[] {
   const { anchor } = report;
   switch (anchor.kind) {
@@ -85,7 +85,7 @@ function ambiguous({ excerpt, text }: Subject, matches: readonly Match[]): Diagn
   });
 }
 
-/** Of several, its author chooses one. */
+/** Where there are several places, the author chooses one. */
 function withPrefix({ prefix, position }: Match, { excerpt, text }: Subject): Fix {
   return {
     title: `Add the prefix ${show(prefix)}, for the place in line ${lineOf(text, position.start)}`,
@@ -99,7 +99,7 @@ function withPrefix({ prefix, position }: Match, { excerpt, text }: Subject): Fi
   };
 }
 
-/** A JSON string is a YAML one, so the prefix can be pasted. */
+/** A JSON string is also a YAML string, so the prefix can be pasted. */
 function choice({ prefix, position }: Match, text: SourceText): string {
   const { start, end } = position;
   const selector = prefix === "" ? `start: ${start} and end: ${end}` : `prefix: ${JSON.stringify(prefix)}`;
@@ -121,12 +121,12 @@ function absent({ excerpt, text }: Subject, nearest: Nearest | undefined): Diagn
   });
 }
 
-/** Anchoring takes a line break for a space. */
+/** Anchoring treats a line break as a space. */
 function lineOfWords(words: string): string {
   return words.replaceAll(/\s+/g, " ").trim();
 }
 
-/** Letter by letter it is there, from or up to the middle of a word; undefined where it is not. */
+/** Finds the wording letter by letter, beginning or ending in the middle of a word; undefined where it is not there. */
 function cutWord(
   exact: string,
   source: SourceText,
@@ -142,7 +142,7 @@ function cutWord(
 }
 
 function nearestHint(nearest: Nearest | undefined, text: SourceText): string {
-  if (nearest === undefined) return "No passage of the text is near it.";
+  if (nearest === undefined) return "No passage of the text is similar.";
   const place = `${text.file}:${lineOf(text, nearest.position.start)}`;
   const changes = showChanges(nearest.diff);
   return changes === undefined

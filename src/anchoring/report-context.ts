@@ -1,4 +1,4 @@
-/** Says where what an excerpt records around its words, or their page, does not stand there. */
+/** Reports where an excerpt's recorded context or page does not match its place. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Anchor } from "../model/anchor.ts";
 import type { Excerpt } from "../model/excerpt.ts";
@@ -15,9 +15,9 @@ interface Subject {
 }
 
 /**
- * Returns a `context-not-there` for a prefix and a suffix that do not stand beside the words (folded, and whatever white
- * space is between), and a `page-differs` for a page that is neither the text's nor printed on it. Nothing where the
- * words themselves are not found in one place: that is told.
+ * Returns a `context-not-there` for a prefix or suffix that does not stand beside the words (folded, and whatever white
+ * space is between), and a `page-differs` for a page that is neither the text's page nor the number printed on it.
+ * Returns nothing where the words themselves are not found in one place, since that is reported.
  */
 export function reportContext({ excerpt, anchor, text, pageOf }: Subject): readonly Diagnostic[] {
   if (!("position" in anchor)) return [];
@@ -43,12 +43,12 @@ function behind(text: string, at: number, suffix: string): boolean {
   return lettersOf(text.slice(at, at + reachOf(suffix))).startsWith(lettersOf(suffix));
 }
 
-/** A viewer and a text may part words, lines and paragraphs otherwise. */
+/** A viewer and a text may divide words, lines and paragraphs differently. */
 function lettersOf(words: string): string {
   return foldText(words).text.replaceAll(/\s+/g, "");
 }
 
-/** How far to look: a context may be set wider in the text. */
+/** How far to look, since a context may take more room in the text. */
 function reachOf(context: string): number {
   return context.length * 4 + 64;
 }
@@ -58,7 +58,7 @@ interface Placed {
   readonly text: SourceText;
 }
 
-/** How much of what does stand there is shown, in UTF-16 code units. */
+/** How much of the text that does stand there is shown, in UTF-16 code units. */
 const SHOWN = 32;
 
 function notThere(
@@ -82,7 +82,7 @@ function notThere(
   });
 }
 
-/** On one line, and without a word that is cut at the far end. */
+/** Writes it on one line, without a word that is cut off at the far end. */
 function wholeWords(there: string, key: "prefix" | "suffix"): string {
   if (there.length < SHOWN) return there.replaceAll(/\s+/g, " ");
   const whole = key === "prefix" ? there.replace(/^\S+\s+(?=\S)/, "") : there.replace(/(?<=\S)\s+\S+$/, "");

@@ -1,12 +1,12 @@
 /** Writes a word diff as one line of plain text, for hints. */
 import type { WordChange } from "../model/anchor.ts";
 
-/** Words of a same run that are shown beside a change. */
+/** How many unchanged words are shown beside a change. */
 const BESIDE = 4;
 
 /**
- * Returns the changes with `[-removed-]` and `{+added+}`, long same runs shortened by "…", line breaks as
- * spaces; undefined where nothing differs.
+ * Returns the changes with `[-removed-]` and `{+added+}`. Long unchanged runs are shortened by "…", and line breaks
+ * become spaces. Returns undefined where nothing differs.
  */
 export function showChanges(changes: readonly WordChange[]): string | undefined {
   if (changes.every(({ kind }) => kind === "same")) return undefined;
@@ -29,7 +29,7 @@ function showChange(
   }
 }
 
-/** Puts marks around the words and leaves the space behind them outside. */
+/** Puts marks around the words, with the space after them outside. */
 function mark(text: string, [open, close]: readonly [string, string], spaced: boolean): string {
   const words = text.trimEnd();
   const space = text.slice(words.length);

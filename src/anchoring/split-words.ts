@@ -2,7 +2,7 @@
 import type { TextRange } from "../text/position-map.ts";
 import { LETTER, UNSPACED } from "../text/word-boundary.ts";
 
-/** Words with their inner hyphens, apostrophes and number separators; each other visible character by itself. */
+/** Words with their inner hyphens, apostrophes and number separators. Every other visible character stands alone. */
 const WORD = new RegExp(
   `${UNSPACED}\\p{M}*|(?:${LETTER})+(?:(?:[-'](?=${LETTER})|(?<=\\p{Nd})[.,](?=\\p{Nd}))(?:${LETTER})+)*|\\S`,
   "gu",

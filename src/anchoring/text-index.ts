@@ -1,4 +1,4 @@
-/** A source's text and its fold, made when first needed. Lives while one source is anchored. */
+/** A source's text and its fold, made when first needed. It lives while one source is anchored. */
 import type { TextPosition } from "../model/excerpt.ts";
 import { brokenWords } from "../sources/mend-words.ts";
 import { once } from "../sources/once.ts";
@@ -10,9 +10,9 @@ import { type TightText, tightText } from "./broken-words.ts";
 export interface TextIndex {
   readonly source: SourceText;
   folded(): FoldedText;
-  /** The fold without what may break words. */
+  /** The fold without the characters that may break words. */
   tight(): TightText;
-  /** True for halves of a word that the text has whole elsewhere. */
+  /** True for the two halves of a word that the text has unbroken elsewhere. */
   breaksWord(first: string, second: string): boolean;
 }
 

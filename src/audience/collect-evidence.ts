@@ -7,7 +7,7 @@ import { isAbove } from "../model/tlp.ts";
 import { citedInNotes, citedOnSlide } from "./shown-texts.ts";
 import type { Viewer } from "./viewer.ts";
 
-/** Maps are in the order of first citation: the slides' faces first, then their notes. */
+/** Maps are in the order of first citation: first the slides' faces, then their notes. */
 export function collectEvidence(
   slides: readonly TailoredSlide[],
   viewer: Viewer,
@@ -28,7 +28,7 @@ export function collectEvidence(
 
 interface Gathering {
   readonly viewer: Viewer;
-  /** Of the origins that were met so far. */
+  /** The keys of the origins so far. */
   readonly keys: Map<SourceId, string>;
 }
 
@@ -38,7 +38,7 @@ function citedExcerpt({ excerpt, marking, anchor }: ResolvedExcerpt, viewer: Vie
   const { id, prefix, suffix, page, speaker, translation, statement } = excerpt;
   const [source, exact] = [excerpt.source.value, excerpt.exact.value];
   const selected = { id, source, exact, prefix, suffix, page, speaker, translation, statement };
-  // what stands around it can be shown only when it is known what must not be
+  // What stands around it can be shown only once it is known what must not be shown.
   return { ...selected, marking, anchor, surroundings: undefined };
 }
 
@@ -61,7 +61,7 @@ function citedSource(
   };
 }
 
-/** Numbered as they come, so that a key says nothing of how many sources there are beside the audience's. */
+/** Numbered in order of appearance, so that a key does not show how many other sources there are. */
 function keyOf(origin: SourceId, keys: Map<SourceId, string>): string {
   const key = keys.get(origin) ?? `origin-${keys.size + 1}`;
   keys.set(origin, key);
@@ -69,8 +69,8 @@ function keyOf(origin: SourceId, keys: Map<SourceId, string>): string {
 }
 
 /**
- * Returns the sources that a lineage leads to through sources that may be shown, itself among them. Where a withheld one
- * has it from is withheld with it; its origin still counts, since it makes sources dependent.
+ * Returns the sources that a lineage leads to through sources that may be shown, including itself. What is behind a
+ * withheld source is withheld with it. Its origin still counts, since it makes sources dependent.
  */
 function openAncestors(id: SourceId, { resolved, ceiling }: Viewer): ReadonlyMap<SourceId, Source> {
   const open = new Map<SourceId, Source>();

@@ -1,8 +1,8 @@
-/** Fills an audience's variables into a text: as plain words, never as Markdown. */
+/** Replaces an audience's variables in a text by their values: as plain words, never as Markdown. */
 import type { Nodes, Root } from "mdast";
 import type { Text, VariableNode } from "../model/text.ts";
 
-/** Returns the text without variable nodes; `valueOf` is asked once for each. */
+/** Returns the text without variable nodes. `valueOf` is called once for each. */
 export function fillText(text: Text, values: { valueOf(variable: VariableNode): string }): Text {
   const filled = fillNode(text.root, (variable) => values.valueOf(variable));
   return filled.type === "root" ? { ...text, root: filled satisfies Root } : text;

@@ -1,4 +1,4 @@
-/** Lists the wordings that must not reach an audience, to be looked for in what was made. */
+/** Lists the wordings that must not reach an audience, for the search of its outputs. */
 import { posix } from "node:path";
 import { standsIn } from "../guard/find-leaks.ts";
 import { type FoldedText, foldWording } from "../guard/fold-words.ts";
@@ -10,41 +10,42 @@ import type { Located } from "../model/located.ts";
 import { plainText } from "../model/prose.ts";
 import type { ResolvedExcerpt, ResolvedSource } from "../model/resolved.ts";
 import { slidesOf, statementsOf } from "../model/statements.ts";
-import type { Forbidden, Pass, TailoredOutline } from "../model/tailored.ts";
+import type { Exemption, ForbiddenWording, TailoredOutline } from "../model/tailored.ts";
 import type { Text } from "../model/text.ts";
 import { isAbove } from "../model/tlp.ts";
 import { variableValue } from "../model/variable-values.ts";
 import { itemsOf } from "../model/walk-content.ts";
 import type { SourceText } from "../sources/source-text.ts";
+import { exemptionsFor } from "./exemptions.ts";
 import { fillText } from "./fill-text.ts";
-import { passes } from "./passes.ts";
 import { shownWordings } from "./shown-wordings.ts";
 import type { Viewer } from "./viewer.ts";
 
-/** What a withheld item holds: its own texts, those inside it, and all that they cite. */
+/** What a withheld item contains: its own texts, those inside it, and everything that they cite. */
 export interface WithheldContent {
   readonly texts: readonly Text[];
-  /** What axes, legends and fields of a chart are called. */
+  /** The names of a chart's axes, legends and fields. */
   readonly names?: readonly Located<string>[];
   readonly cited: readonly string[];
-  /** Own words that nothing marks: a word or two of them may stand in a source by itself. */
+  /** The author's own words without a marking: a word or two of them may occur in a source anyway. */
   readonly isByDefault?: boolean;
-  /** Withheld only with what they stand beside: their own marking is not above the audience. */
+  /** Withheld only together with what they stand beside: their own marking is not above the audience. */
   readonly isAlong?: boolean;
 }
 
 export interface ForbiddenWordings {
-  /** All that the audience must not see, however short: what stands around excerpts ends there. */
-  readonly endsSurroundings: readonly Forbidden[];
-  /** Those that say something wherever they stand: outputs are searched for them. */
-  readonly searchedInOutputs: readonly Forbidden[];
+  /** Everything that the audience must not see, however short. The surroundings of excerpts end there. */
+  readonly endsSurroundings: readonly ForbiddenWording[];
+  /** Those that give something away wherever they stand. Outputs are searched for them. */
+  readonly searchedInOutputs: readonly ForbiddenWording[];
 }
 
 /**
  * Returns the words of every withheld item, of every excerpt and source that is marked above the audience or that only
- * withheld items cite, and those that the author named. Not forbidden is what the audience is shown by right: of texts what
- * a shown excerpt says in its source's own words, of excerpts and sources also what a shown source is called, and up to
- * three words that are said of a shown source. The author's own words are never a reason.
+ * withheld items cite, and those that the author listed. What the audience is shown by right is not forbidden: words of
+ * texts that a shown excerpt contains in its source's wording, words of excerpts and sources that are also part of a
+ * shown source's title or the like, and up to three words that are said about a shown source. The author's own words
+ * are never a reason.
  */
 export function forbiddenWordings(
   viewer: Viewer,
@@ -62,7 +63,7 @@ export function forbiddenWordings(
   const sources = withheldSources(viewer, withheld, excerpts, outline);
   const isOpenIn =
     (words: FoldedText) =>
-    ({ wording }: Forbidden): boolean =>
+    ({ wording }: ForbiddenWording): boolean =>
       standsIn(words, wording) || (isFewWords(wording) && standsIn(said, wording));
   const places = placesShown(outline);
   const wholes = new Set(textsShown(outline).map((text) => foldWording(plainText(text))));
@@ -70,7 +71,7 @@ export function forbiddenWordings(
     .flatMap((content) => {
       const { isByDefault = false, isAlong = false } = content;
       const wordings = wordingsOfContent(content, { places, audiences: brief.audiences });
-      // whom they are for is said where the audience is shown the very same text, and nowhere else
+      // Words about who is to see it count only where the audience is shown the very same text.
       return isByDefault || isAlong
         ? wordings.filter(
             (one) => (isAlong || isTelling(one.wording)) && !wholes.has(foldWording(one.wording)),
@@ -86,28 +87,34 @@ export function forbiddenWordings(
     ...files,
   ];
   const heads = { withheld: headsOf(slidesOf(brief)), shown: headsOf(outline.slides) };
-  const passOf = passes({ ...shown, lists: [brief.wordLists, audience.wordLists], excerpts });
+  const exemptionOf = exemptionsFor({ ...shown, lists: [brief.wordLists, audience.wordLists], excerpts });
   const named = namedIn([brief.wordLists, audience.wordLists]);
   const searchedInOutputs = distinct(
     unnamed.filter(({ wording }) => isTelling(wording) && !isDate(wording, outline.language)),
   );
   return {
-    endsSurroundings: [...named, ...unnamed.filter((one) => passOf.allowed(one) === undefined)],
+    endsSurroundings: [...named, ...unnamed.filter((one) => exemptionOf.allowed(one) === undefined)],
     searchedInOutputs: [
       ...named,
-      ...searchedInOutputs.map((one) => ({ ...one, pass: passOf.any(one) ?? passOfHeading(one, heads) })),
+      ...searchedInOutputs.map((one) => ({
+        ...one,
+        exemption: exemptionOf.any(one) ?? exemptionOfHeading(one, heads),
+      })),
     ],
   };
 }
 
-/** Names of columns, axes, legends and fields say of what kind things are: a withheld one may be that of a shown one, too. */
-function passOfHeading(
-  { wording, span }: Forbidden,
+/**
+ * Names of columns, axes, legends and fields say what kind of thing is shown, so a withheld and a shown one may have
+ * the same name.
+ */
+function exemptionOfHeading(
+  { wording, span }: ForbiddenWording,
   {
     withheld,
     shown,
   }: { readonly withheld: readonly Located<string>[]; readonly shown: readonly Located<string>[] },
-): Pass | undefined {
+): Exemption | undefined {
   const isHeading = withheld.some((one) => placeOf(one) === placeOf({ span }) && one.value === wording);
   const isShown = shown.some(({ value }) => foldWording(value) === foldWording(wording));
   return isHeading && isShown ? { kind: "heading" } : undefined;
@@ -127,7 +134,7 @@ const HEADS: ReadonlySet<ItemKind> = new Set(["heading", "column-name"]);
 function wordingsOfContent(
   { texts, names = [] }: WithheldContent,
   { places, audiences }: { readonly places: ReadonlySet<string>; readonly audiences: readonly Audience[] },
-): readonly Forbidden[] {
+): readonly ForbiddenWording[] {
   const isHere = (one: Pick<Text, "span">): boolean => !places.has(placeOf(one));
   return [
     ...texts.filter(isHere).flatMap((text) => wordingsOfText(text, audiences)),
@@ -135,7 +142,10 @@ function wordingsOfContent(
   ];
 }
 
-/** A variant may show a text, or the names in a chart, that its slide withholds with something else: at the same place it is the same. */
+/**
+ * A variant may show a text, or the names in a chart, that its slide withholds for another reason. At the same place it
+ * is the same text.
+ */
 function placesShown(outline: TailoredOutline): ReadonlySet<string> {
   const charts = outline.slides.flatMap(({ chart }) => chart ?? []);
   return new Set([...textsShown(outline), ...charts].map(placeOf));
@@ -150,22 +160,25 @@ function placeOf({ span: { file, start, end } }: Pick<Text, "span">): string {
   return `${file}:${start}:${end}`;
 }
 
-/** With the variables of each audience filled in, as one may have typed them, and without any. */
-function wordingsOfText(text: Text, audiences: readonly Audience[]): readonly Forbidden[] {
+/**
+ * Returns the text with the variables of each audience filled in, since an author may have typed their values, and
+ * without any.
+ */
+function wordingsOfText(text: Text, audiences: readonly Audience[]): readonly ForbiddenWording[] {
   const filled = audiences.map((audience) =>
     plainText(fillText(text, { valueOf: (variable) => variableValue(variable, audience) ?? "" })),
   );
   return [...new Set([plainText(text), ...filled])].map((wording) => ({ wording, span: text.span }));
 }
 
-function namedIn(lists: readonly WordLists[]): readonly Forbidden[] {
+function namedIn(lists: readonly WordLists[]): readonly ForbiddenWording[] {
   return lists
     .flatMap(({ withhold }) => withhold)
     .map(({ value, span }) => ({ wording: value, span, isNamed: true }));
 }
 
-/** A slide that is withheld is found both as this audience's and as anybody's. */
-function distinct(forbidden: readonly Forbidden[]): readonly Forbidden[] {
+/** A withheld slide is found both as this audience's and as everyone's. */
+function distinct(forbidden: readonly ForbiddenWording[]): readonly ForbiddenWording[] {
   const found = forbidden.map((one) => [`${one.span.file}:${one.span.start}:${one.wording}`, one] as const);
   return [...new Map(found).values()];
 }
@@ -184,8 +197,8 @@ export function withheldExcerpts(
 }
 
 /**
- * Returns the excerpts that slides cite, though none that the audience is shown. They are no secret, and are not meant for
- * it either.
+ * Returns the excerpts that slides cite, but none that the audience is shown. They are not secret, but they are not
+ * meant for it either.
  */
 export function leftOutExcerpts(viewer: Viewer, shown: TailoredOutline): readonly ResolvedExcerpt[] {
   const { excerpts, brief } = viewer.resolved;
@@ -213,18 +226,18 @@ function withheldSources(
   );
 }
 
-function wordingsOfExcerpt({ excerpt }: ResolvedExcerpt): readonly Forbidden[] {
+function wordingsOfExcerpt({ excerpt }: ResolvedExcerpt): readonly ForbiddenWording[] {
   const { span } = excerpt;
   const wordings = [excerpt.exact.value, excerpt.translation?.text];
   return wordings.filter((wording) => wording !== undefined).map((wording) => ({ wording, span }));
 }
 
-function titleOf({ source }: ResolvedSource): readonly Forbidden[] {
+function titleOf({ source }: ResolvedSource): readonly ForbiddenWording[] {
   const { csl, span } = source;
   return csl.title === undefined ? [] : [{ wording: csl.title, span }];
 }
 
-function filesOf({ source }: ResolvedSource): readonly Forbidden[] {
+function filesOf({ source }: ResolvedSource): readonly ForbiddenWording[] {
   const { file, original, span } = source;
   return [file?.value, original]
     .filter((path) => path !== undefined)

@@ -1,8 +1,8 @@
-/** Puts excerpts that stand near each other in their source into one passage, so that it is read once. */
+/** Joins excerpts that are close together in their source into one passage, so that it is read once. */
 import type { CitedExcerpt, Passage } from "../model/tailored.ts";
 import type { Stretch } from "../sources/passages.ts";
 import { foldSpaces } from "../sources/surrounding-sentences.ts";
-import { linesOf } from "./part-passage.ts";
+import { linesOf } from "./split-passage.ts";
 
 /** An excerpt with its surroundings, and where both stand in the text, in UTF-16 code units. */
 export interface Placed {
@@ -13,12 +13,12 @@ export interface Placed {
 
 type Group = [Placed, ...Placed[]];
 
-/** Lines: with what is said of its excerpts, a longer passage would not stand on one slide. */
+/** In lines. With all that is said about its excerpts, a longer passage would not fit on one slide. */
 const LONGEST = 15;
 
 /**
- * Returns passages in the order of the text. Nothing is in them but what is in the surroundings of one of their
- * excerpts: excerpts are put together only where those overlap.
+ * Returns passages in the order of the text. Excerpts are joined only where their surroundings overlap, so a passage
+ * contains nothing but the surroundings of its excerpts.
  */
 export function joinPassages(text: string, excerpts: readonly Placed[]): readonly Passage[] {
   const groups: Group[] = [];
@@ -43,7 +43,7 @@ export function recordedPassage({ id, source, exact, surroundings }: CitedExcerp
   };
 }
 
-/** A translation stands under its own excerpt, and so under no other. */
+/** A translation stands under its own excerpt, so excerpts with translations are not joined. */
 function belongs(text: string, placed: Placed, group: Readonly<Group>): boolean {
   const all = [...group, placed];
   const start = Math.min(...all.map(({ stretch }) => stretch.start));

@@ -1,4 +1,6 @@
-/** Keeps the author's account while one audience's outline is made: what was left out, what withheld, what is amiss. */
+/**
+ * Keeps the author's account while one audience's outline is made: what is left out, what is withheld, what is wrong.
+ */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Audience, Slide } from "../model/brief.ts";
@@ -11,7 +13,7 @@ export class Ledger {
   readonly withheld: Withheld[] = [];
   readonly withheldContent: WithheldContent[] = [];
   readonly diagnostics: Diagnostic[] = [];
-  /** Slides that are withheld only because their titles, or the heads of their tables, are not marked. */
+  /** Slides that are withheld only because their titles, or the heads of their tables, have no marking. */
   readonly unmarkedTitles: Slide[] = [];
   readonly #audience: Audience;
   readonly #all: readonly Audience[];
@@ -32,7 +34,7 @@ export class Ledger {
     this.#leftOut += items;
   }
 
-  /** Own views without a marking that are shown since what they cite may be. */
+  /** The author's own views without a marking that are shown because their citations may be shown. */
   get opened(): number {
     return this.#opened;
   }
@@ -46,12 +48,15 @@ export class Ledger {
     this.withheldContent.push(content);
   }
 
-  /** What goes with something that was entered already. */
+  /** Enters what goes together with something that was entered already. */
   withholdAlong(content: WithheldContent): void {
     this.withheldContent.push(content);
   }
 
-  /** Returns the variable's value for this audience; reports one that only others have. What none has, decoding reported. */
+  /**
+   * Returns the variable's value for this audience. Reports one that only other audiences have. Decoding reported one
+   * that no audience has.
+   */
   valueOf(variable: VariableNode): string {
     const name = variableKey(variable.value);
     const value = variableValue(variable, this.#audience);

@@ -1,4 +1,7 @@
-/** Takes out of a chart what is there for data that are not shown: channels, and the categories that scales, axes and orders are written with. */
+/**
+ * Removes from a chart what is only there for data that are not shown: channels, and the categories in scales, axes and
+ * orders.
+ */
 
 import type { Datum, DatumValue } from "../model/brief.ts";
 import { type ChannelSpec, type ChartChannel, type ChartSpec, channelsOf } from "../model/chart.ts";
@@ -9,10 +12,10 @@ interface Values {
 }
 
 /**
- * Returns the chart as it is drawn from `data`, those shown of `all`; undefined where they have no value for a channel
- * that gives marks their places. Other such channels go, since their titles speak of what is not shown. Numbers and the
- * dates of a temporal channel name nothing, but bounds or ticks that are a value of a datum not shown would say it: then
- * the chart finds its own.
+ * Returns the chart as it is drawn from `data`, those of `all` that are shown; undefined where they have no value for a
+ * channel that places marks. Other channels without values go, since their titles are about what is not shown. Numbers
+ * and the dates of a temporal channel name nothing, but bounds or ticks that equal a value that is not shown would
+ * reveal it. In that case the chart chooses its own.
  */
 export function narrowChart(
   spec: ChartSpec,
@@ -40,7 +43,7 @@ function fieldsOf(data: readonly Values[]): ReadonlySet<string> {
   return new Set(data.flatMap(({ values }) => values.map(({ field }) => field)));
 }
 
-/** Returns the data's values as they are written, of one field where it is given. */
+/** Returns the data's values as they are written: all of them, or those of one field. */
 function wordsOf(data: readonly Values[], field?: string): ReadonlySet<string> {
   const values = data.flatMap((datum) => datum.values);
   const wanted = field === undefined ? values : values.filter((value) => value.field === field);
@@ -65,7 +68,7 @@ function narrowed(options: object, narrowing: Narrowing): object {
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-/** Undefined for a list that would tell a value; a list of names goes on without those that are not shown. */
+/** Undefined for a list that would reveal a value. A list of names keeps those that are shown. */
 function narrowedList(
   list: readonly unknown[],
   { isNamed, telling }: Narrowing,

@@ -1,11 +1,14 @@
-/** Finds what every audience is denied: cited in the outline, and on no slide of any audience. */
+/** Finds what no audience is shown: slides, and excerpts that the outline cites. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import { slidesOf, statementsOf } from "../model/statements.ts";
 import type { TailoredBrief } from "../model/tailored.ts";
 import { isBroken, picksUnknown } from "./broken-slides.ts";
 
-/** `told` are slides that were reported already as withheld from an audience. What is meant for an audience that there is none of, picked by a wrong name, or compares too little was reported when the brief was decoded, and is passed over. */
+/**
+ * `told` are slides that were already reported as withheld from an audience. Decoding reported slides for audiences
+ * that do not exist, slides picked by a wrong ID, and comparisons of fewer than two wordings, so they are skipped here.
+ */
 export function neverShown(
   resolved: ResolvedBrief,
   decks: readonly TailoredBrief[],
@@ -35,7 +38,7 @@ export function neverShown(
     ),
     ...excerpts.map(({ excerpt }) =>
       diagnose("excerpt-never-shown", {
-        message: `The excerpt "${excerpt.id}" is cited, and no audience is shown it.`,
+        message: `The excerpt "${excerpt.id}" is cited, but no audience is shown it.`,
         span: excerpt.span,
       }),
     ),

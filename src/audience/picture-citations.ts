@@ -1,9 +1,12 @@
-/** Knows what a picture is taken from. */
+/** Knows which sources a picture comes from. */
 import type { Brief } from "../model/brief.ts";
 import type { Picture } from "../model/picture.ts";
 import { slidesOf } from "../model/statements.ts";
 
-/** Returns what the picture is taken from, as any slide says: it is what it is, wherever it is shown and whatever its file is called. */
+/**
+ * Returns what any slide cites for the picture. It is the same picture wherever it is shown and whatever its file is
+ * called.
+ */
 export function citedForPicture({ bytes }: Picture, brief: Pick<Brief, "slides">): readonly string[] {
   return slidesOf(brief)
     .flatMap(({ illustration }) => illustration ?? [])

@@ -1,4 +1,4 @@
-/** Tells the author what audiences are not given only because own words are not marked. */
+/** Tells the author what audiences are not shown only because the author's own words have no marking. */
 import { counted } from "../diagnostics/counted.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Brief, Slide } from "../model/brief.ts";
@@ -15,14 +15,15 @@ interface Told {
 }
 
 /**
- * Returns `unmarked-title` for each slide that is withheld for its title; of a brief that does not say its version of the
- * format, the one `no-format-version` with all that changed for whom. Nothing where nothing is withheld for want of a marking.
+ * Returns an `unmarked-title` for each slide that is withheld because of its title. For a brief that does not say its
+ * version of the format, returns one `no-format-version` that says what changes for which audience. Returns nothing
+ * where nothing is withheld for lack of a marking.
  */
 export function reportUnmarked(brief: Brief, decks: readonly Told[]): readonly Diagnostic[] {
   return brief.format === undefined ? changedReading(brief, decks) : unmarkedTitles(brief, decks);
 }
 
-/** Returns the IDs of slides of which something is withheld only because own words are not marked. */
+/** Returns the IDs of slides that lose something only because own words have no marking. */
 export function withheldByDefault(decks: readonly Told[]): ReadonlySet<string> {
   const lost = decks.flatMap(({ tailoring }) => tailoring.withheld.filter(({ isByDefault }) => isByDefault));
   return new Set(lost.flatMap(({ slide }) => slide ?? []));
@@ -45,11 +46,11 @@ function changedReading(brief: Brief, decks: readonly Told[]): readonly Diagnost
   const unmarked = tlpLabel(unmarkedIn(brief));
   return [
     diagnose("no-format-version", {
-      message: `This brief says no version of the format, and its own words that nothing marks count as ${unmarked} now, not as TLP:CLEAR.`,
+      message: `This brief does not say its version of the format, and its own words without a marking now count as ${unmarked}, not as TLP:CLEAR.`,
       span: brief.title.span,
       hints: [
         "`citedeck migrate` writes `citedeck: 1`, which keeps this reading; mark what audiences may see with `tlp`.",
-        "`citedeck migrate --keep-old-reading` also writes `unmarked: CLEAR`, and all is shown as before.",
+        "`citedeck migrate --keep-old-reading` also writes `unmarked: CLEAR`, and everything is shown as before.",
       ],
       related,
     }),
@@ -110,12 +111,12 @@ function unmarkedTitle(
     span: (titles[0] ?? heads[0])?.span ?? slide.span,
     hints: [
       `Write what ${named(from.slice(0, 1))} may read: \`variants: { ${first?.audience}: { ${fields.join(", ")} } }\`.`,
-      `Or mark the slide: \`tlp: ${first?.marking}\` opens its own words, \`tlp: ${unmarkedIn(brief)}\` says that it is not for them.`,
+      `Or mark the slide: \`tlp: ${first?.marking}\` shows its own words to them, \`tlp: ${unmarkedIn(brief)}\` says that it is not for them.`,
     ],
   });
 }
 
-/** An audience whose deck opens with a title of its own does not miss the brief's. */
+/** An audience whose deck opens with a title of its own does not need the brief's. */
 function unmarkedHead(brief: Brief, decks: readonly Told[]): readonly Diagnostic[] {
   const from = decks
     .filter(({ tailored: { slides, title } }) => title === undefined && !opensWithTitle(slides[0]))
@@ -125,10 +126,10 @@ function unmarkedHead(brief: Brief, decks: readonly Told[]): readonly Diagnostic
   if (first === undefined) return [];
   return [
     diagnose("unmarked-title", {
-      message: `The brief's title is not marked and counts as ${tlpLabel(unmarkedIn(brief))}, so what ${named(from)} gets is headed without it.`,
+      message: `The brief's title is not marked and counts as ${tlpLabel(unmarkedIn(brief))}, so what ${named(from)} gets does not have it.`,
       span: brief.title.span,
       hints: [
-        `Let the deck open with a title slide that it may see: \`tlp: ${first.marking}\` on that slide, or a \`title\` in its \`variants\` for "${first.audience}".`,
+        `Begin the deck with a title slide that it may see: \`tlp: ${first.marking}\` on that slide, or a \`title\` in its \`variants\` for "${first.audience}".`,
       ],
     }),
   ];

@@ -7,8 +7,8 @@ import type { TailoredOutline } from "../model/tailored.ts";
 import type { Text } from "../model/text.ts";
 
 /**
- * Returns one `untranslated` for each audience of another language than the brief's whose slides have texts that no
- * variant says for it. What is quoted stays in the language of its source, and counts for nothing here.
+ * Returns one `untranslated` for each audience with another language than the brief's whose slides have texts that no
+ * variant translates. Quotations stay in the language of their source, and do not count.
  */
 export function reportUntranslated(
   brief: Brief,
@@ -29,7 +29,7 @@ function isSame(one: string, other: string): boolean {
   return a === b;
 }
 
-/** A variant says for its audience what it says; what it takes over is the slide's own. */
+/** A variant's own texts are in its audience's language. The texts that it takes over are in the slide's. */
 function hasForeignText(slide: Slide, audience: Audience): boolean {
   const own = textsOf(slide);
   const variant = slide.variants.get(audience.id);
@@ -38,7 +38,10 @@ function hasForeignText(slide: Slide, audience: Audience): boolean {
   return textsOf(variant).some(({ span }) => written.has(`${span.file}:${span.start}`));
 }
 
-/** Texts with a word in small letters: a name or a number is the same in any language. Notes are the speaker's own. */
+/**
+ * Texts that contain a lower-case word: names and numbers are the same in any language. Notes are for the speaker
+ * alone.
+ */
 function textsOf(slide: Slide): readonly Text[] {
   return statementsOfSlide(slide)
     .filter(({ what }) => what !== "note" && what !== "credit")
@@ -48,7 +51,7 @@ function textsOf(slide: Slide): readonly Text[] {
     );
 }
 
-/** How many slides are named. */
+/** How many slides a message names. */
 const NAMED = 5;
 
 function report(found: {
@@ -65,7 +68,7 @@ function report(found: {
     message: `"${audience.id}" reads ${nameOf(audience.language ?? "")}, and ${foreign.length} of its ${counted(of, "slide")} ${foreign.length === 1 ? "has" : "have"} texts in ${nameOf(brief.language)}: ${listed}.`,
     span: audience.span,
     hints: [
-      `Say them for it: \`variants: { ${audience.id}: { title: …, points: […] } }\` on each slide.`,
+      `Translate them for it: \`variants: { ${audience.id}: { title: …, points: […] } }\` on each slide.`,
       "Where it reads both, leave out its `language`, or set `checks: { untranslated: off }`.",
     ],
     related:
@@ -75,7 +78,7 @@ function report(found: {
   });
 }
 
-/** "Spanish"; the tag itself where no name is known. */
+/** "Spanish", or the tag itself where its name is not known. */
 function nameOf(tag: string): string {
   try {
     return new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag;

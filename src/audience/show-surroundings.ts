@@ -1,4 +1,4 @@
-/** Gives each excerpt that is shown what stands around it in its source, as far as the audience may see it. */
+/** Gives each shown excerpt its surroundings in the source, as far as the audience may see them. */
 
 import {
   findWordingsAtEdges,
@@ -14,21 +14,21 @@ import type { Stretch } from "../sources/passages.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { surroundingSentences } from "../sources/surrounding-sentences.ts";
 import { joinPassages, type Placed, recordedPassage } from "./join-passages.ts";
-import { partPassage } from "./part-passage.ts";
+import { splitPassage } from "./split-passage.ts";
 import type { Viewer } from "./viewer.ts";
 
 export interface Hidden {
   /** What the audience must not see, wherever it stands. */
   readonly wordings: readonly Sought[];
-  /** Excerpts that it must not see: where they stand in their sources, surroundings end. */
+  /** Excerpts that it must not see. Surroundings end where these stand in their sources. */
   readonly excerpts: readonly ResolvedExcerpt[];
-  /** Excerpts that it is not shown: there too, unless they overlap one that it is. */
+  /** Excerpts that it is not shown. Surroundings end there too, unless they overlap a shown excerpt. */
   readonly leftOut: readonly ResolvedExcerpt[];
 }
 
 /**
- * Returns the excerpts with their surroundings, in the same order, and the passages that they stand in. `textOf` is
- * asked for one source after the other.
+ * Returns the excerpts with their surroundings, in the same order, and the passages that contain them. `textOf` is
+ * called for one source after the other.
  */
 export function showSurroundings(
   shown: ReadonlyMap<ExcerptId, CitedExcerpt>,
@@ -67,11 +67,11 @@ export function showSurroundings(
   }
   return {
     excerpts: new Map([...shown].map(([id, excerpt]) => [id, found.get(id) ?? excerpt])),
-    passages: passages.flatMap(partPassage),
+    passages: passages.flatMap(splitPassage),
   };
 }
 
-/** What an excerpt is shown with: its own prefix and suffix may reach into what is withheld as sentences may. */
+/** What an excerpt is shown with. Its own prefix and suffix may reach into withheld words, as sentences may. */
 type Around = Pick<CitedExcerpt, "surroundings" | "prefix" | "suffix">;
 
 /** Returns the stretches of a text that surroundings must not reach into: hidden excerpts, menus and notices. */
@@ -115,7 +115,7 @@ function inText(
   },
 ): Around & { readonly stretch: Stretch } {
   const { place, closed, hidden, language } = options;
-  // beyond what is ever shown, so that a wording which begins or ends there is found whole
+  // Reads further than is ever shown, so that a wording that begins or ends there is found whole.
   const reach = 1000 + 2 * Math.max(0, ...hidden.wordings.map(({ letters }) => letters.length));
   const from = Math.max(0, place.start - reach);
   const window = text.slice(from, place.end + reach);
@@ -133,7 +133,7 @@ function inText(
   };
 }
 
-/** Whether all of a prefix stands in what is open before `place`. */
+/** Whether the visible text before `place` contains all of a prefix. */
 function isOpenBefore(text: string, place: Stretch, within: Stretch, prefix = ""): boolean {
   if (within.start === 0) return true;
   const start = Math.max(within.start, place.start - reachOf(prefix));
@@ -146,12 +146,15 @@ function isOpenAfter(text: string, place: Stretch, within: Stretch, suffix = "")
   return foldWording(text.slice(place.end, end)).startsWith(foldWording(suffix));
 }
 
-/** Code units that a prefix or suffix takes in the text at most, whose white space may be wider: beyond it, it is not shown. */
+/**
+ * How many code units a prefix or suffix may take in the text, where white space may be wider. What goes further is not
+ * shown.
+ */
 function reachOf(beside: string): number {
   return 200 + 2 * beside.length;
 }
 
-/** Without the text, what the author recorded beside the wording is all that is known of its surroundings. */
+/** Without the text, only what the author recorded beside the wording is known about its surroundings. */
 function asRecorded(recorded: CitedExcerpt, { wordings, excerpts, leftOut }: Hidden): Around {
   const own = foldWording(recorded.exact);
   const apart = leftOut.filter(({ excerpt }) => {
@@ -171,7 +174,10 @@ function asRecorded(recorded: CitedExcerpt, { wordings, excerpts, leftOut }: Hid
   };
 }
 
-/** Returns what of a recorded prefix and suffix holds none of `wordings`, nor a piece of one that they cut. */
+/**
+ * Returns the part of a recorded prefix and suffix that contains none of `wordings`, nor a piece of one that is cut
+ * off.
+ */
 export function openBeside(
   { prefix = "", exact, suffix = "" }: Pick<CitedExcerpt, "prefix" | "exact" | "suffix">,
   wordings: readonly Sought[],
@@ -190,7 +196,10 @@ function unlessEmpty(around: Surroundings): Surroundings | undefined {
   return around.before === "" && around.after === "" ? undefined : around;
 }
 
-/** The stretch around `place` that no closed one reaches into; one that lies over an edge of `place` closes that side. */
+/**
+ * Returns the stretch around `place` that no closed stretch reaches into. A closed stretch across an edge of `place`
+ * closes that side.
+ */
 function openAround(place: Stretch, closed: readonly Stretch[], length: number): Stretch {
   const before = closed
     .filter(({ start }) => start < place.start)

@@ -7,9 +7,9 @@ import type { TailoredBrief, TailoredSlide, Tailoring } from "../model/tailored.
 import { itemsOf } from "../model/walk-content.ts";
 
 /**
- * Returns the excuses in their order. A reason may name what it excuses, so a finding counts only when it, and all that
- * it relates to, stands in something shown; one on a slide as a whole, at its title, only when the audience is shown the
- * slide as everybody is, with nothing withheld.
+ * Returns the excuses in their order. A reason may name what it excuses, so a finding counts only when it, and
+ * everything that it relates to, is in something shown. A finding about a slide as a whole, at its title, counts only
+ * when the audience is shown the slide as everyone is, with nothing withheld.
  */
 export function shownExcuses(options: {
   readonly excuses: readonly CoveringExcuse[];
@@ -48,7 +48,7 @@ function isSame(a: Span, b: Span): boolean {
   return holds(a, b) && holds(b, a);
 }
 
-/** Where the audience's own excerpts and sources are described. */
+/** Where the audience's own excerpts and sources are described in the files. */
 function* recordsOf(tailored: TailoredBrief, { excerpts, sources }: ResolvedBrief): Iterable<Span> {
   for (const id of tailored.excerpts.keys()) {
     const excerpt = excerpts.get(id)?.excerpt;
@@ -60,14 +60,14 @@ function* recordsOf(tailored: TailoredBrief, { excerpts, sources }: ResolvedBrie
   }
 }
 
-/** What is the same for every audience. */
+/** The parts of the brief that are the same for every audience. */
 function headOf({ brief }: ResolvedBrief): readonly Span[] {
   return [brief.title.span, brief.subtitle?.span, brief.date?.span, brief.asOf?.span].filter(
     (span) => span !== undefined,
   );
 }
 
-/** Where the words stand that a slide took over from the brief, and what is cited, dated or pictured beside them. */
+/** Where the words stand that a slide takes over from the brief, and what is cited, dated or pictured beside them. */
 function placesOn(shown: TailoredSlide): readonly Span[] {
   const places = itemsOf(shown).flatMap(({ what, span, texts, cite, date }) => [
     ...[...texts, ...cite, ...(date === undefined ? [] : [date])].map((one) => one.span),

@@ -9,7 +9,7 @@ export interface ShownText {
   readonly cited: readonly string[];
 }
 
-/** Speaker notes are not on the slide's face: they come apart, as `slide.notes`. */
+/** Speaker notes are not on the slide's face. They are separate, as `slide.notes`. */
 export function shownTexts(slide: SlideContent): readonly ShownText[] {
   return itemsOf(slide)
     .filter(({ what }) => what !== "note")
@@ -24,7 +24,7 @@ export function citedOnSlide(slide: SlideContent): readonly string[] {
   return shownTexts(slide).flatMap((shownText) => shownText.cited);
 }
 
-/** Returns the IDs cited in the slide's notes, in order. */
+/** Returns the IDs that the slide's notes cite, in order. */
 export function citedInNotes({ notes }: Pick<SlideContent, "notes">): readonly string[] {
   return notes.flatMap(({ text }) => citedIn(text));
 }

@@ -1,4 +1,7 @@
-/** Gathers the words that an audience is shown by right: those of the excerpts and sources that it gets. An author's own words are none of them. */
+/**
+ * Gathers the words that an audience is shown by right: those of the excerpts and sources that it gets, and never the
+ * author's own.
+ */
 import { findWordingsIn, soughtInSurroundings } from "../guard/find-leaks.ts";
 import { type FoldedText, foldText, PARTING } from "../guard/fold-words.ts";
 import type { CslItem } from "../model/csl.ts";
@@ -9,11 +12,11 @@ import type { Stretch } from "../sources/passages.ts";
 import type { SourceText } from "../sources/source-text.ts";
 
 export interface ShownWordings {
-  /** What shown excerpts say, in their sources' own words. */
+  /** The wordings of shown excerpts, in the language of their sources. */
   readonly exact: FoldedText;
-  /** That, translations of it, and what the sources are called. */
+  /** These, their translations, and the titles and names of the sources. */
   readonly evidence: FoldedText;
-  /** That, who speaks in excerpts, and all that is said of the sources. */
+  /** These, the speakers of excerpts, and everything that is said about the sources. */
   readonly said: FoldedText;
 }
 
@@ -30,7 +33,9 @@ export function shownWordings(shown: TailoredOutline): ShownWordings {
   return { exact: folded(exact), evidence: folded(evidence), said: folded(said) };
 }
 
-/** Returns the text of each shown source that is here, without the places where a withheld excerpt of that source stands. */
+/**
+ * Returns the texts of the shown sources, as far as they are in the folder, without the places of withheld excerpts.
+ */
 export function openTexts(
   shown: TailoredOutline,
   options: {
@@ -47,7 +52,7 @@ export function openTexts(
   });
 }
 
-/** What of `text` no stretch of `closed` covers. */
+/** The parts of `text` that no stretch of `closed` covers. */
 function between(text: string, closed: readonly Stretch[]): readonly string[] {
   const open: string[] = [];
   let from = 0;
@@ -66,7 +71,7 @@ function wordingsOf({ exact, translation }: CitedExcerpt): readonly string[] {
   return [exact, ...(translation === undefined ? [] : [translation.text])];
 }
 
-/** Names stand in one string of an item in parts, and on pages together. Its ID is the author's own word for it. */
+/** An item has names in parts, and pages show them together. Its ID is the author's own word for it. */
 function wordsOfItem({ id: _, ...item }: CslItem): readonly string[] {
   const names = Object.values(item)
     .flatMap((value: unknown) => (Array.isArray(value) ? value : []))

@@ -1,4 +1,6 @@
-/** Makes the brief's own title and subtitle as an audience may read them: they head its outputs. A step of tailoring. */
+/**
+ * Makes the brief's own title and subtitle, which head all outputs, as an audience may read them. A step of tailoring.
+ */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { type Slide, UNCONDITIONAL } from "../model/brief.ts";
 import type { Text } from "../model/text.ts";
@@ -15,9 +17,9 @@ export interface TailoredHead {
 }
 
 /**
- * Own words carry the marking of the title slide that shows them, else what the brief says of unmarked ones: above the
- * audience, they are withheld. To cite there what it may not see is the error `withheld-in-output`, since the author meant
- * every reader to have it.
+ * They carry the marking of the title slide that shows them, otherwise the brief's marking for own words without one.
+ * Above the audience's, they are withheld. If they cite something that the audience may not see, that is the error
+ * `withheld-in-output`, since the author meant every reader to have them.
  */
 export function tailorHead(options: {
   readonly viewer: Viewer;
@@ -51,6 +53,6 @@ function withheldHead(
   return diagnose("withheld-in-output", {
     message: `The brief's ${what} ${because}, and "${viewer.id}" reads it on every output.`,
     span: text.span,
-    hints: ["Take it out of there: a slide's title or lead says it to those who may know."],
+    hints: ["Write it in the title or lead of a slide instead, which only those who may know it are shown."],
   });
 }

@@ -1,4 +1,4 @@
-/** Makes one slide as an audience may see it, or nothing of it. */
+/** Makes one slide as an audience may see it. */
 import type { Chart, Illustration, Slide, SlideContent } from "../model/brief.ts";
 import type { ItemKind } from "../model/item.ts";
 import { isMadeByTool } from "../model/layouts.ts";
@@ -6,27 +6,27 @@ import type { TailoredSlide } from "../model/tailored.ts";
 import { itemsOf, walkContent } from "../model/walk-content.ts";
 import type { Ledger } from "./ledger.ts";
 import { narrowChart } from "./narrow-chart.ts";
-import { Sieve } from "./sieve.ts";
+import { SlideFilter } from "./slide-filter.ts";
 import type { Viewer } from "./viewer.ts";
 
-/** Returns undefined for a slide that is left out or withheld, itself or for want of anything left to show. */
+/** Returns undefined for a slide that is left out or withheld, itself or because nothing on it is left to show. */
 export function tailorSlide(options: {
   readonly slide: Slide;
   readonly viewer: Viewer;
   readonly ledger: Ledger;
-  /** The audience's own list picks it: depth does not count. */
+  /** The audience's own list picks it, so `depth` does not count. */
   readonly isPicked: boolean;
 }): TailoredSlide | undefined {
   const { slide: base, viewer, ledger, isPicked } = options;
   const slide = base.variants.get(viewer.id) ?? base;
-  const sieve = new Sieve({ slide, viewer, ledger });
+  const filter = new SlideFilter({ slide, viewer, ledger });
   const selection = isPicked ? { ...base.selection, depth: undefined } : base.selection;
   const whole = { span: base.span, selection };
-  if (!sieve.admitsSlide(whole)) {
-    if (sieve.withheldByDefault) ledger.unmarkedTitles.push(slide);
+  if (!filter.admitsSlide(whole)) {
+    if (filter.withheldByDefault) ledger.unmarkedTitles.push(slide);
     return undefined;
   }
-  const content = walkContent(withPicture(slide), sieve);
+  const content = walkContent(withPicture(slide), filter);
   const tailored: TailoredSlide = {
     id: slide.id,
     span: slide.span,
@@ -37,24 +37,24 @@ export function tailorSlide(options: {
     illustration: content.illustration && unnamed(content.illustration),
   };
   if (isMadeByTool(tailored.layout) || isBare(slide) || !isBare(tailored)) return tailored;
-  // A title over nothing says too much: an emptied slide goes whole, its title and notes with it.
-  if (sieve.strictestWithheld === undefined) ledger.leaveOut();
-  else if (viewer.isSelective) sieve.withholdSlide(whole, sieve.strictestWithheld);
+  // A title above nothing says too much, so an emptied slide goes as a whole, with its title and notes.
+  if (filter.strictestWithheld === undefined) ledger.leaveOut();
+  else if (viewer.isSelective) filter.withholdSlide(whole, filter.strictestWithheld);
   return undefined;
 }
 
-/** Without an image whose file is not there, or cannot be shown: that was reported. */
+/** Removes an image whose file does not exist or cannot be shown, which was reported. */
 function withPicture(content: SlideContent): SlideContent {
   return content.illustration?.picture === undefined ? { ...content, illustration: undefined } : content;
 }
 
-/** Undefined where nothing is left to draw without the data that are withheld. */
+/** Undefined where nothing is left to draw once the withheld data are removed. */
 function narrowed(chart: Chart, whole: Chart | undefined): Chart | undefined {
   const spec = narrowChart(chart.spec, chart.data, whole?.data ?? []);
   return spec && { ...chart, spec };
 }
 
-/** The name of a picture's file is the author's own business. */
+/** The name of a picture's file concerns only the author. */
 function unnamed({ file, ...shown }: Illustration): Illustration {
   return { ...shown, file: { ...file, value: "" } };
 }

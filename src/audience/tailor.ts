@@ -1,4 +1,4 @@
-/** Makes the outline one audience may see. */
+/** Makes the outline that one audience may see. */
 
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { soughtInSurroundings } from "../guard/find-leaks.ts";
@@ -12,7 +12,7 @@ import { tlpLabel } from "../model/tlp.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { isBroken } from "./broken-slides.ts";
 import { collectEvidence } from "./collect-evidence.ts";
-import { countGiven } from "./count-given.ts";
+import { countShown } from "./count-shown.ts";
 import { forbiddenWordings, leftOutExcerpts, withheldExcerpts } from "./forbidden-wordings.ts";
 import { Ledger } from "./ledger.ts";
 import { showSurroundings } from "./show-surroundings.ts";
@@ -24,19 +24,19 @@ import { withheldElsewhere } from "./withheld-elsewhere.ts";
 export interface Tailored {
   readonly tailored: TailoredBrief;
   readonly tailoring: Tailoring;
-  /** Slides, as this audience would see them, that are withheld only because their titles are not marked. */
+  /** Slides, as this audience would see them, that are withheld only because their titles have no marking. */
   readonly unmarkedTitles: readonly Slide[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Returns what `audience` is shown, and for the author what it is not. Nothing withheld is reachable from
+ * Returns what `audience` is shown, and what it is not shown, for the author. Nothing withheld is reachable from
  * `tailored`. Diagnostics: `unknown-variable`, `conflicting-selection`, `repeated-slide`, `empty-deck`.
  */
 export function tailor(options: {
   readonly resolved: ResolvedBrief;
   readonly audience: Audience;
-  /** Returns a source's text; undefined where it is not here. */
+  /** Returns a source's text; undefined where it is not in the folder. */
   readonly textOf: (source: SourceId) => SourceText | undefined;
 }): Tailored {
   const { resolved, audience, textOf } = options;
@@ -64,7 +64,7 @@ export function tailor(options: {
       slides: slides.length,
       leftOut: ledger.leftOut,
       withheld: ledger.withheld,
-      given: countGiven({ viewer, slides, opened: ledger.opened }),
+      given: countShown({ viewer, slides, opened: ledger.opened }),
       forbidden: forbidden.searchedInOutputs,
     },
     unmarkedTitles: ledger.unmarkedTitles,
@@ -108,7 +108,10 @@ function headed(options: {
   };
 }
 
-/** An audience's own list picks and orders slides whatever their depth, but not one that excludes it, and none twice. */
+/**
+ * An audience's own list picks and orders slides whatever their depth, except for slides that exclude the audience.
+ * None is shown twice.
+ */
 function pickSlides(
   brief: Brief,
   audience: Audience,
@@ -133,7 +136,7 @@ function repeated({ value, span }: Choice, first: Choice, { id }: Audience): Dia
   return diagnose("repeated-slide", {
     message: `"${id}" picks the slide "${value}" twice.`,
     span,
-    hints: ["Keep one of the two: a deck shows a slide once."],
+    hints: ["Delete one of the two: a deck shows a slide once."],
     related: [{ message: "The first one stands here.", span: first.span }],
   });
 }
@@ -142,12 +145,15 @@ function excluded({ value, span }: Choice, slide: Slide, { id }: Audience): Diag
   return diagnose("conflicting-selection", {
     message: `"${id}" picks the slide "${value}", which excludes it.`,
     span,
-    hints: ["Take the slide off the list, or the audience off the slide's `only` or `except`."],
+    hints: ["Delete the slide from the list, or change the slide's `only` or `except`."],
     related: [{ message: `"${value}" stands here.`, span: slide.span }],
   });
 }
 
-/** True where slides are broken, or one that the audience picks is not there or excludes it: that may be why nothing is left. */
+/**
+ * True where slides are broken, or a slide that the audience picks does not exist or excludes it, since that may be why
+ * nothing is left.
+ */
 function wasReported(
   brief: Brief,
   picking: {
@@ -162,7 +168,7 @@ function wasReported(
   return audience.slides !== undefined && picked.length < audience.slides.length;
 }
 
-/** An agenda that lists nothing is made no slide of. */
+/** No slide is made of an agenda that would list nothing. */
 function emptyAgendas(slides: readonly TailoredSlide[], { id }: Audience): readonly Diagnostic[] {
   if (slides.some(({ layout }) => layout === "section")) return [];
   return slides
@@ -172,13 +178,13 @@ function emptyAgendas(slides: readonly TailoredSlide[], { id }: Audience): reado
         message: `The agenda "${agenda.id}" has nothing to list for "${id}", whose deck has no section.`,
         span: agenda.span,
         hints: [
-          "A slide with `layout: section` begins one; or show the agenda only to who sees sections, by `depth`, `only` or `except`.",
+          "A slide with `layout: section` begins one. Or show the agenda only to audiences that see sections, by `depth`, `only` or `except`.",
         ],
       }),
     );
 }
 
-/** What an audience is cleared for is for others to decide: how to clear it for more is no advice. */
+/** The hint never advises to clear an audience for more: that is not for the author of the slides to decide. */
 function emptyDeck(
   audience: Audience,
   { viewer, ledger }: { readonly viewer: Viewer; readonly ledger: Ledger },
@@ -187,15 +193,17 @@ function emptyDeck(
   const more = audience.slides === undefined ? "Write slides that it may see" : "Let it pick other slides";
   const sees = withheld.length === 0 ? "" : `, up to ${tlpLabel(viewer.ceiling)}`;
   return diagnose("empty-deck", {
-    message: `Nothing is left to show to "${audience.id}".`,
+    message: `The audience "${audience.id}" has no slide to see.`,
     span: audience.span,
     hints: [
       `${more}${sees}, or take it out of \`audiences\`.`,
       ...(withheld.length === 0 && leftOut > 0
-        ? ["Its `depth`, or the slides' `only` and `except`, leave all of them out."]
+        ? ["Its `depth`, or the slides' `only` and `except`, leave out every slide."]
         : []),
       ...(withheld.some(({ isByDefault }) => isByDefault)
-        ? ["Mark slides that it may see, as in `tlp: CLEAR`: unmarked own words carry the brief's marking."]
+        ? [
+            "Mark slides that it may see, as in `tlp: CLEAR`: your own words without a marking carry the brief's.",
+          ]
         : []),
     ],
   });

@@ -1,16 +1,16 @@
-/** Says what an author's own words carry that nothing marks and that cite nothing. */
+/** Decides the marking of the author's own words that have none and cite nothing. */
 import type { Slide } from "../model/brief.ts";
 import type { Text } from "../model/text.ts";
 import { lowest, strictest, type Tlp } from "../model/tlp.ts";
 import { citedIn } from "./shown-texts.ts";
 import { clearanceOf, type Viewer } from "./viewer.ts";
 
-/** Returns the marking of own words in `field` of a slide, below an item that is marked `enclosing`. */
+/** Returns the marking of own words in `field` of a slide, inside an item that is marked `enclosing`. */
 export type UncitedMarking = (field: string, enclosing?: Tlp) => Tlp;
 
 /**
- * Own words carry the marking of what they stand in: of their column or point, else of their slide, else what the brief
- * says of unmarked ones. What a variant says anew was written for its audience by name, so it is never above that one.
+ * Own words carry the marking of their column or point, else of their slide, else the brief's marking for own words
+ * without one. What only a variant says was written for its audience, so it is never marked above that audience.
  */
 export function uncitedMarkingOn({ selection, addressed }: Slide, viewer: Viewer): UncitedMarking {
   const { brief } = viewer.resolved;
@@ -22,19 +22,22 @@ export function uncitedMarkingOn({ selection, addressed }: Slide, viewer: Viewer
   };
 }
 
-/** Words that nothing marks and that cite nothing, with what they carry. Without texts: words that are none of the format's. */
+/**
+ * Own words that have no marking and cite nothing, with the marking that they carry. `texts` is empty for words that
+ * are not texts of the format.
+ */
 export interface UncitedWords {
   readonly texts: readonly Text[];
   readonly marking: Tlp;
 }
 
-/** Returns those of `texts` that stand for themselves and cite nothing, where there are any. */
+/** Returns those of `texts` that are given and cite nothing; empty where there are none. */
 export function uncitedWordsOf(texts: readonly (Text | undefined)[], marking: Tlp): readonly UncitedWords[] {
   const own = texts.filter((text) => text !== undefined).filter((text) => citedIn(text).length === 0);
   return own.length === 0 ? [] : [{ texts: own, marking }];
 }
 
-/** Returns what own words carry together. */
+/** Returns the marking that own words carry together. */
 export function markingOfUncited(words: readonly UncitedWords[]): Tlp {
   return strictest(words.map(({ marking }) => marking));
 }

@@ -1,4 +1,4 @@
-/** Whom a deck is for, and what that lets them see. The one place where withholding is decided. */
+/** Whom a deck is for, and what they may see. All decisions to withhold are taken here. */
 import type { Audience, Brief, Depth, Selection } from "../model/brief.ts";
 import { type AudienceId, excerptId, sourceId } from "../model/ids.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
@@ -7,7 +7,7 @@ import { isAbove, strictest, type Tlp, tlpLabel } from "../model/tlp.ts";
 export interface Viewer {
   readonly id: AudienceId;
   readonly ceiling: Tlp;
-  /** What own words carry that nothing marks and that cite nothing. */
+  /** The marking of own words that have none and cite nothing. */
   readonly unmarked: Tlp;
   readonly depth: Depth;
   /** False: markings alone decide, whatever `depth`, `only` and `except` say. */
@@ -22,15 +22,15 @@ export type Decision =
       readonly kind: "withheld";
       readonly marking: Tlp;
       readonly because: string;
-      /** Only because unmarked own words count as marked. */
+      /** True where it is withheld only because own words without a marking count as marked. */
       readonly isByDefault: boolean;
     };
 
-/** What is decided on. */
+/** What a decision is based on. */
 export interface Marked {
   readonly selection: Selection;
   readonly cited: readonly string[];
-  /** The marking of its own words that cite nothing; undefined where it has none, or is marked itself. */
+  /** The marking of its own words that cite nothing; undefined where it has no such words, or has a marking itself. */
   readonly uncitedWords?: Tlp | undefined;
 }
 
@@ -43,13 +43,13 @@ export function viewerOf(audience: Audience, resolved: ResolvedBrief): Viewer {
 }
 
 /**
- * Decides on a slide or an item. An item that cites something above the ceiling is withheld as much as one that
- * is itself marked so; withholding comes first, so that an item is never counted as merely left out.
+ * Decides on a slide or an item. An item that cites something above the ceiling is withheld, as is one that is marked
+ * above it. Withholding comes first, so that an item is never counted as merely left out.
  */
 export function decide(item: Marked, viewer: Viewer): Decision {
   const { marking, because, isByDefault } = markingOf(item, viewer);
   const isFor = isSelected(item.selection, viewer);
-  // what nothing marks and is not meant for the audience anyway is not missed by it
+  // An item without a marking that is not meant for the audience anyway is not counted as withheld.
   if (isAbove(marking, viewer.ceiling) && (isFor || !isByDefault))
     return { kind: "withheld", marking, because, isByDefault };
   return isFor ? { kind: "shown" } : { kind: "left-out" };
@@ -62,13 +62,13 @@ export function isSelected({ depth, only, except }: Selection, viewer: Viewer): 
   return !excludes({ only, except }, viewer.id);
 }
 
-/** True when `only` or `except` shut the audience out. */
+/** True when `only` or `except` excludes the audience. */
 export function excludes({ only, except }: Pick<Selection, "only" | "except">, id: AudienceId): boolean {
   const named = (list: Selection["only"]): boolean => list?.some((name) => name.value === id) ?? false;
   return named(except) || (only !== undefined && !named(only));
 }
 
-/** The marking of a cited ID; an ID that names nothing was reported when the brief was decoded. */
+/** The marking of a cited ID. Decoding reported an ID that does not exist. */
 export function markingOfCited(id: string, resolved: ResolvedBrief): Tlp {
   const excerpt = resolved.excerpts.get(excerptId(id));
   return excerpt?.marking ?? resolved.sources.get(sourceId(id))?.source.tlp ?? "CLEAR";
@@ -79,12 +79,12 @@ export function clearanceOf({ tlp }: Audience, brief: Brief): Tlp {
   return tlp ?? brief.tlp ?? "CLEAR";
 }
 
-/** What own words of a brief carry that nothing marks. */
+/** The marking of a brief's own words that have none. */
 export function unmarkedIn({ unmarked, tlp }: Brief): Tlp {
   return unmarked ?? tlp ?? "CLEAR";
 }
 
-/** Own words are the last to say why: what is written or cited says more. */
+/** Own words come last as the reason: a written marking or a citation explains more. */
 function markingOf(
   { selection, cited, uncitedWords }: Marked,
   { resolved, ceiling }: Viewer,

@@ -1,4 +1,7 @@
-/** Finds what is withheld from an audience where it is not looked for otherwise: what it is not shown may stand in its sources. */
+/**
+ * Finds what is withheld from an audience on slides that are not meant for it, since its sources may contain the same
+ * words.
+ */
 import type { Audience, Slide } from "../model/brief.ts";
 import type { WithheldContent } from "./forbidden-wordings.ts";
 import { Ledger } from "./ledger.ts";
@@ -6,8 +9,8 @@ import { tailorSlide } from "./tailor-slide.ts";
 import type { Viewer } from "./viewer.ts";
 
 /**
- * Returns what is marked above the audience on every slide and variant, whomever they are for and however detailed they
- * are. A slide that would be left with nothing is no part of it, since it is not this audience's.
+ * Returns what is marked above the audience on every slide and variant, whatever their audiences and depth. Slides that
+ * would be left with nothing are not counted as withheld, since they are not this audience's.
  */
 export function withheldElsewhere(viewer: Viewer, audience: Audience): readonly WithheldContent[] {
   const ledger = new Ledger(audience, viewer.resolved.brief.audiences);

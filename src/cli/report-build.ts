@@ -65,7 +65,7 @@ function isAnythingMarked({ withheld, given: { marking, unmarked } }: Tailoring)
 }
 
 /** "(TLP:CLEAR): 6 of 9 slides, 14 of 20 items, 3 of 8 notes; unmarked own words count as TLP:AMBER, and are withheld". */
-function given({ marking, unmarked, slides, items, notes, opened }: Given): string {
+function given({ marking, unmarked, slides, items, notes, opened }: ShownCounts): string {
   const share = ({ given: part, of }: Share, noun: string): string => `${part} of ${counted(of, noun)}`;
   const parts = [
     [share(slides, "slide"), share(items, "item"), share(notes, "note")].join(", "),

@@ -172,7 +172,8 @@ export const CATALOGUE = {
   },
   "oversized-image": {
     severity: "error",
-    summary: "An image is too large to be drawn once it is unpacked, or a drawing repeats its parts too often.",
+    summary:
+      "An image is too large to be drawn once it is unpacked, or a drawing repeats its parts too often.",
   },
   "large-image": { severity: "warning", summary: "An image has more than 5 MB.", isRule: true },
   "annotation-unmapped": {
@@ -374,12 +375,13 @@ export const CATALOGUE = {
   },
   "superlative-added": {
     severity: "warning",
-    summary: "A claim has a superlative that its excerpt does not have, or that its excerpt gives to several.",
+    summary:
+      "A claim has a superlative that its excerpt does not have, or that its excerpt gives to several.",
     isRule: true,
   },
   "only-added": {
     severity: "info",
-    summary: "A claim says "only", and its excerpt does not.",
+    summary: "A claim says that there is nothing else (`only`), and its excerpt does not.",
     isRule: true,
   },
   "future-as-done": {
@@ -478,7 +480,8 @@ export const CATALOGUE = {
   "slide-never-shown": { severity: "warning", summary: "No audience is shown a slide.", isRule: true },
   untranslated: {
     severity: "warning",
-    summary: "An audience with another language than the brief's is shown texts that no variant translates for it.",
+    summary:
+      "An audience with another language than the brief's is shown texts that no variant translates for it.",
     isRule: true,
   },
   "language-unchecked": {

@@ -1,6 +1,6 @@
 /**
- * Words that tell nothing by themselves, by language: those that hold sentences together, numbers, measures of time, who is
- * quoted in every report and how, and what slides and tables are headed with. No name, place, thing or deed is among them.
+ * Words that give nothing away by themselves, by language: function words, numbers, units of time, the words with which
+ * reports name their speakers, and headings of slides and tables. No name, place, thing or deed is among them.
  */
 export const COMMON_WORDS: Readonly<Record<string, string>> = {
   en: `

@@ -1,8 +1,11 @@
-/** Tells words that say nothing wherever they stand from those that may give something away. */
+/** Tells wordings that give nothing away, wherever they stand, from those that may. */
 import { COMMON_WORDS } from "./common-words.ts";
 import { foldedWords } from "./fold-words.ts";
 
-/** True for up to five words that are all common ones of the same language, numbers among them: "three weeks", "according to officials". */
+/**
+ * True for up to five words that are all common ones of the same language, including numbers: "three weeks", "according
+ * to officials".
+ */
 export function isCommonplace(wording: string): boolean {
   const words = foldedWords(wording);
   if (words.length === 0 || words.length > MOST) return false;

@@ -1,5 +1,5 @@
-/** Looks for forbidden wordings in what was made for an audience. */
-import type { Forbidden } from "../model/tailored.ts";
+/** Searches an audience's outputs for forbidden wordings. */
+import type { ForbiddenWording } from "../model/tailored.ts";
 import type { Stretch } from "../sources/passages.ts";
 import { foldLookAlikes, hasLookAlikes } from "../text/look-alikes.ts";
 import { readingsOf } from "./decodings.ts";
@@ -14,7 +14,7 @@ import {
 } from "./fold-words.ts";
 import { isFewWords, isTelling } from "./weigh-wording.ts";
 
-/** A wording as it is looked for. */
+/** A wording, prepared for the search. */
 export interface Sought {
   readonly letters: string;
   /** Found only where it is not part of longer words. */
@@ -22,10 +22,11 @@ export interface Sought {
 }
 
 /**
- * Returns those of `forbidden` that stand in any of `texts`, whatever their typography, case or mark-up between words, and
- * also where letters only look like theirs. A few words are found as whole words only, more of them as part of longer ones too.
+ * Returns those of `forbidden` that any of `texts` contains, whatever the typography, the case or the markup between
+ * words, and also where other letters merely look the same. A few words are found only as whole words. Longer wordings
+ * are also found inside words.
  */
-export function findLeaks<One extends Pick<Forbidden, "wording">>(
+export function findLeaks<One extends Pick<ForbiddenWording, "wording">>(
   texts: readonly string[],
   forbidden: readonly One[],
 ): readonly One[] {
@@ -44,34 +45,38 @@ export function findLeaks<One extends Pick<Forbidden, "wording">>(
   );
 }
 
-/** As it is written, and as a reader takes its letters to be: small and capital ones look like different others. */
+/**
+ * The text as it is written, and as a reader takes its letters to be. Small and capital letters look like different
+ * others.
+ */
 const WAYS_TO_SEE: readonly ((text: string) => string)[] = [
   (text) => text,
   foldLookAlikes,
   (text) => foldLookAlikes(text.toUpperCase()),
 ];
 
-/** A wording that was written with mark-up or references in it is found with and without them. */
+/** Returns the forms of a wording that contains markup or references: with them and without them. */
 function wordingsIn(wording: string): readonly string[] {
   return readingsOf(wording).filter((one) => one === wording || isTelling(one));
 }
 
-/** True where `wording` stands in `text` as whole words. */
+/** True where `text` contains `wording` as whole words. */
 export function standsIn(text: FoldedText, wording: string): boolean {
   return isIn(text, { letters: foldWording(wording), isWhole: true });
 }
 
-/** Returns how often `wording` stands in `text` as whole words. */
+/** Returns how often `text` contains `wording` as whole words. */
 export function timesIn(text: FoldedText, wording: string): number {
   return placesOf(text, { letters: foldWording(wording), isWhole: true }).length;
 }
 
-/** Long enough to be looked for inside of words: compounds and endings hide nothing then. */
+/** A wording of this length is also searched for inside words, so that compounds and endings do not hide it. */
 const LONG = 10;
 
 /**
- * Returns `wordings` as they are looked for in what surrounds an excerpt: rather more than the check of outputs would
- * find. Below ten letters they are found as whole words; one letter alone of a script without spaces says nothing.
+ * Returns `wordings` prepared for the search of what surrounds an excerpt, which finds rather more than the check of
+ * outputs does. Wordings of fewer than ten letters are found as whole words. A single letter of a script without spaces
+ * gives nothing away.
  */
 export function soughtInSurroundings(wordings: readonly string[]): readonly Sought[] {
   return [...new Set(wordings.map(foldWording))]
@@ -79,7 +84,7 @@ export function soughtInSurroundings(wordings: readonly string[]): readonly Soug
     .map((letters) => ({ letters, isWhole: letters.length < LONG }));
 }
 
-/** Returns where any of `sought` stand in `text`, in UTF-16 code units. */
+/** Returns where `text` contains any of `sought`, in UTF-16 code units. */
 export function findWordingsIn(text: string, sought: readonly Sought[]): readonly Stretch[] {
   if (sought.length === 0) return [];
   const folded = foldInPlace(text);
@@ -93,8 +98,8 @@ export function findWordingsIn(text: string, sought: readonly Sought[]): readonl
 }
 
 /**
- * Returns where `text`, which is cut out of a longer one, begins with the end of any of `sought`, or ends with the
- * beginning of one, in UTF-16 code units. A few letters may be the same by chance, and are not counted.
+ * Takes a `text` that is cut out of a longer one. Returns where it begins with the end of any of `sought`, or ends with
+ * the beginning of one, in UTF-16 code units. A few letters may agree by chance, and do not count.
  */
 export function findWordingsAtEdges(text: string, sought: readonly Sought[]): readonly Stretch[] {
   const folded = foldInPlace(text);
@@ -117,7 +122,10 @@ export function findWordingsAtEdges(text: string, sought: readonly Sought[]): re
   });
 }
 
-/** A piece of a wording is known by four letters where it begins and ends as a word does, and by two where no spaces are set. */
+/**
+ * A piece of a wording is recognised by four letters where it begins and ends as a word does, and by two in scripts
+ * without spaces.
+ */
 function tells(text: FoldedText, { from, to }: { readonly from: number; readonly to: number }): boolean {
   const length = to - from;
   if (isUnspaced(text.letters.slice(from))) return length >= 2;
@@ -138,7 +146,7 @@ function placesOf(text: FoldedText, { letters, isWhole }: Sought): readonly numb
   return places;
 }
 
-/** A word may end beside any letter of a script that writes words together. */
+/** A word may end beside any letter of a script that does not separate words. */
 function isBoundary(text: FoldedText, at: number): boolean {
   const beside = [text.letters[at - 1] ?? PARTING, text.letters[at] ?? PARTING];
   return beside.some((letter) => letter === PARTING || isJoined(letter)) || text.isEdge(at);

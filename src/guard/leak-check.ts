@@ -1,8 +1,8 @@
-/** The last guard of withholding: no forbidden wording may stand in what is about to be written. */
+/** The last guard of withholding: no output may contain a forbidden wording. */
 
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Deck } from "../model/deck.ts";
-import type { Forbidden, Pass, Tailoring } from "../model/tailored.ts";
+import type { Exemption, ForbiddenWording, Tailoring } from "../model/tailored.ts";
 import { readingsOf } from "./decodings.ts";
 import { findLeaks } from "./find-leaks.ts";
 import { foldedWords } from "./fold-words.ts";
@@ -10,8 +10,9 @@ import { textsOfMarkup } from "./markup-texts.ts";
 
 /**
  * Returns a `withheld-in-output` for each forbidden wording in any of `texts`, which together are the output `file` of
- * `deck`, or in the name of the audience's folder; a `withheld-words-shown` for one that is let through. They are asked for
- * only where something is forbidden. What the tool says itself is not looked for, but for what the author named.
+ * `deck`, or in the name of the audience's folder. Returns a `withheld-words-shown` for each that is allowed there. The
+ * texts are read only where something is forbidden. Words that the tool itself writes are not searched for, unless the
+ * author listed them.
  */
 export function checkForLeaks(options: {
   readonly file: string;
@@ -27,46 +28,52 @@ export function checkForLeaks(options: {
   );
   if (sought.length === 0) return [];
   return findLeaks([...texts(), tailoring.audience], sought).map((leak) => {
-    if (leak.pass !== undefined) return letThrough(leak, leak.pass, tailoring);
+    if (leak.exemption !== undefined) return reportExemption(leak, leak.exemption, tailoring);
     const words = `The words are "${shortened(leak.wording)}"${slidesWith(leak, deck)}.`;
     if (leak.isNamed === true)
       return diagnose("withheld-in-output", {
-        message: `What "${tailoring.audience}" must never see stands in its ${file}.`,
+        message: `The ${file} of "${tailoring.audience}" contains words that it must never see.`,
         span: leak.span,
-        hints: [words, "Take them out of there, or off the list `withhold`."],
+        hints: [words, "Delete them there, or remove them from the list `withhold`."],
       });
     return diagnose("withheld-in-output", {
-      message: `What is withheld from "${tailoring.audience}" stands in its ${file}.`,
+      message: `The ${file} of "${tailoring.audience}" contains words that are withheld from it.`,
       span: leak.span,
       hints: [
         words,
-        "A text that repeats them needs the same marking, or a citation of what they are taken from.",
+        "A text that repeats them needs the same marking, or a citation of where they come from.",
         ...(foldedWords(leak.wording).length <= MOST_ALLOWED
-          ? [`If the words are no secret, write \`allow: [${JSON.stringify(leak.wording)}]\` into the brief.`]
+          ? [
+              `If the words are not secret, write \`allow: [${JSON.stringify(leak.wording)}]\` into the brief.`,
+            ]
           : []),
       ],
     });
   });
 }
 
-/** The same in each output: it is said once. */
-function letThrough({ wording, span }: Forbidden, pass: Pass, { audience }: Tailoring): Diagnostic {
-  const message = `"${shortened(wording)}" is withheld from "${audience}", and was let through: ${reasonOf(pass)}.`;
-  if (pass.kind !== "allowed") return diagnose("withheld-words-shown", { message, span });
+/** The message is the same for each output, so it is given once. */
+function reportExemption(
+  { wording, span }: ForbiddenWording,
+  exemption: Exemption,
+  { audience }: Tailoring,
+): Diagnostic {
+  const message = `"${shortened(wording)}" is withheld from "${audience}", but is allowed in its outputs: ${reasonOf(exemption)}.`;
+  if (exemption.kind !== "allowed") return diagnose("withheld-words-shown", { message, span });
   const related = [{ message: "They are withheld here.", span }];
-  return diagnose("withheld-words-shown", { message, span: pass.span, related });
+  return diagnose("withheld-words-shown", { message, span: exemption.span, related });
 }
 
-function reasonOf(pass: Pass): string {
-  switch (pass.kind) {
+function reasonOf(exemption: Exemption): string {
+  switch (exemption.kind) {
     case "commonplace":
-      return "such words say nothing by themselves";
+      return "such words give nothing away by themselves";
     case "heading":
-      return "a column or an axis that the audience is shown is called the same";
+      return "a column or an axis that the audience is shown has the same name";
     case "in-source":
-      return `they stand in "${pass.source}", which the audience is shown`;
+      return `"${exemption.source}", which the audience is shown, contains them`;
     case "allowed":
-      return "`allow` lists the words";
+      return "`allow` lists them";
   }
 }
 
@@ -77,7 +84,7 @@ export function textsOfJson(value: unknown): readonly string[] {
   return Object.entries(value).flatMap(([key, inner]) => [key, ...textsOfJson(inner)]);
 }
 
-/** Returns every string in an evidence file, in every way it may be read, but those that its format has in every one. */
+/** Returns every string in an evidence file, decoded in every way, except for those that every such file contains. */
 export function textsOfEvidence(evidence: object): readonly string[] {
   return textsOfJson({ ...evidence, "@context": [] })
     .filter((text) => !FORMAT.has(text))
@@ -98,8 +105,8 @@ const FORMAT: ReadonlySet<string> = new Set([
   "translation",
 ]);
 
-/** The words may also stand where no slide has them whole: then nothing is said of slides. */
-function slidesWith(leak: Forbidden, deck: Pick<Deck, "slides">): string {
+/** The words may also span several slides. Then the message names no slides. */
+function slidesWith(leak: ForbiddenWording, deck: Pick<Deck, "slides">): string {
   const slides = deck.slides.filter(
     (slide) =>
       findLeaks(
@@ -115,5 +122,5 @@ function shortened(wording: string): string {
   return wording.length <= 80 ? wording : `${wording.slice(0, 79)}…`;
 }
 
-/** Words: more than names and headings have are not proposed to be let out. */
+/** In words. What is longer than a name or a heading is not suggested for `allow`. */
 const MOST_ALLOWED = 5;

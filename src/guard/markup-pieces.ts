@@ -1,13 +1,16 @@
-/** What mark-up is taken apart into to be searched: words, values of attributes, code, and what is not shown. Filled by read-html and read-xml. */
+/**
+ * The pieces that markup is taken apart into before it is searched: words, values of attributes, code, and what is not
+ * shown.
+ */
 import type { Token } from "parse5";
 
 export interface MarkupPieces {
-  /** The words between tags, in the order in which they are written or laid out: one text for each order. */
+  /** The words between tags, in the order written and in the order laid out: one text for each order. */
   readonly words: readonly string[];
   readonly attributes: readonly Attribute[];
   /** Scripts and style sheets. */
   readonly code: readonly string[];
-  /** Comments, types of documents, values that are dropped, and names that only an author gives. */
+  /** Comments, document types, values that browsers drop, and names that only an author gives. */
   readonly aside: readonly string[];
 }
 
@@ -31,12 +34,12 @@ export class Gathered {
     this.#current.push(code);
   }
 
-  /** A tag parts words, where few are looked for. Most tags of a page have the same attributes as others. */
+  /** A tag separates words. Most tags of a page have the same attributes as others. */
   tag({ tagName, attrs }: Token.TagToken): void {
     this.#words.push(" ");
     this.#endCode();
     if (OWN_ELEMENT.test(tagName)) this.aside.add(tagName);
-    // words between astray quotation marks are names of attributes to a browser
+    // To a browser, words between stray quotation marks are names of attributes.
     if (attrs.length > 1) this.aside.add(attrs.map(({ name }) => name).join(" "));
     for (const { name, value } of attrs) {
       this.#attributes.set(`${name}=${value}`, { name, value });
@@ -48,7 +51,7 @@ export class Gathered {
     this.aside.add([name, publicId, systemId].join(" "));
   }
 
-  /** What stands behind the name of an attribute that its tag has already. */
+  /** Takes what follows the name of an attribute that its tag already has. */
   dropped(rest: string): void {
     const [, double, single, bare] = VALUE.exec(rest) ?? [];
     this.aside.add(double ?? single ?? bare ?? "");
@@ -72,7 +75,10 @@ export class Gathered {
   }
 }
 
-/** An element of a name in parts, and an attribute of one in three, are an author's: those of HTML and SVG say nothing. */
+/**
+ * Only authors use elements with hyphenated names and attributes with three-part names. Names from HTML and SVG give
+ * nothing away.
+ */
 const OWN_ELEMENT = /-./;
 const OWN_ATTRIBUTE = /[-_.:].+[-_.:]/;
 

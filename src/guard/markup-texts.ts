@@ -1,12 +1,12 @@
-/** Reads all words of a page, a drawing or another piece of mark-up that an author may have written. */
+/** Reads all words that an author may have written in a page, a drawing or another piece of markup. */
 import { readingsOf, readingsOfCode, textsOfBytes } from "./decodings.ts";
 import type { Attribute, MarkupPieces } from "./markup-pieces.ts";
 import { readHtml } from "./read-html.ts";
 import { readXml } from "./read-xml.ts";
 
-/** What is known to be the tool's own, and is not read. */
+/** What is known to ship with the tool, and is not read. */
 export interface ShippedMarkup {
-  /** Returns a page without the scripts and style sheets that ship and stand in it whole: most of it. */
+  /** Returns a page without the shipped scripts and style sheets that it contains whole, which are most of it. */
   withoutBulk(page: string): string;
   /** Returns a script or style sheet without what ships. */
   withoutShipped(code: string): string;
@@ -20,16 +20,18 @@ const NOTHING_SHIPPED: ShippedMarkup = {
   isShipped: () => false,
 };
 
-/** Returns mark-up or code without the pictures, fonts and other data in it: as `ShippedMarkup` is given it. */
+/**
+ * Returns markup or code without the pictures, fonts and other data in it. `ShippedMarkup` is given it in this form.
+ */
 export function withoutData(markup: string): string {
   return markup.replaceAll(LONG_DATA, "");
 }
 
 /**
- * Returns the words between tags as one text, in the order written and in that of the page, then comments, scripts, style
- * sheets and values of attributes, each once, and each in every way that it may be decoded. Drawings inside it are read
- * likewise, and of pictures, fonts and other data inside it what can be read. Left out are names of elements and
- * attributes that HTML and SVG know.
+ * Returns each text once, in every way in which it may be decoded: the words between tags as one text, in the order
+ * written and in the order of the page, then comments, scripts, style sheets and values of attributes. Drawings inside
+ * it are read in the same way. Of pictures, fonts and other data inside it, what can be read is included. Names of
+ * elements and attributes that HTML and SVG define are left out.
  */
 export function textsOfMarkup(markup: string, shipped: ShippedMarkup = NOTHING_SHIPPED): readonly string[] {
   const data: string[] = [];
@@ -42,12 +44,15 @@ export function textsOfMarkup(markup: string, shipped: ShippedMarkup = NOTHING_S
   return [...textsOf(readHtml(shipped.withoutBulk(page)), shipped), ...data.flatMap(readingsOf)];
 }
 
-/** The same of XML that is no page: a part of an Office document. */
+/** Returns the same for XML that is not a page: a part of an Office document. */
 export function textsOfXml(xml: string, shipped: ShippedMarkup = NOTHING_SHIPPED): readonly string[] {
   return textsOf(readXml(xml), shipped);
 }
 
-/** Pictures are most of a page. What is shorter and no font is read with everything else, since it may be words. */
+/**
+ * Pictures are most of a page. Data that is shorter, and is not a font, is read with everything else, since it may be
+ * words.
+ */
 const LONG_DATA =
   /data:([\w-]+\/[\w.+-]+)((?:;[\w-]+=(?:(?!data:)[^;,"'])*)*);base64,([A-Za-z0-9+/=]{256,}|(?<=data:(?:application\/)?(?:x-)?font[^,]*,)[A-Za-z0-9+/=]{16,})/gi;
 
@@ -69,7 +74,7 @@ function textsOf(
 }
 
 function valuesOf({ name, value }: Attribute, shipped: ShippedMarkup): readonly string[] {
-  // an attribute without a value may be no attribute, where a quotation mark is astray
+  // Where a quotation mark is misplaced, an attribute without a value may really be words.
   if (value === "") return [name];
   if (name === "class")
     return [
@@ -81,10 +86,10 @@ function valuesOf({ name, value }: Attribute, shipped: ShippedMarkup): readonly 
   return shipped.isShipped(name, value) || (name === "d" && PATH.test(value)) ? [] : [value];
 }
 
-/** What a drawing's lines are made of (SVG 2, 9.3): outlines of letters are long, and say nothing. */
+/** The commands of a drawing's lines (SVG 2, 9.3): outlines of letters are long, and give nothing away. */
 const PATH = /^[mlhvcsqtaze\d\s.,+-]*$/i;
 
-/** The names of CSS's at-rules are no words; those of an author's own invention are. */
+/** The names of CSS's own at-rules are not words. Those that an author made up are. */
 function withoutRules(code: string): string {
   return code.replaceAll(AT_RULE, "$1");
 }

@@ -1,11 +1,11 @@
-/** Takes out of a presentation all words that an author may have written, to be searched for what must not be in it. */
+/** Takes all words that an author may have written out of a presentation, for the search for withheld words. */
 import JSZip from "jszip";
 import { type ShippedMarkup, textsOfMarkup, textsOfXml } from "./markup-texts.ts";
 import { readableWords } from "./readable-words.ts";
 
 /**
- * Returns the words of every part, those of workbooks inside it too: what charts are drawn from lies in one. What the
- * format and the library have in every presentation is left out: vocabularies, placeholders, where parts lie.
+ * Returns the words of every part, including the workbooks inside it, which hold the data of charts. What the format
+ * and the library put into every presentation is left out: vocabularies, placeholders, paths of parts.
  */
 export async function packageTexts(bytes: Uint8Array): Promise<readonly string[]> {
   const { files } = await JSZip.loadAsync(bytes);
@@ -21,7 +21,7 @@ export async function packageTexts(bytes: Uint8Array): Promise<readonly string[]
   return texts;
 }
 
-/** Where parts of a presentation lie, and of a workbook. */
+/** Paths of the parts of a presentation and of a workbook. */
 const PART = new RegExp(
   [
     "^/?(?:\\.\\./)*(?:ppt/|xl/|docProps/|_rels/)?(?:[a-zA-Z]+/)*(?:_rels/)?(?:\\[Content_Types\\]\\.xml|\\.rels|",

@@ -1,8 +1,13 @@
-/** Takes XML apart into all that is read in it: sections of CDATA, references and entities of its own are resolved. */
+/**
+ * Takes XML apart into everything that can be read in it. CDATA sections, references and its own entities are resolved.
+ */
 import { Tokenizer } from "parse5";
 import { Gathered, type MarkupPieces } from "./markup-pieces.ts";
 
-/** Returns the pieces of a drawing or another document of XML. Elements are no scripts or styles here: all is words. */
+/**
+ * Returns the pieces of a drawing or another XML document. No element counts as a script or style here: everything is
+ * words.
+ */
 export function readXml(xml: string): MarkupPieces {
   const gathered = new Gathered();
   const tokenizer = new Tokenizer(
@@ -27,7 +32,7 @@ const ENTITY = /<!ENTITY\s+(?:%\s+)?([^\s"']+)\s+(?:"([^"]*)"|'([^']*)')/g;
 
 const DOCTYPE = /^<!DOCTYPE[^[>]*\[[^\]]*\]\s*>/i;
 
-/** Entities may name others; what multiplies is cut off. */
+/** Entities may refer to others. Where they multiply, they are cut off. */
 function withoutEntities(xml: string, { aside }: Gathered): string {
   if (!xml.includes("<!ENTITY")) return xml;
   const entities = new Map(

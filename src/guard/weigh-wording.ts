@@ -1,7 +1,7 @@
-/** Weighs what a wording tells by itself: whether to look for it wherever it may stand. */
+/** Decides whether a wording gives something away by itself, and so is searched for everywhere. */
 import { foldedWords, isUnspaced } from "./fold-words.ts";
 
-/** A word or two may stand anywhere by chance; a phrase, a file name or four letters of Chinese do not. */
+/** True for a phrase, a file name or four Chinese characters. A word or two may occur anywhere by chance. */
 export function isTelling(wording: string): boolean {
   const letters = [...wording.normalize("NFKC").replaceAll(/[^\p{L}\p{N}]/gu, "")];
   const unspaced = letters.filter(isUnspaced).length;
@@ -10,22 +10,22 @@ export function isTelling(wording: string): boolean {
 
 const ENOUGH = 10;
 
-/** Four letters of a script that sets no spaces say as much as ten of one that does. */
+/** Four letters of a script without spaces say as much as ten of a script with them. */
 const UNSPACED_WEIGHT = 2.5;
 
-/** True below four words; two letters of a script that sets no spaces are one. */
+/** True below four words. Two letters of a script without spaces count as one word. */
 export function isFewWords(wording: string): boolean {
   const words = foldedWords(wording);
   const count = words.reduce((sum, word) => sum + (isUnspaced(word) ? word.length / 2 : 1), 0);
   return count < 4;
 }
 
-/** True for digits alone: what they count is said elsewhere. */
+/** True for digits alone: the words around them say what they count. */
 export function isNumber(wording: string): boolean {
   return !/\p{L}/u.test(wording);
 }
 
-/** True for a day, a month or a year in words of `language`, a BCP 47 tag: every deck is full of dates. */
+/** True for a day, a month or a year in words of `language`, a BCP 47 tag, since every deck contains dates. */
 export function isDate(wording: string, language: string): boolean {
   const words = foldedWords(wording);
   if (words.length > 4 || !words.some((word) => /^\d+/.test(word))) return false;

@@ -15,17 +15,17 @@ export type Anchor =
   | { readonly kind: "absent"; readonly nearest: Nearest | undefined }
   | { readonly kind: "recorded" };
 
-/** One of several places; `prefix` is a prefix that tells it apart from the others. */
+/** One of several places. `prefix` tells it apart from the others. */
 export interface Match {
   readonly position: TextPosition;
   readonly prefix: string;
 }
 
-/** The passage that a wrong wording was probably meant for. */
+/** The passage that a wrong wording probably meant. */
 export interface Nearest {
   readonly position: TextPosition;
   readonly text: string;
-  /** From the excerpt's wording to the source's: what only the excerpt has is `removed`. */
+  /** From the excerpt's wording to the source's. What only the excerpt has is `removed`. */
   readonly diff: readonly WordChange[];
 }
 

@@ -1,4 +1,4 @@
-/** The outline as its author wrote it: decoded, every part with its place, nothing resolved yet. */
+/** The outline as its author wrote it: decoded, every part with its place, no ID followed yet. */
 import type { Span } from "../diagnostics/span.ts";
 import type { ChartSpec } from "./chart.ts";
 import type { Excerpt } from "./excerpt.ts";
@@ -13,12 +13,12 @@ import type { Text } from "./text.ts";
 import type { Tlp } from "./tlp.ts";
 
 export interface Brief {
-  /** The brief folder's name, or its YAML file's: what outputs are filed under. */
+  /** The name of the brief's folder, or of its YAML file. Outputs are filed under it. */
   readonly name: string;
   /** Path of the YAML file. */
   readonly file: string;
   readonly span: Span;
-  /** The version of the format that it says it is written for; undefined where it says none. */
+  /** The version of the format that the brief says it is written for; undefined where it says none. */
   readonly format: FormatVersion | undefined;
   readonly title: Text;
   readonly subtitle: Text | undefined;
@@ -32,25 +32,30 @@ export interface Brief {
   readonly theme: Located<string> | undefined;
   readonly scheme: Scheme | undefined;
   readonly tlp: Tlp | undefined;
-  /** What own words carry that nothing marks; undefined: the brief's marking, else CLEAR. */
+  /** The marking of the author's own words that have none; undefined: the brief's marking, else CLEAR. */
   readonly unmarked: Tlp | undefined;
   readonly quotation: QuotationStyle;
   readonly handout: Partial<HandoutOptions>;
   readonly checks: readonly CheckSetting[];
-  /** Wherever they stand: on slides and items, sources and excerpts. */
+  /** All of them: on slides and items, sources and excerpts. */
   readonly excuses: readonly Excuse[];
-  /** In the order written; one named `everyone` when the brief names none. */
+  /** In the order written. A brief that names none has one named `everyone`. */
   readonly audiences: readonly Audience[];
-  /** For every audience, beside its own. */
+  /** For every audience, in addition to its own. */
   readonly wordLists: WordLists;
   readonly slides: readonly Slide[];
-  /** `slides` is missing or no list: that was reported, and what no slide shows may be on one after all. */
+  /**
+   * `slides` is missing or is not a list, which was reported. What no slide shows may be on one that could not be read.
+   */
   readonly lacksSlides: boolean;
   readonly sources: readonly Source[];
   readonly excerpts: readonly Excerpt[];
-  /** What excerpts name as their source, those too that could not be decoded, and sources as what they derive from. */
+  /**
+   * What excerpts name as their source, including excerpts that could not be decoded, and what sources name under
+   * `derived-from`.
+   */
   readonly usedSources: readonly Located<string>[];
-  /** IDs that stand where nothing was decoded, such as under a misspelt key: that was reported. */
+  /** IDs in places that were not decoded, such as under a misspelt key, which was reported. */
   readonly mentioned: ReadonlySet<string>;
 }
 
@@ -58,11 +63,11 @@ export interface Brief {
 export const FORMAT_VERSIONS = [1] as const;
 export type FormatVersion = (typeof FORMAT_VERSIONS)[number];
 
-/** Whether quotations may be edited where it is declared (Chicago Manual of Style), or are to be left whole (AP). */
+/** Whether quotations may be edited where the edit is marked (Chicago Manual of Style), or must stay whole (AP). */
 export const QUOTATION_STYLES = ["chicago", "ap"] as const;
 export type QuotationStyle = (typeof QUOTATION_STYLES)[number];
 
-/** How much detail: 1 the essentials, 3 everything. */
+/** How much detail: 1 is the essentials, 3 is everything. */
 export type Depth = 1 | 2 | 3;
 
 export interface Audience {
@@ -75,24 +80,24 @@ export interface Audience {
   readonly language: string | undefined;
   readonly theme: Located<string> | undefined;
   readonly scheme: Scheme | undefined;
-  /** Over the brief's. */
+  /** These options override the brief's. */
   readonly handout: Partial<HandoutOptions>;
-  /** Picks and orders slides outright. */
+  /** Picks slides and their order, whatever their depth. */
   readonly slides: readonly Located<SlideId>[] | undefined;
   readonly vars: Readonly<Record<string, string>>;
-  /** Beside the brief's. */
+  /** In addition to the brief's. */
   readonly wordLists: WordLists;
 }
 
-/** Words that outputs are searched for, or are not, whatever is marked. */
+/** Words that the search of outputs adds or skips, whatever their marking. */
 export interface WordLists {
-  /** May stand in outputs, though they are withheld. */
+  /** Withheld words that outputs may contain. */
   readonly allow: readonly Located<string>[];
-  /** Must never stand in outputs. */
+  /** Words that outputs must never contain. */
   readonly withhold: readonly Located<string>[];
 }
 
-/** Who is shown a slide or an item on it. Undefined `depth`: its parent's, in the end 1. */
+/** Who is shown a slide or an item on it. An undefined `depth` is its parent's, and 1 at the top. */
 export interface Selection {
   readonly depth: Depth | undefined;
   readonly only: readonly Located<AudienceId>[] | undefined;
@@ -100,7 +105,7 @@ export interface Selection {
   readonly tlp: Tlp | undefined;
 }
 
-/** Of what stands under no conditions of its own: what it stands in, or what it cites, says who is shown it. */
+/** For what has no conditions of its own: what it stands in, or what it cites, decides who is shown it. */
 export const UNCONDITIONAL: Selection = {
   depth: undefined,
   only: undefined,
@@ -114,21 +119,21 @@ export interface Slide extends SlideContent {
   readonly layout: Located<string>;
   readonly selection: Selection;
   readonly settings: SlideSettings;
-  /** Of a variant: whom it is for, and the fields that it has from nowhere else. */
+  /** Only on a variant: whom it is for, and the fields that the variant itself gives. */
   readonly addressed: { readonly to: AudienceId; readonly fields: ReadonlySet<string> } | undefined;
-  /** What the slide becomes for an audience: already merged, so each is a whole slide without variants. */
+  /** What the slide becomes for an audience. Each is already merged: a whole slide without variants. */
   readonly variants: ReadonlyMap<AudienceId, Slide>;
 }
 
 /** What an author sets for a slide, and nobody sees on it. */
 export interface SlideSettings {
-  /** It may go on on a further slide when it does not fit. */
+  /** Whether it may continue on a further slide when it does not fit. */
   readonly split: boolean | undefined;
   /** How long the section that the slide begins takes, in minutes. */
   readonly time: number | undefined;
 }
 
-/** What stands on a slide. What is done with all of it is derived from the walk over it: walk-content. */
+/** What a slide shows. Everything that is done with all of it is derived from the walk in walk-content. */
 export interface SlideContent {
   readonly title: Text | undefined;
   readonly lead: Text | undefined;
@@ -137,7 +142,7 @@ export interface SlideContent {
   readonly table: Table | undefined;
   readonly quote: Quote | undefined;
   readonly comparison: Comparison | undefined;
-  /** In the order of time, whatever the order written. */
+  /** In chronological order, whatever the order written. */
   readonly events: readonly TimelineEvent[];
   readonly chart: Chart | undefined;
   readonly illustration: Illustration | undefined;
@@ -158,7 +163,7 @@ export interface Point {
   readonly text: Text;
   readonly kind: ClaimKind;
   readonly confidence: Confidence | undefined;
-  /** One level only: a nested point has none. */
+  /** One level only: a nested point has no points. */
   readonly points: readonly Point[];
 }
 
@@ -187,10 +192,10 @@ export interface Quote {
   readonly context: Text | undefined;
 }
 
-/** Wordings of one statement, to be set side by side. */
+/** Wordings of one statement, to be shown side by side. */
 export interface Comparison {
   readonly span: Span;
-  /** The key whose excerpts are compared; undefined where they are named one by one. */
+  /** The statement whose excerpts are compared; undefined where the excerpts are named one by one. */
   readonly statement: Located<string> | undefined;
   readonly wordings: readonly Located<ExcerptId>[];
 }
@@ -208,12 +213,12 @@ export interface TimelineEvent {
 export interface Chart {
   readonly span: Span;
   readonly spec: ChartSpec;
-  /** What the chart shows, for those who do not see it; undefined: the slide's title says it. */
+  /** What the chart shows, for those who do not see it; undefined where the slide's title says it. */
   readonly alt: Text | undefined;
   readonly data: readonly Datum[];
 }
 
-/** One mark of a chart. */
+/** One data point of a chart. */
 export interface Datum {
   readonly span: Span;
   readonly selection: Selection;
@@ -224,7 +229,7 @@ export interface Datum {
 
 export interface DatumValue {
   readonly field: string;
-  /** Undefined where the value is words. */
+  /** Undefined where the value is not a number. */
   readonly number: number | undefined;
   /** The value as it is written. */
   readonly text: Text;
@@ -233,12 +238,12 @@ export interface DatumValue {
 export interface Illustration {
   /** Path relative to the working folder. */
   readonly file: Located<string>;
-  /** Undefined where the file is not there, or is none that can be shown. */
+  /** Undefined where the file does not exist, or cannot be shown. */
   readonly picture: Picture | undefined;
   readonly alt: Text | undefined;
   readonly caption: Text | undefined;
   readonly credit: Text | undefined;
-  /** What the picture is taken from. */
+  /** The sources of the picture. */
   readonly cite: readonly Located<string>[];
 }
 

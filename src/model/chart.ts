@@ -1,4 +1,4 @@
-/** What a chart is drawn from: the part of Vega-Lite that authors write, each of its marks standing for one datum. */
+/** What a chart is drawn from: the part of Vega-Lite that authors may write. Each mark stands for one datum. */
 
 export const CHART_MARKS = [
   "bar",
@@ -46,28 +46,28 @@ export interface ChartSpec {
 export interface ChannelSpec {
   /** The datum's value that the channel shows. */
   readonly field: string;
-  /** Undefined: quantitative where every datum has a number, else nominal. */
+  /** Undefined: quantitative where every datum has a number, otherwise nominal. */
   readonly type?: FieldType | undefined;
-  /** What axis or legend is called; null: nothing. Undefined: as the field. */
+  /** The title of the axis or legend; null for none; undefined for the field's name. */
   readonly title?: string | null | undefined;
-  /** Vega-Lite's own, as the schema lets them through. */
+  /** Vega-Lite's own options, as far as the schema allows them. */
   readonly [option: string]: unknown;
 }
 
-/** A chart as another program may draw it: each channel with the type of its values, each datum with what it cites. */
+/** A chart as another program may draw it: each channel with the type of its values, each datum with its citations. */
 export interface ChartPlot {
   readonly spec: ChartSpec;
   readonly data: readonly PlotDatum[];
 }
 
 export interface PlotDatum {
-  /** By field; dates as the author wrote them, in ISO 8601. */
+  /** By field. Dates are as the author wrote them, in ISO 8601. */
   readonly values: Readonly<Record<string, number | string>>;
-  /** The numbers of what it cites, as in "3,4"; empty where it cites nothing. */
+  /** The numbers of its citations, as in "3,4"; empty where it cites nothing. */
   readonly numbers: string;
 }
 
-/** Returns the channels of a chart that show something, in the order of the list above. */
+/** Returns the channels that the chart uses, in the order of the list above. */
 export function channelsOf({ encoding }: ChartSpec): readonly (readonly [ChartChannel, ChannelSpec])[] {
   return CHART_CHANNELS.flatMap((channel) => {
     const spec = encoding[channel];
@@ -75,7 +75,7 @@ export function channelsOf({ encoding }: ChartSpec): readonly (readonly [ChartCh
   });
 }
 
-/** Returns what is written at axes, legends and the columns of a chart's data: titles, and names of fields. */
+/** Returns the words at axes, in legends and above the columns of a chart's data: titles, and names of fields. */
 export function namesIn(spec: ChartSpec): readonly string[] {
   const names = channelsOf(spec).flatMap(([, channel]) => [
     channel.field,
@@ -86,7 +86,7 @@ export function namesIn(spec: ChartSpec): readonly string[] {
   return [...new Set(names.filter((name) => typeof name === "string"))];
 }
 
-/** Returns what is written where a field is shown: its own name, and the titles of its axis and legend. */
+/** Returns the words that stand for a field: its name, and the titles of its axis and legend. */
 export function namesOfField(spec: ChartSpec, field: string): readonly string[] {
   const encoding = Object.fromEntries(channelsOf(spec).filter(([, channel]) => channel.field === field));
   return namesIn({ ...spec, encoding });

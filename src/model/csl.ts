@@ -29,16 +29,16 @@ export interface CslName {
 /** When something was: a date, a range, or words such as "in press". */
 export interface CslDate {
   /**
-   * An ISO 8601 date, or date and time; `2022`, `2022-02` and `2022-02-02T13:29Z` are all whole, and `-0043` is 44 BC. Of
-   * a range the first; undefined where that is open, and where there are only words.
+   * An ISO 8601 date, or date and time. `2022`, `2022-02` and `2022-02-02T13:29Z` are all whole, and `-0043` is 44 BC.
+   * For a range, the first date. Undefined where a range has no beginning, and where there are only words.
    */
   readonly iso?: string;
-  /** The last date of a range, ISO 8601; empty where the range has no end. */
+  /** The last date of a range, ISO 8601; empty where the range is open-ended. */
   readonly end?: string;
   readonly circa?: boolean;
   readonly uncertain?: boolean;
-  /** From 1, spring, to 4, winter; `iso` is its year. */
+  /** From 1 for spring to 4 for winter. `iso` is its year. */
   readonly season?: 1 | 2 | 3 | 4;
-  /** What stands for a date, as it is. */
+  /** Words in place of a date, as written. */
   readonly literal?: string;
 }

@@ -1,4 +1,4 @@
-/** The view model that templates see: every string ready to show, every decision taken. */
+/** The view model that templates see: every string is ready to show, and every decision is taken. */
 
 import type { ChartPlot } from "./chart.ts";
 import type { EvidenceGroup, ExhibitView, OriginGroup, SourceView } from "./evidence-view.ts";
@@ -7,7 +7,7 @@ import type { PictureType } from "./picture.ts";
 import type { Scheme } from "./scheme.ts";
 import type { Tlp } from "./tlp.ts";
 
-/** Markup that this project made; everything an author wrote is escaped in it. */
+/** Markup that this project made. Everything in it that an author wrote is escaped. */
 export type Html = string;
 
 export interface Deck {
@@ -20,16 +20,19 @@ export interface Deck {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
   readonly theme: string;
-  /** On screens and in what is printed of slides; a handout is always dark on light. */
+  /** On screens and in printed slides. A handout is always dark on light. */
   readonly scheme: Scheme;
   readonly marking: MarkingView;
   readonly slides: readonly SlideView[];
   /** Every source the deck cites, in the order of its number. */
   readonly sources: readonly SourceView[];
   readonly handout: HandoutView;
-  /** Every cited excerpt, for anyone who asks where something is from. */
+  /** Every cited excerpt with its evidence. */
   readonly exhibits: readonly ExhibitView[];
-  /** What stands at each fragment that the deck's own links lead to, in plain words: PDF readers say it of a link. */
+  /**
+   * For each fragment that the deck's own links lead to: what stands there, in plain words. PDF readers announce it
+   * with the link.
+   */
   readonly places: Readonly<Record<string, string>>;
   /** The tool's own words in the deck's language, by key, for templates. */
   readonly words: Readonly<Record<string, string>>;
@@ -45,10 +48,10 @@ export interface MarkingView {
 
 export interface SlideView {
   readonly id: string;
-  /** The brief's slide that it is made from, and which part of it, from 0. */
+  /** The ID of the brief's slide that it is made from. */
   readonly origin: string;
   readonly part: number;
-  /** Which of the brief's slide's items (points, rows, events, excerpts) is its first, from 0. */
+  /** The first of the brief's slide's items (points, rows, events, excerpts) that it shows, from 0. */
   readonly firstItem: number;
   /** From 1. */
   readonly number: number;
@@ -74,11 +77,13 @@ export interface SlideView {
   /** On `sources` slides only. */
   readonly groups: readonly OriginGroup[];
   readonly notes: readonly Html[];
-  /** IDs of the excerpts and sources that its face cites; what it shows because others cite it is not among them. */
+  /**
+   * IDs of the excerpts and sources that its face cites. What it lists because other slides cite it is not among them.
+   */
   readonly cites: readonly string[];
   readonly footer: FooterView | undefined;
   readonly marking: MarkingView;
-  /** `comfortable` fits few words, `dense` many: templates choose a type step by it. */
+  /** `comfortable` has few words, `dense` many. Templates choose the size of type by it. */
   readonly density: "comfortable" | "normal" | "dense";
 }
 
@@ -121,7 +126,7 @@ export interface QuoteView {
 }
 
 export interface WordingView {
-  /** Words that none of the other wordings has at their place stand in `<mark>`; where nearly all would, none does. */
+  /** Words that no other wording has in their place stand in `<mark>`. Where nearly all would be marked, none is. */
   readonly words: Html;
   readonly language: string | undefined;
   readonly speaker: string | undefined;
@@ -133,13 +138,13 @@ export interface WordingView {
 export interface TimelineView {
   /** Few short events stand side by side, others below each other. */
   readonly orientation: "horizontal" | "vertical";
-  /** CSS `grid-template` tracks along the line: in proportion to time, and never too small for what stands in them. */
+  /** CSS `grid-template` tracks along the line: in proportion to time, but never too small for their content. */
   readonly tracks: string;
   readonly events: readonly EventView[];
 }
 
 export interface EventView {
-  /** In the deck's language; undefined for a further event of the same day, which its time tells apart. */
+  /** In the deck's language; undefined for a further event on the same day, which only its time distinguishes. */
   readonly day: string | undefined;
   /** "06:44", with its zone where it has one. */
   readonly time: string | undefined;
@@ -151,22 +156,22 @@ export interface EventView {
   readonly kindLabel: string | undefined;
   /** To the next event, in per cent of the line; undefined for the last. */
   readonly distance: number | undefined;
-  /** More time lies between it and the next than the distance shows. */
+  /** More time passes before the next event than the distance shows. */
   readonly isCut: boolean;
 }
 
 export interface ChartView {
-  /** An `svg` element in the theme's colours; undefined where nothing draws. */
+  /** An `svg` element in the theme's colours; undefined where nothing is drawn. */
   readonly drawing: Html | undefined;
-  /** Vega-Lite, with the data inside: what it is drawn from. */
+  /** Vega-Lite, with the data inside. */
   readonly specification: object;
-  /** The same without our look, for what does not draw by Vega. */
+  /** The same without our styling, for programs that do not draw with Vega. */
   readonly plot: ChartPlot;
   /** Plain text. */
   readonly description: string;
   /** The data, for those who do not see the drawing. */
   readonly table: TableView;
-  /** Everything that the data cite. */
+  /** The citation marks of everything that the data cite. */
   readonly marks: Html | undefined;
 }
 
@@ -192,12 +197,12 @@ export interface HeadView {
   readonly tally: string;
 }
 
-/** What a handout has beside and behind the slides. */
+/** What a handout has in addition to the slides. */
 export interface HandoutView {
   readonly layout: HandoutOptions["layout"];
   readonly paper: HandoutOptions["paper"];
   readonly head: HeadView;
-  /** One for each slide of the deck that is not made by the tool. */
+  /** One for each slide of the deck that the author wrote. */
   readonly entries: readonly {
     readonly slide: string;
     readonly name: string;
@@ -206,10 +211,10 @@ export interface HandoutView {
   }[];
   /** Sentences. */
   readonly summary: readonly string[];
-  /** All cited excerpts; they lead back to the notes too, where the handout has them. */
+  /** All cited excerpts. They also link back to the notes, where the handout has notes. */
   readonly evidence: readonly EvidenceGroup[];
   readonly bibliography: readonly OriginGroup[];
-  /** What stands around the two numbers of "Page 1 of 9". */
+  /** The words around the two numbers of "Page 1 of 9". */
   readonly pageOf: { readonly before: string; readonly between: string; readonly after: string };
 }
 
@@ -223,9 +228,9 @@ export interface FooterView {
 
 export interface FooterNote {
   readonly number: number;
-  /** The note element's `id`: where the slide's citation marks lead when no slide lists the sources. */
+  /** The `id` of the note's element. The slide's citation marks lead there when no slide lists the sources. */
   readonly anchor: string;
   readonly html: Html;
-  /** The same words without markup: what the printed page must hold. */
+  /** The same words without markup: the printed page must contain them. */
   readonly text: string;
 }

@@ -1,4 +1,7 @@
-/** How the pure core gets charts drawn: a function the shell gives it, since the library that draws is loaded only for decks with charts. */
+/**
+ * How pure code gets charts drawn: by a function from the shell, since the drawing library is loaded only for decks
+ * with charts.
+ */
 
 /** Takes a Vega-Lite specification with its data inside; returns the text of an SVG element. */
 export type DrawChart = (specification: object) => string;

@@ -1,27 +1,30 @@
-/** What templates see of the evidence: sources by origin, their excerpts, and the passages that these stand in. */
+/** What templates see of the evidence: sources by origin, their excerpts, and the passages around these. */
 import type { Html, MarkingView } from "./deck.ts";
 
-/** A source with those of its excerpts that the deck cites. */
+/** A source with the excerpts of it that the deck cites. */
 export interface EvidenceGroup {
   readonly number: number;
-  /** The fragment that citation marks lead to where no slide lists the sources; undefined where a group goes on. */
+  /**
+   * The fragment that citation marks lead to where no slide lists the sources; undefined where a group continues one of
+   * an earlier slide.
+   */
   readonly anchor: string | undefined;
   /** The short note. */
   readonly source: Html;
   readonly grade: string | undefined;
   readonly lineage: string | undefined;
-  /** How far the excerpts were verified; undefined where not all were alike. */
+  /** How far the excerpts were verified; undefined where they differ in that. */
   readonly state: string | undefined;
-  /** As of a source. */
+  /** See `SourceView.citedOn`. */
   readonly citedOn: Html | undefined;
   readonly passages: readonly PassageView[];
 }
 
-/** A stretch of a source with all the excerpts that stand in it. */
+/** A stretch of a source with all the excerpts in it. */
 export interface PassageView {
-  /** The excerpts that stand in it. */
+  /** The IDs of those excerpts. */
   readonly ids: readonly string[];
-  /** As of the source. */
+  /** The source's number. */
   readonly number: number;
   readonly source: Html;
   readonly grade: string | undefined;
@@ -30,22 +33,22 @@ export interface PassageView {
   readonly words: Html;
   /** BCP 47 of the words where it differs from the deck's. */
   readonly language: string | undefined;
-  /** Excerpts in the deck's language, in quotation marks, and whose translation it is. */
+  /** Translations of the excerpts into the deck's language, in quotation marks, and whose they are. */
   readonly translations: readonly { readonly words: Html; readonly by: string | undefined }[];
   readonly speakers: readonly string[];
-  /** As of a source, for these excerpts alone. */
+  /** See `SourceView.citedOn`; for these excerpts alone. */
   readonly citedOn: Html | undefined;
   readonly state: string;
   /** "TLP:GREEN"; more than one where its excerpts differ. */
   readonly markings: readonly string[];
 }
 
-/** An excerpt with its surroundings and all that is known of it. */
+/** An excerpt with its surroundings and all that is known about it. */
 export interface ExhibitView {
   readonly id: string;
   /** Its source's number in the deck. */
   readonly number: number;
-  /** `before`, `words` and `after` read on as the source does. */
+  /** `before`, `words` and `after` together read as the source does. */
   readonly before: Html;
   readonly words: Html;
   readonly after: Html;
@@ -63,15 +66,15 @@ export interface ExhibitView {
   readonly marking: MarkingView;
   readonly lineage: string | undefined;
   readonly state: string;
-  /** As of a source, for this excerpt alone. */
+  /** See `SourceView.citedOn`; for this excerpt alone. */
   readonly citedOn: Html | undefined;
-  /** Into the source at the very words, where it has a web address. */
+  /** Leads to the exact words in the source, where it has a web address. */
   readonly link: string | undefined;
   readonly others: readonly { readonly id: string; readonly number: number; readonly words: Html }[];
 }
 
 export interface OriginGroup {
-  /** The origin's note, or what the tool says where lineage is not stated or the origin is not shown. */
+  /** The origin's note. Where the lineage is not stated, or the origin is not shown, the tool's own words. */
   readonly heading: Html;
   readonly sources: readonly SourceView[];
 }

@@ -15,7 +15,7 @@ export interface Excerpt {
   /** TextPositionSelector: Unicode code points of the source's text, from 0, `end` exclusive. */
   readonly position: Located<TextPosition> | undefined;
   readonly page: number | undefined;
-  /** Where these are written. */
+  /** Where these are written in the file. */
   readonly selectorSpans?: Readonly<Partial<Record<"prefix" | "suffix" | "page", Span>>>;
   readonly speaker: string | undefined;
   readonly translation: Translation | undefined;
@@ -33,6 +33,6 @@ export interface Translation {
   readonly text: string;
   /** BCP 47 language of the original wording. */
   readonly from: string;
-  /** Whose translation it is, as the footer says it. */
+  /** Whose translation it is, in the words that the footer shows. */
   readonly by: string | undefined;
 }

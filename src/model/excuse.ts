@@ -1,4 +1,6 @@
-/** What an author says of the rules themselves: one line excused with a reason, or a rule set to another severity. */
+/**
+ * What an author says about the rules themselves: one place excused with a reason, or a rule set to another severity.
+ */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../diagnostics/span.ts";
 import type { Located } from "./located.ts";
@@ -7,14 +9,14 @@ export interface Excuse {
   /** The code excused. */
   readonly code: Located<string>;
   readonly reason: string;
-  /** What it covers: the slide, item, source or excerpt that it stands on. */
+  /** What it covers: the slide, item, source or excerpt that it is written in. */
   readonly within: Span;
 }
 
-/** An excuse that something needs. */
+/** An excuse that covers at least one finding. */
 export interface CoveringExcuse {
   readonly excuse: Excuse;
-  /** What it covers: never none. */
+  /** What it covers; never empty. */
   readonly findings: readonly Diagnostic[];
 }
 

@@ -1,10 +1,13 @@
-/** How slides are made to fit: found by measuring them in a browser, and handed to compose. */
+/** How slides are made to fit: found by measuring them in a browser, then handed to composing. */
 import type { SlideView } from "./deck.ts";
 
 export interface Fit {
-  /** The type step of a slide, by its ID in the deck, where it is not the one that its number of words suggests. */
+  /** The density of each slide that differs from what its number of words suggests, by the slide's ID in the deck. */
   readonly densities: ReadonlyMap<string, SlideView["density"]>;
-  /** Where a slide with `split: true` goes on on another: the items that begin a new slide, by the brief's slide ID. */
+  /**
+   * Where slides with `split: true` continue on another slide, by the brief's slide ID: the numbers of the items that
+   * begin one.
+   */
   readonly splits: ReadonlyMap<string, readonly number[]>;
 }
 

@@ -1,13 +1,15 @@
-/** What an author may say of the handout, and what holds where nothing is said. */
+/** The options of a handout, and their defaults. */
 
 export const HANDOUT_LAYOUTS = ["reading", "slides-2", "slides-3-notes"] as const;
 export const PAPERS = ["A4", "Letter"] as const;
 
 export interface HandoutOptions {
-  /** `reading`: each slide small beside its notes and sources; `slides-2`, `slides-3-notes`: so many slides a page. */
+  /**
+   * `reading`: each slide small beside its notes and sources. `slides-2`, `slides-3-notes`: that many slides per page.
+   */
   readonly layout: (typeof HANDOUT_LAYOUTS)[number];
   readonly paper: (typeof PAPERS)[number];
-  /** Whether speaker notes are in it, as far as the audience is shown them. */
+  /** Whether it contains speaker notes, as far as the audience may see them. */
   readonly notes: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Branded identifiers: a slide's ID cannot be handed where an excerpt's is meant. Each has one constructor. */
+/** Branded identifiers: a slide's ID cannot be passed where an excerpt's is meant. Each type has one constructor. */
 
 declare const brand: unique symbol;
 export type Branded<Name extends string> = string & { readonly [brand]: Name };
@@ -8,7 +8,7 @@ export type ExcerptId = Branded<"ExcerptId">;
 export type SlideId = Branded<"SlideId">;
 export type AudienceId = Branded<"AudienceId">;
 
-/** What sources, excerpts, slides and audiences may be called. */
+/** The form of the IDs of sources, excerpts, slides and audiences. */
 export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._:-]*$/;
 
 export const sourceId = (id: string): SourceId => id as SourceId;

@@ -1,4 +1,7 @@
-/** One thing on a slide, as the walk over its content finds it: where it stands, what it claims, says and cites, who is shown it. */
+/**
+ * One thing on a slide, as the walk over its content finds it: where it stands, what it claims, says and cites, and who
+ * is shown it.
+ */
 import type { Span } from "../diagnostics/span.ts";
 import { type ClaimKind, type Confidence, type Selection, UNCONDITIONAL } from "./brief.ts";
 import type { Located } from "./located.ts";
@@ -8,32 +11,36 @@ import type { Tlp } from "./tlp.ts";
 
 export interface Item {
   readonly what: ItemKind;
-  /** What it is a part of: both are shown, or neither is. Undefined for what is shown or not by itself. */
+  /**
+   * What it is a part of: both are shown, or neither is. Undefined for an item that is shown or withheld on its own.
+   */
   readonly partOf: ItemKind | "slide" | undefined;
-  /** The keys, and the places in lists from 0, that lead to it on its slide: "columns/0/points/2". */
+  /** The keys, and the positions in lists (from 0), that lead to it on its slide: "columns/0/points/2". */
   readonly place: string;
   /** The slide's field that it is written in. */
   readonly field: string;
   readonly span: Span;
   readonly selection: Selection;
-  /** How the item that it stands in is marked; undefined where that is not, or where it stands in none. */
+  /** The marking of the item around it; undefined where that has none, or where nothing is around it. */
   readonly enclosing: Tlp | undefined;
-  /** Only points, rows, events and data claim something; the rest is undefined. */
+  /** Only points, rows, events and data claim something. It is undefined for the rest. */
   readonly kind: ClaimKind | undefined;
   readonly confidence: Confidence | undefined;
-  /** Its own words: a row's cells or a datum's values together, one text otherwise, none where its parts have them. */
+  /**
+   * Its own words: all cells of a row, all values of a datum, one text otherwise. Empty where its parts have the words.
+   */
   readonly texts: readonly Text[];
-  /** What each of its texts is called, where they have names: the fields of a datum. */
+  /** The names of its texts, where they have names: the fields of a datum. */
   readonly labels: readonly string[];
   readonly date: Located<string> | undefined;
-  /** What it cites beside its texts. */
+  /** What it cites in `cite`, not in its texts. */
   readonly cite: readonly Located<string>[];
-  /** What axes, legends and fields of a chart are called; undefined for all else. */
+  /** The names of a chart's axes, legends and fields; undefined for all else. */
   readonly names: readonly Located<string>[] | undefined;
   readonly picture: Picture | undefined;
-  /** A further slide may begin with it, where one does not hold all. */
+  /** A further slide may begin with it, where one slide does not hold everything. */
   readonly breaks: boolean;
-  /** All that stands in it, in the order of the page, its own parts among it. */
+  /** All items inside it, in the order of the page, including its own parts. */
   readonly within: readonly Item[];
 }
 
@@ -61,7 +68,7 @@ export type ItemKind =
 
 type Needed = "what" | "place" | "field" | "span";
 
-/** Returns an item that has nothing but what is given. */
+/** Returns an item whose other fields are empty. */
 export function itemWith(given: Pick<Item, Needed> & Partial<Item>): Item {
   return {
     partOf: undefined,
@@ -81,7 +88,7 @@ export function itemWith(given: Pick<Item, Needed> & Partial<Item>): Item {
   };
 }
 
-/** Returns the IDs that an item cites, in its texts and beside them. */
+/** Returns the IDs that an item cites, in its texts and in `cite`. */
 export function citedBy({ texts, cite }: Pick<Item, "texts" | "cite">): readonly Located<string>[] {
   return [...texts.flatMap(citedIn), ...cite];
 }

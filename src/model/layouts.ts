@@ -1,6 +1,9 @@
-/** The layouts that ship, and what sets each apart: the one table that slides are decoded, checked, tailored, composed and fitted by. */
+/**
+ * The layouts that ship, and what each one shows. Decoding, checking, tailoring, composing and fitting all use this
+ * table.
+ */
 
-/** What a slide may show beside its title and notes. */
+/** What a slide may show in addition to its title and notes. */
 export const CONTENT_FIELDS = [
   "lead",
   "points",
@@ -25,19 +28,19 @@ export type ContentField = (typeof CONTENT_FIELDS)[number];
 
 export interface LayoutFields {
   readonly shows: readonly ContentField[];
-  /** Those of them without which there is nothing to show. */
+  /** Fields without which there is nothing to show. */
   readonly needs: readonly ContentField[];
-  /** Those of which one is needed. */
+  /** At least one of these fields is needed. */
   readonly needsOneOf?: readonly ContentField[];
-  /** It is a heading, and no heading without a title. */
+  /** The layout is a heading, so it needs a title. */
   readonly needsTitle?: true;
-  /** The tool lists its content, on as many slides as that takes, and has a title for it. */
+  /** The tool writes its content, on as many slides as that takes, and has a title for it. */
   readonly isMade?: true;
-  /** A handout has what it shows in its own words, behind all slides. */
+  /** A handout shows this content in its own form, after all slides. */
   readonly isBackMatter?: true;
 }
 
-/** Every layout has `title` and `notes` besides. */
+/** Every layout also has `title` and `notes`. */
 export const LAYOUT_FIELDS = {
   title: { shows: [], needs: [] },
   section: { shows: ["lead", "time"], needs: [], needsTitle: true },
@@ -63,14 +66,14 @@ export type MadeLayout = {
 
 export const DEFAULT_LAYOUT = "points";
 
-/** Returns the layout's fields; undefined for a layout of the author's own, which may show every field. */
+/** Returns the layout's fields; undefined for a layout that the author made, which may show every field. */
 export function fieldsOf(layout: string): LayoutFields | undefined {
   return BY_NAME.get(layout);
 }
 
 const BY_NAME: ReadonlyMap<string, LayoutFields> = new Map(Object.entries(LAYOUT_FIELDS));
 
-/** True for a layout whose content the tool lists. */
+/** True for a layout whose content the tool writes. */
 export function isMadeByTool(layout: string): layout is MadeLayout {
   return fieldsOf(layout)?.isMade === true;
 }

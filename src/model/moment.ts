@@ -1,8 +1,8 @@
-/** Where ISO 8601 dates of any precision stand in time. */
+/** Converts ISO 8601 dates of any precision to points in time. */
 
 export const DAY_MS = 86_400_000;
 
-/** Returns milliseconds since 1970: a date's first moment. What has no zone is taken for UTC; `-0043` is 44 BC. */
+/** Returns a date's first moment, in milliseconds since 1970. A date without a zone counts as UTC. `-0043` is 44 BC. */
 export function momentOf(iso: string): number {
   if (iso.startsWith("-"))
     return Date.parse(iso.replace(/^-(\d+)/, (_, year: string) => `-${year.padStart(6, "0")}`));

@@ -1,4 +1,4 @@
-/** A bibliographic note as runs of text, so that it can be shown as HTML and looked for as plain words. */
+/** A bibliographic note as runs of text, to be shown as HTML or searched for as plain words. */
 
 export type Note = readonly Run[];
 
@@ -6,7 +6,7 @@ export interface Run {
   readonly text: string;
   readonly style?: "italic";
   readonly href?: string;
-  /** Keeps its own order of words in a note of the other direction, as a date or a grade must. */
+  /** It keeps its own direction inside a note of the other one, as a date or a grade must. */
   readonly isolated?: true;
 }
 

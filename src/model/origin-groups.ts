@@ -1,8 +1,8 @@
-/** How many independent groups a set of sources falls into. */
+/** Counts the independent groups in a set of sources. */
 
 /**
- * Takes the origins of each source; a source without any is a group of its own. Two that share an origin, directly or
- * through others, are one group.
+ * Takes the origins of each source. A source without any is a group of its own. Sources that share an origin, directly
+ * or through others, are one group.
  */
 export function countGroups(origins: readonly (readonly string[])[]): number {
   const groups = origins.reduce<readonly ReadonlySet<string>[]>((found, keys) => {

@@ -1,4 +1,4 @@
-/** An image file that a slide shows. Read and judged by decode-brief, inlined by compose. */
+/** An image file that a slide shows. Decoding reads and checks it, composing puts it into the page. */
 
 export const PICTURE_TYPES = ["image/png", "image/jpeg", "image/gif", "image/webp", "image/svg+xml"] as const;
 
@@ -6,9 +6,9 @@ export type PictureType = (typeof PICTURE_TYPES)[number];
 
 export interface Picture {
   readonly type: PictureType;
-  /** The file, of its metadata only the colour profile and how it is turned. */
+  /** The file. The only metadata left in it are the colour profile and the orientation. */
   readonly bytes: Uint8Array;
-  /** In px, as it is shown; of an SVG without a size, its view box's. */
+  /** In px, as it is shown. An SVG without a size has its view box's. */
   readonly width: number;
   readonly height: number;
 }

@@ -1,16 +1,16 @@
-/** A text's words as one line of prose, with the way back to the file. Rules that read wordings and figures start here. */
+/** A text's words as one line of prose, with the way back to the file. Rules about wordings and figures start here. */
 import type { Nodes } from "mdast";
 import type { Span } from "../diagnostics/span.ts";
 import type { CitationNode, ScareNode, Text, VariableNode } from "./text.ts";
 
 export interface Prose {
-  /** Without Markdown and citations; blocks and line breaks are parted by "\n", so that nothing reads across them. */
+  /** The words without Markdown and citations. "\n" separates blocks and lines, so that nothing is read across them. */
   readonly words: string;
   /** Returns where `words.slice(start, end)` stands in the author's file. */
   spanOf(start: number, end: number): Span;
-  /** Of each paragraph, heading and block of code in `words`, without the line break behind it. */
+  /** Each paragraph, heading and block of code in `words`, without the line break after it. */
   readonly blocks: readonly { readonly start: number; readonly end: number }[];
-  /** What has a place among the words and none itself, in order. */
+  /** What has a place among the words but no words of its own, in order. */
   readonly marks: readonly ProseMark[];
 }
 
@@ -20,7 +20,7 @@ export interface ProseMark {
   readonly at: number;
 }
 
-/** A stretch of prose that one Markdown node gave. */
+/** A stretch of prose that comes from one Markdown node. */
 interface Stretch {
   readonly from: number;
   readonly words: string;
@@ -52,7 +52,7 @@ export function proseOf(text: Text): Prose {
   return { words, spanOf: (start, end) => spanOf(text, stretches, { start, end }), blocks, marks };
 }
 
-/** Returns a text's words without Markdown, citations and variables, white space folded to single spaces. */
+/** Returns a text's words without Markdown, citations and variables, with white space folded to single spaces. */
 export function plainText(text: Text): string {
   return proseOf(text).words.replaceAll(/\s+/g, " ").trim();
 }
@@ -64,7 +64,7 @@ function isMark(node: Nodes): node is ProseMark["node"] {
   return node.type === "citation" || node.type === "variable" || node.type === "scare";
 }
 
-/** Also of nodes that have no words, where it is empty. */
+/** Also for nodes that have no words, where it is empty. */
 function wordsOfLeaf(node: Nodes): string {
   switch (node.type) {
     case "text":
@@ -80,7 +80,10 @@ function wordsOfLeaf(node: Nodes): string {
   }
 }
 
-/** The words' own place where they are written as they are: marks of code and pictures stand before them. */
+/**
+ * Returns the place of the words themselves, where they are written unchanged: the marks of code and pictures come
+ * before them.
+ */
 function placeOf(words: string, node: Nodes, markdown: string): Pick<Stretch, "start" | "end"> {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
@@ -99,7 +102,7 @@ function spanOf(text: Text, stretches: readonly Stretch[], range: { start: numbe
   };
 }
 
-/** The last of the stretches, which stand in order, that does not begin behind `at`. */
+/** Returns the last of the ordered stretches that does not begin after `at`. */
 function lastFrom(stretches: readonly Stretch[], at: number): Stretch | undefined {
   let [low, high] = [0, stretches.length];
   while (low < high) {
@@ -110,7 +113,7 @@ function lastFrom(stretches: readonly Stretch[], at: number): Stretch | undefine
   return stretches[low - 1];
 }
 
-/** Inside a node that escapes or entities made shorter than it is written, the node's own bounds are the best there is. */
+/** Inside a node that escapes or entities made shorter, nothing is more exact than the node's own bounds. */
 function markdownOffset(stretches: readonly Stretch[], at: number): number {
   const stretch = lastFrom(stretches, at);
   if (stretch === undefined || at >= stretch.from + stretch.words.length) return 0;

@@ -1,4 +1,4 @@
-/** The outline with every ID followed: excerpts with their anchors, sources with their origins and markings. */
+/** The brief with every ID followed: excerpts with their anchors, sources with their origins and markings. */
 import type { Anchor } from "./anchor.ts";
 import type { Brief } from "./brief.ts";
 import type { Excerpt } from "./excerpt.ts";
@@ -14,20 +14,20 @@ export interface ResolvedBrief {
 
 export interface ResolvedSource {
   readonly source: Source;
-  /** The ends of `derived-from`, sorted; the source itself where it is its own origin. */
+  /** Where its chain of `derived-from` ends, sorted; the source itself where it is its own origin. */
   readonly origins: readonly SourceId[];
   readonly lineage: Lineage;
-  /** Hash of the text as read, undefined where the text is not here. */
+  /** SHA-256 of the text as read; undefined where the text is not in the folder. */
   readonly sha256: string | undefined;
 }
 
-/** `original` and `derived` are stated by the author; a source that says nothing is its own origin, `not-stated`. */
+/** Authors state `original` and `derived`. A source that says nothing is its own origin, `not-stated`. */
 export type Lineage = "original" | "derived" | "not-stated";
 
 export interface ResolvedExcerpt {
   readonly excerpt: Excerpt;
   readonly source: ResolvedSource;
   readonly anchor: Anchor;
-  /** Never below its source's. */
+  /** At least its source's marking. */
   readonly marking: Tlp;
 }

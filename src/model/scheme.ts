@@ -1,4 +1,4 @@
-/** Whether a deck is dark words on light paper, or light words on dark. */
+/** Whether a deck shows dark words on light, or light words on dark. */
 
 export const SCHEMES = ["light", "dark"] as const;
 

@@ -1,4 +1,4 @@
-/** Every text of a brief with what it is, so that a rule is a filter over one list. */
+/** Every text of a brief with what it is, so that a rule can be a filter over one list. */
 import type { Brief, ClaimKind, Slide } from "./brief.ts";
 import { citedBy, type ItemKind } from "./item.ts";
 import type { Located } from "./located.ts";
@@ -23,11 +23,11 @@ export interface Statement {
     | "credit"
     | "image"
     | "note";
-  /** Only points, rows, events and data claim something; the rest is undefined. */
+  /** Only points, rows, events and data claim something. It is undefined for the rest. */
   readonly kind: ClaimKind | undefined;
-  /** A row's cells or a datum's values together; one text otherwise. */
+  /** All cells of a row, all values of a datum, one text otherwise. */
   readonly texts: readonly Text[];
-  /** Every ID cited, in its texts or beside them. */
+  /** Every cited ID, in its texts or beside them. */
   readonly cited: readonly Located<string>[];
 }
 
@@ -36,7 +36,7 @@ export function statementsOf(brief: Pick<Brief, "slides">): readonly Statement[]
   return slidesOf(brief).flatMap(statementsOfSlide);
 }
 
-/** Returns every slide followed by its variants. What a variant takes over unchanged occurs again. */
+/** Returns every slide, each followed by its variants. What a variant takes over unchanged occurs again. */
 export function slidesOf(brief: Pick<Brief, "slides">): readonly Slide[] {
   return brief.slides.flatMap((slide) => [slide, ...slide.variants.values()]);
 }
@@ -46,14 +46,14 @@ export function statementsOfSlide(slide: Slide): readonly Statement[] {
   return itemsOf(slide).flatMap((item): readonly Statement[] => {
     const what = STATED[item.what];
     if (what === undefined) return [];
-    // what a quotation or a comparison holds speaks of nothing else
+    // The words inside a quotation or a comparison are about nothing else.
     const all = IS_ONE.has(item.what) ? [item, ...item.within] : [item];
     const texts = all.flatMap((one) => one.texts);
     return [{ slide, what, kind: item.kind, texts, cited: all.flatMap(citedBy) }];
   });
 }
 
-/** What each item states; undefined for those whose parts do, and for what is said in the statement of another. */
+/** What each kind of item states; undefined where its parts state it, or another item's statement includes it. */
 const STATED = {
   title: "title",
   lead: "lead",

@@ -1,4 +1,6 @@
-/** The outline as one audience may see it. Nothing withheld is in here: what composes a deck gets only this. */
+/**
+ * The outline as one audience may see it. It contains nothing that is withheld, and decks are composed from it alone.
+ */
 
 import type { Span } from "../diagnostics/span.ts";
 import type { Anchor } from "./anchor.ts";
@@ -28,18 +30,18 @@ export interface TailoredBrief {
   readonly scheme: Scheme;
   readonly handout: HandoutOptions;
   readonly audience: { readonly id: AudienceId; readonly label: string };
-  /** What the deck is marked: what its audience is cleared for, so never below anything in it. */
+  /** The deck's marking: what its audience is cleared for, so never below anything in it. */
   readonly marking: Tlp;
   readonly slides: readonly TailoredSlide[];
-  /** Only what the slides cite. */
+  /** Only those that the slides cite. */
   readonly excerpts: ReadonlyMap<ExcerptId, CitedExcerpt>;
-  /** All of those excerpts, each in one of them: by source, in the order of its text. */
+  /** All of those excerpts, each in one passage: by source, in the order of its text. */
   readonly passages: readonly Passage[];
-  /** Only the sources of those excerpts, and those cited whole. */
+  /** Only the sources of those excerpts, and sources cited as a whole. */
   readonly sources: ReadonlyMap<SourceId, CitedSource>;
 }
 
-/** Before it is known what may stand around its excerpts. */
+/** Before the surroundings of its excerpts are decided. */
 export type TailoredOutline = Omit<TailoredBrief, "passages">;
 
 export interface CitedSource {
@@ -54,7 +56,7 @@ export interface CitedSource {
 
 /** Two sources are independent only when no `key` is in both their origins. */
 export interface Origin {
-  /** Opaque and stable within a deck; tells origins apart without naming them. */
+  /** Opaque, and stable within a deck. It tells origins apart without naming them. */
   readonly key: string;
   /** Undefined where the origin is itself withheld from this audience. */
   readonly csl: CslItem | undefined;
@@ -72,31 +74,34 @@ export interface CitedExcerpt {
   readonly statement: string | undefined;
   readonly marking: Tlp;
   readonly anchor: Anchor;
-  /** What stands around it in its source; undefined where that is not known, or not for this audience. */
+  /** The words around it in its source; undefined where they are not known, or this audience must not see them. */
   readonly surroundings: Surroundings | undefined;
 }
 
 /**
- * Up to two sentences on each side, so that `before + exact + after` reads as the source does: white space folded, a
- * break between paragraphs as "\n", and an ellipsis where a side does not begin or end with a sentence.
+ * Up to two sentences on each side, so that `before + exact + after` reads as the source does. White space is folded,
+ * "\n" separates paragraphs, and an ellipsis stands where a side does not begin or end with a sentence.
  */
 export interface Surroundings {
   readonly before: string;
   readonly after: string;
 }
 
-/** A stretch of a source in which cited excerpts stand near each other, with what stands around and between them. */
+/** A stretch of a source in which cited excerpts are close together, with the words around and between them. */
 export interface Passage {
   readonly source: SourceId;
-  /** They read on as the source does, as `Surroundings` do. */
+  /** Together they read as the source does, in the form of `Surroundings`. */
   readonly pieces: readonly {
     readonly words: string;
-    /** Those of whose wording it is; none where it stands around or between them. */
+    /** The excerpts whose wording it is; empty for words around or between them. */
     readonly excerpts: readonly ExcerptId[];
   }[];
 }
 
-/** A slide with what may be shown of it, under no conditions any more; never a comparison of less than two wordings, nor a chart without data. */
+/**
+ * A slide with what may be shown of it, without conditions. It never has a comparison of fewer than two wordings, or a
+ * chart without data.
+ */
 export interface TailoredSlide extends SlideContent {
   readonly id: SlideId;
   readonly span: Span;
@@ -104,29 +109,31 @@ export interface TailoredSlide extends SlideContent {
   readonly settings: SlideSettings;
 }
 
-/** What an audience does not get, for the author's own report: never part of an audience's output. */
+/** What an audience does not get, for the author's report. It is never part of an audience's output. */
 export interface Tailoring {
   readonly audience: AudienceId;
   readonly slides: number;
-  /** Items and slides that `depth`, `only`, `except` or a pick left out. */
+  /** Items and slides that `depth`, `only`, `except` or the audience's own list left out. */
   readonly leftOut: number;
   readonly withheld: readonly Withheld[];
-  readonly given: Given;
-  /** What must be in no byte of the audience's output. */
-  readonly forbidden: readonly Forbidden[];
+  readonly given: ShownCounts;
+  /** What no byte of the audience's output may contain. */
+  readonly forbidden: readonly ForbiddenWording[];
 }
 
-/** What an audience gets of what there is, and at which marking. */
-export interface Given {
+/** How much of the brief an audience gets, and at which marking. */
+export interface ShownCounts {
   /** What it is cleared for. */
   readonly marking: Tlp;
-  /** What own words count as that nothing marks. */
+  /** What the author's own words without a marking count as. */
   readonly unmarked: Tlp;
   readonly slides: Share;
   /** Points, rows, events, data, quotations, comparisons and images. */
   readonly items: Share;
   readonly notes: Share;
-  /** Judgements, assumptions, contexts and notes without a marking that are shown since what they cite may be. */
+  /**
+   * Judgements, assumptions, contexts and notes without a marking that are shown because their citations may be shown.
+   */
   readonly opened: number;
 }
 
@@ -135,19 +142,25 @@ export interface Share {
   readonly of: number;
 }
 
-/** A wording that an audience must not see: of a withheld item, or of an excerpt or source that only such items cite. */
-export interface Forbidden {
+/**
+ * A wording that an audience must not see: from a withheld item, or from an excerpt or source that only such items
+ * cite.
+ */
+export interface ForbiddenWording {
   /** Plain text, without Markdown or citations. */
   readonly wording: string;
   readonly span: Span;
-  /** Why it is let through where it stands in an output; undefined where that is an error. */
-  readonly pass?: Pass | undefined;
-  /** The author named it as what must never appear: nothing lets it through. */
+  /** Why an output may contain it all the same; undefined where that would be an error. */
+  readonly exemption?: Exemption | undefined;
+  /** The author listed it under `withhold`, so nothing makes an exception for it. */
   readonly isNamed?: true;
 }
 
-/** A commonplace says nothing; what a shown source's text says the audience can read there; tables and charts are headed alike; or the author allows it. */
-export type Pass =
+/**
+ * Why an output may contain a forbidden wording: it is commonplace, a source that the audience is shown contains it, a
+ * table or chart that it is shown has the same heading, or the author allows it.
+ */
+export type Exemption =
   | { readonly kind: "heading" }
   | { readonly kind: "commonplace" }
   | { readonly kind: "in-source"; readonly source: SourceId }
@@ -159,8 +172,8 @@ export interface Withheld {
   readonly slide: SlideId | undefined;
   readonly span: Span;
   readonly marking: Tlp;
-  /** What carries the marking: the item itself, or an excerpt or source that it cites. */
+  /** Whose marking it is: the item's own, or that of an excerpt or source that it cites. */
   readonly because: string;
-  /** Only because unmarked own words count as marked. */
+  /** True where it is withheld only because the author's own words without a marking count as marked. */
   readonly isByDefault: boolean;
 }

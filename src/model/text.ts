@@ -1,16 +1,18 @@
-/** A text that an author wrote: Markdown with citations and variables, every character of it with its place. */
+/** A text that an author wrote: Markdown with citations and variables, with the place of every character. */
 import type { Literal, Root } from "mdast";
 import type { Span } from "../diagnostics/span.ts";
 
 export interface Text {
-  /** As written, after YAML's own unescaping and folding. */
+  /** The text after YAML's unescaping and folding. */
   readonly markdown: string;
-  /** CommonMark; `html` nodes never occur (raw HTML is plain text), `citation`, `variable` and `scare` nodes do. */
+  /**
+   * CommonMark. `html` nodes never occur, since raw HTML is plain text. `citation`, `variable` and `scare` nodes do.
+   */
   readonly root: Root;
   readonly span: Span;
-  /** For each UTF-16 offset in `markdown`, and its end, the offset in the file: `length + 1` numbers. */
+  /** For each UTF-16 offset in `markdown` and for its end, the offset in the file: `length + 1` numbers. */
   readonly offsets: readonly number[];
-  /** Every cited ID of the text in order, flattened out of its brackets. */
+  /** Every cited ID of the text, in order. */
   readonly citations: readonly Citation[];
 }
 
@@ -19,11 +21,11 @@ export interface Citation {
   readonly id: string;
   readonly prefix: string | undefined;
   readonly locator: string | undefined;
-  /** Of `@id`, without its brackets. */
+  /** The place of `@id`, without its brackets. */
   readonly span: Span;
 }
 
-/** `[@a; @b]` in a text: one mark in brackets, one or more IDs. */
+/** `[@a; @b]` in a text: one mark in brackets, with one or more IDs. */
 export interface CitationNode extends Literal {
   readonly type: "citation";
   readonly value: string;
@@ -37,7 +39,7 @@ export interface VariableNode extends Literal {
   readonly span: Span;
 }
 
-/** `{.scare}` right behind a closing quotation mark: the marked words are not quoted from anyone. It is never shown. */
+/** `{.scare}` right after a closing quotation mark: the marked words are not quoted from anyone. It is never shown. */
 export interface ScareNode extends Literal {
   readonly type: "scare";
   readonly value: string;

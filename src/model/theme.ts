@@ -1,2 +1,2 @@
-/** The theme that is taken where none is named, and that every other is laid over. */
+/** The theme when none is named. Every other theme is laid over it. */
 export const DEFAULT_THEME = "ministry";

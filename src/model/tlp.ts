@@ -1,4 +1,4 @@
-/** Markings after FIRST's Traffic Light Protocol 2.0 (August 2022), and their order. */
+/** Markings by FIRST's Traffic Light Protocol 2.0 (August 2022), and their order. */
 
 /** From the least to the most restricted. */
 export const TLP_LEVELS = ["CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED"] as const;

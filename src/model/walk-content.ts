@@ -1,4 +1,7 @@
-/** The one walk over what stands on a slide. Reading it, citing from it, withholding some of it and sharing it out are all derived from this. */
+/**
+ * The one walk over a slide's content. Listing it, citing from it, withholding some of it and splitting it are all
+ * derived from this walk.
+ */
 import {
   type Chart,
   type Column,
@@ -18,23 +21,23 @@ import { namesIn } from "./chart.ts";
 import { type Item, itemWith } from "./item.ts";
 import type { Text } from "./text.ts";
 
-/** What is done on the way. */
+/** What a walk does with each item and text. */
 export interface Visit {
-  /** Whether the item stays. A part of another item stays with that one, whatever is answered. */
+  /** Whether the item stays. A part of another item always stays with that item. */
   admits(item: Item): boolean;
-  /** Returns a text of what stays, as it is to stay. */
+  /** Returns the form in which a text stays. */
   text(text: Text): Text;
 }
 
-/** Returns every item, what stands in another right behind it. */
+/** Returns every item, each followed by the items inside it. */
 export function itemsOf(content: SlideContent): readonly Item[] {
   return itemsFound((visit) => walkContent(content, visit));
 }
 
 /**
- * Returns the content with the items that `visit` admits, under no conditions any more: nothing of the others is in it.
- * An item's inner ones are asked for only when it stays itself. What is left of a column without points, of a comparison
- * with less than two wordings, and of a chart without data, goes too.
+ * Returns the content that `visit` admits, without conditions. It contains nothing of the other items. Items inside
+ * another one are visited only when that one stays. A column left without points goes too, and so do a comparison left
+ * with fewer than two wordings and a chart left without data.
  */
 export function walkContent(content: SlideContent, visit: Visit): SlideContent {
   return {
@@ -52,7 +55,7 @@ export function walkContent(content: SlideContent, visit: Visit): SlideContent {
   };
 }
 
-/** Returns what a walk asks for; nothing stays, so what stands in an item is told of by the item alone. */
+/** Returns the items that a walk visits. Nothing stays, so inner items appear only inside their item. */
 function itemsFound(walk: (visit: Visit) => unknown): readonly Item[] {
   const found: Item[] = [];
   walk({
@@ -65,7 +68,7 @@ function itemsFound(walk: (visit: Visit) => unknown): readonly Item[] {
   return found;
 }
 
-/** Keeps those of a list that stay: all are asked for before anything in them is. */
+/** Keeps the items of a list that stay. All of them are asked for before anything inside them is. */
 function kept<T>(list: readonly T[], itemOf: (one: T, at: number) => Item, visit: Visit): readonly T[] {
   const items = list.map(itemOf);
   return list.filter((_one, at) => {
@@ -76,7 +79,7 @@ function kept<T>(list: readonly T[], itemOf: (one: T, at: number) => Item, visit
 
 type Stand = Pick<Item, "what"> & Partial<Item>;
 
-/** A single text; where nothing else is said, its field and its place have the name of what it is. */
+/** Walks a single text. Unless told otherwise, its field and its place are named after its kind. */
 function line(text: Text | undefined, stand: Stand, visit: Visit): Text | undefined {
   if (text === undefined) return undefined;
   const { what, field = what, place = field } = stand;
@@ -129,7 +132,7 @@ function columns(list: readonly Column[], visit: Visit): readonly Column[] {
     .filter((column) => column.points.length > 0);
 }
 
-/** A table's column names head the slide as its title does. */
+/** A table's column names head the slide, as its title does. */
 function table({ columns: names, rows }: Table, visit: Visit): Table {
   const nameAt = (at: number): Stand => ({
     what: "column-name",
@@ -168,7 +171,7 @@ function quote(quoted: Quote, visit: Visit): Quote | undefined {
   return visit.admits(item) ? { ...quoted, context: inner(visit) } : undefined;
 }
 
-/** A comparison has no text of its own: its words are its excerpts'. */
+/** A comparison has no text of its own: its words are those of its excerpts. */
 function comparison(compared: Comparison, visit: Visit): Comparison | undefined {
   const { span } = compared;
   const field = compared.statement === undefined ? "excerpts" : "statement";
@@ -194,7 +197,7 @@ function events(list: readonly TimelineEvent[], visit: Visit): readonly Timeline
   }));
 }
 
-/** What describes a chart says what its data say; each of them is shown or not by itself. */
+/** A chart's description says what its data say. Each of the data is shown or withheld on its own. */
 function chart(drawn: Chart, visit: Visit): Chart | undefined {
   const { span, spec, alt, data } = drawn;
   const names = namesIn(spec).map((value) => ({ value, span }));
@@ -216,7 +219,7 @@ function chart(drawn: Chart, visit: Visit): Chart | undefined {
   return { ...drawn, alt: alt && visit.text(alt), data: keptData };
 }
 
-/** A picture and what is said of it are one. */
+/** A picture and the words about it are one item. */
 function illustration(shown: Illustration, visit: Visit): Illustration | undefined {
   const { file, picture, alt, caption, credit, cite } = shown;
   const { span } = file;

@@ -4,18 +4,18 @@ import type { SourceId } from "../model/ids.ts";
 import type { Source } from "../model/source.ts";
 
 export interface Origins {
-  /** For each source the ends of its lineage, sorted; a source without lineage is its own end. */
+  /** For each source, where its lineage ends, sorted. A source without lineage is its own end. */
   readonly origins: ReadonlyMap<SourceId, readonly SourceId[]>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 type Sources = ReadonlyMap<SourceId, Source>;
 
-/** Sources in a circle count as their own origins, so that what follows can go on. Diagnostics: `lineage-cycle`. */
+/** Sources in a circle count as their own origins, so that the rest can continue. Diagnostics: `lineage-cycle`. */
 export function followOrigins(sources: Sources): Origins {
   const origins = new Map<SourceId, readonly SourceId[]>();
   settle(origins, sources);
-  // what is not settled is in a circle, or goes back to one
+  // What is still unsettled is in a circle, or leads back to one.
   const circles = [...sources.keys()]
     .filter((id) => !origins.has(id))
     .flatMap((id) => circleThrough(id, sources));
@@ -24,7 +24,7 @@ export function followOrigins(sources: Sources): Origins {
   return { origins, diagnostics: circles.filter(startsAtItsSmallest).map(cycleDiagnostic) };
 }
 
-/** Adds the origins of every source whose parents' are known, and of those that this makes known. */
+/** Adds the origins of every source whose parents' origins are known, then of those that this makes known. */
 function settle(origins: Map<SourceId, readonly SourceId[]>, sources: Sources): void {
   const waiting = new Map<SourceId, Set<SourceId>>();
   const children = new Map<SourceId, SourceId[]>();
@@ -55,7 +55,7 @@ interface Circle {
   readonly closing: NonNullable<Source["derivedFrom"]>[number];
 }
 
-/** The shortest way from a source back to itself, as a list of none or one. */
+/** The shortest way from a source back to itself, as a list with one way or none. */
 function circleThrough(id: SourceId, sources: Sources): readonly Circle[] {
   const reachedFrom = new Map<SourceId, SourceId>();
   const reached = [id];
@@ -76,7 +76,7 @@ function pathTo(end: SourceId, reachedFrom: ReadonlyMap<SourceId, SourceId>): re
   return path.reverse();
 }
 
-/** A circle is found from each of its members; only one of them reports it. */
+/** A circle is found from each of its members, but only one of them reports it. */
 function startsAtItsSmallest(circle: Circle): boolean {
   return circle.path.every((id) => id >= (circle.path[0] ?? id));
 }
@@ -86,6 +86,6 @@ function cycleDiagnostic({ path, closing }: Circle): Diagnostic {
   return diagnose("lineage-cycle", {
     message: `The lineage goes in a circle: ${way}.`,
     span: closing.span,
-    hints: ["Remove the `derived-from` that is not where the report has it from."],
+    hints: ["Remove the `derived-from` that is wrong."],
   });
 }

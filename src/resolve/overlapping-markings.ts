@@ -1,4 +1,4 @@
-/** Finds excerpts that show words of one marked higher, since both have them from one place. */
+/** Finds excerpts that share words with a higher-marked excerpt, since both come from the same place. */
 import { findFolded } from "../anchoring/find-wordings.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { TextPosition } from "../model/excerpt.ts";
@@ -7,8 +7,9 @@ import { isAbove, tlpLabel } from "../model/tlp.ts";
 import { foldText } from "../text/fold-text.ts";
 
 /**
- * Returns an `overlaps-higher-marking` for each excerpt that overlaps a higher one of its source. Where the source's text
- * is not here, what counts is that one wording holds the other as whole words, or that recorded positions overlap.
+ * Returns an `overlaps-higher-marking` for each excerpt that overlaps a higher-marked one of its source. Where the
+ * source's text is not in the folder, excerpts overlap if one wording contains the other as whole words, or if their
+ * recorded positions overlap.
  */
 export function overlappingMarkings(excerpts: readonly ResolvedExcerpt[]): readonly Diagnostic[] {
   const bySource = Map.groupBy(excerpts, ({ source }) => source.source.id);
@@ -31,7 +32,7 @@ interface Placed {
   readonly excerpt: ResolvedExcerpt;
   /** Undefined where it is not known. */
   readonly position: TextPosition | undefined;
-  /** Undefined where the text is here, and the position counts alone. */
+  /** Undefined where the text is in the folder, since then only the position counts. */
   readonly wording: string | undefined;
 }
 

@@ -12,9 +12,8 @@ import { followOrigins } from "./follow-origins.ts";
 import { overlappingMarkings } from "./overlapping-markings.ts";
 
 /**
- * Returns the brief with excerpts and sources by ID. An excerpt whose source is unknown is left out: decoding
- * has reported it. Diagnostics: `lineage-cycle`, `marking-lowered`,
- * `overlaps-higher-marking`.
+ * Returns the brief with excerpts and sources by ID. An excerpt whose source is unknown is left out, since decoding
+ * reported it. Diagnostics: `lineage-cycle`, `marking-lowered`, `overlaps-higher-marking`.
  */
 export function resolveBrief(options: {
   readonly brief: Brief;

@@ -41,7 +41,7 @@ describe("anchorExcerpts", () => {
       {
         code: "text-not-here",
         severity: "info",
-        message: 'No text of "c" is at "gone.txt", so that its excerpts are only recorded.',
+        message: 'The text of "c" is not at "gone.txt", so its excerpts are only recorded, not verified.',
         span: FILE_SPAN,
       },
     ]);
@@ -118,7 +118,7 @@ describe("anchorExcerpts", () => {
       "It stands in sources/report.txt:1 only inside a longer word or number.",
     ]);
     expect(diagnosticsOf("some men", excerpt("nothing like it"))[0]?.hints).toEqual([
-      "No passage of the text is near it.",
+      "No passage of the text is similar.",
     ]);
   });
 

@@ -32,13 +32,15 @@ function searchedFor(
 
 /** Those that nothing lets through. */
 function forbiddenTo(...parts: Parameters<typeof searchedFor>): readonly string[] {
-  return searchedFor(...parts).flatMap(({ wording, pass }) => (pass === undefined ? wording : []));
+  return searchedFor(...parts).flatMap(({ wording, exemption }) => (exemption === undefined ? wording : []));
 }
 
 /** Why each of the others is. */
 function passesTo(...parts: Parameters<typeof searchedFor>): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    searchedFor(...parts).flatMap(({ wording, pass }) => (pass === undefined ? [] : [[wording, pass.kind]])),
+    searchedFor(...parts).flatMap(({ wording, exemption }) =>
+      exemption === undefined ? [] : [[wording, exemption.kind]],
+    ),
   );
 }
 

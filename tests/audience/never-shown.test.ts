@@ -46,7 +46,7 @@ describe("an excerpt that is cited and that no audience is shown", () => {
   it("is an info at its ID", () => {
     const files = brief('{ id: x, title: X, points: ["It. [@one]", "More. [@two]"] }');
     expect(findingsOf("excerpt-never-shown", files)).toMatchObject([
-      { at: "two", severity: "info", message: 'The excerpt "two" is cited, and no audience is shown it.' },
+      { at: "two", severity: "info", message: 'The excerpt "two" is cited, but no audience is shown it.' },
     ]);
   });
 

@@ -160,7 +160,7 @@ describe("the brief's own title and subtitle", () => {
     expect(deckFor(compiled, "council").deck.title).toBe("The cranes");
     const [found] = compiled.diagnostics.filter(({ code }) => code === "unmarked-title");
     expect(found?.message).toBe(
-      'The brief\'s title is not marked and counts as TLP:AMBER, so what "press" gets is headed without it.',
+      'The brief\'s title is not marked and counts as TLP:AMBER, so what "press" gets does not have it.',
     );
   });
 

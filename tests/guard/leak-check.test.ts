@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkForLeaks, textsOfEvidence, textsOfJson } from "../../src/guard/leak-check.ts";
 import { audienceId } from "../../src/model/ids.ts";
-import type { Pass, Tailoring } from "../../src/model/tailored.ts";
+import type { Exemption, Tailoring } from "../../src/model/tailored.ts";
 import { deckOf } from "../support/deck-fixture.ts";
 
 const span = { file: "excerpts.yaml", start: 3, end: 8 };
@@ -43,7 +43,7 @@ describe("a withheld wording in an output", () => {
       {
         code: "withheld-in-output",
         severity: "error",
-        message: 'What is withheld from "press" stands in its deck.html.',
+        message: 'The deck.html of "press" contains words that are withheld from it.',
         span,
         hints: [
           `The words are "${wording}", on the slide "pier".`,
@@ -75,10 +75,10 @@ describe("a withheld wording in an output", () => {
 });
 
 describe("a withheld wording that is let through", () => {
-  const through = (pass: Pass) =>
+  const through = (exemption: Exemption) =>
     checkForLeaks({
       ...options(),
-      tailoring: { ...tailoring(), forbidden: [{ wording: "three weeks", span, pass }] },
+      tailoring: { ...tailoring(), forbidden: [{ wording: "three weeks", span, exemption }] },
       texts: () => ["in three weeks"],
     });
 
@@ -88,7 +88,7 @@ describe("a withheld wording that is let through", () => {
         code: "withheld-words-shown",
         severity: "info",
         message:
-          '"three weeks" is withheld from "press", and was let through: such words say nothing by themselves.',
+          '"three weeks" is withheld from "press", but is allowed in its outputs: such words give nothing away by themselves.',
         span,
       },
     ]);
@@ -114,7 +114,10 @@ describe("words that the author withholds by name", () => {
 
   it("are looked for as whole words, even where the tool says them itself", () => {
     expect(check("Ask Zorb.", { says: () => true })).toMatchObject([
-      { code: "withheld-in-output", message: 'What "press" must never see stands in its deck.html.' },
+      {
+        code: "withheld-in-output",
+        message: 'The deck.html of "press" contains words that it must never see.',
+      },
     ]);
     expect(check("Ask Zorblax.")).toEqual([]);
   });

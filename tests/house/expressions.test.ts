@@ -19,7 +19,7 @@ const BOUNDED: readonly { readonly file: string; readonly begins: string; readon
     why: "looks at a title that was cut to a few words",
   },
   {
-    file: "src/audience/part-passage.ts",
+    file: "src/audience/split-passage.ts",
     begins: ".{1,900}?",
     why: "tries 900 characters from any place, and no more",
   },

@@ -1,4 +1,6 @@
-/** Lets through what a viewer may see of one slide and enters the rest in the ledger, on the walk over it. */
+/**
+ * Keeps what a viewer may see of one slide, and enters the rest in the ledger. A visitor of the walk over the slide.
+ */
 import type { Span } from "../diagnostics/span.ts";
 import type { Selection, Slide } from "../model/brief.ts";
 import type { Item, ItemKind } from "../model/item.ts";
@@ -21,29 +23,29 @@ import {
 } from "./uncited-words.ts";
 import { decide, type Viewer } from "./viewer.ts";
 
-/** What is let through or not as one: a slide, or an item on it. */
+/** What is shown or withheld as a whole: a slide, or an item on it. */
 interface Asked {
   readonly what: Withheld["what"];
   readonly span: Span;
   readonly selection: Selection;
-  /** Its own texts: what they cite marks it. */
+  /** Its own texts. What they cite marks it. */
   readonly texts: readonly Text[];
-  /** Cited beside its texts. */
+  /** What it cites beside its texts. */
   readonly cite: readonly string[];
-  /** Those of its words that cite nothing, and words that are no text of its own. */
+  /** Those of its words that cite nothing, and words that are not texts of the format. */
   readonly uncitedWords: readonly UncitedWords[];
-  /** Texts and citations that go with it when it goes, but do not mark it. */
+  /** Texts and citations that are withheld with it, but do not mark it. */
   readonly inside: readonly Text[];
-  /** Texts that may be shown by themselves, and go with it. */
+  /** Texts that may also be shown without it, and are withheld with it. */
   readonly along: readonly Text[];
-  /** What is written at the axes and legends of a chart that goes with it. */
+  /** The words at the axes and in the legends of a chart, which are withheld with it. */
   readonly names: readonly Located<string>[];
   readonly citedInside: readonly string[];
 }
 
-export class Sieve implements Visit {
+export class SlideFilter implements Visit {
   strictestWithheld: Tlp | undefined;
-  /** Something was withheld only because unmarked own words count as marked. */
+  /** True once something is withheld only because own words without a marking count as marked. */
   withheldByDefault = false;
   readonly #uncitedMarking: UncitedMarking;
   readonly #slide: Slide;
@@ -58,7 +60,7 @@ export class Sieve implements Visit {
     this.#uncitedMarking = uncitedMarkingOn(options.slide, options.viewer);
   }
 
-  /** `whole` says where the slide stands and who is to see it: a variant has that from its slide. */
+  /** `whole` says where the slide stands and who is to see it. A variant takes that from its slide. */
   admitsSlide(whole: Pick<Asked, "span" | "selection">): boolean {
     return this.#lets(this.#askedOfSlide(whole));
   }
@@ -79,11 +81,11 @@ export class Sieve implements Visit {
   withholdSlide(whole: Pick<Asked, "span" | "selection">, marking: Tlp): void {
     const asked = this.#askedOfSlide(whole);
     const decided = { marking, because: "nothing on it may be shown", isByDefault: this.withheldByDefault };
-    // what is withheld on it was entered by itself
+    // The withheld items on it were entered one by one.
     this.#enter({ ...asked, texts: [], inside: [], along: [...asked.texts, ...asked.inside] }, decided);
   }
 
-  /** The tool has a title for what it makes: such a slide is shown without its author's. */
+  /** The tool has a title for slides that it writes. Such a slide is shown without its author's title. */
   #goesWithAnother({ what, partOf }: Item): boolean {
     return partOf !== undefined && !(what === "title" && isMadeByTool(this.#slide.layout.value));
   }
@@ -93,7 +95,7 @@ export class Sieve implements Visit {
     const parts = [item, ...item.within.filter(({ partOf }) => partOf === what)];
     const others = item.within.filter(({ partOf }) => partOf !== what);
     const own = parts.flatMap((part) => part.cite.map(({ value }) => value));
-    // a picture is what it is taken from, wherever that is said
+    // A picture carries the marking of its sources, wherever they are cited.
     const cite = picture === undefined ? own : citedForPicture(picture, this.#viewer.resolved.brief);
     const along = what === "quote" ? others.filter((other) => this.#isOpen(other)) : [];
     return {
@@ -102,7 +104,7 @@ export class Sieve implements Visit {
       selection,
       texts: parts.flatMap(({ texts }) => texts),
       cite,
-      // what is cited beside texts is what they speak of
+      // What is cited beside texts is what the texts are about.
       uncitedWords: own.length > 0 ? [] : parts.flatMap((part) => this.#uncitedWordsOf(part)),
       names,
       along: along.flatMap(({ texts }) => texts),
@@ -132,7 +134,7 @@ export class Sieve implements Visit {
     };
   }
 
-  /** Texts of one item share what any of them cites. */
+  /** The texts of one item share what any of them cites. */
   #uncitedWordsOf(item: Item): readonly UncitedWords[] {
     const { texts, names, kind } = item;
     const isSilent = texts.length === 0 && names === undefined && kind === undefined;
@@ -140,12 +142,12 @@ export class Sieve implements Visit {
     return isSilent || isCited ? [] : [{ texts, marking: this.#markingOf(item) }];
   }
 
-  /** What the item's own words carry. */
+  /** The marking of the item's own words. */
   #markingOf({ field, enclosing }: Item): Tlp {
     return this.#uncitedMarking(field, enclosing);
   }
 
-  /** Cites nothing, and would not be withheld by itself. */
+  /** It cites nothing, and would not be withheld on its own. */
   #isOpen(item: Item): boolean {
     const isCited = item.texts.some((text) => citedIn(text).length > 0);
     return !isCited && !isAbove(this.#markingOf(item), this.#viewer.ceiling);
@@ -168,12 +170,12 @@ export class Sieve implements Visit {
         this.strictestWithheld = strictest([this.strictestWithheld, decision.marking]);
         this.withheldByDefault ||= decision.isByDefault;
         this.#enter(asked, decision);
-        // where all that is withheld is looked for, what nothing marks withholds nothing inside of it
+        // Where all withheld words are searched for, words without a marking withhold nothing inside the item.
         return decision.isByDefault && !this.#viewer.isSelective;
     }
   }
 
-  /** Counts what is the author's own view or note, and is shown because it cites, not for a marking. */
+  /** Counts the author's own views and notes that are shown because they cite, without a marking. */
   #countOpened(item: Item, { uncitedWords }: Asked): void {
     const isView = OWN_VIEWS.has(item.what) && item.kind !== "fact";
     const isOpened = uncitedWords.length === 0 && item.selection.tlp === undefined;

@@ -1,16 +1,16 @@
-/** Counts what an audience is given of what the brief has, for the author's report. A step of tailoring. */
+/** Counts how much of the brief an audience gets, for the author's report. A step of tailoring. */
 import type { SlideContent } from "../model/brief.ts";
 import type { ItemKind } from "../model/item.ts";
-import type { Given, TailoredSlide } from "../model/tailored.ts";
+import type { ShownCounts, TailoredSlide } from "../model/tailored.ts";
 import { itemsOf } from "../model/walk-content.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** A slide that has a variant for the audience counts as that variant. */
-export function countGiven(options: {
+export function countShown(options: {
   readonly viewer: Viewer;
   readonly slides: readonly TailoredSlide[];
   readonly opened: number;
-}): Given {
+}): ShownCounts {
   const { viewer, slides, opened } = options;
   const all = viewer.resolved.brief.slides.map((slide) => slide.variants.get(viewer.id) ?? slide);
   return {
@@ -25,7 +25,7 @@ export function countGiven(options: {
 
 function itemsOn(content: SlideContent): number {
   const items = itemsOf(content).filter(({ what }) => COUNTED.has(what));
-  // what has no picture to show was reported
+  // An image that cannot be shown was reported.
   return items.filter(({ what, picture }) => what !== "image" || picture !== undefined).length;
 }
 

@@ -1,4 +1,4 @@
-/** Says of a withheld wording why it may stand in outputs all the same, if it may. */
+/** Decides whether outputs may contain a withheld wording all the same, and says why. */
 import { isCommonplace } from "../guard/commonplaces.ts";
 import { timesIn } from "../guard/find-leaks.ts";
 import { foldedWords, foldWording } from "../guard/fold-words.ts";
@@ -6,38 +6,38 @@ import { isFewWords } from "../guard/weigh-wording.ts";
 import type { WordLists } from "../model/brief.ts";
 import type { SourceId } from "../model/ids.ts";
 import type { ResolvedExcerpt } from "../model/resolved.ts";
-import type { Forbidden, Pass, TailoredOutline } from "../model/tailored.ts";
+import type { Exemption, ForbiddenWording, TailoredOutline } from "../model/tailored.ts";
 import { once } from "../sources/once.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { openTexts } from "./shown-wordings.ts";
 
-export interface Passes {
-  /** Because the author says so. */
-  allowed(forbidden: Forbidden): Pass | undefined;
+export interface Exemptions {
+  /** Because the author allows it. */
+  allowed(forbidden: ForbiddenWording): Exemption | undefined;
   /** For any reason. */
-  any(forbidden: Forbidden): Pass | undefined;
+  any(forbidden: ForbiddenWording): Exemption | undefined;
 }
 
 /**
- * Up to three words are let through where a source that the audience is shown has them, outside of all excerpts of it that
- * are withheld, and up to five where such sources have them more than once.
+ * Up to three words are allowed where a source that the audience is shown contains them outside of all its withheld
+ * excerpts. Up to five are allowed where such sources contain them more than once.
  */
-export function passes(options: {
+export function exemptionsFor(options: {
   readonly lists: readonly WordLists[];
   readonly outline: TailoredOutline;
   readonly excerpts: readonly ResolvedExcerpt[];
   readonly textOf: (source: SourceId) => SourceText | undefined;
-}): Passes {
+}): Exemptions {
   const { lists, outline, excerpts, textOf } = options;
   const allowing = new Map(
     lists.flatMap(({ allow }) => allow.map(({ value, span }) => [foldWording(value), span] as const)),
   );
   const texts = once(() => openTexts(outline, { withheld: excerpts, textOf }));
-  const allowed = ({ wording }: Forbidden): Pass | undefined => {
+  const allowed = ({ wording }: ForbiddenWording): Exemption | undefined => {
     const span = allowing.get(foldWording(wording));
     return span && { kind: "allowed", span };
   };
-  const inSource = ({ wording }: Forbidden): Pass | undefined => {
+  const inSource = ({ wording }: ForbiddenWording): Exemption | undefined => {
     const isFew = isFewWords(wording);
     if (!isFew && foldedWords(wording).length > MOST_REPEATED) return undefined;
     const places = texts().flatMap(({ text, source }) => Array(timesIn(text, wording)).fill(source));
@@ -47,7 +47,7 @@ export function passes(options: {
   return {
     allowed,
     any(forbidden) {
-      const commonplace: Pass | undefined = isCommonplace(forbidden.wording)
+      const commonplace: Exemption | undefined = isCommonplace(forbidden.wording)
         ? { kind: "commonplace" }
         : undefined;
       return allowed(forbidden) ?? commonplace ?? inSource(forbidden);
@@ -55,5 +55,5 @@ export function passes(options: {
   };
 }
 
-/** A phrase of four or five words that sources repeat is a turn of speech, or a name. */
+/** A phrase of four or five words that sources repeat is a set phrase or a name. */
 const MOST_REPEATED = 5;

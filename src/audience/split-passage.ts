@@ -1,14 +1,16 @@
-/** Parts a passage that is longer than a slide has room for. */
+/** Splits a passage that is too long for one slide. */
 import type { Passage } from "../model/tailored.ts";
 
 type Piece = Passage["pieces"][number];
 
-/** Characters of a line, about, and lines of what one slide has room for beside all that is said of a passage. */
+/**
+ * About how many characters a line has, and how many lines one slide has room for beside what is said about a passage.
+ */
 const LINE = 105;
 const MOST = 17;
 
-/** Returns the passage in parts that read on from each other, cut between sentences where there are any. */
-export function partPassage(passage: Passage): readonly Passage[] {
+/** Returns the passage in parts that continue each other, cut between sentences where possible. */
+export function splitPassage(passage: Passage): readonly Passage[] {
   const { source, pieces } = passage;
   if (linesOf(pieces.map(({ words }) => words).join("")) <= MOST) return [passage];
   const parts: Piece[][] = [];
@@ -27,13 +29,13 @@ export function partPassage(passage: Passage): readonly Passage[] {
   return parts.map((part) => ({ source, pieces: part }));
 }
 
-/** Fractions of lines count, since sentences stand behind each other; a break between paragraphs ends a line. */
+/** Fractions of lines count, since sentences follow each other on a line. A paragraph break ends the line. */
 export function linesOf(words: string): number {
   const [last = "", ...whole] = words.split("\n").reverse();
   return whole.reduce((sum, line) => sum + Math.ceil(line.length / LINE), last.length / LINE);
 }
 
-/** Each with the white space behind it; what has no sentences is cut between words. */
+/** Each with the white space after it. What has no sentences is cut between words. */
 function inSentences(piece: Piece): readonly Piece[] {
   return Array.from(piece.words.matchAll(SENTENCE), ([words]) => ({ ...piece, words }));
 }
