@@ -1,4 +1,4 @@
-/** Reads a picture of a slide back: where it has one colour only, nothing was painted. */
+/** Checks a picture of a slide: where it has only one colour, nothing was painted. */
 import { decode } from "fast-png";
 import type { PaintedBox } from "./painted-boxes.ts";
 

@@ -1,6 +1,9 @@
-/** What goes wrong with the browser itself: missing, broken, crashed or hanging. Thrown by everything here that drives it. */
+/** What goes wrong with the browser itself: it is missing, broken, crashed or hanging. */
 
-/** `message` is one sentence that can be shown as it is; `hints` are remedies. The machine's fault, never the author's. */
+/**
+ * `message` is one sentence that can be shown unchanged, and `hints` are remedies. The machine is at fault, never the
+ * author.
+ */
 export class BrowserError extends Error {
   override readonly name = "BrowserError";
   readonly hints: readonly string[];

@@ -1,12 +1,15 @@
-/** What is said where there is no browser at all. Thrown when a page is to be printed, reported by the command. */
+/** The error where there is no browser at all. */
 import { BrowserError } from "./browser-error.ts";
 
-/** No browser is there to print with: nothing an author could mend in the brief. */
+/** There is no browser to print with. No change to the brief would help. */
 export class BrowserNotFound extends BrowserError {
-  /** `configured` is what PUPPETEER_EXECUTABLE_PATH names, where that is why there is none: no other is taken in its place. */
+  /**
+   * `configured` is the value of PUPPETEER_EXECUTABLE_PATH, where that names no program. No other browser is used in
+   * that case.
+   */
   constructor(configured?: string) {
     if (configured === undefined)
-      super("No browser is there to print PDFs with.", { hints: WAYS_TO_A_BROWSER });
+      super("No browser was found to print PDFs with.", { hints: WAYS_TO_A_BROWSER });
     else
       super(`${VARIABLE} names "${configured}", which is not a program.`, { hints: WAYS_FROM_A_WRONG_ONE });
   }
@@ -20,11 +23,11 @@ const WAYS = [
   "On Linux x64, add the npm package `@sparticuz/chromium`.",
 ];
 
-/** The ways to get one. */
+/** The ways to get a browser. */
 export const WAYS_TO_A_BROWSER: readonly string[] = [...WAYS, `Name a browser's program in ${VARIABLE}.`];
 
-/** While the variable is set, what it names counts. */
+/** While the variable is set, only the program that it names is used. */
 const WAYS_FROM_A_WRONG_ONE: readonly string[] = [
-  `Name a browser's program in ${VARIABLE}, or unset it: then one that is installed is taken.`,
+  `Name a browser's program in ${VARIABLE}, or unset it to use an installed one.`,
   ...WAYS,
 ];

@@ -1,4 +1,4 @@
-/** Unpacks the Chromium of the npm package `@sparticuz/chromium`, once per version. */
+/** Unpacks the Chromium from the npm package `@sparticuz/chromium`, once per version. */
 import { createReadStream, createWriteStream } from "node:fs";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -13,14 +13,14 @@ import { isExecutable, type Machine } from "./machine.ts";
 
 export interface BundledChromium {
   readonly path: string;
-  /** The libraries and fonts that came along, for the browser's process. */
+  /** Sets the libraries and fonts that come with it, for the browser's process. */
   readonly env: Readonly<Record<string, string>>;
 }
 
 /**
  * Returns the package's Chromium, unpacked into a folder of this user's cache that nobody else may enter; undefined
- * where the package is not installed or not for this machine. Safe to call from several processes at once.
- * Throws a BrowserError when it cannot be unpacked.
+ * where the package is not installed, or is not for this machine. Several processes may call it at once. Throws a
+ * BrowserError when it cannot be unpacked.
  */
 export async function findBundledChromium(machine: Machine): Promise<BundledChromium | undefined> {
   if (machine.platform !== "linux" || machine.arch !== "x64") return undefined;
@@ -51,7 +51,7 @@ async function findBundle(): Promise<Bundle | undefined> {
   return { version: manifest.parse(JSON.parse(text)).version, archives: path.join(root, "bin") };
 }
 
-/** The package is only looked up, never imported: on import it changes the environment of the importing process. */
+/** The package is only looked up, never imported, since on import it changes this process's environment. */
 function packageRoot(): string | undefined {
   try {
     return path.dirname(path.dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")));
@@ -68,7 +68,7 @@ async function openCache(machine: Machine): Promise<string> {
   });
 }
 
-/** Fills a folder beside `folder` and renames it, so that `folder` is whole from its first moment. */
+/** Fills a folder beside `folder` and renames it, so that `folder` is complete as soon as it exists. */
 async function unpack(archives: string, folder: string): Promise<void> {
   const partial = await makeTemporaryFolder(path.dirname(folder));
   try {
@@ -81,7 +81,7 @@ async function unpack(archives: string, folder: string): Promise<void> {
     await rename(partial, folder);
   } catch (cause) {
     await rm(partial, { recursive: true, force: true });
-    // Another process was quicker: its folder is as good.
+    // Another process was faster, and its folder is just as good.
     if (await isExecutable(path.join(folder, PROGRAM))) return;
     throw new BrowserError(`Chromium cannot be unpacked to "${folder}".`, { cause });
   }
@@ -98,7 +98,7 @@ async function unpackFolder(archive: string, folder: string): Promise<void> {
   await pipeline(createReadStream(archive), createBrotliDecompress(), unpackTar(folder));
 }
 
-/** Without one font of the system, Chromium prints no text at all, not even in the fonts that a page brings. */
+/** If the system has no fonts, Chromium prints no text at all, not even in a page's own fonts. */
 const FONT_CONFIGURATION = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>

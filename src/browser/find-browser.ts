@@ -1,4 +1,4 @@
-/** Finds the browser that decks are printed with. */
+/** Finds the browser for printing decks. */
 import { open } from "node:fs/promises";
 import path from "node:path";
 import { BrowserNotFound } from "./browser-not-found.ts";
@@ -9,22 +9,23 @@ import { isExecutable, type Machine, thisMachine } from "./machine.ts";
 export interface FoundBrowser {
   readonly kind: "configured" | "installed" | "cached" | "bundled";
   readonly path: string;
-  /** Where it is known without starting the browser. */
+  /** Undefined where the browser would have to be started to know it. */
   readonly version: string | undefined;
-  /** For the browser's process only, beside our own environment. */
+  /** For the browser's process only, in addition to our own environment. */
   readonly env: Readonly<Record<string, string>>;
 }
 
 export interface FindOptions {
   readonly machine?: Machine;
-  /** Where to look for an installed browser; left out: the places that are usual on the machine. */
+  /** Where to look for an installed browser; the machine's usual places where left out. */
   readonly places?: readonly string[];
 }
 
 /**
- * Returns the first browser of: `PUPPETEER_EXECUTABLE_PATH`; an installed Chrome, Chromium or Edge; Puppeteer's
- * cache; the npm package `@sparticuz/chromium`, unpacked the first time (some seconds). Undefined where there is none.
- * Throws BrowserNotFound when `PUPPETEER_EXECUTABLE_PATH` names no program, another BrowserError when the package cannot be unpacked.
+ * Returns the first browser of: `PUPPETEER_EXECUTABLE_PATH`; an installed Chrome, Chromium or Edge; Puppeteer's cache;
+ * the npm package `@sparticuz/chromium`, which is unpacked the first time (some seconds). Undefined where there is
+ * none. Throws BrowserNotFound when `PUPPETEER_EXECUTABLE_PATH` names no program, and another BrowserError when the
+ * package cannot be unpacked.
  */
 export async function findBrowser(options: FindOptions = {}): Promise<FoundBrowser | undefined> {
   const machine = options.machine ?? thisMachine();
@@ -36,7 +37,7 @@ export async function findBrowser(options: FindOptions = {}): Promise<FoundBrows
   );
 }
 
-/** Returns the folder that Puppeteer keeps downloaded browsers in. */
+/** Returns the folder in which Puppeteer keeps downloaded browsers. */
 export function puppeteerCache(machine: Machine): string {
   return machine.env.PUPPETEER_CACHE_DIR ?? path.join(machine.home, ".cache", "puppeteer");
 }
@@ -57,7 +58,10 @@ async function findInstalled(places: readonly string[]): Promise<FoundBrowser | 
   return undefined;
 }
 
-/** Ubuntu's `chromium-browser` is a script that asks for a snap; where that is there, its own place is found. */
+/**
+ * Ubuntu's `chromium-browser` is only a script that asks for a snap. Where the snap is installed, it is found in its
+ * own place.
+ */
 async function isSnapStub(file: string): Promise<boolean> {
   await using handle = await open(file);
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);

@@ -1,17 +1,17 @@
-/** Tells whether a browser failed for want of room: it cannot say so itself. */
+/** Tells whether a browser failed because the disk is full, which it cannot say itself. */
 import { statfs } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { BrowserError } from "./browser-error.ts";
 
-/** What a browser needs at the least for a page, in bytes. */
+/** The least that a browser needs for a page, in bytes. */
 const LEAST = 2 ** 20;
 
-/** Returns an error that names the folder for temporary files where its disk is full, else undefined. */
+/** Returns an error that names the folder for temporary files if its disk is full, otherwise undefined. */
 export async function fullDisk(): Promise<BrowserError | undefined> {
   const folder = tmpdir();
   const room = await statfs(folder).catch(() => undefined);
   if (room === undefined || room.blocks === 0 || room.bavail * room.bsize >= LEAST) return undefined;
   return new BrowserError(`The disk is full: the browser needs room in "${folder}".`, {
-    hints: ["Make room there, or name another folder in TMPDIR."],
+    hints: ["Free some space there, or name another folder in TMPDIR."],
   });
 }

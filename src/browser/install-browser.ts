@@ -1,4 +1,4 @@
-/** Gets a browser onto the machine. */
+/** Installs a browser. */
 import { Browser, install } from "@puppeteer/browsers";
 import { PUPPETEER_REVISIONS } from "puppeteer-core/internal/revisions.js";
 import { BrowserError } from "./browser-error.ts";
@@ -20,9 +20,9 @@ export interface InstallOptions {
 }
 
 /**
- * Returns the browser that was installed: Chrome's headless shell as this version of Puppeteer wants it, in Puppeteer's
- * cache; where that cannot be downloaded, for root on Debian or Ubuntu, the distribution's Chromium through apt-get.
- * Throws a BrowserError when neither can be had.
+ * Returns the installed browser: the Chrome headless shell for this version of Puppeteer, in Puppeteer's cache. Where
+ * that cannot be downloaded, installs the distribution's Chromium with apt-get, if the user is root on Debian or
+ * Ubuntu. Throws a BrowserError when neither works.
  */
 export async function installBrowser(options: InstallOptions = {}): Promise<FoundBrowser> {
   const { onProgress = () => undefined, machine = thisMachine(), signal } = options;
@@ -52,7 +52,7 @@ async function download(machine: Machine, onProgress: OnProgress): Promise<Found
   return { kind: "cached", path: installed.executablePath, version: buildId, env: {} };
 }
 
-/** Puppeteer lists its ways of downloading one a line; the last says what went wrong. */
+/** Puppeteer lists its ways of downloading, one per line. The last line says what went wrong. */
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const last = message.trim().split("\n").at(-1) ?? "";
@@ -89,5 +89,5 @@ async function installPackage({
   }
   const found = await findBrowser({ machine });
   if (found?.kind === "installed") return found;
-  throw new BrowserError("apt-get installs no browser that can be found.");
+  throw new BrowserError("After apt-get, no browser can be found.");
 }

@@ -1,8 +1,8 @@
-/** Where Chrome, Chromium and Edge lie once they are installed. */
+/** Where Chrome, Chromium and Edge are when they are installed. */
 import path from "node:path";
 import { type Machine, pathFolders } from "./machine.ts";
 
-/** Returns every path worth a look, best first: Chrome, then Chromium, then Edge; none is promised to exist. */
+/** Returns every path to try, best first: Chrome, then Chromium, then Edge. They may not exist. */
 export function installedPlaces(machine: Machine): readonly string[] {
   switch (machine.platform) {
     case "win32":

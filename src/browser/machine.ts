@@ -1,4 +1,4 @@
-/** What finding and installing a browser asks about the machine, as one argument. */
+/** Everything that finding and installing a browser needs to know about the machine, as one argument. */
 import { access, constants, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
@@ -29,7 +29,7 @@ export function pathFolders(machine: Machine): readonly string[] {
   return list.split(machine.platform === "win32" ? ";" : ":").filter((folder) => folder !== "");
 }
 
-/** Returns the first of `PATH`'s files called `name` that may be run, or undefined. */
+/** Returns the first executable file called `name` in the folders of `PATH`; undefined where there is none. */
 export async function findOnPath(name: string, machine: Machine): Promise<string | undefined> {
   for (const folder of pathFolders(machine)) {
     const file = path.join(folder, name);

@@ -1,30 +1,33 @@
-/** Measures the slides of a static page, inside it: this function is sent to the browser. */
+/** Measures the slides of a static page, inside the page: this function is sent to the browser. */
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 
-/** What a slide's layout came to. All lengths in CSS px. */
+/** The measures of a slide's layout. All lengths are in CSS px. */
 export interface SlideMeasure {
   readonly id: string;
-  /** How far the content reaches below its room, or above it where it stands at the bottom or in the middle; 0 where it fits. */
+  /**
+   * How far the content reaches below its room, or above it where it is aligned to the bottom or the middle; 0 where it
+   * fits.
+   */
   readonly tooLong: number;
   /** How far something reaches over the right or left edge; 0 where nothing does. */
   readonly tooWide: number;
-  /** Of the content's last text. */
+  /** That of the content's last text. */
   readonly lineHeight: number;
-  /** The points, rows or other items of the outer list, and the first of them that does not fit whole. */
+  /** How many points, rows or other items the outer list has, and the first of them that does not fit completely. */
   readonly items: number;
   readonly firstOverflowing: number | undefined;
-  /** How high each of them is, with the distance to the one before; and the room that all of them have. */
+  /** The height of each item, with the distance to the one before, and the room for all of them. */
   readonly itemHeights: readonly number[];
   readonly itemRoom: number;
-  /** The smallest type in the content and in the footer. */
+  /** The smallest font sizes in the content and in the footer. */
   readonly smallestText: number;
   readonly smallestNote: number;
-  /** True when a note of the footer is cut off, or lies over another row. */
+  /** True when a note of the footer is cut off, or overlaps another row. */
   readonly footerBroken: boolean;
 }
 
-/** Needs nothing from outside itself, since only its own text reaches the browser. */
+/** It uses nothing outside itself, since only its own text is sent to the browser. */
 export function measureInPage(): readonly SlideMeasure[] {
   const BREATH = 6;
   const isHidden = (element: Element): boolean => element.closest(".visually-hidden, .notes") !== null;

@@ -1,4 +1,4 @@
-/** Lays a deck's static page out in the browser and measures every slide. */
+/** Lays out a deck's static page in the browser and measures every slide. */
 import { SLIDE_SIZE } from "../model/slide-size.ts";
 import { BrowserError } from "./browser-error.ts";
 import { measureInPage, type SlideMeasure } from "./measure-in-page.ts";
@@ -8,7 +8,7 @@ import { type StaticPage, withStaticPage } from "./static-page.ts";
 export function measureSlides(options: Omit<StaticPage, "viewport">): Promise<readonly SlideMeasure[]> {
   return withStaticPage({ ...options, viewport: SLIDE_SIZE }, async (page) => {
     const measures = await page.evaluate(measureInPage);
-    if (measures.length === 0) throw new BrowserError("The page to measure shows no slide.");
+    if (measures.length === 0) throw new BrowserError("The page to measure has no slide.");
     return measures;
   });
 }

@@ -1,4 +1,4 @@
-/** Opens the one browser of a run and watches over it: printing borrows its pages. */
+/** Opens the one browser of a run and supervises it. Printing borrows pages from it. */
 import type { Page } from "puppeteer-core";
 import { BrowserError } from "./browser-error.ts";
 import type { FoundBrowser } from "./find-browser.ts";
@@ -6,30 +6,31 @@ import { fullDisk } from "./full-disk.ts";
 import { type LaunchedBrowser, launchBrowser } from "./launch-browser.ts";
 
 export interface OpenBrowser extends AsyncDisposable {
-  /** As the browser states it: `153.0.8010.0`. */
+  /** As the browser itself reports it: `153.0.8010.0`. */
   readonly version: string;
-  /** False for root, whom Chromium gives no sandbox: to be said once per run. */
+  /** False for root, since Chromium has no sandbox for root. That is to be said once per run. */
   readonly sandboxed: boolean;
   /**
    * Returns what `use` makes of a fresh page, which is closed afterwards. When the browser crashes, it is started
    * again, once per run, and `use` gets a second page. Throws a PageFailure when it crashes again or takes more than
-   * `timeoutMs` (60,000 when left out), the reason of the browser's `signal` when that aborts, and whatever else `use` throws.
+   * `timeoutMs` (60,000 when left out), the reason of the browser's `signal` when that aborts, and whatever else `use`
+   * throws.
    */
   withPage<T>(use: (page: Page) => Promise<T>, options?: PageOptions): Promise<T>;
 }
 
 export interface PageOptions {
   readonly timeoutMs?: number | undefined;
-  /** Returns what is being done now, for messages: `measuring the slides for "press"`. */
+  /** Returns what is being done at the moment, for messages: `measuring the slides for "press"`. */
   readonly task?: (() => string) | undefined;
 }
 
-/** A page that the browser crashes on twice, or does not finish. */
+/** A page on which the browser crashes twice, or that it does not finish. */
 export class PageFailure extends BrowserError {}
 
 /**
  * Returns a headless browser that reaches no network, in its sandbox except for root. When it is disposed of, it is not
- * started again, every page in use has been given up, and its folder is deleted. Throws a BrowserError when it does not start
+ * started again, every page in use is given up, and its folder is deleted. Throws a BrowserError when it does not start
  * within `launchTimeoutMs` (30,000 when left out), and the reason of `signal` when that aborts.
  */
 export async function openBrowser(
@@ -55,7 +56,7 @@ export async function openBrowser(
   };
 }
 
-/** The browser went away under a page: worth a second try, unlike every other failure. */
+/** The browser died under a page. Unlike other failures, that deserves a second try. */
 class Crash extends Error {}
 
 interface Supervisor {
@@ -70,7 +71,7 @@ async function supervise(launch: () => Promise<LaunchedBrowser>): Promise<Superv
   const started = [Promise.resolve(first)];
   const state = { isClosed: false };
 
-  /** Pages that crash together share the one new browser; pages that live on in the old one keep it. */
+  /** Pages that crash together share the one new browser. Pages that still work in the old one stay there. */
   const latest = (): Promise<LaunchedBrowser> => started.at(-1) ?? Promise.resolve(first);
   const relaunch = (): Promise<LaunchedBrowser> => {
     if (started.length === 1) started.push(launch());
@@ -102,7 +103,7 @@ async function supervise(launch: () => Promise<LaunchedBrowser>): Promise<Superv
   };
 }
 
-/** A browser that cannot say its version is not left running. */
+/** A browser that cannot report its version is not left running. */
 async function versionOf(launched: LaunchedBrowser): Promise<string> {
   try {
     return (await launched.browser.version()).replace(/^.*\//, "");
@@ -118,7 +119,7 @@ interface Use<T> {
   readonly timeoutMs: number;
   readonly task: () => string;
   readonly signal: AbortSignal | undefined;
-  /** All that pages are used for; waited for when the browser is closed. */
+  /** All uses of pages. Closing the browser waits for them. */
   readonly uses: Set<Promise<unknown>>;
 }
 
@@ -147,7 +148,7 @@ async function usePage<T>({ launched, use, timeoutMs, task, signal, uses }: Use<
     clearTimeout(timer);
     browser.off("disconnected", onDisconnect);
     signal?.removeEventListener("abort", onAbort);
-    // A page that hangs does not close either, so nobody waits for it.
+    // A page that hangs does not close either, so nothing waits for it.
     opening.then((page) => page.close()).catch(() => undefined);
   }
 }
@@ -157,7 +158,7 @@ async function overdue(timeoutMs: number, task: () => string): Promise<BrowserEr
   return (await fullDisk()) ?? new PageFailure(late);
 }
 
-/** What the browser itself answers that it cannot do, as where it has no room to write. */
+/** The error for what the browser itself reports that it cannot do, such as when it has no room to write. */
 async function failed(cause: Error, task: () => string): Promise<BrowserError> {
   const reason = cause.message.replace(/^Protocol error \([^)]*\): /, "").replace(/\.$/, "");
   return (await fullDisk()) ?? new PageFailure(`The browser fails while ${task()}: ${reason}.`, { cause });
@@ -167,7 +168,7 @@ function isProtocolError(error: unknown): error is Error {
   return error instanceof Error && error.name === "ProtocolError";
 }
 
-/** What Puppeteer's calls answer when the browser went away before its own notice of that came. */
+/** True for the answers of Puppeteer's calls when the browser died before Puppeteer noticed. */
 function isLoss(error: unknown): boolean {
   return error instanceof Error && /^(TargetCloseError|ConnectionClosedError)$/.test(error.name);
 }

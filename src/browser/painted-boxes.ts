@@ -1,4 +1,7 @@
-/** Lists where something must be painted on each slide, inside a static page: this function is sent to the browser before pictures are taken. */
+/**
+ * Lists the places of a static page where each slide must be painted, inside the page: this function is sent to the
+ * browser before pictures are taken.
+ */
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 
@@ -12,13 +15,13 @@ export interface PaintedBox {
 
 export interface PaintedSlide {
   readonly id: string;
-  /** The marking at the slide's foot: what is painted last. */
+  /** The marking at the bottom of the slide, which is painted last. */
   readonly marking: PaintedBox | undefined;
-  /** The lines of text, the pictures and the drawings that lie whole on the slide. */
+  /** The lines of text, the pictures and the drawings that are completely on the slide. */
   readonly boxes: readonly PaintedBox[];
 }
 
-/** Needs nothing from outside itself, since only its own text reaches the browser. */
+/** It uses nothing outside itself, since only its own text is sent to the browser. */
 export function listPaintedInPage(): readonly PaintedSlide[] {
   const LEAST = 4;
   return [...document.querySelectorAll(".slide")].map((slide) => {

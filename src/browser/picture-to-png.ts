@@ -2,12 +2,12 @@
 import type { OpenBrowser } from "./open-browser.ts";
 import { PICTURES_DECODED, withStaticPage } from "./static-page.ts";
 
-/** Sharp on a projector, and no more bytes than that needs; in px. */
+/** In px: sharp on a projector, without more bytes than that needs. */
 const LONGEST_SIDE = 2000;
 
 /**
- * Takes a `data:` address and the picture's own size in px; returns a PNG of the same proportions, transparent where the
- * picture is. Throws a BrowserError as printing does.
+ * Takes a `data:` address and the picture's own size in px. Returns a PNG of the same proportions, transparent where
+ * the picture is. Throws a BrowserError as printing does.
  */
 export async function pictureToPng(
   browser: OpenBrowser,

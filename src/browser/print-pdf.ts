@@ -1,10 +1,10 @@
-/** Prints a static page to PDF, one 1280x720 px sheet a slide. */
+/** Prints a static page to PDF, with one 1280x720 px sheet per slide. */
 import { SLIDE_SIZE } from "../model/slide-size.ts";
 import { type StaticPage, withStaticPage } from "./static-page.ts";
 
 /**
- * Returns a tagged PDF with an outline made of the headings, its sheets 960x540 pt unless the page sets others. Throws a
- * BrowserError when the browser fails, or takes more than `timeoutMs` (120,000 when left out).
+ * Returns a tagged PDF with an outline made of the headings. Its sheets are 960x540 pt unless the page sets another
+ * size. Throws a BrowserError when the browser fails, or takes more than `timeoutMs` (120,000 when left out).
  */
 export async function printPdf(options: Omit<StaticPage, "viewport">): Promise<Uint8Array> {
   return withStaticPage({ timeoutMs: 120_000, ...options }, (page) =>

@@ -10,7 +10,9 @@ export interface ProgramOptions {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Returns the exit code, 1 for an end by a signal. Throws when the program cannot be started or `signal` aborts. */
+/**
+ * Returns the exit code, or 1 where a signal ended it. Throws when the program cannot be started or `signal` aborts.
+ */
 export async function runProgram({ program, args, env, onLine, signal }: ProgramOptions): Promise<number> {
   const child = spawn(program, args, { env, signal, stdio: ["ignore", "pipe", "pipe"] });
   for (const stream of [child.stdout, child.stderr]) createInterface(stream).on("line", onLine);

@@ -1,4 +1,4 @@
-/** Takes a picture of every slide of a static page, and sees to it that it shows what was laid out. */
+/** Takes a picture of every slide of a static page, and makes sure that it shows what was laid out. */
 import { setTimeout } from "node:timers/promises";
 import { SLIDE_SIZE } from "../model/slide-size.ts";
 import { blankBoxes } from "./blank-boxes.ts";
@@ -13,8 +13,9 @@ export interface Pictured extends Omit<StaticPage, "viewport" | "task"> {
 }
 
 /**
- * Returns one PNG a slide of the page that would be printed, in order: 1280x720 px times `scale`. A picture that was taken before all
- * of the slide was painted is taken again. Throws a PageFailure when a slide's marking is never painted, and a BrowserError as printing does.
+ * Returns one PNG per slide of the page that would be printed, in order: 1280x720 px times `scale`. A picture that was
+ * taken before the whole slide was painted is taken again. Throws a PageFailure when a slide's marking is never
+ * painted, and a BrowserError as printing does.
  */
 export function screenshotSlides({ scale, audience, ...page }: Pictured): Promise<readonly Uint8Array[]> {
   const viewport = { ...SLIDE_SIZE, deviceScaleFactor: scale };
@@ -27,7 +28,7 @@ export function screenshotSlides({ scale, audience, ...page }: Pictured): Promis
     for (const [at, slide] of (await laidOut.$$(".slide")).entries()) {
       const laid = painted[at] ?? NOTHING;
       now.slide = `the slide "${laid.id}"`;
-      // beyond the viewport, Chromium takes pictures of pages that run from right to left beside the page
+      // Beyond the viewport, Chromium takes pictures beside the page if the page runs from right to left.
       const take = () => slide.screenshot({ type: "png", captureBeyondViewport: false });
       pictures.push(await takeWhole(take, { laid, scale, task }));
     }
@@ -37,12 +38,12 @@ export function screenshotSlides({ scale, audience, ...page }: Pictured): Promis
 
 const NOTHING: PaintedSlide = { id: "", marking: undefined, boxes: [] };
 
-/** What is blank as often as this is meant to be, such as a text in the colour of its ground. */
+/** What is still blank after this many tries is meant to be blank, such as text in the colour of its background. */
 const TRIES = 4;
 
 /**
- * Returns the first of a few pictures in which every box of `laid` shows something, else the last. Throws a PageFailure where that one
- * lacks the marking. `take` takes a picture; `task` says of which slide.
+ * Returns the first of a few pictures in which every box of `laid` shows something, otherwise the last. Throws a
+ * PageFailure where that one does not show the marking. `take` takes a picture, and `task` says of which slide.
  */
 export async function takeWhole(
   take: () => Promise<Uint8Array>,

@@ -1,19 +1,19 @@
-/** Lays a static page out in the browser. */
+/** Lays out a static page in the browser. */
 import type { HTTPRequest, Page, Viewport } from "puppeteer-core";
 import { BrowserError } from "./browser-error.ts";
 import type { OpenBrowser, PageOptions } from "./open-browser.ts";
 
 export interface StaticPage extends PageOptions {
   readonly browser: OpenBrowser;
-  /** A whole document that needs nothing from outside: styles, fonts and images inline, as `data:` at most. */
+  /** A complete document that needs nothing from outside: styles, fonts and images are inline, or `data:` addresses. */
   readonly html: string;
   /** In CSS px; the browser's own where left out. */
   readonly viewport?: Viewport;
 }
 
 /**
- * Returns what `use` makes of the page once its fonts are there. Scripts of the page do not run and every request is
- * refused. Throws a BrowserError when the page leads away, and as `OpenBrowser.withPage` does.
+ * Returns what `use` makes of the page once its fonts are loaded. The page's scripts do not run, and every request is
+ * refused. Throws a BrowserError when the page navigates away, and as `OpenBrowser.withPage` does.
  */
 export function withStaticPage<T>(options: StaticPage, use: (page: Page) => Promise<T>): Promise<T> {
   const { browser, html, viewport, ...limits } = options;
@@ -30,7 +30,9 @@ export function withStaticPage<T>(options: StaticPage, use: (page: Page) => Prom
   }, limits);
 }
 
-/** For `evaluate`: waits until the page's pictures can be painted. One that cannot be read is painted as such. */
+/**
+ * For `evaluate`: waits until the page's pictures can be painted. One that cannot be decoded does not delay the others.
+ */
 export const PICTURES_DECODED =
   "Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined))).then(() => true)";
 

@@ -1,13 +1,14 @@
-/** Leaves in fonts only what a page's characters need. */
+/** Reduces fonts to what a page's characters need. */
 import type { FontFace } from "../render/inline-fonts.ts";
 
 /**
- * Returns the faces with the glyphs of `text`'s characters, their capitals, and whatever the font itself puts in their
- * place. A character that a face lacks is left to the others. The same face and characters make the same bytes.
+ * Returns the faces with the glyphs of `text`'s characters, of their capitals, and of whatever the font itself
+ * substitutes for them. A character that a face does not have is left to the others. The same face and characters give
+ * the same bytes.
  */
 export type SubsetFonts = (faces: readonly FontFace[], text: string) => Promise<readonly FontFace[]>;
 
-/** Returns a SubsetFonts that makes each font once: the decks of a brief mostly have the same characters. */
+/** Returns a SubsetFonts that processes each font once: the decks of a brief mostly have the same characters. */
 export function fontSubsetter(): SubsetFonts {
   const made = new Map<string, Promise<Uint8Array>>();
   return (faces, text) => {

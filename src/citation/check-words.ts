@@ -1,4 +1,4 @@
-/** Checks a languages file: its shape, its language, and that every phrase is there with its places. */
+/** Checks a languages file: its structure, its language, and that it has every phrase with its places. */
 import * as z from "zod";
 import { validate } from "../brief/decode/validate.ts";
 import { closedMap } from "../brief/schemas/scalars.ts";
@@ -19,7 +19,7 @@ export const LANGUAGE_FILE = closedMap("a languages file", {
   plurals: z.record(z.string(), z.record(z.string(), phrase)),
 });
 
-/** Returns all that is wrong, each at its place. */
+/** Returns all mistakes, each at its place. */
 export function checkWords(tree: Tree): readonly Diagnostic[] {
   return [
     ...validate(tree, LANGUAGE_FILE),
@@ -45,7 +45,7 @@ function isSupported(tag: string): boolean {
   }
 }
 
-const REMEDY = "Take over what the file languages/en.yaml that ships has there, and translate it.";
+const REMEDY = "Copy it from the shipped file languages/en.yaml, and translate it.";
 
 function mistakesInPhrases(tree: Tree): readonly Diagnostic[] {
   const phrases = entryAt(tree, "phrases");
@@ -83,14 +83,14 @@ function mistakesInPlurals(tree: Tree): readonly Diagnostic[] {
   ];
 }
 
-/** What is no map was reported for that. */
+/** What is not a map was reported as that. */
 function lacks(
   { value, key, keySpan }: Entry,
   missing: readonly string[],
   what: string,
 ): readonly Diagnostic[] {
   if (missing.length === 0 || value.kind !== "mapping") return [];
-  const message = `"${key}" lacks the ${what}${missing.length === 1 ? "" : "s"} ${list(missing)}.`;
+  const message = `"${key}" does not have the ${what}${missing.length === 1 ? "" : "s"} ${list(missing)}.`;
   return [diagnose("missing-key", { message, span: keySpan, hints: [REMEDY] })];
 }
 
@@ -105,7 +105,7 @@ function list(names: readonly string[]): string {
   return new Intl.ListFormat("en-GB").format(names.map((name) => `"${name}"`));
 }
 
-/** Places stand in braces: `"Slide {number}"`. */
+/** Places are in braces: `"Slide {number}"`. */
 export const PLACE = /\{([a-z]+)\}/g;
 
 export function placesIn(written: string): readonly string[] {

@@ -1,4 +1,4 @@
-/** Runs a CSL style with citeproc-js, which the shell loads and hands in. */
+/** Runs a CSL style with citeproc-js, which the shell loads. */
 import type { CslJson, CslProcessor, UsableStyle } from "./csl-processor.ts";
 
 /** The part of citeproc-js that is used here. */
@@ -8,13 +8,13 @@ export interface Citeproc {
 
 interface CiteprocSystem {
   retrieveLocale(language: string): string;
-  /** The engine writes into what it is given. */
+  /** The engine changes the object that it is given. */
   retrieveItem(id: string): object | undefined;
 }
 
 interface CiteprocEngine {
   updateItems(ids: readonly string[]): void;
-  /** Returns the entries of the items that are included; false for a style that has citations only. */
+  /** Returns the entries of the included items; false for a style that has citations only. */
   makeBibliography(filter: {
     readonly include: readonly { readonly field: "id"; readonly value: string }[];
   }): false | readonly [parameters: object, entries: readonly string[]];
@@ -26,10 +26,10 @@ interface CiteprocEngine {
   ): string;
 }
 
-/** The Attribution Information of citeproc-js, which the CPAL (section 14) wants shown. */
+/** The Attribution Information of citeproc-js, which section 14 of the CPAL requires to be shown. */
 const CREDIT = "Citations by CSL (citeproc-js), https://citationstyles.org/";
 
-/** `locales` holds CSL's locale files by their tags; where a language has none, a style's own words are English. */
+/** `locales` holds CSL's locale files by their tags. Where a language has none, the style's own words are English. */
 export function citeprocProcessor(options: {
   readonly citeproc: Citeproc;
   readonly style: string;
@@ -54,13 +54,13 @@ const PROBE: CslJson = {
   issued: { "date-parts": [[2022]] },
 };
 
-/** citeproc-js reads anything with angle brackets in it, so what is no style has to be seen before. */
+/** citeproc-js reads anything with angle brackets in it, so a file that is not a style must be recognised before. */
 function whyNoStyle(style: string): string | undefined {
   if (!tagsOf("style", style).some((tag) => tag.includes(' xmlns="http://purl.org/net/xbiblio/csl"')))
     return "It is not a CSL style.";
   const link = tagsOf("link", style).find((tag) => tag.includes(' rel="independent-parent"'));
   const parent = link && /\shref="([^"]+)"/.exec(link)?.[1];
-  if (parent !== undefined) return `It only names another style, ${parent}: take that one.`;
+  if (parent !== undefined) return `It only refers to another style, ${parent}: name that one instead.`;
   return /<citation\b/.test(style) ? undefined : "It does not say how to cite.";
 }
 
@@ -110,15 +110,15 @@ function engineFor(
 const UNPRINTED = /\[CSL STYLE ERROR|\[NO_PRINTED_FORM\]/;
 
 /**
- * One at a time: of several, those that a style prints nothing for go missing without a word, and a name that is the
- * same as the one above becomes a dash. What tells sources apart (2022a, 2022b) takes all of them into account.
+ * One at a time. Of several, those for which a style prints nothing are missing without notice, and a repeated name
+ * becomes a dash. What tells sources apart (2022a, 2022b) takes all of them into account.
  */
 function entryOf(id: string, engine: CiteprocEngine): string {
   const made = engine.makeBibliography({ include: [{ field: "id", value: id }] });
   return made === false ? fullCitation(id, engine) : (made[1][0] ?? "");
 }
 
-/** A style for notes may have no bibliography: the first note of a source is its full one. */
+/** A style for notes may have no bibliography. The first note of a source is then its full one. */
 function fullCitation(id: string, engine: CiteprocEngine): string {
   const citation = { citationItems: [{ id }], properties: { noteIndex: 1 } };
   return engine.previewCitationCluster(citation, [], [], "html");
@@ -130,7 +130,7 @@ function tagsOf(name: string, style: string): readonly string[] {
     .map(([tag]) => tag.replaceAll(/\s+/g, " "));
 }
 
-/** A deck numbers its sources itself. Without the number, nothing is left to be set apart from the rest of an entry. */
+/** A deck numbers its sources itself. Once the style's number is removed, no column is left to be aligned with it. */
 function withoutNumbers(style: string): string {
   return style
     .replaceAll(/<(?:text|number)\b[^<>]*>/g, (tag) =>

@@ -1,4 +1,4 @@
-/** Reads the fields that notes use out of a CSL item: cleaned, typed, and undefined where they say nothing. */
+/** Reads the fields that notes use from a CSL item: cleaned, typed, and undefined where they are empty. */
 import type { CslDate, CslItem } from "../model/csl.ts";
 import { type Name, readNames } from "./csl-names.ts";
 import { readText } from "./csl-text.ts";
@@ -22,7 +22,7 @@ export interface CslFields {
   readonly issue: string | undefined;
   readonly edition: string | undefined;
   readonly page: string | undefined;
-  /** Without a time. */
+  /** The day, without a time. */
   readonly issued: CslDate | undefined;
   readonly accessed: CslDate | undefined;
   readonly link: Link | undefined;
@@ -30,13 +30,13 @@ export interface CslFields {
 
 export interface Link {
   readonly href: string;
-  /** As it is printed, whole. */
+  /** As it is printed, in full. */
   readonly text: string;
-  /** What stands for a source that has nothing but its address: a host, or the DOI. */
+  /** The name of a source that has nothing but its address: a host, or the DOI. */
   readonly site: string;
 }
 
-/** Returns the item's fields; of what CSL calls a number, "12" and 12 are the same. */
+/** Returns the item's fields. Where CSL has a number, "12" and 12 mean the same. */
 export function readFields(csl: CslItem): CslFields {
   const authors = readNames(csl.author, csl.language);
   const container = readText(csl["container-title"]);
@@ -84,7 +84,7 @@ function folded(text: string | undefined): string | undefined {
   return text?.toLowerCase();
 }
 
-/** A kind or number is a word inside a phrase: it cannot end a sentence. */
+/** A kind or number is a word inside a phrase, so it must not end a sentence. */
 function readLabel(value: unknown): string | undefined {
   return readText(value)?.replace(/(?<![\s?!….])[\s?!….]+$/u, "");
 }
@@ -99,7 +99,8 @@ function readDoi(value: unknown): Link | undefined {
 function readUrl(value: unknown): Link | undefined {
   const written = typeof value === "string" ? value.trim() : "";
   const url = URL.parse(written);
-  // Anything but http and https is of no use to a reader, and may run code or name a file of the author's machine.
+  // Any other scheme than http and https is useless to a reader, and may run code or name a file on the author's
+  // machine.
   if (url === null || !/^https?:$/.test(url.protocol)) return undefined;
   const text = /[\s\p{C}]/u.test(written) ? url.href : written;
   return { text, href: url.href, site: url.hostname.replace(/^www\./, "") };

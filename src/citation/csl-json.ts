@@ -5,7 +5,10 @@ import { dayOf } from "./date-forms.ts";
 import { isDate } from "./date-text.ts";
 import { raiseTags } from "./raise-tags.ts";
 
-/** Returns the item with dates as `date-parts` (days, without times), and as the house reads names and raised digits. */
+/**
+ * Returns the item with dates as `date-parts` (days, without times), and with names and raised digits as the house
+ * style reads them.
+ */
 export function cslJson(source: CslItem): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(source).map(([variable, value]) => [variable, jsonOf(value, source.language)]),
@@ -18,13 +21,13 @@ function jsonOf(value: unknown, language: string | undefined): unknown {
   return isDate(value) ? jsonDate(value) : value;
 }
 
-/** The processor knows by a name's letters which are written family first, but not that Hungarian ones are. */
+/** The processor recognises by its letters a name that is written family first, but not a Hungarian one. */
 function ordered(name: unknown, language: string | undefined): unknown {
   if (typeof name !== "object" || name === null || !("family" in name)) return name;
   return isFamilyFirst({ ...name }, language) ? { ...name, "static-ordering": true } : name;
 }
 
-/** A range's end that is open is a date of zeros. */
+/** The open end of a range is a date of zeros. */
 function jsonDate({ iso, end, circa, uncertain, season, literal }: CslDate): object {
   if (iso === undefined) return { literal: literal ?? end };
   return {
@@ -34,7 +37,7 @@ function jsonDate({ iso, end, circa, uncertain, season, literal }: CslDate): obj
   };
 }
 
-/** ISO 8601 has a year 0, and CSL none: its -44 is 44 BC. */
+/** ISO 8601 has a year 0, and CSL does not: its -44 is 44 BC. */
 function partsOf(iso: string): readonly number[] {
   const [, sign = "", rest = ""] = /^(-?)(.*)$/s.exec(dayOf(iso)) ?? [];
   const [year = 0, ...others] = rest.split("-").map(Number);

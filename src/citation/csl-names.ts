@@ -1,4 +1,4 @@
-/** Reads the names of a CSL item as they are printed, each in the order of its own language. */
+/** Reads the names of a CSL item in their printed form, each in the order of its own language. */
 import { curlApostrophes } from "../model/apostrophes.ts";
 import type { CslName } from "../model/csl.ts";
 import { readText } from "./csl-text.ts";
@@ -6,11 +6,14 @@ import { readText } from "./csl-text.ts";
 export interface Name {
   /** "Ursula von der Leyen", "Jean d’Orsay", "王小明". */
   readonly full: string;
-  /** "von der Leyen"; all of a name whose family name alone is none, as in Chinese, Japanese and Korean letters. */
+  /**
+   * "von der Leyen"; the whole name where the family name does not stand alone, as in Chinese, Japanese and Korean
+   * script.
+   */
   readonly family: string;
 }
 
-/** Returns the names that say anything; `language` is the item's, BCP 47, undefined where it does not say. */
+/** Returns the names that are not empty. `language` is the item's, BCP 47; undefined where it does not say. */
 export function readNames(value: unknown, language: string | undefined): readonly Name[] {
   const names: readonly unknown[] = Array.isArray(value) ? value : [];
   return names.flatMap((name) => {
@@ -19,7 +22,7 @@ export function readNames(value: unknown, language: string | undefined): readonl
   });
 }
 
-/** True where the family name stands first, with a space behind it: in Hungarian, and where the item says so. */
+/** True where the family name comes first, followed by a space: in Hungarian, and where the item says so. */
 export function isFamilyFirst(
   name: Readonly<Record<string, unknown>>,
   language: string | undefined,
@@ -51,7 +54,7 @@ function readName(name: CslName, language: string | undefined): Name | undefined
   return { full: withSuffix(particled(spaced(given, dropping), family) ?? family, name), family };
 }
 
-/** Programs put a family name in quotation marks that is not to be taken apart; they are no part of it. */
+/** Programs put quotation marks around a family name that must not be split. The marks are not part of it. */
 function unquoted(value: unknown): unknown {
   return typeof value === "string" ? value.trim().replace(/^(?:"(.+)"|“(.+)”)$/su, "$1$2") : value;
 }
@@ -60,7 +63,7 @@ function spaced(given: string, particle: string | undefined): string {
   return particle === undefined ? given : `${given} ${particle}`;
 }
 
-/** A particle with an apostrophe or hyphen at its end ("d’", "al-") stands close to the name. */
+/** A particle that ends in an apostrophe or hyphen ("d’", "al-") is joined to the name. */
 function particled(before: string | undefined, name: string | undefined): string | undefined {
   if (before === undefined || name === undefined) return before ?? name;
   const isClose = /(?:^|\s)\p{L}{1,4}['’ʼ‘`\p{Pd}]$/u.test(before);
@@ -70,7 +73,7 @@ function particled(before: string | undefined, name: string | undefined): string
 const EAST_ASIAN =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}ー・\s]+$/u;
 
-/** A name that is all in Katakana is a foreign one: it keeps its order, with a dot between its parts. */
+/** A name written entirely in Katakana is foreign: it keeps its order, with a dot between its parts. */
 function eastAsian(family: string, given: string): string {
   const foreign = /^[\p{Script=Katakana}ー・\s]+$/u;
   return foreign.test(family) && foreign.test(given) ? `${given}・${family}` : `${family}${given}`;

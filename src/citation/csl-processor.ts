@@ -1,24 +1,24 @@
-/** Sets bibliographies with citeproc-js, which the shell loads and hands in. */
+/** Writes bibliographies in a CSL style. The shell loads the library that does it. */
 
 export interface CslProcessor {
   /**
-   * Returns each item's entry by its ID, as HTML that is safe to read and not to show, in the language of a BCP 47
-   * tag; nothing for an item that the style does not list.
+   * Returns each item's entry by its ID, in the language of a BCP 47 tag; no entry for an item that the style does not
+   * list. The entries are HTML that is safe to parse, not to show.
    */
   bibliography(items: readonly CslJson[], language: string): ReadonlyMap<string, string>;
-  /** What the processor's licence asks to be shown to whoever runs it. */
+  /** What the processor's licence requires to be shown to whoever runs it. */
   readonly credit: string;
 }
 
 export type CslJson = Readonly<Record<string, unknown>>;
 
-/** The styles and the processor that the shell has; it loads them when a style is first asked for. */
+/** The styles and the processor that the shell offers. It loads them when a style is first needed. */
 export interface CslLibrary {
   /** Names of the styles that ship. */
   readonly names: readonly string[];
   /** Returns the XML of a style that ships; undefined for any other name. */
   readonly styleNamed: (name: string) => string | undefined;
-  /** Returns a processor for a style's XML, or why it cannot be used: a sentence. */
+  /** Returns a processor for a style's XML, or a sentence that says why it cannot be used. */
   readonly processorFor: (style: string) => UsableStyle;
 }
 

@@ -1,4 +1,4 @@
-/** A citation style of CSL: lists of sources are set by its processor, footers stay in the house style. Chosen by compile. */
+/** A CSL citation style: its processor writes the lists of sources, and footers stay in the house style. */
 import type { CslItem } from "../model/csl.ts";
 import { type Note, noteText } from "../model/note.ts";
 import type { Words } from "../model/words.ts";
@@ -11,9 +11,10 @@ import type { NoteStyle } from "./note-style.ts";
 import { readEntryHtml } from "./read-entry-html.ts";
 
 /**
- * Returns a style whose long notes are the entries of its bibliography, numbers left out: a deck's are its own. Its
- * short notes are the house's, since no style has a form that says source and date at a glance on a slide. A source that
- * the style does not list, or of which it says too little to be known by, keeps the house's long note.
+ * Returns a style whose long notes are the entries of its bibliography. Their numbers are left out, since decks number
+ * their sources themselves. Its short notes are the house style's, since no style has a form that shows source and date
+ * at a glance on a slide. A source that the style does not list, or describes too little to be recognised, keeps the
+ * house style's long note.
  */
 export function cslStyle(processor: CslProcessor): NoteStyle {
   const longNotes = (sources: readonly CslItem[], words: Words): readonly Note[] => {
@@ -35,12 +36,12 @@ function entryNote(source: CslItem, html: string | undefined): Note | undefined 
   return noteText(note) === "" ? undefined : withLink(note, fields.link);
 }
 
-/** A newspaper's name by itself is a source that was not read: styles have no form for it. */
+/** A newspaper's name alone means a source that was not read. Styles have no form for that. */
 function isNamed({ title, authors }: CslFields): boolean {
   return title !== undefined || authors.length > 0;
 }
 
-/** The address, where the style prints it, leads there; only addresses that are safe to follow are known as links. */
+/** Where the style prints the address, it is a link. Only addresses that are safe to follow are links. */
 function withLink(note: Note, link: CslFields["link"]): Note {
   if (link === undefined) return note;
   return note.flatMap((run): Note => {

@@ -1,10 +1,10 @@
-/** Reads a text of a CSL item as a note prints it: on one line, without tags and loose punctuation. */
+/** Reads a text of a CSL item in the form that notes print: on one line, without tags and loose punctuation. */
 import { curlApostrophes } from "../model/apostrophes.ts";
 import { raiseTags } from "./raise-tags.ts";
 
 /**
- * Returns a value as one line without the punctuation that a note puts between its parts, or undefined where it has
- * no letter and no digit. Zotero's rich text (`<i>`, `<span class="nocase">`) loses its tags, and apostrophes are curled.
+ * Returns a value as one line without the punctuation that a note puts between its parts; undefined where it has no
+ * letter and no digit. Zotero's rich text (`<i>`, `<span class="nocase">`) loses its tags, and apostrophes are curled.
  */
 export function readText(value: unknown): string | undefined {
   if (typeof value !== "string" && typeof value !== "number") return undefined;
@@ -20,7 +20,7 @@ export function readText(value: unknown): string | undefined {
 
 const ENDING_STOP = /(?<!\.)\.{1,2}(?<closing>["'”’“»]*)$/u;
 
-/** A full stop that belongs to an abbreviation is no sentence's end. */
+/** The full stop of an abbreviation does not end a sentence. */
 const ABBREVIATION = /(?:\p{L}\.\s?\p{L}\.|(?:^|\s)(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|etc|al)\.)["'”’“»]*$/iu;
 
 function trimPunctuation(text: string): string {
@@ -31,10 +31,10 @@ function trimPunctuation(text: string): string {
   return bare;
 }
 
-/** UTF-16 code units at a title's end that show whether its full stop is an abbreviation's. */
+/** How many UTF-16 code units at a title's end show whether its full stop belongs to an abbreviation. */
 const REACH = 40;
 
-/** Without what would stand between it and something that follows: commas, colons, dashes behind a space. */
+/** Removes what would join it to something that follows: commas, colons, dashes after a space. */
 function trimJoints(text: string): string {
   let { length: end } = text;
   for (;;) {

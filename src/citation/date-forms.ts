@@ -1,14 +1,14 @@
-/** Writes ISO 8601 dates in a language's own way. */
+/** Writes ISO 8601 dates in a language's own form. */
 import { momentOf } from "../model/moment.ts";
 import type { Words } from "../model/words.ts";
 
 /**
- * Returns functions that write dates as `Words.date` and `Words.dateRange` describe; a text that is no ISO 8601 date
- * stands as it is.
+ * Returns functions that write dates as `Words.date` and `Words.dateRange` describe. A text that is not an ISO 8601
+ * date is returned unchanged.
  */
 export function dateForms(options: {
   readonly locale: string;
-  /** What the first day of a month is called where it is not "1". */
+  /** How the first day of a month is written where it is not "1". */
   readonly firstDay: string | undefined;
 }): Pick<Words, "date" | "dateRange"> {
   const { locale, firstDay = "1" } = options;
@@ -42,7 +42,7 @@ export function dateForms(options: {
   };
 }
 
-/** Between two numbers, a dash has no spaces: "2–5 February", but "28 February – 2 March". */
+/** A dash between two numbers has no spaces: "2–5 February", but "28 February – 2 March". */
 function closedUp(parts: readonly Intl.DateTimeRangeFormatPart[]): readonly Intl.DateTimeFormatPart[] {
   if (parts.filter(({ source }) => source === "startRange").length !== 1) return parts;
   return parts.map((part) => ({ ...part, value: part.value.replace(/^\s+–\s+$/, "–") }));
@@ -53,7 +53,7 @@ type Form = "long" | "short";
 interface Moment {
   readonly instant: Date;
   readonly precision: Precision;
-  /** True before Christ, where a year alone would be another one. */
+  /** True for a year before Christ, which without its era would be another year. */
   readonly era: boolean;
 }
 
@@ -76,7 +76,7 @@ function readMoment(iso: string, form: Form): Moment | undefined {
   const era = /^-|^0000/.test(day);
   const instant = new Date(timed ? `${day}T${time}${withColon(zone ?? "Z")}` : momentOf(day));
   if (Number.isNaN(instant.getTime())) return undefined;
-  // A time written without its zone is shown without one: "UTC" would be our invention.
+  // A time written without its zone is shown without one: we must not add "UTC".
   if (timed) return { instant, precision: zone === undefined ? "time" : "zoned-time", era };
   const rest = day.replace(/^-?\d+/, "");
   return { instant, precision: rest === "" ? "year" : rest.length === 3 ? "month" : "day", era };
@@ -96,15 +96,15 @@ function optionsOf(form: Form, precision: Precision): Intl.DateTimeFormatOptions
   return precision === "time" ? time : { ...time, timeZoneName: "short" };
 }
 
-/** Ukrainian and Russian write "р." and "г." after a year; a short date goes without. */
+/** Ukrainian and Russian write "р." and "г." after a year, but not in a short date. */
 function withoutYearWord(parts: readonly Intl.DateTimeFormatPart[]): readonly Intl.DateTimeFormatPart[] {
   const last = parts.at(-1);
   return last?.type === "literal" && /^\s/.test(last.value) ? parts.slice(0, -1) : parts;
 }
 
 /**
- * A date stands on one line: its spaces do not break, but for those before a time. All are ordinary no-break spaces,
- * which every font has, where Intl writes narrow ones.
+ * A date stays on one line: only the spaces before a time may break. Every font has ordinary no-break spaces, so they
+ * replace the narrow ones that Intl writes.
  */
 function tidy(parts: readonly Intl.DateTimeFormatPart[]): string {
   return parts

@@ -1,8 +1,8 @@
-/** Writes the date of a source: a day, a range, a season, about when. */
+/** Writes the date of a source: a day, a range, a season, an approximate date. */
 import type { CslDate } from "../model/csl.ts";
 import type { Words } from "../model/words.ts";
 
-/** Returns "c. 1850", "2001–2004", "Summer 2020", "44 BC", or the words that stand for a date. */
+/** Returns "c. 1850", "2001–2004", "Summer 2020", "44 BC", or the words that replace a date. */
 export function dateText(date: CslDate, form: "long" | "short", words: Words): string {
   const written = plainDate(date, form, words);
   const doubted = date.uncertain ? `${written}?` : written;
@@ -30,7 +30,7 @@ export function rawDate({ iso, end, circa, uncertain, season, literal }: CslDate
   return { raw: end === undefined ? first : `${first}/${written(end)}` };
 }
 
-/** True for a date among the variables of an item: texts, and lists of names, are the others. */
+/** True for a date among an item's variables. The others are texts and lists of names. */
 export function isDate(variable: unknown): variable is CslDate {
   return typeof variable === "object" && variable !== null && !Array.isArray(variable);
 }

@@ -1,4 +1,4 @@
-/** Writes the notes of all sources of a deck so that no two read the same. */
+/** Writes the notes of all sources of a deck so that no two are the same. */
 import type { CslItem } from "../model/csl.ts";
 import { type Note, noteText } from "../model/note.ts";
 import type { Words } from "../model/words.ts";
@@ -14,9 +14,9 @@ export interface SourceNotes {
 
 /**
  * Returns every item's notes by its ID. Where short notes would be the same, a shortened title tells them apart, then
- * more of the title, then "(a)", "(b)" in the order of `items`; a source carries one letter in all its forms. `long`
- * are the items' long notes, the house's where they are left out; `date` is the brief's, ISO 8601: a later date of
- * access is in no short note.
+ * more of the title, then "(a)", "(b)" in the order of `items`. A source has the same letter in all its forms. `long`
+ * are the items' long notes; the house style's where it is left out. `date` is the brief's, ISO 8601: short notes show
+ * no later date of access.
  */
 export function distinctNotes(options: {
   readonly items: readonly CslItem[];
@@ -46,7 +46,7 @@ export function distinctNotes(options: {
   );
 }
 
-/** Each rung says more than the one before it. */
+/** Each form says more than the one before it. */
 function rungsOf(form: ShortForm): readonly ShortForm[] {
   const titled = { ...form, withTitle: true };
   return [form, titled, { ...titled, titleWords: 2 * form.titleWords }];
@@ -66,7 +66,7 @@ function distinguish(items: readonly CslItem[], rungs: readonly ShortForm[], wor
   );
 }
 
-/** Returns the places of the notes that read like another one. */
+/** Returns the places of the notes that are equal to another one. */
 function clashesIn(notes: readonly Note[]): ReadonlySet<number> {
   return new Set([...groupByText(notes).values()].filter((group) => group.length > 1).flat());
 }
@@ -80,7 +80,7 @@ function groupByText(notes: readonly Note[]): ReadonlyMap<string, readonly numbe
   return groups;
 }
 
-/** Gives each source that reads like another in any form the first letter that none of those has. */
+/** Gives each source that looks like another in any form the first letter that is free. */
 function lettersFor(forms: readonly (readonly Note[])[]): ReadonlyMap<number, string> {
   const letters = new Map<number, string>();
   const groups = forms.flatMap((notes) =>

@@ -7,7 +7,9 @@ export function gradeLabel({ reliability, credibility }: Grade): string {
   return `${reliability}${credibility}`;
 }
 
-/** Returns "usually reliable; probably true": first the source, then the information, which are judged apart. */
+/**
+ * Returns "usually reliable; probably true": first the source, then the information, since they are judged separately.
+ */
 export function gradeDescription({ reliability, credibility }: Grade, words: Words): string {
   return `${words.say(`reliability-${reliability.toLowerCase()}`)}; ${words.say(`credibility-${credibility}`)}`;
 }

@@ -1,4 +1,4 @@
-/** Says how independent the sources of a slide are of one another. */
+/** Says how independent the sources of a slide are from each other. */
 import { countGroups } from "../model/origin-groups.ts";
 import type { CitedSource, Origin } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
@@ -19,8 +19,8 @@ export function independence(sources: readonly CitedSource[], words: Words): str
 }
 
 /**
- * Returns what can be said of how many origins there are: "2 origins", "at most 2 origins" where some lineage is not
- * stated, undefined where nothing but that is known; and for how many sources it is not stated.
+ * Returns how many origins there are: "2 origins", or "at most 2 origins" where some lineage is not stated. It is
+ * undefined where no lineage is stated. Also returns for how many sources it is not stated.
  */
 export function boundOrigins(
   sources: readonly CitedSource[],
@@ -30,16 +30,19 @@ export function boundOrigins(
   const unstated = lineageGap(sources, words);
   const origins = words.count("origins", groups);
   if (unstated === undefined || (groups === 1 && sources.length > 1)) return { origins, unstated };
-  // A source of unknown lineage may go back to an origin that is counted already.
+  // A source of unknown lineage may go back to an origin that was already counted.
   return { origins: groups === sources.length ? undefined : words.say("at-most", { origins }), unstated };
 }
 
-/** Returns how many groups the sources fall into when those that share an origin, directly or through others, are one. */
+/**
+ * Returns the number of groups that the sources fall into when those that share an origin, directly or through others,
+ * are one group.
+ */
 export function countOrigins(sources: readonly CitedSource[]): number {
   return countGroups(sources.map(keysOf));
 }
 
-/** A source without any origin stands for itself. */
+/** A source without any origin counts for itself. */
 function keysOf({ id, origins }: CitedSource): readonly string[] {
   return origins.length === 0 ? [`source ${id}`] : origins.map((origin) => origin.key);
 }

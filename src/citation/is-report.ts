@@ -1,4 +1,4 @@
-/** Tells reports from other sources, for the word that footers call them by. */
+/** Tells reports from other sources, since footers count "reports" or "sources". */
 
 /** True for CSL's articles and reports, which tell what happened; letters, laws and books do not. */
 export function isReport(type: string): boolean {

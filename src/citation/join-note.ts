@@ -1,7 +1,7 @@
-/** Puts a note's parts together so that no punctuation is doubled. */
+/** Joins the parts of a note without doubling punctuation. */
 import type { Note, Run } from "../model/note.ts";
 
-/** Returns the parts with commas between them; where a part itself ends in "?", "!" or "…" a space is enough. */
+/** Returns the parts with commas between them. After a part that ends in "?", "!" or "…", a space is enough. */
 export function joinNote(parts: readonly (Note | undefined)[]): Note {
   const runs: Run[] = [];
   for (const part of parts) {
@@ -17,7 +17,7 @@ export function endsItself(text: string): boolean {
   return /[?!…,;:？！。]$|\.\.$/u.test(text);
 }
 
-/** Neighbouring runs that look the same become one, so that notes can be compared and searched as text. */
+/** Joins neighbouring runs of the same style, so that notes can be compared and searched as text. */
 function mergeAlike(runs: Note): Note {
   const merged: Run[] = [];
   for (const run of runs) {

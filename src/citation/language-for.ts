@@ -1,6 +1,9 @@
 /** Chooses the languages file for a deck's language. */
 
-/** Returns the member of `available` that serves `tag` best (RFC 4647, lookup): `es-MX` takes `es`, an unknown one `en`. */
+/**
+ * Returns the member of `available` that fits `tag` best (RFC 4647, lookup): `es` for `es-MX`, and `en` for an unknown
+ * one.
+ */
 export function languageFor(tag: string, available: readonly string[]): string {
   const byFolded = new Map(available.map((name) => [folded(name), name]));
   const subtags = folded(tag).split("-");

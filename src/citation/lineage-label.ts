@@ -1,9 +1,12 @@
-/** Says where one source has it from. */
+/** Says where a source has its information from. */
 import type { CitedSource, Origin } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
 import { sourceName } from "./short-note.ts";
 
-/** Returns "from El País", "original" or "lineage not stated"; an origin that may not be shown is only mentioned. */
+/**
+ * Returns "from El País", "original" or "lineage not stated". An origin that may not be shown is mentioned without its
+ * name.
+ */
 export function lineageLabel({ lineage, origins }: CitedSource, words: Words): string {
   switch (lineage) {
     case "original":

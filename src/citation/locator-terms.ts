@@ -1,4 +1,6 @@
-/** What CSL's locators are called in each language: what is printed of one, of several, and what else is written. Read by locator. */
+/**
+ * The names of CSL's locators in each language: the printed singular and plural, and other forms that authors write.
+ */
 
 /** The first two are printed. */
 type Forms = readonly [one: string, several: string, ...others: readonly string[]];

@@ -1,4 +1,4 @@
-/** Reads where in a source a citation points, and says it in a deck's language. */
+/** Reads which part of a source a citation points to, and writes it in a deck's language. */
 import type { Words } from "../model/words.ts";
 import { LOCATOR_LANGUAGES, LOCATOR_TERMS } from "./locator-terms.ts";
 
@@ -9,7 +9,9 @@ export interface Locator {
   readonly value: string;
 }
 
-/** Returns the part that a locator names in one of four languages; a bare number is a page. Undefined for other words. */
+/**
+ * Returns the part that a locator names in one of four languages. A bare number is a page. Undefined for other words.
+ */
 export function readLocator(written: string): Locator | undefined {
   if (/^\d+(?:\s*[-–,]\s*\d+)*$/.test(written)) return { label: "page", value: ranged(written) };
   const [, term = "", value = ""] = /^(\p{L}+\.?|[§¶]+)\s*(.+)$/su.exec(written) ?? [];
@@ -17,7 +19,7 @@ export function readLocator(written: string): Locator | undefined {
   return label !== undefined && VALUE.test(value) ? { label, value: ranged(value) } : undefined;
 }
 
-/** Returns "article 13(8)", "artículo 13(8)", "p. 4"; words that name no part stand as they are. */
+/** Returns "article 13(8)", "artículo 13(8)", "p. 4". Words that name no part stay as they are. */
 export function locatorText(written: string, words: Words): string {
   const locator = readLocator(written);
   if (locator === undefined) return written;
@@ -32,7 +34,7 @@ export function locatorText(written: string, words: Words): string {
   return `${forms[several ? 1 : 0]}\u00a0${value}`;
 }
 
-/** A number, a Roman one, a letter by itself: what follows the name of a part. */
+/** A number, a Roman numeral or a single letter: what follows the name of a part. */
 const VALUE = /^(?:\p{N}|[IVXLC]+(?![\p{L}])|\p{L}(?!\p{L})|\()/u;
 
 const LABELS: ReadonlyMap<string, string> = new Map(

@@ -1,4 +1,4 @@
-/** Writes a source's full note in the house style, for lists of sources and footers with room. */
+/** Writes a source's full note in the house style, for lists of sources and for footers with enough room. */
 import type { CslItem } from "../model/csl.ts";
 import type { Note } from "../model/note.ts";
 import type { Words } from "../model/words.ts";
@@ -13,8 +13,8 @@ import { untitled } from "./untitled.ts";
 const MOST_AUTHORS = 3;
 
 /**
- * Returns author, title, container, publisher, date, page and address, as far as the item has them, with commas
- * between and no full stop at the end. Never empty; where the item names nothing at all, it says so.
+ * Returns author, title, container, publisher, date, page and address, as far as the item has them, with commas between
+ * and no full stop at the end. It is never empty: where the item names nothing at all, it says that.
  */
 export function longNote(csl: CslItem, words: Words): Note {
   const fields = readFields(csl);
@@ -70,12 +70,12 @@ function kindText(fields: CslFields, words: Words): string | undefined {
   return words.say("genre-to-recipient", { genre: numbered, recipient });
 }
 
-/** A letter without a title would otherwise look like a published work of its author. */
+/** Without a title, a letter would look like a published work by its author. */
 function isUnpublished({ type, title }: CslFields): boolean {
   return type === "personal_communication" && title === undefined;
 }
 
-/** "no. 12", but "SRB/2021/4" as it is: such a number says itself what it is. */
+/** "no. 12", but "SRB/2021/4" unchanged, since such a number needs no label. */
 function numberText({ number }: CslFields, words: Words): string | undefined {
   return number !== undefined && /^\p{N}/u.test(number) ? words.say("number", { number }) : number;
 }

@@ -1,8 +1,11 @@
-/** Lists authors in a language's own way. */
+/** Lists authors in a language's own form. */
 import type { Words } from "../model/words.ts";
 import { endsItself } from "./join-note.ts";
 
-/** Returns "A", "A and B", "A, B and C"; past `most` names the first "and others"; undefined for no names. */
+/**
+ * Returns "A", "A and B", "A, B and C". With more than `most` names, returns the first "and others". Undefined for no
+ * names.
+ */
 export function listNames(names: readonly string[], most: number, words: Words): string | undefined {
   const [first] = names;
   if (names.length <= 1) return first;

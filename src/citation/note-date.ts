@@ -5,10 +5,10 @@ import type { CslFields } from "./csl-fields.ts";
 import { dayOf } from "./date-forms.ts";
 import { dateText } from "./date-text.ts";
 
-/** Laws and rulings are known by their names; that they show no date is no news about them. */
+/** Laws and rulings are known by their names, so a missing date is not worth a remark. */
 const UNDATED_BY_NATURE = new Set(["bill", "hearing", "legal_case", "legislation", "regulation", "treaty"]);
 
-/** Returns the date of issue, else when the source was seen, else that it shows no date. */
+/** Returns the date of issue, otherwise when the source was seen, otherwise the words that it shows no date. */
 export function noteDate(
   { type, issued, accessed }: CslFields,
   form: "long" | "short",
@@ -20,8 +20,8 @@ export function noteDate(
 }
 
 /**
- * Returns the item without a date of access that lies after the brief's own, where there is one: in a footer, the only
- * date there is reads as the source's, and a brief that cites what is later than itself reads as a mistake.
+ * Returns the item without a date of access that is later than the brief's own date, where it has one. In a footer, the
+ * only date looks like the source's, and a brief that cites something later than itself looks like a mistake.
  */
 export function withoutLaterAccess(csl: CslItem, date: string | undefined): CslItem {
   const { accessed, ...rest } = csl;
@@ -30,7 +30,7 @@ export function withoutLaterAccess(csl: CslItem, date: string | undefined): CslI
     : csl;
 }
 
-/** "2022-02" is not later than "2022-02-03", nor is it earlier. */
+/** "2022-02" is neither later nor earlier than "2022-02-03". */
 function isLater(day: string, other: string): boolean {
   const shared = Math.min(day.length, other.length);
   return day.slice(0, shared) > other.slice(0, shared);

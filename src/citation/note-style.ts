@@ -1,4 +1,4 @@
-/** How sources are written: in the house style, or in one of CSL. Chosen by compile, used wherever a deck names a source. */
+/** How sources are written: in the house style, or in a CSL style. */
 import type { CslItem } from "../model/csl.ts";
 import type { Note } from "../model/note.ts";
 import type { Words } from "../model/words.ts";
@@ -6,16 +6,19 @@ import { distinctNotes, type SourceNotes } from "./distinct-notes.ts";
 import { longNote } from "./long-note.ts";
 
 export interface NoteStyle {
-  /** Returns every source's notes by its ID, no two alike: `long` for lists, `short` and `shortest` for footers. */
+  /**
+   * Returns every source's notes by its ID, no two of them the same: `long` for lists, `short` and `shortest` for
+   * footers.
+   */
   notes(options: {
     readonly sources: readonly CslItem[];
     readonly words: Words;
-    /** The brief's, ISO 8601: what was seen later is undated in footers. */
+    /** The brief's date, ISO 8601. Footers show no later date of access. */
     readonly date: string | undefined;
   }): ReadonlyMap<string, SourceNotes>;
-  /** Returns the full note of a source that stands by itself, such as an origin. */
+  /** Returns the full note of a single source, such as an origin. */
   long(source: CslItem, words: Words): Note;
-  /** What a licence asks to be shown to whoever runs the program that sets the notes. */
+  /** What a licence requires to be shown to whoever runs the program that writes the notes. */
   readonly credit: string | undefined;
 }
 

@@ -1,10 +1,12 @@
 /** Finds quotation marks of any language in a text and turns them into one language's, level by level. */
 import { QUOTATION_MARKS } from "../text/quotation-marks.ts";
 
-/** A language's marks from the outermost level inwards; past the last they begin again. */
+/** A language's marks from the outermost level inwards. After the last level they start again. */
 export type QuotationMarks = readonly (readonly [open: string, close: string])[];
 
-/** Returns `text` in outermost marks, its own quotations in the marks of the levels below; unpaired marks stay. */
+/**
+ * Returns `text` in the outermost marks. Its own quotations get the marks of the inner levels, and unpaired marks stay.
+ */
 export function quoteText(text: string, marks: QuotationMarks): string {
   const pieces = [...text];
   for (const pair of pairsIn(pieces).pairs) {
@@ -18,7 +20,7 @@ export function quoteText(text: string, marks: QuotationMarks): string {
   return `${open}${pieces.join("")}${close}`;
 }
 
-/** Returns `text` with the closing marks that it lacks at its end, as where it was cut inside a quotation. */
+/** Returns `text` with the missing closing marks added at its end, such as where it was cut inside a quotation. */
 export function closeQuotations(text: string): string {
   const pieces = [...text];
   const missing = pairsIn(pieces).unclosed.map(
@@ -41,7 +43,7 @@ interface Pairing {
 interface Pair {
   readonly open: number;
   readonly close: number;
-  /** 1 for a quotation inside no other. */
+  /** 1 for a quotation that is inside no other. */
   readonly depth: number;
 }
 
@@ -100,7 +102,7 @@ function opens(place: Place): boolean {
     case "‘":
     case "‛":
     case "'":
-      // "'90s" leaves something out, it quotes nothing.
+      // In "'90s", the mark stands for something left out, and quotes nothing.
       return standsBeforeWord(place) && !/\p{N}/u.test(place.after);
     case "’":
     case "›":
@@ -110,7 +112,7 @@ function opens(place: Place): boolean {
   }
 }
 
-/** True where a mark that may open or close can only open. */
+/** True where a mark that could open or close must be opening. */
 function standsBeforeWord({ before, after }: Place): boolean {
   return /[\s\p{Ps}\p{Pd}\p{Pi}/"'„‚]/u.test(before) && !/[\s.,;:!?\p{Pe}]/u.test(after);
 }
@@ -119,7 +121,7 @@ function isSpace(character: string): boolean {
   return /^\s$/u.test(character);
 }
 
-/** French puts spaces inside its marks; other languages' marks must not inherit them. */
+/** French puts spaces inside its marks, and other languages do not. */
 function blankSpaces(pieces: string[], from: number, step: 1 | -1): void {
   for (let at = from + step; isSpace(pieces[at] ?? ""); at += step) pieces[at] = "";
 }

@@ -1,9 +1,9 @@
-/** Writes what a library raises or lowers by tags in Unicode's characters. */
+/** Replaces tags for superscript and subscript, as libraries write them, by Unicode characters. */
 import { isWordEnd, shiftText } from "../sources/raised.ts";
 
 const TAGGED = /<(?<tag>su[pb])(?:\s[^<>]*)?>(?<words>[^<>]*)<\/\k<tag>>/gi;
 
-/** Returns "10⁶" for "10<sup>6</sup>", and "4th" for "4<sup>th</sup>", so that no number runs into another. */
+/** Returns "10⁶" for "10<sup>6</sup>", and "4th" for "4<sup>th</sup>", so that numbers do not run together. */
 export function raiseTags(text: string): string {
   return text.replace(TAGGED, (_, tag: string, words: string, at: number) => {
     const isRaised = tag.toLowerCase() === "sup";
@@ -13,5 +13,5 @@ export function raiseTags(text: string): string {
   });
 }
 
-/** UTF-16 code units before a raised end of a word that tell what word it is of. */
+/** How many UTF-16 code units before a superscript show which word it belongs to. */
 const NEAR = 8;

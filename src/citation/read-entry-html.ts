@@ -1,10 +1,10 @@
-/** Reads what a CSL processor writes in its HTML mode as a note. */
+/** Turns the HTML that a CSL processor writes into a note. */
 import type { Note, Run } from "../model/note.ts";
 
 const TOKEN =
   /<(?<closing>\/?)(?<tag>[a-z]+)(?<attributes>(?:[^a-z<>][^<>]*)?)>|&#(?<code>\d+);|[^<&]+|[<&]/g;
 
-/** Returns the entry's words on one line; of its styles, italics are kept. */
+/** Returns the entry's words on one line. Italics are the only style kept. */
 export function readEntryHtml(html: string): Note {
   const runs: Run[] = [];
   const italics: (boolean | undefined)[] = [];
@@ -18,7 +18,7 @@ export function readEntryHtml(html: string): Note {
   return onOneLine(runs);
 }
 
-/** Undefined for a tag that leaves the slant as it is. */
+/** Undefined for a tag that does not change the style. */
 function italicOf(tag: string, attributes: string): boolean | undefined {
   if (tag === "i") return true;
   return /font-style:\s*normal/.test(attributes) ? false : undefined;

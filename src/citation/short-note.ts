@@ -12,9 +12,9 @@ import { isLaw, titleRun } from "./title-run.ts";
 import { untitled } from "./untitled.ts";
 
 export interface ShortForm {
-  /** How many words of a title there is room for. */
+  /** How many words of a title fit. */
   readonly titleWords: number;
-  /** Shows the title also where an author or a container leads. */
+  /** Shows the title even after an author or a container. */
   readonly withTitle: boolean;
   /** Says so where the source shows no date. */
   readonly saysUndated: boolean;
@@ -24,8 +24,8 @@ export const SHORT: ShortForm = { titleWords: 6, withTitle: false, saysUndated: 
 export const SHORTEST: ShortForm = { titleWords: 4, withTitle: false, saysUndated: false };
 
 /**
- * Returns the author's family name, else the container, else a shortened title, and the date: "El País, 2 Feb 2022". Laws
- * are called by their title, the short one where they have it.
+ * Returns the author's family name, else the container, else a shortened title, and the date: "El País, 2 Feb 2022".
+ * Laws are named by their title, or by their short title where they have one.
  */
 export function shortNote(csl: CslItem, words: Words): Note {
   return writeShort(csl, SHORT, words);
@@ -36,12 +36,12 @@ export function shortestNote(csl: CslItem, words: Words): Note {
   return writeShort(csl, SHORTEST, words);
 }
 
-/** Returns who a source is known by, without a date, as plain text: "El País". */
+/** Returns the name that a source is known by, without a date, as plain text: "El País". */
 export function sourceName(csl: CslItem, words: Words): string {
   return noteText([leadOf(readFields(csl), SHORT, words).run]);
 }
 
-/** Returns a short note of any form; its first run leads to the source's address. */
+/** Returns a short note of any form. Its first run links to the source's address. */
 export function writeShort(csl: CslItem, form: ShortForm, words: Words): Note {
   const fields = readFields(csl);
   const { run: lead, isTitle, isPhrase } = leadOf(fields, form, words);

@@ -1,10 +1,13 @@
 /** Shortens titles for short notes. */
 import { closeQuotations } from "./quotation.ts";
 
-/** Scripts without spaces have no words to count: a title is cut at this many letters a word, too. */
+/** Scripts without spaces have no words to count. A title in one is cut at this many letters per word. */
 const LETTERS_PER_WORD = 12;
 
-/** Returns `text` cut after at most `words` words, with "…" where something is left out and no quotation left open. */
+/**
+ * Returns `text` cut after at most `words` words, with "…" where something is left out, and with every quotation
+ * closed.
+ */
 export function shorten(text: string, words: number): string {
   const all = text.split(" ");
   const kept = cutLetters(dropDangling(all.slice(0, words), all.length).join(" "), words * LETTERS_PER_WORD);
@@ -16,7 +19,10 @@ export function shorten(text: string, words: number): string {
 const CUT_END =
   /(?<![\s.,;:!?…\p{Pd}\p{Ps}\p{Pi}„‚]|(?<=\s)["'])(?:[\s.,;:!?…\p{Pd}\p{Ps}\p{Pi}„‚]|(?<=\s)["'])+$/u;
 
-/** Articles and prepositions at the cut ("deliver responses to…") go; in most languages they are short and lower-case. */
+/**
+ * Articles and prepositions at the cut ("deliver responses to…") are removed. In most languages they are short and
+ * lower-case.
+ */
 function dropDangling(kept: readonly string[], total: number): readonly string[] {
   if (kept.length === total || kept.length <= 2) return kept;
   return /^\p{Ll}{1,3}$/u.test(kept.at(-1) ?? "") ? dropDangling(kept.slice(0, -1), total) : kept;

@@ -1,4 +1,4 @@
-/** What stands where a source has nothing to be named by, not even an address. */
+/** Names a source that has no name, not even an address. */
 import type { Words } from "../model/words.ts";
 import type { CslFields } from "./csl-fields.ts";
 import { isReport } from "./is-report.ts";

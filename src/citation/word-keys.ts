@@ -1,6 +1,6 @@
-/** Every phrase that a languages file must hold, with the places that it must leave open. Read by readWords. */
+/** Every phrase that a languages file must have, with the places that it must leave open. */
 
-/** Places stand in braces: `"Slide {number} of {total}"` leaves `number` and `total` open. */
+/** Places are in braces: `"Slide {number} of {total}"` leaves `number` and `total` open. */
 export const PHRASE_PLACES: Readonly<Record<string, readonly string[]>> = {
   "prepared-for": ["audience"],
   "as-of": ["date"],
@@ -109,7 +109,7 @@ export const PHRASE_PLACES: Readonly<Record<string, readonly string[]>> = {
   "genre-to-recipient": ["genre", "recipient"],
 };
 
-/** Phrases that change with a number, which stands at `{n}`. */
+/** Phrases that change with a number, which replaces `{n}`. */
 export const PLURAL_KEYS: readonly string[] = [
   "slides",
   "sources",

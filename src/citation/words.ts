@@ -11,8 +11,8 @@ import { quoteText } from "./quotation.ts";
 type LanguageFile = z.infer<typeof LANGUAGE_FILE>;
 
 /**
- * Returns the words of one languages file, or, located in it, all that keeps it from being one: no YAML, another shape, a
- * phrase, a place or a plural form missing that CLDR knows for its language, a language that Intl does not know.
+ * Returns the words of one languages file, or, each at its place, all mistakes in it: invalid YAML, a wrong structure,
+ * a missing phrase or place, a missing plural form that CLDR has for its language, a language that Intl does not know.
  */
 export function readWords({
   file,

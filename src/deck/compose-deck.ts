@@ -1,4 +1,4 @@
-/** Makes the view model of one audience's deck: every string ready, every decision taken. */
+/** Makes the view model of one audience's deck: every string is ready, and every decision is taken. */
 import { houseStyle, type NoteStyle } from "../citation/note-style.ts";
 import { curlApostrophes } from "../model/apostrophes.ts";
 import type { Deck } from "../model/deck.ts";
@@ -18,14 +18,14 @@ import { backLinks } from "./notes/back-links.ts";
 import { numberSources } from "./notes/bibliography.ts";
 import { composeSlides } from "./slides/compose-slides.ts";
 
-/** `fit` is what measuring the slides found: without it, they are as their number of words suggests. */
+/** `fit` is the result of measuring the slides. Without it, their number of words decides. */
 export function composeDeck(options: {
   readonly tailored: TailoredBrief;
   readonly words: Words;
-  /** The house's where it is left out. */
+  /** The house style where it is left out. */
   readonly style?: NoteStyle;
   readonly fit?: Fit;
-  /** Without it, charts are tables. */
+  /** Without it, charts are shown as tables. */
   readonly drawChart?: DrawChart | undefined;
 }): Deck {
   const { tailored, words, style = houseStyle, fit = NO_FIT, drawChart } = options;
@@ -53,9 +53,9 @@ export function composeDeck(options: {
   };
 }
 
-/** A deck that opens with a title of its own, such as an audience's variant, is called by it wherever it is named. */
+/** A deck that opens with its own title, such as that of an audience's variant, has that title everywhere. */
 function titleOf({ title, audience, slides: [first] }: TailoredBrief, words: Words): string {
   const own = first?.layout === "title" ? (first.title ?? title) : title;
-  // where none of the author's may be shown, it says only whom it is for
+  // Where no title of the author's may be shown, the title says only whom the deck is for.
   return own === undefined ? words.say("prepared-for", { audience: audience.label }) : plainText(own);
 }

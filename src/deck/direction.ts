@@ -1,4 +1,4 @@
-/** Which way a language is written. */
+/** The direction in which a language is written. */
 
 const RIGHT_TO_LEFT = new Set([
   "ar",
@@ -15,7 +15,7 @@ const RIGHT_TO_LEFT = new Set([
   "yi",
 ]);
 
-/** Takes a BCP 47 tag; a tag with a script of its own, such as `az-Arab`, goes by its script. */
+/** Takes a BCP 47 tag. In a tag that names a script, such as `az-Arab`, the script decides. */
 export function directionOf(language: string): "ltr" | "rtl" {
   const [primary = "", script] = language.split("-");
   if (script !== undefined && /^(Arab|Hebr|Thaa|Syrc|Nkoo)$/i.test(script)) return "rtl";

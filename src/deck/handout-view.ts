@@ -1,4 +1,4 @@
-/** The handout's view: what stands beside and behind the slides for those who read it afterwards. */
+/** The handout's view: what it adds to the slides, for people who read it afterwards. */
 import { citedInNotes, shownTexts } from "../audience/shown-texts.ts";
 import type { HandoutView, Html, SlideView } from "../model/deck.ts";
 import type { PassageView } from "../model/evidence-view.ts";
@@ -17,7 +17,7 @@ import { locatorsOf } from "./notes/remarks.ts";
 import { composeHead } from "./slides/head-view.ts";
 import { composeNotes } from "./slides/notes-view.ts";
 
-/** `slides` are the deck's: the handout has one entry for each, in order, without those that only list sources. */
+/** `slides` are the deck's. The handout has one entry for each, in order, except for slides that only list sources. */
 export function composeHandout(options: {
   readonly tailored: TailoredBrief;
   readonly bibliography: Bibliography;
@@ -60,7 +60,7 @@ function ownSlide(slide: SlideView, { slides }: TailoredBrief): TailoredSlide | 
   return slides.find(({ id }) => id === slide.origin);
 }
 
-/** The notes that the handout has of a slide; those of one that goes on stay with its first part. */
+/** Returns the notes of a slide that the handout shows. Notes of a slide in several parts stay with its first part. */
 function spokenOn(
   { part }: SlideView,
   own: TailoredSlide | undefined,
@@ -97,10 +97,10 @@ function citationsOf(
   }));
 }
 
-/** No line begins or ends with it. */
+/** No line breaks before or after it. */
 const POINT = "\u00a0·\u00a0";
 
-/** What stands before, between and behind the two numbers of "Page 1 of 9". */
+/** The words before, between and after the two numbers of "Page 1 of 9". */
 function pageOf(words: Words): HandoutView["pageOf"] {
   const [number, total] = ["\u0001", "\u0002"];
   const [before = "", rest = ""] = words.say("page-of", { number, total }).split(number);

@@ -1,4 +1,4 @@
-/** Says in words what each fragment of a deck is, for readers who cannot see where a link goes. */
+/** Describes each fragment of a deck in words, for readers who cannot see where a link leads. */
 
 import type { Deck, SlideView } from "../model/deck.ts";
 import { noteText } from "../model/note.ts";

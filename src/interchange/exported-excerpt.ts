@@ -1,21 +1,21 @@
-/** What of a brief's excerpts goes out as annotations. */
+/** The parts of a brief's excerpts that are exported as annotations. */
 import type { Excerpt, TextPosition } from "../model/excerpt.ts";
 import type { ResolvedBrief, ResolvedExcerpt } from "../model/resolved.ts";
 import type { Source } from "../model/source.ts";
 import type { Tlp } from "../model/tlp.ts";
 
 export interface ExportedExcerpt {
-  /** The excerpt's, behind its brief's name where there are several briefs. */
+  /** The excerpt's ID, preceded by its brief's name where there are several briefs. */
   readonly id: string;
   readonly excerpt: Excerpt;
   readonly source: Source;
   /** The source's http(s) address; undefined where it has none, or shares it with another source of its brief. */
   readonly url: string | undefined;
-  /** Unicode code points of the source's frozen text, where it is found in it, else as recorded. */
+  /** In Unicode code points of the source's frozen text: where it was found there, otherwise as recorded. */
   readonly position: TextPosition | undefined;
-  /** Hash of that text, by which a reader knows which text the position counts in. */
+  /** Hash of that text, so that a reader knows which text the position refers to. */
   readonly sha256: string | undefined;
-  /** Never below the source's. */
+  /** Never below the source's marking. */
   readonly marking: Tlp;
 }
 

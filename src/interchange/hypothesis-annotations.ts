@@ -1,11 +1,11 @@
-/** Excerpts as an export of Hypothesis, which its sidebar imports. */
+/** Excerpts in Hypothesis' export format, which its sidebar can import. */
 import type { Excerpt } from "../model/excerpt.ts";
 import type { ExportedExcerpt } from "./exported-excerpt.ts";
 
 /**
- * Returns a file of the form that Hypothesis' client writes and reads. Its import keeps target, tags, text, address and
- * title, so an excerpt's ID and other fields are tags (`id:open-door`); positions are left out, since Hypothesis counts
- * in the page, not in our text. Only excerpts of sources with an address can be placed: the rest is left out.
+ * Returns a file in the format of Hypothesis' client. Its import keeps target, tags, text, address and title, so an
+ * excerpt's ID and other fields become tags (`id:open-door`). Positions are left out, since Hypothesis counts in the
+ * page, not in our text. Only excerpts of sources with an address can be placed, so all others are left out.
  */
 export function hypothesisAnnotations(
   excerpts: readonly ExportedExcerpt[],
@@ -22,7 +22,7 @@ export function hypothesisAnnotations(
   };
 }
 
-/** The client asks whose annotations to import, and shows this name; they become the importing user's own. */
+/** The client asks whose annotations to import, and shows this name. They become the importing user's own. */
 const USER = "acct:citedeck@citedeck.invalid";
 
 function annotation({ id, excerpt, source }: ExportedExcerpt, url: string, date: string): object {

@@ -1,10 +1,10 @@
-/** Excerpts as W3C Web Annotations, for any program that reads the standard, and for reading back. */
+/** Excerpts as W3C Web Annotations, for any program that reads the standard, and for citedeck itself. */
 import { NAMESPACE } from "../brief/annotations/find-annotations.ts";
 import type { ExportedExcerpt } from "./exported-excerpt.ts";
 
 /**
- * Returns an AnnotationCollection with one page (W3C Web Annotation Data Model, JSON-LD). What an excerpt has beyond
- * the model stands beside it under this project's namespace; positions count in the text with the target's `sha256`.
+ * Returns an AnnotationCollection with one page (W3C Web Annotation Data Model, JSON-LD). Fields of an excerpt that the
+ * model does not have are under this project's namespace. Positions refer to the text with the target's `sha256`.
  */
 export function w3cAnnotations(excerpts: readonly ExportedExcerpt[], label: string): object {
   return {

@@ -1,10 +1,13 @@
-/** Reads an author's own theme, a `.css` file beside the brief, as one audience's pages may have it. */
+/** Reads the author's own theme, a `.css` file beside the brief, in the form that one audience's pages may contain. */
 import { posix } from "node:path";
 import type { Deck } from "../model/deck.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import { withoutComments, withoutSelectorsOf } from "../render/clean-css.ts";
 
-/** Returns the style sheet without comments and without the IDs of slides that `deck` has not; undefined for a theme that ships. */
+/**
+ * Returns the style sheet without comments, and without the IDs of slides that `deck` does not have; undefined for a
+ * theme that ships.
+ */
 export function authorTheme(options: {
   readonly brief: string;
   readonly deck: Pick<Deck, "theme" | "slides">;

@@ -45,33 +45,35 @@ export interface BuildOptions {
   readonly project?: Project | undefined;
   /** Returns what reads the files of one brief; `fileReader` where left out. */
   readonly reader?: (() => ReadFile) | undefined;
-  /** Where outputs go, as `<out>/<brief>/<audience>/`; `dist` where left out. */
+  /** The folder of the outputs, which go to `<out>/<brief>/<audience>/`; `dist` where left out. */
   readonly out?: string | undefined;
-  /** Pixels of a picture for each CSS px of a slide; 1 where left out. */
+  /** How many pixels a picture has for each CSS px of a slide; 1 where left out. */
   readonly pngScale?: 1 | 2 | undefined;
-  /** What PDFs and presentations are dated; now where left out. A given date also makes them the same to the byte on every run. */
+  /**
+   * The date in PDFs and presentations; now where left out. A given date also makes their bytes the same on every run.
+   */
   readonly date?: Date | undefined;
   /** Ends the run: nothing more is made or written, and its reason is thrown once the browser is closed. */
   readonly signal?: AbortSignal | undefined;
-  /** Told what is being done before each thing that may take a while: a few words without full stop. */
+  /** Receives a few words, without a full stop, before each step that may take a while. */
   readonly onStep?: ((step: string) => void) | undefined;
-  /** Told what the user should know of the run whatever comes of it: a sentence. */
+  /** Receives a sentence that the user should know, whatever the run's result. */
   readonly onRemark?: ((remark: string) => void) | undefined;
-  /** Told what somebody must look to, and what the run could not see to: a sentence. */
+  /** Receives a sentence about something that the run could not do, and that somebody must look after. */
   readonly onWarning?: ((warning: string) => void) | undefined;
 }
 
 export interface BriefReport {
   /** The path of the brief's YAML file. */
   readonly brief: string;
-  /** What outputs are filed under; undefined where the brief could not be decoded at all. */
+  /** Outputs are filed under it; undefined where the brief could not be decoded at all. */
   readonly name: string | undefined;
-  /** The audiences that the brief has, chosen or not. */
+  /** All of the brief's audiences, chosen or not. */
   readonly audiences: readonly AudienceReport[];
-  /** Empty where the brief has errors: then nothing of it was written, and what stood there stays. */
+  /** Empty where the brief has errors. In that case nothing of it was written, and earlier outputs stay. */
   readonly outputs: readonly Output[];
   readonly counts: Counts;
-  /** What a citation style's licence asks to be shown to whoever runs this. */
+  /** What the licence of a citation style's processor requires to be shown to whoever runs it. */
   readonly credits: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   readonly seconds: number;
@@ -81,9 +83,9 @@ export interface AudienceReport {
   readonly id: string;
   readonly label: string;
   readonly slides: number;
-  /** Sources that the deck cites. */
+  /** How many sources the deck cites. */
   readonly sources: number;
-  /** Notes in the footers of its slides. */
+  /** How many notes the footers of its slides have. */
   readonly citations: number;
   readonly tailoring: Tailoring;
 }
@@ -109,7 +111,7 @@ export async function build(options: BuildOptions): Promise<readonly BriefReport
   return reports;
 }
 
-/** Returns a controller that `signal` aborts, too. */
+/** Returns a controller that is also aborted by `signal`. */
 function stoppedWith(signal: AbortSignal | undefined): AbortController {
   const stopping = new AbortController();
   signal?.addEventListener("abort", () => stopping.abort(signal.reason), { once: true });
@@ -153,7 +155,7 @@ function checkNames(briefs: readonly CompiledBrief[]): void {
   }
 }
 
-/** One that only some briefs have is meant for those; a brief that cannot be decoded might have had it. */
+/** An audience that only some briefs have means those. A brief that cannot be decoded may have it too. */
 function checkAudiences(briefs: readonly CompiledBrief[], wanted: readonly string[]): void {
   if (briefs.some(({ compiled }) => compiled.name === undefined)) return;
   const known = new Set(briefs.flatMap(({ compiled }) => compiled.decks.map(({ deck }) => deck.audience.id)));
@@ -190,7 +192,7 @@ function secondsSince(started: number): number {
   return (performance.now() - started) / 1000;
 }
 
-/** Nothing was written, so all that stands there is of an earlier run. */
+/** Nothing was written, so everything there is from an earlier run. */
 function warnOfUnwritten({ brief, compiled: { name, decks } }: CompiledBrief, run: Run): void {
   if (name === undefined) return;
   const folder = outputFolder(name, run);
@@ -229,7 +231,7 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
     pngScale: run.pngScale ?? 1,
   } as const;
   const made = await makeOutputs(decks, run.formats ?? DEFAULT_FORMATS, context);
-  // A run for some audiences only leaves the page over all of them as it is.
+  // A run for some audiences does not change the page about all of them.
   const isWhole = run.audiences === undefined;
   const index = isWhole ? makeIndex(made.decks, made.outputs, context) : NO_INDEX;
   const found = [...made.diagnostics, ...index.diagnostics];
@@ -240,14 +242,14 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
   return made;
 }
 
-/** Where nothing is left for any of the audiences that were asked for, the run has failed. */
+/** The run has failed where nothing is left for any of the audiences that were asked for. */
 function emptied({ diagnostics }: Compiled): readonly Diagnostic[] {
   return diagnostics
     .filter(({ code }) => code === "empty-deck")
     .map((one) => ({ ...one, severity: "error" as const }));
 }
 
-/** What the last run of this brief left. The outputs of another brief of the same name are not this one's to take away. */
+/** What the last run of this brief left. Outputs of another brief with the same name are not this one's to remove. */
 function manifestOf(
   { folder, brief }: { readonly folder: string; readonly brief: string },
   { onWarning }: Pick<Run, "onWarning">,
@@ -260,13 +262,13 @@ function manifestOf(
   return { ...NO_MANIFEST, brief: path };
 }
 
-/** Writes what was made, and takes away or tells of what stands there else. */
+/** Writes what was made. Removes other outputs in the folder, or warns of them. */
 async function writeAll(
   all: {
     readonly made: MadeBrief;
     readonly index: readonly Artifact[];
     readonly rebuilt: readonly string[];
-    /** Hash of what each audience of the brief is to be shown. */
+    /** For each audience of the brief, the hash of what it is shown. */
     readonly decks: ReadonlyMap<string, string>;
     readonly held: HeldFolder;
   },
@@ -287,7 +289,7 @@ async function writeAll(
   warnOfLeftOutputs({ folder, made: current, decks, told: Object.keys(stale), onWarning });
 }
 
-/** Of what each audience is to be shown, however it is laid out. */
+/** Hashes what each audience is shown, however it is laid out. */
 function hashesOf(decks: readonly CompiledDeck[]): ReadonlyMap<string, string> {
   return new Map(
     decks.map(({ deck, evidence }) => [deck.audience.id, hashOf(JSON.stringify([deck, evidence]))]),

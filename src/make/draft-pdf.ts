@@ -1,4 +1,4 @@
-/** Drafts a PDF that the browser prints of a page: it is printed, finished and read back. */
+/** Drafts a PDF of a page: the browser prints it, then it is finished and read back. */
 
 import { printPdf } from "../browser/print-pdf.ts";
 import type { Diagnosed, Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -14,12 +14,12 @@ import { namingSlide } from "./name-slide.ts";
 
 export interface PrintJob {
   readonly deck: Deck;
-  /** In the audience's folder. */
+  /** Its path in the audience's folder. */
   readonly file: string;
   readonly page: Diagnosed<Html>;
-  /** What is told before printing, as the last words of "Printing …". */
+  /** The last words of "Printing …", which is shown before printing. */
   readonly what: string;
-  /** Returns what the printed file lacks. */
+  /** Returns what is missing in the printed file. */
   readonly verify: (printed: VerifyOptions) => readonly Diagnostic[];
 }
 

@@ -1,30 +1,30 @@
-/** What a format makes of a deck, handed over before anything of it is searched, made, kept or written. */
+/** What a format would make of a deck, handed over before anything is searched, made, cached or written. */
 import type { Diagnosed, Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { MakeContext, ReadyDeck } from "./make-context.ts";
 
 export interface Draft {
-  /** What a diagnostic calls it: its file, or its folder, in the audience's folder. */
+  /** Its name in diagnostics: its file, or its folder, in the audience's folder. */
   readonly name: string;
-  /** In the audience's folder, in the order in which `make` returns them. */
+  /** Their paths in the audience's folder, in the order in which `make` returns them. */
   readonly files: readonly string[];
-  /** Hash of everything that the files are made from; undefined for what each run makes anew. */
+  /** Hash of everything that the files are made from; undefined where every run makes them anew. */
   readonly inputsHash: string | undefined;
-  /** Returns every text of what the files are made from, in every way it may be read. */
+  /** Returns every text that the files are made from, in every way in which it may be read. */
   readonly texts: () => readonly string[];
-  /** Returns the files. Throws what the machine fails at. */
+  /** Returns the files. Throws where the machine fails. */
   readonly make: () => Promise<readonly MadeFile[]>;
 }
 
 export interface MadeFile {
   readonly bytes: Uint8Array;
   readonly pages: number;
-  /** Returns the texts that are read back from the bytes; none where they have no other than those of the draft. */
+  /** Returns the texts read back from the bytes; none where they have no others than the draft. */
   readonly texts: () => Promise<readonly string[]>;
-  /** Returns what the file lacks. */
+  /** Returns what is missing in the file. */
   readonly verify: () => readonly Diagnostic[];
 }
 
-/** Drafts one format of a deck. Without a value where its page cannot be rendered. */
+/** Drafts one format of a deck. There is no value where its page cannot be rendered. */
 export type Drafter = (
   ready: ReadyDeck,
   context: MakeContext,

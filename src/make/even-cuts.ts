@@ -1,11 +1,11 @@
-/** Shares a slide's items out over several slides, so that none is left alone on the last. */
+/** Distributes a slide's items over several slides, so that none is left alone on the last. */
 
 /**
- * Returns the items that begin a further slide, in order: for as few slides as hold all items, `least` of them or more,
- * each as high as the others as nearly as whole items allow. An item that is higher than `room` has a slide to itself.
+ * Returns the items that begin a further slide, in order. There are as few slides as possible, but at least `least`,
+ * and their heights are as even as whole items allow. An item that is higher than `room` has a slide of its own.
  */
 export function evenCuts(options: {
-  /** Of each item with the distance to the one before, in px. */
+  /** The height of each item, with the distance to the one before, in px. */
   readonly heights: readonly number[];
   readonly room: number;
   readonly least: number;
@@ -23,7 +23,7 @@ export function evenCuts(options: {
   }
 }
 
-/** Each cut stands where the share of the height before it is nearest to an even one, and leaves an item on every slide. */
+/** Each cut stands where the share of the height before it is closest to an even share, and every slide has an item. */
 function cutsFor(slides: number, heights: readonly number[]): readonly number[] {
   const total = sum(heights);
   const cuts: number[] = [];

@@ -1,4 +1,4 @@
-/** Makes every slide of a deck fit: smaller type first, then a further slide where that is wanted. */
+/** Makes every slide of a deck fit: first by smaller type, then by a further slide where the author wants one. */
 
 import type { SlideMeasure } from "../browser/measure-in-page.ts";
 import { measureSlides } from "../browser/measure-slides.ts";
@@ -18,22 +18,22 @@ export interface FittedDeck extends ComposedDeck {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A deck that can be composed again as measuring asks. */
+/** A deck that can be composed again after measuring. */
 export type Recomposable = Pick<CompiledDeck, "compose" | "origins">;
 
 const ROUNDS = 8;
 
 /**
- * Returns the deck as it fits, and a `slide-overflow` or `text-too-small` for what does not. `render` gives the page that would
- * be printed, undefined where a template is at fault.
+ * Returns the fitted deck, and a `slide-overflow` or `text-too-small` for each slide that does not fit. `render` makes
+ * the page that would be printed; undefined where a template is at fault.
  */
 export async function fitDeck(options: {
   readonly compiled: Recomposable;
   readonly browser: OpenBrowser;
   readonly render: (deck: Deck) => string | undefined;
-  /** Wraps the measuring of a deck, such as to name what the browser fails on; nothing where left out. */
+  /** Wraps the measuring of a deck, for example to name the slide that the browser fails on. */
   readonly measure?: typeof plainly;
-  /** Where a former run ended up: usually the first round's answer. */
+  /** The fit that an earlier run found: usually it still holds. */
   readonly start?: Fit | undefined;
 }): Promise<FittedDeck> {
   const { compiled, browser, render, measure = plainly, start = NO_FIT } = options;
@@ -67,8 +67,8 @@ interface Measured {
 }
 
 /**
- * Returns the next thing to try for every slide that does not fit; undefined where nothing is left to try. The parts of a
- * slide that was split keep one type step.
+ * Returns the next fit to try for every slide that does not fit; undefined where nothing is left to try. The parts of a
+ * split slide keep one density.
  */
 function tighten(fit: Fit, measured: Measured): Fit | undefined {
   const { deck, measures, compiled } = measured;
@@ -93,13 +93,16 @@ function sameEntries<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): boolean 
   return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
 }
 
-/** A slide that the tool lays out goes on on a further one with the first item that does not fit, if that leaves something. */
+/**
+ * A slide that the tool lays out continues on a further one from the first item that does not fit, if that leaves
+ * something on it.
+ */
 function cut(
   splits: Map<string, readonly number[]>,
   slide: SlideView,
   { firstOverflowing, items, tooLong, footerBroken }: SlideMeasure,
 ): void {
-  // where what stands beside the items is too long, none of them is, and the last goes on
+  // Where what stands beside the items is too long, no item is. The last one then moves to the next slide.
   const first = firstOverflowing ?? (tooLong > 0 || footerBroken ? items - 1 : 0);
   if (first <= 0) return;
   const cuts = new Set([...(splits.get(slide.origin) ?? []), slide.firstItem + first]);
@@ -109,7 +112,10 @@ function cut(
   );
 }
 
-/** All items of an author's slide are shared out anew, over one slide more at least. On two they may be larger again. */
+/**
+ * All items of an author's slide are distributed anew, over at least one slide more. On two slides they may be larger
+ * again.
+ */
 function shareOut(
   fit: {
     readonly densities: Map<string, SlideView["density"]>;
@@ -153,7 +159,7 @@ function reportOn(
   });
 }
 
-/** Where the first item that does not fit is written; undefined where it is something else that does not. */
+/** Where the first item that does not fit is written; undefined where something else does not fit. */
 function firstTooLong(
   { tooLong, firstOverflowing }: SlideMeasure,
   firstItem: number,
@@ -191,13 +197,16 @@ function overflow({ measure, name, audience, span }: Finding & { readonly audien
   });
 }
 
-/** In lines of text, or, where a slide has none that a height is known of, in px of its 720. */
+/** In lines of text where the height of a line is known, otherwise in px. */
 function lengthOf(tooLong: number, lineHeight: number): string {
   if (lineHeight >= 1) return counted(Math.ceil(tooLong / lineHeight), "line");
   return `${Math.ceil(tooLong)} of its ${SLIDE_SIZE.height} pixels`;
 }
 
-/** Below these, in px on a 1280x720 slide, a text cannot be read from the back of a room, or a note on paper. */
+/**
+ * In px on a 1280x720 slide. Smaller text cannot be read from the back of a room, and smaller notes cannot be read on
+ * paper.
+ */
 const SMALLEST_TEXT = 18;
 const SMALLEST_NOTE = 12;
 

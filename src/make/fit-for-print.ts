@@ -1,4 +1,4 @@
-/** Sees to it that a deck's slides fit, or remembers that they do. */
+/** Makes a deck's slides fit, or remembers from an earlier run that they do. */
 
 import { counted } from "../diagnostics/counted.ts";
 import type { Deck } from "../model/deck.ts";
@@ -17,7 +17,7 @@ export interface FitForPrint extends Omit<FittedDeck, "fit"> {
   readonly inputsHash: string;
 }
 
-/** Without any browser the slides stay as they are, and it is a warning that nobody measured them. */
+/** Where there is no browser, the slides are not measured, and a warning says so. */
 export async function fitForPrint(compiled: CompiledDeck, context: MakeContext): Promise<FitForPrint> {
   const hashOfPage = (html: string | undefined): string => inputsHashOf(context, html ?? "");
   const render = (deck: Deck): string | undefined => printPage(deck, context).value;

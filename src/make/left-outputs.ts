@@ -1,4 +1,4 @@
-/** Tells of outputs that stand in audiences' folders although the brief has changed, and that the run neither made nor removed. */
+/** Warns of outputs in audiences' folders from before the brief changed that the run neither made nor removed. */
 import { readdirSync } from "node:fs";
 import { posix } from "node:path";
 import { FILE_NAMES, PICTURES } from "../model/formats.ts";
@@ -6,16 +6,17 @@ import { isMissing } from "../workspace/package-files.ts";
 import type { Manifest } from "./manifest.ts";
 
 /**
- * Gives one warning for each folder that holds files of ours which are not known to be made of what the audience is to be
- * shown now: recorded as made of something else, or not recorded at all. They may be the author's own, so they stay.
+ * Gives one warning for each folder with outputs that are not known to be made from what the audience is shown now:
+ * they are recorded as made from something else, or not recorded at all. They may be the author's own files, so they
+ * stay.
  */
 export function warnOfLeftOutputs(options: {
   /** The brief's output folder. */
   readonly folder: string;
   readonly made: Manifest["made"];
-  /** Hash of what each audience is to be shown now. */
+  /** For each audience, the hash of what it is shown now. */
   readonly decks: ReadonlyMap<string, string>;
-  /** Paths below `folder` of which enough was said. */
+  /** Paths below `folder` that other warnings name already. */
   readonly told: readonly string[];
   readonly onWarning: (remark: string) => void;
 }): void {

@@ -1,4 +1,4 @@
-/** What every format is made of and with, and what comes of it. */
+/** What every format is made from, and the results. */
 
 import type { SubsetFonts } from "../browser/subset-fonts.ts";
 import type { Diagnosed, Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -20,24 +20,24 @@ export interface Output {
   readonly path: string;
   /** In bytes. */
   readonly size: number;
-  /** Undefined where what stands there already is what would be written. */
+  /** Undefined where the existing file is already what would be written. */
   readonly bytes: Uint8Array | undefined;
-  /** Of what takes long to make: what the next run keeps it by. */
+  /** Only for what takes long to make: by this, the next run recognises that it can keep the file. */
   readonly cached: CacheEntry | undefined;
 }
 
-/** What all outputs of one brief are made with. */
+/** What all outputs of one brief share. */
 export interface MakeContext {
   readonly folder: string;
   readonly templates: Templates;
   readonly shipped: ShippedMaterial;
   readonly assets: Omit<DeckAssets, "authorTheme">;
-  /** Returns the text of an author's own theme, as the deck's audience may see it; undefined for one that ships. */
+  /** Returns the text of the author's own theme, as the deck's audience may see it; undefined for one that ships. */
   readonly themeText: (deck: Pick<Deck, "theme" | "slides">) => string | undefined;
-  /** The static page of each deck that was rendered. */
+  /** The static page of each deck, once it is rendered. */
   readonly pages: WeakMap<Deck, Diagnosed<Html>>;
   readonly browser: SharedBrowser;
-  /** Ends the run: whatever is being made gives up, with the reason as its error. */
+  /** Ends the run: everything in progress stops, with the reason as its error. */
   readonly stopping: AbortController;
   readonly subsetFonts: SubsetFonts;
   readonly manifest: Manifest;
@@ -52,7 +52,7 @@ export interface MadeOutputs {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A deck whose slides fit, as its outputs are made of it. */
+/** A deck whose slides were made to fit, ready for all formats. */
 export interface ReadyDeck extends ComposedDeck {
   readonly tailoring: Tailoring;
 }

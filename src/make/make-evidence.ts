@@ -1,4 +1,4 @@
-/** Makes `evidence.json`: every claim of the deck with what it rests on, as JSON-LD. */
+/** Makes `evidence.json`: every claim of the deck with its evidence, as JSON-LD. */
 
 import { textsOfEvidence } from "../guard/leak-check.ts";
 import { FILE_NAMES } from "../model/formats.ts";

@@ -6,7 +6,7 @@ import { renderHandout } from "../render/render-handout.ts";
 import type { Drafter } from "./draft.ts";
 import { draftPdf } from "./draft-pdf.ts";
 
-/** Diagnostics: `template-error`; of the file, `footer-missing-in-pdf`. */
+/** Diagnostics: `template-error`, and for the file `footer-missing-in-pdf`. */
 export const makeHandout: Drafter = ({ deck }, context) => {
   const { templates, assets, themeText } = context;
   const page = renderHandout({ deck, templates, assets: { ...assets, authorTheme: themeText(deck) } });

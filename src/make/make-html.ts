@@ -12,7 +12,7 @@ import { inputsHashOf } from "./inputs-hash.ts";
 export const makeHtml: Drafter = ({ deck }, context) => {
   const { templates, themeText, subsetFonts, shipped } = context;
   const assets: DeckAssets = { ...context.assets, authorTheme: themeText(deck) };
-  // Fonts are all of a page that takes long to make, and none of what it says.
+  // Fonts are the only part of a page that takes long to make, and they do not change what it says.
   const { value: page, diagnostics } = renderDeck({ deck, templates, assets: { ...assets, fonts: [] } });
   if (page === undefined) return { value: undefined, diagnostics };
   const theme = themeCss({ files: templates.files, theme: deck.theme, scheme: deck.scheme, ...assets });

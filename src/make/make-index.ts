@@ -1,4 +1,4 @@
-/** Makes `index.html`, the author's own page over all audiences of a brief. */
+/** Makes `index.html`, the author's own page about all audiences of a brief. */
 import { posix } from "node:path";
 import { counted } from "../diagnostics/counted.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -16,7 +16,7 @@ export interface MadeIndex {
 
 export const NO_INDEX: MadeIndex = { artifacts: [], diagnostics: [] };
 
-/** It says what was withheld from whom, so it lies beside the audiences' folders and never in one. */
+/** It says what is withheld from whom, so it lies beside the audiences' folders and never inside one. */
 export function makeIndex(
   decks: readonly ReadyDeck[],
   outputs: readonly Output[],

@@ -1,6 +1,6 @@
 /**
- * Makes a format's files from its draft. This is the one place that searches outputs for what is withheld, has them verified, and
- * keeps those that are still as they would be made: no format can leave any of it out.
+ * Makes a format's files from its draft. No other place searches outputs for what is withheld, has them verified, and
+ * keeps those that have not changed, so that no format can leave any of that out.
  */
 import { type Diagnosed, hasErrors } from "../diagnostics/diagnostic.ts";
 import { checkForLeaks } from "../guard/leak-check.ts";
@@ -9,7 +9,7 @@ import type { Draft, MadeFile } from "./draft.ts";
 import type { MadeOutputs, MakeContext, Output, ReadyDeck } from "./make-context.ts";
 import { type CacheEntry, hashOf, stillCached } from "./manifest.ts";
 
-/** Diagnostics: those of the draft and of the files' verification, `withheld-in-output`, `withheld-words-shown`. */
+/** Diagnostics: those of the draft and of the verification, `withheld-in-output`, `withheld-words-shown`. */
 export async function makeOutput(
   { value: draft, diagnostics }: Diagnosed<Draft>,
   { format, ready, context }: { format: FormatName; ready: ReadyDeck; context: MakeContext },
@@ -37,7 +37,7 @@ function placing(format: FormatName, { deck }: ReadyDeck, { folder }: MakeContex
   return (file) => ({ audience, format, path: `${folder}/${audience}/${file}` });
 }
 
-/** Returns the files that stand there, if all are what would be made. */
+/** Returns the existing files, if all of them are what would be made. */
 function keptFiles(
   { files, inputsHash }: Draft,
   { place, context: { manifest, folder } }: { place: Place; context: MakeContext },

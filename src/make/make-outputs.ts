@@ -16,15 +16,15 @@ import { projectDrafter } from "./make-project-format.ts";
 import type { Fitted, Manifest } from "./manifest.ts";
 import { together } from "./together.ts";
 
-/** All of a run's outputs of one brief, and the decks that they were made of. */
+/** All outputs of one brief in this run, and the decks that they were made from. */
 export interface MadeBrief extends MadeOutputs {
   readonly decks: readonly ReadyDeck[];
   readonly fitted: Manifest["fitted"];
 }
 
 /**
- * Diagnostics: `template-error`, `withheld-in-output`, `page-count`, `footer-missing-in-pdf`. Throws the first error of any
- * audience, when nothing is being made any more for the others.
+ * Diagnostics: `template-error`, `withheld-in-output`, `page-count`, `footer-missing-in-pdf`. Throws the first error of
+ * any audience, once the work for all others has stopped.
  */
 export async function makeOutputs(
   decks: readonly CompiledDeck[],
@@ -43,7 +43,10 @@ export async function makeOutputs(
   };
 }
 
-/** While the browser lays out a page of one deck, another's is rendered or read back; more wait for the same two. */
+/**
+ * While the browser lays out a page of one deck, a page of another is rendered or read back. More than two would only
+ * wait.
+ */
 const DECKS_AT_ONCE = 2;
 
 interface MadeDeck extends MadeOutputs {

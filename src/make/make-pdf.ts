@@ -7,7 +7,7 @@ import type { Drafter } from "./draft.ts";
 import { draftPdf } from "./draft-pdf.ts";
 import { printPage } from "./print-page.ts";
 
-/** Diagnostics: `template-error`; of the file, `page-count`, `footer-missing-in-pdf`. */
+/** Diagnostics: `template-error`, and for the file `page-count` and `footer-missing-in-pdf`. */
 export const makePdf: Drafter = ({ deck }, context) =>
   draftPdf(
     {

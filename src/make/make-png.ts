@@ -8,7 +8,7 @@ import type { Drafter } from "./draft.ts";
 import { inputsHashOf } from "./inputs-hash.ts";
 import { printPage } from "./print-page.ts";
 
-/** What is in the pictures is what is in the page, so the page is searched for what must not be. */
+/** The pictures contain what the page contains, so the page is searched for what is withheld. */
 export const makePng: Drafter = ({ deck }, context) => {
   const { browser, pngScale: scale, shipped, onStep } = context;
   const { value: html, diagnostics } = printPage(deck, context);
@@ -25,7 +25,9 @@ export const makePng: Drafter = ({ deck }, context) => {
   return { value: { name: `${PICTURES}/`, files, inputsHash, texts, make }, diagnostics };
 };
 
-/** Numbered with as many digits as the last needs, two at least, so that files sort as slides follow. */
+/**
+ * Numbered with as many digits as the last number, but at least two, so that the files sort in the order of the slides.
+ */
 function fileName(number: number, total: number): string {
   return `${String(number).padStart(Math.max(2, String(total).length), "0")}.png`;
 }

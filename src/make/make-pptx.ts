@@ -8,7 +8,7 @@ import { themeCss } from "../render/stylesheet.ts";
 import type { Drafter } from "./draft.ts";
 import type { MakeContext } from "./make-context.ts";
 
-/** There is no page that it is made from: all its texts are read back from the package. */
+/** It is not made from a page, so all its texts are read back from the package. */
 export const makePptx: Drafter = ({ deck }, context) => ({
   value: {
     name: FILE_NAMES.pptx,
@@ -26,7 +26,7 @@ export const makePptx: Drafter = ({ deck }, context) => ({
   diagnostics: [],
 });
 
-/** Only a deck with such a picture needs the browser. */
+/** The browser is only needed for a deck with such a picture. */
 function drawWith({ browser }: MakeContext): DrawPicture {
   return async (picture) => {
     const open = await browser.openIfThere();

@@ -6,9 +6,9 @@ import type { Fit } from "../model/fit.ts";
 import { isMissing } from "../workspace/package-files.ts";
 import type { Artifact } from "../workspace/stage-files.ts";
 
-/** It lies beside every audience's folder, in the author's own copy. */
+/** It lies beside the audiences' folders, in the author's own copy only. */
 export interface Manifest {
-  /** Path of the brief's YAML file from its output folder; undefined where nothing was made yet. */
+  /** Path of the brief's YAML file relative to its output folder; undefined where nothing was made yet. */
   readonly brief?: string | undefined;
   /** What takes long to make, by path below the brief's output folder. */
   readonly cached: Readonly<Record<string, CacheEntry>>;
@@ -20,14 +20,14 @@ export interface Manifest {
 
 export interface Made {
   readonly audience: string;
-  /** Hash of what the audience was to be shown. */
+  /** Hash of what the audience was shown. */
   readonly deckHash: string;
-  /** Hash of the file, so that one changed by hand is known. */
+  /** Hash of the file, so that one changed by hand is recognised. */
   readonly outputHash: string;
 }
 
 export interface Fitted {
-  /** Hash of the page that was measured and found to fit. */
+  /** Hash of the page that was measured and fits. */
   readonly inputsHash: string;
   readonly fit: Fit;
 }
@@ -43,7 +43,7 @@ export interface CacheEntry {
 const DENSITIES = z.array(z.tuple([z.string(), z.enum(["comfortable", "normal", "dense"])]));
 const SPLITS = z.array(z.tuple([z.string(), z.array(z.number())]));
 
-/** What a path of ours looks like: files named here may be removed, so none lies anywhere else. */
+/** The form of our outputs' paths. Files named in a manifest may be removed, so no other path is accepted. */
 const OUTPUT = z.string().regex(/^[A-Za-z0-9][\w.:-]*\/(?:slides\/)?[A-Za-z0-9][\w-]*\.\w+$/);
 
 const SCHEMA = z.object({
@@ -60,7 +60,7 @@ const FILE = ".citedeck-build.json";
 
 export const NO_MANIFEST: Manifest = { cached: {}, made: {}, fitted: {} };
 
-/** Returns an empty manifest where there is none that can be read: then everything is measured and printed. */
+/** Returns an empty manifest where none can be read. Everything is then measured and printed. */
 export function readManifest(folder: string): Manifest {
   const text = readOrNothing(`${folder}/${FILE}`)?.toString("utf8") ?? "{}";
   try {
@@ -75,7 +75,7 @@ export function readManifest(folder: string): Manifest {
   }
 }
 
-/** Returns the manifest as the artifact that takes the last one's place. */
+/** Returns the manifest as the artifact that replaces the last one. */
 export function manifestArtifact(folder: string, manifest: Manifest): Artifact {
   const fitted = Object.entries(manifest.fitted).map(([audience, { inputsHash, fit }]) => [
     audience,
@@ -90,7 +90,7 @@ export function manifestArtifact(folder: string, manifest: Manifest): Artifact {
   return { path: `${folder}/${FILE}`, bytes: `${JSON.stringify(content, undefined, 2)}\n` };
 }
 
-/** Returns the entry of `file`, with its size in bytes, where the file that stands there is still what would be made. */
+/** Returns the entry of `file`, with its size in bytes, where the existing file is still what would be made. */
 export function stillCached(options: {
   readonly manifest: Manifest;
   readonly folder: string;
@@ -105,7 +105,7 @@ export function stillCached(options: {
   return { ...entry, size: bytes.length };
 }
 
-/** SHA-256 in hexadecimal. */
+/** Returns the SHA-256 in hexadecimal. */
 export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash("sha256");
   for (const part of parts) hash.update(part).update("\0");

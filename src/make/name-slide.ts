@@ -1,4 +1,4 @@
-/** Finds the slide that a browser fails on when it fails on a deck's page, so that the message names it. */
+/** Finds the slide on which a browser fails, so that the message can name it. */
 import { BrowserError } from "../browser/browser-error.ts";
 import { PageFailure } from "../browser/open-browser.ts";
 import type { Deck } from "../model/deck.ts";
@@ -6,8 +6,9 @@ import type { MakeContext } from "./make-context.ts";
 import { printPage } from "./print-page.ts";
 
 /**
- * Returns what `use` makes. Where the browser fails on the page, slides are tried by halves, each half in a browser of its own, and
- * a PageFailure is thrown that names the one it fails on; the failure as it was, where no single slide is at fault.
+ * Returns what `use` makes. Where the browser fails on the page, halves of the slides are tried, each in a browser of
+ * its own, and a PageFailure names the slide at fault. Where no single slide is at fault, the original failure is
+ * thrown.
  */
 export async function namingSlide<T>(deck: Deck, context: MakeContext, use: () => Promise<T>): Promise<T> {
   try {
@@ -23,7 +24,7 @@ export async function namingSlide<T>(deck: Deck, context: MakeContext, use: () =
   }
 }
 
-/** Returns the one of `slides` without which all others are well; undefined where there is none such. */
+/** Returns the one of `slides` without which all others work; undefined where there is none. */
 export async function findFaultySlide<S>(
   slides: readonly S[],
   areWell: (slides: readonly S[]) => Promise<boolean>,
@@ -35,11 +36,11 @@ export async function findFaultySlide<S>(
   }
   const [suspect] = suspects;
   if (suspect === undefined || (await areWell([suspect]))) return undefined;
-  // a browser that fails on everything says nothing of this slide
+  // A browser that fails on everything says nothing about this slide.
   return (await areWell(slides.filter((slide) => slide !== suspect))) ? suspect : undefined;
 }
 
-/** Long enough for half a deck on a slow machine, and short enough to be tried a few times. */
+/** Long enough for half a deck on a slow machine, and short enough for several trials. */
 const TRIAL_MS = 15_000;
 
 async function areWell(deck: Deck, context: MakeContext): Promise<boolean> {

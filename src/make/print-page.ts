@@ -1,10 +1,10 @@
-/** The static page of a deck's slides: what is measured, printed and pictured. */
+/** The static page of a deck's slides, which is measured, printed and pictured. */
 import type { Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
 import { renderPrint } from "../render/render-print.ts";
 import type { MakeContext } from "./make-context.ts";
 
-/** Rendered once for each deck, however often it is asked for. Fails with `template-error` only. */
+/** Rendered only once for each deck. Its only diagnostic is `template-error`. */
 export function printPage(deck: Deck, context: MakeContext): Diagnosed<Html> {
   const { templates, assets, themeText, pages } = context;
   const page =

@@ -1,6 +1,6 @@
-/** What a run is told whose briefs would be filed under one name. Thrown by build, reported by the command. */
+/** The error for a run whose briefs have the same name. */
 
-/** Two briefs of one run have the same name, so that one's outputs would take the place of the other's. Nothing was made. */
+/** Two briefs of one run have the same name, so that one's outputs would replace the other's. Nothing was made. */
 export class SameName extends Error {
   readonly briefs: readonly string[];
 

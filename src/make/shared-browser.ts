@@ -1,4 +1,4 @@
-/** The one browser of a run, opened when the first page is printed. */
+/** The one browser of a run, opened when the first page needs it. */
 import { BrowserNotFound } from "../browser/browser-not-found.ts";
 import { type FoundBrowser, findBrowser } from "../browser/find-browser.ts";
 import { measureSlides } from "../browser/measure-slides.ts";
@@ -15,7 +15,9 @@ export class SharedBrowser implements AsyncDisposable {
   readonly #told = new Set<string>();
   #opening: Promise<OpenBrowser> | undefined;
 
-  /** A remark is made once of a browser that runs without its sandbox, a warning given of one that is not there. `signal` ends every page. */
+  /**
+   * Remarks once that a browser runs without its sandbox, and warns once that there is none. `signal` ends every page.
+   */
   constructor(tell: Telling, signal?: AbortSignal) {
     this.#tell = tell;
     this.#signal = signal;
@@ -27,7 +29,7 @@ export class SharedBrowser implements AsyncDisposable {
     return this.#opening;
   }
 
-  /** Returns undefined where there is no browser, and warns once of what that leaves undone. */
+  /** Returns undefined where there is no browser, and warns once that slides are not measured. */
   async openIfThere(): Promise<OpenBrowser | undefined> {
     try {
       return await this.open();
@@ -39,7 +41,7 @@ export class SharedBrowser implements AsyncDisposable {
     }
   }
 
-  /** Returns whether a browser of its own lays `html` out within `timeoutMs`, without crashing. Throws as `open` does. */
+  /** Returns whether a new browser lays `html` out within `timeoutMs` without crashing. Throws as `open` does. */
   async isWell(html: string, timeoutMs: number): Promise<boolean> {
     await using browser = await openBrowser(await find(), { signal: this.#signal });
     try {

@@ -1,4 +1,4 @@
-/** Knows what of a page is the tool's own: what ships with it, and what it says itself. */
+/** Knows what parts of a page ship with the tool, and what words the tool itself writes. */
 import { posix } from "node:path";
 import { languageFor } from "../citation/language-for.ts";
 import { standsIn } from "../guard/find-leaks.ts";
@@ -11,11 +11,11 @@ import type { TemplateFiles } from "../render/template-files.ts";
 import { PACKAGE_TEMPLATES } from "../workspace/package-files.ts";
 
 export interface ShippedMaterial extends ShippedMarkup {
-  /** Whether the tool says `wording` itself in a deck of `language`, a BCP 47 tag. */
+  /** Whether the tool itself writes `wording` in a deck of `language`, a BCP 47 tag. */
   says(wording: string, language: string): boolean;
 }
 
-/** An author's file that stands in for one that ships is the author's. */
+/** An author's file that replaces a shipped one is the author's. */
 export function shippedMaterial(
   files: TemplateFiles,
   assets: Pick<DeckAssets, "revealCss" | "revealJs" | "notesJs" | "fonts">,
@@ -29,7 +29,7 @@ export function shippedMaterial(
   const classes = classesOf(texts, templates);
   const attributes = new Set(templates.flatMap(attributesOf));
   const spoken = new Map<string, FoldedText>();
-  // each output of an audience is searched for the same wordings
+  // Each output of an audience is searched for the same wordings.
   const said = new Map<string, boolean>();
   const without = (code: string, known: readonly string[]): string =>
     known.reduce((rest, piece) => rest.replaceAll(piece, "\n"), code.replaceAll(faces, ""));
@@ -50,7 +50,7 @@ export function shippedMaterial(
   };
 }
 
-/** In UTF-16 code units: words as long as this are not the same by chance. */
+/** In UTF-16 code units: pieces of this length are not equal by chance. */
 const BULK = 1000;
 
 type Texts = ReadonlyMap<string, string>;
@@ -58,7 +58,7 @@ type Texts = ReadonlyMap<string, string>;
 /** Classes of a chart's parts, as Vega names them. */
 const DRAWN = /^(?:(?:mark|role)-[a-z-]+|layer_\d+_\w+|root|background|foreground)$/;
 
-/** As pages have it. Longest first, as one may be part of another. */
+/** In the form that pages contain, longest first, since one piece may be part of another. */
 function codeOf(
   texts: Texts,
   templates: readonly string[],
@@ -84,7 +84,10 @@ function familiesOf({ fonts }: Pick<DeckAssets, "fonts">): string {
   return [...new Set(fonts.map(({ family }) => family))].join("|");
 }
 
-/** Classes that style sheets and templates know. A layout's own class has its name in it, which may be an author's. */
+/**
+ * Classes that shipped style sheets and templates use. A layout's own class contains its name, which an author may have
+ * given.
+ */
 function classesOf(texts: Texts, templates: readonly string[]): ReadonlySet<string> {
   const sheets = [...texts].flatMap(([path, text]) => (path.endsWith(".css") ? text : []));
   const styled = sheets.flatMap((css) =>
@@ -101,14 +104,14 @@ function classesOf(texts: Texts, templates: readonly string[]): ReadonlySet<stri
   ]);
 }
 
-/** A form of a class (`point--fact`) has a word of the tool's, but for a layout's. */
+/** A modifier of a class (`point--fact`) is one of the tool's words, except for a layout's. */
 function isClass(name: string, classes: ReadonlySet<string>): boolean {
   const [block = "", form] = name.split("--");
   if (classes.has(name) || DRAWN.test(name)) return true;
   return form !== undefined && block !== "slide" && classes.has(block);
 }
 
-/** The attributes that templates have with a value that nothing is filled into, as `name=value`. */
+/** The attributes in templates whose value nothing is filled into, as `name=value`. */
 function attributesOf(template: string): readonly string[] {
   return Array.from(
     template.matchAll(/(?<![\w-])([\w-]+)="([^"{}]*)"/g),
@@ -129,7 +132,7 @@ function languagesIn(texts: Texts): readonly string[] {
   return [...texts.keys()].flatMap((path) => /^languages\/(.+)\.yaml$/.exec(path)?.[1] ?? []);
 }
 
-/** What stands behind the keys of a languages file, a phrase a line. */
+/** The values in a languages file, one phrase per line. */
 function phrasesIn(yaml: string): string {
   return yaml
     .split("\n")

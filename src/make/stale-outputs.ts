@@ -1,15 +1,15 @@
-/** Takes away what earlier runs made of a brief that has changed since: what is withheld now may be in it. */
+/** Removes what earlier runs made from a brief that has changed since, because it may contain what is withheld now. */
 import { hashOf, type Made, type Manifest, readOrNothing } from "./manifest.ts";
 
-/** The files that are as if the brief had not changed, and those that are not. */
+/** The files that still match the brief, and those that do not. */
 export interface Sorted {
   readonly current: Manifest["made"];
   readonly stale: Manifest["made"];
 }
 
 /**
- * `decks` has the hash of what each audience of the brief is to be shown now. Audiences that are not `rebuilt` keep what
- * they have, and those that the brief has no more keep nothing.
+ * `decks` has, for each audience of the brief, the hash of what it is shown now. Audiences that are not `rebuilt` keep
+ * what still matches, and audiences that the brief no longer has keep nothing.
  */
 export function sortOutputs(
   made: Manifest["made"],
@@ -24,13 +24,13 @@ export function sortOutputs(
   };
 }
 
-/** Paths of files that are to go, and of those that somebody changed, which stay. */
+/** Paths of files to remove, and of files that somebody changed, which stay. */
 export interface PartedStale {
   readonly removed: readonly string[];
   readonly edited: readonly string[];
 }
 
-/** Looks at each file below `folder`. Throws the file system's own error. */
+/** Reads each file below `folder`. Throws the file system's own error. */
 export function partStale(stale: Manifest["made"], folder: string): PartedStale {
   const found = Object.entries(stale).flatMap(([file, { outputHash }]) => {
     const path = `${folder}/${file}`;
@@ -42,7 +42,7 @@ export function partStale(stale: Manifest["made"], folder: string): PartedStale 
   return { removed: pathsOf(false), edited: pathsOf(true) };
 }
 
-/** Called once they are gone. */
+/** To be called once they are removed. */
 export function tellOfStale(
   { removed, edited }: PartedStale,
   tell: { readonly onRemark: (remark: string) => void; readonly onWarning: (warning: string) => void },

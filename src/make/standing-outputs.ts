@@ -1,11 +1,14 @@
-/** Finds what stands in a brief's output folder beside what a run makes: what stays as it is, and what former versions left half written. */
+/**
+ * Finds existing files in a brief's output folder: outputs that do not change, and files that former versions left half
+ * written.
+ */
 import { lstatSync, readdirSync } from "node:fs";
 import { PICTURES } from "../model/formats.ts";
 import { isMissing } from "../workspace/package-files.ts";
 import type { Artifact } from "../workspace/stage-files.ts";
 import type { Manifest } from "./manifest.ts";
 
-/** Returns the paths of files that earlier runs made, that are as they would be made now, and that are not `written` again. */
+/** Returns the paths of files that earlier runs made, that still match, and that are not `written` again. */
 export function unwritten(
   current: Manifest["made"],
   options: { readonly written: readonly Artifact[]; readonly folder: string },
@@ -15,7 +18,7 @@ export function unwritten(
   return paths.filter((path) => !again.has(path) && isFile(path));
 }
 
-/** Returns the paths of what former versions left where they were killed: parts of outputs, or old ones. */
+/** Returns the paths of files that former versions left behind when they were killed: parts of outputs, or old ones. */
 export function halfWritten(folder: string): readonly string[] {
   const folders = [folder, ...foldersIn(folder).flatMap((one) => [one, `${one}/${PICTURES}`])];
   return folders.flatMap((one) =>

@@ -1,9 +1,9 @@
-/** Works on several things at once, all of them or none: used for the decks of a brief. */
+/** Works on several things at once: either all succeed, or none counts. */
 import pLimit from "p-limit";
 
 /**
- * Returns what `work` makes of each of `items`, in order, `atOnce` of them at a time. When one throws, `stop` is called with its
- * error, no other is begun, those at work are waited for, and the first error is thrown.
+ * Returns what `work` makes of each of `items`, in order, with at most `atOnce` in progress. When one throws, `stop` is
+ * called with its error, and no other is begun. Those in progress are awaited, and the first error is thrown.
  */
 export async function together<T, R>(
   items: readonly T[],

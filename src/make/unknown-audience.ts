@@ -1,4 +1,4 @@
-/** What a run is told that names an audience which no brief has. Thrown by build, reported by the command. */
+/** The error for a run that names an audience which no brief has. */
 
 /** A name among `audiences` that no brief has. Nothing was made. */
 export class UnknownAudience extends Error {

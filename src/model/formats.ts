@@ -11,7 +11,7 @@ export type FormatName = Format | ProjectCode;
 /** What is made where nobody says what. */
 export const DEFAULT_FORMATS: readonly Format[] = ["html", "pdf", "handout", "evidence"];
 
-/** What each is called in its audience's folder. */
+/** The file name of each format in its audience's folder. */
 export const FILE_NAMES: Readonly<Record<Exclude<Format, "png">, string>> = {
   html: DECK_FILE,
   pdf: "slides.pdf",
@@ -20,7 +20,7 @@ export const FILE_NAMES: Readonly<Record<Exclude<Format, "png">, string>> = {
   pptx: "slides.pptx",
 };
 
-/** The folder of a deck's pictures. */
+/** The folder with the pictures of a deck's slides. */
 export const PICTURES = "slides";
 
 /** True for what is a file for each slide, and not one for the whole deck. */

@@ -1,4 +1,4 @@
-/** Reads which words a page's glyphs stand for where their font does not tell (ISO 32000-1, 14.9.4). */
+/** Reads which words a page's glyphs represent where their font does not say so (ISO 32000-1, 14.9.4). */
 import {
   decodePDFRawStream,
   PDFArray,
@@ -11,7 +11,9 @@ import {
   PDFString,
 } from "@cantoo/pdf-lib";
 
-/** Returns the `ActualText` of every span on the page, in the order of its content, forms where they are drawn. */
+/**
+ * Returns the `ActualText` of every span on the page, in the order of its content. Forms are read where they are drawn.
+ */
 export function readActualTexts(page: PDFPageLeaf): readonly string[] {
   return readSpans(contentOf(page.Contents()), page.Resources());
 }

@@ -1,7 +1,7 @@
-/** Says of every link where it goes (ISO 14289-1, 7.18.5). */
+/** Describes every link by its target (ISO 14289-1, 7.18.5). */
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
 
-/** `places` are the document's own fragments in words; what is not among them is described by its fragment or address. */
+/** `places` describes the document's own fragments. Any other link is described by its fragment or address. */
 export function describeLinks(document: PDFDocument, places: Readonly<Record<string, string>>): void {
   for (const { node } of document.getPages()) {
     for (const annotation of node.Annots()?.asArray() ?? []) {
@@ -13,7 +13,7 @@ export function describeLinks(document: PDFDocument, places: Readonly<Record<str
   }
 }
 
-/** The fragment or the address that a link leads to. */
+/** The fragment or address that a link leads to. */
 function targetOf(link: PDFDict): string | undefined {
   const destination = link.lookup(PDFName.of("Dest"));
   if (destination instanceof PDFName) return destination.decodeText();

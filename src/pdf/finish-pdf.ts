@@ -1,4 +1,4 @@
-/** Gives a printed PDF its description and takes out what differs from run to run. */
+/** Adds the description to a printed PDF, and removes what differs from run to run. */
 import { createHash } from "node:crypto";
 import { ParseSpeeds, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef } from "@cantoo/pdf-lib";
 import { describeLinks } from "./describe-links.ts";
@@ -15,18 +15,18 @@ export interface FinishOptions {
   readonly subject?: string | undefined;
   /** BCP 47. */
   readonly language: string;
-  /** Of creation and of modification, to the second. */
+  /** The date of creation and of modification, to the second. */
   readonly date: Date;
-  /** What stands at each fragment that links lead to, in words. */
+  /** A description of each fragment that links lead to. */
   readonly places?: Readonly<Record<string, string>> | undefined;
-  /** What bookmarks say, by all characters of their headings that are no white space. */
+  /** The words of bookmarks, by the characters of their headings without white space. */
   readonly headings?: ReadonlyMap<string, string> | undefined;
 }
 
 /**
- * Returns the PDF (1.7) with title, authors, subject, language and dates in its information dictionary and in XMP,
- * its tags, links and bookmarks as PDF/UA-1 (ISO 14289-1) asks. The same options give the same bytes, and so do two
- * prints of one page.
+ * Returns the PDF (1.7) with title, authors, subject, language and dates in its information dictionary and in XMP, and
+ * with tags, links and bookmarks that follow PDF/UA-1 (ISO 14289-1). The same options give the same bytes, and so do
+ * two prints of one page.
  */
 export async function finishPdf(options: FinishOptions): Promise<Uint8Array> {
   const document = await PDFDocument.load(options.pdf, {
@@ -73,18 +73,18 @@ function describe(document: PDFDocument, options: FinishOptions): void {
   catalog.set(PDFName.of("Metadata"), context.register(metadata));
 }
 
-/** Chromium writes two structure types of PDF 2.0, which a reader of 1.7 must be told the nearest of its own for. */
+/** Chromium writes two structure types of PDF 2.0. A reader of PDF 1.7 must be told the nearest types that it knows. */
 function nameRoles({ catalog, context }: PDFDocument): void {
   const tree = catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
   tree?.set(PDFName.of("RoleMap"), context.obj({ Em: "Span", Strong: "Span" }));
 }
 
-/** The tabulator follows the tags: what PDF/UA (ISO 14289-1, 7.18.3) asks of every page with a link. */
+/** Makes the tab order follow the tags, as PDF/UA (ISO 14289-1, 7.18.3) requires for every page with a link. */
 function orderTabs(document: PDFDocument): void {
   for (const { node } of document.getPages()) node.set(PDFName.of("Tabs"), PDFName.of("S"));
 }
 
-/** 16 bytes in hexadecimal, which cannot occur by chance; the file's own hash takes their place. */
+/** 16 bytes in hexadecimal that cannot occur by chance. The file's own hash replaces them. */
 const ID_PLACE = createHash("sha256").update("citedeck file identifier").digest("hex").slice(0, 32);
 
 function identify(pdf: Uint8Array): Uint8Array {

@@ -1,4 +1,7 @@
-/** Tells a printed page's decoration from its content: rules, grounds and running heads become artifacts (ISO 32000-1, 14.8.2.2). */
+/**
+ * Tells a printed page's decoration from its content: rules, backgrounds and running heads become artifacts (ISO
+ * 32000-1, 14.8.2.2).
+ */
 import {
   decodePDFRawStream,
   PDFArray,
@@ -10,7 +13,10 @@ import {
 } from "@cantoo/pdf-lib";
 import { kidsOf, type MarkOwners, markOf, ownersOn, roleOf, setKids } from "./structure-tree.ts";
 
-/** What is drawn without words and pictures, and what no tag holds, is an artifact afterwards; drawings of figures stay. */
+/**
+ * Turns into an artifact what is drawn without words and pictures, and what no tag contains. Drawings of figures stay
+ * content.
+ */
 export function markDecoration(document: PDFDocument): void {
   for (const page of document.getPages()) markOn(page, document);
 }
@@ -30,7 +36,7 @@ function markOn(page: PDFPage, document: PDFDocument): void {
   }
 }
 
-/** Takes the streams out of the document, since one takes their place. */
+/** Removes the streams from the document, since one new stream replaces them. */
 function contentOf({ node, doc }: PDFPage): string | undefined {
   const contents = node.Contents();
   const streams =
@@ -51,7 +57,7 @@ function contentOf({ node, doc }: PDFPage): string | undefined {
 /** A run of operators that is marked as a whole, or not at all. */
 interface Part {
   readonly start: number;
-  /** Where what is marked begins; the operator that marks it stands before. */
+  /** Where the marked content begins, after the operator that marks it. */
   readonly body: number;
   readonly end: number;
   readonly isMarked: boolean;
@@ -77,7 +83,7 @@ const OPERATOR = /^[A-Za-z'"][A-Za-z\d]*\*?$/;
 const SHAPES = new Set(["f", "F", "f*", "B", "B*", "b", "b*", "S", "s"]);
 const MORE = new Set(["Tj", "TJ", "'", '"', "Do", "sh", "EI"]);
 
-/** Parts the content of a page where marking begins and ends, which may be nested. */
+/** Splits the content of a page where marked content begins and ends. It may be nested. */
 function partsOf(content: string): readonly Part[] {
   const parts: Part[] = [];
   let depth = 0;
@@ -119,7 +125,7 @@ function markIn(operands: string): number | undefined {
   return mark === undefined ? undefined : Number(mark);
 }
 
-/** A drawing with a description is content, even where it has no words. */
+/** A drawing with a description is content, even if it has no words. */
 function isInFigure(owners: MarkOwners, mark: number, { context }: PDFDocument): boolean {
   const owner = owners.of(mark);
   let element = owner && context.lookupMaybe(owner, PDFDict);

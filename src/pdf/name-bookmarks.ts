@@ -1,7 +1,7 @@
-/** Gives bookmarks the words of their headings: Chromium drops the space where a heading's line breaks. */
+/** Gives bookmarks the words of their headings, since Chromium drops the space at a heading's line break. */
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
 
-/** `headings` are words by a heading's characters without white space; a bookmark that is none of them stays. */
+/** `headings` are words by a heading's characters without white space. A bookmark without an entry does not change. */
 export function nameBookmarks(document: PDFDocument, headings: ReadonlyMap<string, string>): void {
   const outlines = document.catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict);
   if (outlines !== undefined) nameBelow(outlines, headings);

@@ -1,4 +1,4 @@
-/** Gives a PDF's structure elements identifiers that do not differ from print to print. */
+/** Gives a PDF's structure elements identifiers that are the same in every print. */
 import {
   PDFArray,
   type PDFContext,
@@ -13,9 +13,9 @@ import {
 import { elementOf, kidsOf } from "./structure-tree.ts";
 
 /**
- * Chromium identifies cells by numbers of the process that laid them out, which go on counting from page to page. Here
- * they are numbered in document order, in the elements' `ID`, the `Headers` of cells (ISO 32000-1, table 349) and the
- * tree that finds elements by `ID`.
+ * Chromium identifies cells by numbers of the process that laid them out, which continue from page to page. They are
+ * replaced by numbers in document order: in the elements' `ID`, in the `Headers` of cells (ISO 32000-1, table 349) and
+ * in the tree that finds elements by `ID`.
  */
 export function numberElements(document: PDFDocument): void {
   const { catalog, context } = document;
@@ -44,7 +44,7 @@ interface Element {
   readonly ref: PDFRef;
 }
 
-/** In document order. An element that has no reference of its own cannot be found by its identifier. */
+/** In document order. An element without a reference of its own cannot be found by its identifier. */
 function elementsIn(kid: PDFObject, context: PDFContext): readonly Element[] {
   const element = elementOf(kid, context);
   if (element === undefined) return [];
@@ -52,7 +52,7 @@ function elementsIn(kid: PDFObject, context: PDFContext): readonly Element[] {
   return [...own, ...kidsOf(element).flatMap((inner) => elementsIn(inner, context))];
 }
 
-/** All of one length, since the tree is in the order of their bytes. */
+/** All of the same length, since the tree is sorted by their bytes. */
 function idOf(number: number): string {
   return `node${String(number).padStart(8, "0")}`;
 }
@@ -77,7 +77,7 @@ function attributesOf(element: PDFDict): readonly PDFDict[] {
   return list.filter((attributes) => attributes instanceof PDFDict);
 }
 
-/** Takes a name tree and all below it out of the file. */
+/** Removes a name tree and everything below it from the file. */
 function forget(node: PDFObject | undefined, context: PDFContext): void {
   const found = node instanceof PDFRef ? context.lookup(node) : node;
   if (!(found instanceof PDFDict)) return;

@@ -1,12 +1,12 @@
-/** Puts a page's pieces of text into the order in which they are read. */
+/** Puts the pieces of a page's text into reading order. */
 import { getDocumentProxy } from "unpdf";
 
-/** Returns each page's text; `actualTexts` holds, for each page, what its marked spans stand for, in order. */
+/** Returns each page's text. `actualTexts` holds, for each page, the words of its marked spans, in order. */
 export async function readPageText(
   pdf: Uint8Array,
   actualTexts: readonly (readonly string[])[],
 ): Promise<readonly string[]> {
-  // The parser takes the bytes for itself, so it gets a copy.
+  // The parser keeps the bytes for itself, so it gets a copy.
   const document = await getDocumentProxy(Uint8Array.from(pdf), { verbosity: 0 });
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -22,7 +22,7 @@ type Piece =
   | { readonly str: string; readonly hasEOL: boolean }
   | { readonly type: string; readonly id?: string; readonly tag?: string };
 
-/** Marked content that is open: `replacement` stands in for its text, `reversed` runs from right to left. */
+/** Marked content that is open: `replacement` takes the place of its text, and `reversed` runs from right to left. */
 interface Frame {
   readonly texts: string[];
   readonly replacement: string | undefined;
@@ -30,7 +30,7 @@ interface Frame {
 }
 
 function joinPieces(pieces: readonly Piece[], actualTexts: readonly string[]): string {
-  // When the spans do not match up, the glyphs' own text is the better guess.
+  // Where the spans do not match, the glyphs' own text is the better guess.
   const matches = pieces.filter(isReplaced).length === actualTexts.length;
   const replacements = matches ? actualTexts.values() : [].values();
   const page: Frame = { texts: [], replacement: undefined, reversed: false };
@@ -49,14 +49,14 @@ function joinPieces(pieces: readonly Piece[], actualTexts: readonly string[]): s
   return closeFrame(page);
 }
 
-/** Chromium marks a span without an ID for nothing else than to say what its glyphs stand for. */
+/** Chromium marks a span without an ID only to say what its glyphs represent. */
 function isReplaced(piece: Piece): boolean {
   return "type" in piece && piece.type === "beginMarkedContentProps" && piece.tag === "Span" && !piece.id;
 }
 
 function closeFrame({ texts, replacement, reversed }: Frame): string {
   const text = (reversed ? texts.toReversed() : texts).join("");
-  // A glyph that no font has is an empty box on paper, whatever it stands for.
+  // A glyph that no font has is an empty box on paper, whatever it represents.
   if (replacement === undefined || text.includes("\0")) return text;
   return (/^\s*/.exec(text)?.[0] ?? "") + replacement;
 }

@@ -17,15 +17,15 @@ import { readActualTexts } from "./actual-text.ts";
 import { readPageText } from "./page-text.ts";
 
 export interface PdfText {
-  /** In reading order as printed; white space says little, as a PDF has none of its own. */
+  /** In the printed reading order. White space means little, since a PDF has none of its own. */
   readonly pages: readonly string[];
   /** A line for each string and name anywhere else: description, XMP, outline, link targets, alternative texts. */
   readonly metadata: string;
-  /** Of those, what an author's words can get into: strings, names of places that links lead to, the text of XMP. */
+  /** The strings among them that may contain an author's words: strings, names of link targets, the text of XMP. */
   readonly written: readonly string[];
 }
 
-/** Returns every word of `pdf` that a reader or a search could come upon. */
+/** Returns every word of `pdf` that a reader or a search could find. */
 export async function pdfText(pdf: Uint8Array): Promise<PdfText> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const actualTexts = document.getPages().map(({ node }) => readActualTexts(node));
@@ -63,7 +63,7 @@ function collectWords(object: PDFObject, words: FileWords): void {
   }
 }
 
-/** What leads to a place says the place's name under one of these (ISO 32000-1, 12.3.2.3). */
+/** The keys under which a link names its target (ISO 32000-1, 12.3.2.3). */
 const LEADING = new Set(["Dest", "D"]);
 
 function collectPair([key, value]: [PDFName, PDFObject], words: FileWords): void {

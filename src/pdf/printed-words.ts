@@ -1,6 +1,6 @@
-/** Looks for words on a printed page, past what printing does to them. */
+/** Searches a printed page for words, whatever printing does to them. */
 
-/** A page's text with all that printing moves or changes folded out. */
+/** A page's text, folded so that what printing moves or changes does not matter. */
 export interface Page {
   readonly cased: string;
   readonly uncased: string;
@@ -12,8 +12,8 @@ export function foldWords(text: string): Page {
 }
 
 /**
- * True when `words` stand on the page, in one piece. Text that runs from right to left, or may hold runs of both
- * directions (`mixed`), is printed in another order than it is written in: there, each word is looked for.
+ * True when `words` are on the page in one piece. Text that runs from right to left, or may run in both directions
+ * (`mixed`), is printed in another order than it is written, so each of its words is searched for.
  */
 export function holdsWords(options: { page: Page; words: string; mixed: boolean }): boolean {
   const { page, words, mixed } = options;
@@ -24,7 +24,7 @@ export function holdsWords(options: { page: Page; words: string; mixed: boolean 
     .every((word) => page.uncased.includes(word));
 }
 
-/** True when `words` stand on the page with `number` before them and at most three signs between. */
+/** True when `words` are on the page after `number`, with at most three characters between. */
 export function holdsNumbered(options: {
   page: Page;
   words: string;
@@ -38,7 +38,7 @@ export function holdsNumbered(options: {
   return before.some((text) => ending.test(text));
 }
 
-/** True when the page shows the marking, in capitals, and not only a longer one that begins like it. */
+/** True when the page shows this marking in capitals, and not a longer one that begins with it. */
 export function holdsMarking(page: Page, label: string): boolean {
   return page.cased
     .split(fold(label))
@@ -46,7 +46,7 @@ export function holdsMarking(page: Page, label: string): boolean {
     .some((after) => !after.startsWith("+"));
 }
 
-/** True when the page shows characters that no font has, as empty boxes. */
+/** True when the page has characters that no font has, which show as empty boxes. */
 export function holdsBoxes(page: Page): boolean {
   return page.cased.includes("\0");
 }
@@ -55,7 +55,10 @@ const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Sc
 
 const OUTER_PUNCTUATION = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 
-/** White space, invisible characters and hyphens go: a line's end makes and drops them. The case follows a theme's CSS. */
+/**
+ * White space, invisible characters and hyphens are removed, since line breaks add and remove them. The case depends on
+ * a theme's CSS.
+ */
 function fold(text: string): string {
   return text
     .normalize("NFKC")

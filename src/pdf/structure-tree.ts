@@ -1,4 +1,4 @@
-/** Reads a tagged PDF's structure tree (ISO 32000-1, 14.7): which element owns which marked content. */
+/** Reads a tagged PDF's structure tree (ISO 32000-1, 14.7), which says what element owns what marked content. */
 import {
   PDFArray,
   type PDFContext,
@@ -12,7 +12,10 @@ import {
   PDFRef,
 } from "@cantoo/pdf-lib";
 
-/** Returns what a structure element holds: elements by reference, numbers of marked content, references to objects. */
+/**
+ * Returns the children of a structure element: references to elements, numbers of marked content, references to
+ * objects.
+ */
 export function kidsOf(element: PDFDict): readonly PDFObject[] {
   const kids = element.get(K);
   const found = element.lookup(K);
@@ -25,7 +28,7 @@ export function setKids(element: PDFDict, kids: readonly PDFObject[]): void {
   else element.set(K, element.context.obj([...kids]));
 }
 
-/** Undefined for what is no element: marked content, and references to annotations. */
+/** Undefined for anything that is not an element: marked content, and references to annotations. */
 export function elementOf(kid: PDFObject, context: PDFContext): PDFDict | undefined {
   const found = kid instanceof PDFRef ? context.lookup(kid) : kid;
   return found instanceof PDFDict && found.has(PDFName.of("S")) ? found : undefined;
@@ -42,11 +45,11 @@ export function setRole(element: PDFDict, role: string): void {
 
 const K = PDFName.of("K");
 
-/** Who owns the marked content of one page. */
+/** The owners of the marked content of one page. */
 export interface MarkOwners {
-  /** Returns the reference of the element that the content marked `mark` belongs to. */
+  /** Returns the reference of the element that owns the content marked `mark`. */
   readonly of: (mark: number) => PDFRef | undefined;
-  /** Without an owner, the content is taken out of the tree. */
+  /** Without an owner, the content is removed from the tree. */
   readonly set: (mark: number, owner: PDFRef | undefined) => void;
 }
 
@@ -70,7 +73,9 @@ export function ownersOn(page: PDFPageLeaf, document: PDFDocument): MarkOwners |
   };
 }
 
-/** Returns the number of the marked content of `page` that `kid` of `element` is; undefined for anything else. */
+/**
+ * Returns the number of the marked content of `page` that `kid` of `element` refers to; undefined for anything else.
+ */
 export function markOf(kid: PDFObject, element: PDFDict, page: PDFRef): number | undefined {
   const own = element.get(PDFName.of("Pg"));
   if (kid instanceof PDFNumber) return own === page ? kid.asNumber() : undefined;

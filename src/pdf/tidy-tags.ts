@@ -1,4 +1,4 @@
-/** Makes of Chromium's tags what PDF/UA-1 (ISO 14289-1) asks of them. */
+/** Turns Chromium's tags into those that PDF/UA-1 (ISO 14289-1) requires. */
 import { PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef } from "@cantoo/pdf-lib";
 import {
   elementOf,
@@ -12,8 +12,8 @@ import {
 } from "./structure-tree.ts";
 
 /**
- * Links are tagged as such whatever their role on the page was, the contents of list items stand in a body (ISO 32000-1,
- * table 336), what has a caption but no description is no figure, and what is empty is left out.
+ * Links are tagged as links whatever their role on the page was. The content of list items is put into a body (ISO
+ * 32000-1, table 336). What has a caption but no description is not tagged as a figure. Empty elements are removed.
  */
 export function tidyTags(document: PDFDocument): void {
   const tree = document.catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
@@ -21,7 +21,7 @@ export function tidyTags(document: PDFDocument): void {
   for (const kid of kidsOf(tree)) tidy(kid, document);
 }
 
-/** Returns whether anything is left of it. */
+/** Returns whether anything of it is left. */
 function tidy(kid: PDFObject, document: PDFDocument): boolean {
   const { context } = document;
   const element = elementOf(kid, context);
@@ -41,7 +41,7 @@ function tidy(kid: PDFObject, document: PDFDocument): boolean {
   return true;
 }
 
-/** An empty cell is still a cell. */
+/** An empty cell is still a cell, so cells are not on the list. */
 const EMPTY_IS_NOTHING = new Set(["NonStruct", "Div", "Span", "P", "L", "LI"]);
 
 function isLink(kid: PDFObject, { context }: PDFDict): boolean {

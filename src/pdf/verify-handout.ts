@@ -1,4 +1,4 @@
-/** Checks that a printed handout holds on each page, and in all, what it must not be without. */
+/** Checks that a printed handout contains what each of its pages, and the whole, must have. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Deck } from "../model/deck.ts";
 import { foldWords, holdsMarking, holdsWords, type Page } from "./printed-words.ts";
@@ -6,7 +6,7 @@ import type { VerifyOptions } from "./verify-pdf.ts";
 
 /**
  * Returns a `handout-incomplete` for each page without the deck's marking or its own number, and for each excerpt or
- * slide that is on none of them.
+ * slide that no page contains.
  */
 export function verifyHandout({ pages: texts, deck, file }: VerifyOptions): readonly Diagnostic[] {
   const pages = texts.map(foldWords);

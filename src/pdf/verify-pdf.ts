@@ -1,4 +1,4 @@
-/** Checks that a printed deck shows on each page what its slide must not be without. */
+/** Checks that each page of a printed deck shows what its slide must have. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Deck, FooterNote, SlideView } from "../model/deck.ts";
 import {
@@ -19,8 +19,8 @@ export interface VerifyOptions {
 }
 
 /**
- * Returns `page-count` when the pages are not as many as the slides, and else a `footer-missing-in-pdf` for each page
- * that lacks its slide's marking, one of its citation notes with the note's number, or how independent they are.
+ * Returns `page-count` when there are not as many pages as slides. Otherwise returns a `footer-missing-in-pdf` for each
+ * page that does not show its slide's marking, a citation note with its number, or how independent the sources are.
  */
 export function verifyPdf({ pages: texts, deck, file }: VerifyOptions): readonly Diagnostic[] {
   const pages = texts.map(foldWords);
@@ -68,7 +68,7 @@ function wrongCount(options: {
     hints:
       first === undefined
         ? []
-        : [`Page ${first.number} is the first that does not hold the footer of its slide, "${first.id}".`],
+        : [`Page ${first.number} is the first without the footer of its slide, "${first.id}".`],
   });
 }
 
@@ -83,6 +83,6 @@ function pageLacks(options: {
   return diagnose("footer-missing-in-pdf", {
     message: `Page ${slide.number} of "${file}", slide "${slide.id}", lacks ${list}.`,
     span: undefined,
-    hints: holdsBoxes(page) ? ["No font has some of the page's characters: they show as empty boxes."] : [],
+    hints: holdsBoxes(page) ? ["Some of the page's characters are in no font and show as empty boxes."] : [],
   });
 }

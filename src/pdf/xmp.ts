@@ -1,4 +1,4 @@
-/** Writes a PDF's description as an XMP packet (ISO 16684-1), which says the same as the information dictionary. */
+/** Writes a PDF's description as an XMP packet (ISO 16684-1), with the same content as the information dictionary. */
 
 export interface PdfDescription {
   readonly title: string;
@@ -47,7 +47,7 @@ function list(kind: "Seq" | "Bag", items: readonly string[]): string {
   return `<rdf:${kind}>${items.map((item) => `<rdf:li>${escapeXml(item)}</rdf:li>`).join("")}</rdf:${kind}>`;
 }
 
-/** XML 1.0 has no way at all to write the other control characters, nor half a surrogate pair. */
+/** XML 1.0 cannot represent the other control characters, nor half of a surrogate pair. */
 function escapeXml(text: string): string {
   return text
     .toWellFormed()

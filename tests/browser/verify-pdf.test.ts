@@ -95,7 +95,7 @@ describe("the verification of a printed deck", () => {
   it("says when a note is illegible for want of a font", async () => {
     const deck = deckOf([{ id: "door", footer: footerOf({ 1: "A \u{40000}\u{40001} letter" }) }]);
     expect(await verifyPrint(deck)).toMatchObject([
-      { hints: ["No font has some of the page's characters: they show as empty boxes."] },
+      { hints: ["Some of the page's characters are in no font and show as empty boxes."] },
     ]);
   });
 
@@ -149,7 +149,7 @@ describe("the verification of a printed deck", () => {
       {
         code: "page-count",
         message: '"press/slides.pdf" has 3 pages for 2 slides.',
-        hints: ['Page 2 is the first that does not hold the footer of its slide, "next".'],
+        hints: ['Page 2 is the first without the footer of its slide, "next".'],
       },
     ]);
   });

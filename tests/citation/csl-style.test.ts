@@ -171,7 +171,7 @@ describe("a style of an author's own", () => {
         "</info>",
         '<link href="http://www.zotero.org/styles/apa" rel="independent-parent"/></info>',
       ),
-      "It only names another style, http://www.zotero.org/styles/apa: take that one.",
+      "It only refers to another style, http://www.zotero.org/styles/apa: name that one instead.",
     ],
     [noteStyle("<sparkle/>"), 'The processor cannot run it: Undefined node name "sparkle".'],
   ])("that cannot be used says why", (style, reason) => {

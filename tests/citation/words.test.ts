@@ -211,7 +211,7 @@ describe("a broken languages file", () => {
     [
       "without a phrase",
       english.replace(/ {2}sources: "Sources"\n/, ""),
-      'missing-key at "phrases": "phrases" lacks the phrase "sources".',
+      'missing-key at "phrases": "phrases" does not have the phrase "sources".',
     ],
     [
       "without a place",
@@ -226,7 +226,7 @@ describe("a broken languages file", () => {
     [
       "without a plural form",
       english.replace('one: "{n} origin", ', ""),
-      'missing-key at "origins": "origins" lacks the form "one".',
+      'missing-key at "origins": "origins" does not have the form "one".',
     ],
     [
       "without a number",

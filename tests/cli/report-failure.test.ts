@@ -38,7 +38,9 @@ describe("what goes wrong beside the brief", () => {
     const code = "browser-not-found" satisfies keyof typeof CATALOGUE;
     const { exit, text } = reported(new BrowserNotFound());
     expect(exit).toBe(3);
-    expect(text).toContain(`${CATALOGUE[code].severity}[${code}]: No browser is there to print PDFs with.\n`);
+    expect(text).toContain(
+      `${CATALOGUE[code].severity}[${code}]: No browser was found to print PDFs with.\n`,
+    );
     for (const way of WAYS_TO_A_BROWSER) expect(text).toContain(`  hint: ${way}\n`);
   });
 

@@ -1,4 +1,4 @@
-/** One channel of a chart as Vega-Lite takes it: what its author wrote, with the look of our slides. */
+/** One channel of a chart for Vega-Lite: what its author wrote, in the style of our slides. */
 import type { ChannelSpec, ChartChannel, ChartSpec, FieldType } from "../../model/chart.ts";
 import { PALETTE } from "./chart-look.ts";
 import { inertWord, inertWords } from "./inert-words.ts";
@@ -9,7 +9,7 @@ export function channelSpecification(
   context: {
     readonly type: FieldType;
     readonly spec: ChartSpec;
-    /** Laid under what the author wrote of the axis or legend. */
+    /** Defaults for the axis or legend. What the author wrote takes precedence. */
     readonly labels: object;
   },
 ): object {
@@ -23,7 +23,7 @@ export function channelSpecification(
       return {
         ...named,
         axis: axis === null ? null : { ...labels, ...objectOf(axis) },
-        // any other scale would count time in the machine's zone
+        // Any other scale would count time in the machine's zone.
         scale: type === "temporal" ? { ...objectOf(scale), type: "utc" } : objectOf(scale),
       };
     case "color":
@@ -49,7 +49,7 @@ export function channelSpecification(
     case "detail":
       return { field: escapedField(field), type: "nominal" };
     case "theta":
-      // else labels, which are no arcs, would all stand at their own angle
+      // Otherwise labels, which are not arcs, would each have their own angle.
       return { stack: true, ...shared };
     case "xOffset":
     case "yOffset":
@@ -59,28 +59,28 @@ export function channelSpecification(
   }
 }
 
-/** Returns the field as Vega finds it: a dot or bracket would be read as a path into the datum. */
+/** Returns the field's name escaped for Vega, which would read a dot or bracket as a path into the datum. */
 export function escapedField(field: string): string {
   return inertWord(field).replaceAll(/[.[\]\\']/g, "\\$&");
 }
 
-/** As data come: alphabetical order would part what the author put together. */
+/** In the order of the data: alphabetical order would separate what the author put together. */
 function sorted(sort: unknown, type: FieldType): object {
   if (sort !== undefined) return { sort: inertWords(sort) };
   return type === "nominal" || type === "ordinal" ? { sort: null } : {};
 }
 
-/** Names and dates speak for themselves; a number needs to be told what it counts. */
+/** Names and dates explain themselves. For a number, the title must say what it counts. */
 function defaultTitle(field: string, type: FieldType): string | null {
   return type === "quantitative" ? field : null;
 }
 
-/** What an axis names already needs no legend. */
+/** What an axis already names needs no legend. */
 function hasNoLegend(legend: unknown, field: string, { encoding }: ChartSpec): boolean {
   return legend === null || (legend === undefined && [encoding.x?.field, encoding.y?.field].includes(field));
 }
 
-/** Beside arcs there is room; above other marks, words read in the order of the series. */
+/** There is room beside arcs. Above other marks, the legend reads in the order of the series. */
 function legendPlace({ mark }: ChartSpec): object {
   return mark.type === "arc" ? { orient: "right", symbolType: "square" } : {};
 }

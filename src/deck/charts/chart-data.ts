@@ -1,4 +1,4 @@
-/** A chart's data as Vega wants them: rows of values, and of which type each channel's values are. */
+/** A chart's data for Vega: rows of values, and the type of each channel's values. */
 import type { Datum } from "../../model/brief.ts";
 import {
   type ChannelSpec,
@@ -13,15 +13,17 @@ import { inertWord } from "./inert-words.ts";
 
 export type FieldTypes = ReadonlyMap<ChartChannel, FieldType>;
 
-/** What an author does not say is taken from the data: numbers are quantitative, words are names. */
+/** Where the author does not give the type, the data do: numbers are quantitative, words are names. */
 export function fieldTypes(spec: ChartSpec, data: readonly Datum[]): FieldTypes {
   return new Map(channelsOf(spec).map(([channel, one]) => [channel, typeOf(channel, one, data)]));
 }
 
-/** Beside an author's values, a row says as which series of its chart it comes: what is stacked is stacked in that order. */
+/**
+ * In addition to the author's values, a row holds the position of its series in the chart. Stacks are in that order.
+ */
 export const SERIES_FIELD = "citedeck series";
 
-/** Dates go in as their moments, so that no zone of the machine's shifts them. */
+/** Dates become points in time, so that the machine's zone cannot shift them. */
 export function chartRows(
   spec: ChartSpec,
   types: FieldTypes,
@@ -47,7 +49,7 @@ function seriesOf(datum: Datum, { encoding }: ChartSpec): string {
   return encoding.color === undefined ? "" : wordsAt(datum, encoding.color.field);
 }
 
-/** Returns true where one of the data has no value of that field. */
+/** True where one of the data has no value for that field. */
 export function isLacking(field: string, data: readonly Datum[]): boolean {
   return data.some(({ values }) => values.every((value) => value.field !== field));
 }
@@ -59,8 +61,8 @@ export function wordsAt({ values }: Datum, field: string): string {
 }
 
 /**
- * Returns an axis whose labels stand at the data's own dates, as precise as these are; too many for that are left to
- * Vega. A year or day that is the same for all, and so in none of the labels, is the axis' title.
+ * Returns an axis whose labels stand at the data's own dates, with their precision. Where there are too many dates,
+ * Vega chooses the labels. A year or day that all dates share, and that no label shows, becomes the axis' title.
  */
 export function timeAxis(
   { field, title }: ChannelSpec,
@@ -83,7 +85,7 @@ function sharedPart(format: string, date: string, nameDay: (iso: string) => stri
   return format === "%H:%M" ? nameDay(date.slice(0, 10)) : date.slice(0, 4);
 }
 
-/** As many as a slide's width has room for. */
+/** How many labels fit the width of a slide. */
 const MOST_DATES = 9;
 
 function typeOf(channel: ChartChannel, { field, type }: ChannelSpec, data: readonly Datum[]): FieldType {
@@ -93,7 +95,10 @@ function typeOf(channel: ChartChannel, { field, type }: ChannelSpec, data: reado
   return values.every(({ number }) => number !== undefined) ? "quantitative" : "nominal";
 }
 
-/** d3's form for the least precise of the dates; a year is in it where it changes, and a day where times are. */
+/**
+ * Returns d3's format for the least precise of the dates. It contains the year where years differ, and the day where
+ * there are times.
+ */
 function formatOf(dates: readonly string[]): string {
   const shortest = Math.min(...dates.map((date) => date.length));
   const years = new Set(dates.map((date) => date.slice(0, 4)));

@@ -1,9 +1,14 @@
-/** Finishes a chart's drawing for its slide: citations raised, IDs its own, described for those who do not see it. */
+/**
+ * Finishes a chart's drawing for its slide: raised citations, unique IDs, a description for people who do not see it.
+ */
 import type { Html } from "../../model/deck.ts";
 import { MARK_SIGN } from "./chart-labels.ts";
 import { withoutInertSigns } from "./inert-words.ts";
 
-/** Takes the text of an SVG element, as the library draws it. What it is made of is no picture of its own: the table says it. */
+/**
+ * Takes the text of an SVG element, as the library draws it. Its parts are hidden from screen readers, since the table
+ * says the same.
+ */
 export function chartDrawing(
   svg: string,
   { slide, description }: { readonly slide: string; readonly description: string },

@@ -1,4 +1,4 @@
-/** The labels of a chart's categories: broken to fit, with the numbers of what their data cite. */
+/** The labels of a chart's categories: broken to fit, with the citation numbers of their data. */
 import type { Datum } from "../../model/brief.ts";
 import type { ChannelSpec, ChartChannel, ChartSpec } from "../../model/chart.ts";
 import { plainText } from "../../model/prose.ts";
@@ -7,23 +7,23 @@ import { LABEL_LINE, LABEL_SIZE } from "./chart-look.ts";
 import { inertWord, inertWords } from "./inert-words.ts";
 import { breakLine } from "./text-width.ts";
 
-/** What stands between a label's words and the citation's numbers in the drawing. */
+/** Separates a label's words from the citation numbers in the drawing. */
 export const MARK_SIGN = "\u2063";
 
-/** Citations stand at the names of categories, or in the legend; undefined where there are neither. */
+/** Citations stand at the names of categories or in the legend; undefined where there is neither. */
 export function labelledChannel(spec: ChartSpec, types: FieldTypes): ChartChannel | undefined {
   const isDiscrete = (channel: ChartChannel): boolean =>
     ["nominal", "ordinal"].includes(types.get(channel) ?? "");
   return (["y", "x", "color"] as const).find((channel) => spec.encoding[channel] && isDiscrete(channel));
 }
 
-/** Returns a Vega expression that gives each label its lines. The words stand in it as strings, and are not evaluated. */
+/** Returns a Vega expression that gives each label its lines. The words are strings in it, and are not evaluated. */
 export function labelExpression(
   channel: ChartChannel,
   { field }: ChannelSpec,
   options: {
     readonly data: readonly Datum[];
-    /** Of the chart, in px. */
+    /** Width of the chart, in px. */
     readonly width: number;
     readonly height: number;
     readonly numbersOf: (data: readonly Datum[]) => string;
@@ -42,8 +42,8 @@ export function labelExpression(
 }
 
 /**
- * Returns the entries of a legend where a datum has no value that it could name, which Vega would call "undefined"; nothing
- * where Vega finds the entries itself.
+ * Returns the entries of a legend where a datum has no value for it, which Vega would show as "undefined". Returns
+ * nothing where Vega finds the entries itself.
  */
 export function legendEntries(
   channel: ChartChannel,
@@ -60,7 +60,7 @@ export function legendEntries(
   return { values: entries.toSorted((a, b) => rank(a) - rank(b)) };
 }
 
-/** How wide a label may be before it is broken, in px. */
+/** Returns how wide a label may be before it is broken, in px. */
 function roomFor(
   channel: ChartChannel,
   labels: readonly string[],
@@ -71,13 +71,15 @@ function roomFor(
   return width;
 }
 
-/** In px: what an axis below its chart and a legend above it take. */
+/** In px: the room for an axis below the chart and a legend above it. */
 const AXIS_HEIGHT = 95;
 
-/** In px: below this, the names of two rows read as one. */
+/** In px: with less, the names of two rows look like one. */
 const LABEL_GAP = 6;
 
-/** Of the chart's width. Names take more only where their lines would else run into the next row's. */
+/**
+ * Shares of the chart's width. Names take a larger one only where their lines would otherwise run into the next row.
+ */
 const SHARES = [0.3, 0.4, 0.5] as const;
 
 function roomBeside(

@@ -1,4 +1,4 @@
-/** How a language writes numbers and dates, in the form in which Vega wants it. */
+/** How a language writes numbers and dates, in the form that Vega needs. */
 
 /** Returns d3's locale definitions for a BCP 47 tag. */
 export function chartLocale(language: string): { readonly number: object; readonly time: object } {
@@ -9,7 +9,7 @@ function numbers(language: string): object {
   const parts = new Intl.NumberFormat(language, { useGrouping: true }).formatToParts(-1234567.8);
   const part = (type: string, otherwise: string): string =>
     parts.find((one) => one.type === type)?.value ?? otherwise;
-  // a narrow no-break space is in few fonts
+  // Few fonts have a narrow no-break space.
   const thousands = part("group", "").replaceAll("\u202f", "\u00a0");
   return { decimal: part("decimal", "."), thousands, grouping: [3], currency: ["", ""], minus: "−" };
 }
@@ -22,7 +22,7 @@ function times(language: string): object {
     return dates.map((date) => format.format(date));
   };
   const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(YEAR, month, 1)));
-  // 7 January 2024 was a Sunday, with which d3's week begins
+  // 7 January 2024 was a Sunday, and d3's week begins on Sunday.
   const days = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(YEAR, 0, 7 + day)));
   return {
     dateTime: "%-d %B %Y, %H:%M",

@@ -1,12 +1,14 @@
-/** How charts look: every colour is one of the theme's tokens, so that a drawing suits each theme and scheme. */
+/** The style of charts. Every colour is one of the theme's tokens, so that a drawing fits each theme and scheme. */
 
-/** Type of labels, in px on the slide: nothing that is read goes below 18. */
+/** Size of labels, in px on the slide. No text that is meant to be read is smaller than 18 px. */
 export const LABEL_SIZE = 20;
 
-/** The same labels' height of line, in px. */
+/** Line height of labels, in px. */
 export const LABEL_LINE = 24;
 
-/** Series in their order; each differs from the next in lightness, so that print keeps them apart. */
+/**
+ * The colours of series, in their order. Each differs from the next in lightness, so that they stay distinct in print.
+ */
 export const PALETTE = [
   "var(--chart-1)",
   "var(--chart-2)",

@@ -1,4 +1,4 @@
-/** A chart's marks and data with everything decided, for what draws them without Vega. */
+/** A chart's marks and data with every decision taken, for programs that draw them without Vega. */
 import type { Chart, Datum } from "../../model/brief.ts";
 import { type ChartPlot, channelsOf } from "../../model/chart.ts";
 import { plainText } from "../../model/prose.ts";

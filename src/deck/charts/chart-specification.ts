@@ -1,4 +1,4 @@
-/** Makes the Vega-Lite specification that a chart is drawn from: what its author wrote, its data, and the theme's look. */
+/** Makes the Vega-Lite specification of a chart from what its author wrote, its data, and the theme's style. */
 import type { Chart, Datum } from "../../model/brief.ts";
 import {
   type ChannelSpec,
@@ -24,7 +24,7 @@ import { inertWord } from "./inert-words.ts";
 import { textWidth } from "./text-width.ts";
 
 interface Size {
-  /** In px of the slide. */
+  /** In px on the slide. */
   readonly width: number;
   readonly height: number;
 }
@@ -34,7 +34,7 @@ interface ChartContext extends Size {
   readonly language: string;
   /** Returns an ISO 8601 day in the deck's language. */
   readonly nameDay: (iso: string) => string;
-  /** Returns the numbers of what data cite, as in "3,4"; empty where they cite nothing. */
+  /** Returns the citation numbers of the data, as in "3,4"; empty where they cite nothing. */
   readonly numbersOf: (data: readonly Datum[]) => string;
 }
 
@@ -78,10 +78,10 @@ function encodingOf({ spec, data }: Chart, types: FieldTypes, context: ChartCont
   return Object.fromEntries(entries);
 }
 
-/** What stacks by series. */
+/** Marks that stack their series. */
 const STACKED: readonly ChartMark[] = ["bar", "area", "arc"];
 
-/** Lines that colour tells apart are told apart by dashes as well, points by their shapes; stacks keep the data's order. */
+/** Lines differ in dashes as well as colour, and points in shapes. Stacks keep the order of the data. */
 function toldApart({ spec }: Chart, types: FieldTypes): Marks["encoding"] {
   const { mark, encoding } = spec;
   const { color } = encoding;
@@ -96,7 +96,7 @@ function toldApart({ spec }: Chart, types: FieldTypes): Marks["encoding"] {
   };
 }
 
-/** Writes a value beside each mark, on the side to which the marks grow. */
+/** Writes a value beside each mark, on the side towards which the marks grow. */
 function labelled(
   { mark, encoding }: Marks,
   context: {
@@ -109,7 +109,7 @@ function labelled(
   const { spec, types, height, data } = context;
   const { text, color } = spec.encoding;
   const { x, y, theta, xOffset, yOffset, order } = encoding;
-  // a label in its mark's own colour could be too pale to read: it is grouped as the marks are, and no more
+  // A label in its mark's colour could be too pale to read, so it shares only the grouping of the marks.
   const group = color === undefined ? {} : { detail: { field: escapedField(color.field), type: "nominal" } };
   const place = { x, y, theta, xOffset, yOffset, order, ...group };
   const present = Object.fromEntries(Object.entries(place).filter(([, channel]) => channel !== undefined));
@@ -139,19 +139,19 @@ function textOf(text: ChannelSpec | undefined, types: FieldTypes, data: readonly
     ...(format === undefined ? {} : { format }),
   };
   if (!isLacking(field, data)) return value;
-  // beside a mark without the value, Vega would write "undefined"
+  // Beside a mark without the value, Vega would write "undefined".
   return {
     condition: { test: `isDefined(datum[${JSON.stringify(inertWord(field))}])`, ...value },
     value: "",
   };
 }
 
-/** Of a chart of arcs, in px: labels stand around it. */
+/** Returns the radius for a chart of arcs, in px, with room for the labels around it. */
 function radius(height: number): number {
   return height / 2 - 44;
 }
 
-/** In px: no more than the circle, its labels and its legend take, so that these stand near each other. */
+/** Returns a width in px: no more than the circle, its labels and its legend need, so that they stay close together. */
 function arcWidth({ spec, data }: Chart, { width, height }: Size): number {
   const { color } = spec.encoding;
   if (color === undefined) return width;
@@ -159,5 +159,5 @@ function arcWidth({ spec, data }: Chart, { width, height }: Size): number {
   return Math.min(width, Math.ceil(height * 1.3 + LEGEND_SIGN + Math.max(...names)));
 }
 
-/** In px: a legend's sign, and the room for citations behind its names. */
+/** In px: the symbol of a legend, and the room for citations after its names. */
 const LEGEND_SIGN = 120;

@@ -16,13 +16,13 @@ import { chartDrawing } from "./chart-drawing.ts";
 import { chartPlot } from "./chart-plot.ts";
 import { chartSpecification } from "./chart-specification.ts";
 
-/** Undefined for a slide without a chart. Without `drawChart` there is the table alone. */
+/** Undefined for a slide without a chart. Without `drawChart`, only the table is made. */
 export function composeChart(
   slide: TailoredSlide,
   options: {
     readonly bibliography: Bibliography;
     readonly density: SlideView["density"];
-    /** What the slide is called, where the author describes the chart no further. */
+    /** The slide's name, used where the author gives no description of the chart. */
     readonly name: string;
     readonly drawChart: DrawChart | undefined;
   },
@@ -49,7 +49,7 @@ export function composeChart(
   };
 }
 
-/** Arcs have no axis to be read by: they say their values where the author has nothing else said beside them. */
+/** Arcs have no axis, so they show their values, unless the author chose another label. */
 function withValues(chart: Chart): Chart {
   const { mark, encoding } = chart.spec;
   const { theta, text } = encoding;
@@ -61,17 +61,17 @@ function withValues(chart: Chart): Chart {
 /** In px: the slide without its margins. */
 const WIDTH = 1120;
 
-/** In px: what titles of one, two and three lines leave room for. */
+/** In px: the room below titles of one, two and three lines. */
 const HEIGHTS: Readonly<Record<SlideView["density"], number>> = { comfortable: 370, normal: 320, dense: 270 };
 
 function citedIds({ values, cite }: Datum): readonly string[] {
   return [...values.flatMap(({ text }) => citedIn(text)), ...valuesOf(cite)];
 }
 
-/** Plain numbers for marks, since what nobody sees must not take the keyboard's focus. */
+/** The marks are plain numbers, since an invisible link must not receive the keyboard's focus. */
 function tableOf({ spec, data }: Chart, numbersOf: (data: readonly Datum[]) => string): TableView {
   const types = fieldTypes(spec, data);
-  // what data are of comes before how much of it there is
+  // What the data are about comes before their amounts.
   const channels = channelsOf(spec).toSorted(
     ([a], [b]) => Number(types.get(a) === "quantitative") - Number(types.get(b) === "quantitative"),
   );

@@ -1,7 +1,7 @@
-/** Draws each chart once: a deck is composed again for each way of fitting it, and audiences share charts. */
+/** Draws each chart once: a deck is composed several times while it is fitted, and audiences share charts. */
 import type { DrawChart } from "../../model/draw-chart.ts";
 
-/** Remembers every drawing, for as long as what it returns is in use. */
+/** Returns a function that remembers every drawing as long as it lives. */
 export function drawOnce(drawChart: DrawChart): DrawChart {
   const drawings = new Map<string, string>();
   return (specification) => {

@@ -1,14 +1,14 @@
-/** Keeps words that every JavaScript object has as a key, such as "toString", from being looked up by Vega. */
+/** Protects words that are properties of every JavaScript object, such as "toString", from being looked up by Vega. */
 
-/** Stands behind such a word; nobody sees it, and no drawing keeps it. */
+/** Follows such a word. It is invisible, and the finished drawing does not contain it. */
 const INERT_SIGN = "\u2060";
 
-/** Returns a word of the author's, a field or a value, as Vega can take it. */
+/** Returns an author's word (a field or a value) in a form that is safe for Vega. */
 export function inertWord(word: string): string {
   return word in Object.prototype ? word + INERT_SIGN : word;
 }
 
-/** Returns a list that an author wrote, or anything else, with each word of it as Vega can take it. */
+/** Returns an author's list, or anything else, with each of its words in a form that is safe for Vega. */
 export function inertWords(value: unknown): unknown {
   if (typeof value === "string") return inertWord(value);
   return Array.isArray(value) ? value.map(inertWords) : value;

@@ -1,6 +1,6 @@
-/** How wide words will be in the decks' text face, near enough to lay out a drawing. */
+/** Estimates the width of words in the decks' typeface, closely enough to lay out a drawing. */
 
-/** Widths of Source Sans 3 in thousandths of the type's size, in steps. */
+/** Widths of Source Sans 3 in thousandths of the font size, in steps. */
 const WIDTHS: readonly (readonly [width: number, characters: string])[] = [
   [200, " \u00a0"],
   [248, "|',.:;·‘’ijlіїIІЇ"],
@@ -28,16 +28,19 @@ const KNOWN: ReadonlyMap<string, number> = new Map(
 
 const OTHERS = { wide: 1000, capital: 640, small: 540 } as const;
 
-/** How much wider the semibold runs. */
+/** How much wider the semibold weight is. */
 const STRONG = 1.03;
 
-/** Returns the width of a line of `size` px in px. Characters of no width, such as marks on letters, take none. */
+/**
+ * Returns the width in px of a line in a font size of `size` px. Characters without a width, such as combining marks,
+ * take none.
+ */
 export function textWidth(line: string, size: number, isStrong = false): number {
   const units = [...line].reduce((sum, character) => sum + widthOf(character), 0);
   return (units / 1000) * size * (isStrong ? STRONG : 1);
 }
 
-/** Breaks a line between words, so that no part is wider than `room` px where that can be; returns the parts. */
+/** Breaks a line between words, so that no part is wider than `room` px where possible. Returns the parts. */
 export function breakLine(line: string, room: number, size: number): readonly string[] {
   const lines: string[] = [];
   for (const word of line.split(" ")) {

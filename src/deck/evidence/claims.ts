@@ -1,18 +1,20 @@
-/** What each slide claims, and on what evidence. */
+/** The claims of each slide, with the evidence for each. */
 import { citedBy, type Item, type ItemKind } from "../../model/item.ts";
 import { plainText } from "../../model/prose.ts";
 import type { TailoredSlide } from "../../model/tailored.ts";
 import type { Text } from "../../model/text.ts";
 import { itemsOf } from "../../model/walk-content.ts";
 
-/** What is said on a slide, and where: the reader finds `slide` by its number or as the deck's fragment. */
+/** What a slide says, and where. The reader finds `slide` by its number or as the deck's fragment. */
 export interface Claim {
   readonly part: string;
   readonly kind: string | undefined;
   readonly confidence: string | undefined;
   readonly text: string;
   readonly cites: readonly string[];
-  /** Where in what is cited the claim's texts point, as written; undefined where nowhere. */
+  /**
+   * The places in the cited sources that the claim's texts point to, as written; undefined where they point to none.
+   */
   readonly locators?: readonly Pointed[] | undefined;
 }
 
@@ -22,12 +24,12 @@ export interface Pointed {
   readonly locator: string;
 }
 
-/** Returns the claims of a slide in the order of its parts, those that cite nothing among them. */
+/** Returns the claims of a slide in the order of its parts, including those that cite nothing. */
 export function claimsOf(slide: TailoredSlide): readonly Claim[] {
   return itemsOf(slide).flatMap((item): readonly Claim[] => {
     if (CLAIMS_NOTHING.has(item.what)) return [];
     const { what, place: part, confidence, texts } = item;
-    // a comparison is one claim, on all that it compares
+    // A comparison is one claim about everything that it compares.
     const cited = what === "comparison" ? item.within : [item];
     const cites = cited.flatMap(citedBy).map(({ value }) => value);
     const kind = IS_EVIDENCE.has(what) ? "fact" : item.kind;
@@ -35,10 +37,10 @@ export function claimsOf(slide: TailoredSlide): readonly Claim[] {
   });
 }
 
-/** What only holds what claims, and what is said in the claim of something else. */
+/** Items that only contain claims, and items whose words belong to the claim of another item. */
 const CLAIMS_NOTHING: ReadonlySet<ItemKind> = new Set(["column", "column-name", "wording", "chart", "image"]);
 
-/** What shows its evidence itself. */
+/** Items that show their evidence themselves. */
 const IS_EVIDENCE: ReadonlySet<ItemKind> = new Set(["quote", "comparison", "image-cite"]);
 
 /** "2 March: it rained", "Mill | 3 | idle", "year: 2024 | mm: 3". */

@@ -1,8 +1,8 @@
-/** Writes a brief's date as the W3C's annotation model has it. */
+/** Writes a brief's date in the form of the W3C's annotation model. */
 
 /**
- * Returns an `xsd:dateTime` for an ISO 8601 date that knows its day: a day alone begins at midnight UTC, a time without zone
- * stays without. Undefined for a month or year, which is none.
+ * Returns an `xsd:dateTime` for an ISO 8601 date with a day. A day alone begins at midnight UTC, and a time without a
+ * zone stays without one. Undefined for a month or year, which is not a dateTime.
  */
 export function dateTimeOf(date: string): string | undefined {
   const [, day, time, seconds = ":00", zone = ""] = DAY_AND_TIME.exec(date) ?? [];

@@ -1,9 +1,13 @@
-/** What the keys of an evidence file mean to programs that read linked data. Stands at the head of each file that evidence makes. */
+/**
+ * What the keys of an evidence file mean to programs that read linked data. It stands at the head of every evidence
+ * file.
+ */
 import { NAMESPACE } from "../../brief/annotations/find-annotations.ts";
 
 /**
- * JSON-LD 1.1, over the context of the Web Annotation Data Model. A word of a published vocabulary is taken where one means
- * the same (DCMI Terms, schema.org, FOAF, PROV-O), else one of ours; CSL stays JSON, since it has keys of the same names.
+ * JSON-LD 1.1, based on the context of the Web Annotation Data Model. Where a published vocabulary has a word with the
+ * same meaning (DCMI Terms, schema.org, FOAF, PROV-O), that word is used, otherwise one of ours. CSL stays plain JSON,
+ * since it has keys with the same names.
  */
 export const EVIDENCE_CONTEXT = [
   "http://www.w3.org/ns/anno.jsonld",

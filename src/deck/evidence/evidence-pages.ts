@@ -1,14 +1,14 @@
-/** Every cited excerpt in its passage, laid out over as many slides as it takes. */
+/** Every cited excerpt in its passage, laid out over as many slides as needed. */
 import type { EvidenceGroup, PassageView } from "../../model/evidence-view.ts";
 import { evidenceAnchor } from "../notes/bibliography.ts";
 
-/** What one slide holds: `from` is the place of its first passage among all. */
+/** The content of one slide. `from` is the position of its first passage among all. */
 export interface EvidencePage {
   readonly from: number;
   readonly groups: readonly EvidenceGroup[];
 }
 
-/** `passages` stand with their source, in the order of its number. `cuts` are those that must begin a slide. */
+/** `passages` are grouped by source, in the order of its number. `cuts` are those that must begin a slide. */
 export function evidencePages(
   passages: readonly PassageView[],
   cuts: readonly number[],
@@ -26,21 +26,21 @@ export function evidencePages(
   });
 }
 
-/** A group that goes on from the slide before has its fragment there. */
+/** A group that continues from the slide before has its fragment there. */
 function withAnchor(group: EvidenceGroup, before: number | undefined): EvidenceGroup {
   return { ...group, anchor: group.number === before ? undefined : evidenceAnchor(group.number) };
 }
 
-/** What a slide has room for, in lines of the size that it is set in; and how many characters fill one. */
+/** How many lines of its font size a slide has room for, and how many characters fill one. */
 const LINES = 20;
 const CHARACTERS = 108;
 const CHARACTERS_BESIDE = 26;
-/** Where it is cited is known when all slides are made: as long as it may well be. */
+/** Where a source is cited is known only when all slides are made, so room is kept for this much. */
 const CITED_ON = "cited on slides 2, 7, 11, 12, 18, 19";
 
 function linesOf(passages: readonly PassageView[]): number {
   return groupsOf(passages).reduce((sum, { source, grade, lineage, state, passages: members }) => {
-    // a source is described beside its passages
+    // A source is described beside its passages.
     const linesBeside = [CITED_ON, textOf(source), grade, lineage, state].reduce(
       (total, fact) => total + Math.ceil((fact ?? "").length / CHARACTERS_BESIDE),
       0,
@@ -61,7 +61,7 @@ function textOf(html: string): string {
   return html.replaceAll(/<[^<>]*>/g, "");
 }
 
-/** Returns the passages by source, in their order. */
+/** Groups the passages by source, in their order. */
 export function groupsOf(passages: readonly PassageView[]): readonly EvidenceGroup[] {
   return [...Map.groupBy(passages, ({ number }) => number)].flatMap(([number, members]) => {
     const [first] = members;

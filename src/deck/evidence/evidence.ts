@@ -20,18 +20,18 @@ import { dateTimeOf } from "./date-time.ts";
 import { EVIDENCE_CONTEXT } from "./evidence-context.ts";
 
 /**
- * Returns a JSON-LD document (W3C Web Annotation Data Model, PROV-O): `claims` in the order of the deck, each with
- * the IDs of the annotations in `excerpts` that it cites, and `sources` with their hashes, grades and origins.
+ * Returns a JSON-LD document (W3C Web Annotation Data Model, PROV-O). `claims` are in the order of the deck, each with
+ * the IDs of the annotations in `excerpts` that it cites. `sources` have their hashes, grades and origins.
  */
 export function composeEvidence(options: {
   readonly tailored: TailoredBrief;
   readonly deck: Deck;
   readonly words: Words;
-  /** What citations are written in; the house's where it is left out. */
+  /** The style of citations; the house style where it is left out. */
   readonly style?: NoteStyle;
-  /** Those of what is shown. */
+  /** Only those of findings in what is shown. */
   readonly excuses: readonly Excuse[];
-  /** Of the whole brief; those of what is not shown stay out. */
+  /** Those of the whole brief. Those of what is not shown are left out. */
   readonly foundations?: readonly Foundation[];
 }): object {
   const { tailored, deck, words, style = houseStyle, excuses, foundations = [] } = options;
@@ -81,16 +81,16 @@ function claimsOn(slide: TailoredSlide, deck: Deck, resting: Resting): readonly 
     }));
 }
 
-/** Of a part that CSL knows, its kind and number beside what was written. */
+/** Where CSL knows the part, its kind and number in addition to the words written. */
 function describeLocator({ id, locator }: Pointed): object {
   const read = readLocator(locator);
   return { cited: `#${id}`, locator, locatorKind: read?.label, locatorValue: read?.value };
 }
 
 /**
- * What figures and quotations of a claim as it is shown were matched with, in the excerpts that it is shown to cite, in what is
- * recorded of their sources, and in sources cited whole: the words of another audience's variant or variable are in no claim
- * of this one. Undefined where it has none.
+ * Returns what the figures and quotations of a claim as shown were matched with: in the excerpts that it is shown to
+ * cite, in what is recorded about their sources, and in sources cited as a whole. Words of another audience's variant
+ * or variable are not part of this claim. Undefined where it has none.
  */
 function restsOn(
   text: string,
@@ -107,7 +107,10 @@ function restsOn(
   return distinct.size === 0 ? undefined : [...distinct.values()].map(describeFoundation);
 }
 
-/** A quotation's wording is the excerpt's own, which the file has; of a source cited whole, no more is shown than that it was read. */
+/**
+ * A quotation's wording is the excerpt's own, which the file contains. For a source cited as a whole, the file says
+ * only that it was read.
+ */
 function describeFoundation({ what, words, place, id, found }: Foundation): object {
   const isTold = what === "figure" && place !== "source" && found !== "";
   return { what, words, [KEYS[place]]: `#${id}`, found: isTold ? found : undefined };
@@ -165,7 +168,7 @@ function originOf({ key, csl }: CitedSource["origins"][number], words: Words, st
   return { id: `#~${key}`, csl: cslJson(csl), citation: noteText(style.long(csl, words)) };
 }
 
-/** What no rule looks at in a language whose words the tool does not know; undefined in one that it does. */
+/** What no rule checks in a language whose words the tool does not know; undefined for a language that it knows. */
 function uncheckedIn(language: string | undefined): string | undefined {
   return isReadInWords(language) ? undefined : UNCHECKED;
 }

@@ -1,4 +1,4 @@
-/** The evidence at hand while presenting: each cited excerpt with all there is to say of it. */
+/** The evidence at hand while presenting: each cited excerpt with everything that is known about it. */
 import { gradeDescription, gradeLabel } from "../../citation/grade.ts";
 import { lineageLabel } from "../../citation/lineage-label.ts";
 import { translationLabel } from "../../citation/translation-label.ts";
@@ -12,8 +12,8 @@ import { excerptLanguage, shownWords } from "./shown-words.ts";
 import { sourceLink } from "./source-link.ts";
 
 /**
- * Returns an exhibit for each excerpt that the deck cites, on its slides or in its notes. Where it is cited is known
- * when all slides are made.
+ * Returns an exhibit for each excerpt that the deck cites, on its slides or in its notes. Where it is cited is filled
+ * in once all slides are made.
  */
 export function composeExhibits(tailored: TailoredBrief, bibliography: Bibliography): readonly ExhibitView[] {
   return [...tailored.excerpts.values()].flatMap((excerpt) => {
@@ -60,7 +60,7 @@ function exhibit(options: {
   };
 }
 
-/** Wordings of the same statement that this audience is shown too. */
+/** Other wordings of the same statement that this audience is shown too. */
 function otherWordings(
   { id, statement }: CitedExcerpt,
   tailored: TailoredBrief,

@@ -1,4 +1,4 @@
-/** The stretches of sources in which cited excerpts stand, for evidence slides. */
+/** The stretches of sources that contain cited excerpts, for evidence slides. */
 import type { Html } from "../../model/deck.ts";
 import type { ExhibitView, PassageView } from "../../model/evidence-view.ts";
 import type { Passage, TailoredBrief } from "../../model/tailored.ts";
@@ -6,7 +6,7 @@ import type { Words } from "../../model/words.ts";
 import { plainHtml } from "../notes/note-html.ts";
 import { readableSource } from "./readable-source.ts";
 
-/** Returns the passages in the order of their sources' numbers, those of one source as they stand in it. */
+/** Returns the passages in the order of their sources' numbers, and within a source in the order of its text. */
 export function composePassages(
   { passages, excerpts }: Pick<TailoredBrief, "passages" | "excerpts">,
   exhibits: readonly ExhibitView[],
@@ -62,7 +62,9 @@ function passageHtml({ pieces }: Passage): Html {
     .replaceAll("</mark><mark>", "");
 }
 
-/** Where not all excerpts of a passage have the same speaker, each is named with the words that it begins with. */
+/**
+ * Where the excerpts of a passage have different speakers, each speaker is named with the first words of the excerpt.
+ */
 function speakersOf(members: readonly ExhibitView[], beginning: (id: string) => string): readonly string[] {
   const speakers = new Set(members.map(({ speaker }) => speaker));
   if (speakers.size === 1) return [...speakers].filter((speaker) => speaker !== undefined);
@@ -72,7 +74,7 @@ function speakersOf(members: readonly ExhibitView[], beginning: (id: string) => 
   );
 }
 
-/** Words that tell an excerpt from others beside it. */
+/** How many words tell an excerpt from others beside it. */
 const TELLING = 4;
 
 function beginningOf(exact: string): string {

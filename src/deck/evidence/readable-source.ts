@@ -1,9 +1,9 @@
-/** Takes the marks of Markdown out of what is shown of a source. */
+/** Removes the marks of Markdown from the parts of a source that are shown. */
 
 /**
- * Returns the pieces of a text that is read on end, without the "#" of headings, the pipes at the ends of rows and the
- * rows of dashes below heads; pipes between cells become " · ". Words stay as they are: what is anchored, and what
- * is quoted, is the source's text and not this.
+ * Returns the pieces of a continuous text without the "#" of headings, the outer pipes of table rows and the dashes
+ * below table heads. Pipes between cells become " · ". The words do not change. Anchors and quotations use the source's
+ * text, not this one.
  */
 export function readableSource(pieces: readonly string[]): readonly string[] {
   const edits = editsOf(pieces.join(""));
@@ -11,14 +11,14 @@ export function readableSource(pieces: readonly string[]): readonly string[] {
   return pieces.map((piece, at) => edited(piece, starts[at] ?? 0, edits));
 }
 
-/** What stands in place of a stretch of the whole text. */
+/** What replaces a stretch of the whole text. */
 interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** An edit that goes over several pieces takes its part out of each; its text stands in the one that it begins in. */
+/** An edit across several pieces removes its part of each. Its text goes into the piece in which it begins. */
 function edited(piece: string, from: number, edits: readonly Edit[]): string {
   const to = from + piece.length;
   const own = edits.filter(({ start, end }) => start < to && end > from);
@@ -42,7 +42,7 @@ function editsOf(text: string): readonly Edit[] {
   );
 }
 
-/** A row of dashes goes with its line's end. */
+/** A row of dashes is removed with the end of its line. */
 function editsIn(line: string): readonly Edit[] {
   if (DASHES.test(line)) return [{ start: 0, end: line.length, text: "" }];
   if (isRow(line)) return Array.from(line.matchAll(PIPES), (pipes) => editOf(pipes, line.trimEnd().length));
@@ -52,7 +52,7 @@ function editsIn(line: string): readonly Edit[] {
 
 const DASHES = /^\s*(?:\|\s*)?(?::?-{2,}:?\s*\|\s*)+(?::?-{2,}:?\s*)?$/;
 
-/** A row that surroundings cut may lack the pipe at either end. */
+/** A row that is cut by the surroundings may lack its first or last pipe. */
 function isRow(line: string): boolean {
   const pipes = line.split("|").length - 1;
   return pipes > 2 || (pipes > 0 && /^\s*\||\|\s*$/.test(line));

@@ -1,7 +1,7 @@
-/** Which wording of an excerpt a deck shows: its own, or its translation into the deck's language. */
+/** Decides which wording of an excerpt a deck shows: the original, or its translation into the deck's language. */
 import type { CitedExcerpt, CitedSource } from "../../model/tailored.ts";
 
-/** Returns the translation where the excerpt was translated out of another language than the deck's. */
+/** Returns the translation where the excerpt was translated from another language than the deck's. */
 export function shownWords(excerpt: CitedExcerpt, deckLanguage: string): string {
   return isTranslated(excerpt, deckLanguage) ? (excerpt.translation?.text ?? excerpt.exact) : excerpt.exact;
 }

@@ -1,6 +1,6 @@
-/** Links into a source at the very words, by text fragment (WICG Scroll To Text Fragment). */
+/** Links to the exact words in a source, by text fragment (WICG Scroll To Text Fragment). */
 
-/** Longer wordings are named by their ends, since browsers give up on long fragments. */
+/** Longer wordings are identified by their first and last words, since browsers give up on long fragments. */
 const WHOLE = 80;
 const ENDS = 5;
 
@@ -18,7 +18,7 @@ function directive(exact: string): string {
   return `${encoded(words.slice(0, ENDS).join(" "))},${encoded(words.slice(-ENDS).join(" "))}`;
 }
 
-/** `-`, `,` and `&` part a directive, so they are encoded beside what URLs ask for. */
+/** `-`, `,` and `&` separate the parts of a directive, so they are encoded in addition to what URLs require. */
 function encoded(text: string): string {
   return encodeURIComponent(text).replaceAll("-", "%2D");
 }

@@ -1,4 +1,4 @@
-/** Every source a deck cites, grouped by origin and laid out over as many slides as it takes. */
+/** Every source that a deck cites, grouped by origin and laid out over as many slides as needed. */
 import { gradeLabel } from "../../citation/grade.ts";
 import { lineageLabel } from "../../citation/lineage-label.ts";
 import type { NoteStyle } from "../../citation/note-style.ts";
@@ -9,13 +9,15 @@ import { markingView } from "../marking-view.ts";
 import { type Bibliography, type Entry, sourceAnchor } from "../notes/bibliography.ts";
 import { noteHtml, plainHtml } from "../notes/note-html.ts";
 
-/** What one slide holds: `from` is the place of its first source among all. */
+/** The content of one slide. `from` is the position of its first source among all. */
 export interface SourcePage {
   readonly from: number;
   readonly groups: readonly OriginGroup[];
 }
 
-/** A group that runs over goes on under the same heading. `cuts` are the sources that must begin a slide. */
+/**
+ * A group that continues on another slide has the same heading there. `cuts` are the sources that must begin a slide.
+ */
 export function composeSourceLists(
   bibliography: Bibliography,
   cuts: readonly number[],
@@ -30,14 +32,14 @@ export function composeSourceLists(
   return pages;
 }
 
-/** Returns all groups whole, for where there is room. */
+/** Returns all groups whole, for pages with enough room. */
 export function composeSourceGroups(bibliography: Bibliography): readonly OriginGroup[] {
   const groups: OriginGroup[] = [];
   for (const row of rowsOf(bibliography)) append(groups, row);
   return groups;
 }
 
-/** Where it is cited is known when all slides are made. */
+/** Where it is cited is filled in once all slides are made. */
 export function sourceView(entry: Entry, words: Words): SourceView {
   const { number, source, notes } = entry;
   return {
@@ -52,10 +54,10 @@ export function sourceView(entry: Entry, words: Words): SourceView {
   };
 }
 
-/** What a slide has room for in its two columns, in lines, and how many characters fill one. */
+/** How many lines a slide's two columns have room for, and how many characters fill one. */
 const LINES = 40;
 const CHARACTERS = 58;
-/** Where it is cited is known when all slides are made: as long as it may well be. */
+/** Where a source is cited is known only when all slides are made, so room is kept for this much. */
 const CITED_ON = "cited on slides 2, 7, 11, 12, 18, 19";
 
 function linesOn(groups: readonly OriginGroup[], row: OriginGroup): number {
@@ -76,13 +78,13 @@ function linesOf(html: string): number {
   return Math.ceil(html.replaceAll(/<[^<>]*>/g, "").length / CHARACTERS);
 }
 
-/** Every source under its group's heading, one row each, groups together. */
+/** Lists every source under its group's heading, one row each, group by group. */
 function rowsOf({ entries, words, style }: Bibliography): readonly OriginGroup[] {
   const groups = Map.groupBy(entries, ({ source }) => groupKey(source));
   return [...groups.values()].flatMap((members) =>
     members.map((entry) => ({
       heading: headingOf(entry.source, words, style),
-      // the heading says it
+      // The heading says it.
       sources: [{ ...sourceView(entry, words), lineage: undefined }],
     })),
   );
@@ -94,7 +96,7 @@ function append(page: OriginGroup[], row: OriginGroup): void {
   else page.splice(-1, 1, { heading: last.heading, sources: [...last.sources, ...row.sources] });
 }
 
-/** Reports of one origin stand together; sources that are their own origin stand by what is stated of them. */
+/** Reports of one origin are together. Sources that are their own origin are grouped by what is stated about them. */
 function groupKey(source: CitedSource): string {
   return source.lineage === "derived" ? source.origins.map((origin) => origin.key).join(" ") : source.lineage;
 }

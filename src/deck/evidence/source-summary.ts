@@ -1,4 +1,4 @@
-/** What a deck's sources amount to, in a few sentences: a source-summary statement in the sense of ICD 206. */
+/** Sums up a deck's sources in a few sentences: a source-summary statement in the sense of ICD 206. */
 
 import { citedOnSlide } from "../../audience/shown-texts.ts";
 import { dayOf } from "../../citation/date-forms.ts";
@@ -25,7 +25,7 @@ export function composeSourceSummary(tailored: TailoredBrief, bibliography: Bibl
   ];
 }
 
-/** Sources of unknown lineage make the number of origins a bound, as in footers. */
+/** Sources of unknown lineage make the number of origins an upper bound, as in footers. */
 function extent(cited: number, entries: readonly Entry[], words: Words): readonly string[] {
   const sources = entries.map((entry) => entry.source);
   const counts = {
@@ -56,7 +56,7 @@ function dates(entries: readonly Entry[], words: Words): readonly string[] {
   return [dated, ...(undated === 0 ? [] : [words.count("summary-undated", undated)])];
 }
 
-/** Written out, since nothing else in the handout says what the letters and figures of its notes mean. */
+/** Written out, since nothing else in the handout explains the letters and digits of grades. */
 function grades(entries: readonly Entry[], words: Words): readonly string[] {
   const graded = entries.flatMap(({ source }) => source.grade ?? []);
   const groups = [...Map.groupBy(graded, gradeLabel)].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -68,7 +68,7 @@ function grades(entries: readonly Entry[], words: Words): readonly string[] {
   return described.length === 0 ? [] : [words.say("summary-grades", { grades: described.join(", ") })];
 }
 
-/** Slides with citations that all go back to one origin. */
+/** Slides whose citations all go back to one origin. */
 function singleOriginSlides(tailored: TailoredBrief, bibliography: Bibliography): number {
   return tailored.slides.filter((slide) => {
     const cited = entriesOn(citedOnSlide(slide), bibliography);

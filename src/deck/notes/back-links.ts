@@ -1,4 +1,4 @@
-/** Leads from sources and excerpts back to the slides that cite them. */
+/** Links sources and excerpts back to the slides that cite them. */
 import type { Html, SlideView } from "../../model/deck.ts";
 import type {
   EvidenceGroup,
@@ -12,7 +12,7 @@ import type { Bibliography } from "./bibliography.ts";
 import { plainHtml } from "./note-html.ts";
 import { numberRuns } from "./number-runs.ts";
 
-/** A slide as it is led back to: its ID is the fragment. */
+/** A slide that a back link leads to. Its ID is the fragment. */
 export type Citing = Pick<SlideView, "id" | "number" | "cites">;
 
 export interface BackLinks {
@@ -22,7 +22,7 @@ export interface BackLinks {
   forOrigins(groups: readonly OriginGroup[]): readonly OriginGroup[];
 }
 
-/** `slides` are what this audience gets and no others, in order; only they are ever named. */
+/** `slides` are those that this audience gets, in order. No others are ever named. */
 export function backLinks(slides: readonly Citing[], bibliography: Bibliography): BackLinks {
   const { words } = bibliography;
   const byExcerpt = new Map<string, Set<Citing>>();
@@ -65,10 +65,10 @@ function linksTo(slides: readonly Citing[], words: Words): Html | undefined {
   return plainHtml(phrase).replace(PLACE, () => runs.join(", "));
 }
 
-/** No phrase has this character, and no markup. */
+/** A character that neither a phrase nor markup contains. */
 const PLACE = "\u0001";
 
-/** Three in a row and more are named by their ends. */
+/** Runs of three and more are named by their first and last number. */
 function runHtml(run: readonly Citing[], words: Words): Html {
   const ends = run.length === 1 ? run : [run[0], run.at(-1)];
   return ends.flatMap((slide) => (slide === undefined ? [] : link(slide, words))).join("–");

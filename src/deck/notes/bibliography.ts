@@ -1,4 +1,4 @@
-/** The numbered sources of one deck: a number means the same source on every slide of it. Made once by compose. */
+/** The numbered sources of one deck: a number means the same source on every slide. */
 import type { SourceNotes } from "../../citation/distinct-notes.ts";
 import type { NoteStyle } from "../../citation/note-style.ts";
 import { type ExcerptId, excerptId, type SourceId, sourceId } from "../../model/ids.ts";
@@ -10,18 +10,20 @@ export interface Entry {
   readonly number: number;
   readonly source: CitedSource;
   readonly notes: SourceNotes;
-  /** The excerpts of this source that the deck cites; empty where it is only cited whole. */
+  /** The excerpts of this source that the deck cites; empty where it is only cited as a whole. */
   readonly excerpts: readonly CitedExcerpt[];
-  /** The fragment of the slide that lists the source, or shows its excerpts; undefined in a deck without such a slide. */
+  /**
+   * The fragment of the slide that lists the source, or shows its excerpts; undefined where the deck has no such slide.
+   */
   readonly listing: string | undefined;
 }
 
 export interface Bibliography {
   readonly entries: readonly Entry[];
   readonly words: Words;
-  /** What sources without a number, such as origins, are written in. */
+  /** The style for sources without a number, such as origins. */
   readonly style: NoteStyle;
-  /** Returns the entry that a cited ID stands for, by its excerpt or whole. */
+  /** Returns the entry for a cited ID, which is that of a source or of an excerpt of it. */
   entryOf(id: string): Entry | undefined;
   excerptOf(id: string): CitedExcerpt | undefined;
 }
@@ -53,13 +55,13 @@ export function numberSources(options: {
   };
 }
 
-/** Returns the entries that `ids` stand for, each once, by number. */
+/** Returns the entries for `ids`, each once, by number. */
 export function entriesOn(ids: readonly string[], bibliography: Bibliography): readonly Entry[] {
   const entries = ids.map((id) => bibliography.entryOf(id)).filter((entry) => entry !== undefined);
   return [...new Set(entries)].sort((a, b) => a.number - b.number);
 }
 
-/** The fragment of a source in a list of them. No ID that an author writes has a "~". */
+/** The fragment of a source in a list of sources. No ID that an author writes contains a "~". */
 export function sourceAnchor(number: number): string {
   return `~source~${number}`;
 }

@@ -1,4 +1,4 @@
-/** The raised number that stands in a text for what it cites. */
+/** The raised number that stands in a text for its citations. */
 import type { ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { Html } from "../../model/deck.ts";
@@ -6,12 +6,12 @@ import type { Mark } from "../slides/text-html.ts";
 import { type Bibliography, type Entry, entriesOn, sourceAnchor } from "./bibliography.ts";
 import { numberRuns } from "./number-runs.ts";
 
-/** Returns marks that lead to where the deck lists the source, else to the note in the slide's own footer. */
+/** Returns marks that lead to the deck's list of sources, otherwise to the note in the slide's own footer. */
 export function markOn(slide: string, bibliography: Bibliography): Mark {
   return markTo(listingOr(slide), bibliography);
 }
 
-/** Returns marks that lead to the bibliography, which a handout has whatever slides it shows. */
+/** Returns marks that lead to the bibliography, which a handout always has. */
 export function markInHandout(bibliography: Bibliography): Mark {
   return markTo(({ number }) => sourceAnchor(number), bibliography);
 }
@@ -31,7 +31,7 @@ export function noteAnchor(slide: string, number: number): string {
   return `${slide}~${number}`;
 }
 
-/** Returns a mark's words alone: the numbers of what is cited, each once, in order, as in "1–3,5"; empty for none. */
+/** Returns a mark's numbers alone, each once, in order, as in "1–3,5"; empty where nothing is cited. */
 export function citedNumbers(ids: readonly string[], bibliography: Bibliography): string {
   return numberRuns(entriesOn(ids, bibliography)).map(numbersOf).join(",");
 }
@@ -76,13 +76,13 @@ function markElement(
   return { type: "element", tagName: "sup", properties: { className: ["cite"] }, children };
 }
 
-/** Which of the IDs stand behind one number: what the evidence drawer opens. */
+/** Which of the IDs one number stands for. The evidence drawer shows these. */
 function excerptsOf(entry: Entry, ids: readonly string[], bibliography: Bibliography): readonly string[] {
   const ofSource = ids.filter((id) => bibliography.entryOf(id) === entry);
   return [...new Set(ofSource)].filter((id) => bibliography.excerptOf(id) !== undefined);
 }
 
-/** Three in a row and more are one link, which leads to the first and has the evidence of all. */
+/** A run of three and more numbers is one link, which leads to the first and opens the evidence of all. */
 function numberLink(options: {
   readonly run: readonly Entry[];
   readonly excerpts: readonly string[];

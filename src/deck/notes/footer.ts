@@ -1,4 +1,4 @@
-/** The citation footer of a slide: numbered short notes and how independent they are. */
+/** The citation footer of a slide: numbered short notes, and how independent the sources are. */
 import { citedOnSlide, shownTexts } from "../../audience/shown-texts.ts";
 import { independence } from "../../citation/independence.ts";
 import type { FooterNote, FooterView } from "../../model/deck.ts";
@@ -9,10 +9,10 @@ import { noteAnchor } from "./citation-mark.ts";
 import { noteHtml } from "./note-html.ts";
 import { remarksOn } from "./remarks.ts";
 
-/** How many characters of notes a footer holds in its roomier form, at its type size and in its columns. */
+/** How many characters of notes fit into a footer in its larger form, at its font size and in its columns. */
 const ROOM = 560;
 
-/** No line begins or ends with it. */
+/** No line breaks before or after it. */
 const POINT = "\u00a0·\u00a0";
 
 /** Returns undefined for a slide that cites nothing. When short notes would not fit, all take their shortest form. */

@@ -1,6 +1,9 @@
-/** Puts consecutive numbers together, for "2–5". */
+/** Gathers consecutive numbers, for "2–5". */
 
-/** Returns the items, which stand in the order of their numbers, parted where a number is left out; two alone are no run. */
+/**
+ * Returns the items, which are in the order of their numbers, split where a number is left out. Two consecutive items
+ * alone are not a run.
+ */
 export function numberRuns<T extends { readonly number: number }>(
   items: readonly T[],
 ): readonly (readonly T[])[] {

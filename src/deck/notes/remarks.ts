@@ -1,4 +1,4 @@
-/** What a short note says beside its source: locators, grade, whose translation, whether verified. */
+/** What a short note says about its source: locators, grade, whose translation, whether it was verified. */
 import type { ShownText } from "../../audience/shown-texts.ts";
 import { gradeLabel } from "../../citation/grade.ts";
 import { locatorText } from "../../citation/locator.ts";
@@ -13,7 +13,7 @@ export interface Remarks {
   readonly after: readonly string[];
 }
 
-/** Returns the remarks on one source as the slide's texts cite it, each once. */
+/** Returns the remarks on one source as the slide cites it, each once. */
 export function remarksOn(
   entry: Entry,
   context: { readonly shown: readonly ShownText[]; readonly bibliography: Bibliography },
@@ -39,7 +39,7 @@ export function remarksOn(
   };
 }
 
-/** Returns where in the source texts point, each place once. */
+/** Returns the places in the source that texts point to, each once. */
 export function locatorsOf(
   entry: Entry,
   context: { readonly texts: readonly Text[]; readonly bibliography: Bibliography },

@@ -1,4 +1,4 @@
-/** What is to come and how long it takes: the sections of one audience's deck, as a table. */
+/** The agenda: the sections of one audience's deck and how long they take, as a table. */
 import { curlApostrophes } from "../../model/apostrophes.ts";
 import type { Html, TableView } from "../../model/deck.ts";
 import { plainText } from "../../model/prose.ts";
@@ -7,15 +7,15 @@ import type { Words } from "../../model/words.ts";
 import { plainHtml } from "../notes/note-html.ts";
 
 export interface AgendaPage {
-  /** The place of its first row among all of the agenda's. */
+  /** The position of its first row among all rows of the agenda. */
   readonly firstItem: number;
   readonly table: TableView;
 }
 
 /**
- * Returns the pages of the agenda `origin`, a further one from each of `cuts` on; none where `slides` have no section. Each
- * section leads to its slide, and the one that the agenda stands in is marked. How long all take together is said where
- * each says how long it takes.
+ * Returns the pages of the agenda `origin`, with a new one from each of `cuts`; none where `slides` have no section.
+ * Each section links to its slide, and the section that contains the agenda is marked. The total time is shown where
+ * every section has a time.
  */
 export function agendaPages(
   slides: readonly TailoredSlide[],
@@ -34,7 +34,7 @@ export function agendaPages(
     return [titleHtml(section, section === current), section === current ? strong(time) : time];
   });
   const all = [...rows, ...totalOf(sections, words)];
-  // a column of times that nobody gave would be empty
+  // A column of times that nobody gave would be empty.
   const isTimed = sections.some(({ settings }) => settings.time !== undefined);
   const heads = [words.say("heading-part"), words.say("heading-time")].map(plainHtml);
   const columns = isTimed ? 2 : 1;
@@ -54,7 +54,10 @@ function isSection({ layout }: TailoredSlide): boolean {
   return layout === "section";
 }
 
-/** Plain words, since a link stands in no other, without what they cite: that is on the section's own slide. */
+/**
+ * Plain words, since a link must not contain another, and without citations, since these are on the section's own
+ * slide.
+ */
 function titleHtml({ id, title }: TailoredSlide, isCurrent: boolean): Html {
   const words = title === undefined ? id : curlApostrophes(plainText(title));
   return `<a href="#${id}"${isCurrent ? ' aria-current="location"' : ""}>${plainHtml(words)}</a>`;

@@ -1,4 +1,4 @@
-/** Wordings of one statement side by side, the words that differ marked. */
+/** Wordings of one statement side by side, with the differing words marked. */
 import { diffArrays } from "diff";
 import type { ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
@@ -11,9 +11,9 @@ import { noteHtml } from "../notes/note-html.ts";
 import type { SlideContext } from "./slide-view.ts";
 
 export interface Comparison {
-  /** Two or more, or none on a slide that compares nothing. */
+  /** At least two; none on a slide that compares nothing. */
   readonly wordings: readonly WordingView[];
-  /** Nearly every word would be marked, which would show nothing: none is. */
+  /** True where nearly every word would be marked, which would show nothing. No word is marked then. */
   readonly differThroughout: boolean;
 }
 
@@ -35,7 +35,7 @@ export function composeComparison(slide: TailoredSlide, context: SlideContext): 
   };
 }
 
-/** The share of all words beyond which marks no longer show where the wordings differ. */
+/** Where a larger share of all words differs, marks no longer show the differences. */
 const MOST_MARKED = 0.7;
 
 function isMostlyMarked(
@@ -63,11 +63,11 @@ function about(
   };
 }
 
-/** A word with what stands before it, so that the wording can be put together again to the letter. */
+/** A word with the characters before it, so that the wording can be restored exactly. */
 interface Word {
   readonly before: string;
   readonly text: string;
-  /** Case and punctuation are no difference of wording. */
+  /** Differences in case and punctuation do not count. */
   readonly key: string;
 }
 
@@ -79,13 +79,13 @@ function wordsOf(wording: string): readonly Word[] {
   }));
 }
 
-/** Returns the places of the words that any other wording has too, in the longest common sequence of words with it. */
+/** Returns the places of the words that are also in another wording, by the longest common sequence of words. */
 function sharedWords(own: readonly Word[], wordings: readonly (readonly Word[])[]): ReadonlySet<number> {
   const others = wordings.filter((wording) => wording !== own);
   return new Set(others.flatMap((other) => [...keptWords(own, other)]));
 }
 
-/** Marks all words but those at the places in `unmarked`; words beside each other are marked as one. */
+/** Marks all words except those in `unmarked`. Neighbouring words are marked together. */
 function markRest(own: readonly Word[], unmarked: ReadonlySet<number>): Html {
   const isCommon = (at: number): boolean => unmarked.has(at);
   const runs: { readonly isCommon: boolean; readonly words: Word[] }[] = [];
@@ -109,7 +109,7 @@ function runContent(run: { readonly isCommon: boolean; readonly words: readonly 
   return [{ type: "text", value: first?.before ?? "" }, shown];
 }
 
-/** Returns the places of the words of `own` that stand in `other` too, in the same order. */
+/** Returns the places of the words of `own` that are also in `other`, in the same order. */
 function keptWords(own: readonly Word[], other: readonly Word[]): ReadonlySet<number> {
   const kept = new Set<number>();
   let at = 0;

@@ -1,4 +1,4 @@
-/** Makes the views of all of a deck's slides, those that go on on further ones in parts. */
+/** Makes the views of all of a deck's slides, including the parts of slides that continue on further ones. */
 import type { SlideView } from "../../model/deck.ts";
 import type { DrawChart } from "../../model/draw-chart.ts";
 import type { PassageView } from "../../model/evidence-view.ts";
@@ -13,7 +13,7 @@ import { agendaPages } from "./agenda-view.ts";
 import { composeSlide, withPart } from "./slide-view.ts";
 import { partId, splitSlide } from "./split-slide.ts";
 
-/** A slide before it is known how many there are. */
+/** A slide before the number of slides is known. */
 export type UnnumberedSlide = Omit<SlideView, "number" | "total" | "name"> & {
   readonly name: string | undefined;
 };
@@ -23,7 +23,7 @@ interface ComposeContext {
   readonly bibliography: Bibliography;
   readonly passages: readonly PassageView[];
   readonly fit: Fit;
-  /** Without it, charts are tables. */
+  /** Without it, charts are shown as tables. */
   readonly drawChart: DrawChart | undefined;
 }
 
@@ -74,7 +74,7 @@ function composeParts(slide: TailoredSlide, context: ComposeContext): readonly U
   );
 }
 
-/** None where the deck cites no excerpt: such a slide would say that there is no evidence. */
+/** None where the deck cites no excerpt: the slide would say that there is no evidence. */
 function pagesOfEvidence(
   { origin }: UnnumberedSlide,
   { passages, fit }: ComposeContext,
@@ -83,7 +83,7 @@ function pagesOfEvidence(
   return pages.map(({ from, groups }) => ({ evidence: groups, firstItem: from, density: "dense" }));
 }
 
-/** None where the deck has no section: tailoring has told of that. */
+/** None where the deck has no section, which tailoring reported. */
 function pagesOfAgenda(
   { origin }: UnnumberedSlide,
   { tailored, bibliography, fit }: ComposeContext,
@@ -95,14 +95,14 @@ function pagesOfAgenda(
   });
 }
 
-/** What each layout that the tool fills has on its pages. */
+/** The pages of each layout whose content the tool writes. */
 const PAGES: Readonly<Record<MadeLayout, Pages>> = {
   agenda: pagesOfAgenda,
   sources: sourcePages,
   evidence: pagesOfEvidence,
 };
 
-/** Lays what the tool makes over as many slides as it has pages; the lead and the notes stay with the first. */
+/** Lays generated content over as many slides as it has pages. The lead and the notes stay with the first. */
 function onPages(
   view: UnnumberedSlide,
   pages: readonly Partial<UnnumberedSlide>[],
@@ -118,7 +118,7 @@ function onPages(
   });
 }
 
-/** "Evidence (2 of 15)": slides of one title could not be told apart in a list of them. */
+/** "Evidence (2 of 15)": slides with the same title could not be told apart in a list. */
 function titlesAt(
   { title, name }: UnnumberedSlide,
   place: string | undefined,

@@ -1,17 +1,17 @@
-/** How full a slide is, for templates to choose a type step by. */
+/** Decides how full a slide is, so that templates can choose a font size. */
 import { shownTexts } from "../../audience/shown-texts.ts";
 import type { SlideView } from "../../model/deck.ts";
 import { plainText } from "../../model/prose.ts";
 import type { TailoredSlide } from "../../model/tailored.ts";
 
 /**
- * Words on the slide's face, besides its title, up to which a step is kept; columns and cells stand side by side, so that more
- * have room. What does not fit after all takes the next step when it is measured; nothing that does is made larger.
+ * How many words on the slide's face, without its title, each step allows. Columns and cells stand side by side and
+ * have more room. A slide that does not fit takes the next step once it is measured. None is made larger.
  */
 const MOST = { below: { comfortable: 45, normal: 120 }, beside: { comfortable: 60, normal: 160 } } as const;
 
 export function densityOf(slide: TailoredSlide): SlideView["density"] {
-  // what is drawn takes the room that there is, and wordings stand side by side: whether they fit is measured
+  // A drawing takes the room that is left, and wordings stand side by side: measuring shows whether they fit.
   if (slide.chart !== undefined || slide.illustration !== undefined || slide.comparison !== undefined)
     return "comfortable";
   const texts = shownTexts(slide).filter(({ text }) => text !== undefined && text !== slide.title);

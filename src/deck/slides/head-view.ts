@@ -1,4 +1,4 @@
-/** The brief's own head, as the title slide shows it. */
+/** The brief's title, date and authors, as the title slide shows them. */
 import { boundOrigins } from "../../citation/independence.ts";
 import type { HeadView } from "../../model/deck.ts";
 import type { SlideContext } from "./slide-view.ts";

@@ -1,4 +1,4 @@
-/** An image as a slide carries it inside. */
+/** An image as it is embedded in a slide. */
 import type { IllustrationView } from "../../model/deck.ts";
 import { valuesOf } from "../../model/located.ts";
 import type { Picture } from "../../model/picture.ts";
@@ -8,7 +8,7 @@ import type { Bibliography } from "../notes/bibliography.ts";
 import { markHtml } from "../notes/citation-mark.ts";
 import { inlineHtml, type Mark } from "./text-html.ts";
 
-/** Undefined for a slide without an image. What the picture is taken from is marked behind its credit, else its caption. */
+/** Undefined for a slide without an image. The citation of the picture follows its credit, otherwise its caption. */
 export function composeIllustration(
   { id, illustration }: TailoredSlide,
   { mark, bibliography }: { readonly mark: Mark; readonly bibliography: Bibliography },
@@ -31,7 +31,7 @@ export function composeIllustration(
   };
 }
 
-/** A drawing goes in as text, so that its words can be searched for what is withheld; RFC 2397. */
+/** An SVG is embedded as text, so that its words can be searched for what is withheld (RFC 2397). */
 function dataUrl({ type, bytes }: Picture): string {
   if (type !== "image/svg+xml") return `data:${type};base64,${Buffer.from(bytes).toString("base64")}`;
   const text = new TextDecoder().decode(bytes);

@@ -1,4 +1,4 @@
-/** Speaker notes with their own citations: who speaks has no footer in sight. */
+/** Speaker notes with their own citations, since a speaker does not see the footer. */
 import { citedInNotes } from "../../audience/shown-texts.ts";
 import type { Html } from "../../model/deck.ts";
 import type { TailoredSlide } from "../../model/tailored.ts";
@@ -6,7 +6,7 @@ import { type Bibliography, entriesOn } from "../notes/bibliography.ts";
 import { noteHtml } from "../notes/note-html.ts";
 import { blockHtml, type Mark } from "./text-html.ts";
 
-/** Returns the notes, and after them what they cite, numbered as everywhere in the deck. */
+/** Returns the notes, followed by the sources that they cite, with their numbers in the deck. */
 export function composeNotes(
   slide: TailoredSlide,
   { bibliography, mark }: { readonly bibliography: Bibliography; readonly mark: Mark },

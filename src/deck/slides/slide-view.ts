@@ -31,12 +31,12 @@ import { composeTimeline } from "./timeline-view.ts";
 export interface SlideContext {
   readonly tailored: TailoredBrief;
   readonly bibliography: Bibliography;
-  /** The brief's slide, and which part of it this is, from 0. */
+  /** The ID of the brief's slide, and which part of it this is, from 0. */
   readonly origin: string;
   readonly part: number;
-  /** The place of its first item among all of the slide's. */
+  /** The position of its first item among all of the slide's items. */
   readonly firstItem: number;
-  /** What measuring found; undefined: as its number of words suggests. */
+  /** The density that measuring found; undefined where the number of words decides. */
   readonly density: SlideView["density"] | undefined;
   readonly drawChart: DrawChart | undefined;
 }
@@ -92,17 +92,17 @@ function leadHtml(
   return differThroughout ? `${own ?? ""}<p>${plainHtml(words.say("wordings-differ"))}</p>` : own;
 }
 
-/** A later part of a slide says so in its title. */
+/** The title of a later part says that it continues. */
 function titleHtml(title: Html, { part, bibliography }: SlideContext): Html {
   return part === 0 ? title : withPart(title, bibliography.words.say("continued"));
 }
 
-/** Returns a title that says which of several slides it heads. */
+/** Returns a title with the number of its slide among those that share it. */
 export function withPart(title: Html, part: string): Html {
   return `${title} <span class="slide__part">(${plainHtml(part)})</span>`;
 }
 
-/** What bookmarks and screen readers call the slide; undefined where it has no words of its own. */
+/** The slide's name for bookmarks and screen readers; undefined where it has no words of its own. */
 function nameOf(slide: TailoredSlide, title: Text | undefined, context: SlideContext): string | undefined {
   if (title !== undefined) return curlApostrophes(plainText(title));
   const made = madeTitle(slide, context.bibliography.words);
@@ -114,7 +114,7 @@ function defaultTitle(slide: TailoredSlide, words: Words): Html | undefined {
   return made === undefined ? undefined : plainHtml(made);
 }
 
-/** What the slides that the tool makes are called where the author does not say. */
+/** The title of a slide that the tool writes, where the author gives none. */
 function madeTitle({ layout }: TailoredSlide, words: Words): string | undefined {
   return isMadeByTool(layout) ? words.say(layout) : undefined;
 }

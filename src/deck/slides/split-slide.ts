@@ -1,4 +1,7 @@
-/** Continues a slide on further ones: its points, events or rows are shared out, each part a slide with its own footer. */
+/**
+ * Continues a slide on further ones. Its points, events or rows are distributed, and each part is a slide with its own
+ * footer.
+ */
 import { slideId } from "../../model/ids.ts";
 import type { Item } from "../../model/item.ts";
 import type { TailoredSlide } from "../../model/tailored.ts";
@@ -14,12 +17,12 @@ export function splitSlide(slide: TailoredSlide, cuts: readonly number[]): reado
   });
 }
 
-/** The ID of a later part; "~" is in no ID that an author can write. */
+/** The ID of a later part. No ID that an author can write contains "~". */
 export function partId(id: string, part: number): string {
   return part === 0 ? id : `${id}~part-${part + 1}`;
 }
 
-/** Items that no slide may begin with stay on every part, as what stands beside those that are shared out. */
+/** Items that cannot begin a slide stay on every part, as do those beside the distributed ones. */
 function itemsBetween(slide: TailoredSlide, start: number, end: number | undefined): TailoredSlide {
   let at = -1;
   const isHere = (item: Item): boolean => {

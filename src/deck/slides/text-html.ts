@@ -1,4 +1,4 @@
-/** Turns an author's text into markup: CommonMark, with citation marks, nothing passed through raw. */
+/** Turns an author's text into markup: CommonMark with citation marks, and no raw HTML. */
 import type { Element, ElementContent, Root as HastRoot } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { Image, Link, Text as PlainText } from "mdast";
@@ -7,15 +7,15 @@ import { curlApostrophes } from "../../model/apostrophes.ts";
 import type { Html } from "../../model/deck.ts";
 import type { CitationNode, Text } from "../../model/text.ts";
 
-/** Returns the mark that stands for a citation, or undefined for one that names nothing. */
+/** Returns the mark for a citation; undefined for one that names nothing. */
 export type Mark = (citation: CitationNode) => ElementContent | undefined;
 
-/** Returns the text as blocks: paragraphs, lists, and what else CommonMark has. */
+/** Returns the text as blocks: paragraphs, lists, and everything else that CommonMark has. */
 export function blockHtml(text: Text, mark: Mark): Html {
   return withMarksJoined(toHtml(toHast(text.root, { handlers: handlersFor(mark) })));
 }
 
-/** Returns the text without a paragraph around it where it is a single one, as titles, points and cells are. */
+/** Returns a text of a single paragraph without the paragraph around it, for titles, points and cells. */
 export function inlineHtml(text: Text, mark: Mark): Html {
   const [only, ...others] = text.root.children;
   if (only?.type !== "paragraph" || others.length > 0) return blockHtml(text, mark);
@@ -25,7 +25,10 @@ export function inlineHtml(text: Text, mark: Mark): Html {
   );
 }
 
-/** The space that an author writes before a citation would part the mark from its words at a line's end. */
+/**
+ * Without this, the space that an author writes before a citation could separate the mark from its words at the end of
+ * a line.
+ */
 function withMarksJoined(html: Html): Html {
   return html.replaceAll(/(?<!\s)\s+(?=<sup class="cite">)/g, "");
 }
@@ -43,7 +46,7 @@ function handlersFor(mark: Mark) {
 
 const SAFE_LINK = /^(https?:|mailto:|tel:|#)/i;
 
-/** A link that could run something, or points into the author's own file system, keeps its words and loses its target. */
+/** A link that could run something, or that points to the author's own files, keeps its words and loses its target. */
 function link(state: State, node: Link): Element {
   const children = state.all(node);
   if (!SAFE_LINK.test(node.url)) return { type: "element", tagName: "span", properties: {}, children };

@@ -1,15 +1,15 @@
-/** How far apart the events of a timeline stand: in proportion to time, as far as a slide's room allows. */
+/** The distances between the events of a timeline: in proportion to time, as far as there is room. */
 
 export interface Distance {
   /** To the next event, in per cent of the line. */
   readonly share: number;
-  /** The scale is cut there: the distance stands for more time than it shows. */
+  /** The scale is cut here: more time passes than the distance shows. */
   readonly isCut: boolean;
 }
 
 /**
- * Takes moments in order; returns the distance between each and the next, which together with `kept` per cent fill the
- * line. Nearby events keep the `least` distance, in per cent as well. A gap that would press others down to it is cut.
+ * Takes moments in order. Returns the distance between each and the next, which together with `kept` per cent fill the
+ * line. Close events keep the distance `least`, also in per cent. A gap that would push other events down to it is cut.
  */
 export function timeDistances(
   moments: readonly number[],
@@ -29,10 +29,10 @@ export function timeDistances(
   }
 }
 
-/** A cut gap still shows that it is longer than those of the least distance. */
+/** A cut gap is still visibly longer than the least distance. */
 const CUT = 1.5;
 
-/** A gap with more than this part of the time is the one that leaves the others no room. */
+/** A gap with more than this share of the time is the one that leaves the others no room. */
 const DOMINANT = 0.6;
 
 interface Line {
@@ -41,7 +41,10 @@ interface Line {
   readonly least: number;
 }
 
-/** Shares in proportion to time; what would fall below the least distance gets that, and the rest share what is left. */
+/**
+ * Distributes the room in proportion to time. What would fall below the least distance gets that distance, and the rest
+ * share what is left.
+ */
 function spread(gaps: readonly number[], { cuts, room, least }: Line): readonly number[] {
   const shares = gaps.map((_, at) => (cuts.has(at) ? least * CUT : undefined));
   for (;;) {
@@ -60,7 +63,10 @@ function spread(gaps: readonly number[], { cuts, room, least }: Line): readonly 
 
 const EPSILON = 1e-9;
 
-/** The largest gap, where it takes most of the time, others cannot be told apart for it, and a cut gives them room. */
+/**
+ * Returns the largest gap, where it takes most of the time, others cannot be told apart because of it, and cutting it
+ * helps.
+ */
 function gapToCut(
   gaps: readonly number[],
   shares: readonly number[],

@@ -1,4 +1,4 @@
-/** Events on a line whose distances respect time. */
+/** Events on a line, with distances in proportion to time. */
 import type { TimelineEvent } from "../../model/brief.ts";
 import type { EventView, TimelineView } from "../../model/deck.ts";
 import { valuesOf } from "../../model/located.ts";
@@ -46,12 +46,12 @@ export function composeTimeline(
   };
 }
 
-/** What few short texts need side by side, many or long ones need below each other. */
+/** Limits for events side by side. More, or longer, events stand below each other. */
 const SIDE_BY_SIDE = { events: 5, characters: 420, longest: 110 } as const;
 
 /**
- * Of the line, in per cent: the room of the last event, which no distance follows, and the least distance. Below each
- * other, events keep the room that their texts need by themselves.
+ * In per cent of the line: the room for the last event, which no distance follows, and the least distance. Below each
+ * other, events always have the room that their texts need.
  */
 const LINES = { horizontal: { kept: 19, least: 14 }, vertical: { kept: 0, least: 5 } } as const;
 
@@ -65,7 +65,7 @@ function orientationOf(events: readonly TimelineEvent[]): TimelineView["orientat
   return fits ? "horizontal" : "vertical";
 }
 
-/** Grid tracks: each as large as its share, and never smaller than what stands in it. */
+/** Grid tracks: each as large as its share, and never smaller than its content. */
 function tracksOf(distances: readonly Distance[], orientation: TimelineView["orientation"]): string {
   const shares = distances.map(({ share }) => `minmax(min-content, ${share}fr)`);
   return [
@@ -74,7 +74,10 @@ function tracksOf(distances: readonly Distance[], orientation: TimelineView["ori
   ].join(" ");
 }
 
-/** The day is said once for all that follows on it, where times tell them apart; seconds are said where any event has some. */
+/**
+ * The day is written once for all events on it that their times distinguish. Seconds are written where any event has
+ * them.
+ */
 function labelsOf(
   { date: { value: date } }: TimelineEvent,
   previous: TimelineEvent | undefined,
