@@ -1,4 +1,4 @@
-/** Appends an excerpt or a source to the file of a brief's that lists them. */
+/** Appends an excerpt or a source to the brief's file that lists them. */
 import { isMap, type ParsedNode } from "yaml";
 import { type Value, writeValue } from "./write-value.ts";
 import {
@@ -12,18 +12,18 @@ import {
 } from "./yaml-file.ts";
 
 export interface NewEntry {
-  /** The key of the file's own map that the list or map of entries stands under. */
+  /** The key in the file's top-level map under which the entries stand. */
   readonly under: "excerpts" | "sources";
-  /** An excerpt's ID, which is its key; a source's stands among its fields. */
+  /** An excerpt's ID, which is its key. A source's ID is among its fields. */
   readonly key?: string;
-  /** In the order to write them; what is undefined is left out. */
+  /** In the order in which they are written. What is undefined is left out. */
   readonly fields: Readonly<Record<string, Value | undefined>>;
 }
 
 /**
- * Returns `text` with the entry behind the last one, as the last one is written: in lines or in braces, with
- * or without an empty line before it; JSON stays JSON. Every other character stays. Throws where `text` is no
- * well-formed YAML.
+ * Returns `text` with the entry after the last one, in the same form as the last one: in lines or in braces, with or
+ * without an empty line before it. JSON stays JSON. No other character changes. Throws where `text` is not well-formed
+ * YAML.
  */
 export function appendEntry(text: string, entry: NewEntry): string {
   const file = openYaml(text);
@@ -44,7 +44,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Returns the entry in lines, without a line break at the end; `indent` is that of its key, or its dash. */
+/** Returns the entry in lines, without a final line break. `indent` is that of its key, or of its dash. */
 export function entryLines({ key, fields }: NewEntry, indent: number): readonly string[] {
   const written = Object.entries(fields).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}: ${writeValue(value, "block")}`],
@@ -54,7 +54,7 @@ export function entryLines({ key, fields }: NewEntry, indent: number): readonly 
   return written.map((line, at) => `${margin}${at === 0 ? "- " : "  "}${line}`);
 }
 
-/** The first entry of a file. */
+/** Writes the first entry of a file. */
 function begin({ text, contents, newline }: YamlFile, entry: NewEntry): string {
   const lines = `${entryLines(entry, 2).join(newline)}${newline}`;
   const head = isMap(contents) ? contents.items.find((pair) => keyOf(pair) === entry.under) : undefined;
@@ -80,7 +80,7 @@ function beginInJson({ text, contents }: YamlFile, { under, key, fields }: NewEn
   return spliceAll(text, [{ start: at, end: at, text: `${comma}${JSON.stringify(under)}: ${list}` }]);
 }
 
-/** On one line; a line break within a text is escaped. */
+/** On one line, with line breaks inside a text escaped. */
 function writeJson(value: Value): string {
   return JSON.stringify(value, undefined, 1).replaceAll(/\n */g, " ");
 }
@@ -134,20 +134,20 @@ function goOnInFlow({ text }: YamlFile, entries: Entries, { key, fields }: NewEn
   return spliceAll(text, [{ start: at, end: at, text: `,${gapBefore(text, entries)}${written}` }]);
 }
 
-/** A line break with the last entry's indent, where that begins a line. */
+/** A line break with the last entry's indentation, where that entry begins a line. */
 function gapBefore(text: string, entries: Entries): string {
   const item = entries.items.at(-1);
   const last = item !== undefined && "key" in item ? item.key : item;
   return /\r?\n[ \t]*$/.exec(text.slice(0, last?.range[0]))?.[0] ?? " ";
 }
 
-/** Of the first entry's key, or of its dash. */
+/** The column of the first entry's key, or of its dash. */
 function columnOf(text: string, entries: Entries): number {
   const start = entries.range[0];
   return start - (text.lastIndexOf("\n", start - 1) + 1);
 }
 
-/** Behind the last line of the last entry, and behind the comments that are indented as part of it. */
+/** The place after the last line of the last entry, and after the comments that are indented as part of it. */
 function behind({ text }: YamlFile, last: ParsedNode, indent: number): number {
   let at = nextLine(text, text.slice(0, last.range[1]).trimEnd().length);
   for (;;) {
@@ -161,7 +161,7 @@ function indentOfComment(lines: string): number {
   return /(?<! )( *)#/.exec(lines)?.[1]?.length ?? 0;
 }
 
-/** True when the last two entries are parted by an empty line. */
+/** True when an empty line separates the last two entries. */
 function hasEmptyLine(text: string, entries: Entries): boolean {
   const [before, last] = entries.items.slice(-2);
   if (before === undefined || last === undefined) return false;

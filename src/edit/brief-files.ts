@@ -1,4 +1,4 @@
-/** A brief's files as the commands that write into them see them. */
+/** A brief's files, for the commands that write into them. */
 import { posix } from "node:path";
 import { findAnnotations } from "../brief/annotations/find-annotations.ts";
 import type { ParseBibtex } from "../brief/bibtex/parsed-bibtex.ts";
@@ -10,7 +10,7 @@ import type { ReadFile } from "../model/read-file.ts";
 import { decodeUtf8, readYaml } from "../yaml/read-yaml.ts";
 import { isText, itemsOf, type Mapping, type Tree, valueAt } from "../yaml/yaml-tree.ts";
 
-/** What decodeBrief takes. */
+/** The input of decodeBrief. */
 export interface BriefFiles {
   /** Path of the brief's YAML file. */
   readonly path: string;
@@ -20,14 +20,17 @@ export interface BriefFiles {
 
 export interface OpenBrief {
   readonly root: Mapping;
-  /** Those of bibliographies, too. */
+  /** Including those of bibliographies. */
   readonly sources: readonly SourceEntry[];
   readonly excerptIds: readonly string[];
-  /** All mistakes of the files, whether or not they stand in the way. */
+  /** All mistakes in the files, whether or not they prevent the edit. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Returns what the brief lists, slides or not; undefined, with the reasons, where one of its files cannot be read. */
+/**
+ * Returns what the brief lists, even if it has no slides; undefined, with the reasons, where one of its files cannot be
+ * read.
+ */
 export function openBrief({
   path,
   read,
@@ -47,7 +50,7 @@ export function openBrief({
   return { root, sources, excerptIds: excerpts.map(({ key }) => key), diagnostics };
 }
 
-/** True for the mistakes after which nothing is known of a file, so that nothing may be added to it. */
+/** True for mistakes after which a file's content is unknown, so that nothing may be added to it. */
 export function isBroken({ code }: Diagnostic): boolean {
   return BROKEN.has(code);
 }
@@ -70,9 +73,9 @@ export type Destination =
   | { readonly kind: "none"; readonly message: string; readonly hints: readonly string[] };
 
 /**
- * Returns the file that a new entry is appended to: the brief itself where it has the list inline, else the last
- * file it names that holds such a list and nothing else's, else the one of the usual name beside it. None where
- * the brief would not read that one.
+ * Returns the file to which a new entry is appended: the brief itself where it contains the list, else the last file
+ * that it names with such a list and nothing else, else the file of the usual name beside it. There is none where the
+ * brief would not read that file.
  */
 export function destinationFor(under: "sources" | "excerpts", root: Mapping, read: ReadFile): Destination {
   const written = valueAt(root, under);
@@ -85,7 +88,7 @@ export function destinationFor(under: "sources" | "excerpts", root: Mapping, rea
     .map((path) => posix.join(posix.dirname(file), path.text));
   const own = named.findLast((path) => isList(path, under, read));
   if (own !== undefined) return open(own, read);
-  // beside bibliographies alone, sources.yaml is read; beside annotations, nothing is
+  // Where only bibliographies are named, sources.yaml is read too. Where only annotations are named, nothing else is.
   if (under === "sources" && named.every((path) => isLibrary(path, read))) return open(usual, read);
   if (under === "excerpts" && named.every((path) => isOfAnnotations(path, read))) return ANNOTATIONS_ALONE;
   const which = named.map((path) => `"${posix.relative(posix.dirname(file), path)}"`).join(" and ");
@@ -98,11 +101,11 @@ export function destinationFor(under: "sources" | "excerpts", root: Mapping, rea
 
 const ANNOTATIONS_ALONE: Destination = {
   kind: "none",
-  message: "The brief names files of annotations alone, and other programs write these.",
+  message: "The brief names only files of annotations, which other programs write.",
   hints: ["Name a file of excerpts beside them, as in `excerpts: [excerpts.yaml, notes.json]`."],
 };
 
-/** Also where no file is read: nothing stands behind the key, or, for excerpts, an empty list. */
+/** Also where no file is read: the key has no value, or, for excerpts, an empty list. */
 function isInline(written: Tree, under: "sources" | "excerpts"): boolean {
   if (written.kind === "scalar") return written.value === null;
   const items = itemsOf(written);
@@ -116,7 +119,7 @@ function open(file: string, read: ReadFile): Destination {
   return { kind: "file", file, text: text.trim() === "" && /\.json$/i.test(file) ? "{}\n" : text };
 }
 
-/** True for a file of our own format, in YAML or JSON, and for one that is named and not there yet. */
+/** True for a file of our own format, in YAML or JSON, and for a named file that does not exist yet. */
 function isList(file: string, under: string, read: ReadFile): boolean {
   const isAbsent = read(file) === undefined;
   if (isAbsent || isBibtex(file)) return isAbsent && /\.(?:ya?ml|json)$/i.test(file);
@@ -125,7 +128,7 @@ function isList(file: string, under: string, read: ReadFile): boolean {
   return tree?.kind === "scalar" && tree.value === null;
 }
 
-/** As readSourceEntries tells them from lists of ours. */
+/** Decides as readSourceEntries does. */
 function isLibrary(file: string, read: ReadFile): boolean {
   if (isBibtex(file)) return read(file) !== undefined;
   const tree = treeOf(file, read);
@@ -147,7 +150,7 @@ function treeOf(file: string, read: ReadFile): Tree | undefined {
   return text === undefined ? undefined : readYaml({ file, text }).value;
 }
 
-/** Returns a reader for which `file` holds `text`: what is planned can be checked before it is written. */
+/** Returns a reader for which `file` contains `text`, so that a plan can be checked before it is written. */
 export function withFile(read: ReadFile, file: string, text: string): ReadFile {
   const bytes = new TextEncoder().encode(text);
   const changed = (path: string): Uint8Array | undefined => (path === file ? bytes : read(path));

@@ -5,21 +5,21 @@ import type { PageOf } from "../sources/page-index.ts";
 import type { Stretch } from "../sources/passages.ts";
 import { type Context, tellApart } from "./tell-apart.ts";
 
-/** What of an excerpt the source's text decides; the fields are a brief's. */
+/** The parts of an excerpt that the source's text decides. Their names are those in a brief. */
 export interface Selectors {
   readonly exact: string;
   readonly prefix: string | undefined;
   readonly suffix: string | undefined;
-  /** Unicode code points. */
+  /** In Unicode code points. */
   readonly start: number;
   readonly end: number;
   readonly page: number | undefined;
 }
 
 /**
- * Returns the wording of `stretch` letter by letter, but for line breaks, which are spaces where it is still found
- * so, and words that it breaks, which are whole where `wording` has them so; with a prefix or suffix where the text
- * has it elsewhere, too.
+ * Returns the wording of `stretch` letter by letter, with two exceptions. Line breaks become spaces where the wording
+ * is still found that way, and words that a line breaks are whole where `wording` has them whole. Adds a prefix or
+ * suffix where the text contains the wording elsewhere too.
  */
 export function draftExcerpt(options: {
   readonly index: TextIndex;

@@ -17,26 +17,26 @@ import { freeId } from "./free-id.ts";
 export interface Finding {
   readonly source: SourceId;
   readonly file: string;
-  /** Of the passage's first character, from 1. */
+  /** The line of the passage's first character, from 1. */
   readonly line: number;
   readonly page: number | undefined;
   readonly text: string;
-  /** The words that were found, in UTF-16 code units of `text`. */
+  /** Where the words were found, in UTF-16 code units of `text`. */
   readonly words: readonly Stretch[];
   readonly score: number;
   readonly isBoilerplate: boolean;
-  /** Of the sentences that have the words. */
+  /** The excerpt of the sentences with the words. */
   readonly excerpt: Selectors & { readonly id: string };
-  /** The excerpt as it is to be pasted under `excerpts:`. */
+  /** The excerpt as it can be pasted under `excerpts:`. */
   readonly yaml: readonly string[];
 }
 
 export interface Findings {
   /** The best first. */
   readonly passages: readonly Finding[];
-  /** False when nothing has the words, and these are spelled nearly so. */
+  /** False when nothing contains the words, and these passages contain similar ones. */
   readonly exact: boolean;
-  /** Sources whose text is not here, or cannot be read; an origin that names none is not missed. */
+  /** Sources whose text is not in the folder, or cannot be read. An origin without a file is not listed. */
   readonly unsearched: readonly SourceId[];
 }
 
@@ -76,7 +76,7 @@ function textOf({ file }: Source, read: ReadFile): SourceText | undefined {
   return file && bytes && readSourceText({ file, bytes }).value;
 }
 
-/** The ranges are those of the text whose hash was recorded. */
+/** Valid only for the text whose hash was recorded. */
 function boilerplateOf({ boilerplate = [], sha256 }: Source, text: SourceText): readonly Stretch[] {
   if (sha256?.value !== text.sha256) return [];
   return boilerplate.map(({ start, end }) => ({ start: text.offsetOf(start), end: text.offsetOf(end) }));

@@ -1,6 +1,6 @@
-/** Makes IDs that are not taken, for what is added. */
+/** Makes unused IDs for new entries. */
 
-/** Returns `wanted`, or with the first number from 2 behind it that makes it free. */
+/** Returns `wanted`, followed by the first number from 2 on that makes it unused, where it is taken. */
 export function freeId(wanted: string, isTaken: (id: string) => boolean): string {
   if (!isTaken(wanted)) return wanted;
   for (let number = 2; ; number += 1) if (!isTaken(`${wanted}-${number}`)) return `${wanted}-${number}`;

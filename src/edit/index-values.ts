@@ -1,4 +1,4 @@
-/** Finds which value of a YAML file holds a place, and the keys that lead to it. */
+/** Finds which value of a YAML file contains a place, and the keys that lead to it. */
 import {
   type CST,
   isMap,
@@ -14,22 +14,22 @@ import { keyOf, type YamlFile } from "./yaml-file.ts";
 export interface ValuePlace {
   readonly node: Scalar.Parsed;
   readonly token: CST.FlowScalar | CST.BlockScalar;
-  /** Offsets in the file, with its quotes, without what a block ends in. */
+  /** Offsets in the file, including quotes, without the line breaks that end a block. */
   readonly start: number;
   readonly end: number;
   readonly isKey: boolean;
-  /** Stands between braces or brackets. */
+  /** It is inside braces or brackets. */
   readonly isInFlow: boolean;
-  /** The keys that lead to it, the outermost first; of a key, it is the last. */
+  /** The keys that lead to it, the outermost first. For a key, it is itself the last. */
   readonly path: readonly string[];
-  /** The map that it is a key or value of; undefined of an item of a list. */
+  /** The map that it is a key or value of; undefined for an item of a list. */
   readonly map: YAMLMap.Parsed | undefined;
 }
 
-/** Returns the value or key that holds `offset`; undefined where none does. */
+/** Returns the value or key that contains `offset`; undefined where none does. */
 export type FindValue = (offset: number) => ValuePlace | undefined;
 
-/** Goes over the file once, for any number of places. */
+/** Reads the file once, for any number of places. */
 export function indexValues(file: YamlFile): FindValue {
   const places: ValuePlace[] = [];
   visit(file.contents, { text: file.text, path: [], isInFlow: false, places });
@@ -70,7 +70,7 @@ function keep(node: Scalar.Parsed, { text, places, ...at }: Visit & Pick<ValuePl
   places.push({ node, token, start, end: start + text.slice(start, stop).trimEnd().length, ...at });
 }
 
-/** The last of `places`, sorted by their starts, that begins at or before `offset`. */
+/** Returns the last of `places`, sorted by their starts, that begins at or before `offset`. */
 function lastUpTo(places: readonly ValuePlace[], offset: number): ValuePlace | undefined {
   let [low, high] = [0, places.length];
   while (low < high) {

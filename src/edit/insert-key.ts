@@ -1,13 +1,13 @@
-/** Gives a map of a YAML file a key that it lacks. */
+/** Adds a key to a map of a YAML file. */
 import type { YAMLMap } from "yaml";
 import { setInMap } from "./set-values.ts";
 import { writeValue } from "./write-value.ts";
 import { keyOf, type Splice, type YamlFile } from "./yaml-file.ts";
 
 /**
- * Returns the change after which `map` has `value` under `key`: its own value replaced, else the key put first, or behind the
- * last one of `after` that it has. Undefined where nothing is to change, or the map is written in a way that no key can be put
- * into.
+ * Returns the change after which `map` has `value` under `key`. An existing value is replaced. A new key comes after
+ * the last key of `after` that the map has, else first. Undefined where nothing would change, or no key can be inserted
+ * because of how the map is written.
  */
 export function insertKey(
   file: YamlFile,
@@ -42,7 +42,8 @@ function insertFirst(
         : `${key}: ${writeValue(value, "flow")}`;
     return { start, end: start, text: `${written}, ` };
   }
-  // behind a dash, the key stands on its line; behind a tag, an anchor or a question mark it could be another's
+  // After a dash, the key is on the same line. After a tag, an anchor or a question mark, it could belong to something
+  // else.
   if (!/^[ -]*$/.test(before)) return undefined;
   const indent = " ".repeat(before.length);
   return { start, end: start, text: `${key}: ${writeValue(value, "block")}${newline}${indent}` };

@@ -1,4 +1,4 @@
-/** Makes the fixes of a brief's mistakes, in rounds, until none is left to make. */
+/** Applies the fixes of a brief's mistakes in rounds, until none is left to apply. */
 
 import type { Code } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -11,11 +11,11 @@ import { openYaml, spliceAll } from "./yaml-file.ts";
 export interface Mended<T> {
   /** The new text of each file that changed. */
   readonly texts: ReadonlyMap<string, string>;
-  /** In the order in which they were made. */
+  /** In the order in which they were applied. */
   readonly made: readonly MadeFix[];
   /** Reads the files as they will be. */
   readonly read: ReadFile;
-  /** What `check` finds then. */
+  /** What `check` finds afterwards. */
   readonly checked: T;
 }
 
@@ -24,12 +24,12 @@ export interface MadeFix {
   readonly fix: Fix;
 }
 
-/** A fix may uncover a mistake that another mends; no brief needs as many. */
+/** One fix may uncover a mistake that another one mends. No brief needs this many rounds. */
 const ROUNDS = 10;
 
 /**
- * Writes nothing. `check` gives the diagnostics of the brief, its files being as `read` gives them. Made are safe fixes, and
- * those of `codes` where a diagnostic has one alone; what overlaps another waits for the next round.
+ * Writes nothing. `check` gives the diagnostics of the brief with its files as `read` gives them. Safe fixes are
+ * applied, and those of `codes` where a diagnostic has only one. A fix that overlaps another waits for the next round.
  */
 export function mend<T extends { readonly diagnostics: readonly Diagnostic[] }>(options: {
   readonly read: ReadFile;
@@ -54,7 +54,10 @@ export function mend<T extends { readonly diagnostics: readonly Diagnostic[] }>(
   return { texts, made, read, checked };
 }
 
-/** Returns the fix of a diagnostic that `--fix` makes unasked, or asked by its code; undefined where there is none, or a choice. */
+/**
+ * Returns the fix of a diagnostic that `--fix` applies, unasked or because its code is named; undefined where there is
+ * none, or several to choose from.
+ */
 export function fixOf({ code, fixes = [] }: Diagnostic, codes: ReadonlySet<string>): Fix | undefined {
   const [only, another] = fixes;
   if (another !== undefined) return undefined;
@@ -82,7 +85,7 @@ function apart(chosen: readonly MadeFix[]): readonly MadeFix[] {
   });
 }
 
-/** Also where one inserts at an end of the other. */
+/** Also true where one inserts something at an end of the other. */
 function touch({ span: a }: Edit, { span: b }: Edit): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
@@ -92,7 +95,10 @@ interface Step {
   readonly made: readonly MadeFix[];
 }
 
-/** Makes all of them, or, where the files would not be well-formed then, the first one alone after which they are. */
+/**
+ * Applies all of them. Where the files would not be well-formed afterwards, applies only the first one that keeps them
+ * so.
+ */
 function makeAll(chosen: readonly MadeFix[], read: ReadFile): Step | undefined {
   if (chosen.length === 0) return undefined;
   const whole = textsAfter(chosen, read);

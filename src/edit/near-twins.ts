@@ -1,4 +1,4 @@
-/** Finds where a brief's sources have an excerpt's words once more, or nearly. */
+/** Finds where a brief's sources contain an excerpt's words again, or nearly the same words. */
 import { findFolded } from "../anchoring/find-wordings.ts";
 import { similarPassages } from "../anchoring/nearest-passage.ts";
 import { showChanges } from "../anchoring/show-changes.ts";
@@ -21,13 +21,16 @@ export interface Twin {
   readonly difference: string | undefined;
 }
 
-/** Words: shorter wordings are like too many others, so that only the same words count. */
+/** In words. Shorter wordings resemble too many others, so only identical words count. */
 const LEAST_WORDS = 4;
 
-/** The part of an excerpt's words that may differ. */
+/** The share of an excerpt's words that may differ. */
 const MOST_DIFFERENT = 0.25;
 
-/** Returns the other places, the source's own first; a source with the very same text is none. */
+/**
+ * Returns the other places, starting with those in the excerpt's source. A source with exactly the same text does not
+ * count.
+ */
 export function findTwins(options: {
   readonly exact: string;
   /** Where the excerpt itself stands. */
@@ -87,10 +90,10 @@ interface NearPlace {
   readonly difference: string | undefined;
 }
 
-/** Of a text with more, the likeliest are named. */
+/** Where a text contains more, the likeliest are returned. */
 const MOST_NEAR = 5;
 
-/** Looks again where something was found, without that: the sentence beside it may be like it, too. */
+/** Where something was found, searches again without it, since the sentence beside it may be similar too. */
 function nearPlaces(exact: string, text: SourceText, known: readonly TextPosition[]): readonly NearPlace[] {
   const words = splitWords(exact).length;
   if (words < LEAST_WORDS) return [];
@@ -106,7 +109,7 @@ function nearPlaces(exact: string, text: SourceText, known: readonly TextPositio
   return found.slice(0, MOST_NEAR);
 }
 
-/** Puts spaces where the places are, so that all else stays where it is. */
+/** Replaces the places by spaces, so that everything else keeps its position. */
 function withoutPlaces(text: SourceText, places: readonly TextPosition[]): SourceText {
   const characters = Array.from(text.text);
   for (const { start, end } of places) characters.fill(" ", start, end);

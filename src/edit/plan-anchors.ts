@@ -1,4 +1,7 @@
-/** Plans what `citedeck anchor` writes: positions, pages, contexts and hashes, and what it says of texts that changed. */
+/**
+ * Plans what `citedeck anchor` writes (positions, pages, contexts and hashes), and what it reports about texts that
+ * changed.
+ */
 import { anchorInText } from "../anchoring/anchor-in-text.ts";
 import { reportAnchor } from "../anchoring/report-anchor.ts";
 import { indexText, type TextIndex } from "../anchoring/text-index.ts";
@@ -18,19 +21,19 @@ import { tellApart } from "./tell-apart.ts";
 export interface AnchorPlan {
   /** By the file that they stand in. */
   readonly changes: ReadonlyMap<string, readonly SetValue[]>;
-  /** The sources whose texts are here, in the order of the brief. */
+  /** The sources whose texts are in the folder, in the order of the brief. */
   readonly texts: readonly TextOutcome[];
-  /** How many excerpts there is no text for. */
+  /** How many excerpts have no text. */
   readonly recorded: number;
-  /** Errors of excerpts that are gone or ambiguous, and of texts that cannot be read. */
+  /** Errors about excerpts that are gone or ambiguous, and about texts that cannot be read. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What became of one source's excerpts. */
+/** The result for one source's excerpts. */
 export interface TextOutcome {
   readonly source: Source;
   readonly file: string;
-  /** `unresolved`: it differs from what was recorded, and excerpts are gone, so the old hash stays. */
+  /** `unresolved`: it differs from the recorded hash, but excerpts are gone, so the recorded hash stays. */
   readonly hash: "new" | "same" | "changed" | "unresolved";
   readonly found: readonly ExcerptId[];
   readonly moved: readonly {
@@ -40,11 +43,11 @@ export interface TextOutcome {
   }[];
   readonly gone: readonly ExcerptId[];
   readonly ambiguous: readonly ExcerptId[];
-  /** Excerpts whose `page` is not the page of the text that they stand on: it may be the one printed there. */
+  /** Excerpts whose `page` is not the text's page on which they stand. It may be the number printed on the page. */
   readonly otherPages: readonly { readonly id: ExcerptId; readonly page: number; readonly counted: number }[];
 }
 
-/** Reads the texts one after the other, so that only one and its index are in memory. */
+/** Reads the texts one after the other, so that only one text and its index are in memory. */
 export function planAnchors(brief: Brief, read: ReadFile): AnchorPlan {
   const bySource = Map.groupBy(brief.excerpts, (excerpt) => excerpt.source.value);
   const planned = brief.sources.map((source) => planSource(source, bySource.get(source.id) ?? [], read));
@@ -108,7 +111,7 @@ function planSource(source: Source, excerpts: readonly Excerpt[], read: ReadFile
 
 const RECORDED: Anchor = { kind: "recorded" };
 
-/** Returns the excerpts that wording and context leave in several places; all in one pass over the text. */
+/** Returns the excerpts for which wording and context leave several places, in one pass over the text. */
 function placedByPositionAlone(excerpts: readonly Excerpt[], index: TextIndex): ReadonlySet<ExcerptId> {
   const placed = excerpts.filter(({ position }) => position !== undefined);
   const anchors = anchorInText(
@@ -156,7 +159,7 @@ function otherPage({ excerpt: { id, page }, anchor, index, pageOf }: Anchored): 
 /** The order in which an excerpt's selectors are written. */
 const SELECTORS = ["source", "exact", "prefix", "suffix", "start", "end", "page"];
 
-/** What is gone or ambiguous stays as it is; a page that an author wrote does, too. */
+/** An excerpt that is gone or ambiguous does not change, nor does a page that an author wrote. */
 function excerptChanges({ excerpt, anchor, isUnclear, index, pageOf }: Anchored): readonly FileChange[] {
   if (!("position" in anchor)) return [];
   const { position } = anchor;
@@ -183,7 +186,7 @@ function excerptChanges({ excerpt, anchor, isUnclear, index, pageOf }: Anchored)
   });
 }
 
-/** What was boilerplate is known of the text that was extracted, and of no other. */
+/** The recorded boilerplate is valid only for the text that was extracted. */
 function hashChanges({ source, hash }: TextOutcome, sha256: string): readonly FileChange[] {
   if (source.file === undefined || hash === "same" || hash === "unresolved") return [];
   const { file, start: at } = source.file.span;

@@ -1,4 +1,4 @@
-/** Plans a new excerpt: where its words stand, what tells them apart, its entry. */
+/** Plans a new excerpt: where its words stand, what tells them apart, and its entry. */
 import { anchorExcerpts } from "../anchoring/anchor-excerpts.ts";
 import { indexText } from "../anchoring/text-index.ts";
 import { decodeBrief } from "../brief/decode/decode-brief.ts";
@@ -30,9 +30,9 @@ export interface NewExcerpt {
 }
 
 export type ExcerptPlan =
-  /** What was asked for cannot be done: no such source, no text, no such ID. */
+  /** The request cannot be carried out: no such source, no text, or an unsuitable ID. */
   | { readonly kind: "refused"; readonly message: string; readonly hints: readonly string[] }
-  /** The words do not anchor; `read` has the file that the diagnostics point into as it would have been. */
+  /** The words do not anchor. `read` gives the file that the diagnostics point into, as it would have been. */
   | { readonly kind: "unanchored"; readonly diagnostics: readonly Diagnostic[]; readonly read: ReadFile }
   | PlannedExcerpt;
 
@@ -41,19 +41,19 @@ export interface PlannedExcerpt {
   readonly id: string;
   /** The YAML file that lists it, and its new text. */
   readonly list: { readonly file: string; readonly text: string };
-  /** The entry as it is written. */
+  /** The lines of the entry. */
   readonly lines: readonly string[];
-  /** IDs of excerpts that are at the same place. */
+  /** IDs of excerpts at the same place. */
   readonly alike: readonly string[];
   readonly passage: Passage;
   /** Other places with the same words, or nearly the same. */
   readonly twins: readonly Twin[];
 }
 
-/** The words where they stand. */
+/** The words in their place. */
 export interface Passage {
   readonly file: string;
-  /** Of the first word, from 1. */
+  /** The line of the first word, from 1. */
   readonly line: number;
   readonly page: number | undefined;
   /** Up to two sentences, empty where there are none. */
@@ -62,7 +62,7 @@ export interface Passage {
   readonly after: string;
 }
 
-/** The wording is written as the source has it, whatever typography it was given in. */
+/** The wording is written as the source has it, whatever typography the user typed. */
 export function planExcerpt(options: {
   readonly files: BriefFiles;
   readonly brief: OpenBrief;
@@ -115,7 +115,7 @@ function unknownSource(id: string, known: readonly string[]): Refused {
       ? near
       : known.length === 0
         ? ["`citedeck source add` adds one."]
-        : [`There are ${known.join(", ")}.`];
+        : [`Its sources are ${known.join(", ")}.`];
   return { kind: "refused", message: `No source is named "${id}".`, hints };
 }
 
@@ -123,7 +123,7 @@ function textOf(source: Source, read: ReadFile): SourceText | Refused {
   const { file, id } = source;
   const bytes = file === undefined ? undefined : read(file.value);
   if (file === undefined || bytes === undefined) {
-    const message = `The text of "${id}" is not here, so the words cannot be checked.`;
+    const message = `The text of "${id}" is not in the folder, so the words cannot be checked.`;
     const hint =
       file === undefined
         ? "It names no `file`."
@@ -131,7 +131,7 @@ function textOf(source: Source, read: ReadFile): SourceText | Refused {
     return {
       kind: "refused",
       message,
-      hints: [hint, "Write the excerpt into the file yourself: it will count as recorded."],
+      hints: [hint, "Write the excerpt into the file yourself: it will count as recorded, not verified."],
     };
   }
   const { value, diagnostics } = readSourceText({ file, bytes });
@@ -172,7 +172,7 @@ function passageAround(
   return { file: text.file, line, page, before, words: text.text.slice(place.start, place.end), after };
 }
 
-/** Checks the entry as if it were written, so that the diagnostic is the one that `check` would give. */
+/** Checks the entry as if it were written, so that the diagnostic is the same as from `check`. */
 function unanchored(plan: {
   readonly files: BriefFiles;
   readonly list: PlannedExcerpt["list"];

@@ -1,4 +1,4 @@
-/** Plans what a brief needs to say which version of the format it is written for. */
+/** Plans the keys by which a brief says which version of the format it is written for. */
 import { isMap, type YAMLMap } from "yaml";
 import type { Brief, FormatVersion } from "../model/brief.ts";
 import { keyOf, openYaml, spliceAll, type YamlFile } from "./yaml-file.ts";
@@ -6,12 +6,12 @@ import { keyOf, openYaml, spliceAll, type YamlFile } from "./yaml-file.ts";
 export type Migration =
   | { readonly kind: "current"; readonly version: FormatVersion }
   | { readonly kind: "changed"; readonly text: string; readonly lines: readonly string[] }
-  /** The file begins in a way that a line cannot be put before its first key. */
+  /** Because of how the file begins, no line can be put before its first key. */
   | { readonly kind: "impossible" };
 
 /**
- * `text` is that of the brief's file. Nothing of it changes but for the new keys before the first one. `unmarked: CLEAR`,
- * which keeps the reading before version 1, is written only where it changes something.
+ * `text` is the text of the brief's file. Only new keys are added, before the first one. `unmarked: CLEAR`, which keeps
+ * the rules before version 1, is added only where it makes a difference.
  */
 export function planMigration(
   brief: Pick<Brief, "format" | "tlp" | "unmarked">,

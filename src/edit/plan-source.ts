@@ -1,4 +1,4 @@
-/** Plans a new source: its ID, the files it is kept in, and its entry. */
+/** Plans a new source: its ID, the files in which it is kept, and its entry. */
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import type { SourceEntry } from "../brief/decode/source-entries.ts";
@@ -16,11 +16,11 @@ import type { Value } from "./write-value.ts";
 
 export interface NewSource {
   readonly kind: SourceKind;
-  /** As it came, to be kept untouched. */
+  /** The original's bytes, which are kept unchanged. */
   readonly bytes: Uint8Array;
-  /** What the original is called, for its extension and where it has no title. */
+  /** The original's file name, used for its extension and where it has no title. */
   readonly name: string;
-  /** Returns its path from a folder where it lies in there already, and stays. */
+  /** Returns the original's path relative to a folder that contains it already; then it stays there. */
   readonly pathBelow: (folder: string) => string | undefined;
   readonly extraction: Extraction;
   /** The programs that extracted the text, with their versions. */
@@ -43,17 +43,17 @@ export interface PlannedSource {
   readonly list: { readonly file: string; readonly text: string };
   /** The frozen text, and the original where it is kept beside it. */
   readonly artifacts: readonly { readonly path: string; readonly bytes: Uint8Array }[];
-  /** The entry as it is written. */
+  /** The lines of the entry. */
   readonly lines: readonly string[];
   readonly file: string;
   readonly original: string | undefined;
-  /** Nothing says what its title is. */
+  /** True where nothing says what its title is. */
   readonly isUntitled: boolean;
   /** IDs of sources with the same text or the same address. */
   readonly alike: readonly string[];
 }
 
-/** Of a text in the folder that is named in the entry, from the folder of the YAML file. */
+/** The folder for texts, relative to the folder of the YAML file. */
 const FOLDER = "sources";
 
 export function planSource(options: {
@@ -95,7 +95,7 @@ export function planSource(options: {
   };
 }
 
-/** Of a file that lies outside of where files may, nothing is known. */
+/** Where a file lies outside the allowed folder, nothing is known about it. */
 function isThere(path: string, read: ReadFile): boolean {
   if (read(path) !== undefined) return true;
   const refusal = read.refusal?.(path);
@@ -104,11 +104,11 @@ function isThere(path: string, read: ReadFile): boolean {
 
 interface Places {
   readonly file: Place;
-  /** Undefined where the text is the original, byte for byte. */
+  /** Undefined where the text equals the original, byte for byte. */
   readonly original: Place | undefined;
 }
 
-/** Paths from the folder of the YAML file. */
+/** Paths relative to the folder of the YAML file. */
 interface Place {
   readonly path: string;
   readonly isNew: boolean;
@@ -128,7 +128,7 @@ function placesFor(id: string, source: NewSource, inPlace: string | undefined): 
   };
 }
 
-/** A text that is UTF-8 already needs no second copy, unless its name is one that no text is read from. */
+/** A text that is already UTF-8 needs no second copy, unless its name has an extension that no text is read from. */
 function isVerbatim({ kind, bytes, extraction }: NewSource, inPlace: string | undefined): boolean {
   const isReadable = inPlace === undefined || posix.extname(inPlace).toLowerCase() === ".txt";
   return kind === "text" && isReadable && Buffer.from(extraction.text).equals(bytes);
@@ -150,13 +150,13 @@ function artifactsOf(
 
 type ChosenId =
   | Extract<SourcePlan, { kind: "refused" }>
-  /** `inLibrary`: a bibliography describes it already, so that only our own fields are written. */
+  /** `inLibrary`: a bibliography describes it already, so only our own fields are written. */
   | { readonly kind: "chosen"; readonly value: string; readonly inLibrary: boolean };
 
 function chooseId(options: {
   readonly brief: OpenBrief;
   readonly source: NewSource;
-  /** True where files of that name lie in the folder already. */
+  /** True where the folder already contains files of that name. */
   readonly isKept: (id: string) => boolean;
 }): ChosenId {
   const { brief, source, isKept } = options;

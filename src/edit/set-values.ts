@@ -1,29 +1,31 @@
-/** Sets values in the maps of a YAML file, and leaves every other character as it is. */
+/** Sets values in the maps of a YAML file, without changing any other character. */
 import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap } from "yaml";
 import { type Style, type Value, writeLike, writeValue } from "./write-value.ts";
 import { keyOf, nextLine, openYaml, type Splice, spliceAll, type YamlFile } from "./yaml-file.ts";
 
 export interface SetValue {
   /**
-   * Offset (UTF-16 code units) of an excerpt's ID in the map under `excerpts`, or of a value in one of the maps
-   * in the list under `sources`: it names the map that is changed.
+   * Names the map to change: the offset (in UTF-16 code units) of an excerpt's ID in the map under `excerpts`, or of a
+   * value in one of the maps in the list under `sources`.
    */
   readonly at: number;
-  /** A key of the map whose value is the map to change instead; where it has no such map, nothing is changed. */
+  /** A key of the map whose value is the map to change instead. Where the map has no such map, nothing is changed. */
   readonly within?: string;
   readonly key: string;
   readonly value: Value;
-  /** The keys that a new one comes after, where the map has them; all where none is here. */
+  /** The keys after which a new one is put, where the map has them; after all keys where this is left out. */
   readonly after: readonly string[];
 }
 
 export interface ValuesSet {
   readonly text: string;
-  /** Those whose map does not stand in this file as such: an alias, or a list that another program wrote. */
+  /** Those whose map is not written in this file as such: an alias, or a list that another program wrote. */
   readonly refused: readonly SetValue[];
 }
 
-/** Comments, order, quotes and line ends stay. Equal values are left alone. Throws where `text` is no well-formed YAML. */
+/**
+ * Comments, order, quotes and line ends stay. Equal values do not change. Throws where `text` is not well-formed YAML.
+ */
 export function setValues(text: string, changes: readonly SetValue[]): ValuesSet {
   const file = openYaml(text);
   const maps = indexMaps(file);
@@ -72,7 +74,7 @@ function innerMap(map: MapNode, { within }: SetValue): MapNode | undefined {
   return isMap(value) ? value : undefined;
 }
 
-/** Returns the change of `map`; none where it has that value already. */
+/** Returns the change to `map`; none where it has that value already. */
 export function setInMap(
   file: YamlFile,
   map: MapNode,
@@ -89,7 +91,7 @@ export function setInMap(
   if (isScalar(value) && value.value === change.value) return [];
   const written = isScalar(value) ? writeLike(change.value, value, style) : writeValue(change.value, style);
   const [start, end] = value.range;
-  // what stands in a block ends in its line break, or several
+  // What stands in a block ends with one or more line breaks.
   const tail = isAlias(value) ? "" : (/(?<![\r\n])[\r\n]*$/.exec(file.text.slice(start, end))?.[0] ?? "");
   return [{ start, end, text: `${written}${tail}` }];
 }
@@ -130,11 +132,11 @@ function endOf({ key, value }: PairNode): number {
   return value?.range[1] ?? key.range[1];
 }
 
-/** The place behind the last line of an entry, with the comment that stands on it. */
+/** The place after the last line of an entry, including the comment on that line. */
 function behind({ text }: YamlFile, pair: PairNode): number {
   const end = endOf(pair);
   if (text[end - 1] !== "\n") return nextLine(text, end);
-  // a block scalar's own line breaks are part of it; what follows a map or list is not
+  // The line breaks at the end of a block scalar belong to it. Those after a map or list do not.
   return isScalar(pair.value) ? end : nextLine(text, text.slice(0, end).trimEnd().length);
 }
 

@@ -1,4 +1,4 @@
-/** Finds the words beside a wording that tell its place apart from others. */
+/** Finds words beside a wording that tell its place apart from others. */
 import { anchorInText } from "../anchoring/anchor-in-text.ts";
 import { distinguishingPrefixes } from "../anchoring/distinguishing-prefixes.ts";
 import type { TextIndex } from "../anchoring/text-index.ts";
@@ -14,9 +14,9 @@ export interface Context {
 const NONE: Context = { prefix: undefined, suffix: undefined };
 
 /**
- * Returns a context with which `exact` is found at `position` and nowhere else: the given one where it will do,
- * else the shortest prefix, else the shortest suffix, beginning and ending with whole words. Undefined where there
- * is none of up to 400 UTF-16 code units.
+ * Returns a context with which `exact` is found at `position` and nowhere else: the given one where it is enough, else
+ * the shortest prefix, else the shortest suffix. It begins and ends with whole words. Undefined where none of up to 400
+ * UTF-16 code units is enough.
  */
 export function tellApart(options: {
   readonly exact: string;
@@ -46,7 +46,7 @@ export function tellApart(options: {
   );
 }
 
-/** Returns where a wording alone, without a recorded position, is found. */
+/** Returns where a wording is found without a recorded position. */
 export function anchorWording(exact: string, context: Context, index: TextIndex): Anchor {
   const span = { file: "", start: 0, end: 0 };
   const [anchor] = anchorInText(
@@ -95,12 +95,12 @@ function suffixes(places: readonly TextPosition[], { source }: TextIndex): reado
   return distinguishingPrefixes(backwards, starts).map(reverse).map(wholeCharacters);
 }
 
-/** By code units, so that offsets only change direction. */
+/** Reverses code units, so that offsets only change direction. */
 function reverse(text: string): string {
   return text.split("").reverse().join("");
 }
 
-/** Read backwards, a pair of surrogates may be cut in two. */
+/** Read backwards, a surrogate pair may be cut in two. */
 function wholeCharacters(text: string): string {
   return text.replace(/[\ud800-\udbff]$/, "");
 }

@@ -1,4 +1,4 @@
-/** Writes out what fixes replace, as the author's files are written: after it, an edit is characters for a place. */
+/** Turns fixes into plain replacements of characters, in the style of the author's files. */
 import { isMap } from "yaml";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Edit, Fix, Writing } from "../diagnostics/fix.ts";
@@ -11,8 +11,9 @@ import { reads, writeWords } from "./write-words.ts";
 import { keyOf, openYaml, type Splice, type YamlFile } from "./yaml-file.ts";
 
 /**
- * Returns the diagnostics with fixes that can be made as they are. Left out is every fix of a file that is not well-formed or
- * another program's, and every one that would change what a claim is, its marking, who is shown it, or what is checked.
+ * Returns the diagnostics with the fixes that can be applied. Leaves out fixes in files that are not well-formed or
+ * that another program writes, and fixes that would change what a claim is, its marking, who is shown it, or what is
+ * checked.
  */
 export function writeFixes(diagnostics: readonly Diagnostic[], read: ReadFile): readonly Diagnostic[] {
   const files = new Map<string, HandWrittenFile | undefined>();
@@ -32,7 +33,7 @@ interface HandWrittenFile {
   readonly find: FindValue;
 }
 
-/** The keys of files that are written by hand; bibliographies and annotations have none of them. */
+/** Top-level keys of files that people write. Bibliographies and annotations have none of them. */
 const HAND_WRITTEN_KEYS: ReadonlySet<string> = new Set(["slides", "sources", "excerpts", "audiences"]);
 
 function openHandWritten(bytes: Uint8Array | undefined): HandWrittenFile | undefined {
@@ -44,7 +45,7 @@ function openHandWritten(bytes: Uint8Array | undefined): HandWrittenFile | undef
       isMap(yaml.contents) && yaml.contents.items.some((pair) => HAND_WRITTEN_KEYS.has(keyOf(pair)));
     return isHandWritten ? { yaml, find: indexValues(yaml) } : undefined;
   } catch {
-    // decoding has reported what is not well-formed, and nothing of such a file is changed
+    // Decoding reported what is not well-formed, and no such file is changed.
     return undefined;
   }
 }
@@ -84,7 +85,10 @@ function writeEdit(edit: Edit, opened: HandWrittenFile): Splice | undefined {
   }
 }
 
-/** What decides what a claim is, how it is marked, who is shown it, and what is checked: only its author changes that. */
+/**
+ * Keys that decide what a claim is, how it is marked, who is shown it, and what is checked: only the author changes
+ * their values.
+ */
 const GUARDED: ReadonlySet<string> = new Set([
   ...["kind", "tlp", "only", "except", "depth", "unmarked"],
   ...["checks", "excuse", "allow", "withhold"],
@@ -101,7 +105,7 @@ function isSameLevel(path: readonly string[], written: string, text: string): bo
   return path.at(-1) === "tlp" && text === "CLEAR" && /^(?:TLP[\s:]*)?WHITE$/i.test(written);
 }
 
-/** On one line only: what goes over several would be read as one. */
+/** On one line only, since several lines would be read as one. */
 function inQuotes(
   text: string,
   place: ValuePlace,
@@ -109,7 +113,7 @@ function inQuotes(
 ): Splice | undefined {
   const words = text.slice(start, end);
   if (place.start !== start || place.node.type !== "PLAIN" || /[\r\n]/.test(words)) return undefined;
-  // a key without a value looks like a part of the text in front of it
+  // A key without a value looks like a part of the text in front of it.
   if (words.split(",").some((part) => GUARDED.has(part.trim()))) return undefined;
   const written = quoteDouble(words);
   return reads(written, { ...place, isKey: false }) === words ? { start, end, text: written } : undefined;

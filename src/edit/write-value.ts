@@ -8,10 +8,10 @@ interface ValueMap {
   readonly [key: string]: Value;
 }
 
-/** Where a value will stand: commas and brackets need quotes inside `{}` and `[]`. */
+/** Where a value will stand: inside `{}` and `[]`, a text with commas or brackets needs quotes. */
 export type Style = "block" | "flow";
 
-/** Returns `value` on one line; lists and maps in brackets, texts plain where YAML lets them be. */
+/** Returns `value` on one line, with lists and maps in brackets, and with quotes only around texts that need them. */
 export function writeValue(value: Value, style: Style): string {
   if (typeof value === "number") return String(value);
   if (typeof value === "string") return writeText(value, style);
@@ -20,7 +20,7 @@ export function writeValue(value: Value, style: Style): string {
   return `{ ${entries.join(", ")} }`;
 }
 
-/** Returns a text as `old` is quoted, so that a changed value looks as its author writes. */
+/** Returns a text quoted like `old`, so that a changed value looks as its author writes. */
 export function writeLike(value: Value, old: Scalar, style: Style): string {
   if (typeof value !== "string") return writeValue(value, style);
   if (old.type === "QUOTE_DOUBLE") return quoteDouble(value);
@@ -29,7 +29,7 @@ export function writeLike(value: Value, old: Scalar, style: Style): string {
     : writeText(value, style);
 }
 
-/** Line breaks, and what YAML or an editor does not show as it is. */
+/** Line breaks, and characters that YAML or an editor does not show as they are. */
 const UNPLAIN = /(?!\t)[\p{Cc}\u2028\u2029\ufeff]|\p{Cs}/u;
 
 function writeText(text: string, style: Style): string {
@@ -38,12 +38,15 @@ function writeText(text: string, style: Style): string {
   return style === "flow" && written === text && /[,[\]{}]/.test(text) ? quoteDouble(text) : written;
 }
 
-/** What a terminal would be shown by number and name could not be copied from it. */
+/** True for characters that a terminal would show by number and name, and that could not be copied from it. */
 function isUnplain(text: string): boolean {
   return UNPLAIN.test(text) || visibleText(text) !== text;
 }
 
-/** Returns a text in double quotes. JSON is YAML, but for characters that YAML does not take as they are, or that nobody sees. */
+/**
+ * Returns a text in double quotes. JSON is YAML, except for characters that YAML does not allow unescaped, and
+ * invisible ones.
+ */
 export function quoteDouble(text: string): string {
   return JSON.stringify(text).replaceAll(HIDDEN, (character) => {
     const point = character.codePointAt(0) ?? 0;

@@ -1,17 +1,17 @@
-/** Writes other words into a value of a YAML file, quoted as its author quoted it. */
+/** Replaces words in a value of a YAML file, keeping its author's quotes. */
 import { parseDocument, type Scalar } from "yaml";
 import { scalarText } from "../yaml/scalar-offsets.ts";
 import type { ValuePlace } from "./index-values.ts";
 import { quoteDouble, writeLike } from "./write-value.ts";
 import type { Splice } from "./yaml-file.ts";
 
-/** UTF-16 code units. Each change of a part reads all of its value again, and a long one may have many. */
+/** In UTF-16 code units. Each change of a part reads the whole value again, and a long value may need many. */
 const LONGEST = 20_000;
 
 /**
- * Returns the change after which the value at `place` says `words` where it now has the range of `from` to `to` (offsets in
- * the file); the whole of it where the range is. Undefined where the range holds more than `instead`, or YAML has no way to
- * write it there.
+ * Returns the change after which the value at `place` has `words` in the range from `from` to `to` (offsets in the
+ * file), which may be all of it. Undefined where the range contains more than `instead`, or YAML cannot express the
+ * result there.
  */
 export function writeWords(
   text: string,
@@ -33,7 +33,7 @@ export function writeWords(
   const end = old.offsets[range.end] ?? place.end;
   const splice = {
     start: old.offsets[range.start] ?? place.start,
-    // a line's end stands at its line feed, and Windows' has two characters
+    // The end of a line is at its line feed, and on Windows it has two characters.
     end: text[end] === "\n" && text[end - 1] === "\r" ? end - 1 : end,
     text: encode(words, place.node.type),
   };
@@ -49,7 +49,7 @@ function isWhole(place: ValuePlace, { from, to }: { readonly from: number; reado
   return from <= place.start && to >= place.end;
 }
 
-/** An escape's characters all stand where it begins. */
+/** All characters of an escape stand where it begins. */
 function rangeOf(
   offsets: readonly number[],
   { from, to }: { readonly from: number; readonly to: number },
@@ -61,7 +61,7 @@ function rangeOf(
 
 function writeWhole(text: string, place: ValuePlace, words: string): Splice | undefined {
   const { start, end, node, isInFlow } = place;
-  // a comment behind a block's mark would be lost
+  // A comment after a block's mark would be lost.
   if (/^[|>][^\n]*#/.test(text.slice(start, end))) return undefined;
   const written = writeLike(words, node, isInFlow || place.isKey ? "flow" : "block");
   if (written === text.slice(start, end) || reads(written, place) !== words) return undefined;
@@ -73,7 +73,7 @@ function encode(words: string, type: Scalar["type"]): string {
   return type === "QUOTE_SINGLE" ? words.replaceAll("'", "''") : words;
 }
 
-/** Returns the text that YAML reads `written` as where it is to stand; undefined where it reads none. */
+/** Returns the text that YAML reads from `written` in its place; undefined where it reads none. */
 export function reads(
   written: string,
   { isInFlow, isKey }: Pick<ValuePlace, "isInFlow" | "isKey">,

@@ -1,4 +1,4 @@
-/** Opens a YAML file so that single values of it can be changed in its text. */
+/** Opens a YAML file so that single values in its text can be changed. */
 import {
   type Document,
   isMap,
@@ -16,13 +16,13 @@ type Parsed = Document.Parsed;
 export interface YamlFile {
   readonly text: string;
   readonly contents: Parsed["contents"];
-  /** What the file ends its lines with. */
+  /** How the file ends its lines. */
   readonly newline: "\n" | "\r\n";
 }
 
-/** Throws for what is not well-formed: decoding has reported that, and nothing of such a file is changed. */
+/** Throws where the text is not well-formed. Decoding reported that, and no such file is changed. */
 export function openYaml(text: string): YamlFile {
-  // as read-yaml has it, so that offsets and keys are the same
+  // The same options as in read-yaml, so that offsets and keys agree.
   const document = parseDocument(text, {
     keepSourceTokens: true,
     prettyErrors: false,
@@ -37,32 +37,32 @@ export function openYaml(text: string): YamlFile {
 
 export type Entries = YAMLMap.Parsed | YAMLSeq.Parsed;
 
-/** Returns what stands under a key of the file's own map, where that is a map or a list. */
+/** Returns the value of a key in the file's top-level map, where it is a map or a list. */
 export function entriesUnder({ contents }: YamlFile, key: string): Entries | undefined {
   const pair = isMap(contents) ? contents.items.find((item) => keyOf(item) === key) : undefined;
   const { value } = pair ?? {};
   return isMap(value) || isSeq(value) ? value : undefined;
 }
 
-/** Returns the name of a key; empty where it is no scalar. */
+/** Returns the name of a key; empty where it is not a scalar. */
 export function keyOf({ key }: Pair<ParsedNode, ParsedNode | null>): string {
   return isScalar(key) ? String(key.value) : "";
 }
 
-/** Returns the offset behind the line break that ends the line of `offset`, or the end of the text. */
+/** Returns the offset after the line break that ends the line of `offset`, or the end of the text. */
 export function nextLine(text: string, offset: number): number {
   const end = text.indexOf("\n", offset);
   return end === -1 ? text.length : end + 1;
 }
 
-/** A stretch of the text, and what is to stand there. */
+/** A stretch of the text, and what replaces it. */
 export interface Splice {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** Returns `text` with all `splices` made, those at one place in their order. They must not overlap. */
+/** Returns `text` with all `splices` applied. Those at one place keep their order. They must not overlap. */
 export function spliceAll(text: string, splices: readonly Splice[]): string {
   const parts: string[] = [];
   let from = 0;

@@ -1,9 +1,9 @@
-/** Finds template files that are not UTF-8, before anything is made of what they seem to say. */
+/** Finds template files that are not UTF-8, before anything reads them. */
 import { posix } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { TemplateFile, TemplateFiles } from "./template-files.ts";
 
-/** Returns `invalid-encoding` at the first byte of each that is none. What else lies among templates may be of any kind. */
+/** Returns `invalid-encoding` at the first wrong byte of each. Other files among the templates may be of any kind. */
 export function checkEncoding(files: TemplateFiles): readonly Diagnostic[] {
   return [...files]
     .filter(([path, { isGarbled }]) => isGarbled === true && /\.(?:hbs|css|yaml|js)$/.test(path))

@@ -1,4 +1,7 @@
-/** Checks that a rendered slide shows what no template may leave out: marking, citation notes, how independent they are. */
+/**
+ * Checks that a rendered slide shows what no template may leave out: its marking, its citation notes, and how
+ * independent they are.
+ */
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html, SlideView } from "../model/deck.ts";
@@ -9,15 +12,16 @@ export interface FramedSlide {
   readonly deck: Deck;
   readonly slide: SlideView;
   readonly templates: Templates;
-  /** What the layout made. */
+  /** The layout's content. */
   readonly content: Html;
-  /** The same in its frame. */
+  /** The content in its frame. */
   readonly html: Html;
 }
 
 /**
- * Returns a `template-error` for each thing that the slide's `<section>` lacks in words, located in the template at fault: the
- * partial that lacks it by itself, else the layout where the frame has it without content, else the frame.
+ * Returns a `template-error` for each of these that the words of the slide's `<section>` do not contain. It is located
+ * in the template at fault: the partial that leaves it out, else the layout where the frame has it without content,
+ * else the frame.
  */
 export function checkFrame(framed: FramedSlide): readonly Diagnostic[] {
   const { slide, templates, content } = framed;
@@ -42,7 +46,7 @@ interface Part extends Wording {
 }
 
 const NO_SECTION: Wording = {
-  message: "The template makes no section of a slide.",
+  message: "The template does not make a section for a slide.",
   hint: 'A slide is a `<section class="slide" id="{{slide.id}}">` with header, content and footer in it.',
 };
 
@@ -115,7 +119,7 @@ function hasClass(element: Element, name: string): boolean {
   return attributeOf(element, "class")?.split(/\s+/).includes(name) ?? false;
 }
 
-/** What an audience sees of it, as far as mark-up tells. */
+/** The words of it that an audience sees, as far as the markup tells. */
 function wordsOf(node: Node): string {
   if ("value" in node) return fold(node.value);
   if ("tagName" in node && isHidden(node)) return "";
@@ -130,7 +134,7 @@ function isHidden(element: Element): boolean {
   );
 }
 
-/** White space differs with a template's lines. */
+/** White space depends on the lines of the template. */
 function fold(text: string): string {
   return text.replaceAll(/\s+/g, "");
 }

@@ -1,4 +1,4 @@
-/** Turns template files into functions in a Handlebars environment of their own. */
+/** Turns template files into functions, in a Handlebars environment of their own. */
 import Handlebars from "handlebars";
 import { type Diagnosed, type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
@@ -10,15 +10,15 @@ import { partialNames, type TemplateFile, type TemplateFiles } from "./template-
 export interface Templates {
   readonly files: TemplateFiles;
   /**
-   * Returns what the template at `path` makes of `context`, or a `template-error` located in the template (or
-   * partial) at fault: a field that `context` lacks is one, a field that is `undefined` is empty.
+   * Returns the template at `path` filled with `context`, or a `template-error` located in the template (or partial) at
+   * fault. A field that `context` does not have is an error. A field that is `undefined` is empty.
    */
   render(path: string, context: object): Diagnosed<string>;
 }
 
 /**
- * Reads every `.hbs` file, used or not. `{{x}}` escapes, `{{{x}}}` does not; only `if`, `unless`, `each` and `with`
- * are there, nothing inherited can be reached, and templates of two calls know nothing of one another.
+ * Reads every `.hbs` file, used or not. `{{x}}` escapes, `{{{x}}}` does not. Only `if`, `unless`, `each` and `with`
+ * exist, inherited properties cannot be reached, and the templates of two calls do not affect each other.
  */
 export function compileTemplates(files: TemplateFiles): Diagnosed<Templates> {
   const environment = Handlebars.create();
@@ -48,7 +48,7 @@ export function compileTemplates(files: TemplateFiles): Diagnosed<Templates> {
 type Environment = ReturnType<typeof Handlebars.create>;
 type Compiled = (context: object, options?: Handlebars.RuntimeOptions) => string;
 
-/** Handlebars takes its own for known where they are not named here. */
+/** Handlebars treats its own helpers as known unless they are listed here. */
 const KNOWN_HELPERS = {
   ...{ if: true, unless: true, each: true, with: true },
   ...{ log: false, lookup: false, helperMissing: false, blockHelperMissing: false },
@@ -80,8 +80,8 @@ function compileTemplate(options: {
 }
 
 /**
- * Handlebars is strict about `{{x}}` only; this makes it so about the arguments of blocks and partials too. What every
- * object inherits it takes for a field, and shows as nothing.
+ * Handlebars is strict about `{{x}}` only. This makes it strict about the arguments of blocks and partials too. It
+ * treats properties that every object inherits as fields, and shows nothing for them.
  */
 class StrictPaths extends Handlebars.Visitor {
   readonly inherited: hbs.AST.PathExpression[] = [];
@@ -101,7 +101,7 @@ function notThere(file: TemplateFile, { parts, loc }: hbs.AST.PathExpression): D
   return diagnose("template-error", { message, span: spanOfNode(file, loc) });
 }
 
-/** What a template throws carries a line but no file, and partials are called deep inside others. */
+/** An error from a template has a line but no file, and partials are called deep inside others. */
 function located(file: TemplateFile, template: Handlebars.TemplateDelegate<object>): Compiled {
   return (context, options) => {
     try {

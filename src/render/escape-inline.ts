@@ -1,15 +1,15 @@
-/** Makes scripts and style sheets safe to stand inside their elements. */
+/** Makes scripts and style sheets safe to embed in a page. */
 
 /**
- * Returns a script that means the same and cannot end its element, nor open a comment that hides the end: HTML's
- * "restrictions for contents of script elements". `\x3C` is `<` in strings, templates and regular expressions,
- * which is where working code has these words.
+ * Returns a script that means the same, but cannot end its element, nor open a comment that hides the end: HTML's
+ * "restrictions for contents of script elements". `\x3C` is `<` in strings, templates and regular expressions, which is
+ * where working code contains these words.
  */
 export function escapeScript(script: string): string {
   return script.replaceAll(/<(?=!--|\/?script)/gi, "\\x3C");
 }
 
-/** Returns a style sheet that cannot end its element; `\3C ` is `<` in CSS strings and identifiers. */
+/** Returns a style sheet that cannot end its element. `\3C ` is `<` in CSS strings and identifiers. */
 export function escapeStyle(css: string): string {
   return css.replaceAll(/<(?=\/style|!--)/gi, "\\3C ");
 }

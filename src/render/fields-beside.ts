@@ -1,6 +1,9 @@
-/** Finds which fields a view has where a template asks for one that it has not. */
+/** Finds which fields a view has where a template asks for one that it does not have. */
 
-/** `render` runs the template again, over a view that notes where it is asked in vain. Returns none where it never is. */
+/**
+ * `render` runs the template again, with a view that records where the missing field is asked for. Returns no fields
+ * where it never is.
+ */
 export function fieldsBeside(view: object, render: (view: object) => unknown): readonly string[] {
   const noted: { fields: readonly string[] } = { fields: [] };
   const watched = (value: object): object =>
@@ -18,7 +21,7 @@ export function fieldsBeside(view: object, render: (view: object) => unknown): r
   try {
     render(watched(view));
   } catch {
-    // it fails as it did before
+    // It fails in the same way as before.
   }
   return noted.fields;
 }

@@ -1,11 +1,14 @@
-/** Finds `{{> name}}` where no partial carries the name: Handlebars would say so only while rendering, and without a line. */
+/**
+ * Finds `{{> name}}` where no partial has the name: Handlebars would report it only while rendering, and without a
+ * line.
+ */
 import Handlebars from "handlebars";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import { spanOfNode } from "./template-fault.ts";
 import type { TemplateFile } from "./template-files.ts";
 
-/** Returns a `template-error` for each; partials that the template defines inline are known in it. */
+/** Returns a `template-error` for each. Partials that the template defines inline are known in it. */
 export function findUnknownPartials(options: {
   readonly file: TemplateFile;
   readonly program: hbs.AST.Program;

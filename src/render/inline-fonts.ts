@@ -1,8 +1,8 @@
-/** Makes `@font-face` rules with the fonts inside, for the faces that a page's theme and characters call for. */
+/** Makes `@font-face` rules that contain the fonts, for the faces that a page's theme and characters need. */
 import { readTokens } from "./stylesheet.ts";
 import { coversAny } from "./unicode-range.ts";
 
-/** One file of a family. `unicodeRange` is CSS's, as @fontsource packages' `unicode.json` has it. */
+/** One file of a family. `unicodeRange` is in CSS's form, as in the `unicode.json` of @fontsource packages. */
 export interface FontFace {
   readonly family: string;
   readonly weight: number;
@@ -18,14 +18,15 @@ interface FontNeeds {
 }
 
 /**
- * Returns the rules for those of `faces` whose family a `--font-…` token of the theme names, whose weight a
- * `--weight-…` token has, and whose range has a character of `text`. Fonts are data: URLs, so nothing is fetched.
+ * Returns the rules for those of `faces` whose family is in one of the theme's `--font-…` tokens, whose weight is in
+ * one of its `--weight-…` tokens, and whose range has a character of `text`. Fonts are data: URLs, so nothing is
+ * fetched.
  */
 export function inlineFonts(options: FontNeeds): string {
   return neededFaces(options).map(fontFaceRule).join("\n");
 }
 
-/** Returns the faces that `inlineFonts` makes rules for. */
+/** Returns the faces for which `inlineFonts` makes rules. */
 export function neededFaces(options: FontNeeds): readonly FontFace[] {
   const tokens = [...readTokens(options.theme)];
   const valuesOf = (prefix: string) =>
@@ -40,7 +41,7 @@ export function neededFaces(options: FontNeeds): readonly FontFace[] {
   return named.filter((face) => coversAny(face.unicodeRange, characters));
 }
 
-/** `block`, since a fallback's other widths would break lines elsewhere than they are printed. */
+/** `block`, since a fallback font with other widths would break lines in other places than the print does. */
 function fontFaceRule({ family, weight, style, unicodeRange, woff2 }: FontFace): string {
   const data = Buffer.from(woff2).toString("base64");
   const source = `url(data:font/woff2;base64,${data}) format("woff2")`;

@@ -1,11 +1,12 @@
-/** Finds what a style sheet would have from outside of the deck. */
+/** Finds what a style sheet would load from outside the deck. */
 import { type CSSToken, TokenType, tokenize } from "@csstools/css-tokenizer";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { TemplateFile } from "./template-files.ts";
 
 /**
- * Returns an `outside-reference` for each `@import`, and each address (CSS Values and Units Level 4, section 4.5) that is
- * neither `data:` nor a fragment, however its letters are escaped. An address that is not written where it is used is one too.
+ * Returns an `outside-reference` for each `@import`, and for each address (CSS Values and Units Level 4, section 4.5)
+ * that is neither `data:` nor a fragment, however its letters are escaped. An address that is put together from
+ * somewhere else also counts.
  */
 export function outsideReferences({ file, text }: TemplateFile): readonly Diagnostic[] {
   const open: string[] = [];
@@ -26,7 +27,7 @@ interface Finding {
   readonly hints: readonly string[];
 }
 
-/** `around` is the innermost function that the token stands in. */
+/** `around` is the innermost function that contains the token. */
 function findIn(token: CSSToken, around: string): Finding | undefined {
   if (token[0] === TokenType.AtKeyword && token[4].value.toLowerCase() === "import") return IMPORT;
   if (token[0] === TokenType.URL) return findAddress(token[4].value);
@@ -37,22 +38,22 @@ function findIn(token: CSSToken, around: string): Finding | undefined {
   return undefined;
 }
 
-/** Functions in which a text is an address. */
+/** Functions whose text is an address. */
 const LOADING = new Set(["url", "src", "image", "image-set", "-webkit-image-set"]);
 
-/** Functions that put in a text from somewhere else. */
+/** Functions that insert a text from somewhere else. */
 const COMPUTED = new Set(["var", "attr", "env", "if"]);
 
 const IMPORT: Finding = {
   message: "The style sheet imports another one.",
-  hints: ["Copy the rules of the other one into this file."],
+  hints: ["Copy its rules into this file."],
 };
 
 function findAddress(address: string): Finding | undefined {
   if (/^\s*(?:$|#|data:)/i.test(address)) return undefined;
   return {
     message: `The style sheet refers to "${shortened(address)}", which is outside of the deck.`,
-    hints: ["A deck fetches nothing: write what is there as a `data:` URL, or name a font of the machine."],
+    hints: ["A deck fetches nothing: embed it as a `data:` URL, or name a font that is installed."],
   };
 }
 

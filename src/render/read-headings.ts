@@ -1,8 +1,8 @@
-/** Reads the words of a rendered page's headings, for the bookmarks of its print. */
+/** Reads the words of a rendered page's headings, for the bookmarks in its PDF. */
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import type { Html } from "../model/deck.ts";
 
-/** Returns each heading's words without its citation marks, by all of its characters that are no white space. */
+/** Returns each heading's words without its citation marks, by all of its characters except white space. */
 export function readHeadings(page: Html): ReadonlyMap<string, string> {
   const headings = page.match(/<h([1-6])\b(?:(?!<h[1-6]\b).)*?<\/h\1>/gs) ?? [];
   return new Map(

@@ -13,15 +13,15 @@ export interface DeckAssets {
   readonly revealCss: string;
   readonly revealJs: string;
   readonly notesJs: string;
-  /** Every face that may be needed; only those that the deck's characters and theme use are inlined. */
+  /** Every face that may be needed. Only those that the deck's characters and theme use are embedded. */
   readonly fonts: readonly FontFace[];
-  /** The text of an author's own theme, laid over `ministry`; undefined for a theme that ships. */
+  /** The text of the author's own theme, which is laid over `ministry`; undefined for a theme that ships. */
   readonly authorTheme: string | undefined;
 }
 
 /**
- * Returns a whole HTML document. It works from `file://`, and its content security policy forbids every request but
- * the speaker view's, which shows the deck itself in frames. Fails with `template-error` only.
+ * Returns a whole HTML document. It works from `file://`, and its content security policy forbids every request except
+ * the speaker view's, which shows the deck itself in frames. Its only diagnostic is `template-error`.
  */
 export function renderDeck(options: {
   readonly deck: Deck;
@@ -70,7 +70,10 @@ export function renderDeck(options: {
   });
 }
 
-/** The speaker view's choice of layouts goes to the lower corner: in the upper one it lies over the next slide's marking. */
+/**
+ * Moves the speaker view's choice of layouts to the lower corner, since in the upper one it covers the next slide's
+ * marking.
+ */
 export function withFreeMarking(notesJs: string): string {
   return notesJs.replace(/(#speaker-layout \{\s*position: absolute;\s*)top:/, "$1bottom:");
 }

@@ -1,4 +1,4 @@
-/** Renders the handout as a static document for the browser to print. */
+/** Renders the handout as a static document that the browser prints. */
 
 import type { Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { Deck, HandoutView, Html } from "../model/deck.ts";
@@ -10,7 +10,10 @@ import { renderPage } from "./render-page.ts";
 import { renderSlides } from "./render-slides.ts";
 import { styleCss, themeCss } from "./stylesheet.ts";
 
-/** Returns a whole HTML document without script: slides are the deck's own mark-up, drawn small. Fails with `template-error` only. */
+/**
+ * Returns a whole HTML document without scripts. Slides are the deck's own markup, drawn small. Its only diagnostic is
+ * `template-error`.
+ */
 export function renderHandout(options: {
   readonly deck: Deck;
   readonly templates: Templates;
@@ -43,13 +46,16 @@ export function renderHandout(options: {
   });
 }
 
-/** A title slide shows what stands at the handout's head, but for its notes and what it cites. */
+/** A title slide repeats the head of the handout, unless it has notes or citations. */
 function repeatsHead({ slide, name, notes, citations }: HandoutView["entries"][number], deck: Deck): boolean {
   const isTitle = deck.slides.some(({ id, layout }) => id === slide && layout === "title");
   return isTitle && name === deck.title && notes.length === 0 && citations.length === 0;
 }
 
-/** The running heads of every page. TLP 2.0: the marking in header and footer, at least 12 pt, in FIRST's colours on black. */
+/**
+ * The running heads of every page. TLP 2.0: the marking in header and footer, at least 12 pt, in FIRST's colours on
+ * black.
+ */
 function running({ title, audience, marking, handout }: Deck): string {
   const { before, between, after } = handout.pageOf;
   const tlp = `content: ${quoted(marking.label)}; color: ${TLP_COLOURS[marking.tlp]}`;
@@ -64,7 +70,10 @@ function running({ title, audience, marking, handout }: Deck): string {
 }`;
 }
 
-/** A CSS string (CSS Syntax Module Level 3, section 4.3.5): everything but letters, digits and spaces is escaped by code point. */
+/**
+ * A CSS string (CSS Syntax Module Level 3, section 4.3.5). Everything except letters, digits and spaces is escaped by
+ * code point.
+ */
 function quoted(text: string): string {
   return `"${text.replaceAll(/[^\p{L}\p{N} ]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
 }

@@ -18,7 +18,7 @@ export interface IndexView {
 export interface IndexCard {
   readonly audience: string;
   readonly marking: MarkingView;
-  /** A whole page with the first slide alone, 1280x720 px: shown small in a frame. */
+  /** A whole page with the first slide alone, 1280x720 px, shown small in a frame. */
   readonly picture: Html;
   /** "7 slides" and the like. */
   readonly counts: readonly string[];
@@ -26,7 +26,7 @@ export interface IndexCard {
   readonly withheld: readonly { readonly item: string; readonly because: string }[];
 }
 
-/** Returns a whole HTML document without script, in the default theme. Fails with `template-error` only. */
+/** Returns a whole HTML document without scripts, in the default theme. Its only diagnostic is `template-error`. */
 export function renderIndex(options: {
   readonly index: IndexView;
   readonly templates: Templates;

@@ -1,16 +1,19 @@
-/** Renders a page of slides and checks that it holds them. */
+/** Renders a page of slides and checks that it contains them. */
 import { type Diagnosed, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Html } from "../model/deck.ts";
 import type { Templates } from "./compile-templates.ts";
 import { startOf } from "./template-fault.ts";
 
-/** Returns what `path` makes of `context`, or a `template-error` where one of `slides` is not in it as it was rendered. */
+/**
+ * Returns the template at `path` filled with `context`, or a `template-error` where one of `slides` is not in it
+ * unchanged.
+ */
 export function renderPage(options: {
   readonly templates: Templates;
   readonly path: string;
   readonly context: object;
   readonly slides: readonly Html[];
-  /** How the template writes them. */
+  /** How a template would write them. */
   readonly remedy: string;
 }): Diagnosed<Html> {
   const { templates, path, context, slides, remedy } = options;

@@ -1,4 +1,4 @@
-/** Renders a deck as a static page, one 1280x720 px page a slide, for the browser to print. */
+/** Renders a deck as a static page with one 1280x720 px page per slide, for the browser to print. */
 import type { Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
 import type { Templates } from "./compile-templates.ts";
@@ -9,8 +9,8 @@ import { renderSlides } from "./render-slides.ts";
 import { styleCss, themeCss } from "./stylesheet.ts";
 
 /**
- * Returns a whole HTML document without script: the deck's own slide markup and styles, without its speaker notes.
- * Fails with `template-error` only. `authorTheme` and `fonts` are as for the deck.
+ * Returns a whole HTML document without scripts: the deck's own slide markup and styles, without its speaker notes. Its
+ * only diagnostic is `template-error`. `authorTheme` and `fonts` are as for the deck.
  */
 export function renderPrint(options: {
   readonly deck: Deck;

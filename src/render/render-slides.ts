@@ -1,12 +1,13 @@
-/** Renders each slide: its layout's template makes the content, the frame puts marking and footer around it. */
+/** Renders each slide: its layout's template makes the content, and the frame puts marking and footer around it. */
 import { type Diagnosed, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html, SlideView } from "../model/deck.ts";
 import { checkFrame } from "./check-frame.ts";
 import type { Templates } from "./compile-templates.ts";
 
 /**
- * Returns one `<section>` a slide. The frame is not the layout's to leave out, and is checked for marking and citations, so
- * that no template, ours or an author's, can drop one. A slide whose layout has no template has no content; checking reports that.
+ * Returns one `<section>` per slide. A layout cannot leave out the frame. The frame is checked for marking and
+ * citations, so that no template, ours or an author's, can drop one. A slide whose layout has no template has no
+ * content, which checking reports.
  */
 export function renderSlides(deck: Deck, templates: Templates): Diagnosed<readonly Html[]> {
   const rendered = deck.slides.map((slide) => renderSlide({ deck, slide, templates }));
@@ -40,7 +41,7 @@ function renderContent(options: {
   return templates.render(path, { deck, slide });
 }
 
-/** A mistake in a template shows on every slide that uses it. */
+/** A mistake in a template appears on every slide that uses it. */
 function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const key = ({ message, span }: Diagnostic) => `${span?.file}:${span?.start}:${message}`;
   return [...new Map(diagnostics.map((diagnostic) => [key(diagnostic), diagnostic])).values()];

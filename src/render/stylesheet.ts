@@ -1,11 +1,11 @@
-/** Gathers the style sheets that a page inlines: the slides' own, and the theme's tokens over the default ones. */
+/** Gathers the style sheets that a page embeds: those for slides, and the theme's tokens over the default ones. */
 
 import type { Scheme } from "../model/scheme.ts";
 import { DEFAULT_THEME } from "../model/theme.ts";
 import { withoutComments } from "./clean-css.ts";
 import { type TemplateFiles, themeNames } from "./template-files.ts";
 
-/** Sheets that only one kind of page takes; every other file in `styles/` is for slides, wherever they are shown. */
+/** Sheets for one kind of page only. Every other file in `styles/` is for slides, wherever they are shown. */
 const PAGE_SHEETS = {
   deck: ["styles/deck.css", "styles/drawer.css"],
   print: ["styles/print.css"],
@@ -13,7 +13,10 @@ const PAGE_SHEETS = {
   handout: ["styles/handout.css", "styles/handout-entries.css", "styles/handout-evidence.css"],
 } as const;
 
-/** Returns every sheet in `styles/` that the page takes, by name, without comments; an author's `styles/<layout>.css` is among them. */
+/**
+ * Returns every sheet in `styles/` for this kind of page, by name, without comments. They include an author's
+ * `styles/<layout>.css`.
+ */
 export function styleCss(files: TemplateFiles, page: "deck" | "print" | "handout"): string {
   const others = new Set<string>(Object.values(PAGE_SHEETS).flat());
   for (const sheet of PAGE_SHEETS[page]) others.delete(sheet);
@@ -30,13 +33,13 @@ export function sheet(files: TemplateFiles, path: string): string {
 }
 
 /**
- * Returns the default theme's tokens, then `theme`'s, then those of each for dark, then an author's own. A name that no
- * theme has adds nothing, and comments are left out; a theme that has nothing for dark takes the default theme's.
+ * Returns the default theme's tokens, then `theme`'s, then the dark ones of each, then those of the author's own theme.
+ * An unknown theme adds nothing, and comments are left out. A theme without dark tokens takes the default theme's.
  */
 export function themeCss(options: {
   readonly files: TemplateFiles;
   readonly theme: string;
-  /** Light where it is left out: what is read on paper. */
+  /** Light where left out, for what is read on paper. */
   readonly scheme?: Scheme;
   readonly authorTheme: string | undefined;
 }): string {
@@ -50,7 +53,7 @@ export function themeCss(options: {
     .join("\n");
 }
 
-/** Returns the custom properties that `css` sets, the last of each name winning, as it does in the cascade of `:root`. */
+/** Returns the custom properties that `css` sets. The last of each name wins, as in the cascade of `:root`. */
 export function readTokens(css: string): ReadonlyMap<string, string> {
   const declarations = css
     .replaceAll(/\/\*[\s\S]*?(?:\*\/|$)/g, "")

@@ -1,14 +1,14 @@
-/** Makes a located diagnostic of what Handlebars throws. */
+/** Makes a located diagnostic of an error that Handlebars throws. */
 import Handlebars from "handlebars";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../diagnostics/span.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { TemplateFile } from "./template-files.ts";
 
-/** Carries a located diagnostic through Handlebars' own frames, from the partial at fault to the first template. */
+/** Carries a located diagnostic through Handlebars, from the partial at fault to the first template. */
 export class TemplateFault extends Error {
   readonly diagnostic: Diagnostic;
-  /** The field that the template asks for in vain, where that is the fault. */
+  /** The field that the template asks for and that does not exist, where that is the fault. */
   readonly missing: string | undefined;
 
   constructor(diagnostic: Diagnostic, missing: string | undefined) {
@@ -18,14 +18,14 @@ export class TemplateFault extends Error {
   }
 }
 
-/** Returns a `template-error` at the line of `file` that `thrown` names, else at the file's beginning. */
+/** Returns a `template-error` at the line of `file` that `thrown` names, otherwise at the beginning of the file. */
 export function templateFault(file: TemplateFile, thrown: unknown): Diagnostic {
   const raw = thrown instanceof Error ? thrown.message : String(thrown);
   const { message, hints } = inOwnWords(raw);
   return diagnose("template-error", { message, hints, span: spanOfThrown(file, thrown, raw) });
 }
 
-/** Returns the field that a template asked for and that is not there; undefined where something else was thrown. */
+/** Returns the field that a template asked for and that does not exist; undefined where something else was thrown. */
 export function missingField(thrown: unknown): string | undefined {
   return thrown instanceof Error ? NOT_THERE.exec(thrown.message)?.[1] : undefined;
 }
@@ -42,7 +42,7 @@ export function spanOfNode(
   };
 }
 
-/** Returns the span of the first line, for what a template leaves out as a whole. */
+/** Returns the span of the first line, for something that the whole template leaves out. */
 export function startOf({ file, text }: TemplateFile): Span {
   return { file, start: 0, end: text.split(/\r?\n/, 1)[0]?.length ?? 0 };
 }
@@ -54,17 +54,17 @@ interface Wording {
 
 const NOT_THERE = /^"(.+)" not defined in /;
 
-/** Handlebars' English is its only interface here: one pattern for each thing that it can say of a template. */
+/** Handlebars reports errors only as English sentences: one pattern for each of them. */
 const WORDINGS: readonly { readonly pattern: RegExp; readonly say: (a: string, b: string) => Wording }[] = [
   {
     pattern: NOT_THERE,
-    say: (field) => ({ message: `The template asks for "${field}", which is not there.`, hints: [] }),
+    say: (field) => ({ message: `The template asks for "${field}", which does not exist.`, hints: [] }),
   },
   {
     pattern: /^Cannot use 'in' operator to search for '(.+)' in /,
     say: (field) => ({
-      message: `The template asks for "${field}", which is not there.`,
-      hints: ["It is asked of a text or number, and they have no fields."],
+      message: `The template asks for "${field}", which does not exist.`,
+      hints: ["It asks a text or a number for it, and these have no fields."],
     }),
   },
   {
@@ -80,7 +80,7 @@ const WORDINGS: readonly { readonly pattern: RegExp; readonly say: (a: string, b
       message: `No helper is named "${helper}".`,
       hints: [
         ...didYouMean(helper, ["if", "unless", "each", "with"]),
-        "Templates know if, unless, each and with; everything else is computed before they are reached.",
+        "Templates know if, unless, each and with; everything else is computed before they run.",
       ],
     }),
   },
@@ -121,7 +121,7 @@ function spanOfThrown(file: TemplateFile, thrown: unknown, raw: string): Span {
   return { file: file.file, start: start + indent, end: start + Math.max(indent, text.trimEnd().length) };
 }
 
-/** The part of the template that is at fault, where Handlebars says it. */
+/** The part of the template that is at fault, where Handlebars names it. */
 function nodeOf(thrown: unknown): Pick<hbs.AST.SourceLocation, "start" | "end"> | undefined {
   if (!(thrown instanceof Handlebars.Exception)) return undefined;
   const [line, column, endLine, endColumn] = ["lineNumber", "column", "endLineNumber", "endColumn"].map(

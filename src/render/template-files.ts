@@ -1,10 +1,10 @@
-/** The files of `templates/` as the shell read them, an author's own laid over ours, and the names that briefs may use. */
+/** The files of `templates/`, the author's own laid over ours, and the names that briefs may use. */
 
-/** `file` is the path as it was read, for diagnostics; `text` is the file's text. */
+/** `file` is the path as it was read, for diagnostics. `text` is the file's text. */
 export interface TemplateFile {
   readonly file: string;
   readonly text: string;
-  /** Its bytes are not UTF-8, and `text` has replacement characters. */
+  /** Its bytes are not UTF-8, and `text` contains replacement characters. */
   readonly isGarbled?: true;
 }
 

@@ -1,6 +1,6 @@
-/** Reads CSS's `unicode-range`, to tell which fonts a text needs. */
+/** Reads CSS's `unicode-range`, to find the fonts that a text needs. */
 
-/** True when a character of `characters` lies in `range`, such as `U+0-FF, U+2116, U+4??`. What cannot be read is skipped. */
+/** True when `range`, such as `U+0-FF, U+2116, U+4??`, contains one of `characters`. What cannot be read is skipped. */
 export function coversAny(range: string, characters: Iterable<string>): boolean {
   const intervals = range.split(",").flatMap((part) => intervalOf(part.trim()) ?? []);
   for (const character of characters) {

@@ -1,7 +1,10 @@
-/** Tells addresses of the open Internet from all others. */
+/** Tells addresses on the open Internet from all others. */
 import { BlockList, isIP } from "node:net";
 
-/** What IANA's special-purpose registries set apart, and what clouds answer metadata at, beyond private networks. */
+/**
+ * Beyond private networks: addresses that IANA's special-purpose registries reserve, and those at which clouds serve
+ * metadata.
+ */
 const SPECIAL_IPV4: readonly (readonly [string, number])[] = [
   ["0.0.0.0", 8], // "this network" (RFC 791)
   ["10.0.0.0", 8], // private (RFC 1918)
@@ -21,7 +24,7 @@ const SPECIAL_IPV4: readonly (readonly [string, number])[] = [
   ["240.0.0.0", 4], // reserved, and broadcast
 ];
 
-/** Within 2000::/3, the only addresses that are given out; everything outside it is refused. */
+/** Within 2000::/3, the only block of addresses that is assigned. Everything outside it is refused. */
 const SPECIAL_IPV6: readonly (readonly [string, number])[] = [
   ["2001::", 23], // protocol assignments, Teredo among them (RFC 2928)
   ["2001:db8::", 32], // documentation
@@ -29,7 +32,9 @@ const SPECIAL_IPV6: readonly (readonly [string, number])[] = [
   ["3fff::", 20], // documentation
 ];
 
-/** What nobody keeps a source at: link-local addresses, and those at which clouds hand out keys to their computers. */
+/**
+ * Addresses where nobody keeps a source: link-local ones, and those at which clouds hand out keys to their computers.
+ */
 const NEVER_IPV4: readonly (readonly [string, number])[] = [
   ["100.100.100.200", 32], // Alibaba's metadata
   ["168.63.129.16", 32], // Azure's platform
@@ -37,7 +42,7 @@ const NEVER_IPV4: readonly (readonly [string, number])[] = [
   ["192.0.0.192", 32], // Oracle's metadata
 ];
 
-/** The same, and IPv6 addresses that carry 169.254.0.0/16: IPv4-compatible, NAT64 (RFC 6052) and 6to4. */
+/** The same, and IPv6 addresses that contain 169.254.0.0/16: IPv4-compatible, NAT64 (RFC 6052) and 6to4. */
 const NEVER_IPV6: readonly (readonly [string, number])[] = [
   ["fe80::", 10], // link-local
   ["fd00:ec2::", 32], // Amazon's metadata
@@ -50,7 +55,7 @@ const NEVER_IPV6: readonly (readonly [string, number])[] = [
   ["2002:a9fe::", 32],
 ];
 
-/** Names under which clouds answer, whatever they lead to. */
+/** Names under which clouds serve metadata, whatever address they resolve to. */
 const NEVER_NAMES =
   /^(?:metadata|instance-data|.*\.?metadata\.(?:google\.internal|goog|azure\.internal|tencentyun\.com|platformequinix\.com)|instance-data\.ec2\.internal)$/;
 
@@ -65,7 +70,7 @@ for (const [network, prefix] of SPECIAL_IPV6) special.addSubnet(network, prefix,
 const given = new BlockList();
 given.addSubnet("2000::", 3, "ipv6");
 
-/** True for an address that anyone on the Internet may connect to; false for what is no address, or has a zone. */
+/** True for an address that anyone on the Internet may connect to; false for what is not an address, or has a zone. */
 export function isPublicAddress(address: string): boolean {
   switch (isIP(address)) {
     case 4:
@@ -77,13 +82,16 @@ export function isPublicAddress(address: string): boolean {
   }
 }
 
-/** True for an address that nothing is fetched from, whoever trusts it. One with a zone is link-local. */
+/**
+ * True for an address from which nothing is ever fetched, even if the user trusts it. An address with a zone is
+ * link-local.
+ */
 export function isNeverFetched(address: string): boolean {
   const bare = address.replace(/%.*$/s, "");
   return isIP(bare) === 6 ? address !== bare || never.check(bare, "ipv6") : never.check(bare, "ipv4");
 }
 
-/** True for a name that leads to such an address in some cloud. */
+/** True for a name that resolves to such an address in some cloud. */
 export function isMetadataName(hostname: string): boolean {
   return NEVER_NAMES.test(hostname.toLowerCase().replace(/\.$/, ""));
 }

@@ -1,4 +1,4 @@
-/** Gives the core a parser of BibTeX and BibLaTeX, loaded when the first .bib file is read. */
+/** Gives pure code a parser for BibTeX and BibLaTeX, loaded when the first .bib file is read. */
 import { createRequire } from "node:module";
 import { type ParseBibtex, parsedBibtex } from "../brief/bibtex/parsed-bibtex.ts";
 import { once } from "../sources/once.ts";
@@ -16,7 +16,7 @@ export function bibtexParser(): ParseBibtex {
         english: false,
         sentenceCase: false,
         caseProtection: false,
-        // As TeX, the % of an address in \url{…} would begin a comment, and the ~ of a date ("about") be a space.
+        // As TeX, the % of an address in \url{…} would begin a comment, and the ~ of a date ("about") would be a space.
         fieldMode: {
           howpublished: "verbatim",
           date: "verbatim",
@@ -30,7 +30,7 @@ export function bibtexParser(): ParseBibtex {
   };
 }
 
-/** `require`, since the core waits for nothing; by its path, since the package's CommonJS build lacks a dependency. */
+/** `require`, since pure code cannot wait; by its path, since the package's CommonJS build lacks a dependency. */
 function loadParser(): typeof import("@retorquere/bibtex-parser") {
   return createRequire(import.meta.url)(dependencyFile(PACKAGE, "dist/esm/index.js"));
 }

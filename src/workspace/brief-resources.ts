@@ -1,4 +1,4 @@
-/** The templates and words that a brief is made with: the package's, overlaid with those beside the brief. */
+/** The templates, words and libraries that a brief is made with. Files beside the brief replace shipped ones. */
 import { posix } from "node:path";
 import type { ParseBibtex } from "../brief/bibtex/parsed-bibtex.ts";
 import { refusedPath } from "../brief/decode/refused-file.ts";
@@ -19,22 +19,22 @@ import { fileReader } from "./read-file.ts";
 
 export interface BriefResources {
   readonly templates: TemplateFiles;
-  /** What is wrong with files beside the brief that cannot be read: the package's stand in for them. */
+  /** Mistakes about files beside the brief that cannot be read. The shipped files are used instead. */
   readonly unreadable: readonly Diagnostic[];
   /**
-   * Returns the tool's own words in the language closest to a BCP 47 tag, English where there is none. Where an author's
-   * own file for it is broken, its mistakes with the package's words.
+   * Returns the tool's own words in the language closest to a BCP 47 tag, English where there is none. Where the
+   * author's file for the language is broken, returns its mistakes with the shipped words.
    */
   readonly wordsFor: (language: string) => ValueAndDiagnostics<Words>;
-  /** Loads its parser when it is first called. */
+  /** Loads its parser when first called. */
   readonly parseBibtex: ParseBibtex;
   /** Loads its library when it first draws. */
   readonly drawChart: DrawChart;
-  /** Loads styles and processor when a style is first asked for. */
+  /** Loads styles and processor when a style is first needed. */
   readonly csl: CslLibrary;
 }
 
-/** A file in the `templates/` folder beside the brief stands in for the package's of the same path. */
+/** A file in the `templates/` folder beside the brief replaces the shipped file with the same path. */
 export function briefResources(brief: string, read: ReadFile = fileReader()): BriefResources {
   const folder = posix.join(posix.dirname(brief), "templates");
   const authors = templatesIn(folder, read);

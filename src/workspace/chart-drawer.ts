@@ -1,4 +1,4 @@
-/** Gives the core a way to draw charts with Vega, loaded when the first chart is drawn. */
+/** Gives pure code a way to draw charts with Vega, loaded when the first chart is drawn. */
 import { readFileSync } from "node:fs";
 import { runInThisContext } from "node:vm";
 import { textWidth } from "../deck/charts/text-width.ts";
@@ -10,7 +10,7 @@ export function chartDrawer(): DrawChart {
   const load = once(loadVega);
   return (specification) => {
     const { vega, vegaLite } = load();
-    // what is written beside the drawing, it numbers through
+    // Vega numbers what it writes, so a name is replaced.
     vega.resetSVGDefIds();
     const { spec } = vegaLite.compile(specification, { logger: SILENT });
     const view = new vega.View(vega.parse(spec), { renderer: "none", logger: SILENT }).run();
@@ -23,7 +23,7 @@ export function chartDrawer(): DrawChart {
   };
 }
 
-/** The little of Vega that is called; its own types leave out what draws without waiting. */
+/** The few functions of Vega that are called. Its own types do not include synchronous drawing. */
 interface Vega {
   readonly View: new (runtime: unknown, options: object) => View;
   readonly textMetrics: { width: (item: TextItem, text: unknown) => number };
@@ -55,7 +55,7 @@ interface VegaLite {
   compile(specification: object, options: object): { readonly spec: unknown };
 }
 
-/** Its warnings are of what schemas have let through or left out: nothing that an author could act on. */
+/** Vega's warnings are about details of the specification that an author cannot change. */
 const SILENT = (() => {
   const logger = {
     level: () => logger,
@@ -68,8 +68,8 @@ const SILENT = (() => {
 })();
 
 /**
- * Takes the builds for browsers: one file each, read in a tenth of the time; and the packages' own modules wait for a
- * canvas at their top level, so that the core, which waits for nothing, could not call them.
+ * Uses the builds for browsers. Each is one file, which is read in a tenth of the time. The packages' own modules wait
+ * for a canvas at the top level, so pure code, which cannot wait, could not call them.
  */
 function loadVega(): { readonly vega: Vega; readonly vegaLite: VegaLite } {
   const vega: Vega = runBuild("vega", "build/vega.min.js", {});
@@ -79,7 +79,7 @@ function loadVega(): { readonly vega: Vega; readonly vegaLite: VegaLite } {
   return { vega, vegaLite };
 }
 
-/** Returns what a CommonJS build exports; typed where it is called, since only its caller knows. */
+/** Returns the exports of a CommonJS build. The caller gives their type, since only it knows. */
 function runBuild(
   name: string,
   file: string,

@@ -1,14 +1,14 @@
-/** Reads Adobe's tables of East Asian characters, which PDFs name and do not bring along. */
+/** Reads Adobe's tables of East Asian characters, which PDFs name but do not contain. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dependencyFile } from "./package-files.ts";
 
-/** Where they lie in the compiled package; from its sources, they are read where npm put them. */
+/** Where they are in the compiled package. When run from source, they are read from the installed dependency. */
 const COMPILED = join(import.meta.dirname, "..", "cmaps");
 
-/** Returns the table of that name in PDF.js' packed form; undefined where there is none. */
+/** Returns the table of that name in PDF.js' packed format; undefined where there is none. */
 export function readCMap(name: string): Uint8Array | undefined {
-  // the name comes from the PDF
+  // The name comes from the PDF, so it cannot be trusted.
   if (!/^[\w-]+$/.test(name)) return undefined;
   const folder = existsSync(COMPILED) ? COMPILED : dependencyFile("pdfjs-dist", "cmaps");
   const path = join(folder, `${name}.bcmap`);

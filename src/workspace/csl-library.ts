@@ -1,4 +1,4 @@
-/** Gives the core the CSL styles that ship and the processor for them, loaded when a brief asks for one. */
+/** Gives pure code the shipped CSL styles and their processor, loaded when a brief asks for a style. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import * as z from "zod";
@@ -7,10 +7,10 @@ import type { CslLibrary } from "../citation/csl-processor.ts";
 import { once } from "../sources/once.ts";
 import { dependencyFile } from "./package-files.ts";
 
-/** Our names for the styles of the package that carries them. */
+/** Our names for the styles in the package. */
 const STYLES: Readonly<Record<string, string>> = { apa: "apa", harvard: "harvard1", vancouver: "vancouver" };
 
-/** Only its data is read: CSL's styles and locales, which are CC BY-SA 3.0. */
+/** Only its data are read: CSL's styles and locales, which are CC BY-SA 3.0. */
 const PACKAGE = "@citation-js/plugin-csl";
 
 export function cslLibrary(): CslLibrary {

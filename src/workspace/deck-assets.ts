@@ -1,11 +1,11 @@
-/** Reads what decks carry inside: Reveal.js and the fonts, out of the packages they come in. */
+/** Reads what decks contain: Reveal.js and the fonts, from the packages that they come in. */
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import type { FontFace } from "../render/inline-fonts.ts";
 import type { DeckAssets } from "../render/render-deck.ts";
 import { dependencyFile } from "./package-files.ts";
 
-/** The faces that themes may name: a family, its package, and the weights and styles that our themes set. */
+/** The faces that themes may use: a family, its package, and the weights and styles that our themes set. */
 const FAMILIES = [
   {
     family: "Source Sans 3",

@@ -1,4 +1,4 @@
-/** Extracts a source's text in a process of its own, which is ended where it takes too much. */
+/** Extracts a source's text in a process of its own, which is ended where it takes too much time or memory. */
 import { type ChildProcess, fork } from "node:child_process";
 import { extname, join } from "node:path";
 import type { ExtractOptions } from "../sources/extract-source.ts";
@@ -6,27 +6,27 @@ import { type Extracted, unreadable } from "../sources/extraction.ts";
 import type { Allowed, Excess } from "./extraction-watch.ts";
 
 export interface Allowance {
-  /** Of the processor. */
+  /** Processor time. */
   readonly timeoutMs: number;
-  /** MB that reading may take; 1200 where left out. */
+  /** In MB; 1200 where left out. */
   readonly memory?: number | undefined;
 }
 
-/** What the process is given. */
+/** The input of the process. */
 export interface ExtractionTask {
   readonly options: ExtractOptions;
   readonly allowed: Allowed;
 }
 
-/** What it answers. */
+/** Its answer. */
 export type ExtractionAnswer =
   | { readonly kind: "extracted"; readonly extracted: Extracted }
   | { readonly kind: "broken"; readonly message: string };
 
 /**
- * Returns what extractSource does. A source that takes more time or memory than allowed is unreadable, and so is one that a parser
- * breaks down over: files may be made for that. A thread would not do, since a parser that runs out of memory ends the whole
- * process that it is in. What parsers print is not shown.
+ * Returns what extractSource returns. A source that takes more time or memory than allowed counts as unreadable, and so
+ * does one on which a parser breaks down, since a file may be designed for that. A thread would not be enough: a parser
+ * that runs out of memory ends its whole process. What parsers print is not shown.
  */
 export async function extractApart(options: ExtractOptions, allowance: Allowance): Promise<Extracted> {
   const { timeoutMs, memory = MEMORY } = allowance;
@@ -45,13 +45,16 @@ export async function extractApart(options: ExtractOptions, allowance: Allowance
   return unreadable(`It could not be read (${answer.message}).`);
 }
 
-/** Beside this file, compiled or not. */
+/** Beside this file, whether compiled or not. */
 const ENTRY = join(import.meta.dirname, `extraction-process${extname(import.meta.filename)}`);
 
-/** MB. */
+/** In MB. */
 const MEMORY = 1200;
 
-/** Resolves when the process has ended; what it was ended for stands first in what it printed, since it can send nothing by then. */
+/**
+ * Resolves when the process has ended. If it was ended, it printed the reason first, since it can no longer send
+ * anything.
+ */
 function answerOf(child: ChildProcess): Promise<ExtractionAnswer | Excess> {
   const said: { answer?: ExtractionAnswer; printed: string } = { printed: "" };
   child.on("message", (answer: ExtractionAnswer) => {
@@ -67,19 +70,19 @@ function answerOf(child: ChildProcess): Promise<ExtractionAnswer | Excess> {
   });
 }
 
-/** UTF-16 code units of what is printed that are kept. */
+/** How many UTF-16 code units of its output are kept. */
 const LAST_WORDS = 10_000;
 
 function breakdown(printed: string): ExtractionAnswer | Excess {
   const excess = /\bcitedeck: too much (time|memory)\n/.exec(printed)?.[1];
   if (excess === "time" || excess === "memory") return excess;
-  // V8 ends a process that its limit leaves no room for
+  // V8 ends a process that exceeds its memory limit.
   if (/heap out of memory|heap limit/i.test(printed)) return "memory";
   return { kind: "broken", message: "its reader ended" };
 }
 
 const TOO_MUCH = unreadable("Reading it takes more memory than a document does.", [
-  "Take the part that you need from it, and add that.",
+  "Save the part that you need as a file of its own, and add that.",
 ]);
 
 function tooLong(timeoutMs: number): Extracted {

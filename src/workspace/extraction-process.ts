@@ -1,4 +1,4 @@
-/** The process that a source is read in. Started by extract-apart, which it answers once. */
+/** The process in which a source is read. It answers extract-apart once. */
 import { extname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { extractSource } from "../sources/extract-source.ts";
@@ -12,7 +12,7 @@ process.once("message", async ({ options, allowed }: ExtractionTask) => {
   process.send?.(answer, () => process.disconnect());
 });
 
-/** Beside this file, compiled or not. It watches from a thread of its own, since reading keeps this one busy. */
+/** Beside this file, whether compiled or not. It runs in a thread of its own, since reading keeps this one busy. */
 const WATCH = join(import.meta.dirname, `extraction-watch${extname(import.meta.filename)}`);
 
 async function extract(options: ExtractionTask["options"]): Promise<ExtractionAnswer> {

@@ -1,26 +1,26 @@
-/** Watches the process that a source is read in, from a thread of it, and ends it where it takes too much. */
+/** Watches, from a thread, the process in which a source is read, and ends it where it takes too much. */
 import { writeSync } from "node:fs";
 import { workerData } from "node:worker_threads";
 
-/** What reading may take. */
+/** The limits for reading. */
 export interface Allowed {
-  /** Of the processor. */
+  /** Processor time. */
   readonly timeoutMs: number;
-  /** MB. */
+  /** In MB. */
   readonly memory: number;
 }
 
 export type Excess = "time" | "memory";
 
-/** How many times longer anything may take on a computer that is busy. */
+/** How many times longer anything may take on a busy computer. */
 const BUSIEST = 5;
 
-/** Milliseconds between two looks. */
+/** Milliseconds between two checks. */
 const INTERVAL = 20;
 
 /**
- * V8 limits objects and texts alone, so the bytes that a file unpacks to are watched here. Time is that of the processor: a computer
- * that is busy with something else is not the file's fault.
+ * V8 limits objects and texts only, so the bytes that a file unpacks to are watched here. Processor time is measured: a
+ * computer that is busy with something else is not the file's fault.
  */
 function watch({ timeoutMs, memory }: Allowed): void {
   const [bytes, usage, start] = [process.memoryUsage.rss(), process.cpuUsage(), performance.now()];
@@ -32,7 +32,7 @@ function watch({ timeoutMs, memory }: Allowed): void {
   }, INTERVAL);
 }
 
-/** Written at once and past all streams: nothing of this process runs any more afterwards. */
+/** Written synchronously, bypassing all streams, since nothing of this process runs afterwards. */
 function end(excess: Excess): void {
   writeSync(2, `citedeck: too much ${excess}\n`);
   process.kill(process.pid, "SIGKILL");

@@ -1,7 +1,7 @@
-/** Why a source could not be fetched. Thrown by fetch-source, shown by the command. */
+/** Why a source could not be fetched. */
 
 export class FetchError extends Error {
-  /** `refused`: it must not be fetched; `absent`: the server has no such thing; `network`: it may work another time. */
+  /** `refused`: it must not be fetched. `absent`: the server does not have it. `network`: another attempt may work. */
   readonly kind: "refused" | "absent" | "network";
   readonly hints: readonly string[];
 
@@ -14,7 +14,7 @@ export class FetchError extends Error {
 
 const CERTIFICATE = /^(?:CERT_|ERR_TLS_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_SSL_|EPROTO)/;
 
-/** Returns a sentence for what Node says of a connection to `host` that failed; what is no such error is thrown on. */
+/** Returns a sentence for Node's error about a failed connection to `host`. Any other error is thrown again. */
 export function connectionError(error: unknown, host: string): FetchError {
   if (error instanceof FetchError) return error;
   if (!(error instanceof Error)) throw error;
@@ -34,16 +34,16 @@ function codeOf(error: Error): string {
 function sentenceFor(code: string, host: string): string | undefined {
   if (CERTIFICATE.test(code)) return `The certificate of ${host} is not valid (${code}).`;
   if (code.startsWith("HPE_")) return `What answers at ${host} does not speak HTTP.`;
-  if (code === "Z_BUF_ERROR") return `What ${host} sends ends too early: it was cut off.`;
+  if (code === "Z_BUF_ERROR") return `The answer of ${host} was cut off.`;
   if (code.startsWith("Z_") || code.startsWith("ERR_BROTLI"))
-    return `What ${host} sends is broken (${code}).`;
+    return `The answer of ${host} is broken (${code}).`;
   switch (code) {
     case "ENOTFOUND":
     case "EAI_AGAIN":
     case "ENODATA":
-      return `No computer is known by the name ${host}.`;
+      return `No computer has the name ${host}.`;
     case "ECONNREFUSED":
-      return `Nothing answers at ${host}.`;
+      return `${host} does not answer.`;
     case "ECONNRESET":
     case "EPIPE":
     case "UND_ERR_SOCKET":
@@ -52,7 +52,7 @@ function sentenceFor(code: string, host: string): string | undefined {
     case "ENETUNREACH":
     case "ENETDOWN":
     case "ETIMEDOUT":
-      return `There is no way to ${host} from here.`;
+      return `${host} cannot be reached from here.`;
     default:
       return undefined;
   }

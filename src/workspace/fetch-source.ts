@@ -1,4 +1,4 @@
-/** Fetches a source from the web, once, when it is added; nothing else of the program ever does. */
+/** Fetches a source from the web, once, when it is added. Nothing else in the program fetches anything. */
 import { promises as dns, type LookupAddress } from "node:dns";
 import type { IncomingMessage } from "node:http";
 import { request as requestHttp } from "node:http";
@@ -11,24 +11,24 @@ import { connectionError, FetchError } from "./fetch-error.ts";
 
 export interface FetchOptions {
   readonly url: string;
-  /** Bytes of what is fetched, unpacked. */
+  /** The most bytes of the answer, after unpacking. */
   readonly maxBytes: number;
   /** For everything together: names, redirects, the whole body. */
   readonly timeoutMs: number;
-  /** Names or addresses of hosts that are let through though only this computer or network knows them. */
+  /** Names or addresses of hosts to allow although only this computer or network knows them. */
   readonly allowPrivate: readonly string[];
-  /** For the server's log, as RFC 9110 has it: `citedeck/0.1.0`. */
+  /** Our name in the server's log, in the form of RFC 9110: `citedeck/0.1.0`. */
   readonly userAgent: string;
   readonly onRedirect: (to: string, status: number) => void;
   /** Returns the addresses of a name; the system's resolver where left out. */
   readonly resolve?: (hostname: string) => Promise<readonly LookupAddress[]>;
-  /** What is let through without `allowPrivate`; addresses of the open Internet where left out. */
+  /** Which addresses are allowed without `allowPrivate`; those on the open Internet where left out. */
   readonly isPublic?: (address: string) => boolean;
 }
 
 export interface Fetched {
   readonly bytes: Uint8Array;
-  /** Where it was in the end, without a fragment. */
+  /** The final address, without a fragment. */
   readonly url: string;
   /** `Content-Type` as sent. */
   readonly mediaType: string | undefined;
@@ -37,9 +37,9 @@ export interface Fetched {
 const MOST_REDIRECTS = 10;
 
 /**
- * Gets `url` over HTTP or HTTPS. Each address that it or a redirect leads to is checked before it is connected to, and
- * the connection goes to the address that was checked: the name is not resolved again. Throws a FetchError with a
- * sentence for everything that can go wrong.
+ * Gets `url` over HTTP or HTTPS. Each address that it or a redirect resolves to is checked before the connection, which
+ * goes to the checked address: the name is not resolved again. Throws a FetchError with a sentence for everything that
+ * can go wrong.
  */
 export async function fetchSource(options: FetchOptions): Promise<Fetched> {
   const signal = AbortSignal.timeout(options.timeoutMs);
@@ -102,7 +102,7 @@ async function ask(url: URL, signal: AbortSignal, options: FetchOptions): Promis
   const request = url.protocol === "https:" ? requestHttps : requestHttp;
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
   const headers = { accept: ACCEPT, "accept-encoding": "gzip, deflate, br", "user-agent": options.userAgent };
-  // a connection that is kept could be one to an address that was not checked
+  // A kept connection could lead to an address that was not checked.
   request(url, { agent: false, lookup, headers, signal }, resolve).on("error", reject).end();
   return await promise;
 }
@@ -134,7 +134,7 @@ async function checkedAddresses(
 }
 
 function neverFetched(where: string): FetchError {
-  const message = `${where} is an address at which computers are told of themselves, and no source lies there.`;
+  const message = `${where} is an address at which computers get information about themselves, so no source is there.`;
   return new FetchError("refused", message, ["Nothing is fetched from link-local and metadata addresses."]);
 }
 
@@ -154,8 +154,7 @@ async function resolveName(
   const aborted = Promise.withResolvers<never>();
   signal.addEventListener("abort", () => aborted.reject(signal.reason), { once: true });
   const addresses = await Promise.race([resolve(hostname), aborted.promise]);
-  if (addresses.length === 0)
-    throw new FetchError("network", `No computer is known by the name ${hostname}.`);
+  if (addresses.length === 0) throw new FetchError("network", `No computer has the name ${hostname}.`);
   return addresses;
 }
 
@@ -185,10 +184,11 @@ async function receive(
     throw tooLarge(url, options);
   }
   const bytes = await collect(unpacked(response, url), () => tooLarge(url, options), options.maxBytes);
-  // a body without a length ends with the connection, also where it was we who ended it
+  // A body without a length ends with the connection, even if we ended it.
   signal.throwIfAborted();
   if (!response.complete) throw brokenOff(url);
-  if (bytes.length === 0) throw new FetchError("absent", `${url.host} sends nothing for this address.`);
+  if (bytes.length === 0)
+    throw new FetchError("absent", `${url.host} sends an empty answer for this address.`);
   return { bytes, url: url.href, mediaType: headers["content-type"] };
 }
 
@@ -207,11 +207,11 @@ function brokenOff(url: URL): FetchError {
 }
 
 function tooLarge(url: URL, { maxBytes }: FetchOptions): FetchError {
-  const message = `What ${url.host} sends is larger than ${maxBytes / 1_000_000} MB.`;
+  const message = `The answer of ${url.host} is larger than ${maxBytes / 1_000_000} MB.`;
   return new FetchError("refused", message, ["Allow more with --max-size."]);
 }
 
-/** Throws for what is packed in a way that was not asked for, or twice: its bytes are no text. */
+/** Throws for a body that is compressed in a way that was not asked for, or twice: its bytes are not text. */
 function unpacked(response: IncomingMessage, url: URL): Readable {
   const sent = response.headers["content-encoding"] ?? "";
   const [coding, ...more] = sent
@@ -232,13 +232,13 @@ function unpacked(response: IncomingMessage, url: URL): Readable {
       response.destroy();
       throw new FetchError(
         "refused",
-        `${url.host} packs what it sends in a way that is not read here ("${sent}").`,
+        `${url.host} compresses its answer in a way that cannot be read here ("${sent}").`,
         ["Save the page with your browser, and add the file."],
       );
   }
 }
 
-/** `pipe` leaves the errors of its source behind. */
+/** `pipe` does not pass on the errors of its source. */
 function decoded(response: IncomingMessage, decoder: Readable & NodeJS.WritableStream): Readable {
   response.on("error", (error) => decoder.destroy(error));
   response.on("aborted", () => decoder.destroy(Object.assign(new Error("aborted"), { code: "ECONNRESET" })));

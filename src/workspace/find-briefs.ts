@@ -6,13 +6,16 @@ import { isMissing } from "./package-files.ts";
 export interface FoundBriefs {
   /** Paths of YAML files, relative as they were given, with `/`, each once. */
   readonly briefs: readonly string[];
-  /** A sentence for each name that stands for no brief. */
+  /** A sentence for each name that is not a brief. */
   readonly problems: readonly string[];
 }
 
 const FILE_NAMES = ["brief.yaml", "brief.yml"];
 
-/** A brief is a folder or its YAML file. Without names: the brief here, else every brief in `briefs/`. */
+/**
+ * A brief is a folder or its YAML file. Without names: the brief in the working folder, otherwise every brief in
+ * `briefs/`.
+ */
 export function findBriefs(names: readonly string[]): FoundBriefs {
   if (names.length === 0) return findHere();
   const found = names.map((name) => ({ name, file: briefFile(name.replaceAll("\\", "/")) }));
@@ -46,7 +49,7 @@ function kindOf(path: string): "file" | "folder" | undefined {
   }
 }
 
-/** A link in a circle, or a name that is longer than any. */
+/** True for a link in a circle, or a name that is too long. */
 function isUnnameable(error: unknown): boolean {
   return (
     error instanceof Error && "code" in error && (error.code === "ELOOP" || error.code === "ENAMETOOLONG")

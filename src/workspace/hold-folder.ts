@@ -1,4 +1,4 @@
-/** Holds a folder while a run writes to it: others wait, and what a killed run left there is put right first. */
+/** Holds a folder while a run writes to it: other runs wait, and what a killed run left there is put right first. */
 import { randomBytes } from "node:crypto";
 import { mkdirSync, utimesSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
@@ -22,7 +22,7 @@ import {
 import { forgetWriting, noteWriting } from "./writing-records.ts";
 
 export interface HoldOptions {
-  /** Told what the user should know: that another run is waited for, that one was killed here and is put right. A sentence. */
+  /** Receives a sentence for the user: that the run waits for another one, or that a killed run is put right. */
   readonly onRemark?: ((remark: string) => void) | undefined;
 }
 
@@ -30,17 +30,20 @@ export interface HoldOptions {
 export interface HeldFolder extends AsyncDisposable {
   /** The folder that is held. */
   readonly folder: string;
-  /** Returns a new path for what is to be moved into `folder`, which is there: on the same file system, gone with this. */
+  /**
+   * Returns a new path for something that will be moved into the existing `folder`: on the same file system, and
+   * removed when this is disposed of.
+   */
   beside(folder: string): Promise<string>;
-  /** Runs what prepares and moves, and looks at `stopping` meanwhile: the folder is not given up before it is over. */
+  /** Runs work that prepares and moves, and that obeys `stopping`. The folder stays held until it is over. */
   during<T>(work: () => Promise<T>): Promise<T>;
   /** Makes all moves or none. Throws the file system's own error. */
   move(moves: readonly Move[]): void;
 }
 
 /**
- * Makes the folder where it is missing, and takes it away again if it is empty in the end. Waits while another run holds it.
- * Throws the file system's own error.
+ * Makes the folder where it is missing, and removes it again if it is empty in the end. Waits while another run holds
+ * it. Throws the file system's own error.
  */
 export async function holdFolder(folder: string, options: HoldOptions = {}): Promise<HeldFolder> {
   const told = new Set<string>();
@@ -51,12 +54,12 @@ export async function holdFolder(folder: string, options: HoldOptions = {}): Pro
     if (other !== undefined && !told.has(other.name))
       options.onRemark?.(`Waiting for another run, process ${other.process}, which writes to ${folder}.`);
     told.add(other?.name ?? "");
-    // of two that come at once, both step back: not for as long
+    // When two come at once, both step back, for different lengths of time.
     await wait(50 + Math.random() * 100, undefined, { signal: stopping });
   }
 }
 
-/** As holdFolder, but returns nothing where another run holds the folder. */
+/** Like holdFolder, but returns nothing where another run holds the folder. */
 export async function tryHolding(folder: string, options: HoldOptions = {}): Promise<HeldFolder | undefined> {
   const run = new HeldByRun(folder);
   try {
@@ -91,7 +94,10 @@ class HeldByRun implements HeldFolder {
     this.#made = missingFolders(this.folder);
   }
 
-  /** Whoever finds another's folder beside its own has to step back, so that two never go on: returns whether it may. */
+  /**
+   * Whoever finds another run's folder beside its own must step back, so that two runs never continue. Returns whether
+   * this one may continue.
+   */
   async takeHold({ onRemark }: HoldOptions): Promise<boolean> {
     await this.#note();
     await this.#makeHome();
@@ -123,7 +129,7 @@ class HeldByRun implements HeldFolder {
     moveAll(this.#home, moves);
   }
 
-  /** The end of the run waits for it, too, until it is over. */
+  /** The end of the run also waits until this is over. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#givingUp ??= this.#giveUp();
     await this.#givingUp;
@@ -133,12 +139,12 @@ class HeldByRun implements HeldFolder {
   async #giveUp(): Promise<void> {
     await Promise.allSettled(this.#work);
     clearInterval(this.#alive);
-    // what can neither be finished nor taken back is left to the next run, with all that it needs
+    // What can neither be finished nor taken back is left to the next run, with everything that it needs.
     if (hasJournal(this.#home)) return;
     try {
       for (const path of [...this.#parts.values(), this.#home]) removeRunFolder(path);
     } catch {
-      // so is what cannot be removed now: all is written, or nothing
+      // The same holds for what cannot be removed now: everything is written, or nothing.
       return;
     }
     removeEmpty(this.#made);
@@ -150,7 +156,7 @@ class HeldByRun implements HeldFolder {
     return noteWriting({ name: this.#name, folder: this.folder, parts, made: this.#made });
   }
 
-  /** A folder that is empty may be taken away by the run before this, just as this run needs it. */
+  /** An empty folder may be removed by the run before this one, just when this run needs it. */
   async #makeHome(): Promise<void> {
     for (const attempt of [1, 2, 3]) {
       await makeFolder(this.folder);
@@ -163,7 +169,7 @@ class HeldByRun implements HeldFolder {
     }
   }
 
-  /** It is noted before it is there. */
+  /** It is noted before it is made. */
   async #makePart(folder: string): Promise<string> {
     const part = join(folder, partName(this.#name));
     this.#parts.set(folder, part);
@@ -179,14 +185,14 @@ class HeldByRun implements HeldFolder {
       const now = new Date();
       utimesSync(this.#home, now, now);
     } catch {
-      // it is going, or cannot be reached for a moment
+      // It is being removed, or cannot be reached for a moment.
     }
   }
 }
 
 const RUN_FOLDER = new RegExp(`[/\\\\]\\.citedeck-(?:part-)?(?=${OWNER_TAG})`);
 
-/** Our own names say nothing to the user; the folder that they lie in does. */
+/** Our own names mean nothing to the user. The folder around them does. */
 function withoutRunFolders(error: unknown): unknown {
   if (!(error instanceof Error && "path" in error && typeof error.path === "string")) return error;
   const [above, ...own] = error.path.split(RUN_FOLDER);

@@ -1,4 +1,4 @@
-/** Notes what is to be moved where before it is moved, so that the next run finishes what a killed one began. */
+/** Notes all moves before they are made, so that the next run can finish what a killed one began. */
 import {
   closeSync,
   fsyncSync,
@@ -15,32 +15,33 @@ import { isThere, type Move, moveBack, moveIn } from "./moves.ts";
 import { isMissing } from "./package-files.ts";
 
 /**
- * Makes every move, or none where one cannot be made: then throws the file system's own error. `home` is a folder of ours, which
- * holds the journal while it lasts. Once that is written, the next run makes the moves that a killed one did not come to.
+ * Makes every move. Where one cannot be made, makes none and throws the file system's own error. `home` is a folder of
+ * ours, which contains the journal as long as it is needed. Once the journal is written, the next run makes the moves
+ * that a killed run did not make.
  */
 export function moveAll(home: string, moves: readonly Move[]): void {
-  // one that could be neither finished nor taken back is still needed
+  // A journal that could be neither finished nor taken back is still needed.
   if (hasJournal(home)) throw new StrangeJournal(home);
   writeJournal(home, moves);
   carryOut(home, moves);
 }
 
-/** True where moves may be left to make, or to take back. */
+/** True where there may be moves to make, or to take back. */
 export function hasJournal(home: string): boolean {
   return isThere(join(home, FILE));
 }
 
-/** A journal cannot be read or finished, or leads to places that it has no business with. */
+/** A journal cannot be read or finished, or names places that are not its own. */
 export class StrangeJournal extends Error {
   constructor(home: string) {
-    super(`"${home}" says what an ended run was to move, and it cannot be done.`);
+    super(`"${home}" says what an ended run still had to move, and that cannot be done.`);
   }
 }
 
 /**
- * Makes the moves of the journal in `home` that are not made yet, or takes all back. The journal may be a stranger's, as in a
- * folder that was sent: whatever it names must really lie below one of `folders`. Throws a StrangeJournal, with nothing done,
- * or the file system's own error.
+ * Makes the remaining moves of the journal in `home`, or takes all back. The journal may come from a stranger, such as
+ * in a folder that was sent. So everything that it names must really be below one of `folders`. Throws a
+ * StrangeJournal, with nothing done, or the file system's own error.
  */
 export function finishMoves(home: string, folders: readonly string[]): void {
   const moves = readJournal(home);
@@ -73,7 +74,7 @@ const FOLDER_MOVE = FILE_MOVE.extend({
 const FOLDER_MADE = z.object({ kind: z.literal("made"), place: PATH });
 const MOVES = z.array(z.discriminatedUnion("kind", [FILE_MOVE, FOLDER_MOVE, FOLDER_MADE]));
 
-/** Paths are noted from `home`, which may be reached by another way the next time. */
+/** Paths are noted relative to `home`, whose own path may be different the next time. */
 function writeJournal(home: string, moves: readonly Move[]): void {
   const noted = moves.map((move) => withPaths(move, (path) => relative(home, resolve(path))));
   const beside = join(home, `${FILE}.new`);
@@ -112,7 +113,10 @@ function pathsOf(move: Move): readonly string[] {
   return [move.place, move.kept, ...(move.staged === undefined ? [] : [move.staged])];
 }
 
-/** The last name may be missing yet, or be a link that is replaced; what is above it counts where it really lies. */
+/**
+ * The last name may not exist yet, or may be a link that is replaced. The folders above it count by their real
+ * location.
+ */
 function isBelow(top: string, path: string): boolean {
   const above = dirname(path);
   const real = realOrNothing(above);

@@ -1,10 +1,10 @@
-/** Makes a folder, and those above it that are missing; tells before whether it can. */
+/** Makes a folder, and the missing ones above it. Can also tell beforehand whether that is possible. */
 import { access, constants, mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 
 /**
- * Node's own `recursive` never comes back where a file system has folders that may hold no others, as `/proc`, so each is made
- * by itself. Throws the file system's own error, whose `syscall` is "mkdir".
+ * Node's own `recursive` never returns on a file system where some folders may contain no others, such as `/proc`, so
+ * each folder is made separately. Throws the file system's own error, whose `syscall` is "mkdir".
  */
 export async function makeFolder(folder: string, options: { readonly mode?: number } = {}): Promise<void> {
   if (await isFolder(folder)) return;
@@ -13,14 +13,15 @@ export async function makeFolder(folder: string, options: { readonly mode?: numb
   try {
     await mkdir(folder, options);
   } catch (error) {
-    // somebody else may have made it meanwhile
+    // Somebody else may have made it in the meantime.
     if (!(await isFolder(folder))) throw error;
   }
 }
 
 /**
- * Throws the file system's own error where a file stands in the way, or the user may not write to the folder: to the first
- * above it that is there, where it is missing. Makes nothing, so that making it may still fail, as in `/proc`.
+ * Throws the file system's own error where a file is in the way, or the user may not write to the folder. Where the
+ * folder is missing, checks the first existing one above it. Makes nothing, so making it may still fail, such as in
+ * `/proc`.
  */
 export async function checkFolder(folder: string): Promise<void> {
   try {
@@ -33,7 +34,7 @@ export async function checkFolder(folder: string): Promise<void> {
   }
 }
 
-/** Why one cannot be looked at, making it tells better. */
+/** Where it cannot be looked at, making it gives the better error. */
 async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();

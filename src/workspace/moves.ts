@@ -1,29 +1,34 @@
-/** Moves what is prepared into place, and back. Each step can be done again after a run was killed in its midst. */
+/** Moves prepared files into place, and back. Each step can be repeated after a run was killed in the middle of it. */
 import { copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** A file or link that is replaced, made, or, where nothing is staged, taken away. */
+/** A file or link that is replaced, made, or, where nothing is staged, removed. */
 export interface FileMove {
   readonly kind: "file";
   readonly place: string;
   readonly staged?: string | undefined;
-  /** Where what stood at `place` is kept until all is done. */
+  /** Where the old content of `place` is kept until everything is done. */
   readonly kept: string;
 }
 
-/** A folder that another takes the place of. What is in neither list is not ours, and is in whichever stands at `place`. */
+/**
+ * A folder that another one replaces. What is in neither list is not ours, and goes with whichever folder is at
+ * `place`.
+ */
 export interface FolderMove {
   readonly kind: "folder";
   readonly place: string;
   readonly staged?: string | undefined;
   readonly kept: string;
-  /** Files of the one that goes which are not wanted any more, or stand in the staged one: ways from it, with `/`. */
+  /**
+   * Files of the old folder that are no longer wanted, or are also in the staged one: paths relative to it, with `/`.
+   */
   readonly dropped: readonly string[];
-  /** Files of the staged one. */
+  /** Files of the staged folder. */
   readonly brought: readonly string[];
 }
 
-/** A folder that must be there for the moves that follow. */
+/** A folder that must exist for the following moves. */
 export interface FolderMade {
   readonly kind: "made";
   readonly place: string;
@@ -31,7 +36,7 @@ export interface FolderMade {
 
 export type Move = FileMove | FolderMove | FolderMade;
 
-/** Does nothing of what was done already. Throws the file system's own error, whereupon it may be in its midst. */
+/** Does nothing where it was done already. Throws the file system's own error, and may then have been done in part. */
 export function moveIn(move: Move): void {
   switch (move.kind) {
     case "made":
@@ -46,7 +51,7 @@ export function moveIn(move: Move): void {
   }
 }
 
-/** Undoes what `moveIn` did, wherever it came to, so that it can be done anew. */
+/** Undoes what `moveIn` did, however far it came, so that it can be done anew. */
 export function moveBack(move: Move): void {
   switch (move.kind) {
     case "made":
@@ -71,12 +76,12 @@ function moveFileIn({ place, staged, kept }: FileMove): void {
   renameSync(staged, place);
 }
 
-/** So that there is no moment in which nothing stands in its place. */
+/** Makes a link first, so that the place is never empty. */
 function keep(place: string, kept: string): void {
   try {
     linkSync(place, kept);
   } catch {
-    // not every file system has links
+    // Not every file system has links.
     copyFileSync(place, kept);
   }
 }
@@ -110,7 +115,10 @@ function moveFolderBack({ place, staged, kept, brought }: FolderMove): void {
   if (isThere(kept)) renameSync(kept, place);
 }
 
-/** Moves all but the files `without`; a folder that both have, or that holds one of these, file by file. */
+/**
+ * Moves everything except the files `without`. A folder that exists on both sides, or that contains one of these files,
+ * is moved file by file.
+ */
 function carryOver(way: {
   readonly from: string;
   readonly to: string;
@@ -133,7 +141,7 @@ function carryOver(way: {
   }
 }
 
-/** Also for a link that leads nowhere. */
+/** Also true for a link that leads nowhere. */
 export function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
@@ -142,11 +150,11 @@ function makeIfMissing(folder: string): void {
   if (!isThere(folder)) mkdirSync(folder);
 }
 
-/** Whatever keeps it there is not ours to judge. */
+/** Whatever keeps it there does not matter to us. */
 function removeIfEmpty(folder: string): void {
   try {
     rmdirSync(folder);
   } catch {
-    // it is not empty, or not there
+    // It is not empty, or does not exist.
   }
 }

@@ -1,19 +1,19 @@
-/** Tells whose a name of ours on the disk is, and whether that process still runs. */
+/** Tells which process a name of ours on the disk belongs to, and whether that process still runs. */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
 
-/** `unknown` is a process on another machine or in another container, which cannot be looked for from here. */
+/** `unknown` is a process on another machine or in another container, which cannot be looked up from here. */
 export type Standing = "running" | "gone" | "unknown";
 
-/** What a tag of `ownerTag` looks like, in a longer expression. */
+/** The form of a tag from `ownerTag`, as part of a regular expression. */
 export const OWNER_TAG = "[0-9a-z]+-[0-9a-z]+-[0-9a-f]{15}";
 
 /**
- * Returns a part for names of files that says which process they are of: its number and, as numbers are given out again, when it
- * started; the machine and its start; the container. At most thirty lower-case letters, digits and hyphens: any system takes these, and a browser's sockets have no room
- * for a long path.
+ * Returns a part of file names that identifies this process: its number and, since numbers are reused, when it started;
+ * the machine and its start; the container. It has at most thirty lower-case letters, digits and hyphens, which any
+ * system accepts. Paths of a browser's sockets must be short.
  */
 export function ownerTag(): string {
   const { host, boot, container } = placeHere();
@@ -55,8 +55,8 @@ function digest(text: string): string {
 }
 
 /**
- * Returns when a process started, in whatever the system counts in; 0 where it tells of none, NaN where it does not tell of this
- * one, undefined where none runs.
+ * Returns when a process started, in the system's own unit. 0 where the system tells that of no process, NaN where it
+ * does not tell it of this one, undefined where the process does not run.
  */
 function startOf(pid: number): number | undefined {
   if (!Number.isSafeInteger(pid) || pid <= 0) return undefined;
@@ -69,13 +69,13 @@ function startOf(pid: number): number | undefined {
   return Date.parse(started) / 1000 || 0;
 }
 
-/** After proc(5), behind the name in brackets: the state first, and the start in ticks as the twentieth. */
+/** By proc(5): after the name in brackets, the state is first, and the start in ticks is the twentieth field. */
 function startOnLinux(pid: number): number | undefined {
   const stat = orEmpty(() => readFileSync(`/proc/${pid}/stat`, "utf8"));
-  // another user's may be hidden
+  // Another user's process may be hidden.
   if (stat === "") return isThere(pid) ? Number.NaN : undefined;
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-  // one that has ended stays listed until its parent asks for its exit code
+  // A process that has ended stays listed until its parent asks for its exit code.
   const isEnded = fields[0] === "Z" || fields[0] === "X";
   return isEnded ? undefined : Number(fields[19]);
 }

@@ -1,4 +1,4 @@
-/** Where the package's own files lie: templates beside `src/` and `lib/`, styles and fonts in its dependencies. */
+/** Finds the package's own files: templates beside `src/` and `lib/`, styles and fonts in its dependencies. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative, sep } from "node:path";
@@ -7,14 +7,18 @@ const ROOT = join(import.meta.dirname, "..", "..");
 
 export const PACKAGE_TEMPLATES = join(ROOT, "templates").split(sep).join("/");
 
-/** Returns the paths of all that is no folder below `folder`, from there, with `/`, sorted; none where there is no such folder. */
+/**
+ * Returns the paths of all files below `folder`, relative to it, with `/`, sorted; none where there is no such folder.
+ */
 export function filesBelow(folder: string): readonly string[] {
   return listFiles(folder)
     .map((path) => relative(folder, path).split(sep).join("/"))
     .sort();
 }
 
-/** Returns the path of `file` inside the installed package `name`, wherever npm put it and whatever it exports. */
+/**
+ * Returns the path of `file` inside the installed package `name`, wherever npm put it and whatever the package exports.
+ */
 export function dependencyFile(name: string, file: string): string {
   const folders = createRequire(import.meta.url).resolve.paths(name) ?? [];
   const found = folders.map((folder) => join(folder, name, file)).find((path) => existsSync(path));
@@ -48,7 +52,7 @@ function listFiles(folder: string): readonly string[] {
   }
 }
 
-/** True for the error that says that a file or folder is not there. */
+/** True for the error that a file or folder does not exist. */
 export function isMissing(error: unknown): boolean {
   return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }

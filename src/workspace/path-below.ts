@@ -1,9 +1,11 @@
-/** Tells whether a file lies in a folder, by whatever way either is named. */
+/** Tells whether a file is in a folder, however either is named. */
 import { realpathSync } from "node:fs";
 import { isAbsolute, relative, sep } from "node:path";
 import { isMissing } from "./package-files.ts";
 
-/** Returns the way from `folder` to `file` with `/`; undefined where the file lies elsewhere, or either is not there. */
+/**
+ * Returns the path from `folder` to `file` with `/`; undefined where the file is elsewhere, or either does not exist.
+ */
 export function pathBelow(folder: string, file: string): string | undefined {
   const [top, path] = [realPath(folder), realPath(file)];
   if (top === undefined || path === undefined) return undefined;

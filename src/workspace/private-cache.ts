@@ -5,13 +5,16 @@ import path from "node:path";
 import { makeFolder } from "./make-folder.ts";
 
 export interface PrivateCache {
-  /** Made, and this user's alone; undefined where none can be had. */
+  /** It exists, and only this user can enter it; undefined where that is not possible. */
   readonly folder: string | undefined;
   /** Where it should have been, for messages. */
   readonly tried: string;
 }
 
-/** The user's cache folder after the XDG Base Directory Specification or, where nothing can be written there, one among the temporary files. */
+/**
+ * The user's cache folder by the XDG Base Directory Specification. Where nothing can be written there, a folder for
+ * temporary files.
+ */
 export async function privateCache(user: {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly home: string;
@@ -26,7 +29,7 @@ async function makePrivate(folder: string): Promise<boolean> {
   try {
     await makeFolder(folder, { mode: 0o700 });
     const { mode, uid } = await lstat(folder);
-    // Programs are run from here, and what a run left is put right by it: nobody else may have written there.
+    // Programs are run from here, and it is used to put right what a run left. So nobody else may have written there.
     return uid === process.getuid?.() && (mode & 0o022) === 0;
   } catch {
     return false;

@@ -1,9 +1,9 @@
-/** Where a file lies in its project, for reports that other programs match against a checkout. */
+/** A file's path in its project, for reports that other programs match with a checkout. */
 import { relative, resolve, sep } from "node:path";
 
 /**
- * Returns `file`'s path from the folder that GitHub checked out (`GITHUB_WORKSPACE`), with `/`; outside of it, or
- * elsewhere than on GitHub, the path as it was given.
+ * Returns `file`'s path relative to the folder that GitHub checked out (`GITHUB_WORKSPACE`), with `/`. Outside that
+ * folder, or elsewhere than on GitHub, returns the path as it was given.
  */
 export function projectPath(file: string, env: Readonly<Record<string, string | undefined>>): string {
   const root = env.GITHUB_WORKSPACE;

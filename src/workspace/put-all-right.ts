@@ -8,15 +8,15 @@ import { removeLeftTemporaries, SHORT_PARENT } from "./temporary-folder.ts";
 import { forgetWriting, type NotedWriting, notedWritings } from "./writing-records.ts";
 
 export interface Telling {
-  /** Told of what was put right: a sentence. */
+  /** Receives a sentence about what was put right. */
   readonly onRemark?: ((remark: string) => void) | undefined;
-  /** Told of what cannot be: a sentence. */
+  /** Receives a sentence about what cannot be put right. */
   readonly onWarning?: ((warning: string) => void) | undefined;
 }
 
 /**
- * Finishes or takes back what runs of this user that were killed had begun to write, and what any run had in one of `folders`;
- * removes their temporary folders. What another run holds now is left to that. Throws nothing.
+ * Finishes or takes back what killed runs of this user had begun to write, and what any killed run had begun in one of
+ * `folders`. Removes their temporary folders. Leaves alone what another run holds now. Throws nothing.
  */
 export async function putAllRight(folders: readonly string[], tell: Telling = {}): Promise<void> {
   const left = (await notedWritings()).filter(({ name }) => isLeft(name));
@@ -29,7 +29,7 @@ export async function putAllRight(folders: readonly string[], tell: Telling = {}
   if (cache !== undefined) await removeLeftTemporaries(cache);
 }
 
-/** As putAllRight, for one folder. */
+/** Like putAllRight, for one folder. */
 export async function putFolderRight(folder: string, { onRemark, onWarning }: Telling): Promise<void> {
   try {
     if (runFoldersIn(folder).every(({ isInUse }) => isInUse)) return;

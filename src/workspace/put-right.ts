@@ -1,4 +1,7 @@
-/** Puts right what a killed run left in a folder: finishes it where it had come to moving things into place, else takes it away. */
+/**
+ * Puts right what a killed run left in a folder: finishes it if the run had begun to move things into place, otherwise
+ * removes it.
+ */
 import { readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import * as z from "zod";
@@ -6,17 +9,17 @@ import { finishMoves, hasJournal } from "./journal.ts";
 import { partName, type RunFolder, removeEmpty, removeRunFolder } from "./run-folders.ts";
 import { forgetWriting, notedWritings } from "./writing-records.ts";
 
-/** Where a run notes in its own folder which others it has. */
+/** The file in a run's own folder that lists its other folders. */
 export const PARTS_FILE = "parts.json";
 
 /**
- * Returns a sentence on what was done. Only the holder of `folder` may call it. Throws a StrangeJournal, or the file system's own
- * error, and leaves all that is needed to try again.
+ * Returns a sentence about what was done. Only the holder of `folder` may call it. Throws a StrangeJournal, or the file
+ * system's own error, and leaves everything that is needed to try again.
  */
 export async function putRight(folder: string, left: RunFolder): Promise<string> {
   const record = (await notedWritings()).find(({ name }) => name === left.name)?.record;
   const isFinished = hasJournal(left.path);
-  // what the user's own record names may lie anywhere; what stands in the folder itself may have come from a stranger
+  // What the user's own record names may be anywhere. What stands in the folder itself may have come from a stranger.
   const elsewhere = (record?.parts ?? []).map((part) => dirname(part));
   if (isFinished) finishMoves(left.path, [folder, ...elsewhere]);
   for (const part of record?.parts ?? notedParts(left)) removeRunFolder(part);
@@ -27,7 +30,7 @@ export async function putRight(folder: string, left: RunFolder): Promise<string>
   return `${folder}: a run was ended as it wrote here; ${outcome}.`;
 }
 
-/** They bear the name of this run's folder, or are none. */
+/** They have the name of this run's folder, or are not its parts. */
 function notedParts({ path, name }: RunFolder): readonly string[] {
   try {
     const noted = z.array(z.string()).parse(JSON.parse(readFileSync(join(path, PARTS_FILE), "utf8")));

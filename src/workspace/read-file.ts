@@ -1,19 +1,19 @@
-/** Gives the pure core the files of the working folder. */
+/** Gives pure code the files of the working folder. */
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, type Stats } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import type { ReadFile, Refusal } from "../model/read-file.ts";
 
 export interface ReadLimits {
-  /** The folder that files must lie in, whatever links lead to them; anywhere where left out. */
+  /** The folder in which files must be, whatever links lead to them; anywhere where left out. */
   readonly within?: string | undefined;
-  /** MB of one file; by what it is called where left out. */
+  /** The largest size of a file in MB; decided by its extension where left out. */
   readonly megabytes?: number | undefined;
 }
 
 /**
- * Each file is read once per run, so that every phase sees the same bytes. What is no file (a folder, pipe, socket or
- * device), is too large, or lies outside of where files may, reads as none, and is told of by `refusal`. So
- * does what no file can be called, of which there is nothing to tell.
+ * Each file is read only once per run, so that every phase sees the same bytes. A path that does not name a file (a
+ * folder, pipe, socket or device), or names one that is too large or outside the allowed folder, reads as absent, and
+ * `refusal` says why. A path that no file can have also reads as absent, without a refusal.
  */
 export function fileReader(limits: ReadLimits = {}): ReadFile {
   const known = new Map<string, ReadResult>();
@@ -44,7 +44,7 @@ function readFile(path: string, limits: ReadLimits): ReadResult {
   }
 }
 
-/** Opening without waiting, since a pipe opens only when somebody writes to it. */
+/** Opens without waiting, since a pipe opens only when somebody writes to it. */
 function readRegular(path: string, megabytes: number): ReadResult {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
@@ -57,10 +57,10 @@ function readRegular(path: string, megabytes: number): ReadResult {
   }
 }
 
-/** Whatever keeps a path from naming a file: the author is told that there is none, and where its name stands. */
+/** Errors for paths that name no file. The author is told that there is none, and where its name stands. */
 const NO_FILE = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"]);
 
-/** What the system says to opening a folder, a link to itself, a socket, or a device that nothing is behind. */
+/** The system's errors on opening a folder, a link to itself, a socket, or a device without hardware. */
 const NO_REGULAR_FILE: Readonly<Record<string, string>> = {
   EISDIR: "a folder",
   ELOOP: "a link in a circle",
@@ -85,7 +85,7 @@ function notAFile(kind: string): Refusal {
   const isFolder = kind === "a folder";
   return {
     code: "not-a-file",
-    what: `is ${kind}, and no file`,
+    what: `is ${kind}, not a file`,
     hints: [isFolder ? "Name a file in it." : "Save what it gives to a file, and name that."],
   };
 }
@@ -98,16 +98,16 @@ function outside(within: string): Refusal {
   return {
     code: "file-outside",
     what: `lies outside of "${within}"`,
-    hints: ["`--within` lets nothing be read from elsewhere, be it by a path or by a link."],
+    hints: ["With `--within`, nothing is read from elsewhere, neither by a path nor by a link."],
   };
 }
 
-/** MB: what is parsed whole takes many times its size in memory. */
+/** In MB. What is parsed as a whole takes many times its size in memory. */
 function mostMegabytes(path: string): number {
   return /\.(?:ya?ml|json|bib|csl|css|hbs)$/i.test(path) ? 20 : 100;
 }
 
-/** Of what is not there, where it would be. */
+/** For a file that does not exist, where it would be. */
 function realPath(path: string): string {
   try {
     return realpathSync(path);

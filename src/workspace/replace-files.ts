@@ -1,4 +1,4 @@
-/** Writes new texts of files that people write, all or none. */
+/** Writes new texts of files that people write: all or none. */
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import type { ReadFile } from "../model/read-file.ts";
 import { isMissing } from "./package-files.ts";
@@ -10,7 +10,7 @@ export interface Replacement {
   readonly content: Uint8Array | string;
 }
 
-/** A file is not as it was when what is to replace it was made. Nothing was written. */
+/** A file is no longer as it was when its replacement was made. Nothing was written. */
 export class ChangedMeanwhile extends Error {
   constructor(path: string) {
     super(`"${path}" was changed by somebody else meanwhile, so nothing was written.`);
@@ -18,8 +18,8 @@ export class ChangedMeanwhile extends Error {
 }
 
 /**
- * Replaces or makes each file whole. A file that is there keeps its permissions and its byte order mark; a link stays
- * a link, and what it leads to is replaced. Throws the file system's own error, and a ChangedMeanwhile where a file is not as
+ * Replaces or makes each file as a whole. An existing file keeps its permissions and its byte order mark. A link stays
+ * a link, and its target is replaced. Throws the file system's own error, and a ChangedMeanwhile where a file is not as
  * `read` gave it.
  */
 export async function replaceFiles(

@@ -1,4 +1,4 @@
-/** Our own folders in those that are written to: what they are called, whose they are, how they go. */
+/** The folders that a run makes for itself in those that it writes to: their names, their processes, their removal. */
 import { lstatSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isThere } from "./moves.ts";
@@ -10,17 +10,17 @@ export interface RunFolder {
   readonly path: string;
   /** The number of its process. */
   readonly process: string;
-  /** False for what a run left that was killed. */
+  /** False for the folder of a run that was killed. */
   readonly isInUse: boolean;
 }
 
 const NAME = new RegExp(`^\\.citedeck-(${OWNER_TAG})-[0-9a-f]{6}$`);
 
-/** The process of one that is in use shows that it runs, though nobody may be able to look for it from here. */
+/** A process shows by this that it runs, even to those who cannot look it up. */
 export const SIGN_OF_LIFE_MS = 10_000;
 const LIFELESS_MS = 6 * SIGN_OF_LIFE_MS;
 
-/** Returns those in `folder`; none where that cannot be looked into. */
+/** Returns the run folders in `folder`; none where it cannot be read. */
 export function runFoldersIn(folder: string): readonly RunFolder[] {
   return namesIn(folder).flatMap((name): readonly RunFolder[] => {
     const tag = NAME.exec(name)?.[1];
@@ -37,17 +37,17 @@ export function isLeft(name: string): boolean {
   return tag === undefined || standingOf(tag) === "gone";
 }
 
-/** What the folder of the run `name` is called in other folders than the one that it holds. */
+/** The name of the run `name`'s folder in other folders than the one that it holds. */
 export function partName(name: string): string {
   return name.replace(".citedeck-", ".citedeck-part-");
 }
 
-/** Removes a folder of ours and all in it. */
+/** Removes a folder of ours with its content. */
 export function removeRunFolder(path: string): void {
   rmSync(path, { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** Returns the folder and those above it that are not there, the uppermost first. */
+/** Returns the folder and those above it that do not exist, the uppermost first. */
 export function missingFolders(folder: string): readonly string[] {
   return isThere(folder) ? [] : [...missingFolders(dirname(folder)), folder];
 }
@@ -58,7 +58,7 @@ export function removeEmpty(folders: readonly string[]): void {
     try {
       rmdirSync(folder);
     } catch {
-      // something is in it, or it is gone
+      // It is not empty, or does not exist.
     }
   }
 }

@@ -1,4 +1,4 @@
-/** Writes files beside their places, from where they are moved in. */
+/** Writes files beside their places, to be moved in from there. */
 import { lstatSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
@@ -10,13 +10,13 @@ import { missingFolders } from "./run-folders.ts";
 export interface Artifact {
   readonly path: string;
   readonly bytes: Uint8Array | string;
-  /** Permissions, where the system's usual ones will not do. */
+  /** Permissions, where the system's usual ones do not fit. */
   readonly mode?: number;
 }
 
 /**
- * Returns the moves that put the artifacts into place, with the folders that they need, and take the files `removed` away. Throws
- * the file system's own error, which names the artifact, and the reason of `stopping`.
+ * Returns the moves that put the artifacts into place, with the folders that they need, and that remove the files
+ * `removed`. Throws the file system's own error, which names the artifact, and the reason of `stopping`.
  */
 export async function stageFiles(
   held: HeldFolder,
@@ -44,7 +44,10 @@ export async function stageFiles(
   return [...[...made].map((place): Move => ({ kind: "made", place })), ...moves];
 }
 
-/** On the disk before it is moved. Throws the file system's own error with the artifact's path, and the reason of `stopping`. */
+/**
+ * It is on the disk before it is moved. Throws the file system's own error with the artifact's path, and the reason of
+ * `stopping`.
+ */
 export async function writeDurably(staged: string, { path, bytes, mode }: Artifact): Promise<void> {
   stopping.throwIfAborted();
   try {
@@ -53,12 +56,12 @@ export async function writeDurably(staged: string, { path, bytes, mode }: Artifa
     await file.writeFile(bytes);
     await file.sync();
   } catch (error) {
-    // where it was to go says more than a name of ours, or none
+    // Its destination tells the user more than a name of ours.
     throw error instanceof Error ? Object.assign(error, { path }) : error;
   }
 }
 
-/** Throws as the file system does for a folder in a file's place, before anything is written. */
+/** Throws as the file system does where a folder is in a file's place, before anything is written. */
 export function refuseFolder(place: string, path: string): void {
   if (lstatSync(place, { throwIfNoEntry: false })?.isDirectory() !== true) return;
   const message = `EISDIR: a folder is called ${basename(path)}`;

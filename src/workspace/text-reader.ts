@@ -2,7 +2,7 @@
 import type { ReadText } from "../diagnostics/file-lines.ts";
 import type { ReadFile } from "../model/read-file.ts";
 
-/** Bytes that are not UTF-8 come back as replacement characters: good enough to show where something is. */
+/** Bytes that are not UTF-8 become replacement characters, which is good enough to show where something is. */
 export function textReader(read: ReadFile): ReadText {
   return (file) => {
     const bytes = read(file);

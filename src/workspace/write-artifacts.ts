@@ -4,14 +4,14 @@ import { type HoldOptions, holdFolder } from "./hold-folder.ts";
 import { type Artifact, stageFiles } from "./stage-files.ts";
 
 /**
- * Either every artifact is replaced whole, or, where one cannot be written, none is and what stood there stays. Where the run is
- * killed in between, the next run of any command finishes it or takes it back. Throws the file system's own error (`ENOSPC`,
- * `EACCES` …).
+ * Either every artifact is replaced as a whole, or, where one cannot be written, none is and the old ones stay. Where
+ * the run is killed in between, the next run of any command finishes it or takes it back. Throws the file system's own
+ * error (`ENOSPC`, `EACCES` …).
  */
 export async function writeArtifacts(
   artifacts: readonly Artifact[],
   options: HoldOptions & {
-    /** Called once nobody else can write there: nothing is written where it throws. */
+    /** Runs once nobody else can write there. Nothing is written where it throws. */
     readonly onHeld?: (() => void) | undefined;
   } = {},
 ): Promise<void> {

@@ -1,4 +1,7 @@
-/** Writes a brief's outputs: each audience's folder is prepared beside it, with what is not ours, and all change places at once. */
+/**
+ * Writes a brief's outputs. Each audience's new folder is prepared beside the old one, with the files that are not
+ * ours, and all are exchanged at once.
+ */
 import {
   chmodSync,
   chownSync,
@@ -18,17 +21,17 @@ import { type Artifact, refuseFolder, stageFiles, writeDurably } from "./stage-f
 /** Paths below the held folder: files in it, or in a folder for each audience. */
 export interface WrittenOutputs {
   readonly artifacts: readonly Artifact[];
-  /** Files of earlier runs that go. */
+  /** Files of earlier runs to remove. */
   readonly removed: readonly string[];
-  /** Files of earlier runs that stay as they are. Whatever else lies in an audience's folder stays, too. */
+  /** Files of earlier runs that do not change. Whatever else is in an audience's folder stays, too. */
   readonly unchanged: readonly string[];
 }
 
 /**
- * Everything comes into place or, where something cannot be written, nothing does. At any moment each audience's folder has all of one
- * run and nothing of another's, or is not there; where the run is killed, the next one finishes it or takes it back. A folder that
- * cannot be moved (a link, where something is mounted, what another program holds) is changed file by file instead, all or none.
- * Throws the file system's own error, and the reason of `stopping`.
+ * Either everything comes into place or, where something cannot be written, nothing does. At any moment each audience's
+ * folder contains the outputs of one run only, or does not exist. Where the run is killed, the next one finishes it or
+ * takes it back. A folder that cannot be moved (a link, a mount point, one that another program holds) is changed file
+ * by file instead, all or none. Throws the file system's own error, and the reason of `stopping`.
  */
 export async function writeOutputs(held: HeldFolder, outputs: WrittenOutputs): Promise<void> {
   await held.during(async () => {
@@ -43,7 +46,7 @@ export async function writeOutputs(held: HeldFolder, outputs: WrittenOutputs): P
 
 type MayMove = (folder: string, own: WrittenOutputs, held: HeldFolder) => boolean;
 
-/** The files over all audiences come last, in one go with the folders. */
+/** The files about all audiences come last, in one step with the folders. */
 async function stage(held: HeldFolder, outputs: WrittenOutputs, mayMove: MayMove): Promise<readonly Move[]> {
   const moves: Move[] = [];
   for (const folder of foldersOf(held, outputs)) {
@@ -60,7 +63,7 @@ async function stage(held: HeldFolder, outputs: WrittenOutputs, mayMove: MayMove
   return [...moves, ...(await stageFiles(held, above))];
 }
 
-/** Those in which something changes. */
+/** The folders in which something changes. */
 function foldersOf({ folder }: HeldFolder, { artifacts, removed }: WrittenOutputs): readonly string[] {
   const paths = [...artifacts.map(({ path }) => path), ...removed];
   const ways = paths.map((path) => relative(folder, resolve(path)).split(sep));
@@ -76,7 +79,7 @@ function within({ artifacts, removed, unchanged }: WrittenOutputs, folder: strin
   };
 }
 
-/** True for folders of the same file system that are no links, as far as is known before one is moved. */
+/** True for folders on the same file system that are not links, as far as that is known before one is moved. */
 function isMovable(folder: string, own: WrittenOutputs, held: HeldFolder): boolean {
   const { dev } = statSync(held.folder);
   const files = [...own.artifacts.map(({ path }) => path), ...own.removed, ...own.unchanged];
@@ -87,7 +90,7 @@ function isMovable(folder: string, own: WrittenOutputs, held: HeldFolder): boole
   });
 }
 
-/** What an error says that is not about the disk or the files, but about moving their folder. */
+/** Errors that are not about the disk or the files, but about moving their folder. */
 const IMMOVABLE: ReadonlySet<unknown> = new Set(["EBUSY", "EXDEV", "EPERM", "EACCES", "ENOTEMPTY", "EEXIST"]);
 
 function isImmovable(error: unknown): boolean {
@@ -117,7 +120,7 @@ async function stageFolder(
   return [{ kind: "folder", place, staged, kept, dropped, brought }];
 }
 
-/** True where the folder would be empty without the files, at most with folders that they lay in. */
+/** True where the folder would be empty without the files, except for the folders that contained them. */
 function holdsOnly(folder: string, files: readonly string[]): boolean {
   return readdirSync(folder, { recursive: true, encoding: "utf8" }).every((path) => {
     const way = path.split(sep).join("/");
@@ -131,7 +134,7 @@ function placeIn(folder: string, way: string): string {
   return path;
 }
 
-/** A link is the file itself, with all that is known of it. */
+/** A link is the file itself, with all its metadata. */
 function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
@@ -140,12 +143,12 @@ function linkOrCopy(from: string, to: string): void {
   }
 }
 
-/** Whoever could write to the folder still can, also where a superuser builds. */
+/** Whoever could write to the folder still can, even if a superuser builds. */
 function makeAlike(folder: string, { mode, uid, gid }: Stats): void {
   try {
     chownSync(folder, uid, gid);
   } catch {
-    // only a superuser may give things away
+    // Only a superuser may change owners.
   }
   chmodSync(folder, mode & 0o7777);
 }

@@ -1,4 +1,7 @@
-/** Keeps in the user's cache which folders are being written to, so that the next run of any command finds what a killed one left. */
+/**
+ * Records in the user's cache which folders are being written to, so that the next run of any command finds what a
+ * killed one left.
+ */
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
@@ -7,13 +10,13 @@ import * as z from "zod";
 import { privateCache } from "./private-cache.ts";
 
 export interface WritingRecord {
-  /** What our own folder in `folder` is called. */
+  /** The name of our own folder in `folder`. */
   readonly name: string;
-  /** Absolute. */
+  /** An absolute path. */
   readonly folder: string;
-  /** Folders elsewhere that things are prepared in, each in the folder that it is for. */
+  /** Folders in other places in which files are prepared, each in the folder that it is for. */
   readonly parts: readonly string[];
-  /** Folders that were not there before, the uppermost first: they go again where nothing comes to lie in them. */
+  /** Folders that did not exist before, the uppermost first. They are removed if nothing comes to be in them. */
   readonly made: readonly string[];
 }
 
@@ -22,7 +25,10 @@ const RECORD = z.object({
   ...{ parts: z.array(z.string()), made: z.array(z.string()) },
 });
 
-/** Without a cache, or room in it, there is no record: then only those runs find the folder that write to it again, or look there. */
+/**
+ * Without a cache, or room in it, there is no record. What a killed run left is then only found by runs that write to
+ * the same folder, or look there.
+ */
 export async function noteWriting(record: WritingRecord): Promise<void> {
   const file = await fileOf(record.name);
   if (file === undefined) return;
@@ -40,7 +46,7 @@ export async function forgetWriting(name: string): Promise<void> {
   for (const path of [file, `${file}.new`]) rmSync(path, { force: true });
 }
 
-/** Returns what runs noted and did not forget: those that go on, and those that were killed. */
+/** Returns what runs recorded and did not forget: runs in progress, and killed ones. */
 export async function notedWritings(): Promise<readonly NotedWriting[]> {
   const folder = await recordFolder();
   if (folder === undefined) return [];
@@ -53,7 +59,7 @@ export async function notedWritings(): Promise<readonly NotedWriting[]> {
 
 export interface NotedWriting {
   readonly name: string;
-  /** Undefined where the run was killed while it noted: then it had done nothing else. */
+  /** Undefined where the run was killed while it recorded: it had done nothing else by then. */
   readonly record: WritingRecord | undefined;
 }
 

@@ -158,7 +158,7 @@ describe("what stands where a file is meant", () => {
     for (const name of pipes) execFileSync("mkfifo", [join(folder.path, name)]);
     const { out } = await runMain(["check"], { cwd: folder.path });
     const told = Array.from(
-      out.matchAll(/error\[not-a-file\]: "([^"]+)" is a pipe, and no file\./g),
+      out.matchAll(/error\[not-a-file\]: "([^"]+)" is a pipe, not a file\./g),
       ([, name]) => name,
     );
     expect(told.toSorted()).toEqual(pipes);
@@ -171,12 +171,9 @@ describe("what stands where a file is meant", () => {
     const run = (...args: readonly string[]) => runMain(args, { cwd: folder.path });
     expect((await run("check", "pipe.yaml")).out).toContain('error[not-a-file]: "pipe.yaml" is a pipe');
     const pipe = await run("source", "add", "pipe.html");
-    expect([pipe.exit, pipe.err]).toEqual([
-      2,
-      expect.stringContaining('"pipe.html" is a pipe, and no file.'),
-    ]);
+    expect([pipe.exit, pipe.err]).toEqual([2, expect.stringContaining('"pipe.html" is a pipe, not a file.')]);
     const big = await run("source", "add", "big.html");
     expect([big.exit, big.err]).toEqual([2, expect.stringMatching(/is larger than 50 MB\.\n.*--max-size/)]);
-    expect((await run("source", "add", "/dev/zero")).err).toContain("is a device, and no file");
+    expect((await run("source", "add", "/dev/zero")).err).toContain("is a device, not a file");
   });
 });

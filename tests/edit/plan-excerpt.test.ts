@@ -90,8 +90,11 @@ describe("planExcerpt", () => {
     });
     expect(messages).toEqual([
       ['No source is named "logg".', 'Did you mean "log"?'],
-      ['The text of "lost" is not here, so the words cannot be checked.', 'No file is at "lost.txt".'],
-      ['The text of "origin" is not here, so the words cannot be checked.', "It names no `file`."],
+      [
+        'The text of "lost" is not in the folder, so the words cannot be checked.',
+        'No file is at "lost.txt".',
+      ],
+      ['The text of "origin" is not in the folder, so the words cannot be checked.', "It names no `file`."],
       ['The ID "broke" is taken.', '"broke-2" is free.'],
       ['The ID "log" is taken.', '"log-2" is free.'],
       ['"a b" cannot be an ID.', expect.any(String)],

@@ -26,7 +26,7 @@ const MARKING = "brief/templates/partials/marking.hbs";
 const NO_MARKING = "The template leaves out a slide's marking.";
 const NO_NOTES = "The template leaves out citation notes of a slide.";
 const NO_INDEPENDENCE = "The template leaves out how independent the sources of a slide are.";
-const NO_SECTION = "The template makes no section of a slide.";
+const NO_SECTION = "The template does not make a section for a slide.";
 
 describe("templates that ship", () => {
   it("leave nothing out", () => {

@@ -273,8 +273,8 @@ describe("fetchSource", () => {
       await failure("", { url: "http://nowhere.example/", resolve: () => Promise.reject(unknown) }),
     ];
     expect(errors.map(({ kind, message }) => [kind, message])).toEqual([
-      ["network", `Nothing answers at 127.0.0.1:${free}.`],
-      ["network", "No computer is known by the name nowhere.example."],
+      ["network", `127.0.0.1:${free} does not answer.`],
+      ["network", "No computer has the name nowhere.example."],
     ]);
   });
 });

@@ -45,13 +45,13 @@ describe("a run's files", () => {
       read.refusal?.(at(name))?.what,
     ]);
     expect(told).toEqual([
-      [undefined, "is a folder, and no file"],
-      [undefined, "is a pipe, and no file"],
-      [undefined, "is a link in a circle, and no file"],
-      [undefined, "is a pipe, and no file"],
-      [undefined, "is a socket or device, and no file"],
+      [undefined, "is a folder, not a file"],
+      [undefined, "is a pipe, not a file"],
+      [undefined, "is a link in a circle, not a file"],
+      [undefined, "is a pipe, not a file"],
+      [undefined, "is a socket or device, not a file"],
     ]);
-    expect(read.refusal?.("/dev/zero")?.what).toBe("is a device, and no file");
+    expect(read.refusal?.("/dev/zero")?.what).toBe("is a device, not a file");
     await new Promise((closed) => server.close(closed));
   });
 
