@@ -1,4 +1,4 @@
-/** What each command is given: where to write, and how to end. */
+/** The input of each command: where to write, and how to end. */
 import type { ExitCode } from "./exit-code.ts";
 import type { Terminal } from "./terminal.ts";
 

@@ -1,9 +1,12 @@
-/** Ends the run when the user or the system says so. */
+/** Ends the run when the user or the system tells it to. */
 import { endAll, stopping } from "../workspace/at-end.ts";
 
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
-/** From now on, the first signal ends the run once what it writes is whole or taken back; the next ends it at once, and the next run sees to the rest. */
+/**
+ * From now on, the first signal ends the run once what it writes is complete or taken back. The next signal ends it at
+ * once, and the next run puts the rest right.
+ */
 export function endInOrder(): void {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(signal));
 }

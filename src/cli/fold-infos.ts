@@ -7,10 +7,10 @@ import { type Paint, placeOf } from "../diagnostics/format-human.ts";
 import { visibleLine } from "../text/visible-text.ts";
 import { layOut } from "./table.ts";
 
-/** A diagnostic that is shown by itself, or several infos of one rule. */
+/** A diagnostic that is shown alone, or several infos of one rule. */
 export type Entry = Diagnostic | readonly [Diagnostic, Diagnostic, ...Diagnostic[]];
 
-/** Returns the diagnostics in their order, infos of one rule together where the first of them stood. */
+/** Returns the diagnostics in their order. Infos of one rule stand together at the place of the first. */
 export function foldInfos(diagnostics: readonly Diagnostic[]): readonly Entry[] {
   const infos = Map.groupBy(diagnostics.filter(isInfo), ({ code }) => code);
   return diagnostics.flatMap((one): readonly Entry[] => {
@@ -20,12 +20,15 @@ export function foldInfos(diagnostics: readonly Diagnostic[]): readonly Entry[] 
   });
 }
 
-/** What is not checked in a language is said of each language. */
+/** What is not checked in a language is reported for each language separately. */
 function isInfo({ severity, code }: Diagnostic): boolean {
   return severity === "info" && code !== "language-unchecked";
 }
 
-/** Returns "excerpts.yaml:5:3 info[unused-excerpt]: 4 times: Nothing cites an excerpt. (`--verbose` shows each.)". */
+/**
+ * Returns "excerpts.yaml:5:3 info[unused-excerpt]: 4 times: An excerpt is not cited anywhere. (`--verbose` shows
+ * each.)".
+ */
 export function foldedLine(
   [first, ...others]: readonly [Diagnostic, ...Diagnostic[]],
   { readText, paint }: { readonly readText: ReadText; readonly paint: Paint },
@@ -38,10 +41,12 @@ export function foldedLine(
   return `${place}${what} ${paint("dim", "(`--verbose` shows each.)")}`;
 }
 
-/** A report of more than so many diagnostics ends with what was found by rule. */
+/** A report with more diagnostics than this ends with a summary by rule. */
 const LONG = 8;
 
-/** Returns the lines of "3 errors  unknown-id", the gravest and most frequent first; none where the report is short. */
+/**
+ * Returns the lines of "3 errors unknown-id", the most severe and most frequent first; none where the report is short.
+ */
 export function summaryByRule(diagnostics: readonly Diagnostic[], shown: number): readonly string[] {
   if (shown <= LONG) return [];
   const rules = Map.groupBy(diagnostics, ({ severity, code }) => `${severity} ${code}`);

@@ -1,12 +1,12 @@
 /** Reads the hosts that an option names, separated by commas. */
 import { UsageError } from "./exit-code.ts";
 
-/** Adds to those that the option named `before`; throws a UsageError for what is no name or address alone. */
+/** Adds to the hosts that the option named `before`. Throws a UsageError for anything but a name or address. */
 export function hostList(value: string, before: readonly string[]): readonly string[] {
   const hosts = value.split(",").map((host) => host.trim());
   const wrong = hosts.find((host) => !HOST.test(host));
   if (wrong === undefined) return [...before, ...hosts];
-  throw new UsageError(`"${wrong}" is no host.`, [
+  throw new UsageError(`"${wrong}" is not a host.`, [
     "Name those that you trust, without port or path, as in --allow-private intranet.example.",
   ]);
 }

@@ -1,4 +1,4 @@
-/** The command: reads the call, runs one of the commands, turns what the machine fails at into a sentence. */
+/** The command: reads the call, runs one of the commands, and turns failures of the machine into sentences. */
 import { Command, CommanderError } from "commander";
 import { stopping } from "../workspace/at-end.ts";
 import { packageVersion } from "../workspace/package-files.ts";
@@ -10,7 +10,7 @@ import { guardTerminal, type Terminal } from "./terminal.ts";
 
 type MakeCommand = (context: CommandContext) => Command;
 
-/** In the order of the help: what is done with a brief from day to day, then what it is made of. */
+/** In the order of the help: first what is done with a brief every day, then what a brief is made of. */
 const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   check: async () => (await import("./commands/check.ts")).checkCommand,
   build: async () => (await import("./commands/build.ts")).buildCommand,
@@ -24,7 +24,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   browser: async () => (await import("./commands/browser.ts")).browserCommand,
 };
 
-/** Returns the exit code. `streams` are the process' own where left out. */
+/** Returns the exit code. `streams` are the process's own where left out. */
 export async function main(
   argv: readonly string[],
   streams: Terminal = { out: process.stdout, err: process.stderr },
@@ -52,7 +52,7 @@ export async function main(
   try {
     await program.parseAsync([...call], { from: "user" });
   } catch (error) {
-    // whoever stopped the run knows why it broke off
+    // Whoever stopped the run knows why it ended.
     if (stopping.aborted) return EXIT.machine;
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.good : EXIT.usage;
     return reportFailure(error, terminal.err);
@@ -60,20 +60,20 @@ export async function main(
   return result.exit;
 }
 
-/** `help build` is `build --help`; of a command that there is none of, the call says so as it would without `help`. */
+/** `help build` means `build --help`. For an unknown command, the message is the same as without `help`. */
 function helpAsOption(argv: readonly string[]): readonly string[] {
   const [help, name = "", ...rest] = argv;
   if (help !== "help" || name === "" || name === "help" || name.startsWith("-")) return argv;
   return Object.hasOwn(COMMANDS, name) ? [name, ...rest, "--help"] : [name];
 }
 
-/** What follows `check --fix` is a brief, and no value of it: that one is behind a "=". */
+/** What follows `check --fix` is a brief, not a value of the option. A value comes after "=". */
 function withBareFix(argv: readonly string[]): readonly string[] {
   const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
   return argv.map((arg, at) => (argv[0] === "check" && arg === "--fix" && at < end ? "--fix=" : arg));
 }
 
-/** The one command that is called, so that the others cost nothing; all of them where the help lists them. */
+/** Loads only the command that is called, so that the others cost nothing; all of them where the help lists them. */
 function commandsFor([name = ""]: readonly string[]): Promise<readonly MakeCommand[]> {
   const called = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   return Promise.all((called === undefined ? Object.values(COMMANDS) : [called]).map((load) => load()));

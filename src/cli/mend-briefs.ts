@@ -1,4 +1,4 @@
-/** Makes the fixes that `check --fix` is asked for, brief by brief, and says what it made. */
+/** Applies the fixes that `check --fix` asks for, brief by brief, and reports them. */
 
 import { CATALOGUE, type DiagnosticCode } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -13,12 +13,12 @@ import { replaceFiles } from "../workspace/replace-files.ts";
 import { UsageError } from "./exit-code.ts";
 import { painter, type Stream } from "./terminal.ts";
 
-/** The value is behind a "=" only: what follows `--fix` by itself is a brief. */
+/** A value comes after "=" only: what follows `--fix` is a brief. */
 export const FIX_FLAG = "--fix [=code]";
 export const FIX_HELP =
-  "mend what cannot change meaning, marking or who sees it; with =code (several with commas), also what has that code and one remedy";
+  "mend what cannot change meaning, marking or who sees it; with =code (several with commas), also diagnostics of that code with a single remedy";
 
-/** Returns the codes of one `--fix` beside those of earlier ones. Throws a UsageError for what is none. */
+/** Returns the codes of one `--fix` together with those of earlier ones. Throws a UsageError for an unknown code. */
 export function readCodes(written: string, earlier: ReadonlySet<string> = new Set()): ReadonlySet<string> {
   const codes = written.split(",").map((code) => code.trim());
   return new Set([...earlier, ...codes.filter((code) => code !== "").map(codeNamed)]);
@@ -33,7 +33,7 @@ function isCode(code: string): code is DiagnosticCode {
   return Object.hasOwn(CATALOGUE, code);
 }
 
-/** One brief after the other, each read anew: briefs may share their files. Throws a ChangedMeanwhile. */
+/** One brief after the other, each read again, since briefs may share files. Throws a ChangedMeanwhile. */
 export async function mendBriefs(options: {
   readonly briefs: readonly string[];
   readonly codes: ReadonlySet<string>;
@@ -65,7 +65,7 @@ function lineOf(file: string, made: readonly MadeFix[], err: Stream): string {
   return `${painter(err)("bold", visibleLine(file))}: ${own.length} mended: ${visibleLine(titles.join("; "))}${more}`;
 }
 
-/** Says which of the diagnostics `--fix` would mend; empty where it would none. */
+/** Says which of the diagnostics `--fix` would mend; empty where it would mend none. */
 export function whatFixMends(diagnostics: readonly Diagnostic[]): string {
   const none: ReadonlySet<string> = new Set();
   const isUnasked = (one: Diagnostic): boolean => fixOf(one, none) !== undefined;

@@ -1,7 +1,7 @@
 /** Reads the numbers that options take. */
 import { InvalidArgumentError } from "commander";
 
-/** Returns a number greater than 0, or tells commander that there is none. */
+/** Returns a number greater than 0. For anything else, throws the error that commander reports. */
 export function positive(written: string): number {
   const number = Number(written);
   if (!(number > 0 && Number.isFinite(number)))

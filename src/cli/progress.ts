@@ -1,19 +1,22 @@
-/** Says what is being done while it takes more than a second. */
+/** Says what is being done, when it takes more than a second. */
 import { fitWidth } from "../text/text-columns.ts";
 import { type Stream, WIPE } from "./terminal.ts";
 
 const PATIENCE_MS = 1000;
 
 export interface Progress extends Disposable {
-  /** What is being done: shown while it lasts. */
+  /** What is being done. It is shown while it lasts. */
   step(message: string): void;
-  /** What stays to be read. */
+  /** A remark, which stays visible. */
   remark(message: string): void;
-  /** What stays to be read however quiet it is. */
+  /** A warning, which stays visible even when `quiet` is set. */
   warn(message: string): void;
 }
 
-/** On a terminal one line that is written over and wiped at the end; in a pipe plain lines; `quiet` says nothing but warnings. */
+/**
+ * On a terminal, one line is overwritten, and cleared at the end. In a pipe, lines are plain. With `quiet`, only
+ * warnings are shown.
+ */
 export function showProgress(stream: Stream, quiet: boolean): Progress {
   if (quiet) return { ...plainLines(stream), step: () => undefined, remark: () => undefined };
   return stream.isTTY === true ? overwritingLine(stream) : plainLines(stream);

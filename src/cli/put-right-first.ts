@@ -1,4 +1,7 @@
-/** Before a command does anything, puts right what killed runs left: those of this user, and those in folders that it has to do with. */
+/**
+ * Before a command starts, puts right what killed runs left: those of this user, and those in the folders that the
+ * command concerns.
+ */
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Command } from "commander";
@@ -12,7 +15,7 @@ export async function putRightFirst(command: Command, stream: Stream): Promise<v
   await putAllRight(foldersFor(command), { onRemark: say, onWarning: say });
 }
 
-/** Where briefs are written to, and where outputs are, as far as names tell. */
+/** The folders of the briefs and of the outputs, as far as the call names them. */
 function foldersFor(command: Command): readonly string[] {
   const { out = "dist", brief } = command.opts<Readonly<Record<string, unknown>>>();
   const named = [...command.args, brief].filter((name) => typeof name === "string");

@@ -1,4 +1,4 @@
-/** Says what `citedeck anchor` found and wrote for one brief. */
+/** Reports what `citedeck anchor` found and wrote for one brief. */
 import type { AnchorPlan, TextOutcome } from "../edit/plan-anchors.ts";
 import { visibleLine } from "../text/visible-text.ts";
 import { painter, type Stream } from "./terminal.ts";
@@ -7,9 +7,9 @@ export interface ChangedFile {
   readonly file: string;
   readonly before: string;
   readonly after: string;
-  /** How many excerpts and sources of it changed. */
+  /** How many excerpts and sources in it changed. */
   readonly entries: number;
-  /** How many values had no place in it. */
+  /** How many values could not be written into it. */
   readonly refused: number;
 }
 
@@ -33,7 +33,7 @@ export function printAnchorReport(
   stream.write(`${lines.join("\n")}\n`);
 }
 
-/** Nothing for a text in which all is as it was recorded. */
+/** Nothing for a text in which everything is as recorded. */
 function textLines({ source: { id }, file, hash, moved, gone, otherPages }: TextOutcome): readonly string[] {
   const isChanged = hash === "changed" || hash === "unresolved";
   const places = moved.map(

@@ -70,9 +70,9 @@ function given({ marking, unmarked, slides, items, notes, opened }: ShownCounts)
   const parts = [
     [share(slides, "slide"), share(items, "item"), share(notes, "note")].join(", "),
     ...(isAbove(unmarked, marking)
-      ? [`unmarked own words count as ${tlpLabel(unmarked)}, and are withheld`]
+      ? [`own words without a marking count as ${tlpLabel(unmarked)}, and are withheld`]
       : []),
-    ...(opened > 0 ? [`judgements and notes shown by what they cite: ${opened}`] : []),
+    ...(opened > 0 ? [`judgements and notes shown because of what they cite: ${opened}`] : []),
   ];
   return `(${tlpLabel(marking)}): ${parts.join("; ")}`;
 }

@@ -1,4 +1,4 @@
-/** Shows what the licence of a citation style's processor asks to be shown, each credit once per run. */
+/** Shows what the licence of a citation style's processor requires to be shown, each credit once per run. */
 import type { Stream } from "./terminal.ts";
 
 export function printCredits(

@@ -1,4 +1,4 @@
-/** Prints diagnostics for a person, or gives them as JSON. */
+/** Prints diagnostics for people, or returns them as JSON. */
 
 import type { Severity } from "../diagnostics/catalogue.ts";
 import { counted } from "../diagnostics/counted.ts";
@@ -9,7 +9,10 @@ import type { Counts } from "../session/compile.ts";
 import { foldedLine, foldInfos, summaryByRule } from "./fold-infos.ts";
 import { painter, type Stream } from "./terminal.ts";
 
-/** Prints each by itself; infos of one rule in one line unless `verbose`, and what was found by rule after a long report. */
+/**
+ * Prints each diagnostic. Unless `verbose`, infos of one rule are one line, and a long report ends with a summary by
+ * rule.
+ */
 export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
   readText: ReadText,

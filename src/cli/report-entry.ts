@@ -1,11 +1,11 @@
-/** Prints what a command added to a brief, and what there is to say about it. */
+/** Prints what a command added to a brief, and what should be known about it. */
 
 import type { Paint } from "../diagnostics/format-human.ts";
 import type { Passage } from "../edit/plan-excerpt.ts";
 import type { Remark } from "../sources/extraction.ts";
 import { painter, type Terminal } from "./terminal.ts";
 
-/** The entry goes to standard output as it was written, everything about it to standard error. */
+/** The entry goes to standard output exactly as it was written. Everything about it goes to standard error. */
 export function printEntry(
   entry: {
     readonly id: string;

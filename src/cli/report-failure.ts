@@ -1,4 +1,4 @@
-/** Says in a sentence what went wrong beside the brief itself. */
+/** Says in a sentence what went wrong apart from the brief itself. */
 
 import { BrowserError } from "../browser/browser-error.ts";
 import { BrowserNotFound } from "../browser/browser-not-found.ts";
@@ -14,7 +14,7 @@ import { ChangedMeanwhile } from "../workspace/replace-files.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit-code.ts";
 import { painter, type Stream } from "./terminal.ts";
 
-/** Returns the exit code. An error that is none of ours is a bug, and keeps its stack for the report of it. */
+/** Returns the exit code. An error that is not one of ours is a bug, and keeps its stack for the bug report. */
 export function reportFailure(error: unknown, stream: Stream): ExitCode {
   const paint = painter(stream);
   const say = (message: string, hints: readonly string[] = []): void => {
@@ -93,7 +93,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EISDIR: "A folder stands where a file is needed",
 };
 
-/** A sentence for the file system's own errors, undefined for any other. */
+/** Returns a sentence for the file system's own errors; undefined for any other error. */
 function systemSentence(error: unknown): string | undefined {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
   const sentence = SENTENCES[error.code] ?? (isUnmakeable(error) ? "No folder can be made here" : undefined);
@@ -102,7 +102,10 @@ function systemSentence(error: unknown): string | undefined {
   return `${sentence}${path}. What stood there before is untouched.`;
 }
 
-/** Elsewhere, a file that is not there is a bug; making a folder says so where it may hold no others, as in `/proc`. */
+/**
+ * Elsewhere, a missing file is a bug. Making a folder fails in this way where there may be no new ones, such as in
+ * `/proc`.
+ */
 function isUnmakeable(error: Error): boolean {
   return "code" in error && error.code === "ENOENT" && "syscall" in error && error.syscall === "mkdir";
 }

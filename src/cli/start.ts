@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-/** The command's first step, readable by any Node: says which Node is needed before anything newer is loaded. */
+/**
+ * The command's first step, which any version of Node can read: says which version is needed before anything newer is
+ * loaded.
+ */
 const NEEDED = [22, 12] as const;
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -9,7 +12,8 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
 } else {
   const { endInOrder } = await import("./end-in-order.ts");
   endInOrder();
-  // Whoever reads may stop reading, as `head` does; the work is done all the same, and its exit code stays.
+  // The reader of the output may stop reading, as `head` does. The work is still done, and the exit code does not
+  // change.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EPIPE") return;
@@ -23,7 +27,7 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
   process.exitCode = await main(process.argv.slice(2));
 }
 
-/** A third of a short run is the compiling of modules that have not changed since the last. */
+/** Compiling unchanged modules takes a third of a short run, so the compiled code is kept. */
 async function keepCompiledCode(): Promise<void> {
   const { enableCompileCache } = await import("node:module");
   const { privateCache } = await import("../workspace/private-cache.ts");
@@ -32,7 +36,7 @@ async function keepCompiledCode(): Promise<void> {
   if (folder !== undefined) enableCompileCache(`${folder}/compiled`);
 }
 
-/** What packages say by themselves passes the same door as what the command prints. */
+/** What packages print themselves is guarded like the command's own output. */
 async function guardConsole(): Promise<void> {
   const { format } = await import("node:util");
   const { guardStream } = await import("./terminal.ts");

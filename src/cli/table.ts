@@ -2,7 +2,7 @@
 import { columnsOf } from "../text/text-columns.ts";
 import { visibleLine } from "../text/visible-text.ts";
 
-/** Columns after the first are aligned right where every cell of theirs is a number. Rows may be of unequal length. */
+/** Columns after the first are aligned right where all of their cells are numbers. Rows may have different lengths. */
 export function layOut(rows: readonly (readonly string[])[]): readonly string[] {
   const shown = rows.map((row) => row.map(visibleLine));
   const widths = turned(shown).map((cells) => Math.max(...cells.map(columnsOf)));

@@ -1,13 +1,13 @@
 /**
- * Where the command writes: results to standard output, everything about the run to standard error. Whatever is written
- * passes the same door, at which characters that a terminal would obey, or not show, are made visible.
+ * Where the command writes: results to standard output, everything about the run to standard error. All output is
+ * guarded: characters that a terminal would obey, or not show, are made visible.
  */
 import { randomUUID } from "node:crypto";
 import { styleText } from "node:util";
 import type { Paint } from "../diagnostics/format-human.ts";
 import { visibleText } from "../text/visible-text.ts";
 
-/** One of the process' streams, or a stand-in. */
+/** One of the process's streams, or a substitute. */
 export interface Stream {
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -19,12 +19,12 @@ export interface Terminal {
   readonly err: Stream;
 }
 
-/** Returns the streams behind the door: colours that `painter` asked for pass it, and no other sequence does. */
+/** Returns guarded streams. The colours that `painter` asked for are let through, and no other control sequence. */
 export function guardTerminal({ out, err }: Terminal): Terminal {
   return { out: guardStream(out), err: guardStream(err) };
 }
 
-/** Returns `stream` behind the door. */
+/** Returns a guarded `stream`. */
 export function guardStream(stream: Stream): Stream {
   const { isTTY, columns } = stream;
   return {
@@ -36,7 +36,7 @@ export function guardStream(stream: Stream): Stream {
 
 const KEY = randomUUID();
 
-/** Begins the line that the cursor stands in anew. Written to a stream that is a terminal. */
+/** Clears the line that the cursor is in, on a stream that is a terminal. */
 export const WIPE = orderFor("wipe");
 
 const STYLES = {
@@ -48,7 +48,10 @@ const STYLES = {
   bold: ["bold"],
 } as const;
 
-/** Colours only on a terminal, never with `NO_COLOR` (https://no-color.org); `FORCE_COLOR` asks for them anywhere. */
+/**
+ * Colours appear only on a terminal, and never with `NO_COLOR` (https://no-color.org). `FORCE_COLOR` asks for them
+ * anywhere.
+ */
 export function painter(stream: Stream): Paint {
   const { NO_COLOR, FORCE_COLOR } = process.env;
   const isForced = FORCE_COLOR !== undefined && FORCE_COLOR !== "" && FORCE_COLOR !== "0";
@@ -57,7 +60,10 @@ export function painter(stream: Stream): Paint {
   return (style, text) => `${orderFor(style)}${text}${orderFor(`${style}-end`)}`;
 }
 
-/** What only the tool can write, so that no text of an author, a server or a file's name passes for an order of ours. */
+/**
+ * A sequence that only the tool can write, so that no text of an author, a server or a file name can pass for one of
+ * ours.
+ */
 function orderFor(name: string): string {
   return `<${KEY}:${name}>`;
 }
@@ -75,7 +81,7 @@ const SEQUENCES: ReadonlyMap<string, string> = new Map([
   }),
 ]);
 
-/** Split by the orders, every second part is the name of one. */
+/** Split by these sequences, every second part is the name of one. */
 function shown(text: string): string {
   return text
     .split(ORDER)

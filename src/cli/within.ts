@@ -1,17 +1,17 @@
-/** The option that keeps a command to one folder, and the reader that holds to it. */
+/** The option that limits a command to one folder, and the reader that enforces it. */
 import { statSync } from "node:fs";
 import type { ReadFile } from "../model/read-file.ts";
 import { fileReader } from "../workspace/read-file.ts";
 import { UsageError } from "./exit-code.ts";
 
 export const WITHIN_FLAG = "--within <folder>";
-export const WITHIN_HELP = "read nothing from outside of this folder, by paths or links";
+export const WITHIN_HELP = "read nothing outside this folder, neither by paths nor by links";
 
 export interface WithinFlag {
   readonly within?: string | undefined;
 }
 
-/** Throws a UsageError where the folder is none. */
+/** Throws a UsageError where it is not a folder. */
 export function readerWithin({ within }: WithinFlag): ReadFile {
   if (within !== undefined && statSync(within, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new UsageError(`No folder is at "${within}".`);

@@ -1,4 +1,4 @@
-/** Checks the style sheets that the decks of a brief may get: those of `templates/`, and themes beside the brief. */
+/** Checks the style sheets that a brief's decks may contain: those of `templates/`, and themes beside the brief. */
 import { posix } from "node:path";
 import { refusedPath } from "../brief/decode/refused-file.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -7,7 +7,7 @@ import type { ReadFile } from "../model/read-file.ts";
 import { outsideReferences } from "../render/outside-references.ts";
 import type { TemplateFile, TemplateFiles } from "../render/template-files.ts";
 
-/** Diagnostics: `outside-reference`, and what `refusedFile` gives. A theme that is not there is reported by a rule. */
+/** Diagnostics: `outside-reference`, and those of `refusedFile`. A rule reports a theme that does not exist. */
 export function checkStyles(options: {
   readonly brief: Brief;
   readonly read: ReadFile;

@@ -1,4 +1,4 @@
-/** Finds the citation style that a brief asks for: the house's, one that ships, or a .csl file beside the brief. */
+/** Finds the citation style that a brief names: the house style, one that ships, or a .csl file beside the brief. */
 import { posix } from "node:path";
 import { refusedPath } from "../brief/decode/refused-file.ts";
 import type { CslLibrary } from "../citation/csl-processor.ts";
@@ -9,7 +9,10 @@ import type { Brief } from "../model/brief.ts";
 import type { Located } from "../model/located.ts";
 import type { ReadFile } from "../model/read-file.ts";
 
-/** Falls back to the house style for one that is not there, which a rule reports. Diagnostics: `invalid-style`, and what `refusedFile` gives. */
+/**
+ * Falls back to the house style for one that does not exist, which a rule reports. Diagnostics: `invalid-style`, and
+ * those of `refusedFile`.
+ */
 export function chooseStyle(options: {
   readonly brief: Brief;
   readonly read: ReadFile;

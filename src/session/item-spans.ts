@@ -3,10 +3,10 @@ import type { Span } from "../diagnostics/span.ts";
 import type { TailoredSlide } from "../model/tailored.ts";
 import { itemsOf } from "../model/walk-content.ts";
 
-/** Of points, those in columns too, rows and events; what stands inside of these is theirs. */
+/** Points (also those in columns), rows and events. Items inside these are not listed. */
 const OUTERMOST = /^(?:points|rows|events|columns\/\d+\/points)\/\d+$/;
 
-/** Returns the places of what one audience is shown; none where a slide has no items. */
+/** Returns the places of the items that one audience is shown; none where a slide has no items. */
 export function itemSpans(slide: TailoredSlide): readonly Span[] {
   return itemsOf(slide)
     .filter(({ place }) => OUTERMOST.test(place))

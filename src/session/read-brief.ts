@@ -1,4 +1,4 @@
-/** Takes a brief as far as its evidence: decoded, excerpts anchored, every ID followed. */
+/** Reads a brief and its evidence: decoded, excerpts anchored, every ID followed. */
 import { anchorExcerpts } from "../anchoring/anchor-excerpts.ts";
 import type { ParseBibtex } from "../brief/bibtex/parsed-bibtex.ts";
 import { decodeBrief } from "../brief/decode/decode-brief.ts";
@@ -12,9 +12,9 @@ export interface ReadBriefOptions {
   /** Path of the brief's YAML file, as `read` knows it. */
   readonly brief: string;
   readonly read: ReadFile;
-  /** Shared with whatever else needs the sources' texts. */
+  /** Shared with everything else that needs the sources' texts. */
   readonly readText?: ReadText;
-  /** Reads a .bib file; needed only where a brief's `sources:` names one. */
+  /** Reads a .bib file. Needed only where a brief's `sources:` names one. */
   readonly parseBibtex?: ParseBibtex | undefined;
 }
 

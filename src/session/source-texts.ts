@@ -4,7 +4,7 @@ import type { ResolvedBrief } from "../model/resolved.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import type { ReadText } from "../sources/text-reader.ts";
 
-/** Undefined where a source's text is not here. */
+/** Returns undefined where a source's text is not in the folder. */
 export function sourceTexts(
   { sources }: ResolvedBrief,
   readText: ReadText,

@@ -43,9 +43,9 @@ describe("citedeck excerpt add", () => {
     const { exit, err } = await runMain(call, { cwd: folder.path });
     expect(exit).toBe(0);
     expect(err).toContain("log.txt:1\n| It stays shut for nine weeks, she said. Ships wait.\n");
-    expect(err).toContain("The same words stand at two.txt:3 (two).");
+    expect(err).toContain("The same words are also at two.txt:3 (two).");
     expect(err).toContain(
-      "Nearly the same words stand at log.txt:3 (log): It stays shut for [-nine-] {+three+} weeks",
+      "Nearly the same words are at log.txt:3 (log): It stays shut for [-nine-] {+three+} weeks",
     );
   });
 
@@ -116,7 +116,7 @@ describe("citedeck find", () => {
         "",
       ].join("\n"),
     );
-    expect(err).toBe("Not searched, as their texts are not here: lost\n");
+    expect(err).toBe("Not searched, since their texts are not in the folder: lost\n");
   });
 
   it("gives the same as JSON", async () => {

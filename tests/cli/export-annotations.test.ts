@@ -63,7 +63,7 @@ describe("citedeck export annotations", () => {
     });
     expect(exit).toBe(0);
     expect(err.split("\n")).toEqual([
-      "2 excerpts left out: marked above TLP:CLEAR; --tlp lets more out.",
+      "2 excerpts left out: marked above TLP:CLEAR; use --tlp to export more.",
       "2 excerpts left out: their sources have no `URL` of their own for Hypothesis to find.",
       "",
     ]);

@@ -83,7 +83,7 @@ describe("citedeck build", () => {
     );
     const { out } = await runMain(["build", "--format", "evidence"], { cwd });
     expect(out).toContain(
-      "given to passengers (TLP:CLEAR): 1 of 2 slides, 0 of 0 items, 0 of 0 notes; unmarked own words count as TLP:AMBER, and are withheld\n",
+      "given to passengers (TLP:CLEAR): 1 of 2 slides, 0 of 0 items, 0 of 0 notes; own words without a marking count as TLP:AMBER, and are withheld\n",
     );
     expect(out).toContain("withheld from passengers: 1 slide (unmarked, which counts as TLP:AMBER here)\n");
     const { out: json } = await runMain(["build", "--format", "evidence", "--json"], { cwd });

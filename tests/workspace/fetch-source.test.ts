@@ -246,7 +246,7 @@ describe("fetchSource", () => {
   it.each([
     ["/nowhere", "absent", '"404 Not Found"'],
     ["/forbidden", "absent", '"403 ForbiddenWording"'],
-    ["/empty", "absent", "sends nothing"],
+    ["/empty", "absent", "sends an empty answer"],
     ["/ill", "network", '"503 Service Unavailable"'],
     ["/broken", "network", "is broken"],
     ["/cut", "network", "broken off"],

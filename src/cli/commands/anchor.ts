@@ -1,4 +1,6 @@
-/** `citedeck anchor`: writes where excerpts stand, and what their sources' texts hash to, into the brief's files. */
+/**
+ * `citedeck anchor`: writes the positions of excerpts, and the hashes of their sources' texts, into the brief's files.
+ */
 import { Command } from "commander";
 import { decodeBrief } from "../../brief/decode/decode-brief.ts";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
@@ -29,7 +31,7 @@ export function anchorCommand({ terminal, finish }: CommandContext): Command {
     .option("--dry-run", "show the changes as a diff, and write nothing", false)
     .action(async (names: readonly string[], flags: AnchorFlags) => {
       const exits: ExitCode[] = [];
-      // one after the other, and each read anew: briefs may share their files
+      // One after the other, and each read again, since briefs may share files.
       for (const brief of briefsNamed(names)) exits.push(await anchor(brief, flags));
       finish(exits.find((exit) => exit !== EXIT.good) ?? EXIT.good);
     });

@@ -1,4 +1,4 @@
-/** `citedeck browser`: shows which browser prints, or gets one. */
+/** `citedeck browser`: shows which browser is used for printing, or installs one. */
 import { Command } from "commander";
 import { BrowserNotFound } from "../../browser/browser-not-found.ts";
 import { findBrowser } from "../../browser/find-browser.ts";
@@ -13,7 +13,7 @@ export function browserCommand({ terminal, finish }: CommandContext): Command {
   const command = new Command("browser")
     .description("Show the browser that prints PDFs: its path and version.")
     .usage("[options] [command]")
-    // an argument only so that a word that is no command can be told so
+    // It is an argument only so that an unknown subcommand can be reported.
     .argument("[command]")
     .action(async (strange: string | undefined) => {
       if (strange !== undefined) command.error(unknownCommand(strange));
@@ -44,7 +44,7 @@ export function browserCommand({ terminal, finish }: CommandContext): Command {
   }
 }
 
-/** A command that does something by itself takes a strange word for an argument. */
+/** A command that does something without a subcommand takes an unknown word for an argument. */
 function unknownCommand(written: string): string {
   const meant = suggest(written, ["install"]);
   return `error: unknown command '${written}'${meant === undefined ? "" : `\n(Did you mean ${meant}?)`}`;

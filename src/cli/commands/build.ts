@@ -30,7 +30,7 @@ interface BuildFlags extends WithinFlag, TrustFlag {
 
 export function buildCommand({ terminal, finish }: CommandContext): Command {
   return new Command("build")
-    .description("Make decks, PDFs and evidence: one of each for every audience.")
+    .description("Make decks, PDFs and evidence for every audience.")
     .argument("[brief...]", BRIEFS_ARGUMENT)
     .addOption(new Option("--audience <ids>", "only these audiences, separated by commas").argParser(list))
     .addOption(
@@ -48,7 +48,7 @@ export function buildCommand({ terminal, finish }: CommandContext): Command {
         .default("1"),
     )
     .option("--json", "report as JSON on standard output", false)
-    .option("--quiet", "say nothing but what is wrong", false)
+    .option("--quiet", "show nothing but problems", false)
     .action(async (names: readonly string[], flags: BuildFlags) => {
       const briefs = briefsNamed(names);
       const project = await projectFor(flags);
@@ -94,7 +94,7 @@ export function buildCommand({ terminal, finish }: CommandContext): Command {
   }
 }
 
-/** What `check` says as well is not repeated; what was let through is known to a build alone. */
+/** What `check` also reports is not repeated. Exemptions from withholding are known only to a build. */
 function isToldOf({ severity, code }: BriefReport["diagnostics"][number]): boolean {
   return severity !== "info" || code === "withheld-words-shown";
 }
@@ -118,14 +118,17 @@ function toJson(report: BriefReport, readText: ReturnType<typeof textReader>): o
   };
 }
 
-/** An empty list is a mistake, such as a variable of a script that was never set: nothing would be made, and all seem well. */
+/**
+ * An empty list is a mistake, such as a variable of a script that was never set: nothing would be made, and all would
+ * seem well.
+ */
 function list(value: string): readonly string[] {
   const parts = value
     .split(",")
     .map((part) => part.trim())
     .filter((part) => part !== "");
   if (parts.length === 0)
-    throw new UsageError("A list of names is empty.", ["Leave the option out for all."]);
+    throw new UsageError("A list of names is empty.", ["Leave the option out to choose all."]);
   return parts;
 }
 

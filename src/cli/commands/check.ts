@@ -1,4 +1,4 @@
-/** `citedeck check`: reports what is wrong with briefs, and mends some of it where it is asked to. */
+/** `citedeck check`: reports what is wrong with briefs, and mends some of it on request. */
 import { Command, Option } from "commander";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import type { ReadText } from "../../diagnostics/file-lines.ts";
@@ -27,7 +27,7 @@ const FORMATS = ["human", "json", "sarif", "github"] as const;
 interface CheckOptions extends WithinFlag, TrustFlag {
   readonly format: (typeof FORMATS)[number];
   readonly verbose: boolean;
-  /** Codes beside what is mended unasked; undefined where nothing is to be. */
+  /** Codes to mend in addition to what is mended unasked; undefined where nothing is to be mended. */
   readonly fix: ReadonlySet<string> | undefined;
 }
 
@@ -36,7 +36,7 @@ export function checkCommand({ terminal, finish }: CommandContext): Command {
     .description("Report what is wrong with briefs; with --fix, mend what can be mended first.")
     .argument("[brief...]", BRIEFS_ARGUMENT)
     .addOption(new Option("--format <format>", "how to report").choices([...FORMATS]).default("human"))
-    .option("--verbose", "show every info, and what each figure and quotation rests on", false)
+    .option("--verbose", "show every info, and where each figure and quotation was found", false)
     .addOption(new Option(FIX_FLAG, FIX_HELP).argParser(readCodes))
     .option(WITHIN_FLAG, WITHIN_HELP)
     .option(TRUST_FLAG, TRUST_HELP, false)

@@ -23,15 +23,15 @@ interface AddFlags extends WithinFlag {
 }
 
 export function excerptCommand({ terminal, finish }: CommandContext): Command {
-  const command = new Command("excerpt").description("Take excerpts into a brief.");
+  const command = new Command("excerpt").description("Add excerpts to a brief.");
   command
     .command("add")
-    .description("Add an excerpt, if its words are in the source: with its place, and what tells it apart.")
+    .description("Add an excerpt if its words are in the source, with its place and the words that tell it apart.")
     .argument("<source>", "the source's ID")
     .argument("<words>", "the exact words, in quotes")
-    .option("--id <id>", "what to call it (default: made of its words)")
-    .option("--prefix <words>", "what stands right before the words, where they occur more than once")
-    .option("--suffix <words>", "what stands right after them")
+    .option("--id <id>", "its ID (default: made from its words)")
+    .option("--prefix <words>", "the text right before the words, where they occur more than once")
+    .option("--suffix <words>", "the text right after them")
     .option(BRIEF_FLAG, BRIEF_HELP)
     .option(WITHIN_FLAG, WITHIN_HELP)
     .action(async (source: string, words: string, flags: AddFlags) => {
@@ -92,7 +92,7 @@ function alike(ids: readonly string[]): readonly Remark[] {
   return [
     {
       severity: "warning",
-      message: `The same words at the same place are listed as ${names} already.`,
+      message: `The same words at the same place are already listed as ${names}.`,
       hints: [],
     },
   ];
@@ -104,13 +104,13 @@ const NAMED = 5;
 function twins(all: readonly Twin[]): readonly Remark[] {
   const same = all.filter(({ difference }) => difference === undefined);
   const near = all.filter(({ difference }) => difference !== undefined);
-  const hints = ["Look at both, and see that you have the one that you mean."];
+  const hints = ["Look at both, and make sure that you have the one that you mean."];
   return [
     ...(same.length === 0 ? [] : [sameWords(same)]),
     ...near.slice(0, NAMED).map(
       (twin): Remark => ({
         severity: "info",
-        message: `Nearly the same words stand at ${placeOf(twin)}: ${twin.difference}`,
+        message: `Nearly the same words are at ${placeOf(twin)}: ${twin.difference}`,
         hints,
       }),
     ),
@@ -120,7 +120,7 @@ function twins(all: readonly Twin[]): readonly Remark[] {
 function sameWords(same: readonly Twin[]): Remark {
   const more = same.length > NAMED ? ` and ${same.length - NAMED} more` : "";
   const places = same.slice(0, NAMED).map(placeOf).join(", ");
-  return { severity: "info", message: `The same words stand at ${places}${more}.`, hints: [] };
+  return { severity: "info", message: `The same words are also at ${places}${more}.`, hints: [] };
 }
 
 function placeOf({ file, line, source }: Twin): string {

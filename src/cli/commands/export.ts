@@ -32,7 +32,7 @@ interface ExportOptions extends WithinFlag {
 }
 
 export function exportCommand({ terminal, finish }: CommandContext): Command {
-  const command = new Command("export").description("Write what a brief has for other programs.");
+  const command = new Command("export").description("Export parts of a brief for other programs.");
   command
     .command("annotations")
     .description("Write the excerpts as W3C Web Annotations, or as a file that Hypothesis imports.")
@@ -41,7 +41,7 @@ export function exportCommand({ terminal, finish }: CommandContext): Command {
     .addOption(
       new Option(
         "--tlp <marking>",
-        "the highest marking to let out (default: any; hypothesis: CLEAR)",
+        "the highest marking to export (default: any; hypothesis: CLEAR)",
       ).choices([...TLP_LEVELS]),
     )
     .option(WITHIN_FLAG, WITHIN_HELP)
@@ -60,7 +60,7 @@ export function exportCommand({ terminal, finish }: CommandContext): Command {
     });
   return command;
 
-  /** Ends the command, and returns nothing, where a brief has errors; whatever else there is to say, `check` says. */
+  /** Ends the command, and returns nothing, where a brief has errors. Everything else is for `check` to report. */
   function readAll(names: readonly string[], flags: WithinFlag): readonly ResolvedBrief[] | undefined {
     const read = readerWithin(flags);
     const results = briefsNamed(names).map((brief) =>
@@ -75,7 +75,7 @@ export function exportCommand({ terminal, finish }: CommandContext): Command {
     return undefined;
   }
 
-  /** Hypothesis is a service of others: only what is for everyone goes there unasked. */
+  /** Hypothesis is somebody else's service, so only TLP:CLEAR excerpts go there unless the user asks for more. */
   function choose(
     all: readonly ExportedExcerpt[],
     { format, tlp }: ExportOptions,
@@ -86,13 +86,13 @@ export function exportCommand({ terminal, finish }: CommandContext): Command {
     const say = (left: number, why: string): void => {
       if (left > 0) terminal.err.write(`${count(left)} left out: ${why}\n`);
     };
-    say(all.length - open.length, `marked above ${tlpLabel(ceiling)}; --tlp lets more out.`);
+    say(all.length - open.length, `marked above ${tlpLabel(ceiling)}; use --tlp to export more.`);
     say(open.length - placed.length, "their sources have no `URL` of their own for Hypothesis to find.");
     return placed.map((one) => withoutHidden(one, hidden));
   }
 }
 
-/** A device or a pipe is written to: it is nothing that another file may take the place of. */
+/** A device or a pipe is written to. It cannot be replaced by another file. */
 async function write(path: string, content: string): Promise<void> {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined || found.isFile() || found.isDirectory()) await replaceFiles([{ path, content }]);
@@ -103,7 +103,7 @@ function parted<T>(all: readonly T[], isFirst: (one: T) => boolean): readonly [r
   return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 
-/** What is recorded beside an excerpt's words may be another's that stays in. */
+/** The context recorded beside an excerpt's words may belong to an excerpt that is not exported. */
 function withoutHidden(one: ExportedExcerpt, hidden: readonly ExportedExcerpt[]): ExportedExcerpt {
   const { prefix, exact, suffix } = one.excerpt;
   const wordings = soughtInSurroundings(hidden.map(({ excerpt }) => excerpt.exact.value));

@@ -1,4 +1,4 @@
-/** `citedeck find`: searches the sources of briefs, and gives excerpts to paste. */
+/** `citedeck find`: searches the sources of briefs, and prints excerpts to paste. */
 import { Command } from "commander";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import type { Paint } from "../../diagnostics/format-human.ts";
@@ -22,7 +22,7 @@ interface FindFlags extends WithinFlag {
   readonly json: boolean;
 }
 
-/** What was found for one brief; undefined where the brief cannot be read. */
+/** The result for one brief; undefined where the brief cannot be read. */
 interface Searched {
   readonly path: string;
   readonly findings: Findings | undefined;
@@ -64,7 +64,7 @@ export function findCommand({ terminal, finish }: CommandContext): Command {
       printDiagnostics(errors, textReader(read), terminal.err);
       return undefined;
     }
-    // whatever else there is to say, `check` says
+    // Everything else is for `check` to report.
     printDiagnostics(diagnostics.filter(isBroken), textReader(read), terminal.err);
     return findings;
   }
@@ -80,15 +80,15 @@ export function findCommand({ terminal, finish }: CommandContext): Command {
     const { passages, exact, unsearched } = findings;
     if (passages.length === 0) terminal.err.write(`No passage${where} has these words.\n`);
     else if (!exact)
-      terminal.err.write(`No passage${where} has these words; these have some spelled nearly so.\n\n`);
+      terminal.err.write(`No passage${where} has these words. These have similar ones:\n\n`);
     const paint = painter(terminal.out);
     for (const finding of passages) terminal.out.write(`${show(finding, paint)}\n\n`);
     if (unsearched.length > 0)
-      terminal.err.write(`Not searched, as their texts are not here: ${unsearched.join(", ")}\n`);
+      terminal.err.write(`Not searched, since their texts are not in the folder: ${unsearched.join(", ")}\n`);
   }
 }
 
-/** The place, the passage after a bar, and the excerpt, which can be copied as it stands. */
+/** The place, the passage after a bar, and the excerpt, which can be copied as it is. */
 function show(finding: Finding, paint: Paint): string {
   const { source, file, line, page, isBoilerplate, yaml } = finding;
   const place = [

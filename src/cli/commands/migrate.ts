@@ -27,7 +27,7 @@ export function migrateCommand({ terminal, finish }: CommandContext): Command {
     .option("--dry-run", "show the changes as a diff, and write nothing", false)
     .option(
       "--keep-old-reading",
-      "also write `unmarked: CLEAR`: own words without a marking stay open to everyone",
+      "also write `unmarked: CLEAR`: your own words without a marking stay open to everyone",
       false,
     )
     .action(async (names: readonly string[], flags: MigrateFlags) => {
@@ -73,6 +73,6 @@ function outcome(migration: Migration, dryRun: boolean): string {
       return `${lines} ${dryRun ? "would be written" : "written"}`;
     }
     case "impossible":
-      return "write `citedeck: 1` into it by hand, as its first line: it begins in a way that is not changed here";
+      return "write `citedeck: 1` into its first line by hand: the way it begins cannot be changed automatically";
   }
 }

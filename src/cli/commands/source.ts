@@ -1,4 +1,4 @@
-/** `citedeck source add`: takes a file or a web page into a brief as a source. */
+/** `citedeck source add`: adds a file or a web page to a brief as a source. */
 import { posix } from "node:path";
 import { Command, Option } from "commander";
 import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
@@ -32,11 +32,11 @@ interface AddFlags extends WithinFlag {
   readonly tlp: Tlp | undefined;
   readonly encoding: string | undefined;
   readonly brief: string | undefined;
-  /** MB. */
+  /** In MB. */
   readonly maxSize: number;
-  /** Seconds. */
+  /** In seconds. */
   readonly timeout: number;
-  /** Hosts. */
+  /** Hosts to allow. */
   readonly allowPrivate: readonly string[];
 }
 
@@ -50,19 +50,19 @@ interface Original {
 }
 
 export function sourceCommand({ terminal, finish }: CommandContext): Command {
-  const command = new Command("source").description("Take sources into a brief.");
+  const command = new Command("source").description("Add sources to a brief.");
   command
     .command("add")
-    .description("Add a file or web page: keep it, extract and freeze its text, list it.")
+    .description("Add a file or web page: keep a copy, extract and freeze its text, and list it.")
     .argument("<file|url>", "HTML, PDF, Word (.docx), Markdown or plain text")
-    .option("--id <id>", "what to call it (default: made of its title)")
-    .option("--title <title>", "its title, where it does not say or says it wrong")
+    .option("--id <id>", "its ID (default: made from its title)")
+    .option("--title <title>", "its title, where the file has none or a wrong one")
     .addOption(new Option("--tlp <marking>", "its marking after TLP 2.0").choices([...TLP_LEVELS]))
-    .option("--encoding <name>", "its encoding, where it does not say or says it wrong")
+    .option("--encoding <name>", "its encoding, where the file states none or a wrong one")
     .option(BRIEF_FLAG, BRIEF_HELP)
     .option(WITHIN_FLAG, WITHIN_HELP)
-    .option("--max-size <MB>", "the most to fetch or read", positive, 50)
-    .option("--timeout <seconds>", "the longest to fetch it, and to read it", positive, 30)
+    .option("--max-size <MB>", "the largest size to fetch or read", positive, 50)
+    .option("--timeout <seconds>", "the longest time to fetch it, and to read it", positive, 30)
     .option(
       "--allow-private <hosts>",
       "hosts of private networks or this computer to fetch from",
@@ -125,7 +125,7 @@ export function sourceCommand({ terminal, finish }: CommandContext): Command {
 
   async function fetchOriginal(url: string, flags: AddFlags): Promise<Original> {
     using progress = showProgress(terminal.err, false);
-    // the host alone: a password may stand before it, and is refused only later
+    // Only the host: a password may stand before it, which is refused only later.
     if (URL.canParse(url)) progress.step(`Fetching from ${new URL(url).host}`);
     const fetched = await fetchSource({
       url,
@@ -144,16 +144,16 @@ async function checkEncoding(name: string | undefined): Promise<void> {
   const { isEncoding } = await import("../../sources/decode-bytes.ts");
   if (isEncoding(name)) return;
   throw new UsageError(`No encoding is named "${name}".`, [
-    "Such as utf-8, windows-1252, iso-8859-15, shift_jis or gb18030.",
+    "Examples are utf-8, windows-1252, iso-8859-15, shift_jis or gb18030.",
   ]);
 }
 
-/** A scheme has two letters or more, so that a drive of Windows is none. */
+/** A scheme has at least two letters, so a Windows drive is not one. */
 function isUrl(where: string): boolean {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(where);
 }
 
-/** What is badly encoded stays as it is. */
+/** What is badly encoded does not change. */
 function fileNameIn({ pathname }: URL): string {
   try {
     return posix.basename(decodeURIComponent(pathname));
@@ -180,8 +180,8 @@ function kindOf({ bytes, name, mediaType }: Original, where: string): SourceKind
   const kind = sourceKind({ bytes, name, mediaType });
   if (kind !== undefined) return kind;
   const what = mediaType === undefined ? "" : ` ("${mediaType}")`;
-  throw new UsageError(`"${withoutSecrets(where).url}"${what} is no kind of file that text is taken from.`, [
-    "Text is taken from HTML, PDF, Word (.docx), Markdown (.md) and plain text (.txt).",
+  throw new UsageError(`"${withoutSecrets(where).url}"${what} is not a kind of file from which text can be extracted.`, [
+    "Text can be extracted from HTML, PDF, Word (.docx), Markdown (.md) and plain text (.txt).",
   ]);
 }
 
@@ -200,7 +200,7 @@ async function extract(
   throw new UsageError(
     "There is no text in it.",
     kind === "html"
-      ? ["A page that is made by scripts has none of its own: save it as PDF, and add that."]
+      ? ["A page that scripts fill has no text of its own: save it as PDF, and add that."]
       : [],
   );
 }
@@ -214,7 +214,7 @@ function toMinute(date: Date): string {
   return `${date.toISOString().slice(0, 16)}Z`;
 }
 
-/** A link among the folders may lead to where nothing may be read from, and so nothing is kept there. */
+/** A link among the folders may lead outside the allowed folder, so nothing is kept there. */
 function refuseOutside(read: BriefFiles["read"], { artifacts }: PlannedSource): void {
   for (const { path } of artifacts) {
     const refusal = read.refusal?.(path);
@@ -222,7 +222,7 @@ function refuseOutside(read: BriefFiles["read"], { artifacts }: PlannedSource): 
   }
 }
 
-/** What was written in the brief's name must be what a brief may hold; anything else is our own mistake. */
+/** What we wrote for the user must be a valid brief. Anything else is our own mistake. */
 function refuseBroken(files: BriefFiles, before: OpenBrief, { list }: PlannedSource): void {
   const after = openBrief({ ...files, read: withFile(files.read, list.file, list.text) });
   const known = before.diagnostics.filter(isError).length;
@@ -253,7 +253,7 @@ function untitled({ isUntitled, id, list }: PlannedSource): readonly Remark[] {
 function untyped({ metadata }: Extraction): readonly Remark[] {
   if (metadata.type !== undefined) return [];
   const message =
-    "It does not say what it is, so its type is document; report or article-newspaper may say more.";
+    "The original does not state its type, so the entry says document. Choose a better one, such as report or article-newspaper.";
   return [{ severity: "info", message, hints: [] }];
 }
 
@@ -261,6 +261,6 @@ function alike({ alike: others }: PlannedSource): readonly Remark[] {
   if (others.length === 0) return [];
   const names = others.map((id) => `"${id}"`).join(", ");
   return [
-    { severity: "warning", message: `The same text or address is listed as ${names} already.`, hints: [] },
+    { severity: "warning", message: `The same text or address is already listed as ${names}.`, hints: [] },
   ];
 }
