@@ -1,4 +1,4 @@
-/** Hands a part of a slide to the library that writes PowerPoint's files. */
+/** Passes a part of a slide to the library that writes PowerPoint files. */
 
 import type PptxGenJS from "pptxgenjs";
 import { SLIDE_SIZE } from "../model/slide-size.ts";
@@ -23,10 +23,10 @@ import { CHART, DECORATION, PICTURE, TABLE, TITLE } from "./shape-names.ts";
 
 export type LibrarySlide = PptxGenJS.default.Slide;
 
-/** How the deck is written, where it matters to drawing. */
+/** What drawing needs to know about the deck's language. */
 export interface Drawing {
   readonly isRightToLeft: boolean;
-  /** Returns the language and region that Office knows a BCP 47 tag by. */
+  /** Returns Office's name, with language and region, for a BCP 47 tag. */
   readonly officeLanguage: (tag: string) => string;
 }
 
@@ -58,10 +58,10 @@ export function drawPart(part: Part, slide: LibrarySlide, drawing: Drawing): voi
 
 const INCH = 96;
 
-/** Points in a px. */
+/** Points per px. */
 const POINTS = 0.75;
 
-/** Office takes the distance of lines as a multiple of what the face itself asks for. */
+/** Office takes line spacing as a multiple of the face's own line height. */
 const NATURAL_LEADING = 1.17;
 
 function drawText(part: TextPart, slide: LibrarySlide, drawing: Drawing): void {
@@ -113,7 +113,7 @@ function borderOf(line: Line | undefined): PptxGenJS.default.BorderProps {
     : { type: "solid", pt: line.width * POINTS, color: line.colour };
 }
 
-/** A chart that the library knows by its place: what is in it we write ourselves, see finish-charts. */
+/** Reserves the place of a chart. Its content is written by finish-charts, not by the library. */
 function drawChart({ box, description }: ChartPart, slide: LibrarySlide, drawing: Drawing): void {
   const options = { ...place(box, drawing), objectName: CHART, altText: description };
   slide.addChart("bar", [{ name: CHART, labels: [CHART], values: [0] }], options);
@@ -154,7 +154,7 @@ function drawNumber({ box, size, colour }: NumberPart, slide: LibrarySlide, draw
   };
 }
 
-/** In a script that runs from the right, so does the slide. */
+/** In a right-to-left language, the slide is mirrored. */
 function place(box: Box, { isRightToLeft }: Drawing) {
   const x = isRightToLeft ? SLIDE_SIZE.width - box.x - box.width : box.x;
   return { x: x / INCH, y: box.y / INCH, w: box.width / INCH, h: box.height / INCH };
@@ -169,7 +169,7 @@ function writeParagraphs(paragraphs: readonly Paragraph[], drawing: Drawing): Pp
   return paragraphs.flatMap((paragraph, at) => writeParagraph(paragraph, at === 0, drawing));
 }
 
-/** The library takes a paragraph's own properties from its first run, and ends it with the run that breaks the line. */
+/** The library reads a paragraph's own properties from its first run, and ends it with the run that breaks the line. */
 function writeParagraph(
   paragraph: Paragraph,
   isFirst: boolean,

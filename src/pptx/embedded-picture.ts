@@ -1,4 +1,4 @@
-/** An image as PowerPoint and LibreOffice open it. */
+/** An image in a form that PowerPoint and LibreOffice can open. */
 import type { IllustrationView } from "../model/deck.ts";
 
 export interface EmbeddedPicture {
@@ -6,16 +6,16 @@ export interface EmbeddedPicture {
   readonly url: string;
   /** A PNG for programs that do not draw an SVG; undefined where the picture needs none. */
   readonly standIn: Uint8Array | undefined;
-  /** Whether every program shows it: else what it shows is said in words as well. */
+  /** Whether every program shows it. Where not, its description is written on the slide too. */
   readonly isShownEverywhere: boolean;
 }
 
-/** Returns the picture as a PNG; undefined where nothing is there to draw it. */
+/** Returns the picture as a PNG; undefined where nothing can draw it. */
 export type DrawPicture = (picture: IllustrationView) => Promise<Uint8Array | undefined>;
 
 /**
- * Returns undefined for what Office opens in no way: a WebP that nobody could draw as PNG. An SVG goes in as it is, so that it
- * stays sharp and can be turned into shapes, with a PNG as Office wants it beside.
+ * Returns undefined for what Office cannot open at all: a WebP that could not be drawn as PNG. An SVG is embedded
+ * unchanged, so that it stays sharp and can be converted to shapes, together with the PNG that Office requires.
  */
 export async function embedPicture(
   picture: IllustrationView,
@@ -41,7 +41,7 @@ export async function embedPicture(
   }
 }
 
-/** A view's SVG is text, percent-encoded. */
+/** The SVG in a view is percent-encoded text. */
 function svgOf({ url }: IllustrationView): Uint8Array {
   return Buffer.from(decodeURIComponent(url.slice(url.indexOf(",") + 1)), "utf8");
 }
@@ -50,7 +50,7 @@ function dataUrl(type: string, bytes: Uint8Array): string {
   return `data:${type};base64,${Buffer.from(bytes).toString("base64")}`;
 }
 
-/** One transparent pixel: who draws no SVG shows nothing rather than a sign of damage. */
+/** One transparent pixel: a program that does not draw SVG shows nothing, not a sign of damage. */
 const EMPTY = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=",
   "base64",

@@ -1,10 +1,10 @@
-/** Mends the parts around the slides, which the library writes so that PowerPoint would offer to repair them. */
+/** Corrects the parts around the slides. As the library writes them, PowerPoint would offer to repair them. */
 import { TITLE } from "./shape-names.ts";
 
-/** Where the notes' master has its theme: PowerPoint wants one that is nobody else's. */
+/** The path of the notes master's theme. PowerPoint requires that it is not shared. */
 export const NOTES_THEME = "ppt/theme/theme2.xml";
 
-/** Takes the content types out that stand for parts which are not there, and adds the notes' theme. */
+/** Removes the content types of parts that do not exist, and adds the notes theme. */
 export function finishContentTypes(xml: string, parts: ReadonlySet<string>): string {
   const type = "application/vnd.openxmlformats-officedocument.theme+xml";
   return xml
@@ -14,7 +14,9 @@ export function finishContentTypes(xml: string, parts: ReadonlySet<string>): str
     .replace("</Types>", `<Override PartName="/${NOTES_THEME}" ContentType="${type}"/></Types>`);
 }
 
-/** Puts the notes' master where the schema has it (ECMA-376 part 1, 19.2.1.26), and its pages on paper upright. */
+/**
+ * Puts the notes master where the schema requires it (ECMA-376 part 1, 19.2.1.26), and sets notes pages to portrait.
+ */
 export function finishPresentation(xml: string): string {
   const [notes = ""] =
     /<p:notesMasterIdLst>(?:(?!<p:notesMasterIdLst>).)*?<\/p:notesMasterIdLst>/s.exec(xml) ?? [];
@@ -28,7 +30,7 @@ export function finishNotesMasterLinks(xml: string): string {
   return xml.replace("../theme/theme1.xml", "../theme/theme2.xml");
 }
 
-/** Gives a master or layout a place for the title, so that slides added later have one, and the number's place its sign. */
+/** Gives a master or layout a title placeholder, so that new slides have one, and a sign for the slide number. */
 export function finishMaster(xml: string): string {
   return xml
     .replaceAll(/(<a:fld [^<>]*type="slidenum">(?:(?!<a:fld |<a:t>).)*<a:t>)[^<]*(<\/a:t>)/g, "$1‹#›$2")

@@ -1,4 +1,4 @@
-/** Puts the finishing touches to a presentation that the library wrote: theme, dates, and what it gets wrong. */
+/** Finishes a presentation that the library wrote: theme, dates, and corrections of the library's mistakes. */
 import JSZip from "jszip";
 import { type ChartParts, chartParts, type WrittenChart } from "./charts/finish-charts.ts";
 import {
@@ -15,18 +15,21 @@ import { writeTheme } from "./write-theme.ts";
 
 interface Finish {
   readonly look: Look;
-  /** What the file is dated, inside and out. */
+  /** The date of the file, inside and outside. */
   readonly date: Date;
-  /** With region, as Office has it. */
+  /** With region, as Office requires. */
   readonly language: string;
   readonly isRightToLeft: boolean;
   /** In the order in which they were drawn. */
   readonly charts: readonly WrittenChart[];
-  /** By the number of their slide: what stands in for a drawing where none can be shown. */
+  /** By the number of their slide: the pictures shown where a drawing cannot be. */
   readonly standIns: ReadonlyMap<number, Uint8Array>;
 }
 
-/** Returns the package again, without empty folders. What slides draw on comes last: the library writes it as it gets ready. */
+/**
+ * Returns the package again, without empty folders. The parts that slides refer to come last, since the library writes
+ * them last.
+ */
 export async function finishPackage(bytes: Uint8Array, finish: Finish): Promise<Uint8Array> {
   const written = await JSZip.loadAsync(bytes);
   const files = inOrder(Object.values(written.files).filter(({ dir }) => !dir));
@@ -59,7 +62,7 @@ function inOrder(files: readonly JSZip.JSZipObject[]): readonly JSZip.JSZipObjec
   return [...files.filter((file) => !isDrawn(file)), ...drawn];
 }
 
-/** The library pairs an SVG with a sign of damage, which we replace by the picture itself. */
+/** The library pairs an SVG with a sign of damage, which is replaced by the picture itself. */
 function standInOf(name: string, names: ReadonlySet<string>, { standIns }: Finish): Uint8Array | undefined {
   const [, slide = "", number = ""] = /^ppt\/media\/image-(\d+)-(\d+)\.png$/.exec(name) ?? [];
   const isPaired = names.has(`ppt/media/image-${slide}-${Number(number) + 1}.svg`);
@@ -91,7 +94,7 @@ function dated(xml: string, { date, language }: Finish): string {
     .replace("</cp:coreProperties>", `<dc:language>${language}</dc:language></cp:coreProperties>`);
 }
 
-/** A ZIP file knows no time before 1980 (APPNOTE.TXT, 4.4.6). */
+/** A ZIP file cannot hold a time before 1980 (APPNOTE.TXT, 4.4.6). */
 export function zipDate(date: Date): Date {
   return new Date(Math.max(date.getTime(), Date.UTC(1980, 0, 1)));
 }

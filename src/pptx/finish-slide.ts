@@ -1,4 +1,4 @@
-/** Mends what the library writes of a slide, and adds what it cannot say. */
+/** Corrects the slides that the library writes, and adds what it cannot express. */
 import { DECORATION, TABLE, TITLE } from "./shape-names.ts";
 
 /** Takes and returns the part's XML (ECMA-376 part 1, 19 and 21). */
@@ -24,7 +24,9 @@ const MENDS: readonly ((xml: string) => string)[] = [
   numberShapes,
 ];
 
-/** A paragraph has one set of properties, before its first run (21.1.2.2.6); the library repeats them before every run. */
+/**
+ * A paragraph has one set of properties, before its first run (21.1.2.2.6). The library repeats them before every run.
+ */
 function keepFirstProperties(xml: string): string {
   return xml.replaceAll(/<a:p>(?:(?!<a:p>).)*?<\/a:p>/gs, (paragraph) => {
     let isFirst = true;
@@ -39,7 +41,7 @@ function keepFirstProperties(xml: string): string {
   });
 }
 
-/** What stands before a tab stop hangs: the library knows no hanging indent without a bullet. */
+/** Turns text before a tab stop into a hanging indent, which the library supports only for bullets. */
 function hangByTabs(xml: string): string {
   return xml.replaceAll(
     /<a:pPr\b[^<>]*>(?:(?!<\/?a:pPr\b).)*<a:tab pos="(\d+)"/gs,
@@ -56,7 +58,7 @@ function colourBullets(xml: string): string {
   return xml.replaceAll(/(?=<a:buSzPct )/g, accent);
 }
 
-/** Each script of a theme's face has its own name (20.1.4.1.16); the library gives all the one for Latin. */
+/** Each script has its own name for a theme's face (20.1.4.1.16). The library gives all scripts the Latin one. */
 function nameFaces(xml: string): string {
   return xml.replaceAll(
     /<a:latin typeface="\+mj-lt"[^<>]*\/><a:ea [^<>]*\/><a:cs [^<>]*\/>/g,
@@ -64,7 +66,7 @@ function nameFaces(xml: string): string {
   );
 }
 
-/** PowerPoint takes shapes without text, outlines without a kind and grounds without effects for damage. */
+/** PowerPoint treats shapes without text, outlines without a kind and backgrounds without effects as damage. */
 function completeShapes(xml: string): string {
   const noText = `<p:txBody><a:bodyPr/><a:lstStyle/><a:p/></p:txBody>`;
   return xml
@@ -80,7 +82,7 @@ function markTitle(xml: string): string {
   );
 }
 
-/** Screen readers pass over it: a mark of Office 2019's that older ones do not know and skip. */
+/** Marks the shape as decoration, which screen readers skip. Older versions than Office 2019 ignore the mark. */
 function markDecoration(xml: string): string {
   const decorative =
     `<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative ` +
@@ -88,7 +90,7 @@ function markDecoration(xml: string): string {
   return xml.replaceAll(`name="${DECORATION}"></p:cNvPr>`, `name="${DECORATION}">${decorative}</p:cNvPr>`);
 }
 
-/** Alternative text, and which row and column are headings (20.1.2.2.8, 21.1.3.15). */
+/** Adds the alternative text, and which row and column are headings (20.1.2.2.8, 21.1.3.15). */
 function describeTables(xml: string): string {
   const kinds = `${TABLE.withHead}|${TABLE.withoutHead}`;
   const tables = new RegExp(`name="(${kinds})([^"]*)"(/>(?:(?!<a:tbl>).)*<a:tbl>)<a:tblPr/>`, "gs");
@@ -98,7 +100,7 @@ function describeTables(xml: string): string {
   });
 }
 
-/** Within a slide every shape has a number of its own (19.3.1.12); the library counts tables apart. */
+/** Every shape on a slide needs a unique number (19.3.1.12). The library counts tables separately. */
 function numberShapes(xml: string): string {
   let number = 0;
   return xml.replaceAll(/(<p:cNvPr id=")\d+"/g, (_whole, start: string) => {

@@ -1,4 +1,4 @@
-/** Lays out one slide in the largest type that fits. */
+/** Lays out one slide in the largest size of type that fits. */
 import type { Deck, SlideView } from "../model/deck.ts";
 import type { EmbeddedPicture } from "./embedded-picture.ts";
 import { type Frame, frameSlide } from "./frame.ts";
@@ -22,7 +22,7 @@ import { makeRuler } from "./ruler.ts";
 import type { Piece, Placed, Room, SlideContext } from "./slide-context.ts";
 import { typeScales } from "./type-scale.ts";
 
-/** What a slide has on it from the top down: its matter, plainly. What takes all the room there is comes last. */
+/** The pieces of a slide from top to bottom. Pieces that take all the remaining room come last. */
 const PIECES: readonly Piece[] = [
   heading,
   lead,
@@ -38,7 +38,10 @@ const PIECES: readonly Piece[] = [
   illustration,
 ];
 
-/** What the layouts have that show theirs otherwise. A layout of the author's own is a template for pages, which nobody can turn into PowerPoint. */
+/**
+ * The pieces of layouts with another arrangement. A layout made by the author is a template for pages, which cannot be
+ * turned into PowerPoint.
+ */
 const LAYOUTS: ReadonlyMap<string, readonly Piece[]> = new Map([
   ["title", [titlePage]],
   ["section", [sectionPage]],
@@ -46,7 +49,7 @@ const LAYOUTS: ReadonlyMap<string, readonly Piece[]> = new Map([
   ["quote", [quoteHeading, quotation]],
 ]);
 
-/** Returns what is on the slide, in the order in which it is read. */
+/** Returns what is on the slide, in reading order. */
 export function fitSlide(options: {
   readonly deck: Deck;
   readonly slide: SlideView;
@@ -87,7 +90,7 @@ function layOut(pieces: readonly Piece[], context: SlideContext): LaidOut {
   return { frame, placed: { parts, bottom: y } };
 }
 
-/** A box that may grow does so when nothing stands below it, and never beyond its room. */
+/** A box that may grow does so when nothing is below it, and never beyond its room. */
 function grown(part: Part, placed: Placed, room: Room): Part {
   if (part.kind !== "text" || !part.grows) return part;
   const { box } = part;

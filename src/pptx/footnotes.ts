@@ -1,4 +1,4 @@
-/** The citation footer: the numbered notes of a slide, in as many columns as the style sheets give them. */
+/** The citation footer: the numbered notes of a slide, in as many columns as the style sheets set. */
 import type { FooterNote, FooterView } from "../model/deck.ts";
 import { frameColours } from "./frame-colours.ts";
 import type { Paragraph, Part } from "./part.ts";
@@ -9,10 +9,10 @@ import { paragraph, textPart, writeGap, writeRuns, writeWords } from "./write-te
 const PADDING = { top: 10, bottom: 8 } as const;
 const COLUMN_GAP = 32;
 
-/** Of a line: notes that run over would lie on the folio. */
+/** In lines: notes that run over would cover the folio. */
 const SLACK = 0.5;
 
-/** Returns the notes above `bottom`, and where they begin; a slide that cites nothing has none. */
+/** Returns the notes above `bottom`, and where they begin. A slide that cites nothing has none. */
 export function placeNotes(
   context: SlideContext,
   place: { readonly x: number; readonly width: number; readonly bottom: number },

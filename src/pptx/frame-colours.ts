@@ -1,4 +1,4 @@
-/** The colours that a slide's frame and words are drawn in. */
+/** The colours of a slide's frame and words. */
 import { THEME_COLOURS } from "./look.ts";
 import type { SlideContext } from "./slide-context.ts";
 
@@ -10,7 +10,7 @@ export interface FrameColours {
   readonly band: string;
 }
 
-/** A section's slide is reversed out, in colours of its own. */
+/** The slide of a section is inverted, in colours of its own. */
 export function frameColours({ slide, look }: SlideContext): FrameColours {
   const { ink, inkSoft, accent, rule, band, section, sectionSoft } = THEME_COLOURS;
   if (slide.layout !== "section") return { ink, soft: inkSoft, accent, rule, band };

@@ -1,4 +1,4 @@
-/** What stands around every slide's content: band, audience, markings, citation footer, folio. */
+/** Everything around a slide's content: band, audience, markings, citation footer, folio. */
 import { SLIDE_SIZE } from "../model/slide-size.ts";
 import { placeNotes } from "./footnotes.ts";
 import { frameColours } from "./frame-colours.ts";
@@ -8,10 +8,10 @@ import type { Room, SlideContext } from "./slide-context.ts";
 import { paragraph, textPart, writeWords } from "./write-text.ts";
 
 export interface Frame {
-  /** What a reader meets before the content. */
+  /** What is read before the content. */
   readonly head: readonly Part[];
   readonly foot: readonly Part[];
-  /** What is left in between. */
+  /** The room left for the content. */
   readonly room: Room;
 }
 
@@ -84,7 +84,7 @@ function folio(context: SlideContext, line: Line): readonly Part[] {
   ];
 }
 
-/** What takes two lines keeps them in the middle of the folio's one. */
+/** Text of two lines is centred on the folio's line. */
 function folioText(name: string, box: Box, words: TextRun, align: TextPart["align"] = "start"): TextPart {
   return textPart(
     { name, box, paragraphs: [paragraph([words], { leading: 1.15 })] },

@@ -1,6 +1,6 @@
-/** How wide a character of a common face is, near enough to tell how often a line breaks. */
+/** Estimates how wide a character of a common face is, closely enough to predict line breaks. */
 
-/** Widths of Arial in thousandths of the type's size, after the metrics that Adobe published for Helvetica. */
+/** Widths of Arial in thousandths of the font size, from the metrics that Adobe published for Helvetica. */
 const ARIAL: readonly (readonly [width: number, characters: string])[] = [
   [191, "'"],
   [222, "ijl‘’‚"],
@@ -27,7 +27,7 @@ const KNOWN: ReadonlyMap<string, number> = new Map(
   ARIAL.flatMap(([width, characters]) => [...characters].map((character) => [character, width])),
 );
 
-/** How much wider than Arial a face runs, regular and bold. */
+/** How much wider than Arial a face is, regular and bold. */
 const BREADTHS: Readonly<Record<string, readonly [regular: number, bold: number]>> = {
   Arial: [1, 1.07],
   Calibri: [0.91, 0.93],
@@ -38,7 +38,7 @@ const BREADTHS: Readonly<Record<string, readonly [regular: number, bold: number]
   Verdana: [1.16, 1.32],
 };
 
-/** Of a face that nothing is known of: a line too many leaves a gap, one too few runs over. */
+/** For an unknown face. A predicted line too many leaves a gap, one too few runs over. */
 const UNKNOWN_FACE = [1.06, 1.14] as const;
 
 export function breadthOf(face: string, isBold: boolean): number {
@@ -46,7 +46,7 @@ export function breadthOf(face: string, isBold: boolean): number {
   return isBold ? bold : regular;
 }
 
-/** Returns the width of one character in ems. */
+/** Returns the width of one character in em. */
 export function glyphWidth(character: string): number {
   const width = KNOWN.get(character) ?? KNOWN.get(character.normalize("NFD").charAt(0));
   return (width ?? widthOfScript(character)) / 1000;

@@ -1,24 +1,24 @@
-/** How a theme looks on PowerPoint's slides: its tokens as colours, faces and sizes. */
+/** A theme's tokens as colours, faces and sizes for PowerPoint. */
 import { type Color, formatHex, interpolate, parse } from "culori";
 import { readTokens } from "../render/stylesheet.ts";
 
 export interface Look {
-  /** Six hexadecimal digits each, by what they are for. */
+  /** Six hexadecimal digits each, by their use. */
   readonly colours: Readonly<Record<ThemeColour | "markInk" | "sectionInk" | "sectionRule", string>>;
-  /** Of a chart's series in their order. */
+  /** The colours of a chart's series, in their order. */
   readonly chartColours: readonly string[];
   readonly faces: { readonly heading: string; readonly text: string };
   /** Which of the theme's weights are bold. */
   readonly isBold: { readonly heading: boolean; readonly quote: boolean };
-  /** Whether quotations are set in the headings' face. */
+  /** Whether quotations use the headings' face. */
   readonly quotesInHeadingFace: boolean;
   /** Returns a length token, such as `--size-500`, in px on a 1280x720 slide. */
   readonly px: (token: string) => number;
 }
 
 /**
- * A colour of the deck's own theme, by the slot that Office keeps it in: who changes the theme changes the slides.
- * See ECMA-376 part 1, 20.1.6.2.
+ * The theme colours, by the slot in which Office stores them, so that changing the theme changes the slides. See
+ * ECMA-376 part 1, 20.1.6.2.
  */
 export const THEME_COLOURS = {
   ink: "tx1",
@@ -35,7 +35,7 @@ export const THEME_COLOURS = {
 
 export type ThemeColour = keyof typeof THEME_COLOURS;
 
-/** Takes a theme's style sheet as pages inline it: the default tokens, the theme's over them. */
+/** Takes a theme's style sheet in the form that pages embed: the default tokens, with the theme's over them. */
 export function readLook(css: string): Look {
   const tokens = readTokens(css);
   const value = (token: string): string => resolved(tokens, token);
@@ -67,7 +67,7 @@ export function readLook(css: string): Look {
   };
 }
 
-/** A token may stand for another; one that stands for itself stands for nothing. */
+/** A token may refer to another. One that refers to itself has no value. */
 function resolved(tokens: ReadonlyMap<string, string>, token: string, seen: readonly string[] = []): string {
   const value = tokens.get(token) ?? "";
   return value.replaceAll(/var\((--[\w-]+)\)/g, (_whole, name: string) =>
@@ -82,10 +82,10 @@ function hex(value: string): string | undefined {
   return colour === undefined ? undefined : formatHex(colour).slice(1).toUpperCase();
 }
 
-/** UTF-16 code units: no colour is written longer. */
+/** In UTF-16 code units: no colour is longer. */
 const LONGEST_COLOUR = 200;
 
-/** CSS Color 5's `color-mix` of two colours, the first with its share; colours that are mixed themselves are none of ours. */
+/** CSS Color 5's `color-mix` of two colours, the first with its share. Our themes do not nest it. */
 function mixed(value: string): Color | undefined {
   if (value.length > LONGEST_COLOUR) return undefined;
   const [, mode = "", first = "", share = "", second = ""] =
@@ -99,10 +99,10 @@ function mixed(value: string): Color | undefined {
 
 const MIXING = ["oklab", "oklch", "lab", "lch", "hsl", "hwb", "rgb"] as const;
 
-/** What a deck carries inside, a presentation does not: few have these fonts installed. */
+/** Decks embed these fonts, presentations do not, and few people have them installed. */
 const CARRIED_BY_DECKS = new Set(["Source Sans 3", "Source Serif 4"]);
 
-/** Faces that come with Office or with the system on Windows and macOS alike. */
+/** Faces that come with Office, or with both Windows and macOS. */
 const EVERYWHERE = new Set([
   "Arial",
   "Calibri",
@@ -115,7 +115,10 @@ const EVERYWHERE = new Set([
   "Verdana",
 ]);
 
-/** An author's own face is theirs to install; instead of ours comes the next in the theme's list that everybody has. */
+/**
+ * An author's own face must be installed. Instead of one of ours, the next face in the theme's list that everyone has
+ * is used.
+ */
 function faceOf(stack: string): string {
   const faces = stack.split(",").map((face) => face.trim().replaceAll(/["']/g, ""));
   const [first = ""] = faces;

@@ -1,4 +1,4 @@
-/** Makes a PowerPoint presentation of a deck: text boxes, lists, tables and charts that can be edited. */
+/** Makes a PowerPoint presentation from a deck, with text boxes, lists, tables and charts that can be edited. */
 
 import type { Deck, SlideView } from "../model/deck.ts";
 import { SLIDE_SIZE } from "../model/slide-size.ts";
@@ -16,14 +16,14 @@ import type { ChartPart, Part } from "./part.ts";
 import { cleanText } from "./runs.ts";
 
 /**
- * Returns the bytes of a .pptx file (ECMA-376), 1280x720 px a slide, with speaker notes. `theme` is the style sheet that the
- * deck's pages take their tokens from. The same deck, theme and date make the same bytes.
+ * Returns the bytes of a .pptx file (ECMA-376) with 1280x720 px slides and speaker notes. `theme` is the style sheet
+ * from which the deck's pages take their tokens. The same deck, theme and date give the same bytes.
  */
 export async function makePresentation(options: {
   readonly deck: Deck;
   readonly theme: string;
   readonly date: Date;
-  /** Draws what Office cannot: without it an SVG has nothing to stand in for it, and a WebP is told in words. */
+  /** Draws what Office cannot. Without it, an SVG has no replacement picture, and a WebP is described in words. */
   readonly drawPicture?: DrawPicture | undefined;
 }): Promise<Uint8Array> {
   const { deck, theme, date, drawPicture } = options;
@@ -81,7 +81,7 @@ async function openPresentation(deck: Deck, look: Look) {
   return presentation;
 }
 
-/** The library's types describe its CommonJS half, where the class is one level further down than in what Node loads. */
+/** The library's types describe its CommonJS half, in which the class is one level deeper than in what Node loads. */
 async function loadLibrary() {
   const { default: library } = await import("pptxgenjs");
   return "default" in library ? library.default : library;

@@ -8,7 +8,7 @@ import { paragraph, type Style, textPart, writeWords } from "./write-text.ts";
 const GROUND = "000000";
 const PADDING = 8;
 
-/** Returns the label in a box of its own that ends at `end` and has its middle at `middle`, in px. */
+/** Returns the label in a box that ends at `end` and is centred vertically at `middle`, in px. */
 export function markingPart(
   marking: MarkingView,
   place: { readonly size: number; readonly end: number; readonly middle: number; readonly place: string },

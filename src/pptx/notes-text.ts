@@ -1,8 +1,8 @@
-/** Speaker notes as plain text, which is all that PowerPoint's notes hold well. */
+/** Speaker notes as plain text, since PowerPoint's notes support little else. */
 import type { Html } from "../model/deck.ts";
 import { type Block, plainRun, readBlocks } from "./runs.ts";
 
-/** Returns a line for each paragraph and item, citation marks in brackets; empty where there are no notes. */
+/** Returns a line for each paragraph and item, with citation marks in brackets; empty where there are no notes. */
 export function notesText(notes: readonly Html[]): string {
   return notes.flatMap((note) => readBlocks(note).map(line)).join("\n");
 }

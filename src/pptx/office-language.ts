@@ -1,6 +1,8 @@
-/** The name that Office knows a language by: it wants a region with it, to check spelling. */
+/** The name by which Office knows a language. Office needs a region to check spelling. */
 
-/** Returns `en-US` for `en`, `uk-UA` for `uk`; a tag that names its region keeps it, one that is none stands for itself. */
+/**
+ * Returns `en-US` for `en`, `uk-UA` for `uk`. A tag with a region keeps it, and an invalid tag is returned unchanged.
+ */
 export function officeLanguage(tag: string): string {
   try {
     const { language, region } = new Intl.Locale(tag).maximize();

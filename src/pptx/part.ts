@@ -1,4 +1,4 @@
-/** What a slide of PowerPoint is made of, in px on a 1280x720 slide: what layouts give and drawing takes. */
+/** The parts of a PowerPoint slide, in px on a 1280x720 slide. Layouts make them, and draw-part draws them. */
 import type { ChartStyle } from "./charts/chart-style.ts";
 import type { NativeChart } from "./charts/native-chart.ts";
 import type { EmbeddedPicture } from "./embedded-picture.ts";
@@ -14,26 +14,26 @@ export type Part = TextPart | TablePart | ChartPart | PicturePart | FillPart | D
 
 export interface TextPart {
   readonly kind: "text";
-  /** What PowerPoint's selection pane calls it. */
+  /** The name in PowerPoint's selection pane. */
   readonly name: string;
-  /** `title` is what outlines and screen readers take as the slide's title. */
+  /** `title` is the slide's title for outlines and screen readers. */
   readonly role: "title" | "text";
   readonly box: Box;
   readonly paragraphs: readonly Paragraph[];
   readonly align: "start" | "end" | "centre";
   readonly anchor: "top" | "middle" | "bottom";
   readonly fill: string | undefined;
-  /** Whether the box takes all the room below, where nothing else does: what is added later has somewhere to go. */
+  /** Whether the box takes all the free room below it, so that there is space for text that is added later. */
   readonly grows: boolean;
 }
 
 export interface TablePart {
   readonly kind: "table";
-  /** Read out in the table's stead, so it says what the table is about. */
+  /** Read out in place of the table, so it says what the table is about. */
   readonly description: string;
   readonly hasHead: boolean;
   readonly box: Box;
-  /** In px; together the width of the box. */
+  /** In px. Together they are the width of the box. */
   readonly columns: readonly number[];
   readonly rows: readonly TableRow[];
 }
@@ -59,14 +59,14 @@ export interface Line {
 
 export interface ChartPart {
   readonly kind: "chart";
-  /** Read out in the chart's stead: what it shows, and its data. */
+  /** Read out in place of the chart: what it shows, and its data. */
   readonly description: string;
   readonly box: Box;
   readonly chart: NativeChart;
   readonly style: ChartStyle;
 }
 
-/** Fills its box: who places it keeps the picture's own proportions. */
+/** Fills its box. The caller keeps the picture's proportions. */
 export interface PicturePart {
   readonly kind: "picture";
   readonly description: string;
@@ -74,7 +74,7 @@ export interface PicturePart {
   readonly picture: EmbeddedPicture;
 }
 
-/** A rectangle that is only there to be looked at: a rule, a band, a bar. */
+/** A rectangle that is only decoration: a rule, a band, a bar. */
 export interface FillPart {
   readonly kind: "fill";
   readonly box: Box;
@@ -89,7 +89,7 @@ export interface DotPart {
   readonly isOpen: boolean;
 }
 
-/** The slide's number, as a field that counts on when slides are moved. */
+/** The slide's number, as a field that is updated when slides are moved. */
 export interface NumberPart {
   readonly kind: "number";
   readonly box: Box;
@@ -100,14 +100,14 @@ export interface NumberPart {
 export interface Paragraph {
   readonly runs: readonly TextRun[];
   readonly marker: Marker | undefined;
-  /** From 0; deeper ones stand further in. */
+  /** From 0. Deeper levels are indented further. */
   readonly level: number;
   readonly before: number;
-  /** Distance of lines as a multiple of the type's size. */
+  /** Line spacing as a multiple of the font size. */
   readonly leading: number;
 }
 
-/** Both hang: the lines below the first are indented by `indent` px. With `tab`, what hangs is the text before a tab. */
+/** Both hang: the lines below the first are indented by `indent` px. With `tab`, the text before a tab hangs. */
 export type Marker =
   | { readonly kind: "bullet"; readonly character: string; readonly indent: number }
   | { readonly kind: "tab"; readonly indent: number };
@@ -135,7 +135,7 @@ export type Link =
   | { readonly kind: "web"; readonly url: string }
   | { readonly kind: "slide"; readonly number: number };
 
-/** Returns the parts further down; one above the slide's edge, which nobody is to see, stays there. */
+/** Returns the parts further down. One above the slide's edge, which is meant to be invisible, stays there. */
 export function movedDown(parts: readonly Part[], by: number): readonly Part[] {
   return parts.map((part) => (part.box.y < 0 ? part : { ...part, box: { ...part.box, y: part.box.y + by } }));
 }

@@ -4,15 +4,15 @@ import type { Look } from "./look.ts";
 import type { Paragraph, TextRun } from "./part.ts";
 
 export interface Ruler {
-  /** Returns the px that runs take on one line. */
+  /** Returns the width of runs on one line, in px. */
   width(runs: readonly TextRun[]): number;
-  /** Returns the px that the longest word takes. */
+  /** Returns the width of the longest word, in px. */
   longestWord(runs: readonly TextRun[]): number;
-  /** Returns the px that paragraphs take below each other in a column of `width` px. */
+  /** Returns the height of paragraphs below each other in a column of `width` px, in px. */
   height(paragraphs: readonly Paragraph[], width: number): number;
 }
 
-/** A raised run is set smaller by Office. */
+/** Office sets a raised run smaller. */
 const RAISED = 0.67;
 
 export function makeRuler(faces: Look["faces"]): Ruler {
@@ -50,7 +50,10 @@ function paragraphHeight(
   return lines.reduce((sum, size) => sum + size * paragraph.leading, 0);
 }
 
-/** Returns the type size of each line. A word that is wider than a line is taken to be broken, and no line to be narrower than a letter. */
+/**
+ * Returns the font size of each line. A word that is wider than a line is assumed to be broken, and a line is assumed
+ * to hold at least one letter.
+ */
 function breakLines(words: readonly Word[], width: number): readonly number[] {
   const room = Math.max(width, ...words.map((word) => word.size));
   const lines: number[] = [];
@@ -72,7 +75,7 @@ function breakLines(words: readonly Word[], width: number): readonly number[] {
   return lines;
 }
 
-/** A word may go over several runs; lines break behind spaces and hyphens. */
+/** A word may span several runs. Lines break after spaces and hyphens. */
 function splitWords(runs: readonly TextRun[], runWidth: (run: TextRun) => number): readonly Word[] {
   const words: Word[] = [];
   let open = false;

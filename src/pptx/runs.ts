@@ -1,4 +1,4 @@
-/** Reads the view model's markup as blocks of runs, which is how slides of PowerPoint hold text. */
+/** Reads the view model's markup as blocks of runs, the form in which PowerPoint holds text. */
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import type { Html } from "../model/deck.ts";
 
@@ -20,7 +20,7 @@ export interface Run {
   readonly text: string;
   readonly bold: boolean;
   readonly italic: boolean;
-  /** `<mark>`: a word that wordings differ by. */
+  /** `<mark>`: a word in which wordings differ. */
   readonly marked: boolean;
   /** `<sup>`: a citation mark. */
   readonly raised: boolean;
@@ -34,12 +34,12 @@ export function readBlocks(html: Html): readonly Block[] {
   return blocks.map(tidied).filter(({ runs }) => runs.length > 0);
 }
 
-/** Returns what is one line of text as its runs; blocks, where there are several, are parted by line breaks. */
+/** Returns the runs of one line of text. Several blocks are separated by line breaks. */
 export function readRuns(html: Html): readonly Run[] {
   return readBlocks(html).flatMap(({ runs }, at) => (at === 0 ? runs : [LINE_BREAK, ...runs]));
 }
 
-/** Returns the words alone; citation marks stand in brackets, as in plain text. */
+/** Returns the words alone, with citation marks in brackets. */
 export function readText(html: Html): string {
   return readRuns(html).map(plainRun).join("");
 }
@@ -48,7 +48,10 @@ export function plainRun({ text, raised }: Run): string {
   return raised ? `[${text}]` : text;
 }
 
-/** Returns text as XML may hold it: no control characters, no half surrogates; white space runs are one space. */
+/**
+ * Returns text that XML can hold, without control characters and unpaired surrogates, and with white space folded to
+ * single spaces.
+ */
 export function cleanText(text: string): string {
   return text
     .toWellFormed()
@@ -85,7 +88,7 @@ const STYLES: Readonly<Record<string, Partial<Style>>> = {
 
 const BLOCKS = new Set(["p", "div", "li", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "hr"]);
 
-/** Runs are added to the last block; an element that is a block opens a new one, and what follows it opens another. */
+/** Runs are added to the last block. A block element opens a new block, and what follows it opens another. */
 function gather(
   nodes: readonly DefaultTreeAdapterTypes.ChildNode[],
   context: Context,
@@ -124,7 +127,7 @@ function gatherList(list: DefaultTreeAdapterTypes.Element, context: Context, blo
   blocks.push({ runs: [], list: undefined });
 }
 
-/** An item's first paragraph is the item itself. */
+/** The first paragraph of an item is the item itself. */
 function unwrapped(item: DefaultTreeAdapterTypes.Element): readonly DefaultTreeAdapterTypes.ChildNode[] {
   return item.childNodes.flatMap((child, at) =>
     "tagName" in child && child.tagName === "p" && item.childNodes.slice(0, at).every(isBlank)
@@ -152,7 +155,7 @@ function attribute(node: DefaultTreeAdapterTypes.Element, name: string): string 
   return node.attrs.find((one) => one.name === name)?.value;
 }
 
-/** White space that mark-up is laid out with is none of the text: at both ends of a block, and of a line in it. */
+/** White space from the layout of the markup is not part of the text: at both ends of a block, and of a line in it. */
 function tidied({ runs, list }: Block): Block {
   const kept: Run[] = [];
   for (const run of runs) {
@@ -164,7 +167,7 @@ function tidied({ runs, list }: Block): Block {
   return { runs: withoutEnd(kept), list };
 }
 
-/** A citation mark stands close to its word, so that it is never alone on a line. */
+/** A citation mark is joined to its word, so that it never stands alone on a line. */
 function closeUp(runs: Run[]): void {
   const last = runs.pop();
   const text = last?.text === "\n" ? last.text : last?.text.trimEnd();

@@ -1,4 +1,4 @@
-/** Names that shapes are drawn under and found by again, to be told what the library cannot tell them. */
+/** Names given to shapes when they are drawn, by which they are found again to add what the library cannot write. */
 
 export const TITLE = "Title";
 
@@ -6,8 +6,8 @@ export const CHART = "Chart";
 
 export const PICTURE = "Picture";
 
-/** A shape that is only there to be looked at. */
+/** A shape that is only decoration. */
 export const DECORATION = "Decoration";
 
-/** What follows is the table's alternative text. */
+/** Followed by the table's alternative text. */
 export const TABLE = { withHead: "Table: ", withoutHead: "List: " } as const;

@@ -1,4 +1,4 @@
-/** What a layout needs to know to lay out one slide. Made by fit-slide. */
+/** What a layout needs to know to lay out one slide. */
 import type { Deck, SlideView } from "../model/deck.ts";
 import type { EmbeddedPicture } from "./embedded-picture.ts";
 import type { Look } from "./look.ts";
@@ -12,11 +12,11 @@ export interface SlideContext {
   readonly look: Look;
   readonly ruler: Ruler;
   readonly type: TypeScale;
-  /** The slide's image as PowerPoint opens it; undefined where there is none. */
+  /** The slide's image in a form that PowerPoint can open; undefined where there is none. */
   readonly picture: EmbeddedPicture | undefined;
 }
 
-/** What is left of the slide, in px, for what comes next. */
+/** The room, in px, that is left on the slide for the next piece. */
 export interface Room {
   readonly x: number;
   readonly y: number;
@@ -26,11 +26,11 @@ export interface Room {
 
 export interface Placed {
   readonly parts: readonly Part[];
-  /** Where the next piece may begin; beyond the room's bottom where this one does not fit. */
+  /** Where the next piece may begin. It is beyond the room's bottom where this one does not fit. */
   readonly bottom: number;
 }
 
-/** Lays out one piece of a slide, such as its heading or its table; nothing where the slide has no such thing. */
+/** Lays out one piece of a slide, such as its heading or its table; nothing where the slide has none. */
 export type Piece = (context: SlideContext, room: Room) => Placed;
 
 export function nothing(room: Room): Placed {

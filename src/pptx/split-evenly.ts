@@ -1,6 +1,6 @@
-/** Parts a list into columns of about the same height, as a browser balances them. */
+/** Splits a list into columns of similar height, as a browser balances them. */
 
-/** Returns at most `count` parts in order, none empty: the arrangement whose tallest part is the least tall. */
+/** Returns at most `count` parts in order, none of them empty, such that the tallest part is as short as possible. */
 export function splitEvenly<T>(
   items: readonly T[],
   options: { readonly count: number; readonly heightOf: (part: readonly T[]) => number },

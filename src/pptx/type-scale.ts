@@ -1,4 +1,4 @@
-/** The sizes that a slide's text is set in: the steps of its density, as the style sheets have them. */
+/** The font sizes of a slide: the steps of its density, as the style sheets set them. */
 import type { SlideView } from "../model/deck.ts";
 import type { Look } from "./look.ts";
 
@@ -23,10 +23,10 @@ const STEPS = {
   dense: { title: 700, text: 400, small: 200, table: 200, quote: 600, wording: 200, gap: 1 },
 } as const;
 
-/** What is left to try when the densest step is still too large. */
+/** What is tried when the densest step is still too large. */
 const REDUCTIONS = [0.94, 0.88, 0.82];
 
-/** Returns the scales to try on a slide, the one of its own density first, each smaller than the one before. */
+/** Returns the scales to try on a slide: first the one of its own density, then ever smaller ones. */
 export function typeScales(
   density: SlideView["density"],
   look: Look,
@@ -52,7 +52,7 @@ function scaleOf(density: SlideView["density"], look: Look): TypeScale {
   };
 }
 
-/** Nothing but the footer goes below the size of labels. */
+/** Only the footer may be smaller than labels. */
 function reduced(scale: TypeScale, factor: number, least: number): TypeScale {
   const size = (value: number): number => Math.max(least, value * factor);
   return {

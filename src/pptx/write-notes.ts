@@ -1,4 +1,4 @@
-/** Gives each line of a slide's notes a paragraph: the library writes them all into one. */
+/** Gives each line of a slide's notes a paragraph of its own. The library writes them all into one. */
 
 export function writeNotes(xml: string, language: string): string {
   const properties = `<a:rPr lang="${language}" dirty="0"/>`;

@@ -1,4 +1,4 @@
-/** Turns the view model's markup and words into paragraphs as a slide sets them. */
+/** Turns the view model's markup and words into formatted paragraphs. */
 import type { Html } from "../model/deck.ts";
 import { THEME_COLOURS } from "./look.ts";
 import type { Box, Face, Link, Marker, Paragraph, TextPart, TextRun } from "./part.ts";
@@ -7,9 +7,9 @@ import type { SlideContext } from "./slide-context.ts";
 
 export interface Style {
   readonly size: number;
-  /** The theme's ink where it is left out. */
+  /** The theme's ink where left out. */
   readonly colour?: string | undefined;
-  /** Of citation marks. */
+  /** The colour of citation marks. */
   readonly accent?: string | undefined;
   readonly face?: Face | undefined;
   readonly bold?: boolean | undefined;
@@ -25,12 +25,12 @@ export interface Setting {
   readonly level?: number | undefined;
 }
 
-/** Returns markup that reads as one line, such as a title or a point, as runs. */
+/** Returns the runs of markup that is one line, such as a title or a point. */
 export function writeRuns(html: Html, style: Style, context: SlideContext): readonly TextRun[] {
   return readRuns(html).map((run) => writeRun(run, style, context));
 }
 
-/** Returns markup of several blocks, such as a lead, as paragraphs; lists in it keep their markers. */
+/** Returns the paragraphs of markup with several blocks, such as a lead. Lists in it keep their markers. */
 export function writeBlocks(
   html: Html,
   style: Style,
@@ -62,7 +62,7 @@ export function writeWords(text: string, style: Style, { deck }: SlideContext): 
   };
 }
 
-/** Returns a line break, or the tab behind what hangs. */
+/** Returns a line break, or the tab after hanging text. */
 export function writeGap(gap: "\n" | "\t", style: Style, context: SlideContext): TextRun {
   return { ...writeWords("", style, context), text: gap };
 }
@@ -72,7 +72,7 @@ export function paragraph(runs: readonly TextRun[], setting: Setting = {}): Para
   return { runs, marker, level, before, leading };
 }
 
-/** Returns a text box: text from the top of it, at its start, on no ground of its own, unless said otherwise. */
+/** Returns a text box. Unless said otherwise, its text starts at the top and at the start, without a background. */
 export function textPart(
   text: Pick<TextPart, "name" | "box" | "paragraphs">,
   options: Partial<Pick<TextPart, "role" | "align" | "anchor" | "fill" | "grows">> = {},
@@ -81,7 +81,7 @@ export function textPart(
   return { kind: "text", ...text, role, align, anchor, fill, grows };
 }
 
-/** Returns the box of a text as high as the text is, for what stands alone on its line. */
+/** Returns a box as high as its text, for text that stands alone on its line. */
 export function boxOf(
   box: Omit<Box, "height">,
   paragraphs: readonly Paragraph[],
@@ -106,7 +106,7 @@ function writeRun(run: Run, style: Style, context: SlideContext): TextRun {
   };
 }
 
-/** A link into a slide's footer leads nowhere: it is on the same slide. */
+/** A link to the slide's footer leads to the same slide, so it is left out. */
 function linkOf(href: string | undefined, { deck }: SlideContext): Link | undefined {
   if (href === undefined) return undefined;
   if (!href.startsWith("#")) {

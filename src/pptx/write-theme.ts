@@ -1,4 +1,4 @@
-/** Puts a theme's colours in the slots that Office keeps colours in. */
+/** Puts a theme's colours into the slots in which Office stores colours. */
 import type { Look, ThemeColour } from "./look.ts";
 
 /** In the order of ECMA-376 part 1, 20.1.6.2. Links have the accent's colour, followed or not. */

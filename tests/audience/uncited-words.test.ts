@@ -200,7 +200,7 @@ describe("a slide whose title is above an audience", () => {
           'The title of "shut" is not marked and counts as TLP:AMBER, so the slide is withheld from "press".',
         hints: [
           'Write what "press" may read: `variants: { press: { title: … } }`.',
-          "Or mark the slide: `tlp: CLEAR` opens its own words, `tlp: AMBER` says that it is not for them.",
+          "Or mark the slide: `tlp: CLEAR` shows its own words to them, `tlp: AMBER` says that it is not for them.",
         ],
       },
     ]);

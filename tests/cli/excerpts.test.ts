@@ -141,7 +141,7 @@ describe("citedeck find", () => {
     expect([nothing.exit, nothing.out]).toEqual([0, ""]);
     expect(nothing.err).toContain("No passage has these words.");
     const near = await runMain(["find", "brokke"], { cwd: folder.path });
-    expect(near.err).toContain("spelled nearly so");
+    expect(near.err).toContain("These have similar ones");
     expect(near.out).toContain("It broke");
   });
 

@@ -117,7 +117,7 @@ describe("planExcerpt", () => {
     };
     expect(plan({}, annotated)).toMatchObject({
       kind: "refused",
-      message: expect.stringContaining("annotations alone"),
+      message: expect.stringContaining("names only files of annotations"),
     });
   });
 

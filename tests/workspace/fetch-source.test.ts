@@ -254,9 +254,9 @@ describe("fetchSource", () => {
     ["/half-gzip", "network", "was cut off"],
     ["/half-br", "network", "was cut off"],
     ["/unpacked", "network", "is broken"],
-    ["/zstd", "refused", 'not read here ("zstd")'],
-    ["/compress", "refused", 'not read here ("compress")'],
-    ["/twice", "refused", 'not read here ("gzip, gzip")'],
+    ["/zstd", "refused", 'cannot be read here ("zstd")'],
+    ["/compress", "refused", 'cannot be read here ("compress")'],
+    ["/twice", "refused", 'cannot be read here ("gzip, gzip")'],
   ])("says in a sentence what is wrong with %s", async (path, kind, words) => {
     expect(await failure(path)).toMatchObject({ kind, message: expect.stringContaining(words) });
   });

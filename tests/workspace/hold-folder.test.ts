@@ -104,7 +104,7 @@ describe("what a killed run left to be finished", () => {
       const warnings: string[] = [];
       await putAllRight([join(folder.path, "in")], { onWarning: (warning) => warnings.push(warning) });
       expect(warnings).toHaveLength(1);
-      expect(warnings[0]).toContain("it cannot be done. It may have come with somebody else's files");
+      expect(warnings[0]).toContain("that cannot be done. It may have come with somebody else's files");
       expect(readFileSync(join(folder.path, "b.txt"), "utf8")).toBe("mine");
       expect(readFileSync(join(folder.path, "elsewhere/b.txt"), "utf8")).toBe("mine");
       expect(existsSync(home)).toBe(true);

@@ -1,8 +1,8 @@
-/** Where dates stand on a chart's axis, as Office counts them. */
+/** The positions of dates on a chart's axis, as Office counts them. */
 import { DAY_MS, momentOf } from "../../model/moment.ts";
 import type { DateUnit } from "./native-chart.ts";
 
-/** How precise the least precise of ISO dates is; `minutes` where one has a time of day. */
+/** Returns the precision of the least precise of ISO dates; `minutes` where one has a time of day. */
 export function unitOf(dates: readonly string[]): DateUnit | "minutes" {
   if (dates.some((date) => date.length > 10)) return "minutes";
   const shortest = Math.min(...dates.map((date) => date.length));
@@ -14,7 +14,7 @@ export function momentOfDate(date: string): number {
   return momentOf(date.replace(" ", "T"));
 }
 
-/** Returns the date as Excel numbers it: days since the last of 1899, the time of day as a fraction. */
+/** Returns the date as Excel numbers it: days since 31 December 1899, with the time of day as a fraction. */
 export function serialOf(date: string): number {
   return momentOfDate(date) / DAY_MS + EPOCH;
 }
@@ -30,7 +30,7 @@ const STEPS = [
 
 const MOST_STEPS = 7;
 
-/** Returns an axis for serials: from a whole step to a whole step. */
+/** Returns an axis for serial numbers that begins and ends at a whole step. */
 export function timeSpan(serials: readonly number[]): {
   readonly least: number;
   readonly most: number;
@@ -46,7 +46,7 @@ export function timeSpan(serials: readonly number[]): {
   };
 }
 
-/** Upwards, by less than a millisecond: what falls short of a minute is written as the one before it. */
+/** Rounds up by less than a millisecond. A number just below a minute would be shown as the minute before. */
 function rounded(serial: number): number {
   return Math.ceil(serial * 1e9) / 1e9;
 }

@@ -1,16 +1,16 @@
-/** How a chart of PowerPoint's looks: a theme's colours, the deck's language. Made by the chart's layout, read by what writes its part. */
+/** The style of a PowerPoint chart: a theme's colours, and the deck's language. */
 import { wcagContrast } from "culori";
 import type { Look } from "../look.ts";
 
 export interface ChartStyle {
-  /** Of the series in their order, six hexadecimal digits each. */
+  /** The colours of series in their order, six hexadecimal digits each. */
   readonly palette: readonly string[];
-  /** The theme's ink and paper, the darker or lighter of which is read on a colour. */
+  /** The theme's ink and paper. Labels on a colour use the more readable one. */
   readonly ink: string;
   readonly paper: string;
-  /** Of every text, in px. */
+  /** The size of all text, in px. */
   readonly size: number;
-  /** With region, as Office has it. */
+  /** With region, as Office requires. */
   readonly language: string;
 }
 
@@ -23,7 +23,7 @@ export function paletteColour({ palette }: ChartStyle, at: number): string {
   return palette[at % palette.length] ?? "000000";
 }
 
-/** Returns the slot of what is better read on the ground. */
+/** Returns the slot of the colour that is more readable on this background. */
 export function readableOn(ground: string, { ink, paper }: ChartStyle): "tx1" | "bg1" {
   return wcagContrast(`#${ground}`, `#${ink}`) >= wcagContrast(`#${ground}`, `#${paper}`) ? "tx1" : "bg1";
 }

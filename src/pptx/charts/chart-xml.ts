@@ -1,9 +1,9 @@
-/** The pieces that a chart's part is written from: colours, text, lines. */
+/** Pieces of XML for charts: colours, text, lines. */
 import { cleanText } from "../runs.ts";
 
 const POINTS = 75;
 
-/** Returns an element that holds a colour: a slot of the theme's, or six hexadecimal digits. */
+/** Returns an element for a colour: a slot of the theme, or six hexadecimal digits. */
 export function fillOf(colour: string): string {
   const isHex = /^[\dA-F]{6}$/i.test(colour);
   const inner = isHex ? `<a:srgbClr val="${colour}"/>` : `<a:schemeClr val="${colour}"/>`;
@@ -19,7 +19,7 @@ export function lineOf(
   return `<a:ln w="${Math.round(width * 9525)}" cap="rnd">${fillOf(colour)}<a:prstDash val="${dash}"/><a:round/></a:ln>`;
 }
 
-/** Returns how the texts of an axis or legend are set; `size` in px. */
+/** Returns the text properties of an axis or legend. `size` is in px. */
 export function textOf(style: {
   readonly size: number;
   readonly colour: string;

@@ -1,4 +1,4 @@
-/** Puts our charts and their workbooks where the library wrote its own, and counts them anew. */
+/** Replaces the library's charts and workbooks by ours, and renumbers them. */
 
 export interface WrittenChart {
   readonly part: string;
@@ -6,13 +6,19 @@ export interface WrittenChart {
 }
 
 export interface ChartParts {
-  /** Returns the name that a part is to have, or a part's XML with the names of parts that it is to have. */
+  /** Returns the new name of a part, or a part's XML with the new names of other parts. */
   readonly renamed: (text: string) => string;
-  /** Returns what is to stand in a part; undefined where it is none of a chart's. Takes the name that the library gave it. */
+  /**
+   * Returns the content of a part; undefined where it does not belong to a chart. Takes the name that the library gave
+   * it.
+   */
   readonly contentOf: (name: string) => string | Uint8Array | undefined;
 }
 
-/** The library counts charts on from one presentation to the next; `charts` are in the order in which they were drawn. */
+/**
+ * The library keeps counting charts from one presentation to the next. `charts` are in the order in which they were
+ * drawn.
+ */
 export function chartParts(names: readonly string[], charts: readonly WrittenChart[]): ChartParts {
   const drawn = names
     .flatMap((name) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? [])

@@ -1,25 +1,25 @@
-/** A chart as PowerPoint has them: what plotting gives, and what the chart's part and its workbook are written from. */
+/** A chart in the form that PowerPoint has. The chart's part and its workbook are written from it. */
 
 export interface NativeChart {
   readonly form: "bar" | "column" | "line" | "area" | "scatter" | "pie" | "doughnut";
-  /** How series share a category: beside, over or upon each other, or each as its share of the whole. */
+  /** How series share a category: beside each other, over each other, stacked, or each as its share of the whole. */
   readonly grouping: "clustered" | "overlaid" | "stacked" | "percentStacked";
-  /** Undefined for scattered points, which have a number on either axis. */
+  /** Undefined for scatter charts, which have numbers on both axes. */
   readonly categories: Categories | undefined;
   readonly series: readonly ChartSeries[];
-  /** Undefined for what has no axes. */
+  /** Undefined for charts without axes. */
   readonly axes: { readonly category: ChartAxis; readonly value: ChartAxis } | undefined;
   readonly legend: "left" | "right" | "top" | "bottom" | undefined;
-  /** Of lines and scattered points: whether the points are joined, and whether each is drawn. */
+  /** For lines and scatter charts: whether the points are joined, and whether each is drawn. */
   readonly isJoined: boolean;
   readonly hasMarkers: boolean;
-  /** Of values at points, as an axis's. */
+  /** The format of values at points, like that of an axis. */
   readonly labelFormat: string;
-  /** Of the ring's radius, in per cent. */
+  /** The hole's radius in per cent of the ring's. */
   readonly hole: number;
 }
 
-/** Days are counted as Excel counts them: 1 is the first of January 1900. */
+/** Days are counted as Excel counts them: 1 is 1 January 1900. */
 export type Categories =
   | { readonly kind: "names"; readonly names: readonly string[] }
   | { readonly kind: "dates"; readonly serials: readonly number[]; readonly unit: DateUnit };
@@ -28,23 +28,23 @@ export type DateUnit = "days" | "months" | "years";
 
 export interface ChartSeries {
   readonly name: string;
-  /** As many as there are categories; undefined where the data have none. */
+  /** One for each category; undefined where the data have none. */
   readonly points: readonly (ChartPoint | undefined)[];
-  /** Each point is a thing of its own, in a colour of its own. */
+  /** Each point has a colour of its own. */
   readonly isVaried: boolean;
 }
 
 export interface ChartPoint {
-  /** Of scattered points: along the category axis. */
+  /** For scatter charts: the position along the category axis. */
   readonly x: number | undefined;
   readonly value: number;
   readonly label: PointLabel | undefined;
 }
 
 export interface PointLabel {
-  /** `value`: the point's own, which changes with it. */
+  /** `value`: the point's own value, which changes with it. */
   readonly words: "value" | { readonly text: string } | undefined;
-  /** What the datum cites, as in "3,4"; empty where the slide says it elsewhere. */
+  /** The numbers of the datum's citations, as in "3,4"; empty where the slide shows them elsewhere. */
   readonly numbers: string;
 }
 
@@ -59,6 +59,6 @@ export interface ChartAxis {
   readonly most: number | undefined;
   readonly step: number | undefined;
   readonly isLogarithmic: boolean;
-  /** Office's own (ECMA-376 part 1, 18.8.31). */
+  /** In Office's own notation (ECMA-376 part 1, 18.8.31). */
   readonly format: string;
 }

@@ -1,8 +1,8 @@
-/** How Office writes a chart's numbers and dates: its own formats, in the deck's language. */
+/** Office's formats for a chart's numbers and dates, in the deck's language. */
 import { DAY_MS } from "../../model/moment.ts";
 import type { DateUnit } from "./native-chart.ts";
 
-/** Windows' number of the language that a format's words and signs are in ([MS-LCID]); the machine's own for others. */
+/** Windows' numbers of languages for a format's words and signs ([MS-LCID]). Other languages use the machine's own. */
 const LANGUAGES: Readonly<Record<string, string>> = {
   ar: "401",
   de: "407",
@@ -17,8 +17,8 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the format for numbers as large as `largest`, after d3's where the author wrote one: of that, grouping, decimals and
- * per cent are kept.
+ * Returns the format for numbers up to `largest`. Where the author wrote a d3 format, its grouping, decimals and per
+ * cent sign are kept.
  */
 export function numberFormat(options: {
   readonly written: unknown;
@@ -39,7 +39,7 @@ export function numberFormat(options: {
   return inLanguage(largest >= 1000 ? "#,##0" : "General", language);
 }
 
-/** Returns the format of dates that are as precise as `unit`; the year is said where it changes. */
+/** Returns the format of dates with the precision `unit`. It contains the year where years differ. */
 export function dateFormat(unit: DateUnit | "minutes", moments: readonly number[], language: string): string {
   const years = new Set(moments.map((moment) => new Date(moment).getUTCFullYear()));
   const days = new Set(moments.map((moment) => Math.floor(moment / DAY_MS)));

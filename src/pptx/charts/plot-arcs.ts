@@ -1,4 +1,4 @@
-/** Parts of a whole as slices of a circle or a ring. */
+/** Parts of a whole, as slices of a circle or a ring. */
 import { cleanText } from "../runs.ts";
 import type { NativeChart } from "./native-chart.ts";
 import { numberAt, optionOf, wordsAt } from "./plot-data.ts";
@@ -6,7 +6,7 @@ import { labelFormat, labelOf } from "./plot-labels.ts";
 import { legendPlace, type Plotting } from "./plotting.ts";
 import { citedName } from "./superscript.ts";
 
-/** Undefined where slices have no names, or an amount that no slice can show. */
+/** Undefined where slices have no names, or where no slice can show an amount. */
 export function plotArcs(plotting: Plotting): NativeChart | undefined {
   const { plot, withNumbers } = plotting;
   const { spec, data } = plot;
@@ -54,5 +54,5 @@ export function plotArcs(plotting: Plotting): NativeChart | undefined {
   };
 }
 
-/** What Vega draws arcs with on our slides, about, in px. */
+/** About the radius, in px, with which Vega draws arcs on our slides. */
 const OUTER_RADIUS = 130;

@@ -1,11 +1,11 @@
-/** An axis as its author wrote it, in Office's terms. */
+/** An author's axis in Office's terms. */
 import type { ChannelSpec } from "../../model/chart.ts";
 import { cleanText } from "../runs.ts";
 import type { ChartAxis } from "./native-chart.ts";
 import { numberFormat } from "./number-format.ts";
 import { optionOf } from "./plot-data.ts";
 
-/** Scales that Office draws as well. */
+/** Scales that Office can draw too. */
 const SCALES: readonly unknown[] = [undefined, "linear", "log", "utc", "band", "point"];
 
 export function hasScale({ scale }: ChannelSpec): boolean {
@@ -65,7 +65,7 @@ function writtenAxis(
   };
 }
 
-/** Names and dates speak for themselves; a number needs to be told what it counts. */
+/** Names and dates explain themselves. For a number, the title must say what it counts. */
 function titleOf(channel: ChannelSpec): string | undefined {
   const { axis, title, field, type } = channel;
   if (axis === null) return undefined;
@@ -81,7 +81,7 @@ function domainOf({ scale }: ChannelSpec): readonly [least: number | undefined, 
   return bounds.length < 2 ? [undefined, undefined] : [Math.min(...bounds), Math.max(...bounds)];
 }
 
-/** A few whole steps: a scale of one to five counts by ones. */
+/** A few whole steps: a scale from one to five has steps of one. */
 function stepOf(least: number | undefined, most: number | undefined): number | undefined {
   const span = (most ?? 0) - (least ?? 0);
   return Number.isInteger(span) && span > 1 && span <= 6 ? 1 : undefined;

@@ -20,7 +20,7 @@ export function plotBars(plotting: Plotting): NativeChart | undefined {
   return undefined;
 }
 
-/** Lines and areas; those over times of day are left to scattered points, which stand at their very moment. */
+/** Lines and areas. Those over times of day are drawn as scatter charts, whose points stand at their exact time. */
 export function plotRuns(plotting: Plotting): NativeChart | undefined {
   const { encoding, mark } = plotting.plot.spec;
   const { x, y } = encoding;
@@ -48,7 +48,7 @@ function plotOver(plotting: Plotting, over: Over): NativeChart | undefined {
   if (named === undefined) return undefined;
   const { field } = seriesField(plot);
   const parting = field === category.field ? undefined : field;
-  // where a name stands for one datum, what that cites stands at the name
+  // Where a name has only one datum, the citations of the datum stand at the name.
   const isCitedAtNames = parting === undefined && named.categories.kind === "names";
   const withNumbers = plotting.withNumbers && !isCitedAtNames;
   const series = seriesOf({ ...plotting, withNumbers }, over, { keys: named.keys, parting });
@@ -68,7 +68,7 @@ function plotOver(plotting: Plotting, over: Over): NativeChart | undefined {
   };
 }
 
-/** Undefined where two data would stand in one place. */
+/** Undefined where two data would be in one place. */
 function seriesOf(
   plotting: Plotting,
   { category, value }: Over,
@@ -98,7 +98,7 @@ function citedNames(keys: readonly string[], data: readonly PlotDatum[], { field
 }
 
 interface NamedCategories {
-  /** As the data have them. */
+  /** As in the data. */
   readonly keys: readonly string[];
   readonly categories: Categories;
   readonly axis: ChartAxis;
@@ -115,7 +115,7 @@ function nameCategories(
   if (category.type !== "temporal") {
     const keys = orderedNames(category, plot.data, sizeOf);
     const axis = categoryAxis(category);
-    // what is read from the top down, Office counts from the bottom up
+    // Office counts from the bottom up what is read from the top down.
     const isReversed = form === "bar" ? !axis.isReversed : axis.isReversed;
     return { keys, categories: { kind: "names", names: keys.map(cleanText) }, axis: { ...axis, isReversed } };
   }
@@ -138,7 +138,7 @@ function pointOf(datum: PlotDatum | undefined, value: ChannelSpec, plotting: Plo
   return { x: undefined, value: number, label: labelOf(datum, { ...plotting, value: value.field }) };
 }
 
-/** Bars and areas that share a place are stacked unless they stand beside each other, as Vega-Lite has it. */
+/** As in Vega-Lite, bars and areas in the same place are stacked unless they stand beside each other. */
 function groupingOf({ spec }: ChartPlot, { value, form }: Over): NativeChart["grouping"] {
   const { xOffset, yOffset } = spec.encoding;
   const stack = value.stack;
@@ -148,7 +148,7 @@ function groupingOf({ spec }: ChartPlot, { value, form }: Over): NativeChart["gr
   return stack === null || stack === false ? "overlaid" : "stacked";
 }
 
-/** Of stacks, how high they reach. */
+/** For stacks, how high they reach. */
 function extremes(series: readonly Pick<ChartSeries, "points">[]): readonly number[] {
   const sums = (series[0]?.points ?? []).map((_point, at) =>
     series.reduce((sum, { points }) => sum + Math.max(0, points[at]?.value ?? 0), 0),

@@ -1,4 +1,4 @@
-/** Finds the chart of PowerPoint's that shows what a Vega-Lite chart shows. */
+/** Finds the PowerPoint chart that shows the same as a Vega-Lite chart. */
 import type { ChannelSpec, ChartPlot } from "../../model/chart.ts";
 import type { NativeChart } from "./native-chart.ts";
 import { plotArcs } from "./plot-arcs.ts";
@@ -8,7 +8,7 @@ import { seriesField } from "./plot-data.ts";
 import { plotScatter } from "./plot-scatter.ts";
 import type { Plotting } from "./plotting.ts";
 
-/** Returns undefined where PowerPoint has no counterpart: the data then stand in a table. */
+/** Returns undefined where PowerPoint has no such chart. The data are then shown in a table. */
 export function plotChart(plotting: Plotting): NativeChart | undefined {
   const { plot } = plotting;
   if (!canBeDrawn(plot)) return undefined;
@@ -32,7 +32,7 @@ export function plotChart(plotting: Plotting): NativeChart | undefined {
   }
 }
 
-/** What Office would leave out of a drawing must not be lost: it is better read in a table. */
+/** What Office would leave out of a drawing must not be lost: a table shows it instead. */
 function canBeDrawn(plot: ChartPlot): boolean {
   const { encoding, mark } = plot.spec;
   const { x, y, theta, x2, y2, size, order } = encoding;

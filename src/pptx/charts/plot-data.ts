@@ -1,4 +1,4 @@
-/** Reads a chart's data by what its channels show. */
+/** Reads a chart's data by the channels that show them. */
 import type { ChannelSpec, ChartPlot, PlotDatum } from "../../model/chart.ts";
 
 export function numberAt({ values }: PlotDatum, field: string): number | undefined {
@@ -10,12 +10,12 @@ export function wordsAt({ values }: PlotDatum, field: string): string {
   return String(values[field] ?? "");
 }
 
-/** Channels that part data into series. */
+/** Channels that divide data into series. */
 const PARTING = ["color", "detail", "shape", "strokeDash", "xOffset", "yOffset"] as const;
 
 /**
- * Returns the field that parts the data into series, undefined where they are one; `several` where fields do it together,
- * for which PowerPoint has no counterpart.
+ * Returns the field that divides the data into series; undefined where there is one series; `several` where several
+ * fields divide them, which PowerPoint cannot do.
  */
 export function seriesField({ spec }: ChartPlot): { readonly field: string | undefined; several: boolean } {
   const fields = new Set(PARTING.flatMap((channel) => spec.encoding[channel]?.field ?? []));
@@ -23,7 +23,7 @@ export function seriesField({ spec }: ChartPlot): { readonly field: string | und
   return { field, several: fields.size > 1 };
 }
 
-/** Returns each of a field's values once, in the order that its channel asks for, which is that of the data where it asks for none. */
+/** Returns each value of a field once, in the order that its channel asks for, otherwise in the order of the data. */
 export function orderedNames(
   channel: ChannelSpec,
   data: readonly PlotDatum[],
@@ -54,7 +54,7 @@ export function orderedNames(
   }
 }
 
-/** Returns one of the options of what an author wrote as a map; undefined where it is none or has no such option. */
+/** Returns an option of a map that an author wrote; undefined where it is not a map or has no such option. */
 export function optionOf(map: unknown, option: string): unknown {
   if (typeof map !== "object" || map === null) return undefined;
   return Object.entries(map).find(([name]) => name === option)?.[1];

@@ -1,4 +1,4 @@
-/** What stands at a point of a chart: the value that its author asks for, and what the datum cites. */
+/** The labels at a chart's points: the value that the author asks for, and the citations of the datum. */
 import type { PlotDatum } from "../../model/chart.ts";
 import { cleanText } from "../runs.ts";
 import type { PointLabel } from "./native-chart.ts";
@@ -6,7 +6,7 @@ import { numberFormat } from "./number-format.ts";
 import { numberAt, wordsAt } from "./plot-data.ts";
 import type { Plotting } from "./plotting.ts";
 
-/** `value` is the field that the point's size shows. Undefined where nothing is to be said. */
+/** `value` is the field that the point's size shows. Undefined where there is nothing to show. */
 export function labelOf(
   datum: PlotDatum,
   { plot, language, withNumbers, value }: Plotting & { readonly value: string },
@@ -16,7 +16,7 @@ export function labelOf(
   return words === undefined && numbers === "" ? undefined : { words, numbers };
 }
 
-/** Returns how values at points are written: as their author says, else as is usual for numbers as large as theirs. */
+/** Returns the format of values at points: the author's own, otherwise the usual one for numbers of that size. */
 export function labelFormat({ plot, language }: Plotting, value: string): string {
   const numbers = plot.data.map((datum) => Math.abs(numberAt(datum, value) ?? 0));
   const { text } = plot.spec.encoding;

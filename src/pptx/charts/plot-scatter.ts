@@ -1,4 +1,4 @@
-/** Points at a number or moment on either axis, joined or not. */
+/** Points at numbers or times on both axes, joined or not. */
 import type { ChannelSpec, PlotDatum } from "../../model/chart.ts";
 import { cleanText } from "../runs.ts";
 import { momentOfDate, serialOf, timeSpan, unitOf } from "./chart-dates.ts";
@@ -9,7 +9,7 @@ import { numberAt, seriesField, wordsAt } from "./plot-data.ts";
 import { labelFormat, labelOf } from "./plot-labels.ts";
 import { legendPlace, type Plotting } from "./plotting.ts";
 
-/** Undefined where an axis has names: there is no number to stand at. */
+/** Undefined where an axis has names, since these are not numbers. */
 export function plotScatter(
   plotting: Plotting,
   { isJoined }: { readonly isJoined: boolean },

@@ -1,4 +1,4 @@
-/** How a chart is read, whatever its marks are. */
+/** What is needed to plot a chart, whatever its marks. */
 import type { ChartPlot } from "../../model/chart.ts";
 import type { NativeChart } from "./native-chart.ts";
 import { optionOf } from "./plot-data.ts";
@@ -7,11 +7,11 @@ export interface Plotting {
   readonly plot: ChartPlot;
   /** BCP 47. */
   readonly language: string;
-  /** Whether points bear the numbers of what they cite; else the slide has these elsewhere. */
+  /** Whether points show citation numbers. If not, the slide shows them elsewhere. */
   readonly withNumbers: boolean;
 }
 
-/** Where a legend stands that the chart has by itself or its author asked for; undefined for none. */
+/** The place of a legend that the chart has by default or that its author asked for; undefined for none. */
 export function legendPlace(
   { spec }: ChartPlot,
   usual: NonNullable<NativeChart["legend"]>,

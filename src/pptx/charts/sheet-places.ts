@@ -1,7 +1,7 @@
-/** Where a chart's data stand on the sheet of its workbook: below a first row of names. */
+/** The places of a chart's data on the sheet of its workbook, below a first row of names. */
 import type { NativeChart } from "./native-chart.ts";
 
-/** Returns the letters of the columns that the series is drawn from. Scattered points have a first column of their own. */
+/** Returns the letters of the columns of a series. In a scatter chart, each series has a first column of its own. */
 export function columnsOf(
   { categories }: NativeChart,
   series: number,

@@ -27,7 +27,7 @@ export function writeAxes(chart: NativeChart, style: ChartStyle): string {
   return `<c:catAx>${category}${named}</c:catAx>${valueAx}`;
 }
 
-/** What all kinds of axes have, up to where they cross. */
+/** The elements that all kinds of axes share, up to where they cross. */
 function common(
   options: {
     readonly role: keyof typeof AXIS_IDS;
@@ -40,7 +40,7 @@ function common(
   const otherRole = role === "category" ? "value" : "category";
   const axis = axes[role];
   const { isReversed } = axes[otherRole];
-  // where names run from the top down, the low end of them is at the top
+  // Where names run from the top down, their low end is at the top.
   const labels = isReversed ? "nextTo" : "low";
   const grid = `<c:majorGridlines><c:spPr>${lineOf({ colour: THEME_COLOURS.rule, width: 1 })}</c:spPr></c:majorGridlines>`;
   const line = axis.hasLine ? { colour: THEME_COLOURS.ruleStrong, width: 1 } : undefined;

@@ -1,4 +1,7 @@
-/** Writes a chart's part (ECMA-376 part 1, 21.2): the library's own has its elements in an order that PowerPoint repairs. */
+/**
+ * Writes a chart's part (ECMA-376 part 1, 21.2). The library's own has its elements in an order that PowerPoint
+ * repairs.
+ */
 import { THEME_COLOURS } from "../look.ts";
 import type { ChartStyle } from "./chart-style.ts";
 import { textOf } from "./chart-xml.ts";
@@ -50,7 +53,7 @@ function plot(chart: NativeChart, style: ChartStyle): string {
   }
 }
 
-/** What lies over each other has no word of its own among bars, and none for being beside each other among areas. */
+/** Bars have no keyword for lying over each other, and areas have none for standing beside each other. */
 function groupingOf({ form, grouping, series }: NativeChart): string {
   if (grouping === "percentStacked") return grouping;
   if (grouping === "stacked" && series.length > 1) return grouping;

@@ -1,4 +1,4 @@
-/** Writes what stands at the points of a series: words, and the raised numbers of what they cite. */
+/** Writes the labels at the points of a series: words, and the raised numbers of citations. */
 import { THEME_COLOURS } from "../look.ts";
 import { type ChartStyle, readableOn } from "./chart-style.ts";
 import { escaped, fillOf, sizeOf, textOf } from "./chart-xml.ts";
@@ -50,7 +50,7 @@ function writeLabel(
   );
 }
 
-/** Inside a mark a label has the mark's colour for its ground. */
+/** A label inside a mark has the mark's colour as its background. */
 function placeOf({ form, grouping }: NativeChart): {
   readonly place: string | undefined;
   readonly isInside: boolean;
@@ -82,7 +82,7 @@ function run(
   return `<a:r><a:rPr ${properties}>${fillOf(colour)}</a:rPr><a:t>${escaped(text)}</a:t></a:r>`;
 }
 
-/** A small sign that stands by itself. */
+/** A small sign that stands alone. */
 function alone(style: ChartStyle): ChartStyle {
   return { ...style, size: style.size * 1.25 };
 }
@@ -96,7 +96,7 @@ function field(at: number, colour: string, { size, language }: ChartStyle): stri
   );
 }
 
-/** Without it Office 2013 and later would take a field for plain words ([MS-ODRAWXML] 2.24.3). */
+/** Without it, Office 2013 and later would show a field as plain words ([MS-ODRAWXML] 2.24.3). */
 const FIELDS =
   `<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" ` +
   `xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart"><c15:dlblFieldTable/></c:ext></c:extLst>`;

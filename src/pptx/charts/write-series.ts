@@ -1,4 +1,4 @@
-/** Writes the series of a chart: names, looks, labels, values (ECMA-376 part 1, 21.2.2). */
+/** Writes the series of a chart: names, styles, labels, values (ECMA-376 part 1, 21.2.2). */
 import { THEME_COLOURS } from "../look.ts";
 import { type ChartStyle, paletteColour } from "./chart-style.ts";
 import { escaped, fillOf, lineOf } from "./chart-xml.ts";
@@ -30,7 +30,7 @@ function writeOne(
   );
 }
 
-/** Lines that colour tells apart are told apart by dashes as well, points by their shapes. */
+/** Lines differ in dashes as well as colour, and points in shapes. */
 const DASHES = ["solid", "dash", "sysDot", "lgDashDot", "sysDash", "lgDash"] as const;
 const SHAPES = ["circle", "square", "triangle", "diamond", "x", "plus"] as const;
 
@@ -42,7 +42,7 @@ function lookOf(
   return lineOf(isJoined ? { colour, width: 3.5, dash: DASHES[at % DASHES.length] ?? "solid" } : undefined);
 }
 
-/** Between parts that touch. */
+/** A line between parts that touch. */
 const SEAM = { colour: THEME_COLOURS.paper, width: 1.5 } as const;
 
 function markerOf(

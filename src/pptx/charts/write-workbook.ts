@@ -1,10 +1,10 @@
-/** Writes the workbook that a chart's data are edited in: one sheet, a column for each series. */
+/** Writes the workbook in which a chart's data can be edited: one sheet, with a column for each series. */
 import JSZip from "jszip";
 import { escaped } from "./chart-xml.ts";
 import type { NativeChart } from "./native-chart.ts";
 import { columnsOf } from "./sheet-places.ts";
 
-/** Returns the bytes of an .xlsx file (ECMA-376 part 1, 18), the same for the same chart and date. */
+/** Returns the bytes of an .xlsx file (ECMA-376 part 1, 18), which are the same for the same chart and date. */
 export async function writeWorkbook(chart: NativeChart, date: Date): Promise<Uint8Array> {
   const zip = new JSZip();
   const options = { date, createFolders: false };

@@ -1,4 +1,7 @@
-/** A chart of PowerPoint's own, with what its data cite; the data in a table where PowerPoint has no such chart. */
+/**
+ * A native PowerPoint chart with the citations of its data. Where PowerPoint has no such chart, the data are in a
+ * table.
+ */
 import type { PlotDatum } from "../../model/chart.ts";
 import type { ChartView } from "../../model/deck.ts";
 import { styleOf } from "../charts/chart-style.ts";
@@ -13,7 +16,7 @@ import { nothing, type Piece, type Placed, type Room, type SlideContext } from "
 import { boxOf, paragraph, textPart, writeRuns, writeWords } from "../write-text.ts";
 import { placeTable } from "./table.ts";
 
-/** What a chart needs to be read, in px. */
+/** In px: a lower chart cannot be read. */
 const LEAST_HEIGHT = 250;
 
 export const chart: Piece = (context, room) => {
@@ -22,7 +25,7 @@ export const chart: Piece = (context, room) => {
   const { plot } = view;
   const cited = citedTogether(view, context);
   const native = plotChart({ plot, language: context.deck.language, withNumbers: cited === undefined });
-  // points of areas have no place of their own for a number
+  // Points of areas have no place for a number.
   if (native === undefined || (native.form === "area" && cited === undefined)) {
     return placeTable(view.table, view.description, { context, room });
   }
@@ -61,13 +64,13 @@ function placeChart(
 
 const LABEL_SIZE = 20;
 
-/** What it shows, and its data as they would be read out. */
+/** What the chart shows, and its data in the form in which they would be read out. */
 function descriptionOf({ description, table }: ChartView): string {
   const rows = table.rows.map(({ cells, marks = "" }) => readText(`${cells.join("; ")}${marks}`));
   return [description, table.columns.map(readText).join("; "), ...rows].join("\n");
 }
 
-/** Returns what is cited in one line for all data, or for each series; undefined where each datum has its own. */
+/** Returns the citations in one line, for all data or for each series; undefined where each datum has its own. */
 function citedTogether({ plot, marks }: ChartView, context: SlideContext): readonly TextRun[] | undefined {
   if (marks === undefined) return [];
   const style = { size: context.type.label, colour: THEME_COLOURS.inkSoft };

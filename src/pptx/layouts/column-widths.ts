@@ -1,10 +1,11 @@
-/** Shares a table's width out among its columns, as a browser would. */
+/** Distributes a table's width among its columns, as a browser would. */
 import type { Paragraph } from "../part.ts";
 import type { Ruler } from "../ruler.ts";
 
 /**
- * Returns the columns' widths in px, together `width`. Each has room for its longest word, a column of short texts for all of
- * them on one line, and, of what is left over, the share that makes the table least high; `gap` px stand between columns.
+ * Returns the columns' widths in px, which together are `width`. Each column has room for its longest word, and a
+ * column of short texts has room for each on one line. The rest is distributed so that the table is as low as possible.
+ * `gap` px are between columns.
  */
 export function columnWidths(
   rows: readonly (readonly Paragraph[])[],
@@ -30,7 +31,7 @@ export function columnWidths(
   return others.reduce((best, one) => (heightOf(one) < heightOf(best) ? one : best), first);
 }
 
-/** What a column takes at least, and with every text on a single line. */
+/** The least width of a column, and its width with every text on a single line. */
 interface Extent {
   readonly least: number;
   readonly most: number;
@@ -38,7 +39,10 @@ interface Extent {
 
 const SLACK = 1.05;
 
-/** Powers of what a column would take beyond its least: shares by the text's length, by its roots, and alike for all. */
+/**
+ * Exponents for the width that a column would take beyond its least: in proportion to it, to its roots, and equally for
+ * all.
+ */
 const SHARES = [1, 0.5, 0.25, 0];
 
 function shareOut(

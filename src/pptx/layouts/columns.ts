@@ -1,4 +1,4 @@
-/** Two or three columns, each under a rule of its own. */
+/** Two or three columns, each below a rule of its own. */
 import type { ColumnView } from "../../model/deck.ts";
 import { THEME_COLOURS } from "../look.ts";
 import type { Paragraph, Part } from "../part.ts";

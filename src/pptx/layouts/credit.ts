@@ -1,4 +1,4 @@
-/** Who is quoted, in which source, in whose translation. */
+/** Who is quoted, from which source, in whose translation. */
 import type { QuoteView } from "../../model/deck.ts";
 import { THEME_COLOURS } from "../look.ts";
 import type { Paragraph } from "../part.ts";

@@ -1,11 +1,11 @@
-/** When an event was, and what it was, with what it claims to be. */
+/** The date of an event, and what happened, with the kind of the claim. */
 import type { EventView } from "../../model/deck.ts";
 import { THEME_COLOURS } from "../look.ts";
 import type { Paragraph, TextRun } from "../part.ts";
 import type { SlideContext } from "../slide-context.ts";
 import { paragraph, writeRuns, writeWords } from "../write-text.ts";
 
-/** Returns the day, and the time of day that tells apart what follows on it: on a line, or stacked on two. */
+/** Returns the day, and the time that distinguishes the events of a day: on one line, or stacked on two. */
 export function dateText(
   { day, time }: EventView,
   { isStacked, context }: { readonly isStacked: boolean; readonly context: SlideContext },

@@ -1,4 +1,4 @@
-/** Excerpts in what stands around them, beside its source: a table that says of each source once what is known of it. */
+/** Excerpts in their passages, beside their source: a table in which each source is described once. */
 import type { EvidenceGroup, PassageView } from "../../model/evidence-view.ts";
 import { THEME_COLOURS } from "../look.ts";
 import type { Paragraph, TextRun } from "../part.ts";
@@ -11,7 +11,7 @@ const PADDING = 10;
 const BETWEEN = 9;
 const LEADING = 1.25;
 
-/** In px, the largest first: what room there is goes into type. */
+/** In px, the largest first: free room goes into larger type. */
 const SIZES = [22, 20, 18] as const;
 
 export const exhibits: Piece = (context, room) => {
@@ -56,7 +56,7 @@ function rowOf(
   };
 }
 
-/** The source by its number, then what is known of it, a line for each. */
+/** The source with its number, followed by what is known about it, one line each. */
 function sourceText(group: EvidenceGroup, context: SlideContext): readonly Paragraph[] {
   const { number, source, grade, lineage, state, citedOn } = group;
   const size = context.type.label;
@@ -83,7 +83,7 @@ function sharedMarking({ passages }: EvidenceGroup): string | undefined {
   return labels.size === 1 ? [...labels][0] : undefined;
 }
 
-/** A line of its own begins as a sentence does. */
+/** A separate line begins with a capital letter, as a sentence does. */
 function raisedFirst(fact: string, { deck }: SlideContext): string {
   const [first = ""] = fact;
   return first.toLocaleUpperCase(deck.language) + fact.slice(first.length);
@@ -117,7 +117,7 @@ function passageText(
   );
 }
 
-/** The quoted words stand out by weight as well as by tint; a line under so many would be hard to read. */
+/** The quoted words are emphasised by weight as well as by colour. Underlining so many words would be hard to read. */
 function emphasised(run: TextRun): TextRun {
   return run.highlight === undefined ? run : { ...run, bold: true, underlined: false };
 }

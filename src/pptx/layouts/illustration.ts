@@ -1,11 +1,14 @@
-/** An image, whole and in its own proportions, with its caption and credit; in words where Office cannot open it. */
+/**
+ * An image, whole and in its own proportions, with its caption and credit. Where Office cannot open it, it is described
+ * in words.
+ */
 import type { IllustrationView } from "../../model/deck.ts";
 import { THEME_COLOURS } from "../look.ts";
 import type { Box, Paragraph } from "../part.ts";
 import { nothing, type Piece, type SlideContext } from "../slide-context.ts";
 import { boxOf, paragraph, textPart, writeRuns, writeWords } from "../write-text.ts";
 
-/** Smaller, nobody sees what it shows; in px. */
+/** In px: in a lower image, nobody sees what it shows. */
 const LEAST_HEIGHT = 220;
 
 export const illustration: Piece = (context, room) => {
@@ -35,13 +38,13 @@ export const illustration: Piece = (context, room) => {
   };
 };
 
-/** At the start of the room, as large as both its sides allow. */
+/** At the start of the room, as large as it allows. */
 function fitted({ width, height }: IllustrationView, room: Box): Box {
   const scale = Math.min(room.width / Math.max(1, width), room.height / Math.max(1, height));
   return { x: room.x, y: room.y, width: width * scale, height: height * scale };
 }
 
-/** What a picture shows is said in words where it is not there. */
+/** Where the picture cannot be shown, it is described in words. */
 function wordsOf({ alt, caption, credit }: IllustrationView, context: SlideContext): readonly Paragraph[] {
   const { look, type, picture } = context;
   const soft = { size: type.label, colour: THEME_COLOURS.inkSoft };

@@ -1,4 +1,4 @@
-/** Judgements as rows of a table: each beside what it claims to be and how sure it is. */
+/** Judgements as rows of a table, each with its kind and confidence beside it. */
 import type { PointView } from "../../model/deck.ts";
 import type { Paragraph, TableCell } from "../part.ts";
 import { nothing, type Piece, type SlideContext } from "../slide-context.ts";
@@ -26,7 +26,7 @@ function row(
   const { columns, context } = options;
   const { ruler, type, look } = context;
   const padding = type.gap * 0.85;
-  // the small type's first line stands on the large type's
+  // Aligns the first line of the small type with that of the large type.
   const drop = (type.text - type.label) * 0.9;
   const end = look.px("--space-6");
   const [width = 0] = columns;

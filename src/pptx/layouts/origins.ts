@@ -1,4 +1,4 @@
-/** What was read, under where it comes from: sources that share an origin stand together. */
+/** The sources, grouped by their origin. */
 import type { Html } from "../../model/deck.ts";
 import type { SourceView } from "../../model/evidence-view.ts";
 import { THEME_COLOURS } from "../look.ts";
@@ -42,7 +42,7 @@ interface Place {
   readonly context: SlideContext;
 }
 
-/** A group that runs on into the next column goes on there under the same heading. */
+/** A group that continues in the next column has the same heading there. */
 function placeGroups(
   entries: readonly Entry[],
   { x, y, width, context }: Place,

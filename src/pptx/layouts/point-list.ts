@@ -1,4 +1,4 @@
-/** Points as one native list: what they claim to be, and how sure it is, in words below each. */
+/** Points as one native list, each with its kind and confidence in words below it. */
 import type { PointView } from "../../model/deck.ts";
 import { THEME_COLOURS } from "../look.ts";
 import type { Marker, Paragraph, TextRun } from "../part.ts";
@@ -19,7 +19,7 @@ export const pointList: Piece = (context, room) => {
   return { parts: [textPart({ name: "Points", box, paragraphs }, { grows: true })], bottom: y + box.height };
 };
 
-/** Returns points with those nested in them; markers hang in an indent of 28 px. */
+/** Returns points with the points nested in them. Markers hang in an indent of 28 px. */
 export function writePoints(
   points: readonly PointView[],
   size: number,
@@ -42,7 +42,7 @@ const DASH: Marker = { kind: "bullet", character: "–", indent: INDENT };
 const FULL: Marker = { kind: "bullet", character: "▪", indent: INDENT };
 const HOLLOW: Marker = { kind: "bullet", character: "▫", indent: INDENT };
 
-/** What is judged or assumed has a hollow marker, as on the slides of the deck. */
+/** Judgements and assumptions have a hollow marker, as on the slides of the deck. */
 const MARKERS: Readonly<Record<PointView["kind"], Marker>> = {
   fact: FULL,
   judgement: HOLLOW,

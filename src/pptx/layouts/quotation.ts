@@ -1,4 +1,4 @@
-/** The words themselves, as large as they will go, above who said them. */
+/** The quoted words, as large as possible, above the name of their speaker. */
 import type { QuoteView } from "../../model/deck.ts";
 import { THEME_COLOURS } from "../look.ts";
 import { nothing, type Piece, type Placed, type Room, type SlideContext } from "../slide-context.ts";
@@ -11,7 +11,7 @@ const CONTEXT_WIDTH = 1000;
 const WORDS_WIDTH = 1080;
 const BAR = 3;
 
-/** Above a quotation the title steps back. */
+/** Above a quotation, the title is less prominent. */
 export const quoteHeading: Piece = (context, room) =>
   placeTitle(context, room, { size: context.look.px("--size-500"), leading: 1.16 });
 
@@ -32,7 +32,7 @@ function placeContext(quote: QuoteView, context: SlideContext, room: Room): Plac
   return { parts: [textPart({ name: "Context", box, paragraphs })], bottom: y + box.height };
 }
 
-/** In the middle of what room there is. The words end where the credit begins, should they take more or fewer lines. */
+/** Centred in the room. The words end where the credit begins, even if they take more or fewer lines than estimated. */
 function placeQuote(quote: QuoteView, context: SlideContext, room: Room): Placed {
   const { look, type } = context;
   const style = { ...quoteStyle(context), size: type.quote, language: quote.language };

@@ -1,4 +1,4 @@
-/** The face that a theme sets quoted words in. */
+/** The face that a theme uses for quoted words. */
 import type { SlideContext } from "../slide-context.ts";
 import type { Style } from "../write-text.ts";
 

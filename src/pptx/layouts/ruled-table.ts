@@ -1,4 +1,4 @@
-/** Rows between rules, the first below a strong one. */
+/** Rows between rules, with a strong one above the first. */
 import { THEME_COLOURS } from "../look.ts";
 import type { Line, TableRow } from "../part.ts";
 import type { Placed } from "../slide-context.ts";
@@ -9,7 +9,7 @@ export const FINE: Line = { width: 1, colour: THEME_COLOURS.rule };
 /** A row before its rules are drawn. */
 export type RuledRow = Omit<TableRow, "above" | "below">;
 
-/** Returns the rows as a table without head, as high as they are together. */
+/** Returns the rows as a table without a head, and with the height of all of them. */
 export function ruledTable(options: {
   readonly description: string;
   readonly place: { readonly x: number; readonly y: number; readonly width: number };

@@ -1,4 +1,4 @@
-/** A pause between parts, in the middle of the slide. */
+/** A title between parts of the deck, in the middle of the slide. */
 
 import { frameColours } from "../frame-colours.ts";
 import { movedDown } from "../part.ts";

@@ -1,13 +1,16 @@
-/** Shares a line out among what stands on it, as a grid of CSS does with `minmax(…px, …fr)`. */
+/** Distributes a length among tracks, as a CSS grid does with `minmax(…px, …fr)`. */
 
 export interface Track {
-  /** What it needs, in px. */
+  /** The least length, in px. */
   readonly least: number;
-  /** Of the room, in proportion to the others' shares; 0 for what takes no more than it needs. */
+  /** Its share of the room, relative to the other shares; 0 for a track that takes only its least length. */
   readonly share: number;
 }
 
-/** Returns each track's length in px: its share of `room`, and never less than it needs. More than `room` where all need more. */
+/**
+ * Returns each track's length in px: its share of `room`, but at least what it needs. Together they are more than
+ * `room` where all need more.
+ */
 export function shareOut(tracks: readonly Track[], room: number): readonly number[] {
   const fixed = new Set(tracks.flatMap(({ share }, at) => (share > 0 ? [] : [at])));
   for (;;) {

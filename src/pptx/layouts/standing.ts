@@ -1,4 +1,4 @@
-/** What a statement claims to be, in words; how sure it is, in words and in squares that need no colour. */
+/** The kind of a statement in words, and its confidence in words and in squares that do not depend on colour. */
 import type { ConfidenceView, PointView } from "../../model/deck.ts";
 import { THEME_COLOURS } from "../look.ts";
 import type { TextRun } from "../part.ts";

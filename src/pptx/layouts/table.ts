@@ -1,4 +1,4 @@
-/** A table: rules between rows only, the head told by weight and a strong rule. */
+/** A table with rules between rows only, and a head set apart by weight and a strong rule. */
 import type { Html, TableView } from "../../model/deck.ts";
 import { THEME_COLOURS } from "../look.ts";
 import type { Paragraph, TableRow } from "../part.ts";
@@ -12,7 +12,7 @@ export const table: Piece = (context, room) => {
   return slide.table === undefined ? nothing(room) : placeTable(slide.table, slide.name, { context, room });
 };
 
-/** `description` is read out in the table's stead. */
+/** `description` is read out in place of the table. */
 export function placeTable(
   view: TableView,
   description: string,
@@ -31,7 +31,7 @@ export function placeTable(
   };
 }
 
-/** The table's height first; of tables of one height, the one whose texts break least. */
+/** Compares the tables' heights first. Of tables of the same height, the one whose texts break least is best. */
 function restlessness(
   texts: readonly (readonly Paragraph[])[],
   widths: readonly number[],

@@ -1,14 +1,14 @@
-/** The line of a timeline: its moments as dots, its stretches of time, and where its scale is cut. */
+/** The line of a timeline: its moments as dots, the time between them, and where its scale is cut. */
 import type { EventView } from "../../model/deck.ts";
 import { THEME_COLOURS } from "../look.ts";
 import type { DotPart, FillPart } from "../part.ts";
 
-/** Across, in px. */
+/** The diameter in px. */
 export const DOT = 17;
 
 const WIDTH = 2;
 
-/** What is judged or assumed has an open dot. */
+/** Judgements and assumptions have an open dot. */
 export function dotAt({ kind }: EventView, { x, y }: { readonly x: number; readonly y: number }): DotPart {
   const box = { x: x - DOT / 2, y: y - DOT / 2, width: DOT, height: DOT };
   return {
@@ -41,11 +41,11 @@ export function lineAcross({ y, ...stretch }: Stretch & { readonly y: number }):
   ];
 }
 
-/** How long the strokes are that close the line off where the scale is cut, and how far apart. */
+/** The length and distance of the strokes that mark a cut in the scale. */
 const CUT = 18;
 const OPEN = 9;
 
-/** Where the scale is cut, the line is open between two strokes across it. */
+/** Where the scale is cut, the line has a gap between two strokes across it. */
 function pieces({ from, to, isCut }: Stretch): {
   readonly strokes: readonly (readonly [from: number, to: number])[];
   readonly cuts: readonly number[];

@@ -1,4 +1,4 @@
-/** Events on a line, as far apart as they are in time where there is room: below each other, or side by side. */
+/** Events on a line, with distances in proportion to time where there is room: below each other, or side by side. */
 import type { TimelineView } from "../../model/deck.ts";
 import { nothing, type Piece, type Placed, type Room, type SlideContext } from "../slide-context.ts";
 import { boxOf, textPart } from "../write-text.ts";
@@ -14,10 +14,10 @@ export const timeline: Piece = (context, room) => {
     : belowEachOther(view, context, room);
 };
 
-/** The room of the line between dates and texts. */
+/** The room for the line between dates and texts. */
 const GUTTER = 64;
 
-/** Room for the sign that the scale is cut, and else between events. */
+/** The room for the sign of a cut scale, and the usual room between events. */
 const AFTER = { cut: 34, usual: 8 } as const;
 
 function belowEachOther({ events }: TimelineView, context: SlideContext, room: Room): Placed {
@@ -101,5 +101,5 @@ function sideBySide({ events }: TimelineView, context: SlideContext, room: Room)
   return { parts, bottom: top + height };
 }
 
-/** Of the line, in per cent: the room of the last event, which no distance follows. */
+/** In per cent of the line: the room for the last event, which no distance follows. */
 const LAST_SHARE = 19;

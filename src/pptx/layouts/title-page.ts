@@ -1,4 +1,4 @@
-/** The first slide: what the briefing is, for whom, as of when. */
+/** The first slide: what the briefing is about, for whom, and as of when. */
 import { THEME_COLOURS } from "../look.ts";
 import { movedDown, type Paragraph, type Part } from "../part.ts";
 import type { Piece, SlideContext } from "../slide-context.ts";
@@ -7,7 +7,7 @@ import { placeTitle } from "./heading.ts";
 
 const SUBTITLE_WIDTH = 960;
 
-/** It stands on the bottom of the room. */
+/** It stands at the bottom of the room. */
 export const titlePage: Piece = (context, room) => {
   const { look } = context;
   const title = placeTitle(context, { ...room, y: 0 }, { size: look.px("--size-1000"), leading: 1.06 });
@@ -50,7 +50,7 @@ function placeHead(
   };
 }
 
-/** Who says so and as of when; below it, for whom and on what grounds. */
+/** The authors and the date. Below them, the audience and the number of sources. */
 function headText(context: SlideContext): readonly Paragraph[] {
   const { slide, look } = context;
   if (slide.head === undefined) return [];

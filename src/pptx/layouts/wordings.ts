@@ -1,4 +1,4 @@
-/** Wordings of one statement side by side; the words that differ are underlined as well as tinted. */
+/** Wordings of one statement side by side. The words that differ are underlined as well as coloured. */
 import type { WordingView } from "../../model/deck.ts";
 import { THEME_COLOURS } from "../look.ts";
 import type { Paragraph, Part } from "../part.ts";
@@ -7,7 +7,7 @@ import { boxOf, paragraph, textPart, writeRuns } from "../write-text.ts";
 import { creditText } from "./credit.ts";
 import { quoteStyle } from "./quote-style.ts";
 
-/** A wording is never narrower, so more of them stand below each other. */
+/** A wording is never narrower. If there is no room for all, some stand below others. */
 const NARROWEST = 300;
 
 export const wordings: Piece = (context, room) => {
