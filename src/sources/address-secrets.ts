@@ -1,4 +1,4 @@
-/** Leaves out of a web address what lets its bearer in: tokens, keys, signatures, passwords. */
+/** Removes from a web address what would give access: tokens, keys, signatures, passwords. */
 import type { Extraction } from "./extraction.ts";
 
 export interface CleanAddress {
@@ -7,7 +7,7 @@ export interface CleanAddress {
   readonly removed: readonly string[];
 }
 
-/** Words of a parameter's name, parted as `access_token`, `accessToken` and `access-token` are. */
+/** Words in a parameter's name, which is split as in `access_token`, `accessToken` and `access-token`. */
 const WORDS = new Set(
   [
     "token key apikey sig sign signature secret password passwd pass pwd passphrase pin otp auth authorization",
@@ -19,13 +19,16 @@ const WORDS = new Set(
 const PARTS =
   /token|secret|passw|(?:api|access|resource|share|auth|session|private|subscription)-?key|rlkey|tempauth|signature|credential|sess(?:ion)?-?id/i;
 
-/** All that belongs to a signature (AWS Signature Version 4, Google's V4, CloudFront): without it, the rest is nothing. */
+/**
+ * Everything that belongs to a signature (AWS Signature Version 4, Google's V4, CloudFront). Without the signature, the
+ * rest is useless.
+ */
 const SIGNED = /^(?:x-(?:amz|goog|oss|cos|ms)-|awsaccesskeyid$|googleaccessid$|key-pair-id$|policy$)/i;
 
-/** A JSON Web Token (RFC 7519), whatever it is called. */
+/** A JSON Web Token (RFC 7519), whatever its name. */
 const WEB_TOKEN = /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/;
 
-/** Returns `url` unchanged where it has nothing of the kind, or is no address of the web. */
+/** Returns `url` unchanged where it contains nothing secret, or is not a web address. */
 export function withoutSecrets(url: string): CleanAddress {
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return { url, removed: [] };
   const removed: string[] = [];
@@ -81,7 +84,7 @@ function isSecretName(name: string): boolean {
   return SIGNED.test(name) || PARTS.test(name) || words.some((word) => WORDS.has(word));
 }
 
-/** What is badly encoded stays as it is. */
+/** What is badly encoded does not change. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll("+", " "));
@@ -90,13 +93,13 @@ function decoded(text: string): string {
   }
 }
 
-/** Returns what was extracted with an address that may be passed on, and tells of what was left out of it. */
+/** Returns the extraction with an address that may be passed on, and a remark about what was removed from it. */
 export function withOpenAddress(extraction: Extraction): Extraction {
   const { url, removed } = withoutSecrets(extraction.metadata.url ?? "");
   if (removed.length === 0) return extraction;
   const names = new Intl.ListFormat("en-GB").format(removed.map((name) => `"${name}"`));
   const message = `What may be secret in its address is left out: ${names}.`;
-  const hints = ["Where the page is not found without it and it is no secret, write it back."];
+  const hints = ["If the page is not found without it, and it is not secret, write it back."];
   return {
     ...extraction,
     metadata: { ...extraction.metadata, url },

@@ -1,35 +1,35 @@
-/** Marks what of a page's text is not its content: menus, notices, related stories. */
+/** Marks the parts of a page's text that are not its content: menus, notices, related stories. */
 import { diffArrays } from "diff";
 import type { TextPosition } from "../model/excerpt.ts";
 import { sourceText } from "./source-text.ts";
 
-/** Shorter lines stand in many places by chance: they are content only where they stand in line with it. */
+/** Shorter lines occur in many places by chance. They count as content only next to other lines of it. */
 const TELLING = 25;
 
-/** Code units: a shorter run is a caption or a byline rather than a menu, and a shorter gap does not end one. */
+/** In code units: a shorter run is a caption or a byline rather than a menu, and a shorter gap does not end a menu. */
 const SHORT_RUN = 30;
 
-/** Of a page with more runs, the longest are marked: the list stands in a file that people read. */
+/** Where a page has more runs, the longest are marked, since people read the file that lists them. */
 const MOST_RUNS = 20;
 
-/** The part of a page's letters that its content must have; below it, finding the content failed. */
+/** The share of a page's letters that its content must have. With less, finding the content failed. */
 const LEAST_CONTENT = 0.1;
 
-/** Lines: a page and its content that differ in more are held against each other line by line alone. */
+/** In lines. A page and its content that differ more are compared line by line. */
 const MOST_EDITS = 4000;
 
 interface Line {
-  /** Letters and digits alone: finding the content shifts spaces, and makes code and links anew. */
+  /** Letters and digits alone, since finding the content moves spaces and rewrites code and links. */
   readonly letters: string;
-  /** UTF-16 code units in the text; the line break is in neither. */
+  /** In UTF-16 code units of the text. Neither includes the line break. */
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Returns the runs of lines of `text` that are not in `content`, the part that was found to be the page's own,
- * nor its `title`, where they are long enough for a menu or a notice. A run's end is exclusive. None where next
- * to nothing of the text is in `content`: then it says nothing.
+ * Returns the runs of lines of `text` that are in neither `content`, the part found to be the page's own, nor its
+ * `title`, where they are long enough for a menu or a notice. A run's end is exclusive. Returns none where `content`
+ * contains almost nothing of the text, since that proves nothing.
  */
 export function markBoilerplate(page: {
   readonly text: string;
@@ -54,7 +54,7 @@ function linesOf(text: string): readonly Line[] {
   })).filter(({ letters }) => letters !== "");
 }
 
-/** An item's number is made anew, too. */
+/** An item's number is rewritten too. */
 const LABEL = /^(?:\d{1,4}|\p{L}{1,4})\. /u;
 
 function lettersOf(line: string): string {

@@ -7,7 +7,7 @@ export interface Decoded {
   readonly text: string;
   /** The encoding's name in the WHATWG Encoding Standard, in lower case. */
   readonly encoding: string;
-  /** That the encoding was guessed, or that something was lost. */
+  /** Says that the encoding was guessed, or that something was lost. */
   readonly remarks: readonly Remark[];
 }
 
@@ -17,9 +17,9 @@ export function isEncoding(label: string): boolean {
 }
 
 /**
- * Reads `bytes` by their byte order mark, else as `declared`, else as UTF-8 where they are that, else as what
- * statistics of letters make most likely (and says so). Bytes that the encoding has no character for become
- * U+FFFD; how many is a warning.
+ * Reads `bytes` by their byte order mark, else as `declared`, else as UTF-8 if they are valid, else in the encoding
+ * that the statistics of letters make most likely (with a remark). Bytes without a character in the encoding become
+ * U+FFFD, with a warning that counts them.
  */
 export function decodeBytes(bytes: Uint8Array, declared?: string): Decoded {
   const known = markedEncoding(bytes) ?? knownEncoding(declared);
@@ -48,7 +48,7 @@ function markedEncoding([first, second, third]: Uint8Array): string | undefined 
   return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
 }
 
-/** The statistics look at letters, so what UTF-16's zero bytes give away is asked for first. */
+/** The statistics look at letters, so the zero bytes that reveal UTF-16 are checked first. */
 function detectEncoding(bytes: Uint8Array): string {
   if (isWhole(bytes, "utf-8") && !bytes.includes(0)) return "utf-8";
   const wide = wideEncoding(bytes.subarray(0, SAMPLE));
@@ -57,7 +57,7 @@ function detectEncoding(bytes: Uint8Array): string {
   return likely.find((label) => isWhole(bytes, label)) ?? likely[0] ?? "windows-1252";
 }
 
-/** Bytes: enough letters for statistics. */
+/** In bytes: enough letters for statistics. */
 const SAMPLE = 100_000;
 
 function isWhole(bytes: Uint8Array, encoding: string): boolean {
@@ -81,7 +81,7 @@ function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
 function guess(encoding: string): Remark {
   return {
     severity: "warning",
-    message: `The text does not say its encoding; it was read as ${encoding}, which its letters make most likely.`,
+    message: `The text does not say its encoding; it was read as ${encoding}, the most likely one by its letters.`,
     hints: ["Where letters with accents are wrong, name the encoding with --encoding."],
   };
 }
@@ -99,7 +99,7 @@ function losses(read: { text: string; encoding: string; bytes: Uint8Array }): re
   return [
     {
       severity: "warning",
-      message: `In ${places} the bytes are nothing in ${encoding}; they stand as \ufffd in the text.`,
+      message: `In ${places} the bytes are invalid in ${encoding}; the text has \ufffd there.`,
       hints:
         isWhole(bytes, other) && other !== encoding
           ? [`It reads without loss with --encoding ${other}.`]

@@ -1,10 +1,10 @@
-/** Finds the big first letters that pages set apart from the word they begin. */
+/** Finds the large first letters that pages separate from the rest of their words. */
 import { attributeOf, type HtmlElement, hasClass, inlineStyle, wordsIn } from "./html-elements.ts";
 import type { GoesOn } from "./line-writer.ts";
 
 const NAMED = /(?:^|[-_])(?:drop-?cap|dropped|lettrine|initial|first-?letter|big-?letter)/i;
 
-/** Returns the letter, with a quotation mark before it perhaps, and whether the text behind it goes on with its word. */
+/** Returns the letter, perhaps with a quotation mark before it, and whether the text after it continues its word. */
 export function dropCapIn(
   element: HtmlElement,
 ): { readonly letter: string; readonly goesOn: GoesOn } | undefined {
@@ -12,7 +12,7 @@ export function dropCapIn(
   if (!isNamed && inlineStyle(element).get("float") !== "left") return undefined;
   const letter = element.tagName === "img" ? (attributeOf(element, "alt") ?? "") : wordsIn(element, 8);
   if (!/^[“"'‘«¿¡]?\p{Lu}\p{M}*$/u.test(letter)) return undefined;
-  // a letter that floats and says no more may be the mark of an answer: a name goes on in small letters
+  // A floating letter alone may mark an answer ("A"). A name would continue in lower case.
   const rest = isNamed ? /^[\p{L}'’]/u : /^[\p{Ll}'’]/u;
   return {
     letter,
@@ -20,5 +20,5 @@ export function dropCapIn(
   };
 }
 
-/** Letters that are words of their own in languages of Europe: "A bridge" is not "Abridge". */
+/** Letters that are words in European languages: "A bridge" is not "Abridge". */
 const WORD_ALONE = /[AÀÁEÉIOÓUYKSVZАВИКОСУЯ]$/;

@@ -16,9 +16,9 @@ import { readNames } from "./read-names.ts";
 import { unpackDocx } from "./unpack-docx.ts";
 
 /**
- * Returns its paragraphs, numbered as they are printed, tables as rows with tabs, formulas on one line, foot- and
- * endnotes at the end. The notes' marks in the text are left out, so that they stand in no quotation; so are comments,
- * and, with a remark, what is struck, hidden, or deleted by tracked changes.
+ * Returns its paragraphs with their printed numbers, tables as rows with tabs, formulas on one line, and footnotes and
+ * endnotes at the end. The marks of notes in the text are left out, so that quotations do not contain them. Comments
+ * are left out too. Text that is struck, hidden, or deleted by tracked changes is left out with a remark.
  */
 export async function extractDocx(bytes: Uint8Array): Promise<Extracted> {
   const read = await convert(bytes);
@@ -41,14 +41,14 @@ export async function extractDocx(bytes: Uint8Array): Promise<Extracted> {
 
 interface Converted {
   readonly html: string;
-  /** The XML of its core properties, empty where it has none. */
+  /** The XML of its core properties; empty where it has none. */
   readonly properties: string;
   readonly leftOut: LeftOut;
-  /** What mammoth has no text for. */
+  /** What mammoth could not convert to text. */
   readonly lost: readonly Remark[];
 }
 
-/** Undefined for what mammoth cannot read: it throws an Error of no further kind for all of it. */
+/** Undefined for what mammoth cannot read: it throws the same kind of Error for everything. */
 async function convert(bytes: Uint8Array): Promise<Converted | undefined> {
   try {
     const zip = await unpackDocx(bytes);
@@ -66,7 +66,7 @@ async function convert(bytes: Uint8Array): Promise<Converted | undefined> {
   }
 }
 
-/** The parts that have words which are read; each counts its numbers by itself. */
+/** The parts with text. Each counts its numbers separately. */
 const PARTS = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/;
 
 async function prepare(zip: JSZip): Promise<LeftOut> {
@@ -90,19 +90,19 @@ async function rootOf(zip: JSZip, name: string): Promise<XmlElement | undefined>
   return xml === undefined ? undefined : parseXml(xml.replace(/^\ufeff/, ""));
 }
 
-/** Mammoth's own lists with numbers are those of notes, whose marks in the text are left out. */
+/** The numbered lists that mammoth itself makes are those of notes, whose marks in the text are left out. */
 function withoutNoteNumbers(html: string): string {
   return html.replaceAll(/<(\/?)ol(?=[\s>])/g, "<$1ul");
 }
 
-/** Mammoth says each thing once, so that nothing is counted. */
+/** Mammoth reports each kind of loss once, so they are not counted. */
 function losses(messages: readonly string[]): readonly Remark[] {
   if (!messages.some((message) => message.startsWith("A w:sym element"))) return [];
-  const message = "The document has symbols of fonts that are not in the text.";
+  const message = "The document has symbols from special fonts, which are missing in the text.";
   return [{ severity: "warning", message, hints: ["Print it to a PDF, and add that."] }];
 }
 
-/** Mammoth marks notes by links to them, and back: `footnote-ref-1` in the text, `#footnote-ref-1` in the note. */
+/** Mammoth links notes in both directions: `footnote-ref-1` in the text, `#footnote-ref-1` in the note. */
 function isNoteMark(element: HtmlElement): boolean {
   if (element.tagName !== "sup") return isNoteLink(element);
   const [child] = element.childNodes;
@@ -134,6 +134,6 @@ function readProperties(xml: string): { readonly metadata: Metadata; readonly re
 function madeOn(date: string): readonly Remark[] {
   const [day] = /^\d{4}-\d{2}-\d{2}/.exec(date) ?? [];
   if (day === undefined) return [];
-  const message = `The file was made on ${day}; that is no date of publication, so "issued" is left out.`;
+  const message = `The file was made on ${day}; that is not a date of publication, so "issued" is left out.`;
   return [{ severity: "info", message, hints: [] }];
 }

@@ -1,4 +1,4 @@
-/** Extracts the text of a web page, and marks what of it is not its content. */
+/** Extracts the text of a web page, and marks the parts of it that are not content. */
 import { parse } from "parse5";
 import { markBoilerplate } from "./boilerplate.ts";
 import { declaredEncoding } from "./declared-encoding.ts";
@@ -11,7 +11,7 @@ import { limitedHtml } from "./limits.ts";
 import { readPage } from "./page-metadata.ts";
 import { hasEndlessNumber, isVast } from "./page-size.ts";
 
-/** `encoding` is what the person or the server says, `url` where the page was fetched from. */
+/** `encoding` is what the user or the server says. `url` is where the page was fetched from. */
 export async function extractHtml(options: {
   readonly bytes: Uint8Array;
   readonly encoding: string | undefined;

@@ -16,9 +16,9 @@ import { markdownHtml } from "./markdown-html.ts";
 import { plainLines } from "./plain-lines.ts";
 
 /**
- * Returns the blocks of CommonMark as paragraphs, list items on lines of their own, line breaks where the file has
- * them; code as it is, tables with their bars; `~~struck~~` words are left out, and named. The title is the front
- * matter's, else the first heading.
+ * Returns the blocks of CommonMark as paragraphs, with list items on lines of their own, and line breaks where the file
+ * has them. Code is unchanged, and tables keep their bars. `~~struck~~` words are left out, with a remark. The title is
+ * the front matter's, otherwise the first heading.
  */
 export function extractMarkdown(options: {
   readonly bytes: Uint8Array;
@@ -44,14 +44,14 @@ export function extractMarkdown(options: {
   };
 }
 
-/** The reader of footnotes looks for what each bracket closes as far back as the paragraph goes. */
+/** The parser of footnotes searches for the start of each closing bracket back to the start of the paragraph. */
 function closeNothing(markdown: string): boolean {
   return markdown
     .split(/\n[^\S\n]*\n/)
     .some((paragraph) => paragraph.split("]").length - paragraph.split("[").length > MOST_MARKS);
 }
 
-/** One tilde strikes nothing: `H~2~O`. */
+/** A single tilde does not strike out: `H~2~O`. */
 function parse(markdown: string): Root {
   return fromMarkdown(markdown, {
     extensions: [gfmStrikethrough({ singleTilde: false }), gfmFootnote()],
@@ -60,7 +60,7 @@ function parse(markdown: string): Root {
 }
 
 const TOO_DEEP = new PastLimit(
-  "The Markdown has more quotations, lists or emphasis in one another than anybody means.",
+  "The Markdown has more quotations, lists or emphasis inside each other than any real text.",
   ["Save it as plain text (.txt), and add that."],
 );
 

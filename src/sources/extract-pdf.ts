@@ -15,8 +15,8 @@ import { plainLines } from "./plain-lines.ts";
 import { readNames } from "./read-names.ts";
 
 /**
- * Returns the words of its pages, which a form feed parts; pictures of text have none. `readCMap` gives the tables
- * that files in East Asian encodings name.
+ * Returns the words of its pages, separated by form feeds. Pictures of text have no words. `readCMap` gives the tables
+ * that files in East Asian encodings refer to.
  */
 export async function extractPdf(
   bytes: Uint8Array,
@@ -52,7 +52,7 @@ function refusal(errorName: string): Extracted {
 
 function withoutText(pages: readonly Page[]): Extracted {
   if (pages.some(({ hasUnreadFonts }) => hasUnreadFonts))
-    return unreadable("The PDF's fonts do not say what their letters are, so its text cannot be read.", [
+    return unreadable("The PDF's fonts do not say which letters they show, so its text cannot be read.", [
       OCR,
     ]);
   return pages.some(({ hasDrawing }) => hasDrawing)
@@ -97,15 +97,15 @@ function writePages(pages: readonly Page[]): Written {
     text: `${written.join("\n\f")}\n`,
     remarks: [
       ...wordsRemark(
-        "Words broken at a hyphen that may be theirs or not stand as they are printed",
+        "Words with a hyphen at the end of a line stay as printed, since the hyphen may be part of the word",
         doubtful,
       ),
-      ...wordsRemark("Words with a space in them are joined, as the document has them elsewhere", joined),
+      ...wordsRemark("Words with a space in them are joined, as elsewhere in the document", joined),
     ],
   };
 }
 
-/** Rows of a table follow one another; all else is parted by an empty line. */
+/** Rows of a table follow each other directly. An empty line separates everything else. */
 function gapBefore(kind: Paragraph["kind"], before: Paragraph | undefined): string {
   if (before === undefined) return "";
   return kind === "row" && before.kind === "row" ? "\n" : "\n\n";
@@ -129,10 +129,13 @@ function writeParagraph(
   };
 }
 
-/** Letters that are words, in a language or another. */
+/** Letters that are words in some language. */
 const WORD_LETTERS = /^[aeioukvwyzàéèóú]$/i;
 
-/** A large initial is its word's first letter, or a word where the document shows that the rest is one. */
+/**
+ * A large initial is the first letter of its word, or a word of its own where the document shows that the rest is a
+ * word.
+ */
 function withInitial({ text, initial }: WrittenLine, { words }: Vocabulary): string {
   if (initial === undefined) return text;
   const [rest = ""] = /^[\p{L}\p{M}]+/u.exec(text) ?? [];
@@ -166,17 +169,17 @@ async function readInfo(document: PdfDocument): Promise<{
   };
 }
 
-/** What programs put there when nobody gave the document a title. */
+/** What programs write as the title when nobody gave one. */
 function isFileName(title: string): boolean {
   return /^(?:Microsoft \w+ - |untitled|unbenannt|sin título)|\.(?:docx?|odt|indd|tex|dvi|rtf|pdf|qxd|xlsx?|pptx?)$/i.test(
     title.trim(),
   );
 }
 
-/** PDF 32000-1, 7.9.4: `D:20250208122313Z`. A file may be made long after what is in it was published. */
+/** PDF 32000-1, 7.9.4: `D:20250208122313Z`. A file may be made long after its content was published. */
 function madeOn(date: string): readonly Remark[] {
   const [, year, month, day] = /^D:(\d{4})(\d{2})(\d{2})/.exec(date) ?? [];
   if (year === undefined) return [];
-  const message = `The file was made on ${year}-${month}-${day}; that is no date of publication, so "issued" is left out.`;
+  const message = `The file was made on ${year}-${month}-${day}; that is not a date of publication, so "issued" is left out.`;
   return [{ severity: "info", message, hints: [] }];
 }

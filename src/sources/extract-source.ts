@@ -1,4 +1,4 @@
-/** Extracts the text of a source, once, when it is added; a build never does. */
+/** Extracts the text of a source, once, when it is added. A build never does. */
 import { type Extracted, unreadable } from "./extraction.ts";
 import { PastLimit } from "./limits.ts";
 import { mendExtraction } from "./mend-extraction.ts";
@@ -11,14 +11,14 @@ export interface ExtractOptions {
   readonly bytes: Uint8Array;
   readonly encoding: string | undefined;
   readonly url: string | undefined;
-  /** Gives a PDF the tables of characters that it names and does not bring along. */
+  /** Gives a PDF the character tables that it refers to but does not contain. */
   readonly readCMap?: ReadCMap;
 }
 
 /**
- * Returns the text to freeze with what the original says of itself. What reads one kind of file is loaded only
- * for it. `encoding` is what the person or the server says, `url` where the source was fetched from. What passes a
- * limit is unreadable, and so is what a parser breaks down over.
+ * Returns the text to freeze, with what the original says about itself. The code for a kind of file is loaded only for
+ * it. `encoding` is what the user or the server says, and `url` is where the source was fetched from. A source that
+ * exceeds a limit is unreadable, and so is one on which a parser breaks down.
  */
 export async function extractSource(options: ExtractOptions): Promise<Extracted> {
   const extracted = await extractKind(options).catch(refusal);
@@ -29,7 +29,7 @@ export async function extractSource(options: ExtractOptions): Promise<Extracted>
   return { kind: "read", extraction: { ...extraction, remarks } };
 }
 
-/** Files may be made for a parser to break down over, so what it throws is the file's fault until somebody shows otherwise. */
+/** A file may be designed to break a parser, so an error counts as the file's fault until the opposite is shown. */
 function refusal(error: unknown): Extracted {
   if (error instanceof PastLimit) return unreadable(error.message, error.hints);
   if (error instanceof RangeError) return unreadable("It is nested too deep to be read.", [OTHERWISE]);

@@ -1,9 +1,9 @@
-/** Extracts plain text: nothing but its encoding and line breaks change. */
+/** Extracts plain text: only its encoding and line breaks change. */
 import { decodeBytes } from "./decode-bytes.ts";
 import type { Extracted } from "./extraction.ts";
 import { plainLines } from "./plain-lines.ts";
 
-/** `encoding` is what the person or the server says. Plain text says nothing of itself, so there is no metadata. */
+/** `encoding` is what the user or the server says. Plain text says nothing about itself, so there is no metadata. */
 export function extractText(options: {
   readonly bytes: Uint8Array;
   readonly encoding: string | undefined;

@@ -1,4 +1,4 @@
-/** What extracting a source's text gives: the text to freeze, and what the original says of itself. */
+/** The result of extracting a source's text: the text to freeze, and what the original says about itself. */
 import type { TextPosition } from "../model/excerpt.ts";
 
 /** `unreadable` has a sentence for the person who adds the source. */
@@ -7,19 +7,21 @@ export type Extracted =
   | { readonly kind: "unreadable"; readonly message: string; readonly hints: readonly string[] };
 
 export interface Extraction {
-  /** LF line breaks, paragraphs parted by an empty line, pages by a form feed; ends in a line break. */
+  /** With LF line breaks, an empty line between paragraphs and a form feed between pages. Ends with a line break. */
   readonly text: string;
-  /** The packages that read it, by name, the one that made the text first; none where nothing but decoding was needed. */
+  /**
+   * The packages that read it, by name, starting with the one that made the text; none where only decoding was needed.
+   */
   readonly packages: readonly string[];
   readonly metadata: Metadata;
-  /** Parts of the text that are menus, notices and the like, in order; in Unicode code points. */
+  /** Parts of the text that are menus, notices and the like, in order, in Unicode code points. */
   readonly boilerplate: readonly TextPosition[];
   readonly remarks: readonly Remark[];
 }
 
-/** What the original says of itself; what it does not say is left out, never invented. */
+/** What the original says about itself. What it does not say is left out, never invented. */
 export interface Metadata {
-  /** A CSL type, where the original says what it is. */
+  /** A CSL type, where the original states its type. */
   readonly type?: string;
   readonly title?: string;
   readonly author?: readonly SourceName[];
@@ -33,10 +35,15 @@ export interface Metadata {
   readonly url?: string;
 }
 
-/** As CSL's names are written in a brief: `Family, Given`, or a name as it is; with a comma of its own, `literal`. */
+/**
+ * A name in the form of a brief: `Family, Given`, or the whole name. A name that contains a comma itself is `literal`.
+ */
 export type SourceName = string | { readonly literal: string };
 
-/** What whoever adds the source should know; a `warning` means that the text may not be what the original shows. */
+/**
+ * What the person who adds the source should know. A `warning` means that the text may differ from what the original
+ * shows.
+ */
 export interface Remark {
   readonly severity: "warning" | "info";
   readonly message: string;

@@ -4,8 +4,8 @@ import { bracketed, type Level, shiftText, writeFraction } from "./raised.ts";
 const FRACTION = /^(?:[\p{L}\p{M}\p{N}.,]+|\([^()]*\))\/(?:[\p{L}\p{M}\p{N}.,]+|\([^()]*\))$/u;
 
 /**
- * Returns the parts one after the other; a number and a fraction stand apart. A fraction has brackets where what
- * follows would be read as below its line: (3/16)√2.
+ * Returns the parts one after the other, with a space between a number and a fraction. A fraction is in brackets where
+ * what follows could be read as part of its denominator: (3/16)√2.
  */
 export function writeRow(parts: readonly string[]): string {
   return parts
@@ -19,10 +19,10 @@ export function writeRow(parts: readonly string[]): string {
 /** Signs of sums, products and integrals, with what stands below them: they need no brackets. */
 const LARGE = /^[∏-∑∫-∳⋀-⋃](?:[₀-₎ₐ-ₜᵢ-ᵪⱼ]*|_\S*)$/u;
 
-/** Returns `base` with something above or below the line behind it. */
+/** Returns `base`, followed by something that is above or below its line. */
 export function writeShifted(base: string, shifted: string, level: Level): string {
   if (shifted === "") return base;
-  // a prime is raised already
+  // A prime is raised already.
   return level === "raised" && /^[′″‴']+$/.test(shifted)
     ? base + shifted
     : (LARGE.test(base) ? base : bracketed(base)) + shiftText(shifted, level);
@@ -44,7 +44,7 @@ export function writeRoot(radicand: string, degree: string): string {
   return `${sign ?? `${shiftText(degree, "raised")}√`}${inside}`;
 }
 
-/** Returns the cells of a table or matrix in square brackets, its rows parted by semicolons. */
+/** Returns the cells of a table or matrix in square brackets, with semicolons between its rows. */
 export function writeMatrix(rows: readonly (readonly string[])[]): string {
   return `[${rows.map((cells) => cells.join(", ")).join("; ")}]`;
 }
@@ -63,7 +63,7 @@ const ACCENTS: ReadonlyMap<string, string> = new Map([
   ["⃗", "\u20d7"],
 ]);
 
-/** Returns a sign with an accent above it, or with something else above it as if raised. */
+/** Returns a sign with an accent above it. Anything else above it is written as if raised. */
 export function writeAbove(base: string, above: string): string {
   const accent = ACCENTS.get(above) ?? (/^\p{M}$/u.test(above) ? above : undefined);
   return accent === undefined || Array.from(base).length !== 1
@@ -71,12 +71,12 @@ export function writeAbove(base: string, above: string): string {
     : base + accent;
 }
 
-/** True where a formula says more by its places on the page than one line can show without signs. */
+/** True where a formula's layout says more than one line can show without extra signs. */
 export function isLevelled(formula: string): boolean {
   return /[\^_√∛∜/[]/.test(formula);
 }
 
-/** Signs that no formula shows: function application, and multiplication, separation and addition that go without saying. */
+/** Signs that formulas do not show: function application, and implied multiplication, separation and addition. */
 export function withoutUnseen(text: string): string {
   return text.replaceAll(/[\u2061-\u2064\u200b\u00ad]/g, "");
 }

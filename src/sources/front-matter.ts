@@ -1,4 +1,4 @@
-/** Parts a Markdown file's front matter from its text, and reads what it says. */
+/** Separates a Markdown file's front matter from its text, and reads it. */
 import * as z from "zod";
 import { readYaml } from "../yaml/read-yaml.ts";
 import { dataOf } from "../yaml/yaml-tree.ts";
@@ -8,7 +8,7 @@ import { readNames } from "./read-names.ts";
 
 export interface FrontMatter {
   readonly metadata: Metadata;
-  /** The Markdown behind it; all of it where there is none, or none that is a YAML map. */
+  /** The Markdown after it; all of it where there is no front matter, or none that is a YAML map. */
   readonly body: string;
 }
 
@@ -27,7 +27,10 @@ const fields = z.object({
   url: words,
 });
 
-/** Reads the YAML between `---` at the very beginning and the next `---` or `...`, as Pandoc and Jekyll do; behind an empty line it is a rule. */
+/**
+ * Reads the YAML between `---` at the very beginning and the next `---` or `...`, as Pandoc and Jekyll do. After an
+ * empty line, `---` is a rule.
+ */
 export function readFrontMatter(markdown: string): FrontMatter {
   const [whole = "", yaml = ""] =
     /^---[ \t]*\n(?=\S)(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/s.exec(markdown) ?? [];

@@ -1,11 +1,12 @@
-/** Takes of what an original says of itself only what a brief may hold. */
+/** Keeps only the metadata of an original that a brief may contain. */
 import type { Metadata } from "./extraction.ts";
 import { readDate } from "./read-date.ts";
 
 type Said = { readonly [Key in keyof Metadata]: Metadata[Key] | undefined };
 
 /**
- * Returns the fields that say something: white space collapsed, dates in ISO 8601 or left out, languages as BCP 47 writes them or left out.
+ * Returns the fields that are not empty. White space is collapsed, and dates that are not ISO 8601 and languages that
+ * are not BCP 47 are converted or left out.
  */
 export function gatherMetadata(said: Said): Metadata {
   const { author = [] } = said;
@@ -28,7 +29,7 @@ export function gatherMetadata(said: Said): Metadata {
   };
 }
 
-/** `en_GB.UTF-8` is written `en-GB`; what means no language at all is left out. */
+/** `en_GB.UTF-8` becomes `en-GB`. What means no language at all is left out. */
 function languageTag(written: string): string | undefined {
   const tag = written
     .trim()

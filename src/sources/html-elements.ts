@@ -1,4 +1,4 @@
-/** Reads single elements of an HTML tree: attributes, inline styles, the words inside. */
+/** Reads single elements of an HTML tree: attributes, inline styles, words. */
 import type { DefaultTreeAdapterTypes } from "parse5";
 
 export type HtmlNode = DefaultTreeAdapterTypes.Node;
@@ -16,12 +16,12 @@ export function attributeOf(element: HtmlElement, name: string): string | undefi
   return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
-/** True where one of the element's classes is, or has a part that is, one of the words of `pattern`. */
+/** True where one of the element's classes, or a part of one, is a word of `pattern`. */
 export function hasClass(element: HtmlElement, pattern: RegExp): boolean {
   return (attributeOf(element, "class") ?? "").split(/\s+/).some((name) => pattern.test(name));
 }
 
-/** Returns the declarations of the element's own `style`, in small letters. */
+/** Returns the declarations of the element's own `style`, in lower case. */
 export function inlineStyle(element: HtmlElement): ReadonlyMap<string, string> {
   const declarations = (attributeOf(element, "style") ?? "").toLowerCase().split(";");
   return new Map(
@@ -40,7 +40,10 @@ export function inlineStyle(element: HtmlElement): ReadonlyMap<string, string> {
 
 const WORDLESS: readonly string[] = ["script", "style", "template", "noscript"];
 
-/** Returns the words inside, white space collapsed; of more than `most` UTF-16 code units, or five times as many nodes, about as many. */
+/**
+ * Returns the words inside, with white space collapsed. It stops after about `most` UTF-16 code units, or five times as
+ * many nodes.
+ */
 export function wordsIn(root: HtmlNode, most = 400): string {
   const parts: string[] = [];
   let [length, nodes] = [0, 0];
@@ -61,7 +64,10 @@ const INLINE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Goes through a tree in its order, without recursion; an element for which `enters` fails comes without what is in it. */
+/**
+ * Walks through a tree in order, without recursion. An element for which `enters` is false is returned without its
+ * content.
+ */
 export function* nodesIn(
   root: HtmlNode,
   enters: (element: HtmlElement) => boolean = () => true,
@@ -70,7 +76,7 @@ export function* nodesIn(
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     yield next;
     if (!("childNodes" in next) || (isElement(next) && !enters(next))) continue;
-    // not spread, as a node may have more children than a call takes arguments
+    // Not spread, since a node may have more children than a call can take arguments.
     for (const child of next.childNodes.toReversed()) todo.push(child);
   }
 }

@@ -1,7 +1,9 @@
-/** Tells what of an HTML page a reader does not see, and what is struck, as far as the page itself says so. */
+/**
+ * Tells which parts of an HTML page a reader does not see, and which are struck out, as far as the page itself says so.
+ */
 import { attributeOf, type HtmlElement, hasClass, inlineStyle, isElement, nodesIn } from "./html-elements.ts";
 
-/** What browsers show no text of, or only where something cannot be run or played. */
+/** Elements whose text browsers never show, or only where something cannot be run or played. */
 const UNSHOWN: ReadonlySet<string> = new Set(
   [
     "script style template noscript head title noframes iframe object embed applet audio video canvas svg",
@@ -9,7 +11,7 @@ const UNSHOWN: ReadonlySet<string> = new Set(
   ].flatMap((names) => names.split(" ")),
 );
 
-/** `unshown`: no part of a page's text; `hidden`: text that the page hides; `struck`: text that it takes back. */
+/** `unshown`: not part of a page's text. `hidden`: text that the page hides. `struck`: text that it strikes out. */
 export type Sight = "shown" | "unshown" | "hidden" | "struck";
 
 export function sightOf(element: HtmlElement): Sight {
@@ -29,7 +31,7 @@ function isStruck(element: HtmlElement, style: ReadonlyMap<string, string>): boo
   return decoration.includes("line-through");
 }
 
-/** Formulas in MathML are often hidden beside a picture of them: they are what there is to read. */
+/** MathML is often hidden beside a picture of the formula. It is the readable form. */
 function isReadAloud(element: HtmlElement): boolean {
   return hasClass(element, /^(?:mwe-math|katex-mathml)/) && holdsMath(element);
 }
@@ -44,14 +46,14 @@ function isTwin(element: HtmlElement): boolean {
 function isHidden(element: HtmlElement, style: ReadonlyMap<string, string>): boolean {
   const hidden = attributeOf(element, "hidden");
   if (hidden !== undefined && hidden.toLowerCase() !== "until-found") return true;
-  // a dialogue that is closed, and what a press of a button would show
+  // A closed dialogue, and what would appear when a button is pressed.
   if (element.tagName === "dialog" && attributeOf(element, "open") === undefined) return true;
   if (attributeOf(element, "popover") !== undefined) return true;
   if (attributeOf(element, "aria-hidden")?.trim() === "true") return !holdsContent(element);
   return UNSEEN.some((unseen) => unseen(style));
 }
 
-/** What stands behind an open dialogue is hidden from readers' tools for as long, and is the page all the same. */
+/** While a dialogue is open, the page behind it is hidden from screen readers, but it is still the page. */
 function holdsContent(element: HtmlElement): boolean {
   return holds(element, ["main", "article", "h1", "h2"]);
 }
@@ -60,7 +62,7 @@ function holdsMath(element: HtmlElement): boolean {
   return holds(element, ["math"]);
 }
 
-/** So many nodes are looked through: elements that stand in one another would each be looked through to the end. */
+/** How many nodes are searched: nested elements would each be searched to the end. */
 const MOST_NODES = 2000;
 
 function holds(element: HtmlElement, names: readonly string[]): boolean {
@@ -73,7 +75,7 @@ function holds(element: HtmlElement, names: readonly string[]): boolean {
   return false;
 }
 
-/** The usual ways to keep text from sight. */
+/** The usual ways to hide text. */
 const UNSEEN: readonly ((style: ReadonlyMap<string, string>) => boolean)[] = [
   (style) => style.get("display") === "none",
   (style) => /^(?:hidden|collapse)$/.test(style.get("visibility") ?? ""),
@@ -90,7 +92,7 @@ const UNSEEN: readonly ((style: ReadonlyMap<string, string>) => boolean)[] = [
     style.get("overflow") === "hidden" && (isNothing(style.get("height")) || isNothing(style.get("width"))),
 ];
 
-/** A length of nothing, or of the one pixel that readers' tools need. */
+/** A length of zero, or of the one pixel that screen readers need. */
 function isNothing(length: string | undefined): boolean {
   return length !== undefined && /^(?:0(?:\.0+)?[a-z%]*|1px)$/.test(length);
 }

@@ -3,11 +3,14 @@ import { attributeOf, type HtmlElement, hasClass, inlineStyle, isElement } from 
 import { type NumberForm, writeNumber } from "./list-numbers.ts";
 
 export interface ListNumbers {
-  /** Returns the number that stands before an item, with its full stop; undefined where it has none. Ask in the order of the page. */
+  /**
+   * Returns the number before an item, with its full stop; undefined where it has none. Must be called in the order of
+   * the page.
+   */
   labelOf(item: HtmlElement): string | undefined;
 }
 
-/** Keeps count for the lists of one page. */
+/** Counts the lists of one page. */
 export function countLists(): ListNumbers {
   const next = new Map<HtmlElement, number>();
   return {
@@ -60,7 +63,7 @@ const STYLES: ReadonlyMap<string, NumberForm | "none"> = new Map<string, NumberF
   ["square", "none"],
 ]);
 
-/** A style outranks the attribute. */
+/** A style overrides the attribute. */
 function formOf(element: HtmlElement): NumberForm | "none" | undefined {
   const style = inlineStyle(element);
   const words = `${style.get("list-style-type") ?? ""} ${style.get("list-style") ?? ""}`.split(/\s+/);
@@ -68,7 +71,7 @@ function formOf(element: HtmlElement): NumberForm | "none" | undefined {
   return styled ?? TYPES.get(attributeOf(element, "type") ?? "");
 }
 
-/** True for menus and paths through a site: ordered lists that no site shows numbers of. */
+/** True for menus and breadcrumbs: ordered lists whose numbers no site shows. */
 export function isUnnumbered(element: HtmlElement): boolean {
   return element.tagName === "nav" || hasClass(element, /breadcrumb/i);
 }

@@ -1,4 +1,4 @@
-/** Tells note marks, exponents and the ends of ordinals apart among what an HTML page raises or lowers. */
+/** Tells note marks, exponents and ordinal endings apart among what an HTML page raises or lowers. */
 import {
   attributeOf,
   type HtmlElement,
@@ -29,7 +29,7 @@ export type Shifted =
 
 const WALK: Shifted = { kind: "walk" };
 
-/** Returns whether an element stands above or below its line, by its name or its own style. */
+/** Returns whether an element is above or below its line, by its name or its own style. */
 export function levelOf(element: HtmlElement): Level | undefined {
   if (element.tagName === "sup" || hasClass(element, /^(?:sup|superscript|exponent)$/i)) return "raised";
   if (element.tagName === "sub" || hasClass(element, /^subscript$/i)) return "lowered";
@@ -60,7 +60,7 @@ function levelByStyle(style: ReadonlyMap<string, string>): Level | undefined {
   return rise === 0 ? undefined : rise > 0 ? "raised" : "lowered";
 }
 
-/** What is moved by less is only set straight. */
+/** What is moved by less is only being aligned. */
 const LEAST: ReadonlyMap<string, number> = new Map([
   ["px", 3],
   ["pt", 2],
@@ -70,14 +70,14 @@ const LEAST: ReadonlyMap<string, number> = new Map([
   ["%", 20],
 ]);
 
-/** Returns a length in multiples of the least that counts; 0 for what is less, or no length. */
+/** Returns a length as a multiple of the least that counts; 0 for less, and for what is not a length. */
 function lengthOf(written: string): number {
   const [, number = "0", unit = ""] = /^([-+]?[\d.]{1,9})(px|pt|em|rem|ex|%)$/.exec(written) ?? [];
   const length = Number(number) / (LEAST.get(unit) ?? 1);
   return Math.abs(length) >= 1 ? length : 0;
 }
 
-/** Longer ones are raised for another reason than to be an exponent, an index or a mark. */
+/** Longer text is not an exponent, an index or a mark. */
 const LONGEST = 16;
 
 /**
@@ -115,7 +115,7 @@ const PLAIN: ReadonlySet<string> = new Set(
 
 const NOTE_CLASS = /^(?:foot-?note|end-?note|note-?ref|reference|citation|fn)(?:$|[-_]|ref|s$|mark|link)/i;
 
-/** In digits, letters or signs, several of them perhaps. */
+/** In digits, letters or signs, perhaps several of them. */
 const MARK =
   /^[[(]?(?:[\p{L}\p{N}]{1,4}|[*†‡§¶#]{1,3})(?:[ ,–-]+(?:[\p{L}\p{N}]{1,4}|[*†‡§¶#]{1,3}))*[\])]?$/u;
 
@@ -125,7 +125,7 @@ function isNoteMark(element: HtmlElement, words: string, before: string): boolea
   return hasLink(element) || saysNote(element) || isMarkByPlace(words, before);
 }
 
-/** A link inside or around it, and nothing else in that: exponents are no links. */
+/** A link inside or around it that contains nothing else: exponents are not links. */
 function hasLink(element: HtmlElement): boolean {
   for (const node of nodesIn(element)) if (isElement(node) && node.tagName === "a") return true;
   const around = element.parentNode;
@@ -152,7 +152,7 @@ export function fractionFrom(
   return writeFraction(numerator, denominator);
 }
 
-/** Returns the mark of a note whose link is not raised, where it would touch the word before it. */
+/** Returns a note mark whose link is not raised, where it would touch the word before it. */
 export function linkedMark(element: HtmlElement, before: string): string | undefined {
   if (element.tagName !== "a" || !(attributeOf(element, "href") ?? "").includes("#")) return undefined;
   if (!/[\p{L}\p{N}.,;:!?…”’"»)\]]$/u.test(before)) return undefined;

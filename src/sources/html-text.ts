@@ -42,7 +42,7 @@ function textWithin(root: HtmlNode, { skip, depth }: Pick<Page, "skip" | "depth"
     hidden: [],
     levelled: [],
   };
-  // a tree of markup written by others may be deeper than the stack
+  // The tree of somebody else's markup may be deeper than the stack.
   const todo: Todo = [root];
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     if (typeof next === "function") next();
@@ -50,7 +50,7 @@ function textWithin(root: HtmlNode, { skip, depth }: Pick<Page, "skip" | "depth"
     else if (!("childNodes" in next)) continue;
     else if (!isElement(next) || !isWhole(next, page, todo)) {
       if (isElement(next)) todo.push(enter(next, page));
-      // not spread, as a node may have more children than a call takes arguments
+      // Not spread, since a node may have more children than a call can take arguments.
       for (const child of next.childNodes.toReversed()) todo.push(child);
     }
   }
@@ -58,12 +58,12 @@ function textWithin(root: HtmlNode, { skip, depth }: Pick<Page, "skip" | "depth"
   return { text: plainLines(page.writer.finish()), leftOut: { struck, hidden, levelled } };
 }
 
-/** Returns the text of a piece of HTML; elements for which `skip` holds are left out. */
+/** Returns the text of a piece of HTML without the elements for which `skip` is true. */
 export function textOfHtml(html: string, skip?: (element: HtmlElement) => boolean): HtmlText {
   return textOfTree(parseFragment(html, limitedHtml()), skip);
 }
 
-/** The next to read last: an element's children, then what closes it, then its siblings. */
+/** The next one to read is the last: an element's children, then what closes it, then its siblings. */
 type Todo = (HtmlNode | (() => void))[];
 
 interface Page {
@@ -71,7 +71,7 @@ interface Page {
   readonly skip: (element: HtmlElement) => boolean;
   readonly depth: number;
   readonly lists: ReturnType<typeof countLists>;
-  /** The open elements whose white space counts. */
+  /** The open elements in which white space counts. */
   readonly preserved: HtmlElement[];
   /** The open elements whose lists have no numbers. */
   readonly unnumbered: HtmlElement[];
@@ -80,7 +80,7 @@ interface Page {
   readonly levelled: string[];
 }
 
-/** Where a line may be broken, and nothing that is read. */
+/** Characters that only allow a line break. */
 const BREAKS = /[\u00ad\u200b]/g;
 
 function writeText(text: string, { writer, preserved }: Page): void {
@@ -89,7 +89,7 @@ function writeText(text: string, { writer, preserved }: Page): void {
   else writer.flow(words);
 }
 
-/** Writes what is not read child by child; true where `element` is done with. */
+/** Writes an element that is not read child by child. True where `element` is finished. */
 function isWhole(element: HtmlElement, page: Page, todo: Todo): boolean {
   if (page.skip(element) || isFormula(element, page) || isUnread(element, page)) return true;
   return isSign(element, page.writer) || isShifted(element, page, todo);
@@ -110,14 +110,14 @@ function isFormula(element: HtmlElement, { writer, levelled }: Page): boolean {
   return true;
 }
 
-/** In MathML, or in TeX that a script was to draw. */
+/** In MathML, or in TeX that a script should draw. */
 function formulaIn(element: HtmlElement): string | undefined {
   if (element.tagName === "math") return readMathml(element);
   const isTex = element.tagName === "script" && /^math\/tex/i.test(attributeOf(element, "type") ?? "");
   return isTex ? element.childNodes.map((node) => (isTextNode(node) ? node.value : "")).join("") : undefined;
 }
 
-/** Marks of notes that are not raised, and big first letters. */
+/** Note marks that are not raised, and large first letters. */
 function isSign(element: HtmlElement, writer: LineWriter): boolean {
   const mark = linkedMark(element, writer.behind());
   if (mark !== undefined) writer.apart(mark);
@@ -194,7 +194,7 @@ function enter(element: HtmlElement, page: Page): () => void {
   };
 }
 
-/** An empty line stands before and after these. */
+/** An empty line comes before and after these. */
 const PARAGRAPHS: ReadonlySet<string> = new Set(
   [
     "p h1 h2 h3 h4 h5 h6 blockquote pre ul ol dl table figure hr article section aside main header footer nav",
@@ -223,7 +223,7 @@ function enterBlock(element: HtmlElement, writer: LineWriter): () => void {
   return breakAround;
 }
 
-/** A list in a list has no space around it. */
+/** A list inside a list has no empty lines around it. */
 function isInnerList({ tagName, parentNode }: HtmlElement): boolean {
   const isList = tagName === "ul" || tagName === "ol";
   return isList && parentNode !== null && isElement(parentNode) && parentNode.tagName === "li";

@@ -1,13 +1,16 @@
-/** Makes running text of lines, and whole words of those that are broken over two. */
+/** Joins lines to running text, and the two halves of words that are broken across lines. */
 
 export interface Vocabulary {
-  /** Every word that stands inside a line, in lower case, with its inner hyphens. */
+  /** Every word inside a line, in lower case, with its inner hyphens. */
   readonly words: ReadonlySet<string>;
 }
 
 export interface Joined {
   readonly text: string;
-  /** Words broken at a hyphen of which the document does not show whether it is theirs: "infor-" and "mation". */
+  /**
+   * Words broken at a hyphen where the document does not show whether the hyphen belongs to the word: "infor-" and
+   * "mation".
+   */
   readonly doubtful: readonly string[];
 }
 
@@ -16,11 +19,11 @@ const BROKEN = /(?<![\p{L}\p{M}])\p{M}*(?<word>\p{L}[\p{L}\p{M}]*)(?<hyphen>[-\u
 const REST = /^\p{Ll}[\p{L}\p{M}]*/u;
 const UNSPACED =
   "[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]";
-/** A letter of a script that puts no spaces between words. */
+/** A letter of a script without spaces between words. */
 export const UNSPACED_LETTER = new RegExp(`^${UNSPACED}$`, "u");
 const UNSPACED_BREAK = new RegExp(`${UNSPACED}\\n${UNSPACED}`, "u");
 
-/** Returns the words that stand whole in `lines`: all but what may be broken at a line's ends. */
+/** Returns the words that are whole in `lines`: all except those that may be broken at the end of a line. */
 export function vocabularyOf(lines: Iterable<string>): Vocabulary {
   const words = new Set<string>();
   let broken = false;
@@ -33,9 +36,9 @@ export function vocabularyOf(lines: Iterable<string>): Vocabulary {
 }
 
 /**
- * Returns the lines of one paragraph as one. A hyphen at a line's end goes when the document has the word
- * without it elsewhere, and stays when it has the word with it; where it has neither or both, nothing is guessed:
- * the hyphen and the line break stay as they are printed.
+ * Returns the lines of one paragraph as one. A hyphen at the end of a line is removed if the document has the word
+ * without it elsewhere, and stays if the document has the word with it. Where it has neither or both, nothing is
+ * guessed: the hyphen and the line break stay as printed.
  */
 export function joinLines(lines: readonly string[], vocabulary: Vocabulary): Joined {
   const doubtful: string[] = [];
@@ -51,7 +54,7 @@ export function joinLines(lines: readonly string[], vocabulary: Vocabulary): Joi
   return { text: joined.join(""), doubtful };
 }
 
-/** What stands between two lines; "joined" takes the hyphen away, undefined is a doubt. */
+/** What comes between two lines: "joined" removes the hyphen, and undefined means doubt. */
 function seamOf(before: string, line: string, { words }: Vocabulary): "joined" | "" | " " | undefined {
   const { word, hyphen } = BROKEN.exec(before)?.groups ?? {};
   const [rest] = REST.exec(line) ?? [];

@@ -1,13 +1,13 @@
-/** Gathers what of an original is not in its text as it stands there, and says so in remarks. */
+/** Gathers what is missing or changed in the text of an original, and reports it in remarks. */
 import type { Remark } from "./extraction.ts";
 
-/** Words in the order of the original, cut short where they are many. */
+/** Words in the order of the original, shortened where they are many. */
 export interface LeftOut {
   /** Struck through, or deleted by a tracked change. */
   readonly struck: readonly string[];
-  /** Neither seen on the page nor in print. */
+  /** Visible neither on the page nor in print. */
   readonly hidden: readonly string[];
-  /** Formulas and raised characters, as they were written on one line. */
+  /** Formulas and raised characters, in the form in which they are written on one line. */
   readonly levelled: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export function joinLeftOut(a: LeftOut, b: LeftOut): LeftOut {
   };
 }
 
-/** Returns a remark for each kind that there is any of, which names the words. */
+/** Returns a remark for each kind that occurs, with the words. */
 export function remarksOn({ struck, hidden, levelled }: LeftOut): readonly Remark[] {
   return [
     ...remark({

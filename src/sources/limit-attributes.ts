@@ -1,7 +1,9 @@
-/** Tells a tag of more attributes than a page's may have, before it is parsed: parsers hold each against all others. */
+/**
+ * Finds a tag with more attributes than allowed before a page is parsed, since parsers compare each with all others.
+ */
 import { LIMITS, moreThan } from "./limits.ts";
 
-/** What no tag is read in, by how it begins, with how it ends. */
+/** Content in which no tag is read, by how it begins, with how it ends. */
 const RAW: readonly (readonly [RegExp, string])[] = [
   [/<!--/y, "-->"],
   [/<script(?=[\s/>])/iy, "</script"],
@@ -23,7 +25,7 @@ export function limitAttributes(html: string): void {
   }
 }
 
-/** Returns where the tag at `start` ends; a mark of quotation counts only behind `=`, as in HTML. */
+/** Returns where the tag at `start` ends. A quotation mark counts only after `=`, as in HTML. */
 function endOfTag(html: string, start: number): number {
   let attributes = 0;
   for (let at = start + 1; at < html.length; at += 1) {

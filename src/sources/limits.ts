@@ -1,23 +1,23 @@
-/** What a source may come to when it is unpacked and read; beyond it, reading ends. */
+/** How large a source may become when it is unpacked and read. Beyond these limits, reading ends. */
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, type ParserOptions } from "parse5";
 
-/** Far above what any document that people read has, and far below what a computer cannot bear. */
+/** Far more than any document that people read, and far less than a computer cannot handle. */
 export const LIMITS = {
   /** Files in a Word document. */
   files: 10_000,
   /** MB of XML in a Word document, unpacked. */
   megabytes: 100,
-  /** Of HTML or XML. */
+  /** Elements of HTML or XML. */
   elements: 500_000,
-  /** How many elements lie in one another. */
+  /** How deeply elements are nested. */
   htmlDepth: 10_000,
   xmlDepth: 1000,
-  /** Of one tag of HTML. */
+  /** Attributes of one HTML tag. */
   attributes: 5000,
   pages: 10_000,
 } as const;
 
-/** Thrown where reading a source would take more than it may; the message is a sentence for whoever adds it. */
+/** Thrown where reading a source would exceed a limit. The message is a sentence for the person who adds it. */
 export class PastLimit extends Error {
   readonly hints: readonly string[];
 
@@ -27,14 +27,14 @@ export class PastLimit extends Error {
   }
 }
 
-const HINT = "Take the part that you need from it, and add that.";
+const HINT = "Save the part that you need as a file of its own, and add that.";
 
-/** Returns that `what` has more than `most` of what is counted, as in "more than 500,000 elements". */
+/** Returns the error that `what` has more than `most` of what is counted, as in "more than 500,000 elements". */
 export function moreThan(what: string, most: number, counted: string): PastLimit {
   return new PastLimit(`${what} has more than ${new Intl.NumberFormat("en-GB").format(most)} ${counted}.`);
 }
 
-/** Returns options with which parse5 ends at the limits of HTML: one call, one tree. */
+/** Returns options with which parse5 stops at the limits of HTML. They are for one tree only. */
 export function limitedHtml(): ParserOptions<DefaultTreeAdapterMap> {
   const count = { elements: 0, depth: 0 };
   return {
@@ -57,7 +57,7 @@ export function limitedHtml(): ParserOptions<DefaultTreeAdapterMap> {
   };
 }
 
-/** Throws where the tags of `xml` are more, or lie deeper, than a document's may. */
+/** Throws where `xml` has more tags, or deeper ones, than a document may have. */
 export function limitXml(xml: string): void {
   let [elements, depth] = [0, 0];
   for (let at = xml.indexOf("<"); at !== -1; at = xml.indexOf("<", at + 1)) {

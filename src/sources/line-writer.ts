@@ -1,39 +1,45 @@
-/** Writes text as a browser lays it out: white space collapsed, blocks on lines of their own. */
+/** Writes text as a browser lays it out: with white space collapsed, and blocks on lines of their own. */
 
 export interface LineWriter {
-  /** Text in the flow: runs of white space are one space, and none at a line's ends. */
+  /** Writes text of the flow: runs of white space become one space, and none is left at the ends of a line. */
   flow(text: string): void;
-  /** Text whose spaces and line breaks count. */
+  /** Writes text whose spaces and line breaks count. */
   preserve(text: string): void;
-  /** A mark that belongs to no word, such as a note's number: white space stands before it, and before a word behind it. */
+  /**
+   * Writes a mark that belongs to no word, such as a note's number: with white space before it, and after it if a word
+   * follows.
+   */
   apart(mark: string): void;
-  /** The first letter of a word, which `goesOn` with the next text or not, in whatever block that stands. */
+  /**
+   * Writes the first letter of a word. `goesOn` decides whether the next text continues the word, in whatever block it
+   * is.
+   */
   initial(letter: string, goesOn: GoesOn): void;
-  /** Stands before the next text, on its line; the returned function takes it back where there was none. */
+  /** Writes a label before the next text, on its line. The returned function removes it if no text came. */
   label(label: string): () => void;
-  /** Returns the last characters on the line, empty where white space stands behind them. */
+  /** Returns the last characters on the line; empty where white space follows them. */
   behind(): string;
-  /** What follows begins a new line. */
+  /** Begins a new line with what follows. */
   breakLine(): void;
-  /** What follows begins a new paragraph, after an empty line. */
+  /** Begins a new paragraph with what follows, after an empty line. */
   breakParagraph(): void;
-  /** What follows is a row: blocks in its cells begin no lines before their own text. */
+  /** Begins a row: blocks in its cells begin no lines before their own text. */
   startRow(): void;
-  /** What follows is the next cell of the row, after a tab; breaks that were asked for since its last are not made. */
+  /** Begins the next cell of the row, after a tab. Breaks requested since the last cell are dropped. */
   nextCell(): void;
-  /** What follows begins the line after a row; breaks that were asked for since its last cell are not made. */
+  /** Begins the line after a row. Breaks requested since its last cell are dropped. */
   endRow(): void;
   /** Returns all lines, with a line break at the end; empty where nothing was written. */
   finish(): string;
 }
 
-/** True where `rest` is the rest of the word; `isSpaced` where white space alone stands between. */
+/** True where `rest` is the rest of the word. `isSpaced` where only white space is between. */
 export type GoesOn = (rest: string, isSpaced: boolean) => boolean;
 
-/** White space that HTML collapses; no-break spaces are not among it. */
+/** White space that HTML collapses. No-break spaces are not included. */
 const COLLAPSED = /[ \t\n\f\r]+/;
 
-/** What must stand between what was written and what comes. */
+/** What must come between the text written and the next text. */
 type Gap = "none" | "space" | "cell" | "line" | "paragraph";
 
 const GAPS: Readonly<Record<Gap, string>> = {
@@ -44,17 +50,17 @@ const GAPS: Readonly<Record<Gap, string>> = {
   paragraph: "\n\n",
 };
 
-/** What was written last, where the gap behind it hangs on that. */
+/** What was written last, where the gap after it depends on that. */
 type Last = "text" | "mark" | GoesOn;
 
-/** A mark does not touch the word behind it, and the first letter of a word is not parted from its others. */
+/** A mark does not touch the word after it, and the first letter of a word is not separated from the others. */
 function gapBefore(text: string, { gap, last }: { readonly gap: Gap; readonly last: Last }): Gap {
   if (last === "text") return gap;
   if (last === "mark") return gap === "none" && /^[\p{L}\p{N}[(]/u.test(text) ? "space" : gap;
   return last(text, gap === "space") ? "none" : gap;
 }
 
-/** UTF-16 code units of what was written last that are shown. */
+/** How many UTF-16 code units of the last text are returned. */
 const REACH = 32;
 
 const ORDER: readonly Gap[] = ["none", "space", "cell", "line", "paragraph"];
@@ -62,7 +68,7 @@ const ORDER: readonly Gap[] = ["none", "space", "cell", "line", "paragraph"];
 export function writeLines(): LineWriter {
   const parts: string[] = [];
   const labels: string[] = [];
-  // `fixed`: the gap does not grow until something is written; `inRow`: something was written in the row
+  // `fixed`: the gap does not grow until something is written. `inRow`: something was written in the row.
   const state: { gap: Gap; fixed: boolean; inRow: boolean; last: Last } = {
     gap: "none",
     fixed: false,
@@ -121,7 +127,7 @@ export function writeLines(): LineWriter {
   };
 }
 
-/** At most one empty line between two others, and no white space at a line's end. */
+/** At most one empty line between two others, and no white space at the end of a line. */
 function trimLines(text: string): string {
   const lines = text.split("\n").map((line) => line.trimEnd());
   const trimmed = lines

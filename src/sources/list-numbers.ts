@@ -9,7 +9,7 @@ export type NumberForm =
   | "upper-roman"
   | "lower-greek";
 
-/** What has no letters or numerals (0, -1, 4000 in Roman) is written in digits, as browsers do. */
+/** Numbers without letters or numerals (0, -1, 4000 in Roman) are written in digits, as browsers do. */
 export function writeNumber(number: number, form: NumberForm): string {
   switch (form) {
     case "decimal":
@@ -29,7 +29,7 @@ export function writeNumber(number: number, form: NumberForm): string {
   }
 }
 
-/** z is followed by aa. */
+/** After z comes aa. */
 function inLetters(number: number, letters: string): string {
   if (number < 1) return String(number);
   const before = Math.floor((number - 1) / letters.length);

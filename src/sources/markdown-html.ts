@@ -1,10 +1,10 @@
 /** Turns parsed Markdown into HTML, so that both are read by the same rules. */
 import type { List, ListItem, Nodes, Parents, Root } from "mdast";
 
-/** Line breaks stay where the file has them; pictures, and definitions that nothing refers to, have no words. */
+/** Line breaks stay where the file has them. Pictures, and definitions that nothing refers to, have no words. */
 export function markdownHtml(root: Root): string {
   const parts: string[] = [];
-  // quotations and lists may stand in one another as deep as the parser reads them
+  // Quotations and lists may be nested as deeply as the parser reads them.
   const todo: (Nodes | string)[] = [root];
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     if (typeof next === "string") parts.push(next);
@@ -31,7 +31,7 @@ function tagsOf(node: Nodes): Tags {
     case "inlineCode":
       return alone(`<code>${escapeText(node.value)}</code>`);
     case "code":
-      // a parser takes the first line break of a pre away
+      // A parser removes the first line break of a pre element.
       return alone(`<pre>\n${escapeText(node.value)}</pre>`);
     case "html":
       return alone(withoutOpenEnds(node.value));
@@ -76,13 +76,13 @@ function tightItem({ children }: ListItem): readonly (Nodes | string)[] {
   return ["<li>", ...blocks, "</li>"];
 }
 
-/** Elements that take in whatever follows, up to their end tag. */
+/** Elements that contain everything up to their end tag. */
 const GREEDY: readonly string[] = [
   "title textarea style xmp iframe noembed noframes script plaintext template select noscript",
   "svg math object audio video canvas",
 ].flatMap((names) => names.split(" "));
 
-/** Takes away tags that would swallow the text behind them, as their element does not end where it began. */
+/** Removes tags that would swallow the text after them, since their element does not end where it began. */
 function withoutOpenEnds(html: string): string {
   const lower = html.toLowerCase();
   const open = GREEDY.filter((name) => lower.includes(`<${name}`) && !lower.includes(`</${name}`));

@@ -10,10 +10,10 @@ import {
 } from "./formula.ts";
 import { attributeOf, type HtmlElement, isElement, wordsIn } from "./html-elements.ts";
 
-/** Nobody nests formulas deeper; what does is written as its signs in a row. */
+/** Real formulas are not nested more deeply. A deeper one is written as its signs in a row. */
 const DEEPEST = 40;
 
-/** Returns what an element of MathML says, on one line. */
+/** Returns the content of a MathML element on one line. */
 export function readMathml(element: HtmlElement, depth = 0): string {
   if (depth > DEEPEST) return wordsIn(element);
   const children = element.childNodes.filter(isElement);
@@ -78,7 +78,7 @@ function cellsOf(row: HtmlElement, depth: number): readonly string[] {
   return row.childNodes.filter(isElement).map((cell) => readMathml(cell, depth + 1));
 }
 
-/** A base, then pairs of lower and upper behind it, then, after `mprescripts`, those before it. */
+/** A base, then pairs of lower and upper signs after it, then, after `mprescripts`, those before it. */
 function multiscripts(children: readonly HtmlElement[], depth: number): string {
   const [base, ...scripts] = children;
   const before = scripts.findIndex(({ tagName }) => tagName === "mprescripts");

@@ -1,4 +1,4 @@
-/** Takes out of an extraction what no document can hold, and says what in it is not as it is read. */
+/** Removes from an extraction what no document can contain, and reports what in it differs from what people read. */
 import { counted } from "../diagnostics/counted.ts";
 import { mendInPlace, mendText } from "../text/broken-characters.ts";
 import { hiddenCharacters } from "../text/hidden-characters.ts";
@@ -6,7 +6,7 @@ import { visibleText } from "../text/visible-text.ts";
 import type { Extraction, Metadata, Remark, SourceName } from "./extraction.ts";
 import { toldOfText } from "./told-of-text.ts";
 
-/** Positions in the text stay what they are. What the original says of itself loses what nobody sees in it, too. */
+/** Positions in the text do not change. Invisible characters are also removed from the metadata. */
 export function mendExtraction(extraction: Extraction): Extraction {
   const { text, broken } = mendInPlace(extraction.text);
   const { reordered, hidden } = toldOfText(text);
@@ -14,12 +14,12 @@ export function mendExtraction(extraction: Extraction): Extraction {
   const remarks = [
     first &&
       warning(
-        `The text has ${counted(broken.length, "character")} that no document can hold, such as ${visibleText(first.character)}: a soft hyphen stands for each.`,
+        `The text has ${counted(broken.length, "character")} that no document can hold, such as ${visibleText(first.character)}: a soft hyphen replaces each.`,
       ),
     turned &&
       warning(
         `In ${counted(reordered.length, "place")} the text is displayed in another order than it is written in: "${text.slice(turned.start, turned.end).slice(0, 60)}"`,
-        "Compare these words with the original: excerpts are searched in the order in which they are written.",
+        "Compare these words with the original: excerpts are searched for in the order in which they are written.",
       ),
     unseen &&
       warning(

@@ -1,4 +1,4 @@
-/** Finds words that a stray space breaks, where a document shows them whole. */
+/** Finds words that are broken by a stray space, where the document has them whole elsewhere. */
 
 export interface Mended {
   readonly texts: readonly string[];
@@ -8,10 +8,10 @@ export interface Mended {
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
-/** Letters of each half: a shorter one is a word, or an initial. */
+/** In letters of each half: a shorter half is a word, or an initial. */
 const LEAST = 2;
 
-/** Two words with nothing but white space between them. */
+/** Two words with only white space between them. */
 interface Pair {
   readonly first: string;
   readonly second: string;
@@ -34,8 +34,8 @@ export function mendWords(texts: readonly string[]): Mended {
 }
 
 /**
- * Returns what tells the halves of a word, such as "manu" and "facturer": it stands whole elsewhere in `texts`, while
- * one of them stands nowhere but before or behind the other. `gap` is what may stand between.
+ * Returns a function that recognises the halves of a word, such as "manu" and "facturer": `texts` has it whole
+ * elsewhere, while one of the halves occurs nowhere except beside the other. `gap` is what may stand between.
  */
 export function brokenWords(
   texts: readonly string[],

@@ -1,6 +1,6 @@
-/** Puts off a computation until it is first asked for. */
+/** Delays a computation until it is first needed. */
 
-/** Returns a function that calls `compute` the first time, and gives that result every time. */
+/** Returns a function that calls `compute` the first time, and returns that result every time. */
 export function once<T>(compute: () => T): () => T {
   let kept: { readonly value: T } | undefined;
   return () => {

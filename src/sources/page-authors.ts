@@ -1,4 +1,4 @@
-/** Finds the authors that a page names, persons and organisations. */
+/** Finds the authors that a page names, both people and organisations. */
 import * as z from "zod";
 import type { SourceName } from "./extraction.ts";
 import { attributeOf, type HtmlElement, hasClass, isElement, nodesIn, wordsIn } from "./html-elements.ts";
@@ -7,7 +7,10 @@ import { type Statements, saidBy } from "./page-statements.ts";
 import { isSame } from "./page-title.ts";
 import { readNames, wholeName } from "./read-names.ts";
 
-/** Returns the names of the first place that has any, none twice; `others` are what is no author: sections, the title. */
+/**
+ * Returns the names from the first place that has any, none twice. `others` are names that are not authors: sections,
+ * the title.
+ */
 export function findAuthors(page: Statements, others: readonly string[]): readonly SourceName[] {
   const places: readonly (() => readonly SourceName[])[] = [
     () => firstNamed(page.schema.works.map((work) => schemaAuthors(page, work))),
@@ -51,7 +54,7 @@ function schemaAuthors(page: Statements, { data }: SchemaItem): readonly SourceN
   });
 }
 
-/** A thing has one name, so that a comma in it parts no list: "Ministry of Roads, Bridges". */
+/** A thing has one name, so a comma in it does not separate a list: "Ministry of Roads, Bridges". */
 function readOne(name: string): readonly SourceName[] {
   return [wholeName(name.replace(/^by:? /i, ""))];
 }
@@ -61,7 +64,7 @@ function eachRead(bylines: readonly string[]): readonly SourceName[] {
   return bylines.flatMap(readNames);
 }
 
-/** `itemprop=author` has the name in an element of its own, or is it. */
+/** `itemprop=author` contains the name in an element of its own, or is the name. */
 function markedAuthor(element: HtmlElement): readonly SourceName[] {
   for (const node of nodesIn(element)) {
     if (node !== element && isElement(node) && /^name$/.test(attributeOf(node, "itemprop") ?? ""))
@@ -70,7 +73,7 @@ function markedAuthor(element: HtmlElement): readonly SourceName[] {
   return readNames(saidBy(element));
 }
 
-/** The pages of sections are marked as an author's now and then. */
+/** The pages of sections are sometimes marked as an author's. */
 const SECTION = /\/(?:sections?|categor(?:y|ies)|topics?|tags?)\//i;
 
 /** Links to an author's page, in the head of an article or beside it. */
@@ -81,21 +84,21 @@ function linkedAuthors(page: Statements): readonly HtmlElement[] {
     .filter((link) => !SECTION.test(attributeOf(link, "href") ?? ""));
 }
 
-/** Words and initials, and nothing that tells of time or place. */
+/** Words and initials, without anything about time or place. */
 const BARE_NAME = /^[\p{L}\p{M}'’.\- ]{2,60}$/u;
 
-/** More than three are those of comments or of other pages. */
+/** More than three are names of commenters, or from other pages. */
 function few(elements: readonly HtmlElement[]): readonly SourceName[] {
   const names = distinct(elements.slice(0, MOST).flatMap((element) => readNames(wordsIn(element, 120))));
   return names.length > 3 || names.some((name) => !BARE_NAME.test(nameOf(name))) ? [] : names;
 }
 
-/** "By" tells a line of authors from one of dates. */
+/** "By" distinguishes a line of authors from one of dates. */
 function isByline(element: HtmlElement): boolean {
   return hasClass(element, /^byline$/) && /^by\s/i.test(wordsIn(element, 120));
 }
 
-/** More are no authors of one page. */
+/** More are not the authors of one page. */
 const MOST = 100;
 
 function distinct(names: readonly SourceName[]): readonly SourceName[] {

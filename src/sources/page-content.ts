@@ -4,8 +4,8 @@ import { parseHTML } from "linkedom";
 import { quietly } from "./quietly.ts";
 
 /**
- * Returns the HTML of what Defuddle takes for the content, without asking the network for anything; undefined where
- * it stumbles. Data for search engines are left out, which it would only complain about.
+ * Returns the HTML of what Defuddle takes for the content, without network access; undefined where it fails. Data for
+ * search engines are removed first, since Defuddle would only complain about them.
  */
 export function findContent(html: string, url: string | undefined): string | undefined {
   const { document } = parseHTML(html);

@@ -1,4 +1,4 @@
-/** Finds the date on which a page says that it was published. */
+/** Finds the date of publication that a page states. */
 import {
   attributeOf,
   type HtmlElement,
@@ -12,7 +12,7 @@ import { textsOf } from "./page-schema.ts";
 import { type Statements, saidBy } from "./page-statements.ts";
 import { readDate } from "./read-date.ts";
 
-/** The first that states a date wins. */
+/** The first that states a date is used. */
 const META: readonly string[] = [
   "article:published_time",
   "article:published",
@@ -43,7 +43,7 @@ const META: readonly string[] = [
   "date",
 ];
 
-/** Returns an ISO 8601 date; undefined where the page states none. That a time stands in the page says nothing. */
+/** Returns an ISO 8601 date; undefined where the page states none. A time somewhere on the page proves nothing. */
 export function findDate(page: Statements): string | undefined {
   const stated = [
     ...page.schema.works.flatMap(({ data }) => textsOf([data.datePublished])),
@@ -57,7 +57,7 @@ export function findDate(page: Statements): string | undefined {
   return stated.map(readDate).find((date) => date !== undefined);
 }
 
-/** Where there are several, they are of several entries. */
+/** Several dates belong to several entries. */
 function onlyOne(dates: readonly string[]): readonly string[] {
   return new Set(dates).size === 1 ? dates.slice(0, 1) : [];
 }
@@ -75,7 +75,7 @@ function isEntryDate(time: HtmlElement): boolean {
 
 const PUBLISHED = /(?:^|\s)(?:published|posted|publié|publicado|veröffentlicht)(?: on| at| le| el| am)?$/i;
 
-/** Times that "Published" stands right before. */
+/** Times right after the word "Published". */
 function timesSaidToBe({ childNodes }: HtmlElement): readonly HtmlElement[] {
   return childNodes.filter((node, at): node is HtmlElement => {
     const before = childNodes[at - 1];

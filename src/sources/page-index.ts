@@ -1,10 +1,10 @@
-/** Tells which page of a source's text something stands on. */
+/** Tells which page of a source's text a place is on. */
 
-/** Returns the page of an offset in UTF-16 code units, from 1; undefined where the text is in no pages. */
+/** Returns the page of an offset in UTF-16 code units, from 1; undefined where the text has no pages. */
 export type PageOf = (offset: number) => number | undefined;
 
 /**
- * Indexes the form feeds that part the pages of `text`. Pages count from the file's first, whatever is
+ * Indexes the form feeds that separate the pages of `text`. Pages count from the file's first, whatever numbers are
  * printed on them.
  */
 export function indexPages(text: string): PageOf {

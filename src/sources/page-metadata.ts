@@ -1,4 +1,4 @@
-/** Reads what an HTML page says of itself; what it does not say is left out. */
+/** Reads what an HTML page says about itself. What it does not say is left out. */
 import type { DefaultTreeAdapterTypes } from "parse5";
 import type { Metadata } from "./extraction.ts";
 import { gatherMetadata } from "./gather-metadata.ts";
@@ -9,7 +9,7 @@ import { textsOf } from "./page-schema.ts";
 import { gatherStatements, type Statements } from "./page-statements.ts";
 import { chooseTitle, isSame } from "./page-title.ts";
 
-/** `url` is where the page was fetched from; it outranks the address that the page calls its own. */
+/** `url` is where the page was fetched from. It overrides the address that the page states. */
 export function readPage(document: DefaultTreeAdapterTypes.Document, url: string | undefined): Metadata {
   const whole = gatherStatements(document, url);
   const sites = siteNames(whole);
@@ -32,7 +32,10 @@ export function readPage(document: DefaultTreeAdapterTypes.Document, url: string
   });
 }
 
-/** Of a page with several articles, what is said of the one with its title is the page's; of a list of them, nothing. */
+/**
+ * On a page with several articles, statements about the one with the page's title count. On a list of articles, none
+ * do.
+ */
 function ofOneWork(page: Statements, title: string | undefined): Statements {
   const { works } = page.schema;
   const headlines = new Set(works.flatMap(({ data }) => textsOf([data.headline])));
@@ -43,7 +46,7 @@ function ofOneWork(page: Statements, title: string | undefined): Statements {
   return { ...page, schema: { ...page.schema, works: own } };
 }
 
-/** schema.org's types that are one of CSL's; a page of any other is a web page. */
+/** schema.org's types that have a counterpart in CSL. A page of any other type is a web page. */
 const TYPES: readonly (readonly [RegExp, string])[] = [
   [/NewsArticle$/, "article-newspaper"],
   [/^(?:Live)?BlogPosting$/, "post-weblog"],
@@ -51,7 +54,7 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
   [/^Report$/, "report"],
 ];
 
-/** Fields of Google Scholar's that only one kind of work has. */
+/** Fields of Google Scholar's that belong to only one kind of work. */
 const CITED: readonly (readonly [string, string])[] = [
   ["citation_journal_title", "article-journal"],
   ["citation_conference_title", "paper-conference"],
@@ -66,11 +69,11 @@ function typeOf(page: Statements): string {
   return cited ?? TYPES.find(([pattern]) => types.some((type) => pattern.test(type)))?.[1] ?? "webpage";
 }
 
-/** Longer ones are slogans or whole titles. */
+/** Longer names are slogans or whole titles. */
 const MOST_WORDS = 6;
 const MOST_NAMES = 20;
 
-/** What the site is called, the name that it gives itself first. */
+/** The names of the site, starting with the one that it gives itself first. */
 function siteNames(page: Statements): readonly string[] {
   const { works, sites, follow } = page.schema;
   const named = (property: string): readonly string[] =>
@@ -88,7 +91,7 @@ function siteNames(page: Statements): readonly string[] {
     .filter((name) => name.split(/\s+/).length <= MOST_WORDS && /[\p{L}\p{N}]/u.test(name));
 }
 
-/** The parts of the site that the page is filed under. */
+/** The sections of the site that contain the page. */
 function sectionsOf(page: Statements): readonly string[] {
   const named = page.schema.works.flatMap(({ data }) => textsOf(page.schema.follow(data.articleSection)));
   const stated = page.meta("article:section", "section", "parsely-section", "category");

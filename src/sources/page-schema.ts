@@ -1,4 +1,4 @@
-/** Reads what a page says of itself for search engines: schema.org's terms in JSON-LD. */
+/** Reads what a page says about itself for search engines: schema.org's terms in JSON-LD. */
 import * as z from "zod";
 
 /** One thing of schema.org, with the names of its types. */
@@ -8,13 +8,13 @@ export interface SchemaItem {
 }
 
 export interface Schema {
-  /** What describes the page itself, the most telling first: articles, then web pages. */
+  /** What describes the page itself, the most specific first: articles, then web pages. */
   readonly works: readonly SchemaItem[];
   /** The site that the page belongs to. */
   readonly sites: readonly SchemaItem[];
-  /** The names of the sections on the way to the page. */
+  /** The names of the sections that lead to the page. */
   readonly path: readonly string[];
-  /** Returns the things that a property names, references within the page followed. */
+  /** Returns the things that a property refers to, with references inside the page followed. */
   follow(value: unknown): readonly unknown[];
 }
 
@@ -25,7 +25,7 @@ const record = z.record(z.string(), z.unknown());
 const reference = z.object({ "@id": z.string() });
 const typed = z.object({ "@type": z.union([z.string().transform((type) => [type]), z.array(z.string())]) });
 
-/** What is no JSON says nothing. */
+/** What is not JSON is ignored. */
 export function readSchema(scripts: readonly string[]): Schema {
   const items = scripts.flatMap((script) => topItems(parseJson(script)));
   const byId = new Map(
@@ -45,7 +45,7 @@ export function readSchema(scripts: readonly string[]): Schema {
   };
 }
 
-/** A step names itself, or what it leads to. */
+/** A step has a name, or its target has. */
 function stepNames(step: unknown): readonly string[] {
   return textsOf([step, ...listOf(record.safeParse(step).data?.item)]);
 }
@@ -55,7 +55,7 @@ function hasName(thing: unknown): boolean {
 }
 
 function parseJson(script: string): unknown {
-  // comments and CDATA are of the time when scripts had to be hidden from browsers
+  // Comments and CDATA come from the time when scripts had to be hidden from browsers.
   const json = script
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, "")
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/, "");
@@ -66,7 +66,7 @@ function parseJson(script: string): unknown {
   }
 }
 
-/** Things at the top, and in `@graph`; and what one of them is chiefly about. Lists of other pages are left out. */
+/** Things at the top level and in `@graph`, and the main subject of each. Lists of other pages are left out. */
 function topItems(data: unknown): readonly SchemaItem[] {
   return listOf(data).flatMap((thing) => {
     const item = itemOf(thing);
@@ -95,7 +95,7 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value.flat() : [value];
 }
 
-/** Returns the texts that a property gives, of things their names. */
+/** Returns the texts of a property, and the names of things in it. */
 export function textsOf(values: readonly unknown[]): readonly string[] {
   return values
     .flatMap((value) => (typeof value === "string" ? [value] : listOf(record.safeParse(value).data?.name)))
@@ -104,7 +104,7 @@ export function textsOf(values: readonly unknown[]): readonly string[] {
     .filter((text) => text !== "");
 }
 
-/** Systems that fill in templates leave entities in their JSON. */
+/** Template systems leave entities in their JSON. */
 function decodeEntities(text: string): string {
   return text
     .replaceAll(/&(?:amp|#0*38);/g, "&")

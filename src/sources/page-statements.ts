@@ -1,16 +1,18 @@
-/** Gathers the places where a page speaks of itself: its head, its marked-up elements, its data for search engines. */
+/**
+ * Gathers the places in which a page describes itself: its head, its marked-up elements, its data for search engines.
+ */
 import type { DefaultTreeAdapterTypes } from "parse5";
 import { attributeOf, type HtmlElement, isElement, isTextNode, nodesIn, wordsIn } from "./html-elements.ts";
 import { readSchema, type Schema } from "./page-schema.ts";
 
 export interface Statements {
-  /** What the `meta` elements of these names or properties say, in the order of the names; letters' case does not count. */
+  /** What the `meta` elements of these names or properties say, in the order of the names, regardless of case. */
   meta(...names: readonly string[]): readonly string[];
-  /** Elements that have one of the names as `itemprop` (schema.org's microdata) or at the end of `property` (RDFa). */
+  /** Elements with one of the names as `itemprop` (schema.org's microdata) or at the end of `property` (RDFa). */
   marked(name: string): readonly HtmlElement[];
   elements(tagName: string): readonly HtmlElement[];
   readonly schema: Schema;
-  /** What the page's address is, where it was fetched or says so. */
+  /** The page's address: where it was fetched, or what it states. */
   readonly url: string | undefined;
   readonly all: readonly HtmlElement[];
 }
@@ -36,7 +38,9 @@ export function gatherStatements(
   };
 }
 
-/** Returns what a marked element says: `content`, `datetime`, `title` of an abbreviation, else its words. */
+/**
+ * Returns the value of a marked element: `content`, `datetime`, the `title` of an abbreviation, otherwise its words.
+ */
 export function saidBy(element: HtmlElement): string {
   const said =
     attributeOf(element, "content") ??
@@ -54,7 +58,7 @@ function contentOf(meta: HtmlElement): string {
   return (attributeOf(meta, "content") ?? "").replaceAll(/\s+/g, " ").trim();
 }
 
-/** `schema:datePublished` and `datePublished` are one. */
+/** `schema:datePublished` and `datePublished` are the same. */
 function markName(element: HtmlElement): string {
   const name =
     attributeOf(element, "itemprop") ?? (element.tagName === "meta" ? "" : attributeOf(element, "property"));

@@ -1,14 +1,14 @@
-/** Chooses a page's title among what it states: never a description, and never less than the whole of it. */
+/** Chooses a page's title from what it states: never a description, and never only a part of the title. */
 import { type HtmlElement, hasClass, wordsIn } from "./html-elements.ts";
 import { sightOf } from "./html-hidden.ts";
 import { textOfTree } from "./html-text.ts";
 import { textsOf } from "./page-schema.ts";
 import type { Statements } from "./page-statements.ts";
 
-/** Of each kind of statement, so many are held against the others. */
+/** How many statements of each kind are compared. */
 const MOST = 12;
 
-/** Returns the title; undefined where the page has none. `sites` are the names that the page's site goes by. */
+/** Returns the title; undefined where the page has none. `sites` are the names of the page's site. */
 export function chooseTitle(page: Statements, sites: readonly string[]): string | undefined {
   const stated = page.meta("citation_title", "dc.title", "dcterms.title", "eprints.title");
   const candidates = gatherCandidates(page, sites);
@@ -17,13 +17,13 @@ export function chooseTitle(page: Statements, sites: readonly string[]): string 
 }
 
 interface Candidates {
-  /** Of the page's own `title`, as it is, and without the site's name. */
+  /** The page's own `title`, as it is, and without the site's name. */
   readonly head: string;
   readonly document: string | undefined;
-  /** For those who share the page. */
+  /** For sharing the page. */
   readonly shared: readonly string[];
   readonly headings: readonly string[];
-  /** schema.org's. */
+  /** From schema.org. */
   readonly headlines: readonly string[];
   readonly names: readonly string[];
 }
@@ -54,7 +54,7 @@ function gatherCandidates(page: Statements, sites: readonly string[]): Candidate
   };
 }
 
-/** A headline counts where anything else says the same, then headings that do, then each by itself. */
+/** A headline counts where another statement agrees with it, then headings that do, then each alone. */
 function choose({ head, document, shared, headings, headlines, names }: Candidates): string | undefined {
   const isAmong = (title: string, others: readonly string[]): boolean =>
     others.some((other) => isSame(other, title));
@@ -73,7 +73,10 @@ function choose({ head, document, shared, headings, headlines, names }: Candidat
   );
 }
 
-/** Returns the heading that has the title's words, for its typography, or all of what the title has the beginning of. */
+/**
+ * Returns the heading with the title's words, for its typography, or the whole of a heading that the title is the
+ * beginning of.
+ */
 function asPrinted(title: string, headings: readonly string[]): string {
   const beginning = /(?:…|\.\.\.)$/.test(title) ? lettersOf(title) : undefined;
   const isIt = (heading: string): boolean =>
@@ -81,7 +84,7 @@ function asPrinted(title: string, headings: readonly string[]): string {
   return headings.find(isIt) ?? title;
 }
 
-/** First headings, those that the page marks as its title before others. */
+/** First headings, starting with those that the page marks as its title. */
 function headingsOf(page: Statements): readonly string[] {
   const marked = page.all.filter((element) => /^h[1-3]$/.test(element.tagName) && isTitle(element));
   return [...marked, ...page.elements("h1")]
@@ -94,10 +97,10 @@ function isTitle(heading: HtmlElement): boolean {
   return hasClass(heading, /^(?:entry-title|p-name|post-title|article-title|article__title|headline)$/);
 }
 
-/** Between a title and the name of its site, with white space on both sides, or behind a colon. */
+/** Between a title and the name of its site: with white space on both sides, or after a colon. */
 const SEPARATOR = /(?<!\s)\s+[|–—·•:»«/~>-]\s+|:\s+/g;
 
-/** Takes the name of the site off a title's end or beginning; a title ends nowhere else. */
+/** Removes the site's name from the end or beginning of a title. A title ends nowhere else. */
 function withoutSite(title: string, sites: readonly string[]): string {
   for (const { index, 0: separator } of title.matchAll(SEPARATOR)) {
     const [before, behind] = [title.slice(0, index), title.slice(index + separator.length)];
@@ -117,7 +120,7 @@ function holds(head: string, title: string): boolean {
   return lettersOf(title) !== "" && lettersOf(head).includes(lettersOf(title));
 }
 
-/** Letters and digits alone, regardless of case: quotation marks, dashes and spaces differ from place to place. */
+/** Letters and digits alone, regardless of case: quotation marks, dashes and spaces vary from place to place. */
 export function isSame(a: string, b: string): boolean {
   return lettersOf(a) === lettersOf(b) && lettersOf(a) !== "";
 }

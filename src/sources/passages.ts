@@ -1,20 +1,20 @@
-/** Splits a source's text into passages and sentences, as a reader would point at them. */
+/** Splits a source's text into passages and sentences, as a reader would point to them. */
 
-/** UTF-16 code units of the text, `end` exclusive. */
+/** In UTF-16 code units of the text, `end` exclusive. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-/** Code units: a longer passage is split. */
+/** In code units: a longer passage is split. */
 const LONGEST = 1200;
 
-/** Code units: what a longer passage is split into, about. */
+/** In code units: about how long the pieces of a split passage are. */
 const AIM = 600;
 
 /**
- * Returns the paragraphs of `text`, without the white space around them: what empty lines and page breaks part,
- * or every line where there are none. Very long ones come in pieces, cut between lines, else between sentences.
+ * Returns the paragraphs of `text` without the white space around them. Empty lines and page breaks separate them, or
+ * every line break where there are none. Very long ones are split between lines, otherwise between sentences.
  */
 export function passagesOf(text: string, language: string | undefined): readonly Stretch[] {
   const hasParagraphs = /\n[^\S\n]*\n/.test(text);
@@ -32,8 +32,8 @@ export function passagesOf(text: string, language: string | undefined): readonly
 }
 
 /**
- * Returns the sentences of a stretch of `text`, after Unicode Standard Annex 29, without the white space around them. A
- * row of a Markdown table is one.
+ * Returns the sentences of a stretch of `text`, by Unicode Standard Annex 29, without the white space around them. A
+ * row of a Markdown table is one sentence.
  */
 export function sentencesOf(
   text: string,
@@ -45,12 +45,12 @@ export function sentencesOf(
   );
 }
 
-/** Before and behind a row of a Markdown table. */
+/** Before and after a row of a Markdown table. */
 const ROW_BREAK = /\n(?=[^\S\n]*\|)|\n(?<=\|[^\S\n]*\n)/g;
 
 function segmentsOf(text: string, stretch: Stretch, language: string | undefined): readonly Stretch[] {
   const segmenter = segmenterFor(supported(language));
-  // a line that is broken within a paragraph ends no sentence
+  // A line break inside a paragraph does not end a sentence.
   const flat = text.slice(stretch.start, stretch.end).replaceAll("\n", " ");
   return Array.from(segmenter.segment(flat), ({ index, segment }) => ({
     start: stretch.start + index,
@@ -90,7 +90,7 @@ function trim(text: string, { start, end }: Stretch): readonly Stretch[] {
   return from < to ? [{ start: from, end: to }] : [];
 }
 
-/** Puts neighbours together until they are about as long as wanted. */
+/** Joins neighbours until they are about as long as wanted. */
 function gather(pieces: readonly Stretch[]): readonly Stretch[] {
   const gathered: { start: number; end: number }[] = [];
   for (const { start, end } of pieces) {

@@ -1,8 +1,8 @@
-/** Calls a library that prints what it stumbles over, with the console off for as long as the call takes. */
+/** Calls a library that prints its problems, with the console switched off during the call. */
 
 const SPOKEN = ["log", "info", "warn", "error", "debug", "trace"] as const;
 
-/** Returns what `call` returns, and throws what it throws; `call` must be done when it returns. */
+/** Returns what `call` returns, and throws what it throws. `call` must not continue after it returns. */
 export function quietly<T>(call: () => T): T {
   const spoken = SPOKEN.map((name) => [name, console[name]] as const);
   for (const name of SPOKEN) console[name] = () => undefined;

@@ -9,12 +9,12 @@ const FORMS = { raised: formsOf(RAISED_OF, RAISED), lowered: formsOf(LOWERED_OF,
 
 const SIGNS = { raised: "^", lowered: "_" } as const;
 
-/** Above the line, as an exponent is, or below it, as an index is. */
+/** Above the line, like an exponent, or below it, like an index. */
 export type Level = keyof typeof SIGNS;
 
 /**
- * Returns `text` in Unicode's superscripts or subscripts, where it has one for each character, else behind `^` or
- * `_`, in brackets where it is more than one word or number.
+ * Returns `text` in Unicode's superscripts or subscripts, where each character has one. Otherwise writes it after `^`
+ * or `_`, in brackets if it is more than one word or number.
  */
 export function shiftText(text: string, level: Level): string {
   const seen = text.replaceAll(UNSEEN, "").replaceAll(FULL_WIDTH, (char) => char.normalize("NFKC"));
@@ -37,19 +37,19 @@ const FRACTIONS: ReadonlyMap<string, string> = new Map(
     .map((form) => [form.slice(0, -1), form.slice(-1)]),
 );
 
-/** Returns a fraction as one character where Unicode has it, else with a slash. */
+/** Returns a fraction as one character where Unicode has it, otherwise with a slash. */
 export function writeFraction(above: string, below: string): string {
   return FRACTIONS.get(`${above}/${below}`) ?? `${bracketed(above)}/${bracketed(below)}`;
 }
 
-/** Puts brackets around what is more than one word, number or bracket. */
+/** Puts brackets around more than one word, number or bracket. */
 export function bracketed(text: string): string {
   return /^(?:[\p{L}\p{M}\p{N}.,]*|\([^()]*\))$/u.test(text) ? text : `(${text})`;
 }
 
 const YEAR = /(?<![\p{Nd}.,])(?:1[5-9]|20)\p{Nd}{2}$/u;
 
-/** Digits behind the end of a sentence, a year, or a word that is no measure, raise nothing to a power. */
+/** True for digits after the end of a sentence, a year, or a word that is not a unit: they are not exponents. */
 export function isMarkByPlace(words: string, before: string): boolean {
   if (!/^\d{1,3}(?:[ ,–-]+\d{1,3})*$/.test(words)) return false;
   return (
@@ -62,12 +62,12 @@ export function isMarkByPlace(words: string, before: string): boolean {
 const MEASURE =
   /(?:met(?:er|re)s?|mètres?|metros?|miles?|inch(?:es)?|feet|foot|yards?|seconds?|hours?|meilen?|fuß|sekunden?|stunden?|segundos?|secondes?)$/i;
 
-/** Returns a note's mark as it stands apart. */
+/** Returns a note mark as it stands alone. */
 export function inBrackets(mark: string): string {
   return /^[[(]/.test(mark) ? mark : `[${mark}]`;
 }
 
-/** "4th", "XXe", "1er", "Mme", "Nº" and the signs of brands: words that go on above the line. */
+/** "4th", "XXe", "1er", "Mme", "Nº" and trademark signs: words that continue above the line. */
 export function isWordEnd(words: string, before: string): boolean {
   if (/^(?:TM|SM|MC|tm|sm|[®™℠©])$/.test(words)) return true;
   if (/^(?:st|nd|rd|th)$/i.test(words)) return /\d$/.test(before);

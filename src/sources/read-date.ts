@@ -4,9 +4,9 @@ import { isIsoDate, isoDateOf, normalizeIsoDate } from "../text/iso-date.ts";
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /**
- * Returns the date in ISO 8601, a time to the second and with its zone where one is given. A date is read at the
- * beginning of what is written: ISO 8601, `2025/10/14`, `20251014`, or with the month's English name. Undefined for
- * any other: `10/11/2025` is two days. A year of 1 stands for none in some systems.
+ * Returns the date in ISO 8601, with a time to the second and with its zone where given. Reads a date at the beginning
+ * of what is written: ISO 8601, `2025/10/14`, `20251014`, or with an English month name. Undefined for any other:
+ * `10/11/2025` may be two days. The year 1 means no date in some systems.
  */
 export function readDate(written: string): string | undefined {
   const text = written.replaceAll(/\s+/g, " ").trim();
@@ -31,7 +31,7 @@ function isoDate(text: string): string | undefined {
 
 const GOES_ON = /^\d/;
 
-/** "2019-2021" is no day of 2019, and what has a month that is none says nothing. */
+/** "2019-2021" is not a day in 2019, and what has an impossible month means nothing. */
 function isRange(text: string, part: string): boolean {
   return part.length === 4 && /^[-/.]\d/.test(text.slice(4));
 }

@@ -1,9 +1,9 @@
-/** Reads bylines and the author fields of files as names. */
+/** Reads the names in bylines and in the author fields of files. */
 import type { SourceName } from "./extraction.ts";
 
 /**
- * Returns the names in `byline`, in order. "By" before them, what is an address, what they are by office, and
- * what systems write where nobody is named ("admin", "View my complete profile") are no part of them.
+ * Returns the names in `byline`, in order. Leaves out "By", addresses, offices, and what systems write where nobody is
+ * named ("admin", "View my complete profile").
  */
 export function readNames(byline: string): readonly SourceName[] {
   const line = byline
@@ -16,10 +16,10 @@ export function readNames(byline: string): readonly SourceName[] {
   return parts.filter(isName).map(asName);
 }
 
-/** UTF-16 code units: longer bylines tell of somebody. */
+/** In UTF-16 code units: a longer byline describes somebody. */
 const LONGEST = 400;
 
-/** An address, the name of an account, or words that a system puts where a name belongs. */
+/** An address, the name of an account, or words that a system writes in place of a name. */
 const NO_NAME =
   /^(?:https?:.*|www\..*|[^\s@]+@\S+|@.*|by|admin(?:istrator)?|root|user|author|authors|editors?|guest|staff|unknown|unnamed|anonymous|n\/a|none|null|undefined|about (?:the |me).*|read more.*|more (?:by|from) .*|follow .*|contributors?)$/i;
 
@@ -30,7 +30,7 @@ const SECTION =
 /** Of these, one has no family name. */
 const GROUP = /\b(?:desk|newsroom|team|staff)$/i;
 
-/** What somebody is, behind their name. */
+/** Somebody's office, after their name. */
 const OFFICE =
   /\b(?:editor|correspondent|reporter|columnist|journalist|(?:staff|senior) writer|contributor)$/i;
 
@@ -56,7 +56,7 @@ export function wholeName(name: string): SourceName {
   return line.includes(",") || GROUP.test(line) ? { literal: line } : line;
 }
 
-/** "A Name, B Name and C Name" is a list; "Family, Given", "Calder & Voss" and "Office of X and Y" are not. */
+/** "A Name, B Name and C Name" is a list. "Family, Given", "Calder & Voss" and "Office of X and Y" are not. */
 function splitList(words: string): readonly string[] {
   const parts = words.split(/(?:(?<! ) +)?, *(?:and )?| and | & /);
   const allWhole = parts.every((part) => part.includes(" ") && !/\b(?:of|for|de|für|des)\b/i.test(part));

@@ -1,4 +1,4 @@
-/** Reads a source's bytes as the text that excerpts are anchored in. */
+/** Reads a source's bytes as the text in which excerpts are anchored. */
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { counted } from "../diagnostics/counted.ts";
@@ -11,15 +11,15 @@ import { visibleText } from "../text/visible-text.ts";
 import { type SourceText, sourceText } from "./source-text.ts";
 import { toldOfText } from "./told-of-text.ts";
 
-/** What a `file` may be called; anything else needs its text extracted first. */
+/** The extensions of a `file`. The text of any other kind must be extracted first. */
 const TEXT_EXTENSIONS: readonly string[] = [".txt", ".md"];
 
 /**
- * Returns the text of a `.txt` or `.md` file in UTF-8. A byte order mark is left out and CRLF is read as LF;
- * positions count in what remains, in which a soft hyphen stands for each character that no document can hold
- * (`broken-character`). Gives `reordered-text` and `invisible-character` for what is not as it is read; and
- * `unsupported-text` for other extensions and `text-not-utf8` for other encodings, without a value. All of these at the
- * place where the source names its file.
+ * Returns the text of a `.txt` or `.md` file in UTF-8. A byte order mark is removed and CRLF is read as LF. Positions
+ * count in the result, in which a soft hyphen replaces each character that no document can contain
+ * (`broken-character`). Reports `reordered-text` and `invisible-character` for what differs from what people read.
+ * Reports `unsupported-text` for other extensions and `text-not-utf8` for other encodings, without a value. All of
+ * these are located where the source names its file.
  */
 export function readSourceText(options: {
   readonly file: Located<string>;
@@ -58,7 +58,7 @@ function reportBroken(file: Located<string>, broken: readonly BrokenCharacter[])
   if (first === undefined) return [];
   return [
     diagnose("broken-character", {
-      message: `The text "${file.value}" has ${counted(broken.length, "character")} that no document can hold, and is read without.`,
+      message: `The text "${file.value}" has ${counted(broken.length, "character")} that no document can hold; they are left out.`,
       span: file.span,
       related: [
         {
@@ -93,9 +93,7 @@ function reportUnseen(file: Located<string>, text: string): readonly Diagnostic[
           diagnose("invisible-character", {
             message: `The text "${file.value}" has ${counted(hidden.length, "character")} inside words or beside them that nobody sees, such as ${unseen.name}.`,
             span: file.span,
-            hints: [
-              "Excerpts are found across them; where they do not belong, they may be a mark or a trick.",
-            ],
+            hints: ["Excerpts are found across them; but they may have been put there on purpose."],
             related: hidden
               .slice(0, SHOWN)
               .map(({ at, name }) => ({ message: `Here is ${name}.`, span: placeIn(file, at, at + 1) })),

@@ -1,25 +1,25 @@
-/** Searches the texts of sources for passages that have some words. */
+/** Searches the texts of sources for passages with given words. */
 import MiniSearch from "minisearch";
 import { passagesOf, type Stretch, sentencesOf } from "./passages.ts";
 import { foldWord, stemWord, tokenize, type Word, wordsIn } from "./search-words.ts";
 
 export interface SearchedText {
   readonly text: string;
-  /** BCP 47, as far as it is known. */
+  /** BCP 47; undefined where it is not known. */
   readonly language: string | undefined;
-  /** UTF-16 code units of the text. */
+  /** In UTF-16 code units of the text. */
   readonly boilerplate: readonly Stretch[];
 }
 
 export interface FoundPassage {
-  /** Place of the text in the list that was searched. */
+  /** The index of the text in the list that was searched. */
   readonly at: number;
   readonly passage: Stretch;
-  /** The sentences of the passage that have the words. */
+  /** The sentences of the passage that contain the words. */
   readonly sentences: Stretch;
-  /** The words that were found, as places in the text. */
+  /** The places of the words in the text. */
   readonly words: readonly Stretch[];
-  /** Higher is better; comparable within one search alone. */
+  /** Higher is better. Comparable only within one search. */
   readonly score: number;
   readonly isBoilerplate: boolean;
 }
@@ -27,13 +27,13 @@ export interface FoundPassage {
 export interface SearchResult {
   /** The best first. */
   readonly passages: readonly FoundPassage[];
-  /** False when nothing has the words, and the passages have some that are spelled nearly so. */
+  /** False when nothing contains the words, and the passages contain similar ones. */
   readonly exact: boolean;
 }
 
 /**
- * Ranks passages by BM25 (as MiniSearch has it), those with more of the query's words, and with the words in a
- * row, higher. English is searched by stems, every other language by whole words; case and diacritics do not count.
+ * Ranks passages by BM25 (from MiniSearch). Passages with more of the query's words, and with the words in a row, rank
+ * higher. English is searched by word stems, every other language by whole words. Case and diacritics do not matter.
  */
 export function searchSources(options: {
   readonly query: string;
@@ -62,27 +62,27 @@ export function searchSources(options: {
   };
 }
 
-/** English words that are in every passage; in other languages, BM25 alone has to see to that. */
+/** English words that occur in every passage. In other languages, BM25 alone must discount them. */
 const COMMON = new Set(
   "a an and are as at be been but by for from had has have he her his in is it its of on or she that the their they this to was were which will with".split(
     " ",
   ),
 );
 
-/** A query of nothing but common words is about these. */
+/** A query of only common words is about these words. */
 function tellingWords(query: string): readonly string[] {
   const words = [...new Set(tokenize(query))];
   const telling = words.filter((word) => !COMMON.has(word.toLowerCase()));
   return telling.length > 0 ? telling : words;
 }
 
-/** What of MiniSearch's results is used. */
+/** The part of MiniSearch's results that is used. */
 interface Hit {
   readonly id: unknown;
   readonly score: number;
-  /** The words of the query that it has, as terms. */
+  /** The words of the query that it contains, as terms. */
   readonly queryTerms: readonly string[];
-  /** For each term of the index that was found, the words of the query that it was found for. */
+  /** For each term found in the index, the words of the query for which it was found. */
   readonly terms: readonly string[];
 }
 
@@ -94,11 +94,11 @@ interface Entry {
 
 interface Query {
   readonly words: readonly string[];
-  /** How much a passage is worth for having the word: the rarer, the more. Keyed by term, folded and stemmed. */
+  /** How much a word adds to a passage: the rarer it is, the more. Keyed by term, folded and stemmed. */
   readonly weights: ReadonlyMap<string, number>;
 }
 
-/** A passage before its sentences are looked at: only the few that are shown are worth that. */
+/** A passage before its sentences are read. Only passages that may be shown are worth that. */
 interface Weighed extends Pick<FoundPassage, "at" | "passage" | "score" | "isBoilerplate"> {
   readonly searched: SearchedText;
   readonly terms: ReadonlySet<string>;
@@ -121,7 +121,7 @@ function indexEntries(entries: readonly Entry[]): MiniSearch<{ readonly id: numb
   return index;
 }
 
-/** A text has each of its words many times. */
+/** A text repeats its words many times. */
 function remembered(compute: (word: string) => string): (word: string) => string {
   const known = new Map<string, string>();
   return (word) => {
@@ -141,16 +141,16 @@ function isEnglish({ language }: SearchedText): boolean {
   return /^en\b/i.test(language ?? "");
 }
 
-/** What a passage that has all words in one sentence is worth beside one that has them here and there. */
+/** The weight of a passage with all words in one sentence, relative to one with the words spread out. */
 const SENTENCE_WEIGHT = 1.5;
 
-/** For each passage that is shown, how many are looked at sentence by sentence. */
+/** For each passage shown, how many are read sentence by sentence. */
 const LOOKED_AT = 4;
 
-/** What menus and notices are worth beside content. */
+/** The weight of menus and notices, relative to content. */
 const BOILERPLATE_WEIGHT = 0.2;
 
-/** What a passage that has the query's words in a row is worth beside one that has them here and there. */
+/** The weight of a passage with the query's words in a row, relative to one with the words spread out. */
 const PHRASE_WEIGHT = 2;
 
 function termsOf(word: string): string[] {
@@ -192,7 +192,7 @@ function sharpen({ terms, searched, ...weighed }: Weighed, { weights }: Query): 
     .filter(({ word }) => terms.has(word));
   const sentences = sentencesOf(searched.text, weighed.passage, searched.language);
   const chosen = chooseSentences(sentences, words, weights) ?? weighed.passage;
-  // the run that is chosen has as many of the words as any, so a single sentence has them all together
+  // The chosen run contains as many of the words as any, so a single sentence would contain them all.
   const isTogether = sentences.some((one) => one.start === chosen.start && one.end === chosen.end);
   return {
     ...weighed,
@@ -202,10 +202,10 @@ function sharpen({ terms, searched, ...weighed }: Weighed, { weights }: Query): 
   };
 }
 
-/** Code units: an excerpt is a few sentences at most. */
+/** In code units: an excerpt is at most a few sentences. */
 const LONGEST_EXCERPT = 400;
 
-/** The sentences in a row whose words weigh most; of those, the fewest. */
+/** Returns the consecutive sentences whose words weigh most, and of those, the fewest. */
 function chooseSentences(
   sentences: readonly Stretch[],
   words: readonly Word[],

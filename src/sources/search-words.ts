@@ -1,4 +1,4 @@
-/** Makes the terms that passages are indexed and searched by. */
+/** Makes the terms by which passages are indexed and searched. */
 import { stemmer } from "stemmer";
 import type { Stretch } from "./passages.ts";
 
@@ -9,7 +9,7 @@ export interface Word extends Stretch {
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+/gu;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
-/** Returns the words and numbers of `text`; what is written without spaces is parted by the dictionaries of ICU. */
+/** Returns the words and numbers of `text`. Text without spaces is split by ICU's dictionaries. */
 export function wordsIn(text: string): readonly Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
     word,
@@ -18,20 +18,20 @@ export function wordsIn(text: string): readonly Word[] {
   })).flatMap((word) => (UNSPACED.test(word.word) ? segment(word) : [word]));
 }
 
-/** Returns the same words without their places, at half the time. */
+/** Returns the same words without their places, in half the time. */
 export function tokenize(text: string): string[] {
   const words = text.match(WORD) ?? [];
   if (!UNSPACED.test(text)) return words;
   return wordsIn(text).map(({ word }) => word);
 }
 
-/** Returns the word in small letters without its diacritics: "Moscú" and "moscu" are one term. */
+/** Returns the word in lower case without its diacritics: "Moscú" and "moscu" are one term. */
 export function foldWord(word: string): string {
   const bare = word.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
   return bare.replaceAll("ß", "ss").replaceAll("ø", "o").replaceAll("ł", "l");
 }
 
-/** Returns the folded word's stem after Porter (1980): "negotiations" and "negotiate" are one term. */
+/** Returns the folded word's stem by Porter (1980): "negotiations" and "negotiate" are one term. */
 export function stemWord(word: string): string {
   return stemmer(foldWord(word));
 }

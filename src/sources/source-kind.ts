@@ -5,7 +5,7 @@ export const SOURCE_KINDS = ["html", "pdf", "docx", "markdown", "text"] as const
 
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-/** The extension that an original of each kind is kept under, where its own name has none that fits. */
+/** The extension under which an original of each kind is kept, where its own extension does not fit. */
 export const EXTENSIONS: Readonly<Record<SourceKind, readonly [string, ...string[]]>> = {
   html: [".html", ".htm", ".xhtml"],
   pdf: [".pdf"],
@@ -24,7 +24,7 @@ const MEDIA_TYPES: Readonly<Record<string, SourceKind>> = {
   "text/plain": "text",
 };
 
-/** Sent with files of any kind by servers that do not know better. */
+/** Types that servers send for files of any kind. */
 const VAGUE: readonly string[] = ["", "application/octet-stream", "binary/octet-stream", "application/zip"];
 
 /** First bytes that no text has. */

@@ -1,18 +1,18 @@
-/** Gives the sentences that stand around a place in a source's text. */
+/** Returns the sentences around a place in a source's text. */
 import { passagesOf, type Stretch, sentencesOf } from "./passages.ts";
 
 export interface SurroundingSentences {
-  /** With the white space, if any, that parts it from the place; empty where there is none. */
+  /** With the white space, if any, between it and the place; empty where there is no sentence. */
   readonly before: string;
   readonly after: string;
-  /** What they and the place take in the text. */
+  /** The stretch of the text that they and the place cover. */
   readonly stretch: Stretch;
 }
 
 /**
- * Returns up to two sentences on each side of `place`, the rest of its own sentence counting as one. White space is
- * folded to single spaces, a break between paragraphs or rows to "\n". A side reaches as far as `within`, 320 UTF-16
- * code units at most, and over no heading; where that cuts a sentence, an ellipsis says so.
+ * Returns up to two sentences on each side of `place`; the rest of its own sentence counts as one. White space is
+ * folded to single spaces, and breaks between paragraphs or rows to "\n". Each side stays inside `within`, has at most
+ * 320 UTF-16 code units, and crosses no heading. Where that cuts a sentence, there is an ellipsis.
  */
 export function surroundingSentences(
   text: string,
@@ -49,7 +49,7 @@ export function surroundingSentences(
   };
 }
 
-/** What is near `place` and under the same heading: what stands beyond one is of another matter. */
+/** The text near `place` under the same heading. Text under another heading is about something else. */
 function betweenHeadings(text: string, passages: readonly Stretch[], place: Stretch): Stretch {
   const headings = passages.filter((passage) => isHeading(text.slice(passage.start, passage.end)));
   const before = headings.filter(({ end }) => end <= place.start).map(({ end }) => end);
@@ -60,7 +60,9 @@ function betweenHeadings(text: string, passages: readonly Stretch[], place: Stre
   };
 }
 
-/** A heading of Markdown, or a line of its own of up to three words that is no sentence: "Recent posts", "Photo Reuters". */
+/**
+ * A Markdown heading, or a separate line of up to three words that is not a sentence: "Recent posts", "Photo Reuters".
+ */
 function isHeading(passage: string): boolean {
   if (/^#{1,6}\s/.test(passage)) return true;
   if (passage.startsWith("|") || !hasWord(passage, { start: 0, end: passage.length })) return false;
@@ -78,13 +80,15 @@ function limitAfter(place: Stretch, within: Stretch): number {
 
 const SENTENCES = 2;
 
-/** UTF-16 code units of one side: more is no longer surroundings. */
+/** In UTF-16 code units per side: more would no longer be surroundings. */
 const LONGEST = 320;
 
-/** How far sentences are looked for: beyond LONGEST, so that nothing cut is taken for the start of a sentence. */
+/**
+ * How far sentences are searched for: further than LONGEST, so that nothing cut off looks like the start of a sentence.
+ */
 const REACH = 1200;
 
-/** The number of a paragraph, or a mark that closes a sentence, is no sentence itself. */
+/** False for the number of a paragraph, or a closing mark, which are not sentences. */
 function hasWord(text: string, { start, end }: Stretch): boolean {
   return start < end && /\p{L}\p{M}*\p{L}/u.test(text.slice(start, end));
 }
@@ -113,7 +117,7 @@ function isInWord(text: string, at: number): boolean {
   return /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
 }
 
-/** Returns the words with each white space as one space, a break between paragraphs or rows of a table as "\n". */
+/** Returns the words with white space as single spaces, and breaks between paragraphs or table rows as "\n". */
 export function foldSpaces(words: string): string {
   return words
     .replaceAll(/(?:(?<![^\S\n])[^\S\n]+)?(?:\n[^\S\n]*\n|\f)\s*/g, "\f")

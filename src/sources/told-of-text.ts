@@ -1,18 +1,18 @@
-/** Says what in a source's text is not as it is read. */
+/** Finds the parts of a source's text that differ from what people read. */
 import { hiddenCharacters } from "../text/hidden-characters.ts";
 import { numberAndName } from "../text/hidden-names.ts";
 import { type ReorderedStretch, reorderedStretches } from "../text/reading-order.ts";
 
 export interface ToldOfText {
-  /** Stretches that are displayed in another order than they are written, and searched, in. */
+  /** Stretches that are displayed in another order than they are written and searched. */
   readonly reordered: readonly ReorderedStretch[];
-  /** Characters that no text has need of, and that part words or stand where nobody sees them. */
+  /** Characters that no text needs, and that separate words or are invisible. */
   readonly hidden: readonly { readonly at: number; readonly name: string }[];
 }
 
 /**
- * Soft hyphens are none of them: pages are full of them, and they hide nothing, as excerpts are found across them. Nor is
- * what stands at the edge of a word.
+ * Leaves out soft hyphens, since pages are full of them, and excerpts are found across them. Also leaves out what
+ * stands at the edge of a word.
  */
 export function toldOfText(text: string): ToldOfText {
   const hidden = hiddenCharacters(text)

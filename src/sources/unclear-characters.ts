@@ -1,12 +1,13 @@
-/** Finds the characters of a text that mean something in the original's fonts alone. */
+/** Finds the characters of a text that only the original's fonts give a meaning. */
 import type { Remark } from "./extraction.ts";
 
 /** How many words with them are named. */
 const SHOWN = 4;
 
 /**
- * Returns a warning where `text` has characters for private use, as PDFs have for ligatures ("fi", "fl"), or
- * replacement characters, unless decoding has spoken of those (`wasDecoded`): quotations of such words will not anchor.
+ * Returns a warning where `text` contains private-use characters, which PDFs use for ligatures ("fi", "fl"), or
+ * replacement characters, unless decoding reported those already (`wasDecoded`). Quotations of such words cannot be
+ * anchored.
  */
 export function unclearCharacters(text: string, wasDecoded: boolean): readonly Remark[] {
   const unclear = wasDecoded ? /\p{Co}/gu : /[\p{Co}\ufffd]/gu;
@@ -20,7 +21,7 @@ export function unclearCharacters(text: string, wasDecoded: boolean): readonly R
     {
       severity: "warning",
       message: `In ${places} the text has characters that only the original's fonts give a meaning: ${list}`,
-      hints: ["Compare these words with the original: an excerpt with its letters is not found there."],
+      hints: ["Compare these words with the original: an excerpt with the right letters is not found there."],
     },
   ];
 }

@@ -1,13 +1,13 @@
-/** Unpacks the parts of a Word document that have words, within limits. */
+/** Unpacks the parts of a Word document that contain words, within limits. */
 import JSZip from "jszip";
 import { LIMITS, limitXml, moreThan, PastLimit } from "./limits.ts";
 
-/** Where pictures and fonts stand in the package, which nothing is read from. */
+/** Nothing is read from the other parts of the package, such as pictures and fonts. */
 const PARTS = /\.(?:xml|rels)$/i;
 
 /**
- * Returns an archive of the XML parts of `bytes` alone, unpacked. What counts is what comes out, whatever size the
- * archive states. Throws PastLimit, and an Error of no further kind for what is no archive.
+ * Returns an archive of only the XML parts of `bytes`, unpacked. The actual size counts, not the one that the archive
+ * states. Throws PastLimit, and a plain Error for what is not an archive.
  */
 export async function unpackDocx(bytes: Uint8Array): Promise<JSZip> {
   if (entriesIn(bytes) > LIMITS.files) throw moreThan("The Word document", LIMITS.files, "files in it");
@@ -22,7 +22,7 @@ export async function unpackDocx(bytes: Uint8Array): Promise<JSZip> {
   return unpacked;
 }
 
-/** Each has a header of its own in the archive's directory (APPNOTE 4.3.12). */
+/** Each has a header in the archive's directory (APPNOTE 4.3.12). */
 function entriesIn(bytes: Uint8Array): number {
   const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let count = 0;
@@ -33,7 +33,7 @@ function entriesIn(bytes: Uint8Array): number {
 
 const HEADER = Buffer.from([0x50, 0x4b, 1, 2]);
 
-/** Counts down `left.bytes`, for all parts together. */
+/** Reduces `left.bytes`, for all parts together. */
 function contentOf(part: JSZip.JSZipObject, left: { bytes: number }): Promise<Uint8Array> {
   const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
   const chunks: Uint8Array[] = [];

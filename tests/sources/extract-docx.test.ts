@@ -82,7 +82,10 @@ describe("extractDocx", () => {
     expect(extracted).toMatchObject({
       extraction: {
         remarks: [
-          { severity: "warning", message: "The document has symbols of fonts that are not in the text." },
+          {
+            severity: "warning",
+            message: "The document has symbols from special fonts, which are missing in the text.",
+          },
         ],
       },
     });

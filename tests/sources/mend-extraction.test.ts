@@ -11,7 +11,7 @@ describe("an extracted text", () => {
       {
         severity: "warning",
         message:
-          "The text has 1 character that no document can hold, such as <U+FFFE NONCHARACTER>: a soft hyphen stands for each.",
+          "The text has 1 character that no document can hold, such as <U+FFFE NONCHARACTER>: a soft hyphen replaces each.",
       },
     ]);
   });

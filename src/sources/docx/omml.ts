@@ -10,10 +10,10 @@ import {
 } from "../formula.ts";
 import { attributeOf, childOf, childrenOf, wordValue, type XmlElement } from "./word-xml.ts";
 
-/** Nobody nests formulas deeper; what does is written as its signs in a row. */
+/** Real formulas are not nested more deeply. A deeper one is written as its signs in a row. */
 const DEEPEST = 40;
 
-/** Returns what `m:oMath`, or something in it, says, on one line. */
+/** Returns the content of `m:oMath`, or of something inside it, on one line. */
 export function readOmml(element: XmlElement, depth = 0): string {
   if (depth > DEEPEST) return withoutUnseen(element.textContent ?? "");
   const all = (parent: XmlElement): string =>

@@ -1,4 +1,7 @@
-/** Brings a part of a Word document into the form in which it is read: what mammoth does not see is made text, or taken out. */
+/**
+ * Changes a part of a Word document so that mammoth reads what is printed: what mammoth does not see is turned into
+ * text, or removed.
+ */
 import { isLevelled } from "../formula.ts";
 import type { LeftOut } from "../left-out.ts";
 import { readOmml } from "./omml.ts";
@@ -19,7 +22,7 @@ import {
   type XmlElement,
 } from "./word-xml.ts";
 
-/** Changes the tree below `root`, and returns what of its words was left out or levelled. */
+/** Changes the tree below `root`. Returns the words that were left out or levelled. */
 export function readAsPrinted(root: XmlElement, styles: WordStyles, numbers: WordNumbers): LeftOut {
   for (const choice of elementsNamed(root, "Choice")) remove(choice);
   openWrappers(root);
@@ -37,7 +40,7 @@ export function readAsPrinted(root: XmlElement, styles: WordStyles, numbers: Wor
 
 /**
  * Fields with their result inside (`w:fldSimple`), stretches of one direction, and words with their reading above
- * (17.16.19 and 17.3): mammoth leaves them out with all that is in them. A line break of old it leaves out, too.
+ * (17.16.19 and 17.3). Mammoth leaves them out with their content. It also leaves out old line breaks.
  */
 function openWrappers(root: XmlElement): void {
   for (const reading of elementsNamed(root, "rt", "rubyPr")) remove(reading);
@@ -54,7 +57,7 @@ function writeFormulas(root: XmlElement): readonly string[] {
   });
 }
 
-/** Of tracked changes; mammoth leaves them out. */
+/** Words of tracked changes, which mammoth leaves out. */
 function deletedWords(root: XmlElement): readonly string[] {
   return elementsNamed(root, "del").map((deletion) => wordsOf(elementsNamed(deletion, "delText", "t")));
 }
@@ -67,12 +70,12 @@ function isStruck(run: XmlElement, paragraph: XmlElement | undefined, styles: Wo
   return styles.isOn(run, paragraph, "strike") || styles.isOn(run, paragraph, "dstrike");
 }
 
-/** What of a run is read; the marks of fields stay, so that each still has its beginning and end. */
+/** The parts of a run that are read. The marks of fields stay, so that each field keeps its beginning and end. */
 const READ: readonly string[] = [
   "t tab br sym noBreakHyphen softHyphen footnoteReference endnoteReference drawing pict object",
 ].flatMap((names) => names.split(" "));
 
-/** Takes the words out of runs, and returns them; those of neighbouring runs are one piece. */
+/** Removes the words from runs, and returns them. Words of neighbouring runs are one piece. */
 function takeOut(
   root: XmlElement,
   isLeftOut: (run: XmlElement, paragraph: XmlElement | undefined) => boolean,
@@ -91,13 +94,13 @@ function takeOut(
   return pieces;
 }
 
-/** Half points: text that is moved less is only set straight. */
+/** In half points: text that is moved less is only being aligned. */
 const LEAST_SHIFT = 4;
 
-/** Mammoth knows raised and lowered text by a run's own property alone. */
+/** Mammoth recognises raised and lowered text only by a run's own property. */
 function markLevel(run: XmlElement, styles: WordStyles): void {
   const paragraph = around(run, "p");
-  // a big first letter is moved down to its lines
+  // A large first letter is moved down to its lines.
   if (paragraph !== undefined && isDropCap(paragraph)) return;
   const align = styles.runValue(run, paragraph, "vertAlign");
   const position = Number(styles.runValue(run, paragraph, "position") ?? 0);
@@ -109,7 +112,7 @@ function markLevel(run: XmlElement, styles: WordStyles): void {
   properties.appendChild(makeWord(run, "vertAlign", level));
 }
 
-/** A numbered paragraph becomes one that begins with its number; lists with bullets are left to mammoth. */
+/** Makes a numbered paragraph begin with its number. Lists with bullets are left to mammoth. */
 function writeNumber(paragraph: XmlElement, numbers: WordNumbers): void {
   const label = numbers.labelOf(paragraph);
   if (label === undefined || elementsNamed(paragraph, "t").length === 0) return;
@@ -123,7 +126,7 @@ function writeNumber(paragraph: XmlElement, numbers: WordNumbers): void {
   properties.appendChild(none);
 }
 
-/** A big first letter is a paragraph in a frame of its own, before the one that it begins (17.3.1.11). */
+/** A large first letter is a paragraph in a frame, before the paragraph that it begins (17.3.1.11). */
 function joinDropCap(frame: XmlElement): void {
   const next = nextOf(frame);
   if (!isDropCap(frame) || next?.localName !== "p") return;

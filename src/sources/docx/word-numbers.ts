@@ -4,7 +4,10 @@ import type { WordStyles } from "./word-styles.ts";
 import { attributeOf, childOf, childrenOf, wordValue, type XmlElement } from "./word-xml.ts";
 
 export interface WordNumbers {
-  /** Returns a paragraph's number with what is written around it; undefined where it has none, or a bullet. Ask in the order of the document. */
+  /**
+   * Returns a paragraph's number with the text around it; undefined where it has none, or a bullet. Must be called in
+   * the order of the document.
+   */
   labelOf(paragraph: XmlElement): string | undefined;
 }
 
@@ -14,16 +17,16 @@ interface Level {
   /** As in `%1.%2`. */
   readonly text: string;
   readonly inDigits: boolean;
-  /** The level, from 1, whose numbers begin this one anew; 0 for none. */
+  /** The level, from 1, whose numbers restart this one; 0 for none. */
   readonly restart: number | undefined;
   readonly style: string | undefined;
 }
 
 interface List {
-  /** Lists that count together. */
+  /** Lists with the same counter continue each other's numbers. */
   readonly counter: string;
   readonly levels: readonly (Level | undefined)[];
-  /** Numbers that levels begin with again in this list. */
+  /** The numbers with which levels start again in this list. */
   readonly starts: ReadonlyMap<number, number>;
 }
 
@@ -94,13 +97,13 @@ function writeCount(count: number, format: string): string {
   }
 }
 
-/** z is followed by aa, then bb. */
+/** After z comes aa, then bb. */
 function repeated(count: number): string {
   if (count < 1) return String(count);
   return writeNumber(((count - 1) % 26) + 1, "lower-alpha").repeat(Math.min(9, Math.ceil(count / 26)));
 }
 
-/** The list and level of a paragraph: its own, else its style's. */
+/** The list and level of a paragraph: its own, otherwise its style's. */
 function placeOf(
   paragraph: XmlElement,
   lists: ReadonlyMap<string, List>,
@@ -126,7 +129,7 @@ function readLists(root: XmlElement | undefined, styles: WordStyles): ReadonlyMa
     childrenOf(root, "abstractNum").map((kind) => [attributeOf(kind, "abstractNumId") ?? "", kind]),
   );
   const nums = new Map(childrenOf(root, "num").map((num) => [attributeOf(num, "numId") ?? "", num]));
-  /** A list may be that of a style of lists, whose own list has the levels. */
+  /** A list may refer to a list style, whose own list has the levels. */
   const kindOf = (num: XmlElement): readonly [string, XmlElement | undefined] => {
     const id = wordValue(num, "abstractNumId") ?? "";
     const kind = kinds.get(id);
@@ -164,7 +167,7 @@ function readList(parts: {
   return { counter, levels, starts: new Map(starts) };
 }
 
-/** As many as Word has. */
+/** Word has this many. */
 const MOST_LEVELS = 9;
 
 function readLevel(level: XmlElement): Level {

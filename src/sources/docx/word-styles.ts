@@ -1,14 +1,14 @@
-/** Resolves what Word's styles say of a run or paragraph (ECMA-376, part 1, 17.7). */
+/** Resolves the effect of Word's styles on a run or paragraph (ECMA-376, part 1, 17.7). */
 import { attributeOf, childOf, childrenOf, wordValue, type XmlElement } from "./word-xml.ts";
 
 export interface WordStyles {
-  /** True where a run has a property that is on or off, such as `strike`: its own, else its styles' (17.7.3). */
+  /** True where a property such as `strike` is on for a run, by itself or by its styles (17.7.3). */
   isOn(run: XmlElement, paragraph: XmlElement | undefined, property: string): boolean;
-  /** Returns a run's value of a property, its own or its styles'. */
+  /** Returns a run's value of a property: its own or its styles'. */
   runValue(run: XmlElement, paragraph: XmlElement | undefined, property: string): string | undefined;
-  /** Returns the styles of a paragraph, from its own to what that is based on, with their IDs. */
+  /** Returns the styles of a paragraph, from its own to the one that it is finally based on, with their IDs. */
   paragraphStyles(paragraph: XmlElement): readonly Style[];
-  /** Returns the numbering that a style of lists stands for. */
+  /** Returns the numbering that a list style stands for. */
   listNumber(styleId: string): string | undefined;
 }
 
@@ -74,7 +74,7 @@ function switchOf(styles: readonly Style[], property: string): boolean {
   );
 }
 
-/** A property that is there is on, unless it says otherwise. */
+/** A property that is present is on, unless it says otherwise. */
 function switchIn(properties: XmlElement | undefined, property: string): boolean | undefined {
   const element = childOf(properties, property);
   if (element === undefined) return undefined;

@@ -1,10 +1,10 @@
-/** Reads and changes the XML of Word documents (ECMA-376, part 1), whatever prefixes it has. */
+/** Reads and changes the XML of Word documents (ECMA-376, part 1), whatever prefixes it uses. */
 import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
 
 export type XmlDocument = ReturnType<DOMParser["parseFromString"]>;
 export type XmlElement = ReturnType<XmlDocument["createElementNS"]>;
 
-/** Throws where it is no XML. */
+/** Throws where it is not XML. */
 export function parseXml(xml: string): XmlElement {
   const faults: string[] = [];
   const errorHandler = (level: string, message: string): void => {
@@ -25,7 +25,7 @@ function isElement(node: { readonly nodeType: number }): node is XmlElement {
   return node.nodeType === ELEMENT;
 }
 
-/** Returns the child elements; of that name, where one is given. */
+/** Returns the child elements, or only those with the given name. */
 export function childrenOf(parent: XmlElement, name?: string): readonly XmlElement[] {
   const children: XmlElement[] = [];
   for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
@@ -38,7 +38,7 @@ export function childOf(parent: XmlElement | undefined, name: string): XmlElemen
   return parent === undefined ? undefined : childrenOf(parent, name)[0];
 }
 
-/** Returns the elements of some names inside `root`, in the order of the document. */
+/** Returns the elements with any of the names inside `root`, in the order of the document. */
 export function elementsNamed(root: XmlElement, ...names: readonly string[]): readonly XmlElement[] {
   const found: XmlElement[] = [];
   const todo: XmlElement[] = [root];
@@ -56,12 +56,12 @@ export function attributeOf(element: XmlElement | undefined, name: string): stri
   return undefined;
 }
 
-/** Returns `w:val` of a child, as most properties are written. */
+/** Returns `w:val` of a child, where most properties have their value. */
 export function wordValue(parent: XmlElement | undefined, name: string): string | undefined {
   return attributeOf(childOf(parent, name), "val");
 }
 
-/** Returns the nearest element of that name around `element`. */
+/** Returns the nearest element with that name around `element`. */
 export function around(element: XmlElement, name: string): XmlElement | undefined {
   for (let parent = element.parentNode; parent !== null && isElement(parent); parent = parent.parentNode) {
     if (parent.localName === name) return parent;
@@ -69,14 +69,14 @@ export function around(element: XmlElement, name: string): XmlElement | undefine
   return undefined;
 }
 
-/** Returns the element right behind another. */
+/** Returns the element right after another. */
 export function nextOf(element: XmlElement): XmlElement | undefined {
   let next = element.nextSibling;
   while (next !== null && !isElement(next)) next = next.nextSibling;
   return next ?? undefined;
 }
 
-/** Puts what is in `element` in its place. */
+/** Replaces `element` by its content. */
 export function unwrap(element: XmlElement): void {
   const parent = element.parentNode;
   while (element.firstChild !== null) parent?.insertBefore(element.firstChild, element);
@@ -87,7 +87,7 @@ export function remove(element: XmlElement): void {
   element.parentNode?.removeChild(element);
 }
 
-/** Makes an element of Word's, with `w:val` where a value is given. */
+/** Makes a Word element, with `w:val` where a value is given. */
 export function makeWord(like: XmlElement, name: string, value?: string): XmlElement {
   const root = around(like, "document") ?? like.ownerDocument.documentElement;
   const namespace = root.namespaceURI;
@@ -106,7 +106,7 @@ export function makeRun(like: XmlElement, text: string): XmlElement {
   return run;
 }
 
-/** Puts `element` at the beginning of a paragraph, behind its properties. */
+/** Puts `element` at the beginning of a paragraph, after its properties. */
 export function putFirst(paragraph: XmlElement, element: XmlElement): void {
   const properties = childOf(paragraph, "pPr");
   paragraph.insertBefore(element, properties === undefined ? paragraph.firstChild : properties.nextSibling);

@@ -1,7 +1,7 @@
-/** Reads what was filled in or written onto a PDF's page (32000-1, 12.5 and 12.7). */
+/** Reads what was filled in or written on a PDF's page (32000-1, 12.5 and 12.7). */
 import * as z from "zod";
 
-/** Points from the page's left and lower edge. */
+/** In points from the page's left and lower edge. */
 export interface Box {
   readonly left: number;
   readonly bottom: number;
@@ -9,7 +9,7 @@ export interface Box {
   readonly top: number;
 }
 
-/** What the page shows: a form's value beside its label, or words that somebody put onto it. */
+/** What the page shows: a form's value beside its label, or words that somebody put there. */
 export interface Written {
   readonly kind: "field" | "words";
   readonly text: string;
@@ -45,10 +45,10 @@ const shape = z.object({
 
 type Annotation = z.infer<typeof shape>;
 
-/** Invisible, hidden, and not to be seen: the lowest, second and sixth bit. */
+/** Invisible, hidden and not viewable: the first, second and sixth bit. */
 const HIDDEN = 1 | 2 | 32;
 
-/** Returns what PDF.js' annotations of a page say. */
+/** Returns the content of PDF.js' annotations of a page. */
 export function readAnnotations(annotations: readonly unknown[]): Annotations {
   const seen = annotations
     .flatMap((annotation) => {

@@ -1,11 +1,12 @@
-/** Puts vowels and other marks to the letters that they stand at. */
+/** Attaches vowels and other marks to their letters. */
 import type { Glyph } from "./glyph.ts";
 
 const MARK = /^\p{M}+$/u;
 
 /**
- * Returns `glyphs`, in the order in which they are drawn, with each mark behind its letter in one glyph. Where
- * letters are drawn from the left, marks come before theirs; where in the order of reading, behind.
+ * Returns `glyphs`, in the order in which they are drawn, with each mark after its letter in one glyph. In
+ * right-to-left text drawn from the left, marks come before their letters. In text drawn in reading order, they come
+ * after.
  */
 export function attachMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
   if (!glyphs.some(({ text }) => MARK.test(text))) return glyphs;

@@ -1,30 +1,30 @@
-/** Finds where a line's words and cells part, by the room between letters. */
+/** Finds the gaps between a line's words and cells, by the room between letters. */
 import type { Line, LineGlyph } from "./lines.ts";
 
-/** Room between two letters of a line. */
+/** The room between two letters of a line. */
 export interface Gap {
-  /** Index of the visible letter behind it. */
+  /** Index of the visible letter after it. */
   readonly at: number;
   readonly start: number;
   readonly end: number;
-  /** What stands for it in the text. */
+  /** What represents it in the text. */
   readonly kind: "space" | "cell";
 }
 
-/** What may part cells, in sizes of the letters, where another line has room at the same place. */
+/** In letter sizes: the room that may separate cells, where another line has room in the same place. */
 const CELL_ROOM = 1;
 
-/** What parts them by itself. */
+/** In letter sizes: the room that separates cells on its own. */
 const WIDE_ROOM = 3;
 
 interface Candidate extends Gap {
-  /** Beyond the space that is written there, in sizes of the letters. */
+  /** In letter sizes, in addition to the written space. */
   readonly room: number;
   readonly written: boolean;
   readonly sameRun: boolean;
 }
 
-/** Returns each line's gaps, in order; `glyphs` of a gap count without spaces. */
+/** Returns each line's gaps, in order. Indices in a gap do not count spaces. */
 export function gapsOf(lines: readonly Line[]): readonly (readonly Gap[])[] {
   const candidates = lines.map(candidatesOf);
   return candidates.map((gaps, at) =>
@@ -93,13 +93,13 @@ const BOX = /^[☐☒○◉]$/;
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** What parts words where no space is written, in sizes of the letters. */
+/** In letter sizes: the room that separates words where no space is written. */
 const WORD_ROOM = 0.13;
 
-/** The most room that letters which are spaced out have between them. */
+/** The most room between letters that are spaced out. */
 const SPACED_OUT = 0.6;
 
-/** More than the usual room of letters that are spaced out, as in headings. */
+/** More than the usual room between spaced-out letters, as in headings. */
 function leastRoom(line: Line): number {
   const visible = visibleOf(line);
   const rooms = visible
@@ -115,7 +115,7 @@ function leastRoom(line: Line): number {
   return isSpacedOut ? usual * 1.5 + WORD_ROOM : WORD_ROOM;
 }
 
-/** True for lines one below the other, such as rows. */
+/** True for lines directly below each other, such as rows. */
 function isNextTo(line: Line, other: Line | undefined): boolean {
   if (other === undefined || other.angle !== line.angle) return false;
   const distance = Math.abs(line.baseline - other.baseline);
@@ -137,7 +137,7 @@ function partsCells(
   );
 }
 
-/** True where the gap is like the others, as in a line that is set out to both margins. */
+/** True where the gap is like the others, as in a justified line. */
 function isEven(gap: Candidate, gaps: readonly Candidate[]): boolean {
   const others = gaps.filter((other) => other !== gap && other.written === gap.written);
   const widths = others.map(widthOf).toSorted((a, b) => a - b);

@@ -4,18 +4,18 @@ import { isRightToLeft, type Line, type LineGlyph } from "./lines.ts";
 import { logicalOrder } from "./logical-order.ts";
 import { raisedText } from "./raised-text.ts";
 
-/** Ligatures, and letters in the shape that they have in their place: Unicode has them for old programs. */
+/** Ligatures, and letters in their positional forms: Unicode has them for old programs. */
 const SHAPED = /[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufdff\ufe70-\ufefc]+/gu;
 
-/** What is set in a page's spaces of any width. */
+/** Spaces of any width that pages use. */
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 
-/** Sentences end with these, on the side that they are read to. */
+/** Marks that end sentences, on the side where reading ends. */
 const STOP = /^[.,;:!?،؛؟]$/;
 
 /**
- * Returns of each line of a page whether it is read from the right. Its letters decide, together with those of its
- * paragraph where tags tell; and where the page has more of those, digits and signs alone are read so, too.
+ * Returns for each line of a page whether it is read from the right. Its letters decide, together with those of its
+ * paragraph where tags say so. Lines of only digits and signs follow the majority of the page's letters.
  */
 export function directionsOf(lines: readonly Line[]): readonly ("ltr" | "rtl")[] {
   const counts = lines.map(({ glyphs }) => countLetters(glyphs));
@@ -46,7 +46,7 @@ function sumOf(counts: readonly Letters[]): Letters {
   );
 }
 
-/** Returns the line's words, in the order of reading, with tabs between cells. */
+/** Returns the line's words in reading order, with tabs between cells. */
 export function lineText(line: Line, gaps: readonly Gap[], direction: "ltr" | "rtl"): string {
   const pieces = piecesOf(line, gaps);
   const hasRightToLeft = pieces.some(isRightToLeft);

@@ -1,31 +1,31 @@
-/** Puts a page's letters together into lines. */
+/** Assembles a page's letters into lines. */
 import type { Level } from "../raised.ts";
 import { attachMarks } from "./attach-marks.ts";
 import type { Glyph } from "./glyph.ts";
 import type { Block, Structure } from "./structure.ts";
 
 export interface LineGlyph extends Glyph {
-  /** Where it stands beside the letters of its line. */
+  /** Its position relative to the letters of its line. */
   readonly level: "line" | Level;
 }
 
 export interface Line {
-  /** In the order of their places, from the line's start; spaces among them. */
+  /** In the order of their places, from the line's start, including spaces. */
   readonly glyphs: readonly LineGlyph[];
   readonly start: number;
   readonly end: number;
   readonly baseline: number;
-  /** Of its letters, leaving out what is raised or lowered. */
+  /** The size of its letters, except for raised or lowered ones. */
   readonly size: number;
   readonly angle: number;
   readonly block: Block | undefined;
 }
 
-/** A line that may go on. */
+/** A line that may continue. */
 interface Open {
   readonly glyphs: Glyph[];
   block: Block | undefined;
-  /** The letter by which what is raised or lowered is told. */
+  /** The letter by which raised or lowered ones are recognised. */
   main: Glyph;
   start: number;
   end: number;
@@ -38,7 +38,7 @@ export function isRightToLeft(text: string): boolean {
   return RTL.test(text);
 }
 
-/** Returns the lines that have letters, in the order in which the page draws them. */
+/** Returns the lines that contain letters, in the order in which the page draws them. */
 export function linesOf(glyphs: readonly Glyph[], structure: Structure): readonly Line[] {
   const lines: Line[] = [];
   let open: Open | undefined;
@@ -67,12 +67,15 @@ function takesIn(open: Open, glyph: Glyph, block: Block | undefined): boolean {
   if (block !== undefined && open.block !== undefined && block.id !== open.block.id) return false;
   const away = glyph.baseline - main.baseline;
   const size = Math.max(main.size, glyph.size);
-  // letters on their side stand beside the middle of a column, not on it
+  // Letters on their side stand beside the middle of a column, not on it.
   if (Math.abs(away) <= size * (main.upright || glyph.upright ? 0.5 : 0.12)) return goesOn(open, glyph, size);
   return isScript(open, glyph, away) || takesOver(open, glyph, away);
 }
 
-/** On the same line, anything to the right is the line's; to the left, what is not drawn over it or is read that way. */
+/**
+ * On the same line, anything to the right belongs to the line. To the left, only what is not drawn over it, or is read
+ * in that direction.
+ */
 function goesOn(open: Open, glyph: Glyph, size: number): boolean {
   if (glyph.start >= open.end - size * 1.5 || open.rightToLeft || isRightToLeft(glyph.text)) return true;
   return isDrawnTwice(open, glyph) || !isDrawnOver(open, glyph);
@@ -90,7 +93,7 @@ function isDrawnOver({ glyphs }: Open, glyph: Glyph): boolean {
     );
 }
 
-/** Letters drawn again a hair beside are how some programs make them bold. */
+/** Some programs draw letters twice, slightly shifted, to make them bold. */
 function isDrawnTwice({ glyphs }: Open, glyph: Glyph): boolean {
   const last = glyphs.at(-1);
   if (glyph.text === " " || last === undefined || glyph.start >= last.end - glyph.size * 0.02) return false;
@@ -99,12 +102,12 @@ function isDrawnTwice({ glyphs }: Open, glyph: Glyph): boolean {
     .some(({ text, start, size }) => text === glyph.text && Math.abs(start - glyph.start) < size * 0.1);
 }
 
-/** Sizes of the line's letters that what is raised or lowered lies within. */
+/** In sizes of the line's letters: the range of raised or lowered ones. */
 const LEAST_RATIO = 0.45;
 const MOST_RATIO = 0.87;
 const FARTHEST = 0.62;
 
-/** Beside the line so far, or in room that was left for it. */
+/** After the line so far, or in room that was left for it. */
 function isScript(open: Open, glyph: Glyph, away: number): boolean {
   const { main, start, end } = open;
   const ratio = glyph.size / main.size;
@@ -113,7 +116,7 @@ function isScript(open: Open, glyph: Glyph, away: number): boolean {
   return isWithin || isBeside(open, glyph, main.size * 0.8);
 }
 
-/** True where the line so far is only what is raised before its first letter, such as a note's number. */
+/** True where the line so far is only something raised before its first letter, such as a note's number. */
 function takesOver({ main, glyphs, start, end }: Open, glyph: Glyph, away: number): boolean {
   const visible = glyphs.filter(({ text }) => text.trim() !== "");
   return (
@@ -160,7 +163,7 @@ function closed({ glyphs, main, block }: Open): readonly Line[] {
   ];
 }
 
-/** By their places, but for accents and kerning that step back a little: what is drawn then comes after. */
+/** By their places, except for accents and kerning that step back a little, which keep the order of drawing. */
 function inOrder(glyphs: readonly Glyph[]): readonly Glyph[] {
   const stepsBack = glyphs.some((glyph, at) => {
     const before = glyphs[at - 1];

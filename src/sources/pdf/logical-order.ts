@@ -1,16 +1,16 @@
-/** Brings letters of a line from the order of their places into that in which they are read. */
+/** Brings the letters of a line from the order of their places into reading order. */
 import bidiFactory from "bidi-js/dist/bidi.mjs";
 
 /** The Unicode Bidirectional Algorithm (Annex 9). */
 const bidi = bidiFactory();
 
 /**
- * Returns `letters`, given from left to right, in the order of reading. What the algorithm does to show a text is
- * undone: it puts letters that are read from the right, and numbers among them, in the same places again.
+ * Takes `letters` from left to right. Returns them in reading order, by undoing what the algorithm does to display a
+ * text: letters that are read from the right, and numbers among them, would be displayed in the same places again.
  */
 export function logicalOrder(letters: readonly string[], direction: "ltr" | "rtl"): readonly string[] {
   const fromStart = direction === "rtl" ? letters.toReversed() : letters;
-  // one code unit for each, so that positions are the same
+  // One code unit for each, so that positions are the same.
   const signs = fromStart.map((letter) => letter.slice(0, 1)).join("");
   const { levels } = bidi.getEmbeddingLevels(signs, direction);
   const read = fromStart.map((letter, at) => {
@@ -26,7 +26,7 @@ export function logicalOrder(letters: readonly string[], direction: "ltr" | "rtl
   return read.map(({ letter }) => letter);
 }
 
-/** Rule L2: turns every run of letters of this level or a higher one. */
+/** Rule L2: reverses every run of letters of this level or a higher one. */
 function turnRuns(letters: { readonly letter: string; readonly level: number }[], level: number): void {
   for (let start = 0; start < letters.length; start += 1) {
     let end = start;

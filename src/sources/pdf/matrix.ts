@@ -1,4 +1,4 @@
-/** Transformations of the plane as PDF has them (32000-1, 8.3.3). */
+/** Transformations of the plane in PDF's form (32000-1, 8.3.3). */
 
 /** `a b c d e f`: x becomes ax + cy + e, y becomes bx + dy + f. */
 export type Matrix = readonly [number, number, number, number, number, number];
@@ -10,7 +10,7 @@ export interface Point {
 
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** Returns what does `first`, then `then`. */
+/** Returns the transformation that does `first`, then `then`. */
 export function followedBy(first: Matrix, then: Matrix): Matrix {
   const [a, b, c, d, e, f] = first;
   const [p, q, r, s, t, u] = then;
@@ -21,7 +21,7 @@ export function transform([a, b, c, d, e, f]: Matrix, { x, y }: Point): Point {
   return { x: a * x + c * y + e, y: b * x + d * y + f };
 }
 
-/** Reads a list of six numbers; anything else is the identity, which a viewer takes for it, too. */
+/** Reads a list of six numbers. Anything else is the identity, as in viewers. */
 export function matrixOf(value: unknown): Matrix {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbersOf(value);
   return [a, b, c, d, e, f];

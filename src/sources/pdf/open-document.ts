@@ -3,12 +3,12 @@ import { getDocumentProxy } from "unpdf";
 import type { PdfDocument } from "./page.ts";
 
 /**
- * Returns the bytes of a table of characters that PDFs name and do not bring along, such as `90ms-RKSJ-H`;
- * undefined where there is none of that name.
+ * Returns the bytes of a character table that PDFs refer to but do not contain, such as `90ms-RKSJ-H`; undefined where
+ * there is none of that name.
  */
 export type ReadCMap = (name: string) => Uint8Array | undefined;
 
-/** Returns the name of PDF.js' error for what is none, or cannot be opened. */
+/** Returns the name of PDF.js' error for a file that is not a PDF or cannot be opened. */
 export async function openDocument(bytes: Uint8Array, readCMap: ReadCMap): Promise<PdfDocument | string> {
   class Tables {
     async fetch({
@@ -24,7 +24,7 @@ export async function openDocument(bytes: Uint8Array, readCMap: ReadCMap): Promi
     }
   }
   try {
-    // the parser takes the bytes for itself, so it gets a copy
+    // The parser keeps the bytes for itself, so it gets a copy.
     return await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
       BinaryDataFactory: Tables,
@@ -33,7 +33,7 @@ export async function openDocument(bytes: Uint8Array, readCMap: ReadCMap): Promi
       cMapPacked: true,
       standardFontDataUrl: "fonts/",
       disableFontFace: true,
-      // what their letters mean is asked for, and no picture is
+      // Asks for the meanings of letters, and for no pictures.
       fontExtraProperties: true,
       maxImageSize: 0,
     });

@@ -1,4 +1,4 @@
-/** Reads one page of a PDF: its lines of text, and what of it is lost. */
+/** Reads one page of a PDF: its lines of text, and what is lost of it. */
 import type { getDocumentProxy } from "unpdf";
 import { readAnnotations } from "./annotations.ts";
 import { linesOf } from "./lines.ts";
@@ -19,7 +19,7 @@ export interface Page {
   readonly hasUnreadFonts: boolean;
   readonly struck: readonly string[];
   readonly notes: readonly string[];
-  /** How many of the lines' texts are a form's values, or words that were put onto the page. */
+  /** How many of the lines are a form's values, or words that were put on the page. */
   readonly written: number;
 }
 
@@ -42,10 +42,10 @@ export async function readPage(page: PdfPage, codes: Readonly<Record<string, num
   };
 }
 
-/** PDF.js' `AnnotationMode.DISABLE`: they are read by themselves, as words and not as drawings. */
+/** PDF.js' `AnnotationMode.DISABLE`: annotations are read separately, as words and not as drawings. */
 const NO_ANNOTATIONS = 0;
 
-/** A font that could not be loaded is the reason for it, in words. */
+/** For a font that could not be loaded, PDF.js gives a message instead. */
 function fontIn({ commonObjs }: PdfPage, name: string): Font | undefined {
   if (!commonObjs.has(name)) return undefined;
   const font = fontShape.safeParse(commonObjs.get(name));

@@ -1,7 +1,7 @@
 /** Groups a page's lines into paragraphs and rows. */
 import type { WrittenLine } from "./written-line.ts";
 
-/** `row`: its lines are cells, parted by tabs. */
+/** `row`: its lines are cells, separated by tabs. */
 export interface Paragraph {
   readonly kind: "text" | "row";
   readonly lines: readonly WrittenLine[];
@@ -32,7 +32,7 @@ export function paragraphsOf(lines: readonly WrittenLine[]): readonly Paragraph[
   return paragraphs;
 }
 
-/** What lines are apart by where too few show it. */
+/** The line spacing to assume where too few lines show it. */
 const USUAL = 1.4;
 const FEW = 3;
 
@@ -50,7 +50,7 @@ function spacingOf(above: WrittenLine, line: WrittenLine): number {
   return (above.baseline - line.baseline) / Math.max(line.size, 1);
 }
 
-/** Where lines end at most in the column of each. */
+/** For each line, how far the lines of its column reach. */
 function marginsOf(lines: readonly WrittenLine[]): readonly number[] {
   const margins: number[] = [];
   let first = 0;
@@ -83,17 +83,17 @@ const MARKER = /^(?:[•‣▪◦●·☐☒○◉–—*-]|\(?(?:\d{1,3}|[a-z]|
 interface Seam {
   readonly above: WrittenLine;
   readonly line: WrittenLine;
-  /** Of the paragraph. */
+  /** The first line of the paragraph. */
   readonly first: WrittenLine;
   readonly spacing: number;
   readonly margin: number;
 }
 
 /**
- * True when `line` goes on with the paragraph of `above`. Tags decide, where the PDF has them. Else it is no wider
- * apart than usual, of letters of one size, neither indented nor marked like a list's item, and does not begin anew
- * where its first word had room on the line above. A line that ends without a full stop, before one in small
- * letters, goes on into the next column.
+ * True when `line` continues the paragraph of `above`. Tags decide, where the PDF has them. Otherwise it has the usual
+ * spacing and the same size of letters, is neither indented nor marked like an item of a list, and does not begin anew
+ * although its first word would have fit on the line above. A line without a full stop continues in the next column
+ * with a line that begins in lower case.
  */
 function goesOn(seam: Seam): boolean {
   const { above, line, first, spacing } = seam;
@@ -110,7 +110,7 @@ function goesOn(seam: Seam): boolean {
   return distance < spacing * 1.25 + 0.1 && !indented && !beginsAnew(seam);
 }
 
-/** True where the line above was left before its end, and this one begins as a sentence or entry does. */
+/** True where the line above ends early, and this one begins like a sentence or entry. */
 function beginsAnew({ above, line, margin }: Seam): boolean {
   const hadRoom = margin - above.end > line.firstWord + line.size;
   return hadRoom && /^[^\p{L}]*(?:\p{Lu}|\p{Nd}|\p{Lo})/u.test(line.text);

@@ -1,8 +1,8 @@
-/** Puts a form's values and words written onto a page among its lines. */
+/** Puts a form's values, and words written on a page, among its lines. */
 import type { Box, Written } from "./annotations.ts";
 import type { Line, LineGlyph } from "./lines.ts";
 
-/** Points, where there is no line beside it to take the size from. */
+/** In points: the size where no line is beside it. */
 const SIZE = 10;
 
 /** Returns the page's lines with what was `written`: a value in the line of its label, words as lines of their own. */
@@ -44,7 +44,7 @@ interface Value {
   readonly run: number;
 }
 
-/** Between its letters, where it stands; there are spaces on both sides of it. */
+/** Inserts it between the letters at its place, with spaces on both sides. */
 function withValue(line: Line, { text, box, run }: Value): Line {
   const glyph = glyphOf({ ...line, text, run, start: box.left, end: box.right });
   const before = line.glyphs.filter(({ start }) => start < box.left);

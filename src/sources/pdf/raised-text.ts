@@ -1,13 +1,14 @@
-/** Writes raised and lowered letters of a line so that they stay apart from those beside them. */
+/** Writes raised and lowered letters of a line so that they stay separate from those beside them. */
 import { inBrackets, isMarkByPlace, isWordEnd, type Level, shiftText } from "../raised.ts";
 
-/** Letters behind a raised number that make it an atom's, such as ¹⁴C. */
+/** Letters after a raised number that make it an isotope, such as ¹⁴C. */
 const ELEMENT = /^\p{Lu}\p{Ll}?(?!\p{L})/u;
 
 /**
- * Returns `text`, which stands above or below the line, as it is written between `before` and `after`: in Unicode's
- * raised or lowered characters, or behind a sign where it has none. A note's mark stands apart, in brackets: digits
- * that raise nothing to a power, since they begin a line, or stand behind a year, a sentence or a longer word.
+ * Returns `text`, which is above or below the line, as it is written between `before` and `after`: in Unicode's raised
+ * or lowered characters, or after a sign where Unicode has none. A note mark stands alone, in brackets. It is
+ * recognised as digits that cannot be an exponent, since they begin a line, or follow a year, a sentence or a longer
+ * word.
  */
 export function raisedText(text: string, level: Level, { before, after }: Neighbours): string {
   if (!/[\p{L}\p{N}]/u.test(text)) return text;

@@ -1,9 +1,9 @@
-/** Follows a page's content stream and notes where each letter stands. */
+/** Follows a page's content stream and records the place of each letter. */
 import type { Glyph, PageContent, Stroke } from "./glyph.ts";
 import { followedBy, IDENTITY, type Matrix, matrixOf, numbersOf, transform } from "./matrix.ts";
 import { type Font, isUnread, type Shown, shownGlyphs } from "./shown-glyphs.ts";
 
-/** PDF.js' operators, in the order of the page: what each does, and with what. */
+/** PDF.js' operators, in the order of the page: what each does, and its arguments. */
 export interface Operators {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];
@@ -13,7 +13,7 @@ export interface PageSource {
   readonly operators: Operators;
   /** PDF.js' numbers of the operators, by name. */
   readonly codes: Readonly<Record<string, number>>;
-  /** Returns the font of that name, undefined where it could not be read. */
+  /** Returns the font of that name; undefined where it could not be read. */
   fontNamed(name: string): Font | undefined;
 }
 
@@ -25,7 +25,7 @@ interface State {
   readonly size: number;
   readonly charSpacing: number;
   readonly wordSpacing: number;
-  /** 1 for letters as wide as their font has them. */
+  /** 1 for letters of their font's own width. */
   readonly scale: number;
   readonly leading: number;
   readonly rise: number;
@@ -34,11 +34,11 @@ interface State {
 interface Reading {
   state: State;
   readonly saved: State[];
-  /** Of the text, and of its line's beginning. */
+  /** The matrices of the text, and of the beginning of its line. */
   text: Matrix;
   line: Matrix;
   readonly marks: (number | undefined)[];
-  /** How many forms the content is in: the marks of a form count for itself. */
+  /** How many forms the content is inside. Marks in a form are counted by the form itself. */
   forms: number;
   run: number;
   previous: string;
@@ -90,7 +90,7 @@ function step(reading: Reading, { name, args, page }: Step): void {
       reading.saved.push(reading.state);
       return;
     case "restore":
-      // a picture is left out by the parser: only where it was to be drawn is said
+      // The parser leaves pictures out, and only says where one would be drawn.
       reading.hasDrawing ||= reading.previous === "transform";
       reading.state = reading.saved.pop() ?? reading.state;
       return;
@@ -180,7 +180,7 @@ function moveLine(reading: Reading, x: number, y: number): void {
   reading.text = reading.line = followedBy([1, 0, 0, 1, x, y], reading.line);
 }
 
-/** What stands where a font does not say what its drawing means. */
+/** Characters without meaning, where a font does not say what its drawing means. */
 const MEANINGLESS = /^(?:(?![\t\n\r])\p{Cc}|[\ufffe\uffff])+$/u;
 
 function showText(reading: Reading, items: readonly unknown[]): void {
@@ -199,7 +199,7 @@ function showText(reading: Reading, items: readonly unknown[]): void {
   reading.text = followedBy([1, 0, 0, 1, x, y], reading.text);
 }
 
-/** Turns a letter's place in the text into its place along and across its line. */
+/** Converts a letter's place in the text to its place along and across its line. */
 function placed(
   { text, from, to, size, rise, upright }: Shown,
   { toPage, reading }: { readonly toPage: Matrix; readonly reading: Reading },
@@ -220,7 +220,7 @@ function placed(
   };
 }
 
-/** Points: a thicker line is a bar, a shorter one part of a drawing. */
+/** In points: a thicker line is a bar, and a shorter one is part of a drawing. */
 const THICKEST = 2.5;
 const SHORTEST = 3;
 

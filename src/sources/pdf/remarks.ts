@@ -1,4 +1,4 @@
-/** Says what of a PDF is not in its text, or stands otherwise than on the page. */
+/** Reports what is missing in the text of a PDF, or has another place than on the page. */
 import type { Remark } from "../extraction.ts";
 import { NOTHING_LEFT_OUT, remarksOn } from "../left-out.ts";
 import type { Page } from "./page.ts";
@@ -61,7 +61,7 @@ function warning(
   return [{ severity: "warning", message: message(which, pages.length === 1 ? "has" : "have"), hints }];
 }
 
-/** Runs of pages are named by their ends: "2–5 and 9". */
+/** Runs of pages are named by their first and last: "2–5 and 9". */
 function listOf(pages: readonly number[]): string {
   const runs: { first: number; last: number }[] = [];
   for (const page of pages) {

@@ -1,7 +1,7 @@
-/** Places the letters of one string that a page shows (32000-1, 9.4.4). */
+/** Computes the places of the letters of one string on a page (32000-1, 9.4.4). */
 import * as z from "zod";
 
-/** What of PDF.js' font bears on where letters stand and what they mean. */
+/** The part of PDF.js' fonts that determines the places of letters and their meaning. */
 export type Font = z.infer<typeof fontShape>;
 
 const metrics = z.array(z.number()).optional();
@@ -10,14 +10,14 @@ export const fontShape = z.object({
   vertical: z.boolean().optional(),
   fontMatrix: z.array(z.number()).optional(),
   defaultVMetrics: metrics,
-  /** That the font is made of drawings, which are any size. */
+  /** The font consists of drawings, which have any size. */
   isType3Font: z.boolean().optional(),
   composite: z.boolean().optional(),
-  /** Where codes have no meaning but themselves, it has a first and last one instead of a table. */
+  /** Where codes mean only themselves, it has a first and a last one in place of a table. */
   toUnicode: z.unknown(),
 });
 
-/** True for a font whose codes are numbers of its own drawings: what they mean is nowhere in the file. */
+/** True for a font whose codes are only the numbers of its own drawings: the file does not say what they mean. */
 export function isUnread({ composite, toUnicode }: Font): boolean {
   return (
     composite === true && typeof toUnicode === "object" && toUnicode !== null && "firstChar" in toUnicode
@@ -43,7 +43,7 @@ export interface Shown {
   readonly upright: boolean;
 }
 
-/** Returns the letters of `items`, PDF.js' glyphs and the numbers between them, and how far they lead in all. */
+/** Returns the letters of `items` (PDF.js' glyphs and the numbers between them), and how far they advance in all. */
 export function shownGlyphs(
   items: readonly unknown[],
   setting: Setting,
@@ -78,7 +78,7 @@ interface PdfGlyph {
   readonly vmetric: readonly unknown[] | undefined;
 }
 
-/** Read by hand, as there are millions. */
+/** Checked by hand, not by a schema, since there are millions. */
 function readGlyph(item: unknown): PdfGlyph | undefined {
   if (typeof item !== "object" || item === null || !("unicode" in item) || !("width" in item))
     return undefined;

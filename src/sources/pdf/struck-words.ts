@@ -1,24 +1,27 @@
-/** Finds letters that a line is drawn through, and takes them out. */
+/** Finds letters that a line strikes out, and removes them. */
 import type { Stroke } from "./glyph.ts";
 import type { Line, LineGlyph } from "./lines.ts";
 
 export interface Struck {
   readonly lines: readonly Line[];
-  /** What was taken out. */
+  /** What was removed. */
   readonly words: readonly string[];
 }
 
-/** Where a stroke goes through letters, in sizes above where they stand: not under them, and not between two lines. */
+/**
+ * The height at which a stroke crosses letters, in their sizes above the baseline: neither below them, nor between two
+ * lines.
+ */
 const LOWEST = 0.14;
 const HIGHEST = 0.45;
 
-/** How far a stroke may reach beyond the letters, in their sizes: a longer one is a table's or a chart's. */
+/** How far a stroke may reach beyond the letters, in their sizes: a longer one belongs to a table or a chart. */
 const BEYOND = 0.4;
 
-/** Points: strokes are looked up by their height. */
+/** In points: strokes are looked up by their height. */
 const STEP = 8;
 
-/** Returns the lines with spaces for what is struck. */
+/** Returns the lines with spaces in place of what is struck out. */
 export function leaveOutStruck(lines: readonly Line[], strokes: readonly Stroke[]): Struck {
   const words: string[] = [];
   const byHeight = Map.groupBy(strokes, ({ height }) => Math.floor(height / STEP));

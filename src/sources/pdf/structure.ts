@@ -1,11 +1,11 @@
-/** Reads from a tagged PDF which letters are one paragraph, item or cell (32000-1, 14.8). */
+/** Reads from a tagged PDF which letters form one paragraph, item or cell (32000-1, 14.8). */
 
-/** Where marked content belongs. Two blocks are never one paragraph; the lines of a whole one always are. */
+/** Where marked content belongs. Two blocks are never one paragraph. The lines of a whole block always are. */
 export interface Block {
   readonly id: number;
-  /** True for a paragraph, a heading, an item or a cell; false for what holds such. */
+  /** True for a paragraph, a heading, an item or a cell; false for what contains such. */
   readonly whole: boolean;
-  /** The row of a table whose cell it is. */
+  /** The row of the table, for a cell. */
   readonly row: number | undefined;
 }
 
@@ -25,7 +25,7 @@ interface Place {
   /** What its parent is part of. */
   readonly block: Block;
   readonly row: number | undefined;
-  /** True where it opens a list's item. */
+  /** True where it opens an item of a list. */
   readonly opens: boolean;
 }
 
@@ -33,7 +33,7 @@ const WHOLE = /^(?:P|H\d?|Title|LI|TD|TH|Caption|TOCI|FENote|Note)$/;
 const CELL = /^T[DH]$/;
 const ITEM = /^(?:LI|LBody)$/;
 
-/** What stands in a line of its block. */
+/** Elements inside a line of their block. */
 const INLINE =
   /^(?:Span|NonStruct|Private|Link|Annot|Reference|Em|Strong|Quote|Sub|Lbl|Code|Ruby|RB|RT|RP|Warichu|WT|WP|Form)$/;
 
@@ -59,7 +59,7 @@ export function readStructure(tree: unknown): Structure {
   return blocks;
 }
 
-/** A cell is one block whatever is in it, and so are an item's number and the paragraph that opens it. */
+/** A cell is one block, whatever it contains. An item's number and its first paragraph are one block too. */
 function blockOf({ node, block, row, opens }: Place, id: number): Block {
   const role = roleOf(node);
   const staysWithin =
@@ -85,7 +85,7 @@ function markOf({ type, id }: Node): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
-/** True where no cell has more than one paragraph: a table that a page is laid out with has no rows to read. */
+/** True where no cell has more than one paragraph. A table that only lays out a page has no rows to read. */
 function isPlainRow(row: Node): boolean {
   return childrenOf(row).every((cell) => wholesIn(cell) <= 1);
 }

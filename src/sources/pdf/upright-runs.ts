@@ -2,10 +2,10 @@
 import { UNSPACED_LETTER } from "../join-lines.ts";
 import type { Glyph } from "./glyph.ts";
 
-/** Fewer letters below one another may be rows of a narrow table, unless most of the page stands so. */
+/** Fewer letters below each other may be rows of a narrow table, unless most of the page is set in this way. */
 const LEAST = 3;
 
-/** Turns runs of East Asian letters each of which stands right below the last into lines of upright letters. */
+/** Turns runs of East Asian letters, each right below the last, into lines of upright letters. */
 export function findUprightRuns(glyphs: readonly Glyph[]): readonly Glyph[] {
   const runs = runsOf(glyphs);
   const letters = runs.filter(([first]) => first !== undefined && UNSPACED_LETTER.test(first.text));
@@ -46,7 +46,7 @@ function middle({ start, end }: Glyph): number {
   return (start + end) / 2;
 }
 
-/** The angle of a column's line is that of letters which lie on their side in it. */
+/** A column's line has the angle of the letters that lie on their side in it. */
 function turned(glyph: Glyph): Glyph {
   const top = -(glyph.baseline + glyph.size * 0.85);
   return {

@@ -6,16 +6,16 @@ import type { Block } from "./structure.ts";
 
 export interface WrittenLine {
   readonly text: string;
-  /** A large letter that stands beside this line and the next, and begins the text. */
+  /** A large letter beside this line and the next, which begins the text. */
   readonly initial: string | undefined;
-  /** Points along the line of writing, from where it is read: lines that are read from the right count so, too. */
+  /** In points along the line from where reading starts, also for lines that are read from the right. */
   readonly start: number;
   readonly end: number;
   readonly baseline: number;
-  /** Of the letters, in points. */
+  /** The size of its letters, in points. */
   readonly size: number;
   readonly angle: number;
-  /** How wide its first word is. */
+  /** The width of its first word. */
   readonly firstWord: number;
   readonly isRow: boolean;
   readonly block: Block | undefined;
@@ -41,10 +41,10 @@ export function writeLines(lines: readonly Line[]): readonly WrittenLine[] {
   return joinInitials(written);
 }
 
-/** It may open a quotation. */
+/** It may follow a quotation mark. */
 const LARGE_LETTER = /^\p{P}?\p{L}\p{M}*$/u;
 
-/** What an initial is larger by. */
+/** How many times larger an initial is. */
 const LARGER = 1.6;
 
 /** How many lines the page may draw between an initial and the line that it begins. */
