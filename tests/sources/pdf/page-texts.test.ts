@@ -297,7 +297,7 @@ describe("pages without text", () => {
     });
     expect(await extractPdf(bytes, readCMap)).toMatchObject({
       kind: "unreadable",
-      message: expect.stringContaining("fonts do not say what their letters are"),
+      message: expect.stringContaining("fonts do not say which letters they show"),
     });
   });
 });
