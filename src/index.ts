@@ -90,6 +90,6 @@ export { type CheckedBrief, type CheckOptions, check } from "./tasks/check.ts";
 export { type FindOptions, find } from "./tasks/find.ts";
 export type { Fold } from "./text/fold-table.ts";
 export { type FoundBriefs, findBriefs } from "./workspace/find-briefs.ts";
-export { type HouseFiles, houseFiles } from "./workspace/house-files.ts";
+export { type BriefResources, briefResources } from "./workspace/house-files.ts";
 export { fileReader, type ReadLimits } from "./workspace/read-file.ts";
 export { textReader } from "./workspace/text-reader.ts";

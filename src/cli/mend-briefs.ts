@@ -44,7 +44,8 @@ export async function mendBriefs(options: {
   const { briefs, codes, project, reader, err } = options;
   for (const brief of briefs) {
     const before = reader();
-    const check = (read: ReadFile): Compiled => compile({ brief, read, project, ...houseFiles(brief, read) });
+    const check = (read: ReadFile): Compiled =>
+      compile({ brief, read, project, ...briefResources(brief, read) });
     const { texts, made } = mend({ read: before, check, codes });
     await replaceFiles(
       [...texts].map(([path, content]) => ({ path, content })),

@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import { counted } from "../diagnostics/counted.ts";
 import type { AudienceReport, BriefReport } from "../make/build.ts";
 import { isOfSlides, PICTURES } from "../model/formats.ts";
-import type { Given, Share, Tailoring, Withheld } from "../model/tailored.ts";
+import type { Share, ShownCounts, Tailoring, Withheld } from "../model/tailored.ts";
 import { isAbove, tlpLabel } from "../model/tlp.ts";
 import { visibleLine } from "../text/visible-text.ts";
 import { excerptTally, tally } from "./report-diagnostics.ts";

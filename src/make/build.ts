@@ -142,7 +142,7 @@ function compileOne(brief: string, run: Run): CompiledBrief {
   const started = performance.now();
   run.onStep(`Reading ${brief}`);
   const read = (run.reader ?? fileReader)();
-  const house = houseFiles(brief, read);
+  const house = briefResources(brief, read);
   const compiled = compile({ brief, read, project: run.project, ...house });
   return { brief, compiled, read, templates: house.templates, seconds: secondsSince(started) };
 }

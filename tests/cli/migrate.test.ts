@@ -68,7 +68,10 @@ describe("citedeck migrate", () => {
   it("leaves a brief alone that begins in a way that it does not change, and says what to do", async () => {
     using folder = folderWith({ "brief.yaml": "? title\n: A\n? slides\n: []\n" });
     const { exit, err } = await runMain(["migrate"], { cwd: folder.path });
-    expect([exit, err]).toEqual([1, expect.stringContaining("write `citedeck: 1` into it by hand")]);
+    expect([exit, err]).toEqual([
+      1,
+      expect.stringContaining("write `citedeck: 1` into its first line by hand"),
+    ]);
   });
 });
 

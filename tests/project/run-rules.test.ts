@@ -3,12 +3,12 @@ import { type Diagnostic, diagnose } from "../../src/diagnostics/diagnostic.ts";
 import { defineRule, type RuleFinding } from "../../src/project/define-rule.ts";
 import { NO_PROJECT, type Project } from "../../src/project/project.ts";
 import { type Compiled, compile } from "../../src/session/compile.ts";
-import { houseFiles } from "../../src/workspace/house-files.ts";
+import { briefResources } from "../../src/workspace/house-files.ts";
 import { projectWith } from "../support/project-with.ts";
 import { readFrom } from "../support/read-map.ts";
 import { smallBrief } from "../support/small-brief.ts";
 
-const house = houseFiles("brief.yaml");
+const house = briefResources("brief.yaml");
 
 const noDate = defineRule({
   code: "x/slide-without-date",

@@ -26,7 +26,9 @@ export function excerptCommand({ terminal, finish }: CommandContext): Command {
   const command = new Command("excerpt").description("Add excerpts to a brief.");
   command
     .command("add")
-    .description("Add an excerpt if its words are in the source, with its place and the words that tell it apart.")
+    .description(
+      "Add an excerpt if its words are in the source, with its place and the words that tell it apart.",
+    )
     .argument("<source>", "the source's ID")
     .argument("<words>", "the exact words, in quotes")
     .option("--id <id>", "its ID (default: made from its words)")

@@ -79,8 +79,7 @@ export function findCommand({ terminal, finish }: CommandContext): Command {
     const where = isOneOfMany ? ` in ${path}` : "";
     const { passages, exact, unsearched } = findings;
     if (passages.length === 0) terminal.err.write(`No passage${where} has these words.\n`);
-    else if (!exact)
-      terminal.err.write(`No passage${where} has these words. These have similar ones:\n\n`);
+    else if (!exact) terminal.err.write(`No passage${where} has these words. These have similar ones:\n\n`);
     const paint = painter(terminal.out);
     for (const finding of passages) terminal.out.write(`${show(finding, paint)}\n\n`);
     if (unsearched.length > 0)

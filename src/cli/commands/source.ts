@@ -180,9 +180,10 @@ function kindOf({ bytes, name, mediaType }: Original, where: string): SourceKind
   const kind = sourceKind({ bytes, name, mediaType });
   if (kind !== undefined) return kind;
   const what = mediaType === undefined ? "" : ` ("${mediaType}")`;
-  throw new UsageError(`"${withoutSecrets(where).url}"${what} is not a kind of file from which text can be extracted.`, [
-    "Text can be extracted from HTML, PDF, Word (.docx), Markdown (.md) and plain text (.txt).",
-  ]);
+  throw new UsageError(
+    `"${withoutSecrets(where).url}"${what} is not a kind of file from which text can be extracted.`,
+    ["Text can be extracted from HTML, PDF, Word (.docx), Markdown (.md) and plain text (.txt)."],
+  );
 }
 
 async function extract(
@@ -199,9 +200,7 @@ async function extract(
   if (/[\p{L}\p{N}]/u.test(extracted.extraction.text)) return extracted.extraction;
   throw new UsageError(
     "There is no text in it.",
-    kind === "html"
-      ? ["A page that scripts fill has no text of its own: save it as PDF, and add that."]
-      : [],
+    kind === "html" ? ["A page that scripts fill has no text of its own: save it as PDF, and add that."] : [],
   );
 }
 
