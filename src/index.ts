@@ -58,7 +58,14 @@ export type { PictureType } from "./model/picture.ts";
 export type { ReadFile, Refusal } from "./model/read-file.ts";
 export type { Lineage } from "./model/resolved.ts";
 export type { Scheme } from "./model/scheme.ts";
-export type { Forbidden, Given, Pass, Share, Tailoring, Withheld } from "./model/tailored.ts";
+export type {
+  Exemption,
+  ForbiddenWording,
+  Share,
+  ShownCounts,
+  Tailoring,
+  Withheld,
+} from "./model/tailored.ts";
 export { TLP_LEVELS, type Tlp } from "./model/tlp.ts";
 export type { Words } from "./model/words.ts";
 export { readText as plainText } from "./pptx/runs.ts";
@@ -89,7 +96,7 @@ export type { ReadText as ReadSourceText } from "./sources/text-reader.ts";
 export { type CheckedBrief, type CheckOptions, check } from "./tasks/check.ts";
 export { type FindOptions, find } from "./tasks/find.ts";
 export type { Fold } from "./text/fold-table.ts";
+export { type BriefResources, briefResources } from "./workspace/brief-resources.ts";
 export { type FoundBriefs, findBriefs } from "./workspace/find-briefs.ts";
-export { type BriefResources, briefResources } from "./workspace/house-files.ts";
 export { fileReader, type ReadLimits } from "./workspace/read-file.ts";
 export { textReader } from "./workspace/text-reader.ts";

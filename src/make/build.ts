@@ -19,13 +19,12 @@ import { putAllRight, putFolderRight } from "../workspace/put-all-right.ts";
 import { fileReader } from "../workspace/read-file.ts";
 import type { Artifact } from "../workspace/stage-files.ts";
 import { writeOutputs } from "../workspace/write-outputs.ts";
+import { authorTheme } from "./author-theme.ts";
 import { warnOfLeftOutputs } from "./left-outputs.ts";
 import type { MadeOutputs, MakeContext, Output, ReadyDeck } from "./make-context.ts";
 import { makeIndex, NO_INDEX } from "./make-index.ts";
 import { type MadeBrief, makeOutputs } from "./make-outputs.ts";
 import { hashOf, type Manifest, manifestArtifact, NO_MANIFEST, readManifest } from "./manifest.ts";
-import { ownMaterial } from "./own-material.ts";
-import { ownTheme } from "./own-theme.ts";
 import { projectWithFormats } from "./project-with-formats.ts";
 import { SameName } from "./same-name.ts";
 import { SharedBrowser } from "./shared-browser.ts";
@@ -212,7 +211,7 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
   const decks = chosen.filter(({ deck }) => deck.slides.length > 0);
   if (decks.length === 0) return { decks: [], outputs: [], diagnostics: emptied(compiled) };
   const themeText: MakeContext["themeText"] = (deck) =>
-    ownTheme({ brief, deck, slides: compiled.slides, read });
+    authorTheme({ brief, deck, slides: compiled.slides, read });
   const { assets, browser, stopping, subsetFonts, project, date, onStep } = run;
   const context = {
     folder,

@@ -43,7 +43,7 @@ export function draftPdf(job: PrintJob, context: MakeContext): Diagnosed<Draft> 
     ];
   };
   const inputsHash = inputsHashOf(context, html, JSON.stringify(deck), date?.toISOString() ?? "");
-  const texts = () => textsOfMarkup(html, own);
+  const texts = () => textsOfMarkup(html, shipped);
   return { value: { name: file, files: [file], inputsHash, texts, make }, diagnostics };
 }
 

@@ -24,6 +24,6 @@ export const makeHtml: Drafter = ({ deck }, context) => {
     return [{ bytes, pages: deck.slides.length, texts: async () => [], verify: () => [] }];
   };
   const inputsHash = inputsHashOf(context, page, ...faces.map(({ woff2 }) => woff2));
-  const texts = () => textsOfMarkup(page, own);
+  const texts = () => textsOfMarkup(page, shipped);
   return { value: { name: FILE_NAMES.html, files: [FILE_NAMES.html], inputsHash, texts, make }, diagnostics };
 };

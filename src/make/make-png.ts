@@ -21,7 +21,7 @@ export const makePng: Drafter = ({ deck }, context) => {
   };
   const files = deck.slides.map((slide) => `${PICTURES}/${fileName(slide.number, slide.total)}`);
   const inputsHash = inputsHashOf(context, html, String(scale));
-  const texts = () => textsOfMarkup(html, own);
+  const texts = () => textsOfMarkup(html, shipped);
   return { value: { name: `${PICTURES}/`, files, inputsHash, texts, make }, diagnostics };
 };
 

@@ -1,4 +1,4 @@
-/** What a build can make of a deck. Named by the command and the public API. */
+/** The formats that a build can make of a deck. */
 import type { ProjectCode } from "../diagnostics/catalogue.ts";
 
 export const FORMATS = ["html", "pdf", "evidence", "handout", "pptx", "png"] as const;
@@ -8,12 +8,12 @@ export type Format = (typeof FORMATS)[number];
 /** A format of ours, or one of a project's own. */
 export type FormatName = Format | ProjectCode;
 
-/** What is made where nobody says what. */
+/** The formats that are made when none is named. */
 export const DEFAULT_FORMATS: readonly Format[] = ["html", "pdf", "handout", "evidence"];
 
 /** The file name of each format in its audience's folder. */
 export const FILE_NAMES: Readonly<Record<Exclude<Format, "png">, string>> = {
-  html: DECK_FILE,
+  html: "deck.html",
   pdf: "slides.pdf",
   evidence: "evidence.json",
   handout: "handout.pdf",
@@ -23,7 +23,7 @@ export const FILE_NAMES: Readonly<Record<Exclude<Format, "png">, string>> = {
 /** The folder with the pictures of a deck's slides. */
 export const PICTURES = "slides";
 
-/** True for what is a file for each slide, and not one for the whole deck. */
+/** True for a format with one file per slide. */
 export function isOfSlides(format: FormatName): boolean {
   return format === "png";
 }

@@ -3,7 +3,7 @@
 import type { ReadFile } from "../model/read-file.ts";
 import type { Project } from "../project/project.ts";
 import { type Compiled, compile } from "../session/compile.ts";
-import { briefResources } from "../workspace/house-files.ts";
+import { briefResources } from "../workspace/brief-resources.ts";
 import { fileReader } from "../workspace/read-file.ts";
 
 export interface CheckOptions {
@@ -22,5 +22,8 @@ export interface CheckedBrief extends Compiled {
 
 /** Returns what was found in each brief, in order. An author's mistakes are in it; what the machine fails at is thrown. */
 export function check({ briefs, read = fileReader(), project }: CheckOptions): readonly CheckedBrief[] {
-  return briefs.map((brief) => ({ brief, ...compile({ brief, read, project, ...briefResources(brief, read) }) }));
+  return briefs.map((brief) => ({
+    brief,
+    ...compile({ brief, read, project, ...briefResources(brief, read) }),
+  }));
 }

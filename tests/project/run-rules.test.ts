@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose } from "../../src/diagnostics/diagnostic.ts";
 import { defineRule, type RuleFinding } from "../../src/project/define-rule.ts";
 import { NO_PROJECT, type Project } from "../../src/project/project.ts";
 import { type Compiled, compile } from "../../src/session/compile.ts";
-import { briefResources } from "../../src/workspace/house-files.ts";
+import { briefResources } from "../../src/workspace/brief-resources.ts";
 import { projectWith } from "../support/project-with.ts";
 import { readFrom } from "../support/read-map.ts";
 import { smallBrief } from "../support/small-brief.ts";

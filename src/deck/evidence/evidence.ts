@@ -9,8 +9,8 @@ import { houseStyle, type NoteStyle } from "../../citation/note-style.ts";
 import type { Anchor } from "../../model/anchor.ts";
 import type { CslItem } from "../../model/csl.ts";
 import type { Deck } from "../../model/deck.ts";
-import { DECK_FILE } from "../../model/deck-file.ts";
 import type { Excuse } from "../../model/excuse.ts";
+import { FILE_NAMES } from "../../model/formats.ts";
 import { noteText } from "../../model/note.ts";
 import type { CitedExcerpt, CitedSource, TailoredBrief, TailoredSlide } from "../../model/tailored.ts";
 import { tlpLabel } from "../../model/tlp.ts";
@@ -39,7 +39,7 @@ export function composeEvidence(options: {
   const byPlace = Map.groupBy(foundations, ({ id }): string => id);
   return {
     "@context": EVIDENCE_CONTEXT,
-    id: DECK_FILE,
+    id: FILE_NAMES.html,
     type: "Briefing",
     title: deck.title,
     audience: { id: `#~audience~${id}`, type: "Audience", name: id, label },
@@ -73,7 +73,7 @@ function claimsOn(slide: TailoredSlide, deck: Deck, resting: Resting): readonly 
     .map(({ part, cites, locators, ...claim }) => ({
       id: `#${slide.id}/${part}`,
       type: "Claim",
-      slide: { id: `${DECK_FILE}#${slide.id}`, type: "Slide", number },
+      slide: { id: `${FILE_NAMES.html}#${slide.id}`, type: "Slide", number },
       ...claim,
       cites: [...new Set(cites)].map((id) => `#${id}`),
       locators: locators?.map(describeLocator),
