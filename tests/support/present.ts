@@ -26,7 +26,9 @@ export async function openPresenter(): Promise<Presenter> {
       if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
       const file = join(folder.path, "deck.html");
       writeFileSync(file, value);
-      return browser.withPage(async (page) => use(page, await openDeck(page, file)));
+      return browser.withPage(async (page) => use(page, await openDeck(page, file)), {
+        timeoutMs: PATIENCE_MS,
+      });
     },
     [Symbol.asyncDispose]: async () => {
       await browser[Symbol.asyncDispose]();
@@ -34,6 +36,9 @@ export async function openPresenter(): Promise<Presenter> {
     },
   };
 }
+
+/** For what hangs; a busy machine may take long over a deck. */
+const PATIENCE_MS = 240_000;
 
 async function openDeck(page: Page, file: string): Promise<readonly string[]> {
   const said: string[] = [];
@@ -43,6 +48,7 @@ async function openDeck(page: Page, file: string): Promise<readonly string[]> {
   page.on("request", (request) => {
     if (!/^(data|file):/.test(request.url())) said.push(`asked for: ${request.url()}`);
   });
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.setViewport({ width: 1280, height: 720 });
   await page.setOfflineMode(true);
   await page.goto(pathToFileURL(file).href);
