@@ -12,4 +12,6 @@ npm init --yes >/dev/null
 # The browser comes from a development dependency here, since CI may reach no download.
 npm install --no-audit --no-fund "./$tarball" "@sparticuz/chromium@$(node -p "require('$root/node_modules/@sparticuz/chromium/package.json').version")"
 bash "$root/scripts/use-package.sh" "$root"
+bash "$root/scripts/try-api.sh" "$root"
 bash "$root/scripts/on-lowest-node.sh" bash "$root/scripts/use-package.sh" "$root"
+bash "$root/scripts/on-lowest-node.sh" bash "$root/scripts/try-api.sh" "$root"
