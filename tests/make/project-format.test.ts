@@ -159,12 +159,13 @@ describe("a format of a project's own", () => {
     const failing = formatsThat(FAILURES);
     const { diagnostics, outputs } = await make(folder, failing, { formats: namesOf(failing) });
     const errors = diagnostics.filter(({ severity }) => severity === "error");
-    expect(errors.map(({ code, message }) => `${code}: ${message.slice(0, 105)}`)).toEqual([
-      'format-failed: press/throws.txt: the format "x/throws" of citedeck.config.js throws: no paper.',
-      expect.stringMatching(/^format-failed: press\/no-draft.txt: .* gives no draft: /),
-      expect.stringMatching(/^format-failed: press\/closed.txt: .* makes a file that cannot be searched/),
-      'format-failed: press/lacks.txt: the format "x/lacks" of citedeck.config.js says of it: It has no date.',
-      expect.stringMatching(/^format-failed: press\/odd.txt: .* throws when it verifies a file: 'odd'.$/),
+    expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(["format-failed"]));
+    expect(errors.map(({ message }) => message.split("\n")[0])).toEqual([
+      'press/throws.txt: the format "x/throws" of citedeck.config.js throws: no paper.',
+      expect.stringMatching(/^press\/no-draft.txt: .* gives no draft: /),
+      expect.stringMatching(/^press\/closed.txt: .* makes a file that cannot be searched/),
+      'press/lacks.txt: the format "x/lacks" of citedeck.config.js says of it: It has no date.',
+      expect.stringMatching(/^press\/odd.txt: .* throws when it verifies a file: 'odd'.$/),
     ]);
     expect(outputs).toEqual([]);
   });
