@@ -1,4 +1,4 @@
-/** Applies what the author says of the rules: severities set in `checks`, excuses given in place. */
+/** Applies what the author sets for rules: severities under `checks`, and excuses in their places. */
 import { CATALOGUE, type DiagnosticCode, isProjectCode } from "../diagnostics/catalogue.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { holds } from "../diagnostics/span.ts";

@@ -13,10 +13,10 @@ import { slideLanguages } from "./slide-languages.ts";
 export interface CheckedText {
   /** BCP 47: the brief's, or of the audience that a variant is for. */
   readonly language: string;
-  /** What it must stand in: what it cites, or, where `isForSlide`, all that its slide cites. */
+  /** What it must stand in: what it cites, or, where `usesSlideCitations`, all that its slide cites. */
   readonly cited: readonly string[];
   /** A title, lead or heading that cites nothing, and sums up its slide. */
-  readonly isForSlide: boolean;
+  readonly usesSlideCitations: boolean;
   /** A datum's number, beside which no word can stand. */
   readonly isNumber: boolean;
   /** Of a table's cell, the words of its row's first cell and of its column; of a chart's value, those at its axis and legend. They may bound its figure, and say what it measures. */
@@ -61,7 +61,7 @@ function headDrafts(brief: Brief): readonly Draft[] {
       text,
       language: brief.language,
       cited: text.citations.map(({ id }) => id),
-      isForSlide: false,
+      usesSlideCitations: false,
       isNumber: false,
       labels: [],
     }));
@@ -75,8 +75,8 @@ function slideDrafts(slide: Slide, language: string): readonly Draft[] {
   return statements.flatMap((statement) => {
     const { what, texts } = statement;
     const own = [...new Set(statement.cited.map(({ value }) => value))];
-    const isForSlide = own.length === 0 && FOR_SLIDE.includes(what);
-    const cited = isForSlide ? onSlide : own;
+    const usesSlideCitations = own.length === 0 && FOR_SLIDE.includes(what);
+    const cited = usesSlideCitations ? onSlide : own;
     if (cited.length === 0) return [];
     return texts.map((text, at) => {
       const isNumber = what === "datum" && NUMBER.test(text.markdown);
@@ -84,7 +84,7 @@ function slideDrafts(slide: Slide, language: string): readonly Draft[] {
         text,
         language: isNumber ? "en" : language,
         cited,
-        isForSlide,
+        usesSlideCitations,
         isNumber,
         labels: labelsOf(statement, at),
         date: what === "event" ? slide.events.find((event) => event.text === text)?.date : undefined,

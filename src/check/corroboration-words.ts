@@ -1,4 +1,4 @@
-/** Finds the wordings that claim several sources. What a language has for them stands in its folder. */
+/** Finds the wordings that claim several sources. Each language's words are in its folder. */
 import type { Prose } from "../model/prose.ts";
 import { LANGUAGES } from "./languages/languages.ts";
 import type { CorroborationWords } from "./languages/topics/corroboration.ts";

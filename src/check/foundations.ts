@@ -1,4 +1,4 @@
-/** Says what each figure and quotation that passes was matched with. */
+/** Lists what each verified figure and quotation was matched with. */
 import type { Span } from "../diagnostics/span.ts";
 import { type ExcerptId, excerptId, type SourceId, sourceId } from "../model/ids.ts";
 import type { ResolvedBrief, ResolvedSource } from "../model/resolved.ts";

@@ -1,4 +1,4 @@
-/** Writes words as a shell takes them: it takes all between single marks as it is, but such a mark. */
+/** Quotes words for a shell, which takes everything between single quotes literally, except for a single quote. */
 export function inShell(words: string): string {
   return `'${words.replaceAll("'", "'\\''")}'`;
 }

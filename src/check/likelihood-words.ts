@@ -1,4 +1,4 @@
-/** Finds words of likelihood in a text, of both rows of ICD 203's scale. What a language has for them stands in its folder. */
+/** Finds words of likelihood in a text, of both rows of ICD 203's scale. Each language's words are in its folder. */
 import type { Prose } from "../model/prose.ts";
 import { LANGUAGES, languageFor } from "./languages/languages.ts";
 import type { LikelihoodWords } from "./languages/topics/likelihood.ts";

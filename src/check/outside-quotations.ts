@@ -1,4 +1,4 @@
-/** Blanks out what stands in quotation marks: words that a source said are not the author's. */
+/** Blanks out quoted words, which are a source's and not the author's. */
 import type { Prose } from "../model/prose.ts";
 import { findQuotations } from "./quotation/find-quotations.ts";
 

@@ -1,4 +1,4 @@
-/** Reads which provision of a law is named in a text, and in which one an excerpt stands, by the headings before it. */
+/** Reads which provision of a law is named in a text, and which one contains an excerpt, by the headings before it. */
 import { LOCATOR_TERMS } from "../citation/locator-terms.ts";
 import type { ResolvedExcerpt } from "../model/resolved.ts";
 import type { RuleContext } from "./rules/rule.ts";

@@ -1,4 +1,4 @@
-/** Gives rules the text around excerpts, source after source. */
+/** Gives rules the text around excerpts, one source after the other. */
 import type { ResolvedExcerpt, ResolvedSource } from "../model/resolved.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { asRead } from "../text/as-read.ts";

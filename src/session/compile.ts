@@ -163,7 +163,7 @@ function ruleContext({ read, templates, csl }: CompileOptions, textOf: RuleConte
     layouts: layoutNames(templates),
     themes: themeNames(templates),
     styles: ["house", ...(csl?.names ?? [])],
-    // what is there and not read is told of where it would be
+    // A file that exists but is not read is reported where it would be used.
     hasFile: (file) => read(file) !== undefined || read.refusal?.(file) !== undefined,
     textOf,
   };

@@ -26,7 +26,7 @@ export function shiftText(text: string, level: Level): string {
 const UNSEEN = /[\u00ad\u200b\u2060-\u2064\ufeff]/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 
-/** True for what `shiftText` wrote with a sign, for want of a Unicode form. */
+/** True for what `shiftText` wrote with a sign, because Unicode has no form for it. */
 export function hasSign(shifted: string): boolean {
   return /^[\^_]/.test(shifted);
 }

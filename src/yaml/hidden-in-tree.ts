@@ -103,7 +103,7 @@ function findingsIn(
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
-/** Strays are told of anywhere; of the rest, only what parts a word, as nothing is hidden by what stands beside one. */
+/** Strays are reported anywhere. Other characters are reported only inside a word, since beside a word they hide nothing. */
 function isTelling({ kind, isExpected, start, end }: HiddenCharacter, words: string): boolean {
   if (isExpected) return false;
   if (kind === "stray") return true;

@@ -7,7 +7,7 @@ import type { Entry, Mapping, Scalar, Tree } from "./yaml-tree.ts";
 /** Returns the tree with its values and keys mended, and a `broken-character` for each of them. */
 export function mendTree(tree: Tree): Diagnosed<Tree> {
   const diagnostics: Diagnostic[] = [];
-  // an alias stands for the very tree of its anchor: what it holds is mended, and told of, once
+  // An alias is the same tree as its anchor, so its content is mended and reported only once.
   const known = new Map<Tree, Tree>();
   const mend = (one: Tree): Tree => {
     const mended = known.get(one) ?? mendOne(one);

@@ -1,4 +1,4 @@
-/** A YAML file as values with their places: what every decoder of this folder reads from. Built by build-tree. */
+/** A YAML file as values with their places: what every decoder of this folder reads from. */
 import type { ZodType } from "zod";
 import type { Span } from "../diagnostics/span.ts";
 import { ID_PATTERN } from "../model/ids.ts";

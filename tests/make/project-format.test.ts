@@ -137,7 +137,11 @@ describe("a format of a project's own", () => {
     const { diagnostics, outputs } = await make(folder, leaking, { formats: namesOf(leaking) });
     const refused = diagnostics.filter(({ code }) => code === "withheld-in-output");
     expect(new Set(refused.map(({ message }) => message))).toEqual(
-      new Set(Object.keys(LEAKS).map((name) => `What is withheld from "press" stands in its ${name}.txt.`)),
+      new Set(
+        Object.keys(LEAKS).map(
+          (name) => `The ${name}.txt of "press" contains words that are withheld from it.`,
+        ),
+      ),
     );
     expect(outputs).toEqual([]);
     expect(made(folder)).toEqual([]);

@@ -70,7 +70,7 @@ function missingFields(written: Mapping, whole: Mapping, layout: string): readon
   const meant = keysMeant(written, needs);
   return (
     needs
-      // a key that is misspelt was told of as unknown
+      // A misspelt key was reported as unknown.
       .filter((field) => valueAt(whole, field) === undefined && !meant.has(field))
       .map((field) =>
         diagnose("missing-key", { message: `The layout "${layout}" needs the key "${field}".`, span }),

@@ -79,7 +79,7 @@ function wordsOf(value: Tree): string {
   return inner.map(wordsOf).join("-");
 }
 
-/** A library may name a language in words; what means none is told of. */
+/** A library may name a language in words. Words that mean no language are reported. */
 function unreadableLanguage({ key, keySpan, value }: Entry): readonly Diagnostic[] {
   if (key !== "language" || !isText(value) || value.text.trim() === "") return [];
   if (languageTagMeant(value.text) !== undefined) return [];

@@ -1,4 +1,4 @@
-/** What people write about the dates of sources, in English, Spanish, French and German. Read by meant-source-dates. */
+/** What people write about the dates of sources, in English, Spanish, French and German. */
 
 /** Patterns; the texts are in small letters. */
 export const ABOUT = [

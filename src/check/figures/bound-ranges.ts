@@ -1,4 +1,4 @@
-/** Bounds the numbers that bound each other: the ends of a range, and what stands behind the "or" of a bounded one. */
+/** Sets the bounds of numbers that bound each other: the ends of a range, and what follows the "or" of a bounded number. */
 import type { Lexicon } from "../languages/lexicon.ts";
 import { wordingWordsFor } from "../languages/wording-words.ts";
 import { hasListed } from "../wording/word-list.ts";

@@ -1,4 +1,4 @@
-/** Days on the Gregorian calendar: weekdays, the days that "last Wednesday" can be, and what lies so far from a day. */
+/** Days on the Gregorian calendar: weekdays, the days that "last Wednesday" may mean, and days at a distance from another. */
 import { DAY_MS } from "../../model/moment.ts";
 import { partOfYear } from "./date-parts.ts";
 import type { CalendarDate, Shift } from "./figure.ts";

@@ -1,4 +1,4 @@
-/** Picks the figures of a text that claim something. */
+/** Selects the figures in a text that are claims. */
 import type { CheckedPassage, CheckedText } from "../checked-texts.ts";
 import { languageFor } from "../languages/languages.ts";
 import type { CalendarDate, Figure, NumberFigure } from "./figure.ts";
@@ -31,7 +31,7 @@ export function claimsOf(text: CheckedText, reader: FigureReader, sources: numbe
       .read(passage.words)
       .map((figure) => underLabels(figure, units))
       .filter((figure) => isClaim(figure, passage.words, patterns))
-      .filter((figure) => !text.isForSlide || !isSmall(figure))
+      .filter((figure) => !text.usesSlideCitations || !isSmall(figure))
       .filter(
         (figure) => !isCountOfSources(figure, passage.words.slice(figure.end), sources, patterns.sources),
       );

@@ -1,5 +1,5 @@
 /**
- * Figures that follow from what a source states: the share that 30 of 90 are, the points between 3 and 5 per cent, the half by which
+ * Figures that follow from what a source states: the share of 30 in 90, the points between 3 and 5 per cent, the half by which
  * something halved, the number of what is listed.
  */
 import type { Lexicon } from "../languages/lexicon.ts";

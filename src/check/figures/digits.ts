@@ -1,6 +1,6 @@
-/** Reads grouped and decimal digits as values, by the marks of the language they are written in. */
+/** Reads grouped and decimal digits as values, by the separators of their language. */
 
-/** What parts a language's digits; undefined where the language is not known. */
+/** The separators of a language's digits; undefined where the language is not known. */
 export interface DigitMarks {
   readonly group: string;
   readonly decimal: string;

@@ -1,4 +1,4 @@
-/** Finds figures that no excerpt cited has elsewhere in the sources of these. */
+/** Finds figures that are in no cited excerpt, but elsewhere in the sources of these excerpts. */
 import type { ResolvedBrief, ResolvedSource } from "../../model/resolved.ts";
 import { passagesOf, type Stretch } from "../../sources/passages.ts";
 import type { SourceText } from "../../sources/source-text.ts";

@@ -1,4 +1,4 @@
-/** The figures that sources state: in excerpts, in the text around them, and in what is recorded of a source. */
+/** The figures that sources state: in excerpts, in the text around them, and in what is recorded about a source. */
 import type { Brief } from "../../model/brief.ts";
 import type { CslItem } from "../../model/csl.ts";
 import type { ResolvedExcerpt, ResolvedSource } from "../../model/resolved.ts";

@@ -1,4 +1,4 @@
-/** What a text says in figures: numbers, dates, times of day and designations, freed of how they are written. */
+/** What a text says in figures: numbers, dates, times of day and designations, whatever their notation. */
 import type { Rate, Unit } from "../units/unit.ts";
 
 /** A figure with the place of its words: UTF-16 offsets in the prose it was read from, `end` exclusive. */

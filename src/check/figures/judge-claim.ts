@@ -1,4 +1,4 @@
-/** Decides whether a claim stands in what is cited for it. */
+/** Decides whether the sources cited for a claim support it. */
 import type { ResolvedExcerpt, ResolvedSource } from "../../model/resolved.ts";
 import { isEqual, ratiosOfRates } from "../units/unit.ts";
 import { partsOfIso } from "./calendar.ts";

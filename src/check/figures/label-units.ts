@@ -1,4 +1,4 @@
-/** Reads what a label says that its numbers are measured in: "Cost (EUR million)", "Share, %". */
+/** Reads the unit that a label gives for its numbers: "Cost (EUR million)", "Share, %". */
 import type { Figure, NumberFigure, Quantity } from "./figure.ts";
 
 /** Reads the figures of a text. */

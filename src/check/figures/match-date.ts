@@ -1,4 +1,4 @@
-/** Tells whether a date in a text is the one in a source, by as much of it as the text gives. */
+/** Tells whether a date in a text is the one in a source, as far as the text gives it. */
 import {
   countedFrom,
   type Day,

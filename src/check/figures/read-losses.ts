@@ -1,4 +1,4 @@
-/** Reads what is lost or lacking as negative too: "a loss of 2.3 million" is minus 2.3 million. */
+/** Reads losses and deficits as negative numbers too: "a loss of 2.3 million" is minus 2.3 million. */
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Figure } from "./figure.ts";
 import { endOf } from "./read-bounds.ts";

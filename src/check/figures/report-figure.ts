@@ -73,7 +73,7 @@ export function reportBeside({ claim }: Doubt, verdict: Extract<Verdict, { kind:
 }
 
 /** A title that cites nothing is held to what its slide cites, as a warning: it may count or sum up. */
-export function reportForSlide({ claim, verdict }: Doubt): Diagnostic {
+export function reportNotOnSlide({ claim, verdict }: Doubt): Diagnostic {
   const what = writtenOf(claim, claim.figure.bounded);
   const isBounded = verdict.kind === "bounds";
   return diagnose("figure-not-on-slide", {

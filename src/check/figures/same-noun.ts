@@ -1,4 +1,4 @@
-/** Tells whether two numbers count the same: by the noun behind each. */
+/** Tells by the nouns after two numbers whether both count the same thing. */
 import type { Figure, NumberFigure } from "./figure.ts";
 
 /** True where a source counts what the text counts, and says another number of it: of "two ships" no list makes three. */

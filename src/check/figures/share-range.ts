@@ -1,4 +1,4 @@
-/** Gives the numbers of a range what one writes once for both: "5 to 7 million", "€5–7 million", "2010–12". */
+/** Gives both numbers of a range what is written only once: "5 to 7 million", "€5–7 million", "2010–12". */
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Unit } from "../units/unit.ts";
 import type { Bare, NumberFigure, Quantity } from "./figure.ts";

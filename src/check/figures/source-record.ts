@@ -1,4 +1,4 @@
-/** Finds a claim in what is recorded of a cited source: its day, its title, its number. */
+/** Finds a claim in the record of a cited source: its day, its title, its number. */
 import type { ResolvedSource } from "../../model/resolved.ts";
 import type { Evidence, EvidenceReader } from "./evidence.ts";
 import type { Figure } from "./figure.ts";

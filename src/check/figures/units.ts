@@ -1,4 +1,4 @@
-/** The units around a number: per cent, money, and what time, length and the like are measured in. */
+/** The units around a number: per cent, money, and units of time, length and the like. */
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Rate, Unit } from "../units/unit.ts";
 import { fold, type UnitTable, unitTable } from "../units/unit-table.ts";

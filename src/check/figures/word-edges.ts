@@ -1,4 +1,4 @@
-/** Tells where a number and its unit begin and end, so that what reads designations and what reads measures draw one line between them. */
+/** Tells where a number and its unit begin and end, so that designations and measures are always told apart in the same way. */
 
 /** True within a word, or before an apostrophe within one: "s'applique", and the "m3" of "0m3'0", of which nobody can say what it measures. */
 export function isPart(text: string, at: number): boolean {

@@ -1,4 +1,4 @@
-/** All that a language says for figures: numbers, measures, dates, times and bounds. Figures of a language without one are read from digits only. */
+/** All of a language's words for figures: numbers, measures, dates, times and bounds. Figures of a language without one are read from digits only. */
 import type { BoundWords } from "./topics/bounds.ts";
 import type { DateWords } from "./topics/dates.ts";
 import type { DerivedWords } from "./topics/derived.ts";

@@ -1,4 +1,4 @@
-/** Tells which languages of a brief have no words here, and what is checked of them all the same. */
+/** Tells which languages of a brief have no word lists, and what is still checked in them. */
 import { languageFor } from "./languages.ts";
 
 /** Of a text in such a language. */

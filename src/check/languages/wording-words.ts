@@ -1,4 +1,4 @@
-/** The words by which one wording claims something else than another: the same topics for each language. */
+/** The words that change what a wording claims: the same topics for each language. */
 import { WORDING as GERMAN } from "./de/wording.ts";
 import { WORDING as ENGLISH } from "./en/wording.ts";
 import { WORDING as SPANISH } from "./es/wording.ts";

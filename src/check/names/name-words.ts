@@ -1,4 +1,4 @@
-/** Takes a text apart into words, with what tells names from other words. */
+/** Splits a text into words, with the signs that tell names from other words. */
 import { BEHIND_TITLE } from "./titles.ts";
 
 export interface NameWord {

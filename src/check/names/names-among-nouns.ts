@@ -1,4 +1,4 @@
-/** Tells names from nouns in a language in which every noun has a capital, as in German: only what is surely a name counts. */
+/** Tells names from nouns in a language in which every noun has a capital, as in German: only words that are certainly names count. */
 import type { NameWords } from "../languages/topics/names.ts";
 import type { NameWord } from "./name-words.ts";
 import { regionNames } from "./region-names.ts";

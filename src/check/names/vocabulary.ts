@@ -1,4 +1,4 @@
-/** What a brief shows to be a name: words with a capital where none is due, never written without one. */
+/** The words that a brief shows to be names: capitalised where that is not required, and never written without a capital. */
 
 import type { Brief } from "../../model/brief.ts";
 import type { CheckedText } from "../checked-texts.ts";

@@ -1,4 +1,4 @@
-/** Finds the quotations in a text by their marks, apostrophes apart. */
+/** Finds the quotations in a text by their marks, which it tells from apostrophes. */
 import { closes, isSingle, MARKS, opens, type Place, surerClosers } from "./quotation-marks.ts";
 
 export interface Quotations {

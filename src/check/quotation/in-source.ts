@@ -1,4 +1,4 @@
-/** Finds words that stand in a cited source, outside of what is excerpted of it. */
+/** Finds words in a cited source that are outside its excerpts. */
 import { findFolded } from "../../anchoring/find-wordings.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import type { SourceId } from "../../model/ids.ts";

@@ -1,4 +1,4 @@
-/** Compares a quotation with one wording that it may be from: its words in order, its edits as declared. */
+/** Compares a quotation with one wording that it may come from: its words in order, and its marked edits. */
 import { isInsideWord } from "../../text/word-boundary.ts";
 import { countWords, type EditedWording, isEdit, type Joint } from "./read-edits.ts";
 

@@ -1,4 +1,4 @@
-/** Finds the passage of the cited excerpts that a wrong quotation was probably meant for. */
+/** Finds the passage of the cited excerpts that a wrong quotation probably meant. */
 import { nearestPassages } from "../../anchoring/nearest-passage.ts";
 import { showChanges } from "../../anchoring/show-changes.ts";
 import { indexText } from "../../anchoring/text-index.ts";

@@ -1,4 +1,4 @@
-/** Finds a word of negation that an edit leaves out of a quotation: it turns what the source says. */
+/** Finds a negation that an edit leaves out of a quotation, which reverses what the source says. */
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import type { ResolvedBrief } from "../../model/resolved.ts";

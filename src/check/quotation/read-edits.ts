@@ -1,4 +1,4 @@
-/** Parts a quotation's words from what its author declares as edits: ellipses, brackets, [sic]. */
+/** Separates a quotation's words from its marked edits: ellipses, brackets, [sic]. */
 
 import { splitWords } from "../../anchoring/split-words.ts";
 import type { TextRange } from "../../text/position-map.ts";

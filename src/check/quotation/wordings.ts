@@ -1,4 +1,4 @@
-/** The wordings that quotations are looked for in: excerpts and their translations. */
+/** The wordings in which quotations are searched for: excerpts and their translations. */
 import type { Excerpt } from "../../model/excerpt.ts";
 import { type Match, matchQuotation, RANK } from "./match-quotation.ts";
 import { normalizeWording } from "./normalize-wording.ts";

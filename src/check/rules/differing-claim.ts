@@ -57,7 +57,7 @@ const PASSAGE_RULES: readonly PassageRule[] = [rolesOfActs, figureOfAnother, nam
 export function differingClaim(resolved: ResolvedBrief): readonly Diagnostic[] {
   const sentences = excerptReader(resolved.brief.language);
   return checkedTexts(resolved.brief)
-    .filter(({ isForSlide, isNumber }) => !isForSlide && !isNumber)
+    .filter(({ usesSlideCitations, isNumber }) => !usesSlideCitations && !isNumber)
     .flatMap((text) => checkText(text, resolved, sentences));
 }
 

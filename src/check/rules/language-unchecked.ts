@@ -1,4 +1,4 @@
-/** Of a language whose words are not known here, little is checked, and an author is told once what. */
+/** In a language without word lists, little is checked. The author is told once what is. */
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../diagnostics/span.ts";
 import type { ResolvedBrief } from "../../model/resolved.ts";

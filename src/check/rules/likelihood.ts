@@ -1,4 +1,4 @@
-/** Likelihood after ICD 203: said of judgements only, in one row's words, apart from confidence, and not too sure. */
+/** Likelihood by ICD 203: for judgements only, in the words of one row, not in one sentence with confidence, and not too certain. */
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { indexRanges, type Range } from "../../diagnostics/range-index.ts";
 import type { Prose } from "../../model/prose.ts";

@@ -1,4 +1,4 @@
-/** Words in quotation marks stand in one of the excerpts that their text cites; what is edited says so. */
+/** Words in quotation marks must be in an excerpt that their text cites, and edits must be marked. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import { excerptId, sourceId } from "../../model/ids.ts";

@@ -1,4 +1,4 @@
-/** What a rule is: one kind of mistake, looked for in a resolved brief. */
+/** A rule finds one kind of mistake in a resolved brief. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { SourceId } from "../../model/ids.ts";
 import type { ResolvedBrief } from "../../model/resolved.ts";

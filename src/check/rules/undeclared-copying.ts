@@ -1,4 +1,4 @@
-/** Sources that share long runs of words have them from one another, whether that was declared or not. */
+/** Sources that share long runs of words copied them from each other, whether that was declared or not. */
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { ResolvedBrief, ResolvedSource } from "../../model/resolved.ts";
 import { originsBehind } from "../origins-of.ts";

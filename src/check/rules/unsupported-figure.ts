@@ -1,4 +1,4 @@
-/** Numbers, dates and times in a text that cites stand in what it cites, bounded as they are there. */
+/** Numbers, dates and times in a text with citations must be in what it cites, with the same bounds. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { excerptId, sourceId } from "../../model/ids.ts";
 import type { ResolvedBrief, ResolvedExcerpt, ResolvedSource } from "../../model/resolved.ts";
@@ -12,8 +12,8 @@ import {
   type Doubt,
   reportBeside,
   reportBounds,
-  reportForSlide,
   reportMissing,
+  reportNotOnSlide,
 } from "../figures/report-figure.ts";
 import { isToldOtherwise } from "../figures/same-noun.ts";
 import { recordedIn } from "../figures/source-record.ts";
@@ -117,7 +117,7 @@ function widerTestimony(
 function settle(doubt: Doubt, wider: WiderTestimony): readonly Diagnostic[] | "missing" {
   const { claim, excerpts, whole, verdict } = doubt;
   if (verdict.kind === "holds") return settleEdge(doubt, verdict, wider);
-  if (claim.text.isForSlide) return [reportForSlide(doubt)];
+  if (claim.text.usesSlideCitations) return [reportNotOnSlide(doubt)];
   if (inWholeSource(claim, whole, wider)) return [];
   if (verdict.kind === "bounds") return [reportBounds(doubt, verdict)];
   const around = excerpts.flatMap((excerpt) => wider.beside.get(excerpt) ?? []);

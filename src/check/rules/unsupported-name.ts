@@ -1,4 +1,4 @@
-/** Names in a text that cites stand in what it cites: a warning, since a name may be put in other words. */
+/** Names in a text with citations must be in what it cites. It is only a warning, since a name may be paraphrased. */
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { excerptId } from "../../model/ids.ts";
 import type { ResolvedBrief, ResolvedExcerpt } from "../../model/resolved.ts";
@@ -24,7 +24,7 @@ export function unsupportedName(resolved: ResolvedBrief, context: RuleContext): 
     return evidence;
   };
   const doubts = texts
-    .filter(({ isForSlide }) => !isForSlide)
+    .filter(({ usesSlideCitations }) => !usesSlideCitations)
     .flatMap((text) => {
       const excerpts = comparableExcerpts(text, resolved);
       if (excerpts.length === 0) return [];

@@ -1,4 +1,4 @@
-/** What was collected and never used: excerpts that nothing cites, sources that nothing stands on. */
+/** What was collected but never used: excerpts that nothing cites, and sources without cited excerpts. */
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { proposals } from "../../diagnostics/suggest.ts";
 import type { ResolvedBrief } from "../../model/resolved.ts";

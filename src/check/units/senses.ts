@@ -1,4 +1,4 @@
-/** What the names of units stand for: those of CLDR, codes of currencies, and units with SI's prefixes. */
+/** The meanings of the names of units: those of CLDR, codes of currencies, and units with SI's prefixes. */
 import { CURRENCY_CODES, currency } from "./currencies.ts";
 import type { Sense, Unit } from "./unit.ts";
 import { UNITS } from "./unit-data.ts";

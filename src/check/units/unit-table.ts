@@ -1,4 +1,4 @@
-/** Looks up what a word or symbol measures in, in one language. */
+/** Looks up the units that a word or symbol means in one language. */
 import { type CurrencyHead, currency, currencyNames } from "./currencies.ts";
 import { enlarged, PREFIXABLE, sensesOf, unitsOf } from "./senses.ts";
 import type { Sense, Unit } from "./unit.ts";

@@ -1,4 +1,4 @@
-/** What a number measures in, and how units convert. */
+/** The units of numbers, and how to convert them. */
 
 export interface Unit {
   /** More than one where the word leaves it open: "tons", "kronor", "pounds", "$". */

@@ -1,4 +1,4 @@
-/** Finds in a sentence the acts between two: who does it, and to whom it is done, in active and passive and in converse verbs. */
+/** Finds the acts in a sentence: who does something, and to whom it is done, in active and passive and in converse verbs. */
 import type { Act } from "../languages/topics/roles.ts";
 import { type Item, itemsIn } from "./clauses.ts";
 import type { Reading, Sentence } from "./sentences.ts";

@@ -1,4 +1,4 @@
-/** Puts each figure of a sentence with what the sentence says of it: the clause that it stands in, and what leads to it. */
+/** Connects each figure in a sentence with what the sentence says about it: the clause that it stands in, and what leads to it. */
 import { type Clause, clausesOf, type Item } from "./clauses.ts";
 import { figuresOf, type PlacedFigure } from "./placed-figures.ts";
 import type { Reading, Sentence } from "./sentences.ts";

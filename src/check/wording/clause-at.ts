@@ -1,4 +1,4 @@
-/** Parts sentences into clauses, roughly: a word is about what stands in its own. */
+/** Splits sentences roughly into clauses: a word belongs with the words in its own clause. */
 import type { WordingWords } from "../languages/wording-words.ts";
 import type { Sentence } from "./sentences.ts";
 import { findListed, type Hit } from "./word-list.ts";

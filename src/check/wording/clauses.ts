@@ -1,4 +1,4 @@
-/** Parts sentences into clauses with what they are about: names, events, subjects and figures. The rules on what belongs to whom compare them. */
+/** Splits sentences into clauses with their names, events, subjects and figures. Rules compare these to find what belongs to whom. */
 import type { RoleWords } from "../languages/topics/roles.ts";
 import { type Reading, type Sentence, shareStem } from "./sentences.ts";
 import { findListed, type Hit, hasListed } from "./word-list.ts";

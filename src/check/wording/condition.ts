@@ -1,4 +1,4 @@
-/** Conditions: the excerpt says something of a case, and the claim of every case. */
+/** Conditions: the excerpt says something about one case, and the claim about every case. */
 import { type Finding, firstListed, type WordingRule } from "./finding.ts";
 import type { SharedWord } from "./pairs.ts";
 import type { Sentence } from "./sentences.ts";

@@ -1,4 +1,4 @@
-/** What a date is to something: the claim has it end on the day on which the excerpt has it begin, or the other way round. */
+/** The role of a date: in the claim something ends on the day on which it begins in the excerpt, or the other way round. */
 
 import type { WordingWords } from "../languages/wording-words.ts";
 import { type Finding, negationsIn, type WordingRule } from "./finding.ts";

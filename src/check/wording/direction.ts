@@ -1,4 +1,4 @@
-/** Direction: what the claim has rising, the excerpt has falling, or the other way round. */
+/** Direction: something rises in the claim and falls in the excerpt, or the other way round. */
 import { clauseAt, isWithin } from "./clause-at.ts";
 import type { Finding, WordingRule } from "./finding.ts";
 import { type Movement, movementsIn } from "./movements.ts";

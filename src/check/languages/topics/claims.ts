@@ -1,4 +1,4 @@
-/** What a language says around figures that claim something, or nothing. Patterns over text as it is written, of any case. */
+/** A language's words around figures that are claims, or are not. Patterns over text as it is written, of any case. */
 
 export interface ClaimWords {
   /** What makes an ordinal behind it count: "the second report". */

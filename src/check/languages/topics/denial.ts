@@ -1,4 +1,4 @@
-/** What a language denies with: words of negation, and what denies without one. Lists as in wording-words.ts. */
+/** A language's words of denial: negations, and words that deny without one. Lists as in wording-words.ts. */
 
 export interface DenialWords {
   readonly negations: string;

@@ -1,4 +1,4 @@
-/** How a language says of how many something holds: all, most, some, only, the greatest, the whole of a place. Lists as in wording-words.ts. */
+/** How a language says for how many something is true: all, most, some, only, the greatest, the whole of a place. Lists as in wording-words.ts. */
 
 export interface ExtentWords {
   readonly none: string;

@@ -1,4 +1,4 @@
-/** What a language writes with capitals that is no name, or no part of one. Words without diacritics. */
+/** What a language writes with capitals although it is not a name, or not part of one. Words without diacritics. */
 
 export interface NameWords {
   /**
