@@ -245,7 +245,7 @@ describe("fetchSource", () => {
 
   it.each([
     ["/nowhere", "absent", '"404 Not Found"'],
-    ["/forbidden", "absent", '"403 ForbiddenWording"'],
+    ["/forbidden", "absent", '"403 Forbidden"'],
     ["/empty", "absent", "sends an empty answer"],
     ["/ill", "network", '"503 Service Unavailable"'],
     ["/broken", "network", "is broken"],
