@@ -24,21 +24,23 @@ const NO_CODES: ProjectCodes = { codes: [], areUnknown: false };
 /**
  * Returns the diagnostics at the severities that the brief sets, without those that are excused or off. Diagnostics
  * that are not a rule's (mistakes in YAML, what guards withholding) stay as they are. Adds `unknown-check` and
- * `unused-excuse`. Returns the excuses too that something needed, with what.
+ * `unused-excuse`. Returns the excuses too that something needed, with what. Where a setting could not be read, nothing is
+ * left that it may switch off.
  */
 export function applySettings(
-  diagnostics: readonly Diagnostic[],
+  found: readonly Diagnostic[],
   { brief, excerpts }: ResolvedBrief,
   project: ProjectCodes = NO_CODES,
 ): AppliedSettings {
   const { checks, excuses } = brief;
   const adjustable = [...ADJUSTABLE, ...project.codes];
+  const hasSettings = brief.torn?.hasSettings ?? true;
+  const diagnostics = hasSettings ? found : found.filter(({ code }) => !adjustable.includes(code));
   const valid = excuses.filter(({ code }) => adjustable.includes(code.value));
   const excused = diagnostics.filter((diagnostic) => valid.some((excuse) => covers(excuse, diagnostic)));
   const remaining = diagnostics.filter((diagnostic) => !excused.includes(diagnostic));
-  const judged = brief.lacksSlides
-    ? []
-    : valid.filter(({ code }) => isJudged(code.value, diagnostics, excerpts));
+  const isPart = brief.lacksSlides || brief.torn !== undefined;
+  const judged = isPart ? [] : valid.filter(({ code }) => isJudged(code.value, diagnostics, excerpts));
   const unused = judged.filter((excuse) => !excused.some((diagnostic) => covers(excuse, diagnostic)));
   const reported = [...remaining, ...unused.map(reportUnused)];
   return {

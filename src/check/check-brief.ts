@@ -1,5 +1,6 @@
 /** Runs every rule over a resolved brief. */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { holds } from "../diagnostics/span.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import { claimedCorroboration } from "./rules/claimed-corroboration.ts";
 import { differingClaim } from "./rules/differing-claim.ts";
@@ -48,7 +49,11 @@ const RULES: readonly Rule[] = [
   unknownStyle,
 ];
 
-/** Returns what the rules found, each rule's findings together. */
+/** Returns what the rules found, each rule's findings together; nothing that may rest on what could not be read. */
 export function checkBrief(resolved: ResolvedBrief, context: RuleContext): readonly Diagnostic[] {
-  return RULES.flatMap((rule) => rule(resolved, context));
+  const { torn } = resolved.brief;
+  if (torn?.hasSettings === false) return [];
+  const found = RULES.flatMap((rule) => rule(resolved, context));
+  const places = torn?.places ?? [];
+  return found.filter(({ span }) => span === undefined || !places.some((place) => holds(place, span)));
 }

@@ -2,7 +2,7 @@
 import type * as z from "zod";
 import { type Diagnosed, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Words } from "../model/words.ts";
-import { readYaml } from "../yaml/read-yaml.ts";
+import { readWholeYaml } from "../yaml/read-yaml.ts";
 import { dataOf } from "../yaml/yaml-tree.ts";
 import { checkWords, LANGUAGE_FILE, PLACE, placesIn } from "./check-words.ts";
 import { dateForms } from "./date-forms.ts";
@@ -21,7 +21,7 @@ export function readWords({
   readonly file: string;
   readonly yaml: string;
 }): Diagnosed<Words> {
-  const { value: tree, diagnostics: reading } = readYaml({ file, text: yaml });
+  const { value: tree, diagnostics: reading } = readWholeYaml({ file, text: yaml });
   const diagnostics = [...reading, ...(tree === undefined ? [] : checkWords(tree))];
   if (tree === undefined || hasErrors(diagnostics)) return { value: undefined, diagnostics };
   return { value: wordsOf(LANGUAGE_FILE.parse(dataOf(tree))), diagnostics };

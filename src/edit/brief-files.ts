@@ -7,7 +7,7 @@ import { readSourceEntries, type SourceEntry } from "../brief/decode/source-entr
 import { yamlFiles } from "../brief/decode/yaml-files.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ReadFile } from "../model/read-file.ts";
-import { decodeUtf8, readYaml } from "../yaml/read-yaml.ts";
+import { decodeUtf8, readWholeYaml } from "../yaml/read-yaml.ts";
 import { isText, itemsOf, type Mapping, type Tree, valueAt } from "../yaml/yaml-tree.ts";
 
 /** The input of decodeBrief. */
@@ -147,7 +147,7 @@ function isBibtex(file: string): boolean {
 function treeOf(file: string, read: ReadFile): Tree | undefined {
   const bytes = read(file);
   const text = bytes === undefined ? undefined : decodeUtf8(bytes);
-  return text === undefined ? undefined : readYaml({ file, text }).value;
+  return text === undefined ? undefined : readWholeYaml({ file, text }).value;
 }
 
 /** Returns a reader for which `file` contains `text`, so that a plan can be checked before it is written. */

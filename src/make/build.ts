@@ -154,9 +154,9 @@ function checkNames(briefs: readonly CompiledBrief[]): void {
   }
 }
 
-/** An audience that only some briefs have means those. A brief that cannot be decoded may have it too. */
+/** An audience that only some briefs have means those. A brief that cannot be read whole may have it too. */
 function checkAudiences(briefs: readonly CompiledBrief[], wanted: readonly string[]): void {
-  if (briefs.some(({ compiled }) => compiled.name === undefined)) return;
+  if (briefs.some(({ compiled }) => compiled.decks.length === 0)) return;
   const known = new Set(briefs.flatMap(({ compiled }) => compiled.decks.map(({ deck }) => deck.audience.id)));
   const unknown = wanted.filter((name) => !known.has(name));
   if (unknown.length > 0) throw new UnknownAudience(unknown, [...known]);

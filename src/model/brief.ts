@@ -57,6 +57,19 @@ export interface Brief {
   readonly usedSources: readonly Located<string>[];
   /** IDs in places that were not decoded, such as under a misspelt key, which was reported. */
   readonly mentioned: ReadonlySet<string>;
+  /** Undefined where all of the brief's files could be read whole. */
+  readonly torn: Torn | undefined;
+}
+
+/**
+ * What the files lack that could not be read, which was reported. A condition or a marking may be among it, so that nothing
+ * is made of such a brief for anyone.
+ */
+export interface Torn {
+  /** Slides and sources of which a part could not be read, or of what they rest on. */
+  readonly places: readonly Span[];
+  /** False where a setting may be lost that rules go by. */
+  readonly hasSettings: boolean;
 }
 
 /** The versions of the format that are read. */

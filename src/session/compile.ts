@@ -58,7 +58,10 @@ export interface CompileOptions extends ReadBriefOptions {
 export interface Compiled {
   /** What outputs are filed under; undefined where the brief could not be decoded at all. */
   readonly name: string | undefined;
-  /** One for each audience, in the order of the brief. Not to be written when any diagnostic is an error, nor one without slides. */
+  /**
+   * One for each audience, in the order of the brief; none where a part of the brief's files could not be read. Not to be
+   * written when any diagnostic is an error, nor one without slides.
+   */
   readonly decks: readonly CompiledDeck[];
   /** IDs of the brief's slides, whoever is shown them. */
   readonly slides: readonly string[];
@@ -109,6 +112,11 @@ export function compile(options: CompileOptions): Compiled {
   const textOf = sourceTexts(resolved, readText);
   const house = ruleContext(options, textOf);
   const checking = checkBrief(resolved, house);
+  const codes = { codes: project.rules.map(({ code }) => code), areUnknown: project.isUnknown };
+  if (brief.torn !== undefined) {
+    const { diagnostics } = applySettings([...reading, ...checking], resolved, codes);
+    return untailored(resolved, writeFixes(inOrder(withoutEchoes(diagnostics)), read));
+  }
   const style = chooseStyle({ brief, read, csl });
   const tailored = brief.audiences.map((audience) => tailor({ resolved, audience, textOf }));
   const outlines = tailored.map((one) => one.tailored);
@@ -131,7 +139,7 @@ export function compile(options: CompileOptions): Compiled {
       ...neverShown(resolved, outlines, withheldByDefault(tailored)),
     ],
     resolved,
-    { codes: project.rules.map(({ code }) => code), areUnknown: project.isUnknown },
+    codes,
   );
   return {
     name: brief.name,
@@ -167,6 +175,13 @@ function ruleContext({ read, templates, csl }: CompileOptions, textOf: RuleConte
     hasFile: (file) => read(file) !== undefined || read.refusal?.(file) !== undefined,
     textOf,
   };
+}
+
+/** A condition, a marking or a word to withhold may be lost with what could not be read: nothing is made for anyone. */
+function untailored(resolved: ResolvedBrief, diagnostics: readonly Diagnostic[]): Compiled {
+  const { brief } = resolved;
+  const slides = brief.slides.map(({ id }) => id);
+  return { ...NOTHING, name: brief.name, slides, counts: countAnchors(resolved), diagnostics };
 }
 
 const NOTHING = {

@@ -1,6 +1,6 @@
 /** Separates a Markdown file's front matter from its text, and reads it. */
 import * as z from "zod";
-import { readYaml } from "../yaml/read-yaml.ts";
+import { readWholeYaml } from "../yaml/read-yaml.ts";
 import { dataOf } from "../yaml/yaml-tree.ts";
 import type { Metadata } from "./extraction.ts";
 import { gatherMetadata } from "./gather-metadata.ts";
@@ -34,7 +34,7 @@ const fields = z.object({
 export function readFrontMatter(markdown: string): FrontMatter {
   const [whole = "", yaml = ""] =
     /^---[ \t]*\n(?=\S)(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/s.exec(markdown) ?? [];
-  const { value: tree } = yaml === "" ? { value: undefined } : readYaml({ file: "", text: yaml });
+  const { value: tree } = yaml === "" ? { value: undefined } : readWholeYaml({ file: "", text: yaml });
   const data = tree?.kind === "mapping" ? fields.safeParse(dataOf(tree)).data : undefined;
   if (data === undefined) return { metadata: {}, body: markdown };
   const authors = [data.author ?? data.authors].flat().filter((name) => name !== undefined);

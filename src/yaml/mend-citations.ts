@@ -1,26 +1,29 @@
 /** Finds citations in texts without quotes where brackets have a meaning to YAML. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { quoteShortened } from "../diagnostics/quote-shortened.ts";
+import type { Range } from "../diagnostics/range-index.ts";
 import { colonInText } from "./colon-in-text.ts";
 import { linesOf } from "./lines-of.ts";
 import { replaceRanges } from "./replace-ranges.ts";
 import { endOf, type YamlToken, yamlTokens } from "./yaml-tokens.ts";
 
 /**
- * Returns the text with letters in the place of such citations, so that what else is wrong can be told, and one
+ * Returns the text with letters in the place of such citations (`cited`), so that what else is wrong can be told, and one
  * `invalid-yaml` for each kind of place: inside braces, inside brackets, at a text's beginning.
  */
 export function mendCitations({ file, text }: { readonly file: string; readonly text: string }): {
   readonly text: string;
+  readonly cited: readonly Range[];
   readonly diagnostics: readonly Diagnostic[];
 } {
-  if (!text.includes("@")) return { text, diagnostics: [] };
+  if (!text.includes("@")) return { text, cited: [], diagnostics: [] };
   const found = citationsIn(yamlTokens(text));
   const mended = replaceRanges(text, found, (citation) => citation.replaceAll(/[^\n]/g, "x"));
   const told = found.filter(({ isBehindQuotes }) => !isBehindQuotes);
   const kinds = Map.groupBy(told, ({ inside, key }) => inside ?? key?.start);
   return {
     text: mended,
+    cited: found,
     diagnostics: [...kinds.values()].flatMap((places) => report(places, { file, text })),
   };
 }

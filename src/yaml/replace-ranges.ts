@@ -12,3 +12,20 @@ export function replaceRanges(
   );
   return `${parts.join("")}${text.slice(ends.at(-1))}`;
 }
+
+/**
+ * Returns `text` with spaces in the place of `ranges`, line breaks left as they are: every place stays where it is. At the
+ * beginning of a line stands a #, so that no text of several lines goes on there.
+ */
+export function blankRanges(
+  text: string,
+  ranges: readonly { readonly start: number; readonly end: number }[],
+): string {
+  const marked = ranges.filter(({ start, end }) => start < end && (start === 0 || text[start - 1] === "\n"));
+  const blank = replaceRanges(text, ranges, (part) => part.replaceAll(/[^\r\n]/g, " "));
+  return replaceRanges(
+    blank,
+    marked.map(({ start }) => ({ start, end: start + 1 })),
+    () => "#",
+  );
+}

@@ -14,7 +14,7 @@ export interface Scalar {
   readonly span: Span;
   /** For each UTF-16 offset in `text`, and its end, the offset in the file. */
   readonly offsets: () => readonly number[];
-  /** Stands for an alias that could not be followed, which was reported. */
+  /** Stands for a value that could not be read, which was reported: nobody can say what it was to be. */
   readonly isLost?: true;
 }
 
@@ -22,6 +22,8 @@ export interface List {
   readonly kind: "list";
   readonly items: readonly Tree[];
   readonly span: Span;
+  /** Where something could not be read that is or may be in it, which was reported. */
+  readonly torn?: readonly Span[];
 }
 
 export interface Mapping {
@@ -33,6 +35,8 @@ export interface Mapping {
   readonly span: Span;
   /** Where the alias stands that this is there for; `span` is its anchor's. */
   readonly alias?: Span;
+  /** Where something could not be read that is or may be in it, which was reported. */
+  readonly torn?: readonly Span[];
 }
 
 export interface Entry {
@@ -71,6 +75,33 @@ export function itemsOf(tree: Tree | undefined): readonly Tree[] {
 /** Returns the entries of a mapping; none where `tree` is something else. */
 export function entriesOf(tree: Tree | undefined): readonly Entry[] {
   return tree?.kind === "mapping" ? tree.entries : [];
+}
+
+/** True for a value that could not be read. */
+export function isLost(tree: Tree | undefined): boolean {
+  return tree?.kind === "scalar" && tree.isLost === true;
+}
+
+/** True for a map or list that may lack what its author wrote. */
+export function isTorn(tree: Tree | undefined): boolean {
+  return tree !== undefined && tree.kind !== "scalar" && tree.torn !== undefined;
+}
+
+/** True for a map that may lack more than the values of the keys that it has: keys, and what is under them. */
+export function lacksKeys(map: Mapping): boolean {
+  const lost = new Set(map.entries.filter(({ value }) => isLost(value)).map(({ value }) => value.span));
+  return (map.torn ?? []).some((span) => !lost.has(span));
+}
+
+/** True where anything in `tree` could not be read. */
+export function isTouched(tree: Tree | undefined): boolean {
+  if (tree === undefined) return false;
+  return isLost(tree) || isTorn(tree) || childrenOf(tree).some(isTouched);
+}
+
+/** Returns the items of a list, or the values of a map. */
+export function childrenOf(tree: Tree): readonly Tree[] {
+  return [...itemsOf(tree), ...entriesOf(tree).map((entry) => entry.value)];
 }
 
 export type TextScalar = Scalar & { readonly value: string | number };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readYaml } from "../../src/yaml/read-yaml.ts";
 import { dataOf } from "../../src/yaml/yaml-tree.ts";
+import { showTree } from "../support/show-tree.ts";
 
 const read = (text: string) => readYaml({ file: "f.yaml", text });
 
@@ -57,11 +58,11 @@ describe("the marks of a merge", () => {
   const text = "title: T\n<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> other\nb: [1\n";
 
   it("are one mistake for each place where two versions differ", () => {
-    expect(told(text)).toEqual([
-      ["A merge left both versions here, with the marks between them.", "<<<<<<< HEAD"],
-    ]);
-    expect(told(text + text)).toHaveLength(2);
-    expect(read(text).value).toBeUndefined();
+    const conflict = ["A merge left both versions here, with the marks between them.", "<<<<<<< HEAD"];
+    expect(told(text)).toEqual([conflict, ["A closing ] is missing, or stands too far to the left.", ""]]);
+    expect(told(text.replace("[1", "1"))).toEqual([conflict]);
+    expect(told((text + text).replaceAll("[1", "1"))).toEqual([conflict, conflict]);
+    expect(showTree(read(text).value)).toBe("{title: T, b: ?, …}");
   });
 
   it("are none where a text is underlined", () => {

@@ -183,3 +183,21 @@ describe("citedeck check --fix", () => {
     expect(out).toContain("error[invalid-date]");
   });
 });
+
+describe("citedeck check --fix beside a syntax error", () => {
+  const brief = `title: Brunn\ncitedeck: 1\nslides:\n  - title: "Dusk\n  - title: When it closes\n    tlp: WHITE\n`;
+
+  it("changes nothing in the file that has it, and mends the others", async () => {
+    using folder = folderWith({
+      "brief.yaml": brief,
+      "sources.yaml": SOURCES.replace("file:", "tlp: WHITE, file:"),
+      "excerpts.yaml": EXCERPTS,
+      "lock.txt": TEXT,
+    });
+    const { exit, err } = await fix(folder, "--fix", "--fix=unknown-key");
+    expect(textOf(folder)).toBe(brief);
+    expect(textOf(folder, "sources.yaml")).toContain("tlp: CLEAR, file:");
+    expect(err).toBe('sources.yaml: 1 mended: Replace "WHITE" with "CLEAR"\n');
+    expect(exit).toBe(1);
+  });
+});

@@ -108,6 +108,17 @@ describe("a build", () => {
     expect(steps.filter((step) => !step.startsWith("Reading"))).toEqual([]);
   });
 
+  it("makes nothing where a syntax error may have taken a condition, whatever audience is asked for", async () => {
+    const files = smallBrief(CRANES_BRIEF);
+    using folder = folderWith({ ...files, "brief.yaml": `${CRANES_BRIEF}tlp: "RED\n` });
+    for (const audiences of [undefined, ["press"], ["nobody"]]) {
+      const [report] = await build(optionsFor(folder, { audiences }));
+      expect(report?.diagnostics.map(({ code }) => code)).toContain("invalid-yaml");
+      expect([report?.audiences, report?.outputs]).toEqual([[], []]);
+    }
+    expect(folder.files().filter((file) => file.startsWith("out"))).toEqual([]);
+  });
+
   it("uses a template beside the brief in place of its own, and points at a mistake in it", async () => {
     const template = (text: string) => ({ ...smallBrief(CRANES_BRIEF), "templates/slides/quote.hbs": text });
     using good = folderWith(template("<p>My own quotation: {{{slide.quote.words}}}</p>"));

@@ -93,8 +93,12 @@ describe("broken YAML", () => {
     expect(diagnostics[0]?.message).toBe("The aliases up to here stand for too many values.");
   });
 
-  it("of a brief leaves no brief, and of its sources no false unknown IDs", () => {
-    expect(decode({ "b/brief.yaml": "title: [\n" }).value).toBeUndefined();
+  it("of a brief leaves what else is in it, and of its sources no false unknown IDs", () => {
+    expect(decode({ "b/brief.yaml": "[\n" }).value).toBeUndefined();
+    expect(decode({ "b/brief.yaml": "title: [\nlanguage: fr\n" }).value).toMatchObject({
+      language: "fr",
+      torn: { places: [], hasSettings: true },
+    });
     const files = {
       "b/brief.yaml": slideOf("title: It stands. [@a]\n"),
       "b/sources.yaml": "sources: @broken\n",

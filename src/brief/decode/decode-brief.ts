@@ -1,13 +1,24 @@
 /** Decodes a brief: its YAML and the files beside it become one Brief, every value with its place. The way's second step. */
 import { posix } from "node:path";
 import { type Diagnosed, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { holds } from "../../diagnostics/span.ts";
 import type { Brief } from "../../model/brief.ts";
 import type { ReadFile } from "../../model/read-file.ts";
 import type { Text } from "../../model/text.ts";
 import { mendText } from "../../text/broken-characters.ts";
 import { isIsoDate, normalizeIsoDate } from "../../text/iso-date.ts";
 import { hiddenInTree } from "../../yaml/hidden-in-tree.ts";
-import { idsAt, isText, itemsOf, locatedAt, type Mapping, readAt, valueAt } from "../../yaml/yaml-tree.ts";
+import {
+  idsAt,
+  isText,
+  isTouched,
+  itemsOf,
+  lacksKeys,
+  locatedAt,
+  type Mapping,
+  readAt,
+  valueAt,
+} from "../../yaml/yaml-tree.ts";
 import type { ParseBibtex } from "../bibtex/parsed-bibtex.ts";
 import { unescaped } from "../markdown/at-escapes.ts";
 import { checkReferences } from "../references/check-references.ts";
@@ -31,6 +42,7 @@ import { decodeWordLists } from "./decode-word-lists.ts";
 import { type ExcerptEntries, readExcerptEntries } from "./excerpt-entries.ts";
 import { inReadingOrder, type Report } from "./report.ts";
 import { readSourceEntries, type SourceEntries } from "./source-entries.ts";
+import { areSlidesNamed, tornBrief } from "./torn-brief.ts";
 import { validate } from "./validate.ts";
 import { type YamlFiles, yamlFiles } from "./yaml-files.ts";
 
@@ -78,9 +90,16 @@ function decodeParts({ root, files, read, report, diagnostics }: Parts): Brief {
   const sources = readSourceEntries({ brief: root, files, report });
   const excerpts = readExcerptEntries({ brief: root, sources: sources.entries, files, report });
   const decodedExcerpts = excerpts.entries.flatMap((entry) => decodeExcerpt(entry, report) ?? []);
+  const decoded = { root, files, outline, sources: sources.entries, excerpts: decodedExcerpts };
+  const torn = tornBrief(decoded);
+  const certainly: Report = (diagnostic) => {
+    if (torn?.places.some((place) => diagnostic.span && holds(place, diagnostic.span)) !== true)
+      report(diagnostic);
+  };
   const brief = {
     ...outline,
-    slides: gatherWordings(readPictures(outline.slides, read, report), decodedExcerpts, report),
+    torn,
+    slides: gatherWordings(readPictures(outline.slides, read, report), decodedExcerpts, certainly),
     excuses: [...itemsOf(valueAt(root, "slides")), ...sources.entries.map(({ tree }) => tree)]
       .flatMap(decodeExcuses)
       .concat(excerpts.entries.flatMap(decodeExcerptExcuses)),
@@ -89,12 +108,13 @@ function decodeParts({ root, files, read, report, diagnostics }: Parts): Brief {
     usedSources: usedSources(sources, excerpts),
     mentioned: mentionedIds(root, { reported: diagnostics, wordsAt: files.wordsAt }),
   };
-  const audiences = [undefined, "mapping"].includes(valueAt(root, "audiences")?.kind);
+  const audiences = areAudiencesKnown(root);
   checkReferences(brief, {
     sources: new Map(sources.entries.map(({ id }) => [id.value, id.span])),
     excerpts: new Map(excerpts.entries.map(({ key, keySpan }) => [key, keySpan])),
     usedSources: brief.usedSources,
     complete: sources.complete && excerpts.complete,
+    slides: areSlidesNamed(root),
     audiences,
     placeOf: files.placeOf,
   }).forEach(report);
@@ -108,7 +128,13 @@ function decodeParts({ root, files, read, report, diagnostics }: Parts): Brief {
   return brief;
 }
 
-type Outline = Omit<Brief, "sources" | "excerpts" | "usedSources" | "mentioned" | "excuses">;
+function areAudiencesKnown(root: Mapping): boolean {
+  const written = valueAt(root, "audiences");
+  const isMap = written === undefined || written.kind === "mapping";
+  return isMap && !lacksKeys(root) && !isTouched(written);
+}
+
+type Outline = Omit<Brief, "sources" | "excerpts" | "usedSources" | "mentioned" | "excuses" | "torn">;
 
 function decodeOutline(root: Mapping, report: Report): Outline {
   const { file } = root.span;
@@ -167,7 +193,9 @@ function decodeNamedSources(options: {
 }): Brief["sources"] {
   const { outline, sources, excerpts, report } = options;
   const named = new Set([...citedIds(outline), ...usedSources(sources, excerpts)].map(({ value }) => value));
-  const entries = sources.entries.filter((entry) => entry.isInBrief || named.has(entry.id.value));
+  const entries = sources.entries.filter(
+    (entry) => !entry.isTouched && (entry.isInBrief || named.has(entry.id.value)),
+  );
   entries.flatMap(checkBibliography).forEach(report);
   return entries.map(decodeSource);
 }

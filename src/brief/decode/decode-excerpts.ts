@@ -8,6 +8,7 @@ import {
   type Entry,
   entryAt,
   idsAt,
+  isTouched,
   locatedAt,
   readAt,
   stringAt,
@@ -18,8 +19,12 @@ import * as schema from "../schemas/excerpt.ts";
 import { tlpAt } from "./decode-selection.ts";
 import type { Report } from "./report.ts";
 
-/** Returns the excerpt; undefined where it has no words, or only the beginning of them, or no source. What else is broken is left out. */
+/**
+ * Returns the excerpt; undefined where it has no words, or only the beginning of them, or no source, or where something of it
+ * could not be read. What else is broken is left out.
+ */
 export function decodeExcerpt({ key, keySpan, value }: Entry, report: Report): Excerpt | undefined {
+  if (isTouched(value)) return undefined;
   const position = decodePosition(value, report);
   const [source] = idsAt(value, "source") ?? [];
   const exact = locatedAt(value, "exact");

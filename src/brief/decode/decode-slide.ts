@@ -1,5 +1,6 @@
 /** Decodes a slide, and what it becomes for each audience that has a variant of it. */
 
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../diagnostics/span.ts";
 import type { ClaimKind, Slide } from "../../model/brief.ts";
 import { type AudienceId, audienceId, slideId } from "../../model/ids.ts";
@@ -8,6 +9,8 @@ import type { Located } from "../../model/located.ts";
 import {
   type Entry,
   entriesOf,
+  isTorn,
+  isTouched,
   itemsOf,
   locatedAt,
   type Mapping,
@@ -39,9 +42,16 @@ import type { Report } from "./report.ts";
 export function decodeSlide(tree: Tree, report: Report): Slide | undefined {
   if (tree.kind !== "mapping") return undefined;
   const layout = layoutOf(tree);
-  checkLayout({ written: tree, whole: tree, layout: layout.value }).forEach(report);
+  mistakesOfLayout({ written: tree, whole: tree, layout: layout.value }).forEach(report);
   const variants = entriesOf(valueAt(tree, "variants")).map((entry) => decodeVariant(tree, entry, report));
   return decodeFields({ tree, layout, variants: new Map(variants.flat()), report });
+}
+
+/** What a slide lacks, or has too few of, may be what could not be read of it. */
+function mistakesOfLayout(options: Parameters<typeof checkLayout>[0]): readonly Diagnostic[] {
+  const { written, whole } = options;
+  const parts = ["columns", "rows"].map((key) => valueAt(whole, key));
+  return isTorn(written) || isTorn(whole) || parts.some(isTouched) ? [] : checkLayout(options);
 }
 
 /** Undefined where the slide names none: `points`, at the slide's own place. */
@@ -57,7 +67,7 @@ function decodeVariant(
   if (value.kind !== "mapping") return [];
   const layout = locatedAt(value, "layout") ?? layoutOf(slide);
   const tree = mergeVariant(slide, value, layout.value);
-  checkLayout({ written: value, whole: tree, layout: layout.value }).forEach(report);
+  mistakesOfLayout({ written: value, whole: tree, layout: layout.value }).forEach(report);
   const variant = decodeFields({ tree, layout, variants: new Map(), report });
   const addressed = { to: audienceId(key), fields: new Set(value.entries.map((entry) => entry.key)) };
   return [[addressed.to, { ...variant, span: keySpan, addressed }]];

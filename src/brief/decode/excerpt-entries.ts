@@ -4,7 +4,9 @@ import {
   type Entry,
   entriesOf,
   isText,
+  isTouched,
   itemsOf,
+  lacksKeys,
   type Mapping,
   stringAt,
   type TextScalar,
@@ -16,13 +18,13 @@ import { findAnnotations } from "../annotations/find-annotations.ts";
 import { sourceAddresses } from "../annotations/source-addresses.ts";
 import { excerpt, excerptsFile } from "../schemas/excerpt.ts";
 import type { Report } from "./report.ts";
-import { absentFile, duplicateId, type SourceEntries } from "./source-entries.ts";
+import { absentFile, duplicateId, mayName, type SourceEntries } from "./source-entries.ts";
 import { validate } from "./validate.ts";
 import type { Opened, YamlFiles } from "./yaml-files.ts";
 
 export interface ExcerptEntries {
   readonly entries: readonly Entry[];
-  /** False where a file is missing or broken, so that an ID may be known after all. */
+  /** False where a file is missing, or a part of one could not be read, so that an ID may be known after all. */
   readonly complete: boolean;
 }
 
@@ -42,15 +44,19 @@ export function readExcerptEntries(options: Options): ExcerptEntries {
   const written = valueAt(brief, "excerpts");
   if (written === undefined) {
     const opened = files.open(posix.join(posix.dirname(brief.span.file), "excerpts.yaml"));
-    return opened.kind === "absent" ? { entries: [], complete: true } : entriesOfFile(opened, options);
+    const found = opened.kind === "absent" ? NONE : entriesOfFile(opened, options);
+    return { ...found, complete: found.complete && !mayName(brief, "excerpts") };
   }
   if (written.kind === "mapping") return entriesIn(written, report);
   const named = (written.kind === "list" ? itemsOf(written) : [written]).filter(isText);
-  return joined(
+  const found = joined(
     named.map((path) => openNamed(path, options)),
     report,
   );
+  return { ...found, complete: found.complete && !mayName(brief, "excerpts") };
 }
+
+const NONE: ExcerptEntries = { entries: [], complete: true };
 
 function openNamed(path: TextScalar, options: Options): ExcerptEntries {
   const opened = options.files.open(posix.join(posix.dirname(path.span.file), path.text), path.span);
@@ -64,17 +70,22 @@ function entriesOfFile(opened: Opened, { sources, report }: Options): ExcerptEnt
   if (annotations !== undefined) {
     const hashes = new Map(sources.map(({ id, tree }) => [id.value, stringAt(tree, "sha256")]));
     const context = { sourcesAt: sourceAddresses(sources), hashOf: (id: string) => hashes.get(id), report };
-    return joined([{ entries: annotationEntries(annotations, context), complete: true }], report);
+    const complete = !isTouched(opened.tree);
+    return joined([{ entries: annotationEntries(annotations, context), complete }], report);
   }
   validate(opened.tree, excerptsFile).forEach(report);
-  return entriesIn(valueAt(opened.tree, "excerpts"), report);
+  const found = entriesIn(valueAt(opened.tree, "excerpts"), report);
+  return {
+    ...found,
+    complete: found.complete && !(opened.tree.kind === "mapping" && lacksKeys(opened.tree)),
+  };
 }
 
 /** An excerpt whose ID is taken is not among the entries, so its own mistakes are reported here. */
 function entriesIn(excerpts: Tree | undefined, report: Report): ExcerptEntries {
   const repeated = excerpts?.kind === "mapping" ? excerpts.repeated : [];
   repeated.flatMap(({ value }) => validate(value, excerpt)).forEach(report);
-  return { entries: entriesOf(excerpts), complete: excerpts?.kind === "mapping" };
+  return { entries: entriesOf(excerpts), complete: excerpts?.kind === "mapping" && !lacksKeys(excerpts) };
 }
 
 /** Of two excerpts with one ID, the first stands. */

@@ -5,8 +5,12 @@ import type { Located } from "../../model/located.ts";
 import {
   type Entry,
   entryAt,
+  isLost,
   isText,
+  isTorn,
+  isTouched,
   itemsOf,
+  lacksKeys,
   locatedAt,
   type Mapping,
   type Scalar,
@@ -27,11 +31,13 @@ export interface SourceEntry {
   readonly library: Mapping | undefined;
   /** False for an item of a bibliography that the brief's own files say nothing of. */
   readonly isInBrief: boolean;
+  /** Something of it could not be read. */
+  readonly isTouched: boolean;
 }
 
 export interface SourceEntries {
   readonly entries: readonly SourceEntry[];
-  /** False where a file is missing or broken, so that an ID may be known after all. */
+  /** False where a file is missing, or a part of one could not be read, so that an ID may be known after all. */
   readonly complete: boolean;
 }
 
@@ -52,7 +58,9 @@ export function readSourceEntries(options: {
   const opened: Opened = wanted ? options.files.open(beside) : { kind: "absent" };
   const all = opened.kind === "absent" ? lists : [...lists, listOf(opened, options.report)];
   const known = all.filter((list) => list !== undefined);
-  const complete = known.length === all.length && isReadable(entryAt(options.brief, "sources"));
+  const isKnown = known.length === all.length && known.every(({ complete }) => complete);
+  const complete =
+    isKnown && isReadable(entryAt(options.brief, "sources")) && !mayName(options.brief, "sources");
   return { entries: mergeLists(known, options.report), complete };
 }
 
@@ -60,6 +68,8 @@ export function readSourceEntries(options: {
 interface SourceList {
   readonly items: readonly Mapping[];
   readonly library: boolean;
+  /** False where there may be others. */
+  readonly complete: boolean;
 }
 
 type Options = Parameters<typeof readSourceEntries>[0];
@@ -68,13 +78,20 @@ function isReadable(sources: Entry | undefined): boolean {
   return sources === undefined || isText(sources.value) || sources.value.kind === "list";
 }
 
+/** True where the brief may have said under `key` what is read, in words that could not be. */
+export function mayName(brief: Mapping, key: string): boolean {
+  const written = valueAt(brief, key);
+  return lacksKeys(brief) || isLost(written) || isTorn(written);
+}
+
 /** Undefined stands for a file that could not be read. */
 function readLists({ brief, files, report }: Options): readonly (SourceList | undefined)[] {
   const written = valueAt(brief, "sources");
   const items = written?.kind === "scalar" ? [written] : itemsOf(written);
   const named = items.filter(isText).map((path) => openNamed(path, { files, report }));
   const inline = items.filter((item) => item.kind === "mapping");
-  return inline.length === 0 ? named : [...named, { items: inline, library: false }];
+  const list = { items: inline, library: false, complete: inline.every(isNamed) };
+  return inline.length === 0 ? named : [...named, list];
 }
 
 function openNamed(
@@ -98,11 +115,23 @@ function listOf(opened: Opened, report: Report): SourceList | undefined {
   const { tree } = opened;
   const references = valueAt(tree, "sources") === undefined ? valueAt(tree, "references") : undefined;
   if (tree.kind === "list" || references !== undefined) {
-    return { items: mappings(references ?? tree), library: true };
+    return listOfItems(references ?? tree, true);
   }
   validate(tree, sourcesFile).forEach(report);
   const sources = valueAt(tree, "sources");
-  return sources?.kind === "list" ? { items: mappings(sources), library: false } : undefined;
+  if (sources?.kind !== "list") return undefined;
+  const list = listOfItems(sources, false);
+  return { ...list, complete: list.complete && !(tree.kind === "mapping" && lacksKeys(tree)) };
+}
+
+function listOfItems(list: Tree, library: boolean): SourceList {
+  const items = mappings(list);
+  return { items, library, complete: !isTorn(list) && items.every(isNamed) };
+}
+
+/** What lacks an ID and is whole has none. */
+function isNamed(source: Mapping): boolean {
+  return locatedAt(source, "id") !== undefined || !isTorn(source);
 }
 
 function mappings(list: Tree): readonly Mapping[] {
@@ -141,6 +170,7 @@ function mergeEntry(options: {
     tree: { ...item, entries: [...kept, ...item.entries] },
     library: list.library ? item : before?.library,
     isInBrief: !list.library || before?.isInBrief === true,
+    isTouched: before?.isTouched === true || isTouched(item),
   };
 }
 

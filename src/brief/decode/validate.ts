@@ -6,7 +6,16 @@ import type { Span } from "../../diagnostics/span.ts";
 import { meantName, suggest } from "../../diagnostics/suggest.ts";
 import { ID_PATTERN } from "../../model/ids.ts";
 import { isIsoDate } from "../../text/iso-date.ts";
-import { dataOf, type Entry, entriesOf, entryAt, itemsOf, type Tree } from "../../yaml/yaml-tree.ts";
+import {
+  dataOf,
+  type Entry,
+  entriesOf,
+  entryAt,
+  isLost,
+  isTorn,
+  itemsOf,
+  type Tree,
+} from "../../yaml/yaml-tree.ts";
 import { CSL_DATES } from "../schemas/csl-variables.ts";
 import { commaMistake } from "./comma-mistake.ts";
 import {
@@ -53,8 +62,9 @@ function numbersForDates(tree: Tree, under = ""): readonly Diagnostic[] {
 function locate(issue: Issue, base: Path, tree: Tree): readonly Diagnostic[] {
   const path = [...base, ...issue.path];
   const place = placeAt(tree, path);
-  if (place.value === undefined) return [missingKey(place, nameSlide(tree, path))];
-  if (place.value.kind === "scalar" && place.value.isLost) return [];
+  if (place.value === undefined) return place.isTorn ? [] : [missingKey(place, nameSlide(tree, path))];
+  // what is lacking here may be what could not be read, which was reported
+  if (isLost(place.value) || (issue.code === "custom" && isTorn(place.value))) return [];
   if (issue.code === "unrecognized_keys") return unknownKeys(issue, place.value, path);
   if (issue.code !== "invalid_union") return [at(place, explainIssue(issue, place.value, place.name))];
   const meant = meantBranch(issue, place.value);
@@ -107,6 +117,8 @@ interface Place {
   readonly span: Span;
   /** What to do about a comma that made the key. */
   readonly comma?: string | undefined;
+  /** The map that it would stand in may have held it. */
+  readonly isTorn?: boolean;
 }
 
 function placeAt(root: Tree, path: Path): Place {
@@ -125,7 +137,9 @@ function placeAt(root: Tree, path: Path): Place {
 
 function entryPlace(parent: Place, key: string, entry: Entry | undefined): Place {
   const name = `"${key}"`;
-  if (entry === undefined) return { value: undefined, key, name, span: parent.span };
+  if (entry === undefined) {
+    return { value: undefined, key, name, span: parent.span, isTorn: isTorn(parent.value) };
+  }
   const { value, keySpan } = entry;
   // A map begins on the lines below its key, and an empty value has no characters at all.
   const span = value.kind === "scalar" && value.value !== null ? value.span : keySpan;
@@ -284,7 +298,8 @@ function keyMistakes(tree: Tree, under = ""): readonly Diagnostic[] {
 }
 
 function repeatedIn(tree: Tree): readonly Entry[] {
-  return tree.kind === "mapping" ? tree.repeated : [];
+  // of what is torn, the second may be another map's
+  return tree.kind === "mapping" && !isTorn(tree) ? tree.repeated : [];
 }
 
 function repeatedKey(entry: Entry, parent: Tree, named: boolean): Diagnostic {

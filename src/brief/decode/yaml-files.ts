@@ -6,7 +6,7 @@ import type { Span } from "../../diagnostics/span.ts";
 import type { ReadFile } from "../../model/read-file.ts";
 import { manyValues } from "../../yaml/many-values.ts";
 import { decodeUtf8, readYaml } from "../../yaml/read-yaml.ts";
-import type { Tree } from "../../yaml/yaml-tree.ts";
+import { isTouched, type Tree } from "../../yaml/yaml-tree.ts";
 import type { ParseBibtex } from "../bibtex/parsed-bibtex.ts";
 import { readBibtex } from "../bibtex/read-bibtex.ts";
 import { refusedPath } from "./refused-file.ts";
@@ -25,6 +25,8 @@ export interface YamlFiles {
   readonly found: () => readonly string[];
   /** What they hold, as far as they could be read. */
   readonly trees: () => readonly Tree[];
+  /** False where a file that was opened could not be read whole, which was reported. */
+  readonly areWhole: () => boolean;
   /** Returns the characters that a place of a file has; empty where the file was not opened. */
   readonly wordsAt: (span: Span) => string;
   /** Returns `excerpts.yaml:12:3`, the file as seen from the brief's folder. */
@@ -42,6 +44,7 @@ export function yamlFiles(options: {
   const readTree = (file: string, text: string): Diagnosed<Tree> =>
     /\.bib$/i.test(file) ? readBibtex({ file, text, parse: parseBibtex }) : readYaml({ file, text });
   const trees: Tree[] = [];
+  let isWhole = true;
   const places = new Map<string, LineIndex>();
   const texts = new Map<string, string>();
   const placeIn = (file: string, at: number): LineColumn => places.get(file)?.(at) ?? { line: 1, column: 1 };
@@ -64,11 +67,13 @@ export function yamlFiles(options: {
       texts.set(file, text ?? "");
       const { value: tree, diagnostics } = text === undefined ? notUtf8(file, bytes) : readTree(file, text);
       diagnostics.forEach(report);
+      isWhole &&= tree !== undefined && !isTouched(tree);
       if (tree === undefined) return { kind: "broken" };
       trees.push(tree);
       return { kind: "read", tree };
     },
     trees: () => trees,
+    areWhole: () => isWhole,
     found: () => [...places.keys()],
     wordsAt: ({ file, start, end }) => texts.get(file)?.slice(start, end) ?? "",
     placeOf({ file, start }) {

@@ -16,8 +16,10 @@ export interface Names {
   readonly excerpts: ReadonlyMap<string, Span>;
   /** What excerpts name as their source, and sources as what they derive from. */
   readonly usedSources: readonly Located<string>[];
-  /** False where a file of sources or excerpts could not be read: then no ID is unknown for certain. */
+  /** False where a part of the sources or excerpts could not be read: then no ID is unknown for certain. */
   readonly complete: boolean;
+  /** False where a part of the slides could not be read that may have had an ID. */
+  readonly slides: boolean;
   /** False where the audiences could not be read. */
   readonly audiences: boolean;
   /** Says where something stands, for hints. */
@@ -29,7 +31,7 @@ export function checkReferences(brief: Brief, names: Names): readonly Diagnostic
   return [
     ...(names.complete ? unknownIds(brief, names) : []),
     ...(names.audiences ? unknownAudiences(brief) : []),
-    ...(brief.lacksSlides ? [] : unknownSlides(brief)),
+    ...(names.slides ? unknownSlides(brief) : []),
     ...duplicateSlides(brief),
     ...sharedIds(names),
   ];

@@ -6,7 +6,7 @@ import { statementsOf } from "../../model/statements.ts";
 
 export function unused(resolved: ResolvedBrief): readonly Diagnostic[] {
   const { brief } = resolved;
-  if (brief.lacksSlides) return [];
+  if (brief.lacksSlides || brief.torn !== undefined) return [];
   const written = new Set<string>([
     ...[brief.title, brief.subtitle].flatMap((text) => text?.citations.map(({ id }) => id) ?? []),
     ...statementsOf(brief).flatMap((statement) => statement.cited.map(({ value }) => value)),

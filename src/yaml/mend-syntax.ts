@@ -1,0 +1,106 @@
+/** Leaves out of a broken file what its syntax errors touch, so that the rest of it can be read. */
+import type { Document, YAMLError } from "yaml";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { indexLines } from "../diagnostics/line-index.ts";
+import type { Range } from "../diagnostics/range-index.ts";
+import { findSlips, type Slip } from "./find-slips.ts";
+import { mendCitations } from "./mend-citations.ts";
+import { errorsOf, isSound, parseYaml } from "./parse-yaml.ts";
+import { blankRanges } from "./replace-ranges.ts";
+import { syntaxMistake } from "./syntax-mistake.ts";
+
+export interface MendedSyntax {
+  /** As long as the file, so that every place stays where it is. */
+  readonly text: string;
+  /** Undefined where nothing can be said of the file but what is wrong with it. */
+  readonly document: Document.Parsed | undefined;
+  readonly slips: readonly Slip[];
+  /** Citations that letters stand for: no text that has one is what its author wrote. */
+  readonly cited: readonly Range[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface YamlFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Returns the file as it is where it is well-formed, else without its slips, and an `invalid-yaml` for each of them. */
+export function mendSyntax(file: YamlFile): MendedSyntax {
+  const whole = parseYaml(file.text);
+  const errors = whole === undefined ? [] : errorsOf(whole, file.text);
+  if (errors.length === 0) {
+    return { text: file.text, document: whole, slips: [], cited: [], diagnostics: [] };
+  }
+  const { text, cited, diagnostics } = mendCitations(file);
+  // where the parser ran out of stack, another try may or may not
+  const isGivenUp = errors.some(({ code }) => code === "RESOURCE_EXHAUSTION");
+  const found = isGivenUp || isSound(text) ? [] : explained(findSlips(text, isSound), text);
+  const slips = found.map(({ slip }) => slip);
+  const left = blankRanges(text, slips);
+  const document = isGivenUp ? undefined : parseYaml(left);
+  const isRead = document !== undefined && errorsOf(document, left).length === 0;
+  const told = isRead
+    ? found.flatMap(({ slip, error }) => (error === undefined ? [] : { error, from: slip.start }))
+    : errors.map((error) => ({ error }));
+  return {
+    text: left,
+    document: isRead ? document : undefined,
+    slips,
+    cited,
+    diagnostics: [...diagnostics, ...mistakesBeside(diagnostics, told, file)],
+  };
+}
+
+interface Explained {
+  readonly slip: Slip;
+  /** What the parser has to say against it alone; undefined where there are very many. */
+  readonly error: YAMLError | undefined;
+}
+
+/** Beyond as many, the author has enough to do. */
+const MOST_TOLD = 20;
+
+/** Each slip is read in its place, without all others. What the parser takes there is none. */
+function explained(slips: readonly Slip[], text: string): readonly Explained[] {
+  const left = blankRanges(text, slips);
+  const found: Explained[] = [];
+  for (const [at, slip] of slips.entries()) {
+    const before = found.at(-1);
+    const isRest =
+      before !== undefined &&
+      isUnclosed(before.error) &&
+      slip.isStray &&
+      isBlank(left.slice(before.slip.end, slip.start));
+    const error = isRest || at >= MOST_TOLD ? undefined : errorIn(blankRanges(text, slips.toSpliced(at, 1)));
+    if (error !== undefined || isRest || at >= MOST_TOLD) found.push({ slip, error });
+  }
+  return found;
+}
+
+function errorIn(text: string): YAMLError | undefined {
+  const document = parseYaml(text);
+  return document === undefined ? undefined : errorsOf(document, text)[0];
+}
+
+/** What stands behind a text or list that is not closed may be the rest of it. */
+function isUnclosed(error: YAMLError | undefined): boolean {
+  return error?.code === "MISSING_CHAR" || error?.code === "BAD_INDENT";
+}
+
+function isBlank(words: string): boolean {
+  return words.trim() === "";
+}
+
+/** What citations without quotes bring about on their line is one mistake. */
+function mistakesBeside(
+  citations: readonly Diagnostic[],
+  errors: readonly { readonly error: YAMLError; readonly from?: number }[],
+  file: YamlFile,
+): readonly Diagnostic[] {
+  const placeAt = indexLines(file.text);
+  const told = new Set(citations.map(({ span }) => placeAt(span?.start ?? 0).line));
+  return errors
+    .filter(({ error }) => !told.has(placeAt(error.pos[0]).line))
+    .map(({ error, from }) => syntaxMistake(error, { ...file, from }));
+}
