@@ -23,9 +23,9 @@ cp "$root/tests/sources/pdf/shift-jis.pdf" .
 citedeck source add shift-jis.pdf --id shift-jis --brief brief/brief.yaml
 grep -qr "橋は火曜日に閉鎖された" brief/sources || { echo "The package reads no East Asian PDF"; exit 1; }
 node --input-type=module -e '
-  import { compile, fileReader, houseFiles } from "citedeck";
+  import { compile, fileReader, briefResources } from "citedeck";
   const brief = "brief/brief.yaml";
-  const { decks } = compile({ brief, read: fileReader(), ...houseFiles(brief) });
+  const { decks } = compile({ brief, read: fileReader(), ...briefResources(brief) });
   if (decks.length === 0) throw new Error("The library compiled no deck");
 '
 echo "The package works on Node $(node --version)."

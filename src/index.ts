@@ -41,31 +41,45 @@ export { SameName } from "./make/same-name.ts";
 export { UnknownAudience } from "./make/unknown-audience.ts";
 export { UnknownFormat } from "./make/unknown-format.ts";
 export type { Anchor, Match, Nearest, WordChange } from "./model/anchor.ts";
-export type { ClaimKind, Confidence, Depth } from "./model/brief.ts";
+export type {
+  Chart,
+  ClaimKind,
+  Column,
+  Comparison,
+  Confidence,
+  Datum,
+  DatumValue,
+  Depth,
+  Illustration,
+  Note,
+  Point,
+  Quote,
+  Row,
+  Selection,
+  SlideContent,
+  SlideSettings,
+  Table,
+  TimelineEvent,
+} from "./model/brief.ts";
 export type * from "./model/chart.ts";
 export type { CslDate, CslItem, CslName } from "./model/csl.ts";
 export type * from "./model/deck.ts";
 export type { DrawChart } from "./model/draw-chart.ts";
 export type * from "./model/evidence-view.ts";
-export type { TextPosition } from "./model/excerpt.ts";
+export type { TextPosition, Translation } from "./model/excerpt.ts";
 export type { Fit } from "./model/fit.ts";
 export type { Format, FormatName } from "./model/formats.ts";
 export type { HandoutOptions } from "./model/handout.ts";
 export type { AudienceId, Branded, ExcerptId, SlideId, SourceId } from "./model/ids.ts";
 export type { ItemKind } from "./model/item.ts";
 export type { Located } from "./model/located.ts";
-export type { PictureType } from "./model/picture.ts";
+export type { Picture, PictureType } from "./model/picture.ts";
 export type { ReadFile, Refusal } from "./model/read-file.ts";
 export type { Lineage } from "./model/resolved.ts";
 export type { Scheme } from "./model/scheme.ts";
-export type {
-  Exemption,
-  ForbiddenWording,
-  Share,
-  ShownCounts,
-  Tailoring,
-  Withheld,
-} from "./model/tailored.ts";
+export type { Grade } from "./model/source.ts";
+export type * from "./model/tailored.ts";
+export type { Citation, CitationNode, ScareNode, Text, VariableNode } from "./model/text.ts";
 export { TLP_LEVELS, type Tlp } from "./model/tlp.ts";
 export type { Words } from "./model/words.ts";
 export { readText as plainText } from "./pptx/runs.ts";
@@ -89,7 +103,19 @@ export {
   compile,
   type SlideOrigin,
 } from "./session/compile.ts";
+export {
+  createSession,
+  type Outline,
+  type Resources,
+  type Session,
+  type SessionOptions,
+} from "./session/create-session.ts";
+export type { World } from "./session/files.ts";
+export type { FitKeys, SlideFit } from "./session/fits.ts";
+export type { Readings } from "./session/lasting.ts";
 export type { ReadBriefOptions } from "./session/read-brief.ts";
+export type { Shown, Standing, Thing } from "./session/standing.ts";
+export type { TextPlace } from "./session/text-places.ts";
 export type { Stretch } from "./sources/passages.ts";
 export type { SourceText } from "./sources/source-text.ts";
 export type { ReadText as ReadSourceText } from "./sources/text-reader.ts";
@@ -98,5 +124,6 @@ export { type FindOptions, find } from "./tasks/find.ts";
 export type { Fold } from "./text/fold-table.ts";
 export { type BriefResources, briefResources } from "./workspace/brief-resources.ts";
 export { type FoundBriefs, findBriefs } from "./workspace/find-briefs.ts";
+export { diskWorld, openSession } from "./workspace/open-session.ts";
 export { fileReader, type ReadLimits } from "./workspace/read-file.ts";
 export { textReader } from "./workspace/text-reader.ts";

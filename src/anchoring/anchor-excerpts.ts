@@ -11,6 +11,7 @@ import type { Excerpt } from "../model/excerpt.ts";
 import type { ExcerptId, SourceId } from "../model/ids.ts";
 import type { Located } from "../model/located.ts";
 import type { ReadFile } from "../model/read-file.ts";
+import { afresh, type Remember } from "../model/remember.ts";
 import type { Source } from "../model/source.ts";
 import { indexPages } from "../sources/page-index.ts";
 import type { SourceText } from "../sources/source-text.ts";
@@ -51,8 +52,9 @@ export function anchorExcerpts(options: {
   readonly read: ReadFile;
   /** Shared with everything else that needs the texts. */
   readonly readText?: ReadText;
+  readonly remember?: Remember;
 }): ValueAndDiagnostics<Anchoring> {
-  const { sources, excerpts, read, readText = textReader(read) } = options;
+  const { sources, excerpts, read, readText = textReader(read), remember = afresh } = options;
   const hashes = new Map<SourceId, string>();
   const outcomes = new Map<Excerpt, Outcome>();
   const diagnostics: Diagnostic[] = [];
@@ -67,9 +69,12 @@ export function anchorExcerpts(options: {
     }
     if (text.value === undefined) continue;
     hashes.set(source.id, text.value.sha256);
-    for (const [excerpt, outcome] of anchorAll(bySource.get(source.id) ?? [], text.value)) {
-      outcomes.set(excerpt, outcome);
-    }
+    const own = bySource.get(source.id) ?? [];
+    const found = rememberAnchors(own, text.value, remember);
+    found.forEach((outcome, at) => {
+      const excerpt = own[at];
+      if (excerpt !== undefined) outcomes.set(excerpt, outcome);
+    });
   }
   return {
     value: { anchors: anchorsOf(excerpts, outcomes), hashes },
@@ -117,7 +122,21 @@ function checkHash(source: Source, text: SourceText): readonly Diagnostic[] {
   ];
 }
 
-function anchorAll(excerpts: readonly Excerpt[], text: SourceText): readonly (readonly [Excerpt, Outcome])[] {
+function rememberAnchors(
+  excerpts: readonly Excerpt[],
+  text: SourceText,
+  remember: Remember,
+): readonly Outcome[] {
+  return remember({
+    cell: "anchors",
+    inputs: [text.file, text.sha256, ...excerpts],
+    world: {},
+    make: () => anchorAll(excerpts, text),
+  });
+}
+
+/** Returns what is found of each excerpt, in their order. */
+function anchorAll(excerpts: readonly Excerpt[], text: SourceText): readonly Outcome[] {
   const anchors = anchorInText(excerpts, indexText(text));
   const pageOf = indexPages(text.text);
   return excerpts.map((excerpt, at) => {
@@ -126,7 +145,7 @@ function anchorAll(excerpts: readonly Excerpt[], text: SourceText): readonly (re
       ...reportAnchor({ excerpt, anchor, text }),
       ...reportContext({ excerpt, anchor, text, pageOf }),
     ];
-    return [excerpt, { anchor, diagnostics }] as const;
+    return { anchor, diagnostics };
   });
 }
 

@@ -5,9 +5,10 @@ import type { ResolvedBrief, ResolvedSource } from "../model/resolved.ts";
 import { checkedTexts } from "./checked-texts.ts";
 import { claimsOf, type PlacedClaim } from "./figures/claims.ts";
 import { judgeTogether } from "./figures/dates-between.ts";
-import { type Evidence, type EvidenceReader, evidenceReader } from "./figures/evidence.ts";
+import type { Evidence, EvidenceReader } from "./figures/evidence.ts";
 import { judgeClaim, type Testimony } from "./figures/judge-claim.ts";
 import { recordedIn } from "./figures/source-record.ts";
+import { perSlide } from "./per-slide.ts";
 import { normalizeWording } from "./quotation/normalize-wording.ts";
 import { quotedTexts } from "./quotation/quoted-texts.ts";
 import { readEdits } from "./quotation/read-edits.ts";
@@ -29,13 +30,13 @@ export interface Foundation {
 
 /** Returns them in the order of the page, figures first. What is only reported is not among them. */
 export function foundations(resolved: ResolvedBrief, context: RuleContext): readonly Foundation[] {
-  return [...figures(resolved, context), ...quotations(resolved)];
+  return [...figures(resolved, context), ...quotations(resolved, context)];
 }
 
 type Found = Pick<Foundation, "place" | "id" | "found">;
 
-function figures(resolved: ResolvedBrief, context: RuleContext): readonly Foundation[] {
-  const reader = evidenceReader(resolved.brief);
+const figures = perSlide("figures found", (resolved, context): readonly Foundation[] => {
+  const reader = context.evidence;
   const readSource = sourceReader(reader, context);
   return checkedTexts(resolved.brief).flatMap((text) => {
     const excerpts = text.cited.flatMap((id) => resolved.excerpts.get(excerptId(id)) ?? []);
@@ -59,7 +60,7 @@ function figures(resolved: ResolvedBrief, context: RuleContext): readonly Founda
       };
     });
   });
-}
+});
 
 function inExcerpts(claim: PlacedClaim, testimonies: readonly Testimony[]): Found | undefined {
   const verdict = judgeTogether(claim, testimonies);
@@ -100,7 +101,7 @@ function sourceReader(
   };
 }
 
-function quotations(resolved: ResolvedBrief): readonly Foundation[] {
+const quotations = perSlide("quotations found", (resolved): readonly Foundation[] => {
   const wordingsOf = wordingReader();
   return quotedTexts(resolved.brief).flatMap(({ cited, quotations: quoted }) =>
     quoted.flatMap(({ words, span }) => {
@@ -122,7 +123,7 @@ function quotations(resolved: ResolvedBrief): readonly Foundation[] {
       };
     }),
   );
-}
+});
 
 function oneLine(words: string): string {
   return words.replaceAll(/\s+/g, " ").trim();

@@ -5,6 +5,7 @@ import type { Deck } from "../model/deck.ts";
 import type { DrawChart } from "../model/draw-chart.ts";
 import { type Fit, NO_FIT } from "../model/fit.ts";
 import { plainText } from "../model/prose.ts";
+import { afresh, type Remember } from "../model/remember.ts";
 import type { TailoredBrief } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
 import { directionOf } from "./direction.ts";
@@ -27,12 +28,13 @@ export function composeDeck(options: {
   readonly fit?: Fit;
   /** Without it, charts are shown as tables. */
   readonly drawChart?: DrawChart | undefined;
+  readonly remember?: Remember;
 }): Deck {
-  const { tailored, words, style = houseStyle, fit = NO_FIT, drawChart } = options;
+  const { tailored, words, style = houseStyle, fit = NO_FIT, drawChart, remember = afresh } = options;
   const bibliography = numberSources({ tailored, words, style });
   const exhibits = composeExhibits(tailored, bibliography);
   const passages = composePassages(tailored, exhibits, words);
-  const slides = composeSlides({ tailored, bibliography, passages, fit, drawChart });
+  const slides = composeSlides({ tailored, bibliography, passages, fit, drawChart, remember });
   const links = backLinks(slides, bibliography);
   return {
     brief: tailored.name,

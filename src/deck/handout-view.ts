@@ -37,7 +37,7 @@ export function composeHandout(options: {
   return {
     layout,
     paper,
-    head: composeHead(options),
+    head: composeHead(options.tailored, options.bibliography),
     entries: shown.map(({ slide, own }) => ({
       slide: slide.id,
       name: slide.name,

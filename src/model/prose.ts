@@ -95,11 +95,9 @@ function spanOf(text: Text, stretches: readonly Stretch[], range: { start: numbe
   const first = markdownOffset(stretches, range.start);
   const last = markdownOffset(stretches, Math.max(range.start, range.end - 1));
   const { file, start, end } = text.span;
-  return {
-    file,
-    start: text.offsets[first] ?? start,
-    end: Math.max(text.offsets[last + 1] ?? end, (text.offsets[first] ?? start) + 1),
-  };
+  const from = text.offsets[first] ?? 0;
+  const to = text.offsets[last + 1] ?? end - start;
+  return { file, start: start + from, end: start + Math.max(to, from + 1) };
 }
 
 /** Returns the last of the ordered stretches that does not begin after `at`. */

@@ -10,7 +10,7 @@ export interface Text {
    */
   readonly root: Root;
   readonly span: Span;
-  /** For each UTF-16 offset in `markdown` and for its end, the offset in the file: `length + 1` numbers. */
+  /** For each UTF-16 offset in `markdown` and for its end, the offset in the file, counted from the start of `span`: `length + 1` numbers. */
   readonly offsets: readonly number[];
   /** Every cited ID of the text, in order. */
   readonly citations: readonly Citation[];

@@ -16,7 +16,8 @@ export function renderSlides(deck: Deck, templates: Templates): Diagnosed<readon
   return { value: rendered.flatMap((slide) => slide.value ?? []), diagnostics };
 }
 
-function renderSlide(options: {
+/** Returns one slide, as `renderSlides` has it. */
+export function renderSlide(options: {
   readonly deck: Deck;
   readonly slide: SlideView;
   readonly templates: Templates;

@@ -30,7 +30,8 @@ export function chooseStyle(options: {
   return { value: houseStyle, diagnostics: [unusableStyle(brief.style, usable.reason)] };
 }
 
-function styleText({ brief, read, csl }: Parameters<typeof chooseStyle>[0]): string | undefined {
+/** Returns the CSL style that a brief asks for as XML; undefined for the house style, and where there is none. */
+export function styleText({ brief, read, csl }: Parameters<typeof chooseStyle>[0]): string | undefined {
   const name = brief.style?.value ?? "";
   if (!name.endsWith(".csl")) return csl?.styleNamed(name);
   const bytes = read(posix.join(posix.dirname(brief.file), name));

@@ -4,6 +4,7 @@ import type { ParseBibtex } from "../brief/bibtex/parsed-bibtex.ts";
 import { decodeBrief } from "../brief/decode/decode-brief.ts";
 import type { Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { ReadFile } from "../model/read-file.ts";
+import { afresh, type Remember } from "../model/remember.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import { resolveBrief } from "../resolve/resolve-brief.ts";
 import { type ReadText, textReader } from "../sources/text-reader.ts";
@@ -24,11 +25,12 @@ export function readBrief({
   read,
   readText = textReader(read),
   parseBibtex,
-}: ReadBriefOptions): Diagnosed<ResolvedBrief> {
-  const { value: brief, diagnostics } = decodeBrief({ path, read, parseBibtex });
+  remember = afresh,
+}: ReadBriefOptions & { readonly remember?: Remember }): Diagnosed<ResolvedBrief> {
+  const { value: brief, diagnostics } = decodeBrief({ path, read, parseBibtex, remember });
   if (brief === undefined) return { value: undefined, diagnostics };
   const { sources, excerpts } = brief;
-  const anchored = anchorExcerpts({ sources, excerpts, read, readText });
+  const anchored = anchorExcerpts({ sources, excerpts, read, readText, remember });
   const resolved = resolveBrief({ brief, anchoring: anchored.value });
   return {
     value: resolved.value,

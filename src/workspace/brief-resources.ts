@@ -35,14 +35,18 @@ export interface BriefResources {
 }
 
 /** A file in the `templates/` folder beside the brief replaces the shipped file with the same path. */
-export function briefResources(brief: string, read: ReadFile = fileReader()): BriefResources {
+export function briefResources(
+  brief: string,
+  read: ReadFile = fileReader(),
+  list: (folder: string) => readonly string[] = filesBelow,
+): BriefResources {
   const folder = posix.join(posix.dirname(brief), "templates");
-  const authors = templatesIn(folder, read);
-  const shipped = templatesIn(PACKAGE_TEMPLATES, fileReader());
+  const authors = templatesIn(folder, { read, list });
+  const shipped = templatesIn(PACKAGE_TEMPLATES, { read: fileReader(), list: filesBelow });
   const templates = new Map([...shipped, ...authors]);
   return {
     templates,
-    unreadable: filesBelow(folder).flatMap(
+    unreadable: list(folder).flatMap(
       (path) => refusedPath({ path: posix.join(folder, path), span: undefined }, read) ?? [],
     ),
     wordsFor: (language) => wordsFor(language, { templates, shipped }),
@@ -52,9 +56,12 @@ export function briefResources(brief: string, read: ReadFile = fileReader()): Br
   };
 }
 
-function templatesIn(folder: string, read: ReadFile): TemplateFiles {
+function templatesIn(
+  folder: string,
+  { read, list }: { readonly read: ReadFile; readonly list: (folder: string) => readonly string[] },
+): TemplateFiles {
   return new Map(
-    filesBelow(folder).flatMap((path) => {
+    list(folder).flatMap((path) => {
       const file = posix.join(folder, path);
       const bytes = read(file);
       return bytes === undefined ? [] : [[path, templateFile(file, bytes)] as const];

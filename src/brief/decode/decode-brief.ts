@@ -4,6 +4,7 @@ import { type Diagnosed, type Diagnostic, diagnose } from "../../diagnostics/dia
 import { holds } from "../../diagnostics/span.ts";
 import type { Brief } from "../../model/brief.ts";
 import type { ReadFile } from "../../model/read-file.ts";
+import { afresh, type Remember } from "../../model/remember.ts";
 import type { Text } from "../../model/text.ts";
 import { mendText } from "../../text/broken-characters.ts";
 import { isIsoDate, normalizeIsoDate } from "../../text/iso-date.ts";
@@ -36,7 +37,7 @@ import { decodeChecks, decodeExcerptExcuses, decodeExcuses } from "./decode-excu
 import { decodeHandout } from "./decode-handout.ts";
 import { readPictures } from "./decode-illustration.ts";
 import { tlpAt } from "./decode-selection.ts";
-import { decodeSlide } from "./decode-slide.ts";
+import { decodeSlides } from "./decode-slides.ts";
 import { checkBibliography, decodeSource } from "./decode-source.ts";
 import { decodeWordLists } from "./decode-word-lists.ts";
 import { type ExcerptEntries, readExcerptEntries } from "./excerpt-entries.ts";
@@ -56,13 +57,15 @@ export function decodeBrief(options: {
   readonly read: ReadFile;
   /** Needed only where `sources:` names a .bib file. */
   readonly parseBibtex?: ParseBibtex | undefined;
+  readonly remember?: Remember;
 }): Diagnosed<Brief> {
-  const { path, read, parseBibtex } = options;
+  const { path, read, parseBibtex, remember = afresh } = options;
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const files = yamlFiles({ brief: path, read, parseBibtex, report });
   const root = openBrief(path, files, report);
-  const value = root === undefined ? undefined : decodeParts({ root, files, read, report, diagnostics });
+  const value =
+    root === undefined ? undefined : decodeParts({ root, files, read, report, diagnostics, remember });
   return { value, diagnostics: inReadingOrder(diagnostics, files.found()) };
 }
 
@@ -83,10 +86,12 @@ interface Parts {
   readonly report: Report;
   /** What was reported so far. */
   readonly diagnostics: readonly Diagnostic[];
+  readonly remember: Remember;
 }
 
-function decodeParts({ root, files, read, report, diagnostics }: Parts): Brief {
-  const outline = decodeOutline(root, report);
+function decodeParts({ root, files, read, report, diagnostics, remember }: Parts): Brief {
+  const slides = decodeSlides(root, { wordsAt: files.wordsAt, remember, report });
+  const outline = { ...decodeHead(root, report), slides };
   const sources = readSourceEntries({ brief: root, files, report });
   const excerpts = readExcerptEntries({ brief: root, sources: sources.entries, files, report });
   const decodedExcerpts = excerpts.entries.flatMap((entry) => decodeExcerpt(entry, report) ?? []);
@@ -135,8 +140,9 @@ function areAudiencesKnown(root: Mapping): boolean {
 }
 
 type Outline = Omit<Brief, "sources" | "excerpts" | "usedSources" | "mentioned" | "excuses" | "torn">;
+type Head = Omit<Outline, "slides">;
 
-function decodeOutline(root: Mapping, report: Report): Outline {
+function decodeHead(root: Mapping, report: Report): Head {
   const { file } = root.span;
   return {
     name: nameOf(file),
@@ -161,7 +167,6 @@ function decodeOutline(root: Mapping, report: Report): Outline {
     checks: decodeChecks(root),
     audiences: decodeAudiences(root),
     wordLists: decodeWordLists(root),
-    slides: itemsOf(valueAt(root, "slides")).flatMap((slide) => decodeSlide(slide, report) ?? []),
     lacksSlides: valueAt(root, "slides")?.kind !== "list",
   };
 }
@@ -175,7 +180,7 @@ function nameOf(file: string): string {
 }
 
 function untitled({ span }: Mapping): Text {
-  return { markdown: "", root: { type: "root", children: [] }, span, offsets: [span.start], citations: [] };
+  return { markdown: "", root: { type: "root", children: [] }, span, offsets: [0], citations: [] };
 }
 
 function dateAt(root: Mapping, key: string): Brief["date"] {

@@ -13,6 +13,7 @@ import {
   valueAt,
 } from "../../yaml/yaml-tree.ts";
 import { decodeText, type TextSource } from "../markdown/decode-text.ts";
+import { offsetsIn } from "../markdown/text-span.ts";
 import * as schema from "../schemas/slide.ts";
 import { kindOf } from "./decode-kind.ts";
 import { decodeSelection } from "./decode-selection.ts";
@@ -33,7 +34,7 @@ function decodeWords(tree: Tree | undefined, form: TextSource["form"], report: R
   const { value, diagnostics } = decodeText({
     markdown: tree.text,
     span: tree.span,
-    offsets: tree.offsets(),
+    offsets: offsetsIn(tree),
     form,
   });
   diagnostics.forEach(report);

@@ -14,7 +14,7 @@ import { textSpan } from "./text-span.ts";
 export interface TextSource {
   readonly markdown: string;
   readonly span: Span;
-  /** For each UTF-16 offset in `markdown`, and its end, the offset in the file. */
+  /** As a text has them. */
   readonly offsets: readonly number[];
   /** Titles, points, cells and the like are lines: no list, heading or other block begins in them. */
   readonly form: "line" | "blocks";

@@ -8,7 +8,7 @@ import type { Brief } from "../../model/brief.ts";
 import { statementsOf } from "../../model/statements.ts";
 import type { Text } from "../../model/text.ts";
 import { isText, type Mapping, type TextScalar, type Tree } from "../../yaml/yaml-tree.ts";
-import { textSpan } from "../markdown/text-span.ts";
+import { offsetsIn, textSpan } from "../markdown/text-span.ts";
 
 /**
  * Returns a `malformed-citation` for each `@` before a known ID that cites nothing: outside of brackets, in code, in a
@@ -28,7 +28,7 @@ export function looseCitations(options: {
   return scalarsOf(root, strangeKeys(reported)).flatMap((scalar) => {
     const text = texts.get(placeKey(scalar.span));
     const read = new Set(text?.citations.map(({ span }) => span.start));
-    const place = { span: scalar.span, offsets: scalar.offsets() };
+    const place = { span: scalar.span, offsets: offsetsIn(scalar) };
     const isInCode = indexRanges(text === undefined ? [] : codeIn(text.root));
     const bare = text === undefined ? [] : bareBrackets(scalar.text, known);
     const lacking = bare

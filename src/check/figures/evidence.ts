@@ -1,6 +1,6 @@
 /** The figures that sources state: in excerpts, in the text around them, and in what is recorded about a source. */
-import type { Brief } from "../../model/brief.ts";
 import type { CslItem } from "../../model/csl.ts";
+import type { Remember } from "../../model/remember.ts";
 import type { ResolvedExcerpt, ResolvedSource } from "../../model/resolved.ts";
 import { asRead } from "../../text/as-read.ts";
 import { KNOWN_LANGUAGES } from "../languages/languages.ts";
@@ -34,28 +34,18 @@ export interface EvidenceReader {
   ofRecord(source: ResolvedSource): readonly Evidence[];
 }
 
-/** Preparing a language takes longer than reading a brief: rules, and what a pass rests on, share its readers. */
-const READERS = new WeakMap<Brief, EvidenceReader>();
-
-/** Returns readers that prepare each language, and read each excerpt, once per brief. */
-export function evidenceReader(brief: Brief): EvidenceReader {
-  const reader = READERS.get(brief) ?? prepareReader(brief);
-  READERS.set(brief, reader);
-  return reader;
-}
-
-function prepareReader(brief: Brief): EvidenceReader {
+/** Returns readers that prepare each language, and read each excerpt, once. Translations are in `language`, the brief's. */
+export function evidenceReader(options: {
+  readonly language: string;
+  readonly remember: Remember;
+}): EvidenceReader {
   const readers = new Map<string, FigureReader>();
   const readerFor = (language: string): FigureReader => {
     const reader = readers.get(language) ?? figureReader(language);
     readers.set(language, reader);
     return reader;
   };
-  const read = (
-    written: string,
-    language: string | undefined,
-    issued: Day | undefined,
-  ): readonly Evidence[] => {
+  const readFigures = ({ written, language, issued }: Writing): readonly Evidence[] => {
     const words = asRead(written).text;
     return (language === undefined ? KNOWN_LANGUAGES : [language]).flatMap((one) => {
       const reader = readerFor(one);
@@ -72,20 +62,39 @@ function prepareReader(brief: Brief): EvidenceReader {
       }));
     });
   };
+  const read = (written: Writing): readonly Evidence[] =>
+    options.remember({
+      cell: "figures of a text",
+      inputs: [written.language, written.issued, written.written],
+      world: {},
+      make: () => readFigures(written),
+    });
   const ofText: EvidenceReader["ofText"] = (words, { source: { csl } }) =>
-    read(words, csl.language, dayOfIssue(csl));
+    read({ written: words, language: csl.language, issued: dayOfIssue(csl) });
   const known = new Map<ResolvedExcerpt, readonly Evidence[]>();
   const ofExcerpt: EvidenceReader["ofExcerpt"] = (resolved) => {
     const { exact, translation } = resolved.excerpt;
     const figures = known.get(resolved) ?? [
       ...ofText(exact.value, resolved.source),
-      ...read(translation?.text ?? "", brief.language, dayOfIssue(resolved.source.source.csl)),
+      ...read({
+        written: translation?.text ?? "",
+        language: options.language,
+        issued: dayOfIssue(resolved.source.source.csl),
+      }),
     ];
     known.set(resolved, figures);
     return figures;
   };
   const ofRecord: EvidenceReader["ofRecord"] = (source) => ofText(recordOf(source.source.csl), source);
   return { readerFor, ofExcerpt, ofText, ofRecord };
+}
+
+interface Writing {
+  readonly written: string;
+  /** BCP 47; undefined: any that is known. */
+  readonly language: string | undefined;
+  /** What "yesterday" is counted from. */
+  readonly issued: Day | undefined;
 }
 
 /** A source that is dated by a range gives no day to count from. */

@@ -1,10 +1,12 @@
 /** A claim's words say what its excerpts say: their direction, polarity, extent, certainty and roles. */
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { excerptId } from "../../model/ids.ts";
+import type { Remember } from "../../model/remember.ts";
 import type { ResolvedBrief, ResolvedExcerpt } from "../../model/resolved.ts";
 import { asRead } from "../../text/as-read.ts";
 import { type CheckedPassage, type CheckedText, checkedTexts } from "../checked-texts.ts";
 import { wordingWordsFor } from "../languages/wording-words.ts";
+import { perSlide } from "../per-slide.ts";
 import { findQuotations } from "../quotation/find-quotations.ts";
 import { attribution } from "../wording/attribution.ts";
 import { byOrTo } from "../wording/by-or-to.ts";
@@ -29,6 +31,7 @@ import { scope } from "../wording/scope.ts";
 import { type Reading, type Sentence, sentencesOf } from "../wording/sentences.ts";
 import { speaker } from "../wording/speaker.ts";
 import { superlative } from "../wording/superlative.ts";
+import type { Rule } from "./rule.ts";
 
 /** The surest first: of one sentence no more than one difference is told. */
 const WORDING_RULES: readonly WordingRule[] = [
@@ -54,12 +57,12 @@ const WORDING_RULES: readonly WordingRule[] = [
 const PASSAGE_RULES: readonly PassageRule[] = [rolesOfActs, figureOfAnother, nameOfAnother, speaker];
 
 /** Diagnostics: those of the rules in wording/, at most one for each sentence of a claim. */
-export function differingClaim(resolved: ResolvedBrief): readonly Diagnostic[] {
-  const sentences = excerptReader(resolved.brief.language);
+export const differingClaim: Rule = perSlide("differing-claim", (resolved, { remember }) => {
+  const sentences = excerptReader(resolved.brief.language, remember);
   return checkedTexts(resolved.brief)
     .filter(({ usesSlideCitations, isNumber }) => !usesSlideCitations && !isNumber)
     .flatMap((text) => checkText(text, resolved, sentences));
-}
+});
 
 type ExcerptReader = (excerpt: ResolvedExcerpt, reading: Reading) => readonly Sentence[];
 
@@ -132,17 +135,16 @@ function withoutQuotations(words: string): string {
 }
 
 /** Returns a function that parts an excerpt's wording, or its translation, in a language into sentences, once. */
-function excerptReader(briefLanguage: string): ExcerptReader {
-  const known = new Map<ResolvedExcerpt, Map<string, readonly Sentence[]>>();
-  return (excerpt, reading) => {
-    const byLanguage = known.get(excerpt) ?? new Map<string, readonly Sentence[]>();
-    known.set(excerpt, byLanguage);
-    const sentences =
-      byLanguage.get(reading.tag) ??
-      wordingsIn(excerpt, reading.tag, briefLanguage).flatMap((words) => sentencesOf(words, words, reading));
-    byLanguage.set(reading.tag, sentences);
-    return sentences;
-  };
+function excerptReader(briefLanguage: string, remember: Remember): ExcerptReader {
+  return (excerpt, reading) =>
+    wordingsIn(excerpt, reading.tag, briefLanguage).flatMap((words) =>
+      remember({
+        cell: "sentences of an excerpt",
+        inputs: [words, reading.tag],
+        world: {},
+        make: () => sentencesOf(words, words, reading),
+      }),
+    );
 }
 
 function wordingsIn(

@@ -3,16 +3,17 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import { excerptId, sourceId } from "../../model/ids.ts";
 import type { ResolvedBrief } from "../../model/resolved.ts";
+import { perSlide } from "../per-slide.ts";
 import { normalizeWording } from "../quotation/normalize-wording.ts";
 import { reportOverNegation } from "../quotation/over-negation.ts";
 import { type QuotedText, type QuotedWords, quotedTexts } from "../quotation/quoted-texts.ts";
 import { readEdits } from "../quotation/read-edits.ts";
 import { reportEdited, reportMisquotation, reportScant } from "../quotation/report-quotation.ts";
 import { bestMatch, wordingReader } from "../quotation/wordings.ts";
-import type { RuleContext } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** Diagnostics: `misquotation`, `scant-quotation`, `edited-quotation`, `edit-over-negation`. */
-export function misquotation(resolved: ResolvedBrief, context: RuleContext): readonly Diagnostic[] {
+export const misquotation: Rule = perSlide("misquotation", (resolved, context) => {
   const wordingsOf = wordingReader();
   const check = (
     quoted: QuotedWords,
@@ -43,7 +44,7 @@ export function misquotation(resolved: ResolvedBrief, context: RuleContext): rea
     if (excerpts.length === 0) return [];
     return text.quotations.flatMap((quoted) => check(quoted, text, excerpts));
   });
-}
+});
 
 /** None where an ID is unknown: what it was meant for may hold the words, and decoding has reported it. */
 function citedExcerpts({ cited }: QuotedText, { excerpts, sources }: ResolvedBrief): readonly Excerpt[] {

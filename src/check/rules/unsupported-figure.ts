@@ -6,7 +6,7 @@ import { type CheckedText, checkedTexts } from "../checked-texts.ts";
 import { claimsOf, type PlacedClaim } from "../figures/claims.ts";
 import { judgeTogether } from "../figures/dates-between.ts";
 import { elsewhereInSource } from "../figures/elsewhere-in-source.ts";
-import { type EvidenceReader, evidenceReader, writtenIn } from "../figures/evidence.ts";
+import { type EvidenceReader, writtenIn } from "../figures/evidence.ts";
 import { figuresOf, isAtEdge, judgeClaim, type Testimony, type Verdict } from "../figures/judge-claim.ts";
 import {
   type Doubt,
@@ -17,16 +17,17 @@ import {
 } from "../figures/report-figure.ts";
 import { isToldOtherwise } from "../figures/same-noun.ts";
 import { recordedIn } from "../figures/source-record.ts";
+import { perSlide } from "../per-slide.ts";
 import { provisionsIn, standsIn } from "../provisions.ts";
 import { edgesAround, type Paragraph, paragraphsAround, readWhole } from "../surroundings.ts";
-import type { RuleContext } from "./rule.ts";
+import type { Rule, RuleContext } from "./rule.ts";
 
 /**
  * Diagnostics: `number-not-in-excerpt`, `date-not-in-excerpt`, `approximator-differs`, `figure-beside-excerpt`,
  * `figure-not-on-slide`.
  */
-export function unsupportedFigure(resolved: ResolvedBrief, context: RuleContext): readonly Diagnostic[] {
-  const reader = evidenceReader(resolved.brief);
+export const unsupportedFigure: Rule = perSlide("unsupported-figure", (resolved, context) => {
+  const reader = context.evidence;
   const doubts = checkedTexts(resolved.brief)
     .flatMap((text) => doubtsIn(text, resolved, reader))
     .filter((doubt) => !isOwnProvision(doubt, context));
@@ -37,7 +38,7 @@ export function unsupportedFigure(resolved: ResolvedBrief, context: RuleContext)
   return settled.flatMap(({ doubt, found }) =>
     found === "missing" ? [reportMissing(doubt, elsewhere.get(doubt))] : found,
   );
-}
+});
 
 /** Returns the claims of a text that its excerpts do not bear out, or bear out with a figure at their very edge. */
 function doubtsIn(text: CheckedText, resolved: ResolvedBrief, reader: EvidenceReader): readonly Doubt[] {

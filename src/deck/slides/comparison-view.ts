@@ -18,11 +18,11 @@ export interface Comparison {
 }
 
 export function composeComparison(slide: TailoredSlide, context: SlideContext): Comparison {
-  const { bibliography, tailored } = context;
+  const { bibliography, language } = context;
   const excerpts = (slide.comparison?.wordings ?? [])
     .map(({ value }) => bibliography.excerptOf(value))
     .filter((excerpt) => excerpt !== undefined);
-  const wordings = excerpts.map((excerpt) => wordsOf(shownWords(excerpt, tailored.language)));
+  const wordings = excerpts.map((excerpt) => wordsOf(shownWords(excerpt, language)));
   const shared = wordings.map((own) => sharedWords(own, wordings));
   const differThroughout = isMostlyMarked(wordings, shared);
   return {
@@ -50,13 +50,13 @@ function isMostlyMarked(
 function about(
   excerpt: CitedExcerpt,
   slide: TailoredSlide,
-  { bibliography, tailored }: SlideContext,
+  { bibliography, language: deckLanguage }: SlideContext,
 ): Omit<WordingView, "words"> {
   const entry = bibliography.entryOf(excerpt.id);
-  const language = entry && excerptLanguage(excerpt, entry.source, tailored.language);
+  const language = entry && excerptLanguage(excerpt, entry.source, deckLanguage);
   const note = entry === undefined ? "" : noteHtml(entry.notes.short);
   return {
-    language: language === tailored.language ? undefined : language,
+    language: language === deckLanguage ? undefined : language,
     speaker: excerpt.speaker,
     source: `${note}${markHtml([excerpt.id], slide.id, bibliography) ?? ""}`,
     translation: excerpt.translation && translationLabel(excerpt.translation, bibliography.words),

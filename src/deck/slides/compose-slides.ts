@@ -4,12 +4,14 @@ import type { DrawChart } from "../../model/draw-chart.ts";
 import type { PassageView } from "../../model/evidence-view.ts";
 import type { Fit } from "../../model/fit.ts";
 import { isMadeByTool, type MadeLayout } from "../../model/layouts.ts";
+import type { Remember } from "../../model/remember.ts";
 import type { TailoredBrief, TailoredSlide } from "../../model/tailored.ts";
 import { evidencePages } from "../evidence/evidence-pages.ts";
 import { composeSourceLists } from "../evidence/source-list.ts";
 import { backLinks } from "../notes/back-links.ts";
 import type { Bibliography } from "../notes/bibliography.ts";
 import { agendaPages } from "./agenda-view.ts";
+import type { DeckHead } from "./head-view.ts";
 import { composeSlide, withPart } from "./slide-view.ts";
 import { partId, splitSlide } from "./split-slide.ts";
 
@@ -25,6 +27,7 @@ interface ComposeContext {
   readonly fit: Fit;
   /** Without it, charts are shown as tables. */
   readonly drawChart: DrawChart | undefined;
+  readonly remember: Remember;
 }
 
 export function composeSlides(context: ComposeContext): readonly SlideView[] {
@@ -59,19 +62,43 @@ function sourcePages(
 }
 
 function composeParts(slide: TailoredSlide, context: ComposeContext): readonly UnnumberedSlide[] {
-  const { tailored, bibliography, fit, drawChart } = context;
+  const { tailored, bibliography, fit, drawChart, remember } = context;
+  const { words, style } = bibliography;
+  const { language, marking } = tailored;
   const cuts = fit.splits.get(slide.id) ?? [];
-  return splitSlide(slide, cuts).map((part, at) =>
-    composeSlide(part, {
-      tailored,
-      bibliography,
-      origin: slide.id,
-      part: at,
-      firstItem: at === 0 ? 0 : (cuts[at - 1] ?? 0),
-      density: fit.densities.get(part.id),
-      drawChart,
-    }),
-  );
+  return splitSlide(slide, cuts).map((part, at) => {
+    const firstItem = at === 0 ? 0 : (cuts[at - 1] ?? 0);
+    const density = fit.densities.get(part.id);
+    const place = { origin: slide.id, part: at, firstItem, density, language, marking };
+    return remember({
+      ...{ cell: "slide view", inputs: [part, place], world: worldOf(context) },
+      make: ({ head, entry, excerpt, entries }) => {
+        const cited = { words, style, entryOf: entry, excerptOf: excerpt };
+        const bibliography = withEntries(cited, entries);
+        return composeSlide(part, { ...place, head, bibliography, drawChart });
+      },
+    });
+  });
+}
+
+/** What a slide shows of the rest of its deck: the numbers and notes of what it cites, and on a title slide the head. */
+function worldOf({ tailored, bibliography }: ComposeContext): {
+  readonly head: () => DeckHead;
+  readonly entry: Bibliography["entryOf"];
+  readonly excerpt: Bibliography["excerptOf"];
+  readonly entries: () => Bibliography["entries"];
+} {
+  const { title, subtitle, authors, date, asOf, audience, excerpts } = tailored;
+  const head = { title, subtitle, authors, date, asOf, audience, excerpts };
+  const { entryOf: entry, excerptOf: excerpt } = bibliography;
+  return { head: () => head, entry, excerpt, entries: () => bibliography.entries };
+}
+
+function withEntries(
+  cited: Omit<Bibliography, "entries">,
+  entries: () => Bibliography["entries"],
+): Bibliography {
+  return Object.defineProperty({ ...cited, entries: [] }, "entries", { get: entries });
 }
 
 /** None where the deck cites no excerpt: the slide would say that there is no evidence. */

@@ -1,13 +1,19 @@
 /** The brief's title, date and authors, as the title slide shows them. */
 import { boundOrigins } from "../../citation/independence.ts";
 import type { HeadView } from "../../model/deck.ts";
-import type { SlideContext } from "./slide-view.ts";
+import type { TailoredBrief } from "../../model/tailored.ts";
+import type { Bibliography } from "../notes/bibliography.ts";
 import { inlineHtml } from "./text-html.ts";
 
-export function composeHead(context: Pick<SlideContext, "tailored" | "bibliography">): HeadView {
-  const { tailored, bibliography } = context;
+/** What a title slide says of its deck. */
+export type DeckHead = Pick<
+  TailoredBrief,
+  "title" | "subtitle" | "authors" | "date" | "asOf" | "audience" | "excerpts"
+>;
+
+export function composeHead(head: DeckHead, bibliography: Bibliography): HeadView {
   const { words, entries } = bibliography;
-  const { subtitle, authors, date, asOf, audience, excerpts } = tailored;
+  const { subtitle, authors, date, asOf, audience, excerpts } = head;
   const { origins, unstated } = boundOrigins(
     entries.map((entry) => entry.source),
     words,

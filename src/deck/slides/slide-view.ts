@@ -9,8 +9,9 @@ import type { DrawChart } from "../../model/draw-chart.ts";
 import { isMadeByTool } from "../../model/layouts.ts";
 import { valuesOf } from "../../model/located.ts";
 import { plainText } from "../../model/prose.ts";
-import type { TailoredBrief, TailoredSlide } from "../../model/tailored.ts";
+import type { TailoredSlide } from "../../model/tailored.ts";
 import type { Text } from "../../model/text.ts";
+import type { Tlp } from "../../model/tlp.ts";
 import type { Words } from "../../model/words.ts";
 import { composeChart } from "../charts/chart-view.ts";
 import { excerptLanguage, shownWords } from "../evidence/shown-words.ts";
@@ -22,14 +23,18 @@ import { noteHtml, plainHtml } from "../notes/note-html.ts";
 import { type Comparison, composeComparison } from "./comparison-view.ts";
 import type { UnnumberedSlide } from "./compose-slides.ts";
 import { densityOf } from "./density.ts";
-import { composeHead } from "./head-view.ts";
+import { composeHead, type DeckHead } from "./head-view.ts";
 import { composeIllustration } from "./illustration-view.ts";
 import { composeNotes } from "./notes-view.ts";
 import { blockHtml, inlineHtml, type Mark } from "./text-html.ts";
 import { composeTimeline } from "./timeline-view.ts";
 
 export interface SlideContext {
-  readonly tailored: TailoredBrief;
+  /** BCP 47. */
+  readonly language: string;
+  readonly marking: Tlp;
+  /** Read on title slides only. */
+  readonly head: () => DeckHead;
   readonly bibliography: Bibliography;
   /** The ID of the brief's slide, and which part of it this is, from 0. */
   readonly origin: string;
@@ -42,10 +47,10 @@ export interface SlideContext {
 }
 
 export function composeSlide(slide: TailoredSlide, context: SlideContext): UnnumberedSlide {
-  const { tailored, bibliography } = context;
+  const { bibliography } = context;
   const { words } = bibliography;
   const mark = markOn(slide.id, bibliography);
-  const title = slide.title ?? (slide.layout === "title" ? tailored.title : undefined);
+  const title = slide.title ?? (slide.layout === "title" ? context.head().title : undefined);
   const name = nameOf(slide, title, context);
   const { density = densityOf(slide), drawChart } = context;
   const comparison = composeComparison(slide, context);
@@ -72,12 +77,12 @@ export function composeSlide(slide: TailoredSlide, context: SlideContext): Unnum
     chart: composeChart(slide, { bibliography, density, name: name ?? "", drawChart }),
     illustration: composeIllustration(slide, { mark, bibliography }),
     evidence: [],
-    head: slide.layout === "title" ? composeHead(context) : undefined,
+    head: slide.layout === "title" ? composeHead(context.head(), bibliography) : undefined,
     groups: [],
     notes: composeNotes(slide, { bibliography, mark }),
     cites: [...new Set(citedOnSlide(slide))],
     footer: composeFooter(slide, bibliography),
-    marking: markingView(tailored.marking),
+    marking: markingView(context.marking),
     density,
   };
 }
@@ -148,14 +153,14 @@ function quoteView(
   options: { readonly slide: TailoredSlide; readonly mark: Mark; readonly context: SlideContext },
 ): QuoteView | undefined {
   const { slide, mark, context } = options;
-  const { bibliography, tailored } = context;
+  const { bibliography, language: deckLanguage } = context;
   const excerpt = bibliography.excerptOf(quote.excerpt.value);
   const entry = bibliography.entryOf(quote.excerpt.value);
   if (excerpt === undefined || entry === undefined) return undefined;
-  const language = excerptLanguage(excerpt, entry.source, tailored.language);
+  const language = excerptLanguage(excerpt, entry.source, deckLanguage);
   return {
-    words: plainHtml(bibliography.words.quote(shownWords(excerpt, tailored.language))),
-    language: language === tailored.language ? undefined : language,
+    words: plainHtml(bibliography.words.quote(shownWords(excerpt, deckLanguage))),
+    language: language === deckLanguage ? undefined : language,
     speaker: excerpt.speaker,
     source: `${noteHtml(entry.notes.short)}${markHtml([quote.excerpt.value], slide.id, bibliography) ?? ""}`,
     translation: excerpt.translation && translationLabel(excerpt.translation, bibliography.words),

@@ -5,7 +5,7 @@ import { decodeText } from "../../../src/brief/markdown/decode-text.ts";
 import { runs } from "../../support/in-full.ts";
 
 function decode(markdown: string) {
-  const offsets = Array.from({ length: markdown.length + 1 }, (_, at) => at + 100);
+  const offsets = Array.from({ length: markdown.length + 1 }, (_, at) => at);
   const span = { file: "f.yaml", start: 100, end: 100 + markdown.length };
   return decodeText({ markdown, span, offsets, form: "blocks" });
 }

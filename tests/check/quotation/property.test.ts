@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeBrief } from "../../../src/brief/decode/decode-brief.ts";
+import { evidenceReader } from "../../../src/check/figures/evidence.ts";
 import { misquotation } from "../../../src/check/rules/misquotation.ts";
 import { unpairedMark } from "../../../src/check/rules/unpaired-mark.ts";
+import { afresh } from "../../../src/model/remember.ts";
 import { resolveBrief } from "../../../src/resolve/resolve-brief.ts";
 import { runs } from "../../support/in-full.ts";
 import { readFrom } from "../../support/read-map.ts";
@@ -140,7 +142,15 @@ function writeRun(run: Piece & { readonly kind: "run" }, dashAfter: number, how:
 }
 
 /** Without a text of any source. */
-const HOUSE = { layouts: [], themes: [], styles: [], hasFile: () => false, textOf: () => undefined };
+const HOUSE = {
+  layouts: [],
+  themes: [],
+  styles: [],
+  hasFile: () => false,
+  textOf: () => undefined,
+  remember: afresh,
+  evidence: evidenceReader({ language: "en", remember: afresh }),
+};
 
 function codesFor(source: string, quoted: string): readonly string[] {
   const read = readFrom({

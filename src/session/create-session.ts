@@ -1,0 +1,116 @@
+/** Answers questions on a brief, time and again, and works out again only what a change touches. */
+import type { Foundation } from "../check/foundations.ts";
+import type { Diagnosed, Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Deck, Html } from "../model/deck.ts";
+import type { TailoredBrief, Tailoring } from "../model/tailored.ts";
+import { compileTemplates } from "../render/compile-templates.ts";
+import { type KnownTexts, textReader } from "../sources/text-reader.ts";
+import { type Compiled, type CompileOptions, compiledFrom } from "./compile.ts";
+import { type AudienceDeck, audienceDecks, type Decks } from "./decks.ts";
+import { sessionFiles, type World } from "./files.ts";
+import type { FitKeys, SlideFit } from "./fits.ts";
+import { lasting, type Readings } from "./lasting.ts";
+import { createMemo } from "./memo.ts";
+import { type Phases, phasesOf } from "./phases.ts";
+import { slideHtml } from "./slide-html.ts";
+import { type Standing, standingAt } from "./standing.ts";
+import { type TextPlace, textPlaces } from "./text-places.ts";
+
+/** What a brief is made with beside its own files: templates, words, citation styles, what draws charts, and its project's rules. */
+export type Resources = Pick<
+  CompileOptions,
+  "templates" | "unreadable" | "wordsFor" | "parseBibtex" | "drawChart" | "csl" | "project"
+>;
+
+export interface SessionOptions {
+  readonly world: World;
+  /** Path of the brief's YAML file, as the world knows it. */
+  readonly brief: string;
+  /** Is called again when a file that it read through `files` has changed, or a folder that it listed. */
+  readonly resources: (files: Readings) => Resources;
+}
+
+/** An audience or slide that the brief does not have has no answer: undefined, or an empty list. */
+export interface Session {
+  /** Says that files may have changed, appeared or gone. Nothing is read before the next question. */
+  readonly changed: (paths: readonly string[]) => void;
+  /** Takes `text` for what a file holds, saved or not; undefined takes that back. */
+  readonly overlay: (path: string, text: string | undefined) => void;
+  /** IDs of the audiences, in the order of the brief. */
+  readonly audiences: () => readonly string[];
+  /** In the order of file and place, each once. */
+  readonly diagnostics: () => readonly Diagnostic[];
+  /** What one audience is shown, and what it is not. */
+  readonly outline: (audience: string) => Outline | undefined;
+  /** The view model of one audience's deck, fitted as far as `learnFit` has told. */
+  readonly deck: (audience: string) => Deck | undefined;
+  /** One slide of a deck, by its ID there, as its `<section>`; with `template-error`s. */
+  readonly slideHtml: (audience: string, slide: string) => Diagnosed<Html> | undefined;
+  /** JSON-LD: what `evidence.json` holds. */
+  readonly evidence: (audience: string) => object | undefined;
+  /** What each figure and quotation that passes was matched with. */
+  readonly matches: () => readonly Foundation[];
+  /** What stands at an offset of a file (UTF-16 code units), and what it becomes. */
+  readonly at: (file: string, offset: number) => Standing | undefined;
+  /** Where each text that a slide of a deck shows is written. */
+  readonly places: (audience: string, slide: string) => readonly TextPlace[];
+  /** What to measure a deck's slides under: a key for each of the brief's slides, by its ID. */
+  readonly fitKeys: (audience: string) => FitKeys;
+  /** Takes what measuring a slide under its key has found; it counts wherever a slide has that key. */
+  readonly learnFit: (key: string, fit: SlideFit) => void;
+  /** All of it, as `compile` returns it. */
+  readonly compiled: () => Compiled;
+}
+
+export interface Outline {
+  readonly tailored: TailoredBrief;
+  readonly tailoring: Tailoring;
+}
+
+/** Never throws for an author's mistake. What one question has worked out, the next one finds. */
+export function createSession({ world, brief, resources: resourcesFor }: SessionOptions): Session {
+  const files = sessionFiles(world);
+  const { remember, beginRound } = createMemo();
+  const texts: KnownTexts = new WeakMap();
+  let fits: ReadonlyMap<string, SlideFit> = new Map();
+  const resources = lasting(resourcesFor, { files });
+  const templates = lasting(() => compileTemplates(resources().templates), { files, on: [resources] });
+  const readBrief = ({ read }: Readings): Phases => {
+    beginRound();
+    return phasesOf({ ...resources(), brief, read, readText: textReader(read, texts) }, remember);
+  };
+  const phases = lasting(readBrief, { files, on: [resources] });
+  const compiled = lasting(() => compiledFrom(phases()), { files, on: [phases] });
+  const composed = (): Decks => audienceDecks(phases(), { templates: resources().templates, fits });
+  const decks = lasting(composed, { files, on: [phases, () => fits] });
+  return {
+    changed: files.changed,
+    overlay: files.overlay,
+    audiences: () => [...decks().keys()],
+    diagnostics: () => phases().diagnostics(),
+    outline: (audience) => decks().get(audience)?.outline,
+    deck: (audience) => decks().get(audience)?.deck(),
+    slideHtml: (audience, id) => {
+      const deck = decks().get(audience)?.deck();
+      return deck && slideHtml({ deck, id, templates: templates(), remember });
+    },
+    evidence: (audience) => decks().get(audience)?.evidence(),
+    matches: () => phases().foundations(),
+    at: (file, offset) => {
+      const { resolved, textOf } = phases();
+      return resolved && standingAt({ file, offset }, { resolved, textOf, decks: decks() });
+    },
+    places: (audience, slide) => placesIn(decks().get(audience), slide),
+    fitKeys: (audience) => decks().get(audience)?.fitKeys() ?? new Map(),
+    learnFit: (key, fit) => {
+      fits = new Map([...fits, [key, fit]]);
+    },
+    compiled,
+  };
+}
+
+function placesIn(one: AudienceDeck | undefined, id: string): readonly TextPlace[] {
+  const origin = one?.deck().slides.find((slide) => slide.id === id)?.origin;
+  const slide = one?.outline.tailored.slides.find((own) => own.id === origin);
+  return slide === undefined ? [] : textPlaces(slide);
+}

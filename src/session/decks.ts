@@ -1,0 +1,33 @@
+/** The decks of a brief's audiences, each composed when it is first asked for. */
+import type { Tailored } from "../audience/tailor.ts";
+import type { Deck } from "../model/deck.ts";
+import { NO_FIT } from "../model/fit.ts";
+import type { TemplateFiles } from "../render/template-files.ts";
+import { once } from "../sources/once.ts";
+import { type FitKeys, fitFor, fitKeys, type SlideFit } from "./fits.ts";
+import type { Phases } from "./phases.ts";
+
+export interface AudienceDeck {
+  readonly outline: Tailored;
+  /** As known fits have it. */
+  readonly deck: () => Deck;
+  readonly evidence: () => object;
+  readonly fitKeys: () => FitKeys;
+}
+
+/** By the audience's ID, in the order of the brief. */
+export type Decks = ReadonlyMap<string, AudienceDeck>;
+
+export function audienceDecks(
+  phases: Phases,
+  { templates, fits }: { readonly templates: TemplateFiles; readonly fits: ReadonlyMap<string, SlideFit> },
+): Decks {
+  return new Map(
+    phases.tailored().map((outline) => {
+      const keys = once(() => fitKeys(phases.deck(outline, NO_FIT), templates));
+      const deck = once(() => phases.deck(outline, fits.size === 0 ? NO_FIT : fitFor(keys(), fits)));
+      const evidence = once(() => phases.evidence(outline, deck()));
+      return [outline.tailored.audience.id, { outline, deck, evidence, fitKeys: keys }];
+    }),
+  );
+}

@@ -1,0 +1,79 @@
+/** The files that a session reads: the world's, with unsaved texts laid over them, each read once until it changes. */
+import type { ReadFile, Refusal } from "../model/read-file.ts";
+
+/** Where a session's files come from. Paths are relative to the working folder, with `/`. */
+export interface World {
+  /** Returns the bytes that a file has now, or undefined where there is none. */
+  readonly read: ReadFile;
+  /** Returns the paths of all files below a folder, from there, sorted; none where there is no such folder. */
+  readonly list: (folder: string) => readonly string[];
+  /**
+   * Returns a text that is another one whenever the file may have changed, such as its time and size or its hash; undefined
+   * where there is no file. It is asked for a file that was read, and that `changed` names.
+   */
+  readonly revision: (path: string) => string | undefined;
+}
+
+export interface SessionFiles {
+  readonly read: ReadFile;
+  readonly list: World["list"];
+  /** Returns a text that is the same for as long as `read` and its refusal return the same. */
+  readonly revision: (path: string) => string;
+  /** Takes `text` for what the file holds; undefined takes that back. */
+  readonly overlay: (path: string, text: string | undefined) => void;
+  /** Looks at files and folders again when they are next asked for. */
+  readonly changed: (paths: readonly string[]) => void;
+}
+
+interface Known {
+  readonly revision: string;
+  /** Undefined for an overlay, which the world knows nothing of. */
+  readonly inWorld: string | undefined;
+  readonly bytes: Uint8Array | undefined;
+  readonly refusal: Refusal | undefined;
+}
+
+export function sessionFiles(world: World): SessionFiles {
+  const known = new Map<string, Known>();
+  const overlays = new Map<string, Known>();
+  const listings = new Map<string, readonly string[]>();
+  const doubtful = new Set<string>();
+  let revisions = 0;
+  const next = (): string => String(++revisions);
+
+  const readAnew = (path: string, inWorld: string | undefined): Known => {
+    const bytes = world.read(path);
+    return { revision: next(), inWorld, bytes, refusal: world.read.refusal?.(path) };
+  };
+  const open = (path: string): Known => {
+    const over = overlays.get(path);
+    if (over !== undefined) return over;
+    const before = known.get(path);
+    if (before !== undefined && !doubtful.delete(path)) return before;
+    const inWorld = world.revision(path);
+    const now = before?.inWorld === inWorld && before !== undefined ? before : readAnew(path, inWorld);
+    known.set(path, now);
+    return now;
+  };
+  return {
+    read: Object.assign((path: string) => open(path).bytes, {
+      refusal: (path: string) => open(path).refusal,
+    }),
+    list: (folder) => {
+      const listing = listings.get(folder) ?? world.list(folder);
+      listings.set(folder, listing);
+      return listing;
+    },
+    revision: (path) => open(path).revision,
+    overlay: (path, text) => {
+      if (text === undefined) overlays.delete(path);
+      else overlays.set(path, { ...NO_FILE, revision: next(), bytes: new TextEncoder().encode(text) });
+    },
+    changed: (paths) => {
+      listings.clear();
+      for (const path of paths) doubtful.add(path);
+    },
+  };
+}
+
+const NO_FILE = { inWorld: undefined, refusal: undefined };

@@ -1,0 +1,40 @@
+/** How slides fit: measured outside, and told to a session under a key of all that a slide's measure follows from. */
+import type { Deck, SlideView } from "../model/deck.ts";
+import type { Fit } from "../model/fit.ts";
+import type { TemplateFiles } from "../render/template-files.ts";
+import { signatureOf, signatureOfAll } from "./signature.ts";
+
+/** What measuring a slide of the brief has found; see `Fit`. */
+export interface SlideFit {
+  /** By the ID of the slide in the deck; a slide in parts has more than one. */
+  readonly densities: ReadonlyMap<string, SlideView["density"]>;
+  readonly splits: readonly number[];
+}
+
+/** The key of each of the brief's slides, by its ID. */
+export type FitKeys = ReadonlyMap<string, string>;
+
+/** Returns the keys of a deck that was composed without a fit. Slides of equal content have equal keys, whatever their numbers. */
+export function fitKeys(deck: Deck, templates: TemplateFiles): FitKeys {
+  const { theme, scheme, language, direction, marking } = deck;
+  const look = signatureOfAll([{ theme, scheme, language, direction, marking }, templates]).hash;
+  const byOrigin = Map.groupBy(deck.slides, ({ origin }) => origin);
+  return new Map([...byOrigin].map(([origin, slides]) => [origin, keyOf(slides, look)]));
+}
+
+function keyOf(slides: readonly SlideView[], look: string): string {
+  const unnumbered = slides.map(({ number, total, ...slide }) => slide);
+  return signatureOf([look, unnumbered]).hash;
+}
+
+/** Returns the fit of a deck, as far as its slides' are known. */
+export function fitFor(keys: FitKeys, known: ReadonlyMap<string, SlideFit>): Fit {
+  const fits = [...keys].flatMap(([origin, key]) => {
+    const fit = known.get(key);
+    return fit === undefined ? [] : [{ origin, fit }];
+  });
+  return {
+    densities: new Map(fits.flatMap(({ fit }) => [...fit.densities])),
+    splits: new Map(fits.map(({ origin, fit }) => [origin, fit.splits])),
+  };
+}

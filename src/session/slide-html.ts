@@ -1,0 +1,36 @@
+/** Renders one slide of a deck, again only where something that its templates show of it has changed. */
+import type { Diagnosed } from "../diagnostics/diagnostic.ts";
+import type { Deck, Html } from "../model/deck.ts";
+import type { Remember } from "../model/remember.ts";
+import type { Templates } from "../render/compile-templates.ts";
+import { renderSlide } from "../render/render-slides.ts";
+
+/** Undefined where the deck has no slide of that ID. */
+export function slideHtml(options: {
+  readonly deck: Deck;
+  readonly id: string;
+  readonly templates: Diagnosed<Templates>;
+  readonly remember: Remember;
+}): Diagnosed<Html> | undefined {
+  const { deck, id, templates, remember } = options;
+  const slide = deck.slides.find((one) => one.id === id);
+  if (slide === undefined) return undefined;
+  const { value, diagnostics } = templates;
+  if (value === undefined) return { value: undefined, diagnostics };
+  return remember({
+    ...{ cell: "slide as HTML", inputs: [value.files, slide], world: partsOf(deck) },
+    make: (seen) => renderSlide({ deck: lookedAt(deck, seen), slide, templates: value }),
+  });
+}
+
+type DeckParts = Readonly<Record<string, () => unknown>>;
+
+function partsOf(deck: Deck): DeckParts {
+  return Object.fromEntries(Object.entries(deck).map(([name, part]) => [name, () => part]));
+}
+
+/** An author's template may show anything of the deck, and seldom shows much. */
+function lookedAt(deck: Deck, seen: DeckParts): Deck {
+  const getters = Object.entries(seen).map(([name, look]) => [name, { get: look, enumerable: true }]);
+  return Object.defineProperties({ ...deck }, Object.fromEntries(getters));
+}
