@@ -23,7 +23,7 @@ import type { SourcesAt } from "./source-addresses.ts";
 
 export interface AnnotationContext {
   readonly sourcesAt: SourcesAt;
-  /** The hash that a source's entry records of its text. */
+  /** The hash of its text that a source's entry records. */
   readonly hashOf: (source: string) => string | undefined;
   readonly report: Report;
 }
@@ -40,7 +40,7 @@ export function annotationEntries(file: AnnotationFile, context: AnnotationConte
 }
 
 interface OneContext extends AnnotationContext {
-  /** Of the annotation in its file, from 1. */
+  /** The annotation's number in its file, from 1. */
   readonly number: number;
   readonly isOurs: boolean;
 }
@@ -85,7 +85,10 @@ function excerptOf(annotation: Mapping, target: AnnotationTarget, context: OneCo
   };
 }
 
-/** Positions count in whatever text the annotator had: a page's DOM, a PDF as read there. Ours say which text they mean. */
+/**
+ * Positions count in whatever text the annotator had, such as a page's DOM, or a PDF as it was read there. Our own say
+ * which text they mean.
+ */
 function countsInOurText({ sha256, position }: AnnotationTarget, recorded: string | undefined): boolean {
   return position.length === 2 && sha256 !== undefined && sha256 === (recorded ?? sha256);
 }
@@ -126,7 +129,7 @@ function sourceUnclear(
   });
 }
 
-/** A note on a page as a whole, or a reply, is no mistake; words that are selected in a way of which we get no words may be. */
+/** A note on a whole page, or a reply, is no mistake. A selection of words that we cannot read may be one. */
 function quotesNothing(annotation: Mapping, targets: readonly AnnotationTarget[]): Diagnostic {
   const span = placeOf(annotation);
   const selectors = [...new Set(targets.flatMap((target) => target.selectors))];
@@ -141,7 +144,7 @@ function quotesNothing(annotation: Mapping, targets: readonly AnnotationTarget[]
   });
 }
 
-/** What to underline for an annotation as a whole: its ID, else what it is of, else its first key. */
+/** What to underline for a whole annotation: its ID, else its target, else its first key. */
 function placeOf(annotation: Mapping): Scalar["span"] {
   const known = ["id", "uri"].map((key) => valueAt(annotation, key)).find(isText);
   return known?.span ?? annotation.entries[0]?.keySpan ?? annotation.span;

@@ -14,13 +14,13 @@ import {
   valueAt,
 } from "../../yaml/yaml-tree.ts";
 
-/** What a tag can say of an excerpt, beside its ID. */
+/** What a tag can say about an excerpt, beside its ID. */
 export const TAGGED_FIELDS = ["speaker", "page", "statement", "tlp"] as const;
 
-/** What files of our own have of an excerpt beyond the W3C's model. */
+/** The fields of an excerpt that our own files have and the W3C's model does not. */
 export const CITEDECK_FIELDS = [...TAGGED_FIELDS, "translation"] as const;
 
-/** Returns the fields that tags give, and, in a file of our own, those that stand beside the selectors. */
+/** Returns the fields that tags give and, in a file of our own, those beside the selectors. */
 export function fieldsOf(annotation: Tree, isOurs: boolean): readonly Entry[] {
   const tags = tagsOf(annotation);
   const tagged = TAGGED_FIELDS.flatMap((key) => taggedField(key, tags) ?? []);
@@ -30,7 +30,7 @@ export function fieldsOf(annotation: Tree, isOurs: boolean): readonly Entry[] {
   return [...own, ...tagged.filter(({ key }) => !own.some((entry) => entry.key === key))];
 }
 
-/** Returns the ID that a tag `id:…`, or a line `id: …` of the comment, gives; undefined where there is none. */
+/** Returns the ID that a tag `id:…` gives, or a line `id: …` of the comment; undefined where there is none. */
 export function taggedId(annotation: Tree): Scalar | undefined {
   return taggedText("id", tagsOf(annotation)) ?? lineOfComment(annotation);
 }
@@ -51,7 +51,7 @@ function taggedText(key: string, tags: readonly TextScalar[]): Scalar | undefine
   return undefined;
 }
 
-/** Hypothesis has `tags`; W3C has bodies whose purpose is tagging. */
+/** Hypothesis has `tags`. W3C has bodies whose purpose is tagging. */
 function tagsOf(annotation: Tree): readonly TextScalar[] {
   const bodies = bodiesOf(annotation).filter((body) => stringAt(body, "purpose") === "tagging");
   return [

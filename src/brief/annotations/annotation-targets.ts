@@ -12,17 +12,17 @@ import {
 export interface AnnotationTarget {
   /** The document's address as it is written. */
   readonly source: Scalar | undefined;
-  /** Of the TextQuoteSelector: exact, prefix, suffix. Undefined where there is no such selector. */
+  /** Exact, prefix and suffix of the TextQuoteSelector; undefined where there is no such selector. */
   readonly quote: Tree | undefined;
-  /** Of the TextPositionSelector: start and end. */
+  /** Start and end of the TextPositionSelector. */
   readonly position: readonly Entry[];
-  /** Hash of the text that the position counts in, where that is said. */
+  /** Hash of the text in which the position counts, where the file gives it. */
   readonly sha256: string | undefined;
-  /** The selectors' types, for what has no quote. */
+  /** The selectors' types, for a message about a target without a quote. */
   readonly selectors: readonly string[];
 }
 
-/** Returns the targets in order; W3C takes one or a list, Hypothesis always writes a list and has `uri` beside it. */
+/** Returns the targets in order. W3C takes one or a list. Hypothesis always writes a list, and has `uri` beside it. */
 export function targetsOf(annotation: Tree): readonly AnnotationTarget[] {
   const target = valueAt(annotation, "target");
   const targets = target?.kind === "list" ? target.items : target === undefined ? [] : [target];
@@ -45,7 +45,7 @@ function readTarget(target: Tree, annotation: Tree): AnnotationTarget {
   };
 }
 
-/** A selector may be refined by another one, which selects inside of what the first does. */
+/** A selector may be refined by another one, which selects inside what the first one selects. */
 function selectorsIn(selector: Tree | undefined): readonly Tree[] {
   if (selector === undefined) return [];
   if (selector.kind === "list") return itemsOf(selector).flatMap(selectorsIn);
@@ -57,7 +57,7 @@ function typeOf(selector: Tree): string | undefined {
   return isText(type) ? type.text : undefined;
 }
 
-/** A document is named by its address, or described with its address as `id`. */
+/** A document is given by its address, or described with its address as `id`. */
 function addressOf(source: Tree | undefined): Scalar | undefined {
   const address = source?.kind === "mapping" ? valueAt(source, "id") : source;
   return isText(address) ? address : undefined;

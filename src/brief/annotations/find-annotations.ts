@@ -10,14 +10,14 @@ import {
   valueAt,
 } from "../../yaml/yaml-tree.ts";
 
-/** The namespace of what this project says of an annotation beyond the standard, in the files that it writes. */
+/** The namespace of what this project adds to the standard in the annotation files that it writes. */
 export const NAMESPACE = "urn:citedeck:ns:";
 
 export interface AnnotationFile {
   readonly annotations: readonly Mapping[];
   /** True for a file of our own, whose annotations have an excerpt's other fields beside them. */
   readonly isOurs: boolean;
-  /** What the file says there is more of, and where. */
+  /** Where the file says that there are more annotations than it contains. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -36,7 +36,7 @@ export function findAnnotations(tree: Tree): AnnotationFile | undefined {
   };
 }
 
-/** The lists that annotations stand in; none for one annotation by itself. */
+/** The lists that contain annotations; none for a single annotation. */
 function listsIn(tree: Tree): readonly Tree[] | undefined {
   if (tree.kind === "list") return tree.items.length > 0 && tree.items.every(hasTarget) ? [tree] : undefined;
   if (hasTarget(tree)) return [];
@@ -46,7 +46,7 @@ function listsIn(tree: Tree): readonly Tree[] | undefined {
   return pagesOf(valueAt(tree, "first"));
 }
 
-/** Pages may stand one inside the other. */
+/** Pages may be nested. */
 function pagesOf(page: Tree | undefined): readonly Tree[] {
   if (page?.kind !== "mapping") return [];
   const items = valueAt(page, "items");

@@ -1,7 +1,9 @@
 /** Finds the source that an address belongs to. */
 import { stringAt, type Tree } from "../../yaml/yaml-tree.ts";
 
-/** Returns the IDs of the sources with that address; an address `#id`, as our own files have it, names a source by its ID. */
+/**
+ * Returns the IDs of the sources with that address. An address `#id`, as in our own files, names a source by its ID.
+ */
 export type SourcesAt = (address: string) => readonly string[];
 
 export function sourceAddresses(
@@ -27,13 +29,13 @@ function addressesOf(source: Tree): readonly string[] {
   );
 }
 
-/** What links carry to tell where a reader came from, and no part of what is read. */
+/** Parameters with which links tell where a reader came from. They do not change what is read. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id)$/i;
 
 /**
- * Returns an address in the form that addresses of one document share, much as Hypothesis compares them: without
- * scheme, `www.`, fragment, final slash and tracking parameters, the other parameters sorted. DOIs by any resolver are
- * one. What is no URL comes back as it is.
+ * Returns an address in the form that all addresses of one document share, much as Hypothesis compares them: without
+ * scheme, `www.`, fragment, final slash and tracking parameters, and with the other parameters sorted. A DOI is the
+ * same by any resolver. What is not a URL comes back unchanged.
  */
 export function normalizeAddress(address: string): string {
   const doi = /^(?:doi:|https?:\/\/(?:dx\.)?doi\.org\/)(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\..+)$/i.exec(

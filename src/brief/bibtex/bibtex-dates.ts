@@ -1,11 +1,14 @@
 /** The dates of BibTeX and BibLaTeX as EDTF. */
 
-/** Returns a BibLaTeX date, which is EDTF but for a mark of doubt in front. What is no date comes back as it is, and is reported where it is used. */
+/**
+ * Returns a BibLaTeX date, which is EDTF except that a mark of doubt may come first. What is not a date comes back
+ * unchanged, and is reported where it is used.
+ */
 export function edtfOfDate(written: string | undefined): string | undefined {
   return written?.trim().replace(/^\?(\d[^/]*[^/?~%])$/, "$1?") || undefined;
 }
 
-/** Returns the date of BibTeX's `year`, `month` and `day`; undefined where the year is none ("in press"). */
+/** Returns the date of BibTeX's `year`, `month` and `day`; undefined where the year is not one ("in press"). */
 export function edtfOfParts(parts: {
   readonly year: string | undefined;
   readonly month: string | undefined;
@@ -21,7 +24,7 @@ export function edtfOfParts(parts: {
   return [year, month, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, "0")).join("-");
 }
 
-/** "2001--2004", "2001--04", "ca. 1850", "[1850?]", "44 BC". */
+/** Reads "2001--2004", "2001--04", "ca. 1850", "[1850?]" and "44 BC". */
 function edtfOfYear(written: string): string | undefined {
   const bare = written.replace(/^\s*\[|\]\s*$/g, "").trim();
   const [, from, to] = /^(\d{4})\s*[-–—/]+\s*(\d{4}|\d{2})$/.exec(bare) ?? [];

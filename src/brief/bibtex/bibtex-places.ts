@@ -1,14 +1,17 @@
-/** Finds where entries and their fields stand in a BibTeX file, which its parser does not say. */
+/** Finds the places of entries and their fields in a BibTeX file, which its parser does not give. */
 import type { Span } from "../../diagnostics/span.ts";
 
 export interface BibtexPlaces {
-  /** Returns the place of the next entry called `key`, in the order of the file; asked for once an entry. */
+  /** Returns the place of the next entry called `key`, in the order of the file. To be asked once per entry. */
   next(key: string): EntryPlace;
 }
 
 export interface EntryPlace {
   readonly key: Span;
-  /** Returns where the first of `fields` that the entry has stands, without its braces; its key where it has none. */
+  /**
+   * Returns the place of the first of `fields` that the entry has, without braces; the place of its key where it has
+   * none.
+   */
   readonly spanOf: (...fields: readonly string[]) => Span;
 }
 
@@ -44,7 +47,7 @@ interface Range {
   readonly end: number;
 }
 
-/** Reads `name = value` after `name = value`; what a value holds is stepped over. */
+/** Reads one `name = value` after another, and steps over what is inside a value. */
 function fieldsIn(text: string, from: number, to: number): ReadonlyMap<string, Range> {
   const fields = new Map<string, Range>();
   const opening = /(?<![\w:+-])[\d_:+-]*([a-z][\w:+-]*)\s*=\s*/gi;
@@ -57,7 +60,7 @@ function fieldsIn(text: string, from: number, to: number): ReadonlyMap<string, R
   return fields;
 }
 
-/** The value that begins at `start`: what stands in its braces or quotes, else a bare word. */
+/** The value that begins at `start`: what is inside its braces or quotes, else a bare word. */
 function valueAt(text: string, start: number): Range {
   const opening = text.charAt(start);
   if (opening !== "{" && opening !== '"') {

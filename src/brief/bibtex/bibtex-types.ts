@@ -1,6 +1,6 @@
 /** Which CSL type a BibLaTeX entry is. */
 
-/** Entry types after BibLaTeX's manual (section 2.1), its aliases, and a few that programs export beside them. */
+/** The entry types of BibLaTeX's manual (section 2.1), its aliases, and a few more that programs export. */
 const TYPES: Readonly<Record<string, string>> = {
   article: "article-journal",
   artwork: "graphic",
@@ -52,19 +52,19 @@ const TYPES: Readonly<Record<string, string>> = {
   www: "webpage",
 };
 
-/** BibLaTeX has one type for all articles, and `entrysubtype` for what they stood in, as Zotero writes it. */
+/** BibLaTeX has one type for all articles. Zotero writes in `entrysubtype` what they appeared in. */
 const SUBTYPES: Readonly<Record<string, string>> = {
   newspaper: "article-newspaper",
   magazine: "article-magazine",
 };
 
-/** Returns `document` for a type that is none of BibLaTeX's. */
+/** Returns `document` for a type that is not one of BibLaTeX's. */
 export function cslTypeOf(type: string, subtype: string | undefined): string {
   const byType = TYPES[type] ?? "document";
   return byType === "article-journal" ? (SUBTYPES[subtype?.toLowerCase() ?? ""] ?? byType) : byType;
 }
 
-/** BibLaTeX's keys for kinds of work (section 4.9.2), which a reader should not see as keys. */
+/** BibLaTeX's keys for kinds of work (section 4.9.2), which readers should not see as keys. */
 const GENRES: Readonly<Record<string, string>> = {
   bathesis: "Bachelor's thesis",
   candthesis: "Candidate thesis",
@@ -75,7 +75,7 @@ const GENRES: Readonly<Record<string, string>> = {
   techreport: "Technical report",
 };
 
-/** Returns what kind of work an entry is, in words: its `type` field, else what its entry type implies. */
+/** Returns in words what kind of work an entry is: its `type` field, else what its entry type implies. */
 export function genreOf(type: string, written: string | undefined): string | undefined {
   if (written !== undefined) return GENRES[written.toLowerCase()] ?? written;
   return type === "phdthesis" || type === "mastersthesis" ? GENRES[type] : undefined;

@@ -9,7 +9,7 @@ import { cslTypeOf, genreOf } from "./bibtex-types.ts";
 import type { ParsedEntry, ParsedName } from "./parsed-bibtex.ts";
 
 /**
- * Returns type, names, dates and texts, as far as CSL has a variable for them. What a library keeps for its owner
+ * Returns type, names, dates and texts, as far as CSL has variables for them. What a library keeps for its owner
  * (notes, abstracts, keywords, files) is left out.
  */
 export function cslEntries(entry: ParsedEntry, place: EntryPlace): readonly Entry[] {
@@ -33,7 +33,7 @@ const NAMES = [
   ["script-writer", "scriptwriter"],
 ] as const;
 
-/** A variable, its text, and the fields that it may stand in. */
+/** A variable, its text, and the fields in which the text may be. */
 type TextVariable = readonly [variable: string, text: string | undefined, ...fields: readonly string[]];
 
 function texts(entry: ParsedEntry, type: string): readonly TextVariable[] {
@@ -76,7 +76,7 @@ function texts(entry: ParsedEntry, type: string): readonly TextVariable[] {
   ];
 }
 
-/** "in press" is no date, and said all the same. */
+/** "in press" is not a date, but is worth showing. */
 function yearInWords(entry: ParsedEntry, span: Span): readonly Entry[] {
   const literal = textOf(entry, "year");
   const isDate = textOf(entry, "date") !== undefined || edtfOfParts(partsOf(entry)) !== undefined;
@@ -88,7 +88,7 @@ function textEntry(key: string, text: string, span: Span): Entry {
   return { key, keySpan: span, value: makeScalar(text, span) };
 }
 
-/** Returns the text of the first of `fields` that the entry has; a list of words as one text. */
+/** Returns the text of the first of `fields` that the entry has. A list of words becomes one text. */
 function textOf(entry: ParsedEntry, ...fields: readonly string[]): string | undefined {
   for (const field of fields) {
     const value = entry.fields[field];
@@ -103,7 +103,7 @@ function listText(values: readonly (string | ParsedName)[]): string | undefined 
   return words.length === 0 ? undefined : words.join(", ");
 }
 
-/** An accent over TeX's dotless i is one over an i. */
+/** An accent over TeX's dotless i is the accent over an i. */
 function tidy(text: string): string {
   return text
     .replaceAll(/ı(?=\p{Mn})/gu, "i")
@@ -137,7 +137,7 @@ function partsOf(entry: ParsedEntry): Parameters<typeof edtfOfParts>[0] {
   return { year: textOf(entry, "year"), month: textOf(entry, "month"), day: textOf(entry, "day") };
 }
 
-/** BibTeX knows no `url`: an address stands in `howpublished`. Programs escape some of its characters. */
+/** BibTeX has no `url`, so an address is in `howpublished`. Programs escape some of its characters. */
 function urlOf(entry: ParsedEntry): string | undefined {
   const published = /https?:\/\/[^\s{}]+/.exec(textOf(entry, "howpublished") ?? "")?.[0];
   return (textOf(entry, "url") ?? published)?.replaceAll(/\\([_%&#~$])/g, "$1");
@@ -154,12 +154,12 @@ function namesEntry(
   return items.length === 0 ? [] : [{ key, keySpan: span, value: list }];
 }
 
-/** "and others" is no name; CSL cannot say it. */
+/** "and others" is not a name, and CSL cannot express it. */
 function isOthers({ lastName, firstName }: ParsedName): boolean {
   return lastName === "others" && firstName === undefined;
 }
 
-/** BibLaTeX prints a prefix that is not used for sorting (`useprefix=false`) before the name all the same. */
+/** BibLaTeX prints a prefix before the name even where it is not used for sorting (`useprefix=false`). */
 function nameParts(name: ParsedName): Readonly<Record<string, string | undefined>> {
   const part = (text: string | undefined): string | undefined => text && tidy(text);
   if (name.name !== undefined) return { literal: part(name.name) };

@@ -9,8 +9,8 @@ interface BibtexFile {
 }
 
 /**
- * Returns an `invalid-bibtex` at the place where the parser could not go on, which names the entry that it was in; an
- * `unknown-string` at a name that stands for nothing.
+ * Returns an `invalid-bibtex` at the place where the parser could not continue, which names the entry around it; an
+ * `unknown-string` at a name that is not defined.
  */
 export function explainBibtexError(
   { error, input }: ParsedBibtex["errors"][number],

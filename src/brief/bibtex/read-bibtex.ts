@@ -9,8 +9,8 @@ import { explainBibtexError } from "./explain-bibtex-error.ts";
 import type { ParseBibtex, ParsedEntry } from "./parsed-bibtex.ts";
 
 /**
- * Returns a list of CSL items, every value at its field's place in the file. Diagnostics: an `invalid-bibtex` for each
- * error; what could be read is in the list all the same.
+ * Returns a list of CSL items, with every value at its field's place in the file. Diagnostics: an `invalid-bibtex` for
+ * each error. What could be read is in the list even then.
  */
 export function readBibtex(options: {
   readonly file: string;

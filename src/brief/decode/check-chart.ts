@@ -9,7 +9,7 @@ import { DATUM_KEYS } from "../schemas/slide.ts";
 
 export function checkChart(options: {
   readonly spec: ChartSpec;
-  /** Where `spec` was read from. */
+  /** The tree from which `spec` was read. */
   readonly chart: Tree;
   readonly data: readonly Tree[];
 }): readonly Diagnostic[] {

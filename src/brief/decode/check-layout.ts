@@ -1,4 +1,4 @@
-/** Checks that a slide's fields are those of its layout, and of the shape that it shows. */
+/** Checks that a slide's fields are those of its layout, and have the shape that the layout shows. */
 import { counted } from "../../diagnostics/counted.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../diagnostics/span.ts";
@@ -17,8 +17,8 @@ import { layoutsShowing, shows } from "../schemas/layout-fields.ts";
 import { cellsOf } from "./decode-content.ts";
 
 /**
- * `written` is the slide or variant that is checked, `whole` the same with what a variant inherits: an
- * inherited field that the variant's layout does not show is no mistake. A layout of the author's own takes any field.
+ * `written` is the slide or variant that is checked. `whole` is the same together with what a variant inherits. An
+ * inherited field that the variant's layout does not show is no mistake. A layout of the author's takes any field.
  */
 export function checkLayout(options: {
   readonly written: Mapping;
@@ -49,7 +49,7 @@ function misplacedFields(written: Mapping, layout: string): readonly Diagnostic[
     });
 }
 
-/** A layout of the author's own takes every field, and this one says what the image is taken from. */
+/** A layout of the author's takes every field. This one only says from what the image is taken. */
 function citesNoImage(written: Mapping, whole: Mapping, layout: string): readonly Diagnostic[] {
   const cite = entryAt(written, "cite");
   if (cite === undefined || !shows(layout, "cite") || valueAt(whole, "image") !== undefined) return [];
@@ -70,7 +70,7 @@ function missingFields(written: Mapping, whole: Mapping, layout: string): readon
   const meant = keysMeant(written, needs);
   return (
     needs
-      // A misspelt key was reported as unknown.
+      // A misspelt key was already reported as unknown.
       .filter((field) => valueAt(whole, field) === undefined && !meant.has(field))
       .map((field) =>
         diagnose("missing-key", { message: `The layout "${layout}" needs the key "${field}".`, span }),
@@ -78,7 +78,10 @@ function missingFields(written: Mapping, whole: Mapping, layout: string): readon
   );
 }
 
-/** A title without a value, and a key that is misspelt, are reported as such; an inherited title was looked at where it stands. */
+/**
+ * A title without a value, and a misspelt key, have reports of their own. An inherited title was checked where it is
+ * written.
+ */
 function missingTitle(written: Mapping, whole: Mapping, layout: string): readonly Diagnostic[] {
   if (fieldsOf(layout)?.needsTitle !== true) return [];
   const title = valueAt(whole, "title");
@@ -90,7 +93,7 @@ function missingTitle(written: Mapping, whole: Mapping, layout: string): readonl
   return [diagnose("missing-key", { message, span })];
 }
 
-/** Returns those of `keys` that misspelt keys are probably meant for. */
+/** Returns those of `keys` that misspelt keys are probably meant to be. */
 function keysMeant(written: Mapping, keys: readonly string[]): ReadonlySet<string | undefined> {
   const strange = entriesOf(written).filter(({ key }) => key !== "title" && layoutsShowing(key).length === 0);
   return new Set(strange.map(({ key }) => suggest(key, keys)));
@@ -139,7 +142,7 @@ function cellMistakes(slide: Mapping, layout: string): readonly Diagnostic[] {
     );
 }
 
-/** A row whose cells are no list was reported already. */
+/** A row whose cells are not a list was already reported. */
 function isRow(row: Tree): boolean {
   return row.kind === "list" || valueAt(row, "cells")?.kind === "list";
 }

@@ -4,14 +4,14 @@ import { quoteShortened } from "../../diagnostics/quote-shortened.ts";
 import { type Entry, entriesOf, isText, type Tree } from "../../yaml/yaml-tree.ts";
 
 export interface CommaMistake {
-  /** The first of the keys that the rest of the text is read as, and the last. */
+  /** The first and the last of the keys that the rest of the text is read as. */
   readonly first: Entry;
   readonly last: Entry;
   readonly hint: string;
   readonly fixes: readonly Fix[];
 }
 
-/** Returns the mistake that made a key of `map`; undefined where the key has a value, or follows no text. */
+/** Returns the mistake that made a key of `map`; undefined where the key has a value, or does not follow a text. */
 export function commaMistake(map: Tree, key: string): CommaMistake | undefined {
   const entries = entriesOf(map);
   const at = entries.findIndex((entry) => entry.key === key);
@@ -29,7 +29,7 @@ export function commaMistake(map: Tree, key: string): CommaMistake | undefined {
   );
   const hint = `A comma between braces begins another key: put the text in quotes, ${text.key}: ${quoteShortened(whole.words)}.`;
   const { keySpan, value } = text;
-  // by an alias, the text stands elsewhere
+  // By an alias, the text is elsewhere.
   const isHere = value.span.start > keySpan.start;
   const fixes = isHere ? [quoteWords(whole.words, { ...value.span, end: whole.end })] : [];
   return { first, last: others.at(-1) ?? first, hint, fixes };

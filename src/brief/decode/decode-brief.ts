@@ -1,4 +1,7 @@
-/** Decodes a brief: its YAML and the files beside it become one Brief, every value with its place. The way's second step. */
+/**
+ * Decodes a brief: its YAML and the files beside it become one Brief, in which every value has its place. The second
+ * step of a run.
+ */
 import { posix } from "node:path";
 import { type Diagnosed, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { holds } from "../../diagnostics/span.ts";
@@ -48,9 +51,9 @@ import { validate } from "./validate.ts";
 import { type YamlFiles, yamlFiles } from "./yaml-files.ts";
 
 /**
- * Returns the brief at `path` (its YAML file's) with all mistakes of its files, in the order of the files.
- * What is broken is left out of the brief, or replaced by its default, so that later phases can say more;
- * there is no brief only where its file cannot be read.
+ * Returns the brief at `path` (its YAML file) with all mistakes in its files, in the order of the files. What is broken
+ * is left out of the brief, or replaced by its default, so that later phases can report more. There is no brief only
+ * where its file cannot be read.
  */
 export function decodeBrief(options: {
   readonly path: string;
@@ -171,7 +174,7 @@ function decodeHead(root: Mapping, report: Report): Head {
   };
 }
 
-/** `brief.yaml` is known by its folder, any other file by its own name. */
+/** `brief.yaml` is named after its folder, any other file after itself. */
 function nameOf(file: string): string {
   const own = posix.basename(file).replace(/\.[^.]+$/, "");
   const folder = posix.basename(posix.dirname(file));
@@ -189,7 +192,7 @@ function dateAt(root: Mapping, key: string): Brief["date"] {
   return { value: normalizeIsoDate(date.value), span: date.span };
 }
 
-/** A bibliography may hold thousands of items: those that the brief never names are no part of it. */
+/** A bibliography may contain thousands of items. Those that the brief never names are not part of it. */
 function decodeNamedSources(options: {
   readonly outline: Outline;
   readonly sources: SourceEntries;

@@ -1,4 +1,4 @@
-/** Decodes a chart: what is drawn, and the data it is drawn from. */
+/** Decodes a chart: the drawing, and the data from which it is drawn. */
 import type { Chart, Datum } from "../../model/brief.ts";
 import type { ChartSpec } from "../../model/chart.ts";
 import {
@@ -20,7 +20,7 @@ import { kindOf } from "./decode-kind.ts";
 import { decodeSelection } from "./decode-selection.ts";
 import type { Report } from "./report.ts";
 
-/** Returns the chart; undefined where there is none that can be read. */
+/** Returns the chart; undefined where there is none, or it cannot be read. */
 export function decodeChart(slide: Tree, report: Report): Chart | undefined {
   const written = valueAt(slide, "chart");
   const read = written && chartSchema.safeParse(dataOf(withoutEscapes(written))).data;

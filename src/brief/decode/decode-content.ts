@@ -19,12 +19,12 @@ import { kindOf } from "./decode-kind.ts";
 import { decodeSelection } from "./decode-selection.ts";
 import type { Report } from "./report.ts";
 
-/** Returns a scalar's words as a line of text; undefined where `tree` holds none. */
+/** Returns a scalar's words as a line of text; undefined where `tree` has none. */
 export function decodeLine(tree: Tree | undefined, report: Report): Text | undefined {
   return decodeWords(tree, "line", report);
 }
 
-/** Returns a scalar's words as a text of any blocks; undefined where `tree` holds none. */
+/** Returns a scalar's words as a text of any blocks; undefined where `tree` has none. */
 export function decodeBlocks(tree: Tree | undefined, report: Report): Text | undefined {
   return decodeWords(tree, "blocks", report);
 }
@@ -41,7 +41,10 @@ function decodeWords(tree: Tree | undefined, form: TextSource["form"], report: R
   return value;
 }
 
-/** Returns the points of a list; `kind` is what they claim to be where they do not say. Those without words are left out. */
+/**
+ * Returns the points of a list. `kind` is what they claim to be where they do not say. Points without words are left
+ * out.
+ */
 export function decodePoints(list: Tree | undefined, kind: ClaimKind, report: Report): readonly Point[] {
   return itemsOf(list).flatMap((item) => {
     const text = decodeLine(wordsOf(item), report);
@@ -69,7 +72,7 @@ export function decodeColumns(list: Tree | undefined, kind: ClaimKind, report: R
     }));
 }
 
-/** Returns the table of `columns` (their headings) and `rows`; undefined where the slide has neither. */
+/** Returns the table of `columns` (the headings) and `rows`; undefined where the slide has neither. */
 export function decodeTable(slide: Tree, report: Report): Table | undefined {
   const columns = itemsOf(valueAt(slide, "columns")).flatMap((item) => decodeLine(item, report) ?? []);
   const rows = itemsOf(valueAt(slide, "rows")).map((item) => decodeRow(item, report));
@@ -86,7 +89,7 @@ function decodeRow(item: Tree, report: Report): Row {
   };
 }
 
-/** Returns the cells of a row, which is a list of them or has one under `cells`. */
+/** Returns the cells of a row, which is a list of cells or has one under `cells`. */
 export function cellsOf(row: Tree): readonly Tree[] {
   return itemsOf(row.kind === "list" ? row : valueAt(row, "cells"));
 }
@@ -99,7 +102,7 @@ export function decodeQuote(slide: Tree, report: Report): Quote | undefined {
   return { excerpt: { value: excerptId(excerpt.value), span: excerpt.span }, context };
 }
 
-/** Returns what a comparison is of; the wordings of a statement are gathered when all excerpts are decoded. */
+/** Returns what is compared. The wordings of a statement are gathered once all excerpts are decoded. */
 export function decodeComparison(slide: Tree): Comparison | undefined {
   const statement = locatedAt(slide, "statement");
   const excerpts = idsAt(slide, "excerpts");
@@ -118,7 +121,10 @@ export function decodeNotes(notes: Tree | undefined, report: Report): readonly N
   });
 }
 
-/** An item is a text, or a map with one under `text`; none where a comma cut it, since what is left may say something else. */
+/**
+ * An item is a text, or a map with one under `text`. There are no words where a comma cut them, since the rest may say
+ * something else.
+ */
 function wordsOf(item: Tree): Tree | undefined {
   if (item.kind !== "mapping") return item;
   return cutOff(item, "text").length > 0 ? undefined : valueAt(item, "text");

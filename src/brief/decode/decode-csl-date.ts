@@ -5,7 +5,7 @@ import { readEdtf, seasonOf } from "./edtf-date.ts";
 
 /**
  * Returns a CSL date variable: a text, a year, `{ date-parts: [[2022, 2, 2]] }`, `{ raw }`, `{ literal }`, or a list of
- * `{ year, month, day }`; two of these are a range. Undefined for anything else, and for what is not on the calendar.
+ * `{ year, month, day }`. Two of these are a range. Undefined for anything else, and for what is not on the calendar.
  */
 export function cslDateOf(value: unknown): CslDate | undefined {
   if (typeof value === "string" || typeof value === "number") return readEdtf(String(value));
@@ -39,7 +39,7 @@ function seasoned(date: CslDate | undefined, season: unknown): CslDate | undefin
   return whole && date.iso !== undefined ? { ...date, ...seasonOf(date.iso, Number(season)) } : date;
 }
 
-/** A month or day of 0 is none; months from 21 are seasons. */
+/** A month or day of 0 means that there is none. Months from 21 are seasons. */
 function dateOfParts(parts: unknown): CslDate | undefined {
   if (!Array.isArray(parts)) return undefined;
   const [year = 0, ...rest] = parts.filter((part) => part !== undefined && part !== null).map(Number);

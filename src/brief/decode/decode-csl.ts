@@ -7,8 +7,9 @@ import { CSL_DATES, CSL_NAME_PARTS, CSL_NAMES, CSL_PRIVATE, CSL_TEXTS } from "..
 import { cslDateOf } from "./decode-csl-date.ts";
 
 /**
- * Returns the CSL item: names as name parts, dates as they are meant, every other variable of CSL as text. What a library
- * keeps for its owner is left out, and so is what CSL knows nothing of: an item goes into outputs as it is here.
+ * Returns the CSL item: names as name parts, dates as they are meant, and every other variable of CSL as text. What a
+ * library keeps for its owner is left out, and so is what CSL does not know, because the item goes into outputs as it
+ * is here.
  */
 export function decodeCsl(id: string, source: Tree): CslItem {
   const variables = entriesOf(source)
@@ -33,7 +34,7 @@ const date = z.object({
   literal: z.string().optional(),
 });
 
-/** Says again what decodeVariable made, for the compiler. A text that a library has as something else is left out. */
+/** Tells the compiler again what decodeVariable made. A text that a library has in another form is left out. */
 const item = z.looseObject({
   id: z.string(),
   type: z.string().catch("document"),
@@ -64,7 +65,7 @@ const TEXTS: ReadonlySet<string> = new Set(
   ["type", ...CSL_TEXTS].filter((variable) => !CSL_PRIVATE.includes(variable)),
 );
 
-/** `Family, Given` has one comma; a name without, or with more, is taken as it is. */
+/** `Family, Given` has one comma. A name with none, or with more, is taken as it is. */
 function decodeName(name: Tree): CslName | undefined {
   if (isText(name)) {
     const [family = "", given, ...more] = name.text.split(",").map((part) => part.trim());

@@ -20,8 +20,8 @@ import { tlpAt } from "./decode-selection.ts";
 import type { Report } from "./report.ts";
 
 /**
- * Returns the excerpt; undefined where it has no words, or only the beginning of them, or no source, or where something of it
- * could not be read. What else is broken is left out.
+ * Returns the excerpt; undefined where it has no words or only the beginning of them, has no source, or has a part that
+ * could not be read. Anything else that is broken is left out.
  */
 export function decodeExcerpt({ key, keySpan, value }: Entry, report: Report): Excerpt | undefined {
   if (isTouched(value)) return undefined;
@@ -29,7 +29,7 @@ export function decodeExcerpt({ key, keySpan, value }: Entry, report: Report): E
   const [source] = idsAt(value, "source") ?? [];
   const exact = locatedAt(value, "exact");
   if (source === undefined || exact === undefined || exact.value.trim() === "") return undefined;
-  // what a comma left of the words may say something else than the whole
+  // What a comma left of the words may say something else than the whole.
   if (cutOff(value, "exact").length > 0) return undefined;
   return {
     id: excerptId(key),
@@ -58,7 +58,7 @@ function spansOf(excerpt: Tree): NonNullable<Excerpt["selectorSpans"]> {
   );
 }
 
-/** Start and end are one position: each alone says nothing. */
+/** Start and end are one position. Neither says anything alone. */
 function decodePosition(excerpt: Tree, report: Report): Located<TextPosition> | undefined {
   const [first, second] = [entryAt(excerpt, "start"), entryAt(excerpt, "end")];
   const [start, end] = [readAt(excerpt, "start", schema.position), readAt(excerpt, "end", schema.position)];

@@ -1,4 +1,4 @@
-/** Decodes what an author says of the rules: excuses wherever they stand, and the brief's `checks`. */
+/** Decodes what an author says about the rules: excuses, wherever they are written, and the brief's `checks`. */
 import type { CheckSetting, Excuse } from "../../model/excuse.ts";
 import { type Entry, entriesOf, isText, readAt, type Tree, valueAt } from "../../yaml/yaml-tree.ts";
 import { unescaped } from "../markdown/at-escapes.ts";
@@ -18,7 +18,7 @@ export function decodeExcuses(tree: Tree): readonly Excuse[] {
   }
 }
 
-/** Returns an excerpt's excuses, which cover its ID too: that is where most of what is said of an excerpt points. */
+/** Returns an excerpt's excuses. They also cover its ID, to which most diagnostics about an excerpt point. */
 export function decodeExcerptExcuses({ keySpan, value }: Entry): readonly Excuse[] {
   return decodeExcuses(value).map((excuse) => ({
     ...excuse,

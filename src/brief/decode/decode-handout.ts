@@ -1,9 +1,9 @@
-/** Decodes what is said of the handout. */
+/** Decodes the settings of the handout. */
 import type { HandoutOptions } from "../../model/handout.ts";
 import { readAt, type Tree, valueAt } from "../../yaml/yaml-tree.ts";
 import * as schema from "../schemas/handout.ts";
 
-/** Returns only what is said: an audience's goes over its brief's, and that over the defaults. */
+/** Returns only the settings that are written. An audience's override its brief's, and these override the defaults. */
 export function decodeHandout(owner: Tree): Partial<HandoutOptions> {
   const tree = valueAt(owner, "handout");
   const [layout, paper, notes] = [

@@ -9,7 +9,7 @@ import { refusedFile } from "./refused-file.ts";
 import type { Report } from "./report.ts";
 import { absentFile } from "./source-entries.ts";
 
-/** Returns the image of a slide, its file not yet read; undefined where it names none. */
+/** Returns the image of a slide, with its file not yet read; undefined where the slide names none. */
 export function decodeIllustration(slide: Tree, report: Report): Illustration | undefined {
   const file = pathAt(slide, "image");
   if (file === undefined) return undefined;
@@ -23,7 +23,7 @@ export function decodeIllustration(slide: Tree, report: Report): Illustration | 
   };
 }
 
-/** Returns the slides with the pictures that they and their variants name, each file read once. */
+/** Returns the slides with the pictures that they and their variants name. Each file is read once. */
 export function readPictures(slides: readonly Slide[], read: ReadFile, report: Report): readonly Slide[] {
   const known = new Map<string, Illustration["picture"]>();
   const withPicture = (slide: Slide): Slide => {

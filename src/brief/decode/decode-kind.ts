@@ -5,8 +5,8 @@ import { entriesOf, locatedAt, readAt, type Tree, valueAt } from "../../yaml/yam
 import * as schema from "../schemas/slide.ts";
 
 /**
- * Returns the kind that stands on `item`, else `unsaid`. Of one that there is none of, the one it was meant for, or
- * `context`: that it is misspelt was reported, and nothing more is known of what it claims.
+ * Returns the kind written on `item`, else `unsaid`. For a kind that does not exist, returns the one that was probably
+ * meant, or `context`: the misspelling was reported, and nothing more is known about the claim.
  */
 export function kindOf(item: Tree, unsaid: ClaimKind): ClaimKind {
   if (valueAt(item, "kind") === undefined) return isMisspelt(item) ? "context" : unsaid;
@@ -15,7 +15,7 @@ export function kindOf(item: Tree, unsaid: ClaimKind): ClaimKind {
   return readAt(item, "kind", schema.kind) ?? CLAIM_KINDS.find((kind) => kind === meant) ?? "context";
 }
 
-/** `knd: context` says of what kind it is, under a key that was reported; a datum's keys are its author's own. */
+/** `knd: context` does state the kind, under a key that was reported. The keys of a datum are the author's choice. */
 function isMisspelt(item: Tree): boolean {
   return entriesOf(item).some(({ key, value }) => {
     const isKind = value.kind === "scalar" && CLAIM_KINDS.some((kind) => kind === value.value);

@@ -38,7 +38,10 @@ import { decodeSelection } from "./decode-selection.ts";
 import { decodeTimeline } from "./decode-timeline.ts";
 import type { Report } from "./report.ts";
 
-/** Returns the slide; undefined where it is none. What is broken of it is left out; its title and place stand in for a missing ID. */
+/**
+ * Returns the slide; undefined where `tree` is not one. Broken parts are left out. Its title and place stand in for a
+ * missing ID.
+ */
 export function decodeSlide(tree: Tree, report: Report): Slide | undefined {
   if (tree.kind !== "mapping") return undefined;
   const layout = layoutOf(tree);
@@ -47,14 +50,14 @@ export function decodeSlide(tree: Tree, report: Report): Slide | undefined {
   return decodeFields({ tree, layout, variants: new Map(variants.flat()), report });
 }
 
-/** What a slide lacks, or has too few of, may be what could not be read of it. */
+/** What a slide lacks, or has too few of, may be in the part that could not be read. */
 function mistakesOfLayout(options: Parameters<typeof checkLayout>[0]): readonly Diagnostic[] {
   const { written, whole } = options;
   const parts = ["columns", "rows"].map((key) => valueAt(whole, key));
   return isTorn(written) || isTorn(whole) || parts.some(isTouched) ? [] : checkLayout(options);
 }
 
-/** Undefined where the slide names none: `points`, at the slide's own place. */
+/** Undefined where the slide does not name a layout: then it is `points`, at the slide's own place. */
 function layoutOf(tree: Mapping): Located<string> {
   return locatedAt(tree, "layout") ?? { value: DEFAULT_LAYOUT, span: tree.entries[0]?.keySpan ?? tree.span };
 }
@@ -73,7 +76,7 @@ function decodeVariant(
   return [[addressed.to, { ...variant, span: keySpan, addressed }]];
 }
 
-/** The slide's fields, save those that the variant replaces and those that the variant's layout has no place for. */
+/** The slide's fields, except those that the variant replaces and those for which the variant's layout has no place. */
 function mergeVariant(slide: Mapping, variant: Mapping, layout: string): Mapping {
   const replaced = new Set(["variants", ...variant.entries.map((entry) => entry.key)]);
   const inherited = slide.entries.filter((entry) => !replaced.has(entry.key) && shows(layout, entry.key));
@@ -88,7 +91,7 @@ function decodeFields(options: {
 }): Slide {
   const { tree, layout, variants, report } = options;
   const first = tree.entries[0]?.keySpan ?? tree.span;
-  // two slides of one title are not two of one ID
+  // Two slides with one title do not have one ID.
   const standIn = `${stringAt(tree, "title") ?? ""} at ${first.start}`.trim();
   const id = locatedAt(tree, "id") ?? { value: standIn, span: first };
   const kind: ClaimKind = layout.value === "judgements" ? "judgement" : "fact";
@@ -114,17 +117,17 @@ function decodeFields(options: {
   };
 }
 
-/** A slide that is there by an alias, or has its ID by a merge, stands where that is written. */
+/** A slide that comes from an alias, or has its ID from a merge, is placed where that is written. */
 function placeOf(tree: Mapping, id: Span): Span {
   if (tree.alias !== undefined) return tree.alias;
   const isOwn = tree.span.start <= id.start && id.end <= tree.span.end;
-  // a map's own keys come before those of a merge
+  // A map's own keys come before those of a merge.
   const [first] = tree.entries;
   const stands = first !== undefined && tree.span.start <= first.keySpan.start ? first.keySpan : tree.span;
   return isOwn ? id : { ...stands, end: Math.min(stands.end, tree.span.end) };
 }
 
-/** A layout of the author's own shows a table where its columns are texts. */
+/** A layout of the author's shows a table where its columns are texts. */
 function isTable(tree: Mapping, layout: string): boolean {
   const columns = itemsOf(valueAt(tree, "columns"));
   return (

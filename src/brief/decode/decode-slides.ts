@@ -1,4 +1,4 @@
-/** Decodes the slides of a brief, each again only where what is written of it has changed. */
+/** Decodes the slides of a brief. Each is decoded again only where its text in the file has changed. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { holds, type Span } from "../../diagnostics/span.ts";
 import type { Slide } from "../../model/brief.ts";
@@ -34,7 +34,10 @@ function decodeOne(tree: Tree): DecodedSlide {
   return { slide, diagnostics };
 }
 
-/** What is written tells where each character of a text stands: two ways of quoting it are one tree. */
+/**
+ * The characters in the file are an input too, because they decide where each character of a text is. Two ways of
+ * quoting give the same tree.
+ */
 function rememberSlide(
   tree: Tree,
   { wordsAt, remember }: Pick<Parameters<typeof decodeSlides>[1], "wordsAt" | "remember">,
@@ -43,7 +46,7 @@ function rememberSlide(
   return remember({ cell: "slide", inputs, world: {}, make: () => decodeOne(tree) });
 }
 
-/** A slide without an ID is known by its place. One with aliases is written elsewhere, too. */
+/** A slide without an ID is identified by its place. A slide with aliases is also written elsewhere. */
 function canBeRemembered(tree: Tree): boolean {
   return valueAt(tree, "id") !== undefined && standsTogether(tree, tree.span);
 }

@@ -27,7 +27,7 @@ import { tlpAt } from "./decode-selection.ts";
 import { unknownLanguage } from "./explain-issue.ts";
 import type { SourceEntry } from "./source-entries.ts";
 
-/** Returns the source; what is broken of it is left out. */
+/** Returns the source, without its broken parts. */
 export function decodeSource({ id, tree }: SourceEntry): Source {
   return {
     id: sourceId(id.value),
@@ -44,7 +44,10 @@ export function decodeSource({ id, tree }: SourceEntry): Source {
   };
 }
 
-/** Returns what no file's schema can see: a type that stands in none of them, a bibliography's date that is none. */
+/**
+ * Returns what the schema of a single file cannot see: a source whose type is in none of its files, and a
+ * bibliography's date that is not one.
+ */
 export function checkBibliography({ id, tree, library }: SourceEntry): readonly Diagnostic[] {
   const kept = entriesOf(library).filter(({ key, value }) => valueAt(tree, key) === value);
   const dates = kept.filter(({ key }) => CSL_DATES.some((variable) => variable === key));
@@ -72,14 +75,14 @@ function unreadableDate({ key, keySpan, value }: Entry): Diagnostic {
   return diagnose("unreadable-date", { message, hints, span: keySpan });
 }
 
-/** Returns a text as it is, and what is in lists and maps joined as dates are: 2020-17-44. */
+/** Returns a text as it is. The parts of lists and maps are joined as in dates: 2020-17-44. */
 function wordsOf(value: Tree): string {
   if (value.kind === "scalar") return value.text;
   const inner = value.kind === "list" ? value.items : value.entries.map((entry) => entry.value);
   return inner.map(wordsOf).join("-");
 }
 
-/** A library may name a language in words. Words that mean no language are reported. */
+/** A library may name a language in words. Words that do not name a language are reported. */
 function unreadableLanguage({ key, keySpan, value }: Entry): readonly Diagnostic[] {
   if (key !== "language" || !isText(value) || value.text.trim() === "") return [];
   if (languageTagMeant(value.text) !== undefined) return [];

@@ -8,7 +8,9 @@ import { kindOf } from "./decode-kind.ts";
 import { decodeSelection } from "./decode-selection.ts";
 import type { Report } from "./report.ts";
 
-/** Returns the events that have a date and words, in the order of time; of one moment, in the order written. */
+/**
+ * Returns the events that have a date and words, in the order of time. Events of one moment stay in the order written.
+ */
 export function decodeTimeline(
   events: Tree | undefined,
   kind: ClaimKind,

@@ -1,4 +1,4 @@
-/** Decodes the words that an author lets through or withholds wherever they stand. */
+/** Decodes the words that an author allows or withholds in every output. */
 import type { WordLists } from "../../model/brief.ts";
 import type { Located } from "../../model/located.ts";
 import { isText, itemsOf, type Tree, valueAt } from "../../yaml/yaml-tree.ts";

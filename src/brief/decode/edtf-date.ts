@@ -1,11 +1,11 @@
-/** Reads the dates of sources: EDTF (ISO 8601-2) of levels 0 and 1, as libraries and BibLaTeX write them. */
+/** Reads the dates of sources: EDTF (ISO 8601-2), levels 0 and 1, as libraries and BibLaTeX write them. */
 import type { CslDate } from "../../model/csl.ts";
 import { isIsoDate, isoDateOf, normalizeIsoDate } from "../../text/iso-date.ts";
 
 /**
- * What a source's date may look like: an ISO 8601 date, with `~` for about, `?` for uncertain, `%` for both, a season
- * (`2022-21` is spring) or `X` for digits that are not known; a year before Christ (`-0043` is 44 BC); two of them with
- * a slash between, of which one may be `..` or nothing.
+ * The forms of a source's date. It is an ISO 8601 date with `~` for about, `?` for uncertain, `%` for both, a season
+ * (`2022-21` is spring) or `X` for unknown digits; or a year before Christ (`-0043` is 44 BC); or two of these with a
+ * slash between, one of which may be `..` or empty.
  */
 export const SOURCE_DATE_PATTERN = new RegExp(
   `^(?:${point()}|(?:${side()})/${point()}|${point()}/(?:${side()}))$`,
@@ -20,7 +20,7 @@ function side(): string {
   return String.raw`\.\.|${point()}|`;
 }
 
-/** Returns the date; undefined for a text that is none, or is not on the calendar. */
+/** Returns the date; undefined for a text that is not a date, or not on the calendar. */
 export function readEdtf(written: string): CslDate | undefined {
   const text = written.trim();
   if (!SOURCE_DATE_PATTERN.test(text)) return undefined;
@@ -33,7 +33,7 @@ export function readEdtf(written: string): CslDate | undefined {
   return { ...(iso === undefined ? {} : { iso }), end: to.end ?? to.iso ?? "", ...doubt };
 }
 
-/** An end that is open or not known says nothing. */
+/** An end that is open or unknown says nothing. */
 function readSide(text: string): CslDate | undefined {
   return text === "" || text === ".." ? {} : readPoint(text);
 }
@@ -69,12 +69,15 @@ function yearsFrom(known: string, missing: string): CslDate {
   return { iso: known + missing.replaceAll("X", "0"), end: known + missing.replaceAll("X", "9") };
 }
 
-/** From 1, spring, to 4, winter; of what else ISO 8601-2 counts there (quarters, the south's seasons) the year stays. */
+/**
+ * From 1, spring, to 4, winter. ISO 8601-2 has more numbers here (quarters, southern seasons), of which only the year
+ * is kept.
+ */
 export function seasonOf(iso: string, season: number): CslDate {
   return season === 1 || season === 2 || season === 3 || season === 4 ? { iso, season } : { iso };
 }
 
-/** Every fourth year is a leap year there, counted from the year 0, which is 1 BC. */
+/** There, every fourth year is a leap year, counted from the year 0, which is 1 BC. */
 function isBeforeChrist(text: string): boolean {
   const [, year, rest = ""] = /^-(\d{4,6})((?:-\d{2}){0,2})$/.exec(text) ?? [];
   return year !== undefined && isIsoDate(`${isoDateOf([Number(year) % 4 === 0 ? 2000 : 2001])}${rest}`);

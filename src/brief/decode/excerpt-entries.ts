@@ -1,4 +1,4 @@
-/** Finds the excerpts of a brief, in it or in files of their own. */
+/** Finds the excerpts of a brief, in the brief or in files of their own. */
 import { posix } from "node:path";
 import {
   type Entry,
@@ -24,7 +24,7 @@ import type { Opened, YamlFiles } from "./yaml-files.ts";
 
 export interface ExcerptEntries {
   readonly entries: readonly Entry[];
-  /** False where a file is missing, or a part of one could not be read, so that an ID may be known after all. */
+  /** False where a file is missing, or a part of one could not be read. An unknown ID may then exist after all. */
   readonly complete: boolean;
 }
 
@@ -37,7 +37,7 @@ interface Options {
 
 /**
  * Reads the excerpts or the files under `excerpts:`, else `excerpts.yaml` beside the brief, else none. A file may also
- * hold annotations, of Hypothesis or the W3C's model; what they quote are its excerpts.
+ * contain annotations of Hypothesis or of the W3C's model. What they quote becomes its excerpts.
  */
 export function readExcerptEntries(options: Options): ExcerptEntries {
   const { brief, files, report } = options;
@@ -88,7 +88,7 @@ function entriesIn(excerpts: Tree | undefined, report: Report): ExcerptEntries {
   return { entries: entriesOf(excerpts), complete: excerpts?.kind === "mapping" && !lacksKeys(excerpts) };
 }
 
-/** Of two excerpts with one ID, the first stands. */
+/** Where two excerpts have one ID, the first is kept. */
 function joined(lists: readonly ExcerptEntries[], report: Report): ExcerptEntries {
   const entries = new Map<string, Entry>();
   for (const entry of lists.flatMap((list) => list.entries)) {

@@ -1,4 +1,4 @@
-/** Words what a schema found wrong: the diagnostic's code, its one sentence, and a remedy. */
+/** Words what a schema found wrong: the diagnostic's code, its sentence, and a remedy. */
 import type * as z from "zod";
 import type { DiagnosticCode } from "../../diagnostics/catalogue.ts";
 import { type Fix, quoteWords, replaceWords } from "../../diagnostics/fix.ts";
@@ -21,7 +21,7 @@ export interface Explanation {
 
 type Issue = z.core.$ZodIssue;
 
-/** Returns what to say of `issue`, given the value it found and what that value is called. */
+/** Returns what to say about `issue`, given the value that was found and its name in messages. */
 export function explainIssue(issue: Issue, found: Tree, name: string): Explanation {
   const written = found.kind === "scalar" ? found.text : "";
   switch (issue.message) {
@@ -45,7 +45,7 @@ export function explainIssue(issue: Issue, found: Tree, name: string): Explanati
     : invalidValue(issue, found, name);
 }
 
-/** Returns what is wrong with an ID that stands where no schema sees it: as a key. */
+/** Returns what is wrong with an ID that no schema sees, because it is a key. */
 export function invalidId(written: string, span: Span): Explanation {
   const mended = fitId(written);
   const rule = "An ID begins with a letter or digit and goes on with letters, digits and . _ : -";
@@ -57,7 +57,7 @@ export function invalidId(written: string, span: Span): Explanation {
   };
 }
 
-/** Returns that `found` is not one of the kinds of value that `name` takes. */
+/** Returns that `found` is none of the kinds of value that `name` takes. */
 export function wrongType(expected: readonly string[], found: Tree, name: string): Explanation {
   const takes = expected.join(" or ");
   if (found.kind === "scalar" && found.value === null) {
@@ -77,7 +77,7 @@ const EMPTY_FILE: Explanation = {
   hints: ["docs/format.md says what its keys and values are."],
 };
 
-/** Returns that a text was read as a map, since it has a colon and no quotes. */
+/** Returns that a text was read as a map, because it has a colon and no quotes. */
 export function textWithColon(key: string, rest: string, span: Span): Explanation {
   return {
     code: "wrong-type",
@@ -87,7 +87,7 @@ export function textWithColon(key: string, rest: string, span: Span): Explanatio
   };
 }
 
-/** The kinds of value that an issue about kinds says would do, in authors' words. */
+/** The kinds of value that would satisfy an issue about kinds, in authors' words. */
 function expectedBy(issue: Issue): readonly string[] {
   if (issue.code === "invalid_type") return [kindName(issue.expected)];
   if (issue.code === "invalid_value") return ["a text"];
@@ -95,7 +95,7 @@ function expectedBy(issue: Issue): readonly string[] {
   return expectedByAny(issue.errors);
 }
 
-/** Returns the same for a union's branches; where words will do, that a number may stand for them needs no saying. */
+/** Returns the same for a union's branches. Where words are accepted, a number is too, and need not be mentioned. */
 export function expectedByAny(branches: readonly (readonly Issue[])[]): readonly string[] {
   const all = new Set(branches.flatMap((branch) => branch.flatMap(expectedBy)));
   if (all.has("a text")) all.delete("a number");
@@ -194,7 +194,7 @@ function unknownMarking(written: string, span: Span): Explanation {
   };
 }
 
-/** Returns that `written` is no language tag, and which is meant. */
+/** Returns that `written` is not a language tag, and which tag is meant. */
 export function unknownLanguage(written: string, span: Span): Explanation {
   const meant = languageTagMeant(written);
   return {

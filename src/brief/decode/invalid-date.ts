@@ -1,4 +1,4 @@
-/** Words what is wrong with a date, and the right form where one can be read in it. */
+/** Words what is wrong with a date, and the right form where one can be read from it. */
 import { replaceWords } from "../../diagnostics/fix.ts";
 import { shorten } from "../../diagnostics/quote-shortened.ts";
 import { calendarMistake, DATE_PATTERN } from "../../text/iso-date.ts";
@@ -7,14 +7,14 @@ import type { Tree } from "../../yaml/yaml-tree.ts";
 import type { Explanation } from "./explain-issue.ts";
 import { meantSourceDates } from "./meant-source-dates.ts";
 
-/** Returns that `found` is no date that is taken, with the right form where one can be read in it. */
+/** Returns that `found` is not an accepted date, with the right form where one can be read from it. */
 export function invalidDate(found: Tree): Explanation {
   return explain(found, meantDates, [
     "Write it as 2022-02-02, 2022-02 or 2022, or with a time as 2022-02-02T18:00Z.",
   ]);
 }
 
-/** The same of a source's date, which may also be a range, a season or about right. */
+/** Returns the same for a source's date, which may also be a range, a season or approximate. */
 export function invalidSourceDate(found: Tree): Explanation {
   return explain(found, meantSourceDates, [
     "Write it as 2022-02-02, 2022-02 or 2022; 2022-02-02/2022-02-05 is a range, 1850~ about 1850, 2022-21 spring 2022.",

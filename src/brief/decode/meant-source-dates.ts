@@ -1,14 +1,17 @@
-/** Reads what people write for the dates of sources beside single days: about, ranges, seasons, decades, BC. */
+/**
+ * Reads what people write for the dates of sources other than single days: approximate dates, ranges, seasons, decades,
+ * BC.
+ */
 
 import { isIsoDate } from "../../text/iso-date.ts";
 import { meantDates } from "../../text/meant-dates.ts";
 import { readEdtf } from "./edtf-date.ts";
 import { ABOUT, BEFORE_CHRIST, DECADE, SEASONS, TO } from "./source-date-words.ts";
 
-/** As of meantDates: more is a text. */
+/** In characters, as for meantDates: anything longer is a text. */
 const LONGEST = 60;
 
-/** Returns the EDTF dates that `written` may be meant for: none, one, or two where day and month cannot be told apart. */
+/** Returns the EDTF dates that `written` may mean: none, one, or two where day and month cannot be told apart. */
 export function meantSourceDates(written: string): readonly string[] {
   if (written.length > LONGEST) return [];
   const text = written.normalize("NFKC").trim().toLowerCase().replaceAll(/\s+/g, " ");
@@ -46,7 +49,7 @@ function seasonIn(text: string): string | undefined {
   return at === -1 || year === undefined ? undefined : `${year}-${21 + at}`;
 }
 
-/** "1–3 May 2026", "1 May to 3 May 2026", "2026-05-01 - 2026-05-03", "2001-2004". */
+/** Reads "1–3 May 2026", "1 May to 3 May 2026", "2026-05-01 - 2026-05-03" and "2001-2004". */
 function rangeIn(text: string): string | undefined {
   const [first, last, ...more] = text.split(
     new RegExp(` ?[/–—] ?| - | (?:${TO}) |(?<=^\\d{4})-(?=\\d{4}$)`, "u"),
@@ -58,14 +61,14 @@ function rangeIn(text: string): string | undefined {
   return from === undefined || from > to ? undefined : `${from}/${to}`;
 }
 
-/** "2026-05-01/03": the month and year of the first are those of the second. */
+/** In "2026-05-01/03", the second date has the month and year of the first. */
 function shortRange(first: string, last: string): string | undefined {
   if (!isIsoDate(first) || !/^\d{2}$/.test(last)) return undefined;
   const to = `${first.slice(0, -2)}${last}`;
   return isIsoDate(to) && first <= to ? `${first}/${to}` : undefined;
 }
 
-/** What stands behind the day in "3 May 2026". */
+/** What follows the day in "3 May 2026". */
 function behindDay(date: string): string {
   return /^\d{1,2}(?=\D)(.*)$/s.exec(date)?.[1] ?? "";
 }

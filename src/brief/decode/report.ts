@@ -1,11 +1,11 @@
-/** How the decoders hand over mistakes: they give each to a `Report`, and decode-brief orders what was gathered. */
+/** How the decoders report mistakes: they pass each one to a `Report`, and decode-brief sorts them. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 
 export type Report = (diagnostic: Diagnostic) => void;
 
 /**
- * Returns `diagnostics` by file (in the order of `files`) and place, each once: an alias, or a field
- * that a variant inherits, is decoded more than once, but its mistake was made in one place.
+ * Returns `diagnostics` by file (in the order of `files`) and place, each once. An alias, or a field that a variant
+ * inherits, is decoded more than once, but its mistake was made in one place.
  */
 export function inReadingOrder(
   diagnostics: readonly Diagnostic[],

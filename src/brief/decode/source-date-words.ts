@@ -1,6 +1,6 @@
-/** What people write about the dates of sources, in English, Spanish, French and German. */
+/** The words in which people give the dates of sources, in English, Spanish, French and German. */
 
-/** Patterns; the texts are in small letters. */
+/** Patterns for texts in lower case. */
 export const ABOUT = [
   "c\\.?|ca\\.?|circa|about|around|approx\\.?|approximately",
   "hacia|alrededor de|aprox\\.?|aproximadamente",
@@ -22,7 +22,7 @@ export const DECADE = {
   behind: "['’]?s|er|er jahre|er-jahre",
 } as const;
 
-/** From spring, as EDTF counts them from 21. */
+/** From spring on, which EDTF counts as 21. */
 export const SEASONS: readonly (readonly string[])[] = [
   ["spring", "primavera", "printemps", "frühling", "frühjahr"],
   ["summer", "verano", "été", "sommer"],

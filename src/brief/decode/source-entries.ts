@@ -25,26 +25,26 @@ import type { Opened, YamlFiles } from "./yaml-files.ts";
 
 export interface SourceEntry {
   readonly id: Located<string>;
-  /** All fields; of two files' the later's. */
+  /** All fields. Where two files give one, the later file's is used. */
   readonly tree: Mapping;
-  /** The part that a bibliography says, undefined where the source stands in none. */
+  /** The part that a bibliography gives; undefined where the source is in none. */
   readonly library: Mapping | undefined;
-  /** False for an item of a bibliography that the brief's own files say nothing of. */
+  /** False for an item of a bibliography about which the brief's own files say nothing. */
   readonly isInBrief: boolean;
-  /** Something of it could not be read. */
+  /** True where a part of it could not be read. */
   readonly isTouched: boolean;
 }
 
 export interface SourceEntries {
   readonly entries: readonly SourceEntry[];
-  /** False where a file is missing, or a part of one could not be read, so that an ID may be known after all. */
+  /** False where a file is missing, or a part of one could not be read. An unknown ID may then exist after all. */
   readonly complete: boolean;
 }
 
 /**
- * Reads the files and sources under `sources:`, else `sources.yaml` beside the brief. A list (CSL-JSON) or
- * a map with `references` (CSL-YAML) is a bibliography, which other programs write: what it holds beyond
- * CSL stays unquestioned. Where there are only bibliographies, `sources.yaml` is read beside them.
+ * Reads the files and sources under `sources:`, else `sources.yaml` beside the brief. A list (CSL-JSON) or a map with
+ * `references` (CSL-YAML) is a bibliography. Other programs write these, so what they contain beyond CSL is not
+ * questioned. Where there are only bibliographies, `sources.yaml` is read beside them.
  */
 export function readSourceEntries(options: {
   readonly brief: Mapping;
@@ -68,7 +68,7 @@ export function readSourceEntries(options: {
 interface SourceList {
   readonly items: readonly Mapping[];
   readonly library: boolean;
-  /** False where there may be others. */
+  /** False where there may be more. */
   readonly complete: boolean;
 }
 
@@ -78,7 +78,7 @@ function isReadable(sources: Entry | undefined): boolean {
   return sources === undefined || isText(sources.value) || sources.value.kind === "list";
 }
 
-/** True where the brief may have said under `key` what is read, in words that could not be. */
+/** True where the brief may have named under `key` what is read, in a part that could not be read. */
 export function mayName(brief: Mapping, key: string): boolean {
   const written = valueAt(brief, key);
   return lacksKeys(brief) || isLost(written) || isTorn(written);
@@ -104,7 +104,7 @@ function openNamed(
   return listOf(opened, report);
 }
 
-/** Returns that the file named by `path` is not there. */
+/** Returns that there is no file at `path`. */
 export function absentFile(path: Pick<Scalar, "text" | "span">): Diagnostic {
   const hints = ["The path counts from the folder of the file that it stands in."];
   return diagnose("file-not-found", { message: `No file is at "${path.text}".`, span: path.span, hints });
@@ -129,7 +129,7 @@ function listOfItems(list: Tree, library: boolean): SourceList {
   return { items, library, complete: !isTorn(list) && items.every(isNamed) };
 }
 
-/** What lacks an ID and is whole has none. */
+/** A source that was read whole and lacks an ID really has none. */
 function isNamed(source: Mapping): boolean {
   return locatedAt(source, "id") !== undefined || !isTorn(source);
 }
@@ -174,7 +174,7 @@ function mergeEntry(options: {
   };
 }
 
-/** Returns that the second of two things with one ID stands at `second`. */
+/** Returns that the second of two things with one ID is at `second`. */
 export function duplicateId(second: Located<string>, first: Located<unknown>): Diagnostic {
   return diagnose("duplicate-id", {
     message: `The ID "${second.value}" is taken.`,

@@ -1,4 +1,4 @@
-/** Says of what in a brief nothing certain can be said, since a part of its files could not be read. */
+/** Determines which parts of a brief are uncertain because a part of its files could not be read. */
 import { holds } from "../../diagnostics/span.ts";
 import type { Brief, Torn } from "../../model/brief.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
@@ -24,7 +24,7 @@ export function tornBrief(options: {
   readonly files: YamlFiles;
   readonly outline: Pick<Brief, "title" | "subtitle" | "slides">;
   readonly sources: readonly SourceEntry[];
-  /** Those that could be decoded. */
+  /** The excerpts that could be decoded. */
   readonly excerpts: readonly Excerpt[];
 }): Torn | undefined {
   const { root, files, outline, sources, excerpts } = options;
@@ -65,7 +65,7 @@ function slidesIn(root: Mapping): readonly Tree[] {
   return itemsOf(valueAt(root, "slides"));
 }
 
-/** Those that could not be read whole, or go back to one that could not. */
+/** The sources that could not be read whole, or derive from one that could not. */
 function doubtfulSources(sources: readonly SourceEntry[]): ReadonlySet<string> {
   const known = new Set(sources.map(({ id }) => id.value));
   const lineage = sources.flatMap(({ id, tree }) =>
@@ -78,7 +78,7 @@ function doubtfulSources(sources: readonly SourceEntry[]): ReadonlySet<string> {
   return doubtful;
 }
 
-/** Keys of a brief that say how its texts are checked. */
+/** The keys of a brief that decide how its texts are checked. */
 const SETTINGS = ["language", "checks", "quotation", "as-of"];
 
 function mayBeSetting(words: string): boolean {

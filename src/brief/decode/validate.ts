@@ -1,4 +1,4 @@
-/** Holds a tree against a schema and puts every mistake at its place in the file. */
+/** Compares a tree with a schema, and places every mistake in the file. */
 import * as z from "zod";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { type Fix, replaceWords } from "../../diagnostics/fix.ts";
@@ -32,7 +32,10 @@ import { nameSlide } from "./name-slide.ts";
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** Returns a diagnostic for each way in which `tree` is not what `schema` describes; what is wrong with keys that are IDs, or given twice, too. */
+/**
+ * Returns a diagnostic for each way in which `tree` is not what `schema` describes, and for keys that are not valid IDs
+ * or are given twice.
+ */
 export function validate(tree: Tree, schema: z.ZodType): readonly Diagnostic[] {
   const result = schema.safeParse(dataOf(tree));
   const issues = result.success ? [] : result.error.issues;
@@ -45,7 +48,7 @@ export function validate(tree: Tree, schema: z.ZodType): readonly Diagnostic[] {
 
 const DATE_KEYS: ReadonlySet<string> = new Set(["date", "as-of", "at", "until", ...CSL_DATES]);
 
-/** YAML reads 2022.0 and 0x7E6 as the number 2022, and nobody writes a year so. */
+/** YAML reads 2022.0 and 0x7E6 as the number 2022, but nobody writes a year that way. */
 function numbersForDates(tree: Tree, under = ""): readonly Diagnostic[] {
   if (tree.kind === "scalar") {
     const isOdd = typeof tree.value === "number" && isIsoDate(String(tree.value)) && !isIsoDate(tree.text);
@@ -58,12 +61,12 @@ function numbersForDates(tree: Tree, under = ""): readonly Diagnostic[] {
   ];
 }
 
-/** `base` is the path that an issue inside a union is counted from. */
+/** `base` is the path from which an issue inside a union is counted. */
 function locate(issue: Issue, base: Path, tree: Tree): readonly Diagnostic[] {
   const path = [...base, ...issue.path];
   const place = placeAt(tree, path);
   if (place.value === undefined) return place.isTorn ? [] : [missingKey(place, nameSlide(tree, path))];
-  // what is lacking here may be what could not be read, which was reported
+  // What is missing here may be in the part that could not be read, which was reported.
   if (isLost(place.value) || (issue.code === "custom" && isTorn(place.value))) return [];
   if (issue.code === "unrecognized_keys") return unknownKeys(issue, place.value, path);
   if (issue.code !== "invalid_union") return [at(place, explainIssue(issue, place.value, place.name))];
@@ -73,7 +76,10 @@ function locate(issue: Issue, base: Path, tree: Tree): readonly Diagnostic[] {
   return withoutEchoes(meant, path, tree).flatMap((inner) => locate(inner, path, tree));
 }
 
-/** A misspelt key is unknown, and the one it was meant for missing, or the map without it empty: that is one mistake. */
+/**
+ * For a misspelt key, the schema reports the key as unknown, and also the right key as missing or the map without it as
+ * empty. That is one mistake.
+ */
 function withoutEchoes(issues: readonly Issue[], base: Path, tree: Tree): readonly Issue[] {
   const unknown = issues.filter((issue) => issue.code === "unrecognized_keys");
   const meant = unknown.flatMap((issue) =>
@@ -91,7 +97,7 @@ function withoutEchoes(issues: readonly Issue[], base: Path, tree: Tree): readon
   return left.filter((issue) => !told.has(issue)).map((issue) => withLacking(issue, paired.get(issue)));
 }
 
-/** The only strange key of a map and the only one that it lacks are one mistake. */
+/** The only unknown key of a map and the only key that it lacks are one mistake. */
 function pairOf(issue: Issue, missing: readonly Issue[]): readonly (readonly [Issue, Issue])[] {
   if (issue.code !== "unrecognized_keys" || issue.keys.length !== 1) return [];
   const [key = ""] = issue.keys;
@@ -112,12 +118,12 @@ interface Place {
   readonly value: Tree | undefined;
   /** The last key of the path. */
   readonly key: string;
-  /** What messages call the value: `"title"`, or `An item of "points"`. */
+  /** The value's name in messages: `"title"`, or `An item of "points"`. */
   readonly name: string;
   readonly span: Span;
-  /** What to do about a comma that made the key. */
+  /** The remedy for a comma that made the key. */
   readonly comma?: string | undefined;
-  /** The map that it would stand in may have held it. */
+  /** True where the map that would contain it could not be read whole. */
   readonly isTorn?: boolean;
 }
 
@@ -164,8 +170,8 @@ function diagnoseAs({ code, ...details }: Explanation, span: Span): Diagnostic {
 type Union = Extract<Issue, { code: "invalid_union" }>;
 
 /**
- * Returns the issues of the branch that the author evidently meant: the one that takes this kind of value.
- * "text" where that is a map of one strange key, and a text would do: a text with a colon in it.
+ * Returns the issues of the branch that the author evidently meant: the one that takes this kind of value. Returns
+ * "text" where the value is a map with one unknown key and a text would be accepted: it is a text with a colon in it.
  */
 function meantBranch(union: Union, found: Tree): readonly Issue[] | "text" | undefined {
   const fitting = union.errors.find((branch) => !branch.some((issue) => isAboutKind(issue, found)));
@@ -175,7 +181,7 @@ function meantBranch(union: Union, found: Tree): readonly Issue[] | "text" | und
   const [entry, second] = entriesOf(found);
   const colon = entry !== undefined && second === undefined && strange?.code === "unrecognized_keys";
   if (!colon || !others.includes("a text")) return fitting;
-  // no key has a capital or a space: "Ports: they are shut" is a text
+  // No key has a capital or a space. "Ports: they are shut" is a text.
   const isKey = /^[a-z_-]+$/.test(entry.key) && suggest(entry.key, allowedBy(strange).keys) !== undefined;
   return isKey || entry.value.kind !== "scalar" ? fitting : "text";
 }
@@ -186,7 +192,7 @@ function isAboutKind(issue: Issue, found: Tree): boolean {
     return issue.errors.every((branch) => branch.some((inner) => isAboutKind(inner, found)));
   }
   if (issue.code !== "invalid_value") return issue.code === "invalid_type";
-  // a text where some texts would do is of the right kind
+  // A text is of the right kind where some texts are accepted.
   return !(
     found.kind === "scalar" &&
     typeof found.value === "string" &&
@@ -206,13 +212,13 @@ function colonMistake(found: Tree): Explanation {
   if (entry === undefined) return wrongType(["a text"], found, "This");
   const { key, keySpan, value } = entry;
   if (value.kind !== "scalar") return { ...textWithColon(key, "…", keySpan), fixes: [] };
-  // a map goes on up to the comment behind it
+  // A map extends to the comment after it.
   return textWithColon(key, value.text, { ...keySpan, end: value.span.end });
 }
 
 type Unrecognized = Extract<Issue, { code: "unrecognized_keys" }>;
 
-/** Reads what closedMap left in the place of a message. */
+/** Reads what closedMap put in place of a message. */
 function allowedBy(issue: Unrecognized): Allowed {
   const allowed = z.object({ name: z.string(), keys: z.array(z.string()), lacking: z.string().optional() });
   return allowed.parse(JSON.parse(issue.message));
@@ -229,7 +235,7 @@ function unknownKeys(issue: Unrecognized, found: Tree, path: Path): readonly Dia
   const { name, keys, lacking } = allowedBy(issue);
   return issue.keys.flatMap((key) => {
     const comma = commaMistake(found, key);
-    // the rest of one text is one mistake, however many commas it has
+    // The rest of one text is one mistake, however many commas it has.
     if (comma !== undefined && comma.first.key !== key) return [];
     const message = `${name.charAt(0).toUpperCase()}${name.slice(1)} has no key "${key}".`;
     const span = entryAt(found, key)?.keySpan ?? found.span;
@@ -284,7 +290,7 @@ function variantHints(key: string, keys: readonly string[], span: Span): Remedie
     : keyHints(key, keys, span);
 }
 
-/** Maps whose keys are IDs: two alike are two things of one name. */
+/** Maps whose keys are IDs. Two equal keys are two things with one name. */
 const NAMED_BY_KEY = ["audiences", "excerpts", "vars"];
 
 function keyMistakes(tree: Tree, under = ""): readonly Diagnostic[] {
@@ -298,7 +304,7 @@ function keyMistakes(tree: Tree, under = ""): readonly Diagnostic[] {
 }
 
 function repeatedIn(tree: Tree): readonly Entry[] {
-  // of what is torn, the second may be another map's
+  // Where the map could not be read whole, the second key may belong to another map.
   return tree.kind === "mapping" && !isTorn(tree) ? tree.repeated : [];
 }
 
@@ -316,7 +322,7 @@ function wrongId({ key, keySpan }: Entry): Diagnostic {
   return diagnoseAs(invalidId(key, keySpan), keySpan);
 }
 
-/** The whole of a scalar, the first line of anything longer. */
+/** A whole scalar, or the first line of anything longer. */
 function firstLine(tree: Tree): Span {
   if (tree.kind === "scalar") return tree.span;
   const first = tree.kind === "list" ? tree.items[0] : tree.entries[0];

@@ -1,4 +1,4 @@
-/** Opens the files of one brief and remembers their texts, for hints that say where something stands. */
+/** Opens the files of one brief and remembers their texts, for hints that give a place. */
 import { posix } from "node:path";
 import { type Diagnosed, diagnose } from "../../diagnostics/diagnostic.ts";
 import { indexLines, type LineColumn, type LineIndex } from "../../diagnostics/line-index.ts";
@@ -12,28 +12,28 @@ import { readBibtex } from "../bibtex/read-bibtex.ts";
 import { refusedPath } from "./refused-file.ts";
 import type { Report } from "./report.ts";
 
-/** `broken` was reported; what to say of an absent file its caller knows. */
+/** `broken` was already reported. The caller knows what to say about an absent file. */
 export type Opened =
   | { readonly kind: "read"; readonly tree: Tree }
   | { readonly kind: "absent" }
   | { readonly kind: "broken" };
 
 export interface YamlFiles {
-  /** `from` is where the path is named. */
+  /** `from` is the place where the path is named. */
   readonly open: (path: string, from?: Span) => Opened;
-  /** The files found so far, in the order they were opened. */
+  /** The files found so far, in the order in which they were opened. */
   readonly found: () => readonly string[];
-  /** What they hold, as far as they could be read. */
+  /** Their content, as far as it could be read. */
   readonly trees: () => readonly Tree[];
-  /** False where a file that was opened could not be read whole, which was reported. */
+  /** False where an opened file could not be read whole, which was reported. */
   readonly areWhole: () => boolean;
-  /** Returns the characters that a place of a file has; empty where the file was not opened. */
+  /** Returns the characters at a place of a file; empty where the file was not opened. */
   readonly wordsAt: (span: Span) => string;
-  /** Returns `excerpts.yaml:12:3`, the file as seen from the brief's folder. */
+  /** Returns `excerpts.yaml:12:3`, with the file's path relative to the brief's folder. */
   readonly placeOf: (span: Span) => string;
 }
 
-/** `brief` is the path of the brief's YAML file. A `.bib` file is read as the list of CSL items that it stands for. */
+/** `brief` is the path of the brief's YAML file. A `.bib` file is read as the equivalent list of CSL items. */
 export function yamlFiles(options: {
   readonly brief: string;
   readonly read: ReadFile;
@@ -83,7 +83,7 @@ export function yamlFiles(options: {
   };
 }
 
-/** The place is that of the first byte that is not, in the text as it is shown: with replacement characters. */
+/** The place is that of the first invalid byte, in the text as it is shown, with replacement characters. */
 function notUtf8(file: string, bytes: Uint8Array): Diagnosed<Tree> {
   const message = `"${posix.basename(file)}" is not UTF-8.`;
   const hints = ["Save it as UTF-8."];

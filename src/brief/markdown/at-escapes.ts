@@ -1,7 +1,7 @@
-/** Takes `\@` for the `@` that cites nothing, where Markdown itself does not. */
+/** Reads `\@` as the `@` that cites nothing, where Markdown itself does not. */
 import type { Tree } from "../../yaml/yaml-tree.ts";
 
-/** Returns the tree with `\@` as `@`, for fields that are no Markdown. */
+/** Returns the tree with `\@` as `@`, for fields that are not Markdown. */
 export function withoutEscapes(tree: Tree): Tree {
   switch (tree.kind) {
     case "scalar":

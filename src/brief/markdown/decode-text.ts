@@ -1,4 +1,4 @@
-/** Decodes a text: Markdown with citations and variables, every node with its offsets. */
+/** Decodes a text: Markdown with citations and variables, in which every node has its offsets. */
 import type { Nodes, Paragraph, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { type Diagnostic, diagnose, type ValueAndDiagnostics } from "../../diagnostics/diagnostic.ts";
@@ -14,16 +14,16 @@ import { textSpan } from "./text-span.ts";
 export interface TextSource {
   readonly markdown: string;
   readonly span: Span;
-  /** As a text has them. */
+  /** As in `Text`. */
   readonly offsets: readonly number[];
-  /** Titles, points, cells and the like are lines: no list, heading or other block begins in them. */
+  /** Titles, points, cells and the like are lines: they cannot contain lists, headings or other blocks. */
   readonly form: "line" | "blocks";
 }
 
 /**
- * Returns the text, after CommonMark 0.31 with Pandoc's `[@id]` and `{{variables}}`. Nodes keep their
- * offsets in `markdown`. A mark that cannot be read (`malformed-citation`, `unknown-variable`) is plain text, and so is
- * all of a text that nests too deeply or has too many marks (`invalid-value`).
+ * Returns the text, by CommonMark 0.31 with Pandoc's `[@id]` and `{{variables}}`. Nodes keep their offsets in
+ * `markdown`. A mark that cannot be read (`malformed-citation`, `unknown-variable`) is plain text. All of a text is
+ * plain where it nests too deeply or has too many marks (`invalid-value`).
  */
 export function decodeText(source: TextSource): ValueAndDiagnostics<Text> {
   const deep = source.form === "blocks" ? deepMarks(source.markdown) : undefined;
@@ -76,7 +76,7 @@ function tooCrowded(source: TextSource, place: MarkPlace): ValueAndDiagnostics<T
   return unread(source, diagnose("invalid-value", { message, span: spanOf(source, place), hints }));
 }
 
-/** As plain words, with what is wrong with it. */
+/** Returns the text as plain words, with what is wrong with it. */
 function unread({ markdown, span, offsets }: TextSource, diagnostic: Diagnostic): ValueAndDiagnostics<Text> {
   const words: Paragraph = { type: "paragraph", children: [{ type: "text", value: markdown }] };
   const root: Root = { type: "root", children: [words] };
@@ -91,7 +91,7 @@ function parseMarkdown({ markdown, form }: TextSource, readers: MarkReaders): Ro
   });
 }
 
-/** `[@a]: yes` at the start of a line would define a link named "@a", and vanish. */
+/** `[@a]: yes` at the start of a line would define a link named "@a", and disappear. */
 function citesLikeADefinition(markdown: string): boolean {
   return markdown.split("]").some((piece, at, pieces) => {
     if (!pieces[at + 1]?.startsWith(":") || !piece.includes("@")) return false;
@@ -103,7 +103,7 @@ function citesLikeADefinition(markdown: string): boolean {
 
 const OPENS_LINE = /^(?:[^\S\r\n\u2028\u2029]|>)*\[/m;
 
-/** Only these are filled in; nothing else between double braces is evaluated. */
+/** Only these are replaced. Nothing else between double braces is evaluated. */
 function isVariable(name: string): boolean {
   return name === "audience.label" || /^vars\.[A-Za-z0-9][A-Za-z0-9._:-]*$/.test(name);
 }
@@ -129,7 +129,7 @@ function malformed(source: TextSource, mistake: CitationMistake): Diagnostic {
   return diagnose("malformed-citation", { message, hints, span, fixes });
 }
 
-/** Finds what was meant as a mark but stands where none is read: an open bracket, a link's address. */
+/** Finds what was meant as a mark but is not read as one: an open bracket, or a mark in a link's address. */
 function marksLeftOver(node: Nodes, source: TextSource): readonly Diagnostic[] {
   if ("children" in node) {
     return [...inAddress(node, source), ...node.children.flatMap((child) => marksLeftOver(child, source))];
@@ -137,7 +137,7 @@ function marksLeftOver(node: Nodes, source: TextSource): readonly Diagnostic[] {
   return node.type === "text" ? unclosed(node, source) : inAddress(node, source);
 }
 
-/** With the closing bracket, where one comes before the next that opens. */
+/** Includes the closing bracket, where one comes before the next opening bracket. */
 const CITATION_OPENS = /(?<!\\)\[\s*@[\w.:-]*(?=[^[\]]*(\]?))/g;
 
 const UNCLOSED = {

@@ -1,4 +1,4 @@
-/** Teaches the Markdown parser citations, variables and scare marks, and takes raw HTML from it. */
+/** Adds citations, variables and scare marks to the Markdown parser, and removes raw HTML from it. */
 
 import type { Text as MarkdownText, Nodes } from "mdast";
 import type { Extension as MdastExtension, Token } from "mdast-util-from-markdown";
@@ -15,7 +15,7 @@ declare module "micromark-util-types" {
   }
 }
 
-/** A mark's place in the Markdown: UTF-16 offsets, `end` exclusive. */
+/** A mark's place in the Markdown, in UTF-16 offsets with `end` exclusive. */
 export interface MarkPlace {
   readonly start: number;
   readonly end: number;
@@ -27,8 +27,8 @@ export interface MarkReaders {
 }
 
 /**
- * Returns the syntax: `[…]` around an `@` is one token before links and emphasis are looked for, so an ID
- * may hold underscores and a parenthesis may follow; `{{…}}` and `{.scare}` likewise. HTML is left to be plain text.
+ * Returns the syntax. `[…]` around an `@` becomes one token before links and emphasis are looked for, so an ID may
+ * contain underscores and a parenthesis may follow. The same goes for `{{…}}` and `{.scare}`. HTML stays plain text.
  */
 export function marksSyntax(options: { readonly blocks: boolean; readonly definitions: boolean }): Extension {
   const disabled = [...(options.definitions ? [] : ["definition"]), ...(options.blocks ? [] : BLOCKS)];
@@ -38,7 +38,7 @@ export function marksSyntax(options: { readonly blocks: boolean; readonly defini
   };
 }
 
-/** What makes more of a line than a paragraph: in a title, "2. Februar" is a date and no list. */
+/** The syntax that makes more of a line than a paragraph. In a title, "2. Februar" is a date and not a list. */
 const BLOCKS = [
   "blockQuote",
   "codeFenced",
@@ -50,7 +50,7 @@ const BLOCKS = [
   "thematicBreak",
 ];
 
-/** Returns what makes nodes of those tokens; `read` is called in the order of the text. */
+/** Returns the extension that makes nodes of those tokens. `read` is called in the order of the text. */
 export function marksToNodes(read: MarkReaders): MdastExtension {
   const placeOf = (token: Token): MarkPlace => ({ start: token.start.offset, end: token.end.offset });
   return {
@@ -91,7 +91,7 @@ const CLOSING_BRACKET = 93;
 const OPENING_BRACE = 123;
 const CLOSING_BRACE = 125;
 
-/** Brackets that begin with `@`, or hold one that begins a word: an address like `a@b.org` cites nothing. */
+/** Brackets that begin with `@`, or contain one that begins a word. An address like `a@b.org` cites nothing. */
 const CITES = /^\[\s*-?@|^\[[^\]]*[\s;]-?@[A-Za-z0-9]/;
 
 const citation: Construct = { name: "citation", tokenize: tokenizeCitation };
@@ -116,7 +116,7 @@ function tokenizeCitation(this: TokenizeContext, effects: Effects, ok: State, no
     return CITES.test(serialize(effects.exit("citation"))) ? ok : nok;
   }
 
-  /** The parser goes round for ever on a line that is no token of its own. */
+  /** The parser loops for ever on a line that is not a token of its own. */
   function lineEnding(code: Code): State {
     effects.exit("citationLine");
     effects.enter("lineEnding");

@@ -1,17 +1,22 @@
-/** Finds texts that nest deeper, or have more marks, than anybody means: parsing them would take time and stack without bound. */
+/**
+ * Finds texts with more nesting or more marks than anyone would write on purpose. Parsing them would take unlimited
+ * time and stack.
+ */
 import type { Nodes } from "mdast";
 import type { MarkPlace } from "./markdown-marks.ts";
 
-/** Of quotations and lists in one another, and of emphasis and links. */
+/** Levels of quotations and lists inside one another, and of emphasis and links. */
 export const DEEPEST = 32;
 
 /** A mark of a quotation or list, with the white space before it. */
 const CONTAINER = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))/y;
 
-/** Rules of dashes or stars nest nothing. */
+/** Horizontal rules of dashes or stars do not nest. */
 const RULE = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
 
-/** Returns the marks of the first line that begins with too many of them, or is indented for as many. */
+/**
+ * Returns the marks of the first line that begins with too many of them, or is indented as far as too many would be.
+ */
 export function deepMarks(markdown: string): MarkPlace | undefined {
   let start = 0;
   for (const line of markdown.split("\n")) {
@@ -22,12 +27,15 @@ export function deepMarks(markdown: string): MarkPlace | undefined {
   return undefined;
 }
 
-/** Of stars, underscores and brackets in one paragraph: the parser holds each that closes against all that might have opened it. */
+/**
+ * The most stars, underscores and brackets in one paragraph. The parser compares each closing mark with all that might
+ * have opened it.
+ */
 export const MOST_MARKS = 2000;
 
 const MARKS = /(?<!\\)(?:\*+|_+|[[\]])/g;
 
-/** Stars, and underscores at a word's beginning or end: those inside a word mark nothing. */
+/** Stars, and underscores at the beginning or end of a word. Underscores inside a word mark nothing. */
 export const EMPHASIS = /(?<![*\\])\*+|(?<![\p{L}\p{N}_\\])_+|(?<![_\\])_+(?![\p{L}\p{N}_])/gu;
 
 /** Returns the place of the first paragraph with too many of them. */
@@ -51,14 +59,14 @@ function containersOf(line: string): { readonly count: number; readonly end: num
     end = CONTAINER.lastIndex;
   }
   const indent = /^[ \t]*/.exec(line)?.[0].replaceAll("\t", "    ").length ?? 0;
-  // a level of a list is indented by two columns at least
+  // A level of a list is indented by at least two columns.
   return { count: count === 0 ? 0 : count + Math.floor(indent / 2), end };
 }
 
-/** True where a node has more than so many around it; walks without recursion. */
+/** True where a node is inside more than so many others. Walks without recursion. */
 export function isDeep(root: Nodes): boolean {
   let level: readonly Nodes[] = [root];
-  // a list's item and its paragraph are nodes of their own
+  // A list's item and its paragraph are separate nodes.
   for (let depth = 0; depth <= 3 * DEEPEST; depth += 1) {
     level = level.flatMap((node): readonly Nodes[] => ("children" in node ? node.children : []));
     if (level.length === 0) return false;

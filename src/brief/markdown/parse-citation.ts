@@ -1,8 +1,8 @@
-/** Reads what stands between a citation's brackets, in Pandoc's form. */
+/** Reads what is between a citation's brackets, in Pandoc's form. */
 import { fitId } from "../references/fit-id.ts";
 import type { MarkPlace } from "./markdown-marks.ts";
 
-/** One cited ID; `place` is that of `@id`, in the Markdown. */
+/** One cited ID. `place` is the place of `@id` in the Markdown. */
 export interface ParsedCitation {
   readonly id: string;
   readonly prefix: string | undefined;
@@ -14,13 +14,13 @@ export interface CitationMistake {
   readonly message: string;
   readonly hints: readonly string[];
   readonly place: MarkPlace;
-  /** What is to stand at the place instead, where that is certain. */
+  /** What to write at the place instead, where that is certain. */
   readonly instead?: string;
 }
 
 const ITEM = /^([^@]*?)(-?)@([A-Za-z0-9][A-Za-z0-9._:-]*)?(.*)$/s;
 
-/** Returns the cited IDs of `[…]` at `place`, in order, and what of it cannot be read. */
+/** Returns the cited IDs of `[…]` at `place`, in order, and what could not be read. */
 export function parseCitation(
   markdown: string,
   place: MarkPlace,
@@ -68,7 +68,7 @@ function lacksAt(written: string, place: MarkPlace): CitationMistake {
   return { message, hints: [`Write "@${written}" to cite it.`], place, instead: `@${written}` };
 }
 
-/** What Zotero gives as an item's ID is an address, and no ID here. */
+/** Zotero gives an address as an item's ID, which is not an ID here. */
 function isAddress(address: string, place: MarkPlace): CitationMistake {
   const hints = [`Write [@${fitId(address)}], or the item's "citation-key" where it has one.`];
   return { message: `A citation has the address "${address}" where an ID is needed.`, hints, place };
@@ -79,7 +79,7 @@ function wrongCharacter(character: string, id: string, place: MarkPlace): Citati
   return { message: `A citation of "${id}" has "${character}" beside its ID.`, hints, place };
 }
 
-/** Without surrounding space; a line break, with a block quote's mark after it, is a space. */
+/** Without surrounding space. A line break, with a block quote's mark after it, becomes a space. */
 function words(text: string): string | undefined {
   const trimmed = text.replace(/(?<!\s)\s*\n[\s>]*/g, " ").trim();
   return trimmed === "" ? undefined : trimmed;
@@ -90,7 +90,7 @@ function trimmedPlace(item: string, start: number): MarkPlace {
   return { start: from, end: from + item.trim().length };
 }
 
-/** An empty item has no characters to point at, so its brackets are shown. */
+/** An empty item has no characters to point at, so the place is that of its brackets. */
 function visible(mistake: CitationMistake, brackets: MarkPlace): CitationMistake {
   return mistake.place.end > mistake.place.start ? mistake : { ...mistake, place: brackets };
 }

@@ -1,4 +1,4 @@
-/** Finds where characters of a text stand in its file. */
+/** Finds where the characters of a text are in its file. */
 import type { Span } from "../../diagnostics/span.ts";
 import type { Text } from "../../model/text.ts";
 import type { Scalar } from "../../yaml/yaml-tree.ts";
@@ -11,7 +11,7 @@ export function textSpan(text: Pick<Text, "span" | "offsets">, start: number, en
   return { file, start: base + from, end: base + Math.max(from, last) + (end > start ? 1 : 0) };
 }
 
-/** Returns where each character of a scalar's text stands in the file, counted from where the scalar begins. */
+/** Returns where each character of a scalar's text is in the file, counted from where the scalar begins. */
 export function offsetsIn({ span, offsets }: Scalar): readonly number[] {
   return offsets().map((offset) => offset - span.start);
 }

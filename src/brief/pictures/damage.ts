@@ -1,13 +1,13 @@
-/** What is wrong with an image's data, and how much of an image is too much. Shared by the checks of each kind. */
+/** What is wrong with an image's data, and how much of an image is too much. Shared by the checks of all kinds. */
 
 export interface Damage {
-  /** `damaged` data are not what they claim; `oversized` ones unfold to more than can be drawn. */
+  /** `damaged` data are not what they claim to be. `oversized` data decode to more than can be drawn. */
   readonly kind: "damaged" | "oversized";
   /** Worded to follow the image's name: `is cut off`. */
   readonly what: string;
 }
 
-/** Pixels of one picture: 50 million are eight times what a projector of 4K shows. */
+/** Pixels of one picture. 50 million are six times what a 4K projector shows. */
 const PIXELS = 50_000_000;
 
 /** Pixels of all pictures of an animation together. */
@@ -23,7 +23,7 @@ export function oversized(what: string): Damage {
   return { kind: "oversized", what };
 }
 
-/** Returns what is wrong with the size that a picture gives itself, in px. */
+/** Returns what is wrong with the size that a picture states, in px. */
 export function sizeDamage(width: number, height: number): Damage | undefined {
   if (width < 1 || height < 1) return damaged(`says that it is ${width} × ${height} px`);
   return width * height > PIXELS

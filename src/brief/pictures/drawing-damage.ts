@@ -1,23 +1,26 @@
-/** Tells of a drawing (SVG) whether it can be drawn in reasonable time, and its pictures at all. */
+/**
+ * Determines whether a drawing (SVG) can be drawn in reasonable time, and whether the pictures in it can be drawn at
+ * all.
+ */
 import type { PictureType } from "../../model/picture.ts";
 import { type Damage, damaged, oversized } from "./damage.ts";
 import { drawnElements } from "./drawn-elements.ts";
 import { measurePicture } from "./measure-picture.ts";
 import { childElements, elementsIn, parseSvg, type SvgElement } from "./svg-tree.ts";
 
-/** Elements inside one another; what programs draw has a dozen or two. */
+/** Levels of elements inside one another. What programs draw has a dozen or two. */
 const DEEPEST = 250;
 
-/** Elements of the file, and elements that are drawn when each reference is followed. */
+/** Elements in the file, and elements that are drawn when each reference is followed. */
 const MOST_ELEMENTS = 100_000;
 const MOST_DRAWN = 250_000;
 
-/** In px; coordinates beyond it are not drawn as they are meant. */
+/** In px. Coordinates beyond it are not drawn where they should be. */
 const LONGEST_SIDE = 1_000_000;
 
 type DamageOfPicture = (type: PictureType, bytes: Uint8Array) => Damage | undefined;
 
-/** What is no XML is for others to tell. */
+/** What is not XML is reported elsewhere. */
 export function drawingDamage(svg: string, damageOf: DamageOfPicture): Damage | undefined {
   const root = parseSvg(svg);
   if (root === undefined) return undefined;
@@ -47,7 +50,7 @@ function treeDamage(root: SvgElement): Damage | undefined {
     : undefined;
 }
 
-/** A picture inside a drawing, as a `data:` address of an attribute or of a style. */
+/** Checks the pictures inside a drawing, which are `data:` addresses in an attribute or a style. */
 function insideDamage(root: SvgElement, damageOf: DamageOfPicture): Damage | undefined {
   for (const element of elementsIn(root)) {
     const styles = element.localName === "style" ? [element.textContent ?? ""] : [];

@@ -1,10 +1,11 @@
-/** Counts what a drawing (SVG) comes to when each of its references is followed. */
+/** Counts the elements that are drawn for a drawing (SVG) when each of its references is followed. */
 import { readStyles, type StylesOf } from "./svg-styles.ts";
 import { childElements, elementsIn, type SvgElement } from "./svg-tree.ts";
 
 /**
- * Returns how many elements are drawn: each once for every `use`, pattern, mask, clip, filter and marker that leads to it.
- * Long paths and texts count for more than one. A reference back to what it stands in is not followed, as in browsers.
+ * Returns how many elements are drawn: each counts once for every `use`, pattern, mask, clip, filter and marker that
+ * leads to it. Long paths and texts count for more than one. As in browsers, a reference to an element around itself is
+ * not followed.
  */
 export function drawnElements(root: SvgElement): number {
   const elements = [...elementsIn(root)];
@@ -33,7 +34,7 @@ interface Weighing {
   sum: number;
 }
 
-/** Each element is weighed once. References may be long chains, so that the way down is a list, not calls within calls. */
+/** Each element is weighed once. Chains of references may be long, so the way down is a list rather than recursion. */
 function weigh(root: SvgElement, partsOf: (element: SvgElement) => readonly Part[]): number {
   const weights = new Map<SvgElement, number>();
   const open = new Set<SvgElement>();
@@ -59,7 +60,7 @@ function weigh(root: SvgElement, partsOf: (element: SvgElement) => readonly Part
   return weights.get(root) ?? 0;
 }
 
-/** A thousand characters of coordinates or words take about as long as an element. */
+/** A thousand characters of coordinates or words take about as long to draw as an element. */
 function ownWeight(element: SvgElement): number {
   const attributes = Array.from(element.attributes, ({ value }) => value.length);
   const texts = Array.from(element.childNodes, (node) => node.nodeValue?.length ?? 0);
@@ -96,7 +97,7 @@ function idsIn(value: string): readonly string[] {
     .flatMap((rest) => /^\s*["']?#([^"')\s]+)/.exec(rest)?.[1] ?? []);
 }
 
-/** A marker stands at each corner of a line. */
+/** A marker is drawn at each corner of a line. */
 function cornersOf(element: SvgElement): number {
   const line = `${element.getAttribute("d") ?? ""} ${element.getAttribute("points") ?? ""}`;
   return 2 + (line.match(/[\d.]+/g)?.length ?? 0) / 2;

@@ -1,9 +1,9 @@
-/** Takes out of a drawing the words that nobody sees: descriptions, hidden texts, and names that nothing refers to. */
+/** Removes from a drawing the words that nobody sees: descriptions, hidden texts, and names that nothing refers to. */
 import { elementsIn, isElement, type SvgElement } from "./svg-tree.ts";
 
 /**
- * Changes `root`. A drawing is shown as an image, whose `alt` is what screen readers say: its own titles are not. A text
- * that an animation or a style sheet may still show stays.
+ * Changes `root`. A drawing is shown as an image, so screen readers read its `alt` and not its own titles. A text that
+ * an animation or a style sheet may still show is kept.
  */
 export function dropUndrawn(root: SvgElement): void {
   const elements = [...elementsIn(root)];
@@ -25,7 +25,10 @@ const ANIMATIONS = new Set(["set", "animate"]);
 const TEXTS = new Set(["text", "tspan", "textPath", "tref"]);
 
 interface Names {
-  /** A selector by attribute may be for any name, and one with escapes is written otherwise than the name: then all are. */
+  /**
+   * True where no name can be excluded: a selector by attribute may match any name, and one with escapes is not written
+   * as the name is.
+   */
   readonly areAll: boolean;
   readonly ids: ReadonlySet<string>;
   readonly classes: ReadonlySet<string>;
@@ -49,7 +52,7 @@ function namesUsed(elements: readonly SvgElement[], css: string): Names {
   };
 }
 
-/** `#box.wide:hover` is the name "box" in a style sheet, and may be the whole of it in a reference. */
+/** `#box.wide:hover` is the name "box" in a style sheet, but may be a whole name in a reference. */
 function withoutForm(name: string): readonly string[] {
   return [name, name.replace(/[.:].*$/s, "")];
 }
@@ -81,7 +84,7 @@ function dropHidden(element: SvgElement, seen: Seen): void {
   }
 }
 
-/** A style sheet may say otherwise, and an attribute `style` outranks it. */
+/** A style sheet may override the attribute, and `style` overrides the style sheet. */
 function propertyOf(element: SvgElement, name: string): string | undefined {
   const style = new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([a-z-]+)`, "i").exec(
     element.getAttribute("style") ?? "",

@@ -1,4 +1,4 @@
-/** Checks GIF files (GIF89a) as far as what they say of themselves goes. */
+/** Checks whether GIF files (GIF89a) agree with what they state about themselves. */
 import { CUT_OFF, type Damage, damaged, framesDamage, sizeDamage } from "./damage.ts";
 
 const HEAD = 13;
@@ -6,7 +6,7 @@ const EXTENSION = 0x21;
 const FRAME = 0x2c;
 const END = 0x3b;
 
-/** Blocks, and of every frame whether its codes make as many pixels as its size says. */
+/** Checks the blocks and, for every frame, whether its codes make as many pixels as its size states. */
 export function gifDamage(bytes: Uint8Array): Damage | undefined {
   const areas: number[] = [];
   let at = HEAD + tableLength(bytes[10] ?? 0);
@@ -45,7 +45,7 @@ function endOfBlocks(bytes: Uint8Array, start: number): number {
 
 const LONGEST_CODE = 12;
 
-/** Counts the pixels that the codes stand for (LZW), without making them. `start` is where the size of codes stands. */
+/** Counts the pixels that the codes stand for (LZW) without producing them. `start` is the place of the code size. */
 function frameDamage(bytes: Uint8Array, start: number, area: number): Damage | undefined {
   const least = bytes[start] ?? 0;
   if (least < 1 || least > 8) return damaged("is damaged: its codes cannot be read");
@@ -73,7 +73,7 @@ function frameDamage(bytes: Uint8Array, start: number, area: number): Damage | u
   return undefined;
 }
 
-/** Reads codes of a number of bits from blocks, each of which begins with its length; undefined where they end. */
+/** Reads codes of a given number of bits from blocks, each of which begins with its length; undefined at their end. */
 function codeReader(bytes: Uint8Array, start: number): (size: number) => number | undefined {
   let [at, left, bits, count] = [start, 0, 0, 0];
   return (size) => {

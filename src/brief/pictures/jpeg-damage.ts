@@ -1,4 +1,4 @@
-/** Checks JPEG files (ITU-T T.81) as far as what they say of themselves goes. */
+/** Checks whether JPEG files (ITU-T T.81) agree with what they state about themselves. */
 import { CUT_OFF, type Damage, damaged, sizeDamage } from "./damage.ts";
 import { type JpegFrame, type JpegTables, readTables, scanDamage } from "./jpeg-scan.ts";
 
@@ -7,7 +7,9 @@ const SCAN = 0xda;
 const TABLES = 0xc4;
 const RESTARTS = 0xdd;
 
-/** Segments up to the end of the picture, and whether its first scan makes as many pixels as its size says. */
+/**
+ * Checks the segments up to the end of the picture, and whether its first scan makes as many pixels as its size states.
+ */
 export function jpegDamage(bytes: Uint8Array): Damage | undefined {
   const tables: JpegTables = new Map();
   let frame: JpegFrame | undefined;
@@ -61,7 +63,7 @@ function readFrame(content: Uint8Array, marker: number): JpegFrame {
   };
 }
 
-/** Within a scan, 0xff stands before 0 or a restart; any other marker ends it. */
+/** Within a scan, 0xff comes before 0 or a restart. Any other marker ends the scan. */
 function endOfScan(bytes: Uint8Array, start: number): number {
   let at = bytes.indexOf(0xff, start);
   while (at !== -1) {

@@ -8,10 +8,13 @@ export interface JpegFrame {
   readonly components: readonly { readonly id: number; readonly across: number; readonly down: number }[];
 }
 
-/** Huffman tables by class and number; for each 16 bits the length of the code they begin with, times 256, plus its symbol. */
+/**
+ * Huffman tables by class and number. For each 16 bits, an entry is the length of the code at their beginning, times
+ * 256, plus the code's symbol.
+ */
 export type JpegTables = Map<number, Uint16Array>;
 
-/** Adds the tables of a segment; false where they are none. */
+/** Adds the tables of a segment; false where they are not valid. */
 export function readTables(content: Uint8Array, tables: JpegTables): boolean {
   for (let at = 0; at < content.length; ) {
     const counts = content.subarray(at + 1, at + 17);
@@ -37,12 +40,12 @@ export function readTables(content: Uint8Array, tables: JpegTables): boolean {
 
 export interface JpegScan {
   readonly bytes: Uint8Array;
-  /** Where its codes begin. */
+  /** Where the scan's codes begin. */
   readonly start: number;
   readonly header: Uint8Array;
   readonly frame: JpegFrame;
   readonly tables: JpegTables;
-  /** After so many units the codes begin anew; 0 for never. */
+  /** After this many units the codes restart; 0 for never. */
   readonly restarts: number;
 }
 
@@ -53,8 +56,8 @@ interface ScannedComponent {
 }
 
 /**
- * Returns what is wrong with a sequential scan, or with the first values of a progressive one. Scans that refine others,
- * and those with arithmetic coding, are not followed.
+ * Returns what is wrong with a sequential scan, or with the first values of a progressive one. Scans that refine
+ * others, and scans with arithmetic coding, are not followed.
  */
 export function scanDamage(scan: JpegScan): Damage | undefined {
   const { frame, header } = scan;
@@ -94,7 +97,10 @@ function componentsOf(
   return found.includes(undefined) ? undefined : found.filter((one) => one !== undefined);
 }
 
-/** Of one component alone, its blocks; of several, squares in which each has as many blocks as it is sampled. */
+/**
+ * For a single component, its blocks. For several, squares in which each component has as many blocks as its sampling
+ * factors give.
+ */
 function unitsOf({ frame, header }: JpegScan, count: number): number {
   const across = Math.max(1, ...frame.components.map((one) => one.across));
   const down = Math.max(1, ...frame.components.map((one) => one.down));
@@ -104,7 +110,7 @@ function unitsOf({ frame, header }: JpegScan, count: number): number {
   return blocks(frame.width, across, only?.across ?? 1) * blocks(frame.height, down, only?.down ?? 1);
 }
 
-/** False where no code begins here. */
+/** False where no code begins at the current bits. */
 function skipBlock(bits: Bits, { first, others }: ScannedComponent): boolean {
   const size = bits.symbol(first);
   if (size === undefined || size > 16) return false;
@@ -121,13 +127,13 @@ function skipBlock(bits: Bits, { first, others }: ScannedComponent): boolean {
   return true;
 }
 
-/** The bits of a scan, without the zeros behind 0xff; past its end zeros go on. */
+/** The bits of a scan, without the zeros after 0xff. Past its end, zeros follow. */
 class Bits {
   readonly #bytes: Uint8Array;
   #at: number;
   #held = 0;
   #count = 0;
-  /** How many of those held were never there. */
+  /** How many of the bits held were made up. */
   #invented = 0;
 
   constructor(bytes: Uint8Array, at: number) {
@@ -139,7 +145,7 @@ class Bits {
     this.#fill();
     const entry = table[(this.#held >>> (this.#count - 16)) & 0xffff] ?? 0;
     if (entry === 0 && this.#invented === 0) return undefined;
-    // what was invented past the end may be no code
+    // Bits that were made up past the end may not be a code.
     if (entry === 0) this.#invented += this.#count + 1;
     this.#drop(entry >> 8);
     return entry & 255;
@@ -154,7 +160,7 @@ class Bits {
     return this.#invented > this.#count;
   }
 
-  /** Goes on behind the next marker; false where that is none of a restart. */
+  /** Continues after the next marker; false where that is not a restart. */
   restart(): boolean {
     const bytes = this.#bytes;
     let at = this.#at;

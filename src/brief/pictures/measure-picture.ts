@@ -1,15 +1,15 @@
-/** Tells by an image file's bytes of which kind it is, and how large. */
+/** Determines an image file's kind and size from its bytes. */
 import { imageSize } from "image-size";
 import type { PictureType } from "../../model/picture.ts";
 
 export interface MeasuredPicture {
   readonly type: PictureType;
-  /** In px, as it is stored. */
+  /** In px, as stored. */
   readonly width: number;
   readonly height: number;
 }
 
-/** Undefined for what is none of the five kinds that can be shown. */
+/** Undefined for anything but the five kinds that can be shown. */
 export function measurePicture(bytes: Uint8Array): MeasuredPicture | undefined {
   const measured = measure(bytes);
   const type = TYPES[measured?.type ?? ""];
@@ -26,7 +26,7 @@ const TYPES: Readonly<Record<string, PictureType>> = {
   svg: "image/svg+xml",
 };
 
-/** The library throws for what it does not know, and for files that end too early. */
+/** The library throws for unknown kinds, and for files that end too early. */
 function measure(bytes: Uint8Array): ReturnType<typeof imageSize> | undefined {
   try {
     return imageSize(bytes);

@@ -1,9 +1,9 @@
-/** How a picture is to be turned: the one thing in Exif that a picture cannot be shown without. */
+/** How a picture is turned: the only part of Exif that is needed to show a picture. */
 
 const ORIENTATION = 0x0112;
 const SHORT = 3;
 
-/** Reads it from the TIFF structure that Exif is (Exif 2.32, 4.6); 1, not turned, where it does not say. */
+/** Reads the orientation from the TIFF structure of Exif (Exif 2.32, 4.6); 1, not turned, where there is none. */
 export function readOrientation(tiff: Uint8Array): number {
   const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength);
   if (tiff.length < 14) return 1;
@@ -19,7 +19,7 @@ export function readOrientation(tiff: Uint8Array): number {
   return 1;
 }
 
-/** Returns a TIFF structure that says this and nothing else. */
+/** Returns a TIFF structure that contains only this orientation. */
 export function orientationTiff(orientation: number): Uint8Array {
   const tiff = new Uint8Array(26);
   const view = new DataView(tiff.buffer);

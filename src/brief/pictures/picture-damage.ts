@@ -1,4 +1,4 @@
-/** Tells of an image file whether its data are what they claim, so that no build has to find out. */
+/** Checks whether an image file's data are what they claim to be, before a build has to use them. */
 import type { PictureType } from "../../model/picture.ts";
 import { startsAt } from "./bytes.ts";
 import { CUT_OFF, type Damage, damaged, oversized } from "./damage.ts";
@@ -8,12 +8,12 @@ import { jpegDamage } from "./jpeg-damage.ts";
 import { pngDamage } from "./png-damage.ts";
 import { webpDamage } from "./webp-damage.ts";
 
-/** MB of a file, of which a drawing unfolds to many times as much. */
+/** The largest files, in MB. A drawing takes many times its file's size in memory. */
 const MOST_MB = { picture: 50, drawing: 10 };
 
 /**
- * Returns the first thing that is wrong: cut off, not as large as it says, or more than can be drawn. Decoders show what
- * they can of such a file, or nothing, and none says so.
+ * Returns the first thing that is wrong: the file is cut off, not as large as it states, or more than can be drawn.
+ * Decoders show what they can of such a file, or nothing, and none reports it.
  */
 export function pictureDamage(type: PictureType, bytes: Uint8Array): Damage | undefined {
   const most = type === "image/svg+xml" ? MOST_MB.drawing : MOST_MB.picture;
@@ -32,7 +32,7 @@ export function pictureDamage(type: PictureType, bytes: Uint8Array): Damage | un
   }
 }
 
-/** Returns what is wrong with a file that begins as an image does, and ends before it says how large it is. */
+/** Returns what is wrong with a file that begins as an image does, and ends before it states its size. */
 export function headDamage(bytes: Uint8Array): Damage | undefined {
   if (startsAt(bytes, 0, "\x1f\x8b")) return damaged("is packed, as .svgz drawings are");
   return HEADS.some((head) => startsAt(bytes, 0, head)) ? CUT_OFF : undefined;

@@ -1,9 +1,9 @@
-/** Checks PNG files (PNG specification, third edition) as far as what they say of themselves goes. */
+/** Checks whether PNG files (PNG specification, third edition) agree with what they state about themselves. */
 import { crc32, inflateSync } from "node:zlib";
 import { joined } from "./bytes.ts";
 import { CUT_OFF, type Damage, damaged, framesDamage, sizeDamage } from "./damage.ts";
 
-/** Chunks, their sums of control, and of every frame whether its data make as many pixels as its size says. */
+/** Checks the chunks, their checksums and, for every frame, whether its data make as many pixels as its size states. */
 export function pngDamage(bytes: Uint8Array): Damage | undefined {
   const chunks = chunksOf(bytes);
   if (!Array.isArray(chunks)) return chunks;
@@ -29,7 +29,7 @@ interface Chunk {
   readonly content: Uint8Array;
 }
 
-/** Up to the end of the picture; what follows is no part of it. */
+/** Up to the end of the picture. What follows is not part of it. */
 function chunksOf(bytes: Uint8Array): Chunk[] | Damage {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const chunks: Chunk[] = [];
@@ -54,7 +54,7 @@ interface Header {
   readonly isInterlaced: boolean;
 }
 
-/** Samples a pixel, and the depths there are, by colour type. */
+/** Samples per pixel, and the possible depths, by colour type. */
 const COLOURS: Readonly<Record<number, { readonly samples: number; readonly depths: readonly number[] }>> = {
   0: { samples: 1, depths: [1, 2, 4, 8, 16] },
   2: { samples: 3, depths: [8, 16] },
@@ -84,7 +84,7 @@ interface Frame {
   readonly data: readonly Uint8Array[];
 }
 
-/** The picture, and of an animation each of its other frames (`fcTL`, then `fdAT` with a number before its data). */
+/** The picture and, for an animation, each of its other frames (`fcTL`, then `fdAT` with a number before its data). */
 function framesOf(chunks: readonly Chunk[], { width, height }: Header): readonly Frame[] {
   const picture = chunks.filter(({ type }) => type === "IDAT").map(({ content }) => content);
   const others: { width: number; height: number; data: Uint8Array[] }[] = [];
@@ -95,7 +95,7 @@ function framesOf(chunks: readonly Chunk[], { width, height }: Header): readonly
     }
     if (type === "fdAT") others.at(-1)?.data.push(content.subarray(4));
   }
-  // the first of an animation's frames may be the picture itself, and then has no data of its own
+  // The first frame of an animation may be the picture itself. It then has no data of its own.
   return [{ width, height, data: picture }, ...others.filter(({ data }, at) => at > 0 || data.length > 0)];
 }
 
@@ -116,11 +116,11 @@ function frameDamage({ width, height, data }: Frame, header: Header): Damage | u
 
 interface Rows {
   readonly count: number;
-  /** Bytes, with the one before each row that says how it is filtered. */
+  /** In bytes, including the byte before each row that gives its filter. */
   readonly length: number;
 }
 
-/** Where each pass of Adam7 begins and how far its pixels are apart, across and down. */
+/** Where each pass of Adam7 begins, and how far its pixels are apart, across and down. */
 const PASSES = [
   [0, 0, 8, 8],
   [4, 0, 8, 8],

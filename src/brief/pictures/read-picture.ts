@@ -1,4 +1,4 @@
-/** Reads an image file's bytes: of which kind they are, and whether they may stand in a deck. */
+/** Reads an image file's bytes: their kind, and whether a deck may contain them. */
 
 import { type Diagnosed, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Located } from "../../model/located.ts";
@@ -11,10 +11,10 @@ import { stripPicture } from "./strip-picture.ts";
 import { svgHazards } from "./svg-hazards.ts";
 
 /**
- * Returns the picture, without what its camera and programs wrote about it. Gives `unsupported-image` for what is none
- * of the five kinds, `unsafe-svg` for a drawing that could run or load something, `damaged-image` for one that is cut off or
- * not as large as it says, `oversized-image` for one that unfolds to more than can be drawn, all without a value, and
- * `large-image` above 5 MB. What counts is the bytes, not the file's name.
+ * Returns the picture, without what its camera and programs wrote about it. Four diagnostics come without a value:
+ * `unsupported-image` for anything but the five kinds, `unsafe-svg` for a drawing that could run or load something,
+ * `damaged-image` for a file that is cut off or not as large as it states, and `oversized-image` for one that decodes
+ * to more than can be drawn. Gives `large-image` above 5 MB. The bytes decide, not the file's name.
  */
 export function readPicture(options: {
   readonly file: Located<string>;
@@ -45,7 +45,7 @@ export function readPicture(options: {
   };
 }
 
-/** Bytes: every deck and PDF carries the image whole. */
+/** In bytes. Every deck and PDF contains the whole image. */
 const LARGE = 5 * 1024 * 1024;
 
 function unsupported(file: Located<string>): Diagnostic {

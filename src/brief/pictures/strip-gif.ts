@@ -1,4 +1,4 @@
-/** Strips GIF files (GIF89a): frames, their timing and how often they are repeated stay. */
+/** Strips GIF files (GIF89a): only frames, their timing and their number of repetitions are kept. */
 import { joined, startsAt } from "./bytes.ts";
 import type { Stripped } from "./strip-picture.ts";
 
@@ -24,7 +24,7 @@ export function stripGif(bytes: Uint8Array): Stripped | undefined {
 /** Undefined where neither a frame nor an extension begins. */
 function endOf(bytes: Uint8Array, at: number): number | undefined {
   if (bytes[at] === EXTENSION) return endOfBlocks(bytes, at + 2);
-  // its place and size, its table of colours, and the size of its codes
+  // Its place and size, its table of colours, and its code size.
   return bytes[at] === FRAME ? endOfBlocks(bytes, at + 10 + tableLength(bytes[at + 9] ?? 0) + 1) : undefined;
 }
 
@@ -40,7 +40,7 @@ function tableLength(flags: number): number {
   return (flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 7) + 1);
 }
 
-/** Each block begins with its length; one without length is the last. */
+/** Each block begins with its length. A block without length is the last. */
 function endOfBlocks(bytes: Uint8Array, start: number): number {
   let at = start;
   while (at < bytes.length && bytes[at] !== 0) at += (bytes[at] ?? 0) + 1;

@@ -1,4 +1,4 @@
-/** Strips JPEG files (ITU-T T.81): only segments that a picture is decoded with stay. */
+/** Strips JPEG files (ITU-T T.81): only the segments needed to decode the picture are kept. */
 import { joined, latin1, startsAt } from "./bytes.ts";
 import { orientationTiff, readOrientation } from "./orientation.ts";
 import type { Stripped } from "./strip-picture.ts";
@@ -6,7 +6,7 @@ import type { Stripped } from "./strip-picture.ts";
 const START = Uint8Array.of(0xff, 0xd8);
 const END = Uint8Array.of(0xff, 0xd9);
 const EXIF = "Exif\0\0";
-/** "JFIF", its version and the density of pixels; a small picture of the picture may follow. */
+/** "JFIF", its version and the density of pixels. A small copy of the picture may follow. */
 const JFIF_LENGTH = 14;
 
 export function stripJpeg(bytes: Uint8Array): Stripped | undefined {
@@ -37,7 +37,10 @@ export function stripJpeg(bytes: Uint8Array): Stripped | undefined {
 
 const SCAN = 0xda;
 
-/** Tables, frames and scans; of what applications wrote, JFIF's density, the colour profile, and which colours Adobe meant. */
+/**
+ * Keeps tables, frames and scans. Of what applications wrote, keeps JFIF's density, the colour profile, and Adobe's
+ * note on the colours.
+ */
 function keptOf(segment: Uint8Array, marker: number): readonly Uint8Array[] {
   if (marker === 0xe0) return startsAt(segment, 4, "JFIF\0") ? [withoutThumbnail(segment)] : [];
   const isColour =
@@ -55,7 +58,7 @@ function withoutThumbnail(jfif: Uint8Array): Uint8Array {
   return head;
 }
 
-/** Within a scan, 0xff stands before 0 or a restart; any other marker ends it. */
+/** Within a scan, 0xff comes before 0 or a restart. Any other marker ends the scan. */
 function endOfScan(bytes: Uint8Array, start: number): number {
   let at = bytes.indexOf(0xff, start);
   while (at !== -1) {

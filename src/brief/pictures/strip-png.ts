@@ -1,4 +1,4 @@
-/** Strips PNG files (PNG specification, third edition): only chunks that a picture is drawn with stay. */
+/** Strips PNG files (PNG specification, third edition): only the chunks needed to draw the picture are kept. */
 import { crc32 } from "node:zlib";
 import { joined, latin1 } from "./bytes.ts";
 import { orientationTiff, readOrientation } from "./orientation.ts";
@@ -6,7 +6,9 @@ import type { Stripped } from "./strip-picture.ts";
 
 const SIGNATURE = 8;
 
-/** The picture and its palette, how it is animated, its transparency and ground, its colours and the shape of its pixels. */
+/**
+ * The picture and its palette, its animation, its transparency and background, its colours and the shape of its pixels.
+ */
 const KEPT = new Set(
   "IHDR PLTE IDAT IEND acTL fcTL fdAT tRNS bKGD hIST gAMA cHRM sRGB iCCP sBIT cICP mDCV cLLI pHYs".split(" "),
 );

@@ -1,17 +1,16 @@
-/** Takes out of a drawing what the program that drew it wrote about it: who, when, in which folder. */
+/** Removes from a drawing what the program that drew it wrote about it: who, when, in which folder. */
 import { XMLSerializer } from "@xmldom/xmldom";
 import type { PictureType } from "../../model/picture.ts";
 import { dropUndrawn } from "./drop-undrawn.ts";
 import { measurePicture } from "./measure-picture.ts";
 import { elementsIn, isElement, parseSvg, type SvgElement } from "./svg-tree.ts";
 
-/** Returns the bytes of a picture inside a drawing as they may be passed on; undefined where it cannot be taken apart. */
+/** Returns the bytes of a picture inside a drawing, fit to be passed on; undefined where it cannot be taken apart. */
 export type StripInside = (type: PictureType, bytes: Uint8Array) => Uint8Array | undefined;
 
 /**
- * Returns the drawing without comments, metadata, elements and attributes of other vocabularies than SVG, and words that
- * nobody sees, in UTF-8. Undefined for what is no drawing, or has a picture inside that cannot be
- * taken apart.
+ * Returns the drawing in UTF-8 without comments, metadata, elements and attributes of vocabularies other than SVG, and
+ * words that nobody sees. Undefined for what is not a drawing, or contains a picture that cannot be taken apart.
  */
 export function stripSvg(bytes: Uint8Array, stripInside: StripInside): Uint8Array | undefined {
   const root = parseSvg(new TextDecoder().decode(bytes));
@@ -41,7 +40,10 @@ function dropChildren(element: SvgElement): void {
   }
 }
 
-/** Which attributes are drawn: SVG's own, which have no namespace, links, and the names of these vocabularies. */
+/**
+ * Attributes that affect the drawing are kept: SVG's own, which have no namespace, links, and the names of these
+ * vocabularies.
+ */
 function dropAttributes(element: SvgElement): void {
   for (const attribute of Array.from(element.attributes)) {
     const { namespaceURI, value, name } = attribute;

@@ -1,4 +1,4 @@
-/** Strips WebP files (RFC 9649): only chunks that a picture is drawn with stay. */
+/** Strips WebP files (RFC 9649): only the chunks needed to draw the picture are kept. */
 import { joined, latin1, startsAt } from "./bytes.ts";
 import { orientationTiff, readOrientation } from "./orientation.ts";
 import type { Stripped } from "./strip-picture.ts";
@@ -29,12 +29,12 @@ export function stripWebp(bytes: Uint8Array): Stripped | undefined {
   return { bytes: chunk("RIFF", body), orientation };
 }
 
-/** Some programs write what JPEG has before it. */
+/** Some programs write JPEG's prefix before it. */
 function tiffOf(exif: Uint8Array): Uint8Array {
   return startsAt(exif, 0, "Exif\0\0") ? exif.subarray(6) : exif;
 }
 
-/** Its length, and a byte more where that is odd. */
+/** The content's length, and a padding byte where that is odd, as RIFF requires. */
 function chunk(type: string, content: Uint8Array): Uint8Array {
   const made = new Uint8Array(8 + content.length + (content.length % 2));
   made.set(latin1(type));

@@ -1,7 +1,10 @@
-/** Looks for what a drawing must not bring into a deck: scripts, and anything loaded from elsewhere. */
+/** Finds what a drawing must not bring into a deck: scripts, and anything loaded from elsewhere. */
 import { elementsIn, parseSvg, type SvgElement } from "./svg-tree.ts";
 
-/** Returns what was found, each worded to follow "has", once; none for a drawing that is safe to show as an image. */
+/**
+ * Returns what was found, each kind once and worded to follow "has"; none for a drawing that is safe to show as an
+ * image.
+ */
 export function svgHazards(svg: string): readonly string[] {
   if (/<!ENTITY/i.test(svg) || hasOwnDeclarations(svg)) return ["entities of its own"];
   if (/<\?xml-stylesheet/i.test(svg)) return ["a style sheet from elsewhere"];
@@ -10,7 +13,7 @@ export function svgHazards(svg: string): readonly string[] {
   return [...new Set([...elementsIn(root)].flatMap(hazardsOf))];
 }
 
-/** A bracket in the document type opens what it declares itself. */
+/** A bracket in the document type opens the declarations that the drawing makes itself. */
 function hasOwnDeclarations(svg: string): boolean {
   const [, ...types] = svg.split(/<!DOCTYPE/i);
   return types.some((type) => /^[^>]*\[/.test(type));
@@ -45,14 +48,14 @@ function attributeHazards(name: string, value: string): readonly string[] {
   return NO_STYLE.test(name) ? [] : cssHazards(value);
 }
 
-/** Attributes whose values are words, of which a program's own may be paths with backslashes. */
+/** Attributes whose values are words. Those of a program may be paths with backslashes. */
 const NO_STYLE = /:|^(?:id|class|lang|data-.*|aria-.*)$/i;
 
-/** What loads something in CSS, by the name of the function that takes its address. */
+/** What loads something in CSS, by the name of the function that takes the address. */
 const LOADING = /(?:url|src|image|image-set)\(\s*["']?([^"')]*)/gi;
 
 function cssHazards(css: string): readonly string[] {
-  // an escape could spell any of the words that are looked for
+  // An escape could spell any of the words that are looked for.
   if (css.includes("\\")) return ["an escape in its styles"];
   if (/@import/i.test(css)) return ["a style sheet from elsewhere"];
   return Array.from(css.matchAll(LOADING), ([, target = ""]) => target)

@@ -1,12 +1,12 @@
-/** Reads which rules of a drawing's own style sheets are for which of its elements. */
+/** Determines which rules of a drawing's own style sheets apply to which of its elements. */
 import type { SvgElement } from "./svg-tree.ts";
 
-/** Returns the declarations of every rule that may be for the element. */
+/** Returns the declarations of every rule that may apply to the element. */
 export type StylesOf = (element: SvgElement) => readonly string[];
 
 /**
- * Only rules that refer to something are read. Of a selector its last part counts, by a name, class or ID; any other is
- * taken to be for every element.
+ * Only rules that refer to something are read. Only the last part of a selector counts, if it is a name, class or ID.
+ * Any other selector is taken to match every element.
  */
 export function readStyles(elements: readonly SvgElement[]): StylesOf {
   const css = elements.filter(({ localName }) => localName === "style").map((one) => one.textContent ?? "");
@@ -28,7 +28,7 @@ export function readStyles(elements: readonly SvgElement[]): StylesOf {
 
 function rulesIn(css: string): readonly { readonly selector: string; readonly body: string }[] {
   return css.split("}").flatMap((rule) => {
-    // of rules inside one another, as of @media, the innermost
+    // Where rules are inside one another, as in @media, this is the innermost.
     const [selectors = "", body = ""] = rule.split("{").slice(-2);
     if (!/url\(/i.test(body)) return [];
     return selectors.split(",").map((selector) => ({ selector: lastPart(selector), body }));

@@ -13,7 +13,7 @@ export function parseSvg(svg: string): SvgElement | undefined {
   return faults.length > 0 || root?.localName !== "svg" ? undefined : root;
 }
 
-/** Returns `element` and all elements inside it, in the order of the file, however deep they lie. */
+/** Returns `element` and all elements inside it, in the order of the file, at any depth. */
 export function* elementsIn(element: SvgElement): Generator<SvgElement> {
   const waiting = [element];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

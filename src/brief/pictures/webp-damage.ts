@@ -1,10 +1,10 @@
-/** Checks WebP files (RFC 9649) as far as what they say of themselves goes. */
+/** Checks whether WebP files (RFC 9649) agree with what they state about themselves. */
 import { startsAt } from "./bytes.ts";
 import { CUT_OFF, type Damage, damaged, framesDamage, sizeDamage } from "./damage.ts";
 
 const HEAD = 12;
 
-/** Chunks and their lengths, and whether each picture has the size that the file says. */
+/** Checks the chunks and their lengths, and whether each picture has the size that the file states. */
 export function webpDamage(bytes: Uint8Array): Damage | undefined {
   if (bytes.length < HEAD) return CUT_OFF;
   const end = 8 + viewOf(bytes).getUint32(4, true);
@@ -31,7 +31,7 @@ interface Size {
   readonly height: number;
 }
 
-/** Undefined where one is longer than what is left. */
+/** Undefined where a chunk is longer than the rest of the file. */
 function chunksIn(bytes: Uint8Array): readonly Chunk[] | undefined {
   const chunks: Chunk[] = [];
   for (let at = 0; at + 8 <= bytes.length; ) {
@@ -68,7 +68,7 @@ function pictureDamage(chunks: readonly Chunk[], size: Size | undefined): Damage
   return sizeDamage(own.width, own.height);
 }
 
-/** RFC 6386, 9.1: a key frame with its start code, whose first part must be here whole. */
+/** By RFC 6386, 9.1: a key frame with its start code, whose first part must be complete. */
 function lossySize(content: Uint8Array): Size | undefined {
   if (content.length < 10 || !startsAt(content, 3, "\x9d\x01\x2a")) return undefined;
   const tag = numberAt(content, 0);
@@ -83,7 +83,7 @@ function losslessSize(content: Uint8Array): Size | undefined {
   return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };
 }
 
-/** Sizes are written less one, in 24 bits each. */
+/** Sizes are stored minus one, in 24 bits each. */
 function sizeAt(content: Uint8Array, at: number): Size {
   return { width: numberAt(content, at) + 1, height: numberAt(content, at + 3) + 1 };
 }

@@ -1,4 +1,4 @@
-/** Checks that every name in a brief names something: IDs, audiences, slides. */
+/** Checks that every name in a brief refers to something: IDs, audiences, slides. */
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { replaceWords } from "../../diagnostics/fix.ts";
 import { namedAgain, type Places, placesByName } from "../../diagnostics/per-name.ts";
@@ -10,23 +10,23 @@ import { slidesOf } from "../../model/statements.ts";
 import { duplicateId } from "../decode/source-entries.ts";
 import { citedIds, selectionsOf, shownExcerpts } from "./references-of.ts";
 
-/** What the brief's files name, whether or not it could be decoded. */
+/** The names in the brief's files, whether or not what they name could be decoded. */
 export interface Names {
   readonly sources: ReadonlyMap<string, Span>;
   readonly excerpts: ReadonlyMap<string, Span>;
   /** What excerpts name as their source, and sources as what they derive from. */
   readonly usedSources: readonly Located<string>[];
-  /** False where a part of the sources or excerpts could not be read: then no ID is unknown for certain. */
+  /** False where a part of the sources or excerpts could not be read. Then no ID is certain to be unknown. */
   readonly complete: boolean;
-  /** False where a part of the slides could not be read that may have had an ID. */
+  /** False where an unreadable part of the slides may have had an ID. */
   readonly slides: boolean;
   /** False where the audiences could not be read. */
   readonly audiences: boolean;
-  /** Says where something stands, for hints. */
+  /** Returns a place in words, for hints. */
   readonly placeOf: (span: Span) => string;
 }
 
-/** Returns a diagnostic for each name that nothing carries, and for each that two things carry. */
+/** Returns a diagnostic for each name that refers to nothing, and for each that two things have. */
 export function checkReferences(brief: Brief, names: Names): readonly Diagnostic[] {
   return [
     ...(names.complete ? unknownIds(brief, names) : []),
@@ -42,7 +42,7 @@ function unknownIds(brief: Brief, names: Names): readonly Diagnostic[] {
   const quoted = shownExcerpts(brief);
   const cited = citedIds(brief);
   const used = new Set([...cited, ...quoted, ...names.usedSources].map(({ value }) => value));
-  // a name that nothing carries is one mistake, whatever it is named for
+  // A name that refers to nothing is one mistake, whatever it is used for.
   const nowhere = cited.filter(({ value }) => !both.has(value));
   const isSource = valuesOf(names.usedSources);
   const asSources = [...names.usedSources, ...nowhere.filter(({ value }) => isSource.has(value))];
@@ -85,7 +85,7 @@ function unknownId(
     const place = among.get(name);
     return `"${name}"${place === undefined ? "" : ` (${names.placeOf(place)})`}`;
   };
-  // a source whose excerpts are cited is not cited itself
+  // A source whose excerpts are cited is not cited itself.
   const cited = what === "source" ? among : names.excerpts;
   const { near, unused } = proposals(id.value, { known: [...among.keys()], among: [...cited.keys()], used });
   return diagnose("unknown-id", {
@@ -104,7 +104,7 @@ function unknownId(
   });
 }
 
-/** Of a citation, what follows the @. */
+/** The part of a citation after the @. */
 function nameIn({ value, span }: Located<string>): Span {
   const isCited = span.end - span.start === value.length + 1;
   return isCited ? { ...span, start: span.start + 1 } : span;
@@ -162,7 +162,7 @@ function duplicateSlides(brief: Brief): readonly Diagnostic[] {
   });
 }
 
-/** Sources and excerpts are cited alike, so they share their names. */
+/** Sources and excerpts are cited in the same way, so no two of them may have one name. */
 function sharedIds(names: Names): readonly Diagnostic[] {
   return [...names.excerpts].flatMap(([value, span]) => {
     const first = names.sources.get(value);

@@ -1,4 +1,4 @@
-/** Checks that every variable of a text is one that an audience has. */
+/** Checks that at least one audience has every variable of a text. */
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { replaceWords } from "../../diagnostics/fix.ts";
 import { namedAgain, type Places, placesByName } from "../../diagnostics/per-name.ts";
@@ -8,7 +8,10 @@ import { proseOf } from "../../model/prose.ts";
 import { statementsOf } from "../../model/statements.ts";
 import { variableKey, variableValues } from "../../model/variable-values.ts";
 
-/** Returns a diagnostic for each variable that no audience has, however often it stands; one that some have is missed while tailoring for another. */
+/**
+ * Returns a diagnostic for each variable that no audience has, however often it is used. A variable that only some
+ * audiences have is reported while tailoring for the others.
+ */
 export function checkVariables(brief: Brief): readonly Diagnostic[] {
   const { title, subtitle, audiences } = brief;
   const texts = [title, subtitle, ...statementsOf(brief).flatMap((statement) => statement.texts)];

@@ -1,8 +1,8 @@
-/** Makes an ID that another program gave fit to be cited. */
+/** Changes an ID from another program so that it can be cited. */
 
 /**
- * Returns what is left of `written` when it is made to fit ID_PATTERN: of an IRI its last part, letters without their
- * diacritics, every other stretch as one hyphen. Empty where nothing is left.
+ * Returns what is left of `written` after it is made to match ID_PATTERN. An IRI is reduced to its last part, letters
+ * lose their diacritics, and every other run of characters becomes one hyphen. Empty where nothing is left.
  */
 export function fitId(written: string): string {
   const isIri = /^https?:/i.test(written);

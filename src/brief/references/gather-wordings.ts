@@ -1,11 +1,11 @@
-/** Finds the wordings that a `compare` slide sets side by side: those named, or all of one statement. */
+/** Finds the wordings that a `compare` slide sets side by side: those it names, or all wordings of one statement. */
 import { type Diagnosed, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { meantName } from "../../diagnostics/suggest.ts";
 import type { Comparison, Slide } from "../../model/brief.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import type { Report } from "../decode/report.ts";
 
-/** Returns the slides with every comparison's wordings filled in, in the order of the excerpts' file. */
+/** Returns the slides with the wordings of every comparison filled in, in the order of the excerpts' file. */
 export function gatherWordings(
   slides: readonly Slide[],
   excerpts: readonly Excerpt[],

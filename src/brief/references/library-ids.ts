@@ -1,12 +1,12 @@
-/** Names the items of a bibliography so that each can be cited. */
+/** Gives each item of a bibliography an ID by which it can be cited. */
 import { ID_PATTERN } from "../../model/ids.ts";
 import type { Located } from "../../model/located.ts";
 import { locatedAt, type Mapping } from "../../yaml/yaml-tree.ts";
 import { fitId } from "./fit-id.ts";
 
 /**
- * Returns, for each item, its `id` as it is written where that can be cited. Else, as for the addresses that Zotero
- * writes, its `citation-key`, or what is left of the `id` when it is made to fit, with a number where that is taken.
+ * Returns for each item its `id` as written, where that can be cited. Else, as for the addresses that Zotero writes,
+ * returns its `citation-key`, or what is left of the `id` when it is made to fit, with a number where that is taken.
  * Undefined for an item without an `id`.
  */
 export function libraryIds(items: readonly Mapping[]): readonly (Located<string> | undefined)[] {

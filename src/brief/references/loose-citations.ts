@@ -1,4 +1,6 @@
-/** Finds what an author meant as a citation where none is read: beside it, nothing would be marked or verified. */
+/**
+ * Finds what an author meant as a citation but is not read as one, so that nothing there would be marked or verified.
+ */
 import type { Nodes } from "mdast";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { replaceWords } from "../../diagnostics/fix.ts";
@@ -11,9 +13,10 @@ import { isText, type Mapping, type TextScalar, type Tree } from "../../yaml/yam
 import { offsetsIn, textSpan } from "../markdown/text-span.ts";
 
 /**
- * Returns a `malformed-citation` for each `@` before a known ID that cites nothing: outside of brackets, in code, in a
- * field that is no Markdown; and for each pair of brackets that holds known IDs without it. `\@` is none, nor is a part of an address such as press@example.org. What `reported` says
- * of the same place is not said again.
+ * Returns a `malformed-citation` for each `@` before a known ID that cites nothing, because it is outside brackets, in
+ * code, or in a field that is not Markdown. Returns one also for each pair of brackets that contains known IDs without
+ * an `@`. Neither `\@` nor a part of an address such as press@example.org counts. A place that `reported` already
+ * covers is not reported again.
  */
 export function looseCitations(options: {
   readonly root: Mapping;
@@ -63,7 +66,10 @@ function placeKey({ file, start }: Span): string {
   return `${file}:${start}`;
 }
 
-/** What stands under a key that is none, or behind a colon that makes one, cites nothing for that reason, which was told. */
+/**
+ * An `@` under an unknown key, or after a colon that makes one, cites nothing for that reason, which was already
+ * reported.
+ */
 function strangeKeys(reported: readonly Diagnostic[]): (key: Span) => boolean {
   const placesOf = (wanted: string): ReadonlySet<string> =>
     new Set(
@@ -73,7 +79,7 @@ function strangeKeys(reported: readonly Diagnostic[]): (key: Span) => boolean {
   return (key) => unknown.has(placeKey(key)) || colons.has(placeKey({ ...key, start: key.end }));
 }
 
-/** All texts of the outline; of sources and excerpts none, since their words are others'. */
+/** All texts of the outline. Texts of sources and excerpts are left out, because other people wrote them. */
 function scalarsOf(root: Mapping, isStrange: (key: Span) => boolean): readonly TextScalar[] {
   return root.entries
     .filter(({ key, keySpan }) => key !== "sources" && key !== "excerpts" && !isStrange(keySpan))
@@ -93,14 +99,17 @@ function scalarsIn(tree: Tree, isStrange: (key: Span) => boolean): readonly Text
   }
 }
 
-/** A citation that lacks its @: what its brackets hold, and what they would hold with it. */
+/** A citation that lacks its @: the content of its brackets, and the same with the @. */
 interface BareBrackets {
   readonly start: number;
   readonly ids: string;
   readonly meant: string;
 }
 
-/** Finds `[five]`, `[five; six]`, `[five, six]`, `[^five]` and `[five, p. 3]` where those are IDs. Links and images are none. */
+/**
+ * Finds `[five]`, `[five; six]`, `[five, six]`, `[^five]` and `[five, p. 3]` where those are IDs. Links and images do
+ * not count.
+ */
 function bareBrackets(words: string, known: ReadonlySet<string>): readonly BareBrackets[] {
   return [...words.matchAll(/(?<![\\!\]])\[([^[\]@]{1,200})\](?![([:])/g)].flatMap(
     ({ index: start, 1: ids = "" }) => {
@@ -111,7 +120,7 @@ function bareBrackets(words: string, known: ReadonlySet<string>): readonly BareB
   );
 }
 
-/** An ID, several behind commas, or one with the place to look in, which has a number. */
+/** An ID, several separated by commas, or one with a locator, which contains a number. */
 function citedIn(part: string, known: ReadonlySet<string>): string | undefined {
   const [id = "", ...others] = part.split(",").map((words) => words.trim());
   if (!known.has(id)) return undefined;
@@ -139,7 +148,7 @@ function atSigns(words: string, known: ReadonlySet<string>): readonly AtSign[] {
   );
 }
 
-/** An ID may hold full stops, and one that ends a sentence is none of it. */
+/** An ID may contain full stops. A full stop that ends a sentence is not part of it. */
 function atSignsInRun(run: string, known: ReadonlySet<string>): readonly AtSign[] {
   const addressed = addressedFrom(run);
   return [...run.matchAll(/@([A-Za-z0-9][A-Za-z0-9._:-]*)/g)].flatMap(({ index, 1: written = "" }) => {
@@ -149,7 +158,10 @@ function atSignsInRun(run: string, known: ReadonlySet<string>): readonly AtSign[
   });
 }
 
-/** Where characters without white space begin to be an address's path: a name, and a stop or colon behind it. */
+/**
+ * Where a run of characters without white space begins to be an address's path: a name and the full stop or colon after
+ * it.
+ */
 function addressedFrom(run: string): number {
   const separator = /^[.:]*[^.:]+[.:]/.exec(run);
   return separator === null ? run.length : separator[0].length;
@@ -157,7 +169,7 @@ function addressedFrom(run: string): number {
 
 const ENDS_PATH = /[/=&?#%+]/;
 
-/** Behind the name of a mailbox, or a backslash that is not itself escaped. */
+/** After the name of a mailbox, or a backslash that is not itself escaped. */
 const PART_OF_MORE = /(?<=[\p{L}\p{N}\p{M}]_*|(?<!\\)(?:\\\\)*\\)@/uy;
 
 function isPartOfMore(run: string, at: number): boolean {

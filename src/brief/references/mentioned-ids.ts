@@ -1,11 +1,11 @@
-/** Finds the IDs that an outline mentions where nothing of it is decoded. */
+/** Finds the IDs that an outline mentions in parts that are not decoded. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../diagnostics/span.ts";
 import { entriesOf, itemsOf, type Mapping, type Tree } from "../../yaml/yaml-tree.ts";
 
 /**
- * Returns what stands behind an `@` anywhere, in comments too that were reported to cut a text, and each value under a key that
- * was reported as unknown or out of place: an author who mends these uses them.
+ * Returns what follows an `@` anywhere, including comments that were reported to cut a text, and each value under a key
+ * that was reported as unknown or out of place. An author who corrects these uses those IDs.
  */
 export function mentionedIds(
   root: Mapping,
@@ -37,7 +37,7 @@ export function mentionedIds(
   }
 }
 
-/** An ID behind an `@`, without the marks that end a sentence. */
+/** An ID after an `@`, without the marks that end a sentence. */
 const CITED = /(?<!\\)@([A-Za-z0-9](?:[._:-]*[A-Za-z0-9])*)/g;
 
 function citedIn(words: string): readonly string[] {

@@ -5,7 +5,10 @@ import type { Located } from "../../model/located.ts";
 import { slidesOf } from "../../model/statements.ts";
 import { itemsOf } from "../../model/walk-content.ts";
 
-/** Returns the IDs that the brief cites, in its texts and beside them; not what it quotes or compares, which must be an excerpt. */
+/**
+ * Returns the IDs that the brief cites, in its texts and beside them. Leaves out what it quotes or compares, which must
+ * be an excerpt.
+ */
 export function citedIds(brief: Pick<Brief, "title" | "subtitle" | "slides">): readonly Located<string>[] {
   const head = [brief.title, brief.subtitle].flatMap((text) => (text === undefined ? [] : citedIn(text)));
   const body = slidesOf(brief)
@@ -14,7 +17,7 @@ export function citedIds(brief: Pick<Brief, "title" | "subtitle" | "slides">): r
   return [...head, ...body.flatMap(citedBy)];
 }
 
-/** Returns the IDs that must be an excerpt: what the brief quotes, and what it compares. */
+/** Returns the IDs that must be excerpts: those that the brief quotes or compares. */
 export function shownExcerpts(brief: Pick<Brief, "slides">): readonly Located<string>[] {
   return slidesOf(brief)
     .flatMap(itemsOf)

@@ -1,4 +1,4 @@
-/** What an audience may hold. */
+/** What an audience may contain. */
 import * as z from "zod";
 import { handout } from "./handout.ts";
 import { closedMap, depth, id, idKey, language, scheme, text, tlp, wordLists } from "./scalars.ts";

@@ -1,4 +1,4 @@
-/** What a brief's YAML file may hold. */
+/** What a brief's YAML file may contain. */
 import * as z from "zod";
 import { audience } from "./audience.ts";
 import { excerpts } from "./excerpt.ts";

@@ -1,4 +1,6 @@
-/** What a chart may hold: the part of Vega-Lite that draws data as they stand, and can neither load nor compute anything. */
+/**
+ * What a chart may contain: the part of Vega-Lite that draws data unchanged, and can neither load nor compute anything.
+ */
 import * as z from "zod";
 import { CHART_MARKS, FIELD_TYPES } from "../../model/chart.ts";
 import { closedMap, text } from "./scalars.ts";
@@ -11,7 +13,7 @@ const field = z.string().describe("The datum's value that is shown.");
 
 const title = z.union([z.string(), z.null()]).describe("What the axis or legend is called; null: nothing.");
 
-/** d3's forms, such as ",.1f" for numbers and "%d %b" for dates. */
+/** Formats of d3, such as ",.1f" for numbers and "%d %b" for dates. */
 const format = z.string().describe("How numbers or dates are written, in d3's form, such as ,.1f or %d %b.");
 
 const axis = closedMap("an axis", {
@@ -68,7 +70,7 @@ const partner = closedMap("a channel", { field });
 
 const offset = closedMap("a channel", { field, type: z.enum(FIELD_TYPES).optional(), sort: sort.optional() });
 
-/** Colours are the theme's, so that they are told apart in every theme and in print. */
+/** Colours come from the theme, so that they can be told apart in every theme and in print. */
 const group = closedMap("a channel", {
   ...basic,
   type: z.enum(["nominal", "ordinal"]).optional(),

@@ -1,4 +1,4 @@
-/** The types and variables of CSL 1.0.2, by what they take: sources are decoded and checked by these lists. */
+/** The types and variables of CSL 1.0.2, by the kind of value. Sources are decoded and checked by these lists. */
 
 export const CSL_TYPES = [
   "article",
@@ -99,7 +99,7 @@ export const CSL_NAME_PARTS: readonly string[] = [
   "parse-names",
 ];
 
-/** Standard and number variables: a number may hold words, such as "12-14" or "special issue". */
+/** Standard and number variables. A number may contain words, such as "12-14" or "special issue". */
 export const CSL_TEXTS = [
   "abstract",
   "annote",
@@ -170,7 +170,7 @@ export const CSL_TEXTS = [
   "year-suffix",
 ] as const;
 
-/** Texts of CSL that a library keeps for its owner: thoughts, where a copy lies, how the library names and sorts it. */
+/** Texts of CSL that a library keeps for its owner: notes, where a copy is kept, how the library names and sorts it. */
 export const CSL_PRIVATE: readonly string[] = [
   "abstract",
   "annote",

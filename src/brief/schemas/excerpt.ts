@@ -1,4 +1,4 @@
-/** What an excerpt may hold, and a file of excerpts. */
+/** What an excerpt, and a file of excerpts, may contain. */
 import * as z from "zod";
 import { closedMap, excuse, id, idKey, language, text, tlp, words } from "./scalars.ts";
 

@@ -1,4 +1,4 @@
-/** What a handout may be told. */
+/** Which settings a handout may have. */
 import * as z from "zod";
 import { HANDOUT_LAYOUTS, PAPERS } from "../../model/handout.ts";
 import { closedMap } from "./scalars.ts";

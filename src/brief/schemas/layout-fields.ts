@@ -1,7 +1,7 @@
 /** Which fields slides of a layout may have. */
 import { CONTENT_FIELDS, type ContentField, fieldsOf, LAYOUT_FIELDS } from "../../model/layouts.ts";
 
-/** True where slides of `layout` show `field`; titles, notes and selection are no content and always stay. */
+/** True where slides of `layout` show `field`. Titles, notes and selection are not content, and are always kept. */
 export function shows(layout: string, field: string): boolean {
   const fields = fieldsOf(layout);
   return fields === undefined || !isContentField(field) || fields.shows.includes(field);

@@ -8,16 +8,16 @@ import { TLP_LEVELS } from "../../model/tlp.ts";
 import { DATE_PATTERN, isIsoDate } from "../../text/iso-date.ts";
 import { isLanguageTag } from "../../text/language-tags.ts";
 
-// Where a schema here has an `error`, it is no message: it is the code of the diagnostic to give, or what
-// the value should be. explain-issue makes the message of it.
+// Where a schema here has an `error`, it is not a message. It is the code of the diagnostic, or what the value should
+// be. explain-issue makes the message from it.
 
-/** Words; numbers are taken as they are written, so that a cell may hold 2022. */
+/** Words. Numbers are taken as they are written, so that a cell may contain 2022. */
 export const text = z.union([z.string(), z.number()]);
 
-/** Words that there must be some of. */
+/** Words that must not be empty. */
 export const words = z.union([z.string().regex(/\S/, { error: "at least one word" }), z.number()]);
 
-/** Words that outputs may have, or must not have, whatever is marked. */
+/** Words that outputs may contain, or must not contain, whatever their marking. */
 export const wordLists = {
   allow: z
     .array(words)
@@ -28,7 +28,7 @@ export const wordLists = {
 
 export const id = z.string().regex(ID_PATTERN, { error: "invalid-id" });
 
-/** A key that is an ID; validate checks it, since a schema that rejects a key never looks at its value. */
+/** A key that is an ID. `validate` checks it, because a schema that rejects a key never looks at its value. */
 export const idKey = z.string().meta({ pattern: ID_PATTERN.source });
 
 export const ids = z.union([id, z.array(id)]);
@@ -48,13 +48,13 @@ export const language = z
   .refine(isLanguageTag, { error: "unknown-language" })
   .meta({ pattern: "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$" });
 
-/** ISO 8601; YAML reads a year alone as a number. */
+/** ISO 8601. YAML reads a year alone as a number. */
 export const date = z.union([
   z.string().refine(isIsoDate, { error: "invalid-date" }).meta({ pattern: DATE_PATTERN.source }),
   z.number().refine((year) => isIsoDate(String(year)), { error: "invalid-date" }),
 ]);
 
-/** A map that takes the keys of `shape` and no other; `name` is what messages call it, as in "a slide". */
+/** A map that takes the keys of `shape` and no others. `name` is its name in messages, as in "a slide". */
 export function closedMap<Shape extends z.ZodRawShape>(
   name: string,
   shape: Shape,
@@ -67,13 +67,13 @@ export function closedMap<Shape extends z.ZodRawShape>(
 
 export const setting = z.enum(SETTINGS);
 
-/** A rule that does not hold here, and why. */
+/** A rule that does not apply here, and why. */
 export const excuse = z
   .record(z.string(), words)
   .describe("Diagnostics that are excused here: the code, and the reason.")
   .optional();
 
-/** Who is shown something: on slides and on every list item inside them. */
+/** To whom something is shown: on slides, and on every list item inside them. */
 export const selection = {
   only: ids.describe("Audiences that are shown this; all others are not.").optional(),
   except: ids.describe("Audiences that are not shown this.").optional(),

@@ -1,4 +1,4 @@
-/** What a slide and everything inside it may hold. */
+/** What a slide and everything inside it may contain. */
 import * as z from "zod";
 import { CLAIM_KINDS, CONFIDENCES } from "../../model/brief.ts";
 import { LAYOUT_FIELDS } from "../../model/layouts.ts";
@@ -55,7 +55,7 @@ const ofDatum = {
   ...selection,
 };
 
-/** What a datum may hold beside the values that the chart shows. */
+/** What a datum may contain beside the values that the chart shows. */
 export const DATUM_KEYS: readonly string[] = Object.keys(ofDatum);
 
 const datum = z.object(ofDatum).catchall(text.describe("A number, or a line of text."));
@@ -74,7 +74,7 @@ const time = z
   })
   .describe("How long the section takes, as 3m or 1h30m: an agenda shows it.");
 
-/** What is set for a slide, and shown nowhere on it: each is read by itself. */
+/** What is set for a slide and not shown on it. Each setting is read on its own. */
 export const settings = { split, time };
 
 const content = {

@@ -1,4 +1,4 @@
-/** What a source may hold, and a file of sources. */
+/** What a source, and a file of sources, may contain. */
 import * as z from "zod";
 import { cslDateOf } from "../decode/decode-csl-date.ts";
 import { readEdtf, SOURCE_DATE_PATTERN } from "../decode/edtf-date.ts";
@@ -18,7 +18,7 @@ const name = closedMap("a name", {
   "parse-names": z.union([text, z.boolean()]).optional(),
 });
 
-/** EDTF; YAML reads a year alone, and a date without hyphens, as a number. */
+/** EDTF. YAML reads a year alone, and a date without hyphens, as a number. */
 const sourceDate = z.union([
   z
     .string()
@@ -50,10 +50,10 @@ const variables = Object.fromEntries([
   ]),
 ]);
 
-/** Unicode code points from 0, the second exclusive. */
+/** Unicode code points from 0; the second number is exclusive. */
 export const RANGE_PATTERN = /^(\d+)-(\d+)$/;
 
-/** `type` is required as well, but may stand in a bibliography that is read beside. */
+/** `type` is required too, but may be given in a bibliography that is read beside the file. */
 export const source = closedMap("a source", {
   id: id.describe("The source's name, in one space of names with the excerpts."),
   type: z.enum(CSL_TYPES).describe("A CSL 1.0.2 type, such as article-newspaper or report.").optional(),
