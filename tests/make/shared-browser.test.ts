@@ -73,7 +73,7 @@ describe("the browser of a run", () => {
   });
 
   it.each([
-    [undefined, "No browser is there to print PDFs with, so nobody measured whether every slide fits."],
+    [undefined, "No browser was found to print PDFs with, so nobody measured whether every slide fits."],
     [
       "/nowhere/chrome",
       'PUPPETEER_EXECUTABLE_PATH names "/nowhere/chrome", which is not a program, so nobody measured whether every slide fits.',
