@@ -41,7 +41,7 @@ describe("citedeck export annotations", () => {
   it("lets nothing out above the marking that is asked for, and says what it left out", async () => {
     using folder = folderWith(BRIEF);
     const { out, err } = await runMain(["export", "annotations", "--tlp", "GREEN"], { cwd: folder.path });
-    expect(err).toBe("2 excerpts left out: marked above TLP:GREEN; --tlp lets more out.\n");
+    expect(err).toBe("2 excerpts left out: marked above TLP:GREEN; use --tlp to export more.\n");
     expect(out).not.toContain("the owner skipped two inspections");
     expect(JSON.parse(out)).toMatchObject({ total: 4 });
   });
