@@ -27,17 +27,20 @@ import {
   type Tree,
 } from "./yaml-tree.ts";
 
-/** How many values all aliases of a file may stand for together: aliases of aliases grow without bound. */
+/** How many values all aliases of a file may stand for together. Aliases of aliases can grow without limit. */
 const ALIAS_LIMIT = 100_000;
 
-/** Returns the tree of `document`; an alias stands for its anchor's value, at the anchor's place. What was left out is marked. */
+/**
+ * Returns the tree of `document`. An alias stands for its anchor's value, at the anchor's place. What was left out is
+ * marked.
+ */
 export function buildTree(options: {
   readonly file: string;
   readonly text: string;
   readonly document: Document.Parsed;
   /** What was left out of `text`. */
   readonly torn: TornPlaces;
-  /** What in it is not its author's: a text that has some is lost. */
+  /** The parts of it that its author did not write. A text that contains one is lost. */
   readonly cited: readonly Range[];
 }): Diagnosed<Tree> {
   const builder = new Builder(options);
@@ -62,7 +65,7 @@ class Builder {
     this.#isCited = indexRanges(cited);
   }
 
-  /** `at` is the place of a value that is left out altogether. */
+  /** `at` is the place of a value that is missing altogether. */
   build(node: ParsedNode | null, at: number): Tree {
     if (node === null) return this.#absent({ file: this.#file, start: at, end: at });
     const span = this.#spanOf(node);
@@ -126,7 +129,7 @@ class Builder {
     return { kind: "mapping", entries: [...entries.values()], repeated, span, ...torn };
   }
 
-  /** `<<` takes a map, or a list of maps of which earlier ones win (YAML 1.1's merge key). */
+  /** `<<` takes a map, or a list of maps of which the earlier ones win (YAML 1.1's merge key). */
   #merge({ keySpan, value }: Entry): readonly Entry[] {
     const maps = mapsOf(value);
     if (maps.some((map) => map.kind !== "mapping" && !isLost(map))) {
@@ -147,7 +150,7 @@ class Builder {
     const size = this.#sizeOf([target]);
     this.#aliased += size;
     if (this.#aliased <= ALIAS_LIMIT) return this.#aliasOf(target, { size, span });
-    // one alias is the one too many; those behind it are no further mistakes
+    // Only the first alias past the limit is reported. Those after it are no further mistakes.
     if (!isFull) this.#complain("The aliases up to here stand for too many values.", span);
     return this.#lost(span);
   }
@@ -159,7 +162,7 @@ class Builder {
     return tree;
   }
 
-  /** Nothing at all stands here, or something did. */
+  /** Either nothing was written here, or what was written is lost. */
   #absent(span: Span): Scalar {
     const isCut = this.#torn.isCut({ ...span, isEmpty: true, mayGoOn: false });
     return isCut ? this.#lost(span) : this.#nothing(span);

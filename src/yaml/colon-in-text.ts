@@ -1,4 +1,4 @@
-/** Says that a colon in a text without quotes makes a key of what stands before it. */
+/** Reports that a colon in a text without quotes makes a key of what comes before it. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { quoteShortened } from "../diagnostics/quote-shortened.ts";
 
@@ -6,7 +6,7 @@ export interface ColonInText {
   readonly file: string;
   /** Where the colon is. */
   readonly at: number;
-  /** What YAML takes for a key before it, and the text as a whole. */
+  /** What YAML takes for a key before the colon, and the whole text. */
   readonly key: string;
   readonly whole: string;
 }

@@ -4,7 +4,7 @@ import type { Slip } from "./find-slips.ts";
 import { isDash, keyLength, type YamlLine, yamlLines } from "./yaml-lines.ts";
 
 export interface Conflicts {
-  /** Both versions of each, and what follows them where it belongs to something that they begin. */
+  /** Both versions of each conflict, and what follows them where it belongs to something that they begin. */
   readonly slips: readonly Slip[];
   /** One `invalid-yaml` for each conflict, where it begins. */
   readonly diagnostics: readonly Diagnostic[];

@@ -1,12 +1,12 @@
-/** Finds texts that end before their author's words do, since YAML begins a comment at " #". */
+/** Finds texts that end before their author's words do, because YAML begins a comment at " #". */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { quoteWords } from "../diagnostics/fix.ts";
 import { quoteShortened } from "../diagnostics/quote-shortened.ts";
 import { type YamlToken, yamlTokens } from "./yaml-tokens.ts";
 
 /**
- * Returns a `comment-cuts-text` at each # that begins a comment behind a text without quotes and is followed by a word
- * or number at once, or by a citation where the text has none. A comment that has a space behind its # is meant as one.
+ * Returns a `comment-cuts-text` at each # that begins a comment after a text without quotes and is directly followed by
+ * a word or number, or by a citation where the text has none. A comment with a space after its # is meant as one.
  */
 export function cutTexts({
   file,
@@ -71,7 +71,7 @@ function report({
   });
 }
 
-/** A # with a space behind it is meant as a comment, also in what is cut off. */
+/** A # followed by a space is meant as a comment, even in what is cut off. */
 function lengthBeforeComment(cut: string): number {
   const end = cut.search(/(?<!\s)\s+#\s/);
   return end === -1 ? cut.trimEnd().length : end;

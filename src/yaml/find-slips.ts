@@ -1,34 +1,41 @@
-/** Finds what of a file its syntax errors touch. Indentation says where an entry ends, whatever is wrong inside of it. */
+/**
+ * Finds the parts of a file that its syntax errors affect. Indentation says where an entry ends, whatever is wrong
+ * inside it.
+ */
 import type { Range } from "../diagnostics/range-index.ts";
 import { isDash, keyLength, type YamlLine, yamlLines } from "./yaml-lines.ts";
 
-/** What is to be left out, so that the rest can be read. */
+/** What must be left out so that the rest can be read. */
 export interface Slip extends Range {
-  /** False for the value of the key or dash that stands in front of it. What strays may have been meant for any map or list that is open there. */
+  /**
+   * False for the value of the key or dash before it. A stray part may have been meant for any map or list that is open
+   * there.
+   */
   readonly isStray: boolean;
-  /** Where its first line begins; infinite where that cannot be said. */
+  /** The column where its first line begins; infinite where that is unknown. */
   readonly column: number;
-  /** It begins with neither key nor dash, so that a text in front of it may be meant to go on. */
+  /** It begins with neither key nor dash, so it may be meant to continue a text before it. */
   readonly goesOn: boolean;
 }
 
 /**
- * Returns the slips of `text` in order. `isSound` says whether lines are well-formed by themselves: it is asked of each entry
- * of the file, and of those inside of an entry that is not. In all, it is given some ten times the length of the text at most.
+ * Returns the slips of `text` in order. `isSound` says whether lines are well-formed by themselves. It is asked about
+ * each entry of the file, and about the entries inside one that is not sound. In all, it is given at most about ten
+ * times the length of the text.
  */
 export function findSlips(text: string, isSound: (yaml: string) => boolean): readonly Slip[] {
   const finder = new Finder(text, isSound);
   const lines = yamlLines(text);
-  // what may stand before a document is none of its entries
+  // What may come before a document is not one of its entries.
   const from = lines.findIndex(({ start, end }) => !/^(?:%|---$|---\s+#)/.test(text.slice(start, end)));
   finder.search(lines.slice(Math.max(0, from)), { kind: "file", column: 0 });
   return finder.slips;
 }
 
 interface Block {
-  /** `item`: the map or list that begins on the line of its dash. */
+  /** `item` is the map or list that begins on the line of its dash. */
   readonly kind: "file" | "item" | "value";
-  /** Where its keys or dashes stand; undefined where its lines alone can tell. */
+  /** The column of its keys or dashes; undefined where only its lines can tell. */
   readonly column: number | undefined;
 }
 
@@ -38,7 +45,7 @@ interface Chunk {
   readonly isStray: boolean;
 }
 
-/** How often the text may be parsed in all. */
+/** How many times the length of the text may be parsed in all. */
 const MOST_PARSED = 10;
 
 class Finder {
@@ -106,19 +113,21 @@ class Finder {
     return last !== undefined && (isClosing(words) || isItem) ? "more" : "stray";
   }
 
-  /** True for stray lines behind which the entries of an item may be those of the next, and not of the one in front. */
+  /** True for stray lines after which the entries of an item may belong to the next item, and not to the one before. */
   #mayBeginItem({ lines: [first] }: Chunk, column: number): boolean {
     return first !== undefined && (first.column < column || isDash(this.#words(first)));
   }
 
-  /** A list may stand in the column of its key. */
+  /** A list may be in the same column as its key. */
   #takesItems(last: Chunk | undefined, column: number): boolean {
     const [head, second] = last?.lines ?? [];
     if (last === undefined || last.isStray || head === undefined || !this.#isBareKey(head)) return false;
     return second === undefined || (second.column === column && isDash(this.#words(second)));
   }
 
-  /** The column of most of the lines that no earlier one is left of; of two, the first one's. */
+  /**
+   * The column of most of the lines that have no earlier line further left. Of two equally frequent ones, the first.
+   */
   #columnOf(lines: readonly YamlLine[], isList: boolean): number {
     const counts = new Map<number, number>();
     for (const column of this.#leftmost(lines, isList)) counts.set(column, (counts.get(column) ?? 0) + 1);
@@ -126,7 +135,7 @@ class Finder {
     return [...counts].find(([, count]) => count === most)?.[0] ?? 0;
   }
 
-  /** The columns of the dashes, or of what else begins lines, that no earlier one is left of. */
+  /** The columns of the dashes (or of the other beginnings of lines) that have no earlier one further left. */
   #leftmost(lines: readonly YamlLine[], isList: boolean): readonly number[] {
     let least = Infinity;
     return lines.flatMap((line) => {
@@ -138,8 +147,9 @@ class Finder {
   }
 
   /**
-   * True where no line says whose entries those in the column are: of a map, where a key or dash further left may be theirs;
-   * of a list, where several dashes stand elsewhere than most, and none is further right than the one before it.
+   * True where no line tells to what the entries in the column belong. In a map, a key or dash further left may own
+   * them. In a list, several dashes are outside the most frequent column, and none is further right than the one before
+   * it.
    */
   #isAmbiguous(
     lines: readonly YamlLine[],
@@ -163,7 +173,7 @@ class Finder {
     return this.#isSound(yaml);
   }
 
-  /** Searches inside of a chunk; returns where its value begins, where nothing inside of it can be told apart. */
+  /** Searches inside a chunk. Returns where its value begins if nothing inside it can be told apart. */
   #open({ lines }: Chunk): number | undefined {
     const [head, ...rest] = lines;
     if (head === undefined) return undefined;
@@ -193,7 +203,7 @@ class Finder {
     return undefined;
   }
 
-  /** A key without a value on its line, but for an anchor or a tag. */
+  /** A key without a value on its line, apart from an anchor or a tag. */
   #isBareKey(line: YamlLine): boolean {
     const words = this.#words(line);
     const length = keyLength(words);
@@ -205,14 +215,14 @@ class Finder {
     return first === "" || first.startsWith("#");
   }
 
-  /** The entries of a map that stand behind a dash that is lost are not told apart from those in front of it. */
+  /** The entries of a map after a lost dash cannot be told apart from those before it. */
   #mayHoldTheRest(from: number, { lines }: Chunk, { kind }: Block): boolean {
     const [first] = lines;
     if (kind !== "item" || first === undefined || isDash(this.#words(first))) return false;
     return /(?:^|\s)-(?:\s|$)/.test(this.#text.slice(from, lines.at(-1)?.end));
   }
 
-  /** What stands in front of a line without a place, or of a bracket that closes nothing, may be whole. */
+  /** What comes before a line without a column, or before a bracket that closes nothing, may be whole. */
   #lose(from: number, { lines }: Chunk, until: number | undefined): void {
     const cut = lines.findIndex((line) => line.column === Infinity || isClosing(this.#words(line)));
     const isCut = cut > 0 && this.#isWhole({ lines: lines.slice(0, cut), isStray: false });

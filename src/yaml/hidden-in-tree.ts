@@ -1,4 +1,4 @@
-/** Tells of characters in an author's files that show nothing and change what is read. */
+/** Reports characters in an author's files that are invisible and change what is read. */
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../diagnostics/span.ts";
@@ -9,9 +9,9 @@ import { reorderedStretches } from "../text/reading-order.ts";
 import type { Entry, Scalar, Tree } from "./yaml-tree.ts";
 
 /**
- * Diagnostics: `reordered-text`, `invisible-character`, `soft-hyphen-in-word`, `mixed-script-word`, each at most once per value
- * and of its first place. `language` (BCP 47) is the brief's: soft hyphens in long words are how languages that have such
- * words are written.
+ * Diagnostics: `reordered-text`, `invisible-character`, `soft-hyphen-in-word`, `mixed-script-word`, each at most once
+ * per value, at its first place. `language` (BCP 47) is the brief's: in languages with long words, soft hyphens in them
+ * are normal.
  */
 export function hiddenInTree(tree: Tree, language: string): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
@@ -103,7 +103,10 @@ function findingsIn(
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
-/** Strays are reported anywhere. Other characters are reported only inside a word, since beside a word they hide nothing. */
+/**
+ * Strays are reported anywhere. Other characters are reported only inside a word, because beside a word they hide
+ * nothing.
+ */
 function isTelling({ kind, isExpected, start, end }: HiddenCharacter, words: string): boolean {
   if (isExpected) return false;
   if (kind === "stray") return true;
@@ -112,7 +115,7 @@ function isTelling({ kind, isExpected, start, end }: HiddenCharacter, words: str
   return LETTER.test(before) && LETTER.test(behind);
 }
 
-/** Letters; a word that is longer may be broken at the end of a line, which is what soft hyphens are for. */
+/** In letters. A longer word may be broken at the end of a line, which is the purpose of soft hyphens. */
 const SHORT_WORD = 12;
 
 /** An excerpt has the soft hyphens of its source. */
@@ -124,7 +127,7 @@ function isOddHyphen(
   return withoutHidden(wordAt(words, start)).text.length <= SHORT_WORD;
 }
 
-/** The word around a hidden character, with all that is hidden in it. */
+/** The word around a hidden character, including all hidden characters in it. */
 function wordAt(words: string, at: number): string {
   const reach = 60;
   const before = /[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]*$/u.exec(

@@ -1,12 +1,12 @@
-/** Tells a list of more values than it can be read with, before it is parsed. */
+/** Reports a file with more values than can be read, before it is parsed. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../diagnostics/span.ts";
 
-/** Some seconds and a gigabyte. A reference manager's library of ten thousand items has as many as half. */
+/** Takes some seconds and a gigabyte. A reference manager's library of ten thousand items has half as many. */
 const MOST_VALUES = 500_000;
 const MOST_ENTRIES = 30_000;
 
-/** Returns `file-too-large` for what has too many lines and commas, or entries of BibTeX. */
+/** Returns `file-too-large` for a file with too many lines and commas, or entries of BibTeX. */
 export function manyValues(
   text: string,
   { file, from }: { file: string; from: Span | undefined },

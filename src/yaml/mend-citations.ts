@@ -1,4 +1,4 @@
-/** Finds citations in texts without quotes where brackets have a meaning to YAML. */
+/** Finds citations in texts without quotes, in places where brackets have a meaning in YAML. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { quoteShortened } from "../diagnostics/quote-shortened.ts";
 import type { Range } from "../diagnostics/range-index.ts";
@@ -8,7 +8,7 @@ import { replaceRanges } from "./replace-ranges.ts";
 import { endOf, type YamlToken, yamlTokens } from "./yaml-tokens.ts";
 
 /**
- * Returns the text with letters in the place of such citations (`cited`), so that what else is wrong can be told, and one
+ * Returns the text with letters in place of such citations (`cited`), so that other mistakes can be found, and one
  * `invalid-yaml` for each kind of place: inside braces, inside brackets, at a text's beginning.
  */
 export function mendCitations({ file, text }: { readonly file: string; readonly text: string }): {
@@ -31,13 +31,13 @@ export function mendCitations({ file, text }: { readonly file: string; readonly 
 interface Found {
   readonly start: number;
   readonly end: number;
-  /** Where the text begins that it stands in. */
+  /** Where the text that contains it begins. */
   readonly from: number;
-  /** The innermost bracket around it; none around a text that begins with a citation. */
+  /** The innermost bracket around it; undefined for a text that begins with a citation. */
   readonly inside: "{" | "[" | undefined;
-  /** What a colon before the citation makes a key of, where that is none of the format's. */
+  /** What a colon before the citation makes a key of, where that is not a key of the format. */
   readonly key: YamlToken | undefined;
-  /** Behind a text in quotes nothing may stand, and the parser says so. */
+  /** Nothing may follow a text in quotes, and the parser reports that. */
   readonly isBehindQuotes: boolean;
 }
 
@@ -69,12 +69,12 @@ function isBehindQuotes(tokens: readonly YamlToken[], at: number): boolean {
   return before !== undefined && !before.isPlain && /["']$/.test(before.text);
 }
 
-/** The format's keys are one word in small letters. */
+/** The format's keys are one word in lower case. */
 function isProse(token: YamlToken | undefined): boolean {
   return token?.isPlain === true && /\s|^\p{Lu}/u.test(token.text.trim());
 }
 
-/** Where the citation ends that begins with the bracket at `at`; undefined where that begins none. */
+/** The end of the citation that begins with the bracket at `at`; undefined where that bracket begins none. */
 function closingOf(tokens: readonly YamlToken[], at: number): number | undefined {
   const cites = tokens[at + 1];
   if (cites?.isPlain !== true || !/(?:^|[\s-])@[A-Za-z0-9]/.test(cites.text)) return undefined;
@@ -92,7 +92,7 @@ function report(
   if (key !== undefined && inside === undefined) return [textWithColon(key, { file, text, end })];
   const pair = inside === "{" ? "{ }" : "[ ]";
   const line = text.indexOf("\n", end);
-  // inside of brackets it is open where the text was meant to end
+  // Inside brackets, it is open where the text was meant to end.
   const until = inside !== undefined ? end : line === -1 ? undefined : line;
   const written = quoteShortened(text.slice(from, until));
   return [

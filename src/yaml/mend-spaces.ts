@@ -1,13 +1,13 @@
-/** Finds no-break spaces where YAML takes spaces alone: at a line's beginning, behind a dash, behind a key. */
+/** Finds no-break spaces where YAML accepts only spaces: at the beginning of a line, after a dash, after a key. */
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { linesOf } from "./lines-of.ts";
 import { replaceRanges } from "./replace-ranges.ts";
 import { type YamlToken, yamlTokens } from "./yaml-tokens.ts";
 
-/** Every space that is none to YAML, as keyboards, web pages and word processors write them. */
+/** Every space that YAML does not count as one, as keyboards, web pages and word processors write them. */
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 
-/** As a line's first: its indentation, a dash or a key before such a space. */
+/** At the beginning of a line: its indentation, a dash or a key before such a space. */
 const SLIP =
   /^(?:[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000 ]*-|[A-Za-z][\w-]*:)?[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000 ]+/;
 
@@ -15,14 +15,17 @@ const SLIP =
 const OTHER_WIDTH = /[\u1680\u2000-\u200a\u205f\u3000]/;
 
 export interface MendedText {
-  /** As long as it was, so that every place stays where it is. */
+  /** As long as before, so that every place stays the same. */
   readonly text: string;
   /** False where a line is indented by a space of another width, so that it may be meant further to the right. */
   readonly isCertain: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Returns the text with spaces in their place, and one `invalid-yaml` at the first, which names the lines of the others. */
+/**
+ * Returns the text with ordinary spaces instead, and one `invalid-yaml` at the first place, which names the lines of
+ * the others.
+ */
 export function mendSpaces({ file, text }: { readonly file: string; readonly text: string }): MendedText {
   if (!ODD_SPACE.test(text)) return { text, isCertain: true, diagnostics: [] };
   const tokens = yamlTokens(text);
@@ -68,11 +71,11 @@ function isNoBreak(space: string): boolean {
 interface Slip {
   readonly start: number;
   readonly end: number;
-  /** Where its first odd space is, from `start`. */
+  /** Where its first odd space is, counted from `start`. */
   readonly odd: number;
 }
 
-/** YAML reads on in what begins with such a space, as one text of several lines: each of them may begin so, too. */
+/** YAML reads what begins with such a space as one text of several lines, each of which may begin with one too. */
 function slipIn({ start, text }: YamlToken): readonly Slip[] {
   const first = slipAt(start, text);
   if (first === undefined) return [];
@@ -89,10 +92,10 @@ function slipAt(start: number, text: string): Slip | undefined {
   return odd === -1 ? undefined : { start, end: start + slip.length, odd };
 }
 
-/** No file is indented further: a file in one line may be as long as it likes. */
+/** In characters. No file is indented further, while a file on one line may be of any length. */
 const DEEPEST = 1000;
 
-/** True for what only indentation and dashes stand before in its line. */
+/** True for a token that has only indentation and dashes before it in its line. */
 function isFirst({ start }: YamlToken, text: string): boolean {
   const line = text.slice(Math.max(0, start - DEEPEST), start);
   return /^[ -]*$/.test(line.slice(line.lastIndexOf("\n") + 1));

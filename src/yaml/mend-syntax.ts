@@ -1,4 +1,4 @@
-/** Leaves out of a broken file what its syntax errors touch, so that the rest of it can be read. */
+/** Leaves out the parts of a broken file that its syntax errors affect, so that the rest can be read. */
 import type { Document, YAMLError } from "yaml";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { indexLines } from "../diagnostics/line-index.ts";
@@ -10,12 +10,12 @@ import { blankRanges } from "./replace-ranges.ts";
 import { syntaxMistake } from "./syntax-mistake.ts";
 
 export interface MendedSyntax {
-  /** As long as the file, so that every place stays where it is. */
+  /** As long as the file, so that every place stays the same. */
   readonly text: string;
-  /** Undefined where nothing can be said of the file but what is wrong with it. */
+  /** Undefined where nothing but its mistakes can be said about the file. */
   readonly document: Document.Parsed | undefined;
   readonly slips: readonly Slip[];
-  /** Citations that letters stand for: no text that has one is what its author wrote. */
+  /** Citations that are replaced by letters. A text that contains one is not what its author wrote. */
   readonly cited: readonly Range[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -25,7 +25,7 @@ interface YamlFile {
   readonly text: string;
 }
 
-/** Returns the file as it is where it is well-formed, else without its slips, and an `invalid-yaml` for each of them. */
+/** Returns a well-formed file as it is, and any other without its slips, with an `invalid-yaml` for each of them. */
 export function mendSyntax(file: YamlFile): MendedSyntax {
   const whole = parseYaml(file.text);
   const errors = whole === undefined ? [] : errorsOf(whole, file.text);
@@ -33,7 +33,7 @@ export function mendSyntax(file: YamlFile): MendedSyntax {
     return { text: file.text, document: whole, slips: [], cited: [], diagnostics: [] };
   }
   const { text, cited, diagnostics } = mendCitations(file);
-  // where the parser ran out of stack, another try may or may not
+  // Where the parser ran out of stack, another try may succeed or fail.
   const isGivenUp = errors.some(({ code }) => code === "RESOURCE_EXHAUSTION");
   const found = isGivenUp || isSound(text) ? [] : explained(findSlips(text, isSound), text);
   const slips = found.map(({ slip }) => slip);
@@ -54,14 +54,14 @@ export function mendSyntax(file: YamlFile): MendedSyntax {
 
 interface Explained {
   readonly slip: Slip;
-  /** What the parser has to say against it alone; undefined where there are very many. */
+  /** What the parser finds wrong with it alone; undefined where there are very many slips. */
   readonly error: YAMLError | undefined;
 }
 
-/** Beyond as many, the author has enough to do. */
+/** With this many, the author has enough to do. */
 const MOST_TOLD = 20;
 
-/** Each slip is read in its place, without all others. What the parser takes there is none. */
+/** Each slip is read in its place, without all others. What the parser accepts there is not one. */
 function explained(slips: readonly Slip[], text: string): readonly Explained[] {
   const left = blankRanges(text, slips);
   const found: Explained[] = [];
@@ -83,7 +83,7 @@ function errorIn(text: string): YAMLError | undefined {
   return document === undefined ? undefined : errorsOf(document, text)[0];
 }
 
-/** What stands behind a text or list that is not closed may be the rest of it. */
+/** What follows a text or list that is not closed may be the rest of it. */
 function isUnclosed(error: YAMLError | undefined): boolean {
   return error?.code === "MISSING_CHAR" || error?.code === "BAD_INDENT";
 }
@@ -92,7 +92,7 @@ function isBlank(words: string): boolean {
   return words.trim() === "";
 }
 
-/** What citations without quotes bring about on their line is one mistake. */
+/** All that citations without quotes cause on their line is one mistake. */
 function mistakesBeside(
   citations: readonly Diagnostic[],
   errors: readonly { readonly error: YAMLError; readonly from?: number }[],

@@ -1,13 +1,13 @@
-/** Takes out of a file's values the characters that no document can hold. */
+/** Removes from a file's values the characters that no document can contain. */
 import { type Diagnosed, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { type BrokenCharacter, type Mended, mendText } from "../text/broken-characters.ts";
 import { visibleText } from "../text/visible-text.ts";
 import type { Entry, Mapping, Scalar, Tree } from "./yaml-tree.ts";
 
-/** Returns the tree with its values and keys mended, and a `broken-character` for each of them. */
+/** Returns the tree with its values and keys corrected, and a `broken-character` for each of them. */
 export function mendTree(tree: Tree): Diagnosed<Tree> {
   const diagnostics: Diagnostic[] = [];
-  // An alias is the same tree as its anchor, so its content is mended and reported only once.
+  // An alias is the same tree as its anchor, so its content is corrected and reported only once.
   const known = new Map<Tree, Tree>();
   const mend = (one: Tree): Tree => {
     const mended = known.get(one) ?? mendOne(one);
@@ -62,7 +62,7 @@ function plainValue({ value }: Scalar, { text }: Mended): Scalar["value"] {
   return typeof value === "string" ? text : value;
 }
 
-/** What viewers of PDFs have for a hyphen. */
+/** What PDF viewers give for a hyphen. */
 const VIEWERS = "\ufffe\u0002";
 const COPIED =
   "Type the word anew: in what is copied out of a PDF, such a character stands for a hyphen at the end of a line.";

@@ -1,8 +1,8 @@
-/** Parses YAML, and says where the parser found errors. */
+/** Parses YAML, and gives the places where the parser found errors. */
 import { type Document, parseDocument, type YAMLError } from "yaml";
 import { indexLines } from "../diagnostics/line-index.ts";
 
-/** Returns undefined where the parser runs out of stack, as it does over keys of keys in brackets. */
+/** Returns undefined where the parser runs out of stack, as it does with keys of keys in brackets. */
 export function parseYaml(text: string): Document.Parsed | undefined {
   try {
     return parseDocument(text, {
@@ -18,15 +18,18 @@ export function parseYaml(text: string): Document.Parsed | undefined {
   }
 }
 
-/** True for what the parser has nothing to say against. */
+/** True where the parser finds nothing wrong. */
 export function isSound(text: string): boolean {
   const document = parseYaml(text);
   return document !== undefined && document.errors.length + document.warnings.length === 0;
 }
 
-/** Returns the first error on each line, in order: the parser stumbles on after an error, so what follows is mostly its echo. */
+/**
+ * Returns the first error on each line, in order. The parser goes on after an error, so what follows it is mostly its
+ * echo.
+ */
 export function errorsOf(document: Document.Parsed, text: string): readonly YAMLError[] {
-  // where the parser gave up, what else it says depends on where that was
+  // Where the parser gave up, its other errors depend on where that was.
   const exhausted = document.errors.find(({ code }) => code === "RESOURCE_EXHAUSTION");
   const errors = exhausted ? [exhausted] : [...document.errors, ...document.warnings];
   const inOrder = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);

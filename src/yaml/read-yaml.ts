@@ -12,7 +12,7 @@ import { tornPlaces } from "./torn-places.ts";
 import { DEEPEST_YAML, deepNode, deepYaml } from "./yaml-nesting.ts";
 import { isTouched, type Tree } from "./yaml-tree.ts";
 
-/** Returns a file's text, or undefined where it is not UTF-8. A byte order mark is no part of the text. */
+/** Returns a file's text, or undefined where it is not UTF-8. A byte order mark is not part of the text. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -27,8 +27,9 @@ interface YamlFile {
 }
 
 /**
- * Returns `text` as a tree, after YAML 1.2's core schema, aliases and `<<` merges followed, with an `invalid-yaml` for each
- * slip in it. What a slip touches is left out or lost, and marked so; no value where nothing else is left.
+ * Returns `text` as a tree by YAML 1.2's core schema, with aliases and `<<` merges followed, and an `invalid-yaml` for
+ * each slip in it. What a slip affects is left out or lost, and is marked. There is no value where nothing else is
+ * left.
  */
 export function readYaml(options: YamlFile): Diagnosed<Tree> {
   const { file, text } = options;
@@ -56,7 +57,7 @@ export function readYaml(options: YamlFile): Diagnosed<Tree> {
   };
 }
 
-/** Returns the same, and no value where anything of it is lost: for files of which a part is of no use. */
+/** Returns the same, but no value where any part of it is lost: for files that are useless in part. */
 export function readWholeYaml(options: YamlFile): Diagnosed<Tree> {
   const { value, diagnostics } = readYaml(options);
   return { value: value === undefined || isTouched(value) ? undefined : value, diagnostics };

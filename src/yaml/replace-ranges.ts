@@ -1,6 +1,9 @@
-/** Puts other characters into ranges of a text, all in one pass. */
+/** Replaces ranges of a text by other characters, all in one pass. */
 
-/** Returns `text` with each of `ranges`, which are in order and apart, replaced by what `replace` makes of it. */
+/**
+ * Returns `text` with each of `ranges` replaced by what `replace` makes of it. The ranges are in order and do not
+ * overlap.
+ */
 export function replaceRanges(
   text: string,
   ranges: readonly { readonly start: number; readonly end: number }[],
@@ -14,8 +17,8 @@ export function replaceRanges(
 }
 
 /**
- * Returns `text` with spaces in the place of `ranges`, line breaks left as they are: every place stays where it is. At the
- * beginning of a line stands a #, so that no text of several lines goes on there.
+ * Returns `text` with spaces in place of `ranges`, except that line breaks stay: every place stays the same. At the
+ * beginning of a line there is a # instead, so that no text of several lines continues there.
  */
 export function blankRanges(
   text: string,

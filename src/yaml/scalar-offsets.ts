@@ -1,4 +1,4 @@
-/** Resolves a YAML scalar's source while keeping, for every character of its value, where it stands in the file. */
+/** Resolves a YAML scalar's source, and keeps the place in the file of every character of its value. */
 import { CST } from "yaml";
 
 export interface ScalarText {
@@ -8,8 +8,8 @@ export interface ScalarText {
 }
 
 /**
- * Returns the value of `token` after YAML 1.2.2, chapters 7.3 and 8.1: unescaped, folded and chomped.
- * An escape's characters all stand where its backslash does, a folded break's where the line ends.
+ * Returns the value of `token` by YAML 1.2.2, chapters 7.3 and 8.1: unescaped, folded and chomped. The characters of an
+ * escape are all at its backslash, and those of a folded break are where the line ends.
  */
 export function scalarText(token: CST.FlowScalar | CST.BlockScalar): ScalarText {
   switch (token.type) {
@@ -30,13 +30,13 @@ class Pieces {
   #text = "";
   readonly #offsets: number[] = [];
 
-  /** Adds characters that stand in the file one after another. */
+  /** Adds characters that follow one another in the file. */
   copy(characters: string, from: number): void {
     for (let at = 0; at < characters.length; at += 1) this.#offsets.push(from + at);
     this.#text += characters;
   }
 
-  /** Adds characters that all come from one place: an escape, a folded break. */
+  /** Adds characters that all come from one place, such as an escape or a folded break. */
   put(characters: string, at: number): void {
     for (let count = 0; count < characters.length; count += 1) this.#offsets.push(at);
     this.#text += characters;
@@ -51,7 +51,7 @@ class Pieces {
   }
 }
 
-/** Runs are taken whole: white space that was tried for a break and has none is not tried again at its second character. */
+/** Runs are matched whole. White space in which no break was found is not tried again from its second character. */
 const PLAIN = /[ \t]*(?:\r?\n[ \t]*)+|[ \t]+|[^ \t\r\n]+|./gs;
 const SINGLE_QUOTED = /[ \t]*(?:\r?\n[ \t]*)+|[ \t]+|''|[^ \t\r\n']+|./gs;
 
@@ -86,7 +86,7 @@ function doubleQuotedText(token: CST.FlowScalar): ScalarText {
   return pieces.finish(from + source.length);
 }
 
-/** One break is a space; with n empty lines between, n breaks are kept. */
+/** One break becomes a space. With n empty lines between, n breaks are kept. */
 function putFold(pieces: Pieces, piece: string, at: number): void {
   const breaks = piece.split("\n").length - 1;
   pieces.put(breaks === 1 ? " " : "\n".repeat(breaks - 1), at + piece.indexOf("\n"));
@@ -137,7 +137,7 @@ function blockText(token: CST.BlockScalar): ScalarText {
   return chomp({ pieces, header, lines, contentEnd, indent, from: bodyOf(token) });
 }
 
-/** `|` or `>`, with what follows it of indentation and chomping. */
+/** `|` or `>`, with the indentation and chomping indicators after it. */
 function headerOf(token: CST.BlockScalar): string {
   const header = token.props.find((prop) => prop.type === "block-scalar-header");
   return header === undefined ? "|" : CST.stringify(header);
@@ -179,8 +179,8 @@ function joinBlock(pieces: Pieces, lines: readonly Line[], indent: number): void
 }
 
 /**
- * Folds after YAML 1.2.2, 8.1.3: a break between two lines of text is a space, or as many breaks as empty
- * lines lie between; breaks around lines that are indented further stay.
+ * Folds by YAML 1.2.2, 8.1.3. A break between two lines of text becomes a space, or as many breaks as there are empty
+ * lines between them. Breaks around lines that are indented further stay.
  */
 function foldBlock(pieces: Pieces, lines: readonly Line[], indent: number): void {
   const first = lines.findIndex((line) => line.content !== "");

@@ -1,10 +1,12 @@
-/** Says in this project's words, and at its place, what the YAML parser complains of. */
+/** Puts an error of the YAML parser into this project's words, and at its real place. */
 import type { YAMLError } from "yaml";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { type ColonInText, colonInText } from "./colon-in-text.ts";
 import { explainYamlError } from "./yaml-errors.ts";
 
-/** Returns an `invalid-yaml`; of a quotation mark that is not closed, where it opens at or behind `from`. */
+/**
+ * Returns an `invalid-yaml`. For a quotation mark that is not closed, its place is where it opens, at or after `from`.
+ */
 export function syntaxMistake(
   error: YAMLError,
   { file, text, from }: { readonly file: string; readonly text: string; readonly from?: number | undefined },
@@ -21,7 +23,7 @@ export function syntaxMistake(
   return diagnose("invalid-yaml", { message, hints, span: { file, start, end: start + written.length } });
 }
 
-/** The parser finds out at the end of all that it took for the text. */
+/** The parser notices only at the end of all that it took for the text. */
 function placeOf(
   { code, message, pos: [start, end] }: YAMLError,
   text: string,
@@ -38,7 +40,7 @@ interface Place {
   readonly end: number;
 }
 
-/** The colon that makes a key of what was begun as a text; undefined where the mistake is another. */
+/** The colon that makes a key of what was begun as a text; undefined for any other mistake. */
 function colonIn(error: YAMLError, text: string): Omit<ColonInText, "file"> | undefined {
   if (error.code !== "BLOCK_AS_IMPLICIT_KEY") return undefined;
   const [start] = error.pos;

@@ -1,12 +1,12 @@
-/** Says of each value of a file what was left out inside of it, or right behind it. */
+/** Determines for each value of a file what was left out inside it, or directly after it. */
 import type { Range } from "../diagnostics/range-index.ts";
 import type { Slip } from "./find-slips.ts";
 import { columnsOf, type YamlLine, yamlLines } from "./yaml-lines.ts";
 
 export interface TornPlaces {
-  /** True for a text that is empty, or may go on, where what follows was left out: nobody can say what it was to be. */
+  /** True for a text that is empty, or may continue, where what follows was left out. Its intended value is unknown. */
   readonly isCut: (text: Range & { readonly isEmpty: boolean; readonly mayGoOn: boolean }) => boolean;
-  /** Returns where something was left out that may have stood in this map or list. */
+  /** Returns where something was left out that may have been in this map or list. */
   readonly tornOutOf: (collection: Range) => readonly Range[];
   /** Names of the anchors that were left out. */
   readonly anchors: ReadonlySet<string>;
@@ -14,7 +14,7 @@ export interface TornPlaces {
 
 export const NOTHING_TORN: TornPlaces = { isCut: () => false, tornOutOf: () => [], anchors: new Set() };
 
-/** `slips` are in order; `left` is `text` with spaces in their place. */
+/** `slips` are in order. `left` is `text` with spaces in their place. */
 export function tornPlaces(options: {
   readonly text: string;
   readonly left: string;
@@ -42,12 +42,12 @@ export function tornPlaces(options: {
 }
 
 interface Surroundings extends Pick<Slip, "goesOn"> {
-  /** Where the last line in front of it begins that something is left of, and where that ends. */
+  /** Where the last line before it with something left on it begins, and where that line ends. */
   readonly before: number;
   readonly after: number;
-  /** Where the next line behind it begins. */
+  /** Where the next line after it begins. */
   readonly next: number;
-  /** What begins further left lacks nothing: the lines belong where others begin in their column. */
+  /** What begins further left lacks nothing, because the lines belong to the entries in their column. */
   readonly least: number;
 }
 
@@ -69,12 +69,12 @@ function surroundings(
     after: endOfWords(last, left),
     next: next?.start ?? left.length,
     least: isBeside(over) || next?.column === slip.column ? slip.column : 0,
-    // what goes on stands further to the right than its key
+    // A continuation is further to the right than its key.
     goesOn: slip.goesOn && !isBeside(last),
   };
 }
 
-/** The comment behind them left out. */
+/** Without the comment after them. */
 function endOfWords(line: YamlLine | undefined, left: string): number {
   if (line === undefined) return 0;
   const words = left.slice(line.start, line.end);
@@ -86,7 +86,7 @@ function anchorsIn(words: string): readonly string[] {
   return Array.from(words.matchAll(/&([^\s,[\]{}]+)/g), ([, name = ""]) => name);
 }
 
-/** How many of `all` come before the first that `isBefore` is false of. */
+/** Returns how many of `all` come before the first for which `isBefore` is false. */
 function countBefore<T>(all: readonly T[], isBefore: (one: T) => boolean): number {
   let [low, high] = [0, all.length];
   while (low < high) {

@@ -1,4 +1,4 @@
-/** Says in this project's words what is wrong with a file's YAML. */
+/** Words in this project's language what is wrong with a file's YAML. */
 import type { YAMLError } from "yaml";
 
 export interface YamlMistake {
@@ -6,7 +6,10 @@ export interface YamlMistake {
   readonly hints: readonly string[];
 }
 
-/** Returns the sentence, and the remedy where one is known, for an error of the YAML parser; `before` is some of the text up to it. */
+/**
+ * Returns the sentence, and the remedy where one is known, for an error of the YAML parser. `before` is some of the
+ * text up to the error.
+ */
 export function explainYamlError(error: YAMLError, written: string, before: string): YamlMistake {
   const found = written === "" ? "the end of the file" : `"${written}"`;
   switch (error.code) {

@@ -1,17 +1,20 @@
-/** Parts YAML into its lines, with the columns in which they begin: what is left to go by where the parser is lost. */
+/**
+ * Divides YAML into its lines, with the columns in which they begin. Where the parser fails, nothing else is left to go
+ * by.
+ */
 
 export interface YamlLine {
-  /** UTF-16 offset of the line's first character, white space or not. */
+  /** UTF-16 offset of the line's first character, including white space. */
   readonly begin: number;
-  /** Offset of its first character that is no white space. */
+  /** Offset of its first character that is not white space. */
   readonly start: number;
-  /** Offset behind its last character, the line break left out. */
+  /** Offset after its last character, without the line break. */
   readonly end: number;
-  /** How far it is indented; infinitely far where nobody can say how far. */
+  /** How far it is indented, in characters; infinite where that is unknown. */
   readonly column: number;
 }
 
-/** Returns the lines of `text` that hold more than white space and a comment. */
+/** Returns the lines of `text` that contain more than white space and a comment. */
 export function yamlLines(text: string): readonly YamlLine[] {
   const lines: YamlLine[] = [];
   for (let begin = 0; begin < text.length; ) {
@@ -24,7 +27,9 @@ export function yamlLines(text: string): readonly YamlLine[] {
   return placed(lines, text);
 }
 
-/** Takes the column from each line that is in none, and from those that belong to an entry which it begins. */
+/**
+ * Removes the column from each line that has no certain one, and from the lines of an entry that such a line begins.
+ */
 function placed(lines: readonly YamlLine[], text: string): readonly YamlLine[] {
   let least = Infinity;
   return lines.map((line, at) => {
@@ -36,10 +41,13 @@ function placed(lines: readonly YamlLine[], text: string): readonly YamlLine[] {
   });
 }
 
-/** No key has as many spaces in it. */
+/** No key has this many spaces in it. */
 const PUT_IN_FRONT = /^[^\s-]{1,2}\s{2,}(?=\S)/;
 
-/** True for a line left of the next one that no key or dash begins: words of a broken line, or something put in front of one. */
+/**
+ * True for a line that is left of the next one and begins with neither key nor dash. It is part of a broken line, or
+ * something was inserted before it.
+ */
 function isMisplaced(written: string, { column }: YamlLine, next: YamlLine | undefined): boolean {
   if (next === undefined || next.column <= column) return false;
   const words = written.replace(/\s#.*/, "");
@@ -47,7 +55,7 @@ function isMisplaced(written: string, { column }: YamlLine, next: YamlLine | und
   return PUT_IN_FRONT.test(words) || isShort || isWords(words);
 }
 
-/** True for more than one word, or a part of one with its punctuation. */
+/** True for more than one word, or for part of one with its punctuation. */
 function isWords(words: string): boolean {
   return !isDash(words) && !/:(?=\s|$)/.test(words) && /[^\w-]/.test(words);
 }
@@ -57,7 +65,10 @@ function beginsEntry(written: string): boolean {
   return isDash(words) || keyLength(words) !== undefined;
 }
 
-/** The least that the entry may be meant to be indented: what is further right belongs to it. A tab alone stands for two spaces. */
+/**
+ * The smallest indentation that the entry may be meant to have. What is further right belongs to it. A tab alone counts
+ * as two spaces.
+ */
 function leastColumn(words: string, indent: string): number {
   const [front = ""] = PUT_IN_FRONT.exec(words) ?? [];
   const spaces = (indent + front).replaceAll(/[^ ]/g, "").length;
@@ -72,12 +83,12 @@ function lineAt(text: string, begin: number, until: number): YamlLine {
   return { begin, start: Math.min(start, end), end, column: isSpaces ? start - begin : Infinity };
 }
 
-/** A dash that begins an item of a list. */
+/** True for a dash that begins an item of a list. */
 export function isDash(words: string): boolean {
   return /^-(?=\s|$)/.test(words);
 }
 
-/** Returns how long a key is with the colon behind it; undefined for what begins with no key. */
+/** Returns the length of a key including its colon; undefined for what does not begin with a key. */
 export function keyLength(words: string): number | undefined {
   const quoted = /^(?:"[^"\\]*"|'[^']*')[ \t]*:(?=\s|$)/.exec(words);
   if (quoted !== null) return quoted[0].length;
@@ -87,7 +98,7 @@ export function keyLength(words: string): number | undefined {
   return colon === -1 || (comment !== -1 && comment < colon) ? undefined : colon + 1;
 }
 
-/** Returns the column of a line, and of each map or list that begins behind a dash on it. */
+/** Returns the column of a line, and of each map or list that begins after a dash on it. */
 export function columnsOf({ start, end, column }: YamlLine, text: string): readonly number[] {
   const columns = [column];
   let words = text.slice(start, end);

@@ -1,15 +1,15 @@
-/** Finds YAML that nests deeper than anybody means: parsing it would take stack without bound. */
+/** Finds YAML with more nesting than anyone would write on purpose. Parsing it would take unlimited stack. */
 import { CST, isCollection, isPair, Lexer, type ParsedNode } from "yaml";
 import type { Range } from "../diagnostics/range-index.ts";
 
-/** Of lists and maps in one another; a brief needs ten. */
+/** Levels of lists and maps inside one another. A brief needs ten. */
 export const DEEPEST_YAML = 100;
 
 /** Returns the place of the first bracket, or mark of a list or key, that opens one level too many. */
 export function deepYaml(text: string): Range | undefined {
   let [at, brackets, marks] = [0, 0, 0];
   for (const lexeme of new Lexer().lex(text)) {
-    // the lexer's own marks of a document and of a scalar's start stand for nothing in the text
+    // The lexer's own marks of a document and of a scalar's start are not characters of the text.
     const length = isMade(lexeme) ? 0 : lexeme.length;
     const type = CST.tokenType(lexeme);
     if (type === "newline") marks = 0;
@@ -23,8 +23,8 @@ export function deepYaml(text: string): Range | undefined {
 }
 
 /**
- * Returns the place of the first list or map that lies one level too deep in what was read, as it may by indentation: how much of
- * that the parser bears depends on the machine, and on what ran before.
+ * Returns the place of the first list or map that is one level too deep in what was read, as indentation can make it.
+ * How deep the parser can go depends on the machine, and on what ran before.
  */
 export function deepNode(contents: ParsedNode | null): Range | undefined {
   const open: { readonly node: unknown; readonly depth: number }[] = [{ node: contents, depth: 1 }];
@@ -39,7 +39,7 @@ export function deepNode(contents: ParsedNode | null): Range | undefined {
   return undefined;
 }
 
-/** In one line, each begins a list or map inside of the one before it. */
+/** On one line, each of these begins a list or map inside the one before it. */
 const MARKS: ReadonlySet<string> = new Set(["seq-item-ind", "explicit-key-ind", "map-value-ind"]);
 
 function isMade(lexeme: string): boolean {

@@ -1,20 +1,20 @@
-/** Parts YAML into its tokens, with their places. */
+/** Divides YAML into its tokens, with their places. */
 import { Lexer } from "yaml";
 
 export interface YamlToken {
   readonly text: string;
   /** UTF-16 offset in the file. */
   readonly start: number;
-  /** A text without quotes, that is none of a block (`|`, `>`). */
+  /** A text without quotes that is not a block (`|`, `>`). */
   readonly isPlain: boolean;
 }
 
-/** The lexer's marks for a document, an early end of brackets, and a text: they are no characters of the file. */
+/** The lexer's marks for a document, an early end of brackets, and a text. They are not characters of the file. */
 const DOCUMENT = "\u0002";
 const EARLY_END = "\u0018";
 const TEXT = "\u001f";
 
-/** Returns every token of `text` in order; together they are the whole of it. */
+/** Returns every token of `text` in order. Together they are the whole text. */
 export function yamlTokens(text: string): readonly YamlToken[] {
   const tokens: YamlToken[] = [];
   let start = 0;

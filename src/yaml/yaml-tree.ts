@@ -1,4 +1,4 @@
-/** A YAML file as values with their places: what every decoder of this folder reads from. */
+/** A YAML file as values with their places, from which every decoder reads. */
 import type { ZodType } from "zod";
 import type { Span } from "../diagnostics/span.ts";
 import { ID_PATTERN } from "../model/ids.ts";
@@ -9,12 +9,12 @@ export type Tree = Scalar | List | Mapping;
 export interface Scalar {
   readonly kind: "scalar";
   readonly value: string | number | boolean | null;
-  /** The value as written, after unescaping and folding: `1.50` stays `1.50`, `2022` is a text too. */
+  /** The value as written, after unescaping and folding. `1.50` stays `1.50`, and `2022` is a text too. */
   readonly text: string;
   readonly span: Span;
-  /** For each UTF-16 offset in `text`, and its end, the offset in the file. */
+  /** For each UTF-16 offset in `text`, and for its end, the offset in the file. */
   readonly offsets: () => readonly number[];
-  /** Stands for a value that could not be read, which was reported: nobody can say what it was to be. */
+  /** Stands for a value that could not be read, which was reported. The intended value is unknown. */
   readonly isLost?: true;
 }
 
@@ -22,20 +22,20 @@ export interface List {
   readonly kind: "list";
   readonly items: readonly Tree[];
   readonly span: Span;
-  /** Where something could not be read that is or may be in it, which was reported. */
+  /** Where something could not be read that is or may be part of it, which was reported. */
   readonly torn?: readonly Span[];
 }
 
 export interface Mapping {
   readonly kind: "mapping";
-  /** Each key once: the first of its name. */
+  /** Each key once, with its first value. */
   readonly entries: readonly Entry[];
-  /** Entries whose key an earlier one carries already. */
+  /** Entries whose key an earlier one already has. */
   readonly repeated: readonly Entry[];
   readonly span: Span;
-  /** Where the alias stands that this is there for; `span` is its anchor's. */
+  /** The place of the alias that this stands for. `span` is the place of its anchor. */
   readonly alias?: Span;
-  /** Where something could not be read that is or may be in it, which was reported. */
+  /** Where something could not be read that is or may be part of it, which was reported. */
   readonly torn?: readonly Span[];
 }
 
@@ -43,16 +43,19 @@ export interface Entry {
   readonly key: string;
   readonly keySpan: Span;
   readonly value: Tree;
-  /** Stands without colon and value, as what follows a comma in a text between braces does. */
+  /** True for a key without colon and value, as after a comma in a text between braces. */
   readonly isBare?: true;
 }
 
-/** Returns the entry of `tree` under `key`; undefined where `tree` is no mapping or has none. */
+/** Returns the entry of `tree` under `key`; undefined where `tree` is not a mapping or has no such key. */
 export function entryAt(tree: Tree | undefined, key: string): Entry | undefined {
   return tree?.kind === "mapping" ? tree.entries.find((entry) => entry.key === key) : undefined;
 }
 
-/** Returns the entries right behind the one under `key` that have neither colon nor value: the rest of a text cut at its commas. */
+/**
+ * Returns the entries directly after the one under `key` that have neither colon nor value: the rest of a text cut at
+ * its commas.
+ */
 export function cutOff(tree: Tree | undefined, key: string): readonly Entry[] {
   const entries = entriesOf(tree);
   const at = entries.findIndex((entry) => entry.key === key);
@@ -62,7 +65,7 @@ export function cutOff(tree: Tree | undefined, key: string): readonly Entry[] {
   return next === -1 ? behind : behind.slice(0, next);
 }
 
-/** Returns the value of `tree` under `key`; undefined where `tree` is no mapping or has none. */
+/** Returns the value of `tree` under `key`; undefined where `tree` is not a mapping or has no such key. */
 export function valueAt(tree: Tree | undefined, key: string): Tree | undefined {
   return entryAt(tree, key)?.value;
 }
@@ -87,7 +90,7 @@ export function isTorn(tree: Tree | undefined): boolean {
   return tree !== undefined && tree.kind !== "scalar" && tree.torn !== undefined;
 }
 
-/** True for a map that may lack more than the values of the keys that it has: keys, and what is under them. */
+/** True for a map that may lack whole keys, and not only parts of the values of the keys that it has. */
 export function lacksKeys(map: Mapping): boolean {
   const lost = new Set(map.entries.filter(({ value }) => isLost(value)).map(({ value }) => value.span));
   return (map.torn ?? []).some((span) => !lost.has(span));
@@ -106,7 +109,7 @@ export function childrenOf(tree: Tree): readonly Tree[] {
 
 export type TextScalar = Scalar & { readonly value: string | number };
 
-/** True for a text or a number: what the format takes wherever it asks for words. */
+/** True for a text or a number, which the format accepts wherever it asks for words. */
 export function isText(tree: Tree | undefined): tree is TextScalar {
   return tree?.kind === "scalar" && (typeof tree.value === "string" || typeof tree.value === "number");
 }
@@ -122,7 +125,7 @@ export function locatedAt(tree: Tree | undefined, key: string): Located<string> 
   return isText(value) ? { value: value.text, span: value.span } : undefined;
 }
 
-/** Returns the well-formed IDs under `key`, which holds one or a list; undefined where the key is absent. */
+/** Returns the well-formed IDs under `key`, whose value is one ID or a list; undefined where the key is absent. */
 export function idsAt(tree: Tree | undefined, key: string): readonly Located<string>[] | undefined {
   const value = valueAt(tree, key);
   if (value === undefined) return undefined;
@@ -133,13 +136,13 @@ export function idsAt(tree: Tree | undefined, key: string): readonly Located<str
     .map((item) => ({ value: item.text, span: item.span }));
 }
 
-/** Returns the value under `key` where `schema` takes it, else undefined: the mistake was reported by validate. */
+/** Returns the value under `key` where `schema` accepts it, else undefined. `validate` reports the mistake. */
 export function readAt<T>(tree: Tree | undefined, key: string, schema: ZodType<T>): T | undefined {
   const value = valueAt(tree, key);
   return value === undefined ? undefined : schema.safeParse(dataOf(value)).data;
 }
 
-/** Returns the value at each key of `schemas`; undefined for those that are left out or do not hold. */
+/** Returns the value at each key of `schemas`; undefined for those that are left out or not valid. */
 export function readEach<T extends object>(
   tree: Tree,
   schemas: { readonly [Key in keyof T]: ZodType<T[Key]> },
