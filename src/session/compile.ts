@@ -20,34 +20,34 @@ import { type Phases, phasesOf } from "./phases.ts";
 import type { ReadBriefOptions } from "./read-brief.ts";
 
 export interface CompileOptions extends ReadBriefOptions {
-  /** The templates on offer, by path below `templates/`: they name the layouts and themes there are. */
+  /** The available templates, by path below `templates/`. They define which layouts and themes exist. */
   readonly templates: TemplateFiles;
-  /** What is wrong with files of templates that could not be read at all. */
+  /** What is wrong with template files that could not be read at all. */
   readonly unreadable?: readonly Diagnostic[] | undefined;
   /** Returns the tool's own words for a BCP 47 tag, and what is wrong with an author's file of them. */
   readonly wordsFor: (language: string) => ValueAndDiagnostics<Words>;
-  /** Draws charts; without it, they are tables. */
+  /** Draws charts. Without it, they are tables. */
   readonly drawChart?: DrawChart | undefined;
-  /** Citation styles beside the house's; without it, there is none. */
+  /** Citation styles beside the house style. Without it, there are none. */
   readonly csl?: CslLibrary | undefined;
-  /** The rules of the project's own; without it, there are none. */
+  /** The project's own rules. Without it, there are none. */
   readonly project?: Project | undefined;
 }
 
 export interface Compiled {
-  /** What outputs are filed under; undefined where the brief could not be decoded at all. */
+  /** The name under which outputs are stored; undefined where the brief could not be decoded at all. */
   readonly name: string | undefined;
   /**
-   * One for each audience, in the order of the brief; none where a part of the brief's files could not be read. Not to be
-   * written when any diagnostic is an error, nor one without slides.
+   * One for each audience, in the order of the brief; none where a part of the brief's files could not be read. Decks
+   * must not be written when any diagnostic is an error, nor a deck without slides.
    */
   readonly decks: readonly CompiledDeck[];
-  /** IDs of the brief's slides, whoever is shown them. */
+  /** IDs of the brief's slides, whoever sees them. */
   readonly slides: readonly string[];
   readonly counts: Counts;
-  /** Returns what each figure and quotation that passes was matched with. */
+  /** Returns what each correct figure and quotation was matched with. */
   readonly foundations: () => readonly Foundation[];
-  /** What a citation style's licence asks to be shown to whoever runs this. */
+  /** What a citation style's licence requires to be shown to whoever runs this. */
   readonly credits: readonly string[];
   /** In the order of file and place, each once. */
   readonly diagnostics: readonly Diagnostic[];
@@ -60,10 +60,10 @@ export interface ComposedDeck {
 }
 
 export interface CompiledDeck extends ComposedDeck {
-  /** Returns the deck again with slides in smaller type, or continued on further ones. */
+  /** Returns the deck again with slides in smaller type, or continued on further slides. */
   readonly compose: (fit: Fit) => ComposedDeck;
   readonly tailoring: Tailoring;
-  /** The brief's slides that the deck is made from, by ID: for diagnostics on what was made of them. */
+  /** The brief's slides from which the deck is made, by ID, for diagnostics about the result. */
   readonly origins: ReadonlyMap<string, SlideOrigin>;
 }
 
@@ -80,12 +80,12 @@ export interface Counts {
   readonly recorded: number;
 }
 
-/** Never throws for an author's mistake: whatever can still be said after one is said in the same run. */
+/** Never throws for an author's mistake. Whatever can still be found after a mistake is reported in the same run. */
 export function compile(options: CompileOptions): Compiled {
   return compiledFrom(phasesOf(options, createMemo().remember));
 }
 
-/** Returns all that is made of a brief; decks are composed when they are first asked for. */
+/** Returns everything that is made from a brief. Decks are composed when they are first asked for. */
 export function compiledFrom(phases: Phases): Compiled {
   const { resolved, foundations } = phases;
   return {
@@ -114,7 +114,7 @@ function compiledDeck(one: Tailored, phases: Phases): CompiledDeck {
   };
   const first = compose(NO_FIT);
   return {
-    // checking needs no deck, and composing one draws its charts
+    // Checking needs no deck, and composing one draws its charts.
     get deck() {
       return first.deck;
     },
@@ -131,7 +131,7 @@ function originsOf({ tailored }: Tailored): ReadonlyMap<string, SlideOrigin> {
   return new Map(
     tailored.slides.map((slide) => {
       const { id, span, layout, settings } = slide;
-      // what the tool lays out it may lay out otherwise, unasked
+      // What the tool lays out itself, it may also split unasked.
       const isMade = isMadeByTool(layout);
       const items = isMade ? [] : itemSpans(slide);
       return [id, { span, isSplittable: settings.split === true || isMade, items }];

@@ -1,4 +1,4 @@
-/** Answers questions on a brief, time and again, and works out again only what a change touches. */
+/** Answers questions about a brief repeatedly, and recomputes only what a change affects. */
 import type { Foundation } from "../check/foundations.ts";
 import type { Diagnosed, Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
@@ -16,7 +16,10 @@ import { slideHtml } from "./slide-html.ts";
 import { type Standing, standingAt } from "./standing.ts";
 import { type TextPlace, textPlaces } from "./text-places.ts";
 
-/** What a brief is made with beside its own files: templates, words, citation styles, what draws charts, and its project's rules. */
+/**
+ * What a brief is made with, beside its own files: templates, words, citation styles, a chart renderer, and its
+ * project's rules.
+ */
 export type Resources = Pick<
   CompileOptions,
   "templates" | "unreadable" | "wordsFor" | "parseBibtex" | "drawChart" | "csl" | "project"
@@ -24,41 +27,41 @@ export type Resources = Pick<
 
 export interface SessionOptions {
   readonly world: World;
-  /** Path of the brief's YAML file, as the world knows it. */
+  /** Path of the brief's YAML file in `world`. */
   readonly brief: string;
-  /** Is called again when a file that it read through `files` has changed, or a folder that it listed. */
+  /** Is called again when a file that it read through `files`, or a folder that it listed, has changed. */
   readonly resources: (files: Readings) => Resources;
 }
 
-/** An audience or slide that the brief does not have has no answer: undefined, or an empty list. */
+/** For an audience or slide that the brief does not have, the answer is undefined or an empty list. */
 export interface Session {
-  /** Says that files may have changed, appeared or gone. Nothing is read before the next question. */
+  /** Reports that files may have changed, appeared or gone. Nothing is read before the next question. */
   readonly changed: (paths: readonly string[]) => void;
-  /** Takes `text` for what a file holds, saved or not; undefined takes that back. */
+  /** Uses `text` as the content of a file, whether or not it is saved. Undefined ends that. */
   readonly overlay: (path: string, text: string | undefined) => void;
   /** IDs of the audiences, in the order of the brief. */
   readonly audiences: () => readonly string[];
   /** In the order of file and place, each once. */
   readonly diagnostics: () => readonly Diagnostic[];
-  /** What one audience is shown, and what it is not. */
+  /** What one audience is shown, and what is left out for it. */
   readonly outline: (audience: string) => Outline | undefined;
-  /** The view model of one audience's deck, fitted as far as `learnFit` has told. */
+  /** The view model of one audience's deck, fitted as far as `learnFit` has been told. */
   readonly deck: (audience: string) => Deck | undefined;
-  /** One slide of a deck, by its ID there, as its `<section>`; with `template-error`s. */
+  /** One slide of a deck, by its ID there, as its `<section>`, with any `template-error`s. */
   readonly slideHtml: (audience: string, slide: string) => Diagnosed<Html> | undefined;
-  /** JSON-LD: what `evidence.json` holds. */
+  /** JSON-LD: the content of `evidence.json`. */
   readonly evidence: (audience: string) => object | undefined;
-  /** What each figure and quotation that passes was matched with. */
+  /** What each correct figure and quotation was matched with. */
   readonly matches: () => readonly Foundation[];
-  /** What stands at an offset of a file (UTF-16 code units), and what it becomes. */
+  /** What is at an offset of a file (UTF-16 code units), and what it becomes. */
   readonly at: (file: string, offset: number) => Standing | undefined;
   /** Where each text that a slide of a deck shows is written. */
   readonly places: (audience: string, slide: string) => readonly TextPlace[];
-  /** What to measure a deck's slides under: a key for each of the brief's slides, by its ID. */
+  /** The keys under which a deck's slides are measured, by the ID of the brief's slide. */
   readonly fitKeys: (audience: string) => FitKeys;
-  /** Takes what measuring a slide under its key has found; it counts wherever a slide has that key. */
+  /** Records the measurements of a slide under its key. They apply to every slide with that key. */
   readonly learnFit: (key: string, fit: SlideFit) => void;
-  /** All of it, as `compile` returns it. */
+  /** Everything, as `compile` returns it. */
   readonly compiled: () => Compiled;
 }
 
@@ -67,7 +70,7 @@ export interface Outline {
   readonly tailoring: Tailoring;
 }
 
-/** Never throws for an author's mistake. What one question has worked out, the next one finds. */
+/** Never throws for an author's mistake. What was computed for one question is reused for the next. */
 export function createSession({ world, brief, resources: resourcesFor }: SessionOptions): Session {
   const files = sessionFiles(world);
   const { remember, beginRound } = createMemo();

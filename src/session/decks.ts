@@ -1,4 +1,4 @@
-/** The decks of a brief's audiences, each composed when it is first asked for. */
+/** The decks of a brief's audiences. Each is composed when it is first asked for. */
 import type { Tailored } from "../audience/tailor.ts";
 import type { Deck } from "../model/deck.ts";
 import { NO_FIT } from "../model/fit.ts";
@@ -9,7 +9,7 @@ import type { Phases } from "./phases.ts";
 
 export interface AudienceDeck {
   readonly outline: Tailored;
-  /** As known fits have it. */
+  /** Fitted by the known measurements. */
   readonly deck: () => Deck;
   readonly evidence: () => object;
   readonly fitKeys: () => FitKeys;

@@ -1,15 +1,15 @@
-/** The files that a session reads: the world's, with unsaved texts laid over them, each read once until it changes. */
+/** The files that a session reads: the world's, with unsaved texts over them. Each is read once until it changes. */
 import type { ReadFile, Refusal } from "../model/read-file.ts";
 
 /** Where a session's files come from. Paths are relative to the working folder, with `/`. */
 export interface World {
-  /** Returns the bytes that a file has now, or undefined where there is none. */
+  /** Returns the present bytes of a file, or undefined where there is none. */
   readonly read: ReadFile;
-  /** Returns the paths of all files below a folder, from there, sorted; none where there is no such folder. */
+  /** Returns the sorted paths of all files below a folder, relative to it; none where there is no such folder. */
   readonly list: (folder: string) => readonly string[];
   /**
-   * Returns a text that is another one whenever the file may have changed, such as its time and size or its hash; undefined
-   * where there is no file. It is asked for a file that was read, and that `changed` names.
+   * Returns a text that differs whenever the file may have changed, such as its time and size or its hash; undefined
+   * where there is no file. It is asked about files that were read and that `changed` names.
    */
   readonly revision: (path: string) => string | undefined;
 }
@@ -17,9 +17,9 @@ export interface World {
 export interface SessionFiles {
   readonly read: ReadFile;
   readonly list: World["list"];
-  /** Returns a text that is the same for as long as `read` and its refusal return the same. */
+  /** Returns a text that stays the same as long as `read` and its refusal return the same. */
   readonly revision: (path: string) => string;
-  /** Takes `text` for what the file holds; undefined takes that back. */
+  /** Uses `text` as the content of the file. Undefined ends that. */
   readonly overlay: (path: string, text: string | undefined) => void;
   /** Looks at files and folders again when they are next asked for. */
   readonly changed: (paths: readonly string[]) => void;
@@ -27,7 +27,7 @@ export interface SessionFiles {
 
 interface Known {
   readonly revision: string;
-  /** Undefined for an overlay, which the world knows nothing of. */
+  /** Undefined for an overlay, which the world does not know. */
   readonly inWorld: string | undefined;
   readonly bytes: Uint8Array | undefined;
   readonly refusal: Refusal | undefined;

@@ -1,12 +1,15 @@
-/** How slides fit: measured outside, and told to a session under a key of all that a slide's measure follows from. */
+/**
+ * How slides fit. They are measured outside, and a session receives the result under a key of everything on which a
+ * slide's size depends.
+ */
 import type { Deck, SlideView } from "../model/deck.ts";
 import type { Fit } from "../model/fit.ts";
 import type { TemplateFiles } from "../render/template-files.ts";
 import { signatureOf, signatureOfAll } from "./signature.ts";
 
-/** What measuring a slide of the brief has found; see `Fit`. */
+/** The result of measuring a slide of the brief; see `Fit`. */
 export interface SlideFit {
-  /** By the ID of the slide in the deck; a slide in parts has more than one. */
+  /** By the ID of the slide in the deck. A slide in parts has more than one. */
   readonly densities: ReadonlyMap<string, SlideView["density"]>;
   readonly splits: readonly number[];
 }
@@ -14,7 +17,10 @@ export interface SlideFit {
 /** The key of each of the brief's slides, by its ID. */
 export type FitKeys = ReadonlyMap<string, string>;
 
-/** Returns the keys of a deck that was composed without a fit. Slides of equal content have equal keys, whatever their numbers. */
+/**
+ * Returns the keys of a deck that was composed without a fit. Slides with equal content have equal keys, whatever their
+ * numbers.
+ */
 export function fitKeys(deck: Deck, templates: TemplateFiles): FitKeys {
   const { theme, scheme, language, direction, marking } = deck;
   const look = signatureOfAll([{ theme, scheme, language, direction, marking }, templates]).hash;
@@ -27,7 +33,7 @@ function keyOf(slides: readonly SlideView[], look: string): string {
   return signatureOf([look, unnumbered]).hash;
 }
 
-/** Returns the fit of a deck, as far as its slides' are known. */
+/** Returns the fit of a deck, as far as the fits of its slides are known. */
 export function fitFor(keys: FitKeys, known: ReadonlyMap<string, SlideFit>): Fit {
   const fits = [...keys].flatMap(([origin, key]) => {
     const fit = known.get(key);

@@ -1,16 +1,16 @@
-/** Makes something, and makes it again only when what it was made from has changed. */
+/** Makes something, and makes it again only when its inputs have changed. */
 import type { ReadFile } from "../model/read-file.ts";
 import type { SessionFiles, World } from "./files.ts";
 
-/** What is made of a session's files may read. */
+/** The files that a remembered value may depend on. */
 export interface Readings {
   readonly read: ReadFile;
   readonly list: World["list"];
 }
 
 /**
- * Returns a function that gives what `make` made last: for as long as every file that `make` reads, then or later, is as it
- * was, and each of `on` returns the same object.
+ * Returns a function that gives the last result of `make` for as long as every file that `make` reads, then or later,
+ * is unchanged, and each of `on` returns the same object.
  */
 export function lasting<Value>(
   make: (files: Readings) => Value,
@@ -27,7 +27,7 @@ export function lasting<Value>(
 }
 
 interface Watch extends Readings {
-  /** Whether all that was read is as it was. */
+  /** True while everything that was read is unchanged. */
   readonly holds: () => boolean;
 }
 

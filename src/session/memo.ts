@@ -1,4 +1,6 @@
-/** Remembers answers, with all that they were worked out from. After comemo, which does this for Typst. */
+/**
+ * Remembers answers together with everything from which they were computed. Follows comemo, which does this for Typst.
+ */
 import type { Span } from "../diagnostics/span.ts";
 import type { Question, Readable, Remember } from "../model/remember.ts";
 import { isMovable, moved } from "./places.ts";
@@ -6,7 +8,7 @@ import { type Signature, signatureOf, signatureOfAll } from "./signature.ts";
 
 export interface Memo {
   readonly remember: Remember;
-  /** Forgets what was not asked for since the last few rounds. To be called before each. */
+  /** Forgets what was not asked for in the last few rounds. To be called before each round. */
   readonly beginRound: () => void;
 }
 
@@ -18,13 +20,13 @@ interface Reading {
 
 interface Answer {
   readonly readings: readonly Reading[];
-  /** Of the input and of everything read, in order. */
+  /** The places of the input and of everything read, in order. */
   regions: readonly Span[];
   value: unknown;
   round: number;
 }
 
-/** An author who takes back what was typed comes back to what was remembered. */
+/** An author who undoes a change gets the remembered answers again. */
 const ROUNDS_KEPT = 8;
 
 export function createMemo(): Memo {
@@ -56,7 +58,9 @@ export function createMemo(): Memo {
   };
 }
 
-/** Returns where everything stands now that the answer was worked out from; undefined where something has changed. */
+/**
+ * Returns the present places of everything from which the answer was computed; undefined where something has changed.
+ */
 function stillRead<World extends Readable<World>>(
   { readings }: Answer,
   input: Signature,
@@ -82,7 +86,7 @@ function entriesOf<World extends Readable<World>>(
   return Object.entries(world);
 }
 
-/** An answer is kept as it stands now: asked for again at the same place, it is the same object. */
+/** An answer is kept with its present places, so asking again at the same place returns the same object. */
 function recall<World extends Readable<World>, Value>(
   answer: Answer,
   regions: readonly Span[],
@@ -110,7 +114,7 @@ function work<World extends Readable<World>, Value>(
   return { answer: { readings: [...readings.values()], regions, value, round }, value };
 }
 
-/** Returns `world` with functions that tell of all that is read by them. */
+/** Returns `world` with functions that report everything they read. */
 function watched<World extends Readable<World>>(
   world: World,
   tell: (name: string, key: string, seen: unknown) => void,

@@ -1,4 +1,4 @@
-/** The phases from a brief's files to its decks, each worked out when it is first asked for. */
+/** The phases from a brief's files to its decks. Each is computed when it is first asked for. */
 import { neverShown } from "../audience/never-shown.ts";
 import { reportUnmarked, withheldByDefault } from "../audience/report-unmarked.ts";
 import { reportUntranslated } from "../audience/report-untranslated.ts";
@@ -42,23 +42,23 @@ import { sourceTexts } from "./source-texts.ts";
 export interface Phases {
   /** Undefined where the brief could not be decoded at all. */
   readonly resolved: ResolvedBrief | undefined;
-  /** Returns a source's text; undefined where it is not here. */
+  /** Returns a source's text; undefined where it is not in the folder. */
   readonly textOf: (source: SourceId) => SourceText | undefined;
   /** What each audience is shown, in the order of the brief. */
   readonly tailored: () => readonly Tailored[];
   /** In the order of file and place, each once. */
   readonly diagnostics: () => readonly Diagnostic[];
-  /** What each figure and quotation that passes was matched with. */
+  /** What each correct figure and quotation was matched with. */
   readonly foundations: () => readonly Foundation[];
-  /** What a citation style's licence asks to be shown to whoever runs this. */
+  /** What a citation style's licence requires to be shown to whoever runs this. */
   readonly credits: () => readonly string[];
   /** Returns the deck of one of `tailored`. */
   readonly deck: (one: Tailored, fit: Fit) => Deck;
-  /** Returns what is to stand in `evidence.json` beside a deck: JSON-LD. */
+  /** Returns the content of `evidence.json` for a deck: JSON-LD. */
   readonly evidence: (one: Tailored, deck: Deck) => object;
 }
 
-/** Never throws for an author's mistake: whatever can still be said after one is said in the same run. */
+/** Never throws for an author's mistake. Whatever can still be found after a mistake is reported in the same run. */
 export function phasesOf(options: CompileOptions, remember: Remember): Phases {
   const { read, readText = textReader(read) } = options;
   const { value: resolved, diagnostics } = readBrief({ ...options, remember, readText });
@@ -84,7 +84,7 @@ function nothingToCompose(): never {
 interface Context extends CompileOptions {
   readonly readText: NonNullable<CompileOptions["readText"]>;
   readonly remember: Remember;
-  /** What reading the brief has found. */
+  /** What was found while reading the brief. */
   readonly reading: readonly Diagnostic[];
 }
 
@@ -119,7 +119,10 @@ function phasesFrom(resolved: ResolvedBrief, context: Context): Phases {
   };
 }
 
-/** A condition, a marking or a word to withhold may be lost with what could not be read: then nothing is made for anyone. */
+/**
+ * A condition, a marking or a word to withhold may be in the part that could not be read. Then nothing is made for
+ * anyone.
+ */
 function audiencesOf({ torn, audiences }: Brief): Brief["audiences"] {
   return torn === undefined ? audiences : [];
 }
@@ -142,7 +145,7 @@ function ruleContext(
     layouts: layoutNames(templates),
     themes: themeNames(templates),
     styles: ["house", ...(csl?.names ?? [])],
-    // what is there and not read is reported where it would be
+    // A file that exists but is not read is reported where it would be read.
     hasFile: (file) => read(file) !== undefined || read.refusal?.(file) !== undefined,
     textOf,
     evidence: evidenceReader({ language: brief.language, remember }),
@@ -197,13 +200,13 @@ function told(
   return writeFixes(inOrder(withoutEchoes(diagnostics).map(besideOthers)), read);
 }
 
-/** An audience that nothing is left for stops those not that have something: there is only no deck for it. */
+/** An audience for which nothing is left does not stop the others. Only its own deck is missing. */
 function besides(outlines: readonly TailoredBrief[]): (diagnostic: Diagnostic) => Diagnostic {
   const hasDecks = outlines.some(({ slides }) => slides.length > 0);
   return (one) => (hasDecks && one.code === "empty-deck" ? { ...one, severity: "warning" } : one);
 }
 
-/** A view holds for as long as templates, words and citation style are the same. */
+/** A view is valid for as long as templates, words and citation style stay the same. */
 function forComposing(
   { brief }: ResolvedBrief,
   { read, templates, csl, remember, drawChart }: Context,

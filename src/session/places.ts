@@ -1,7 +1,7 @@
-/** Moves what was worked out at one place of a file to where the same content stands now. */
+/** Moves what was computed at one place of a file to the present place of the same content. */
 import { holds, type Span } from "../diagnostics/span.ts";
 
-/** Places before, each beside the place that the same content has now. */
+/** The earlier places, and for each the present place of the same content. */
 export interface Move {
   readonly from: readonly Span[];
   readonly to: readonly Span[];
@@ -29,7 +29,7 @@ function isAtRest({ from, to }: Move): boolean {
   return from.every((span, at) => span.start === to[at]?.start && span.file === to[at]?.file);
 }
 
-/** Returns the same object where it holds no place that moves. */
+/** Returns the same object where it contains no place that moves. */
 function copy(value: unknown, move: Move): unknown {
   if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
   if (isSpan(value)) return moveSpan(value, move);
@@ -63,7 +63,7 @@ function moveSpan(span: Span, { from, to }: Move): Span {
   return { ...span, start: span.start + by, end: span.end + by };
 }
 
-/** Returns true where every place in `value` can be moved: it lies in one of `regions`, or in none of their files. */
+/** Returns true where every place in `value` can be moved: it is inside one of `regions`, or in none of their files. */
 export function isMovable(value: unknown, regions: readonly Span[]): boolean {
   const files = new Set(regions.map(({ file }) => file));
   return isInPlace(value);

@@ -1,4 +1,4 @@
-/** Reads a brief and its evidence: decoded, excerpts anchored, every ID followed. */
+/** Reads a brief and its evidence: decodes it, anchors its excerpts, and follows every ID. */
 import { anchorExcerpts } from "../anchoring/anchor-excerpts.ts";
 import type { ParseBibtex } from "../brief/bibtex/parsed-bibtex.ts";
 import { decodeBrief } from "../brief/decode/decode-brief.ts";

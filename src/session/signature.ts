@@ -1,20 +1,20 @@
-/** Tells whether two values have the same content, wherever in its file it stands. */
+/** Determines whether two values have the same content, wherever they are in their files. */
 import { createHash } from "node:crypto";
 import { holds, type Span } from "../diagnostics/span.ts";
 import { isSpan } from "./places.ts";
 
 export interface Signature {
-  /** Equal for values of equal content. Hash, 43 characters of base64url for each value. */
+  /** A hash that is equal for values with equal content: 43 characters of base64url for each value. */
   readonly hash: string;
-  /** The places that the value stands at, none in another: `hash` says only how they lie to each other. */
+  /** The places of the value, none inside another. `hash` contains only their relative order. */
   readonly regions: readonly Span[];
 }
 
 const KNOWN = new WeakMap<object, Signature>();
 
 /**
- * Returns the signature of plain data: numbers, texts, lists, maps, sets, bytes and objects of these. A function is no
- * content: what it returns must follow from the rest.
+ * Returns the signature of plain data: numbers, texts, lists, maps, sets, bytes and objects of these. A function does
+ * not count as content, so what it returns must follow from the rest.
  */
 export function signatureOf(value: unknown): Signature {
   if (typeof value !== "object" || value === null) return sign(value);
@@ -23,7 +23,7 @@ export function signatureOf(value: unknown): Signature {
   return signature;
 }
 
-/** Returns the signature of values that stand each in a place of its own. */
+/** Returns the signature of values that each have a place of their own. */
 export function signatureOfAll(values: readonly unknown[]): Signature {
   const signatures = values.map(signatureOf);
   return {
@@ -36,7 +36,7 @@ function sign(value: unknown): Signature {
   const writing: Writing = { pieces: [], regions: [] };
   write(value, writing);
   const { pieces, regions } = writing;
-  // of two places that change order, one may have been told first because it stood first
+  // Where two places change order, one may have been listed first only because it came first in the file.
   return { hash: hashOf(pieces.join("") + orderOf(regions)), regions };
 }
 
@@ -69,7 +69,7 @@ function writeList(opening: string, items: readonly unknown[], writing: Writing)
   for (const item of items) write(item, writing);
 }
 
-/** Names and values in turn; an object's own place first, so that the places in it are told by it. */
+/** Names and values in turn. An object's own place comes first, so that the places inside it are relative to it. */
 function inPlace(value: object): readonly unknown[] {
   const entries = Object.entries(value);
   const own = entries.filter(([name]) => name === "span");

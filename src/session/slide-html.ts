@@ -1,11 +1,11 @@
-/** Renders one slide of a deck, again only where something that its templates show of it has changed. */
+/** Renders one slide of a deck, and renders it again only where something that its templates show has changed. */
 import type { Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
 import type { Remember } from "../model/remember.ts";
 import type { Templates } from "../render/compile-templates.ts";
 import { renderSlide } from "../render/render-slides.ts";
 
-/** Undefined where the deck has no slide of that ID. */
+/** Undefined where the deck has no slide with that ID. */
 export function slideHtml(options: {
   readonly deck: Deck;
   readonly id: string;
@@ -29,7 +29,7 @@ function partsOf(deck: Deck): DeckParts {
   return Object.fromEntries(Object.entries(deck).map(([name, part]) => [name, () => part]));
 }
 
-/** An author's template may show anything of the deck, and seldom shows much. */
+/** An author's template may show anything in the deck, but seldom shows much of it. */
 function lookedAt(deck: Deck, seen: DeckParts): Deck {
   const getters = Object.entries(seen).map(([name, look]) => [name, { get: look, enumerable: true }]);
   return Object.defineProperties({ ...deck }, Object.fromEntries(getters));

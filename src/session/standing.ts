@@ -1,4 +1,4 @@
-/** What stands at a place of a brief's files, and what it becomes for each audience. */
+/** Finds what is at a place of a brief's files, and what it becomes for each audience. */
 import { holds, type Span } from "../diagnostics/span.ts";
 import type { Anchor } from "../model/anchor.ts";
 import type { Slide } from "../model/brief.ts";
@@ -17,7 +17,7 @@ export type Standing = Thing & {
   readonly shown: readonly Shown[];
 };
 
-/** What can stand at a place of a brief's files. */
+/** What can be at a place of a brief's files. */
 export type Thing =
   | { readonly kind: "item"; readonly what: ItemKind; readonly slide: SlideId; readonly place: string }
   | { readonly kind: "slide"; readonly slide: SlideId }
@@ -34,7 +34,7 @@ export interface Shown {
 
 interface Place {
   readonly file: string;
-  /** UTF-16 code units. */
+  /** In UTF-16 code units. */
   readonly offset: number;
 }
 
@@ -44,7 +44,10 @@ interface Known {
   readonly textOf: (source: SourceId) => SourceText | undefined;
 }
 
-/** Returns the smallest thing there: a citation before its text, a text before its slide. In a source's text, an excerpt. */
+/**
+ * Returns the smallest thing there: a citation before its text, a text before its slide. In a source's text, returns an
+ * excerpt.
+ */
 export function standingAt(place: Place, known: Known): Standing | undefined {
   return (
     citationAt(place, known) ?? itemAt(place, known) ?? evidenceAt(place, known) ?? slideAt(place, known)
@@ -81,7 +84,7 @@ function itemAt(place: Place, { resolved, decks }: Known): Standing | undefined 
   };
 }
 
-/** An item's own place, and those of its texts, which may be written elsewhere by an alias. */
+/** An item's own place, and the places of its texts, which an alias may put elsewhere. */
 function extentOf({ span, texts }: Item): readonly Span[] {
   return [span, ...texts.map((text) => text.span)];
 }
@@ -117,7 +120,7 @@ function isAnchoredAt(anchor: Anchor, codePoint: number): boolean {
   return anchor.position.start <= codePoint && codePoint < anchor.position.end;
 }
 
-/** A slide reaches from its first key to the next slide. */
+/** A slide extends from its first key to the next slide. */
 function slideAt(place: Place, { resolved, decks }: Known): Standing | undefined {
   const slide = resolved.brief.slides
     .filter((one) => one.span.file === place.file && startOf(one) <= place.offset)
@@ -142,7 +145,7 @@ function showing(
   });
 }
 
-/** The slides that cite one of some IDs. */
+/** The slides that cite one of several IDs. */
 function citing(ids: readonly string[], decks: ReadonlyMap<string, AudienceDeck>): readonly Shown[] {
   return eachDeck(decks, ({ deck }) =>
     deck().slides.filter(({ cites }) => cites.some((id) => ids.includes(id))),
