@@ -1,4 +1,7 @@
-/** Reads a config with all that it imports by relative paths: what is trusted together, and what may run. */
+/**
+ * Reads a config with everything that it imports by relative paths. These files are trusted together, and only they may
+ * run.
+ */
 import { createHash } from "node:crypto";
 import { realpathSync } from "node:fs";
 import { dirname, relative, sep } from "node:path";
@@ -8,15 +11,18 @@ import { isMissing } from "../workspace/package-files.ts";
 import { fileReader } from "../workspace/read-file.ts";
 
 export interface ConfigFiles {
-  /** By absolute path, links followed; the config is the first. */
+  /** By absolute path, with links followed. The config is the first. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** SHA-256, in hexadecimal, of each file by its path from the config's folder, with `/`. */
+  /** SHA-256, in hexadecimal, of each file, by its path from the config's folder, with `/`. */
   readonly hashes: Readonly<Record<string, string>>;
-  /** SHA-256 of all of them. */
+  /** SHA-256 of all of them together, in hexadecimal. */
   readonly hash: string;
 }
 
-/** `config` is an absolute path. What cannot be read as JavaScript imports nothing: loading it says what is wrong. */
+/**
+ * `config` is an absolute path. A file that cannot be read as JavaScript imports nothing. Loading it reports what is
+ * wrong.
+ */
 export function readConfigFiles(config: string): ConfigFiles {
   const files = new Map<string, Uint8Array>();
   const read = fileReader();
@@ -32,12 +38,12 @@ export function readConfigFiles(config: string): ConfigFiles {
   return { files, hashes: Object.fromEntries(hashes), hash: sha256(JSON.stringify(hashes.toSorted())) };
 }
 
-/** What is beyond is not known, and so does not run. */
+/** Files beyond this number are not known, and so do not run. */
 const MOST_FILES = 1000;
 
 const CODE = /\.[cm]?[jt]s$/;
 
-/** Those that are written out: paths that are only put together when the config runs are refused then. */
+/** Only imports that are written out. Paths that are put together when the config runs are refused then. */
 function importsOf(path: string, bytes: Uint8Array): readonly string[] {
   if (!CODE.test(path)) return [];
   return specifiersIn(new TextDecoder().decode(bytes)).flatMap((specifier) => {

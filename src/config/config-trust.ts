@@ -1,24 +1,27 @@
-/** Whether the config of a project may run. Asking runs nothing. */
+/** Determines whether the config of a project may run. Asking runs nothing. */
 
 import { type ConfigFiles, readConfigFiles } from "./config-files.ts";
 import { findConfigs } from "./find-config.ts";
 import { readTrusted } from "./trust-store.ts";
 
-/** Editors and assistants ask before they load a project. `config` is an absolute path. */
+/** For editors and assistants, which ask before they load a project. `config` is an absolute path. */
 export type ConfigTrust =
   | { readonly kind: "none" }
   | { readonly kind: "several"; readonly configs: readonly string[] }
   | {
-      /** `changed`: it was trusted, and is not what it was then. */
+      /** `changed` means that it was trusted, and is different now. */
       readonly kind: "trusted" | "changed" | "untrusted";
       readonly config: string;
-      /** Of the config and of all that it imports by relative paths, SHA-256 in hexadecimal. */
+      /** SHA-256, in hexadecimal, of the config and everything that it imports by relative paths. */
       readonly hash: string;
-      /** Paths from the config's folder of what changed since it was trusted, came in or went; empty for the untrusted. */
+      /**
+       * Paths from the config's folder of the files that were changed, added or removed since it was trusted; empty for
+       * an untrusted config.
+       */
       readonly changes: readonly string[];
     };
 
-/** Returns what is known of the config of the project that `folder` lies in. Throws the file system's own error. */
+/** Returns what is known about the config of the project that contains `folder`. Throws the file system's own error. */
 export function configTrust(folder: string = "."): ConfigTrust {
   const [config, ...others] = findConfigs(folder);
   if (config === undefined) return { kind: "none" };

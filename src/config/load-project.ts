@@ -1,4 +1,4 @@
-/** Loads what a project brings of its own, where the user has trusted it. */
+/** Loads a project's own rules and formats, where the user has trusted its config. */
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../diagnostics/span.ts";
 import { errorText } from "../project/error-text.ts";
@@ -11,16 +11,19 @@ import { placeInConfig, shownPath } from "./place-in-config.ts";
 import { ConfigError, runConfig } from "./run-config.ts";
 
 export interface LoadProjectOptions {
-  /** A folder of the project; the working folder where left out. */
+  /** A folder of the project. By default, the working folder. */
   readonly folder?: string | undefined;
-  /** Runs the config whether the user has trusted it or not: for machines that check what was reviewed before, such as CI. */
+  /**
+   * Runs the config whether or not the user has trusted it. For machines that check what was reviewed before, such as
+   * CI.
+   */
   readonly trustConfig?: boolean | undefined;
 }
 
 /**
- * Returns the project's rules and formats, for `compile`, `check` and `build`. Nothing of a config runs that the user has not
- * trusted, or that has changed since: then the project has the diagnostic `untrusted-config`, and `invalid-config` where its
- * config cannot be run. Throws the file system's own error.
+ * Returns the project's rules and formats, for `compile`, `check` and `build`. A config that the user has not trusted,
+ * or that has changed since, does not run: the project then has the diagnostic `untrusted-config`. It has
+ * `invalid-config` where its config cannot be run. Throws the file system's own error.
  */
 export async function loadProject(options: LoadProjectOptions = {}): Promise<Project> {
   const { folder = ".", trustConfig = false } = options;

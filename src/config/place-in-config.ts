@@ -5,7 +5,9 @@ import type { Span } from "../diagnostics/span.ts";
 import type { ConfigFiles } from "./config-files.ts";
 import { tagOf } from "./run-config.ts";
 
-/** Returns the place that `error` was thrown at, else that of the first mention of `name`, else the config's first line. */
+/**
+ * Returns the place where `error` was thrown, else that of the first mention of `name`, else the config's first line.
+ */
 export function placeInConfig(files: ConfigFiles, name: string, error?: unknown): Span | undefined {
   const texts = [...files.files].map(([path, bytes]) => ({ path, text: new TextDecoder().decode(bytes) }));
   const thrown = error instanceof Error ? thrownAt(String(error.stack), texts, tagOf(files)) : undefined;
@@ -17,7 +19,7 @@ export function placeInConfig(files: ConfigFiles, name: string, error?: unknown)
   return { file: shownPath(named.path), start, end };
 }
 
-/** Returns an absolute path from the working folder, with `/`. */
+/** Returns an absolute path as relative to the working folder, with `/`. */
 export function shownPath(path: string): string {
   return relative(process.cwd(), path).split(sep).join("/");
 }
@@ -27,7 +29,7 @@ interface ConfigText {
   readonly text: string;
 }
 
-/** The first line of a stack that names one of the files is nearest to what failed. */
+/** The first line of a stack that names one of the files is nearest to the failure. */
 function thrownAt(stack: string, texts: readonly ConfigText[], tag: string): Span | undefined {
   const places = texts.flatMap(({ path, text }) => {
     const address = `${pathToFileURL(path).href}${tag}`;

@@ -1,4 +1,4 @@
-/** Loads a config as a module, with no files beside those that are trusted with it. */
+/** Loads a config as a module, with no files except those that are trusted together with it. */
 import { createHash } from "node:crypto";
 import * as nodeModule from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -27,12 +27,15 @@ export async function runConfig(config: string, files: ConfigFiles): Promise<obj
   return typeof loaded === "object" && loaded !== null ? loaded : {};
 }
 
-/** False before Node 22.15, which cannot be told what a module may import. */
+/** False before Node 22.15, where a program cannot decide what a module may import. */
 export function canRunConfigs(): boolean {
   return "registerHooks" in nodeModule;
 }
 
-/** Behind the addresses of a config's modules: one that changed is another module, and so is all that it imports, and each project's are its own. */
+/**
+ * Follows the address of each of a config's modules. After a change, the config and all its imports load as new
+ * modules, and no two projects share one.
+ */
 export function tagOf({ hash, files }: ConfigFiles): string {
   const [config = ""] = files.keys();
   return `?citedeck=${createHash("sha256").update(`${hash}\n${config}`).digest("hex")}`;
@@ -41,8 +44,8 @@ export function tagOf({ hash, files }: ConfigFiles): string {
 const GUARDED = new Set<string>();
 
 /**
- * From now on, each module that this config imports by a path is read from the bytes that were hashed, also when it is imported
- * later; any other is refused. `citedeck` is the one that runs, wherever it is installed.
+ * From now on, each module that this config imports by a path is read from the bytes that were hashed, even when it is
+ * imported later. Any other is refused. `citedeck` is always the running one, wherever it is installed.
  */
 function guard(files: ConfigFiles): void {
   const tag = tagOf(files);

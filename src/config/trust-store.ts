@@ -1,4 +1,4 @@
-/** Remembers which configs the user has trusted: one file of the user's own, which nobody else may write. */
+/** Remembers which configs the user has trusted, in a file of the user's that nobody else may write. */
 import { randomBytes } from "node:crypto";
 import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
@@ -8,9 +8,9 @@ import { makeFolder } from "../workspace/make-folder.ts";
 import { isMissing } from "../workspace/package-files.ts";
 
 export interface TrustedConfig {
-  /** Of the config and of all that it imports by relative paths. */
+  /** The hash of the config and everything that it imports by relative paths. */
   readonly hash: string;
-  /** Of each of these files, by its path from the config's folder. */
+  /** The hash of each of these files, by its path from the config's folder. */
   readonly hashes: Readonly<Record<string, string>>;
 }
 
@@ -19,7 +19,10 @@ export type TrustedConfigs = ReadonlyMap<string, TrustedConfig>;
 
 const STORE = z.record(z.string(), z.object({ hash: z.string(), hashes: z.record(z.string(), z.string()) }));
 
-/** Returns what the user trusts: nothing where the file is somebody else's, may be written by others, or cannot be read. */
+/**
+ * Returns what the user trusts; nothing where the file belongs to somebody else, may be written by others, or cannot be
+ * read.
+ */
 export function readTrusted(): TrustedConfigs {
   const file = trustFile();
   try {
@@ -31,7 +34,7 @@ export function readTrusted(): TrustedConfigs {
   }
 }
 
-/** Takes the place of what was remembered. Throws the file system's own error. */
+/** Replaces what was remembered. Throws the file system's own error. */
 export async function writeTrusted(trusted: TrustedConfigs): Promise<void> {
   const file = trustFile();
   await makeFolder(dirname(file), { mode: 0o700 });
@@ -45,14 +48,14 @@ export async function writeTrusted(trusted: TrustedConfigs): Promise<void> {
   }
 }
 
-/** In the user's folder for state, after the XDG Base Directory Specification, which takes no relative path. */
+/** In the user's folder for state, by the XDG Base Directory Specification, which does not accept relative paths. */
 export function trustFile(): string {
   const { XDG_STATE_HOME: own = "" } = process.env;
   const state = isAbsolute(own) ? own : join(homedir(), ".local", "state");
   return join(state, "citedeck", "trust.json");
 }
 
-/** Windows, which has no user IDs, keeps the folders of users apart itself. */
+/** Windows has no user IDs, and keeps the folders of users separate itself. */
 function isOnlyOurs(file: string): boolean {
   const { mode, uid } = lstatSync(file);
   const own = process.getuid?.();

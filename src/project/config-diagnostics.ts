@@ -1,10 +1,13 @@
-/** Says of one brief what is wrong with its project's config. */
+/** Reports for one brief what is wrong with its project's config. */
 import { isProjectCode } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Brief } from "../model/brief.ts";
 import type { Project } from "./project.ts";
 
-/** Returns the config's diagnostics. Where the brief sets the severity of a rule in it, doing without it is an error, at that place. */
+/**
+ * Returns the config's diagnostics. Where the brief sets the severity of one of its rules, a config that did not run is
+ * an error at that place.
+ */
 export function configDiagnostics(
   { checks }: Pick<Brief, "checks">,
   project: Project,
@@ -18,7 +21,7 @@ export function configDiagnostics(
   });
 }
 
-/** Returns the project for a run that cannot do without what its config defines. */
+/** Returns the project for a run that needs what its config defines. */
 export function asErrors(project: Project): Project {
   return { ...project, diagnostics: project.diagnostics.map((one) => ({ ...one, severity: "error" })) };
 }

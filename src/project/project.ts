@@ -1,4 +1,4 @@
-/** What a project brings beside the tool's own: the rules and formats of its config, or why there are none. */
+/** What a project adds to the tool: the rules and formats of its config, or why there are none. */
 import type { ProjectCode } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../diagnostics/span.ts";
@@ -8,11 +8,13 @@ import type { ProjectRule } from "./define-rule.ts";
 export interface Project {
   /** Path of its `citedeck.config`, relative to the working folder, with `/`; undefined where it has none. */
   readonly config: string | undefined;
-  /** SHA-256 of the config and of all that it imports by relative paths, in hexadecimal; empty where nothing of it ran. */
+  /**
+   * SHA-256, in hexadecimal, of the config and everything that it imports by relative paths; empty where nothing ran.
+   */
   readonly hash: string;
   readonly rules: readonly ProjectRule[];
   readonly formats: readonly ProjectFormat[];
-  /** There is a config, and it did not run or is wrong: whatever a brief names that begins with `x/` may be in it. */
+  /** True where there is a config that did not run or is wrong. It may define anything that a brief names with `x/`. */
   readonly isUnknown: boolean;
   /** `untrusted-config` or `invalid-config`. */
   readonly diagnostics: readonly Diagnostic[];

@@ -14,7 +14,7 @@ export interface ProjectConfig {
 export interface ReadDefinitions {
   readonly rules: readonly ProjectRule[];
   readonly formats: readonly ProjectFormat[];
-  /** What is wrong, as words behind "The config". */
+  /** What is wrong, worded to follow "The config". */
   readonly mistakes: readonly string[];
 }
 
@@ -32,12 +32,12 @@ export function readDefinitions(module: object): ReadDefinitions {
   return { rules, formats, mistakes };
 }
 
-/** Returns what the file of a format is called in an audience's folder. */
+/** Returns the name of a format's file in an audience's folder. */
 export function fileName({ name, extension }: Pick<ProjectFormat, "name" | "extension">): string {
   return `${name.slice("x/".length)}.${extension}`;
 }
 
-/** What the tool's own formats make in the same folder. */
+/** The names of the files that the tool's own formats write to the same folder. */
 const TAKEN = Object.values(FILE_NAMES);
 
 const NOTHING = { rules: [], formats: [] } as const;

@@ -1,4 +1,6 @@
-/** What a rule of a project's own is shown of a brief: plain values, every one with its place, every citation followed. */
+/**
+ * The view of a brief that a project's own rules get: plain values, each with its place, with every citation followed.
+ */
 import type { Span } from "../diagnostics/span.ts";
 import type { Anchor } from "../model/anchor.ts";
 import type { ClaimKind, Confidence, Depth } from "../model/brief.ts";
@@ -8,24 +10,27 @@ import type { Located } from "../model/located.ts";
 import type { Lineage } from "../model/resolved.ts";
 import type { Tlp } from "../model/tlp.ts";
 
-/** All of the brief, whoever is to be shown it. */
+/** The whole brief, whoever may see it. */
 export interface RuleBrief {
-  /** What its outputs are filed under. */
+  /** The name under which its outputs are stored. */
   readonly name: string;
-  /** Of its YAML file. */
+  /** The place of its YAML file. */
   readonly span: Span;
   readonly title: RuleText;
   readonly subtitle: RuleText | undefined;
   readonly authors: readonly string[];
-  /** ISO 8601. */
+  /** In ISO 8601. */
   readonly date: Located<string> | undefined;
-  /** Information cut-off, ISO 8601. */
+  /** Information cut-off, in ISO 8601. */
   readonly asOf: Located<string> | undefined;
   /** BCP 47. */
   readonly language: string;
   readonly tlp: Tlp | undefined;
   readonly audiences: readonly RuleAudience[];
-  /** In the order written, each followed by its variants: what a variant takes over from its slide occurs again, at the same place. */
+  /**
+   * In the order written, each followed by its variants. What a variant takes over from its slide occurs again, at the
+   * same place.
+   */
   readonly slides: readonly RuleSlide[];
   readonly excerpts: readonly RuleExcerpt[];
   readonly sources: readonly RuleSource[];
@@ -35,14 +40,14 @@ export interface RuleAudience {
   readonly id: string;
   readonly span: Span;
   readonly label: string;
-  /** What it is cleared for; undefined: the brief's marking, else CLEAR. */
+  /** What it is cleared for. Where undefined, the brief's marking counts, else CLEAR. */
   readonly tlp: Tlp | undefined;
   readonly depth: Depth;
-  /** BCP 47; undefined: the brief's. */
+  /** BCP 47. Where undefined, the brief's language counts. */
   readonly language: string | undefined;
 }
 
-/** Who is shown a slide or an item. What is undefined is its parent's. */
+/** To whom a slide or an item is shown. Where a condition is undefined, the parent's counts. */
 export interface RuleConditions {
   readonly depth: Depth | undefined;
   /** IDs of audiences. */
@@ -53,50 +58,53 @@ export interface RuleConditions {
 
 export interface RuleSlide extends RuleConditions {
   readonly id: string;
-  /** Of its ID, where it has one. */
+  /** The place of its ID, where it has one. */
   readonly span: Span;
   readonly layout: string;
-  /** The ID of the audience that the variant is for; undefined for the slide itself. */
+  /** The ID of the audience for which the variant is made; undefined for the slide itself. */
   readonly variantFor: string | undefined;
   readonly title: RuleText | undefined;
-  /** Everything on it in the order of the page, title and notes too; what stands in another item right behind it. */
+  /**
+   * Everything on it in the order of the page, including title and notes. Items inside another item come directly after
+   * it.
+   */
   readonly items: readonly RuleItem[];
-  /** Those of its items that claim something: points, rows, events and data. */
+  /** The items that make a claim: points, rows, events and data. */
   readonly claims: readonly RuleItem[];
 }
 
 export interface RuleItem extends RuleConditions {
   readonly what: ItemKind;
   readonly span: Span;
-  /** Of points, rows, events and data; undefined for all else. */
+  /** Only for points, rows, events and data; undefined for everything else. */
   readonly kind: ClaimKind | undefined;
   readonly confidence: Confidence | undefined;
-  /** Its own texts: a row's cells or a datum's values together, one otherwise, none where its parts have them. */
+  /** Its own texts: all cells of a row or all values of a datum, otherwise one; none where its parts have the texts. */
   readonly texts: readonly RuleText[];
-  /** Of an event, ISO 8601. */
+  /** The date of an event, in ISO 8601. */
   readonly date: Located<string> | undefined;
   /** Everything that it cites, in its texts and beside them. */
   readonly citations: readonly RuleCitation[];
 }
 
 export interface RuleText {
-  /** Without Markdown, citations and variables; paragraphs are parted by "\n". */
+  /** Without Markdown, citations and variables. Paragraphs are separated by "\n". */
   readonly words: string;
   readonly span: Span;
-  /** Returns where `words.slice(start, end)` stands in the author's file. */
+  /** Returns where `words.slice(start, end)` is in the author's file. */
   readonly spanOf: (start: number, end: number) => Span;
   readonly citations: readonly RuleCitation[];
 }
 
 export interface RuleCitation {
-  /** As it is cited. */
+  /** As in the citation. */
   readonly id: string;
   readonly span: Span;
-  /** The words behind it: "p. 4" of `[@memo, p. 4]`. */
+  /** The words after the ID: "p. 4" in `[@memo, p. 4]`. */
   readonly locator: string | undefined;
   /** Undefined where a source is cited whole, or nothing has the ID. */
   readonly excerpt: RuleExcerpt | undefined;
-  /** The excerpt's, or the one cited whole; undefined where nothing has the ID. */
+  /** The excerpt's source, or the source that is cited whole; undefined where nothing has the ID. */
   readonly source: RuleSource | undefined;
 }
 
@@ -112,7 +120,7 @@ export interface RuleExcerpt {
   readonly translation: string | undefined;
   /** The key that excerpts of one statement share. */
   readonly statement: string | undefined;
-  /** Never below its source's. */
+  /** Never below that of its source. */
   readonly tlp: Tlp;
   readonly source: RuleSource;
 }
@@ -120,12 +128,12 @@ export interface RuleExcerpt {
 export interface RuleSource {
   readonly id: string;
   readonly span: Span;
-  /** What is known of it, as CSL-JSON; `csl.issued?.iso` is its date. */
+  /** What is known about it, as CSL-JSON. `csl.issued?.iso` is its date. */
   readonly csl: CslItem;
-  /** After the Admiralty's scale, such as "B2". */
+  /** On the Admiralty scale, such as "B2". */
   readonly grade: string | undefined;
   readonly tlp: Tlp;
   readonly lineage: Lineage;
-  /** IDs of the sources that it goes back to in the end: its own where it is its own origin. */
+  /** IDs of the sources where its information originates; its own where it is its own origin. */
   readonly origins: readonly string[];
 }

@@ -8,7 +8,10 @@ import type { Project } from "./project.ts";
 import type { RuleBrief } from "./rule-brief.ts";
 import { viewBrief } from "./view-brief.ts";
 
-/** Returns what the rules found, each finding with its rule's code and severity; `rule-failed` in place of what a broken one found. */
+/**
+ * Returns what the rules found, each finding with its rule's code and severity; `rule-failed` in place of the findings
+ * of a broken rule.
+ */
 export function runRules(resolved: ResolvedBrief, project: Project): readonly Diagnostic[] {
   if (project.rules.length === 0) return [];
   const brief = viewBrief(resolved);
@@ -26,7 +29,7 @@ function runRule(rule: ProjectRule, brief: RuleBrief, project: Project): readonl
   }
 }
 
-/** A generator runs while it is listed. */
+/** A generator runs while its values are listed. */
 function listOf(found: Iterable<unknown>): unknown {
   return typeof found === "object" && found !== null && Symbol.iterator in found ? [...found] : found;
 }

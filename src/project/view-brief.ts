@@ -1,4 +1,4 @@
-/** Makes of a resolved brief what a project's own rules are shown. */
+/** Makes the view of a resolved brief that a project's own rules get. */
 import type { Audience, Selection, Slide } from "../model/brief.ts";
 import { excerptId, sourceId } from "../model/ids.ts";
 import { citedIn, type Item } from "../model/item.ts";

@@ -9,9 +9,9 @@ import { fileReader } from "../workspace/read-file.ts";
 export interface CheckOptions {
   /** Paths of briefs' YAML files, relative to the working folder. */
   readonly briefs: readonly string[];
-  /** Reads their files; `fileReader` where left out. */
+  /** Reads their files. By default, `fileReader`. */
   readonly read?: ReadFile | undefined;
-  /** The rules of the project's own; none where left out. */
+  /** The project's own rules. By default, none. */
   readonly project?: Project | undefined;
 }
 
@@ -20,7 +20,10 @@ export interface CheckedBrief extends Compiled {
   readonly brief: string;
 }
 
-/** Returns what was found in each brief, in order. An author's mistakes are in it; what the machine fails at is thrown. */
+/**
+ * Returns what was found in each brief, in order. It includes the author's mistakes. Failures of the machine are
+ * thrown.
+ */
 export function check({ briefs, read = fileReader(), project }: CheckOptions): readonly CheckedBrief[] {
   return briefs.map((brief) => ({
     brief,

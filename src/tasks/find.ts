@@ -11,13 +11,16 @@ export interface FindOptions {
   readonly brief: string;
   /** What the passages are about. */
   readonly query: string;
-  /** How many passages at most; 5 where left out. */
+  /** The largest number of passages. By default, 5. */
   readonly limit?: number | undefined;
-  /** Reads the brief's files; `fileReader` where left out. */
+  /** Reads the brief's files. By default, `fileReader`. */
   readonly read?: ReadFile | undefined;
 }
 
-/** Returns the passages that have the words, the best first, and the brief's mistakes; without a value where it cannot be decoded at all. */
+/**
+ * Returns the passages that contain the words, the best first, and the brief's mistakes. There is no value where the
+ * brief cannot be decoded at all.
+ */
 export async function find(options: FindOptions): Promise<Diagnosed<Findings>> {
   const { brief: path, query, limit = 5, read = fileReader() } = options;
   const { value: brief, diagnostics } = decodeBrief({ path, read, parseBibtex: bibtexParser() });
