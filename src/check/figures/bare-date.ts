@@ -1,4 +1,4 @@
-/** Makes date figures out of what patterns matched. */
+/** Makes date figures from what patterns matched. */
 import { isOnCalendar } from "./calendar.ts";
 import type { Bare, CalendarDate, DateFigure } from "./figure.ts";
 import type { Surface } from "./surface.ts";
@@ -23,10 +23,10 @@ export function bareDate(date: {
   return [{ kind: "date", start, end, readings, weekday, relative, shift }];
 }
 
-/** Says nothing of year, month and day: what is counted from the source's own day alone. */
+/** Without year, month and day: for what is counted only from the source's own day. */
 export const UNKNOWN: CalendarDate = { year: undefined, month: undefined, day: undefined };
 
-/** Returns the year that two digits stand for: within the century around 2000 that ISO C and POSIX take. */
+/** Returns the year that two digits stand for, in the century around 2000 that ISO C and POSIX use. */
 export function fullYear(written: string): number {
   const year = Number(written);
   if (written.length > 2) return year;

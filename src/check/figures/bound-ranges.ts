@@ -1,4 +1,6 @@
-/** Sets the bounds of numbers that bound each other: the ends of a range, and what follows the "or" of a bounded number. */
+/**
+ * Sets the bounds of numbers that bound each other: the ends of a range, and what follows the "or" of a bounded number.
+ */
 import type { Lexicon } from "../languages/lexicon.ts";
 import { wordingWordsFor } from "../languages/wording-words.ts";
 import { hasListed } from "../wording/word-list.ts";
@@ -8,7 +10,7 @@ import { phrase } from "./surface.ts";
 
 export type RangeBounder = (figures: readonly Figure[], words: string) => readonly Figure[];
 
-/** Prepares a language's patterns; made once for many texts. */
+/** Prepares a language's patterns, once for many texts. */
 export function rangeBounder(lexicon: Lexicon | undefined): RangeBounder {
   if (lexicon === undefined) return (figures) => figures;
   const { rangeOpening, either, derived, range, language } = lexicon;
@@ -23,7 +25,7 @@ export function rangeBounder(lexicon: Lexicon | undefined): RangeBounder {
     const middle = words.slice(endOf(one), two.start);
     if (opening.test(before)) return between.test(middle);
     if (!to.test(middle)) return false;
-    // what "rose from 30 to 45" was no range
+    // "Rose from 30 to 45" is not a range.
     return !from.test(before) || wording === undefined || !moves(words, one, wording);
   };
   return (figures, words) => {
@@ -43,7 +45,7 @@ export function rangeBounder(lexicon: Lexicon | undefined): RangeBounder {
   };
 }
 
-/** Room for "anywhere between": UTF-16 code units. */
+/** Room for "anywhere between", in UTF-16 code units. */
 const REACH = 32;
 
 function isFree({ form, designated }: NumberFigure): boolean {
@@ -58,7 +60,7 @@ function withBounds(figure: Figure, bounds: readonly Bound[]): Figure {
   return bounds === figure.bounds ? figure : { ...figure, bounds };
 }
 
-/** How far a verb may stand from what it moves: UTF-16 code units. */
+/** How far a verb may be from what it moves, in UTF-16 code units. */
 const SENTENCE = 120;
 
 function moves(

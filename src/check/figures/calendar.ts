@@ -1,4 +1,7 @@
-/** Days on the Gregorian calendar: weekdays, the days that "last Wednesday" may mean, and days at a distance from another. */
+/**
+ * Days on the Gregorian calendar: weekdays, the days that "last Wednesday" may mean, and days at a distance from
+ * another.
+ */
 import { DAY_MS } from "../../model/moment.ts";
 import { partOfYear } from "./date-parts.ts";
 import type { CalendarDate, Shift } from "./figure.ts";
@@ -9,7 +12,7 @@ export interface Day {
   readonly day: number;
 }
 
-/** Returns the date's day where all of it is given. */
+/** Returns the date's day where the date is complete. */
 export function dayOf({ year, month, day }: CalendarDate): Day | undefined {
   if (year === undefined || month === undefined || day === undefined) return undefined;
   return { year, month, day };
@@ -37,7 +40,7 @@ export function addDays(day: Day, days: number): Day {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** True where month and day go together in some year. */
+/** True where the month has such a day in some year. */
 export function isOnCalendar({ month, day }: CalendarDate): boolean {
   if (month !== undefined && (month < 1 || month > 12)) return false;
   return day === undefined || (day >= 1 && day <= (LONGEST[(month ?? 1) - 1] ?? 0));
@@ -45,8 +48,8 @@ export function isOnCalendar({ month, day }: CalendarDate): boolean {
 
 /**
  * Returns the days that a weekday can mean in a source of `issued`. A weekday alone is the nearest one on either side,
- * that day included; "last" and "next" keep to their side and leave it out. Where the nearest lies in the same week,
- * the one a week further off is meant as often, so it is returned too.
+ * that day included. "Last" and "next" stay on their side and leave it out. Where the nearest is in the same week, the
+ * one a week further away is meant just as often, so it is returned too.
  */
 export function weekdaysNear(
   relative: "last" | "next" | "nearest",
@@ -65,7 +68,10 @@ export function weekdaysNear(
   }
 }
 
-/** Returns what lies so far from the day of a source, as exactly as its unit says: of "two years ago" the year alone. */
+/**
+ * Returns the date at a distance from the day of a source, as exactly as the unit is: for "two years ago", only the
+ * year.
+ */
 export function countedFrom(issued: Day, { by, unit }: Shift): readonly CalendarDate[] {
   switch (unit) {
     case "day":
@@ -90,7 +96,7 @@ export function countedFrom(issued: Day, { by, unit }: Shift): readonly Calendar
   }
 }
 
-/** Returns a date so far from another; undefined where too little of that is given to count. */
+/** Returns the date at a distance from another; undefined where too little of that is given to count from. */
 export function shiftDate(date: CalendarDate, { by, unit }: Shift): CalendarDate | undefined {
   const { year, month, day } = date;
   switch (unit) {
@@ -122,7 +128,7 @@ function lengthOf({ year, month }: Day): number {
 
 const QUARTERS = ["q1", "q2", "q3", "q4"] as const;
 
-/** Returns the first or last day of what is named by its start or end: 31 December, of "the end of 2024". */
+/** Returns the first or last day of a date that is named by its start or end: 31 December for "the end of 2024". */
 export function edgeOf({ year, month, part }: CalendarDate): CalendarDate | undefined {
   if (part?.name === "start") return { year, month: month ?? 1, day: 1 };
   if (part?.name !== "end" || year === undefined) return undefined;
@@ -131,8 +137,8 @@ export function edgeOf({ year, month, part }: CalendarDate): CalendarDate | unde
 }
 
 /**
- * Returns the years in which month and day may lie, seen from `issued`: the one that brings them nearest, and where that is more than
- * four months off, the next nearest, too: in August "in January" may be past or to come.
+ * Returns the years that a month and day may be in, seen from `issued`: the one that brings them nearest and, where
+ * that is more than four months away, also the next nearest. In August, "in January" may be past or future.
  */
 export function nearestYears({ month, day }: CalendarDate, issued: Day): readonly number[] {
   const distance = (year: number): number =>
@@ -144,7 +150,10 @@ export function nearestYears({ month, day }: CalendarDate, issued: Day): readonl
   return distance(nearest) > 120 * DAY_MS ? [nearest, second] : [nearest];
 }
 
-/** Returns the years of "last March" and "next summer": the nearest on its side, and the one beyond it where that is close by. */
+/**
+ * Returns the years of "last March" and "next summer": the nearest on that side, and the one beyond it where that is
+ * close by.
+ */
 export function yearsBeside(relative: "last" | "next", month: number, issued: Day): readonly number[] {
   const sign = relative === "last" ? -1 : 1;
   const ahead = sign * (month - issued.month);

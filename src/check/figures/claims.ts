@@ -9,7 +9,7 @@ import type { AnnouncedClaim } from "./steps/work-out.ts";
 
 /** A claim with its place. */
 export interface PlacedClaim extends AnnouncedClaim {
-  /** "One ship": held to a source only where that says another number of ships. */
+  /** For "one ship", which is compared with a source only where the source gives another number of ships. */
   readonly isTentative: boolean;
   readonly text: CheckedText;
   readonly passage: CheckedPassage;
@@ -17,9 +17,9 @@ export interface PlacedClaim extends AnnouncedClaim {
 
 /**
  * Returns the claims of a text in order. Every figure in digits is one. In words, "one" and "the other" of two are
- * pronouns as often as numbers and claim nothing by themselves; "first" and "second" do behind an article only; a
- * count of the reports or sources that the text itself cites is the author's own. Titles and the like, which sum
- * up a slide, are held to their digits and greater numbers.
+ * pronouns as often as numbers, so they claim nothing by themselves. "First" and "second" claim something only after an
+ * article. A count of the reports or sources that the text itself cites is the author's own. In titles and the like,
+ * which sum up a slide, only digits and larger numbers are claims.
  */
 export function claimsOf(text: CheckedText, reader: FigureReader, sources: number): readonly PlacedClaim[] {
   const labelled = text.labels.flatMap((label) => reader.boundsOfLabel(label));
@@ -75,7 +75,7 @@ function isClaim(figure: Figure, words: string, patterns: ClaimPatterns): boolea
   }
 }
 
-/** "In summer" says no more of a year than "next year" does. */
+/** "In summer" says no more about a year than "next year" does. */
 function isDateClaim({ year, month, day, part }: CalendarDate): boolean {
   const isOnlyPart = year === undefined && month === undefined && day === undefined;
   return isOnlyPart ? part?.isLoose === false : true;
@@ -100,12 +100,12 @@ function isLoneOne(figure: Figure): boolean {
   return figure.readings.every(({ value, unit }) => value === 1 && unit === undefined);
 }
 
-/** "the second report" counts; "second, …" and "a second." do not. */
+/** "The second report" counts. "Second, …" and "a second." do not. */
 function isCountedOrdinal(before: string, behind: string, { determiner, idiom }: ClaimPatterns): boolean {
   return determiner.test(before) && /^[ \n-]+\p{L}/u.test(behind) && !idiom.test(behind);
 }
 
-/** In words and up to twelve: "three options", "two ways to repair it". */
+/** In words and up to twelve, as in "three options" and "two ways to repair it". */
 function isSmall(figure: Figure): boolean {
   if (figure.kind !== "number" || !figure.spelled) return false;
   const isPlain = figure.form === "cardinal" || figure.form === "ordinal";

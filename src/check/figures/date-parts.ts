@@ -1,7 +1,7 @@
 /** The parts of years and months that have names: quarters, halves, seasons, early and late. */
 import type { CalendarDate, DatePart, PartName } from "./figure.ts";
 
-/** The months of a part of the year. Seasons are those of either hemisphere. */
+/** The months of a part of the year. Seasons have those of both hemispheres. */
 const MONTHS: Readonly<Record<PartName, readonly number[]>> = {
   q1: [1, 2, 3],
   q2: [4, 5, 6],
@@ -35,7 +35,7 @@ export function partOfYear(name: PartName): DatePart {
   return { name, unit: "month", values: MONTHS[name], isLoose: !/^[qh]/.test(name) };
 }
 
-/** Returns a date with a part of it that is named; undefined where it has none, as a day has no quarters. */
+/** Returns a date narrowed to a named part of it; undefined where it has no such part, as a day has no quarters. */
 export function inPart(date: CalendarDate, name: PartName): CalendarDate | undefined {
   if (date.day !== undefined) return undefined;
   if (date.month === undefined) return { ...date, part: partOfYear(name) };
@@ -45,7 +45,10 @@ export function inPart(date: CalendarDate, name: PartName): CalendarDate | undef
   return { ...date, part: { name, unit: "day", values, isLoose: true } };
 }
 
-/** True where a stated date lies in the part, or is as wide as it: a part with open limits is in doubt only against another date. */
+/**
+ * True where a stated date is in the part, or is as wide as it. A part with vague limits is doubted only against
+ * another date.
+ */
 export function isInPart(part: DatePart | undefined, stated: CalendarDate): boolean {
   if (part === undefined) return true;
   const other = stated.part;

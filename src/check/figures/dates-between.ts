@@ -1,6 +1,6 @@
 /**
- * What follows from dates of several excerpts that one text cites: the day that is "the twentieth following" another, and the time
- * between two dates.
+ * What follows from dates in several excerpts that one text cites: the day that is "the twentieth following" another,
+ * and the time between two dates.
  */
 import { lexiconFor } from "../languages/languages.ts";
 import { type Day, dayOf, shiftDate } from "./calendar.ts";
@@ -11,7 +11,7 @@ import { datesMeant } from "./match-date.ts";
 import type { AnnouncedClaim } from "./steps/work-out.ts";
 import { unitReader } from "./units.ts";
 
-/** Returns what the excerpts say of a claim, each by itself, or else their dates together. */
+/** Returns the verdict on a claim of each excerpt by itself, or else of all their dates together. */
 export function judgeTogether(claim: AnnouncedClaim, testimonies: readonly Testimony[]): Verdict {
   const verdict = judgeClaim(claim, testimonies);
   if (verdict.kind === "holds") return verdict;
@@ -34,7 +34,7 @@ function workedOut(testimonies: readonly Testimony[]): readonly Testimony[] {
   ];
 }
 
-/** Whole dates and years: what is counted from. */
+/** Complete dates and years, from which others are counted. */
 function datesOf(testimony: Testimony): readonly Dated[] {
   return testimony.figures.flatMap((evidence) => {
     const { figure, issued, isDerived } = evidence;
@@ -45,7 +45,9 @@ function datesOf(testimony: Testimony): readonly Dated[] {
   });
 }
 
-/** "On the twentieth day following that of its publication": counted from the days that the other excerpts state. */
+/**
+ * For "on the twentieth day following that of its publication", counted from the days that the other excerpts state.
+ */
 function countedIn(testimony: Testimony, stated: readonly Dated[]): readonly Dated[] {
   return testimony.figures.flatMap((evidence) => {
     const { figure } = evidence;
@@ -62,7 +64,7 @@ function countedIn(testimony: Testimony, stated: readonly Dated[]): readonly Dat
   });
 }
 
-/** Counted from a date that is not in its own excerpt. */
+/** True for a date that is counted from one outside its own excerpt. */
 function isUnanchored({ readings, relative, shift, weekday }: DateFigure): boolean {
   const isOpen = readings.every(({ year, month, day }) => (year ?? month ?? day) === undefined);
   return isOpen && shift !== undefined && relative === undefined && weekday === undefined;
@@ -70,7 +72,7 @@ function isUnanchored({ readings, relative, shift, weekday }: DateFigure): boole
 
 const MOST_DATES = 12;
 
-/** "Eighteen months", from 20 April 2026 to 20 October 2027. */
+/** For "eighteen months", from 20 April 2026 to 20 October 2027. */
 function lengthsBetween(dates: readonly Dated[]): readonly Testimony[] {
   const few = dates.slice(0, MOST_DATES);
   return few.flatMap((from) =>
@@ -101,7 +103,7 @@ function timeOf({ year, month, day }: Day): number {
   return Date.UTC(year, month - 1, day);
 }
 
-/** Units go by their English names, in whatever language they are written. */
+/** Units are compared by their English names, whatever the language. */
 const UNITS = unitReader(lexiconFor("en"));
 
 function asNumber({ start, end }: Evidence["figure"], { by, unit }: Shift): NumberFigure {

@@ -1,6 +1,6 @@
 /**
- * Dates that follow from what a source states: "two years ago" from its own day, "a day later" and "put back by two days" from another
- * date, days with a name.
+ * Dates that follow from what a source states: "two years ago" from its own day, "a day later" and "put back by two
+ * days" from another date, and days with a name.
  */
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Around } from "../languages/topics/periods.ts";
@@ -10,7 +10,7 @@ import { phrase, type Surface } from "./surface.ts";
 
 export type DateDeriver = (surface: Surface, figures: readonly Figure[]) => readonly DateFigure[];
 
-/** Prepares a language's patterns; made once for many texts. */
+/** Prepares a language's patterns, once for many texts. */
 export function dateDeriver(lexicon: Lexicon | undefined): DateDeriver {
   if (lexicon === undefined) return () => [];
   const spans = spanReader(lexicon);
@@ -36,7 +36,7 @@ export function dateDeriver(lexicon: Lexicon | undefined): DateDeriver {
       ),
       ...countedDays(figures, words, countedDay).flatMap(({ place, shift }) => [
         ...fromAnchors(place, shift),
-        // the day may be in another excerpt
+        // The day may be in another excerpt.
         ...(anchors.length === 0 ? [] : [dateAt(place, { shift })]),
       ]),
       ...moved(words).flatMap(({ place, shift }) => fromAnchors(place, shift)),
@@ -71,7 +71,9 @@ interface Span {
   readonly shift: Shift;
 }
 
-/** Returns the lengths of time of a text, each with what it may count: "two years", "a year and a half", "half a year". */
+/**
+ * Returns the lengths of time in a text, each with what it may count: "two years", "a year and a half", "half a year".
+ */
 function lengthReader(lexicon: Lexicon): (words: string) => readonly Span[] {
   const {
     articles,
@@ -104,13 +106,13 @@ function lengthReader(lexicon: Lexicon): (words: string) => readonly Span[] {
     });
 }
 
-/** "twenty-one". */
+/** For "twenty-one". */
 function sumOf(count: string, cardinals: ReadonlyMap<string, number>): number | undefined {
   const [tens, unit, more] = count.split("-").map((word) => cardinals.get(word));
   return tens === undefined || unit === undefined || more !== undefined ? undefined : tens + unit;
 }
 
-/** Half a year is six months; half a month is no number of days. */
+/** Half a year is six months. Half a month is no whole number of days. */
 function wholeShift({ by, unit }: Shift): Shift | undefined {
   if (Number.isInteger(by)) return { by, unit };
   return unit === "year" && Number.isInteger(by * 12) ? { by: by * 12, unit: "month" } : undefined;
@@ -135,10 +137,10 @@ function spanReader(
     );
 }
 
-/** UTF-16 code units. */
+/** In UTF-16 code units. */
 const REACH = 40;
 
-/** True where one of the two patterns stands beside a place; a word such as "about" may come between. */
+/** True where one of the two patterns is beside a place. A word such as "about" may come between. */
 function around([before, behind]: Around): (words: string, place: Place) => boolean {
   const ahead =
     before === "" ? undefined : new RegExp(`(?<!\\p{L})(?:${phrase(before)}) +(?:\\p{L}+ +)?$`, "u");
@@ -148,7 +150,7 @@ function around([before, behind]: Around): (words: string, place: Place) => bool
     after.test(words.slice(end, end + REACH));
 }
 
-/** "put back by two days": later or earlier after the verbs of the sentence. */
+/** For "put back by two days": later or earlier, according to the verbs of the sentence. */
 function movedReader(lexicon: Lexicon): (words: string) => readonly Span[] {
   const lengths = lengthReader(lexicon);
   const { by, delays, advances } = lexicon.periods;
@@ -173,7 +175,7 @@ function sentenceAround(words: string, { start, end }: Place): string {
   return words.slice(from, to === -1 ? undefined : end + to);
 }
 
-/** "The twentieth day following". */
+/** For "the twentieth day following". */
 function countedDays(figures: readonly Figure[], words: string, countedDay: RegExp): readonly Span[] {
   return figures.flatMap((figure) => {
     if (figure.kind !== "number" || figure.form !== "ordinal") return [];
@@ -185,7 +187,7 @@ function countedDays(figures: readonly Figure[], words: string, countedDay: RegE
   });
 }
 
-/** Dates that others are counted from, and years. */
+/** Years, and dates from which others are counted. */
 function asAnchor(figure: Figure, words: string): readonly DateFigure[] {
   if (figure.kind === "date") return figure.shift === undefined ? [figure] : [];
   if (figure.kind !== "number" || figure.form !== "cardinal") return [];
@@ -196,7 +198,10 @@ function asAnchor(figure: Figure, words: string): readonly DateFigure[] {
   return [dateAt({ start, end }, { readings: [{ ...UNKNOWN, year: reading.value }] })];
 }
 
-/** The nearest date before, or else the first behind; and one that stands right behind: "two days after 3 May". */
+/**
+ * The nearest date before the place, or else the first after it, and also a date directly after it: "two days after 3
+ * May".
+ */
 function anchorsFor(place: Place, anchors: readonly DateFigure[]): readonly DateFigure[] {
   const before = anchors.findLast(({ end }) => end <= place.start);
   const behind = anchors.find(({ start }) => start >= place.end);

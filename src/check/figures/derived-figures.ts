@@ -1,6 +1,6 @@
 /**
- * Figures that follow from what a source states: the share of 30 in 90, the points between 3 and 5 per cent, the half by which
- * something halved, the number of what is listed.
+ * Figures that follow from what a source states: the share of 30 in 90, the points between 3 and 5 per cent, the half
+ * by which something halved, the number of items listed.
  */
 import type { Lexicon } from "../languages/lexicon.ts";
 import { isPercent, PERCENTAGE_POINT, type Unit } from "../units/unit.ts";
@@ -10,7 +10,7 @@ import { phrase, type Surface } from "./surface.ts";
 
 export type DerivedReader = (surface: Surface, figures: readonly Figure[]) => readonly NumberFigure[];
 
-/** Prepares a language's patterns; made once for many texts. */
+/** Prepares a language's patterns, once for many texts. */
 export function derivedReader(lexicon: Lexicon | undefined): DerivedReader {
   if (lexicon === undefined) return () => [];
   const { derived, range } = lexicon;
@@ -73,7 +73,7 @@ function isPlain(figure: Figure): figure is NumberFigure {
   return figure.kind === "number" && figure.form === "cardinal" && figure.bounds[0] === "exactly";
 }
 
-/** "30 of the 90 buses", "of the 90 buses, 30". */
+/** For "30 of the 90 buses" and "of the 90 buses, 30". */
 function shareOf({ first, second, words }: Pair, { partOf, ofWhole }: Between): readonly NumberFigure[] {
   const [one, two] = [first.readings[0], second.readings[0]];
   if (one === undefined || two === undefined || one.unit !== undefined || two.unit !== undefined) return [];
@@ -86,7 +86,7 @@ function shareOf({ first, second, words }: Pair, { partOf, ofWhole }: Between): 
   return share > 0 ? [derivedFigure({ start: first.start, end: second.end }, share)] : [];
 }
 
-/** "from 3 to 5 per cent" are two percentage points. */
+/** "From 3 to 5 per cent" is two percentage points. */
 function pointsOf({ first, second, words }: Pair, { points, from }: Between): readonly NumberFigure[] {
   const one = first.readings.find(({ unit }) => isPercent(unit));
   const two = second.readings.find(({ unit }) => isPercent(unit));
@@ -98,8 +98,8 @@ function pointsOf({ first, second, words }: Pair, { points, from }: Between): re
 }
 
 /**
- * "Arl, Besk, Dorn and Falk"; of two, names alone: "Edria and Stell". What stands in a list has at most four words, and no
- * figure.
+ * For "Arl, Besk, Dorn and Falk". A list of two must consist of names: "Edria and Stell". An item has at most four
+ * words, and no figure.
  */
 function listPattern(end: string): RegExp {
   const item = "(?:[\\p{L}'’-]+ ){0,3}[\\p{L}'’-]+";

@@ -1,10 +1,10 @@
-/** Amounts with a half that stands behind their unit, "an hour and a half", and ages that a year of life completes. */
+/** Amounts with a half after their unit, "an hour and a half", and ages at which a year of life is complete. */
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { NumberFigure } from "./figure.ts";
 import { phrase, type Surface } from "./surface.ts";
 import { unitReader } from "./units.ts";
 
-/** Prepares a language's patterns; made once for many texts. */
+/** Prepares a language's patterns, once for many texts. */
 export function derivedLengths(lexicon: Lexicon | undefined): (surface: Surface) => readonly NumberFigure[] {
   if (lexicon === undefined) return () => [];
   const { articles, half, joiner, cardinals } = lexicon;
@@ -33,7 +33,7 @@ export function derivedLengths(lexicon: Lexicon | undefined): (surface: Surface)
       if (unit === undefined || !Number.isFinite(value)) return [];
       return [amountAt({ start: index, end: index + whole.length }, { value: value + 0.5, unit })];
     });
-  // "half a percentage point"
+  // For "half a percentage point".
   const single = new RegExp(
     `(?<![\\p{L}\\d])(?:${[...half].join("|")})(?: (?:${[...articles].join("|")}))?(?= \\p{L})`,
     "gu",

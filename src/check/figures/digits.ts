@@ -6,7 +6,7 @@ export interface DigitMarks {
   readonly decimal: string;
 }
 
-/** Returns the marks of a BCP 47 tag after CLDR; undefined for what is no tag. */
+/** Returns the marks for a BCP 47 tag by CLDR; undefined for anything else. */
 export function digitMarks(language: string | undefined): DigitMarks | undefined {
   if (language === undefined) return undefined;
   try {
@@ -18,14 +18,14 @@ export function digitMarks(language: string | undefined): DigitMarks | undefined
   }
 }
 
-/** Digits, and what may stand between them. A space parts groups of three only, and never at a line's end. */
+/** Digits, and what may come between them. A space separates only groups of three, and never at the end of a line. */
 export const DIGITS =
   "\\d{1,3}(?:[ ]\\d{3})+(?![\\d])(?:[.,]\\d+)?|\\d{1,3}(?:'\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,·]\\d+)*";
 
 /**
- * Returns the values that `written` can have: one, or two where "1.234" is of an unknown language. Marks that can
- * only be meant one way are read that way in any language: "1.234.567", "7,5". Undefined where it is no number,
- * as "1.2.3" and "2010,2012" are none.
+ * Returns the values that `written` can have: one, or two where "1.234" is in an unknown language. Marks with only one
+ * possible meaning are read that way in any language: "1.234.567", "7,5". Undefined where it is not a number, such as
+ * "1.2.3" and "2010,2012".
  */
 export function readDigits(written: string, marks: DigitMarks | undefined): readonly number[] | undefined {
   const plain = written.replaceAll(/[ ']/g, "");
@@ -41,7 +41,7 @@ export function readDigits(written: string, marks: DigitMarks | undefined): read
   return readGroups(whole, first)?.map((value) => Number(`${value}.${rest}`));
 }
 
-/** "1,234,567", and the groups of two of South Asia, "12,34,567". */
+/** Reads "1,234,567", and the groups of two of South Asia, "12,34,567". */
 function readGroups(written: string, mark: string): readonly number[] | undefined {
   const groups = written.split(mark);
   const [first = "", ...rest] = groups;

@@ -10,7 +10,7 @@ import type { EvidenceReader } from "./evidence.ts";
 import { matchFigure } from "./match-figure.ts";
 import type { Doubt } from "./report-figure.ts";
 
-/** Returns, of the doubts whose figure is found, the hint that says where it is. */
+/** Returns for each doubt whose figure is found the hint that says where it is. */
 export function elsewhereInSource(
   doubts: readonly Doubt[],
   {
@@ -24,7 +24,7 @@ export function elsewhereInSource(
     ({ source }) => source,
   );
   const hints = new Map<Doubt, string>();
-  // one source after the other: only the last text asked for is kept
+  // One source after the other, because only the last text asked for is kept.
   for (const [source, asked] of bySource) {
     const text = context.textOf(source.source.id);
     if (text === undefined) continue;
@@ -61,7 +61,10 @@ interface Search {
   readonly resolved: ResolvedBrief;
 }
 
-/** Figures of a whole source take long to read: they are looked for where most of the claim's own words stand. */
+/**
+ * Reading the figures of a whole source takes long, so only the passages with most of the claim's own words are
+ * searched.
+ */
 const MOST_PASSAGES = 8;
 
 function findIn(passages: readonly Passage[], search: Search): string | undefined {
@@ -96,11 +99,11 @@ function wordsBeside(
 ): readonly string[] {
   const beside = foldKeepingPlaces(`${words.slice(0, start)} ${words.slice(end)}`);
   const found = beside.match(/\p{L}+/gu) ?? [];
-  // an ending may differ
+  // An ending may differ.
   return [...new Set(found.filter((word) => word.length >= LONG_ENOUGH).map((word) => word.slice(0, 6)))];
 }
 
-/** How many of the claim's words a passage has; a number as it is written, such as "4,215", is as good as two. */
+/** How many of the claim's words a passage contains. A number as written, such as "4,215", counts as two. */
 function rankOf({ folded }: Passage, wanted: readonly string[], written: string): number {
   const shared = wanted.filter((word) => folded.includes(word)).length;
   return shared + (written.length >= LONG_ENOUGH - 1 && folded.includes(written) ? 2 : 0);

@@ -13,14 +13,14 @@ import { type Announced, NOTHING } from "./steps/read-steps.ts";
 
 /** A figure with the words in which a source states it. */
 export interface Evidence extends Stated {
-  /** With what bounds it. */
+  /** The words, including those that bound it. */
   readonly written: string;
-  /** It follows from what the source states, and does not stand there itself. */
+  /** True where it follows from what the source states, and is not in the source itself. */
   readonly isDerived: boolean;
-  /** It stands there in words or digits of its own. */
+  /** True where it is in the source, in words or digits of its own. */
   readonly isRead: boolean;
   readonly announced: Announced;
-  /** In which it was read. */
+  /** The language in which it was read. */
   readonly language: string;
 }
 
@@ -34,7 +34,10 @@ export interface EvidenceReader {
   ofRecord(source: ResolvedSource): readonly Evidence[];
 }
 
-/** Returns readers that prepare each language, and read each excerpt, once. Translations are in `language`, the brief's. */
+/**
+ * Returns readers that prepare each language, and read each excerpt, only once. Translations are in `language`, the
+ * brief's.
+ */
 export function evidenceReader(options: {
   readonly language: string;
   readonly remember: Remember;
@@ -91,9 +94,9 @@ export function evidenceReader(options: {
 
 interface Writing {
   readonly written: string;
-  /** BCP 47; undefined: any that is known. */
+  /** BCP 47. Undefined means any known language. */
   readonly language: string | undefined;
-  /** What "yesterday" is counted from. */
+  /** The day from which "yesterday" is counted. */
   readonly issued: Day | undefined;
 }
 
@@ -102,14 +105,14 @@ function dayOfIssue({ issued }: CslItem): Day | undefined {
   return issued?.end === undefined ? dayOfIso(issued?.iso) : undefined;
 }
 
-/** Only excerpts are asked what came about how, and a longer text is none: UTF-16 code units. */
+/** In UTF-16 code units. Only excerpts are asked how a figure came about, and a longer text is not one. */
 const LONGEST = 10_000;
 
 export function writtenIn(words: string, place: { readonly start: number; readonly end: number }): string {
   return words.slice(place.start, place.end).replaceAll(/\s+/g, " ");
 }
 
-/** What a text may say of a source itself: "Report CV-25-118". */
+/** The fields by which a text may refer to a source itself: "Report CV-25-118". */
 const RECORD = ["title", "title-short", "container-title", "number", "volume", "issue", "page", "section"];
 
 function recordOf(csl: CslItem): string {

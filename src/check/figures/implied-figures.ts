@@ -43,13 +43,13 @@ function numberAt(place: Place, value: number): NumberFigure {
   };
 }
 
-/** A text that says "the May government" may mean a name: in a source, the month may be meant. */
+/** In a text, "the May government" may be a name. In a source, the month may be meant. */
 function impliedMonths(
   { words, cased }: Surface,
   { doubtfulMonths, months, dateWords }: Lexicon,
 ): readonly DateFigure[] {
   if (doubtfulMonths.size === 0) return [];
-  // "the May elections"
+  // For "the May elections".
   const modifier = new RegExp(`(?<!\\p{L})(?:${phrase(dateWords.the)}) +(\\p{L}+)(?= +\\p{Ll})`, "gu");
   return [...words.matchAll(modifier)].flatMap(({ 0: whole, 1: name = "", index }) => {
     const end = index + whole.length;

@@ -1,4 +1,6 @@
-/** Joins what is one date in several figures: "the third quarter" and "2016", "March" and "next year", "early" and "May". */
+/**
+ * Joins several figures that are one date: "the third quarter" and "2016", "March" and "next year", "early" and "May".
+ */
 import type { Lexicon } from "../languages/lexicon.ts";
 import { inPart } from "./date-parts.ts";
 import type { Bare, CalendarDate, DateFigure, NumberFigure } from "./figure.ts";
@@ -8,7 +10,7 @@ type BareDate = Bare<DateFigure>;
 
 export type DateJoiner = (figures: readonly Bare[], words: string) => readonly Bare[];
 
-/** Prepares a language's patterns; made once for many texts. */
+/** Prepares a language's patterns, once for many texts. */
 export function dateJoiner(lexicon: Lexicon | undefined): DateJoiner {
   if (lexicon === undefined) return (figures) => figures;
   const { joined, beforeYear } = lexicon.periods;
@@ -31,7 +33,7 @@ export function dateJoiner(lexicon: Lexicon | undefined): DateJoiner {
   };
 }
 
-/** UTF-16 code units. */
+/** In UTF-16 code units. */
 const REACH = 40;
 
 function joinTwo(one: Bare, other: Bare, words: string): Bare | undefined {
@@ -46,12 +48,12 @@ function joinTwo(one: Bare, other: Bare, words: string): Bare | undefined {
   return other.kind === "date" && isCountedYear(other) ? counted(one, other) : undefined;
 }
 
-/** "next year": a year that counts from the source's own. */
+/** True for "next year": a year that is counted from the source's own. */
 function isCountedYear({ relative, shift, readings }: BareDate): boolean {
   return relative === "issued" && shift?.unit === "year" && readings.every(({ part }) => part === undefined);
 }
 
-/** "early May", "the third quarter of next year", and turned round, "next year's third quarter". */
+/** For "early May", "the third quarter of next year" and, in the other order, "next year's third quarter". */
 function partOf(part: BareDate, of: BareDate, first: BareDate = part, last: BareDate = of): Bare | undefined {
   const name = part.readings[0]?.part?.name;
   const lacksYear = part.readings.every(({ year }) => year === undefined) && part.shift === undefined;
@@ -74,7 +76,7 @@ function withYear(date: BareDate, year: Bare): BareDate | undefined {
   return { ...date, end: year.end, readings, relative: undefined };
 }
 
-/** Four digits that count nothing, or a number in words that can be a year. */
+/** True for four digits that count nothing, or a number in words that can be a year. */
 function isYear(figure: Bare, words: string): figure is Bare<NumberFigure> {
   if (figure.kind !== "number" || figure.form !== "cardinal" || figure.measuredTo !== undefined) return false;
   const [reading, another] = figure.readings;
@@ -83,7 +85,7 @@ function isYear(figure: Bare, words: string): figure is Bare<NumberFigure> {
   return figure.spelled || /^\d{4}$/.test(words.slice(figure.start, figure.end));
 }
 
-/** "before 2025 begins" is by the end of 2024. */
+/** "Before 2025 begins" means by the end of 2024. */
 function endBefore(figure: Bare<NumberFigure>): BareDate {
   const year = (figure.readings[0]?.value ?? 0) - 1;
   const date = inPart({ year, month: undefined, day: undefined }, "end");
@@ -99,7 +101,7 @@ function endBefore(figure: Bare<NumberFigure>): BareDate {
   };
 }
 
-/** "Early", with nothing that it is early in. */
+/** True for "early" without the time that it is early in. */
 function isLoneEdge(figure: Bare): boolean {
   if (figure.kind !== "date" || figure.relative !== undefined) return false;
   return figure.readings.every(

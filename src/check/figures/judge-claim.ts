@@ -9,22 +9,22 @@ import { type Claim, matchFigure } from "./match-figure.ts";
 import { isCountedOtherwise } from "./same-noun.ts";
 import { type AnnouncedClaim, workOut } from "./steps/work-out.ts";
 
-/** What one citation has to say: an excerpt's figures, those around it, or a whole source's. */
+/** The evidence of one citation: an excerpt's figures, those around it, or a whole source's. */
 export interface Testimony {
-  /** The excerpt, where it is one that is cited. */
+  /** The excerpt, where one is cited. */
   readonly excerpt: ResolvedExcerpt | undefined;
   readonly figures: readonly Evidence[];
-  /** What the figures were read from, for showing them in it. */
+  /** The text from which the figures were read, for showing them in it. */
   readonly words?: string;
 }
 
 export type Verdict =
   | { readonly kind: "holds"; readonly testimony: Testimony; readonly evidence: Evidence | undefined }
-  /** The value is there, bounded otherwise. */
+  /** The value is there, with other bounds. */
   | { readonly kind: "bounds"; readonly testimony: Testimony; readonly evidence: Evidence }
   | { readonly kind: "missing" };
 
-/** Returns the best that any of the testimonies says. */
+/** Returns the best verdict of any of the testimonies. */
 export function judgeClaim(claim: AnnouncedClaim, testimonies: readonly Testimony[]): Verdict {
   const best: { bounds?: Verdict } = {};
   for (const testimony of testimonies) {
@@ -38,7 +38,7 @@ export function judgeClaim(claim: AnnouncedClaim, testimonies: readonly Testimon
     if (isDateInDigits(claim, testimony)) return { kind: "holds", testimony, evidence: undefined };
   }
   for (const testimony of testimonies) {
-    // a longer text has figures enough for anything to follow from
+    // A longer text has so many figures that anything would follow from them.
     if (testimony.excerpt === undefined || testimony.words !== undefined) continue;
     const evidence = workOut(claim, testimony.figures);
     if (evidence !== undefined) return { kind: "holds", testimony, evidence };
@@ -53,7 +53,7 @@ function isOtherRate({ figure, announced }: AnnouncedClaim, { figure: other }: E
   return !ratiosOfRates(announced.rate, other.rate).some((ratio) => isEqual(ratio, 1));
 }
 
-/** "From 40 on one must", where the excerpt has that with fewer than 40 one need not. */
+/** "From 40 on it is required", where the excerpt says that with fewer than 40 it is not required. */
 function isOtherSide(
   { figure, announced }: AnnouncedClaim,
   { figure: other, announced: said }: Evidence,
@@ -75,7 +75,7 @@ export function figuresOf({ figures }: Testimony): readonly Figure[] {
   return figures.map(({ figure }) => figure);
 }
 
-/** True where the excerpt is cut beside the figure, so that what bounds it may have been cut off. */
+/** True where the excerpt is cut beside the figure, so that its bound may have been cut off. */
 export function isAtEdge({ testimony, evidence }: Extract<Verdict, { kind: "holds" }>): boolean {
   const wording = testimony.excerpt?.excerpt.exact.value;
   if (wording === undefined || evidence?.isDerived || evidence?.figure.bounds[0] !== "exactly") return false;
@@ -83,10 +83,10 @@ export function isAtEdge({ testimony, evidence }: Extract<Verdict, { kind: "hold
   return start <= EDGE || end >= wording.length - EDGE;
 }
 
-/** Room for an article before the figure, and for the noun behind it: UTF-16 code units. */
+/** Room for an article before the figure, and for the noun after it, in UTF-16 code units. */
 const EDGE = 16;
 
-/** True where the claim is the day, or the time of day, of which a cited source is. */
+/** True where the claim is the date, or the time of day, of a cited source. */
 export function isOwnDate({ figure }: Claim, sources: readonly ResolvedSource[]): boolean {
   return sources.some(({ source: { csl } }) => {
     const { iso, end } = csl.issued ?? {};
@@ -97,7 +97,9 @@ export function isOwnDate({ figure }: Claim, sources: readonly ResolvedSource[])
   });
 }
 
-/** In a language of which only digits are read, "14. oktober 2025" has a day and a year, and its month is not looked at. */
+/**
+ * In a language of which only digits are read, "14. oktober 2025" has a day and a year. Its month is not considered.
+ */
 function isDateInDigits({ figure }: Claim, { figures }: Testimony): boolean {
   if (figure.kind !== "date") return false;
   const digits = figures

@@ -4,20 +4,23 @@ import type { Figure, NumberFigure, Quantity } from "./figure.ts";
 /** Reads the figures of a text. */
 type Read = (words: string) => readonly Figure[];
 
-/** Returns what "1" stands for below such labels; nothing where none names a unit or scale. */
+/** Returns what "1" means under such labels; nothing where none of them names a unit or scale. */
 export function unitsOfLabels(labels: readonly string[], read: Read): readonly Quantity[] {
   return labels.flatMap((label) => {
-    // a row that begins with a sentence names no unit
+    // A row that begins with a sentence names no unit.
     const pieces = label.length > LONGEST ? [] : piecesOf(label);
     const found = pieces.flatMap((piece) => quantityOf(piece, read) ?? []);
     return found.slice(0, 1);
   });
 }
 
-/** Of a label: UTF-16 code units. */
+/** The longest label, in UTF-16 code units. */
 const LONGEST = 80;
 
-/** Returns the number with what its labels make of it as further readings; one that has a unit of its own, as it is. */
+/**
+ * Returns the number with what its labels make of it as further readings. A number with a unit of its own is returned
+ * unchanged.
+ */
 export function underLabels(figure: Figure, units: readonly Quantity[]): Figure {
   if (figure.kind !== "number" || !isBare(figure)) return figure;
   const more = units.flatMap(({ value: factor, unit }) =>
@@ -30,7 +33,7 @@ function isBare({ form, readings, designated }: NumberFigure): boolean {
   return form === "cardinal" && designated === undefined && readings.every(({ unit }) => unit === undefined);
 }
 
-/** What stands in brackets, behind the last comma, and the whole. */
+/** What is in brackets, what follows the last comma, and the whole. */
 function piecesOf(label: string): readonly string[] {
   const bracketed = /\(([^()]+)\)/.exec(label)?.[1];
   const behind = label.includes(",") ? label.slice(label.lastIndexOf(",") + 1) : undefined;
@@ -56,10 +59,10 @@ function quantityOf(piece: string, read: Read): Quantity | undefined {
     .sort((one, other) => weight(other) - weight(one))[0];
 }
 
-/** Words before a unit: "in millions of". */
+/** Words before a unit, as in "in millions of". */
 const MOST = 3;
 
-/** A scale with a unit says more than either. */
+/** A scale with a unit says more than either alone. */
 function weight({ value, unit }: Quantity): number {
   return (value === 1 ? 0 : 1) + (unit === undefined ? 0 : 1);
 }

@@ -1,4 +1,4 @@
-/** Tells whether a date in a text is the one in a source, as far as the text gives it. */
+/** Determines whether a date in a text is the one in a source, as far as the text gives it. */
 import {
   countedFrom,
   type Day,
@@ -15,7 +15,7 @@ import type { CalendarDate, DateFigure } from "./figure.ts";
 
 /**
  * True where every part of the claimed date is in the other. A weekday of the source, and a date without a year, count
- * from `issued`, the source's own day; a weekday that only the text gives must be right by the calendar.
+ * from `issued`, the source's own day. A weekday that only the text gives must be right by the calendar.
  */
 export function sameDate(claim: DateFigure, other: DateFigure | undefined, issued: Day | undefined): boolean {
   if (other === undefined) return false;
@@ -25,7 +25,7 @@ export function sameDate(claim: DateFigure, other: DateFigure | undefined, issue
   );
 }
 
-/** True where the date is the source's own: a text may say of which day its source is. */
+/** True where the date is the source's own, because a text may give the date of its source. */
 export function isIssued(claim: DateFigure, issued: CalendarDate): boolean {
   const given = claim.readings.filter(({ month }) => month !== undefined);
   return given.some((one) => agrees(claim, one, { weekday: undefined, date: issued }));
@@ -49,7 +49,7 @@ function readingMeant(
   return shift === undefined ? dates : dates.flatMap((one) => shiftDate(one, shift) ?? []);
 }
 
-/** "March of next year": what is written beside what is counted. */
+/** For "March of next year": adds what is written to what is counted. */
 function filled(base: CalendarDate, { month, day, part = base.part }: CalendarDate): CalendarDate {
   const { year } = base;
   const own = { year, month: month ?? base.month, day: day ?? base.day };

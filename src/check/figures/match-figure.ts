@@ -1,14 +1,14 @@
-/** Compares a figure of a text with one of a source: value first, then bounds. */
+/** Compares a figure of a text with one of a source: first the value, then the bounds. */
 import type { Day } from "./calendar.ts";
 import type { Bound, DateFigure, Figure, TimeFigure } from "./figure.ts";
 import { datesMeant, sameDate } from "./match-date.ts";
 import { isClockTime, isLength, isPartOfDate, sameNumber } from "./match-number.ts";
 import { roundingFor } from "./rounding.ts";
 
-/** A figure of a text, with what bounds it beside its own words. */
+/** A figure of a text, with the bounds that it has apart from its own words. */
 export interface Claim {
   readonly figure: Figure;
-  /** Bounds that a table's labels set; any of them will do as well. */
+  /** Bounds that a table's labels set. Any one of them is accepted. */
   readonly labelled: readonly Bound[];
   /** False where only digits are read in the text's language. */
   readonly knowsWords: boolean;
@@ -22,14 +22,14 @@ export interface Stated {
   readonly issued: Day | undefined;
 }
 
-/** `bounds` is the same value, bounded otherwise. */
+/** `bounds` is the same value with other bounds. */
 export type Match = "same" | "bounds" | "other";
 
 export function matchFigure(claim: Claim, stated: Stated): Match {
   if (!sameValue(claim, stated)) {
     return isRounded(claim, stated) || isNextCount(claim, stated) ? "same" : "other";
   }
-  // bounds are words
+  // Bounds are words.
   if (!claim.knowsWords || !stated.knowsWords) return "same";
   const { bounds } = stated.figure;
   const claimed = [...claim.figure.bounds, ...claim.labelled];
@@ -56,14 +56,14 @@ function sameValue({ figure, knowsWords }: Claim, stated: Stated): boolean {
   }
 }
 
-/** "65 thousand" and "30 to 40" are no exact numbers: "some 65,000" says the same. */
+/** "65 thousand" and "30 to 40" are not exact numbers, so "some 65,000" says the same. */
 function isLooselySaid({ kind, bounds, ...figure }: Figure): boolean {
   if (kind !== "number" || bounds[0] !== "exactly") return false;
   if (bounds.includes("at-least") || bounds.includes("at-most")) return true;
   return "readings" in figure && figure.readings.some((one) => "value" in one && isRoundThousand(one.value));
 }
 
-/** Of thousands, no more than two digits are told. */
+/** Large numbers of which no more than two digits are given. */
 function isRoundThousand(value: number): boolean {
   return value >= LOOSE && /^\d\d?0+$/.test(String(value));
 }
@@ -89,13 +89,13 @@ function isRounded(
   { figure: other, knowsWords: knows }: Stated,
 ): boolean {
   if (figure.kind !== "number" || other.kind !== "number" || !knowsWords || !knows) return false;
-  // the ends of a range are as exact as the range
+  // The ends of a range are as exact as the range.
   const own = figure.bounds[0] === "exactly" ? [] : figure.bounds;
   const compare = roundingFor([...own, ...labelled], other.bounds, figure.form);
   return compare !== undefined && sameNumber(figure, other, { knowsWords: true, compare });
 }
 
-/** "Nine at most", where the source has fewer than ten: of what is counted, and not measured. */
+/** "Nine at most", where the source has fewer than ten. This applies to what is counted, not to what is measured. */
 function isNextCount({ figure, knowsWords }: Claim, { figure: other, knowsWords: knows }: Stated): boolean {
   if (figure.kind !== "number" || other.kind !== "number" || !knowsWords || !knows) return false;
   if (figure.form !== "cardinal" || other.form !== "cardinal") return false;
@@ -109,7 +109,7 @@ function isNext(one: number, two: number, step: number): boolean {
   return Number.isInteger(one) && one + step === two && Math.max(one, two) <= MOST_COUNTED;
 }
 
-/** Of thousands nobody says "at most 4,999". */
+/** Nobody says "at most 4,999" about thousands. */
 const MOST_COUNTED = 1000;
 
 /** "At most nine" is one less than "below ten". */

@@ -1,4 +1,4 @@
-/** Tells whether a number in a text is the one in a source, whatever the form and unit of either. */
+/** Determines whether a number in a text is the one in a source, whatever the form and unit of each. */
 import { isEqual, isPercent, ratiosBetween, ratiosOfRates, type Unit } from "../units/unit.ts";
 import type { CalendarDate, NumberFigure, Quantity, TimeFigure } from "./figure.ts";
 
@@ -6,9 +6,9 @@ import type { CalendarDate, NumberFigure, Quantity, TimeFigure } from "./figure.
 export type Compare = (claimed: number, stated: number) => boolean;
 
 /**
- * True where one reading of the claim is one of the other: the same value in the same unit, or in one that it converts into. The
- * number of a name, "Article 5", is that of the same name, and no five of anything else. Where words are not known in one of the languages,
- * neither units nor "-th" and "Article" can be asked for.
+ * True where one reading of the claim equals one of the other: the same value in the same unit, or in one that it
+ * converts into. The number of a name, "Article 5", is that of the same name only, and not any other five. Where words
+ * are not known in one of the languages, neither units nor "-th" and "Article" are compared.
  */
 export function sameNumber(
   claim: NumberFigure,
@@ -25,7 +25,7 @@ export function sameNumber(
   );
 }
 
-/** "Article 5 applies"; of "Phase 20 days" the days may be twenty. */
+/** "Article 5 applies" is only a name. In "Phase 20 days", the 20 may count the days. */
 function isOnlyName({ designated, measuredTo }: NumberFigure): boolean {
   return designated?.isProper === true && measuredTo === undefined;
 }
@@ -51,13 +51,13 @@ function agree(pair: Pair): boolean {
   );
 }
 
-/** "Six countries", where six are listed. */
+/** For "six countries", where six are listed. */
 function isCountOf({ form, noun, bounds, rate }: NumberFigure, one: Quantity, { value }: Quantity): boolean {
   const counts = form === "cardinal" && noun !== undefined && rate === undefined && bounds[0] === "exactly";
   return counts && one.unit === undefined && one.value === value;
 }
 
-/** What the claim is multiplied by to be in the other's unit and rate; nothing where they do not measure the same. */
+/** The factors that convert the claim into the other's unit and rate; none where they do not measure the same. */
 function ratios({ claim, one, other, two }: Pair): readonly number[] {
   return ratiosOfRates(claim.rate, other.rate).flatMap((rate) =>
     unitRatios(claim, one.unit, two.unit).map((ratio) => ratio * rate),
@@ -65,8 +65,8 @@ function ratios({ claim, one, other, two }: Pair): readonly number[] {
 }
 
 /**
- * "60" may stand under a column that says per cent, or tonnes; "60 per cent" may not stand for a bare 60, but "60 tonnes" may, where
- * the source said so before. "60 voters" are never 60 per cent of them.
+ * "60" may be in a column that says per cent, or tonnes. "60 per cent" cannot stand for a bare 60. "60 tonnes" can,
+ * where the source gave the unit earlier. "60 voters" are never 60 per cent of them.
  */
 function unitRatios(
   claim: NumberFigure,
@@ -91,8 +91,8 @@ function isFractionOf(
 }
 
 /**
- * True where the number is part of the date: a year, or the day of "on the 2nd". In a language of which only digits
- * are read, a day or month in digits is a number too.
+ * True where the number is part of the date: a year, or the day in "on the 2nd". In a language of which only digits are
+ * read, a day or month in digits is a number too.
  */
 export function isPartOfDate(
   claim: NumberFigure,
@@ -113,7 +113,7 @@ export function isClockTime(claim: NumberFigure, time: TimeFigure): boolean {
   });
 }
 
-/** True where what is written like a time, "2 h 30", lasts as long as the number says: 150 minutes. */
+/** True where what looks like a time, "2 h 30", lasts as long as the number says: 150 minutes. */
 export function isLength({ readings }: NumberFigure, { minutes }: TimeFigure): boolean {
   return readings.some(({ value, unit }) =>
     unit?.senses.some(

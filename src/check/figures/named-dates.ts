@@ -5,7 +5,7 @@ import { type BareDate, bareDate, type DatePattern, fullYear } from "./bare-date
 import { type RelativeBeside, relativeBeside } from "./relative-beside.ts";
 import { phrase, type Surface } from "./surface.ts";
 
-/** Returns the patterns of a language, to be tried one after the other. */
+/** Returns the patterns of a language, to be tried in this order. */
 export function namedDates(lexicon: Lexicon): readonly DatePattern[] {
   const parts = partsOf(lexicon);
   const { weekday, month, dayList, dayListBehind, year, of, the } = parts;
@@ -41,7 +41,7 @@ interface Parts {
   readonly month: string;
   readonly day: string;
   readonly dayList: string;
-  /** Behind a month. */
+  /** After a month. */
   readonly dayListBehind: string;
   readonly year: string;
   readonly of: string;
@@ -61,7 +61,7 @@ function partsOf(lexicon: Lexicon): Parts {
   const day = inWords(dayWords);
   return {
     weekday: `(?:(?<weekday>${oneOf([...weekdays.keys(), ...shortWeekdays.keys()])})\\.?,? +)?`,
-    // a full stop belongs to a shortened name only
+    // A full stop belongs only to a shortened name.
     month: `(?<month>${oneOf([...months.keys(), ...shortMonths.keys()])})(?!\\p{L})(?:(?<=(?<!\\p{L})(?:${oneOf(shortMonths.keys())}))\\.)?`,
     day: inWords(new Map([...dayWords, ...daysBehindMonth])).replace(phrase(lexicon.behindDayWord), ""),
     dayList: listOf(day),
@@ -123,7 +123,7 @@ function dayOfWord(word: string, { dayWords, daysBehindMonth }: Lexicon): number
   return dayWords.get(word) ?? daysBehindMonth.get(word) ?? Number.parseInt(word, 10);
 }
 
-/** "10 may be lost", "12 mar the view". */
+/** For "10 may be lost" and "12 mar the view". */
 function isOtherWord(name: string, initial: string, lexicon: Lexicon): boolean {
   const doubtful = lexicon.doubtfulMonths.has(name) || !lexicon.months.has(name);
   return lexicon.capitals && doubtful && !/\p{Lu}/u.test(initial);
@@ -133,7 +133,10 @@ function yearOf(written: string | undefined): number | undefined {
   return written === undefined ? undefined : fullYear(written);
 }
 
-/** "in October", "last March". "May" and "March" are other words too, and need a word beside them that says when. */
+/**
+ * For "in October" and "last March". "May" and "March" are other words too, and need a word beside them that shows that
+ * a time is meant.
+ */
 function monthAlone(lexicon: Lexicon): DatePattern {
   const { months, doubtfulMonths, dateWords, capitals } = lexicon;
   const beside = relativeBeside(lexicon);
@@ -154,7 +157,7 @@ function monthAlone(lexicon: Lexicon): DatePattern {
     });
 }
 
-/** "am 14.10." */
+/** For "am 14.10." */
 function shortDates({ shortDate }: Lexicon): DatePattern {
   const pattern = new RegExp(phrase(shortDate), "gu");
   return ({ words }) =>

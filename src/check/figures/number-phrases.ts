@@ -7,7 +7,7 @@ import { phrase, type Surface } from "./surface.ts";
 
 export type PhraseReader = (surface: Surface) => readonly Bare<NumberFigure>[];
 
-/** Prepares a language's phrases; made once for many texts. */
+/** Prepares a language's phrases, once for many texts. */
 export function phraseReader(lexicon: Lexicon | undefined): PhraseReader {
   const phrases = (lexicon?.phrases ?? []).map(
     ([source, value, form]) =>
@@ -27,7 +27,7 @@ export function phraseReader(lexicon: Lexicon | undefined): PhraseReader {
   ];
 }
 
-/** "One in five", "uno de cada cinco": of a whole of more than a thousand it is rather a count in a year. */
+/** For "one in five" and "uno de cada cinco". In more than a thousand, the whole is probably a year. */
 function ratioReader(lexicon: Lexicon | undefined): (words: string) => readonly Bare<NumberFigure>[] {
   if (lexicon === undefined) return () => [];
   const { cardinals, scales, spans } = lexicon;
@@ -38,7 +38,7 @@ function ratioReader(lexicon: Lexicon | undefined): (words: string) => readonly 
   const behind = `(?![\\p{L}\\d.,]*\\d)(?! +(?:${[...scales.keys()].join("|")}|${spans})(?!\\p{L}))`;
   const patterns = lexicon.ratios.map((ratio) => {
     const source = phrase(ratio)
-      // "11 hours in every 24" are no share
+      // "11 hours in every 24" is not a share.
       .replace("{count}", `(?<count>\\d{1,3}|${number})(?! +${spans})`)
       .replace("{whole}", `(?<whole>\\d{1,4}|${number})(?!\\p{L})`);
     return new RegExp(`(?<![\\p{L}\\d.,-])${source}${behind}`, "gu");
@@ -55,7 +55,7 @@ function ratioReader(lexicon: Lexicon | undefined): (words: string) => readonly 
 
 const NEVER = "(?!)";
 
-/** With greater numbers it is rather a date or a reference: 24/7, 9/11. Behind a number it is part of that: 3 1/2. */
+/** With larger numbers it is probably a date or a reference: 24/7, 9/11. After a number it is part of that: 3 1/2. */
 const SLASHED = /(?<![\p{L}\d/.,-])(?<!(?<![\p{L}\d.,])\d{1,3} )(\d)\/(\d|10)(?![\p{L}\d/])/gu;
 
 const VULGAR = new RegExp(`(?<!\\d ?)[${[...VULGAR_FRACTIONS.keys()].join("")}]`, "gu");

@@ -1,11 +1,11 @@
-/** Takes a text apart into words and numbers in digits. */
+/** Divides a text into words and numbers in digits. */
 
 import type { Lexicon } from "../languages/lexicon.ts";
 import { DIGITS, type DigitMarks, readDigits } from "./digits.ts";
 import type { Token } from "./number-words.ts";
 import type { Surface } from "./surface.ts";
 
-/** Behind a number, a half or quarter in one character is part of it: 2½. */
+/** After a number, a half or quarter in one character is part of it: 2½. */
 export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
   ["¼", 1 / 4],
   ["½", 1 / 2],
@@ -18,13 +18,16 @@ export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
   ["⅞", 7 / 8],
 ]);
 
-/** Of "3 1/2"; other fractions are rather a number by themselves, or a date. */
+/** As in "3 1/2". Other fractions are probably separate numbers, or dates. */
 const SLASHED = "(?:1/[2-9]|2/[35]|3/[458]|4/5|[57]/8)(?![\\p{L}\\d/])";
 
-/** Letters of scripts without spaces, where figures stand in running text. */
+/** Letters of scripts without spaces, in which figures are directly beside other characters. */
 const UNSPACED = "[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}]";
 
-/** Behind the code of a currency, "EUR50m", digits are a number; other letters make them a designation, which is read before. */
+/**
+ * After the code of a currency, as in "EUR50m", digits are a number. After other letters they belong to a designation,
+ * which was read before.
+ */
 const TOKEN = new RegExp(
   [
     "\\.(?<=(?:^|[\\s([$€£~<>≤≥=+–-])\\.)\\d+(?![\\d.])",
@@ -37,7 +40,7 @@ const TOKEN = new RegExp(
 export interface TokenReader {
   readonly lexicon: Lexicon | undefined;
   readonly marks: DigitMarks | undefined;
-  /** The words that can be part of a number; the others only part what stands on their two sides. */
+  /** The words that can be part of a number. All other words only separate what is on their two sides. */
   readonly vocabulary: ReadonlySet<string>;
 }
 
@@ -104,7 +107,7 @@ function tokensOf(
   return [{ start, end, word: written, values: values.map((value) => value + more) }];
 }
 
-/** "dreitausendzwei": around the words that numbers are glued to; none where the rest is no number. */
+/** Splits "dreitausendzwei" around the words to which numbers are joined; none where the rest is not a number. */
 function splitGlued(
   word: string,
   start: number,
@@ -121,7 +124,7 @@ function splitGlued(
   });
 }
 
-/** "2½", "2 ½", "2 1/2". */
+/** For "2½", "2 ½" and "2 1/2". */
 function withoutFraction(written: string): { readonly whole: string; readonly more: number } {
   const [, whole, top, bottom] = /^(\d+) (\d)\/(\d)$/.exec(written) ?? [];
   if (whole !== undefined) return { whole, more: Number(top) / Number(bottom) };

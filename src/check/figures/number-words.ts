@@ -1,4 +1,4 @@
-/** Reads numbers written in words, or in digits with words behind them ("2.5 million"). */
+/** Reads numbers written in words, or in digits with words after them ("2.5 million"). */
 import type { Lexicon } from "../languages/lexicon.ts";
 
 /** A word or a number in digits, in the order of the text. */
@@ -7,17 +7,17 @@ export interface Token {
   readonly end: number;
   /** In lower case, without diacritics. */
   readonly word: string;
-  /** What it can mean where it is in digits; undefined for a word. */
+  /** What it can mean, where it is in digits; undefined for a word. */
   readonly values: readonly number[] | undefined;
-  /** What stands between it and the next token: only spaces, a hyphen, or something that parts them. */
+  /** What is between it and the next token: only spaces, a hyphen, or something that separates them. */
   readonly gap: "space" | "hyphen" | "parted";
 }
 
 export interface Amount {
   readonly values: readonly number[];
-  /** Index of the first token behind it. */
+  /** Index of the first token after it. */
   readonly next: number;
-  /** What its last words multiply by: a million in "5 million". A number before it may share it. */
+  /** The factor of its last words: a million in "5 million". A number before it may share it. */
   readonly factor: number;
   readonly form: "cardinal" | "ordinal" | "fraction" | "vague";
   readonly spelled: boolean;
@@ -73,14 +73,14 @@ interface Line {
   readonly lexicon: Lexicon | undefined;
 }
 
-/** Returns the word at `at` where nothing parts it from the one before. */
+/** Returns the word at `at` where nothing separates it from the one before. */
 function follower({ tokens }: Line, at: number): string | undefined {
   const token = tokens[at];
   if (token === undefined || token.values !== undefined) return undefined;
   return at > 0 && tokens[at - 1]?.gap === "parted" ? undefined : token.word;
 }
 
-/** "2.5 million", "2 mil millones", "7 and a half". */
+/** Reads "2.5 million", "2 mil millones" and "7 and a half". */
 function readScaledDigits(line: Line, at: number, values: readonly number[]): Amount {
   const hundreds = readDigitHundreds(line, at, values);
   if (hundreds !== undefined) return hundreds;
@@ -96,7 +96,7 @@ function readScaledDigits(line: Line, at: number, values: readonly number[]): Am
   };
 }
 
-/** "3 hundred", "3 hundred and 21". */
+/** Reads "3 hundred" and "3 hundred and 21". */
 function readDigitHundreds(line: Line, at: number, values: readonly number[]): Amount | undefined {
   const { lexicon, tokens } = line;
   if (!lexicon?.hundred.has(follower(line, at + 1) ?? "")) return undefined;
@@ -108,7 +108,7 @@ function readDigitHundreds(line: Line, at: number, values: readonly number[]): A
   return { values: [value], next, factor: 100 * factor, form: "cardinal", spelled: false };
 }
 
-/** The scales from `at` on, multiplied: "mil millones" is a thousand million. */
+/** The product of the scales from `at` on: "mil millones" is a thousand million. */
 function readScales(line: Line, at: number): { readonly factor: number; readonly next: number } {
   const scale = line.lexicon?.scales.get(follower(line, at) ?? "");
   if (scale === undefined) return { factor: 1, next: at };
@@ -116,7 +116,7 @@ function readScales(line: Line, at: number): { readonly factor: number; readonly
   return { factor: scale * more.factor, next: more.next };
 }
 
-/** Returns the index behind "and a half", "y medio". */
+/** Returns the index after "and a half" or "y medio". */
 function readAndHalf(line: Line, at: number): number | undefined {
   const { lexicon } = line;
   if (lexicon === undefined || follower(line, at) !== lexicon.joiner) return undefined;
@@ -124,7 +124,7 @@ function readAndHalf(line: Line, at: number): number | undefined {
   return lexicon.half.has(follower(line, next) ?? "") ? next + 1 : undefined;
 }
 
-/** "half a million", "medio millón". */
+/** Reads "half a million" and "medio millón". */
 function readHalfScale(line: Line, at: number, lexicon: Lexicon): Amount | undefined {
   if (!lexicon.half.has(line.tokens[at]?.word ?? "")) return undefined;
   const next = lexicon.articles.has(follower(line, at + 1) ?? "") ? at + 2 : at + 1;
@@ -132,7 +132,7 @@ function readHalfScale(line: Line, at: number, lexicon: Lexicon): Amount | undef
   return factor === 1 ? undefined : spelled("cardinal", factor / 2, end);
 }
 
-/** "thousands", "tens of thousands", "miles de millones", "several hundred". */
+/** Reads "thousands", "tens of thousands", "miles de millones" and "several hundred". */
 function readVague(line: Line, at: number, lexicon: Lexicon): Amount | undefined {
   const word = line.tokens[at]?.word ?? "";
   if (lexicon.some.has(word)) {
@@ -156,7 +156,7 @@ function scaleOf(lexicon: Lexicon, word: string | undefined): number | undefined
   return lexicon.hundred.has(word) ? 100 : (lexicon.scales.get(word) ?? lexicon.vague.get(word));
 }
 
-/** "nineteen ninety-seven", "twenty twenty-two": only where a language says its years so. */
+/** Reads "nineteen ninety-seven" and "twenty twenty-two", only in languages that say years this way. */
 function readYear(line: Line, at: number, lexicon: Lexicon): Amount | undefined {
   if (!lexicon.hasPairedYears || line.tokens[at]?.gap !== "space") return undefined;
   const century = lexicon.cardinals.get(line.tokens[at]?.word ?? "") ?? 0;
@@ -167,7 +167,7 @@ function readYear(line: Line, at: number, lexicon: Lexicon): Amount | undefined 
   return spelled("cardinal", century * 100 + value, rest.next);
 }
 
-/** "third", "twenty-first". */
+/** Reads "third" and "twenty-first". */
 function readOrdinal(line: Line, at: number, lexicon: Lexicon): Amount | undefined {
   const word = line.tokens[at]?.word ?? "";
   const single = lexicon.ordinals.get(word);
@@ -178,7 +178,9 @@ function readOrdinal(line: Line, at: number, lexicon: Lexicon): Amount | undefin
   return fits ? spelled("ordinal", tens + unit, at + 2) : undefined;
 }
 
-/** "two point five", "two hundred point seventy-one": behind the point, digit by digit or as one number. */
+/**
+ * Reads "two point five" and "two hundred point seventy-one": after the point, either digit by digit or as one number.
+ */
 function readDecimal(line: Line, at: number, lexicon: Lexicon): Amount | undefined {
   const whole = readCardinal(line, at, lexicon);
   if (whole === undefined || !lexicon.point.has(follower(line, whole.next) ?? "")) return undefined;
@@ -197,7 +199,7 @@ function readDecimal(line: Line, at: number, lexicon: Lexicon): Amount | undefin
   return { ...spelled("cardinal", Number(`${whole.values[0]}.${digits}`) * factor, end), factor };
 }
 
-/** "one hundred twenty-fifth", "two hundredth". */
+/** Reads "one hundred twenty-fifth" and "two hundredth". */
 function readLongOrdinal(line: Line, at: number, lexicon: Lexicon): Amount | undefined {
   const front = readCardinal(line, at, lexicon);
   const before = front?.values[0] ?? 0;
@@ -211,7 +213,7 @@ function readLongOrdinal(line: Line, at: number, lexicon: Lexicon): Amount | und
   return fits ? spelled("ordinal", before + unit, last + 1) : undefined;
 }
 
-/** "two thirds", "tres cuartos"; fractions of one are phrases of the lexicon. */
+/** Reads "two thirds" and "tres cuartos". Fractions of one are phrases of the lexicon. */
 function readFraction(line: Line, at: number, lexicon: Lexicon): Amount | undefined {
   const count = lexicon.cardinals.get(line.tokens[at]?.word ?? "") ?? 0;
   const parts = lexicon.denominators.get(follower(line, at + 1) ?? "");
@@ -219,11 +221,11 @@ function readFraction(line: Line, at: number, lexicon: Lexicon): Amount | undefi
   return spelled("fraction", count / parts, at + 2);
 }
 
-/** A number in words as far as it is read: `total` is done with, `group` may still be multiplied. */
+/** A number in words as far as it is read. `total` is complete, while `group` may still be multiplied. */
 interface Sum {
   readonly total: number;
   readonly group: number | undefined;
-  /** The last scale: a smaller one may follow, a greater one multiplies all. */
+  /** The last scale. A smaller one may follow. A larger one multiplies everything. */
   readonly scale: number;
 }
 
@@ -241,7 +243,7 @@ function readCardinal(line: Line, at: number, lexicon: Lexicon): Amount | undefi
   return finish(line, next, sum);
 }
 
-/** Adds what may stand behind: "two and a half million", "dos millones y medio". */
+/** Adds what may follow: "two and a half million", "dos millones y medio". */
 function finish(line: Line, next: number, { total, group, scale }: Sum): Amount {
   const value = total + (group ?? 0);
   const half = readAndHalf(line, next);
@@ -253,7 +255,7 @@ function finish(line: Line, next: number, { total, group, scale }: Sum): Amount 
   return { ...spelled("cardinal", (value + 0.5) * factor, end), factor };
 }
 
-/** "una carta" counts no letters. */
+/** "Una carta" does not count letters. */
 function isLoneArticle({ tokens }: Line, at: number, next: number, { articles }: Lexicon): boolean {
   return next === at + 1 && articles.has(tokens[at]?.word ?? "");
 }
@@ -278,7 +280,7 @@ function readStep(line: Line, at: number, sum: Sum, lexicon: Lexicon): Step | un
   return readSimple(line, { at, sum, value: lexicon.cardinals.get(word), lexicon });
 }
 
-/** "and" is part of a number only before more of it: of "a hundred and five", not of "a hundred and more". */
+/** "And" is part of a number only before more of it: in "a hundred and five", not in "a hundred and more". */
 function readJoined(line: Line, at: number, sum: Sum, lexicon: Lexicon): Step | undefined {
   const word = follower(line, at + 1);
   const value = word === undefined ? undefined : lexicon.cardinals.get(word);
@@ -286,7 +288,7 @@ function readJoined(line: Line, at: number, sum: Sum, lexicon: Lexicon): Step | 
   return mayJoin(sum, lexicon) ? readSimple(line, { at: at + 1, sum, value, lexicon }) : undefined;
 }
 
-/** "three million and five million" are two numbers. */
+/** "Three million and five million" are two numbers. */
 function beginsGreater(line: Line, at: number, { total, scale }: Sum, lexicon: Lexicon): boolean {
   const following = lexicon.scales.get(follower(line, at + 1) ?? "");
   return total > 0 && following !== undefined && following >= scale;
@@ -304,7 +306,7 @@ function mayJoin(sum: Sum, { joinsBehind }: Lexicon): boolean {
   }
 }
 
-/** True behind "hundred", and behind "thousand" or more. */
+/** True after "hundred", and after "thousand" or more. */
 function isRound({ total, group }: Sum): boolean {
   return group === undefined ? total >= 1000 : group >= 100 && group % 100 === 0;
 }
@@ -337,7 +339,7 @@ function readScale(
   return { sum: { total: (total + (group ?? 0)) * scale, group: undefined, scale }, next: at + 1 };
 }
 
-/** Adds a number below a thousand where it fits behind what was read: "twenty" and "one", not "two" and "three". */
+/** Adds a number below a thousand where it fits after what was read: "twenty" and "one", not "two" and "three". */
 function readSimple(
   line: Line,
   {

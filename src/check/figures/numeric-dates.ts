@@ -1,4 +1,4 @@
-/** Dates in digits: ISO 8601, and the orders of day and month that languages have. */
+/** Dates in digits: ISO 8601, and the orders of day and month that languages use. */
 import { type BareDate, bareDate, type DatePattern, fullYear } from "./bare-date.ts";
 
 const BEFORE = "(?<![\\p{L}\\d./-])";
@@ -14,7 +14,9 @@ export const isoDates: DatePattern = ({ cased }) =>
     dated(match, [{ year: match[1], month: match[2], day: match[3] }]),
   );
 
-/** 2/3/2022, 2.3.22, 2022/3/2. American English has the month first; English of no country may mean either. */
+/**
+ * 2/3/2022, 2.3.22, 2022/3/2. American English puts the month first. English without a country may mean either order.
+ */
 export function numericDates(language: string | undefined): DatePattern {
   const tag = language?.toLowerCase() ?? "en";
   const dayFirst = tag !== "en-us";

@@ -1,10 +1,10 @@
-/** Reads the power of ten behind a number: "1.3 × 10⁶", "1.3x10^6". */
+/** Reads the power of ten after a number: "1.3 × 10⁶", "1.3x10^6". */
 
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 const POWER = /^ ?[×x*·] ?10(?:\^([-–]?\d{1,2})(?!\d)|([⁻]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))/u;
 
-/** How far a power reaches: UTF-16 code units. */
+/** The longest power, in UTF-16 code units. */
 export const POWER_REACH = 12;
 
 export function readPower(behind: string): { readonly factor: number; readonly length: number } | undefined {

@@ -1,4 +1,4 @@
-/** Finds what bounds a figure: "more than" before it, "or more" behind it. */
+/** Finds what bounds a figure: "more than" before it, "or more" after it. */
 
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { BoundPhrases } from "../languages/topics/bounds.ts";
@@ -10,9 +10,9 @@ export interface BoundReader {
   readonly moments: Places;
   /** "Limit" in the label of a cell. */
   readonly heads: Search;
-  /** "over" before two weeks, and the weeks. */
+  /** "Over" before "two weeks", and the weeks. */
   readonly during: readonly [RegExp, RegExp];
-  /** "hasta" before a figure, and with what begins a range before it. */
+  /** "Hasta" before a figure, alone and with the beginning of a range before it. */
   readonly until: readonly [RegExp, RegExp];
 }
 
@@ -27,7 +27,7 @@ interface Search {
   readonly bounds: readonly (readonly Bound[])[];
 }
 
-/** Prepares a language's patterns; made once for many texts. */
+/** Prepares a language's patterns, once for many texts. */
 export function boundReader(lexicon: Lexicon | undefined): BoundReader {
   return {
     quantities: placesOf(lexicon && quantityBounds(lexicon), lexicon),
@@ -49,7 +49,7 @@ function untilReader(lexicon: Lexicon | undefined): BoundReader["until"] {
 
 const NEVER = "(?!)";
 
-/** Limits are longer than the bounds that they may end in: "no donor may give more than". */
+/** Limits come first, because they are longer than the bounds in which they may end: "no donor may give more than". */
 function quantityBounds({ limits, bounds }: Lexicon): BoundPhrases {
   return {
     before: [...limits.before, ...bounds.before],
@@ -57,7 +57,7 @@ function quantityBounds({ limits, bounds }: Lexicon): BoundPhrases {
   };
 }
 
-/** `aside` is what may part a figure from what bounds it behind: "in May, at the latest". */
+/** `aside` is what may come between a figure and a bound after it: "in May, at the latest". */
 function placesOf(phrases: BoundPhrases | undefined, lexicon: Lexicon | undefined, aside = ""): Places {
   const between = `[ (]*(?:(?:${phrase(lexicon?.articlesBetween ?? NEVER)}) +)?`;
   const { before = [], behind = [] } = phrases ?? {};
@@ -75,14 +75,14 @@ function searchFor(list: BoundPhrases["before"], pattern: (groups: string) => st
   return { pattern: new RegExp(pattern(groups), "u"), bounds: list.map(([, bounds]) => bounds) };
 }
 
-/** What follows "at least" where it bounds the next number: "over two days that at least six". */
+/** What follows "at least" where that bounds the next number: "over two days that at least six". */
 function numberOf(lexicon: Lexicon | undefined): string {
   return `(?:\\d|(?:${[...(lexicon?.cardinals.keys() ?? [])].join("|") || NEVER})(?!\\p{L}))`;
 }
 
 const REACH = 96;
 
-/** Returns the figure with its bounds; `words` is the whole text's surface. "Under Article 5" bounds nothing. */
+/** Returns the figure with its bounds. `words` is the surface of the whole text. "Under Article 5" is not a bound. */
 export function bound(figure: Bare, words: string, reader: BoundReader): Figure {
   if (figure.kind === "number" && figure.designated?.isProper) {
     return { ...figure, bounds: ["exactly"], bounded: { start: figure.start, end: endOf(figure) } };
@@ -91,11 +91,11 @@ export function bound(figure: Bare, words: string, reader: BoundReader): Figure 
   const ahead = words.slice(Math.max(0, figure.start - REACH), figure.start);
   const after = words.slice(figure.end, figure.end + REACH);
   const isUntil = reader.until[isYear(figure, words) ? 0 : 1].test(ahead);
-  // "desde 2021" is a date, and "desde 200 euros" a bound
+  // "Desde 2021" is a date, and "desde 200 euros" a bound.
   const ofYear = isYear(figure, words) ? search(ahead, reader.moments.before) : undefined;
   const first = isUntil ? undefined : (ofYear ?? search(ahead, before));
   const second = search(after, behind);
-  // "until 24 October at the earliest" is at least that
+  // "Until 24 October at the earliest" means at least that.
   const isWeak = first?.bounds[0] === "exactly" && second !== undefined;
   if (first !== undefined && !isWeak) {
     const isDuring = reader.during[0].test(ahead) && reader.during[1].test(after);
@@ -107,20 +107,23 @@ export function bound(figure: Bare, words: string, reader: BoundReader): Figure 
   return { ...figure, bounds: second?.bounds ?? ["exactly"], bounded: { start: figure.start, end } };
 }
 
-/** Four digits that count nothing and have no unit. */
+/** True for four digits that count nothing and have no unit. */
 function isYear(figure: Bare, words: string): boolean {
   if (figure.kind !== "number" || figure.counts) return false;
   const hasUnit = figure.readings.some(({ unit }) => unit !== undefined);
   return !hasUnit && /^(?:1[5-9]|20)\d\d$/.test(words.slice(figure.start, figure.end));
 }
 
-/** Returns the bounds that a label such as "Reopens no earlier than" or "Weight limit" sets for the figure in the cell behind it. */
+/**
+ * Returns the bounds that a label such as "Reopens no earlier than" or "Weight limit" sets for the figure in the cell
+ * after it.
+ */
 export function boundsOfLabel(label: string, { quantities, moments, heads }: BoundReader): readonly Bound[] {
   const words = `${label.trim()} `.slice(-REACH);
   return [quantities.before, moments.before, heads].flatMap((one) => search(words, one)?.bounds ?? []);
 }
 
-/** Returns where a figure ends, with what it is measured in. */
+/** Returns where a figure ends, including its unit. */
 export function endOf(figure: Bare): number {
   return (figure.kind === "number" ? figure.measuredTo : undefined) ?? figure.end;
 }

@@ -1,4 +1,4 @@
-/** Finds designations of letters and digits, S-400 and 2025/131, and the addresses to leave alone. */
+/** Finds designations of letters and digits, such as S-400 and 2025/131, and addresses, which are ignored. */
 
 import type { Lexicon } from "../languages/lexicon.ts";
 import { CURRENCY_CODES } from "../units/currencies.ts";
@@ -19,12 +19,16 @@ export function findAddresses({
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 
-/** Prepares a language's words that stand before a number with a hyphen, and make no designation of it: "Mid-2022". */
+/**
+ * Prepares the words of a language that come before a number with a hyphen without making it a designation: "Mid-2022".
+ */
 export function codePrefix(lexicon: Lexicon | undefined): RegExp {
   return new RegExp(`^(?:${lexicon?.codePrefixes ?? "(?!)"})-\\d+(?:[.-]\\d+)*(?:\\p{Ll}{1,2})?$`, "u");
 }
 
-/** Returns the designations in the order of the text; what is rather a number with something beside it is none. */
+/**
+ * Returns the designations in the order of the text, without those that are really a number with something beside it.
+ */
 export function readCodes({ cased }: Surface, prefix: RegExp): readonly Bare<CodeFigure>[] {
   return [...cased.matchAll(RUN)]
     .filter(([written]) => /\d/.test(written) && !isNumber(written) && !prefix.test(written))
@@ -44,7 +48,7 @@ export function readCodes({ cased }: Surface, prefix: RegExp): readonly Bare<Cod
     }));
 }
 
-/** A letter of a script that parts words by spaces, or a digit. */
+/** A digit, or a letter of a script that separates words by spaces. */
 const SIGN = "(?![\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}])[\\p{L}\\d]";
 
 /** Letters and digits, and what joins them within a word. */
@@ -56,7 +60,7 @@ function isNumber(written: string): boolean {
   return NUMBERS.some((pattern) => pattern.test(written));
 }
 
-/** "190 km2", "190km2". */
+/** For "190 km2" and "190km2". */
 function isUnit(written: string, before: string): boolean {
   const [, number = "", unit = ""] = /^([\d.,]*)(\p{L}+[23])$/u.exec(written) ?? [];
   const isMeasure = number === "" ? endsInNumber(before) : !endsInMoney(before);

@@ -8,10 +8,10 @@ import { partPatterns } from "./read-parts.ts";
 import { weekdayPatterns } from "./relative-days.ts";
 import { blank, type Surface } from "./surface.ts";
 
-/** Patterns tried one after the other: what one has read, the next does not see. */
+/** Patterns tried one after the other. What one has read, the next does not see. */
 export type DateReader = readonly DatePattern[];
 
-/** Prepares a language's patterns; made once for many texts. */
+/** Prepares a language's patterns, once for many texts. */
 export function dateReader(lexicon: Lexicon | undefined, language: string | undefined): DateReader {
   const named =
     lexicon === undefined

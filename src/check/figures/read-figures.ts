@@ -20,15 +20,17 @@ import { blank, type Surface, surfaceOf } from "./surface.ts";
 export interface FigureReader {
   /** False for a language of which only digits are read. */
   readonly knowsWords: boolean;
-  /** Returns the figures in the order of the text; no two of them overlap. */
+  /** Returns the figures in the order of the text. No two of them overlap. */
   read(words: string): readonly Figure[];
   /** Returns the figures that follow from those of a source. */
   derive(words: string): readonly Figure[];
-  /** Returns what the words around each figure say of how it came about. */
+  /** Returns for each figure what the words around it say about how it came about. */
   announced(words: string, figures: readonly Figure[]): readonly Announced[];
-  /** Returns a figure that was read in one text with the bounds that it has in a wider one, where it begins at `start`. */
+  /**
+   * Returns a figure that was read in one text with the bounds that it has in a larger one, where it begins at `start`.
+   */
   boundIn(words: string, figure: Figure, start: number): Figure;
-  /** Returns the bounds that a table's label sets for the figure in the cell behind it. */
+  /** Returns the bounds that a table's label sets for the figure in the cell after it. */
   boundsOfLabel(label: string): readonly Bound[];
 }
 
@@ -44,8 +46,9 @@ interface Readers {
 }
 
 /**
- * Prepares reading in the language of a BCP 47 tag. English and Spanish are read in words and digits; of other
- * languages, digits, and dates that are all digits. Marks between digits are those of CLDR for the language.
+ * Prepares reading in the language of a BCP 47 tag. In a language with a lexicon, figures are read in words and digits.
+ * In other languages, only digits are read, and dates that are all digits. The marks between digits are those of CLDR
+ * for the language.
  */
 export function figureReader(language: string): FigureReader {
   const lexicon = lexiconFor(language);
@@ -78,7 +81,7 @@ export function figureReader(language: string): FigureReader {
     boundIn: (words, figure, start) => {
       const moved = { ...figure, start, end: start + figure.end - figure.start };
       const wider = bound(moved, surfaceOf(words).words, readers.bounds);
-      // the other end of its range may bound it as well
+      // The other end of its range may bound it too.
       return wider.bounds[0] === "exactly" ? { ...wider, bounds: figure.bounds } : wider;
     },
     boundsOfLabel: (label) => boundsOfLabel(surfaceOf(label).words, readers.bounds),

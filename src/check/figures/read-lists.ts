@@ -8,7 +8,7 @@ export interface Listed {
 
 export type ListReader = (text: string, figures: readonly Figure[]) => readonly Listed[];
 
-/** Prepares the words that stand before the last of a list, as a pattern. */
+/** Prepares a pattern of the words that come before the last item of a list. */
 export function listReader(end: string): ListReader {
   const separator = new RegExp(`,? (?:${end}) (?=\\p{L}|\\d)|, (?=\\p{L}|\\d)`, "gu");
   return (text, figures) =>
@@ -25,7 +25,7 @@ interface Place {
 
 interface Item extends Place {
   readonly words: number;
-  /** "And" stands before it. */
+  /** True where "and" comes before it. */
   readonly isLast: boolean;
 }
 
@@ -49,13 +49,13 @@ function itemsOf(text: string, { start, end }: Place, separator: RegExp): readon
   }));
 }
 
-/** Nobody counts a longer list. */
+/** In items. Nobody counts a longer list. */
 const MOST = 40;
 
-/** More words than an item of a list has; its first may have a sentence before it, and its last one behind it. */
+/** In words. An item is shorter, except that the first may have a sentence before it, and the last one after it. */
 const LONGEST = 6;
 
-/** Returns the longest lists: from an item to one behind "and", with short ones between. */
+/** Returns the longest lists: from one item to another after "and", with short ones between. */
 function runsOf(items: readonly Item[]): readonly (readonly Item[])[] {
   const breaks = items.flatMap(({ words }, at) => (words > LONGEST ? [at] : []));
   const edges = [...new Set([0, ...breaks, items.length - 1])].sort((a, b) => a - b);
@@ -66,7 +66,7 @@ function runsOf(items: readonly Item[]): readonly (readonly Item[])[] {
     .filter(({ length }) => length >= 3 && length <= MOST);
 }
 
-/** As many as there are items, and as many as the numbers in them say. */
+/** The number of items, and the number that the numerals in them add up to. */
 function countsOf(run: readonly Item[], figures: readonly Figure[]): readonly Listed[] {
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -75,7 +75,7 @@ function countsOf(run: readonly Item[], figures: readonly Figure[]): readonly Li
   return [...new Set([run.length, sum])].map((count) => ({ place, count }));
 }
 
-/** "Two generals" are two; what has no number is one. */
+/** "Two generals" count as two. An item without a number counts as one. */
 function numberOf({ start, end }: Item, figures: readonly Figure[]): number {
   const figure = figures[firstBehind(figures, end) - 1];
   if (figure === undefined || figure.start < start) return 1;
@@ -84,7 +84,7 @@ function numberOf({ start, end }: Item, figures: readonly Figure[]): number {
   return reading?.unit === undefined ? (reading?.value ?? 1) : 1;
 }
 
-/** Returns the index of the first figure that begins at `at` or behind it; they are in the order of the text. */
+/** Returns the index of the first figure that begins at `at` or after it. The figures are in the order of the text. */
 function firstBehind(figures: readonly Figure[], at: number): number {
   let [low, high] = [0, figures.length];
   while (low < high) {

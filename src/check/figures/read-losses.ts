@@ -1,4 +1,4 @@
-/** Reads losses and deficits as negative numbers too: "a loss of 2.3 million" is minus 2.3 million. */
+/** Also reads losses and deficits as negative numbers: "a loss of 2.3 million" is minus 2.3 million. */
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Figure } from "./figure.ts";
 import { endOf } from "./read-bounds.ts";
@@ -6,7 +6,7 @@ import { phrase } from "./surface.ts";
 
 export type LossReader = (figure: Figure, words: string) => Figure;
 
-/** Prepares a language's patterns; made once for many texts. */
+/** Prepares a language's patterns, once for many texts. */
 export function lossReader(lexicon: Lexicon | undefined): LossReader {
   if (lexicon === undefined) return (figure) => figure;
   const before = new RegExp(`(?<!\\p{L})(?:${phrase(lexicon.losses.before)})(?:(?<=')| +)$`, "u");
@@ -24,5 +24,5 @@ export function lossReader(lexicon: Lexicon | undefined): LossReader {
   };
 }
 
-/** UTF-16 code units on either side. */
+/** In UTF-16 code units on either side. */
 const REACH = 80;

@@ -35,7 +35,7 @@ export interface NumberReader {
   readonly amounts: RegExp;
 }
 
-/** Prepares a language's patterns; made once for many texts. */
+/** Prepares a language's patterns, once for many texts. */
 export function numberReader(lexicon: Lexicon | undefined, marks: DigitMarks | undefined): NumberReader {
   const suffixes = [...(lexicon?.suffixes.keys() ?? [])].sort((a, b) => b.length - a.length);
   const designators = [...(lexicon?.designators.keys() ?? [])].join("|");
@@ -66,7 +66,7 @@ export function numberReader(lexicon: Lexicon | undefined, marks: DigitMarks | u
 
 const NEVER = "(?!)";
 
-/** "Two hours and a half", but not "two hours and half the staff". */
+/** For "two hours and a half", but not "two hours and half the staff". */
 function halfBehind(lexicon: Lexicon | undefined): RegExp {
   if (lexicon === undefined) return /(?!)/u;
   const { joiner, articles, half, of, articlesBetween } = lexicon;
@@ -90,7 +90,7 @@ export function readNumbers(surface: Surface, reader: NumberReader): readonly Ba
   let at = 0;
   while (at < tokens.length) {
     const start = tokens[at]?.start ?? 0;
-    // "ciento" of "por ciento" belongs to the number before it
+    // "Ciento" in "por ciento" belongs to the number before it.
     const amount = start < behind ? undefined : readAmount(tokens, at, reader.lexicon);
     const end = tokens[(amount?.next ?? 0) - 1]?.end ?? start;
     if (amount !== undefined) {
@@ -112,10 +112,10 @@ function matchAt(pattern: RegExp, words: string, at: number): string | undefined
 interface Read {
   readonly start: number;
   readonly end: number;
-  /** Where the number before ends: what belongs to that is not looked at. */
+  /** The end of the number before, whose parts are not read again. */
   readonly from: number;
   readonly amount: Amount;
-  /** Of the whole text. */
+  /** The surface of the whole text. */
   readonly surface: Surface;
   readonly words: string;
 }
@@ -125,7 +125,7 @@ function finish(read: Read, reader: NumberReader): Found {
   return special === undefined ? readQuantity(read, reader) : { figure: special, factor: 1 };
 }
 
-/** "1990s", "'90s", "años 90", and of an age, "his 30s". */
+/** Reads "1990s", "'90s", "años 90" and, for an age, "his 30s". */
 function readDecade(read: Read, reader: NumberReader): BareNumber | undefined {
   const { lexicon, decadeBefore, ageBefore } = reader;
   const { start, end, amount, words } = read;
@@ -220,12 +220,15 @@ function readQuantity(read: Read, reader: NumberReader): Found {
       designated,
     },
     factor: amount.factor * factor,
-    // of "every three months" and "below zero" the number is none of its own
+    // In "every three months" and "below zero", the number does not count separately.
     behind: rate?.rate.isCounted === true ? rate.end : (belowTo ?? halfTo),
   };
 }
 
-/** "Profit was ($5 million)": in accounts, what is in brackets is negative; "the loan ($5 million)" is an aside. */
+/**
+ * In accounts, a number in brackets is negative: "Profit was ($5 million)". In "the loan ($5 million)", the brackets
+ * are an aside.
+ */
 function isBracketed(
   { words }: Surface,
   { start, end }: { readonly start: number | undefined; readonly end: number },
@@ -242,7 +245,7 @@ function nounBehind(words: string, end: number): NumberFigure["noun"] {
   return noun === undefined ? undefined : [noun, next];
 }
 
-/** "Article 5", "Phases 2 and 3". */
+/** Reads "Article 5" and "Phases 2 and 3". */
 function readDesignated(
   { start, surface }: Read,
   { designator, lexicon }: NumberReader,
@@ -256,21 +259,22 @@ function readDesignated(
   return { noun, start: isNext ? from + match.index : undefined, isProper };
 }
 
-/** A minus stands behind a space; between figures it is a range's dash. */
+/** A minus follows a space. Between figures, it is the dash of a range. */
 function readSign(
   { start, words, amount }: Read,
   { minus: pattern }: NumberReader,
 ): { readonly sign: 1 | -1; readonly start: number } {
   const before = words.slice(Math.max(0, start - 24), start);
   const minus = pattern.exec(before)?.[1];
-  // a dash before a word is no minus
+  // A dash before a word is not a minus.
   if (minus !== undefined && !(amount.spelled && minus.length === 1))
     return { sign: -1, start: start - minus.length };
   return { sign: 1, start };
 }
 
 /**
- * "100k", "3 bn", "3 M€". Behind a space a single letter is a unit: "5 m"; without it, "5m" may be metres or millions.
+ * Reads "100k", "3 bn" and "3 M€". After a space, a single letter is a unit: "5 m". Without a space, "5m" may be metres
+ * or millions.
  */
 function readSuffix(
   { end, words, amount }: Read,

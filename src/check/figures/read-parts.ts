@@ -38,7 +38,7 @@ export function partPatterns(lexicon: Lexicon): readonly DatePattern[] {
 
 const THIS_YEAR = { by: 0, unit: "year" } as const;
 
-/** A year, or a date that was read before, whose place is blank by now. */
+/** A year, or a date that was read before and is therefore blank by now. */
 const EDGE_OF = "[12]\\d{3}(?![\\d.,]\\d)|\\u0001|(?:\\p{L}+ ){1,2}(?:\\u0001|[12]\\d{3}(?!\\d))";
 
 function ofYear(name: PartName) {

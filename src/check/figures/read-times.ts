@@ -7,10 +7,10 @@ import { blank, phrase, type Surface } from "./surface.ts";
 type BareTime = Bare<TimeFigure>;
 type TimePattern = (surface: Surface) => readonly BareTime[];
 
-/** Patterns tried one after the other: what one has read, the next does not see. */
+/** Patterns tried one after the other. What one has read, the next does not see. */
 export type TimeReader = readonly TimePattern[];
 
-/** Prepares a language's patterns; made once for many texts. */
+/** Prepares a language's patterns, once for many texts. */
 export function timeReader(lexicon: Lexicon | undefined): TimeReader {
   return lexicon === undefined
     ? [clock(DIGITAL)]
@@ -41,7 +41,7 @@ function clock(pattern: RegExp): TimePattern {
   return ({ words }) => [...words.matchAll(pattern)].flatMap((match) => time(match, [minutesOf(match)]));
 }
 
-/** "1.29 pm", "1pm", "las tres de la tarde", "eight forty am", "half past 8pm". */
+/** For "1.29 pm", "1pm", "las tres de la tarde", "eight forty am" and "half past 8pm". */
 function halfDays(lexicon: Lexicon): readonly TimePattern[] {
   const { am, pm } = lexicon.times;
   const hours = hourWords(lexicon);
@@ -93,7 +93,7 @@ function hourWords({ cardinals }: Lexicon): ReadonlyMap<string, number> {
   return new Map([...cardinals].filter(([, value]) => value >= 1 && value <= 12));
 }
 
-/** "13.29 hours", "0644 hrs", "1430 GMT", "13h29". */
+/** For "13.29 hours", "0644 hrs", "1430 GMT" and "13h29". */
 function clockWithHours({ times: { hours, between, localTime } }: Lexicon): readonly TimePattern[] {
   const zone = `(?:${ZONE}|(?:${phrase(localTime)})\\b)`;
   return [
@@ -103,7 +103,7 @@ function clockWithHours({ times: { hours, between, localTime } }: Lexicon): read
   ].map((source) => clock(new RegExp(source, "gu")));
 }
 
-/** "six o'clock", "half past six": of the morning or the evening. */
+/** For "six o'clock" and "half past six", in the morning or the evening. */
 function spoken(lexicon: Lexicon): readonly TimePattern[] {
   const hours = hourWords(lexicon);
   return spokenPhrases(lexicon).map(([source, more]) => {
@@ -150,7 +150,7 @@ function minutesOf({ groups }: RegExpExecArray): number {
   return Number(groups?.hour) * 60 + Number(groups?.minute ?? 0) + Number(groups?.second ?? 0) / 60;
 }
 
-/** 24:00 is midnight; what is later is no time. */
+/** 24:00 is midnight. Anything later is not a time. */
 function time({ 0: whole, index }: RegExpExecArray, minutes: readonly number[]): readonly BareTime[] {
   if (minutes.some((one) => one > DAY)) return [];
   return [

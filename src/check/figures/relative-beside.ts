@@ -21,5 +21,5 @@ export function relativeBeside({ relative: { last, next } }: Lexicon): RelativeB
   };
 }
 
-/** UTF-16 code units. */
+/** In UTF-16 code units. */
 const REACH = 24;

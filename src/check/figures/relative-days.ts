@@ -1,4 +1,6 @@
-/** Days without a date, and months and years that are counted: "last Wednesday", "el viernes", "yesterday", "next year". */
+/**
+ * Days without a date, and months and years that are counted: "last Wednesday", "el viernes", "yesterday", "next year".
+ */
 
 import type { Lexicon } from "../languages/lexicon.ts";
 import { type BareDate, bareDate, type DatePattern, UNKNOWN } from "./bare-date.ts";
@@ -35,7 +37,7 @@ function weekdays({ words, cased }: Surface, pattern: RegExp, lexicon: Lexicon):
   });
 }
 
-/** "yesterday", "next year". */
+/** For "yesterday" and "next year". */
 function countedFromSource([pattern, shift]: readonly [RegExp, Shift]): DatePattern {
   return ({ words }) =>
     [...words.matchAll(pattern)].flatMap(({ 0: whole, index }) =>

@@ -1,4 +1,4 @@
-/** Says what is wrong with a figure, and what the sources have instead. */
+/** Reports what is wrong with a figure, and what the sources have instead. */
 import type { DiagnosticCode } from "../../diagnostics/catalogue.ts";
 import { type Diagnostic, diagnose, type Related } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../diagnostics/span.ts";
@@ -8,18 +8,18 @@ import type { Figure } from "./figure.ts";
 import type { Testimony, Verdict } from "./judge-claim.ts";
 import { endOf } from "./read-bounds.ts";
 
-/** A claim that the excerpts cited for it do not bear out. */
+/** A claim that the excerpts cited for it do not support. */
 export interface Doubt {
   readonly claim: PlacedClaim;
   readonly excerpts: readonly ResolvedExcerpt[];
   /** Sources cited whole. */
   readonly whole: readonly ResolvedSource[];
-  /** Of the excerpts, in their order. */
+  /** The testimonies of the excerpts, in their order. */
   readonly testimonies: readonly Testimony[];
   readonly verdict: Verdict;
 }
 
-/** `elsewhere` says where the figure stands in a source of the excerpts; undefined where it was not found. */
+/** `elsewhere` says where the figure is in a source of the excerpts; undefined where it was not found. */
 export function reportMissing(doubt: Doubt, elsewhere: string | undefined): Diagnostic {
   const { claim, excerpts, testimonies } = doubt;
   const [only, another] = excerpts;
@@ -72,7 +72,10 @@ export function reportBeside({ claim }: Doubt, verdict: Extract<Verdict, { kind:
   });
 }
 
-/** A title that cites nothing is held to what its slide cites, as a warning: it may count or sum up. */
+/**
+ * A title that cites nothing is compared with what its slide cites. Differences are only warnings, because it may count
+ * or sum up.
+ */
 export function reportNotOnSlide({ claim, verdict }: Doubt): Diagnostic {
   const what = writtenOf(claim, claim.figure.bounded);
   const isBounded = verdict.kind === "bounds";
@@ -87,7 +90,7 @@ export function reportNotOnSlide({ claim, verdict }: Doubt): Diagnostic {
   });
 }
 
-/** Whoever excuses it is to word the bound where words can stand. */
+/** Anyone who excuses it is asked to word the bound in a place that can contain words. */
 const NUMBERS_BOUND = [
   "A number among data cannot be bounded: say so in a line of text, such as the axis's `title` or the slide's `lead`.",
   'Then excuse the datum, and say where: `excuse: { approximator-differs: "…" }`.',
@@ -111,7 +114,7 @@ function spanOf({ passage, figure }: PlacedClaim): Span {
   return passage.spanOf(start, end);
 }
 
-/** With what it is measured in, without what bounds it. */
+/** Including its unit, without what bounds it. */
 function placeOf(figure: Figure): { readonly start: number; readonly end: number } {
   return { start: figure.start, end: endOf(figure) };
 }
@@ -124,7 +127,7 @@ interface Kin {
 const MOST_EXCERPTS = 3;
 const MOST_FIGURES = 4;
 
-/** The figures of the same kind that the excerpts do have. */
+/** The figures of the same kind that the excerpts do contain. */
 function kinOf({ kind }: Figure, testimonies: readonly Testimony[]): readonly Kin[] {
   return testimonies
     .flatMap(({ excerpt, figures }) => {

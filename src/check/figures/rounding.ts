@@ -1,10 +1,14 @@
-/** Tells whether a text rounds a number of its source, and says so: "about 1,700" for 1,709, "just under 20 million" for 19.94 million. */
+/**
+ * Determines whether a text rounds a number of its source and says so: "about 1,700" for 1,709, "just under 20 million"
+ * for 19.94 million.
+ */
 import type { Bound, NumberFigure } from "./figure.ts";
 import type { Compare } from "./match-number.ts";
 
 /**
- * Returns how a claim so bounded may differ from a number that its source states so; undefined where it may not. It may
- * lie half a unit of its own last digit away, or a whole one where the bound says on which side, and never more than a twentieth. A fraction has no last digit.
+ * Returns how a claim with these bounds may differ from a number that its source states with those; undefined where it
+ * may not. It may be half a unit of its own last digit away, or a whole unit where the bound says on which side, and
+ * never more than a twentieth. A fraction has no last digit.
  */
 export function roundingFor(
   claimed: readonly Bound[],
@@ -43,7 +47,7 @@ function lies(
 
 const MOST = 0.05;
 
-/** Returns what a step of the number's last digit is worth that is not zero: 100 of 1,700, 0.1 of 2.5. */
+/** Returns the value of the number's last digit other than zero: 100 for 1,700, 0.1 for 2.5. */
 function lastPlace(value: number): number {
   const [digits = "", exponent = "0"] = Math.abs(value).toExponential(14).split("e");
   const significant = digits.replace(".", "").replace(/(?<!0)0+$/, "").length;

@@ -1,7 +1,10 @@
-/** Tells by the nouns after two numbers whether both count the same thing. */
+/** Determines by the nouns after two numbers whether both count the same thing. */
 import type { Figure, NumberFigure } from "./figure.ts";
 
-/** True where a source counts what the text counts, and says another number of it: of "two ships" no list makes three. */
+/**
+ * True where a source counts what the text counts and gives another number of it. A list does not turn "two ships" into
+ * three.
+ */
 export function isCountedOtherwise(claim: Figure, stated: readonly Figure[]): boolean {
   const values = countsOf(claim, stated);
   return (
@@ -11,7 +14,7 @@ export function isCountedOtherwise(claim: Figure, stated: readonly Figure[]): bo
   );
 }
 
-/** True where it says so with the very verb as well: "one ship sank", where two ships sank. */
+/** True where it does so with the same verb too: "one ship sank", where two ships sank. */
 export function isToldOtherwise(claim: Figure, stated: readonly Figure[]): boolean {
   const told = stated.filter((other) => sameWord(verbOf(claim), verbOf(other)));
   return isCountedOtherwise(claim, told);
@@ -32,7 +35,7 @@ function verbOf(figure: Figure): string | undefined {
   return figure.kind === "number" ? figure.noun?.[1] : undefined;
 }
 
-/** The same but for endings: "ship" and "ships". */
+/** True for words that are the same except for endings: "ship" and "ships". */
 export function sameWord(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined) return false;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];

@@ -6,15 +6,18 @@ import { phrase } from "./surface.ts";
 
 type BareNumber = Bare<NumberFigure>;
 
-/** A number with what it was multiplied by, which a number before it may share. */
+/** A number with the factor that it was multiplied by, which a number before it may share. */
 export interface Found {
   readonly figure: BareNumber;
   readonly factor: number;
-  /** Where what belongs to it ends, if numbers in that are none of their own. */
+  /** The end of what belongs to it, where numbers inside that do not count separately. */
   readonly behind?: number | undefined;
 }
 
-/** Returns the numbers with what they share as further readings, and years with their century; `words` is the whole text's. */
+/**
+ * Returns the numbers with what they share as further readings, and years with their century. `words` is the surface of
+ * the whole text.
+ */
 export function shareRanges(
   found: readonly Found[],
   words: string,
@@ -29,7 +32,7 @@ export function shareRanges(
   return shareCentury(shareBefore(shared, found, words), words);
 }
 
-/** What stands between the numbers of a range in a language, and between any two that belong together. */
+/** What comes between the numbers of a range in a language, and between any two that belong together. */
 export interface RangeReader {
   readonly to: RegExp;
   readonly between: RegExp;
@@ -47,7 +50,7 @@ interface Text {
   readonly reader: RangeReader;
 }
 
-/** "€5–7 million": the second is in euros too. */
+/** In "€5–7 million", the second number is in euros too. */
 function shareSign(before: Found, one: Found, { words, reader }: Text): Found {
   const { figure, factor } = one;
   const unit = unitOf(before.figure);
@@ -57,7 +60,7 @@ function shareSign(before: Found, one: Found, { words, reader }: Text): Found {
   return { figure: withReadings(figure, [1], unit), factor };
 }
 
-/** "7-11%", "5 and 7 million", "40-50,000": what stands behind the second may be meant for the first. */
+/** In "7-11%", "5 and 7 million" and "40-50,000", what follows the second number may also apply to the first. */
 function shareScale(one: Found, next: Found, { words, reader }: Text): BareNumber {
   const { figure } = one;
   const unit = unitOf(figure) ?? unitOf(next.figure);
@@ -84,7 +87,10 @@ function withReadings(figure: BareNumber, factors: readonly number[], unit: Unit
   return { ...figure, readings: [...figure.readings, ...more] };
 }
 
-/** "Arl has 14 million and Besk, 9", "by 15 crowns, from 60 to 75": at the end of a clause, what a number before it measures in goes on. */
+/**
+ * In "Arl has 14 million and Besk, 9" and "by 15 crowns, from 60 to 75", a number at the end of a clause may have the
+ * scale and unit of a number before it.
+ */
 function shareBefore(
   figures: readonly BareNumber[],
   found: readonly Found[],
@@ -110,7 +116,7 @@ function isYear({ readings: [first] }: BareNumber): boolean {
   return first !== undefined && first.value >= 1000 && first.value < 2200;
 }
 
-/** "2010-12", "2021/22": the second year has its century from the first. */
+/** In "2010-12" and "2021/22", the second year has the century of the first. */
 function shareCentury(figures: readonly BareNumber[], words: string): readonly BareNumber[] {
   return figures.map((figure, at) => {
     const before = figures[at - 1];

@@ -11,7 +11,7 @@ export interface Recorded {
   readonly found: string;
 }
 
-/** Returns the first source whose record bears the claim out. `testimonies` are those of the excerpts cited. */
+/** Returns the first source whose record supports the claim. `testimonies` are those of the excerpts cited. */
 export function recordedIn(
   claim: AnnouncedClaim,
   {
@@ -37,7 +37,7 @@ export function recordedIn(
   return undefined;
 }
 
-/** "Within 30 days": a term says nothing of when what a source reports was. */
+/** "Within 30 days" is a term, and says nothing about when the reported events happened. */
 function isAhead({ figure, isDerived }: Evidence): boolean {
   return isDerived && figure.kind === "date" && (figure.shift?.by ?? 0) > 0;
 }
@@ -47,7 +47,7 @@ function isAnotherDay(figure: Figure): boolean {
   return figure.kind === "date" && figure.relative === "issued" && figure.shift?.by !== 0;
 }
 
-/** "In May" may say of when a source is, unless that names another month. */
+/** "In May" may give the date of a source, unless the source names another month. */
 function isMonthAlone(figure: Figure): boolean {
   return figure.kind === "date" && figure.readings.every(({ year, day }) => (year ?? day) === undefined);
 }

@@ -1,19 +1,19 @@
-/** A text as figures are read from it: one form of every digit, space, dash and letter, at unchanged places. */
+/** A text as figures are read from it: one form for every digit, space, dash and letter, at unchanged places. */
 
 export interface Surface {
-  /** Without diacritics, with straight quotes, one kind of hyphen and of dash, and ASCII digits; line breaks stay. */
+  /** Without diacritics, with straight quotes, one kind of hyphen and of dash, and ASCII digits. Line breaks stay. */
   readonly cased: string;
-  /** The same in lower case, every white space a space: what phrases are looked for in. */
+  /** The same in lower case, with all white space as spaces, for searching phrases. */
   readonly words: string;
 }
 
-/** Returns texts of the very length of `text`, so that places in them are places in it. */
+/** Returns texts of exactly the length of `text`, so that places in them are places in it. */
 export function surfaceOf(text: string): Surface {
   const cased = text.replaceAll(UNUSUAL, foldCharacter);
   return { cased, words: lowered(cased) };
 }
 
-/** Returns the surface with what lies between the given places made unreadable, so that nothing reads it, or across it. */
+/** Returns the surface with the given places made unreadable, so that nothing reads inside or across them. */
 export function blank(surface: Surface, places: readonly Place[]): Surface {
   if (places.length === 0) return surface;
   const ordered = places.toSorted((a, b) => a.start - b.start);
@@ -28,21 +28,24 @@ interface Place {
 function cover(text: string, ordered: readonly Place[]): string {
   let covered = "";
   for (const { start, end } of ordered) {
-    // two may overlap
+    // Two places may overlap.
     const from = Math.max(start, covered.length);
     covered += text.slice(covered.length, from) + BLANK.repeat(Math.max(0, end - from));
   }
   return covered + text.slice(covered.length);
 }
 
-/** Returns a phrase of a lexicon as the source of a regular expression in which white space, also with "?" or "*" behind it, may be any run of it. */
+/**
+ * Returns a phrase of a lexicon as the source of a regular expression. White space in it, even with "?" or "*" after
+ * it, may be any run of white space.
+ */
 export function phrase(source: string): string {
   return source.replaceAll(/ ([?*]?)/g, (_, optional) => (optional === "" ? " +" : " *"));
 }
 
 const BLANK = "\u0001";
 
-/** All that is not plain ASCII, nor a line break. */
+/** Everything except plain ASCII and line breaks. */
 const UNUSUAL = /[^\n -~]/gu;
 
 const ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
@@ -59,7 +62,7 @@ function foldCharacter(character: string): string {
   return character.normalize("NFD").charAt(0);
 }
 
-/** Letter by letter: some capitals are longer in lower case, and places must not move. */
+/** Letter by letter, because some capitals are longer in lower case and places must not move. */
 function lowered(text: string): string {
   return text.replaceAll(/\n|[^\n -@[-~]/gu, (character) => {
     if (character === "\n") return " ";

@@ -6,19 +6,19 @@ import { phrase, type Surface } from "./surface.ts";
 import { isPart } from "./word-edges.ts";
 
 export interface UnitReader {
-  /** Returns the sign of money at the very end of what stands before a number, and where it begins. */
+  /** Returns the sign of money at the very end of what comes before a number, and where it begins. */
   before(
     surface: Surface,
     from: number,
     to: number,
   ): { readonly unit: Unit; readonly start: number } | undefined;
-  /** Returns the unit that stands behind a number, and where it ends. */
+  /** Returns the unit that follows a number, and where it ends. */
   behind(surface: Surface, from: number): PlacedUnit | undefined;
-  /** Returns the unit that a word is the name of. */
+  /** Returns the unit that a word names. */
   named(word: string): Unit | undefined;
-  /** Returns every "a week" and "yearly" of a sentence, and, where `isLoose`, "in the week". */
+  /** Returns every "a week" and "yearly" in a sentence and, where `isLoose`, "in the week". */
   ratesIn(sentence: string, isLoose: boolean): readonly Rate[];
-  /** Returns how often it is, where that stands behind the number, its unit, or a noun: "a week", "every three months". */
+  /** Returns the rate that follows the number, its unit, or a noun: "a week", "every three months". */
   rate(surface: Surface, from: number): { readonly rate: Rate; readonly end: number } | undefined;
 }
 
@@ -27,7 +27,7 @@ interface PlacedUnit {
   readonly end: number;
 }
 
-/** Prepares a language's units; made once for many texts. */
+/** Prepares a language's units, once for many texts. */
 export function unitReader(lexicon: Lexicon | undefined): UnitReader {
   const table = unitTable(lexicon);
   const linker = new RegExp(`^(?:${phrase(lexicon?.unitLinker ?? NEVER)})`, "u");
@@ -42,11 +42,11 @@ export function unitReader(lexicon: Lexicon | undefined): UnitReader {
 
 const NEVER = "(?!)";
 
-/** The longest sign, and the longest name of a unit. */
+/** The longest sign, and the longest name of a unit, in UTF-16 code units. */
 const LONGEST_SIGN = 6;
 const LONGEST = 40;
 
-/** Behind "5 €" the next number has no sign of its own. */
+/** After "5 €", the next number has no sign of its own. */
 function readBefore(
   { cased }: Surface,
   { from, to, table }: { readonly from: number; readonly to: number; readonly table: UnitTable },
@@ -64,7 +64,7 @@ function isMoney({ senses }: Unit): boolean {
   return senses.every(({ kind }) => kind.startsWith("currency "));
 }
 
-/** "60 %", "a 20-kilometre road", "dos millones de metros"; the sign of "€5-€7" is that of the next number. */
+/** Reads "60 %", "a 20-kilometre road" and "dos millones de metros". The sign in "€5-€7" belongs to the next number. */
 function readBehind(
   { cased, words }: Surface,
   { from, table, linker }: { readonly from: number; readonly table: UnitTable; readonly linker: RegExp },
@@ -81,18 +81,21 @@ function readBehind(
   return undefined;
 }
 
-/** One form of raised digits and of the two letters for "micro". */
+/** Gives raised digits, and the two letters for "micro", one form. */
 function foldSign(sign: string): string {
   return sign.replaceAll(/\s+/g, " ").replaceAll("²", "2").replaceAll("³", "3").replaceAll("μ", "µ");
 }
 
-/** "5 tonnes a week", "300 guilders every three months", "km/h" of a unit that has no sign of its own, "monthly". */
+/**
+ * Reads "5 tonnes a week", "300 guilders every three months", "km/h" for a unit without a sign of its own, and
+ * "monthly".
+ */
 function rateReader(lexicon: Lexicon | undefined, table: UnitTable): UnitReader["rate"] {
   const per = lexicon?.rates.per ?? NEVER;
   const counts = [...(lexicon?.cardinals.keys() ?? [])].join("|") || NEVER;
   const adverbs = lexicon?.rates.adverbs ?? [];
   const noRate = phrase(lexicon?.rates.notBefore ?? NEVER);
-  // "30 tonnes of fine soot a day"
+  // For "30 tonnes of fine soot a day".
   const of = [...(lexicon?.of ?? [])].join("|") || NEVER;
   const noun = `(?: +(?:(?:${of}) +|\\p{L}')\\p{L}{2,}(?: +\\p{L}{3,})??| +\\p{L}{2,})??`;
   const period = new RegExp(
@@ -106,7 +109,7 @@ function rateReader(lexicon: Lexicon | undefined, table: UnitTable): UnitReader[
   return ({ words }, from) => {
     const behind = words.slice(from, from + LONGEST + 20);
     const match = period.exec(behind);
-    // "in every 24" are hours
+    // In "in every 24", hours are meant.
     const { hours, count = hours, unit = "h" } = match?.groups ?? {};
     const amount = count === undefined ? 1 : (lexicon?.cardinals.get(count) ?? Number(count));
     const found = match === null ? undefined : periodOf(unit, lexicon, table);
@@ -123,7 +126,7 @@ function rateReader(lexicon: Lexicon | undefined, table: UnitTable): UnitReader[
   };
 }
 
-/** "In a year, the plant makes 300." */
+/** For "In a year, the plant makes 300." */
 function rateFinder(lexicon: Lexicon | undefined, table: UnitTable): UnitReader["ratesIn"] {
   if (lexicon === undefined) return () => [];
   const { rates } = lexicon;

@@ -1,6 +1,12 @@
-/** Tells where a number and its unit begin and end, so that designations and measures are always told apart in the same way. */
+/**
+ * Determines where a number and its unit begin and end, so that designations and measures are always separated in the
+ * same way.
+ */
 
-/** True within a word, or before an apostrophe within one: "s'applique", and the "m3" of "0m3'0", of which nobody can say what it measures. */
+/**
+ * True within a word, or before an apostrophe within one: "s'applique", and the "m3" in "0m3'0", whose meaning is
+ * unknown.
+ */
 export function isPart(text: string, at: number): boolean {
   const next = /['’]/.test(text.charAt(at)) ? text.charAt(at + 1) : text.charAt(at);
   return WORD.test(text.charAt(at - 1)) && WORD.test(next);
@@ -8,12 +14,15 @@ export function isPart(text: string, at: number): boolean {
 
 const WORD = /[\p{L}\d]/u;
 
-/** True where the text ends in a number that a unit may stand behind: no part of a designation, as in "S0", and no money, which has its unit. */
+/**
+ * True where the text ends in a number that a unit may follow. The number must not be part of a designation, as in
+ * "S0", or money, which already has its unit.
+ */
 export function endsInNumber(text: string): boolean {
   return /(?<![\p{L}\d.,])\d[\d.,]*[ -]*$/u.test(text) && !endsInMoney(text);
 }
 
-/** True where the text ends in the sign or code of a currency, and digits or none behind it. */
+/** True where the text ends in the sign or code of a currency, with or without digits after it. */
 export function endsInMoney(text: string): boolean {
   return /(?:\p{Sc}|[A-Z]{3}) ?[\d.,]*[ -]*$/u.test(text);
 }

@@ -1,4 +1,4 @@
-/** The names that sources hold, and how a name in a text is found among them. */
+/** The names that sources contain, and how a name in a text is found among them. */
 import type { CslItem } from "../../model/csl.ts";
 import type { ResolvedBrief, ResolvedExcerpt, ResolvedSource } from "../../model/resolved.ts";
 import { asRead } from "../../text/as-read.ts";
@@ -6,19 +6,22 @@ import { ABBREVIATIONS, DEMONYM_ENDINGS, irregularForms } from "../languages/pla
 import { type NameWord, nameWords } from "./name-words.ts";
 import type { Name } from "./read-names.ts";
 
-/** Words to look names up in. */
+/** Words among which names are looked up. */
 export interface NameEvidence {
   readonly words: ReadonlySet<string>;
-  /** Of words with a capital: without the vowel that a place may end in, and without the ending of its people. */
+  /**
+   * The stems of words with a capital: without the vowel in which a place may end, and without the ending for its
+   * people.
+   */
   readonly places: ReadonlySet<string>;
   readonly peoples: ReadonlySet<string>;
-  /** As they are written: "US" is not "us". */
+  /** As written: "US" is not "us". */
   readonly acronyms: ReadonlySet<string>;
-  /** Of its capital words in a row: "us" for "United States". */
+  /** The initials of its capitalised words in a row: "us" for "United States". */
   readonly initials: ReadonlySet<string>;
 }
 
-/** Returns what the given stretches of text hold. */
+/** Returns what the given stretches of text contain. */
 export function nameEvidence(stretches: readonly string[]): NameEvidence {
   const words = stretches.map((stretch) => nameWords(asRead(stretch).text));
   const all = words.flat();
@@ -44,7 +47,9 @@ export function merge(parts: readonly NameEvidence[]): NameEvidence {
   };
 }
 
-/** Returns the words of a name that the evidence does not have; none where it has the name shortened or in full. */
+/**
+ * Returns the words of a name that the evidence does not contain; none where it contains the name shortened or in full.
+ */
 export function missingWords(name: Name, evidence: NameEvidence): readonly NameWord[] {
   if (name.words.length > 1 && initialsOf(name.words).some((one) => evidence.acronyms.has(one))) return [];
   return name.words.filter(({ folded, isAcronym }) =>
@@ -56,14 +61,14 @@ export function missingWords(name: Name, evidence: NameEvidence): readonly NameW
   );
 }
 
-/** "Article 5" may be one of "Articles 4 and 5"; "Germany" is where the Germans are. */
+/** "Article 5" may be one of "Articles 4 and 5", and "Germany" may be named by its people, the Germans. */
 function formsOf(word: string): readonly string[] {
   return [word, `${word}s`, word.replace(/s$/, ""), ...irregularForms(word)];
 }
 
 const SHORTEST_BASE = 3;
 
-/** "Varnessa" has the base of "Varnessan", and "Pomarre" that of "Pomarran". */
+/** "Varnessa" has the same stem as "Varnessan", and "Pomarre" as "Pomarran". */
 function placeBases(word: string): readonly string[] {
   const base = word.replace(/[aeiouy]{1,2}$/u, "");
   return base.length >= SHORTEST_BASE ? [base] : [];
@@ -74,7 +79,7 @@ function peopleBases(word: string): readonly string[] {
   return base !== word && base.length >= SHORTEST_BASE ? [base.replace(/[aeiouy]$/u, "")] : [];
 }
 
-/** Of two plurals also doubled, as in Spanish: "eu" and "eeuu" for "Estados Unidos". */
+/** For two plurals also with each initial doubled, as in Spanish: "eu" and "eeuu" for "Estados Unidos". */
 function initialsOf(words: readonly NameWord[]): readonly string[] {
   const letters = words.map(({ folded }) => folded.charAt(0));
   const arePlurals = words.length === 2 && words.every(({ folded }) => folded.endsWith("s"));
@@ -83,7 +88,10 @@ function initialsOf(words: readonly NameWord[]): readonly string[] {
 
 const LONGEST = 6;
 
-/** Every run of two to six capital words; small words between them are left out: "Department of State". */
+/**
+ * The initials of every run of two to six capitalised words. Small words between them are left out: "Department of
+ * State".
+ */
 function initialsIn(words: readonly NameWord[]): readonly string[] {
   const runs: NameWord[][] = [[]];
   for (const word of words) {
@@ -99,7 +107,10 @@ function initialsIn(words: readonly NameWord[]): readonly string[] {
   );
 }
 
-/** Returns what is recorded of an excerpt beside its source's text: wording, translation, speaker, and the source with its origins. */
+/**
+ * Returns what is recorded about an excerpt beside its source's text: wording, translation, speaker, and the source
+ * with its origins.
+ */
 export function recordedOf({ excerpt, source }: ResolvedExcerpt, resolved: ResolvedBrief): readonly string[] {
   return [
     excerpt.exact.value,

@@ -1,4 +1,4 @@
-/** Splits a text into words, with the signs that tell names from other words. */
+/** Splits a text into words, with the signs that distinguish names from other words. */
 import { BEHIND_TITLE } from "./titles.ts";
 
 export interface NameWord {
@@ -6,25 +6,31 @@ export interface NameWord {
   readonly end: number;
   /** In lower case, without diacritics, apostrophes and the ending of a possessive. */
   readonly folded: string;
-  /** With the other halves of a name with hyphens, all with a capital: `jean-claude`; else as `folded`. */
+  /**
+   * Joined with the other halves of a hyphenated name, all with a capital: `jean-claude`. Otherwise the same as
+   * `folded`.
+   */
   readonly compound: string;
   readonly isCapital: boolean;
-  /** Capitals throughout: NATO, US, U.S. */
+  /** True for capitals throughout: NATO, US, U.S. */
   readonly isAcronym: boolean;
-  /** A sentence, quotation or item begins with it, so that its capital says nothing. */
+  /** True where a sentence, quotation or item begins with it, so that its capital says nothing. */
   readonly isInitial: boolean;
-  /** Only a space or hyphen parts it from the word before. */
+  /** True where only a space or hyphen separates it from the word before. */
   readonly isJoined: boolean;
 }
 
-/** The article or particle of "L'Union" and "d'Alembert" is a word by itself. `EE. UU.`, as Spanish doubles the initials of plurals, is one word, like U.S. */
+/**
+ * The article or particle in "L'Union" and "d'Alembert" is a separate word. `EE. UU.` is one word, like U.S.; Spanish
+ * doubles the initials of plurals.
+ */
 const WORD =
   /(?<!\p{L})(\p{Lu})\1\.?\s?(\p{Lu})\2(?:\.|(?!\p{L}))|(?:\p{Lu}\.){2,}|(?<!\p{L})(?:[cdjlmnstCDJLMNST]|[Qq]u)['’](?=\p{L}{2})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*(?:['’]s(?!\p{L}))?/gu;
 
-/** What a sentence or quotation begins behind. */
+/** What comes before the beginning of a sentence or quotation. */
 const OPENING = /(?:^|[.!?:;…•|]['"’”»)\]]*\s+|[“„«"‘‚([–—|¿¡]\s*|(?:^|\s)['-]\s*|\n\s*)$/u;
 
-/** "George W. ": its full stop ends no sentence. */
+/** In "George W. ", the full stop does not end a sentence. */
 const MIDDLE_INITIAL = /\p{Lu}\p{Ll}+\s\p{Lu}\.\s$/u;
 
 /** The letters of `US$` and `A$`. */
@@ -54,11 +60,11 @@ export function nameWords(text: string): readonly NameWord[] {
 }
 
 interface Half extends Omit<NameWord, "compound"> {
-  /** Before it. */
+  /** True where a hyphen comes before it. */
   readonly hasHyphen: boolean;
 }
 
-/** "Anti-Russian" is no name of two halves. */
+/** "Anti-Russian" is not a name of two halves. */
 const PREFIXES = new Set("anti pro non pan trans ex pre post mid inter intra neo semi sub un co".split(" "));
 
 function compoundsOf(words: readonly Half[]): readonly (readonly Half[])[] {
@@ -73,7 +79,7 @@ function compoundsOf(words: readonly Half[]): readonly (readonly Half[])[] {
   return groups;
 }
 
-/** A capital behind the hyphen says that the first half is a name, too, where it begins a sentence. */
+/** At the beginning of a sentence, a capital after the hyphen shows that the first half is a name too. */
 function inCompound({ hasHyphen: _, ...word }: Half, halves: readonly Half[]): NameWord {
   const isWhole = halves.length === 1;
   return {
@@ -83,7 +89,7 @@ function inCompound({ hasHyphen: _, ...word }: Half, halves: readonly Half[]): N
   };
 }
 
-/** Returns those of the folded words, or compounds, that a text has. */
+/** Returns those of the folded words, or compounds, that a text contains. */
 export function wordsAmong(text: string, wanted: ReadonlySet<string>): ReadonlySet<string> {
   const folded = foldWord(text);
   return new Set([...wanted].filter((word) => patternOf(word).test(folded)));

@@ -1,4 +1,4 @@
-/** Finds names that stand far from any excerpt cited, elsewhere in its source. */
+/** Finds names that are far from any cited excerpt, elsewhere in its source. */
 import { findFolded } from "../../anchoring/find-wordings.ts";
 import type { ResolvedBrief, ResolvedExcerpt } from "../../model/resolved.ts";
 import { passagesOf } from "../../sources/passages.ts";
@@ -13,7 +13,7 @@ export function namedElsewhere(
 ): ReadonlyMap<string, string> {
   const asked = names.flatMap(({ written, excerpts }) => excerpts.map(({ source }) => ({ written, source })));
   const hints = new Map<string, string>();
-  // one source after the other: only the last text asked for is kept
+  // One source after the other, because only the last text asked for is kept.
   for (const [source, ofSource] of Map.groupBy(asked, (one) => one.source)) {
     const text = context.textOf(source.source.id);
     if (text === undefined) continue;

@@ -1,4 +1,7 @@
-/** Tells names from nouns in a language in which every noun has a capital, as in German: only words that are certainly names count. */
+/**
+ * Distinguishes names from nouns in a language in which every noun has a capital, such as German. Only words that are
+ * certainly names count.
+ */
 import type { NameWords } from "../languages/topics/names.ts";
 import type { NameWord } from "./name-words.ts";
 import { regionNames } from "./region-names.ts";
@@ -10,9 +13,9 @@ interface CapitalNouns {
 }
 
 /**
- * Returns what is surely a name of the runs of words with capitals: two words that no noun explains ("Selin Okur"), one behind
- * what a person is ("Ministerin Okur"), a country, and what has capitals throughout. A word that begins a sentence, a compound with a hyphen,
- * and a single word by itself may each be any noun.
+ * Returns those of the runs of capitalised words that are certainly names: two words that no noun explains ("Selin
+ * Okur"), one word after a person's role ("Ministerin Okur"), a country, and anything in capitals throughout. A word
+ * that begins a sentence, a compound with a hyphen, and a single word by itself may each be any noun.
  */
 export function namesAmongNouns(
   runs: readonly (readonly NameWord[])[],

@@ -16,9 +16,9 @@ export interface Name {
 }
 
 /**
- * Returns the names in the order of the text. A word that begins a sentence is one only where the brief has it as a
- * name elsewhere. No names are weekdays, months, adjectives of countries and peoples, units, titles, single
- * letters, designations (figures are compared with them), and what stands in a text that has capitals on most words
+ * Returns the names in the order of the text. A word that begins a sentence is a name only where the brief has it as
+ * one elsewhere. The following are not names: weekdays, months, adjectives of countries and peoples, units, titles,
+ * single letters, designations (which are compared with figures), and words of a text that has capitals on most words
  * anyway.
  */
 export function readNames(text: string, language: string, vocabulary: Vocabulary): readonly Name[] {
@@ -58,14 +58,14 @@ function isPartOfName(
   return !isInitial || isAcronym || vocabulary.isKnownName(folded) || regions.has(folded);
 }
 
-/** In a language in which every noun has a capital. */
+/** For a language in which every noun has a capital. */
 function isNoun({ folded, isCapital }: NameWord): boolean {
   return isCapital && folded.length > 1 && !/\p{N}/u.test(folded);
 }
 
 const FEW = 4;
 
-/** Headings in English may have a capital on every greater word. */
+/** Headings in English may have a capital on every longer word. */
 function isTitleCase(words: readonly NameWord[]): boolean {
   const greater = words.filter(({ folded, isInitial }) => folded.length >= 4 && !isInitial);
   const capitals = greater.filter(({ isCapital }) => isCapital);
@@ -75,19 +75,19 @@ function isTitleCase(words: readonly NameWord[]): boolean {
 function calendarWords(language: string): (word: string) => boolean {
   const lexicon = lexiconFor(language);
   const { months, shortMonths, weekdays, shortWeekdays, suffixes } = lexicon ?? {};
-  // with the words behind a number's digits: "Mds", "Mio."
+  // Including the words after a number's digits: "Mds", "Mio."
   const lists = [months, shortMonths, weekdays, shortWeekdays, suffixes];
   return (word) => lists.some((list) => list?.has(word) === true);
 }
 
-/** Currencies, measures and time zones that are written with capitals: they belong to figures. */
+/** Currencies, measures and time zones that are written with capitals. They belong to figures. */
 const UNITS = new Set(
   "usd eur gbp rub uah jpy cny rmb kw mw gw kwh mwh gwh twh kb mb gb tb pb kbit mbit gbit kbps mbps gbps celsius fahrenheit utc gmt cet cest".split(
     " ",
   ),
 );
 
-/** "CHF" of "CHF 10,000" and "10,000 CHF", "CA" of "10,000 $ CA". */
+/** For "CHF" in "CHF 10,000" and "10,000 CHF", and "CA" in "10,000 $ CA". */
 function isCurrencyCode({ start, end }: NameWord, text: string): boolean {
   const sign = text.slice(Math.max(0, start - 2), end).replace(/\s/u, " ");
   if (sign.startsWith("$ ") && signed(sign) !== undefined) return true;
@@ -97,7 +97,7 @@ function isCurrencyCode({ start, end }: NameWord, text: string): boolean {
   );
 }
 
-/** "US" of "three million US dollars", and behind a number, where nouns have capitals, "Kronen". */
+/** For "US" in "three million US dollars" and, where nouns have capitals, "Kronen" after a number. */
 function moneyIn(language: string): (words: readonly NameWord[], at: number, text: string) => boolean {
   const lexicon = lexiconFor(language);
   if (lexicon === undefined) return () => false;
@@ -116,7 +116,10 @@ function moneyIn(language: string): (words: readonly NameWord[], at: number, tex
   };
 }
 
-/** "Russian", "Ukrainians", "Spanish", "Western", the second half of "US-Russian"; but of "Franco-German" each half is a name. */
+/**
+ * For "Russian", "Ukrainians", "Spanish", "Western" and the second half of "US-Russian". In "Franco-German", each half
+ * is a name.
+ */
 function peopleIn(language: string): (word: NameWord) => boolean {
   const peoples = new RegExp(`^(?:${languageFor(language)?.names.peoples ?? "(?!)"})$`, "u");
   return ({ folded, compound }) =>

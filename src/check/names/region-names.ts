@@ -1,13 +1,13 @@
-/** The names of countries and territories in a language, after CLDR through Intl. */
+/** The names of countries and territories in a language, by CLDR through Intl. */
 
-/** Returns those that are one word, in lower case and without diacritics. */
+/** Returns the names that are a single word, in lower case and without diacritics. */
 export function regionNames(language: string): ReadonlySet<string> {
   const known = KNOWN.get(language) ?? readRegionNames(language);
   KNOWN.set(language, known);
   return known;
 }
 
-/** By language: Intl takes some milliseconds for each. */
+/** By language, because Intl takes some milliseconds for each. */
 const KNOWN = new Map<string, ReadonlySet<string>>();
 
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];

@@ -1,11 +1,14 @@
-/** The words that a brief shows to be names: capitalised where that is not required, and never written without a capital. */
+/**
+ * The words that a brief shows to be names: capitalised where that is not required, and never written without a
+ * capital.
+ */
 
 import type { Brief } from "../../model/brief.ts";
 import type { CheckedText } from "../checked-texts.ts";
 import { nameWords } from "./name-words.ts";
 
 export interface Vocabulary {
-  /** True for a folded word that is a name wherever it stands, at the beginning of a sentence too. */
+  /** True for a folded word that is a name anywhere, even at the beginning of a sentence. */
   isKnownName(word: string): boolean;
 }
 

@@ -1,30 +1,30 @@
-/** Finds the quotations in a text by their marks, which it tells from apostrophes. */
+/** Finds the quotations in a text by their marks, which it distinguishes from apostrophes. */
 import { closes, isSingle, MARKS, opens, type Place, surerClosers } from "./quotation-marks.ts";
 
 export interface Quotations {
-  /** The outermost ones, in order: what is quoted inside of them is theirs. */
+  /** The outermost ones, in order. Quotations inside them belong to them. */
   readonly quotations: readonly Quotation[];
   /** Offsets of marks that open and are never closed, or close what was never opened. */
   readonly unpaired: readonly number[];
 }
 
-/** UTF-16 offsets, from the opening mark to behind the closing one. */
+/** UTF-16 offsets, from the opening mark to the end of the closing one. */
 export interface Quotation {
   readonly start: number;
   readonly end: number;
 }
 
-/** What was read so far: this changes mark by mark. */
+/** What was read so far. It changes with each mark. */
 interface Reading {
   readonly found: Quotation[];
-  /** Marks still open, the outermost first. */
+  /** Marks that are still open, the outermost first. */
   readonly open: number[];
   /** For each shape of a mark, its levels in `open`. */
   readonly levels: Map<string, number[]>;
   readonly unpaired: number[];
 }
 
-/** Returns what stands in quotation marks in `text`, a single block of prose. */
+/** Returns what is in quotation marks in `text`, a single block of prose. */
 export function findQuotations(text: string): Quotations {
   const reading: Reading = { found: [], open: [], levels: new Map(), unpaired: [] };
   const hasSurerCloser = surerClosers(text);
@@ -53,13 +53,16 @@ function readMark(place: Place, reading: Reading): void {
   } else if (!isMeasure(text, at)) unpaired.push(at);
 }
 
-/** Index in `open` of what the mark at `at` closes, or -1. A single mark closes the last one only: it may be an apostrophe. */
+/**
+ * Index in `open` of what the mark at `at` closes, or -1. A single mark closes only the last one, because it may be an
+ * apostrophe.
+ */
 function closedBy(place: Place, { open, levels }: Reading): number {
   const last = open.at(-1);
   if (isSingle(place.text.charAt(place.at))) {
     return last !== undefined && closes(place, place.text.charAt(last)) ? open.length - 1 : -1;
   }
-  // what a mark closes depends on the opener's shape alone
+  // What a mark closes depends only on the opener's shape.
   const closed = [...levels].filter(([shape, of]) => of.length > 0 && closes(place, shape));
   return Math.max(-1, ...closed.map(([, of]) => of.at(-1) ?? -1));
 }
@@ -69,7 +72,7 @@ function isMeasure(text: string, at: number): boolean {
   return /["”]/.test(text.charAt(at)) && /\p{N}/u.test(text.charAt(at - 1));
 }
 
-/** Quotations are in each other or apart, never across. */
+/** Quotations are inside each other or separate. They never overlap in part. */
 function outermost(found: readonly Quotation[]): readonly Quotation[] {
   const outer: Quotation[] = [];
   for (const one of found.toSorted((a, b) => a.start - b.start)) {

@@ -6,7 +6,10 @@ import { foldText } from "../../text/fold-text.ts";
 import { inShell } from "../in-shell.ts";
 import type { RuleContext } from "../rules/rule.ts";
 
-/** Returns where the words are, and the command that makes an excerpt of them; undefined where no text of the excerpts' sources has them. */
+/**
+ * Returns where the words are, and the command that makes an excerpt of them; undefined where no source of the excerpts
+ * contains them.
+ */
 export function inSource(
   words: string,
   excerpts: readonly Excerpt[],

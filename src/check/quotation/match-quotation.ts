@@ -1,15 +1,15 @@
-/** Compares a quotation with one wording that it may come from: its words in order, and its marked edits. */
+/** Compares a quotation with one wording from which it may come: its words in order, and its marked edits. */
 import { isInsideWord } from "../../text/word-boundary.ts";
 import { countWords, type EditedWording, isEdit, type Joint } from "./read-edits.ts";
 
 export type Match =
   | { readonly kind: "verbatim" }
   | { readonly kind: "edited"; readonly replaced: readonly Replaced[] }
-  /** Its words are there, but edits leave `fragment` alone, which could be from anywhere. */
+  /** Its words are there, but edits isolate `fragment`, which could be from anywhere. */
   | { readonly kind: "scant"; readonly fragment: string }
   | { readonly kind: "absent" };
 
-/** The source's words that one edit stands for or leaves out, and those that the quotation goes on with behind them. */
+/** The source's words that one edit replaces or leaves out, and the words with which the quotation continues. */
 export interface Replaced {
   readonly words: string;
   readonly next: string;
@@ -18,25 +18,31 @@ export interface Replaced {
 /** The best first. */
 export const RANK: Readonly<Record<Match["kind"], number>> = { verbatim: 0, edited: 1, scant: 2, absent: 3 };
 
-/** A bracket stands for a few words; for more there are ellipses. */
+/** A bracket replaces a few words. For more, there are ellipses. */
 const MOST_REPLACED = 8;
 
-/** Either makes a fragment enough to be recognised by. */
+/** A fragment with either of these can be recognised. */
 const ENOUGH = { words: 3, characters: 12 } as const;
 
-/** How far the runs up to some one have been found. */
+/** A way to find the runs up to a certain one. */
 interface State {
-  /** Offset behind the last run. */
+  /** Offset of the end of the last run. */
   readonly end: number;
   readonly edited: boolean;
-  /** The source's words since the last place where an edit parted them; undefined once they are enough to be recognised by. */
+  /**
+   * The source's words since the last place where an edit interrupted them; undefined once they are enough to be
+   * recognised.
+   */
   readonly fragment: string | undefined;
   readonly parted: boolean;
   readonly scant: string | undefined;
   readonly replaced: readonly Replaced[];
 }
 
-/** Returns how `quotation` stands in `wording`, which normalize-wording has been over; the least edited way counts. */
+/**
+ * Returns how `wording` contains `quotation`. The wording must have been through normalize-wording. The least edited
+ * way counts.
+ */
 export function matchQuotation({ runs, joints }: EditedWording, wording: string): Match {
   const [first = "", ...others] = runs;
   const sides = { before: joints[0] ?? NO_JOINT, behind: joints[1] ?? NO_JOINT, first: true };
@@ -53,7 +59,7 @@ export function matchQuotation({ runs, joints }: EditedWording, wording: string)
   return best(states, last, wording);
 }
 
-/** Returns the first of a quotation's runs that stands nowhere in any of `wordings`. */
+/** Returns the first of a quotation's runs that is in none of `wordings`. */
 export function firstAbsentRun(
   { runs, joints }: EditedWording,
   wordings: readonly string[],
@@ -72,7 +78,7 @@ interface Sides {
   readonly first: boolean;
 }
 
-/** Where a run stands as whole words, but for those that a bracket goes on from. */
+/** Where a run is found as whole words, except at an end where a bracket is part of the word. */
 function* placesOf(run: string, { before, behind, first }: Sides, wording: string): Generator<number> {
   const anyCase = (first || before.gap) && !before.gluedAfter;
   const variants = anyCase
@@ -90,7 +96,7 @@ function* occurrences(run: string, wording: string): Generator<number> {
   for (let at = wording.indexOf(run); at !== -1; at = wording.indexOf(run, at + 1)) yield at;
 }
 
-/** Marks and brackets may stand before a first letter; a figure has no case. */
+/** Marks and brackets may come before a first letter. A figure has no case. */
 function withFirstLetter(run: string, to: "upper" | "lower"): string {
   return run.replace(/^([^\p{L}\p{N}]*)(\p{L})/u, (_all, marks: string, letter: string) => {
     const turned = to === "upper" ? letter.toUpperCase() : letter.toLowerCase();
@@ -98,7 +104,9 @@ function withFirstLetter(run: string, to: "upper" | "lower"): string {
   });
 }
 
-/** A single letter in brackets before the rest of its word changes that letter's case, or is put before a whole word. */
+/**
+ * A single letter in brackets before the rest of its word changes that letter's case, or is put before a whole word.
+ */
 function isLetterOf({ inserted }: Joint, start: number, wording: string): boolean {
   if (!/^\p{L}$/u.test(inserted) || !isInsideWord(wording, start)) return true;
   const letter = wording.slice(start - inserted.length, start);
@@ -109,7 +117,7 @@ function* beginnings(places: Iterable<number>, step: Step): Generator<State> {
   for (const start of places) yield beginAt(start, step);
 }
 
-/** Goes on from each state to the places near it, and behind an ellipsis to all that lie behind the nearest state. */
+/** Continues from each state to the places near it and, after an ellipsis, to all places after the nearest state. */
 function* continuations(states: readonly State[], places: readonly number[], step: Step): Generator<State> {
   for (const state of states) {
     for (let next = firstFrom(places, state.end); next < places.length; next += 1) {
@@ -121,7 +129,7 @@ function* continuations(states: readonly State[], places: readonly number[], ste
   if (step.joint.gap) yield* acrossGap(states, places, step);
 }
 
-/** UTF-16 code units that the words which a bracket stands for may have together. */
+/** The longest stretch that a bracket may replace, in UTF-16 code units. */
 const FURTHEST = 400;
 
 function isNear(end: number, start: number, { joint, wording }: Step): boolean {
@@ -130,10 +138,12 @@ function isNear(end: number, start: number, { joint, wording }: Step): boolean {
   return countWords(wording.slice(end, start)) <= MOST_REPLACED + 1;
 }
 
-/** White space is folded, so that there are no more around what is compared. */
+/** White space is folded, so there is no more than this around what is compared. */
 const SPACES = 4;
 
-/** Behind an ellipsis only two states matter: the nearest whose fragments are all enough, and the nearest of the others. */
+/**
+ * After an ellipsis only two states matter: the nearest whose fragments are all enough, and the nearest of the others.
+ */
 function* acrossGap(states: readonly State[], places: readonly number[], step: Step): Generator<State> {
   for (const isScant of [false, true]) {
     const among = states.filter((state) => (leftScant(state) !== undefined) === isScant);
@@ -154,7 +164,7 @@ function* acrossGap(states: readonly State[], places: readonly number[], step: S
   }
 }
 
-/** The fragment that would stand alone, if an edit parted the state's last words from what follows. */
+/** The fragment that would be isolated if an edit separated the state's last words from what follows. */
 function leftScant({ scant, fragment }: State): string | undefined {
   return scant ?? fragment;
 }
@@ -192,7 +202,7 @@ function beginAt(start: number, { run, joint, wording }: Step): State {
   };
 }
 
-/** What an edit at the beginning stands for at least: the word right before the run. */
+/** What an edit at the beginning replaces at least: the word directly before the run. */
 const LAST_WORD = /(?<![\p{L}\p{M}'’])[\p{L}\p{M}'’]+ ?$/u;
 
 function goOn(state: State, step: Step & { readonly start: number }): readonly State[] {
@@ -210,7 +220,7 @@ function goOn(state: State, step: Step & { readonly start: number }): readonly S
   return [{ ...state, end, edited, fragment }];
 }
 
-/** How a joint accounts for what stands in the source between two runs; undefined where it does not. */
+/** How a joint explains what is in the source between two runs; undefined where it does not. */
 function bridge(joint: Joint, between: string): "own" | "inserted" | "parted" | undefined {
   if (between.trim() === joint.literal) return "own";
   if (joint.gap) return "parted";
@@ -221,7 +231,7 @@ function bridge(joint: Joint, between: string): "own" | "inserted" | "parted" | 
   return replaced === 0 ? "inserted" : "parted";
 }
 
-/** One of the bracket's words completes the source's; only the others may stand for words of their own. */
+/** One of the bracket's words completes the source's. Only the others may replace words. */
 function bridgeWord(joint: Joint, between: string): "inserted" | undefined {
   const behind = joint.gluedBefore ? between.replace(/^[\p{L}\p{N}\p{M}'-]+/u, "") : between;
   const whole = joint.gluedAfter
@@ -241,7 +251,7 @@ function finish(state: State, joint: Joint, wording: string): Match {
   return edited ? { kind: "edited", replaced: state.replaced } : { kind: "verbatim" };
 }
 
-/** An ellipsis at an edge takes nothing from the words beside it; a bracket there may stand for words of the source. */
+/** An ellipsis at an edge takes nothing from the words beside it. A bracket there may replace words of the source. */
 function partsAtEdge(joint: Joint): boolean {
   return joint.inserted !== "" && !joint.gluedBefore && !joint.gluedAfter;
 }
@@ -266,7 +276,7 @@ function distinct(states: Iterable<State>): readonly State[] {
   return [...found.values()];
 }
 
-/** The least edited of all ways; the first verbatim one is as good as any. */
+/** The least edited of all ways. The search stops at the first verbatim one. */
 function best(states: Iterable<State>, last: Joint, wording: string): Match {
   let found: Match = { kind: "absent" };
   for (const state of states) {

@@ -13,14 +13,14 @@ interface Near {
 }
 
 export interface NearWording {
-  /** With the words that differ. */
+  /** The hint, which names the words that differ. */
   readonly hint: string;
-  /** The one that it is about, and its words that are meant. */
+  /** The excerpt that the hint is about, and its words that are meant. */
   readonly excerpt: Excerpt;
   readonly words: string;
 }
 
-/** Returns what is nearest; undefined where nothing is near. */
+/** Returns the nearest passage; undefined where none is near. */
 export function nearestWording(words: string, excerpts: readonly Excerpt[]): NearWording | undefined {
   const [best] = excerpts.flatMap((excerpt) => nearIn(words, excerpt)).toSorted((a, b) => cost(a) - cost(b));
   if (best === undefined) return undefined;
@@ -41,7 +41,7 @@ function nearIn(words: string, excerpt: Excerpt): readonly Near[] {
   });
 }
 
-/** Words that would have to be changed. */
+/** The number of words that would have to be changed. */
 function cost({ nearest }: Near): number {
   return nearest.diff.reduce((sum, { kind, text }) => sum + (kind === "same" ? 0 : countWords(text)), 0);
 }

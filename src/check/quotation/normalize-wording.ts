@@ -1,10 +1,10 @@
-/** Brings quotations and excerpts into one typography, so that house styles may differ. */
+/** Gives quotations and excerpts the same typography, so that house styles may differ. */
 import { foldText } from "../../text/fold-text.ts";
 
 /**
- * Returns `text` under anchoring's folds and those that a quotation may further differ by (Chicago Manual of
- * Style, 13.7): marks of a quotation within are " whatever their shape, with no space beside them and a comma or
- * full stop behind them; a dash has a space on either side; none stands before ; : ? and !.
+ * Returns `text` under anchoring's folds and those by which a quotation may also differ (Chicago Manual of Style,
+ * 13.7). Quotation marks inside it become ", whatever their shape, with no space beside them and with a comma or full
+ * stop after them. A dash has a space on either side. There is no space before ; : ? and !.
  */
 export function normalizeWording(text: string): string {
   return foldText(withPlainMarks(text).replaceAll(DASH, " - "))
@@ -15,7 +15,10 @@ export function normalizeWording(text: string): string {
     .trim();
 }
 
-/** Corner brackets quote; guillemets have spaces inside in French; Arabic has no apostrophe, so that single marks quote there. */
+/**
+ * Corner brackets quote. In French, guillemets have spaces inside. Arabic has no apostrophe, so single marks quote
+ * there.
+ */
 function withPlainMarks(text: string): string {
   return text
     .replaceAll(/[「」『』﹁﹂﹃﹄]/g, '"')
@@ -24,11 +27,14 @@ function withPlainMarks(text: string): string {
     .replaceAll(/['‘’](?=\p{scx=Arabic})|(?<=\p{scx=Arabic})['‘’]/gu, '"');
 }
 
-/** An em dash however it is set; an en dash or hyphen only with space around it: elsewhere it joins a word or range. */
+/**
+ * An em dash in any setting. An en dash or hyphen only with space around it, because elsewhere it joins a word or
+ * range.
+ */
 const DASH = /(?:(?<!\s)\s+)?[—―⸺⸻]\s*|(?<!\s)\s+[–‒‐−-]\s+/g;
 
-/** A single mark that no word goes on behind or before: not the apostrophe of "don't" and "[L]'Union". */
+/** A single mark at the beginning or end of a word. The apostrophes of "don't" and "[L]'Union" are not included. */
 const QUOTING_SINGLE = /(?<![\p{L}\p{N}\p{M}\]])'|'(?![\p{L}\p{N}])/gu;
 
-/** A single comma or full stop before a mark that closes; of dots in a row none. */
+/** A single comma or full stop before a closing mark, but not the last of several dots. */
 const POINT_INSIDE = /(?<!\.)([.,])"(?![\p{L}\p{N}])/gu;

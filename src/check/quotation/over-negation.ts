@@ -16,7 +16,7 @@ interface Edited {
   readonly resolved: ResolvedBrief;
 }
 
-/** Diagnostics: `edit-over-negation`. What brackets put in may deny as well: "[is not]". */
+/** Diagnostics: `edit-over-negation`. Words in brackets may contain a negation too: "[is not]". */
 export function reportOverNegation({
   quoted,
   edited,
@@ -43,7 +43,7 @@ export function reportOverNegation({
   ];
 }
 
-/** Those of the sources, and the brief's, which translations are in. */
+/** The languages of the sources, and the brief's, in which translations are. */
 function languagesOf(excerpts: readonly Excerpt[], resolved: ResolvedBrief): readonly (string | undefined)[] {
   const languages = excerpts.flatMap(({ source, translation }) => [
     resolved.sources.get(source.value)?.source.csl.language,
@@ -52,7 +52,7 @@ function languagesOf(excerpts: readonly Excerpt[], resolved: ResolvedBrief): rea
   return [...new Set(languages)];
 }
 
-/** The first word that turns what is said, of all that edits leave out; `inserted` is what brackets put in. */
+/** The first word that reverses the meaning, among those that edits leave out. `inserted` is what brackets add. */
 function leftOut(replaced: readonly Replaced[], inserted: string, words: TurningWords): string | undefined {
   for (const { words: gap, next } of replaced) {
     const folded = { words: foldKeepingPlaces(withoutWholeSentences(gap)), next: foldKeepingPlaces(next) };
@@ -62,7 +62,7 @@ function leftOut(replaced: readonly Replaced[], inserted: string, words: Turning
   return undefined;
 }
 
-/** A phrase may end in what the quotation goes on with: "failed" is left out of "failed to". */
+/** A phrase may end in words that the quotation keeps: "failed" is left out of "failed to". */
 function turnsIn({ words: gap, next }: Replaced, { turning, harmless }: TurningWords): string | undefined {
   const left = gap.trimEnd();
   const text = `${left} ${firstWordsOf(next)}`;
@@ -74,12 +74,12 @@ function turnsIn({ words: gap, next }: Replaced, { turning, harmless }: TurningW
   return hit && left.slice(hit.start, hit.end);
 }
 
-/** As many as a phrase may have behind its first. */
+/** As many words as a phrase may have after its first. */
 function firstWordsOf(next: string): string {
   return next.split(" ", 3).join(" ");
 }
 
-/** "[able]" for "unable". */
+/** For "[able]" instead of "unable". */
 function turnedIntoInserted(gap: string, inserted: string, { prefixes }: TurningWords): string | undefined {
   const put = new Set(inserted.split(/[^\p{L}]+/u).filter((word) => word.length > 2));
   if (put.size === 0) return undefined;
@@ -88,7 +88,7 @@ function turnedIntoInserted(gap: string, inserted: string, { prefixes }: Turning
     .find((word) => prefixes.some((prefix) => word.startsWith(prefix) && put.has(word.slice(prefix.length))));
 }
 
-/** Sentences that are left out as a whole deny nothing of what is quoted. */
+/** Whole sentences that are left out do not negate what is quoted. */
 function withoutWholeSentences(replaced: string): string {
   const parts = replaced.split(/[.!?]["'”’»)]*\s/u);
   return parts.length < 2 ? replaced : `${parts.at(0)} ${parts.at(-1)}`;

@@ -1,16 +1,16 @@
-/** Tells which quotation marks open and which close, in the typography of any language. */
+/** Determines which quotation marks open and which close, in the typography of any language. */
 import { QUOTATION_MARKS } from "../../text/quotation-marks.ts";
 import { LETTER } from "../../text/word-boundary.ts";
 
-/** A mark in the text that it stands in. */
+/** A mark in the text that contains it. */
 export interface Place {
   readonly text: string;
   readonly at: number;
-  /** Of the marks of the text, made by `surerClosers`. */
+  /** From `surerClosers`, for the marks of the text. */
   readonly hasSurerCloser: (at: number) => boolean;
 }
 
-/** What may close each opening mark. Wherever somebody wrote a mark of the wrong shape, it still closes the quotation. */
+/** What may close each opening mark. A mark of the wrong shape still closes the quotation. */
 const CLOSERS: ReadonlyMap<string, string> = new Map([
   ...QUOTATION_MARKS,
   ["“", `${QUOTATION_MARKS.get("“")}“`],
@@ -25,15 +25,15 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 /** Every mark there is, openers and closers. */
 export const MARKS: ReadonlySet<string> = new Set([...CLOSERS.keys(), ...[...CLOSERS.values()].join("")]);
 
-/** Marks that only open, whatever stands beside them. */
+/** Marks that only open, whatever is beside them. */
 const ALWAYS_OPEN = new Set(["“", "„", "‟", "‚", "「", "『", "｢", "〝"]);
 
-/** Marks that close, whatever stands beside them, once one of another shape is open that they match. */
+/** Marks that close, whatever is beside them, once a matching mark of another shape is open. */
 const OTHERWISE_CLOSE = new Set(["”", "»", "›", "」", "』", "｣", "〞", "〟"]);
 
 const SINGLE = new Set(["'", "‘", "’", "‛", "‚", "‹", "›"]);
 
-/** True for marks that double as apostrophe, comma or arrow: one of them alone is no mistake. */
+/** True for marks that are also used as apostrophe, comma or arrow. A single one of them is no mistake. */
 export function isSingle(mark: string): boolean {
   return SINGLE.has(mark);
 }
@@ -79,16 +79,16 @@ function after({ text, at }: Mark): string {
 const WORD_BEGINS = new RegExp(`^(?:${LETTER})`, "u");
 const WORD_ENDS = new RegExp(`(?:${LETTER})$`, "u");
 
-// Spaces that do not break are what French puts inside its marks. "..." and "[" begin something as a letter does.
+// French puts no-break spaces inside its marks. "..." and "[" count as a beginning, as a letter does.
 const NOTHING_BEGINS = /^[\u00a0\u202f]*(?:$|[^\S\u00a0\u202f]|[,;:!?)\]}]|\.(?!\.\.))/u;
 const NOTHING_ENDS = /(?:^|[^\S\u00a0\u202f]|[([{¿¡])[\u00a0\u202f]*$/u;
 
-/** True where something begins behind the mark, and no word goes on before it. */
+/** True where something begins after the mark, and no word ends directly before it. */
 function leansRight(place: Mark): boolean {
   return !WORD_ENDS.test(before(place)) && !NOTHING_BEGINS.test(after(place));
 }
 
-/** True where something ends before the mark, and no word begins behind it. */
+/** True where something ends before the mark, and no word begins directly after it. */
 function leansLeft(place: Mark): boolean {
   return !NOTHING_ENDS.test(before(place)) && !WORD_BEGINS.test(after(place));
 }
@@ -96,13 +96,16 @@ function leansLeft(place: Mark): boolean {
 /** What an apostrophe may begin: ’90s, ’tis, ’em, Dutch ’s and ’t. */
 const ELISION = /^(?:\d\ds|tis|twas|twere|twill|em|til|[kmnst])(?=[\s\p{P}]|$)/iu;
 
-/** True for ‘90s, but not where a quotation that begins with it ends; rock ‘n’ roll is no quotation at all. */
+/** True for ‘90s, unless a quotation that begins with it ends later. Rock ‘n’ roll is not a quotation at all. */
 function isElision(place: Place): boolean {
   const next = after(place);
   return /^n['’]/i.test(next) || (ELISION.test(next) && !place.hasSurerCloser(place.at));
 }
 
-/** True for the marks of "the ministers’ view", "singin’ in" and "’n’ roll": an apostrophe may end a word that another follows. */
+/**
+ * True for the marks in "the ministers’ view", "singin’ in" and "’n’ roll". An apostrophe may end a word that another
+ * word follows.
+ */
 function isPossessive(place: Mark): boolean {
   return (
     /['’]/.test(place.text.charAt(place.at)) &&
@@ -112,8 +115,8 @@ function isPossessive(place: Mark): boolean {
 }
 
 /**
- * Returns a function that is true of an offset behind which a mark can only be a closing one, and no quotation opens
- * before it. All marks of the text are looked at when it is first asked, and none again.
+ * Returns a function that is true for an offset after which a mark can only be a closing one, with no quotation opening
+ * before it. The marks of the text are all read on the first call, and not again.
  */
 export function surerClosers(text: string): (at: number) => boolean {
   let known: { readonly places: readonly number[]; readonly close: readonly boolean[] } | undefined;
@@ -140,7 +143,7 @@ function decidingMarks(text: string): {
   return { places, close };
 }
 
-/** Index of the first of the ascending `places` that is behind `at`. */
+/** Index of the first of the ascending `places` that is after `at`. */
 function firstBehind(places: readonly number[], at: number): number {
   let [low, high] = [0, places.length];
   while (low < high) {

@@ -10,11 +10,11 @@ import { proseAsRead } from "../prose-as-read.ts";
 import { findQuotations } from "./find-quotations.ts";
 
 export interface QuotedText {
-  /** The slide or variant that it stands on; undefined for the brief's own title and subtitle. */
+  /** The slide or variant that contains it; undefined for the brief's own title and subtitle. */
   readonly slide: Slide | undefined;
-  /** What it claims to be; undefined for titles, notes and whatever else claims nothing. */
+  /** What it claims to be; undefined for titles, notes and other texts that claim nothing. */
   readonly kind: ClaimKind | undefined;
-  /** IDs of excerpts and sources, cited in the text or beside it. */
+  /** IDs of excerpts and sources that are cited in the text or beside it. */
   readonly cited: readonly string[];
   /** Without those marked `{.scare}`. */
   readonly quotations: readonly QuotedWords[];
@@ -25,11 +25,11 @@ export interface QuotedText {
 }
 
 export interface QuotedWords {
-  /** Without the marks around them; a variable as it is written. */
+  /** Without the marks around them. A variable is as it is written. */
   readonly words: string;
-  /** From the opening to the closing mark; of the variable where the quotation is in its value. */
+  /** From the opening to the closing mark. The place of the variable where the quotation is in its value. */
   readonly span: Span;
-  /** Of the words alone; undefined where they are not written in the text as such. */
+  /** The place of the words alone; undefined where the text does not contain them as such. */
   readonly inner: Span | undefined;
 }
 
@@ -90,7 +90,7 @@ function shifted({ quotations, unpaired }: ReturnType<typeof findQuotations>, by
   };
 }
 
-/** A variable's value is known for each audience only: between quotation marks it could say anything. */
+/** A variable has a value only for each audience. Between quotation marks it could say anything. */
 function withVariables(
   words: string,
   range: { readonly start: number; readonly end: number },
@@ -107,7 +107,7 @@ function withVariables(
   return written + words.slice(from, range.end);
 }
 
-/** Index of the first of the marks, which stand in order, that is not before `offset`. */
+/** Index of the first of the marks, which are in order, that is not before `offset`. */
 function firstFrom(marks: readonly ProseMark[], offset: number): number {
   let [low, high] = [0, marks.length];
   while (low < high) {
@@ -122,7 +122,7 @@ function variablesOf(marks: readonly ProseMark[]): readonly VariableNode[] {
   return marks.flatMap(({ node }) => (node.type === "variable" ? node : []));
 }
 
-/** What a variable brings into the text, each wording once, whichever audiences have it. */
+/** What a variable brings into the text: each wording once, whichever audiences have it. */
 function quotedInValues(variable: VariableNode, { audiences }: Brief): readonly QuotedWords[] {
   return variableValues(variable, audiences).flatMap((value) =>
     findQuotations(value).quotations.map(({ start, end }) => ({

@@ -3,7 +3,7 @@
 import { splitWords } from "../../anchoring/split-words.ts";
 import type { TextRange } from "../../text/position-map.ts";
 
-/** Runs of the source's own words, and what stands before, between and behind them: one joint more than runs. */
+/** Runs of the source's own words, and what comes before, between and after them: one joint more than runs. */
 export interface EditedWording {
   readonly runs: readonly string[];
   readonly joints: readonly Joint[];
@@ -11,19 +11,21 @@ export interface EditedWording {
 
 /** What an author put where two runs meet. */
 export interface Joint {
-  /** As it is written, punctuation beside it included: where the source has the very same, it is no edit. */
+  /** As written, including punctuation beside it. Where the source has exactly the same, it is not an edit. */
   readonly literal: string;
-  /** An ellipsis: words may be left out. */
+  /** True for an ellipsis, where words may be left out. */
   readonly gap: boolean;
-  /** The words in its brackets, [sic] apart. */
+  /** The words in its brackets, without [sic]. */
   readonly inserted: string;
-  /** True where a bracket goes on from the word before it, as in "call[ed]". */
+  /** True where a bracket continues the word before it, as in "call[ed]". */
   readonly gluedBefore: boolean;
-  /** True where a word goes on from its bracket, as in "[T]he" and "[L]'Union". */
+  /** True where a word continues its bracket, as in "[T]he" and "[L]'Union". */
   readonly gluedAfter: boolean;
 }
 
-/** Returns the parts of a quotation that normalize-wording has been over; no runs where it has no word of its own. */
+/**
+ * Returns the parts of a quotation that has been through normalize-wording; no runs where it has no words of its own.
+ */
 export function readEdits(wording: string): EditedWording {
   const ranges = rangesOfRuns(wording);
   const joints = Array.from({ length: ranges.length + 1 }, (_, at) =>
@@ -32,12 +34,12 @@ export function readEdits(wording: string): EditedWording {
   return { runs: ranges.map(({ start, end }) => wording.slice(start, end)), joints };
 }
 
-/** True where `joint` declares that words were left out, put in or replaced; [sic] declares that none were. */
+/** True where `joint` declares that words were left out, added or replaced. [sic] declares that none were. */
 export function isEdit({ gap, inserted }: Joint): boolean {
   return gap || inserted !== "";
 }
 
-/** Returns how many words `text` has; punctuation is none. */
+/** Returns how many words `text` has. Punctuation does not count. */
 export function countWords(text: string): number {
   return splitWords(text).filter(({ start, end }) => hasWord(text.slice(start, end))).length;
 }
@@ -51,7 +53,7 @@ function hasWord(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-/** Where the source's own words stand: between edits, without what is the author's punctuation beside a gap. */
+/** Where the source's own words are: between edits, without the author's punctuation beside a gap. */
 function rangesOfRuns(wording: string): readonly TextRange[] {
   const edits = [...wording.matchAll(EDIT)].map(({ index, 0: edit }) => ({
     start: index,

@@ -1,4 +1,4 @@
-/** Says what is wrong with a quotation, and what its author probably meant to quote. */
+/** Reports what is wrong with a quotation, and what its author probably meant to quote. */
 import { shorten } from "../../citation/shorten.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { type Fix, replaceWords } from "../../diagnostics/fix.ts";
@@ -17,7 +17,7 @@ interface Misquotation {
   readonly quoted: QuotedWords;
   readonly edited: EditedWording;
   readonly text: QuotedText;
-  /** Those that the text cites: one at least. */
+  /** The excerpts that the text cites; at least one. */
   readonly excerpts: readonly Excerpt[];
   readonly resolved: ResolvedBrief;
   readonly wordingsOf: (excerpt: Excerpt) => readonly Wording[];
@@ -41,7 +41,7 @@ export function reportMisquotation(misquotation: Misquotation): Diagnostic {
   });
 }
 
-/** Returns the diagnostic for a piece that edits leave too short to tell where it is from; "" where they leave none. */
+/** Returns the diagnostic for a piece that edits leave too short to recognise; "" where they leave none. */
 export function reportScant(quoted: QuotedWords, fragment: string): Diagnostic {
   return diagnose("scant-quotation", {
     message:
@@ -89,9 +89,9 @@ function hasVariable(words: string): boolean {
 
 interface Explanation {
   readonly hints: readonly string[];
-  /** What the hint is about, where it is about one. */
+  /** The excerpt that the hint is about, where it is about one. */
   readonly excerpt: Excerpt | undefined;
-  /** The words of that excerpt that are meant, where they are for the whole quotation. */
+  /** The words of that excerpt that are meant, where they replace the whole quotation. */
   readonly words?: string;
 }
 
@@ -126,7 +126,7 @@ function standsElsewhere({ edited, excerpts, resolved, wordingsOf }: Misquotatio
   );
 }
 
-/** Every piece of it stands somewhere in the excerpts, but they do not make this quotation. */
+/** Each piece of it is somewhere in the excerpts, but together they do not make this quotation. */
 function disordered({ edited, excerpts, wordingsOf }: Misquotation): Explanation {
   const whole = excerpts.find((excerpt) =>
     wordingsOf(excerpt).some(({ normalized }) => firstAbsentRun(edited, [normalized]) === undefined),
@@ -148,12 +148,15 @@ function nearest({ quoted, edited, excerpts }: Misquotation, absent: string): Ex
   return { hints: countWords(quoted.words) <= 3 ? [NOT_QUOTED] : [], excerpt: undefined };
 }
 
-/** What Markdown would take for a mark of its own, or a reader for the quotation's end. */
+/** What Markdown would take for a mark of its own, or a reader for the end of the quotation. */
 const UNQUOTABLE = /[\\*_`[\]<>{}&~#"“”„«»‹›‘‚]|(?<!\p{L})['’]|['’](?!\p{L})/u;
 
-/** Returns the fix that quotes the source's words; none where the quotation has marks in it, or its words would need some. */
+/**
+ * Returns the fix that quotes the source's words; none where the quotation contains marks, or its words would need
+ * some.
+ */
 function quoteInstead({ words, inner }: QuotedWords, meant: string): readonly Fix[] {
-  // a full stop or comma may stand inside the marks though it ends the sentence around them
+  // A full stop or comma may be inside the marks although it ends the sentence around them.
   const [stop = ""] = /[.,]$/.exec(words) ?? [];
   const found = meant.replaceAll(/\s+/g, " ").trim();
   const line = found === "" || /\p{P}$/u.test(found) ? found : `${found}${stop}`;

@@ -4,13 +4,13 @@ import { type Match, matchQuotation, RANK } from "./match-quotation.ts";
 import { normalizeWording } from "./normalize-wording.ts";
 import type { EditedWording } from "./read-edits.ts";
 
-/** A wording as it is written, and as quotations are compared with it. */
+/** A wording as it is written, and in the form with which quotations are compared. */
 export interface Wording {
   readonly written: string;
   readonly normalized: string;
 }
 
-/** Returns a function that reads an excerpt's wordings, its own and its translation's, each excerpt once. */
+/** Returns a function that reads an excerpt's wordings, its own and its translation's. Each excerpt is read once. */
 export function wordingReader(): (excerpt: Excerpt) => readonly Wording[] {
   const known = new Map<Excerpt, readonly Wording[]>();
   return (excerpt) => {
@@ -24,7 +24,7 @@ export function wordingReader(): (excerpt: Excerpt) => readonly Wording[] {
   };
 }
 
-/** Returns the best of the matches with each wording by itself: nothing is quoted across two. */
+/** Returns the best of the matches with each single wording. No quotation extends over two. */
 export function bestMatch(edited: EditedWording, wordings: readonly Wording[]): Match {
   const matches = wordings.map(({ normalized }) => matchQuotation(edited, normalized));
   return matches.toSorted((a, b) => RANK[a.kind] - RANK[b.kind])[0] ?? { kind: "absent" };

@@ -7,7 +7,7 @@ import { corroborationIn } from "../corroboration-words.ts";
 import { citedBehind, namesOf, originsBehind, sourcesCited } from "../origins-of.ts";
 import { proseAsRead } from "../prose-as-read.ts";
 
-/** A title, lead or note that cites nothing speaks for its slide, so what the slide cites stands behind it. */
+/** A title, lead or note that cites nothing speaks for its slide, so it rests on what the slide cites. */
 export function claimedCorroboration(resolved: ResolvedBrief): readonly Diagnostic[] {
   return statementsOf(resolved.brief).flatMap((statement) => {
     const sources = sourcesCited(citedBehind(statement, resolved) ?? [], resolved);

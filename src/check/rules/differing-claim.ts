@@ -33,7 +33,7 @@ import { speaker } from "../wording/speaker.ts";
 import { superlative } from "../wording/superlative.ts";
 import type { Rule } from "./rule.ts";
 
-/** The surest first: of one sentence no more than one difference is told. */
+/** The most reliable rules come first, because at most one difference is reported for each sentence. */
 const WORDING_RULES: readonly WordingRule[] = [
   byOrTo,
   direction,
@@ -53,7 +53,7 @@ const WORDING_RULES: readonly WordingRule[] = [
   scope,
 ];
 
-/** Rules that look at all that is cited, where no rule on pairs of sentences finds anything. */
+/** Rules that look at everything that is cited. They run where no rule on pairs of sentences finds anything. */
 const PASSAGE_RULES: readonly PassageRule[] = [rolesOfActs, figureOfAnother, nameOfAnother, speaker];
 
 /** Diagnostics: those of the rules in wording/, at most one for each sentence of a claim. */
@@ -75,7 +75,7 @@ function checkText(
   const cited = text.cited.map((id) => excerpts.get(excerptId(id)));
   const found = cited.filter((excerpt) => excerpt !== undefined);
   if (words === undefined || found.length < cited.length) return [];
-  // that it is absent was reported, and its source may say something else
+  // Its absence was reported, and its source may say something else.
   if (found.some(({ anchor }) => anchor.kind === "absent")) return [];
   const reading = { words, tag: primary(text.language) };
   const all = found.map((excerpt) => ({ excerpt, sentences: sentencesFor(excerpt, reading) }));
@@ -98,7 +98,7 @@ function claimsIn({ words }: CheckedPassage, reading: Reading): readonly Sentenc
   return sentencesOf(words, withoutQuotations(words), reading);
 }
 
-/** What repeats its excerpt word for word says what it says. */
+/** A claim that repeats its excerpt word for word says the same. */
 function isSameWording({ claim, source }: Pair): boolean {
   return lettersOf(claim) === lettersOf(source);
 }
@@ -107,7 +107,7 @@ function lettersOf({ folded }: Sentence): string {
   return folded.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
-/** Of a long excerpt, only what has words of the claim. */
+/** In sentences. Of a longer excerpt, only sentences with words of the claim are compared. */
 const MANY_SENTENCES = 24;
 
 function citedFor(claim: Sentence, index: SentenceIndex, reading: Reading): CitedClaim {
@@ -126,7 +126,7 @@ function firstOf<Compared>(
   return undefined;
 }
 
-/** What is quoted is compared word by word elsewhere, and is not the author's. */
+/** Quoted words are compared elsewhere, and are not the author's. */
 function withoutQuotations(words: string): string {
   return findQuotations(words).quotations.reduce(
     (own, { start, end }) => own.slice(0, start) + " ".repeat(end - start) + own.slice(end),
@@ -134,7 +134,7 @@ function withoutQuotations(words: string): string {
   );
 }
 
-/** Returns a function that parts an excerpt's wording, or its translation, in a language into sentences, once. */
+/** Returns a function that divides an excerpt's wording, or its translation, in one language into sentences, once. */
 function excerptReader(briefLanguage: string, remember: Remember): ExcerptReader {
   return (excerpt, reading) =>
     wordingsIn(excerpt, reading.tag, briefLanguage).flatMap((words) =>

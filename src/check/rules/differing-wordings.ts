@@ -38,7 +38,7 @@ export function differingWordings(resolved: ResolvedBrief): readonly Diagnostic[
     .flatMap((text) => text.quotations.flatMap((quoted) => check(quoted, text)));
 }
 
-/** Returns a function that tells whether quoted words stand in an excerpt, under the folds and edits of quotations. */
+/** Returns a function that tells whether an excerpt contains quoted words, under the folds and edits of quotations. */
 function wordsFinder(): (of: ResolvedExcerpt, quoted: QuotedWords) => boolean {
   const wordingsOf = wordingReader();
   return ({ excerpt }, { words }) => {
@@ -54,7 +54,9 @@ function citedIn({ cited }: QuotedText, { excerpts }: ResolvedBrief): readonly R
     .filter((found) => found !== undefined);
 }
 
-/** Of another source, and in the same language: between two every wording differs, unless one is translated. */
+/**
+ * True for another source in the same language. Between two languages every wording differs, unless one is translated.
+ */
 function isComparable(other: ResolvedExcerpt, one: ResolvedExcerpt): boolean {
   if (other.source === one.source) return false;
   const [a, b] = [languageOf(other), languageOf(one)];

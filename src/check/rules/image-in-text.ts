@@ -1,4 +1,4 @@
-/** A picture inside a text would have to be fetched to be shown; pictures stand on `image` slides. */
+/** A picture inside a text would have to be fetched to be shown. Pictures belong on `image` slides. */
 
 import type { Nodes } from "mdast";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";

@@ -1,4 +1,4 @@
-/** In a language without word lists, little is checked. The author is told once what is. */
+/** In a language without word lists, little is checked. The author learns once what is. */
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../diagnostics/span.ts";
 import type { ResolvedBrief } from "../../model/resolved.ts";
@@ -21,7 +21,7 @@ interface TextIn {
   readonly span: Span;
 }
 
-/** The sources that anything cites, and the brief. */
+/** The brief, and the sources that anything cites. */
 function textsOf(resolved: ResolvedBrief): readonly TextIn[] {
   const { brief } = resolved;
   const cited = sourcesCited(

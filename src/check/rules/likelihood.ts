@@ -1,4 +1,7 @@
-/** Likelihood by ICD 203: for judgements only, in the words of one row, not in one sentence with confidence, and not too certain. */
+/**
+ * Likelihood by ICD 203: only in judgements, in words of one row, not in one sentence with confidence, and not too
+ * certain.
+ */
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { indexRanges, type Range } from "../../diagnostics/range-index.ts";
 import type { Prose } from "../../model/prose.ts";
@@ -27,7 +30,7 @@ interface Use extends Likelihood {
   readonly statement: Statement;
   readonly prose: Prose;
   readonly language: string;
-  /** True where its sentence says how sure the author is. */
+  /** True where its sentence states how sure the author is. */
   readonly hasConfidence: boolean;
 }
 
@@ -48,7 +51,7 @@ function spanOf({ prose, index, words }: Use): Diagnostic["span"] {
   return prose.spanOf(index, index + words.length);
 }
 
-/** Titles, leads and notes say what a judgement on the slide says; only what claims to be something else is misplaced. */
+/** Titles, leads and notes repeat a judgement on the slide. Only a claim of another kind is misplaced. */
 function isMisplaced({ statement }: Use): boolean {
   return statement.kind !== undefined && statement.kind !== "judgement";
 }
@@ -67,7 +70,10 @@ function article(kind: Statement["kind"]): string {
   return kind === "assumption" ? "an assumption" : `a ${kind === "context" ? "matter of context" : kind}`;
 }
 
-/** The standard's two rows are two vocabularies for one scale; a reader takes a change of words for a change of degree. */
+/**
+ * The standard's two rows are two vocabularies for one scale. A reader takes a change of vocabulary for a change of
+ * degree.
+ */
 function mixedRows(uses: readonly Use[]): readonly Diagnostic[] {
   const [first] = uses;
   const other = uses.find((use) => use.row !== first?.row);
@@ -83,7 +89,7 @@ function mixedRows(uses: readonly Use[]): readonly Diagnostic[] {
   ];
 }
 
-/** Returns a function that is true of a place in a sentence that says so. */
+/** Returns a function that is true for a place in a sentence that states confidence. */
 function confidentSentences(words: string, language: string): (place: Range) => boolean {
   const ends = [...words.matchAll(/[.!?]\s|\n/gu), { index: words.length, 0: "" }];
   return indexRanges(

@@ -46,7 +46,7 @@ export const misquotation: Rule = perSlide("misquotation", (resolved, context) =
   });
 });
 
-/** None where an ID is unknown: what it was meant for may hold the words, and decoding has reported it. */
+/** None where an ID is unknown: the excerpt that was meant may contain the words, and decoding has reported the ID. */
 function citedExcerpts({ cited }: QuotedText, { excerpts, sources }: ResolvedBrief): readonly Excerpt[] {
   const ids = [...new Set(cited)];
   const isKnown = (id: string): boolean => excerpts.has(excerptId(id)) || sources.has(sourceId(id));

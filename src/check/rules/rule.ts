@@ -9,16 +9,19 @@ import type { EvidenceReader } from "../figures/evidence.ts";
 /** Returns a diagnostic for each place where the mistake is made. */
 export type Rule = (resolved: ResolvedBrief, context: RuleContext) => readonly Diagnostic[];
 
-/** What rules need beside the brief: what the tool, and the folder beside the brief, offer by name; texts; what was worked out before. */
+/**
+ * What rules need beside the brief: what the tool, and the folder beside the brief, offer by name; texts; and what was
+ * computed before.
+ */
 export interface RuleContext {
   readonly layouts: readonly string[];
   readonly themes: readonly string[];
   readonly styles: readonly string[];
-  /** Takes a path as the workspace knows it. */
+  /** Takes a path as in the workspace. */
   readonly hasFile: (file: string) => boolean;
-  /** Returns a source's text; undefined where it is not here. */
+  /** Returns a source's text; undefined where it is not in the folder. */
   readonly textOf: (source: SourceId) => SourceText | undefined;
-  /** Shared by all rules: preparing a language takes longer than reading a brief. */
+  /** Shared by all rules, because preparing a language takes longer than reading a brief. */
   readonly evidence: EvidenceReader;
   readonly remember: Remember;
 }

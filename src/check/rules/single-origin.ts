@@ -1,4 +1,4 @@
-/** A slide whose facts rest on several sources that all go back to one origin rests on one. */
+/** A slide whose facts rest on several sources with one common origin rests on one source. */
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Slide } from "../../model/brief.ts";
 import type { ResolvedBrief } from "../../model/resolved.ts";

@@ -23,7 +23,7 @@ function report(source: Source, cutoff: Located<string>): Diagnostic {
   });
 }
 
-/** A cut-off without time lasts to the end of its day, month or year. */
+/** A cut-off without a time lasts to the end of its day, month or year. */
 function latestMoment(iso: string): number {
   const start = momentOf(iso);
   if (iso.length > 10) return start;

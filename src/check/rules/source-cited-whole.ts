@@ -1,4 +1,4 @@
-/** A citation that names a source, not an excerpt of it, leaves nothing to verify. */
+/** A citation that names a source, and not an excerpt of it, leaves nothing to verify. */
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { sourceId } from "../../model/ids.ts";
 import { citedIn } from "../../model/item.ts";
@@ -13,7 +13,7 @@ export function sourceCitedWhole(resolved: ResolvedBrief): readonly Diagnostic[]
     .map((cited) => report(cited, resolved));
 }
 
-/** What is quoted or compared must be an excerpt, and a source in its place was reported. */
+/** What is quoted or compared must be an excerpt. A source in its place was already reported. */
 function citedFreely({ what, texts, cited }: Statement): readonly Located<string>[] {
   return what === "quote" || what === "comparison" ? texts.flatMap(citedIn) : cited;
 }

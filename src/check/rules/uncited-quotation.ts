@@ -1,4 +1,4 @@
-/** Quoted words in a text that cites nothing are verified nowhere. */
+/** Quoted words in a text that cites nothing are not verified. */
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { ResolvedBrief } from "../../model/resolved.ts";
 import { quotedTexts } from "../quotation/quoted-texts.ts";

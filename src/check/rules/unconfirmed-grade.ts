@@ -1,4 +1,6 @@
-/** Admiralty credibility 1 means confirmed by other independent sources: a claim that rests on it needs two origins. */
+/**
+ * Admiralty credibility 1 means confirmed by other independent sources, so a claim that rests on it needs two origins.
+ */
 import { counted } from "../../diagnostics/counted.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { excerptId } from "../../model/ids.ts";
@@ -7,7 +9,7 @@ import type { ResolvedBrief, ResolvedSource } from "../../model/resolved.ts";
 import { type Statement, statementsOf } from "../../model/statements.ts";
 import { originsBehind, sourcesCited } from "../origins-of.ts";
 
-/** CSL's types of what is in force by its own wording: nobody else can confirm what a law says. */
+/** CSL's types of texts that are in force by their own wording. Nobody else can confirm what a law says. */
 const CONFIRMED_BY_ITSELF = ["legislation", "bill", "regulation", "treaty", "legal_case", "standard"];
 
 /** How many of the claims are shown. */
@@ -30,7 +32,7 @@ interface Claim {
   readonly cited: Located<string>;
 }
 
-/** What a statement cites of sources whose grade nothing that it cites confirms, once per source. */
+/** The sources that a statement cites and whose grade nothing else that it cites confirms, each once. */
 function unconfirmedIn(statement: Statement, resolved: ResolvedBrief): readonly Claim[] {
   const cited = [...statement.cited, ...otherWordings(statement, resolved)];
   const graded = sourcesCited(statement.cited, resolved).filter(needsAnother);
@@ -45,7 +47,7 @@ function needsAnother({ source: { grade, csl } }: ResolvedSource): boolean {
   return grade?.credibility === 1 && !CONFIRMED_BY_ITSELF.includes(csl.type);
 }
 
-/** A statement that a variant takes over unchanged is one claim. */
+/** A statement that a variant takes over unchanged is the same claim. */
 function distinct(claims: readonly Claim[]): readonly Claim[] {
   const keyOf = ({ source, cited: { span } }: Claim): string =>
     JSON.stringify([source.source.id, span.file, span.start]);

@@ -1,14 +1,14 @@
-/** Sources that share long runs of words copied them from each other, whether that was declared or not. */
+/** Sources that share long runs of words copied them from each other, whether or not that was declared. */
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { ResolvedBrief, ResolvedSource } from "../../model/resolved.ts";
 import { originsBehind } from "../origins-of.ts";
 import { type Shingles, shinglesOf } from "../shingles.ts";
 import type { RuleContext } from "./rule.ts";
 
-/** The share of the shorter text's five-word runs that stand in the other too, above which it is a copy. */
+/** The share of the shorter text's five-word runs that the other contains too, above which it is a copy. */
 const COPIED = 0.3;
 
-/** A text with fewer runs than this tells nothing. */
+/** A text with fewer runs than this proves nothing. */
 const FEWEST = 20;
 
 export function undeclaredCopying(resolved: ResolvedBrief, context: RuleContext): readonly Diagnostic[] {
@@ -36,9 +36,12 @@ interface Pair {
   readonly containment: number;
 }
 
-/** Counts what pairs share through an index of which texts hold a run, so that texts with nothing in common cost nothing. */
+/**
+ * Counts what pairs share through an index from each run to the texts that contain it, so that texts with nothing in
+ * common cost nothing.
+ */
 function pairsIn(texts: readonly Read[], setOf: (text: Read) => ReadonlySet<number>): readonly Pair[] {
-  // most runs have one holder, and a list for each of a million of them would be most of the memory
+  // Most runs are in one text only. A list for each of a million of them would be most of the memory.
   const holders = new Map<number, Read | Read[]>();
   const shared = new Map<Read, Map<Read, number>>();
   for (const text of texts) {

@@ -1,4 +1,4 @@
-/** Every layout is a template in `slides/`, ours or the author's own beside the brief. */
+/** Every layout is a template in `slides/`, either ours or the author's beside the brief. */
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { namedAgain, type Places, placesByName } from "../../diagnostics/per-name.ts";
 import { meantName } from "../../diagnostics/suggest.ts";
@@ -29,7 +29,7 @@ function report(places: Places, layouts: readonly string[]): Diagnostic {
   });
 }
 
-/** A layout that is called what no file should be called is only shown where one goes. */
+/** Where a layout's name is not fit for a file, the hint only shows where a file would go. */
 function fileName(layout: string): string {
   return /^[\p{L}\p{N}_-]+$/u.test(layout) ? layout : "<name>";
 }

@@ -1,4 +1,4 @@
-/** A quotation mark without its partner leaves open what is quoted; so does `{.scare}` where no quotation ends. */
+/** A quotation mark without its partner leaves open what is quoted. So does `{.scare}` where no quotation ends. */
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../diagnostics/span.ts";
 import type { ResolvedBrief } from "../../model/resolved.ts";

@@ -40,7 +40,7 @@ export const unsupportedFigure: Rule = perSlide("unsupported-figure", (resolved,
   );
 });
 
-/** Returns the claims of a text that its excerpts do not bear out, or bear out with a figure at their very edge. */
+/** Returns the claims of a text that its excerpts do not support, or support with a figure at their very edge. */
 function doubtsIn(text: CheckedText, resolved: ResolvedBrief, reader: EvidenceReader): readonly Doubt[] {
   const cited = resolveCited(text, resolved);
   if (cited === undefined) return [];
@@ -59,7 +59,7 @@ function doubtsIn(text: CheckedText, resolved: ResolvedBrief, reader: EvidenceRe
   });
 }
 
-/** "Article 4(1)" is where the excerpt stands in its law, which its own words do not say. */
+/** "Article 4(1)" is where the excerpt is in its law, which its own words do not say. */
 function isOwnProvision({ claim: { passage, figure }, excerpts }: Doubt, context: RuleContext): boolean {
   const named = provisionsIn(passage.words).find(
     ({ start, end }) => start < figure.end && figure.start < end,
@@ -67,7 +67,10 @@ function isOwnProvision({ claim: { passage, figure }, excerpts }: Doubt, context
   return named !== undefined && excerpts.some((excerpt) => standsIn(excerpt, named, context));
 }
 
-/** Where an ID is unknown, or an excerpt absent from its source, that was reported, and what was meant may hold the figure. */
+/**
+ * An unknown ID, or an excerpt that its source does not contain, was reported. The one that was meant may contain the
+ * figure.
+ */
 function resolveCited(
   { cited }: CheckedText,
   resolved: ResolvedBrief,
@@ -86,7 +89,7 @@ function resolveCited(
   return { excerpts, whole, sources };
 }
 
-/** What stands around excerpts, and in sources that are cited whole: read for doubts alone. */
+/** The text around excerpts, and sources that are cited whole. They are read only for doubtful claims. */
 interface WiderTestimony {
   readonly reader: EvidenceReader;
   readonly edges: ReadonlyMap<ResolvedExcerpt, Paragraph>;
@@ -128,7 +131,7 @@ function settle(doubt: Doubt, wider: WiderTestimony): readonly Diagnostic[] | "m
   return "missing";
 }
 
-/** "100,000 troops", where the source goes on before it: "fewer than". */
+/** For "100,000 troops", where the source has "fewer than" directly before the excerpt. */
 function settleEdge(
   doubt: Doubt,
   { testimony, evidence }: Extract<Verdict, { kind: "holds" }>,
@@ -145,7 +148,10 @@ function settleEdge(
   return verdict.kind === "bounds" ? [reportBounds(doubt, verdict)] : [];
 }
 
-/** Where a whole source is cited and its text is not here, there is nothing to look in, which another rule reports. */
+/**
+ * Where a source is cited whole and its text is not in the folder, there is nothing to search. Another rule reports
+ * that.
+ */
 function inWholeSource(claim: PlacedClaim, whole: readonly ResolvedSource[], wider: WiderTestimony): boolean {
   return whole.some((source) => {
     const testimony = wider.whole.get(source);

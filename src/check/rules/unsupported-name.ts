@@ -1,4 +1,6 @@
-/** Names in a text with citations must be in what it cites. It is only a warning, since a name may be paraphrased. */
+/**
+ * Names in a text with citations must be in what it cites. This is only a warning, because a name may be paraphrased.
+ */
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { excerptId } from "../../model/ids.ts";
 import type { ResolvedBrief, ResolvedExcerpt } from "../../model/resolved.ts";
@@ -35,7 +37,7 @@ export function unsupportedName(resolved: ResolvedBrief, context: RuleContext): 
   return stillMissing(doubts, { resolved, context, evidenceOf });
 }
 
-/** "Article 4" names no one. */
+/** "Article 4" does not name anyone. */
 function namesIn(
   { words }: CheckedPassage,
   { language }: CheckedText,
@@ -54,7 +56,7 @@ interface Doubt {
 }
 
 /**
- * None where anything cited is not an excerpt, or is in another language than the text and not translated: names differ
+ * None where anything cited is not an excerpt, or is in another language than the text and not translated. Names differ
  * between languages ("Moscow", "Moscú"), and German has a capital on every noun.
  */
 function comparableExcerpts(
@@ -77,7 +79,10 @@ interface Search {
   readonly evidenceOf: (excerpt: ResolvedExcerpt) => NameEvidence;
 }
 
-/** A name that an excerpt does not have may stand in its paragraph. Where one is not here, names are not judged. */
+/**
+ * A name that an excerpt does not contain may be in the paragraph around it. Where one of the texts is not in the
+ * folder, names are not judged.
+ */
 function stillMissing(doubts: readonly Doubt[], search: Search): readonly Diagnostic[] {
   const { context, evidenceOf } = search;
   const excerpts = new Set(doubts.flatMap((doubt) => doubt.excerpts));
@@ -110,7 +115,7 @@ interface Missing {
   readonly words: readonly NameWord[];
 }
 
-/** Reports give a name in full once, and a part of it from then on: the rest may stand anywhere in the source. */
+/** Reports give a name in full once, and then only a part of it, so the rest may be anywhere in the source. */
 function namedInFull(missing: readonly Missing[], { context }: Search): ReadonlySet<Missing> {
   const inPart = missing.filter(({ doubt, words }) => words.length < doubt.name.words.length);
   const sources = new Set(inPart.flatMap(({ doubt }) => doubt.excerpts.map(({ source }) => source)));

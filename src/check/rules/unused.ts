@@ -31,7 +31,9 @@ export function unused(resolved: ResolvedBrief): readonly Diagnostic[] {
   ];
 }
 
-/** What misspelt or renamed IDs were probably meant for: decoding has reported them, and asked whether they were. */
+/**
+ * The entries that misspelt or renamed IDs were probably meant for. Decoding has reported the IDs, and suggested these.
+ */
 function meant(written: ReadonlySet<string>, { brief, sources }: ResolvedBrief): readonly string[] {
   const own: readonly string[] = [...sources.keys()];
   const excerpts: readonly string[] = brief.excerpts.map(({ id }) => id);

@@ -12,17 +12,17 @@ import { unitReader } from "../units.ts";
 /** What is said beside a figure, and in its sentence. */
 export interface Announced {
   readonly steps: readonly Step[];
-  /** "Four points": of percentages, what parts them. */
+  /** True for "four points", the difference between percentages. */
   readonly arePoints: boolean;
-  /** It counts the years of a life. */
+  /** True where it counts the years of a life. */
   readonly isAge: boolean;
-  /** Something came before. */
+  /** True where something came before. */
   readonly hasPredecessors: boolean;
-  /** Something is denied, or somebody let off: "are exempt". */
+  /** True where something is denied, or somebody exempted: "are exempt". */
   readonly denies: boolean;
   /** How often, where the sentence says so away from the figure: "in a year the plant makes 300". */
   readonly rates: readonly Rate[];
-  /** The only one of its sentence: "every day it makes 300". */
+  /** The rate, where its sentence has only one: "every day it makes 300". */
   readonly rate: Rate | undefined;
   readonly rises: boolean;
   readonly falls: boolean;
@@ -33,7 +33,7 @@ export type StepReader = (surface: Surface, figure: Figure) => Announced;
 
 const STEPS: readonly Step[] = ["difference", "total", "multiple", "earlier", "later"];
 
-/** Prepares a language's patterns; made once for many texts. */
+/** Prepares a language's patterns, once for many texts. */
 export function stepReader(lexicon: Lexicon | undefined): StepReader {
   if (lexicon === undefined) return () => NOTHING;
   const { steps, points, predecessors, released, yearOfLife, articlesBetween, language } = lexicon;
@@ -79,7 +79,7 @@ function onlyOne(rates: readonly Rate[]): Rate | undefined {
     : undefined;
 }
 
-/** Two make an affirmation: "nobody is exempt". */
+/** Two denials make an affirmation: "nobody is exempt". */
 function denies(sentence: string, letOff: RegExp, wording: WordingWords | undefined): boolean {
   const off = [...sentence.matchAll(letOff)].length;
   const denied = wording === undefined ? 0 : negationsAt(sentence, wording);
@@ -95,7 +95,7 @@ function negationsAt(sentence: string, { negations, noNegations }: WordingWords)
   return Math.min(1, hits.length);
 }
 
-/** UTF-16 code units on either side. */
+/** In UTF-16 code units on either side. */
 const REACH = 64;
 
 export const NOTHING: Announced = {
@@ -110,7 +110,7 @@ export const NOTHING: Announced = {
   falls: false,
 };
 
-/** UTF-16 code units on either side: a longer sentence is looked at in part. */
+/** In UTF-16 code units on either side. A longer sentence is considered only in part. */
 const SENTENCE = 300;
 
 function sentenceAround(words: string, { start, end }: Figure): string {

@@ -1,4 +1,7 @@
-/** Tells whether a figure follows, by one step of arithmetic that its own words announce, from what an excerpt states. */
+/**
+ * Determines whether a figure follows from what an excerpt states, by one step of arithmetic that its own words
+ * announce.
+ */
 import { isEqual, isPercent, type Rate, ratiosBetween, ratiosOfRates, type Unit } from "../../units/unit.ts";
 import type { Evidence } from "../evidence.ts";
 import type { NumberFigure } from "../figure.ts";
@@ -8,7 +11,7 @@ import { roundingFor } from "../rounding.ts";
 import { sameWord } from "../same-noun.ts";
 import type { Announced } from "./read-steps.ts";
 
-/** A claim with what the words around it say of how its figure came about. */
+/** A claim with what the words around it say about how its figure came about. */
 export interface AnnouncedClaim extends Claim {
   readonly announced: Announced;
 }
@@ -28,7 +31,7 @@ export interface Part {
   readonly unit: Unit | undefined;
 }
 
-/** Returns evidence that shows the parts as they were put together: "61 per cent − 57"; undefined where nothing fits. */
+/** Returns evidence that shows how the parts were combined: "61 per cent − 57"; undefined where nothing fits. */
 export function workOut(claim: AnnouncedClaim, stated: readonly Evidence[]): Evidence | undefined {
   const { figure, announced, knowsWords } = claim;
   if (figure.kind !== "number" || !knowsWords || figure.designated?.isProper) return undefined;
@@ -43,7 +46,7 @@ export function workOut(claim: AnnouncedClaim, stated: readonly Evidence[]): Evi
   return undefined;
 }
 
-/** "About a fifth" may round; what is not bounded is exact. */
+/** "About a fifth" may be rounded. A number without bounds is exact. */
 function compareFor({ bounds, form }: NumberFigure): Compare {
   const rounding = roundingFor(bounds, ["exactly"], form);
   const isExact = bounds.includes("exactly");
@@ -62,7 +65,7 @@ function partsOf(stated: readonly Evidence[]): readonly Part[] {
   });
 }
 
-/** No year, no designation, nothing vague. */
+/** False for years, designations and anything vague. */
 function isAmount({ form, readings, designated, counts, spelled, bounds }: NumberFigure): boolean {
   if (form !== "cardinal" || designated !== undefined || bounds.includes("about")) return false;
   const [reading] = readings;
@@ -90,7 +93,7 @@ function shown({ parts, sign }: WorkedOut): Evidence | undefined {
   return { ...first.evidence, written, isDerived: true };
 }
 
-/** "Four points more", where the excerpt has 61 and 57 per cent. */
+/** For "four points more", where the excerpt has 61 and 57 per cent. */
 function difference(question: Question, parts: readonly Part[]): WorkedOut | undefined {
   const { announced, figure } = question;
   if (!announced.steps.includes("difference") || figure.form !== "cardinal") return undefined;
@@ -101,7 +104,7 @@ function difference(question: Question, parts: readonly Part[]): WorkedOut | und
   return found && { parts: found, sign: "−" };
 }
 
-/** Percentages are points apart; other things are apart by what they are measured in. */
+/** Percentages differ by points. Other amounts differ by their own unit. */
 function fits({ figure, announced, compare }: Question, apart: number, one: Part, two: Part): boolean {
   const ofPercent = isPercent(one.unit) || isPercent(two.unit);
   return figure.readings.some(({ value, unit }) => {
@@ -118,25 +121,25 @@ function isPoint(unit: Unit | undefined): boolean {
   return unit?.senses.some(({ kind }) => kind === "percentage-point") ?? false;
 }
 
-/** By what a value in the claim's unit is multiplied to be in the part's; money must be named in both. */
+/** The factors that convert a value in the claim's unit into the part's. For money, both must name the currency. */
 function scales(claimed: Unit | undefined, stated: Unit | undefined): readonly number[] {
   if (claimed !== undefined && stated !== undefined) return ratiosBetween(claimed, stated);
   return claimed?.isStrict === true ? [] : [1];
 }
 
-/** Returns the second less the first, in the unit of the one that has one; undefined for what is of two kinds. */
+/** Returns the second minus the first, in the unit of the one that has one; undefined for two different kinds. */
 function distance(one: Part, two: Part): number | undefined {
   const ratio = ratioOf(one, two);
   if (ratio === undefined) return undefined;
   return Number((two.value - one.value * ratio).toPrecision(12));
 }
 
-/** What the first is multiplied by to be in the unit of the second. */
+/** The factor that converts the first into the unit of the second. */
 function ratioOf({ unit: one }: Part, { unit: two }: Part): number | undefined {
   return one === undefined || two === undefined ? 1 : ratiosBetween(one, two)[0];
 }
 
-/** "A fifth more", where the excerpt has 50 and 60. */
+/** For "a fifth more", where the excerpt has 50 and 60. */
 function change(question: Question, parts: readonly Part[]): WorkedOut | undefined {
   const { announced } = question;
   if (!announced.steps.includes("difference")) return undefined;
@@ -152,7 +155,7 @@ function change(question: Question, parts: readonly Part[]): WorkedOut | undefin
   return found && { parts: found, sign: "→" };
 }
 
-/** "One in five", where the excerpt has 48 and 240, or the parts of a whole. */
+/** For "one in five", where the excerpt has 48 and 240, or the parts of a whole. */
 function share(question: Question, parts: readonly Part[]): WorkedOut | undefined {
   const found = pairsOf(parts)
     .flatMap(([one, two]) => [[one, two] as const, [two, one] as const])
@@ -178,7 +181,10 @@ function isShare({ figure, compare }: Question, ratio: number): boolean {
   });
 }
 
-/** "Three times as many", where the excerpt has 20 and 60; half, where it says "twice as many" the other way round. */
+/**
+ * For "three times as many", where the excerpt has 20 and 60. Also for half, where it says "twice as many" the other
+ * way round.
+ */
 function multiple(question: Question, parts: readonly Part[]): WorkedOut | undefined {
   const { announced, figure, compare } = question;
   const isTimes = announced.steps.includes("multiple") && figure.form === "cardinal";
@@ -198,7 +204,7 @@ function multiple(question: Question, parts: readonly Part[]): WorkedOut | undef
   return turned && { parts: [turned], sign: "×" };
 }
 
-/** "Of the 621", where the excerpt has 402, 158 and 61. */
+/** For "of the 621", where the excerpt has 402, 158 and 61. */
 function total({ announced, figure, compare }: Question, parts: readonly Part[]): WorkedOut | undefined {
   if (!announced.steps.includes("total") || figure.form !== "cardinal") return undefined;
   const found = runsOf(parts, 2).find((run) => {
@@ -212,7 +218,7 @@ function total({ announced, figure, compare }: Question, parts: readonly Part[])
   return found && { parts: found, sign: "+" };
 }
 
-/** Returns every run of neighbouring parts of at least so many, in the order of the excerpt. */
+/** Returns every run of at least so many neighbouring parts, in the order of the excerpt. */
 function runsOf(parts: readonly Part[], least: number): readonly (readonly Part[])[] {
   const some = parts.slice(0, MOST);
   return some.flatMap((_, from) =>
@@ -232,7 +238,7 @@ function sumOf(run: readonly Part[]): number | undefined {
   return isOfOne && !Number.isNaN(sum) ? Number(sum.toPrecision(12)) : undefined;
 }
 
-/** "Up from 16", where the excerpt has "by two to 18"; "now 18", where it has 16 and two more. */
+/** For "up from 16", where the excerpt has "by two to 18", and for "now 18", where it has 16 and two more. */
 function beforeOrAfter(question: Question, parts: readonly Part[]): WorkedOut | undefined {
   const { announced, figure, compare } = question;
   const isEarlier = announced.steps.includes("earlier") || announced.hasPredecessors;
@@ -253,7 +259,7 @@ function beforeOrAfter(question: Question, parts: readonly Part[]): WorkedOut | 
   return found && { parts: found, sign: "→" };
 }
 
-/** "From 20 to 25 per cent": the first may be per cent, too. */
+/** In "from 20 to 25 per cent", the first may be per cent too. */
 function mayBePercent({ figure }: Part): boolean {
   return figure.readings.some(({ unit }) => isPercent(unit));
 }
@@ -264,7 +270,9 @@ function signsOf({ rises, falls }: Announced, isEarlier: boolean): readonly (1 |
   return [rises === isEarlier ? -1 : 1];
 }
 
-/** "In a year, 3,000", where the excerpt has 250 a month: one of the two says how often elsewhere in its sentence. */
+/**
+ * For "in a year, 3,000", where the excerpt has 250 a month. One of the two gives the rate elsewhere in its sentence.
+ */
 function converted({ figure, announced, compare }: Question, parts: readonly Part[]): WorkedOut | undefined {
   if (figure.form !== "cardinal") return undefined;
   const claimed = ratesOf(figure, announced);
@@ -285,7 +293,9 @@ function ratesOf({ rate }: NumberFigure, { rates }: Announced): readonly Rate[] 
   return rate === undefined ? rates : [rate];
 }
 
-/** "By 45 crowns", where the excerpt has "135 crowns, 45 more": what is compared with an amount is in its unit. */
+/**
+ * For "by 45 crowns", where the excerpt has "135 crowns, 45 more". What is compared with an amount is in the same unit.
+ */
 function elliptic({ figure, compare }: Question, parts: readonly Part[]): WorkedOut | undefined {
   if (figure.form !== "cardinal") return undefined;
   const units = parts.flatMap(({ unit }) => unit ?? []);
@@ -301,7 +311,10 @@ function elliptic({ figure, compare }: Question, parts: readonly Part[]): Worked
   return found && { parts: [found], sign: "×" };
 }
 
-/** "20 days after", where the excerpt has "on the twentieth day"; "67 years old", where it has the 67th year of a life. */
+/**
+ * For "20 days after", where the excerpt has "on the twentieth day", and for "67 years old", where it has the 67th year
+ * of a life.
+ */
 function nthOf({ figure }: Question, stated: readonly Evidence[]): Evidence | undefined {
   const [word] = figure.noun ?? [];
   if (figure.form !== "cardinal" || word === undefined) return undefined;
@@ -314,7 +327,7 @@ function nthOf({ figure }: Question, stated: readonly Evidence[]): Evidence | un
   });
 }
 
-/** "Two women before her", where the excerpt has her as the third; and the reverse. */
+/** For "two women before her", where the excerpt says that she is the third, and for the reverse. */
 function sequence({ figure, announced }: Question, stated: readonly Evidence[]): Evidence | undefined {
   const forms = ["cardinal", "ordinal"] as const;
   const turned = forms.find((form) => form !== figure.form);
@@ -329,7 +342,7 @@ function sequence({ figure, announced }: Question, stated: readonly Evidence[]):
   });
 }
 
-/** More numbers than an excerpt has that states a thing and what it is compared with. */
+/** An excerpt that states a thing and what it is compared with has fewer numbers than this. */
 const MOST = 12;
 
 function pairsOf(parts: readonly Part[]): readonly (readonly [Part, Part])[] {
