@@ -80,7 +80,8 @@ describe.each(LOOKS)("the theme $theme, $scheme", (look) => {
   it("breaks no rule of axe-core in the open drawer", async () => {
     await present(async (page) => {
       await page.evaluate('location.hash = "#/shut"');
-      await page.waitForSelector("#shut.present");
+      // a slide of a stack is "present" in it before the deck has gone there
+      await page.waitForFunction('Reveal.getCurrentSlide().id === "shut"');
       await page.keyboard.press("e");
       await page.waitForSelector(".drawer[open] .exhibit");
       expect(await page.evaluate(breaches)).toEqual([]);
