@@ -1,4 +1,4 @@
-/** Applies what the author sets for rules: severities under `checks`, and excuses in their places. */
+/** Applies the author's settings for rules: severities under `checks`, and excuses in their places. */
 import { CATALOGUE, type DiagnosticCode, isProjectCode } from "../diagnostics/catalogue.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { holds } from "../diagnostics/span.ts";
@@ -12,10 +12,10 @@ export interface AppliedSettings {
   readonly excuses: readonly CoveringExcuse[];
 }
 
-/** The rules of a project's own, as far as they are known. */
+/** The project's own rules, as far as they are known. */
 export interface ProjectCodes {
   readonly codes: readonly string[];
-  /** A config did not run: any code that begins with `x/` may be a rule's. */
+  /** True where a config did not run: any code that begins with `x/` may belong to a rule. */
   readonly areUnknown: boolean;
 }
 
@@ -23,9 +23,9 @@ const NO_CODES: ProjectCodes = { codes: [], areUnknown: false };
 
 /**
  * Returns the diagnostics at the severities that the brief sets, without those that are excused or off. Diagnostics
- * that are not a rule's (mistakes in YAML, what guards withholding) stay as they are. Adds `unknown-check` and
- * `unused-excuse`. Returns the excuses too that something needed, with what. Where a setting could not be read, nothing is
- * left that it may switch off.
+ * that do not come from a rule (mistakes in YAML, guards against leaks) stay as they are. Adds `unknown-check` and
+ * `unused-excuse`. Also returns the excuses that something needed, with what needed them. Where a setting could not be
+ * read, the diagnostics that it may switch off are left out.
  */
 export function applySettings(
   found: readonly Diagnostic[],
@@ -56,7 +56,7 @@ export function applySettings(
   };
 }
 
-/** What slides that cannot be read would need is not known, nor what texts that are not here, or misspelt IDs, would show. */
+/** What unreadable slides would need is unknown, and so is what absent texts or misspelt IDs would show. */
 function isJudged(
   code: string,
   diagnostics: readonly Diagnostic[],
@@ -69,7 +69,7 @@ function isJudged(
 
 const OF_UNUSED: ReadonlySet<string> = new Set<DiagnosticCode>(["unused-excerpt", "unused-source"]);
 
-/** Rules that find nothing where a source's text is not here. */
+/** Rules that find nothing where a source's text is not in the folder. */
 const FOUND_IN_TEXTS: ReadonlySet<string> = new Set<DiagnosticCode>([
   "name-not-in-excerpt",
   "figure-beside-excerpt",
@@ -81,7 +81,7 @@ const FOUND_IN_TEXTS: ReadonlySet<string> = new Set<DiagnosticCode>([
   "hash-mismatch",
 ]);
 
-/** Of several that cover a finding, the one next to it is for it. */
+/** Where several cover a finding, the nearest one applies. */
 function coveringExcuses(
   excuses: readonly Excuse[],
   excused: readonly Diagnostic[],

@@ -49,7 +49,10 @@ const RULES: readonly Rule[] = [
   unknownStyle,
 ];
 
-/** Returns what the rules found, each rule's findings together; nothing that may rest on what could not be read. */
+/**
+ * Returns what the rules found, each rule's findings together, without anything that may depend on what could not be
+ * read.
+ */
 export function checkBrief(resolved: ResolvedBrief, context: RuleContext): readonly Diagnostic[] {
   const { torn } = resolved.brief;
   if (torn?.hasSettings === false) return [];

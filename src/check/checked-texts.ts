@@ -11,23 +11,29 @@ import { proseAsRead } from "./prose-as-read.ts";
 import { slideLanguages } from "./slide-languages.ts";
 
 export interface CheckedText {
-  /** BCP 47: the brief's, or of the audience that a variant is for. */
+  /** BCP 47. The language of the brief, or of the audience for which a variant is made. */
   readonly language: string;
-  /** What it must stand in: what it cites, or, where `usesSlideCitations`, all that its slide cites. */
+  /**
+   * Where its figures and names must be: in what it cites or, where `usesSlideCitations`, in everything that its slide
+   * cites.
+   */
   readonly cited: readonly string[];
-  /** A title, lead or heading that cites nothing, and sums up its slide. */
+  /** True for a title, lead or heading that cites nothing, and sums up its slide. */
   readonly usesSlideCitations: boolean;
-  /** A datum's number, beside which no word can stand. */
+  /** True for a datum's number, which can have no words beside it. */
   readonly isNumber: boolean;
-  /** Of a table's cell, the words of its row's first cell and of its column; of a chart's value, those at its axis and legend. They may bound its figure, and say what it measures. */
+  /**
+   * For a table's cell, the words of its row's first cell and of its column. For a chart's value, the words at its axis
+   * and legend. They may bound its figure, and say what it measures.
+   */
   readonly labels: readonly string[];
   readonly passages: readonly CheckedPassage[];
 }
 
-/** Words that are read by themselves: a paragraph of the text, the value of a variable in it, the date of an event. */
+/** Words that are read separately: a paragraph of the text, the value of a variable in it, the date of an event. */
 export interface CheckedPassage {
   readonly words: string;
-  /** Returns where `words.slice(start, end)` stands in the author's file. */
+  /** Returns where `words.slice(start, end)` is in the author's file. */
   spanOf(start: number, end: number): Span;
 }
 
@@ -49,7 +55,7 @@ export function checkedTexts(brief: Brief): readonly CheckedText[] {
 
 interface Draft extends Omit<CheckedText, "passages"> {
   readonly text: Text;
-  /** Of an event, beside its text. */
+  /** The date of an event, beside its text. */
   readonly date?: Located<string> | undefined;
 }
 
@@ -103,7 +109,7 @@ function labelsOf({ slide, what, texts }: Statement, at: number): readonly strin
   return labels.filter((label) => label !== undefined).map((label) => proseAsRead(label).words);
 }
 
-/** The axis and legend of the value. */
+/** The words at the axis and legend of the value. */
 function labelsOfDatum({ chart }: Slide, text: Text | undefined): readonly string[] {
   const value = chart?.data.flatMap(({ values }) => values).find((one) => one.text === text);
   return chart === undefined || value === undefined ? [] : namesOfField(chart.spec, value.field);
@@ -120,7 +126,7 @@ function finish({ text, date, ...draft }: Draft, brief: Brief): CheckedText {
   return { ...draft, passages: [...dated, ...written, ...filled] };
 }
 
-/** What a variable brings into the text, each value once, whichever audiences have it. */
+/** What a variable brings into the text: each value once, whichever audiences have it. */
 function valuesOf(variable: VariableNode, { audiences }: Brief): readonly CheckedPassage[] {
   return variableValues(variable, audiences).map((value) => ({
     words: asRead(value).text,

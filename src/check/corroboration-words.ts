@@ -1,16 +1,19 @@
-/** Finds the wordings that claim several sources. Each language's words are in its folder. */
+/** Finds wordings that claim several sources. Each language's words are in its folder. */
 import type { Prose } from "../model/prose.ts";
 import { LANGUAGES } from "./languages/languages.ts";
 import type { CorroborationWords } from "./languages/topics/corroboration.ts";
 import { outsideQuotations } from "./outside-quotations.ts";
 
 export interface Corroboration {
-  /** As it stands in the text. */
+  /** As it is in the text. */
   readonly words: string;
   readonly index: number;
 }
 
-/** Returns the first wording in the author's own words that claims several sources and is not denied, in whichever language. */
+/**
+ * Returns the first wording in the author's own words that claims several sources and is not denied, in whichever
+ * language.
+ */
 export function corroborationIn(prose: Prose): Corroboration | undefined {
   const own = outsideQuotations(prose);
   return PATTERNS.flatMap((patterns) => firstClaim(own, patterns) ?? []).toSorted(
@@ -44,10 +47,10 @@ function firstClaim(own: string, patterns: Patterns): Corroboration | undefined 
   return first && { words: first[0], index: first.index };
 }
 
-/** UTF-16 code units: a denial stands nearer to what it denies. */
+/** In UTF-16 code units. A denial is nearer to what it denies. */
 const LONGEST_CLAUSE = 400;
 
-/** "The reports do not agree", "no two sources": in the claim itself, or before it in the same clause. */
+/** For "the reports do not agree" and "no two sources": in the claim itself, or before it in the same clause. */
 function isDenied(own: string, match: RegExpExecArray, { denial }: Patterns): boolean {
   const before =
     own
@@ -57,7 +60,7 @@ function isDenied(own: string, match: RegExpExecArray, { denial }: Patterns): bo
   return denial.test(before + match[0]);
 }
 
-/** "Two reports contradict each other", "two conflicting reports": counted, and at odds. */
+/** For "two reports contradict each other" and "two conflicting reports", which are counted but in conflict. */
 function isDisputed(own: string, match: RegExpExecArray, { atOdds, areAtOdds }: Patterns): boolean {
   const end = match.index + match[0].length;
   return atOdds.test(match[0]) || areAtOdds.test(own.slice(end, end + LONGEST_CLAUSE));

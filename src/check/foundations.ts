@@ -20,15 +20,18 @@ export interface Foundation {
   /** As the author wrote it. */
   readonly words: string;
   readonly span: Span;
-  /** Where it was found: in an excerpt, in what is recorded of a source (its date, its title), or in a source cited whole. */
+  /**
+   * Where it was found: in an excerpt, in what is recorded about a source (its date, its title), or in a source cited
+   * whole.
+   */
   readonly place: "excerpt" | "record" | "source";
   /** The excerpt's ID, or the source's. */
   readonly id: ExcerptId | SourceId;
-  /** The words there; of a quotation, the wording that it stands in. Empty where only digits were compared. */
+  /** The words there; for a quotation, the wording that contains it. Empty where only digits were compared. */
   readonly found: string;
 }
 
-/** Returns them in the order of the page, figures first. What is only reported is not among them. */
+/** Returns them in the order of the page, figures first. Matches that were only reported are not included. */
 export function foundations(resolved: ResolvedBrief, context: RuleContext): readonly Foundation[] {
   return [...figures(resolved, context), ...quotations(resolved, context)];
 }
@@ -88,7 +91,7 @@ function inWhole(
   return undefined;
 }
 
-/** Reads the text of a source once; a text that is not here has no figures. */
+/** Reads the text of a source once. A text that is not in the folder has no figures. */
 function sourceReader(
   reader: EvidenceReader,
   { textOf }: RuleContext,

@@ -1,17 +1,20 @@
-/** Finds words of likelihood in a text, of both rows of ICD 203's scale. Each language's words are in its folder. */
+/** Finds words of likelihood in a text, from both rows of ICD 203's scale. Each language's words are in its folder. */
 import type { Prose } from "../model/prose.ts";
 import { LANGUAGES, languageFor } from "./languages/languages.ts";
 import type { LikelihoodWords } from "./languages/topics/likelihood.ts";
 import { outsideQuotations } from "./outside-quotations.ts";
 
 export interface Likelihood {
-  /** As it stands in the text. */
+  /** As it is in the text. */
   readonly words: string;
   readonly index: number;
   readonly row: 1 | 2;
 }
 
-/** Returns the author's own words of likelihood in order; what is quoted is the source's and is passed over. `language` is a BCP 47 tag. */
+/**
+ * Returns the author's own words of likelihood in order. Quoted words are the source's, and are left out. `language` is
+ * a BCP 47 tag.
+ */
 export function likelihoodsIn(prose: Prose, language: string): readonly Likelihood[] {
   const patterns = patternsFor(language);
   if (patterns === undefined) return [];
@@ -23,12 +26,12 @@ export function likelihoodsIn(prose: Prose, language: string): readonly Likeliho
     .sort((a, b) => a.index - b.index);
 }
 
-/** True where a sentence says how sure its author is. */
+/** True where a sentence states how sure its author is. */
 export function saysConfidence(sentence: string, language: string): boolean {
   return patternsFor(language)?.confidence.test(sentence) === true;
 }
 
-/** True for words of likelihood that say near certainty. */
+/** True for words of likelihood that mean near certainty. */
 export function isNearCertain(words: string, language: string): boolean {
   return patternsFor(language)?.certain.test(words) === true;
 }

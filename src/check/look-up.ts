@@ -1,6 +1,6 @@
-/** A map that is asked for single entries as a rule, and only seldom for all of them. */
+/** A map that is usually asked for single entries, and seldom for all of them. */
 
-/** Looks entries up by `look`; whatever needs more than one entry is answered from `all`. */
+/** Looks entries up by `look`. Anything that needs more than one entry is answered from `all`. */
 export class LookUp<Key extends string, Value> implements ReadonlyMap<Key, Value> {
   readonly #look: (key: Key) => Value | undefined;
   readonly #all: () => ReadonlyMap<Key, Value>;

@@ -1,11 +1,11 @@
-/** The sources and origins that stand behind a set of citations. */
+/** The sources and origins behind a set of citations. */
 import { excerptId, sourceId } from "../model/ids.ts";
 import type { Located } from "../model/located.ts";
 import { countGroups } from "../model/origin-groups.ts";
 import type { ResolvedBrief, ResolvedSource } from "../model/resolved.ts";
 import { type Statement, statementsOfSlide } from "../model/statements.ts";
 
-/** Returns each cited source once, in the order cited, by its excerpts or whole. */
+/** Returns each cited source once, in the order cited, whether cited whole or by excerpts. */
 export function sourcesCited(
   cited: readonly Located<string>[],
   resolved: ResolvedBrief,
@@ -17,8 +17,9 @@ export function sourcesCited(
 }
 
 /**
- * Returns what a statement rests on: what it cites, or, where it claims nothing of its own and cites nothing (a title,
- * a lead, a note), all that its slide cites. Undefined where an ID is unknown: what it was meant for cannot be told.
+ * Returns what a statement rests on: what it cites, or everything that its slide cites where it claims nothing of its
+ * own and cites nothing (a title, a lead, a note). Undefined where an ID is unknown, because what it was meant for is
+ * unknown too.
  */
 export function citedBehind(
   statement: Statement,
@@ -30,7 +31,7 @@ export function citedBehind(
   return behind.every((one) => sourcesCited([one], resolved).length > 0) ? behind : undefined;
 }
 
-/** Returns how many independent origins stand behind the sources; unknown lineage counts as an origin of its own. */
+/** Returns how many independent origins are behind the sources. Unknown lineage counts as an origin of its own. */
 export function originsBehind(sources: readonly ResolvedSource[]): number {
   return countGroups(sources.map((source) => source.origins));
 }

@@ -1,10 +1,10 @@
-/** Blanks out quoted words, which are a source's and not the author's. */
+/** Blanks out quoted words, which belong to a source and not to the author. */
 import type { Prose } from "../model/prose.ts";
 import { findQuotations } from "./quotation/find-quotations.ts";
 
 /**
- * Returns the words at their places, each quotation as so many spaces. Line breaks within a paragraph are spaces too,
- * so that phrases are found across them; "\n" parts blocks only.
+ * Returns the words at their places, with each quotation replaced by as many spaces. Line breaks within a paragraph
+ * become spaces too, so that phrases are found across them. "\n" only separates blocks.
  */
 export function outsideQuotations({ words, blocks }: Prose): string {
   const own = words.split("");

@@ -1,4 +1,7 @@
-/** Runs what looks at one slide's claims slide by slide, so that a slide is looked at again only when it, or what it was held to, has changed. */
+/**
+ * Runs checks of one slide's claims slide by slide, so that a slide is checked again only when it, or what it was
+ * compared with, has changed.
+ */
 import type { Brief } from "../model/brief.ts";
 import { excerptId, sourceId } from "../model/ids.ts";
 import type { ResolvedBrief, ResolvedExcerpt, ResolvedSource } from "../model/resolved.ts";
@@ -9,7 +12,9 @@ import type { RuleContext } from "./rules/rule.ts";
 
 type Find<Found> = (resolved: ResolvedBrief, context: RuleContext) => readonly Found[];
 
-/** Returns `find` for a whole brief: what it finds in the brief's title, and then slide by slide. `name` is its own. */
+/**
+ * Returns `find` for a whole brief: what it finds in the brief's title, and then slide by slide. `name` must be unique.
+ */
 export function perSlide<Found>(name: string, find: Find<Found>): Find<Found> {
   return (resolved, context) => {
     const parts = partsOf(resolved.brief);
@@ -25,14 +30,14 @@ export function perSlide<Found>(name: string, find: Find<Found>): Find<Found> {
 }
 
 interface Part {
-  /** With one slide and no title, or with the title alone. */
+  /** With one slide and no title, or with only the title. */
   readonly brief: Brief;
   readonly inputs: readonly unknown[];
 }
 
 const PARTS = new WeakMap<Brief, readonly Part[] | "inseparable">();
 
-/** A text that an alias shows on two slides is reported on the first: then the slides go together. */
+/** A text that an alias shows on two slides is reported on the first one, so the slides are then checked together. */
 function partsOf(brief: Brief): readonly Part[] | "inseparable" {
   const parts = PARTS.get(brief) ?? (sharesTexts(brief) ? "inseparable" : part(brief));
   PARTS.set(brief, parts);
@@ -51,7 +56,7 @@ function part(brief: Brief): readonly Part[] {
   ];
 }
 
-/** What is left out are the parts, and what is read by way of the world. */
+/** Without the parts, and without what is read through the world. */
 function settingsOf({
   title,
   subtitle,
@@ -87,11 +92,11 @@ function sharesTexts(brief: Brief): boolean {
   );
 }
 
-/** What a claim is held to. */
+/** What a claim is compared with. */
 interface World {
   readonly excerpt: (id: string) => ResolvedExcerpt | undefined;
   readonly source: (id: string) => ResolvedSource | undefined;
-  /** The hash of a source's text stands for it. */
+  /** The hash of a source's text, instead of the text. */
   readonly text: (id: string) => string | undefined;
   readonly hasFile: (file: string) => boolean;
   readonly all: () => ResolvedBrief;

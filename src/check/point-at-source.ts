@@ -1,4 +1,4 @@
-/** Says where in a source something stands, and how to cite it. */
+/** Says where something is in a source, and how to cite it. */
 import type { Excerpt } from "../model/excerpt.ts";
 import type { ResolvedBrief, ResolvedSource } from "../model/resolved.ts";
 import { type Stretch, sentencesOf } from "../sources/passages.ts";
@@ -6,8 +6,9 @@ import type { SourceText } from "../sources/source-text.ts";
 import { inShell } from "./in-shell.ts";
 
 /**
- * Returns the hint for a place in a source's text: the excerpt that has it, where the brief has one, else the command that
- * makes an excerpt of its sentence. `passage` is the paragraph that the place is in; both are in UTF-16 code units of the text.
+ * Returns the hint for a place in a source's text: the excerpt that contains it, where the brief has one, else the
+ * command that makes an excerpt of its sentence. `passage` is the paragraph around the place. Both are in UTF-16 code
+ * units of the text.
  */
 export function pointAtSource(
   place: Stretch,
@@ -50,10 +51,10 @@ function excerptAt(
   return found?.excerpt;
 }
 
-/** UTF-16 code units: a longer sentence is too much of a command. */
+/** In UTF-16 code units. A longer sentence is too long for a command. */
 const LONGEST = 240;
 
-/** What is given of it on each side. */
+/** How much of it is shown on each side, in UTF-16 code units. */
 const AROUND = 90;
 
 function sentenceAt(

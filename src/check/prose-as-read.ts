@@ -3,7 +3,7 @@ import { type Prose, proseOf } from "../model/prose.ts";
 import type { Text } from "../model/text.ts";
 import { asRead } from "../text/as-read.ts";
 
-/** Returns `proseOf(text)` without what nobody sees, so that it hides no word, number or name. */
+/** Returns `proseOf(text)` without invisible characters, so that none can hide a word, number or name. */
 export function proseAsRead(text: Text): Prose {
   const prose = proseOf(text);
   const { text: words, offsets } = asRead(prose.words);
@@ -17,7 +17,7 @@ export function proseAsRead(text: Text): Prose {
   };
 }
 
-/** How many of `offsets`, which rise, are below `at`. */
+/** Returns how many of `offsets`, which are ascending, are below `at`. */
 function countBelow(offsets: readonly number[], at: number): number {
   let [low, high] = [0, offsets.length - 1];
   while (low < high) {

@@ -1,14 +1,14 @@
-/** Reads which provision of a law is named in a text, and which one contains an excerpt, by the headings before it. */
+/** Reads which provision of a law a text names, and which one contains an excerpt, by the headings before it. */
 import { LOCATOR_TERMS } from "../citation/locator-terms.ts";
 import type { ResolvedExcerpt } from "../model/resolved.ts";
 import type { RuleContext } from "./rules/rule.ts";
 
-/** "Article 4(1)": what it is called, its number, and the paragraph's. */
+/** "Article 4(1)": its kind, its number, and the paragraph's number. */
 export interface Provision {
   readonly kind: string;
   readonly number: string;
   readonly paragraph: string | undefined;
-  /** UTF-16 code units of the text. */
+  /** In UTF-16 code units of the text. */
   readonly start: number;
   readonly end: number;
 }
@@ -45,7 +45,7 @@ export function provisionsIn(words: string): readonly Provision[] {
   );
 }
 
-/** Returns whether an excerpt stands in the provision; false where its source's text is not here. */
+/** Returns whether an excerpt is in the provision; false where its source's text is not in the folder. */
 export function standsIn(
   { anchor, source }: ResolvedExcerpt,
   provision: Provision,

@@ -3,13 +3,15 @@
 const WORDS = 5;
 const SAMPLE = 32;
 
-/** A longer text is known by its sample alone, since a hundred of a megabyte would not fit in memory otherwise. */
+/**
+ * In words. Of a longer text, only a sample is kept. A hundred texts of a megabyte would not fit in memory otherwise.
+ */
 const SAMPLED_FROM = 20_000;
 
 export interface Shingles {
-  /** All of them; undefined for a long text. */
+  /** All runs; undefined for a long text. */
   readonly all: ReadonlySet<number> | undefined;
-  /** Those whose hash is divisible by 32: the same choice in every text, so samples can be compared. */
+  /** Runs whose hash is divisible by 32. The choice is the same in every text, so samples can be compared. */
   readonly sample: ReadonlySet<number>;
 }
 
@@ -30,20 +32,22 @@ export function shinglesOf(text: string): Shingles {
   return { all: isShort ? all : undefined, sample };
 }
 
-/** Odd, so that no bit of a word's hash is lost; and raised to the number of words, which takes the first of them out again. */
+/**
+ * It is odd, so that no bit of a word's hash is lost. Raised to the number of words, it removes the first word again.
+ */
 const BASE = 0x2c1b3c6d;
 const BASE_TO_WORDS = Array.from({ length: WORDS }).reduce((power: number) => Math.imul(power, BASE), 1);
 
-/** Spreads what the low bits are chosen by over all of them. */
+/** Spreads the information of all bits over the low ones, by which hashes are chosen. */
 function mix(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x297a2d39);
   return (mixed ^ (mixed >>> 15)) | 0;
 }
 
-/** Nothing in it can be written in two ways. */
+/** A plain text has nothing that Unicode can write in two ways. */
 const IS_PLAIN = /^[\0-\x7f]*$/;
 
-/** Returns the FNV-1a hash of each word over its UTF-16 code units: one pass, since texts come by the megabyte. */
+/** Returns the FNV-1a hash of each word over its UTF-16 code units. Uses one pass, because texts may have megabytes. */
 function wordHashes(text: string): readonly number[] {
   const hashes: number[] = [];
   let hash = EMPTY;
@@ -62,7 +66,10 @@ function wordHashes(text: string): readonly number[] {
 const EMPTY = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
-/** Each UTF-16 code unit that words have, in lower case: letters, digits, and halves of what lies beyond the first plane. Else 0. */
+/**
+ * Each UTF-16 code unit that occurs in words, in lower case: letters, digits, and halves of characters beyond the first
+ * plane. 0 for all others.
+ */
 const LETTERS = Uint16Array.from({ length: 0x10000 }, (_, code) => {
   const character = String.fromCharCode(code);
   return /[\p{L}\p{N}\p{Cs}]/u.test(character) ? character.toLowerCase().charCodeAt(0) : 0;

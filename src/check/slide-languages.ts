@@ -1,7 +1,7 @@
-/** Tells the language that each slide's texts are written in. */
+/** Determines the language in which each slide's texts are written. */
 import type { Brief, Slide } from "../model/brief.ts";
 
-/** Returns the BCP 47 tag of a slide, or of a variant: the brief's, or of the audience that the variant is for. */
+/** Returns the BCP 47 tag of a slide or variant: the brief's, or that of the audience for which the variant is made. */
 export function slideLanguages(brief: Brief): (slide: Slide) => string {
   const audiences = new Map(brief.audiences.map(({ id, language }) => [id, language]));
   const variants = new Map(

@@ -6,18 +6,21 @@ import type { RuleContext } from "./rules/rule.ts";
 
 export interface Paragraph {
   readonly words: string;
-  /** Where the excerpt begins in it: UTF-16 code units. */
+  /** Where the excerpt begins in it, in UTF-16 code units. */
   readonly at: number;
 }
 
-/** Returns each excerpt's paragraph with it; an excerpt whose source's text is not here, or that is not found in it, is left out. */
+/**
+ * Returns each excerpt with its paragraph. Leaves out an excerpt that is not found in its source, or whose source's
+ * text is not in the folder.
+ */
 export function paragraphsAround(
   excerpts: Iterable<ResolvedExcerpt>,
   { textOf }: RuleContext,
 ): ReadonlyMap<ResolvedExcerpt, Paragraph> {
   const bySource = Map.groupBy(excerpts, (excerpt) => excerpt.source);
   const paragraphs = new Map<ResolvedExcerpt, Paragraph>();
-  // one source after the other: only the last text asked for is kept
+  // One source after the other, because only the last text asked for is kept.
   for (const [{ source }, ofSource] of bySource) {
     const text = textOf(source.id);
     if (text === undefined) continue;
@@ -30,7 +33,7 @@ export function paragraphsAround(
   return paragraphs;
 }
 
-/** Returns each excerpt with the characters right beside it, wherever lines and paragraphs end. */
+/** Returns each excerpt with the characters directly beside it, wherever lines and paragraphs end. */
 export function edgesAround(
   excerpts: Iterable<ResolvedExcerpt>,
   { textOf }: RuleContext,
@@ -43,7 +46,7 @@ export function edgesAround(
       if (!("position" in excerpt.anchor)) continue;
       const { start, end } = excerpt.anchor.position;
       const [from, to] = [text.offsetOf(start), text.offsetOf(end)];
-      // as the excerpt's own figures were read, whose places count from where it begins
+      // Read as the excerpt's own figures were, whose places count from where it begins.
       const before = asRead(text.text.slice(Math.max(0, from - EDGE), from)).text;
       edges.set(excerpt, {
         words: before + asRead(text.text.slice(from, to + EDGE)).text,
@@ -54,10 +57,10 @@ export function edgesAround(
   return edges;
 }
 
-/** Room for "no more than the": UTF-16 code units. */
+/** Room for "no more than the", in UTF-16 code units. */
 const EDGE = 48;
 
-/** Returns what `read` makes of each source's whole text, for the sources whose text is here. */
+/** Returns what `read` makes of each source's whole text, for the sources whose text is in the folder. */
 export function readWhole<T>(
   sources: Iterable<ResolvedSource>,
   { textOf }: RuleContext,
@@ -71,10 +74,10 @@ export function readWhole<T>(
   return results;
 }
 
-/** Longer than any line that was wrapped by hand or by a mail program. */
+/** In characters. Longer than any line that was wrapped by hand or by a mail program. */
 const LONG_LINE = 120;
 
-/** Where lines are long they are paragraphs; else they are wrapped, and an empty line parts paragraphs. */
+/** Where lines are long, they are paragraphs. Otherwise they are wrapped, and an empty line separates paragraphs. */
 function hasLongLines(text: string): boolean {
   let start = 0;
   for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", start)) {
@@ -100,5 +103,8 @@ function paragraphAt(
   return { words: head + text.slice(from, to) + tail, at: head.length };
 }
 
-/** A text without line breaks is one paragraph; what is this far off is no longer beside the excerpt (UTF-16 code units). */
+/**
+ * A text without line breaks is one paragraph. What is this far away is no longer beside the excerpt (in UTF-16 code
+ * units).
+ */
 const REACH = 2000;

@@ -1,10 +1,13 @@
 /** The names, signs and codes of currencies, from the CLDR data of the runtime. */
 import type { Sense } from "./unit.ts";
 
-/** Where a language names the currency in "Swedish kronor", "coronas suecas": what stands there alone may be any of its name. */
+/**
+ * The place of the currency itself in a language's names: "Swedish kronor", "coronas suecas". That word alone may mean
+ * any currency with such a name.
+ */
 export type CurrencyHead = "first" | "last";
 
-/** What is no money that one pays with: drawing rights, units of account, metals. */
+/** What is not money to pay with: drawing rights, units of account, metals. */
 const NO_MONEY = /^(?:X(?!AF|OF|CD|PF|CG)|CLF|COU|MXV|UYI|UYW|CHE|CHW|USN|BOV|ZWG)/;
 
 /** ISO 4217's codes. */
@@ -34,10 +37,10 @@ export function currencySigns(): ReadonlyMap<string, readonly string[]> {
 
 const MONEY = { style: "currency", minimumFractionDigits: 0 } as const;
 
-/** Of the signs in letters, those that are no other word or symbol. */
+/** The signs in letters that are not another word or symbol. */
 const LETTERS: ReadonlySet<string> = new Set(["kr", "Ft", "Rp", "Rs", "RM", "FCFA"]);
 
-/** As English and French newspapers write them. */
+/** Signs that English and French newspapers use. */
 const MORE_SIGNS: readonly (readonly [string, readonly string[]])[] = [
   ["US$", ["USD"]],
   ["C$", ["CAD"]],

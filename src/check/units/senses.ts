@@ -3,7 +3,7 @@ import { CURRENCY_CODES, currency } from "./currencies.ts";
 import type { Sense, Unit } from "./unit.ts";
 import { UNITS } from "./unit-data.ts";
 
-/** CLDR has none of them. */
+/** CLDR does not have these. */
 export const RATES_OF_DATA = (["k", "M", "G", "T"] as const).map(
   (prefix, at) => [`${prefix}bps`, "bit second^-1", 1000 ** (at + 1)] as const,
 );
@@ -16,7 +16,10 @@ export const PREFIXABLE: ReadonlySet<string> = new Set(
   UNITS.filter(([, , , takes]) => takes).map(([id]) => id),
 );
 
-/** A unit of CLDR, the code of a currency or a hundredth of one ("USD/100"), or what only this program compares. */
+/**
+ * The meanings of a unit of CLDR, the code of a currency or a hundredth of one ("USD/100"), or a unit that only this
+ * program compares.
+ */
 export function sensesOf(id: string): readonly Sense[] {
   const known = KINDS.get(id);
   if (known !== undefined) return [known];
@@ -28,7 +31,7 @@ export function enlarged(senses: readonly Sense[], by: number): readonly Sense[]
   return senses.map(({ kind, factor }) => ({ kind, factor: Number((factor * by).toPrecision(14)) }));
 }
 
-/** Returns the units of what was gathered by name. */
+/** Returns the units of the meanings that were gathered by name. */
 export function unitsOf(senses: ReadonlyMap<string, readonly Sense[]>): ReadonlyMap<string, Unit> {
   return new Map([...senses].map(([name, own]) => [name, unitOf(own)]));
 }

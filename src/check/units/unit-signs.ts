@@ -1,10 +1,12 @@
-/** Symbols of units, signs and codes of currencies, alike in every language. */
+/** Symbols of units, and signs and codes of currencies, which are the same in every language. */
 import { CURRENCY_CODES, currency, currencySigns } from "./currencies.ts";
 import { enlarged, PREFIXABLE, RATES_OF_DATA, sensesOf, unitsOf } from "./senses.ts";
 import type { Sense, Unit } from "./unit.ts";
 import { PREFIX_SYMBOLS, SYMBOLS } from "./unit-data.ts";
 
-/** Returns the unit of a symbol, sign or code, as written; of other capitals where it is of more than one letter. */
+/**
+ * Returns the unit of a symbol, sign or code as written. Other capitals are accepted where it has more than one letter.
+ */
 export function signed(symbol: string): Unit | undefined {
   return SIGNS.exact.get(symbol) ?? (symbol.length > 1 ? SIGNS.folded.get(symbol.toLowerCase()) : undefined);
 }
@@ -41,10 +43,10 @@ function signTables(): SignTables {
   return { exact: unitsOf(exact), folded: unitsOf(folded) };
 }
 
-/** Hundredths, tenths and hundreds are of these only. */
+/** Only these have hundredths, tenths and hundreds. */
 const EVERYDAY: ReadonlySet<string> = new Set(["m", "g", "l", "L", "Pa"]);
 
-/** As reports write them beside CLDR's. */
+/** Symbols that reports use in addition to CLDR's. */
 const MORE_SYMBOLS: readonly (readonly [string, string])[] = [
   ["C", "celsius"],
   ["F", "fahrenheit"],

@@ -4,17 +4,17 @@ import { enlarged, PREFIXABLE, sensesOf, unitsOf } from "./senses.ts";
 import type { Sense, Unit } from "./unit.ts";
 import { signed } from "./unit-signs.ts";
 
-/** What a language adds to CLDR's names: in lower case, without diacritics, hyphens as spaces. */
+/** What a language adds to CLDR's names, in lower case, without diacritics, with spaces for hyphens. */
 export interface UnitWords {
   /** BCP 47, for CLDR's names of currencies. */
   readonly language: string;
   /** CLDR's names, and those of SI's prefixes. */
   readonly unitNames: readonly (readonly [name: string, id: string])[];
   readonly unitPrefixes: readonly (readonly [prefix: string, factor: number])[];
-  /** Other words for units that are known, each with one or more of them, or with codes of currencies: "tons", "quid". */
+  /** Other words for known units, each with one or more units, or with codes of currencies: "tons", "quid". */
   readonly moreUnits: readonly (readonly [name: string, ...ids: string[]])[];
   readonly currencyHead: CurrencyHead;
-  /** Names of currencies that are rather other words by themselves: "won", "real". */
+  /** Names of currencies that are usually other words when they are alone: "won", "real". */
   readonly noCurrencies: ReadonlySet<string>;
 }
 
@@ -25,10 +25,10 @@ export interface UnitTable {
   signed(symbol: string): Unit | undefined;
 }
 
-/** Made once for each language: the names of all currencies take long to gather. */
+/** Made once for each language, because gathering the names of all currencies takes long. */
 const tables = new WeakMap<UnitWords, UnitTable>();
 
-/** Prepares a language's names. Without words, signs are known alone. */
+/** Prepares a language's names. Without words, only signs are known. */
 export function unitTable(words: UnitWords | undefined): UnitTable {
   if (words === undefined) return { named: () => undefined, signed };
   const table = tables.get(words) ?? tableOf(namesOf(words));
@@ -62,7 +62,7 @@ function namesOf(words: UnitWords): ReadonlyMap<string, Unit> {
   return unitsOf(senses);
 }
 
-/** As names stand in the table. */
+/** Gives a name the form that it has in the table. */
 export function fold(name: string): string {
   return name
     .normalize("NFD")

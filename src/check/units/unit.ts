@@ -3,27 +3,33 @@
 export interface Unit {
   /** More than one where the word leaves it open: "tons", "kronor", "pounds", "$". */
   readonly senses: readonly Sense[];
-  /** Per cent, percentage points and money must stand in the source; of other measures the source may speak before. */
+  /**
+   * True for per cent, percentage points and money, which must be in the source. Other units may be given earlier in
+   * the source.
+   */
   readonly isStrict: boolean;
 }
 
 export interface Sense {
-  /** What it measures: units of one kind convert into each other. */
+  /** What it measures. Units of one kind convert into each other. */
   readonly kind: string;
   /** Its size in the base unit of its kind. */
   readonly factor: number;
 }
 
-/** How often, or for how long: "a week" of "5 tonnes a week". */
+/** How often, or for how long: "a week" in "5 tonnes a week". */
 export interface Rate {
-  /** Of time: seconds, or years, which count in months. */
+  /** A kind of time: seconds, or years, which count in months. */
   readonly kind: string;
   readonly amount: number;
-  /** True for "every three months", whose number is held to the source as well. */
+  /** True for "every three months", whose number is compared with the source too. */
   readonly isCounted: boolean;
 }
 
-/** Returns the ratios by which a value in the one unit becomes one in the other: one for each sense in which both are of one kind. */
+/**
+ * Returns the ratios by which a value in one unit becomes a value in the other: one for each sense in which both are of
+ * one kind.
+ */
 export function ratiosBetween(from: Unit, to: Unit): readonly number[] {
   if (from === to) return [1];
   return from.senses.flatMap((one) =>
@@ -31,7 +37,10 @@ export function ratiosBetween(from: Unit, to: Unit): readonly number[] {
   );
 }
 
-/** Returns by what a value in the one rate is multiplied to become one in the other: nothing where there is no way. A year is twelve months, 52 weeks or 365 days. */
+/**
+ * Returns the factors that convert a value in one rate into the other; none where that is impossible. A year is twelve
+ * months, 52 weeks or 365 days.
+ */
 export function ratiosOfRates(from: Rate | undefined, to: Rate | undefined): readonly number[] {
   if (from === undefined || to === undefined) return [1];
   if (from.kind === to.kind) return [to.amount / from.amount];
@@ -41,13 +50,13 @@ export function ratiosOfRates(from: Rate | undefined, to: Rate | undefined): rea
 
 const DAY = 86_400;
 
-/** Of a quarter or year; a month has no number of days. */
+/** For a quarter or year. A month has no fixed number of days. */
 function secondsIn({ amount: months }: Rate): readonly number[] {
   if (months % 12 === 0) return [(months / 12) * 365 * DAY, (months / 12) * 52 * 7 * DAY];
   return months % 3 === 0 ? [(months / 3) * 13 * 7 * DAY] : [];
 }
 
-/** Returns the unit of "kilometres an hour" and "megabits per second"; undefined for what is no speed. */
+/** Returns the unit of "kilometres an hour" and "megabits per second"; undefined for what is not a speed. */
 export function asSpeed({ senses }: Unit, rate: Rate): Unit | undefined {
   const moving = senses.filter(({ kind }) => rate.kind === "second" && /^(?:meter|bit)$/.test(kind));
   if (moving.length === 0) return undefined;
@@ -58,7 +67,7 @@ export function asSpeed({ senses }: Unit, rate: Rate): Unit | undefined {
   return { senses: speeds, isStrict: false };
 }
 
-/** True but for what binary arithmetic adds to a value and its conversion. */
+/** True for equal values, apart from what binary arithmetic adds to a value and its conversion. */
 export function isEqual(a: number, b: number): boolean {
   return Math.abs(a - b) <= 8 * Number.EPSILON * Math.max(Math.abs(a), Math.abs(b));
 }

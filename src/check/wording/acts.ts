@@ -1,4 +1,4 @@
-/** Finds the acts in a sentence: who does something, and to whom it is done, in active and passive and in converse verbs. */
+/** Finds the acts in a sentence: who does something and to whom, in active and passive, and in converse verbs. */
 import type { Act } from "../languages/topics/roles.ts";
 import { type Item, itemsIn } from "./clauses.ts";
 import type { Reading, Sentence } from "./sentences.ts";
@@ -8,26 +8,26 @@ export interface ActTold extends Hit {
   readonly act: Act;
   /** Who does or gives it. */
   readonly doer: readonly Item[];
-  /** To whom it is done or given; without the thing that is given. */
+  /** To whom it is done or given, without the thing that is given. */
   readonly other: readonly Item[];
-  /** All others of the clause. */
+  /** All other items of the clause. */
   readonly rest: readonly Item[];
   readonly sentence: Sentence;
 }
 
-/** A stretch of items that one preposition or article leads. */
+/** A stretch of items after one preposition or article. */
 interface Phrase extends Hit {
   readonly lead: "none" | "receiver" | "giver" | "doer" | "aside" | "oblique";
   readonly leads: readonly string[];
   readonly items: readonly Item[];
-  /** Behind an article, or with a capital: no auxiliary or adverb. */
+  /** True after an article, or with a capital, where it cannot be an auxiliary or adverb. */
   readonly isNoun: boolean;
 }
 
 export function actsIn(sentence: Sentence, reading: Reading): readonly ActTold[] {
   const { roles } = reading.words;
   const articles = findListed(roles.articles, sentence.folded).map(({ end }) => end);
-  // "a blocked drain" is no act
+  // "A blocked drain" is not an act.
   const find = (list: string): readonly Hit[] =>
     findListed(list, sentence.folded).filter(({ start }) => !articles.includes(start - 1));
   return roles.acts.flatMap((act) => {
@@ -101,7 +101,7 @@ function clauseAround({ start, end }: Hit, { written }: Sentence): Hit {
 
 type Led = readonly [lead: string, list: string];
 
-/** Each run of items behind one preposition; "of" goes on with what it stands behind. */
+/** Each run of items after one preposition. "Of" continues what comes before it. */
 function phrasesIn(sentence: Sentence, place: Hit, verb: Hit, { words }: Reading): readonly Phrase[] {
   const { folded, written } = sentence;
   const { receiver, giver, doer, aside, oblique, nominative, joiners, articles } = words.roles;
@@ -133,7 +133,7 @@ function phrasesIn(sentence: Sentence, place: Hit, verb: Hit, { words }: Reading
   for (const item of itemsInPlace(sentence, place, verb, words)) {
     const last = found.at(-1);
     const since = last?.end ?? place.start;
-    // an auxiliary before the verb may look like a preposition: "a vendu"
+    // An auxiliary before the verb may look like a preposition: "a vendu".
     const from = item.start >= verb.end ? Math.max(since, verb.end) : since;
     const between = leads.filter((one) => one.start >= from && one.end <= item.start);
     const isBroken = breaks.some((at) => at >= since && at <= item.start);
@@ -142,7 +142,7 @@ function phrasesIn(sentence: Sentence, place: Hit, verb: Hit, { words }: Reading
       const isNoun = last.isNoun || item.isCapital;
       found[found.length - 1] = { ...last, end: item.end, items: [...last.items, item], isNoun };
     } else {
-      // "after" may join a clause, whose subject follows
+      // "After" may join a clause, whose subject follows.
       const preposition = between.filter(
         (one) => one.lead !== "none" && one.lead !== "oblique" && !breaks.includes(one.start),
       );
@@ -173,7 +173,7 @@ function itemsInPlace(
   );
 }
 
-/** The nearest before the verb that nothing leads; where verbs may come first or last, the first. */
+/** The nearest item before the verb that follows no preposition. Where verbs may come first or last, the first one. */
 function subjectOf(
   before: readonly Phrase[],
   behind: readonly Phrase[],
@@ -184,7 +184,7 @@ function subjectOf(
   return before.findLast((one) => isFree(one) && one.isNoun) ?? before.findLast(isFree);
 }
 
-/** Letters between an auxiliary and its participle: UTF-16 code units. */
+/** Letters between an auxiliary and its participle, in UTF-16 code units. */
 const AUXILIARY = 14;
 
 function isPassiveAt(

@@ -1,11 +1,11 @@
-/** Connects each figure in a sentence with what the sentence says about it: the clause that it stands in, and what leads to it. */
+/** Connects each figure in a sentence with what the sentence says about it: its clause, and what leads to that. */
 import { type Clause, clausesOf, type Item } from "./clauses.ts";
 import { figuresOf, type PlacedFigure } from "./placed-figures.ts";
 import type { Reading, Sentence } from "./sentences.ts";
 import { type Hit, hasListed } from "./word-list.ts";
 
 export interface AnchoredClause {
-  /** The figures of one kind that stand in it; none where it tells a time without one. */
+  /** The figures of one kind in it; none where it gives a time without a figure. */
   readonly anchors: readonly PlacedFigure[];
   readonly items: readonly Item[];
   readonly subject: readonly Item[];
@@ -15,7 +15,10 @@ export interface AnchoredClause {
   readonly place: Hit;
 }
 
-/** Returns the clauses with figures of a kind, each with those before it that have none, and those that tell a time otherwise. */
+/**
+ * Returns the clauses with figures of a kind, each with the clauses before it that have none, and clauses that give a
+ * time in another way.
+ */
 export function anchoredClauses(
   sentence: Sentence,
   kind: string,
@@ -31,7 +34,7 @@ export function anchoredClauses(
       found.push(joined([...waiting, clause], { anchors, figures, kind }));
       waiting = [];
     } else if (last !== undefined && last.items.length === 0 && last.place.end === clause.start) {
-      // "In 1931, the museum opened"
+      // For "In 1931, the museum opened".
       const before = clausesOf(sentence, reading).filter((one) => isIn(one, last.place));
       found[found.length - 1] = joined([...before, clause], { anchors: last.anchors, figures, kind });
     } else {
@@ -42,7 +45,7 @@ export function anchoredClauses(
   return [...found, ...timed.map((clause) => joined([clause], { anchors: [], figures, kind }))];
 }
 
-/** "And was ratified two years later". */
+/** True for "and was ratified two years later". */
 function tellsTime({ items, sentence, start, end }: Clause, { words }: Reading): boolean {
   return (
     items.some(({ isEvent }) => isEvent) && hasListed(words.roles.timed, sentence.folded.slice(start, end))
@@ -51,7 +54,7 @@ function tellsTime({ items, sentence, start, end }: Clause, { words }: Reading):
 
 interface Joining {
   readonly anchors: readonly PlacedFigure[];
-  /** All of the sentence. */
+  /** All figures of the sentence. */
   readonly figures: readonly PlacedFigure[];
   readonly kind: string;
 }

@@ -1,4 +1,4 @@
-/** Attribution: what one side claims, blames or disputes in the excerpt is stated as a fact. */
+/** Attribution: the claim states as a fact what one side claims, blames or disputes in the excerpt. */
 import { type Finding, firstListed, type WordingRule, wholeOf } from "./finding.ts";
 import { hasListed } from "./word-list.ts";
 

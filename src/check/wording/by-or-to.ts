@@ -1,4 +1,4 @@
-/** By or to a number: "fell by 400" is not "fell to 400", nor "lost 400" what was "reduced to 400". */
+/** By or to a number: "fell by 400" is not "fell to 400", and "lost 400" is not "was reduced to 400". */
 import type { Finding, WordingRule } from "./finding.ts";
 import { movementsIn } from "./movements.ts";
 import type { Pair } from "./pairs.ts";
@@ -24,7 +24,7 @@ export const byOrTo: WordingRule = (pair): Finding | undefined => {
   return undefined;
 };
 
-/** What a number of the claim says by a level alone tells an outcome only where nothing is said to change. */
+/** A number that the claim gives only as a level is an outcome only where nothing is said to change. */
 function isMoved({ claim, source, words }: Pair, { stands }: PlacedNumber): boolean {
   const isMoving = (one: Sentence): boolean => movementsIn(one, words).length > 0;
   return isMoving(source) && (stands !== "level" || !isMoving(claim));

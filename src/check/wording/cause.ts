@@ -1,4 +1,6 @@
-/** Causes: the claim says that one thing brought about another, and the excerpt does not, or warns against it. */
+/**
+ * Causes: the claim says that one thing brought about another, and the excerpt does not say so, or warns against it.
+ */
 import { type Finding, firstListed, negationsIn, type WordingRule } from "./finding.ts";
 import type { Pair } from "./pairs.ts";
 import type { ContentWord, Sentence } from "./sentences.ts";
@@ -28,7 +30,9 @@ function added(pair: Pair): Finding | undefined {
   };
 }
 
-/** A clause behind a semicolon that shares nothing with the claim names the cause of something else, or another one. */
+/**
+ * A clause after a semicolon that shares nothing with the claim names the cause of something else, or another cause.
+ */
 function isOfClaim({ folded, words }: Sentence, hit: Hit, { source, shared }: Pair): boolean {
   const from = folded.lastIndexOf(";", hit.start) + 1;
   const to = folded.indexOf(";", hit.end);
@@ -41,7 +45,7 @@ function isOfClaim({ folded, words }: Sentence, hit: Hit, { source, shared }: Pa
   );
 }
 
-/** The excerpt names the cause, and the claim says that it had no part in it. */
+/** The excerpt names the cause, and the claim says that it was not the cause. */
 function denied({ claim, source, near, isAbout, words }: Pair): Finding | undefined {
   const claimed = isAbout ? firstListed(words.uncaused, claim) : undefined;
   const stated = claimed && firstListed(`${words.causes} ${words.because}`, source);
@@ -54,7 +58,7 @@ function denied({ claim, source, near, isAbout, words }: Pair): Finding | undefi
   };
 }
 
-/** The excerpt names another cause, and what the claim takes for the cause as something else. */
+/** The excerpt names another cause, and presents the claim's cause as something else. */
 function exchanged({ claim, source, shared, isAbout, words }: Pair): Finding | undefined {
   const stated = isAbout ? firstListed(words.because, source) : undefined;
   const claimed = firstListed(words.because, claim) ?? firstListed(words.causes, claim);
@@ -71,7 +75,7 @@ function exchanged({ claim, source, shared, isAbout, words }: Pair): Finding | u
   return { code: "cause-added", claimed, stated, hint: "The excerpt names another cause." };
 }
 
-/** "They were freed in the raid" is said as "the raid led to their release". */
+/** "They were freed in the raid" may also be put as "the raid led to their release". */
 function isAmid({ start }: Hit, { shared, source, words }: Pair): boolean {
   const places = findListed(words.amid, source.folded);
   return shared.some(
@@ -81,5 +85,5 @@ function isAmid({ start }: Hit, { shared, source, words }: Pair): boolean {
   );
 }
 
-/** Room for an article between a preposition and its noun: UTF-16 code units. */
+/** Room for an article between a preposition and its noun, in UTF-16 code units. */
 const ARTICLE = 8;

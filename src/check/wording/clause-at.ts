@@ -5,7 +5,7 @@ import { findListed, type Hit } from "./word-list.ts";
 
 const MARKS = /[,;:()–—]/gu;
 
-/** Returns the clause in which a place stands. */
+/** Returns the clause that contains a place. */
 export function clauseAt({ folded }: Sentence, { start, end }: Hit, { breaks }: WordingWords): Hit {
   const parts = [
     ...Array.from(folded.matchAll(MARKS), ({ index }) => ({ start: index, end: index + 1 })),
@@ -20,7 +20,7 @@ function isWithinNumber(folded: string, { start, end }: Hit): boolean {
   return /\d/.test(folded.charAt(start - 1)) && /\d/.test(folded.charAt(end));
 }
 
-/** True where one place lies within another. */
+/** True where one place is within another. */
 export function isWithin(one: Hit, other: Hit): boolean {
   return other.start <= one.start && one.end <= other.end;
 }

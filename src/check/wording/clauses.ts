@@ -1,4 +1,7 @@
-/** Splits sentences into clauses with their names, events, subjects and figures. Rules compare these to find what belongs to whom. */
+/**
+ * Splits sentences into clauses with their names, events, subjects and figures. Rules compare these to find out what
+ * belongs together.
+ */
 import type { RoleWords } from "../languages/topics/roles.ts";
 import { type Reading, type Sentence, shareStem } from "./sentences.ts";
 import { findListed, type Hit, hasListed } from "./word-list.ts";
@@ -10,7 +13,7 @@ export interface Item extends Hit {
   readonly isCapital: boolean;
   readonly isNumber: boolean;
   readonly isName: boolean;
-  /** What the sentence says of the figure of this kind happened: a listed event, or a verb. */
+  /** True for what happened, according to the sentence: a listed event, or a verb. */
   readonly isEvent: boolean;
 }
 
@@ -18,13 +21,16 @@ export interface Item extends Hit {
 export interface Clause extends Hit {
   readonly sentence: Sentence;
   readonly items: readonly Item[];
-  /** The words of the noun that the clause begins with; empty where it begins otherwise. */
+  /** The words of the noun with which the clause begins; empty where it begins in another way. */
   readonly subject: readonly Item[];
-  /** True where it begins with a noun or name, or names who did it: it goes without the subject of the clause before it. */
+  /**
+   * True where it begins with a noun or name, or names who acted, so that it does not share the subject of the clause
+   * before it.
+   */
   readonly hasOwnSubject: boolean;
 }
 
-/** True where two items may stand for the same: of one family, or of one stem. */
+/** True where two items may mean the same: of one family, or of one stem. */
 export function isSame(one: Item, other: Item): boolean {
   return (
     one.families.some((family) => other.families.includes(family)) || shareStem(one.folded, other.folded)
@@ -62,7 +68,7 @@ function readClauses(sentence: Sentence, roles: RoleWords): readonly Clause[] {
   });
 }
 
-/** A comma within a number parts nothing. */
+/** A comma within a number separates nothing. */
 const MARK = /[;:()–—]|,(?!\d)/gu;
 
 function clauseStarts({ written, folded }: Sentence, { joiners }: RoleWords): readonly number[] {
@@ -98,7 +104,7 @@ function itemsOf(sentence: Sentence, roles: RoleWords): readonly Item[] {
 }
 
 /**
- * Returns a test for names that knows a word at the beginning of a sentence by its capital elsewhere.
+ * Returns a test for names. It recognises a name at the beginning of a sentence if the word has a capital elsewhere.
  */
 export function nameTest(sentences: readonly Sentence[], reading: Reading): (item: Item) => boolean {
   const names = new Set(
@@ -109,7 +115,7 @@ export function nameTest(sentences: readonly Sentence[], reading: Reading): (ite
   return ({ isName, isCapital, folded }) => isName || (isCapital && names.has(folded));
 }
 
-/** Where nouns have capitals, a name is what stands behind a bare preposition or another capital. */
+/** Where nouns have capitals, a name follows a bare preposition or another capital. */
 function isNamePlace({ start }: Hit, { written, folded }: Sentence, roles: RoleWords): boolean {
   if (!roles.hasCapitalNouns) return start > 0;
   const before = folded.slice(0, start);
@@ -119,7 +125,7 @@ function isNamePlace({ start }: Hit, { written, folded }: Sentence, roles: RoleW
   );
 }
 
-/** The items right behind the article that a clause begins with. */
+/** The items directly after the article with which a clause begins. */
 function subjectOf(
   { start, end }: Hit,
   items: readonly Item[],
@@ -140,7 +146,7 @@ function subjectOf(
   return found;
 }
 
-/** Where a clause's first word stands that does not join it. */
+/** The place of a clause's first word that does not join it to another. */
 function beginningOf({ start, end }: Hit, folded: string, joiners: string): number {
   const text = folded.slice(start, end);
   const lead = /^[^\p{L}\p{N}]*/u.exec(text)?.[0].length ?? 0;

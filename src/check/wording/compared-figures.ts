@@ -25,7 +25,7 @@ function isYear({ value, written }: PlacedNumber): boolean {
   return /^\d{4}$/.test(written) && value > 1500 && value < 2200;
 }
 
-/** Where one of the words stands for the first time, that no other of them comes before. */
+/** The place of the first word with a capital that is one of `names` and none of `others`. */
 function placeOf(
   names: readonly string[],
   others: readonly string[],
@@ -37,7 +37,7 @@ function placeOf(
   return found[0]?.start;
 }
 
-/** A unit behind one alone holds for both. */
+/** A unit after only one of them applies to both. */
 function areOfOneUnit(one: PlacedNumber, other: PlacedNumber, { folded }: Sentence): boolean {
   const [a, b] = [one, other].map(
     ({ end }) => /^ *(?<unit>[\p{L}%€$£]+)/u.exec(folded.slice(end))?.groups?.unit,

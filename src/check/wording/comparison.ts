@@ -24,7 +24,7 @@ export const comparison: WordingRule = (pair): Finding | undefined => {
   return undefined;
 };
 
-/** Of the comparisons that are about the same, one that says the contrary where none says the same. */
+/** Among the comparisons of the same things, one that says the contrary, if none says the same. */
 function contraryOf(claimed: Comparison, stated: readonly Comparison[], { shared }: Pair): Hit | undefined {
   const scored = stated
     .map((one) => ({
@@ -38,7 +38,10 @@ function contraryOf(claimed: Comparison, stated: readonly Comparison[], { shared
   return closest.some(({ is }) => is === "same") ? undefined : closest[0]?.one.hit;
 }
 
-/** Whether two comparisons of the same two say the same; undefined where they compare others, or by something else. */
+/**
+ * Whether two comparisons of the same two things say the same; undefined where they compare others, or by something
+ * else.
+ */
 function relation(one: Comparison, other: Comparison): "same" | "contrary" | undefined {
   const isAlike = goAlike(one, other);
   if (one.isDenied || other.isDenied || isAlike === undefined) return undefined;
@@ -49,7 +52,7 @@ function relation(one: Comparison, other: Comparison): "same" | "contrary" | und
   return isAlike === !isSwapped ? "same" : "contrary";
 }
 
-/** Where all are "the new one" or "the old one", that alone tells them apart. */
+/** Where all are "the new one" or "the old one", only that distinguishes them. */
 function tellingNames(one: Comparison, other: Comparison): readonly (readonly string[])[] {
   const sides = [one.left, one.right, other.left, other.right];
   const versions = sides.map((names) => names.filter((name) => VERSIONS.includes(name)));

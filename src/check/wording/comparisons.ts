@@ -7,18 +7,18 @@ import { findListed, type Hit, hasListed } from "./word-list.ts";
 
 export interface Comparison extends Degree {
   readonly isDenied: boolean;
-  /** Where it says what there is more of. */
+  /** The words for what there is more of, where it is given. */
   readonly about: Hit;
-  /** Words of the two compared, without those that both sides have. */
+  /** Words of the two things compared, without those that both sides have. */
   readonly left: readonly string[];
   readonly right: readonly string[];
 }
 
-/** "Dearer", "less often", "twice as many". */
+/** Such as "dearer", "less often" and "twice as many". */
 interface Degree {
   readonly hit: Hit;
   readonly qualities: readonly Quality[];
-  /** True where the first has the greater amount; undefined where it is no matter of amounts. */
+  /** True where the first has the larger amount; undefined where amounts are not compared. */
   readonly isMore: boolean | undefined;
 }
 
@@ -28,7 +28,10 @@ export interface Quality {
   readonly isMore: boolean;
 }
 
-/** Returns the comparisons of a sentence in order. One without a second side is of the same two as the one before it. */
+/**
+ * Returns the comparisons of a sentence in order. One without a second side compares the same two things as the one
+ * before it.
+ */
 export function comparisonsIn(sentence: Sentence, words: WordingWords): readonly Comparison[] {
   const { folded } = sentence;
   const found = [...betweenTwo(sentence, words), ...byVerbs(sentence, words)].toSorted(
@@ -41,7 +44,7 @@ export function comparisonsIn(sentence: Sentence, words: WordingWords): readonly
   return rest === undefined ? later : [...later, rest];
 }
 
-/** Letters between "more" and "than": UTF-16 code units. */
+/** Letters between "more" and "than", in UTF-16 code units. */
 const REACH = 70;
 
 function betweenTwo(sentence: Sentence, words: WordingWords): readonly Comparison[] {
@@ -63,7 +66,7 @@ function betweenTwo(sentence: Sentence, words: WordingWords): readonly Compariso
   });
 }
 
-/** "Qu'" stands in one with what is compared. */
+/** "Qu'" is joined to what is compared. */
 const ELIDED = /^\p{L}+'/u;
 
 function startOf(folded: string, end: number): number {
@@ -72,7 +75,7 @@ function startOf(folded: string, end: number): number {
   return from + 1 + Math.max(-1, ...[",", ";", ":", "."].map((mark) => text.lastIndexOf(mark)));
 }
 
-/** The last "more", "less" or adjective that compares, with the adjective that "more" makes more. */
+/** The last "more", "less" or comparative adjective, with the adjective that "more" modifies. */
 function degreeIn({ start, end }: Hit, { folded }: Sentence, words: WordingWords): Degree | undefined {
   const text = folded.slice(start, end);
   const placed = ({ start: from, end: to }: Hit): Hit => ({ start: start + from, end: start + to });
@@ -103,7 +106,7 @@ function amountOf(text: string, { rises, falls }: WordingWords): boolean | undef
   return hasListed(falls, text) ? false : undefined;
 }
 
-/** The dimensions of an adjective, and whether it is the end of each that is more. */
+/** The dimensions of an adjective, and whether it is the upper end of each. */
 function qualitiesOf(word: string, { dimensions }: WordingWords): readonly Quality[] {
   return dimensions.split(" ").flatMap((name): readonly Quality[] => {
     const [more = "", less = ""] = name.split("~").map((side) => side.replaceAll("|", " "));
@@ -132,17 +135,17 @@ function of(degree: Degree, than: Hit, sentence: Sentence, words: WordingWords):
   };
 }
 
-/** With the verb before it: "burns less fuel than". */
+/** Including the verb before it: "burns less fuel than". */
 function aboutOf({ folded }: Sentence, { start, end }: Hit, than: number): Hit {
   const before = folded.slice(Math.max(0, start - LONGEST_VERB), start).trimEnd();
   const verb = before.length - before.lastIndexOf(" ") - 1;
   return { start: Math.max(0, start - verb - 1), end: Math.max(end, than) };
 }
 
-/** UTF-16 code units. */
+/** In UTF-16 code units. */
 const LONGEST_VERB = 20;
 
-/** "The new one" and "its predecessor" are told apart by that alone. */
+/** "The new one" and "its predecessor" are distinguished only by that. */
 function namesIn(sentence: Sentence, { start, end }: Hit, { newer, older }: WordingWords): readonly string[] {
   const text = sentence.folded.slice(start, end);
   const isVersion = (word: string): boolean => hasListed(`${newer} ${older}`, word);
@@ -152,12 +155,12 @@ function namesIn(sentence: Sentence, { start, end }: Hit, { newer, older }: Word
   return [...content, ...(hasListed(newer, text) ? [NEWER] : []), ...(hasListed(older, text) ? [OLDER] : [])];
 }
 
-/** They stand among words, none of which has a sign. */
+/** It is put among words, none of which contains a sign. */
 const NEWER = "+";
 const OLDER = "-";
 export const VERSIONS: readonly string[] = [NEWER, OLDER];
 
-/** "…, but they cost more to maintain": of the two that were compared before. */
+/** For "…, but they cost more to maintain", where the two were compared before. */
 function clauseBehind(
   first: Comparison,
   folded: string,

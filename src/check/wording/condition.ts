@@ -31,15 +31,15 @@ export const condition: WordingRule = ({
 
 const HINT = "The excerpt says it on a condition; the claim leaves the condition out.";
 
-/** Where an excerpt begins in mid-sentence, what its condition is of cannot be told. */
+/** Where an excerpt begins in mid-sentence, it is unknown to what its condition applies. */
 function isWhole({ written }: Sentence): boolean {
   return !/^\p{Ll}/u.test(written);
 }
 
-/** Some words of content behind "if". */
+/** Some words of content after "if". */
 const REACH = 4;
 
-/** "In case of delay, tickets are refunded" is said as "delayed passengers are refunded". */
+/** "In case of delay, tickets are refunded" may also be put as "delayed passengers are refunded". */
 function isSaidOtherwise({ end }: Hit, source: Sentence, shared: readonly SharedWord[]): boolean {
   const behind = source.words.filter(({ start }) => start >= end).slice(0, REACH);
   const [first] = behind;

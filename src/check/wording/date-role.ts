@@ -1,4 +1,6 @@
-/** The role of a date: in the claim something ends on the day on which it begins in the excerpt, or the other way round. */
+/**
+ * The role of a date: something ends in the claim on the day on which it begins in the excerpt, or the other way round.
+ */
 
 import type { WordingWords } from "../languages/wording-words.ts";
 import { type Finding, negationsIn, type WordingRule } from "./finding.ts";
@@ -29,15 +31,15 @@ export const dateRole: WordingRule = (pair): Finding | undefined => {
 
 /** The date with the words beside it, for the message: "closed until 4 March". */
 function withWords({ folded }: Sentence, { date, clause }: DateRole): Hit {
-  // the piece behind the last space is empty
+  // The piece after the last space is empty.
   const before = folded.slice(clause.start, date.start).split(/\s/u).slice(-4).join(" ");
   const [behind = ""] = /^(?: \p{L}{6,})?/u.exec(folded.slice(date.end, clause.end)) ?? [];
   return { start: date.start - before.length, end: date.end + behind.length };
 }
 
 /**
- * "In force since 12 December", of a law announced on that day that is in force since 1 March: of the claim's words more stand with
- * the date that the excerpt has so announced.
+ * For "in force since 12 December", where a law was announced on that day and is in force since 1 March. True where
+ * more of the claim's words are with the date that the excerpt gives that role.
  */
 function isOfAnother(
   mine: DateRole,
@@ -56,7 +58,7 @@ function isOfAnother(
   );
 }
 
-/** How much of a clause's content the claim has: 0 to 1. */
+/** How much of a clause's content the claim contains, from 0 to 1. */
 function coverage(clause: Hit, { source, shared, words }: Pair): number {
   const dates = datesIn(source, words);
   const isContent = ({ start, end }: Hit): boolean =>
@@ -76,9 +78,9 @@ const TURNED: Readonly<Record<Role, Role>> = { start: "end", end: "start" };
 
 interface DateRole {
   readonly date: DatePlace;
-  /** Undefined where the words beside the date tell neither. */
+  /** Undefined where the words beside the date show neither role. */
   readonly role: Role | undefined;
-  /** By a word before it: "from", "until". */
+  /** Given by a word before the date: "from", "until". */
   readonly announced: Role | undefined;
   readonly clause: Hit;
 }
@@ -109,14 +111,17 @@ function rolesIn(sentence: Sentence, words: WordingWords): readonly DateRole[] {
   });
 }
 
-/** "By" and "after": what closes by a date ends then, while what is closed until then begins. */
+/** For "by" and "after". What closes by a date ends then, while what is closed until then begins. */
 function roleOnce(ahead: string, { byDate, afterDate, fromDate, untilDate }: WordingWords): Role | undefined {
   if (endsWith(ahead, fromDate) || endsWith(ahead, untilDate)) return undefined;
   if (endsWith(ahead, byDate)) return "end";
   return endsWith(ahead, afterDate) ? "start" : undefined;
 }
 
-/** "From", "until" and their like before the date; the words between are those of a range or of a part of the day. */
+/**
+ * For "from", "until" and similar words before the date. The words between them are those of a range, or of a part of
+ * the day.
+ */
 function announcedRole(
   { folded }: Sentence,
   { dates, at }: { readonly dates: readonly DatePlace[]; readonly at: number },
@@ -136,7 +141,7 @@ function announcedRole(
   return closesRange && endsWith(ahead, words.rangeTo) ? "end" : undefined;
 }
 
-/** True where one of the words stands at the end, but for one or two words such as "the evening of". */
+/** True where one of the words is at the end, or has only one or two words such as "the evening of" after it. */
 function endsWith(ahead: string, list: string): boolean {
   const last = findListed(list, ahead).at(-1);
   return last !== undefined && BETWEEN.test(ahead.slice(last.end));
@@ -144,7 +149,7 @@ function endsWith(ahead: string, list: string): boolean {
 
 const BETWEEN = /^[ ']*(?:\p{L}{1,9} +){0,2}$/u;
 
-/** What begins or ends, by the word for it that is nearest to the date. */
+/** What begins or ends, according to the nearest word for it. */
 function nearestState(clause: string, date: Hit, { beginnings, endings }: WordingWords): Role | undefined {
   const found = (
     [
@@ -163,7 +168,10 @@ function distanceTo(one: Hit, other: Hit): number {
   return one.end <= other.start ? other.start - one.end : Math.max(0, one.start - other.end);
 }
 
-/** The part of the sentence that is about the date: to the next mark or conjunction, as long as another date lies beyond it. */
+/**
+ * The part of the sentence that is about the date. On each side it ends at a mark or conjunction before the next date,
+ * or at the end of the sentence.
+ */
 function clauseAround(
   { folded }: Sentence,
   date: DatePlace,

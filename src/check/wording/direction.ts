@@ -44,7 +44,7 @@ function textAt({ folded }: Sentence, { start, end }: Hit): string {
   return folded.slice(start, end);
 }
 
-/** The movement of the source that is most about the same, where it goes the other way. */
+/** The movement of the source that fits the claim's best, where it goes the other way. */
 function contraryOf(claimed: Movement, theirs: readonly Movement[], pair: Pair): Movement | undefined {
   if (claimed.isDenied || (claimed.isQuantity && !isOfShared(claimed, "claim", pair))) return undefined;
   const scored = theirs
@@ -70,13 +70,13 @@ function isTelling({ claim }: SharedWord): boolean {
   return /^\p{L}/u.test(claim.folded);
 }
 
-/** Between "more" and its noun, or a verb before it: UTF-16 code units. */
+/** Between "more" and its noun, or a verb before it, in UTF-16 code units. */
 const BESIDE = 14;
 
-/** Where nearly all else is shared, what there is more of may be said in another word. */
+/** Where nearly everything else is shared, what there is more of may have another word. */
 const NEARLY_ALL = 0.6;
 
-/** "More pupils": what there is more of stands in both. */
+/** For "more pupils": true where both sides contain what there is more of. */
 function isOfShared({ hit }: Movement, side: "claim" | "source", { shared, share }: Pair): boolean {
   if (share >= NEARLY_ALL) return true;
   return shared.some((one) => {
@@ -88,7 +88,7 @@ function isOfShared({ hit }: Movement, side: "claim" | "source", { shared, share
   });
 }
 
-/** The claim has it going the excerpt's way as well, and no less close. */
+/** The claim also has it going the excerpt's way, at least as close. */
 function isSaidBeside(
   claimed: Movement,
   stated: Movement,
@@ -98,7 +98,7 @@ function isSaidBeside(
   return mine.some((one) => one.isUp === stated.isUp && score(one, stated, pair) >= least);
 }
 
-/** Another sentence that is cited has it going as the claim does, and may be the one it rests on. */
+/** Another cited sentence has it going the claim's way, so the claim may rest on that one. */
 function isSaidElsewhere({ isUp }: Movement, { source, near, others, claim, shared, words }: Pair): boolean {
   const missing = claim.words.filter((word) => !shared.some((one) => one.claim === word));
   return others.some(
@@ -110,7 +110,7 @@ function isSaidElsewhere({ isUp }: Movement, { source, near, others, claim, shar
   );
 }
 
-/** Employment rises as unemployment falls, and the crown against the mark as the mark falls against the crown. */
+/** Employment rises as unemployment falls, and the crown rises against the mark as the mark falls against the crown. */
 function isTurnedTwice({ claim, source, shared, words }: Pair): boolean {
   if (areOpposed(words.inverses, claim, source) || areOpposed(words.opposites, claim, source)) return true;
   const [mine, theirs] = [claim, source].map(({ folded }) => findListed(words.against, folded)[0]);

@@ -1,4 +1,4 @@
-/** Figures and dates of something else: the claim takes one that the excerpt has of another name, event or thing. */
+/** Figures and dates of something else: the claim takes one that the excerpt gives for another name, event or thing. */
 import { type AnchoredClause, anchoredClauses } from "./anchored-clauses.ts";
 import { hasSame, type Item, nameTest } from "./clauses.ts";
 import type { CitedClaim, Finding, PassageRule } from "./finding.ts";
@@ -17,10 +17,10 @@ export const figureOfAnother: PassageRule = (all): Finding | undefined => {
   return undefined;
 };
 
-/** Room for an article: UTF-16 code units. */
+/** Room for an article, in UTF-16 code units. */
 const BEFORE = 6;
 
-/** "Closed until 1947" is where it reopened in 1947. */
+/** "Closed until 1947" means that it reopened in 1947. */
 function isBehind(list: string, { start }: Hit, folded: string): boolean {
   return findListed(list, folded.slice(0, start)).some(({ end }) => start - end <= BEFORE);
 }
@@ -53,17 +53,17 @@ function sharesAnchor({ anchors }: AnchoredClause, mine: AnchoredClause): boolea
 interface Sides {
   /** The claim's clause. */
   readonly mine: AnchoredClause;
-  /** Those of the excerpt that have the figure. */
+  /** The clauses of the excerpt with the same figure. */
   readonly own: readonly AnchoredClause[];
-  /** One that has another figure. */
+  /** A clause with another figure. */
   readonly other: AnchoredClause;
   readonly isName: (item: Item) => boolean;
 }
 
-/** Whose a clause's words are: of those that have the figure, or of the other one. */
+/** To which a clause's words belong: to the clauses with the same figure, or to the other one. */
 type Owner = "own" | "other" | undefined;
 
-/** True where something tells that the claim speaks of what the other clause does, and nothing that it does not. */
+/** True where something shows that the claim is about the same as the other clause, and nothing shows the contrary. */
 function isOfOther(figure: PlacedFigure, sides: Sides): boolean {
   const { mine, own, other, isName } = sides;
   const counted = own.flatMap(({ anchors }) => anchors.filter((anchor) => isEqual(anchor, figure)));
@@ -79,12 +79,15 @@ function isOfOther(figure: PlacedFigure, sides: Sides): boolean {
   return owners.includes("other") && !owners.includes("own");
 }
 
-/** What a clause says of its subject: "trial" is none in "the trial begins". */
+/** What a clause says about its subject. In "the trial begins", "trial" is not part of that. */
 function happenings({ items, subject: [head] }: AnchoredClause): readonly Item[] {
   return items.filter((item) => item.isEvent && item !== head);
 }
 
-/** Only what both have, and have otherwise, tells them apart: a clause may go on with the subject of the one before. */
+/**
+ * Only words that both have, and that differ, distinguish them. A clause may continue with the subject of the one
+ * before.
+ */
 function ownerOf({ mine, own, other }: Sides, pick: (one: AnchoredClause) => readonly Item[]): Owner {
   const all = own.flatMap(({ items }) => items);
   const ownOnly = own.flatMap(pick).filter((item) => !hasSame(other.items, item));
@@ -97,7 +100,10 @@ function ownerOf({ mine, own, other }: Sides, pick: (one: AnchoredClause) => rea
 const MOST = 0.75;
 const ENOUGH = 3;
 
-/** Nearly all that the claim says stands in the other clause, and nothing of what the clause with the figure says happened. */
+/**
+ * Nearly everything in the claim is in the other clause, and none of it is what the clause with the figure says
+ * happened.
+ */
 function ownerOfAll({ mine, own, other }: Sides): Owner {
   const all = own.flatMap(({ items }) => items);
   if (!all.some(({ isEvent }) => isEvent) || mine.items.some((item) => hasSame(all, item))) return undefined;

@@ -9,25 +9,25 @@ export interface Finding {
   readonly code: DiagnosticCode;
   /** The claim's words, in its sentence. */
   readonly claimed: Hit;
-  /** The words of the source's sentence that say otherwise; undefined where it lacks what the claim has. */
+  /** The words of the source's sentence that differ; undefined where it lacks what the claim has. */
   readonly stated: Hit | undefined;
-  /** The sentence that has `stated`, where it is not that of the pair. */
+  /** The sentence that contains `stated`, where it is not the pair's. */
   readonly statedIn?: Sentence | undefined;
-  /** What is at odds, for the message, as "says that something rose". */
+  /** What differs, for the message, as in "says that something rose". */
   readonly hint: string;
 }
 
-/** Looks for one kind of difference; undefined where there is none that can be told surely. */
+/** Looks for one kind of difference; undefined where none is certain. */
 export type WordingRule = (pair: Pair) => Finding | undefined;
 
-/** A sentence of a claim, with all that is cited for it. */
+/** A sentence of a claim, with everything that is cited for it. */
 export interface CitedClaim {
   readonly claim: Sentence;
   readonly cited: readonly Sentence[];
   readonly reading: Reading;
 }
 
-/** Looks for what the claim puts together and the excerpt says of different things. */
+/** Looks for what the claim combines and the excerpt says about different things. */
 export type PassageRule = (cited: CitedClaim) => Finding | undefined;
 
 /** Returns the first place of a list's words in a sentence. */
@@ -35,12 +35,14 @@ export function firstListed(list: string, { folded }: Sentence): Hit | undefined
   return findListed(list, folded)[0];
 }
 
-/** True where a sentence denies anything, by a word of negation or in other words. */
+/** True where a sentence denies anything, by a word of negation or in another way. */
 export function denies({ words }: Pair, sentence: Sentence): boolean {
   return negationsIn(sentence, words).length > 0 || hasListed(words.denials, sentence.folded);
 }
 
-/** Returns the words of negation of a sentence, without those that bound a figure or deny nothing, and without "no. 7". */
+/**
+ * Returns the words of negation in a sentence, without those that bound a figure or deny nothing, and without "no. 7".
+ */
 export function negationsIn(
   { folded }: Sentence,
   { negations, noNegations }: Pick<Pair["words"], "negations" | "noNegations">,
@@ -53,7 +55,7 @@ export function negationsIn(
   );
 }
 
-/** All of a sentence, without the white space behind it. */
+/** The whole sentence, without the white space after it. */
 export function wholeOf({ written }: Sentence): Hit {
   return { start: 0, end: written.trimEnd().length };
 }

@@ -1,4 +1,6 @@
-/** Future told as done: the claim tells as past what the excerpt plans, expects or foretells. */
+/**
+ * Plans told as facts: the claim says that something has happened, and the excerpt only plans, expects or predicts it.
+ */
 
 import type { WordingWords } from "../languages/wording-words.ts";
 import { type Finding, firstListed, negationsIn, type WordingRule } from "./finding.ts";
@@ -34,7 +36,7 @@ function ofVerb({ claim, source, near, shared, words }: Pair): Finding | undefin
   return undefined;
 }
 
-/** The verbs differ, and the excerpt has nothing but plans where the claim has nothing but what was done. */
+/** The verbs differ. The excerpt contains only plans, and the claim only what was done. */
 function ofWhole(pair: Pair): Finding | undefined {
   const { claim, source, near, shared, isAbout, words } = pair;
   if (!isAbout || near.length > 1 || [claim, source].some((one) => negationsIn(one, words).length > 0))
@@ -52,7 +54,7 @@ function ofWhole(pair: Pair): Finding | undefined {
   return told.length === 0 && isBehind ? found(claimed, stated) : undefined;
 }
 
-/** Has an auxiliary of what has happened, other than before a plan: "has promised". */
+/** True where there is an auxiliary of the past, except before a plan: "has promised". */
 function isToldAsDone(source: Sentence, words: WordingWords): boolean {
   return doneIn(source, words).some(
     ({ end }) => !hasListed(`${words.planned} ${words.said}`, source.folded.slice(end, end + FAR)),
@@ -66,7 +68,7 @@ function found(claimed: Hit, stated: Hit): Finding {
   };
 }
 
-/** An auxiliary of what has happened, or a verb's own form, other than of what was said or planned. */
+/** An auxiliary of the past, or a verb's own past form, except for verbs of saying and planning. */
 function pastIn(claim: Sentence, words: WordingWords): Hit | undefined {
   const isOfSaying = ({ start, end }: Hit): boolean =>
     hasListed(`${words.planned} ${words.said}`, claim.folded.slice(start, end + FAR));
@@ -85,7 +87,10 @@ function formIn({ written }: Sentence, { futureForms }: WordingWords): Hit | und
   return findListed(futureForms, written.toLowerCase())[0];
 }
 
-/** Plans, hedges, or has a future of its own. The passive's auxiliary may be that of the future: "wird bereits geheizt". */
+/**
+ * True where it plans, hedges, or has a future form. The auxiliary of the passive may also be that of the future: "wird
+ * bereits geheizt".
+ */
 function isLeftOpen(claim: Sentence, words: WordingWords): boolean {
   const { planned, future, hedged, passives, already } = words;
   if (formIn(claim, words) !== undefined) return true;
@@ -94,11 +99,11 @@ function isLeftOpen(claim: Sentence, words: WordingWords): boolean {
   return findListed(`${planned} ${future} ${hedged}`, claim.folded).some((hit) => !isPassive(hit));
 }
 
-/** Letters between an auxiliary and its verb, and between a word of the future and the verb: UTF-16 code units. */
+/** Letters between an auxiliary and its verb, and between a word of the future and the verb, in UTF-16 code units. */
 const CLOSE = 18;
 const FAR = 24;
 
-/** "Recalled" for "recall", and not "delegated" for "delegated". */
+/** True for "recalled" against "recall", but not for "delegated" against "delegated". */
 function isPast(mine: string, theirs: string, { acts }: WordingWords): boolean {
   return mine !== theirs && hasListed(acts, mine);
 }

@@ -25,17 +25,17 @@ function hedgeIn({ folded, written }: Sentence, words: Pair["words"]): Hit | und
   return [...findListed(words.hedges, folded), ...forms].find((hit) => !isHarmless(hit));
 }
 
-/** "Announced that it would": the form tells no more than when it was to be. */
+/** In "announced that it would", the form only gives the time. */
 function isReported(before: string, { said, that }: Pair["words"]): boolean {
   return hasListed(that, before) && hasListed(said, before);
 }
 
-/** What someone estimates, where the claim has it for certain. */
+/** What someone estimates, and the claim presents as certain. */
 function opinionIn({ claim, source, words }: Pair): Hit | undefined {
   return hasListed(words.certain, claim.folded) ? firstListed(words.opinions, source) : undefined;
 }
 
-/** The claim hedges in its own words, or names who says it where the excerpt does not. */
+/** The claim hedges in its own words, or names a speaker whom the excerpt does not name. */
 function isKept(pair: Pair): boolean {
   const { claim, source, words } = pair;
   const { hedged, hedgeForms, said, accordingTo, weaklyHedged, certain } = words;

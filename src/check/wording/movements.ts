@@ -1,4 +1,7 @@
-/** Finds what a sentence has rising and falling: verbs, nouns, comparatives, "more" and "fewer", and numbers from and to. */
+/**
+ * Finds what rises and falls in a sentence: verbs, nouns, comparatives, "more" and "fewer", and numbers with "from" and
+ * "to".
+ */
 import type { WordingWords } from "../languages/wording-words.ts";
 import { clauseAt, isWithin } from "./clause-at.ts";
 import { negationsIn } from "./finding.ts";
@@ -9,13 +12,13 @@ import { findListed, type Hit, hasListed } from "./word-list.ts";
 export interface Movement {
   readonly hit: Hit;
   readonly isUp: boolean;
-  /** Denied in its own clause. */
+  /** True where it is denied in its own clause. */
   readonly isDenied: boolean;
-  /** "More" or "fewer": of the noun beside it. */
+  /** True for "more" or "fewer", which apply to the noun beside them. */
   readonly isQuantity: boolean;
 }
 
-/** Returns the movements of a sentence in order; numbers tell one where no word does. */
+/** Returns the movements of a sentence in order. Numbers show a movement where no word does. */
 export function movementsIn(sentence: Sentence, words: WordingWords): readonly Movement[] {
   const { rises, falls, more, less, noMoves } = words;
   const harmless = findListed(noMoves, sentence.folded);
@@ -39,10 +42,10 @@ function overlap(one: Hit, other: Hit): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-/** Letters between a comparative and "than", and behind it: UTF-16 code units. */
+/** Letters between a comparative and "than", and after it, in UTF-16 code units. */
 const REACH = 45;
 
-/** "Dearer than gas" moves nothing; "dearer than a year ago" does. */
+/** "Dearer than gas" is not a movement. "Dearer than a year ago" is. */
 function isCompared({ folded }: Sentence, { end }: Hit, { than, earlier }: WordingWords): boolean {
   const behind = /^[^,;:.()]*/u.exec(folded.slice(end, end + REACH))?.[0] ?? "";
   const [compared] = findListed(than, behind);
@@ -53,14 +56,14 @@ function isCompared({ folded }: Sentence, { end }: Hit, { than, earlier }: Wordi
   return time === undefined || !/^(?: +(?:\p{L}{1,3}'?|\d+))*$/u.test(other.slice(0, time.start).trimEnd());
 }
 
-/** "More than 40", "plus de 40": a bound. "More slowly": a manner. */
+/** "More than 40" and "plus de 40" are bounds, and "more slowly" is a manner. */
 function isOfNoAmount({ folded }: Sentence, { end }: Hit, words: WordingWords): boolean {
   const behind = folded.slice(end, end + 16);
   const next = /^ +(?:\p{L}{2,4} +)?(?<word>\p{L}+|\d)/u.exec(behind)?.groups?.word ?? "";
   return /\d/.test(next) || hasListed(`${words.numerals} ${words.dimensions.replaceAll(/[~|]/g, " ")}`, next);
 }
 
-/** Between a negation and what it denies: UTF-16 code units. */
+/** Between a negation and what it denies, in UTF-16 code units. */
 const NEAR = 30;
 
 function isDenied(sentence: Sentence, hit: Hit, words: WordingWords): boolean {
@@ -70,7 +73,7 @@ function isDenied(sentence: Sentence, hit: Hit, words: WordingWords): boolean {
   );
 }
 
-/** "From 84 to 97". */
+/** For "from 84 to 97". */
 function fromTo(sentence: Sentence, words: WordingWords): readonly Movement[] {
   const numbers = numbersIn(sentence, words);
   return numbers.flatMap((first, at) => {

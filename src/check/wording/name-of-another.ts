@@ -23,7 +23,7 @@ export const nameOfAnother: PassageRule = (all): Finding | undefined => {
   return undefined;
 };
 
-/** A clause with a subject of its own, with the clauses behind it that go on with the subject. */
+/** A clause with a subject of its own, and the clauses after it that continue with the subject. */
 interface Statement {
   readonly items: readonly Item[];
   readonly sentence: Sentence;
@@ -56,16 +56,16 @@ function trimmed({ start, end }: Hit, { written }: Sentence): Hit {
 }
 
 interface Two {
-  /** What the claim says, of another name. */
+  /** The statement of the claim, which the excerpt makes about another name. */
   readonly statement: Statement;
-  /** That of the claim's name. */
+  /** The excerpt's statement about the claim's name. */
   readonly other: Statement;
   readonly all: CitedClaim;
 }
 
 /**
- * True where the claim has all but its name from one statement, which has a name of its own instead, and the name from another
- * statement, of which it says nothing.
+ * True where the claim takes everything but its name from one statement, which has another name instead, and takes the
+ * name from a second statement, of which it says nothing else.
  */
 function isMixed(items: readonly Item[], { statement, other, all }: Two): boolean {
   const isKnown = nameTest([all.claim, ...all.cited], all.reading);
@@ -85,7 +85,7 @@ function isMixed(items: readonly Item[], { statement, other, all }: Two): boolea
   return instead && saysOtherwise(other, { statement, items, names, all });
 }
 
-/** What begins a sentence without an article may be a name. */
+/** A word that begins a sentence without an article may be a name. */
 function isFirst({ start, isCapital, isEvent }: Item, { reading }: CitedClaim): boolean {
   return start === 0 && isCapital && !isEvent && !reading.words.roles.hasCapitalNouns;
 }
@@ -97,7 +97,10 @@ interface Told {
   readonly all: CitedClaim;
 }
 
-/** The name's own statement tells of something else; or the name only stands behind the statement, and the claim makes it the doer. */
+/**
+ * True where the name's own statement tells of something else, or where the name only follows the statement and the
+ * claim makes it the doer.
+ */
 function saysOtherwise(other: Statement, { statement, items, names, all }: Told): boolean {
   const own = other.items.filter(
     (item) => !hasSame(statement.items, item) && !names.some((name) => isSame(name, item)),

@@ -1,4 +1,7 @@
-/** Negation: the claim affirms what the excerpt denies, or denies what it affirms. "Permitted" is "not banned": both turned, and the same. */
+/**
+ * Negation: the claim affirms what the excerpt denies, or denies what it affirms. "Permitted" and "not banned" say the
+ * same, because both the word and the negation are reversed.
+ */
 import { denies, type Finding, firstListed, negationsIn, type WordingRule } from "./finding.ts";
 import { areOpposed } from "./opposed-words.ts";
 import type { Pair } from "./pairs.ts";
@@ -11,7 +14,7 @@ export const negation: WordingRule = (pair): Finding | undefined => {
   return affirmed(pair) ?? affirmedInPart(pair) ?? doneAfterAll(pair) ?? denied(pair) ?? ended(pair);
 };
 
-/** "No dam is taller than this" is said as "the tallest dam", or as "taller than any other". */
+/** "No dam is taller than this" may also be put as "the tallest dam", or as "taller than any other". */
 function isSetApart({ claim, source, words }: Pair): boolean {
   const isTop = ({ folded }: Sentence): boolean => hasListed(words.superlatives, folded);
   const isCompared = ({ folded }: Sentence): boolean => hasListed(words.comparatives, folded);
@@ -23,10 +26,10 @@ function isSetApart({ claim, source, words }: Pair): boolean {
   );
 }
 
-/** How much of the claim must stand in the excerpt where the word that is denied may not be the verb. */
+/** How much of the claim must be in the excerpt where the denied word may not be the verb. */
 const MUCH = 0.5;
 
-/** The excerpt denies a word that the claim has, and nothing near it in the claim denies anything. */
+/** The excerpt denies a word of the claim, and nothing near it in the claim is a denial. */
 function affirmed(pair: Pair): Finding | undefined {
   const { source, shared, share, words } = pair;
   for (const hit of denyingHits(source, pair)) {
@@ -58,14 +61,16 @@ function deniesToo({ mine, denied, hit }: Affirmed, pair: Pair): boolean {
   return denies(pair, clauseAround(without(ownWords(pair, hit), mine), mine));
 }
 
-/** "None of the boats was insured" is said of all of them with another verb, which rules on parts tell apart. */
+/**
+ * "None of the boats was insured" denies it for all of them. With another verb, rules on parts distinguish such claims.
+ */
 function isOfAll({ start, end }: Hit, { claim, source, words }: Pair): boolean {
   return hasListed(words.none, source.folded.slice(start, end)) && hasListed(words.all, claim.folded);
 }
 
 /**
- * The claim without the words of content that it has from the excerpt as they are, other than those of a denial: what
- * these deny is denied on both sides.
+ * The claim without the words of content that it shares unchanged with the excerpt. The words of a denial are kept,
+ * because what they deny is denied on both sides.
  */
 function ownWords({ claim, shared, words }: Pair, kept?: Hit): Sentence {
   const isKept = ({ start }: Hit): boolean => kept !== undefined && start >= kept.start && start < kept.end;
@@ -88,7 +93,7 @@ function blank(text: string, { start, end }: Hit): string {
   return text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
 }
 
-/** The excerpt denies each of two, and the claim affirms one of them. */
+/** The excerpt denies each of two things, and the claim affirms one of them. */
 function affirmedInPart({ claim, source, shared, words }: Pair): Finding | undefined {
   const [stated, second] = findListed(words.neither, source.folded);
   if (stated === undefined || negationsIn(claim, { ...words, negations: words.neither }).length > 0)
@@ -102,7 +107,7 @@ function affirmedInPart({ claim, source, shared, words }: Pair): Finding | undef
   return found({ start: 0, end }, { start: stated.start, end: second?.end ?? stated.end });
 }
 
-/** "Was unable to" against "managed to", whatever the verb. */
+/** For "was unable to" against "managed to", whatever the verb. */
 function doneAfterAll(pair: Pair): Finding | undefined {
   const { claim, source, words } = pair;
   const mine = firstListed(words.managed, claim);
@@ -135,7 +140,7 @@ function denied(pair: Pair): Finding | undefined {
   return undefined;
 }
 
-/** "No longer" against "still", whatever the verb. */
+/** For "no longer" against "still", whatever the verb. */
 function ended({ claim, source, share, words }: Pair): Finding | undefined {
   if (share < MUCH) return undefined;
   for (const [mine, theirs] of [
@@ -152,7 +157,7 @@ function ended({ claim, source, share, words }: Pair): Finding | undefined {
   return undefined;
 }
 
-/** What denies in a sentence, without what bounds a number. */
+/** The words of denial in a sentence, without those that bound a number. */
 function denyingHits(sentence: Sentence, { words }: Pair): readonly Hit[] {
   const { folded } = sentence;
   const plain = negationsIn(sentence, { ...words, negations: words.denying });
@@ -168,7 +173,7 @@ function denyingHits(sentence: Sentence, { words }: Pair): readonly Hit[] {
     .toSorted((a, b) => a.start - b.start);
 }
 
-/** Between a negation and the bound of a number: UTF-16 code units. */
+/** Between a negation and the bound of a number, in UTF-16 code units. */
 const FAR = 60;
 
 interface Denial {
@@ -189,7 +194,9 @@ function isDoubled({ hit, denied, isPlain }: Denial, sentence: Sentence, { words
   return behind.some((word) => hasListed(`${failing} ${denials}`, rest.folded.slice(word.start, word.end)));
 }
 
-/** The part of a sentence between marks that part clauses, with places counted as in the sentence. */
+/**
+ * The part of a sentence between marks that separate clauses, with places counted from the beginning of the sentence.
+ */
 function clauseAround(sentence: Sentence, { start, end }: Hit): Sentence {
   const { folded } = sentence;
   const from = Math.max(...CLAUSE_MARKS.map((mark) => folded.lastIndexOf(mark, start - 1)));
@@ -217,12 +224,12 @@ function spanning(one: Hit, other: Hit): Hit {
   return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
 }
 
-/** Between a word of negation and what it denies: UTF-16 code units. */
+/** Between a word of negation and what it denies, in UTF-16 code units. */
 const REACH = 24;
 
 /**
- * The words of content within a negation, as in "rules a strike out", and the two close behind it. Where none follows, as in German ("he signed the contract not"),
- * the nearest verb before it: nouns have capitals there.
+ * The words of content within a negation, as in "rules a strike out", and the two directly after it. Where none
+ * follows, as in German ("he signed the contract not"), it is the nearest verb before it. Nouns have capitals there.
  */
 function deniedWords({ words }: Sentence, { start: from, end }: Hit): readonly ContentWord[] {
   const within = words.filter((word) => word.start > from && word.end < end);

@@ -1,4 +1,4 @@
-/** "Only": the claim leaves nothing else, and the excerpt does not say so. */
+/** "Only": the claim excludes everything else, and the excerpt does not. */
 import { type Finding, negationsIn, type WordingRule } from "./finding.ts";
 import { findListed, hasListed } from "./word-list.ts";
 

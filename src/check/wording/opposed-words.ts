@@ -1,18 +1,18 @@
-/** Finds words of which one excludes the other, one in the claim and the other in its source. */
+/** Finds words that exclude each other, one in the claim and the other in its source. */
 import type { Sentence } from "./sentences.ts";
 import { findListed, type Hit, hasListed } from "./word-list.ts";
 
 export interface OpposedWords {
-  /** `~`, `>` or `^`, as lists of opposites have it. */
+  /** `~`, `>` or `^`, as in lists of opposites. */
   readonly kind: string;
   readonly claimed: Hit;
   readonly stated: Hit;
-  /** All of the claim's side of the pair, as a list. */
+  /** The whole of the claim's side of the pair, as a list. */
   readonly mine: string;
   readonly theirs: string;
 }
 
-/** Returns the pairs of a list of which the claim has one side alone, and the source the other alone. */
+/** Returns the pairs of a list of which the claim contains only one side, and the source only the other. */
 export function opposedWords(list: string, claim: Sentence, source: Sentence): readonly OpposedWords[] {
   return sidesOf(list).flatMap(({ kind, one, other }) =>
     [[one, other] as const, [other, one] as const].flatMap(([mine, theirs]) => {

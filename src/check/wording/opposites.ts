@@ -1,4 +1,6 @@
-/** Opposites: the claim has one word of a pair that exclude each other, and the excerpt the other, in the same place. */
+/**
+ * Opposites: the claim has one of two words that exclude each other, and the excerpt has the other in the same place.
+ */
 import { type Finding, negationsIn, type WordingRule } from "./finding.ts";
 import { type OpposedWords, opposedWords } from "./opposed-words.ts";
 import type { Pair } from "./pairs.ts";
@@ -8,7 +10,7 @@ import { findListed, type Hit, hasListed } from "./word-list.ts";
 
 export const opposites: WordingRule = (pair): Finding | undefined => {
   const { claim, source, near, words, isAbout } = pair;
-  // "few stayed open" is "most shut", and "A is slower than B" is "B is faster than A"
+  // "Few stayed open" is "most shut", and "A is slower than B" is "B is faster than A".
   if (!isAbout || areComplements(pair) || areCompared(pair)) return undefined;
   const opposed = opposedWords(words.opposites, claim, source);
   const found = opposed.find(
@@ -26,7 +28,7 @@ export const opposites: WordingRule = (pair): Finding | undefined => {
   );
 };
 
-/** Both sides compare two with each other, which another rule reads. */
+/** Both sides compare two things with each other, which another rule reads. */
 function areCompared({ claim, source, words }: Pair): boolean {
   return [claim, source].every(({ folded }) => hasListed(words.than, folded));
 }
@@ -50,7 +52,7 @@ function areOfOtherFigures({ claim, source }: Pair): boolean {
   return mine.length > 0 && theirs.length > 0 && !mine.some((figure) => theirs.includes(figure));
 }
 
-/** How a sentence denies, apart from the word that is opposed: by a negation, or in other words. */
+/** How a sentence denies, apart from the opposed word: by a negation, or in other words. */
 function denialOf(sentence: Sentence, opposed: Hit, { words }: Pair): string {
   const isApart = ({ start, end }: Hit): boolean => end <= opposed.start || start >= opposed.end;
   const isNegated = negationsIn(sentence, words).some(isApart) || hasListed(words.partial, sentence.folded);
@@ -59,7 +61,7 @@ function denialOf(sentence: Sentence, opposed: Hit, { words }: Pair): string {
   return `${isNegated} ${denials.length > 0} ${isRightBefore}`;
 }
 
-/** "Failed to agree": UTF-16 code units. */
+/** For "failed to agree", in UTF-16 code units. */
 const BESIDE = 8;
 
 /** "The vote before the strike" is "the strike after the vote", and "he bought it from her" is "she sold it to him". */
@@ -80,7 +82,10 @@ function isSamePlace(
   return first !== undefined && shared.every((word) => word.source.start >= first.source.start);
 }
 
-/** "Ostrey lies north of Lurgan" is "Lurgan lies south of Ostrey": what stands before one word stands behind the other, and the other way round. */
+/**
+ * "Ostrey lies north of Lurgan" is "Lurgan lies south of Ostrey": what comes before one word comes after the other, and
+ * the other way round.
+ */
 function isConverse(shared: Pair["shared"], opposed: Pick<OpposedWords, "claimed" | "stated">): boolean {
   const { claimed, stated } = opposed;
   const next = shared.find(({ claim }) => claim.start >= claimed.end);

@@ -1,9 +1,12 @@
-/** Sets each sentence of a claim beside the sentence cited for it that shares most of its words. The rules on wordings compare the two. */
+/**
+ * Pairs each sentence of a claim with the cited sentence that shares most of its words. The rules on wordings compare
+ * the two.
+ */
 
 import type { WordingWords } from "../languages/wording-words.ts";
 import { type Sentence, SHORTEST_STEM, shareStem } from "./sentences.ts";
 
-/** A sentence that a claim makes and the one that it rests on. */
+/** A sentence of a claim, and the one on which it rests. */
 export interface Pair {
   readonly claim: Sentence;
   readonly source: Sentence;
@@ -11,11 +14,11 @@ export interface Pair {
   readonly near: readonly Sentence[];
   /** Sentences that share any word with the claim, whether about the same or not. */
   readonly others: readonly Sentence[];
-  /** How much of the claim's content stands in the source's sentence: 0 to 1. */
+  /** How much of the claim's content is in the source's sentence, from 0 to 1. */
   readonly share: number;
-  /** True where half of the claim's content stands there, or where nothing else is cited that it could be about. */
+  /** True where half of the claim's content is there, or where it could not be about anything else that is cited. */
   readonly isAbout: boolean;
-  /** The words of the claim's content that stand in the source's sentence, each with its counterpart. */
+  /** The words of the claim's content that are in the source's sentence, each with its counterpart. */
   readonly shared: readonly SharedWord[];
   readonly words: WordingWords;
 }
@@ -25,13 +28,13 @@ export interface SharedWord {
   readonly source: Sentence["words"][number];
 }
 
-/** The least share of content by which two sentences are about the same. */
+/** The smallest share of content at which two sentences are about the same. */
 const ABOUT_THE_SAME = 0.4;
 
-/** The share by which they surely are. */
+/** The share at which they certainly are. */
 const SURELY = 0.5;
 
-/** Where one sentence is all that is cited, the claim is about it as soon as they share two words, or a third of a few. */
+/** Where only one sentence is cited, the claim is about it as soon as they share two words, or a third of a few. */
 function isEnough({ shared, share }: Pick<Pair, "shared" | "share">): boolean {
   return shared.length >= 2 || share >= 1 / 3;
 }
@@ -66,7 +69,7 @@ function sharedWords(claim: Sentence, source: Sentence): readonly SharedWord[] {
   });
 }
 
-/** Sentences by the beginnings of their words, so that a claim is compared with those alone that it may be about. */
+/** Sentences by the beginnings of their words, so that a claim is compared only with those that it may be about. */
 export interface SentenceIndex {
   /** How many sentences there are. */
   readonly size: number;
@@ -75,7 +78,7 @@ export interface SentenceIndex {
   readonly sentences: readonly Sentence[];
 }
 
-/** The sentences with most beginnings in common are enough. */
+/** The sentences with the most beginnings in common are enough. */
 const MOST_CANDIDATES = 8;
 
 export function indexSentences(sentences: readonly Sentence[]): SentenceIndex {

@@ -1,11 +1,14 @@
-/** How much of a whole a sentence speaks of: none, a few, some, many, most or all of them, in words or in numbers. */
+/**
+ * Determines about how much of a whole a sentence speaks: none, a few, some, many, most or all of it, in words or in
+ * numbers.
+ */
 import type { WordingWords } from "../languages/wording-words.ts";
 import { opposedWords } from "./opposed-words.ts";
 import type { Pair } from "./pairs.ts";
 import type { Sentence } from "./sentences.ts";
 import { findListed, type Hit } from "./word-list.ts";
 
-/** From 0, none, to 5, all. Shares in numbers lie between. */
+/** From 0, none, to 5, all. Shares in numbers are in between. */
 export type Extent = 0 | 1 | 2 | 3 | 4 | 5;
 
 export interface Part {
@@ -13,7 +16,10 @@ export interface Part {
   readonly extent: Extent;
 }
 
-/** Returns the parts that a sentence names in words, in order. Of two that overlap the longer counts: "not all", "almost all". */
+/**
+ * Returns the parts that a sentence names in words, in order. Where two overlap, the longer counts: "not all", "almost
+ * all".
+ */
 export function partsIn({ folded }: Sentence, words: WordingWords): readonly Part[] {
   const { none, few, some, many, half, most, all } = words;
   const harmless = findListed(words.noParts, folded);
@@ -26,7 +32,10 @@ export function partsIn({ folded }: Sentence, words: WordingWords): readonly Par
     .toSorted((a, b) => a.hit.start - b.hit.start);
 }
 
-/** Returns the parts that a sentence gives in numbers: "three of the five", "40 per cent of". "Every one of the five" is none. */
+/**
+ * Returns the parts that a sentence gives in numbers: "three of the five", "40 per cent of". "Every one of the five" is
+ * not a part.
+ */
 export function numberedParts(sentence: Sentence, words: WordingWords): readonly Part[] {
   const named = partsIn(sentence, words).filter(({ extent }) => extent === 0 || extent === 5);
   const isOfNamed = ({ hit }: Part): boolean =>
@@ -34,14 +43,16 @@ export function numberedParts(sentence: Sentence, words: WordingWords): readonly
   return [...ratiosIn(sentence, words), ...percentagesIn(sentence, words)].filter((one) => !isOfNamed(one));
 }
 
-/** "Few of them stayed open" and "most of them shut": each speaks of the rest, with the opposite word. */
+/**
+ * "Few of them stayed open" and "most of them shut" are complements: each speaks of the rest, with the opposite word.
+ */
 export function areComplements({ claim, source, words }: Pair): boolean {
   const [mine, theirs] = [claim, source].map((one) => partsIn(one, words).map(({ extent }) => extent));
   const areApart = (few: readonly Extent[] = [], most: readonly Extent[] = []): boolean =>
     few.includes(1) && most.includes(4);
   if (!areApart(mine, theirs) && !areApart(theirs, mine)) return false;
   const parts = partsIn(claim, words).map(({ hit }) => hit);
-  // "most" and "a minority" are the parts themselves
+  // "Most" and "a minority" are the parts themselves.
   return opposedWords(words.opposites, claim, source).some(
     ({ claimed }) => !parts.some((hit) => hit.start < claimed.end && claimed.start < hit.end),
   );
@@ -61,7 +72,7 @@ function isLonger(one: Hit, other: Hit): boolean {
   return one.start < other.end && other.start < one.end && one.end - one.start > other.end - other.start;
 }
 
-/** "Three of the five": a number, one of the language's words for it, a greater number. */
+/** For "three of the five": a number, one of the language's words for it, and a larger number. */
 function ratiosIn({ folded }: Sentence, { numerals, outOf }: WordingWords): readonly Part[] {
   const numbers = findListed(`${numerals} ${DIGITS}`, folded);
   const between = findListed(outOf, folded);
@@ -89,7 +100,7 @@ function countOf(written: string, numerals: string): number | undefined {
 /** The lists of numerals end with twelve. Forms of "one" come first. */
 const GREATEST = 12;
 
-/** "40 per cent of the schools", and not "fell by 40 per cent". */
+/** For "40 per cent of the schools", but not "fell by 40 per cent". */
 function percentagesIn({ folded }: Sentence, { percent, outOf }: WordingWords): readonly Part[] {
   const wholes = findListed(outOf, folded);
   return findListed(percent, folded).flatMap(({ start, end }) => {
@@ -102,7 +113,7 @@ function percentagesIn({ folded }: Sentence, { percent, outOf }: WordingWords): 
   });
 }
 
-/** UTF-16 code units. */
+/** In UTF-16 code units. */
 const LONGEST_NUMBER = 8;
 
 function extentOfShare(share: number): Extent {

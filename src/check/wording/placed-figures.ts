@@ -1,15 +1,17 @@
-/** Reads the figures of a sentence as something that belongs to a clause: years and days together, and numbers by what they measure. */
+/**
+ * Reads the figures of a sentence as parts of its clauses: years and days together, and numbers by what they measure.
+ */
 import type { DateFigure, NumberFigure } from "../figures/figure.ts";
 import { type FigureReader, figureReader } from "../figures/read-figures.ts";
 import { type Reading, type Sentence, shareStem } from "./sentences.ts";
 import type { Hit } from "./word-list.ts";
 
 export interface PlacedFigure extends Hit {
-  /** Figures of one kind can be taken for each other: "date", "count", "share", or what a unit measures. */
+  /** Figures of one kind can be confused: "date", "count", "share", or what a unit measures. */
   readonly kind: string;
   readonly values: readonly number[];
   readonly date: DateFields | undefined;
-  /** What is counted; undefined where the number stands without it. */
+  /** What is counted; undefined where the number has no noun. */
   readonly noun: string | undefined;
 }
 
@@ -41,7 +43,7 @@ function readPlaced({ written }: Sentence, tag: string): readonly PlacedFigure[]
   return found;
 }
 
-/** Of "20 million crowns, and granted 12 million", both are of crowns. */
+/** In "20 million crowns, and granted 12 million", both are in crowns. */
 function inUnitOf(before: PlacedFigure | undefined, figure: PlacedFigure): PlacedFigure {
   const isBare = figure.kind === "count" && figure.noun === undefined;
   return isBare && before !== undefined && before.kind !== "date" ? { ...figure, kind: before.kind } : figure;
@@ -53,7 +55,7 @@ function ofDate({ start, end, readings, weekday }: DateFigure): PlacedFigure {
   return { start, end, kind: "date", values: [], date, noun: undefined };
 }
 
-/** Numbers that are read as years where they stand alone. */
+/** Numbers that are read as years where they have no noun or unit. */
 const YEARS = { from: 1000, to: 2100 };
 
 function ofNumber(figure: NumberFigure): PlacedFigure | undefined {
@@ -81,7 +83,7 @@ function ofNumber(figure: NumberFigure): PlacedFigure | undefined {
   };
 }
 
-/** True where two figures of one kind say the same; of a date, as far as both say it. */
+/** True where two figures of one kind say the same. Dates are compared only as far as both give them. */
 export function isEqual(one: PlacedFigure, other: PlacedFigure): boolean {
   if (one.kind !== other.kind) return false;
   if (one.date === undefined || other.date === undefined) {

@@ -1,4 +1,6 @@
-/** Reads the numbers of a sentence with the words beside them that tell an amount of change from its outcome. */
+/**
+ * Reads the numbers of a sentence with the words beside them that distinguish the amount of a change from its outcome.
+ */
 import type { WordingWords } from "../languages/wording-words.ts";
 import { isWithin } from "./clause-at.ts";
 import type { Sentence } from "./sentences.ts";
@@ -7,9 +9,9 @@ import { findListed, type Hit } from "./word-list.ts";
 export interface PlacedNumber extends Hit {
   readonly value: number;
   readonly written: string;
-  /** By how much, from what and to what something changes; how much there is; undefined where nothing tells. */
+  /** By how much, from what or to what something changes, or how much there is; undefined where nothing shows it. */
   readonly stands: "by" | "from" | "to" | "level" | undefined;
-  /** The number with the words that tell. */
+  /** The number with the words that show it. */
   readonly hit: Hit;
 }
 
@@ -29,7 +31,7 @@ export function numbersIn(sentence: Sentence, words: WordingWords): readonly Pla
 
 const NUMBER = /(?<![\p{L}\d])\d(?:[\d.,]*\d)?/gu;
 
-/** Thousands are parted by either mark. */
+/** Thousands may be separated by either mark. */
 function amountOf(written: string): number {
   return Number(written.replaceAll(/[.,](?=\d{3}(?!\d))/g, "").replace(",", "."));
 }
@@ -37,11 +39,11 @@ function amountOf(written: string): number {
 interface Beside {
   readonly words: WordingWords;
   readonly moves: readonly Hit[];
-  /** True where the number before it is what there was first. */
+  /** True where the number before it is the starting value. */
   readonly isBehindFrom: boolean;
 }
 
-/** What is looked at before and behind a number: UTF-16 code units. */
+/** How much is read before and after a number, in UTF-16 code units. */
 const BEFORE = 30;
 const BEHIND = 34;
 
@@ -77,10 +79,10 @@ function placeOf(
   );
 }
 
-/** Between a word of change and "of": UTF-16 code units. */
+/** Between a word of change and "of", in UTF-16 code units. */
 const BESIDE = 2;
 
-/** "40 jobs fewer", "12 crowns dearer". */
+/** For "40 jobs fewer" and "12 crowns dearer". */
 function isChangeBehind(
   { start, end }: Hit,
   folded: string,
@@ -100,7 +102,7 @@ function isFollowedByTo({ end }: Hit, folded: string, { to }: WordingWords): boo
   return findListed(to, behind).some((hit) => behind.slice(hit.end).trim().length <= 3);
 }
 
-/** "Up to 400", "from 3 to 5", "close to 40" tell no outcome of a change. */
+/** "Up to 400", "from 3 to 5" and "close to 40" are not outcomes of a change. */
 const NO_OUTCOME = /(?:\bup|\d\D{0,12}|\bclose|\bnear|\bbis) $/u;
 
 function isUpTo(folded: string, hit: Hit): boolean {

@@ -1,4 +1,7 @@
-/** Quantifiers: the claim says "all", "most" or "none" where the excerpt says "some", "many" or a part, and the like. */
+/**
+ * Quantifiers: the claim says "all", "most" or "none" where the excerpt says "some", "many" or a part, and similar
+ * differences.
+ */
 import { denies, type Finding, type WordingRule } from "./finding.ts";
 import type { Pair } from "./pairs.ts";
 import { areComplements, numberedParts, type Part, partsIn } from "./parts.ts";
@@ -27,7 +30,7 @@ export const quantifier: WordingRule = (pair): Finding | undefined => {
   return undefined;
 };
 
-/** Much of the claim must stand in the excerpt before fewer than it names are taken for a mistake. */
+/** How much of the claim must be in the excerpt before a smaller quantity there counts as a mistake. */
 const MUCH = 0.6;
 
 function differs(mine: Part, theirs: Part, pair: Pair): boolean {
@@ -51,7 +54,7 @@ function differs(mine: Part, theirs: Part, pair: Pair): boolean {
   }
 }
 
-/** True where more is denied than "few", "only a few" and the like deny. */
+/** True where there are more denials than those of "few", "only a few" and the like. */
 function isDeniedBesides(sentence: Sentence, pair: Pair): boolean {
   const { words } = pair;
   const counted = [
@@ -65,16 +68,16 @@ function isDeniedBesides(sentence: Sentence, pair: Pair): boolean {
   return denies(pair, { ...sentence, folded });
 }
 
-/** "None was spared": another word denies what "none" denies. */
+/** In "none was spared", another word denies what "none" denies. */
 function isDenied({ hit }: Part, { source, words }: Pair): boolean {
   const behind = source.folded.slice(hit.end);
   return hasListed(`${words.without} ${words.failing} ${words.denials}`, behind);
 }
 
-/** Some words of content behind "some" and the like. */
+/** Some words of content after "some" and the like. */
 const REACH = 4;
 
-/** What is counted is the same on both sides, as far as it can be told: "all pumps" is not about "some of the crew". */
+/** What is counted is the same on both sides, as far as can be told: "all pumps" is not about "some of the crew". */
 function isOfTheSame(mine: Part, theirs: Part, { claim, source, shared }: Pair): boolean {
   const counted = claim.words.find(({ start }) => start >= mine.hit.end);
   const counterpart = shared.find((one) => one.claim === counted)?.source;

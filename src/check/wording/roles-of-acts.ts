@@ -1,4 +1,7 @@
-/** Roles in acts: who gives, sues or beats in the claim is given to, sued or beaten in the excerpt, in whatever verb and voice. */
+/**
+ * Roles in acts: whoever gives, sues or beats in the claim is given to, sued or beaten in the excerpt, in whatever verb
+ * and voice.
+ */
 import { type ActTold, actsIn } from "./acts.ts";
 import { hasSame, type Item } from "./clauses.ts";
 import type { Finding, PassageRule } from "./finding.ts";
@@ -27,7 +30,7 @@ export const rolesOfActs: PassageRule = ({ claim, cited, reading }): Finding | u
   return undefined;
 };
 
-/** Verbs that have no converse stand for acts of their own. */
+/** Verbs without a converse are acts of their own. */
 function isSameAct(one: ActTold, other: ActTold): boolean {
   if (one.act !== other.act) return false;
   return one.act.undergoes !== "" || one.act.isTransfer || shareStem(wordOf(one), wordOf(other));
@@ -41,14 +44,17 @@ function share(some: readonly Item[], others: readonly Item[]): boolean {
   return some.some((item) => hasSame(others, item));
 }
 
-/** What is named with the one to whom it is done, as in German "warf dem Rat Untreue vor", may be the same on both sides. */
+/**
+ * What is named together with the person concerned, as in German "warf dem Rat Untreue vor", may be the same on both
+ * sides.
+ */
 function isInPlace(told: ActTold, stated: ActTold): boolean {
   if (share(told.doer, stated.doer)) return true;
   const areExchanged = share(told.doer, stated.other) && share(told.other, stated.doer);
   return !areExchanged && share(told.other, stated.other);
 }
 
-/** Each stands where the other does; or one does, where the claim or the excerpt leaves the other out. */
+/** Each is in the other's place. One is enough where the claim or the excerpt leaves the other out. */
 function isTurned(told: ActTold, stated: ActTold): boolean {
   const isDoerOther = share(told.doer, stated.other);
   const isOtherDoer = share(told.other, stated.doer);

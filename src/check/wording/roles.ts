@@ -1,4 +1,4 @@
-/** Roles: the claim has the same act, and who did it and to whom it was done have changed places. */
+/** Roles: the claim contains the same act, but who did it and to whom it was done have changed places. */
 import type { Finding, WordingRule } from "./finding.ts";
 import type { Pair, SharedWord } from "./pairs.ts";
 import type { Sentence } from "./sentences.ts";
@@ -30,14 +30,14 @@ export const roles: WordingRule = (pair): Finding | undefined => {
   );
 };
 
-/** Some languages tell an act by the auxiliary before it. */
+/** Some languages show an act by the auxiliary before it. */
 function isAct({ start, end }: Placed, { folded }: Sentence, { acts }: Pair["words"]): boolean {
   return hasListed(acts, folded.slice(Math.max(0, start - AUXILIARY), end));
 }
 
 const AUXILIARY = 5;
 
-/** A name or noun that acts or is acted upon: no preposition stands before it, in neither sentence. */
+/** A name or noun that acts or is acted upon, without a preposition before it in either sentence. */
 function isParty(one: SharedWord, { claim, source, words }: Pair): boolean {
   if (!/^\p{L}/u.test(one.claim.folded)) return false;
   const isBehindPreposition = ({ folded }: Sentence, at: number): boolean =>
@@ -47,14 +47,14 @@ function isParty(one: SharedWord, { claim, source, words }: Pair): boolean {
   return !isBehindPreposition(claim, one.claim.start) && !isBehindPreposition(source, one.source.start);
 }
 
-/** Where a case tells who does it, and a name has none, the order of words tells nothing. */
+/** Where a case shows who acts, and a name has none, the order of words proves nothing. */
 function isBehindArticle({ folded }: Sentence, at: number, { roles: { articles } }: Pair["words"]): boolean {
   return /^ (?:\p{L}+ )?$/u.test(
     folded.slice(findListed(articles, folded.slice(0, at)).at(-1)?.end ?? at, at),
   );
 }
 
-/** What stands right beside the act on either side stands right beside it on the other side in the source. */
+/** What is directly beside the act on one side is directly beside it on the other side in the source. */
 function areTurned(act: SharedWord, others: readonly SharedWord[], { claim, source, words }: Pair): boolean {
   const close = others.findLast((one) => one.claim.start < act.claim.start);
   const next = others.find((one) => one.claim.start > act.claim.start);
@@ -69,7 +69,7 @@ function areTurned(act: SharedWord, others: readonly SharedWord[], { claim, sour
   );
 }
 
-/** Room for an article and a word before a name: UTF-16 code units. */
+/** Room for an article and a word before a name, in UTF-16 code units. */
 const BESIDE = 16;
 
 function areBeside(one: Placed, other: Placed, { written }: Sentence): boolean {

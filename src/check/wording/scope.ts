@@ -1,4 +1,4 @@
-/** Scope: the claim is about the whole of a place, time or group, and the excerpt about no more than a part of it. */
+/** Scope: the claim is about the whole of a place, time or group, and the excerpt only about a part of it. */
 import { type Finding, firstListed, type WordingRule } from "./finding.ts";
 import type { Pair, SharedWord } from "./pairs.ts";
 import { type Part, partsIn } from "./parts.ts";
@@ -8,7 +8,7 @@ import { findListed, type Hit, hasListed } from "./word-list.ts";
 export const scope: WordingRule = (pair): Finding | undefined =>
   pair.isAbout ? (widened(pair) ?? unrestricted(pair)) : undefined;
 
-/** "Across the country", "all year round". */
+/** For "across the country" and "all year round". */
 function widened({ claim, near, words }: Pair): Finding | undefined {
   const claimed = firstListed(words.everywhere, claim);
   if (claimed === undefined) return undefined;
@@ -21,7 +21,7 @@ function widened({ claim, near, words }: Pair): Finding | undefined {
   };
 }
 
-/** "Every driver" for "drivers over 60": what says which drivers are meant is left out. */
+/** For "every driver" instead of "drivers over 60", where the claim leaves out which drivers are meant. */
 function unrestricted(pair: Pair): Finding | undefined {
   const { claim, source, shared, words } = pair;
   for (const all of partsIn(claim, words).filter(({ extent }) => extent === 5)) {
@@ -45,7 +45,9 @@ function unrestricted(pair: Pair): Finding | undefined {
   return undefined;
 }
 
-/** The last of the words that follow "all" without a break, and one another in the excerpt too: "tram and bus drivers". */
+/**
+ * The last of the words that follow "all" and each other without a break, in the excerpt too: "tram and bus drivers".
+ */
 function lastCounted({ hit }: Part, { claim, shared }: Pair): ContentWord | undefined {
   let last: SharedWord | undefined;
   for (const word of claim.words.filter(({ start }) => start >= hit.end)) {
@@ -64,13 +66,13 @@ function areClose(one: Hit, next: Hit): boolean {
   return next.start >= one.end && next.start - one.end <= CLOSE;
 }
 
-/** Room for a small word or two: UTF-16 code units. */
+/** Room for a small word or two, in UTF-16 code units. */
 const CLOSE = 6;
 
-/** Room for "more than": UTF-16 code units. */
+/** Room for "more than", in UTF-16 code units. */
 const FAR = 12;
 
-/** The first word of each restriction behind a noun: 60 and Lyon in "drivers over 60 in Lyon". */
+/** The first word of each restriction after a noun: 60 and Lyon in "drivers over 60 in Lyon". */
 function restrictionsBehind(sentence: Sentence, noun: ContentWord, pair: Pair): readonly ContentWord[] {
   const found: ContentWord[] = [];
   const openers = findListed(pair.words.restricting, sentence.folded);

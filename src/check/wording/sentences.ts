@@ -1,18 +1,21 @@
-/** Parts texts into sentences, and sentences into the words that carry their content: what rules on wordings compare. */
+/**
+ * Divides texts into sentences, and sentences into the words that carry their content, which the rules on wordings
+ * compare.
+ */
 import type { WordingWords } from "../languages/wording-words.ts";
 import { wholeSentences } from "./whole-sentences.ts";
 import { foldKeepingPlaces } from "./word-list.ts";
 
 export interface Sentence {
-  /** Of the whole text, UTF-16 code units. */
+  /** In UTF-16 code units of the whole text. */
   readonly start: number;
   readonly written: string;
-  /** `own`, with every letter as lists of words have it. */
+  /** `own`, with every letter as in lists of words. */
   readonly folded: string;
   readonly words: readonly ContentWord[];
 }
 
-/** A word that carries content; its places count from where the sentence begins. */
+/** A word that carries content. Its places count from the beginning of the sentence. */
 export interface ContentWord {
   readonly start: number;
   readonly end: number;
@@ -20,7 +23,7 @@ export interface ContentWord {
   readonly isCapital: boolean;
 }
 
-/** Returns the sentences of a text. `own` is the text with what does not count blanked out. */
+/** Returns the sentences of a text. `own` is the text with everything that does not count blanked out. */
 export function sentencesOf(text: string, own: string, { words, tag }: Reading): readonly Sentence[] {
   const isSmall = smallWords(words);
   return wholeSentences(text, tag).map(({ start, written }) => ({
@@ -31,7 +34,7 @@ export function sentencesOf(text: string, own: string, { words, tag }: Reading):
   }));
 }
 
-/** The language that a text is read in. */
+/** The language in which a text is read. */
 export interface Reading {
   readonly words: WordingWords;
   /** BCP 47. */
@@ -58,13 +61,13 @@ function smallWords(words: WordingWords): (word: string) => boolean {
   return (word) => small.has(word) || (word.length < 2 && !/\p{N}/u.test(word));
 }
 
-/** Letters that two words must share to be looked at, and that index them. */
+/** Letters that two words must share to be compared. They also index the words. */
 export const SHORTEST_STEM = 4;
 
 /**
- * True where two folded words have one stem: they begin alike, and no more than an ending differs. It takes verbs,
- * nouns and the adjectives of places together ("withdraw" and "withdrawn", "Varnessa" and "Varnessan"), which
- * stemmers of a single part of speech do not.
+ * True where two folded words have one stem: they begin alike, and only an ending differs. Verbs, nouns and the
+ * adjectives of places are treated together ("withdraw" and "withdrawn", "Varnessa" and "Varnessan"), which stemmers
+ * for a single part of speech do not do.
  */
 export function shareStem(a: string, b: string): boolean {
   if (a === b) return true;

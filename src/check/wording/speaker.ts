@@ -1,4 +1,7 @@
-/** Speakers: the claim has somebody say what in the excerpt somebody else says, or nobody whom it names. */
+/**
+ * Speakers: the claim attributes a statement to somebody, and the excerpt to somebody else, or to nobody whom the claim
+ * names.
+ */
 
 import type { RoleWords } from "../languages/topics/roles.ts";
 import { hasSame, type Item, itemsIn } from "./clauses.ts";
@@ -25,7 +28,7 @@ export const speaker: PassageRule = ({ claim, cited, reading }): Finding | undef
   );
 };
 
-/** What one sentence, or one side of a contrast, has somebody say. */
+/** A statement of one sentence, or of one side of a contrast, with its speaker. */
 interface Speech {
   readonly who: readonly Item[];
   readonly content: readonly Item[];
@@ -44,7 +47,7 @@ function speechesIn(sentence: Sentence, reading: Reading): readonly Speech[] {
   });
 }
 
-/** The sides of a contrast: what is parted by a semicolon or a word such as "while". */
+/** The sides of a contrast, separated by a semicolon or a word such as "while". */
 function sidesOf({ written, folded }: Sentence, { words }: Reading): readonly Hit[] {
   const marks = Array.from(written.matchAll(/;/g), ({ index }) => index + 1);
   const joints = findListed(words.roles.contrasts, folded).map(({ start }) => start);
@@ -55,7 +58,7 @@ function sidesOf({ written, folded }: Sentence, { words }: Reading): readonly Hi
     .filter((side) => side.end > side.start);
 }
 
-/** Words of a speaker stand at most so far from "according to" or the verb: UTF-16 code units. */
+/** How far words of a speaker may be from "according to" or the verb, in UTF-16 code units. */
 const REACH = 60;
 
 function speakerIn(
@@ -91,7 +94,10 @@ function speakerIn(
   return items.filter((item) => item.start >= verb.end && item.end <= stop).filter(isName);
 }
 
-/** Where no comma parts the speaker from what is said: up to the noun, with the nouns that articles join to it. */
+/**
+ * Where no comma separates the speaker from the statement, the speaker extends to the noun, with the nouns that
+ * articles join to it.
+ */
 function firstNoun(items: readonly Item[], folded: string, { articles, doer }: RoleWords): readonly Item[] {
   const from = items.findIndex(({ isCapital }) => isCapital);
   const rest = items.slice(from + 1);
@@ -106,7 +112,7 @@ function hasOnly(list: string, text: string): boolean {
   return text.split(/\s+/u).every((word) => list.split(" ").includes(word));
 }
 
-/** The comma or colon that the words before a verb of saying begin behind. */
+/** Where the words before a verb of saying begin: after a comma, a colon or a quotation mark. */
 function clauseStart(verb: number, from: number, written: string): number {
   const before = written.slice(from, verb).trimEnd();
   const mark = Math.max(...[",", ":", "“", "»", '"', "”"].map((one) => before.lastIndexOf(one)));
@@ -120,7 +126,9 @@ function stopBehind(from: number, end: number, written: string, folded: string, 
   return Math.min(from + REACH, from + Math.min(end - from, ...stops));
 }
 
-/** The claim's words are among those of the other's speech alone, and none among those of the one it names. */
+/**
+ * The claim's words are only among those of the other's speech, and none is among those of the speaker whom it names.
+ */
 function isSaidBy(other: Speech, own: readonly Speech[], mine: Speech): boolean {
   const ownContent = own.flatMap(({ content }) => content);
   const speakers = own.flatMap(({ who }) => who);
@@ -136,7 +144,7 @@ function isSaidBy(other: Speech, own: readonly Speech[], mine: Speech): boolean 
   return isOfOther && !isOfOwn && shareOf(mine, other) >= ENOUGH;
 }
 
-/** A later speech may leave out what the one before is about. */
+/** A later speech may leave out the subject of the one before. */
 function isBehind(one: Speech, other: Speech): boolean {
   if (one.sentence === other.sentence) return one.place.start > other.place.start;
   return one.sentence.start > other.sentence.start;
@@ -148,7 +156,7 @@ function shareOf({ content }: Speech, { content: said }: Speech): number {
   return content.filter((item) => hasSame(said, item)).length / content.length;
 }
 
-/** Whom the claim names is in the excerpt, and does not speak there. */
+/** The excerpt mentions the person whom the claim names, but does not quote that person. */
 function isSaidOnlyBy(other: Speech, mine: Speech, cited: readonly Sentence[], reading: Reading): boolean {
   const all = cited.flatMap((one) => itemsIn(one, reading));
   const isKnown = mine.who.every((item) => hasSame(all, item));

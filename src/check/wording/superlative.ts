@@ -1,4 +1,4 @@
-/** Superlatives: the claim sets one apart, and the excerpt does not, or has it among others. */
+/** Superlatives: the claim sets one thing apart, and the excerpt does not, or has it among others. */
 import { type Finding, firstListed, negationsIn, type WordingRule } from "./finding.ts";
 import type { Pair } from "./pairs.ts";
 import type { Sentence } from "./sentences.ts";
@@ -31,21 +31,21 @@ function superlativesIn({ folded }: Sentence, { words }: Pair): readonly Hit[] {
   );
 }
 
-/** "No mill in the valley is older than this": a superlative in other words. */
+/** For "no mill in the valley is older than this", which is a superlative in other words. */
 function unequalled(claim: Sentence, { words }: Pair): Hit | undefined {
   const [denial] = negationsIn(claim, words);
   const than = findListed(words.comparatives, claim.folded).find(({ end }) => end > (denial?.end ?? 0));
   return denial && than && { start: denial.start, end: than.end };
 }
 
-/** The claim itself has it as one of several, or denies that it is. */
+/** The claim itself presents it as one of several, or denies it. */
 function hasOthers(claim: Sentence, named: Hit | undefined, { words }: Pair): boolean {
   const among = findListed(words.among, claim.folded).some(({ start }) => start < (named?.end ?? 0));
   const isNext = hasListed(words.nextToSuperlative, claim.folded);
   return among || isNext || (named !== undefined && negationsIn(claim, words).length > 0);
 }
 
-/** "One of the oldest", "among the three longest", "the second largest". */
+/** For "one of the oldest", "among the three longest" and "the second largest". */
 function oneOfSeveral(source: Sentence, { words }: Pair): Hit | undefined {
   const next = firstListed(words.nextToSuperlative, source) ?? rarelyExceeded(source, words);
   if (next !== undefined) return next;
@@ -55,14 +55,14 @@ function oneOfSeveral(source: Sentence, { words }: Pair): Hit | undefined {
   return oneOf && inSource && { start: oneOf.start, end: Math.max(oneOf.end, inSource.end) };
 }
 
-/** "Few mills are older than this". */
+/** For "few mills are older than this". */
 function rarelyExceeded({ folded }: Sentence, { few, comparatives }: Pair["words"]): Hit | undefined {
   const [rarely] = findListed(few, folded);
   const than = rarely && findListed(comparatives, folded).find(({ end }) => end > rarely.end);
   return rarely && than && { start: rarely.start, end: than.end };
 }
 
-/** A comparison with others, and not with a number. */
+/** True for a comparison with others, but not with a number. */
 function isCompared({ folded }: Sentence, { comparatives }: Pair["words"]): boolean {
   return findListed(comparatives, folded).some(({ end }) => !/^ ?\D{0,3}\d/u.test(folded.slice(end)));
 }

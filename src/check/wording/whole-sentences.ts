@@ -1,10 +1,13 @@
-/** Parts a text into sentences where a full stop ends one: not behind a title, an initial or the number of a day. */
+/**
+ * Divides a text into sentences where a full stop ends one, which it does not after a title, an initial or the number
+ * of a day.
+ */
 import { lexiconFor } from "../languages/languages.ts";
 import { BEHIND_TITLE } from "../names/titles.ts";
 import { foldKeepingPlaces } from "./word-list.ts";
 
 export interface Stretch {
-  /** Of the text, UTF-16 code units. */
+  /** In UTF-16 code units of the text. */
   readonly start: number;
   readonly written: string;
 }
@@ -25,10 +28,10 @@ export function wholeSentences(text: string, tag: string): readonly Stretch[] {
   return found;
 }
 
-/** "J. ", "U.S. ", "EE. ". */
+/** For "J. ", "U.S. " and "EE. ". */
 const BEHIND_INITIALS = /(?:^|[^\p{L}])(?:\p{Lu}\.|\p{Lu}\.?\p{Lu}\.)\s*$/u;
 
-/** Longer than any title: UTF-16 code units. */
+/** Longer than any title, in UTF-16 code units. */
 const REACH = 20;
 
 function goesOn(before: string, behind: string, months: ReadonlyMap<string, unknown> | undefined): boolean {

@@ -1,12 +1,15 @@
-/** Turns lists of words into patterns over folded texts. Every rule on wordings looks for its words with them. */
+/** Turns lists of words into patterns over folded texts. Every rule on wordings searches with them. */
 
-/** Where a listed word or phrase stands in a folded text: UTF-16 code units. */
+/** Where a listed word or phrase is in a folded text, in UTF-16 code units. */
 export interface Hit {
   readonly start: number;
   readonly end: number;
 }
 
-/** Returns a letter as lists write it: in lower case and without diacritics, in one unit, so that places stay. */
+/**
+ * Returns letters as lists write them, in lower case and without diacritics. Each keeps its length, so that places
+ * stay.
+ */
 export function foldKeepingPlaces(text: string): string {
   return text.replaceAll(/[^ -~\n]|[A-Z]/g, foldUnit);
 }
@@ -19,13 +22,13 @@ function foldUnit(unit: string): string {
 
 const known = new Map<string, RegExp>();
 
-/** What was found, by list and text: rules look for the same words in the same sentences again and again. */
+/** What was found, by list and text. Rules look for the same words in the same sentences again and again. */
 const found = new Map<string, Map<string, readonly Hit[]>>();
 
-/** Texts of one list: what is remembered of more is forgotten. */
+/** Texts that are remembered for each list. When there are more, all of them are forgotten. */
 const MOST_TEXTS = 2_000;
 
-/** Returns the places of a list's entries, in order; none overlap. */
+/** Returns the places of a list's entries, in order and without overlaps. */
 export function findListed(list: string, folded: string): readonly Hit[] {
   const texts = found.get(list) ?? new Map<string, readonly Hit[]>();
   const hits = texts.get(folded) ?? search(list, folded);
@@ -41,7 +44,7 @@ function search(list: string, folded: string): readonly Hit[] {
   }));
 }
 
-/** True where `folded` has an entry of the list. */
+/** True where `folded` contains an entry of the list. */
 export function hasListed(list: string, folded: string): boolean {
   return findListed(list, folded).length > 0;
 }
@@ -56,10 +59,13 @@ function patternOf(list: string): RegExp {
   return pattern;
 }
 
-/** One letter that folding leaves as it is, since a pair would move what stands behind it. */
+/** One letter that folding leaves unchanged, because two would move what follows. */
 const LIGATURES: Readonly<Record<string, string>> = { ss: "ß", oe: "œ", ae: "æ" };
 
-/** Longer entries first, so that a phrase is found before its first word; by their first letter, so that few are tried at each place. */
+/**
+ * Longer entries come first, so that a phrase is found before its first word. Entries are grouped by their first
+ * letter, so that few are tried at each place.
+ */
 function sourceOf(list: string): string {
   const entries = list.split(" ").toSorted((a, b) => b.length - a.length);
   const groups = Map.groupBy(entries, (entry) => /^(?!ss|oe|ae)[a-z]/.exec(entry)?.[0] ?? "");
@@ -78,14 +84,14 @@ function patternOfEntry(entry: string): string {
     .replace(PARTED, `[^,.;:!?()]{0,${MOST_BETWEEN}} $<particle>${AT_THE_END}`);
 }
 
-/** Latin letters as they are folded, and combining marks. Naming all letters there are makes patterns that take long to prepare. */
+/** Folded Latin letters, and combining marks. A pattern that names all existing letters takes long to prepare. */
 const LETTERS = "a-z\\u00df-\\u00f6\\u00f8-\\u024f\\u1e00-\\u1eff";
 const MARKS = "\\u0300-\\u036f";
 
-/** "nahm…zu": the particle ends its clause. */
+/** In "nahm…zu", the particle ends its clause. */
 const PARTED = /…(?<particle>\p{L}+)/u;
 
-/** UTF-16 code units. */
+/** In UTF-16 code units. */
 const MOST_BETWEEN = 80;
 
 const AT_THE_END = "(?= *(?:[,.;:!?()]|und |$))";

@@ -1,9 +1,9 @@
-/** Finds dates, weekdays, years and times of day in a folded sentence, by how they are written. */
+/** Finds dates, weekdays, years and times of day in a folded sentence by their written form. */
 import type { WordingWords } from "../languages/wording-words.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Hit } from "./word-list.ts";
 
-/** A date with its parts: names in lower case and numbers without what is added to them. */
+/** A date with its parts: names in lower case, and numbers without their endings. */
 export interface DatePlace extends Hit {
   readonly parts: ReadonlySet<string>;
 }
@@ -27,7 +27,7 @@ export function datesIn({ folded, written }: Sentence, words: WordingWords): rea
   );
 }
 
-/** True where the claim's date is in the stated one, or adds no more than a year or weekday to a month and day. */
+/** True where the claim's date is in the stated one, or only adds a year or weekday to a month and day. */
 export function isSameDate({ parts: claimed }: DatePlace, { parts: stated }: DatePlace): boolean {
   const isIn = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
     [...one].every((part) => other.has(part));
