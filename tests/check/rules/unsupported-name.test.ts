@@ -113,7 +113,7 @@ describe("titles and forms of address", () => {
     ).toEqual([]);
     expect(missingFrom("que Borrell vino", "Fue el Sr. Casado.", "es")).toEqual(["Casado"]);
     expect(missingFrom("that Smith was there", "It was Mr. Jones.")).toEqual(["Jones"]);
-    expect(missingFrom("that Smith was there", "Smith spoke in the RuleContext of Lords.")).toEqual([
+    expect(missingFrom("that Smith was there", "Smith spoke in the House of Lords.")).toEqual([
       "House",
       "Lords",
     ]);
