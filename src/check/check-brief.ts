@@ -57,6 +57,6 @@ export function checkBrief(resolved: ResolvedBrief, context: RuleContext): reado
   const { torn } = resolved.brief;
   if (torn?.hasSettings === false) return [];
   const found = RULES.flatMap((rule) => rule(resolved, context));
-  const places = torn?.places ?? [];
-  return found.filter(({ span }) => span === undefined || !places.some((place) => holds(place, span)));
+  if (torn === undefined) return found;
+  return found.filter(({ span }) => span !== undefined && !torn.places.some((place) => holds(place, span)));
 }

@@ -3,7 +3,7 @@
  * inside it.
  */
 import type { Range } from "../diagnostics/range-index.ts";
-import { isDash, keyLength, type YamlLine, yamlLines } from "./yaml-lines.ts";
+import { beginsEntry, isDash, keyLength, type YamlLine, yamlLines } from "./yaml-lines.ts";
 
 /** What must be left out so that the rest can be read. */
 export interface Slip extends Range {
@@ -244,7 +244,7 @@ class Finder {
 
   #add(slip: Omit<Slip, "goesOn">): void {
     const words = this.#text.slice(slip.start, slip.end).trimStart();
-    const goesOn = slip.isStray && !isDash(words) && keyLength(words.split("\n", 1)[0] ?? "") === undefined;
+    const goesOn = slip.isStray && !beginsEntry(words.split("\n", 1)[0] ?? "");
     this.slips.push({ ...slip, goesOn });
   }
 

@@ -68,10 +68,7 @@ function explained(slips: readonly Slip[], text: string): readonly Explained[] {
   for (const [at, slip] of slips.entries()) {
     const before = found.at(-1);
     const isRest =
-      before !== undefined &&
-      isUnclosed(before.error) &&
-      slip.isStray &&
-      isBlank(left.slice(before.slip.end, slip.start));
+      slip.isStray && before !== undefined && goesOnIn(left.slice(before.slip.end, slip.start), before);
     const error = isRest || at >= MOST_TOLD ? undefined : errorIn(blankRanges(text, slips.toSpliced(at, 1)));
     if (error !== undefined || isRest || at >= MOST_TOLD) found.push({ slip, error });
   }
@@ -83,13 +80,14 @@ function errorIn(text: string): YAMLError | undefined {
   return document === undefined ? undefined : errorsOf(document, text)[0];
 }
 
-/** What follows a text or list that is not closed may be the rest of it. */
-function isUnclosed(error: YAMLError | undefined): boolean {
-  return error?.code === "MISSING_CHAR" || error?.code === "BAD_INDENT";
-}
-
-function isBlank(words: string): boolean {
-  return words.trim() === "";
+/**
+ * True where a slip after `between` may be the rest of the one before it: of a text or list that is not closed, or of a key
+ * whose line was broken in two.
+ */
+function goesOnIn(between: string, { slip, error }: Explained): boolean {
+  const words = between.trim();
+  const isUnclosed = error?.code === "MISSING_CHAR" || error?.code === "BAD_INDENT";
+  return (isUnclosed && words === "") || (slip.goesOn && /^[^\n]*:$/.test(words));
 }
 
 /** All that citations without quotes cause on their line is one mistake. */

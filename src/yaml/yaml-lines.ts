@@ -60,7 +60,8 @@ function isWords(words: string): boolean {
   return !isDash(words) && !/:(?=\s|$)/.test(words) && /[^\w-]/.test(words);
 }
 
-function beginsEntry(written: string): boolean {
+/** True for a line that a key or dash begins, whatever was put in front of it. */
+export function beginsEntry(written: string): boolean {
   const words = written.replace(PUT_IN_FRONT, "");
   return isDash(words) || keyLength(words) !== undefined;
 }
@@ -92,7 +93,7 @@ export function isDash(words: string): boolean {
 export function keyLength(words: string): number | undefined {
   const quoted = /^(?:"[^"\\]*"|'[^']*')[ \t]*:(?=\s|$)/.exec(words);
   if (quoted !== null) return quoted[0].length;
-  if (!/^[^\s"'#&*!|>%@`[\]{},?-]/.test(words)) return undefined;
+  if (!/^[^\s:"'#&*!|>%@`[\]{},?-]/.test(words)) return undefined;
   const colon = words.search(/:(?=\s|$)/);
   const comment = words.search(/\s#/);
   return colon === -1 || (comment !== -1 && comment < colon) ? undefined : colon + 1;

@@ -30,9 +30,10 @@ export function tornBrief(options: {
   const { root, files, outline, sources, excerpts } = options;
   if (files.areWhole()) return undefined;
   const doubtful = doubtfulSources(sources);
+  const known = new Set(sources.map(({ id }) => id.value).filter((id) => !doubtful.has(id)));
   const certain = new Set<string>([
-    ...sources.flatMap(({ id }) => (doubtful.has(id.value) ? [] : id.value)),
-    ...excerpts.flatMap(({ id, source }) => (doubtful.has(source.value) ? [] : id)),
+    ...known,
+    ...excerpts.flatMap(({ id, source }) => (known.has(source.value) ? id : [])),
   ]);
   const cited = [...citedIds(outline), ...shownExcerpts(outline)].filter(({ value }) => !certain.has(value));
   const compared = slidesOf(outline).flatMap(({ comparison }) => comparison?.statement ?? []);

@@ -14,6 +14,7 @@ import {
   isLost,
   isTorn,
   itemsOf,
+  lacksKeys,
   type Tree,
 } from "../../yaml/yaml-tree.ts";
 import { CSL_DATES } from "../schemas/csl-variables.ts";
@@ -66,14 +67,22 @@ function locate(issue: Issue, base: Path, tree: Tree): readonly Diagnostic[] {
   const path = [...base, ...issue.path];
   const place = placeAt(tree, path);
   if (place.value === undefined) return place.isTorn ? [] : [missingKey(place, nameSlide(tree, path))];
-  // What is missing here may be in the part that could not be read, which was reported.
-  if (isLost(place.value) || (issue.code === "custom" && isTorn(place.value))) return [];
+  if (mayRestOnLost(issue, place, path)) return [];
   if (issue.code === "unrecognized_keys") return unknownKeys(issue, place.value, path);
   if (issue.code !== "invalid_union") return [at(place, explainIssue(issue, place.value, place.name))];
   const meant = meantBranch(issue, place.value);
   if (meant === undefined) return [at(place, explainIssue(issue, place.value, place.name))];
   if (meant === "text") return [at({ ...place, span: colonOf(place.value) }, colonMistake(place.value))];
   return withoutEchoes(meant, path, tree).flatMap((inner) => locate(inner, path, tree));
+}
+
+/** True where what the issue is about may be in the part that could not be read, which was reported. */
+function mayRestOnLost({ code }: Issue, { value, isTorn: isAroundTorn }: Place, path: Path): boolean {
+  const isEmpty = value?.kind === "scalar" && value.value === null;
+  if (isLost(value) || (isEmpty && isAroundTorn === true)) return true;
+  if (code === "custom") return isTorn(value);
+  // The second half of a broken line looks like a key of the whole file.
+  return code === "unrecognized_keys" && path.length === 0 && value?.kind === "mapping" && lacksKeys(value);
 }
 
 /**
@@ -123,7 +132,7 @@ interface Place {
   readonly span: Span;
   /** The remedy for a comma that made the key. */
   readonly comma?: string | undefined;
-  /** True where the map that would contain it could not be read whole. */
+  /** True where the map that contains it, or would contain it, could not be read whole. */
   readonly isTorn?: boolean;
 }
 
@@ -150,7 +159,7 @@ function entryPlace(parent: Place, key: string, entry: Entry | undefined): Place
   // A map begins on the lines below its key, and an empty value has no characters at all.
   const span = value.kind === "scalar" && value.value !== null ? value.span : keySpan;
   const comma = parent.value && commaMistake(parent.value, key)?.hint;
-  return { value, key, name, span, comma };
+  return { value, key, name, span, comma, isTorn: isTorn(parent.value) };
 }
 
 function missingKey(place: Place, fixes: readonly Fix[]): Diagnostic {

@@ -9,7 +9,7 @@ import type { Span } from "../../diagnostics/span.ts";
 import type { Brief } from "../../model/brief.ts";
 import { statementsOf } from "../../model/statements.ts";
 import type { Text } from "../../model/text.ts";
-import { isText, type Mapping, type TextScalar, type Tree } from "../../yaml/yaml-tree.ts";
+import { isLost, isText, type Mapping, type TextScalar, type Tree, valueAt } from "../../yaml/yaml-tree.ts";
 import { offsetsIn, textSpan } from "../markdown/text-span.ts";
 
 /**
@@ -93,6 +93,8 @@ function scalarsIn(tree: Tree, isStrange: (key: Span) => boolean): readonly Text
     case "list":
       return tree.items.flatMap((item) => scalarsIn(item, isStrange));
     case "mapping":
+      // An item without its text or date is not decoded, so its citations are not known.
+      if (["text", "date"].some((key) => isLost(valueAt(tree, key)))) return [];
       return tree.entries.flatMap(({ keySpan, value }) =>
         isStrange(keySpan) ? [] : scalarsIn(value, isStrange),
       );
