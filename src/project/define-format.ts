@@ -5,7 +5,7 @@ import type { Deck } from "../model/deck.ts";
 export interface ProjectFormat {
   /**
    * `x/` and a name of lower-case letters, digits and hyphens, as `--format` names it. The file is named after the part
-   * behind `x/`.
+   * following `x/`.
    */
   readonly name: ProjectCode;
   /** Without the dot: letters and digits. */

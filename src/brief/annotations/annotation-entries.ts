@@ -1,4 +1,4 @@
-/** Turns annotations into excerpts, as they would stand in a file of excerpts. */
+/** Turns annotations into excerpts, as a file of excerpts would contain them. */
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { ID_PATTERN } from "../../model/ids.ts";
 import { makeScalar } from "../../yaml/make-tree.ts";

@@ -1,4 +1,4 @@
-/** The names of months and weekdays in a language, after CLDR through Intl, folded as lexicons hold them. */
+/** The names of months and weekdays in a language, by CLDR through Intl, folded as in lexicons. */
 
 export interface CalendarNames {
   /** Numbered from January, 1. */
@@ -9,10 +9,12 @@ export interface CalendarNames {
   readonly shortWeekdays: ReadonlyMap<string, number>;
 }
 
-/** Returns the names of a BCP 47 tag; shortened ones without their full stop, and also cut to three letters. */
+/**
+ * Returns the names for a BCP 47 tag. Shortened ones are without their full stop, and are also cut to three letters.
+ */
 export function calendarNames(tag: string): CalendarNames {
   const months = Array.from({ length: 12 }, (_, at) => Date.UTC(2001, at, 1));
-  // the first of January 2001 is a Monday
+  // The first of January 2001 is a Monday.
   const days = Array.from({ length: 7 }, (_, at) => Date.UTC(2001, 0, at + 1));
   const long = named(tag, { month: "long" }, months);
   const longDays = named(tag, { weekday: "long" }, days);
@@ -29,7 +31,7 @@ function named(
   options: Intl.DateTimeFormatOptions,
   times: readonly number[],
 ): ReadonlyMap<string, number> {
-  // with a day, languages that decline have the form that stands in dates
+  // With a day, languages that decline use the form that dates have.
   const format = new Intl.DateTimeFormat(tag, { ...options, day: "numeric", timeZone: "UTC" });
   const part = options.month === undefined ? "weekday" : "month";
   return new Map(
@@ -47,7 +49,7 @@ function folded(name: string): string {
     .toLowerCase();
 }
 
-/** Of two names with the same three letters, "juin" and "juillet", neither. */
+/** Where two names have the same three letters, as "juin" and "juillet", neither is cut. */
 function cut(names: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
   const all = [...names].map(([name, value]) => [name.slice(0, 3), value] as const);
   return all.filter(([short]) => all.filter(([other]) => other === short).length === 1);

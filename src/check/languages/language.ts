@@ -1,4 +1,4 @@
-/** All the words of one language that checks rest on, topic by topic. Each language has a folder with its own. */
+/** All words of one language on which checks rest, topic by topic. Each language has a folder with its own. */
 import type { Lexicon } from "./lexicon.ts";
 import type { ClaimWords } from "./topics/claims.ts";
 import type { CorroborationWords } from "./topics/corroboration.ts";

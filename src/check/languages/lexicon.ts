@@ -1,4 +1,7 @@
-/** All of a language's words for figures: numbers, measures, dates, times and bounds. Figures of a language without one are read from digits only. */
+/**
+ * All of a language's words for figures: numbers, measures, dates, times and bounds. In a language without a lexicon,
+ * figures are read only from digits.
+ */
 import type { BoundWords } from "./topics/bounds.ts";
 import type { DateWords } from "./topics/dates.ts";
 import type { DerivedWords } from "./topics/derived.ts";

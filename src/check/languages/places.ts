@@ -1,10 +1,12 @@
-/** How places, their people and common abbreviations go together, in languages with Latin letters. Without diacritics. */
+/**
+ * How places, their people and common abbreviations are related in languages with Latin letters. Without diacritics.
+ */
 
-/** The endings that make of a place its adjective or people: "Varnessan", "ondarreño", "varnessois", "Varnesser". */
+/** The endings that turn a place into its adjective or people: "Varnessan", "ondarreño", "varnessois", "Varnesser". */
 export const DEMONYM_ENDINGS =
   /(?:(?:i?an|ean|n|ese|ish|i)s?|(?:eno|ena|es|esa|ino|ina|ano|ana|ense|eses)s?|(?:ais|aise|ois|oise|ien|ienne|aises|oises|iens|iennes)|(?:er|isch|ische|ischen|ischer|isches))$/u;
 
-/** Those that no ending makes: the place, then the words for its people. */
+/** Those that no ending forms: the place, then the words for its people. */
 const IRREGULAR =
   `germany german germans|poland polish pole poles|france french|spain spanish spaniards|sweden swedish swedes
 denmark danish danes|netherlands dutch|switzerland swiss|greece greek greeks|turkey turkish turks|finland finnish finns
@@ -22,12 +24,12 @@ griechenland griechisch griechische|spanien spanisch spanische|danemark danisch 
 
 const FORMS = new Map(IRREGULAR.flatMap((forms) => forms.map((form) => [form, forms] as const)));
 
-/** Returns the words for the same place and its people, where endings alone do not make them. */
+/** Returns the words for the same place and its people that endings alone do not form. */
 export function irregularForms(word: string): readonly string[] {
   return FORMS.get(word) ?? [];
 }
 
-/** What abbreviations stand for whose words are no names by themselves, or not all. */
+/** The full forms of abbreviations whose words are not names by themselves, or not all of them. */
 export const ABBREVIATIONS: readonly (readonly [short: string, words: readonly string[]])[] = [
   ["eu", ["european", "union"]],
   ["ue", ["union", "europea", "europeenne"]],

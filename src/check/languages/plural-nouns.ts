@@ -2,15 +2,18 @@
 
 /** Lists of alternatives, in lower case. */
 export interface PluralNouns {
-  /** Plurals without "s", and what is counted in the singular: "people". */
+  /** Plurals without "s", and singulars that can be counted: "people". */
   readonly others: string;
-  /** What ends in "s" and counts nothing: verbs, and nouns that make designations. */
+  /** Words that end in "s" and are not counted: verbs, and nouns that make designations. */
   readonly excluded: string;
-  /** What follows a verb at once: "1701 calls for", "1701 demands an end", where soldiers would be counted. */
+  /**
+   * What directly follows a verb. In "1701 calls for" and "1701 demands an end", the word after the number is a verb,
+   * and nothing is counted.
+   */
   readonly objects: string;
 }
 
-/** Returns the pattern of what stands right behind a number that counts. */
+/** Returns the pattern of what follows directly after a number that counts. */
 export function pluralNoun({ others, excluded, objects }: PluralNouns): string {
   const plural = `(?!(?:${excluded})(?!\\p{L}))\\p{Ll}{2,}[^s\\P{Ll}]s(?! (?:${objects})(?!\\p{L}))`;
   return `(?:${others}|${plural})`;

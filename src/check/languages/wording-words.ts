@@ -1,4 +1,4 @@
-/** The words that change what a wording claims: the same topics for each language. */
+/** The words that change what a wording claims, with the same topics for each language. */
 import { WORDING as GERMAN } from "./de/wording.ts";
 import { WORDING as ENGLISH } from "./en/wording.ts";
 import { WORDING as SPANISH } from "./es/wording.ts";
@@ -11,25 +11,26 @@ import type { MovementWords } from "./topics/movements.ts";
 import type { RoleWords } from "./topics/roles.ts";
 
 /**
- * Lists of words, parted by spaces, in lower case and without diacritics. `_` stands for a space within an entry, and
- * `*` for the rest of a word. `…` stands for what may part the two halves of a verb: "nahm im Mai zu".
+ * Lists of words, separated by spaces, in lower case and without diacritics. `_` stands for a space within an entry,
+ * and `*` for the rest of a word. `…` stands for what may separate the two halves of a verb: "nahm im Mai zu".
  */
 export interface WordingWords extends DenialWords, ExtentWords, CertaintyWords, DateRoleWords, MovementWords {
-  /** Words that carry no content of their own, so that sharing them says nothing. */
+  /** Words without content of their own. Sharing them proves nothing. */
   readonly small: string;
   /**
-   * Pairs that exclude each other, as `import*~export*`; `|` parts words of one side. One with `>` does where the same stands behind both ("before" and
-   * "after"), one with `^` where the same stands before both ("bought" and "sold").
+   * Pairs that exclude each other, as `import*~export*`. `|` separates the words of one side. A pair with `>` excludes
+   * each other where the same words follow both ("before" and "after"), and one with `^` where the same words come
+   * before both ("bought" and "sold").
    */
   readonly opposites: string;
-  /** Verbs by which a source keeps its distance from what is said. */
+  /** Verbs by which a source distances itself from what is said. */
   readonly disputed: string;
   readonly said: string;
   readonly accordingTo: string;
   readonly passives: string;
-  /** Forms of verbs that tell what was done to another. */
+  /** Verb forms that tell what was done to another. */
   readonly acts: string;
-  /** Words before a noun that say that it neither acts nor is acted upon. */
+  /** Words before a noun that show that it neither acts nor is acted upon. */
   readonly prepositions: string;
   readonly roles: RoleWords;
 }
@@ -46,16 +47,16 @@ export function wordingWordsFor(tag: string): WordingWords | undefined {
   return BY_TAG.get(tag.toLowerCase().split(/[-_]/)[0] ?? "");
 }
 
-/** What turns a sentence when it is left out. */
+/** The words that reverse a sentence when they are left out. */
 export interface TurningWords {
   readonly turning: string;
-  /** Phrases with a word of negation that turn nothing. */
+  /** Phrases with a word of negation that reverse nothing. */
   readonly harmless: string;
-  /** What makes a word of its opposite: "un". */
+  /** Prefixes that turn a word into its opposite: "un". */
   readonly prefixes: readonly string[];
 }
 
-/** Returns what turns a sentence of a language, and of each language where `tag` is none of them. */
+/** Returns the words that reverse a sentence in a language, or in every language where `tag` is none of them. */
 export function turningWordsFor(tag: string | undefined): readonly TurningWords[] {
   const one = tag === undefined ? undefined : wordingWordsFor(tag);
   return (one === undefined ? [...BY_TAG.values()] : [one]).map(

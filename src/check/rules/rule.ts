@@ -10,8 +10,8 @@ import type { EvidenceReader } from "../figures/evidence.ts";
 export type Rule = (resolved: ResolvedBrief, context: RuleContext) => readonly Diagnostic[];
 
 /**
- * What rules need beside the brief: what the tool, and the folder beside the brief, offer by name; texts; and what was
- * computed before.
+ * What rules need beside the brief: the names of what the tool and the folder beside the brief offer, texts, and what
+ * was computed before.
  */
 export interface RuleContext {
   readonly layouts: readonly string[];

@@ -48,7 +48,7 @@ export const BOUNDS: BoundWords = {
       ["(?:kurz|unmittelbar|bald) nach", ["above"]],
       ["(?:kurz|unmittelbar) vor", ["below"]],
       ["etwa|gegen|ca\\.?|circa|ungefahr|rund", ["about"]],
-      // a date by which or from which something is so may be told without saying so
+      // A date by which or from which something is so may be given without such a word.
       ["bis|bis zum|bis zur|vor", ["exactly", "at-most"]],
       ["ab|seit|von|vom|mit wirkung vom|erst am|erst ab", ["exactly", "at-least"]],
     ],

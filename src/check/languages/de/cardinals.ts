@@ -1,4 +1,4 @@
-/** German cardinals: numbers below two thousand are one word each, so that they are spelled here. Without diacritics. */
+/** German cardinals. Numbers below two thousand are one word each, so they are spelled out here, without diacritics. */
 
 const UNITS = [
   ..."null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn".split(" "),
@@ -13,7 +13,7 @@ const MORE: readonly (readonly [string, number])[] = [
   ...["ein", "eine", "einen", "einem", "einer", "eines"].map((word) => [word, 1] as const),
 ];
 
-/** Returns what stands for a whole number from 1 to 99, within a compound "ein" for "eins". */
+/** Returns the word for a whole number from 1 to 99. Within a compound, "ein" replaces "eins". */
 export function spellBelowHundred(value: number): string {
   const small = UNITS[value];
   if (small !== undefined) return small;

@@ -4,7 +4,7 @@ import type { CertaintyWords } from "../topics/certainty.ts";
 const ASSENT =
   "(?:(?:vorherige|ausdruckliche|schriftliche)[nr]?_)?(?:einwilligung|zustimmung|genehmigung|erlaubnis|einverstandnis|bewilligung|zulassung|nachweis|gutachten|vorlage|beschluss|auftrag|anmeldung|antrag)";
 
-/** "May be done without consent", and not "may not be done without consent". */
+/** For "may be done without consent", but not "may not be done without consent". */
 const DENIED =
   "(?:nicht|kein|keine|keiner|keinen|niemand|nie|niemals|verboten|untersagt|unzulassig|verbietet|braucht|benotigt)";
 const WITHOUT = `(?<!${DENIED}[^.;]{0,60})ohne_${ASSENT}(?![^.;]{0,60}${DENIED})`;

@@ -1,4 +1,4 @@
-/** German around figures that claim something, or nothing. */
+/** German words around figures that are claims, or are not. */
 import type { ClaimWords } from "../topics/claims.ts";
 
 export const CLAIMS: ClaimWords = {

@@ -3,7 +3,7 @@ import type { CorroborationWords } from "../topics/corroboration.ts";
 
 const REPORTS =
   "(?:Quellen|Berichten?|Zeitungen|Zeitungsberichten?|Medienberichten?|Meldungen|Bl[äa]ttern?|Darstellungen|Artikeln?)";
-/** People who say something are no sources when they do something else. */
+/** People are sources only where they say something. */
 const PERSONS = "(?:Agenturen|Zeugen|Beamten?|Behörden)";
 const VOICES = `(?:${REPORTS}|Medien|${PERSONS})`;
 const VOICE =

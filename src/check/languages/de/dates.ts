@@ -1,4 +1,4 @@
-/** German months, weekdays and days that are counted from another. */
+/** German months, weekdays, and days that are counted from another. */
 import { calendarNames } from "../calendar-names.ts";
 import type { DateWords } from "../topics/dates.ts";
 import { ORDINALS } from "./cardinals.ts";
@@ -11,7 +11,7 @@ const BEFORE_LAST = "(?:vorletzt|vorvorig|vorvergangen)e[nrms]?";
 const { months, shortMonths, weekdays, shortWeekdays } = calendarNames("de");
 
 export const DATES: DateWords = {
-  // in Austria
+  // In Austria.
   months: new Map([...months, ["janner", 1], ["feber", 2]]),
   shortMonths: new Map([...shortMonths, ["jan", 1], ["sept", 9], ["mrz", 3]]),
   doubtfulMonths: new Set(),

@@ -1,4 +1,4 @@
-/** German: what denies. */
+/** German words of denial. */
 import type { DenialWords } from "../topics/denial.ts";
 
 export const DENIAL: DenialWords = {

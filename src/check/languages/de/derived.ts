@@ -1,4 +1,4 @@
-/** German where one figure follows from others. */
+/** German words where one figure follows from others. */
 import type { DerivedWords } from "../topics/derived.ts";
 
 export const DERIVED: DerivedWords = {

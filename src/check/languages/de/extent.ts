@@ -1,4 +1,4 @@
-/** German: of how many something holds. */
+/** German words for how many something is true. */
 import type { ExtentWords } from "../topics/extent.ts";
 
 export const EXTENT: ExtentWords = {

@@ -4,7 +4,7 @@ import type { LimitWords } from "../topics/limits.ts";
 /** Words between the limit and its figure: "the limit for trucks on the bridge is". */
 const WORDS = "(?:(?!(?:mindestens|hochstens|minimum|maximum|limit|und|aber) )[^\\s\\d.,;:!?]+ ){0,8}?";
 
-/** "Longer than two hours may the visit not last". */
+/** For "longer than two hours may the visit not last". */
 const NOT_BEHIND = "(?=[^.;:!?]{0,60} (?:nicht|niemand|kein|keine[rsnm]?|nie|niemals)(?!\\p{L}))";
 
 export const LIMITS: LimitWords = {

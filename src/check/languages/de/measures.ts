@@ -1,4 +1,4 @@
-/** What German calls the units that are compared, beside CLDR's names. */
+/** German names of the units that are compared, in addition to CLDR's. */
 import type { MeasureWords } from "../topics/measures.ts";
 import { UNIT_NAMES, UNIT_PREFIXES } from "./unit-names.ts";
 

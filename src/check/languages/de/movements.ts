@@ -1,4 +1,4 @@
-/** German: rising and falling, by how much and to what, and comparing. */
+/** German words for rising and falling, by how much and to what, and for comparing. */
 import type { MovementWords } from "../topics/movements.ts";
 
 export const MOVEMENTS: MovementWords = {

@@ -1,8 +1,8 @@
-/** German words with capitals that are no names: nouns have one, too. */
+/** German words with capitals that are not names, because nouns have capitals too. */
 import type { NameWords } from "../topics/names.ts";
 
 /**
- * Nouns that stand right before another capital without being a name with it: what counts and measures ("Prozent Anteil"),
+ * Nouns directly before another capital that are not one name with it: what counts and measures ("Prozent Anteil"),
  * parts of time ("Ende Mai"), and kinds of things ("Stadt Alder").
  */
 const BEFORE_OTHERS = [
@@ -12,7 +12,7 @@ const BEFORE_OTHERS = [
   "artikel|artikeln|absatz|anhang|kapitel|nummer|seite|ziffer|satz|punkt|stufe|phase|kategorie|firma|stadt|dorf|gemeinde|provinz|insel|kreis|land|fluss|hafen|schiff|zeitung",
 ].join("|");
 
-/** What people are and do, which stands before their names: "Ministerin Alder". */
+/** What people are and do, before their names: "Ministerin Alder". */
 const PERSONS =
   "\\p{L}*(?:prasident|prasidentin|kanzler|kanzlerin|minister|ministerin|direktor|direktorin|chef|chefin|leiter|leiterin|sprecher|sprecherin|general|oberst|hauptmann|kommissar|kommissarin|richter|richterin|professor|professorin|doktor|senator|senatorin|gouverneur|gouverneurin|burgermeister|burgermeisterin|vorsitzender|vorsitzende|sekretar|sekretarin|botschafter|botschafterin|konig|konigin|papst|herr|herrn|frau|anwalt|anwaltin|autor|autorin|ingenieur|ingenieurin)";
 

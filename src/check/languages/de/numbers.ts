@@ -122,7 +122,7 @@ export const NUMBERS: NumberWords = {
   decadeBefore: "(?!)",
   decadeBehind: "er(?:[- ]jahren?)?",
   ageBefore: "(?!)",
-  // the full stop of "der 3. Versuch" ends no sentence
+  // The full stop in "der 3. Versuch" does not end a sentence.
   ordinalSuffix: `te[nrsm]?|\\.(?<=(?<!\\p{L})${DETERMINER} \\d{1,3}\\.)(?= \\p{L})`,
   suffixes: new Map([
     ["k", 1e3],

@@ -3,7 +3,7 @@ import type { NumberWords } from "../topics/numbers.ts";
 
 const DECADES = "zwanziger dreißiger vierziger funfziger sechziger siebziger achtziger neunziger".split(" ");
 
-/** "Jeder zweite Montag" is a day, and no share. */
+/** "Jeder zweite Montag" is a day, and not a share. */
 const SPAN =
   "(?! (?:\\p{L}*tag|mittwoch|morgen|abend|nacht|mal|woche|monat|jahr|stunde|minute)(?:e?s|e?n)?(?!\\p{L}))";
 

@@ -1,4 +1,4 @@
-/** German where a text works a figure out from others. */
+/** German words by which a text computes a figure from others. */
 import type { StepWords } from "../topics/steps.ts";
 
 const COMPARED =

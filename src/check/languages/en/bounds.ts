@@ -45,7 +45,7 @@ export const BOUNDS: BoundWords = {
       ["(?:shortly|just|soon|a little) after", ["above"]],
       ["(?:shortly|just|a little) before", ["below"]],
       ["about|around|roughly|approximately|approx\\.?|circa|ca?\\.|~", ["about"]],
-      // a date by which or from which something is so may be told without saying so
+      // A date by which or from which something is so may be given without such a word.
       ["until|till|by|before", ["exactly", "at-most"]],
       ["from|since|as of|starting|starting on|with effect from|on or after", ["exactly", "at-least"]],
     ],

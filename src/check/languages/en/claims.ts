@@ -1,4 +1,4 @@
-/** English around figures that claim something, or nothing. */
+/** English words around figures that are claims, or are not. */
 import type { ClaimWords } from "../topics/claims.ts";
 
 export const CLAIMS: ClaimWords = {

@@ -2,19 +2,21 @@
 import type { CorroborationWords } from "../topics/corroboration.ts";
 
 const REPORTS = "(?:reports|sources|papers|newspapers|outlets|accounts)";
-/** People who say something are no sources when they do something else. */
+/** People are sources only where they say something. */
 const PERSONS = "(?:agencies|witnesses|officials)";
 const VOICES = `(?:${REPORTS}|media|${PERSONS})`;
 const VOICE =
   "(?:report|source|paper|newspaper|outlet|account|agency|witness|official)(?:\\s+(?:has|had|also|now|\\p{L}+ly))*";
 const COUNTED = "(?:two|three|four|five|six|several|multiple|many|various|numerous|independent)";
-/** "Both papers are weeklies" speaks of them, and claims something only with what they say. */
+/**
+ * "Both papers are weeklies" is about the papers. Such words claim something only together with what the papers say.
+ */
 const SEVERAL = `(?:${COUNTED}|both|different|separate|all|other)(?:\\s+of)?(?:\\s+(?:the|these|those))?`;
-/** "Agree to" and, of persons, "agree on" is what they do, and no word of what they say. */
+/** "Agree to" and, for persons, "agree on" describe an act, and not what they say. */
 const CONFIRM = "(?:concur|confirm|corroborate|bear\\s+(?:it|this|that)\\s+out|say\\s+the\\s+same)";
 const CONFIRMS =
   "(?:agrees(?!\\s+to(?!\\p{L}))|concurs|confirms|corroborates|bears\\s+(?:it|this|that)\\s+out|says\\s+the\\s+same)";
-/** "Reports confirmed by the police" has it the other way round. */
+/** In "reports confirmed by the police", the reports do not confirm anything. */
 const CONFIRMED =
   "(?:concurred|(?:confirmed|corroborated)(?!\\s+by)|bore\\s+(?:it|this|that)\\s+out|said\\s+the\\s+same)";
 const HAVE = "(?:(?:have|had|also|all|both|each|since|later|\\p{L}+ly)\\s+)*";

@@ -1,4 +1,4 @@
-/** English months, weekdays and days that are counted from another. */
+/** English months, weekdays, and days that are counted from another. */
 import { calendarNames } from "../calendar-names.ts";
 import type { DateWords } from "../topics/dates.ts";
 

@@ -1,4 +1,4 @@
-/** English: what denies. */
+/** English words of denial. */
 import type { DenialWords } from "../topics/denial.ts";
 
 export const DENIAL: DenialWords = {

@@ -1,4 +1,4 @@
-/** English where one figure follows from others. */
+/** English words where one figure follows from others. */
 import type { DerivedWords } from "../topics/derived.ts";
 
 export const DERIVED: DerivedWords = {

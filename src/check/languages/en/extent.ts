@@ -1,4 +1,4 @@
-/** English: of how many something holds. */
+/** English words for how many something is true. */
 import type { ExtentWords } from "../topics/extent.ts";
 
 export const EXTENT: ExtentWords = {

@@ -6,7 +6,7 @@ export const LIKELIHOOD: LikelihoodWords = {
     "almost\\s+no\\s+chance|(?:very\\s+)?unlikely|(?:a\\s+)?roughly\\s+even\\s+chance|(?:very\\s+)?likely|almost\\s+certain(?:ly)?",
     "remote\\s+(?:chance|possibility)|(?:highly\\s+)?improbabl[ey]|roughly\\s+even\\s+odds|(?:highly\\s+)?probabl[ey]|nearly\\s+certain(?:ly)?",
   ],
-  // confidence-building measures are a subject, and no degree
+  // Confidence-building measures are a subject, not a degree of confidence.
   confidence:
     "(?:low|moderate|medium|high|little|great|full|some|more|less|our|no)\\s+confidence|confident(?:ly)?|confidence\\s+(?:that|in\\s+(?:this|our))",
   certain: "certain",

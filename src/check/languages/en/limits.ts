@@ -35,7 +35,7 @@ export const LIMITS: LimitWords = {
         ].join("|"),
         ["at-least"],
       ],
-      // "stretches over 40 km" is as long, or longer
+      // "Stretches over 40 km" means as long, or longer.
       [
         [
           "(?:stretch(?:es|ed|ing)?|extend(?:s|ed|ing)?|spread(?:s|ing)?|spann?(?:s|ed|ing)?|sprawl(?:s|ed|ing)?|cover(?:s|ed|ing)?|runn?(?:s|ing)?|ran|last(?:s|ed)?|distributed|phased) over",

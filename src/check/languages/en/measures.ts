@@ -1,4 +1,4 @@
-/** What English calls the units that are compared, beside CLDR's names. */
+/** English names of the units that are compared, in addition to CLDR's. */
 import type { MeasureWords } from "../topics/measures.ts";
 import { UNIT_NAMES, UNIT_PREFIXES } from "./unit-names.ts";
 
@@ -47,7 +47,7 @@ export const MEASURES: MeasureWords = {
     ["grammes", "gram"],
     ["kilogramme", "kilogram"],
     ["kilogrammes", "kilogram"],
-    // American reports write "tons" for both
+    // American reports write "tons" for both.
     ["ton", "ton", "tonne"],
     ["tons", "ton", "tonne"],
     ["tonne", "tonne"],

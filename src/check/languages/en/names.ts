@@ -1,4 +1,4 @@
-/** English words with capitals that are no names. */
+/** English words with capitals that are not names. */
 import type { NameWords } from "../topics/names.ts";
 
 export const NAMES: NameWords = {

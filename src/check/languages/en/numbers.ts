@@ -65,9 +65,9 @@ export const NUMBERS: NumberWords = {
   designators: new Map([...DESIGNATORS.map((word) => [word, word] as const), ["art", "article"]]),
   codePrefixes: "Mid|Pre|Post|Non|Top|Under|Over|Since",
   counted: pluralNoun({
-    // "nine of the boats"
+    // For "nine of the boats".
     others: "people|persons?|men|women|children|troops|of (?:the|its|their|these|those|all) [a-z]{3,}",
-    // of "Options 1 to 3" one may say "three options"
+    // "Options 1 to 3" may also be called "three options".
     excluded: [
       "applies|binds|endures|exists|fails|holds|lapses|passes|remains|rules|stands|was|works",
       ...DESIGNATORS.map((word) => `${word}e?s`),

@@ -1,7 +1,7 @@
 /** English times of day. */
 import type { TimeWords } from "../topics/times.ts";
 
-/** "At eight in the morning" is a time; of "eight in the morning session" none is. */
+/** "At eight in the morning" is a time. "Eight in the morning session" is not. */
 const AT = "(?:at|by|until|till|from|since|around|about|before|after|past|to|between|and)";
 const CLOCK = `(?<=(?<!\\p{L})${AT} [\\p{L}\\d]+(?:[:.]\\d\\d)?(?:[ -]\\p{L}+)?(?: o'clock)? `;
 

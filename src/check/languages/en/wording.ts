@@ -1,4 +1,4 @@
-/** English: the words by which one wording claims something else than another. */
+/** English words by which one wording claims something different from another. */
 import type { WordingWords } from "../wording-words.ts";
 import { CERTAINTY } from "./certainty.ts";
 import { DATE_ROLES } from "./date-roles.ts";

@@ -5,7 +5,7 @@ export const BOUNDS: BoundWords = {
   articlesBetween: "del?|a|en|(?:del? |a |en )?(?:el|la|los|las|una?)",
   bounds: {
     before: [
-      // what rises to 75 is 75
+      // What rises to 75 is 75.
       [
         "(?<=(?:aument|sub|crec|increment|elev|encarec|ascend|asciend|disminu|baj|cay|cae|ca[ií]|descend|desciend|red[uú]|rebaj|recort|abarat|retroced|pas|pus|situ|desplom|dispar|escal)[^.;:]{0,48} )hasta",
         ["exactly", "at-most"],
@@ -49,7 +49,7 @@ export const BOUNDS: BoundWords = {
       ["(?:poco|justo) despues del?|pasadas", ["above"]],
       ["(?:poco|justo) antes del?", ["below"]],
       ["hacia|sobre|alrededor del?|en torno al?|aproximadamente", ["about"]],
-      // a date by which or from which something is so may be told without saying so
+      // A date by which or from which something is so may be given without such a word.
       ["hasta|hasta el|antes del?|para el", ["exactly", "at-most"]],
       ["desde|desde el|a partir del?|solo a partir del?", ["exactly", "at-least"]],
     ],

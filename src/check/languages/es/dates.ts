@@ -1,4 +1,4 @@
-/** Spanish months, weekdays and days that are counted from another. */
+/** Spanish months, weekdays, and days that are counted from another. */
 import { calendarNames } from "../calendar-names.ts";
 import type { DateWords } from "../topics/dates.ts";
 import { UNITS } from "./numbers.ts";

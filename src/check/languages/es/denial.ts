@@ -1,4 +1,4 @@
-/** Spanish: what denies. */
+/** Spanish words of denial. */
 import type { DenialWords } from "../topics/denial.ts";
 
 export const DENIAL: DenialWords = {

@@ -1,4 +1,4 @@
-/** Spanish where one figure follows from others. */
+/** Spanish words where one figure follows from others. */
 import type { DerivedWords } from "../topics/derived.ts";
 
 export const DERIVED: DerivedWords = {

@@ -1,4 +1,4 @@
-/** Spanish: of how many something holds. */
+/** Spanish words for how many something is true. */
 import type { ExtentWords } from "../topics/extent.ts";
 
 export const EXTENT: ExtentWords = {

@@ -1,4 +1,4 @@
-/** Words of likelihood in Spanish, as the standard's are usually translated. Both rows are translated alike. */
+/** Words of likelihood in Spanish, as the standard's are usually translated. Both rows have the same translations. */
 import type { LikelihoodWords } from "../topics/likelihood.ts";
 
 export const LIKELIHOOD: LikelihoodWords = {

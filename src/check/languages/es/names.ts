@@ -1,4 +1,4 @@
-/** Spanish words with capitals that are no names. Adjectives of countries have none. */
+/** Spanish words with capitals that are not names. Adjectives of countries have no capitals. */
 import type { NameWords } from "../topics/names.ts";
 
 export const NAMES: NameWords = {

@@ -95,7 +95,7 @@ export const NUMBERS: NumberWords = {
   hasHyphens: false,
   hasPairedYears: false,
   of: new Set(["de"]),
-  // "al menos 200" is a bound
+  // "Al menos 200" is a bound.
   minus: "(?<!(?<!\\p{L})(?:al|lo|no|nada|ni|o|poco|mucho|cuando|tod[oa]s?) )menos",
   belowZero: "bajo cero|por debajo de(?:l)? (?:cero|punto de congelacion)|negativos",
   losses: {
@@ -126,7 +126,7 @@ export const NUMBERS: NumberWords = {
   some: new Set(["varias", "varios", "algunas", "algunos"]),
   ordinals: new Map([
     ...ORDINALS.flatMap((stem, at) =>
-      // "los primeros indicios" counts nothing
+      // "Los primeros indicios" does not count anything.
       (at === 0 ? ["o", "a"] : ["o", "a", "os", "as"]).map((ending) => [stem + ending, at + 1] as const),
     ),
     ["primer", 1],

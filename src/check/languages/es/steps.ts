@@ -1,4 +1,4 @@
-/** Spanish where a text works a figure out from others. */
+/** Spanish words by which a text computes a figure from others. */
 import type { StepWords } from "../topics/steps.ts";
 
 const CHANGE =

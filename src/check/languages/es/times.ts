@@ -13,7 +13,7 @@ export const TIMES: TimeWords = {
     ["medianoche", 0],
   ]),
   past: [],
-  // "las ocho y media": without the article it counts
+  // For "las ocho y media". Without the article it counts something.
   more: [
     ["y media(?<=(?<!\\p{L})las? [\\p{L}\\d]+ y media)", 30],
     ["y cuarto(?<=(?<!\\p{L})las? [\\p{L}\\d]+ y cuarto)", 15],

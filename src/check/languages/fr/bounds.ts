@@ -53,7 +53,7 @@ export const BOUNDS: BoundWords = {
       ["(?:peu|juste) apres", ["above"]],
       ["(?:peu|juste) avant", ["below"]],
       ["vers|environ|autour (?:de|d'|du)|aux alentours (?:de|d'|du)", ["about"]],
-      // a date by which or from which something is so may be told without saying so
+      // A date by which or from which something is so may be given without such a word.
       ["jusqu'a|jusqu'au|jusqu'en|avant|avant le|d'ici|d'ici au", ["exactly", "at-most"]],
       [
         "depuis|depuis le|des|des le|a partir de|a partir du|a compter de|a compter du",

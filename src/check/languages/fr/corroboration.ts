@@ -2,7 +2,7 @@
 import type { CorroborationWords } from "../topics/corroboration.ts";
 
 const REPORTS = "(?:sources|rapports|informations|journaux|quotidiens|r[ée]cits|articles)";
-/** People who say something are no sources when they do something else. */
+/** People are sources only where they say something. */
 const PERSONS = "(?:agences|t[ée]moins|responsables|fonctionnaires)";
 const VOICES = `(?:${REPORTS}|m[ée]dias|${PERSONS})`;
 const VOICE =

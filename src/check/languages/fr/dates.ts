@@ -1,4 +1,4 @@
-/** French months, weekdays and days that are counted from another. */
+/** French months, weekdays, and days that are counted from another. */
 import { calendarNames } from "../calendar-names.ts";
 import type { DateWords } from "../topics/dates.ts";
 import { NUMBERS } from "./numbers.ts";
@@ -33,7 +33,7 @@ export const DATES: DateWords = {
     ...[...CARDINALS].filter(([word, value]) => value > 1 && value <= 31 && !word.endsWith("une")),
     ...[...CARDINALS].filter(([, value]) => value > 1 && value <= 31).map(hyphened),
   ]),
-  // of "dix-sept" the seven is no September
+  // In "dix-sept", the seven is not September.
   behindDayWord: "(?![ -]sept(?!embre))",
   daysBehindMonth: new Map(),
   shortDate: "(?<=(?<!\\p{L})(?:le|du|au) )(?<day>[0-3]?\\d)/(?<month>[01]?\\d)(?![\\d/])",

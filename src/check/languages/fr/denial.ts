@@ -1,4 +1,4 @@
-/** French: what denies. */
+/** French words of denial. */
 import type { DenialWords } from "../topics/denial.ts";
 
 export const DENIAL: DenialWords = {

@@ -1,4 +1,4 @@
-/** French where one figure follows from others. */
+/** French words where one figure follows from others. */
 import type { DerivedWords } from "../topics/derived.ts";
 
 export const DERIVED: DerivedWords = {

@@ -1,4 +1,4 @@
-/** French: of how many something holds. */
+/** French words for how many something is true. */
 import type { ExtentWords } from "../topics/extent.ts";
 
 export const EXTENT: ExtentWords = {

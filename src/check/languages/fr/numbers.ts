@@ -15,7 +15,10 @@ const ORDINAL_UNITS = [
   ..."douzieme treizieme quatorzieme quinzieme seizieme".split(" "),
 ];
 
-/** "vingt et un" to "quatre vingt dix neuf", and what Belgium and Switzerland say for seventy, eighty and ninety. */
+/**
+ * "Vingt et un" to "quatre vingt dix neuf", and the words that Belgium and Switzerland use for seventy, eighty and
+ * ninety.
+ */
 const COMPOUNDS: readonly (readonly [string, number])[] = [
   ...TENS.flatMap((ten, at) => behindTens(ten, (at + 2) * 10, at === 4 ? 19 : 9)),
   ...behindTens("quatre vingt", 80, 19, ""),
@@ -110,7 +113,7 @@ export const NUMBERS: NumberWords = {
   hasHyphens: true,
   hasPairedYears: false,
   of: new Set(["de"]),
-  // "au moins 200" is a bound
+  // "Au moins 200" is a bound.
   minus: "(?<!(?<!\\p{L})(?:au|du|de|plus ou|pas|en|d'au|le|les|tout au) )moins",
   belowZero: "(?:au|en)[ -]dessous de zero|sous (?:zero|le point de congelation)|sous 0|de froid",
   losses: {

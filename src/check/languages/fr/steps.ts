@@ -1,4 +1,4 @@
-/** French where a text works a figure out from others. */
+/** French words by which a text computes a figure from others. */
 import type { StepWords } from "../topics/steps.ts";
 
 const CHANGE =

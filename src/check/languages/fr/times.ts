@@ -1,4 +1,7 @@
-/** French times of day. "14 heures" may last as long: alone, it is a time behind a word that says when. */
+/**
+ * French times of day. "14 heures" may also be a length of time. Alone, it is a time of day only after a word that
+ * shows when.
+ */
 import type { TimeWords } from "../topics/times.ts";
 
 const WHEN = "(?:a|vers|des|avant|apres|jusqu'a|entre|de|d'ici|et)";

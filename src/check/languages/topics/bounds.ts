@@ -1,23 +1,23 @@
-/** What a language says for bounds: "more than" before a figure, "or more" behind it. Patterns have single spaces. */
+/** A language's words for bounds: "more than" before a figure, "or more" after it. Patterns have single spaces. */
 import type { Bound } from "../../figures/figure.ts";
 
 export interface BoundWords {
   /** Pattern of what may come between a bound and its figure: "at least the 40 cars", "más de un 50 %". */
   readonly articlesBetween: string;
-  /** Patterns that bound a quantity, before and behind it. */
+  /** Patterns that bound a quantity, before and after it. */
   readonly bounds: BoundPhrases;
   /** Patterns that bound a date or time. */
   readonly momentBounds: BoundPhrases;
-  /** Pattern of what bounds a quantity from above, and says of a year only until when: "hasta 2010". */
+  /** Pattern of what bounds a quantity from above, but for a year only gives the end: "hasta 2010". */
   readonly until: string;
-  /** Pattern of what begins a range, so that `until` behind it bounds nothing: "desde 40 hasta 50". */
+  /** Pattern of what begins a range, after which `until` is not a bound: "desde 40 hasta 50". */
   readonly since: string;
-  /** Before these units, `spanBounds` may as well mean "during". */
+  /** Units before which `spanBounds` may also mean "during". */
   readonly spans: string;
   readonly spanBounds: string;
   /** Before the two ends of a range: "between 30 and 45". */
   readonly rangeOpening: string;
-  /** Between two amounts that one bound is meant for: "up to 8 million or 2 per cent". */
+  /** Between two amounts to which one bound applies: "up to 8 million or 2 per cent". */
   readonly either: string;
 }
 

@@ -2,52 +2,55 @@
 
 export interface CertaintyWords {
   readonly future: string;
-  /** What is intended or under way: a part of `future` that is of no use for anything else. */
+  /** Words for what is intended or under way: a part of `future` that has no other use. */
   readonly planned: string;
   /** Endings of the future, with their diacritics; empty where a language has none. */
   readonly futureForms: string;
-  /** Auxiliaries of what has happened. */
+  /** Auxiliaries of the past. */
   readonly done: string;
-  /** Those that would be other words without their diacritics. */
+  /** Auxiliaries that would be other words without their diacritics. */
   readonly doneForms: string;
-  /** Forms of verbs that tell what has happened, with their diacritics. */
+  /** Verb forms of the past, with their diacritics. */
   readonly pastForms: string;
-  /** What says that a thing has happened by now: "already". */
+  /** Words that show that something has happened by now: "already". */
   readonly already: string;
   readonly conditions: string;
-  /** What may say a condition in other words. */
+  /** Other words that may state a condition. */
   readonly conditional: string;
-  /** Denies that anything depends on a condition: "whatever", "in any case". */
+  /** Words that deny any condition: "whatever", "in any case". */
   readonly regardless: string;
   readonly hedges: string;
-  /** Endings by which a verb leaves open what it says, with their diacritics; empty where a language has none. */
+  /** Verb endings that leave open whether something is so, with their diacritics; empty where a language has none. */
   readonly hedgeForms: string;
-  /** Begins what is said: "that". */
+  /** The word that begins what is said: "that". */
   readonly that: string;
   /** Phrases with a hedge's word that leave nothing open: "could not". */
   readonly noHedges: string;
-  /** What keeps a hedge in other words. */
+  /** Words that keep a hedge in another form. */
   readonly hedged: string;
-  /** Words of who says it, which keep a hedge where the excerpt does not say who. */
+  /** Words that name a speaker. They keep a hedge where the excerpt does not name one. */
   readonly weaklyHedged: string;
-  /** What leaves nothing open: "confirmed", "proves". */
+  /** Words that leave nothing open: "confirmed", "proves". */
   readonly certain: string;
-  /** What someone holds to be so, which is open only beside a claim that it is certain: "estimates". */
+  /**
+   * Words for someone's opinion, such as "estimates". They leave something open only in contrast to a claim that it is
+   * certain.
+   */
   readonly opinions: string;
   readonly causes: string;
-  /** What brings about more or less of a thing, and may just say what someone did: "raised", "produces". */
+  /** Words for causing more or less of something, which may also only state what someone did: "raised", "produces". */
   readonly effects: string;
-  /** Stands before a cause: "because of", "attributed to". */
+  /** Words before a cause: "because of", "attributed to". */
   readonly because: string;
-  /** Stands before a cause that is no more than where a thing took place: "in the raid". */
+  /** Words before a cause that only gives the occasion: "in the raid". */
   readonly amid: string;
-  /** What a source may say instead of naming a cause, and still mean one. */
+  /** Words by which a source may mean a cause without naming one. */
   readonly reasons: string;
-  /** What says that one thing only goes with another, or that a cause is not known. */
+  /** Words that say that one thing only occurs with another, or that a cause is not known. */
   readonly cautions: string;
-  /** What says that one thing is not the cause of another: "had no part in". */
+  /** Words that say that one thing is not the cause of another: "had no part in". */
   readonly uncaused: string;
   readonly coincidences: string;
-  /** What says that one thing came with or after another, and may say no more than when. */
+  /** Words that say that one thing came with or after another, and may mean only the time. */
   readonly sequences: string;
 }

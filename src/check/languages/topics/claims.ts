@@ -1,12 +1,12 @@
-/** A language's words around figures that are claims, or are not. Patterns over text as it is written, of any case. */
+/** A language's words around figures that are claims, or are not. Patterns over the text as written, in any case. */
 
 export interface ClaimWords {
-  /** What makes an ordinal behind it count: "the second report". */
+  /** Words after which an ordinal counts: "the second report". */
   readonly determiner: string;
-  /** Those of them behind which a first thing is no count: "a first warning". */
+  /** Those after which a first thing is not counted: "a first warning". */
   readonly indefinite: string;
-  /** What stands behind an ordinal that counts nothing: "in the first place". */
+  /** What follows an ordinal that counts nothing: "in the first place". */
   readonly idiom: string;
-  /** What a text may count of the sources that it cites itself: "two reports". */
+  /** What a text may count among the sources that it cites itself: "two reports". */
   readonly sources: string;
 }

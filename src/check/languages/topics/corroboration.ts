@@ -1,10 +1,13 @@
-/** What a language says where several sources are claimed, as docs/independence.md lists it. Patterns of any case, with `\s+` for spaces. */
+/**
+ * The words by which a language claims several sources, as listed in docs/independence.md. Patterns of any case, with
+ * `\s+` for spaces.
+ */
 
 export interface CorroborationWords {
   readonly wordings: readonly string[];
-  /** What denies a wording within it, or before it in the same clause. */
+  /** Words that deny a wording inside it, or before it in the same clause. */
   readonly denial: string;
-  /** What says within a wording that the sources are at odds, and right behind it. */
+  /** Words that say, inside a wording or directly after it, that the sources disagree. */
   readonly atOdds: string;
   readonly areAtOdds: string;
 }

@@ -1,29 +1,31 @@
-/** How a language says whether something begins or ends on a date. Lists as in wording-words.ts. */
+/** A language's words for whether something begins or ends on a date. Lists as in wording-words.ts. */
 
 export interface DateRoleWords {
   /** Months and weekdays. */
   readonly dateNames: string;
-  /** Those of them that are dates with a capital or beside a figure only. */
+  /** Those that are dates only with a capital or beside a figure. */
   readonly doubtfulDateNames: string;
-  /** What may stand between the parts of a date. */
+  /** What may come between the parts of a date. */
   readonly dateLinks: string;
-  /** Behind the hour of a time of day. */
+  /** What follows the hour of a time of day. */
   readonly hourSigns: string;
-  /** Before a date from which something is so, and one until which it is. */
+  /** Words before a date from which something is so, and before one until which it is. */
   readonly fromDate: string;
   readonly untilDate: string;
-  /** Before a date by which or after which something happens, once and at any time. */
+  /** Words before a date by which or after which something happens, once and at any time. */
   readonly byDate: string;
   readonly afterDate: string;
-  /** Before the two dates of a range: "from Monday to Friday". */
+  /** Words before the two dates of a range: "from Monday to Friday". */
   readonly rangeFrom: string;
   readonly rangeTo: string;
-  /** What says that something begins, or is in force. */
+  /** Words that say that something begins, or is in force. */
   readonly beginnings: string;
-  /** What says that something ends, or is not so: from a date on which it closed, it is closed. */
+  /** Words that say that something ends, or is not so. From the date on which it closed, it is closed. */
   readonly endings: string;
-  /** What moves dates about, or turns a period round, so that none of them is surely one of beginning or end. */
+  /**
+   * Words that move dates, or reverse a period, so that it is uncertain which date is the beginning and which the end.
+   */
   readonly movings: string;
-  /** Conjunctions that part what happened on one date from what happened on another. */
+  /** Conjunctions that separate what happened on one date from what happened on another. */
   readonly clauseWords: string;
 }

@@ -2,30 +2,30 @@
 
 export interface DenialWords {
   readonly negations: string;
-  /** Those that stand before what they deny, and those of them that deny verbs. */
+  /** Those that come before what they deny, and those of them that deny verbs. */
   readonly denying: string;
   readonly denyingVerbs: string;
-  /** What denies the verb or noun beside it without a word of negation: "failed to", "refused". */
+  /** Words that deny the verb or noun beside them without a word of negation: "failed to", "refused". */
   readonly failing: string;
-  /** Denies a noun, and another negation beside it makes both affirm: "not one without". */
+  /** Words that deny a noun, and that affirm together with another negation: "not one without". */
   readonly without: string;
-  /** Denies each of several things: "neither", "nor". */
+  /** Words that deny each of several things: "neither", "nor". */
   readonly neither: string;
-  /** Sets what is so against what is not, and begins a clause of its own: "but". */
+  /** Words that contrast what is so with what is not, and begin a clause of their own: "but". */
   readonly but: string;
-  /** Stresses that a thing was done: "managed to". */
+  /** Words that stress that something was done: "managed to". */
   readonly managed: string;
   /** Phrases with a word of negation that deny nothing: "no later than". */
   readonly noNegations: string;
-  /** What may deny without a word of negation: "fail", "without", "closed", "still". */
+  /** Words that may deny without a word of negation: "fail", "without", "closed", "still". */
   readonly denials: string;
-  /** With a negation before it, sets a bound to a number: "not more than". */
+  /** Words that, after a negation, bound a number: "not more than". */
   readonly bounding: string;
-  /** What turns a sentence when an ellipsis leaves it out, without a word of negation: "hardly", "denied that". */
+  /** Words without negation that reverse a sentence when an ellipsis leaves them out: "hardly", "denied that". */
   readonly reversing: string;
-  /** What makes a word of its opposite, before it: "un" of "able". */
+  /** Prefixes that turn a word into its opposite: "un" before "able". */
   readonly turningPrefixes: string;
-  /** What says that something is so no more, and that it is so still. */
+  /** Words that say that something is no longer so, and that it is still so. */
   readonly ended: string;
   readonly goesOn: string;
 }

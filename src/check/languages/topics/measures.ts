@@ -1,19 +1,22 @@
-/** What a language calls the units of measure and money, beside CLDR's names. Words stand in lower case and without diacritics. */
+/**
+ * A language's names for units of measure and money, in addition to CLDR's. Words are in lower case and without
+ * diacritics.
+ */
 import type { UnitWords } from "../../units/unit-table.ts";
 
 export interface MeasureWords extends UnitWords {
   /** Pattern of what may come between a number and its unit: "dos millones de metros". */
   readonly unitLinker: string;
   readonly rates: {
-    /** Pattern of what stands before a time: "a week". */
+    /** Pattern of what comes before a period: "a week". */
     readonly per: string;
-    /** Further patterns before a time, away from the figure: "in a" of "in a year, it makes 300". */
+    /** Further patterns before a period that is away from the figure: "in a" in "in a year, it makes 300". */
     readonly within: string;
-    /** Pattern behind the time that makes no rate of it: "a week ago". */
+    /** Pattern after the period where that is not a rate: "a week ago". */
     readonly notBefore: string;
-    /** Words for how often, each with the name of the time. */
+    /** Words for how often, each with the name of the period. */
     readonly adverbs: readonly (readonly [string, string])[];
-    /** Times that have no unit, in months. */
+    /** Periods without a unit of their own, in months. */
     readonly periods: ReadonlyMap<string, number>;
   };
 }

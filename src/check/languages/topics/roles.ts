@@ -1,61 +1,63 @@
-/** The words by which a rule tells what happened, who did it, to whom, and who says so. Lists are written as in wording-words. */
+/** The words that show what happened, who did it, to whom, and who says so. Lists are written as in wording-words. */
 
 export interface RoleWords {
-  /** Families of words for one event or state: a date or figure that belongs to one of them belongs to no other. */
+  /**
+   * Families of words for one event or state. A date or figure that belongs to one of them does not belong to another.
+   */
   readonly events: readonly string[];
   /** Words that begin a clause. */
   readonly joiners: string;
   /** Words before a noun that may be a clause's subject. */
   readonly articles: string;
-  /** Prepositions that stand right before a name. */
+  /** Prepositions directly before a name. */
   readonly beforeNames: string;
-  /** Words of a form that verbs have, with diacritics. */
+  /** Words in a form that verbs have, with diacritics. */
   readonly verbForms: string;
-  /** Words that set one clause against another. */
+  /** Words that contrast one clause with another. */
   readonly contrasts: string;
-  /** True where every noun has a capital, so that other words of content tell what happens. */
+  /** True where every noun has a capital, so that other words of content show what happens. */
   readonly hasCapitalNouns: boolean;
-  /** Words right before a date at which something else begins or ends: "closed until". */
+  /** Words directly before a date on which something else begins or ends: "closed until". */
   readonly spans: string;
-  /** "Respectively": what belongs together stands apart. */
+  /** "Respectively", by which things that belong together are apart. */
   readonly respectively: string;
-  /** Time that is told without a date: "two years later", "since". */
+  /** Words that give a time without a date: "two years later", "since". */
   readonly timed: string;
-  /** Verbs and nouns of saying and thinking, behind or before the one who speaks. */
+  /** Verbs and nouns of saying and thinking, after or before the speaker. */
   readonly saying: string;
-  /** Right before the one who speaks: "according to". */
+  /** Words directly before the speaker: "according to". */
   readonly speakerBehind: string;
   /** The same, where a clause begins with it: "for the mayor, it is a success". */
   readonly viewOf: string;
-  /** Right behind the one who speaks: "zufolge". */
+  /** Words directly after the speaker: "zufolge". */
   readonly speakerBefore: string;
-  /** Who answers, denies or repeats what another says. */
+  /** Words for answering, denying or repeating what another says. */
   readonly answering: string;
-  /** Acts between two, as pairs: the verbs whose subject does it, and those whose subject it is done to. */
+  /** Acts between two, as pairs: the verbs whose subject acts, and those to whose subject it is done. */
   readonly acts: readonly Act[];
-  /** Before the one who does it, in the passive and behind a converse verb. */
+  /** Words before the one who acts, in the passive and after a converse verb. */
   readonly doer: string;
   /** Auxiliaries of the passive. */
   readonly passive: string;
-  /** Auxiliaries that make no passive of a participle right behind them. */
+  /** Auxiliaries that do not make a participle directly after them passive. */
   readonly perfect: string;
-  /** Participles, which an auxiliary makes passive. */
+  /** Participles that an auxiliary makes passive. */
   readonly participles: string;
-  /** Before the one who is given something, and before the one whom it comes from. */
+  /** Words before the one who is given something, and before the giver. */
   readonly receiver: string;
   readonly giver: string;
   /** Prepositions that begin what is neither. */
   readonly aside: string;
-  /** Articles that mark a case, where a language has them: of the subject, and of others. */
+  /** Articles that mark a case, where a language has them: that of the subject, and others. */
   readonly nominative: string;
   readonly oblique: string;
 }
 
 export interface Act {
-  /** Its subject does it. */
+  /** The verbs whose subject acts. */
   readonly does: string;
-  /** Its subject is the other one: "lost to" beside "beat". Empty where there is none. */
+  /** The verbs whose subject is the other one: "lost to" beside "beat". Empty where there are none. */
   readonly undergoes: string;
-  /** Something goes from one to the other; the thing is neither. */
+  /** True where something goes from one to the other. The thing itself is neither. */
   readonly isTransfer: boolean;
 }

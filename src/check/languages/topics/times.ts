@@ -1,20 +1,20 @@
-/** What a language says for times of day: patterns, most of which stand behind the hour. */
+/** A language's words for times of day, as patterns. Most of them follow the hour. */
 
 export interface TimeWords {
   readonly am: string;
   readonly pm: string;
-  /** Behind hour and minute in digits. */
+  /** After hour and minute in digits. */
   readonly hours: string;
-  /** Between hour and minute: "h" of "14h30". */
+  /** Between hour and minute: "h" in "14h30". */
   readonly between: string;
-  /** Behind the hour alone, in digits or words; it may be of either half of the day. */
+  /** After the hour alone, in digits or words. It may be in either half of the day. */
   readonly oclock: string;
-  /** What a place calls its own time, as time zones stand. */
+  /** Words for local time, used like a time zone. */
   readonly localTime: string;
   /** Hours of the day that have a name, in minutes from midnight. */
   readonly named: ReadonlyMap<string, number>;
-  /** "half past" and its like, with the minutes that they add to the hour behind them. */
+  /** "Half past" and the like, with the minutes that they add to the hour after them. */
   readonly past: readonly (readonly [string, number])[];
-  /** "y media" and its like, with the minutes that they add to the hour before them. */
+  /** "Y media" and the like, with the minutes that they add to the hour before them. */
   readonly more: readonly (readonly [string, number])[];
 }
