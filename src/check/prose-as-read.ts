@@ -1,4 +1,7 @@
-/** A text's words in the form in which they are read, with the way back to the file. Every rule on wordings and figures starts here. */
+/**
+ * A text's words in the form in which they are read, with the way back to the file. Every rule on wordings and figures
+ * starts here.
+ */
 import { type Prose, proseOf } from "../model/prose.ts";
 import type { Text } from "../model/text.ts";
 import { asRead } from "../text/as-read.ts";

@@ -1,4 +1,4 @@
-/** Checks that a chart and its data are made for each other: every channel finds its field, every field has a channel. */
+/** Checks that a chart and its data fit each other: every channel finds its field, and every field has a channel. */
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../diagnostics/span.ts";
 import { meantName } from "../../diagnostics/suggest.ts";

@@ -1,4 +1,7 @@
-/** Compares a comparison in words with two figures: "Tol has more pupils than Merrin" and "Tol has 310 pupils, Merrin 275". */
+/**
+ * Compares a comparison in words with two figures: "Tol has more pupils than Merrin" and "Tol has 310 pupils, Merrin
+ * 275".
+ */
 import type { Comparison } from "./comparisons.ts";
 import type { Pair } from "./pairs.ts";
 import { numbersIn, type PlacedNumber } from "./placed-numbers.ts";

@@ -1,4 +1,7 @@
-/** How a language says how sure, how far along, on what condition and from what cause something is. Lists as in wording-words.ts. */
+/**
+ * A language's words for how sure, how far along, on what condition and from what cause something is. Lists as in
+ * wording-words.ts.
+ */
 
 export interface CertaintyWords {
   readonly future: string;

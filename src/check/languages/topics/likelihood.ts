@@ -1,4 +1,7 @@
-/** The words of likelihood of ICD 203 (Analytic Standards, 2015, table 1) in a language. Patterns of any case, with `\s+` for spaces. */
+/**
+ * The words of likelihood of ICD 203 (Analytic Standards, 2015, table 1) in a language. Patterns of any case, with
+ * `\s+` for spaces.
+ */
 
 export interface LikelihoodWords {
   /** The words of the first and the second row. A language that translates both rows alike has all in the first. */
