@@ -228,7 +228,9 @@ class Finder {
     const isCut = cut > 0 && this.#isWhole({ lines: lines.slice(0, cut), isStray: false });
     const start = isCut ? (lines[cut]?.begin ?? from) : from;
     const end = until ?? lines.at(-1)?.end ?? from;
-    this.#add({ start, end, isStray: isCut || lines.length > 1 || until !== undefined, column: Infinity });
+    // With a colon at its end, the line has a second key, which is another map's.
+    const isMore = lines.length > 1 || this.#text.slice(start, end).endsWith(":");
+    this.#add({ start, end, isStray: isCut || isMore || until !== undefined, column: Infinity });
   }
 
   #stray(lines: readonly YamlLine[]): void {

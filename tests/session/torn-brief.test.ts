@@ -70,6 +70,12 @@ describe("one slip in a brief without mistakes", () => {
       "  notice-ferry:\n    source",
       "  notice-ferry:\n  \n  source",
     ],
+    [
+      "where a line break is missing",
+      "excerpts.yaml",
+      "the bridge.\n  notice-closed:",
+      "the bridge.  notice-closed:",
+    ],
     ["at the end of the brief", "brief.yaml", "    only: [operations]\n", "    only: [operations]]\n"],
     ["at the top of the excerpts", "excerpts.yaml", "excerpts:\n", "excerpts\n"],
     ["in the middle of the excerpts", "excerpts.yaml", "    exact: The", "   exact: The"],
