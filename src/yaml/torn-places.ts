@@ -64,8 +64,10 @@ function surroundings(
   const [last, over, next] = [lines[above], lines[at], lines[behind]];
   const isBeside = (line: YamlLine | undefined): boolean =>
     line !== undefined && columnsOf(line, left).includes(slip.column);
+  // At the left margin, the second half of a broken line looks like a key, which ends everything that is open.
+  const isOwnKey = last?.column === 0 && !left.slice(last.start, slip.start).includes("\n");
   return {
-    before: last?.start ?? -1,
+    before: (isOwnKey ? lines[above - 1] : last)?.start ?? -1,
     after: endOfWords(last, left),
     next: next?.start ?? left.length,
     least: isBeside(over) || next?.column === slip.column ? slip.column : 0,

@@ -9,7 +9,15 @@ import type { Span } from "../../diagnostics/span.ts";
 import type { Brief } from "../../model/brief.ts";
 import { statementsOf } from "../../model/statements.ts";
 import type { Text } from "../../model/text.ts";
-import { isLost, isText, type Mapping, type TextScalar, type Tree, valueAt } from "../../yaml/yaml-tree.ts";
+import {
+  isLost,
+  isText,
+  lacksKeys,
+  type Mapping,
+  type TextScalar,
+  type Tree,
+  valueAt,
+} from "../../yaml/yaml-tree.ts";
 import { offsetsIn, textSpan } from "../markdown/text-span.ts";
 
 /**
@@ -86,6 +94,9 @@ function scalarsOf(root: Mapping, isStrange: (key: Span) => boolean): readonly T
     .flatMap(({ value }) => scalarsIn(value, isStrange));
 }
 
+/** Without one of these, a part of a slide is left out. */
+const NEEDED = ["text", "date", "image", "chart", "excerpt"];
+
 function scalarsIn(tree: Tree, isStrange: (key: Span) => boolean): readonly TextScalar[] {
   switch (tree.kind) {
     case "scalar":
@@ -93,8 +104,8 @@ function scalarsIn(tree: Tree, isStrange: (key: Span) => boolean): readonly Text
     case "list":
       return tree.items.flatMap((item) => scalarsIn(item, isStrange));
     case "mapping":
-      // An item without its text or date is not decoded, so its citations are not known.
-      if (["text", "date"].some((key) => isLost(valueAt(tree, key)))) return [];
+      // Without these, or a key that is not known, what is beside them may not be decoded, so its citations are not known.
+      if (lacksKeys(tree) || NEEDED.some((key) => isLost(valueAt(tree, key)))) return [];
       return tree.entries.flatMap(({ keySpan, value }) =>
         isStrange(keySpan) ? [] : scalarsIn(value, isStrange),
       );
