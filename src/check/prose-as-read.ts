@@ -5,6 +5,7 @@
 import { type Prose, proseOf } from "../model/prose.ts";
 import type { Text } from "../model/text.ts";
 import { asRead } from "../text/as-read.ts";
+import { countWhile } from "../text/count-while.ts";
 
 /** Returns `proseOf(text)` without invisible characters, so that none can hide a word, number or name. */
 export function proseAsRead(text: Text): Prose {
@@ -20,13 +21,10 @@ export function proseAsRead(text: Text): Prose {
   };
 }
 
-/** Returns how many of `offsets`, which are ascending, are below `at`. */
+/** Returns how many of `offsets` are below `at`. They are ascending, and the last is the end of the words. */
 function countBelow(offsets: readonly number[], at: number): number {
-  let [low, high] = [0, offsets.length - 1];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((offsets[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return Math.min(
+    countWhile(offsets, (offset) => offset < at),
+    offsets.length - 1,
+  );
 }

@@ -1,4 +1,5 @@
 /** Tells in which line and column of a text a place is. */
+import { countWhile } from "../text/count-while.ts";
 
 /** One-based line and column, counted in UTF-16 code units, as editors count. */
 export interface LineColumn {
@@ -31,11 +32,5 @@ export function lineColumnOf(text: string, offset: number): LineColumn {
 
 /** Returns the index of the last of the ascending `starts` that is not after `place`. */
 function lastUpTo(starts: readonly number[], place: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, countWhile(starts, (start) => start <= place) - 1);
 }

@@ -1,4 +1,5 @@
 /** Tells whether a range overlaps any of many others. */
+import { countWhile } from "../text/count-while.ts";
 
 /** UTF-16 offsets, `end` exclusive. */
 export interface Range {
@@ -14,16 +15,5 @@ export function indexRanges(ranges: readonly Range[]): (range: Range) => boolean
     furthest = Math.max(furthest, end);
     return furthest;
   });
-  return ({ start, end }) => (ends[countBefore(sorted, end) - 1] ?? 0) > start;
-}
-
-/** Returns how many of the ranges, sorted by their starts, begin before `offset`. */
-function countBefore(sorted: readonly Range[], offset: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return ({ start, end }) => (ends[countWhile(sorted, (range) => range.start < end) - 1] ?? 0) > start;
 }

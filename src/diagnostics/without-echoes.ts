@@ -1,4 +1,6 @@
 /** Leaves out what only repeats another mistake, so that each cause is reported once. */
+
+import { countWhile } from "../text/count-while.ts";
 import type { DiagnosticCode } from "./catalogue.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { holds, type Span } from "./span.ts";
@@ -61,14 +63,7 @@ function startOf({ span }: Diagnostic): number {
 
 /** Returns the last of `facts`, sorted by place, that begins before `at`. */
 function lastBefore(facts: readonly Diagnostic[], at: number): Diagnostic | undefined {
-  let [low, high] = [0, facts.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const fact = facts[middle];
-    if (fact !== undefined && startOf(fact) < at) low = middle + 1;
-    else high = middle;
-  }
-  return facts[low - 1];
+  return facts[countWhile(facts, (fact) => startOf(fact) < at) - 1];
 }
 
 function isCause({ code, span }: Diagnostic, { span: text }: Diagnostic): boolean {

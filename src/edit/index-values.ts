@@ -9,6 +9,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from "yaml";
+import { countWhile } from "../text/count-while.ts";
 import { keyOf, type YamlFile } from "./yaml-file.ts";
 
 export interface ValuePlace {
@@ -72,11 +73,5 @@ function keep(node: Scalar.Parsed, { text, places, ...at }: Visit & Pick<ValuePl
 
 /** Returns the last of `places`, sorted by their starts, that begins at or before `offset`. */
 function lastUpTo(places: readonly ValuePlace[], offset: number): ValuePlace | undefined {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return places[low - 1];
+  return places[countWhile(places, ({ start }) => start <= offset) - 1];
 }

@@ -1,6 +1,7 @@
 /** A text's words as one line of prose, with the way back to the file. Rules about wordings and figures start here. */
 import type { Nodes } from "mdast";
 import type { Span } from "../diagnostics/span.ts";
+import { countWhile } from "../text/count-while.ts";
 import type { CitationNode, ScareNode, Text, VariableNode } from "./text.ts";
 
 export interface Prose {
@@ -102,13 +103,7 @@ function spanOf(text: Text, stretches: readonly Stretch[], range: { start: numbe
 
 /** Returns the last of the ordered stretches that does not begin after `at`. */
 function lastFrom(stretches: readonly Stretch[], at: number): Stretch | undefined {
-  let [low, high] = [0, stretches.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((stretches[middle]?.from ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return stretches[low - 1];
+  return stretches[countWhile(stretches, ({ from }) => from <= at) - 1];
 }
 
 /** Inside a node that escapes or entities made shorter, nothing is more exact than the node's own bounds. */

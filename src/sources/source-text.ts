@@ -1,5 +1,6 @@
 /** A source's frozen text, and how its positions are counted. */
 import { indexLines } from "../diagnostics/line-index.ts";
+import { countWhile } from "../text/count-while.ts";
 import { once } from "./once.ts";
 
 export interface SourceText {
@@ -23,8 +24,8 @@ export function sourceText(parts: Pick<SourceText, "file" | "text" | "sha256">):
   const lines = once(() => indexLines(parts.text));
   return {
     ...parts,
-    codePointsBefore: (offset) => offset - countFirst(pairs(), (pair) => pair < offset),
-    offsetOf: (codePoints) => codePoints + countFirst(pairs(), (pair, before) => pair - before < codePoints),
+    codePointsBefore: (offset) => offset - countWhile(pairs(), (pair) => pair < offset),
+    offsetOf: (codePoints) => codePoints + countWhile(pairs(), (pair, before) => pair - before < codePoints),
     lineAt: (offset) => lines()(offset).line,
   };
 }
@@ -32,16 +33,4 @@ export function sourceText(parts: Pick<SourceText, "file" | "text" | "sha256">):
 /** Where surrogate pairs begin. Most texts have few, so a list is smaller than a map. */
 function surrogatePairs(text: string): Uint32Array {
   return Uint32Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), (match) => match.index);
-}
-
-/** Returns how many of `pairs` satisfy a condition that holds up to some place and not after it. */
-function countFirst(pairs: Uint32Array, holds: (pair: number, before: number) => boolean): number {
-  let low = 0;
-  let high = pairs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(pairs[middle] ?? 0, middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 /** Maps positions in a folded text back to the text that was folded. */
+import { countWhile } from "./count-while.ts";
 
 /** UTF-16 code units, `end` exclusive. */
 export interface TextRange {
@@ -91,12 +92,5 @@ function unitAt(steps: Steps, offset: number): TextRange {
 
 /** Index of the last step that begins at or before `offset`. */
 function stepAt(folded: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = folded.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((folded[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countWhile(folded, (step) => step <= offset) - 1;
 }

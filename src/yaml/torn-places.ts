@@ -1,5 +1,6 @@
 /** Determines for each value of a file what was left out inside it, or directly after it. */
 import type { Range } from "../diagnostics/range-index.ts";
+import { countWhile } from "../text/count-while.ts";
 import type { Slip } from "./find-slips.ts";
 import { columnsOf, type YamlLine, yamlLines } from "./yaml-lines.ts";
 
@@ -26,13 +27,13 @@ export function tornPlaces(options: {
   const torn = slips.map((slip): Torn => ({ ...slip, ...surroundings(slip, { lines, left }) }));
   return {
     isCut({ start, end, isEmpty, mayGoOn }) {
-      const slip = torn[countBefore(torn, (one) => one.end < start)];
+      const slip = torn[countWhile(torn, (one) => one.end < start)];
       return slip !== undefined && end >= slip.after && (isEmpty || (mayGoOn && slip.goesOn));
     },
     tornOutOf({ start, end }) {
       const column = start - (left.lastIndexOf("\n", start - 1) + 1);
-      const from = countBefore(torn, (one) => one.start < start);
-      const until = countBefore(torn, (one) => one.before < end);
+      const from = countWhile(torn, (one) => one.start < start);
+      const until = countWhile(torn, (one) => one.before < end);
       const before = torn[from - 1];
       const open = [...(before?.next === start ? [before] : []), ...torn.slice(from, until)];
       return open.filter(({ isStray, least }) => isStray && column >= least);
@@ -57,8 +58,8 @@ function surroundings(
   slip: Slip,
   { lines, left }: { readonly lines: readonly YamlLine[]; readonly left: string },
 ): Surroundings {
-  const behind = countBefore(lines, ({ start }) => start < slip.end);
-  const above = countBefore(lines, ({ start }) => start < slip.start) - 1;
+  const behind = countWhile(lines, ({ start }) => start < slip.end);
+  const above = countWhile(lines, ({ start }) => start < slip.start) - 1;
   let at = above;
   while (at >= 0 && (lines[at]?.column ?? 0) > slip.column) at -= 1;
   const [last, over, next] = [lines[above], lines[at], lines[behind]];
@@ -86,16 +87,4 @@ function endOfWords(line: YamlLine | undefined, left: string): number {
 
 function anchorsIn(words: string): readonly string[] {
   return Array.from(words.matchAll(/&([^\s,[\]{}]+)/g), ([, name = ""]) => name);
-}
-
-/** Returns how many of `all` come before the first for which `isBefore` is false. */
-function countBefore<T>(all: readonly T[], isBefore: (one: T) => boolean): number {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const one = all[middle];
-    if (one !== undefined && isBefore(one)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

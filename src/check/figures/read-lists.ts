@@ -1,4 +1,5 @@
 /** Counts what a sentence lists, whatever its items look like: "a banker, two generals and a singer" are four. */
+import { countWhile } from "../../text/count-while.ts";
 import type { Figure } from "./figure.ts";
 
 export interface Listed {
@@ -86,11 +87,5 @@ function numberOf({ start, end }: Item, figures: readonly Figure[]): number {
 
 /** Returns the index of the first figure that begins at `at` or after it. The figures are in the order of the text. */
 function firstBehind(figures: readonly Figure[], at: number): number {
-  let [low, high] = [0, figures.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((figures[middle]?.start ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(figures, ({ start }) => start < at);
 }

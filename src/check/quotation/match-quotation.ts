@@ -1,4 +1,6 @@
 /** Compares a quotation with one wording from which it may come: its words in order, and its marked edits. */
+
+import { countWhile } from "../../text/count-while.ts";
 import { isInsideWord } from "../../text/word-boundary.ts";
 import { countWords, type EditedWording, isEdit, type Joint } from "./read-edits.ts";
 
@@ -171,13 +173,7 @@ function leftScant({ scant, fragment }: State): string | undefined {
 
 /** Index of the first of the ascending `places` that is not before `offset`. */
 function firstFrom(places: readonly number[], offset: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(places, (place) => place < offset);
 }
 
 interface Step {

@@ -1,4 +1,6 @@
 /** Determines which quotation marks open and which close, in the typography of any language. */
+
+import { countWhile } from "../../text/count-while.ts";
 import { QUOTATION_MARKS } from "../../text/quotation-marks.ts";
 import { LETTER } from "../../text/word-boundary.ts";
 
@@ -145,11 +147,5 @@ function decidingMarks(text: string): {
 
 /** Index of the first of the ascending `places` that is after `at`. */
 function firstBehind(places: readonly number[], at: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle] ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(places, (place) => place <= at);
 }

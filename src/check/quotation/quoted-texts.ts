@@ -6,6 +6,7 @@ import type { ProseMark } from "../../model/prose.ts";
 import { statementsOf } from "../../model/statements.ts";
 import type { Text, VariableNode } from "../../model/text.ts";
 import { variableValues } from "../../model/variable-values.ts";
+import { countWhile } from "../../text/count-while.ts";
 import { proseAsRead } from "../prose-as-read.ts";
 import { findQuotations } from "./find-quotations.ts";
 
@@ -109,13 +110,7 @@ function withVariables(
 
 /** Index of the first of the marks, which are in order, that is not before `offset`. */
 function firstFrom(marks: readonly ProseMark[], offset: number): number {
-  let [low, high] = [0, marks.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((marks[middle]?.at ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(marks, ({ at }) => at < offset);
 }
 
 function variablesOf(marks: readonly ProseMark[]): readonly VariableNode[] {
