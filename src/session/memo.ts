@@ -76,14 +76,8 @@ function stillRead<World extends Readable<World>>(
 }
 
 function read<World extends Readable<World>>(world: World, name: string, key: string): unknown {
-  for (const [own, look] of entriesOf(world)) if (own === name) return look(key);
-  return undefined;
-}
-
-function entriesOf<World extends Readable<World>>(
-  world: World,
-): readonly (readonly [string, (key: string) => unknown])[] {
-  return Object.entries(world);
+  const looks: readonly (readonly [string, (key: string) => unknown])[] = Object.entries(world);
+  return looks.find(([own]) => own === name)?.[1](key);
 }
 
 /** An answer is kept with its present places, so asking again at the same place returns the same object. */

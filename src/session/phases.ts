@@ -211,7 +211,8 @@ function forComposing(
   { brief }: ResolvedBrief,
   { read, templates, csl, remember, drawChart }: Context,
 ): { readonly remember: Remember; readonly drawChart: DrawChart | undefined } {
-  const made = [templates, styleText({ brief, read, csl })];
+  // objects, so that each is signed once and not for every slide
+  const made = [templates, { style: styleText({ brief, read, csl }) }];
   return {
     remember: (question) => remember({ ...question, inputs: [...made, ...question.inputs] }),
     drawChart: drawChart && ((specification) => drawOnce(specification, { drawChart, remember })),
