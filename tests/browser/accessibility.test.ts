@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Deck } from "../../src/model/deck.ts";
 import { SCHEMES } from "../../src/model/scheme.ts";
 import { type IndexCard, renderIndex } from "../../src/render/render-index.ts";
 import { renderPrint } from "../../src/render/render-print.ts";
@@ -9,6 +10,7 @@ import { themeNames } from "../../src/render/template-files.ts";
 import { breaches, lowContrasts } from "../support/axe-in-page.ts";
 import { markingOf } from "../support/deck-fixture.ts";
 import { everyLayout } from "../support/every-layout.ts";
+import { some } from "../support/in-full.ts";
 import { openPresenter, type Presenter } from "../support/present.ts";
 import { readAssets, readTemplateFiles, readTemplates } from "../support/render-assets.ts";
 
@@ -47,19 +49,22 @@ function show(html: string, use: (page: Page) => Promise<void>): Promise<void> {
   );
 }
 
-describe.each(LOOKS)("the theme $theme, $scheme", (look) => {
+/** Hands over the deck as it is presented, with axe-core in it. */
+function present(deck: Deck, use: (page: Page) => Promise<void>): Promise<void> {
+  return withPresenter((presenter) =>
+    presenter.present(deck, async (page) => {
+      await page.evaluate(AXE);
+      await use(page);
+    }),
+  );
+}
+
+// the elements and their order are the same in every theme
+describe.each(some(LOOKS, LOOKS.length))("the theme $theme, $scheme, slide by slide", (look) => {
   const deck = everyLayout(look);
 
-  const present = (use: (page: Page) => Promise<void>): Promise<void> =>
-    withPresenter((presenter) =>
-      presenter.present(deck, async (page) => {
-        await page.evaluate(AXE);
-        await use(page);
-      }),
-    );
-
   it("breaks no rule of axe-core on any slide", async () => {
-    await present(async (page) => {
+    await present(deck, async (page) => {
       for (const slide of deck.slides) {
         await page.waitForSelector(`[id="${slide.id}"].present`);
         expect({ slide: slide.id, faults: await page.evaluate(breaches) }).toEqual({
@@ -70,6 +75,10 @@ describe.each(LOOKS)("the theme $theme, $scheme", (look) => {
       }
     });
   });
+});
+
+describe.each(LOOKS)("the theme $theme, $scheme", (look) => {
+  const deck = everyLayout(look);
 
   // on the static page, since axe-core takes Reveal's stage for something that covers the slides
   it("sets every text of every slide in a contrast of WCAG's level AA", async () => {
@@ -78,7 +87,7 @@ describe.each(LOOKS)("the theme $theme, $scheme", (look) => {
   });
 
   it("breaks no rule of axe-core in the open drawer", async () => {
-    await present(async (page) => {
+    await present(deck, async (page) => {
       await page.evaluate('location.hash = "#/shut"');
       // a slide of a stack is "present" in it before the deck has gone there
       await page.waitForFunction('Reveal.getCurrentSlide().id === "shut"');

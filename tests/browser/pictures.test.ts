@@ -74,8 +74,11 @@ async function picturesOf(deck: Deck, browser: OpenBrowser): Promise<ReadonlyMap
   });
 }
 
+const FEW_COLOURS = Uint8Array.from({ length: 256 }, (_, value) => Math.round(value / 17) * 17);
+
 function inFewColours(picture: PNG): PNG {
-  for (const [at, value] of picture.data.entries()) picture.data[at] = Math.round(value / 17) * 17;
+  const { data } = picture;
+  for (let at = 0; at < data.length; at += 1) data[at] = FEW_COLOURS[data[at] ?? 0] ?? 0;
   return picture;
 }
 
