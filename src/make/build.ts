@@ -1,7 +1,6 @@
 /** One run: compiles each brief, makes the outputs of its audiences, writes them. */
 
 import { posix } from "node:path";
-import { fontSubsetter, type SubsetFonts } from "../browser/subset-fonts.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { inOrder } from "../diagnostics/order.ts";
 import { DEFAULT_FORMATS, type FormatName } from "../model/formats.ts";
@@ -99,7 +98,7 @@ export async function build(options: BuildOptions): Promise<readonly BriefReport
   await putAllRight(options.briefs.map(posix.dirname), { onRemark, onWarning });
   const stopping = stoppedWith(options.signal);
   await using browser = new SharedBrowser({ onRemark, onWarning }, stopping.signal);
-  const making = { browser, stopping, assets: readDeckAssets(), subsetFonts: fontSubsetter() };
+  const making = { browser, stopping, assets: readDeckAssets() };
   const run: Run = { ...options, ...making, project, onStep, onRemark, onWarning };
   const compiled = options.briefs.map((brief) => compileOne(brief, run));
   checkNames(compiled);
@@ -126,7 +125,6 @@ interface Run extends BuildOptions {
   readonly browser: SharedBrowser;
   readonly stopping: AbortController;
   readonly assets: ReturnType<typeof readDeckAssets>;
-  readonly subsetFonts: SubsetFonts;
 }
 
 interface CompiledBrief {
@@ -212,7 +210,7 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
   if (decks.length === 0) return { decks: [], outputs: [], diagnostics: emptied(compiled) };
   const themeText: MakeContext["themeText"] = (deck) =>
     authorTheme({ brief, deck, slides: compiled.slides, read });
-  const { assets, browser, stopping, subsetFonts, project, date, onStep } = run;
+  const { assets, browser, stopping, project, date, onStep } = run;
   const context = {
     folder,
     templates,
@@ -222,7 +220,6 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
     pages: new WeakMap(),
     browser,
     stopping,
-    subsetFonts,
     manifest,
     project,
     date,

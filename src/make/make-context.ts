@@ -1,6 +1,5 @@
 /** What every format is made from, and the results. */
 
-import type { SubsetFonts } from "../browser/subset-fonts.ts";
 import type { Diagnosed, Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
 import type { FormatName } from "../model/formats.ts";
@@ -39,7 +38,6 @@ export interface MakeContext {
   readonly browser: SharedBrowser;
   /** Ends the run: everything in progress stops, with the reason as its error. */
   readonly stopping: AbortController;
-  readonly subsetFonts: SubsetFonts;
   readonly manifest: Manifest;
   readonly project: Project;
   readonly date: Date | undefined;

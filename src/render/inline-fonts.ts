@@ -1,4 +1,5 @@
 /** Makes `@font-face` rules that contain the fonts, for the faces that a page's theme and characters need. */
+
 import { readTokens } from "./stylesheet.ts";
 import { coversAny } from "./unicode-range.ts";
 
@@ -26,8 +27,7 @@ export function inlineFonts(options: FontNeeds): string {
   return neededFaces(options).map(fontFaceRule).join("\n");
 }
 
-/** Returns the faces for which `inlineFonts` makes rules. */
-export function neededFaces(options: FontNeeds): readonly FontFace[] {
+function neededFaces(options: FontNeeds): readonly FontFace[] {
   const tokens = [...readTokens(options.theme)];
   const valuesOf = (prefix: string) =>
     tokens.filter(([name]) => name.startsWith(prefix)).map(([, value]) => value);
@@ -41,8 +41,17 @@ export function neededFaces(options: FontNeeds): readonly FontFace[] {
   return named.filter((face) => coversAny(face.unicodeRange, characters));
 }
 
+/** A face is the same on every page of a run. */
+const RULES = new WeakMap<FontFace, string>();
+
+function fontFaceRule(face: FontFace): string {
+  const rule = RULES.get(face) ?? writeRule(face);
+  RULES.set(face, rule);
+  return rule;
+}
+
 /** `block`, since a fallback font with other widths would break lines in other places than the print does. */
-function fontFaceRule({ family, weight, style, unicodeRange, woff2 }: FontFace): string {
+function writeRule({ family, weight, style, unicodeRange, woff2 }: FontFace): string {
   const data = Buffer.from(woff2).toString("base64");
   const source = `url(data:font/woff2;base64,${data}) format("woff2")`;
   const face = `font-family:"${family}";font-weight:${weight};font-style:${style};font-display:block`;

@@ -49,6 +49,7 @@ function readFamily({ family, package: name, faces }: (typeof FAMILIES)[number])
   });
 }
 
+/** Few decks need every file, so each is read when it is first needed. */
 function readFace(options: {
   readonly family: string;
   readonly name: string;
@@ -64,7 +65,9 @@ function readFace(options: {
     weight: Number(weight),
     style: style === "italic" ? "italic" : "normal",
     unicodeRange,
-    woff2: readFileSync(dependencyFile(name, file)),
+    get woff2() {
+      return readFileSync(dependencyFile(name, file));
+    },
   };
 }
 

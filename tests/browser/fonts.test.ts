@@ -1,6 +1,5 @@
 import type { CDPSession } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { fontSubsetter } from "../../src/browser/subset-fonts.ts";
 import { renderPrint } from "../../src/render/render-print.ts";
 import { deckOf, pointOf } from "../support/deck-fixture.ts";
 import { openPresenter, type Presenter } from "../support/present.ts";
@@ -25,30 +24,25 @@ const TEXTS = {
   fr: "« Œuvre », naïf, ça",
 };
 
-it.each(Object.entries(TEXTS))(
-  "%s is drawn from the deck's own fonts, of few glyphs",
-  async (language, text) => {
-    if (open.presenter === undefined) throw new Error("No browser is open.");
-    const deck = deckOf(
-      [{ title: text, points: [pointOf(`${text} <em>${text}</em> <strong>${text}</strong>`)] }],
-      { language },
-    );
-    const assets = readAssets();
-    const fonts = await fontSubsetter()(assets.fonts, text);
-    const html = renderPrint({ deck, templates: readTemplates(), assets: { ...assets, fonts } }).value ?? "";
-    const used = await open.presenter.browser.withPage(async (page) => {
-      await page.setContent(html, { waitUntil: "load" });
-      await page.evaluate("document.fonts.ready.then(() => true)");
-      const session = await page.createCDPSession();
-      return [...(await fontsOf(session, ".slide__title")), ...(await fontsOf(session, ".point__text"))];
-    });
-    expect(
-      used.map(({ familyName }) => familyName).filter((name) => !/^Source S(?:ans 3|erif 4)/.test(name)),
-    ).toEqual([]);
-    expect(used.length).toBeGreaterThan(1);
-    expect(used.every(({ isCustomFont }) => isCustomFont)).toBe(true);
-  },
-);
+it.each(Object.entries(TEXTS))("%s is drawn from the deck's own fonts", async (language, text) => {
+  if (open.presenter === undefined) throw new Error("No browser is open.");
+  const deck = deckOf(
+    [{ title: text, points: [pointOf(`${text} <em>${text}</em> <strong>${text}</strong>`)] }],
+    { language },
+  );
+  const html = renderPrint({ deck, templates: readTemplates(), assets: readAssets() }).value ?? "";
+  const used = await open.presenter.browser.withPage(async (page) => {
+    await page.setContent(html, { waitUntil: "load" });
+    await page.evaluate("document.fonts.ready.then(() => true)");
+    const session = await page.createCDPSession();
+    return [...(await fontsOf(session, ".slide__title")), ...(await fontsOf(session, ".point__text"))];
+  });
+  expect(
+    used.map(({ familyName }) => familyName).filter((name) => !/^Source S(?:ans 3|erif 4)/.test(name)),
+  ).toEqual([]);
+  expect(used.length).toBeGreaterThan(1);
+  expect(used.every(({ isCustomFont }) => isCustomFont)).toBe(true);
+});
 
 async function fontsOf(session: CDPSession, selector: string) {
   await session.send("DOM.enable");
