@@ -121,7 +121,7 @@ describe.each([
     ] as const;
     for (const [at, [how, code]] of some(signals, 2).entries()) {
       const cwd = copy();
-      const { exit, err } = await run(args, cwd, { step: Math.ceil((steps * (at + 1)) / 3), how });
+      const { exit, err } = await run(args, cwd, { step: Math.ceil((steps * (at + 2)) / 4), how });
       expect(exit).toBe(code);
       expect(err).toContain("Stopped.\n");
       expect(err).not.toMatch(/^\s+at |^citedeck:/m);

@@ -1,0 +1,34 @@
+/** A program that computes without an end, once it has printed "busy": what an ending of the command is tried on. */
+import { setImmediate as turn } from "node:timers/promises";
+import { endInOrder } from "../../src/cli/end-in-order.ts";
+import { atEnd, interruptible } from "../../src/workspace/at-end.ts";
+
+const [way = ""] = process.argv.slice(2);
+
+endInOrder();
+switch (way) {
+  case "held and idle":
+    atEnd(async () => console.log("put right"));
+    await idle();
+    break;
+  case "held and interruptible":
+    atEnd(async () => console.log("put right"));
+    await interruptible(compute);
+    break;
+  case "held and busy at the end":
+    atEnd(async () => compute());
+    await idle();
+    break;
+  default:
+    compute();
+}
+
+function compute(): void {
+  process.stdout.write("busy\n");
+  for (;;);
+}
+
+async function idle(): Promise<void> {
+  process.stdout.write("busy\n");
+  for (;;) await turn();
+}
