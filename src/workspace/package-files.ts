@@ -1,5 +1,6 @@
 /** Finds the package's own files: templates beside `src/` and `lib/`, styles and fonts in its dependencies. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { hash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative, sep } from "node:path";
 
@@ -28,6 +29,27 @@ export function dependencyFile(name: string, file: string): string {
 
 export function packageVersion(): string {
   return versionIn(join(ROOT, "package.json"));
+}
+
+/**
+ * Returns what tells this copy of the tool from any other: a hash of its version and of the size and age of each of its
+ * files.
+ */
+export function packageStamp(): string {
+  stamp ??= hash("sha256", JSON.stringify([packageVersion(), ...[CODE, PACKAGE_TEMPLATES].map(agesBelow)]));
+  return stamp;
+}
+
+let stamp: string | undefined;
+
+/** Where this code lies: `src/`, or `lib/` where it is compiled. */
+const CODE = join(import.meta.dirname, "..");
+
+function agesBelow(folder: string): readonly unknown[] {
+  return filesBelow(folder).map((path) => {
+    const { size, mtimeMs } = statSync(join(folder, path));
+    return [path, size, mtimeMs];
+  });
 }
 
 /** Returns the version of an installed package. */

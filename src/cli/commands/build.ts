@@ -22,6 +22,7 @@ import { readerWithin, WITHIN_FLAG, WITHIN_HELP, type WithinFlag } from "../with
 interface BuildFlags extends WithinFlag, TrustFlag {
   readonly audience: readonly string[] | undefined;
   readonly format: readonly FormatName[] | undefined;
+  readonly force: boolean;
   readonly out: string;
   readonly pngScale: "1" | "2";
   readonly json: boolean;
@@ -41,6 +42,7 @@ export function buildCommand({ terminal, finish }: CommandContext): Command {
     )
     .option(WITHIN_FLAG, WITHIN_HELP)
     .option(TRUST_FLAG, TRUST_HELP, false)
+    .option("--force", "make everything again, also what has not changed", false)
     .option("--out <folder>", "where outputs go", "dist")
     .addOption(
       new Option("--png-scale <scale>", "pixels of a picture for each CSS px")
@@ -69,6 +71,7 @@ export function buildCommand({ terminal, finish }: CommandContext): Command {
       formats: flags.format,
       project,
       reader: () => readerWithin(flags),
+      force: flags.force,
       out: flags.out,
       pngScale: flags.pngScale === "2" ? 2 : 1,
       date: sourceDateEpoch(process.env),

@@ -1,0 +1,304 @@
+/** Compiles briefs, makes the outputs of their audiences, writes them, and remembers the run. */
+
+import { posix } from "node:path";
+import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
+import { inOrder } from "../diagnostics/order.ts";
+import { DEFAULT_FORMATS } from "../model/formats.ts";
+import type { ReadFile } from "../model/read-file.ts";
+import type { Project } from "../project/project.ts";
+import { compileTemplates } from "../render/compile-templates.ts";
+import type { TemplateFiles } from "../render/template-files.ts";
+import { type Compiled, type CompiledDeck, compile } from "../session/compile.ts";
+import { briefResources } from "../workspace/brief-resources.ts";
+import { readDeckAssets } from "../workspace/deck-assets.ts";
+import { type HeldFolder, holdFolder } from "../workspace/hold-folder.ts";
+import { checkFolder } from "../workspace/make-folder.ts";
+import { filesBelow } from "../workspace/package-files.ts";
+import { putFolderRight } from "../workspace/put-all-right.ts";
+import { fileReader } from "../workspace/read-file.ts";
+import type { Artifact } from "../workspace/stage-files.ts";
+import { type Reading, tracedReader } from "../workspace/traced-reader.ts";
+import { writeOutputs } from "../workspace/write-outputs.ts";
+import { authorTheme } from "./author-theme.ts";
+import type { AudienceReport, BriefReport, BuildOptions } from "./build.ts";
+import { warnOfLeftOutputs } from "./left-outputs.ts";
+import type { MadeOutputs, MakeContext, Output, ReadyDeck } from "./make-context.ts";
+import { makeIndex, NO_INDEX } from "./make-index.ts";
+import { type MadeBrief, makeOutputs } from "./make-outputs.ts";
+import { hashOf, type Manifest, manifestArtifact, NO_MANIFEST, readManifest } from "./manifest.ts";
+import { keyOfRun, type ProjectBuildOptions, stateBelow, writeRecord } from "./run-records.ts";
+import { SameName } from "./same-name.ts";
+import { SharedBrowser } from "./shared-browser.ts";
+import { shippedMaterial } from "./shipped-material.ts";
+import { partStale, sortOutputs, tellOfStale } from "./stale-outputs.ts";
+import { halfWritten, unwritten } from "./standing-outputs.ts";
+import { UnknownAudience } from "./unknown-audience.ts";
+
+/** Reports of briefs of which nothing has changed, by brief. */
+type Standing = ReadonlyMap<string, BriefReport>;
+
+/** Returns a report for each brief, in order: that of `standing` where there is one. Throws as `build` does. */
+export async function makeBriefs(
+  options: ProjectBuildOptions,
+  standing: Standing,
+): Promise<readonly BriefReport[]> {
+  const { onStep = () => undefined, onRemark = () => undefined } = options;
+  const stopping = stoppedWith(options.signal);
+  const warnings = { count: 0 };
+  const onWarning = (warning: string): void => {
+    warnings.count += 1;
+    options.onWarning?.(warning);
+  };
+  await using browser = new SharedBrowser({ onRemark, onWarning }, stopping.signal);
+  const making = { browser, stopping, assets: readDeckAssets() };
+  const run: Run = { ...options, ...making, onStep, onRemark, onWarning };
+  const compiled = options.briefs
+    .filter((brief) => !standing.has(brief))
+    .map((brief) => compileOne(brief, run));
+  checkNames([...standing.values(), ...compiled.map(({ brief, compiled: { name } }) => ({ brief, name }))]);
+  checkAudiences(compiled, standing, options.audiences ?? []);
+  for (const { compiled: one } of compiled) await putFolderRight(outputFolder(one.name ?? "", run), run);
+  const reports = new Map(standing);
+  for (const one of compiled) {
+    const report = await buildOne(one, run);
+    reports.set(one.brief, report);
+    if (warnings.count === 0) await remember(one, report, run);
+  }
+  return options.briefs.flatMap((brief) => reports.get(brief) ?? []);
+}
+
+/** Remembers a run that went well and had nothing to warn of, so that the next one need not do it again. */
+async function remember(one: CompiledBrief, report: BriefReport, run: Run): Promise<void> {
+  if (report.outputs.length === 0 || hasErrors(report.diagnostics)) return;
+  const folder = outputFolder(report.name ?? "", run);
+  const written = stateBelow(folder);
+  if (written === undefined) return;
+  const outputs = report.outputs.map((output) => ({ ...output, bytes: undefined }));
+  const record = { reading: one.reading(), folder, written, report: { ...report, outputs } };
+  await writeRecord(keyOfRun(one.brief, run), record);
+}
+
+/** Returns a controller that is also aborted by `signal`. */
+function stoppedWith(signal: AbortSignal | undefined): AbortController {
+  const stopping = new AbortController();
+  signal?.addEventListener("abort", () => stopping.abort(signal.reason), { once: true });
+  if (signal?.aborted) stopping.abort(signal.reason);
+  return stopping;
+}
+
+interface Run extends BuildOptions {
+  readonly project: Project;
+  readonly onStep: (step: string) => void;
+  readonly onRemark: (remark: string) => void;
+  readonly onWarning: (warning: string) => void;
+  readonly browser: SharedBrowser;
+  readonly stopping: AbortController;
+  readonly assets: ReturnType<typeof readDeckAssets>;
+}
+
+interface CompiledBrief {
+  readonly brief: string;
+  readonly compiled: Compiled;
+  readonly read: ReadFile;
+  /** Returns what was read for the brief until now. */
+  readonly reading: () => Reading;
+  readonly templates: TemplateFiles;
+  readonly seconds: number;
+}
+
+function compileOne(brief: string, run: Run): CompiledBrief {
+  const started = performance.now();
+  run.onStep(`Reading ${brief}`);
+  const { read, list, reading } = tracedReader((run.reader ?? fileReader)(), filesBelow);
+  const house = briefResources(brief, read, list);
+  const compiled = compile({ brief, read, project: run.project, ...house });
+  return { brief, compiled, read, reading, templates: house.templates, seconds: secondsSince(started) };
+}
+
+function checkNames(briefs: readonly Pick<BriefReport, "brief" | "name">[]): void {
+  const byName = Map.groupBy(briefs, ({ name }) => name);
+  for (const [name, same] of byName) {
+    const paths = [...new Set(same.map(({ brief }) => brief))];
+    if (name !== undefined && paths.length > 1) throw new SameName(name, paths);
+  }
+}
+
+/** An audience that only some briefs have means those. A brief that cannot be read whole may have it too. */
+function checkAudiences(
+  briefs: readonly CompiledBrief[],
+  standing: Standing,
+  wanted: readonly string[],
+): void {
+  if (briefs.some(({ compiled }) => compiled.decks.length === 0)) return;
+  const known = new Set([
+    ...briefs.flatMap(({ compiled }) => compiled.decks.map(({ deck }) => deck.audience.id)),
+    ...[...standing.values()].flatMap(({ audiences }) => audiences.map(({ id }) => id)),
+  ]);
+  const unknown = wanted.filter((name) => !known.has(name));
+  if (unknown.length > 0) throw new UnknownAudience(unknown, [...known]);
+}
+
+async function buildOne(one: CompiledBrief, run: Run): Promise<BriefReport> {
+  const started = performance.now();
+  const { brief, compiled } = one;
+  const made = hasErrors(compiled.diagnostics)
+    ? { decks: [], outputs: [], diagnostics: [] }
+    : await makeAndWrite(one, run);
+  const diagnostics = inOrder([...compiled.diagnostics, ...made.diagnostics]);
+  if (hasErrors(diagnostics)) warnOfUnwritten(one, run);
+  const fitting = new Map(made.decks.map((ready) => [ready.deck.audience.id, ready]));
+  return {
+    brief,
+    name: compiled.name,
+    audiences: compiled.decks.map((deck) => audienceReport(fitting.get(deck.deck.audience.id) ?? deck)),
+    outputs: made.outputs,
+    counts: compiled.counts,
+    credits: compiled.credits,
+    diagnostics,
+    seconds: one.seconds + secondsSince(started),
+  };
+}
+
+function outputFolder(name: string, { out = "dist" }: Pick<BuildOptions, "out">): string {
+  return posix.join(out, name);
+}
+
+function secondsSince(started: number): number {
+  return (performance.now() - started) / 1000;
+}
+
+/** Nothing was written, so everything there is from an earlier run. */
+function warnOfUnwritten({ brief, compiled: { name, decks } }: CompiledBrief, run: Run): void {
+  if (name === undefined) return;
+  const folder = outputFolder(name, run);
+  const { made } = manifestOf({ folder, brief }, { onWarning: () => undefined });
+  warnOfLeftOutputs({ folder, made, decks: hashesOf(decks), told: [], onWarning: run.onWarning });
+}
+
+async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs & Pick<MadeBrief, "decks">> {
+  const { brief, compiled, read } = one;
+  const { value: templates, diagnostics } = compileTemplates(one.templates);
+  if (templates === undefined) return { decks: [], outputs: [], diagnostics };
+  const folder = outputFolder(compiled.name ?? "", run);
+  await checkFolder(folder);
+  await using held = await holdFolder(folder, run);
+  const known = manifestOf({ folder, brief }, run);
+  const manifest = run.force === true ? { ...known, cached: {}, fitted: {} } : known;
+  const chosen = compiled.decks.filter(({ deck }) => run.audiences?.includes(deck.audience.id) ?? true);
+  const decks = chosen.filter(({ deck }) => deck.slides.length > 0);
+  if (decks.length === 0) return { decks: [], outputs: [], diagnostics: emptied(compiled) };
+  const themeText: MakeContext["themeText"] = (deck) =>
+    authorTheme({ brief, deck, slides: compiled.slides, read });
+  const { assets, browser, stopping, project, date, onStep } = run;
+  const context = {
+    folder,
+    templates,
+    shipped: shippedMaterial(one.templates, assets),
+    assets,
+    themeText,
+    pages: new WeakMap(),
+    browser,
+    stopping,
+   
+    manifest,
+    project,
+    date,
+    onStep,
+    pngScale: run.pngScale ?? 1,
+  } as const;
+  const made = await makeOutputs(decks, run.formats ?? DEFAULT_FORMATS, context);
+  // A run for some audiences does not change the page about all of them.
+  const isWhole = run.audiences === undefined;
+  const index = isWhole ? makeIndex(made.decks, made.outputs, context) : NO_INDEX;
+  const found = [...made.diagnostics, ...index.diagnostics];
+  if (hasErrors(found)) return { decks: made.decks, outputs: [], diagnostics: found };
+  const rebuilt = chosen.map(({ deck }) => deck.audience.id);
+  const all = { made, index: index.artifacts, rebuilt, decks: hashesOf(compiled.decks), held };
+  await writeAll(all, context, run);
+  return made;
+}
+
+/** The run has failed where nothing is left for any of the audiences that were asked for. */
+function emptied({ diagnostics }: Compiled): readonly Diagnostic[] {
+  return diagnostics
+    .filter(({ code }) => code === "empty-deck")
+    .map((one) => ({ ...one, severity: "error" as const }));
+}
+
+/** What the last run of this brief left. Outputs of another brief with the same name are not this one's to remove. */
+function manifestOf(
+  { folder, brief }: { readonly folder: string; readonly brief: string },
+  { onWarning }: Pick<Run, "onWarning">,
+): Manifest {
+  const manifest = readManifest(folder);
+  const path = posix.relative(folder, brief);
+  if (manifest.brief === undefined || manifest.brief === path) return { ...manifest, brief: path };
+  const other = posix.join(folder, manifest.brief);
+  onWarning(`${folder}/ has outputs of another brief, ${other}: give one of them another name or \`--out\`.`);
+  return { ...NO_MANIFEST, brief: path };
+}
+
+/** Writes what was made. Removes other outputs in the folder, or warns of them. */
+async function writeAll(
+  all: {
+    readonly made: MadeBrief;
+    readonly index: readonly Artifact[];
+    readonly rebuilt: readonly string[];
+    /** For each audience of the brief, the hash of what it is shown. */
+    readonly decks: ReadonlyMap<string, string>;
+    readonly held: HeldFolder;
+  },
+  { folder, manifest }: Pick<MakeContext, "folder" | "manifest">,
+  { onRemark, onWarning }: Pick<Run, "onRemark" | "onWarning">,
+): Promise<void> {
+  const { made, index, rebuilt, decks, held } = all;
+  const written = made.outputs.flatMap(({ path, bytes }) => (bytes === undefined ? [] : [{ path, bytes }]));
+  const after = manifestAfter({ manifest, folder, made, decks });
+  const { current, stale } = sortOutputs(after.made, { decks, rebuilt });
+  const parted = partStale(stale, folder);
+  await writeOutputs(held, {
+    artifacts: [...written, ...index, manifestArtifact(folder, { ...after, made: current })],
+    removed: [...parted.removed, ...halfWritten(folder)],
+    unchanged: unwritten(current, { written, folder }),
+  });
+  tellOfStale(parted, { onRemark, onWarning });
+  warnOfLeftOutputs({ folder, made: current, decks, told: Object.keys(stale), onWarning });
+}
+
+/** Hashes what each audience is shown, however it is laid out. */
+function hashesOf(decks: readonly CompiledDeck[]): ReadonlyMap<string, string> {
+  return new Map(
+    decks.map(({ deck, evidence }) => [deck.audience.id, hashOf(JSON.stringify([deck, evidence]))]),
+  );
+}
+
+function manifestAfter(options: {
+  readonly manifest: Manifest;
+  readonly folder: string;
+  readonly made: MadeOutputs & Pick<Manifest, "fitted">;
+  readonly decks: ReadonlyMap<string, string>;
+}): Manifest {
+  const { manifest, folder, made, decks } = options;
+  const { outputs, fitted } = made;
+  const pathOf = ({ path }: Output): string => posix.relative(folder, path);
+  const cached = outputs.flatMap((one) =>
+    one.cached === undefined ? [] : [[pathOf(one), one.cached] as const],
+  );
+  const files = outputs.map((one) => {
+    const { audience, bytes } = one;
+    const outputHash = one.cached?.outputHash ?? hashOf(bytes ?? "");
+    return [pathOf(one), { audience, deckHash: decks.get(audience) ?? "", outputHash }] as const;
+  });
+  return {
+    brief: manifest.brief,
+    cached: { ...manifest.cached, ...Object.fromEntries(cached) },
+    made: { ...manifest.made, ...Object.fromEntries(files) },
+    fitted: { ...manifest.fitted, ...fitted },
+  };
+}
+
+function audienceReport({ deck, tailoring }: Pick<ReadyDeck, "deck" | "tailoring">): AudienceReport {
+  const citations = deck.slides.reduce((sum, slide) => sum + (slide.footer?.notes.length ?? 0), 0);
+  const { id, label } = deck.audience;
+  return { id, label, slides: deck.slides.length, sources: deck.sources.length, citations, tailoring };
+}
