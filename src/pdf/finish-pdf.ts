@@ -6,6 +6,7 @@ import { markDecoration } from "./mark-decoration.ts";
 import { nameBookmarks } from "./name-bookmarks.ts";
 import { numberElements } from "./number-elements.ts";
 import { tidyTags } from "./tidy-tags.ts";
+import { writePdf } from "./write-pdf.ts";
 import { xmpPacket } from "./xmp.ts";
 
 export interface FinishOptions {
@@ -44,13 +45,7 @@ export async function finishPdf(options: FinishOptions): Promise<Uint8Array> {
   nameBookmarks(document, options.headings ?? new Map());
   const { context } = document;
   context.trailerInfo.ID = context.obj([PDFHexString.of(ID_PLACE), PDFHexString.of(ID_PLACE)]);
-  const bytes = await document.save({
-    useObjectStreams: true,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-    objectsPerTick: Number.POSITIVE_INFINITY,
-  });
-  return identify(bytes);
+  return identify(await writePdf(document));
 }
 
 const TOOL = "citedeck";

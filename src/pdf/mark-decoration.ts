@@ -8,23 +8,40 @@ import {
   PDFDict,
   type PDFDocument,
   PDFName,
+  type PDFObject,
   type PDFPage,
   PDFRawStream,
+  PDFRef,
 } from "@cantoo/pdf-lib";
-import { kidsOf, type MarkOwners, markOf, ownersOn, roleOf, setKids } from "./structure-tree.ts";
+import { kidsOf, type MarkOwners, markOf, readOwners, roleOf, setKids } from "./structure-tree.ts";
 
 /**
  * Turns into an artifact what is drawn without words and pictures, and what no tag contains. Drawings of figures stay
  * content.
  */
 export function markDecoration(document: PDFDocument): void {
-  for (const page of document.getPages()) markOn(page, document);
+  const ownersOn = readOwners(document);
+  const disowned: Disowned = new Map();
+  for (const page of document.getPages()) {
+    const owners = ownersOn(page.node);
+    if (owners !== undefined) markOn(page, { document, owners, disowned });
+  }
+  for (const [element, marks] of disowned) dropMarks(element, marks);
 }
 
-function markOn(page: PDFPage, document: PDFDocument): void {
-  const owners = ownersOn(page.node, document);
-  const content = contentOf(page);
-  if (owners === undefined || content === undefined) return;
+/** By element, what it owned of each page and no longer does. */
+type Disowned = Map<PDFDict, Map<PDFRef, Set<number>>>;
+
+interface Marking {
+  readonly document: PDFDocument;
+  readonly owners: MarkOwners;
+  readonly disowned: Disowned;
+}
+
+function markOn(page: PDFPage, marking: Marking): void {
+  const { document, owners } = marking;
+  const content = takeContent(page);
+  if (content === undefined) return;
   const isDrawing = (mark: number): boolean => isInFigure(owners, mark, document);
   const parts = partsOf(content).map((part) => ({ part, becomes: fateOf(part, isDrawing) }));
   const stream = document.context.flateStream(
@@ -32,26 +49,23 @@ function markOn(page: PDFPage, document: PDFDocument): void {
   );
   page.node.set(PDFName.of("Contents"), document.context.register(stream));
   for (const { part, becomes } of parts) {
-    if (becomes === "artifact" && part.mark !== undefined) disown(part.mark, { owners, page, document });
+    if (becomes === "artifact" && part.mark !== undefined) disown(part.mark, page.ref, marking);
   }
 }
 
 /** Removes the streams from the document, since one new stream replaces them. */
-function contentOf({ node, doc }: PDFPage): string | undefined {
+function takeContent({ node, doc: { context } }: PDFPage): string | undefined {
   const contents = node.Contents();
-  const streams =
-    contents instanceof PDFArray ? contents.asArray().map((one) => doc.context.lookup(one)) : [contents];
-  const texts = streams.map((stream) =>
-    stream instanceof PDFRawStream
-      ? Buffer.from(decodePDFRawStream(stream).decode()).toString("latin1")
-      : undefined,
-  );
+  const streams = contents instanceof PDFArray ? contents.asArray() : [node.get(PDFName.of("Contents"))];
+  const texts = streams.map((stream) => textOf(context.lookup(stream)));
   if (texts.includes(undefined)) return undefined;
-  for (const stream of streams) {
-    const ref = stream && doc.context.getObjectRef(stream);
-    if (ref !== undefined) doc.context.delete(ref);
-  }
+  for (const stream of streams) if (stream instanceof PDFRef) context.delete(stream);
   return texts.join("\n");
+}
+
+function textOf(stream: PDFObject | undefined): string | undefined {
+  if (!(stream instanceof PDFRawStream)) return undefined;
+  return Buffer.from(decodePDFRawStream(stream).decode()).toString("latin1");
 }
 
 /** A run of operators that is marked as a whole, or not at all. */
@@ -136,17 +150,21 @@ function isInFigure(owners: MarkOwners, mark: number, { context }: PDFDocument):
   return false;
 }
 
-function disown(
-  mark: number,
-  on: { readonly owners: MarkOwners; readonly page: PDFPage; readonly document: PDFDocument },
-): void {
-  const { owners, page, document } = on;
+function disown(mark: number, page: PDFRef, { document, owners, disowned }: Marking): void {
   const owner = owners.of(mark);
   const element = owner && document.context.lookupMaybe(owner, PDFDict);
   owners.set(mark, undefined);
   if (element === undefined) return;
-  setKids(
-    element,
-    kidsOf(element).filter((kid) => markOf(kid, element, page.ref) !== mark),
-  );
+  const pages = disowned.get(element) ?? new Map<PDFRef, Set<number>>();
+  disowned.set(element, pages);
+  pages.set(page, (pages.get(page) ?? new Set()).add(mark));
+}
+
+/** All at once for each element, since one may own marks on every page. */
+function dropMarks(element: PDFDict, marks: ReadonlyMap<PDFRef, ReadonlySet<number>>): void {
+  const isKept = (kid: PDFObject): boolean => {
+    const mark = markOf(kid, element);
+    return mark === undefined || marks.get(mark.page)?.has(mark.number) !== true;
+  };
+  setKids(element, kidsOf(element).filter(isKept));
 }

@@ -53,17 +53,28 @@ export interface MarkOwners {
   readonly set: (mark: number, owner: PDFRef | undefined) => void;
 }
 
-/** Returns undefined for a page without marked content. */
-export function ownersOn(page: PDFPageLeaf, document: PDFDocument): MarkOwners | undefined {
-  const tree = document.catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
-  const key = page.lookupMaybe(PDFName.of("StructParents"), PDFNumber)?.asNumber();
+/** Returns the owners on a page; undefined for a page without marked content. */
+export type OwnersOn = (page: PDFPageLeaf) => MarkOwners | undefined;
+
+/** Reads the tree of owners (ISO 32000-1, 14.7.4.4) once for all pages of a document. */
+export function readOwners({ catalog }: PDFDocument): OwnersOn {
+  const tree = catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
   const numbers = tree
     ?.lookupMaybe(PDFName.of("ParentTree"), PDFDict)
     ?.lookupMaybe(PDFName.of("Nums"), PDFArray);
-  if (key === undefined || numbers === undefined) return undefined;
-  const at = numbers.asArray().findIndex((item, i) => i % 2 === 0 && String(item) === String(key));
-  const owners = at === -1 ? undefined : numbers.lookup(at + 1);
-  if (!(owners instanceof PDFArray)) return undefined;
+  const placeOf = new Map<number, number>();
+  for (const [at, key] of numbers?.asArray().entries() ?? []) {
+    if (at % 2 === 0 && key instanceof PDFNumber) placeOf.set(key.asNumber(), at + 1);
+  }
+  return (page) => {
+    const key = page.lookupMaybe(PDFName.of("StructParents"), PDFNumber)?.asNumber();
+    const place = key === undefined ? undefined : placeOf.get(key);
+    const owners = place === undefined ? undefined : numbers?.lookup(place);
+    return owners instanceof PDFArray ? marksOf(owners) : undefined;
+  };
+}
+
+function marksOf(owners: PDFArray): MarkOwners {
   return {
     of: (mark) => {
       const owner = mark < owners.size() ? owners.get(mark) : undefined;
@@ -73,14 +84,20 @@ export function ownersOn(page: PDFPageLeaf, document: PDFDocument): MarkOwners |
   };
 }
 
-/**
- * Returns the number of the marked content of `page` that `kid` of `element` refers to; undefined for anything else.
- */
-export function markOf(kid: PDFObject, element: PDFDict, page: PDFRef): number | undefined {
+/** Content of a page that is marked with a number. */
+export interface Mark {
+  readonly page: PDFRef;
+  readonly number: number;
+}
+
+/** Returns the marked content that `kid` of `element` refers to; undefined for anything else. */
+export function markOf(kid: PDFObject, element: PDFDict): Mark | undefined {
   const own = element.get(PDFName.of("Pg"));
-  if (kid instanceof PDFNumber) return own === page ? kid.asNumber() : undefined;
+  if (kid instanceof PDFNumber)
+    return own instanceof PDFRef ? { page: own, number: kid.asNumber() } : undefined;
   const found = kid instanceof PDFRef ? element.context.lookup(kid) : kid;
   if (!(found instanceof PDFDict)) return undefined;
-  const isHere = (found.get(PDFName.of("Pg")) ?? own) === page;
-  return isHere ? found.lookupMaybe(PDFName.of("MCID"), PDFNumber)?.asNumber() : undefined;
+  const page = found.get(PDFName.of("Pg")) ?? own;
+  const number = found.lookupMaybe(PDFName.of("MCID"), PDFNumber)?.asNumber();
+  return page instanceof PDFRef && number !== undefined ? { page, number } : undefined;
 }

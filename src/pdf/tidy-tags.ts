@@ -1,11 +1,19 @@
 /** Turns Chromium's tags into those that PDF/UA-1 (ISO 14289-1) requires. */
-import { PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef } from "@cantoo/pdf-lib";
+import {
+  type PDFContext,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  type PDFObject,
+  PDFPageLeaf,
+  PDFRef,
+} from "@cantoo/pdf-lib";
 import {
   elementOf,
   kidsOf,
-  type MarkOwners,
   markOf,
-  ownersOn,
+  type OwnersOn,
+  readOwners,
   roleOf,
   setKids,
   setRole,
@@ -18,17 +26,23 @@ import {
 export function tidyTags(document: PDFDocument): void {
   const tree = document.catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
   if (tree === undefined) return;
-  for (const kid of kidsOf(tree)) tidy(kid, document);
+  const tagged = { context: document.context, ownersOn: readOwners(document) };
+  for (const kid of kidsOf(tree)) tidy(kid, tagged);
+}
+
+interface Tagged {
+  readonly context: PDFContext;
+  readonly ownersOn: OwnersOn;
 }
 
 /** Returns whether anything of it is left. */
-function tidy(kid: PDFObject, document: PDFDocument): boolean {
-  const { context } = document;
+function tidy(kid: PDFObject, tagged: Tagged): boolean {
+  const { context } = tagged;
   const element = elementOf(kid, context);
   if (element === undefined) return true;
   setKids(
     element,
-    kidsOf(element).filter((inner) => tidy(inner, document)),
+    kidsOf(element).filter((inner) => tidy(inner, tagged)),
   );
   const kids = kidsOf(element);
   if (kids.length === 0 && EMPTY_IS_NOTHING.has(roleOf(element))) {
@@ -37,7 +51,7 @@ function tidy(kid: PDFObject, document: PDFDocument): boolean {
   }
   if (kids.some((inner) => isLink(inner, element))) setRole(element, "Link");
   if (roleOf(element) === "Figure" && !element.has(PDFName.of("Alt"))) setRole(element, "Div");
-  if (roleOf(element) === "LI" && kid instanceof PDFRef) bodyOf(kid, element, document);
+  if (roleOf(element) === "LI" && kid instanceof PDFRef) bodyOf(kid, element, tagged);
   return true;
 }
 
@@ -51,8 +65,7 @@ function isLink(kid: PDFObject, { context }: PDFDict): boolean {
   return annotation instanceof PDFDict && annotation.get(PDFName.of("Subtype")) === PDFName.of("Link");
 }
 
-function bodyOf(ref: PDFRef, item: PDFDict, document: PDFDocument): void {
-  const { context } = document;
+function bodyOf(ref: PDFRef, item: PDFDict, { context, ownersOn }: Tagged): void {
   const isPart = (kid: PDFObject): boolean => {
     const element = elementOf(kid, context);
     return element !== undefined && ["Lbl", "LBody"].includes(roleOf(element));
@@ -64,21 +77,12 @@ function bodyOf(ref: PDFRef, item: PDFDict, document: PDFDocument): void {
   const page = item.get(PDFName.of("Pg"));
   if (page !== undefined) body.set(PDFName.of("Pg"), page);
   setKids(body, inner);
-  for (const kid of inner) elementOf(kid, context)?.set(PDFName.of("P"), bodyRef);
-  for (const { ref: at, node } of document.getPages()) {
-    const owners = ownersOn(node, document);
-    if (owners !== undefined) handOver(body, bodyRef, { at, owners });
+  for (const kid of inner) {
+    elementOf(kid, context)?.set(PDFName.of("P"), bodyRef);
+    const mark = markOf(kid, body);
+    if (mark === undefined) continue;
+    const leaf = context.lookup(mark.page);
+    if (leaf instanceof PDFPageLeaf) ownersOn(leaf)?.set(mark.number, bodyRef);
   }
   setKids(item, [...kidsOf(item).filter(isPart), bodyRef]);
-}
-
-function handOver(
-  body: PDFDict,
-  ref: PDFRef,
-  { at, owners }: { readonly at: PDFRef; readonly owners: MarkOwners },
-): void {
-  for (const kid of kidsOf(body)) {
-    const mark = markOf(kid, body, at);
-    if (mark !== undefined) owners.set(mark, ref);
-  }
 }

@@ -95,6 +95,32 @@ describe("the tags of a finished PDF", () => {
   });
 });
 
+it("On each of 300 pages the tags are right, and hold what stands on that page.", {
+  timeout: 120_000,
+}, async () => {
+  const numbers = Array.from({ length: 300 }, (_, at) => at + 1);
+  const items = numbers.map(
+    (number) =>
+      `<li style="height:600px;border-top:1px solid;break-after:page">Item ${number} of <a href="#end">one list</a></li>`,
+  );
+  const html = printPage([`<h1>Long</h1>`, `<h2 id="end">End</h2>`]).replace(
+    "</section>",
+    `</section><ul style="margin:0">${items.join("")}</ul>`,
+  );
+  await using browser = await openBrowser(await findTestBrowser());
+  const finished = await finishPdf({ ...DESCRIPTION, pdf: await printPdf({ browser, html }) });
+  expect(await structureFaults(finished)).toEqual([]);
+  const pages = await readTags(finished);
+  const spoken = pages.map((page) =>
+    allTags(page).filter(({ role, text }) => role === "LBody" && text !== ""),
+  );
+  expect(spoken.map((bodies) => bodies.map(({ text }) => text))).toEqual([
+    [],
+    ...numbers.map((number) => [`Item ${number} of one list`]),
+    [],
+  ]);
+});
+
 it("A bookmark has the spaces of its heading, where its lines break too.", async () => {
   const words = async (pdf: Uint8Array) => (await pdfText(pdf)).metadata.split("\n");
   expect(await words(made.finished)).toContain("A heading that goes on over more than one line");
