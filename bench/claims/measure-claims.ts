@@ -9,8 +9,8 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { compile } from "../src/session/compile.ts";
-import { briefResources } from "../src/workspace/brief-resources.ts";
+import { compile } from "../../src/session/compile.ts";
+import { briefResources } from "../../src/workspace/brief-resources.ts";
 
 const Claims = z.array(
   z.object({

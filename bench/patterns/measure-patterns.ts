@@ -1,10 +1,9 @@
 /**
  * How the time to read a text grows with it: every field is filled with 25,000 and 100,000 characters of every awkward
- * pattern, and four times the text may take six times the CPU. Run with `npm run measure:growth`; words behind `--`
- * choose fields by their names. Ends with 1 where anything grows faster.
+ * pattern, and four times the text may take six times the CPU.
  */
-import { FIELDS, type Field } from "./growth/fields.ts";
-import { PATTERNS } from "./growth/patterns.ts";
+import { FIELDS, type Field } from "./fields.ts";
+import { PATTERNS } from "./patterns.ts";
 
 const SMALL = 25_000;
 const LARGE = 100_000;
@@ -21,12 +20,16 @@ interface Measured {
   readonly large: number | undefined;
 }
 
-const wanted = process.argv.slice(2);
-const fields = FIELDS.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
-let failures = 0;
-for (const field of fields) failures += await measureField(field);
-console.log(failures === 0 ? "Nothing grows faster." : `${failures} grow faster.`);
-process.exit(failures === 0 ? 0 : 1);
+/** Prints a line for each field whose name has one of the words, for all where there are none. Returns true where nothing grows faster. */
+export async function measurePatterns(wanted: readonly string[]): Promise<boolean> {
+  const fields = FIELDS.filter(
+    ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
+  );
+  let failures = 0;
+  for (const field of fields) failures += await measureField(field);
+  console.log(failures === 0 ? "Nothing grows faster." : `${failures} grow faster.`);
+  return failures === 0;
+}
 
 async function measureField(field: Field): Promise<number> {
   const started = process.cpuUsage();

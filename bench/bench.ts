@@ -1,0 +1,47 @@
+/** `npm run bench`: measures citedeck beside other tools; with `growth` behind `--` how its times grow with size, with `patterns` how awkward texts are read. */
+import { parseArgs } from "node:util";
+import { compare } from "./compare/compare.ts";
+import { growth } from "./growth/growth.ts";
+
+const { values, positionals } = parseArgs({
+  options: {
+    rows: { type: "string", default: "" },
+    runs: { type: "string" },
+    limit: { type: "string", default: "600" },
+    out: { type: "string", default: "bench/results" },
+    "write-docs": { type: "boolean", default: false },
+  },
+  allowPositionals: true,
+});
+process.once("SIGINT", () => process.exit(130));
+process.once("SIGTERM", () => process.exit(143));
+
+const options = {
+  rows: values.rows.split(",").filter((name) => name !== ""),
+  limit: Number(values.limit),
+  out: values.out,
+  writeDocs: values["write-docs"],
+};
+const [what = "compare", ...words] = positionals;
+switch (what) {
+  case "compare":
+    endWith(await compare({ ...options, runs: Number(values.runs ?? 5) }));
+    break;
+  case "growth":
+    endWith(await growth({ ...options, runs: Number(values.runs ?? 3) }));
+    break;
+  case "patterns": {
+    // Loaded here alone, since it works in this process and not in one of its own.
+    const { measurePatterns } = await import("./patterns/measure-patterns.ts");
+    endWith(await measurePatterns(words));
+    break;
+  }
+  default:
+    console.error(`There is no "${what}"; there are growth and patterns, and the comparison without a word.`);
+    process.exitCode = 2;
+}
+
+/** A goal that is missed makes the command fail. */
+function endWith(isGood: boolean): void {
+  process.exitCode = isGood ? 0 : 1;
+}

@@ -1,0 +1,77 @@
+/** Writes a bench deck as a brief: its outline, its sources with their texts, and its excerpts. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { BenchDeck, BenchSlide } from "./make-deck.ts";
+
+export interface BriefOptions {
+  /** How many audiences it has, called a1, a2 …; none where left out. All of them are shown every slide. */
+  readonly audiences?: number;
+}
+
+/** Writes the files into a folder, and returns the brief's path. */
+export function writeBrief(deck: BenchDeck, folder: string, options: BriefOptions = {}): string {
+  mkdirSync(join(folder, "sources"), { recursive: true });
+  for (const { id, text } of deck.sources) writeFileSync(join(folder, "sources", `${id}.txt`), text());
+  writeFileSync(join(folder, "sources.yaml"), sourcesYaml(deck));
+  writeFileSync(join(folder, "excerpts.yaml"), excerptsYaml(deck));
+  return writeOutline(deck, folder, options);
+}
+
+/** Writes the outline alone, anew, and returns its path. */
+export function writeOutline(deck: BenchDeck, folder: string, options: BriefOptions = {}): string {
+  const path = join(folder, "brief.yaml");
+  writeFileSync(path, outlineYaml(deck, options));
+  return path;
+}
+
+function outlineYaml({ title, slides }: BenchDeck, { audiences = 0 }: BriefOptions): string {
+  const labels = Array.from({ length: audiences }, (_, at) => `  a${at + 1}: { label: Council ${at + 1} }`);
+  return [
+    "citedeck: 1",
+    `title: ${title}`,
+    "date: 2024-06-01",
+    "language: en",
+    // A deck with fewer slides than excerpts cites some of these only.
+    "checks: { unused-excerpt: off }",
+    ...(audiences > 0 ? ["audiences:", ...labels] : []),
+    "slides:",
+    ...slides.map(slideYaml),
+    "",
+  ].join("\n");
+}
+
+function slideYaml(slide: BenchSlide): string {
+  const head = `  - id: ${slide.id}\n    layout: ${slide.kind}\n    title: ${slide.title}`;
+  const notes = `    notes: ${slide.note}`;
+  switch (slide.kind) {
+    case "points": {
+      const points = slide.points.map(({ text, excerpt }) => `      - ${text} [@${excerpt.id}]`);
+      return [head, "    points:", ...points, notes].join("\n");
+    }
+    case "quote":
+      return [head, `    excerpt: ${slide.excerpt.id}`, notes].join("\n");
+  }
+}
+
+function sourcesYaml({ sources }: BenchDeck): string {
+  const entries = sources.map(({ id, title }) =>
+    [
+      `  - id: ${id}`,
+      "    type: report",
+      `    title: ${title}`,
+      "    publisher: Transport Office",
+      "    issued: 2024-03-01",
+      "    language: en",
+      `    file: sources/${id}.txt`,
+      "    derived-from: []",
+    ].join("\n"),
+  );
+  return `sources:\n${entries.join("\n")}\n`;
+}
+
+function excerptsYaml({ excerpts }: BenchDeck): string {
+  const entries = excerpts.map(
+    ({ id, source, exact }) => `  ${id}:\n    source: ${source.id}\n    exact: ${exact}`,
+  );
+  return `excerpts:\n${entries.join("\n")}\n`;
+}
