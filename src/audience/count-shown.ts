@@ -23,7 +23,8 @@ export function countShown(options: {
   };
 }
 
-function itemsOn(content: SlideContent): number {
+/** Counts points, rows, events, data, quotations, comparisons and images. */
+export function itemsOn(content: SlideContent): number {
   const items = itemsOf(content).filter(({ what }) => COUNTED.has(what));
   // An image that cannot be shown was reported.
   return items.filter(({ what, picture }) => what !== "image" || picture !== undefined).length;

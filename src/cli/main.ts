@@ -14,6 +14,7 @@ type MakeCommand = (context: CommandContext) => Command;
 const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   check: async () => (await import("./commands/check.ts")).checkCommand,
   build: async () => (await import("./commands/build.ts")).buildCommand,
+  audiences: async () => (await import("./commands/audiences.ts")).audiencesCommand,
   source: async () => (await import("./commands/source.ts")).sourceCommand,
   find: async () => (await import("./commands/find.ts")).findCommand,
   excerpt: async () => (await import("./commands/excerpt.ts")).excerptCommand,

@@ -199,7 +199,7 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
     pages: new WeakMap(),
     browser,
     stopping,
-   
+
     manifest,
     project,
     date,

@@ -10,6 +10,7 @@ const PAGE_SHEETS = {
   deck: ["styles/deck.css", "styles/drawer.css"],
   print: ["styles/print.css"],
   index: ["styles/index.css"],
+  audiences: ["styles/audiences.css"],
   handout: ["styles/handout.css", "styles/handout-entries.css", "styles/handout-evidence.css"],
 } as const;
 

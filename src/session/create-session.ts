@@ -1,7 +1,9 @@
 /** Answers questions about a brief repeatedly, and recomputes only what a change affects. */
+import { slideMatrix } from "../audience/slide-matrix.ts";
 import type { Foundation } from "../check/foundations.ts";
 import type { Diagnosed, Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
+import type { SlideMatrix } from "../model/slide-matrix.ts";
 import type { TailoredBrief, Tailoring } from "../model/tailored.ts";
 import { compileTemplates } from "../render/compile-templates.ts";
 import { type KnownTexts, textReader } from "../sources/text-reader.ts";
@@ -45,6 +47,8 @@ export interface Session {
   readonly diagnostics: () => readonly Diagnostic[];
   /** What one audience is shown, and what is left out for it. */
   readonly outline: (audience: string) => Outline | undefined;
+  /** What each audience gets of each slide; undefined where the brief could not be decoded at all. */
+  readonly slideMatrix: () => SlideMatrix | undefined;
   /** The view model of one audience's deck, fitted as far as `learnFit` has been told. */
   readonly deck: (audience: string) => Deck | undefined;
   /** One slide of a deck, by its ID there, as its `<section>`, with any `template-error`s. */
@@ -92,6 +96,10 @@ export function createSession({ world, brief, resources: resourcesFor }: Session
     audiences: () => [...decks().keys()],
     diagnostics: () => phases().diagnostics(),
     outline: (audience) => decks().get(audience)?.outline,
+    slideMatrix: () => {
+      const { resolved, tailored } = phases();
+      return resolved && slideMatrix(resolved, tailored());
+    },
     deck: (audience) => decks().get(audience)?.deck(),
     slideHtml: (audience, id) => {
       const deck = decks().get(audience)?.deck();

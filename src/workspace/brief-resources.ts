@@ -42,7 +42,7 @@ export function briefResources(
 ): BriefResources {
   const folder = posix.join(posix.dirname(brief), "templates");
   const authors = templatesIn(folder, { read, list });
-  const shipped = templatesIn(PACKAGE_TEMPLATES, { read: fileReader(), list: filesBelow });
+  const shipped = shippedTemplates();
   const templates = new Map([...shipped, ...authors]);
   return {
     templates,
@@ -54,6 +54,11 @@ export function briefResources(
     drawChart: chartDrawer(),
     csl: cslLibrary(),
   };
+}
+
+/** Returns the package's own templates. */
+export function shippedTemplates(): TemplateFiles {
+  return templatesIn(PACKAGE_TEMPLATES, { read: fileReader(), list: filesBelow });
 }
 
 function templatesIn(

@@ -1,0 +1,39 @@
+/** Renders what each audience gets of each slide as a page for the author. */
+import type { Diagnosed } from "../diagnostics/diagnostic.ts";
+import type { Html } from "../model/deck.ts";
+import type { MatrixCell, SlideMatrix } from "../model/slide-matrix.ts";
+import { DEFAULT_THEME } from "../model/theme.ts";
+import type { Templates } from "./compile-templates.ts";
+import { escapeStyle } from "./escape-inline.ts";
+import { type FontFace, inlineFonts } from "./inline-fonts.ts";
+import { sheet, themeCss } from "./stylesheet.ts";
+
+/** Returns a whole HTML document without scripts, in the default theme. Its only diagnostic is `template-error`. */
+export function renderMatrix(options: {
+  /** The brief's. */
+  readonly name: string;
+  readonly matrix: SlideMatrix;
+  readonly templates: Templates;
+  readonly assets: { readonly fonts: readonly FontFace[] };
+}): Diagnosed<Html> {
+  const { name, matrix, templates, assets } = options;
+  const theme = themeCss({ files: templates.files, theme: DEFAULT_THEME, authorTheme: undefined });
+  const styles = sheet(templates.files, "styles/audiences.css");
+  const fonts = inlineFonts({ faces: assets.fonts, theme, text: name + JSON.stringify(matrix) + styles });
+  const slides = matrix.slides.map((slide) => ({ ...slide, cells: slide.cells.map(viewOf) }));
+  return templates.render("audiences.hbs", {
+    ...{ name, audiences: matrix.audiences, slides },
+    css: { fonts, styles: escapeStyle(styles), theme: escapeStyle(theme) },
+  });
+}
+
+function viewOf(cell: MatrixCell): object {
+  return { ...cell, word: WORDS[cell.state], isPart: cell.items.given < cell.items.of };
+}
+
+const WORDS: Readonly<Record<MatrixCell["state"], string>> = {
+  shown: "shown",
+  shortened: "shortened",
+  "left-out": "left out",
+  withheld: "withheld",
+};
