@@ -5,7 +5,7 @@ export const TLP_LEVELS = ["CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED"] as 
 
 export type Tlp = (typeof TLP_LEVELS)[number];
 
-/** The colours of FIRST's table for TLP 2.0. Labels stand in them on black. The style sheets repeat them, which a test holds. */
+/** The colours of FIRST's table for TLP 2.0. Labels stand in them on black. `marking-colours.css` repeats them, which a test holds. */
 export const TLP_COLOURS: Readonly<Record<Tlp, `#${string}`>> = {
   CLEAR: "#ffffff",
   GREEN: "#33ff00",

@@ -34,7 +34,9 @@ export function renderIndex(options: {
 }): Diagnosed<Html> {
   const { index, templates, assets } = options;
   const theme = themeCss({ files: templates.files, theme: DEFAULT_THEME, authorTheme: assets.authorTheme });
-  const styles = sheet(templates.files, "styles/index.css");
+  const styles = ["styles/index.css", "styles/marking-colours.css"]
+    .map((path) => sheet(templates.files, path))
+    .join("\n");
   const text =
     JSON.stringify(index.cards.map(({ picture: _picture, ...card }) => card)) + index.title + styles;
   const fonts = inlineFonts({ faces: assets.fonts, theme, text });
