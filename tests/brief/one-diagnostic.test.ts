@@ -149,6 +149,13 @@ describe("a slide with the ID of another", () => {
 });
 
 describe("the sentence for", () => {
+  it.each([
+    ["tlp: [AMBER]", '"tlp" takes a text, not a list.'],
+    ["depth: [1]", '"depth" takes a number, not a list.'],
+  ])("a list where one value stands names both: %s", (line, sentence) => {
+    expect(sentences({ "b/brief.yaml": slideOf(`title: A\n${line}\n`) })).toEqual([sentence]);
+  });
+
   it("a mark that there is none of names those that there are", () => {
     const slide = slideOf(
       "layout: chart\nchart: { mark: pie, encoding: { x: { field: a } } }\ndata: [{ a: 1 }]\n",

@@ -34,7 +34,9 @@ export function explainIssue(issue: Issue, found: Tree, name: string): Explanati
     case "invalid-grade":
       return invalidGrade(written, found.span);
     case "unknown-marking":
-      return unknownMarking(written, found.span);
+      return found.kind === "scalar"
+        ? unknownMarking(written, found.span)
+        : wrongType(["a text"], found, name);
     case "unknown-language":
       return unknownLanguage(written, found.span);
     case "unknown-format":
@@ -148,7 +150,9 @@ function insteadOf(written: string): string {
 }
 
 function notAmong(values: readonly string[], found: Tree, name: string): Explanation {
-  if (found.kind !== "scalar") return wrongType(["a text"], found, name);
+  if (found.kind !== "scalar") {
+    return wrongType([values.every((value) => /^\d+$/.test(value)) ? "a number" : "a text"], found, name);
+  }
   const choice = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(values);
   const near =
     typeof found.value === "string" ? meantName(found.text, values, found.span) : { hints: [], fixes: [] };
