@@ -45,20 +45,22 @@ const NOTHING = { rules: [], formats: [] } as const;
 const NAME = /^x\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const name = z.custom<ProjectCode>((value) => typeof value === "string" && NAME.test(value), {
-  error: "is to be x/ and a name of lower-case letters, digits and hyphens",
+  error: "x/ and a name of lower-case letters, digits and hyphens",
 });
 
 function method<T>(): z.ZodType<T> {
-  return z.custom<T>((value) => typeof value === "function", { error: "is to be a function" });
+  return z.custom<T>((value) => typeof value === "function", { error: "a function" });
 }
+
+const EXTENSION = "letters and digits, without the dot";
 
 const CONFIG = z.strictObject({
   rules: z
     .array(
       z.strictObject({
         code: name,
-        severity: z.enum(["error", "warning", "info"]),
-        summary: z.string().min(1),
+        severity: z.enum(["error", "warning", "info"], { error: "error, warning or info" }),
+        summary: z.string({ error: "a sentence" }).min(1, { error: "a sentence" }),
         check: method<ProjectRule["check"]>(),
       }),
     )
@@ -67,17 +69,30 @@ const CONFIG = z.strictObject({
     .array(
       z.strictObject({
         name,
-        extension: z.string().regex(/^[a-z0-9]+$/i, { error: "is to be letters and digits" }),
+        extension: z.string({ error: EXTENSION }).regex(/^[a-z0-9]+$/i, { error: EXTENSION }),
         make: method<ProjectFormat["make"]>(),
       }),
     )
     .optional(),
 });
 
-function mistakeOf({ path, message }: z.core.$ZodIssue): string {
-  const where = path.length === 0 ? "its default export" : `\`${path.join(".")}\``;
-  return `is wrong in ${where}: ${message}`;
+/** Messages of the schema say what a value is to be, unless it is of the wrong kind, or has a key that there is not. */
+function mistakeOf(issue: z.core.$ZodIssue): string {
+  const where = issue.path.length === 0 ? "its default export" : `\`${issue.path.join(".")}\``;
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return `is wrong in ${where}, which has no key ${issue.keys.map((key) => `"${key}"`).join(" or ")}`;
+    case "invalid_type":
+      return `is wrong in ${where}, which is to be ${KINDS.get(issue.expected) ?? issue.message}`;
+    default:
+      return `is wrong in ${where}, which is to be ${issue.message}`;
+  }
 }
+
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ["array", "a list"],
+  ["object", "an object"],
+]);
 
 function repeated(names: readonly string[]): readonly string[] {
   return [...new Set(names.filter((one, at) => names.indexOf(one) !== at))];

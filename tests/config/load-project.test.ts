@@ -159,14 +159,20 @@ describe.skipIf(!canRunConfigs())("the config of a project", () => {
 
   it.each([
     ["export const rules = [];", "has no default export."],
-    ["export default { rule: [] };", 'is wrong in its default export: Unrecognized key: "rule".'],
+    ["export default { rule: [] };", 'is wrong in its default export, which has no key "rule".'],
+    ["export default { rules: {} };", "is wrong in `rules`, which is to be a list."],
+    ["export default { formats: [1] };", "is wrong in `formats.0`, which is to be an object."],
+    [
+      `export default { rules: [${RULE.replace("summary", "sumary")}] };`,
+      "is wrong in `rules.0.summary`, which is to be a sentence.",
+    ],
     [
       `export default { rules: [${RULE.replace("x/dated", "dated")}] };`,
-      "is wrong in `rules.0.code`: is to be x/",
+      "is wrong in `rules.0.code`, which is to be x/",
     ],
     [
       `export default { rules: [${RULE.replace("() => []", "1")}] };`,
-      "is wrong in `rules.0.check`: is to be a fu",
+      "is wrong in `rules.0.check`, which is to be a function.",
     ],
     [`const rule = ${RULE}; export default { rules: [rule, rule] };`, 'defines the rule "x/dated" twice.'],
     [
