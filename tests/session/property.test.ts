@@ -1,4 +1,4 @@
-/** A session that was told of any series of edits says what one says that reads the edited files for the first time. */
+/** After any edits, saved or not, a session says what one says that reads the edited files for the first time. */
 import { describe, expect, it } from "vitest";
 import { openSession } from "../../src/workspace/open-session.ts";
 import { type EditedWorld, worldOf, worldOfFolder } from "../support/edited-world.ts";
@@ -86,15 +86,23 @@ function saysTheSame(options: {
   readonly seed: number;
 }): number {
   const { make, brief, edits, seed } = options;
-  const [world, original, random] = [make(), make(), randomNumbers(seed)];
+  const [world, edited, original, random] = [make(), make(), make(), randomNumbers(seed)];
   const among = world.paths().filter((path) => /\.(?:ya?ml|txt|md|hbs)$/.test(path));
   const session = openSession(brief, world);
   for (let edit = 0; edit < edits; edit++) {
-    session.changed([editAtRandom(world, { among, original, random })]);
-    const length = world.textOf(brief).length + 1;
+    const path = editAtRandom(edited, { among, original, random });
+    const text = edited.read(path) && edited.textOf(path);
+    // an editor has it, and has not saved it
+    const isUnsaved = text !== undefined && random(3) === 0;
+    session.overlay(path, isUnsaved ? text : undefined);
+    if (!isUnsaved) {
+      world.write(path, text);
+      session.changed([path]);
+    }
+    const length = edited.textOf(brief).length + 1;
     const places = [1, 2, 3].map(() => ({ file: brief, offset: random(length) }));
     const now = fingerprint(answersOf(session, places));
-    if (now !== fingerprint(answersOf(openSession(brief, world.copy()), places))) return edit;
+    if (now !== fingerprint(answersOf(openSession(brief, edited.copy()), places))) return edit;
   }
   return edits;
 }
