@@ -48,7 +48,7 @@ describe("a prefix or suffix", () => {
     ]);
   });
 
-  it("is not told of beside words that are absent or stand there twice", () => {
+  it("is not reported beside words that are absent or stand there twice", () => {
     expect(codes("One gate.", excerpt("Two gates", { prefix: "No " }))).toEqual(["excerpt-absent"]);
     expect(codes("A gate. A gate.", excerpt("A gate", { prefix: "No " }))).toEqual(["excerpt-ambiguous"]);
   });

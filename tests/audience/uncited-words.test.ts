@@ -207,7 +207,7 @@ describe("a slide whose title is above an audience", () => {
   });
 
   it.each(["tlp: AMBER, ", "except: [press], "])(
-    "is not told of where the author says that it is meant: %s",
+    "is not reported where the author says that it is meant: %s",
     (written) => {
       const compiled = compile(slides.replace("id: shut, ", `id: shut, ${written}`));
       expect(compiled.diagnostics.filter(({ message }) => message.includes('"shut"'))).toEqual([]);

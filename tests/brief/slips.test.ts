@@ -22,7 +22,7 @@ describe("a citation in a text without quotes", () => {
     ]);
   });
 
-  it("between brackets, and where it begins the text, is told of as such", () => {
+  it("between brackets, and where it begins the text, is reported as such", () => {
     expect(told("rows:\n  - [Lock [@lock], 3]\n")).toEqual([
       ["Between [ ] a text with a citation takes quotes.", "[@lock]"],
     ]);
@@ -71,7 +71,7 @@ describe("the marks of a merge", () => {
 });
 
 describe("a citation", () => {
-  it("behind a colon in a text is told of at the colon", () => {
+  it("behind a colon in a text is reported at the colon", () => {
     expect(told("- The quay is shut: [@quay]\n- x\n")).toEqual([
       ['This colon makes a key of "The quay is shut", in the middle of a text.', ":"],
     ]);

@@ -16,15 +16,15 @@ function told(language: string): readonly string[] {
 }
 
 describe("the language of a source", () => {
-  it("with an underscore is told of, and the tag is proposed", () => {
+  it("with an underscore is reported, and the tag is proposed", () => {
     expect(told("en_US")).toEqual(['"en_US" is not a language tag of BCP 47.', 'Did you mean "en-US"?']);
   });
 
-  it("by its name is told of, and the tag is proposed", () => {
+  it("by its name is reported, and the tag is proposed", () => {
     expect(told("german")).toEqual(['"german" is not a language tag of BCP 47.', 'Did you mean "de"?']);
   });
 
-  it("is told of where it is empty", () => {
+  it("is reported where it is empty", () => {
     expect(told("")).toEqual(["The language is empty.", 'A tag is such as "en", "es-MX" or "de".']);
   });
 

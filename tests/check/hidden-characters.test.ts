@@ -22,7 +22,7 @@ describe("a character that nobody sees", () => {
     ["on 3 M\u2060ay 2024", "date-not-in-excerpt", "invisible-character"],
     ["for nine weeks, says Pe\ufefftra Klein", "name-not-in-excerpt", "invisible-character"],
     ["“for te\u200dn weeks”", "misquotation", "invisible-character"],
-  ])("hides nothing from the checks, and is told of: %j", (words, missed, told) => {
+  ])("hides nothing from the checks, and is reported: %j", (words, missed, told) => {
     const found = codes(`It stays shut ${words}. [@nine]`);
     expect(found).toEqual(expect.arrayContaining([missed, told]));
   });
@@ -41,7 +41,7 @@ describe("a character that nobody sees", () => {
     ]);
   });
 
-  it("is told of in a source where it is none that texts have", () => {
+  it("is reported in a source where it is none that texts have", () => {
     const text = SOURCE.replace("bridge", "bri\u200bdge\u{e0041}");
     expect(codes("It stays shut for nine weeks. [@nine]", { text })).toEqual(["invisible-character"]);
   });
@@ -67,7 +67,7 @@ describe("text that is displayed in another order", () => {
     ]);
   });
 
-  it("is told of in IDs, keys and the names of files, too", () => {
+  it("is reported in IDs, keys and the names of files, too", () => {
     const found = compileFiles({
       "brief.yaml":
         'title: A\nslides: [{ id: "a\u202e12", title: A }]\nsources: [{ id: x, type: report, title: X, file: "a\u202e21\u202c.txt" }]\n',

@@ -48,7 +48,7 @@ describe("a provision that a claim names", () => {
     ["de", "Nach § 3 fährt die Fähre im Hafen langsamer als 5 Knoten."],
     ["es", "Según el artículo 3, en puerto navega a menos de 5 nudos."],
     ["fr", "Selon l'article 7, le bac navigue au port à moins de 5 nœuds."],
-  ] as const)("is told of where it is another (%s): %s", (language, claim) => {
+  ] as const)("is reported where it is another (%s): %s", (language, claim) => {
     expect(codes(language, claim)).not.toEqual([]);
   });
 });

@@ -244,7 +244,7 @@ describe("a broken languages file", () => {
     expect(others).toEqual([]);
   });
 
-  it("is told of all its mistakes at once", () => {
+  it("has all its mistakes reported at once", () => {
     const codes = mistakes("language: nope\nquotes: []\nphrases: { sources: 1 }\n").map(
       (one) => one.split(" ")[0],
     );

@@ -130,7 +130,7 @@ describe.each([
   });
 });
 
-/** Runs the build and kills it once it has told of so many steps; returns how many it told of. */
+/** Runs the build and kills it once it has reported so many steps; returns how many it reported. */
 async function killedAfter(told: number, cwd: string): Promise<number> {
   const args = [resolve(START), ...BUILD.filter((arg) => arg !== "--quiet")];
   const env = { ...process.env, ...ENV, XDG_CACHE_HOME: `${cwd}.cache` };

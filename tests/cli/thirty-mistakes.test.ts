@@ -31,7 +31,7 @@ describe("a brief with thirty mistakes", () => {
     expect(mistakes).toHaveLength(30);
   });
 
-  it("is told of each in one run, on its line, and exits 1", async () => {
+  it("has each reported in one run, on its line, and exits 1", async () => {
     const { exit, out, err } = await runMain(["check", "--format", "json"], { cwd: FOLDER });
     const { diagnostics } = REPORT.parse(JSON.parse(out));
     const found = diagnostics.map(

@@ -139,7 +139,7 @@ describe("--within", () => {
 });
 
 describe("what stands where a file is meant", () => {
-  it("is told of at once, wherever the brief names it", async () => {
+  it("is reported at once, wherever the brief names it", async () => {
     using folder = folderWith({
       "brief.yaml": brief("theme: theme.css\nstyle: style.csl\nsources: [sources.yaml, books.bib]\n"),
       "sources.yaml": SOURCES,
@@ -164,7 +164,7 @@ describe("what stands where a file is meant", () => {
     expect(told.toSorted()).toEqual(pipes);
   });
 
-  it("is told of where it is a brief, or a source to be added", async () => {
+  it("is reported where it is a brief, or a source to be added", async () => {
     using folder = folderWith({ "brief.yaml": "title: T\nslides: []\n", "big.html": "" });
     execFileSync("mkfifo", [join(folder.path, "pipe.html"), join(folder.path, "pipe.yaml")]);
     truncateSync(join(folder.path, "big.html"), 60_000_000);

@@ -5,7 +5,7 @@ import { withoutEchoes } from "../../src/diagnostics/without-echoes.ts";
 const at = (start: number, end: number) => ({ file: "b.yaml", start, end });
 
 describe("one cause", () => {
-  it("is told of once where a comment cuts a citation off", () => {
+  it("is reported once where a comment cuts a citation off", () => {
     const told = withoutEchoes([
       diagnose("uncited-fact", { message: "No citation.", span: at(2, 30) }),
       diagnose("malformed-citation", { message: "No closing bracket.", span: at(20, 30) }),

@@ -47,7 +47,7 @@ describe("a brief with one mistake", () => {
     vi.unstubAllEnvs();
   });
 
-  it.each(cases)("is told of it, and of nothing else: %s", async (code) => {
+  it.each(cases)("has it reported, and nothing else: %s", async (code) => {
     const expected = join(CASES, code, "expected.txt");
     process.chdir(join(CASES, code));
     const formats = FOUND_BY_BUILD[code];

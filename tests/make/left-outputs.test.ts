@@ -43,7 +43,7 @@ const told = (folder: string, names: string): string =>
   `${folder}/ holds what this run did not make: look for what is withheld now in ${names}.`;
 
 describe("outputs that were made when an audience could see something else", () => {
-  it("are told of, and stay, when the brief has errors", async () => {
+  it("are reported, and stay, when the brief has errors", async () => {
     const { remarks, out } = await builtAgain({ brief: BROKEN });
     expect(remarks).toEqual([
       told(`${out}/owners`, "deck.html, evidence.json"),
@@ -52,19 +52,19 @@ describe("outputs that were made when an audience could see something else", () 
     expect(readFileSync(`${out}/press/evidence.json`, "utf8")).toContain("They knew");
   });
 
-  it("are told of when the run leaves their audience out, and those of others are not", async () => {
+  it("are reported when the run leaves their audience out, and those of others are not", async () => {
     const second = { audiences: ["owners"] };
     const { remarks, out } = await builtAgain({ brief: LOWERED, second });
     expect(remarks).toEqual([told(`${out}/press`, "deck.html, evidence.json")]);
   });
 
-  it("are not told of while what the audience may see is the same", async () => {
+  it("are not reported while what the audience may see is the same", async () => {
     expect((await builtAgain({ brief: BRIEF, second: { audiences: ["owners"] } })).remarks).toEqual([]);
     const broken = `${BRIEF}checks: { no-such-rule: off }\n`;
     expect((await builtAgain({ brief: broken })).remarks).toEqual([]);
   });
 
-  it("are told of where nothing tells what they were made of, with those of audiences that are gone", async () => {
+  it("are reported where nothing tells what they were made of, with those of audiences that are gone", async () => {
     const { remarks, out } = await builtAgain({
       brief: LOWERED.replace(", owners: { label: Owners, tlp: RED }", ""),
       second: { formats: ["html"] },
@@ -77,7 +77,7 @@ describe("outputs that were made when an audience could see something else", () 
     expect(readFileSync(`${out}/press/evidence.json`, "utf8")).toContain("They knew");
   });
 
-  it("are files of ours alone, pictures told of together", async () => {
+  it("are files of ours alone, pictures reported together", async () => {
     const { remarks, out } = await builtAgain({
       brief: LOWERED,
       between: (at) => {

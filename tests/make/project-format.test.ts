@@ -158,7 +158,7 @@ describe("a format of a project's own", () => {
     expect(after.diagnostics.map(({ code }) => code)).toContain("withheld-in-output");
   });
 
-  it("is told of where it fails, and nothing is written", async () => {
+  it("is reported where it fails, and nothing is written", async () => {
     using folder = cranes();
     const failing = formatsThat(FAILURES);
     const { diagnostics, outputs } = await make(folder, failing, { formats: namesOf(failing) });

@@ -37,7 +37,7 @@ function left(folder: Folder, audience: string): readonly string[] {
 }
 
 describe("outputs of another brief of the same name", () => {
-  it("are not taken away, and told of", async () => {
+  it("are not taken away, and are reported", async () => {
     const files = Object.entries(smallBrief(CRANES_BRIEF)).flatMap(([path, text]) => [
       [`a/cranes/${path}`, text],
       [`b/cranes/${path}`, text.replace("  owners:", "  crew:")],

@@ -67,7 +67,7 @@ function outputs(ending: string): readonly string[] {
 }
 
 describe("Characters that no document can hold, whichever field they stood in", () => {
-  it("are told of, and keep nothing from being made", () => {
+  it("are reported, and keep nothing from being made", () => {
     const found = report?.diagnostics ?? [];
     expect(found.flatMap(({ severity, message }) => (severity === "error" ? message : []))).toEqual([]);
     expect(found.filter(({ code }) => code === "broken-character").length).toBeGreaterThan(20);

@@ -61,7 +61,7 @@ describe("a rule of a project's own", () => {
     expect(found(`checks: { x/slide-without-date: off }\n${SLIDES}`)).toEqual([]);
   });
 
-  it("is excused like ours, and an excuse that nothing needs is told of", () => {
+  it("is excused like ours, and an excuse that nothing needs is reported", () => {
     const excuse = 'excuse: { x/slide-without-date: "it holds at any time" }';
     expect(found(SLIDES.replace("id: undated,", `id: undated, ${excuse},`))).toEqual([]);
     expect(found(SLIDES.replace("id: dated,", `id: dated, ${excuse},`)).map(({ code }) => code)).toEqual([

@@ -4,7 +4,7 @@ import { smallBrief } from "../support/small-brief.ts";
 
 const CODE = "overlaps-higher-marking";
 
-/** The excerpts that are told of one marked higher, where `yaml` is all there are. */
+/** The excerpts for which one marked higher is reported, where `yaml` is all there are. */
 function told(yaml: string, more: Readonly<Record<string, string>> = {}): readonly string[] {
   const files = smallBrief("slides: [{ id: one, title: One, lead: x }]\n");
   return findingsOf(CODE, { ...files, "excerpts.yaml": `excerpts:\n${yaml}`, ...more }).map(({ at }) => at);

@@ -14,14 +14,14 @@ describe("a brief whose slides cannot be read", () => {
     ["under a misspelt key", "slidez: [{ id: a, title: A }]\n", "unknown-key"],
     ["in a map", "slides: { a: { title: A } }\n", "wrong-type"],
     ["nowhere", "", "missing-key"],
-  ])("%s is told of its other mistakes too, and of none that the slides may disprove", (_, slides, code) => {
+  ])("%s has its other mistakes reported too, and none that the slides may disprove", (_, slides, code) => {
     const compiled = compileFiles({ "brief.yaml": HEAD + slides, "memo.txt": "The crane stands." });
     expect(codesOf(compiled).toSorted()).toEqual(
       ["excerpt-absent", "unknown-style", "unknown-theme", code].toSorted(),
     );
   });
 
-  it("is told of an audience's variables only where audiences can be read", () => {
+  it("has an audience's variables reported only where audiences can be read", () => {
     const yaml = 'title: T\naudiences: [press]\nslides: [{ id: a, title: "Ask {{vars.contact}}" }]\n';
     expect(codesOf(compileFiles({ "brief.yaml": yaml }))).toEqual(["wrong-type"]);
   });

@@ -37,7 +37,7 @@ function ferry(): EditedWorld {
 }
 
 describe("a session", () => {
-  it("reads a changed file when it is told of it, and not before", () => {
+  it("reads a changed file after `changed` names it, and not before", () => {
     const world = ferry();
     const session = openSession(BRIEF, world);
     expect(codesOf(session.diagnostics())).toEqual([]);

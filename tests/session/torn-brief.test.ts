@@ -157,7 +157,7 @@ describe("mistakes that are true on their own", () => {
     );
   });
 
-  it("are not told of where what was lost may make them none", () => {
+  it("are not reported where what was lost may make them none", () => {
     const codes = codesWith("  crew: {", "  crew {");
     expect(codes).toContain("invalid-yaml");
     expect(codes).not.toContain("unknown-audience");

@@ -93,7 +93,7 @@ describe("what a killed run left to be finished", () => {
   });
 
   it.each(["../../b.txt", "/etc/citedeck.txt", "../link/b.txt"])(
-    "is refused and told of where it leads to %s, out of the folder",
+    "is refused and reported where it leads to %s, out of the folder",
     async (place) => {
       using folder = folderWith({ "b.txt": "mine", "in/a.txt": "old", "elsewhere/b.txt": "mine" });
       symlinkSync(join(folder.path, "elsewhere"), join(folder.path, "in/link"));

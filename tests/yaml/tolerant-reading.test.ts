@@ -185,7 +185,7 @@ describe("beside a slip, all else is read", () => {
     expect(left).toContain(WHOLE.boat);
   });
 
-  it("several slips are told of each at its place", () => {
+  it("several slips are each reported at their place", () => {
     const text = BRIEF.replace("Ferry", "@Ferry").replace("The boat", '"The boat');
     const { value, diagnostics } = readYaml({ file: "f.yaml", text });
     expect(diagnostics.map(({ span }) => text.slice(span?.start, span?.end))).toEqual(["@", '"']);

@@ -103,7 +103,7 @@ describe("annotations of Hypothesis", () => {
     ]);
   });
 
-  it("are told of a tag that is no ID, and of one that is taken", () => {
+  it("have a tag reported that is no ID, and one that is taken", () => {
     const { found } = read({
       annotations: [
         hypothesis({ tags: ["id:the cranes"] }),
@@ -117,7 +117,7 @@ describe("annotations of Hypothesis", () => {
     ]);
   });
 
-  it("are told of a tag that is a field's, and wrong", () => {
+  it("have a tag reported that is a field's, and wrong", () => {
     const { found } = read({
       annotations: [hypothesis({ tags: ["TLP:WHITE"] }), hypothesis({ id: "b", tags: ["page:three"] })],
     });

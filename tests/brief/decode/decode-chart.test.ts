@@ -70,7 +70,7 @@ describe("a chart", () => {
     ]);
   });
 
-  it("is told of a misspelt key of its data", () => {
+  it("has a misspelt key of its data reported", () => {
     expect(
       sentences(chart(`${BARS}data: [{ source: The log, vehicles: 37, kind: context, cites: log }]\n`)),
     ).toEqual(['No channel of the chart shows "cites". | Did you mean "cite"?']);

@@ -45,11 +45,11 @@ describe("a drawing that multiplies", () => {
       ),
     ],
     ["filters", levels((at) => `<filter id="l${at + 1}">${`<feImage href="#l${at}"/>`.repeat(10)}</filter>`)],
-  ])("by %s is told of", (_what, inner) => {
+  ])("by %s is reported", (_what, inner) => {
     expect(damageOf(`<path id="l0" d="M0 0"/>${inner}`)).toMatch(MULTIPLIES);
   });
 
-  it("by a long chain is told of, and what refers to itself is not", () => {
+  it("by a long chain is reported, and what refers to itself is not", () => {
     const chain = Array.from(
       { length: 20_000 },
       (_, at) => `<g id="l${at + 1}"><use href="#l${at}"/></g>`,
@@ -69,7 +69,7 @@ describe("a drawing that multiplies", () => {
 });
 
 describe("a drawing that is too much", () => {
-  it("is told of by its depth, its elements, its size and its bytes", () => {
+  it("is reported by its depth, its elements, its size and its bytes", () => {
     expect(damageOf(`${"<g>".repeat(20_000)}${"</g>".repeat(20_000)}`)).toMatch(
       /^has elements more than 250 deep/,
     );

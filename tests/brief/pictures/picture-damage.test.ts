@@ -33,14 +33,14 @@ describe("a sound picture", () => {
 });
 
 describe("a picture that is cut off", () => {
-  it.each(SMALL_PICTURES)("is told of wherever the cut is: %s", (name) => {
+  it.each(SMALL_PICTURES)("is reported wherever the cut is: %s", (name) => {
     const bytes = smallPicture(name);
     for (let length = 4; length < bytes.length; length += 1) {
       expect([length, damageOf(bytes.subarray(0, length))]).toEqual([length, expect.any(String)]);
     }
   });
 
-  it("is told of where its end was put behind the cut", () => {
+  it("is reported where its end was put behind the cut", () => {
     const end = Buffer.of(0xff, 0xd9);
     for (const name of ["baseline.jpg", "progressive.jpg", "restarting.jpg"] as const) {
       const bytes = smallPicture(name);
@@ -61,7 +61,7 @@ describe("a picture that is cut off", () => {
 });
 
 describe("a picture that lies about its size", () => {
-  it("is told of where it has fewer pixels, or more", () => {
+  it("is reported where it has fewer pixels, or more", () => {
     expect(damageOf(makePng({ width: 24, height: 17, rows: 16 }))).toBe(
       "has fewer pixels than its size says",
     );
@@ -76,7 +76,7 @@ describe("a picture that lies about its size", () => {
     expect(damageOf(wider)).toBe(CUT_OFF);
   });
 
-  it("is told of where its parts have other sizes", () => {
+  it("is reported where its parts have other sizes", () => {
     const other = changed("animated.webp", (bytes) => bytes.writeUInt16LE(7, bytes.indexOf("ANMF") + 8 + 6));
     expect(damageOf(other)).toBe("says 8 × 9 px, and its picture has 12 × 9");
     const outside = changed("animated.webp", (bytes) =>
@@ -85,7 +85,7 @@ describe("a picture that lies about its size", () => {
     expect(damageOf(outside)).toBe("has a frame larger than itself");
   });
 
-  it("is told of where it has none", () => {
+  it("is reported where it has none", () => {
     expect(damageOf(makePng({ width: 0, height: 17 }))).toBe("says that it is 0 × 17 px");
     const flat = changed("baseline.jpg", (bytes) =>
       bytes.writeUInt16BE(0, bytes.indexOf(Buffer.of(0xff, 0xc0)) + 5),
@@ -93,7 +93,7 @@ describe("a picture that lies about its size", () => {
     expect(damageOf(flat)).toBe("says that it is 24 × 0 px");
   });
 
-  it("is told of where it is more than can be drawn, before any of it is unpacked", () => {
+  it("is reported where it is more than can be drawn, before any of it is unpacked", () => {
     expect(damageOf(makePng({ width: 65_535, height: 65_535, rows: 1 }))).toBe(
       "has 65535 × 65535 px, which is more than 50 million",
     );
@@ -104,7 +104,7 @@ describe("a picture that lies about its size", () => {
 });
 
 describe("a picture with damaged data", () => {
-  it("is told of by its sums of control", () => {
+  it("is reported by its sums of control", () => {
     const bytes = Buffer.from(makePng({ width: 24, height: 17 }));
     bytes[bytes.indexOf("IDAT") + 6] = 0;
     expect(damageOf(new Uint8Array(bytes))).toBe('is damaged: the checksum of its part "IDAT" is wrong');
@@ -121,12 +121,12 @@ describe("a picture with damaged data", () => {
     ).toBe("is damaged: its data cannot be unpacked");
   });
 
-  it("is told of where a part goes on past the end of the file", () => {
+  it("is reported where a part goes on past the end of the file", () => {
     const past = changed("lossy.webp", (bytes) => bytes.writeUInt32LE(9999, bytes.indexOf("VP8 ") + 4));
     expect(damageOf(past)).toBe("is damaged: a part of it goes on past its end");
   });
 
-  it("is told of where a frame of an animation is", () => {
+  it("is reported where a frame of an animation is", () => {
     const frame = Buffer.alloc(26);
     frame.writeUInt32BE(24, 4);
     frame.writeUInt32BE(17, 8);

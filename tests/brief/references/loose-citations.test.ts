@@ -8,7 +8,7 @@ const files = (yaml: string, head = "") => ({
   "b/sources.yaml": "sources:\n  - { id: report, type: report }\n",
 });
 
-/** The words that are told of as citations that are none. */
+/** The words that are reported as citations that are none. */
 const told = (yaml: string, head = ""): readonly string[] =>
   findings(files(yaml, head)).map(
     (finding) => /^malformed-citation .*? "(.*)"$/.exec(finding)?.[1] ?? finding,
@@ -54,7 +54,7 @@ describe("a known ID after an at sign that cites nothing", () => {
 
 describe("an at sign", () => {
   it.each([
-    ["before an ID that is nobody's", "lead: Write to @nobody."],
+    ["before an ID that nothing has", "lead: Write to @nobody."],
     ["in an address of mail", "lead: Write to press@report, or press_@door."],
     [
       "in an address of the web",
@@ -69,7 +69,7 @@ describe("an at sign", () => {
     ).toEqual([]);
   });
 
-  it("in a citation that cannot be read is told of once", () => {
+  it("in a citation that cannot be read is reported once", () => {
     expect(told("lead: So it is. [@door @report]\n")).toHaveLength(1);
     expect(told("lead: So it is. [@door\n")).toHaveLength(1);
     expect(findings(files("points: [T]\nlayout: quote\nexcerpt: '@door'\n"))).toHaveLength(2);
@@ -127,7 +127,7 @@ describe("known IDs in brackets without an at sign", () => {
 });
 
 describe("a citation under a key that is none", () => {
-  it("is told of by that key alone", () => {
+  it("is reported by that key alone", () => {
     expect(told('bullets: ["It is shut. [@door]"]\n')).toEqual(['unknown-key brief.yaml:4:5 "bullets"']);
   });
 });

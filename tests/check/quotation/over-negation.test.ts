@@ -42,7 +42,7 @@ describe("an edit of a quotation", () => {
       "Der Rat will den alten Kai nicht mehr allein verkaufen.",
       "„Der Rat will den alten Kai … mehr allein verkaufen.“",
     ],
-  ])("is told of where it leaves out a word of negation, in %s", (language, source, point) => {
+  ])("is reported where it leaves out a word of negation, in %s", (language, source, point) => {
     expect(codes(source, point, language)).toEqual(["edit-over-negation"]);
   });
 
@@ -69,7 +69,7 @@ describe("an edit of a quotation", () => {
       "«La junta del puerto […] vender el muelle viejo ayer.»",
     ],
   ])(
-    "is told of where it leaves out what denies without a word of negation, in %s",
+    "is reported where it leaves out what denies without a word of negation, in %s",
     (language, source, point) => {
       expect(codes(source, point, language)).toEqual(["edit-over-negation"]);
     },
@@ -108,7 +108,7 @@ describe("an edit of a quotation", () => {
       "«La venta del muelle viejo es [probable] para este año.»",
     ],
   ])(
-    "is told of where it makes of a word its opposite, or leaves out a condition, in %s",
+    "is reported where it makes of a word its opposite, or leaves out a condition, in %s",
     (language, source, point) => {
       expect(codes(source, point, language)).toEqual(["edit-over-negation"]);
     },
@@ -154,7 +154,7 @@ describe("an edit of a quotation", () => {
     expect(codes(source, "“The board of the port … is ready to sell the quay.”")).toEqual([]);
   });
 
-  it("is told of in a translation, too", () => {
+  it("is reported in a translation, too", () => {
     const translation = { text: "The board does not intend to sell the quay.", from: "es", by: "us" };
     expect(
       codes(

@@ -212,7 +212,7 @@ describe("whatever the words", () => {
     fc.assert(
       fc.property(quotation, setting, (quoted, how) => {
         const codes = codesFor(writeSource(quoted), writeQuotation(quoted, how));
-        // an edit may leave out a "not", which is told of and refuses nothing
+        // an edit may leave out a "not", which is reported and refuses nothing
         expect(codes.filter((code) => code !== "edit-over-negation")).toEqual([]);
       }),
       { numRuns: runs(400) },

@@ -20,13 +20,13 @@ const citing = (ids: readonly string[]): object => ({
 });
 
 describe("a language whose words are not known", () => {
-  it("is told of once, with every source in it", () => {
+  it("is reported once, with every source in it", () => {
     expect(told(citing(["one", "two"]))).toEqual([
       'Danish is read in digits only, in the source "one" and the source "two".',
     ]);
   });
 
-  it("is told of where the brief is in it", () => {
+  it("is reported where the brief is in it", () => {
     const slides = [{ id: "a", title: "Test" }];
     expect(told({ language: "pt-BR", slides })).toEqual([
       "Portuguese is read in digits only, in this brief.",
@@ -40,7 +40,7 @@ describe("a language whose words are not known", () => {
     },
   );
 
-  it("is not told of where nothing cites the source in it", () => {
+  it("is not reported where nothing cites the source in it", () => {
     expect(told({ ...citing(["one"]), slides: [{ id: "a", title: "Test" }] })).toEqual([]);
   });
 });

@@ -193,7 +193,7 @@ describe("names of places, their people and abbreviations", () => {
     ["Chile will pay for the lock.", "Norway will pay for the lock.", "Norway"],
     ["Varnessan officials met at the lock.", "Officials of Tolmarre met at the lock.", "Tolmarre"],
     ["Marta Molina met the pilots.", "It was Marta Molino who met the pilots.", "Marta Molino"],
-  ])("are told of where another is meant: %s", (source, claim, name) => {
+  ])("are reported where another is meant: %s", (source, claim, name) => {
     expect(missing(source, claim)).toEqual([name]);
   });
 });

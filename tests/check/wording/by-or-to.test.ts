@@ -49,7 +49,7 @@ describe("a claim on the amount and the outcome of a change", () => {
       "L'usine a perdu 300 salariés.",
     ],
     ["fr", "change-by-or-to", "L'âge minimal est porté à 21 ans.", "L'âge minimal est relevé de 21 ans."],
-  ])("in the language %s is told of as %s where its excerpt says: %s", (language, code, source, claim) => {
+  ])("in the language %s is reported as %s where its excerpt says: %s", (language, code, source, claim) => {
     expect(wordingCodes(source, claim, language)).toEqual([code]);
   });
 

@@ -111,7 +111,7 @@ describe("a claim on two that are compared", () => {
       "L'ancien tram était plus bruyant que le nouveau.",
       "Le nouveau tram est plus bruyant que l'ancien.",
     ],
-  ])("in the language %s is told of as %s where its excerpt says: %s", (language, code, source, claim) => {
+  ])("in the language %s is reported as %s where its excerpt says: %s", (language, code, source, claim) => {
     expect(wordingCodes(source, claim, language)).toEqual([code]);
   });
 

@@ -156,7 +156,7 @@ describe("a claim on what rises and falls", () => {
       "Les élèves sont moins nombreux cette année dans le canton.",
       "Le canton compte davantage d'élèves cette année.",
     ],
-  ])("in the language %s is told of as %s where its excerpt says: %s", (language, code, source, claim) => {
+  ])("in the language %s is reported as %s where its excerpt says: %s", (language, code, source, claim) => {
     expect(wordingCodes(source, claim, language)).toEqual([code]);
   });
 

@@ -111,7 +111,7 @@ describe("what a claim in English makes surer, wider or other than its excerpt",
     ],
     ["Rents went up in the year in which the stadium was built.", "The stadium drove up rents."],
     ["The bank's collapse coincided with the drought.", "The drought brought about the bank's collapse."],
-  ])("is told of where the excerpt says: %s", (source, claim) => {
+  ])("is reported where the excerpt says: %s", (source, claim) => {
     expect(wordingCodes(source, claim, "en")).toHaveLength(1);
   });
 
@@ -228,7 +228,7 @@ describe("what a claim in English makes surer, wider or other than its excerpt",
       "Farmers lost half of the harvest because of the drought.",
     ],
     ["The court fined the firm for dumping waste.", "The firm was fined because it had dumped waste."],
-  ])("is not told of where it is said in other words: %s", (source, claim) => {
+  ])("is not reported where it is said in other words: %s", (source, claim) => {
     expect(wordingCodes(source, claim, "en")).toEqual([]);
   });
 });

@@ -190,7 +190,7 @@ describe("a claim in English", () => {
       "The dam is 90 metres tall and was built in 1961.",
       "The dam, built in 1961, is the tallest in the country.",
     ],
-  ])("is told of as %s where its excerpt says: %s", (code, source, claim) => {
+  ])("is reported as %s where its excerpt says: %s", (code, source, claim) => {
     expect(wordingCodes(source, claim, "en")).toEqual([code]);
   });
 

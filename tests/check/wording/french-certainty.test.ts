@@ -69,7 +69,7 @@ describe("what a claim in French makes surer, wider or other than its excerpt", 
       "L'étude relève une association entre le bruit et l'insomnie.",
       "Selon l'étude, le bruit provoque l'insomnie.",
     ],
-  ])("is told of where the excerpt says: %s", (source, claim) => {
+  ])("is reported where the excerpt says: %s", (source, claim) => {
     expect(wordingCodes(source, claim, "fr")).toHaveLength(1);
   });
 
@@ -123,7 +123,7 @@ describe("what a claim in French makes surer, wider or other than its excerpt", 
     ["La règle vaut pour chaque employé du port.", "La règle s'applique à tous les employés du port."],
     ["Une conduite gelée a contraint l'école à fermer.", "L'école a fermé à cause d'une conduite gelée."],
     ["La crue est due à un canal bouché.", "Un canal bouché a provoqué la crue."],
-  ])("is not told of where it is said in other words: %s", (source, claim) => {
+  ])("is not reported where it is said in other words: %s", (source, claim) => {
     expect(wordingCodes(source, claim, "fr")).toEqual([]);
   });
 });

@@ -79,7 +79,7 @@ describe("a claim in French", () => {
       "Les experts penchent pour une fuite de gaz.",
       "Les experts ont la certitude d'une fuite de gaz.",
     ],
-  ])("is told of as %s where its excerpt says: %s", (code, source, claim) => {
+  ])("is reported as %s where its excerpt says: %s", (code, source, claim) => {
     expect(wordingCodes(source, claim, "fr")).toEqual([code]);
   });
 

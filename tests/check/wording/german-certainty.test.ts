@@ -77,7 +77,7 @@ describe("what a claim in German makes surer, wider or other than its excerpt", 
       "Die Studie fand einen Zusammenhang zwischen Lärm und Schlaflosigkeit.",
       "Laut der Studie führt Lärm zu Schlaflosigkeit.",
     ],
-  ])("is told of where the excerpt says: %s", (source, claim) => {
+  ])("is reported where the excerpt says: %s", (source, claim) => {
     expect(wordingCodes(source, claim, "de")).toHaveLength(1);
   });
 
@@ -154,7 +154,7 @@ describe("what a claim in German makes surer, wider or other than its excerpt", 
       "Ein verstopfter Durchlass löste die Flut aus.",
       "Die Flut wurde durch einen verstopften Durchlass verursacht.",
     ],
-  ])("is not told of where it is said in other words: %s", (source, claim) => {
+  ])("is not reported where it is said in other words: %s", (source, claim) => {
     expect(wordingCodes(source, claim, "de")).toEqual([]);
   });
 });

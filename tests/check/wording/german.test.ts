@@ -75,7 +75,7 @@ describe("a claim in German", () => {
     ["quantifier-strengthened", "Drei der acht Pumpen fielen aus.", "Sämtliche Pumpen fielen aus."],
     ["roles-turned", "Arvonien griff Teshk an.", "Teshk griff Arvonien an."],
     ["superlative-added", "Der Turm zählt zu den höchsten der Stadt.", "Der Turm ist der höchste der Stadt."],
-  ])("is told of as %s where its excerpt says: %s", (code, source, claim) => {
+  ])("is reported as %s where its excerpt says: %s", (code, source, claim) => {
     expect(wordingCodes(source, claim, "de")).toEqual([code]);
   });
 

@@ -177,7 +177,7 @@ describe("a claim on words that exclude each other", () => {
       "Les partisans du barrage ont défilé dimanche.",
       "Les opposants au barrage ont défilé dimanche.",
     ],
-  ])("in the language %s is told of as %s where its excerpt says: %s", (language, code, source, claim) => {
+  ])("in the language %s is reported as %s where its excerpt says: %s", (language, code, source, claim) => {
     expect(wordingCodes(source, claim, language)).toEqual([code]);
   });
 

@@ -69,7 +69,7 @@ describe("what a claim in Spanish makes surer, wider or other than its excerpt",
       "El estudio halló una asociación entre el ruido y el insomnio.",
       "Según el estudio, el ruido provoca insomnio.",
     ],
-  ])("is told of where the excerpt says: %s", (source, claim) => {
+  ])("is reported where the excerpt says: %s", (source, claim) => {
     expect(wordingCodes(source, claim, "es")).toHaveLength(1);
   });
 
@@ -112,7 +112,7 @@ describe("what a claim in Spanish makes surer, wider or other than its excerpt",
     ["La norma vale para cada empleado del puerto.", "La norma rige para todos los empleados del puerto."],
     ["Una tubería helada obligó a cerrar la escuela.", "La escuela cerró a causa de una tubería helada."],
     ["La crecida se debió a un canal obstruido.", "Un canal obstruido provocó la crecida."],
-  ])("is not told of where it is said in other words: %s", (source, claim) => {
+  ])("is not reported where it is said in other words: %s", (source, claim) => {
     expect(wordingCodes(source, claim, "es")).toEqual([]);
   });
 });

@@ -92,7 +92,7 @@ describe("a claim in Spanish", () => {
       "La rectora presentó el anteproyecto en mayo.",
     ],
     ["roles-turned", "La subida del pan desencadenó la revuelta.", "La revuelta provocó la subida del pan."],
-  ])("is told of as %s where its excerpt says: %s", (code, source, claim) => {
+  ])("is reported as %s where its excerpt says: %s", (code, source, claim) => {
     expect(wordingCodes(source, claim, "es")).toEqual([code]);
   });
 

@@ -93,7 +93,7 @@ describe("East Asian text", () => {
     );
   });
 
-  it("is told of where no table of that name is known", async () => {
+  it("is reported where no table of that name is known", async () => {
     const content = `${draw("Report", 40, 740)}BT /C 14 Tf 40 700 Td <8bb4> Tj ET`;
     const { text, remarks } = await extract(
       rawPdf([{ content }], { C: eastAsianFont("Nobodys-Own-H", "Japan1") }),
@@ -163,7 +163,7 @@ describe("what is drawn beside lines and through them", () => {
     expect(text).toBe("A crane struck the bridge, and the crane fell.");
   });
 
-  it("strikes words, which are left out and told of; lines below words and across a table do not", async () => {
+  it("strikes words, which are left out and reported; lines below words and across a table do not", async () => {
     const content = [
       draw("closed before May June", 100, 700),
       bar(184, 703.5, 18),
@@ -268,7 +268,7 @@ describe("forms and what is written onto pages", () => {
     expect((await extract(rawPdf([{ content: "", annotations: [free] }]))).text).toBe("Nine weeks\n");
   });
 
-  it("are told of where they are readers' notes", async () => {
+  it("are reported where they are readers' notes", async () => {
     const note = "<< /Type /Annot /Subtype /Text /Contents (Is this so?) /Rect [10 10 20 20] >>";
     const { text, remarks } = await extract(
       rawPdf([{ content: draw("Words.", 100, 700), annotations: [note] }]),
