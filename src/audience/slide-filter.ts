@@ -108,7 +108,7 @@ export class SlideFilter implements Visit {
       uncitedWords: own.length > 0 ? [] : parts.flatMap((part) => this.#uncitedWordsOf(part)),
       names,
       along: along.flatMap(({ texts }) => texts),
-      ...together(others.filter((other) => !along.includes(other))),
+      ...insideOf(others.filter((other) => !along.includes(other))),
     };
   }
 
@@ -130,7 +130,7 @@ export class SlideFilter implements Visit {
       ],
       names: items.flatMap(({ names }) => names ?? []),
       along: [],
-      ...together(items),
+      ...insideOf(items),
     };
   }
 
@@ -202,7 +202,7 @@ export class SlideFilter implements Visit {
 /** What may be somebody's own view. */
 const OWN_VIEWS: ReadonlySet<ItemKind> = new Set(["point", "row", "event", "datum", "note"]);
 
-function together(items: readonly Item[]): Pick<Asked, "inside" | "citedInside"> {
+function insideOf(items: readonly Item[]): Pick<Asked, "inside" | "citedInside"> {
   const inside = items.flatMap(({ texts }) => texts);
   const beside = items.flatMap(({ cite }) => cite.map(({ value }) => value));
   return { inside, citedInside: [...inside.flatMap(citedIn), ...beside] };

@@ -30,7 +30,7 @@ export function screenshotSlides({ scale, audience, ...page }: Pictured): Promis
       now.slide = `the slide "${laid.id}"`;
       // Beyond the viewport, Chromium takes pictures beside the page if the page runs from right to left.
       const take = () => slide.screenshot({ type: "png", captureBeyondViewport: false });
-      pictures.push(await takeWhole(take, { laid, scale, task }));
+      pictures.push(await takeUntilPainted(take, { laid, scale, task }));
     }
     return pictures;
   });
@@ -45,7 +45,7 @@ const TRIES = 4;
  * Returns the first of a few pictures in which every box of `laid` shows something, otherwise the last. Throws a
  * PageFailure where that one does not show the marking. `take` takes a picture, and `task` says of which slide.
  */
-export async function takeWhole(
+export async function takeUntilPainted(
   take: () => Promise<Uint8Array>,
   { laid, scale, task }: { readonly laid: PaintedSlide; readonly scale: number; readonly task: () => string },
 ): Promise<Uint8Array> {

@@ -30,7 +30,7 @@ import { keyOfRun, type ProjectBuildOptions, stateBelow, writeRecord } from "./r
 import { SameName } from "./same-name.ts";
 import { SharedBrowser } from "./shared-browser.ts";
 import { shippedMaterial } from "./shipped-material.ts";
-import { partStale, sortOutputs, tellOfStale } from "./stale-outputs.ts";
+import { groupStale, reportStale, sortOutputs } from "./stale-outputs.ts";
 import { halfWritten, unwritten } from "./standing-outputs.ts";
 import { UnknownAudience } from "./unknown-audience.ts";
 
@@ -255,13 +255,13 @@ async function writeAll(
   const written = made.outputs.flatMap(({ path, bytes }) => (bytes === undefined ? [] : [{ path, bytes }]));
   const after = manifestAfter({ manifest, folder, made, decks });
   const { current, stale } = sortOutputs(after.made, { decks, rebuilt });
-  const parted = partStale(stale, folder);
+  const grouped = groupStale(stale, folder);
   await writeOutputs(held, {
     artifacts: [...written, ...index, manifestArtifact(folder, { ...after, made: current })],
-    removed: [...parted.removed, ...halfWritten(folder)],
+    removed: [...grouped.removed, ...halfWritten(folder)],
     unchanged: unwritten(current, { written, folder }),
   });
-  tellOfStale(parted, { onRemark, onWarning });
+  reportStale(grouped, { onRemark, onWarning });
   warnOfLeftOutputs({ folder, made: current, decks, told: Object.keys(stale), onWarning });
 }
 

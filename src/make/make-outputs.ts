@@ -14,7 +14,7 @@ import { makePdf } from "./make-pdf.ts";
 import { makePng } from "./make-png.ts";
 import { projectDrafter } from "./make-project-format.ts";
 import type { Fitted, Manifest } from "./manifest.ts";
-import { together } from "./together.ts";
+import { workInParallel } from "./work-in-parallel.ts";
 
 /** All outputs of one brief in this run, and the decks that they were made from. */
 export interface MadeBrief extends MadeOutputs {
@@ -31,7 +31,7 @@ export async function makeOutputs(
   formats: readonly FormatName[],
   context: MakeContext,
 ): Promise<MadeBrief> {
-  const made = await together(decks, (compiled) => makeOne(compiled, formats, context), {
+  const made = await workInParallel(decks, (compiled) => makeOne(compiled, formats, context), {
     atOnce: DECKS_AT_ONCE,
     stop: (reason) => context.stopping.abort(reason),
   });

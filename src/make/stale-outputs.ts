@@ -25,13 +25,13 @@ export function sortOutputs(
 }
 
 /** Paths of files to remove, and of files that somebody changed, which stay. */
-export interface PartedStale {
+export interface GroupedStale {
   readonly removed: readonly string[];
   readonly edited: readonly string[];
 }
 
 /** Reads each file below `folder`. Throws the file system's own error. */
-export function partStale(stale: Manifest["made"], folder: string): PartedStale {
+export function groupStale(stale: Manifest["made"], folder: string): GroupedStale {
   const found = Object.entries(stale).flatMap(([file, { outputHash }]) => {
     const path = `${folder}/${file}`;
     const content = readOrNothing(path);
@@ -43,8 +43,8 @@ export function partStale(stale: Manifest["made"], folder: string): PartedStale 
 }
 
 /** To be called once they are removed. */
-export function tellOfStale(
-  { removed, edited }: PartedStale,
+export function reportStale(
+  { removed, edited }: GroupedStale,
   tell: { readonly onRemark: (remark: string) => void; readonly onWarning: (warning: string) => void },
 ): void {
   for (const path of removed) tell.onRemark(`Removed ${path}: the brief has changed since it was made.`);

@@ -1,7 +1,7 @@
 import { encode } from "fast-png";
 import { describe, expect, it } from "vitest";
 import { blankBoxes } from "../../src/browser/blank-boxes.ts";
-import { takeWhole } from "../../src/browser/screenshot-slides.ts";
+import { takeUntilPainted } from "../../src/browser/screenshot-slides.ts";
 
 const LINE = { x: 2, y: 2, width: 10, height: 4 };
 const MARKING = { x: 2, y: 14, width: 10, height: 4 };
@@ -38,20 +38,20 @@ describe("a picture of a slide", () => {
 
   it("is taken again where its lower half was not painted yet", async () => {
     const { take, taken } = camera(picture([LINE]), picture([LINE]), whole);
-    expect(await takeWhole(take, options)).toEqual(whole);
+    expect(await takeUntilPainted(take, options)).toEqual(whole);
     expect(taken.times).toBe(3);
   });
 
   it("is taken once where all of it is there", async () => {
     const { take, taken } = camera(whole);
-    await takeWhole(take, options);
+    await takeUntilPainted(take, options);
     expect(taken.times).toBe(1);
   });
 
   it("may have a text that nobody sees, and never lacks its marking", async () => {
     const unseen = picture([MARKING]);
-    expect(await takeWhole(camera(unseen).take, options)).toEqual(unseen);
-    await expect(takeWhole(camera(picture([LINE])).take, options)).rejects.toThrow(
+    expect(await takeUntilPainted(camera(unseen).take, options)).toEqual(unseen);
+    await expect(takeUntilPainted(camera(picture([LINE])).take, options)).rejects.toThrow(
       'The browser does not finish taking the picture of the slide "one" for "press": its marking is not painted.',
     );
   });

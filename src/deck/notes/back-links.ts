@@ -13,7 +13,7 @@ import { plainHtml } from "./note-html.ts";
 import { numberRuns } from "./number-runs.ts";
 
 /** A slide that a back link leads to. Its ID is the fragment. */
-export type Citing = Pick<SlideView, "id" | "number" | "cites">;
+export type CitingSlide = Pick<SlideView, "id" | "number" | "cites">;
 
 export interface BackLinks {
   forSource<T extends SourceView | EvidenceGroup>(source: T): T;
@@ -23,17 +23,17 @@ export interface BackLinks {
 }
 
 /** `slides` are those that this audience gets, in order. No others are ever named. */
-export function backLinks(slides: readonly Citing[], bibliography: Bibliography): BackLinks {
+export function backLinks(slides: readonly CitingSlide[], bibliography: Bibliography): BackLinks {
   const { words } = bibliography;
-  const byExcerpt = new Map<string, Set<Citing>>();
-  const bySource = new Map<number, Set<Citing>>();
+  const byExcerpt = new Map<string, Set<CitingSlide>>();
+  const bySource = new Map<number, Set<CitingSlide>>();
   for (const slide of slides) {
     for (const id of slide.cites) {
       add(byExcerpt, id, slide);
       add(bySource, bibliography.entryOf(id)?.number ?? 0, slide);
     }
   }
-  const linksFrom = (...found: readonly (ReadonlySet<Citing> | undefined)[]): Html | undefined => {
+  const linksFrom = (...found: readonly (ReadonlySet<CitingSlide> | undefined)[]): Html | undefined => {
     const citing = new Set(found.flatMap((set) => [...(set ?? [])]));
     return linksTo(
       [...citing].sort((a, b) => a.number - b.number),
@@ -54,11 +54,11 @@ export function backLinks(slides: readonly Citing[], bibliography: Bibliography)
   };
 }
 
-function add<K>(map: Map<K, Set<Citing>>, key: K, slide: Citing): void {
+function add<K>(map: Map<K, Set<CitingSlide>>, key: K, slide: CitingSlide): void {
   map.set(key, (map.get(key) ?? new Set()).add(slide));
 }
 
-function linksTo(slides: readonly Citing[], words: Words): Html | undefined {
+function linksTo(slides: readonly CitingSlide[], words: Words): Html | undefined {
   const runs = numberRuns(slides).map((run) => runHtml(run, words));
   if (runs.length === 0) return undefined;
   const phrase = words.say(slides.length === 1 ? "cited-on-slide" : "cited-on-slides", { slides: PLACE });
@@ -69,11 +69,11 @@ function linksTo(slides: readonly Citing[], words: Words): Html | undefined {
 const PLACE = "\u0001";
 
 /** Runs of three and more are named by their first and last number. */
-function runHtml(run: readonly Citing[], words: Words): Html {
+function runHtml(run: readonly CitingSlide[], words: Words): Html {
   const ends = run.length === 1 ? run : [run[0], run.at(-1)];
   return ends.flatMap((slide) => (slide === undefined ? [] : link(slide, words))).join("–");
 }
 
-function link({ id, number }: Citing, words: Words): Html {
+function link({ id, number }: CitingSlide, words: Words): Html {
   return `<a href="#${id}" aria-label="${plainHtml(words.say("slide", { number }))}">${number}</a>`;
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it, vi } from "vitest";
-import { together } from "../../src/make/together.ts";
+import { workInParallel } from "../../src/make/work-in-parallel.ts";
 
 describe("work on several things at once", () => {
   it("returns what is made of each, in their order", async () => {
-    const made = await together([30, 10, 20], async (ms) => ms + 1, { atOnce: 2, stop: () => undefined });
+    const made = await workInParallel([30, 10, 20], async (ms) => ms + 1, {
+      atOnce: 2,
+      stop: () => undefined,
+    });
     expect(made).toEqual([31, 11, 21]);
   });
 
@@ -20,7 +23,7 @@ describe("work on several things at once", () => {
       ended(name);
       throw new Error("stopped");
     };
-    const all = together(["waits", "fails", "later"], work, { atOnce: 2, stop });
+    const all = workInParallel(["waits", "fails", "later"], work, { atOnce: 2, stop });
     await expect(all).rejects.toThrow("the disk is full");
     expect(ended).toHaveBeenCalledWith("waits");
     expect(begun).toEqual(["waits", "fails"]);

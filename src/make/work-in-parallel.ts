@@ -5,7 +5,7 @@ import pLimit from "p-limit";
  * Returns what `work` makes of each of `items`, in order, with at most `atOnce` in progress. When one throws, `stop` is
  * called with its error, and no other is begun. Those in progress are awaited, and the first error is thrown.
  */
-export async function together<T, R>(
+export async function workInParallel<T, R>(
   items: readonly T[],
   work: (item: T) => Promise<R>,
   { atOnce, stop }: { readonly atOnce: number; readonly stop: (reason: unknown) => void },
