@@ -55,10 +55,18 @@ export interface Brief {
    * `derived-from`.
    */
   readonly usedSources: readonly Located<string>[];
+  readonly extents: readonly Extent[];
   /** IDs in places that were not decoded, such as under a misspelt key, which was reported. */
   readonly mentioned: ReadonlySet<string>;
   /** Undefined where all of the brief's files could be read whole. */
   readonly torn: Torn | undefined;
+}
+
+/** Where a slide, source or excerpt is written, with everything that is stated about it in that file. */
+export interface Extent {
+  readonly kind: "slide" | "source" | "excerpt";
+  readonly id: string;
+  readonly span: Span;
 }
 
 /**

@@ -2,9 +2,16 @@
 import { holds, type Span } from "../diagnostics/span.ts";
 import type { Anchor } from "../model/anchor.ts";
 import type { Slide } from "../model/brief.ts";
-import type { AudienceId, ExcerptId, SlideId, SourceId } from "../model/ids.ts";
+import {
+  type AudienceId,
+  type ExcerptId,
+  excerptId,
+  type SlideId,
+  type SourceId,
+  sourceId,
+} from "../model/ids.ts";
 import type { Item, ItemKind } from "../model/item.ts";
-import type { ResolvedBrief } from "../model/resolved.ts";
+import type { ResolvedBrief, ResolvedExcerpt, ResolvedSource } from "../model/resolved.ts";
 import { slidesOf } from "../model/statements.ts";
 import type { TailoredSlide } from "../model/tailored.ts";
 import { itemsOf } from "../model/walk-content.ts";
@@ -50,7 +57,7 @@ interface Known {
  */
 export function standingAt(place: Place, known: Known): Standing | undefined {
   return (
-    citationAt(place, known) ?? itemAt(place, known) ?? evidenceAt(place, known) ?? slideAt(place, known)
+    citationAt(place, known) ?? itemAt(place, known) ?? anchoredAt(place, known) ?? writtenAt(place, known)
   );
 }
 
@@ -93,26 +100,48 @@ function isSame(a: Item, b: Item): boolean {
   return a.what === b.what && holds(a.span, b.span) && holds(b.span, a.span);
 }
 
-function evidenceAt(place: Place, { resolved, decks, textOf }: Known): Standing | undefined {
-  for (const { excerpt, anchor } of resolved.excerpts.values()) {
-    const text = textOf(excerpt.source.value);
-    const inText = text?.file === place.file && isAnchoredAt(anchor, text.codePointsBefore(place.offset));
-    if (!inText && !partsOf(excerpt).some((span) => isIn(place, span))) continue;
-    const { id, span } = excerpt;
-    return { kind: "excerpt", excerpt: id, anchor, span, shown: citing([id], decks) };
-  }
-  for (const { source } of resolved.sources.values()) {
-    if (![source.span, source.file?.span, source.sha256?.span].some((span) => span && isIn(place, span)))
-      continue;
-    const own = [...resolved.excerpts.values()].filter(({ excerpt }) => excerpt.source.value === source.id);
-    const ids = [source.id, ...own.map(({ excerpt }) => excerpt.id)];
-    return { kind: "source", source: source.id, span: source.span, shown: citing(ids, decks) };
+function anchoredAt(place: Place, known: Known): Standing | undefined {
+  for (const { excerpt, anchor } of known.resolved.excerpts.values()) {
+    const text = known.textOf(excerpt.source.value);
+    if (text?.file === place.file && isAnchoredAt(anchor, text.codePointsBefore(place.offset)))
+      return excerptStanding({ excerpt, anchor }, known);
   }
   return undefined;
 }
 
-function partsOf(excerpt: { readonly span: Span; readonly exact: { readonly span: Span } }): readonly Span[] {
-  return [excerpt.span, excerpt.exact.span];
+function writtenAt(place: Place, known: Known): Standing | undefined {
+  const { brief, excerpts, sources } = known.resolved;
+  const written = brief.extents.find(({ span }) => isIn(place, span));
+  switch (written?.kind) {
+    case undefined:
+      return undefined;
+    case "slide": {
+      const found = brief.slides.find(({ id }) => id === written.id);
+      return found && slideStanding(found, known);
+    }
+    case "excerpt": {
+      const found = excerpts.get(excerptId(written.id));
+      return found && excerptStanding(found, known);
+    }
+    case "source": {
+      const found = sources.get(sourceId(written.id));
+      return found && sourceStanding(found, known);
+    }
+  }
+}
+
+function excerptStanding(
+  { excerpt, anchor }: Pick<ResolvedExcerpt, "excerpt" | "anchor">,
+  { decks }: Known,
+): Standing {
+  const { id, span } = excerpt;
+  return { kind: "excerpt", excerpt: id, anchor, span, shown: citing([id], decks) };
+}
+
+function sourceStanding({ source }: ResolvedSource, { resolved, decks }: Known): Standing {
+  const own = [...resolved.excerpts.values()].filter(({ excerpt }) => excerpt.source.value === source.id);
+  const ids = [source.id, ...own.map(({ excerpt }) => excerpt.id)];
+  return { kind: "source", source: source.id, span: source.span, shown: citing(ids, decks) };
 }
 
 function isAnchoredAt(anchor: Anchor, codePoint: number): boolean {
@@ -120,19 +149,8 @@ function isAnchoredAt(anchor: Anchor, codePoint: number): boolean {
   return anchor.position.start <= codePoint && codePoint < anchor.position.end;
 }
 
-/** A slide extends from its first key to the next slide. */
-function slideAt(place: Place, { resolved, decks }: Known): Standing | undefined {
-  const slide = resolved.brief.slides
-    .filter((one) => one.span.file === place.file && startOf(one) <= place.offset)
-    .at(-1);
-  if (slide === undefined) return undefined;
-  const shown = showing(({ id }) => id === slide.id, decks);
-  return { kind: "slide", slide: slide.id, span: slide.span, shown };
-}
-
-function startOf(slide: Slide): number {
-  const starts = [slide.span, slide.layout.span, ...itemsOf(slide).map(({ span }) => span)];
-  return Math.min(...starts.filter(({ file }) => file === slide.span.file).map(({ start }) => start));
+function slideStanding({ id, span }: Slide, { decks }: Known): Standing {
+  return { kind: "slide", slide: id, span, shown: showing((one) => one.id === id, decks) };
 }
 
 function showing(

@@ -81,7 +81,23 @@ describe("a session", () => {
     });
     expect(at("Rust was found, tlp")).toMatchObject({ kind: "excerpt", excerpt: "rust" });
     expect(at("id: rust")).toMatchObject({ kind: "slide", slide: "rust", shown: [crew("rust")] });
-    expect(at("Ferry stopped")).toBeUndefined();
+    expect(at("Ferry stopped")).toMatchObject({ kind: "source", source: "gazette" });
+    expect(at("source: gazette, exact: Rust")).toMatchObject({ kind: "excerpt", excerpt: "rust" });
+    for (const beside of ["date: 2024-05-02", "sources:", "excerpts:", "slides:"])
+      expect(at(beside)).toBeUndefined();
+  });
+
+  it("does not take for a part of the last slide what is written after the slides", () => {
+    const world = ferry();
+    const [head = "", slides = ""] = FILES[BRIEF].split(/^(?=slides:)/m);
+    const [top = "", sources = ""] = head.split(/^(?=sources:)/m);
+    const text = top + slides + sources;
+    world.write(BRIEF, text);
+    const session = openSession(BRIEF, world);
+    const at = (words: string) => session.at(BRIEF, text.indexOf(words) + 1);
+    expect(at("title: What")).toMatchObject({ kind: "slide", slide: "rust" });
+    expect(at("sources:")).toBeUndefined();
+    expect(at("Ferry stopped")).toMatchObject({ kind: "source" });
   });
 
   it("tells which excerpt stands at a place of a source's text", () => {

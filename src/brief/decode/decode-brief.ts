@@ -5,7 +5,7 @@
 import { posix } from "node:path";
 import { type Diagnosed, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { holds } from "../../diagnostics/span.ts";
-import type { Brief } from "../../model/brief.ts";
+import type { Brief, Extent } from "../../model/brief.ts";
 import type { ReadFile } from "../../model/read-file.ts";
 import { afresh, type Remember } from "../../model/remember.ts";
 import type { Text } from "../../model/text.ts";
@@ -114,6 +114,7 @@ function decodeParts({ root, files, read, report, diagnostics, remember }: Parts
     excerpts: decodedExcerpts,
     sources: decodeNamedSources({ outline, sources, excerpts, report }),
     usedSources: usedSources(sources, excerpts),
+    extents: [...slideExtents(root, outline.slides), ...evidenceExtents(sources, excerpts)],
     mentioned: mentionedIds(root, { reported: diagnostics, wordsAt: files.wordsAt }),
   };
   const audiences = areAudiencesKnown(root);
@@ -136,13 +137,35 @@ function decodeParts({ root, files, read, report, diagnostics, remember }: Parts
   return brief;
 }
 
+function slideExtents(root: Mapping, slides: Brief["slides"]): readonly Extent[] {
+  return itemsOf(valueAt(root, "slides")).flatMap((tree) => {
+    const span = (tree.kind === "mapping" ? tree.alias : undefined) ?? tree.span;
+    const slide = slides.find((one) => holds(span, one.span));
+    return slide === undefined ? [] : { kind: "slide" as const, id: slide.id, span };
+  });
+}
+
+function evidenceExtents(sources: SourceEntries, excerpts: ExcerptEntries): readonly Extent[] {
+  return [
+    ...sources.entries.map(({ id, tree: { span } }) => ({ kind: "source" as const, id: id.value, span })),
+    ...excerpts.entries.map(({ key, keySpan, value: { span } }) => {
+      // an alias stands for what is written elsewhere
+      const isBehind = span.file === keySpan.file && span.start >= keySpan.end;
+      return { kind: "excerpt" as const, id: key, span: isBehind ? { ...keySpan, end: span.end } : keySpan };
+    }),
+  ];
+}
+
 function areAudiencesKnown(root: Mapping): boolean {
   const written = valueAt(root, "audiences");
   const isMap = written === undefined || written.kind === "mapping";
   return isMap && !lacksKeys(root) && !isTouched(written);
 }
 
-type Outline = Omit<Brief, "sources" | "excerpts" | "usedSources" | "mentioned" | "excuses" | "torn">;
+type Outline = Omit<
+  Brief,
+  "sources" | "excerpts" | "usedSources" | "extents" | "mentioned" | "excuses" | "torn"
+>;
 type Head = Omit<Outline, "slides">;
 
 function decodeHead(root: Mapping, report: Report): Head {
