@@ -2,9 +2,6 @@
 import { findBriefs } from "../workspace/find-briefs.ts";
 import { UsageError } from "./exit-code.ts";
 
-export const BRIEFS_ARGUMENT =
-  "folders with a brief.yaml, or YAML files (default: the brief here, or all in briefs/)";
-
 /** Throws a UsageError that names every brief that does not exist. */
 export function briefsNamed(names: readonly string[]): readonly string[] {
   const { briefs, problems } = findBriefs(names);

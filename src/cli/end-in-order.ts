@@ -1,6 +1,6 @@
 /** Ends the run when the user or the system tells it to. */
-import { extname, join } from "node:path";
 import { endAll, onOrderNeeded, stopping } from "../workspace/at-end.ts";
+import { ownModule } from "../workspace/package-files.ts";
 
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
@@ -49,4 +49,4 @@ function endWhereBusy(signal: Signal): void {
   new Worker(WATCH, { workerData: { beats, signal, busyMs: BUSY_MS } }).unref();
 }
 
-const WATCH = join(import.meta.dirname, `end-watch${extname(import.meta.filename)}`);
+const WATCH = ownModule("cli/end-watch");

@@ -1,28 +1,38 @@
-/** The command: reads the call, runs one of the commands, and turns failures of the machine into sentences. */
+/**
+ * The command: reads the call, runs one of the commands, and turns failures of the machine into sentences. What commands work
+ * with is loaded by `calls/`, so that a help text costs nothing of it.
+ */
 import { Command, CommanderError } from "commander";
 import { stopping } from "../workspace/at-end.ts";
 import { packageVersion } from "../workspace/package-files.ts";
 import type { CommandContext } from "./command-context.ts";
+import { anchorCommand } from "./commands/anchor.ts";
+import { audiencesCommand } from "./commands/audiences.ts";
+import { browserCommand } from "./commands/browser.ts";
+import { buildCommand } from "./commands/build.ts";
+import { checkCommand } from "./commands/check.ts";
+import { excerptCommand } from "./commands/excerpt.ts";
+import { exportCommand } from "./commands/export.ts";
+import { findCommand } from "./commands/find.ts";
+import { migrateCommand } from "./commands/migrate.ts";
+import { sourceCommand } from "./commands/source.ts";
+import { trustCommand } from "./commands/trust.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
-import { putRightFirst } from "./put-right-first.ts";
-import { reportFailure } from "./report-failure.ts";
 import { guardTerminal, type Terminal } from "./terminal.ts";
 
-type MakeCommand = (context: CommandContext) => Command;
-
 /** In the order of the help: first what is done with a brief every day, then what a brief is made of. */
-const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
-  check: async () => (await import("./commands/check.ts")).checkCommand,
-  build: async () => (await import("./commands/build.ts")).buildCommand,
-  audiences: async () => (await import("./commands/audiences.ts")).audiencesCommand,
-  source: async () => (await import("./commands/source.ts")).sourceCommand,
-  find: async () => (await import("./commands/find.ts")).findCommand,
-  excerpt: async () => (await import("./commands/excerpt.ts")).excerptCommand,
-  anchor: async () => (await import("./commands/anchor.ts")).anchorCommand,
-  migrate: async () => (await import("./commands/migrate.ts")).migrateCommand,
-  export: async () => (await import("./commands/export.ts")).exportCommand,
-  trust: async () => (await import("./commands/trust.ts")).trustCommand,
-  browser: async () => (await import("./commands/browser.ts")).browserCommand,
+const COMMANDS: Readonly<Record<string, (context: CommandContext) => Command>> = {
+  check: checkCommand,
+  build: buildCommand,
+  audiences: audiencesCommand,
+  source: sourceCommand,
+  find: findCommand,
+  excerpt: excerptCommand,
+  anchor: anchorCommand,
+  migrate: migrateCommand,
+  export: exportCommand,
+  trust: trustCommand,
+  browser: browserCommand,
 };
 
 /** Returns the exit code. `streams` are the process's own where left out. */
@@ -42,10 +52,13 @@ export async function main(
       writeOut: (text) => terminal.out.write(text),
       writeErr: (text) => terminal.err.write(text),
     })
-    .hook("preAction", (_, command) => putRightFirst(command, terminal.err))
+    .hook("preAction", async (_, command) => {
+      const { putRightFirst } = await import("./put-right-first.ts");
+      await putRightFirst(command, terminal.err);
+    })
     .exitOverride();
   const call = withBareFix(helpAsOption(argv));
-  for (const makeCommand of await commandsFor(call)) {
+  for (const makeCommand of commandsFor(call)) {
     const added = makeCommand({ terminal, finish }).copyInheritedSettings(program);
     for (const below of added.commands) below.copyInheritedSettings(added);
     program.addCommand(added);
@@ -56,6 +69,7 @@ export async function main(
     // Whoever stopped the run knows why it ended.
     if (stopping.aborted) return EXIT.machine;
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.good : EXIT.usage;
+    const { reportFailure } = await import("./report-failure.ts");
     return reportFailure(error, terminal.err);
   }
   return result.exit;
@@ -74,8 +88,8 @@ function withBareFix(argv: readonly string[]): readonly string[] {
   return argv.map((arg, at) => (argv[0] === "check" && arg === "--fix" && at < end ? "--fix=" : arg));
 }
 
-/** Loads only the command that is called, so that the others cost nothing; all of them where the help lists them. */
-function commandsFor([name = ""]: readonly string[]): Promise<readonly MakeCommand[]> {
+/** The command that is called, or all of them where the help lists them. */
+function commandsFor([name = ""]: readonly string[]): readonly ((context: CommandContext) => Command)[] {
   const called = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  return Promise.all((called === undefined ? Object.values(COMMANDS) : [called]).map((load) => load()));
+  return called === undefined ? Object.values(COMMANDS) : [called];
 }

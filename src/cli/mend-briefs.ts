@@ -13,15 +13,10 @@ import { replaceFiles } from "../workspace/replace-files.ts";
 import { UsageError } from "./exit-code.ts";
 import { painter, type Stream } from "./terminal.ts";
 
-/** A value comes after "=" only: what follows `--fix` is a brief. */
-export const FIX_FLAG = "--fix [=code]";
-export const FIX_HELP =
-  "mend what cannot change meaning, marking or who sees it; with =code (several with commas), also diagnostics of that code with a single remedy";
-
-/** Returns the codes of one `--fix` together with those of earlier ones. Throws a UsageError for an unknown code. */
-export function readCodes(written: string, earlier: ReadonlySet<string> = new Set()): ReadonlySet<string> {
-  const codes = written.split(",").map((code) => code.trim());
-  return new Set([...earlier, ...codes.filter((code) => code !== "").map(codeNamed)]);
+/** Returns the codes that any `--fix` names. Throws a UsageError for an unknown code. */
+export function readCodes(written: readonly string[]): ReadonlySet<string> {
+  const codes = written.flatMap((list) => list.split(",")).map((code) => code.trim());
+  return new Set(codes.filter((code) => code !== "").map(codeNamed));
 }
 
 function codeNamed(code: string): DiagnosticCode {

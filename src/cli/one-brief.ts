@@ -6,9 +6,6 @@ import { UsageError } from "./exit-code.ts";
 import { printDiagnostics } from "./report-diagnostics.ts";
 import type { Terminal } from "./terminal.ts";
 
-export const BRIEF_FLAG = "--brief <folder>";
-export const BRIEF_HELP = "the brief's folder or YAML file (default: the brief here)";
-
 /** Returns the path of the YAML file. Throws a UsageError where there is none, or more than one. */
 export function oneBrief(name: string | undefined): string {
   const [first = "", ...others] = briefsNamed(name === undefined ? [] : [name]);

@@ -1,10 +1,7 @@
-/** The option that lets a project's config run unasked, and the project that a command works with. */
+/** The project that a command works with, and what of it is told once. */
 import { loadProject } from "../config/load-project.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Project } from "../project/project.ts";
-
-export const TRUST_FLAG = "--trust-config";
-export const TRUST_HELP = "run this project's citedeck.config without asking: for CI, where it was reviewed";
 
 export interface TrustFlag {
   readonly trustConfig: boolean;

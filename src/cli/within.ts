@@ -4,9 +4,6 @@ import type { ReadFile } from "../model/read-file.ts";
 import { fileReader } from "../workspace/read-file.ts";
 import { UsageError } from "./exit-code.ts";
 
-export const WITHIN_FLAG = "--within <folder>";
-export const WITHIN_HELP = "read nothing outside this folder, neither by paths nor by links";
-
 export interface WithinFlag {
   readonly within?: string | undefined;
 }

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import * as nodeModule from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { ownModule } from "../workspace/package-files.ts";
 import type { ConfigFiles } from "./config-files.ts";
 
 /** Why a config cannot be run: a sentence for whoever wrote it. */
@@ -69,8 +70,7 @@ function guard(files: ConfigFiles): void {
   });
 }
 
-/** `index.ts` in the sources, `index.js` in the package. */
-const API = new URL(`../index${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url).href;
+const API = pathToFileURL(ownModule("index")).href;
 
 function isPath(specifier: string): boolean {
   return /^(?:\.{0,2}\/|file:)/.test(specifier);

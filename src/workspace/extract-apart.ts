@@ -1,9 +1,9 @@
 /** Extracts a source's text in a process of its own, which is ended where it takes too much time or memory. */
 import { type ChildProcess, fork } from "node:child_process";
-import { extname, join } from "node:path";
 import type { ExtractOptions } from "../sources/extract-source.ts";
 import { type Extracted, unreadable } from "../sources/extraction.ts";
 import type { Allowed, Excess } from "./extraction-watch.ts";
+import { ownModule } from "./package-files.ts";
 
 export interface Allowance {
   /** Processor time. */
@@ -45,8 +45,7 @@ export async function extractApart(options: ExtractOptions, allowance: Allowance
   return unreadable(`It could not be read (${answer.message}).`);
 }
 
-/** Beside this file, whether compiled or not. */
-const ENTRY = join(import.meta.dirname, `extraction-process${extname(import.meta.filename)}`);
+const ENTRY = ownModule("workspace/extraction-process");
 
 /** In MB. */
 const MEMORY = 1200;

@@ -1,9 +1,9 @@
 /** The process in which a source is read. It answers extract-apart once. */
-import { extname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { extractSource } from "../sources/extract-source.ts";
 import { readCMap } from "./cmap-files.ts";
 import type { ExtractionAnswer, ExtractionTask } from "./extract-apart.ts";
+import { ownModule } from "./package-files.ts";
 
 process.once("message", async ({ options, allowed }: ExtractionTask) => {
   const watch = new Worker(WATCH, { workerData: allowed, execArgv: [] });
@@ -12,8 +12,8 @@ process.once("message", async ({ options, allowed }: ExtractionTask) => {
   process.send?.(answer, () => process.disconnect());
 });
 
-/** Beside this file, whether compiled or not. It runs in a thread of its own, since reading keeps this one busy. */
-const WATCH = join(import.meta.dirname, `extraction-watch${extname(import.meta.filename)}`);
+/** It runs in a thread of its own, since reading keeps this one busy. */
+const WATCH = ownModule("workspace/extraction-watch");
 
 async function extract(options: ExtractionTask["options"]): Promise<ExtractionAnswer> {
   try {

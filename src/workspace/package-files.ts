@@ -1,12 +1,26 @@
-/** Finds the package's own files: templates beside `src/` and `lib/`, styles and fonts in its dependencies. */
+/** Finds the package's own files: templates and programs beside this one, styles and fonts in its dependencies. */
 import { hash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, relative, sep } from "node:path";
+import { dirname, extname, join, relative, sep } from "node:path";
 
-const ROOT = join(import.meta.dirname, "..", "..");
+/** This file is below it at one depth among the sources, and at another in the compiled package, which holds fewer files. */
+const ROOT = rootOf(import.meta.dirname);
+
+function rootOf(folder: string): string {
+  return existsSync(join(folder, "package.json")) ? folder : rootOf(dirname(folder));
+}
 
 export const PACKAGE_TEMPLATES = join(ROOT, "templates").split(sep).join("/");
+
+/** Returns the path of the module that is `name` below `src/`, such as "index": its source, or what it was compiled to. */
+export function ownModule(name: string): string {
+  const extension = extname(import.meta.filename);
+  return join(ROOT, extension === ".ts" ? "src" : "lib", `${name}${extension}`);
+}
+
+/** Where the package carries Adobe's tables of characters, once it is compiled. */
+export const PACKAGE_CMAPS = join(ROOT, "lib", "cmaps");
 
 /**
  * Returns the paths of all files below `folder`, relative to it, with `/`, sorted; none where there is no such folder.

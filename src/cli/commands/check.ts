@@ -1,118 +1,39 @@
 /** `citedeck check`: reports what is wrong with briefs, and mends some of it on request. */
 import { Command, Option } from "commander";
-import { hasErrors } from "../../diagnostics/diagnostic.ts";
-import type { ReadText } from "../../diagnostics/file-lines.ts";
-import { formatGithub } from "../../diagnostics/format-github.ts";
-import { toJsonDiagnostic } from "../../diagnostics/format-json.ts";
-import { toSarif } from "../../diagnostics/format-sarif.ts";
-import type { Project } from "../../project/project.ts";
-import { type CheckedBrief, check } from "../../tasks/check.ts";
-import { visibleJson, visibleLine } from "../../text/visible-text.ts";
-import { packageVersion } from "../../workspace/package-files.ts";
-import { projectPath } from "../../workspace/project-path.ts";
-import { textReader } from "../../workspace/text-reader.ts";
-import { BRIEFS_ARGUMENT, briefsNamed } from "../briefs-argument.ts";
 import type { CommandContext } from "../command-context.ts";
-import { EXIT } from "../exit-code.ts";
-import { FIX_FLAG, FIX_HELP, mendBriefs, readCodes, whatFixMends } from "../mend-briefs.ts";
-import { projectFor, TRUST_FLAG, TRUST_HELP, type TrustFlag, withoutRepeats } from "../project-flag.ts";
-import { printCredits } from "../report-credits.ts";
-import { excerptTally, printDiagnostics, tally } from "../report-diagnostics.ts";
-import { printFoundations } from "../report-foundations.ts";
-import type { Stream } from "../terminal.ts";
-import { readerWithin, WITHIN_FLAG, WITHIN_HELP, type WithinFlag } from "../within.ts";
+import type { TrustFlag } from "../project-flag.ts";
+import { BRIEFS_ARGUMENT, TRUST_FLAG, TRUST_HELP, WITHIN_FLAG, WITHIN_HELP } from "../shared-options.ts";
+import type { WithinFlag } from "../within.ts";
+
+/** A value comes after "=" only: what follows `--fix` is a brief. */
+const FIX_FLAG = "--fix [=code]";
+const FIX_HELP =
+  "mend what cannot change meaning, marking or who sees it; with =code (several with commas), also diagnostics of that code with a single remedy";
 
 const FORMATS = ["human", "json", "sarif", "github"] as const;
 
-interface CheckOptions extends WithinFlag, TrustFlag {
+export interface CheckOptions extends WithinFlag, TrustFlag {
   readonly format: (typeof FORMATS)[number];
   readonly verbose: boolean;
-  /** Codes to mend in addition to what is mended unasked; undefined where nothing is to be mended. */
-  readonly fix: ReadonlySet<string> | undefined;
+  /** The codes of each `--fix`, as they were written; undefined where nothing is to be mended. */
+  readonly fix: readonly string[] | undefined;
 }
 
-export function checkCommand({ terminal, finish }: CommandContext): Command {
+export function checkCommand(context: CommandContext): Command {
   return new Command("check")
     .description("Report what is wrong with briefs; with --fix, mend what can be mended first.")
     .argument("[brief...]", BRIEFS_ARGUMENT)
     .addOption(new Option("--format <format>", "how to report").choices([...FORMATS]).default("human"))
     .option("--verbose", "show every info, and where each figure and quotation was found", false)
-    .addOption(new Option(FIX_FLAG, FIX_HELP).argParser(readCodes))
+    .addOption(new Option(FIX_FLAG, FIX_HELP).argParser(together))
     .option(WITHIN_FLAG, WITHIN_HELP)
     .option(TRUST_FLAG, TRUST_HELP, false)
     .action(async (names: readonly string[], options: CheckOptions) => {
-      const briefs = briefsNamed(names);
-      const { fix: codes } = options;
-      const project = await projectFor(options);
-      if (codes !== undefined) {
-        await mendBriefs({ briefs, codes, project, reader: () => readerWithin(options), err: terminal.err });
-      }
-      const read = readerWithin(options);
-      const results = check({ briefs, read, project });
-      printCredits(results, terminal.err);
-      REPORTERS[options.format](results, {
-        project,
-        readText: textReader(read),
-        out: terminal.out,
-        verbose: options.verbose,
-      });
-      finish(hasErrors(diagnosticsOf(results, project)) ? EXIT.brief : EXIT.good);
+      const { runCheck } = await import("../calls/check.ts");
+      await runCheck(names, options, context);
     });
 }
 
-interface Reporting {
-  readonly project: Project;
-  readonly readText: ReadText;
-  readonly out: Stream;
-  readonly verbose: boolean;
-}
-
-type Reporter = (results: readonly CheckedBrief[], reporting: Reporting) => void;
-
-const REPORTERS: Readonly<Record<CheckOptions["format"], Reporter>> = {
-  human(results, { project, readText, out, verbose }) {
-    const diagnostics = diagnosticsOf(results, project);
-    printDiagnostics(diagnostics, readText, out, { verbose });
-    if (verbose) for (const { foundations } of results) printFoundations(foundations(), { readText, out });
-    printTallies(results, out);
-    const offer = whatFixMends(diagnostics);
-    if (offer !== "") out.write(`${offer}\n`);
-  },
-  json(results, { project, readText, out }) {
-    const diagnostics = diagnosticsOf(results, project).map((diagnostic) =>
-      toJsonDiagnostic(diagnostic, readText),
-    );
-    writeJson({ diagnostics }, out);
-  },
-  sarif(results, { project, readText, out }) {
-    const options = { readText, pathOf, version: packageVersion(), projectRules: project.rules };
-    writeJson(toSarif(diagnosticsOf(results, project), options), out);
-  },
-  github(results, { project, readText, out }) {
-    for (const diagnostic of diagnosticsOf(results, project)) {
-      out.write(`${formatGithub(diagnostic, { readText, pathOf })}\n`);
-    }
-    printTallies(results, out);
-  },
-};
-
-function diagnosticsOf(results: readonly CheckedBrief[], project: Project): CheckedBrief["diagnostics"] {
-  return withoutRepeats(
-    results.flatMap((result) => result.diagnostics),
-    project,
-  );
-}
-
-function pathOf(file: string): string {
-  return projectPath(file, process.env);
-}
-
-function printTallies(results: readonly CheckedBrief[], out: Stream): void {
-  for (const { brief, counts, diagnostics } of results) {
-    out.write(`${visibleLine(brief)}: ${tally(diagnostics)}; ${excerptTally(counts)}\n`);
-  }
-}
-
-function writeJson(value: object, out: Stream): void {
-  out.write(`${visibleJson(value)}\n`);
+function together(written: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, written];
 }

@@ -1,34 +1,18 @@
 /** `citedeck find`: searches the sources of briefs, and prints excerpts to paste. */
 import { Command } from "commander";
-import { hasErrors } from "../../diagnostics/diagnostic.ts";
-import type { Paint } from "../../diagnostics/format-human.ts";
-import { isBroken } from "../../edit/brief-files.ts";
-import type { Finding, Findings } from "../../edit/find-passages.ts";
-import { find } from "../../tasks/find.ts";
-import { visibleJson } from "../../text/visible-text.ts";
-import { textReader } from "../../workspace/text-reader.ts";
-import { briefsNamed } from "../briefs-argument.ts";
 import type { CommandContext } from "../command-context.ts";
-import { EXIT, UsageError } from "../exit-code.ts";
-import { BRIEF_FLAG } from "../one-brief.ts";
-import { positive } from "../positive.ts";
-import { printDiagnostics } from "../report-diagnostics.ts";
-import { painter } from "../terminal.ts";
-import { readerWithin, WITHIN_FLAG, WITHIN_HELP, type WithinFlag } from "../within.ts";
 
-interface FindFlags extends WithinFlag {
+import { positive } from "../positive.ts";
+import { BRIEF_FLAG, WITHIN_FLAG, WITHIN_HELP } from "../shared-options.ts";
+import type { WithinFlag } from "../within.ts";
+
+export interface FindFlags extends WithinFlag {
   readonly brief: string | undefined;
   readonly limit: number;
   readonly json: boolean;
 }
 
-/** The result for one brief; undefined where the brief cannot be read. */
-interface Searched {
-  readonly path: string;
-  readonly findings: Findings | undefined;
-}
-
-export function findCommand({ terminal, finish }: CommandContext): Command {
+export function findCommand(context: CommandContext): Command {
   return new Command("find")
     .description("Search the sources for passages, each with its excerpt to paste.")
     .argument("<words...>", "what the passages are about")
@@ -37,79 +21,7 @@ export function findCommand({ terminal, finish }: CommandContext): Command {
     .option("--limit <number>", "how many passages of each brief", positive, 5)
     .option("--json", "report as JSON on standard output", false)
     .action(async (words: readonly string[], flags: FindFlags) => {
-      const query = words.join(" ");
-      if (!/[\p{L}\p{N}]/u.test(query)) throw new UsageError("There are no words to search for.");
-      const briefs = briefsNamed(flags.brief === undefined ? [] : [flags.brief]);
-      const searched: Searched[] = [];
-      for (const path of briefs) searched.push({ path, findings: await search(path, query, flags) });
-      if (flags.json) printJson(query, searched);
-      else for (const one of searched) print(one, searched.length > 1);
-      finish(searched.some(({ findings }) => findings === undefined) ? EXIT.brief : EXIT.good);
+      const { runFind } = await import("../calls/find.ts");
+      await runFind(words, flags, context);
     });
-
-  async function search(
-    path: string,
-    query: string,
-    { limit, within }: FindFlags,
-  ): Promise<Findings | undefined> {
-    const read = readerWithin({ within });
-    const { value: findings, diagnostics } = await find({
-      brief: path,
-      query,
-      limit: Math.ceil(limit),
-      read,
-    });
-    if (findings === undefined) {
-      const errors = diagnostics.filter((diagnostic) => hasErrors([diagnostic]));
-      printDiagnostics(errors, textReader(read), terminal.err);
-      return undefined;
-    }
-    // Everything else is for `check` to report.
-    printDiagnostics(diagnostics.filter(isBroken), textReader(read), terminal.err);
-    return findings;
-  }
-
-  function printJson(query: string, searched: readonly Searched[]): void {
-    const briefs = searched.map(({ path, findings }) => ({ brief: path, ...findings }));
-    terminal.out.write(`${visibleJson({ query, briefs })}\n`);
-  }
-
-  function print({ path, findings }: Searched, isOneOfMany: boolean): void {
-    if (findings === undefined) return;
-    const where = isOneOfMany ? ` in ${path}` : "";
-    const { passages, exact, unsearched } = findings;
-    if (passages.length === 0) terminal.err.write(`No passage${where} has these words.\n`);
-    else if (!exact) terminal.err.write(`No passage${where} has these words. These have similar ones:\n\n`);
-    const paint = painter(terminal.out);
-    for (const finding of passages) terminal.out.write(`${show(finding, paint)}\n\n`);
-    if (unsearched.length > 0)
-      terminal.err.write(`Not searched, since their texts are not in the folder: ${unsearched.join(", ")}\n`);
-  }
-}
-
-/** The place, the passage after a bar, and the excerpt, which can be copied as it is. */
-function show(finding: Finding, paint: Paint): string {
-  const { source, file, line, page, isBoilerplate, yaml } = finding;
-  const place = [
-    `${file}:${line}`,
-    ...(page === undefined ? [] : [`page ${page}`]),
-    ...(isBoilerplate ? ["menu or notice"] : []),
-  ];
-  return [
-    `${paint("bold", source)}  ${paint("dim", place.join(", "))}`,
-    `${paint("dim", "|")} ${highlighted(finding, paint)}`,
-    ...yaml,
-  ].join("\n");
-}
-
-/** On one line. */
-function highlighted({ text, words }: Finding, paint: Paint): string {
-  const plain = (start: number, end: number): string => text.slice(start, end).replaceAll(/\s+/g, " ");
-  const parts: string[] = [];
-  let from = 0;
-  for (const { start, end } of words) {
-    parts.push(plain(from, start), paint("bold", plain(start, end)));
-    from = end;
-  }
-  return [...parts, plain(from, text.length)].join("");
 }

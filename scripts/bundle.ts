@@ -1,0 +1,148 @@
+/**
+ * Bundles what was compiled to `lib/`. To read and link a thousand small modules takes several times as long as to check a brief, so
+ * that everything that one step of a command needs is in one module. Packages that a check needs are bundled with it, and their
+ * licences with them; all others are loaded from where npm puts them.
+ */
+import { globSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type OutputChunk, type RolldownOutput, rolldown } from "rolldown";
+
+/** Modules that something loads by their path: `ownModule` of package-files.ts, `bin` and `exports` of package.json. */
+const ENTRIES = [
+  "index",
+  "cli/start",
+  "cli/end-watch",
+  "workspace/extraction-process",
+  "workspace/extraction-watch",
+];
+
+/** The packages whose code is part of the bundle, together with what they depend on. */
+const BUNDLED = [
+  "@csstools/css-tokenizer",
+  "@xmldom/xmldom",
+  "bidi-js",
+  "commander",
+  "decode-named-character-reference",
+  "diff",
+  "fastest-levenshtein",
+  "hast-util-to-html",
+  "image-size",
+  "mdast-util-from-markdown",
+  "mdast-util-to-hast",
+  "p-limit",
+  "parse5",
+  "string-width",
+  "yaml",
+  "zod",
+];
+
+/**
+ * What is loaded together: each module belongs to the first of these steps that needs it. A module named here is loaded
+ * with `import()`.
+ */
+const STEPS = [
+  [
+    "start",
+    [
+      "lib/cli/end-in-order.js",
+      "lib/cli/terminal.js",
+      "lib/browser/machine.js",
+      "lib/workspace/private-cache.js",
+      "lib/cli/main.js",
+    ],
+  ],
+  ["check", ["lib/cli/put-right-first.js", "lib/cli/calls/check.js"]],
+  ["build", ["lib/cli/calls/build.js"]],
+] as const;
+
+const { output } = await bundle(groupsOf(await bundle()));
+const written = new Set(output.map(({ fileName }) => join("lib", fileName)));
+for (const file of globSync("lib/**/*.js")) if (!written.has(file)) rmSync(file);
+writeFileSync("lib/licences.txt", licencesOf(output));
+
+type Output = RolldownOutput["output"];
+
+interface Group {
+  readonly name: string;
+  readonly modules: ReadonlySet<string>;
+}
+
+/** Without groups, nothing is written: it only tells what imports what. */
+async function bundle(groups: readonly Group[] = []): Promise<RolldownOutput> {
+  await using build = await rolldown({
+    input: Object.fromEntries(ENTRIES.map((name) => [name, `lib/${name}.js`])),
+    platform: "node",
+    external: isExternal,
+    preserveEntrySignatures: "allow-extension",
+  });
+  const options = {
+    dir: "lib",
+    format: "esm",
+    entryFileNames: "[name].js",
+    chunkFileNames: "chunks/[name].js",
+  } as const;
+  if (groups.length === 0) return await build.generate(options);
+  return await build.write({
+    ...options,
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: groups.map(({ name, modules }, at) => ({
+        name,
+        test: (id) => modules.has(id),
+        priority: groups.length - at,
+      })),
+    },
+  });
+}
+
+/** What a bundled package needs is bundled as well. */
+function isExternal(id: string, importer: string | undefined): boolean {
+  if (id.startsWith("node:")) return true;
+  const isOurs = importer !== undefined && !importer.includes("node_modules");
+  return isOurs && !/^[./]/.test(id) && !BUNDLED.includes(packageOf(id));
+}
+
+function packageOf(id: string): string {
+  return id.split("/", id.startsWith("@") ? 2 : 1).join("/");
+}
+
+/** Returns for each step the modules that it needs, by what imports what when nothing is grouped. */
+function groupsOf({ output }: RolldownOutput): readonly Group[] {
+  return STEPS.map(([name, loaded]) => {
+    const chunks = output.filter((one) => one.type === "chunk");
+    const named = chunks.filter(({ moduleIds }) =>
+      moduleIds.some((id) => loaded.some((end) => id.endsWith(`/${end}`))),
+    );
+    const needed = new Set<OutputChunk>();
+    for (const chunk of named) addNeeded(chunk, { chunks, needed });
+    const isEntry = ({ fileName }: OutputChunk): boolean => ENTRIES.includes(fileName.replace(/\.js$/, ""));
+    return {
+      name,
+      modules: new Set([...needed].filter((one) => !isEntry(one)).flatMap(({ moduleIds }) => moduleIds)),
+    };
+  });
+}
+
+function addNeeded(
+  chunk: OutputChunk,
+  { chunks, needed }: { readonly chunks: readonly OutputChunk[]; readonly needed: Set<OutputChunk> },
+): void {
+  if (needed.has(chunk)) return;
+  needed.add(chunk);
+  for (const one of chunks) if (chunk.imports.includes(one.fileName)) addNeeded(one, { chunks, needed });
+}
+
+/** Returns the licences of all packages that are in the bundle. Throws where one has none. */
+function licencesOf(output: Output): string {
+  const modules = output.flatMap((one) => (one.type === "chunk" ? one.moduleIds : []));
+  const folders = new Set(
+    modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []),
+  );
+  const texts = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+    if (file === undefined) throw new Error(`${name} carries no licence.`);
+    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
+  });
+  return `Packages whose code is part of this one, each under its own licence.\n\n${texts.join(`\n${"-".repeat(80)}\n\n`)}`;
+}

@@ -1,0 +1,112 @@
+/** `citedeck excerpt add`: adds an excerpt to a brief, if its words are in the source. */
+import { decodeBrief } from "../../brief/decode/decode-brief.ts";
+import type { BriefFiles, OpenBrief } from "../../edit/brief-files.ts";
+import type { Twin } from "../../edit/near-twins.ts";
+import { type ExcerptPlan, planExcerpt } from "../../edit/plan-excerpt.ts";
+import type { Remark } from "../../sources/extraction.ts";
+import { bibtexParser } from "../../workspace/bibtex-parser.ts";
+import { replaceFiles } from "../../workspace/replace-files.ts";
+import { textReader } from "../../workspace/text-reader.ts";
+import type { CommandContext } from "../command-context.ts";
+import type { AddFlags } from "../commands/excerpt.ts";
+import { EXIT, type ExitCode, UsageError } from "../exit-code.ts";
+import { oneBrief, openOrReport } from "../one-brief.ts";
+import { printDiagnostics } from "../report-diagnostics.ts";
+import { printEntry } from "../report-entry.ts";
+import { readerWithin } from "../within.ts";
+
+export async function addExcerpt(
+  source: string,
+  words: string,
+  flags: AddFlags,
+  { terminal, finish }: CommandContext,
+): Promise<void> {
+  const files: BriefFiles = {
+    path: oneBrief(flags.brief),
+    read: readerWithin(flags),
+    parseBibtex: bibtexParser(),
+  };
+  const brief = openOrReport(files, terminal);
+  finish(brief === undefined ? EXIT.brief : await add({ source, words, flags, files, brief }));
+
+  async function add(call: {
+    readonly source: string;
+    readonly words: string;
+    readonly flags: AddFlags;
+    readonly files: BriefFiles;
+    readonly brief: OpenBrief;
+  }): Promise<ExitCode> {
+    const { source, words, flags, files, brief } = call;
+    const { value: decoded, diagnostics } = decodeBrief(files);
+    if (decoded === undefined) {
+      printDiagnostics(diagnostics, textReader(files.read), terminal.err);
+      return EXIT.brief;
+    }
+    if (words.trim() === "") throw new UsageError("There are no words to add.");
+    const context = { prefix: flags.prefix, suffix: flags.suffix };
+    const plan = planExcerpt({ files, brief, decoded, excerpt: { source, words, id: flags.id, context } });
+    return await carryOut(plan, files);
+  }
+
+  async function carryOut(plan: ExcerptPlan, { read }: BriefFiles): Promise<ExitCode> {
+    switch (plan.kind) {
+      case "refused":
+        throw new UsageError(plan.message, plan.hints);
+      case "unanchored":
+        printDiagnostics(plan.diagnostics, textReader(plan.read), terminal.err);
+        terminal.err.write("Nothing was added.\n");
+        return EXIT.brief;
+      case "planned":
+        await replaceFiles([{ path: plan.list.file, content: plan.list.text }], { read });
+        printEntry(
+          {
+            ...{ id: plan.id, file: plan.list.file, lines: plan.lines, passage: plan.passage },
+            remarks: [...alike(plan.alike), ...twins(plan.twins)],
+          },
+          terminal,
+        );
+        return EXIT.good;
+    }
+  }
+}
+
+function alike(ids: readonly string[]): readonly Remark[] {
+  if (ids.length === 0) return [];
+  const names = ids.map((id) => `"${id}"`).join(", ");
+  return [
+    {
+      severity: "warning",
+      message: `The same words at the same place are already listed as ${names}.`,
+      hints: [],
+    },
+  ];
+}
+
+/** How many other places are named. */
+const NAMED = 5;
+
+function twins(all: readonly Twin[]): readonly Remark[] {
+  const same = all.filter(({ difference }) => difference === undefined);
+  const near = all.filter(({ difference }) => difference !== undefined);
+  const hints = ["Look at both, and make sure that you have the one that you mean."];
+  return [
+    ...(same.length === 0 ? [] : [sameWords(same)]),
+    ...near.slice(0, NAMED).map(
+      (twin): Remark => ({
+        severity: "info",
+        message: `Nearly the same words are at ${placeOf(twin)}: ${twin.difference}`,
+        hints,
+      }),
+    ),
+  ];
+}
+
+function sameWords(same: readonly Twin[]): Remark {
+  const more = same.length > NAMED ? ` and ${same.length - NAMED} more` : "";
+  const places = same.slice(0, NAMED).map(placeOf).join(", ");
+  return { severity: "info", message: `The same words are also at ${places}${more}.`, hints: [] };
+}
+
+function placeOf({ file, line, source }: Twin): string {
+  return `${file}:${line} (${source})`;
+}

@@ -1,0 +1,14 @@
+/** Options and arguments that several commands take: how they are written, and what the help says of them. */
+
+export const BRIEFS_ARGUMENT =
+  "folders with a brief.yaml, or YAML files (default: the brief here, or all in briefs/)";
+
+export const BRIEF_FLAG = "--brief <folder>";
+export const BRIEF_HELP = "the brief's folder or YAML file (default: the brief here)";
+
+export const WITHIN_FLAG = "--within <folder>";
+export const WITHIN_HELP = "read nothing outside this folder, neither by paths nor by links";
+
+/** Lets a project's config run unasked. */
+export const TRUST_FLAG = "--trust-config";
+export const TRUST_HELP = "run this project's citedeck.config without asking: for CI, where it was reviewed";
