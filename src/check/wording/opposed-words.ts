@@ -1,4 +1,5 @@
 /** Finds words that exclude each other, one in the claim and the other in its source. */
+import { FirstWordIndex } from "./first-words.ts";
 import type { Sentence } from "./sentences.ts";
 import { findListed, type Hit, hasListed } from "./word-list.ts";
 
@@ -14,7 +15,8 @@ export interface OpposedWords {
 
 /** Returns the pairs of a list of which the claim contains only one side, and the source only the other. */
 export function opposedWords(list: string, claim: Sentence, source: Sentence): readonly OpposedWords[] {
-  return sidesOf(list).flatMap(({ kind, one, other }) =>
+  const opposites = oppositesIn(list);
+  return opposites.in(claim.folded).flatMap(({ kind, one, other }) =>
     [[one, other] as const, [other, one] as const].flatMap(([mine, theirs]) => {
       const [claimed] = findListed(mine, claim.folded);
       if (claimed === undefined || hasListed(theirs, claim.folded)) return [];
@@ -35,12 +37,37 @@ interface Sides {
   readonly other: string;
 }
 
-const known = new Map<string, readonly Sides[]>();
+interface Opposites {
+  /** Returns the pairs of which the text may have one side. */
+  in(text: string): readonly Sides[];
+}
 
-function sidesOf(list: string): readonly Sides[] {
-  const sides = known.get(list) ?? list.split(" ").map(readSides);
-  known.set(list, sides);
-  return sides;
+const known = new Map<string, Opposites>();
+
+function oppositesIn(list: string): Opposites {
+  const opposites = known.get(list) ?? indexed(list.split(" ").map(readSides));
+  known.set(list, opposites);
+  return opposites;
+}
+
+/** Texts for which the pairs are remembered. When there are more, all of them are forgotten. */
+const MOST_TEXTS = 2_000;
+
+function indexed(sides: readonly Sides[]): Opposites {
+  const index = new FirstWordIndex();
+  for (const [at, { one, other }] of sides.entries()) {
+    index.add(one, at);
+    index.add(other, at);
+  }
+  const found = new Map<string, readonly Sides[]>();
+  return {
+    in: (text) => {
+      const pairs = found.get(text) ?? index.inText(text).flatMap((at) => sides[at] ?? []);
+      if (found.size >= MOST_TEXTS) found.clear();
+      found.set(text, pairs);
+      return pairs;
+    },
+  };
 }
 
 function readSides(entry: string): Sides {

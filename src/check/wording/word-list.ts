@@ -1,5 +1,7 @@
 /** Turns lists of words into patterns over folded texts. Every rule on wordings searches with them. */
 
+import { type FirstWords, firstWordsOf, LETTERS, MARKS, mayHold } from "./first-words.ts";
+
 /** Where a listed word or phrase is in a folded text, in UTF-16 code units. */
 export interface Hit {
   readonly start: number;
@@ -20,25 +22,45 @@ function foldUnit(unit: string): string {
   return unit.normalize("NFD").charAt(0).toLowerCase().charAt(0) || unit;
 }
 
-const known = new Map<string, RegExp>();
+interface KnownList {
+  /** Made when it is first searched with. */
+  pattern: RegExp | undefined;
+  readonly first: FirstWords | undefined;
+  /** What was found, by text. Rules look for the same words in the same sentences again and again. */
+  readonly found: Map<string, readonly Hit[]>;
+}
 
-/** What was found, by list and text. Rules look for the same words in the same sentences again and again. */
-const found = new Map<string, Map<string, readonly Hit[]>>();
+const known = new Map<string, KnownList>();
 
 /** Texts that are remembered for each list. When there are more, all of them are forgotten. */
 const MOST_TEXTS = 2_000;
 
 /** Returns the places of a list's entries, in order and without overlaps. */
 export function findListed(list: string, folded: string): readonly Hit[] {
-  const texts = found.get(list) ?? new Map<string, readonly Hit[]>();
-  const hits = texts.get(folded) ?? search(list, folded);
-  if (texts.size >= MOST_TEXTS) texts.clear();
-  found.set(list, texts.set(folded, hits));
+  if (list === "") return NONE;
+  const one = knownList(list);
+  const { first, found } = one;
+  const known = found.get(folded);
+  if (known !== undefined) return known;
+  const hits = first === undefined || mayHold(folded, first) ? search(list, one, folded) : NONE;
+  if (found.size >= MOST_TEXTS) found.clear();
+  found.set(folded, hits);
   return hits;
 }
 
-function search(list: string, folded: string): readonly Hit[] {
-  return Array.from(folded.matchAll(patternOf(list)), ({ 0: words, index }) => ({
+const NONE: readonly Hit[] = [];
+
+function knownList(list: string): KnownList {
+  const one = known.get(list);
+  if (one !== undefined) return one;
+  const made = { pattern: undefined, first: firstWordsOf(list), found: new Map() };
+  known.set(list, made);
+  return made;
+}
+
+function search(list: string, one: KnownList, folded: string): readonly Hit[] {
+  one.pattern ??= patternOf(list);
+  return Array.from(folded.matchAll(one.pattern), ({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
   }));
@@ -49,14 +71,9 @@ export function hasListed(list: string, folded: string): boolean {
   return findListed(list, folded).length > 0;
 }
 
-const NOTHING = /(?!)/gu;
-
 function patternOf(list: string): RegExp {
-  if (list === "") return NOTHING;
-  const source = known.has(list) ? "" : sourceOf(list);
-  const pattern = known.get(list) ?? new RegExp(source, source.includes("\\p{") ? "gu" : "g");
-  known.set(list, pattern);
-  return pattern;
+  const source = sourceOf(list);
+  return new RegExp(source, source.includes("\\p{") ? "gu" : "g");
 }
 
 /** One letter that folding leaves unchanged, because two would move what follows. */
@@ -83,10 +100,6 @@ function patternOfEntry(entry: string): string {
     .replaceAll(/ss|oe|ae/g, (pair) => `(?:${pair}|${LIGATURES[pair]})`)
     .replace(PARTED, `[^,.;:!?()]{0,${MOST_BETWEEN}} $<particle>${AT_THE_END}`);
 }
-
-/** Folded Latin letters, and combining marks. A pattern that names all existing letters takes long to prepare. */
-const LETTERS = "a-z\\u00df-\\u00f6\\u00f8-\\u024f\\u1e00-\\u1eff";
-const MARKS = "\\u0300-\\u036f";
 
 /** In "nahm…zu", the particle ends its clause. */
 const PARTED = /…(?<particle>\p{L}+)/u;
