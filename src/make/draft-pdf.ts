@@ -5,6 +5,7 @@ import type { Diagnosed, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { readingsOf } from "../guard/decodings.ts";
 import { textsOfMarkup } from "../guard/markup-texts.ts";
 import type { Deck, Html } from "../model/deck.ts";
+import type { FinishedPdf } from "../pdf/finish-pdf.ts";
 import type { VerifyOptions } from "../pdf/verify-pdf.ts";
 import { readHeadings } from "../render/read-headings.ts";
 import type { Draft } from "./draft.ts";
@@ -29,15 +30,19 @@ export function draftPdf(job: PrintJob, context: MakeContext): Diagnosed<Draft> 
   const { value: html, diagnostics } = page;
   if (html === undefined) return { value: undefined, diagnostics };
   const make = async () => {
-    const { pdfText } = await import("../pdf/pdf-text.ts");
-    const bytes = await print(html, job, context);
-    const { pages, written } = await pdfText(bytes);
+    const { bytes, actualTexts } = await print(html, job, context);
+    const { readPageText } = await import("../pdf/page-text.ts");
+    const pages = await readPageText(bytes, actualTexts);
     const path = `${folder}/${deck.audience.id}/${file}`;
     return [
       {
         bytes,
         pages: pages.length,
-        texts: async () => [...pages, ...written].flatMap(readingsOf),
+        texts: async () => {
+          const { wordsBesidePages } = await import("../pdf/pdf-text.ts");
+          const { written } = await wordsBesidePages(bytes);
+          return [...pages, ...written].flatMap(readingsOf);
+        },
         verify: () => verify({ pages, deck, file: path }),
       },
     ];
@@ -47,7 +52,7 @@ export function draftPdf(job: PrintJob, context: MakeContext): Diagnosed<Draft> 
   return { value: { name: file, files: [file], inputsHash, texts, make }, diagnostics };
 }
 
-async function print(html: Html, { deck, file, what }: PrintJob, context: MakeContext): Promise<Uint8Array> {
+async function print(html: Html, { deck, file, what }: PrintJob, context: MakeContext): Promise<FinishedPdf> {
   const { browser, date, onStep } = context;
   const { title, authors, language, places } = deck;
   onStep(`Printing ${what}`);

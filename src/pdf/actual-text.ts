@@ -1,6 +1,5 @@
 /** Reads which words a page's glyphs represent where their font does not say so (ISO 32000-1, 14.9.4). */
 import {
-  decodePDFRawStream,
   PDFArray,
   PDFDict,
   PDFHexString,
@@ -10,6 +9,7 @@ import {
   PDFRawStream,
   PDFString,
 } from "@cantoo/pdf-lib";
+import { streamText } from "./stream-text.ts";
 
 /**
  * Returns the `ActualText` of every span on the page, in the order of its content. Forms are read where they are drawn.
@@ -44,6 +44,5 @@ function contentOf(content: PDFObject | undefined): string {
       .map((_, index) => contentOf(content.lookup(index)))
       .join("\n");
   }
-  if (!(content instanceof PDFRawStream)) return "";
-  return Buffer.from(decodePDFRawStream(content).decode()).toString("latin1");
+  return streamText(content) ?? "";
 }

@@ -1,7 +1,9 @@
 /** Adds the description to a printed PDF, and removes what differs from run to run. */
 import { createHash } from "node:crypto";
-import { ParseSpeeds, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef } from "@cantoo/pdf-lib";
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef } from "@cantoo/pdf-lib";
+import { readActualTexts } from "./actual-text.ts";
 import { describeLinks } from "./describe-links.ts";
+import { giveWay, OBJECTS_AT_ONCE } from "./give-way.ts";
 import { markDecoration } from "./mark-decoration.ts";
 import { nameBookmarks } from "./name-bookmarks.ts";
 import { numberElements } from "./number-elements.ts";
@@ -24,28 +26,38 @@ export interface FinishOptions {
   readonly headings?: ReadonlyMap<string, string> | undefined;
 }
 
+export interface FinishedPdf {
+  readonly bytes: Uint8Array;
+  /** For each page, the words of its spans that say what their glyphs represent, in order. */
+  readonly actualTexts: readonly (readonly string[])[];
+}
+
 /**
  * Returns the PDF (1.7) with title, authors, subject, language and dates in its information dictionary and in XMP, and
  * with tags, links and bookmarks that follow PDF/UA-1 (ISO 14289-1). The same options give the same bytes, and so do
  * two prints of one page.
  */
-export async function finishPdf(options: FinishOptions): Promise<Uint8Array> {
+export async function finishPdf(options: FinishOptions): Promise<FinishedPdf> {
   const document = await PDFDocument.load(options.pdf, {
     updateMetadata: false,
-    parseSpeed: ParseSpeeds.Fastest,
+    parseSpeed: OBJECTS_AT_ONCE,
     throwOnInvalidObject: true,
   });
   describe(document, options);
   nameRoles(document);
   orderTabs(document);
-  markDecoration(document);
+  await markDecoration(document);
+  await giveWay();
   tidyTags(document);
+  await giveWay();
   numberElements(document);
+  await giveWay();
   describeLinks(document, options.places ?? {});
   nameBookmarks(document, options.headings ?? new Map());
   const { context } = document;
   context.trailerInfo.ID = context.obj([PDFHexString.of(ID_PLACE), PDFHexString.of(ID_PLACE)]);
-  return identify(await writePdf(document));
+  const actualTexts = document.getPages().map(({ node }) => readActualTexts(node));
+  return { bytes: identify(await writePdf(document)), actualTexts };
 }
 
 const TOOL = "citedeck";

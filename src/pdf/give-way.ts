@@ -5,3 +5,6 @@ import { setImmediate } from "node:timers/promises";
 export function giveWay(): Promise<void> {
   return setImmediate();
 }
+
+/** How many objects of a PDF may be read or written before the next give way: some milliseconds' work. */
+export const OBJECTS_AT_ONCE = 2000;

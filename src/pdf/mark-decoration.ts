@@ -2,29 +2,31 @@
  * Tells a printed page's decoration from its content: rules, backgrounds and running heads become artifacts (ISO
  * 32000-1, 14.8.2.2).
  */
+import { deflateSync } from "node:zlib";
 import {
-  decodePDFRawStream,
   PDFArray,
   PDFDict,
   type PDFDocument,
   PDFName,
   type PDFObject,
   type PDFPage,
-  PDFRawStream,
   PDFRef,
 } from "@cantoo/pdf-lib";
+import { giveWay } from "./give-way.ts";
+import { streamText } from "./stream-text.ts";
 import { kidsOf, type MarkOwners, markOf, readOwners, roleOf, setKids } from "./structure-tree.ts";
 
 /**
  * Turns into an artifact what is drawn without words and pictures, and what no tag contains. Drawings of figures stay
  * content.
  */
-export function markDecoration(document: PDFDocument): void {
+export async function markDecoration(document: PDFDocument): Promise<void> {
   const ownersOn = readOwners(document);
   const disowned: Disowned = new Map();
   for (const page of document.getPages()) {
     const owners = ownersOn(page.node);
     if (owners !== undefined) markOn(page, { document, owners, disowned });
+    await giveWay();
   }
   for (const [element, marks] of disowned) dropMarks(element, marks);
 }
@@ -44,9 +46,9 @@ function markOn(page: PDFPage, marking: Marking): void {
   if (content === undefined) return;
   const isDrawing = (mark: number): boolean => isInFigure(owners, mark, document);
   const parts = partsOf(content).map((part) => ({ part, becomes: fateOf(part, isDrawing) }));
-  const stream = document.context.flateStream(
-    Buffer.from(parts.map(({ part, becomes }) => written(part, becomes, content)).join(""), "latin1"),
-  );
+  const marked = parts.map(({ part, becomes }) => written(part, becomes, content)).join("");
+  const deflated = deflateSync(Buffer.from(marked, "latin1"));
+  const stream = document.context.stream(deflated, { Filter: "FlateDecode" });
   page.node.set(PDFName.of("Contents"), document.context.register(stream));
   for (const { part, becomes } of parts) {
     if (becomes === "artifact" && part.mark !== undefined) disown(part.mark, page.ref, marking);
@@ -57,15 +59,10 @@ function markOn(page: PDFPage, marking: Marking): void {
 function takeContent({ node, doc: { context } }: PDFPage): string | undefined {
   const contents = node.Contents();
   const streams = contents instanceof PDFArray ? contents.asArray() : [node.get(PDFName.of("Contents"))];
-  const texts = streams.map((stream) => textOf(context.lookup(stream)));
+  const texts = streams.map((stream) => streamText(context.lookup(stream)));
   if (texts.includes(undefined)) return undefined;
   for (const stream of streams) if (stream instanceof PDFRef) context.delete(stream);
   return texts.join("\n");
-}
-
-function textOf(stream: PDFObject | undefined): string | undefined {
-  if (!(stream instanceof PDFRawStream)) return undefined;
-  return Buffer.from(decodePDFRawStream(stream).decode()).toString("latin1");
 }
 
 /** A run of operators that is marked as a whole, or not at all. */
@@ -91,8 +88,9 @@ function written({ start, body, end, isMarked }: Part, becomes: Fate, content: s
   return `\n/Artifact BMC\n${content.slice(body, end)}${isMarked ? "" : "\nEMC\n"}`;
 }
 
+/** Numbers in a row are one token, since most of a page's content is numbers. */
 const TOKEN =
-  /\((?:\\[\s\S]|[^\\()])*\)|<<|>>|<[\dA-Fa-f\s]*>|[[\]{}]|\/[^\s()<>[\]{}/%]*|%[^\r\n]*|[^\s()<>[\]{}/%]+/g;
+  /[-+.\d][-+.\d\s]*|\((?:\\[\s\S]|[^\\()])*\)|<<|>>|<[\dA-Fa-f\s]*>|[[\]{}]|\/[^\s()<>[\]{}/%]*|%[^\r\n]*|[^\s()<>[\]{}/%]+/g;
 const OPERATOR = /^[A-Za-z'"][A-Za-z\d]*\*?$/;
 const SHAPES = new Set(["f", "F", "f*", "B", "B*", "b", "b*", "S", "s"]);
 const MORE = new Set(["Tj", "TJ", "'", '"', "Do", "sh", "EI"]);

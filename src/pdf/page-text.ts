@@ -1,5 +1,6 @@
 /** Puts the pieces of a page's text into reading order. */
 import { getDocumentProxy } from "unpdf";
+import { giveWay } from "./give-way.ts";
 
 /** Returns each page's text. `actualTexts` holds, for each page, the words of its marked spans, in order. */
 export async function readPageText(
@@ -13,6 +14,7 @@ export async function readPageText(
     const page = await document.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
     pages.push(joinPieces(items, actualTexts[number - 1] ?? []));
+    await giveWay();
   }
   await document.loadingTask.destroy();
   return pages;

@@ -1,7 +1,6 @@
 /** Reads the words of a PDF: those on its pages, and all others in the file. */
 import {
   decodePDFRawStream,
-  ParseSpeeds,
   PDFArray,
   PDFDict,
   PDFDocument,
@@ -14,11 +13,15 @@ import {
 } from "@cantoo/pdf-lib";
 import { textsOfXml } from "../guard/markup-texts.ts";
 import { readActualTexts } from "./actual-text.ts";
+import { giveWay, OBJECTS_AT_ONCE } from "./give-way.ts";
 import { readPageText } from "./page-text.ts";
 
-export interface PdfText {
+export interface PdfText extends WordsBesidePages {
   /** In the printed reading order. White space means little, since a PDF has none of its own. */
   readonly pages: readonly string[];
+}
+
+export interface WordsBesidePages {
   /** A line for each string and name anywhere else: description, XMP, outline, link targets, alternative texts. */
   readonly metadata: string;
   /** The strings among them that may contain an author's words: strings, names of link targets, the text of XMP. */
@@ -27,14 +30,18 @@ export interface PdfText {
 
 /** Returns every word of `pdf` that a reader or a search could find. */
 export async function pdfText(pdf: Uint8Array): Promise<PdfText> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+  const document = await load(pdf);
   const actualTexts = document.getPages().map(({ node }) => readActualTexts(node));
-  const words = readMetadata(document);
-  return {
-    pages: await readPageText(pdf, actualTexts),
-    metadata: [...words.any].join("\n"),
-    written: [...words.written],
-  };
+  return { pages: await readPageText(pdf, actualTexts), ...(await readMetadata(document)) };
+}
+
+/** Returns the words of `pdf` that stand on no page. */
+export async function wordsBesidePages(pdf: Uint8Array): Promise<WordsBesidePages> {
+  return readMetadata(await load(pdf));
+}
+
+function load(pdf: Uint8Array): Promise<PDFDocument> {
+  return PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: OBJECTS_AT_ONCE });
 }
 
 interface FileWords {
@@ -42,19 +49,22 @@ interface FileWords {
   readonly written: Set<string>;
 }
 
-function readMetadata(document: PDFDocument): FileWords {
+async function readMetadata(document: PDFDocument): Promise<WordsBesidePages> {
   const words = { any: new Set<string>(), written: new Set<string>() };
   const places = document.catalog.lookup(PDFName.of("Dests"));
   if (places instanceof PDFDict) for (const name of places.keys()) words.written.add(name.decodeText());
   const objects = document.context.enumerateIndirectObjects().map(([, object]) => object);
   const { Info, ID } = document.context.trailerInfo;
-  for (const object of [...objects, Info, ID]) if (object !== undefined) collectWords(object, words);
-  return words;
+  for (const [at, object] of [...objects, Info, ID].entries()) {
+    if (object !== undefined) collectWords(object, words);
+    if (at % OBJECTS_AT_ONCE === 0) await giveWay();
+  }
+  return { metadata: [...words.any].join("\n"), written: [...words.written] };
 }
 
 function collectWords(object: PDFObject, words: FileWords): void {
   if (object instanceof PDFString || object instanceof PDFHexString) addWritten(object.decodeText(), words);
-  else if (object instanceof PDFName) words.any.add(object.decodeText());
+  else if (object instanceof PDFName) words.any.add(textOfName(object));
   else if (object instanceof PDFArray) for (const item of object.asArray()) collectWords(item, words);
   else if (object instanceof PDFDict) for (const pair of object.entries()) collectPair(pair, words);
   else if (object instanceof PDFStream) {
@@ -63,12 +73,18 @@ function collectWords(object: PDFObject, words: FileWords): void {
   }
 }
 
+/** Most names are seen thousands of times, and have no escapes. */
+function textOfName(name: PDFName): string {
+  const written = name.asString();
+  return written.includes("#") ? name.decodeText() : written.slice(1);
+}
+
 /** The keys under which a link names its target (ISO 32000-1, 12.3.2.3). */
 const LEADING = new Set(["Dest", "D"]);
 
 function collectPair([key, value]: [PDFName, PDFObject], words: FileWords): void {
-  words.any.add(key.decodeText());
-  if (value instanceof PDFName && LEADING.has(key.decodeText())) words.written.add(value.decodeText());
+  words.any.add(textOfName(key));
+  if (value instanceof PDFName && LEADING.has(textOfName(key))) words.written.add(value.decodeText());
   collectWords(value, words);
 }
 

@@ -31,19 +31,22 @@ export function setKids(element: PDFDict, kids: readonly PDFObject[]): void {
 /** Undefined for anything that is not an element: marked content, and references to annotations. */
 export function elementOf(kid: PDFObject, context: PDFContext): PDFDict | undefined {
   const found = kid instanceof PDFRef ? context.lookup(kid) : kid;
-  return found instanceof PDFDict && found.has(PDFName.of("S")) ? found : undefined;
+  return found instanceof PDFDict && found.has(S) ? found : undefined;
 }
 
-/** The structure type, without its slash. */
+/** The structure type, without its slash and as it is written: standard types have no escapes. */
 export function roleOf(element: PDFDict): string {
-  return element.lookupMaybe(PDFName.of("S"), PDFName)?.decodeText() ?? "";
+  return element.lookupMaybe(S, PDFName)?.asString().slice(1) ?? "";
 }
 
 export function setRole(element: PDFDict, role: string): void {
-  element.set(PDFName.of("S"), PDFName.of(role));
+  element.set(S, PDFName.of(role));
 }
 
 const K = PDFName.of("K");
+const S = PDFName.of("S");
+const PAGE = PDFName.of("Pg");
+const MARK = PDFName.of("MCID");
 
 /** The owners of the marked content of one page. */
 export interface MarkOwners {
@@ -92,12 +95,12 @@ export interface Mark {
 
 /** Returns the marked content that `kid` of `element` refers to; undefined for anything else. */
 export function markOf(kid: PDFObject, element: PDFDict): Mark | undefined {
-  const own = element.get(PDFName.of("Pg"));
+  const own = element.get(PAGE);
   if (kid instanceof PDFNumber)
     return own instanceof PDFRef ? { page: own, number: kid.asNumber() } : undefined;
   const found = kid instanceof PDFRef ? element.context.lookup(kid) : kid;
   if (!(found instanceof PDFDict)) return undefined;
-  const page = found.get(PDFName.of("Pg")) ?? own;
-  const number = found.lookupMaybe(PDFName.of("MCID"), PDFNumber)?.asNumber();
+  const page = found.get(PAGE) ?? own;
+  const number = found.lookupMaybe(MARK, PDFNumber)?.asNumber();
   return page instanceof PDFRef && number !== undefined ? { page, number } : undefined;
 }

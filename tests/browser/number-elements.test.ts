@@ -11,8 +11,10 @@ const TABLE = `<table><tr><th scope="col">Who</th><th scope="col">What</th></tr>
   <tr><th scope="row">NATO</th><td>An open door</td></tr></table>`;
 const HTML = printPage([`<h1>Answers</h1>${TABLE}`, `<h1>Again</h1>${TABLE}`]);
 
-const finish = (pdf: Uint8Array): Promise<Uint8Array> =>
-  finishPdf({ pdf, title: "A deck", authors: [], language: "en", date: new Date("2022-02-03T04:05:06Z") });
+async function finish(pdf: Uint8Array): Promise<Uint8Array> {
+  const date = new Date("2022-02-03T04:05:06Z");
+  return (await finishPdf({ pdf, title: "A deck", authors: [], language: "en", date })).bytes;
+}
 
 let prints: readonly Uint8Array[];
 

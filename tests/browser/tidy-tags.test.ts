@@ -42,7 +42,7 @@ const made: { printed: Uint8Array; finished: Uint8Array } = {
 beforeAll(async () => {
   await using browser = await openBrowser(await findTestBrowser());
   made.printed = await printPdf({ browser, html: HTML });
-  made.finished = await finishPdf({ ...DESCRIPTION, pdf: made.printed });
+  made.finished = (await finishPdf({ ...DESCRIPTION, pdf: made.printed })).bytes;
 });
 
 describe("the tags of a finished PDF", () => {
@@ -108,7 +108,7 @@ it("On each of 300 pages the tags are right, and hold what stands on that page."
     `</section><ul style="margin:0">${items.join("")}</ul>`,
   );
   await using browser = await openBrowser(await findTestBrowser());
-  const finished = await finishPdf({ ...DESCRIPTION, pdf: await printPdf({ browser, html }) });
+  const finished = (await finishPdf({ ...DESCRIPTION, pdf: await printPdf({ browser, html }) })).bytes;
   expect(await structureFaults(finished)).toEqual([]);
   const pages = await readTags(finished);
   const spoken = pages.map((page) =>
