@@ -6,7 +6,7 @@ import { briefResources } from "./brief-resources.ts";
 import { filesBelow, isMissing } from "./package-files.ts";
 import { fileReader, type ReadLimits } from "./read-file.ts";
 
-/** Returns a session on the brief whose YAML file is at `brief`. Files are watched by nobody: tell it what changed. */
+/** Returns a session on the brief whose YAML file is at `brief`. It watches no files: `changed` names those that may have changed. */
 export function openSession(brief: string, world: World = diskWorld()): Session {
   return createSession({ world, brief, resources: ({ read, list }) => briefResources(brief, read, list) });
 }
