@@ -199,7 +199,6 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
     pages: new WeakMap(),
     browser,
     stopping,
-
     manifest,
     project,
     date,

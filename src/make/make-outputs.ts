@@ -13,7 +13,7 @@ import { makeOutput } from "./make-output.ts";
 import { makePdf } from "./make-pdf.ts";
 import { makePng } from "./make-png.ts";
 import { projectDrafter } from "./make-project-format.ts";
-import type { Fitted, Manifest } from "./manifest.ts";
+import type { KnownFits, Manifest } from "./manifest.ts";
 import { workInParallel } from "./work-in-parallel.ts";
 
 /** All outputs of one brief in this run, and the decks that they were made from. */
@@ -39,7 +39,7 @@ export async function makeOutputs(
     decks: made.map(({ ready }) => ready),
     outputs: made.flatMap(({ outputs }) => outputs),
     diagnostics: made.flatMap(({ diagnostics }) => diagnostics),
-    fitted: Object.fromEntries(made.flatMap((one) => one.fitted)),
+    fitted: Object.fromEntries(made.map((one) => one.fitted)),
   };
 }
 
@@ -51,7 +51,7 @@ const DECKS_AT_ONCE = 2;
 
 interface MadeDeck extends MadeOutputs {
   readonly ready: ReadyDeck;
-  readonly fitted: readonly (readonly [audience: string, Fitted])[];
+  readonly fitted: readonly [audience: string, KnownFits];
 }
 
 async function makeOne(
@@ -59,7 +59,7 @@ async function makeOne(
   formats: readonly FormatName[],
   context: MakeContext,
 ): Promise<MadeDeck> {
-  const { deck, evidence, fit, inputsHash, diagnostics: misfits } = await fitForPrint(compiled, context);
+  const { deck, evidence, fits, diagnostics: misfits } = await fitForPrint(compiled, context);
   const ready = { deck, evidence, tailoring: compiled.tailoring };
   const made: MadeOutputs[] = [];
   for (const format of formats) {
@@ -70,7 +70,7 @@ async function makeOne(
     ready,
     outputs: made.flatMap(({ outputs }) => outputs),
     diagnostics: [...misfits, ...made.flatMap(({ diagnostics }) => diagnostics)],
-    fitted: fit === undefined ? [] : [[deck.audience.id, { inputsHash, fit }]],
+    fitted: [deck.audience.id, fits],
   };
 }
 

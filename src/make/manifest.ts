@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import * as z from "zod";
-import type { Fit } from "../model/fit.ts";
+import type { SlideFit } from "../session/fits.ts";
 import { isMissing } from "../workspace/package-files.ts";
 import type { Artifact } from "../workspace/stage-files.ts";
 
@@ -14,8 +14,8 @@ export interface Manifest {
   readonly cached: Readonly<Record<string, CacheEntry>>;
   /** Every output that was written, by path below the brief's output folder. */
   readonly made: Readonly<Record<string, Made>>;
-  /** By audience. */
-  readonly fitted: Readonly<Record<string, Fitted>>;
+  /** By audience: how the slides fit that were measured. */
+  readonly fitted: Readonly<Record<string, KnownFits>>;
 }
 
 export interface Made {
@@ -26,11 +26,8 @@ export interface Made {
   readonly outputHash: string;
 }
 
-export interface Fitted {
-  /** Hash of the page that was measured and fits. */
-  readonly inputsHash: string;
-  readonly fit: Fit;
-}
+/** By the hash of everything on which the size of a slide depends. */
+export type KnownFits = ReadonlyMap<string, SlideFit>;
 
 export interface CacheEntry {
   /** Hash of everything that the file is made from. */
@@ -41,7 +38,7 @@ export interface CacheEntry {
 }
 
 const DENSITIES = z.array(z.tuple([z.string(), z.enum(["comfortable", "normal", "dense"])]));
-const SPLITS = z.array(z.tuple([z.string(), z.array(z.number())]));
+const FITS = z.record(z.string(), z.object({ densities: DENSITIES, splits: z.array(z.number()) }));
 
 /** The form of our outputs' paths. Files named in a manifest may be removed, so no other path is accepted. */
 const OUTPUT = z.string().regex(/^[A-Za-z0-9][\w.:-]*\/(?:slides\/)?[A-Za-z0-9][\w-]*\.\w+$/);
@@ -53,7 +50,7 @@ const SCHEMA = z.object({
     z.object({ inputsHash: z.string(), outputHash: z.string(), pages: z.number() }),
   ),
   made: z.record(OUTPUT, z.object({ audience: z.string(), deckHash: z.string(), outputHash: z.string() })),
-  fitted: z.record(z.string(), z.object({ inputsHash: z.string(), densities: DENSITIES, splits: SPLITS })),
+  fitted: z.record(z.string(), FITS),
 });
 
 const FILE = ".citedeck-build.json";
@@ -65,22 +62,31 @@ export function readManifest(folder: string): Manifest {
   const text = readOrNothing(`${folder}/${FILE}`)?.toString("utf8") ?? "{}";
   try {
     const { brief, cached, made, fitted } = SCHEMA.parse(JSON.parse(text));
-    const fits = Object.entries(fitted).map(([audience, { inputsHash, densities, splits }]) => [
-      audience,
-      { inputsHash, fit: { densities: new Map(densities), splits: new Map(splits) } },
-    ]);
+    const fits = Object.entries(fitted).map(([audience, known]) => [audience, readFits(known)]);
     return { brief, cached, made, fitted: Object.fromEntries(fits) };
   } catch {
     return NO_MANIFEST;
   }
 }
 
+function readFits(known: z.infer<typeof FITS>): KnownFits {
+  return new Map(
+    Object.entries(known).map(([key, { densities, splits }]) => [
+      key,
+      { densities: new Map(densities), splits },
+    ]),
+  );
+}
+
 /** Returns the manifest as the artifact that replaces the last one. */
 export function manifestArtifact(folder: string, manifest: Manifest): Artifact {
-  const fitted = Object.entries(manifest.fitted).map(([audience, { inputsHash, fit }]) => [
-    audience,
-    { inputsHash, densities: [...fit.densities], splits: [...fit.splits] },
-  ]);
+  const fitted = Object.entries(manifest.fitted).map(([audience, known]) => {
+    const fits = [...known].map(([key, { densities, splits }]) => [
+      key,
+      { densities: [...densities], splits },
+    ]);
+    return [audience, sorted(Object.fromEntries(fits))];
+  });
   const content = {
     brief: manifest.brief,
     cached: sorted(manifest.cached),

@@ -20,7 +20,7 @@ export function shippedMaterial(
   files: TemplateFiles,
   assets: Pick<DeckAssets, "revealCss" | "revealJs" | "notesJs" | "fonts">,
 ): ShippedMaterial {
-  const shipped = [...files].filter(([path, { file }]) => file === posix.join(PACKAGE_TEMPLATES, path));
+  const shipped = [...files].filter(([path]) => ships(path, files));
   const texts = new Map(shipped.map(([path, { text }]) => [path, text]));
   const templates = [...texts].flatMap(([path, text]) => (path.endsWith(".hbs") ? text : []));
   const pieces = codeOf(texts, templates, assets);
@@ -48,6 +48,11 @@ export function shippedMaterial(
       return isSaid;
     },
   };
+}
+
+/** True where the template file at `path` is the tool's own. */
+export function ships(path: string, files: TemplateFiles): boolean {
+  return files.get(path)?.file === posix.join(PACKAGE_TEMPLATES, path);
 }
 
 /** In UTF-16 code units: pieces of this length are not equal by chance. */

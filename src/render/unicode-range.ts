@@ -10,6 +10,11 @@ export function coversAny(range: string, characters: Iterable<string>): boolean 
   return false;
 }
 
+/** True when `range` contains the code point. */
+export function covers(range: string, point: number): boolean {
+  return coversAny(range, [String.fromCodePoint(point)]);
+}
+
 interface Interval {
   readonly first: number;
   readonly last: number;

@@ -8,10 +8,9 @@ const CACHED = { inputsHash: hashOf("page"), outputHash: hashOf(PDF), pages: 4 }
 const FILE = "press/slides.pdf";
 const MANIFEST = { cached: { [FILE]: CACHED }, made: {}, fitted: {} };
 
-const FITTED = {
-  inputsHash: hashOf("measured"),
-  fit: { densities: new Map([["ferry", "dense" as const]]), splits: new Map([["ferry", [2, 5]]]) },
-};
+const FITTED = new Map([
+  [hashOf("measured"), { densities: new Map([["ferry", "dense" as const]]), splits: [2, 5] }],
+]);
 
 const NAME = ".citedeck-build.json";
 

@@ -1,0 +1,55 @@
+/** Decides whether a slide certainly fits: the most room that it can take is less than there is. */
+import type { SlideView } from "../model/deck.ts";
+import { SLIDE_SIZE } from "../model/slide-size.ts";
+import { type Block, below } from "./block.ts";
+import { footer } from "./footer.ts";
+import { header } from "./header.ts";
+import { columns } from "./layouts/columns.ts";
+import { judgements } from "./layouts/judgements.ts";
+import { points } from "./layouts/points.ts";
+import { quote } from "./layouts/quote.ts";
+import { section } from "./layouts/section.ts";
+import { titlePage } from "./layouts/title-page.ts";
+import type { Sheet } from "./sheet.ts";
+
+const LAYOUTS: Readonly<Record<string, (sheet: Sheet) => Block>> = {
+  columns,
+  judgements,
+  points,
+  quote,
+  section,
+  title: titlePage,
+};
+
+/** In px: what content keeps clear of the lower end of its room, as measuring has it, and what browsers round. */
+const SPARE = 6 + 8;
+
+/** In px. What measuring tells of as too small. */
+const SMALLEST = { text: 18, note: 12 } as const;
+
+/** False where it may not fit, and where that cannot be told. */
+export function fitsSurely(sheet: Sheet): boolean {
+  const { slide, look } = sheet;
+  const layout = LAYOUTS[slide.layout];
+  if (layout === undefined) return false;
+  const content = layout(sheet);
+  const foot = footer(sheet);
+  const head = header(sheet);
+  const [above, under] = look.pair(".slide", "padding-block");
+  const frame = below(look.token(band(slide)), above, head, foot, under);
+  const room = SLIDE_SIZE.height - frame.height;
+  const [inset] = look.pair(selectorOf(slide), "padding-block");
+  return (
+    inset + content.height + 2 * content.overhang + SPARE <= room &&
+    content.smallest >= SMALLEST.text &&
+    foot.smallest >= SMALLEST.note
+  );
+}
+
+function band({ layout }: SlideView): string {
+  return layout === "title" ? "--band-title" : "--band";
+}
+
+function selectorOf({ layout }: SlideView): string {
+  return layout === "title" ? ".slide--title .slide__content" : ".slide__content";
+}

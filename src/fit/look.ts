@@ -1,0 +1,102 @@
+/** What the style sheets declare for one kind of slide: its tokens, and the values of plain selectors. */
+import { lengthOf, lengthsOf, withTokens } from "./lengths.ts";
+import type { Rule } from "./style-rules.ts";
+import type { TypeStyle } from "./type-style.ts";
+
+export interface Look {
+  /** In px, or as the number that it is; NaN where no rule with exactly this selector declares the property. */
+  px(selector: string, property: string, em?: number): number;
+  /** Returns the parts of a shorthand, in px: `[start, end]` where it has one value or two. */
+  pair(selector: string, property: string, em?: number): readonly [number, number];
+  /** Returns the sides of a box from its shorthand `padding`, in px. */
+  padding(selector: string): Sides;
+  /** Returns the value of a custom property, in px. */
+  token(name: string): number;
+  /** Returns `base` with what the selectors declare, the last one winning. */
+  style(base: TypeStyle, ...selectors: readonly string[]): TypeStyle;
+}
+
+/** In px; `across` is what the left and the right one take together. */
+export interface Sides {
+  readonly above: number;
+  readonly below: number;
+  readonly across: number;
+}
+
+/** Selectors of slides themselves: `.slide`, `.slide--title.slide--dense`. */
+const OF_SLIDE = /^(?:\.slide(?:--[\w-]+)?)+$/;
+
+/** `rules` are those of all slides, and `theme` has the custom properties of the theme. */
+export function lookOf(options: {
+  readonly rules: readonly Rule[];
+  readonly theme: ReadonlyMap<string, string>;
+  /** The classes of the slide. */
+  readonly classes: readonly string[];
+}): Look {
+  const { rules, theme, classes } = options;
+  const declared = Map.groupBy(rules, ({ selector }) => selector);
+  const tokens = new Map([...theme, ...tokensOf(rules, classes)]);
+  const find = (selector: string, property: string): string | undefined =>
+    declared
+      .get(selector)
+      ?.findLast(({ declarations }) => declarations.has(property))
+      ?.declarations.get(property);
+  const px = (selector: string, property: string, em = 0): number =>
+    lengthOf(find(selector, property), { tokens, em });
+  return {
+    px,
+    pair: (selector, property, em = 0) => {
+      const [start = Number.NaN, end = start] = lengthsOf(find(selector, property), { tokens, em });
+      return [start, end];
+    },
+    padding: (selector) => {
+      const lengths = lengthsOf(find(selector, "padding"), { tokens, em: 0 });
+      const [above = Number.NaN, right = above, below = above, left = right] = lengths;
+      return { above, below, across: right + left };
+    },
+    token: (name) => lengthOf(`var(${name})`, { tokens, em: 0 }),
+    style: (base, ...selectors) =>
+      selectors.reduce((style, selector) => {
+        const set = (property: string): string | undefined => {
+          const value = find(selector, property);
+          return value === undefined ? undefined : withTokens(value, tokens);
+        };
+        return styleWith(style, set);
+      }, base),
+  };
+}
+
+/** The later of equally specific rules wins, and the more specific one of others. */
+function tokensOf(
+  rules: readonly Rule[],
+  classes: readonly string[],
+): readonly (readonly [string, string])[] {
+  return rules
+    .filter(({ selector }) => OF_SLIDE.test(selector))
+    .map((rule) => ({ rule, names: rule.selector.slice(1).split(".") }))
+    .filter(({ names }) => names.every((name) => classes.includes(name)))
+    .toSorted((a, b) => a.names.length - b.names.length)
+    .flatMap(({ rule }) => [...rule.declarations].filter(([name]) => name.startsWith("--")));
+}
+
+function styleWith(base: TypeStyle, set: (property: string) => string | undefined): TypeStyle {
+  const none: ReadonlyMap<string, string> = new Map();
+  const number = (property: string, em: number, otherwise: number): number => {
+    const value = set(property);
+    return value === undefined ? otherwise : lengthOf(value, { tokens: none, em });
+  };
+  const size = number("font-size", base.size, base.size);
+  return {
+    size,
+    family: familyOf(set("font-family")) ?? base.family,
+    weight: number("font-weight", 0, base.weight),
+    isItalic: set("font-style") === undefined ? base.isItalic : set("font-style") === "italic",
+    leading: number("line-height", Number.NaN, base.leading),
+    spacing: number("letter-spacing", size, base.spacing),
+  };
+}
+
+/** The first family of a list. */
+function familyOf(list: string | undefined): string | undefined {
+  return list?.split(",", 1)[0]?.replaceAll(/["']/g, "").trim();
+}

@@ -1,0 +1,161 @@
+/** Breaks a text into lines, and returns the most room that they can take. */
+import type { Html } from "../model/deck.ts";
+import { type Block, EMPTY, list, UNCERTAIN } from "./block.ts";
+import { type Face, faceOf } from "./glyph-widths.ts";
+import type { Look } from "./look.ts";
+import { type Paragraph, type Run, readRuns } from "./read-runs.ts";
+import type { TypeStyle } from "./type-style.ts";
+
+/** Returns a text in a column of `width` px; `gap` is the room between its paragraphs. */
+export function setText(
+  html: Html,
+  options: { readonly style: TypeStyle; readonly width: number; readonly look: Look; readonly gap?: number },
+): Block {
+  const { style, width, look, gap = Number.NaN } = options;
+  const paragraphs = readRuns(html, style, look);
+  if (paragraphs === undefined) return UNCERTAIN;
+  return list(
+    paragraphs.map((paragraph) => setParagraph(paragraph, style, width)),
+    gap,
+  );
+}
+
+/** Returns plain words in a column of `width` px. */
+export function setWords(text: string, style: TypeStyle, width: number): Block {
+  return setParagraph([{ text, style }], style, width);
+}
+
+/** Returns the width of a text on one line, in px; Infinity where that is not certain. */
+export function widthOf(html: Html, style: TypeStyle, look: Look): number {
+  const [paragraph = [], ...more] = readRuns(html, style, look) ?? [[], []];
+  if (more.length > 0) return Number.POSITIVE_INFINITY;
+  return widthOfRuns(paragraph);
+}
+
+/** Returns the width of plain words on one line, in px; Infinity where that is not certain. */
+export function widthOfWords(text: string, style: TypeStyle): number {
+  return widthOfRuns([{ text, style }]);
+}
+
+/** Returns how far below the top of its line a text has its baseline, in px. */
+export function baselineOf({ size, family, weight, isItalic, leading }: TypeStyle): number {
+  const { ascent, descent } = faceOf(family, weight, isItalic) ?? NO_FACE;
+  return (size * (leading + ascent - descent)) / 2;
+}
+
+const NO_FACE = { ascent: Number.NaN, descent: Number.NaN };
+
+/** Letters in pairs stand somewhat closer to each other than alone, or farther apart. */
+const KERNING = 1.01;
+
+function widthOfRuns(runs: Paragraph): number {
+  const words = wordsOf(runs);
+  return words?.reduce((sum, { width, space }) => sum + width + space, 0) ?? Number.POSITIVE_INFINITY;
+}
+
+function setParagraph(runs: Paragraph, base: TypeStyle, width: number): Block {
+  const words = wordsOf(runs);
+  if (words === undefined) return UNCERTAIN;
+  if (words.length === 0) return EMPTY;
+  const styles = [base, ...runs.map(({ style }) => style)];
+  const extents = styles.map(extentOf);
+  const above = Math.max(...extents.map((extent) => extent.above));
+  const under = Math.max(...extents.map((extent) => extent.under));
+  const reaches = extents.map(({ ascent, descent }) => Math.max(ascent - above, descent - under));
+  return {
+    height: countLines(words, width, base.size) * (above + under),
+    smallest: Math.min(...styles.map(({ size }) => size)),
+    overhang: Math.max(0, ...reaches),
+  };
+}
+
+/**
+ * In px, from the baseline: the letters, and what they take of a line. CSS 2.2, 10.8.1: half of what a line is higher
+ * than its letters goes above them, half below.
+ */
+function extentOf({ size, family, weight, isItalic, leading }: TypeStyle): {
+  readonly ascent: number;
+  readonly descent: number;
+  readonly above: number;
+  readonly under: number;
+} {
+  const face = faceOf(family, weight, isItalic) ?? NO_FACE;
+  const [ascent, descent] = [size * face.ascent, size * face.descent];
+  const half = (size * leading - ascent - descent) / 2;
+  return { ascent, descent, above: ascent + half, under: descent + half };
+}
+
+/** Every word that ends before a space; `space` is the room behind it. */
+interface Word {
+  width: number;
+  space: number;
+  endsLine: boolean;
+}
+
+/** Returns undefined where a character is in none of the fonts. Lines are only broken at spaces, which no browser needs more lines for. */
+function wordsOf(runs: Paragraph): readonly Word[] | undefined {
+  const words: Word[] = [];
+  let isOpen = false;
+  for (const run of runs) {
+    const face = faceOf(run.style.family, run.style.weight, run.style.isItalic);
+    if (face === undefined) return undefined;
+    for (const character of run.text) {
+      const last = words.at(-1);
+      if (character === "\n") {
+        if (last !== undefined) last.endsLine = true;
+        isOpen = false;
+        continue;
+      }
+      const advance = advanceOf(character, run, face);
+      if (advance === undefined) return undefined;
+      if (character === " ") {
+        if (last !== undefined && isOpen) last.space = advance;
+        isOpen = false;
+      } else if (last !== undefined && isOpen) last.width += advance;
+      else {
+        words.push({ width: advance, space: 0, endsLine: false });
+        isOpen = true;
+      }
+    }
+  }
+  return words;
+}
+
+/** In px. */
+function advanceOf(character: string, { style }: Run, { widths }: Face): number | undefined {
+  const width = widths.get(character.codePointAt(0) ?? 0) ?? ELSEWHERE[character];
+  return width === undefined ? undefined : width * style.size * KERNING + style.spacing;
+}
+
+/** In em: what no font has or needs. */
+const ELSEWHERE: Readonly<Record<string, number>> = {
+  "\u00ad": 0,
+  "\u200b": 0,
+  "\u200c": 0,
+  "\u200d": 0,
+  "\u2060": 0,
+  "\u202f": 0.4,
+  "\ufeff": 0,
+};
+
+/** What is longer than a line is broken anywhere, and begins a line of its own. */
+function countLines(words: readonly Word[], width: number, size: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of words) {
+    if (used > 0 && used + word.width > width) {
+      lines += 1;
+      used = 0;
+    }
+    if (word.width > width) {
+      // A line that is broken inside a word may lack up to a letter.
+      lines += Math.ceil(word.width / (width - size)) - 1;
+      used = width;
+    } else used += word.width + word.space;
+    if (word.endsLine) {
+      lines += 1;
+      used = 0;
+    }
+  }
+  return lines;
+}

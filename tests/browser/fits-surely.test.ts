@@ -1,0 +1,201 @@
+/** Holds what is said of slides without a browser to what a browser measures. */
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { SlideMeasure } from "../../src/browser/measure-in-page.ts";
+import { measureSlides } from "../../src/browser/measure-slides.ts";
+import { type OpenBrowser, openBrowser } from "../../src/browser/open-browser.ts";
+import { doubtfulSlides } from "../../src/fit/doubtful-slides.ts";
+import type { Deck } from "../../src/model/deck.ts";
+import { renderPrint } from "../../src/render/render-print.ts";
+import { compile } from "../../src/session/compile.ts";
+import { briefResources } from "../../src/workspace/brief-resources.ts";
+import { fileReader } from "../../src/workspace/read-file.ts";
+import { deckOf, footerOf, judgementOf, mark, pointOf, type SlideSketch } from "../support/deck-fixture.ts";
+import { everyLayout } from "../support/every-layout.ts";
+import { runs } from "../support/in-full.ts";
+import { readAssets, readTemplates } from "../support/render-assets.ts";
+import { wholeDeck } from "../support/whole-deck.ts";
+import { findTestBrowser } from "./test-browser.ts";
+
+const open: { browser?: OpenBrowser } = {};
+
+beforeAll(async () => {
+  open.browser = await openBrowser(await findTestBrowser());
+});
+
+afterAll(async () => {
+  await open.browser?.[Symbol.asyncDispose]();
+});
+
+const templates = readTemplates();
+const assets = readAssets();
+
+const THEMES = ["ministry", "newsroom", "contrast"];
+
+function doubtfulIn(deck: Deck): ReadonlySet<string> {
+  const options = { deck, files: templates.files, isShipped: () => true, authorTheme: undefined };
+  return new Set(doubtfulSlides(options).map(({ id }) => id));
+}
+
+async function misfitsIn(deck: Deck): Promise<ReadonlySet<string>> {
+  const html = renderPrint({ deck, templates, assets }).value ?? "";
+  if (open.browser === undefined) throw new Error("No browser is open.");
+  const measures = await measureSlides({ browser: open.browser, html });
+  return new Set(measures.filter(isMisfit).map(({ id }) => id));
+}
+
+function isMisfit({ tooLong, tooWide, footerBroken, smallestText, smallestNote }: SlideMeasure): boolean {
+  return tooLong > 0 || tooWide > 1 || footerBroken || smallestText < 18 || smallestNote < 12;
+}
+
+describe("a slide that certainly fits", () => {
+  it.each(THEMES)("fits in a browser, whatever its layout, in the theme %s", async (theme) => {
+    const deck = everyLayout({ theme });
+    const doubtful = doubtfulIn(deck);
+    const misfits = await misfitsIn(deck);
+    expect([...misfits].filter((id) => !doubtful.has(id))).toEqual([]);
+    expect(doubtful.size).toBeLessThan(0.6 * deck.slides.length);
+  });
+
+  it.each(THEMES)("fits in a browser, whatever its words, in the theme %s", async (theme) => {
+    const deck = deckOf(randomSlides(runs(1500), theme), { theme });
+    const doubtful = doubtfulIn(deck);
+    const misfits = await misfitsIn(deck);
+    expect([...misfits].filter((id) => !doubtful.has(id))).toEqual([]);
+    // Of those that fit, few are left to the browser.
+    const fitting = deck.slides.filter(({ id }) => !misfits.has(id));
+    const sure = fitting.filter(({ id }) => !doubtful.has(id));
+    expect(misfits.size).toBeGreaterThan(5);
+    expect(sure.length).toBeGreaterThan(0.8 * fitting.length);
+  });
+});
+
+describe("without a browser", () => {
+  it.each(["harbour-bridge", "security-guarantees"])("most slides of %s are decided", (name) => {
+    const slides = decksOf(join("briefs", name, "brief.yaml")).flatMap((deck) => {
+      const doubtful = doubtfulIn(deck);
+      return deck.slides.map(({ id }) => doubtful.has(id));
+    });
+    expect(slides.filter((isDoubtful) => !isDoubtful).length / slides.length).toBeGreaterThan(0.4);
+  });
+
+  it.each([
+    ["another direction", everyLayout({ direction: "rtl" }), {}],
+    ["an own style sheet", everyLayout(), { isShipped: (path: string) => path !== "styles/points.css" }],
+    ["an own frame", everyLayout(), { isShipped: (path: string) => path !== "partials/frame.hbs" }],
+    [
+      "a theme that is more than tokens",
+      everyLayout({ theme: "own.css" }),
+      { authorTheme: ".point { margin: 9px }" },
+    ],
+  ])("nothing is decided of a deck with %s", (_what, deck, changes) => {
+    const options = {
+      deck,
+      files: templates.files,
+      isShipped: () => true,
+      authorTheme: undefined,
+      ...changes,
+    };
+    expect(doubtfulSlides(options)).toEqual(deck.slides);
+  });
+
+  it("larger type and narrower margins of an author's theme count", () => {
+    const deck = everyLayout({ theme: "own.css" });
+    const count = (authorTheme: string): number =>
+      doubtfulSlides({ deck, files: templates.files, isShipped: () => true, authorTheme }).length;
+    expect(count(":root { --size-500: 60px; --size-600: 70px }")).toBeGreaterThan(
+      count(":root { --ink: red }"),
+    );
+    expect(count(":root { --margin-inline: 300px }")).toBeGreaterThan(count(":root { --ink: red }"));
+  });
+
+  it("type that is too small is not let pass", () => {
+    const deck = everyLayout({ theme: "own.css" });
+    const tokens = ":root { --size-footnote: 9px; --size-footnote-short: 9px; --size-footnote-many: 9px }";
+    const doubtful = doubtfulSlides({
+      deck,
+      files: templates.files,
+      isShipped: () => true,
+      authorTheme: tokens,
+    });
+    expect(doubtful).toEqual(deck.slides);
+  });
+});
+
+function decksOf(brief: string): readonly Deck[] {
+  const read = fileReader();
+  return compile({ brief, read, ...briefResources(brief, read) }).decks.map(({ deck }) => deck);
+}
+
+const WORDS =
+  `the letter harbour is of answered Washington and in a closed bridge “open” it's 1,234 AVATAR To fjord office
+Rechtsschutzversicherungsgesellschaften für Größe Übung und der die Straße zażółć gęślą jaźń Łódź się nie Відкриті двері
+ґрунт об’єднання й на не «её» Подъезд объём η πόρτα μένει ανοιχτή œuvre naïf – ça — señor 14:44 2025-10-14 7.5% e-mail
+https://port.example/papers/on/the/quay/of/the/north/and/south/memo.html VYTAUTAS WAWA LTA if fi fl ff ffi 11 77`.split(
+    /\s+/,
+  );
+
+/** Returns numbers from 0 on and below `below`, the same ones for the same `seed`. */
+function chance(seed: string): (below: number) => number {
+  let state = [...seed].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7);
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+function randomSlides(count: number, seed: string): readonly SlideSketch[] {
+  const upTo = chance(seed);
+  const pick = <T>(items: readonly T[]): T => {
+    const item = items[upTo(items.length)];
+    if (item === undefined) throw new Error("There is nothing to pick from.");
+    return item;
+  };
+  const words = (most: number): string =>
+    Array.from({ length: 1 + upTo(most) }, () => {
+      const word = pick(WORDS);
+      return upTo(12) === 0
+        ? `<${pick(["em", "strong"])}>${word}</em>`.replace(/<(\w+)>(.*)<.*/, "<$1>$2</$1>")
+        : word;
+    }).join(" ");
+  const text = (most: number): string => words(most) + (upTo(2) === 0 ? mark("x", 1 + upTo(20), 2) : "");
+  const point = (depth: number) => {
+    const points =
+      depth < 2 && upTo(5) === 0 ? Array.from({ length: 1 + upTo(3) }, () => pointOf(text(14))) : [];
+    return upTo(4) === 0
+      ? { ...judgementOf(text(24), pick(["low", "moderate", "high"])), points }
+      : pointOf(text(24), { points });
+  };
+  const points = (most: number) => Array.from({ length: 1 + upTo(most) }, () => point(0));
+  const [head] = wholeDeck().slides;
+  return Array.from({ length: count }, (): SlideSketch => {
+    const layout = pick(["points", "points", "judgements", "columns", "quote", "section", "title"]);
+    const numbers = Array.from({ length: upTo(16) }, (_, at) => at + 1);
+    const columns = Array.from({ length: 2 + upTo(2) }, () => ({
+      heading: upTo(2) === 0 ? words(6) : undefined,
+      points: points(4),
+    }));
+    const quote = {
+      words: `“${words(40)}”`,
+      language: undefined,
+      speaker: upTo(2) === 0 ? "Antony Blinken, US Secretary of State" : undefined,
+      source: text(20),
+      translation: upTo(2) === 0 ? "unofficial translation from Spanish" : undefined,
+      context: upTo(3) === 0 ? text(30) : undefined,
+    };
+    return {
+      layout,
+      density: pick(["comfortable", "normal", "dense"]),
+      title: text(16),
+      lead: upTo(2) === 0 ? text(30) : undefined,
+      points: points(6),
+      columns: layout === "columns" ? columns : [],
+      quote: layout === "quote" ? quote : undefined,
+      head: layout === "title" ? head?.head : undefined,
+      footer:
+        numbers.length === 0
+          ? undefined
+          : footerOf(numbers, upTo(2) === 0 ? "9 reports, 2 origins" : undefined),
+    };
+  });
+}
