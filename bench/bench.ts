@@ -7,6 +7,7 @@ const { values, positionals } = parseArgs({
   options: {
     rows: { type: "string", default: "" },
     runs: { type: "string" },
+    largest: { type: "string", default: "Infinity" },
     limit: { type: "string", default: "600" },
     out: { type: "string", default: "bench/results" },
     "write-docs": { type: "boolean", default: false },
@@ -28,7 +29,7 @@ switch (what) {
     endWith(await compare({ ...options, runs: Number(values.runs ?? 5) }));
     break;
   case "growth":
-    endWith(await growth({ ...options, runs: Number(values.runs ?? 3) }));
+    endWith(await growth({ ...options, largest: Number(values.largest), runs: Number(values.runs ?? 3) }));
     break;
   case "patterns": {
     // Loaded here alone, since it works in this process and not in one of its own.

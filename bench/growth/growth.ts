@@ -12,8 +12,13 @@ import { DIMENSIONS, type Dimension } from "./brief-sizes.ts";
 import { isGrowthMet } from "./goals.ts";
 import { type GrowthLine, measureGrowth } from "./measure-growth.ts";
 
+export interface GrowthBenchOptions extends BenchOptions {
+  /** No size above it is measured. */
+  readonly largest: number;
+}
+
 /** Returns true where all goals are met. The `rows` are dimensions; all where empty. */
-export async function growth(options: BenchOptions): Promise<boolean> {
+export async function growth(options: GrowthBenchOptions): Promise<boolean> {
   const chosen = chooseDimensions(options.rows);
   using workshop = await openWorkshop();
   const meter = findCpuMeter();

@@ -41,6 +41,7 @@ export interface GrowthOptions {
   readonly runs: number;
   /** In seconds for each run. */
   readonly limit: number;
+  readonly largest: number;
 }
 
 /** Returns a line for each task. A task that fails or takes too long at one size is not tried at larger ones. */
@@ -50,7 +51,7 @@ export async function measureGrowth(
 ): Promise<readonly GrowthLine[]> {
   const points: Record<Task, GrowthPoint[]> = { check: [], html: [], pdf: [] };
   const failures: Partial<Record<Task, string>> = {};
-  for (const size of dimension.sizes) {
+  for (const size of dimension.sizes.filter((one) => one <= options.largest)) {
     const folder = join(options.workshop.folder, `${dimension.name}-${size}`);
     const tasks = tasksOf(dimension, size).filter((task) => failures[task] === undefined);
     if (tasks.length === 0) continue;
