@@ -1,12 +1,9 @@
-/** The comparison: measures what the chosen rows need, and reports it as text, JSON and SVG. */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+/** The comparison: measures what the chosen rows need, and reports it. */
 import { findCpuMeter } from "../measure/cpu-meter.ts";
-import { machineFacts, machineLine } from "../measure/machine.ts";
 import { openWorkshop } from "../measure/workshop.ts";
 import { compareSvg } from "../report/compare-svg.ts";
 import { compareMarkdown, compareText } from "../report/compare-text.ts";
-import { writeBetween } from "../report/write-between.ts";
+import { writeReport } from "../report/write-report.ts";
 import { judgeRows } from "./judge-rows.ts";
 import { installPeers } from "./peers.ts";
 import { ROWS, type Row } from "./rows.ts";
@@ -34,21 +31,15 @@ export async function compare(options: BenchOptions): Promise<boolean> {
   const subjects = neededFor(chosen, subjectsIn(workshop));
   const figures = await runRounds(subjects, { ...options, workshop, meter });
   const rows = judgeRows(chosen, figures);
-  const machine = machineFacts(workshop.realBrowser);
-  const head = `${machineLine(machine)}.\nMedians of ${options.runs} runs. CPU: ${meter.method}.`;
-  const svg = await compareSvg(rows);
-  mkdirSync(options.out, { recursive: true });
-  writeFileSync(join(options.out, "compare.txt"), `${head}\n\n${compareText(rows)}\n`);
-  const all = { machine, method: meter.method, runs: options.runs, subjects: [...figures.values()], rows };
-  writeFileSync(join(options.out, "compare.json"), `${JSON.stringify(all, undefined, 2)}\n`);
-  writeFileSync(join(options.out, "compare.svg"), `${svg}\n`);
-  console.log(
-    `${head}\n\n${compareText(rows)}\n\nThe same is in ${options.out}/compare.txt, .json and .svg.`,
-  );
-  if (options.writeDocs) {
-    writeBetween("docs/performance.md", "comparison", `${head}\n\n${compareMarkdown(rows)}`);
-    writeFileSync("docs/performance-comparison.svg", `${svg}\n`);
-  }
+  const report = {
+    name: "comparison",
+    text: compareText(rows),
+    markdown: compareMarkdown(rows),
+    svg: await compareSvg(rows),
+    caption: "Each ratio as a share of its goal",
+    data: { subjects: [...figures.values()], rows },
+  } as const;
+  writeReport(report, { ...options, meter, browser: workshop.realBrowser });
   return rows.every(({ isMet }) => isMet !== false);
 }
 

@@ -1,13 +1,10 @@
-/** The growth: measures the chosen dimensions, and reports them as text, JSON and SVG. */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+/** The growth: measures the chosen dimensions, and reports them. */
 import type { BenchOptions } from "../compare/compare.ts";
 import { findCpuMeter } from "../measure/cpu-meter.ts";
-import { machineFacts, machineLine } from "../measure/machine.ts";
 import { openWorkshop } from "../measure/workshop.ts";
 import { growthSvg } from "../report/growth-svg.ts";
 import { growthMarkdown, growthText } from "../report/growth-text.ts";
-import { writeBetween } from "../report/write-between.ts";
+import { writeReport } from "../report/write-report.ts";
 import { DIMENSIONS, type Dimension } from "./brief-sizes.ts";
 import { isGrowthMet } from "./goals.ts";
 import { type GrowthLine, measureGrowth } from "./measure-growth.ts";
@@ -26,19 +23,15 @@ export async function growth(options: GrowthBenchOptions): Promise<boolean> {
   for (const dimension of chosen) {
     lines.push(...(await measureGrowth(dimension, { ...options, workshop, meter })));
   }
-  const machine = machineFacts(workshop.realBrowser);
-  const head = `${machineLine(machine)}.\nMedians of ${options.runs} runs. CPU: ${meter.method}.`;
-  const svg = await growthSvg(lines);
-  mkdirSync(options.out, { recursive: true });
-  writeFileSync(join(options.out, "growth.txt"), `${head}\n\n${growthText(lines)}\n`);
-  const all = { machine, method: meter.method, runs: options.runs, lines };
-  writeFileSync(join(options.out, "growth.json"), `${JSON.stringify(all, undefined, 2)}\n`);
-  writeFileSync(join(options.out, "growth.svg"), `${svg}\n`);
-  console.log(`${head}\n\n${growthText(lines)}\n\nThe same is in ${options.out}/growth.txt, .json and .svg.`);
-  if (options.writeDocs) {
-    writeBetween("docs/performance.md", "growth", `${head}\n\n${growthMarkdown(lines)}`);
-    writeFileSync("docs/performance-growth.svg", `${svg}\n`);
-  }
+  const report = {
+    name: "growth",
+    text: growthText(lines),
+    markdown: growthMarkdown(lines),
+    svg: await growthSvg(lines),
+    caption: "Seconds of CPU by size, with the lines that are fitted",
+    data: { lines },
+  } as const;
+  writeReport(report, { ...options, meter, browser: workshop.realBrowser });
   return lines.every(isGrowthMet);
 }
 

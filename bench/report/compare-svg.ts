@@ -25,6 +25,7 @@ export function compareSvg(rows: readonly JudgedRow[]): Promise<string> {
           color: {
             field: "goal",
             type: "nominal",
+            legend: { orient: "bottom" },
             scale: { domain: ["met", "missed"], range: ["#2f7d5b", "#b5482f"] },
           },
         },

@@ -8,14 +8,24 @@ const HEAD = ["task", "by", "sizes", "CPU s", "exponent", "peak MB", "allowed", 
 
 /** Returns a table in columns, and a line for each that could not be measured to its end. */
 export function growthText(lines: readonly GrowthLine[]): string {
-  return [inColumns([HEAD, ...lines.map(cellsOf)]), ...failuresOf(lines).map((one) => `! ${one}`)].join("\n");
+  const failures = failuresOf(lines).map((one) => `! ${one}`);
+  return [inColumns([HEAD, ...lines.map(cellsOf)]), ...failures, verdictOn(lines)].join("\n");
 }
 
 /** Returns a Markdown table, and a list of what could not be measured to its end. */
 export function growthMarkdown(lines: readonly GrowthLine[]): string {
   const failures = failuresOf(lines).map((one) => `- ${one}`);
   const table = inMarkdown([HEAD, ...lines.map(cellsOf)]);
-  return [table, ...(failures.length > 0 ? [failures.join("\n")] : [])].join("\n\n");
+  return [table, ...(failures.length > 0 ? [failures.join("\n")] : []), verdictOn(lines)].join("\n\n");
+}
+
+/** Returns a sentence that names each line that misses a goal. */
+function verdictOn(lines: readonly GrowthLine[]): string {
+  const missed = lines
+    .filter((line) => !isGrowthMet(line))
+    .map(({ task, dimension }) => `${task} by ${dimension}`);
+  const counts = `${lines.length - missed.length} of ${lines.length} lines meet their goals.`;
+  return missed.length === 0 ? counts : `${counts} Not met: ${missed.join("; ")}.`;
 }
 
 function cellsOf(line: GrowthLine): readonly string[] {
