@@ -4,9 +4,13 @@ import type { GrowthLine } from "./measure-growth.ts";
 /** The most that a fitted exponent may be. */
 export const MOST_EXPONENT = 1.1;
 
-/** A line of which too little could be measured has not met its goals. */
-export function isGrowthMet({ growth, failure, points }: GrowthLine): boolean {
-  if (growth === undefined || failure !== undefined) return false;
-  const holdsMemory = points.every(({ peakMb, allowedMb }) => peakMb === undefined || peakMb <= allowedMb);
-  return (growth.exponent ?? 0) <= MOST_EXPONENT && holdsMemory;
+/** Returns what a line misses, in a few words each; nothing where it meets its goals. */
+export function missedGoals({ growth, failure, points }: GrowthLine): readonly string[] {
+  const exceeds = points.some(({ peakMb = 0, allowedMb }) => peakMb > allowedMb);
+  return [
+    ...(failure === undefined ? [] : ["not measured to its end"]),
+    ...(growth === undefined ? ["too few sizes"] : []),
+    ...((growth?.exponent ?? 0) > MOST_EXPONENT ? [`exponent above ${MOST_EXPONENT}`] : []),
+    ...(exceeds ? ["memory"] : []),
+  ];
 }
