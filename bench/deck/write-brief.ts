@@ -1,7 +1,7 @@
 /** Writes a bench deck as a brief: its outline, its sources with their texts, and its excerpts. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { BenchDeck, BenchSlide } from "./make-deck.ts";
+import type { BenchDeck, BenchExcerpt, BenchSlide } from "./make-deck.ts";
 
 export interface BriefOptions {
   /** How many audiences it has, called a1, a2 …; none where left out. All of them are shown every slide. */
@@ -13,7 +13,9 @@ export function writeBrief(deck: BenchDeck, folder: string, options: BriefOption
   mkdirSync(join(folder, "sources"), { recursive: true });
   for (const { id, text } of deck.sources) writeFileSync(join(folder, "sources", `${id}.txt`), text());
   writeFileSync(join(folder, "sources.yaml"), sourcesYaml(deck));
-  writeFileSync(join(folder, "excerpts.yaml"), excerptsYaml(deck));
+  for (const { name, excerpts } of excerptFiles(deck)) {
+    writeFileSync(join(folder, name), excerptsYaml(excerpts));
+  }
   return writeOutline(deck, folder, options);
 }
 
@@ -24,7 +26,24 @@ export function writeOutline(deck: BenchDeck, folder: string, options: BriefOpti
   return path;
 }
 
-function outlineYaml({ title, slides }: BenchDeck, { audiences = 0 }: BriefOptions): string {
+/** No file of a brief may be longer than 20 MB. */
+const EXCERPTS_PER_FILE = 20_000;
+
+interface ExcerptFile {
+  readonly name: string;
+  readonly excerpts: readonly BenchExcerpt[];
+}
+
+function excerptFiles({ excerpts }: BenchDeck): readonly ExcerptFile[] {
+  const count = Math.max(1, Math.ceil(excerpts.length / EXCERPTS_PER_FILE));
+  return Array.from({ length: count }, (_, at) => ({
+    name: at === 0 ? "excerpts.yaml" : `excerpts-${at + 1}.yaml`,
+    excerpts: excerpts.slice(at * EXCERPTS_PER_FILE, (at + 1) * EXCERPTS_PER_FILE),
+  }));
+}
+
+function outlineYaml(deck: BenchDeck, { audiences = 0 }: BriefOptions): string {
+  const { title, slides } = deck;
   const labels = Array.from({ length: audiences }, (_, at) => `  a${at + 1}: { label: Council ${at + 1} }`);
   return [
     "citedeck: 1",
@@ -32,6 +51,9 @@ function outlineYaml({ title, slides }: BenchDeck, { audiences = 0 }: BriefOptio
     "date: 2024-06-01",
     "language: en",
     // A deck with fewer slides than excerpts cites some of these only.
+    `excerpts: [${excerptFiles(deck)
+      .map(({ name }) => name)
+      .join(", ")}]`,
     "checks: { unused-excerpt: off }",
     ...(audiences > 0 ? ["audiences:", ...labels] : []),
     "slides:",
@@ -69,7 +91,7 @@ function sourcesYaml({ sources }: BenchDeck): string {
   return `sources:\n${entries.join("\n")}\n`;
 }
 
-function excerptsYaml({ excerpts }: BenchDeck): string {
+function excerptsYaml(excerpts: readonly BenchExcerpt[]): string {
   const entries = excerpts.map(
     ({ id, source, exact }) => `  ${id}:\n    source: ${source.id}\n    exact: ${exact}`,
   );

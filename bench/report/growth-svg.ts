@@ -28,7 +28,13 @@ function chart(title: string, lines: readonly GrowthLine[]): object {
     })),
   );
   const x = { field: "size", type: "quantitative", scale: { type: "log" }, title };
-  const color = { field: "task", type: "nominal", title: null, scale: { range: COLOURS } };
+  const color = {
+    field: "task",
+    type: "nominal",
+    title: null,
+    scale: { range: COLOURS },
+    legend: { labelLimit: 300 },
+  };
   const seconds = { type: "quantitative", scale: { type: "log" }, title: "seconds of CPU" };
   return {
     width: 300,
