@@ -3,6 +3,7 @@ import type { Page } from "puppeteer-core";
 import { BrowserError } from "./browser-error.ts";
 import type { FoundBrowser } from "./find-browser.ts";
 import { fullDisk } from "./full-disk.ts";
+import { type Kept, KeptPages } from "./kept-pages.ts";
 import { type LaunchedBrowser, launchBrowser } from "./launch-browser.ts";
 
 export interface OpenBrowser extends AsyncDisposable {
@@ -11,18 +12,22 @@ export interface OpenBrowser extends AsyncDisposable {
   /** False for root, since Chromium has no sandbox for root. That is to be said once per run. */
   readonly sandboxed: boolean;
   /**
-   * Returns what `use` makes of a fresh page, which is closed afterwards. When the browser crashes, it is started
+   * Returns what `use` makes of a page, which is closed afterwards unless it is kept. The page is fresh, or one that was
+   * `kept` under the same name and then `isLaidOut`. When the browser crashes, it is started
    * again, once per run, and `use` gets a second page. Throws a PageFailure when it crashes again or takes more than
    * `timeoutMs` (60,000 when left out), the reason of the browser's `signal` when that aborts, and whatever else `use`
    * throws.
    */
-  withPage<T>(use: (page: Page) => Promise<T>, options?: PageOptions): Promise<T>;
+  withPage<T>(use: UsePage<T>, options?: PageOptions): Promise<T>;
 }
+
+export type UsePage<T> = (page: Page, isLaidOut: boolean) => Promise<T>;
 
 export interface PageOptions {
   readonly timeoutMs?: number | undefined;
   /** Returns what is being done at the moment, for messages: `measuring the slides for "press"`. */
   readonly task?: (() => string) | undefined;
+  readonly kept?: Kept | undefined;
 }
 
 /** A page on which the browser crashes twice, or that it does not finish. */
@@ -42,11 +47,12 @@ export async function openBrowser(
   const launch = () => launchBrowser({ found, sandboxed, timeoutMs, signal });
   const supervisor = await supervise(launch);
   const uses = new Set<Promise<unknown>>();
+  const pages = new KeptPages();
   return {
     version: supervisor.version,
     sandboxed,
-    withPage: async (use, { timeoutMs = 60_000, task = () => "making a page" } = {}) => {
-      const page = { use, timeoutMs, task, signal, uses };
+    withPage: async (use, { timeoutMs = 60_000, task = () => "making a page", kept } = {}) => {
+      const page = { use, timeoutMs, task, kept, signal, uses, pages };
       return supervisor.retry((launched) => usePage({ ...page, launched }), task);
     },
     [Symbol.asyncDispose]: async () => {
@@ -115,15 +121,18 @@ async function versionOf(launched: LaunchedBrowser): Promise<string> {
 
 interface Use<T> {
   readonly launched: LaunchedBrowser;
-  readonly use: (page: Page) => Promise<T>;
+  readonly use: UsePage<T>;
   readonly timeoutMs: number;
   readonly task: () => string;
+  readonly kept: Kept | undefined;
   readonly signal: AbortSignal | undefined;
   /** All uses of pages. Closing the browser waits for them. */
   readonly uses: Set<Promise<unknown>>;
+  readonly pages: KeptPages;
 }
 
-async function usePage<T>({ launched, use, timeoutMs, task, signal, uses }: Use<T>): Promise<T> {
+async function usePage<T>(options: Use<T>): Promise<T> {
+  const { launched, use, timeoutMs, task, kept, signal, uses, pages } = options;
   signal?.throwIfAborted();
   const { browser } = launched;
   const stop = Promise.withResolvers<never>();
@@ -132,15 +141,19 @@ async function usePage<T>({ launched, use, timeoutMs, task, signal, uses }: Use<
   const timer = setTimeout(async () => stop.reject(await overdue(timeoutMs, task)), timeoutMs);
   browser.once("disconnected", onDisconnect);
   signal?.addEventListener("abort", onAbort);
-  const opening = browser.newPage();
+  const open = kept && pages.take(browser, kept.as);
+  const opening = open === undefined ? browser.newPage() : Promise.resolve(open);
   const using = opening.then((page) => {
     page.once("error", (error) => stop.reject(new Crash("The page is gone.", { cause: error })));
-    return use(page);
+    return use(page, open !== undefined);
   });
   const ending = using.catch(() => undefined).finally(() => uses.delete(ending));
   uses.add(ending);
+  const state = { isKept: false };
   try {
-    return await Promise.race([using, stop.promise]);
+    const made = await Promise.race([using, stop.promise]);
+    state.isKept = kept?.isForMore === true;
+    return made;
   } catch (error) {
     if (isLoss(error)) throw new Crash("The page is gone.", { cause: error });
     throw isProtocolError(error) ? await failed(error, task) : error;
@@ -148,8 +161,10 @@ async function usePage<T>({ launched, use, timeoutMs, task, signal, uses }: Use<
     clearTimeout(timer);
     browser.off("disconnected", onDisconnect);
     signal?.removeEventListener("abort", onAbort);
+    const leave = (page: Page) =>
+      state.isKept && kept !== undefined ? pages.keep(browser, kept.as, page) : page.close();
     // A page that hangs does not close either, so nothing waits for it.
-    opening.then((page) => page.close()).catch(() => undefined);
+    opening.then(leave).catch(() => undefined);
   }
 }
 

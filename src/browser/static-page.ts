@@ -3,12 +3,14 @@ import type { HTTPRequest, Page, Viewport } from "puppeteer-core";
 import { BrowserError } from "./browser-error.ts";
 import type { OpenBrowser, PageOptions } from "./open-browser.ts";
 
-export interface StaticPage extends PageOptions {
+export interface StaticPage extends Omit<PageOptions, "kept"> {
   readonly browser: OpenBrowser;
   /** A complete document that needs nothing from outside: styles, fonts and images are inline, or `data:` addresses. */
   readonly html: string;
   /** In CSS px; the browser's own where left out. */
   readonly viewport?: Viewport;
+  /** Where another use has left a page of the same HTML open, that is used as it is. `"first"` leaves one open. */
+  readonly shared?: "first" | "last";
 }
 
 /**
@@ -16,18 +18,26 @@ export interface StaticPage extends PageOptions {
  * refused. Throws a BrowserError when the page navigates away, and as `OpenBrowser.withPage` does.
  */
 export function withStaticPage<T>(options: StaticPage, use: (page: Page) => Promise<T>): Promise<T> {
-  const { browser, html, viewport, ...limits } = options;
-  return browser.withPage(async (page) => {
-    await page.setJavaScriptEnabled(false);
-    await page.setRequestInterception(true);
-    page.on("request", refuseRequest);
-    if (viewport !== undefined) await page.setViewport(viewport);
-    await page.setContent(html, { waitUntil: "load", timeout: 0 });
-    await page.evaluate("document.fonts.ready.then(() => true)");
-    const made = await use(page);
-    if (page.url() !== "about:blank") throw new BrowserError(`The page leads away to "${page.url()}".`);
-    return made;
-  }, limits);
+  const { browser, html, viewport, shared, ...limits } = options;
+  const kept = shared && { as: html, isForMore: shared === "first" };
+  return browser.withPage(
+    async (page, isLaidOut) => {
+      if (!isLaidOut) await layOut(page, html, viewport);
+      const made = await use(page);
+      if (page.url() !== "about:blank") throw new BrowserError(`The page leads away to "${page.url()}".`);
+      return made;
+    },
+    { ...limits, kept },
+  );
+}
+
+async function layOut(page: Page, html: string, viewport: Viewport | undefined): Promise<void> {
+  await page.setJavaScriptEnabled(false);
+  await page.setRequestInterception(true);
+  page.on("request", refuseRequest);
+  if (viewport !== undefined) await page.setViewport(viewport);
+  await page.setContent(html, { waitUntil: "load", timeout: 0 });
+  await page.evaluate("document.fonts.ready.then(() => true)");
 }
 
 /**
