@@ -15,6 +15,7 @@ import { excerptCommand } from "./commands/excerpt.ts";
 import { exportCommand } from "./commands/export.ts";
 import { findCommand } from "./commands/find.ts";
 import { migrateCommand } from "./commands/migrate.ts";
+import { previewCommand } from "./commands/preview.ts";
 import { sourceCommand } from "./commands/source.ts";
 import { trustCommand } from "./commands/trust.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
@@ -24,6 +25,7 @@ import { guardTerminal, type Terminal } from "./terminal.ts";
 const COMMANDS: Readonly<Record<string, (context: CommandContext) => Command>> = {
   check: checkCommand,
   build: buildCommand,
+  preview: previewCommand,
   audiences: audiencesCommand,
   source: sourceCommand,
   find: findCommand,

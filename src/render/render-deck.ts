@@ -2,11 +2,11 @@
 import type { Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
 import type { Templates } from "./compile-templates.ts";
+import { deckStyles } from "./deck-styles.ts";
 import { escapeScript, escapeStyle } from "./escape-inline.ts";
-import { type FontFace, inlineFonts } from "./inline-fonts.ts";
+import type { FontFace } from "./inline-fonts.ts";
 import { renderPage } from "./render-page.ts";
 import { renderSlides } from "./render-slides.ts";
-import { styleCss, themeCss } from "./stylesheet.ts";
 
 export interface DeckAssets {
   /** Texts of Reveal 6's `dist/reveal.css`, `dist/reveal.js` and `dist/plugin/notes.js`. */
@@ -33,28 +33,13 @@ export function renderDeck(options: {
   if (slides.value === undefined) return { value: undefined, diagnostics: slides.diagnostics };
   const drawer = templates.render("partials/drawer.hbs", { deck });
   if (drawer.value === undefined) return drawer;
-  const theme = themeCss({
-    files: templates.files,
-    theme: deck.theme,
-    scheme: deck.scheme,
-    authorTheme: assets.authorTheme,
-  });
-  const styles = styleCss(templates.files, "deck");
-  const fonts = inlineFonts({
-    faces: assets.fonts,
-    theme,
-    text: slides.value.join("") + drawer.value + styles,
-  });
+  const text = slides.value.join("") + drawer.value;
+  const styles = deckStyles({ deck, files: templates.files, assets, text });
   const context = {
     deck,
     slides: slides.value,
     drawer: drawer.value,
-    css: {
-      fonts,
-      reveal: escapeStyle(assets.revealCss),
-      styles: escapeStyle(styles),
-      theme: escapeStyle(theme),
-    },
+    css: { ...styles, reveal: escapeStyle(assets.revealCss) },
     js: {
       reveal: escapeScript(assets.revealJs),
       notes: escapeScript(withFreeMarking(assets.notesJs)),

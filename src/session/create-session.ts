@@ -3,10 +3,12 @@ import { slideMatrix } from "../audience/slide-matrix.ts";
 import type { Foundation } from "../check/foundations.ts";
 import type { Diagnosed, Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
+import type { ReadFile } from "../model/read-file.ts";
 import type { SlideMatrix } from "../model/slide-matrix.ts";
 import type { TailoredBrief, Tailoring } from "../model/tailored.ts";
-import { compileTemplates } from "../render/compile-templates.ts";
+import { compileTemplates, type Templates } from "../render/compile-templates.ts";
 import { type KnownTexts, textReader } from "../sources/text-reader.ts";
+import { authorTheme } from "./author-theme.ts";
 import { type Compiled, type CompileOptions, compiledFrom } from "./compile.ts";
 import { type AudienceDeck, audienceDecks, type Decks } from "./decks.ts";
 import { sessionFiles, type World } from "./files.ts";
@@ -37,10 +39,15 @@ export interface SessionOptions {
 
 /** For an audience or slide that the brief does not have, the answer is undefined or an empty list. */
 export interface Session {
-  /** Reports that files may have changed, appeared or gone. Nothing is read before the next question. */
-  readonly changed: (paths: readonly string[]) => void;
+  /**
+   * Reports that files may have changed, appeared or gone: any of them, where none are named. Nothing is read before the
+   * next question.
+   */
+  readonly changed: (paths?: readonly string[]) => void;
   /** Uses `text` as the content of a file, whether or not it is saved. Undefined ends that. */
   readonly overlay: (path: string, text: string | undefined) => void;
+  /** The files as they are read for every question, with unsaved texts over them. */
+  readonly read: ReadFile;
   /** IDs of the audiences, in the order of the brief. */
   readonly audiences: () => readonly string[];
   /** In the order of file and place, each once. */
@@ -53,6 +60,10 @@ export interface Session {
   readonly deck: (audience: string) => Deck | undefined;
   /** One slide of a deck, by its ID there, as its `<section>`, with any `template-error`s. */
   readonly slideHtml: (audience: string, slide: string) => Diagnosed<Html> | undefined;
+  /** The templates, compiled: the package's, with the author's in their places. */
+  readonly templates: () => Diagnosed<Templates>;
+  /** The author's own theme as the audience's pages may contain it; undefined for a theme that ships. */
+  readonly authorTheme: (audience: string) => string | undefined;
   /** JSON-LD: the content of `evidence.json`. */
   readonly evidence: (audience: string) => object | undefined;
   /** What each correct figure and quotation was matched with. */
@@ -93,6 +104,7 @@ export function createSession({ world, brief, resources: resourcesFor }: Session
   return {
     changed: files.changed,
     overlay: files.overlay,
+    read: files.read,
     audiences: () => [...decks().keys()],
     diagnostics: () => phases().diagnostics(),
     outline: (audience) => decks().get(audience)?.outline,
@@ -104,6 +116,12 @@ export function createSession({ world, brief, resources: resourcesFor }: Session
     slideHtml: (audience, id) => {
       const deck = decks().get(audience)?.deck();
       return deck && slideHtml({ deck, id, templates: templates(), remember });
+    },
+    templates,
+    authorTheme: (audience) => {
+      const deck = decks().get(audience)?.deck();
+      const slides = phases().resolved?.brief.slides.map(({ id }) => id) ?? [];
+      return deck && authorTheme({ brief, deck, slides, read: files.read });
     },
     evidence: (audience) => decks().get(audience)?.evidence(),
     matches: () => phases().foundations(),

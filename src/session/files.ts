@@ -21,8 +21,8 @@ export interface SessionFiles {
   readonly revision: (path: string) => string;
   /** Uses `text` as the content of the file. Undefined ends that. */
   readonly overlay: (path: string, text: string | undefined) => void;
-  /** Looks at files and folders again when they are next asked for. */
-  readonly changed: (paths: readonly string[]) => void;
+  /** Looks at files and folders again when they are next asked for: at all of them, where none are named. */
+  readonly changed: (paths?: readonly string[]) => void;
 }
 
 interface Known {
@@ -69,7 +69,7 @@ export function sessionFiles(world: World): SessionFiles {
       if (text === undefined) overlays.delete(path);
       else overlays.set(path, { ...NO_FILE, revision: next(), bytes: new TextEncoder().encode(text) });
     },
-    changed: (paths) => {
+    changed: (paths = [...known.keys()]) => {
       listings.clear();
       for (const path of paths) doubtful.add(path);
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { authorTheme } from "../../src/make/author-theme.ts";
+import { authorTheme } from "../../src/session/author-theme.ts";
 import { compileFiles, deckFor } from "../support/compile-files.ts";
 import { readFrom } from "../support/read-map.ts";
 import { CRANES_BRIEF, smallBrief } from "../support/small-brief.ts";

@@ -1,0 +1,61 @@
+/** Opens a port for a server, and closes it with all that is still open. */
+import { createServer, type Server } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import type { Hono } from "hono";
+
+export interface Listening extends AsyncDisposable {
+  readonly port: number;
+}
+
+/** How many ports after the first are tried. */
+const MORE_PORTS = 50;
+
+/**
+ * Returns once requests are answered. Where the port is in use, the next one is taken; port 0 is any free one. Throws
+ * the system's own error, and where no port of many is free.
+ */
+export async function listen(
+  app: Hono,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<Listening> {
+  const server = createServer(LIMITS, getRequestListener(app.fetch));
+  server.maxConnections = 500;
+  const taken = await firstFree(server, { host, port });
+  return {
+    port: taken,
+    [Symbol.asyncDispose]: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** A request that comes slowly, or with headers without end, is given up. */
+const LIMITS = { headersTimeout: 5_000, requestTimeout: 15_000, maxHeaderSize: 16_384 };
+
+async function firstFree(server: Server, { host, port }: { host: string; port: number }): Promise<number> {
+  const last = port === 0 ? 0 : Math.min(port + MORE_PORTS, 65_535);
+  for (let at = port; ; at += 1) {
+    try {
+      return await open(server, host, at);
+    } catch (error) {
+      if (!isInUse(error) || at >= last) throw error;
+    }
+  }
+}
+
+function open(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : port);
+    });
+  });
+}
+
+function isInUse(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+}

@@ -1,0 +1,52 @@
+/** The pages that are open, and what each of them shows. */
+import type { Changes } from "./changes.ts";
+import { changesFrom } from "./changes.ts";
+import type { Problem } from "./problems.ts";
+import type { Look, ShownDeck } from "./shown-deck.ts";
+
+/** What a page is told. */
+export type Message =
+  | { readonly kind: "hello"; readonly token: string }
+  /** Comes before anything else of an audience: which it is, and which there are. */
+  | { readonly kind: "audience"; readonly audience: string; readonly audiences: readonly string[] }
+  | { readonly kind: "deck"; readonly changes: Changes }
+  | { readonly kind: "problems"; readonly problems: readonly Problem[] }
+  | { readonly kind: "go"; readonly slide: string };
+
+export interface OpenPage {
+  /** The audience that its address names; undefined where it names none. */
+  readonly asked: string | undefined;
+  readonly look: Look;
+  /** The audience that it shows; empty until there is one. */
+  audience: string;
+  /** The deck that it shows; undefined where that is not known. */
+  shown: ShownDeck | undefined;
+  /** The problems that it shows, as JSON. */
+  problems: string;
+  readonly send: (message: Message) => Promise<void>;
+}
+
+/** Tells a page which audience it shows. A brief that could not be read at first has none until it can be. */
+export async function showAudience(
+  page: OpenPage,
+  { audience, audiences }: { readonly audience: string; readonly audiences: readonly string[] },
+): Promise<void> {
+  if (audience === "" || audience === page.audience) return;
+  page.audience = audience;
+  await page.send({ kind: "audience", audience, audiences });
+}
+
+/** Tells a page what it has to replace. A deck that cannot be shown leaves the last one. */
+export async function showDeck(page: OpenPage, now: ShownDeck | undefined): Promise<void> {
+  if (now === undefined) return;
+  const changes = changesFrom(page.shown, now);
+  page.shown = now;
+  if (changes !== undefined) await page.send({ kind: "deck", changes });
+}
+
+export async function showProblems(page: OpenPage, problems: readonly Problem[]): Promise<void> {
+  const now = JSON.stringify(problems);
+  if (now === page.problems) return;
+  page.problems = now;
+  await page.send({ kind: "problems", problems });
+}

@@ -1,0 +1,43 @@
+/** The page that shows a deck and keeps it up to date: the deck's own markup, in a frame that can replace its parts. */
+import type { Html } from "../../model/deck.ts";
+import type { Templates } from "../../render/compile-templates.ts";
+import { escapeScript } from "../../render/escape-inline.ts";
+import { type DeckAssets, withFreeMarking } from "../../render/render-deck.ts";
+import type { ShownDeck } from "./shown-deck.ts";
+
+export interface PreviewPage {
+  /** Undefined where there is nothing to show yet. */
+  readonly shown: ShownDeck | undefined;
+  /** What the page's own script has to know: JSON. */
+  readonly facts: object;
+}
+
+/** Returns a whole HTML document that loads nothing but this server's own files. */
+export function previewPage(
+  { shown, facts }: PreviewPage,
+  { templates, assets }: { readonly templates: Templates; readonly assets: Omit<DeckAssets, "authorTheme"> },
+): Html {
+  const { language = "en", direction = "ltr", title = "citedeck" } = shown?.deck ?? {};
+  const page = templates.render("preview/page.hbs", {
+    ...{ language, direction, title },
+    slides: shown?.slides.map(({ html }) => html) ?? [],
+    drawer: shown?.drawer ?? "",
+    css: { ...(shown?.styles ?? NO_STYLES), reveal: assets.revealCss },
+    js: {
+      reveal: escapeScript(assets.revealJs),
+      notes: escapeScript(withFreeMarking(assets.notesJs)),
+      drawer: escapeScript(textOf(templates, "scripts/drawer.js")),
+      preview: escapeScript(textOf(templates, "preview/preview.js")),
+    },
+    bar: textOf(templates, "preview/preview.css"),
+    facts: escapeScript(JSON.stringify(facts)),
+  });
+  if (page.value === undefined) throw new Error("The preview's own page cannot be rendered.");
+  return page.value;
+}
+
+const NO_STYLES = { fonts: "", styles: "", theme: "" };
+
+function textOf({ files }: Templates, path: string): string {
+  return files.get(path)?.text ?? "";
+}

@@ -1,0 +1,43 @@
+/** What the preview says of a brief's mistakes: each with its code frame, and the slides that it belongs to. */
+import type { Severity } from "../../diagnostics/catalogue.ts";
+import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
+import type { ReadText } from "../../diagnostics/file-lines.ts";
+import { formatHuman } from "../../diagnostics/format-human.ts";
+import type { Span } from "../../diagnostics/span.ts";
+import type { Session } from "../../session/create-session.ts";
+
+export interface Problem {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** As a terminal shows it, without colours: place, message, code frame and hints. */
+  readonly text: string;
+  /** Where it stands, to open an editor there; undefined where it stands nowhere. */
+  readonly span: Span | undefined;
+  /** IDs of slides of the audience's deck. */
+  readonly slides: readonly string[];
+}
+
+export function problemsOf(options: {
+  readonly session: Session;
+  readonly audience: string;
+  readonly readText: ReadText;
+}): readonly Problem[] {
+  const { session, audience, readText } = options;
+  return session.diagnostics().map((diagnostic) => {
+    const { code, severity, message, span } = diagnostic;
+    const text = formatHuman(diagnostic, readText, (_, words) => words);
+    return { code, severity, message, text, span, slides: slidesOf(diagnostic, session, audience) };
+  });
+}
+
+/** True where the brief has an error, so that a build would write nothing. */
+export function isBroken(session: Session): boolean {
+  return hasErrors(session.diagnostics());
+}
+
+function slidesOf({ span }: Diagnostic, session: Session, audience: string): readonly string[] {
+  if (span === undefined) return [];
+  const shown = session.at(span.file, span.start)?.shown ?? [];
+  return shown.find((one) => one.audience === audience)?.slides ?? [];
+}

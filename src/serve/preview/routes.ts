@@ -1,0 +1,181 @@
+/** What the preview's server answers. */
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
+import { streamSSE } from "hono/streaming";
+import * as z from "zod";
+import { placeOf } from "../../diagnostics/format-human.ts";
+import type { Span } from "../../diagnostics/span.ts";
+import { renderHandout } from "../../render/render-handout.ts";
+import { renderPrint } from "../../render/render-print.ts";
+import { themeNames } from "../../render/template-files.ts";
+import type { Session } from "../../session/create-session.ts";
+import { textReader } from "../../workspace/text-reader.ts";
+import { guardRequests } from "../guard-requests.ts";
+import { makeDownload } from "./make-download.ts";
+import type { Message, OpenPage } from "./pages.ts";
+import { showAudience, showDeck, showProblems } from "./pages.ts";
+import { placeOfText } from "./place-of-text.ts";
+import { previewPage } from "./preview-page.ts";
+import type { Look } from "./shown-deck.ts";
+import type { PreviewOptions, PreviewRoom } from "./start-preview.ts";
+
+export interface Previewed extends PreviewOptions {
+  readonly session: Session;
+  readonly room: PreviewRoom;
+  readonly pages: Set<OpenPage>;
+  /** Looks at the files again, and tells the pages. */
+  readonly update: () => void;
+  readonly token: string;
+  readonly hosts: () => readonly string[];
+}
+
+const LARGEST_BODY = 4_000_000;
+const PING_MS = 15_000;
+
+const POINTED = z.object({ audience: z.string(), slide: z.string(), texts: z.array(z.string()).max(50) });
+const PROBLEM = z.object({ audience: z.string(), problem: z.number().int().nonnegative() });
+const AT = z.object({ file: z.string(), offset: z.number().int().nonnegative() });
+const OVERLAY = z.object({ file: z.string(), text: z.string().nullable() });
+
+export function previewApp(previewed: Previewed): Hono {
+  const { session, room, pages, update, token, hosts } = previewed;
+  const app = new Hono();
+  app.use(guardRequests({ hosts, token }));
+  app.use(bodyLimit({ maxSize: LARGEST_BODY }));
+  app.onError((error, c) =>
+    error instanceof HTTPException ? error.getResponse() : c.text(`It fails: ${error.message}`, 500),
+  );
+
+  app.get("/", (c) => {
+    const { audience, look } = asked(c.req.query(), previewed);
+    const shown = room.deckOf(audience, look);
+    const themes = themeNames(room.ownTemplates.files);
+    const facts = { audience, look, token, shown: shown?.id, themes };
+    c.header("Content-Security-Policy", PAGE_POLICY);
+    return c.html(previewPage({ shown, facts }, { templates: room.ownTemplates, assets: room.assets }));
+  });
+
+  app.get("/events", (c) => {
+    const { named, audience, look } = asked(c.req.query(), previewed);
+    const isKnown = c.req.query("shown") === room.deckOf(audience, look)?.id;
+    return streamSSE(c, async (stream) => {
+      const page: OpenPage = {
+        asked: named,
+        audience: "",
+        look,
+        shown: isKnown ? room.deckOf(audience, look) : undefined,
+        problems: "",
+        send: (message: Message) => stream.writeSSE({ data: JSON.stringify(message) }),
+      };
+      const gone = new Promise<void>((resolve) => stream.onAbort(resolve));
+      pages.add(page);
+      try {
+        await page.send({ kind: "hello", token });
+        await showAudience(page, room.audienceFor(named));
+        await showDeck(page, room.deckOf(audience, look));
+        await showProblems(page, room.problemsOf(audience));
+        while (!stream.aborted) {
+          await Promise.race([gone, stream.sleep(PING_MS)]);
+          if (!stream.aborted) await stream.write(": still here\n\n");
+        }
+      } finally {
+        pages.delete(page);
+      }
+    });
+  });
+
+  app.get("/print", (c) => staticPage(c, renderPrint));
+  app.get("/handout", (c) => staticPage(c, renderHandout));
+
+  function staticPage(c: Context, render: typeof renderPrint): Response {
+    const { audience, look } = asked(c.req.query(), previewed);
+    const shown = room.deckOf(audience, look);
+    const templates = session.templates().value;
+    if (shown === undefined || templates === undefined) return c.text("There is no deck to show.", 404);
+    const authorTheme = session.authorTheme(audience);
+    const page = render({ deck: shown.deck, templates, assets: { ...room.assets, authorTheme } }).value;
+    c.header("Content-Security-Policy", STATIC_POLICY);
+    return page === undefined ? c.text("A template is at fault.", 404) : c.html(page);
+  }
+
+  app.get("/files/:file", async (c) => {
+    const { audience } = asked(c.req.query(), previewed);
+    const made = await makeDownload({ ...previewed, audience, file: c.req.param("file") });
+    if (made.bytes === undefined) return c.text(made.why, made.status);
+    c.header("Content-Type", made.type);
+    c.header("Content-Disposition", `attachment; filename="${made.name}"`);
+    return c.body(made.bytes);
+  });
+
+  app.post("/open", async (c) => {
+    const body: unknown = await c.req.json().catch(() => undefined);
+    const span = spanAsked(body, previewed);
+    if (span === undefined) return c.json({ place: null });
+    const place = placeOf(span, textReader(session.read));
+    previewed.openEditor(place);
+    return c.json({ place });
+  });
+
+  app.post("/at", async (c) => {
+    const { data } = AT.safeParse(await c.req.json().catch(() => undefined));
+    if (data === undefined) return c.text("`file` and `offset` are missing.", 400);
+    const standing = session.at(data.file, data.offset);
+    for (const page of pages) {
+      const slide = standing?.shown.find((one) => one.audience === page.audience)?.slides[0];
+      if (slide !== undefined) await page.send({ kind: "go", slide });
+    }
+    return c.json(standing ?? null);
+  });
+
+  app.post("/overlay", async (c) => {
+    const { data } = OVERLAY.safeParse(await c.req.json().catch(() => undefined));
+    if (data === undefined) return c.text("`file` and `text` are missing.", 400);
+    session.overlay(data.file, data.text ?? undefined);
+    update();
+    return c.body(null, 204);
+  });
+
+  return app;
+}
+
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "connect-src 'self'",
+  "img-src data:",
+  "font-src data:",
+  "style-src 'unsafe-inline'",
+  "script-src 'unsafe-inline'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** For pages without scripts. */
+const STATIC_POLICY =
+  "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** What of a page's address counts. */
+function asked(query: Readonly<Record<string, string>>, { room }: Previewed): Asked {
+  const scheme = query.scheme === "light" || query.scheme === "dark" ? query.scheme : undefined;
+  const theme = query.theme !== undefined && /^[\w-]+$/.test(query.theme) ? query.theme : undefined;
+  return {
+    named: query.audience,
+    audience: room.audienceFor(query.audience).audience,
+    look: { theme, scheme },
+  };
+}
+
+interface Asked {
+  readonly named: string | undefined;
+  readonly audience: string;
+  readonly look: Look;
+}
+
+/** The place is found here: a page cannot name a file. */
+function spanAsked(body: unknown, { session, room }: Previewed): Span | undefined {
+  const pointed = POINTED.safeParse(body).data;
+  if (pointed !== undefined) return placeOfText(session, pointed);
+  const problem = PROBLEM.safeParse(body).data;
+  return problem && room.problemsOf(problem.audience)[problem.problem]?.span;
+}

@@ -1,0 +1,147 @@
+/** What a server on this machine refuses: any page of any browser can send requests to it. */
+import { request } from "node:http";
+import { connect } from "node:net";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Preview, startPreview } from "../../src/serve/preview/start-preview.ts";
+import { folderWith } from "../support/folder.ts";
+import { smallBrief } from "../support/small-brief.ts";
+
+const folder = folderWith({
+  ...smallBrief("slides: [ { id: one, title: One, points: [ { text: Words., kind: context } ] } ]\n"),
+  "secret.txt": "Nobody asked for this.",
+});
+const at: { preview?: Preview } = {};
+
+beforeAll(async () => {
+  at.preview = await startPreview({
+    brief: join(folder.path, "brief.yaml"),
+    host: "127.0.0.1",
+    port: 0,
+    openEditor: () => undefined,
+  });
+});
+
+afterAll(async () => {
+  await at.preview?.[Symbol.asyncDispose]();
+  folder[Symbol.dispose]();
+});
+
+interface Asked {
+  readonly path?: string;
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** Sends exactly this: `fetch` would set headers right. */
+function ask({
+  path = "/",
+  method = "GET",
+  headers = {},
+  body,
+}: Asked): Promise<{ status: number; text: string }> {
+  const { port } = new URL(at.preview?.url ?? "");
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: "127.0.0.1", port, path, method, headers }, (answer) => {
+      let text = "";
+      answer.setEncoding("utf8").on("data", (part: string) => {
+        text += part;
+      });
+      answer.on("end", () => resolve({ status: answer.statusCode ?? 0, text }));
+    });
+    sent.on("error", reject).end(body);
+  });
+}
+
+function port(): string {
+  return new URL(at.preview?.url ?? "").port;
+}
+
+describe("the preview's server", () => {
+  it("answers its own pages, whichever of its names they use", async () => {
+    for (const name of ["127.0.0.1", "localhost", "[::1]"])
+      expect((await ask({ headers: { host: `${name}:${port()}` } })).status).toBe(200);
+    expect((await ask({ headers: { "sec-fetch-site": "same-origin" } })).status).toBe(200);
+  });
+
+  it.each<[what: string, asked: () => Asked]>([
+    ["another name that leads here", () => ({ headers: { host: `evil.example:${port()}` } })],
+    ["its name at another port", () => ({ headers: { host: "127.0.0.1:1" } })],
+    ["a name without a port", () => ({ headers: { host: "127.0.0.1" } })],
+    ["another page's origin", () => ({ headers: { origin: "http://evil.example" } })],
+    ["an origin without one", () => ({ headers: { origin: "null" } })],
+    ["its own name over TLS", () => ({ headers: { origin: `https://127.0.0.1:${port()}` } })],
+    ["another site", () => ({ headers: { "sec-fetch-site": "cross-site" } })],
+    ["a neighbour", () => ({ headers: { "sec-fetch-site": "same-site" } })],
+    ["events for another page", () => ({ path: "/events", headers: { origin: "http://evil.example" } })],
+    ["a change without the token", () => ({ path: "/overlay", method: "POST", body: "{}" })],
+    [
+      "a change with another token",
+      () => ({
+        path: "/overlay",
+        method: "POST",
+        body: "{}",
+        headers: { "x-citedeck-token": "0".repeat(22) },
+      }),
+    ],
+    ["another method without the token", () => ({ method: "DELETE" })],
+  ])("refuses %s", async (_, asked) => {
+    const { status, text } = await ask(asked());
+    expect(status).toBe(403);
+    expect(text).not.toContain("Words.");
+  });
+
+  it.each([
+    "/secret.txt",
+    "/../secret.txt",
+    "/%2e%2e/secret.txt",
+    "/..%2fsecret.txt",
+    "/files/..%2f..%2fsecret.txt",
+    "/files/%2e%2e%5csecret.txt",
+    "/files/..%252fsecret.txt",
+    "/files/%00secret.txt",
+    "//etc/passwd",
+    "/brief.yaml",
+    "/files/",
+  ])("has no file at %s", async (path) => {
+    const { status, text } = await ask({ path });
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(text).not.toContain("Nobody asked");
+    expect(text).not.toContain("root:");
+  });
+
+  it("gives up a body that is too large", async () => {
+    const { text: page } = await ask({});
+    const token = /"token":"([\w-]+)"/.exec(page)?.[1] ?? "";
+    const headers = { "x-citedeck-token": token };
+    const body = JSON.stringify({ file: "a", text: "x".repeat(5_000_000) });
+    expect((await ask({ path: "/overlay", method: "POST", headers, body })).status).toBe(413);
+  });
+
+  it("gives up headers without end", async () => {
+    const answer = await new Promise<string>((resolve) => {
+      const socket = connect(Number(port()), "127.0.0.1", () => {
+        socket.write(`GET / HTTP/1.1\r\nHost: 127.0.0.1:${port()}\r\nX-Long: ${"x".repeat(40_000)}`);
+      });
+      let text = "";
+      socket.on("data", (part) => {
+        text += String(part);
+      });
+      socket.on("close", () => resolve(text));
+      socket.on("error", () => undefined);
+    });
+    expect(answer).toContain("431");
+  });
+
+  it("takes the next port where one is in use", async () => {
+    const second = await startPreview({
+      brief: join(folder.path, "brief.yaml"),
+      host: "127.0.0.1",
+      port: Number(port()),
+      openEditor: () => undefined,
+    });
+    expect(Number(new URL(second.url).port)).toBeGreaterThan(Number(port()));
+    await second[Symbol.asyncDispose]();
+  });
+});

@@ -1,0 +1,91 @@
+/** A preview of a brief in a folder, and pages of a real browser that show it. */
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { type Preview, startPreview } from "../../src/serve/preview/start-preview.ts";
+import { findTestBrowser } from "../browser/test-browser.ts";
+import type { Folder } from "./folder.ts";
+
+export interface Previewing extends AsyncDisposable {
+  readonly url: string;
+  /** Opens a page, once it is up to date. */
+  readonly open: (query?: string) => Promise<Page>;
+  /** Replaces a file as editors do: in one step, by another. */
+  readonly save: (file: string, text: string) => void;
+  /** The places at which an editor was to be opened. */
+  readonly opened: readonly string[];
+  /** Starts it again at the same port. */
+  readonly restart: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+const PATIENCE_MS = 120_000;
+
+export async function launchForPreview(): Promise<Browser> {
+  const { path, env } = await findTestBrowser();
+  return puppeteer.launch({
+    executablePath: path,
+    env: { ...process.env, ...env },
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
+  });
+}
+
+export async function previewing(folder: Folder, browser: Browser): Promise<Previewing> {
+  const opened: string[] = [];
+  const start = (port: number): Promise<Preview> =>
+    startPreview({
+      brief: join(folder.path, "brief.yaml"),
+      host: "127.0.0.1",
+      port,
+      openEditor: (place) => opened.push(place),
+    });
+  let preview = await start(0);
+  const { url } = preview;
+  const stop = async (): Promise<void> => preview[Symbol.asyncDispose]();
+  const pages: Page[] = [];
+  return {
+    url,
+    opened,
+    stop,
+    open: async (query = "") => {
+      const page = await browser.newPage();
+      pages.push(page);
+      page.setDefaultTimeout(PATIENCE_MS);
+      await page.setViewport({ width: 1280, height: 760 });
+      await page.goto(url + query);
+      await connected(page);
+      return page;
+    },
+    save: (file, text) => {
+      const path = join(folder.path, file);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(`${path}.new`, text);
+      renameSync(`${path}.new`, path);
+    },
+    restart: async () => {
+      await stop();
+      preview = await start(Number(new URL(url).port));
+    },
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all(pages.map((page) => page.close()));
+      await stop();
+    },
+  };
+}
+
+export async function connected(page: Page): Promise<void> {
+  await page.waitForFunction('document.querySelector("#preview")?.hasAttribute("data-connected")');
+}
+
+/** Waits until a slide has these words. */
+export async function shows(page: Page, words: string): Promise<void> {
+  const text = "[...document.querySelectorAll('.slides .slide')].map((one) => one.textContent).join(' ')";
+  await page.waitForFunction(`${text}.includes(${JSON.stringify(words)})`);
+}
+
+/** Waits until the overlay with errors is shown, or gone; returns its words. */
+export async function overlay(page: Page, state: "shown" | "gone"): Promise<string> {
+  const found = 'document.querySelector("#preview").shadowRoot.querySelector(".overlay")';
+  await page.waitForFunction(`${found}.hidden === ${state === "gone"}`);
+  return String(await page.evaluate(`${found}.textContent`));
+}
