@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from "node:fs";
 import type { FontFace } from "../src/render/inline-fonts.ts";
-import { covers } from "../src/render/unicode-range.ts";
+import { coversAny } from "../src/render/unicode-range.ts";
 import { readDeckAssets } from "../src/workspace/deck-assets.ts";
 import { readWoff2 } from "./read-woff2.ts";
 
@@ -31,7 +31,7 @@ function entryOf(name: string, files: readonly FontFace[]): string {
   const read = files.map((face) => ({ face, metrics: readWoff2(face.woff2) }));
   for (const { face, metrics } of read)
     for (const [point, width] of metrics.widths)
-      if (covers(face.unicodeRange, point)) widths.set(point, Math.max(width, widths.get(point) ?? 0));
+      if (coversAny(face.unicodeRange, [point])) widths.set(point, Math.max(width, widths.get(point) ?? 0));
   const ascent = Math.max(...read.map(({ metrics }) => metrics.ascent));
   const descent = Math.max(...read.map(({ metrics }) => metrics.descent));
   return `  "${name}": {\n    ascent: ${ascent},\n    descent: ${descent},\n    widths: \`${runsOf(widths).join("\n")}\`,\n  },`;

@@ -9,10 +9,8 @@ export interface LengthContext {
 
 /** Returns `value` in px, or as the number that it is; NaN where it is nothing that is understood here. */
 export function lengthOf(value: string | undefined, context: LengthContext): number {
-  const words = wordsOf(withTokens(value ?? "", context.tokens));
-  const reader = { words, at: 0, em: context.em };
-  const length = readSum(reader);
-  return reader.at === words.length ? length : Number.NaN;
+  const [length = Number.NaN, ...more] = lengthsOf(value, context);
+  return more.length === 0 ? length : Number.NaN;
 }
 
 /** Returns the lengths of a shorthand such as `padding-block`, in order. */

@@ -14,6 +14,8 @@ export interface Look {
   token(name: string): number;
   /** Returns `base` with what the selectors declare, the last one winning. */
   style(base: TypeStyle, ...selectors: readonly string[]): TypeStyle;
+  /** Returns what `make` makes of `base`, the same object each time for the same `name`. */
+  derive(base: TypeStyle, name: string, make: () => TypeStyle): TypeStyle;
 }
 
 /** In px; `across` is what the left and the right one take together. */
@@ -41,17 +43,32 @@ export function lookOf(options: {
       .get(selector)
       ?.findLast(({ declarations }) => declarations.has(property))
       ?.declarations.get(property);
-  const px = (selector: string, property: string, em = 0): number =>
-    lengthOf(find(selector, property), { tokens, em });
+  const lengths = new Map<string, readonly number[]>();
+  const read = (selector: string, property: string, em = 0): readonly number[] => {
+    const key = `${selector} ${property} ${em}`;
+    const known = lengths.get(key) ?? lengthsOf(find(selector, property), { tokens, em });
+    lengths.set(key, known);
+    return known;
+  };
+  const styles = new WeakMap<TypeStyle, Map<string, TypeStyle>>();
+  const derive: Look["derive"] = (base, name, make) => {
+    const derived = styles.get(base) ?? new Map<string, TypeStyle>();
+    styles.set(base, derived);
+    const known = derived.get(name) ?? make();
+    derived.set(name, known);
+    return known;
+  };
   return {
-    px,
-    pair: (selector, property, em = 0) => {
-      const [start = Number.NaN, end = start] = lengthsOf(find(selector, property), { tokens, em });
+    px: (selector, property, em) => {
+      const [length = Number.NaN, ...more] = read(selector, property, em);
+      return more.length === 0 ? length : Number.NaN;
+    },
+    pair: (selector, property, em) => {
+      const [start = Number.NaN, end = start] = read(selector, property, em);
       return [start, end];
     },
     padding: (selector) => {
-      const lengths = lengthsOf(find(selector, "padding"), { tokens, em: 0 });
-      const [above = Number.NaN, right = above, below = above, left = right] = lengths;
+      const [above = Number.NaN, right = above, below = above, left = right] = read(selector, "padding");
       return { above, below, across: right + left };
     },
     token: (name) => lengthOf(`var(${name})`, { tokens, em: 0 }),
@@ -61,8 +78,9 @@ export function lookOf(options: {
           const value = find(selector, property);
           return value === undefined ? undefined : withTokens(value, tokens);
         };
-        return styleWith(style, set);
+        return derive(style, selector, () => styleWith(style, set));
       }, base),
+    derive,
   };
 }
 

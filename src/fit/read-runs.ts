@@ -48,11 +48,13 @@ const PLAIN = new Set(["a", "bdi", "mark", "p", "time"]);
 /** `reset.css` and `text.css` say the same of strong and emphasised words. */
 function styleOf(name: string, tag: string, base: TypeStyle, look: Look): TypeStyle | undefined {
   if (PLAIN.has(name)) return base;
+  const derive = (changes: Partial<TypeStyle>, from = base): TypeStyle =>
+    look.derive(from, name, () => ({ ...from, ...changes }));
   if (name === "strong" || name === "b")
-    return { ...base, weight: look.token("--weight-strong"), isItalic: false };
-  if (name === "em" || name === "i") return { ...base, weight: look.token("--weight-text"), isItalic: true };
+    return derive({ weight: look.token("--weight-strong"), isItalic: false });
+  if (name === "em" || name === "i") return derive({ weight: look.token("--weight-text"), isItalic: true });
   if (name === "sup" && tag.includes('class="cite"'))
-    return { ...look.style(base, ".slide .cite"), leading: 0 };
+    return derive({ leading: 0 }, look.style(base, ".slide .cite"));
   if (name !== "span") return undefined;
   if (tag === "<span>") return base;
   return tag.includes('class="slide__part"') ? look.style(base, ".slide__part") : undefined;

@@ -1,9 +1,9 @@
 /** Breaks a text into lines, and returns the most room that they can take. */
 import type { Html } from "../model/deck.ts";
 import { type Block, EMPTY, list, UNCERTAIN } from "./block.ts";
-import { type Face, faceOf } from "./glyph-widths.ts";
+import { faceOf } from "./glyph-widths.ts";
 import type { Look } from "./look.ts";
-import { type Paragraph, type Run, readRuns } from "./read-runs.ts";
+import { type Paragraph, readRuns } from "./read-runs.ts";
 import type { TypeStyle } from "./type-style.ts";
 
 /** Returns a text in a column of `width` px; `gap` is the room between its paragraphs. */
@@ -92,39 +92,52 @@ interface Word {
   endsLine: boolean;
 }
 
-/** Returns undefined where a character is in none of the fonts. Lines are only broken at spaces, which no browser needs more lines for. */
+/**
+ * Returns undefined where a character is in none of the fonts. Lines are only broken at spaces: more places to break
+ * them never make more lines.
+ */
 function wordsOf(runs: Paragraph): readonly Word[] | undefined {
   const words: Word[] = [];
   let isOpen = false;
-  for (const run of runs) {
-    const face = faceOf(run.style.family, run.style.weight, run.style.isItalic);
-    if (face === undefined) return undefined;
-    for (const character of run.text) {
+  for (const { text, style } of runs) {
+    for (const [piece] of text.matchAll(PIECE)) {
       const last = words.at(-1);
-      if (character === "\n") {
+      const width = piece === "\n" ? 0 : advanceOf(piece, style);
+      if (width === undefined) return undefined;
+      if (piece === "\n") {
         if (last !== undefined) last.endsLine = true;
-        isOpen = false;
-        continue;
-      }
-      const advance = advanceOf(character, run, face);
-      if (advance === undefined) return undefined;
-      if (character === " ") {
-        if (last !== undefined && isOpen) last.space = advance;
-        isOpen = false;
-      } else if (last !== undefined && isOpen) last.width += advance;
-      else {
-        words.push({ width: advance, space: 0, endsLine: false });
-        isOpen = true;
-      }
+      } else if (piece === " ") {
+        if (last !== undefined && isOpen) last.space = width;
+      } else if (last !== undefined && isOpen) last.width += width;
+      else words.push({ width, space: 0, endsLine: false });
+      isOpen = piece !== "\n" && piece !== " ";
     }
   }
   return words;
 }
 
-/** In px. */
-function advanceOf(character: string, { style }: Run, { widths }: Face): number | undefined {
-  const width = widths.get(character.codePointAt(0) ?? 0) ?? ELSEWHERE[character];
-  return width === undefined ? undefined : width * style.size * KERNING + style.spacing;
+const PIECE = /[ \n]|[^ \n]+/g;
+
+/** The same words come again and again. */
+const ADVANCES = new WeakMap<TypeStyle, Map<string, number | undefined>>();
+
+/** Returns the width of a word or a space, in px; undefined where one of its characters is in no font. */
+function advanceOf(word: string, style: TypeStyle): number | undefined {
+  const known = ADVANCES.get(style) ?? new Map<string, number | undefined>();
+  ADVANCES.set(style, known);
+  if (!known.has(word)) known.set(word, addUp(word, style));
+  return known.get(word);
+}
+
+function addUp(word: string, { size, family, weight, isItalic, spacing }: TypeStyle): number | undefined {
+  const face = faceOf(family, weight, isItalic);
+  let sum = 0;
+  for (const character of word) {
+    const width = face?.widths.get(character.codePointAt(0) ?? 0) ?? ELSEWHERE[character];
+    if (width === undefined) return undefined;
+    sum += width * size * KERNING + spacing;
+  }
+  return sum;
 }
 
 /** In em: what no font has or needs. */

@@ -66,8 +66,8 @@ const PARTS: readonly Part[] = [
     message: "The template leaves out citation notes of a slide.",
     hint: "Write `{{#each slide.footer.notes}}{{number}} {{{html}}}{{/each}}` in the footer, and `{{> footer}}` in the frame.",
     isIn: (words, { footer }) =>
-      (footer?.notes ?? []).every(({ html, text }) =>
-        [wordsOf(parseFragment(html)), fold(text)].some((note) => words.includes(note)),
+      (footer?.notes ?? []).every(
+        ({ html, text }) => words.includes(fold(text)) || words.includes(wordsOf(parseFragment(html))),
       ),
   },
   {

@@ -1,7 +1,7 @@
 /** Makes `@font-face` rules that contain the fonts, for the faces that a page's theme and characters need. */
 
 import { readTokens } from "./stylesheet.ts";
-import { coversAny } from "./unicode-range.ts";
+import { coversAny, pointsOf } from "./unicode-range.ts";
 
 /** One file of a family. `unicodeRange` is in CSS's form, as in the `unicode.json` of @fontsource packages. */
 export interface FontFace {
@@ -37,8 +37,8 @@ function neededFaces(options: FontNeeds): readonly FontFace[] {
     (face) => families.includes(face.family) && weights.includes(String(face.weight)),
   );
   if (named.length === 0) return [];
-  const characters = new Set(options.text);
-  return named.filter((face) => coversAny(face.unicodeRange, characters));
+  const points = pointsOf(options.text);
+  return named.filter((face) => coversAny(face.unicodeRange, points));
 }
 
 /** A face is the same on every page of a run. */

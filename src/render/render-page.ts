@@ -18,7 +18,7 @@ export function renderPage(options: {
 }): Diagnosed<Html> {
   const { templates, path, context, slides, remedy } = options;
   const page = templates.render(path, context);
-  if (page.value === undefined || slides.every((slide) => page.value?.includes(slide))) return page;
+  if (page.value === undefined || containsAll(page.value, slides)) return page;
   const file = templates.files.get(path);
   const fault = diagnose("template-error", {
     message: "The template leaves out slides.",
@@ -26,4 +26,14 @@ export function renderPage(options: {
     hints: [`Write \`${remedy}\` where they stand.`],
   });
   return { value: undefined, diagnostics: [...page.diagnostics, fault] };
+}
+
+/** Each is looked for behind the one before first, since a search from the start takes longer the more slides there are. */
+function containsAll(page: Html, slides: readonly Html[]): boolean {
+  let at = 0;
+  return slides.every((slide) => {
+    const found = page.indexOf(slide, at);
+    if (found !== -1) at = found + slide.length;
+    return found !== -1 || page.includes(slide);
+  });
 }

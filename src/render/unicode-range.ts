@@ -1,18 +1,27 @@
 /** Reads CSS's `unicode-range`, to find the fonts that a text needs. */
 
-/** True when `range`, such as `U+0-FF, U+2116, U+4??`, contains one of `characters`. What cannot be read is skipped. */
-export function coversAny(range: string, characters: Iterable<string>): boolean {
+/**
+ * True when `range`, such as `U+0-FF, U+2116, U+4??`, contains one of the code points. What cannot be read is skipped.
+ */
+export function coversAny(range: string, points: Iterable<number>): boolean {
   const intervals = range.split(",").flatMap((part) => intervalOf(part.trim()) ?? []);
-  for (const character of characters) {
-    const point = character.codePointAt(0) ?? 0;
+  for (const point of points) {
     if (intervals.some(({ first, last }) => first <= point && point <= last)) return true;
   }
   return false;
 }
 
-/** True when `range` contains the code point. */
-export function covers(range: string, point: number): boolean {
-  return coversAny(range, [String.fromCodePoint(point)]);
+/** Returns each code point of `text` once. */
+export function pointsOf(text: string): ReadonlySet<number> {
+  const isThere = new Uint8Array(0x10000);
+  const points = new Set<number>();
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    isThere[unit] = 1;
+    if (unit >= 0xd800 && unit < 0xdc00) points.add(text.codePointAt(at) ?? unit);
+  }
+  for (const [unit, there] of isThere.entries()) if (there === 1) points.add(unit);
+  return points;
 }
 
 interface Interval {
