@@ -131,6 +131,7 @@ function rememberAnchors(
     cell: "anchors",
     inputs: [text.file, text.sha256, ...excerpts],
     world: {},
+    isAskedOnce: true,
     make: () => anchorAll(excerpts, text),
   });
 }

@@ -22,7 +22,7 @@ export function perSlide<Found>(name: string, find: Find<Found>): Find<Found> {
     const world = worldOf(resolved, context);
     return parts.flatMap(({ brief, inputs }) =>
       context.remember({
-        ...{ cell: name, inputs, world },
+        ...{ cell: name, inputs, world, isAskedOnce: true },
         make: (seen) => find(resolvedIn(seen, brief), contextIn(seen, context)),
       }),
     );

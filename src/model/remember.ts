@@ -10,6 +10,8 @@ export interface Question<World extends Readable<World>, Value> {
   readonly inputs: readonly unknown[];
   /** What else may be read. An answer holds for as long as all that was read of it is the same. */
   readonly world: World;
+  /** Nobody asks it twice of the same texts, so that only a session has anything to gain from its answer. */
+  readonly isAskedOnce?: true;
   /** Reads nothing but `inputs` and the `world` that it is given. */
   readonly make: (world: World) => Value;
 }
@@ -19,3 +21,8 @@ export type Remember = <World extends Readable<World>, Value>(question: Question
 
 /** Remembers nothing. */
 export const afresh: Remember = ({ world, make }) => make(world);
+
+/** Returns what remembers for one run: signing what nobody asks again would take longer than some answers. */
+export function forOneRun(remember: Remember): Remember {
+  return (question) => (question.isAskedOnce ? afresh(question) : remember(question));
+}

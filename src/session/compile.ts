@@ -8,6 +8,7 @@ import type { Deck } from "../model/deck.ts";
 import type { DrawChart } from "../model/draw-chart.ts";
 import { type Fit, NO_FIT } from "../model/fit.ts";
 import { isMadeByTool } from "../model/layouts.ts";
+import { forOneRun } from "../model/remember.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import type { Tailoring } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
@@ -82,7 +83,7 @@ export interface Counts {
 
 /** Never throws for an author's mistake. Whatever can still be found after a mistake is reported in the same run. */
 export function compile(options: CompileOptions): Compiled {
-  return compiledFrom(phasesOf(options, createMemo().remember));
+  return compiledFrom(phasesOf(options, forOneRun(createMemo().remember)));
 }
 
 /** Returns everything that is made from a brief. Decks are composed when they are first asked for. */

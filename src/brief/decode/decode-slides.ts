@@ -43,7 +43,7 @@ function rememberSlide(
   { wordsAt, remember }: Pick<Parameters<typeof decodeSlides>[1], "wordsAt" | "remember">,
 ): DecodedSlide {
   const inputs = [tree, wordsAt(tree.span)];
-  return remember({ cell: "slide", inputs, world: {}, make: () => decodeOne(tree) });
+  return remember({ cell: "slide", inputs, world: {}, isAskedOnce: true, make: () => decodeOne(tree) });
 }
 
 /** A slide without an ID is identified by its place. A slide with aliases is also written elsewhere. */
