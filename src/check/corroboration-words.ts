@@ -1,5 +1,6 @@
 /** Finds wordings that claim several sources. Each language's words are in its folder. */
 import type { Prose } from "../model/prose.ts";
+import { matchesOf } from "../text/matches-of.ts";
 import { LANGUAGES } from "./languages/languages.ts";
 import type { CorroborationWords } from "./languages/topics/corroboration.ts";
 import { outsideQuotations } from "./outside-quotations.ts";
@@ -22,6 +23,8 @@ export function corroborationIn(prose: Prose): Corroboration | undefined {
 }
 
 interface Patterns {
+  /** Matches where any of the wordings does. */
+  readonly any: RegExp;
   readonly wordings: readonly RegExp[];
   readonly denial: RegExp;
   readonly atOdds: RegExp;
@@ -31,8 +34,10 @@ interface Patterns {
 const PATTERNS: readonly Patterns[] = LANGUAGES.map(({ corroboration }) => patternsOf(corroboration));
 
 function patternsOf({ wordings, denial, atOdds, areAtOdds }: CorroborationWords): Patterns {
+  const alone = (words: string): string => `(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`;
   return {
-    wordings: wordings.map((words) => new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, "giu")),
+    any: new RegExp(alone(`(?:${wordings.join("|")})`), "iu"),
+    wordings: wordings.map((words) => new RegExp(alone(words), "giu")),
     denial: new RegExp(`(?<!\\p{L})(?:${denial})(?!\\p{L})`, "iu"),
     atOdds: new RegExp(`(?<!\\p{L})(?:${atOdds})(?!\\p{L})`, "iu"),
     areAtOdds: new RegExp(`^\\s+(?:${areAtOdds})`, "iu"),
@@ -40,8 +45,9 @@ function patternsOf({ wordings, denial, atOdds, areAtOdds }: CorroborationWords)
 }
 
 function firstClaim(own: string, patterns: Patterns): Corroboration | undefined {
+  if (!patterns.any.test(own)) return undefined;
   const first = patterns.wordings
-    .flatMap((wording) => [...own.matchAll(wording)])
+    .flatMap((wording) => matchesOf(wording, own))
     .sort((a, b) => a.index - b.index)
     .find((match) => !isDenied(own, match, patterns) && !isDisputed(own, match, patterns));
   return first && { words: first[0], index: first.index };

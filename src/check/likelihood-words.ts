@@ -1,5 +1,6 @@
 /** Finds words of likelihood in a text, from both rows of ICD 203's scale. Each language's words are in its folder. */
 import type { Prose } from "../model/prose.ts";
+import { matchesOf } from "../text/matches-of.ts";
 import { LANGUAGES, languageFor } from "./languages/languages.ts";
 import type { LikelihoodWords } from "./languages/topics/likelihood.ts";
 import { outsideQuotations } from "./outside-quotations.ts";
@@ -21,7 +22,7 @@ export function likelihoodsIn(prose: Prose, language: string): readonly Likeliho
   const own = outsideQuotations(prose);
   return patterns.rows
     .flatMap(({ row, pattern }) =>
-      [...own.matchAll(pattern)].map((match): Likelihood => ({ words: match[0], index: match.index, row })),
+      matchesOf(pattern, own).map((match): Likelihood => ({ words: match[0], index: match.index, row })),
     )
     .sort((a, b) => a.index - b.index);
 }

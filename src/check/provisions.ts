@@ -1,6 +1,7 @@
 /** Reads which provision of a law a text names, and which one contains an excerpt, by the headings before it. */
 import { LOCATOR_TERMS } from "../citation/locator-terms.ts";
 import type { ResolvedExcerpt } from "../model/resolved.ts";
+import { matchesOf } from "../text/matches-of.ts";
 import type { RuleContext } from "./rules/rule.ts";
 
 /** "Article 4(1)": its kind, its number, and the paragraph's number. */
@@ -35,7 +36,7 @@ const PATTERNS = KINDS.map((kind) => {
 /** Returns the provisions that a text names, of laws in four languages: "Article 4(1)", "§ 12", "anexo II". */
 export function provisionsIn(words: string): readonly Provision[] {
   return PATTERNS.flatMap(({ kind, named }) =>
-    [...words.matchAll(named)].map((match) => ({
+    matchesOf(named, words).map((match) => ({
       kind,
       number: numberOf(match),
       paragraph: match.groups?.paragraph,
@@ -56,7 +57,7 @@ export function standsIn(
   const at = text.offsetOf(anchor.position.start);
   const pattern = PATTERNS.find(({ kind }) => kind === provision.kind);
   const before = text.text.slice(0, at);
-  const head = pattern && [...before.matchAll(pattern.heads)].at(-1);
+  const head = pattern && matchesOf(pattern.heads, before).at(-1);
   if (head === undefined || numberOf(head) !== provision.number) return false;
   if (provision.paragraph === undefined) return true;
   const line = text.text.slice(at).split("\n", 1)[0] ?? "";

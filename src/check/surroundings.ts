@@ -2,6 +2,7 @@
 import type { ResolvedExcerpt, ResolvedSource } from "../model/resolved.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { asRead } from "../text/as-read.ts";
+import { matchesOf } from "../text/matches-of.ts";
 import type { RuleContext } from "./rules/rule.ts";
 
 export interface Paragraph {
@@ -96,7 +97,7 @@ function paragraphAt(
   const [from, to] = [offsetOf(start), offsetOf(end)];
   const before = text.slice(Math.max(0, from - REACH), from);
   const behind = text.slice(to, to + REACH);
-  const begin = [...before.matchAll(parting)].at(-1);
+  const begin = matchesOf(parting, before).at(-1);
   const finish = behind.search(parting);
   const head = before.slice(begin === undefined ? 0 : begin.index + begin[0].length);
   const tail = finish === -1 ? behind : behind.slice(0, finish);

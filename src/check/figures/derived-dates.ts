@@ -2,6 +2,8 @@
  * Dates that follow from what a source states: "two years ago" from its own day, "a day later" and "put back by two
  * days" from another date, and days with a name.
  */
+
+import { matchesOf } from "../../text/matches-of.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Around } from "../languages/topics/periods.ts";
 import { UNKNOWN } from "./bare-date.ts";
@@ -41,10 +43,10 @@ export function dateDeriver(lexicon: Lexicon | undefined): DateDeriver {
       ]),
       ...moved(words).flatMap(({ place, shift }) => fromAnchors(place, shift)),
       ...steps.flatMap(([pattern, shift]) =>
-        [...words.matchAll(pattern)].flatMap((match) => fromAnchors(placeOf(match), shift)),
+        matchesOf(pattern, words).flatMap((match) => fromAnchors(placeOf(match), shift)),
       ),
       ...holidays.flatMap(([pattern, reading]) =>
-        [...words.matchAll(pattern)].map((match) => dateAt(placeOf(match), { readings: [reading] })),
+        matchesOf(pattern, words).map((match) => dateAt(placeOf(match), { readings: [reading] })),
       ),
     ];
   };
@@ -96,7 +98,7 @@ function lengthReader(lexicon: Lexicon): (words: string) => readonly Span[] {
         ? 1
         : (cardinals.get(count) ?? cardinals.get(count.replaceAll("-", " ")) ?? sumOf(count, cardinals));
   return (words) =>
-    [...words.matchAll(pattern)].flatMap((match) => {
+    matchesOf(pattern, words).flatMap((match) => {
       const { half: isHalf, count = "", unit: name = "", more } = match.groups ?? {};
       const value = isHalf === undefined ? countOf(count) : 0.5;
       const [of, unit] = units.get(name) ?? [];

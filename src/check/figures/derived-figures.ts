@@ -2,6 +2,8 @@
  * Figures that follow from what a source states: the share of 30 in 90, the points between 3 and 5 per cent, the half
  * by which something halved, the number of items listed.
  */
+
+import { matchesOf } from "../../text/matches-of.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import { isPercent, PERCENTAGE_POINT, type Unit } from "../units/unit.ts";
 import type { Figure, NumberFigure } from "./figure.ts";
@@ -39,13 +41,13 @@ export function derivedReader(lexicon: Lexicon | undefined): DerivedReader {
       ...pairs.flatMap((pair) => shareOf(pair, between)),
       ...pairs.flatMap((pair) => pointsOf(pair, between)),
       ...[...changes, ...multiples].flatMap(([pattern, value]) =>
-        [...words.matchAll(pattern)].map((match) => derivedFigure(placeOf(match), value)),
+        matchesOf(pattern, words).map((match) => derivedFigure(placeOf(match), value)),
       ),
       ...longLists(cased, figures).map(({ place, count }) => ({
         ...derivedFigure(place, count),
         form: "listed" as const,
       })),
-      ...[...cased.matchAll(lists)].map((match) => ({
+      ...matchesOf(lists, cased).map((match) => ({
         ...derivedFigure(
           placeOf(match),
           match[0].split(",").length + (/, *\p{L}+ *$/u.test(match[0]) ? 0 : 1),

@@ -1,4 +1,6 @@
 /** Amounts with a half after their unit, "an hour and a half", and ages at which a year of life is complete. */
+
+import { matchesOf } from "../../text/matches-of.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { NumberFigure } from "./figure.ts";
 import { phrase, type Surface } from "./surface.ts";
@@ -18,7 +20,7 @@ export function derivedLengths(lexicon: Lexicon | undefined): (surface: Surface)
   );
   const agesIn = ({ words }: Surface): readonly NumberFigure[] =>
     ages.flatMap(([age, more]) =>
-      [...words.matchAll(age)].map(({ 0: whole, index, groups }) =>
+      matchesOf(age, words).map(({ 0: whole, index, groups }) =>
         amountAt(
           { start: index, end: index + whole.length },
           { value: Number(groups?.count) + more, unit: undefined },
@@ -26,7 +28,7 @@ export function derivedLengths(lexicon: Lexicon | undefined): (surface: Surface)
       ),
     );
   const halvesIn = (surface: Surface): readonly NumberFigure[] =>
-    [...surface.words.matchAll(pattern)].flatMap(({ 0: whole, index, groups }) => {
+    matchesOf(pattern, surface.words).flatMap(({ 0: whole, index, groups }) => {
       const { count = "" } = groups ?? {};
       const value = articles.has(count) ? 1 : (cardinals.get(count) ?? Number(count));
       const unit = units.behind(surface, index + count.length)?.unit;
@@ -39,7 +41,7 @@ export function derivedLengths(lexicon: Lexicon | undefined): (surface: Surface)
     "gu",
   );
   const singlesIn = (surface: Surface): readonly NumberFigure[] =>
-    [...surface.words.matchAll(single)].flatMap(({ 0: whole, index }) => {
+    matchesOf(single, surface.words).flatMap(({ 0: whole, index }) => {
       const found = units.behind(surface, index + whole.length);
       if (found === undefined) return [];
       return [amountAt({ start: index, end: found.end }, { value: 0.5, unit: found.unit })];

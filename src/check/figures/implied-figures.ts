@@ -1,5 +1,6 @@
 /** Finds words that stand for a figure without naming it: "both", "twice", "the May elections". */
 
+import { matchesOf } from "../../text/matches-of.ts";
 import { lexiconFor } from "../languages/languages.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { DateFigure, Figure, NumberFigure } from "./figure.ts";
@@ -51,7 +52,7 @@ function impliedMonths(
   if (doubtfulMonths.size === 0) return [];
   // For "the May elections".
   const modifier = new RegExp(`(?<!\\p{L})(?:${phrase(dateWords.the)}) +(\\p{L}+)(?= +\\p{Ll})`, "gu");
-  return [...words.matchAll(modifier)].flatMap(({ 0: whole, 1: name = "", index }) => {
+  return matchesOf(modifier, words).flatMap(({ 0: whole, 1: name = "", index }) => {
     const end = index + whole.length;
     const start = end - name.length;
     const isCapital = /^\p{Lu}\p{Ll}+$/u.test(cased.slice(start, end));

@@ -1,5 +1,6 @@
 /** Dates with the name of a month: "2 Feb", "Feb. 2, 2022", "3 and 4 June 2025", "febrero de 2022". */
 
+import { matchesOf } from "../../text/matches-of.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import { type BareDate, bareDate, type DatePattern, fullYear } from "./bare-date.ts";
 import { type RelativeBeside, relativeBeside } from "./relative-beside.ts";
@@ -87,7 +88,7 @@ interface Search {
 }
 
 function findAll(surface: Surface, search: Search): readonly BareDate[] {
-  return [...surface.words.matchAll(search.pattern)].flatMap((match) => read(match, surface, search));
+  return matchesOf(search.pattern, surface.words).flatMap((match) => read(match, surface, search));
 }
 
 function read(
@@ -107,7 +108,7 @@ function read(
   if (list === undefined) return bareDate({ start: first, end, readings: [{ ...shared, day: undefined }] });
   const relative = shared.year === undefined ? beside(surface.words, first, end) : undefined;
   const from = daysAt?.[0] ?? first;
-  const written = [...list.matchAll(days)];
+  const written = matchesOf(days, list);
   return written.flatMap(({ 0: word, index }, at) =>
     bareDate({
       start: at === 0 ? first : from + index,
@@ -145,7 +146,7 @@ function monthAlone(lexicon: Lexicon): DatePattern {
     "gu",
   );
   return ({ words, cased }) =>
-    [...words.matchAll(pattern)].flatMap((match) => {
+    matchesOf(pattern, words).flatMap((match) => {
       const { before = "", month: name = "" } = match.groups ?? {};
       const start = match.index + before.length;
       const end = start + name.length;
@@ -161,7 +162,7 @@ function monthAlone(lexicon: Lexicon): DatePattern {
 function shortDates({ shortDate }: Lexicon): DatePattern {
   const pattern = new RegExp(phrase(shortDate), "gu");
   return ({ words }) =>
-    [...words.matchAll(pattern)].flatMap(({ 0: whole, index, groups }) => {
+    matchesOf(pattern, words).flatMap(({ 0: whole, index, groups }) => {
       const readings = [{ year: undefined, month: Number(groups?.month), day: Number(groups?.day) }];
       return bareDate({ start: index, end: index + whole.length, readings });
     });

@@ -1,5 +1,6 @@
 /** Finds numbers that are written as a phrase or sign of their own: "half of", "2/3", "¾", "the nineties". */
 
+import { matchesOf } from "../../text/matches-of.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Bare, NumberFigure } from "./figure.ts";
 import { VULGAR_FRACTIONS } from "./number-tokens.ts";
@@ -18,12 +19,12 @@ export function phraseReader(lexicon: Lexicon | undefined): PhraseReader {
   return ({ words }) => [
     ...ratios(words),
     ...(any.test(words) ? phrases : []).flatMap(([pattern, value, form]) =>
-      [...words.matchAll(pattern)].map((match) => figure(match, { value, form, spelled: true })),
+      matchesOf(pattern, words).map((match) => figure(match, { value, form, spelled: true })),
     ),
-    ...[...words.matchAll(SLASHED)]
+    ...matchesOf(SLASHED, words)
       .filter(([, top, bottom]) => Number(top) < Number(bottom))
       .map((match) => written(match, Number(match[1]) / Number(match[2]))),
-    ...[...words.matchAll(VULGAR)].map((match) => written(match, VULGAR_FRACTIONS.get(match[0]) ?? 0)),
+    ...matchesOf(VULGAR, words).map((match) => written(match, VULGAR_FRACTIONS.get(match[0]) ?? 0)),
   ];
 }
 
@@ -45,7 +46,7 @@ function ratioReader(lexicon: Lexicon | undefined): (words: string) => readonly 
   });
   return (words) =>
     patterns.flatMap((pattern) =>
-      [...words.matchAll(pattern)].flatMap((match) => {
+      matchesOf(pattern, words).flatMap((match) => {
         const [count, whole] = [numberOf(match.groups?.count), numberOf(match.groups?.whole)];
         const isShare = count >= 1 && count < whole && whole <= 1000;
         return isShare ? [figure(match, { value: count / whole, form: "fraction", spelled: true })] : [];

@@ -1,5 +1,6 @@
 /** Divides a text into words and numbers in digits. */
 
+import { matchesOf } from "../../text/matches-of.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import { DIGITS, type DigitMarks, readDigits } from "./digits.ts";
 import type { Token } from "./number-words.ts";
@@ -46,7 +47,7 @@ export interface TokenReader {
 
 /** Returns the numbers in digits and the words of the vocabulary, in the order of the text. */
 export function numberTokens(surface: Surface, reader: TokenReader): readonly Token[] {
-  const raw = [...surface.cased.matchAll(TOKEN)].flatMap((match) => tokensOf(match, surface, reader));
+  const raw = matchesOf(TOKEN, surface.cased).flatMap((match) => tokensOf(match, surface, reader));
   const tokens = raw.map((token, at) => ({ ...token, gap: gapBetween(surface.words, token, raw[at + 1]) }));
   return reader.lexicon === undefined ? tokens : joinCompounds(tokens, reader.lexicon);
 }

@@ -1,4 +1,6 @@
 /** Dates in digits: ISO 8601, and the orders of day and month that languages use. */
+
+import { matchesOf } from "../../text/matches-of.ts";
 import { type BareDate, bareDate, type DatePattern, fullYear } from "./bare-date.ts";
 
 const BEFORE = "(?<![\\p{L}\\d./-])";
@@ -10,7 +12,7 @@ const YEAR_FIRST = new RegExp(`${BEFORE}(\\d{4})([./])(\\d{1,2})\\2(\\d{1,2})${B
 
 /** 2022-02-02, 2022-02, and the day of a date and time. */
 export const isoDates: DatePattern = ({ cased }) =>
-  [...cased.matchAll(ISO)].flatMap((match) =>
+  matchesOf(ISO, cased).flatMap((match) =>
     dated(match, [{ year: match[1], month: match[2], day: match[3] }]),
   );
 
@@ -22,14 +24,14 @@ export function numericDates(language: string | undefined): DatePattern {
   const dayFirst = tag !== "en-us";
   const monthFirst = tag === "en-us" || tag === "en";
   return ({ cased }) => [
-    ...[...cased.matchAll(YEAR_LAST)].flatMap((match) => {
+    ...matchesOf(YEAR_LAST, cased).flatMap((match) => {
       const [, first, , second, year] = match;
       return dated(match, [
         ...(dayFirst ? [{ year, month: second, day: first }] : []),
         ...(monthFirst ? [{ year, month: first, day: second }] : []),
       ]);
     }),
-    ...[...cased.matchAll(YEAR_FIRST)].flatMap((match) =>
+    ...matchesOf(YEAR_FIRST, cased).flatMap((match) =>
       dated(match, [{ year: match[1], month: match[3], day: match[4] }]),
     ),
   ];

@@ -1,5 +1,6 @@
 /** Finds designations of letters and digits, such as S-400 and 2025/131, and addresses, which are ignored. */
 
+import { matchesOf } from "../../text/matches-of.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import { CURRENCY_CODES } from "../units/currencies.ts";
 import { signed } from "../units/unit-signs.ts";
@@ -11,7 +12,7 @@ import { endsInMoney, endsInNumber, isPart } from "./word-edges.ts";
 export function findAddresses({
   words,
 }: Surface): readonly { readonly start: number; readonly end: number }[] {
-  return [...words.matchAll(ADDRESS)].map(({ 0: whole, index }) => ({
+  return matchesOf(ADDRESS, words).map(({ 0: whole, index }) => ({
     start: index,
     end: index + whole.length,
   }));
@@ -30,7 +31,7 @@ export function codePrefix(lexicon: Lexicon | undefined): RegExp {
  * Returns the designations in the order of the text, without those that are really a number with something beside it.
  */
 export function readCodes({ cased }: Surface, prefix: RegExp): readonly Bare<CodeFigure>[] {
-  return [...cased.matchAll(RUN)]
+  return matchesOf(RUN, cased)
     .filter(([written]) => /\d/.test(written) && !isNumber(written) && !prefix.test(written))
     .filter(({ 0: written, index }) => {
       return (

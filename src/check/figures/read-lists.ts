@@ -1,5 +1,6 @@
 /** Counts what a sentence lists, whatever its items look like: "a banker, two generals and a singer" are four. */
 import { countWhile } from "../../text/count-while.ts";
+import { matchesOf } from "../../text/matches-of.ts";
 import type { Figure } from "./figure.ts";
 
 export interface Listed {
@@ -39,7 +40,7 @@ function sentencesOf(text: string): readonly Place[] {
 
 function itemsOf(text: string, { start, end }: Place, separator: RegExp): readonly Item[] {
   const words = text.slice(start, end);
-  const separators = [...words.matchAll(separator)];
+  const separators = matchesOf(separator, words);
   const starts = [0, ...separators.map(({ 0: found, index }) => index + found.length)];
   const ends = [...separators.map(({ index }) => index), words.length];
   return starts.map((from, at) => ({

@@ -1,5 +1,6 @@
 /** Finds the numbers of a text, in digits and in words, with their units. */
 
+import { matchesOf } from "../../text/matches-of.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import { asSpeed } from "../units/unit.ts";
 import type { DigitMarks } from "./digits.ts";
@@ -80,7 +81,7 @@ function halfBehind(lexicon: Lexicon | undefined): RegExp {
 /** Returns the numbers in the order of the text. */
 export function readNumbers(surface: Surface, reader: NumberReader): readonly BareNumber[] {
   const phrases = reader.phrases(surface);
-  const pronouns = [...surface.words.matchAll(reader.pronouns)].map(({ 0: whole, index }) => ({
+  const pronouns = matchesOf(reader.pronouns, surface.words).map(({ 0: whole, index }) => ({
     start: index,
     end: index + whole.length,
   }));

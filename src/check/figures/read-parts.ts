@@ -1,5 +1,6 @@
 /** Finds parts of years and months: "the third quarter", "early in May", "last summer". */
 
+import { matchesOf } from "../../text/matches-of.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import { bareDate, type DatePattern, UNKNOWN } from "./bare-date.ts";
 import { partOfYear } from "./date-parts.ts";
@@ -56,7 +57,7 @@ function partPattern(
 ): DatePattern {
   const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${phrase(source)})(?!\\p{L}|(?<=\\d)\\d)`, "gu");
   return ({ words }) =>
-    [...words.matchAll(pattern)].flatMap(({ 0: whole, index }) =>
+    matchesOf(pattern, words).flatMap(({ 0: whole, index }) =>
       bareDate(dateOf({ start: index, end: index + whole.trimEnd().length }, words)),
     );
 }

@@ -1,5 +1,6 @@
 /** Finds the times of day of a text: 13:29, 1.29 pm, noon, half past six. */
 
+import { matchesOf } from "../../text/matches-of.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Bare, TimeFigure } from "./figure.ts";
 import { blank, phrase, type Surface } from "./surface.ts";
@@ -38,7 +39,7 @@ const MINUTE = "(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?";
 const DIGITAL = new RegExp(`(?<![\\p{L}\\d.:/-])t?${HOUR}:${MINUTE}(?![\\d:])z?`, "gu");
 
 function clock(pattern: RegExp): TimePattern {
-  return ({ words }) => [...words.matchAll(pattern)].flatMap((match) => time(match, [minutesOf(match)]));
+  return ({ words }) => matchesOf(pattern, words).flatMap((match) => time(match, [minutesOf(match)]));
 }
 
 /** For "1.29 pm", "1pm", "las tres de la tarde", "eight forty am" and "half past 8pm". */
@@ -109,7 +110,7 @@ function spoken(lexicon: Lexicon): readonly TimePattern[] {
   return spokenPhrases(lexicon).map(([source, more]) => {
     const pattern = new RegExp(`${BEFORE}${source}`, "gu");
     return ({ words }) =>
-      [...words.matchAll(pattern)].flatMap((match) => {
+      matchesOf(pattern, words).flatMap((match) => {
         const minutes = spokenMinutes(match, hours) + more;
         const halves = minutes < NOON + 60 ? [minutes % NOON, (minutes % NOON) + NOON] : [minutes];
         return time(match, halves);
@@ -137,7 +138,7 @@ function spokenMinutes({ groups }: RegExpExecArray, hours: ReadonlyMap<string, n
 function named({ times }: Lexicon): TimePattern {
   const pattern = new RegExp(`(?<!\\p{L})(?<name>${[...times.named.keys()].join("|")})(?!\\p{L})`, "gu");
   return ({ words }) =>
-    [...words.matchAll(pattern)].flatMap((match) => {
+    matchesOf(pattern, words).flatMap((match) => {
       const minutes = times.named.get(match.groups?.name ?? "");
       return minutes === undefined ? [] : time(match, [minutes]);
     });

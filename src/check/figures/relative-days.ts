@@ -2,6 +2,7 @@
  * Days without a date, and months and years that are counted: "last Wednesday", "el viernes", "yesterday", "next year".
  */
 
+import { matchesOf } from "../../text/matches-of.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import { type BareDate, bareDate, type DatePattern, UNKNOWN } from "./bare-date.ts";
 import type { Relative, Shift } from "./figure.ts";
@@ -25,7 +26,7 @@ export function weekdayPatterns(lexicon: Lexicon): readonly DatePattern[] {
 }
 
 function weekdays({ words, cased }: Surface, pattern: RegExp, lexicon: Lexicon): readonly BareDate[] {
-  return [...words.matchAll(pattern)].flatMap((match) => {
+  return matchesOf(pattern, words).flatMap((match) => {
     const { last, next, past, coming, day = "" } = match.groups ?? {};
     const at = match.indices?.groups?.day?.[0] ?? match.index;
     if (lexicon.capitals && !/\p{Lu}/u.test(cased.charAt(at))) return [];
@@ -40,7 +41,7 @@ function weekdays({ words, cased }: Surface, pattern: RegExp, lexicon: Lexicon):
 /** For "yesterday" and "next year". */
 function countedFromSource([pattern, shift]: readonly [RegExp, Shift]): DatePattern {
   return ({ words }) =>
-    [...words.matchAll(pattern)].flatMap(({ 0: whole, index }) =>
+    matchesOf(pattern, words).flatMap(({ 0: whole, index }) =>
       bareDate({ start: index, end: index + whole.length, readings: [UNKNOWN], relative: "issued", shift }),
     );
 }

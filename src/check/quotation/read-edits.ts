@@ -1,6 +1,7 @@
 /** Separates a quotation's words from its marked edits: ellipses, brackets, [sic]. */
 
 import { splitWords } from "../../anchoring/split-words.ts";
+import { matchesOf } from "../../text/matches-of.ts";
 import type { TextRange } from "../../text/position-map.ts";
 
 /** Runs of the source's own words, and what comes before, between and after them: one joint more than runs. */
@@ -55,7 +56,7 @@ function hasWord(text: string): boolean {
 
 /** Where the source's own words are: between edits, without the author's punctuation beside a gap. */
 function rangesOfRuns(wording: string): readonly TextRange[] {
-  const edits = [...wording.matchAll(EDIT)].map(({ index, 0: edit }) => ({
+  const edits = matchesOf(EDIT, wording).map(({ index, 0: edit }) => ({
     start: index,
     end: index + edit.length,
     gap: HAS_DOTS.test(edit),

@@ -1,4 +1,6 @@
 /** Splits sentences roughly into clauses: a word belongs with the words in its own clause. */
+
+import { matchesOf } from "../../text/matches-of.ts";
 import type { WordingWords } from "../languages/wording-words.ts";
 import type { Sentence } from "./sentences.ts";
 import { findListed, type Hit } from "./word-list.ts";
@@ -8,7 +10,7 @@ const MARKS = /[,;:()–—]/gu;
 /** Returns the clause that contains a place. */
 export function clauseAt({ folded }: Sentence, { start, end }: Hit, { breaks }: WordingWords): Hit {
   const parts = [
-    ...Array.from(folded.matchAll(MARKS), ({ index }) => ({ start: index, end: index + 1 })),
+    ...matchesOf(MARKS, folded).map(({ index }) => ({ start: index, end: index + 1 })),
     ...findListed(breaks, folded),
   ].filter((one) => !isWithinNumber(folded, one));
   const before = parts.filter((one) => one.end <= start).map((one) => one.end);

@@ -2,6 +2,8 @@
  * Splits sentences into clauses with their names, events, subjects and figures. Rules compare these to find out what
  * belongs together.
  */
+
+import { matchesOf } from "../../text/matches-of.ts";
 import type { RoleWords } from "../languages/topics/roles.ts";
 import { type Reading, type Sentence, shareStem } from "./sentences.ts";
 import { findListed, type Hit, hasListed } from "./word-list.ts";
@@ -72,7 +74,7 @@ function readClauses(sentence: Sentence, roles: RoleWords): readonly Clause[] {
 const MARK = /[;:()–—]|,(?!\d)/gu;
 
 function clauseStarts({ written, folded }: Sentence, { joiners }: RoleWords): readonly number[] {
-  const marks = Array.from(written.matchAll(MARK), ({ index }) => index + 1);
+  const marks = matchesOf(MARK, written).map(({ index }) => index + 1);
   const words = findListed(joiners, folded).map(({ start }) => start);
   return [...new Set([0, ...marks, ...words])].toSorted((a, b) => a - b);
 }

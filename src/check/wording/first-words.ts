@@ -2,6 +2,7 @@
  * Tells lists that cannot be in a text from those that may be, by the words that their entries begin with. To look a word up
  * is much cheaper than to search with a pattern, and most lists are in no text.
  */
+import { matchesOf } from "../../text/matches-of.ts";
 
 /** Folded Latin letters, and combining marks, for classes. A pattern that names all existing letters takes long to prepare. */
 export const LETTERS = "a-z\\u00df-\\u00f6\\u00f8-\\u024f\\u1e00-\\u1eff";
@@ -88,7 +89,7 @@ const MOST_TEXTS = 10_000;
 function wordsOf(text: string): readonly string[] {
   const words = known.get(text);
   if (words !== undefined) return words;
-  const found = [...new Set(Array.from(text.matchAll(RUN), ({ 0: run }) => spelled(run)))];
+  const found = [...new Set(matchesOf(RUN, text).map(({ 0: run }) => spelled(run)))];
   if (known.size >= MOST_TEXTS) known.clear();
   known.set(text, found);
   return found;

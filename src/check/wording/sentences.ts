@@ -2,6 +2,8 @@
  * Divides texts into sentences, and sentences into the words that carry their content, which the rules on wordings
  * compare.
  */
+
+import { matchesOf } from "../../text/matches-of.ts";
 import type { WordingWords } from "../languages/wording-words.ts";
 import { wholeSentences } from "./whole-sentences.ts";
 import { foldKeepingPlaces } from "./word-list.ts";
@@ -45,7 +47,7 @@ const WORD = /\p{L}[\p{L}\p{M}]*|\p{N}+/gu;
 
 function contentWords(written: string): readonly ContentWord[] {
   const folded = foldKeepingPlaces(written);
-  return Array.from(written.matchAll(WORD), ({ 0: word, index: start }) => ({
+  return matchesOf(WORD, written).map(({ 0: word, index: start }) => ({
     start,
     end: start + word.length,
     folded: folded.slice(start, start + word.length),

@@ -1,5 +1,6 @@
 /** Turns lists of words into patterns over folded texts. Every rule on wordings searches with them. */
 
+import { matchesOf } from "../../text/matches-of.ts";
 import { type FirstWords, firstWordsOf, LETTERS, MARKS, mayHold } from "./first-words.ts";
 
 /** Where a listed word or phrase is in a folded text, in UTF-16 code units. */
@@ -60,7 +61,7 @@ function knownList(list: string): KnownList {
 
 function search(list: string, one: KnownList, folded: string): readonly Hit[] {
   one.pattern ??= patternOf(list);
-  return Array.from(folded.matchAll(one.pattern), ({ 0: words, index }) => ({
+  return matchesOf(one.pattern, folded).map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
   }));

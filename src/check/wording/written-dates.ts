@@ -1,4 +1,6 @@
 /** Finds dates, weekdays, years and times of day in a folded sentence by their written form. */
+
+import { matchesOf } from "../../text/matches-of.ts";
 import type { WordingWords } from "../languages/wording-words.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Hit } from "./word-list.ts";
@@ -18,13 +20,13 @@ interface Patterns {
 
 export function datesIn({ folded, written }: Sentence, words: WordingWords): readonly DatePlace[] {
   const { date, doubtful, part } = known.get(words) ?? patternsOf(words);
-  return Array.from(folded.matchAll(date), ({ 0: found, index }) => ({ found, index })).flatMap(
-    ({ found, index }) => {
+  return matchesOf(date, folded)
+    .map(({ 0: found, index }) => ({ found, index }))
+    .flatMap(({ found, index }) => {
       if (doubtful.test(found) && !/\p{Lu}/u.test(written.charAt(index))) return [];
       const parts = new Set(Array.from(found.matchAll(part), ([one]) => one.replace(/^0(?=\d)/, "")));
       return [{ start: index, end: index + found.length, parts }];
-    },
-  );
+    });
 }
 
 /** True where the claim's date is in the stated one, or only adds a year or weekday to a month and day. */

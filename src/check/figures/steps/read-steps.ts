@@ -1,4 +1,6 @@
 /** Reads which arithmetic the words around a figure announce: "four points more", "of the 90", "up from 16". */
+
+import { matchesOf } from "../../../text/matches-of.ts";
 import type { Lexicon } from "../../languages/lexicon.ts";
 import type { Step } from "../../languages/topics/steps.ts";
 import { type WordingWords, wordingWordsFor } from "../../languages/wording-words.ts";
@@ -81,7 +83,7 @@ function onlyOne(rates: readonly Rate[]): Rate | undefined {
 
 /** Two denials make an affirmation: "nobody is exempt". */
 function denies(sentence: string, letOff: RegExp, wording: WordingWords | undefined): boolean {
-  const off = [...sentence.matchAll(letOff)].length;
+  const off = matchesOf(letOff, sentence).length;
   const denied = wording === undefined ? 0 : negationsAt(sentence, wording);
   return (off + denied) % 2 === 1;
 }
