@@ -1,5 +1,7 @@
 /** Finds wordings that claim several sources. Each language's words are in its folder. */
+
 import type { Prose } from "../model/prose.ts";
+import { once } from "../sources/once.ts";
 import { matchesOf } from "../text/matches-of.ts";
 import { LANGUAGES } from "./languages/languages.ts";
 import type { CorroborationWords } from "./languages/topics/corroboration.ts";
@@ -17,9 +19,9 @@ export interface Corroboration {
  */
 export function corroborationIn(prose: Prose): Corroboration | undefined {
   const own = outsideQuotations(prose);
-  return PATTERNS.flatMap((patterns) => firstClaim(own, patterns) ?? []).toSorted(
-    (a, b) => a.index - b.index,
-  )[0];
+  return patterns()
+    .flatMap((one) => firstClaim(own, one) ?? [])
+    .toSorted((a, b) => a.index - b.index)[0];
 }
 
 interface Patterns {
@@ -31,7 +33,7 @@ interface Patterns {
   readonly areAtOdds: RegExp;
 }
 
-const PATTERNS: readonly Patterns[] = LANGUAGES.map(({ corroboration }) => patternsOf(corroboration));
+const patterns = once(() => LANGUAGES.map(({ corroboration }) => patternsOf(corroboration)));
 
 function patternsOf({ wordings, denial, atOdds, areAtOdds }: CorroborationWords): Patterns {
   const alone = (words: string): string => `(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`;

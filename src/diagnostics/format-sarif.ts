@@ -31,7 +31,7 @@ export function toSarif(
   options: ReportOptions & { readonly version: string; readonly projectRules?: readonly RuleSummary[] },
 ): object {
   const { version, projectRules = [] } = options;
-  const rules = [...RULES, ...projectRules.map(ruleOf)];
+  const rules = [...ownRules(), ...projectRules.map(ruleOf)];
   const files = filesOf(diagnostics);
   const fingerprints = fingerprintsOf(diagnostics, options);
   const codes = rules.map(({ id }) => id);
@@ -77,9 +77,11 @@ interface SarifRule {
   readonly [property: string]: unknown;
 }
 
-const RULES: readonly SarifRule[] = Object.entries(CATALOGUE).map(([code, { severity, summary, ...rest }]) =>
-  describeRule({ code, severity, summary, help: "isRule" in rest ? ADJUSTABLE : FIXED }),
-);
+function ownRules(): readonly SarifRule[] {
+  return Object.entries(CATALOGUE).map(([code, { severity, summary, ...rest }]) =>
+    describeRule({ code, severity, summary, help: "isRule" in rest ? ADJUSTABLE : FIXED }),
+  );
+}
 
 function ruleOf(rule: RuleSummary): SarifRule {
   return describeRule({ ...rule, help: ADJUSTABLE });

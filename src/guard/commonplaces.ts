@@ -1,4 +1,5 @@
 /** Tells wordings that give nothing away, wherever they stand, from those that may. */
+import { once } from "../sources/once.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { foldedWords } from "./fold-words.ts";
 
@@ -9,11 +10,11 @@ import { foldedWords } from "./fold-words.ts";
 export function isCommonplace(wording: string): boolean {
   const words = foldedWords(wording);
   if (words.length === 0 || words.length > MOST) return false;
-  return LANGUAGES.some((common) => words.every((word) => common.has(word) || /^\d{1,4}$/.test(word)));
+  return languages().some((common) => words.every((word) => common.has(word) || /^\d{1,4}$/.test(word)));
 }
 
 const MOST = 5;
 
-const LANGUAGES: readonly ReadonlySet<string>[] = Object.values(COMMON_WORDS).map(
-  (words) => new Set(foldedWords(words)),
+const languages = once((): readonly ReadonlySet<string>[] =>
+  Object.values(COMMON_WORDS).map((words) => new Set(foldedWords(words))),
 );

@@ -94,22 +94,33 @@ function dated(...parts: readonly (string | undefined)[]): string {
 function monthOf(word: string): number | undefined {
   const letters = word.replaceAll(/[^\p{L}]/gu, "");
   if (letters.length < 3) return undefined;
-  return MONTHS.find(
+  return months().find(
     ({ name, short }) =>
       name === letters || short === letters || (letters.length < 6 && name.startsWith(letters)),
   )?.month;
 }
 
-const MONTHS = LANGUAGES.flatMap((language) =>
-  Array.from({ length: 12 }, (_, at) => ({
-    name: monthName(language, at, "long"),
-    short: monthName(language, at, "short"),
-    month: at + 1,
-  })),
-);
+interface Month {
+  readonly name: string;
+  readonly short: string;
+  readonly month: number;
+}
 
-function monthName(language: string, at: number, month: "long" | "short"): string {
+/** Made when the first date is read, which few texts have: it takes longer than reading one. */
+const known: { months?: readonly Month[] } = {};
+
+function months(): readonly Month[] {
+  known.months ??= LANGUAGES.flatMap((language) => {
+    const [names, shorts] = [monthNames(language, "long"), monthNames(language, "short")];
+    return names.map((name, at) => ({ name, short: shorts[at] ?? "", month: at + 1 }));
+  });
+  return known.months;
+}
+
+function monthNames(language: string, month: "long" | "short"): readonly string[] {
   const format = new Intl.DateTimeFormat(language, { month, day: "numeric", timeZone: "UTC" });
-  const part = format.formatToParts(Date.UTC(2022, at, 1)).find(({ type }) => type === "month");
-  return (part?.value ?? "").toLowerCase().replace(/\.$/, "");
+  return Array.from({ length: 12 }, (_, at) => {
+    const part = format.formatToParts(Date.UTC(2022, at, 1)).find(({ type }) => type === "month");
+    return (part?.value ?? "").toLowerCase().replace(/\.$/, "");
+  });
 }

@@ -2,6 +2,7 @@
  * What follows from dates in several excerpts that one text cites: the day that is "the twentieth following" another,
  * and the time between two dates.
  */
+import { once } from "../../sources/once.ts";
 import { lexiconFor } from "../languages/languages.ts";
 import { type Day, dayOf, shiftDate } from "./calendar.ts";
 import type { Evidence } from "./evidence.ts";
@@ -104,13 +105,13 @@ function timeOf({ year, month, day }: Day): number {
 }
 
 /** Units are compared by their English names, whatever the language. */
-const UNITS = unitReader(lexiconFor("en"));
+const units = once(() => unitReader(lexiconFor("en")));
 
 function asNumber({ start, end }: Evidence["figure"], { by, unit }: Shift): NumberFigure {
   return {
     ...{ kind: "number", form: "cardinal", spelled: false, counts: true },
     ...{ measuredTo: undefined, rate: undefined, noun: undefined, designated: undefined },
     ...{ start, end, bounds: ["exactly"], bounded: { start, end } },
-    readings: [{ value: by, unit: UNITS.named(unit) }],
+    readings: [{ value: by, unit: units().named(unit) }],
   };
 }

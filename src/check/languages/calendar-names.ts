@@ -13,6 +13,14 @@ export interface CalendarNames {
  * Returns the names for a BCP 47 tag. Shortened ones are without their full stop, and are also cut to three letters.
  */
 export function calendarNames(tag: string): CalendarNames {
+  const names = known.get(tag) ?? namesIn(tag);
+  known.set(tag, names);
+  return names;
+}
+
+const known = new Map<string, CalendarNames>();
+
+function namesIn(tag: string): CalendarNames {
   const months = Array.from({ length: 12 }, (_, at) => Date.UTC(2001, at, 1));
   // The first of January 2001 is a Monday.
   const days = Array.from({ length: 7 }, (_, at) => Date.UTC(2001, 0, at + 1));

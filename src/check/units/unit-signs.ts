@@ -1,4 +1,5 @@
 /** Symbols of units, and signs and codes of currencies, which are the same in every language. */
+import { once } from "../../sources/once.ts";
 import { CURRENCY_CODES, currency, currencySigns } from "./currencies.ts";
 import { enlarged, PREFIXABLE, RATES_OF_DATA, sensesOf, unitsOf } from "./senses.ts";
 import type { Sense, Unit } from "./unit.ts";
@@ -8,7 +9,9 @@ import { PREFIX_SYMBOLS, SYMBOLS } from "./unit-data.ts";
  * Returns the unit of a symbol, sign or code as written. Other capitals are accepted where it has more than one letter.
  */
 export function signed(symbol: string): Unit | undefined {
-  return SIGNS.exact.get(symbol) ?? (symbol.length > 1 ? SIGNS.folded.get(symbol.toLowerCase()) : undefined);
+  return (
+    signs().exact.get(symbol) ?? (symbol.length > 1 ? signs().folded.get(symbol.toLowerCase()) : undefined)
+  );
 }
 
 interface SignTables {
@@ -83,4 +86,5 @@ const MORE_SYMBOLS: readonly (readonly [string, string])[] = [
   ...RATES_OF_DATA.map(([id]) => [id, id] as const),
 ];
 
-const SIGNS = signTables();
+/** Made when the first sign is read. */
+const signs = once(signTables);
