@@ -52,7 +52,9 @@ function wordHashes(text: string): readonly number[] {
   const hashes: number[] = [];
   let hash = EMPTY;
   for (let at = 0; at < text.length; at += 1) {
-    const letter = LETTERS[text.charCodeAt(at)] ?? 0;
+    const code = text.charCodeAt(at);
+    const met = LETTERS[code] ?? 0;
+    const letter = met === UNMET ? letterOf(code) : met;
     if (letter !== 0) hash = Math.imul(hash ^ letter, PRIME);
     else if (hash !== EMPTY) {
       hashes.push(hash | 0);
@@ -63,14 +65,21 @@ function wordHashes(text: string): readonly number[] {
   return hashes;
 }
 
+/** No character, and so no letter. */
+const UNMET = 0xffff;
+
 const EMPTY = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
 /**
  * Each UTF-16 code unit that occurs in words, in lower case: letters, digits, and halves of characters beyond the first
- * plane. 0 for all others.
+ * plane. 0 for all others. A text has few of them, so that each is looked up when it is first met.
  */
-const LETTERS = Uint16Array.from({ length: 0x10000 }, (_, code) => {
+const LETTERS = new Uint16Array(0x10000).fill(UNMET);
+
+function letterOf(code: number): number {
   const character = String.fromCharCode(code);
-  return /[\p{L}\p{N}\p{Cs}]/u.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
-});
+  const letter = /[\p{L}\p{N}\p{Cs}]/u.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
+  LETTERS[code] = letter;
+  return letter;
+}
