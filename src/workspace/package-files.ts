@@ -1,6 +1,5 @@
 /** Finds the package's own files: templates and programs beside this one, styles and fonts in its dependencies. */
-import { hash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, extname, join, relative, sep } from "node:path";
 
@@ -18,6 +17,12 @@ export function ownModule(name: string): string {
   const extension = extname(import.meta.filename);
   return join(ROOT, extension === ".ts" ? "src" : "lib", `${name}${extension}`);
 }
+
+/** Where the tool's code lies: among the sources, or in the compiled package, whose other files are declarations. */
+export const PACKAGE_CODE = join(
+  ROOT,
+  ...(import.meta.filename.endsWith(".ts") ? ["src"] : ["lib", "chunks"]),
+);
 
 /** Where the package carries Adobe's tables of characters, once it is compiled. */
 export const PACKAGE_CMAPS = join(ROOT, "lib", "cmaps");
@@ -43,27 +48,6 @@ export function dependencyFile(name: string, file: string): string {
 
 export function packageVersion(): string {
   return versionIn(join(ROOT, "package.json"));
-}
-
-/**
- * Returns what tells this copy of the tool from any other: a hash of its version and of the size and age of each of its
- * files.
- */
-export function packageStamp(): string {
-  stamp ??= hash("sha256", JSON.stringify([packageVersion(), ...[CODE, PACKAGE_TEMPLATES].map(agesBelow)]));
-  return stamp;
-}
-
-let stamp: string | undefined;
-
-/** Where this code lies: `src/`, or `lib/` where it is compiled. */
-const CODE = join(import.meta.dirname, "..");
-
-function agesBelow(folder: string): readonly unknown[] {
-  return filesBelow(folder).map((path) => {
-    const { size, mtimeMs } = statSync(join(folder, path));
-    return [path, size, mtimeMs];
-  });
 }
 
 /** Returns the version of an installed package. */
