@@ -8,24 +8,27 @@ const HEAD = ["measured", "CPU s", "wall s", "against", "CPU s", "wall s", "rati
 /** Returns a table in columns, and a line for each that could not be measured. */
 export function compareText(rows: readonly JudgedRow[]): string {
   const named = [["row", ...HEAD], ...rows.map((row) => [row.name, ...cellsOf(row)])];
-  return [inColumns(named), ...failuresOf(rows).map((failure) => `! ${failure}`), verdictOn(rows)].join("\n");
+  return [inColumns(named), ...failuresOf(rows).map((failure) => `! ${failure}`), ...verdictOn(rows)].join(
+    "\n",
+  );
 }
 
 /** Returns a Markdown table, and a list of what could not be measured. */
 export function compareMarkdown(rows: readonly JudgedRow[]): string {
   const failures = failuresOf(rows).map((failure) => `- ${failure}`);
   const table = inMarkdown([HEAD, ...rows.map(cellsOf)]);
-  return [table, ...(failures.length > 0 ? [failures.join("\n")] : []), verdictOn(rows)].join("\n\n");
+  return [table, ...(failures.length > 0 ? [failures.join("\n")] : []), ...verdictOn(rows)].join("\n\n");
 }
 
-/** Returns a sentence that names each goal that is not met. */
-function verdictOn(rows: readonly JudgedRow[]): string {
+/** Returns a line that names each goal that is not met; none where no row has a goal. */
+function verdictOn(rows: readonly JudgedRow[]): readonly string[] {
   const judged = rows.filter(({ isMet }) => isMet !== undefined);
+  if (judged.length === 0) return [];
   const missed = judged
     .filter(({ isMet }) => isMet === false)
     .map(({ figures, other }) => `${figures.title} against ${other.title}`);
   const counts = `${judged.length - missed.length} of ${judged.length} goals are met.`;
-  return missed.length === 0 ? counts : `${counts} Not met: ${missed.join("; ")}.`;
+  return [missed.length === 0 ? counts : `${counts} Not met: ${missed.join("; ")}.`];
 }
 
 function cellsOf(row: JudgedRow): readonly string[] {
