@@ -94,6 +94,7 @@ export { defineRule, type ProjectRule, type RuleFinding } from "./project/define
 export type { Project } from "./project/project.ts";
 export type { ProjectConfig } from "./project/read-definitions.ts";
 export type * from "./project/rule-brief.ts";
+export type { Templates } from "./render/compile-templates.ts";
 export type { TemplateFile, TemplateFiles } from "./render/template-files.ts";
 export {
   type Compiled,

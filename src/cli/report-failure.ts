@@ -8,9 +8,9 @@ import { SameName } from "../make/same-name.ts";
 import { UnknownAudience } from "../make/unknown-audience.ts";
 import { UnknownFormat } from "../make/unknown-format.ts";
 import { FetchError } from "../workspace/fetch-error.ts";
-import { StrangeJournal } from "../workspace/journal.ts";
 import { STRANGE_HINT } from "../workspace/put-all-right.ts";
 import { ChangedMeanwhile } from "../workspace/replace-files.ts";
+import { StrangeJournal } from "../workspace/strange-journal.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit-code.ts";
 import { painter, type Stream } from "./terminal.ts";
 

@@ -1,14 +1,6 @@
 /** Loads a project's own rules and formats, where the user has trusted its config. */
-import { diagnose } from "../diagnostics/diagnostic.ts";
-import type { Span } from "../diagnostics/span.ts";
-import { errorText } from "../project/error-text.ts";
 import { NO_PROJECT, type Project } from "../project/project.ts";
-import { readDefinitions } from "../project/read-definitions.ts";
-import { type ConfigFiles, readConfigFiles } from "./config-files.ts";
-import { type KnownTrust, trustOf } from "./config-trust.ts";
 import { findConfigs } from "./find-config.ts";
-import { placeInConfig, shownPath } from "./place-in-config.ts";
-import { ConfigError, runConfig } from "./run-config.ts";
 
 export interface LoadProjectOptions {
   /** A folder of the project. By default, the working folder. */
@@ -29,48 +21,7 @@ export async function loadProject(options: LoadProjectOptions = {}): Promise<Pro
   const { folder = ".", trustConfig = false } = options;
   const [config, other] = findConfigs(folder);
   if (config === undefined) return NO_PROJECT;
-  if (other !== undefined) return invalid(config, { why: `stands beside ${shownPath(other)}`, hints: [ONE] });
-  const files = readConfigFiles(config);
-  const trust = trustOf(config, files);
-  return trustConfig || trust.kind === "trusted" ? await runTrusted(config, files) : untrusted(trust, files);
-}
-
-const ONE = "A project has one config: take the other away.";
-
-async function runTrusted(config: string, files: ConfigFiles): Promise<Project> {
-  const placeOf: Project["placeOf"] = (name, error) => placeInConfig(files, name, error);
-  try {
-    const { rules, formats, mistakes } = readDefinitions(await runConfig(config, files));
-    const [mistake] = mistakes;
-    if (mistake !== undefined) return invalid(config, { why: mistake, span: placeInConfig(files, "") });
-    const { hash } = files;
-    return { ...NO_PROJECT, config: shownPath(config), hash, rules, formats, placeOf };
-  } catch (error) {
-    const span = placeInConfig(files, "", error);
-    const hints = error instanceof ConfigError ? error.hints : [];
-    return invalid(config, { why: `cannot be run: ${errorText(error)}`, span, hints });
-  }
-}
-
-function invalid(
-  config: string,
-  details: { readonly why: string; readonly span?: Span | undefined; readonly hints?: readonly string[] },
-): Project {
-  const { why, span = { file: shownPath(config), start: 0, end: 0 }, hints = [] } = details;
-  const message = `The config ${shownPath(config)} ${why}.`;
-  const diagnostics = [diagnose("invalid-config", { message, span, hints })];
-  return { ...NO_PROJECT, config: shownPath(config), isUnknown: true, diagnostics };
-}
-
-function untrusted({ kind, config, changes }: KnownTrust, files: ConfigFiles): Project {
-  const file = shownPath(config);
-  const message =
-    kind === "changed"
-      ? `${file} has changed since it was trusted (${changes.join(", ")}): nothing of it runs.`
-      : `${file} is not trusted: nothing of it runs.`;
-  const hints = [
-    "Read it, as it runs on your machine; then run `citedeck trust`, and again when it changes.",
-  ];
-  const diagnostics = [diagnose("untrusted-config", { message, span: placeInConfig(files, ""), hints })];
-  return { ...NO_PROJECT, config: file, isUnknown: true, diagnostics };
+  // Most projects have none, and to load one takes much.
+  const { loadFound } = await import("./load-found.ts");
+  return await loadFound(config, { other, trustConfig });
 }

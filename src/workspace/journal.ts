@@ -13,6 +13,7 @@ import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import * as z from "zod";
 import { isThere, type Move, moveBack, moveIn } from "./moves.ts";
 import { isMissing } from "./package-files.ts";
+import { StrangeJournal } from "./strange-journal.ts";
 
 /**
  * Makes every move. Where one cannot be made, makes none and throws the file system's own error. `home` is a folder of
@@ -29,13 +30,6 @@ export function moveAll(home: string, moves: readonly Move[]): void {
 /** True where there may be moves to make, or to take back. */
 export function hasJournal(home: string): boolean {
   return isThere(join(home, FILE));
-}
-
-/** A journal cannot be read or finished, or names places that are not its own. */
-export class StrangeJournal extends Error {
-  constructor(home: string) {
-    super(`"${home}" says what an ended run still had to move, and that cannot be done.`);
-  }
 }
 
 /**

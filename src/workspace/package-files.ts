@@ -1,7 +1,7 @@
 /** Finds the package's own files: templates and programs beside this one, styles and fonts in its dependencies. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, extname, join, relative, sep } from "node:path";
+import { dirname, extname, join, sep } from "node:path";
 
 /** This file is below it at one depth among the sources, and at another in the compiled package, which holds fewer files. */
 const ROOT = rootOf(import.meta.dirname);
@@ -31,9 +31,25 @@ export const PACKAGE_CMAPS = join(ROOT, "lib", "cmaps");
  * Returns the paths of all files below `folder`, relative to it, with `/`, sorted; none where there is no such folder.
  */
 export function filesBelow(folder: string): readonly string[] {
-  return listFiles(folder)
-    .map((path) => relative(folder, path).split(sep).join("/"))
-    .sort();
+  const found: string[] = [];
+  addFiles(folder, "", found);
+  return found.sort();
+}
+
+function addFiles(top: string, below: string, found: string[]): void {
+  for (const entry of entriesOf(`${top}/${below}`)) {
+    if (entry.isDirectory()) addFiles(top, `${below}${entry.name}/`, found);
+    else found.push(below + entry.name);
+  }
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
 }
 
 /**
@@ -59,17 +75,6 @@ function versionIn(file: string): string {
   const description: unknown = JSON.parse(readFileSync(file, "utf8"));
   const hasVersion = typeof description === "object" && description !== null && "version" in description;
   return hasVersion ? String(description.version) : "0";
-}
-
-function listFiles(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => join(entry.parentPath, entry.name));
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
 }
 
 /** True for the error that a file or folder does not exist. */

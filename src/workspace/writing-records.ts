@@ -3,11 +3,10 @@
  * killed one left.
  */
 import { readdirSync, readFileSync, rmSync } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { homedir } from "node:os";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
-import { privateCache } from "./private-cache.ts";
+import { runOf, writingFolder } from "./writing-folder.ts";
 
 export interface WritingRecord {
   /** The name of our own folder in `folder`. */
@@ -48,11 +47,11 @@ export async function forgetWriting(name: string): Promise<void> {
 
 /** Returns what runs recorded and did not forget: runs in progress, and killed ones. */
 export async function notedWritings(): Promise<readonly NotedWriting[]> {
-  const folder = await recordFolder();
+  const folder = await writingFolder();
   if (folder === undefined) return [];
   const files = readdirSync(folder);
   return files.map((file) => ({
-    name: file.replace(/\.json(?:\.new)?$/, ""),
+    name: runOf(file),
     record: readRecord(join(folder, file)),
   }));
 }
@@ -72,18 +71,6 @@ function readRecord(path: string): WritingRecord | undefined {
 }
 
 async function fileOf(name: string): Promise<string | undefined> {
-  const folder = await recordFolder();
+  const folder = await writingFolder();
   return folder === undefined ? undefined : join(folder, `${name}.json`);
-}
-
-async function recordFolder(): Promise<string | undefined> {
-  const { folder } = await privateCache({ env: process.env, home: homedir() });
-  if (folder === undefined) return undefined;
-  const records = join(folder, "writing");
-  try {
-    await mkdir(records, { mode: 0o700 });
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) return undefined;
-  }
-  return records;
 }

@@ -31,7 +31,7 @@ function slideSpan(session: Session, audience: string, id: string): Span | undef
 
 /** Letters and digits alone: what is around them differs between Markdown and a page, as do typographic marks. */
 function wordsOf(text: string): string {
-  const plain = text.replaceAll(/\s?\[@[^\]]*\]/g, "").replaceAll(/\]\([^)]*\)/g, "");
+  const plain = text.replaceAll(/\[@[^[\]]*\]/g, "").replaceAll(/\]\([^)\]]*\)/g, "");
   return plain
     .normalize("NFKC")
     .toLowerCase()
