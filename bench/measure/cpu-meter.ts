@@ -123,7 +123,7 @@ function countGroup(place: Place): CpuCount {
 }
 
 /** In steps of 20 ms. */
-const PATIENCE = 250;
+const PATIENCE = 1500;
 
 function end(pid: number): void {
   try {
