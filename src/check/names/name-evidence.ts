@@ -6,19 +6,21 @@ import { ABBREVIATIONS, DEMONYM_ENDINGS, irregularForms } from "../languages/pla
 import { type NameWord, nameWords } from "./name-words.ts";
 import type { Name } from "./read-names.ts";
 
+type Words = Pick<ReadonlySet<string>, "has">;
+
 /** Words among which names are looked up. */
 export interface NameEvidence {
-  readonly words: ReadonlySet<string>;
+  readonly words: Words;
   /**
    * The stems of words with a capital: without the vowel in which a place may end, and without the ending for its
    * people.
    */
-  readonly places: ReadonlySet<string>;
-  readonly peoples: ReadonlySet<string>;
+  readonly places: Words;
+  readonly peoples: Words;
   /** As written: "US" is not "us". */
-  readonly acronyms: ReadonlySet<string>;
+  readonly acronyms: Words;
   /** The initials of its capitalised words in a row: "us" for "United States". */
-  readonly initials: ReadonlySet<string>;
+  readonly initials: Words;
 }
 
 /** Returns what the given stretches of text contain. */
@@ -37,13 +39,17 @@ export function nameEvidence(stretches: readonly string[]): NameEvidence {
   };
 }
 
+/** Returns what any of the parts contains. Nothing is copied, since a part may be a source of a thousand words. */
 export function merge(parts: readonly NameEvidence[]): NameEvidence {
+  const inAny = (of: (part: NameEvidence) => Words): Words => ({
+    has: (word) => parts.some((part) => of(part).has(word)),
+  });
   return {
-    words: new Set(parts.flatMap(({ words }) => [...words])),
-    places: new Set(parts.flatMap(({ places }) => [...places])),
-    peoples: new Set(parts.flatMap(({ peoples }) => [...peoples])),
-    acronyms: new Set(parts.flatMap(({ acronyms }) => [...acronyms])),
-    initials: new Set(parts.flatMap(({ initials }) => [...initials])),
+    words: inAny(({ words }) => words),
+    places: inAny(({ places }) => places),
+    peoples: inAny(({ peoples }) => peoples),
+    acronyms: inAny(({ acronyms }) => acronyms),
+    initials: inAny(({ initials }) => initials),
   };
 }
 
