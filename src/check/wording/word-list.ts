@@ -43,7 +43,8 @@ export function findListed(list: string, folded: string): readonly Hit[] {
   const { first, found } = one;
   const known = found.get(folded);
   if (known !== undefined) return known;
-  const hits = first === undefined || mayHold(folded, first) ? search(list, one, folded) : NONE;
+  if (first !== undefined && !mayHold(folded, first)) return NONE;
+  const hits = search(list, one, folded);
   if (found.size >= MOST_TEXTS) found.clear();
   found.set(folded, hits);
   return hits;
