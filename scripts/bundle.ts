@@ -41,16 +41,8 @@ const BUNDLED = [
  * with `import()`.
  */
 const STEPS = [
-  [
-    "start",
-    [
-      "lib/cli/end-in-order.js",
-      "lib/cli/terminal.js",
-      "lib/browser/machine.js",
-      "lib/workspace/private-cache.js",
-      "lib/cli/main.js",
-    ],
-  ],
+  ["prepare", ["lib/cli/prepare.js"]],
+  ["start", ["lib/cli/main.js"]],
   // a build of what has not changed compiles nothing
   ["again", ["lib/cli/put-right-first.js", "lib/cli/calls/build.js"]],
   ["check", ["lib/cli/calls/check.js"]],
