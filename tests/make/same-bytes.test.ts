@@ -1,0 +1,54 @@
+/** What earlier runs left decides how long a run takes, and nothing of what it writes. */
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { build } from "../../src/make/build.ts";
+import { type Folder, folderWith } from "../support/folder.ts";
+
+const DATE = new Date("2024-03-04T00:00:00Z");
+
+async function buildIn(folder: Folder, brief: string, out: string, audience: string): Promise<void> {
+  const [report] = await build({
+    briefs: [join(folder.path, brief, "brief.yaml")],
+    audiences: [audience],
+    out: join(folder.path, out),
+    date: DATE,
+  });
+  expect(report?.outputs).toHaveLength(4);
+}
+
+/** The bytes of an audience's files, by name. */
+function filesOf(folder: Folder, brief: string, out: string, audience: string): object {
+  const names = ["deck.html", "slides.pdf", "handout.pdf", "evidence.json"];
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      readFileSync(join(folder.path, out, brief, audience, name)).toString("base64"),
+    ]),
+  );
+}
+
+describe.each([
+  { brief: "harbour-bridge", audience: "council" },
+  { brief: "security-guarantees", audience: "press" },
+])("the files of $brief", ({ brief, audience }) => {
+  it("are the same after an edit as those of a run that knows nothing, and so are those of its undoing", async () => {
+    using folder = folderWith({});
+    cpSync(join("briefs", brief), join(folder.path, brief), {
+      recursive: true,
+      filter: (path) => !/sources\/\d/.test(path.replaceAll("\\", "/")),
+    });
+    const file = join(folder.path, brief, "brief.yaml");
+    const text = readFileSync(file, "utf8");
+    await buildIn(folder, brief, "out", audience);
+    const before = filesOf(folder, brief, "out", audience);
+    writeFileSync(file, text.replace(/^title: (.*)$/m, "title: $1 now"));
+    await buildIn(folder, brief, "out", audience);
+    await buildIn(folder, brief, "fresh", audience);
+    expect(filesOf(folder, brief, "out", audience)).toEqual(filesOf(folder, brief, "fresh", audience));
+    expect(filesOf(folder, brief, "out", audience)).not.toEqual(before);
+    writeFileSync(file, text);
+    await buildIn(folder, brief, "out", audience);
+    expect(filesOf(folder, brief, "out", audience)).toEqual(before);
+  });
+});
