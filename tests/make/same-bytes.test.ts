@@ -29,9 +29,9 @@ function filesOf(folder: Folder, brief: string, out: string, audience: string): 
 }
 
 describe.each([
-  { brief: "harbour-bridge", audience: "council" },
-  { brief: "security-guarantees", audience: "press" },
-])("the files of $brief", ({ brief, audience }) => {
+  { brief: "harbour-bridge", audience: "council", from: "The bridge stays", to: "The bridge remains" },
+  { brief: "security-guarantees", audience: "press", from: "answered Moscow", to: "told Moscow" },
+])("the files of $brief", ({ brief, audience, from, to }) => {
   it("are the same after an edit as those of a run that knows nothing, and so are those of its undoing", async () => {
     using folder = folderWith({});
     cpSync(join("briefs", brief), join(folder.path, brief), {
@@ -42,7 +42,7 @@ describe.each([
     const text = readFileSync(file, "utf8");
     await buildIn(folder, brief, "out", audience);
     const before = filesOf(folder, brief, "out", audience);
-    writeFileSync(file, text.replace(/^title: (.*)$/m, "title: $1 now"));
+    writeFileSync(file, text.replaceAll(from, to));
     await buildIn(folder, brief, "out", audience);
     await buildIn(folder, brief, "fresh", audience);
     expect(filesOf(folder, brief, "out", audience)).toEqual(filesOf(folder, brief, "fresh", audience));
