@@ -3,6 +3,7 @@
 import { isProjectCode } from "../diagnostics/catalogue.ts";
 import type { Format, FormatName } from "../model/formats.ts";
 import type { CompiledDeck } from "../session/compile.ts";
+import { interruptible } from "../workspace/at-end.ts";
 import type { Drafter } from "./draft.ts";
 import { fitForPrint } from "./fit-for-print.ts";
 import type { MadeOutputs, MakeContext, ReadyDeck } from "./make-context.ts";
@@ -64,7 +65,9 @@ async function makeOne(
   const made: MadeOutputs[] = [];
   for (const format of formats) {
     context.stopping.signal.throwIfAborted();
-    made.push(await makeOutput(await drafterOf(format, context)(ready, context), { format, ready, context }));
+    // A long deck is rendered in one go, which no signal could end otherwise. Nothing is written before all is made.
+    const draft = await interruptible(() => drafterOf(format, context)(ready, context));
+    made.push(await makeOutput(draft, { format, ready, context }));
   }
   return {
     ready,
