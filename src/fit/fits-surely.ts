@@ -4,20 +4,34 @@ import { SLIDE_SIZE } from "../model/slide-size.ts";
 import { type Block, below } from "./block.ts";
 import { footer } from "./footer.ts";
 import { header } from "./header.ts";
+import { agenda } from "./layouts/agenda.ts";
+import { chart } from "./layouts/chart.ts";
 import { columns } from "./layouts/columns.ts";
+import { exhibits } from "./layouts/exhibits.ts";
+import { illustration } from "./layouts/illustration.ts";
 import { judgements } from "./layouts/judgements.ts";
+import { origins } from "./layouts/origins.ts";
 import { points } from "./layouts/points.ts";
 import { quote } from "./layouts/quote.ts";
 import { section } from "./layouts/section.ts";
+import { table } from "./layouts/table.ts";
 import { titlePage } from "./layouts/title-page.ts";
+import { wordings } from "./layouts/wordings.ts";
 import type { Sheet } from "./sheet.ts";
 
 const LAYOUTS: Readonly<Record<string, (sheet: Sheet) => Block>> = {
+  agenda,
+  chart,
   columns,
+  compare: wordings,
+  evidence: exhibits,
+  image: illustration,
   judgements,
   points,
   quote,
   section,
+  sources: origins,
+  table,
   title: titlePage,
 };
 

@@ -1,7 +1,8 @@
 /** The footer of a slide: its notes in columns, and a line below them. */
 import type { FooterNote, FooterView } from "../model/deck.ts";
 import { type Block, below, beside, EMPTY, UNCERTAIN } from "./block.ts";
-import { setText, setWords, widthOfWords } from "./set-text.ts";
+import { balancedHeight } from "./columns-of.ts";
+import { setText, setUnbrokenWords, setWords, widthOfWords } from "./set-text.ts";
 import type { Sheet } from "./sheet.ts";
 import type { TypeStyle } from "./type-style.ts";
 
@@ -49,35 +50,6 @@ function footnote(
   return below(above, setText(html, { style, look, width: width - taken }), under);
 }
 
-/** Returns the least height at which blocks, in their order and none of them divided, stand in so many columns. */
-function balancedHeight(heights: readonly number[], columns: number): number {
-  const total = heights.reduce((sum, height) => sum + height, 0);
-  if (!Number.isFinite(total) || !(columns >= 1)) return Number.POSITIVE_INFINITY;
-  const candidates = heights.flatMap((_, from) => {
-    let sum = 0;
-    return heights.slice(from).map((height) => {
-      sum += height;
-      return sum;
-    });
-  });
-  const fitting = candidates.filter((height) => columnsAt(heights, height) <= columns);
-  return Math.min(...fitting);
-}
-
-function columnsAt(heights: readonly number[], most: number): number {
-  let columns = 1;
-  let used = 0;
-  for (const height of heights) {
-    if (height > most) return Number.POSITIVE_INFINITY;
-    if (used + height > most) {
-      columns += 1;
-      used = 0;
-    }
-    used += height;
-  }
-  return columns;
-}
-
 /** One line: what the sources have in common, the deck's title, the marking, the number. */
 function folio({ deck, slide, look, base, width }: Sheet): Block {
   const style = look.style(base, ".slide__footer");
@@ -103,7 +75,7 @@ function folio({ deck, slide, look, base, width }: Sheet): Block {
   if (!(room >= LEAST_TITLE)) return UNCERTAIN;
   const line = beside(
     setWords(shared, independence, width),
-    setWords(deck.title, style, room),
+    setUnbrokenWords(deck.title, style, room),
     setWords(count, number, width),
     below(padding.above, setWords(slide.marking.label, marking, width), padding.below),
   );

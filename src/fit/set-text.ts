@@ -6,11 +6,16 @@ import type { Look } from "./look.ts";
 import { type Paragraph, readRuns } from "./read-runs.ts";
 import type { TypeStyle } from "./type-style.ts";
 
+interface Setting {
+  readonly style: TypeStyle;
+  /** In px. */
+  readonly width: number;
+  readonly look: Look;
+  readonly gap?: number;
+}
+
 /** Returns a text in a column of `width` px; `gap` is the room between its paragraphs. */
-export function setText(
-  html: Html,
-  options: { readonly style: TypeStyle; readonly width: number; readonly look: Look; readonly gap?: number },
-): Block {
+export function setText(html: Html, options: Setting): Block {
   const { style, width, look, gap = Number.NaN } = options;
   const paragraphs = readRuns(html, style, look);
   if (paragraphs === undefined) return UNCERTAIN;
@@ -18,6 +23,21 @@ export function setText(
     paragraphs.map((paragraph) => setParagraph(paragraph, style, width)),
     gap,
   );
+}
+
+/**
+ * Returns a text where browsers make room for its longest word: in cells, beside others in a row, and wherever no
+ * greatest width is set. It is not certain where that word is wider than `width`.
+ */
+export function setUnbroken(html: Html, options: Setting): Block {
+  const isNarrow = widthOfLongestWord(html, { ...options, isHyphenated: false }) <= options.width;
+  return isNarrow ? setText(html, options) : UNCERTAIN;
+}
+
+/** Returns the same for plain words. */
+export function setUnbrokenWords(text: string, style: TypeStyle, width: number): Block {
+  const isNarrow = text.split(" ").every((word) => widthOfWords(word, style) <= width);
+  return isNarrow ? setWords(text, style, width) : UNCERTAIN;
 }
 
 /** Returns plain words in a column of `width` px. */
@@ -37,6 +57,28 @@ export function widthOfWords(text: string, style: TypeStyle): number {
   return widthOfRuns([{ text, style }]);
 }
 
+/**
+ * Returns the width of the longest word, in px; Infinity where that is not certain. `isHyphenated` has words end after
+ * hyphens, dashes and strokes too, where browsers may break lines.
+ */
+export function widthOfLongestWord(
+  html: Html,
+  {
+    style,
+    look,
+    isHyphenated,
+  }: { readonly style: TypeStyle; readonly look: Look; readonly isHyphenated: boolean },
+): number {
+  const paragraphs = readRuns(html, style, look) ?? [];
+  const words = paragraphs.map((runs) =>
+    wordsOf(isHyphenated ? runs.map((run) => ({ ...run, text: run.text.replaceAll(SIGN, "$& ") })) : runs),
+  );
+  if (words.length === 0 || words.includes(undefined)) return Number.POSITIVE_INFINITY;
+  return Math.max(0, ...words.flatMap((one) => one ?? []).map(({ width }) => width));
+}
+
+const SIGN = /[-–—/]/g;
+
 /** Returns how far below the top of its line a text has its baseline, in px. */
 export function baselineOf({ size, family, weight, isItalic, leading }: TypeStyle): number {
   const { ascent, descent } = faceOf(family, weight, isItalic) ?? NO_FACE;
@@ -55,7 +97,8 @@ function widthOfRuns(runs: Paragraph): number {
 
 function setParagraph(runs: Paragraph, base: TypeStyle, width: number): Block {
   const words = wordsOf(runs);
-  if (words === undefined) return UNCERTAIN;
+  // No comparison with NaN is true: in a column of unknown width, every text would be one line.
+  if (words === undefined || !(width > base.size)) return UNCERTAIN;
   if (words.length === 0) return EMPTY;
   const styles = [base, ...runs.map(({ style }) => style)];
   const extents = styles.map(extentOf);

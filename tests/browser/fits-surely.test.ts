@@ -54,11 +54,12 @@ describe("a slide that certainly fits", () => {
     const doubtful = doubtfulIn(deck);
     const misfits = await misfitsIn(deck);
     expect([...misfits].filter((id) => !doubtful.has(id))).toEqual([]);
-    expect(doubtful.size).toBeLessThan(0.6 * deck.slides.length);
+    expect(doubtful.size).toBeLessThan(0.3 * deck.slides.length);
   });
 
   it.each(THEMES)("fits in a browser, whatever its words, in the theme %s", async (theme) => {
-    const deck = deckOf(randomSlides(runs(1500), theme), { theme });
+    const { words } = everyLayout();
+    const deck = deckOf(randomSlides(runs(1500), theme), { theme, words });
     const doubtful = doubtfulIn(deck);
     const misfits = await misfitsIn(deck);
     expect([...misfits].filter((id) => !doubtful.has(id))).toEqual([]);
@@ -66,7 +67,7 @@ describe("a slide that certainly fits", () => {
     const fitting = deck.slides.filter(({ id }) => !misfits.has(id));
     const sure = fitting.filter(({ id }) => !doubtful.has(id));
     expect(misfits.size).toBeGreaterThan(5);
-    expect(sure.length).toBeGreaterThan(0.8 * fitting.length);
+    expect(sure.length).toBeGreaterThan(0.7 * fitting.length);
   });
 });
 
@@ -76,7 +77,7 @@ describe("without a browser", () => {
       const doubtful = doubtfulIn(deck);
       return deck.slides.map(({ id }) => doubtful.has(id));
     });
-    expect(slides.filter((isDoubtful) => !isDoubtful).length / slides.length).toBeGreaterThan(0.4);
+    expect(slides.filter((isDoubtful) => !isDoubtful).length / slides.length).toBeGreaterThan(0.6);
   });
 
   it.each([
@@ -144,6 +145,11 @@ function chance(seed: string): (below: number) => number {
   };
 }
 
+const LAYOUTS = [
+  ...["points", "judgements", "columns", "quote", "section", "title"],
+  ...["table", "table", "compare", "sources", "evidence", "agenda", "image"],
+];
+
 function randomSlides(count: number, seed: string): readonly SlideSketch[] {
   const upTo = chance(seed);
   const pick = <T>(items: readonly T[]): T => {
@@ -158,6 +164,7 @@ function randomSlides(count: number, seed: string): readonly SlideSketch[] {
         ? `<${pick(["em", "strong"])}>${word}</em>`.replace(/<(\w+)>(.*)<.*/, "<$1>$2</$1>")
         : word;
     }).join(" ");
+  const plain = (most: number): string => words(most).replaceAll(/<[^<>]*>/g, "");
   const text = (most: number): string => words(most) + (upTo(2) === 0 ? mark("x", 1 + upTo(20), 2) : "");
   const point = (depth: number) => {
     const points =
@@ -169,7 +176,7 @@ function randomSlides(count: number, seed: string): readonly SlideSketch[] {
   const points = (most: number) => Array.from({ length: 1 + upTo(most) }, () => point(0));
   const [head] = wholeDeck().slides;
   return Array.from({ length: count }, (): SlideSketch => {
-    const layout = pick(["points", "points", "judgements", "columns", "quote", "section", "title"]);
+    const layout = pick(LAYOUTS);
     const numbers = Array.from({ length: upTo(16) }, (_, at) => at + 1);
     const columns = Array.from({ length: 2 + upTo(2) }, () => ({
       heading: upTo(2) === 0 ? words(6) : undefined,
@@ -183,8 +190,80 @@ function randomSlides(count: number, seed: string): readonly SlideSketch[] {
       translation: upTo(2) === 0 ? "unofficial translation from Spanish" : undefined,
       context: upTo(3) === 0 ? text(30) : undefined,
     };
+    const several = <T>(least: number, most: number, make: () => T): readonly T[] =>
+      Array.from({ length: least + upTo(most - least + 1) }, make);
+    const width = 2 + upTo(5);
+    const long = pick([2, 6, 14]);
+    const table = {
+      columns: several(width, width, () => words(3)),
+      rows: several(2, 7, () => ({
+        cells: several(width, width, () => text(long)),
+        marks: upTo(2) === 0 ? mark("x", 3) : undefined,
+      })),
+    };
+    const agenda = {
+      columns: ["Part", "Time"],
+      rows: several(2, 9, () => ({ cells: [text(14), `${upTo(90)} min`], marks: undefined })),
+    };
+    const wording = () => ({
+      words: `“${words(40)}”`,
+      language: undefined,
+      speaker: upTo(2) === 0 ? words(8) : undefined,
+      source: text(14),
+      translation: upTo(2) === 0 ? "unofficial translation from Spanish" : undefined,
+    });
+    const facts = () => ({
+      grade: upTo(2) === 0 ? "B2: usually reliable; probably true" : undefined,
+      lineage: upTo(2) === 0 ? `from ${plain(6)}` : undefined,
+      citedOn: upTo(2) === 0 ? `cited on slides <a href="#x">3</a>, <a href="#y">14</a>` : undefined,
+    });
+    const source = () => ({
+      ...facts(),
+      number: 1 + upTo(30),
+      anchor: "x",
+      note: words(26),
+      marking: undefined,
+      state: "5 excerpts, anchored in the text",
+    });
+    const passage = () => ({
+      ...facts(),
+      ids: [],
+      number: 1,
+      source: "",
+      words: `${words(50)}\n<mark>${words(30)}</mark> ${words(10)}`,
+      language: undefined,
+      translations: upTo(4) === 0 ? [{ words: `“${words(20)}”`, by: "our translation" }] : [],
+      speakers: upTo(3) === 0 ? [plain(8)] : [],
+      state: "anchored in the text",
+      markings: [],
+    });
+    const exhibits = () => ({
+      ...facts(),
+      number: 1 + upTo(30),
+      anchor: undefined,
+      source: words(14),
+      state: upTo(2) === 0 ? "anchored in the text" : undefined,
+      passages: several(1, 3, passage),
+    });
+    const illustration = {
+      url: "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==",
+      type: "image/gif" as const,
+      width: 400,
+      height: 300,
+      alt: "A picture",
+      caption: upTo(2) === 0 ? text(30) : undefined,
+      credit: upTo(2) === 0 ? text(20) : undefined,
+    };
     return {
       layout,
+      table: layout === "table" ? table : layout === "agenda" ? agenda : undefined,
+      comparison: layout === "compare" ? several(2, 5, wording) : [],
+      groups:
+        layout === "sources"
+          ? several(1, 4, () => ({ heading: words(8), sources: several(1, 5, source) }))
+          : [],
+      evidence: layout === "evidence" ? several(1, 3, exhibits) : [],
+      illustration: layout === "image" ? illustration : undefined,
       density: pick(["comfortable", "normal", "dense"]),
       title: text(16),
       lead: upTo(2) === 0 ? text(30) : undefined,

@@ -1,6 +1,6 @@
 /** A quotation, with who said it. */
 import { type Block, below, EMPTY } from "../block.ts";
-import { setText, setWords } from "../set-text.ts";
+import { setText, setUnbroken, setUnbrokenWords } from "../set-text.ts";
 import type { Sheet } from "../sheet.ts";
 import { PARAGRAPHS, title } from "./heading.ts";
 
@@ -9,10 +9,8 @@ export function quote(sheet: Sheet): Block {
   if (slide.quote === undefined) return title(sheet);
   const { context, words, speaker, source, translation } = slide.quote;
   const credit = look.style(base, ".quote__credit");
-  const inner =
-    width -
-    look.px(".quote__credit", "padding-inline-start") -
-    look.px(".quote__credit", "border-inline-start");
+  const [rule] = look.pair(".quote__credit", "border-inline-start");
+  const inner = width - look.px(".quote__credit", "padding-inline-start") - rule;
   const narrow = (selector: string): number => Math.min(width, look.px(selector, "max-inline-size"));
   return below(
     title(sheet),
@@ -30,10 +28,10 @@ export function quote(sheet: Sheet): Block {
     look.px(".quote", "padding-block-start"),
     setText(words, { style: look.style(base, ".quote__words"), look, width: narrow(".quote__words") }),
     look.px(".quote__credit", "margin-block-start"),
-    speaker === undefined ? EMPTY : setWords(speaker, look.style(credit, ".quote__speaker"), inner),
-    setText(source, { style: credit, look, width: inner }),
+    speaker === undefined ? EMPTY : setUnbrokenWords(speaker, look.style(credit, ".quote__speaker"), inner),
+    setUnbroken(source, { style: credit, look, width: inner }),
     translation === undefined
       ? EMPTY
-      : setWords(translation, look.style(credit, ".quote__translation"), inner),
+      : setUnbrokenWords(translation, look.style(credit, ".quote__translation"), inner),
   );
 }

@@ -1,7 +1,7 @@
 /** The first slide: the title, and what the deck is, for whom and of when. */
 import type { HeadView } from "../../model/deck.ts";
 import { type Block, below, beside, EMPTY, list } from "../block.ts";
-import { setText, setWords, widthOfWords } from "../set-text.ts";
+import { setText, setUnbrokenWords, setWords, widthOfWords } from "../set-text.ts";
 import type { Sheet } from "../sheet.ts";
 import { title } from "./heading.ts";
 
@@ -38,7 +38,7 @@ function head(
     [audience, style],
   ] as const) {
     if (text === "") continue;
-    const item = { width: widthOfWords(text, set), block: setWords(text, set, width) };
+    const item = { width: widthOfWords(text, set), block: setUnbrokenWords(text, set, width) };
     const last = rows.at(-1);
     if (last === undefined || last.width + across + item.width > width) rows.push(item);
     else {

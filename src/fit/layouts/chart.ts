@@ -1,0 +1,35 @@
+/** A chart, with what its figures are from. */
+import { SLIDE_SIZE } from "../../model/slide-size.ts";
+import { type Block, below, EMPTY, UNCERTAIN } from "../block.ts";
+import { setUnbroken } from "../set-text.ts";
+import type { Sheet } from "../sheet.ts";
+import { heading } from "./heading.ts";
+
+export function chart(sheet: Sheet): Block {
+  const { deck, slide, look, base, width } = sheet;
+  if (slide.chart === undefined) return heading(sheet);
+  const { drawing, marks } = slide.chart;
+  const source = `${deck.words["figures-from"] ?? ""} ${marks ?? ""}`;
+  const style = look.style(base, ".chart__sources");
+  return below(
+    heading(sheet),
+    look.px(".chart", "margin-block-start"),
+    drawing === undefined ? UNCERTAIN : drawn(drawing, width),
+    marks === undefined
+      ? EMPTY
+      : below(look.px(".chart__sources", "margin-block-start"), setUnbroken(source, { style, look, width })),
+  );
+}
+
+const SIZE = /^<svg [^<>]*?width="([\d.]+)" height="([\d.]+)"/;
+
+/** Returns a drawing in its own size. What reaches over its edges is left to measuring, but for half a line. */
+function drawn(drawing: string, room: number): Block {
+  const [, width = "", height = ""] = SIZE.exec(drawing) ?? [];
+  if (!(Number(width) <= Math.min(room, SLIDE_SIZE.width)) || height === "") return UNCERTAIN;
+  const sizes = Array.from(drawing.matchAll(/font-size="([\d.]+)px"/g), ([, size]) => Number(size));
+  return { height: Number(height) + OVER, smallest: Math.min(...sizes), overhang: 0 };
+}
+
+/** In px. */
+const OVER = 12;
