@@ -66,7 +66,7 @@ function isUsable(place: Place): boolean {
     const [file = "", ...args] = inGroup(group, ["true"]);
     const { status } = spawnSync(file, args);
     const seconds = secondsOf(place, group);
-    rmdirSync(group);
+    isRemoved(group);
     return status === 0 && seconds > 0;
   } catch {
     return false;
@@ -111,15 +111,27 @@ function countGroup(place: Place): CpuCount {
     kill,
     finish: async () => {
       // A browser's children end a moment after it; what stays for longer is ended.
-      for (let waited = 0; running().length > 0; waited += 1) {
+      for (let waited = 0; ; waited += 1) {
+        if (running().length === 0) {
+          const seconds = secondsOf(place, group);
+          if (isRemoved(group)) return seconds;
+        }
         if (waited > PATIENCE) kill();
         await wait(20);
       }
-      const seconds = secondsOf(place, group);
-      rmdirSync(group);
-      return seconds;
     },
   };
+}
+
+/** False where a process is still about to end, which is no longer listed by then. */
+function isRemoved(group: string): boolean {
+  try {
+    rmdirSync(group);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EBUSY") return false;
+    throw error;
+  }
 }
 
 /** In steps of 20 ms. */
