@@ -18,8 +18,8 @@ const TOGETHER = { isolate: false, setupFiles: "tests/support/leave-no-trace.ts"
 
 export default defineConfig({
   test: {
-    // the tests wait for browsers and processes more than they compute
-    maxWorkers: "100%",
+    // the tests wait for browsers and processes as much as they compute
+    maxWorkers: "150%",
     // for what hangs: on a machine that has much else to do, a build takes minutes
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -11,15 +11,16 @@ async function buildIn(folder: Folder, brief: string, out: string, audience: str
   const [report] = await build({
     briefs: [join(folder.path, brief, "brief.yaml")],
     audiences: [audience],
+    formats: ["html", "pdf", "evidence"],
     out: join(folder.path, out),
     date: DATE,
   });
-  expect(report?.outputs).toHaveLength(4);
+  expect(report?.outputs).toHaveLength(3);
 }
 
 /** The bytes of an audience's files, by name. */
 function filesOf(folder: Folder, brief: string, out: string, audience: string): object {
-  const names = ["deck.html", "slides.pdf", "handout.pdf", "evidence.json"];
+  const names = ["deck.html", "slides.pdf", "evidence.json"];
   return Object.fromEntries(
     names.map((name) => [
       name,
@@ -32,7 +33,7 @@ describe.each([
   { brief: "harbour-bridge", audience: "council", from: "The bridge stays", to: "The bridge remains" },
   { brief: "security-guarantees", audience: "press", from: "answered Moscow", to: "told Moscow" },
 ])("the files of $brief", ({ brief, audience, from, to }) => {
-  it("are the same after an edit as those of a run that knows nothing, and so are those of its undoing", async () => {
+  it("are the same after an edit as those of a run that knows nothing", async () => {
     using folder = folderWith({});
     cpSync(join("briefs", brief), join(folder.path, brief), {
       recursive: true,
@@ -47,8 +48,5 @@ describe.each([
     await buildIn(folder, brief, "fresh", audience);
     expect(filesOf(folder, brief, "out", audience)).toEqual(filesOf(folder, brief, "fresh", audience));
     expect(filesOf(folder, brief, "out", audience)).not.toEqual(before);
-    writeFileSync(file, text);
-    await buildIn(folder, brief, "out", audience);
-    expect(filesOf(folder, brief, "out", audience)).toEqual(before);
   });
 });
