@@ -12,6 +12,7 @@ const ENTRIES = [
   "index",
   "cli/start",
   "cli/end-watch",
+  "make/finish-thread",
   "workspace/extraction-process",
   "workspace/extraction-watch",
 ];

@@ -26,6 +26,7 @@ import type { MadeOutputs, MakeContext, Output, ReadyDeck } from "./make-context
 import { makeIndex, NO_INDEX } from "./make-index.ts";
 import { type MadeBrief, makeOutputs } from "./make-outputs.ts";
 import { hashOf, type Manifest, manifestArtifact, NO_MANIFEST, readManifest } from "./manifest.ts";
+import { PdfFinisher } from "./pdf-finisher.ts";
 import { keyOfRun, type ProjectBuildOptions, stateBelow, writeRecord } from "./run-records.ts";
 import { SameName } from "./same-name.ts";
 import { SharedBrowser } from "./shared-browser.ts";
@@ -50,7 +51,8 @@ export async function makeBriefs(
     options.onWarning?.(warning);
   };
   await using browser = new SharedBrowser({ onRemark, onWarning }, stopping.signal);
-  const making = { browser, stopping, assets: readDeckAssets() };
+  await using finisher = new PdfFinisher(stopping.signal);
+  const making = { browser, finisher, stopping, assets: readDeckAssets() };
   const run: Run = { ...options, ...making, onStep, onRemark, onWarning };
   const compiled = options.briefs
     .filter((brief) => !standing.has(brief))
@@ -92,6 +94,7 @@ interface Run extends BuildOptions {
   readonly onRemark: (remark: string) => void;
   readonly onWarning: (warning: string) => void;
   readonly browser: SharedBrowser;
+  readonly finisher: PdfFinisher;
   readonly stopping: AbortController;
   readonly assets: ReturnType<typeof readDeckAssets>;
 }
@@ -189,7 +192,7 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
   if (decks.length === 0) return { decks: [], outputs: [], diagnostics: emptied(compiled) };
   const themeText: MakeContext["themeText"] = (deck) =>
     authorTheme({ brief, deck, slides: compiled.slides, read });
-  const { assets, browser, stopping, project, date, onStep } = run;
+  const { assets, browser, finisher, stopping, project, date, onStep } = run;
   const context = {
     folder,
     templates,
@@ -198,6 +201,7 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
     themeText,
     pages: new WeakMap(),
     browser,
+    finisher,
     stopping,
     manifest,
     project,

@@ -45,10 +45,10 @@ export async function makeOutputs(
 }
 
 /**
- * While the browser lays out a page of one deck, a page of another is rendered or read back. More than two would only
- * wait.
+ * While the browser lays out a page of one deck, a page of another is finished, and one of a third is rendered. More
+ * would only wait.
  */
-const DECKS_AT_ONCE = 2;
+const DECKS_AT_ONCE = 3;
 
 interface MadeDeck extends MadeOutputs {
   readonly ready: ReadyDeck;
