@@ -62,9 +62,9 @@ export interface Brief {
   readonly torn: Torn | undefined;
 }
 
-/** Where a slide, source or excerpt is written, with everything that is stated about it in that file. */
+/** Where a slide, source, excerpt or audience is written, with everything that is stated about it in that file. */
 export interface Extent {
-  readonly kind: "slide" | "source" | "excerpt";
+  readonly kind: "slide" | "source" | "excerpt" | "audience";
   readonly id: string;
   readonly span: Span;
 }

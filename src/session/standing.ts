@@ -1,7 +1,7 @@
 /** Finds what is at a place of a brief's files, and what it becomes for each audience. */
 import { holds, type Span } from "../diagnostics/span.ts";
 import type { Anchor } from "../model/anchor.ts";
-import type { Slide } from "../model/brief.ts";
+import type { Audience, Slide } from "../model/brief.ts";
 import {
   type AudienceId,
   type ExcerptId,
@@ -31,7 +31,8 @@ export type Thing =
   /** The ID may be one that the brief does not have. */
   | { readonly kind: "citation"; readonly id: string }
   | { readonly kind: "excerpt"; readonly excerpt: ExcerptId; readonly anchor: Anchor }
-  | { readonly kind: "source"; readonly source: SourceId };
+  | { readonly kind: "source"; readonly source: SourceId }
+  | { readonly kind: "audience"; readonly audience: AudienceId };
 
 export interface Shown {
   readonly audience: AudienceId;
@@ -115,6 +116,10 @@ function writtenAt(place: Place, known: Known): Standing | undefined {
   switch (written?.kind) {
     case undefined:
       return undefined;
+    case "audience": {
+      const found = brief.audiences.find(({ id }) => id === written.id);
+      return found && audienceStanding(found, known);
+    }
     case "slide": {
       const found = brief.slides.find(({ id }) => id === written.id);
       return found && slideStanding(found, known);
@@ -128,6 +133,14 @@ function writtenAt(place: Place, known: Known): Standing | undefined {
       return found && sourceStanding(found, known);
     }
   }
+}
+
+/** It becomes a deck. */
+function audienceStanding({ id, span }: Audience, { decks }: Known): Standing {
+  const shown = eachDeck(decks, ({ outline, deck }) =>
+    outline.tailored.audience.id === id ? deck().slides : [],
+  );
+  return { kind: "audience", audience: id, span, shown };
 }
 
 function excerptStanding(

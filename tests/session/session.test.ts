@@ -83,6 +83,8 @@ describe("a session", () => {
     expect(at("id: rust")).toMatchObject({ kind: "slide", slide: "rust", shown: [crew("rust")] });
     expect(at("Ferry stopped")).toMatchObject({ kind: "source", source: "gazette" });
     expect(at("source: gazette, exact: Rust")).toMatchObject({ kind: "excerpt", excerpt: "rust" });
+    expect(at("label: Press")).toMatchObject({ kind: "audience", audience: "press" });
+    expect(at("label: Press")?.shown.map(({ audience }) => audience)).toEqual(["press"]);
     for (const beside of ["date: 2024-05-02", "sources:", "excerpts:", "slides:"])
       expect(at(beside)).toBeUndefined();
   });

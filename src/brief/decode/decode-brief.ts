@@ -4,7 +4,7 @@
  */
 import { posix } from "node:path";
 import { type Diagnosed, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import { holds } from "../../diagnostics/span.ts";
+import { holds, type Span } from "../../diagnostics/span.ts";
 import type { Brief, Extent } from "../../model/brief.ts";
 import type { ReadFile } from "../../model/read-file.ts";
 import { afresh, type Remember } from "../../model/remember.ts";
@@ -13,6 +13,8 @@ import { mendText } from "../../text/broken-characters.ts";
 import { isIsoDate, normalizeIsoDate } from "../../text/iso-date.ts";
 import { hiddenInTree } from "../../yaml/hidden-in-tree.ts";
 import {
+  type Entry,
+  entriesOf,
   idsAt,
   isText,
   isTouched,
@@ -114,7 +116,11 @@ function decodeParts({ root, files, read, report, diagnostics, remember }: Parts
     excerpts: decodedExcerpts,
     sources: decodeNamedSources({ outline, sources, excerpts, report }),
     usedSources: usedSources(sources, excerpts),
-    extents: [...slideExtents(root, outline.slides), ...evidenceExtents(sources, excerpts)],
+    extents: [
+      ...audienceExtents(root, outline.audiences),
+      ...slideExtents(root, outline.slides),
+      ...evidenceExtents(sources, excerpts),
+    ],
     mentioned: mentionedIds(root, { reported: diagnostics, wordsAt: files.wordsAt }),
   };
   const audiences = areAudiencesKnown(root);
@@ -137,6 +143,13 @@ function decodeParts({ root, files, read, report, diagnostics, remember }: Parts
   return brief;
 }
 
+function audienceExtents(root: Mapping, audiences: Brief["audiences"]): readonly Extent[] {
+  const known = new Set<string>(audiences.map(({ id }) => id));
+  return entriesOf(valueAt(root, "audiences"))
+    .filter(({ key }) => known.has(key))
+    .map((entry) => ({ kind: "audience" as const, id: entry.key, span: entrySpan(entry) }));
+}
+
 function slideExtents(root: Mapping, slides: Brief["slides"]): readonly Extent[] {
   return itemsOf(valueAt(root, "slides")).flatMap((tree) => {
     const span = (tree.kind === "mapping" ? tree.alias : undefined) ?? tree.span;
@@ -148,12 +161,18 @@ function slideExtents(root: Mapping, slides: Brief["slides"]): readonly Extent[]
 function evidenceExtents(sources: SourceEntries, excerpts: ExcerptEntries): readonly Extent[] {
   return [
     ...sources.entries.map(({ id, tree: { span } }) => ({ kind: "source" as const, id: id.value, span })),
-    ...excerpts.entries.map(({ key, keySpan, value: { span } }) => {
-      // an alias stands for what is written elsewhere
-      const isBehind = span.file === keySpan.file && span.start >= keySpan.end;
-      return { kind: "excerpt" as const, id: key, span: isBehind ? { ...keySpan, end: span.end } : keySpan };
-    }),
+    ...excerpts.entries.map((entry) => ({
+      kind: "excerpt" as const,
+      id: entry.key,
+      span: entrySpan(entry),
+    })),
   ];
+}
+
+/** An alias stands for what is written elsewhere. */
+function entrySpan({ keySpan, value: { span } }: Pick<Entry, "keySpan" | "value">): Span {
+  const isBehind = span.file === keySpan.file && span.start >= keySpan.end;
+  return isBehind ? { ...keySpan, end: span.end } : keySpan;
 }
 
 function areAudiencesKnown(root: Mapping): boolean {
