@@ -11,6 +11,7 @@ import { renderPrint } from "../../src/render/render-print.ts";
 import { themeNames } from "../../src/render/template-files.ts";
 import { everyLayout } from "../support/every-layout.ts";
 import { fitted } from "../support/fitted.ts";
+import { some } from "../support/in-full.ts";
 import { needs } from "../support/needs.ts";
 import { readAssets, readTemplateFiles, readTemplates } from "../support/render-assets.ts";
 import { findTestBrowser } from "./test-browser.ts";
@@ -39,7 +40,8 @@ const LOOKS = themeNames(readTemplateFiles()).flatMap((theme) =>
 );
 
 describe("each layout looks as its picture", () => {
-  it.for(LOOKS)("in the theme $theme, $scheme", async (look, context) => {
+  // in full, the dark ones too
+  it.for(some(LOOKS, SCHEMES.length))("in the theme $theme, $scheme", async (look, context) => {
     // other browsers draw the edges of letters otherwise
     needs(found.kind === "bundled", "The pictures are of the Chromium that `npm ci` brings.", context);
     if (open.browser === undefined) throw new Error("No browser is open.");

@@ -4,6 +4,7 @@ import { type Compiled, compile } from "../../src/session/compile.ts";
 import { briefResources } from "../../src/workspace/brief-resources.ts";
 import { fileReader } from "../../src/workspace/read-file.ts";
 import { codesOf, compileFiles } from "../support/compile-files.ts";
+import { some } from "../support/in-full.ts";
 
 const FOLDER = "briefs/harbour-bridge";
 const house = briefResources(`${FOLDER}/brief.yaml`);
@@ -23,75 +24,85 @@ function withSlip(name: string, meant: string, written: string): Compiled {
 const ALWAYS = new Set(["differing-wordings", "excerpt-folded", "language-unchecked"]);
 
 describe("one slip in a brief without mistakes", () => {
-  it.each([
-    [
-      "at the top of the brief",
-      "brief.yaml",
-      "title: The Harbour Bridge is stuck",
-      'title: "The Harbour Bridge is stuck',
-    ],
-    ["in its settings", "brief.yaml", "language: en", "language: @en"],
-    ["in its audiences", "brief.yaml", "  operations:\n", " operations:\n"],
-    [
-      "in a variable",
-      "brief.yaml",
-      "{ contact: duty@portellery.example }",
-      "{ contact: duty@portellery.example",
-    ],
-    ["in a condition", "brief.yaml", "    only: [public]\n", "    only: [public\n"],
-    [
-      "in the middle of the brief",
-      "brief.yaml",
-      "    points:\n      - The Gazette",
-      "    points\n      - The Gazette",
-    ],
-    ["in the ID of a slide", "brief.yaml", "  - id: coupling", "  - id: 'coupling"],
-    ["in a layout", "brief.yaml", "    layout: judgements", "    layout: [judgements"],
-    ["in an excuse", "brief.yaml", "    excuse: { single-origin: The", "    excuse: { single-origin: @The"],
-    [
-      "in a chart's data",
-      "brief.yaml",
-      "{ part: Main girders, rating: 2,",
-      "{ part: Main girders, rating: 2",
-    ],
-    ["in a row of a table", "brief.yaml", "[The bridge log,", "[The bridge [log,"],
-    ["in the key of a row", "brief.yaml", "- cells: [Barriers", "- cells [Barriers"],
-    [
-      "in the middle of a word",
-      "brief.yaml",
-      "Six vessels lie in the Inner Basin",
-      "Six vessels lie in the Inner Bas\nin",
-    ],
-    ["in front of a line", "sources.yaml", "    type: document\n", "{    type: document\n"],
-    ["at the left margin", "sources.yaml", "    derived-from: [notice]", "    deri\nved-from: [notice]"],
-    [
-      "behind an excerpt's ID",
-      "excerpts.yaml",
-      "  notice-ferry:\n    source",
-      "  notice-ferry:\n  \n  source",
-    ],
-    [
-      "where a line break is missing",
-      "excerpts.yaml",
-      "the bridge.\n  notice-closed:",
-      "the bridge.  notice-closed:",
-    ],
-    ["in a word that looks like a key", "brief.yaml", "      - text: New in", "      - t\next: New in"],
-    ["in an image", "brief.yaml", "    image: images", "    image:' images"],
-    ["in a comment", "excerpts.yaml", "# the same words stand", "# the same words sta\nnd"],
-    ["at the end of the brief", "brief.yaml", "    only: [operations]\n", "    only: [operations]]\n"],
-    ["at the top of the excerpts", "excerpts.yaml", "excerpts:\n", "excerpts\n"],
-    ["in the middle of the excerpts", "excerpts.yaml", "    exact: The", "   exact: The"],
-    ["in a translation", "excerpts.yaml", "    translation:\n", "    translation\n"],
-    ["at the top of the sources", "sources.yaml", "sources:\n", "sources:}\n"],
-    [
-      "in the middle of the sources",
-      "sources.yaml",
-      "    derived-from: [notice]",
-      "    derived-from: [notice",
-    ],
-    ["in the ID of a source", "sources.yaml", "  - id: gazette", " - id: gazette"],
-  ])("%s brings about no other mistake, and nothing is made for anyone", (_, file, meant, written) => {
+  it.each(
+    some(
+      [
+        [
+          "at the top of the brief",
+          "brief.yaml",
+          "title: The Harbour Bridge is stuck",
+          'title: "The Harbour Bridge is stuck',
+        ],
+        ["in its settings", "brief.yaml", "language: en", "language: @en"],
+        ["in its audiences", "brief.yaml", "  operations:\n", " operations:\n"],
+        [
+          "in a variable",
+          "brief.yaml",
+          "{ contact: duty@portellery.example }",
+          "{ contact: duty@portellery.example",
+        ],
+        ["in a condition", "brief.yaml", "    only: [public]\n", "    only: [public\n"],
+        [
+          "in the middle of the brief",
+          "brief.yaml",
+          "    points:\n      - The Gazette",
+          "    points\n      - The Gazette",
+        ],
+        ["in the ID of a slide", "brief.yaml", "  - id: coupling", "  - id: 'coupling"],
+        ["in a layout", "brief.yaml", "    layout: judgements", "    layout: [judgements"],
+        [
+          "in an excuse",
+          "brief.yaml",
+          "    excuse: { single-origin: The",
+          "    excuse: { single-origin: @The",
+        ],
+        [
+          "in a chart's data",
+          "brief.yaml",
+          "{ part: Main girders, rating: 2,",
+          "{ part: Main girders, rating: 2",
+        ],
+        ["in a row of a table", "brief.yaml", "[The bridge log,", "[The bridge [log,"],
+        ["in the key of a row", "brief.yaml", "- cells: [Barriers", "- cells [Barriers"],
+        [
+          "in the middle of a word",
+          "brief.yaml",
+          "Six vessels lie in the Inner Basin",
+          "Six vessels lie in the Inner Bas\nin",
+        ],
+        ["in front of a line", "sources.yaml", "    type: document\n", "{    type: document\n"],
+        ["at the left margin", "sources.yaml", "    derived-from: [notice]", "    deri\nved-from: [notice]"],
+        [
+          "behind an excerpt's ID",
+          "excerpts.yaml",
+          "  notice-ferry:\n    source",
+          "  notice-ferry:\n  \n  source",
+        ],
+        [
+          "where a line break is missing",
+          "excerpts.yaml",
+          "the bridge.\n  notice-closed:",
+          "the bridge.  notice-closed:",
+        ],
+        ["in a word that looks like a key", "brief.yaml", "      - text: New in", "      - t\next: New in"],
+        ["in an image", "brief.yaml", "    image: images", "    image:' images"],
+        ["in a comment", "excerpts.yaml", "# the same words stand", "# the same words sta\nnd"],
+        ["at the end of the brief", "brief.yaml", "    only: [operations]\n", "    only: [operations]]\n"],
+        ["at the top of the excerpts", "excerpts.yaml", "excerpts:\n", "excerpts\n"],
+        ["in the middle of the excerpts", "excerpts.yaml", "    exact: The", "   exact: The"],
+        ["in a translation", "excerpts.yaml", "    translation:\n", "    translation\n"],
+        ["at the top of the sources", "sources.yaml", "sources:\n", "sources:}\n"],
+        [
+          "in the middle of the sources",
+          "sources.yaml",
+          "    derived-from: [notice]",
+          "    derived-from: [notice",
+        ],
+        ["in the ID of a source", "sources.yaml", "  - id: gazette", " - id: gazette"],
+      ],
+      2,
+    ),
+  )("%s brings about no other mistake, and nothing is made for anyone", (_, file, meant, written) => {
     const compiled = withSlip(file, meant, written);
     const codes = codesOf(compiled).filter((code) => !ALWAYS.has(code));
     expect(codes).toEqual(["invalid-yaml"]);
