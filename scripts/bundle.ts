@@ -50,6 +50,9 @@ const STEPS = [
   ["build", ["lib/make/make-briefs.js"]],
 ] as const;
 
+/** The steps that a help text loads, and a build of what has not changed: nothing else would be noticed. */
+const FIRST = new Set(["start", "prepare", "again"]);
+
 const { output } = await bundle(groupsOf(await bundle()));
 const written = new Set(output.map(({ fileName }) => join("lib", fileName)));
 for (const file of globSync("lib/**/*.js")) if (!written.has(file)) rmSync(file);
@@ -69,6 +72,9 @@ async function bundle(groups: readonly Group[] = []): Promise<RolldownOutput> {
     platform: "node",
     external: isExternal,
     preserveEntrySignatures: "allow-extension",
+    plugins: [
+      { name: "own-modules", renderChunk: (code, { name }) => (FIRST.has(name) ? withBuiltins(code) : null) },
+    ],
   });
   const options = {
     dir: "lib",
@@ -87,6 +93,22 @@ async function bundle(groups: readonly Group[] = []): Promise<RolldownOutput> {
         priority: groups.length - at,
       })),
     },
+  });
+}
+
+/**
+ * Takes Node's own modules as they are. An `import` of one reads all that it exports, and with that loads half of what
+ * Node has: streams, promises of files, readline.
+ */
+function withBuiltins(code: string): string {
+  return code.replaceAll(/^import (.+) from "(node:[^"]+)";$/gm, (_, taken: string, module: string) => {
+    const parts = /^(?:(?<whole>[\w$]+|\* as [\w$]+)(?:, )?)?(?<names>\{.*\})?$/.exec(taken)?.groups;
+    if (parts === undefined) throw new Error(`This import is not understood: ${taken}`);
+    const { whole, names } = parts;
+    return [whole?.replace("* as ", ""), names?.replaceAll(" as ", ": ")]
+      .filter((target) => target !== undefined)
+      .map((target) => `const ${target} = process.getBuiltinModule("${module}");`)
+      .join("\n");
   });
 }
 
