@@ -1,7 +1,6 @@
 /** Says on what the size of a slide depends, so that its measures count again for as long as that is the same. */
 import type { Deck, Html } from "../model/deck.ts";
-import { inlineFonts } from "../render/inline-fonts.ts";
-import { styleCss, themeCss } from "../render/stylesheet.ts";
+import { pageStyles } from "../render/page-styles.ts";
 import { inputsHashOf } from "./inputs-hash.ts";
 import type { MakeContext } from "./make-context.ts";
 import { hashOf } from "./manifest.ts";
@@ -15,10 +14,10 @@ export function fitKey(slide: Html, look: string): string {
 export function lookHash(deck: Deck, slides: readonly Html[], context: MakeContext): string {
   const { templates, assets, themeText } = context;
   const { files } = templates;
-  const { theme: name, scheme, language, direction } = deck;
-  const theme = themeCss({ files, theme: name, scheme, authorTheme: themeText(deck) });
-  const styles = styleCss(files, "print");
-  const fonts = inlineFonts({ faces: assets.fonts, theme, text: slides.join("") + styles });
+  const { language, direction } = deck;
+  const withTheme = { ...assets, authorTheme: themeText(deck) };
+  const text = slides.join("");
+  const { theme, styles, fonts } = pageStyles({ page: "print", deck, files, assets: withTheme, text });
   const page = files.get("print.hbs")?.text ?? "";
   return inputsHashOf(context, theme, styles, fonts, page, language, direction);
 }

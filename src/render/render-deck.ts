@@ -2,9 +2,9 @@
 import type { Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
 import type { Templates } from "./compile-templates.ts";
-import { deckStyles } from "./deck-styles.ts";
 import { escapeScript, escapeStyle } from "./escape-inline.ts";
 import type { FontFace } from "./inline-fonts.ts";
+import { pageStyles } from "./page-styles.ts";
 import { renderPage } from "./render-page.ts";
 import { renderSlides } from "./render-slides.ts";
 
@@ -34,7 +34,7 @@ export function renderDeck(options: {
   const drawer = templates.render("partials/drawer.hbs", { deck });
   if (drawer.value === undefined) return drawer;
   const text = slides.value.join("") + drawer.value;
-  const styles = deckStyles({ deck, files: templates.files, assets, text });
+  const styles = pageStyles({ page: "deck", deck, files: templates.files, assets, text });
   const context = {
     deck,
     slides: slides.value,

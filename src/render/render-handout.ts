@@ -5,10 +5,10 @@ import type { Deck, HandoutView, Html } from "../model/deck.ts";
 import { TLP_COLOURS } from "../model/tlp.ts";
 import type { Templates } from "./compile-templates.ts";
 import { escapeStyle } from "./escape-inline.ts";
-import { type FontFace, inlineFonts } from "./inline-fonts.ts";
+import type { FontFace } from "./inline-fonts.ts";
+import { pageStyles } from "./page-styles.ts";
 import { renderPage } from "./render-page.ts";
 import { renderSlides } from "./render-slides.ts";
-import { styleCss, themeCss } from "./stylesheet.ts";
 
 /**
  * Returns a whole HTML document without scripts. Slides are the deck's own markup, drawn small. Its only diagnostic is
@@ -27,16 +27,10 @@ export function renderHandout(options: {
   const entries = deck.handout.entries
     .filter((entry) => !repeatsHead(entry, deck))
     .map((entry) => ({ ...entry, markup: markup.get(entry.slide) ?? "" }));
-  const theme = themeCss({ files: templates.files, theme: deck.theme, authorTheme: assets.authorTheme });
-  const styles = styleCss(templates.files, "handout");
-  const text = JSON.stringify(deck.handout) + slides.value.join("") + styles;
-  const fonts = inlineFonts({ faces: assets.fonts, theme, text });
-  const css = {
-    fonts,
-    styles: escapeStyle(styles),
-    theme: escapeStyle(theme),
-    running: escapeStyle(running(deck)),
-  };
+  const text = JSON.stringify(deck.handout) + slides.value.join("");
+  const { theme } = deck;
+  const styles = pageStyles({ page: "handout", deck: { theme }, files: templates.files, assets, text });
+  const css = { ...styles, running: escapeStyle(running(deck)) };
   return renderPage({
     templates,
     path: "handout.hbs",

@@ -2,11 +2,10 @@
 import type { Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
 import type { Templates } from "./compile-templates.ts";
-import { escapeStyle } from "./escape-inline.ts";
-import { type FontFace, inlineFonts } from "./inline-fonts.ts";
+import type { FontFace } from "./inline-fonts.ts";
+import { pageStyles } from "./page-styles.ts";
 import { renderPage } from "./render-page.ts";
 import { renderSlides } from "./render-slides.ts";
-import { styleCss, themeCss } from "./stylesheet.ts";
 
 /**
  * Returns a whole HTML document without scripts: the deck's own slide markup and styles, without its speaker notes. Its
@@ -20,19 +19,9 @@ export function renderPrint(options: {
   const { deck, templates, assets } = options;
   const slides = renderSlides(withoutNotes(deck), templates);
   if (slides.value === undefined) return { value: undefined, diagnostics: slides.diagnostics };
-  const theme = themeCss({
-    files: templates.files,
-    theme: deck.theme,
-    scheme: deck.scheme,
-    authorTheme: assets.authorTheme,
-  });
-  const styles = styleCss(templates.files, "print");
-  const fonts = inlineFonts({ faces: assets.fonts, theme, text: slides.value.join("") + styles });
-  const context = {
-    deck,
-    slides: slides.value,
-    css: { fonts, styles: escapeStyle(styles), theme: escapeStyle(theme) },
-  };
+  const text = slides.value.join("");
+  const css = pageStyles({ page: "print", deck, files: templates.files, assets, text });
+  const context = { deck, slides: slides.value, css };
   return renderPage({
     templates,
     path: "print.hbs",

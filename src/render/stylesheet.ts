@@ -14,11 +14,14 @@ const PAGE_SHEETS = {
   handout: ["styles/handout.css", "styles/handout-entries.css", "styles/handout-evidence.css"],
 } as const;
 
+/** The kinds of pages that show slides. */
+export type SlidePage = "deck" | "print" | "handout";
+
 /**
  * Returns every sheet in `styles/` for this kind of page, by name, without comments. They include an author's
  * `styles/<layout>.css`.
  */
-export function styleCss(files: TemplateFiles, page: "deck" | "print" | "handout"): string {
+export function styleCss(files: TemplateFiles, page: SlidePage): string {
   const others = new Set<string>(Object.values(PAGE_SHEETS).flat());
   for (const sheet of PAGE_SHEETS[page]) others.delete(sheet);
   return [...files.keys()]
@@ -41,7 +44,7 @@ export function themeCss(options: {
   readonly files: TemplateFiles;
   readonly theme: string;
   /** Light where left out, for what is read on paper. */
-  readonly scheme?: Scheme;
+  readonly scheme?: Scheme | undefined;
   readonly authorTheme: string | undefined;
 }): string {
   const { files, theme, scheme = "light", authorTheme = "" } = options;

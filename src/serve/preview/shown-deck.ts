@@ -1,7 +1,7 @@
 /** Everything that a page of the preview shows of one audience's deck, in parts that can be replaced one by one. */
 import { createHash } from "node:crypto";
 import type { Deck, Html } from "../../model/deck.ts";
-import { deckStyles } from "../../render/deck-styles.ts";
+import { pageStyles } from "../../render/page-styles.ts";
 import type { DeckAssets } from "../../render/render-deck.ts";
 import type { Session } from "../../session/create-session.ts";
 
@@ -53,7 +53,13 @@ export function shownDeck(options: {
   if (drawer === undefined) return undefined;
   const authorTheme = session.authorTheme(audience);
   const text = slides.map(({ html }) => html).join("") + drawer;
-  const styles = deckStyles({ deck, files: templates.files, assets: { ...assets, authorTheme }, text });
+  const styles = pageStyles({
+    page: "deck",
+    deck,
+    files: templates.files,
+    assets: { ...assets, authorTheme },
+    text,
+  });
   return { id: hashOf([slides, drawer, styles]), deck, slides, styles, drawer };
 }
 
