@@ -1,5 +1,6 @@
 /** What each audience gets of each slide, and why not all of it: for the author, never part of an output. */
-import type { Audience, Selection, Slide } from "../model/brief.ts";
+import { counted } from "../diagnostics/counted.ts";
+import type { Audience, Slide } from "../model/brief.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import type { MatrixAudience, MatrixCell, SlideMatrix } from "../model/slide-matrix.ts";
 import type { TailoredSlide, Withheld } from "../model/tailored.ts";
@@ -7,7 +8,7 @@ import { tlpLabel } from "../model/tlp.ts";
 import { itemsOf } from "../model/walk-content.ts";
 import { itemsOn } from "./count-shown.ts";
 import type { Tailored } from "./tailor.ts";
-import { isSelected, viewerOf } from "./viewer.ts";
+import { leftOutBy, type Viewer, viewerOf } from "./viewer.ts";
 
 /** Returns a column for each of `tailored`, in the order of the brief's audiences. */
 export function slideMatrix(resolved: ResolvedBrief, tailored: readonly Tailored[]): SlideMatrix {
@@ -41,6 +42,7 @@ function columnOf(
   const numbers = new Map(tailored.slides.map(({ id }, at) => [id, at + 1]));
   const shown = new Map(tailored.slides.map((slide) => [slide.id, slide]));
   const withheld = Map.groupBy(tailoring.withheld, ({ slide }) => slide);
+  const viewer = viewerOf(audience, resolved);
   return {
     audience: { id: audience.id, label: audience.label, marking: tlpLabel(tailoring.given.marking) },
     cellOf: (base) => {
@@ -53,8 +55,8 @@ function columnOf(
         isVariant: slide !== base,
         items: { given: given === undefined ? 0 : itemsOn(given), of: itemsOn(slide) },
         ...(given === undefined
-          ? lacking({ base, audience, resolved, reasons })
-          : shortened({ slide, given, audience, resolved, reasons })),
+          ? lacking({ base, slide, audience, viewer, reasons })
+          : shortened({ slide, given, viewer, reasons })),
       };
     },
   };
@@ -63,20 +65,22 @@ function columnOf(
 type Reasoned = Pick<MatrixCell, "state" | "because">;
 
 interface Question {
-  readonly audience: Audience;
-  readonly resolved: ResolvedBrief;
+  /** The variant where the audience has one. */
+  readonly slide: Slide;
+  readonly viewer: Viewer;
   readonly reasons: readonly Withheld[];
 }
 
-function lacking({ base, audience, resolved, reasons }: Question & { readonly base: Slide }): Reasoned {
+function lacking(question: Question & { readonly base: Slide; readonly audience: Audience }): Reasoned {
+  const { base, audience, viewer, reasons } = question;
   const [whole, parts] = [reasons.filter(isWhole), reasons.filter((reason) => !isWhole(reason))];
-  const items = itemReasons(base, { audience, resolved, reasons: parts });
+  const items = itemReasons({ ...question, reasons: parts });
   if (whole.length > 0) {
     const because = [...new Set(whole.map((reason) => reason.because))];
     return { state: "withheld", because: [...because, ...(parts.length > 0 ? items : [])] };
   }
   const isPicked = audience.slides?.some(({ value }) => value === base.id) ?? true;
-  const condition = isPicked ? leftOutBy(base.selection, audience) : "not in its `slides`";
+  const condition = isPicked ? leftOutBy(base.selection, viewer) : "not in its `slides`";
   return {
     state: "left-out",
     because: condition === undefined ? ["nothing on it is left", ...items] : [condition],
@@ -87,35 +91,24 @@ function isWhole({ what }: Withheld): boolean {
   return what === "slide";
 }
 
-function shortened(question: Question & { readonly slide: Slide; readonly given: TailoredSlide }): Reasoned {
+function shortened(question: Question & { readonly given: TailoredSlide }): Reasoned {
   const { slide, given } = question;
-  const because = itemReasons(slide, question);
+  const because = itemReasons(question);
   const isComplete = because.length === 0 && itemsOf(given).length === itemsOf(slide).length;
   return { state: isComplete ? "shown" : "shortened", because };
 }
 
-/** "2 points marked TLP:AMBER", "1 point for other audiences, by `only`". */
-function itemReasons(slide: Slide, { audience, resolved, reasons }: Question): readonly string[] {
-  const viewer = viewerOf(audience, resolved);
-  const withheld = reasons.map(({ what, because }) => `${what}\n${because}`);
+/** "2 points: marked TLP:AMBER", "1 note: `except` names it". */
+function itemReasons({ slide, viewer, reasons }: Question): readonly string[] {
+  const withheld = reasons.map(({ what, because }) => ({ what, because }));
   const leftOut = itemsOf(slide)
-    .filter(
-      ({ selection, span }) => !isSelected(selection, viewer) && !reasons.some((one) => one.span === span),
-    )
-    .map(({ what, selection }) => `${what}\n${leftOutBy(selection, audience)}`);
-  return [...Map.groupBy([...withheld, ...leftOut], (reason) => reason)].map(([reason, { length }]) => {
-    const [what, because] = reason.split("\n");
-    return `${length} ${what}${length === 1 ? "" : "s"}: ${because}`;
-  });
-}
-
-/** Returns the condition that leaves the audience out; undefined where none does. */
-function leftOutBy({ depth, only, except }: Selection, audience: Audience): string | undefined {
-  const names = (list: Selection["only"]): boolean =>
-    list?.some(({ value }) => value === audience.id) ?? false;
-  if (names(except)) return "`except` names it";
-  if (only !== undefined && !names(only))
-    return `\`only\` names ${only.map(({ value }) => value).join(", ")}`;
-  const isDeeper = depth !== undefined && depth > audience.depth;
-  return isDeeper ? `depth ${depth}, and its own is ${audience.depth}` : undefined;
+    .filter(({ span }) => !reasons.some((one) => one.span === span))
+    .flatMap(({ what, selection }) => {
+      const because = leftOutBy(selection, viewer);
+      return because === undefined ? [] : [{ what, because }];
+    });
+  const alike = Map.groupBy([...withheld, ...leftOut], ({ what, because }) => `${what}\n${because}`);
+  return [...alike.values()].flatMap((some) =>
+    some.slice(0, 1).map(({ what, because }) => `${counted(some.length, what)}: ${because}`),
+  );
 }

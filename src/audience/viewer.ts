@@ -56,16 +56,27 @@ export function decide(item: Marked, viewer: Viewer): Decision {
 }
 
 /** True when `depth`, `only` and `except` let the audience see it. */
-export function isSelected({ depth, only, except }: Selection, viewer: Viewer): boolean {
-  if (!viewer.isSelective) return true;
-  if (depth !== undefined && depth > viewer.depth) return false;
-  return !excludes({ only, except }, viewer.id);
+export function isSelected(selection: Selection, viewer: Viewer): boolean {
+  return leftOutBy(selection, viewer) === undefined;
+}
+
+/** Returns the condition that keeps the audience from seeing it, for the author; undefined where none does. */
+export function leftOutBy({ depth, only, except }: Selection, viewer: Viewer): string | undefined {
+  if (!viewer.isSelective) return undefined;
+  if (names(except, viewer.id)) return "`except` names it";
+  if (excludes({ only, except }, viewer.id))
+    return `\`only\` names ${only?.map(({ value }) => value).join(", ")}`;
+  const isDeeper = depth !== undefined && depth > viewer.depth;
+  return isDeeper ? `depth ${depth}, and its own is ${viewer.depth}` : undefined;
 }
 
 /** True when `only` or `except` excludes the audience. */
 export function excludes({ only, except }: Pick<Selection, "only" | "except">, id: AudienceId): boolean {
-  const named = (list: Selection["only"]): boolean => list?.some((name) => name.value === id) ?? false;
-  return named(except) || (only !== undefined && !named(only));
+  return names(except, id) || (only !== undefined && !names(only, id));
+}
+
+function names(list: Selection["only"], id: AudienceId): boolean {
+  return list?.some(({ value }) => value === id) ?? false;
 }
 
 /** The marking of a cited ID. Decoding reported an ID that does not exist. */

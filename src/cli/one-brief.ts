@@ -1,10 +1,12 @@
 /** Finds the one brief that a command adds to, and opens it. */
 import { type BriefFiles, type OpenBrief, openBrief } from "../edit/brief-files.ts";
+import { bibtexParser } from "../workspace/bibtex-parser.ts";
 import { textReader } from "../workspace/text-reader.ts";
 import { briefsNamed } from "./briefs-argument.ts";
 import { UsageError } from "./exit-code.ts";
 import { printDiagnostics } from "./report-diagnostics.ts";
 import type { Terminal } from "./terminal.ts";
+import { readerWithin, type WithinFlag } from "./within.ts";
 
 /** Returns the path of the YAML file. Throws a UsageError where there is none, or more than one. */
 export function oneBrief(name: string | undefined): string {
@@ -12,6 +14,11 @@ export function oneBrief(name: string | undefined): string {
   if (others.length === 0) return first;
   const folder = first.replace(/\/brief\.ya?ml$/, "");
   throw new UsageError("There are several briefs here.", [`Name one, as in --brief ${folder}.`]);
+}
+
+/** Returns the files of the one brief that the options name, for commands that add to it. Throws as `oneBrief` does. */
+export function filesOfOne(flags: WithinFlag & { readonly brief: string | undefined }): BriefFiles {
+  return { path: oneBrief(flags.brief), read: readerWithin(flags), parseBibtex: bibtexParser() };
 }
 
 /** Returns what the brief lists; undefined, after saying why, where one of its files cannot be read. */

@@ -41,7 +41,8 @@ export async function readRecord(key: string): Promise<RunRecord | undefined> {
   const folder = await recordsFolder();
   if (folder === undefined) return undefined;
   try {
-    return known(deserialize(readFileSync(join(folder, key))));
+    const value: unknown = deserialize(readFileSync(join(folder, key)));
+    return isRecord(value) ? value : undefined;
   } catch {
     // A record that is gone or torn is no record: the run is done in full.
     return undefined;
@@ -84,10 +85,6 @@ const FORM = 1;
 
 /** How many records are kept: one for each brief and set of options. */
 const MOST = 1000;
-
-function known(value: unknown): RunRecord | undefined {
-  return isRecord(value) ? value : undefined;
-}
 
 /** Only this program writes records, so its form is all that is to be looked at. */
 function isRecord(value: unknown): value is RunRecord {

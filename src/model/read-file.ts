@@ -14,3 +14,16 @@ export interface Refusal {
   readonly what: string;
   readonly hints: readonly string[];
 }
+
+/** Returns `read`, which first hands each path that it is asked about to `look`. */
+export function observed(read: ReadFile, look: (path: string) => void): ReadFile {
+  const bytesOf = (path: string): Uint8Array | undefined => {
+    look(path);
+    return read(path);
+  };
+  const refusal = (path: string): Refusal | undefined => {
+    look(path);
+    return read.refusal?.(path);
+  };
+  return Object.assign(bytesOf, { refusal });
+}

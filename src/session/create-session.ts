@@ -46,6 +46,8 @@ export interface Session {
   readonly changed: (paths?: readonly string[]) => void;
   /** Uses `text` as the content of a file, whether or not it is saved. Undefined ends that. */
   readonly overlay: (path: string, text: string | undefined) => void;
+  /** How often the brief has been read: it changes when anything has changed that an answer rests on, but fits. */
+  readonly revision: () => number;
   /** The files as they are read for every question, with unsaved texts over them. */
   readonly read: ReadFile;
   /** IDs of the audiences, in the order of the brief. */
@@ -93,7 +95,9 @@ export function createSession({ world, brief, resources: resourcesFor }: Session
   let fits: ReadonlyMap<string, SlideFit> = new Map();
   const resources = lasting(resourcesFor, { files });
   const templates = lasting(() => compileTemplates(resources().templates), { files, on: [resources] });
+  let readings = 0;
   const readBrief = ({ read }: Readings): Phases => {
+    readings += 1;
     beginRound();
     return phasesOf({ ...resources(), brief, read, readText: textReader(read, texts) }, remember);
   };
@@ -104,6 +108,10 @@ export function createSession({ world, brief, resources: resourcesFor }: Session
   return {
     changed: files.changed,
     overlay: files.overlay,
+    revision: () => {
+      phases();
+      return readings;
+    },
     read: files.read,
     audiences: () => [...decks().keys()],
     diagnostics: () => phases().diagnostics(),

@@ -1,5 +1,5 @@
 /** Makes something, and makes it again only when its inputs have changed. */
-import type { ReadFile } from "../model/read-file.ts";
+import { observed, type ReadFile } from "../model/read-file.ts";
 import type { SessionFiles, World } from "./files.ts";
 
 /** The files that a remembered value may depend on. */
@@ -34,21 +34,9 @@ interface Watch extends Readings {
 function watchFiles(files: SessionFiles): Watch {
   const revisions = new Map<string, string>();
   const listings = new Map<string, string>();
-  const look = (path: string): void => void revisions.set(path, files.revision(path));
   const listing = (folder: string): string => files.list(folder).join("\n");
   return {
-    read: Object.assign(
-      (path: string) => {
-        look(path);
-        return files.read(path);
-      },
-      {
-        refusal: (path: string) => {
-          look(path);
-          return files.read.refusal?.(path);
-        },
-      },
-    ),
+    read: observed(files.read, (path) => revisions.set(path, files.revision(path))),
     list: (folder) => {
       listings.set(folder, listing(folder));
       return files.list(folder);

@@ -1,6 +1,6 @@
 /** Notes which files a run reads, so that a later run can tell whether any of them has changed. */
 import { hash } from "node:crypto";
-import type { ReadFile } from "../model/read-file.ts";
+import { observed, type ReadFile } from "../model/read-file.ts";
 
 type ListFiles = (folder: string) => readonly string[];
 
@@ -22,18 +22,7 @@ export function tracedReader(read: ReadFile, list: ListFiles): TracedReader {
   const files = new Set<string>();
   const folders = new Set<string>();
   return {
-    read: Object.assign(
-      (path: string) => {
-        files.add(path);
-        return read(path);
-      },
-      {
-        refusal: (path: string) => {
-          files.add(path);
-          return read.refusal?.(path);
-        },
-      },
-    ),
+    read: observed(read, (path) => files.add(path)),
     list: (folder) => {
       folders.add(folder);
       return list(folder);

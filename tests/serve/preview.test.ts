@@ -100,6 +100,10 @@ describe("a preview", () => {
     await page.waitForFunction(
       'getComputedStyle(document.documentElement).getPropertyValue("--paper").includes("1, 2, 3")',
     );
+    previewed.save("house.css", ":root { --paper: rgb(4, 5, 6) }");
+    await page.waitForFunction(
+      'getComputedStyle(document.documentElement).getPropertyValue("--paper").includes("4, 5, 6")',
+    );
   });
 
   it("shows a mistake with its code frame over the last good deck until it is mended, and marks what is less on its slide", async () => {

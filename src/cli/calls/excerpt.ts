@@ -4,16 +4,14 @@ import type { BriefFiles, OpenBrief } from "../../edit/brief-files.ts";
 import type { Twin } from "../../edit/near-twins.ts";
 import { type ExcerptPlan, planExcerpt } from "../../edit/plan-excerpt.ts";
 import type { Remark } from "../../sources/extraction.ts";
-import { bibtexParser } from "../../workspace/bibtex-parser.ts";
 import { replaceFiles } from "../../workspace/replace-files.ts";
 import { textReader } from "../../workspace/text-reader.ts";
 import type { CommandContext } from "../command-context.ts";
 import type { AddFlags } from "../commands/excerpt.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit-code.ts";
-import { oneBrief, openOrReport } from "../one-brief.ts";
+import { filesOfOne, openOrReport } from "../one-brief.ts";
 import { printDiagnostics } from "../report-diagnostics.ts";
 import { printEntry } from "../report-entry.ts";
-import { readerWithin } from "../within.ts";
 
 export async function addExcerpt(
   source: string,
@@ -21,11 +19,7 @@ export async function addExcerpt(
   flags: AddFlags,
   { terminal, finish }: CommandContext,
 ): Promise<void> {
-  const files: BriefFiles = {
-    path: oneBrief(flags.brief),
-    read: readerWithin(flags),
-    parseBibtex: bibtexParser(),
-  };
+  const files = filesOfOne(flags);
   const brief = openOrReport(files, terminal);
   finish(brief === undefined ? EXIT.brief : await add({ source, words, flags, files, brief }));
 

@@ -7,7 +7,6 @@ import type { Refusal } from "../../model/read-file.ts";
 import { withOpenAddress, withoutSecrets } from "../../sources/address-secrets.ts";
 import type { Extraction, Remark } from "../../sources/extraction.ts";
 import { type SourceKind, sourceKind } from "../../sources/source-kind.ts";
-import { bibtexParser } from "../../workspace/bibtex-parser.ts";
 import { extractApart } from "../../workspace/extract-apart.ts";
 import { fetchSource } from "../../workspace/fetch-source.ts";
 import { dependencyVersion, packageVersion } from "../../workspace/package-files.ts";
@@ -17,11 +16,10 @@ import { replaceFiles } from "../../workspace/replace-files.ts";
 import type { CommandContext } from "../command-context.ts";
 import type { AddFlags } from "../commands/source.ts";
 import { EXIT, UsageError } from "../exit-code.ts";
-import { oneBrief, openOrReport } from "../one-brief.ts";
+import { filesOfOne, openOrReport } from "../one-brief.ts";
 import { showProgress } from "../progress.ts";
 import { printEntry } from "../report-entry.ts";
 import { sourceDateEpoch } from "../source-date-epoch.ts";
-import { readerWithin } from "../within.ts";
 
 /** What was read, from wherever it came. */
 interface Original {
@@ -37,11 +35,7 @@ export async function addSource(
   flags: AddFlags,
   { terminal, finish }: CommandContext,
 ): Promise<void> {
-  const files: BriefFiles = {
-    path: oneBrief(flags.brief),
-    read: readerWithin(flags),
-    parseBibtex: bibtexParser(),
-  };
+  const files = filesOfOne(flags);
   const brief = openOrReport(files, terminal);
   finish(brief === undefined ? EXIT.brief : EXIT.good);
   if (brief !== undefined) await add({ where, flags, files, brief });

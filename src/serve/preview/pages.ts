@@ -1,6 +1,5 @@
 /** The pages that are open, and what each of them shows. */
-import type { Changes } from "./changes.ts";
-import { changesFrom } from "./changes.ts";
+import { type Changes, changesFrom } from "./changes.ts";
 import type { Problem } from "./problems.ts";
 import type { Look, ShownDeck } from "./shown-deck.ts";
 

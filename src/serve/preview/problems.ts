@@ -1,6 +1,6 @@
 /** What the preview says of a brief's mistakes: each with its code frame, and the slides that it belongs to. */
 import type { Severity } from "../../diagnostics/catalogue.ts";
-import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { ReadText } from "../../diagnostics/file-lines.ts";
 import { formatHuman } from "../../diagnostics/format-human.ts";
 import type { Span } from "../../diagnostics/span.ts";
@@ -29,11 +29,6 @@ export function problemsOf(options: {
     const text = formatHuman(diagnostic, readText, (_, words) => words);
     return { code, severity, message, text, span, slides: slidesOf(diagnostic, session, audience) };
   });
-}
-
-/** True where the brief has an error, so that a build would write nothing. */
-export function isBroken(session: Session): boolean {
-  return hasErrors(session.diagnostics());
 }
 
 function slidesOf({ span }: Diagnostic, session: Session, audience: string): readonly string[] {

@@ -13,8 +13,7 @@ import type { Session } from "../../session/create-session.ts";
 import { textReader } from "../../workspace/text-reader.ts";
 import { guardRequests } from "../guard-requests.ts";
 import { makeDownload } from "./make-download.ts";
-import type { Message, OpenPage } from "./pages.ts";
-import { showAudience, showDeck, showProblems } from "./pages.ts";
+import { type Message, type OpenPage, showAudience, showDeck, showProblems } from "./pages.ts";
 import { placeOfText } from "./place-of-text.ts";
 import { previewPage } from "./preview-page.ts";
 import type { Look } from "./shown-deck.ts";
@@ -58,13 +57,13 @@ export function previewApp(previewed: Previewed): Hono {
 
   app.get("/events", (c) => {
     const { named, audience, look } = asked(c.req.query(), previewed);
-    const isKnown = c.req.query("shown") === room.deckOf(audience, look)?.id;
+    const shown = room.deckOf(audience, look);
     return streamSSE(c, async (stream) => {
       const page: OpenPage = {
         asked: named,
         audience: "",
         look,
-        shown: isKnown ? room.deckOf(audience, look) : undefined,
+        shown: c.req.query("shown") === shown?.id ? shown : undefined,
         problems: "",
         send: (message: Message) => stream.writeSSE({ data: JSON.stringify(message) }),
       };

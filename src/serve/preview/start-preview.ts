@@ -12,8 +12,7 @@ import { PACKAGE_TEMPLATES } from "../../workspace/package-files.ts";
 import { textReader } from "../../workspace/text-reader.ts";
 import { listen } from "../listen.ts";
 import { watchFiles } from "../watch-files.ts";
-import type { OpenPage } from "./pages.ts";
-import { showAudience, showDeck, showProblems } from "./pages.ts";
+import { type OpenPage, showAudience, showDeck, showProblems } from "./pages.ts";
 import { type Problem, problemsOf } from "./problems.ts";
 import { previewApp } from "./routes.ts";
 import { type Look, type ShownDeck, shownDeck } from "./shown-deck.ts";
@@ -46,14 +45,16 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   });
   const pages = new Set<OpenPage>();
   const room = previewRoom(session, options.audience);
+  let told = session.revision();
   const update = oneAtATime(async () => {
     session.changed();
-    const decks = new Map<string, ShownDeck | undefined>();
+    const revision = session.revision();
+    // Files are looked at now and then without a reason, too.
+    if (revision === told) return;
+    told = revision;
     for (const page of pages) {
       await showAudience(page, room.audienceFor(page.asked));
-      const key = JSON.stringify([page.audience, page.look]);
-      if (!decks.has(key)) decks.set(key, room.deckOf(page.audience, page.look));
-      await showDeck(page, decks.get(key));
+      await showDeck(page, room.deckOf(page.audience, page.look));
     }
     // What has changed on a slide is seen at once, and what is wrong with it a moment later.
     await flushed();
@@ -101,8 +102,30 @@ function previewRoom(session: Session, preferred: string | undefined): PreviewRo
       const wanted = [asked, preferred].find((name) => name !== undefined && audiences.includes(name));
       return { audience: wanted ?? audiences[0] ?? "", audiences };
     },
-    deckOf: (audience, look) => shownDeck({ session, audience, look, assets }),
-    problemsOf: (audience) => problemsOf({ session, audience, readText: textReader(session.read) }),
+    deckOf: perRevision(session, (audience: string, look: Look) =>
+      shownDeck({ session, audience, look, assets }),
+    ),
+    problemsOf: perRevision(session, (audience: string) =>
+      problemsOf({ session, audience, readText: textReader(session.read) }),
+    ),
+  };
+}
+
+/** Returns a function that works each answer out once for as long as nothing changes: pages ask for the same ones. */
+function perRevision<Asked extends readonly unknown[], Value>(
+  session: Session,
+  answer: (...asked: Asked) => Value,
+): (...asked: Asked) => Value {
+  const known = new Map<string, Value>();
+  let revision = session.revision();
+  return (...asked) => {
+    const now = session.revision();
+    if (now !== revision) known.clear();
+    revision = now;
+    const key = JSON.stringify(asked);
+    const value = known.get(key) ?? answer(...asked);
+    known.set(key, value);
+    return value;
   };
 }
 
