@@ -27,9 +27,8 @@ export function previewPage(
       reveal: escapeScript(assets.revealJs),
       notes: escapeScript(withFreeMarking(assets.notesJs)),
       drawer: escapeScript(textOf(templates, "scripts/drawer.js")),
-      preview: escapeScript(textOf(templates, "preview/preview.js")),
     },
-    bar: textOf(templates, "preview/preview.css"),
+    own: ownStyles(templates),
     facts: escapeScript(JSON.stringify(facts)),
   });
   if (page.value === undefined) throw new Error("The preview's own page cannot be rendered.");
@@ -37,6 +36,12 @@ export function previewPage(
 }
 
 const NO_STYLES = { fonts: "", styles: "", theme: "" };
+
+/** The style sheets of the bar and the panels. */
+function ownStyles({ files }: Templates): string {
+  const sheets = [...files].filter(([path]) => path.startsWith("preview/") && path.endsWith(".css"));
+  return sheets.map(([, { text }]) => text).join("\n");
+}
 
 function textOf({ files }: Templates, path: string): string {
   return files.get(path)?.text ?? "";

@@ -55,6 +55,14 @@ export function previewApp(previewed: Previewed): Hono {
     return c.html(previewPage({ shown, facts }, { templates: room.ownTemplates, assets: room.assets }));
   });
 
+  app.get("/preview/:module", (c) => {
+    const name = c.req.param("module");
+    const module = name.endsWith(".js") ? room.ownTemplates.files.get(`preview/${name}`) : undefined;
+    if (module === undefined) return c.text("There is no such module.", 404);
+    c.header("Content-Type", "text/javascript; charset=utf-8");
+    return c.body(module.text);
+  });
+
   app.get("/events", (c) => {
     const { named, audience, look } = asked(c.req.query(), previewed);
     const shown = room.deckOf(audience, look);
@@ -144,7 +152,7 @@ const PAGE_POLICY = [
   "img-src data:",
   "font-src data:",
   "style-src 'unsafe-inline'",
-  "script-src 'unsafe-inline'",
+  "script-src 'self' 'unsafe-inline'",
   "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
