@@ -96,6 +96,7 @@ function headed(options: {
     authors: brief.authors,
     date: brief.date?.value,
     asOf: brief.asOf?.value,
+    time: audience.time ?? brief.time,
     language: audience.language ?? brief.language,
     style: brief.style?.value ?? "house",
     theme: audience.theme?.value ?? brief.theme?.value ?? DEFAULT_THEME,

@@ -26,6 +26,8 @@ export interface Brief {
   readonly date: Located<string> | undefined;
   /** Information cut-off, ISO 8601. */
   readonly asOf: Located<string> | undefined;
+  /** How long the briefing may take, in minutes. */
+  readonly time: number | undefined;
   /** BCP 47; `en` when left out. */
   readonly language: string;
   readonly style: Located<string> | undefined;
@@ -98,6 +100,8 @@ export interface Audience {
   /** What this audience is cleared for; undefined: the brief's marking, else CLEAR. */
   readonly tlp: Tlp | undefined;
   readonly depth: Depth;
+  /** How long the briefing may take before this audience, in minutes. */
+  readonly time: number | undefined;
   readonly language: string | undefined;
   readonly theme: Located<string> | undefined;
   readonly scheme: Scheme | undefined;
@@ -150,7 +154,7 @@ export interface Slide extends SlideContent {
 export interface SlideSettings {
   /** Whether it may continue on a further slide when it does not fit. */
   readonly split: boolean | undefined;
-  /** How long the section that the slide begins takes, in minutes. */
+  /** How long it takes, in minutes; on a slide that begins a section, how long all of that takes. */
   readonly time: number | undefined;
 }
 

@@ -21,7 +21,6 @@ export const CONTENT_FIELDS = [
   "caption",
   "credit",
   "cite",
-  "time",
 ] as const;
 
 export type ContentField = (typeof CONTENT_FIELDS)[number];
@@ -43,7 +42,7 @@ export interface LayoutFields {
 /** Every layout also has `title` and `notes`. */
 export const LAYOUT_FIELDS = {
   title: { shows: [], needs: [] },
-  section: { shows: ["lead", "time"], needs: [], needsTitle: true },
+  section: { shows: ["lead"], needs: [], needsTitle: true },
   points: { shows: ["points", "lead"], needs: [] },
   judgements: { shows: ["points", "lead"], needs: [] },
   quote: { shows: ["excerpt", "context"], needs: ["excerpt"] },

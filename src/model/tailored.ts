@@ -24,6 +24,8 @@ export interface TailoredBrief {
   readonly authors: readonly string[];
   readonly date: string | undefined;
   readonly asOf: string | undefined;
+  /** How long the briefing may take, in minutes. */
+  readonly time: number | undefined;
   readonly language: string;
   readonly style: string;
   readonly theme: string;

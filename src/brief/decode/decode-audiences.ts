@@ -13,7 +13,7 @@ import {
   valueAt,
 } from "../../yaml/yaml-tree.ts";
 import { withoutEscapes } from "../markdown/at-escapes.ts";
-import { language as languageSchema, scheme as schemeSchema } from "../schemas/scalars.ts";
+import { duration, language as languageSchema, scheme as schemeSchema } from "../schemas/scalars.ts";
 import { decodeHandout } from "./decode-handout.ts";
 import { depthAt, tlpAt } from "./decode-selection.ts";
 import { decodeWordLists } from "./decode-word-lists.ts";
@@ -32,6 +32,7 @@ function everyone(root: Mapping): Audience {
     label: "Everyone",
     tlp: undefined,
     depth: 3,
+    time: undefined,
     language: undefined,
     theme: undefined,
     scheme: undefined,
@@ -49,6 +50,7 @@ function decodeAudience({ key, keySpan, value }: Entry): Audience {
     label: stringAt(value, "label") ?? key,
     tlp: tlpAt(value),
     depth: depthAt(value) ?? 3,
+    time: readAt(value, "time", duration),
     language: readAt(value, "language", languageSchema),
     theme: locatedAt(value, "theme"),
     scheme: readAt(value, "scheme", schemeSchema),

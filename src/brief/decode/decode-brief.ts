@@ -34,7 +34,7 @@ import { looseCitations } from "../references/loose-citations.ts";
 import { mentionedIds } from "../references/mentioned-ids.ts";
 import { citedIds } from "../references/references-of.ts";
 import { brief as briefSchema } from "../schemas/brief.ts";
-import { formatVersion, language, quotation, scheme, tlp } from "../schemas/scalars.ts";
+import { duration, formatVersion, language, quotation, scheme, tlp } from "../schemas/scalars.ts";
 import { decodeAudiences } from "./decode-audiences.ts";
 import { decodeLine } from "./decode-content.ts";
 import { decodeExcerpt } from "./decode-excerpts.ts";
@@ -201,6 +201,7 @@ function decodeHead(root: Mapping, report: Report): Head {
     ),
     date: dateAt(root, "date"),
     asOf: dateAt(root, "as-of"),
+    time: readAt(root, "time", duration),
     language: readAt(root, "language", language) ?? "en",
     style: locatedAt(root, "style"),
     theme: locatedAt(root, "theme"),

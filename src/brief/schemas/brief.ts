@@ -6,6 +6,7 @@ import { handout } from "./handout.ts";
 import {
   closedMap,
   date,
+  duration,
   formatVersion,
   idKey,
   language,
@@ -26,6 +27,7 @@ export const brief = closedMap("a brief", {
   authors: z.array(text).describe("Who answers for the briefing.").optional(),
   date: date.describe("When it is given, ISO 8601.").optional(),
   "as-of": date.describe("Information cut-off, ISO 8601: no source may be later.").optional(),
+  time: duration.describe("How long the briefing may take, as 30m or 1h30m.").optional(),
   language: language.describe("Language of the deck, BCP 47; en when left out.").optional(),
   style: text
     .describe("How sources are listed: house (when left out), apa, harvard, vancouver or a .csl file.")

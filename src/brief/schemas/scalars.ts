@@ -54,6 +54,18 @@ export const date = z.union([
   z.number().refine((year) => isIsoDate(String(year)), { error: "invalid-date" }),
 ]);
 
+/** Read as minutes. */
+export const duration = z
+  .string()
+  .regex(/^(?=\d*[1-9])(?:\d{1,2}h)?(?:\d{1,3}m)?(?:\d{1,4}s)?$/, {
+    error: "hours, minutes or seconds, as in 3m, 1h30m or 45s",
+  })
+  .transform((written) => {
+    const [, hours = "0", minutes = "0", seconds = "0"] =
+      /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(written) ?? [];
+    return Number(hours) * 60 + Number(minutes) + Number(seconds) / 60;
+  });
+
 /** A map that takes the keys of `shape` and no others. `name` is its name in messages, as in "a slide". */
 export function closedMap<Shape extends z.ZodRawShape>(
   name: string,

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { CLAIM_KINDS, CONFIDENCES } from "../../model/brief.ts";
 import { LAYOUT_FIELDS } from "../../model/layouts.ts";
 import { chart } from "./chart.ts";
-import { closedMap, date, id, idKey, ids, selection, text } from "./scalars.ts";
+import { closedMap, date, duration, id, idKey, ids, selection, text } from "./scalars.ts";
 
 const markdown = text.describe("Markdown with [@id] citations and {{variables}}.");
 
@@ -64,15 +64,9 @@ export const note = closedMap("a note", { text: markdown, ...selection });
 
 const split = z.boolean().describe("Whether the slide may go on on a further one when it does not fit.");
 
-/** Read as minutes. */
-const time = z
-  .string()
-  .regex(/^(?=\d*[1-9])(?:\d{1,2}h)?(?:\d{1,3}m)?$/, { error: "hours and minutes, as in 3m or 1h30m" })
-  .transform((written) => {
-    const [, hours = "0", minutes = "0"] = /^(?:(\d+)h)?(?:(\d+)m)?$/.exec(written) ?? [];
-    return Number(hours) * 60 + Number(minutes);
-  })
-  .describe("How long the section takes, as 3m or 1h30m: an agenda shows it.");
+const time = duration.describe(
+  "How long the slide takes, as 3m, 1h30m or 45s; on a section all of it, as an agenda shows.",
+);
 
 /** What is set for a slide and not shown on it. Each setting is read on its own. */
 export const settings = { split, time };

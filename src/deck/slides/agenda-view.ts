@@ -74,9 +74,10 @@ function strong(html: Html): Html {
   return html === "" ? html : `<strong>${html}</strong>`;
 }
 
-/** "1 h 30 min" */
-function timeHtml(minutes: number | undefined, words: Words): Html {
-  if (minutes === undefined) return "";
+/** "1 h 30 min": whole minutes, one at least. */
+function timeHtml(time: number | undefined, words: Words): Html {
+  if (time === undefined) return "";
+  const minutes = Math.max(1, Math.round(time));
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   const parts = [
     ...(hours === 0 ? [] : [words.say("hours", { n: hours })]),

@@ -188,18 +188,18 @@ describe("a layout", () => {
     expect(slide("layout: mosaic\ncolumns: [{ heading: A }]\n").columns).toHaveLength(1);
   });
 
-  it("section says how long it takes in hours and minutes, and no other layout does", () => {
+  it("any slide may say how long it takes, in hours, minutes and seconds", () => {
     const timed = (time: string): readonly string[] =>
       hints(`layout: section\ntitle: Tides\ntime: ${time}\n`);
-    for (const time of ["3m", "90m", "2h", "1h30m", "1h05m"]) expect(timed(time), time).toEqual([]);
+    for (const time of ["3m", "90m", "2h", "1h30m", "1h05m", "45s", "1m30s"])
+      expect(timed(time), time).toEqual([]);
     for (const time of ["0m", "3 min", "h", "1.5h", "30m1h"])
       expect(timed(time), time).toEqual([
-        `"time" takes hours and minutes, as in 3m or 1h30m, not "${time}".`,
+        `"time" takes hours, minutes or seconds, as in 3m, 1h30m or 45s, not "${time}".`,
       ]);
     expect(timed("3")).toEqual(['"time" takes a text, not 3. | Put it in quotes to make it a text: "3".']);
-    expect(hints("layout: points\ntime: 3m\npoints: []\n")).toEqual([
-      '"time" is not shown by the layout "points". | The layout that shows it: section.',
-    ]);
+    expect(hints("layout: points\ntime: 3m\npoints: []\n")).toEqual([]);
+    expect(slide("time: 1m30s\npoints: []\n").settings.time).toBe(1.5);
   });
 
   it("section is a heading, and needs its words", () => {

@@ -57,6 +57,11 @@ describe("an agenda", () => {
 `)[0],
       );
     expect(times(", time: 5m", "")).toEqual(['<a href="#a">A</a> | 5 min', '<a href="#b">B</a> | ']);
+    expect(times(", time: 20s", ", time: 2m40s").map((row) => row.split(" | ").at(-1))).toEqual([
+      "1 min",
+      "3 min",
+      "<strong>3 min</strong>",
+    ]);
     expect(times("", "")).toEqual(['<a href="#a">A</a>', '<a href="#b">B</a>']);
   });
 
