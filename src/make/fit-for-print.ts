@@ -9,7 +9,7 @@ import type { CompiledDeck, ComposedDeck } from "../session/compile.ts";
 import { type FitKeys, fitFor } from "../session/fits.ts";
 import { fitDeck } from "./fit-deck.ts";
 import { fitKey, lookHash } from "./fit-key.ts";
-import type { MakeContext } from "./make-context.ts";
+import type { FitContext } from "./make-context.ts";
 import type { KnownFits } from "./manifest.ts";
 import { namingSlide } from "./name-slide.ts";
 import { printPage } from "./print-page.ts";
@@ -23,7 +23,7 @@ export interface FitForPrint extends ComposedDeck {
 }
 
 /** Where there is no browser, doubtful slides are not measured, and a warning says so. */
-export async function fitForPrint(compiled: CompiledDeck, context: MakeContext): Promise<FitForPrint> {
+export async function fitForPrint(compiled: CompiledDeck, context: FitContext): Promise<FitForPrint> {
   const { deck } = compiled;
   const { files } = context.templates;
   const doubtful = doubtfulSlides({
@@ -60,7 +60,7 @@ export async function fitForPrint(compiled: CompiledDeck, context: MakeContext):
 }
 
 /** Returns the keys of the slides by their origin; none where a template is at fault, which every format tells. */
-function keysOf(slides: readonly SlideView[], deck: Deck, context: MakeContext): FitKeys {
+function keysOf(slides: readonly SlideView[], deck: Deck, context: FitContext): FitKeys {
   if (slides.length === 0) return new Map();
   const origins = new Set(slides.map(({ origin }) => origin));
   const alone = onlyOf(origins, deck);

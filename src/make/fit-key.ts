@@ -2,7 +2,7 @@
 import type { Deck, Html } from "../model/deck.ts";
 import { pageStyles } from "../render/page-styles.ts";
 import { inputsHashOf } from "./inputs-hash.ts";
-import type { MakeContext } from "./make-context.ts";
+import type { FitContext } from "./make-context.ts";
 import { hashOf } from "./manifest.ts";
 
 /** Returns the key of a slide: of its markup, and of the hash of its deck's look. */
@@ -11,7 +11,7 @@ export function fitKey(slide: Html, look: string): string {
 }
 
 /** Returns the hash of what all slides of a deck look like: style sheets, theme, and the fonts for `slides`. */
-export function lookHash(deck: Deck, slides: readonly Html[], context: MakeContext): string {
+export function lookHash(deck: Deck, slides: readonly Html[], context: FitContext): string {
   const { templates, assets, themeText } = context;
   const { files } = templates;
   const { language, direction } = deck;

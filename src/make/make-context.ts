@@ -47,6 +47,12 @@ export interface MakeContext {
   readonly onStep: (step: string) => void;
 }
 
+/** What of it a deck is made to fit with. */
+export type FitContext = Pick<
+  MakeContext,
+  "templates" | "assets" | "themeText" | "pages" | "browser" | "stopping" | "manifest" | "project" | "onStep"
+>;
+
 export interface MadeOutputs {
   readonly outputs: readonly Output[];
   readonly diagnostics: readonly Diagnostic[];

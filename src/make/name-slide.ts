@@ -2,7 +2,7 @@
 import { BrowserError } from "../browser/browser-error.ts";
 import { PageFailure } from "../browser/open-browser.ts";
 import type { Deck } from "../model/deck.ts";
-import type { MakeContext } from "./make-context.ts";
+import type { FitContext } from "./make-context.ts";
 import { printPage } from "./print-page.ts";
 
 /**
@@ -10,7 +10,7 @@ import { printPage } from "./print-page.ts";
  * its own, and a PageFailure names the slide at fault. Where no single slide is at fault, the original failure is
  * thrown.
  */
-export async function namingSlide<T>(deck: Deck, context: MakeContext, use: () => Promise<T>): Promise<T> {
+export async function namingSlide<T>(deck: Deck, context: FitContext, use: () => Promise<T>): Promise<T> {
   try {
     return await use();
   } catch (error) {
@@ -43,7 +43,7 @@ export async function findFaultySlide<S>(
 /** Long enough for half a deck on a slow machine, and short enough for several trials. */
 const TRIAL_MS = 15_000;
 
-async function areWell(deck: Deck, context: MakeContext): Promise<boolean> {
+async function areWell(deck: Deck, context: FitContext): Promise<boolean> {
   const html = printPage(deck, context).value;
   if (html === undefined || deck.slides.length === 0) return true;
   try {

@@ -2,10 +2,10 @@
 import type { Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
 import { renderPrint } from "../render/render-print.ts";
-import type { MakeContext } from "./make-context.ts";
+import type { FitContext } from "./make-context.ts";
 
 /** Rendered only once for each deck. Its only diagnostic is `template-error`. */
-export function printPage(deck: Deck, context: MakeContext): Diagnosed<Html> {
+export function printPage(deck: Deck, context: FitContext): Diagnosed<Html> {
   const { templates, assets, themeText, pages } = context;
   const page =
     pages.get(deck) ?? renderPrint({ deck, templates, assets: { ...assets, authorTheme: themeText(deck) } });

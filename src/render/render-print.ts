@@ -6,6 +6,7 @@ import type { FontFace } from "./inline-fonts.ts";
 import { pageStyles } from "./page-styles.ts";
 import { renderPage } from "./render-page.ts";
 import { renderSlides } from "./render-slides.ts";
+import { withoutNotes } from "./without-notes.ts";
 
 /**
  * Returns a whole HTML document without scripts: the deck's own slide markup and styles, without its speaker notes. Its
@@ -29,8 +30,4 @@ export function renderPrint(options: {
     slides: slides.value,
     remedy: "{{#each slides}}{{{this}}}{{/each}}",
   });
-}
-
-function withoutNotes(deck: Deck): Deck {
-  return { ...deck, slides: deck.slides.map((slide) => ({ ...slide, notes: [] })) };
 }

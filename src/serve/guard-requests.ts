@@ -8,12 +8,12 @@ import type { MiddlewareHandler } from "hono";
 export interface Door {
   /** What the `Host` of a request may be: `127.0.0.1:4646`. It is asked for at each request, since the port comes late. */
   readonly hosts: () => readonly string[];
-  /** What every request that is not a GET must bring as `X-Citedeck-Token`. */
-  readonly token: string;
+  /** Every request that is not a GET must bring one of these as `X-Citedeck-Token`. */
+  readonly tokens: readonly string[];
 }
 
 /** Answers 403 to what comes from another page, or under another name, and to changes without the token. */
-export function guardRequests({ hosts, token }: Door): MiddlewareHandler {
+export function guardRequests({ hosts, tokens }: Door): MiddlewareHandler {
   return async (c, next) => {
     const host = c.req.header("host") ?? "";
     if (!hosts().includes(host)) return c.text("This server does not answer to that name.", 403);
@@ -22,7 +22,8 @@ export function guardRequests({ hosts, token }: Door): MiddlewareHandler {
     const site = c.req.header("sec-fetch-site") ?? "none";
     if (site !== "none" && site !== "same-origin") return c.text("Not from this server.", 403);
     const isReading = c.req.method === "GET" || c.req.method === "HEAD";
-    if (!isReading && !isSame(c.req.header("x-citedeck-token") ?? "", token))
+    const given = c.req.header("x-citedeck-token") ?? "";
+    if (!isReading && !tokens.some((token) => isSame(given, token)))
       return c.text("The token is missing or wrong.", 403);
     await next();
     for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
@@ -40,7 +41,7 @@ const HEADERS = {
 } as const;
 
 /** Takes the same time wherever two texts differ. */
-function isSame(a: string, b: string): boolean {
+export function isSame(a: string, b: string): boolean {
   const [one, other] = [Buffer.from(a), Buffer.from(b)];
   return one.length === other.length && timingSafeEqual(one, other);
 }

@@ -1,6 +1,7 @@
 /** What `citedeck preview` does: it runs until a signal ends it. */
+import { isLoopback } from "../../serve/host-names.ts";
 import { openEditor } from "../../serve/open-editor.ts";
-import { isLoopback, startPreview } from "../../serve/preview/start-preview.ts";
+import { startPreview } from "../../serve/preview/start-preview.ts";
 import type { CommandContext } from "../command-context.ts";
 import type { PreviewFlags } from "../commands/preview.ts";
 import { UsageError } from "../exit-code.ts";

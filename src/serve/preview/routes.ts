@@ -2,7 +2,6 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
-import { streamSSE } from "hono/streaming";
 import * as z from "zod";
 import { placeOf } from "../../diagnostics/format-human.ts";
 import type { Span } from "../../diagnostics/span.ts";
@@ -11,9 +10,11 @@ import { renderPrint } from "../../render/render-print.ts";
 import { themeNames } from "../../render/template-files.ts";
 import type { Session } from "../../session/create-session.ts";
 import { textReader } from "../../workspace/text-reader.ts";
+import { eventStream } from "../event-stream.ts";
 import { guardRequests } from "../guard-requests.ts";
+import { PAGE_POLICY, STATIC_POLICY } from "../page-policy.ts";
 import { makeDownload } from "./make-download.ts";
-import { type Message, type OpenPage, showAudience, showDeck, showProblems } from "./pages.ts";
+import { type OpenPage, showAudience, showDeck, showProblems } from "./pages.ts";
 import { placeOfText } from "./place-of-text.ts";
 import { previewPage } from "./preview-page.ts";
 import type { Look } from "./shown-deck.ts";
@@ -30,7 +31,6 @@ export interface Previewed extends PreviewOptions {
 }
 
 const LARGEST_BODY = 4_000_000;
-const PING_MS = 15_000;
 
 const POINTED = z.object({ audience: z.string(), slide: z.string(), texts: z.array(z.string()).max(50) });
 const PROBLEM = z.object({ audience: z.string(), problem: z.number().int().nonnegative() });
@@ -40,7 +40,7 @@ const OVERLAY = z.object({ file: z.string(), text: z.string().nullable() });
 export function previewApp(previewed: Previewed): Hono {
   const { session, room, pages, update, token, hosts } = previewed;
   const app = new Hono();
-  app.use(guardRequests({ hosts, token }));
+  app.use(guardRequests({ hosts, tokens: [token] }));
   app.use(bodyLimit({ maxSize: LARGEST_BODY }));
   app.onError((error, c) =>
     error instanceof HTTPException ? error.getResponse() : c.text(`It fails: ${error.message}`, 500),
@@ -66,29 +66,21 @@ export function previewApp(previewed: Previewed): Hono {
   app.get("/events", (c) => {
     const { named, audience, look } = asked(c.req.query(), previewed);
     const shown = room.deckOf(audience, look);
-    return streamSSE(c, async (stream) => {
+    return eventStream(c, async (send) => {
       const page: OpenPage = {
         asked: named,
         audience: "",
         look,
         shown: c.req.query("shown") === shown?.id ? shown : undefined,
         problems: "",
-        send: (message: Message) => stream.writeSSE({ data: JSON.stringify(message) }),
+        send,
       };
-      const gone = new Promise<void>((resolve) => stream.onAbort(resolve));
       pages.add(page);
-      try {
-        await page.send({ kind: "hello", token });
-        await showAudience(page, room.audienceFor(named));
-        await showDeck(page, room.deckOf(audience, look));
-        await showProblems(page, room.problemsOf(audience));
-        while (!stream.aborted) {
-          await Promise.race([gone, stream.sleep(PING_MS)]);
-          if (!stream.aborted) await stream.write(": still here\n\n");
-        }
-      } finally {
-        pages.delete(page);
-      }
+      await page.send({ kind: "hello", token });
+      await showAudience(page, room.audienceFor(named));
+      await showDeck(page, room.deckOf(audience, look));
+      await showProblems(page, room.problemsOf(audience));
+      return () => pages.delete(page);
     });
   });
 
@@ -145,22 +137,6 @@ export function previewApp(previewed: Previewed): Hono {
 
   return app;
 }
-
-const PAGE_POLICY = [
-  "default-src 'none'",
-  "connect-src 'self'",
-  "img-src data:",
-  "font-src data:",
-  "style-src 'unsafe-inline'",
-  "script-src 'self' 'unsafe-inline'",
-  "frame-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
-
-/** For pages without scripts. */
-const STATIC_POLICY =
-  "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** What of a page's address counts. */
 function asked(query: Readonly<Record<string, string>>, { room }: Previewed): Asked {

@@ -10,7 +10,9 @@ import { readDeckAssets } from "../../workspace/deck-assets.ts";
 import { diskWorld } from "../../workspace/open-session.ts";
 import { PACKAGE_TEMPLATES } from "../../workspace/package-files.ts";
 import { textReader } from "../../workspace/text-reader.ts";
+import { hostsOf, shownHost } from "../host-names.ts";
 import { listen } from "../listen.ts";
+import { oneAtATime } from "../one-at-a-time.ts";
 import { watchFiles } from "../watch-files.ts";
 import { type OpenPage, showAudience, showDeck, showProblems } from "./pages.ts";
 import { type Problem, problemsOf } from "./problems.ts";
@@ -127,34 +129,4 @@ function perRevision<Asked extends readonly unknown[], Value>(
     known.set(key, value);
     return value;
   };
-}
-
-/** Returns a function that runs `work`; while it runs, once more at most. */
-function oneAtATime(work: () => Promise<void>): () => void {
-  let state: "idle" | "running" | "again" = "idle";
-  const run = async (): Promise<void> => {
-    do {
-      state = "running";
-      await work();
-    } while (isAgain());
-    state = "idle";
-  };
-  const isAgain = (): boolean => state === "again";
-  return () => {
-    if (state === "idle") void run();
-    else state = "again";
-  };
-}
-
-function shownHost(host: string): string {
-  return host.includes(":") ? `[${host}]` : host;
-}
-
-function hostsOf({ host, port }: { readonly host: string; readonly port: number }): readonly string[] {
-  const names = isLoopback(host) ? ["127.0.0.1", "localhost", "[::1]"] : [shownHost(host)];
-  return names.map((name) => `${name}:${port}`);
-}
-
-export function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127\./.test(host);
 }
