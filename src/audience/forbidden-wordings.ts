@@ -15,6 +15,7 @@ import type { Text } from "../model/text.ts";
 import { isAbove } from "../model/tlp.ts";
 import { variableValue } from "../model/variable-values.ts";
 import { itemsOf } from "../model/walk-content.ts";
+import { once } from "../sources/once.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { exemptionsFor } from "./exemptions.ts";
 import { fillText } from "./fill-text.ts";
@@ -66,7 +67,7 @@ export function forbiddenWordings(
     ({ wording }: ForbiddenWording): boolean =>
       standsIn(words, wording) || (isFewWords(wording) && standsIn(said, wording));
   const places = placesShown(outline);
-  const wholes = new Set(textsShown(outline).map((text) => foldWording(plainText(text))));
+  const wholes = once(() => new Set(textsShown(outline).map((text) => foldWording(plainText(text)))));
   const texts = withheld
     .flatMap((content) => {
       const { isByDefault = false, isAlong = false } = content;
@@ -74,7 +75,7 @@ export function forbiddenWordings(
       // Words about who is to see it count only where the audience is shown the very same text.
       return isByDefault || isAlong
         ? wordings.filter(
-            (one) => (isAlong || isTelling(one.wording)) && !wholes.has(foldWording(one.wording)),
+            (one) => (isAlong || isTelling(one.wording)) && !wholes().has(foldWording(one.wording)),
           )
         : wordings;
     })

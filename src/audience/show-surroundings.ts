@@ -105,7 +105,7 @@ function stretchOf(
 }
 
 function inText(
-  { text }: Pick<SourceText, "text">,
+  source: Pick<SourceText, "text">,
   { prefix, suffix }: CitedExcerpt,
   options: {
     readonly place: Stretch;
@@ -114,6 +114,7 @@ function inText(
     readonly language: string | undefined;
   },
 ): Around & { readonly stretch: Stretch } {
+  const { text } = source;
   const { place, closed, hidden, language } = options;
   // Reads further than is ever shown, so that a wording that begins or ends there is found whole.
   const reach = 1000 + 2 * Math.max(0, ...hidden.wordings.map(({ letters }) => letters.length));
@@ -124,7 +125,7 @@ function inText(
     end: from + end,
   }));
   const within = openAround(place, [...closed, ...wordings], text.length);
-  const { stretch, ...surroundings } = surroundingSentences(text, place, { within, language });
+  const { stretch, ...surroundings } = surroundingSentences(source, place, { within, language });
   return {
     stretch,
     surroundings: unlessEmpty(surroundings),

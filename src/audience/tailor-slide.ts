@@ -45,7 +45,10 @@ export function tailorSlide(options: {
 
 /** Removes an image whose file does not exist or cannot be shown, which was reported. */
 function withPicture(content: SlideContent): SlideContent {
-  return content.illustration?.picture === undefined ? { ...content, illustration: undefined } : content;
+  const { illustration } = content;
+  return illustration !== undefined && illustration.picture === undefined
+    ? { ...content, illustration: undefined }
+    : content;
 }
 
 /** Undefined where nothing is left to draw once the withheld data are removed. */

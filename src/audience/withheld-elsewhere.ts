@@ -22,6 +22,7 @@ export function withheldElsewhere(viewer: Viewer, audience: Audience): readonly 
 
 /** A variant never changes who sees the slide. */
 function versionsOf(slide: Slide): readonly Slide[] {
+  if (slide.variants.size === 0) return [slide];
   const variants = [...slide.variants.values()].map((variant) => ({
     ...variant,
     selection: slide.selection,

@@ -167,7 +167,7 @@ function passageAround(
 ): Passage {
   const place = { start: text.offsetOf(start), end: text.offsetOf(end) };
   const within = { start: 0, end: text.text.length };
-  const { before, after } = surroundingSentences(text.text, place, { within, language });
+  const { before, after } = surroundingSentences(text, place, { within, language });
   const { line } = lineColumnOf(text.text, place.start);
   return { file: text.file, line, page, before, words: text.text.slice(place.start, place.end), after };
 }

@@ -31,6 +31,15 @@ interface Stretch {
 }
 
 export function proseOf(text: Text): Prose {
+  const prose = KNOWN.get(text) ?? readProse(text);
+  KNOWN.set(text, prose);
+  return prose;
+}
+
+/** Every rule about words asks for it, and nobody changes a text. */
+const KNOWN = new WeakMap<Text, Prose>();
+
+function readProse(text: Text): Prose {
   const stretches: Stretch[] = [];
   const marks: ProseMark[] = [];
   const blocks: { readonly start: number; readonly end: number }[] = [];

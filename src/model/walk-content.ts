@@ -31,8 +31,13 @@ export interface Visit {
 
 /** Returns every item, each followed by the items inside it. */
 export function itemsOf(content: SlideContent): readonly Item[] {
-  return itemsFound((visit) => walkContent(content, visit));
+  const items = ITEMS.get(content) ?? itemsFound((visit) => walkContent(content, visit));
+  ITEMS.set(content, items);
+  return items;
 }
+
+/** Every phase asks for them, and nobody changes a slide's content. */
+const ITEMS = new WeakMap<SlideContent, readonly Item[]>();
 
 /**
  * Returns the content that `visit` admits, without conditions. It contains nothing of the other items. Items inside

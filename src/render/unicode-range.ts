@@ -17,10 +17,12 @@ export function pointsOf(text: string): ReadonlySet<number> {
   const points = new Set<number>();
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    isThere[unit] = 1;
+    if (isThere[unit] === 0) {
+      isThere[unit] = 1;
+      points.add(unit);
+    }
     if (unit >= 0xd800 && unit < 0xdc00) points.add(text.codePointAt(at) ?? unit);
   }
-  for (const [unit, there] of isThere.entries()) if (there === 1) points.add(unit);
   return points;
 }
 

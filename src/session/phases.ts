@@ -24,7 +24,6 @@ import type { SourceId } from "../model/ids.ts";
 import type { Remember } from "../model/remember.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import type { TailoredBrief } from "../model/tailored.ts";
-import type { Words } from "../model/words.ts";
 import { configDiagnostics } from "../project/config-diagnostics.ts";
 import { NO_PROJECT } from "../project/project.ts";
 import { runRules } from "../project/run-rules.ts";
@@ -95,9 +94,8 @@ function phasesFrom(resolved: ResolvedBrief, context: Context): Phases {
   const rules = ruleContext(resolved, context, textOf);
   const style = once(() => chooseStyle({ brief, read, csl }));
   const tailored = once(() => audiencesOf(brief).map((audience) => tailor({ resolved, audience, textOf })));
-  const words = perLanguage(wordsFor);
   const rests = once(() => foundations(resolved, rules));
-  const found = once(() => findings(resolved, { ...context, rules, style, tailored, words }));
+  const found = once(() => findings(resolved, { ...context, rules, style, tailored }));
   const composing = once(() => forComposing(resolved, context));
   return {
     resolved,
@@ -107,12 +105,12 @@ function phasesFrom(resolved: ResolvedBrief, context: Context): Phases {
     foundations: rests,
     credits: () => [style().value.credit].filter((credit) => credit !== undefined),
     deck: ({ tailored }, fit) => {
-      const own = words(tailored.language).value;
+      const own = wordsFor(tailored.language).value;
       return composeDeck({ tailored, fit, words: own, style: style().value, ...composing() });
     },
     evidence: ({ tailored, tailoring }, deck) =>
       composeEvidence({
-        ...{ tailored, deck, words: words(tailored.language).value, style: style().value },
+        ...{ tailored, deck, words: wordsFor(tailored.language).value, style: style().value },
         excuses: shownExcuses({ excuses: found().excuses, resolved, tailored, tailoring }),
         foundations: rests(),
       }),
@@ -125,15 +123,6 @@ function phasesFrom(resolved: ResolvedBrief, context: Context): Phases {
  */
 function audiencesOf({ torn, audiences }: Brief): Brief["audiences"] {
   return torn === undefined ? audiences : [];
-}
-
-function perLanguage(wordsFor: CompileOptions["wordsFor"]): CompileOptions["wordsFor"] {
-  const known = new Map<string, ValueAndDiagnostics<Words>>();
-  return (language) => {
-    const words = known.get(language) ?? wordsFor(language);
-    known.set(language, words);
-    return words;
-  };
 }
 
 function ruleContext(
@@ -159,11 +148,10 @@ function findings(
     readonly rules: RuleContext;
     readonly style: () => ValueAndDiagnostics<NoteStyle>;
     readonly tailored: () => readonly Tailored[];
-    readonly words: CompileOptions["wordsFor"];
   },
 ): AppliedSettings {
   const { brief } = resolved;
-  const { reading, unreadable = [], templates, read, rules, style, words, project = NO_PROJECT } = context;
+  const { reading, unreadable = [], templates, read, rules, style, wordsFor, project = NO_PROJECT } = context;
   const settings = { codes: project.rules.map(({ code }) => code), areUnknown: project.isUnknown };
   if (brief.torn !== undefined) {
     return applySettings([...reading, ...checkBrief(resolved, rules)], resolved, settings);
@@ -179,7 +167,7 @@ function findings(
       ...runRules(resolved, project),
       ...configDiagnostics(brief, project),
       ...style().diagnostics,
-      ...outlines.flatMap(({ language }) => words(language).diagnostics),
+      ...outlines.flatMap(({ language }) => wordsFor(language).diagnostics),
       ...checkStyles({ brief, read, templates }),
       ...tailored.flatMap((one) => one.diagnostics),
       ...reportUnmarked(brief, tailored),

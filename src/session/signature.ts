@@ -1,5 +1,5 @@
 /** Determines whether two values have the same content, wherever they are in their files. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { holds, type Span } from "../diagnostics/span.ts";
 import { isSpan } from "./places.ts";
 
@@ -33,47 +33,69 @@ export function signatureOfAll(values: readonly unknown[]): Signature {
 }
 
 function sign(value: unknown): Signature {
-  const writing: Writing = { pieces: [], regions: [] };
+  const writing: Writing = { text: "", regions: [] };
   write(value, writing);
-  const { pieces, regions } = writing;
+  const { text, regions } = writing;
   // Where two places change order, one may have been listed first only because it came first in the file.
-  return { hash: hashOf(pieces.join("") + orderOf(regions)), regions };
+  return { hash: hash("sha256", text + orderOf(regions), "base64url"), regions };
 }
 
-function hashOf(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("base64url");
-}
-
+/** One text that grows: a session signs hundreds of slides after every change, and lists of pieces cost it more. */
 interface Writing {
-  readonly pieces: string[];
+  text: string;
   readonly regions: Span[];
 }
 
 function write(value: unknown, writing: Writing): void {
-  const { pieces, regions } = writing;
-  if (typeof value === "string") pieces.push(`"${value.length}:${value}`);
-  else if (typeof value !== "object" || value === null) pieces.push(`${typeof value}${plain(value)};`);
-  else if (isSpan(value)) pieces.push(writePlace(value, regions));
-  else if (value instanceof Uint8Array) pieces.push(`b${hashOf(value)}`);
+  if (typeof value === "string") writing.text += `"${value.length}:${value}`;
+  else if (typeof value !== "object" || value === null) writing.text += `${typeof value}${plain(value)};`;
+  else if (isSpan(value)) writing.text += writePlace(value, writing.regions);
+  else if (value instanceof Uint8Array) writing.text += `b${hash("sha256", value, "base64url")}`;
   else if (value instanceof Map || value instanceof Set) writeList("m", [...value], writing);
+  else if (isListOfNumbers(value)) writing.text += `#${value.length};${value.join()};`;
   else if (Array.isArray(value)) writeList("[", value, writing);
-  else writeList("{", inPlace(value), writing);
+  else writeFields(value, writing);
 }
 
 function plain(value: unknown): string {
   return typeof value === "function" ? "" : String(value);
 }
 
+/** A text has an offset for each of its characters: they are most of what there is to write. */
+function isListOfNumbers(value: object): value is readonly number[] {
+  return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === "number");
+}
+
 function writeList(opening: string, items: readonly unknown[], writing: Writing): void {
-  writing.pieces.push(`${opening}${items.length};`);
+  writing.text += `${opening}${items.length};`;
   for (const item of items) write(item, writing);
 }
 
-/** Names and values in turn. An object's own place comes first, so that the places inside it are relative to it. */
-function inPlace(value: object): readonly unknown[] {
-  const entries = Object.entries(value);
-  const own = entries.filter(([name]) => name === "span");
-  return [...own, ...entries.filter(([name]) => name !== "span")].flat();
+/** An object's own place comes first, so that the places inside it are relative to it. */
+function writeFields(value: object, writing: Writing): void {
+  const names = Object.keys(value);
+  writing.text += `{${names.length};`;
+  if ("span" in value) writeField("span", value.span, writing);
+  for (const name of names) {
+    const part: unknown = Reflect.get(value, name);
+    if (name !== "span" && !isPlaceInMarkdown(name, part)) writeField(name, part, writing);
+  }
+}
+
+/** Where a node of Markdown stands follows from the Markdown, which is written beside it. */
+function isPlaceInMarkdown(name: string, value: unknown): boolean {
+  return (
+    name === "position" &&
+    typeof value === "object" &&
+    value !== null &&
+    "start" in value &&
+    typeof value.start === "object"
+  );
+}
+
+function writeField(name: string, value: unknown, writing: Writing): void {
+  writing.text += `${name}:`;
+  write(value, writing);
 }
 
 function writePlace(span: Span, regions: Span[]): string {
@@ -84,6 +106,7 @@ function writePlace(span: Span, regions: Span[]): string {
 }
 
 function orderOf(regions: readonly Span[]): string {
+  if (regions.length < 2) return "";
   const order = regions.map((_, at) => at);
   order.sort((a, b) => (regions[a]?.start ?? 0) - (regions[b]?.start ?? 0) || a - b);
   return order.join();

@@ -1,5 +1,6 @@
 /** Returns the sentences around a place in a source's text. */
 import { passagesOf, type Stretch, sentencesOf } from "./passages.ts";
+import type { SourceText } from "./source-text.ts";
 
 export interface SurroundingSentences {
   /** With the white space, if any, between it and the place; empty where there is no sentence. */
@@ -15,11 +16,27 @@ export interface SurroundingSentences {
  * 320 UTF-16 code units, and crosses no heading. Where that cuts a sentence, there is an ellipsis.
  */
 export function surroundingSentences(
-  text: string,
+  source: Pick<SourceText, "text">,
   place: Stretch,
-  options: { readonly within: Stretch; readonly language: string | undefined },
+  options: Around,
 ): SurroundingSentences {
-  const { within, language } = options;
+  const known = KNOWN.get(source) ?? new Map<string, SurroundingSentences>();
+  KNOWN.set(source, known);
+  const key = JSON.stringify([place, options]);
+  const sentences = known.get(key) ?? findSentences(source.text, place, options);
+  known.set(key, sentences);
+  return sentences;
+}
+
+interface Around {
+  readonly within: Stretch;
+  readonly language: string | undefined;
+}
+
+/** A source's text stays the same object while its file does, and its excerpts are shown after every change of a brief. */
+const KNOWN = new WeakMap<Pick<SourceText, "text">, Map<string, SurroundingSentences>>();
+
+function findSentences(text: string, place: Stretch, { within, language }: Around): SurroundingSentences {
   const from = Math.max(0, place.start - REACH);
   const window = text.slice(from, place.end + REACH);
   const passages = passagesOf(window, language);

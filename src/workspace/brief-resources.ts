@@ -49,7 +49,7 @@ export function briefResources(
     unreadable: list(folder).flatMap(
       (path) => refusedPath({ path: posix.join(folder, path), span: undefined }, read) ?? [],
     ),
-    wordsFor: (language) => wordsFor(language, { templates, shipped }),
+    wordsFor: eachOnce((language) => wordsFor(language, { templates, shipped })),
     parseBibtex: bibtexParser(),
     drawChart: chartDrawer(),
     csl: cslLibrary(),
@@ -79,6 +79,16 @@ function templateFile(file: string, bytes: Uint8Array): TemplateFile {
   return text === undefined
     ? { file, text: new TextDecoder().decode(bytes), isGarbled: true }
     : { file, text };
+}
+
+/** Words are asked for at every change of a brief, and each language's file is read once. */
+function eachOnce(wordsFor: BriefResources["wordsFor"]): BriefResources["wordsFor"] {
+  const known = new Map<string, ValueAndDiagnostics<Words>>();
+  return (language) => {
+    const words = known.get(language) ?? wordsFor(language);
+    known.set(language, words);
+    return words;
+  };
 }
 
 function wordsFor(

@@ -15,7 +15,7 @@ function around(
 ): { readonly before: string; readonly after: string } {
   const start = text.indexOf(exact);
   const { before, after } = surroundingSentences(
-    text,
+    { text },
     { start, end: start + exact.length },
     { within: { start: 0, end: text.length, ...within }, language: "en" },
   );

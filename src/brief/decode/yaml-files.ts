@@ -43,6 +43,12 @@ export function yamlFiles(options: {
   const { brief, read, parseBibtex, report } = options;
   const readTree = (file: string, text: string): Diagnosed<Tree> =>
     /\.bib$/i.test(file) ? readBibtex({ file, text, parse: parseBibtex }) : readYaml({ file, text });
+  const treeOf = (file: string, bytes: Uint8Array, text: string): Diagnosed<Tree> => {
+    const known = TREES.get(bytes);
+    const read = known?.file === file ? known.read : readTree(file, text);
+    TREES.set(bytes, { file, read });
+    return read;
+  };
   const trees: Tree[] = [];
   let isWhole = true;
   const places = new Map<string, LineIndex>();
@@ -65,7 +71,8 @@ export function yamlFiles(options: {
       }
       places.set(file, indexLines(text ?? ""));
       texts.set(file, text ?? "");
-      const { value: tree, diagnostics } = text === undefined ? notUtf8(file, bytes) : readTree(file, text);
+      const { value: tree, diagnostics } =
+        text === undefined ? notUtf8(file, bytes) : treeOf(file, bytes, text);
       diagnostics.forEach(report);
       isWhole &&= tree !== undefined && !isTouched(tree);
       if (tree === undefined) return { kind: "broken" };
@@ -82,6 +89,9 @@ export function yamlFiles(options: {
     },
   };
 }
+
+/** A session gives the same bytes for as long as a file is the same, and reads all files after a change to one of them. */
+const TREES = new WeakMap<Uint8Array, { readonly file: string; readonly read: Diagnosed<Tree> }>();
 
 /** The place is that of the first invalid byte, in the text as it is shown, with replacement characters. */
 function notUtf8(file: string, bytes: Uint8Array): Diagnosed<Tree> {

@@ -39,7 +39,7 @@ export function looseCitations(options: {
   return scalarsOf(root, strangeKeys(reported)).flatMap((scalar) => {
     const text = texts.get(placeKey(scalar.span));
     const read = new Set(text?.citations.map(({ span }) => span.start));
-    const place = { span: scalar.span, offsets: offsetsIn(scalar) };
+    const place = text ?? { span: scalar.span, offsets: offsetsIn(scalar) };
     const isInCode = indexRanges(text === undefined ? [] : codeIn(text.root));
     const bare = text === undefined ? [] : bareBrackets(scalar.text, known);
     const lacking = bare

@@ -1,5 +1,5 @@
 /** Everything that a page of the preview shows of one audience's deck, in parts that can be replaced one by one. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Deck, Html } from "../../model/deck.ts";
 import { pageStyles } from "../../render/page-styles.ts";
 import type { DeckAssets } from "../../render/render-deck.ts";
@@ -60,9 +60,6 @@ export function shownDeck(options: {
     assets: { ...assets, authorTheme },
     text,
   });
-  return { id: hashOf([slides, drawer, styles]), deck, slides, styles, drawer };
-}
-
-function hashOf(value: unknown): string {
-  return createHash("sha256").update(JSON.stringify(value)).digest("base64url");
+  const parts = [...slides.flatMap(({ id, html }) => [id, html]), drawer, ...Object.values(styles)];
+  return { id: hash("sha256", parts.join("\0"), "base64url"), deck, slides, styles, drawer };
 }
