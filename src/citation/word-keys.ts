@@ -41,6 +41,9 @@ export const PHRASE_PLACES: Readonly<Record<string, readonly string[]>> = {
   "other-wordings": [],
   "read-at-source": [],
 
+  "reading-view": [],
+  "slide-view": [],
+
   "summary-rests-on": ["excerpts", "sources", "origins"],
   "summary-cites": ["excerpts", "sources"],
   "summary-dated": ["date"],

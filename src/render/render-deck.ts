@@ -7,6 +7,8 @@ import type { FontFace } from "./inline-fonts.ts";
 import { pageStyles } from "./page-styles.ts";
 import { renderPage } from "./render-page.ts";
 import { renderSlides } from "./render-slides.ts";
+import { readingCss } from "./stylesheet.ts";
+import type { TemplateFiles } from "./template-files.ts";
 
 export interface DeckAssets {
   /** Texts of Reveal 6's `dist/reveal.css`, `dist/reveal.js` and `dist/plugin/notes.js`. */
@@ -39,11 +41,15 @@ export function renderDeck(options: {
     deck,
     slides: slides.value,
     drawer: drawer.value,
-    css: { ...styles, reveal: escapeStyle(assets.revealCss) },
+    css: {
+      ...styles,
+      reveal: escapeStyle(assets.revealCss),
+      reading: escapeStyle(readingCss(templates.files)),
+    },
     js: {
       reveal: escapeScript(assets.revealJs),
       notes: escapeScript(withFreeMarking(assets.notesJs)),
-      drawer: escapeScript(templates.files.get("scripts/drawer.js")?.text ?? ""),
+      ...inlineScripts(templates.files, ["drawer", "reading"]),
     },
   };
   return renderPage({
@@ -53,6 +59,12 @@ export function renderDeck(options: {
     slides: slides.value,
     remedy: "{{#each slides}}{{{this}}}{{/each}}",
   });
+}
+
+/** Returns the text of `scripts/<name>.js` by name; empty where there is none. */
+function inlineScripts(files: TemplateFiles, names: readonly string[]): Readonly<Record<string, string>> {
+  const textOf = (name: string): string => files.get(`scripts/${name}.js`)?.text ?? "";
+  return Object.fromEntries(names.map((name) => [name, escapeScript(textOf(name))]));
 }
 
 /**

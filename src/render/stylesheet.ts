@@ -8,6 +8,7 @@ import { type TemplateFiles, themeNames } from "./template-files.ts";
 /** Sheets for one kind of page only. Every other file in `styles/` is for slides, wherever they are shown. */
 const PAGE_SHEETS = {
   deck: ["styles/deck.css", "styles/drawer.css"],
+  reading: ["styles/reading.css"],
   print: ["styles/print.css"],
   index: ["styles/index.css"],
   audiences: ["styles/audiences.css"],
@@ -29,6 +30,11 @@ export function styleCss(files: TemplateFiles, page: SlidePage): string {
     .sort()
     .map((path) => withoutComments(textOf(files, path)))
     .join("\n");
+}
+
+/** Returns the sheet of a deck's reading view, without comments. It is laid over those of slides, whatever they say. */
+export function readingCss(files: TemplateFiles): string {
+  return PAGE_SHEETS.reading.map((path) => withoutComments(textOf(files, path))).join("\n");
 }
 
 /** Returns one sheet's text; empty where there is none. */

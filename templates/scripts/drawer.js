@@ -23,7 +23,7 @@ function openDrawer(ids) {
 document.querySelector(".slides").addEventListener(
   "click",
   (event) => {
-    const mark = event.target.closest(".cite a[data-excerpts]");
+    const mark = event.target.closest("[data-excerpts]");
     if (mark === null) return;
     event.preventDefault();
     event.stopPropagation();

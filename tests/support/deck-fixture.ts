@@ -47,7 +47,7 @@ export function deckOf(sketches: readonly SlideSketch[], changes: Partial<Deck> 
     },
     exhibits: [],
     places: {},
-    words: { evidence: "Evidence", close: "Close" },
+    words: { evidence: "Evidence", close: "Close", "reading-view": "Reading view", "slide-view": "Slides" },
     ...changes,
   };
 }
