@@ -1,7 +1,8 @@
-/** `npm run bench`: measures citedeck beside other tools; with `growth` behind `--` how its times grow with size, with `patterns` how awkward texts are read. */
+/** `npm run bench`: measures citedeck beside other tools; with `growth` behind `--` how its times grow with size, with `preview` how fast a preview follows a save, with `patterns` how awkward texts are read. */
 import { parseArgs } from "node:util";
 import { compare } from "./compare/compare.ts";
 import { growth } from "./growth/growth.ts";
+import { measurePreviews } from "./preview/preview.ts";
 
 const { values, positionals } = parseArgs({
   options: {
@@ -31,6 +32,9 @@ switch (what) {
   case "growth":
     endWith(await growth({ ...options, largest: Number(values.largest), runs: Number(values.runs ?? 3) }));
     break;
+  case "preview":
+    endWith(await measurePreviews({ ...options, runs: Number(values.runs ?? 50) }));
+    break;
   case "patterns": {
     // Loaded here alone, since it works in this process and not in one of its own.
     const { measurePatterns } = await import("./patterns/measure-patterns.ts");
@@ -38,7 +42,9 @@ switch (what) {
     break;
   }
   default:
-    console.error(`There is no "${what}"; there are growth and patterns, and the comparison without a word.`);
+    console.error(
+      `There is no "${what}"; there are growth, preview and patterns, and the comparison without a word.`,
+    );
     process.exitCode = 2;
 }
 

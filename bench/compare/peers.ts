@@ -25,11 +25,11 @@ export interface Peer {
 }
 
 /** It holds the package that names the peers, and is where they are installed. */
-const HERE = join(import.meta.dirname, "../peers");
+export const PEERS_FOLDER = join(import.meta.dirname, "../peers");
 
 /** Installs the peers that npm has, where they are missing; they are given a browser, so theirs are not downloaded. */
 export function installPeers(): void {
-  if (existsSync(join(HERE, "node_modules"))) return;
+  if (existsSync(join(PEERS_FOLDER, "node_modules"))) return;
   console.error(
     "Installing the tools that citedeck is measured beside, in bench/peers/. This takes some minutes.",
   );
@@ -39,7 +39,7 @@ export function installPeers(): void {
     PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1",
   };
   const { status } = spawnSync("npm", ["install", "--no-audit", "--no-fund"], {
-    cwd: HERE,
+    cwd: PEERS_FOLDER,
     env: { ...process.env, ...skipped },
     stdio: ["ignore", 2, 2],
   });
@@ -76,7 +76,7 @@ export function findPeers(): Readonly<Record<PeerName, Peer>> {
         const [input, site] = [join(folder, "slides.md"), join(folder, "site")];
         writeFileSync(input, slidevMarkdown(deck));
         // It looks for its theme beside the slides.
-        symlinkSync(join(HERE, "node_modules"), join(folder, "node_modules"));
+        symlinkSync(join(PEERS_FOLDER, "node_modules"), join(folder, "node_modules"));
         const argv = nodeCommand("@slidev/cli/bin/slidev.mjs", "build", input, "--out", site);
         return { argv, output: join(site, "index.html") };
       },
@@ -116,11 +116,11 @@ export function findPeers(): Readonly<Record<PeerName, Peer>> {
 }
 
 function nodeCommand(file: string, ...args: readonly string[]): readonly string[] {
-  return [process.execPath, join(HERE, "node_modules", file), ...args];
+  return [process.execPath, join(PEERS_FOLDER, "node_modules", file), ...args];
 }
 
 function versionOf(name: string): string | undefined {
-  const file = join(HERE, "node_modules", name, "package.json");
+  const file = join(PEERS_FOLDER, "node_modules", name, "package.json");
   if (!existsSync(file)) return undefined;
   const { version }: { readonly version?: string } = JSON.parse(readFileSync(file, "utf8"));
   return version;

@@ -104,7 +104,8 @@ function points(
       const enclosing = selection.tlp ?? stand.enclosing;
       const under = { ...stand, place: `${place}/points`, breaks: false, enclosing };
       const nested = (inner: Visit): readonly Point[] => points(point.points, under, inner);
-      const own = { span, selection, kind, confidence, texts: [text], within: itemsFound(nested) };
+      const within = point.points.length === 0 ? [] : itemsFound(nested);
+      const own = { span, selection, kind, confidence, texts: [text], within };
       return { point, nested, item: itemWith({ ...stand, ...own, what: "point", place }) };
     })
     .filter(({ item }) => visit.admits(item))
