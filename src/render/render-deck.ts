@@ -49,7 +49,7 @@ export function renderDeck(options: {
     js: {
       reveal: escapeScript(assets.revealJs),
       notes: escapeScript(withFreeMarking(assets.notesJs)),
-      ...inlineScripts(templates.files, ["drawer", "reading"]),
+      ...inlineScripts(templates.files, ["drawer", "overview", "reading"]),
     },
   };
   return renderPage({

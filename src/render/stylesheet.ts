@@ -7,8 +7,8 @@ import { type TemplateFiles, themeNames } from "./template-files.ts";
 
 /** Sheets for one kind of page only. Every other file in `styles/` is for slides, wherever they are shown. */
 const PAGE_SHEETS = {
-  deck: ["styles/deck.css", "styles/drawer.css"],
-  reading: ["styles/reading.css"],
+  deck: ["styles/deck.css", "styles/drawer.css", "styles/overview.css", "styles/views.css"],
+  reading: ["styles/reading.css", "styles/reading-layouts.css"],
   print: ["styles/print.css"],
   index: ["styles/index.css"],
   audiences: ["styles/audiences.css"],
@@ -32,7 +32,7 @@ export function styleCss(files: TemplateFiles, page: SlidePage): string {
     .join("\n");
 }
 
-/** Returns the sheet of a deck's reading view, without comments. It is laid over those of slides, whatever they say. */
+/** Returns the sheets of a deck's reading view, without comments. They are laid over those of slides, whatever these say. */
 export function readingCss(files: TemplateFiles): string {
   return PAGE_SHEETS.reading.map((path) => withoutComments(textOf(files, path))).join("\n");
 }
