@@ -2,6 +2,7 @@
 
 import type { Prose } from "../model/prose.ts";
 import { once } from "../sources/once.ts";
+import { lowerKeepingPlaces } from "../text/lower-keeping-places.ts";
 import { matchesOf } from "../text/matches-of.ts";
 import { LANGUAGES } from "./languages/languages.ts";
 import type { CorroborationWords } from "./languages/topics/corroboration.ts";
@@ -19,9 +20,12 @@ export interface Corroboration {
  */
 export function corroborationIn(prose: Prose): Corroboration | undefined {
   const own = outsideQuotations(prose);
-  return patterns()
-    .flatMap((one) => firstClaim(own, one) ?? [])
-    .toSorted((a, b) => a.index - b.index)[0];
+  const lower = lowerKeepingPlaces(own);
+  const [first] = patterns()
+    .map((one) => firstClaim(lower, one))
+    .filter((claim) => claim !== undefined)
+    .toSorted((a, b) => a.index - b.index);
+  return first && { words: own.slice(first.index, first.index + first[0].length), index: first.index };
 }
 
 interface Patterns {
@@ -38,21 +42,21 @@ const patterns = once(() => LANGUAGES.map(({ corroboration }) => patternsOf(corr
 function patternsOf({ wordings, denial, atOdds, areAtOdds }: CorroborationWords): Patterns {
   const alone = (words: string): string => `(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`;
   return {
-    any: new RegExp(alone(`(?:${wordings.join("|")})`), "iu"),
-    wordings: wordings.map((words) => new RegExp(alone(words), "giu")),
-    denial: new RegExp(`(?<!\\p{L})(?:${denial})(?!\\p{L})`, "iu"),
-    atOdds: new RegExp(`(?<!\\p{L})(?:${atOdds})(?!\\p{L})`, "iu"),
-    areAtOdds: new RegExp(`^\\s+(?:${areAtOdds})`, "iu"),
+    any: new RegExp(alone(`(?:${wordings.join("|")})`), "u"),
+    wordings: wordings.map((words) => new RegExp(alone(words), "gu")),
+    denial: new RegExp(`(?<!\\p{L})(?:${denial})(?!\\p{L})`, "u"),
+    atOdds: new RegExp(`(?<!\\p{L})(?:${atOdds})(?!\\p{L})`, "u"),
+    areAtOdds: new RegExp(`^\\s+(?:${areAtOdds})`, "u"),
   };
 }
 
-function firstClaim(own: string, patterns: Patterns): Corroboration | undefined {
+/** `own` is in lower case. */
+function firstClaim(own: string, patterns: Patterns): RegExpExecArray | undefined {
   if (!patterns.any.test(own)) return undefined;
-  const first = patterns.wordings
+  return patterns.wordings
     .flatMap((wording) => matchesOf(wording, own))
     .sort((a, b) => a.index - b.index)
     .find((match) => !isDenied(own, match, patterns) && !isDisputed(own, match, patterns));
-  return first && { words: first[0], index: first.index };
 }
 
 /** In UTF-16 code units. A denial is nearer to what it denies. */

@@ -2,13 +2,14 @@
  * A text's words in the form in which they are read, with the way back to the file. Every rule on wordings and figures
  * starts here.
  */
+import { onceFor } from "../model/once-for.ts";
 import { type Prose, proseOf } from "../model/prose.ts";
 import type { Text } from "../model/text.ts";
 import { asRead } from "../text/as-read.ts";
 import { countWhile } from "../text/count-while.ts";
 
 /** Returns `proseOf(text)` without invisible characters, so that none can hide a word, number or name. */
-export function proseAsRead(text: Text): Prose {
+export const proseAsRead = onceFor((text: Text): Prose => {
   const prose = proseOf(text);
   const { text: words, offsets } = asRead(prose.words);
   if (offsets === undefined) return { ...prose, words };
@@ -19,7 +20,7 @@ export function proseAsRead(text: Text): Prose {
     blocks: prose.blocks.map(({ start, end }) => ({ start: readAt(start), end: readAt(end) })),
     marks: prose.marks.map(({ node, at }) => ({ node, at: readAt(at) })),
   };
-}
+});
 
 /** Returns how many of `offsets` are below `at`. They are ascending, and the last is the end of the words. */
 function countBelow(offsets: readonly number[], at: number): number {

@@ -1,6 +1,7 @@
 /** Reads which provision of a law a text names, and which one contains an excerpt, by the headings before it. */
 import { LOCATOR_TERMS } from "../citation/locator-terms.ts";
 import type { ResolvedExcerpt } from "../model/resolved.ts";
+import { lowerKeepingPlaces } from "../text/lower-keeping-places.ts";
 import { matchesOf } from "../text/matches-of.ts";
 import type { RuleContext } from "./rules/rule.ts";
 
@@ -27,16 +28,17 @@ const PATTERNS = KINDS.map((kind) => {
     kind,
     named: new RegExp(
       `(?<![\\p{L}\\p{N}])(?:${written}) ?${number}(?: ?\\((?<paragraph>\\d{1,3})\\))?`,
-      "giu",
+      "gu",
     ),
-    heads: new RegExp(`^[ \\t]{0,8}(?:${written}) ?${number}`, "gimu"),
+    heads: new RegExp(`^[ \\t]{0,8}(?:${written}) ?${number}`, "gmu"),
   };
 });
 
 /** Returns the provisions that a text names, of laws in four languages: "Article 4(1)", "§ 12", "anexo II". */
 export function provisionsIn(words: string): readonly Provision[] {
+  const lower = lowerKeepingPlaces(words);
   return PATTERNS.flatMap(({ kind, named }) =>
-    matchesOf(named, words).map((match) => ({
+    matchesOf(named, lower).map((match) => ({
       kind,
       number: numberOf(match),
       paragraph: match.groups?.paragraph,
@@ -57,7 +59,7 @@ export function standsIn(
   const at = text.offsetOf(anchor.position.start);
   const pattern = PATTERNS.find(({ kind }) => kind === provision.kind);
   const before = text.text.slice(0, at);
-  const head = pattern && matchesOf(pattern.heads, before).at(-1);
+  const head = pattern && matchesOf(pattern.heads, lowerKeepingPlaces(before)).at(-1);
   if (head === undefined || numberOf(head) !== provision.number) return false;
   if (provision.paragraph === undefined) return true;
   const line = text.text.slice(at).split("\n", 1)[0] ?? "";

@@ -2,6 +2,7 @@
 import type { Nodes } from "mdast";
 import type { Span } from "../diagnostics/span.ts";
 import { countWhile } from "../text/count-while.ts";
+import { onceFor } from "./once-for.ts";
 import type { CitationNode, ScareNode, Text, VariableNode } from "./text.ts";
 
 export interface Prose {
@@ -30,16 +31,7 @@ interface Stretch {
   readonly end: number;
 }
 
-export function proseOf(text: Text): Prose {
-  const prose = KNOWN.get(text) ?? readProse(text);
-  KNOWN.set(text, prose);
-  return prose;
-}
-
-/** Every rule about words asks for it, and nobody changes a text. */
-const KNOWN = new WeakMap<Text, Prose>();
-
-function readProse(text: Text): Prose {
+export const proseOf = onceFor((text: Text): Prose => {
   const stretches: Stretch[] = [];
   const marks: ProseMark[] = [];
   const blocks: { readonly start: number; readonly end: number }[] = [];
@@ -60,7 +52,7 @@ function readProse(text: Text): Prose {
   gather(text.root);
   const words = stretches.map((stretch) => stretch.words).join("");
   return { words, spanOf: (start, end) => spanOf(text, stretches, { start, end }), blocks, marks };
-}
+});
 
 /** Returns a text's words without Markdown, citations and variables, with white space folded to single spaces. */
 export function plainText(text: Text): string {

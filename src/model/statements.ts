@@ -2,6 +2,7 @@
 import type { Brief, ClaimKind, Slide } from "./brief.ts";
 import { citedBy, type ItemKind } from "./item.ts";
 import type { Located } from "./located.ts";
+import { onceFor } from "./once-for.ts";
 import type { Text } from "./text.ts";
 import { itemsOf } from "./walk-content.ts";
 
@@ -42,16 +43,16 @@ export function slidesOf(brief: Pick<Brief, "slides">): readonly Slide[] {
 }
 
 /** Returns the statements of one slide, without its variants. */
-export function statementsOfSlide(slide: Slide): readonly Statement[] {
-  return itemsOf(slide).flatMap((item): readonly Statement[] => {
+export const statementsOfSlide = onceFor((slide: Slide): readonly Statement[] =>
+  itemsOf(slide).flatMap((item): readonly Statement[] => {
     const what = STATED[item.what];
     if (what === undefined) return [];
     // The words inside a quotation or a comparison are about nothing else.
     const all = IS_ONE.has(item.what) ? [item, ...item.within] : [item];
     const texts = all.flatMap((one) => one.texts);
     return [{ slide, what, kind: item.kind, texts, cited: all.flatMap(citedBy) }];
-  });
-}
+  }),
+);
 
 /** What each kind of item states; undefined where its parts state it, or another item's statement includes it. */
 const STATED = {

@@ -19,6 +19,7 @@ import {
 } from "./brief.ts";
 import { namesIn } from "./chart.ts";
 import { type Item, itemWith } from "./item.ts";
+import { onceFor } from "./once-for.ts";
 import type { Text } from "./text.ts";
 
 /** What a walk does with each item and text. */
@@ -30,14 +31,9 @@ export interface Visit {
 }
 
 /** Returns every item, each followed by the items inside it. */
-export function itemsOf(content: SlideContent): readonly Item[] {
-  const items = ITEMS.get(content) ?? itemsFound((visit) => walkContent(content, visit));
-  ITEMS.set(content, items);
-  return items;
-}
-
-/** Every phase asks for them, and nobody changes a slide's content. */
-const ITEMS = new WeakMap<SlideContent, readonly Item[]>();
+export const itemsOf = onceFor((content: SlideContent): readonly Item[] =>
+  itemsFound((visit) => walkContent(content, visit)),
+);
 
 /**
  * Returns the content that `visit` admits, without conditions. It contains nothing of the other items. Items inside

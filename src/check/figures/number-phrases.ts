@@ -10,17 +10,18 @@ export type PhraseReader = (surface: Surface) => readonly Bare<NumberFigure>[];
 
 /** Prepares a language's phrases, once for many texts. */
 export function phraseReader(lexicon: Lexicon | undefined): PhraseReader {
-  const phrases = (lexicon?.phrases ?? []).map(
-    ([source, value, form]) =>
-      [new RegExp(`(?<![\\p{L}\\d-])(?:${phrase(source)})(?![\\p{L}\\d])`, "gu"), value, form] as const,
-  );
-  const any = new RegExp((lexicon?.phrases ?? []).map(([source]) => phrase(source)).join("|") || NEVER, "u");
+  const phrases = (lexicon?.phrases ?? []).map(({ pattern, ...rest }) => ({
+    pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${phrase(pattern)})(?![\\p{L}\\d])`, "gu"),
+    ...rest,
+  }));
   const ratios = ratioReader(lexicon);
   return ({ words }) => [
     ...ratios(words),
-    ...(any.test(words) ? phrases : []).flatMap(([pattern, value, form]) =>
-      matchesOf(pattern, words).map((match) => figure(match, { value, form, spelled: true })),
-    ),
+    ...phrases
+      .filter(({ letters }) => words.includes(letters))
+      .flatMap(({ pattern, value, form }) =>
+        matchesOf(pattern, words).map((match) => figure(match, { value, form, spelled: true })),
+      ),
     ...matchesOf(SLASHED, words)
       .filter(([, top, bottom]) => Number(top) < Number(bottom))
       .map((match) => written(match, Number(match[1]) / Number(match[2]))),
@@ -53,8 +54,6 @@ function ratioReader(lexicon: Lexicon | undefined): (words: string) => readonly 
       }),
     );
 }
-
-const NEVER = "(?!)";
 
 /** With larger numbers it is probably a date or a reference: 24/7, 9/11. After a number it is part of that: 3 1/2. */
 const SLASHED = /(?<![\p{L}\d/.,-])(?<!(?<![\p{L}\d.,])\d{1,3} )(\d)\/(\d|10)(?![\p{L}\d/])/gu;

@@ -1,4 +1,6 @@
 /** Finds the acts in a sentence: who does something and to whom, in active and passive, and in converse verbs. */
+
+import { onceFor } from "../../model/once-for.ts";
 import type { Act } from "../languages/topics/roles.ts";
 import { type Item, itemsIn } from "./clauses.ts";
 import type { Reading, Sentence } from "./sentences.ts";
@@ -24,7 +26,7 @@ interface Phrase extends Hit {
   readonly isNoun: boolean;
 }
 
-export function actsIn(sentence: Sentence, reading: Reading): readonly ActTold[] {
+export const actsIn = onceFor((sentence: Sentence, reading: Reading): readonly ActTold[] => {
   const { roles } = reading.words;
   const articles = findListed(roles.articles, sentence.folded).map(({ end }) => end);
   // "A blocked drain" is not an act.
@@ -38,7 +40,7 @@ export function actsIn(sentence: Sentence, reading: Reading): readonly ActTold[]
       ...undergone.map((hit) => toldBy(hit, { act, isConverse: true, sentence, reading })),
     ];
   });
-}
+});
 
 interface Verb {
   readonly act: Act;

@@ -1,4 +1,6 @@
 /** Connects each figure in a sentence with what the sentence says about it: its clause, and what leads to that. */
+
+import { onceFor } from "../../model/once-for.ts";
 import { type Clause, clausesOf, type Item } from "./clauses.ts";
 import { figuresOf, type PlacedFigure } from "./placed-figures.ts";
 import type { Reading, Sentence } from "./sentences.ts";
@@ -24,6 +26,15 @@ export function anchoredClauses(
   kind: string,
   reading: Reading,
 ): readonly AnchoredClause[] {
+  const known = byKind(sentence);
+  const found = known.get(kind) ?? readAnchored(sentence, kind, reading);
+  known.set(kind, found);
+  return found;
+}
+
+const byKind = onceFor((_: Sentence) => new Map<string, readonly AnchoredClause[]>());
+
+function readAnchored(sentence: Sentence, kind: string, reading: Reading): readonly AnchoredClause[] {
   const figures = figuresOf(sentence, reading);
   const found: AnchoredClause[] = [];
   let waiting: Clause[] = [];

@@ -3,6 +3,7 @@
  * belongs together.
  */
 
+import { onceFor } from "../../model/once-for.ts";
 import { matchesOf } from "../../text/matches-of.ts";
 import type { RoleWords } from "../languages/topics/roles.ts";
 import { type Reading, type Sentence, shareStem } from "./sentences.ts";
@@ -43,21 +44,8 @@ export function hasSame(items: readonly Item[], one: Item): boolean {
   return items.some((other) => isSame(one, other));
 }
 
-const known = new WeakMap<Sentence, readonly Clause[]>();
-
 /** Returns the clauses of a sentence in order. */
-export function clausesOf(sentence: Sentence, reading: Reading): readonly Clause[] {
-  const found = known.get(sentence) ?? readClauses(sentence, reading.words.roles);
-  known.set(sentence, found);
-  return found;
-}
-
-/** Returns all items of a sentence in order. */
-export function itemsIn(sentence: Sentence, reading: Reading): readonly Item[] {
-  return clausesOf(sentence, reading).flatMap(({ items }) => items);
-}
-
-function readClauses(sentence: Sentence, roles: RoleWords): readonly Clause[] {
+export const clausesOf = onceFor((sentence: Sentence, { words: { roles } }: Reading): readonly Clause[] => {
   const items = itemsOf(sentence, roles);
   const starts = clauseStarts(sentence, roles);
   return starts.map((start, at): Clause => {
@@ -68,6 +56,11 @@ function readClauses(sentence: Sentence, roles: RoleWords): readonly Clause[] {
     const hasOwnSubject = subject.length > 0 || beginsWithName(place, own, sentence, roles);
     return { ...place, sentence, items: own, subject, hasOwnSubject };
   });
+});
+
+/** Returns all items of a sentence in order. */
+export function itemsIn(sentence: Sentence, reading: Reading): readonly Item[] {
+  return clausesOf(sentence, reading).flatMap(({ items }) => items);
 }
 
 /** A comma within a number separates nothing. */

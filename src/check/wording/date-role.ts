@@ -2,6 +2,7 @@
  * The role of a date: something ends in the claim on the day on which it begins in the excerpt, or the other way round.
  */
 
+import { onceFor } from "../../model/once-for.ts";
 import type { WordingWords } from "../languages/wording-words.ts";
 import { type Finding, negationsIn, type WordingRule } from "./finding.ts";
 import type { Pair } from "./pairs.ts";
@@ -85,7 +86,7 @@ interface DateRole {
   readonly clause: Hit;
 }
 
-function rolesIn(sentence: Sentence, words: WordingWords): readonly DateRole[] {
+const rolesIn = onceFor((sentence: Sentence, words: WordingWords): readonly DateRole[] => {
   const dates = datesIn(sentence, words);
   return dates.map((date, at) => {
     const clause = clauseAround(sentence, date, dates, words);
@@ -109,7 +110,7 @@ function rolesIn(sentence: Sentence, words: WordingWords): readonly DateRole[] {
     const isOff = (state === "end") !== isDenied;
     return { date, clause, announced, role: isOff ? TURNED[announced] : announced };
   });
-}
+});
 
 /** For "by" and "after". What closes by a date ends then, while what is closed until then begins. */
 function roleOnce(ahead: string, { byDate, afterDate, fromDate, untilDate }: WordingWords): Role | undefined {

@@ -9,14 +9,14 @@ export const LETTERS = "a-z\\u00df-\\u00f6\\u00f8-\\u024f\\u1e00-\\u1eff";
 export const MARKS = "\\u0300-\\u036f";
 
 /** What the entries of a list begin with. */
-export interface FirstWords {
+interface FirstWords {
   readonly whole: ReadonlySet<string>;
   /** What words begin with, by their length. */
   readonly stems: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
 /** Returns the first words of a list's entries; undefined where one of them does not begin with letters. */
-export function firstWordsOf(list: string): FirstWords | undefined {
+function firstWordsOf(list: string): FirstWords | undefined {
   const whole = new Set<string>();
   const stems = new Map<number, Set<string>>();
   for (const entry of list.split(" ")) {
@@ -34,25 +34,22 @@ const FIRST = new RegExp(`^([${LETTERS}${MARKS}]+)(.*)$`);
 /** What makes the letters before it optional, or parts an entry in ways of its own. */
 const STRANGE = /[?|{}()[\]\\+.$^]/;
 
-/** False where no entry can be in the text. */
-export function mayHold(text: string, { whole, stems }: FirstWords): boolean {
-  for (const word of wordsOf(text)) {
-    if (whole.has(word)) return true;
-    for (const [length, some] of stems) if (some.has(word.slice(0, length))) return true;
-  }
-  return false;
-}
-
 /** Tells which of many lists may be in a text, in about the time that it takes for one. */
 export class FirstWordIndex {
   readonly #always: number[] = [];
   readonly #whole = new Map<string, number[]>();
   readonly #stems = new Map<number, Map<string, number[]>>();
+  /** The lists that a word may begin an entry of. Texts share most of their words. */
+  readonly #known = new Map<string, readonly number[]>();
 
   /** A list is given by its number among others. */
   add(list: string, number: number): void {
     const first = firstWordsOf(list);
     if (first === undefined) this.#always.push(number);
+    const isFirst = (word: string): boolean =>
+      first !== undefined &&
+      (first.whole.has(word) || [...first.stems].some(([length, some]) => some.has(word.slice(0, length))));
+    for (const [word, numbers] of this.#known) if (isFirst(word)) this.#known.set(word, [...numbers, number]);
     for (const word of first?.whole ?? []) note(this.#whole, word, number);
     for (const [length, some] of first?.stems ?? []) {
       const stems = this.#stems.get(length) ?? new Map<string, number[]>();
@@ -61,38 +58,35 @@ export class FirstWordIndex {
     }
   }
 
-  /** Returns the numbers of the lists that may be in the text, in their order. */
-  inText(text: string): readonly number[] {
+  /** Returns the numbers of the lists that may be in the text. */
+  inText(text: string): ReadonlySet<number> {
     const numbers = new Set(this.#always);
-    for (const word of wordsOf(text)) {
-      for (const number of this.#whole.get(word) ?? []) numbers.add(number);
-      for (const [length, stems] of this.#stems) {
-        for (const number of stems.get(word.slice(0, length)) ?? []) numbers.add(number);
-      }
+    for (const { 0: run } of matchesOf(RUN, text)) {
+      for (const number of this.#begunBy(spelled(run))) numbers.add(number);
     }
-    return [...numbers].sort((a, b) => a - b);
+    return numbers;
+  }
+
+  #begunBy(word: string): readonly number[] {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    const stems = [...this.#stems].flatMap(([length, some]) => some.get(word.slice(0, length)) ?? NONE);
+    const numbers = [...(this.#whole.get(word) ?? NONE), ...stems];
+    if (this.#known.size >= MOST_WORDS) this.#known.clear();
+    this.#known.set(word, numbers.length === 0 ? NONE : numbers);
+    return numbers;
   }
 }
+
+const NONE: readonly number[] = [];
+
+/** Words that are remembered. When there are more, all of them are forgotten. */
+const MOST_WORDS = 20_000;
 
 function note(numbers: Map<string, number[]>, word: string, number: number): void {
   const some = numbers.get(word);
   if (some === undefined) numbers.set(word, [number]);
   else some.push(number);
-}
-
-const known = new Map<string, readonly string[]>();
-
-/** Texts whose words are remembered. When there are more, all of them are forgotten. */
-const MOST_TEXTS = 10_000;
-
-/** Returns every run of letters in the text, each once. */
-function wordsOf(text: string): readonly string[] {
-  const words = known.get(text);
-  if (words !== undefined) return words;
-  const found = [...new Set(matchesOf(RUN, text).map(({ 0: run }) => spelled(run)))];
-  if (known.size >= MOST_TEXTS) known.clear();
-  known.set(text, found);
-  return found;
 }
 
 const RUN = new RegExp(`[${LETTERS}${MARKS}]+`, "g");

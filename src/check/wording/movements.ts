@@ -2,6 +2,8 @@
  * Finds what rises and falls in a sentence: verbs, nouns, comparatives, "more" and "fewer", and numbers with "from" and
  * "to".
  */
+
+import { onceFor } from "../../model/once-for.ts";
 import type { WordingWords } from "../languages/wording-words.ts";
 import { clauseAt, isWithin } from "./clause-at.ts";
 import { negationsIn } from "./finding.ts";
@@ -19,7 +21,7 @@ export interface Movement {
 }
 
 /** Returns the movements of a sentence in order. Numbers show a movement where no word does. */
-export function movementsIn(sentence: Sentence, words: WordingWords): readonly Movement[] {
+export const movementsIn = onceFor((sentence: Sentence, words: WordingWords): readonly Movement[] => {
   const { rises, falls, more, less, noMoves } = words;
   const harmless = findListed(noMoves, sentence.folded);
   const read = (hits: readonly Hit[], isUp: boolean, isQuantity: boolean): readonly Movement[] =>
@@ -36,7 +38,7 @@ export function movementsIn(sentence: Sentence, words: WordingWords): readonly M
   const quantities = [...read(found(more), true, true), ...read(found(less), false, true)].filter(isApart);
   const all = [...sure, ...quantities].toSorted((a, b) => a.hit.start - b.hit.start);
   return all.length > 0 ? all : fromTo(sentence, words);
-}
+});
 
 function overlap(one: Hit, other: Hit): boolean {
   return one.start < other.end && other.start < one.end;

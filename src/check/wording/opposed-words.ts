@@ -62,7 +62,8 @@ function indexed(sides: readonly Sides[]): Opposites {
   const found = new Map<string, readonly Sides[]>();
   return {
     in: (text) => {
-      const pairs = found.get(text) ?? index.inText(text).flatMap((at) => sides[at] ?? []);
+      const pairs =
+        found.get(text) ?? [...index.inText(text)].toSorted((a, b) => a - b).flatMap((at) => sides[at] ?? []);
       if (found.size >= MOST_TEXTS) found.clear();
       found.set(text, pairs);
       return pairs;

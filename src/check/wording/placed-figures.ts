@@ -1,6 +1,8 @@
 /**
  * Reads the figures of a sentence as parts of its clauses: years and days together, and numbers by what they measure.
  */
+
+import { onceFor } from "../../model/once-for.ts";
 import type { DateFigure, NumberFigure } from "../figures/figure.ts";
 import { type FigureReader, figureReader } from "../figures/read-figures.ts";
 import { type Reading, type Sentence, shareStem } from "./sentences.ts";
@@ -22,16 +24,9 @@ interface DateFields {
   readonly weekday: number | undefined;
 }
 
-const known = new WeakMap<Sentence, readonly PlacedFigure[]>();
 const readers = new Map<string, FigureReader>();
 
-export function figuresOf(sentence: Sentence, { tag }: Reading): readonly PlacedFigure[] {
-  const found = known.get(sentence) ?? readPlaced(sentence, tag);
-  known.set(sentence, found);
-  return found;
-}
-
-function readPlaced({ written }: Sentence, tag: string): readonly PlacedFigure[] {
+export const figuresOf = onceFor(({ written }: Sentence, { tag }: Reading): readonly PlacedFigure[] => {
   const reader = readers.get(tag) ?? figureReader(tag);
   readers.set(tag, reader);
   const found: PlacedFigure[] = [];
@@ -41,7 +36,7 @@ function readPlaced({ written }: Sentence, tag: string): readonly PlacedFigure[]
     if (placed !== undefined) found.push(inUnitOf(found.at(-1), placed));
   }
   return found;
-}
+});
 
 /** In "20 million crowns, and granted 12 million", both are in crowns. */
 function inUnitOf(before: PlacedFigure | undefined, figure: PlacedFigure): PlacedFigure {

@@ -1,6 +1,8 @@
 /**
  * Reads the numbers of a sentence with the words beside them that distinguish the amount of a change from its outcome.
  */
+
+import { onceFor } from "../../model/once-for.ts";
 import type { WordingWords } from "../languages/wording-words.ts";
 import { isWithin } from "./clause-at.ts";
 import type { Sentence } from "./sentences.ts";
@@ -16,8 +18,7 @@ export interface PlacedNumber extends Hit {
 }
 
 /** Returns the numbers in digits, in order. */
-export function numbersIn(sentence: Sentence, words: WordingWords): readonly PlacedNumber[] {
-  const { folded } = sentence;
+export const numbersIn = onceFor(({ folded }: Sentence, words: WordingWords): readonly PlacedNumber[] => {
   const moves = [...findListed(words.rises, folded), ...findListed(words.falls, folded)];
   const placed: PlacedNumber[] = [];
   for (const { 0: written, index: start } of folded.matchAll(NUMBER)) {
@@ -27,7 +28,7 @@ export function numbersIn(sentence: Sentence, words: WordingWords): readonly Pla
     placed.push({ ...number, written, value: amountOf(written), ...place });
   }
   return placed;
-}
+});
 
 const NUMBER = /(?<![\p{L}\d])\d(?:[\d.,]*\d)?/gu;
 

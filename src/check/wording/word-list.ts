@@ -1,7 +1,7 @@
 /** Turns lists of words into patterns over folded texts. Every rule on wordings searches with them. */
 
 import { matchesOf } from "../../text/matches-of.ts";
-import { type FirstWords, firstWordsOf, LETTERS, MARKS, mayHold } from "./first-words.ts";
+import { FirstWordIndex, LETTERS, MARKS } from "./first-words.ts";
 
 /** Where a listed word or phrase is in a folded text, in UTF-16 code units. */
 export interface Hit {
@@ -24,44 +24,66 @@ function foldUnit(unit: string): string {
 }
 
 interface KnownList {
+  readonly number: number;
+  readonly list: string;
   /** Made when it is first searched with. */
   pattern: RegExp | undefined;
-  readonly first: FirstWords | undefined;
-  /** What was found, by text. Rules look for the same words in the same sentences again and again. */
-  readonly found: Map<string, readonly Hit[]>;
 }
 
-const known = new Map<string, KnownList>();
+const lists = new Map<string, KnownList>();
+const index = new FirstWordIndex();
 
-/** Texts that are remembered for each list. When there are more, all of them are forgotten. */
-const MOST_TEXTS = 2_000;
+interface KnownText {
+  /** How many lists there were when `mayHold` was made. */
+  lists: number;
+  /** The numbers of the lists that may be in it. */
+  mayHold: ReadonlySet<number>;
+  /** By the lists' numbers. Rules look for the same words in the same sentences again and again. */
+  readonly found: Map<number, readonly Hit[]>;
+}
+
+const texts = new Map<string, KnownText>();
+
+/** Texts that are remembered. When there are more, all of them are forgotten. */
+const MOST_TEXTS = 10_000;
 
 /** Returns the places of a list's entries, in order and without overlaps. */
 export function findListed(list: string, folded: string): readonly Hit[] {
   if (list === "") return NONE;
   const one = knownList(list);
-  const { first, found } = one;
-  const known = found.get(folded);
+  const { mayHold, found } = knownText(folded, one);
+  if (!mayHold.has(one.number)) return NONE;
+  const known = found.get(one.number);
   if (known !== undefined) return known;
-  if (first !== undefined && !mayHold(folded, first)) return NONE;
-  const hits = search(list, one, folded);
-  if (found.size >= MOST_TEXTS) found.clear();
-  found.set(folded, hits);
+  const hits = search(one, folded);
+  found.set(one.number, hits);
   return hits;
 }
 
 const NONE: readonly Hit[] = [];
 
 function knownList(list: string): KnownList {
-  const one = known.get(list);
+  const one = lists.get(list);
   if (one !== undefined) return one;
-  const made = { pattern: undefined, first: firstWordsOf(list), found: new Map() };
-  known.set(list, made);
+  const made = { number: lists.size, list, pattern: undefined };
+  lists.set(list, made);
+  index.add(list, made.number);
   return made;
 }
 
-function search(list: string, one: KnownList, folded: string): readonly Hit[] {
-  one.pattern ??= patternOf(list);
+function knownText(folded: string, { number }: KnownList): KnownText {
+  const text = texts.get(folded);
+  if (text !== undefined && text.lists > number) return text;
+  const mayHold = index.inText(folded);
+  if (text !== undefined) return Object.assign(text, { lists: lists.size, mayHold });
+  if (texts.size >= MOST_TEXTS) texts.clear();
+  const made = { lists: lists.size, mayHold, found: new Map() };
+  texts.set(folded, made);
+  return made;
+}
+
+function search(one: KnownList, folded: string): readonly Hit[] {
+  one.pattern ??= patternOf(one.list);
   return matchesOf(one.pattern, folded).map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,

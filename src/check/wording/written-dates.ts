@@ -1,5 +1,6 @@
 /** Finds dates, weekdays, years and times of day in a folded sentence by their written form. */
 
+import { onceFor } from "../../model/once-for.ts";
 import { matchesOf } from "../../text/matches-of.ts";
 import type { WordingWords } from "../languages/wording-words.ts";
 import type { Sentence } from "./sentences.ts";
@@ -18,7 +19,7 @@ interface Patterns {
   readonly part: RegExp;
 }
 
-export function datesIn({ folded, written }: Sentence, words: WordingWords): readonly DatePlace[] {
+export const datesIn = onceFor(({ folded, written }: Sentence, words: WordingWords): readonly DatePlace[] => {
   const { date, doubtful, part } = known.get(words) ?? patternsOf(words);
   return matchesOf(date, folded)
     .map(({ 0: found, index }) => ({ found, index }))
@@ -27,7 +28,7 @@ export function datesIn({ folded, written }: Sentence, words: WordingWords): rea
       const parts = new Set(Array.from(found.matchAll(part), ([one]) => one.replace(/^0(?=\d)/, "")));
       return [{ start: index, end: index + found.length, parts }];
     });
-}
+});
 
 /** True where the claim's date is in the stated one, or only adds a year or weekday to a month and day. */
 export function isSameDate({ parts: claimed }: DatePlace, { parts: stated }: DatePlace): boolean {

@@ -2,12 +2,12 @@
 import type { CorroborationWords } from "../topics/corroboration.ts";
 
 const REPORTS =
-  "(?:Quellen|Berichten?|Zeitungen|Zeitungsberichten?|Medienberichten?|Meldungen|Bl[äa]ttern?|Darstellungen|Artikeln?)";
+  "(?:quellen|berichten?|zeitungen|zeitungsberichten?|medienberichten?|meldungen|bl[äa]ttern?|darstellungen|artikeln?)";
 /** People are sources only where they say something. */
-const PERSONS = "(?:Agenturen|Zeugen|Beamten?|Behörden)";
-const VOICES = `(?:${REPORTS}|Medien|${PERSONS})`;
+const PERSONS = "(?:agenturen|zeugen|beamten?|behörden)";
+const VOICES = `(?:${REPORTS}|medien|${PERSONS})`;
 const VOICE =
-  "(?:Quelle|Bericht|Zeitung|Zeitungsbericht|Medienbericht|Meldung|Blatt|Darstellung|Agentur|Zeuge|Zeugin|Beh[öo]rde)";
+  "(?:quelle|bericht|zeitung|zeitungsbericht|medienbericht|meldung|blatt|darstellung|agentur|zeuge|zeugin|beh[öo]rde)";
 const COUNTED =
   "(?:zwei|drei|vier|f[üu]nf|sechs|mehreren?|verschiedenen?|vielen?|zahlreichen?|unabh[äa]ngigen?|diversen?)";
 const SEVERAL = `(?:${COUNTED}|beiden?|anderen?|weiteren?|alle|allen|s[äa]mtliche)(?:\\s+(?:der|den|die|dieser))?`;
@@ -19,16 +19,16 @@ const SAY =
   "(?:sagen|sagten|gesagt|berichten|berichteten|berichtet|schreiben|schrieben|geschrieben|melden|meldeten|gemeldet|schildern|schilderten|behaupten|behaupteten|erkl[äa]ren|erkl[äa]rten|nennen|nannten)";
 
 const WORDINGS: readonly string[] = [
-  `(?:${REPORTS}|Medien)\\s+(?:[^.;\\n]{0,29}?(?<!\\p{L}))?(?:${AGREE})`,
+  `(?:${REPORTS}|medien)\\s+(?:[^.;\\n]{0,29}?(?<!\\p{L}))?(?:${AGREE})`,
   `${VOICES}\\s+(?:[^.;\\n]{0,29}?(?<!\\p{L}))?${CONFIRM}`,
   `${COUNTED}\\s+(?:\\p{L}+e[nr]?\\s+)?${REPORTS}`,
   `${SEVERAL}\\s+(?:\\p{L}+e[nr]?\\s+)?${VOICES}\\s+${ALSO}(?:${SAY}|${CONFIRM})`,
   `mehr\\s+als\\s+(?:ein|eine|einer|einem)\\s+${VOICE}`,
   `(?:eine?\\s+(?:zweite[rs]?|dritte[rs]?|weitere[rs]?|andere[rs]?))\\s+${VOICE}\\s+(?:\\p{L}+\\s+)?${CONFIRMS}`,
   `jede[rs]?\\s+${VOICE}\\s+(?:\\p{L}+\\s+)?${CONFIRMS}`,
-  `(?:laut|nach\\s+(?:Angaben|Darstellung)|zufolge|gem[äa][ßs]+)\\s+(?:von\\s+|der\\s+)?${SEVERAL}\\s+(?:\\p{L}+e[nr]?\\s+)?${VOICES}`,
+  `(?:laut|nach\\s+(?:angaben|darstellung)|zufolge|gem[äa][ßs]+)\\s+(?:von\\s+|der\\s+)?${SEVERAL}\\s+(?:\\p{L}+e[nr]?\\s+)?${VOICES}`,
   `${SEVERAL}\\s+(?:\\p{L}+e[nr]?\\s+)?${VOICES}\\s+zufolge`,
-  "(?:unabh[äa]ngig\\s+voneinander|von\\s+unabh[äa]ngiger\\s+Seite|mehrfach)\\s+(?:best[äa]tigt|belegt|berichtet)",
+  "(?:unabh[äa]ngig\\s+voneinander|von\\s+unabh[äa]ngiger\\s+seite|mehrfach)\\s+(?:best[äa]tigt|belegt|berichtet)",
   `von\\s+${SEVERAL}\\s+(?:\\p{L}+e[nr]?\\s+)?${VOICES}\\s+(?:\\p{L}+\\s+)?(?:best[äa]tigt|belegt)`,
 ];
 

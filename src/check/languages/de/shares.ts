@@ -30,19 +30,29 @@ const PARTS: readonly (readonly [string, number])[] = [
 ];
 
 export const SHARES: NumberWords["phrases"] = [
-  ["(?<!(?:erste|ersten|zweite|zweiten|andere|anderen|letzte|letzten) )halfte", 1 / 2, "fraction"],
-  ["dreiviertel(?! ?stunde)", 3 / 4, "fraction"],
-  ...PARTS.map(
-    ([name, parts]) =>
-      [`(?:(?:ein|einem|eines|das|dem|des) )${name}s?(?! nach| vor|\\p{L})`, 1 / parts, "fraction"] as const,
-  ),
-  ...NTH.map(([name, parts]) => [`jede[rsmn]? ${name}[nrsm]?${SPAN}`, 1 / parts, "fraction"] as const),
-  ...DECADES.map(
-    (word, at) =>
-      [
-        `(?:(?:die|der|den) )?${word}(?:[- ]?jahren?|(?<=(?:die|der|den) ${word}))`,
-        1900 + (at + 2) * 10,
-        "decade",
-      ] as const,
-  ),
+  {
+    pattern: "(?<!(?:erste|ersten|zweite|zweiten|andere|anderen|letzte|letzten) )halfte",
+    letters: "halfte",
+    value: 1 / 2,
+    form: "fraction",
+  },
+  { pattern: "dreiviertel(?! ?stunde)", letters: "dreiviertel", value: 3 / 4, form: "fraction" },
+  ...PARTS.map(([name, parts]) => ({
+    pattern: `(?:(?:ein|einem|eines|das|dem|des) )${name}s?(?! nach| vor|\\p{L})`,
+    letters: name,
+    value: 1 / parts,
+    form: "fraction" as const,
+  })),
+  ...NTH.map(([name, parts]) => ({
+    pattern: `jede[rsmn]? ${name}[nrsm]?${SPAN}`,
+    letters: name,
+    value: 1 / parts,
+    form: "fraction" as const,
+  })),
+  ...DECADES.map((word, at) => ({
+    pattern: `(?:(?:die|der|den) )?${word}(?:[- ]?jahren?|(?<=(?:die|der|den) ${word}))`,
+    letters: word,
+    value: 1900 + (at + 2) * 10,
+    form: "decade" as const,
+  })),
 ];

@@ -63,15 +63,20 @@ const PARTS: readonly (readonly [string, number])[] = [
 ];
 
 export const SHARES: NumberWords["phrases"] = [
-  [HALF, 1 / 2, "fraction"],
-  [`(?<!and )(?:a|one) half(?!-|[ -]${SPAN})`, 1 / 2, "fraction"],
-  ...PARTS.map(([name, parts]) => [partOf(name), 1 / parts, "fraction"] as const),
-  ...DECADES.flatMap((word, at) => [
-    [
-      `(?:the|mid|early|late)[ -]${word}(?<!${OWNER} (?:mid|early|late)[ -]${word})`,
-      1900 + (at + 2) * 10,
-      "decade",
-    ] as const,
-    [`${word}(?<=${AGE_BEFORE}${word})`, (at + 2) * 10, "decade"] as const,
-  ]),
+  { pattern: HALF, letters: "half", value: 1 / 2, form: "fraction" },
+  { pattern: `(?<!and )(?:a|one) half(?!-|[ -]${SPAN})`, letters: "half", value: 1 / 2, form: "fraction" },
+  ...PARTS.map(([name, parts]) => ({
+    pattern: partOf(name),
+    letters: name,
+    value: 1 / parts,
+    form: "fraction" as const,
+  })),
+  ...DECADES.flatMap((word, at) => {
+    const decade = { letters: word, form: "decade" as const };
+    const year = `(?:the|mid|early|late)[ -]${word}(?<!${OWNER} (?:mid|early|late)[ -]${word})`;
+    return [
+      { ...decade, pattern: year, value: 1900 + (at + 2) * 10 },
+      { ...decade, pattern: `${word}(?<=${AGE_BEFORE}${word})`, value: (at + 2) * 10 },
+    ];
+  }),
 ];

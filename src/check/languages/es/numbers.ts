@@ -1,6 +1,6 @@
 /** Spanish numbers in words. */
 import { pluralNoun } from "../plural-nouns.ts";
-import type { NumberWords } from "../topics/numbers.ts";
+import type { NumberPhrase, NumberWords } from "../topics/numbers.ts";
 
 export const UNITS: readonly string[] = [
   ..."cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince".split(" "),
@@ -192,21 +192,18 @@ export const NUMBERS: NumberWords = {
     ["quincenalmente", 15],
   ]),
   phrases: [
-    ["la mitad|(?<!(?:primera|segunda|otra|ultima|a) )mitad", 1 / 2, "fraction"],
-    ["un cuarto de(?! hora)|un cuarto(?= del?)", 1 / 4, "fraction"],
-    ["un tercio", 1 / 3, "fraction"],
-    ["un quinto de", 1 / 5, "fraction"],
-    ["un sexto de", 1 / 6, "fraction"],
-    ["un octavo de", 1 / 8, "fraction"],
-    ["un decimo de", 1 / 10, "fraction"],
-    ...PARTS.flatMap(([part, whole]) =>
-      UNITS.slice(1, whole).map(
-        (count, at) =>
-          [
-            at === 0 ? `(?:(?:una|la) )?${part} parte` : `(?:las )?(?:${count}|${at + 1}) ${part}s partes`,
-            (at + 1) / whole,
-            "fraction",
-          ] as const,
+    part("la mitad|(?<!(?:primera|segunda|otra|ultima|a) )mitad", "mitad", 1 / 2),
+    part("un cuarto de(?! hora)|un cuarto(?= del?)", "cuarto", 1 / 4),
+    part("un tercio", "tercio", 1 / 3),
+    part("un quinto de", "quinto", 1 / 5),
+    part("un sexto de", "sexto", 1 / 6),
+    part("un octavo de", "octavo", 1 / 8),
+    part("un decimo de", "decimo", 1 / 10),
+    ...PARTS.flatMap(([name, whole]) =>
+      UNITS.slice(1, whole).map((count, at) =>
+        at === 0
+          ? part(`(?:(?:una|la) )?${name} parte`, `${name} parte`, 1 / whole)
+          : part(`(?:las )?(?:${count}|${at + 1}) ${name}s partes`, `${name}s partes`, (at + 1) / whole),
       ),
     ),
   ],
@@ -223,3 +220,7 @@ export const NUMBERS: NumberWords = {
   range: { to: "a", between: "a|y|o" },
   ratios: ["{count}(?: \\p{L}+){0,3}? de cada {whole}"],
 };
+
+function part(pattern: string, letters: string, value: number): NumberPhrase {
+  return { pattern, letters, value, form: "fraction" };
+}

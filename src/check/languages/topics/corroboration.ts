@@ -1,6 +1,6 @@
 /**
- * The words by which a language claims several sources, as listed in docs/independence.md. Patterns of any case, with
- * `\s+` for spaces.
+ * The words by which a language claims several sources, as listed in docs/independence.md. Patterns in lower case for
+ * texts in lower case, with `\s+` for spaces.
  */
 
 export interface CorroborationWords {

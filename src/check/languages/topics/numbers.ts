@@ -63,8 +63,8 @@ export interface NumberWords {
    * Other words for a number, such as "both" and "twice". In a source they stand for it. In a text they claim nothing.
    */
   readonly implied: ReadonlyMap<string, number>;
-  /** Patterns that mean a number as a whole: "half of", "the nineties". */
-  readonly phrases: readonly (readonly [string, number, "fraction" | "decade"])[];
+  /** What means a number as a whole: "half of", "the nineties". */
+  readonly phrases: readonly NumberPhrase[];
   /** Pattern of what makes two digits a decade: "años" in "años 90". */
   readonly decadeBefore: string;
   /** Pattern of what follows the digits of a decade: "s" in "1990s". */
@@ -79,4 +79,12 @@ export interface NumberWords {
   readonly range: { readonly to: string; readonly between: string };
   /** Patterns of a share that two numbers express, with `{count}` and `{whole}` in their places: "one in five". */
   readonly ratios: readonly string[];
+}
+
+export interface NumberPhrase {
+  readonly pattern: string;
+  /** Letters that stand in everything that the pattern matches. To look for them is much cheaper than to search with it. */
+  readonly letters: string;
+  readonly value: number;
+  readonly form: "fraction" | "decade";
 }
