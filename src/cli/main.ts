@@ -15,6 +15,7 @@ import { excerptCommand } from "./commands/excerpt.ts";
 import { exportCommand } from "./commands/export.ts";
 import { findCommand } from "./commands/find.ts";
 import { migrateCommand } from "./commands/migrate.ts";
+import { presentCommand } from "./commands/present.ts";
 import { previewCommand } from "./commands/preview.ts";
 import { sourceCommand } from "./commands/source.ts";
 import { trustCommand } from "./commands/trust.ts";
@@ -26,6 +27,7 @@ const COMMANDS: Readonly<Record<string, (context: CommandContext) => Command>> =
   check: checkCommand,
   build: buildCommand,
   preview: previewCommand,
+  present: presentCommand,
   audiences: audiencesCommand,
   source: sourceCommand,
   find: findCommand,

@@ -1,4 +1,5 @@
 /** Options and arguments that several commands take: how they are written, and what the help says of them. */
+import { InvalidArgumentError } from "commander";
 
 export const BRIEFS_ARGUMENT =
   "folders with a brief.yaml, or YAML files (default: the brief here, or all in briefs/)";
@@ -12,3 +13,11 @@ export const WITHIN_HELP = "read nothing outside this folder, neither by paths n
 /** Lets a project's config run unasked. */
 export const TRUST_FLAG = "--trust-config";
 export const TRUST_HELP = "run this project's citedeck.config without asking: for CI, where it was reviewed";
+
+/** Reads the value of `--port`. */
+export function portNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new InvalidArgumentError("It is a number from 0 to 65535.");
+  return number;
+}

@@ -5,15 +5,11 @@
 import { timingSafeEqual } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 
-export interface Door {
-  /** What the `Host` of a request may be: `127.0.0.1:4646`. It is asked for at each request, since the port comes late. */
-  readonly hosts: () => readonly string[];
-  /** Every request that is not a GET must bring one of these as `X-Citedeck-Token`. */
-  readonly tokens: readonly string[];
-}
-
-/** Answers 403 to what comes from another page, or under another name, and to changes without the token. */
-export function guardRequests({ hosts, tokens }: Door): MiddlewareHandler {
+/**
+ * Answers 403 to what comes from another page, or under another name than `hosts` has: `127.0.0.1:4646`. They are asked
+ * for at each request, since the port comes late.
+ */
+export function guardRequests(hosts: () => readonly string[]): MiddlewareHandler {
   return async (c, next) => {
     const host = c.req.header("host") ?? "";
     if (!hosts().includes(host)) return c.text("This server does not answer to that name.", 403);
@@ -21,13 +17,19 @@ export function guardRequests({ hosts, tokens }: Door): MiddlewareHandler {
     if (origin !== undefined && origin !== `http://${host}`) return c.text("Not from this server.", 403);
     const site = c.req.header("sec-fetch-site") ?? "none";
     if (site !== "none" && site !== "same-origin") return c.text("Not from this server.", 403);
-    const isReading = c.req.method === "GET" || c.req.method === "HEAD";
-    const given = c.req.header("x-citedeck-token") ?? "";
-    if (!isReading && !tokens.some((token) => isSame(given, token)))
-      return c.text("The token is missing or wrong.", 403);
     await next();
     for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
     return undefined;
+  };
+}
+
+/** Answers 403 to every request that is not a GET and does not bring `token` as `X-Citedeck-Token`. */
+export function guardChanges(token: string): MiddlewareHandler {
+  return async (c, next) => {
+    const isReading = c.req.method === "GET" || c.req.method === "HEAD";
+    if (!isReading && !isSame(c.req.header("x-citedeck-token") ?? "", token))
+      return c.text("The token is missing or wrong.", 403);
+    return next();
   };
 }
 

@@ -11,7 +11,7 @@ import { themeNames } from "../../render/template-files.ts";
 import type { Session } from "../../session/create-session.ts";
 import { textReader } from "../../workspace/text-reader.ts";
 import { eventStream } from "../event-stream.ts";
-import { guardRequests } from "../guard-requests.ts";
+import { guardChanges, guardRequests } from "../guard-requests.ts";
 import { PAGE_POLICY, STATIC_POLICY } from "../page-policy.ts";
 import { makeDownload } from "./make-download.ts";
 import { type OpenPage, showAudience, showDeck, showProblems } from "./pages.ts";
@@ -40,7 +40,7 @@ const OVERLAY = z.object({ file: z.string(), text: z.string().nullable() });
 export function previewApp(previewed: Previewed): Hono {
   const { session, room, pages, update, token, hosts } = previewed;
   const app = new Hono();
-  app.use(guardRequests({ hosts, tokens: [token] }));
+  app.use(guardRequests(hosts), guardChanges(token));
   app.use(bodyLimit({ maxSize: LARGEST_BODY }));
   app.onError((error, c) =>
     error instanceof HTTPException ? error.getResponse() : c.text(`It fails: ${error.message}`, 500),

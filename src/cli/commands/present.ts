@@ -1,0 +1,34 @@
+/** `citedeck present`: shows one audience's deck on two screens, with a clock, notes and the evidence at hand. */
+import { Command } from "commander";
+import type { CommandContext } from "../command-context.ts";
+import type { TrustFlag } from "../project-flag.ts";
+import {
+  BRIEFS_ARGUMENT,
+  portNumber,
+  TRUST_FLAG,
+  TRUST_HELP,
+  WITHIN_FLAG,
+  WITHIN_HELP,
+} from "../shared-options.ts";
+import type { WithinFlag } from "../within.ts";
+
+export interface PresentFlags extends TrustFlag, WithinFlag {
+  readonly audience: string | undefined;
+  readonly port: number;
+  readonly live: boolean;
+}
+
+export function presentCommand(context: CommandContext): Command {
+  return new Command("present")
+    .description("Present one audience's deck: a screen for the audience, and a view for the speaker.")
+    .argument("[brief]", BRIEFS_ARGUMENT)
+    .option("--audience <id>", "whose deck to present (needed where the brief has several)")
+    .option("--port <number>", "where to listen; 0 for any free port", portNumber, 4747)
+    .option("--live", "follow edits; without it, the deck stays as it is at the start", false)
+    .option(WITHIN_FLAG, WITHIN_HELP)
+    .option(TRUST_FLAG, TRUST_HELP, false)
+    .action(async (name: string | undefined, flags: PresentFlags) => {
+      const { runPresent } = await import("../calls/present.ts");
+      await runPresent(name, flags, context);
+    });
+}

@@ -1,0 +1,107 @@
+/** Where a presentation stands: what its screen shows, and how long each slide has taken. */
+import * as z from "zod";
+
+export interface Stage {
+  /** The slide that is shown, from 0. */
+  readonly at: number;
+  readonly isBlack: boolean;
+  /** The passage that lies over the slide: its place among the deck's exhibits. */
+  readonly evidence: number | undefined;
+  /** Where the pointer is, in per cent of the slide's width and height. */
+  readonly pointer: { readonly x: number; readonly y: number } | undefined;
+  /** It waits for the first slide to be left. */
+  readonly clock: "waiting" | "running" | "paused";
+  /** How long each slide has been shown while the clock ran, in ms, without what runs now. */
+  readonly spent: readonly number[];
+  /** When `spent` was last brought up to date, in ms of any clock. */
+  readonly since: number;
+}
+
+const percent = z.number().min(0).max(100);
+
+/** What a page may ask for. */
+export const COMMAND = z.discriminatedUnion("do", [
+  z.object({ do: z.literal("go"), to: z.number().int().nonnegative() }),
+  z.object({ do: z.literal("step"), by: z.union([z.literal(1), z.literal(-1)]) }),
+  z.object({ do: z.literal("black"), is: z.boolean() }),
+  z.object({ do: z.literal("evidence"), exhibit: z.number().int().nonnegative().nullable() }),
+  z.object({ do: z.literal("point"), at: z.object({ x: percent, y: percent }).nullable() }),
+  z.object({ do: z.literal("clock"), is: z.enum(["running", "paused", "waiting"]) }),
+]);
+export type Command = z.infer<typeof COMMAND>;
+
+export function openStage(slides: number, now: number): Stage {
+  return {
+    at: 0,
+    isBlack: false,
+    evidence: undefined,
+    pointer: undefined,
+    clock: "waiting",
+    spent: Array.from({ length: slides }, () => 0),
+    since: now,
+  };
+}
+
+/** Returns the stage after `command`. What there is not, such as a slide behind the last, changes nothing. */
+export function act(
+  stage: Stage,
+  command: Command,
+  { now, exhibits }: { readonly now: number; readonly exhibits: number },
+): Stage {
+  switch (command.do) {
+    case "go":
+      return goTo(stage, command.to, now);
+    case "step":
+      return goTo(stage, stage.at + command.by, now);
+    case "black":
+      return { ...stage, isBlack: command.is };
+    case "evidence": {
+      const { exhibit } = command;
+      if (exhibit === null) return { ...stage, evidence: undefined };
+      return exhibit < exhibits ? { ...stage, evidence: exhibit, isBlack: false } : stage;
+    }
+    case "point":
+      return { ...stage, pointer: command.at ?? undefined };
+    case "clock":
+      return setClock(stage, command.is, now);
+  }
+}
+
+/** Brings `spent` up to date. */
+export function settled(stage: Stage, now: number): Stage {
+  if (stage.clock !== "running") return { ...stage, since: now };
+  const more = now - stage.since;
+  return { ...stage, since: now, spent: stage.spent.map((ms, at) => (at === stage.at ? ms + more : ms)) };
+}
+
+/** Another slide takes away what lay over the last one. */
+function goTo(stage: Stage, to: number, now: number): Stage {
+  if (to < 0 || to >= stage.spent.length || to === stage.at) return stage;
+  const clock = stage.clock === "waiting" ? "running" : stage.clock;
+  return { ...settled(stage, now), at: to, clock, isBlack: false, evidence: undefined, pointer: undefined };
+}
+
+function setClock(stage: Stage, clock: Stage["clock"], now: number): Stage {
+  const spent = clock === "waiting" ? stage.spent.map(() => 0) : settled(stage, now).spent;
+  return { ...stage, clock, spent, since: now };
+}
+
+/** Returns the stage for a deck with other slides: by ID, each keeps its time, and the one that is shown stays. */
+export function moved(
+  stage: Stage,
+  {
+    from,
+    to,
+    now,
+  }: { readonly from: readonly string[]; readonly to: readonly string[]; readonly now: number },
+): Stage {
+  const { at, spent, ...kept } = settled(stage, now);
+  const same = to.indexOf(from[at] ?? "");
+  return {
+    ...kept,
+    at: same === -1 ? Math.min(at, to.length - 1) : same,
+    spent: to.map((id) => spent[from.indexOf(id)] ?? 0),
+    evidence: undefined,
+    pointer: undefined,
+  };
+}

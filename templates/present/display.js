@@ -1,0 +1,85 @@
+// The audience's screen: shows what the speaker shows, and sends the speaker's server what is done here by key or click. Runs after Reveal.
+
+import { listen, send } from "./server.js";
+import { keepAwake } from "./wake.js";
+
+const drawer = document.querySelector(".drawer");
+const exhibits = drawer.querySelector(".drawer__exhibits");
+const word = document.querySelector(".display-word");
+const stage = document.querySelector(".slides");
+const pointer = document.createElement("div");
+pointer.className = "display-pointer";
+pointer.hidden = true;
+stage.append(pointer);
+
+/** While a state is being shown, what Reveal tells is no news. */
+const local = { isShowing: false, evidence: null };
+
+function show(state) {
+  local.isShowing = true;
+  const slides = Reveal.getSlides();
+  const slide = slides[state.at];
+  if (slide !== undefined && slide !== Reveal.getCurrentSlide()) {
+    const { h, v } = Reveal.getIndices(slide);
+    Reveal.slide(h, v);
+  }
+  Reveal.togglePause(state.isBlack);
+  showEvidence(state.evidence);
+  pointer.style.display = state.pointer === null ? "none" : "block";
+  if (state.pointer !== null) {
+    pointer.style.left = `${state.pointer.x}%`;
+    pointer.style.top = `${state.pointer.y}%`;
+  }
+  local.isShowing = false;
+  document.documentElement.dataset.at = String(state.at);
+}
+
+function showEvidence(exhibit) {
+  if (exhibit === local.evidence) return;
+  local.evidence = exhibit;
+  if (exhibit === null) {
+    if (drawer.open) drawer.close();
+    return;
+  }
+  const template = document.querySelectorAll("template[data-exhibit]")[exhibit];
+  exhibits.replaceChildren(template.content.cloneNode(true));
+  drawer.dataset.pushed = "";
+  if (!drawer.open) drawer.showModal();
+  exhibits.scrollTop = 0;
+}
+
+drawer.addEventListener("close", () => {
+  delete drawer.dataset.pushed;
+  const wasPushed = local.evidence !== null;
+  local.evidence = null;
+  if (wasPushed && !local.isShowing) send({ do: "evidence", exhibit: null });
+});
+
+Reveal.on("slidechanged", ({ currentSlide }) => {
+  if (!local.isShowing) send({ do: "go", to: Reveal.getSlides().indexOf(currentSlide) });
+});
+Reveal.on("paused", () => {
+  if (!local.isShowing) send({ do: "black", is: true });
+});
+Reveal.on("resumed", () => {
+  if (!local.isShowing) send({ do: "black", is: false });
+});
+
+function say(text) {
+  word.textContent = text;
+  word.hidden = false;
+  setTimeout(() => {
+    word.hidden = true;
+  }, 6000);
+}
+
+function begin() {
+  listen("/events", {
+    show,
+    onLink: (isThere) => document.documentElement.toggleAttribute("data-connected", isThere),
+  });
+  keepAwake(say);
+}
+
+if (Reveal.isReady()) begin();
+else Reveal.on("ready", begin);

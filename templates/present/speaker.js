@@ -1,0 +1,119 @@
+// The speaker's view: shows where the presentation stands and what comes, and moves it by button, key and touch.
+import { listenToKeys } from "./keys.js";
+import { openPhone } from "./phone.js";
+import { openPictures } from "./pictures.js";
+import { movePointer } from "./pointer.js";
+import { openScreen } from "./screens.js";
+import { listen, send } from "./server.js";
+import { showTimes } from "./times.js";
+import { keepAwake } from "./wake.js";
+
+const cues = [...document.querySelectorAll(".cue")];
+const names = cues.map((cue) => cue.getAttribute("aria-label"));
+const word = document.querySelector(".word");
+const isClicker = document.body.classList.contains("is-clicker");
+const own = { state: undefined, picture: undefined };
+
+const byId = (id) => document.getElementById(id);
+
+function say(text) {
+  word.textContent = text;
+  word.hidden = false;
+  clearTimeout(own.saying);
+  own.saying = setTimeout(() => {
+    word.hidden = true;
+  }, 6000);
+}
+
+function show(state) {
+  own.state = state;
+  byId("place").textContent = `${state.at + 1} of ${cues.length}: ${names[state.at]}`;
+  for (const [at, cue] of cues.entries()) cue.hidden = at !== state.at;
+  press("black", state.isBlack);
+  press("pause", state.clock === "paused");
+  if (!isClicker) {
+    const next = names[state.at + 1];
+    byId("next-name").textContent = next === undefined ? "Next: the end" : `Next: ${next}`;
+    own.picture?.(state.at);
+    press("evidence", state.evidence !== null);
+    for (const button of document.querySelectorAll(".passage__push")) {
+      const isShown = Number(button.dataset.exhibit) === state.evidence;
+      button.setAttribute("aria-pressed", String(isShown));
+      button.textContent = isShown ? "On the screen: hide" : "Show on the screen";
+    }
+  }
+  showTimes(state);
+  document.documentElement.dataset.at = String(state.at);
+}
+
+function press(id, isPressed) {
+  byId(id).setAttribute("aria-pressed", String(isPressed));
+}
+
+function on(id, act) {
+  byId(id)?.addEventListener("click", () => own.state !== undefined && act(own.state));
+}
+
+on("next-slide", () => send({ do: "step", by: 1 }));
+on("back", () => send({ do: "step", by: -1 }));
+on("black", ({ isBlack }) => send({ do: "black", is: !isBlack }));
+on("pause", ({ clock }) => send({ do: "clock", is: clock === "running" ? "paused" : "running" }));
+on("restart", () => send({ do: "clock", is: "waiting" }));
+on("screen", () => openScreen(say));
+on("evidence", ({ at, evidence }) => {
+  const first = cues[at].querySelector(".passage__push");
+  if (evidence === null && first === null) say("This slide cites no excerpt.");
+  else push(evidence === null ? Number(first.dataset.exhibit) : null);
+});
+
+document.querySelector(".cues").addEventListener("click", (event) => {
+  const link = event.target.closest("a");
+  // A link leads to no place of this page, and must not lead away from it.
+  if (link?.getAttribute("href").startsWith("#")) event.preventDefault();
+  else if (link !== null) link.target = "_blank";
+  const button = event.target.closest(".passage__push");
+  if (button === null) return;
+  const exhibit = Number(button.dataset.exhibit);
+  push(own.state?.evidence === exhibit ? null : exhibit);
+});
+
+function push(exhibit) {
+  send({ do: "evidence", exhibit });
+}
+
+document.querySelector(".jump").addEventListener("submit", (event) => {
+  event.preventDefault();
+  const field = byId("jump-to");
+  const to = slideNamed(field.value.trim());
+  if (to === -1) say(`No slide is called "${field.value}".`);
+  else send({ do: "go", to });
+  field.value = "";
+  field.blur();
+});
+
+/** By its number, the beginning of its title, or words of it. */
+function slideNamed(words) {
+  if (/^\d+$/.test(words)) return Number(words) <= cues.length ? Number(words) - 1 : -1;
+  const sought = words.toLowerCase();
+  const titles = names.map((name) => name.toLowerCase());
+  const first = titles.findIndex((title) => title.startsWith(sought));
+  return sought === "" ? -1 : first === -1 ? titles.findIndex((title) => title.includes(sought)) : first;
+}
+
+listenToKeys({ go: (where) => send({ do: "go", to: where === "first" ? 0 : cues.length - 1 }) });
+
+listen("/speaker/events", {
+  show,
+  onLink: (isThere) => {
+    document.documentElement.toggleAttribute("data-connected", isThere);
+    if (!isThere) say("The presentation does not answer. This page tries again.");
+  },
+});
+keepAwake(say);
+
+if (!isClicker) {
+  movePointer(byId("pointer"), document.querySelector(".picture__pointer"));
+  openPhone();
+  own.picture = await openPictures();
+  if (own.state !== undefined) own.picture(own.state.at);
+}

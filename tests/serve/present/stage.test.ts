@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { act, type Command, moved, openStage, settled } from "../../../src/serve/present/stage.ts";
+
+const stageAfter = (commands: readonly (readonly [now: number, command: Command])[]) =>
+  commands.reduce((stage, [now, command]) => act(stage, command, { now, exhibits: 2 }), openStage(3, 0));
+
+describe("a stage", () => {
+  it("begins its clock when the first slide is left, and counts what each slide takes", () => {
+    const stage = stageAfter([
+      [5_000, { do: "step", by: 1 }],
+      [8_000, { do: "go", to: 2 }],
+      [9_000, { do: "step", by: -1 }],
+    ]);
+    expect(settled(stage, 10_500).spent).toEqual([0, 4_500, 1_000]);
+  });
+
+  it("counts nothing while the clock is paused, and begins anew where that is asked for", () => {
+    const paused = stageAfter([
+      [0, { do: "step", by: 1 }],
+      [2_000, { do: "clock", is: "paused" }],
+      [7_000, { do: "clock", is: "running" }],
+    ]);
+    expect(settled(paused, 8_000).spent).toEqual([0, 3_000, 0]);
+    const anew = act(paused, { do: "clock", is: "waiting" }, { now: 8_000, exhibits: 2 });
+    expect(settled(anew, 99_000)).toMatchObject({ spent: [0, 0, 0], clock: "waiting", at: 1 });
+  });
+
+  it("shows no slide, and no passage, that there is not", () => {
+    const first = openStage(3, 0);
+    for (const command of [
+      { do: "step", by: -1 },
+      { do: "go", to: 3 },
+      { do: "evidence", exhibit: 2 },
+    ] as const)
+      expect(act(first, command, { now: 1, exhibits: 2 })).toBe(first);
+  });
+
+  it("takes away what lies over a slide when another is shown", () => {
+    const stage = stageAfter([
+      [0, { do: "evidence", exhibit: 1 }],
+      [0, { do: "point", at: { x: 1, y: 2 } }],
+      [0, { do: "black", is: true }],
+      [0, { do: "step", by: 1 }],
+    ]);
+    expect(stage).toMatchObject({ at: 1, isBlack: false, evidence: undefined, pointer: undefined });
+  });
+
+  it("keeps its slide and all times by ID where the deck has others", () => {
+    const stage = stageAfter([
+      [0, { do: "step", by: 1 }],
+      [4_000, { do: "step", by: 1 }],
+    ]);
+    const other = moved(stage, { from: ["a", "b", "c"], to: ["c", "new", "b"], now: 5_000 });
+    expect(other).toMatchObject({ at: 0, spent: [1_000, 0, 4_000] });
+    const without = moved(stage, { from: ["a", "b", "c"], to: ["a"], now: 5_000 });
+    expect(without).toMatchObject({ at: 0, spent: [0] });
+  });
+});
