@@ -4,6 +4,7 @@ import { counted } from "../diagnostics/counted.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { doubtfulSlides } from "../fit/doubtful-slides.ts";
 import type { Deck, SlideView } from "../model/deck.ts";
+import { type Fit, NO_FIT } from "../model/fit.ts";
 import { renderSlides } from "../render/render-slides.ts";
 import type { CompiledDeck, ComposedDeck } from "../session/compile.ts";
 import { type FitKeys, fitFor } from "../session/fits.ts";
@@ -16,6 +17,8 @@ import { printPage } from "./print-page.ts";
 import { ships } from "./shipped-material.ts";
 
 export interface FitForPrint extends ComposedDeck {
+  /** What the deck was composed with. */
+  readonly fit: Fit;
   /** How the slides fit that had to be measured, now or earlier. */
   readonly fits: KnownFits;
   /** A `slide-overflow` or `text-too-small` for each slide that does not fit. */
@@ -33,13 +36,13 @@ export async function fitForPrint(compiled: CompiledDeck, context: FitContext): 
     authorTheme: context.themeText(deck),
   });
   const keys = keysOf(doubtful, deck, context);
-  if (keys.size === 0) return { ...compiled, fits: new Map(), diagnostics: [] };
+  if (keys.size === 0) return { ...compiled.compose(NO_FIT), fit: NO_FIT, fits: new Map(), diagnostics: [] };
   const known = context.manifest.fitted[deck.audience.id] ?? new Map();
   const kept = new Map([...keys.values()].flatMap((key) => entryOf(key, known)));
   const unknown = new Set([...keys].flatMap(([origin, key]) => (kept.has(key) ? [] : [origin])));
   const start = fitFor(keys, kept);
   const browser = unknown.size === 0 ? undefined : await context.browser.openIfThere();
-  if (browser === undefined) return { ...compiled.compose(start), fits: kept, diagnostics: [] };
+  if (browser === undefined) return { ...compiled.compose(start), fit: start, fits: kept, diagnostics: [] };
   const only = (whole: Deck): Deck => onlyOf(unknown, whole);
   context.onStep(`Measuring ${counted(only(deck).slides.length, "slide")} for ${deck.audience.label}`);
   const fitted = await fitDeck({

@@ -3,6 +3,7 @@ import { slideMatrix } from "../audience/slide-matrix.ts";
 import type { Foundation } from "../check/foundations.ts";
 import type { Diagnosed, Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
+import type { Fit } from "../model/fit.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import type { SlideMatrix } from "../model/slide-matrix.ts";
 import type { TailoredBrief, Tailoring } from "../model/tailored.ts";
@@ -10,7 +11,7 @@ import { compileTemplates, type Templates } from "../render/compile-templates.ts
 import { type KnownTexts, textReader } from "../sources/text-reader.ts";
 import { authorTheme } from "./author-theme.ts";
 import { type Compiled, type CompileOptions, compiledFrom } from "./compile.ts";
-import { type AudienceDeck, audienceDecks, type Decks } from "./decks.ts";
+import { type AudienceDeck, audienceDecks, type Decks, type KnownFits } from "./decks.ts";
 import { sessionFiles, type World } from "./files.ts";
 import type { FitKeys, SlideFit } from "./fits.ts";
 import { lasting, type Readings } from "./lasting.ts";
@@ -58,7 +59,7 @@ export interface Session {
   readonly outline: (audience: string) => Outline | undefined;
   /** What each audience gets of each slide; undefined where the brief could not be decoded at all. */
   readonly slideMatrix: () => SlideMatrix | undefined;
-  /** The view model of one audience's deck, fitted as far as `learnFit` has been told. */
+  /** The view model of one audience's deck, fitted as far as `learnFit` and `assumeFit` have been told. */
   readonly deck: (audience: string) => Deck | undefined;
   /** One slide of a deck, by its ID there, as its `<section>`, with any `template-error`s. */
   readonly slideHtml: (audience: string, slide: string) => Diagnosed<Html> | undefined;
@@ -78,6 +79,11 @@ export interface Session {
   readonly fitKeys: (audience: string) => FitKeys;
   /** Records the measurements of a slide under its key. They apply to every slide with that key. */
   readonly learnFit: (key: string, fit: SlideFit) => void;
+  /**
+   * Fits an audience's deck like this from now on, whatever its slides become: for decks that are measured again after each
+   * change, and are shown meanwhile.
+   */
+  readonly assumeFit: (audience: string, fit: Fit) => void;
   /** Everything, as `compile` returns it. */
   readonly compiled: () => Compiled;
 }
@@ -92,7 +98,7 @@ export function createSession({ world, brief, resources: resourcesFor }: Session
   const files = sessionFiles(world);
   const { remember, beginRound } = createMemo();
   const texts: KnownTexts = new WeakMap();
-  let fits: ReadonlyMap<string, SlideFit> = new Map();
+  let fits: KnownFits = { learned: new Map(), assumed: new Map() };
   const resources = lasting(resourcesFor, { files });
   const templates = lasting(() => compileTemplates(resources().templates), { files, on: [resources] });
   let readings = 0;
@@ -140,7 +146,10 @@ export function createSession({ world, brief, resources: resourcesFor }: Session
     places: (audience, slide) => placesIn(decks().get(audience), slide),
     fitKeys: (audience) => decks().get(audience)?.fitKeys() ?? new Map(),
     learnFit: (key, fit) => {
-      fits = new Map([...fits, [key, fit]]);
+      fits = { ...fits, learned: new Map([...fits.learned, [key, fit]]) };
+    },
+    assumeFit: (audience, fit) => {
+      fits = { ...fits, assumed: new Map([...fits.assumed, [audience, fit]]) };
     },
     compiled,
   };

@@ -1,7 +1,7 @@
 /** The decks of a brief's audiences. Each is composed when it is first asked for. */
 import type { Tailored } from "../audience/tailor.ts";
 import type { Deck } from "../model/deck.ts";
-import { NO_FIT } from "../model/fit.ts";
+import { type Fit, NO_FIT } from "../model/fit.ts";
 import type { TemplateFiles } from "../render/template-files.ts";
 import { once } from "../sources/once.ts";
 import { type FitKeys, fitFor, fitKeys, type SlideFit } from "./fits.ts";
@@ -18,14 +18,24 @@ export interface AudienceDeck {
 /** By the audience's ID, in the order of the brief. */
 export type Decks = ReadonlyMap<string, AudienceDeck>;
 
+/** What is known of how slides fit. */
+export interface KnownFits {
+  /** By the key of a slide. */
+  readonly learned: ReadonlyMap<string, SlideFit>;
+  /** By audience, whatever its slides have become. */
+  readonly assumed: ReadonlyMap<string, Fit>;
+}
+
 export function audienceDecks(
   phases: Phases,
-  { templates, fits }: { readonly templates: TemplateFiles; readonly fits: ReadonlyMap<string, SlideFit> },
+  { templates, fits }: { readonly templates: TemplateFiles; readonly fits: KnownFits },
 ): Decks {
+  const { learned, assumed } = fits;
   return new Map(
     phases.tailored().map((outline) => {
       const keys = once(() => fitKeys(phases.deck(outline, NO_FIT), templates));
-      const deck = once(() => phases.deck(outline, fits.size === 0 ? NO_FIT : fitFor(keys(), fits)));
+      const fit = (): Fit => (learned.size === 0 ? NO_FIT : fitFor(keys(), learned));
+      const deck = once(() => phases.deck(outline, assumed.get(outline.tailored.audience.id) ?? fit()));
       const evidence = once(() => phases.evidence(outline, deck()));
       return [outline.tailored.audience.id, { outline, deck, evidence, fitKeys: keys }];
     }),

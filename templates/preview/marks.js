@@ -1,25 +1,54 @@
-// Marks the slides that have problems.
-import { element } from "./elements.js";
-import { stage } from "./slides.js";
+// Marks the slides that have problems: a corner of each of them, and a button on the open one that leads to its list.
+import { button, element, root } from "./elements.js";
+import { onSlide, stage } from "./slides.js";
 
-const COLOURS = { error: "#c62828", warning: "#e08e00", info: "#5b7fa6" };
+const SEVERITIES = ["error", "warning", "info"];
 
 /** They are marked again when slides are replaced. */
-const shown = { problems: [] };
+const shown = { problems: [], open: () => {} };
 
-/** Warnings and infos are marked on the slides that they belong to. */
-export function markSlides(problems = shown.problems) {
-  shown.problems = problems;
-  for (const old of document.querySelectorAll(".slide > .preview-mark")) old.remove();
-  const bySlide = new Map();
-  for (const { severity, slides } of problems)
-    for (const slide of slides)
-      if (!bySlide.has(slide) || severity === "warning") bySlide.set(slide, severity);
-  for (const [slide, severity] of bySlide) {
-    const section = document.getElementById(slide);
-    if (section === null || section.parentElement !== stage) continue;
-    const mark = element("span", { class: "preview-mark", "aria-hidden": "true", title: severity });
-    mark.style.cssText = `position:absolute;inset-block-start:0;inset-inline-end:0;inline-size:14px;block-size:14px;background:${COLOURS[severity]}`;
-    section.append(mark);
+const mark = root.appendChild(button("", openList, { class: "mark", hidden: "" }));
+Reveal.addKeyBinding({ keyCode: 87, key: "W", description: "List what is wrong with this slide" }, openList);
+onSlide(drawMark);
+
+function openList() {
+  shown.open(Reveal.getCurrentSlide()?.id);
+}
+
+/** `open` shows the list of problems at a slide. */
+export function markSlides({ problems, open } = shown) {
+  Object.assign(shown, { problems, open });
+  for (const section of stage.children) {
+    const worst = SEVERITIES.find((severity) => countOn(section.id, severity) > 0);
+    if (worst === undefined) delete section.dataset.problems;
+    else section.dataset.problems = worst;
   }
+  drawMark();
+}
+
+function countOn(slide, severity) {
+  return shown.problems.filter((one) => one.severity === severity && one.slides.includes(slide)).length;
+}
+
+/** Outside of the slide, so that it is no part of its text. */
+function drawMark() {
+  const slide = Reveal.getCurrentSlide();
+  const counts = slide ? SEVERITIES.map((severity) => [severity, countOn(slide.id, severity)]) : [];
+  const some = counts.filter(([, count]) => count > 0);
+  mark.hidden = some.length === 0 || Reveal.isOverview();
+  if (mark.hidden) return;
+  mark.replaceChildren(
+    ...some.map(([severity, count]) => element("span", { class: severity }, counted(count, severity))),
+  );
+  mark.setAttribute(
+    "aria-label",
+    `On this slide: ${some.map(([severity, count]) => counted(count, severity)).join(", ")}. Open the list.`,
+  );
+  const { top, left, width } = slide.getBoundingClientRect();
+  mark.style.insetBlockStart = `${Math.max(0, top)}px`;
+  mark.style.insetInlineStart = `${left + width / 2}px`;
+}
+
+export function counted(count, word) {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }

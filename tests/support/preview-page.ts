@@ -30,7 +30,7 @@ export async function launchForPreview(): Promise<Browser> {
   });
 }
 
-export async function previewing(folder: Folder, browser: Browser): Promise<Previewing> {
+export async function previewing(folder: Pick<Folder, "path">, browser: Browser): Promise<Previewing> {
   const opened: string[] = [];
   const start = (port: number): Promise<Preview> =>
     startPreview({
@@ -83,9 +83,14 @@ export async function shows(page: Page, words: string): Promise<void> {
   await page.waitForFunction(`${text}.includes(${JSON.stringify(words)})`);
 }
 
+/** Returns an expression for something in the preview's own part of its page. */
+export function inPreview(what: string): string {
+  return `document.querySelector("#preview").shadowRoot.${what}`;
+}
+
 /** Waits until the overlay with errors is shown, or gone; returns its words. */
 export async function overlay(page: Page, state: "shown" | "gone"): Promise<string> {
-  const found = 'document.querySelector("#preview").shadowRoot.querySelector(".overlay")';
+  const found = inPreview('querySelector(".overlay")');
   await page.waitForFunction(`${found}.hidden === ${state === "gone"}`);
   return String(await page.evaluate(`${found}.textContent`));
 }

@@ -25,6 +25,7 @@ export async function runPreview(
   };
   const preview = await startPreview({
     ...{ brief, audience, host, port, project },
+    onWarning: warn,
     openEditor: (place) => void openEditor(place, { editor, onFailure: warn }),
   });
   terminal.out.write(`${preview.url}\n`);

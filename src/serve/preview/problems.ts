@@ -22,9 +22,11 @@ export function problemsOf(options: {
   readonly session: Session;
   readonly audience: string;
   readonly readText: ReadText;
+  /** What was found about the brief, and about how the audience's slides fit. */
+  readonly found: readonly Diagnostic[];
 }): readonly Problem[] {
-  const { session, audience, readText } = options;
-  return session.diagnostics().map((diagnostic) => {
+  const { session, audience, readText, found } = options;
+  return found.map((diagnostic) => {
     const { code, severity, message, span } = diagnostic;
     const text = formatHuman(diagnostic, readText, (_, words) => words);
     return { code, severity, message, text, span, slides: slidesOf(diagnostic, session, audience) };

@@ -17,15 +17,16 @@ import { makeDownload } from "./make-download.ts";
 import { type OpenPage, showAudience, showDeck, showProblems } from "./pages.ts";
 import { placeOfText } from "./place-of-text.ts";
 import { previewPage } from "./preview-page.ts";
+import type { PreviewRoom } from "./preview-room.ts";
 import type { Look } from "./shown-deck.ts";
-import type { PreviewOptions, PreviewRoom } from "./start-preview.ts";
+import type { PreviewOptions } from "./start-preview.ts";
+import type { Updates } from "./update-pages.ts";
 
 export interface Previewed extends PreviewOptions {
   readonly session: Session;
   readonly room: PreviewRoom;
   readonly pages: Set<OpenPage>;
-  /** Looks at the files again, and tells the pages. */
-  readonly update: () => void;
+  readonly updates: Updates;
   readonly token: string;
   readonly hosts: () => readonly string[];
 }
@@ -38,7 +39,7 @@ const AT = z.object({ file: z.string(), offset: z.number().int().nonnegative() }
 const OVERLAY = z.object({ file: z.string(), text: z.string().nullable() });
 
 export function previewApp(previewed: Previewed): Hono {
-  const { session, room, pages, update, token, hosts } = previewed;
+  const { session, room, pages, updates, token, hosts } = previewed;
   const app = new Hono();
   app.use(guardRequests(hosts), guardChanges(token));
   app.use(bodyLimit({ maxSize: LARGEST_BODY }));
@@ -80,6 +81,7 @@ export function previewApp(previewed: Previewed): Hono {
       await showAudience(page, room.audienceFor(named));
       await showDeck(page, room.deckOf(audience, look));
       await showProblems(page, room.problemsOf(audience));
+      updates.fitSoon();
       return () => pages.delete(page);
     });
   });
@@ -131,7 +133,7 @@ export function previewApp(previewed: Previewed): Hono {
     const { data } = OVERLAY.safeParse(await c.req.json().catch(() => undefined));
     if (data === undefined) return c.text("`file` and `text` are missing.", 400);
     session.overlay(data.file, data.text ?? undefined);
-    update();
+    updates.look();
     return c.body(null, 204);
   });
 

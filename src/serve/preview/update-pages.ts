@@ -1,0 +1,65 @@
+/** Tells pages what has changed: at once what they show, then what is wrong with it, and then how it fits. */
+import { setImmediate as flushed } from "node:timers/promises";
+import type { Session } from "../../session/create-session.ts";
+import type { BackgroundFit } from "../background-fit.ts";
+import { oneAtATime } from "../one-at-a-time.ts";
+import { type OpenPage, showAudience, showDeck, showProblems } from "./pages.ts";
+import type { PreviewRoom } from "./preview-room.ts";
+
+export interface Updates extends Disposable {
+  /** Looks at the files again, and tells the pages. */
+  readonly look: () => void;
+  /** Measures what the pages show, once nobody has saved for a moment. */
+  readonly fitSoon: () => void;
+}
+
+/** Who types saves again before that, or sends unsaved text. */
+const FIT_AFTER_MS = 300;
+
+export function updatePages(options: {
+  readonly session: Session;
+  readonly room: PreviewRoom;
+  readonly pages: ReadonlySet<OpenPage>;
+  readonly fit: BackgroundFit;
+  readonly onWarning: (sentence: string) => void;
+}): Updates {
+  const { session, room, pages, fit, onWarning } = options;
+  let told = session.revision();
+  let timer: NodeJS.Timeout | undefined;
+  const fitSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(measure, FIT_AFTER_MS);
+  };
+  const look = oneAtATime(async () => {
+    session.changed();
+    const revision = session.revision();
+    // Files are looked at now and then without a reason, too.
+    if (revision === told) return;
+    told = revision;
+    for (const page of pages) {
+      await showAudience(page, room.audienceFor(page.asked));
+      await showDeck(page, room.deckOf(page.audience, page.look));
+    }
+    // What has changed on a slide is seen at once, and what is wrong with it a moment later.
+    await flushed();
+    await tellProblems();
+    fitSoon();
+  });
+  const tellProblems = async (): Promise<void> => {
+    for (const page of pages) await showProblems(page, room.problemsOf(page.audience));
+  };
+  const measure = oneAtATime(async () => {
+    try {
+      for (const audience of new Set([...pages].map((page) => page.audience)))
+        if (await fit.measure(audience)) await showFit(audience);
+    } catch (error) {
+      onWarning(`Slides are not measured: ${error instanceof Error ? error.message : error}`);
+    }
+  });
+  const showFit = async (audience: string): Promise<void> => {
+    for (const page of pages)
+      if (page.audience === audience) await showDeck(page, room.deckOf(audience, page.look));
+    await tellProblems();
+  };
+  return { look, fitSoon, [Symbol.dispose]: () => clearTimeout(timer) };
+}

@@ -1,0 +1,99 @@
+/** How a preview in a real browser shows slides: as large as they will be, and with what is wrong with them. */
+import type { Browser } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { folderWith } from "../support/folder.ts";
+import { inPreview, launchForPreview, previewing, shows } from "../support/preview-page.ts";
+import { smallBrief } from "../support/small-brief.ts";
+
+const open: { browser?: Browser } = {};
+beforeAll(async () => {
+  open.browser = await launchForPreview();
+});
+afterAll(() => open.browser?.close());
+
+function preview(folder: { readonly path: string }) {
+  if (open.browser === undefined) throw new Error("No browser is open.");
+  return previewing(folder, open.browser);
+}
+
+const TWO_LINES =
+  "This point goes on and on about the cranes, and the roads, and the ships, until it takes a second line";
+
+/** A slide with so many points. */
+function crowded(count: number, text: string): Readonly<Record<string, string>> {
+  const points = Array.from({ length: count }, () => `      - { text: "${text}.", kind: context }\n`);
+  return smallBrief(`slides:
+  - { id: start, layout: title }
+  - id: crowd
+    title: A crowd
+    points:
+${points.join("")}  - { id: empty, title: Little, points: [ { text: Words., kind: context } ] }
+`);
+}
+
+describe("a preview", () => {
+  it("shows a slide in the type that it will have, also while it is edited", async () => {
+    // So few words that they would be large, on so many lines that they have no room.
+    const lines = (count: number, word: string): Readonly<Record<string, string>> =>
+      crowded(count, `Cranes ${word}`);
+    using folder = folderWith(lines(10, "wait"));
+    await using previewed = await preview(folder);
+    const first = await (await fetch(previewed.url)).text();
+    expect(first).toMatch(/slide--comfortable" id="crowd"/);
+    const page = await previewed.open("#/crowd");
+    const isLarge = 'document.getElementById("crowd").classList.contains("slide--comfortable")';
+    await page.waitForFunction(`!${isLarge}`);
+    await page.evaluate(
+      `window.wasLarge = false; new MutationObserver(() => { wasLarge ||= ${isLarge}; }).observe(document.getElementById("crowd"), { attributes: true, childList: true })`,
+    );
+    previewed.save("brief.yaml", lines(10, "rest")["brief.yaml"] ?? "");
+    await shows(page, "Cranes rest");
+    expect(await page.evaluate("wasLarge")).toBe(false);
+    previewed.save("brief.yaml", lines(2, "rest")["brief.yaml"] ?? "");
+    await page.waitForFunction(isLarge);
+  });
+
+  it("shows where a slide overflows, for as long as it does", async () => {
+    using folder = folderWith(crowded(14, TWO_LINES));
+    await using previewed = await preview(folder);
+    const page = await previewed.open("#/crowd");
+    const pieces = inPreview('querySelectorAll(".overflow .out").length');
+    await page.waitForFunction(`${pieces} > 0`);
+    expect(await page.evaluate(pieces)).toBeLessThan(14);
+    expect(await page.evaluate(inPreview('querySelectorAll(".overflow .room").length'))).toBe(1);
+    expect(await page.evaluate(inPreview('querySelector(".panel").textContent'))).toContain("slide-overflow");
+    await page.evaluate("Reveal.slide(2)");
+    expect(await page.evaluate(pieces)).toBe(0);
+    await page.evaluate("Reveal.slide(1)");
+    expect(await page.evaluate(pieces)).toBeGreaterThan(0);
+    previewed.save("brief.yaml", crowded(7, TWO_LINES)["brief.yaml"] ?? "");
+    await page.waitForFunction(`${pieces} === 0`);
+  });
+
+  it("marks a slide that something is wrong with, outside of its text, and leads to what that is", async () => {
+    using folder = folderWith(
+      smallBrief(`slides:
+  - { id: start, layout: title }
+  - id: roads
+    title: Ships wait
+    points: [ "Ships wait in the roads, 40 of them. [@plain]", "Nobody said this.", "Nor this." ]
+`),
+    );
+    await using previewed = await preview(folder);
+    const page = await previewed.open("#/roads");
+    const mark = inPreview('querySelector(".mark")');
+    await page.waitForFunction(`!${mark}.hidden`);
+    const words = String(await page.evaluate(`${mark}.textContent`));
+    expect(words).toMatch(/\d (?:error|warning)s?/);
+    expect(await page.evaluate('document.getElementById("roads").textContent')).not.toMatch(/error|warning/);
+    expect(await page.evaluate('document.getElementById("roads").dataset.problems')).toBe("error");
+    await page.keyboard.press("w");
+    const focused = inPreview('activeElement?.closest("article")?.textContent ?? ""');
+    await page.waitForFunction(`${focused} !== ""`);
+    expect(await page.evaluate(focused)).toContain("brief.yaml:");
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(inPreview('querySelector(".panel").hidden'))).toBe(true);
+    await page.evaluate("Reveal.slide(0)");
+    await page.waitForFunction(`${mark}.hidden`);
+  });
+});
