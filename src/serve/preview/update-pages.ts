@@ -26,6 +26,7 @@ export function updatePages(options: {
   const { session, room, pages, fit, onWarning } = options;
   let told = session.revision();
   let timer: NodeJS.Timeout | undefined;
+  let isEnded = false;
   const fitSoon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(measure, FIT_AFTER_MS);
@@ -53,7 +54,7 @@ export function updatePages(options: {
       for (const audience of new Set([...pages].map((page) => page.audience)))
         if (await fit.measure(audience)) await showFit(audience);
     } catch (error) {
-      onWarning(`Slides are not measured: ${error instanceof Error ? error.message : error}`);
+      if (!isEnded) onWarning(`Slides are not measured: ${error instanceof Error ? error.message : error}`);
     }
   });
   const showFit = async (audience: string): Promise<void> => {
@@ -61,5 +62,12 @@ export function updatePages(options: {
       if (page.audience === audience) await showDeck(page, room.deckOf(audience, page.look));
     await tellProblems();
   };
-  return { look, fitSoon, [Symbol.dispose]: () => clearTimeout(timer) };
+  return {
+    look,
+    fitSoon,
+    [Symbol.dispose]: () => {
+      isEnded = true;
+      clearTimeout(timer);
+    },
+  };
 }
