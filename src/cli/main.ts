@@ -61,7 +61,7 @@ export async function main(
       await putRightFirst(command, terminal.err);
     })
     .exitOverride();
-  const call = withBareFix(helpAsOption(argv));
+  const call = withBareOption(helpAsOption(argv));
   for (const makeCommand of commandsFor(call)) {
     const added = makeCommand({ terminal, finish }).copyInheritedSettings(program);
     for (const below of added.commands) below.copyInheritedSettings(added);
@@ -86,10 +86,13 @@ function helpAsOption(argv: readonly string[]): readonly string[] {
   return Object.hasOwn(COMMANDS, name) ? [name, ...rest, "--help"] : [name];
 }
 
-/** What follows `check --fix` is a brief, not a value of the option. A value comes after "=". */
-function withBareFix(argv: readonly string[]): readonly string[] {
+/** Options of a command that stand alone, or have a value after "=". What follows them otherwise is a brief. */
+const BARE_OPTIONS: Readonly<Record<string, string>> = { check: "--fix", present: "--remote" };
+
+function withBareOption(argv: readonly string[]): readonly string[] {
   const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
-  return argv.map((arg, at) => (argv[0] === "check" && arg === "--fix" && at < end ? "--fix=" : arg));
+  const bare = BARE_OPTIONS[argv[0] ?? ""];
+  return argv.map((arg, at) => (arg === bare && at < end ? `${arg}=` : arg));
 }
 
 /** The command that is called, or all of them where the help lists them. */

@@ -4,11 +4,11 @@ import type { Deck, Html } from "../model/deck.ts";
 import type { Templates } from "./compile-templates.ts";
 import { escapeScript, escapeStyle } from "./escape-inline.ts";
 import type { FontFace } from "./inline-fonts.ts";
+import { inlineScripts } from "./inline-scripts.ts";
 import { pageStyles } from "./page-styles.ts";
 import { renderPage } from "./render-page.ts";
 import { renderSlides } from "./render-slides.ts";
 import { readingCss } from "./stylesheet.ts";
-import type { TemplateFiles } from "./template-files.ts";
 
 export interface DeckAssets {
   /** Texts of Reveal 6's `dist/reveal.css`, `dist/reveal.js` and `dist/plugin/notes.js`. */
@@ -59,12 +59,6 @@ export function renderDeck(options: {
     slides: slides.value,
     remedy: "{{#each slides}}{{{this}}}{{/each}}",
   });
-}
-
-/** Returns the text of `scripts/<name>.js` by name; empty where there is none. */
-function inlineScripts(files: TemplateFiles, names: readonly string[]): Readonly<Record<string, string>> {
-  const textOf = (name: string): string => files.get(`scripts/${name}.js`)?.text ?? "";
-  return Object.fromEntries(names.map((name) => [name, escapeScript(textOf(name))]));
 }
 
 /**

@@ -1,5 +1,7 @@
 /** What `citedeck present` does: it runs until a signal ends it. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { farAccess, NoAccess } from "../../serve/present/far-access.ts";
+import { qrLines } from "../../serve/present/qr-code.ts";
 import { SeveralAudiences, startPresent } from "../../serve/present/start-present.ts";
 import { textReader } from "../../workspace/text-reader.ts";
 import type { CommandContext } from "../command-context.ts";
@@ -33,7 +35,15 @@ export async function runPresent(
   terminal.out.write(`${url}\n`);
   say("The speaker's view, for you alone:");
   terminal.out.write(`${speakerUrl}\n`);
+  if (presentation.farUrl !== undefined) await sayFar(presentation.farUrl, flags.remote !== undefined);
   await new Promise(() => undefined);
+
+  async function sayFar(address: string, isPhone: boolean): Promise<void> {
+    say(isPhone ? "The phone:" : "The audience's screen elsewhere:");
+    terminal.out.write(`${address}\n`);
+    for (const sentence of presentation?.exposes ?? []) say(sentence);
+    if (isPhone) say(await qrLines(address));
+  }
 
   async function start(): ReturnType<typeof startPresent> {
     using progress = showProgress(terminal.err, false);
@@ -41,7 +51,8 @@ export async function runPresent(
       return await startPresent({
         ...{ brief, project, audience: flags.audience, port: flags.port, within: flags.within },
         isLive: flags.live,
-        far: undefined,
+        far: (deck) =>
+          farAccess({ remote: flags.remote, host: flags.host, sendsAboveGreen: flags.sendAboveGreen }, deck),
         onMistakes: (found) => {
           report(found);
           say("The screen keeps the last good deck.");
@@ -51,6 +62,7 @@ export async function runPresent(
         onWarning: progress.warn,
       });
     } catch (error) {
+      if (error instanceof NoAccess) throw new UsageError(error.message, error.hints);
       if (!(error instanceof SeveralAudiences)) throw error;
       const [first = ""] = error.known;
       throw new UsageError(error.message, [

@@ -1,5 +1,5 @@
 /** `citedeck present`: shows one audience's deck on two screens, with a clock, notes and the evidence at hand. */
-import { Command } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import type { CommandContext } from "../command-context.ts";
 import type { TrustFlag } from "../project-flag.ts";
 import {
@@ -16,6 +16,9 @@ export interface PresentFlags extends TrustFlag, WithinFlag {
   readonly audience: string | undefined;
   readonly port: number;
   readonly live: boolean;
+  readonly remote: "notes" | "clicker" | undefined;
+  readonly host: string | undefined;
+  readonly sendAboveGreen: boolean;
 }
 
 export function presentCommand(context: CommandContext): Command {
@@ -25,10 +28,27 @@ export function presentCommand(context: CommandContext): Command {
     .option("--audience <id>", "whose deck to present (needed where the brief has several)")
     .option("--port <number>", "where to listen; 0 for any free port", portNumber, 4747)
     .option("--live", "follow edits; without it, the deck stays as it is at the start", false)
+    .addOption(
+      new Option(
+        "--remote [form]",
+        "let in a phone over the network, as clicker with notes and times; --remote=clicker: without notes",
+      ).argParser(remoteForm),
+    )
+    .option(
+      "--host <address>",
+      "the address of this machine for the phone; without --remote, for the audience's screen elsewhere",
+    )
+    .option("--send-above-green", "send what is above TLP:GREEN over the network, too", false)
     .option(WITHIN_FLAG, WITHIN_HELP)
     .option(TRUST_FLAG, TRUST_HELP, false)
     .action(async (name: string | undefined, flags: PresentFlags) => {
       const { runPresent } = await import("../calls/present.ts");
       await runPresent(name, flags, context);
     });
+}
+
+function remoteForm(value: string): "notes" | "clicker" {
+  if (value === "" || value === "notes") return "notes";
+  if (value === "clicker") return "clicker";
+  throw new InvalidArgumentError("It is notes, which is what it is when left out, or clicker.");
 }

@@ -4,6 +4,7 @@ import type { Pages, Renderable } from "../../make/freeze-deck.ts";
 import type { Html } from "../../model/deck.ts";
 import { withoutComments } from "../../render/clean-css.ts";
 import { escapeScript, escapeStyle } from "../../render/escape-inline.ts";
+import { inlineScripts } from "../../render/inline-scripts.ts";
 import { pageStyles } from "../../render/page-styles.ts";
 import { renderPage } from "../../render/render-page.ts";
 import { renderPrint } from "../../render/render-print.ts";
@@ -48,7 +49,7 @@ function renderDisplay({ deck: whole, templates, assets }: Renderable): Diagnose
     css: { ...styles, reveal: escapeStyle(assets.revealCss), display: ownStyles("display", templates) },
     js: {
       reveal: escapeScript(assets.revealJs),
-      drawer: escapeScript(templates.files.get("scripts/drawer.js")?.text ?? ""),
+      ...inlineScripts(templates.files, ["drawer", "overview"]),
     },
   };
   return renderPage({

@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import type { Diagnosed, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { deckFreezer, type FreezeOptions } from "../../make/freeze-deck.ts";
 import { UnknownAudience } from "../../make/unknown-audience.ts";
+import type { Deck } from "../../model/deck.ts";
 import type { Project } from "../../project/project.ts";
 import { createSession, type Session } from "../../session/create-session.ts";
 import { briefResources, shippedTemplates } from "../../workspace/brief-resources.ts";
@@ -12,7 +13,8 @@ import { hostsOf, shownHost } from "../host-names.ts";
 import { type Listening, listen } from "../listen.ts";
 import { oneAtATime } from "../one-at-a-time.ts";
 import { watchFiles } from "../watch-files.ts";
-import { type Door, farDoor, type Key, nearDoor, newToken } from "./doors.ts";
+import { type Door, farDoor, nearDoor, newToken } from "./doors.ts";
+import type { FarAccess } from "./far-access.ts";
 import { type PageName, renderPresentPages } from "./present-pages.ts";
 import { qrDrawing } from "./qr-code.ts";
 import { type Phone, presentApp } from "./routes.ts";
@@ -32,14 +34,8 @@ export interface PresentOptions extends Pick<FreezeOptions<PageName>, "onStep" |
   readonly isLive: boolean;
   /** Receives what is wrong with a live brief: the screen keeps the last good deck. */
   readonly onMistakes: (diagnostics: readonly Diagnostic[]) => void;
-  /** Where others in the network are let in; undefined where nobody is. */
-  readonly far: Far | undefined;
-}
-
-export interface Far {
-  /** An address of this machine that others reach. */
-  readonly host: string;
-  readonly grants: Key["grants"];
+  /** Returns where others in the network are let in, and to what of this deck; undefined where nobody is. */
+  readonly far: (deck: Deck) => FarAccess | undefined;
 }
 
 export interface Presentation extends AsyncDisposable {
@@ -51,6 +47,8 @@ export interface Presentation extends AsyncDisposable {
   readonly speakerUrl: string;
   /** What others in the network open, with its token; undefined where nobody is let in. */
   readonly farUrl: string | undefined;
+  /** What that exposes, in sentences. */
+  readonly exposes: readonly string[];
 }
 
 /** No audience is named, and the brief has several: whoever is shown a deck is never guessed. */
@@ -65,7 +63,7 @@ export class SeveralAudiences extends Error {
 
 /** No value where the brief has errors. Throws an UnknownAudience or SeveralAudiences, and the system's own error where no port can be had. */
 export async function startPresent(options: PresentOptions): Promise<Diagnosed<Presentation>> {
-  const { brief, project, port, far } = options;
+  const { brief, project, port } = options;
   const session = createSession({
     world: diskWorld({ within: options.within }),
     brief,
@@ -75,6 +73,7 @@ export async function startPresent(options: PresentOptions): Promise<Diagnosed<P
   const freeze = deckFreezer<PageName>({ ...options, session, audience, render: renderPresentPages });
   const { value: deck, diagnostics } = await freeze();
   if (deck === undefined) return { value: undefined, diagnostics };
+  const far = options.far(deck.deck);
   const talk = openTalk(deck, () => performance.now());
   const speakerToken = newToken();
   const phone: { made?: Phone } = {};
@@ -102,14 +101,14 @@ export async function startPresent(options: PresentOptions): Promise<Diagnosed<P
   const url = `http://${NEAR}:${near.port}/`;
   return {
     value: {
-      ...{ deck, talk, url, farUrl },
+      ...{ deck, talk, url, farUrl, exposes: far?.exposes ?? [] },
       speakerUrl: `${url}speaker?token=${speakerToken}`,
       [Symbol.asyncDispose]: close,
     },
     diagnostics,
   };
 
-  async function openFar({ host, grants }: Far): Promise<string> {
+  async function openFar({ host, grants }: FarAccess): Promise<string> {
     const token = newToken();
     const listening = await serve(host, (hosts) => farDoor(hosts, { token, grants })).catch(async (error) => {
       await close();

@@ -1,9 +1,9 @@
 /** What a presentation hands out, byte by byte: one audience's deck, and to each only what it is for. */
-import { request } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { NO_PROJECT } from "../../../src/project/project.ts";
 import { type Presentation, startPresent } from "../../../src/serve/present/start-present.ts";
+import { askExactly, tokenOf } from "../../support/ask-exactly.ts";
 import { folderWith } from "../../support/folder.ts";
 import { CRANES_BRIEF, smallBrief } from "../../support/small-brief.ts";
 
@@ -17,7 +17,7 @@ const at: { talk?: Presentation } = {};
 const start = (changes: Partial<Parameters<typeof startPresent>[0]> = {}) =>
   startPresent({
     ...{ brief: join(folder.path, "brief.yaml"), audience: "press", port: 0, project: NO_PROJECT },
-    ...{ isLive: false, far: undefined, onMistakes: () => undefined },
+    ...{ isLive: false, far: () => undefined, onMistakes: () => undefined },
     ...{ onStep: () => undefined, onRemark: () => undefined, onWarning: () => undefined },
     ...changes,
   });
@@ -30,42 +30,6 @@ afterAll(async () => {
   await at.talk?.[Symbol.asyncDispose]();
   folder[Symbol.dispose]();
 });
-
-interface Answer {
-  readonly status: number;
-  readonly text: string;
-}
-
-/** Sends exactly this path; an endless answer is read for a moment. */
-function ask(
-  url: string,
-  options: {
-    readonly path: string;
-    readonly method?: string;
-    readonly headers?: Record<string, string>;
-    readonly body?: string;
-  },
-): Promise<Answer> {
-  const { hostname, port } = new URL(url);
-  const { path, method = "GET", headers = {}, body } = options;
-  return new Promise((resolve, reject) => {
-    const sent = request({ host: hostname, port, path, method, headers }, (answer) => {
-      let text = JSON.stringify(answer.headers);
-      const done = (): void => resolve({ status: answer.statusCode ?? 0, text });
-      answer.setEncoding("utf8").on("data", (part: string) => {
-        text += part;
-        if (answer.headers["content-type"]?.startsWith("text/event-stream") && text.includes('"state"')) {
-          done();
-          sent.destroy();
-        }
-      });
-      answer.on("end", done).on("error", () => undefined);
-    });
-    sent.on("error", reject).end(body);
-  });
-}
-
-const tokenOf = (url: string): string => new URL(url).searchParams.get("token") ?? "";
 
 const ROUTES = ["/", "/events", "/speaker", "/speaker/events", "/speaker/slides", "/speaker/phone"];
 const MODULES = [
@@ -91,12 +55,12 @@ describe("what a presentation serves", () => {
     const { url, speakerUrl } = talk();
     const token = tokenOf(speakerUrl);
     const answers = [
-      ...(await Promise.all(ROUTES.map((path) => ask(url, { path })))),
+      ...(await Promise.all(ROUTES.map((path) => askExactly(url, { path })))),
       ...(await Promise.all(
-        ROUTES.map((path) => ask(url, { path: `${path}?token=${token}&audience=owners` })),
+        ROUTES.map((path) => askExactly(url, { path: `${path}?token=${token}&audience=owners` })),
       )),
-      ...(await Promise.all(MODULES.map((name) => ask(url, { path: `/present/${name}.js` })))),
-      await ask(url, {
+      ...(await Promise.all(MODULES.map((name) => askExactly(url, { path: `/present/${name}.js` })))),
+      await askExactly(url, {
         path: "/do",
         method: "POST",
         headers: { "x-citedeck-token": token },
@@ -112,18 +76,18 @@ describe("what a presentation serves", () => {
   it("gives the audience's screen no note, and no token but the one by which it moves slides", async () => {
     const { url, speakerUrl } = talk();
     const token = tokenOf(speakerUrl);
-    const screen = [await ask(url, { path: "/" }), await ask(url, { path: "/events" })];
+    const screen = [await askExactly(url, { path: "/" }), await askExactly(url, { path: "/events" })];
     const bytes = screen.map(({ text }) => text).join("");
     expect(bytes).not.toContain(NOTE);
     expect(bytes).not.toContain(token);
     const own = /"token":"([\w-]{22})"/.exec(bytes)?.[1] ?? "";
     const headers = { "x-citedeck-token": own };
-    const moved = await ask(url, { path: "/do", method: "POST", headers, body: '{"do":"go","to":0}' });
+    const moved = await askExactly(url, { path: "/do", method: "POST", headers, body: '{"do":"go","to":0}' });
     expect(moved.status).toBe(200);
-    expect((await ask(url, { path: `/speaker/slides?token=${own}` })).status).toBe(403);
-    const clicker = await ask(url, { path: `/speaker?token=${own}` });
+    expect((await askExactly(url, { path: `/speaker/slides?token=${own}` })).status).toBe(403);
+    const clicker = await askExactly(url, { path: `/speaker?token=${own}` });
     expect(clicker.text).not.toContain(NOTE);
-    const speaker = await ask(url, { path: `/speaker?token=${token}` });
+    const speaker = await askExactly(url, { path: `/speaker?token=${token}` });
     expect(speaker.text).toContain(NOTE);
   });
 
@@ -132,7 +96,7 @@ describe("what a presentation serves", () => {
     async (path) => {
       const { url } = talk();
       for (const asked of [path, `${path}?token=`, `${path}?token=${"A".repeat(22)}`]) {
-        const { status, text } = await ask(url, { path: asked });
+        const { status, text } = await askExactly(url, { path: asked });
         expect(status).toBe(403);
         expect(text).not.toContain("Three of five");
       }
@@ -153,7 +117,7 @@ describe("what a presentation serves", () => {
     "/present/",
     "//etc/passwd",
   ])("has nothing at %s", async (path) => {
-    const { status, text } = await ask(talk().url, { path });
+    const { status, text } = await askExactly(talk().url, { path });
     expect(status).toBe(404);
     expect(text).not.toContain("Nobody asked");
   });
@@ -163,17 +127,20 @@ describe("what a presentation serves", () => {
     ["another page's origin", () => ({ origin: "http://evil.example" })],
     ["another site", () => ({ "sec-fetch-site": "cross-site" })],
   ])("refuses %s", async (_, headers) => {
-    for (const path of ROUTES) expect((await ask(talk().url, { path, headers: headers() })).status).toBe(403);
+    for (const path of ROUTES)
+      expect((await askExactly(talk().url, { path, headers: headers() })).status).toBe(403);
   });
 
   it("takes commands of one form only, and no large ones", async () => {
     const { url, speakerUrl } = talk();
     const headers = { "x-citedeck-token": tokenOf(speakerUrl) };
-    const post = (body: string) => ask(url, { path: "/do", method: "POST", headers, body });
+    const post = (body: string) => askExactly(url, { path: "/do", method: "POST", headers, body });
     for (const body of ["", "{}", '{"do":"go","to":-1}', '{"do":"step","by":7}', '{"do":"eval"}'])
       expect((await post(body)).status, body).toBe(400);
     expect((await post(JSON.stringify({ do: "go", to: 1, more: "x".repeat(10_000) }))).status).toBe(413);
-    expect((await ask(url, { path: "/do", method: "POST", body: '{"do":"go","to":1}' })).status).toBe(403);
+    expect((await askExactly(url, { path: "/do", method: "POST", body: '{"do":"go","to":1}' })).status).toBe(
+      403,
+    );
   });
 
   it("lets nobody guess tokens for long", async () => {
@@ -182,10 +149,10 @@ describe("what a presentation serves", () => {
     const { url, speakerUrl } = value;
     const path = (token: string): string => `/speaker?token=${token}`;
     for (let guess = 0; guess < 10; guess += 1)
-      expect((await ask(url, { path: path(`guess-${guess}`) })).status).toBe(403);
-    expect((await ask(url, { path: path(tokenOf(speakerUrl)) })).status).toBe(429);
+      expect((await askExactly(url, { path: path(`guess-${guess}`) })).status).toBe(403);
+    expect((await askExactly(url, { path: path(tokenOf(speakerUrl)) })).status).toBe(429);
     // What needs no token goes on.
-    expect((await ask(url, { path: "/" })).status).toBe(200);
+    expect((await askExactly(url, { path: "/" })).status).toBe(200);
     await value[Symbol.asyncDispose]();
   });
 
