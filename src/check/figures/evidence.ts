@@ -42,16 +42,10 @@ export function evidenceReader(options: {
   readonly language: string;
   readonly remember: Remember;
 }): EvidenceReader {
-  const readers = new Map<string, FigureReader>();
-  const readerFor = (language: string): FigureReader => {
-    const reader = readers.get(language) ?? figureReader(language);
-    readers.set(language, reader);
-    return reader;
-  };
   const readFigures = ({ written, language, issued }: Writing): readonly Evidence[] => {
     const words = asRead(written).text;
     return (language === undefined ? KNOWN_LANGUAGES : [language]).flatMap((one) => {
-      const reader = readerFor(one);
+      const reader = figureReader(one);
       const derived = new Set<Figure>(reader.derive(words));
       const own = new Set(reader.read(words));
       const figures = [...own, ...derived, ...impliedFigures(words, one)];
@@ -89,7 +83,7 @@ export function evidenceReader(options: {
     return figures;
   };
   const ofRecord: EvidenceReader["ofRecord"] = (source) => ofText(recordOf(source.source.csl), source);
-  return { readerFor, ofExcerpt, ofText, ofRecord };
+  return { readerFor: figureReader, ofExcerpt, ofText, ofRecord };
 }
 
 interface Writing {

@@ -1,5 +1,6 @@
 /** Reads all figures of a text: dates first, then times, designations and numbers, each with its bounds. */
 
+import { onceForText } from "../../text/once-for-text.ts";
 import { lexiconFor } from "../languages/languages.ts";
 import { type RangeBounder, rangeBounder } from "./bound-ranges.ts";
 import { dateDeriver } from "./derived-dates.ts";
@@ -45,12 +46,20 @@ interface Readers {
   readonly losses: LossReader;
 }
 
+const MOST_LANGUAGES = 100;
+
+/** In each language. A sentence is read for its figures, and again for what it says about them. */
+const MOST_TEXTS = 5_000;
+
+/** In UTF-16 code units. */
+const LONGEST_KEPT = 1_000;
+
 /**
  * Prepares reading in the language of a BCP 47 tag. In a language with a lexicon, figures are read in words and digits.
  * In other languages, only digits are read, and dates that are all digits. The marks between digits are those of CLDR
  * for the language.
  */
-export function figureReader(language: string): FigureReader {
+export const figureReader: (language: string) => FigureReader = onceForText(MOST_LANGUAGES, (language) => {
   const lexicon = lexiconFor(language);
   const readers: Readers = {
     dates: dateReader(lexicon, language),
@@ -66,12 +75,16 @@ export function figureReader(language: string): FigureReader {
   const dates = dateDeriver(lexicon);
   const lengths = derivedLengths(lexicon);
   const announced = stepReader(lexicon);
+  const readAnew = (words: string): readonly Figure[] => read(surfaceOf(words), readers);
+  const readOnce = onceForText(MOST_TEXTS, readAnew);
+  const readText = (words: string): readonly Figure[] =>
+    words.length > LONGEST_KEPT ? readAnew(words) : readOnce(words);
   return {
     knowsWords: lexicon !== undefined,
-    read: (words) => read(surfaceOf(words), readers),
+    read: readText,
     derive: (words) => {
       const surface = surfaceOf(words);
-      const figures = read(surface, readers);
+      const figures = readText(words);
       return [...derived(surface, figures), ...dates(surface, figures), ...lengths(surface)];
     },
     announced: (words, figures) => {
@@ -86,7 +99,7 @@ export function figureReader(language: string): FigureReader {
     },
     boundsOfLabel: (label) => boundsOfLabel(surfaceOf(label).words, readers.bounds),
   };
-}
+});
 
 function read(surface: Surface, readers: Readers): readonly Figure[] {
   const { dates, times, codes, numbers, join, bounds, ranges, losses } = readers;

@@ -1,4 +1,5 @@
 /** Finds words that exclude each other, one in the claim and the other in its source. */
+import { onceForText } from "../../text/once-for-text.ts";
 import { FirstWordIndex } from "./first-words.ts";
 import type { Sentence } from "./sentences.ts";
 import { findListed, type Hit, hasListed } from "./word-list.ts";
@@ -59,15 +60,10 @@ function indexed(sides: readonly Sides[]): Opposites {
     index.add(one, at);
     index.add(other, at);
   }
-  const found = new Map<string, readonly Sides[]>();
   return {
-    in: (text) => {
-      const pairs =
-        found.get(text) ?? [...index.inText(text)].toSorted((a, b) => a - b).flatMap((at) => sides[at] ?? []);
-      if (found.size >= MOST_TEXTS) found.clear();
-      found.set(text, pairs);
-      return pairs;
-    },
+    in: onceForText(MOST_TEXTS, (text) =>
+      [...index.inText(text)].toSorted((a, b) => a - b).flatMap((at) => sides[at] ?? []),
+    ),
   };
 }
 

@@ -4,7 +4,7 @@
 
 import { onceFor } from "../../model/once-for.ts";
 import type { DateFigure, NumberFigure } from "../figures/figure.ts";
-import { type FigureReader, figureReader } from "../figures/read-figures.ts";
+import { figureReader } from "../figures/read-figures.ts";
 import { type Reading, type Sentence, shareStem } from "./sentences.ts";
 import type { Hit } from "./word-list.ts";
 
@@ -24,13 +24,9 @@ interface DateFields {
   readonly weekday: number | undefined;
 }
 
-const readers = new Map<string, FigureReader>();
-
 export const figuresOf = onceFor(({ written }: Sentence, { tag }: Reading): readonly PlacedFigure[] => {
-  const reader = readers.get(tag) ?? figureReader(tag);
-  readers.set(tag, reader);
   const found: PlacedFigure[] = [];
-  for (const figure of reader.read(written)) {
+  for (const figure of figureReader(tag).read(written)) {
     const placed =
       figure.kind === "date" ? ofDate(figure) : figure.kind === "number" ? ofNumber(figure) : undefined;
     if (placed !== undefined) found.push(inUnitOf(found.at(-1), placed));
