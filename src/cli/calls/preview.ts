@@ -1,6 +1,7 @@
 /** What `citedeck preview` does: it runs until a signal ends it. */
 import { isLoopback } from "../../serve/host-names.ts";
 import { openEditor } from "../../serve/open-editor.ts";
+import { openInBrowser } from "../../serve/open-in-browser.ts";
 import { startPreview } from "../../serve/preview/start-preview.ts";
 import type { CommandContext } from "../command-context.ts";
 import type { PreviewFlags } from "../commands/preview.ts";
@@ -14,20 +15,41 @@ export async function runPreview(
   { terminal }: CommandContext,
 ): Promise<void> {
   const { audience, host, port, editor } = flags;
-  if (!isLoopback(host))
-    throw new UsageError(`Others could read the brief at "${host}".`, [
-      "A preview shows what is withheld from others: it listens at 127.0.0.1, ::1 or localhost.",
-    ]);
+  const networkToken = isLoopback(host) && flags.token === undefined ? undefined : tokenFor(flags);
   const brief = oneBrief(name);
   const project = await projectFor(flags);
   const warn = (sentence: string): void => {
     terminal.err.write(`${sentence}\n`);
   };
   const preview = await startPreview({
-    ...{ brief, audience, host, port, project },
+    ...{ brief, audience, host, port, networkToken, project },
     onWarning: warn,
     openEditor: (place) => void openEditor(place, { editor, onFailure: warn }),
   });
-  terminal.out.write(`${preview.url}\n`);
+  const taken = Number(new URL(preview.url).port);
+  if (port !== 0 && taken !== port) warn(`Port ${port} is in use, so it is ${taken}.`);
+  if (!isLoopback(host))
+    warn(
+      `Whoever reaches ${host} with this address reads the whole brief, also what is withheld from audiences. It is sent as it is: others in the network can read along.`,
+    );
+  const address = networkToken === undefined ? preview.url : `${preview.url}?token=${networkToken}`;
+  terminal.out.write(`${address}\n`);
+  if (flags.open) await openInBrowser(address, warn);
   await new Promise(() => undefined);
+}
+
+/** Letters and digits, since it stands in an address. */
+const TOKEN = /^[\w-]{16,}$/;
+
+/** Throws a UsageError where there is none that nobody would guess, and for a host that is no address. */
+function tokenFor({ host, token }: PreviewFlags): string {
+  if (host === "0.0.0.0" || host === "::")
+    throw new UsageError(`"${host}" is every address of this machine.`, [
+      "Name the one that others are to use.",
+    ]);
+  if (token !== undefined && TOKEN.test(token)) return token;
+  throw new UsageError(`Others could read the brief at "${host}", also what is withheld from audiences.`, [
+    "Name a secret that they must bring: --token, with 16 letters and digits or more.",
+    "For yourself alone, leave out --host.",
+  ]);
 }

@@ -8,6 +8,8 @@ export interface PreviewFlags extends TrustFlag {
   readonly audience: string | undefined;
   readonly port: number;
   readonly host: string;
+  readonly token: string | undefined;
+  readonly open: boolean;
   readonly editor: string | undefined;
 }
 
@@ -17,7 +19,13 @@ export function previewCommand(context: CommandContext): Command {
     .argument("[brief]", BRIEFS_ARGUMENT)
     .option("--audience <id>", "the audience to begin with (default: the brief's first)")
     .option("--port <number>", "where to listen; 0 for any free port", portNumber, 4646)
-    .option("--host <name>", "the name of this machine to listen at: it must lead to itself", "127.0.0.1")
+    .option("--open", "open the browser", false)
+    .option(
+      "--host <name>",
+      "where to listen; others can reach any but this machine's own names",
+      "127.0.0.1",
+    )
+    .option("--token <secret>", "what others must bring, at such a host: 16 characters or more")
     .option("--editor <command>", "opens a place of a file (default: an editor that runs, else EDITOR)")
     .option(TRUST_FLAG, TRUST_HELP, false)
     .action(async (name: string | undefined, flags: PreviewFlags) => {

@@ -1,5 +1,5 @@
 /** What the preview's server answers. */
-import { type Context, Hono } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import * as z from "zod";
@@ -11,7 +11,9 @@ import { themeNames } from "../../render/template-files.ts";
 import type { Session } from "../../session/create-session.ts";
 import { textReader } from "../../workspace/text-reader.ts";
 import { eventStream } from "../event-stream.ts";
-import { guardChanges, guardRequests } from "../guard-requests.ts";
+import { guardChanges, guardRequests, isSame } from "../guard-requests.ts";
+import { limitGuesses } from "../limit-guesses.ts";
+import { needToken } from "../need-token.ts";
 import { PAGE_POLICY, STATIC_POLICY } from "../page-policy.ts";
 import { makeDownload } from "./make-download.ts";
 import { type OpenPage, showAudience, showDeck, showProblems } from "./pages.ts";
@@ -39,9 +41,9 @@ const AT = z.object({ file: z.string(), offset: z.number().int().nonnegative() }
 const OVERLAY = z.object({ file: z.string(), text: z.string().nullable() });
 
 export function previewApp(previewed: Previewed): Hono {
-  const { session, room, pages, updates, token, hosts } = previewed;
+  const { session, room, pages, updates, token, hosts, networkToken } = previewed;
   const app = new Hono();
-  app.use(guardRequests(hosts), guardChanges(token));
+  app.use(guardRequests(hosts), ...overNetwork(networkToken, token), guardChanges(token));
   app.use(bodyLimit({ maxSize: LARGEST_BODY }));
   app.onError((error, c) =>
     error instanceof HTTPException ? error.getResponse() : c.text(`It fails: ${error.message}`, 500),
@@ -138,6 +140,13 @@ export function previewApp(previewed: Previewed): Hono {
   });
 
   return app;
+}
+
+/** Nobody is answered without the token, and nobody finds it by trying. */
+function overNetwork(networkToken: string | undefined, token: string): readonly MiddlewareHandler[] {
+  if (networkToken === undefined) return [];
+  const isWrong = (given: string): boolean => ![networkToken, token].some((one) => isSame(given, one));
+  return [limitGuesses(isWrong), needToken(networkToken, [token])];
 }
 
 /** What of a page's address counts. */

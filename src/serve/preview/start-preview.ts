@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { posix } from "node:path";
 import { NO_PROJECT, type Project } from "../../project/project.ts";
 import { createSession } from "../../session/create-session.ts";
+import { atEnd } from "../../workspace/at-end.ts";
 import { briefResources } from "../../workspace/brief-resources.ts";
 import { readDeckAssets } from "../../workspace/deck-assets.ts";
 import { diskWorld } from "../../workspace/open-session.ts";
@@ -14,6 +15,7 @@ import { watchFiles } from "../watch-files.ts";
 import type { OpenPage } from "./pages.ts";
 import { previewRoom } from "./preview-room.ts";
 import { previewApp } from "./routes.ts";
+import { type RunningPreview, writeRunningFile } from "./running-file.ts";
 import { updatePages } from "./update-pages.ts";
 
 export interface PreviewOptions {
@@ -24,6 +26,8 @@ export interface PreviewOptions {
   readonly host: string;
   /** 0 is any free one. Where it is in use, the next one is taken. */
   readonly port: number;
+  /** What every request must bring once, where the host does not lead to this machine alone. */
+  readonly networkToken?: string | undefined;
   readonly project?: Project | undefined;
   /** Opens an editor at a place of a file: `brief.yaml:12:3`. */
   readonly openEditor: (place: string) => void;
@@ -56,13 +60,42 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   place.port = listening.port;
   const folder = posix.dirname(brief);
   const watching = await watchFiles([folder, PACKAGE_TEMPLATES], updates.look);
+  const url = `http://${shownHost(host)}:${listening.port}/`;
+  const running = tellEditors(
+    folder,
+    { brief, url, port: listening.port, token, process: process.pid },
+    onWarning,
+  );
   return {
-    url: `http://${shownHost(host)}:${listening.port}/`,
+    url,
     [Symbol.asyncDispose]: async () => {
+      running[Symbol.dispose]();
       await watching[Symbol.asyncDispose]();
       updates[Symbol.dispose]();
       await fit[Symbol.asyncDispose]();
       await listening[Symbol.asyncDispose]();
     },
   };
+}
+
+/** The file goes away with the preview, also where a signal ends that. */
+function tellEditors(
+  folder: string,
+  running: RunningPreview,
+  onWarning: (sentence: string) => void,
+): Disposable {
+  try {
+    const file = writeRunningFile(folder, running);
+    const ending = atEnd(async () => file[Symbol.dispose]());
+    return {
+      [Symbol.dispose]: () => {
+        ending[Symbol.dispose]();
+        file[Symbol.dispose]();
+      },
+    };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : error;
+    onWarning(`Editors are not told where this preview runs: ${why}.`);
+    return { [Symbol.dispose]: () => undefined };
+  }
 }

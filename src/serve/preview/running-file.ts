@@ -1,0 +1,55 @@
+/** Tells editors where a preview runs: a file beside the brief that only its author may read. */
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod";
+
+export interface RunningPreview {
+  /** Path of the brief's YAML file, as it was named when the preview began. */
+  readonly brief: string;
+  readonly url: string;
+  readonly port: number;
+  /** What `POST /at` and `POST /overlay` want as `X-Citedeck-Token`. */
+  readonly token: string;
+  readonly process: number;
+}
+
+const FOLDER = ".citedeck";
+const NAME = "preview.json";
+const MINE = 0o600;
+
+/**
+ * Writes the file into the brief's folder, and returns what takes it away again, unless a later preview has replaced it. One
+ * that an ended process left is replaced. Throws the file system's own error.
+ */
+export function writeRunningFile(folder: string, running: RunningPreview): Disposable {
+  const own = join(folder, FOLDER);
+  const path = join(own, NAME);
+  const fresh = `${path}.${running.process}`;
+  mkdirSync(own, { recursive: true });
+  rmSync(fresh, { force: true });
+  // A new file, so that nobody has it open who could read the one that was there.
+  writeFileSync(fresh, `${JSON.stringify(running, undefined, 2)}\n`, { mode: MINE, flag: "wx" });
+  chmodSync(fresh, MINE);
+  renameSync(fresh, path);
+  return { [Symbol.dispose]: () => remove(own, path, running.token) };
+}
+
+function remove(own: string, path: string, token: string): void {
+  if (tokenIn(path) !== token) return;
+  rmSync(path, { force: true });
+  try {
+    rmdirSync(own);
+  } catch {
+    // Something else is in it, which stays.
+  }
+}
+
+function tokenIn(path: string): string | undefined {
+  try {
+    return TOKEN.parse(JSON.parse(readFileSync(path, "utf8"))).token;
+  } catch {
+    return undefined;
+  }
+}
+
+const TOKEN = z.object({ token: z.string() });

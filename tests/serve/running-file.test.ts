@@ -1,0 +1,56 @@
+/** What a preview tells editors, and takes back. */
+import { chmodSync, existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { startPreview } from "../../src/serve/preview/start-preview.ts";
+import { type Folder, folderWith } from "../support/folder.ts";
+import { smallBrief } from "../support/small-brief.ts";
+
+const FILES = smallBrief(
+  "slides: [ { id: one, title: One, points: [ { text: Words., kind: context } ] } ]\n",
+);
+
+function start(folder: Folder) {
+  const brief = join(folder.path, "brief.yaml");
+  return startPreview({ brief, host: "127.0.0.1", port: 0, openEditor: () => undefined });
+}
+
+function told(folder: Folder): { url: string; port: number; token: string } {
+  return JSON.parse(readFileSync(join(folder.path, ".citedeck/preview.json"), "utf8"));
+}
+
+describe("a running preview", () => {
+  it("tells its author's editors alone where it is and what opens it, until it ends", async () => {
+    using folder = folderWith(FILES);
+    const preview = await start(folder);
+    const { url, port, token } = told(folder);
+    expect([url, port]).toEqual([preview.url, Number(new URL(preview.url).port)]);
+    expect(statSync(join(folder.path, ".citedeck/preview.json")).mode & 0o777).toBe(0o600);
+    const file = join(folder.path, "brief.yaml");
+    const body = JSON.stringify({ file, offset: readFileSync(file, "utf8").indexOf("Words") });
+    const answer = await fetch(`${url}at`, { method: "POST", body, headers: { "x-citedeck-token": token } });
+    expect(await answer.json()).toMatchObject({ kind: "item", slide: "one" });
+    await preview[Symbol.asyncDispose]();
+    expect(existsSync(join(folder.path, ".citedeck"))).toBe(false);
+  });
+
+  it("replaces what an ended one left, whoever could read that", async () => {
+    using folder = folderWith({ ...FILES, ".citedeck/preview.json": '{"token":"old","port":1}' });
+    const path = join(folder.path, ".citedeck/preview.json");
+    chmodSync(path, 0o666);
+    const preview = await start(folder);
+    expect(told(folder).url).toBe(preview.url);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    await preview[Symbol.asyncDispose]();
+  });
+
+  it("leaves what a later one has told", async () => {
+    using folder = folderWith(FILES);
+    const first = await start(folder);
+    const second = await start(folder);
+    await first[Symbol.asyncDispose]();
+    expect(told(folder).url).toBe(second.url);
+    await second[Symbol.asyncDispose]();
+    expect(existsSync(join(folder.path, ".citedeck"))).toBe(false);
+  });
+});
