@@ -1,0 +1,85 @@
+/** The command that presents, as its own process. */
+import { spawn } from "node:child_process";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { folderWith } from "../support/folder.ts";
+import { runMain } from "../support/run-main.ts";
+import { CRANES_BRIEF, smallBrief } from "../support/small-brief.ts";
+
+const files = smallBrief(CRANES_BRIEF);
+
+/** Returns what it prints until it has said `lines` addresses, and how it ends on Ctrl-C. */
+async function presented(cwd: string, args: readonly string[], lines: number) {
+  const command = [resolve("src/cli/start.ts"), "present", "--port", "0", ...args];
+  const child = spawn(process.execPath, command, { cwd, env: { ...process.env, NO_COLOR: "1" } });
+  const said = { out: "", err: "" };
+  const isEnough = new Promise<void>((enough) => {
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      said.out += text;
+      if (said.out.split("\n").length > lines) enough();
+    });
+    child.on("close", () => enough());
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    said.err += text;
+  });
+  const ended = new Promise<NodeJS.Signals | number | null>((done) =>
+    child.on("close", (code, signal) => done(signal ?? code)),
+  );
+  await isEnough;
+  await expect.poll(() => said.err).toContain("The speaker's view");
+  const { status } = await fetch(said.out.split("\n")[0] ?? "");
+  child.kill("SIGINT");
+  return { ...said, status, end: await ended };
+}
+
+describe("citedeck present", () => {
+  it("prints each address alone on a line, and ends on Ctrl-C while pages are open", async () => {
+    using folder = folderWith(files);
+    const { out, status, end } = await presented(folder.path, ["--audience", "press"], 2);
+    expect(out).toMatch(
+      /^http:\/\/127\.0\.0\.1:\d+\/\nhttp:\/\/127\.0\.0\.1:\d+\/speaker\?token=[\w-]{22}\n$/,
+    );
+    expect(status).toBe(200);
+    expect(["SIGINT", 130]).toContain(end);
+  });
+
+  it("prints the phone's address and its code, and says what that exposes", async () => {
+    using folder = folderWith(files);
+    const args = ["--audience", "press", "--host", "127.0.0.1", "--remote", "brief.yaml"];
+    const { out, err } = await presented(folder.path, args, 3);
+    expect(out.split("\n")[2]).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/speaker\?token=[\w-]{22}$/);
+    await expect.poll(() => err).toContain("plain HTTP");
+    expect(err).toMatch(/█▀|▀█/);
+  });
+
+  it("presents nothing of a brief with errors, and says them as a build does", async () => {
+    using folder = folderWith({
+      ...files,
+      "brief.yaml": (files["brief.yaml"] ?? "").replace("[@cranes]", "[@crane]"),
+    });
+    const { exit, out, err } = await runMain(["present", "--audience", "press"], { cwd: folder.path });
+    expect(exit).toBe(1);
+    expect(out).toBe("");
+    expect(err).toContain('No excerpt or source is named "crane".');
+  });
+
+  it("never guesses whose deck it is", async () => {
+    using folder = folderWith(files);
+    const { exit, err } = await runMain(["present"], { cwd: folder.path });
+    expect(exit).toBe(2);
+    expect(err).toContain("Name one, as in --audience press. There are press, owners.");
+    const wrong = await runMain(["present", "--audience", "cabinet"], { cwd: folder.path });
+    expect([wrong.exit, wrong.err]).toEqual([2, expect.stringContaining('No audience is named "cabinet".')]);
+  });
+
+  it("says why nobody can be let in", async () => {
+    using folder = folderWith(files);
+    const call = ["present", "--audience", "press", "--remote", "--host", "198.51.100.7"];
+    const { exit, err } = await runMain(call, { cwd: folder.path });
+    expect([exit, err]).toEqual([
+      2,
+      expect.stringContaining('"198.51.100.7" is no address of this machine.'),
+    ]);
+  });
+});
