@@ -115,6 +115,7 @@ export {
 export type { World } from "./session/files.ts";
 export type { FitKeys, SlideFit } from "./session/fits.ts";
 export type { Readings } from "./session/lasting.ts";
+export type { ListedExcerpt, ListedSource } from "./session/listed-sources.ts";
 export type { ReadBriefOptions } from "./session/read-brief.ts";
 export type { Shown, Standing, Thing } from "./session/standing.ts";
 export type { TextPlace } from "./session/text-places.ts";

@@ -110,7 +110,11 @@ function makeAll(chosen: readonly MadeFix[], read: ReadFile): Step | undefined {
   return undefined;
 }
 
-function textsAfter(chosen: readonly MadeFix[], read: ReadFile): ReadonlyMap<string, string> | undefined {
+/** Returns the new texts of all files that fixes change; undefined where one would not be well-formed, or stays as it is. */
+export function textsAfter(
+  chosen: readonly Pick<MadeFix, "fix">[],
+  read: ReadFile,
+): ReadonlyMap<string, string> | undefined {
   const edits = Map.groupBy(
     chosen.flatMap(({ fix }) => fix.edits),
     ({ span }) => span.file,

@@ -7,10 +7,12 @@ import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { lineColumnOf } from "../diagnostics/line-index.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Brief } from "../model/brief.ts";
-import { ID_PATTERN } from "../model/ids.ts";
+import type { Excerpt } from "../model/excerpt.ts";
+import { ID_PATTERN, type SourceId } from "../model/ids.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import type { Source } from "../model/source.ts";
 import { indexPages } from "../sources/page-index.ts";
+import type { Stretch } from "../sources/passages.ts";
 import { readSourceText } from "../sources/read-source-text.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { surroundingSentences } from "../sources/surrounding-sentences.ts";
@@ -27,6 +29,8 @@ export interface NewExcerpt {
   readonly words: string;
   readonly id: string | undefined;
   readonly context: Context;
+  /** The stretch of the source's text that has the words; left out where it has to be looked for. */
+  readonly place?: Stretch | undefined;
 }
 
 export type ExcerptPlan =
@@ -89,12 +93,7 @@ export function planExcerpt(options: {
   const entry: NewEntry = { under: "excerpts", key: id, fields: { ...fields } };
   const list = { file: destination.file, text: appendEntry(destination.text, entry) };
   if (selectors === undefined) return unanchored({ files, list, id });
-  const alike = decoded.excerpts.filter(
-    (other) =>
-      other.source.value === source.id &&
-      other.position?.value.start === selectors.start &&
-      other.position.value.end === selectors.end,
-  );
+  const alike = decoded.excerpts.filter((other) => isAlike(other, source.id, selectors));
   return {
     kind: "planned",
     id,
@@ -104,6 +103,14 @@ export function planExcerpt(options: {
     passage: passageAround(text, selectors, source.csl.language ?? decoded.language),
     twins: findTwins({ exact: selectors.exact, position: selectors, source, sources, read: files.read }),
   };
+}
+
+/** An excerpt without a recorded place, prefix and suffix is at the only place of its words. */
+function isAlike(other: Excerpt, source: SourceId, { exact, start, end }: Selectors): boolean {
+  if (other.source.value !== source) return false;
+  const { value: position } = other.position ?? {};
+  if (position !== undefined) return position.start === start && position.end === end;
+  return other.exact.value === exact && (other.prefix ?? other.suffix) === undefined;
 }
 
 type Refused = Extract<ExcerptPlan, { kind: "refused" }>;
@@ -150,14 +157,16 @@ function chooseId({ id, words, source }: NewExcerpt, taken: ReadonlySet<string>)
   return { kind: "refused", message: `The ID "${id}" is taken.`, hints };
 }
 
-function selectorsFor({ words, context }: NewExcerpt, text: SourceText): Selectors | undefined {
+function selectorsFor({ words, context, place }: NewExcerpt, text: SourceText): Selectors | undefined {
   const index = indexText(text);
+  const pageOf = indexPages(text.text);
+  if (place !== undefined) return draftExcerpt({ index, pageOf, stretch: place, context });
   const anchor = anchorWording(words, context, index);
   if (!("position" in anchor)) return undefined;
   const { start, end } = anchor.position;
   const stretch = { start: text.offsetOf(start), end: text.offsetOf(end) };
   const wording = anchor.kind === "folded" && anchor.folds.includes("broken-words") ? { wording: words } : {};
-  return draftExcerpt({ index, pageOf: indexPages(text.text), stretch, context, ...wording });
+  return draftExcerpt({ index, pageOf, stretch, context, ...wording });
 }
 
 function passageAround(

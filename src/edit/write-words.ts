@@ -1,5 +1,5 @@
 /** Replaces words in a value of a YAML file, keeping its author's quotes. */
-import { parseDocument, type Scalar } from "yaml";
+import { parseDocument } from "yaml";
 import { scalarText } from "../yaml/scalar-offsets.ts";
 import type { ValuePlace } from "./index-values.ts";
 import { quoteDouble, writeLike } from "./write-value.ts";
@@ -35,7 +35,7 @@ export function writeWords(
     start: old.offsets[range.start] ?? place.start,
     // The end of a line is at its line feed, and on Windows it has two characters.
     end: text[end] === "\n" && text[end - 1] === "\r" ? end - 1 : end,
-    text: encode(words, place.node.type),
+    text: encode(words, text, place),
   };
   const written = text.slice(place.start, splice.start) + splice.text + text.slice(splice.end, place.end);
   return reads(written, place) === wanted ? splice : writeWhole(text, place, wanted);
@@ -68,9 +68,22 @@ function writeWhole(text: string, place: ValuePlace, words: string): Splice | un
   return { start, end, text: written };
 }
 
-function encode(words: string, type: Scalar["type"]): string {
-  if (type === "QUOTE_DOUBLE") return quoteDouble(words).slice(1, -1);
-  return type === "QUOTE_SINGLE" ? words.replaceAll("'", "''") : words;
+function encode(words: string, text: string, { node, start, end }: ValuePlace): string {
+  switch (node.type) {
+    case "QUOTE_DOUBLE":
+      return quoteDouble(words).slice(1, -1);
+    case "QUOTE_SINGLE":
+      return words.replaceAll("'", "''");
+    case "BLOCK_LITERAL":
+      return words.replaceAll("\n", lineBreakIn(text.slice(start, end)));
+    default:
+      return words;
+  }
+}
+
+/** Returns how a line of a block ends and the next one begins. */
+function lineBreakIn(block: string): string {
+  return /\r?\n(?=[ \t]*\S)[ \t]*/.exec(block)?.[0] ?? "\n";
 }
 
 /** Returns the text that YAML reads from `written` in its place; undefined where it reads none. */

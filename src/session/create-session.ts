@@ -4,10 +4,12 @@ import type { Foundation } from "../check/foundations.ts";
 import type { Diagnosed, Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
 import type { Fit } from "../model/fit.ts";
+import { sourceId } from "../model/ids.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import type { SlideMatrix } from "../model/slide-matrix.ts";
 import type { TailoredBrief, Tailoring } from "../model/tailored.ts";
 import { compileTemplates, type Templates } from "../render/compile-templates.ts";
+import type { SourceText } from "../sources/source-text.ts";
 import { type KnownTexts, textReader } from "../sources/text-reader.ts";
 import { authorTheme } from "./author-theme.ts";
 import { type Compiled, type CompileOptions, compiledFrom } from "./compile.ts";
@@ -15,6 +17,7 @@ import { type AudienceDeck, audienceDecks, type Decks, type KnownFits } from "./
 import { sessionFiles, type World } from "./files.ts";
 import type { FitKeys, SlideFit } from "./fits.ts";
 import { lasting, type Readings } from "./lasting.ts";
+import { type ListedSource, listedSources } from "./listed-sources.ts";
 import { createMemo } from "./memo.ts";
 import { type Phases, phasesOf } from "./phases.ts";
 import { slideHtml } from "./slide-html.ts";
@@ -71,6 +74,10 @@ export interface Session {
   readonly evidence: (audience: string) => object | undefined;
   /** What each correct figure and quotation was matched with. */
   readonly matches: () => readonly Foundation[];
+  /** All sources with their excerpts, in the order of the brief. */
+  readonly sources: () => readonly ListedSource[];
+  /** The text of a source, by its ID; undefined where it is not in the folder. */
+  readonly sourceText: (id: string) => SourceText | undefined;
   /** What is at an offset of a file (UTF-16 code units), and what it becomes. */
   readonly at: (file: string, offset: number) => Standing | undefined;
   /** Where each text that a slide of a deck shows is written. */
@@ -109,6 +116,7 @@ export function createSession({ world, brief, resources: resourcesFor }: Session
   };
   const phases = lasting(readBrief, { files, on: [resources] });
   const compiled = lasting(() => compiledFrom(phases()), { files, on: [phases] });
+  const sources = lasting(() => listedSources(phases()), { files, on: [phases] });
   const composed = (): Decks => audienceDecks(phases(), { templates: resources().templates, fits });
   const decks = lasting(composed, { files, on: [phases, () => fits] });
   return {
@@ -139,6 +147,8 @@ export function createSession({ world, brief, resources: resourcesFor }: Session
     },
     evidence: (audience) => decks().get(audience)?.evidence(),
     matches: () => phases().foundations(),
+    sources,
+    sourceText: (id) => phases().textOf(sourceId(id)),
     at: (file, offset) => {
       const { resolved, textOf } = phases();
       return resolved && standingAt({ file, offset }, { resolved, textOf, decks: decks() });

@@ -7,7 +7,8 @@ import { writeArtifacts } from "./write-artifacts.ts";
 
 export interface Replacement {
   readonly path: string;
-  readonly content: Uint8Array | string;
+  /** Undefined removes the file. */
+  readonly content: Uint8Array | string | undefined;
 }
 
 /** A file is no longer as it was when its replacement was made. Nothing was written. */
@@ -18,7 +19,7 @@ export class ChangedMeanwhile extends Error {
 }
 
 /**
- * Replaces or makes each file as a whole. An existing file keeps its permissions and its byte order mark. A link stays
+ * Replaces, makes or removes each file as a whole. An existing file keeps its permissions and its byte order mark. A link stays
  * a link, and its target is replaced. Throws the file system's own error, and a ChangedMeanwhile where a file is not as
  * `read` gave it.
  */
@@ -26,7 +27,8 @@ export async function replaceFiles(
   replacements: readonly Replacement[],
   { read }: { readonly read?: ReadFile | undefined } = {},
 ): Promise<void> {
-  await writeArtifacts(replacements.map(asArtifact), {
+  await writeArtifacts(replacements.flatMap(asArtifact), {
+    removed: replacements.flatMap(({ path, content }) => (content === undefined ? [path] : [])),
     onHeld: () => {
       if (read !== undefined) for (const { path } of replacements) refuseChanged(path, read(path));
     },
@@ -39,15 +41,13 @@ function refuseChanged(path: string, before: Uint8Array | undefined): void {
   if (!isSame) throw new ChangedMeanwhile(path);
 }
 
-function asArtifact({ path, content }: Replacement): Artifact {
+function asArtifact({ path, content }: Replacement): readonly Artifact[] {
+  if (content === undefined) return [];
   const target = targetOf(path);
-  if (target === undefined) return { path, bytes: content };
+  if (target === undefined) return [{ path, bytes: content }];
   const isMarked = typeof content === "string" && readFileSync(target).subarray(0, 3).equals(BYTE_ORDER_MARK);
-  return {
-    path: target,
-    bytes: isMarked ? `\ufeff${content}` : content,
-    mode: statSync(target).mode & 0o777,
-  };
+  const bytes = isMarked ? `\ufeff${content}` : content;
+  return [{ path: target, bytes, mode: statSync(target).mode & 0o777 }];
 }
 
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);

@@ -13,15 +13,19 @@ export async function writeArtifacts(
   options: HoldOptions & {
     /** Runs once nobody else can write there. Nothing is written where it throws. */
     readonly onHeld?: (() => void) | undefined;
+    /** Paths of files that are removed in the same step. */
+    readonly removed?: readonly string[] | undefined;
   } = {},
 ): Promise<void> {
-  if (artifacts.length === 0) return;
-  await using held = await holdFolder(uppermost(artifacts), options);
+  const { removed = [] } = options;
+  const paths = [...artifacts.map(({ path }) => path), ...removed];
+  if (paths.length === 0) return;
+  await using held = await holdFolder(uppermost(paths), options);
   options.onHeld?.();
-  await held.during(async () => held.move(await stageFiles(held, { artifacts })));
+  await held.during(async () => held.move(await stageFiles(held, { artifacts, removed })));
 }
 
-function uppermost(artifacts: readonly Artifact[]): string {
-  const folders = artifacts.map(({ path }) => dirname(resolve(path)));
+function uppermost(paths: readonly string[]): string {
+  const folders = paths.map((path) => dirname(resolve(path)));
   return folders.reduce((upper, folder) => (folder.length < upper.length ? folder : upper));
 }

@@ -1,9 +1,12 @@
 // The bar below the deck: which audience, how it looks, other views of it, and files to take along.
-import { element, root } from "./elements.js";
+import { editsButton } from "./edits.js";
+import { element, host, root } from "./elements.js";
 import { counts } from "./problems.js";
+import { readerButton } from "./reader.js";
 import { facts } from "./server.js";
 
 const bar = root.appendChild(element("div", { class: "bar", role: "toolbar", "aria-label": "Preview" }));
+new ResizeObserver(() => host.style.setProperty("--bar", `${bar.offsetHeight}px`)).observe(bar);
 
 function addressWith(changes) {
   const address = new URL(location.href);
@@ -58,6 +61,8 @@ export function drawBar(audiences) {
     link("PDF", "/files/slides.pdf", { download: "" }),
     link("Handout", "/files/handout.pdf", { download: "" }),
     link("PPTX", "/files/slides.pptx", { download: "" }),
+    readerButton,
+    editsButton,
     counts,
   );
 }

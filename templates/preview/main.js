@@ -1,11 +1,16 @@
 // Keeps a deck up to date while its brief is written, and shows what is wrong with it. Runs in the preview's page, after Reveal.
+import "./keys.js";
 import "./places.js";
+import "./citations.js";
 import { drawBar } from "./bar.js";
 import { showDeck } from "./deck.js";
+import { showEdits } from "./edits.js";
 import { host } from "./elements.js";
 import { showProblems } from "./problems.js";
+import { refreshReader } from "./reader.js";
 import { facts } from "./server.js";
 import { goTo } from "./slides.js";
+import { compareEdited } from "./text-editor.js";
 
 if (Reveal.isReady()) connect();
 else Reveal.on("ready", connect);
@@ -23,7 +28,11 @@ function connect() {
       drawBar(message.audiences);
     } else if (message.kind === "deck") showDeck(message.changes);
     else if (message.kind === "problems") showProblems(message.problems);
-    else goTo(message.slide);
+    else if (message.kind === "edits") showEdits(message.edits);
+    else if (message.kind === "brief") {
+      refreshReader();
+      compareEdited();
+    } else goTo(message.slide);
   });
   // The browser's own second try would tell of the deck that was shown at first.
   events.addEventListener("error", () => {

@@ -1,4 +1,5 @@
 // Shows what is wrong with the brief: errors over the deck, and everything in a list.
+import { fixButtons } from "./edits.js";
 import { button, element, root } from "./elements.js";
 import { counted, markSlides } from "./marks.js";
 import { showOverflow } from "./overflow.js";
@@ -83,5 +84,12 @@ function problemView(problem) {
   const open = button("Open", () => post("/open", { audience: facts.audience, problem: at }));
   const go =
     problem.slides.length === 0 ? [] : [button(`Slide ${problem.slides[0]}`, () => goTo(problem.slides[0]))];
-  return element("article", { class: problem.severity }, element("pre", {}, problem.text), open, ...go);
+  return element(
+    "article",
+    { class: problem.severity },
+    element("pre", {}, problem.text),
+    open,
+    ...go,
+    ...fixButtons(problem.fixes),
+  );
 }

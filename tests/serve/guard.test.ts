@@ -18,6 +18,7 @@ beforeAll(async () => {
     brief: join(folder.path, "brief.yaml"),
     host: "127.0.0.1",
     port: 0,
+    canEdit: true,
     openEditor: () => undefined,
   });
 });
@@ -139,6 +140,7 @@ describe("the preview's server", () => {
       brief: join(folder.path, "brief.yaml"),
       host: "127.0.0.1",
       port: Number(port()),
+      canEdit: true,
       openEditor: () => undefined,
     });
     expect(Number(new URL(second.url).port)).toBeGreaterThan(Number(port()));

@@ -30,13 +30,18 @@ export async function launchForPreview(): Promise<Browser> {
   });
 }
 
-export async function previewing(folder: Pick<Folder, "path">, browser: Browser): Promise<Previewing> {
+export async function previewing(
+  folder: Pick<Folder, "path">,
+  browser: Browser,
+  { canEdit = true }: { readonly canEdit?: boolean } = {},
+): Promise<Previewing> {
   const opened: string[] = [];
   const start = (port: number): Promise<Preview> =>
     startPreview({
       brief: join(folder.path, "brief.yaml"),
       host: "127.0.0.1",
       port,
+      canEdit,
       openEditor: (place) => opened.push(place),
     });
   let preview = await start(0);
@@ -93,4 +98,9 @@ export async function overlay(page: Page, state: "shown" | "gone"): Promise<stri
   const found = inPreview('querySelector(".overlay")');
   await page.waitForFunction(`${found}.hidden === ${state === "gone"}`);
   return String(await page.evaluate(`${found}.textContent`));
+}
+
+/** Returns what an expression gives in which `root` is the shadow tree of the preview's own elements. */
+export function askPreview(page: Page, expression: string): Promise<unknown> {
+  return page.evaluate(`((root) => ${expression})(document.querySelector("#preview").shadowRoot)`);
 }

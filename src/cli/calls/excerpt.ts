@@ -1,9 +1,8 @@
 /** `citedeck excerpt add`: adds an excerpt to a brief, if its words are in the source. */
 import { decodeBrief } from "../../brief/decode/decode-brief.ts";
 import type { BriefFiles, OpenBrief } from "../../edit/brief-files.ts";
-import type { Twin } from "../../edit/near-twins.ts";
+import { excerptRemarks } from "../../edit/excerpt-remarks.ts";
 import { type ExcerptPlan, planExcerpt } from "../../edit/plan-excerpt.ts";
-import type { Remark } from "../../sources/extraction.ts";
 import { replaceFiles } from "../../workspace/replace-files.ts";
 import { textReader } from "../../workspace/text-reader.ts";
 import type { CommandContext } from "../command-context.ts";
@@ -55,52 +54,11 @@ export async function addExcerpt(
         printEntry(
           {
             ...{ id: plan.id, file: plan.list.file, lines: plan.lines, passage: plan.passage },
-            remarks: [...alike(plan.alike), ...twins(plan.twins)],
+            remarks: excerptRemarks(plan),
           },
           terminal,
         );
         return EXIT.good;
     }
   }
-}
-
-function alike(ids: readonly string[]): readonly Remark[] {
-  if (ids.length === 0) return [];
-  const names = ids.map((id) => `"${id}"`).join(", ");
-  return [
-    {
-      severity: "warning",
-      message: `The same words at the same place are already listed as ${names}.`,
-      hints: [],
-    },
-  ];
-}
-
-/** How many other places are named. */
-const NAMED = 5;
-
-function twins(all: readonly Twin[]): readonly Remark[] {
-  const same = all.filter(({ difference }) => difference === undefined);
-  const near = all.filter(({ difference }) => difference !== undefined);
-  const hints = ["Look at both, and make sure that you have the one that you mean."];
-  return [
-    ...(same.length === 0 ? [] : [sameWords(same)]),
-    ...near.slice(0, NAMED).map(
-      (twin): Remark => ({
-        severity: "info",
-        message: `Nearly the same words are at ${placeOf(twin)}: ${twin.difference}`,
-        hints,
-      }),
-    ),
-  ];
-}
-
-function sameWords(same: readonly Twin[]): Remark {
-  const more = same.length > NAMED ? ` and ${same.length - NAMED} more` : "";
-  const places = same.slice(0, NAMED).map(placeOf).join(", ");
-  return { severity: "info", message: `The same words are also at ${places}${more}.`, hints: [] };
-}
-
-function placeOf({ file, line, source }: Twin): string {
-  return `${file}:${line} (${source})`;
 }

@@ -14,15 +14,18 @@ export async function runPreview(
   flags: PreviewFlags,
   { terminal }: CommandContext,
 ): Promise<void> {
-  const { audience, host, port, editor } = flags;
+  const { audience, host, port, editor, edit = isLoopback(host), readOnly } = flags;
+  if (flags.edit === true && readOnly)
+    throw new UsageError("A preview is for editing or read-only, not both.");
   const networkToken = isLoopback(host) && flags.token === undefined ? undefined : tokenFor(flags);
+  const canEdit = edit && !readOnly;
   const brief = oneBrief(name);
   const project = await projectFor(flags);
   const warn = (sentence: string): void => {
     terminal.err.write(`${sentence}\n`);
   };
   const preview = await startPreview({
-    ...{ brief, audience, host, port, networkToken, project },
+    ...{ brief, audience, host, port, networkToken, project, canEdit },
     onWarning: warn,
     openEditor: (place) => void openEditor(place, { editor, onFailure: warn }),
   });
@@ -30,7 +33,7 @@ export async function runPreview(
   if (port !== 0 && taken !== port) warn(`Port ${port} is in use, so it is ${taken}.`);
   if (!isLoopback(host))
     warn(
-      `Whoever reaches ${host} with this address reads the whole brief, also what is withheld from audiences. It is sent as it is: others in the network can read along.`,
+      `Whoever reaches ${host} with this address reads ${canEdit ? "and changes " : ""}the whole brief, also what is withheld from audiences. It is sent as it is: others in the network can read along.`,
     );
   const address = networkToken === undefined ? preview.url : `${preview.url}?token=${networkToken}`;
   terminal.out.write(`${address}\n`);

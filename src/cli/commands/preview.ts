@@ -11,6 +11,8 @@ export interface PreviewFlags extends TrustFlag {
   readonly token: string | undefined;
   readonly open: boolean;
   readonly editor: string | undefined;
+  readonly edit: boolean | undefined;
+  readonly readOnly: boolean;
 }
 
 export function previewCommand(context: CommandContext): Command {
@@ -27,6 +29,8 @@ export function previewCommand(context: CommandContext): Command {
     )
     .option("--token <secret>", "what others must bring, at such a host: 16 characters or more")
     .option("--editor <command>", "opens a place of a file (default: an editor that runs, else EDITOR)")
+    .option("--edit", "let pages change the brief's files (default: on 127.0.0.1, ::1 and localhost)")
+    .option("--read-only", "let pages change nothing", false)
     .option(TRUST_FLAG, TRUST_HELP, false)
     .action(async (name: string | undefined, flags: PreviewFlags) => {
       const { runPreview } = await import("../calls/preview.ts");

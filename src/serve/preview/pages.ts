@@ -1,5 +1,6 @@
 /** The pages that are open, and what each of them shows. */
 import { type Changes, changesFrom } from "./changes.ts";
+import type { MadeEdit } from "./edits.ts";
 import type { Problem } from "./problems.ts";
 import type { Look, ShownDeck } from "./shown-deck.ts";
 
@@ -10,6 +11,9 @@ export type Message =
   | { readonly kind: "audience"; readonly audience: string; readonly audiences: readonly string[] }
   | { readonly kind: "deck"; readonly changes: Changes }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] }
+  /** Something of the brief has changed, if only what no slide shows. */
+  | { readonly kind: "brief" }
+  | { readonly kind: "edits"; readonly edits: readonly MadeEdit[] }
   | { readonly kind: "go"; readonly slide: string };
 
 export interface OpenPage {

@@ -1,6 +1,7 @@
 /** Finds where a text that a page shows is written. */
 import type { Span } from "../../diagnostics/span.ts";
 import type { Session } from "../../session/create-session.ts";
+import type { TextPlace } from "../../session/text-places.ts";
 
 /** What was pointed at on a page. */
 export interface Pointed {
@@ -13,15 +14,23 @@ export interface Pointed {
 
 /** Returns the place of the text that the words come from; that of the slide, where they come from none of its texts. */
 export function placeOfText(session: Session, { audience, slide, texts }: Pointed): Span | undefined {
-  const places = session.places(audience, slide).map((place) => ({ place, words: wordsOf(place.markdown) }));
+  const places = session.places(audience, slide);
+  return places[textPointedAt(places, texts)]?.span ?? slideSpan(session, audience, slide);
+}
+
+/** Returns which of a slide's texts the words come from; -1 where they come from none. */
+export function textPointedAt(places: readonly TextPlace[], texts: readonly string[]): number {
+  const written = places.map(({ markdown }) => wordsOf(markdown));
   for (const text of texts.map(wordsOf)) {
     if (text === "") continue;
-    const same = places.find(({ words }) => words === text);
-    const around = places.find(({ words }) => words.includes(text) || (words !== "" && text.includes(words)));
-    const found = same ?? around;
-    if (found !== undefined) return found.place.span;
+    const same = written.indexOf(text);
+    if (same !== -1) return same;
+    const around = written.findIndex(
+      (words) => words.includes(text) || (words !== "" && text.includes(words)),
+    );
+    if (around !== -1) return around;
   }
-  return slideSpan(session, audience, slide);
+  return -1;
 }
 
 function slideSpan(session: Session, audience: string, id: string): Span | undefined {

@@ -5,6 +5,7 @@ import type { ReadText } from "../../diagnostics/file-lines.ts";
 import { formatHuman } from "../../diagnostics/format-human.ts";
 import type { Span } from "../../diagnostics/span.ts";
 import type { Session } from "../../session/create-session.ts";
+import { fixId } from "./plan-edits.ts";
 
 export interface Problem {
   readonly code: string;
@@ -14,6 +15,8 @@ export interface Problem {
   readonly text: string;
   /** Where it stands, to open an editor there; undefined where it stands nowhere. */
   readonly span: Span | undefined;
+  /** Each mends it alone. */
+  readonly fixes: readonly { readonly id: string; readonly title: string }[];
   /** IDs of slides of the audience's deck. */
   readonly slides: readonly string[];
 }
@@ -27,9 +30,13 @@ export function problemsOf(options: {
 }): readonly Problem[] {
   const { session, audience, readText, found } = options;
   return found.map((diagnostic) => {
-    const { code, severity, message, span } = diagnostic;
+    const { code, severity, message, span, fixes = [] } = diagnostic;
     const text = formatHuman(diagnostic, readText, (_, words) => words);
-    return { code, severity, message, text, span, slides: slidesOf(diagnostic, session, audience) };
+    return {
+      ...{ code, severity, message, text, span },
+      fixes: fixes.map((fix) => ({ id: fixId(fix), title: fix.title })),
+      slides: slidesOf(diagnostic, session, audience),
+    };
   });
 }
 

@@ -15,11 +15,14 @@ import { guardChanges, guardRequests, isSame } from "../guard-requests.ts";
 import { limitGuesses } from "../limit-guesses.ts";
 import { needToken } from "../need-token.ts";
 import { PAGE_POLICY, STATIC_POLICY } from "../page-policy.ts";
+import { editRoutes } from "./edit-routes.ts";
+import type { Edits } from "./edits.ts";
 import { makeDownload } from "./make-download.ts";
 import { type OpenPage, showAudience, showDeck, showProblems } from "./pages.ts";
 import { placeOfText } from "./place-of-text.ts";
 import { previewPage } from "./preview-page.ts";
 import type { PreviewRoom } from "./preview-room.ts";
+import { readerRoutes } from "./reader-routes.ts";
 import type { Look } from "./shown-deck.ts";
 import type { PreviewOptions } from "./start-preview.ts";
 import type { Updates } from "./update-pages.ts";
@@ -28,6 +31,8 @@ export interface Previewed extends PreviewOptions {
   readonly session: Session;
   readonly room: PreviewRoom;
   readonly pages: Set<OpenPage>;
+  /** Undefined where pages may change nothing. */
+  readonly edits: Edits | undefined;
   readonly updates: Updates;
   readonly token: string;
   readonly hosts: () => readonly string[];
@@ -41,7 +46,7 @@ const AT = z.object({ file: z.string(), offset: z.number().int().nonnegative() }
 const OVERLAY = z.object({ file: z.string(), text: z.string().nullable() });
 
 export function previewApp(previewed: Previewed): Hono {
-  const { session, room, pages, updates, token, hosts, networkToken } = previewed;
+  const { session, room, pages, edits, updates, token, hosts, networkToken } = previewed;
   const app = new Hono();
   app.use(guardRequests(hosts), ...overNetwork(networkToken, token), guardChanges(token));
   app.use(bodyLimit({ maxSize: LARGEST_BODY }));
@@ -53,7 +58,7 @@ export function previewApp(previewed: Previewed): Hono {
     const { audience, look } = asked(c.req.query(), previewed);
     const shown = room.deckOf(audience, look);
     const themes = themeNames(room.ownTemplates.files);
-    const facts = { audience, look, token, shown: shown?.id, themes };
+    const facts = { audience, look, token, shown: shown?.id, themes, canEdit: edits !== undefined };
     c.header("Content-Security-Policy", PAGE_POLICY);
     return c.html(previewPage({ shown, facts }, { templates: room.ownTemplates, assets: room.assets }));
   });
@@ -84,6 +89,8 @@ export function previewApp(previewed: Previewed): Hono {
       await showDeck(page, room.deckOf(audience, look));
       await showProblems(page, room.problemsOf(audience));
       updates.fitSoon();
+      await page.send({ kind: "brief" });
+      await page.send({ kind: "edits", edits: edits?.list() ?? [] });
       return () => pages.delete(page);
     });
   });
@@ -139,6 +146,8 @@ export function previewApp(previewed: Previewed): Hono {
     return c.body(null, 204);
   });
 
+  app.route("/", readerRoutes(previewed));
+  app.route("/", editRoutes(previewed));
   return app;
 }
 

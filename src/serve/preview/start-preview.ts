@@ -12,6 +12,7 @@ import { backgroundFit } from "../background-fit.ts";
 import { hostsOf, shownHost } from "../host-names.ts";
 import { listen } from "../listen.ts";
 import { watchFiles } from "../watch-files.ts";
+import { type MadeEdit, previewEdits } from "./edits.ts";
 import type { OpenPage } from "./pages.ts";
 import { previewRoom } from "./preview-room.ts";
 import { previewApp } from "./routes.ts";
@@ -29,6 +30,8 @@ export interface PreviewOptions {
   /** What every request must bring once, where the host does not lead to this machine alone. */
   readonly networkToken?: string | undefined;
   readonly project?: Project | undefined;
+  /** Pages may change the brief's files. They may not where it is left out. */
+  readonly canEdit?: boolean | undefined;
   /** Opens an editor at a place of a file: `brief.yaml:12:3`. */
   readonly openEditor: (place: string) => void;
   /** Receives a sentence about something that cannot be done, such as measuring slides without a browser. */
@@ -53,9 +56,17 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const fit = backgroundFit({ session, assets, project, onWarning });
   const room = previewRoom(session, { assets, fit, preferred: options.audience });
   const updates = updatePages({ session, room, pages, fit, onWarning });
+  const onEdited = (made: readonly MadeEdit[]): void => {
+    for (const page of pages) void page.send({ kind: "edits", edits: made });
+    updates.look();
+  };
+  const edits = options.canEdit ? previewEdits({ session, brief, onEdited }) : undefined;
   const place = { host, port };
   const token = randomBytes(16).toString("base64url");
-  const app = previewApp({ ...options, session, room, pages, updates, token, hosts: () => hostsOf(place) });
+  const app = previewApp({
+    ...{ ...options, session, room, pages, edits, updates, token },
+    hosts: () => hostsOf(place),
+  });
   const listening = await listen(app, { host, port });
   place.port = listening.port;
   const folder = posix.dirname(brief);

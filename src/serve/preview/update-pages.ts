@@ -44,6 +44,7 @@ export function updatePages(options: {
     // What has changed on a slide is seen at once, and what is wrong with it a moment later.
     await flushed();
     await tellProblems();
+    for (const page of pages) await page.send({ kind: "brief" });
     fitSoon();
   });
   const tellProblems = async (): Promise<void> => {

@@ -1,0 +1,84 @@
+// Has the server change the brief's files, and lists the edits of this run, each with a way to take it back.
+import { button, element, root } from "./elements.js";
+import { facts, post } from "./server.js";
+import { say } from "./word.js";
+
+const list = root.appendChild(
+  element("section", { class: "edits keeps-keys", "aria-label": "Edits", hidden: "" }),
+);
+
+/** Shows and hides the list. */
+export const editsButton = button("Edits", () => showList(list.hidden), { "aria-expanded": "false" });
+editsButton.hidden = true;
+
+let made = [];
+
+/** Returns the server's answer; undefined, after saying why, where nothing was changed. */
+export async function change(path, body) {
+  const { ok, answer } = await ask(path, body);
+  if (!ok) say(answer.why);
+  return ok ? answer : undefined;
+}
+
+/** Returns what the server answers, and whether it did what was asked. */
+export async function ask(path, body) {
+  try {
+    const response = await post(path, body);
+    return { ok: response.ok, answer: await response.json() };
+  } catch {
+    return { ok: false, answer: { why: "The server does not answer: nothing was changed." } };
+  }
+}
+
+/** A button for each fix of a problem, or of an excerpt. */
+export function fixButtons(fixes) {
+  if (!facts.canEdit) return [];
+  return fixes.map(({ id, title }) => button(title, () => change("/fixes", { fix: id }), { class: "fix" }));
+}
+
+export function showEdits(edits) {
+  made = edits;
+  editsButton.hidden = edits.length === 0;
+  editsButton.textContent = edits.length === 1 ? "1 edit" : `${edits.length} edits`;
+  list.replaceChildren(
+    element("h2", {}, "Edits"),
+    element(
+      "ol",
+      {},
+      ...edits.map((edit) =>
+        element(
+          "li",
+          {},
+          edit.title,
+          " ",
+          button("Undo", () => undo(edit), { "aria-label": `Undo: ${edit.title}` }),
+        ),
+      ),
+    ),
+  );
+  if (edits.length === 0) showList(false);
+}
+
+function showList(isShown) {
+  list.hidden = !isShown;
+  editsButton.setAttribute("aria-expanded", String(isShown));
+  if (isShown) list.querySelector("button")?.focus();
+}
+
+async function undo({ id, title }) {
+  const answer = await change("/undo", { edit: id });
+  if (answer !== undefined) say(`Undone: ${title}`);
+}
+
+list.addEventListener("keydown", ({ key }) => {
+  if (key !== "Escape") return;
+  showList(false);
+  editsButton.focus();
+});
+
+document.addEventListener("keydown", (event) => {
+  const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z";
+  if (!isUndo || made.length === 0) return;
+  event.preventDefault();
+  undo(made[0]);
+});

@@ -1,0 +1,61 @@
+// Lists excerpts beside the text: those that the open slide cites, and those whose words are not found.
+import { fixButtons } from "./edits.js";
+import { button, element } from "./elements.js";
+import { excerpts, sources } from "./sources.js";
+
+/** `onRead` is called with a source and a place. */
+export function citedList(ids, onRead) {
+  const all = excerpts();
+  const shown = ids.flatMap((id) => {
+    const excerpt = all.find((one) => one.id === id);
+    if (excerpt !== undefined) return [citedView(excerpt, onRead)];
+    const source = sources().find((one) => one.id === id);
+    return source === undefined
+      ? []
+      : [
+          element(
+            "li",
+            {},
+            button(source.title, () => onRead(source)),
+          ),
+        ];
+  });
+  if (shown.length === 0) return [];
+  return [element("h3", {}, "Cited on this slide"), element("ul", {}, ...shown)];
+}
+
+/** The source is named above the first of its excerpts. */
+function citedView({ id, words, source, places }, { onRead, isFirst }) {
+  return element(
+    "li",
+    {},
+    ...(isFirst ? [element("small", {}, source.title)] : []),
+    button(id, () => onRead(source, places[0]), { "aria-label": `Read ${id}` }),
+    element("span", { class: "cited-words" }, words),
+  );
+}
+
+/** Each with the passages that it was probably meant for, and what takes them. */
+export function astrayList(onRead) {
+  const astray = excerpts().filter(({ found }) => found === "absent" || found === "ambiguous");
+  if (astray.length === 0) return [];
+  return [
+    element("h3", {}, astray.length === 1 ? "1 excerpt to mend" : `${astray.length} excerpts to mend`),
+    element("ul", { class: "astray" }, ...astray.map((excerpt) => astrayView(excerpt, onRead))),
+  ];
+}
+
+function astrayView({ id, words, found, source, places, fixes }, onRead) {
+  const why = found === "absent" ? "is not in the text" : `is there ${places.length} times`;
+  const reads = places.map((place, at) =>
+    button(places.length === 1 ? "Read the likely passage" : `Read place ${at + 1}`, () =>
+      onRead(source, place),
+    ),
+  );
+  return element(
+    "li",
+    {},
+    element("p", {}, element("b", {}, id), ` ${why}: “${words}”`),
+    element("div", { class: "row" }, ...reads, ...fixButtons(fixes)),
+  );
+}
