@@ -9,6 +9,8 @@ import { partialNames, type TemplateFile, type TemplateFiles } from "./template-
 
 export interface Templates {
   readonly files: TemplateFiles;
+  /** True where every template came with the package. */
+  readonly areShipped: boolean;
   /**
    * Returns the template at `path` filled with `context`, or a `template-error` located in the template (or partial) at
    * fault. A field that `context` does not have is an error. A field that is `undefined` is empty.
@@ -39,8 +41,9 @@ export function compileTemplates(files: TemplateFiles): Diagnosed<Templates> {
     const partial = compiled.get(`partials/${name}.hbs`);
     if (partial !== undefined) environment.registerPartial(name, partial);
   }
+  const areShipped = [...files].every(([path, { isShipped }]) => isShipped || !path.endsWith(".hbs"));
   return {
-    value: { files, render: (path, context) => renderTemplate(compiled, path, context) },
+    value: { files, areShipped, render: (path, context) => renderTemplate(compiled, path, context) },
     diagnostics,
   };
 }
@@ -72,11 +75,20 @@ function compileTemplate(options: {
       knownHelpers: KNOWN_HELPERS,
       preventIndent: true,
     };
-    environment.precompile(program, settings);
-    return { value: located(file, environment.compile<object>(program, settings)), diagnostics };
+    const specification = String(environment.precompile(program, settings));
+    return { value: located(file, templateOf(environment, specification)), diagnostics };
   } catch (thrown) {
     return { value: undefined, diagnostics: [templateFault(file, thrown)] };
   }
+}
+
+/** Returns the function that a precompiled template is, made when it is first called: a deck uses few of them. */
+function templateOf(environment: Environment, specification: string): Compiled {
+  let made: Compiled | undefined;
+  return (context, options) => {
+    made ??= environment.template<object>(new Function(`return ${specification}`)());
+    return made(context, options);
+  };
 }
 
 /**
@@ -102,7 +114,7 @@ function notThere(file: TemplateFile, { parts, loc }: hbs.AST.PathExpression): D
 }
 
 /** An error from a template has a line but no file, and partials are called deep inside others. */
-function located(file: TemplateFile, template: Handlebars.TemplateDelegate<object>): Compiled {
+function located(file: TemplateFile, template: Compiled): Compiled {
   return (context, options) => {
     try {
       return template(context, {

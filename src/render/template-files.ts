@@ -6,6 +6,8 @@ export interface TemplateFile {
   readonly text: string;
   /** Its bytes are not UTF-8, and `text` contains replacement characters. */
   readonly isGarbled?: true;
+  /** It came with the package. */
+  readonly isShipped?: true;
 }
 
 /** By path relative to `templates/`, with `/`: `slides/points.hbs`, `themes/ministry/theme.css`. */

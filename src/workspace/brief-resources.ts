@@ -58,7 +58,8 @@ export function briefResources(
 
 /** Returns the package's own templates. */
 export function shippedTemplates(): TemplateFiles {
-  return templatesIn(PACKAGE_TEMPLATES, { read: fileReader(), list: filesBelow });
+  const files = templatesIn(PACKAGE_TEMPLATES, { read: fileReader(), list: filesBelow });
+  return new Map([...files].map(([path, file]) => [path, { ...file, isShipped: true }] as const));
 }
 
 function templatesIn(

@@ -4,6 +4,7 @@ import { renderDeck } from "../../src/render/render-deck.ts";
 import { renderHandout } from "../../src/render/render-handout.ts";
 import { renderPrint } from "../../src/render/render-print.ts";
 import { deckOf, footerOf, markingOf, noteOf } from "../support/deck-fixture.ts";
+import { everyLayout } from "../support/every-layout.ts";
 import { readAssets, readTemplates } from "../support/render-assets.ts";
 
 const assets = readAssets();
@@ -31,6 +32,11 @@ const NO_SECTION = "The template does not make a section for a slide.";
 describe("templates that ship", () => {
   it("leave nothing out", () => {
     expect(faultsWith({})).toEqual([]);
+  });
+
+  it("leave nothing out in any layout, which is why no build looks for it", () => {
+    expect(faultsWith({}, everyLayout())).toEqual([]);
+    expect(faultsWith({ "partials/footer.hbs": "" }, everyLayout())).not.toEqual([]);
   });
 });
 
