@@ -81,6 +81,7 @@ export type * from "./model/slide-matrix.ts";
 export type { Grade } from "./model/source.ts";
 export type * from "./model/tailored.ts";
 export type { Citation, CitationNode, ScareNode, Text, VariableNode } from "./model/text.ts";
+export type { TimeComparison, TimeRow } from "./model/time-comparison.ts";
 export { TLP_LEVELS, type Tlp } from "./model/tlp.ts";
 export type { Words } from "./model/words.ts";
 export { readText as plainText } from "./pptx/runs.ts";
@@ -125,6 +126,12 @@ export type { ReadText as ReadSourceText } from "./sources/text-reader.ts";
 export { type AudiencesOfBrief, type AudiencesOptions, audiences } from "./tasks/audiences.ts";
 export { type CheckedBrief, type CheckOptions, check } from "./tasks/check.ts";
 export { type FindOptions, find } from "./tasks/find.ts";
+export {
+  type RehearsalOfBrief,
+  type RehearsalOptions,
+  type RehearsalReport,
+  rehearsal,
+} from "./tasks/rehearsal.ts";
 export type { Fold } from "./text/fold-table.ts";
 export { type BriefResources, briefResources } from "./workspace/brief-resources.ts";
 export { type FoundBriefs, findBriefs } from "./workspace/find-briefs.ts";

@@ -17,6 +17,7 @@ import { findCommand } from "./commands/find.ts";
 import { migrateCommand } from "./commands/migrate.ts";
 import { presentCommand } from "./commands/present.ts";
 import { previewCommand } from "./commands/preview.ts";
+import { rehearsalCommand } from "./commands/rehearsal.ts";
 import { sourceCommand } from "./commands/source.ts";
 import { trustCommand } from "./commands/trust.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
@@ -28,6 +29,7 @@ const COMMANDS: Readonly<Record<string, (context: CommandContext) => Command>> =
   build: buildCommand,
   preview: previewCommand,
   present: presentCommand,
+  rehearsal: rehearsalCommand,
   audiences: audiencesCommand,
   source: sourceCommand,
   find: findCommand,

@@ -2,11 +2,11 @@
 import { columnsOf } from "../text/text-columns.ts";
 import { visibleLine } from "../text/visible-text.ts";
 
-/** Columns after the first are aligned right where all of their cells are numbers. Rows may have different lengths. */
+/** Columns after the first are aligned right where all of their cells are numbers or times. Rows may have different lengths. */
 export function layOut(rows: readonly (readonly string[])[]): readonly string[] {
   const shown = rows.map((row) => row.map(visibleLine));
   const widths = turned(shown).map((cells) => Math.max(...cells.map(columnsOf)));
-  const isNumeric = turned(shown.slice(1)).map((cells) => cells.every((cell) => /^[\d.,]*$/.test(cell)));
+  const isNumeric = turned(shown.slice(1)).map((cells) => cells.every((cell) => /^[+\d.,:]*$/.test(cell)));
   return shown.map((row) =>
     row
       .map((cell, at) => {

@@ -1,5 +1,7 @@
 /** How long each slide of a deck is planned to take, from what its author says of slides, sections and the whole. */
 
+import type { TailoredBrief } from "./tailored.ts";
+
 /** What is planned of one slide, before anything is shared out. */
 export interface Timed {
   readonly id: string;
@@ -22,6 +24,16 @@ export interface SectionPlan {
   readonly minutes: number | undefined;
   /** IDs of its slides, with the one that begins it. */
   readonly slides: readonly string[];
+}
+
+/** Returns the plan of one audience's deck. */
+export function planOf({ slides, time }: Pick<TailoredBrief, "slides" | "time">): Plan {
+  const timed = slides.map(({ id, layout, settings }) => ({
+    id,
+    isSection: layout === "section",
+    minutes: settings.time,
+  }));
+  return planTimes(timed, time);
 }
 
 /**

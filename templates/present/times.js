@@ -12,6 +12,8 @@ export function showTimes(state) {
 }
 
 setInterval(draw, 250);
+// A deck without sections has one part, which takes as long as all of it.
+document.getElementById("time-section").hidden = sections.length < 2;
 
 function draw() {
   document.getElementById("time-now").textContent = new Date().toLocaleTimeString([], {

@@ -34,7 +34,7 @@ export async function presenting(
   const mistakes: Diagnostic[] = [];
   const { value: presentation, diagnostics } = await startPresent({
     ...{ brief: join(folder.path, "brief.yaml"), audience: "press", port: 0, project: NO_PROJECT },
-    ...{ isLive: false, far: () => undefined },
+    ...{ isLive: false, isRehearsal: false, far: () => undefined },
     onMistakes: (found) => mistakes.push(...found),
     onStep: () => undefined,
     onRemark: () => undefined,

@@ -51,6 +51,7 @@ export async function runPresent(
       return await startPresent({
         ...{ brief, project, audience: flags.audience, port: flags.port, within: flags.within },
         isLive: flags.live,
+        isRehearsal: flags.rehearse,
         far: (deck) =>
           farAccess({ remote: flags.remote, host: flags.host, sendsAboveGreen: flags.sendAboveGreen }, deck),
         onMistakes: (found) => {

@@ -16,6 +16,7 @@ export interface PresentFlags extends TrustFlag, WithinFlag {
   readonly audience: string | undefined;
   readonly port: number;
   readonly live: boolean;
+  readonly rehearse: boolean;
   readonly remote: "notes" | "clicker" | undefined;
   readonly host: string | undefined;
   readonly sendAboveGreen: boolean;
@@ -28,6 +29,7 @@ export function presentCommand(context: CommandContext): Command {
     .option("--audience <id>", "whose deck to present (needed where the brief has several)")
     .option("--port <number>", "where to listen; 0 for any free port", portNumber, 4747)
     .option("--live", "follow edits; without it, the deck stays as it is at the start", false)
+    .option("--rehearse", "record how long each slide is shown, for `citedeck rehearsal`", false)
     .addOption(
       new Option(
         "--remote [form]",

@@ -1,7 +1,7 @@
 /** What a speaker has at hand for each slide: its notes, its evidence, and how long it is planned to take. */
 import type { Renderable } from "../../make/freeze-deck.ts";
 import type { Html, SlideView } from "../../model/deck.ts";
-import { planTimes, type SectionPlan } from "../../model/plan.ts";
+import { planOf, type SectionPlan } from "../../model/plan.ts";
 
 export interface Cues {
   /** In seconds; undefined where nothing is planned. */
@@ -36,14 +36,7 @@ export interface Passage {
 
 /** `bare` has numbers and times, and no word of the deck. */
 export function cuesOf({ deck, tailored }: Renderable): Cues & { readonly bare: Cues } {
-  const plan = planTimes(
-    tailored.slides.map(({ id, layout, settings }) => ({
-      id,
-      isSection: layout === "section",
-      minutes: settings.time,
-    })),
-    tailored.time,
-  );
+  const plan = planOf(tailored);
   const sectionOf = new Map(plan.sections.flatMap(({ slides }, at) => slides.map((id) => [id, at] as const)));
   const parts = Map.groupBy(deck.slides, ({ origin }) => origin);
   const total = inSeconds(plan.total);
@@ -76,7 +69,7 @@ function inSeconds(minutes: number | undefined, parts = 1): number | undefined {
   return minutes === undefined ? undefined : Math.round((minutes * 60) / parts);
 }
 
-function nameOf({ id, slides }: SectionPlan, views: readonly SlideView[]): string {
-  const first = id ?? slides[0];
-  return views.find(({ origin }) => origin === first)?.name ?? "";
+/** What stands before the first section is its opening. */
+function nameOf({ id }: SectionPlan, views: readonly SlideView[]): string {
+  return views.find(({ origin }) => origin === id)?.name ?? "Opening";
 }

@@ -17,6 +17,7 @@ import { type Door, farDoor, nearDoor, newToken } from "./doors.ts";
 import type { FarAccess } from "./far-access.ts";
 import { type PageName, renderPresentPages } from "./present-pages.ts";
 import { qrDrawing } from "./qr-code.ts";
+import { recordTimes } from "./record-times.ts";
 import { type Phone, presentApp } from "./routes.ts";
 import { openTalk, type PresentDeck, type Talk } from "./talk.ts";
 
@@ -32,6 +33,8 @@ export interface PresentOptions extends Pick<FreezeOptions<PageName>, "onStep" |
   readonly within?: string | undefined;
   /** Whether what is saved is shown at once. */
   readonly isLive: boolean;
+  /** Whether the times of the slides are recorded, for `citedeck rehearsal`. */
+  readonly isRehearsal: boolean;
   /** Receives what is wrong with a live brief: the screen keeps the last good deck. */
   readonly onMistakes: (diagnostics: readonly Diagnostic[]) => void;
   /** Returns where others in the network are let in, and to what of this deck; undefined where nobody is. */
@@ -98,6 +101,7 @@ export async function startPresent(options: PresentOptions): Promise<Diagnosed<P
   };
   const farUrl = far && (await openFar(far));
   if (options.isLive) opened.push(await followFiles(session, { ...options, freeze, talk }));
+  if (options.isRehearsal) opened.push(recordTimes(talk, brief));
   const url = `http://${NEAR}:${near.port}/`;
   return {
     value: {

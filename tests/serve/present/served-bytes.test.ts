@@ -17,7 +17,7 @@ const at: { talk?: Presentation } = {};
 const start = (changes: Partial<Parameters<typeof startPresent>[0]> = {}) =>
   startPresent({
     ...{ brief: join(folder.path, "brief.yaml"), audience: "press", port: 0, project: NO_PROJECT },
-    ...{ isLive: false, far: () => undefined, onMistakes: () => undefined },
+    ...{ isLive: false, isRehearsal: false, far: () => undefined, onMistakes: () => undefined },
     ...{ onStep: () => undefined, onRemark: () => undefined, onWarning: () => undefined },
     ...changes,
   });
