@@ -20,11 +20,19 @@ export function renderMatrix(options: {
   const theme = themeCss({ files: templates.files, theme: DEFAULT_THEME, authorTheme: undefined });
   const styles = sheet(templates.files, "styles/audiences.css");
   const fonts = inlineFonts({ faces: assets.fonts, theme, text: name + JSON.stringify(matrix) + styles });
-  const slides = matrix.slides.map((slide) => ({ ...slide, cells: slide.cells.map(viewOf) }));
   return templates.render("audiences.hbs", {
-    ...{ name, audiences: matrix.audiences, slides },
+    ...{ name, ...tableOf(matrix) },
     css: { fonts, styles: escapeStyle(styles), theme: escapeStyle(theme) },
   });
+}
+
+/** Returns its table alone, for a page that has more to show. */
+export function renderMatrixTable(matrix: SlideMatrix, templates: Templates): Diagnosed<Html> {
+  return templates.render("partials/matrix.hbs", tableOf(matrix));
+}
+
+function tableOf({ audiences, slides }: SlideMatrix): object {
+  return { audiences, slides: slides.map((slide) => ({ ...slide, cells: slide.cells.map(viewOf) })) };
 }
 
 function viewOf(cell: MatrixCell): object {

@@ -1,12 +1,20 @@
 // The bar below the deck: which audience, how it looks, other views of it, and files to take along.
 import { editsButton } from "./edits.js";
 import { element, host, root } from "./elements.js";
+import { outline } from "./outline.js";
 import { counts } from "./problems.js";
 import { readerButton } from "./reader.js";
 import { facts } from "./server.js";
 
-const bar = root.appendChild(element("div", { class: "bar", role: "toolbar", "aria-label": "Preview" }));
-new ResizeObserver(() => host.style.setProperty("--bar", `${bar.offsetHeight}px`)).observe(bar);
+const bar = root.appendChild(element("nav", { class: "bar", "aria-label": "Preview" }));
+new ResizeObserver(makeRoom).observe(bar);
+
+/** The deck, and what stands above the bar, keep clear of it. */
+function makeRoom() {
+  for (const { style } of [host, document.documentElement])
+    style.setProperty("--bar", `${bar.offsetHeight}px`);
+  Reveal.layout();
+}
 
 function addressWith(changes) {
   const address = new URL(location.href);
@@ -56,6 +64,7 @@ export function drawBar(audiences) {
       ],
       facts.look.scheme ?? "",
     ),
+    outline,
     link("Print view", "/print", views),
     link("Handout view", "/handout", views),
     link("PDF", "/files/slides.pdf", { download: "" }),

@@ -6,6 +6,7 @@ import { drawBar } from "./bar.js";
 import { showDeck } from "./deck.js";
 import { showEdits } from "./edits.js";
 import { host } from "./elements.js";
+import { drawOutline } from "./outline.js";
 import { showProblems } from "./problems.js";
 import { refreshReader } from "./reader.js";
 import { facts } from "./server.js";
@@ -30,6 +31,7 @@ function connect() {
     else if (message.kind === "problems") showProblems(message.problems);
     else if (message.kind === "edits") showEdits(message.edits);
     else if (message.kind === "brief") {
+      drawOutline();
       refreshReader();
       compareEdited();
     } else goTo(message.slide);

@@ -1,5 +1,6 @@
 // Marks the slides that have problems: a corner of each of them, and a button on the open one that leads to its list.
 import { button, element, root } from "./elements.js";
+import { addKey } from "./keys.js";
 import { onSlide, stage } from "./slides.js";
 
 const SEVERITIES = ["error", "warning", "info"];
@@ -8,7 +9,7 @@ const SEVERITIES = ["error", "warning", "info"];
 const shown = { problems: [], open: () => {} };
 
 const mark = root.appendChild(button("", openList, { class: "mark", hidden: "" }));
-Reveal.addKeyBinding({ keyCode: 87, key: "W", description: "List what is wrong with this slide" }, openList);
+addKey("W", "List what is wrong with this slide", openList);
 onSlide(drawMark);
 
 function openList() {

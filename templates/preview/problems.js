@@ -3,42 +3,29 @@ import { fixButtons } from "./edits.js";
 import { button, element, root } from "./elements.js";
 import { counted, markSlides } from "./marks.js";
 import { showOverflow } from "./overflow.js";
+import { panelOf } from "./panels.js";
 import { facts, post } from "./server.js";
 import { goTo } from "./slides.js";
 
 const overlay = root.appendChild(
   element("section", { class: "overlay", role: "alert", "aria-label": "Errors", hidden: "" }),
 );
-const panel = root.appendChild(
-  element("section", { class: "panel", "aria-label": "Problems", tabindex: "-1", hidden: "" }),
-);
-panel.addEventListener("keydown", (event) => {
-  // Reveal has keys of its own, and some of them are keys of a list.
-  event.stopPropagation();
-  if (event.key === "Escape") showList(false);
-});
+const panel = panelOf("Problems", { name: "problems", onShow: () => showOverlay() });
 
 /** Shows and hides the list. */
-export const counts = button("", () => showList(panel.hidden), { class: "counts", "aria-expanded": "false" });
-
-function showList(isOpen) {
-  panel.hidden = !isOpen;
-  counts.setAttribute("aria-expanded", String(isOpen));
-  showOverlay();
-  if (isOpen) panel.focus();
-  else counts.focus();
-}
+export const counts = panel.toggle;
+counts.className = "counts";
 
 /** Errors lie over the deck unless they were hidden, or the list has them. */
 function showOverlay() {
-  overlay.hidden = state.errors === "" || state.isShut || !panel.hidden;
+  overlay.hidden = state.errors === "" || state.isShut || !panel.section.hidden;
 }
 
 /** Shows the list with the first problem of a slide in view. */
 function openAt(slide) {
-  showList(true);
+  panel.show(true);
   const first = state.problems.findIndex(({ slides }) => slides.includes(slide));
-  const article = panel.querySelectorAll("article")[first];
+  const article = panel.body.querySelectorAll("article")[first];
   article?.scrollIntoView({ block: "start" });
   article?.querySelector("button").focus({ preventScroll: true });
 }
@@ -66,13 +53,7 @@ export function showProblems(problems) {
     element("header", {}, element("h2", {}, counted(errors.length, "error")), shut),
     ...errors.map(problemView),
   );
-  panel.replaceChildren(
-    element(
-      "header",
-      {},
-      element("h2", {}, "Problems"),
-      button("Close", () => showList(false)),
-    ),
+  panel.body.replaceChildren(
     ...(problems.length === 0 ? [element("p", {}, "There are none.")] : problems.map(problemView)),
   );
   markSlides({ problems, open: openAt });

@@ -1,6 +1,9 @@
 /** How a preview in a real browser shows slides: as large as they will be, and with what is wrong with them. */
-import type { Browser } from "puppeteer-core";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { breaches } from "../support/axe-in-page.ts";
 import { folderWith } from "../support/folder.ts";
 import { inPreview, launchForPreview, previewing, shows } from "../support/preview-page.ts";
 import { smallBrief } from "../support/small-brief.ts";
@@ -29,6 +32,13 @@ function crowded(count: number, text: string): Readonly<Record<string, string>> 
     points:
 ${points.join("")}  - { id: empty, title: Little, points: [ { text: Words., kind: context } ] }
 `);
+}
+
+/** What axe-core finds on the page, the preview's own parts included. */
+async function findings(page: Page): Promise<readonly string[]> {
+  const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+  await page.evaluate(readFileSync(axe, "utf8"));
+  return page.evaluate(breaches);
 }
 
 describe("a preview", () => {
@@ -61,7 +71,9 @@ describe("a preview", () => {
     await page.waitForFunction(`${pieces} > 0`);
     expect(await page.evaluate(pieces)).toBeLessThan(14);
     expect(await page.evaluate(inPreview('querySelectorAll(".overflow .room").length'))).toBe(1);
-    expect(await page.evaluate(inPreview('querySelector(".panel").textContent'))).toContain("slide-overflow");
+    expect(await page.evaluate(inPreview('querySelector(".problems").textContent'))).toContain(
+      "slide-overflow",
+    );
     await page.evaluate("Reveal.slide(2)");
     expect(await page.evaluate(pieces)).toBe(0);
     await page.evaluate("Reveal.slide(1)");
@@ -92,8 +104,45 @@ describe("a preview", () => {
     await page.waitForFunction(`${focused} !== ""`);
     expect(await page.evaluate(focused)).toContain("brief.yaml:");
     await page.keyboard.press("Escape");
-    expect(await page.evaluate(inPreview('querySelector(".panel").hidden'))).toBe(true);
+    expect(await page.evaluate(inPreview('querySelector(".problems").hidden'))).toBe(true);
     await page.evaluate("Reveal.slide(0)");
     await page.waitForFunction(`${mark}.hidden`);
+  });
+
+  it("has an outline of what each audience gets, which follows edits and leads to slides", async () => {
+    const slides = `audiences:
+  owners: { label: Owners, tlp: RED }
+  press: { label: Press }
+slides:
+  - { id: start, layout: title }
+  - id: cranes
+    title: Cranes
+    points: [ "Three of five stand still. [@cranes]", { text: "It takes nine weeks. [@repair]", tlp: AMBER } ]
+  - { id: secret, title: Closed, layout: quote, excerpt: owner }
+`;
+    using folder = folderWith(smallBrief(slides));
+    await using previewed = await preview(folder);
+    const page = await previewed.open("?audience=owners");
+    await page.keyboard.press("m");
+    const cell = (slide: string, audience: string): string =>
+      inPreview(`querySelector(".outline tr[data-slide=${slide}] td[data-audience=${audience}]")`);
+    await page.waitForFunction(`${cell("cranes", "press")} !== null`);
+    const textOf = async (slide: string): Promise<string> =>
+      String(await page.evaluate(`${cell(slide, "press")}.textContent`)).replaceAll(/\s+/g, " ");
+    expect(await textOf("cranes")).toMatch(/shortened: 1 of 2 .*TLP:AMBER/);
+    expect(await textOf("secret")).toMatch(/withheld .*TLP:RED/);
+    expect(await findings(page)).toEqual([]);
+    await page.evaluate(`${cell("secret", "owners")}.querySelector("button").click()`);
+    await page.waitForFunction('Reveal.getCurrentSlide().id === "secret"');
+    const current = inPreview('querySelector(".outline tr[aria-current]").dataset.slide');
+    expect(await page.evaluate(current)).toBe("secret");
+    previewed.save("brief.yaml", smallBrief(slides.replace(", tlp: AMBER", ""))["brief.yaml"] ?? "");
+    await page.waitForFunction(`/repair/.test(${cell("cranes", "press")}.textContent)`);
+    await Promise.all([
+      page.waitForNavigation(),
+      page.evaluate(`${cell("cranes", "press")}.querySelector("button").click()`),
+    ]);
+    await page.waitForFunction('window.Reveal?.getCurrentSlide?.()?.id === "cranes"');
+    expect(new URL(page.url()).searchParams.get("audience")).toBe("press");
   });
 });

@@ -6,6 +6,7 @@ import * as z from "zod";
 import { placeOf } from "../../diagnostics/format-human.ts";
 import type { Span } from "../../diagnostics/span.ts";
 import { renderHandout } from "../../render/render-handout.ts";
+import { renderMatrixTable } from "../../render/render-matrix.ts";
 import { renderPrint } from "../../render/render-print.ts";
 import { themeNames } from "../../render/template-files.ts";
 import type { Session } from "../../session/create-session.ts";
@@ -93,6 +94,12 @@ export function previewApp(previewed: Previewed): Hono {
       await page.send({ kind: "edits", edits: edits?.list() ?? [] });
       return () => pages.delete(page);
     });
+  });
+
+  app.get("/outline", (c) => {
+    const matrix = session.slideMatrix();
+    const table = matrix && renderMatrixTable(matrix, room.ownTemplates).value;
+    return table === undefined ? c.text("The brief cannot be read.", 404) : c.html(table);
   });
 
   app.get("/print", (c) => staticPage(c, renderPrint));
