@@ -51,8 +51,13 @@ export const proseOf = onceFor((text: Text): Prose => {
   };
   gather(text.root);
   const words = stretches.map((stretch) => stretch.words).join("");
-  return { words, spanOf: (start, end) => spanOf(text, stretches, { start, end }), blocks, marks };
+  return { words, spanOf: spansIn(text, stretches), blocks, marks };
 });
+
+/** A function of its own, so that it keeps nothing else of what was read. */
+function spansIn(text: Text, stretches: readonly Stretch[]): Prose["spanOf"] {
+  return (start, end) => spanOf(text, stretches, { start, end });
+}
 
 /** Returns a text's words without Markdown, citations and variables, with white space folded to single spaces. */
 export function plainText(text: Text): string {
