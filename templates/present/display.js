@@ -55,6 +55,14 @@ drawer.addEventListener("close", () => {
   if (wasPushed && !local.isShowing) send({ do: "evidence", exhibit: null });
 });
 
+/* Clickers send the keys of a page: they turn to the next slide, whatever lies over this one. */
+drawer.addEventListener("keydown", (event) => {
+  const by = { PageDown: 1, ArrowRight: 1, PageUp: -1, ArrowLeft: -1 }[event.key];
+  if (by === undefined || local.evidence === null) return;
+  event.preventDefault();
+  send({ do: "step", by });
+});
+
 Reveal.on("slidechanged", ({ currentSlide }) => {
   if (!local.isShowing) send({ do: "go", to: Reveal.getSlides().indexOf(currentSlide) });
 });

@@ -18,6 +18,13 @@ export const KEYS = [
     name: "Show evidence of the slide on the screen, again to hide it",
     button: "evidence",
   },
+  {
+    keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9"],
+    shown: "1 to 9",
+    name: "Show that passage of the slide's evidence",
+    passage: true,
+    needs: "evidence",
+  },
   { keys: ["b", "."], shown: "B", name: "Black screen", button: "black" },
   { keys: ["p"], shown: "P", name: "Pause the clock", button: "pause" },
   { keys: ["l"], shown: "L", name: "Pointer: move over the slide", button: "pointer" },
@@ -26,8 +33,10 @@ export const KEYS = [
 
 const dialog = document.getElementById("keys");
 
-export function listenToKeys({ go }) {
-  const known = KEYS.filter(({ button }) => button === undefined || document.getElementById(button) !== null);
+export function listenToKeys({ go, showPassage }) {
+  const known = KEYS.filter(
+    ({ button, needs = button }) => needs === undefined || document.getElementById(needs) !== null,
+  );
   dialog
     .querySelector("dl")
     .replaceChildren(
@@ -52,6 +61,7 @@ export function listenToKeys({ go }) {
     if (found === undefined) return;
     event.preventDefault();
     if (found.go !== undefined) go(found.go);
+    else if (found.passage) showPassage(Number(key));
     else if (found.focus !== undefined) document.getElementById(found.focus).focus();
     else document.getElementById(found.button).click();
   });

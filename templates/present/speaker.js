@@ -100,7 +100,11 @@ function slideNamed(words) {
   return sought === "" ? -1 : first === -1 ? titles.findIndex((title) => title.includes(sought)) : first;
 }
 
-listenToKeys({ go: (where) => send({ do: "go", to: where === "first" ? 0 : cues.length - 1 }) });
+listenToKeys({
+  go: (where) => send({ do: "go", to: where === "first" ? 0 : cues.length - 1 }),
+  showPassage: (number) =>
+    document.querySelectorAll(".cue:not([hidden]) .passage__push")[number - 1]?.click(),
+});
 
 listen("/speaker/events", {
   show,
@@ -112,6 +116,8 @@ listen("/speaker/events", {
 keepAwake(say);
 
 if (!isClicker) {
+  // A phone has no screen for the audience.
+  byId("screen").hidden = !["127.0.0.1", "localhost", "[::1]"].includes(location.hostname);
   movePointer(byId("pointer"), document.querySelector(".picture__pointer"));
   openPhone();
   own.picture = await openPictures();

@@ -54,7 +54,7 @@ export function act(
     case "step":
       return goTo(stage, stage.at + command.by, now);
     case "black":
-      return { ...stage, isBlack: command.is };
+      return { ...stage, isBlack: command.is, evidence: command.is ? undefined : stage.evidence };
     case "evidence": {
       const { exhibit } = command;
       if (exhibit === null) return { ...stage, evidence: undefined };

@@ -95,6 +95,16 @@ describe("a presentation", () => {
     await speaker.waitForSelector(`${second}[aria-pressed=true]`);
     await speaker.keyboard.press("e");
     await screen.waitForSelector(".drawer:not([open])");
+    await speaker.keyboard.press("2");
+    await screen.waitForSelector(".drawer[open]");
+    expect(await drawer(screen)).toEqual({ isOpen: true, words: "Ships wait in the roads" });
+    await screen.bringToFront();
+    await screen.keyboard.press("PageDown");
+    await standsAt(speaker, 3);
+    await screen.waitForSelector(".drawer:not([open])");
+    await screen.keyboard.press("PageUp");
+    await standsAt(speaker, 2);
+    await speaker.bringToFront();
     // What is closed on the screen itself is closed for the speaker too.
     await speaker.keyboard.press("e");
     await screen.waitForSelector(".drawer[open]");
@@ -156,6 +166,7 @@ describe("a presentation", () => {
   it.each(["light", "dark"])("has nothing that keeps people out: wide and on a phone, %s", async (scheme) => {
     await using talk = await present();
     const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+    const screen = await talk.openScreen();
     for (const width of [1280, 390]) {
       const speaker = await talk.openSpeaker({ width });
       await speaker.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
@@ -168,12 +179,21 @@ describe("a presentation", () => {
       expect(await speaker.evaluate(lowContrasts)).toEqual([]);
       const wide = await speaker.evaluate("document.documentElement.scrollWidth");
       expect(wide).toBe(width);
+      await speaker.click("#show-keys");
+      expect(await speaker.evaluate(breaches)).toEqual([]);
+      await speaker.click("#hide-keys");
       for (const id of ["back", "next-slide"]) {
         const box = await (await speaker.$(`#${id}`))?.boundingBox();
         expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
         expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
       }
     }
+    const { presentation } = talk;
+    presentation.talk.act({ do: "evidence", exhibit: 0 });
+    await screen.waitForSelector(".drawer[open]");
+    await screen.bringToFront();
+    await screen.evaluate(axe);
+    expect(await screen.evaluate(breaches)).toEqual([]);
   });
 
   it("keeps the screen awake, asks again when the page comes back, and says so where the browser cannot", async () => {

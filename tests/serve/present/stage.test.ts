@@ -35,6 +35,16 @@ describe("a stage", () => {
       expect(act(first, command, { now: 1, exhibits: 2 })).toBe(first);
   });
 
+  it("shows nothing on a black screen, and a passage that is pushed to it", () => {
+    const black = stageAfter([
+      [0, { do: "evidence", exhibit: 1 }],
+      [0, { do: "black", is: true }],
+    ]);
+    expect(black).toMatchObject({ isBlack: true, evidence: undefined });
+    const pushed = act(black, { do: "evidence", exhibit: 0 }, { now: 0, exhibits: 2 });
+    expect(pushed).toMatchObject({ isBlack: false, evidence: 0 });
+  });
+
   it("takes away what lies over a slide when another is shown", () => {
     const stage = stageAfter([
       [0, { do: "evidence", exhibit: 1 }],
