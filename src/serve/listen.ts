@@ -31,8 +31,13 @@ export async function listen(
   };
 }
 
-/** A request that comes slowly, or with headers without end, is given up. */
-const LIMITS = { headersTimeout: 5_000, requestTimeout: 15_000, maxHeaderSize: 16_384 };
+/** A request that comes slowly, or with headers without end, is given up. Without the interval, it is looked at twice a minute. */
+const LIMITS = {
+  headersTimeout: 5_000,
+  requestTimeout: 8_000,
+  connectionsCheckingInterval: 1_000,
+  maxHeaderSize: 16_384,
+};
 
 async function firstFree(server: Server, { host, port }: { host: string; port: number }): Promise<number> {
   const last = port === 0 ? 0 : Math.min(port + MORE_PORTS, 65_535);

@@ -55,6 +55,24 @@ function ask({
   });
 }
 
+/** Sends just this text, and returns what comes back until the server closes, or with the first of it. */
+function send(text: string, until: "end" | "first answer" = "end"): Promise<{ said: string; first: string }> {
+  return new Promise((resolve) => {
+    const socket = connect(Number(port()), "127.0.0.1", () => socket.write(text));
+    let said = "";
+    socket.on("data", (part) => {
+      said += String(part);
+      if (until === "first answer") socket.destroy();
+    });
+    socket.on("close", () => resolve({ said, first: said.split("\r\n", 1)[0] ?? "" }));
+    socket.on("error", () => undefined);
+  });
+}
+
+async function tokenOfPage(): Promise<string> {
+  return /"token":"([\w-]+)"/.exec((await ask({})).text)?.[1] ?? "";
+}
+
 function port(): string {
   return new URL(at.preview?.url ?? "").port;
 }
@@ -105,6 +123,14 @@ describe("the preview's server", () => {
     "//etc/passwd",
     "/brief.yaml",
     "/files/",
+    "/preview/..%2fdeck.hbs",
+    "/preview/%2e%2e%2fscripts%2fdrawer.js",
+    "/preview/..%5c..%5csecret.txt",
+    "/preview/%c0%ae%c0%ae%c0%afsecret.txt",
+    "/preview/page.hbs",
+    "/preview/preview.js%00.txt",
+    "/.citedeck/preview.json",
+    "/%2ecitedeck%2fpreview.json",
   ])("has no file at %s", async (path) => {
     const { status, text } = await ask({ path });
     expect(status).toBeGreaterThanOrEqual(400);
@@ -113,26 +139,40 @@ describe("the preview's server", () => {
   });
 
   it("gives up a body that is too large", async () => {
-    const { text: page } = await ask({});
-    const token = /"token":"([\w-]+)"/.exec(page)?.[1] ?? "";
-    const headers = { "x-citedeck-token": token };
+    const headers = { "x-citedeck-token": await tokenOfPage() };
     const body = JSON.stringify({ file: "a", text: "x".repeat(5_000_000) });
     expect((await ask({ path: "/overlay", method: "POST", headers, body })).status).toBe(413);
   });
 
   it("gives up headers without end", async () => {
-    const answer = await new Promise<string>((resolve) => {
-      const socket = connect(Number(port()), "127.0.0.1", () => {
-        socket.write(`GET / HTTP/1.1\r\nHost: 127.0.0.1:${port()}\r\nX-Long: ${"x".repeat(40_000)}`);
-      });
-      let text = "";
-      socket.on("data", (part) => {
-        text += String(part);
-      });
-      socket.on("close", () => resolve(text));
-      socket.on("error", () => undefined);
-    });
-    expect(answer).toContain("431");
+    const { said } = await send(
+      `GET / HTTP/1.1\r\nHost: 127.0.0.1:${port()}\r\nX-Long: ${"x".repeat(40_000)}`,
+    );
+    expect(said).toContain("431");
+  });
+
+  it.each([
+    ["headers that come slowly", () => `GET / HTTP/1.1\r\nHost: 127.0.0.1:${port()}\r\n`],
+    [
+      "a body that comes slowly",
+      (token: string) =>
+        `POST /overlay HTTP/1.1\r\nHost: 127.0.0.1:${port()}\r\nX-Citedeck-Token: ${token}\r\nContent-Length: 100\r\n\r\n{`,
+    ],
+  ])("gives up %s, and goes on answering others", async (_, text) => {
+    const slow = send(text(await tokenOfPage()));
+    expect((await ask({})).status).toBe(200);
+    expect((await slow).said).toContain("408 ");
+    expect((await ask({})).status).toBe(200);
+  });
+
+  it("opens no socket of another kind, whoever asks", async () => {
+    const upgrade =
+      "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: eA==";
+    for (const origin of ["http://evil.example", `http://127.0.0.1:${port()}`]) {
+      const head = `GET /events HTTP/1.1\r\nHost: 127.0.0.1:${port()}\r\nOrigin: ${origin}\r\n${upgrade}`;
+      const { first } = await send(`${head}\r\n\r\n`, "first answer");
+      expect(first).not.toContain("101 ");
+    }
   });
 
   it("takes the next port where one is in use", async () => {
