@@ -84,8 +84,10 @@ describe("a phone", () => {
     await using talk = await present({});
     const { farUrl = "" } = talk.presentation;
     for (const path of ROUTES) expect((await askExactly(farUrl, { path })).status, path).toBe(403);
-    const { routes } = await openedBy(farUrl, tokenOf(farUrl));
+    const { routes, bytes } = await openedBy(farUrl, tokenOf(farUrl));
     expect(routes).toEqual(["/speaker", "/speaker/events", "/speaker/slides", "/speaker/phone"]);
+    // It is let in already, and lets nobody else in.
+    expect(bytes).not.toContain(tokenOf(farUrl));
   });
 
   it("as a clicker moves the slides, and is sent no word of the deck", async () => {
