@@ -1,20 +1,14 @@
 // The bar below the deck: which audience, how it looks, other views of it, and files to take along.
 import { editsButton } from "./edits.js";
-import { element, host, root } from "./elements.js";
+import { element, root } from "./elements.js";
 import { outline } from "./outline.js";
 import { counts } from "./problems.js";
 import { readerButton } from "./reader.js";
 import { facts } from "./server.js";
+import { makeRoom } from "./slides.js";
 
 const bar = root.appendChild(element("nav", { class: "bar", "aria-label": "Preview" }));
-new ResizeObserver(makeRoom).observe(bar);
-
-/** The deck, and what stands above the bar, keep clear of it. */
-function makeRoom() {
-  for (const { style } of [host, document.documentElement])
-    style.setProperty("--bar", `${bar.offsetHeight}px`);
-  Reveal.layout();
-}
+new ResizeObserver(() => makeRoom("bar", `${bar.offsetHeight}px`)).observe(bar);
 
 function addressWith(changes) {
   const address = new URL(location.href);

@@ -76,9 +76,14 @@ list.addEventListener("keydown", ({ key }) => {
   editsButton.focus();
 });
 
-document.addEventListener("keydown", (event) => {
-  const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z";
-  if (!isUndo || made.length === 0) return;
-  event.preventDefault();
-  undo(made[0]);
-});
+/* Fields take back what was typed into them themselves. */
+document.addEventListener(
+  "keydown",
+  (event) => {
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z";
+    if (!isUndo || made.length === 0 || event.composedPath()[0].matches("input, textarea")) return;
+    event.preventDefault();
+    undo(made[0]);
+  },
+  { capture: true },
+);

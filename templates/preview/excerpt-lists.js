@@ -6,26 +6,25 @@ import { excerpts, sources } from "./sources.js";
 /** `onRead` is called with a source and a place. */
 export function citedList(ids, onRead) {
   const all = excerpts();
-  const shown = ids.flatMap((id) => {
-    const excerpt = all.find((one) => one.id === id);
-    if (excerpt !== undefined) return [citedView(excerpt, onRead)];
-    const source = sources().find((one) => one.id === id);
-    return source === undefined
-      ? []
-      : [
-          element(
-            "li",
-            {},
-            button(source.title, () => onRead(source)),
-          ),
-        ];
-  });
-  if (shown.length === 0) return [];
-  return [element("h3", {}, "Cited on this slide"), element("ul", {}, ...shown)];
+  const cited = ids.flatMap(
+    (id) => all.find((one) => one.id === id) ?? sources().find((one) => one.id === id) ?? [],
+  );
+  if (cited.length === 0) return [];
+  const items = cited.map((one, at) =>
+    one.source === undefined
+      ? citedSource(one, onRead)
+      : citedExcerpt(one, { onRead, isFirst: cited[at - 1]?.source !== one.source }),
+  );
+  return [element("h3", {}, "Cited on this slide"), element("ul", {}, ...items)];
+}
+
+function citedSource(source, onRead) {
+  const read = button(source.title, () => onRead(source));
+  return element("li", {}, read);
 }
 
 /** The source is named above the first of its excerpts. */
-function citedView({ id, words, source, places }, { onRead, isFirst }) {
+function citedExcerpt({ id, words, source, places }, { onRead, isFirst }) {
   return element(
     "li",
     {},

@@ -2,6 +2,7 @@
 import { ask } from "./edits.js";
 import { button, element } from "./elements.js";
 import { facts } from "./server.js";
+import { text } from "./source-text.js";
 import { say } from "./word.js";
 
 const words = element("p", { class: "excerpt__words" });
@@ -52,6 +53,7 @@ excerptForm.addEventListener("submit", async (event) => {
     return;
   }
   withdrawOffer();
+  text.focus({ preventScroll: true });
   const mark = `[@${answer.id}]`;
   const isCopied = await copy(mark);
   say(isCopied ? `${mark} is on the clipboard.` : `The excerpt is cited as ${mark}`);

@@ -68,7 +68,7 @@ function problemView(problem) {
   return element(
     "article",
     { class: problem.severity },
-    element("pre", {}, problem.text),
+    element("pre", { tabindex: "0" }, problem.text),
     open,
     ...go,
     ...fixButtons(problem.fixes),

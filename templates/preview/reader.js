@@ -5,6 +5,7 @@ import { field, found, searching } from "./find.js";
 import { addKey } from "./keys.js";
 import { excerptForm, offerExcerpt, withdrawOffer } from "./new-excerpt.js";
 import { facts } from "./server.js";
+import { makeRoom } from "./slides.js";
 import { drawText, goToPlace, selectedPlace, text } from "./source-text.js";
 import { citedOn, excerpts, loadSources, sources, textOf } from "./sources.js";
 
@@ -55,16 +56,14 @@ export async function openReader(ids = []) {
 function closeReader() {
   setOpen(false);
   withdrawOffer();
+  root.activeElement?.blur();
   if (state.left?.isConnected && state.left !== host) state.left.focus({ preventScroll: true });
-  else readerButton.focus();
 }
 
 function setOpen(isOpen) {
   panel.hidden = !isOpen;
   readerButton.setAttribute("aria-expanded", String(isOpen));
-  host.style.setProperty("--reader", isOpen ? WIDTH : "0px");
-  document.querySelector(".reveal").style.inlineSize = isOpen ? `calc(100% - ${WIDTH})` : "";
-  Reveal.layout();
+  makeRoom("reader", isOpen ? WIDTH : "0px");
 }
 
 /** Called when something of the brief has changed. */

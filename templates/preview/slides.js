@@ -18,3 +18,9 @@ export function onSlide(draw) {
   ])
     Reveal.on(event, draw);
 }
+
+/** The deck leaves this room to the bar or the reader: a length of CSS. */
+export function makeRoom(name, size) {
+  document.documentElement.style.setProperty(`--preview-${name}`, size);
+  if (Reveal.isReady()) Reveal.layout();
+}

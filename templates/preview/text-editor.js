@@ -16,7 +16,7 @@ const completion = completing(area);
 const editor = root.appendChild(
   element(
     "form",
-    { class: "text-editor keeps-keys", role: "dialog", "aria-labelledby": "text-editor-name", hidden: "" },
+    { class: "text-editor keeps-keys", "aria-labelledby": "text-editor-name", hidden: "" },
     name,
     area,
     completion,

@@ -149,6 +149,7 @@ describe("a new excerpt", () => {
       .toBe(true);
     await page.keyboard.press("Enter");
     await says(page, "is on the clipboard");
+    expect(await askPreview(page, 'root.activeElement === root.querySelector(".text")')).toBe(true);
     expect(edit.file("excerpts.yaml")).toContain('exact: "The repair takes nine weeks, we think."');
     await page.keyboard.press("Escape");
     await page.keyboard.down("Control");

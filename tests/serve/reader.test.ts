@@ -58,10 +58,13 @@ describe("the reader of sources", () => {
       Number(before) - 300,
     );
     expect(await page.evaluate('document.querySelector(".drawer").open')).toBe(false);
+    await askPreview(page, 'root.querySelector(".lists li button").click()');
+    await expect.poll(() => marked(page, "aim")).toEqual(["three of the five cranes stand still"]);
     await page.evaluate("Reveal.slide(2)");
     await expect.poll(() => marked(page, "cited")).toEqual([]);
     await page.keyboard.press("Escape");
     expect(await page.evaluate('document.querySelector(".reveal").offsetWidth')).toBe(before);
+    expect(await askPreview(page, 'root.querySelector(".reader").checkVisibility()')).toBe(false);
   });
 
   it("is led to from the drawer: by a click on a passage, and with R", async () => {

@@ -45,7 +45,7 @@ interface Kept extends MadeEdit {
   readonly files: readonly {
     readonly path: string;
     readonly before: Uint8Array | undefined;
-    readonly after: Uint8Array | undefined;
+    readonly after: Uint8Array;
   }[];
 }
 
@@ -70,13 +70,14 @@ export function previewEdits(options: {
     const paths = [...texts.keys()];
     const why = paths.map((path) => notWritable(path, { session, folder })).find((one) => one !== undefined);
     if (why !== undefined) return { kind: "refused", why };
-    const before = new Map(paths.map((path) => [path, session.read(path)]));
+    const files = [...texts].map(([path, text]) => {
+      const before = session.read(path);
+      return { path, before, after: bytesOf(text, before) };
+    });
     await replaceFiles(
-      [...texts].map(([path, content]) => ({ path, content })),
+      files.map(({ path, after }) => ({ path, content: after })),
       { read: session.read },
     );
-    const onDisk = fileReader();
-    const files = paths.map((path) => ({ path, before: before.get(path), after: onDisk(path) }));
     made += 1;
     kept.unshift({ id: made, title, files });
     kept.splice(KEPT);
@@ -123,6 +124,12 @@ function notWritable(
   if (!isSame(onDisk, session.read(path)))
     return `"${path}" has changes in an editor that are not saved. Save them first.`;
   return undefined;
+}
+
+/** A byte order mark stays. */
+function bytesOf(text: string, before: Uint8Array | undefined): Uint8Array {
+  const isMarked = before?.[0] === 0xef && before[1] === 0xbb && before[2] === 0xbf;
+  return new TextEncoder().encode(isMarked ? `\ufeff${text}` : text);
 }
 
 function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
