@@ -1,14 +1,11 @@
 // Has the server change the brief's files, and lists the edits of this run, each with a way to take it back.
 import { button, element, root } from "./elements.js";
+import { panelOf } from "./panels.js";
 import { facts, post } from "./server.js";
 import { say } from "./word.js";
 
-const list = root.appendChild(
-  element("section", { class: "edits keeps-keys", "aria-label": "Edits", hidden: "" }),
-);
-
-/** Shows and hides the list. */
-export const editsButton = button("Edits", () => showList(list.hidden), { "aria-expanded": "false" });
+const panel = panelOf("Edits", { name: "edits" });
+export const editsButton = panel.toggle;
 editsButton.hidden = true;
 
 let made = [];
@@ -40,8 +37,8 @@ export function showEdits(edits) {
   made = edits;
   editsButton.hidden = edits.length === 0;
   editsButton.textContent = edits.length === 1 ? "1 edit" : `${edits.length} edits`;
-  list.replaceChildren(
-    element("h2", {}, "Edits"),
+  const isFocused = panel.section.contains(root.activeElement);
+  panel.body.replaceChildren(
     element(
       "ol",
       {},
@@ -56,25 +53,14 @@ export function showEdits(edits) {
       ),
     ),
   );
-  if (edits.length === 0) showList(false);
-}
-
-function showList(isShown) {
-  list.hidden = !isShown;
-  editsButton.setAttribute("aria-expanded", String(isShown));
-  if (isShown) list.querySelector("button")?.focus();
+  if (edits.length === 0 && !panel.section.hidden) panel.show(false);
+  else if (isFocused) panel.section.focus();
 }
 
 async function undo({ id, title }) {
   const answer = await change("/undo", { edit: id });
   if (answer !== undefined) say(`Undone: ${title}`);
 }
-
-list.addEventListener("keydown", ({ key }) => {
-  if (key !== "Escape") return;
-  showList(false);
-  editsButton.focus();
-});
 
 /* Fields take back what was typed into them themselves. */
 document.addEventListener(
