@@ -78,6 +78,7 @@ describe("citedeck preview", () => {
     [["--host", "192.0.2.7"], "Others could read the brief"],
     [["--host", "192.0.2.7", "--token", "short"], "16 letters and digits"],
     [["--host", "0.0.0.0", "--token", "a-secret-of-the-author"], "every address"],
+    [["--edit", "--read-only"], "for editing or read-only, not both"],
   ])("refuses %j", async (args, words) => {
     using folder = folderWith(FILES);
     const { exit, err } = await runMain(["preview", ...args], { cwd: folder.path });

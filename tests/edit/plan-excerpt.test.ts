@@ -49,6 +49,15 @@ describe("planExcerpt", () => {
     });
   });
 
+  it("takes the words from the place that was selected, and tells it apart", () => {
+    const start = FILES["log.txt"].lastIndexOf("the leaf stopped");
+    const place = { start, end: start + "the leaf stopped".length };
+    expect(plan({ words: "the leaf stopped", place })).toMatchObject({
+      kind: "planned",
+      lines: expect.arrayContaining([expect.stringMatching(/^ {4}prefix: .*noon/), `    start: ${start}`]),
+    });
+  });
+
   it("gives the diagnostic that check would give, and plans nothing, for words that are not there", () => {
     const result = plan({ words: "It healed: “for good”", id: "healed" });
     if (result.kind !== "unanchored") throw new Error(`It is ${result.kind}.`);

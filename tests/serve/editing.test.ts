@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as z from "zod";
 import { type Folder, folderWith } from "../support/folder.ts";
 import {
   askPreview,
@@ -156,6 +157,36 @@ describe("a new excerpt", () => {
     await page.keyboard.press("z");
     await page.keyboard.up("Control");
     await expect.poll(() => edit.file("excerpts.yaml")).toBe(EXCERPTS);
+  });
+
+  it("is offered for words that are selected with the mouse, and with Shift and the arrow keys", async () => {
+    await using edit = await editing();
+    const { page } = edit;
+    await page.click("#cranes .cite a");
+    const edges = `(() => {
+      const { left, right, top, height } = root.querySelector(".text mark.cited, .text mark.aim").getClientRects()[0];
+      return [left + 1, right - 1, top + height / 2];
+    })()`;
+    await page.waitForFunction(
+      'document.querySelector("#preview").shadowRoot.querySelector(".text mark.aim") !== null',
+    );
+    const [left = 0, right = 0, middle = 0] = z.array(z.number()).parse(await askPreview(page, edges));
+    await page.mouse.move(left, middle);
+    await page.mouse.down();
+    await page.mouse.move((left + right) / 2, middle);
+    await page.mouse.move(right, middle);
+    await page.mouse.up();
+    const words = () =>
+      askPreview(page, `${form}.hidden ? "" : root.querySelector(".excerpt__words").textContent`);
+    await expect.poll(words).toMatch(/^“three of the/);
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(words).toBe("");
+    await page.keyboard.down("Shift");
+    for (let at = 0; at < 6; at += 1) await page.keyboard.press("ArrowRight");
+    await page.keyboard.up("Shift");
+    await expect.poll(words).not.toBe("");
+    await page.keyboard.type("No word of the text changes.");
+    expect(await askPreview(page, 'root.querySelector(".text").textContent')).toBe(TEXTS["memo.txt"]);
   });
 
   it("has an ID of its own, and is not made of a text that has changed since", async () => {

@@ -104,6 +104,16 @@ describe("the preview's server", () => {
         headers: { "x-citedeck-token": "0".repeat(22) },
       }),
     ],
+    ...["/excerpts/plan", "/excerpts", "/fixes", "/texts/find", "/texts", "/undo"].map(
+      (path): [string, () => Asked] => [
+        `an edit at ${path} without the token`,
+        () => ({ path, method: "POST", body: "{}" }),
+      ],
+    ),
+    [
+      "the sources for another page",
+      () => ({ path: "/sources", headers: { origin: "http://evil.example" } }),
+    ],
     ["another method without the token", () => ({ method: "DELETE" })],
   ])("refuses %s", async (_, asked) => {
     const { status, text } = await ask(asked());
@@ -122,6 +132,9 @@ describe("the preview's server", () => {
     "/files/%00secret.txt",
     "//etc/passwd",
     "/brief.yaml",
+    "/sources/secret.txt",
+    "/sources/..%2fsecret.txt",
+    "/sources/%2e%2e%2fsecret.txt",
     "/files/",
     "/preview/..%2fdeck.hbs",
     "/preview/%2e%2e%2fscripts%2fdrawer.js",
