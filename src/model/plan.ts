@@ -1,5 +1,6 @@
 /** How long each slide of a deck is planned to take, from what its author says of slides, sections and the whole. */
 
+import { fieldsOf } from "./layouts.ts";
 import type { TailoredBrief } from "./tailored.ts";
 
 /** What is planned of one slide, before anything is shared out. */
@@ -26,12 +27,12 @@ export interface SectionPlan {
   readonly slides: readonly string[];
 }
 
-/** Returns the plan of one audience's deck. */
+/** Returns the plan of one audience's deck. What stands behind it to be looked up takes no time unless it says so. */
 export function planOf({ slides, time }: Pick<TailoredBrief, "slides" | "time">): Plan {
   const timed = slides.map(({ id, layout, settings }) => ({
     id,
     isSection: layout === "section",
-    minutes: settings.time,
+    minutes: settings.time ?? (fieldsOf(layout)?.isBackMatter ? 0 : undefined),
   }));
   return planTimes(timed, time);
 }

@@ -1,9 +1,8 @@
 /** What rehearsals of a brief took, kept in `.citedeck/` beside it. */
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { posix } from "node:path";
 import * as z from "zod";
 import { isMissing } from "./package-files.ts";
-import { replaceFiles } from "./replace-files.ts";
 
 export interface Rehearsal {
   readonly audience: string;
@@ -37,15 +36,20 @@ export function readRehearsals(brief: string): readonly Rehearsal[] {
   }
 }
 
-/** Adds a rehearsal, in place of what was written of it before. The file is replaced as a whole. */
-export async function writeRehearsal(brief: string, rehearsal: Rehearsal): Promise<void> {
+/**
+ * Adds a rehearsal, in place of what was written of it before. The file is replaced as a whole, and at once: also by a run
+ * that is told to stop. Throws the file system's own error.
+ */
+export function writeRehearsal(brief: string, rehearsal: Rehearsal): void {
   const isOther = ({ began, audience }: Rehearsal): boolean =>
     began !== rehearsal.began || audience !== rehearsal.audience;
   const kept = readRehearsals(brief)
     .filter(isOther)
     .slice(1 - MOST_KEPT);
-  const content = `${JSON.stringify({ rehearsals: [...kept, rehearsal] }, undefined, 1)}\n`;
-  await replaceFiles([{ path: fileFor(brief), content }]);
+  const file = fileFor(brief);
+  mkdirSync(posix.dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, `${JSON.stringify({ rehearsals: [...kept, rehearsal] }, undefined, 1)}\n`);
+  renameSync(`${file}.new`, file);
 }
 
 function fileFor(brief: string): string {

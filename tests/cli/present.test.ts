@@ -1,7 +1,8 @@
 /** The command that presents, as its own process. */
 import { spawn } from "node:child_process";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readRehearsals } from "../../src/workspace/rehearsals.ts";
 import { folderWith } from "../support/folder.ts";
 import { runMain } from "../support/run-main.ts";
 import { CRANES_BRIEF, smallBrief } from "../support/small-brief.ts";
@@ -9,7 +10,12 @@ import { CRANES_BRIEF, smallBrief } from "../support/small-brief.ts";
 const files = smallBrief(CRANES_BRIEF);
 
 /** Returns what it prints until it has said `lines` addresses, and how it ends on Ctrl-C. */
-async function presented(cwd: string, args: readonly string[], lines: number) {
+async function presented(
+  cwd: string,
+  args: readonly string[],
+  lines: number,
+  meanwhile: (speakerUrl: string) => Promise<unknown> = async () => undefined,
+) {
   const command = [resolve("src/cli/start.ts"), "present", "--port", "0", ...args];
   const child = spawn(process.execPath, command, { cwd, env: { ...process.env, NO_COLOR: "1" } });
   const said = { out: "", err: "" };
@@ -29,6 +35,7 @@ async function presented(cwd: string, args: readonly string[], lines: number) {
   await isEnough;
   await expect.poll(() => said.err).toContain("The speaker's view");
   const { status } = await fetch(said.out.split("\n")[0] ?? "");
+  await meanwhile(said.out.split("\n")[1] ?? "");
   child.kill("SIGINT");
   return { ...said, status, end: await ended };
 }
@@ -42,6 +49,25 @@ describe("citedeck present", () => {
     );
     expect(status).toBe(200);
     expect(["SIGINT", 130]).toContain(end);
+  });
+
+  it("records a rehearsal up to the moment in which it is ended", async () => {
+    using folder = folderWith(files);
+    await presented(folder.path, ["--audience", "press", "--rehearse"], 2, async (speakerUrl) => {
+      const headers = { "x-citedeck-token": new URL(speakerUrl).searchParams.get("token") ?? "" };
+      const body = JSON.stringify({ do: "step", by: 1 });
+      const { state } = await (
+        await fetch(new URL("/do", speakerUrl), { method: "POST", headers, body })
+      ).json();
+      expect(state.at).toBe(1);
+      await fetch(speakerUrl);
+    });
+    const [recorded] = readRehearsals(join(folder.path, "brief.yaml"));
+    expect(recorded?.slides.map(({ id, ms }) => [id, ms > 0])).toEqual([
+      ["start", false],
+      ["cranes", true],
+      ["list", false],
+    ]);
   });
 
   it("prints the phone's address and its code, and says what that exposes", async () => {

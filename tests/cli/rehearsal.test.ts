@@ -19,6 +19,7 @@ slides:
   - { id: idle, layout: section, title: Why it stands, time: 4m }
   - { id: cranes, title: Cranes, time: 90s, points: [ "Three of five stand still. [@cranes]" ] }
   - { id: roads, title: Roads, points: [ "Ships wait in the roads. [@plain]" ] }
+  - { id: list, layout: sources }
 `);
 const SLIDES = [
   { id: "start", ms: 60_000 },
@@ -56,6 +57,7 @@ describe("a rehearsal", () => {
       ["idle", true],
       ["cranes", true],
       ["roads", false],
+      ["list", false],
     ]);
     // Not a word of the deck, whoever is given the folder.
     expect(readFileSync(join(folder.path, ".citedeck/rehearsals.json"), "utf8")).not.toContain(
@@ -63,11 +65,28 @@ describe("a rehearsal", () => {
     );
   });
 
+  it("goes on where its times cannot be written, and says so once", async () => {
+    using folder = folderWith({ ...FILES, ".citedeck": "no folder" });
+    if (open.browser === undefined) throw new Error("No browser is open.");
+    const warnings: string[] = [];
+    await using talk = await presenting(folder, open.browser, {
+      isRehearsal: true,
+      onWarning: (warning) => warnings.push(warning),
+    });
+    const { act, stage } = talk.presentation.talk;
+    for (let step = 0; step < 3; step += 1) {
+      act({ do: "step", by: 1 });
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    expect(stage().at).toBe(3);
+    expect(warnings.filter((warning) => warning.includes("cannot be recorded"))).toHaveLength(1);
+  });
+
   it("is told by section and slide, planned against taken, with what to cut", async () => {
     using folder = folderWith(FILES);
     const brief = join(folder.path, "brief.yaml");
-    await writeRehearsal(brief, { audience: "owners", began: BEGAN, slides: [] });
-    await writeRehearsal(brief, { audience: "press", began: BEGAN, slides: SLIDES });
+    writeRehearsal(brief, { audience: "owners", began: BEGAN, slides: [] });
+    writeRehearsal(brief, { audience: "press", began: BEGAN, slides: SLIDES });
     const { exit, out } = await runMain(["rehearsal"], { cwd: folder.path });
     expect(exit).toBe(0);
     expect(out).toBe(`brief.yaml, press, rehearsed 2026-03-04 09:30 UTC
@@ -78,6 +97,7 @@ describe("a rehearsal", () => {
     Why it stands     1:15  0:20
     Cranes            1:30  3:20  +1:50
     Roads             1:15  2:30  +1:15
+    Sources           0:00  0:00
   Total               6:00  7:10  +1:10
 To fit into 6:00, cut:
   Cranes  by 1:50
@@ -98,7 +118,7 @@ To fit into 6:00, cut:
     using folder = folderWith(FILES);
     const brief = join(folder.path, "brief.yaml");
     for (const audience of ["press", "owners", "press"])
-      await writeRehearsal(brief, { audience, began: BEGAN, slides: SLIDES });
+      writeRehearsal(brief, { audience, began: BEGAN, slides: SLIDES });
     expect(readRehearsals(brief).map(({ audience }) => audience)).toEqual(["owners", "press"]);
   });
 
@@ -113,7 +133,7 @@ To fit into 6:00, cut:
 
   it("tells the mistakes of a brief that cannot be read whole, and nothing else", async () => {
     using folder = folderWith({ ...FILES, "brief.yaml": "slides: [" });
-    await writeRehearsal(join(folder.path, "brief.yaml"), {
+    writeRehearsal(join(folder.path, "brief.yaml"), {
       audience: "press",
       began: BEGAN,
       slides: SLIDES,

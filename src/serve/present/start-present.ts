@@ -101,7 +101,7 @@ export async function startPresent(options: PresentOptions): Promise<Diagnosed<P
   };
   const farUrl = far && (await openFar(far));
   if (options.isLive) opened.push(await followFiles(session, { ...options, freeze, talk }));
-  if (options.isRehearsal) opened.push(recordTimes(talk, brief));
+  if (options.isRehearsal) opened.push(recordTimes(talk, options));
   const url = `http://${NEAR}:${near.port}/`;
   return {
     value: {
