@@ -10,6 +10,9 @@ export const BRIEF_HELP = "the brief's folder or YAML file (default: the brief h
 export const WITHIN_FLAG = "--within <folder>";
 export const WITHIN_HELP = "read nothing outside this folder, neither by paths nor by links";
 
+export const WATCH_FLAG = "--watch";
+export const WATCH_HELP = "go on, and do it again whenever a file of the briefs is saved";
+
 /** Lets a project's config run unasked. */
 export const TRUST_FLAG = "--trust-config";
 export const TRUST_HELP = "run this project's citedeck.config without asking: for CI, where it was reviewed";

@@ -10,6 +10,7 @@ import type { ReadFile } from "../model/read-file.ts";
 import type { Tailoring } from "../model/tailored.ts";
 import type { Project } from "../project/project.ts";
 import type { Counts } from "../session/compile.ts";
+import type { Session } from "../session/create-session.ts";
 import { filesBelow } from "../workspace/package-files.ts";
 import { putAllRight } from "../workspace/put-all-right.ts";
 import { fileReader } from "../workspace/read-file.ts";
@@ -29,6 +30,8 @@ export interface BuildOptions {
   readonly project?: Project | undefined;
   /** Returns what reads the files of one brief; `fileReader` where left out. */
   readonly reader?: (() => ReadFile) | undefined;
+  /** Returns the session that the caller keeps on a brief, which is then asked; `reader` and `project` are its own. */
+  readonly sessionOn?: ((brief: string) => Session | undefined) | undefined;
   /** Makes everything again, whatever earlier runs made and measured. */
   readonly force?: boolean | undefined;
   /** The folder of the outputs, which go to `<out>/<brief>/<audience>/`; `dist` where left out. */

@@ -4,23 +4,17 @@ import { posix } from "node:path";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { inOrder } from "../diagnostics/order.ts";
 import { DEFAULT_FORMATS } from "../model/formats.ts";
-import type { ReadFile } from "../model/read-file.ts";
 import type { Project } from "../project/project.ts";
-import { compileTemplates } from "../render/compile-templates.ts";
-import type { TemplateFiles } from "../render/template-files.ts";
 import { authorTheme } from "../session/author-theme.ts";
-import { type Compiled, type CompiledDeck, compile } from "../session/compile.ts";
-import { briefResources } from "../workspace/brief-resources.ts";
+import type { Compiled, CompiledDeck } from "../session/compile.ts";
 import { readDeckAssets } from "../workspace/deck-assets.ts";
 import { type HeldFolder, holdFolder } from "../workspace/hold-folder.ts";
 import { checkFolder } from "../workspace/make-folder.ts";
-import { filesBelow } from "../workspace/package-files.ts";
 import { putFolderRight } from "../workspace/put-all-right.ts";
-import { fileReader } from "../workspace/read-file.ts";
 import type { Artifact } from "../workspace/stage-files.ts";
-import { type Reading, tracedReader } from "../workspace/traced-reader.ts";
 import { writeOutputs } from "../workspace/write-outputs.ts";
 import type { AudienceReport, BriefReport, BuildOptions } from "./build.ts";
+import { type CompiledBrief, compileBrief } from "./compile-brief.ts";
 import { warnOfLeftOutputs } from "./left-outputs.ts";
 import type { MadeOutputs, MakeContext, Output, ReadyDeck } from "./make-context.ts";
 import { makeIndex, NO_INDEX } from "./make-index.ts";
@@ -56,7 +50,10 @@ export async function makeBriefs(
   const run: Run = { ...options, ...making, onStep, onRemark, onWarning };
   const compiled = options.briefs
     .filter((brief) => !standing.has(brief))
-    .map((brief) => compileOne(brief, run));
+    .map((brief) => {
+      onStep(`Reading ${brief}`);
+      return compileBrief(brief, run);
+    });
   checkNames([...standing.values(), ...compiled.map(({ brief, compiled: { name } }) => ({ brief, name }))]);
   checkAudiences(compiled, standing, options.audiences ?? []);
   for (const { compiled: one } of compiled) await putFolderRight(outputFolder(one.name ?? "", run), run);
@@ -74,9 +71,10 @@ async function remember(one: CompiledBrief, report: BriefReport, run: Run): Prom
   if (report.outputs.length === 0 || hasErrors(report.diagnostics)) return;
   const folder = outputFolder(report.name ?? "", run);
   const written = stateBelow(folder);
-  if (written === undefined) return;
+  const reading = one.reading();
+  if (written === undefined || reading === undefined) return;
   const outputs = report.outputs.map((output) => ({ ...output, bytes: undefined }));
-  const record = { reading: one.reading(), folder, written, report: { ...report, outputs } };
+  const record = { reading, folder, written, report: { ...report, outputs } };
   await writeRecord(keyOfRun(one.brief, run), record);
 }
 
@@ -97,25 +95,6 @@ interface Run extends BuildOptions {
   readonly finisher: PdfFinisher;
   readonly stopping: AbortController;
   readonly assets: ReturnType<typeof readDeckAssets>;
-}
-
-interface CompiledBrief {
-  readonly brief: string;
-  readonly compiled: Compiled;
-  readonly read: ReadFile;
-  /** Returns what was read for the brief until now. */
-  readonly reading: () => Reading;
-  readonly templates: TemplateFiles;
-  readonly seconds: number;
-}
-
-function compileOne(brief: string, run: Run): CompiledBrief {
-  const started = performance.now();
-  run.onStep(`Reading ${brief}`);
-  const { read, list, reading } = tracedReader((run.reader ?? fileReader)(), filesBelow);
-  const house = briefResources(brief, read, list);
-  const compiled = compile({ brief, read, project: run.project, ...house });
-  return { brief, compiled, read, reading, templates: house.templates, seconds: secondsSince(started) };
 }
 
 function checkNames(briefs: readonly Pick<BriefReport, "brief" | "name">[]): void {
@@ -180,7 +159,7 @@ function warnOfUnwritten({ brief, compiled: { name, decks } }: CompiledBrief, ru
 
 async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs & Pick<MadeBrief, "decks">> {
   const { brief, compiled, read } = one;
-  const { value: templates, diagnostics } = compileTemplates(one.templates);
+  const { value: templates, diagnostics } = one.templates();
   if (templates === undefined) return { decks: [], outputs: [], diagnostics };
   const folder = outputFolder(compiled.name ?? "", run);
   await checkFolder(folder);
@@ -196,7 +175,7 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
   const context = {
     folder,
     templates,
-    shipped: shippedMaterial(one.templates, assets),
+    shipped: shippedMaterial(templates.files, assets),
     assets,
     themeText,
     pages: new WeakMap(),

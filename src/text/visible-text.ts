@@ -39,8 +39,11 @@ export function visibleLine(text: string): string {
  * Returns `value` as JSON whose strings escape what `visibleText` would show: the same data, safe to print. Only
  * strings can hold such characters, and `\u` escapes are allowed only in strings.
  */
-export function visibleJson(value: unknown): string {
-  return JSON.stringify(value, undefined, 2).replaceAll(EVERY_SUSPECT, (character) =>
+export function visibleJson(
+  value: unknown,
+  { isOneLine = false }: { readonly isOneLine?: boolean } = {},
+): string {
+  return JSON.stringify(value, undefined, isOneLine ? 0 : 2).replaceAll(EVERY_SUSPECT, (character) =>
     character === "\n"
       ? character
       : Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(""),

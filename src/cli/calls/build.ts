@@ -1,7 +1,7 @@
 /** `citedeck build`: makes the decks, PDFs and evidence of briefs. */
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { toJsonDiagnostic } from "../../diagnostics/format-json.ts";
-import { type BriefReport, build } from "../../make/build.ts";
+import { type BriefReport, type BuildOptions, build } from "../../make/build.ts";
 import type { Project } from "../../project/project.ts";
 import { stopping } from "../../workspace/at-end.ts";
 import { textReader } from "../../workspace/text-reader.ts";
@@ -15,6 +15,9 @@ import { printBuildReport } from "../report-build.ts";
 import { printCredits } from "../report-credits.ts";
 import { printDiagnostics } from "../report-diagnostics.ts";
 import { sourceDateEpoch } from "../source-date-epoch.ts";
+import { tellNews } from "../tell-news.ts";
+import type { Terminal } from "../terminal.ts";
+import type { News, Round } from "../watch-briefs.ts";
 import { readerWithin } from "../within.ts";
 
 export async function runBuild(
@@ -22,48 +25,68 @@ export async function runBuild(
   flags: BuildFlags,
   { terminal, finish }: CommandContext,
 ): Promise<void> {
-  const briefs = briefsNamed(names);
-  const project = await projectFor(flags);
-  const reports = await run(briefs, flags, project);
-  report(reports, flags, project);
+  const call = { briefs: briefsNamed(names), flags, project: await projectFor(flags), terminal };
+  if (flags.watch) return await watch(call);
+  const reports = await make(call);
+  report(reports, call);
   finish(hasErrors(reports.flatMap((brief) => brief.diagnostics)) ? EXIT.brief : EXIT.good);
+}
 
-  async function run(
-    briefs: readonly string[],
-    flags: BuildFlags,
-    project: Project,
-  ): Promise<readonly BriefReport[]> {
-    using progress = showProgress(terminal.err, flags.quiet || flags.json);
-    return await build({
-      briefs,
-      audiences: flags.audience,
-      formats: flags.format,
-      project,
-      reader: () => readerWithin(flags),
-      force: flags.force,
-      out: flags.out,
-      pngScale: flags.pngScale === "2" ? 2 : 1,
-      date: sourceDateEpoch(process.env),
-      signal: stopping,
-      onStep: progress.step,
-      onRemark: progress.remark,
-      onWarning: progress.warn,
-    });
-  }
+interface Call {
+  readonly briefs: readonly string[];
+  readonly flags: BuildFlags;
+  readonly project: Project;
+  readonly terminal: Terminal;
+}
 
-  function report(reports: readonly BriefReport[], flags: BuildFlags, project: Project): void {
-    printCredits(reports, terminal.err);
-    const readText = textReader(readerWithin(flags));
-    if (flags.json) {
-      terminal.out.write(
-        `${JSON.stringify({ briefs: reports.map((one) => toJson(one, readText)) }, undefined, 2)}\n`,
-      );
-      return;
-    }
-    const diagnostics = reports.flatMap((brief) => brief.diagnostics).filter(isToldOf);
-    printDiagnostics(withoutRepeats(diagnostics, project), readText, terminal.err);
-    if (!flags.quiet) for (const brief of reports) printBuildReport(brief, terminal.out);
+/** Makes all briefs, and again what has changed of them. The outputs of a brief with errors stay as they were. */
+async function watch(call: Call): Promise<void> {
+  const { briefs, flags, project, terminal } = call;
+  const work = async ({ sessions, changed, news }: Round): Promise<void> => {
+    if (news !== undefined && !flags.json && !flags.quiet) tellNews(news, terminal.out);
+    const reports = await make(call, (brief) => sessions.get(brief));
+    const told = flags.json ? reports : reports.filter(({ brief }) => changed.includes(brief));
+    report(told, call, news);
+  };
+  const { watchBriefs } = await import("../watch-briefs.ts");
+  await watchBriefs({ briefs, project, within: flags.within, terminal, work });
+}
+
+async function make(
+  { briefs, flags, project, terminal }: Call,
+  sessionOn?: BuildOptions["sessionOn"],
+): Promise<readonly BriefReport[]> {
+  using progress = showProgress(terminal.err, flags.quiet || flags.json);
+  return await build({
+    briefs,
+    audiences: flags.audience,
+    formats: flags.format,
+    project,
+    reader: () => readerWithin(flags),
+    sessionOn,
+    force: flags.force,
+    out: flags.out,
+    pngScale: flags.pngScale === "2" ? 2 : 1,
+    date: sourceDateEpoch(process.env),
+    signal: stopping,
+    onStep: progress.step,
+    onRemark: progress.remark,
+    onWarning: progress.warn,
+  });
+}
+
+function report(reports: readonly BriefReport[], { flags, project, terminal }: Call, news?: News): void {
+  printCredits(reports, terminal.err);
+  const readText = textReader(readerWithin(flags));
+  if (flags.json) {
+    const json = { ...news, briefs: reports.map((one) => toJson(one, readText)) };
+    // A watch writes each report as one line.
+    terminal.out.write(`${JSON.stringify(json, undefined, flags.watch ? 0 : 2)}\n`);
+    return;
   }
+  const diagnostics = reports.flatMap((brief) => brief.diagnostics).filter(isToldOf);
+  printDiagnostics(withoutRepeats(diagnostics, project), readText, terminal.err);
+  if (!flags.quiet) for (const brief of reports) printBuildReport(brief, terminal.out);
 }
 
 /** What `check` also reports is not repeated. Exemptions from withholding are known only to a build. */

@@ -5,7 +5,15 @@ import { DEFAULT_FORMATS, FORMATS, type FormatName } from "../../model/formats.t
 import type { CommandContext } from "../command-context.ts";
 import { UsageError } from "../exit-code.ts";
 import type { TrustFlag } from "../project-flag.ts";
-import { BRIEFS_ARGUMENT, TRUST_FLAG, TRUST_HELP, WITHIN_FLAG, WITHIN_HELP } from "../shared-options.ts";
+import {
+  BRIEFS_ARGUMENT,
+  TRUST_FLAG,
+  TRUST_HELP,
+  WATCH_FLAG,
+  WATCH_HELP,
+  WITHIN_FLAG,
+  WITHIN_HELP,
+} from "../shared-options.ts";
 import type { WithinFlag } from "../within.ts";
 
 export interface BuildFlags extends WithinFlag, TrustFlag {
@@ -16,6 +24,7 @@ export interface BuildFlags extends WithinFlag, TrustFlag {
   readonly pngScale: "1" | "2";
   readonly json: boolean;
   readonly quiet: boolean;
+  readonly watch: boolean;
 }
 
 export function buildCommand(context: CommandContext): Command {
@@ -40,6 +49,7 @@ export function buildCommand(context: CommandContext): Command {
     )
     .option("--json", "report as JSON on standard output", false)
     .option("--quiet", "show nothing but problems", false)
+    .addOption(new Option(WATCH_FLAG, WATCH_HELP).default(false).conflicts("force"))
     .action(async (names: readonly string[], flags: BuildFlags) => {
       const { runBuild } = await import("../calls/build.ts");
       await runBuild(names, flags, context);

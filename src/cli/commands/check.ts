@@ -2,7 +2,15 @@
 import { Command, Option } from "commander";
 import type { CommandContext } from "../command-context.ts";
 import type { TrustFlag } from "../project-flag.ts";
-import { BRIEFS_ARGUMENT, TRUST_FLAG, TRUST_HELP, WITHIN_FLAG, WITHIN_HELP } from "../shared-options.ts";
+import {
+  BRIEFS_ARGUMENT,
+  TRUST_FLAG,
+  TRUST_HELP,
+  WATCH_FLAG,
+  WATCH_HELP,
+  WITHIN_FLAG,
+  WITHIN_HELP,
+} from "../shared-options.ts";
 import type { WithinFlag } from "../within.ts";
 
 /** A value comes after "=" only: what follows `--fix` is a brief. */
@@ -15,6 +23,7 @@ const FORMATS = ["human", "json", "sarif", "github"] as const;
 export interface CheckOptions extends WithinFlag, TrustFlag {
   readonly format: (typeof FORMATS)[number];
   readonly verbose: boolean;
+  readonly watch: boolean;
   /** The codes of each `--fix`, as they were written; undefined where nothing is to be mended. */
   readonly fix: readonly string[] | undefined;
 }
@@ -26,6 +35,7 @@ export function checkCommand(context: CommandContext): Command {
     .addOption(new Option("--format <format>", "how to report").choices([...FORMATS]).default("human"))
     .option("--verbose", "show every info, and where each figure and quotation was found", false)
     .addOption(new Option(FIX_FLAG, FIX_HELP).argParser(together))
+    .addOption(new Option(WATCH_FLAG, WATCH_HELP).default(false).conflicts("fix"))
     .option(WITHIN_FLAG, WITHIN_HELP)
     .option(TRUST_FLAG, TRUST_HELP, false)
     .action(async (names: readonly string[], options: CheckOptions) => {
