@@ -27,10 +27,12 @@ export async function ask(path, body) {
   }
 }
 
-/** A button for each fix of a problem, or of an excerpt. */
+/** A button for each fix of a problem, or of an excerpt. Its name says what it does, where it has no shorter label. */
 export function fixButtons(fixes) {
   if (!facts.canEdit) return [];
-  return fixes.map(({ id, title }) => button(title, () => change("/fixes", { fix: id }), { class: "fix" }));
+  return fixes.map(({ id, title, label = title }) =>
+    button(label, () => change("/fixes", { fix: id }), { title }),
+  );
 }
 
 export function showEdits(edits) {

@@ -44,17 +44,21 @@ export function astrayList(onRead) {
   ];
 }
 
-function astrayView({ id, words, found, source, places, fixes }, onRead) {
+function astrayView({ id, words, found, source, places, meant }, onRead) {
   const why = found === "absent" ? "is not in the text" : `is there ${places.length} times`;
-  const reads = places.map((place, at) =>
-    button(places.length === 1 ? "Read the likely passage" : `Read place ${at + 1}`, () =>
-      onRead(source, place),
-    ),
-  );
   return element(
     "li",
     {},
     element("p", {}, element("b", {}, id), ` ${why}: “${words}”`),
-    element("div", { class: "row" }, ...reads, ...fixButtons(fixes)),
+    ...meant.flatMap((passage) => meantView(passage, source, onRead)),
   );
+}
+
+function meantView({ place, before, words, after, fix }, source, onRead) {
+  const read = button("Read", () => onRead(source, place), { "aria-label": `Read “${words}”` });
+  const take = fix === undefined ? [] : fixButtons([{ ...fix, label: "Take this passage" }]);
+  return [
+    element("p", { class: "meant" }, `…${before}`, element("b", {}, words), `${after}…`),
+    element("div", { class: "row" }, read, ...take),
+  ];
 }
