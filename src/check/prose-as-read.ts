@@ -14,13 +14,20 @@ export const proseAsRead = onceFor((text: Text): Prose => {
   const { text: words, offsets } = asRead(prose.words);
   if (offsets === undefined) return { ...prose, words };
   const readAt = (at: number): number => countBelow(offsets, at);
+  const readRange = ({ start, end }: Range): Range => ({ start: readAt(start), end: readAt(end) });
   return {
     words,
     spanOf: (start, end) => prose.spanOf(offsets[start] ?? 0, (offsets[Math.max(start, end - 1)] ?? 0) + 1),
-    blocks: prose.blocks.map(({ start, end }) => ({ start: readAt(start), end: readAt(end) })),
+    blocks: prose.blocks.map(readRange),
+    code: prose.code.map(readRange),
     marks: prose.marks.map(({ node, at }) => ({ node, at: readAt(at) })),
   };
 });
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Returns how many of `offsets` are below `at`. They are ascending, and the last is the end of the words. */
 function countBelow(offsets: readonly number[], at: number): number {

@@ -12,6 +12,8 @@ export interface Prose {
   spanOf(start: number, end: number): Span;
   /** Each paragraph, heading and block of code in `words`, without the line break after it. */
   readonly blocks: readonly { readonly start: number; readonly end: number }[];
+  /** What stands in code, in `words`: nobody says it, and what looks like quotation marks there quotes nothing. */
+  readonly code: readonly { readonly start: number; readonly end: number }[];
   /** What has a place among the words but no words of its own, in order. */
   readonly marks: readonly ProseMark[];
 }
@@ -35,6 +37,7 @@ export const proseOf = onceFor((text: Text): Prose => {
   const stretches: Stretch[] = [];
   const marks: ProseMark[] = [];
   const blocks: { readonly start: number; readonly end: number }[] = [];
+  const code: { readonly start: number; readonly end: number }[] = [];
   const state = { length: 0 };
   const add = (words: string, node: Nodes): void => {
     if (words === "") return;
@@ -46,12 +49,13 @@ export const proseOf = onceFor((text: Text): Prose => {
     if ("children" in node) for (const child of node.children) gather(child);
     else if (isMark(node)) marks.push({ node, at: start });
     else add(wordsOfLeaf(node), node);
+    if (CODE.has(node.type)) code.push({ start, end: state.length });
     if (LEAF_BLOCKS.has(node.type)) blocks.push({ start, end: state.length });
     if (BLOCKS.has(node.type)) add("\n", node);
   };
   gather(text.root);
   const words = stretches.map((stretch) => stretch.words).join("");
-  return { words, spanOf: spansIn(text, stretches), blocks, marks };
+  return { words, spanOf: spansIn(text, stretches), blocks, code, marks };
 });
 
 /** A function of its own, so that it keeps nothing else of what was read. */
@@ -64,6 +68,7 @@ export function plainText(text: Text): string {
   return proseOf(text).words.replaceAll(/\s+/g, " ").trim();
 }
 
+const CODE = new Set(["inlineCode", "code"]);
 const LEAF_BLOCKS = new Set(["paragraph", "heading", "code"]);
 const BLOCKS = new Set([...LEAF_BLOCKS, "listItem", "blockquote", "list", "thematicBreak"]);
 

@@ -90,6 +90,24 @@ describe("a handout on paper", () => {
     },
   );
 
+  it("has the bullets and numbers of a list in the notes, beside their words", async () => {
+    const notes = JSON.stringify("Say:\n\n- one\n- two\n\nThen:\n\n1. three");
+    const html = handoutOf("handout: { layout: slides-3-notes, notes: true }", [
+      `{ id: a, title: A, points: [{ text: A, kind: context }], notes: [${notes}] }`,
+    ]);
+    const signs = await onPaper(html, (page) =>
+      page.evaluate(`[...document.querySelectorAll(".entry__notes li")].map((item) => {
+        const { display, listStyleType } = getComputedStyle(item);
+        return [item.textContent.trim(), display, listStyleType, parseFloat(getComputedStyle(item.parentElement).paddingLeft) > 9];
+      })`),
+    );
+    expect(signs).toEqual([
+      ["one", "list-item", "disc", true],
+      ["two", "list-item", "disc", true],
+      ["three", "list-item", "decimal", true],
+    ]);
+  });
+
   it("does not repeat its own head as a slide", async () => {
     const html = handoutOf("", ["{ id: start, layout: title }", slide("a")]);
     const minis = await onPaper(html, (page) => page.evaluate(`document.querySelectorAll(".mini").length`));

@@ -3,6 +3,7 @@ import { measureSlides } from "../../src/browser/measure-slides.ts";
 import { type OpenBrowser, openBrowser } from "../../src/browser/open-browser.ts";
 import type { Deck } from "../../src/model/deck.ts";
 import { renderPrint } from "../../src/render/render-print.ts";
+import { compileFiles, deckFor } from "../support/compile-files.ts";
 import { deckOf, footerOf, pointOf } from "../support/deck-fixture.ts";
 import { everyLayout } from "../support/every-layout.ts";
 import { fitted } from "../support/fitted.ts";
@@ -95,5 +96,30 @@ describe("in a real browser", () => {
     expect(slide?.tooLong).toBeGreaterThan(100);
     expect(slide?.items).toBe(20);
     expect(slide?.firstOverflowing).toBeGreaterThan(5);
+  });
+});
+
+describe("an author's link", () => {
+  it("is underlined in titles, points, cells and what else holds words; a mark of citation is not", async () => {
+    const link = "[the notice](https://city.example/notice)";
+    const { deck } = deckFor(
+      compileFiles({
+        "brief.yaml": `title: Links
+slides:
+  - { id: a, title: "See ${link}", lead: "And ${link}", points: [{ text: "Read ${link}.", kind: context }] }
+  - { id: b, layout: columns, columns: [{ heading: "On ${link}", points: [{ text: "Read ${link}.", kind: context }] }] }
+  - { id: c, layout: table, title: T, columns: [Name], rows: [{ cells: ["${link}"], kind: context }] }
+`,
+      }),
+      "everyone",
+    );
+    const html = renderPrint({ deck, templates: readTemplates(), assets: readAssets() }).value ?? "";
+    const lines = await open.browser?.withPage(async (page) => {
+      await page.setContent(html, { waitUntil: "load" });
+      return page.evaluate(
+        `[...document.querySelectorAll(".slide__content a")].map((one) => getComputedStyle(one).textDecorationLine)`,
+      );
+    });
+    expect(lines).toEqual(Array.from({ length: 6 }, () => "underline"));
   });
 });

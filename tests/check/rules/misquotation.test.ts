@@ -222,6 +222,12 @@ describe("a text that cites nothing", () => {
     expect(compiled.diagnostics[0]?.severity).toBe("warning");
     expect(codes(point("They say “no”{.scare}, “…” and don’t."))).toEqual([]);
   });
+
+  it("quotes nobody in code", () => {
+    expect(codes(point('Set `speed = "low"` and `name = ‘gate’` first.'))).toEqual([]);
+    expect(codes(point('Set `speed = "low"`, they say “first”.'))).toEqual(["uncited-quotation"]);
+    expect(codes(point("They say “set `speed` first”."))).toEqual(["uncited-quotation"]);
+  });
 });
 
 describe("a quotation mark without a partner", () => {
