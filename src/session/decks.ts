@@ -34,8 +34,8 @@ export function audienceDecks(
   return new Map(
     phases.tailored().map((outline) => {
       const keys = once(() => fitKeys(phases.deck(outline, NO_FIT), templates));
-      const fit = (): Fit => (learned.size === 0 ? NO_FIT : fitFor(keys(), learned));
-      const deck = once(() => phases.deck(outline, assumed.get(outline.tailored.audience.id) ?? fit()));
+      const learnt = (): Fit => (learned.size === 0 ? NO_FIT : fitFor(keys(), learned));
+      const deck = once(() => phases.deck(outline, assumed.get(outline.tailored.audience.id) ?? learnt()));
       const evidence = once(() => phases.evidence(outline, deck()));
       return [outline.tailored.audience.id, { outline, deck, evidence, fitKeys: keys }];
     }),
