@@ -2,12 +2,8 @@
 import type { Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
 import type { Templates } from "./compile-templates.ts";
-import { escapeScript, escapeStyle } from "./escape-inline.ts";
 import type { FontFace } from "./inline-fonts.ts";
-import { inlineScripts } from "./inline-scripts.ts";
-import { pageStyles } from "./page-styles.ts";
-import { renderPage } from "./render-page.ts";
-import { renderSlides } from "./render-slides.ts";
+import { renderDeckPage } from "./render-deck-page.ts";
 import { readingCss } from "./stylesheet.ts";
 
 export interface DeckAssets {
@@ -30,34 +26,13 @@ export function renderDeck(options: {
   readonly templates: Templates;
   readonly assets: DeckAssets;
 }): Diagnosed<Html> {
-  const { deck, templates, assets } = options;
-  const slides = renderSlides(deck, templates);
-  if (slides.value === undefined) return { value: undefined, diagnostics: slides.diagnostics };
-  const drawer = templates.render("partials/drawer.hbs", { deck });
-  if (drawer.value === undefined) return drawer;
-  const text = slides.value.join("") + drawer.value;
-  const styles = pageStyles({ page: "deck", deck, files: templates.files, assets, text });
-  const context = {
-    deck,
-    slides: slides.value,
-    drawer: drawer.value,
-    css: {
-      ...styles,
-      reveal: escapeStyle(assets.revealCss),
-      reading: escapeStyle(readingCss(templates.files)),
-    },
-    js: {
-      reveal: escapeScript(assets.revealJs),
-      notes: escapeScript(withFreeMarking(assets.notesJs)),
-      ...inlineScripts(templates.files, ["drawer", "overview", "reading"]),
-    },
-  };
-  return renderPage({
-    templates,
+  const { templates, assets } = options;
+  return renderDeckPage({
+    ...options,
     path: "deck.hbs",
-    context,
-    slides: slides.value,
-    remedy: "{{#each slides}}{{{this}}}{{/each}}",
+    css: { reading: readingCss(templates.files) },
+    js: { notes: withFreeMarking(assets.notesJs) },
+    scripts: ["drawer", "overview", "reading"],
   });
 }
 

@@ -3,12 +3,9 @@ import type { Diagnosed } from "../../diagnostics/diagnostic.ts";
 import type { Pages, Renderable } from "../../make/freeze-deck.ts";
 import type { Html } from "../../model/deck.ts";
 import { withoutComments } from "../../render/clean-css.ts";
-import { escapeScript, escapeStyle } from "../../render/escape-inline.ts";
-import { inlineScripts } from "../../render/inline-scripts.ts";
-import { pageStyles } from "../../render/page-styles.ts";
-import { renderPage } from "../../render/render-page.ts";
+import { escapeStyle } from "../../render/escape-inline.ts";
+import { renderDeckPage } from "../../render/render-deck-page.ts";
 import { renderPrint } from "../../render/render-print.ts";
-import { renderSlides } from "../../render/render-slides.ts";
 import { withoutNotes } from "../../render/without-notes.ts";
 import { cuesOf } from "./cues.ts";
 
@@ -34,35 +31,19 @@ export function renderPresentPages(renderable: Renderable): Diagnosed<Pages<Page
 }
 
 /** The deck as `deck.html` has it, without the speaker's notes. */
-function renderDisplay({ deck: whole, templates, assets }: Renderable): Diagnosed<Html> {
-  const deck = withoutNotes(whole);
-  const slides = renderSlides(deck, templates);
-  const drawer = templates.render("partials/drawer.hbs", { deck });
-  if (slides.value === undefined) return { value: undefined, diagnostics: slides.diagnostics };
-  if (drawer.value === undefined) return drawer;
-  const text = slides.value.join("") + drawer.value;
-  const styles = pageStyles({ page: "deck", deck, files: templates.files, assets, text });
-  const context = {
-    deck,
-    slides: slides.value,
-    drawer: drawer.value,
-    css: { ...styles, reveal: escapeStyle(assets.revealCss), display: ownStyles("display", templates) },
-    js: {
-      reveal: escapeScript(assets.revealJs),
-      ...inlineScripts(templates.files, ["drawer", "overview"]),
-    },
-  };
-  return renderPage({
-    ...{ templates, context, slides: slides.value },
+function renderDisplay({ deck, templates, assets }: Renderable): Diagnosed<Html> {
+  return renderDeckPage({
+    ...{ deck: withoutNotes(deck), templates, assets },
     path: "present/display.hbs",
-    remedy: "{{#each slides}}{{{this}}}{{/each}}",
+    css: { display: stylesOf("display", templates) },
+    scripts: ["drawer", "overview"],
   });
 }
 
 function renderSpeaker(renderable: Renderable, form: "speaker" | "clicker"): Diagnosed<Html> {
   const { deck, templates } = renderable;
   const cues = cuesOf(renderable);
-  const css = ownStyles("speaker", templates);
+  const css = escapeStyle(stylesOf("speaker", templates));
   const language = form === "speaker" ? deck.language : "en";
   const title = form === "speaker" ? `${deck.title}: speaker` : "Clicker";
   return templates.render("present/speaker.hbs", {
@@ -71,6 +52,8 @@ function renderSpeaker(renderable: Renderable, form: "speaker" | "clicker"): Dia
   });
 }
 
-function ownStyles(name: string, { files }: Renderable["templates"]): string {
-  return escapeStyle(withoutComments(files.get(`present/${name}.css`)?.text ?? ""));
+/** Returns the sheets of `present/` whose names begin with `name`. */
+function stylesOf(name: string, { files }: Renderable["templates"]): string {
+  const sheets = [...files].filter(([path]) => path.startsWith(`present/${name}`) && path.endsWith(".css"));
+  return sheets.map(([, { text }]) => withoutComments(text)).join("\n");
 }
