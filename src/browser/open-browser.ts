@@ -139,7 +139,8 @@ async function usePage<T>(options: Use<T>): Promise<T> {
   const onDisconnect = () => stop.reject(new Crash("The browser is gone."));
   const onAbort = () => stop.reject(signal?.reason);
   const timer = setTimeout(async () => stop.reject(await overdue(timeoutMs, task)), timeoutMs);
-  browser.once("disconnected", onDisconnect);
+  // What `once` adds, `off` does not find.
+  browser.on("disconnected", onDisconnect);
   signal?.addEventListener("abort", onAbort);
   const open = kept && pages.take(browser, kept.as);
   const opening = open === undefined ? browser.newPage() : Promise.resolve(open);

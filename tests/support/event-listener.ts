@@ -6,6 +6,8 @@ export interface EventListener extends AsyncDisposable {
   readonly heard: readonly Message[];
   /** Resolves with the first message from now on for which `isIt` returns true, also one that was heard and not yet waited for. */
   readonly next: (isIt: (message: Message) => boolean) => Promise<Message>;
+  /** Keeps nothing of what was heard so far. */
+  readonly forget: () => void;
 }
 
 export async function listenTo(url: string): Promise<EventListener> {
@@ -29,6 +31,10 @@ export async function listenTo(url: string): Promise<EventListener> {
         await new Promise<void>((resolve) => waiting.add(resolve));
         waiting.clear();
       }
+    },
+    forget: () => {
+      heard.length = 0;
+      seen = 0;
     },
     [Symbol.asyncDispose]: async () => {
       ending.abort();
