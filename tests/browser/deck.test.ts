@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import { extractText, getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPresenter, type Presenter } from "../support/present.ts";
 import { wholeDeck } from "../support/whole-deck.ts";
@@ -86,6 +87,23 @@ describe("a deck opened from its file, without a network", () => {
       await view.close();
     });
   });
+
+  it.each(["as slides", "read as one page"])(
+    "is printed by the browser a slide to a page, shown %s",
+    async (how) => {
+      await present(deck, async (page) => {
+        if (how !== "as slides") await page.keyboard.press("r");
+        const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+        const printed = await getDocumentProxy(Uint8Array.from(pdf), { verbosity: 0 });
+        const { text } = await extractText(printed);
+        await printed.loadingTask.destroy();
+        const words = text.map((page) => page.replaceAll(/\s/g, ""));
+        expect(words).toEqual(
+          deck.slides.map(({ number, total }) => expect.stringContaining(`${number}/${total}`)),
+        );
+      });
+    },
+  );
 
   it("stays on the slide when a citation mark is followed", async () => {
     await present(deck, async (page) => {
