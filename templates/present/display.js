@@ -1,5 +1,6 @@
 // The audience's screen: shows what the speaker shows, and sends the speaker's server what is done here by key or click. Runs after Reveal.
 
+import { refreshDeck } from "./refresh.js";
 import { listen, send } from "./server.js";
 import { keepAwake } from "./wake.js";
 
@@ -84,6 +85,14 @@ function say(text) {
 function begin() {
   listen("/events", {
     show,
+    onDeck: async () => {
+      local.isShowing = true;
+      try {
+        await refreshDeck();
+      } finally {
+        local.isShowing = false;
+      }
+    },
     onLink: (isThere) => document.documentElement.toggleAttribute("data-connected", isThere),
   });
   keepAwake(say);

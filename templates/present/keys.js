@@ -26,7 +26,7 @@ export const KEYS = [
     needs: "evidence",
   },
   { keys: ["b", "."], shown: "B", name: "Black screen", button: "black" },
-  { keys: ["p"], shown: "P", name: "Pause the clock", button: "pause" },
+  { keys: ["p"], shown: "P", name: "Start the clock, or pause it", button: "pause" },
   { keys: ["l"], shown: "L", name: "Pointer: move over the slide", button: "pointer" },
   { keys: ["?"], shown: "?", name: "Keys", button: "show-keys" },
 ];

@@ -35,8 +35,11 @@ function keep(state) {
     link.latest = state;
 }
 
-/** Calls `show` with each state of the presentation, and `onLink` when the server is found or lost. */
-export function listen(path, { show, onLink }) {
+/**
+ * Calls `show` with each state of the presentation, `onLink` when the server is found or lost, and `onDeck` where the deck
+ * is another one than this page has.
+ */
+export function listen(path, { show, onLink, onDeck }) {
   link.show = show;
   const events = new EventSource(addressOf(path));
   events.addEventListener("open", () => {
@@ -45,14 +48,16 @@ export function listen(path, { show, onLink }) {
     onLink(true);
   });
   events.addEventListener("error", () => onLink(false));
-  events.addEventListener("message", ({ data }) => {
+  events.addEventListener("message", async ({ data }) => {
     const message = JSON.parse(data);
     if (message.token !== undefined) link.token = message.token;
     if (message.state === undefined) return;
     link.deck ??= message.state.deck;
-    // Another deck has other slides: the page is asked for again, and shows where the presentation stands.
-    if (message.state.deck !== link.deck) location.reload();
     keep(message.state);
-    if (link.waiting === 0) show(link.latest);
+    if (message.state.deck !== link.deck) {
+      link.deck = message.state.deck;
+      await onDeck();
+    }
+    if (link.waiting === 0 && link.latest !== undefined) show(link.latest);
   });
 }

@@ -31,6 +31,7 @@ function show(state) {
   for (const [at, cue] of cues.entries()) cue.hidden = at !== state.at;
   press("black", state.isBlack);
   press("pause", state.clock === "paused");
+  byId("pause").textContent = state.clock === "waiting" ? "Start the clock" : "Pause the clock";
   if (!isClicker) {
     const next = names[state.at + 1];
     byId("next-name").textContent = next === undefined ? "Next: the end" : `Next: ${next}`;
@@ -108,6 +109,7 @@ listenToKeys({
 
 listen("/speaker/events", {
   show,
+  onDeck: () => location.reload(),
   onLink: (isThere) => {
     document.documentElement.toggleAttribute("data-connected", isThere);
     if (!isThere) say("The presentation does not answer. This page tries again.");

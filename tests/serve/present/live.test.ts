@@ -38,6 +38,7 @@ describe("a live presentation", () => {
       screen.waitForFunction(
         `document.querySelector("#cranes")?.textContent.includes("${words}") && document.documentElement.hasAttribute("data-at")`,
       );
+    await screen.evaluate("window.isSameDocument = true");
     const before = CRANES_BRIEF.replace("Three of five stand", "Three of five cranes stand");
     const more = "  - { id: new, title: New, points: [ { text: New., kind: context } ] }\n";
     save(folder, before.replace("  - id: cranes\n", `${more}  - id: cranes\n`));
@@ -45,6 +46,15 @@ describe("a live presentation", () => {
     await standsAt(screen, 2);
     await standsAt(speaker, 2);
     expect(await screen.evaluate("Reveal.getCurrentSlide().id")).toBe("cranes");
+    // A page that is loaded anew leaves full screen.
+    expect(await screen.evaluate("window.isSameDocument")).toBe(true);
+    await speaker.keyboard.press("e");
+    await screen.waitForSelector(".drawer[open]");
+    expect(await screen.$eval(".drawer__exhibits mark", ({ textContent }) => textContent)).toBe(
+      "three of the five cranes stand still",
+    );
+    await speaker.keyboard.press("e");
+    await screen.waitForSelector(".drawer:not([open])");
     expect(await speaker.$eval("#place", ({ textContent }) => textContent)).toBe("3 of 4: Cranes");
 
     save(folder, before.replace("[@cranes]", "[@crane]"));

@@ -67,6 +67,7 @@ describe("a presentation", () => {
     await speaker.bringToFront();
     await speaker.keyboard.press("PageUp");
     await standsAt(screen, 2);
+    await standsAt(speaker, 2);
     expect(await textOf(speaker, "#place")).toBe("3 of 4: Cranes");
     expect(await textOf(speaker, "#next-name")).toBe("Next: Sources");
     const shown = `[...document.getElementById("now").contentDocument.querySelectorAll("[data-shown]")].map(({ id }) => id)`;
@@ -148,6 +149,7 @@ describe("a presentation", () => {
     ]);
     expect(await textOf(speaker, "#time-all strong")).toBe("0:00");
     expect(talk.presentation.talk.stage().clock).toBe("waiting");
+    expect(await textOf(speaker, "#pause")).toBe("Start the clock");
     await speaker.keyboard.press("End");
     await speaker.keyboard.press("ArrowLeft");
     await standsAt(speaker, 2);

@@ -33,6 +33,7 @@ afterAll(async () => {
 
 const ROUTES = ["/", "/events", "/speaker", "/speaker/events", "/speaker/slides", "/speaker/phone"];
 const MODULES = [
+  "refresh",
   "display",
   "speaker",
   "server",
