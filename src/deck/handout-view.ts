@@ -6,6 +6,7 @@ import { fieldsOf } from "../model/layouts.ts";
 import type { Note } from "../model/note.ts";
 import type { TailoredBrief, TailoredSlide } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
+import { directionOf } from "./direction.ts";
 import { groupsOf } from "./evidence/evidence-pages.ts";
 import { composeSourceGroups } from "./evidence/source-list.ts";
 import { composeSourceSummary } from "./evidence/source-summary.ts";
@@ -75,7 +76,8 @@ function notesOf(
   { tailored, bibliography }: HandoutContext,
 ): readonly Html[] {
   if (own === undefined || spokenOn(slide, own, tailored).length === 0) return [];
-  return composeNotes(own, { bibliography, mark: markInHandout(bibliography) });
+  const setting = { mark: markInHandout(bibliography), direction: directionOf(tailored.language) };
+  return composeNotes(own, { bibliography, setting });
 }
 
 function citationsOf(

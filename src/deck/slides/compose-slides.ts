@@ -88,8 +88,8 @@ function worldOf({ tailored, bibliography }: ComposeContext): {
   readonly excerpt: Bibliography["excerptOf"];
   readonly entries: () => Bibliography["entries"];
 } {
-  const { title, subtitle, authors, date, asOf, audience, excerpts } = tailored;
-  const head = { title, subtitle, authors, date, asOf, audience, excerpts };
+  const { title, subtitle, authors, date, asOf, audience, excerpts, language } = tailored;
+  const head = { title, subtitle, authors, date, asOf, audience, excerpts, language };
   const { entryOf: entry, excerptOf: excerpt } = bibliography;
   return { head: () => head, entry, excerpt, entries: () => bibliography.entries };
 }

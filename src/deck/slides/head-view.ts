@@ -2,18 +2,19 @@
 import { boundOrigins } from "../../citation/independence.ts";
 import type { HeadView } from "../../model/deck.ts";
 import type { TailoredBrief } from "../../model/tailored.ts";
+import { directionOf } from "../direction.ts";
 import type { Bibliography } from "../notes/bibliography.ts";
 import { inlineHtml } from "./text-html.ts";
 
 /** What a title slide says of its deck. */
 export type DeckHead = Pick<
   TailoredBrief,
-  "title" | "subtitle" | "authors" | "date" | "asOf" | "audience" | "excerpts"
+  "title" | "subtitle" | "authors" | "date" | "asOf" | "audience" | "excerpts" | "language"
 >;
 
 export function composeHead(head: DeckHead, bibliography: Bibliography): HeadView {
   const { words, entries } = bibliography;
-  const { subtitle, authors, date, asOf, audience, excerpts } = head;
+  const { language, subtitle, authors, date, asOf, audience, excerpts } = head;
   const { origins, unstated } = boundOrigins(
     entries.map((entry) => entry.source),
     words,
@@ -25,7 +26,7 @@ export function composeHead(head: DeckHead, bibliography: Bibliography): HeadVie
     unstated,
   ].filter((part) => part !== undefined);
   return {
-    subtitle: subtitle && inlineHtml(subtitle, () => undefined),
+    subtitle: subtitle && inlineHtml(subtitle, { mark: () => undefined, direction: directionOf(language) }),
     authors: authors.join(", "),
     date: date && words.date(date, "long"),
     asOf: asOf && words.say("as-of", { date: words.date(asOf, "long") }),

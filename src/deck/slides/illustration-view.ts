@@ -6,12 +6,12 @@ import { plainText } from "../../model/prose.ts";
 import type { TailoredSlide } from "../../model/tailored.ts";
 import type { Bibliography } from "../notes/bibliography.ts";
 import { markHtml } from "../notes/citation-mark.ts";
-import { inlineHtml, type Mark } from "./text-html.ts";
+import { inlineHtml, type Setting } from "./text-html.ts";
 
 /** Undefined for a slide without an image. The citation of the picture follows its credit, otherwise its caption. */
 export function composeIllustration(
   { id, illustration }: TailoredSlide,
-  { mark, bibliography }: { readonly mark: Mark; readonly bibliography: Bibliography },
+  { setting, bibliography }: { readonly setting: Setting; readonly bibliography: Bibliography },
 ): IllustrationView | undefined {
   if (illustration?.picture === undefined) return undefined;
   const { picture, alt, caption, credit, cite } = illustration;
@@ -24,9 +24,9 @@ export function composeIllustration(
     width,
     height,
     alt: alt === undefined ? "" : plainText(alt),
-    caption: caption && `${inlineHtml(caption, mark)}${isBehindCredit ? "" : taken}`,
+    caption: caption && `${inlineHtml(caption, setting)}${isBehindCredit ? "" : taken}`,
     credit: isBehindCredit
-      ? `${credit === undefined ? "" : inlineHtml(credit, mark)}${taken}` || undefined
+      ? `${credit === undefined ? "" : inlineHtml(credit, setting)}${taken}` || undefined
       : undefined,
   };
 }

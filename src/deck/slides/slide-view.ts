@@ -14,6 +14,7 @@ import type { Text } from "../../model/text.ts";
 import type { Tlp } from "../../model/tlp.ts";
 import type { Words } from "../../model/words.ts";
 import { composeChart } from "../charts/chart-view.ts";
+import { directionOf } from "../direction.ts";
 import { excerptLanguage, shownWords } from "../evidence/shown-words.ts";
 import { markingView } from "../marking-view.ts";
 import type { Bibliography } from "../notes/bibliography.ts";
@@ -26,7 +27,7 @@ import { densityOf } from "./density.ts";
 import { composeHead, type DeckHead } from "./head-view.ts";
 import { composeIllustration } from "./illustration-view.ts";
 import { composeNotes } from "./notes-view.ts";
-import { blockHtml, inlineHtml, type Mark } from "./text-html.ts";
+import { blockHtml, inlineHtml, type Setting } from "./text-html.ts";
 import { composeTimeline } from "./timeline-view.ts";
 
 export interface SlideContext {
@@ -49,7 +50,10 @@ export interface SlideContext {
 export function composeSlide(slide: TailoredSlide, context: SlideContext): UnnumberedSlide {
   const { bibliography } = context;
   const { words } = bibliography;
-  const mark = markOn(slide.id, bibliography);
+  const setting: Setting = {
+    mark: markOn(slide.id, bibliography),
+    direction: directionOf(context.language),
+  };
   const title = slide.title ?? (slide.layout === "title" ? context.head().title : undefined);
   const name = nameOf(slide, title, context);
   const { density = densityOf(slide), drawChart } = context;
@@ -61,25 +65,25 @@ export function composeSlide(slide: TailoredSlide, context: SlideContext): Unnum
     firstItem: context.firstItem,
     layout: slide.layout,
     name,
-    title: title ? titleHtml(inlineHtml(title, mark), context) : defaultTitle(slide, words),
-    lead: leadHtml(slide, comparison, { mark, words }),
-    points: pointViews(slide.points, mark, words),
+    title: title ? titleHtml(inlineHtml(title, setting), context) : defaultTitle(slide, words),
+    lead: leadHtml(slide, comparison, { setting, words }),
+    points: pointViews(slide.points, setting, words),
     columns: slide.columns.map(
       (column): ColumnView => ({
-        heading: column.heading && inlineHtml(column.heading, mark),
-        points: pointViews(column.points, mark, words),
+        heading: column.heading && inlineHtml(column.heading, setting),
+        points: pointViews(column.points, setting, words),
       }),
     ),
-    table: slide.table && tableView(slide.table, { slide, mark, bibliography }),
-    quote: slide.quote && quoteView(slide.quote, { slide, mark, context }),
+    table: slide.table && tableView(slide.table, { slide, setting, bibliography }),
+    quote: slide.quote && quoteView(slide.quote, { slide, setting, context }),
     comparison: comparison.wordings,
-    timeline: composeTimeline(slide, { mark, bibliography }),
+    timeline: composeTimeline(slide, { setting, bibliography }),
     chart: composeChart(slide, { bibliography, density, name: name ?? "", drawChart }),
-    illustration: composeIllustration(slide, { mark, bibliography }),
+    illustration: composeIllustration(slide, { setting, bibliography }),
     evidence: [],
     head: slide.layout === "title" ? composeHead(context.head(), bibliography) : undefined,
     groups: [],
-    notes: composeNotes(slide, { bibliography, mark }),
+    notes: composeNotes(slide, { bibliography, setting }),
     cites: [...new Set(citedOnSlide(slide))],
     footer: composeFooter(slide, bibliography),
     marking: markingView(context.marking),
@@ -91,9 +95,9 @@ export function composeSlide(slide: TailoredSlide, context: SlideContext): Unnum
 function leadHtml(
   { lead }: TailoredSlide,
   { differThroughout }: Comparison,
-  { mark, words }: { readonly mark: Mark; readonly words: Words },
+  { setting, words }: { readonly setting: Setting; readonly words: Words },
 ): Html | undefined {
-  const own = lead && blockHtml(lead, mark);
+  const own = lead && blockHtml(lead, setting);
   return differThroughout ? `${own ?? ""}<p>${plainHtml(words.say("wordings-differ"))}</p>` : own;
 }
 
@@ -124,25 +128,25 @@ function madeTitle({ layout }: TailoredSlide, words: Words): string | undefined 
   return isMadeByTool(layout) ? words.say(layout) : undefined;
 }
 
-function pointViews(points: readonly Point[], mark: Mark, words: Words): readonly PointView[] {
+function pointViews(points: readonly Point[], setting: Setting, words: Words): readonly PointView[] {
   return points.map(({ text, kind, confidence, points: nested }) => ({
-    html: inlineHtml(text, mark),
+    html: inlineHtml(text, setting),
     kind,
     kindLabel: kind === "judgement" || kind === "assumption" ? words.say(`kind-${kind}`) : undefined,
     confidence: confidence && { level: confidence, label: words.say(`confidence-${confidence}`) },
-    points: pointViews(nested, mark, words),
+    points: pointViews(nested, setting, words),
   }));
 }
 
 function tableView(
   table: Table,
-  options: { readonly slide: TailoredSlide; readonly mark: Mark; readonly bibliography: Bibliography },
+  options: { readonly slide: TailoredSlide; readonly setting: Setting; readonly bibliography: Bibliography },
 ): TableView {
-  const { slide, mark, bibliography } = options;
+  const { slide, setting, bibliography } = options;
   return {
-    columns: table.columns.map((name) => inlineHtml(name, mark)),
+    columns: table.columns.map((name) => inlineHtml(name, setting)),
     rows: table.rows.map((row) => ({
-      cells: row.cells.map((cell) => inlineHtml(cell, mark)),
+      cells: row.cells.map((cell) => inlineHtml(cell, setting)),
       marks: markHtml(valuesOf(row.cite), slide.id, bibliography),
     })),
   };
@@ -150,9 +154,9 @@ function tableView(
 
 function quoteView(
   quote: Quote,
-  options: { readonly slide: TailoredSlide; readonly mark: Mark; readonly context: SlideContext },
+  options: { readonly slide: TailoredSlide; readonly setting: Setting; readonly context: SlideContext },
 ): QuoteView | undefined {
-  const { slide, mark, context } = options;
+  const { slide, setting, context } = options;
   const { bibliography, language: deckLanguage } = context;
   const excerpt = bibliography.excerptOf(quote.excerpt.value);
   const entry = bibliography.entryOf(quote.excerpt.value);
@@ -164,6 +168,6 @@ function quoteView(
     speaker: excerpt.speaker,
     source: `${noteHtml(entry.notes.short)}${markHtml([quote.excerpt.value], slide.id, bibliography) ?? ""}`,
     translation: excerpt.translation && translationLabel(excerpt.translation, bibliography.words),
-    context: quote.context && inlineHtml(quote.context, mark),
+    context: quote.context && inlineHtml(quote.context, setting),
   };
 }

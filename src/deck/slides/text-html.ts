@@ -1,25 +1,34 @@
 /** Turns an author's text into markup: CommonMark with citation marks, and no raw HTML. */
 import type { Element, ElementContent, Root as HastRoot } from "hast";
 import { toHtml } from "hast-util-to-html";
-import type { Image, Link, Text as PlainText } from "mdast";
+import type { Image, Link, Paragraph, Text as PlainText } from "mdast";
 import { defaultHandlers, type State, toHast } from "mdast-util-to-hast";
 import { curlApostrophes } from "../../model/apostrophes.ts";
 import type { Html } from "../../model/deck.ts";
 import type { CitationNode, Text } from "../../model/text.ts";
+import type { Direction } from "../direction.ts";
+import { inOrder } from "./in-order.ts";
 
 /** Returns the mark for a citation; undefined for one that names nothing. */
 export type Mark = (citation: CitationNode) => ElementContent | undefined;
 
+/** How the texts of a slide are set. */
+export interface Setting {
+  readonly mark: Mark;
+  /** That of the deck. */
+  readonly direction: Direction;
+}
+
 /** Returns the text as blocks: paragraphs, lists, and everything else that CommonMark has. */
-export function blockHtml(text: Text, mark: Mark): Html {
-  return withMarksJoined(toHtml(toHast(text.root, { handlers: handlersFor(mark) })));
+export function blockHtml(text: Text, setting: Setting): Html {
+  return withMarksJoined(toHtml(toHast(text.root, { handlers: handlersFor(setting) })));
 }
 
 /** Returns a text of a single paragraph without the paragraph around it, for titles, points and cells. */
-export function inlineHtml(text: Text, mark: Mark): Html {
+export function inlineHtml(text: Text, setting: Setting): Html {
   const [only, ...others] = text.root.children;
-  if (only?.type !== "paragraph" || others.length > 0) return blockHtml(text, mark);
-  const tree = toHast(only, { handlers: handlersFor(mark) });
+  if (only?.type !== "paragraph" || others.length > 0) return blockHtml(text, setting);
+  const tree = toHast(only, { handlers: handlersFor(setting) });
   return withMarksJoined(
     toHtml(tree.type === "element" ? ({ type: "root", children: tree.children } satisfies HastRoot) : tree),
   );
@@ -33,10 +42,14 @@ function withMarksJoined(html: Html): Html {
   return html.replaceAll(/(?<!\s)\s+(?=<sup class="cite">)/g, "");
 }
 
-function handlersFor(mark: Mark) {
+function handlersFor({ mark, direction }: Setting) {
   return {
     citation: (_state: State, node: CitationNode) => mark(node),
     scare: () => undefined,
+    paragraph: (state: State, node: Paragraph) => {
+      const paragraph = defaultHandlers.paragraph(state, node);
+      return { ...paragraph, children: inOrder(paragraph.children, direction) };
+    },
     text: (state: State, node: PlainText) =>
       defaultHandlers.text(state, { ...node, value: curlApostrophes(node.value) }),
     image: (_state: State, node: Image) => ({ type: "text" as const, value: node.alt ?? "" }),

@@ -8,13 +8,13 @@ import type { TailoredSlide } from "../../model/tailored.ts";
 import type { Words } from "../../model/words.ts";
 import type { Bibliography } from "../notes/bibliography.ts";
 import { markHtml } from "../notes/citation-mark.ts";
-import { inlineHtml, type Mark } from "./text-html.ts";
+import { inlineHtml, type Setting } from "./text-html.ts";
 import { type Distance, timeDistances } from "./time-distances.ts";
 
 /** Undefined for a slide without events. */
 export function composeTimeline(
   slide: TailoredSlide,
-  { mark, bibliography }: { readonly mark: Mark; readonly bibliography: Bibliography },
+  { setting, bibliography }: { readonly setting: Setting; readonly bibliography: Bibliography },
 ): TimelineView | undefined {
   const { events } = slide;
   if (events.length === 0) return undefined;
@@ -35,7 +35,7 @@ export function composeTimeline(
           hasSeconds,
         }),
         moment: date.value,
-        html: inlineHtml(text, mark),
+        html: inlineHtml(text, setting),
         marks: markHtml(valuesOf(cite), slide.id, bibliography),
         kind,
         kindLabel: kind === "judgement" || kind === "assumption" ? words.say(`kind-${kind}`) : undefined,

@@ -1,0 +1,59 @@
+/**
+ * Isolates words that are read in the other direction than their deck (UAX #9, "isolates"), so that their full stop, their
+ * closing mark and the citation behind them stand where they are read.
+ */
+import type { ElementContent } from "hast";
+import { isRightToLeft } from "../../text/hidden-characters.ts";
+import type { Direction } from "../direction.ts";
+
+/** Returns a paragraph's content: as a whole isolated where all of it is in the other direction, else its quotations. */
+export function inOrder(content: readonly ElementContent[], direction: Direction): ElementContent[] {
+  const other = direction === "ltr" ? "rtl" : "ltr";
+  const isOther = (words: string): boolean => directionOfWords(words) === other;
+  return isOther(wordsOf(content)) ? [isolated(content, other)] : content.flatMap(quotationsIsolated(other));
+}
+
+function quotationsIsolated(other: Direction): (one: ElementContent) => ElementContent[] {
+  return (one) => {
+    if (one.type === "text") return piecesOf(one.value, other);
+    if (one.type !== "element") return [one];
+    return [{ ...one, children: one.children.flatMap(quotationsIsolated(other)) }];
+  };
+}
+
+function piecesOf(text: string, other: Direction): ElementContent[] {
+  const pieces: ElementContent[] = [];
+  let from = 0;
+  for (const { 0: quotation, index } of text.matchAll(QUOTATION)) {
+    if (directionOfWords(quotation) !== other) continue;
+    if (index > from) pieces.push({ type: "text", value: text.slice(from, index) });
+    pieces.push(isolated([{ type: "text", value: quotation }], other));
+    from = index + quotation.length;
+  }
+  if (from < text.length || from === 0) pieces.push({ type: "text", value: text.slice(from) });
+  return pieces;
+}
+
+const QUOTATION = /“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|"[^"]*"|‘[^‘’]*’/gu;
+
+/** Undefined for words in both directions. Figures alone are read from the left. */
+function directionOfWords(words: string): Direction | undefined {
+  if (!isRightToLeft(words)) return ANY_WORD.test(words) ? "ltr" : undefined;
+  const others = words.replaceAll(/./gsu, (character) => (isRightToLeft(character) ? "" : character));
+  return /\p{L}/u.test(others) ? undefined : "rtl";
+}
+
+const ANY_WORD = /[\p{L}\p{N}]/u;
+
+function wordsOf(content: readonly ElementContent[]): string {
+  return content
+    .map((one) => {
+      if (one.type === "text") return one.value;
+      return one.type === "element" && one.tagName !== "sup" ? wordsOf(one.children) : "";
+    })
+    .join("");
+}
+
+function isolated(children: readonly ElementContent[], dir: Direction): ElementContent {
+  return { type: "element", tagName: "bdi", properties: { dir }, children: [...children] };
+}
