@@ -9,6 +9,7 @@ export async function openPhone() {
   document.getElementById("phone-code").innerHTML = phone.code;
   link.href = phone.url;
   link.textContent = phone.url;
+  document.getElementById("phone-exposes").textContent = phone.exposes.join(" ");
   const button = document.createElement("button");
   button.type = "button";
   button.id = "show-phone";

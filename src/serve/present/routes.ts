@@ -24,6 +24,8 @@ export interface Phone {
   readonly url: string;
   /** A QR code of it, as an `svg` element. */
   readonly code: string;
+  /** What it exposes, in sentences. */
+  readonly exposes: readonly string[];
 }
 
 const LARGEST_BODY = 4_000;

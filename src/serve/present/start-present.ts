@@ -112,7 +112,7 @@ export async function startPresent(options: PresentOptions): Promise<Diagnosed<P
     diagnostics,
   };
 
-  async function openFar({ host, grants }: FarAccess): Promise<string> {
+  async function openFar({ host, grants, exposes }: FarAccess): Promise<string> {
     const token = newToken();
     const listening = await serve(host, (hosts) => farDoor(hosts, { token, grants })).catch(async (error) => {
       await close();
@@ -121,7 +121,7 @@ export async function startPresent(options: PresentOptions): Promise<Diagnosed<P
     opened.push(listening);
     const path = grants.includes("control") ? "speaker" : "";
     const address = `http://${shownHost(host)}:${listening.port}/${path}?token=${token}`;
-    if (grants.includes("control")) phone.made = { url: address, code: await qrDrawing(address) };
+    if (grants.includes("control")) phone.made = { url: address, code: await qrDrawing(address), exposes };
     return address;
   }
 }

@@ -67,6 +67,7 @@ describe("a phone", () => {
     await speaker.click("#show-phone");
     await speaker.waitForSelector("#phone[open] svg");
     expect(await speaker.$eval("#phone-address", ({ textContent }) => textContent)).toBe(farUrl);
+    expect(await speaker.$eval("#phone-exposes", ({ textContent }) => textContent)).toContain("plain HTTP");
     const screen = [
       ...ROUTES.slice(0, 2),
       ...["display", "drawer", "phone", "server"].map((name) => `/present/${name}.js`),
