@@ -45,18 +45,18 @@ function wrapTable(table) {
 /** The one that was gone to last, for as long as its beginning is in sight; else what is read now. */
 function slideInSight() {
   const top = (slide) => slide.getBoundingClientRect().top;
-  const { reached } = place;
+  const { reached } = reading;
   if (reached && top(reached) >= 0 && top(reached) < innerHeight) return reached;
   const passed = slides().filter((slide) => top(slide) < innerHeight / 3);
   return passed.at(-1) ?? slides()[0];
 }
 
-const place = { reached: undefined };
+const reading = { reached: undefined };
 
 function goTo(element) {
   const slide = element.closest(".slide");
   if (slide === null) return;
-  place.reached = slide;
+  reading.reached = slide;
   slide.tabIndex = -1;
   slide.focus({ preventScroll: true });
   element.scrollIntoView();
@@ -64,9 +64,18 @@ function goTo(element) {
 
 /** Slides are linked to as Reveal does it: `#/id`, or by their number from 0. */
 function goToHash(hash) {
-  const name = decodeURIComponent(hash.replace(/^#\/?/, ""));
+  const name = decoded(hash.replace(/^#\/?/, ""));
   const found = document.getElementById(name) ?? (/^\d+$/.test(name) ? slides()[Number(name)] : undefined);
   if (found) goTo(found);
+}
+
+/** An address may be typed by hand, and its "%" mean nothing. */
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 addEventListener("hashchange", () => {
@@ -93,7 +102,12 @@ function toggleNote(mark) {
   if (open) return;
   const note = noteElement(mark);
   opened.set(mark, note);
-  const block = blockAround(mark);
+  place(note, blockAround(mark));
+  // that of a table may stand far below
+  note.scrollIntoView({ block: "nearest" });
+}
+
+function place(note, block) {
   if (block.matches("li, dd, figcaption")) return block.append(note);
   let before = block;
   while (before.nextElementSibling?.matches(".read-note")) before = before.nextElementSibling;
@@ -147,10 +161,10 @@ document.addEventListener(
 
 /* ---- from one to the other ---- */
 
-const [reading, presenting] = document.querySelectorAll(".views__switch");
-reading.addEventListener("click", openReading);
-presenting.addEventListener("click", openSlides);
-Reveal.addKeyBinding({ keyCode: 82, key: "R", description: reading.textContent }, openReading);
+const [toReading, toSlides] = document.querySelectorAll(".views__switch");
+toReading.addEventListener("click", openReading);
+toSlides.addEventListener("click", openSlides);
+Reveal.addKeyBinding({ keyCode: 82, key: "R", description: toReading.textContent }, openReading);
 // Before Reveal hears of the key, which would open again what this shuts.
 addEventListener(
   "keydown",

@@ -90,9 +90,11 @@ describe("a deck in a narrow window", () => {
   });
 
   it("goes where a changed address leads", async () => {
-    await opened(SMALL, { width: 390 }, async (page) => {
+    await opened(SMALL, { width: 390 }, async (page, said) => {
+      await page.evaluate('location.hash = "#/50%"');
       await page.evaluate('location.hash = "#/two"');
       await page.waitForFunction('document.activeElement.id === "two"');
+      expect(said).toEqual([]);
     });
   });
 
@@ -142,7 +144,9 @@ describe("a note of the reading view", () => {
   it("stands under a table, and leads to the evidence", async () => {
     await opened(SMALL, { width: 390 }, async (page) => {
       await page.click("#two td .cite a");
-      await page.waitForSelector("#two .scroller + .read-note");
+      const opened = await page.waitForSelector("#two .scroller + .read-note");
+      const { bottom } = (await opened?.evaluate((one) => one.getBoundingClientRect().toJSON())) ?? {};
+      expect(bottom).toBeLessThanOrEqual(400);
       await page.click("#two .read-note button");
       await page.waitForSelector(".drawer[open] .exhibit");
     });
