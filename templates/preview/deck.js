@@ -46,7 +46,10 @@ function keep() {
 function restore({ current, focus, scroll }) {
   const sections = [...stage.children];
   const at = sections.findIndex(({ id }) => id === current);
-  if (at !== -1 && Reveal.getIndices().h !== at) Reveal.slide(at);
+  const { h = 0 } = Reveal.getIndices();
+  // Before the first slide is there, and once the open one is gone, Reveal has none that is open.
+  if (at === -1) Reveal.slide(Math.max(0, Math.min(h, sections.length - 1)));
+  else if (h !== at) Reveal.slide(at);
   if (focus !== undefined && focus.at !== -1) {
     const found = document.getElementById(focus.slide)?.querySelectorAll("a, button, [tabindex]")[focus.at];
     found?.focus({ preventScroll: true });

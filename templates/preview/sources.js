@@ -10,26 +10,31 @@ export function excerpts() {
   return known.sources.flatMap((source) => source.excerpts.map((excerpt) => ({ ...excerpt, source })));
 }
 
+/** A server that does not answer leaves what was known. */
 export async function loadSources() {
-  const answer = await fetch("/sources");
-  if (answer.ok) known.sources = (await answer.json()).sources;
+  const answer = await get("/sources");
+  if (answer?.ok) known.sources = (await answer.json()).sources;
+}
+
+function get(path) {
+  return fetch(path).catch(() => undefined);
 }
 
 /** The text of a source; undefined where it is not in the folder. */
 export async function textOf({ id, sha256 }) {
   if (sha256 === undefined) return undefined;
   if (!known.texts.has(sha256)) {
-    const answer = await fetch(`/sources/${encodeURIComponent(id)}`);
+    const answer = await get(`/sources/${encodeURIComponent(id)}`);
     // A text that has just been replaced is asked for again when the server says so.
-    if (!answer.ok || answer.headers.get("etag") !== sha256) return undefined;
+    if (!answer?.ok || answer.headers.get("etag") !== sha256) return undefined;
     known.texts.set(sha256, await answer.text());
   }
   return known.texts.get(sha256);
 }
 
 export async function findPassages(words) {
-  const answer = await fetch(`/find?${new URLSearchParams({ words })}`);
-  return answer.ok ? await answer.json() : { passages: [], exact: true };
+  const answer = await get(`/find?${new URLSearchParams({ words })}`);
+  return answer?.ok ? await answer.json() : { passages: [], exact: true };
 }
 
 /** The IDs that a slide cites, in the order of the page, each once. */

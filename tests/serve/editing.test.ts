@@ -270,6 +270,7 @@ describe("a text of a slide", () => {
     await press(page, "2 edits");
     await press(page, "Undo");
     await expect.poll(() => edit.file("brief.yaml")).toBe(BRIEF.replace("nine weeks", "nine long weeks"));
+    await expect.poll(() => askPreview(page, 'root.querySelectorAll(".edits li").length')).toBe(1);
     await press(page, "Undo");
     await expect.poll(() => edit.file("brief.yaml")).toBe(BRIEF);
   });

@@ -134,6 +134,24 @@ describe("a preview", () => {
     await overlay(page, "gone");
   });
 
+  it("opens the first slide once there is one, and the one that follows where the open one is taken out", async () => {
+    const last = "  - { id: last, title: The last, points: [ { text: The end., kind: context } ] }\n";
+    using folder = folderWith({
+      ...smallBrief(SLIDES),
+      "brief.yaml": "title: T\ndate: 2024-03-04\nslides: []\n",
+    });
+    await using previewed = await preview(folder);
+    const page = await previewed.open();
+    await overlay(page, "shown");
+    previewed.save("brief.yaml", `${BRIEF}${last}`);
+    await shows(page, "Three of five stand still.");
+    await expect.poll(() => current(page)).toBe("start");
+    await page.evaluate("Reveal.slide(2)");
+    previewed.save("brief.yaml", `${BRIEF.replace(/ {2}- \{ id: roads.*\n/, "")}${last}`);
+    await page.waitForFunction('document.getElementById("roads") === null');
+    await expect.poll(() => current(page)).toBe("list");
+  });
+
   it("shows one audience alone, and the one that is chosen", async () => {
     using folder = cranes();
     await using previewed = await preview(folder);

@@ -124,6 +124,27 @@ describe("the reader of sources", () => {
     expect(await page.evaluate("Reveal.getCurrentSlide().id")).toBe("start");
   });
 
+  it("goes on with what it has read when the server has ended", async () => {
+    using folder = cranes();
+    await using read = await reading(folder, 1);
+    const { page, previewed } = read;
+    const failures: string[] = [];
+    page.on("pageerror", (error) => failures.push(String(error)));
+    await page.click("#cranes .cite a");
+    await expect.poll(() => text(page)).toBe(TEXTS["memo.txt"]);
+    await page.keyboard.press("Escape");
+    await previewed.stop();
+    await page.waitForFunction('!document.querySelector("#preview").hasAttribute("data-connected")');
+    await page.click("#cranes .point:nth-child(2) .cite a");
+    await expect.poll(() => marked(page, "aim")).toEqual(["The repair takes nine weeks"]);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("t");
+    await expect
+      .poll(() => askPreview(page, 'root.querySelector(".word").textContent'))
+      .toContain("The server does not answer");
+    expect(failures).toEqual([]);
+  });
+
   it("says so where a source's text is not in the folder, and lets one choose another", async () => {
     using folder = cranes();
     await using read = await reading(folder, 1);
