@@ -4,29 +4,37 @@
 const FEW = 6;
 
 /**
- * How many UTF-16 code units the rolling hash covers. Strings shorter than the smaller window are searched for one by
- * one.
+ * How many UTF-16 code units the rolling hash covers. A string is searched for with the widest window that it fills:
+ * many excerpts begin alike ("In 2023 the"), and each place that looks like one has to be compared with all of them.
  */
-const WINDOWS = { wide: 8, narrow: 4 } as const;
+const WINDOWS = [32, 8, 4] as const;
+const NARROWEST = 4;
 
 interface Search {
   readonly text: string;
   readonly wordings: readonly string[];
-  /** Of the wordings that are searched for together. */
+  /** Of the wordings that are searched for together; each fills the window. */
   readonly indices: readonly number[];
+  readonly window: number;
   readonly found: readonly number[][];
 }
 
 /** Returns, for each of `wordings` in order, every offset where it begins in `text`, ascending; none for "". */
 export function findAll(text: string, wordings: readonly string[]): readonly (readonly number[])[] {
   const found = wordings.map((): number[] => []);
-  const indices: number[] = [];
+  const together: number[] = [];
   wordings.forEach((wording, index) => {
-    if (wordings.length >= FEW && wording.length >= WINDOWS.narrow) indices.push(index);
+    if (wordings.length >= FEW && wording.length >= NARROWEST) together.push(index);
     else findOne(text, wording, found[index] ?? []);
   });
-  if (indices.length > 0) findTogether({ text, wordings, indices, found });
+  for (const [window, indices] of Map.groupBy(together, (index) => windowFor(wordings[index] ?? ""))) {
+    findTogether({ text, wordings, indices, window, found });
+  }
   return found;
+}
+
+function windowFor({ length }: string): number {
+  return WINDOWS.find((window) => window <= length) ?? NARROWEST;
 }
 
 function findOne(text: string, wording: string, found: number[]): void {
@@ -34,17 +42,15 @@ function findOne(text: string, wording: string, found: number[]): void {
   for (let at = text.indexOf(wording); at !== -1; at = text.indexOf(wording, at + 1)) found.push(at);
 }
 
-function findTogether({ text, wordings, indices, found }: Search): void {
-  const wide = indices.every((index) => (wordings[index]?.length ?? 0) >= WINDOWS.wide);
-  const window = wide ? WINDOWS.wide : WINDOWS.narrow;
-  // Shifted this far at each step, a code unit leaves the 32 bits when it leaves the window.
-  const shift = 32 / window;
-  const byHash = Map.groupBy(indices, (index) => hashOf((wordings[index] ?? "").slice(0, window), shift));
+function findTogether({ text, wordings, indices, window, found }: Search): void {
+  const byHash = Map.groupBy(indices, (index) => hashOf((wordings[index] ?? "").slice(0, window)));
   const sieve = new Uint8Array(0x10000);
   for (const hash of byHash.keys()) sieve[slot(hash)] = 1;
+  const leaving = powerOf(window);
   let hash = 0;
   for (let at = 0; at < text.length; at += 1) {
-    hash = ((hash << shift) + text.charCodeAt(at)) | 0;
+    const left = at < window ? 0 : text.charCodeAt(at - window);
+    hash = (Math.imul(hash, BASE) + text.charCodeAt(at) - Math.imul(left, leaving)) | 0;
     if (sieve[slot(hash)] === 0 || at < window - 1) continue;
     const start = at - window + 1;
     for (const index of byHash.get(hash) ?? []) {
@@ -53,10 +59,20 @@ function findTogether({ text, wordings, indices, found }: Search): void {
   }
 }
 
-function hashOf(text: string, shift: number): number {
+/** A large odd number, so that each code unit changes all bits above its own. */
+const BASE = 0x01000193;
+
+function hashOf(text: string): number {
   let hash = 0;
-  for (let at = 0; at < text.length; at += 1) hash = ((hash << shift) + text.charCodeAt(at)) | 0;
+  for (let at = 0; at < text.length; at += 1) hash = (Math.imul(hash, BASE) + text.charCodeAt(at)) | 0;
   return hash;
+}
+
+/** What a code unit weighs when it leaves the window. */
+function powerOf(window: number): number {
+  let power = 1;
+  for (let count = 0; count < window; count += 1) power = Math.imul(power, BASE);
+  return power;
 }
 
 /** Spreads the hash over the table: its low bits depend only on the last characters. */
