@@ -44,10 +44,10 @@ function renderSpeaker(renderable: Renderable, form: "speaker" | "clicker"): Dia
   const { deck, templates } = renderable;
   const cues = cuesOf(renderable);
   const css = escapeStyle(stylesOf("speaker", templates));
-  const language = form === "speaker" ? deck.language : "en";
+  const { language, direction } = form === "speaker" ? deck : { language: "en", direction: "ltr" };
   const title = form === "speaker" ? `${deck.title}: speaker` : "Clicker";
   return templates.render("present/speaker.hbs", {
-    ...{ title, language, css, isClicker: form === "clicker" },
+    ...{ title, language, direction, css, isClicker: form === "clicker" },
     ...(form === "speaker" ? cues : cues.bare),
   });
 }

@@ -240,6 +240,21 @@ describe("a presentation", () => {
     await screen.close();
   });
 
+  it("has the words of a deck that is read from the right in their direction, and its own in theirs", async () => {
+    if (open.browser === undefined) throw new Error("No browser is open.");
+    using folder = folderWith(smallBrief(`language: he\n${BRIEF}`));
+    await using talk = await presenting(folder, open.browser);
+    const speaker = await talk.openSpeaker();
+    await speaker.keyboard.press("End");
+    await speaker.keyboard.press("ArrowLeft");
+    await standsAt(speaker, 2);
+    const directionOf = (selector: string) =>
+      speaker.$eval(selector, (element) => getComputedStyle(element).direction);
+    expect(await directionOf(".cue:not([hidden]) .notes")).toBe("rtl");
+    expect(await directionOf(".cue:not([hidden]) .passage__push")).toBe("ltr");
+    expect(await directionOf(".tools")).toBe("ltr");
+  });
+
   it("loads nothing from elsewhere", async () => {
     await using talk = await present();
     const asked: string[] = [];
