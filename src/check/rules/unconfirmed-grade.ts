@@ -34,9 +34,10 @@ interface Claim {
 
 /** The sources that a statement cites and whose grade nothing else that it cites confirms, each once. */
 function unconfirmedIn(statement: Statement, resolved: ResolvedBrief): readonly Claim[] {
-  const cited = [...statement.cited, ...otherWordings(statement, resolved)];
   const graded = sourcesCited(statement.cited, resolved).filter(needsAnother);
-  if (graded.length === 0 || originsBehind(sourcesCited(cited, resolved)) > 1) return [];
+  if (graded.length === 0) return [];
+  const cited = [...statement.cited, ...otherWordings(statement, resolved)];
+  if (originsBehind(sourcesCited(cited, resolved)) > 1) return [];
   return graded.flatMap((source) => {
     const first = statement.cited.find((one) => sourcesCited([one], resolved)[0] === source);
     return first === undefined ? [] : [{ source, cited: first }];
