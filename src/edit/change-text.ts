@@ -56,7 +56,8 @@ function difference(
   const isTorn = (at: number): boolean => at > 0 && at < from.length && offsets[at] === offsets[at - 1];
   let start = 0;
   while (start < shorter && from[start] === to[start]) start += 1;
-  while (isTorn(start) || isHalf(from, start)) start -= 1;
+  // A new line is put at the end of the one before, not behind the indentation of the next.
+  while (isTorn(start) || isHalf(from, start) || from[start - 1] === "\n") start -= 1;
   let same = 0;
   while (same < shorter - start && from.at(-1 - same) === to.at(-1 - same)) same += 1;
   while (isTorn(from.length - same) || isHalf(from, from.length - same)) same -= 1;

@@ -30,11 +30,11 @@ export function writeWords(
   if (range.start === 0 && range.end === old.text.length) return writeWhole(text, place, words);
   if (place.end - place.start > LONGEST) return undefined;
   const wanted = old.text.slice(0, range.start) + words + old.text.slice(range.end);
-  const end = old.offsets[range.end] ?? place.end;
+  // The end of a line is at its line feed, and on Windows it has two characters.
+  const whole = (at: number): number => (text[at] === "\n" && text[at - 1] === "\r" ? at - 1 : at);
   const splice = {
-    start: old.offsets[range.start] ?? place.start,
-    // The end of a line is at its line feed, and on Windows it has two characters.
-    end: text[end] === "\n" && text[end - 1] === "\r" ? end - 1 : end,
+    start: whole(old.offsets[range.start] ?? place.start),
+    end: whole(old.offsets[range.end] ?? place.end),
     text: encode(words, text, place),
   };
   const written = text.slice(place.start, splice.start) + splice.text + text.slice(splice.end, place.end);
@@ -75,15 +75,16 @@ function encode(words: string, text: string, { node, start, end }: ValuePlace): 
     case "QUOTE_SINGLE":
       return words.replaceAll("'", "''");
     case "BLOCK_LITERAL":
-      return words.replaceAll("\n", lineBreakIn(text.slice(start, end)));
+      return inLines(words, text.slice(start, end));
     default:
       return words;
   }
 }
 
-/** Returns how a line of a block ends and the next one begins. */
-function lineBreakIn(block: string): string {
-  return /\r?\n(?=[ \t]*\S)[ \t]*/.exec(block)?.[0] ?? "\n";
+/** Ends and indents lines as those of the block are. */
+function inLines(words: string, block: string): string {
+  const [, newline = "\n", indent = ""] = /(\r?\n)(?=[ \t]*\S)([ \t]*)/.exec(block) ?? [];
+  return words.replaceAll(/\n+/g, (breaks) => newline.repeat(breaks.length) + indent);
 }
 
 /** Returns the text that YAML reads from `written` in its place; undefined where it reads none. */

@@ -38,6 +38,13 @@ slides:
     );
   });
 
+  it("ends and indents new lines of a block as the others are", () => {
+    const block = "notes:\r\n  - |\r\n      One.\r\n      Two.\r\n";
+    expect(changed(block, "One.\nTwo.\n", "One.\n\nNew.\nTwo.\n", "|")).toBe(
+      block.replace("      Two", "\r\n      New.\r\n      Two"),
+    );
+  });
+
   it("tears no character that is written as several, and none that is a pair", () => {
     const text = 'a: "x \\U0001F600 y"\nb: x 😀 y\n';
     expect(changed(text, "x 😀 y", "x 😁 y", '"x')).toBe(text.replace("\\U0001F600", "😁"));

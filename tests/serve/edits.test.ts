@@ -146,6 +146,25 @@ describe("edits of a preview", () => {
     expect(planText({ ...asked, index: 7, seen: "Gone." }, session)).toMatchObject({ theirs: null });
   });
 
+  it("leave a block of lines a block", async () => {
+    using folder = briefFolder();
+    const { session, path, text } = desk(folder);
+    const notes = "    notes: |\n      Say it slowly.\n\n      Then wait.\n";
+    const brief = text("brief/brief.yaml").replace(
+      /slides:\n.*\n/,
+      `slides:\n  - id: roads\n    title: Ships wait\n${notes}    points: [ "Ships wait in the roads. [@plain]" ]\n`,
+    );
+    writeFileSync(path("brief/brief.yaml"), brief);
+    session.changed();
+    const [audience = ""] = session.audiences();
+    const seen = "Say it slowly.\n\nThen wait.";
+    const index = session.places(audience, "roads").findIndex(({ markdown }) => markdown === `${seen}\n`);
+    const plan = planText({ audience, slide: "roads", index, seen, words: `${seen} Then\nask.` }, session);
+    expect(plan.kind === "planned" && [...plan.texts.values()]).toEqual([
+      brief.replace("Then wait.", "Then wait. Then\n      ask."),
+    ]);
+  });
+
   it("know a fix no longer once it would do something else", async () => {
     using folder = briefFolder();
     const { session } = desk(folder);

@@ -5,7 +5,7 @@ import { excerptRemarks } from "../../edit/excerpt-remarks.ts";
 import type { Session } from "../../session/create-session.ts";
 import type { EditResult, Edits } from "./edits.ts";
 import { textPointedAt } from "./place-of-text.ts";
-import { planFix, planSelected, planText } from "./plan-edits.ts";
+import { planFix, planSelected, planText, withoutLastBreaks } from "./plan-edits.ts";
 
 const OFFSET = z.number().int().nonnegative();
 const SELECTED = z.object({
@@ -71,7 +71,12 @@ export function editRoutes(options: {
     const index = pointed === undefined ? (at?.index ?? -1) : textPointedAt(places, pointed.texts);
     const place = places[index];
     if (place === undefined) return c.json({ why: "This is written nowhere in the brief." }, 409);
-    return c.json({ index, count: places.length, what: place.what, words: place.markdown });
+    return c.json({
+      index,
+      count: places.length,
+      what: place.what,
+      words: withoutLastBreaks(place.markdown),
+    });
   });
 
   app.post("/texts", async (c) => {

@@ -69,6 +69,11 @@ export function planFix(id: string, session: Session): EditPlan {
   return { kind: "planned", title: fix.title, texts };
 }
 
+/** Returns a text as a page edits it: the breaks at its end belong to the way in which a block is written. */
+export function withoutLastBreaks(markdown: string): string {
+  return markdown.replace(/(?<!\n)\n+$/, "");
+}
+
 /** Which text of a slide, in the order of the page. */
 export interface TextAt {
   readonly audience: string;
@@ -77,7 +82,7 @@ export interface TextAt {
   readonly index: number;
 }
 
-/** `seen` is what the text said when the page asked for it. Another text that was changed in the same file stays. */
+/** `seen` is what the text said when the page asked for it, without the line breaks at its end. Another text that was changed in the same file stays. */
 export function planText(
   { audience, slide, index, seen, words }: TextAt & { readonly seen: string; readonly words: string },
   session: Session,
@@ -85,22 +90,25 @@ export function planText(
   const places = session.places(audience, slide);
   const place = sameText(places, index, seen);
   if (place === undefined) {
-    const theirs = places[index]?.markdown ?? null;
+    const there = places[index];
+    const theirs = there === undefined ? null : withoutLastBreaks(there.markdown);
     const why = session.audiences().length === 0 ? NOT_READ : "This text was changed meanwhile.";
     return { kind: "refused", why, theirs };
   }
-  const { file, start } = place.span;
-  const text = textReader(session.read)(file) ?? "";
-  const changed = changeText(text, { at: start, from: seen, to: words });
+  const { markdown, span } = place;
+  const text = textReader(session.read)(span.file) ?? "";
+  const end = markdown.slice(withoutLastBreaks(markdown).length);
+  const changed = changeText(text, { at: span.start, from: markdown, to: words + end });
   if (changed.kind !== "changed") return refused("This text cannot be changed here: open it in the editor.");
-  return { kind: "planned", title: `Write ${show(words)}`, texts: new Map([[file, changed.text]]) };
+  return { kind: "planned", title: `Write ${show(words)}`, texts: new Map([[span.file, changed.text]]) };
 }
 
 /** Texts may have been added before it. */
 function sameText(places: readonly TextPlace[], index: number, seen: string): TextPlace | undefined {
+  const isSeen = ({ markdown }: TextPlace): boolean => withoutLastBreaks(markdown) === seen;
   const there = places[index];
-  if (there?.markdown === seen) return there;
-  const [only, another] = places.filter(({ markdown }) => markdown === seen);
+  if (there !== undefined && isSeen(there)) return there;
+  const [only, another] = places.filter(isSeen);
   return another === undefined ? only : undefined;
 }
 
