@@ -16,6 +16,7 @@ export interface World {
 
 export interface SessionFiles {
   readonly read: ReadFile;
+  /** Those of the world, and those that have unsaved texts. */
   readonly list: World["list"];
   /** Returns a text that stays the same as long as `read` and its refusal return the same. */
   readonly revision: (path: string) => string;
@@ -62,7 +63,12 @@ export function sessionFiles(world: World): SessionFiles {
     list: (folder) => {
       const listing = listings.get(folder) ?? world.list(folder);
       listings.set(folder, listing);
-      return listing;
+      const unsaved = [...overlays.keys()]
+        .filter((path) => path.startsWith(`${folder}/`))
+        .map((path) => path.slice(folder.length + 1));
+      return unsaved.every((path) => listing.includes(path))
+        ? listing
+        : [...new Set([...listing, ...unsaved])].toSorted();
     },
     revision: (path) => open(path).revision,
     overlay: (path, text) => {

@@ -4,7 +4,7 @@
 import type { Span } from "../diagnostics/span.ts";
 import type { Question, Readable, Remember } from "../model/remember.ts";
 import { isMovable, moved } from "./places.ts";
-import { type Signature, signatureOf, signatureOfAll } from "./signature.ts";
+import { movedSignature, type Signature, signatureOf, signatureOfAll } from "./signature.ts";
 
 export interface Memo {
   readonly remember: Remember;
@@ -87,7 +87,7 @@ function recall<World extends Readable<World>, Value>(
   question: Question<World, Value>,
 ): Value;
 function recall(answer: Answer, regions: readonly Span[]): unknown {
-  answer.value = moved(answer.value, { from: answer.regions, to: regions });
+  answer.value = moved(answer.value, { from: answer.regions, to: regions, onCopy: movedSignature });
   answer.regions = regions;
   return answer.value;
 }

@@ -5,6 +5,8 @@ import { holds, type Span } from "../diagnostics/span.ts";
 export interface Move {
   readonly from: readonly Span[];
   readonly to: readonly Span[];
+  /** Receives each object that is copied, with its copy. */
+  readonly onCopy?: (from: object, to: object) => void;
 }
 
 /** Returns true for a place and for nothing else. */
@@ -47,7 +49,10 @@ function copyParts<Part>(
   make: (parts: readonly Part[]) => object,
 ): object {
   const copies = parts.map((part) => copyPart(part, move));
-  return copies.every((one, at) => one === parts[at]) ? value : make(copies);
+  if (copies.every((one, at) => one === parts[at])) return value;
+  const made = make(copies);
+  move.onCopy?.(value, made);
+  return made;
 }
 
 function copyPart<Part>(part: Part, move: Move): Part;

@@ -1,6 +1,7 @@
 /** Determines whether two values have the same content, wherever they are in their files. */
 import { hash } from "node:crypto";
 import { holds, type Span } from "../diagnostics/span.ts";
+import type { Text } from "../model/text.ts";
 import { isSpan } from "./places.ts";
 
 export interface Signature {
@@ -23,6 +24,12 @@ export function signatureOf(value: unknown): Signature {
   return signature;
 }
 
+/** Notes that `to` is the text `from` at another place of its file. */
+export function movedSignature(from: object, to: object): void {
+  const known = KNOWN.get(from);
+  if (known?.regions.length === 1 && isText(to)) KNOWN.set(to, { hash: known.hash, regions: [to.span] });
+}
+
 /** Returns the signature of values that each have a place of their own. */
 export function signatureOfAll(values: readonly unknown[]): Signature {
   const signatures = values.map(signatureOf);
@@ -34,7 +41,8 @@ export function signatureOfAll(values: readonly unknown[]): Signature {
 
 function sign(value: unknown): Signature {
   const writing: Writing = { text: "", regions: [] };
-  write(value, writing);
+  if (isText(value)) writeFields(value, writing);
+  else write(value, writing);
   const { text, regions } = writing;
   // Where two places change order, one may have been listed first only because it came first in the file.
   return { hash: hash("sha256", text + orderOf(regions), "base64url"), regions };
@@ -49,12 +57,26 @@ interface Writing {
 function write(value: unknown, writing: Writing): void {
   if (typeof value === "string") writing.text += `"${value.length}:${value}`;
   else if (typeof value !== "object" || value === null) writing.text += `${typeof value}${plain(value)};`;
+  else if (isText(value)) writeText(value, writing);
   else if (isSpan(value)) writing.text += writePlace(value, writing.regions);
   else if (value instanceof Uint8Array) writing.text += `b${hash("sha256", value, "base64url")}`;
   else if (value instanceof Map || value instanceof Set) writeList("m", [...value], writing);
   else if (isListOfNumbers(value)) writing.text += `#${value.length};${value.join()};`;
   else if (Array.isArray(value)) writeList("[", value, writing);
   else writeFields(value, writing);
+}
+
+/** What a session holds most of, and what phases hand on as it is. */
+function isText(value: unknown): value is Pick<Text, "markdown" | "root" | "span"> {
+  if (typeof value !== "object" || value === null) return false;
+  return "markdown" in value && "root" in value && "span" in value && isSpan(Object(value.span));
+}
+
+/** Signed by itself, a text is signed once and not with everything that contains it. */
+function writeText(text: Pick<Text, "span">, writing: Writing): void {
+  const { hash, regions } = signatureOf(text);
+  if (regions.length === 1) writing.text += `t${writePlace(text.span, writing.regions)}${hash}`;
+  else writeFields(text, writing);
 }
 
 function plain(value: unknown): string {

@@ -118,6 +118,15 @@ describe("a session", () => {
     expect(wordsOf("press")).toEqual(shown);
   });
 
+  it("has a template that is not saved yet", () => {
+    const session = openSession(BRIEF, ferry());
+    const html = () => session.slideHtml("crew", "halt")?.value ?? "";
+    session.overlay("ferry/templates/slides/points.hbs", "<p>Not saved yet</p>");
+    expect(html()).toContain("Not saved yet");
+    session.overlay("ferry/templates/slides/points.hbs", undefined);
+    expect(html()).not.toContain("Not saved yet");
+  });
+
   it("fits a slide as it was measured, for as long as the slide is the same", () => {
     const world = ferry();
     const session = openSession(BRIEF, world);
