@@ -48,8 +48,11 @@ interface Readers {
 
 const MOST_LANGUAGES = 100;
 
-/** In each language. A sentence is read for its figures, and again for what it says about them. */
-const MOST_TEXTS = 5_000;
+/**
+ * In each language: enough for a brief of thousands of slides. A text is read for its figures, for what it says about
+ * them, and for what they rest on, each time after all others.
+ */
+const MOST_TEXTS = 50_000;
 
 /** In UTF-16 code units. */
 const LONGEST_KEPT = 1_000;

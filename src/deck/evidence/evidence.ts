@@ -11,6 +11,7 @@ import type { CslItem } from "../../model/csl.ts";
 import type { Deck } from "../../model/deck.ts";
 import type { Excuse } from "../../model/excuse.ts";
 import { FILE_NAMES } from "../../model/formats.ts";
+import { excerptId } from "../../model/ids.ts";
 import { noteText } from "../../model/note.ts";
 import type { CitedExcerpt, CitedSource, TailoredBrief, TailoredSlide } from "../../model/tailored.ts";
 import { tlpLabel } from "../../model/tlp.ts";
@@ -36,7 +37,12 @@ export function composeEvidence(options: {
 }): object {
   const { tailored, deck, words, style = houseStyle, excuses, foundations = [] } = options;
   const { id, label } = tailored.audience;
-  const byPlace = Map.groupBy(foundations, ({ id }): string => id);
+  const resting: Resting = {
+    byPlace: Map.groupBy(foundations, ({ id }): string => id),
+    excerpts: tailored.excerpts,
+    order: new Map([...tailored.excerpts.keys()].map((id, at) => [id, at])),
+    numbers: new Map(deck.slides.map((slide) => [slide.id, slide.number])),
+  };
   return {
     "@context": EVIDENCE_CONTEXT,
     id: FILE_NAMES.html,
@@ -51,9 +57,7 @@ export function composeEvidence(options: {
     asOf: tailored.asOf,
     creator: tailored.authors.map((name) => ({ type: "Agent", name })),
     excuses: excuses.map(({ code, reason }) => ({ rule: code.value, reason })),
-    claims: tailored.slides.flatMap((slide) =>
-      claimsOn(slide, deck, { byPlace, excerpts: tailored.excerpts }),
-    ),
+    claims: tailored.slides.flatMap((slide) => claimsOn(slide, resting)),
     excerpts: [...tailored.excerpts.values()].map(annotation),
     sources: [...tailored.sources.values()].map((source) => describeSource(source, words, style)),
   };
@@ -63,11 +67,15 @@ interface Resting {
   /** By the ID of the excerpt or source that they rest on. */
   readonly byPlace: ReadonlyMap<string, readonly Foundation[]>;
   readonly excerpts: TailoredBrief["excerpts"];
+  /** The position of each excerpt among them. */
+  readonly order: ReadonlyMap<string, number>;
+  /** By the ID of a slide. */
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 /** Slides are fragments of the deck, which lies beside the record. No ID of an author begins with "~". */
-function claimsOn(slide: TailoredSlide, deck: Deck, resting: Resting): readonly object[] {
-  const number = deck.slides.find((view) => view.id === slide.id)?.number;
+function claimsOn(slide: TailoredSlide, resting: Resting): readonly object[] {
+  const number = resting.numbers.get(slide.id);
   return claimsOf(slide)
     .filter((claim) => claim.cites.length > 0 || (claim.kind !== undefined && claim.kind !== "context"))
     .map(({ part, cites, locators, ...claim }) => ({
@@ -95,10 +103,13 @@ function describeLocator({ id, locator }: Pointed): object {
 function restsOn(
   text: string,
   cites: readonly string[],
-  { byPlace, excerpts }: Resting,
+  { byPlace, excerpts, order }: Resting,
 ): readonly object[] | undefined {
   const line = text.replaceAll(/\s+/g, " ");
-  const sources = [...excerpts.values()].filter(({ id }) => cites.includes(id)).map(({ source }) => source);
+  const sources = [...new Set(cites)]
+    .flatMap((id) => excerpts.get(excerptId(id)) ?? [])
+    .toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
+    .map(({ source }) => source);
   const own = [...new Set<string>([...cites, ...sources])]
     .flatMap((id) => byPlace.get(id) ?? [])
     .filter(({ place, id }) => place !== "source" || cites.includes(id))
