@@ -77,7 +77,7 @@ function word(edit: number): string {
 
 async function memory(): Promise<number> {
   // What is done a moment after an edit is done.
-  await pause(500);
+  await pause(1_500);
   globalThis.gc?.();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;

@@ -14,7 +14,7 @@ export interface Updates extends Disposable {
 }
 
 /** Who types saves again before that, or sends unsaved text. */
-const FIT_AFTER_MS = 300;
+const FIT_AFTER_MS = 1_000;
 
 export function updatePages(options: {
   readonly session: Session;
