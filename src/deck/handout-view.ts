@@ -27,9 +27,10 @@ export function composeHandout(options: {
 }): HandoutView {
   const { tailored, bibliography, slides, passages } = options;
   const { layout, paper } = tailored.handout;
+  const slideOf = new Map<string, TailoredSlide>(tailored.slides.map((slide) => [slide.id, slide]));
   const shown = slides
     .filter((slide) => fieldsOf(slide.layout)?.isBackMatter !== true)
-    .map((slide) => ({ slide, own: ownSlide(slide, tailored) }));
+    .map((slide) => ({ slide, own: slideOf.get(slide.origin) }));
   const citing = shown.map(({ slide, own }) => ({
     ...slide,
     cites: [...slide.cites, ...citedInNotes({ notes: spokenOn(slide, own, tailored) })],
@@ -55,10 +56,6 @@ export function composeHandout(options: {
 interface HandoutContext {
   readonly tailored: TailoredBrief;
   readonly bibliography: Bibliography;
-}
-
-function ownSlide(slide: SlideView, { slides }: TailoredBrief): TailoredSlide | undefined {
-  return slides.find(({ id }) => id === slide.origin);
 }
 
 /** Returns the notes of a slide that the handout shows. Notes of a slide in several parts stay with its first part. */
