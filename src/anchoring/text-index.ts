@@ -1,7 +1,7 @@
 /** A source's text and its fold, made when first needed. It lives while one source is anchored. */
 import type { TextPosition } from "../model/excerpt.ts";
+import { once } from "../model/once.ts";
 import { brokenWords } from "../sources/mend-words.ts";
-import { once } from "../sources/once.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { type FoldedText, foldText } from "../text/fold-text.ts";
 import type { TextRange } from "../text/position-map.ts";

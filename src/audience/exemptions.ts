@@ -5,9 +5,9 @@ import { foldedWords, foldWording } from "../guard/fold-words.ts";
 import { isFewWords } from "../guard/weigh-wording.ts";
 import type { WordLists } from "../model/brief.ts";
 import type { SourceId } from "../model/ids.ts";
+import { once } from "../model/once.ts";
 import type { ResolvedExcerpt } from "../model/resolved.ts";
 import type { Exemption, ForbiddenWording, TailoredOutline } from "../model/tailored.ts";
-import { once } from "../sources/once.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { openTexts } from "./shown-wordings.ts";
 

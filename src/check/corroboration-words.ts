@@ -1,7 +1,7 @@
 /** Finds wordings that claim several sources. Each language's words are in its folder. */
 
+import { once } from "../model/once.ts";
 import type { Prose } from "../model/prose.ts";
-import { once } from "../sources/once.ts";
 import { lowerKeepingPlaces } from "../text/lower-keeping-places.ts";
 import { matchesOf } from "../text/matches-of.ts";
 import { LANGUAGES } from "./languages/languages.ts";

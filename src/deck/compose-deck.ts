@@ -4,6 +4,7 @@ import { curlApostrophes } from "../model/apostrophes.ts";
 import type { Deck } from "../model/deck.ts";
 import type { DrawChart } from "../model/draw-chart.ts";
 import { type Fit, NO_FIT } from "../model/fit.ts";
+import { once } from "../model/once.ts";
 import { plainText } from "../model/prose.ts";
 import { afresh, type Remember } from "../model/remember.ts";
 import type { TailoredBrief } from "../model/tailored.ts";
@@ -36,6 +37,7 @@ export function composeDeck(options: {
   const passages = composePassages(tailored, exhibits, words);
   const slides = composeSlides({ tailored, bibliography, passages, fit, drawChart, remember });
   const links = backLinks(slides, bibliography);
+  const handout = once(() => composeHandout({ tailored, bibliography, slides, passages }));
   return {
     brief: tailored.name,
     audience: tailored.audience,
@@ -48,7 +50,10 @@ export function composeDeck(options: {
     marking: markingView(tailored.marking),
     slides,
     sources: bibliography.entries.map((entry) => links.forSource(sourceView(entry, words))),
-    handout: composeHandout({ tailored, bibliography, slides, passages }),
+    // A screen shows none of it.
+    get handout() {
+      return handout();
+    },
     exhibits: exhibits.map(links.forExhibit),
     places: namePlaces(slides, bibliography),
     words: words.phrases,

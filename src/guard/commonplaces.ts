@@ -1,5 +1,5 @@
 /** Tells wordings that give nothing away, wherever they stand, from those that may. */
-import { once } from "../sources/once.ts";
+import { once } from "../model/once.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { foldedWords } from "./fold-words.ts";
 

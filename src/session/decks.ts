@@ -2,8 +2,8 @@
 import type { Tailored } from "../audience/tailor.ts";
 import type { Deck } from "../model/deck.ts";
 import { type Fit, NO_FIT } from "../model/fit.ts";
+import { once } from "../model/once.ts";
 import type { TemplateFiles } from "../render/template-files.ts";
-import { once } from "../sources/once.ts";
 import { type FitKeys, fitFor, fitKeys, type SlideFit } from "./fits.ts";
 import type { Phases } from "./phases.ts";
 

@@ -26,11 +26,12 @@ export function slideHtml(options: {
 type DeckParts = Readonly<Record<string, () => unknown>>;
 
 function partsOf(deck: Deck): DeckParts {
-  return Object.fromEntries(Object.entries(deck).map(([name, part]) => [name, () => part]));
+  const names = Object.keys(deck) as readonly (keyof Deck)[];
+  return Object.fromEntries(names.map((name) => [name, () => deck[name]]));
 }
 
 /** An author's template may show anything in the deck, but seldom shows much of it. */
 function lookedAt(deck: Deck, seen: DeckParts): Deck {
   const getters = Object.entries(seen).map(([name, look]) => [name, { get: look, enumerable: true }]);
-  return Object.defineProperties({ ...deck }, Object.fromEntries(getters));
+  return Object.defineProperties(Object.create(Object.getPrototypeOf(deck)), Object.fromEntries(getters));
 }

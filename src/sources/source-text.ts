@@ -1,7 +1,7 @@
 /** A source's frozen text, and how its positions are counted. */
 import { indexLines } from "../diagnostics/line-index.ts";
+import { once } from "../model/once.ts";
 import { countWhile } from "../text/count-while.ts";
-import { once } from "./once.ts";
 
 export interface SourceText {
   /** The path as it was read. */

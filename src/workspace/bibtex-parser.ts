@@ -1,7 +1,7 @@
 /** Gives pure code a parser for BibTeX and BibLaTeX, loaded when the first .bib file is read. */
 import { createRequire } from "node:module";
 import { type ParseBibtex, parsedBibtex } from "../brief/bibtex/parsed-bibtex.ts";
-import { once } from "../sources/once.ts";
+import { once } from "../model/once.ts";
 import { dependencyFile } from "./package-files.ts";
 
 const PACKAGE = "@retorquere/bibtex-parser";

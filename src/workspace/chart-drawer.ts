@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { runInThisContext } from "node:vm";
 import { textWidth } from "../deck/charts/text-width.ts";
 import type { DrawChart } from "../model/draw-chart.ts";
-import { once } from "../sources/once.ts";
+import { once } from "../model/once.ts";
 import { dependencyFile } from "./package-files.ts";
 
 export function chartDrawer(): DrawChart {

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import * as z from "zod";
 import { type Citeproc, citeprocProcessor } from "../citation/citeproc-processor.ts";
 import type { CslLibrary } from "../citation/csl-processor.ts";
-import { once } from "../sources/once.ts";
+import { once } from "../model/once.ts";
 import { dependencyFile } from "./package-files.ts";
 
 /** Our names for the styles in the package. */

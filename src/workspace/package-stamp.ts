@@ -2,7 +2,7 @@
 import { hash } from "node:crypto";
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { once } from "../sources/once.ts";
+import { once } from "../model/once.ts";
 import { filesBelow, PACKAGE_CODE, PACKAGE_TEMPLATES, packageVersion } from "./package-files.ts";
 
 /** Returns a hash of the tool's version, and of the size and age of each file of its code and its templates. */

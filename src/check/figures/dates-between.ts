@@ -2,7 +2,7 @@
  * What follows from dates in several excerpts that one text cites: the day that is "the twentieth following" another,
  * and the time between two dates.
  */
-import { once } from "../../sources/once.ts";
+import { once } from "../../model/once.ts";
 import { lexiconFor } from "../languages/languages.ts";
 import { type Day, dayOf, shiftDate } from "./calendar.ts";
 import type { Evidence } from "./evidence.ts";

@@ -1,5 +1,5 @@
 /** Symbols of units, and signs and codes of currencies, which are the same in every language. */
-import { once } from "../../sources/once.ts";
+import { once } from "../../model/once.ts";
 import { CURRENCY_CODES, currency, currencySigns } from "./currencies.ts";
 import { enlarged, PREFIXABLE, RATES_OF_DATA, sensesOf, unitsOf } from "./senses.ts";
 import type { Sense, Unit } from "./unit.ts";

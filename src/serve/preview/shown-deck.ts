@@ -41,8 +41,7 @@ export function shownDeck(options: {
   const own = session.deck(audience);
   const templates = session.templates().value;
   if (own === undefined || templates === undefined || own.slides.length === 0) return undefined;
-  const { theme = own.theme, scheme = own.scheme } = look;
-  const deck = { ...own, theme, scheme };
+  const deck = looking(own, look);
   const slides: ShownSlide[] = [];
   for (const { id, origin } of deck.slides) {
     const html = session.slideHtml(audience, id)?.value;
@@ -62,4 +61,9 @@ export function shownDeck(options: {
   });
   const parts = [...slides.flatMap(({ id, html }) => [id, html]), drawer, ...Object.values(styles)];
   return { id: hash("sha256", parts.join("\0"), "base64url"), deck, slides, styles, drawer };
+}
+
+/** A copy would work out all that the page does not show. */
+function looking(deck: Deck, { theme = deck.theme, scheme = deck.scheme }: Look): Deck {
+  return theme === deck.theme && scheme === deck.scheme ? deck : { ...deck, theme, scheme };
 }
