@@ -39,8 +39,8 @@ function bestLayout(found) {
   const layouts = Array.from({ length: longest }, (_, at) => {
     const columns = cutInto(longest - at, found);
     const rows = Math.max(...columns.map(({ length }) => length));
-    const across = (innerWidth - 2 * MARGIN) / (columns.length * CELL.width);
-    const down = (innerHeight - 2 * MARGIN - NAMES) / (rows * CELL.height);
+    const across = (reveal.clientWidth - 2 * MARGIN) / (columns.length * CELL.width);
+    const down = (reveal.clientHeight - 2 * MARGIN - NAMES) / (rows * CELL.height);
     const isCut = sections.length > 1 && sections.some(({ length }) => length > rows);
     const scale = Math.min(across, down, LARGEST_SCALE);
     return { columns, rows, scale, worth: isCut ? scale / WORTH_A_CUT : scale };
@@ -69,11 +69,11 @@ function layOut() {
   const isMirrored = document.documentElement.dir === "rtl";
   const width = columns.length * CELL.width * scale;
   const height = rows * CELL.height * scale;
-  const start = (innerWidth - width) / 2;
-  const firstAt = isMirrored ? innerWidth - start - 1280 * scale : start;
+  const start = (reveal.clientWidth - width) / 2;
+  const firstAt = isMirrored ? reveal.clientWidth - start - 1280 * scale : start;
   stage.style.setProperty("--shown-scale", scale);
   stage.style.setProperty("--shown-x", `${firstAt}px`);
-  stage.style.setProperty("--shown-y", `${(innerHeight - height - NAMES) / 2 + NAMES}px`);
+  stage.style.setProperty("--shown-y", `${(reveal.clientHeight - height - NAMES) / 2 + NAMES}px`);
   stage.style.setProperty("--across", `${isMirrored ? -CELL.width : CELL.width}px`);
   stage.style.setProperty("--down", `${CELL.height}px`);
   reveal.classList.add("has-columns");

@@ -27,6 +27,7 @@ export function previewPage(
       reveal: escapeScript(assets.revealJs),
       notes: escapeScript(withFreeMarking(assets.notesJs)),
       drawer: escapeScript(textOf(templates, "scripts/drawer.js")),
+      overview: escapeScript(textOf(templates, "scripts/overview.js")),
     },
     own: ownStyles(templates),
     facts: escapeScript(JSON.stringify(facts)),
