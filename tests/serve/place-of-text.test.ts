@@ -7,6 +7,7 @@ const TEXTS = [
   "Costs rise",
   "Fuel costs doubled, says {{vars.contact}} of the [port](https://port.example). [see @memo]",
   "East",
+  "Trains [@log] and [see @memo] ferries run.",
 ];
 const PLACES = TEXTS.map((markdown) => ({
   ...({ what: "point", place: "points/0", markdown } as const),
@@ -22,6 +23,12 @@ describe("the text that is pointed at", () => {
   it("is the one that an element says, with or without marks of its citations", () => {
     expect(pointedAt("The bridge stays closed")).toBe(TEXTS[0]);
     expect(pointedAt("The east leaf failed.2")).toBe(TEXTS[1]);
+  });
+
+  it("may cite between its words, where the page has numbers", () => {
+    const list = "East Trains 2 and 3 ferries run.";
+    expect(pointedAt("Trains 2 and 3 ferries run.", list)).toBe(TEXTS[5]);
+    expect(pointedAt("2", "Trains 2 and 3 ferries run.", list)).toBe(TEXTS[5]);
   });
 
   it("is the whole text around an emphasized word, though another has that word too", () => {

@@ -53,9 +53,11 @@ function slideSpan(session: Session, audience: string, id: string): Span | undef
   return session.outline(audience)?.tailored.slides.find((slide) => slide.id === origin)?.span;
 }
 
-/** The words of a text between its variables, whose values only the page has. */
+/** The words of a text between its variables and citations: only the page has their values and numbers. */
 function piecesOf(markdown: string): readonly string[] {
-  const plain = markdown.replaceAll(/\[[^[\]@]*@[^[\]]*\]/g, "").replaceAll(/\]\([^)\]]*\)|\{\.scare\}/g, "");
+  const plain = markdown
+    .replaceAll(/\[[^[\]@]*@[^[\]]*\]/g, "{{cited}}")
+    .replaceAll(/\]\([^)\]]*\)|\{\.scare\}/g, "");
   return plain
     .split(/\{\{[^{}]*\}\}/)
     .map(wordsOf)
