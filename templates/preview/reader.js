@@ -41,15 +41,17 @@ function toggleReader() {
 
 /** Opens at the first of the IDs: an excerpt or a source; with none, at what the slide cites first. */
 export async function openReader(ids = []) {
-  if (panel.hidden) {
+  const wasClosed = panel.hidden;
+  if (wasClosed) {
     state.left = document.activeElement;
     setOpen(true);
-    await loadSources();
   }
+  // Before anything is loaded, so that what is typed at once goes there.
+  if (ids.length === 0) field.focus();
+  if (wasClosed) await loadSources();
   const wanted = [...ids, ...citedOn(Reveal.getCurrentSlide())];
   const excerpt = wanted.flatMap((id) => excerpts().find((one) => one.id === id) ?? [])[0];
   const source = excerpt?.source ?? sources().find(({ id }) => wanted.includes(id)) ?? sources()[0];
-  if (ids.length === 0) field.focus();
   if (source !== undefined) await read(source, excerpt?.places[0], { isFocused: ids.length > 0 });
 }
 

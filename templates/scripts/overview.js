@@ -1,8 +1,8 @@
-// Lays the overview out as columns, one for each section, its slides below its name. Runs inside deck.html, after Reveal.
+// Lays the overview out as columns, one for each section, its slides below its name. Runs on every page of slides, after Reveal.
 const stage = document.querySelector(".slides");
 const reveal = document.querySelector(".reveal");
 
-/** A slide with what is free around it, in px of a slide; room for the names, and the least margin, in px of the window. */
+/** A slide with what is free around it, in px of a slide; room for the names, and the least margin, in px of the page. */
 const CELL = { width: 1280 + 90, height: 720 + 70 };
 const NAMES = 52;
 const MARGIN = 24;
@@ -105,7 +105,9 @@ function nearest(column, row) {
 addEventListener(
   "keydown",
   (event) => {
-    const isOurs = /^Arrow/.test(event.key) && !event.shiftKey && !event.altKey;
+    // Panels beside the deck stand in a shadow tree, and have keys of their own.
+    const isOnDeck = event.target.shadowRoot === null;
+    const isOurs = isOnDeck && /^Arrow/.test(event.key) && !event.shiftKey && !event.altKey;
     if (!isOurs || !Reveal.isOverview() || document.querySelector("dialog[open]") !== null) return;
     event.preventDefault();
     event.stopPropagation();
@@ -119,5 +121,6 @@ function keepUp() {
 }
 Reveal.on("overviewshown", keepUp);
 Reveal.on("sync", keepUp);
-addEventListener("resize", keepUp);
+Reveal.on("slidesync", keepUp);
+new ResizeObserver(keepUp).observe(reveal);
 Reveal.on("overviewhidden", () => reveal.classList.remove("has-columns"));

@@ -145,4 +145,37 @@ slides:
     await page.waitForFunction('window.Reveal?.getCurrentSlide?.()?.id === "cranes"');
     expect(new URL(page.url()).searchParams.get("audience")).toBe("press");
   });
+
+  it("has an overview with a column for each section, in what room the sources leave, and keeps it while slides change", async () => {
+    const brief = `slides:
+  - { id: start, layout: title }
+  - { id: what, layout: section, title: What happened }
+  - { id: cranes, title: Cranes, points: ["Three of five stand still. [@cranes]"] }
+  - { id: next, layout: section, title: What comes next }
+`;
+    using folder = folderWith(smallBrief(brief));
+    await using previewed = await preview(folder);
+    const page = await previewed.open("#/cranes");
+    await page.keyboard.press("Escape");
+    await page.waitForSelector(".reveal.overview.has-columns");
+    const columns = `[...Map.groupBy(document.querySelectorAll(".slides > .slide"), (one) => Math.round(one.getBoundingClientRect().x)).values()].map((slides) => slides.map(({ id }) => id).join(" ")).join("; ")`;
+    await page.waitForFunction(`${columns} === "start; what cranes; next"`);
+
+    for (const title of ["What came first", "What went wrong"]) {
+      previewed.save("brief.yaml", smallBrief(brief.replace("What happened", title))["brief.yaml"] ?? "");
+      await shows(page, title);
+    }
+    expect(await page.evaluate("Reveal.isOverview()")).toBe(true);
+    expect(await page.evaluate('document.querySelector("#what > [data-part]")?.dataset.part')).toBe(
+      "What went wrong",
+    );
+    expect(await page.evaluate(columns)).toBe("start; what cranes; next");
+
+    await page.keyboard.press("r");
+    const fits = `Math.max(...[...document.querySelectorAll(".slides > .slide")].map((one) => one.getBoundingClientRect().right)) <= ${inPreview('querySelector(".reader").getBoundingClientRect().left')}`;
+    await page.waitForFunction(fits);
+    await page.keyboard.type("ships");
+    await page.keyboard.press("ArrowUp");
+    expect(await page.evaluate("Reveal.getCurrentSlide().id")).toBe("cranes");
+  });
 });
