@@ -23,8 +23,6 @@ export function showDeck({ id, title, order, slides, styles, drawer }) {
   if (drawer !== undefined) replaceDrawer(drawer);
   if (hasMoved) Reveal.sync();
   else for (const slide of Object.keys(slides)) Reveal.syncSlide(sections.get(slide));
-  // The name of a section stands on what was replaced.
-  if (Reveal.isOverview()) dispatchEvent(new Event("resize"));
   restore(before);
   facts.shown = id;
   document.documentElement.dataset.shown = id;

@@ -146,7 +146,7 @@ slides:
     expect(new URL(page.url()).searchParams.get("audience")).toBe("press");
   });
 
-  it("has an overview with a column for each section, in what room the sources leave, and keeps it while slides change", async () => {
+  it("has an overview with a column for each section, in what room the bar and the sources leave, and keeps it while slides change", async () => {
     const brief = `slides:
   - { id: start, layout: title }
   - { id: what, layout: section, title: What happened }
@@ -172,7 +172,7 @@ slides:
     expect(await page.evaluate(columns)).toBe("start; what cranes; next");
 
     await page.keyboard.press("r");
-    const fits = `Math.max(...[...document.querySelectorAll(".slides > .slide")].map((one) => one.getBoundingClientRect().right)) <= ${inPreview('querySelector(".reader").getBoundingClientRect().left')}`;
+    const fits = `[...document.querySelectorAll(".slides > .slide")].map((one) => one.getBoundingClientRect()).every(({ right, bottom }) => right <= ${inPreview('querySelector(".reader").getBoundingClientRect().left')} && bottom <= ${inPreview('querySelector(".bar").getBoundingClientRect().top')})`;
     await page.waitForFunction(fits);
     await page.keyboard.type("ships");
     await page.keyboard.press("ArrowUp");

@@ -41,25 +41,6 @@ function current(page: Page): Promise<unknown> {
 }
 
 describe("a preview", () => {
-  it("keeps its overview, in columns that the bar does not cover, while a slide is replaced", async () => {
-    using folder = cranes();
-    await using previewed = await preview(folder);
-    const page = await previewed.open("?audience=owners");
-    await page.evaluate("Reveal.toggleOverview(true)");
-    await page.waitForSelector(".reveal.overview.has-columns");
-    previewed.save("brief.yaml", BRIEF.replace("Three of five stand still.", "Three of five are idle."));
-    await shows(page, "Three of five are idle.");
-    expect(await page.evaluate("Reveal.isOverview()")).toBe(true);
-    const [lowest, names] = (await page.evaluate(`(() => {
-      const slides = [...document.querySelectorAll(".slides > .slide")];
-      const bottom = Math.max(...slides.map((one) => one.getBoundingClientRect().bottom));
-      return [bottom - document.querySelector(".reveal").getBoundingClientRect().bottom,
-        slides.filter((one) => one.firstElementChild.dataset.part).map(({ id }) => id)];
-    })()`)) as [number, string[]];
-    expect(lowest).toBeLessThanOrEqual(0);
-    expect(names).toEqual(["start", "list"]);
-  });
-
   it("replaces what was saved in its place: slide, focus and drawer stay as they are", async () => {
     using folder = cranes();
     await using previewed = await preview(folder);
