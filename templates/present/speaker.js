@@ -26,6 +26,8 @@ function say(text) {
 }
 
 function show(state) {
+  // Each slide is shown from its top, however far down its evidence the one before was read.
+  if (own.state?.at !== state.at) scrollTo(0, 0);
   own.state = state;
   byId("place").textContent = `${state.at + 1} of ${cues.length}: ${names[state.at]}`;
   for (const [at, cue] of cues.entries()) cue.hidden = at !== state.at;

@@ -35,7 +35,7 @@ function renderDisplay({ deck, templates, assets }: Renderable): Diagnosed<Html>
   return renderDeckPage({
     ...{ deck: withoutNotes(deck), templates, assets },
     path: "present/display.hbs",
-    css: { display: stylesOf("display", templates) },
+    css: { display: sheetsOf(["display"], templates) },
     scripts: ["drawer", "overview"],
   });
 }
@@ -43,7 +43,7 @@ function renderDisplay({ deck, templates, assets }: Renderable): Diagnosed<Html>
 function renderSpeaker(renderable: Renderable, form: "speaker" | "clicker"): Diagnosed<Html> {
   const { deck, templates } = renderable;
   const cues = cuesOf(renderable);
-  const css = escapeStyle(stylesOf("speaker", templates));
+  const css = escapeStyle(sheetsOf(["speaker", "speaker-wide"], templates));
   const { language, direction } = form === "speaker" ? deck : { language: "en", direction: "ltr" };
   const title = form === "speaker" ? `${deck.title}: speaker` : "Clicker";
   return templates.render("present/speaker.hbs", {
@@ -52,8 +52,7 @@ function renderSpeaker(renderable: Renderable, form: "speaker" | "clicker"): Dia
   });
 }
 
-/** Returns the sheets of `present/` whose names begin with `name`. */
-function stylesOf(name: string, { files }: Renderable["templates"]): string {
-  const sheets = [...files].filter(([path]) => path.startsWith(`present/${name}`) && path.endsWith(".css"));
-  return sheets.map(([, { text }]) => withoutComments(text)).join("\n");
+/** Returns the sheets of `present/`, the later ones over the earlier ones. */
+function sheetsOf(names: readonly string[], { files }: Renderable["templates"]): string {
+  return names.map((name) => withoutComments(files.get(`present/${name}.css`)?.text ?? "")).join("\n");
 }

@@ -114,6 +114,32 @@ describe("a presentation", () => {
     await speaker.waitForSelector("#evidence[aria-pressed=false]");
   });
 
+  it("has slide, notes, evidence and buttons in sight at once, in a wide window; each slide is shown from its top", async () => {
+    const slides = `  - { id: start, layout: title }
+  - id: cranes
+    title: Cranes
+    points: ["Three of five stand still. [@cranes]", "Ships wait in the roads. [@plain]"]
+    notes: "${"Say little of the quay. ".repeat(200)}"
+  - { id: end, title: End, points: ["Ships wait. [@plain]"] }
+`;
+    using folder = folderWith(smallBrief(`audiences: { press: {} }\nslides:\n${slides}`));
+    if (open.browser === undefined) throw new Error("No browser is open.");
+    await using talk = await presenting(folder, open.browser);
+    const speaker = await talk.openSpeaker();
+    await speaker.setViewport({ width: 1366, height: 620 });
+    await speaker.keyboard.press("ArrowRight");
+    await standsAt(speaker, 1);
+    const inSight = `[...document.querySelectorAll(".picture, .cue:not([hidden]) > *, .tools, .turn")].map((one) => one.getBoundingClientRect()).every(({ top, bottom, height }) => top >= 0 && bottom <= innerHeight && height >= 90)`;
+    expect(await speaker.evaluate(inSight)).toBe(true);
+    expect(await speaker.evaluate("document.documentElement.scrollHeight")).toBe(620);
+    await speaker.setViewport({ width: 390, height: 620 });
+    await speaker.evaluate("scrollTo(0, 900)");
+    expect(await speaker.evaluate("scrollY")).toBe(900);
+    await speaker.click("#next-slide");
+    await standsAt(speaker, 2);
+    expect(await speaker.evaluate("scrollY")).toBe(0);
+  });
+
   it("turns the screen black, points, jumps by number, and lists its keys", async () => {
     await using talk = await present();
     const screen = await talk.openScreen();
