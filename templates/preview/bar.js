@@ -66,6 +66,7 @@ export function drawBar(audiences) {
     link("PPTX", "/files/slides.pptx", { download: "" }),
     readerButton,
     editsButton,
+    element("strong", { class: "disconnected" }, "Disconnected"),
     counts,
   );
 }

@@ -12,6 +12,7 @@ import { refreshReader } from "./reader.js";
 import { facts } from "./server.js";
 import { goTo } from "./slides.js";
 import { compareEdited } from "./text-editor.js";
+import { say } from "./word.js";
 
 if (Reveal.isReady()) connect();
 else Reveal.on("ready", connect);
@@ -38,6 +39,8 @@ function connect() {
   });
   // The browser's own second try would tell of the deck that was shown at first.
   events.addEventListener("error", () => {
+    if ("connected" in host.dataset)
+      say("The preview does not answer. This page goes on with what it has read, and tries again.");
     delete host.dataset.connected;
     events.close();
     setTimeout(connect, 500);

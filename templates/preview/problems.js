@@ -38,7 +38,9 @@ export function showProblems(problems) {
   state.problems = problems;
   const numbers = SEVERITIES.map((severity) => problems.filter((one) => one.severity === severity).length);
   counts.replaceChildren(
-    ...SEVERITIES.map((severity, at) => element("span", { class: severity }, counted(numbers[at], severity))),
+    ...SEVERITIES.map((severity, at) =>
+      element("span", { class: numbers[at] === 0 ? "" : severity }, counted(numbers[at], severity)),
+    ),
   );
   const errors = problems.filter(({ severity }) => severity === "error");
   const key = errors.map(({ text }) => text).join("\n");

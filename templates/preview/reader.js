@@ -85,13 +85,21 @@ async function read(source, place, { isFocused = true } = {}) {
 
 async function draw() {
   const cited = citedOn(Reveal.getCurrentSlide());
+  const wasInLists = lists.contains(root.activeElement);
   lists.replaceChildren(...astrayList(read), ...citedList(cited, read));
+  // What was pressed there is gone, and with it the way that keys take.
+  if (wasInLists) text.focus({ preventScroll: true });
   drawChoice(cited);
   const source = sources().find(({ id }) => id === state.source);
   if (source === undefined) return;
   const words = await textOf(source);
   if (words === undefined) {
-    drawText("The text of this source is not in the folder.", []);
+    drawText(
+      source.sha256 === undefined
+        ? "The text of this source is not in the folder."
+        : "This text has not come. Is the preview still running?",
+      [],
+    );
     return;
   }
   const found = source.excerpts.filter(({ found }) => found !== "absent" && found !== "ambiguous");

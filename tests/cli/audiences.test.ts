@@ -52,6 +52,20 @@ describe("citedeck audiences", () => {
     expect(lines).toContain("deep, owners: depth 3, and its own is 2");
   });
 
+  it("says that a slide is shortened where all its items are shown, and something else is not", async () => {
+    using marked = folderWith(
+      smallBrief(`tlp: GREEN
+audiences: { press: { tlp: CLEAR } }
+slides:
+  - { id: quay, title: Quay, tlp: CLEAR, points: ["Ships wait in the roads. [@plain]"] }
+  - { id: list, layout: sources, title: Whom we asked }
+`),
+    );
+    const { out } = await runMain(["audiences"], { cwd: marked.path });
+    expect(out).toMatch(/list +2, shortened\n/);
+    expect(out).toContain("list, press: 1 title: unmarked, which counts as TLP:GREEN here");
+  });
+
   it("shows with --diff only slides of which two audiences get something else", async () => {
     const { out } = await audiences("--diff", "press,owners", "--format", "json");
     const { briefs } = JSON.parse(out);

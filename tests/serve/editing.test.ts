@@ -229,12 +229,17 @@ describe("excerpts to mend", () => {
     await expect
       .poll(() => askPreview(page, 'root.querySelector(".text mark.aim").textContent'))
       .toContain("three of the five cranes");
-    await press(page, "Take this passage");
+    await askPreview(page, '[...root.querySelectorAll(".astray .row button")].at(-1).focus()');
+    await page.keyboard.press("Enter");
     await overlay(page, "gone");
     expect(edit.file("excerpts.yaml")).toBe(`${EXCERPTS}  # the last\n`);
     await expect
       .poll(() => askPreview(page, 'root.querySelector(".lists").textContent'))
       .not.toContain("to mend");
+    // The button is gone; keys go on from the text.
+    expect(await askPreview(page, "root.activeElement?.className")).toBe("text");
+    await page.keyboard.press("Escape");
+    expect(await askPreview(page, 'root.querySelector(".reader").hidden')).toBe(true);
   });
 
   it("that are in a text twice are told apart by the place that is chosen", async () => {

@@ -135,8 +135,13 @@ describe("the reader of sources", () => {
     await page.keyboard.press("Escape");
     await previewed.stop();
     await page.waitForFunction('!document.querySelector("#preview").hasAttribute("data-connected")');
+    expect(await askPreview(page, 'root.querySelector(".bar").innerText')).toContain("Disconnected");
     await page.click("#cranes .point:nth-child(2) .cite a");
     await expect.poll(() => marked(page, "aim")).toEqual(["The repair takes nine weeks"]);
+    await page.evaluate(
+      'const choice = document.querySelector("#preview").shadowRoot.querySelector(".reader select"); choice.value = "dossier"; choice.dispatchEvent(new Event("change"));',
+    );
+    await expect.poll(() => text(page)).toBe("This text has not come. Is the preview still running?");
     await page.keyboard.press("Escape");
     await page.keyboard.press("t");
     await expect

@@ -79,11 +79,11 @@ function printTable({ brief, matrix: { audiences: all, slides } }: Shown, stream
   }
 }
 
-/** Its place in the deck, and how much of it there is: "4", "4, variant", "4, 2 of 5 items", "4, fewer notes", "withheld". */
+/** Its place in the deck, and how much of it there is: "4", "4, variant", "4, 2 of 5 items", "4, shortened", "withheld". */
 function cellText({ state, number, isVariant, items }: MatrixCell): string {
   if (number === undefined) return state === "withheld" ? "withheld" : "left out";
   const isWhole = items.given === items.of;
-  const part = isWhole ? "fewer notes" : `${items.given} of ${counted(items.of, "item")}`;
+  const part = isWhole ? "shortened" : `${items.given} of ${counted(items.of, "item")}`;
   const share = state === "shown" ? [] : [part];
   return [String(number), ...(isVariant ? ["variant"] : []), ...share].join(", ");
 }
