@@ -13,7 +13,7 @@ export function oneBrief(name: string | undefined): string {
   const [first = "", ...others] = briefsNamed(name === undefined ? [] : [name]);
   if (others.length === 0) return first;
   const folder = first.replace(/\/brief\.ya?ml$/, "");
-  throw new UsageError("There are several briefs here.", [`Name one, as in --brief ${folder}.`]);
+  throw new UsageError("There are several briefs here.", [`Name one of them, such as "${folder}".`]);
 }
 
 /** Returns the files of the one brief that the options name, for commands that add to it. Throws as `oneBrief` does. */

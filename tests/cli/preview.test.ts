@@ -64,6 +64,26 @@ describe("citedeck preview", () => {
     expect(existsSync(join(folder.path, ".citedeck"))).toBe(false);
   });
 
+  it("reads nothing outside of the folder that --within names", async () => {
+    using folder = folderWith({
+      "in/brief.yaml": `sources: ../sources.yaml\n${FILES["brief.yaml"]}`,
+      "sources.yaml": FILES["sources.yaml"] ?? "",
+    });
+    await using running = preview(folder, ["in", "--port", "0", "--within", "in"]);
+    const url = await running.url();
+    const stop = new AbortController();
+    const events = await fetch(`${url}events`, { signal: stop.signal });
+    const told: string[] = [];
+    const reading = (async () => {
+      for await (const bytes of events.body ?? []) told.push(new TextDecoder().decode(bytes));
+    })().catch(() => undefined);
+    await expect.poll(() => told.join("")).toContain('lies outside of \\"in\\".');
+    stop.abort();
+    await reading;
+    const { exit, err } = await runMain(["preview", "in", "--within", "nowhere"], { cwd: folder.path });
+    expect([exit, err]).toEqual([2, 'citedeck: No folder is at "nowhere".\n']);
+  });
+
   it("says which port it takes where the one that it was to have is in use", async () => {
     using folder = folderWith(FILES);
     await using first = preview(folder, ["--port", "0"]);

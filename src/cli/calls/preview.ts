@@ -8,6 +8,7 @@ import type { PreviewFlags } from "../commands/preview.ts";
 import { UsageError } from "../exit-code.ts";
 import { oneBrief } from "../one-brief.ts";
 import { projectFor } from "../project-flag.ts";
+import { readerWithin } from "../within.ts";
 
 export async function runPreview(
   name: string | undefined,
@@ -20,12 +21,14 @@ export async function runPreview(
   const networkToken = isLoopback(host) && flags.token === undefined ? undefined : tokenFor(flags);
   const canEdit = edit && !readOnly;
   const brief = oneBrief(name);
+  // Throws where it is no folder.
+  readerWithin(flags);
   const project = await projectFor(flags);
   const warn = (sentence: string): void => {
     terminal.err.write(`${sentence}\n`);
   };
   const preview = await startPreview({
-    ...{ brief, audience, host, port, networkToken, project, canEdit },
+    ...{ brief, audience, host, port, networkToken, project, canEdit, within: flags.within },
     onWarning: warn,
     openEditor: (place) => void openEditor(place, { editor, onFailure: warn }),
   });

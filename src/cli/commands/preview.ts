@@ -2,9 +2,17 @@
 import { Command } from "commander";
 import type { CommandContext } from "../command-context.ts";
 import type { TrustFlag } from "../project-flag.ts";
-import { BRIEFS_ARGUMENT, portNumber, TRUST_FLAG, TRUST_HELP } from "../shared-options.ts";
+import {
+  BRIEFS_ARGUMENT,
+  portNumber,
+  TRUST_FLAG,
+  TRUST_HELP,
+  WITHIN_FLAG,
+  WITHIN_HELP,
+} from "../shared-options.ts";
+import type { WithinFlag } from "../within.ts";
 
-export interface PreviewFlags extends TrustFlag {
+export interface PreviewFlags extends TrustFlag, WithinFlag {
   readonly audience: string | undefined;
   readonly port: number;
   readonly host: string;
@@ -31,6 +39,7 @@ export function previewCommand(context: CommandContext): Command {
     .option("--editor <command>", "opens a place of a file (default: an editor that runs, else EDITOR)")
     .option("--edit", "let pages change the brief's files (default: on 127.0.0.1, ::1 and localhost)")
     .option("--read-only", "let pages change nothing", false)
+    .option(WITHIN_FLAG, WITHIN_HELP)
     .option(TRUST_FLAG, TRUST_HELP, false)
     .action(async (name: string | undefined, flags: PreviewFlags) => {
       const { runPreview } = await import("../calls/preview.ts");

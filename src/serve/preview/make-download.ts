@@ -4,6 +4,7 @@ import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { build } from "../../make/build.ts";
 import { FILE_NAMES, type Format } from "../../model/formats.ts";
 import type { Project } from "../../project/project.ts";
+import { fileReader } from "../../workspace/read-file.ts";
 import { makeTemporaryFolder } from "../../workspace/temporary-folder.ts";
 
 export type Download =
@@ -23,13 +24,18 @@ export async function makeDownload(options: {
   /** Its name among the outputs: `slides.pdf`. */
   readonly file: string;
   readonly project?: Project | undefined;
+  /** Nothing outside of this folder is read; left out, a brief may name files anywhere. */
+  readonly within?: string | undefined;
 }): Promise<Download> {
-  const { brief, audience, file, project } = options;
+  const { brief, audience, file, project, within } = options;
   const format = FORMATS.find((one) => FILE_NAMES[one] === file);
   if (format === undefined) return { bytes: undefined, why: "There is no such file.", status: 404 };
   const out = await makeTemporaryFolder();
   try {
-    const [report] = await build({ briefs: [brief], audiences: [audience], formats: [format], out, project });
+    const [report] = await build({
+      ...{ briefs: [brief], audiences: [audience], formats: [format], out, project },
+      reader: () => fileReader({ within }),
+    });
     const output = report?.outputs[0];
     if (output === undefined || hasErrors(report?.diagnostics ?? []))
       return { bytes: undefined, why: "The brief has errors, so nothing is made of it.", status: 409 };

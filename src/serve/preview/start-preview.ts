@@ -30,6 +30,8 @@ export interface PreviewOptions {
   /** What every request must bring once, where the host does not lead to this machine alone. */
   readonly networkToken?: string | undefined;
   readonly project?: Project | undefined;
+  /** Nothing outside of this folder is read; left out, a brief may name files anywhere. */
+  readonly within?: string | undefined;
   /** Pages may change the brief's files. They may not where it is left out. */
   readonly canEdit?: boolean | undefined;
   /** Opens an editor at a place of a file: `brief.yaml:12:3`. */
@@ -47,7 +49,7 @@ export interface Preview extends AsyncDisposable {
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const { brief, host, port, project = NO_PROJECT, onWarning = () => undefined } = options;
   const session = createSession({
-    world: diskWorld(),
+    world: diskWorld({ within: options.within }),
     brief,
     resources: ({ read, list }) => ({ ...briefResources(brief, read, list), project }),
   });
