@@ -12,6 +12,7 @@ import type { PrintedFile } from "./finish-thread.ts";
 import { inputsHashOf } from "./inputs-hash.ts";
 import type { MakeContext } from "./make-context.ts";
 import { namingSlide } from "./name-slide.ts";
+import { LEAST, timeFor } from "./time-for.ts";
 
 export interface PrintJob {
   readonly deck: Deck;
@@ -52,8 +53,9 @@ async function print(html: Html, { deck, file, what }: PrintJob, context: MakeCo
   const { title, authors, language, places } = deck;
   onStep(`Printing ${what}`);
   const opened = await browser.open();
+  const timeoutMs = timeFor(deck, LEAST.printing);
   const task = (): string => `printing ${file} for "${deck.audience.id}"`;
-  const pdf = await namingSlide(deck, context, () => printPdf({ browser: opened, html, task }));
+  const pdf = await namingSlide(deck, context, () => printPdf({ browser: opened, html, task, timeoutMs }));
   const headings = readHeadings(html);
   return finisher.finish({ pdf, title, authors, language, places, headings, date: date ?? new Date() });
 }

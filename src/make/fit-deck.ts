@@ -12,6 +12,7 @@ import { isMadeByTool } from "../model/layouts.ts";
 import { SLIDE_SIZE } from "../model/slide-size.ts";
 import type { CompiledDeck, ComposedDeck } from "../session/compile.ts";
 import { evenCuts } from "./even-cuts.ts";
+import { LEAST, timeFor } from "./time-for.ts";
 
 export interface FittedDeck extends ComposedDeck {
   readonly fit: Fit;
@@ -43,7 +44,9 @@ export async function fitDeck(options: {
     const html = render(composed.deck);
     if (html === undefined) return { ...composed, fit, diagnostics: [] };
     const task = (): string => `measuring the slides for "${composed.deck.audience.id}"`;
-    const measures = await measure(composed.deck, () => measureSlides({ browser, html, task }));
+    const measures = await measure(composed.deck, () =>
+      measureSlides({ browser, html, task, timeoutMs: timeFor(composed.deck, LEAST.measuring) }),
+    );
     const next = round < ROUNDS ? tighten(fit, { deck: composed.deck, measures, compiled }) : undefined;
     if (next === undefined)
       return { ...composed, fit, diagnostics: reportOn(measures, composed.deck, compiled) };
