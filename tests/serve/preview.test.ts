@@ -67,6 +67,25 @@ describe("a preview", () => {
     expect(await page.evaluate('document.querySelector(".drawer").open')).toBe(true);
   });
 
+  it("shows what is wrong with a template over the last good deck, and to a page that is opened then, until it is mended", async () => {
+    using folder = cranes();
+    await using previewed = await preview(folder);
+    const page = await previewed.open("?audience=owners");
+    for (const broken of ["<p>{{#if}}</p>", "{{> nowhere}}"]) {
+      previewed.save("templates/slides/points.hbs", broken);
+      expect(await overlay(page, "shown")).toContain("templates/slides/points.hbs:1:");
+      expect(await page.$eval("#cranes", ({ textContent }) => textContent)).toContain("Three of five");
+      const other = await previewed.open("?audience=press");
+      expect(await overlay(other, "shown")).toContain("error[template-error]");
+      previewed.save("templates/slides/points.hbs", "<p>Mended.</p>");
+      await overlay(page, "gone");
+      await shows(other, "Mended.");
+      await shows(page, "Mended.");
+      previewed.save("templates/slides/points.hbs", "<p>Three of five</p>");
+      await shows(page, "Three of five");
+    }
+  });
+
   it("follows an excerpt, a source, the order of slides, new ones, a template, a style and a theme", async () => {
     using folder = cranes();
     await using previewed = await preview(folder);

@@ -34,6 +34,9 @@ export function previewRoom(
   },
 ): PreviewRoom {
   const revision = (): string => `${session.revision()} ${fit.round()}`;
+  const shown = perRevision(revision, (audience: string, look: Look) =>
+    shownDeck({ session, audience, look, assets }),
+  );
   const ownTemplates = compileTemplates(shippedTemplates()).value;
   if (ownTemplates === undefined) throw new Error("The package's own templates cannot be compiled.");
   return {
@@ -44,13 +47,11 @@ export function previewRoom(
       const wanted = [asked, preferred].find((name) => name !== undefined && audiences.includes(name));
       return { audience: wanted ?? audiences[0] ?? "", audiences };
     },
-    deckOf: perRevision(revision, (audience: string, look: Look) =>
-      shownDeck({ session, audience, look, assets }),
-    ),
+    deckOf: (audience, look) => shown(audience, look).value,
     problemsOf: perRevision(revision, (audience: string) =>
       problemsOf({
         ...{ session, audience, readText: textReader(session.read) },
-        found: [...session.diagnostics(), ...fit.misfits(audience)],
+        found: [...session.diagnostics(), ...shown(audience, {}).diagnostics, ...fit.misfits(audience)],
       }),
     ),
   };

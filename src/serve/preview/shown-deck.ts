@@ -1,5 +1,7 @@
 /** Everything that a page of the preview shows of one audience's deck, in parts that can be replaced one by one. */
 import { hash } from "node:crypto";
+import type { Diagnosed, Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { inOrder } from "../../diagnostics/order.ts";
 import type { Deck, Html } from "../../model/deck.ts";
 import { pageStyles } from "../../render/page-styles.ts";
 import type { DeckAssets } from "../../render/render-deck.ts";
@@ -30,26 +32,33 @@ export interface Look {
   readonly scheme?: Deck["scheme"] | undefined;
 }
 
-/** Undefined where there is nothing to show: the brief cannot be read whole, a template is broken, or there is no such audience. */
+/**
+ * Its value is undefined where there is nothing to show: the brief cannot be read whole, a template is broken, or there is no
+ * such audience. Its only diagnostic is `template-error`.
+ */
 export function shownDeck(options: {
   readonly session: Session;
   readonly audience: string;
   readonly look: Look;
   readonly assets: Omit<DeckAssets, "authorTheme">;
-}): ShownDeck | undefined {
+}): Diagnosed<ShownDeck> {
   const { session, audience, look, assets } = options;
   const own = session.deck(audience);
-  const templates = session.templates().value;
-  if (own === undefined || templates === undefined || own.slides.length === 0) return undefined;
+  const { value: templates, diagnostics } = session.templates();
+  if (own === undefined || templates === undefined || own.slides.length === 0)
+    return { value: undefined, diagnostics };
   const deck = looking(own, look);
   const slides: ShownSlide[] = [];
+  const rendered = templates.render("partials/drawer.hbs", { deck });
+  const found: Diagnostic[] = [...rendered.diagnostics];
   for (const { id, origin } of deck.slides) {
-    const html = session.slideHtml(audience, id)?.value;
-    if (html === undefined) return undefined;
-    slides.push({ id, origin, html });
+    const { value: html, diagnostics = [] } = session.slideHtml(audience, id) ?? {};
+    found.push(...diagnostics);
+    if (html !== undefined) slides.push({ id, origin, html });
   }
-  const drawer = templates.render("partials/drawer.hbs", { deck }).value;
-  if (drawer === undefined) return undefined;
+  const drawer = rendered.value;
+  if (drawer === undefined || slides.length < deck.slides.length)
+    return { value: undefined, diagnostics: inOrder(found) };
   const authorTheme = session.authorTheme(audience);
   const text = slides.map(({ html }) => html).join("") + drawer;
   const styles = pageStyles({
@@ -60,7 +69,8 @@ export function shownDeck(options: {
     text,
   });
   const parts = [...slides.flatMap(({ id, html }) => [id, html]), drawer, ...Object.values(styles)];
-  return { id: hash("sha256", parts.join("\0"), "base64url"), deck, slides, styles, drawer };
+  const id = hash("sha256", parts.join("\0"), "base64url");
+  return { value: { id, deck, slides, styles, drawer }, diagnostics: inOrder(found) };
 }
 
 /** A copy would work out all that the page does not show. */
