@@ -10,9 +10,10 @@ export function pointedAt(slide) {
   return isOnSlide ? pointer.target : (slide.querySelector("h1, h2") ?? slide.firstElementChild ?? slide);
 }
 
-/** The words of an element, and of each around it, up to the slide. */
+/** The words of an element, and of each around it, but for the frame, which holds all texts of the slide. */
 export function textsAround(target, slide) {
-  const texts = [];
-  for (let one = target; one !== null && one !== slide; one = one.parentElement) texts.push(one.textContent);
+  const texts = [target.textContent];
+  const isInFrame = (one) => slide.contains(one) && one !== slide && one.parentElement !== slide;
+  for (let one = target.parentElement; isInFrame(one); one = one.parentElement) texts.push(one.textContent);
   return texts.slice(0, 50);
 }

@@ -109,6 +109,24 @@ async function write(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
 }
 
+describe("what is no text of a slide's own", () => {
+  it("opens none of its texts, where an excerpt's wording is pointed at", async () => {
+    const quote = "  - { id: quoted, title: In their words, layout: quote, excerpt: plain }\n";
+    await using edit = await editing(smallBrief(SLIDES + quote));
+    const { page } = edit;
+    await page.evaluate("Reveal.slide(2)");
+    await page.click("#quoted .quote__words", { count: 2 });
+    await expect
+      .poll(() => askPreview(page, 'root.querySelector(".word").textContent'))
+      .toContain("no text of the slide's own");
+    expect(await askPreview(page, 'root.querySelector(".text-editor").hidden')).toBe(true);
+    await page.keyboard.press("y");
+    await expect.poll(() => edit.previewed.opened.length).toBe(1);
+    await editText(page, "[id='quoted~title']");
+    expect(await askPreview(page, `${area}.value`)).toBe("In their words");
+  });
+});
+
 describe("a new excerpt", () => {
   it("is made of selected words: its ID is proposed, comments are kept, and what cites it is on the clipboard", async () => {
     const listed = `# Read before you add one.\n${EXCERPTS}`;

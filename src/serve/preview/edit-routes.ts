@@ -70,7 +70,8 @@ export function editRoutes(options: {
     const places = session.places(asked.audience, asked.slide);
     const index = pointed === undefined ? (at?.index ?? -1) : textPointedAt(places, pointed.texts);
     const place = places[index];
-    if (place === undefined) return c.json({ why: "This is written nowhere in the brief." }, 409);
+    if (place === undefined)
+      return c.json({ why: "This is no text of the slide's own. Y opens where it comes from." }, 409);
     return c.json({
       index,
       count: places.length,
