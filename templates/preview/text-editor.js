@@ -87,6 +87,17 @@ editor.addEventListener("keydown", (event) => {
   save();
 });
 
+/* Before Reveal hears of the key, also where the deck has been clicked on since. */
+document.addEventListener(
+  "keydown",
+  (event) => {
+    if (event.key !== "Escape" || editor.hidden || editor.contains(root.activeElement)) return;
+    event.stopPropagation();
+    close();
+  },
+  { capture: true },
+);
+
 async function save() {
   const { seen } = state;
   const { ok, answer } = await ask("/texts", { ...state.on, index: state.index, seen, words: area.value });

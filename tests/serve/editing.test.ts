@@ -127,6 +127,19 @@ describe("what is no text of a slide's own", () => {
   });
 });
 
+describe("the editor of a text", () => {
+  it("is left with Esc, also where the deck was clicked on meanwhile", async () => {
+    await using edit = await editing();
+    const { page } = edit;
+    await editText(page, "#cranes .point:nth-child(1)");
+    await page.click("#cranes .slide__header");
+    expect(await askPreview(page, "root.activeElement")).toBe(null);
+    await page.keyboard.press("Escape");
+    expect(await askPreview(page, 'root.querySelector(".text-editor").hidden')).toBe(true);
+    expect(await page.evaluate("Reveal.isOverview()")).toBe(false);
+  });
+});
+
 describe("a new excerpt", () => {
   it("is made of selected words: its ID is proposed, comments are kept, and what cites it is on the clipboard", async () => {
     const listed = `# Read before you add one.\n${EXCERPTS}`;
