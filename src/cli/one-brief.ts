@@ -8,17 +8,17 @@ import { printDiagnostics } from "./report-diagnostics.ts";
 import type { Terminal } from "./terminal.ts";
 import { readerWithin, type WithinFlag } from "./within.ts";
 
-/** Returns the path of the YAML file. Throws a UsageError where there is none, or more than one. */
-export function oneBrief(name: string | undefined): string {
+/** Returns the path of the YAML file. Throws a UsageError where there is none, or more than one; `option` names one. */
+export function oneBrief(name: string | undefined, option = ""): string {
   const [first = "", ...others] = briefsNamed(name === undefined ? [] : [name]);
   if (others.length === 0) return first;
   const folder = first.replace(/\/brief\.ya?ml$/, "");
-  throw new UsageError("There are several briefs here.", [`Name one of them, such as "${folder}".`]);
+  throw new UsageError("There are several briefs here.", [`Name one of them, such as "${option}${folder}".`]);
 }
 
 /** Returns the files of the one brief that the options name, for commands that add to it. Throws as `oneBrief` does. */
 export function filesOfOne(flags: WithinFlag & { readonly brief: string | undefined }): BriefFiles {
-  return { path: oneBrief(flags.brief), read: readerWithin(flags), parseBibtex: bibtexParser() };
+  return { path: oneBrief(flags.brief, "--brief "), read: readerWithin(flags), parseBibtex: bibtexParser() };
 }
 
 /** Returns what the brief lists; undefined, after saying why, where one of its files cannot be read. */

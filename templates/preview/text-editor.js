@@ -87,11 +87,11 @@ editor.addEventListener("keydown", (event) => {
   save();
 });
 
-/* Before Reveal hears of the key, also where the deck has been clicked on since. */
+/* Before Reveal hears of the key, where the deck has been clicked on since; a panel has an Esc of its own. */
 document.addEventListener(
   "keydown",
   (event) => {
-    if (event.key !== "Escape" || editor.hidden || editor.contains(root.activeElement)) return;
+    if (event.key !== "Escape" || editor.hidden || root.activeElement !== null) return;
     event.stopPropagation();
     close();
   },
