@@ -1,12 +1,14 @@
 /** Lists every text of a brief with what it quotes and cites. */
+
 import { indexRanges } from "../../diagnostics/range-index.ts";
 import type { Span } from "../../diagnostics/span.ts";
 import type { Brief, ClaimKind, Slide } from "../../model/brief.ts";
-import type { Prose, ProseMark } from "../../model/prose.ts";
+import type { ProseMark } from "../../model/prose.ts";
 import { statementsOf } from "../../model/statements.ts";
 import type { Text, VariableNode } from "../../model/text.ts";
 import { variableValues } from "../../model/variable-values.ts";
 import { countWhile } from "../../text/count-while.ts";
+import { cover } from "../../text/cover.ts";
 import { proseAsRead } from "../prose-as-read.ts";
 import { findQuotations } from "./find-quotations.ts";
 
@@ -57,7 +59,8 @@ function readText(
   context: Pick<QuotedText, "slide" | "kind" | "cited"> & { readonly brief: Brief },
 ): QuotedText {
   const { words, spanOf, blocks, code, marks } = proseAsRead(text);
-  const said = withoutMarksIn(code, words);
+  // Letters stand for what is in code, so that a quotation may contain some.
+  const said = cover(words, code, "x");
   const found = blocks.map(({ start, end }) => shifted(findQuotations(said.slice(start, end)), start));
   const quotations = found.flatMap((block) => block.quotations);
   const scares = marks.filter(({ node }) => node.type === "scare").map(({ at }) => at);
@@ -83,14 +86,6 @@ function readText(
       .filter((at) => !isQuoted({ start: at - 1, end: at }))
       .map((at) => spanOf(Math.max(0, at - 1), at)),
   };
-}
-
-/** Letters stand for what is in code, so that a quotation may contain some. */
-function withoutMarksIn(code: Prose["code"], words: string): string {
-  return code.reduce(
-    (said, { start, end }) => said.slice(0, start) + "x".repeat(end - start) + said.slice(end),
-    words,
-  );
 }
 
 function shifted({ quotations, unpaired }: ReturnType<typeof findQuotations>, by: number) {

@@ -1,9 +1,11 @@
 /** A claim's words say what its excerpts say: their direction, polarity, extent, certainty and roles. */
+
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { excerptId } from "../../model/ids.ts";
 import type { Remember } from "../../model/remember.ts";
 import type { ResolvedBrief, ResolvedExcerpt } from "../../model/resolved.ts";
 import { asRead } from "../../text/as-read.ts";
+import { cover } from "../../text/cover.ts";
 import { type CheckedPassage, type CheckedText, checkedTexts } from "../checked-texts.ts";
 import { wordingWordsFor } from "../languages/wording-words.ts";
 import { perSlide } from "../per-slide.ts";
@@ -128,10 +130,7 @@ function firstOf<Compared>(
 
 /** Quoted words are compared elsewhere, and are not the author's. */
 function withoutQuotations(words: string): string {
-  return findQuotations(words).quotations.reduce(
-    (own, { start, end }) => own.slice(0, start) + " ".repeat(end - start) + own.slice(end),
-    words,
-  );
+  return cover(words, findQuotations(words).quotations);
 }
 
 /** Returns a function that divides an excerpt's wording, or its translation, in one language into sentences, once. */

@@ -2,6 +2,7 @@
  * Negation: the claim affirms what the excerpt denies, or denies what it affirms. "Permitted" and "not banned" say the
  * same, because both the word and the negation are reversed.
  */
+import { cover } from "../../text/cover.ts";
 import { denies, type Finding, firstListed, negationsIn, type WordingRule } from "./finding.ts";
 import { areOpposed } from "./opposed-words.ts";
 import type { Pair } from "./pairs.ts";
@@ -74,23 +75,23 @@ function isOfAll({ start, end }: Hit, { claim, source, words }: Pair): boolean {
  */
 function ownWords({ claim, shared, words }: Pair, kept?: Hit): Sentence {
   const isKept = ({ start }: Hit): boolean => kept !== undefined && start >= kept.start && start < kept.end;
-  const folded = shared
-    .filter(
-      (one) =>
-        !isKept(one.source) &&
-        one.claim.folded === one.source.folded &&
-        !hasListed(words.negations, one.claim.folded),
-    )
-    .reduce((text, one) => blank(text, one.claim), claim.folded);
-  return { ...claim, folded };
+  const others = shared.filter(
+    (one) =>
+      !isKept(one.source) &&
+      one.claim.folded === one.source.folded &&
+      !hasListed(words.negations, one.claim.folded),
+  );
+  return {
+    ...claim,
+    folded: cover(
+      claim.folded,
+      others.map((one) => one.claim),
+    ),
+  };
 }
 
 function without(sentence: Sentence, hit: Hit): Sentence {
-  return { ...sentence, folded: blank(sentence.folded, hit) };
-}
-
-function blank(text: string, { start, end }: Hit): string {
-  return text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+  return { ...sentence, folded: cover(sentence.folded, [hit]) };
 }
 
 /** The excerpt denies each of two things, and the claim affirms one of them. */
@@ -149,7 +150,7 @@ function ended({ claim, source, share, words }: Pair): Finding | undefined {
   ] as const) {
     const [claimed, stated] = [firstListed(mine, claim), firstListed(theirs, source)];
     if (claimed === undefined || stated === undefined) continue;
-    const rests = [blank(claim.folded, claimed), blank(source.folded, stated)];
+    const rests = [cover(claim.folded, [claimed]), cover(source.folded, [stated])];
     const denial = `${words.negations} ${words.denials}`;
     if (rests.filter((rest) => hasListed(denial, rest)).length === 1) continue;
     return found(claimed, stated);

@@ -2,6 +2,7 @@
  * Quantifiers: the claim says "all", "most" or "none" where the excerpt says "some", "many" or a part, and similar
  * differences.
  */
+import { cover } from "../../text/cover.ts";
 import { denies, type Finding, type WordingRule } from "./finding.ts";
 import type { Pair } from "./pairs.ts";
 import { areComplements, numberedParts, type Part, partsIn } from "./parts.ts";
@@ -61,11 +62,7 @@ function isDeniedBesides(sentence: Sentence, pair: Pair): boolean {
     ...partsIn(sentence, words).map(({ hit }) => hit),
     ...findListed(words.only, sentence.folded),
   ];
-  const folded = counted.reduce(
-    (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
-    sentence.folded,
-  );
-  return denies(pair, { ...sentence, folded });
+  return denies(pair, { ...sentence, folded: cover(sentence.folded, counted) });
 }
 
 /** In "none was spared", another word denies what "none" denies. */
