@@ -109,9 +109,15 @@ listenToKeys({
     document.querySelectorAll(".cue:not([hidden]) .passage__push")[number - 1]?.click(),
 });
 
+/** Never comes to an end: what this page shows is of the deck before, and the next state is for the one that takes its place. */
+function loadAnew() {
+  location.reload();
+  return new Promise(() => undefined);
+}
+
 listen("/speaker/events", {
   show,
-  onDeck: () => location.reload(),
+  onDeck: loadAnew,
   onLink: (isThere) => {
     document.documentElement.toggleAttribute("data-connected", isThere);
     if (!isThere) say("The presentation does not answer. This page tries again.");

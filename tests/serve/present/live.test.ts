@@ -50,6 +50,7 @@ describe("a live presentation", () => {
     expect(await screen.evaluate("window.isSameDocument")).toBe(true);
     await speaker.keyboard.press("e");
     await screen.waitForSelector(".drawer[open]");
+    await speaker.waitForSelector("#evidence[aria-pressed=true]");
     expect(await screen.$eval(".drawer__exhibits mark", ({ textContent }) => textContent)).toBe(
       "three of the five cranes stand still",
     );
