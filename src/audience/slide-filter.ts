@@ -4,7 +4,7 @@
 import type { Span } from "../diagnostics/span.ts";
 import type { Selection, Slide } from "../model/brief.ts";
 import type { Item, ItemKind } from "../model/item.ts";
-import { isMadeByTool } from "../model/layouts.ts";
+import { isTitledByTool } from "../model/layouts.ts";
 import type { Located } from "../model/located.ts";
 import type { Withheld } from "../model/tailored.ts";
 import type { Text } from "../model/text.ts";
@@ -85,9 +85,9 @@ export class SlideFilter implements Visit {
     this.#enter({ ...asked, texts: [], inside: [], along: [...asked.texts, ...asked.inside] }, decided);
   }
 
-  /** The tool has a title for slides that it writes. Such a slide is shown without its author's title. */
+  /** Where the tool has a title of its own, a slide is shown without its author's title. */
   #goesWithAnother({ what, partOf }: Item): boolean {
-    return partOf !== undefined && !(what === "title" && isMadeByTool(this.#slide.layout.value));
+    return partOf !== undefined && !(what === "title" && isTitledByTool(this.#slide.layout.value));
   }
 
   #askedOf(item: Item): Asked {

@@ -11,6 +11,7 @@ export const PHRASE_PLACES: Readonly<Record<string, readonly string[]>> = {
   continued: [],
   "speaker-notes": [],
   agenda: [],
+  questions: [],
   total: [],
   hours: ["n"],
   minutes: ["n"],

@@ -62,6 +62,8 @@ export interface SlideView {
   readonly title: Html | undefined;
   readonly lead: Html | undefined;
   readonly points: readonly PointView[];
+  /** On `figure` slides only: the one point again, taken apart. */
+  readonly figure: FigureView | undefined;
   readonly columns: readonly ColumnView[];
   readonly table: TableView | undefined;
   readonly quote: QuoteView | undefined;
@@ -94,6 +96,20 @@ export interface PointView {
   readonly kindLabel: string | undefined;
   readonly confidence: ConfidenceView | undefined;
   readonly points: readonly PointView[];
+}
+
+export interface FigureView extends Pick<PointView, "kindLabel" | "confidence"> {
+  /** What stands before the number: "More than". */
+  readonly before: Html | undefined;
+  /** The number with the signs that belong to it: "185,000", "€1.2bn", "60%". All of the words where there is no number. */
+  readonly number: Html;
+  /** How many characters the number has. Templates choose its size by it. */
+  readonly length: number;
+  readonly unit: Html | undefined;
+  /** What the number is compared with: the points nested under it. */
+  readonly points: readonly PointView[];
+  /** The notes of what the number is taken from, with their marks. */
+  readonly source: Html | undefined;
 }
 
 export interface ConfidenceView {

@@ -33,7 +33,11 @@ export interface LayoutFields {
   readonly needsOneOf?: readonly ContentField[];
   /** The layout is a heading, so it needs a title. */
   readonly needsTitle?: true;
-  /** The tool writes its content, on as many slides as that takes, and has a title for it. */
+  /** Its points are one point, with those nested in it. */
+  readonly hasOnePoint?: true;
+  /** The tool has a title for it, where its author gives none. */
+  readonly hasToolTitle?: true;
+  /** The tool writes its content, on as many slides as that takes. */
   readonly isMade?: true;
   /** A handout shows this content in its own form, after all slides. */
   readonly isBackMatter?: true;
@@ -45,6 +49,8 @@ export const LAYOUT_FIELDS = {
   section: { shows: ["lead"], needs: [], needsTitle: true },
   points: { shows: ["points", "lead"], needs: [] },
   judgements: { shows: ["points", "lead"], needs: [] },
+  assertion: { shows: ["points", "lead"], needs: ["points"], hasOnePoint: true },
+  figure: { shows: ["points", "lead"], needs: ["points"], hasOnePoint: true },
   quote: { shows: ["excerpt", "context"], needs: ["excerpt"] },
   compare: { shows: ["statement", "excerpts", "lead"], needs: [], needsOneOf: ["statement", "excerpts"] },
   columns: { shows: ["columns"], needs: ["columns"] },
@@ -52,9 +58,10 @@ export const LAYOUT_FIELDS = {
   timeline: { shows: ["events", "lead"], needs: ["events"] },
   chart: { shows: ["chart", "data", "alt", "lead"], needs: ["chart", "data"] },
   image: { shows: ["image", "alt", "caption", "credit", "cite", "lead"], needs: ["image", "alt"] },
-  agenda: { shows: ["lead"], needs: [], isMade: true },
-  sources: { shows: ["lead"], needs: [], isMade: true, isBackMatter: true },
-  evidence: { shows: ["lead"], needs: [], isMade: true, isBackMatter: true },
+  questions: { shows: ["points", "lead"], needs: [], hasToolTitle: true },
+  agenda: { shows: ["lead"], needs: [], isMade: true, hasToolTitle: true },
+  sources: { shows: ["lead"], needs: [], isMade: true, hasToolTitle: true, isBackMatter: true },
+  evidence: { shows: ["lead"], needs: [], isMade: true, hasToolTitle: true, isBackMatter: true },
 } as const satisfies Record<string, LayoutFields>;
 
 type Layouts = typeof LAYOUT_FIELDS;
@@ -75,4 +82,9 @@ const BY_NAME: ReadonlyMap<string, LayoutFields> = new Map(Object.entries(LAYOUT
 /** True for a layout whose content the tool writes. */
 export function isMadeByTool(layout: string): layout is MadeLayout {
   return fieldsOf(layout)?.isMade === true;
+}
+
+/** True for a layout that the tool has a title for, where its author gives none or it may not be shown. */
+export function isTitledByTool(layout: string): boolean {
+  return fieldsOf(layout)?.hasToolTitle === true;
 }

@@ -2,14 +2,17 @@
 import type { Deck, SlideView } from "../model/deck.ts";
 import type { EmbeddedPicture } from "./embedded-picture.ts";
 import { type Frame, frameSlide } from "./frame.ts";
+import { assertion, assertionHeading } from "./layouts/assertion.ts";
 import { chart } from "./layouts/chart.ts";
 import { columns } from "./layouts/columns.ts";
 import { exhibits } from "./layouts/exhibits.ts";
+import { figure } from "./layouts/figure.ts";
 import { heading, lead } from "./layouts/heading.ts";
 import { illustration } from "./layouts/illustration.ts";
 import { judgementTable } from "./layouts/judgement-table.ts";
 import { origins } from "./layouts/origins.ts";
 import { pointList } from "./layouts/point-list.ts";
+import { questionsPage } from "./layouts/questions-page.ts";
 import { quotation, quoteHeading } from "./layouts/quotation.ts";
 import { sectionPage } from "./layouts/section-page.ts";
 import { table } from "./layouts/table.ts";
@@ -47,6 +50,9 @@ const LAYOUTS: ReadonlyMap<string, readonly Piece[]> = new Map([
   ["section", [sectionPage]],
   ["judgements", [heading, lead, judgementTable]],
   ["quote", [quoteHeading, quotation]],
+  ["assertion", [assertionHeading, lead, assertion]],
+  ["figure", [heading, lead, figure]],
+  ["questions", [questionsPage]],
 ]);
 
 /** Returns what is on the slide, in reading order. */

@@ -202,3 +202,40 @@ describe("an image", () => {
     expect(slides.every(({ footer }) => footer?.notes.length === 1)).toBe(true);
   });
 });
+
+describe("a figure, an assertion and questions", () => {
+  const compiled = compile(`
+  - id: nine
+    layout: figure
+    title: "How many [@cranes]"
+    points:
+      - text: "3 cranes of five [@cranes]"
+        points:
+          - "The insurers had counted two. [@owner]"
+          - "Most, the Gazette says. [@gazette-cranes]"
+  - { id: known, layout: figure, title: "Skipped [@cranes]", points: ["2 inspections skipped [@owner]"] }
+  - { id: said, layout: assertion, points: ["The owner skipped two inspections. [@owner]"] }
+  - id: ask
+    layout: questions
+    title: "What the magistrate may ask [@owner]"
+    points:
+      - { text: Port Desk, tlp: CLEAR, points: ["Pier 7"] }
+      - { text: Counsel for the owner, tlp: RED, points: ["Villa Maris"] }
+`);
+
+  it("lose what an audience may not see, and go whole with the last of it", () => {
+    const slides = slidesOf(compiled, "press");
+    expect(slides.map(({ id }) => id)).toEqual(["nine", "ask"]);
+    expect(slides[0]?.figure?.points).toHaveLength(1);
+    expect(slides[1]?.title).toBe("Questions");
+    expect(slides[1]?.points.map(({ html }) => html)).toEqual(["Port Desk"]);
+    for (const words of ["insurers", "skipped", "Skipped", "magistrate", "Counsel", "Villa", "Dossier"])
+      expect(bytesOf(compiled, "press")).not.toContain(words);
+    expect(slidesOf(compiled, "analysts").map(({ id }) => id)).toEqual(["nine", "known", "said", "ask"]);
+  });
+
+  it("are named by their words where they have no title", () => {
+    const [, , said] = slidesOf(compiled, "analysts");
+    expect(said).toMatchObject({ name: "The owner skipped two inspections.", title: undefined });
+  });
+});

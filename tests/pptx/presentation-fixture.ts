@@ -99,6 +99,9 @@ slides:
     data: [{ n: 3, cite: cranes }, { n: 4, cite: owner }]
   - { id: quay, layout: image, title: Quay, image: quay.svg, alt: A quay with cranes, caption: "From above [@cranes]", credit: Port Desk }
   - { id: photo, layout: image, title: Photo, image: photo.png, alt: A grey day }
+  - { id: still-three, layout: assertion, points: [{ text: "Three stand still. [@cranes]", kind: judgement, confidence: moderate }] }
+  - { id: count, layout: figure, title: Cranes, points: [{ text: "3 cranes of five [@cranes]", points: ["Most, says the Gazette. [@gazette-cranes]"] }] }
+  - { id: ask, layout: questions, points: [{ text: Port Desk, points: [Pier 7] }, The office] }
   - { id: all, layout: evidence }
 `;
 

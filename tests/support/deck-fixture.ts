@@ -97,6 +97,7 @@ function slideOf(options: {
     columns: [],
     table: undefined,
     quote: undefined,
+    figure: undefined,
     head: undefined,
     comparison: [],
     timeline: undefined,

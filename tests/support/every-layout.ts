@@ -91,6 +91,20 @@ slides:
     alt: A lock gate of two halves between stone walls
     caption: The gate from below, drawn after the report. [@hinge]
     credit: Canal Desk
+  - id: fault
+    layout: assertion
+    points:
+      - { text: "The gate very likely failed at the lower hinge, which was to be replaced. [@hinge; @asked]", kind: judgement, confidence: moderate }
+  - id: busiest
+    layout: figure
+    title: September was the busiest month of the year
+    points:
+      - { text: "620 barges in September [@traffic]", points: ["In July, 410 barges passed. [@traffic]"] }
+  - id: ask
+    layout: questions
+    points:
+      - { text: Canal Desk, points: [<desk@canal.example>, "Lock House 1"] }
+      - { text: The canal office, points: [<office@canal.example>] }
   - { id: shown, layout: section, title: What was shown, time: 10m }
   - { id: evidence, layout: evidence }
 `,

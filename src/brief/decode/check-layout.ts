@@ -31,6 +31,7 @@ export function checkLayout(options: {
     ...citesNoImage(written, whole, layout),
     ...missingFields(written, whole, layout),
     ...missingTitle(written, whole, layout),
+    ...severalPoints(whole, layout),
     ...columnMistakes(whole, layout),
     ...cellMistakes(whole, layout),
   ];
@@ -101,6 +102,18 @@ function keysMeant(written: Mapping, keys: readonly string[]): ReadonlySet<strin
 
 function hasNoLayout(written: Mapping): boolean {
   return valueAt(written, "layout") === undefined;
+}
+
+/** Points for different audiences are written as variants, so that each audience has one. */
+function severalPoints(slide: Mapping, layout: string): readonly Diagnostic[] {
+  const points = entryAt(slide, "points");
+  const count = itemsOf(points?.value).length;
+  if (points === undefined || count < 2 || fieldsOf(layout)?.hasOnePoint !== true) return [];
+  const message = `The layout "${layout}" shows one point, not ${count}.`;
+  const hints = [
+    "Nest what belongs to the point under it, or say it otherwise for an audience under `variants`.",
+  ];
+  return [diagnose("invalid-value", { message, hints, span: points.keySpan })];
 }
 
 function columnMistakes(slide: Mapping, layout: string): readonly Diagnostic[] {

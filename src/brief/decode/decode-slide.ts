@@ -94,7 +94,7 @@ function decodeFields(options: {
   // Two slides with one title do not have one ID.
   const standIn = `${stringAt(tree, "title") ?? ""} at ${first.start}`.trim();
   const id = locatedAt(tree, "id") ?? { value: standIn, span: first };
-  const kind: ClaimKind = layout.value === "judgements" ? "judgement" : "fact";
+  const kind = KINDS.get(layout.value) ?? "fact";
   return {
     id: slideId(id.value),
     span: placeOf(tree, id.span),
@@ -116,6 +116,12 @@ function decodeFields(options: {
     variants,
   };
 }
+
+/** What the points of a layout claim to be where they do not say. On all others they are facts. */
+const KINDS: ReadonlyMap<string, ClaimKind> = new Map([
+  ["judgements", "judgement"],
+  ["questions", "context"],
+]);
 
 /** A slide that comes from an alias, or has its ID from a merge, is placed where that is written. */
 function placeOf(tree: Mapping, id: Span): Span {

@@ -6,7 +6,7 @@ import { curlApostrophes } from "../../model/apostrophes.ts";
 import type { Point, Quote, Table } from "../../model/brief.ts";
 import type { ColumnView, Html, PointView, QuoteView, SlideView, TableView } from "../../model/deck.ts";
 import type { DrawChart } from "../../model/draw-chart.ts";
-import { isMadeByTool } from "../../model/layouts.ts";
+import { isTitledByTool } from "../../model/layouts.ts";
 import { valuesOf } from "../../model/located.ts";
 import { plainText } from "../../model/prose.ts";
 import type { TailoredSlide } from "../../model/tailored.ts";
@@ -24,6 +24,7 @@ import { noteHtml, plainHtml } from "../notes/note-html.ts";
 import { type Comparison, composeComparison } from "./comparison-view.ts";
 import type { UnnumberedSlide } from "./compose-slides.ts";
 import { densityOf } from "./density.ts";
+import { composeFigure } from "./figure-view.ts";
 import { composeHead, type DeckHead } from "./head-view.ts";
 import { composeIllustration } from "./illustration-view.ts";
 import { composeNotes } from "./notes-view.ts";
@@ -58,6 +59,7 @@ export function composeSlide(slide: TailoredSlide, context: SlideContext): Unnum
   const name = nameOf(slide, title, context);
   const { density = densityOf(slide), drawChart } = context;
   const comparison = composeComparison(slide, context);
+  const points = pointViews(slide.points, setting, words);
   return {
     id: slide.id,
     origin: context.origin,
@@ -67,7 +69,8 @@ export function composeSlide(slide: TailoredSlide, context: SlideContext): Unnum
     name,
     title: title ? titleHtml(inlineHtml(title, setting), context) : defaultTitle(slide, words),
     lead: leadHtml(slide, comparison, { setting, words }),
-    points: pointViews(slide.points, setting, words),
+    points,
+    figure: composeFigure(slide, { setting, bibliography, views: points }),
     columns: slide.columns.map(
       (column): ColumnView => ({
         heading: column.heading && inlineHtml(column.heading, setting),
@@ -115,6 +118,8 @@ export function withPart(title: Html, part: string): Html {
 function nameOf(slide: TailoredSlide, title: Text | undefined, context: SlideContext): string | undefined {
   if (title !== undefined) return curlApostrophes(plainText(title));
   const made = madeTitle(slide, context.bibliography.words);
+  const [point] = slide.layout === "assertion" ? slide.points : [];
+  if (point !== undefined) return curlApostrophes(plainText(point.text));
   return made ?? (slide.quote && context.bibliography.excerptOf(slide.quote.excerpt.value)?.speaker);
 }
 
@@ -123,9 +128,9 @@ function defaultTitle(slide: TailoredSlide, words: Words): Html | undefined {
   return made === undefined ? undefined : plainHtml(made);
 }
 
-/** The title of a slide that the tool writes, where the author gives none. */
+/** The tool's own title of a slide, where the author gives none. */
 function madeTitle({ layout }: TailoredSlide, words: Words): string | undefined {
-  return isMadeByTool(layout) ? words.say(layout) : undefined;
+  return isTitledByTool(layout) ? words.say(layout) : undefined;
 }
 
 function pointViews(points: readonly Point[], setting: Setting, words: Words): readonly PointView[] {

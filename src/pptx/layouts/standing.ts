@@ -11,21 +11,23 @@ const SQUARES: Readonly<Record<ConfidenceView["level"], string>> = {
   high: "■■■",
 };
 
+type Standing = Pick<PointView, "kindLabel" | "confidence">;
+
 /** Returns the kind and the confidence on one line; nothing for a fact or context. */
-export function standingRuns(point: PointView, context: SlideContext): readonly TextRun[] {
+export function standingRuns(point: Standing, context: SlideContext): readonly TextRun[] {
   const kind = kindRun(point, context);
   const confidence = confidenceRuns(point, context);
   if (kind.length === 0 || confidence.length === 0) return [...kind, ...confidence];
   return [...kind, writeWords(" · ", labelStyle(context), context), ...confidence];
 }
 
-export function kindRun({ kindLabel }: PointView, context: SlideContext): readonly TextRun[] {
+export function kindRun({ kindLabel }: Standing, context: SlideContext): readonly TextRun[] {
   if (kindLabel === undefined) return [];
   const style = { size: context.type.label, colour: THEME_COLOURS.ink, bold: true };
   return [writeWords(kindLabel, style, context)];
 }
 
-export function confidenceRuns({ confidence }: PointView, context: SlideContext): readonly TextRun[] {
+export function confidenceRuns({ confidence }: Standing, context: SlideContext): readonly TextRun[] {
   if (confidence === undefined) return [];
   const squares = { size: context.type.label * 0.8, colour: THEME_COLOURS.ink };
   return [

@@ -308,3 +308,18 @@ points: ["# 1 in the list", "- 4 degrees", "> half", "---"]
     expect([lead, notes[0]?.text].map((text) => text?.root.children[0]?.type)).toEqual(["list", "list"]);
   });
 });
+
+describe("a layout of one point", () => {
+  it("takes no second one, and says where that belongs", () => {
+    for (const layout of ["assertion", "figure"])
+      expect(hints(`layout: ${layout}\npoints: [One., Two.]\n`)).toEqual([
+        `The layout "${layout}" shows one point, not 2. | Nest what belongs to the point under it, or say it otherwise for an audience under \`variants\`.`,
+      ]);
+    expect(mistakes("layout: figure\npoints: [{ text: One., points: [Two., Three.] }]\n")).toEqual([]);
+  });
+
+  it("takes contacts as context, and other points as facts", () => {
+    expect(slide("layout: questions\npoints: [The desk]\n").points[0]?.kind).toBe("context");
+    expect(slide("layout: assertion\npoints: [It holds.]\n").points[0]?.kind).toBe("fact");
+  });
+});

@@ -132,3 +132,29 @@ describe("evidence", () => {
     expect(emphasised.every(({ bold, underlined }) => bold && !underlined)).toBe(true);
   });
 });
+
+describe("one sentence, one number, and whom to ask", () => {
+  it("make a sentence the title where it has none above it, in the middle of the slide", () => {
+    const title = partsOf("still-three").find((part) => part.kind === "text" && part.role === "title");
+    expect(title && textOf(title)).toBe("Three stand still.1");
+    expect(title?.box.y).toBeGreaterThan(200);
+    expect(named(partsOf("still-three"), "Standing").map(textOf)).toEqual([
+      "Judgement · ■■□ moderate confidence",
+    ]);
+  });
+
+  it("set the number larger than all else, with its unit, its comparison and its source", () => {
+    const [value] = named(partsOf("count"), "Figure");
+    const runs = value === undefined ? [] : runsOf(value);
+    expect(runs.map(({ text }) => text).join("")).toBe("3 cranes of five");
+    expect(runs[0]).toMatchObject({ text: "3", size: 208 });
+    const [below] = named(partsOf("count"), "Comparison");
+    expect(below && textOf(below)).toMatch(/^Most, says the Gazette\.3The quay memo.*1$/);
+  });
+
+  it("stand contacts beside each other", () => {
+    const contacts = named(partsOf("ask"), "Contact");
+    expect(contacts.map(textOf)).toEqual(["Port DeskPier 7", "The office"]);
+    expect(new Set(contacts.map(({ box }) => box.y)).size).toBe(1);
+  });
+});
