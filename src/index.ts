@@ -83,6 +83,7 @@ export type * from "./model/tailored.ts";
 export type { Citation, CitationNode, ScareNode, Text, VariableNode } from "./model/text.ts";
 export type { TimeComparison, TimeRow } from "./model/time-comparison.ts";
 export { TLP_LEVELS, type Tlp } from "./model/tlp.ts";
+export type { Transition } from "./model/transition.ts";
 export type { Words } from "./model/words.ts";
 export { readText as plainText } from "./pptx/runs.ts";
 export {

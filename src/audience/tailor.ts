@@ -101,6 +101,7 @@ function headed(options: {
     style: brief.style?.value ?? "house",
     theme: audience.theme?.value ?? brief.theme?.value ?? DEFAULT_THEME,
     scheme: audience.scheme ?? brief.scheme ?? "light",
+    transition: brief.transition,
     handout: { ...DEFAULT_HANDOUT, ...brief.handout, ...audience.handout },
     audience: { id: audience.id, label: audience.label },
     marking: viewer.ceiling,

@@ -47,6 +47,7 @@ export function composeDeck(options: {
     direction: directionOf(tailored.language),
     theme: tailored.theme,
     scheme: tailored.scheme,
+    transition: tailored.transition,
     marking: markingView(tailored.marking),
     slides,
     sources: bibliography.entries.map((entry) => links.forSource(sourceView(entry, words))),

@@ -11,6 +11,7 @@ import type { Scheme } from "./scheme.ts";
 import type { Source } from "./source.ts";
 import type { Text } from "./text.ts";
 import type { Tlp } from "./tlp.ts";
+import type { Transition } from "./transition.ts";
 
 export interface Brief {
   /** The name of the brief's folder, or of its YAML file. Outputs are filed under it. */
@@ -33,6 +34,8 @@ export interface Brief {
   readonly style: Located<string> | undefined;
   readonly theme: Located<string> | undefined;
   readonly scheme: Scheme | undefined;
+  /** `none` when left out. */
+  readonly transition: Transition;
   readonly tlp: Tlp | undefined;
   /** The marking of the author's own words that have none; undefined: the brief's marking, else CLEAR. */
   readonly unmarked: Tlp | undefined;
@@ -154,6 +157,8 @@ export interface Slide extends SlideContent {
 export interface SlideSettings {
   /** Whether it may continue on a further slide when it does not fit. */
   readonly split: boolean | undefined;
+  /** Whether a screen shows its points one by one. */
+  readonly fragments: boolean | undefined;
   /** How long it takes, in minutes; on a slide that begins a section, how long all of that takes. */
   readonly time: number | undefined;
 }

@@ -6,6 +6,7 @@ import type { HandoutOptions } from "./handout.ts";
 import type { PictureType } from "./picture.ts";
 import type { Scheme } from "./scheme.ts";
 import type { Tlp } from "./tlp.ts";
+import type { Transition } from "./transition.ts";
 
 /** Markup that this project made. Everything in it that an author wrote is escaped. */
 export type Html = string;
@@ -22,6 +23,8 @@ export interface Deck {
   readonly theme: string;
   /** On screens and in printed slides. A handout is always dark on light. */
   readonly scheme: Scheme;
+  /** From one slide to the next on a screen. */
+  readonly transition: Transition;
   readonly marking: MarkingView;
   readonly slides: readonly SlideView[];
   /** Every source the deck cites, in the order of its number. */
@@ -96,6 +99,8 @@ export interface PointView {
   readonly kindLabel: string | undefined;
   readonly confidence: ConfidenceView | undefined;
   readonly points: readonly PointView[];
+  /** A screen waits for a key before it shows it. Whatever is no screen shows it with the rest. */
+  readonly isStep: boolean;
 }
 
 export interface FigureView extends Pick<PointView, "kindLabel" | "confidence"> {

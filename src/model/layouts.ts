@@ -37,6 +37,8 @@ export interface LayoutFields {
   readonly hasOnePoint?: true;
   /** The tool has a title for it, where its author gives none. */
   readonly hasToolTitle?: true;
+  /** A screen can show its points one by one. */
+  readonly hasSteps?: true;
   /** The tool writes its content, on as many slides as that takes. */
   readonly isMade?: true;
   /** A handout shows this content in its own form, after all slides. */
@@ -47,13 +49,13 @@ export interface LayoutFields {
 export const LAYOUT_FIELDS = {
   title: { shows: [], needs: [] },
   section: { shows: ["lead"], needs: [], needsTitle: true },
-  points: { shows: ["points", "lead"], needs: [] },
-  judgements: { shows: ["points", "lead"], needs: [] },
+  points: { shows: ["points", "lead"], needs: [], hasSteps: true },
+  judgements: { shows: ["points", "lead"], needs: [], hasSteps: true },
   assertion: { shows: ["points", "lead"], needs: ["points"], hasOnePoint: true },
   figure: { shows: ["points", "lead"], needs: ["points"], hasOnePoint: true },
   quote: { shows: ["excerpt", "context"], needs: ["excerpt"] },
   compare: { shows: ["statement", "excerpts", "lead"], needs: [], needsOneOf: ["statement", "excerpts"] },
-  columns: { shows: ["columns"], needs: ["columns"] },
+  columns: { shows: ["columns"], needs: ["columns"], hasSteps: true },
   table: { shows: ["columns", "rows"], needs: ["columns", "rows"] },
   timeline: { shows: ["events", "lead"], needs: ["events"] },
   chart: { shows: ["chart", "data", "alt", "lead"], needs: ["chart", "data"] },
@@ -78,6 +80,12 @@ export function fieldsOf(layout: string): LayoutFields | undefined {
 }
 
 const BY_NAME: ReadonlyMap<string, LayoutFields> = new Map(Object.entries(LAYOUT_FIELDS));
+
+/** True for a layout whose points a screen can show one by one, among them all that authors made. */
+export function hasSteps(layout: string): boolean {
+  const fields = fieldsOf(layout);
+  return fields === undefined || fields.hasSteps === true;
+}
 
 /** True for a layout whose content the tool writes. */
 export function isMadeByTool(layout: string): layout is MadeLayout {

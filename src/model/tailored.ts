@@ -15,6 +15,7 @@ import type { Scheme } from "./scheme.ts";
 import type { Grade } from "./source.ts";
 import type { Text } from "./text.ts";
 import type { Tlp } from "./tlp.ts";
+import type { Transition } from "./transition.ts";
 
 export interface TailoredBrief {
   readonly name: string;
@@ -30,6 +31,7 @@ export interface TailoredBrief {
   readonly style: string;
   readonly theme: string;
   readonly scheme: Scheme;
+  readonly transition: Transition;
   readonly handout: HandoutOptions;
   readonly audience: { readonly id: AudienceId; readonly label: string };
   /** The deck's marking: what its audience is cleared for, so never below anything in it. */

@@ -32,6 +32,7 @@ export function renderDeckPage(options: {
   const own = scripts.map((name) => [name, files.get(`scripts/${name}.js`)?.text ?? ""] as const);
   const context = {
     deck,
+    transition: deck.transition,
     slides: slides.value,
     drawer: drawer.value,
     css: {

@@ -20,9 +20,9 @@ function show(state) {
   local.isShowing = true;
   const slides = Reveal.getSlides();
   const slide = slides[state.at];
-  if (slide !== undefined && slide !== Reveal.getCurrentSlide()) {
+  if (slide !== undefined && (slide !== Reveal.getCurrentSlide() || stepOf(slide) !== state.step)) {
     const { h, v } = Reveal.getIndices(slide);
-    Reveal.slide(h, v);
+    Reveal.slide(h, v, state.step - 1);
   }
   Reveal.togglePause(state.isBlack);
   showEvidence(state.evidence);
@@ -33,6 +33,11 @@ function show(state) {
   }
   local.isShowing = false;
   document.documentElement.dataset.at = String(state.at);
+}
+
+/** How many of its points are shown, where they are shown one by one. */
+function stepOf(slide) {
+  return slide.querySelectorAll(".fragment.visible").length;
 }
 
 function showEvidence(exhibit) {
@@ -64,9 +69,11 @@ drawer.addEventListener("keydown", (event) => {
   send({ do: "step", by });
 });
 
-Reveal.on("slidechanged", ({ currentSlide }) => {
-  if (!local.isShowing) send({ do: "go", to: Reveal.getSlides().indexOf(currentSlide) });
-});
+function tellPlace() {
+  const slide = Reveal.getCurrentSlide();
+  if (!local.isShowing) send({ do: "go", to: Reveal.getSlides().indexOf(slide), step: stepOf(slide) });
+}
+for (const event of ["slidechanged", "fragmentshown", "fragmenthidden"]) Reveal.on(event, tellPlace);
 Reveal.on("paused", () => {
   if (!local.isShowing) send({ do: "black", is: true });
 });

@@ -5,10 +5,15 @@ export const KEYS = [
   {
     keys: ["ArrowRight", "ArrowDown", "PageDown", " "],
     shown: "→, Page Down, Space",
-    name: "Next slide",
+    name: "Next slide or point",
     button: "next-slide",
   },
-  { keys: ["ArrowLeft", "ArrowUp", "PageUp"], shown: "←, Page Up", name: "Slide before", button: "back" },
+  {
+    keys: ["ArrowLeft", "ArrowUp", "PageUp"],
+    shown: "←, Page Up",
+    name: "Slide or point before",
+    button: "back",
+  },
   { keys: ["Home"], shown: "Home", name: "First slide", go: "first" },
   { keys: ["End"], shown: "End", name: "Last slide", go: "last" },
   { keys: ["g"], shown: "G", name: "Go to a slide by number or title", focus: "jump-to" },

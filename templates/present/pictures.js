@@ -5,15 +5,19 @@ const SLIDE = { width: 1280 };
 const SHOWN = `html { overflow: hidden }
   body { inline-size: ${SLIDE.width}px; overflow: visible; transform-origin: 0 0 }
   .pages > .slide { display: none }
-  .pages > .slide[data-shown] { display: grid }`;
+  .pages > .slide[data-shown] { display: grid }
+  .fragment[data-coming] { opacity: 0.2 }`;
 
-/** Returns what shows a slide by its place, or, behind the last, none. The slides are asked for once. */
+/**
+ * Returns what shows two slides by their places, with the points that are still to come pale, or none behind the last. The
+ * slides are asked for once.
+ */
 export async function openPictures() {
   const page = await (await fetch(addressOf("/speaker/slides"))).text();
   const frames = ["now", "next"].map((id) => document.getElementById(id));
   await Promise.all(frames.map((frame) => fill(frame, page)));
-  return (at) => {
-    for (const [ahead, frame] of frames.entries()) showOne(frame, at + ahead);
+  return (...places) => {
+    for (const [nth, frame] of frames.entries()) showOne(frame, places[nth]);
   };
 }
 
@@ -31,8 +35,10 @@ async function fill(frame, page) {
   resize();
 }
 
-function showOne(frame, at) {
+function showOne(frame, { at, step }) {
   const slides = frame.contentDocument.querySelectorAll(".pages > .slide");
   for (const [place, slide] of slides.entries()) slide.toggleAttribute("data-shown", place === at);
+  for (const [place, point] of [...(slides[at]?.querySelectorAll(".fragment") ?? [])].entries())
+    point.toggleAttribute("data-coming", place >= step);
   frame.style.visibility = at < slides.length ? "visible" : "hidden";
 }

@@ -35,9 +35,8 @@ function show(state) {
   press("pause", state.clock === "paused");
   byId("pause").textContent = state.clock === "waiting" ? "Start the clock" : "Pause the clock";
   if (!isClicker) {
-    const next = names[state.at + 1];
-    byId("next-name").textContent = next === undefined ? "Next: the end" : `Next: ${next}`;
-    own.picture?.(state.at);
+    byId("next-name").textContent = `Next: ${nameOfNext(state)}`;
+    own.picture?.(state, nextOf(state));
     press("evidence", state.evidence !== null);
     for (const button of document.querySelectorAll(".passage__push")) {
       const isShown = Number(button.dataset.exhibit) === state.evidence;
@@ -47,6 +46,20 @@ function show(state) {
   }
   showTimes(state);
   document.documentElement.dataset.at = String(state.at);
+}
+
+/** The next point of the slide, where it shows them one by one, else the next slide. */
+function nextOf({ at, step }) {
+  return step < stepsOf(at) ? { at, step: step + 1 } : { at: at + 1, step: 0 };
+}
+
+function nameOfNext(state) {
+  const { at, step } = nextOf(state);
+  return at === state.at ? `point ${step} of ${stepsOf(at)}` : (names[at] ?? "the end");
+}
+
+function stepsOf(at) {
+  return Number(cues[at].dataset.steps);
 }
 
 function press(id, isPressed) {
@@ -131,5 +144,5 @@ if (!isClicker) {
   movePointer(byId("pointer"), document.querySelector(".picture__pointer"));
   openPhone();
   own.picture = await openPictures();
-  if (own.state !== undefined) own.picture(own.state.at);
+  if (own.state !== undefined) own.picture(own.state, nextOf(own.state));
 }

@@ -38,18 +38,21 @@ function keep() {
   const exhibits = document.querySelector(".drawer__exhibits");
   return {
     current: Reveal.getCurrentSlide()?.id,
+    shown: Reveal.getCurrentSlide()?.querySelectorAll(".fragment.visible").length,
     focus: slide ? { slide: slide.id, at: focusable.indexOf(active) } : undefined,
     scroll: exhibits?.scrollTop ?? 0,
   };
 }
 
-function restore({ current, focus, scroll }) {
+function restore({ current, shown, focus, scroll }) {
   const sections = [...stage.children];
   const at = sections.findIndex(({ id }) => id === current);
   const { h = 0 } = Reveal.getIndices();
   // Before the first slide is there, and once the open one is gone, Reveal has none that is open.
   if (at === -1) Reveal.slide(Math.max(0, Math.min(h, sections.length - 1)));
   else if (h !== at) Reveal.slide(at);
+  // A slide that was replaced has none of the points that it had shown one by one.
+  if (at !== -1 && shown > 0) Reveal.navigateFragment(shown - 1);
   if (focus !== undefined && focus.at !== -1) {
     const found = document.getElementById(focus.slide)?.querySelectorAll("a, button, [tabindex]")[focus.at];
     found?.focus({ preventScroll: true });

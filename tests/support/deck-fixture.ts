@@ -25,6 +25,7 @@ export function deckOf(sketches: readonly SlideSketch[], changes: Partial<Deck> 
     direction: "ltr",
     theme: "ministry",
     scheme: "light",
+    transition: "none",
     marking,
     slides: sketches.map((sketch, index) => slideOf({ sketch, index, total: sketches.length, marking })),
     sources: [],
@@ -57,7 +58,15 @@ export function markingOf(tlp: Tlp): MarkingView {
 }
 
 export function pointOf(html: string, changes: Partial<PointView> = {}): PointView {
-  return { html, kind: "fact", kindLabel: undefined, confidence: undefined, points: [], ...changes };
+  return {
+    html,
+    kind: "fact",
+    kindLabel: undefined,
+    confidence: undefined,
+    points: [],
+    isStep: false,
+    ...changes,
+  };
 }
 
 export function judgementOf(html: string, level: ConfidenceView["level"]): PointView {

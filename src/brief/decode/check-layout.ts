@@ -3,7 +3,7 @@ import { counted } from "../../diagnostics/counted.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../diagnostics/span.ts";
 import { suggest } from "../../diagnostics/suggest.ts";
-import { fieldsOf } from "../../model/layouts.ts";
+import { fieldsOf, hasSteps, LAYOUT_FIELDS } from "../../model/layouts.ts";
 import {
   entriesOf,
   entryAt,
@@ -29,6 +29,7 @@ export function checkLayout(options: {
   return [
     ...misplacedFields(written, layout),
     ...citesNoImage(written, whole, layout),
+    ...stepsWithoutPoints(written, layout),
     ...missingFields(written, whole, layout),
     ...missingTitle(written, whole, layout),
     ...severalPoints(whole, layout),
@@ -57,6 +58,14 @@ function citesNoImage(written: Mapping, whole: Mapping, layout: string): readonl
   const message = '"cite" says here what the image is taken from, and this slide has no "image".';
   const hints = ["Cite in the texts, or beside a row, an event or a datum."];
   return [diagnose("misplaced-field", { message, hints, span: cite.keySpan })];
+}
+
+function stepsWithoutPoints(written: Mapping, layout: string): readonly Diagnostic[] {
+  const fragments = entryAt(written, "fragments");
+  if (fragments === undefined || hasSteps(layout)) return [];
+  const message = `"fragments" shows points one by one, and the layout "${layout}" does not.`;
+  const hints = [`Layouts that do: ${Object.keys(LAYOUT_FIELDS).filter(hasSteps).join(", ")}.`];
+  return [diagnose("misplaced-field", { message, hints, span: fragments.keySpan })];
 }
 
 /** A variant that keeps the slide's layout cannot lack more than the slide does. */

@@ -34,7 +34,7 @@ import { looseCitations } from "../references/loose-citations.ts";
 import { mentionedIds } from "../references/mentioned-ids.ts";
 import { citedIds } from "../references/references-of.ts";
 import { brief as briefSchema } from "../schemas/brief.ts";
-import { duration, formatVersion, language, quotation, scheme, tlp } from "../schemas/scalars.ts";
+import { duration, formatVersion, language, quotation, scheme, tlp, transition } from "../schemas/scalars.ts";
 import { decodeAudiences } from "./decode-audiences.ts";
 import { decodeLine } from "./decode-content.ts";
 import { decodeExcerpt } from "./decode-excerpts.ts";
@@ -206,6 +206,7 @@ function decodeHead(root: Mapping, report: Report): Head {
     style: locatedAt(root, "style"),
     theme: locatedAt(root, "theme"),
     scheme: readAt(root, "scheme", scheme),
+    transition: readAt(root, "transition", transition) ?? "none",
     handout: decodeHandout(root),
     tlp: tlpAt(root),
     unmarked: readAt(root, "unmarked", tlp),

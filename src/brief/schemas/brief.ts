@@ -15,6 +15,7 @@ import {
   setting,
   text,
   tlp,
+  transition,
   wordLists,
 } from "./scalars.ts";
 import { slide } from "./slide.ts";
@@ -35,6 +36,9 @@ export const brief = closedMap("a brief", {
   theme: text.describe("A theme that ships, or a .css file beside the brief.").optional(),
   scheme: scheme
     .describe("Dark words on light paper, or light words on dark; light when left out.")
+    .optional(),
+  transition: transition
+    .describe("How a screen goes to the next slide: none (when left out), or fade in 150 ms.")
     .optional(),
   tlp: tlp.describe("Marking after TLP 2.0, for audiences that name none.").optional(),
   unmarked: tlp

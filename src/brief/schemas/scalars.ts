@@ -5,6 +5,7 @@ import { SETTINGS } from "../../model/excuse.ts";
 import { ID_PATTERN } from "../../model/ids.ts";
 import { SCHEMES } from "../../model/scheme.ts";
 import { TLP_LEVELS } from "../../model/tlp.ts";
+import { TRANSITIONS } from "../../model/transition.ts";
 import { DATE_PATTERN, isIsoDate } from "../../text/iso-date.ts";
 import { isLanguageTag } from "../../text/language-tags.ts";
 
@@ -36,6 +37,8 @@ export const ids = z.union([id, z.array(id)]);
 export const quotation = z.enum(QUOTATION_STYLES);
 
 export const scheme = z.enum(SCHEMES);
+
+export const transition = z.enum(TRANSITIONS);
 
 export const depth = z.literal([1, 2, 3]);
 

@@ -68,8 +68,10 @@ const time = duration.describe(
   "How long the slide takes, as 3m, 1h30m or 45s; on a section all of it, as an agenda shows.",
 );
 
+const fragments = z.boolean().describe("Whether a screen shows the slide's points one by one.");
+
 /** What is set for a slide and not shown on it. Each setting is read on its own. */
-export const settings = { split, time };
+export const settings = { split, fragments, time };
 
 const content = {
   layout: z
@@ -77,6 +79,7 @@ const content = {
     .describe("How the slide is shown; points when left out.")
     .optional(),
   split: split.optional(),
+  fragments: fragments.optional(),
   title: markdown.optional(),
   lead: markdown.describe("A sentence or two before everything else.").optional(),
   points: points.optional(),

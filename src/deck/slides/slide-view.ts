@@ -6,7 +6,7 @@ import { curlApostrophes } from "../../model/apostrophes.ts";
 import type { Point, Quote, Table } from "../../model/brief.ts";
 import type { ColumnView, Html, PointView, QuoteView, SlideView, TableView } from "../../model/deck.ts";
 import type { DrawChart } from "../../model/draw-chart.ts";
-import { isTitledByTool } from "../../model/layouts.ts";
+import { hasSteps, isTitledByTool } from "../../model/layouts.ts";
 import { valuesOf } from "../../model/located.ts";
 import { plainText } from "../../model/prose.ts";
 import type { TailoredSlide } from "../../model/tailored.ts";
@@ -59,7 +59,7 @@ export function composeSlide(slide: TailoredSlide, context: SlideContext): Unnum
   const name = nameOf(slide, title, context);
   const { density = densityOf(slide), drawChart } = context;
   const comparison = composeComparison(slide, context);
-  const points = pointViews(slide.points, setting, words);
+  const points = stepped(pointViews(slide.points, setting, words), slide);
   return {
     id: slide.id,
     origin: context.origin,
@@ -74,7 +74,7 @@ export function composeSlide(slide: TailoredSlide, context: SlideContext): Unnum
     columns: slide.columns.map(
       (column): ColumnView => ({
         heading: column.heading && inlineHtml(column.heading, setting),
-        points: pointViews(column.points, setting, words),
+        points: stepped(pointViews(column.points, setting, words), slide),
       }),
     ),
     table: slide.table && tableView(slide.table, { slide, setting, bibliography }),
@@ -140,7 +140,14 @@ function pointViews(points: readonly Point[], setting: Setting, words: Words): r
     kindLabel: kind === "judgement" || kind === "assumption" ? words.say(`kind-${kind}`) : undefined,
     confidence: confidence && { level: confidence, label: words.say(`confidence-${confidence}`) },
     points: pointViews(nested, setting, words),
+    isStep: false,
   }));
+}
+
+/** What stands below a point comes with it. */
+function stepped(points: readonly PointView[], { layout, settings }: TailoredSlide): readonly PointView[] {
+  const isStep = settings.fragments === true && hasSteps(layout);
+  return points.map((point) => ({ ...point, isStep }));
 }
 
 function tableView(

@@ -2,6 +2,7 @@
 import type { Renderable } from "../../make/freeze-deck.ts";
 import type { Html, SlideView } from "../../model/deck.ts";
 import { planOf, type SectionPlan } from "../../model/plan.ts";
+import { stepsOf } from "../../model/steps.ts";
 
 export interface Cues {
   /** In seconds; undefined where nothing is planned. */
@@ -20,6 +21,8 @@ export interface Cue {
   readonly section: number;
   readonly notes: readonly Html[];
   readonly passages: readonly Passage[];
+  /** How many points it shows one by one. */
+  readonly steps: number;
 }
 
 export interface Passage {
@@ -47,6 +50,7 @@ export function cuesOf({ deck, tailored }: Renderable): Cues & { readonly bare: 
     seconds: inSeconds(plan.slides.get(slide.origin), parts.get(slide.origin)?.length),
     section: sectionOf.get(slide.origin) ?? 0,
     notes: slide.notes,
+    steps: stepsOf(slide),
     passages: slide.cites.flatMap((id) => exhibits.get(id) ?? []),
   }));
   const times = plan.sections.map(({ minutes }) => inSeconds(minutes));

@@ -4,6 +4,8 @@ import * as z from "zod";
 export interface Stage {
   /** The slide that is shown, from 0. */
   readonly at: number;
+  /** How many of its points are shown, where they are shown one by one; else 0. */
+  readonly step: number;
   readonly isBlack: boolean;
   /** The passage that lies over the slide: its place among the deck's exhibits. */
   readonly evidence: number | undefined;
@@ -21,7 +23,11 @@ const percent = z.number().min(0).max(100);
 
 /** What a page may ask for. */
 export const COMMAND = z.discriminatedUnion("do", [
-  z.object({ do: z.literal("go"), to: z.number().int().nonnegative() }),
+  z.object({
+    do: z.literal("go"),
+    to: z.number().int().nonnegative(),
+    step: z.number().int().nonnegative().optional(),
+  }),
   z.object({ do: z.literal("step"), by: z.union([z.literal(1), z.literal(-1)]) }),
   z.object({ do: z.literal("black"), is: z.boolean() }),
   z.object({ do: z.literal("evidence"), exhibit: z.number().int().nonnegative().nullable() }),
@@ -33,6 +39,7 @@ export type Command = z.infer<typeof COMMAND>;
 export function openStage(slides: number, now: number): Stage {
   return {
     at: 0,
+    step: 0,
     isBlack: false,
     evidence: undefined,
     pointer: undefined,
@@ -42,17 +49,22 @@ export function openStage(slides: number, now: number): Stage {
   };
 }
 
+/** What a deck has for its stage. */
+export interface Scenery {
+  readonly now: number;
+  readonly exhibits: number;
+  /** For each slide, how many points it shows one by one. */
+  readonly steps: readonly number[];
+}
+
 /** Returns the stage after `command`. What there is not, such as a slide behind the last, changes nothing. */
-export function act(
-  stage: Stage,
-  command: Command,
-  { now, exhibits }: { readonly now: number; readonly exhibits: number },
-): Stage {
+export function act(stage: Stage, command: Command, scenery: Scenery): Stage {
+  const { now, exhibits } = scenery;
   switch (command.do) {
     case "go":
-      return goTo(stage, command.to, now);
+      return goTo(stage, { to: command.to, step: command.step ?? 0 }, scenery);
     case "step":
-      return goTo(stage, stage.at + command.by, now);
+      return goTo(stage, placeAfter(stage, command.by, scenery), scenery);
     case "black":
       return { ...stage, isBlack: command.is, evidence: command.is ? undefined : stage.evidence };
     case "evidence": {
@@ -74,11 +86,34 @@ export function settled(stage: Stage, now: number): Stage {
   return { ...stage, since: now, spent: stage.spent.map((ms, at) => (at === stage.at ? ms + more : ms)) };
 }
 
-/** Another slide takes away what lay over the last one. */
-function goTo(stage: Stage, to: number, now: number): Stage {
-  if (to < 0 || to >= stage.spent.length || to === stage.at) return stage;
-  const clock = stage.clock === "waiting" ? "running" : stage.clock;
-  return { ...settled(stage, now), at: to, clock, isBlack: false, evidence: undefined, pointer: undefined };
+interface Place {
+  readonly to: number;
+  readonly step: number;
+}
+
+/** A slide that is gone back to is whole, as it was left. */
+function placeAfter({ at, step }: Stage, by: 1 | -1, { steps }: Scenery): Place {
+  const onSlide = step + by;
+  if (onSlide >= 0 && onSlide <= (steps[at] ?? 0)) return { to: at, step: onSlide };
+  const to = at + by;
+  return { to, step: by === 1 ? 0 : (steps[to] ?? 0) };
+}
+
+/** Another slide, or another of its points, takes away what lay over the last one. */
+function goTo(stage: Stage, { to, step: asked }: Place, { now, steps }: Scenery): Stage {
+  const step = Math.min(asked, steps[to] ?? 0);
+  const isLeft = to !== stage.at;
+  if (to < 0 || to >= stage.spent.length || (!isLeft && step === stage.step)) return stage;
+  const clock = isLeft && stage.clock === "waiting" ? "running" : stage.clock;
+  return {
+    ...settled(stage, now),
+    at: to,
+    step,
+    clock,
+    isBlack: false,
+    evidence: undefined,
+    pointer: undefined,
+  };
 }
 
 function setClock(stage: Stage, clock: Stage["clock"], now: number): Stage {
@@ -93,13 +128,20 @@ export function moved(
     from,
     to,
     now,
-  }: { readonly from: readonly string[]; readonly to: readonly string[]; readonly now: number },
+    steps,
+  }: {
+    readonly from: readonly string[];
+    readonly to: readonly string[];
+    readonly now: number;
+    readonly steps: readonly number[];
+  },
 ): Stage {
-  const { at, spent, ...kept } = settled(stage, now);
+  const { at, step, spent, ...kept } = settled(stage, now);
   const same = to.indexOf(from[at] ?? "");
   return {
     ...kept,
     at: same === -1 ? Math.min(at, to.length - 1) : same,
+    step: same === -1 ? 0 : Math.min(step, steps[same] ?? 0),
     spent: to.map((id) => spent[from.indexOf(id)] ?? 0),
     evidence: undefined,
     pointer: undefined,

@@ -1,5 +1,6 @@
 /** One presentation as its pages share it: a frozen deck, where it stands, and the pages that listen. */
 import type { FrozenDeck } from "../../make/freeze-deck.ts";
+import { stepsOf } from "../../model/steps.ts";
 import type { PageName } from "./present-pages.ts";
 import { act, type Command, moved, openStage, type Stage, settled } from "./stage.ts";
 
@@ -11,6 +12,7 @@ export interface TalkState {
   readonly count: number;
   readonly deck: string;
   readonly at: number;
+  readonly step: number;
   readonly isBlack: boolean;
   readonly evidence: number | null;
   readonly pointer: Stage["pointer"] | null;
@@ -46,17 +48,23 @@ export function openTalk(first: PresentDeck, now: () => number): Talk {
     deck: () => held.deck,
     stage: () => settled(held.stage, now()),
     state: (viewer) => {
-      const { at, isBlack, evidence, pointer, clock, spent } = settled(held.stage, now());
-      const shown = { at, isBlack, evidence: evidence ?? null, pointer: pointer ?? null };
+      const { at, step, isBlack, evidence, pointer, clock, spent } = settled(held.stage, now());
+      const shown = { at, step, isBlack, evidence: evidence ?? null, pointer: pointer ?? null };
       const common = { count: held.count, deck: held.deck.id, ...shown };
       return viewer === "display" ? common : { ...common, clock, spent };
     },
     act: (command) =>
-      change(act(held.stage, command, { now: now(), exhibits: held.deck.deck.exhibits.length })),
+      change(
+        act(held.stage, command, {
+          now: now(),
+          exhibits: held.deck.deck.exhibits.length,
+          steps: stepsIn(held.deck),
+        }),
+      ),
     replaceDeck: (deck) => {
       const [from, to] = [idsOf(held.deck), idsOf(deck)];
       held.deck = deck;
-      change(moved(held.stage, { from, to, now: now() }));
+      change(moved(held.stage, { from, to, now: now(), steps: stepsIn(deck) }));
     },
     follow: (tell) => {
       followers.add(tell);
@@ -67,4 +75,8 @@ export function openTalk(first: PresentDeck, now: () => number): Talk {
 
 function idsOf({ deck }: PresentDeck): readonly string[] {
   return deck.slides.map(({ id }) => id);
+}
+
+function stepsIn({ deck }: PresentDeck): readonly number[] {
+  return deck.slides.map(stepsOf);
 }

@@ -17,9 +17,9 @@ export function previewPage(
   { shown, facts }: PreviewPage,
   { templates, assets }: { readonly templates: Templates; readonly assets: Omit<DeckAssets, "authorTheme"> },
 ): Html {
-  const { language = "en", direction = "ltr", title = "citedeck" } = shown?.deck ?? {};
+  const { language = "en", direction = "ltr", title = "citedeck", transition = "none" } = shown?.deck ?? {};
   const page = templates.render("preview/page.hbs", {
-    ...{ language, direction, title },
+    ...{ language, direction, title, transition },
     slides: shown?.slides.map(({ html }) => html) ?? [],
     drawer: shown?.drawer ?? "",
     css: { ...(shown?.styles ?? NO_STYLES), reveal: assets.revealCss },

@@ -172,6 +172,16 @@ describe("a layout", () => {
     expect(slide("points: [a]\n").layout.value).toBe("points");
   });
 
+  it("shows points one by one only where it has some", () => {
+    expect(slide("fragments: true\npoints: [a]\n").settings.fragments).toBe(true);
+    expect(
+      mistakes("fragments: true\nlayout: columns\ncolumns: [{ points: [a] }, { points: [b] }]\n"),
+    ).toEqual([]);
+    expect(hints("fragments: true\nlayout: quote\nexcerpt: a\n")).toContain(
+      '"fragments" shows points one by one, and the layout "quote" does not. | Layouts that do: points, judgements, columns.',
+    );
+  });
+
   it("takes no field that it does not show, and says which layouts do", () => {
     expect(mistakes("layout: quote\nexcerpt: a\npoints: [b]\n")).toContain(
       'misplaced-field brief.yaml:6:5 "points"',

@@ -75,6 +75,45 @@ describe("a presentation", () => {
     expect(await textOf(speaker, ".cue:not([hidden]) .notes")).toContain("Say little of the quay.");
   });
 
+  it("shows points one by one on both pages, whichever is moved", async () => {
+    const slides = `  - id: cranes
+    title: Cranes
+    fragments: true
+    points: ["Three of five stand still. [@cranes]", "Ships wait in the roads. [@plain]", "The owner skipped two inspections. [@owner]"]
+  - { id: end, title: The end, points: ["Ships wait. [@plain]"] }
+`;
+    const folder = folderWith(smallBrief(`audiences: { press: {} }\nslides:\n${slides}`));
+    await using talk = await presenting(folder, open.browser as Browser, {});
+    const screen = await talk.openScreen();
+    const speaker = await talk.openSpeaker();
+    const shown = (count: number) =>
+      screen.waitForFunction(
+        `[...document.querySelectorAll("#cranes .point")].filter((one) => getComputedStyle(one).visibility === "visible").length === ${count}`,
+      );
+    await shown(0);
+    expect(await textOf(speaker, "#next-name")).toBe("Next: point 1 of 2");
+    await speaker.click("#next-slide");
+    await shown(1);
+    const pale = (id: string) =>
+      speaker.evaluate(
+        `document.getElementById("${id}").contentDocument.querySelectorAll("[data-shown] [data-coming]").length`,
+      );
+    expect([await pale("now"), await pale("next")]).toEqual([1, 0]);
+    await screen.bringToFront();
+    await screen.keyboard.press("ArrowRight");
+    await shown(2);
+    await speaker.waitForFunction('document.getElementById("next-name").textContent === "Next: The end"');
+    await screen.keyboard.press("ArrowRight");
+    await standsAt(speaker, 1);
+    await speaker.bringToFront();
+    await speaker.keyboard.press("PageUp");
+    await standsAt(screen, 0);
+    await shown(2);
+    await speaker.keyboard.press("PageUp");
+    await shown(1);
+    folder[Symbol.dispose]();
+  });
+
   it("pushes a passage to the screen with E and with its button, and takes it away again", async () => {
     await using talk = await present();
     const screen = await talk.openScreen();
@@ -96,6 +135,8 @@ describe("a presentation", () => {
     await speaker.waitForSelector(`${second}[aria-pressed=true]`);
     await speaker.keyboard.press("e");
     await screen.waitForSelector(".drawer:not([open])");
+    // The screen may have heard of it before the speaker's view, which would hide the passage once more.
+    await speaker.waitForSelector("#evidence[aria-pressed=false]");
     await speaker.keyboard.press("2");
     await screen.waitForSelector(".drawer[open]");
     expect(await drawer(screen)).toEqual({ isOpen: true, words: "Ships wait in the roads" });

@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { act, type Command, moved, openStage, settled } from "../../../src/serve/present/stage.ts";
 
+/** No slide shows its points one by one. */
+const STEPS = [0, 0, 0];
+
 const stageAfter = (commands: readonly (readonly [now: number, command: Command])[]) =>
-  commands.reduce((stage, [now, command]) => act(stage, command, { now, exhibits: 2 }), openStage(3, 0));
+  commands.reduce(
+    (stage, [now, command]) => act(stage, command, { now, exhibits: 2, steps: STEPS }),
+    openStage(3, 0),
+  );
 
 describe("a stage", () => {
   it("begins its clock when the first slide is left, and counts what each slide takes", () => {
@@ -21,7 +27,7 @@ describe("a stage", () => {
       [7_000, { do: "clock", is: "running" }],
     ]);
     expect(settled(paused, 8_000).spent).toEqual([0, 3_000, 0]);
-    const anew = act(paused, { do: "clock", is: "waiting" }, { now: 8_000, exhibits: 2 });
+    const anew = act(paused, { do: "clock", is: "waiting" }, { now: 8_000, exhibits: 2, steps: STEPS });
     expect(settled(anew, 99_000)).toMatchObject({ spent: [0, 0, 0], clock: "waiting", at: 1 });
   });
 
@@ -32,7 +38,7 @@ describe("a stage", () => {
       { do: "go", to: 3 },
       { do: "evidence", exhibit: 2 },
     ] as const)
-      expect(act(first, command, { now: 1, exhibits: 2 })).toBe(first);
+      expect(act(first, command, { now: 1, exhibits: 2, steps: STEPS })).toBe(first);
   });
 
   it("shows nothing on a black screen, and a passage that is pushed to it", () => {
@@ -41,7 +47,7 @@ describe("a stage", () => {
       [0, { do: "black", is: true }],
     ]);
     expect(black).toMatchObject({ isBlack: true, evidence: undefined });
-    const pushed = act(black, { do: "evidence", exhibit: 0 }, { now: 0, exhibits: 2 });
+    const pushed = act(black, { do: "evidence", exhibit: 0 }, { now: 0, exhibits: 2, steps: STEPS });
     expect(pushed).toMatchObject({ isBlack: false, evidence: 0 });
   });
 
@@ -60,9 +66,39 @@ describe("a stage", () => {
       [0, { do: "step", by: 1 }],
       [4_000, { do: "step", by: 1 }],
     ]);
-    const other = moved(stage, { from: ["a", "b", "c"], to: ["c", "new", "b"], now: 5_000 });
+    const other = moved(stage, { from: ["a", "b", "c"], to: ["c", "new", "b"], now: 5_000, steps: STEPS });
     expect(other).toMatchObject({ at: 0, spent: [1_000, 0, 4_000] });
-    const without = moved(stage, { from: ["a", "b", "c"], to: ["a"], now: 5_000 });
+    const without = moved(stage, { from: ["a", "b", "c"], to: ["a"], now: 5_000, steps: STEPS });
     expect(without).toMatchObject({ at: 0, spent: [0] });
+  });
+
+  it("shows the points of a slide one by one, and one that is gone back to as a whole", () => {
+    const steps = [2, 0, 1];
+    const seen: unknown[] = [];
+    let stage = openStage(3, 0);
+    for (const by of [1, 1, 1, -1, -1, -1, -1, 1] as const) {
+      stage = act(stage, { do: "step", by }, { now: 0, exhibits: 0, steps });
+      seen.push([stage.at, stage.step]);
+    }
+    expect(seen).toEqual([
+      [0, 1],
+      [0, 2],
+      [1, 0],
+      [0, 2],
+      [0, 1],
+      [0, 0],
+      [0, 0],
+      [0, 1],
+    ]);
+    expect(stage.clock).toBe("running");
+    const gone = act(stage, { do: "go", to: 2, step: 7 }, { now: 0, exhibits: 0, steps });
+    expect(gone).toMatchObject({ at: 2, step: 1 });
+    const fewer = moved(stage, { from: ["a", "b", "c"], to: ["a", "b", "c"], now: 0, steps: [0, 0, 0] });
+    expect(fewer).toMatchObject({ at: 0, step: 0 });
+  });
+
+  it("does not begin its clock with the points of the first slide", () => {
+    const stage = act(openStage(2, 0), { do: "step", by: 1 }, { now: 9, exhibits: 0, steps: [2, 0] });
+    expect(stage).toMatchObject({ at: 0, step: 1, clock: "waiting" });
   });
 });
