@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from "node:fs";
 import type { FontFace } from "../src/render/inline-fonts.ts";
-import { coversAny } from "../src/render/unicode-range.ts";
+import { coversAny } from "../src/text/unicode-range.ts";
 import { readDeckAssets } from "../src/workspace/deck-assets.ts";
 import { readWoff2 } from "./read-woff2.ts";
 

@@ -4,6 +4,7 @@
  */
 
 export type { ParseBibtex, ParsedBibtex } from "./brief/bibtex/parsed-bibtex.ts";
+export type { LettersOfFont } from "./brief/missing-letters.ts";
 export { BrowserError } from "./browser/browser-error.ts";
 export { BrowserNotFound } from "./browser/browser-not-found.ts";
 export type { Foundation } from "./check/foundations.ts";
@@ -97,6 +98,7 @@ export type { Project } from "./project/project.ts";
 export type { ProjectConfig } from "./project/read-definitions.ts";
 export type * from "./project/rule-brief.ts";
 export type { Templates } from "./render/compile-templates.ts";
+export type { FontFace } from "./render/inline-fonts.ts";
 export type { TemplateFile, TemplateFiles } from "./render/template-files.ts";
 export {
   type Compiled,

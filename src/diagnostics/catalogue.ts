@@ -67,6 +67,12 @@ export const CATALOGUE = {
     summary: "A short word has a soft hyphen in it, in a brief in English.",
     isRule: true,
   },
+  "letters-without-font": {
+    severity: "warning",
+    summary:
+      "A text has letters of a script, or emoji, that no font of the deck has; the message names them and what to install.",
+    isRule: true,
+  },
   "mixed-script-word": {
     severity: "info",
     summary: "A word has letters of two alphabets that look alike.",

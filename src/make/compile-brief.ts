@@ -3,6 +3,7 @@ import type { Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import type { Project } from "../project/project.ts";
 import { compileTemplates, type Templates } from "../render/compile-templates.ts";
+import type { FontFace } from "../render/inline-fonts.ts";
 import { type Compiled, compile } from "../session/compile.ts";
 import { briefResources } from "../workspace/brief-resources.ts";
 import { filesBelow } from "../workspace/package-files.ts";
@@ -17,6 +18,7 @@ export interface CompiledBrief {
   /** Returns what was read for the brief until now; undefined where a session knows and does not tell. */
   readonly reading: () => Reading | undefined;
   readonly templates: () => Diagnosed<Templates>;
+  readonly fonts: readonly FontFace[];
   readonly seconds: number;
 }
 
@@ -35,13 +37,14 @@ type Found = Omit<CompiledBrief, "brief" | "seconds">;
 function inSession(brief: string, { sessionOn }: Needs): Found | undefined {
   const session = sessionOn?.(brief);
   if (session === undefined) return undefined;
-  const { read, templates } = session;
-  return { compiled: session.compiled(), read, templates, reading: () => undefined };
+  const { read, templates, fonts } = session;
+  return { compiled: session.compiled(), read, templates, fonts: fonts(), reading: () => undefined };
 }
 
 function anew(brief: string, { reader = fileReader, project }: Needs): Found {
   const { read, list, reading } = tracedReader(reader(), filesBelow);
   const house = briefResources(brief, read, list);
   const compiled = compile({ brief, read, project, ...house });
-  return { compiled, read, reading, templates: () => compileTemplates(house.templates) };
+  const { fonts } = house;
+  return { compiled, read, reading, fonts, templates: () => compileTemplates(house.templates) };
 }

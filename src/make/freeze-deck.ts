@@ -13,6 +13,7 @@ import type { CompiledDeck } from "../session/compile.ts";
 import type { Session } from "../session/create-session.ts";
 import { readDeckAssets } from "../workspace/deck-assets.ts";
 import { fitForPrint } from "./fit-for-print.ts";
+import type { FitContext } from "./make-context.ts";
 import { type KnownFits, NO_MANIFEST } from "./manifest.ts";
 import { SharedBrowser } from "./shared-browser.ts";
 import { shippedMaterial } from "./shipped-material.ts";
@@ -53,7 +54,7 @@ export function deckFreezer<Name extends string>(
   options: FreezeOptions<Name>,
 ): () => Promise<Diagnosed<FrozenDeck<Name>>> {
   const { session, project, audience, render } = options;
-  const assets = readDeckAssets();
+  const shippedAssets = readDeckAssets();
   const known: { fits: KnownFits } = { fits: new Map() };
   return async () => {
     const { decks, diagnostics } = session.compiled();
@@ -65,6 +66,7 @@ export function deckFreezer<Name extends string>(
     if (compiled.deck.slides.length === 0) return { value: undefined, diagnostics: emptied(diagnostics) };
     const { deck, misfits } = await fitted(compiled, templates);
     const authorTheme = session.authorTheme(audience);
+    const assets = assetsNow();
     const rendered = render({ deck, tailored, templates, assets: { ...assets, authorTheme } });
     const shipped = shippedMaterial(templates.files, assets);
     const pages = Object.entries<Html>(rendered.value ?? {});
@@ -80,6 +82,10 @@ export function deckFreezer<Name extends string>(
     return { value: { id, deck, pages: rendered.value }, diagnostics: found };
   };
 
+  function assetsNow(): FitContext["assets"] {
+    return { ...shippedAssets, fonts: session.fonts() };
+  }
+
   async function fitted(
     compiled: CompiledDeck,
     templates: Templates,
@@ -87,7 +93,7 @@ export function deckFreezer<Name extends string>(
     const stopping = new AbortController();
     await using browser = new SharedBrowser(options, stopping.signal);
     const made = await fitForPrint(compiled, {
-      ...{ templates, assets, browser, stopping, project },
+      ...{ templates, assets: assetsNow(), browser, stopping, project },
       themeText: () => session.authorTheme(audience),
       pages: new WeakMap(),
       manifest: { ...NO_MANIFEST, fitted: { [audience]: known.fits } },

@@ -171,7 +171,8 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
   if (decks.length === 0) return { decks: [], outputs: [], diagnostics: emptied(compiled) };
   const themeText: MakeContext["themeText"] = (deck) =>
     authorTheme({ brief, deck, slides: compiled.slides, read });
-  const { assets, browser, finisher, stopping, project, date, onStep } = run;
+  const { browser, finisher, stopping, project, date, onStep } = run;
+  const assets = { ...run.assets, fonts: one.fonts };
   const context = {
     folder,
     templates,

@@ -22,8 +22,8 @@ export function pageStyles(options: {
 }): PageStyles {
   const { page, deck, files, assets, text } = options;
   const { theme: name, scheme } = deck;
-  const theme = themeCss({ files, theme: name, scheme, authorTheme: assets.authorTheme });
+  const own = themeCss({ files, theme: name, scheme, authorTheme: assets.authorTheme });
   const styles = styleCss(files, page);
-  const fonts = inlineFonts({ faces: assets.fonts, theme, text: text + styles });
+  const { fonts, theme } = inlineFonts({ faces: assets.fonts, theme: own, text: text + styles });
   return { fonts, styles: escapeStyle(styles), theme: escapeStyle(theme) };
 }

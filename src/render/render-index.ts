@@ -33,13 +33,13 @@ export function renderIndex(options: {
   readonly assets: { readonly fonts: readonly FontFace[]; readonly authorTheme: string | undefined };
 }): Diagnosed<Html> {
   const { index, templates, assets } = options;
-  const theme = themeCss({ files: templates.files, theme: DEFAULT_THEME, authorTheme: assets.authorTheme });
+  const own = themeCss({ files: templates.files, theme: DEFAULT_THEME, authorTheme: assets.authorTheme });
   const styles = ["styles/index.css", "styles/marking-colours.css"]
     .map((path) => sheet(templates.files, path))
     .join("\n");
   const text =
     JSON.stringify(index.cards.map(({ picture: _picture, ...card }) => card)) + index.title + styles;
-  const fonts = inlineFonts({ faces: assets.fonts, theme, text });
+  const { fonts, theme } = inlineFonts({ faces: assets.fonts, theme: own, text });
   return templates.render("index.hbs", {
     index,
     css: { fonts, styles: escapeStyle(styles), theme: escapeStyle(theme) },

@@ -17,9 +17,10 @@ export function renderMatrix(options: {
   readonly assets: { readonly fonts: readonly FontFace[] };
 }): Diagnosed<Html> {
   const { name, matrix, templates, assets } = options;
-  const theme = themeCss({ files: templates.files, theme: DEFAULT_THEME, authorTheme: undefined });
+  const own = themeCss({ files: templates.files, theme: DEFAULT_THEME, authorTheme: undefined });
   const styles = sheet(templates.files, "styles/audiences.css");
-  const fonts = inlineFonts({ faces: assets.fonts, theme, text: name + JSON.stringify(matrix) + styles });
+  const text = name + JSON.stringify(matrix) + styles;
+  const { fonts, theme } = inlineFonts({ faces: assets.fonts, theme: own, text });
   return templates.render("audiences.hbs", {
     ...{ name, ...tableOf(matrix) },
     css: { fonts, styles: escapeStyle(styles), theme: escapeStyle(theme) },

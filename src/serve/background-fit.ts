@@ -46,7 +46,8 @@ export function backgroundFit(options: {
         return false;
       const before = found.get(audience);
       const { fit, fits, diagnostics } = await fitForPrint(compiled, {
-        ...{ templates, assets, browser, stopping, project, pages: new WeakMap(), onStep: () => undefined },
+        assets: { ...assets, fonts: session.fonts() },
+        ...{ templates, browser, stopping, project, pages: new WeakMap(), onStep: () => undefined },
         themeText: () => session.authorTheme(audience),
         manifest: { ...NO_MANIFEST, fitted: before === undefined ? {} : { [audience]: before.fits } },
       });

@@ -14,6 +14,7 @@ import type { ResolvedBrief } from "../model/resolved.ts";
 import type { Tailoring } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
 import type { Project } from "../project/project.ts";
+import type { FontFace } from "../render/inline-fonts.ts";
 import type { TemplateFiles } from "../render/template-files.ts";
 import { itemSpans } from "./item-spans.ts";
 import { createMemo } from "./memo.ts";
@@ -31,6 +32,8 @@ export interface CompileOptions extends ReadBriefOptions {
   readonly drawChart?: DrawChart | undefined;
   /** Citation styles beside the house style. Without it, there are none. */
   readonly csl?: CslLibrary | undefined;
+  /** The fonts that decks may contain. Without it, no letters are missed. */
+  readonly fonts?: readonly FontFace[] | undefined;
   /** The project's own rules. Without it, there are none. */
   readonly project?: Project | undefined;
 }

@@ -9,6 +9,7 @@ import type { ReadFile } from "../model/read-file.ts";
 import type { SlideMatrix } from "../model/slide-matrix.ts";
 import type { TailoredBrief, Tailoring } from "../model/tailored.ts";
 import { compileTemplates, type Templates } from "../render/compile-templates.ts";
+import type { FontFace } from "../render/inline-fonts.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { type KnownTexts, textReader } from "../sources/text-reader.ts";
 import { authorTheme } from "./author-theme.ts";
@@ -25,12 +26,12 @@ import { type Standing, standingAt } from "./standing.ts";
 import { type TextPlace, textPlaces } from "./text-places.ts";
 
 /**
- * What a brief is made with, beside its own files: templates, words, citation styles, a chart renderer, and its
+ * What a brief is made with, beside its own files: templates, words, citation styles, fonts, a chart renderer, and its
  * project's rules.
  */
 export type Resources = Pick<
   CompileOptions,
-  "templates" | "unreadable" | "wordsFor" | "parseBibtex" | "drawChart" | "csl" | "project"
+  "templates" | "unreadable" | "wordsFor" | "parseBibtex" | "drawChart" | "csl" | "fonts" | "project"
 >;
 
 export interface SessionOptions {
@@ -70,6 +71,8 @@ export interface Session {
   readonly templates: () => Diagnosed<Templates>;
   /** The author's own theme as the audience's pages may contain it; undefined for a theme that ships. */
   readonly authorTheme: (audience: string) => string | undefined;
+  /** Every face that its pages may contain. */
+  readonly fonts: () => readonly FontFace[];
   /** JSON-LD: the content of `evidence.json`. */
   readonly evidence: (audience: string) => object | undefined;
   /** What each correct figure and quotation was matched with. */
@@ -140,6 +143,7 @@ export function createSession({ world, brief, resources: resourcesFor }: Session
       return deck && slideHtml({ deck, id, templates: templates(), remember });
     },
     templates,
+    fonts: () => resources().fonts ?? [],
     authorTheme: (audience) => {
       const deck = decks().get(audience)?.deck();
       const slides = phases().resolved?.brief.slides.map(({ id }) => id) ?? [];

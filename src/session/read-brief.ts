@@ -2,6 +2,7 @@
 import { anchorExcerpts } from "../anchoring/anchor-excerpts.ts";
 import type { ParseBibtex } from "../brief/bibtex/parsed-bibtex.ts";
 import { decodeBrief } from "../brief/decode/decode-brief.ts";
+import type { LettersOfFont } from "../brief/missing-letters.ts";
 import type { Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import { afresh, type Remember } from "../model/remember.ts";
@@ -17,6 +18,8 @@ export interface ReadBriefOptions {
   readonly readText?: ReadText;
   /** Reads a .bib file. Needed only where a brief's `sources:` names one. */
   readonly parseBibtex?: ParseBibtex | undefined;
+  /** Those of the deck, for letters that none of them has. Without it, none are looked for. */
+  readonly fonts?: readonly LettersOfFont[] | undefined;
 }
 
 /** Returns no value only where the brief could not be decoded at all. */
@@ -25,9 +28,10 @@ export function readBrief({
   read,
   readText = textReader(read),
   parseBibtex,
+  fonts,
   remember = afresh,
 }: ReadBriefOptions & { readonly remember?: Remember }): Diagnosed<ResolvedBrief> {
-  const { value: brief, diagnostics } = decodeBrief({ path, read, parseBibtex, remember });
+  const { value: brief, diagnostics } = decodeBrief({ path, read, parseBibtex, fonts, remember });
   if (brief === undefined) return { value: undefined, diagnostics };
   const { sources, excerpts } = brief;
   const anchored = anchorExcerpts({ sources, excerpts, read, readText, remember });

@@ -9,11 +9,14 @@ import type { Diagnosed, Diagnostic, ValueAndDiagnostics } from "../diagnostics/
 import type { DrawChart } from "../model/draw-chart.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import type { Words } from "../model/words.ts";
+import type { FontFace } from "../render/inline-fonts.ts";
 import type { TemplateFile, TemplateFiles } from "../render/template-files.ts";
 import { decodeUtf8 } from "../yaml/read-yaml.ts";
 import { bibtexParser } from "./bibtex-parser.ts";
 import { chartDrawer } from "./chart-drawer.ts";
 import { cslLibrary } from "./csl-library.ts";
+import { shippedFonts } from "./deck-assets.ts";
+import { installedFonts } from "./installed-fonts.ts";
 import { filesBelow, PACKAGE_TEMPLATES } from "./package-files.ts";
 import { fileReader } from "./read-file.ts";
 
@@ -32,6 +35,8 @@ export interface BriefResources {
   readonly drawChart: DrawChart;
   /** Loads styles and processor when a style is first needed. */
   readonly csl: CslLibrary;
+  /** The faces that ship, and those of fonts that the author installed. */
+  readonly fonts: readonly FontFace[];
 }
 
 /** A file in the `templates/` folder beside the brief replaces the shipped file with the same path. */
@@ -53,6 +58,7 @@ export function briefResources(
     parseBibtex: bibtexParser(),
     drawChart: chartDrawer(),
     csl: cslLibrary(),
+    fonts: [...shippedFonts(), ...installedFonts(brief, { read, list })],
   };
 }
 

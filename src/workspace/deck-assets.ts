@@ -1,6 +1,7 @@
 /** Reads what decks contain: Reveal.js and the fonts, from the packages that they come in. */
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
+import { once } from "../model/once.ts";
 import type { FontFace } from "../render/inline-fonts.ts";
 import type { DeckAssets } from "../render/render-deck.ts";
 import { dependencyFile } from "./package-files.ts";
@@ -19,6 +20,11 @@ const FAMILIES = [
   },
 ] as const;
 
+/** Names of the packages without their scope. */
+export const SHIPPED_FONTS: ReadonlySet<string> = new Set(
+  FAMILIES.map(({ package: name }) => posix.basename(name)),
+);
+
 const SUBSETS = [
   "latin",
   "latin-ext",
@@ -35,9 +41,12 @@ export function readDeckAssets(): Omit<DeckAssets, "authorTheme"> {
     revealCss: reveal("reveal.css"),
     revealJs: reveal("reveal.js"),
     notesJs: reveal("plugin/notes.js"),
-    fonts: FAMILIES.flatMap(readFamily),
+    fonts: shippedFonts(),
   };
 }
+
+/** Returns every face that ships. */
+export const shippedFonts = once((): readonly FontFace[] => FAMILIES.flatMap(readFamily));
 
 function readFamily({ family, package: name, faces }: (typeof FAMILIES)[number]): readonly FontFace[] {
   const ranges = unicodeRanges(name);

@@ -1,6 +1,7 @@
 import type { CDPSession } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { renderPrint } from "../../src/render/render-print.ts";
+import { briefResources } from "../../src/workspace/brief-resources.ts";
 import { deckOf, pointOf } from "../support/deck-fixture.ts";
 import { openPresenter, type Presenter } from "../support/present.ts";
 import { readAssets, readTemplates } from "../support/render-assets.ts";
@@ -22,7 +23,10 @@ const TEXTS = {
   pl: "Zażółć gęślą jaźń, „Łódź”",
   de: "Größe, „Übung“, ẞ",
   fr: "« Œuvre », naïf, ça",
+  he: "הדלת נשארת פתוחה, “open”",
 };
+
+const { fonts } = briefResources("briefs/harbour-bridge/brief.yaml");
 
 it.each(Object.entries(TEXTS))("%s is drawn from the deck's own fonts", async (language, text) => {
   if (open.presenter === undefined) throw new Error("No browser is open.");
@@ -30,7 +34,8 @@ it.each(Object.entries(TEXTS))("%s is drawn from the deck's own fonts", async (l
     [{ title: text, points: [pointOf(`${text} <em>${text}</em> <strong>${text}</strong>`)] }],
     { language },
   );
-  const html = renderPrint({ deck, templates: readTemplates(), assets: readAssets() }).value ?? "";
+  const html =
+    renderPrint({ deck, templates: readTemplates(), assets: { ...readAssets(), fonts } }).value ?? "";
   const used = await open.presenter.browser.withPage(async (page) => {
     await page.setContent(html, { waitUntil: "load" });
     await page.evaluate("document.fonts.ready.then(() => true)");
@@ -38,7 +43,9 @@ it.each(Object.entries(TEXTS))("%s is drawn from the deck's own fonts", async (l
     return [...(await fontsOf(session, ".slide__title")), ...(await fontsOf(session, ".point__text"))];
   });
   expect(
-    used.map(({ familyName }) => familyName).filter((name) => !/^Source S(?:ans 3|erif 4)/.test(name)),
+    used
+      .map(({ familyName }) => familyName)
+      .filter((name) => !/^(?:Source S(?:ans 3|erif 4)|Noto Sans Hebrew)/.test(name)),
   ).toEqual([]);
   expect(used.length).toBeGreaterThan(1);
   expect(used.every(({ isCustomFont }) => isCustomFont)).toBe(true);

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { escapeScript, escapeStyle } from "../../src/render/escape-inline.ts";
 import { readTokens, themeCss } from "../../src/render/stylesheet.ts";
 import { themeNames } from "../../src/render/template-files.ts";
-import { coversAny, pointsOf } from "../../src/render/unicode-range.ts";
 import { readTemplateFiles } from "../support/render-assets.ts";
 
 describe("what is inlined", () => {
@@ -10,15 +9,6 @@ describe("what is inlined", () => {
     expect(escapeScript('x = "</script><b>"')).not.toContain("</script");
     expect(escapeScript('x = "<!--"')).not.toContain("<!--");
     expect(escapeStyle("a::before { content: '</style>' }")).not.toContain("</style");
-  });
-});
-
-describe("unicode ranges", () => {
-  it("cover single characters, spans and wildcards", () => {
-    expect(coversAny("U+0400-045F, U+0490", pointsOf("Ж"))).toBe(true);
-    expect(coversAny("U+0490", pointsOf("Ґ"))).toBe(true);
-    expect(coversAny("U+4??", pointsOf("Ж"))).toBe(true);
-    expect(coversAny("U+0000-00FF", pointsOf("Ж"))).toBe(false);
   });
 });
 

@@ -27,6 +27,7 @@ import {
 } from "../../yaml/yaml-tree.ts";
 import type { ParseBibtex } from "../bibtex/parsed-bibtex.ts";
 import { unescaped } from "../markdown/at-escapes.ts";
+import { type LettersOfFont, missingLetters } from "../missing-letters.ts";
 import { checkReferences } from "../references/check-references.ts";
 import { checkVariables } from "../references/check-variables.ts";
 import { gatherWordings } from "../references/gather-wordings.ts";
@@ -62,15 +63,18 @@ export function decodeBrief(options: {
   readonly read: ReadFile;
   /** Needed only where `sources:` names a .bib file. */
   readonly parseBibtex?: ParseBibtex | undefined;
+  /** Those of the deck, for letters that none of them has. Without it, none are looked for. */
+  readonly fonts?: readonly LettersOfFont[] | undefined;
   readonly remember?: Remember;
 }): Diagnosed<Brief> {
-  const { path, read, parseBibtex, remember = afresh } = options;
+  const { path, read, parseBibtex, fonts, remember = afresh } = options;
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const files = yamlFiles({ brief: path, read, parseBibtex, report });
   const root = openBrief(path, files, report);
   const value =
     root === undefined ? undefined : decodeParts({ root, files, read, report, diagnostics, remember });
+  if (fonts !== undefined) missingLetters(files.trees(), fonts).forEach(report);
   return { value, diagnostics: inReadingOrder(diagnostics, files.found()) };
 }
 

@@ -111,7 +111,11 @@ export function previewApp(previewed: Previewed): Hono {
     const templates = session.templates().value;
     if (shown === undefined || templates === undefined) return c.text("There is no deck to show.", 404);
     const authorTheme = session.authorTheme(audience);
-    const page = render({ deck: shown.deck, templates, assets: { ...room.assets, authorTheme } }).value;
+    const page = render({
+      deck: shown.deck,
+      templates,
+      assets: { ...room.assets, fonts: session.fonts(), authorTheme },
+    }).value;
     c.header("Content-Security-Policy", STATIC_POLICY);
     return page === undefined ? c.text("A template is at fault.", 404) : c.html(page);
   }

@@ -65,7 +65,7 @@ export function shownDeck(options: {
     page: "deck",
     deck,
     files: templates.files,
-    assets: { ...assets, authorTheme },
+    assets: { ...assets, fonts: session.fonts(), authorTheme },
     text,
   });
   const parts = [...slides.flatMap(({ id, html }) => [id, html]), drawer, ...Object.values(styles)];
