@@ -32,7 +32,7 @@ function overview<T>(changes: Partial<Deck>, use: (page: Page) => Promise<T>): P
   const { deck } = deckFor(compileFiles(smallBrief(BRIEF)), "press");
   return open.presenter.present({ ...deck, ...changes }, async (page) => {
     await page.keyboard.press("Escape");
-    await page.waitForSelector(".reveal.overview.has-columns");
+    await page.waitForSelector(".reveal.overview.has-grid");
     return use(page);
   });
 }
@@ -53,42 +53,56 @@ const boxes = (page: Page): Promise<readonly Box[]> =>
     }),
   );
 
-/** IDs by column, from left to right, each from top to bottom. */
-async function columns(page: Page): Promise<readonly (readonly string[])[]> {
-  const byPlace = Map.groupBy(await boxes(page), ({ x }) => x);
+/** IDs by row, from top to bottom, each from left to right. */
+async function rows(page: Page): Promise<readonly (readonly string[])[]> {
+  const byPlace = Map.groupBy(await boxes(page), ({ y }) => y);
   return [...byPlace]
     .sort(([one], [other]) => one - other)
-    .map(([, column]) => column.toSorted((one, other) => one.y - other.y).map(({ id }) => id));
+    .map(([, row]) => row.toSorted((one, other) => one.x - other.x).map(({ id }) => id));
 }
 
 const current = (page: Page): Promise<unknown> => page.evaluate("Reveal.getCurrentSlide().id");
 
-const COLUMNS = [["cover", "short"], ["what", "first", "second"], ["next", "third"], ["list"]];
+const ROWS = [
+  ["cover", "short", "what", "first"],
+  ["second", "next", "third", "list"],
+];
+
+/** What is generated before or after the head of each slide. */
+const beside = (page: Page, where: "::before" | "::after"): Promise<readonly string[]> =>
+  page.$$eval(
+    ".slides > .slide > :first-child",
+    (heads, where) => heads.map((head) => getComputedStyle(head, where).content.replaceAll('"', "")),
+    where,
+  );
 
 describe("the overview", () => {
-  it("has a column for each section, in sight as a whole, and the sources in one of their own", async () => {
+  it("has all slides in a grid, in sight as a whole", async () => {
     await overview({}, async (page) => {
-      expect(await columns(page)).toEqual(COLUMNS);
+      expect(await rows(page)).toEqual(ROWS);
       for (const { x, y, right, bottom } of await boxes(page))
         expect(x >= 0 && y >= 0 && right <= 1280 && bottom <= 720).toBe(true);
     });
   });
 
-  it("names each column, the first one by the deck", async () => {
+  it("names each section over its first slide, and each slide below it", async () => {
     await overview({}, async (page) => {
-      const names = await page.$$eval("[data-part]", (found) =>
-        found.map((one) => getComputedStyle(one, "::before").content),
-      );
-      const wanted = ["The cranes", "What happened", "What comes next", "Where it is from"];
-      expect(names).toEqual(wanted.map((name) => `"${name}"`));
+      const names = ["The cranes", "", "What happened", "", "", "What comes next", "", "Where it is from"];
+      // A line goes on over a row that begins within a section.
+      expect((await beside(page, "::before")).map((one) => (one === "none" ? "" : one))).toEqual(names);
+      expect((await beside(page, "::after")).slice(0, 3)).toEqual([
+        "1  The cranes",
+        "2  In short",
+        "3  What happened",
+      ]);
     });
   });
 
   it("is mirrored where the deck is", async () => {
     await overview({ direction: "rtl", language: "ar" }, async (page) => {
-      expect(await columns(page)).toEqual(COLUMNS.toReversed());
+      expect(await rows(page)).toEqual(ROWS.map((row) => row.toReversed()));
       await page.keyboard.press("ArrowLeft");
-      expect(await current(page)).toBe("what");
+      expect(await current(page)).toBe("short");
     });
   });
 
@@ -96,22 +110,42 @@ describe("the overview", () => {
     await overview({}, async (page) => {
       const seen: unknown[] = [];
       for (const key of [
-        "ArrowDown",
-        "ArrowDown",
+        "ArrowUp",
         "ArrowRight",
         "ArrowDown",
         "ArrowRight",
+        "ArrowDown",
         "ArrowUp",
       ] as const) {
         await page.keyboard.press(key);
         seen.push(await current(page));
       }
-      expect(seen).toEqual(["short", "short", "first", "second", "third", "next"]);
+      expect(seen).toEqual(["cover", "short", "next", "third", "third", "what"]);
       await page.keyboard.press("Enter");
-      await page.waitForSelector(".reveal:not(.overview, .has-columns)");
-      await page.waitForFunction('location.hash === "#/next"');
+      await page.waitForSelector(".reveal:not(.overview, .has-grid)");
+      await page.waitForFunction('location.hash === "#/what"');
       await page.keyboard.press("ArrowRight");
-      expect(await current(page)).toBe("third");
+      expect(await current(page)).toBe("first");
+    });
+  });
+
+  it("scrolls to the slide that is chosen where slides would be too small", async () => {
+    const slides = Array.from({ length: 78 }, (_, at) => ({ at }));
+    const { deck } = deckFor(compileFiles(smallBrief(BRIEF)), "press");
+    const many = slides.flatMap(({ at }) =>
+      deck.slides.slice(3, 4).map((slide) => ({ ...slide, id: `s${at}`, number: at + 1 })),
+    );
+    await overview({ slides: many }, async (page) => {
+      const widths = (await boxes(page)).map(({ x, right }) => right - x);
+      expect(Math.min(...widths)).toBeGreaterThan(180);
+      for (let press = 0; press < 12; press += 1) await page.keyboard.press("ArrowDown");
+      const box = (await boxes(page)).find(({ id }) => id === "s60");
+      expect(await current(page)).toBe("s60");
+      expect(box && box.y > 0 && box.bottom < 720).toBe(true);
+      // The last row has three.
+      for (const key of ["ArrowLeft", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown"] as const)
+        await page.keyboard.press(key);
+      expect(await current(page)).toBe("s77");
     });
   });
 
@@ -132,7 +166,7 @@ describe("the overview", () => {
       await page.waitForFunction(
         "[...document.querySelectorAll('.slide')].every((one) => one.getBoundingClientRect().right <= 800)",
       );
-      expect(await columns(page)).toEqual(COLUMNS);
+      expect((await rows(page)).flat()).toEqual(ROWS.flat());
     });
   });
 });
