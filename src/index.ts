@@ -85,6 +85,7 @@ export type { Citation, CitationNode, ScareNode, Text, VariableNode } from "./mo
 export type { TimeComparison, TimeRow } from "./model/time-comparison.ts";
 export { TLP_LEVELS, type Tlp } from "./model/tlp.ts";
 export type { Transition } from "./model/transition.ts";
+export type { Density, TypeSize } from "./model/type-size.ts";
 export type { Words } from "./model/words.ts";
 export { readText as plainText } from "./pptx/runs.ts";
 export {

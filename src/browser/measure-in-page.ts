@@ -20,9 +20,13 @@ export interface SlideMeasure {
   /** The height of each item, with the distance to the one before, and the room for all of them. */
   readonly itemHeights: readonly number[];
   readonly itemRoom: number;
-  /** The smallest font sizes in the content and in the footer. */
-  readonly smallestText: number;
-  readonly smallestNote: number;
+  /** The smallest font sizes of points, of cells, of all in the content, and of notes in the footer. */
+  readonly smallest: {
+    readonly point: number;
+    readonly cell: number;
+    readonly text: number;
+    readonly note: number;
+  };
   /** True when a note of the footer is cut off, or overlaps another row. */
   readonly footerBroken: boolean;
 }
@@ -77,8 +81,12 @@ export function measureInPage(): readonly SlideMeasure[] {
       firstOverflowing: firstOverflowing === -1 ? undefined : firstOverflowing,
       itemHeights: itemBoxes.map((item, at) => item.bottom - (itemBoxes[at - 1]?.bottom ?? firstTop)),
       itemRoom: limit - firstTop,
-      smallestText: smallest(words),
-      smallestNote: smallest(wordsIn(footer)),
+      smallest: {
+        point: smallest([...slide.querySelectorAll(".point__text, .judgement__text")]),
+        cell: smallest([...slide.querySelectorAll(".table tbody :is(th, td)")]),
+        text: smallest(words),
+        note: smallest(wordsIn(footer)),
+      },
       footerBroken: notes.some(
         (note) => note.bottom > frame.bottom || note.top < footerTop - 1 || note.right > frame.right + 1,
       ),

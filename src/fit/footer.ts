@@ -6,37 +6,32 @@ import { setText, setUnbrokenWords, setWords, widthOfWords } from "./set-text.ts
 import type { Sheet } from "./sheet.ts";
 import type { TypeStyle } from "./type-style.ts";
 
-export function footer(sheet: Sheet): Block {
+/** The whole footer, or its notes alone. */
+export function footer(sheet: Sheet, part: "whole" | "notes" = "whole"): Block {
   const { slide } = sheet;
-  return below(slide.footer === undefined ? EMPTY : footnotes(slide.footer, sheet), folio(sheet));
+  const notes = slide.footer === undefined ? EMPTY : footnotes(slide.footer, sheet);
+  return part === "notes" ? notes : below(sheet.look.token("--rule-width"), notes, folio(sheet));
 }
 
 /** From how many notes on they stand in so many columns. */
 const COLUMNS = [
-  { from: 13, selector: ".footnotes:has(> :nth-child(13))" },
-  { from: 7, selector: ".footnotes:has(> :nth-child(7))" },
+  { from: 9, selector: ".footnotes:has(> :nth-child(9))" },
   { from: 3, selector: ".footnotes:has(> :nth-child(3))" },
 ] as const;
 
-function footnotes({ notes, form }: FooterView, { look, base, width }: Sheet): Block {
-  const set = COLUMNS.filter(({ from }) => notes.length >= from).map(({ selector }) => selector);
-  // `footnotes--short` comes later in the sheet, but is less specific than `:has(:nth-child())`.
-  const selectors = [
-    ".slide__footer",
-    ...(form === "short" ? [".footnotes--short"] : []),
-    ...set.toReversed(),
-  ];
-  const style = look.style(base, ...selectors);
-  const columns = set[0] === undefined ? 1 : look.px(set[0], "columns");
+function footnotes({ notes }: FooterView, { look, base, width }: Sheet): Block {
+  const set = COLUMNS.find(({ from }) => notes.length >= from)?.selector;
+  const style = look.style(base, ".slide__footer", ".footnotes");
+  const columns = set === undefined ? 1 : look.px(set, "columns");
   const gap = look.px(".footnotes", "column-gap");
   const room = (width - (columns - 1) * gap) / columns;
-  const [above, under] = look.pair(".footnotes", "padding-block");
+  const above = look.px(".footnotes", "padding-block-start");
   const blocks = notes.map((note) => footnote(note, { style, look, width: room }));
   const height = balancedHeight(
     blocks.map((block) => block.height),
     columns,
   );
-  return below(look.token("--rule-width"), above, { ...beside(...blocks), height }, under);
+  return below(above, { ...beside(...blocks), height });
 }
 
 function footnote(
@@ -50,18 +45,16 @@ function footnote(
   return below(above, setText(html, { style, look, width: width - taken }), under);
 }
 
-/** One line: what the sources have in common, the deck's title, the marking, the number. */
-function folio({ deck, slide, look, base, width }: Sheet): Block {
-  const style = look.style(base, ".slide__footer");
+/** One line: what the sources have in common, the marking, the number. */
+function folio({ slide, look, base, width }: Sheet): Block {
+  const style = look.style(base, ".slide__footer", ".folio");
   const independence = look.style(style, ".independence");
   const marking = look.style(style, ".marking", ".slide__footer .marking");
   const number = look.style(style, ".folio__number");
   const padding = look.padding(".slide__footer .marking");
-  const [above] = look.pair(".folio", "padding-block-start");
   const count = `${slide.number}/${slide.total}`;
   const shared = slide.footer?.independence ?? "";
   const taken =
-    widthOfWords(shared, independence) +
     widthOfWords(slide.marking.label, marking) +
     padding.across +
     // The stroke between the numbers has some room around it.
@@ -69,18 +62,17 @@ function folio({ deck, slide, look, base, width }: Sheet): Block {
       widthOfWords(count, number) + number.size,
       look.px(".folio__number", "min-inline-size", number.size),
     ) +
-    (shared === "" ? 2 : 3) * look.px(".folio", "gap");
-  // The title is what gives way, but not to less than a few words.
+    (shared === "" ? 1 : 2) * look.px(".folio", "gap");
+  // What the sources have in common is what gives way, but not to less than a few words.
   const room = width - taken;
-  if (!(room >= LEAST_TITLE)) return UNCERTAIN;
+  if (!(room >= LEAST_WORDS)) return UNCERTAIN;
   const line = beside(
-    setWords(shared, independence, width),
-    setUnbrokenWords(deck.title, style, room),
+    setUnbrokenWords(shared, independence, room),
     setWords(count, number, width),
     below(padding.above, setWords(slide.marking.label, marking, width), padding.below),
   );
-  return below(look.token("--rule-width"), above, line);
+  return below(look.px(".folio", "padding-block-start"), line);
 }
 
 /** In px. */
-const LEAST_TITLE = 200;
+const LEAST_WORDS = 300;

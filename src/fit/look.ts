@@ -1,4 +1,6 @@
 /** What the style sheets declare for one kind of slide: its tokens, and the values of plain selectors. */
+import type { SlideView } from "../model/deck.ts";
+import type { TypeSize } from "../model/type-size.ts";
 import { lengthOf, lengthsOf, withTokens } from "./lengths.ts";
 import type { Rule } from "./style-rules.ts";
 import type { TypeStyle } from "./type-style.ts";
@@ -25,19 +27,40 @@ export interface Sides {
   readonly across: number;
 }
 
-/** Selectors of slides themselves: `.slide`, `.slide--title.slide--dense`. */
+/** Selectors of slides themselves: `.slide`, `.slide--title`. */
 const OF_SLIDE = /^(?:\.slide(?:--[\w-]+)?)+$/;
 
-/** `rules` are those of all slides, and `theme` has the custom properties of the theme. */
-export function lookOf(options: {
-  readonly rules: readonly Rule[];
-  readonly theme: ReadonlyMap<string, string>;
-  /** The classes of the slide. */
-  readonly classes: readonly string[];
-}): Look {
-  const { rules, theme, classes } = options;
+/** Returns the look of each slide; slides with the same layout and the same size of type share one. */
+export function looksOf(
+  rules: readonly Rule[],
+  theme: ReadonlyMap<string, string>,
+): (slide: Pick<SlideView, "layout" | "type">) => Look {
   const declared = Map.groupBy(rules, ({ selector }) => selector);
-  const tokens = new Map([...theme, ...tokensOf(rules, classes)]);
+  const ofSlides = rules.filter(({ selector }) => OF_SLIDE.test(selector));
+  const looks = new Map<string, Look>();
+  return ({ layout, type }) => {
+    const name = [layout, type.scale, type.spread, type.notes].join(" ");
+    const tokens = new Map([
+      ...theme,
+      ...tokensOf(ofSlides, ["slide", `slide--${layout}`]),
+      ...sizesOf(type),
+    ]);
+    const look = looks.get(name) ?? lookOf(declared, tokens);
+    looks.set(name, look);
+    return look;
+  };
+}
+
+/** What `partials/frame.hbs` sets on a slide. */
+function sizesOf({ scale, spread, notes }: TypeSize): readonly (readonly [string, string])[] {
+  return [
+    ["--scale", String(scale)],
+    ["--spread", String(spread)],
+    ["--notes", String(notes)],
+  ];
+}
+
+function lookOf(declared: ReadonlyMap<string, readonly Rule[]>, tokens: ReadonlyMap<string, string>): Look {
   const find = (selector: string, property: string): string | undefined =>
     declared
       .get(selector)
@@ -90,7 +113,6 @@ function tokensOf(
   classes: readonly string[],
 ): readonly (readonly [string, string])[] {
   return rules
-    .filter(({ selector }) => OF_SLIDE.test(selector))
     .map((rule) => ({ rule, names: rule.selector.slice(1).split(".") }))
     .filter(({ names }) => names.every((name) => classes.includes(name)))
     .toSorted((a, b) => a.names.length - b.names.length)

@@ -2,13 +2,14 @@
 
 import { counted } from "../diagnostics/counted.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { doubtfulSlides } from "../fit/doubtful-slides.ts";
+import { evenScales } from "../fit/even-out.ts";
+import { type ChooseType, typeChooser } from "../fit/type-chooser.ts";
 import type { Deck, SlideView } from "../model/deck.ts";
-import { type Fit, NO_FIT } from "../model/fit.ts";
+import type { Fit } from "../model/fit.ts";
 import { renderSlides } from "../render/render-slides.ts";
 import type { CompiledDeck, ComposedDeck } from "../session/compile.ts";
 import { type FitKeys, fitFor } from "../session/fits.ts";
-import { fitDeck } from "./fit-deck.ts";
+import { type FittedDeck, fitDeck } from "./fit-deck.ts";
 import { fitKey, lookHash } from "./fit-key.ts";
 import type { FitContext } from "./make-context.ts";
 import type { KnownFits } from "./manifest.ts";
@@ -29,20 +30,27 @@ export interface FitForPrint extends ComposedDeck {
 export async function fitForPrint(compiled: CompiledDeck, context: FitContext): Promise<FitForPrint> {
   const { deck } = compiled;
   const { files } = context.templates;
-  const doubtful = doubtfulSlides({
-    deck,
-    files,
-    isShipped: (path) => ships(path, files),
-    authorTheme: context.themeText(deck),
-  });
+  const authorTheme = context.themeText(deck);
+  const choose = typeChooser({ deck, files, isShipped: (path) => ships(path, files), authorTheme });
+  const certain = new Map(deck.slides.flatMap((slide) => entry(slide.id, choose(slide, slide.type.scale))));
+  const doubtful = deck.slides.filter(({ id }) => !certain.has(id));
+  const finish = (fitted: FittedDeck, fits: KnownFits): FitForPrint => {
+    const fit = evenedOut(fitted, choose);
+    return {
+      ...(fit === fitted.fit ? fitted : compiled.compose(fit)),
+      fit,
+      fits,
+      diagnostics: fitted.diagnostics,
+    };
+  };
   const keys = keysOf(doubtful, deck, context);
-  if (keys.size === 0) return { ...compiled.compose(NO_FIT), fit: NO_FIT, fits: new Map(), diagnostics: [] };
   const known = context.manifest.fitted[deck.audience.id] ?? new Map();
-  const kept = new Map([...keys.values()].flatMap((key) => entryOf(key, known)));
+  const kept = new Map([...keys.values()].flatMap((key) => entry(key, known.get(key))));
   const unknown = new Set([...keys].flatMap(([origin, key]) => (kept.has(key) ? [] : [origin])));
-  const start = fitFor(keys, kept);
+  const { types, splits } = fitFor(keys, kept);
+  const start: Fit = { types: new Map([...certain, ...types]), splits };
   const browser = unknown.size === 0 ? undefined : await context.browser.openIfThere();
-  if (browser === undefined) return { ...compiled.compose(start), fit: start, fits: kept, diagnostics: [] };
+  if (browser === undefined) return finish({ ...compiled.compose(start), fit: start, diagnostics: [] }, kept);
   const only = (whole: Deck): Deck => onlyOf(unknown, whole);
   context.onStep(`Measuring ${counted(only(deck).slides.length, "slide")} for ${deck.audience.label}`);
   const fitted = await fitDeck({
@@ -52,14 +60,25 @@ export async function fitForPrint(compiled: CompiledDeck, context: FitContext): 
     render: (whole) => printPage(only(whole), context).value,
     measure: (whole, use) => namingSlide(only(whole), context, use),
   });
-  if (fitted.diagnostics.length > 0) return { ...fitted, fits: kept };
+  if (fitted.diagnostics.length > 0) return finish(fitted, kept);
   const found = [...keys].filter(([origin]) => unknown.has(origin));
   const fits = found.map(([origin, key]) => {
     const parts = fitted.deck.slides.filter((slide) => slide.origin === origin);
-    const densities = parts.flatMap(({ id }) => entryOf(id, fitted.fit.densities));
-    return [key, { densities: new Map(densities), splits: fitted.fit.splits.get(origin) ?? [] }] as const;
+    const types = parts.map(({ id, type }) => [id, type] as const);
+    return [key, { types: new Map(types), splits: fitted.fit.splits.get(origin) ?? [] }] as const;
   });
-  return { ...fitted, fits: new Map([...kept, ...fits]) };
+  return finish(fitted, new Map([...kept, ...fits]));
+}
+
+/** Smaller type always fits; what certainly fits is set anew for it. */
+function evenedOut({ deck, fit }: FittedDeck, choose: ChooseType): Fit {
+  const scales = evenScales(deck.slides);
+  if (scales.size === 0) return fit;
+  const changed = deck.slides.flatMap((slide) => {
+    const scale = scales.get(slide.id);
+    return scale === undefined ? [] : entry(slide.id, choose(slide, scale) ?? { ...slide.type, scale });
+  });
+  return { ...fit, types: new Map([...fit.types, ...changed]) };
 }
 
 /** Returns the keys of the slides by their origin; none where a template is at fault, which every format tells. */
@@ -84,7 +103,6 @@ function onlyOf(origins: ReadonlySet<string>, deck: Deck): Deck {
   return slides.length === deck.slides.length ? deck : { ...deck, slides };
 }
 
-function entryOf<K, V>(key: K, map: ReadonlyMap<K, V>): readonly (readonly [K, V])[] {
-  const value = map.get(key);
+function entry<K, V>(key: K, value: V | undefined): readonly (readonly [K, V])[] {
   return value === undefined ? [] : [[key, value]];
 }

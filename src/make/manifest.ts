@@ -37,8 +37,11 @@ export interface CacheEntry {
   readonly pages: number;
 }
 
-const DENSITIES = z.array(z.tuple([z.string(), z.enum(["comfortable", "normal", "dense"])]));
-const FITS = z.record(z.string(), z.object({ densities: DENSITIES, splits: z.array(z.number()) }));
+const TYPE = z.object({ scale: z.number(), spread: z.number(), notes: z.number() });
+const FITS = z.record(
+  z.string(),
+  z.object({ types: z.array(z.tuple([z.string(), TYPE])), splits: z.array(z.number()) }),
+);
 
 /** The form of our outputs' paths. Files named in a manifest may be removed, so no other path is accepted. */
 const OUTPUT = z.string().regex(/^[A-Za-z0-9][\w.:-]*\/(?:slides\/)?[A-Za-z0-9][\w-]*\.\w+$/);
@@ -71,20 +74,14 @@ export function readManifest(folder: string): Manifest {
 
 function readFits(known: z.infer<typeof FITS>): KnownFits {
   return new Map(
-    Object.entries(known).map(([key, { densities, splits }]) => [
-      key,
-      { densities: new Map(densities), splits },
-    ]),
+    Object.entries(known).map(([key, { types, splits }]) => [key, { types: new Map(types), splits }]),
   );
 }
 
 /** Returns the manifest as the artifact that replaces the last one. */
 export function manifestArtifact(folder: string, manifest: Manifest): Artifact {
   const fitted = Object.entries(manifest.fitted).map(([audience, known]) => {
-    const fits = [...known].map(([key, { densities, splits }]) => [
-      key,
-      { densities: [...densities], splits },
-    ]);
+    const fits = [...known].map(([key, { types, splits }]) => [key, { types: [...types], splits }]);
     return [audience, sorted(Object.fromEntries(fits))];
   });
   const content = {

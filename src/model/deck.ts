@@ -7,6 +7,7 @@ import type { PictureType } from "./picture.ts";
 import type { Scheme } from "./scheme.ts";
 import type { Tlp } from "./tlp.ts";
 import type { Transition } from "./transition.ts";
+import type { Density, TypeSize } from "./type-size.ts";
 
 /** Markup that this project made. Everything in it that an author wrote is escaped. */
 export type Html = string;
@@ -88,8 +89,10 @@ export interface SlideView {
   readonly cites: readonly string[];
   readonly footer: FooterView | undefined;
   readonly marking: MarkingView;
-  /** `comfortable` has few words, `dense` many. Templates choose the size of type by it. */
-  readonly density: "comfortable" | "normal" | "dense";
+  /** How large its type is: style sheets work out sizes by it. */
+  readonly type: TypeSize;
+  /** In three steps, for layouts that were written before there was `type`. */
+  readonly density: Density;
 }
 
 export interface PointView {

@@ -65,7 +65,7 @@ export function fitSlide(options: {
   const { look, slide, picture } = options;
   const ruler = makeRuler(look.faces);
   const pieces = LAYOUTS.get(slide.layout) ?? PIECES;
-  const [first, ...smaller] = typeScales(slide.density, look);
+  const [first, ...smaller] = typeScales(slide.type, look);
   let laidOut = layOut(pieces, { ...options, picture, ruler, type: first });
   for (const type of smaller) {
     if (fits(laidOut)) break;

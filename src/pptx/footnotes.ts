@@ -1,13 +1,13 @@
 /** The citation footer: the numbered notes of a slide, in as many columns as the style sheets set. */
-import type { FooterNote, FooterView } from "../model/deck.ts";
+import type { FooterNote } from "../model/deck.ts";
 import { frameColours } from "./frame-colours.ts";
 import type { Paragraph, Part } from "./part.ts";
 import type { SlideContext } from "./slide-context.ts";
 import { splitEvenly } from "./split-evenly.ts";
 import { paragraph, textPart, writeGap, writeRuns, writeWords } from "./write-text.ts";
 
-const PADDING = { top: 10, bottom: 8 } as const;
-const COLUMN_GAP = 32;
+const PADDING = { top: 8, bottom: 4 } as const;
+const COLUMN_GAP = 40;
 
 /** In lines: notes that run over would cover the folio. */
 const SLACK = 0.5;
@@ -20,7 +20,8 @@ export function placeNotes(
   const { footer } = context.slide;
   const { x, width, bottom } = place;
   if (footer === undefined) return { parts: [], top: bottom };
-  const { size, columns } = settingOf(footer, context);
+  const size = context.type.note;
+  const columns = columnsFor(footer.notes.length);
   const columnWidth = (width - COLUMN_GAP * (columns - 1)) / columns;
   const notes = footer.notes.map((note) => notePara(note, size, context));
   const heightOf = (one: readonly Paragraph[]): number => context.ruler.height(one, columnWidth);
@@ -34,23 +35,12 @@ export function placeNotes(
       paragraphs,
     }),
   );
-  const rule: Part = {
-    kind: "fill",
-    box: { x, y: top, width, height: 1 },
-    colour: frameColours(context).rule,
-  };
-  return { parts: [rule, ...boxes], top };
+  return { parts: boxes, top };
 }
 
-function settingOf(
-  { notes, form }: FooterView,
-  { look }: SlideContext,
-): { readonly size: number; readonly columns: number } {
-  const full = look.px("--size-footnote");
-  const short = look.px("--size-footnote-short");
-  if (notes.length >= 13) return { size: look.px("--size-footnote-many"), columns: 4 };
-  if (notes.length >= 7) return { size: short, columns: 3 };
-  return { size: form === "short" ? short : full, columns: notes.length >= 3 ? 2 : 1 };
+function columnsFor(count: number): number {
+  if (count >= 9) return 3;
+  return count >= 3 ? 2 : 1;
 }
 
 function notePara({ number, html }: FooterNote, size: number, context: SlideContext): Paragraph {

@@ -16,22 +16,34 @@ export interface Frame {
 }
 
 const HEADER = 28;
-const FOLIO = 22;
-const FOLIO_PADDING = 9;
+const FOLIO = 24;
+const FOLIO_PADDING = 8;
+const ABOVE = 20;
+const BELOW = 18;
+const CONTENT_PADDING = 18;
 
 export function frameSlide(context: SlideContext): Frame {
   const { slide, look } = context;
   const band = look.px(slide.layout === "title" ? "--band-title" : "--band");
   const margin = look.px("--margin-inline");
-  const padding = look.px("--space-3");
   const width = SLIDE_SIZE.width - 2 * margin;
-  const top = band + padding;
-  const folioTop = SLIDE_SIZE.height - padding - FOLIO - FOLIO_PADDING;
+  const top = band + ABOVE;
+  const folioTop = SLIDE_SIZE.height - BELOW - FOLIO - FOLIO_PADDING;
   const notes = placeNotes(context, { x: margin, width, bottom: folioTop });
+  const rule = { x: margin, y: notes.top, width, height: 1 };
   return {
     head: [bandPart(band, context), ...header(context, { x: margin, y: top, width })],
-    foot: [...notes.parts, ...folio(context, { x: margin, y: folioTop, width })],
-    room: { x: margin, y: top + HEADER + padding, width, bottom: notes.top - padding },
+    foot: [
+      { kind: "fill", box: rule, colour: frameColours(context).rule },
+      ...notes.parts,
+      ...folio(context, { x: margin, y: folioTop, width }),
+    ],
+    room: {
+      x: margin,
+      y: top + HEADER + CONTENT_PADDING,
+      width,
+      bottom: notes.top - CONTENT_PADDING,
+    },
   };
 }
 
@@ -48,7 +60,7 @@ interface Line {
 
 function header(context: SlideContext, { x, y, width }: Line): readonly Part[] {
   const { deck, slide, look } = context;
-  const size = look.px("--size-label");
+  const size = look.px("--label-size");
   const label = writeWords(deck.audience.label, { size, colour: frameColours(context).soft }, context);
   const box = { x, y, width: width / 2, height: HEADER };
   return [
@@ -58,23 +70,19 @@ function header(context: SlideContext, { x, y, width }: Line): readonly Part[] {
 }
 
 function folio(context: SlideContext, line: Line): readonly Part[] {
-  const { deck, slide, look, ruler } = context;
-  const { ink, soft, rule } = frameColours(context);
-  const size = look.px("--size-footnote");
-  const gap = look.px("--space-2");
-  const markingSize = look.px("--size-marking");
+  const { slide, look, type } = context;
+  const { ink } = frameColours(context);
+  const size = Math.max(type.note, look.px("--marking-size"));
+  const markingSize = look.px("--marking-size");
   const box = { y: line.y + FOLIO_PADDING, height: FOLIO };
   const number = { ...box, x: line.x + line.width - size * 3.2, width: size * 3.2 };
-  const titleEnd = number.x - markingWidth(slide.marking, markingSize, context) - gap;
+  const end = number.x - markingWidth(slide.marking, markingSize, context) - look.px("--space-2");
   const standing = slide.footer?.independence ?? "";
   const words = writeWords(standing, { size, colour: ink, bold: true }, context);
-  const room = (titleEnd - line.x) * 0.7;
-  const width = standing === "" ? 0 : Math.min(room, ruler.width([words]) * 1.05 + gap);
-  const title = writeWords(deck.title, { size, colour: soft }, context);
   return [
-    { kind: "fill", box: { x: line.x, y: line.y, width: line.width, height: 1 }, colour: rule },
-    ...(standing === "" ? [] : [folioText("Independence", { ...box, x: line.x, width }, words)]),
-    folioText("Deck", { ...box, x: line.x + width, width: titleEnd - line.x - width }, title, "end"),
+    ...(standing === ""
+      ? []
+      : [folioText("Independence", { ...box, x: line.x, width: end - line.x }, words)]),
     markingPart(
       slide.marking,
       { size: markingSize, end: number.x, middle: box.y + FOLIO / 2, place: "footer" },
@@ -85,9 +93,6 @@ function folio(context: SlideContext, line: Line): readonly Part[] {
 }
 
 /** Text of two lines is centred on the folio's line. */
-function folioText(name: string, box: Box, words: TextRun, align: TextPart["align"] = "start"): TextPart {
-  return textPart(
-    { name, box, paragraphs: [paragraph([words], { leading: 1.15 })] },
-    { anchor: "middle", align },
-  );
+function folioText(name: string, box: Box, words: TextRun): TextPart {
+  return textPart({ name, box, paragraphs: [paragraph([words], { leading: 1.15 })] }, { anchor: "middle" });
 }

@@ -1,68 +1,84 @@
-/** The font sizes of a slide: the steps of its density, as the style sheets set them. */
+/** The font sizes of a slide, as its style sheets work them out from its size of type. */
 import type { SlideView } from "../model/deck.ts";
+import { scaleAt } from "../model/type-size.ts";
 import type { Look } from "./look.ts";
 
 /** In px on a 1280x720 slide. */
 export interface TypeScale {
   readonly title: number;
   readonly text: number;
+  /** Of points that belong to one. */
+  readonly nested: number;
   readonly small: number;
   readonly table: number;
   readonly quote: number;
   readonly wording: number;
   readonly label: number;
+  readonly detail: number;
+  readonly cover: number;
+  readonly coverText: number;
+  readonly section: number;
+  readonly note: number;
   /** Between points. */
   readonly gap: number;
 }
 
-const DENSITIES = ["comfortable", "normal", "dense"] as const;
-
-const STEPS = {
-  comfortable: { title: 700, text: 600, small: 500, table: 400, quote: 900, wording: 400, gap: 3 },
-  normal: { title: 700, text: 500, small: 400, table: 300, quote: 800, wording: 400, gap: 2 },
-  dense: { title: 700, text: 400, small: 200, table: 200, quote: 600, wording: 200, gap: 1 },
-} as const;
-
-/** What is tried when the densest step is still too large. */
+/** How much of the scale each try takes away, and then of the least sizes, from what is too large in PowerPoint's faces. */
+const TRIES = [0, 0.1, 0.2, 0.35, 0.5, 0.75, 1];
 const REDUCTIONS = [0.94, 0.88, 0.82];
 
-/** Returns the scales to try on a slide: first the one of its own density, then ever smaller ones. */
+/** Returns the scales to try on a slide: first its own, then ever smaller ones. */
 export function typeScales(
-  density: SlideView["density"],
+  type: SlideView["type"],
   look: Look,
 ): readonly [TypeScale, ...(readonly TypeScale[])] {
-  const denser = DENSITIES.slice(DENSITIES.indexOf(density) + 1).map((step) => scaleOf(step, look));
-  const smallest = scaleOf("dense", look);
-  const least = look.px("--size-label");
-  return [scaleOf(density, look), ...denser, ...REDUCTIONS.map((factor) => reduced(smallest, factor, least))];
+  const at = (scale: number): TypeScale => scaleOf({ ...type, scale: scaleAt(scale) }, look);
+  const smaller = TRIES.slice(1).flatMap((less) => [at(type.scale * (1 - less))]);
+  const close = scaleOf({ scale: 0, spread: 0, notes: 0 }, look);
+  return [at(type.scale), ...smaller, close, ...REDUCTIONS.map((factor) => reduced(close, factor))];
 }
 
-function scaleOf(density: SlideView["density"], look: Look): TypeScale {
-  const { gap, ...sizes } = STEPS[density];
-  const size = (step: number): number => look.px(`--size-${step}`);
+function scaleOf({ scale, spread, notes }: SlideView["type"], look: Look): TypeScale {
+  const between = (kind: string, share = scale): number => {
+    const [least, most] = [look.px(`--${kind}-least`), look.px(`--${kind}-most`)];
+    return least + share * (most - least);
+  };
+  const text = between("text");
   return {
-    title: size(sizes.title),
-    text: size(sizes.text),
-    small: size(sizes.small),
-    table: size(sizes.table),
-    quote: size(sizes.quote),
-    wording: size(sizes.wording),
-    label: look.px("--size-label"),
-    gap: look.px(`--space-${gap}`),
+    title: between("title", Math.min(1, scale * 5)),
+    text,
+    nested: Math.max(look.px("--text-least"), text * 0.8),
+    small: between("small"),
+    table: between("cell"),
+    quote: between("quote"),
+    wording: between("small"),
+    label: look.px("--label-size"),
+    detail: look.px("--detail-size"),
+    cover: between("cover"),
+    coverText: look.px("--small-least") + scale * (look.px("--title-least") - look.px("--small-least")),
+    section: look.px("--quote-least") + scale * (SECTION - look.px("--quote-least")),
+    note: between("note", notes),
+    gap: text * (0.3 + spread * 0.9),
   };
 }
 
-/** Only the footer may be smaller than labels. */
-function reduced(scale: TypeScale, factor: number, least: number): TypeScale {
-  const size = (value: number): number => Math.max(least, value * factor);
+/** The largest name of a section, in px. */
+const SECTION = 72;
+
+/** What is as small as the label already is stays so. */
+function reduced(scale: TypeScale, factor: number): TypeScale {
+  const size = (value: number): number => Math.max(scale.label, value * factor);
   return {
+    ...scale,
     title: size(scale.title),
     text: size(scale.text),
+    nested: size(scale.nested),
     small: size(scale.small),
     table: size(scale.table),
     quote: size(scale.quote),
+    cover: size(scale.cover),
+    section: size(scale.section),
     wording: size(scale.wording),
-    label: scale.label,
     gap: scale.gap * factor,
   };
 }

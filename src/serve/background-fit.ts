@@ -67,9 +67,9 @@ export function backgroundFit(options: {
 
 /** What of it is to be seen; the same for slides that need not be measured as where nothing was measured yet. */
 function said(found: Found | undefined): string {
-  const { densities = new Map(), splits = new Map() } = found?.fit ?? {};
+  const { types = new Map(), splits = new Map() } = found?.fit ?? {};
   return JSON.stringify([
-    [...densities],
+    [...types],
     [...splits].filter(([, cuts]) => cuts.length > 0),
     found?.misfits ?? [],
   ]);

@@ -4,13 +4,14 @@
  */
 import type { Deck, SlideView } from "../model/deck.ts";
 import type { Fit } from "../model/fit.ts";
+import type { TypeSize } from "../model/type-size.ts";
 import type { TemplateFiles } from "../render/template-files.ts";
 import { signatureOf, signatureOfAll } from "./signature.ts";
 
 /** The result of measuring a slide of the brief; see `Fit`. */
 export interface SlideFit {
   /** By the ID of the slide in the deck. A slide in parts has more than one. */
-  readonly densities: ReadonlyMap<string, SlideView["density"]>;
+  readonly types: ReadonlyMap<string, TypeSize>;
   readonly splits: readonly number[];
 }
 
@@ -40,7 +41,7 @@ export function fitFor(keys: FitKeys, known: ReadonlyMap<string, SlideFit>): Fit
     return fit === undefined ? [] : [{ origin, fit }];
   });
   return {
-    densities: new Map(fits.flatMap(({ fit }) => [...fit.densities])),
+    types: new Map(fits.flatMap(({ fit }) => [...fit.types])),
     splits: new Map(fits.map(({ origin, fit }) => [origin, fit.splits])),
   };
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SlideMeasure } from "../../src/browser/measure-in-page.ts";
 import { measureSlides } from "../../src/browser/measure-slides.ts";
 import { type OpenBrowser, openBrowser } from "../../src/browser/open-browser.ts";
-import { doubtfulSlides } from "../../src/fit/doubtful-slides.ts";
+import { type ChooserOptions, typeChooser } from "../../src/fit/type-chooser.ts";
 import type { Deck } from "../../src/model/deck.ts";
 import { renderPrint } from "../../src/render/render-print.ts";
 import { compile } from "../../src/session/compile.ts";
@@ -32,9 +32,18 @@ const assets = readAssets();
 
 const THEMES = ["ministry", "newsroom", "contrast"];
 
-function doubtfulIn(deck: Deck): ReadonlySet<string> {
-  const options = { deck, files: templates.files, isShipped: () => true, authorTheme: undefined };
-  return new Set(doubtfulSlides(options).map(({ id }) => id));
+const OURS = { files: templates.files, isShipped: () => true, authorTheme: undefined };
+
+/** Returns the deck in the type that its slides certainly fit in, and the slides of which that is not known. */
+function chosen(
+  deck: Deck,
+  changes: Partial<ChooserOptions> = {},
+): { readonly deck: Deck; readonly doubtful: ReadonlySet<string> } {
+  const choose = typeChooser({ ...OURS, deck, ...changes });
+  const types = new Map(deck.slides.map((slide) => [slide.id, choose(slide, slide.type.scale)]));
+  const slides = deck.slides.map((slide) => ({ ...slide, type: types.get(slide.id) ?? slide.type }));
+  const doubtful = deck.slides.filter(({ id }) => types.get(id) === undefined).map(({ id }) => id);
+  return { deck: { ...deck, slides }, doubtful: new Set(doubtful) };
 }
 
 async function misfitsIn(deck: Deck): Promise<ReadonlySet<string>> {
@@ -44,14 +53,13 @@ async function misfitsIn(deck: Deck): Promise<ReadonlySet<string>> {
   return new Set(measures.filter(isMisfit).map(({ id }) => id));
 }
 
-function isMisfit({ tooLong, tooWide, footerBroken, smallestText, smallestNote }: SlideMeasure): boolean {
-  return tooLong > 0 || tooWide > 1 || footerBroken || smallestText < 18 || smallestNote < 12;
+function isMisfit({ tooLong, tooWide, footerBroken, smallest }: SlideMeasure): boolean {
+  return tooLong > 0 || tooWide > 1 || footerBroken || smallest.text < 18 || smallest.note < 14;
 }
 
 describe("a slide that certainly fits", () => {
   it.each(THEMES)("fits in a browser, whatever its layout, in the theme %s", async (theme) => {
-    const deck = everyLayout({ theme });
-    const doubtful = doubtfulIn(deck);
+    const { deck, doubtful } = chosen(everyLayout({ theme }));
     const misfits = await misfitsIn(deck);
     expect([...misfits].filter((id) => !doubtful.has(id))).toEqual([]);
     expect(doubtful.size).toBeLessThan(0.3 * deck.slides.length);
@@ -59,8 +67,7 @@ describe("a slide that certainly fits", () => {
 
   it.each(THEMES)("fits in a browser, whatever its words, in the theme %s", async (theme) => {
     const { words } = everyLayout();
-    const deck = deckOf(randomSlides(runs(1500), theme), { theme, words });
-    const doubtful = doubtfulIn(deck);
+    const { deck, doubtful } = chosen(deckOf(randomSlides(runs(1500), theme), { theme, words }));
     const misfits = await misfitsIn(deck);
     expect([...misfits].filter((id) => !doubtful.has(id))).toEqual([]);
     // Of those that fit, few are left to the browser.
@@ -74,7 +81,7 @@ describe("a slide that certainly fits", () => {
 describe("without a browser", () => {
   it.each(["harbour-bridge", "security-guarantees"])("most slides of %s are decided", (name) => {
     const slides = decksOf(join("briefs", name, "brief.yaml")).flatMap((deck) => {
-      const doubtful = doubtfulIn(deck);
+      const { doubtful } = chosen(deck);
       return deck.slides.map(({ id }) => doubtful.has(id));
     });
     expect(slides.filter((isDoubtful) => !isDoubtful).length / slides.length).toBeGreaterThan(0.6);
@@ -90,21 +97,13 @@ describe("without a browser", () => {
       { authorTheme: ".point { margin: 9px }" },
     ],
   ])("nothing is decided of a deck with %s", (_what, deck, changes) => {
-    const options = {
-      deck,
-      files: templates.files,
-      isShipped: () => true,
-      authorTheme: undefined,
-      ...changes,
-    };
-    expect(doubtfulSlides(options)).toEqual(deck.slides);
+    expect(chosen(deck, changes).doubtful.size).toBe(deck.slides.length);
   });
 
   it("larger type and narrower margins of an author's theme count", () => {
     const deck = everyLayout({ theme: "own.css" });
-    const count = (authorTheme: string): number =>
-      doubtfulSlides({ deck, files: templates.files, isShipped: () => true, authorTheme }).length;
-    expect(count(":root { --size-500: 60px; --size-600: 70px }")).toBeGreaterThan(
+    const count = (authorTheme: string): number => chosen(deck, { authorTheme }).doubtful.size;
+    expect(count(":root { --text-least: 60px; --text-most: 70px }")).toBeGreaterThan(
       count(":root { --ink: red }"),
     );
     expect(count(":root { --margin-inline: 300px }")).toBeGreaterThan(count(":root { --ink: red }"));
@@ -112,14 +111,9 @@ describe("without a browser", () => {
 
   it("type that is too small is not let pass", () => {
     const deck = everyLayout({ theme: "own.css" });
-    const tokens = ":root { --size-footnote: 9px; --size-footnote-short: 9px; --size-footnote-many: 9px }";
-    const doubtful = doubtfulSlides({
-      deck,
-      files: templates.files,
-      isShipped: () => true,
-      authorTheme: tokens,
-    });
-    expect(doubtful).toEqual(deck.slides);
+    const cited = deck.slides.filter(({ footer }) => footer !== undefined);
+    const { doubtful } = chosen(deck, { authorTheme: ":root { --note-least: 9px; --note-most: 9px }" });
+    expect(cited.filter(({ id }) => !doubtful.has(id))).toEqual([]);
   });
 });
 
@@ -264,7 +258,7 @@ function randomSlides(count: number, seed: string): readonly SlideSketch[] {
           : [],
       evidence: layout === "evidence" ? several(1, 3, exhibits) : [],
       illustration: layout === "image" ? illustration : undefined,
-      density: pick(["comfortable", "normal", "dense"]),
+      type: { scale: upTo(20) / 20, spread: 0.3, notes: 1 },
       title: text(16),
       lead: upTo(2) === 0 ? text(30) : undefined,
       points: points(6),

@@ -55,7 +55,6 @@ describe("in a real browser", () => {
       const slide = {
         id: "long",
         layout,
-        density: "comfortable",
         head: layout === "title" ? head?.head : undefined,
       } as const;
       const long = deckOf([

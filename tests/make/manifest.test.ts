@@ -9,7 +9,10 @@ const FILE = "press/slides.pdf";
 const MANIFEST = { cached: { [FILE]: CACHED }, made: {}, fitted: {} };
 
 const FITTED = new Map([
-  [hashOf("measured"), { densities: new Map([["ferry", "dense" as const]]), splits: [2, 5] }],
+  [
+    hashOf("measured"),
+    { types: new Map([["ferry", { scale: 0.35, spread: 0.5, notes: 1 }]]), splits: [2, 5] },
+  ],
 ]);
 
 const NAME = ".citedeck-build.json";

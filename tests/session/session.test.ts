@@ -130,17 +130,19 @@ describe("a session", () => {
   it("fits a slide as it was measured, for as long as the slide is the same", () => {
     const world = ferry();
     const session = openSession(BRIEF, world);
-    const densityOf = () => session.deck("crew")?.slides.find(({ id }) => id === "halt")?.density;
+    const typeOf = () => session.deck("crew")?.slides.find(({ id }) => id === "halt")?.type;
+    const small = { scale: 0, spread: 0, notes: 0 };
     const key = session.fitKeys("crew").get("halt") ?? "";
-    const before = densityOf();
-    session.learnFit(key, { densities: new Map([["halt", "dense"]]), splits: [] });
-    expect([before === "dense", densityOf()]).toEqual([false, "dense"]);
+    const before = typeOf();
+    session.learnFit(key, { types: new Map([["halt", small]]), splits: [] });
+    expect(before).not.toEqual(small);
+    expect(typeOf()).toEqual(small);
     world.write(BRIEF, FILES[BRIEF].replace("What was found", "What they found"));
     session.changed([BRIEF]);
-    expect(densityOf()).toBe("dense");
+    expect(typeOf()).toEqual(small);
     world.write(BRIEF, FILES[BRIEF].replace("The ferry is stopped\n", "The ferry has been stopped\n"));
     session.changed([BRIEF]);
-    expect(densityOf()).toBe(before);
+    expect(typeOf()).toEqual(before);
   });
 });
 

@@ -118,7 +118,8 @@ function slideOf(options: {
     cites: [],
     footer: undefined,
     marking,
-    density: "normal",
+    type: { scale: 1, spread: 0.3, notes: 1 },
+    density: "comfortable",
     ...sketch,
   };
 }

@@ -11,10 +11,10 @@ import { readAssets, readTemplates } from "./render-assets.ts";
 export function fitted(deck: Deck, browser: OpenBrowser): Promise<FittedDeck> {
   const templates = readTemplates();
   const assets = readAssets();
-  const compose = ({ densities }: Fit) => ({
+  const compose = ({ types }: Fit) => ({
     deck: {
       ...deck,
-      slides: deck.slides.map((slide) => ({ ...slide, density: densities.get(slide.id) ?? slide.density })),
+      slides: deck.slides.map((slide) => ({ ...slide, type: types.get(slide.id) ?? slide.type })),
     },
     evidence: {},
   });

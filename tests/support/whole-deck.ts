@@ -51,7 +51,7 @@ const titleSlide: SlideSketch = {
   layout: "title",
   name: "What Washington and NATO answered",
   title: "What Washington and NATO answered",
-  density: "comfortable",
+  type: { scale: 1, spread: 0.3, notes: 1 },
   head: {
     subtitle: "The written responses of January 2022, as reported",
     authors: "Policy Desk",
@@ -88,7 +88,7 @@ const conditions: SlideSketch = {
   name: "Every offer hangs on de-escalation",
   title: "Every offer hangs on de-escalation",
   lead: "What each side would have to do first, as the letters are reported.",
-  density: "comfortable",
+  type: { scale: 1, spread: 0.3, notes: 1 },
   points: [
     pointOf(`Progress comes “only in the context of de-escalation”.${mark("conditions", 3)}`),
     pointOf(`NATO calls the withdrawal “essential”.${mark("conditions", 2)}`),
@@ -102,7 +102,7 @@ const section: SlideSketch = {
   name: "What it means for us",
   title: "What it means for us",
   lead: "Three judgements, and what each of them rests on",
-  density: "comfortable",
+  type: { scale: 1, spread: 0.3, notes: 1 },
 };
 
 const judgements: SlideSketch = {
@@ -223,7 +223,7 @@ const longTitle: SlideSketch = {
   id: "long",
   name: "Both letters refuse the two central demands, an end to enlargement and a return to the lines of 1997",
   title: `Both letters refuse the two central demands, an end to enlargement and a return to the lines of 1997${mark("long", 5)}`,
-  density: "dense",
+  type: { scale: 0, spread: 0, notes: 0 },
   points: [
     pointOf(
       `“Western leaders and Ukrainian authorities” speak of more than 100,000 troops at Ukraine’s borders, and of an invasion that is possible in the near future.${mark("long", 5)}`,

@@ -3,7 +3,7 @@
 import { citedIn } from "../../audience/shown-texts.ts";
 import type { Chart, Datum } from "../../model/brief.ts";
 import { channelsOf } from "../../model/chart.ts";
-import type { ChartView, SlideView, TableView } from "../../model/deck.ts";
+import type { ChartView, TableView } from "../../model/deck.ts";
 import type { DrawChart } from "../../model/draw-chart.ts";
 import { valuesOf } from "../../model/located.ts";
 import { plainText } from "../../model/prose.ts";
@@ -21,7 +21,8 @@ export function composeChart(
   slide: TailoredSlide,
   options: {
     readonly bibliography: Bibliography;
-    readonly density: SlideView["density"];
+    /** That of the slide's type: where it does not fit, the drawing is lower, too. */
+    readonly scale: number;
     /** The slide's name, used where the author gives no description of the chart. */
     readonly name: string;
     readonly drawChart: DrawChart | undefined;
@@ -29,12 +30,12 @@ export function composeChart(
 ): ChartView | undefined {
   if (slide.chart === undefined) return undefined;
   const chart = withValues(slide.chart);
-  const { bibliography, density, name, drawChart } = options;
+  const { bibliography, scale, name, drawChart } = options;
   const description = chart.alt === undefined ? name : plainText(chart.alt);
   const numbersOf = (data: readonly Datum[]): string => citedNumbers(data.flatMap(citedIds), bibliography);
   const specification = chartSpecification(chart, {
     width: WIDTH,
-    height: HEIGHTS[density],
+    height: Math.round(HEIGHT.least + scale * (HEIGHT.most - HEIGHT.least)),
     language: bibliography.words.language,
     nameDay: (iso) => bibliography.words.date(iso, "long"),
     numbersOf,
@@ -62,7 +63,7 @@ function withValues(chart: Chart): Chart {
 const WIDTH = 1120;
 
 /** In px: the room below titles of one, two and three lines. */
-const HEIGHTS: Readonly<Record<SlideView["density"], number>> = { comfortable: 370, normal: 320, dense: 270 };
+const HEIGHT = { least: 270, most: 400 } as const;
 
 function citedIds({ values, cite }: Datum): readonly string[] {
   return [...values.flatMap(({ text }) => citedIn(text)), ...valuesOf(cite)];

@@ -6,6 +6,7 @@ import type { Fit } from "../../model/fit.ts";
 import { isMadeByTool, type MadeLayout } from "../../model/layouts.ts";
 import type { Remember } from "../../model/remember.ts";
 import type { TailoredBrief, TailoredSlide } from "../../model/tailored.ts";
+import { densityOf, type TypeSize } from "../../model/type-size.ts";
 import { evidencePages } from "../evidence/evidence-pages.ts";
 import { composeSourceLists } from "../evidence/source-list.ts";
 import { backLinks } from "../notes/back-links.ts";
@@ -68,9 +69,11 @@ function composeParts(slide: TailoredSlide, context: ComposeContext): readonly U
   const cuts = fit.splits.get(slide.id) ?? [];
   return splitSlide(slide, cuts).map((part, at) => {
     const firstItem = at === 0 ? 0 : (cuts[at - 1] ?? 0);
-    const density = fit.densities.get(part.id);
-    const place = { origin: slide.id, part: at, firstItem, density, language, marking };
-    return remember({
+    const type = fit.types.get(part.id);
+    // A drawing is made for its size; all else is set by style sheets.
+    const scale = part.chart === undefined ? undefined : type?.scale;
+    const place = { origin: slide.id, part: at, firstItem, scale, language, marking };
+    const view = remember({
       ...{ cell: "slide view", inputs: [part, place], world: worldOf(context) },
       make: ({ head, entry, excerpt, entries }) => {
         const cited = { words, style, entryOf: entry, excerptOf: excerpt };
@@ -78,7 +81,13 @@ function composeParts(slide: TailoredSlide, context: ComposeContext): readonly U
         return composeSlide(part, { ...place, head, bibliography, drawChart });
       },
     });
+    return withType(view, type);
   });
+}
+
+/** `type` is what measuring found; undefined where what the slide holds decides. */
+function withType(view: UnnumberedSlide, type: TypeSize | undefined): UnnumberedSlide {
+  return type === undefined ? view : { ...view, type, density: densityOf(type) };
 }
 
 /** What a slide shows of the rest of its deck: the numbers and notes of what it cites, and on a title slide the head. */
@@ -107,7 +116,7 @@ function pagesOfEvidence(
   { passages, fit }: ComposeContext,
 ): readonly Partial<UnnumberedSlide>[] {
   const pages = evidencePages(passages, fit.splits.get(origin) ?? []);
-  return pages.map(({ from, groups }) => ({ evidence: groups, firstItem: from, density: "dense" }));
+  return pages.map(({ from, groups }) => ({ evidence: groups, firstItem: from }));
 }
 
 /** None where the deck has no section, which tailoring reported. */
@@ -133,15 +142,14 @@ const PAGES: Readonly<Record<MadeLayout, Pages>> = {
 function onPages(
   view: UnnumberedSlide,
   pages: readonly Partial<UnnumberedSlide>[],
-  { fit: { densities }, bibliography: { words } }: ComposeContext,
+  { fit: { types }, bibliography: { words } }: ComposeContext,
 ): readonly UnnumberedSlide[] {
   return pages.map((page, part) => {
     const id = partId(view.origin, part);
     const rest = part === 0 ? {} : { lead: undefined, notes: [] };
-    const density = densities.get(id) ?? page.density ?? view.density;
     const place =
       pages.length === 1 ? undefined : words.say("part-of", { number: part + 1, total: pages.length });
-    return { ...view, ...rest, ...page, ...titlesAt(view, place), part, id, density };
+    return withType({ ...view, ...rest, ...page, ...titlesAt(view, place), part, id }, types.get(id));
   });
 }
 

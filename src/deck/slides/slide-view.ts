@@ -4,7 +4,7 @@ import { citedOnSlide } from "../../audience/shown-texts.ts";
 import { translationLabel } from "../../citation/translation-label.ts";
 import { curlApostrophes } from "../../model/apostrophes.ts";
 import type { Point, Quote, Table } from "../../model/brief.ts";
-import type { ColumnView, Html, PointView, QuoteView, SlideView, TableView } from "../../model/deck.ts";
+import type { ColumnView, Html, PointView, QuoteView, TableView } from "../../model/deck.ts";
 import type { DrawChart } from "../../model/draw-chart.ts";
 import { hasSteps, isTitledByTool } from "../../model/layouts.ts";
 import { valuesOf } from "../../model/located.ts";
@@ -12,6 +12,7 @@ import { plainText } from "../../model/prose.ts";
 import type { TailoredSlide } from "../../model/tailored.ts";
 import type { Text } from "../../model/text.ts";
 import type { Tlp } from "../../model/tlp.ts";
+import { densityOf } from "../../model/type-size.ts";
 import type { Words } from "../../model/words.ts";
 import { composeChart } from "../charts/chart-view.ts";
 import { directionOf } from "../direction.ts";
@@ -23,13 +24,13 @@ import { composeFooter } from "../notes/footer.ts";
 import { noteHtml, plainHtml } from "../notes/note-html.ts";
 import { type Comparison, composeComparison } from "./comparison-view.ts";
 import type { UnnumberedSlide } from "./compose-slides.ts";
-import { densityOf } from "./density.ts";
 import { composeFigure } from "./figure-view.ts";
 import { composeHead, type DeckHead } from "./head-view.ts";
 import { composeIllustration } from "./illustration-view.ts";
 import { composeNotes } from "./notes-view.ts";
 import { blockHtml, inlineHtml, type Setting } from "./text-html.ts";
 import { composeTimeline } from "./timeline-view.ts";
+import { typeFor } from "./type-for.ts";
 
 export interface SlideContext {
   /** BCP 47. */
@@ -43,8 +44,8 @@ export interface SlideContext {
   readonly part: number;
   /** The position of its first item among all of the slide's items. */
   readonly firstItem: number;
-  /** The density that measuring found; undefined where the number of words decides. */
-  readonly density: SlideView["density"] | undefined;
+  /** The scale of its type that was found by fitting it; undefined where what it holds decides. */
+  readonly scale: number | undefined;
   readonly drawChart: DrawChart | undefined;
 }
 
@@ -57,7 +58,10 @@ export function composeSlide(slide: TailoredSlide, context: SlideContext): Unnum
   };
   const title = slide.title ?? (slide.layout === "title" ? context.head().title : undefined);
   const name = nameOf(slide, title, context);
-  const { density = densityOf(slide), drawChart } = context;
+  const { drawChart } = context;
+  const footer = composeFooter(slide, bibliography);
+  const largest = typeFor(slide, footer?.notes.length ?? 0);
+  const type = { ...largest, scale: context.scale ?? largest.scale };
   const comparison = composeComparison(slide, context);
   const points = stepped(pointViews(slide.points, setting, words), slide);
   return {
@@ -81,16 +85,17 @@ export function composeSlide(slide: TailoredSlide, context: SlideContext): Unnum
     quote: slide.quote && quoteView(slide.quote, { slide, setting, context }),
     comparison: comparison.wordings,
     timeline: composeTimeline(slide, { setting, bibliography }),
-    chart: composeChart(slide, { bibliography, density, name: name ?? "", drawChart }),
+    chart: composeChart(slide, { bibliography, scale: type.scale, name: name ?? "", drawChart }),
     illustration: composeIllustration(slide, { setting, bibliography }),
     evidence: [],
     head: slide.layout === "title" ? composeHead(context.head(), bibliography) : undefined,
     groups: [],
     notes: composeNotes(slide, { bibliography, setting }),
     cites: [...new Set(citedOnSlide(slide))],
-    footer: composeFooter(slide, bibliography),
+    footer,
     marking: markingView(context.marking),
-    density,
+    type,
+    density: densityOf(type),
   };
 }
 

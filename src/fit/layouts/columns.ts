@@ -12,7 +12,7 @@ export function columns(sheet: Sheet): Block {
   const room = (width - (count - 1) * between) / Math.max(1, count);
   const above = look.style(base, ".column__heading");
   const style = look.style(base, ".column .points");
-  const gap = look.px(".points", "gap");
+  const gap = look.px(".point + .point", "margin-block-start");
   const rule =
     look.token("--rule-width") + look.px(".column > .points > .point + .point", "padding-block-start");
   const made = slide.columns.map((column) =>

@@ -5,13 +5,10 @@ import type { Sheet } from "../sheet.ts";
 
 export function title({ slide, look, base, width }: Sheet): Block {
   if (slide.title === undefined) return EMPTY;
-  const style = look.style(
-    base,
-    ".slide__title",
-    `.slide--${slide.density} .slide__title`,
-    `.slide--${slide.layout} .slide__title`,
-  );
-  const room = Math.min(width, look.px(".slide__title", "max-inline-size"));
+  const style = look.style(base, ".slide__title", `.slide--${slide.layout} .slide__title`);
+  const own = look.px(`.slide--${slide.layout} .slide__title`, "max-inline-size");
+  const most = Number.isNaN(own) ? look.px(".slide__title", "max-inline-size") : own;
+  const room = Math.min(width, most);
   return setText(slide.title, { style, look, width: room });
 }
 

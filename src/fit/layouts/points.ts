@@ -9,10 +9,7 @@ import { heading, PARAGRAPHS } from "./heading.ts";
 export function points(sheet: Sheet): Block {
   const { slide, look, base, width } = sheet;
   if (slide.points.length === 0) return heading(sheet);
-  const above =
-    slide.density === "dense"
-      ? look.px(".slide--dense :is(.slide__title, .lead) ~ .points", "margin-block-start")
-      : look.px(".slide__title ~ .points", "margin-block-start");
+  const above = look.px(".slide__content > .points", "padding-block-start");
   return below(heading(sheet), above, pointList(slide.points, { sheet, style: base, width }));
 }
 
@@ -29,7 +26,7 @@ export function pointList(items: readonly PointView[], setting: Setting): Block 
   const { sheet, style } = setting;
   const { look } = sheet;
   const width = Math.min(setting.width, look.px(".points", "max-inline-size"));
-  const { gap = look.px(".points", "gap") } = setting;
+  const { gap = look.px(".point + .point", "margin-block-start") } = setting;
   return list(
     items.map((point) =>
       below(
@@ -52,7 +49,7 @@ export function pointsBelow(
   const { look } = sheet;
   const inner = look.style(style, selector);
   const indent = look.px(selector, "padding-inline-start");
-  const gap = selector === ".point .points" ? look.px(selector, "gap") : look.px(".points", "gap");
+  const gap = look.px(".point .point + .point", "margin-block-start");
   return below(
     look.px(selector, "margin-block-start"),
     pointList(items, { sheet, style: inner, width: width - indent, gap }),

@@ -25,7 +25,7 @@ export function quote(sheet: Sheet): Block {
             gap: look.px(PARAGRAPHS, "margin-block-start"),
           }),
         ),
-    look.px(".quote", "padding-block-start"),
+    ...look.pair(".quote", "padding-block"),
     setText(words, { style: look.style(base, ".quote__words"), look, width: narrow(".quote__words") }),
     look.px(".quote__credit", "margin-block-start"),
     speaker === undefined ? EMPTY : setUnbrokenWords(speaker, look.style(credit, ".quote__speaker"), inner),

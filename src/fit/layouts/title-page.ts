@@ -23,10 +23,7 @@ export function titlePage(sheet: Sheet): Block {
 }
 
 /** Its items stand beside each other, as many as there is room for; the last has a line of its own. */
-function head(
-  { authors, date, asOf, audience, tally }: HeadView,
-  { slide, look, base, width }: Sheet,
-): Block {
+function head({ authors, date, asOf, audience, tally }: HeadView, { look, base, width }: Sheet): Block {
   const style = look.style(base, ".head");
   const strong = look.style(style, ".head__authors");
   const [between, across] = look.pair(".head", "gap");
@@ -46,9 +43,8 @@ function head(
       last.block = beside(last.block, item.block);
     }
   }
-  const above = slide.density === "dense" ? ".slide--title.slide--dense .head" : ".head";
   return below(
-    look.px(above, "margin-block-start"),
+    look.px(".head", "margin-block-start"),
     look.token("--rule-strong-width"),
     look.px(".head", "padding-block-start"),
     list([...rows.map(({ block }) => block), setWords(tally, style, width)], between),

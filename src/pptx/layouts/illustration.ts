@@ -46,13 +46,13 @@ function fitted({ width, height }: IllustrationView, room: Box): Box {
 
 /** Where the picture cannot be shown, it is described in words. */
 function wordsOf({ alt, caption, credit }: IllustrationView, context: SlideContext): readonly Paragraph[] {
-  const { look, type, picture } = context;
+  const { type, picture } = context;
   const soft = { size: type.label, colour: THEME_COLOURS.inkSoft };
   const lines = [
     ...(picture?.isShownEverywhere !== true && alt !== ""
       ? [[writeWords(alt, { size: type.small, italic: true }, context)]]
       : []),
-    ...(caption === undefined ? [] : [writeRuns(caption, { size: look.px("--size-200") }, context)]),
+    ...(caption === undefined ? [] : [writeRuns(caption, { size: type.detail }, context)]),
     ...(credit === undefined ? [] : [writeRuns(credit, soft, context)]),
   ];
   return lines.map((runs) => paragraph(runs, { leading: 1.35 }));

@@ -12,7 +12,7 @@ export const origins: Piece = (context, room) => {
   if (slide.groups.length === 0) return nothing(room);
   const y = room.y + look.px("--space-3");
   const gap = look.px("--space-6");
-  const count = slide.density === "comfortable" && entriesOf(context).length <= 3 ? 1 : 2;
+  const count = entriesOf(context).length <= 3 ? 1 : 2;
   const width = (room.width - gap * (count - 1)) / count;
   const heightOf = (entries: readonly Entry[]): number =>
     placeGroups(entries, { x: 0, y: 0, width, context }).bottom;

@@ -6,17 +6,23 @@ import { nothing, type Piece, type SlideContext } from "../slide-context.ts";
 import { boxOf, paragraph, textPart, writeGap, writeRuns } from "../write-text.ts";
 import { standingRuns } from "./standing.ts";
 
-const WIDTH = 1040;
+const WIDTH = 1090;
 const INDENT = 28;
+const TOP = 18;
+
+/** The share of the room that is left which is above the points: the optical centre lies above the middle. */
+const ABOVE = 0.45;
 
 export const pointList: Piece = (context, room) => {
-  const { slide, look, type } = context;
+  const { slide, type } = context;
   if (slide.points.length === 0) return nothing(room);
   const paragraphs = writePoints(slide.points, type.text, context);
-  const y = room.y + look.px("--space-3");
+  const top = room.y + TOP;
   const width = Math.min(WIDTH, room.width) + INDENT;
-  const box = boxOf({ x: room.x - INDENT, y, width }, paragraphs, context);
-  return { parts: [textPart({ name: "Points", box, paragraphs }, { grows: true })], bottom: y + box.height };
+  const box = boxOf({ x: room.x - INDENT, y: top, width }, paragraphs, context);
+  const y = top + Math.max(0, (room.bottom - top - box.height) * ABOVE);
+  const part = textPart({ name: "Points", box: { ...box, y }, paragraphs }, { grows: true });
+  return { parts: [part], bottom: y + box.height };
 };
 
 /** Returns points with the points nested in them. Markers hang in an indent of 28 px. */
@@ -29,8 +35,8 @@ export function writePoints(
   return points.flatMap((point) => [
     paragraph(writePoint(point, size, context), { before: type.gap, marker: MARKERS[point.kind] }),
     ...point.points.map((nested) =>
-      paragraph(writePoint(nested, Math.min(size, type.small), context), {
-        before: type.gap / 2,
+      paragraph(writePoint(nested, Math.min(size, type.nested), context), {
+        before: type.gap / 3,
         marker: DASH,
         level: 1,
       }),

@@ -11,9 +11,8 @@ const CONTEXT_WIDTH = 1000;
 const WORDS_WIDTH = 1080;
 const BAR = 3;
 
-/** Above a quotation, the title is less prominent. */
 export const quoteHeading: Piece = (context, room) =>
-  placeTitle(context, room, { size: context.look.px("--size-500"), leading: 1.16 });
+  placeTitle(context, room, { size: context.type.title, leading: 1.16 });
 
 export const quotation: Piece = (context, room) => {
   const { quote } = context.slide;
@@ -25,7 +24,7 @@ export const quotation: Piece = (context, room) => {
 
 function placeContext(quote: QuoteView, context: SlideContext, room: Room): Placed {
   if (quote.context === undefined) return nothing(room);
-  const style = { size: context.look.px("--size-400"), colour: THEME_COLOURS.inkSoft };
+  const style = { size: context.type.small, colour: THEME_COLOURS.inkSoft };
   const paragraphs = [paragraph(writeRuns(quote.context, style, context))];
   const y = room.y + context.look.px("--space-1");
   const box = boxOf({ x: room.x, y, width: Math.min(CONTEXT_WIDTH, room.width) }, paragraphs, context);
@@ -36,8 +35,8 @@ function placeContext(quote: QuoteView, context: SlideContext, room: Room): Plac
 function placeQuote(quote: QuoteView, context: SlideContext, room: Room): Placed {
   const { look, type } = context;
   const style = { ...quoteStyle(context), size: type.quote, language: quote.language };
-  const words = [paragraph(writeRuns(quote.words, style, context), { leading: 1.24 })];
-  const credit = creditText(quote, look.px("--size-300"), context);
+  const words = [paragraph(writeRuns(quote.words, style, context), { leading: 1.18 })];
+  const credit = creditText(quote, type.detail, context);
   const size = boxOf({ x: room.x, y: 0, width: Math.min(WORDS_WIDTH, room.width) }, words, context);
   const inset = BAR + look.px("--space-3");
   const creditSize = boxOf({ x: room.x + inset, y: 0, width: room.width - inset }, credit, context);

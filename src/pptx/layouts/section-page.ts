@@ -9,10 +9,10 @@ import { placeTitle } from "./heading.ts";
 const LEAD_WIDTH = 1000;
 
 export const sectionPage: Piece = (context, room) => {
-  const { slide, look } = context;
-  const title = placeTitle(context, { ...room, y: 0 }, { size: look.px("--size-1000"), leading: 1.08 });
+  const { slide, look, type } = context;
+  const title = placeTitle(context, { ...room, y: 0 }, { size: type.section, leading: 1.08 });
   const style = {
-    size: look.px("--size-500"),
+    size: Math.max(look.px("--small-most"), 28),
     colour: frameColours(context).soft,
     accent: frameColours(context).accent,
   };

@@ -5,12 +5,12 @@ import type { Piece, SlideContext } from "../slide-context.ts";
 import { boxOf, paragraph, textPart, writeRuns, writeWords } from "../write-text.ts";
 import { placeTitle } from "./heading.ts";
 
-const SUBTITLE_WIDTH = 960;
+const SUBTITLE_WIDTH = 1000;
 
 /** It stands at the bottom of the room. */
 export const titlePage: Piece = (context, room) => {
-  const { look } = context;
-  const title = placeTitle(context, { ...room, y: 0 }, { size: look.px("--size-1000"), leading: 1.06 });
+  const { look, type } = context;
+  const title = placeTitle(context, { ...room, y: 0 }, { size: type.cover, leading: 1.04 });
   const parts: Part[] = [...title.parts];
   let y = title.bottom;
   const add = (made: { readonly parts: readonly Part[]; readonly bottom: number }): void => {
@@ -24,9 +24,9 @@ export const titlePage: Piece = (context, room) => {
 };
 
 function placeSubtitle(context: SlideContext, { x, y }: { readonly x: number; readonly y: number }) {
-  const { slide, look } = context;
+  const { slide, look, type } = context;
   if (slide.head?.subtitle === undefined) return { parts: [], bottom: y };
-  const style = { size: look.px("--size-500"), colour: THEME_COLOURS.inkSoft };
+  const style = { size: type.coverText, colour: THEME_COLOURS.inkSoft };
   const paragraphs = [paragraph(writeRuns(slide.head.subtitle, style, context))];
   const box = boxOf({ x, y: y + look.px("--space-3"), width: SUBTITLE_WIDTH }, paragraphs, context);
   return { parts: [textPart({ name: "Subtitle", box, paragraphs })], bottom: box.y + box.height };
@@ -38,7 +38,7 @@ function placeHead(
 ) {
   const { look } = context;
   const paragraphs = headText(context);
-  const top = y + look.px("--space-6");
+  const top = y + look.px("--space-5");
   const box = boxOf({ x, y: top + look.px("--space-2"), width }, paragraphs, context);
   const rule = { x, y: top, width, height: 2 };
   return {
@@ -52,10 +52,10 @@ function placeHead(
 
 /** The authors and the date. Below them, the audience and the number of sources. */
 function headText(context: SlideContext): readonly Paragraph[] {
-  const { slide, look } = context;
+  const { slide, type } = context;
   if (slide.head === undefined) return [];
   const { authors, date, asOf, audience, tally } = slide.head;
-  const style = { size: look.px("--size-200") };
+  const style = { size: type.detail };
   const joined = (facts: readonly (string | undefined)[]): string =>
     facts.filter((fact) => fact !== undefined && fact !== "").join(GAP);
   const names = authors === "" ? [] : [writeWords(`${authors}${GAP}`, { ...style, bold: true }, context)];

@@ -32,7 +32,7 @@ describe("a chart's drawing", () => {
 
   it("is an SVG with real words, described, in the theme's colours alone", () => {
     expect(drawing).toMatch(
-      /^<svg class="chart__drawing" viewBox="0 0 1120 370" width="1120" height="370" role="img"/,
+      /^<svg class="chart__drawing" viewBox="0 0 1120 400" width="1120" height="400" role="img"/,
     );
     expect(drawing).toContain('aria-label="Counted"');
     expect(wordsIn(drawing)).toEqual(expect.arrayContaining(["Cranes", "Sold"]));
@@ -53,7 +53,10 @@ describe("a chart's drawing", () => {
       `tlp: RED\nslides:\n  - { id: one, layout: chart, title: C, chart: ${BARS}, data: [{ what: A, n: 1, kind: context }] }\n`,
     );
     const { compose } = deckFor(compileFiles(files), "everyone");
-    const { deck } = compose({ densities: new Map([["one", "dense"]]), splits: new Map() });
+    const { deck } = compose({
+      types: new Map([["one", { scale: 0, spread: 0, notes: 0 }]]),
+      splits: new Map(),
+    });
     expect(deck.slides[0]?.chart?.drawing).toContain('viewBox="0 0 1120 270"');
   });
 

@@ -67,7 +67,7 @@ describe("a source's entry", () => {
     const splits = new Map([["long", [1]]]);
     const { deck } = deckFor(compileFiles(smallBrief(slides)), "everyone").compose({
       splits,
-      densities: new Map(),
+      types: new Map(),
     });
     const sources = deck.slides.flatMap(({ groups }) => groups.flatMap((group) => group.sources));
     expect(sources.map(({ citedOn }) => hrefs(citedOn))).toEqual([["#long"], ["#long~part-2"]]);

@@ -108,7 +108,7 @@ describe("an agenda", () => {
 
   it("goes on on further slides with the rows that do not fit", () => {
     const { compose } = deckFor(compiled(PARTS), "staff");
-    const { deck } = compose({ densities: new Map(), splits: new Map([["plan", [1]]]) });
+    const { deck } = compose({ types: new Map(), splits: new Map([["plan", [1]]]) });
     const pages = deck.slides.filter(({ origin }) => origin === "plan");
     expect(pages.map((page) => [page.id, page.firstItem, rowsOf(page).length])).toEqual([
       ["plan", 0, 1],

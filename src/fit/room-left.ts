@@ -1,5 +1,6 @@
-/** Decides whether a slide certainly fits: the most room that it can take is less than there is. */
+/** Works out whether a slide certainly fits: the most room that it can take is less than there is. */
 import type { SlideView } from "../model/deck.ts";
+import { LEAST_SIZES } from "../model/least-sizes.ts";
 import { SLIDE_SIZE } from "../model/slide-size.ts";
 import { type Block, below } from "./block.ts";
 import { footer } from "./footer.ts";
@@ -38,26 +39,19 @@ const LAYOUTS: Readonly<Record<string, (sheet: Sheet) => Block>> = {
 /** In px: what content keeps clear of the lower end of its room, as measuring has it, and what browsers round. */
 const SPARE = 6 + 8;
 
-/** In px. What measuring tells of as too small. */
-const SMALLEST = { text: 18, note: 12 } as const;
-
-/** False where it may not fit, and where that cannot be told. */
-export function fitsSurely(sheet: Sheet): boolean {
+/** How much room is left below a slide's content, in px; NaN where that cannot be told, negative where it may not fit. */
+export function roomLeft(sheet: Sheet): number {
   const { slide, look } = sheet;
   const layout = LAYOUTS[slide.layout];
-  if (layout === undefined) return false;
+  if (layout === undefined) return Number.NaN;
   const content = layout(sheet);
   const foot = footer(sheet);
-  const head = header(sheet);
+  if (content.smallest < LEAST_SIZES.text || foot.smallest < LEAST_SIZES.note) return Number.NaN;
   const [above, under] = look.pair(".slide", "padding-block");
-  const frame = below(look.token(band(slide)), above, head, foot, under);
-  const room = SLIDE_SIZE.height - frame.height;
+  const frame = below(look.token(band(slide)), above, header(sheet), foot, under);
   const [inset] = look.pair(selectorOf(slide), "padding-block");
-  return (
-    inset + content.height + 2 * content.overhang + SPARE <= room &&
-    content.smallest >= SMALLEST.text &&
-    foot.smallest >= SMALLEST.note
-  );
+  const taken = frame.height + inset + content.height + 2 * content.overhang + SPARE;
+  return Number.isFinite(taken) ? SLIDE_SIZE.height - taken : Number.NaN;
 }
 
 function band({ layout }: SlideView): string {
