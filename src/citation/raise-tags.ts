@@ -1,5 +1,5 @@
 /** Replaces tags for superscript and subscript, as libraries write them, by Unicode characters. */
-import { isWordEnd, shiftText } from "../sources/raised.ts";
+import { isWordEnd, shiftText } from "../text/raised.ts";
 
 const TAGGED = /<(?<tag>su[pb])(?:\s[^<>]*)?>(?<words>[^<>]*)<\/\k<tag>>/gi;
 

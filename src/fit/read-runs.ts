@@ -55,10 +55,16 @@ function styleOf(name: string, tag: string, base: TypeStyle, look: Look): TypeSt
   if (name === "em" || name === "i") return derive({ weight: look.token("--weight-text"), isItalic: true });
   if (name === "sup" && tag.includes('class="cite"'))
     return derive({ leading: 0 }, look.style(base, ".slide .cite"));
+  if (tag === "<sup>" || tag === "<sub>")
+    return derive({ size: Math.max(SHIFTED * base.size, LEAST_SHIFTED), leading: 0 });
   if (name !== "span") return undefined;
   if (tag === "<span>") return base;
   return tag.includes('class="slide__part"') ? look.style(base, ".slide__part") : undefined;
 }
+
+/** An exponent or an index, as `text.css` sets it: in em, and in px. */
+const SHIFTED = 0.7;
+const LEAST_SHIFTED = 18;
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&",

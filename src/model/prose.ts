@@ -2,8 +2,9 @@
 import type { Nodes } from "mdast";
 import type { Span } from "../diagnostics/span.ts";
 import { countWhile } from "../text/count-while.ts";
+import { shiftText } from "../text/raised.ts";
 import { onceFor } from "./once-for.ts";
-import type { CitationNode, ScareNode, Text, VariableNode } from "./text.ts";
+import type { CitationNode, ScareNode, ShiftedNode, Text, VariableNode } from "./text.ts";
 
 export interface Prose {
   /** The words without Markdown and citations. "\n" separates blocks and lines, so that nothing is read across them. */
@@ -76,6 +77,10 @@ function isMark(node: Nodes): node is ProseMark["node"] {
   return node.type === "citation" || node.type === "variable" || node.type === "scare";
 }
 
+function isShifted(node: Nodes): node is ShiftedNode {
+  return node.type === "superscript" || node.type === "subscript";
+}
+
 /** Also for nodes that have no words, where it is empty. */
 function wordsOfLeaf(node: Nodes): string {
   switch (node.type) {
@@ -83,6 +88,10 @@ function wordsOfLeaf(node: Nodes): string {
     case "inlineCode":
     case "code":
       return node.value;
+    case "superscript":
+      return shiftText(node.value, "raised");
+    case "subscript":
+      return shiftText(node.value, "lowered");
     case "break":
       return "\n";
     case "image":
@@ -99,8 +108,9 @@ function wordsOfLeaf(node: Nodes): string {
 function placeOf(words: string, node: Nodes, markdown: string): Pick<Stretch, "start" | "end"> {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
-  const at = markdown.slice(start, end).indexOf(words);
-  return at === -1 ? { start, end } : { start: start + at, end: start + at + words.length };
+  const written = isShifted(node) ? node.value : words;
+  const at = markdown.slice(start, end).indexOf(written);
+  return at === -1 ? { start, end } : { start: start + at, end: start + at + written.length };
 }
 
 function spanOf(text: Text, stretches: readonly Stretch[], range: { start: number; end: number }): Span {

@@ -6,7 +6,7 @@ export interface Text {
   /** The text after YAML's unescaping and folding. */
   readonly markdown: string;
   /**
-   * CommonMark. `html` nodes never occur, since raw HTML is plain text. `citation`, `variable` and `scare` nodes do.
+   * CommonMark. `html` nodes never occur, since raw HTML is plain text. Nodes of the types below do.
    */
   readonly root: Root;
   readonly span: Span;
@@ -45,15 +45,23 @@ export interface ScareNode extends Literal {
   readonly value: string;
 }
 
+/** `10^6^` and `H~2~O` in a text; `value` is what stands between the marks. */
+export interface ShiftedNode extends Literal {
+  readonly type: "superscript" | "subscript";
+  readonly value: string;
+}
+
 declare module "mdast" {
   interface PhrasingContentMap {
     citation: CitationNode;
     variable: VariableNode;
     scare: ScareNode;
+    shifted: ShiftedNode;
   }
   interface RootContentMap {
     citation: CitationNode;
     variable: VariableNode;
     scare: ScareNode;
+    shifted: ShiftedNode;
   }
 }

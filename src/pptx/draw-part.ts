@@ -204,13 +204,14 @@ function writeBullet({ character, indent }: { readonly character: string; readon
 }
 
 function writeRun(run: TextRun, { officeLanguage }: Drawing): PptxGenJS.default.TextPropsOptions {
-  const { size, colour, face, bold, italic, underlined, highlight, raised, link, language } = run;
+  const { size, colour, face, bold, italic, underlined, highlight, raised, lowered, link, language } = run;
   return {
     fontSize: size * POINTS,
     color: colour,
     bold,
     italic,
     superscript: raised,
+    subscript: lowered,
     lang: officeLanguage(language),
     ...(face === "heading" ? { fontFace: "+mj-lt" } : {}),
     ...(underlined ? { underline: { style: "sng" } } : {}),

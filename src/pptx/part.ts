@@ -124,6 +124,7 @@ export interface TextRun {
   readonly underlined: boolean;
   readonly highlight: string | undefined;
   readonly raised: boolean;
+  readonly lowered: boolean;
   readonly link: Link | undefined;
   /** BCP 47. */
   readonly language: string;

@@ -12,13 +12,13 @@ export interface Ruler {
   height(paragraphs: readonly Paragraph[], width: number): number;
 }
 
-/** Office sets a raised run smaller. */
-const RAISED = 0.67;
+/** Office sets a raised or lowered run smaller. */
+const SHIFTED = 0.67;
 
 export function makeRuler(faces: Look["faces"]): Ruler {
-  const runWidth = ({ text, size, face, bold, raised }: TextRun): number => {
+  const runWidth = ({ text, size, face, bold, raised, lowered }: TextRun): number => {
     const ems = [...text].reduce((sum, character) => sum + glyphWidth(character), 0);
-    return ems * size * breadthOf(faces[face], bold) * (raised ? RAISED : 1);
+    return ems * size * breadthOf(faces[face], bold) * (raised || lowered ? SHIFTED : 1);
   };
   const width = (runs: readonly TextRun[]): number => runs.reduce((sum, run) => sum + runWidth(run), 0);
   const words = (runs: readonly TextRun[]): readonly Word[] => splitWords(runs, runWidth);

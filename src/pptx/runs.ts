@@ -1,6 +1,7 @@
 /** Reads the view model's markup as blocks of runs, the form in which PowerPoint holds text. */
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import type { Html } from "../model/deck.ts";
+import { type Level, shiftText } from "../text/raised.ts";
 
 /** A paragraph, or an item of a list. */
 export interface Block {
@@ -22,8 +23,10 @@ export interface Run {
   readonly italic: boolean;
   /** `<mark>`: a word in which wordings differ. */
   readonly marked: boolean;
-  /** `<sup>`: a citation mark. */
+  /** `<sup class="cite">`: a citation mark. */
   readonly raised: boolean;
+  /** Characters that are part of the words: an exponent, an index. */
+  readonly shift: Level | undefined;
   readonly href: string | undefined;
 }
 
@@ -39,13 +42,14 @@ export function readRuns(html: Html): readonly Run[] {
   return readBlocks(html).flatMap(({ runs }, at) => (at === 0 ? runs : [LINE_BREAK, ...runs]));
 }
 
-/** Returns the words alone, with citation marks in brackets. */
+/** Returns the words alone, with citation marks in brackets, and what is raised or lowered in Unicode's characters. */
 export function readText(html: Html): string {
   return readRuns(html).map(plainRun).join("");
 }
 
-export function plainRun({ text, raised }: Run): string {
-  return raised ? `[${text}]` : text;
+export function plainRun({ text, raised, shift }: Run): string {
+  if (raised) return `[${text}]`;
+  return shift === undefined ? text : shiftText(text, shift);
 }
 
 /**
@@ -64,9 +68,18 @@ type Style = Omit<Run, "text">;
 interface Context {
   readonly style: Style;
   readonly list: ListPlace | undefined;
+  /** Inside `<pre>`, where line breaks and indents are part of the text. */
+  readonly isCode?: boolean;
 }
 
-const PLAIN: Style = { bold: false, italic: false, marked: false, raised: false, href: undefined };
+const PLAIN: Style = {
+  bold: false,
+  italic: false,
+  marked: false,
+  raised: false,
+  shift: undefined,
+  href: undefined,
+};
 
 const LINE_BREAK: Run = { ...PLAIN, text: "\n" };
 
@@ -83,7 +96,8 @@ const STYLES: Readonly<Record<string, Partial<Style>>> = {
   i: { italic: true },
   cite: { italic: true },
   mark: { marked: true },
-  sup: { raised: true },
+  sup: { shift: "raised" },
+  sub: { shift: "lowered" },
 };
 
 const BLOCKS = new Set(["p", "div", "li", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "hr"]);
@@ -95,9 +109,18 @@ function gather(
   blocks: Block[],
 ): void {
   for (const node of nodes) {
-    if ("value" in node) addRun(blocks, { ...context.style, text: cleanText(node.value) }, context);
+    if ("value" in node) for (const run of runsOf(node.value, context)) addRun(blocks, run, context);
     else if ("tagName" in node) gatherElement(node, context, blocks);
   }
+}
+
+function runsOf(words: string, { style, isCode = false }: Context): readonly Run[] {
+  if (!isCode) return [{ ...style, text: cleanText(words) }];
+  return words.split("\n").flatMap((line, at): readonly Run[] => {
+    const indented = line.replace(/^[ \t]+/, (indent) => "\u00a0".repeat(indent.length));
+    const run = { ...style, text: cleanText(indented) };
+    return at === 0 ? [run] : [LINE_BREAK, run];
+  });
 }
 
 function gatherElement(node: DefaultTreeAdapterTypes.Element, context: Context, blocks: Block[]): void {
@@ -105,12 +128,17 @@ function gatherElement(node: DefaultTreeAdapterTypes.Element, context: Context, 
   if (tagName === "br") addRun(blocks, LINE_BREAK, context);
   else if (tagName === "ul" || tagName === "ol") gatherList(node, context, blocks);
   else {
-    const inner = { ...context, style: { ...context.style, ...STYLES[tagName], ...linkOf(node) } };
+    const inner = { ...context, style: { ...context.style, ...styleOf(node), ...linkOf(node) } };
     const isBlock = BLOCKS.has(tagName);
     if (isBlock) blocks.push({ runs: [], list: context.list });
-    gather(node.childNodes, inner, blocks);
+    const isCode = context.isCode === true || tagName === "pre";
+    gather(node.childNodes, { ...inner, isCode }, blocks);
     if (isBlock) blocks.push({ runs: [], list: undefined });
   }
+}
+
+function styleOf(node: DefaultTreeAdapterTypes.Element): Partial<Style> {
+  return attribute(node, "class") === "cite" ? { raised: true } : (STYLES[node.tagName] ?? {});
 }
 
 function gatherList(list: DefaultTreeAdapterTypes.Element, context: Context, blocks: Block[]): void {
@@ -161,7 +189,7 @@ function tidied({ runs, list }: Block): Block {
   for (const run of runs) {
     if (run.raised) closeUp(kept);
     const before = kept.at(-1)?.text ?? "\n";
-    const text = run.text !== "\n" && /[ \n]$/.test(before) ? run.text.trimStart() : run.text;
+    const text = run.text !== "\n" && /[ \n]$/.test(before) ? run.text.replace(/^ +/, "") : run.text;
     if (text !== "") kept.push({ ...run, text });
   }
   return { runs: withoutEnd(kept), list };

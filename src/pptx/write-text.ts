@@ -57,6 +57,7 @@ export function writeWords(text: string, style: Style, { deck }: SlideContext): 
     underlined: false,
     highlight: undefined,
     raised: false,
+    lowered: false,
     link: undefined,
     language: style.language ?? deck.language,
   };
@@ -100,6 +101,8 @@ function writeRun(run: Run, style: Style, context: SlideContext): TextRun {
     colour: run.marked ? context.look.colours.markInk : words.colour,
     bold: words.bold || run.bold,
     italic: words.italic !== run.italic,
+    raised: run.shift === "raised",
+    lowered: run.shift === "lowered",
     underlined: run.marked,
     highlight: run.marked ? THEME_COLOURS.mark : undefined,
     link: linkOf(run.href, context),

@@ -24,5 +24,5 @@ function textOf(node: Node, leaveOut: (node: Node) => boolean = () => false): st
 }
 
 function isMark(node: Node): boolean {
-  return "tagName" in node && node.tagName === "sup";
+  return "tagName" in node && node.attrs.some(({ name, value }) => name === "class" && value === "cite");
 }

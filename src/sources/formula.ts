@@ -1,5 +1,5 @@
 /** Writes formulas on one line: what MathML and Word's formulas have in common. */
-import { bracketed, type Level, shiftText, writeFraction } from "./raised.ts";
+import { bracketed, type Level, shiftText, writeFraction } from "../text/raised.ts";
 
 const FRACTION = /^(?:[\p{L}\p{M}\p{N}.,]+|\([^()]*\))\/(?:[\p{L}\p{M}\p{N}.,]+|\([^()]*\))$/u;
 

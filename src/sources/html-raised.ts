@@ -1,4 +1,14 @@
 /** Tells note marks, exponents and ordinal endings apart among what an HTML page raises or lowers. */
+
+import {
+  hasSign,
+  inBrackets,
+  isMarkByPlace,
+  isWordEnd,
+  type Level,
+  shiftText,
+  writeFraction,
+} from "../text/raised.ts";
 import {
   attributeOf,
   type HtmlElement,
@@ -10,15 +20,6 @@ import {
   nodesIn,
   wordsIn,
 } from "./html-elements.ts";
-import {
-  hasSign,
-  inBrackets,
-  isMarkByPlace,
-  isWordEnd,
-  type Level,
-  shiftText,
-  writeFraction,
-} from "./raised.ts";
 
 /** `apart`: a note's mark, which stands by itself; `walk`: the element is read as any other; `parted`: so, with spaces around it. */
 export type Shifted =

@@ -43,8 +43,24 @@ describe("markup read as runs", () => {
   });
 
   it("sets citation marks close to their word, and in brackets where there is only text", () => {
-    expect(readRuns(`open. <sup>1</sup>`).map(({ text }) => text)).toEqual(["open.", "1"]);
-    expect(readText(`open. <sup>1</sup>`)).toBe("open.[1]");
+    expect(readRuns(`open. <sup class="cite">1</sup>`).map(({ text }) => text)).toEqual(["open.", "1"]);
+    expect(readText(`open. <sup class="cite">1</sup>`)).toBe("open.[1]");
+  });
+
+  it("keeps what is raised and lowered, which in text alone is Unicode's", () => {
+    const html = 'CO<sub>2</sub>, 10<sup>6</sup>.<sup class="cite">1</sup>';
+    expect(readRuns(html).flatMap(({ text, shift }) => shift && [[text, shift]])).toEqual(
+      expect.arrayContaining([
+        ["2", "lowered"],
+        ["6", "raised"],
+      ]),
+    );
+    expect(readText(html)).toBe("CO₂, 10⁶.[1]");
+  });
+
+  it("keeps lines and indents of code", () => {
+    const html = "<p>As in:</p>\n<pre><code>let x;\n  x = 1;\n</code></pre>";
+    expect(readText(html)).toBe("As in:\nlet x;\n\u00a0\u00a0x = 1;");
   });
 
   it("keeps line breaks, and no space around them", () => {

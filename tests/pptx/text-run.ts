@@ -12,6 +12,7 @@ export function runOf(text: string, changes: Partial<TextRun> = {}): TextRun {
     underlined: false,
     highlight: undefined,
     raised: false,
+    lowered: false,
     link: undefined,
     language: "en",
     ...changes,

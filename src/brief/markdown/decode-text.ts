@@ -9,6 +9,7 @@ import type { Citation, Text } from "../../model/text.ts";
 import { type MarkPlace, type MarkReaders, marksSyntax, marksToNodes } from "./markdown-marks.ts";
 import { crowdedMarks, DEEPEST, deepMarks, isDeep, MOST_MARKS } from "./nesting.ts";
 import { type CitationMistake, parseCitation } from "./parse-citation.ts";
+import { shiftSyntax } from "./shift-syntax.ts";
 import { textSpan } from "./text-span.ts";
 
 export interface TextSource {
@@ -86,7 +87,7 @@ function unread({ markdown, span, offsets }: TextSource, diagnostic: Diagnostic)
 function parseMarkdown({ markdown, form }: TextSource, readers: MarkReaders): Root {
   const definitions = !citesLikeADefinition(markdown);
   return fromMarkdown(markdown, {
-    extensions: [marksSyntax({ blocks: form === "blocks", definitions })],
+    extensions: [marksSyntax({ blocks: form === "blocks", definitions }), shiftSyntax()],
     mdastExtensions: [marksToNodes(readers)],
   });
 }

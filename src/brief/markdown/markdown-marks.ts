@@ -50,7 +50,7 @@ const BLOCKS = [
   "thematicBreak",
 ];
 
-/** Returns the extension that makes nodes of those tokens. `read` is called in the order of the text. */
+/** Returns the extension that makes nodes of those tokens, and of what is raised and lowered. `read` is called in the order of the text. */
 export function marksToNodes(read: MarkReaders): MdastExtension {
   const placeOf = (token: Token): MarkPlace => ({ start: token.start.offset, end: token.end.offset });
   return {
@@ -65,6 +65,12 @@ export function marksToNodes(read: MarkReaders): MdastExtension {
       scare(token) {
         this.enter({ type: "scare", value: this.sliceSerialize(token) }, token);
       },
+      superscript(token) {
+        this.enter({ type: "superscript", value: this.sliceSerialize(token).slice(1, -1) }, token);
+      },
+      subscript(token) {
+        this.enter({ type: "subscript", value: this.sliceSerialize(token).slice(1, -1) }, token);
+      },
     },
     exit: {
       citation(token) {
@@ -74,6 +80,12 @@ export function marksToNodes(read: MarkReaders): MdastExtension {
         this.exit(token);
       },
       scare(token) {
+        this.exit(token);
+      },
+      superscript(token) {
+        this.exit(token);
+      },
+      subscript(token) {
         this.exit(token);
       },
     },

@@ -2,7 +2,7 @@
  * Isolates words that are read in the other direction than their deck (UAX #9, "isolates"), so that their full stop, their
  * closing mark and the citation behind them stand where they are read.
  */
-import type { ElementContent } from "hast";
+import type { Element, ElementContent } from "hast";
 import { isRightToLeft } from "../../text/hidden-characters.ts";
 import type { Direction } from "../direction.ts";
 
@@ -49,9 +49,14 @@ function wordsOf(content: readonly ElementContent[]): string {
   return content
     .map((one) => {
       if (one.type === "text") return one.value;
-      return one.type === "element" && one.tagName !== "sup" ? wordsOf(one.children) : "";
+      return one.type === "element" && !isMark(one) ? wordsOf(one.children) : "";
     })
     .join("");
+}
+
+/** A mark of citation is no word of the sentence. */
+function isMark({ tagName, properties }: Element): boolean {
+  return tagName === "sup" && properties.className !== undefined;
 }
 
 function isolated(children: readonly ElementContent[], dir: Direction): ElementContent {

@@ -5,7 +5,7 @@ import type { Image, Link, Paragraph, Text as PlainText } from "mdast";
 import { defaultHandlers, type State, toHast } from "mdast-util-to-hast";
 import { curlApostrophes } from "../../model/apostrophes.ts";
 import type { Html } from "../../model/deck.ts";
-import type { CitationNode, Text } from "../../model/text.ts";
+import type { CitationNode, ShiftedNode, Text } from "../../model/text.ts";
 import type { Direction } from "../direction.ts";
 import { inOrder } from "./in-order.ts";
 
@@ -46,6 +46,8 @@ function handlersFor({ mark, direction }: Setting) {
   return {
     citation: (_state: State, node: CitationNode) => mark(node),
     scare: () => undefined,
+    superscript: (_state: State, node: ShiftedNode) => shifted("sup", node),
+    subscript: (_state: State, node: ShiftedNode) => shifted("sub", node),
     paragraph: (state: State, node: Paragraph) => {
       const paragraph = defaultHandlers.paragraph(state, node);
       return { ...paragraph, children: inOrder(paragraph.children, direction) };
@@ -54,6 +56,15 @@ function handlersFor({ mark, direction }: Setting) {
       defaultHandlers.text(state, { ...node, value: curlApostrophes(node.value) }),
     image: (_state: State, node: Image) => ({ type: "text" as const, value: node.alt ?? "" }),
     link,
+  };
+}
+
+function shifted(tagName: "sup" | "sub", { value }: ShiftedNode): Element {
+  return {
+    type: "element",
+    tagName,
+    properties: {},
+    children: [{ type: "text", value: value.replace(/^-(?=\d)/, "−") }],
   };
 }
 

@@ -1,5 +1,5 @@
 /** Assembles a page's letters into lines. */
-import type { Level } from "../raised.ts";
+import type { Level } from "../../text/raised.ts";
 import { attachMarks } from "./attach-marks.ts";
 import type { Glyph } from "./glyph.ts";
 import type { Block, Structure } from "./structure.ts";

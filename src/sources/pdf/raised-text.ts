@@ -1,5 +1,5 @@
 /** Writes raised and lowered letters of a line so that they stay separate from those beside them. */
-import { inBrackets, isMarkByPlace, isWordEnd, type Level, shiftText } from "../raised.ts";
+import { inBrackets, isMarkByPlace, isWordEnd, type Level, shiftText } from "../../text/raised.ts";
 
 /** Letters after a raised number that make it an isotope, such as ¹⁴C. */
 const ELEMENT = /^\p{Lu}\p{Ll}?(?!\p{L})/u;

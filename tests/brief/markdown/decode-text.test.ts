@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Nodes } from "mdast";
 import { describe, expect, it } from "vitest";
 import { decodeText } from "../../../src/brief/markdown/decode-text.ts";
+import { proseOf } from "../../../src/model/prose.ts";
 import { runs } from "../../support/in-full.ts";
 
 function decode(markdown: string) {
@@ -27,6 +28,36 @@ function mistakes(markdown: string) {
     return [code, markdown.slice(at(span?.start), at(span?.end))];
   });
 }
+
+describe("raised and lowered characters", () => {
+  it("stand between carets and tildes right behind their word, as in Pandoc", () => {
+    for (const raised of ["10^6^", "1^st^ floor", "x^-1^", "km^2^.", "*E*^k^", "(a)^b,c^"])
+      expect(shapeOf(raised)).toContain("superscript");
+    for (const lowered of ["H~2~O", "CO~2~", "v~max~"]) expect(shapeOf(lowered)).toContain("subscript");
+  });
+
+  it("are none where a space, another mark or nothing is between or before", () => {
+    for (const plain of [
+      "a^b",
+      "~5 to ~6 km",
+      "^1^",
+      "2^ ^",
+      "2^^3^",
+      "~~no~~",
+      "x~~no~~",
+      "2\\^3^",
+      "`2^3^`",
+    ])
+      expect(shapeOf(plain)).not.toMatch(/script/);
+  });
+
+  it("are read as Unicode has them, or with a sign, at their place in the file", () => {
+    const { words, spanOf } = proseOf(decode("About 3 × 10^-6^ t of CO~2~, or x^α^.").value);
+    expect(words).toBe("About 3 × 10⁻⁶ t of CO₂, or x^α.\n");
+    const at = words.indexOf("⁶");
+    expect(spanOf(at, at + 1)).toEqual({ file: "f.yaml", start: 114, end: 115 });
+  });
+});
 
 describe("citations", () => {
   it("are found in brackets, one or several", () => {
