@@ -15,6 +15,7 @@ export const PHRASE_PLACES: Readonly<Record<string, readonly string[]>> = {
   total: [],
   hours: ["n"],
   minutes: ["n"],
+  contents: [],
   sources: [],
   "sources-by-origin": [],
   "sources-on-slide": [],

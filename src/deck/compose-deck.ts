@@ -37,7 +37,7 @@ export function composeDeck(options: {
   const passages = composePassages(tailored, exhibits, words);
   const slides = composeSlides({ tailored, bibliography, passages, fit, drawChart, remember });
   const links = backLinks(slides, bibliography);
-  const handout = once(() => composeHandout({ tailored, bibliography, slides, passages }));
+  const handout = once(() => composeHandout({ tailored, bibliography, slides, passages, drawChart }));
   return {
     brief: tailored.name,
     audience: tailored.audience,

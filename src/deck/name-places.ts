@@ -2,7 +2,13 @@
 
 import type { Deck, SlideView } from "../model/deck.ts";
 import { noteText } from "../model/note.ts";
-import { type Bibliography, evidenceAnchor, sourceAnchor } from "./notes/bibliography.ts";
+import {
+  BIBLIOGRAPHY_PLACE,
+  type Bibliography,
+  EVIDENCE_PLACE,
+  evidenceAnchor,
+  sourceAnchor,
+} from "./notes/bibliography.ts";
 
 /** Returns slides by ID, and sources and notes by the fragments that citation marks lead to. */
 export function namePlaces(slides: readonly SlideView[], bibliography: Bibliography): Deck["places"] {
@@ -20,5 +26,9 @@ export function namePlaces(slides: readonly SlideView[], bibliography: Bibliogra
   const pages = slides.map(
     ({ id, number, name }) => [id, `${words.say("slide", { number })}: ${name}`] as const,
   );
-  return Object.fromEntries([...pages, ...sources, ...footnotes]);
+  const backMatter = [
+    [EVIDENCE_PLACE, words.say("evidence")],
+    [BIBLIOGRAPHY_PLACE, words.say("sources-by-origin")],
+  ];
+  return Object.fromEntries([...pages, ...sources, ...footnotes, ...backMatter]);
 }

@@ -545,7 +545,7 @@ export const CATALOGUE = {
   "page-count": { severity: "error", summary: "A printed deck does not have one page per slide." },
   "handout-incomplete": {
     severity: "error",
-    summary: "A printed handout lacks a page's marking or number, or a slide.",
+    summary: "A printed handout lacks a page's marking or number, a slide, or a note on a source.",
   },
   "format-failed": {
     severity: "error",

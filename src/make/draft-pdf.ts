@@ -5,6 +5,7 @@ import type { Diagnosed, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { readingsOf } from "../guard/decodings.ts";
 import { textsOfMarkup } from "../guard/markup-texts.ts";
 import type { Deck, Html } from "../model/deck.ts";
+import type { Places } from "../pdf/read-places.ts";
 import type { VerifyOptions } from "../pdf/verify-pdf.ts";
 import { readHeadings } from "../render/read-headings.ts";
 import type { Draft } from "./draft.ts";
@@ -12,6 +13,7 @@ import type { PrintedFile } from "./finish-thread.ts";
 import { inputsHashOf } from "./inputs-hash.ts";
 import type { MakeContext } from "./make-context.ts";
 import { namingSlide } from "./name-slide.ts";
+import { printContents } from "./print-contents.ts";
 import { LEAST, timeFor } from "./time-for.ts";
 
 export interface PrintJob {
@@ -19,6 +21,8 @@ export interface PrintJob {
   /** Its path in the audience's folder. */
   readonly file: string;
   readonly page: Diagnosed<Html>;
+  /** Renders the page with contents that name the pages of its places; left out where it has none. */
+  readonly contents?: (pages: Places["pages"]) => Html | undefined;
   /** The last words of "Printing …", which is shown before printing. */
   readonly what: string;
   /** Returns what is missing in the printed file. */
@@ -48,14 +52,19 @@ export function draftPdf(job: PrintJob, context: MakeContext): Diagnosed<Draft> 
   return { value: { name: file, files: [file], inputsHash, texts, make }, diagnostics };
 }
 
-async function print(html: Html, { deck, file, what }: PrintJob, context: MakeContext): Promise<PrintedFile> {
+async function print(first: Html, job: PrintJob, context: MakeContext): Promise<PrintedFile> {
+  const { deck, file, what, contents: render } = job;
   const { browser, finisher, date, onStep } = context;
   const { title, authors, language, places } = deck;
   onStep(`Printing ${what}`);
   const opened = await browser.open();
   const timeoutMs = timeFor(deck, LEAST.printing);
   const task = (): string => `printing ${file} for "${deck.audience.id}"`;
-  const pdf = await namingSlide(deck, context, () => printPdf({ browser: opened, html, task, timeoutMs }));
-  const headings = readHeadings(html);
+  const print = (html: Html): Promise<Uint8Array> =>
+    namingSlide(deck, context, () => printPdf({ browser: opened, html, task, timeoutMs }));
+  const placesIn = (printed: Uint8Array): Promise<Places> => finisher.placesIn(printed);
+  const pdf =
+    render === undefined ? await print(first) : await printContents({ first, render, print, placesIn });
+  const headings = readHeadings(first);
   return finisher.finish({ pdf, title, authors, language, places, headings, date: date ?? new Date() });
 }

@@ -5,10 +5,11 @@
 import { enableCompileCache } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import type { FinishOptions } from "../pdf/finish-pdf.ts";
+import type { Places } from "../pdf/read-places.ts";
 
 export type Work =
   | { readonly kind: "finish"; readonly options: FinishOptions }
-  | { readonly kind: "read"; readonly pdf: Uint8Array };
+  | { readonly kind: "read" | "places"; readonly pdf: Uint8Array };
 
 export type Order = Work & { readonly id: number };
 
@@ -19,7 +20,7 @@ export interface PrintedFile {
 }
 
 export type Answer = { readonly id: number } & (
-  | { readonly value: PrintedFile | readonly string[] }
+  | { readonly value: PrintedFile | readonly string[] | Places }
   | { readonly error: unknown }
 );
 
@@ -30,11 +31,22 @@ if (compiled !== undefined) enableCompileCache(compiled);
 parentPort?.on("message", async (order: Order) => {
   const { id } = order;
   try {
-    answer({ id, value: order.kind === "finish" ? await finished(order.options) : await wordsIn(order.pdf) });
+    answer({ id, value: await done(order) });
   } catch (error) {
     answer({ id, error });
   }
 });
+
+async function done(order: Order): Promise<PrintedFile | readonly string[] | Places> {
+  switch (order.kind) {
+    case "finish":
+      return finished(order.options);
+    case "read":
+      return wordsIn(order.pdf);
+    case "places":
+      return placesIn(order.pdf);
+  }
+}
 
 function answer(answer: Answer): void {
   parentPort?.postMessage(answer);
@@ -50,4 +62,9 @@ async function finished(options: FinishOptions): Promise<PrintedFile> {
 async function wordsIn(pdf: Uint8Array): Promise<readonly string[]> {
   const { wordsBesidePages } = await import("../pdf/pdf-text.ts");
   return (await wordsBesidePages(pdf)).written;
+}
+
+async function placesIn(pdf: Uint8Array): Promise<Places> {
+  const { readPlaces } = await import("../pdf/read-places.ts");
+  return readPlaces(pdf);
 }

@@ -9,7 +9,14 @@ import { draftPdf } from "./draft-pdf.ts";
 /** Diagnostics: `template-error`, and for the file `footer-missing-in-pdf`. */
 export const makeHandout: Drafter = ({ deck }, context) => {
   const { templates, assets, themeText } = context;
-  const page = renderHandout({ deck, templates, assets: { ...assets, authorTheme: themeText(deck) } });
+  const parts = { deck, templates, assets: { ...assets, authorTheme: themeText(deck) } };
+  const page = renderHandout(parts);
   const what = `the handout for ${deck.audience.label}`;
-  return draftPdf({ deck, file: FILE_NAMES.handout, page, what, verify: verifyHandout }, context);
+  const file = FILE_NAMES.handout;
+  const contents = (pages: ReadonlyMap<string, number>) => renderHandout({ ...parts, pages }).value;
+  const hasContents = deck.handout.contents.length > 0;
+  return draftPdf(
+    { deck, file, page, what, verify: verifyHandout, ...(hasContents ? { contents } : {}) },
+    context,
+  );
 };

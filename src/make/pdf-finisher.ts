@@ -2,6 +2,7 @@
 import { getCompileCacheDir } from "node:module";
 import { Worker } from "node:worker_threads";
 import type { FinishOptions } from "../pdf/finish-pdf.ts";
+import type { Places } from "../pdf/read-places.ts";
 import { ownModule } from "../workspace/package-files.ts";
 import type { Answer, Order, PrintedFile, Work } from "./finish-thread.ts";
 
@@ -30,6 +31,11 @@ export class PdfFinisher implements AsyncDisposable {
   /** Returns what an author may have written in a PDF beside its pages, as `wordsBesidePages` does. */
   wordsBesidePages(pdf: Uint8Array): Promise<readonly string[]> {
     return this.#ask({ kind: "read", pdf });
+  }
+
+  /** Returns where the places are that the links of a printed PDF lead to. */
+  placesIn(pdf: Uint8Array): Promise<Places> {
+    return this.#ask({ kind: "places", pdf });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

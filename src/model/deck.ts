@@ -226,13 +226,27 @@ export interface HandoutView {
   readonly layout: HandoutOptions["layout"];
   readonly paper: HandoutOptions["paper"];
   readonly head: HeadView;
-  /** One for each slide of the deck that the author wrote. */
+  /**
+   * In `reading`, each slide that the author wrote, in one piece, with marks that lead to the bibliography. Empty where
+   * the deck's own slides are shown.
+   */
+  readonly whole: readonly SlideView[];
+  /** One for each slide of the deck that the author wrote; in `reading`, one for all of its parts. */
   readonly entries: readonly {
     readonly slide: string;
+    /** "7", or "7–9" for a slide in several parts. */
+    readonly numbers: string;
+    /** The IDs of its further parts, which links lead to as well. */
+    readonly parts: readonly string[];
     readonly name: string;
     readonly notes: readonly Html[];
-    readonly citations: readonly { readonly number: number; readonly note: Html }[];
+    /** `text` is the note without markup: the printed handout must contain it. */
+    readonly citations: readonly { readonly number: number; readonly note: Html; readonly text: string }[];
+    /** Of these sources; undefined where the handout shows the slide's footer. */
+    readonly independence: string | undefined;
   }[];
+  /** What has a heading, in order. Which page each is on is known only when it is printed. */
+  readonly contents: readonly { readonly anchor: string; readonly name: string; readonly isPart: boolean }[];
   /** Sentences. */
   readonly summary: readonly string[];
   /** All cited excerpts. They also link back to the notes, where the handout has notes. */

@@ -5,7 +5,7 @@ export const PAPERS = ["A4", "Letter"] as const;
 
 export interface HandoutOptions {
   /**
-   * `reading`: each slide small beside its notes and sources. `slides-2`, `slides-3-notes`: that many slides per page.
+   * `reading`: each slide and its notes as text. `slides-2`, `slides-3-notes`: that many slides per page, with their notes.
    */
   readonly layout: (typeof HANDOUT_LAYOUTS)[number];
   readonly paper: (typeof PAPERS)[number];

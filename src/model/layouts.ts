@@ -96,3 +96,8 @@ export function isMadeByTool(layout: string): layout is MadeLayout {
 export function isTitledByTool(layout: string): boolean {
   return fieldsOf(layout)?.hasToolTitle === true;
 }
+
+/** True for a layout that a handout shows in its own form, after all slides. */
+export function isBackMatter(layout: string): boolean {
+  return fieldsOf(layout)?.isBackMatter === true;
+}

@@ -5,8 +5,8 @@ import { foldWords, holdsMarking, holdsWords, type Page } from "./printed-words.
 import type { VerifyOptions } from "./verify-pdf.ts";
 
 /**
- * Returns a `handout-incomplete` for each page without the deck's marking or its own number, and for each excerpt or
- * slide that no page contains.
+ * Returns a `handout-incomplete` for each page without the deck's marking or its own number, and for each slide, note on a
+ * source, and statement of how independent sources are that no page contains.
  */
 export function verifyHandout({ pages: texts, deck, file }: VerifyOptions): readonly Diagnostic[] {
   const pages = texts.map(foldWords);
@@ -17,10 +17,18 @@ export function verifyHandout({ pages: texts, deck, file }: VerifyOptions): read
   );
   const whole = foldWords(pages.map((page) => page.cased).join(""));
   const mixed = deck.direction === "rtl";
-  const names = deck.handout.entries.map(({ name }) => name);
-  const absent = names
-    .filter((name) => !holdsWords({ page: whole, words: name, mixed }))
-    .map((name) => `"${file}" lacks the slide "${name}".`);
+  const isAbsent = (words: string): boolean => !holdsWords({ page: whole, words, mixed });
+  const { entries } = deck.handout;
+  const said = entries.flatMap(({ citations, independence }) => [
+    ...citations.map(({ text }) => text),
+    independence,
+  ]);
+  const absent = [
+    ...entries.filter(({ name }) => isAbsent(name)).map(({ name }) => `the slide "${name}"`),
+    ...[...new Set(said)]
+      .filter((words) => words !== undefined && isAbsent(words))
+      .map((words) => `"${words}"`),
+  ].map((what) => `"${file}" lacks ${what}.`);
   return [...lacking, ...absent].map((message) =>
     diagnose("handout-incomplete", { message, span: undefined }),
   );

@@ -10,10 +10,22 @@ import type { Templates } from "./compile-templates.ts";
  * content, which checking reports.
  */
 export function renderSlides(deck: Deck, templates: Templates): Diagnosed<readonly Html[]> {
-  const rendered = deck.slides.map((slide) => renderSlide({ deck, slide, templates }));
+  return gathered(deck.slides.map((slide) => renderSlide({ deck, slide, templates })));
+}
+
+function gathered(rendered: readonly Diagnosed<Html>[]): Diagnosed<readonly Html[]> {
   const diagnostics = withoutRepeats(rendered.flatMap((slide) => slide.diagnostics));
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
   return { value: rendered.flatMap((slide) => slide.value ?? []), diagnostics };
+}
+
+/** Returns what stands on each slide, without the frame, for pages that have marking and citations of their own. */
+export function renderContents(
+  deck: Deck,
+  slides: readonly SlideView[],
+  templates: Templates,
+): Diagnosed<readonly Html[]> {
+  return gathered(slides.map((slide) => renderContent({ deck, slide, templates })));
 }
 
 /** Returns one slide, as `renderSlides` has it. */

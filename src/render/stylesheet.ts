@@ -12,7 +12,15 @@ const PAGE_SHEETS = {
   print: ["styles/print.css"],
   index: ["styles/index.css"],
   audiences: ["styles/audiences.css"],
-  handout: ["styles/handout.css", "styles/handout-entries.css", "styles/handout-evidence.css"],
+  handout: [
+    "styles/handout.css",
+    "styles/handout-contents.css",
+    "styles/handout-entries.css",
+    "styles/handout-evidence.css",
+    "styles/handout-layouts.css",
+    "styles/handout-lists.css",
+    "styles/handout-prose.css",
+  ],
 } as const;
 
 /** The kinds of pages that show slides. */

@@ -2,6 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type OpenBrowser, openBrowser } from "../../src/browser/open-browser.ts";
 import { printPdf } from "../../src/browser/print-pdf.ts";
+import { type Fit, NO_FIT } from "../../src/model/fit.ts";
 import { pdfText } from "../../src/pdf/pdf-text.ts";
 import { renderHandout } from "../../src/render/render-handout.ts";
 import { compileFiles, deckFor } from "../support/compile-files.ts";
@@ -24,13 +25,19 @@ function browser(): OpenBrowser {
   return open.browser;
 }
 
-function handoutOf(head: string, slides: readonly string[], address = "https://port.example/memo"): string {
+function handoutOf(
+  head: string,
+  slides: readonly string[],
+  address = "https://port.example/memo",
+  splits: Fit["splits"] = new Map(),
+): string {
   const brief = smallBrief(`${head}\nslides:\n${slides.map((slide) => `  - ${slide}\n`).join("")}`);
   const sources = brief["sources.yaml"]?.replace(
     "derived-from: [] }",
     `URL: "${address}", derived-from: [] }`,
   );
-  const { deck } = deckFor(compileFiles({ ...brief, "sources.yaml": sources ?? "" }), "everyone");
+  const compiled = deckFor(compileFiles({ ...brief, "sources.yaml": sources ?? "" }), "everyone");
+  const { deck } = compiled.compose({ ...NO_FIT, splits });
   return renderHandout({ deck, templates: readTemplates(), assets: readAssets() }).value ?? "";
 }
 
@@ -42,25 +49,74 @@ const slide = (id: string): string =>
 /** As wide as what is printed on a page of A4. */
 function onPaper<T>(html: string, look: (page: Page) => Promise<T>): Promise<T> {
   return browser().withPage(async (page) => {
-    await page.setViewport({ width: 658, height: 948 });
+    await page.setViewport({ width: 688, height: 948 });
     await page.setContent(html, { waitUntil: "load" });
     return look(page);
   });
 }
 
 describe("a handout on paper", () => {
-  it("has slides that can be read where no notes stand beside them: points of 9 pt, two slides a page", async () => {
-    const html = handoutOf("", ["a", "b", "c", "d"].map(slide));
-    const size = await onPaper(html, (page) =>
-      page.evaluate(`(() => {
-        const size = parseFloat(getComputedStyle(document.querySelector(".mini .point__text")).fontSize);
-        return (size * document.querySelector(".mini .slide").getBoundingClientRect().width) / 1280;
+  it.each(["A4", "Letter"])(
+    "is set in 10.5/15 pt on a measure of 110 to 125 mm, with room to write beside it: %s",
+    async (paper) => {
+      const html = handoutOf(`handout: { notes: true, paper: ${paper} }`, [slide("a")]);
+      const { lines, room } = await onPaper(html, (page) =>
+        page.evaluate<[], () => { lines: readonly (readonly number[])[]; room: number }>(`(() => {
+        const mm = (px) => px / 96 * 25.4;
+        const lines = [...document.querySelectorAll(".point__text, .entry__notes p")].map((text) => {
+          const { fontSize, lineHeight } = getComputedStyle(text);
+          const block = text.closest(".points, .entry__notes").getBoundingClientRect();
+          return [parseFloat(fontSize) * 0.75, parseFloat(lineHeight) * 0.75, mm(block.width)];
+        });
+        const { right } = document.querySelector(".points").getBoundingClientRect();
+        return { lines, room: mm(document.querySelector("main").getBoundingClientRect().right - right) };
       })()`),
+      );
+      expect(lines).toHaveLength(2);
+      for (const [size, leading, measure] of lines) {
+        expect([size, leading]).toEqual([10.5, 15]);
+        expect(measure).toBeGreaterThanOrEqual(110);
+        expect(measure).toBeLessThanOrEqual(125);
+      }
+      expect(room).toBeGreaterThan(40);
+    },
+  );
+
+  it("has a slide of several parts in one piece, which links to each part lead to", async () => {
+    const points = Array.from(
+      { length: 40 },
+      (_, at) => `"Crane ${"I".repeat(at + 1)} stands still. [@cranes]"`,
     );
-    expect(Number(size) * 0.75).toBeGreaterThanOrEqual(9);
+    const many = `{ id: a, title: Slide a, split: true, points: [${points.join(", ")}] }`;
+    const html = handoutOf("", [many, slide("b")], undefined, new Map([["a", [15, 30]]]));
+    const found = await onPaper(html, (page) =>
+      page.evaluate(`[...document.querySelectorAll(".prose")].map((slide) => [
+        slide.querySelector(".prose__number").textContent,
+        slide.querySelectorAll(".points").length,
+        ["a", "a~part-2", "a~part-3", "b"].filter((id) => slide.id === id || slide.querySelector("[id='" + id + "']") !== null),
+        slide.querySelectorAll(".entry__citations li").length,
+      ])`),
+    );
+    expect(found).toEqual([
+      ["1–3", 1, ["a", "a~part-2", "a~part-3"], 1],
+      ["4", 1, ["b"], 2],
+    ]);
+  });
+
+  it("says of each source a line, and its address in the bibliography alone", async () => {
+    const html = handoutOf("", [slide("a")], LONG);
     const { pages } = await pdfText(await printPdf({ browser: browser(), html }));
-    expect(pages[1]).toContain("Slide b");
-    expect(pages[1]).toContain("Slide c");
+    const text = pages.join("").replaceAll(/\s+/g, "");
+    expect(text.split(LONG.replaceAll(/\s/g, ""))).toHaveLength(2);
+    const heights = await onPaper(html, (page) =>
+      page.evaluate(`[...document.querySelectorAll(".entry__citations li")].map((line) =>
+        line.getBoundingClientRect().height / parseFloat(getComputedStyle(line).lineHeight))`),
+    );
+    expect(heights).toEqual([1, 1]);
+  });
+
+  it("says how independent the sources of a slide are", () => {
+    expect(handoutOf("", [slide("a")])).toContain('<p class="prose__independence">2 reports, 1 origin');
   });
 
   it.each(["A4", "Letter"])(
@@ -108,9 +164,9 @@ describe("a handout on paper", () => {
     ]);
   });
 
-  it("does not repeat its own head as a slide", async () => {
-    const html = handoutOf("", ["{ id: start, layout: title }", slide("a")]);
-    const minis = await onPaper(html, (page) => page.evaluate(`document.querySelectorAll(".mini").length`));
-    expect(minis).toBe(1);
+  it.each(["reading", "slides-2"])("does not repeat its own head as a slide: %s", async (layout) => {
+    const html = handoutOf(`handout: { layout: ${layout} }`, ["{ id: start, layout: title }", slide("a")]);
+    const slides = await onPaper(html, (page) => page.evaluate(`document.querySelectorAll(".slide").length`));
+    expect(slides).toBe(1);
   });
 });

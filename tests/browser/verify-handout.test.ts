@@ -16,7 +16,15 @@ beforeAll(async () => {
 
 afterAll(() => browser[Symbol.asyncDispose]());
 
-const entry = (name: string) => ({ slide: name, name, notes: [], citations: [] });
+const entry = (name: string) => ({
+  slide: name,
+  name,
+  numbers: "1",
+  parts: [],
+  notes: [],
+  citations: [],
+  independence: undefined,
+});
 
 const plain = deckOf([]);
 const DECK: Deck = {

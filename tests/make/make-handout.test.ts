@@ -9,6 +9,7 @@ import { smallBrief } from "../support/small-brief.ts";
 
 const BRIEF = `audiences:
   press: { label: Press }
+  staff: { label: Staff, handout: { notes: true } }
   owners: { label: Owners, tlp: RED, handout: { notes: true, paper: Letter, layout: slides-3-notes } }
 slides:
   - { id: start, layout: title }
@@ -69,10 +70,11 @@ describe("a handout", () => {
     expect(owners).toContain("They knew.");
   });
 
-  it("has no byte of what is withheld", async () => {
-    const { all } = await handoutOf("press");
+  it.each(["press", "staff"])("has no byte of what is withheld: %s", async (audience) => {
+    const { all } = await handoutOf(audience);
     const secrets = ["skipped two", "nine weeks", "They knew", "Dossier", "dossier", "owner"];
     expect(secrets.filter((secret) => all.includes(secret))).toEqual([]);
+    expect(all.includes("Say little.")).toBe(audience === "staff");
   });
 
   it("is on the paper that the audience's own options name", async () => {

@@ -3,6 +3,7 @@ import { findLeaks } from "../../src/guard/find-leaks.ts";
 import { checkForLeaks } from "../../src/guard/leak-check.ts";
 import { textsOfMarkup } from "../../src/guard/markup-texts.ts";
 import { shippedMaterial } from "../../src/make/shipped-material.ts";
+import type { Deck } from "../../src/model/deck.ts";
 import { audienceId } from "../../src/model/ids.ts";
 import { compileTemplates } from "../../src/render/compile-templates.ts";
 import { renderDeck } from "../../src/render/render-deck.ts";
@@ -26,16 +27,30 @@ interface Overlay {
   readonly authorTheme?: string;
 }
 
-/** The deck, its print and its handout, with what is the tool's own in them. */
+const entries = deck.slides.map(({ id, name }) => ({
+  ...{ slide: id, numbers: "1", parts: [], name, notes: [], citations: [], independence: undefined },
+}));
+const contents = entries.map(({ slide, name }) => ({ anchor: slide, name, isPart: false }));
+const read: Deck = {
+  ...deck,
+  handout: { ...deck.handout, layout: "reading", whole: deck.slides, entries, contents },
+};
+
+/** The deck, its print and its handout, with slides and as a text, with what is the tool's own in them. */
 function pagesOf({ files = shippedFiles, authorTheme }: Overlay = {}) {
   const templates = compileTemplates(files).value;
   if (templates === undefined) throw new Error("The templates could not be compiled.");
   const options = { deck, templates, assets: { ...assets, authorTheme } };
-  const pages = [renderDeck(options), renderPrint(options), renderHandout(options)];
+  const pages = [
+    renderDeck(options),
+    renderPrint(options),
+    renderHandout(options),
+    renderHandout({ ...options, deck: read }),
+  ];
   return { shipped: shippedMaterial(files, assets), pages: pages.map(({ value }) => value ?? "") };
 }
 
-/** In how many of the three pages a wording is found. */
+/** In how many of the four pages a wording is found. */
 function findings(wording: string, overlay?: Overlay): number {
   const { shipped, pages } = pagesOf(overlay);
   return pages.filter((page) => findLeaks(textsOfMarkup(page, shipped), [{ wording, span }]).length > 0)
@@ -103,14 +118,14 @@ describe("what is an author's on a page", () => {
       `.x { background: url("data:image/svg+xml,%3Csvg%3E%3Ctext%3EOsprey landing %3Ctspan%3Eplan") }`,
     ],
   ])("is read in a theme of the author's own: %s", (_what, authorTheme) => {
-    expect(findings("Osprey landing plan", { authorTheme })).toBe(3);
+    expect(findings("Osprey landing plan", { authorTheme })).toBe(4);
   });
 
   it("is read in a style sheet, a script, a layout and words that stand in for those that ship", () => {
     const wording = "Osprey landing plan";
     expect(
       findings(wording, { files: overlaid("styles/osprey.css", ".x { --osprey-landing-plan: 1 }") }),
-    ).toBe(3);
+    ).toBe(4);
     const script = `const plan = "Osprey landing plan"; ${shippedFiles.get("scripts/drawer.js")?.text}`;
     expect(findings(wording, { files: overlaid("scripts/drawer.js", script) })).toBe(1);
     for (const heading of [

@@ -7,8 +7,20 @@ import { readAssets, readTemplates } from "../support/render-assets.ts";
 
 const deck = deckOf([{ title: "One" }, { title: "Two" }]);
 const assets = readAssets();
-const entry = { slide: "slide-1", name: "1. One", notes: [], citations: [] };
+const entry = {
+  slide: "slide-1",
+  name: "1. One",
+  numbers: "1",
+  parts: [],
+  notes: [],
+  citations: [],
+  independence: undefined,
+};
 const withHandout = { ...deck, handout: { ...deck.handout, entries: [entry] } };
+const read = {
+  ...withHandout,
+  handout: { ...withHandout.handout, layout: "reading", whole: deck.slides },
+} as const;
 
 describe("an author's page", () => {
   it.each([
@@ -16,6 +28,11 @@ describe("an author's page", () => {
     ["print.hbs", "{{#each slides}}{{#if @first}}{{{this}}}{{/if}}{{/each}}", renderPrint],
     ["print.hbs", "{{#each slides}}{{this}}{{/each}}", renderPrint],
     ["handout.hbs", "<h1>{{deck.title}}</h1>", renderHandout],
+    [
+      "handout.hbs",
+      "<h1>{{deck.title}}</h1>",
+      (options: Parameters<typeof renderHandout>[0]) => renderHandout({ ...options, deck: read }),
+    ],
   ])("that does not show every slide is at fault: %s with %s", (path, text, render) => {
     const templates = readTemplates({ [path]: text });
     const { value, diagnostics } = render({ deck: withHandout, templates, assets });

@@ -30,7 +30,7 @@ export function deckOf(sketches: readonly SlideSketch[], changes: Partial<Deck> 
     slides: sketches.map((sketch, index) => slideOf({ sketch, index, total: sketches.length, marking })),
     sources: [],
     handout: {
-      layout: "reading",
+      layout: "slides-2",
       paper: "A4",
       head: {
         subtitle: undefined,
@@ -40,7 +40,9 @@ export function deckOf(sketches: readonly SlideSketch[], changes: Partial<Deck> 
         audience: "Prepared for Analysts",
         tally: "",
       },
+      whole: [],
       entries: [],
+      contents: [],
       summary: [],
       evidence: [],
       bibliography: [],
@@ -48,7 +50,13 @@ export function deckOf(sketches: readonly SlideSketch[], changes: Partial<Deck> 
     },
     exhibits: [],
     places: {},
-    words: { evidence: "Evidence", close: "Close", "reading-view": "Reading view", "slide-view": "Slides" },
+    words: {
+      contents: "Contents",
+      evidence: "Evidence",
+      close: "Close",
+      "reading-view": "Reading view",
+      "slide-view": "Slides",
+    },
     ...changes,
   };
 }

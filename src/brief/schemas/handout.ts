@@ -5,7 +5,7 @@ import { closedMap } from "./scalars.ts";
 
 export const layout = z
   .enum(HANDOUT_LAYOUTS)
-  .describe("reading: each slide small beside its notes; or two, or three slides a page.");
+  .describe("reading: a text, when left out; or two, or three slides a page.");
 
 export const paper = z.enum(PAPERS).describe("A4 when left out.");
 

@@ -1,8 +1,11 @@
 /** Every source that a deck cites, grouped by origin and laid out over as many slides as needed. */
 import { gradeLabel } from "../../citation/grade.ts";
 import { lineageLabel } from "../../citation/lineage-label.ts";
-import type { NoteStyle } from "../../citation/note-style.ts";
+import { shortNote } from "../../citation/short-note.ts";
+import type { CslItem } from "../../model/csl.ts";
+import type { Html } from "../../model/deck.ts";
 import type { OriginGroup, SourceView } from "../../model/evidence-view.ts";
+import type { Note } from "../../model/note.ts";
 import type { CitedSource } from "../../model/tailored.ts";
 import type { Words } from "../../model/words.ts";
 import { markingView } from "../marking-view.ts";
@@ -80,14 +83,19 @@ function linesOf(html: string): number {
 
 /** Lists every source under its group's heading, one row each, group by group. */
 function rowsOf({ entries, words, style }: Bibliography): readonly OriginGroup[] {
-  const groups = Map.groupBy(entries, ({ source }) => groupKey(source));
-  return [...groups.values()].flatMap((members) =>
-    members.map((entry) => ({
-      heading: headingOf(entry.source, words, style),
+  const groups = [...Map.groupBy(entries, ({ source }) => groupKey(source)).values()];
+  const short = groups.map(([first]) => headingOf(first?.source, words, shortNote));
+  return groups.flatMap((members, at) => {
+    const [first] = members;
+    // Two origins of one name must not look like one.
+    const isShared = short.indexOf(short[at] ?? "") !== short.lastIndexOf(short[at] ?? "");
+    const heading = isShared ? headingOf(first?.source, words, style.long) : (short[at] ?? "");
+    return members.map((entry) => ({
+      heading,
       // The heading says it.
       sources: [{ ...sourceView(entry, words), lineage: undefined }],
-    })),
-  );
+    }));
+  });
 }
 
 function append(page: OriginGroup[], row: OriginGroup): void {
@@ -101,8 +109,14 @@ function groupKey(source: CitedSource): string {
   return source.lineage === "derived" ? source.origins.map((origin) => origin.key).join(" ") : source.lineage;
 }
 
-function headingOf(source: CitedSource, words: Words, style: NoteStyle): string {
-  switch (source.lineage) {
+function headingOf(
+  source: CitedSource | undefined,
+  words: Words,
+  write: (csl: CslItem, words: Words) => Note,
+): Html {
+  switch (source?.lineage) {
+    case undefined:
+      return "";
     case "original":
       return plainHtml(words.say("originals"));
     case "not-stated":
@@ -110,7 +124,7 @@ function headingOf(source: CitedSource, words: Words, style: NoteStyle): string 
     case "derived":
       return source.origins
         .map(({ csl }) =>
-          csl === undefined ? plainHtml(words.say("origin-not-shown")) : noteHtml(style.long(csl, words)),
+          csl === undefined ? plainHtml(words.say("origin-not-shown")) : noteHtml(write(csl, words)),
         )
         .join(" · ");
   }

@@ -71,6 +71,25 @@ export function evidenceAnchor(number: number): string {
   return `~evidence~${number}`;
 }
 
+/** The fragments of the two lists that end a handout. */
+export const EVIDENCE_PLACE = "~evidence";
+export const BIBLIOGRAPHY_PLACE = "~sources";
+
+/** Returns the same with every source listed in the bibliography, which a handout always has. */
+export function listedInHandout(bibliography: Bibliography): Bibliography {
+  const { entries, words, style, excerptOf } = bibliography;
+  const listed = new Map(
+    entries.map((entry) => [entry.number, { ...entry, listing: sourceAnchor(entry.number) }]),
+  );
+  return {
+    entries: [...listed.values()],
+    words,
+    style,
+    entryOf: (id) => listed.get(bibliography.entryOf(id)?.number ?? 0),
+    excerptOf,
+  };
+}
+
 function listingOf(options: {
   readonly number: number;
   readonly excerpts: readonly CitedExcerpt[];

@@ -1,0 +1,34 @@
+/** What a handout says below a slide of each source that it cites. */
+import type { ShownText } from "../../audience/shown-texts.ts";
+import type { Note } from "../../model/note.ts";
+import type { Bibliography, Entry } from "./bibliography.ts";
+import { locatorsOf, remarksOn } from "./remarks.ts";
+
+export interface NoteContext {
+  /** The texts of the slide and of the notes that the handout shows. */
+  readonly shown: readonly ShownText[];
+  readonly bibliography: Bibliography;
+}
+
+/** Returns the whole note, with the places in the source that the texts point to. */
+export function longNote(entry: Entry, { shown, bibliography }: NoteContext): Note {
+  const texts = shown.flatMap(({ text }) => text ?? []);
+  return [...entry.notes.long, ...apart(locatorsOf(entry, { texts, bibliography }))];
+}
+
+/** Returns a note of about a line without an address, which the bibliography has. */
+export function lineNote(entry: Entry, context: NoteContext): Note {
+  const { before, after } = remarksOn(entry, context);
+  return [
+    ...before.map((text) => ({ text: `${text} ` })),
+    ...entry.notes.short.map(({ href: _, ...run }) => run),
+    ...apart(after),
+  ];
+}
+
+/** No line breaks before or after it. */
+const POINT = "\u00a0·\u00a0";
+
+function apart(remarks: readonly string[]): Note {
+  return remarks.flatMap((text): Note => [{ text: POINT }, { text, isolated: true }]);
+}
