@@ -40,6 +40,7 @@ export const PHRASE_PLACES: Readonly<Record<string, readonly string[]>> = {
   "heading-translation": [],
 
   close: [],
+  enlarge: [],
   "other-wordings": [],
   "read-at-source": [],
 

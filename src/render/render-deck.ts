@@ -32,7 +32,7 @@ export function renderDeck(options: {
     path: "deck.hbs",
     css: { reading: readingCss(templates.files) },
     js: { notes: withFreeMarking(assets.notesJs) },
-    scripts: ["drawer", "overview", "reading"],
+    scripts: ["drawer", "overview", "zoom", "reading"],
   });
 }
 

@@ -7,7 +7,13 @@ import { type TemplateFiles, themeNames } from "./template-files.ts";
 
 /** Sheets for one kind of page only. Every other file in `styles/` is for slides, wherever they are shown. */
 const PAGE_SHEETS = {
-  deck: ["styles/deck.css", "styles/drawer.css", "styles/overview.css", "styles/views.css"],
+  deck: [
+    "styles/deck.css",
+    "styles/drawer.css",
+    "styles/overview.css",
+    "styles/views.css",
+    "styles/zoom.css",
+  ],
   reading: ["styles/reading.css", "styles/reading-layouts.css"],
   print: ["styles/print.css"],
   index: ["styles/index.css"],

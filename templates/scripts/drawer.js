@@ -54,7 +54,7 @@ drawer.addEventListener("click", (event) => {
   if (event.target === drawer) drawer.close();
 });
 
-Reveal.configure({ keyboardCondition: () => !drawer.open });
+Reveal.configure({ keyboardCondition: () => document.querySelector("dialog[open]") === null });
 Reveal.addKeyBinding({ keyCode: 69, key: "E", description: drawer.querySelector("h2").textContent }, () =>
   openDrawer(citedIn(Reveal.getCurrentSlide())),
 );

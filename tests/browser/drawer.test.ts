@@ -86,6 +86,45 @@ describe("the evidence drawer", () => {
     });
   });
 
+  it("sets several excerpts side by side, each wide enough to be read, and one on half of the screen", async () => {
+    const boxes = (page: Page) =>
+      page.$$eval(".drawer .exhibit", (found) => found.map((one) => one.getBoundingClientRect().toJSON()));
+    await presenting("press", async (page) => {
+      await page.keyboard.press("e");
+      const [first, second] = await boxes(page);
+      expect(second.top).toBe(first.top);
+      expect(first.right).toBeLessThan(second.left);
+      expect(first.width).toBeGreaterThan(400);
+      await page.keyboard.press("Escape");
+      await page.click("#one .point:nth-child(2) .cite a");
+      expect((await boxes(page)).map(({ width }) => width >= 560)).toEqual([true]);
+    });
+  });
+
+  it("is met by a finger: marks and buttons reach over 44 px, and no mark takes its neighbour's place", async () => {
+    await presenting("press", async (page) => {
+      await page.setViewport({ width: 1000, height: 560, hasTouch: true, isMobile: true });
+      const { x, y } = await page.$eval("#one .point:nth-child(2) .cite a", (mark) => {
+        const { left, right, top, bottom } = mark.getBoundingClientRect();
+        return { x: (left + right) / 2, y: (top + bottom) / 2 };
+      });
+      await page.touchscreen.tap(x + 20, y);
+      expect(await isOpen(page)).toBe(true);
+      expect(await words(page)).toContain("Ships wait");
+      const close = await page.$eval(".drawer__close", (one) => one.getBoundingClientRect().toJSON());
+      expect(Math.min(close.width, close.height)).toBeGreaterThanOrEqual(44);
+      await page.touchscreen.tap(close.x + 5, close.y + 5);
+      expect(await isOpen(page)).toBe(false);
+      const hits = await page.$$eval("#one .cite a", (marks) =>
+        marks.map((mark) => {
+          const { left, right, top, bottom } = mark.getBoundingClientRect();
+          return document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === mark;
+        }),
+      );
+      expect(hits).not.toContain(false);
+    });
+  });
+
   it("links into the source at the very words", async () => {
     await presenting("press", async (page) => {
       await page.click("#one .point:first-child .cite a");

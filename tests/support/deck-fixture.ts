@@ -54,6 +54,7 @@ export function deckOf(sketches: readonly SlideSketch[], changes: Partial<Deck> 
       contents: "Contents",
       evidence: "Evidence",
       close: "Close",
+      enlarge: "Enlarge",
       "reading-view": "Reading view",
       "slide-view": "Slides",
     },

@@ -36,7 +36,7 @@ function renderDisplay({ deck, templates, assets }: Renderable): Diagnosed<Html>
     ...{ deck: withoutNotes(deck), templates, assets },
     path: "present/display.hbs",
     css: { display: sheetsOf(["display"], templates) },
-    scripts: ["drawer", "overview"],
+    scripts: ["drawer", "overview", "zoom"],
   });
 }
 

@@ -28,6 +28,7 @@ export function previewPage(
       notes: escapeScript(withFreeMarking(assets.notesJs)),
       drawer: escapeScript(textOf(templates, "scripts/drawer.js")),
       overview: escapeScript(textOf(templates, "scripts/overview.js")),
+      zoom: escapeScript(textOf(templates, "scripts/zoom.js")),
     },
     own: ownStyles(templates),
     facts: escapeScript(JSON.stringify(facts)),
