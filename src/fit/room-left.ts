@@ -6,6 +6,7 @@ import { type Block, below } from "./block.ts";
 import { footer } from "./footer.ts";
 import { header } from "./header.ts";
 import { agenda } from "./layouts/agenda.ts";
+import { assertion } from "./layouts/assertion.ts";
 import { chart } from "./layouts/chart.ts";
 import { columns } from "./layouts/columns.ts";
 import { exhibits } from "./layouts/exhibits.ts";
@@ -13,15 +14,18 @@ import { illustration } from "./layouts/illustration.ts";
 import { judgements } from "./layouts/judgements.ts";
 import { origins } from "./layouts/origins.ts";
 import { points } from "./layouts/points.ts";
+import { questions } from "./layouts/questions.ts";
 import { quote } from "./layouts/quote.ts";
 import { section } from "./layouts/section.ts";
 import { table } from "./layouts/table.ts";
 import { titlePage } from "./layouts/title-page.ts";
+import { twoUp } from "./layouts/two-up.ts";
 import { wordings } from "./layouts/wordings.ts";
 import type { Sheet } from "./sheet.ts";
 
 const LAYOUTS: Readonly<Record<string, (sheet: Sheet) => Block>> = {
   agenda,
+  assertion,
   chart,
   columns,
   compare: wordings,
@@ -29,11 +33,13 @@ const LAYOUTS: Readonly<Record<string, (sheet: Sheet) => Block>> = {
   image: illustration,
   judgements,
   points,
+  questions,
   quote,
   section,
   sources: origins,
   table,
   title: titlePage,
+  "two-up": twoUp,
 };
 
 /** In px: what content keeps clear of the lower end of its room, as measuring has it, and what browsers round. */

@@ -31,6 +31,8 @@ export interface LayoutFields {
   readonly needs: readonly ContentField[];
   /** At least one of these fields is needed. */
   readonly needsOneOf?: readonly ContentField[];
+  /** Exactly one of these fields is needed, with what belongs to it. */
+  readonly needsJustOneOf?: readonly ContentField[];
   /** The layout is a heading, so it needs a title. */
   readonly needsTitle?: true;
   /** Its points are one point, with those nested in it. */
@@ -44,6 +46,9 @@ export interface LayoutFields {
   /** A handout shows this content in its own form, after all slides. */
   readonly isBackMatter?: true;
 }
+
+/** A picture with what is written about it. */
+const PICTURE = ["image", "alt", "caption", "credit", "cite"] as const;
 
 /** Every layout also has `title` and `notes`. */
 export const LAYOUT_FIELDS = {
@@ -59,7 +64,14 @@ export const LAYOUT_FIELDS = {
   table: { shows: ["columns", "rows"], needs: ["columns", "rows"] },
   timeline: { shows: ["events", "lead"], needs: ["events"] },
   chart: { shows: ["chart", "data", "alt", "lead"], needs: ["chart", "data"] },
-  image: { shows: ["image", "alt", "caption", "credit", "cite", "lead"], needs: ["image", "alt"] },
+  image: { shows: [...PICTURE, "lead"], needs: ["image", "alt"] },
+  "image-full": { shows: PICTURE, needs: ["image", "alt"] },
+  "two-up": {
+    shows: ["points", "lead", ...PICTURE, "chart", "data", "columns", "rows"],
+    needs: ["points"],
+    needsJustOneOf: ["image", "chart", "rows"],
+    hasSteps: true,
+  },
   questions: { shows: ["points", "lead"], needs: [], hasToolTitle: true },
   agenda: { shows: ["lead"], needs: [], isMade: true, hasToolTitle: true },
   sources: { shows: ["lead"], needs: [], isMade: true, hasToolTitle: true, isBackMatter: true },

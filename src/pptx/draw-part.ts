@@ -120,11 +120,24 @@ function drawChart({ box, description }: ChartPart, slide: LibrarySlide, drawing
 }
 
 function drawPicture(
-  { box, description, picture }: PicturePart,
+  { box, covers, description, picture }: PicturePart,
   slide: LibrarySlide,
   drawing: Drawing,
 ): void {
-  slide.addImage({ ...place(box, drawing), objectName: PICTURE, altText: description, data: picture.url });
+  const placed = place(box, drawing);
+  slide.addImage({
+    ...placed,
+    objectName: PICTURE,
+    altText: description,
+    data: picture.url,
+    ...(covers === undefined
+      ? {}
+      : {
+          w: covers.width / INCH,
+          h: covers.height / INCH,
+          sizing: { type: "cover", w: placed.w, h: placed.h },
+        }),
+  });
 }
 
 function drawDot({ box, colour, isOpen }: DotPart, slide: LibrarySlide, drawing: Drawing): void {

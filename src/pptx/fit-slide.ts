@@ -9,6 +9,7 @@ import { exhibits } from "./layouts/exhibits.ts";
 import { figure } from "./layouts/figure.ts";
 import { heading, lead } from "./layouts/heading.ts";
 import { illustration } from "./layouts/illustration.ts";
+import { imageFull } from "./layouts/image-full.ts";
 import { judgementTable } from "./layouts/judgement-table.ts";
 import { origins } from "./layouts/origins.ts";
 import { pointList } from "./layouts/point-list.ts";
@@ -18,6 +19,7 @@ import { sectionPage } from "./layouts/section-page.ts";
 import { table } from "./layouts/table.ts";
 import { timeline } from "./layouts/timeline.ts";
 import { titlePage } from "./layouts/title-page.ts";
+import { twoUp } from "./layouts/two-up.ts";
 import { wordings } from "./layouts/wordings.ts";
 import type { Look } from "./look.ts";
 import type { Part } from "./part.ts";
@@ -52,6 +54,8 @@ const LAYOUTS: ReadonlyMap<string, readonly Piece[]> = new Map([
   ["quote", [quoteHeading, quotation]],
   ["assertion", [assertionHeading, lead, assertion]],
   ["figure", [heading, lead, figure]],
+  ["two-up", [heading, lead, twoUp]],
+  ["image-full", [imageFull]],
   ["questions", [questionsPage]],
 ]);
 

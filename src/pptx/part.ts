@@ -66,9 +66,11 @@ export interface ChartPart {
   readonly style: ChartStyle;
 }
 
-/** Fills its box. The caller keeps the picture's proportions. */
+/** Fills its box. The caller keeps the picture's proportions, or gives them so that its edges are cut. */
 export interface PicturePart {
   readonly kind: "picture";
+  /** The picture's own size, where as much of it is shown as covers the box. */
+  readonly covers?: Pick<Box, "width" | "height">;
   readonly description: string;
   readonly box: Box;
   readonly picture: EmbeddedPicture;

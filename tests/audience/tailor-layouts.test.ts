@@ -239,3 +239,29 @@ describe("a figure, an assertion and questions", () => {
     expect(said).toMatchObject({ name: "The owner skipped two inspections.", title: undefined });
   });
 });
+
+describe("a picture from edge to edge, and points beside something", () => {
+  const compiled = compile(`
+  - { id: full, layout: image-full, title: "Ours [@cranes]", image: villa.svg, alt: A house, cite: owner }
+  - id: beside
+    layout: two-up
+    title: "Ours [@cranes]"
+    image: copy.svg
+    alt: A house of the owner’s
+    cite: owner
+    points: ["Three of five stand still. [@cranes]", "The insurers were told. [@owner]"]
+`);
+
+  it("lose the picture in every byte, and the points that an audience may not see", () => {
+    const [beside, ...others] = slidesOf(compiled, "press");
+    expect(others).toEqual([]);
+    expect(beside).toMatchObject({ id: "beside", illustration: undefined });
+    expect(beside?.points).toHaveLength(1);
+    for (const words of ["villa", "house", "insurers", "Dossier", "svg"])
+      expect(bytesOf(compiled, "press")).not.toContain(words);
+    expect(slidesOf(compiled, "analysts").map(({ illustration }) => illustration?.type)).toEqual([
+      "image/svg+xml",
+      "image/svg+xml",
+    ]);
+  });
+});

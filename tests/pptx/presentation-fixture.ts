@@ -101,6 +101,8 @@ slides:
   - { id: photo, layout: image, title: Photo, image: photo.png, alt: A grey day }
   - { id: still-three, layout: assertion, points: [{ text: "Three stand still. [@cranes]", kind: judgement, confidence: moderate }] }
   - { id: count, layout: figure, title: Cranes, points: [{ text: "3 cranes of five [@cranes]", points: ["Most, says the Gazette. [@gazette-cranes]"] }] }
+  - { id: quay-full, layout: image-full, title: Quay, image: quay.svg, alt: A quay with cranes, caption: "From above [@cranes]", credit: Port Desk }
+  - { id: quay-beside, layout: two-up, title: Quay, image: quay.svg, alt: A quay with cranes, points: ["Three stand still. [@cranes]"] }
   - { id: ask, layout: questions, points: [{ text: Port Desk, points: [Pier 7] }, The office] }
   - { id: all, layout: evidence }
 `;

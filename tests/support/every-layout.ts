@@ -105,6 +105,40 @@ slides:
     points:
       - { text: Canal Desk, points: [<desk@canal.example>, "Lock House 1"] }
       - { text: The canal office, points: [<office@canal.example>] }
+  - id: gate-full
+    layout: image-full
+    title: The gate from below
+    image: gate.svg
+    alt: A lock gate of two halves between stone walls
+    caption: Drawn after the report, by which the lower hinge was torn out. [@hinge]
+    credit: Canal Desk
+  - id: gate-beside
+    layout: two-up
+    title: The left half of the gate moved
+    image: gate.svg
+    alt: A lock gate of two halves between stone walls
+    caption: The gate from below. [@hinge]
+    credit: Canal Desk
+    points:
+      - The gate gave way at 06:44, and nobody was hurt. [@gave-way; @unhurt]
+      - A diver found the lower hinge torn out of the wall. [@hinge]
+  - id: barges-beside
+    layout: two-up
+    title: More barges each month
+    chart: { mark: bar, encoding: { x: { field: month, title: null }, y: { field: barges, title: Barges } } }
+    data:
+      - { month: July, barges: 410, cite: [traffic] }
+      - { month: August, barges: 505, cite: [traffic] }
+      - { month: September, barges: 620, cite: [traffic] }
+    points:
+      - In September, 620 barges passed the lock. [@traffic]
+  - id: dates-beside
+    layout: two-up
+    title: Asked for in September
+    columns: [What, When]
+    rows: [{ cells: [Asked for by, 16 September], cite: [asked] }, { cells: [Ordered, 2 October], cite: [ordered] }]
+    points:
+      - The hinges were ordered on 2 October. [@ordered]
   - { id: shown, layout: section, title: What was shown, time: 10m }
   - { id: evidence, layout: evidence }
 `,

@@ -3,7 +3,7 @@ import { counted } from "../../diagnostics/counted.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../diagnostics/span.ts";
 import { suggest } from "../../diagnostics/suggest.ts";
-import { fieldsOf, hasSteps, LAYOUT_FIELDS } from "../../model/layouts.ts";
+import { type ContentField, fieldsOf, hasSteps, LAYOUT_FIELDS } from "../../model/layouts.ts";
 import {
   entriesOf,
   entryAt,
@@ -31,6 +31,7 @@ export function checkLayout(options: {
     ...citesNoImage(written, whole, layout),
     ...stepsWithoutPoints(written, layout),
     ...missingFields(written, whole, layout),
+    ...notJustOne(whole, layout),
     ...missingTitle(written, whole, layout),
     ...severalPoints(whole, layout),
     ...columnMistakes(whole, layout),
@@ -71,12 +72,14 @@ function stepsWithoutPoints(written: Mapping, layout: string): readonly Diagnost
 /** A variant that keeps the slide's layout cannot lack more than the slide does. */
 function missingFields(written: Mapping, whole: Mapping, layout: string): readonly Diagnostic[] {
   if (written !== whole && hasNoLayout(written)) return [];
-  const { needs = [], needsOneOf = [] } = fieldsOf(layout) ?? {};
+  const { needs: always = [], needsOneOf = [], needsJustOneOf = [] } = fieldsOf(layout) ?? {};
   const span = entryAt(written, "layout")?.value.span ?? whole.span;
   if (needsOneOf.length > 0 && needsOneOf.every((field) => valueAt(whole, field) === undefined)) {
     const message = `The layout "${layout}" needs one of the keys ${needsOneOf.map((field) => `"${field}"`).join(" and ")}.`;
     return [diagnose("missing-key", { message, span })];
   }
+  const given = needsJustOneOf.filter((field) => valueAt(whole, field) !== undefined);
+  const needs = [...always, ...given.flatMap((field) => BELONGS.get(field) ?? [])];
   const meant = keysMeant(written, needs);
   return (
     needs
@@ -86,6 +89,26 @@ function missingFields(written: Mapping, whole: Mapping, layout: string): readon
         diagnose("missing-key", { message: `The layout "${layout}" needs the key "${field}".`, span }),
       )
   );
+}
+
+/** What a field needs beside it, where the layout leaves it open which field it shows. */
+const BELONGS: ReadonlyMap<ContentField, readonly ContentField[]> = new Map([
+  ["image", ["alt"]],
+  ["chart", ["data"]],
+  ["rows", ["columns"]],
+]);
+
+/** Such as a picture, a chart or a table beside the points. */
+function notJustOne(whole: Mapping, layout: string): readonly Diagnostic[] {
+  const { needsJustOneOf: fields = [] } = fieldsOf(layout) ?? {};
+  const given = fields.flatMap((field) => entryAt(whole, field) ?? []);
+  if (fields.length === 0 || given.length === 1) return [];
+  const names = fields.map((field) => `"${field}"`).join(", ");
+  const message = `The layout "${layout}" needs exactly one of the keys ${names}.`;
+  const [, second] = given;
+  if (second !== undefined) return [diagnose("invalid-value", { message, span: second.keySpan })];
+  const span = entryAt(whole, "layout")?.value.span ?? whole.span;
+  return [diagnose("missing-key", { message, span })];
 }
 
 /**
@@ -129,7 +152,8 @@ function columnMistakes(slide: Mapping, layout: string): readonly Diagnostic[] {
   const columns = entryAt(slide, "columns");
   const items = itemsOf(columns?.value);
   if (columns === undefined || columns.value.kind !== "list") return [];
-  if (layout === "table") return items.filter((item) => item.kind === "mapping").map(notAHeading);
+  if (layout !== "columns" && fieldsOf(layout) !== undefined)
+    return items.filter((item) => item.kind === "mapping").map(notAHeading);
   if (layout !== "columns") return [];
   const wrong = items.filter((item) => item.kind === "scalar").map(notAColumn);
   if (items.length === 2 || items.length === 3) return wrong;

@@ -34,7 +34,7 @@ export function composeChart(
   const description = chart.alt === undefined ? name : plainText(chart.alt);
   const numbersOf = (data: readonly Datum[]): string => citedNumbers(data.flatMap(citedIds), bibliography);
   const specification = chartSpecification(chart, {
-    width: WIDTH,
+    width: slide.layout === "two-up" ? WIDTH_BESIDE : WIDTH,
     height: Math.round(HEIGHT.least + scale * (HEIGHT.most - HEIGHT.least)),
     language: bibliography.words.language,
     nameDay: (iso) => bibliography.words.date(iso, "long"),
@@ -61,6 +61,9 @@ function withValues(chart: Chart): Chart {
 
 /** In px: the slide without its margins. */
 const WIDTH = 1120;
+
+/** In px: the wider of the two columns of `two-up.css`. */
+const WIDTH_BESIDE = 580;
 
 /** In px: the room below titles of one, two and three lines. */
 const HEIGHT = { least: 270, most: 400 } as const;

@@ -1,29 +1,25 @@
 /** Wordings of one statement beside each other. */
 import type { WordingView } from "../../model/deck.ts";
-import { type Block, below, beside, EMPTY, list } from "../block.ts";
+import { type Block, below, EMPTY } from "../block.ts";
 import { setText, setWords } from "../set-text.ts";
 import type { Sheet } from "../sheet.ts";
 import type { TypeStyle } from "../type-style.ts";
+import { columnsOfEqualWidth } from "./equal-columns.ts";
 import { heading } from "./heading.ts";
 
 export function wordings(sheet: Sheet): Block {
-  const { slide, look, base, width } = sheet;
+  const { slide, look, base } = sheet;
   const count = slide.comparison.length;
-  const [between, across] = look.pair(".wordings", "gap");
-  // As many columns of at least 300 px as there is room for, and no more than there are wordings.
-  const columns = count === 4 ? 2 : Math.min(count, Math.floor((width + across) / (LEAST + across)));
-  const room = (width - (columns - 1) * across) / columns;
   const size = look.px(sizeRule(sheet), "--step-wording");
   const style = { ...look.style(base, ".wording__words"), size };
-  const made = slide.comparison.map((one) => wording(one, { sheet, style, width: room }));
-  const rows = Array.from({ length: Math.ceil(count / columns) }, (_, row) =>
-    beside(...made.slice(row * columns, (row + 1) * columns)),
-  );
-  return below(heading(sheet), look.px(".wordings", "margin-block-start"), list(rows, between));
+  const columns = columnsOfEqualWidth(slide.comparison, {
+    selector: ".wordings",
+    sheet,
+    set: (one, width) => wording(one, { sheet, style, width }),
+    across: count === 4 ? 2 : undefined,
+  });
+  return below(heading(sheet), look.px(".wordings", "margin-block-start"), columns);
 }
-
-/** The first column of `.wordings` in px, as its `minmax` has it. */
-const LEAST = 300;
 
 /** The selector whose size of type wins, by how many wordings there are. */
 function sizeRule({ slide: { comparison, density } }: Sheet): string {

@@ -64,7 +64,7 @@ function valueText(view: FigureView, context: SlideContext): readonly Paragraph[
 
 function belowText({ points, source }: FigureView, context: SlideContext): readonly Paragraph[] {
   const { type, look } = context;
-  const soft = { size: look.px("--size-200"), colour: THEME_COLOURS.inkSoft };
+  const soft = { size: type.detail, colour: THEME_COLOURS.inkSoft };
   const compared = writePoints(points, type.text, context).map((line) => ({ ...line, marker: undefined }));
   if (source === undefined) return compared;
   return [...compared, paragraph(writeRuns(source, soft, context), { before: look.px("--space-2") })];

@@ -17,7 +17,7 @@ export const illustration: Piece = (context, room) => {
   const { look, picture, slide } = context;
   const gap = look.px("--space-1");
   const y = room.y + look.px("--space-2");
-  const words = wordsOf(view, context);
+  const words = pictureWords(context);
   const caption = boxOf({ x: room.x, y: 0, width: room.width }, words, context);
   const captionHeight = words.length === 0 ? 0 : caption.height + gap;
   if (picture === undefined) {
@@ -44,9 +44,10 @@ function fitted({ width, height }: IllustrationView, room: Box): Box {
   return { x: room.x, y: room.y, width: width * scale, height: height * scale };
 }
 
-/** Where the picture cannot be shown, it is described in words. */
-function wordsOf({ alt, caption, credit }: IllustrationView, context: SlideContext): readonly Paragraph[] {
-  const { type, picture } = context;
+/** Returns the caption and the credit. Where the picture cannot be shown, it is described in words. */
+export function pictureWords(context: SlideContext): readonly Paragraph[] {
+  const { type, picture, slide } = context;
+  const { alt = "", caption, credit } = slide.illustration ?? {};
   const soft = { size: type.label, colour: THEME_COLOURS.inkSoft };
   const lines = [
     ...(picture?.isShownEverywhere !== true && alt !== ""

@@ -9,7 +9,7 @@ import { sideBySide } from "./side-by-side.ts";
 import { standingRuns } from "./standing.ts";
 
 export const questionsPage: Piece = (context, room) => {
-  const title = placeTitle(context, room, { size: context.look.px("--size-1000"), leading: 1.06 });
+  const title = placeTitle(context, room, { size: context.type.cover, leading: 1.06 });
   const below = lead(context, { ...room, y: title.bottom });
   const contacts = placeContacts(context, { ...room, y: below.bottom });
   return centred(

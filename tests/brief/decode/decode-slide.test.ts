@@ -178,7 +178,7 @@ describe("a layout", () => {
       mistakes("fragments: true\nlayout: columns\ncolumns: [{ points: [a] }, { points: [b] }]\n"),
     ).toEqual([]);
     expect(hints("fragments: true\nlayout: quote\nexcerpt: a\n")).toContain(
-      '"fragments" shows points one by one, and the layout "quote" does not. | Layouts that do: points, judgements, columns.',
+      '"fragments" shows points one by one, and the layout "quote" does not. | Layouts that do: points, judgements, columns, two-up.',
     );
   });
 
@@ -187,7 +187,7 @@ describe("a layout", () => {
       'misplaced-field brief.yaml:6:5 "points"',
     );
     expect(hints("layout: section\ntitle: Tides\nrows: []\n")).toEqual([
-      '"rows" is not shown by the layout "section". | The layout that shows it: table.',
+      '"rows" is not shown by the layout "section". | Layouts that show it: table, two-up.',
     ]);
   });
 
@@ -331,5 +331,27 @@ describe("a layout of one point", () => {
   it("takes contacts as context, and other points as facts", () => {
     expect(slide("layout: questions\npoints: [The desk]\n").points[0]?.kind).toBe("context");
     expect(slide("layout: assertion\npoints: [It holds.]\n").points[0]?.kind).toBe("fact");
+  });
+});
+
+describe("points beside something", () => {
+  const points = "layout: two-up\npoints: [It holds.]\n";
+  const rows = "columns: [What, When]\nrows: [[The gate, June]]\n";
+
+  it("have exactly one picture, chart or table beside them", () => {
+    const message = 'The layout "two-up" needs exactly one of the keys "image", "chart", "rows".';
+    expect(hints(points)).toEqual([message]);
+    expect(hints(`${points}${rows}image: quay.svg\nalt: A quay\n`)).toContain(message);
+    expect(mistakes(points + rows)).toEqual([]);
+  });
+
+  it("need what belongs to it", () => {
+    expect(hints(`${points}image: quay.svg\n`)).toContain('The layout "two-up" needs the key "alt".');
+    expect(hints(`${points}rows: [[The gate, June]]\n`)).toEqual([
+      'The layout "two-up" needs the key "columns".',
+    ]);
+    expect(hints(`${points}chart: { mark: bar, encoding: { x: { field: n } } }\n`)).toEqual([
+      'The layout "two-up" needs the key "data".',
+    ]);
   });
 });

@@ -158,3 +158,26 @@ describe("one sentence, one number, and whom to ask", () => {
     expect(new Set(contacts.map(({ box }) => box.y)).size).toBe(1);
   });
 });
+
+describe("a picture from edge to edge", () => {
+  it("covers its width above the title and the caption", () => {
+    const parts = partsOf("quay-full", PICTURE);
+    const picture = parts.find((part) => part.kind === "picture");
+    expect(picture).toMatchObject({ box: { x: 0, width: 1280 }, covers: { width: 300, height: 200 } });
+    const title = parts.find((part) => part.kind === "text" && part.role === "title");
+    const lower = (picture?.box.y ?? 0) + (picture?.box.height ?? 0);
+    expect(title?.box.y).toBeGreaterThan(lower);
+    expect(named(parts, "Caption").map(textOf)).toEqual(["From above1Port Desk"]);
+  });
+});
+
+describe("points beside a picture", () => {
+  it("end where the picture begins", () => {
+    const parts = partsOf("quay-beside", PICTURE);
+    const [points] = named(parts, "Points");
+    const picture = parts.find((part) => part.kind === "picture");
+    const right = (points?.box.x ?? 0) + (points?.box.width ?? 0);
+    expect(right).toBeLessThan(picture?.box.x ?? 0);
+    expect(right).toBeGreaterThan(400);
+  });
+});

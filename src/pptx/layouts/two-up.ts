@@ -1,0 +1,22 @@
+/** Points, and beside them a picture, a chart or a table. */
+import type { Piece } from "../slide-context.ts";
+import { chart } from "./chart.ts";
+import { illustration } from "./illustration.ts";
+import { pointList } from "./point-list.ts";
+import { table } from "./table.ts";
+
+/** The points' part of the width that the gap leaves, as `two-up.css` has it. */
+const WORDS = 484 / (484 + 580);
+
+export const twoUp: Piece = (context, room) => {
+  const { look } = context;
+  const gap = look.px("--space-6");
+  const width = (room.width - gap) * WORDS;
+  const words = pointList(context, { ...room, width });
+  const column = { ...room, x: room.x + width + gap, width: room.width - gap - width };
+  const beside = [illustration, chart, table].map((piece) => piece(context, column));
+  return {
+    parts: [...words.parts, ...beside.flatMap(({ parts }) => parts)],
+    bottom: Math.max(words.bottom, ...beside.map(({ bottom }) => bottom)),
+  };
+};
