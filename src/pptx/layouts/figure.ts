@@ -53,7 +53,7 @@ function valueText(view: FigureView, context: SlideContext): readonly Paragraph[
           ? []
           : [
               writeWords(" ", { size: type.text }, context),
-              ...writeRuns(unit, { size: type.text * 1.25 }, context),
+              ...writeRuns(unit, { size: type.text }, context),
             ]),
       ],
       { leading: 1.05 },
@@ -65,7 +65,10 @@ function valueText(view: FigureView, context: SlideContext): readonly Paragraph[
 function belowText({ points, source }: FigureView, context: SlideContext): readonly Paragraph[] {
   const { type, look } = context;
   const soft = { size: type.detail, colour: THEME_COLOURS.inkSoft };
-  const compared = writePoints(points, type.text, context).map((line) => ({ ...line, marker: undefined }));
+  const compared = writePoints(points, (type.small + type.text) / 2, context).map((line) => ({
+    ...line,
+    marker: undefined,
+  }));
   if (source === undefined) return compared;
   return [...compared, paragraph(writeRuns(source, soft, context), { before: look.px("--space-2") })];
 }
