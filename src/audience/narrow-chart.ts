@@ -34,7 +34,8 @@ export function narrowChart(
     const isNamed = (item: unknown): boolean => options.type === "temporal" || shown.has(String(item));
     return [channel, { ...options, ...narrowed(options, { isNamed, telling }) }];
   });
-  return { ...spec, encoding: Object.fromEntries(encoding) };
+  const highlight = spec.highlight?.filter((name) => own.has(name));
+  return { ...spec, highlight, encoding: Object.fromEntries(encoding) };
 }
 
 const NEEDED: readonly ChartChannel[] = ["x", "y", "theta"];

@@ -15,6 +15,12 @@ export const CHART_MARKS = [
 
 export type ChartMark = (typeof CHART_MARKS)[number];
 
+/** Marks that stack their series. */
+export const STACKING: readonly ChartMark[] = ["bar", "area", "arc"];
+
+/** Marks that run on from one datum to the next. */
+export const RUNS: readonly ChartMark[] = ["line", "area"];
+
 export const CHART_CHANNELS = [
   "x",
   "y",
@@ -39,6 +45,10 @@ export const FIELD_TYPES = ["quantitative", "nominal", "ordinal", "temporal"] as
 export type FieldType = (typeof FIELD_TYPES)[number];
 
 export interface ChartSpec {
+  /** What the amounts are and from when, above the drawing; undefined where the chart's own words say it. */
+  readonly subtitle?: string | undefined;
+  /** Names of series or categories that the chart is about. The others are grey. */
+  readonly highlight?: readonly string[] | undefined;
   readonly mark: { readonly type: ChartMark; readonly [option: string]: unknown };
   readonly encoding: Readonly<Partial<Record<ChartChannel, ChannelSpec>>>;
 }
@@ -58,6 +68,8 @@ export interface ChannelSpec {
 export interface ChartPlot {
   readonly spec: ChartSpec;
   readonly data: readonly PlotDatum[];
+  /** Bars have their values written at them, and need no axis of amounts. */
+  readonly hasValues: boolean;
 }
 
 export interface PlotDatum {
@@ -65,6 +77,8 @@ export interface PlotDatum {
   readonly values: Readonly<Record<string, number | string>>;
   /** The numbers of its citations, as in "3,4"; empty where it cites nothing. */
   readonly numbers: string;
+  /** The chart is about others, and this one is grey. */
+  readonly isWeak: boolean;
 }
 
 /** Returns the channels that the chart uses, in the order of the list above. */
@@ -83,7 +97,7 @@ export function namesIn(spec: ChartSpec): readonly string[] {
     titleIn(channel.axis),
     titleIn(channel.legend),
   ]);
-  return [...new Set(names.filter((name) => typeof name === "string"))];
+  return [...new Set([spec.subtitle, ...names].filter((name) => typeof name === "string"))];
 }
 
 /** Returns the words that stand for a field: its name, and the titles of its axis and legend. */

@@ -193,6 +193,8 @@ export interface ChartView {
   readonly plot: ChartPlot;
   /** Plain text. */
   readonly description: string;
+  /** What the amounts are, and from when. */
+  readonly subtitle: Html | undefined;
   /** The data, for those who do not see the drawing. */
   readonly table: TableView;
   /** The citation marks of everything that the data cite. */

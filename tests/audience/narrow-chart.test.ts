@@ -11,7 +11,7 @@ slides:
     layout: chart
     title: Idle days
     chart:
-      mark: bar
+      mark: line
       encoding:
         x: { field: day, type: temporal, axis: { values: ["2024-02-01", "2024-02-17"] } }
         y: { field: days, scale: { domain: [0, 812] }, axis: { values: [0, 400, 800] } }
@@ -45,7 +45,7 @@ slides:
     layout: chart
     title: Idle days
     ${head}
-    chart: { mark: bar, encoding: { ${encoding} } }
+    chart: { mark: line, encoding: { ${encoding} } }
     data:
       - { quay: North, kind: context, n: 1 }
       - { quay: South, kind: context, n: 2, owner: Nightjar, lull: 3, tlp: RED }

@@ -98,10 +98,15 @@ describe("a chart", () => {
     expect(others).toEqual([]);
     expect(counts?.chart?.table.rows.map(({ cells }) => cells)).toEqual([["Idle cranes", "3"]]);
     expect(counts?.chart?.specification).toMatchObject({
-      encoding: {
-        y: { sort: ["Idle cranes"], scale: { domain: ["Idle cranes"] } },
-        x: { scale: { domain: [0, 10] } },
-      },
+      layer: [
+        {
+          encoding: {
+            y: { sort: ["Idle cranes"], scale: { domain: ["Idle cranes"] } },
+            x: { scale: { domain: [0, 10] } },
+          },
+        },
+        {},
+      ],
     });
     expect(reasons(compiled)).toEqual([
       'datum: cites "owner", which is TLP:RED',

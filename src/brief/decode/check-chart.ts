@@ -4,7 +4,7 @@ import type { Span } from "../../diagnostics/span.ts";
 import { meantName } from "../../diagnostics/suggest.ts";
 import { type ChartSpec, channelsOf } from "../../model/chart.ts";
 import { isIsoDate } from "../../text/iso-date.ts";
-import { type Entry, entriesOf, isText, type Tree, valueAt } from "../../yaml/yaml-tree.ts";
+import { type Entry, entriesOf, isText, itemsOf, type Tree, valueAt } from "../../yaml/yaml-tree.ts";
 import { DATUM_KEYS } from "../schemas/slide.ts";
 
 export function checkChart(options: {
@@ -31,7 +31,26 @@ export function checkChart(options: {
       .filter(({ key, isBare }) => !shown.includes(key) && isBare !== true)
       .map((entry) => notShown(entry, shown)),
     ...typed,
+    ...lostHighlights({ spec, chart, entries }),
   ];
+}
+
+/** Names that no datum has. */
+function lostHighlights(options: {
+  readonly spec: ChartSpec;
+  readonly chart: Tree;
+  readonly entries: readonly Entry[];
+}): readonly Diagnostic[] {
+  const { spec, chart, entries } = options;
+  const { x, y, color } = spec.encoding;
+  const fields = [x, y, color].map((channel) => channel?.field);
+  const names = entries.flatMap(({ key, value }) =>
+    fields.includes(key) && isText(value) ? value.text : [],
+  );
+  return itemsOf(valueAt(chart, "highlight"))
+    .filter(isText)
+    .filter(({ text }) => !names.includes(text))
+    .map(({ text, span }) => nowhere(text, [...new Set(names)], span));
 }
 
 function placeOf(chart: Tree, channel: string): Span {

@@ -28,6 +28,8 @@ export function decodeChart(slide: Tree, report: Report): Chart | undefined {
   const spec: ChartSpec = {
     mark: typeof read.mark === "string" ? { type: read.mark } : read.mark,
     encoding: read.encoding,
+    subtitle: read.subtitle,
+    highlight: read.highlight,
   };
   const data = itemsOf(valueAt(slide, "data")).filter((item) => item.kind === "mapping");
   if (![written, valueAt(slide, "data")].some(isTouched)) {

@@ -120,4 +120,12 @@ const mark = closedMap("a mark", {
 export const chart = closedMap("a chart", {
   mark: z.union([z.enum(CHART_MARKS), mark]).describe("What each datum is drawn as."),
   encoding: encoding.describe("Which of a datum's values each channel shows."),
+  subtitle: z
+    .string()
+    .describe("What the amounts are and from when; stands below the slide's title.")
+    .optional(),
+  highlight: z
+    .array(z.string())
+    .describe("The names of what the chart is about; all else is grey.")
+    .optional(),
 });

@@ -1,38 +1,48 @@
 /** One channel of a chart for Vega-Lite: what its author wrote, in the style of our slides. */
 import type { ChannelSpec, ChartChannel, ChartSpec, FieldType } from "../../model/chart.ts";
-import { PALETTE } from "./chart-look.ts";
+import type { ChartFrame } from "./chart-frame.ts";
+import { titledChannel } from "./chart-subtitle.ts";
 import { inertWord, inertWords } from "./inert-words.ts";
+import { seriesColours } from "./series-colours.ts";
 
 export function channelSpecification(
   channel: ChartChannel,
   options: ChannelSpec,
   context: {
+    readonly frame: ChartFrame;
     readonly type: FieldType;
-    readonly spec: ChartSpec;
     /** Defaults for the axis or legend. What the author wrote takes precedence. */
     readonly labels: object;
+    /** Series have their names beside their marks, so no legend is needed. */
+    readonly isNamed: boolean;
+    /** The scale that labels were placed by. */
+    readonly domain: object;
   },
 ): object {
-  const { type, spec, labels } = context;
+  const { frame, type, labels, isNamed, domain } = context;
+  const { spec, types, series } = frame;
   const { field, title, axis, legend, scale, sort, format: _format, ...rest } = options;
   const shared = { ...rest, field: escapedField(field), type, ...sorted(sort, type) };
-  const named = { ...shared, title: inertWords(title === undefined ? defaultTitle(field, type) : title) };
+  const words = title === undefined ? defaultTitle(field, type) : title;
+  const isInSubtitle = channel === titledChannel(types);
+  const named = { ...shared, title: inertWords(isInSubtitle ? null : words) };
   switch (channel) {
     case "x":
     case "y":
       return {
         ...named,
-        axis: axis === null ? null : { ...labels, ...objectOf(axis) },
+        axis: axis === null ? null : { ...labels, ...withoutTitle(axis, isInSubtitle) },
         // Any other scale would count time in the machine's zone.
-        scale: type === "temporal" ? { ...objectOf(scale), type: "utc" } : objectOf(scale),
+        scale: type === "temporal" ? { ...objectOf(scale), type: "utc" } : { ...objectOf(scale), ...domain },
       };
     case "color":
       return {
         ...named,
-        scale: { range: PALETTE },
-        legend: hasNoLegend(legend, field, spec)
-          ? null
-          : { ...labels, ...legendPlace(spec), ...objectOf(legend) },
+        scale: { range: seriesColours(series, spec) },
+        legend:
+          isNamed || hasNoLegend(legend, field, spec)
+            ? null
+            : { ...labels, ...legendPlace(spec), ...objectOf(legend) },
       };
     case "shape":
     case "strokeDash":
@@ -57,6 +67,11 @@ export function channelSpecification(
     case "text":
       return shared;
   }
+}
+
+/** What amounts are stands above the drawing. */
+function withoutTitle(axis: unknown, isInSubtitle: boolean): object {
+  return isInSubtitle ? { ...objectOf(axis), title: null } : objectOf(axis);
 }
 
 /** Returns the field's name escaped for Vega, which would read a dot or bracket as a path into the datum. */

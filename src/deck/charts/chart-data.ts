@@ -9,6 +9,7 @@ import {
 } from "../../model/chart.ts";
 import { momentOf } from "../../model/moment.ts";
 import { plainText } from "../../model/prose.ts";
+import type { ChartFrame } from "./chart-frame.ts";
 import { inertWord } from "./inert-words.ts";
 
 export type FieldTypes = ReadonlyMap<ChartChannel, FieldType>;
@@ -23,12 +24,11 @@ export function fieldTypes(spec: ChartSpec, data: readonly Datum[]): FieldTypes 
  */
 export const SERIES_FIELD = "citedeck series";
 
-/** Dates become points in time, so that the machine's zone cannot shift them. */
+/** Dates become points in time, so that the machine's zone cannot shift them. `more` returns what layers read in a row. */
 export function chartRows(
-  spec: ChartSpec,
-  types: FieldTypes,
-  data: readonly Datum[],
-): readonly Readonly<Record<string, string | number>>[] {
+  { spec, types, data }: Pick<ChartFrame, "spec" | "types" | "data">,
+  more: (datum: Datum) => Readonly<Record<string, unknown>>,
+): readonly Readonly<Record<string, unknown>>[] {
   const temporal = new Set(
     channelsOf(spec).flatMap(([channel, { field }]) => (types.get(channel) === "temporal" ? field : [])),
   );
@@ -42,6 +42,7 @@ export function chartRows(
       }),
     ),
     [SERIES_FIELD]: series.indexOf(seriesOf(datum, spec)),
+    ...more(datum),
   }));
 }
 
@@ -60,19 +61,25 @@ export function wordsAt({ values }: Datum, field: string): string {
   return value === undefined ? "" : plainText(value.text);
 }
 
+/** Returns a datum's number for a field; undefined where it has none. */
+export function numberAt({ values }: Datum, field: string): number | undefined {
+  return values.find((value) => value.field === field)?.number;
+}
+
 /**
  * Returns an axis whose labels stand at the data's own dates, with their precision. Where there are too many dates,
- * Vega chooses the labels. A year or day that all dates share, and that no label shows, becomes the axis' title.
+ * Vega chooses the labels. A year or day that all dates share, and that no label shows, becomes the axis' title where the
+ * author's own subtitle stands in place of the one that says it.
  */
 export function timeAxis(
   { field, title }: ChannelSpec,
-  data: readonly Datum[],
-  nameDay: (iso: string) => string,
+  { spec, data, nameDay }: Pick<ChartFrame, "spec" | "data" | "nameDay">,
 ): object {
   const dates = [...new Set(data.map((datum) => wordsAt(datum, field)))].filter((date) => date !== "");
   if (dates.length > MOST_DATES) return {};
   const format = formatOf(dates);
-  const shared = title === undefined ? sharedPart(format, dates[0] ?? "", nameDay) : undefined;
+  const isSaid = title !== undefined || spec.subtitle === undefined;
+  const shared = isSaid ? undefined : sharedPart(format, dates[0] ?? "", nameDay);
   return {
     values: dates.map((date) => momentOf(isoOf(date))),
     format,
@@ -110,6 +117,6 @@ function formatOf(dates: readonly string[]): string {
   return years.size > 1 ? "%-d %b %Y, %H:%M" : "%-d %b, %H:%M";
 }
 
-function isoOf(date: string): string {
+export function isoOf(date: string): string {
   return date.replace(" ", "T");
 }

@@ -14,17 +14,27 @@ export function chartDrawing(
   { slide, description }: { readonly slide: string; readonly description: string },
 ): Html {
   const label = description.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-  return withoutInertSigns(svg)
-    .replaceAll(/<\w[^<>]*>/g, (tag) => tag.replaceAll(/ (?:role|aria-\w+)="[^"]*"/g, ""))
-    .replace(/^<svg\b[^<>]*>/, (tag) => {
-      const [, box = ""] = /\sviewBox="([^"]*)"/.exec(tag) ?? [];
-      const [, , width = "", height = ""] = box.split(/[ ,]+/);
-      return `<svg class="chart__drawing" viewBox="${box}" width="${width}" height="${height}" role="img" aria-label="${label}">`;
-    })
-    .replaceAll(
-      new RegExp(`${MARK_SIGN}([\\d,–]+)`, "g"),
-      '<tspan class="chart__mark" dx="3" dy="-7">$1</tspan>',
-    )
-    .replaceAll(/\bid="([^"]+)"/g, `id="${slide}~$1"`)
-    .replaceAll(/url\(#([^()]+)\)/g, `url(#${slide}~$1)`);
+  return (
+    withoutInertSigns(svg)
+      .replaceAll(/<\w[^<>]*>/g, (tag) => tag.replaceAll(/ (?:role|aria-\w+)="[^"]*"/g, ""))
+      .replace(/^<svg\b[^<>]*>/, (tag) => {
+        const [, box = ""] = /\sviewBox="([^"]*)"/.exec(tag) ?? [];
+        const [, , width = "", height = ""] = box.split(/[ ,]+/);
+        return `<svg class="chart__drawing" viewBox="${box}" width="${width}" height="${height}" role="img" aria-label="${label}">`;
+      })
+      .replaceAll(
+        new RegExp(`${MARK_SIGN}([\\d,–]+)`, "g"),
+        `<tspan class="chart__mark" dx="3" dy="${-RAISE}">$1</tspan>`,
+      )
+      // What is raised would raise the next line with it.
+      .replaceAll(
+        /(<tspan class="chart__mark"[^<>]*>[\d,–]+<\/tspan><\/tspan><tspan x="[^"<>]*" dy=")(\d+)/g,
+        (_whole, before: string, step: string) => `${before}${Number(step) + RAISE}`,
+      )
+      .replaceAll(/\bid="([^"]+)"/g, `id="${slide}~$1"`)
+      .replaceAll(/url\(#([^()]+)\)/g, `url(#${slide}~$1)`)
+  );
 }
+
+/** How far above its line a citation stands, in px. */
+const RAISE = 7;

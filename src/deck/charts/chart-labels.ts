@@ -21,24 +21,33 @@ export function labelledChannel(spec: ChartSpec, types: FieldTypes): ChartChanne
 export function labelExpression(
   channel: ChartChannel,
   { field }: ChannelSpec,
-  options: {
-    readonly data: readonly Datum[];
-    /** Width of the chart, in px. */
-    readonly width: number;
-    readonly height: number;
-    readonly numbersOf: (data: readonly Datum[]) => string;
-  },
+  options: Room & { readonly numbersOf: (data: readonly Datum[]) => string },
 ): string {
   const { data, numbersOf } = options;
-  const byLabel = Map.groupBy(data, (datum) => wordsAt(datum, field));
-  const room = roomFor(channel, [...byLabel.keys()], options);
-  const entries = [...byLabel].map(([label, members]) => {
-    const numbers = numbersOf(members);
-    const lines = breakLine(label, room, LABEL_SIZE);
+  const entries = [...brokenNames(channel, field, options)].map(([label, lines]) => {
+    const numbers = numbersOf(data.filter((datum) => wordsAt(datum, field) === label));
     const marked = numbers === "" ? lines : lines.with(-1, `${lines.at(-1)}${MARK_SIGN}${numbers}`);
     return [inertWord(label), marked.map(inertWord)] as const;
   });
   return `(${JSON.stringify(Object.fromEntries(entries))})[datum.label] || datum.label`;
+}
+
+interface Room {
+  readonly data: readonly Datum[];
+  /** Of the chart, in px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Returns the lines of each name at an axis or in a legend. */
+export function brokenNames(
+  channel: ChartChannel,
+  field: string,
+  options: Room,
+): ReadonlyMap<string, readonly string[]> {
+  const names = [...new Set(options.data.map((datum) => wordsAt(datum, field)))];
+  const room = roomFor(channel, names, options);
+  return new Map(names.map((name) => [name, breakLine(name, room, LABEL_SIZE)]));
 }
 
 /**
@@ -72,7 +81,7 @@ function roomFor(
 }
 
 /** In px: the room for an axis below the chart and a legend above it. */
-const AXIS_HEIGHT = 95;
+const AXIS_HEIGHT = 50;
 
 /** In px: with less, the names of two rows look like one. */
 const LABEL_GAP = 6;

@@ -1,27 +1,18 @@
 /** The style of charts. Every colour is one of the theme's tokens, so that a drawing fits each theme and scheme. */
 
 /** Size of labels, in px on the slide. No text that is meant to be read is smaller than 18 px. */
-export const LABEL_SIZE = 20;
+export const LABEL_SIZE = 22;
 
 /** Line height of labels, in px. */
-export const LABEL_LINE = 24;
-
-/**
- * The colours of series, in their order. Each differs from the next in lightness, so that they stay distinct in print.
- */
-export const PALETTE = [
-  "var(--chart-1)",
-  "var(--chart-2)",
-  "var(--chart-3)",
-  "var(--chart-4)",
-  "var(--chart-5)",
-  "var(--chart-6)",
-];
+export const LABEL_LINE = 27;
 
 const INK = "var(--ink)";
 const SOFT = "var(--ink-soft)";
 const RULE = "var(--rule)";
 const MAIN = "var(--chart-1)";
+
+/** Where bars grow from. */
+export const ZERO_LINE = { color: INK, strokeWidth: 1.5 } as const;
 
 /** A Vega-Lite `config`. */
 export const CHART_LOOK = {
@@ -43,11 +34,25 @@ export const CHART_LOOK = {
     tickColor: RULE,
     ticks: false,
     titleColor: SOFT,
-    titleFontSize: 18,
+    titleFontSize: 20,
     titleFontWeight: "normal",
     titlePadding: 10,
   },
-  axisQuantitative: { domain: false, tickCount: 5 },
+  // No words are turned: the title of an axis that stands is above it.
+  axisY: {
+    titleAngle: 0,
+    titleAlign: "left",
+    titleAnchor: "end",
+    titleBaseline: "bottom",
+    titleX: -40,
+    titleY: -16,
+  },
+  axisX: { titleAnchor: "end", labelOverlap: "greedy", labelSeparation: 12 },
+  axisQuantitative: {
+    domain: false,
+    tickCount: 5,
+    gridColor: { condition: { test: "datum.value === 0", value: INK }, value: RULE },
+  },
   axisBand: { grid: false, labelAngle: 0 },
   axisPoint: { grid: false, labelAngle: 0 },
   axisTemporal: { grid: false },
@@ -59,7 +64,7 @@ export const CHART_LOOK = {
     symbolSize: 220,
     symbolStrokeWidth: 3,
     titleColor: SOFT,
-    titleFontSize: 18,
+    titleFontSize: 20,
     titleFontWeight: "normal",
   },
   scale: { bandPaddingInner: 0.32, bandPaddingOuter: 0.12, pointPadding: 0.4 },

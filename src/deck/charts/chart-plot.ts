@@ -1,21 +1,30 @@
 /** A chart's marks and data with every decision taken, for programs that draw them without Vega. */
-import type { Chart, Datum } from "../../model/brief.ts";
+import type { Chart } from "../../model/brief.ts";
 import { type ChartPlot, channelsOf } from "../../model/chart.ts";
 import { plainText } from "../../model/prose.ts";
-import { fieldTypes } from "./chart-data.ts";
+import { type ChartContext, frameOf } from "./chart-frame.ts";
+import { isStrong } from "./series-colours.ts";
+import { hasValues } from "./value-labels.ts";
 
-export function chartPlot({ spec, data }: Chart, numbersOf: (data: readonly Datum[]) => string): ChartPlot {
-  const types = fieldTypes(spec, data);
+export function chartPlot(
+  chart: Chart,
+  { context, numbersOf }: { readonly context: ChartContext; readonly numbersOf: ChartContext["numbersOf"] },
+): ChartPlot {
+  const frame = frameOf(chart, context);
+  const { spec, data, types, form } = frame;
+  const isAbout = data.some((datum) => isStrong(datum, spec, form));
   const encoding = channelsOf(spec).map(
     ([channel, one]) => [channel, { ...one, type: types.get(channel) }] as const,
   );
   return {
-    spec: { mark: spec.mark, encoding: Object.fromEntries(encoding) },
+    spec: { ...spec, encoding: Object.fromEntries(encoding) },
     data: data.map((datum) => ({
       values: Object.fromEntries(
         datum.values.map(({ field, number, text }) => [field, number ?? plainText(text)]),
       ),
       numbers: numbersOf([datum]),
+      isWeak: isAbout && !isStrong(datum, spec, form),
     })),
+    hasValues: hasValues(frame),
   };
 }

@@ -1,92 +1,95 @@
 /** Makes the Vega-Lite specification of a chart from what its author wrote, its data, and the theme's style. */
 import type { Chart, Datum } from "../../model/brief.ts";
-import {
-  type ChannelSpec,
-  type ChartChannel,
-  type ChartMark,
-  type ChartSpec,
-  channelsOf,
-} from "../../model/chart.ts";
+import { type ChartChannel, channelsOf } from "../../model/chart.ts";
 import { channelSpecification, escapedField } from "./chart-channel.ts";
-import {
-  chartRows,
-  type FieldTypes,
-  fieldTypes,
-  isLacking,
-  SERIES_FIELD,
-  timeAxis,
-  wordsAt,
-} from "./chart-data.ts";
+import { chartRows, SERIES_FIELD, timeAxis } from "./chart-data.ts";
+import { type ChartContext, type ChartFrame, frameOf } from "./chart-frame.ts";
 import { labelExpression, labelledChannel, legendEntries } from "./chart-labels.ts";
 import { chartLocale } from "./chart-locale.ts";
-import { CHART_LOOK, LABEL_SIZE } from "./chart-look.ts";
-import { inertWord } from "./inert-words.ts";
-import { textWidth } from "./text-width.ts";
-
-interface Size {
-  /** In px on the slide. */
-  readonly width: number;
-  readonly height: number;
-}
-
-interface ChartContext extends Size {
-  /** BCP 47. */
-  readonly language: string;
-  /** Returns an ISO 8601 day in the deck's language. */
-  readonly nameDay: (iso: string) => string;
-  /** Returns the citation numbers of the data, as in "3,4"; empty where they cite nothing. */
-  readonly numbersOf: (data: readonly Datum[]) => string;
-}
+import { CHART_LOOK, ZERO_LINE } from "./chart-look.ts";
+import { domainWithLabels } from "./label-room.ts";
+import { arcRadius, markLabelLayer } from "./mark-label-layer.ts";
+import { isStrong, markColour, STRONG_FIELD } from "./series-colours.ts";
+import { seriesLabelLayer } from "./series-label-layer.ts";
+import { seriesLabels } from "./series-labels.ts";
+import { hasValues, isNamedAtFirst, markLabels } from "./value-labels.ts";
 
 export function chartSpecification(chart: Chart, context: ChartContext): object {
-  const { spec, data } = chart;
-  const { width, height, language } = context;
-  const types = fieldTypes(spec, data);
-  const marks: Marks = {
-    mark: { ...(spec.mark.type === "arc" ? { outerRadius: radius(height) } : {}), ...spec.mark },
-    encoding: { ...encodingOf(chart, types, context), ...toldApart(chart, types) },
-  };
+  const frame = frameOf(chart, context);
+  const { spec, width, height, language } = frame;
+  const labels = { marks: markLabels(frame), series: seriesLabels(frame) };
+  const encoding = { ...encodingOf(frame, labels), ...toldApart(frame) };
+  const named = markLabelLayer(frame, encoding, labels.marks);
+  const ofSeries = seriesLabelLayer(frame, encoding, labels.series);
   return {
-    width: spec.mark.type === "arc" ? arcWidth(chart, context) : width,
+    width,
     height,
     autosize: { type: "fit", contains: "padding" },
-    data: { values: chartRows(spec, types, data) },
-    ...(spec.encoding.text === undefined ? marks : labelled(marks, { spec, types, height, data })),
+    data: {
+      values: chartRows(frame, (datum) => ({
+        ...named.row(datum),
+        ...ofSeries.row(datum),
+        [STRONG_FIELD]: isStrong(datum, spec, frame.form),
+      })),
+    },
+    layer: [{ mark: markOf(frame), encoding }, ...zeroLine(frame), ...named.layers, ...ofSeries.layers],
     config: { ...CHART_LOOK, locale: chartLocale(language) },
   };
 }
 
-interface Marks {
-  readonly mark: object;
-  readonly encoding: Readonly<Partial<Record<ChartChannel, object>>>;
+export type Encoding = Readonly<Partial<Record<ChartChannel, object>>>;
+
+interface Labels {
+  readonly marks: ReadonlyMap<Datum, readonly string[]> | undefined;
+  readonly series: ReadonlyMap<Datum, unknown> | undefined;
 }
 
-function encodingOf({ spec, data }: Chart, types: FieldTypes, context: ChartContext): Marks["encoding"] {
+function markOf({ spec, height }: ChartFrame): object {
+  return { ...(spec.mark.type === "arc" ? { outerRadius: arcRadius(height) } : {}), ...spec.mark };
+}
+
+function encodingOf(frame: ChartFrame, { marks, series }: Labels): Encoding {
+  const { spec, data, types, form } = frame;
   const bearer = labelledChannel(spec, types);
+  const isValued = hasValues(frame);
+  const zero = zeroLine(frame);
+  const isNamed =
+    series !== undefined || isNamedAtFirst(frame) || (spec.mark.type === "arc" && marks !== undefined);
   const entries = channelsOf(spec)
     .filter(([channel]) => channel !== "text")
     .map(([channel, one]) => {
       const type = types.get(channel) ?? "nominal";
-      const cited =
-        channel === bearer ? { labelExpr: labelExpression(channel, one, { data, ...context }) } : {};
+      const cited = channel === bearer ? { labelExpr: labelExpression(channel, one, frame) } : {};
+      const isAmounts = channel === form.axes?.amounts;
       const labels = {
-        ...(type === "temporal" ? timeAxis(one, data, context.nameDay) : cited),
+        ...(type === "temporal" ? timeAxis(one, frame) : cited),
         ...legendEntries(channel, one, data),
+        ...(isAmounts && isValued ? NO_AXIS : {}),
+        ...(channel === form.axes?.names && zero.length > 0 ? { domain: false } : {}),
       };
-      return [channel, channelSpecification(channel, one, { type, spec, labels })] as const;
+      const domain = isAmounts ? domainOf(frame, marks) : {};
+      const drawn = channelSpecification(channel, one, { frame, type, labels, isNamed, domain });
+      return [channel, drawn] as const;
     });
-  return Object.fromEntries(entries);
+  const plain = spec.encoding.color === undefined ? { color: markColour(frame) } : {};
+  return { ...plain, ...Object.fromEntries(entries) };
 }
 
-/** Marks that stack their series. */
-const STACKED: readonly ChartMark[] = ["bar", "area", "arc"];
+/** The scale that labels were placed by. */
+function domainOf(frame: ChartFrame, labels: Labels["marks"]): object {
+  const { form, scale } = frame;
+  const domain = form.isRun || form.isStacked ? scale?.domain : domainWithLabels(frame, labels);
+  return domain === undefined ? {} : { domain, nice: false };
+}
+
+const NO_AXIS = { grid: false, labels: false } as const;
 
 /** Lines differ in dashes as well as colour, and points in shapes. Stacks keep the order of the data. */
-function toldApart({ spec }: Chart, types: FieldTypes): Marks["encoding"] {
+function toldApart({ spec, types, form }: ChartFrame): Encoding {
   const { mark, encoding } = spec;
   const { color } = encoding;
   if (color === undefined) return {};
-  if (STACKED.includes(mark.type)) {
+  if (form.isStacked) {
     return encoding.order === undefined ? { order: { field: SERIES_FIELD, type: "quantitative" } } : {};
   }
   const channel = mark.type === "line" ? "strokeDash" : mark.type === "point" ? "shape" : undefined;
@@ -96,68 +99,10 @@ function toldApart({ spec }: Chart, types: FieldTypes): Marks["encoding"] {
   };
 }
 
-/** Writes a value beside each mark, on the side towards which the marks grow. */
-function labelled(
-  { mark, encoding }: Marks,
-  context: {
-    readonly spec: ChartSpec;
-    readonly types: FieldTypes;
-    readonly height: number;
-    readonly data: readonly Datum[];
-  },
-): object {
-  const { spec, types, height, data } = context;
-  const { text, color } = spec.encoding;
-  const { x, y, theta, xOffset, yOffset, order } = encoding;
-  // A label in its mark's colour could be too pale to read, so it shares only the grouping of the marks.
-  const group = color === undefined ? {} : { detail: { field: escapedField(color.field), type: "nominal" } };
-  const place = { x, y, theta, xOffset, yOffset, order, ...group };
-  const present = Object.fromEntries(Object.entries(place).filter(([, channel]) => channel !== undefined));
-  return {
-    layer: [
-      { mark, encoding },
-      {
-        mark: { type: "text", ...labelPlace(spec, types, height) },
-        encoding: { ...present, text: textOf(text, types, data) },
-      },
-    ],
-  };
+/** Bars that grow to both sides need a line to grow from. On other charts, the grid has it. */
+function zeroLine({ spec, form, scale }: ChartFrame): readonly object[] {
+  const { axes } = form;
+  if (spec.mark.type !== "bar" || axes === undefined || scale === undefined || scale.domain[0] >= 0)
+    return [];
+  return [{ mark: { type: "rule", ...ZERO_LINE }, encoding: { [axes.amounts]: { datum: 0 } } }];
 }
-
-function labelPlace({ mark }: ChartSpec, types: FieldTypes, height: number): object {
-  if (mark.type === "arc") return { radius: radius(height) + 24 };
-  const isAcross = types.get("x") === "quantitative" && types.get("y") !== "quantitative";
-  return isAcross ? { align: "left", baseline: "middle", dx: 8 } : { baseline: "bottom", dy: -8 };
-}
-
-function textOf(text: ChannelSpec | undefined, types: FieldTypes, data: readonly Datum[]): object {
-  if (text === undefined) return {};
-  const { field, format } = text;
-  const value = {
-    field: escapedField(field),
-    type: types.get("text"),
-    ...(format === undefined ? {} : { format }),
-  };
-  if (!isLacking(field, data)) return value;
-  // Beside a mark without the value, Vega would write "undefined".
-  return {
-    condition: { test: `isDefined(datum[${JSON.stringify(inertWord(field))}])`, ...value },
-    value: "",
-  };
-}
-
-/** Returns the radius for a chart of arcs, in px, with room for the labels around it. */
-function radius(height: number): number {
-  return height / 2 - 44;
-}
-
-/** Returns a width in px: no more than the circle, its labels and its legend need, so that they stay close together. */
-function arcWidth({ spec, data }: Chart, { width, height }: Size): number {
-  const { color } = spec.encoding;
-  if (color === undefined) return width;
-  const names = data.map((datum) => textWidth(wordsAt(datum, color.field), LABEL_SIZE));
-  return Math.min(width, Math.ceil(height * 1.3 + LEGEND_SIGN + Math.max(...names)));
-}
-
-/** In px: the symbol of a legend, and the room for citations after its names. */
-const LEGEND_SIGN = 120;

@@ -13,8 +13,11 @@ import { citedNumbers, markHtml } from "../notes/citation-mark.ts";
 import { plainHtml } from "../notes/note-html.ts";
 import { fieldTypes } from "./chart-data.ts";
 import { chartDrawing } from "./chart-drawing.ts";
+import type { ChartContext } from "./chart-frame.ts";
 import { chartPlot } from "./chart-plot.ts";
 import { chartSpecification } from "./chart-specification.ts";
+import { chartSubtitle } from "./chart-subtitle.ts";
+import { settleChart } from "./settle-chart.ts";
 
 /** Undefined for a slide without a chart. Without `drawChart`, only the table is made. */
 export function composeChart(
@@ -29,34 +32,32 @@ export function composeChart(
   },
 ): ChartView | undefined {
   if (slide.chart === undefined) return undefined;
-  const chart = withValues(slide.chart);
+  const width = slide.layout === "two-up" ? WIDTH_BESIDE : WIDTH;
+  const chart = settleChart(slide.chart, width);
   const { bibliography, scale, name, drawChart } = options;
   const description = chart.alt === undefined ? name : plainText(chart.alt);
   const numbersOf = (data: readonly Datum[]): string => citedNumbers(data.flatMap(citedIds), bibliography);
-  const specification = chartSpecification(chart, {
-    width: slide.layout === "two-up" ? WIDTH_BESIDE : WIDTH,
+  const isCitedAsOne = new Set(chart.data.map((datum) => numbersOf([datum]))).size < 2;
+  // What all data share is said once, beside the whole.
+  const ownNumbersOf = isCitedAsOne ? () => "" : numbersOf;
+  const subtitle = chartSubtitle(chart, bibliography.words);
+  const context: ChartContext = {
+    width,
     height: Math.round(HEIGHT.least + scale * (HEIGHT.most - HEIGHT.least)),
     language: bibliography.words.language,
     nameDay: (iso) => bibliography.words.date(iso, "long"),
-    numbersOf,
-  });
+    numbersOf: ownNumbersOf,
+  };
+  const specification = chartSpecification(chart, context);
   return {
     drawing: drawChart && chartDrawing(drawChart(specification), { slide: slide.id, description }),
     specification,
-    plot: chartPlot(chart, numbersOf),
+    plot: chartPlot(chart, { context, numbersOf }),
     description,
-    table: tableOf(chart, numbersOf),
+    subtitle: subtitle === undefined ? undefined : plainHtml(subtitle),
+    table: tableOf(chart, ownNumbersOf),
     marks: markHtml(chart.data.flatMap(citedIds), slide.id, bibliography),
   };
-}
-
-/** Arcs have no axis, so they show their values, unless the author chose another label. */
-function withValues(chart: Chart): Chart {
-  const { mark, encoding } = chart.spec;
-  const { theta, text } = encoding;
-  if (mark.type !== "arc" || theta === undefined || text !== undefined) return chart;
-  const { field, format } = theta;
-  return { ...chart, spec: { mark, encoding: { ...encoding, text: { field, format } } } };
 }
 
 /** In px: the slide without its margins. */

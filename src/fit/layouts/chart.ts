@@ -1,24 +1,30 @@
 /** A chart, with what its figures are from. */
 import { SLIDE_SIZE } from "../../model/slide-size.ts";
 import { type Block, below, EMPTY, UNCERTAIN } from "../block.ts";
-import { setUnbroken } from "../set-text.ts";
+import { setText, setUnbroken } from "../set-text.ts";
 import type { Sheet } from "../sheet.ts";
 import { heading } from "./heading.ts";
 
 export function chart(sheet: Sheet): Block {
   const { deck, slide, look, base, width } = sheet;
   if (slide.chart === undefined) return heading(sheet);
-  const { drawing, marks } = slide.chart;
+  const { drawing, marks, subtitle } = slide.chart;
   const source = `${deck.words["figures-from"] ?? ""} ${marks ?? ""}`;
   const style = look.style(base, ".chart__sources");
   return below(
     heading(sheet),
     look.px(".chart", "margin-block-start"),
+    subtitle === undefined ? EMPTY : subtitled(`${subtitle}${marks ?? ""}`, sheet),
     drawing === undefined ? UNCERTAIN : drawn(drawing, width),
-    marks === undefined
+    marks === undefined || subtitle !== undefined
       ? EMPTY
       : below(look.px(".chart__sources", "margin-block-start"), setUnbroken(source, { style, look, width })),
   );
+}
+
+function subtitled(html: string, { look, base, width }: Sheet): Block {
+  const style = look.style(base, ".chart__subtitle");
+  return below(setText(html, { style, look, width }), look.px(".chart__subtitle", "margin-block-end"));
 }
 
 const SIZE = /^<svg [^<>]*?width="([\d.]+)" height="([\d.]+)"/;

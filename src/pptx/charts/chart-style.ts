@@ -5,6 +5,8 @@ import type { Look } from "../look.ts";
 export interface ChartStyle {
   /** The colours of series in their order, six hexadecimal digits each. */
   readonly palette: readonly string[];
+  /** The colour of what a chart is not about. */
+  readonly weak: string;
   /** The theme's ink and paper. Labels on a colour use the more readable one. */
   readonly ink: string;
   readonly paper: string;
@@ -16,7 +18,7 @@ export interface ChartStyle {
 
 export function styleOf(look: Look, { size, language }: Pick<ChartStyle, "size" | "language">): ChartStyle {
   const { ink, paper } = look.colours;
-  return { palette: look.chartColours, ink, paper, size, language };
+  return { palette: look.chartColours, weak: look.weakChartColour, ink, paper, size, language };
 }
 
 export function paletteColour({ palette }: ChartStyle, at: number): string {

@@ -39,6 +39,8 @@ export interface ChartPoint {
   readonly x: number | undefined;
   readonly value: number;
   readonly label: PointLabel | undefined;
+  /** The chart is about others, and this one is grey. */
+  readonly isWeak: boolean;
 }
 
 export interface PointLabel {

@@ -37,6 +37,7 @@ export function plotArcs(plotting: Plotting): NativeChart | undefined {
         points: data.map((datum, at) => ({
           x: undefined,
           value: values[at] ?? 0,
+          isWeak: datum.isWeak,
           label: labelOf(datum, {
             ...plotting,
             withNumbers: withNumbers && !isCitedAtNames,

@@ -59,7 +59,13 @@ function plotOver(plotting: Plotting, over: Over): NativeChart | undefined {
     grouping: parting === undefined ? "clustered" : groupingOf(plot, over),
     categories: isCited ? citedNames(named.keys, plot.data, category) : named.categories,
     series: series.map((one) => ({ ...one, isVaried: field === category.field })),
-    axes: { category: named.axis, value: valueAxis(value, { numbers: extremes(series), language }) },
+    axes: {
+      category: named.axis,
+      value: {
+        ...valueAxis(value, { numbers: extremes(series), language }),
+        ...(plot.hasValues ? BARE : {}),
+      },
+    },
     legend: parting === undefined ? undefined : legendPlace(plot, "top"),
     isJoined: true,
     hasMarkers: form === "line" && plot.spec.mark.point !== false,
@@ -67,6 +73,9 @@ function plotOver(plotting: Plotting, over: Over): NativeChart | undefined {
     hole: 0,
   };
 }
+
+/** The values stand at the bars. */
+const BARE = { hasGrid: false, hasLabels: false } as const;
 
 /** Undefined where two data would be in one place. */
 function seriesOf(
@@ -135,7 +144,12 @@ function nameCategories(
 function pointOf(datum: PlotDatum | undefined, value: ChannelSpec, plotting: Plotting) {
   const number = datum && numberAt(datum, value.field);
   if (datum === undefined || number === undefined) return undefined;
-  return { x: undefined, value: number, label: labelOf(datum, { ...plotting, value: value.field }) };
+  return {
+    x: undefined,
+    value: number,
+    label: labelOf(datum, { ...plotting, value: value.field }),
+    isWeak: datum.isWeak,
+  };
 }
 
 /** As in Vega-Lite, bars and areas in the same place are stacked unless they stand beside each other. */

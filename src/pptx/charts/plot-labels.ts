@@ -12,7 +12,9 @@ export function labelOf(
   { plot, language, withNumbers, value }: Plotting & { readonly value: string },
 ): PointLabel | undefined {
   const numbers = withNumbers ? datum.numbers : "";
-  const words = wordsOf(datum, plot.spec.encoding.text?.field, { language, value });
+  const words = plot.hasValues
+    ? valueWithWords(datum, plot.spec.encoding.text?.field, { language, value })
+    : wordsOf(datum, plot.spec.encoding.text?.field, { language, value });
   return words === undefined && numbers === "" ? undefined : { words, numbers };
 }
 
@@ -21,6 +23,18 @@ export function labelFormat({ plot, language }: Plotting, value: string): string
   const numbers = plot.data.map((datum) => Math.abs(numberAt(datum, value) ?? 0));
   const { text } = plot.spec.encoding;
   return numberFormat({ written: text?.format, largest: Math.max(0, ...numbers), language });
+}
+
+/** The value, and after it what the author wants said beside it. */
+function valueWithWords(
+  datum: PlotDatum,
+  field: string | undefined,
+  options: { readonly language: string; readonly value: string },
+): PointLabel["words"] {
+  const said = wordsOf(datum, field, options);
+  const number = numberAt(datum, options.value);
+  if (said === undefined || said === "value" || number === undefined) return "value";
+  return { text: `${number.toLocaleString(options.language)}\u2002${said.text}` };
 }
 
 function wordsOf(

@@ -60,7 +60,7 @@ function pointOf(
   const along = x.type === "temporal" ? serialOf(wordsAt(datum, x.field)) : numberAt(datum, x.field);
   const value = numberAt(datum, y.field);
   if (along === undefined || value === undefined) return undefined;
-  return { x: along, value, label: labelOf(datum, { ...plotting, value: y.field }) };
+  return { x: along, value, label: labelOf(datum, { ...plotting, value: y.field }), isWeak: datum.isWeak };
 }
 
 function numbersIn(data: readonly PlotDatum[], { field }: ChannelSpec): readonly number[] {

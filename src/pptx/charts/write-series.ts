@@ -7,27 +7,41 @@ import { columnsOf, rangeOf } from "./sheet-places.ts";
 import { writeLabels } from "./write-labels.ts";
 
 export function writeSeries(chart: NativeChart, style: ChartStyle): string {
-  return chart.series.map((series, at) => writeOne(chart, series, { at, style })).join("");
+  const strong = chart.series.filter((series) => !isWeak(series));
+  return chart.series
+    .map((series, at) => {
+      const colour = isWeak(series) ? style.weak : paletteColour(style, strong.indexOf(series));
+      return writeOne(chart, series, { at, colour, style });
+    })
+    .join("");
 }
 
 function writeOne(
   chart: NativeChart,
   series: ChartSeries,
-  { at, style }: { readonly at: number; readonly style: ChartStyle },
+  options: { readonly at: number; readonly colour: string; readonly style: ChartStyle },
 ): string {
-  const { name, isVaried } = series;
+  const { at, colour, style } = options;
+  const { name, isVaried, points } = series;
   const { value } = columnsOf(chart, at);
-  const colour = paletteColour(style, at);
-  const groundOf = (point: number): string => (isVaried ? paletteColour(style, point) : colour);
+  const groundOf = (point: number): string => {
+    if (points[point]?.isWeak === true) return style.weak;
+    return isVaried ? paletteColour(style, point) : colour;
+  };
+  const differs = isVaried || (!isWeak(series) && points.some((point) => point?.isWeak === true));
   const isBar = chart.form === "bar" || chart.form === "column";
   return (
     `<c:ser><c:idx val="${at}"/><c:order val="${at}"/>` +
     `<c:tx><c:strRef><c:f>Sheet1!$${value}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escaped(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>` +
     `<c:spPr>${lookOf(chart, { at, colour })}</c:spPr>${isBar ? '<c:invertIfNegative val="0"/>' : ""}` +
-    `${markerOf(chart, { at, colour })}${isVaried ? variedPoints(chart, series, groundOf) : ""}` +
+    `${markerOf(chart, { at, colour })}${differs ? variedPoints(chart, series, groundOf) : ""}` +
     `${writeLabels(chart, series, { style, groundOf })}${valuesOf(chart, series, at)}` +
     `${chart.form === "line" || chart.form === "scatter" ? '<c:smooth val="0"/>' : ""}</c:ser>`
   );
+}
+
+function isWeak({ points }: ChartSeries): boolean {
+  return points.every((point) => point === undefined || point.isWeak);
 }
 
 /** Lines differ in dashes as well as colour, and points in shapes. */

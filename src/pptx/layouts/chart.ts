@@ -10,7 +10,7 @@ import { plotChart } from "../charts/plot-chart.ts";
 import { seriesField, wordsAt } from "../charts/plot-data.ts";
 import { THEME_COLOURS } from "../look.ts";
 import { officeLanguage } from "../office-language.ts";
-import type { Part, TextRun } from "../part.ts";
+import type { Part, TextPart, TextRun } from "../part.ts";
 import { readText } from "../runs.ts";
 import { nothing, type Piece, type Placed, type Room, type SlideContext } from "../slide-context.ts";
 import { boxOf, paragraph, textPart, writeRuns, writeWords } from "../write-text.ts";
@@ -44,7 +44,8 @@ function placeChart(
   const { view, cited, context, room } = options;
   const { look, deck, type } = context;
   const gap = look.px("--space-2");
-  const y = room.y + gap;
+  const head = subtitlePart(view, { context, room: { ...room, y: room.y + gap } });
+  const y = head === undefined ? room.y + gap : head.box.y + head.box.height + gap / 2;
   const note = [paragraph(cited)];
   const noteHeight = cited.length === 0 ? 0 : boxOf({ ...room, y: 0 }, note, context).height + gap;
   const height = Math.max(LEAST_HEIGHT, room.bottom - y - noteHeight);
@@ -53,16 +54,36 @@ function placeChart(
     kind: "chart",
     description: descriptionOf(view),
     box: { x: room.x, y, width: room.width, height },
-    chart: native,
+    chart: view.subtitle === undefined ? native : untitled(native),
     style: styleOf(look, { size, language: officeLanguage(deck.language) }),
   };
   const box = { x: room.x, y: y + height + gap, width: room.width, height: noteHeight - gap };
-  const parts =
-    cited.length === 0 ? [drawing] : [drawing, textPart({ name: "Cited", box, paragraphs: note })];
+  const notes = cited.length === 0 ? [] : [textPart({ name: "Cited", box, paragraphs: note })];
+  const parts = [...(head === undefined ? [] : [head]), drawing, ...notes];
   return { parts, bottom: y + height + noteHeight };
 }
 
 const LABEL_SIZE = 20;
+
+function subtitlePart(
+  { subtitle }: ChartView,
+  { context, room }: { readonly context: SlideContext; readonly room: Room },
+): TextPart | undefined {
+  if (subtitle === undefined) return undefined;
+  const style = { size: SUBTITLE_SIZE, colour: THEME_COLOURS.inkSoft };
+  const paragraphs = [paragraph(writeRuns(subtitle, style, context))];
+  return textPart({ name: "Subtitle", box: boxOf(room, paragraphs, context), paragraphs });
+}
+
+const SUBTITLE_SIZE = 22;
+
+/** The subtitle says what the amounts are. */
+function untitled(native: NativeChart): NativeChart {
+  const { axes } = native;
+  return axes === undefined
+    ? native
+    : { ...native, axes: { ...axes, value: { ...axes.value, title: undefined } } };
+}
 
 /** What the chart shows, and its data in the form in which they would be read out. */
 function descriptionOf({ description, table }: ChartView): string {

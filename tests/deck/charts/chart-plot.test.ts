@@ -10,8 +10,8 @@ describe("a chart's plot", () => {
     const { x, y, color } = plot.spec.encoding;
     expect([x?.type, y?.type, color?.type]).toEqual(["temporal", "quantitative", "nominal"]);
     expect(plot.data).toEqual([
-      { values: { day: "2024-03", n: 2.5, who: "North" }, numbers: "1,2" },
-      { values: { day: "2024-04", n: 3, who: "South" }, numbers: "" },
+      { values: { day: "2024-03", n: 2.5, who: "North" }, numbers: "1,2", isWeak: false },
+      { values: { day: "2024-04", n: 3, who: "South" }, numbers: "", isWeak: false },
     ]);
   });
 });

@@ -22,7 +22,7 @@ describe("a chart of bars", () => {
     const standing = plotted("{ mark: bar, encoding: { x: { field: what }, y: { field: n } } }", ONE);
     expect([standing?.form, standing?.axes?.category.isReversed]).toEqual(["column", false]);
     expect(valuesOf(standing)).toEqual([["n", [3, 5]]]);
-    expect(standing?.axes?.value).toMatchObject({ title: "n", least: 0, hasGrid: true });
+    expect(standing?.axes?.value).toMatchObject({ title: "n", least: 0, hasGrid: false, hasLabels: false });
     expect(standing?.axes?.category.title).toBeUndefined();
   });
 
@@ -51,12 +51,12 @@ describe("a chart of bars", () => {
     expect(chart?.labelFormat).toBe("[$-809]General");
   });
 
-  it("gives each bar a colour of its own where colour says what the axis says", () => {
+  it("has one colour where colour says what the axis says", () => {
     const chart = plotted(
       "{ mark: bar, encoding: { y: { field: what }, x: { field: n }, color: { field: what } } }",
       ONE,
     );
-    expect([chart?.series.length, chart?.series[0]?.isVaried, chart?.legend]).toEqual([1, true, undefined]);
+    expect([chart?.series.length, chart?.series[0]?.isVaried, chart?.legend]).toEqual([1, false, undefined]);
   });
 
   it.each([
@@ -78,8 +78,8 @@ describe("a chart of bars", () => {
     const chart = "{ mark: bar, encoding: { y: { field: what }, x: { field: n } } }";
     expect(namesOf(plotted(chart, ONE))).toEqual(["Idle\u00a0¹", "Sold\u00a0²"]);
     expect(plotted(chart, ONE)?.series[0]?.points.map((point) => point?.label)).toEqual([
-      undefined,
-      undefined,
+      { words: "value", numbers: "" },
+      { words: "value", numbers: "" },
     ]);
     expect(namesOf(plotted(chart, ONE, false))).toEqual(["Idle", "Sold"]);
   });
@@ -144,8 +144,8 @@ describe("a chart of points or arcs", () => {
     );
     expect([chart?.form, chart?.isJoined, chart?.axes?.category.title]).toEqual(["scatter", false, "Length"]);
     expect(chart?.series[0]?.points).toEqual([
-      { x: 5, value: 20, label: undefined },
-      { x: 3, value: 12, label: { words: undefined, numbers: "1" } },
+      { x: 5, value: 20, label: undefined, isWeak: false },
+      { x: 3, value: 12, label: { words: undefined, numbers: "1" }, isWeak: false },
     ]);
   });
 

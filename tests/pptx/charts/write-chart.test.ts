@@ -5,7 +5,14 @@ import { writeChart } from "../../../src/pptx/charts/write-chart.ts";
 import { writeWorkbook } from "../../../src/pptx/charts/write-workbook.ts";
 import { plotOf, TWO_PORTS } from "./plot-fixture.ts";
 
-const STYLE = { palette: ["0F4170", "FFE14D"], ink: "14202B", paper: "FFFFFF", size: 20, language: "en-GB" };
+const STYLE = {
+  weak: "A2A9B0",
+  palette: ["0F4170", "FFE14D"],
+  ink: "14202B",
+  paper: "FFFFFF",
+  size: 20,
+  language: "en-GB",
+};
 
 function native(chart: string, data: string) {
   const plotted = plotChart({ plot: plotOf(chart, data), language: "en", withNumbers: true });
