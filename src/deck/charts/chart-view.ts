@@ -3,6 +3,7 @@
 import { citedIn } from "../../audience/shown-texts.ts";
 import type { Chart, Datum } from "../../model/brief.ts";
 import { channelsOf } from "../../model/chart.ts";
+import { chartHeight } from "../../model/chart-height.ts";
 import type { ChartView, TableView } from "../../model/deck.ts";
 import type { DrawChart } from "../../model/draw-chart.ts";
 import { valuesOf } from "../../model/located.ts";
@@ -43,7 +44,7 @@ export function composeChart(
   const subtitle = chartSubtitle(chart, bibliography.words);
   const context: ChartContext = {
     width,
-    height: Math.round(HEIGHT.least + scale * (HEIGHT.most - HEIGHT.least)),
+    height: chartHeight(scale),
     language: bibliography.words.language,
     nameDay: (iso) => bibliography.words.date(iso, "long"),
     numbersOf: ownNumbersOf,
@@ -65,9 +66,6 @@ const WIDTH = 1120;
 
 /** In px: the wider of the two columns of `two-up.css`. */
 const WIDTH_BESIDE = 580;
-
-/** In px: the room below titles of one, two and three lines. */
-const HEIGHT = { least: 270, most: 400 } as const;
 
 function citedIds({ values, cite }: Datum): readonly string[] {
   return [...values.flatMap(({ text }) => citedIn(text)), ...valuesOf(cite)];

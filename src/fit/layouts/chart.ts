@@ -1,4 +1,5 @@
 /** A chart, with what its figures are from. */
+import { chartHeight } from "../../model/chart-height.ts";
 import { SLIDE_SIZE } from "../../model/slide-size.ts";
 import { type Block, below, EMPTY, UNCERTAIN } from "../block.ts";
 import { setText, setUnbroken } from "../set-text.ts";
@@ -15,7 +16,7 @@ export function chart(sheet: Sheet): Block {
     heading(sheet),
     look.px(".chart", "margin-block-start"),
     subtitle === undefined ? EMPTY : subtitled(`${subtitle}${marks ?? ""}`, sheet),
-    drawing === undefined ? UNCERTAIN : drawn(drawing, width),
+    drawing === undefined ? UNCERTAIN : drawn(drawing, { room: width, scale: look.token("--scale") }),
     marks === undefined || subtitle !== undefined
       ? EMPTY
       : below(look.px(".chart__sources", "margin-block-start"), setUnbroken(source, { style, look, width })),
@@ -27,14 +28,14 @@ function subtitled(html: string, { look, base, width }: Sheet): Block {
   return below(setText(html, { style, look, width }), look.px(".chart__subtitle", "margin-block-end"));
 }
 
-const SIZE = /^<svg [^<>]*?width="([\d.]+)" height="([\d.]+)"/;
+const SIZE = /^<svg [^<>]*?width="([\d.]+)"/;
 
-/** Returns a drawing in its own size. What reaches over its edges is left to measuring, but for half a line. */
-function drawn(drawing: string, room: number): Block {
-  const [, width = "", height = ""] = SIZE.exec(drawing) ?? [];
-  if (!(Number(width) <= Math.min(room, SLIDE_SIZE.width)) || height === "") return UNCERTAIN;
+/** Returns a drawing in the size that it has beside type of that scale. What reaches over its edges is left to measuring, but for half a line. */
+function drawn(drawing: string, { room, scale }: { readonly room: number; readonly scale: number }): Block {
+  const [, width = ""] = SIZE.exec(drawing) ?? [];
+  if (width === "" || Number(width) > Math.min(room, SLIDE_SIZE.width)) return UNCERTAIN;
   const sizes = Array.from(drawing.matchAll(/font-size="([\d.]+)px"/g), ([, size]) => Number(size));
-  return { height: Number(height) + OVER, smallest: Math.min(...sizes), overhang: 0 };
+  return { height: chartHeight(scale) + OVER, smallest: Math.min(...sizes), overhang: 0 };
 }
 
 /** In px. */

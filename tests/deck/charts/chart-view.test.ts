@@ -32,7 +32,7 @@ describe("a chart's drawing", () => {
 
   it("is an SVG with real words, described, in the theme's colours alone", () => {
     expect(drawing).toMatch(
-      /^<svg class="chart__drawing" viewBox="0 0 1120 400" width="1120" height="400" role="img"/,
+      /^<svg class="chart__drawing" viewBox="0 0 1120 430" width="1120" height="430" role="img"/,
     );
     expect(drawing).toContain('aria-label="Counted"');
     expect(wordsIn(drawing)).toEqual(
