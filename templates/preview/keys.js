@@ -10,3 +10,21 @@ root.addEventListener("keydown", (event) => {
 export function addKey(letter, description, onPress) {
   Reveal.addKeyBinding({ keyCode: letter.charCodeAt(0), key: letter, description }, onPress);
 }
+
+/**
+ * Shuts a part of the preview by Esc where the deck has the focus, before Reveal hears of the key. What stands in the preview's
+ * own tree has an Esc of its own, and so has what lies over all of the page.
+ */
+export function shutByEscape({ isOpen, shut }) {
+  document.addEventListener(
+    "keydown",
+    (event) => {
+      const isElsewhere =
+        root.activeElement !== null || document.querySelector("dialog[open]") !== null || Reveal.isOverview();
+      if (event.key !== "Escape" || isElsewhere || !isOpen()) return;
+      event.stopImmediatePropagation();
+      shut();
+    },
+    { capture: true },
+  );
+}

@@ -1,5 +1,6 @@
 // Panels over the deck, each with a button that shows and hides it. By keyboard they close with Escape.
 import { button, element, root } from "./elements.js";
+import { shutByEscape } from "./keys.js";
 
 /** `onShow` is called after the panel was shown or hidden. */
 export function panelOf(label, { name, onShow = () => {} }) {
@@ -14,6 +15,7 @@ export function panelOf(label, { name, onShow = () => {} }) {
   const toggle = button(label, () => show(section.hidden), { "aria-expanded": "false" });
   root.append(section);
   section.addEventListener("keydown", ({ key }) => key === "Escape" && show(false));
+  shutByEscape({ isOpen: () => !section.hidden, shut: () => show(false) });
 
   function show(isOpen) {
     section.hidden = !isOpen;

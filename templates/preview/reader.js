@@ -2,7 +2,7 @@
 import { button, element, host, root } from "./elements.js";
 import { astrayList, citedList } from "./excerpt-lists.js";
 import { field, found, searching } from "./find.js";
-import { addKey } from "./keys.js";
+import { addKey, shutByEscape } from "./keys.js";
 import { excerptForm, offerExcerpt, withdrawOffer } from "./new-excerpt.js";
 import { facts } from "./server.js";
 import { makeRoom } from "./slides.js";
@@ -163,6 +163,7 @@ document.addEventListener("selectionchange", () => {
 panel.addEventListener("keydown", ({ key }) => {
   if (key === "Escape") closeReader();
 });
+shutByEscape({ isOpen: () => !panel.hidden, shut: closeReader });
 Reveal.on("slidechanged", () => {
   if (!panel.hidden) draw();
 });

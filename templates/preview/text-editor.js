@@ -2,7 +2,7 @@
 import { completing } from "./completion.js";
 import { ask } from "./edits.js";
 import { button, element, root } from "./elements.js";
-import { addKey } from "./keys.js";
+import { addKey, shutByEscape } from "./keys.js";
 import { copy } from "./new-excerpt.js";
 import { pointedAt, textsAround } from "./pointer.js";
 import { facts } from "./server.js";
@@ -87,16 +87,7 @@ editor.addEventListener("keydown", (event) => {
   save();
 });
 
-/* Before Reveal hears of the key, where the deck has been clicked on since; a panel has an Esc of its own. */
-document.addEventListener(
-  "keydown",
-  (event) => {
-    if (event.key !== "Escape" || editor.hidden || root.activeElement !== null) return;
-    event.stopPropagation();
-    close();
-  },
-  { capture: true },
-);
+shutByEscape({ isOpen: () => !editor.hidden, shut: close });
 
 async function save() {
   const { seen } = state;

@@ -67,6 +67,21 @@ describe("the reader of sources", () => {
     expect(await askPreview(page, 'root.querySelector(".reader").checkVisibility()')).toBe(false);
   });
 
+  it("is left by Esc where the deck has the focus, which has its overview only after that", async () => {
+    using folder = cranes();
+    await using read = await reading(folder, 2);
+    const { page } = read;
+    await page.keyboard.press("r");
+    await expect.poll(() => askPreview(page, 'root.querySelector(".reader").checkVisibility()')).toBe(true);
+    await page.click(".slides > .present h1");
+    expect(await askPreview(page, "root.activeElement")).toBe(null);
+    await page.keyboard.press("Escape");
+    expect(await askPreview(page, 'root.querySelector(".reader").checkVisibility()')).toBe(false);
+    expect(await page.evaluate("Reveal.isOverview()")).toBe(false);
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate("Reveal.isOverview()")).toBe(true);
+  });
+
   it("is led to from the drawer: by a click on a passage, and with R", async () => {
     using folder = cranes();
     await using read = await reading(folder, 2);
