@@ -39,7 +39,7 @@ export async function measurePreview(
   server.stderr.on("data", (part) => {
     said += String(part);
   });
-  const page = await browser.newPage();
+  const page = await browser.newPage({ type: "window" });
   const times: number[] = [];
   try {
     await show(page, preview);

@@ -143,7 +143,8 @@ async function usePage<T>(options: Use<T>): Promise<T> {
   browser.on("disconnected", onDisconnect);
   signal?.addEventListener("abort", onAbort);
   const open = kept && pages.take(browser, kept.as);
-  const opening = open === undefined ? browser.newPage() : Promise.resolve(open);
+  // A tab that lies behind another one may never be painted, and no picture of it is ever taken.
+  const opening = open === undefined ? browser.newPage({ type: "window" }) : Promise.resolve(open);
   const using = opening.then((page) => {
     page.once("error", (error) => stop.reject(new Crash("The page is gone.", { cause: error })));
     return use(page, open !== undefined);

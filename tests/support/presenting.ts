@@ -45,7 +45,7 @@ export async function presenting(
     throw new Error(diagnostics.map(({ message, hints }) => [message, ...hints].join(" ")).join("\n"));
   const pages: Page[] = [];
   const open = async (url: string, width: number, script = ""): Promise<Page> => {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ type: "window" });
     pages.push(page);
     page.setDefaultTimeout(PATIENCE_MS);
     await page.setViewport({ width, height: 800 });

@@ -53,7 +53,7 @@ export async function previewing(
     opened,
     stop,
     open: async (query = "") => {
-      const page = await browser.newPage();
+      const page = await browser.newPage({ type: "window" });
       pages.push(page);
       page.setDefaultTimeout(PATIENCE_MS);
       await page.setViewport({ width: 1280, height: 760 });
