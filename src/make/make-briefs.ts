@@ -16,16 +16,17 @@ import { writeOutputs } from "../workspace/write-outputs.ts";
 import type { AudienceReport, BriefReport, BuildOptions } from "./build.ts";
 import { type CompiledBrief, compileBrief } from "./compile-brief.ts";
 import { warnOfLeftOutputs } from "./left-outputs.ts";
-import type { MadeOutputs, MakeContext, Output, ReadyDeck } from "./make-context.ts";
+import type { MadeOutputs, MakeContext, ReadyDeck } from "./make-context.ts";
 import { makeIndex, NO_INDEX } from "./make-index.ts";
 import { type MadeBrief, makeOutputs } from "./make-outputs.ts";
 import { hashOf, type Manifest, manifestArtifact, NO_MANIFEST, readManifest } from "./manifest.ts";
+import { manifestAfter } from "./manifest-after.ts";
 import { PdfFinisher } from "./pdf-finisher.ts";
 import { keyOfRun, type ProjectBuildOptions, stateBelow, writeRecord } from "./run-records.ts";
 import { SameName } from "./same-name.ts";
 import { SharedBrowser } from "./shared-browser.ts";
 import { shippedMaterial } from "./shipped-material.ts";
-import { groupStale, reportStale, sortOutputs } from "./stale-outputs.ts";
+import { groupStale, reportStale, type Sorted, sortOutputs } from "./stale-outputs.ts";
 import { halfWritten, unwritten } from "./standing-outputs.ts";
 import { UnknownAudience } from "./unknown-audience.ts";
 
@@ -192,12 +193,20 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
   const made = await makeOutputs(decks, run.formats ?? DEFAULT_FORMATS, context);
   // A run for some audiences does not change the page about all of them.
   const isWhole = run.audiences === undefined;
-  const index = isWhole ? makeIndex(made.decks, made.outputs, context) : NO_INDEX;
+  const hashes = hashesOf(compiled.decks);
+  const rebuilt = chosen.map(({ deck }) => deck.audience.id);
+  const after = manifestAfter({ manifest, folder, made, decks: hashes });
+  const sorted = sortOutputs(after.made, { decks: hashes, rebuilt });
+  const written = made.outputs.flatMap(({ path, bytes }) => (bytes === undefined ? [] : [{ path, bytes }]));
+  const unchanged = unwritten(sorted.current, { written, folder });
+  const paths = [...written.map(({ path }) => path), ...unchanged].map((path) =>
+    posix.relative(folder, path),
+  );
+  const index = isWhole ? makeIndex(made.decks, paths, context) : NO_INDEX;
   const found = [...made.diagnostics, ...index.diagnostics];
   if (hasErrors(found)) return { decks: made.decks, outputs: [], diagnostics: found };
-  const rebuilt = chosen.map(({ deck }) => deck.audience.id);
-  const all = { made, index: index.artifacts, rebuilt, decks: hashesOf(compiled.decks), held };
-  await writeAll(all, context, run);
+  const artifacts = [...written, ...index.artifacts];
+  await writeAll({ artifacts, unchanged, after, sorted, decks: hashes, held }, context, run);
   return made;
 }
 
@@ -224,25 +233,25 @@ function manifestOf(
 /** Writes what was made. Removes other outputs in the folder, or warns of them. */
 async function writeAll(
   all: {
-    readonly made: MadeBrief;
-    readonly index: readonly Artifact[];
-    readonly rebuilt: readonly string[];
+    readonly artifacts: readonly Artifact[];
+    /** Paths of outputs that stay as they are. */
+    readonly unchanged: readonly string[];
+    readonly after: Manifest;
+    readonly sorted: Sorted;
     /** For each audience of the brief, the hash of what it is shown. */
     readonly decks: ReadonlyMap<string, string>;
     readonly held: HeldFolder;
   },
-  { folder, manifest }: Pick<MakeContext, "folder" | "manifest">,
+  { folder }: Pick<MakeContext, "folder">,
   { onRemark, onWarning }: Pick<Run, "onRemark" | "onWarning">,
 ): Promise<void> {
-  const { made, index, rebuilt, decks, held } = all;
-  const written = made.outputs.flatMap(({ path, bytes }) => (bytes === undefined ? [] : [{ path, bytes }]));
-  const after = manifestAfter({ manifest, folder, made, decks });
-  const { current, stale } = sortOutputs(after.made, { decks, rebuilt });
+  const { artifacts, unchanged, after, sorted, decks, held } = all;
+  const { current, stale } = sorted;
   const grouped = groupStale(stale, folder);
   await writeOutputs(held, {
-    artifacts: [...written, ...index, manifestArtifact(folder, { ...after, made: current })],
+    artifacts: [...artifacts, manifestArtifact(folder, { ...after, made: current })],
     removed: [...grouped.removed, ...halfWritten(folder)],
-    unchanged: unwritten(current, { written, folder }),
+    unchanged,
   });
   reportStale(grouped, { onRemark, onWarning });
   warnOfLeftOutputs({ folder, made: current, decks, told: Object.keys(stale), onWarning });
@@ -253,31 +262,6 @@ function hashesOf(decks: readonly CompiledDeck[]): ReadonlyMap<string, string> {
   return new Map(
     decks.map(({ deck, evidence }) => [deck.audience.id, hashOf(JSON.stringify([deck, evidence]))]),
   );
-}
-
-function manifestAfter(options: {
-  readonly manifest: Manifest;
-  readonly folder: string;
-  readonly made: MadeOutputs & Pick<Manifest, "fitted">;
-  readonly decks: ReadonlyMap<string, string>;
-}): Manifest {
-  const { manifest, folder, made, decks } = options;
-  const { outputs, fitted } = made;
-  const pathOf = ({ path }: Output): string => posix.relative(folder, path);
-  const cached = outputs.flatMap((one) =>
-    one.cached === undefined ? [] : [[pathOf(one), one.cached] as const],
-  );
-  const files = outputs.map((one) => {
-    const { audience, bytes } = one;
-    const outputHash = one.cached?.outputHash ?? hashOf(bytes ?? "");
-    return [pathOf(one), { audience, deckHash: decks.get(audience) ?? "", outputHash }] as const;
-  });
-  return {
-    brief: manifest.brief,
-    cached: { ...manifest.cached, ...Object.fromEntries(cached) },
-    made: { ...manifest.made, ...Object.fromEntries(files) },
-    fitted: { ...manifest.fitted, ...fitted },
-  };
 }
 
 function audienceReport({ deck, tailoring }: Pick<ReadyDeck, "deck" | "tailoring">): AudienceReport {

@@ -3,10 +3,10 @@ import { posix } from "node:path";
 import { counted } from "../diagnostics/counted.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
-import { isOfSlides } from "../model/formats.ts";
+import { FILE_NAMES, PICTURES } from "../model/formats.ts";
 import { type IndexCard, renderIndex } from "../render/render-index.ts";
 import type { Artifact } from "../workspace/stage-files.ts";
-import type { MakeContext, Output, ReadyDeck } from "./make-context.ts";
+import type { MakeContext, ReadyDeck } from "./make-context.ts";
 import { printPage } from "./print-page.ts";
 
 export interface MadeIndex {
@@ -16,16 +16,19 @@ export interface MadeIndex {
 
 export const NO_INDEX: MadeIndex = { artifacts: [], diagnostics: [] };
 
-/** It says what is withheld from whom, so it lies beside the audiences' folders and never inside one. */
+/**
+ * It says what is withheld from whom, so it lies beside the audiences' folders and never inside one. `paths` are those of all
+ * outputs that there are once this run has written, below the brief's output folder.
+ */
 export function makeIndex(
   decks: readonly ReadyDeck[],
-  outputs: readonly Output[],
+  paths: readonly string[],
   context: MakeContext,
 ): MadeIndex {
   const { folder, templates, assets } = context;
   const [first] = decks;
   if (first === undefined) return NO_INDEX;
-  const cards = decks.map((deck) => card(deck, outputs, context));
+  const cards = decks.map((deck) => card(deck, paths, context));
   const { title, language, direction } = first.deck;
   const { value: html, diagnostics } = renderIndex({
     index: { title, language, direction, cards: cards.filter(({ files }) => files.length > 0) },
@@ -38,11 +41,12 @@ export function makeIndex(
   };
 }
 
-function card({ deck, tailoring }: ReadyDeck, outputs: readonly Output[], context: MakeContext): IndexCard {
-  const { folder } = context;
-  const own = outputs.filter((output) => output.audience === deck.audience.id);
-  const single = own.filter(({ format }) => !isOfSlides(format));
-  const pictures = own.filter(({ format }) => isOfSlides(format)).slice(0, 1);
+function card({ deck, tailoring }: ReadyDeck, paths: readonly string[], context: MakeContext): IndexCard {
+  const own = `${deck.audience.id}/`;
+  const files = paths
+    .filter((path) => path.startsWith(own))
+    .map((href) => ({ href, name: href.slice(own.length) }));
+  const pictures = files.filter(({ name }) => name.startsWith(`${PICTURES}/`));
   return {
     audience: deck.audience.label,
     marking: deck.marking,
@@ -52,10 +56,13 @@ function card({ deck, tailoring }: ReadyDeck, outputs: readonly Output[], contex
       counted(deck.sources.length, "source"),
       `${counted(tailoring.leftOut, "item")} left out`,
     ],
-    files: [...single, ...pictures].map(({ path }) => ({
-      href: posix.relative(folder, path),
-      name: posix.relative(`${folder}/${deck.audience.id}`, path),
-    })),
+    files: files
+      .filter((file) => !pictures.includes(file))
+      .map((file) => ({ ...file, what: KINDS.get(file.name) }))
+      .sort((one, other) => rankOf(one.name) - rankOf(other.name)),
+    pictures: pictures
+      .sort((one, other) => one.name.localeCompare(other.name, "en", { numeric: true }))
+      .map(({ href, name }) => ({ href, number: String(Number.parseInt(posix.basename(name), 10)) })),
     withheld: tailoring.withheld.map(({ what, slide, because }) => ({
       item:
         slide === undefined
@@ -66,6 +73,21 @@ function card({ deck, tailoring }: ReadyDeck, outputs: readonly Output[], contex
       because,
     })),
   };
+}
+
+/** By the names of files. What a project's own formats are for, their names say. */
+const KINDS: ReadonlyMap<string, string> = new Map([
+  [FILE_NAMES.html, "deck for a browser"],
+  [FILE_NAMES.pdf, "slides for paper"],
+  [FILE_NAMES.handout, "handout"],
+  [FILE_NAMES.pptx, "slides for PowerPoint"],
+  [FILE_NAMES.evidence, "evidence, for programs"],
+]);
+
+/** In the order of the kinds, then whatever else there is. */
+function rankOf(name: string): number {
+  const rank = [...KINDS.keys()].indexOf(name);
+  return rank === -1 ? KINDS.size : rank;
 }
 
 /** Returns a page with the first slide alone. */

@@ -22,7 +22,14 @@ export interface IndexCard {
   readonly picture: Html;
   /** "7 slides" and the like. */
   readonly counts: readonly string[];
-  readonly files: readonly { readonly href: string; readonly name: string }[];
+  readonly files: readonly {
+    readonly href: string;
+    readonly name: string;
+    /** "slides for paper" and the like; undefined where the name alone says it. */
+    readonly what: string | undefined;
+  }[];
+  /** One for each slide. */
+  readonly pictures: readonly { readonly href: string; readonly number: string }[];
   readonly withheld: readonly { readonly item: string; readonly because: string }[];
 }
 

@@ -108,7 +108,8 @@ describe("the index page", () => {
       marking: markingOf("AMBER"),
       picture: "<!doctype html><html lang=en><title>First slide</title><p>Words",
       counts: ["12 slides", "4 sources"],
-      files: [{ href: "press/deck.html", name: "deck.html" }],
+      files: [{ href: "press/deck.html", name: "deck.html", what: "deck for a browser" }],
+      pictures: [1, 2].map((at) => ({ href: `press/slides/0${at}.png`, number: `${at}` })),
       withheld: [{ item: "point of “police”", because: "marked TLP:RED" }],
     };
     const index = { title: "The quay", language: "en", direction: "ltr", cards: [card, card] } as const;

@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
 import { build } from "../../src/make/build.ts";
+import type { Format } from "../../src/model/formats.ts";
 import { folderWith } from "../support/folder.ts";
 import { smallBrief } from "../support/small-brief.ts";
 
@@ -50,6 +51,28 @@ describe("the author's index page", () => {
     for (const file of folder.files().filter((name) => name.includes("/press/"))) {
       expect(readFileSync(join(folder.path, file), "utf8")).not.toContain("Withheld");
     }
+  });
+
+  it("links every output that there is, of earlier runs too, and none that is gone", async () => {
+    using folder = folderWith(smallBrief(BRIEF));
+    const briefs = [join(folder.path, "brief.yaml")];
+    const run = (formats: readonly Format[]) => build({ briefs, out: join(folder.path, "out"), formats });
+    await run(["png"]);
+    const [report] = await run(["html", "pptx"]);
+    const index = join(folder.path, "out", report?.name ?? "", "index.html");
+    const links = () =>
+      [...readFileSync(index, "utf8").matchAll(/href="(press[^"]+)"/g)].map(([, href]) => href);
+    const pictures = ["press/slides/01.png", "press/slides/02.png"];
+    expect(links()).toEqual(["press/deck.html", "press/slides.pptx", ...pictures]);
+    rmSync(join(folder.path, "out", report?.name ?? "", "press/slides.pptx"));
+    await run(["html"]);
+    expect(links()).toEqual(["press/deck.html", ...pictures]);
+    writeFileSync(
+      briefs[0] ?? "",
+      readFileSync(briefs[0] ?? "", "utf8").replace("title: Two", "title: Three"),
+    );
+    await run(["html"]);
+    expect(links()).toEqual(["press/deck.html"]);
   });
 
   it("is left as it is by a run for some audiences only", async () => {
