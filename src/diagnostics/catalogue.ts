@@ -518,6 +518,10 @@ export const CATALOGUE = {
     summary: "A template cannot be rendered, or leaves out what a slide must show.",
   },
   "slide-overflow": { severity: "error", summary: "A slide's texts do not fit on it." },
+  "illegible-chart": {
+    severity: "error",
+    summary: "A chart has more names, series or labels than can be read on a slide.",
+  },
   "text-too-small": { severity: "error", summary: "A slide has text too small to be read." },
   "no-format-version": {
     severity: "warning",

@@ -187,6 +187,8 @@ export interface EventView {
 export interface ChartView {
   /** An `svg` element in the theme's colours; undefined where nothing is drawn. */
   readonly drawing: Html | undefined;
+  /** In px: the drawing is no lower, however small the slide's type is. */
+  readonly leastHeight: number;
   /** Vega-Lite, with the data inside. */
   readonly specification: object;
   /** The same without our styling, for programs that do not draw with Vega. */

@@ -10,6 +10,7 @@ import { evidenceReader } from "../check/figures/evidence.ts";
 import { type Foundation, foundations } from "../check/foundations.ts";
 import type { RuleContext } from "../check/rules/rule.ts";
 import type { NoteStyle } from "../citation/note-style.ts";
+import { illegibleCharts } from "../deck/charts/illegible-charts.ts";
 import { composeDeck } from "../deck/compose-deck.ts";
 import { composeEvidence } from "../deck/evidence/evidence.ts";
 import type { Diagnostic, ValueAndDiagnostics } from "../diagnostics/diagnostic.ts";
@@ -170,6 +171,7 @@ function findings(
       ...outlines.flatMap(({ language }) => wordsFor(language).diagnostics),
       ...checkStyles({ brief, read, templates }),
       ...tailored.flatMap((one) => one.diagnostics),
+      ...outlines.flatMap(illegibleCharts),
       ...reportUnmarked(brief, tailored),
       ...reportUntranslated(brief, outlines),
       ...neverShown(resolved, outlines, withheldByDefault(tailored)),

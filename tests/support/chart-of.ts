@@ -15,9 +15,17 @@ export function chartOf(chart: string, data: string, more = ""): ChartView {
   return view;
 }
 
-/** Returns the words of a drawing with their places, in px from its left and top. */
-export function placedWords(drawing: string | undefined): readonly { words: string; x: number; y: number }[] {
-  const places: { words: string; x: number; y: number }[] = [];
+interface PlacedWords {
+  readonly words: string;
+  /** In px from the left and top of the drawing. */
+  readonly x: number;
+  readonly y: number;
+  /** `start`, `middle` or `end` of the words is at `x`. */
+  readonly anchor: string;
+}
+
+export function placedWords(drawing: string | undefined): readonly PlacedWords[] {
+  const places: PlacedWords[] = [];
   const open: (readonly [number, number])[] = [];
   for (const [tag, name = "", rest = "", text = ""] of (drawing ?? "").matchAll(
     /<(\/?g|text)\b([^<>]*)>((?:[^<]|<\/?tspan[^<>]*>)*)/g,
@@ -30,6 +38,7 @@ export function placedWords(drawing: string | undefined): readonly { words: stri
       places.push({
         words: text.replaceAll(/<tspan x=[^<>]*>/g, " ").replaceAll(/<[^<>]*>/g, ""),
         x: all.reduce((sum, [one]) => sum + one, 0),
+        anchor: /text-anchor="(\w+)"/.exec(rest)?.[1] ?? "",
         y: all.reduce((sum, [, one]) => sum + one, 0),
       });
     }

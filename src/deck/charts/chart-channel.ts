@@ -1,9 +1,11 @@
 /** One channel of a chart for Vega-Lite: what its author wrote, in the style of our slides. */
 import type { ChannelSpec, ChartChannel, ChartSpec, FieldType } from "../../model/chart.ts";
 import type { ChartFrame } from "./chart-frame.ts";
+import { LABEL_SIZE } from "./chart-look.ts";
 import { titledChannel } from "./chart-subtitle.ts";
 import { inertWord, inertWords } from "./inert-words.ts";
 import { seriesColours } from "./series-colours.ts";
+import { textWidth } from "./text-width.ts";
 
 export function channelSpecification(
   channel: ChartChannel,
@@ -38,11 +40,14 @@ export function channelSpecification(
     case "color":
       return {
         ...named,
-        scale: { range: seriesColours(series, spec) },
+        scale: {
+          ...(spec.highlight === undefined ? {} : { domain: inertWords(series) }),
+          range: seriesColours(series, spec),
+        },
         legend:
           isNamed || hasNoLegend(legend, field, spec)
             ? null
-            : { ...labels, ...legendPlace(spec), ...objectOf(legend) },
+            : { ...labels, ...legendPlace(frame), ...objectOf(legend) },
       };
     case "shape":
     case "strokeDash":
@@ -95,10 +100,15 @@ function hasNoLegend(legend: unknown, field: string, { encoding }: ChartSpec): b
   return legend === null || (legend === undefined && [encoding.x?.field, encoding.y?.field].includes(field));
 }
 
-/** There is room beside arcs. Above other marks, the legend reads in the order of the series. */
-function legendPlace({ mark }: ChartSpec): object {
-  return mark.type === "arc" ? { orient: "right", symbolType: "square" } : {};
+/** There is room beside arcs. Above other marks, the legend reads in the order of the series, in as many rows as it takes. */
+function legendPlace({ spec, series, width }: ChartFrame): object {
+  if (spec.mark.type === "arc") return { orient: "right", symbolType: "square" };
+  const widest = Math.max(0, ...series.map((name) => textWidth(name, LABEL_SIZE)));
+  return { columns: Math.max(1, Math.min(series.length, Math.floor(width / (widest + SIGN)))) };
 }
+
+/** In px: a legend's sign, and the room after its name. */
+const SIGN = 60;
 
 function objectOf(value: unknown): object {
   if (typeof value !== "object" || value === null) return {};

@@ -3,8 +3,10 @@ import type { Datum } from "../../model/brief.ts";
 import type { ChannelSpec, ChartChannel, ChartSpec } from "../../model/chart.ts";
 import { plainText } from "../../model/prose.ts";
 import { type FieldTypes, isLacking, wordsAt } from "./chart-data.ts";
-import { LABEL_LINE, LABEL_SIZE } from "./chart-look.ts";
+import type { ChartFrame } from "./chart-frame.ts";
+import { LABEL_SIZE } from "./chart-look.ts";
 import { inertWord, inertWords } from "./inert-words.ts";
+import { labelSize, rowHeight } from "./label-size.ts";
 import { breakLine } from "./text-width.ts";
 
 /** Separates a label's words from the citation numbers in the drawing. */
@@ -32,12 +34,8 @@ export function labelExpression(
   return `(${JSON.stringify(Object.fromEntries(entries))})[datum.label] || datum.label`;
 }
 
-interface Room {
-  readonly data: readonly Datum[];
-  /** Of the chart, in px. */
-  readonly width: number;
-  readonly height: number;
-}
+/** A chart and its size. */
+type Room = Pick<ChartFrame, "spec" | "types" | "data" | "width" | "height">;
 
 /** Returns the lines of each name at an axis or in a legend. */
 export function brokenNames(
@@ -47,7 +45,12 @@ export function brokenNames(
 ): ReadonlyMap<string, readonly string[]> {
   const names = [...new Set(options.data.map((datum) => wordsAt(datum, field)))];
   const room = roomFor(channel, names, options);
-  return new Map(names.map((name) => [name, breakLine(name, room, LABEL_SIZE)]));
+  return new Map(
+    names.map((name) => [
+      name,
+      breakLine(name, room, channel === "y" ? labelSize(options).size : LABEL_SIZE),
+    ]),
+  );
 }
 
 /**
@@ -70,18 +73,12 @@ export function legendEntries(
 }
 
 /** Returns how wide a label may be before it is broken, in px. */
-function roomFor(
-  channel: ChartChannel,
-  labels: readonly string[],
-  { width, height }: { readonly width: number; readonly height: number },
-): number {
-  if (channel === "y") return roomBeside(labels, { width, step: (height - AXIS_HEIGHT) / labels.length });
+function roomFor(channel: ChartChannel, labels: readonly string[], options: Room): number {
+  const { width } = options;
+  if (channel === "y") return roomBeside(labels, options);
   if (channel === "x") return (width * 0.9) / Math.max(1, labels.length) - LABEL_SIZE;
   return width;
 }
-
-/** In px: the room for an axis below the chart and a legend above it. */
-const AXIS_HEIGHT = 50;
 
 /** In px: with less, the names of two rows look like one. */
 const LABEL_GAP = 6;
@@ -91,12 +88,19 @@ const LABEL_GAP = 6;
  */
 const SHARES = [0.3, 0.4, 0.5] as const;
 
-function roomBeside(
-  labels: readonly string[],
-  { width, step }: { readonly width: number; readonly step: number },
-): number {
-  const most = (room: number): number =>
-    Math.max(...labels.map((label) => breakLine(label, room, LABEL_SIZE).length));
-  const share = SHARES.find((one) => most(width * one) * LABEL_LINE + LABEL_GAP <= step) ?? SHARES[0];
-  return width * share;
+function roomBeside(labels: readonly string[], options: Room): number {
+  const { width } = options;
+  return width * (SHARES.find((share) => standApart(labels, width * share, options)) ?? SHARES[0]);
+}
+
+/** Whether names that are broken at this width, in px, do not run into the next row. */
+function standApart(labels: readonly string[], room: number, options: Room): boolean {
+  const { size, line } = labelSize(options);
+  const most = Math.max(...labels.map((label) => breakLine(label, room, size).length));
+  return most === 1 || most * line + LABEL_GAP <= rowHeight(options);
+}
+
+/** Whether all names beside the rows of a chart can be read. */
+export function haveRoom(labels: readonly string[], options: Room): boolean {
+  return SHARES.some((share) => standApart(labels, options.width * share, options));
 }

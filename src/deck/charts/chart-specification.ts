@@ -8,7 +8,9 @@ import { labelExpression, labelledChannel, legendEntries } from "./chart-labels.
 import { chartLocale } from "./chart-locale.ts";
 import { CHART_LOOK, ZERO_LINE } from "./chart-look.ts";
 import { domainWithLabels } from "./label-room.ts";
+import { labelSize } from "./label-size.ts";
 import { arcRadius, markLabelLayer } from "./mark-label-layer.ts";
+import { type PointLabels, pointLabels } from "./point-labels.ts";
 import { isStrong, markColour, STRONG_FIELD } from "./series-colours.ts";
 import { seriesLabelLayer } from "./series-label-layer.ts";
 import { seriesLabels } from "./series-labels.ts";
@@ -17,42 +19,57 @@ import { hasValues, isNamedAtFirst, markLabels } from "./value-labels.ts";
 export function chartSpecification(chart: Chart, context: ChartContext): object {
   const frame = frameOf(chart, context);
   const { spec, width, height, language } = frame;
-  const labels = { marks: markLabels(frame), series: seriesLabels(frame) };
+  const marks = markLabels(frame);
+  const labels = { marks, series: seriesLabels(frame), points: pointLabels(frame, marks) };
   const encoding = { ...encodingOf(frame, labels), ...toldApart(frame) };
-  const named = markLabelLayer(frame, encoding, labels.marks);
+  const named = markLabelLayer(frame, encoding, labels);
   const ofSeries = seriesLabelLayer(frame, encoding, labels.series);
   return {
     width,
     height,
     autosize: { type: "fit", contains: "padding" },
     data: {
-      values: chartRows(frame, (datum) => ({
-        ...named.row(datum),
-        ...ofSeries.row(datum),
-        [STRONG_FIELD]: isStrong(datum, spec, frame.form),
-      })),
+      values: strongLast(
+        chartRows(frame, (datum) => ({
+          ...named.row(datum),
+          ...ofSeries.row(datum),
+          [STRONG_FIELD]: isStrong(datum, spec, frame.form),
+        })),
+        frame,
+      ),
     },
     layer: [{ mark: markOf(frame), encoding }, ...zeroLine(frame), ...named.layers, ...ofSeries.layers],
     config: { ...CHART_LOOK, locale: chartLocale(language) },
   };
 }
 
-export type Encoding = Readonly<Partial<Record<ChartChannel, object>>>;
+/** Lines that the chart is about are drawn over the others. */
+function strongLast<T extends Readonly<Record<string, unknown>>>(
+  rows: readonly T[],
+  { form }: ChartFrame,
+): readonly T[] {
+  const isOver = (row: T): number => Number(row[STRONG_FIELD] === true);
+  return form.isRun && !form.isStacked ? rows.toSorted((a, b) => isOver(a) - isOver(b)) : rows;
+}
+
+export type Encoding = Readonly<Partial<Record<ChartChannel | "strokeWidth", object>>>;
 
 interface Labels {
   readonly marks: ReadonlyMap<Datum, readonly string[]> | undefined;
   readonly series: ReadonlyMap<Datum, unknown> | undefined;
+  readonly points: PointLabels | undefined;
 }
 
 function markOf({ spec, height }: ChartFrame): object {
   return { ...(spec.mark.type === "arc" ? { outerRadius: arcRadius(height) } : {}), ...spec.mark };
 }
 
-function encodingOf(frame: ChartFrame, { marks, series }: Labels): Encoding {
+function encodingOf(frame: ChartFrame, { marks, series, points }: Labels): Encoding {
   const { spec, data, types, form } = frame;
   const bearer = labelledChannel(spec, types);
   const isValued = hasValues(frame);
   const zero = zeroLine(frame);
+  const { size, line } = labelSize(frame);
   const isNamed =
     series !== undefined || isNamedAtFirst(frame) || (spec.mark.type === "arc" && marks !== undefined);
   const entries = channelsOf(spec)
@@ -65,9 +82,13 @@ function encodingOf(frame: ChartFrame, { marks, series }: Labels): Encoding {
         ...(type === "temporal" ? timeAxis(one, frame) : cited),
         ...legendEntries(channel, one, data),
         ...(isAmounts && isValued ? NO_AXIS : {}),
+        ...(channel === "y" && form.axes?.names === "y"
+          ? { labelFontSize: size, labelLineHeight: line }
+          : {}),
         ...(channel === form.axes?.names && zero.length > 0 ? { domain: false } : {}),
       };
-      const domain = isAmounts ? domainOf(frame, marks) : {};
+      const ofPoints = channel === "x" || channel === "y" ? points?.scales[channel].domain : undefined;
+      const domain = fixed(isAmounts ? domainOf(frame, marks) : ofPoints);
       const drawn = channelSpecification(channel, one, { frame, type, labels, isNamed, domain });
       return [channel, drawn] as const;
     });
@@ -76,9 +97,12 @@ function encodingOf(frame: ChartFrame, { marks, series }: Labels): Encoding {
 }
 
 /** The scale that labels were placed by. */
-function domainOf(frame: ChartFrame, labels: Labels["marks"]): object {
+function domainOf(frame: ChartFrame, labels: Labels["marks"]): readonly number[] | undefined {
   const { form, scale } = frame;
-  const domain = form.isRun || form.isStacked ? scale?.domain : domainWithLabels(frame, labels);
+  return form.isRun || form.isStacked ? scale?.domain : domainWithLabels(frame, labels);
+}
+
+function fixed(domain: readonly number[] | undefined): object {
   return domain === undefined ? {} : { domain, nice: false };
 }
 
@@ -92,12 +116,16 @@ function toldApart({ spec, types, form }: ChartFrame): Encoding {
   if (form.isStacked) {
     return encoding.order === undefined ? { order: { field: SERIES_FIELD, type: "quantitative" } } : {};
   }
+  if (mark.type === "line" && spec.highlight !== undefined) return { strokeWidth: STRONG_LINES };
   const channel = mark.type === "line" ? "strokeDash" : mark.type === "point" ? "shape" : undefined;
   if (channel === undefined || encoding[channel] !== undefined) return {};
   return {
     [channel]: { field: escapedField(color.field), type: types.get("color"), sort: null, legend: null },
   };
 }
+
+/** Lines that the chart is about are stronger, and names stand at the ends of all. */
+const STRONG_LINES = { condition: { test: `datum['${STRONG_FIELD}']`, value: 5 }, value: 2.5 } as const;
 
 /** Bars that grow to both sides need a line to grow from. On other charts, the grid has it. */
 function zeroLine({ spec, form, scale }: ChartFrame): readonly object[] {

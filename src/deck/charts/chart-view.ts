@@ -16,8 +16,10 @@ import { fieldTypes } from "./chart-data.ts";
 import { chartDrawing } from "./chart-drawing.ts";
 import type { ChartContext } from "./chart-frame.ts";
 import { chartPlot } from "./chart-plot.ts";
+import { chartWidth } from "./chart-size.ts";
 import { chartSpecification } from "./chart-specification.ts";
 import { chartSubtitle } from "./chart-subtitle.ts";
+import { leastHeight } from "./label-size.ts";
 import { settleChart } from "./settle-chart.ts";
 
 /** Undefined for a slide without a chart. Without `drawChart`, only the table is made. */
@@ -33,7 +35,7 @@ export function composeChart(
   },
 ): ChartView | undefined {
   if (slide.chart === undefined) return undefined;
-  const width = slide.layout === "two-up" ? WIDTH_BESIDE : WIDTH;
+  const width = chartWidth(slide.layout);
   const chart = settleChart(slide.chart, width);
   const { bibliography, scale, name, drawChart } = options;
   const description = chart.alt === undefined ? name : plainText(chart.alt);
@@ -42,9 +44,10 @@ export function composeChart(
   // What all data share is said once, beside the whole.
   const ownNumbersOf = isCitedAsOne ? () => "" : numbersOf;
   const subtitle = chartSubtitle(chart, bibliography.words);
+  const least = leastHeight({ ...chart, types: fieldTypes(chart.spec, chart.data) });
   const context: ChartContext = {
     width,
-    height: chartHeight(scale),
+    height: Math.max(least, chartHeight(scale)),
     language: bibliography.words.language,
     nameDay: (iso) => bibliography.words.date(iso, "long"),
     numbersOf: ownNumbersOf,
@@ -52,6 +55,7 @@ export function composeChart(
   const specification = chartSpecification(chart, context);
   return {
     drawing: drawChart && chartDrawing(drawChart(specification), { slide: slide.id, description }),
+    leastHeight: least,
     specification,
     plot: chartPlot(chart, { context, numbersOf }),
     description,
@@ -60,12 +64,6 @@ export function composeChart(
     marks: markHtml(chart.data.flatMap(citedIds), slide.id, bibliography),
   };
 }
-
-/** In px: the slide without its margins. */
-const WIDTH = 1120;
-
-/** In px: the wider of the two columns of `two-up.css`. */
-const WIDTH_BESIDE = 580;
 
 function citedIds({ values, cite }: Datum): readonly string[] {
   return [...values.flatMap(({ text }) => citedIn(text)), ...valuesOf(cite)];

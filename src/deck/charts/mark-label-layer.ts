@@ -7,6 +7,8 @@ import type { ChartFrame } from "./chart-frame.ts";
 import { LABEL_LINE } from "./chart-look.ts";
 import type { Encoding } from "./chart-specification.ts";
 import { inertWord } from "./inert-words.ts";
+import { labelSize } from "./label-size.ts";
+import type { PointLabels } from "./point-labels.ts";
 
 /** Layers, and what they read in the rows. */
 export interface Layered {
@@ -19,11 +21,14 @@ export const NO_LAYERS: Layered = { layers: [], row: () => ({}) };
 /** The fields of a row that the layer reads. */
 const LINES = "citedeck lines";
 const SIDE = "citedeck side";
+const PLACE = "citedeck point";
+
+type MarkLabels = ReadonlyMap<Datum, readonly string[]> | undefined;
 
 export function markLabelLayer(
   frame: ChartFrame,
   encoding: Encoding,
-  labels: ReadonlyMap<Datum, readonly string[]> | undefined,
+  { marks: labels, points }: { readonly marks: MarkLabels; readonly points: PointLabels | undefined },
 ): Layered {
   const { spec, types, data, form } = frame;
   const { text } = spec.encoding;
@@ -39,16 +44,31 @@ export function markLabelLayer(
   return {
     layers: [
       {
-        mark: { type: "text", ...words, ...placeOf(frame, labels) },
+        mark: {
+          type: "text",
+          fontSize: labelSize(frame).size,
+          ...words,
+          ...(points === undefined ? placeOf(frame, labels) : BESIDE_POINT),
+        },
         encoding: { ...present, ...(written === undefined ? {} : { text: written }) },
       },
     ],
     row: (datum) => ({
+      ...(points === undefined ? {} : { [PLACE]: points.places.get(datum) ?? NOWHERE }),
       [LINES]: labels?.get(datum)?.map(inertWord),
       [SIDE]: form.axes === undefined ? sideOf(datum, frame) : signOf(datum, frame),
     }),
   };
 }
+
+const NOWHERE = { align: "left", dx: 0, dy: 0 } as const;
+
+const BESIDE_POINT = {
+  align: { expr: `datum['${PLACE}'].align` },
+  baseline: "middle",
+  dx: { expr: `datum['${PLACE}'].dx` },
+  dy: { expr: `datum['${PLACE}'].dy` },
+} as const;
 
 /** On the side towards which the marks grow. */
 function placeOf(

@@ -57,7 +57,28 @@ export function markLabels(frame: ChartFrame): ReadonlyMap<Datum, readonly strin
     const words = parts.includes(undefined) ? undefined : parts.filter((part) => part !== "").join(GAP);
     return words === undefined ? undefined : ([datum, breakLine(words, room, LABEL_SIZE)] as const);
   });
-  return labels.every((label) => label !== undefined) ? new Map(labels) : undefined;
+  return labels.every((label) => label !== undefined) ? thinned(new Map(labels), frame) : undefined;
+}
+
+/** Where labels along a line would lie on each other, those at its ends and at its highest and lowest place stay. */
+function thinned(
+  labels: ReadonlyMap<Datum, readonly string[]>,
+  { spec, form, data, width }: ChartFrame,
+): ReadonlyMap<Datum, readonly string[]> {
+  const names = spec.encoding.x?.field;
+  const amounts = form.axes && spec.encoding[form.axes.amounts]?.field;
+  if (!form.isRun || names === undefined || amounts === undefined) return labels;
+  const room = width / new Set(data.map((datum) => wordsAt(datum, names))).size;
+  const widest = Math.max(...[...labels.values()].flat().map((line) => textWidth(line, LABEL_SIZE, true)));
+  if (widest < room) return labels;
+  const runs = Map.groupBy(data, (datum) => (form.series ? wordsAt(datum, form.series.field) : ""));
+  const kept = new Set([...runs.values()].flatMap((run) => turningPoints(run, amounts)));
+  return new Map([...labels].filter(([datum]) => kept.has(datum)));
+}
+
+function turningPoints(run: readonly Datum[], amounts: string): readonly (Datum | undefined)[] {
+  const ordered = run.toSorted((a, b) => (numberAt(a, amounts) ?? 0) - (numberAt(b, amounts) ?? 0));
+  return [run[0], run.at(-1), ordered[0], ordered.at(-1)];
 }
 
 /** Between a value and what is said of it. */
