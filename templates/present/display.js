@@ -6,6 +6,7 @@ import { keepAwake } from "./wake.js";
 
 const drawer = document.querySelector(".drawer");
 const exhibits = drawer.querySelector(".drawer__exhibits");
+const zoom = document.querySelector(".zoom");
 const word = document.querySelector(".display-word");
 const stage = document.querySelector(".slides");
 const pointer = document.createElement("div");
@@ -14,7 +15,7 @@ pointer.hidden = true;
 stage.append(pointer);
 
 /** While a state is being shown, what Reveal tells is no news. */
-const local = { isShowing: false, evidence: null };
+const local = { isShowing: false, evidence: null, isEnlarged: false };
 
 function show(state) {
   local.isShowing = true;
@@ -26,6 +27,7 @@ function show(state) {
   }
   Reveal.togglePause(state.isBlack);
   showEvidence(state.evidence);
+  enlarge(state.isEnlarged);
   pointer.style.display = state.pointer === null ? "none" : "block";
   if (state.pointer !== null) {
     pointer.style.left = `${state.pointer.x}%`;
@@ -59,6 +61,29 @@ drawer.addEventListener("close", () => {
   const wasPushed = local.evidence !== null;
   local.evidence = null;
   if (wasPushed && !local.isShowing) send({ do: "evidence", exhibit: null });
+});
+
+function enlarge(is) {
+  local.isEnlarged = is;
+  if (is === zoom.open) return;
+  if (is) Reveal.triggerKey(ENLARGE);
+  else zoom.close();
+}
+
+/** The code of Z. */
+const ENLARGE = 90;
+
+zoom.addEventListener("toggle", () => {
+  if (zoom.open === local.isEnlarged) return;
+  local.isEnlarged = zoom.open;
+  send({ do: "enlarge", is: zoom.open });
+});
+zoom.addEventListener("keydown", (event) => {
+  // Arrows move what is enlarged.
+  const by = { PageDown: 1, PageUp: -1 }[event.key];
+  if (by === undefined) return;
+  event.preventDefault();
+  send({ do: "step", by });
 });
 
 /* Clickers send the keys of a page: they turn to the next slide, whatever lies over this one. */

@@ -30,6 +30,12 @@ export const KEYS = [
     passage: true,
     needs: "evidence",
   },
+  {
+    keys: ["z"],
+    shown: "Z",
+    name: "Enlarge the slide's chart or picture on the screen, again to leave it",
+    button: "enlarge",
+  },
   { keys: ["b", "."], shown: "B", name: "Black screen", button: "black" },
   { keys: ["p"], shown: "P", name: "Start the clock, or pause it", button: "pause" },
   { keys: ["l"], shown: "L", name: "Pointer: move over the slide", button: "pointer" },

@@ -38,6 +38,7 @@ function show(state) {
     byId("next-name").textContent = `Next: ${nameOfNext(state)}`;
     own.picture?.(state, nextOf(state));
     press("evidence", state.evidence !== null);
+    press("enlarge", state.isEnlarged);
     for (const button of document.querySelectorAll(".passage__push")) {
       const isShown = Number(button.dataset.exhibit) === state.evidence;
       button.setAttribute("aria-pressed", String(isShown));
@@ -76,6 +77,10 @@ on("black", ({ isBlack }) => send({ do: "black", is: !isBlack }));
 on("pause", ({ clock }) => send({ do: "clock", is: clock === "running" ? "paused" : "running" }));
 on("restart", () => send({ do: "clock", is: "waiting" }));
 on("screen", () => openScreen(say));
+on("enlarge", ({ at, isEnlarged }) => {
+  if (!isEnlarged && cues[at].dataset.figure === undefined) say("This slide has no chart or picture.");
+  else send({ do: "enlarge", is: !isEnlarged });
+});
 on("evidence", ({ at, evidence }) => {
   const first = cues[at].querySelector(".passage__push");
   if (evidence === null && first === null) say("This slide cites no excerpt.");

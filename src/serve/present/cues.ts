@@ -21,6 +21,8 @@ export interface Cue {
   readonly section: number;
   readonly notes: readonly Html[];
   readonly passages: readonly Passage[];
+  /** Whether it has a chart or a picture. */
+  readonly hasFigure: boolean;
   /** How many points it shows one by one. */
   readonly steps: number;
 }
@@ -50,6 +52,7 @@ export function cuesOf({ deck, tailored }: Renderable): Cues & { readonly bare: 
     seconds: inSeconds(plan.slides.get(slide.origin), parts.get(slide.origin)?.length),
     section: sectionOf.get(slide.origin) ?? 0,
     notes: slide.notes,
+    hasFigure: slide.chart?.drawing !== undefined || slide.illustration !== undefined,
     steps: stepsOf(slide),
     passages: slide.cites.flatMap((id) => exhibits.get(id) ?? []),
   }));

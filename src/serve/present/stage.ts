@@ -7,6 +7,8 @@ export interface Stage {
   /** How many of its points are shown, where they are shown one by one; else 0. */
   readonly step: number;
   readonly isBlack: boolean;
+  /** Its chart or picture lies over the slide, as large as the screen. */
+  readonly isEnlarged: boolean;
   /** The passage that lies over the slide: its place among the deck's exhibits. */
   readonly evidence: number | undefined;
   /** Where the pointer is, in per cent of the slide's width and height. */
@@ -30,6 +32,7 @@ export const COMMAND = z.discriminatedUnion("do", [
   }),
   z.object({ do: z.literal("step"), by: z.union([z.literal(1), z.literal(-1)]) }),
   z.object({ do: z.literal("black"), is: z.boolean() }),
+  z.object({ do: z.literal("enlarge"), is: z.boolean() }),
   z.object({ do: z.literal("evidence"), exhibit: z.number().int().nonnegative().nullable() }),
   z.object({ do: z.literal("point"), at: z.object({ x: percent, y: percent }).nullable() }),
   z.object({ do: z.literal("clock"), is: z.enum(["running", "paused", "waiting"]) }),
@@ -41,6 +44,7 @@ export function openStage(slides: number, now: number): Stage {
     at: 0,
     step: 0,
     isBlack: false,
+    isEnlarged: false,
     evidence: undefined,
     pointer: undefined,
     clock: "waiting",
@@ -66,11 +70,13 @@ export function act(stage: Stage, command: Command, scenery: Scenery): Stage {
     case "step":
       return goTo(stage, placeAfter(stage, command.by, scenery), scenery);
     case "black":
-      return { ...stage, isBlack: command.is, evidence: command.is ? undefined : stage.evidence };
+      return command.is ? { ...stage, ...BARE, isBlack: true } : { ...stage, isBlack: false };
+    case "enlarge":
+      return { ...stage, ...BARE, isEnlarged: command.is };
     case "evidence": {
       const { exhibit } = command;
       if (exhibit === null) return { ...stage, evidence: undefined };
-      return exhibit < exhibits ? { ...stage, evidence: exhibit, isBlack: false } : stage;
+      return exhibit < exhibits ? { ...stage, ...BARE, evidence: exhibit } : stage;
     }
     case "point":
       return { ...stage, pointer: command.at ?? undefined };
@@ -85,6 +91,9 @@ export function settled(stage: Stage, now: number): Stage {
   const more = now - stage.since;
   return { ...stage, since: now, spent: stage.spent.map((ms, at) => (at === stage.at ? ms + more : ms)) };
 }
+
+/** Nothing lies over the slide. */
+const BARE = { isBlack: false, isEnlarged: false, evidence: undefined } as const;
 
 interface Place {
   readonly to: number;
@@ -105,15 +114,7 @@ function goTo(stage: Stage, { to, step: asked }: Place, { now, steps }: Scenery)
   const isLeft = to !== stage.at;
   if (to < 0 || to >= stage.spent.length || (!isLeft && step === stage.step)) return stage;
   const clock = isLeft && stage.clock === "waiting" ? "running" : stage.clock;
-  return {
-    ...settled(stage, now),
-    at: to,
-    step,
-    clock,
-    isBlack: false,
-    evidence: undefined,
-    pointer: undefined,
-  };
+  return { ...settled(stage, now), ...BARE, at: to, step, clock, pointer: undefined };
 }
 
 function setClock(stage: Stage, clock: Stage["clock"], now: number): Stage {
@@ -143,6 +144,7 @@ export function moved(
     at: same === -1 ? Math.min(at, to.length - 1) : same,
     step: same === -1 ? 0 : Math.min(step, steps[same] ?? 0),
     spent: to.map((id) => spent[from.indexOf(id)] ?? 0),
+    isEnlarged: false,
     evidence: undefined,
     pointer: undefined,
   };

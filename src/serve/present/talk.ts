@@ -14,6 +14,7 @@ export interface TalkState {
   readonly at: number;
   readonly step: number;
   readonly isBlack: boolean;
+  readonly isEnlarged: boolean;
   readonly evidence: number | null;
   readonly pointer: Stage["pointer"] | null;
   readonly clock?: Stage["clock"];
@@ -48,8 +49,8 @@ export function openTalk(first: PresentDeck, now: () => number): Talk {
     deck: () => held.deck,
     stage: () => settled(held.stage, now()),
     state: (viewer) => {
-      const { at, step, isBlack, evidence, pointer, clock, spent } = settled(held.stage, now());
-      const shown = { at, step, isBlack, evidence: evidence ?? null, pointer: pointer ?? null };
+      const { at, step, isBlack, isEnlarged, evidence, pointer, clock, spent } = settled(held.stage, now());
+      const shown = { at, step, isBlack, isEnlarged, evidence: evidence ?? null, pointer: pointer ?? null };
       const common = { count: held.count, deck: held.deck.id, ...shown };
       return viewer === "display" ? common : { ...common, clock, spent };
     },

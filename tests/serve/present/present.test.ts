@@ -82,7 +82,7 @@ describe("a presentation", () => {
     points: ["Three of five stand still. [@cranes]", "Ships wait in the roads. [@plain]", "The owner skipped two inspections. [@owner]"]
   - { id: end, title: The end, points: ["Ships wait. [@plain]"] }
 `;
-    const folder = folderWith(smallBrief(`audiences: { press: {} }\nslides:\n${slides}`));
+    using folder = folderWith(smallBrief(`audiences: { press: {} }\nslides:\n${slides}`));
     await using talk = await presenting(folder, open.browser as Browser, {});
     const screen = await talk.openScreen();
     const speaker = await talk.openSpeaker();
@@ -111,7 +111,36 @@ describe("a presentation", () => {
     await shown(2);
     await speaker.keyboard.press("PageUp");
     await shown(1);
-    folder[Symbol.dispose]();
+  });
+
+  it("enlarges a slide's chart on the screen, from either page", async () => {
+    const slides = `  - id: traffic
+    layout: chart
+    title: Cranes
+    chart: { mark: bar, encoding: { x: { field: of, title: null }, y: { field: cranes, title: Cranes } } }
+    data: [{ of: Standing, cranes: 3, cite: [cranes] }, { of: All, cranes: 5, cite: [cranes] }]
+  - { id: end, title: The end, points: ["Ships wait. [@plain]"] }
+`;
+    using folder = folderWith(smallBrief(`audiences: { press: {} }\nslides:\n${slides}`));
+    await using talk = await presenting(folder, open.browser as Browser, {});
+    const screen = await talk.openScreen();
+    const speaker = await talk.openSpeaker();
+    await speaker.keyboard.press("z");
+    await screen.waitForSelector(".zoom[open] .chart__drawing");
+    await speaker.waitForSelector("#enlarge[aria-pressed=true]");
+    await screen.bringToFront();
+    await screen.keyboard.press("Escape");
+    await speaker.waitForSelector("#enlarge[aria-pressed=false]");
+    await screen.click(".slides > .present .chart__drawing");
+    await speaker.waitForSelector("#enlarge[aria-pressed=true]");
+    await screen.keyboard.press("PageDown");
+    await screen.waitForSelector(".zoom:not([open])");
+    await standsAt(speaker, 1);
+    await speaker.bringToFront();
+    await speaker.click("#enlarge");
+    await speaker.waitForFunction(
+      'document.querySelector(".word").textContent.includes("no chart or picture")',
+    );
   });
 
   it("pushes a passage to the screen with E and with its button, and takes it away again", async () => {

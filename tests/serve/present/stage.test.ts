@@ -51,6 +51,21 @@ describe("a stage", () => {
     expect(pushed).toMatchObject({ isBlack: false, evidence: 0 });
   });
 
+  it("shows one thing over a slide at a time", () => {
+    const enlarged = stageAfter([
+      [0, { do: "evidence", exhibit: 1 }],
+      [0, { do: "enlarge", is: true }],
+    ]);
+    expect(enlarged).toMatchObject({ isEnlarged: true, evidence: undefined });
+    for (const command of [
+      { do: "black", is: true },
+      { do: "evidence", exhibit: 0 },
+      { do: "step", by: 1 },
+      { do: "enlarge", is: false },
+    ] as const)
+      expect(act(enlarged, command, { now: 0, exhibits: 2, steps: STEPS }).isEnlarged).toBe(false);
+  });
+
   it("takes away what lies over a slide when another is shown", () => {
     const stage = stageAfter([
       [0, { do: "evidence", exhibit: 1 }],
