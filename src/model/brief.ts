@@ -214,6 +214,8 @@ export interface Row {
   readonly selection: Selection;
   readonly kind: ClaimKind;
   readonly cells: readonly Text[];
+  /** Set as the sum of other rows, or as the one to look at. */
+  readonly emphasis: "total" | "highlight" | undefined;
   readonly cite: readonly Located<string>[];
 }
 

@@ -133,7 +133,20 @@ export interface ColumnView {
 
 export interface TableView {
   readonly columns: readonly Html[];
-  readonly rows: readonly { readonly cells: readonly Html[]; readonly marks: Html | undefined }[];
+  readonly rows: readonly TableRowView[];
+  /** Whether each column holds figures, whose decimal marks stand below one another. */
+  readonly figures: readonly boolean[];
+  /** Whether marks of citation have a column of their own, the last. */
+  readonly hasMarks: boolean;
+  /** The columns' widths in per cent, where the table is shown on several slides; else none, and they go by their content. */
+  readonly shares: readonly number[];
+}
+
+export interface TableRowView {
+  /** A figure stands in `<span class="table__figure">`, whose `data-pad` is what it is shorter by behind its decimal mark. */
+  readonly cells: readonly Html[];
+  readonly marks: Html | undefined;
+  readonly emphasis: "total" | "highlight" | undefined;
 }
 
 export interface QuoteView {

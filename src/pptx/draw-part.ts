@@ -100,7 +100,8 @@ function writeCell(cell: TableCell, row: TableRow, drawing: Drawing): PptxGenJS.
     text: writeParagraphs(cell.paragraphs, drawing),
     options: {
       valign: cell.anchor,
-      align: alignment("start", drawing),
+      align: cell.isFigure === true ? "right" : alignment("start", drawing),
+      ...(cell.fill === undefined ? {} : { fill: { color: cell.fill } }),
       margin: [top ?? 0, right, bottom ?? 0, left],
       border: [borderOf(row.above), none, borderOf(row.below), none],
     },

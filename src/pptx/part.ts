@@ -48,6 +48,9 @@ export interface TableRow {
 export interface TableCell {
   readonly paragraphs: readonly Paragraph[];
   readonly anchor: "top" | "bottom";
+  /** Figures end in one line, at the right in every language. */
+  readonly isFigure?: boolean;
+  readonly fill?: string | undefined;
   /** Top, end, bottom. */
   readonly padding: readonly [top: number, end: number, bottom: number];
 }

@@ -205,6 +205,6 @@ function closeUp(runs: Run[]): void {
 function withoutEnd(runs: readonly Run[]): readonly Run[] {
   const last = runs.at(-1);
   if (last === undefined) return runs;
-  const text = last.text.trimEnd();
+  const text = last.text.replace(/(?<![ \n])[ \n]+$/, "");
   return text === "" ? withoutEnd(runs.slice(0, -1)) : [...runs.slice(0, -1), { ...last, text }];
 }

@@ -188,16 +188,30 @@ function randomSlides(count: number, seed: string): readonly SlideSketch[] {
       Array.from({ length: least + upTo(most - least + 1) }, make);
     const width = 2 + upTo(5);
     const long = pick([2, 6, 14]);
+    const figures = Array.from({ length: width }, (_column, at) => at % 3 === 1);
+    const figure = (value: number) => `<span class="table__figure" data-pad=".00">−${value}</span>`;
+    const unit = '<span class="table__unit">(million)</span>';
     const table = {
-      columns: several(width, width, () => words(3)),
+      columns: figures
+        .map((isFigure) => [isFigure, words(3)] as const)
+        .map(([isFigure, name]) => (isFigure ? `<span class="table__figure">${name} ${unit}</span>` : name)),
       rows: several(2, 7, () => ({
-        cells: several(width, width, () => text(long)),
+        cells: figures
+          .map((isFigure) => [isFigure, text(long)] as const)
+          .map(([isFigure, cell]) => (isFigure ? figure(cell.length) : cell)),
         marks: upTo(2) === 0 ? mark("x", 3) : undefined,
+        emphasis: long === 2 ? ("total" as const) : undefined,
       })),
+      ...{ figures, hasMarks: true, shares: [] },
     };
     const agenda = {
       columns: ["Part", "Time"],
-      rows: several(2, 9, () => ({ cells: [text(14), `${upTo(90)} min`], marks: undefined })),
+      rows: several(2, 9, () => ({
+        cells: [text(14), `${upTo(90)} min`],
+        marks: undefined,
+        emphasis: undefined,
+      })),
+      ...{ figures: [], hasMarks: false, shares: [] },
     };
     const wording = () => ({
       words: `“${words(40)}”`,

@@ -142,7 +142,11 @@ const ownLayout: SlideSketch = {
     { heading: "Left", points: [pointOf("Of the left column")] },
     { heading: undefined, points: [pointOf("Of the right column")] },
   ],
-  table: { columns: ["What", "Who"], rows: [{ cells: ["A cell", "Another"], marks: mark("own", 2) }] },
+  table: {
+    columns: ["What", "Who"],
+    rows: [{ cells: ["A cell", "Another"], marks: mark("own", 2), emphasis: undefined }],
+    ...{ figures: [], hasMarks: true, shares: [] },
+  },
   notes: [`<p>Say this.${mark("own", 2)}</p><ul><li>and that</li></ul>`, "<p>Then stop.</p>"],
   footer: footerOf([1, 2]),
 };

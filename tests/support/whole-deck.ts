@@ -202,6 +202,7 @@ const table: SlideSketch = {
         5,
       ),
     ],
+    ...{ figures: [], hasMarks: true, shares: [] },
   },
   footer: footerOf([1, 2, 3, 5], "4 reports, 1 origin: El País"),
 };
@@ -283,5 +284,5 @@ function column(heading: string, points: readonly string[]): ColumnView {
 }
 
 function row(cells: readonly string[], source: number) {
-  return { cells, marks: mark("wordings", source) };
+  return { cells, marks: mark("wordings", source), emphasis: undefined };
 }

@@ -85,8 +85,14 @@ function decodeRow(item: Tree, report: Report): Row {
     selection: decodeSelection(item),
     kind: kindOf(item, "fact"),
     cells: cellsOf(item).flatMap((cell) => decodeLine(cell, report) ?? []),
+    emphasis: isSet(item, "total") ? "total" : isSet(item, "highlight") ? "highlight" : undefined,
     cite: idsAt(item, "cite") ?? [],
   };
+}
+
+function isSet(item: Tree, key: string): boolean {
+  const value = valueAt(item, key);
+  return value?.kind === "scalar" && value.value === true;
 }
 
 /** Returns the cells of a row, which is a list of cells or has one under `cells`. */

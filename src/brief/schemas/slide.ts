@@ -36,6 +36,14 @@ const cells = z.array(markdown).describe("One text for each of the table's colum
 
 export const row = closedMap("a row", {
   cells,
+  total: z
+    .boolean()
+    .describe("Whether the row is the sum of others: it stands below a rule, in strong type.")
+    .optional(),
+  highlight: z
+    .boolean()
+    .describe("Whether the row is the one to look at: it has a ground of its own.")
+    .optional(),
   cite: ids.describe("What the row as a whole cites.").optional(),
   kind: kind.optional(),
   ...selection,

@@ -88,7 +88,9 @@ function tableOf({ spec, data }: Chart, numbersOf: (data: readonly Datum[]) => s
       return {
         cells: cells.map((cell) => (cell === undefined ? "" : plainHtml(plainText(cell.text)))),
         marks: numbers === "" ? undefined : `<sup class="cite">${numbers}</sup>`,
+        emphasis: undefined,
       };
     }),
+    ...{ figures: [], hasMarks: false, shares: [] },
   };
 }

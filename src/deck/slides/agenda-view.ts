@@ -45,7 +45,8 @@ export function agendaPages(
       columns: heads.slice(0, columns),
       rows: all
         .slice(firstItem, starts[page + 1])
-        .map((cells) => ({ cells: cells.slice(0, columns), marks: undefined })),
+        .map((cells) => ({ cells: cells.slice(0, columns), marks: undefined, emphasis: undefined })),
+      ...{ figures: [], hasMarks: false, shares: [] },
     },
   }));
 }

@@ -15,6 +15,7 @@ import { agendaPages } from "./agenda-view.ts";
 import type { DeckHead } from "./head-view.ts";
 import { composeSlide, withPart } from "./slide-view.ts";
 import { partId, splitSlide } from "./split-slide.ts";
+import { tableSetting } from "./table-setting.ts";
 
 /** A slide before the number of slides is known. */
 export type UnnumberedSlide = Omit<SlideView, "number" | "total" | "name"> & {
@@ -67,12 +68,13 @@ function composeParts(slide: TailoredSlide, context: ComposeContext): readonly U
   const { words, style } = bibliography;
   const { language, marking } = tailored;
   const cuts = fit.splits.get(slide.id) ?? [];
+  const whole = { table: slide.table && tableSetting(slide.table, language), isContinued: cuts.length > 0 };
   return splitSlide(slide, cuts).map((part, at) => {
     const firstItem = at === 0 ? 0 : (cuts[at - 1] ?? 0);
     const type = fit.types.get(part.id);
     // A drawing is made for its size; all else is set by style sheets.
     const scale = part.chart === undefined ? undefined : type?.scale;
-    const place = { origin: slide.id, part: at, firstItem, scale, language, marking };
+    const place = { origin: slide.id, part: at, firstItem, scale, language, marking, ...whole };
     const view = remember({
       ...{ cell: "slide view", inputs: [part, place], world: worldOf(context) },
       make: ({ head, entry, excerpt, entries }) => {

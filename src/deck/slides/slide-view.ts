@@ -3,11 +3,10 @@
 import { citedOnSlide } from "../../audience/shown-texts.ts";
 import { translationLabel } from "../../citation/translation-label.ts";
 import { curlApostrophes } from "../../model/apostrophes.ts";
-import type { Point, Quote, Table } from "../../model/brief.ts";
-import type { ColumnView, Html, PointView, QuoteView, TableView } from "../../model/deck.ts";
+import type { Point, Quote } from "../../model/brief.ts";
+import type { ColumnView, Html, PointView, QuoteView } from "../../model/deck.ts";
 import type { DrawChart } from "../../model/draw-chart.ts";
 import { hasSteps, isTitledByTool } from "../../model/layouts.ts";
-import { valuesOf } from "../../model/located.ts";
 import { plainText } from "../../model/prose.ts";
 import type { TailoredSlide } from "../../model/tailored.ts";
 import type { Text } from "../../model/text.ts";
@@ -28,6 +27,8 @@ import { composeFigure } from "./figure-view.ts";
 import { composeHead, type DeckHead } from "./head-view.ts";
 import { composeIllustration } from "./illustration-view.ts";
 import { composeNotes } from "./notes-view.ts";
+import type { TableSetting } from "./table-setting.ts";
+import { tableView } from "./table-view.ts";
 import { blockHtml, inlineHtml, type Setting } from "./text-html.ts";
 import { composeTimeline } from "./timeline-view.ts";
 import { typeFor } from "./type-for.ts";
@@ -47,6 +48,10 @@ export interface SlideContext {
   /** The scale of its type that was found by fitting it; undefined where what it holds decides. */
   readonly scale: number | undefined;
   readonly drawChart: DrawChart | undefined;
+  /** How the columns of the whole table are set, of which the slide may show a part. */
+  readonly table: TableSetting | undefined;
+  /** Whether it is one of several parts of a slide. */
+  readonly isContinued: boolean;
 }
 
 export function composeSlide(slide: TailoredSlide, context: SlideContext): UnnumberedSlide {
@@ -81,7 +86,14 @@ export function composeSlide(slide: TailoredSlide, context: SlideContext): Unnum
         points: stepped(pointViews(column.points, setting, words), slide),
       }),
     ),
-    table: slide.table && tableView(slide.table, { slide, setting, bibliography }),
+    table:
+      slide.table &&
+      context.table &&
+      tableView(slide.table, {
+        ...{ slide: slide.id, setting, bibliography },
+        columns: context.table,
+        isContinued: context.isContinued,
+      }),
     quote: slide.quote && quoteView(slide.quote, { slide, setting, context }),
     comparison: comparison.wordings,
     timeline: composeTimeline(slide, { setting, bibliography }),
@@ -153,20 +165,6 @@ function pointViews(points: readonly Point[], setting: Setting, words: Words): r
 function stepped(points: readonly PointView[], { layout, settings }: TailoredSlide): readonly PointView[] {
   const isStep = settings.fragments === true && hasSteps(layout);
   return points.map((point) => ({ ...point, isStep }));
-}
-
-function tableView(
-  table: Table,
-  options: { readonly slide: TailoredSlide; readonly setting: Setting; readonly bibliography: Bibliography },
-): TableView {
-  const { slide, setting, bibliography } = options;
-  return {
-    columns: table.columns.map((name) => inlineHtml(name, setting)),
-    rows: table.rows.map((row) => ({
-      cells: row.cells.map((cell) => inlineHtml(cell, setting)),
-      marks: markHtml(valuesOf(row.cite), slide.id, bibliography),
-    })),
-  };
 }
 
 function quoteView(

@@ -14,9 +14,11 @@ export function columnWidths(
     readonly gap: number;
     readonly ruler: Ruler;
     readonly heightOf: (widths: readonly number[]) => number;
+    /** Widths in per cent that the columns have on all of several slides; none where their content decides. */
+    readonly shares: readonly number[];
   },
 ): readonly number[] {
-  const { width, gap, ruler, heightOf } = options;
+  const { width, gap, ruler, heightOf, shares } = options;
   const count = Math.max(...rows.map((row) => row.length));
   const columns = Array.from({ length: count }, (_column, at) => rows.map((row) => row[at]?.runs ?? []));
   const extents = columns.map((cells, at): Extent => {
@@ -26,9 +28,22 @@ export function columnWidths(
     const most = widest(ruler.width);
     return { least: most <= width / count / 2 ? most : widest(ruler.longestWord), most };
   });
+  if (shares.length > 0) return keptWidths(extents, { width, shares });
   const candidates = SHARES.map((share) => shareOut(extents, { width, share }));
   const [first = [], ...others] = candidates;
   return others.reduce((best, one) => (heightOf(one) < heightOf(best) ? one : best), first);
+}
+
+/** What has no share, as the marks at the ends of rows, is as wide as it must be. */
+function keptWidths(
+  extents: readonly Extent[],
+  { width, shares }: { readonly width: number; readonly shares: readonly number[] },
+): readonly number[] {
+  const rest = width - sum(extents.slice(shares.length).map(({ least }) => least));
+  return extents.map(({ least }, at) => {
+    const share = shares[at];
+    return share === undefined ? least : (share / 100) * rest;
+  });
 }
 
 /** The least width of a column, and its width with every text on a single line. */

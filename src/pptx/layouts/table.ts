@@ -20,9 +20,11 @@ export function placeTable(
 ): Placed {
   const { look, ruler } = context;
   const texts = cellTexts(view, context);
-  const heightOf = (widths: readonly number[]): number => restlessness(texts, widths, context);
-  const columns = columnWidths(texts, { width: room.width, gap: gapOf(context), ruler, heightOf });
-  const rows = writeRows(texts, columns, context);
+  const setting = { context, view };
+  const heightOf = (widths: readonly number[]): number => restlessness(texts, widths, setting);
+  const { shares } = view;
+  const columns = columnWidths(texts, { width: room.width, gap: gapOf(context), ruler, heightOf, shares });
+  const rows = writeRows(texts, columns, setting);
   const height = heightOfAll(rows);
   const box = { x: room.x, y: room.y + look.px("--space-3"), width: room.width, height };
   return {
@@ -35,13 +37,14 @@ export function placeTable(
 function restlessness(
   texts: readonly (readonly Paragraph[])[],
   widths: readonly number[],
-  context: SlideContext,
+  setting: { readonly context: SlideContext; readonly view: TableView },
 ): number {
+  const { context } = setting;
   const gap = gapOf(context);
   const heights = texts.flatMap((cells) =>
     cells.map((text, at) => context.ruler.height([text], (widths[at] ?? 0) - gap)),
   );
-  return heightOfAll(writeRows(texts, widths, context)) + heights.reduce((sum, one) => sum + one, 0) / 1000;
+  return heightOfAll(writeRows(texts, widths, setting)) + heights.reduce((sum, one) => sum + one, 0) / 1000;
 }
 
 function heightOfAll(rows: readonly TableRow[]): number {
@@ -52,43 +55,62 @@ function gapOf({ look }: SlideContext): number {
   return look.px("--space-4");
 }
 
-/** The cells' texts row by row, the head first. */
+/** The cells' texts row by row, the head first. Marks have a last column of their own. */
 function cellTexts(view: TableView, context: SlideContext): readonly (readonly Paragraph[])[] {
   const { type } = context;
   const head = { size: Math.max(type.table * 0.86, type.label), colour: THEME_COLOURS.inkSoft, bold: true };
-  const write = (html: Html, style: { readonly size: number }): Paragraph =>
-    paragraph(writeRuns(html, style, context));
+  const write = (html: Html, style: { readonly size: number; readonly bold?: boolean }): Paragraph =>
+    paragraph(writeRuns(padded(html), style, context));
+  const marked = (html: Html): readonly Paragraph[] =>
+    view.hasMarks ? [write(html, { size: type.table })] : [];
   return [
-    view.columns.map((name) => write(name, head)),
-    ...view.rows.map(({ cells, marks = "" }) =>
-      cells.map((cell, at) =>
-        write(at === cells.length - 1 ? `${cell}${marks}` : cell, {
+    [...view.columns.map((name) => write(name, head)), ...marked("")],
+    ...view.rows.map(({ cells, marks = "", emphasis }) => [
+      ...cells.map((cell, at) =>
+        write(at === cells.length - 1 && !view.hasMarks ? `${cell}${marks}` : cell, {
           size: type.table,
-          ...(at === 0 ? { bold: true } : {}),
+          ...(at === 0 || emphasis === "total" ? { bold: true } : {}),
         }),
       ),
-    ),
+      ...marked(marks),
+    ]),
   ];
+}
+
+/** PowerPoint has no tab at a decimal mark in cells: a figure that is shorter behind it gets spaces as wide as digits. */
+function padded(html: Html): Html {
+  return html.replace(
+    /^<span class="table__figure" data-pad="([^"]*)">(.*)<\/span>/s,
+    (_figure, pad: string, words: string) =>
+      words + pad.replaceAll(/\d/g, "\u2007").replaceAll(/[.,]/g, "\u2008"),
+  );
 }
 
 function writeRows(
   texts: readonly (readonly Paragraph[])[],
   columns: readonly number[],
-  context: SlideContext,
+  { context, view }: { readonly context: SlideContext; readonly view: TableView },
 ): readonly TableRow[] {
-  const { ruler, type } = context;
+  const { ruler, type, look } = context;
   const padding = type.gap * 0.6;
-  const endOf = (column: number): number => (column === columns.length - 1 ? 0 : gapOf(context));
+  const last = columns.length - 1;
+  const endOf = (column: number): number => {
+    if (column === last) return 0;
+    return view.hasMarks && column === last - 1 ? look.px("--space-1") : gapOf(context);
+  };
   return texts.map((cells, row) => {
     const heights = cells.map((text, column) => ruler.height([text], (columns[column] ?? 0) - endOf(column)));
+    const emphasis = view.rows[row - 1]?.emphasis;
     return {
       height: Math.max(0, ...heights) + 2 * padding,
       cells: cells.map((text, column) => ({
         paragraphs: [text],
         anchor: row === 0 ? "bottom" : "top",
+        isFigure: view.figures[column] === true,
+        fill: emphasis === "highlight" ? THEME_COLOURS.mark : undefined,
         padding: [padding, endOf(column), padding],
       })),
-      above: undefined,
+      above: emphasis === "total" ? STRONG : undefined,
       below: row === 0 ? STRONG : FINE,
     };
   });

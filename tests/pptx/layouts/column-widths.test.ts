@@ -7,16 +7,27 @@ const ruler = makeRuler({ heading: "Georgia", text: "Arial" });
 
 const LONG = "significant, unprovoked, unjustified and protracted military build-up ".repeat(3);
 
-function widthsOf(rows: readonly (readonly string[])[], width: number): readonly number[] {
+function widthsOf(
+  rows: readonly (readonly string[])[],
+  width: number,
+  shares: readonly number[] = [],
+): readonly number[] {
   const texts = rows.map((row) => row.map((text) => paragraphOf([runOf(text)])));
   const heightOf = (widths: readonly number[]): number =>
     texts
       .map((row) => Math.max(...row.map((text, at) => ruler.height([text], (widths[at] ?? 0) - 30))))
       .reduce((sum, one) => sum + one, 0);
-  return columnWidths(texts, { width, gap: 30, ruler, heightOf });
+  return columnWidths(texts, { width, gap: 30, ruler, heightOf, shares });
 }
 
 describe("columns of a table", () => {
+  it("have the shares that they keep on several slides, beside what has none", () => {
+    const [first = 0, second = 0, marks = 0] = widthsOf([["No", LONG, "12"]], 600, [25, 75]);
+    expect(first + second + marks).toBeCloseTo(600);
+    expect(second / first).toBeCloseTo(3);
+    expect(marks).toBeLessThan(60);
+  });
+
   it("take the whole width, whether their texts need it or not", () => {
     for (const rows of [[["a", "b"]], [[LONG, LONG, "c"]], [["unbreakable".repeat(20), LONG]]]) {
       expect(widthsOf(rows, 1000).reduce((sum, one) => sum + one, 0)).toBeCloseTo(1000);
