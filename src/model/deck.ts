@@ -163,7 +163,10 @@ export interface QuoteView {
 }
 
 export interface WordingView {
-  /** Words that no other wording has in their place stand in `<mark>`. Where nearly all would be marked, none is. */
+  /**
+   * Words that all wordings have stand in `<strong>`, those that no other one has in `<mark>`. Where nearly all would be
+   * marked, none is.
+   */
   readonly words: Html;
   readonly language: string | undefined;
   readonly speaker: string | undefined;

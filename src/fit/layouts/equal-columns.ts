@@ -1,4 +1,7 @@
-/** A grid of as many columns of at least 300 px as there is room for, and no more than there are things in it. */
+/**
+ * A grid of as many columns of at least 300 px as there is room for, and no more than there are things in it. Four stand in
+ * two rows of two.
+ */
 import { type Block, beside, list } from "../block.ts";
 import type { Sheet } from "../sheet.ts";
 
@@ -12,14 +15,13 @@ export function columnsOfEqualWidth<Item>(
     readonly selector: string;
     readonly sheet: Sheet;
     readonly set: (item: Item, width: number) => Block;
-    /** How many columns there are, where the room does not decide. */
-    readonly across?: number | undefined;
   },
 ): Block {
   const { selector, sheet, set } = options;
   const { look, width } = sheet;
   const [between, beyond] = look.pair(selector, "gap");
-  const { across = Math.min(items.length, Math.floor((width + beyond) / (LEAST + beyond))) } = options;
+  const fitting = Math.floor((width + beyond) / (LEAST + beyond));
+  const across = items.length === 4 ? 2 : Math.min(items.length, fitting);
   const room = (width - (across - 1) * beyond) / across;
   const rows = Array.from({ length: Math.ceil(items.length / across) }, (_, row) =>
     beside(...items.slice(row * across, (row + 1) * across).map((item) => set(item, room))),

@@ -5,11 +5,12 @@ import type { Piece, Placed, Room, SlideContext } from "../slide-context.ts";
 /** In px: a piece is never narrower. If there is no room for all, some stand below others. */
 const NARROWEST = 300;
 
+/** Four stand in two rows of two. */
 export function sideBySide(pieces: readonly Piece[], context: SlideContext, room: Room): Placed {
   const { look } = context;
   const gap = { x: look.px("--space-5"), y: look.px("--space-4") };
   const across = Math.max(1, Math.floor((room.width + gap.x) / (NARROWEST + gap.x)));
-  const perRow = Math.min(across, pieces.length);
+  const perRow = pieces.length === 4 && across > 1 ? 2 : Math.min(across, pieces.length);
   const width = (room.width - gap.x * (perRow - 1)) / perRow;
   const parts: Part[] = [];
   let { y } = room;

@@ -1,4 +1,4 @@
-/** Wordings of one statement side by side. The words that differ are underlined as well as coloured. */
+/** Wordings of one statement side by side. Words in common are strong, those that differ underlined as well as coloured. */
 import type { WordingView } from "../../model/deck.ts";
 import { THEME_COLOURS } from "../look.ts";
 import type { Paragraph } from "../part.ts";
@@ -39,10 +39,11 @@ function placeWording(
 
 function wordingText(wording: WordingView, context: SlideContext): readonly Paragraph[] {
   const { type, look } = context;
-  const style = { ...quoteStyle(context), size: type.wording, language: wording.language };
+  const { face } = quoteStyle(context);
+  const style = { face, size: type.wording, language: wording.language };
   const [first, ...others] = creditText(wording, type.label, context);
   return [
-    paragraph(writeRuns(wording.words, style, context), { leading: 1.38 }),
+    paragraph(writeRuns(wording.words, style, context), { leading: 1.34 }),
     ...(first === undefined ? [] : [{ ...first, before: look.px("--space-2") }]),
     ...others,
   ];

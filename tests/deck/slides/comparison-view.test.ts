@@ -31,23 +31,60 @@ const words = (...wordings: readonly string[]) =>
 describe("wordings side by side", () => {
   it("have the words marked that the other does not have in this order", () => {
     expect(words("the ferry stops at night", "the boat stops")).toEqual([
-      "the <mark>ferry</mark> stops <mark>at night</mark>",
-      "the <mark>boat</mark> stops",
+      "the <mark>ferry</mark> <strong>stops</strong> <mark>at night</mark>",
+      "the <mark>boat</mark> <strong>stops</strong>",
     ]);
   });
 
   it("have nothing marked for case, punctuation and white space, which stay as they are", () => {
     expect(words("The ferry,  it stops.", "the ferry: it “stops”")).toEqual([
-      "The ferry,  it stops.",
-      "the ferry: it “stops”",
+      "<strong>The ferry,  it stops.</strong>",
+      "<strong>the ferry: it “stops”</strong>",
+    ]);
+  });
+
+  it("have dates in common, whatever their form", () => {
+    expect(words("It shut on 11 September 2026.", "It shut on September 11, 2026.")).toEqual([
+      "<strong>It shut on 11 September 2026.</strong>",
+      "<strong>It shut on September 11, 2026.</strong>",
+    ]);
+    expect(words("It shut on 11 September 2026.", "It shut on 12 September 2026.")).toEqual([
+      "<strong>It shut on</strong> <mark>11 September 2026.</mark>",
+      "<strong>It shut on</strong> <mark>12 September 2026.</mark>",
+    ]);
+  });
+
+  it.for([
+    ["it carries 2,000 barges", "it carries two thousand barges"],
+    ["it is 2 km long", "it is 2,000 metres long"],
+    ["it costs 1.5 million euros", "it costs €1,500,000"],
+    ["shut for two months, since it has failed", "shut for 2 months, since it has failed"],
+    ["it shut at 6.44 p.m. today", "it shut at 18:44 today"],
+    ["it’s the “north” lock—shut", 'it\'s the "north" lock – shut'],
+  ] as const)("have numbers, times and typography in common: %s", (wordings) => {
+    const marked = words(...wordings);
+    for (const [at, one] of marked.entries()) expect(one).toBe(`<strong>${wordings[at]}</strong>`);
+  });
+
+  it("do not mark what only stands at another place, and call nothing strong that does", () => {
+    expect(words("The lock shut on 11 September 2026.", "On September 11, 2026, the lock shut.")).toEqual([
+      "<strong>The lock shut</strong> on 11 September 2026.",
+      "On September 11, 2026, <strong>the lock shut.</strong>",
+    ]);
+  });
+
+  it("mark a short word that the other says of something else", () => {
+    expect(words("it is not the gate but the lock", "it is the gate, not the lock")).toEqual([
+      "it is <mark>not</mark> <strong>the gate</strong> <mark>but</mark> <strong>the lock</strong>",
+      "<strong>it is the gate,</strong> <mark>not</mark> <strong>the lock</strong>",
     ]);
   });
 
   it("of three have marked what neither of the others has", () => {
-    expect(words("it stops right now", "it stops", "it halts right now")).toEqual([
-      "it stops right now",
-      "it stops",
-      "it <mark>halts</mark> right now",
+    expect(words("then it stops right now", "then it stops", "then it halts right now")).toEqual([
+      "<strong>then it</strong> stops right now",
+      "<strong>then it</strong> stops",
+      "<strong>then it</strong> <mark>halts</mark> right now",
     ]);
   });
 
@@ -66,7 +103,7 @@ describe("wordings side by side", () => {
   });
 
   it("that are the same to the letter have nothing marked", () => {
-    expect(words("it stops", "it stops")).toEqual(["it stops", "it stops"]);
+    expect(words("it stops", "it stops")).toEqual(["<strong>it stops</strong>", "<strong>it stops</strong>"]);
   });
 
   it("show what looks like mark-up as the words it is", () => {
