@@ -7,31 +7,25 @@ import { heading } from "./heading.ts";
 export function agenda(sheet: Sheet): Block {
   const { slide, look, base, width } = sheet;
   if (slide.table === undefined) return heading(sheet);
-  const { columns, rows } = slide.table;
-  const style = look.style(base, ".agenda");
-  const head = look.style(style, ".agenda thead th");
+  const { rows } = slide.table;
   // The part where the deck is, and the sum of all, are strong.
-  const strong = { ...style, weight: look.token("--weight-strong") };
-  const times = [
-    widthOf(columns[1] ?? "", head, look),
-    ...rows.map(({ cells }) => widthOf(cells[1] ?? "", strong, look)),
-  ];
-  const inset = look.pair(".agenda tbody th", "padding-inline", style.size);
+  const strong = { ...look.style(base, ".agenda"), weight: look.token("--weight-strong") };
+  const times = rows.map(({ cells }) => widthOf(cells[1] ?? "", strong, look));
+  const inset = look.pair(".agenda tbody th", "padding-inline", strong.size);
   const room = width - Math.max(...times) - inset[0] - inset[1];
-  const [above, under] = look.pair(".agenda :is(th, td)", "padding-block");
-  const rule = look.token("--rule-strong-width");
-  const row = (cells: readonly string[], set: typeof style): Block =>
-    below(
-      above,
-      beside(...cells.map((cell) => setUnbroken(cell, { style: set, look, width: room }))),
-      under,
-      rule,
-    );
+  const [above, under] = look.pair(".agenda tbody :is(th, td)", "padding-block");
+  // Its room ends higher than that of other layouts.
+  const end = look.px(".slide--agenda .slide__content", "padding-block-end");
   return below(
     heading(sheet),
-    look.px(".agenda", "margin-block-start"),
-    rule,
-    row(columns, head),
-    ...rows.map(({ cells }) => row(cells, strong)),
+    ...rows.map(({ cells }) =>
+      below(
+        look.token("--rule-strong-width"),
+        above,
+        beside(...cells.map((cell) => setUnbroken(cell, { style: strong, look, width: room }))),
+        under,
+      ),
+    ),
+    end,
   );
 }
