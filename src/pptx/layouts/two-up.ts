@@ -8,8 +8,12 @@ import { table } from "./table.ts";
 /** The points' part of the width that the gap leaves, as `two-up.css` has it. */
 const WORDS = 484 / (484 + 580);
 
-export const twoUp: Piece = (context, room) => {
-  const { look } = context;
+/** In px: lines of half a slide hold fewer words. */
+const LARGEST_TEXT = 34;
+
+export const twoUp: Piece = (given, room) => {
+  const { look, type } = given;
+  const context = { ...given, type: { ...type, text: Math.min(type.text, LARGEST_TEXT) } };
   const gap = look.px("--space-6");
   const width = (room.width - gap) * WORDS;
   const words = pointList(context, { ...room, width });
