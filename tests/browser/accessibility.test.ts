@@ -85,8 +85,13 @@ describe.each(LOOKS)("the theme $theme, $scheme", (look) => {
     const html = renderPrint({ deck, templates, assets: readAssets() }).value ?? "";
     await show(html, async (page) => expect(await page.evaluate(lowContrasts)).toEqual([]));
   });
+});
 
-  it("breaks no rule of axe-core in the open drawer", async () => {
+// its colours are those of evidence slides
+describe.each(some(LOOKS, 3))("the theme $theme, $scheme, with its drawer open", (look) => {
+  const deck = everyLayout(look);
+
+  it("breaks no rule of axe-core, and sets its texts in a contrast of level AA", async () => {
     await present(deck, async (page) => {
       await page.evaluate('location.hash = "#/shut"');
       // a slide of a stack is "present" in it before the deck has gone there

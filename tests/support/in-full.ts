@@ -1,4 +1,5 @@
 /** How much is tried of what is tried in many ways: a part of it in `npm test`, all of it in `npm run test:long`. */
+import type { TestContext } from "vitest";
 
 /** Whether this run has time for everything; vitest.long.config.ts sets it. */
 const isInFull = process.env.CITEDECK_TESTS === "in-full";
@@ -11,4 +12,9 @@ export function runs(inFull: number): number {
 /** Returns all of `items` in full; else each `every`th, from the first on. */
 export function some<T>(items: readonly T[], every: number): readonly T[] {
   return isInFull ? items : items.filter((_, at) => at % every === 0);
+}
+
+/** Skips a test unless in full: of what takes long to show, a part would show nothing. */
+export function onlyInFull({ skip }: TestContext): void {
+  skip(!isInFull, "They take long, and `npm run test:long` has them.");
 }
