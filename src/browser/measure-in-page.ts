@@ -64,8 +64,12 @@ export function measureInPage(): readonly SlideMeasure[] {
         ".points > .point, .judgement, tbody > tr, .timeline > .event, .exhibit, .origin .source",
       ),
     ].filter((item) => item.parentElement?.closest(".point, .judgement") === null);
+    const isInColumns = slide.querySelector(".exhibits, .origins") !== null;
     const itemBoxes = items.map((item) => item.getBoundingClientRect());
-    const firstOverflowing = itemBoxes.findIndex((item) => item.bottom > limit);
+    // Where columns are full, a browser goes on beside them.
+    const firstOverflowing = itemBoxes.findIndex(
+      (item) => item.bottom > limit || (isInColumns && (item.right > frame.right || item.left < frame.left)),
+    );
     const firstTop = itemBoxes[0]?.top ?? limit;
     const last = words.at(-1);
     const notes = [...(footer?.querySelectorAll(".footnote") ?? [])].map((note) =>

@@ -30,12 +30,16 @@ export function searchFit(start: Fit, { origins }: Pick<CompiledDeck, "origins">
   const types = new Map(start.types);
   const splits = new Map(start.splits);
   const known = new Map<string, Known>();
+  /** Slides of which later parts hold something else from now on. */
+  const moved = new Set<string>();
   return {
     fit: () => ({ types: new Map(types), splits: new Map(splits) }),
     learn: (deck, measures) => {
       const byId = new Map(measures.map((measure) => [measure.id, measure]));
       const groups = Map.groupBy(deck.slides, groupOf);
+      moved.clear();
       const steps = [...groups].map(([name, parts]) => {
+        if (parts.some(({ origin }) => moved.has(origin))) return true;
         const found = parts.flatMap(({ id }) => byId.get(id) ?? []);
         return found.length === parts.length && next(name, parts, found);
       });
@@ -59,8 +63,14 @@ export function searchFit(start: Fit, { origins }: Pick<CompiledDeck, "origins">
     if (fits !== undefined) return scale !== type.scale && set(parts, { ...type, scale: fits, spread: 0 });
     if (origins.get(first.origin)?.isSplittable !== true) return false;
     const isCut = isMadeByTool(first.layout) ? cut(first, found[0]) : shareOut(parts, found);
-    if (isCut) known.delete(name);
+    if (isCut) forget(first.origin);
     return isCut;
+  }
+
+  /** What is known of a slide's parts is of what they held. No ID of an author has a "~". */
+  function forget(origin: string): void {
+    moved.add(origin);
+    for (const name of [...known.keys()]) if (name.split("~", 1)[0] === origin) known.delete(name);
   }
 
   function set(parts: readonly SlideView[], type: TypeSize): true {

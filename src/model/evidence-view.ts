@@ -39,6 +39,8 @@ export interface PassageView {
   /** See `SourceView.citedOn`; for these excerpts alone. */
   readonly citedOn: Html | undefined;
   readonly state: string;
+  /** It reads on from the one before, with nothing left out between them. */
+  readonly isContinued: boolean;
   /** "TLP:GREEN"; more than one where its excerpts differ. */
   readonly markings: readonly string[];
 }

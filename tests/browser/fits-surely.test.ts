@@ -243,6 +243,7 @@ function randomSlides(count: number, seed: string): readonly SlideSketch[] {
       translations: upTo(4) === 0 ? [{ words: `“${words(20)}”`, by: "our translation" }] : [],
       speakers: upTo(3) === 0 ? [plain(8)] : [],
       state: "anchored in the text",
+      isContinued: false,
       markings: [],
     });
     const exhibits = () => ({

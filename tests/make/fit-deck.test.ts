@@ -75,24 +75,27 @@ describe("a slide that is too full", () => {
     expect(new Set(parts.map((part) => part.match(/slide--(comfortable|normal|dense)/)?.[1])).size).toBe(1);
   });
 
-  it("goes on unasked where the tool itself lays it out, even when only what stands beside the excerpts is too long", async () => {
-    const numbers = Array.from({ length: 6 }, (_, at) => at + 1);
+  it("goes on unasked where the tool itself lays it out, by what a browser measures", async () => {
+    const numbers = Array.from({ length: 12 }, (_, at) => at + 1);
     const source = (at: number) =>
       `{ id: s${at}, type: report, title: "The long report number ${at} on the quay, its cranes and all who work there" }`;
-    using folder = folderWith({
-      "brief.yaml": `title: T
-theme: large.css
+    const slidesAt = async (size: number): Promise<number> => {
+      using folder = folderWith({
+        "brief.yaml": `title: T
+theme: own.css
 sources: [${numbers.map(source).join(", ")}]
 excerpts: { ${numbers.map((at) => `e${at}: { source: s${at}, exact: It fell on day ${at} }`).join(", ")} }
 slides:
   - { id: one, title: One, points: ["It fell. [${numbers.map((at) => `@e${at}`).join("; ")}]"] }
   - { id: all, layout: evidence }
 `,
-      "large.css": ":root { --size-label: 30px }",
-    });
-    const report = await buildIn(folder);
-    expect(codes(report)).toEqual([]);
-    expect(report.audiences[0]?.slides).toBeGreaterThan(4);
+        "own.css": `:root { --label-size: ${size}px }`,
+      });
+      const report = await buildIn(folder);
+      expect(codes(report)).toEqual([]);
+      return report.audiences[0]?.slides ?? 0;
+    };
+    expect(await slidesAt(32)).toBeGreaterThan(await slidesAt(18));
   });
 
   it("is measured again only when it has changed", async () => {

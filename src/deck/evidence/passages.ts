@@ -46,6 +46,7 @@ function compose(options: {
       speakers: speakersOf(members, (id) => words.quote(beginnings.get(id) ?? "")),
       citedOn: undefined,
       state,
+      isContinued: false,
       markings: [...new Set(members.map(({ marking }) => marking.label))],
     },
   ];

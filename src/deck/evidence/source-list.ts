@@ -11,6 +11,7 @@ import type { Words } from "../../model/words.ts";
 import { markingView } from "../marking-view.ts";
 import { type Bibliography, type Entry, sourceAnchor } from "../notes/bibliography.ts";
 import { noteHtml, plainHtml } from "../notes/note-html.ts";
+import { shortAddresses } from "../notes/short-addresses.ts";
 
 /** The content of one slide. `from` is the position of its first source among all. */
 export interface SourcePage {
@@ -26,7 +27,7 @@ export function composeSourceLists(
   cuts: readonly number[],
 ): readonly SourcePage[] {
   const pages: { readonly from: number; readonly groups: OriginGroup[] }[] = [];
-  for (const [at, row] of rowsOf(bibliography).entries()) {
+  for (const [at, row] of rowsOf(bibliography, shortAddresses).entries()) {
     const page = pages.at(-1);
     const fits = page !== undefined && linesOn(page.groups, row) <= LINES && !cuts.includes(at);
     if (fits) append(page.groups, row);
@@ -35,10 +36,10 @@ export function composeSourceLists(
   return pages;
 }
 
-/** Returns all groups whole, for pages with enough room. */
+/** Returns all groups whole, with whole addresses, for paper. */
 export function composeSourceGroups(bibliography: Bibliography): readonly OriginGroup[] {
   const groups: OriginGroup[] = [];
-  for (const row of rowsOf(bibliography)) append(groups, row);
+  for (const row of rowsOf(bibliography, (note) => note)) append(groups, row);
   return groups;
 }
 
@@ -58,10 +59,10 @@ export function sourceView(entry: Entry, words: Words): SourceView {
 }
 
 /** How many lines a slide's two columns have room for, and how many characters fill one. */
-const LINES = 40;
-const CHARACTERS = 58;
+const LINES = 52;
+const CHARACTERS = 60;
 /** Where a source is cited is known only when all slides are made, so room is kept for this much. */
-const CITED_ON = "cited on slides 2, 7, 11, 12, 18, 19";
+const CITED_ON = "cited on slides 2, 7, 11, 12, 18";
 
 function linesOn(groups: readonly OriginGroup[], row: OriginGroup): number {
   const headings = new Set([...groups, row].map(({ heading }) => heading));
@@ -82,7 +83,10 @@ function linesOf(html: string): number {
 }
 
 /** Lists every source under its group's heading, one row each, group by group. */
-function rowsOf({ entries, words, style }: Bibliography): readonly OriginGroup[] {
+function rowsOf(
+  { entries, words, style }: Bibliography,
+  shorten: (note: Note) => Note,
+): readonly OriginGroup[] {
   const groups = [...Map.groupBy(entries, ({ source }) => groupKey(source)).values()];
   const short = groups.map(([first]) => headingOf(first?.source, words, shortNote));
   return groups.flatMap((members, at) => {
@@ -93,7 +97,9 @@ function rowsOf({ entries, words, style }: Bibliography): readonly OriginGroup[]
     return members.map((entry) => ({
       heading,
       // The heading says it.
-      sources: [{ ...sourceView(entry, words), lineage: undefined }],
+      sources: [
+        { ...sourceView(entry, words), note: noteHtml(shorten(entry.notes.long)), lineage: undefined },
+      ],
     }));
   });
 }

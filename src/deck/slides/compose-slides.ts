@@ -118,8 +118,11 @@ function pagesOfEvidence(
   { passages, fit }: ComposeContext,
 ): readonly Partial<UnnumberedSlide>[] {
   const pages = evidencePages(passages, fit.splits.get(origin) ?? []);
-  return pages.map(({ from, groups }) => ({ evidence: groups, firstItem: from }));
+  return pages.map(({ from, groups }) => ({ evidence: groups, firstItem: from, type: LEAST_TYPE }));
 }
+
+/** Whoever looks up what a source says needs more of it, not larger type. */
+const LEAST_TYPE: TypeSize = { scale: 0, spread: 0, notes: 0 };
 
 /** None where the deck has no section, which tailoring reported. */
 function pagesOfAgenda(

@@ -1,70 +1,83 @@
-/** Excerpts in what stands around them, each source once beside its own. */
+/** Excerpts in what stands around them, each source once above its own, in two columns. */
 import type { EvidenceGroup, PassageView } from "../../model/evidence-view.ts";
-import { type Block, below, beside, EMPTY, list } from "../block.ts";
+import { type Block, below } from "../block.ts";
 import { setText, setWords } from "../set-text.ts";
 import type { Sheet } from "../sheet.ts";
 import type { TypeStyle } from "../type-style.ts";
 import { heading } from "./heading.ts";
 
 export function exhibits(sheet: Sheet): Block {
-  const { slide, look, base } = sheet;
+  const { slide, look, base, width } = sheet;
   const style = look.style(base, ".exhibits");
-  const made = slide.evidence.map((group) => exhibitsOf(group, { sheet, style }));
-  return below(heading(sheet), look.px(".exhibits", "margin-block-start"), ...made);
+  const gap = look.px(".exhibits", "column-gap");
+  const setting = { sheet, style, width: (width - gap) / COLUMNS };
+  const groups = slide.evidence.map((group) => exhibitsOf(group, setting));
+  const all = below(...groups.flatMap(({ about, passages }) => [about, ...passages]));
+  // What a column may leave empty: a source with the first lines of its passage go on together.
+  const kept =
+    Math.max(0, ...groups.map(({ about }) => about.height)) + KEPT_LINES * style.size * style.leading;
+  const height = all.height / COLUMNS + kept;
+  return below(heading(sheet), look.px(".exhibits", "margin-block-start"), { ...all, height });
 }
+
+/** As `.exhibits` has it. */
+const COLUMNS = 2;
+/** `orphans` and `widows`, of which either may keep lines of three together. */
+const KEPT_LINES = 3;
 
 interface Setting {
   readonly sheet: Sheet;
   readonly style: TypeStyle;
+  /** Of a column, in px. */
+  readonly width: number;
 }
 
-/** The column of `.exhibits__source` for the source, in px. */
-const SOURCE = 264;
-
-function exhibitsOf(group: EvidenceGroup, { sheet, style }: Setting): Block {
-  const { look, width } = sheet;
-  const [, across] = look.pair(".exhibits__source", "gap");
-  const [above, under] = look.pair(".exhibits__source", "padding-block");
-  const room = width - SOURCE - across;
+function exhibitsOf(
+  group: EvidenceGroup,
+  setting: Setting,
+): { readonly about: Block; readonly passages: readonly Block[] } {
+  const { look } = setting.sheet;
+  const rule = look.token("--rule-width");
+  const apart = ["margin-block-start", "padding-block-start"].map((property) =>
+    look.px(".slide .exhibit + .exhibit", property),
+  );
   const passages = group.passages.map((passage, at) => {
-    const block = exhibit(passage, { group, sheet, style, width: room });
-    const rule = look.token("--rule-width") + look.px(".slide .exhibit + .exhibit", "padding-block-start");
-    return at === 0 ? block : below(rule, block);
+    const block = exhibit(passage, { ...setting, group });
+    return at === 0 || passage.isContinued ? block : below(...apart, rule, block);
   });
+  return { about: about(group, setting), passages };
+}
+
+function about({ number, source, ...group }: EvidenceGroup, { sheet, style, width }: Setting): Block {
+  const { look } = sheet;
+  const [above, under] = look.pair(".exhibits__about", "padding-block");
+  const { grade, lineage, state, citedOn } = group;
+  const facts = [grade, lineage, state, citedOn].filter((fact) => fact !== undefined).join(" · ");
   return below(
+    look.px(".exhibits__source + .exhibits__source", "margin-block-start"),
     look.token("--rule-strong-width"),
     above,
-    beside(about(group, { sheet, style }), list(passages, look.px(".exhibits__list", "gap"))),
+    // Its number stands a little apart.
+    setText(`${number} ${source}`, {
+      style: look.style(style, ".exhibits__note"),
+      look,
+      width: width - style.size,
+    }),
+    setText(facts, { style, look, width }),
     under,
-  );
-}
-
-function about({ source, grade, lineage, state, citedOn }: EvidenceGroup, { sheet, style }: Setting): Block {
-  const { look } = sheet;
-  const width = SOURCE - look.px(".exhibits__note", "padding-inline-start", style.size);
-  const facts = [grade, lineage, state].flatMap((text) =>
-    // Its first letter is made a capital.
-    text === undefined ? [] : [setWords(text, style, width - style.size)],
-  );
-  return below(
-    setText(source, { style: look.style(style, ".exhibits__note"), look, width }),
-    ...facts,
-    citedOn === undefined ? EMPTY : setText(citedOn, { style, look, width: width - style.size }),
   );
 }
 
 function exhibit(
   { words, translations, speakers, state }: PassageView,
-  options: Setting & { readonly group: EvidenceGroup; readonly width: number },
+  { sheet, style, width, group }: Setting & { readonly group: EvidenceGroup },
 ): Block {
-  const { group, sheet, style, width } = options;
   const { deck, look } = sheet;
   const strong = look.style(style, ".slide .exhibit__label");
   const facts = [
     ...speakers.map((speaker) => `${deck.words["heading-speaker"] ?? ""} ${speaker}`),
     ...(group.state === undefined ? [state] : []),
   ];
-  const apart = look.px(".slide :not(.exhibit__facts) + .exhibit__facts", "margin-block-start");
   return below(
     // Its lines are those of the source, and what is marked in them is strong.
     setText(
@@ -74,7 +87,6 @@ function exhibit(
     ...translations.map(({ words: translated, by = "" }) =>
       setText(`${translated} <i>${by}</i>`, { style: strong, look, width }),
     ),
-    ...(facts.length === 0 ? [] : [apart]),
     ...facts.map((fact) => setWords(fact, strong, width - style.size)),
   );
 }

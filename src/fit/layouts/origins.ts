@@ -7,19 +7,17 @@ import type { Sheet } from "../sheet.ts";
 import type { TypeStyle } from "../type-style.ts";
 import { heading } from "./heading.ts";
 
-/** On all but comfortable slides they stand in columns. */
-const IN_COLUMNS = ".slide--sources:not(.slide--comfortable) .origins";
+/** As `.origins` has it. */
+const COLUMNS = 2;
 
 export function origins(sheet: Sheet): Block {
   const { slide, look, base, width } = sheet;
-  const isInColumns = slide.density !== "comfortable";
-  const style = look.style(base, ".origins", ...(isInColumns ? [IN_COLUMNS] : []));
-  const columns = isInColumns ? look.px(IN_COLUMNS, "columns") : 1;
-  const room = (width - (columns - 1) * look.px(".origins", "column-gap")) / columns;
+  const style = look.style(base, ".origins");
+  const room = (width - (COLUMNS - 1) * look.px(".origins", "column-gap")) / COLUMNS;
   const made = slide.groups.flatMap((group) => origin(group, { sheet, style, width: room }));
   const height = balancedHeight(
     made.map((block) => block.height),
-    columns,
+    COLUMNS,
   );
   return below(heading(sheet), look.px(".origins", "margin-block-start"), { ...beside(...made), height });
 }

@@ -1,92 +1,103 @@
-/** Excerpts in their passages, beside their source: a table in which each source is described once. */
+/** Excerpts in their passages, below their source, in two columns. */
 import type { EvidenceGroup, PassageView } from "../../model/evidence-view.ts";
 import { THEME_COLOURS } from "../look.ts";
-import type { Paragraph, TextRun } from "../part.ts";
+import type { Paragraph, Part, TextRun } from "../part.ts";
 import { nothing, type Piece, type Placed, type Room, type SlideContext } from "../slide-context.ts";
-import { paragraph, writeGap, writeRuns, writeWords } from "../write-text.ts";
-import { type RuledRow, ruledTable } from "./ruled-table.ts";
+import { splitEvenly } from "../split-evenly.ts";
+import { boxOf, paragraph, textPart, writeGap, writeRuns, writeWords } from "../write-text.ts";
 
-const ABOUT_WIDTH = 300;
-const PADDING = 10;
+const COLUMNS = 2;
+const GAP = 40;
 const BETWEEN = 9;
-const LEADING = 1.25;
+const LEADING = 1.2;
 
 /** In px, the largest first: free room goes into larger type. */
-const SIZES = [22, 20, 18] as const;
+const SIZES = [20, 18, 16] as const;
 
 export const exhibits: Piece = (context, room) => {
-  const { evidence } = context.slide;
-  if (evidence.length === 0) return nothing(room);
-  const [first, ...smaller] = SIZES.map((size) => placeExhibits(evidence, size, { context, room }));
+  if (context.slide.evidence.length === 0) return nothing(room);
+  const [first, ...smaller] = SIZES.map((size) => placeExhibits(size, { context, room }));
   const fitting = [first, ...smaller].find((placed) => placed !== undefined && placed.bottom <= room.bottom);
   return fitting ?? smaller.at(-1) ?? nothing(room);
 };
 
+/** A passage with its source. */
+interface Entry {
+  readonly group: EvidenceGroup;
+  readonly passage: PassageView;
+}
+
 function placeExhibits(
-  evidence: readonly EvidenceGroup[],
   size: number,
   { context, room }: { readonly context: SlideContext; readonly room: Room },
 ): Placed {
   const { slide, look, type } = context;
-  const sized = { ...context, type: { ...type, label: Math.max(size, type.label) } };
+  const sized = { ...context, type: { ...type, label: size } };
   const y = room.y + look.px("--space-2");
-  const columns = [ABOUT_WIDTH, room.width - ABOUT_WIDTH];
-  const rows = evidence.map((group) => rowOf(group, { columns, context: sized }));
-  const place = { x: room.x, y, width: room.width };
-  return ruledTable({ description: slide.name, place, columns, rows });
-}
-
-function rowOf(
-  group: EvidenceGroup,
-  options: { readonly columns: readonly number[]; readonly context: SlideContext },
-): RuledRow {
-  const { columns, context } = options;
-  const { ruler, look } = context;
-  const end = look.px("--space-4");
-  const [about = 0, wide = 0] = columns;
-  const source = sourceText(group, context);
-  const excerpts = group.passages.flatMap((passage, at) => passageText(passage, { group, at, context }));
-  const height = Math.max(ruler.height(source, about - end), ruler.height(excerpts, wide));
+  const width = (room.width - GAP * (COLUMNS - 1)) / COLUMNS;
+  const entries = slide.evidence.flatMap((group) => group.passages.map((passage) => ({ group, passage })));
+  const heightOf = (some: readonly Entry[]): number =>
+    placeColumn(some, { x: 0, y: 0, width, context: sized }).bottom;
+  const columns = splitEvenly(entries, { count: COLUMNS, heightOf }).map((some, at) =>
+    placeColumn(some, { x: room.x + at * (width + GAP), y, width, context: sized }),
+  );
   return {
-    height: height + 2 * PADDING,
-    cells: [
-      { paragraphs: source, anchor: "top", padding: [PADDING, end, PADDING] },
-      { paragraphs: excerpts, anchor: "top", padding: [PADDING, 0, PADDING] },
-    ],
+    parts: columns.flatMap(({ parts }) => parts),
+    bottom: Math.max(...columns.map(({ bottom }) => bottom)),
   };
 }
 
-/** The source with its number, followed by what is known about it, one line each. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly context: SlideContext;
+}
+
+/** A source that continues in the next column is not described again there. */
+function placeColumn(entries: readonly Entry[], { x, y, width, context }: Place): Placed {
+  const parts: Part[] = [];
+  let bottom = y;
+  for (const [group, members] of Map.groupBy(entries, (entry) => entry.group)) {
+    const begins = members[0]?.passage === group.passages[0];
+    const rule = { x, y: bottom, width, height: 2 };
+    const paragraphs = [
+      ...(begins ? sourceText(group, context) : []),
+      ...members.flatMap(({ passage }, at) =>
+        passageText(passage, { group, at: begins ? at + 1 : at, context }),
+      ),
+    ];
+    const box = boxOf({ x, y: bottom + 8, width }, paragraphs, context);
+    parts.push(
+      ...(begins ? [{ kind: "fill" as const, box: rule, colour: THEME_COLOURS.ruleStrong }] : []),
+      textPart({ name: "Evidence", box, paragraphs }),
+    );
+    bottom = box.y + box.height + BETWEEN;
+  }
+  return { parts, bottom: bottom - BETWEEN };
+}
+
+/** The source with its number, and below it what is known about it. */
 function sourceText(group: EvidenceGroup, context: SlideContext): readonly Paragraph[] {
   const { number, source, grade, lineage, state, citedOn } = group;
   const size = context.type.label;
   const soft = { size, colour: THEME_COLOURS.inkSoft };
-  const marker = { kind: "tab", indent: size * 1.5 } as const;
   const facts = [grade, lineage, state, sharedMarking(group)].filter((fact) => fact !== undefined);
   const named = [
-    writeWords(String(number), { size, colour: THEME_COLOURS.accent, bold: true }, context),
-    writeGap("\t", soft, context),
+    writeWords(`${number} `, { size, colour: THEME_COLOURS.accent, bold: true }, context),
     ...writeRuns(source, { size, bold: true }, context),
-    ...facts.flatMap((fact) => [
-      writeGap("\n", soft, context),
-      writeWords(raisedFirst(fact, context), soft, context),
-    ]),
+    writeGap("\n", soft, context),
+    writeWords(facts.join(" · "), soft, context),
     ...(citedOn === undefined
       ? []
-      : [writeGap("\n", soft, context), ...writeRuns(raisedFirst(citedOn, context), soft, context)]),
+      : [writeWords(" · ", soft, context), ...writeRuns(citedOn, soft, context)]),
   ];
-  return [paragraph(named, { marker, leading: LEADING })];
+  return [paragraph(named, { leading: LEADING })];
 }
 
 function sharedMarking({ passages }: EvidenceGroup): string | undefined {
   const labels = new Set(passages.flatMap(({ markings }) => markings));
   return labels.size === 1 ? [...labels][0] : undefined;
-}
-
-/** A separate line begins with a capital letter, as a sentence does. */
-function raisedFirst(fact: string, { deck }: SlideContext): string {
-  const [first = ""] = fact;
-  return first.toLocaleUpperCase(deck.language) + fact.slice(first.length);
 }
 
 function passageText(
@@ -97,11 +108,14 @@ function passageText(
   const { words, language, translations, speakers, state, markings } = passage;
   const size = context.type.label;
   const soft = { size, colour: THEME_COLOURS.inkSoft };
-  const own = [
-    ...speakers,
-    ...(group.state === undefined ? [state] : []),
-    ...(sharedMarking(group) === undefined ? markings : []),
-  ];
+  const next = group.passages[group.passages.indexOf(passage) + 1];
+  const own = next?.isContinued
+    ? []
+    : [
+        ...speakers,
+        ...(group.state === undefined ? [state] : []),
+        ...(sharedMarking(group) === undefined ? markings : []),
+      ];
   const lines = [
     writeRuns(words.replaceAll("\n", "<br>"), { ...soft, language }, context).map(emphasised),
     ...translations.map((translation) => [
@@ -113,7 +127,7 @@ function passageText(
     ...(own.length === 0 ? [] : [[writeWords(own.join(" · "), soft, context)]]),
   ];
   return lines.map((runs, line) =>
-    paragraph(runs, { leading: LEADING, before: at > 0 && line === 0 ? BETWEEN : 0 }),
+    paragraph(runs, { leading: LEADING, before: at > 0 && line === 0 && !passage.isContinued ? BETWEEN : 0 }),
   );
 }
 

@@ -27,7 +27,7 @@ slides:
   it("have every cited excerpt in its surroundings, by the number of its source", () => {
     const pages = evidenceOf(deckFor(compiled, "analysts").deck.slides);
     const groups = pages.flatMap((page) => page.evidence);
-    expect(pages[0]?.title).toMatch(/^Evidence <span class="slide__part">\(1 of \d\)/);
+    expect(pages.map(({ title }) => title)).toEqual(["Evidence"]);
     expect(groups.map(({ number, state }) => [number, state])).toEqual([
       [1, "recorded, not verified"],
       [2, "anchored in the text"],
@@ -54,7 +54,7 @@ slides:
 
   it("are as many as it takes, each excerpt on one of them, and begin where measuring says", () => {
     const many = Array.from(
-      { length: 24 },
+      { length: 48 },
       (_, at) => `Sentence number ${at + 1} says something of its own here.`,
     );
     const cites = many.map((_, at) => `@e${at + 1}`).join("; ");

@@ -110,20 +110,23 @@ describe("an image", () => {
 });
 
 describe("evidence", () => {
-  const [table] = partsOf("all").filter((part) => part.kind === "table");
-  const cells = table?.rows.map((row) => row.cells.map(({ paragraphs }) => paragraphs)) ?? [];
+  const boxes = named(partsOf("all"), "Evidence").flatMap((part) => (part.kind === "text" ? [part] : []));
   const words = (runs: readonly TextRun[]) => runs.map(({ text }) => text).join("");
+  const written = boxes.map(({ paragraphs }) => paragraphs.map(({ runs }) => words(runs)));
 
-  it("has each source with what is known of it, its markings too", () => {
-    const sources = cells.map(([about = []]) => words(about.flatMap(({ runs }) => runs)));
-    expect(sources[0]).toMatch(
-      /^1\tThe quay memo, 1\u00a0Mar\u00a02024\nOriginal\nAnchored in the text\nTLP:/,
+  it("has each source with what is known of it, its markings too, above its excerpts", () => {
+    expect(written[0]?.[0]).toMatch(
+      /^1 The quay memo, 1\u00a0Mar\u00a02024\noriginal · anchored in the text · TLP:/,
     );
-    expect(sources[1]).toMatch(/^2\tDossier on the owner.*\nTLP:RED\nCited on slides/s);
+    expect(written[1]?.[0]).toMatch(/^2 Dossier on the owner.* · TLP:RED · cited on slides/s);
+  });
+
+  it("stands in two columns", () => {
+    expect(new Set(boxes.map(({ box }) => box.x)).size).toBe(2);
   });
 
   it("has each excerpt in its surroundings, its own words told by weight and tint", () => {
-    const [excerpt] = cells[0]?.[1] ?? [];
+    const [, excerpt] = boxes[0]?.paragraphs ?? [];
     expect(words(excerpt?.runs ?? [])).toBe(
       "Since Monday three of the five cranes stand still. The repair takes nine weeks, we think. Ships wait in the roads.",
     );
