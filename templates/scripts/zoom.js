@@ -3,7 +3,7 @@ const zoom = document.querySelector(".zoom");
 const room = zoom.querySelector(".zoom__room");
 const button = document.querySelector(".zoom-button").content.firstElementChild;
 
-const FIGURES = ".chart__drawing, .illustration__image";
+const FIGURES = ".chart__drawing, .illustration__image, .image-full";
 
 function openZoom(figure) {
   const shown = figure.cloneNode(true);
@@ -42,7 +42,7 @@ function goCloser({ x, y }) {
 /** By keyboard, a figure is a button after it. */
 function addButtons() {
   for (const figure of document.querySelectorAll(
-    ".slides > .slide :is(.chart__drawing, .illustration__image)",
+    ".slides > .slide :is(.chart__drawing, .illustration__image, .image-full)",
   )) {
     if (figure.nextElementSibling?.matches(".enlarge")) continue;
     const opener = button.cloneNode(true);

@@ -1,7 +1,9 @@
 /** One number, taken apart into the number itself, its unit, what it is compared with and its source. */
 import { citedIn } from "../../audience/shown-texts.ts";
 import type { FigureView, Html, PointView } from "../../model/deck.ts";
+import { plainText } from "../../model/prose.ts";
 import type { TailoredSlide } from "../../model/tailored.ts";
+import { isRightToLeft } from "../../text/hidden-characters.ts";
 import { type Bibliography, entriesOn } from "../notes/bibliography.ts";
 import { markHtml } from "../notes/citation-mark.ts";
 import { noteHtml } from "../notes/note-html.ts";
@@ -21,8 +23,11 @@ export function composeFigure(slide: TailoredSlide, context: FigureContext): Fig
   const [view] = views;
   if (slide.layout !== "figure" || point === undefined || view === undefined) return undefined;
   const { kindLabel, confidence, points } = view;
+  const words = plainText(point.text);
+  // In its own direction nothing of it is set apart, so that the number can be found.
+  const direction = isRightToLeft(words) ? "rtl" : "ltr";
   return {
-    ...takenApart(inlineHtml(point.text, { ...setting, mark: () => undefined })),
+    ...takenApart(inlineHtml(point.text, { ...setting, direction, mark: () => undefined }), words),
     ...{ kindLabel, confidence, points },
     source: sourceHtml(citedIn(point.text), slide.id, bibliography),
   };
@@ -32,17 +37,21 @@ export function composeFigure(slide: TailoredSlide, context: FigureContext): Fig
 const NUMBER = /(?<!\S)[^\s\d<&]*\d+(?:[.,:'’\u00a0\u202f–/ -]\d+)*(?:[\u00a0\u202f ]?[%‰°]|\p{L}+)?/u;
 
 /** Returns the first number of a line of markup, and what stands around it. Mark-up before it is not looked into. */
-function takenApart(html: Html): Pick<FigureView, "before" | "number" | "length" | "unit"> {
+function takenApart(html: Html, plain: string): Pick<FigureView, "before" | "number" | "length" | "unit"> {
   const [words = ""] = html.split("<", 1);
   const found = NUMBER.exec(words);
-  if (found === null) return { before: undefined, number: html, length: html.length, unit: undefined };
+  if (found === null) return { before: undefined, number: html, length: lengthOf(plain), unit: undefined };
   const [number] = found;
   return {
     before: html.slice(0, found.index).trim() || undefined,
     number,
-    length: Array.from(number).length,
+    length: lengthOf(number),
     unit: html.slice(found.index + number.length).trim() || undefined,
   };
+}
+
+function lengthOf(text: string): number {
+  return Array.from(text).length;
 }
 
 function sourceHtml(ids: readonly string[], slide: string, bibliography: Bibliography): Html | undefined {

@@ -21,6 +21,7 @@ describe("a figure is taken apart into", () => {
     ["06:44 on Tuesday", undefined, "06:44", "on Tuesday"],
     ["Up to −3.5 °C", "Up to", "−3.5 °", "C"],
     ["One in four", undefined, "One in four", undefined],
+    ["*One* in four", undefined, "<em>One</em> in four", undefined],
     ["*About* 9 cranes", undefined, "<em>About</em> 9 cranes", undefined],
     ["9 *large* cranes", undefined, "9", "<em>large</em> cranes"],
   ] as const)("its number and what stands around it: %s", ([text, before, number, unit]) => {
@@ -47,6 +48,12 @@ slides:
     expect(slide?.figure?.points[0]?.html).toMatch(/^Most, the Gazette says\.<sup.*>2</);
     expect(slide?.footer?.notes.map(({ number }) => number)).toEqual([1, 2]);
   });
+});
+
+it("a figure in another direction than the deck's is taken apart too", () => {
+  const slides = `tlp: RED\nlanguage: he\nslides:\n  - { id: it, layout: figure, points: [{ text: 40 cranes stand still, kind: context }] }\n`;
+  const [slide] = deckFor(compileFiles(smallBrief(slides)), "everyone").deck.slides;
+  expect(slide?.figure).toMatchObject({ number: "40", length: 2, unit: "cranes stand still" });
 });
 
 it("a number that its source does not have is told", () => {
