@@ -43,6 +43,8 @@ export { UnknownAudience } from "./make/unknown-audience.ts";
 export { UnknownFormat } from "./make/unknown-format.ts";
 export type { Anchor, Match, Nearest, WordChange } from "./model/anchor.ts";
 export type {
+  Annotation,
+  AxisPlace,
   Chart,
   ClaimKind,
   Column,

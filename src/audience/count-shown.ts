@@ -23,7 +23,7 @@ export function countShown(options: {
   };
 }
 
-/** Counts points, rows, events, data, quotations, comparisons and images. */
+/** Counts points, rows, events, data, annotations, quotations, comparisons and images. */
 export function itemsOn(content: SlideContent): number {
   const items = itemsOf(content).filter(({ what }) => COUNTED.has(what));
   // An image that cannot be shown was reported.
@@ -37,6 +37,7 @@ const COUNTED: ReadonlySet<ItemKind> = new Set([
   "comparison",
   "event",
   "datum",
+  "annotation",
   "image",
 ]);
 

@@ -3,7 +3,7 @@
  * orders.
  */
 
-import type { Datum, DatumValue } from "../model/brief.ts";
+import type { Annotation, Datum, DatumValue } from "../model/brief.ts";
 import { type ChannelSpec, type ChartChannel, type ChartSpec, channelsOf } from "../model/chart.ts";
 import { plainText } from "../model/prose.ts";
 
@@ -36,6 +36,24 @@ export function narrowChart(
   });
   const highlight = spec.highlight?.filter((name) => own.has(name));
   return { ...spec, highlight, encoding: Object.fromEntries(encoding) };
+}
+
+/** Whether no place of an annotation is the name of data that are not shown. */
+export function standsOnAxis(
+  { axis, places }: Annotation,
+  {
+    spec,
+    data,
+    all,
+  }: { readonly spec: ChartSpec; readonly data: readonly Values[]; readonly all: readonly Datum[] },
+): boolean {
+  const channel = spec.encoding[axis];
+  if (channel?.type === "temporal") return true;
+  const [had, has] = [wordsOf(all, channel?.field), wordsOf(data, channel?.field)];
+  const isAmount = all.every(({ values }) =>
+    values.every((value) => value.field !== channel?.field || value.number !== undefined),
+  );
+  return isAmount || places.every(({ text }) => !had.has(plainText(text)) || has.has(plainText(text)));
 }
 
 const NEEDED: readonly ChartChannel[] = ["x", "y", "theta"];

@@ -200,7 +200,7 @@ export class SlideFilter implements Visit {
 }
 
 /** What may be somebody's own view. */
-const OWN_VIEWS: ReadonlySet<ItemKind> = new Set(["point", "row", "event", "datum", "note"]);
+const OWN_VIEWS: ReadonlySet<ItemKind> = new Set(["point", "row", "event", "datum", "annotation", "note"]);
 
 function insideOf(items: readonly Item[]): Pick<Asked, "inside" | "citedInside"> {
   const inside = items.flatMap(({ texts }) => texts);

@@ -5,7 +5,7 @@ import { isMadeByTool } from "../model/layouts.ts";
 import type { TailoredSlide } from "../model/tailored.ts";
 import { itemsOf, walkContent } from "../model/walk-content.ts";
 import type { Ledger } from "./ledger.ts";
-import { narrowChart } from "./narrow-chart.ts";
+import { narrowChart, standsOnAxis } from "./narrow-chart.ts";
 import { SlideFilter } from "./slide-filter.ts";
 import type { Viewer } from "./viewer.ts";
 
@@ -54,7 +54,10 @@ function withPicture(content: SlideContent): SlideContent {
 /** Undefined where nothing is left to draw once the withheld data are removed. */
 function narrowed(chart: Chart, whole: Chart | undefined): Chart | undefined {
   const spec = narrowChart(chart.spec, chart.data, whole?.data ?? []);
-  return spec && { ...chart, spec };
+  const annotations = chart.annotations.filter((one) =>
+    standsOnAxis(one, { spec: chart.spec, data: chart.data, all: whole?.data ?? [] }),
+  );
+  return spec && { ...chart, spec, annotations };
 }
 
 /** The name of a picture's file concerns only the author. */

@@ -85,7 +85,7 @@ function slideDrafts(slide: Slide, language: string): readonly Draft[] {
     const cited = usesSlideCitations ? onSlide : own;
     if (cited.length === 0) return [];
     return texts.map((text, at) => {
-      const isNumber = what === "datum" && NUMBER.test(text.markdown);
+      const isNumber = (what === "datum" || what === "annotation") && NUMBER.test(text.markdown);
       return {
         text,
         language: isNumber ? "en" : language,
@@ -104,6 +104,7 @@ const NUMBER = /^[-+]?\d+(?:\.\d+)?$/;
 
 function labelsOf({ slide, what, texts }: Statement, at: number): readonly string[] {
   if (what === "datum") return labelsOfDatum(slide, texts[at]);
+  if (what === "annotation") return labelsOfAnnotation(slide, texts[at]);
   if (what !== "row") return [];
   const labels = [at === 0 ? undefined : texts[0], slide.table?.columns[at]];
   return labels.filter((label) => label !== undefined).map((label) => proseAsRead(label).words);
@@ -113,6 +114,14 @@ function labelsOf({ slide, what, texts }: Statement, at: number): readonly strin
 function labelsOfDatum({ chart }: Slide, text: Text | undefined): readonly string[] {
   const value = chart?.data.flatMap(({ values }) => values).find((one) => one.text === text);
   return chart === undefined || value === undefined ? [] : namesOfField(chart.spec, value.field);
+}
+
+/** The words at the axis of the place, and the annotation's own. */
+function labelsOfAnnotation({ chart }: Slide, text: Text | undefined): readonly string[] {
+  const annotation = chart?.annotations.find(({ places }) => places.some((place) => place.text === text));
+  const field = annotation && chart?.spec.encoding[annotation.axis]?.field;
+  if (chart === undefined || annotation === undefined || field === undefined) return [];
+  return [proseAsRead(annotation.text).words, ...namesOfField(chart.spec, field)];
 }
 
 function finish({ text, date, ...draft }: Draft, brief: Brief): CheckedText {

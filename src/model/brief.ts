@@ -248,6 +248,26 @@ export interface Chart {
   /** What the chart shows, for those who do not see it; undefined where the slide's title says it. */
   readonly alt: Text | undefined;
   readonly data: readonly Datum[];
+  readonly annotations: readonly Annotation[];
+}
+
+/** What a chart says beside its data. */
+export interface Annotation {
+  readonly span: Span;
+  readonly selection: Selection;
+  readonly kind: ClaimKind;
+  readonly text: Text;
+  readonly cite: readonly Located<string>[];
+  readonly axis: "x" | "y";
+  /** One, or the two ends of a range. */
+  readonly places: readonly AxisPlace[];
+}
+
+/** A name, a date or an amount. */
+export interface AxisPlace {
+  /** Undefined where the place is not a number. */
+  readonly number: number | undefined;
+  readonly text: Text;
 }
 
 /** One data point of a chart. */

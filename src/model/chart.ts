@@ -36,6 +36,8 @@ export const CHART_CHANNELS = [
   "order",
   "detail",
   "text",
+  "low",
+  "high",
 ] as const;
 
 export type ChartChannel = (typeof CHART_CHANNELS)[number];

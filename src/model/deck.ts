@@ -213,6 +213,8 @@ export interface ChartView {
   readonly description: string;
   /** What the amounts are, and from when. */
   readonly subtitle: Html | undefined;
+  /** What it says at places of its axes, each with its place. */
+  readonly notes: readonly Html[];
   /** The data, for those who do not see the drawing. */
   readonly table: TableView;
   /** The citation marks of everything that the data cite. */

@@ -23,7 +23,7 @@ export interface Item {
   readonly selection: Selection;
   /** The marking of the item around it; undefined where that has none, or where nothing is around it. */
   readonly enclosing: Tlp | undefined;
-  /** Only points, rows, events and data claim something. It is undefined for the rest. */
+  /** Only points, rows, events, data and annotations claim something. It is undefined for the rest. */
   readonly kind: ClaimKind | undefined;
   readonly confidence: Confidence | undefined;
   /**
@@ -60,6 +60,7 @@ export type ItemKind =
   | "chart"
   | "alt"
   | "datum"
+  | "annotation"
   | "image"
   | "caption"
   | "credit"

@@ -19,12 +19,13 @@ export interface Statement {
     | "comparison"
     | "event"
     | "datum"
+    | "annotation"
     | "alt"
     | "caption"
     | "credit"
     | "image"
     | "note";
-  /** Only points, rows, events and data claim something. It is undefined for the rest. */
+  /** Only points, rows, events, data and annotations claim something. It is undefined for the rest. */
   readonly kind: ClaimKind | undefined;
   /** All cells of a row, all values of a datum, one text otherwise. */
   readonly texts: readonly Text[];
@@ -71,6 +72,7 @@ const STATED = {
   chart: undefined,
   alt: "alt",
   datum: "datum",
+  annotation: "annotation",
   image: undefined,
   caption: "caption",
   credit: "credit",

@@ -3,6 +3,7 @@
  * derived from this walk.
  */
 import {
+  type Annotation,
   type Chart,
   type Column,
   type Comparison,
@@ -201,7 +202,7 @@ function events(list: readonly TimelineEvent[], visit: Visit): readonly Timeline
 
 /** A chart's description says what its data say. Each of the data is shown or withheld on its own. */
 function chart(drawn: Chart, visit: Visit): Chart | undefined {
-  const { span, spec, alt, data } = drawn;
+  const { span, spec, alt, data, annotations } = drawn;
   const names = namesIn(spec).map((value) => ({ value, span }));
   const within = itemsFound((inner) => line(alt, { what: "alt", partOf: "chart" }, inner));
   const isKept = visit.admits(
@@ -217,8 +218,20 @@ function chart(drawn: Chart, visit: Visit): Chart | undefined {
     selection: UNCONDITIONAL,
     values: datum.values.map((value) => ({ ...value, text: visit.text(value.text) })),
   }));
+  const annotationItem = ({ text, places, ...annotation }: Annotation, at: number): Item => {
+    const { span: own, selection, kind, cite } = annotation;
+    const texts = [text, ...places.map((place) => place.text)];
+    const what = { what: "annotation", field: "annotate", place: `annotate/${at}` } as const;
+    return itemWith({ ...what, span: own, selection, kind, cite, texts });
+  };
+  const keptAnnotations = kept(annotations, annotationItem, visit).map((annotation) => ({
+    ...annotation,
+    selection: UNCONDITIONAL,
+    text: visit.text(annotation.text),
+    places: annotation.places.map((place) => ({ ...place, text: visit.text(place.text) })),
+  }));
   if (!isKept || keptData.length === 0) return undefined;
-  return { ...drawn, alt: alt && visit.text(alt), data: keptData };
+  return { ...drawn, alt: alt && visit.text(alt), data: keptData, annotations: keptAnnotations };
 }
 
 /** A picture and the words about it are one item. */

@@ -15,6 +15,7 @@ import { withoutEscapes } from "../markdown/at-escapes.ts";
 import { chart as chartSchema } from "../schemas/chart.ts";
 import * as schema from "../schemas/slide.ts";
 import { checkChart } from "./check-chart.ts";
+import { decodeAnnotations } from "./decode-annotations.ts";
 import { decodeLine } from "./decode-content.ts";
 import { kindOf } from "./decode-kind.ts";
 import { decodeSelection } from "./decode-selection.ts";
@@ -35,11 +36,13 @@ export function decodeChart(slide: Tree, report: Report): Chart | undefined {
   if (![written, valueAt(slide, "data")].some(isTouched)) {
     checkChart({ spec, chart: written, data }).forEach(report);
   }
+  const decoded = data.map((item) => decodeDatum(item, report));
   return {
     span: written.span,
     spec,
     alt: decodeLine(valueAt(slide, "alt"), report),
-    data: data.map((item) => decodeDatum(item, report)),
+    data: decoded,
+    annotations: decodeAnnotations(valueAt(slide, "annotate"), { spec, data: decoded }, report),
   };
 }
 

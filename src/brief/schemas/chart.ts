@@ -102,6 +102,10 @@ const encoding = closedMap("an encoding", {
   order: offset.optional(),
   detail: partner.optional(),
   text: label.describe("A value that is written beside each mark.").optional(),
+  low: partner
+    .describe("The least amount that a datum may be; drawn as a band or a bar up to `high`.")
+    .optional(),
+  high: partner.describe("The largest amount that a datum may be.").optional(),
 }).refine((channels) => Object.keys(channels).length > 0, { error: "at least one channel" });
 
 const mark = closedMap("a mark", {

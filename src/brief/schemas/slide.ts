@@ -68,6 +68,27 @@ export const DATUM_KEYS: readonly string[] = Object.keys(ofDatum);
 
 const datum = z.object(ofDatum).catchall(text.describe("A number, or a line of text."));
 
+export const axisName = z.enum(["x", "y"]);
+
+const place = text.describe("A name that a datum has, a date on an axis of time, or an amount.");
+
+const annotation = closedMap("an annotation", {
+  text: markdown,
+  at: place.optional(),
+  from: place.optional(),
+  to: place.optional(),
+  axis: axisName.describe("The axis that the place is on, where a number could be on either.").optional(),
+  cite: ids.describe("What the annotation is taken from.").optional(),
+  kind: kind.optional(),
+  ...selection,
+}).refine(
+  ({ at, from, to }) =>
+    at === undefined ? from !== undefined && to !== undefined : from === undefined && to === undefined,
+  {
+    error: "either `at`, or `from` and `to`",
+  },
+);
+
 export const note = closedMap("a note", { text: markdown, ...selection });
 
 const split = z.boolean().describe("Whether the slide may go on on a further one when it does not fit.");
@@ -105,6 +126,10 @@ const content = {
   events: z.array(event).describe("What happened when; shown in the order of time.").optional(),
   chart: chart.describe("A Vega-Lite mark and encoding.").optional(),
   data: z.array(datum).describe("What the chart is drawn from: one map of values a mark.").optional(),
+  annotate: z
+    .array(annotation)
+    .describe("What the chart says at a place of its axes: a note, a line at an amount, a range.")
+    .optional(),
   image: text.describe("A PNG, JPEG, GIF, WebP or SVG file beside the brief.").optional(),
   alt: z
     .string()

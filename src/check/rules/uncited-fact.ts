@@ -24,4 +24,5 @@ const HOW_TO_CITE: Readonly<Partial<Record<Statement["what"], string>>> = {
   row: "Cite an excerpt in a cell, as in [@excerpt-id], or in the row's `cite`.",
   event: "Cite an excerpt, as in [@excerpt-id], or in the event's `cite`.",
   datum: "Cite an excerpt in the datum's `cite`.",
+  annotation: "Cite an excerpt in its text, or in its `cite`.",
 };

@@ -35,7 +35,10 @@ export function channelSpecification(
         ...named,
         axis: axis === null ? null : { ...labels, ...withoutTitle(axis, isInSubtitle) },
         // Any other scale would count time in the machine's zone.
-        scale: type === "temporal" ? { ...objectOf(scale), type: "utc" } : { ...objectOf(scale), ...domain },
+        scale:
+          type === "temporal"
+            ? { ...objectOf(scale), ...domain, type: "utc" }
+            : { ...objectOf(scale), ...domain },
       };
     case "color":
       return {
@@ -60,6 +63,8 @@ export function channelSpecification(
       };
     case "x2":
     case "y2":
+    case "low":
+    case "high":
       return { field: escapedField(field) };
     case "detail":
       return { field: escapedField(field), type: "nominal" };

@@ -2,8 +2,8 @@
  * Finishes a chart's drawing for its slide: raised citations, unique IDs, a description for people who do not see it.
  */
 import type { Html } from "../../model/deck.ts";
-import { MARK_SIGN } from "./chart-labels.ts";
 import { withoutInertSigns } from "./inert-words.ts";
+import { MARK_SIGN } from "./mark-sign.ts";
 
 /**
  * Takes the text of an SVG element, as the library draws it. Its parts are hidden from screen readers, since the table

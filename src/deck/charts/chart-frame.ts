@@ -1,5 +1,5 @@
 /** A chart with everything that its layers are laid out by. */
-import type { Chart, Datum } from "../../model/brief.ts";
+import type { Annotation, Chart, Datum } from "../../model/brief.ts";
 import type { ChartSpec } from "../../model/chart.ts";
 import { type FieldTypes, fieldTypes, numberAt, wordsAt } from "./chart-data.ts";
 import { type ChartForm, chartForm } from "./chart-form.ts";
@@ -14,12 +14,13 @@ export interface ChartContext {
   /** Returns an ISO 8601 day in the deck's language. */
   readonly nameDay: (iso: string) => string;
   /** Returns the citation numbers of the data, as in "3,4"; empty where they cite nothing. */
-  readonly numbersOf: (data: readonly Datum[]) => string;
+  readonly numbersOf: (cited: readonly (Datum | Annotation)[]) => string;
 }
 
 export interface ChartFrame extends ChartContext {
   readonly spec: ChartSpec;
   readonly data: readonly Datum[];
+  readonly annotations: readonly Annotation[];
   readonly types: FieldTypes;
   readonly form: ChartForm;
   /** The names of the series, in their order. */
@@ -30,17 +31,19 @@ export interface ChartFrame extends ChartContext {
   readonly plotHeight: number;
 }
 
-export function frameOf({ spec, data }: Chart, context: ChartContext): ChartFrame {
+export function frameOf({ spec, data, annotations }: Chart, context: ChartContext): ChartFrame {
   const types = fieldTypes(spec, data);
   const form = chartForm(spec, types);
   const { series } = form;
   const names = series === undefined ? [] : [...new Set(data.map((datum) => wordsAt(datum, series.field)))];
   const amounts = form.axes && spec.encoding[form.axes.amounts];
-  const values = amounts === undefined ? [] : reached({ spec, data }, { form, field: amounts.field });
+  const ofData = amounts === undefined ? [] : reached({ spec, data }, { form, field: amounts.field });
+  const values = [...ofData, ...boundsOf({ spec, data }), ...amountsOf(annotations, form)];
   return {
     ...context,
     spec,
     data,
+    annotations,
     types,
     form,
     series: names.filter((name) => name !== ""),
@@ -51,6 +54,19 @@ export function frameOf({ spec, data }: Chart, context: ChartContext): ChartFram
 
 /** In px: the names below the marks. */
 const BELOW = 44;
+
+function boundsOf({ spec, data }: Pick<Chart, "spec" | "data">): readonly number[] {
+  const { low, high } = spec.encoding;
+  return [low, high].flatMap((bound) =>
+    bound === undefined ? [] : data.flatMap((datum) => numberAt(datum, bound.field) ?? []),
+  );
+}
+
+function amountsOf(annotations: readonly Annotation[], { axes }: ChartForm): readonly number[] {
+  return annotations
+    .filter(({ axis }) => axis === axes?.amounts)
+    .flatMap(({ places }) => places.flatMap(({ number }) => number ?? []));
+}
 
 /** Returns what the axis of amounts must reach: the values, or how high they stack. */
 function reached(

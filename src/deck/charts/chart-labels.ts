@@ -7,10 +7,8 @@ import type { ChartFrame } from "./chart-frame.ts";
 import { LABEL_SIZE } from "./chart-look.ts";
 import { inertWord, inertWords } from "./inert-words.ts";
 import { labelSize, rowHeight } from "./label-size.ts";
+import { MARK_SIGN } from "./mark-sign.ts";
 import { breakLine } from "./text-width.ts";
-
-/** Separates a label's words from the citation numbers in the drawing. */
-export const MARK_SIGN = "\u2063";
 
 /** Citations stand at the names of categories or in the legend; undefined where there is neither. */
 export function labelledChannel(spec: ChartSpec, types: FieldTypes): ChartChannel | undefined {

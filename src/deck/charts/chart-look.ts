@@ -11,8 +11,14 @@ const SOFT = "var(--ink-soft)";
 const RULE = "var(--rule)";
 const MAIN = "var(--chart-1)";
 
+/** For a layer that is drawn once, and not for each row of the data. */
+export const ONCE = { data: { values: [{}] } } as const;
+
 /** Where bars grow from. */
 export const ZERO_LINE = { color: INK, strokeWidth: 1.5 } as const;
+
+/** Words lie on paper where they cross a mark. */
+export const ON_PAPER = { stroke: "var(--paper)", strokeWidth: 5, strokeJoin: "round" } as const;
 
 /** A Vega-Lite `config`. */
 export const CHART_LOOK = {

@@ -1,19 +1,22 @@
 /** Makes the Vega-Lite specification of a chart from what its author wrote, its data, and the theme's style. */
 import type { Chart, Datum } from "../../model/brief.ts";
 import { type ChartChannel, channelsOf } from "../../model/chart.ts";
+import { annotationLayers } from "./annotation-layers.ts";
 import { channelSpecification, escapedField } from "./chart-channel.ts";
 import { chartRows, SERIES_FIELD, timeAxis } from "./chart-data.ts";
 import { type ChartContext, type ChartFrame, frameOf } from "./chart-frame.ts";
 import { labelExpression, labelledChannel, legendEntries } from "./chart-labels.ts";
 import { chartLocale } from "./chart-locale.ts";
-import { CHART_LOOK, ZERO_LINE } from "./chart-look.ts";
+import { CHART_LOOK, ONCE, ZERO_LINE } from "./chart-look.ts";
 import { domainWithLabels } from "./label-room.ts";
 import { labelSize } from "./label-size.ts";
 import { arcRadius, markLabelLayer } from "./mark-label-layer.ts";
+import { axisEnds, headroom } from "./place-notes.ts";
 import { type PointLabels, pointLabels } from "./point-labels.ts";
 import { isStrong, markColour, STRONG_FIELD } from "./series-colours.ts";
 import { seriesLabelLayer } from "./series-label-layer.ts";
 import { seriesLabels } from "./series-labels.ts";
+import { uncertaintyLayer } from "./uncertainty-layer.ts";
 import { hasValues, isNamedAtFirst, markLabels } from "./value-labels.ts";
 
 export function chartSpecification(chart: Chart, context: ChartContext): object {
@@ -24,6 +27,8 @@ export function chartSpecification(chart: Chart, context: ChartContext): object 
   const encoding = { ...encodingOf(frame, labels), ...toldApart(frame) };
   const named = markLabelLayer(frame, encoding, labels);
   const ofSeries = seriesLabelLayer(frame, encoding, labels.series);
+  const notes = annotationLayers(frame, encoding);
+  const uncertain = uncertaintyLayer(frame, encoding);
   return {
     width,
     height,
@@ -33,12 +38,22 @@ export function chartSpecification(chart: Chart, context: ChartContext): object 
         chartRows(frame, (datum) => ({
           ...named.row(datum),
           ...ofSeries.row(datum),
+          ...notes.row(datum),
           [STRONG_FIELD]: isStrong(datum, spec, frame.form),
         })),
         frame,
       ),
     },
-    layer: [{ mark: markOf(frame), encoding }, ...zeroLine(frame), ...named.layers, ...ofSeries.layers],
+    layer: [
+      ...notes.under,
+      ...(frame.form.isRun ? uncertain : []),
+      { mark: markOf(frame), encoding },
+      ...(frame.form.isRun ? [] : uncertain),
+      ...zeroLine(frame),
+      ...notes.over,
+      ...named.layers,
+      ...ofSeries.layers,
+    ],
     config: { ...CHART_LOOK, locale: chartLocale(language) },
   };
 }
@@ -73,7 +88,7 @@ function encodingOf(frame: ChartFrame, { marks, series, points }: Labels): Encod
   const isNamed =
     series !== undefined || isNamedAtFirst(frame) || (spec.mark.type === "arc" && marks !== undefined);
   const entries = channelsOf(spec)
-    .filter(([channel]) => channel !== "text")
+    .filter(([channel]) => !IN_LAYERS.includes(channel))
     .map(([channel, one]) => {
       const type = types.get(channel) ?? "nominal";
       const cited = channel === bearer ? { labelExpr: labelExpression(channel, one, frame) } : {};
@@ -81,14 +96,18 @@ function encodingOf(frame: ChartFrame, { marks, series, points }: Labels): Encod
       const labels = {
         ...(type === "temporal" ? timeAxis(one, frame) : cited),
         ...legendEntries(channel, one, data),
-        ...(isAmounts && isValued ? NO_AXIS : {}),
+        ...(isAmounts ? (isValued ? NO_AXIS : { grid: true }) : {}),
         ...(channel === "y" && form.axes?.names === "y"
           ? { labelFontSize: size, labelLineHeight: line }
           : {}),
         ...(channel === form.axes?.names && zero.length > 0 ? { domain: false } : {}),
       };
+      const ends =
+        type === "temporal" && frame.annotations.length > 0 && (channel === "x" || channel === "y")
+          ? axisEnds(channel, frame)
+          : undefined;
       const ofPoints = channel === "x" || channel === "y" ? points?.scales[channel].domain : undefined;
-      const domain = fixed(isAmounts ? domainOf(frame, marks) : ofPoints);
+      const domain = fixed(isAmounts ? domainOf(frame, marks) : (ends ?? ofPoints));
       const drawn = channelSpecification(channel, one, { frame, type, labels, isNamed, domain });
       return [channel, drawn] as const;
     });
@@ -96,10 +115,18 @@ function encodingOf(frame: ChartFrame, { marks, series, points }: Labels): Encod
   return { ...plain, ...Object.fromEntries(entries) };
 }
 
+/** Channels that have layers of their own. */
+const IN_LAYERS: readonly ChartChannel[] = ["text", "low", "high"];
+
 /** The scale that labels were placed by. */
 function domainOf(frame: ChartFrame, labels: Labels["marks"]): readonly number[] | undefined {
   const { form, scale } = frame;
-  return form.isRun || form.isStacked ? scale?.domain : domainWithLabels(frame, labels);
+  const domain =
+    form.isRun || form.isStacked ? scale?.domain : (domainWithLabels(frame, labels) ?? undefined);
+  const above = form.axes?.amounts === "y" ? headroom(frame) / frame.plotHeight : 0;
+  const [least, most] = domain ?? scale?.domain ?? [];
+  if (above === 0 || least === undefined || most === undefined) return domain;
+  return [least, least + (most - least) / (1 - above)];
 }
 
 function fixed(domain: readonly number[] | undefined): object {
@@ -132,5 +159,5 @@ function zeroLine({ spec, form, scale }: ChartFrame): readonly object[] {
   const { axes } = form;
   if (spec.mark.type !== "bar" || axes === undefined || scale === undefined || scale.domain[0] >= 0)
     return [];
-  return [{ mark: { type: "rule", ...ZERO_LINE }, encoding: { [axes.amounts]: { datum: 0 } } }];
+  return [{ ...ONCE, mark: { type: "rule", ...ZERO_LINE }, encoding: { [axes.amounts]: { datum: 0 } } }];
 }

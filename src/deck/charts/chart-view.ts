@@ -1,10 +1,10 @@
 /** A chart, its drawing and its data as a table. */
 
 import { citedIn } from "../../audience/shown-texts.ts";
-import type { Chart, Datum } from "../../model/brief.ts";
+import type { Annotation, Chart, Datum } from "../../model/brief.ts";
 import { channelsOf } from "../../model/chart.ts";
 import { chartHeight } from "../../model/chart-height.ts";
-import type { ChartView, TableView } from "../../model/deck.ts";
+import type { ChartView, Html, TableView } from "../../model/deck.ts";
 import type { DrawChart } from "../../model/draw-chart.ts";
 import { valuesOf } from "../../model/located.ts";
 import { plainText } from "../../model/prose.ts";
@@ -39,8 +39,9 @@ export function composeChart(
   const chart = settleChart(slide.chart, width);
   const { bibliography, scale, name, drawChart } = options;
   const description = chart.alt === undefined ? name : plainText(chart.alt);
-  const numbersOf = (data: readonly Datum[]): string => citedNumbers(data.flatMap(citedIds), bibliography);
-  const isCitedAsOne = new Set(chart.data.map((datum) => numbersOf([datum]))).size < 2;
+  const cited = [...chart.data, ...chart.annotations];
+  const numbersOf: ChartContext["numbersOf"] = (some) => citedNumbers(some.flatMap(citedIds), bibliography);
+  const isCitedAsOne = new Set(cited.map((one) => numbersOf([one]))).size < 2;
   // What all data share is said once, beside the whole.
   const ownNumbersOf = isCitedAsOne ? () => "" : numbersOf;
   const subtitle = chartSubtitle(chart, bibliography.words);
@@ -60,13 +61,22 @@ export function composeChart(
     plot: chartPlot(chart, { context, numbersOf }),
     description,
     subtitle: subtitle === undefined ? undefined : plainHtml(subtitle),
+    notes: chart.annotations.map((one) => noteHtmlOf(one, ownNumbersOf([one]))),
     table: tableOf(chart, ownNumbersOf),
-    marks: markHtml(chart.data.flatMap(citedIds), slide.id, bibliography),
+    marks: markHtml(cited.flatMap(citedIds), slide.id, bibliography),
   };
 }
 
-function citedIds({ values, cite }: Datum): readonly string[] {
-  return [...values.flatMap(({ text }) => citedIn(text)), ...valuesOf(cite)];
+function citedIds(one: Datum | Annotation): readonly string[] {
+  const texts = "values" in one ? one.values.map(({ text }) => text) : [one.text];
+  return [...texts.flatMap(citedIn), ...valuesOf(one.cite)];
+}
+
+/** "March: The gate was shut", for those who do not see where it stands. */
+function noteHtmlOf({ text, places }: Annotation, numbers: string): Html {
+  const at = places.map((place) => plainText(place.text)).join("–");
+  const mark = numbers === "" ? "" : `<sup class="cite">${numbers}</sup>`;
+  return `${plainHtml(`${at}: ${plainText(text)}`)}${mark}`;
 }
 
 /** The marks are plain numbers, since an invisible link must not receive the keyboard's focus. */

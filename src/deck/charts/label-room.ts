@@ -21,7 +21,7 @@ export function domainWithLabels(
   }
   const room = form.axes?.amounts === "y" ? frame.plotHeight : frame.width - widthOfNames(frame);
   const ends = [...labels].map(([datum, lines]) => ({
-    value: numberAt(datum, amounts.field) ?? 0,
+    value: numberAt(datum, spec.encoding.high?.field ?? amounts.field) ?? 0,
     share: (sizeOf(lines, form.axes?.amounts === "y") + GAP) / room,
   }));
   let [least, most] = scale.domain;

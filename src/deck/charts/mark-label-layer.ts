@@ -4,7 +4,7 @@ import type { ChannelSpec } from "../../model/chart.ts";
 import { escapedField } from "./chart-channel.ts";
 import { isLacking, numberAt } from "./chart-data.ts";
 import type { ChartFrame } from "./chart-frame.ts";
-import { LABEL_LINE } from "./chart-look.ts";
+import { LABEL_LINE, ON_PAPER } from "./chart-look.ts";
 import type { Encoding } from "./chart-specification.ts";
 import { inertWord } from "./inert-words.ts";
 import { labelSize } from "./label-size.ts";
@@ -37,7 +37,14 @@ export function markLabelLayer(
   // A label in its mark's colour could be too pale to read, so it shares only the grouping of the marks.
   const { color } = spec.encoding;
   const group = color === undefined ? {} : { detail: { field: escapedField(color.field), type: "nominal" } };
-  const place = { x, y, theta, xOffset, yOffset, order, ...group };
+  const amounts = form.axes?.amounts;
+  const { high } = spec.encoding;
+  // What a datum may be at most reaches further than its mark.
+  const ends =
+    amounts === undefined || high === undefined || spec.mark.type !== "bar"
+      ? {}
+      : { [amounts]: { ...encoding[amounts], field: escapedField(high.field) } };
+  const place = { x, y, ...ends, theta, xOffset, yOffset, order, ...group };
   const present = Object.fromEntries(Object.entries(place).filter(([, channel]) => channel !== undefined));
   const written = labels === undefined ? textOf(text, types.get("text"), data) : undefined;
   const words = written === undefined ? { text: { expr: `datum['${LINES}'] || ''` } } : {};
@@ -47,6 +54,7 @@ export function markLabelLayer(
         mark: {
           type: "text",
           fontSize: labelSize(frame).size,
+          ...(frame.annotations.length > 0 ? ON_PAPER : {}),
           ...words,
           ...(points === undefined ? placeOf(frame, labels) : BESIDE_POINT),
         },

@@ -3,10 +3,10 @@ import type { Datum } from "../../model/brief.ts";
 import { momentOf } from "../../model/moment.ts";
 import { isoOf, numberAt, wordsAt } from "./chart-data.ts";
 import type { ChartFrame } from "./chart-frame.ts";
-import { MARK_SIGN } from "./chart-labels.ts";
 import { LABEL_LINE, LABEL_SIZE } from "./chart-look.ts";
 import { keepApart } from "./keep-apart.ts";
 import { widthOfNames } from "./label-room.ts";
+import { MARK_SIGN } from "./mark-sign.ts";
 import { breakLine, textWidth } from "./text-width.ts";
 import type { ValueScale } from "./value-scale.ts";
 

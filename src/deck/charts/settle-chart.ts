@@ -1,5 +1,5 @@
 /** What the tool decides for a chart before anything draws it, on slides and in PowerPoint. */
-import type { Chart } from "../../model/brief.ts";
+import type { Annotation, Chart } from "../../model/brief.ts";
 import { type ChannelSpec, type ChartChannel, type ChartSpec, channelsOf } from "../../model/chart.ts";
 import { fieldTypes, wordsAt } from "./chart-data.ts";
 import { LABEL_SIZE } from "./chart-look.ts";
@@ -40,7 +40,13 @@ function laid(chart: Chart, width: number): Chart {
     const lines = breakLine(name, room, LABEL_SIZE);
     return lines.length <= MOST_LINES && lines.every((line) => textWidth(line, LABEL_SIZE) <= room);
   };
-  return names.every(fits) ? chart : { ...chart, spec: turned(spec) };
+  return names.every(fits)
+    ? chart
+    : { ...chart, spec: turned(spec), annotations: chart.annotations.map(turnedAnnotation) };
+}
+
+function turnedAnnotation(annotation: Annotation): Annotation {
+  return { ...annotation, axis: annotation.axis === "x" ? "y" : "x" };
 }
 
 const MOST_LINES = 2;

@@ -3,9 +3,10 @@ import type { Datum } from "../../model/brief.ts";
 import type { ChannelSpec } from "../../model/chart.ts";
 import { numberAt, wordsAt } from "./chart-data.ts";
 import type { ChartFrame } from "./chart-frame.ts";
-import { MARK_SIGN } from "./chart-labels.ts";
 import { LABEL_SIZE } from "./chart-look.ts";
+import { MARK_SIGN } from "./mark-sign.ts";
 import { numberWords } from "./number-words.ts";
+import { noteAtMark } from "./place-notes.ts";
 import { breakLine, textWidth } from "./text-width.ts";
 
 /** With more bars than that, an axis is read more easily than values are. */
@@ -49,15 +50,26 @@ export function markLabels(frame: ChartFrame): ReadonlyMap<Datum, readonly strin
   const channels = text === undefined || values.includes(text) ? values : [...values, text];
   const names = form.series && isNamedAtFirst(frame) ? form.series : undefined;
   if (spec.mark.type === "arc") return arcLabels(frame);
-  if (channels.length === 0 && names === undefined) return undefined;
+  const notes = frame.annotations.length > 0 && hasNames(frame);
+  if (channels.length === 0 && names === undefined && !notes) return undefined;
   const room = spec.mark.type === "bar" && form.axes?.names === "x" ? width / data.length : width;
   const labels = data.map((datum) => {
     const own = names && isFirst(datum, frame) ? [...channels, names] : channels;
     const parts = own.map((channel) => valueWords(datum, channel, frame.language));
-    const words = parts.includes(undefined) ? undefined : parts.filter((part) => part !== "").join(GAP);
+    const note = notes ? noteAtMark(wordsAt(datum, namesField(frame)), frame) : undefined;
+    const all = [...parts, note ?? ""];
+    const words = all.includes(undefined) ? undefined : all.filter((part) => part !== "").join(GAP);
     return words === undefined ? undefined : ([datum, breakLine(words, room, LABEL_SIZE)] as const);
   });
   return labels.every((label) => label !== undefined) ? thinned(new Map(labels), frame) : undefined;
+}
+
+function hasNames({ spec, form }: ChartFrame): boolean {
+  return spec.mark.type === "bar" && form.axes !== undefined && form.series === undefined;
+}
+
+function namesField({ spec, form }: ChartFrame): string {
+  return (form.axes && spec.encoding[form.axes.names]?.field) ?? "";
 }
 
 /** Where labels along a line would lie on each other, those at its ends and at its highest and lowest place stay. */

@@ -39,8 +39,15 @@ export interface ChartPoint {
   readonly x: number | undefined;
   readonly value: number;
   readonly label: PointLabel | undefined;
+  /** Between which amounts the value may lie; undefined where the data do not say it. */
+  readonly range: PointRange | undefined;
   /** The chart is about others, and this one is grey. */
   readonly isWeak: boolean;
+}
+
+export interface PointRange {
+  readonly low: number;
+  readonly high: number;
 }
 
 export interface PointLabel {

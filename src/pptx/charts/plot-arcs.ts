@@ -38,6 +38,7 @@ export function plotArcs(plotting: Plotting): NativeChart | undefined {
           x: undefined,
           value: values[at] ?? 0,
           isWeak: datum.isWeak,
+          range: undefined,
           label: labelOf(datum, {
             ...plotting,
             withNumbers: withNumbers && !isCitedAtNames,

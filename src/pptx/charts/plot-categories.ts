@@ -5,7 +5,7 @@ import { momentOfDate, serialOf, unitOf } from "./chart-dates.ts";
 import type { Categories, ChartAxis, ChartSeries, NativeChart } from "./native-chart.ts";
 import { dateFormat } from "./number-format.ts";
 import { categoryAxis, valueAxis } from "./plot-axis.ts";
-import { numberAt, orderedNames, seriesField, wordsAt } from "./plot-data.ts";
+import { numberAt, orderedNames, rangeOf, seriesField, wordsAt } from "./plot-data.ts";
 import { labelFormat, labelOf } from "./plot-labels.ts";
 import { legendPlace, type Plotting } from "./plotting.ts";
 import { citedName } from "./superscript.ts";
@@ -149,6 +149,7 @@ function pointOf(datum: PlotDatum | undefined, value: ChannelSpec, plotting: Plo
     value: number,
     label: labelOf(datum, { ...plotting, value: value.field }),
     isWeak: datum.isWeak,
+    range: rangeOf(datum, plotting.plot.spec),
   };
 }
 

@@ -1,9 +1,17 @@
 /** Reads a chart's data by the channels that show them. */
+
 import type { ChannelSpec, ChartPlot, PlotDatum } from "../../model/chart.ts";
+import type { PointRange } from "./native-chart.ts";
 
 export function numberAt({ values }: PlotDatum, field: string): number | undefined {
   const value = values[field];
   return typeof value === "number" ? value : undefined;
+}
+
+/** Returns between which amounts a datum may lie; undefined where it does not say both. */
+export function rangeOf(datum: PlotDatum, { encoding }: ChartPlot["spec"]): PointRange | undefined {
+  const [low, high] = [encoding.low, encoding.high].map((bound) => bound && numberAt(datum, bound.field));
+  return low === undefined || high === undefined ? undefined : { low, high };
 }
 
 export function wordsAt({ values }: PlotDatum, field: string): string {

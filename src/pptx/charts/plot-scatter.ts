@@ -5,7 +5,7 @@ import { momentOfDate, serialOf, timeSpan, unitOf } from "./chart-dates.ts";
 import type { ChartAxis, ChartPoint, NativeChart } from "./native-chart.ts";
 import { dateFormat } from "./number-format.ts";
 import { categoryAxis, valueAxis } from "./plot-axis.ts";
-import { numberAt, seriesField, wordsAt } from "./plot-data.ts";
+import { numberAt, rangeOf, seriesField, wordsAt } from "./plot-data.ts";
 import { labelFormat, labelOf } from "./plot-labels.ts";
 import { legendPlace, type Plotting } from "./plotting.ts";
 
@@ -60,7 +60,13 @@ function pointOf(
   const along = x.type === "temporal" ? serialOf(wordsAt(datum, x.field)) : numberAt(datum, x.field);
   const value = numberAt(datum, y.field);
   if (along === undefined || value === undefined) return undefined;
-  return { x: along, value, label: labelOf(datum, { ...plotting, value: y.field }), isWeak: datum.isWeak };
+  return {
+    x: along,
+    value,
+    label: labelOf(datum, { ...plotting, value: y.field }),
+    isWeak: datum.isWeak,
+    range: rangeOf(datum, plotting.plot.spec),
+  };
 }
 
 function numbersIn(data: readonly PlotDatum[], { field }: ChannelSpec): readonly number[] {

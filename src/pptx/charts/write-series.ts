@@ -2,7 +2,7 @@
 import { THEME_COLOURS } from "../look.ts";
 import { type ChartStyle, paletteColour } from "./chart-style.ts";
 import { escaped, fillOf, lineOf } from "./chart-xml.ts";
-import type { ChartSeries, NativeChart } from "./native-chart.ts";
+import type { ChartPoint, ChartSeries, NativeChart, PointRange } from "./native-chart.ts";
 import { columnsOf, rangeOf } from "./sheet-places.ts";
 import { writeLabels } from "./write-labels.ts";
 
@@ -35,7 +35,7 @@ function writeOne(
     `<c:tx><c:strRef><c:f>Sheet1!$${value}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escaped(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>` +
     `<c:spPr>${lookOf(chart, { at, colour })}</c:spPr>${isBar ? '<c:invertIfNegative val="0"/>' : ""}` +
     `${markerOf(chart, { at, colour })}${differs ? variedPoints(chart, series, groundOf) : ""}` +
-    `${writeLabels(chart, series, { style, groundOf })}${valuesOf(chart, series, at)}` +
+    `${writeLabels(chart, series, { style, groundOf })}${errorBars(chart, series)}${valuesOf(chart, series, at)}` +
     `${chart.form === "line" || chart.form === "scatter" ? '<c:smooth val="0"/>' : ""}</c:ser>`
   );
 }
@@ -85,6 +85,27 @@ function variedPoints(
         `<c:dPt><c:idx val="${at}"/>${invert}<c:bubble3D val="0"/><c:spPr>${fillOf(colourOf(at))}${lineOf(SEAM)}</c:spPr></c:dPt>`,
     )
     .join("");
+}
+
+/** Between which amounts each value may lie, as far as the data say it. */
+function errorBars({ form }: NativeChart, { points }: ChartSeries): string {
+  // Only charts with amounts on both axes have a choice of direction.
+  const direction = form === "scatter" ? `<c:errDir val="y"/>` : "";
+  if (points.every((point) => point?.range === undefined)) return "";
+  const literal = (far: (point: ChartPoint & { readonly range: PointRange }) => number): string => {
+    const ends = points.map((point, at) =>
+      point?.range === undefined
+        ? ""
+        : `<c:pt idx="${at}"><c:v>${far({ ...point, range: point.range })}</c:v></c:pt>`,
+    );
+    return `<c:numLit><c:formatCode>General</c:formatCode><c:ptCount val="${points.length}"/>${ends.join("")}</c:numLit>`;
+  };
+  return (
+    `<c:errBars>${direction}<c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="1"/>` +
+    `<c:plus>${literal(({ value, range }) => Math.max(0, range.high - value))}</c:plus>` +
+    `<c:minus>${literal(({ value, range }) => Math.max(0, value - range.low))}</c:minus>` +
+    `<c:spPr>${lineOf({ colour: THEME_COLOURS.ink, width: 2 })}</c:spPr></c:errBars>`
+  );
 }
 
 function valuesOf(chart: NativeChart, { points }: ChartSeries, at: number): string {

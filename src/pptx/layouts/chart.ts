@@ -10,7 +10,7 @@ import { plotChart } from "../charts/plot-chart.ts";
 import { seriesField, wordsAt } from "../charts/plot-data.ts";
 import { THEME_COLOURS } from "../look.ts";
 import { officeLanguage } from "../office-language.ts";
-import type { Part, TextPart, TextRun } from "../part.ts";
+import type { Paragraph, Part, TextPart, TextRun } from "../part.ts";
 import { readText } from "../runs.ts";
 import { nothing, type Piece, type Placed, type Room, type SlideContext } from "../slide-context.ts";
 import { boxOf, paragraph, textPart, writeRuns, writeWords } from "../write-text.ts";
@@ -27,7 +27,12 @@ export const chart: Piece = (context, room) => {
   const native = plotChart({ plot, language: context.deck.language, withNumbers: cited === undefined });
   // Points of areas have no place for a number.
   if (native === undefined || (native.form === "area" && cited === undefined)) {
-    return placeTable(view.table, view.description, { context, room });
+    const table = placeTable(view.table, view.description, { context, room });
+    const notes = notesOf(view, context);
+    if (notes.length === 0) return table;
+    const box = boxOf({ ...room, y: table.bottom + context.look.px("--space-1") }, notes, context);
+    const part = textPart({ name: "Notes", box, paragraphs: notes });
+    return { parts: [...table.parts, part], bottom: box.y + box.height };
   }
   return placeChart(native, { view, cited: cited ?? [], context, room });
 };
@@ -46,8 +51,8 @@ function placeChart(
   const gap = look.px("--space-2");
   const head = subtitlePart(view, { context, room: { ...room, y: room.y + gap } });
   const y = head === undefined ? room.y + gap : head.box.y + head.box.height + gap / 2;
-  const note = [paragraph(cited)];
-  const noteHeight = cited.length === 0 ? 0 : boxOf({ ...room, y: 0 }, note, context).height + gap;
+  const note = [...(cited.length === 0 ? [] : [paragraph(cited)]), ...notesOf(view, context)];
+  const noteHeight = note.length === 0 ? 0 : boxOf({ ...room, y: 0 }, note, context).height + gap;
   const height = Math.max(LEAST_HEIGHT, room.bottom - y - noteHeight);
   const size = Math.max(type.label, LABEL_SIZE);
   const drawing: Part = {
@@ -58,12 +63,18 @@ function placeChart(
     style: styleOf(look, { size, language: officeLanguage(deck.language) }),
   };
   const box = { x: room.x, y: y + height + gap, width: room.width, height: noteHeight - gap };
-  const notes = cited.length === 0 ? [] : [textPart({ name: "Cited", box, paragraphs: note })];
+  const notes = note.length === 0 ? [] : [textPart({ name: "Cited", box, paragraphs: note })];
   const parts = [...(head === undefined ? [] : [head]), drawing, ...notes];
   return { parts, bottom: y + height + noteHeight };
 }
 
 const LABEL_SIZE = 20;
+
+/** What the chart says at places of its axes, below it. */
+function notesOf({ notes }: ChartView, context: SlideContext): readonly Paragraph[] {
+  const style = { size: context.type.label, colour: THEME_COLOURS.inkSoft };
+  return notes.map((note) => paragraph(writeRuns(note, style, context)));
+}
 
 function subtitlePart(
   { subtitle }: ChartView,
