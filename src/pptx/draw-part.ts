@@ -2,6 +2,7 @@
 
 import type PptxGenJS from "pptxgenjs";
 import { SLIDE_SIZE } from "../model/slide-size.ts";
+import { isolateLines } from "./isolates.ts";
 import { THEME_COLOURS } from "./look.ts";
 import type {
   Box,
@@ -189,7 +190,8 @@ function writeParagraph(
   isFirst: boolean,
   drawing: Drawing,
 ): readonly PptxGenJS.default.TextProps[] {
-  const { runs, marker, level, before, leading } = paragraph;
+  const { marker, level, before, leading } = paragraph;
+  const runs = isolateLines(paragraph.runs, drawing.isRightToLeft);
   const shown = runs.filter(({ text }) => text !== "\n");
   const properties = {
     lineSpacingMultiple: Math.round((leading / NATURAL_LEADING) * 100) / 100,

@@ -54,6 +54,6 @@ export function glyphWidth(character: string): number {
 
 function widthOfScript(character: string): number {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character)) return 1000;
-  if (/\p{M}/u.test(character)) return 0;
+  if (/[\p{M}\p{Cf}]/u.test(character)) return 0;
   return /\p{Lu}/u.test(character) ? 720 : 570;
 }

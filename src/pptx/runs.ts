@@ -1,7 +1,9 @@
 /** Reads the view model's markup as blocks of runs, the form in which PowerPoint holds text. */
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import type { Html } from "../model/deck.ts";
+import { isRightToLeft } from "../text/hidden-characters.ts";
 import { type Level, shiftText } from "../text/raised.ts";
+import { isolatesFor, withoutIsolates } from "./isolates.ts";
 
 /** A paragraph, or an item of a list. */
 export interface Block {
@@ -33,7 +35,8 @@ export interface Run {
 /** Returns the blocks in order, none of them empty. */
 export function readBlocks(html: Html): readonly Block[] {
   const blocks: Block[] = [];
-  gather(parseFragment(html).childNodes, { style: PLAIN, list: undefined }, blocks);
+  const context = { style: PLAIN, list: undefined, hasIsolates: isRightToLeft(html) };
+  gather(parseFragment(html).childNodes, context, blocks);
   return blocks.map(tidied).filter(({ runs }) => runs.length > 0);
 }
 
@@ -44,7 +47,7 @@ export function readRuns(html: Html): readonly Run[] {
 
 /** Returns the words alone, with citation marks in brackets, and what is raised or lowered in Unicode's characters. */
 export function readText(html: Html): string {
-  return readRuns(html).map(plainRun).join("");
+  return withoutIsolates(readRuns(html).map(plainRun).join(""));
 }
 
 export function plainRun({ text, raised, shift }: Run): string {
@@ -70,6 +73,8 @@ interface Context {
   readonly list: ListPlace | undefined;
   /** Inside `<pre>`, where line breaks and indents are part of the text. */
   readonly isCode?: boolean;
+  /** Whether the text has words that are read from the right: without any, no words need be isolated. */
+  readonly hasIsolates: boolean;
 }
 
 const PLAIN: Style = {
@@ -126,6 +131,7 @@ function runsOf(words: string, { style, isCode = false }: Context): readonly Run
 function gatherElement(node: DefaultTreeAdapterTypes.Element, context: Context, blocks: Block[]): void {
   const { tagName } = node;
   if (tagName === "br") addRun(blocks, LINE_BREAK, context);
+  else if (tagName === "bdi" && context.hasIsolates) gatherIsolated(node, context, blocks);
   else if (tagName === "ul" || tagName === "ol") gatherList(node, context, blocks);
   else {
     const inner = { ...context, style: { ...context.style, ...styleOf(node), ...linkOf(node) } };
@@ -135,6 +141,13 @@ function gatherElement(node: DefaultTreeAdapterTypes.Element, context: Context, 
     gather(node.childNodes, { ...inner, isCode }, blocks);
     if (isBlock) blocks.push({ runs: [], list: undefined });
   }
+}
+
+function gatherIsolated(node: DefaultTreeAdapterTypes.Element, context: Context, blocks: Block[]): void {
+  const [opening, closing] = isolatesFor(attribute(node, "dir"));
+  addRun(blocks, { ...context.style, text: opening }, context);
+  gather(node.childNodes, context, blocks);
+  addRun(blocks, { ...context.style, text: closing }, context);
 }
 
 function styleOf(node: DefaultTreeAdapterTypes.Element): Partial<Style> {

@@ -3,7 +3,7 @@
  * closing mark and the citation behind them stand where they are read.
  */
 import type { Element, ElementContent } from "hast";
-import { isRightToLeft } from "../../text/hidden-characters.ts";
+import { directionOfWords } from "../../text/direction-of-words.ts";
 import type { Direction } from "../direction.ts";
 
 /** Returns a paragraph's content: as a whole isolated where all of it is in the other direction, else its quotations. */
@@ -35,15 +35,6 @@ function piecesOf(text: string, other: Direction): ElementContent[] {
 }
 
 const QUOTATION = /“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|"[^"]*"|‘[^‘’]*’/gu;
-
-/** Undefined for words in both directions. Figures alone are read from the left. */
-function directionOfWords(words: string): Direction | undefined {
-  if (!isRightToLeft(words)) return ANY_WORD.test(words) ? "ltr" : undefined;
-  const others = words.replaceAll(/./gsu, (character) => (isRightToLeft(character) ? "" : character));
-  return /\p{L}/u.test(others) ? undefined : "rtl";
-}
-
-const ANY_WORD = /[\p{L}\p{N}]/u;
 
 function wordsOf(content: readonly ElementContent[]): string {
   return content
