@@ -41,19 +41,54 @@ function movedWords(own: Wording, other: Wording): ReadonlySet<number> {
   return moved;
 }
 
-/** Returns the places of the words of `own` that are also in `other`, in the same order: their longest common sequence. */
+/**
+ * Returns the places of the words of `own` that are also in `other`, in the same order: the longest common sequence of
+ * telling words, and of all words between each two of them. An "and" must not keep a longer word from its partner.
+ */
 function keptWords(own: Wording, other: Wording): ReadonlySet<number> {
+  const telling = matches(tellingIn(own), tellingIn(other));
+  const ends = [...telling, { own: own.length, other: other.length }];
   const kept = new Set<number>();
-  let at = 0;
-  for (const { added, removed, value } of diffArrays(
-    own.map((word) => word.key),
-    other.map((word) => word.key),
-  )) {
-    if (added) continue;
-    for (const _word of value) {
-      if (!removed) kept.add(at);
-      at += 1;
-    }
+  let from = { own: 0, other: 0 };
+  for (const end of ends) {
+    const between = matches(placesIn(own, from.own, end.own), placesIn(other, from.other, end.other));
+    for (const match of between) kept.add(match.own);
+    if (end.own < own.length) kept.add(end.own);
+    from = { own: end.own + 1, other: end.other + 1 };
   }
   return kept;
+}
+
+interface Place {
+  readonly at: number;
+  readonly key: string;
+}
+
+function tellingIn(wording: Wording): readonly Place[] {
+  return wording.flatMap(({ key, isTelling }, at) => (isTelling ? { at, key } : []));
+}
+
+function placesIn(wording: Wording, start: number, end: number): readonly Place[] {
+  return wording.slice(start, end).map(({ key }, at) => ({ at: start + at, key }));
+}
+
+/** Returns the longest common sequence, each match with its place in both. */
+function matches(
+  own: readonly Place[],
+  other: readonly Place[],
+): readonly { readonly own: number; readonly other: number }[] {
+  let [ownAt, otherAt] = [0, 0];
+  return diffArrays(
+    own.map(({ key }) => key),
+    other.map(({ key }) => key),
+  ).flatMap(({ added, removed, value }) => {
+    const [ownStart, otherStart] = [ownAt, otherAt];
+    if (!added) ownAt += value.length;
+    if (!removed) otherAt += value.length;
+    if (added || removed) return [];
+    return value.map((_key, by) => ({
+      own: own[ownStart + by]?.at ?? 0,
+      other: other[otherStart + by]?.at ?? 0,
+    }));
+  });
 }

@@ -73,6 +73,12 @@ describe("wordings side by side", () => {
     ]);
   });
 
+  it("find a longer word that all have behind a shorter one that stands elsewhere", () => {
+    expect(words("large and open gates", "open and large gates", "wide and open gates")[2]).toBe(
+      "<mark>wide</mark> and <strong>open gates</strong>",
+    );
+  });
+
   it("mark a short word that the other says of something else", () => {
     expect(words("it is not the gate but the lock", "it is the gate, not the lock")).toEqual([
       "it is <mark>not</mark> <strong>the gate</strong> <mark>but</mark> <strong>the lock</strong>",
