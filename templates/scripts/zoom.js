@@ -22,7 +22,7 @@ function openZoom(figure) {
 }
 
 function nameOf(figure) {
-  return figure.getAttribute("alt") ?? figure.getAttribute("aria-label") ?? button.textContent;
+  return figure.getAttribute("alt") ?? figure.getAttribute("aria-label") ?? button.dataset.words;
 }
 
 /** Without marks of citation, which lead to nothing from here. */
@@ -46,7 +46,7 @@ function addButtons() {
   )) {
     if (figure.nextElementSibling?.matches(".enlarge")) continue;
     const opener = button.cloneNode(true);
-    opener.setAttribute("aria-label", `${button.textContent}: ${nameOf(figure)}`);
+    opener.setAttribute("aria-label", `${button.dataset.words}: ${nameOf(figure)}`);
     figure.after(opener);
   }
 }
@@ -78,7 +78,7 @@ zoom.addEventListener("keydown", (event) => {
 addButtons();
 Reveal.on("sync", addButtons);
 Reveal.on("slidesync", addButtons);
-Reveal.addKeyBinding({ keyCode: 90, key: "Z", description: button.textContent }, () => {
+Reveal.addKeyBinding({ keyCode: 90, key: "Z", description: button.dataset.words }, () => {
   const figure = Reveal.getCurrentSlide().querySelector(FIGURES);
   if (figure !== null) openZoom(figure);
 });
