@@ -11,6 +11,8 @@ export const CHART_MARKS = [
   "rect",
   "arc",
   "rule",
+  "slope",
+  "dot",
 ] as const;
 
 export type ChartMark = (typeof CHART_MARKS)[number];
@@ -19,7 +21,7 @@ export type ChartMark = (typeof CHART_MARKS)[number];
 export const STACKING: readonly ChartMark[] = ["bar", "area", "arc"];
 
 /** Marks that run on from one datum to the next. */
-export const RUNS: readonly ChartMark[] = ["line", "area"];
+export const RUNS: readonly ChartMark[] = ["line", "area", "slope"];
 
 export const CHART_CHANNELS = [
   "x",

@@ -7,8 +7,8 @@ export interface Look {
   readonly colours: Readonly<Record<ThemeColour | "markInk" | "sectionInk" | "sectionRule", string>>;
   /** The colours of a chart's series, in their order. */
   readonly chartColours: readonly string[];
-  /** The colour of what a chart is not about. */
-  readonly weakChartColour: string;
+  /** The colours of what a chart is not about. */
+  readonly weakChartColours: readonly string[];
   readonly faces: { readonly heading: string; readonly text: string };
   /** Which of the theme's weights are bold. */
   readonly isBold: { readonly heading: boolean; readonly quote: boolean };
@@ -59,7 +59,7 @@ export function readLook(css: string): Look {
       sectionRule: colour("--section-rule", "46617C"),
     },
     chartColours: CHART_TOKENS.map((token) => colour(token, hex(value("--accent")) ?? "0F4170")),
-    weakChartColour: colour("--chart-rest-1", "A2A9B0"),
+    weakChartColours: WEAK_TOKENS.map((token) => colour(token, "A2A9B0")),
     faces: { heading: faceOf(value("--font-heading")), text: faceOf(value("--font-text")) },
     isBold: {
       heading: Number(value("--weight-heading")) >= 600,
@@ -77,6 +77,8 @@ function resolved(tokens: ReadonlyMap<string, string>, token: string, seen: read
     seen.includes(name) ? "" : resolved(tokens, name, [...seen, token]),
   );
 }
+
+const WEAK_TOKENS = ["--chart-rest-1", "--chart-rest-2", "--chart-rest-3"];
 
 const CHART_TOKENS = ["--chart-1", "--chart-2", "--chart-3", "--chart-4", "--chart-5", "--chart-6"];
 

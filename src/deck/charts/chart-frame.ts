@@ -1,6 +1,6 @@
 /** A chart with everything that its layers are laid out by. */
 import type { Annotation, Chart, Datum } from "../../model/brief.ts";
-import type { ChartSpec } from "../../model/chart.ts";
+import type { ChartMark, ChartSpec } from "../../model/chart.ts";
 import { type FieldTypes, fieldTypes, numberAt, wordsAt } from "./chart-data.ts";
 import { type ChartForm, chartForm } from "./chart-form.ts";
 import { type ValueScale, valueScale } from "./value-scale.ts";
@@ -47,10 +47,13 @@ export function frameOf({ spec, data, annotations }: Chart, context: ChartContex
     types,
     form,
     series: names.filter((name) => name !== ""),
-    scale: amounts && valueScale(amounts, values),
+    scale: amounts && valueScale(amounts, values, { zero: !NO_ZERO.includes(spec.mark.type) }),
     plotHeight: context.height - BELOW,
   };
 }
+
+/** Marks that are read by their place alone, and not by how far they reach from zero. */
+const NO_ZERO: readonly ChartMark[] = ["slope", "dot"];
 
 /** In px: the names below the marks. */
 const BELOW = 44;

@@ -16,6 +16,7 @@ import { type PointLabels, pointLabels } from "./point-labels.ts";
 import { isStrong, markColour, STRONG_FIELD } from "./series-colours.ts";
 import { seriesLabelLayer } from "./series-label-layer.ts";
 import { seriesLabels } from "./series-labels.ts";
+import { slopeLayer } from "./slope-layer.ts";
 import { uncertaintyLayer } from "./uncertainty-layer.ts";
 import { hasValues, isNamedAtFirst, markLabels } from "./value-labels.ts";
 
@@ -27,6 +28,7 @@ export function chartSpecification(chart: Chart, context: ChartContext): object 
   const encoding = { ...encodingOf(frame, labels), ...toldApart(frame) };
   const named = markLabelLayer(frame, encoding, labels);
   const ofSeries = seriesLabelLayer(frame, encoding, labels.series);
+  const slope = slopeLayer(frame, encoding);
   const notes = annotationLayers(frame, encoding);
   const uncertain = uncertaintyLayer(frame, encoding);
   return {
@@ -39,6 +41,7 @@ export function chartSpecification(chart: Chart, context: ChartContext): object 
           ...named.row(datum),
           ...ofSeries.row(datum),
           ...notes.row(datum),
+          ...slope.row(datum),
           [STRONG_FIELD]: isStrong(datum, spec, frame.form),
         })),
         frame,
@@ -47,14 +50,24 @@ export function chartSpecification(chart: Chart, context: ChartContext): object 
     layer: [
       ...notes.under,
       ...(frame.form.isRun ? uncertain : []),
+      ...(spec.mark.type === "dot" ? [joined(encoding)] : []),
       { mark: markOf(frame), encoding },
       ...(frame.form.isRun ? [] : uncertain),
       ...zeroLine(frame),
       ...notes.over,
       ...named.layers,
       ...ofSeries.layers,
+      ...slope.layers,
     ],
     config: { ...CHART_LOOK, locale: chartLocale(language) },
+  };
+}
+
+/** The dots of one name are joined, so that how far they are apart is seen. */
+function joined({ x, y }: Encoding): object {
+  return {
+    mark: { type: "line", point: false, color: "var(--chart-rest-1)", strokeWidth: 4 },
+    encoding: { x, y, detail: { ...y, axis: undefined } },
   };
 }
 
@@ -76,6 +89,9 @@ interface Labels {
 }
 
 function markOf({ spec, height }: ChartFrame): object {
+  const { type, ...options } = spec.mark;
+  if (type === "slope") return { type: "line", point: { filled: true, size: 110 }, ...options };
+  if (type === "dot") return { type: "circle", size: 260, opacity: 1, ...options };
   return { ...(spec.mark.type === "arc" ? { outerRadius: arcRadius(height) } : {}), ...spec.mark };
 }
 
@@ -84,6 +100,7 @@ function encodingOf(frame: ChartFrame, { marks, series, points }: Labels): Encod
   const bearer = labelledChannel(spec, types);
   const isValued = hasValues(frame);
   const zero = zeroLine(frame);
+  const isPlaced = spec.mark.type === "slope" || spec.mark.type === "dot";
   const { size, line } = labelSize(frame);
   const isNamed =
     series !== undefined || isNamedAtFirst(frame) || (spec.mark.type === "arc" && marks !== undefined);
@@ -96,7 +113,8 @@ function encodingOf(frame: ChartFrame, { marks, series, points }: Labels): Encod
       const labels = {
         ...(type === "temporal" ? timeAxis(one, frame) : cited),
         ...legendEntries(channel, one, data),
-        ...(isAmounts ? (isValued ? NO_AXIS : { grid: true }) : {}),
+        ...(isAmounts ? (isValued || spec.mark.type === "slope" ? NO_AXIS : { grid: true }) : {}),
+        ...(isPlaced && channel === form.axes?.names ? { grid: true, domain: false } : {}),
         ...(channel === "y" && form.axes?.names === "y"
           ? { labelFontSize: size, labelLineHeight: line }
           : {}),
@@ -122,7 +140,9 @@ const IN_LAYERS: readonly ChartChannel[] = ["text", "low", "high"];
 function domainOf(frame: ChartFrame, labels: Labels["marks"]): readonly number[] | undefined {
   const { form, scale } = frame;
   const domain =
-    form.isRun || form.isStacked ? scale?.domain : (domainWithLabels(frame, labels) ?? undefined);
+    form.isRun || form.isStacked || frame.spec.mark.type === "dot"
+      ? scale?.domain
+      : (domainWithLabels(frame, labels) ?? undefined);
   const above = form.axes?.amounts === "y" ? headroom(frame) / frame.plotHeight : 0;
   const [least, most] = domain ?? scale?.domain ?? [];
   if (above === 0 || least === undefined || most === undefined) return domain;

@@ -30,6 +30,7 @@ export function seriesLabelLayer(
           text: { expr: `datum['${NAME}'] || ''` },
           lineHeight: LABEL_LINE,
           ...(names === "x" ? BESIDE : ABOVE),
+          ...(spec.mark.type === "dot" ? { dy: -14 } : {}),
         },
         encoding:
           names === "x"

@@ -7,6 +7,7 @@ import { LABEL_LINE, LABEL_SIZE } from "./chart-look.ts";
 import { keepApart } from "./keep-apart.ts";
 import { widthOfNames } from "./label-room.ts";
 import { MARK_SIGN } from "./mark-sign.ts";
+import { numberWords } from "./number-words.ts";
 import { breakLine, textWidth } from "./text-width.ts";
 import type { ValueScale } from "./value-scale.ts";
 
@@ -26,8 +27,10 @@ export function seriesLabels(frame: ChartFrame): ReadonlyMap<Datum, SeriesLabel>
   const amounts = form.axes && spec.encoding[form.axes.amounts];
   const isAsked = spec.encoding.color?.legend !== undefined;
   if (names === undefined || amounts === undefined || scale === undefined || isAsked) return undefined;
-  if (series.length === 0 || !(form.isRun || form.isStacked) || isOrdered(names.sort)) return undefined;
-  const ends = form.isStacked ? endsOfStack(frame, names.field) : endsOfRuns(frame, names.field);
+  if (series.length === 0 || !(form.isRun || form.isStacked || isDot(frame)) || isOrdered(names.sort))
+    return undefined;
+  const ends =
+    form.isStacked || isDot(frame) ? endsOfStack(frame, names.field) : endsOfRuns(frame, names.field);
   const labels = ends.flatMap(({ datum, place }) => {
     const at = place(amounts.field);
     return at === undefined ? [] : [{ datum, ...at, lines: linesOf(datum, frame) }];
@@ -36,6 +39,10 @@ export function seriesLabels(frame: ChartFrame): ReadonlyMap<Datum, SeriesLabel>
   const places =
     form.axes?.names === "x" ? placesBeside(labels, frame, scale) : placesAbove(labels, frame, scale);
   return places && new Map(labels.map(({ datum, lines }, at) => [datum, { lines, place: places[at] ?? 0 }]));
+}
+
+function isDot({ spec, form }: ChartFrame): boolean {
+  return spec.mark.type === "dot" && form.axes?.names === "y";
 }
 
 interface Label {
@@ -66,8 +73,28 @@ function placesAbove(
 ): readonly number[] | undefined {
   const room = frame.width - widthOfNames(frame);
   const [least, most] = scale.domain;
+  if (isDot(frame)) return placesOverDots(labels, room, scale);
   const fits = labels.every(({ lines: [name = "", ...more], length }) => {
     return more.length === 0 && textWidth(name, LABEL_SIZE, true) < (length / (most - least)) * room - GAP;
+  });
+  return fits ? labels.map(({ at }) => at) : undefined;
+}
+
+/** Above the dots of the first row, names have room where these are far enough apart. */
+function placesOverDots(
+  labels: readonly Label[],
+  room: number,
+  scale: ValueScale,
+): readonly number[] | undefined {
+  const boxes = labels
+    .map(({ at, lines }) => ({
+      at: scale.shareOf(at) * room,
+      half: textWidth(lines.join(" "), LABEL_SIZE, true) / 2,
+    }))
+    .toSorted((a, b) => a.at - b.at);
+  const fits = boxes.every((box, at) => {
+    const next = boxes[at + 1];
+    return next === undefined || box.at + box.half + GAP <= next.at - next.half;
   });
   return fits ? labels.map(({ at }) => at) : undefined;
 }
@@ -101,7 +128,8 @@ function endsOfRuns({ data, form, types }: ChartFrame, names: string): readonly 
 }
 
 /** Stacks are in the order of the data, from zero up. */
-function endsOfStack({ data, spec, types, series, form }: ChartFrame, names: string): readonly End[] {
+function endsOfStack(frame: ChartFrame, names: string): readonly End[] {
+  const { data, spec, types, series, form } = frame;
   const keys = [...new Set(data.map((datum) => wordsAt(datum, names)))];
   const isTime = types.get("x") === "temporal";
   const ordered = isTime ? keys.toSorted((a, b) => momentOf(isoOf(a)) - momentOf(isoOf(b))) : keys;
@@ -117,16 +145,23 @@ function endsOfStack({ data, spec, types, series, form }: ChartFrame, names: str
       const below = values.slice(0, at).reduce((sum, one) => sum + one, 0);
       const total = isShare ? values.reduce((sum, one) => sum + one, 0) : 1;
       const own = values[at] ?? 0;
+      if (isDot(frame)) return { at: own, length: 0 };
       if (values.some((one) => one < 0) || total === 0) return undefined;
       return { at: (below + own / 2) / total, length: own / total };
     },
   }));
 }
 
-function linesOf(datum: Datum, { data, form, width, numbersOf }: ChartFrame): readonly string[] {
+function linesOf(datum: Datum, frame: ChartFrame): readonly string[] {
+  const { data, spec, form, width, numbersOf, language } = frame;
   const field = form.series?.field ?? "";
   const name = wordsAt(datum, field);
-  const lines = breakLine(name, width * SHARE, LABEL_SIZE);
+  const amount = numberAt(datum, spec.encoding.y?.field ?? "");
+  const value =
+    spec.mark.type === "slope" && amount !== undefined
+      ? `${numberWords(amount, { format: undefined, language }) ?? ""}\u2002`
+      : "";
+  const lines = breakLine(`${value}${name}`, width * SHARE, LABEL_SIZE);
   // The names of the other axis bear the numbers where they can.
   const numbers =
     form.isRun && !form.isStacked ? numbersOf(data.filter((one) => wordsAt(one, field) === name)) : "";

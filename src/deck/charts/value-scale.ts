@@ -9,8 +9,12 @@ export interface ValueScale {
 }
 
 /** Undefined for a scale that is not linear, or that runs the other way. Zero is on it unless its author says not. */
-export function valueScale({ scale }: ChannelSpec, values: readonly number[]): ValueScale | undefined {
-  const written: ScaleOptions = typeof scale === "object" && scale !== null ? scale : {};
+export function valueScale(
+  { scale }: ChannelSpec,
+  values: readonly number[],
+  usual: { readonly zero: boolean } = { zero: true },
+): ValueScale | undefined {
+  const written: ScaleOptions = { ...usual, ...(typeof scale === "object" ? scale : {}) };
   const isLinear = written.type === undefined || written.type === "linear";
   if (!isLinear || written.reverse === true || values.length === 0) return undefined;
   const [least, most] = boundsOf(written, values);

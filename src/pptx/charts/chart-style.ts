@@ -18,7 +18,14 @@ export interface ChartStyle {
 
 export function styleOf(look: Look, { size, language }: Pick<ChartStyle, "size" | "language">): ChartStyle {
   const { ink, paper } = look.colours;
-  return { palette: look.chartColours, weak: look.weakChartColour, ink, paper, size, language };
+  return {
+    palette: look.chartColours,
+    weak: look.weakChartColours[0] ?? look.colours.inkSoft,
+    ink,
+    paper,
+    size,
+    language,
+  };
 }
 
 export function paletteColour({ palette }: ChartStyle, at: number): string {

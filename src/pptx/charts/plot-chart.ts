@@ -13,10 +13,13 @@ export function plotChart(plotting: Plotting): NativeChart | undefined {
   const { plot } = plotting;
   if (!canBeDrawn(plot)) return undefined;
   switch (plot.spec.mark.type) {
+    // PowerPoint has no dots beside names: bars show the same amounts.
+    case "dot":
     case "bar":
       return plotBars(plotting);
     case "area":
       return plotRuns(plotting);
+    case "slope":
     case "line":
       return plotRuns(plotting) ?? plotScatter(plotting, { isJoined: true });
     case "point":

@@ -175,3 +175,49 @@ describe("citations", () => {
     expect(chartOf(COLUMNS, data("owner")).drawing?.match(/chart__mark/g)).toHaveLength(2);
   });
 });
+
+describe("a slope chart", () => {
+  const slope =
+    "{ mark: slope, encoding: { x: { field: year }, y: { field: n, title: Ships }, color: { field: port } } }";
+
+  it("has values where lines begin, values and names where they end, and no axis of amounts", () => {
+    const words = wordsIn(
+      chartOf(
+        slope,
+        years([
+          [4, 9],
+          [5, 16],
+        ]),
+      ).drawing,
+    ).filter((one) => one !== "");
+    expect(words.toSorted()).toEqual(["16\u2002South", "2020", "2021", "4", "5\u2002North", "9"]);
+  });
+});
+
+describe("a dot plot", () => {
+  const dots =
+    "{ mark: dot, encoding: { y: { field: year }, x: { field: n, title: Ships }, color: { field: port } } }";
+
+  it("names its series above the dots of the first row where they are far enough apart, else in a legend", () => {
+    const { drawing } = chartOf(
+      dots,
+      years([
+        [4, 90],
+        [5, 60],
+      ]),
+    );
+    const names = placedWords(drawing).filter(({ words }) => words === "North" || words === "South");
+    const row = placedWords(drawing).find(({ words }) => words === "2020");
+    expect(names.map(({ y }) => y < (row?.y ?? 0))).toEqual([true, true]);
+    expect(drawing).not.toContain("role-legend");
+    expect(
+      chartOf(
+        dots,
+        years([
+          [89, 90],
+          [5, 60],
+        ]),
+      ).drawing,
+    ).toContain("role-legend");
+  });
+});

@@ -135,6 +135,32 @@ describe("a chart over time", () => {
   });
 });
 
+describe("a slope chart and a dot plot", () => {
+  it("are the lines and the bars that come nearest, with everything that they show", () => {
+    const slope = plotted(
+      "{ mark: slope, encoding: { x: { field: year }, y: { field: n }, color: { field: port } } }",
+      TWO_PORTS,
+    );
+    expect([slope?.form, valuesOf(slope)]).toEqual([
+      "line",
+      [
+        ["North", [12, 20]],
+        ["South", [23, undefined]],
+      ],
+    ]);
+    const dots = plotted("{ mark: dot, encoding: { y: { field: what }, x: { field: n } } }", ONE);
+    expect([dots?.form, valuesOf(dots)]).toEqual(["bar", [["n", [3, 5]]]]);
+  });
+
+  it("keep between which amounts a value may lie", () => {
+    const chart = plotted(
+      "{ mark: bar, encoding: { y: { field: what }, x: { field: n }, low: { field: a }, high: { field: b } } }",
+      "[{ what: Idle, n: 3, a: 2, b: 5, kind: context }, { what: Sold, n: 5, kind: context }]",
+    );
+    expect(chart?.series[0]?.points.map((point) => point?.range)).toEqual([{ low: 2, high: 5 }, undefined]);
+  });
+});
+
 describe("a chart of points or arcs", () => {
   it("has a number on either axis", () => {
     const data = "[{ a: 5, n: 20, kind: context }, { a: 3, n: 12, cite: cranes }]";
