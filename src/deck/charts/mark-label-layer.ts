@@ -87,7 +87,7 @@ function placeOf(
   if (spec.mark.type === "arc") {
     const align = { expr: `datum['${SIDE}'] < 0 ? 'right' : 'left'` };
     return {
-      radius: arcRadius(height) + 14,
+      radius: arcRadius(height) + (lines > 1 ? 28 : 16),
       align,
       baseline: "middle",
       lineHeight: LABEL_LINE,
