@@ -102,12 +102,15 @@ function writeCell(cell: TableCell, row: TableRow, drawing: Drawing): PptxGenJS.
     options: {
       valign: cell.anchor,
       align: cell.isFigure === true ? "right" : alignment("start", drawing),
-      ...(cell.fill === undefined ? {} : { fill: { color: cell.fill } }),
+      ...(cell.isHighlighted === true ? { fill: HIGHLIGHT } : {}),
       margin: [top ?? 0, right, bottom ?? 0, left],
       border: [borderOf(row.above), none, borderOf(row.below), none],
     },
   };
 }
+
+/** As `table.css` mixes it: in per cent. */
+const HIGHLIGHT = { color: THEME_COLOURS.accent, transparency: 89 };
 
 function borderOf(line: Line | undefined): PptxGenJS.default.BorderProps {
   return line === undefined

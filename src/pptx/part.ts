@@ -50,7 +50,8 @@ export interface TableCell {
   readonly anchor: "top" | "bottom";
   /** Figures end in one line, at the right in every language. */
   readonly isFigure?: boolean;
-  readonly fill?: string | undefined;
+  /** Has a ground of its own. */
+  readonly isHighlighted?: boolean;
   /** Top, end, bottom. */
   readonly padding: readonly [top: number, end: number, bottom: number];
 }

@@ -83,6 +83,12 @@ describe("mark-up", () => {
     expect(isFound(markup, "The piles are rotten")).toBe(true);
   });
 
+  it("is read with what is raised or lowered in it, whichever way that is written", () => {
+    const wording = "3 × 10⁶ tonnes of CO₂ in the hold";
+    expect(isFound("<p>3 × 10<sup>6</sup> tonnes of CO<sub>2</sub> in the hold</p>", wording)).toBe(true);
+    expect(isFound("<p>3 × 10⁶ tonnes of CO2 in the hold</p>", wording)).toBe(true);
+  });
+
   it("is read for four letters of Chinese", () => {
     expect(isFound("<p>部长<b>下月</b>撤军</p>", "下月撤军")).toBe(true);
     expect(isFound(`<img src="data:image/png;base64,${base64("\u0001下月撤军\u0000")}">`, "下月撤军")).toBe(

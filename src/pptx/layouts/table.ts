@@ -107,7 +107,7 @@ function writeRows(
         paragraphs: [text],
         anchor: row === 0 ? "bottom" : "top",
         isFigure: view.figures[column] === true,
-        fill: emphasis === "highlight" ? THEME_COLOURS.mark : undefined,
+        isHighlighted: emphasis === "highlight",
         padding: [padding, endOf(column), padding],
       })),
       above: emphasis === "total" ? STRONG : undefined,
