@@ -7,7 +7,7 @@ import { DEFAULT_HANDOUT } from "../model/handout.ts";
 import type { SourceId } from "../model/ids.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
 import type { TailoredBrief, TailoredOutline, TailoredSlide, Tailoring } from "../model/tailored.ts";
-import { DEFAULT_THEME } from "../model/theme.ts";
+import { DEFAULT_THEME, schemeOf } from "../model/theme.ts";
 import { tlpLabel } from "../model/tlp.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { isBroken } from "./broken-slides.ts";
@@ -89,6 +89,7 @@ function headed(options: {
 }): TailoredOutline {
   const { resolved, audience, viewer, slides, head } = options;
   const { brief } = resolved;
+  const theme = audience.theme?.value ?? brief.theme?.value ?? DEFAULT_THEME;
   return {
     name: brief.name,
     title: head.title,
@@ -99,8 +100,8 @@ function headed(options: {
     time: audience.time ?? brief.time,
     language: audience.language ?? brief.language,
     style: brief.style?.value ?? "house",
-    theme: audience.theme?.value ?? brief.theme?.value ?? DEFAULT_THEME,
-    scheme: audience.scheme ?? brief.scheme ?? "light",
+    theme,
+    scheme: audience.scheme ?? brief.scheme ?? schemeOf(theme),
     transition: brief.transition,
     handout: { ...DEFAULT_HANDOUT, ...brief.handout, ...audience.handout },
     audience: { id: audience.id, label: audience.label },

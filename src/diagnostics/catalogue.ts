@@ -513,6 +513,10 @@ export const CATALOGUE = {
     severity: "error",
     summary: "A style sheet refers to something outside of the deck that would have to be fetched.",
   },
+  "deprecated-name": {
+    severity: "warning",
+    summary: "A style sheet or template uses an older name, which still works.",
+  },
   "template-error": {
     severity: "error",
     summary: "A template cannot be rendered, or leaves out what a slide must show.",

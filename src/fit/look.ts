@@ -1,7 +1,7 @@
 /** What the style sheets declare for one kind of slide: its tokens, and the values of plain selectors. */
 import type { SlideView } from "../model/deck.ts";
 import type { TypeSize } from "../model/type-size.ts";
-import { lengthOf, lengthsOf, withTokens } from "./lengths.ts";
+import { lengthOf, lengthsOf, withTokens } from "../render/lengths.ts";
 import type { Rule } from "./style-rules.ts";
 import type { TypeStyle } from "./type-style.ts";
 

@@ -1,7 +1,8 @@
 /** Chooses how large each slide's type is, by the room that its content certainly does not exceed. */
 import type { Deck, SlideView } from "../model/deck.ts";
 import { SCALE_STEPS, scaleAt, type TypeSize } from "../model/type-size.ts";
-import { readTokens, styleCss, themeCss } from "../render/stylesheet.ts";
+import { readTokens } from "../render/read-tokens.ts";
+import { styleCss, themeCss } from "../render/stylesheet.ts";
 import type { TemplateFiles } from "../render/template-files.ts";
 import { footer } from "./footer.ts";
 import { looksOf } from "./look.ts";

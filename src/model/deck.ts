@@ -78,6 +78,8 @@ export interface SlideView {
   readonly illustration: IllustrationView | undefined;
   /** On `evidence` slides only. */
   readonly evidence: readonly EvidenceGroup[];
+  /** On `section` slides only: all sections of the deck, where there are a few. */
+  readonly parts: readonly PartView[];
   /** On `title` slides only. */
   readonly head: HeadView | undefined;
   /** On `sources` slides only. */
@@ -232,6 +234,13 @@ export interface IllustrationView {
   readonly alt: string;
   readonly caption: Html | undefined;
   readonly credit: Html | undefined;
+}
+
+export interface PartView {
+  /** The ID of the slide that begins it. */
+  readonly slide: string;
+  readonly title: Html;
+  readonly isCurrent: boolean;
 }
 
 export interface HeadView {

@@ -1,6 +1,7 @@
 /** A theme's tokens as colours, faces and sizes for PowerPoint. */
 import { type Color, formatHex, interpolate, parse } from "culori";
-import { readTokens } from "../render/stylesheet.ts";
+import { lengthOf } from "../render/lengths.ts";
+import { readTokens } from "../render/read-tokens.ts";
 
 export interface Look {
   /** Six hexadecimal digits each, by their use. */
@@ -66,7 +67,7 @@ export function readLook(css: string): Look {
       quote: Number(value("--weight-quote")) >= 600,
     },
     quotesInHeadingFace: faceOf(value("--font-quote")) === faceOf(value("--font-heading")),
-    px: (token) => pixels(value(token)),
+    px: (token) => pixels(value(token), tokens),
   };
 }
 
@@ -133,7 +134,12 @@ function faceOf(stack: string): string {
 
 const PX = { px: 1, pt: 4 / 3, rem: 16, em: 16 } as const;
 
-function pixels(value: string): number {
-  const [, number = "24", unit = "px"] = /^([\d.]+)(px|pt|rem|em)?$/.exec(value.trim()) ?? [];
-  return Number(number) * (unit === "pt" || unit === "rem" || unit === "em" ? PX[unit] : PX.px);
+/** Of what cannot be worked out: that of a slide's text. */
+const OTHERWISE = 24;
+
+function pixels(value: string, tokens: ReadonlyMap<string, string>): number {
+  const [, number, unit = "px"] = /^([\d.]+)(px|pt|rem|em)?$/.exec(value.trim()) ?? [];
+  if (number !== undefined) return Number(number) * (PX[unit as keyof typeof PX] ?? 1);
+  const length = lengthOf(value, { tokens, em: PX.em });
+  return Number.isNaN(length) ? OTHERWISE : length;
 }

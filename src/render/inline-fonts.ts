@@ -1,7 +1,7 @@
 /** Makes `@font-face` rules that contain the fonts, for the faces that a page's theme and characters need. */
 import { coversAny, pointsOf } from "../text/unicode-range.ts";
+import { readTokens } from "./read-tokens.ts";
 import { standInFonts } from "./stand-in-fonts.ts";
-import { readTokens } from "./stylesheet.ts";
 
 /** One file of a family. `unicodeRange` is in CSS's form, as in the `unicode.json` of @fontsource packages. */
 export interface FontFace {

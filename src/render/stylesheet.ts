@@ -3,6 +3,7 @@
 import type { Scheme } from "../model/scheme.ts";
 import { DEFAULT_THEME } from "../model/theme.ts";
 import { withoutComments } from "./clean-css.ts";
+import { withOlderNames } from "./older-names.ts";
 import { type TemplateFiles, themeNames } from "./template-files.ts";
 
 /** Sheets for one kind of page only. Every other file in `styles/` is for slides, wherever they are shown. */
@@ -73,16 +74,8 @@ export function themeCss(options: {
   return sheets
     .flatMap((file) => [...new Set(names)].map((name) => textOf(files, `themes/${name}/${file}`)))
     .concat(authorTheme)
-    .map(withoutComments)
+    .map((text) => withOlderNames(withoutComments(text)))
     .join("\n");
-}
-
-/** Returns the custom properties that `css` sets. The last of each name wins, as in the cascade of `:root`. */
-export function readTokens(css: string): ReadonlyMap<string, string> {
-  const declarations = css
-    .replaceAll(/\/\*[\s\S]*?(?:\*\/|$)/g, "")
-    .matchAll(/(?<![\w-])(--[\w-]+)\s*:\s*([^;}]+)/g);
-  return new Map([...declarations].map(([, name = "", value = ""]) => [name, value.trim()]));
 }
 
 function textOf(files: TemplateFiles, path: string): string {

@@ -4,17 +4,24 @@ import { refusedPath } from "../brief/decode/refused-file.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Brief } from "../model/brief.ts";
 import type { ReadFile } from "../model/read-file.ts";
+import { olderNames } from "../render/older-names.ts";
 import { outsideReferences } from "../render/outside-references.ts";
 import type { TemplateFile, TemplateFiles } from "../render/template-files.ts";
 
-/** Diagnostics: `outside-reference`, and those of `refusedFile`. A rule reports a theme that does not exist. */
+/** Diagnostics: `outside-reference`, `deprecated-name`, and those of `refusedFile`. A rule reports a theme that does not exist. */
 export function checkStyles(options: {
   readonly brief: Brief;
   readonly read: ReadFile;
   readonly templates: TemplateFiles;
 }): readonly Diagnostic[] {
   const sheets = [...options.templates].filter(([path]) => path.endsWith(".css")).map(([, sheet]) => sheet);
-  return [...refusedThemes(options), ...[...sheets, ...ownThemes(options)].flatMap(outsideReferences)];
+  const own = ownThemes(options);
+  return [
+    ...refusedThemes(options),
+    ...[...sheets, ...own].flatMap(outsideReferences),
+    ...[...options.templates].flatMap(([path, template]) => olderNames(path, template)),
+    ...own.flatMap((theme) => olderNames("", theme)),
+  ];
 }
 
 function refusedThemes({ brief, read }: Parameters<typeof checkStyles>[0]): readonly Diagnostic[] {

@@ -40,7 +40,13 @@ function chosen(
   changes: Partial<ChooserOptions> = {},
 ): { readonly deck: Deck; readonly doubtful: ReadonlySet<string> } {
   const choose = typeChooser({ ...OURS, deck, ...changes });
-  const types = new Map(deck.slides.map((slide) => [slide.id, choose(slide, slide.type.scale)]));
+  const types = new Map(
+    deck.slides.map((slide) => {
+      const type = choose(slide, slide.type.scale);
+      // A chart is drawn for its size, and here no slide is composed again.
+      return [slide.id, slide.chart !== undefined && type?.scale !== slide.type.scale ? undefined : type];
+    }),
+  );
   const slides = deck.slides.map((slide) => ({ ...slide, type: types.get(slide.id) ?? slide.type }));
   const doubtful = deck.slides.filter(({ id }) => types.get(id) === undefined).map(({ id }) => id);
   return { deck: { ...deck, slides }, doubtful: new Set(doubtful) };

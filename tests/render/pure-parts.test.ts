@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { escapeScript, escapeStyle } from "../../src/render/escape-inline.ts";
-import { readTokens, themeCss } from "../../src/render/stylesheet.ts";
+import { readTokens } from "../../src/render/read-tokens.ts";
+import { themeCss } from "../../src/render/stylesheet.ts";
 import { themeNames } from "../../src/render/template-files.ts";
 import { readTemplateFiles } from "../support/render-assets.ts";
 

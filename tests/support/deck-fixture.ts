@@ -122,6 +122,7 @@ function slideOf(options: {
     chart: undefined,
     illustration: undefined,
     evidence: [],
+    parts: [],
     groups: [],
     notes: [],
     cites: [],

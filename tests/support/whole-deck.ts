@@ -242,9 +242,6 @@ const longTitle: SlideSketch = {
           pointOf(
             `Report C: “offensive ground-based missile systems and permanent forces with combat missions”.${mark("long", 3)}`,
           ),
-          pointOf(
-            `Report E: “surface-to-air missiles”, which would be another weapon altogether.${mark("long", 5)}`,
-          ),
         ],
       },
     ),

@@ -13,6 +13,7 @@ import { backLinks } from "../notes/back-links.ts";
 import type { Bibliography } from "../notes/bibliography.ts";
 import { agendaPages } from "./agenda-view.ts";
 import type { DeckHead } from "./head-view.ts";
+import { sectionParts } from "./section-parts.ts";
 import { composeSlide, withPart } from "./slide-view.ts";
 import { partId, splitSlide } from "./split-slide.ts";
 import { tableSetting } from "./table-setting.ts";
@@ -46,8 +47,10 @@ export function composeSlides(context: ComposeContext): readonly SlideView[] {
     name: slide.name ?? String(at + 1),
   }));
   const links = backLinks(numbered, context.bibliography);
+  const partsOf = sectionParts(context.tailored.slides);
   return numbered.map((slide) => ({
     ...slide,
+    parts: partsOf(slide),
     groups: links.forOrigins(slide.groups),
     evidence: slide.evidence.map(links.forSource),
   }));

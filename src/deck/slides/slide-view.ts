@@ -100,6 +100,7 @@ export function composeSlide(slide: TailoredSlide, context: SlideContext): Unnum
     chart: composeChart(slide, { bibliography, scale: type.scale, name: name ?? "", drawChart }),
     illustration: composeIllustration(slide, { setting, bibliography }),
     evidence: [],
+    parts: [],
     head: slide.layout === "title" ? composeHead(context.head(), bibliography) : undefined,
     groups: [],
     notes: composeNotes(slide, { bibliography, setting }),

@@ -64,7 +64,7 @@ function placeGroups(
 }
 
 function groupText(heading: Html, entries: readonly Entry[], context: SlideContext): readonly Paragraph[] {
-  const size = context.look.px("--size-200");
+  const size = context.type.label * 1.1;
   return [
     paragraph(writeRuns(heading, { size, bold: true }, context)),
     ...entries.map(({ source }) => sourceText(source, context)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lengthOf, lengthsOf } from "../../src/fit/lengths.ts";
+import { lengthOf, lengthsOf } from "../../src/render/lengths.ts";
 
 const tokens = new Map([
   ["--space", "24px"],

@@ -1,0 +1,28 @@
+/** The sections of a deck, as the slide that begins one of them shows them. */
+import { curlApostrophes } from "../../model/apostrophes.ts";
+import type { PartView, SlideView } from "../../model/deck.ts";
+import { plainText } from "../../model/prose.ts";
+import type { TailoredSlide } from "../../model/tailored.ts";
+import { plainHtml } from "../notes/note-html.ts";
+
+/** More do not stand beside each other. */
+const MOST = 7;
+
+/**
+ * Returns, for a `section` slide, all sections in order; none on other slides, and none where there is one section only or
+ * too many to stand on a line.
+ */
+export function sectionParts(
+  slides: readonly TailoredSlide[],
+): (slide: Pick<SlideView, "layout" | "origin">) => readonly PartView[] {
+  const sections = slides.filter(({ layout }) => layout === "section");
+  if (sections.length < 2 || sections.length > MOST) return () => [];
+  return ({ layout, origin }) =>
+    layout === "section" ? sections.map((section) => partView(section, section.id === origin)) : [];
+}
+
+/** Plain words, since a link must not contain another. */
+function partView({ id, title }: TailoredSlide, isCurrent: boolean): PartView {
+  const words = title === undefined ? id : curlApostrophes(plainText(title));
+  return { slide: id, title: plainHtml(words), isCurrent };
+}
