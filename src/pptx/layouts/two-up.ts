@@ -1,5 +1,6 @@
 /** Points, and beside them a picture, a chart or a table. */
 import type { Piece } from "../slide-context.ts";
+import { centred } from "./centred.ts";
 import { chart } from "./chart.ts";
 import { illustration } from "./illustration.ts";
 import { pointList } from "./point-list.ts";
@@ -18,7 +19,7 @@ export const twoUp: Piece = (given, room) => {
   const width = (room.width - gap) * WORDS;
   const words = pointList(context, { ...room, width });
   const column = { ...room, x: room.x + width + gap, width: room.width - gap - width };
-  const beside = [illustration, chart, table].map((piece) => piece(context, column));
+  const beside = [illustration, chart, table].map((piece) => centred(piece(context, column), column));
   return {
     parts: [...words.parts, ...beside.flatMap(({ parts }) => parts)],
     bottom: Math.max(words.bottom, ...beside.map(({ bottom }) => bottom)),
