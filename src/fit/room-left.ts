@@ -54,14 +54,10 @@ export function roomLeft(sheet: Sheet): number {
   const foot = footer(sheet);
   if (content.smallest < LEAST_SIZES.text || foot.smallest < LEAST_SIZES.note) return Number.NaN;
   const [above, under] = look.pair(".slide", "padding-block");
-  const frame = below(look.token(band(slide)), above, header(sheet), foot, under);
+  const frame = below(above, header(sheet), foot, under);
   const [inset] = look.pair(selectorOf(slide), "padding-block");
   const taken = frame.height + inset + content.height + 2 * content.overhang + SPARE;
   return Number.isFinite(taken) ? SLIDE_SIZE.height - taken : Number.NaN;
-}
-
-function band({ layout }: SlideView): string {
-  return layout === "title" ? "--band-title" : "--band";
 }
 
 function selectorOf({ layout }: SlideView): string {
