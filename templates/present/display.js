@@ -94,6 +94,30 @@ drawer.addEventListener("keydown", (event) => {
   send({ do: "step", by });
 });
 
+/**
+ * Turning to the next slide passes over the lists of sources and of evidence, which links lead to. The server knows what comes
+ * behind them, so that the room never sees one in between.
+ */
+const TURNS = { ArrowRight: 1, ArrowDown: 1, PageDown: 1, " ": 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1 };
+const ASIDE = ".slide--sources, .slide--evidence";
+
+addEventListener(
+  "keydown",
+  (event) => {
+    const by = TURNS[event.key];
+    if (by === undefined || drawer.open || Reveal.isOverview() || Reveal.isPaused()) return;
+    const slide = Reveal.getCurrentSlide();
+    const fragments = Reveal.availableFragments();
+    const isTurned = by === 1 ? !fragments.next : !fragments.prev;
+    const slides = Reveal.getSlides();
+    if (!isTurned || slide.matches(ASIDE) || !slides[slides.indexOf(slide) + by]?.matches(ASIDE)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    send({ do: "step", by });
+  },
+  { capture: true },
+);
+
 function tellPlace() {
   const slide = Reveal.getCurrentSlide();
   if (!local.isShowing) send({ do: "go", to: Reveal.getSlides().indexOf(slide), step: stepOf(slide) });

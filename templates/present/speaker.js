@@ -51,7 +51,14 @@ function show(state) {
 
 /** The next point of the slide, where it shows them one by one, else the next slide. */
 function nextOf({ at, step }) {
-  return step < stepsOf(at) ? { at, step: step + 1 } : { at: at + 1, step: 0 };
+  if (step < stepsOf(at)) return { at, step: step + 1 };
+  const told = cues.findIndex((cue, place) => place > at && (isAside(cues[at]) || !isAside(cue)));
+  return { at: told === -1 ? cues.length : told, step: 0 };
+}
+
+/** Lists to look things up in, which turning to the next slide passes over. */
+function isAside(cue) {
+  return cue.dataset.aside !== undefined;
 }
 
 function nameOfNext(state) {
@@ -121,8 +128,13 @@ function slideNamed(words) {
   return sought === "" ? -1 : first === -1 ? titles.findIndex((title) => title.includes(sought)) : first;
 }
 
+function lastTold() {
+  const last = cues.findLastIndex((cue) => !isAside(cue));
+  return last === -1 ? cues.length - 1 : last;
+}
+
 listenToKeys({
-  go: (where) => send({ do: "go", to: where === "first" ? 0 : cues.length - 1 }),
+  go: (where) => send({ do: "go", to: where === "first" ? 0 : lastTold() }),
   showPassage: (number) =>
     document.querySelectorAll(".cue:not([hidden]) .passage__push")[number - 1]?.click(),
 });

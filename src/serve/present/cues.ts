@@ -1,6 +1,7 @@
 /** What a speaker has at hand for each slide: its notes, its evidence, and how long it is planned to take. */
 import type { Renderable } from "../../make/freeze-deck.ts";
 import type { Html, SlideView } from "../../model/deck.ts";
+import { isBackMatter } from "../../model/layouts.ts";
 import { planOf, type SectionPlan } from "../../model/plan.ts";
 import { stepsOf } from "../../model/steps.ts";
 
@@ -25,6 +26,8 @@ export interface Cue {
   readonly hasFigure: boolean;
   /** How many points it shows one by one. */
   readonly steps: number;
+  /** Turning to the next slide passes over it. */
+  readonly isAside: boolean;
 }
 
 export interface Passage {
@@ -54,6 +57,7 @@ export function cuesOf({ deck, tailored }: Renderable): Cues & { readonly bare: 
     notes: slide.notes,
     hasFigure: slide.chart?.drawing !== undefined || slide.illustration !== undefined,
     steps: stepsOf(slide),
+    isAside: isBackMatter(slide.layout),
     passages: slide.cites.flatMap((id) => exhibits.get(id) ?? []),
   }));
   const times = plan.sections.map(({ minutes }) => inSeconds(minutes));

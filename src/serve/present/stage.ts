@@ -59,6 +59,8 @@ export interface Scenery {
   readonly exhibits: number;
   /** For each slide, how many points it shows one by one. */
   readonly steps: readonly number[];
+  /** Slides that one looks things up on: turning to the next slide passes over them. */
+  readonly asides: ReadonlySet<number>;
 }
 
 /** Returns the stage after `command`. What there is not, such as a slide behind the last, changes nothing. */
@@ -100,11 +102,12 @@ interface Place {
   readonly step: number;
 }
 
-/** A slide that is gone back to is whole, as it was left. */
-function placeAfter({ at, step }: Stage, by: 1 | -1, { steps }: Scenery): Place {
+/** A slide that is gone back to is whole, as it was left. Whoever looks things up turns from there as anywhere. */
+function placeAfter({ at, step }: Stage, by: 1 | -1, { steps, asides }: Scenery): Place {
   const onSlide = step + by;
   if (onSlide >= 0 && onSlide <= (steps[at] ?? 0)) return { to: at, step: onSlide };
-  const to = at + by;
+  let to = at + by;
+  while (!asides.has(at) && asides.has(to)) to += by;
   return { to, step: by === 1 ? 0 : (steps[to] ?? 0) };
 }
 

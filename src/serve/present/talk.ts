@@ -1,5 +1,6 @@
 /** One presentation as its pages share it: a frozen deck, where it stands, and the pages that listen. */
 import type { FrozenDeck } from "../../make/freeze-deck.ts";
+import { isBackMatter } from "../../model/layouts.ts";
 import { stepsOf } from "../../model/steps.ts";
 import type { PageName } from "./present-pages.ts";
 import { act, type Command, moved, openStage, type Stage, settled } from "./stage.ts";
@@ -60,6 +61,7 @@ export function openTalk(first: PresentDeck, now: () => number): Talk {
           now: now(),
           exhibits: held.deck.deck.exhibits.length,
           steps: stepsIn(held.deck),
+          asides: asidesIn(held.deck),
         }),
       ),
     replaceDeck: (deck) => {
@@ -80,4 +82,8 @@ function idsOf({ deck }: PresentDeck): readonly string[] {
 
 function stepsIn({ deck }: PresentDeck): readonly number[] {
   return deck.slides.map(stepsOf);
+}
+
+function asidesIn({ deck }: PresentDeck): ReadonlySet<number> {
+  return new Set(deck.slides.flatMap(({ layout }, at) => (isBackMatter(layout) ? [at] : [])));
 }

@@ -170,10 +170,10 @@ describe("a presentation", () => {
     await screen.waitForSelector(".drawer[open]");
     expect(await drawer(screen)).toEqual({ isOpen: true, words: "Ships wait in the roads" });
     await screen.bringToFront();
-    await screen.keyboard.press("PageDown");
-    await standsAt(speaker, 3);
-    await screen.waitForSelector(".drawer:not([open])");
     await screen.keyboard.press("PageUp");
+    await standsAt(speaker, 1);
+    await screen.waitForSelector(".drawer:not([open])");
+    await screen.keyboard.press("PageDown");
     await standsAt(speaker, 2);
     await speaker.bringToFront();
     // What is closed on the screen itself is closed for the speaker too.
@@ -234,6 +234,34 @@ describe("a presentation", () => {
     expect(await textOf(speaker, "#keys")).toContain("Black screen");
   });
 
+  it("leaves the list of sources out of turning, and goes there where it is asked for", async () => {
+    await using talk = await present();
+    const screen = await talk.openScreen();
+    const speaker = await talk.openSpeaker();
+    const list = Number(await screen.evaluate("Reveal.getSlides().length - 1"));
+    await speaker.keyboard.press("End");
+    await standsAt(screen, list - 1);
+    await standsAt(speaker, list - 1);
+    expect(await textOf(speaker, "#next-name")).toBe("Next: the end");
+    await screen.bringToFront();
+    await screen.keyboard.press("PageDown");
+    await speaker.bringToFront();
+    await speaker.keyboard.press("ArrowRight");
+    await speaker.keyboard.press("b");
+    await screen.waitForFunction("Reveal.isPaused()");
+    await speaker.keyboard.press("b");
+    await screen.waitForFunction("!Reveal.isPaused()");
+    await standsAt(screen, list - 1);
+    await speaker.keyboard.type("g");
+    await speaker.keyboard.type(`${list + 1}\n`);
+    await standsAt(screen, list);
+    await standsAt(speaker, list);
+    expect(await textOf(speaker, "#place")).toContain(`${list + 1} of ${list + 1}`);
+    await screen.bringToFront();
+    await screen.keyboard.press("PageUp");
+    await standsAt(speaker, list - 1);
+  });
+
   it("holds the clock against what is planned of the slide, its section and the whole", async () => {
     await using talk = await present();
     const speaker = await talk.openSpeaker();
@@ -247,7 +275,6 @@ describe("a presentation", () => {
     expect(talk.presentation.talk.stage().clock).toBe("waiting");
     expect(await textOf(speaker, "#pause")).toBe("Start the clock");
     await speaker.keyboard.press("End");
-    await speaker.keyboard.press("ArrowLeft");
     await standsAt(speaker, 2);
     expect([await planned("slide"), await planned("section")]).toEqual(["of 1:30", "of 5:00"]);
     expect(await textOf(speaker, "#time-section span")).toBe("Section: Why it stands");
@@ -256,8 +283,8 @@ describe("a presentation", () => {
     await speaker.waitForSelector("#pause[aria-pressed=true]");
     expect(talk.presentation.talk.stage().clock).toBe("paused");
     const before = await textOf(speaker, "#time-all strong");
-    await speaker.keyboard.press("ArrowRight");
-    await standsAt(speaker, 3);
+    await speaker.keyboard.press("ArrowLeft");
+    await standsAt(speaker, 1);
     expect(await textOf(speaker, "#time-all strong")).toBe(before);
   });
 
@@ -342,7 +369,6 @@ describe("a presentation", () => {
     await using talk = await presenting(folder, open.browser);
     const speaker = await talk.openSpeaker();
     await speaker.keyboard.press("End");
-    await speaker.keyboard.press("ArrowLeft");
     await standsAt(speaker, 2);
     const directionOf = (selector: string) =>
       speaker.$eval(selector, (element) => getComputedStyle(element).direction);

@@ -4,9 +4,11 @@ import { act, type Command, moved, openStage, settled } from "../../../src/serve
 /** No slide shows its points one by one. */
 const STEPS = [0, 0, 0];
 
+const NONE: ReadonlySet<number> = new Set();
+
 const stageAfter = (commands: readonly (readonly [now: number, command: Command])[]) =>
   commands.reduce(
-    (stage, [now, command]) => act(stage, command, { now, exhibits: 2, steps: STEPS }),
+    (stage, [now, command]) => act(stage, command, { now, exhibits: 2, steps: STEPS, asides: NONE }),
     openStage(3, 0),
   );
 
@@ -27,7 +29,11 @@ describe("a stage", () => {
       [7_000, { do: "clock", is: "running" }],
     ]);
     expect(settled(paused, 8_000).spent).toEqual([0, 3_000, 0]);
-    const anew = act(paused, { do: "clock", is: "waiting" }, { now: 8_000, exhibits: 2, steps: STEPS });
+    const anew = act(
+      paused,
+      { do: "clock", is: "waiting" },
+      { now: 8_000, exhibits: 2, steps: STEPS, asides: NONE },
+    );
     expect(settled(anew, 99_000)).toMatchObject({ spent: [0, 0, 0], clock: "waiting", at: 1 });
   });
 
@@ -38,7 +44,7 @@ describe("a stage", () => {
       { do: "go", to: 3 },
       { do: "evidence", exhibit: 2 },
     ] as const)
-      expect(act(first, command, { now: 1, exhibits: 2, steps: STEPS })).toBe(first);
+      expect(act(first, command, { now: 1, exhibits: 2, steps: STEPS, asides: NONE })).toBe(first);
   });
 
   it("shows nothing on a black screen, and a passage that is pushed to it", () => {
@@ -47,7 +53,11 @@ describe("a stage", () => {
       [0, { do: "black", is: true }],
     ]);
     expect(black).toMatchObject({ isBlack: true, evidence: undefined });
-    const pushed = act(black, { do: "evidence", exhibit: 0 }, { now: 0, exhibits: 2, steps: STEPS });
+    const pushed = act(
+      black,
+      { do: "evidence", exhibit: 0 },
+      { now: 0, exhibits: 2, steps: STEPS, asides: NONE },
+    );
     expect(pushed).toMatchObject({ isBlack: false, evidence: 0 });
   });
 
@@ -63,7 +73,9 @@ describe("a stage", () => {
       { do: "step", by: 1 },
       { do: "enlarge", is: false },
     ] as const)
-      expect(act(enlarged, command, { now: 0, exhibits: 2, steps: STEPS }).isEnlarged).toBe(false);
+      expect(act(enlarged, command, { now: 0, exhibits: 2, steps: STEPS, asides: NONE }).isEnlarged).toBe(
+        false,
+      );
   });
 
   it("takes away what lies over a slide when another is shown", () => {
@@ -87,12 +99,23 @@ describe("a stage", () => {
     expect(without).toMatchObject({ at: 0, spent: [0] });
   });
 
+  it("passes over lists to look things up in, but for whoever is on one", () => {
+    const scenery = { now: 0, exhibits: 0, steps: [0, 0, 0, 0, 0], asides: new Set([1, 2, 4]) };
+    const turned = (from: number, by: 1 | -1): number => {
+      const stage = act(openStage(5, 0), { do: "go", to: from }, scenery);
+      expect(stage.at).toBe(from);
+      return act(stage, { do: "step", by }, scenery).at;
+    };
+    expect([turned(0, 1), turned(3, -1), turned(3, 1)]).toEqual([3, 0, 3]);
+    expect([turned(1, 1), turned(2, -1), turned(2, 1)]).toEqual([2, 1, 3]);
+  });
+
   it("shows the points of a slide one by one, and one that is gone back to as a whole", () => {
     const steps = [2, 0, 1];
     const seen: unknown[] = [];
     let stage = openStage(3, 0);
     for (const by of [1, 1, 1, -1, -1, -1, -1, 1] as const) {
-      stage = act(stage, { do: "step", by }, { now: 0, exhibits: 0, steps });
+      stage = act(stage, { do: "step", by }, { now: 0, exhibits: 0, steps, asides: NONE });
       seen.push([stage.at, stage.step]);
     }
     expect(seen).toEqual([
@@ -106,14 +129,18 @@ describe("a stage", () => {
       [0, 1],
     ]);
     expect(stage.clock).toBe("running");
-    const gone = act(stage, { do: "go", to: 2, step: 7 }, { now: 0, exhibits: 0, steps });
+    const gone = act(stage, { do: "go", to: 2, step: 7 }, { now: 0, exhibits: 0, steps, asides: NONE });
     expect(gone).toMatchObject({ at: 2, step: 1 });
     const fewer = moved(stage, { from: ["a", "b", "c"], to: ["a", "b", "c"], now: 0, steps: [0, 0, 0] });
     expect(fewer).toMatchObject({ at: 0, step: 0 });
   });
 
   it("does not begin its clock with the points of the first slide", () => {
-    const stage = act(openStage(2, 0), { do: "step", by: 1 }, { now: 9, exhibits: 0, steps: [2, 0] });
+    const stage = act(
+      openStage(2, 0),
+      { do: "step", by: 1 },
+      { now: 9, exhibits: 0, steps: [2, 0], asides: NONE },
+    );
     expect(stage).toMatchObject({ at: 0, step: 1, clock: "waiting" });
   });
 });
