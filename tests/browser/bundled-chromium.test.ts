@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { chmod, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -9,6 +9,7 @@ import type { Machine } from "../../src/browser/machine.ts";
 import { openBrowser } from "../../src/browser/open-browser.ts";
 import { printPdf } from "../../src/browser/print-pdf.ts";
 import { pdfText } from "../../src/pdf/pdf-text.ts";
+import { privateCache } from "../../src/workspace/private-cache.ts";
 import { printPage } from "./print-page.ts";
 import { makeFolder, type TemporaryFolder } from "./temporary-folder.ts";
 import { machineIn } from "./test-browser.ts";
@@ -76,6 +77,10 @@ describe.runIf(isForThisMachine)("the bundled Chromium", () => {
     await mkdir(open, { recursive: true });
     await chmod(open, 0o777);
     vi.stubEnv("TMPDIR", folder.path);
+    // To unpack it takes long, and was seen above: here it is there already, where it is looked for.
+    const { folder: other = "" } = await privateCache(machine);
+    const own = path.dirname(unpacked[0] ?? "");
+    await cp(own, path.join(other, path.basename(own)), { recursive: true });
     const chromium = await findBundledChromium(machine);
     vi.unstubAllEnvs();
     expect(chromium?.path.startsWith(path.join(folder.path, "citedeck-cache-"))).toBe(true);

@@ -4,6 +4,7 @@ import { openBrowser } from "../../src/browser/open-browser.ts";
 import { printPdf } from "../../src/browser/print-pdf.ts";
 import { finishPdf } from "../../src/pdf/finish-pdf.ts";
 import { pdfText } from "../../src/pdf/pdf-text.ts";
+import { runs } from "../support/in-full.ts";
 import { allTags, readLinks, readTags, structureFaults } from "../support/pdf-structure.ts";
 import { printPage } from "./print-page.ts";
 import { findTestBrowser } from "./test-browser.ts";
@@ -95,10 +96,10 @@ describe("the tags of a finished PDF", () => {
   });
 });
 
-it("On each of 300 pages the tags are right, and hold what stands on that page.", {
+it("On each of many pages the tags are right, and hold what stands on that page.", {
   timeout: 120_000,
 }, async () => {
-  const numbers = Array.from({ length: 300 }, (_, at) => at + 1);
+  const numbers = Array.from({ length: runs(300) }, (_, at) => at + 1);
   const items = numbers.map(
     (number) =>
       `<li style="height:600px;border-top:1px solid;break-after:page">Item ${number} of <a href="#end">one list</a></li>`,
