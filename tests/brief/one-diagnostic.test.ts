@@ -161,7 +161,7 @@ describe("the sentence for", () => {
       "layout: chart\nchart: { mark: pie, encoding: { x: { field: a } } }\ndata: [{ a: 1 }]\n",
     );
     expect(sentences({ "b/brief.yaml": slide })).toEqual([
-      '"mark" takes bar, line, area, point, circle, square, tick, rect, arc or rule, not "pie".',
+      '"mark" takes bar, line, area, point, circle, square, tick, rect, arc, rule, slope or dot, not "pie".',
     ]);
   });
 

@@ -24,10 +24,12 @@ export function textOf(style: {
   readonly size: number;
   readonly colour: string;
   readonly language: string;
+  /** Words that may not be turned, however close they are. */
+  readonly isLevel?: boolean;
 }): string {
-  const { size, colour, language } = style;
+  const { size, colour, language, isLevel = false } = style;
   return (
-    `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${sizeOf(size)}" b="0">${fillOf(colour)}</a:defRPr></a:pPr>` +
+    `<c:txPr><a:bodyPr${isLevel ? ` rot="0" vert="horz"` : ""}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${sizeOf(size)}" b="0">${fillOf(colour)}</a:defRPr></a:pPr>` +
     `<a:endParaRPr lang="${language}"/></a:p></c:txPr>`
   );
 }

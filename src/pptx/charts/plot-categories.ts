@@ -61,10 +61,13 @@ function plotOver(plotting: Plotting, over: Over): NativeChart | undefined {
     series: series.map((one) => ({ ...one, isVaried: field === category.field })),
     axes: {
       category: named.axis,
-      value: {
-        ...valueAxis(value, { numbers: extremes(series), language }),
-        ...(plot.hasValues ? BARE : {}),
-      },
+      value: reaching(
+        {
+          ...valueAxis(value, { numbers: extremes(series), language }),
+          ...(plot.hasValues ? BARE : {}),
+        },
+        series,
+      ),
     },
     legend: parting === undefined ? undefined : legendPlace(plot, "top"),
     isJoined: true,
@@ -72,6 +75,15 @@ function plotOver(plotting: Plotting, over: Over): NativeChart | undefined {
     labelFormat: labelFormat(plotting, value.field),
     hole: 0,
   };
+}
+
+/** Office lets an axis reach as far as the values, and not as far as what they may be at most. */
+function reaching(axis: ChartAxis, series: readonly Pick<ChartSeries, "points">[]): ChartAxis {
+  const points = series.flatMap((one) => one.points.flatMap((point) => point ?? []));
+  const high = Math.max(0, ...points.map(({ range }) => range?.high ?? 0));
+  if (axis.most !== undefined || high <= Math.max(0, ...points.map(({ value }) => value))) return axis;
+  const step = 10 ** Math.floor(Math.log10(high)) / 2;
+  return { ...axis, most: Math.ceil(high / step) * step };
 }
 
 /** The values stand at the bars. */
@@ -159,6 +171,8 @@ function groupingOf({ spec }: ChartPlot, { value, form }: Over): NativeChart["gr
   const stack = value.stack;
   if (stack === "normalize") return "percentStacked";
   if (form === "line") return "overlaid";
+  // The dots of a row are amounts of their own, not parts of one.
+  if (spec.mark.type === "dot") return "clustered";
   if (xOffset !== undefined || yOffset !== undefined) return "clustered";
   return stack === null || stack === false ? "overlaid" : "stacked";
 }

@@ -2,7 +2,7 @@
 import { THEME_COLOURS } from "../look.ts";
 import type { ChartStyle } from "./chart-style.ts";
 import { escaped, fillOf, lineOf, sizeOf, textOf } from "./chart-xml.ts";
-import type { ChartAxis, NativeChart } from "./native-chart.ts";
+import type { Categories, ChartAxis, NativeChart } from "./native-chart.ts";
 
 export const AXIS_IDS = { category: 111_111_111, value: 222_222_222 } as const;
 
@@ -20,12 +20,24 @@ export function writeAxes(chart: NativeChart, style: ChartStyle): string {
     return `<c:valAx>${category}${crossBetween(axes.category.step)}</c:valAx>${valueAx}`;
   }
   if (categories.kind === "dates") {
-    const unit = `<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="${categories.unit}"/>`;
+    const unit = `<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="${categories.unit}"/>${labelStep(categories)}`;
     return `<c:dateAx>${category}${unit}</c:dateAx>${valueAx}`;
   }
   const named = `<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/>`;
   return `<c:catAx>${category}${named}</c:catAx>${valueAx}`;
 }
+
+/** Labels of dates are as many as have room beside each other. */
+function labelStep({ serials, unit }: Extract<Categories, { readonly kind: "dates" }>): string {
+  const days = Math.max(...serials) - Math.min(...serials);
+  const units = days / DAYS[unit];
+  if (units <= MOST_LABELS) return "";
+  return `<c:majorUnit val="${Math.ceil(units / MOST_LABELS)}"/><c:majorTimeUnit val="${unit}"/>`;
+}
+
+const DAYS = { days: 1, months: 30.44, years: 365.25 } as const;
+
+const MOST_LABELS = 12;
 
 /** The elements that all kinds of axes share, up to where they cross. */
 function common(
@@ -48,7 +60,7 @@ function common(
     `<c:axId val="${AXIS_IDS[role]}"/>${scaling(axis)}<c:delete val="${axis.isHidden ? 1 : 0}"/><c:axPos val="${place}"/>` +
     `${axis.hasGrid ? grid : ""}${title(axis, place, style)}<c:numFmt formatCode="${escaped(axis.format)}" sourceLinked="0"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${axis.hasLabels ? labels : "none"}"/>` +
-    `<c:spPr>${lineOf(line)}</c:spPr>${textOf({ size: style.size, colour: THEME_COLOURS.ink, language: style.language })}` +
+    `<c:spPr>${lineOf(line)}</c:spPr>${textOf({ size: style.size, colour: THEME_COLOURS.ink, language: style.language, isLevel: true })}` +
     `<c:crossAx val="${AXIS_IDS[otherRole]}"/><c:crosses val="${isReversed ? "max" : "autoZero"}"/>`
   );
 }

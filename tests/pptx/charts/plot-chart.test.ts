@@ -152,12 +152,18 @@ describe("a slope chart and a dot plot", () => {
     expect([dots?.form, valuesOf(dots)]).toEqual(["bar", [["n", [3, 5]]]]);
   });
 
+  it("are bars beside each other where a row has several dots", () => {
+    const dots = "{ mark: dot, encoding: { y: { field: year }, x: { field: n }, color: { field: port } } }";
+    expect(plotted(dots, TWO_PORTS)?.grouping).toBe("clustered");
+  });
+
   it("keep between which amounts a value may lie", () => {
     const chart = plotted(
       "{ mark: bar, encoding: { y: { field: what }, x: { field: n }, low: { field: a }, high: { field: b } } }",
-      "[{ what: Idle, n: 3, a: 2, b: 5, kind: context }, { what: Sold, n: 5, kind: context }]",
+      "[{ what: Idle, n: 3, a: 2, b: 9, kind: context }, { what: Sold, n: 5, kind: context }]",
     );
-    expect(chart?.series[0]?.points.map((point) => point?.range)).toEqual([{ low: 2, high: 5 }, undefined]);
+    expect(chart?.series[0]?.points.map((point) => point?.range)).toEqual([{ low: 2, high: 9 }, undefined]);
+    expect(chart?.axes?.value.most).toBe(9);
   });
 });
 
