@@ -51,11 +51,18 @@ function boundsOf(
 
 const STEPS = 5;
 
-/** Returns the next of 1, 2, 5, 10, 20 and so on. */
+/** Returns about this step: 1, 2, 5, 10, 20 and so on, as d3 chooses the steps of an axis. */
 function niceStep(step: number): number {
   const power = 10 ** Math.floor(Math.log10(step));
-  return power * ([1, 2, 5].find((one) => one * power >= step) ?? 10);
+  const [, nice = 1] = NICE.find(([from]) => step / power >= from) ?? [];
+  return power * nice;
 }
+
+const NICE = [
+  [Math.sqrt(50), 10],
+  [Math.sqrt(10), 5],
+  [Math.sqrt(2), 2],
+] as const;
 
 /** Removes what remains of adding fractions, as in 0.30000000000000004. */
 function rounded(value: number): number {
