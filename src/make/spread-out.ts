@@ -5,7 +5,7 @@ import type { Fit } from "../model/fit.ts";
 import { scaleAt } from "../model/type-size.ts";
 
 /** How many lines further apart items stand at most, at a spread of 1. */
-const MOST_LINES = 0.75;
+const MOST_LINES = 0.95;
 
 /** Returns `fit` with the spread of each slide whose items stood close together when it was measured. */
 export function spreadOut(fit: Fit, deck: Deck, measures: readonly SlideMeasure[]): Fit {

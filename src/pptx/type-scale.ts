@@ -58,7 +58,7 @@ function scaleOf({ scale, spread, notes }: SlideView["type"], look: Look): TypeS
     coverText: look.px("--small-least") + scale * (look.px("--title-least") - look.px("--small-least")),
     section: look.px("--quote-least") + scale * (SECTION - look.px("--quote-least")),
     note: between("note", notes),
-    gap: text * (0.3 + spread * 0.9),
+    gap: text * (0.3 + spread * 1.2),
   };
 }
 

@@ -9,7 +9,7 @@ import { heading, PARAGRAPHS } from "./heading.ts";
 export function points(sheet: Sheet): Block {
   const { slide, look, base, width } = sheet;
   if (slide.points.length === 0) return heading(sheet);
-  const above = look.px(".slide__content > .points", "padding-block-start");
+  const [above] = look.pair(".slide__content > .points", "padding-block");
   return below(heading(sheet), above, pointList(slide.points, { sheet, style: base, width }));
 }
 
