@@ -45,7 +45,7 @@ const LONG =
 
 function slidesOf(texts: readonly (readonly string[])[]): string {
   const slides = texts.map((points, at) => {
-    const items = points.map((text) => `      - { text: "${text}", kind: context }\n`).join("");
+    const items = points.map((text) => `      - "${text}"\n`).join("");
     // Slides of one layout share a size where they follow each other; a section begins anew.
     return `  - { id: part-${at}, layout: section, title: Part }\n  - id: slide-${at}\n    title: The quay\n    points:\n${items}`;
   });
@@ -93,7 +93,6 @@ describe.each(themeNames(readTemplateFiles()))("in the theme %s", (theme) => {
   it("three to six points cover more than half of the height", async () => {
     const texts = [3, 4, 5, 6].flatMap((count) => [repeated(SHORT, count), repeated(LONG, count)]);
     const looks = await looksOf(texts, theme);
-    for (const l of looks) console.log(theme, l.items.length, l.size, l.line, covered(l), JSON.stringify(l.items.map((x)=>x.map(Math.round))), l.content);
     expect(looks.map(covered).filter((share) => share < 0.55)).toEqual([]);
   });
 
