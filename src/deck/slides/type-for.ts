@@ -3,8 +3,8 @@ import type { Point } from "../../model/brief.ts";
 import type { TailoredSlide } from "../../model/tailored.ts";
 import type { TypeSize } from "../../model/type-size.ts";
 
-/** The largest scale by the number of points: 44 px for two, about 38 for four and 32 for six, in the default theme. */
-const BY_POINTS = [1, 1, 1, 0.95, 0.7, 0.45, 0.35, 0.2, 0.2] as const;
+/** The largest scale by the number of points: 44 px for up to three, about 38 for four and 32 for six, in the default theme. */
+const BY_POINTS = [1, 1, 1, 1, 0.7, 0.45, 0.35, 0.2, 0.2] as const;
 const MANY_POINTS = 0.1;
 
 /** The same by the number of a table's rows. */
