@@ -101,7 +101,7 @@ function writeCell(cell: TableCell, row: TableRow, drawing: Drawing): PptxGenJS.
     text: writeParagraphs(cell.paragraphs, drawing),
     options: {
       valign: cell.anchor,
-      align: cell.isFigure === true ? "right" : alignment("start", drawing),
+      align: cell.isFigure === true ? "right" : alignment(cell.isAtEnd === true ? "end" : "start", drawing),
       ...(cell.isHighlighted === true ? { fill: HIGHLIGHT } : {}),
       margin: [top ?? 0, right, bottom ?? 0, left],
       border: [borderOf(row.above), none, borderOf(row.below), none],

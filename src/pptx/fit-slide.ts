@@ -2,6 +2,7 @@
 import type { Deck, SlideView } from "../model/deck.ts";
 import type { EmbeddedPicture } from "./embedded-picture.ts";
 import { type Frame, frameSlide } from "./frame.ts";
+import { agendaTable } from "./layouts/agenda-table.ts";
 import { assertion, assertionHeading } from "./layouts/assertion.ts";
 import { chart } from "./layouts/chart.ts";
 import { columns } from "./layouts/columns.ts";
@@ -14,7 +15,7 @@ import { judgementTable } from "./layouts/judgement-table.ts";
 import { origins } from "./layouts/origins.ts";
 import { pointList } from "./layouts/point-list.ts";
 import { questionsPage } from "./layouts/questions-page.ts";
-import { quotation, quoteHeading } from "./layouts/quotation.ts";
+import { quotation } from "./layouts/quotation.ts";
 import { sectionPage } from "./layouts/section-page.ts";
 import { table } from "./layouts/table.ts";
 import { timeline } from "./layouts/timeline.ts";
@@ -23,9 +24,9 @@ import { twoUp } from "./layouts/two-up.ts";
 import { wordings } from "./layouts/wordings.ts";
 import type { Look } from "./look.ts";
 import type { Part } from "./part.ts";
-import { makeRuler } from "./ruler.ts";
+import { makeRuler, type Ruler } from "./ruler.ts";
 import type { Piece, Placed, Room, SlideContext } from "./slide-context.ts";
-import { typeScales } from "./type-scale.ts";
+import { type TypeScale, typeScales } from "./type-scale.ts";
 
 /** The pieces of a slide from top to bottom. Pieces that take all the remaining room come last. */
 const PIECES: readonly Piece[] = [
@@ -50,8 +51,9 @@ const PIECES: readonly Piece[] = [
 const LAYOUTS: ReadonlyMap<string, readonly Piece[]> = new Map([
   ["title", [titlePage]],
   ["section", [sectionPage]],
+  ["agenda", [heading, lead, agendaTable]],
   ["judgements", [heading, lead, judgementTable]],
-  ["quote", [quoteHeading, quotation]],
+  ["quote", [heading, quotation]],
   ["assertion", [assertionHeading, lead, assertion]],
   ["figure", [heading, lead, figure]],
   ["two-up", [heading, lead, twoUp]],
@@ -59,7 +61,7 @@ const LAYOUTS: ReadonlyMap<string, readonly Piece[]> = new Map([
   ["questions", [questionsPage]],
 ]);
 
-/** Returns what is on the slide, in reading order. */
+/** Returns what is on the slide, in reading order. A picture from edge to edge comes first: the header lies on it. */
 export function fitSlide(options: {
   readonly deck: Deck;
   readonly slide: SlideView;
@@ -69,14 +71,13 @@ export function fitSlide(options: {
   const { look, slide, picture } = options;
   const ruler = makeRuler(look.faces);
   const pieces = LAYOUTS.get(slide.layout) ?? PIECES;
-  const [first, ...smaller] = typeScales(slide.type, look);
-  let laidOut = layOut(pieces, { ...options, picture, ruler, type: first });
-  for (const type of smaller) {
-    if (fits(laidOut)) break;
-    laidOut = layOut(pieces, { ...options, picture, ruler, type });
-  }
+  const tryWith = (type: TypeScale): LaidOut => layOut(pieces, { ...options, picture, ruler, type });
+  const laidOut = best(typeScales(slide.type, look), tryWith, ruler);
   const { frame, placed } = laidOut;
-  return [...frame.head, ...placed.parts.map((part) => grown(part, placed, frame.room)), ...frame.foot];
+  const isBehind = (part: Part): boolean => part.kind === "picture" && part.covers !== undefined;
+  const behind = placed.parts.filter(isBehind);
+  const content = placed.parts.filter((part) => !isBehind(part));
+  return [...behind, ...frame.head, ...content.map((part) => grown(part, placed, frame.room)), ...frame.foot];
 }
 
 interface LaidOut {
@@ -86,6 +87,33 @@ interface LaidOut {
 
 function fits({ frame, placed }: LaidOut): boolean {
   return placed.bottom <= frame.room.bottom;
+}
+
+/** Returns the first that fits without a broken word; where none does, the first that fits, and else the last. */
+function best(
+  [first, ...smaller]: ReturnType<typeof typeScales>,
+  tryWith: (type: TypeScale) => LaidOut,
+  ruler: Ruler,
+): LaidOut {
+  const isWhole = ({ placed }: LaidOut): boolean => !placed.parts.some((part) => breaksWord(part, ruler));
+  let found = tryWith(first);
+  if (fits(found) && isWhole(found)) return found;
+  for (const type of smaller) {
+    const laidOut = tryWith(type);
+    if (fits(laidOut) && isWhole(laidOut)) return laidOut;
+    if (!fits(found)) found = laidOut;
+  }
+  return found;
+}
+
+function breaksWord(part: Part, ruler: Ruler): boolean {
+  if (part.kind === "text") return ruler.breaksWord(part.paragraphs, part.box.width);
+  if (part.kind !== "table") return false;
+  return part.rows.some(({ cells }) =>
+    cells.some(({ paragraphs, padding: [, end] }, column) =>
+      ruler.breaksWord(paragraphs, (part.columns[column] ?? 0) - end),
+    ),
+  );
 }
 
 function layOut(pieces: readonly Piece[], context: SlideContext): LaidOut {

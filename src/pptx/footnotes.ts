@@ -6,11 +6,11 @@ import type { SlideContext } from "./slide-context.ts";
 import { splitEvenly } from "./split-evenly.ts";
 import { paragraph, textPart, writeGap, writeRuns, writeWords } from "./write-text.ts";
 
-const PADDING = { top: 8, bottom: 4 } as const;
+const PADDING = { top: 8, bottom: 2 } as const;
 const COLUMN_GAP = 40;
 
 /** In lines: notes that run over would cover the folio. */
-const SLACK = 0.5;
+const SLACK = 0.2;
 
 /** Returns the notes above `bottom`, and where they begin. A slide that cites nothing has none. */
 export function placeNotes(

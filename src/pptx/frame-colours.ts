@@ -7,13 +7,12 @@ export interface FrameColours {
   readonly soft: string;
   readonly accent: string;
   readonly rule: string;
-  readonly band: string;
 }
 
 /** The slide of a section is inverted, in colours of its own. */
 export function frameColours({ slide, look }: SlideContext): FrameColours {
-  const { ink, inkSoft, accent, rule, band, section, sectionSoft } = THEME_COLOURS;
-  if (slide.layout !== "section") return { ink, soft: inkSoft, accent, rule, band };
+  const { ink, inkSoft, accent, rule, sectionSoft } = THEME_COLOURS;
+  if (slide.layout !== "section") return { ink, soft: inkSoft, accent, rule };
   const { sectionInk, sectionRule } = look.colours;
-  return { ink: sectionInk, soft: sectionSoft, accent: sectionInk, rule: sectionRule, band: section };
+  return { ink: sectionInk, soft: sectionSoft, accent: sectionInk, rule: sectionRule };
 }

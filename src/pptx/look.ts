@@ -17,6 +17,8 @@ export interface Look {
   readonly quotesInHeadingFace: boolean;
   /** Returns a length token, such as `--size-500`, in px on a 1280x720 slide. */
   readonly px: (token: string) => number;
+  /** Returns a token that is a length, or a share of `whole`, in px. */
+  readonly pxOf: (token: string, whole: number) => number;
 }
 
 /**
@@ -68,6 +70,10 @@ export function readLook(css: string): Look {
     },
     quotesInHeadingFace: faceOf(value("--font-quote")) === faceOf(value("--font-heading")),
     px: (token) => pixels(value(token), tokens),
+    pxOf: (token, whole) => {
+      const [, share] = /^([\d.]+)%$/.exec(value(token).trim()) ?? [];
+      return share === undefined ? pixels(value(token), tokens) : (Number(share) / 100) * whole;
+    },
   };
 }
 

@@ -50,6 +50,8 @@ export interface TableCell {
   readonly anchor: "top" | "bottom";
   /** Figures end in one line, at the right in every language. */
   readonly isFigure?: boolean;
+  /** At the end of its line, which is at the left in languages that are read from the right. */
+  readonly isAtEnd?: boolean;
   /** Has a ground of its own. */
   readonly isHighlighted?: boolean;
   /** Top, end, bottom. */

@@ -8,6 +8,8 @@ export interface Ruler {
   width(runs: readonly TextRun[]): number;
   /** Returns the width of the longest word, in px. */
   longestWord(runs: readonly TextRun[]): number;
+  /** Whether a column of `width` px breaks a word. One that is as long as an address breaks in decks too. */
+  breaksWord(paragraphs: readonly Paragraph[], width: number): boolean;
   /** Returns the height of paragraphs below each other in a column of `width` px, in px. */
   height(paragraphs: readonly Paragraph[], width: number): number;
 }
@@ -25,6 +27,12 @@ export function makeRuler(faces: Look["faces"]): Ruler {
   return {
     width,
     longestWord: (runs) => Math.max(0, ...words(runs).map((word) => word.width)),
+    breaksWord: (paragraphs, room) =>
+      paragraphs.some((paragraph) =>
+        words(paragraph.runs).some(
+          (word) => word.length < ADDRESS && word.width * SLACK > room - indentOf(paragraph),
+        ),
+      ),
     height: (paragraphs, room) =>
       paragraphs.reduce((sum, paragraph, at) => {
         const before = at === 0 ? 0 : paragraph.before;
@@ -33,8 +41,20 @@ export function makeRuler(faces: Look["faces"]): Ruler {
   };
 }
 
+/** In characters. */
+const ADDRESS = 30;
+
+/** A face may be somewhat wider than is known. */
+const SLACK = 1.03;
+
+function indentOf({ marker, level }: Paragraph): number {
+  return (marker?.indent ?? 0) * (level + 1);
+}
+
 interface Word {
   readonly width: number;
+  /** In characters. */
+  readonly length: number;
   readonly space: number;
   readonly size: number;
   readonly endsLine: boolean;
@@ -45,8 +65,7 @@ function paragraphHeight(
   room: number,
   words: (runs: readonly TextRun[]) => readonly Word[],
 ): number {
-  const indent = (paragraph.marker?.indent ?? 0) * (paragraph.level + 1);
-  const lines = breakLines(words(paragraph.runs), room - indent);
+  const lines = breakLines(words(paragraph.runs), room - indentOf(paragraph));
   return lines.reduce((sum, size) => sum + size * paragraph.leading, 0);
 }
 
@@ -90,8 +109,9 @@ function splitWords(runs: readonly TextRun[], runWidth: (run: TextRun) => number
       const width = runWidth({ ...run, text: piece });
       const last = words.at(-1);
       const isSpace = piece.startsWith(" ");
-      if (last !== undefined && (isSpace || open)) words.splice(-1, 1, joined(last, isSpace, { width, run }));
-      else words.push({ width, space: 0, size: run.size, endsLine: false });
+      if (last !== undefined && (isSpace || open))
+        words.splice(-1, 1, joined(last, isSpace, { width, length: piece.length, run }));
+      else words.push({ width, length: piece.length, space: 0, size: run.size, endsLine: false });
       open = !isSpace && !/[-–—]$/u.test(piece);
     }
   }
@@ -101,8 +121,17 @@ function splitWords(runs: readonly TextRun[], runWidth: (run: TextRun) => number
 /** A no-break space is part of a word. */
 const PIECE = /(?:[^\s\-–—]|\u00a0)*[-–—]+|(?:[^\s\-–—]|\u00a0)+|[ ]+/gu;
 
-function joined(word: Word, isSpace: boolean, more: { readonly width: number; readonly run: TextRun }): Word {
-  const { width, run } = more;
+function joined(
+  word: Word,
+  isSpace: boolean,
+  more: { readonly width: number; readonly length: number; readonly run: TextRun },
+): Word {
+  const { width, length, run } = more;
   if (isSpace) return { ...word, space: word.space + width };
-  return { ...word, width: word.width + word.space + width, size: Math.max(word.size, run.size) };
+  return {
+    ...word,
+    width: word.width + word.space + width,
+    length: word.length + length,
+    size: Math.max(word.size, run.size),
+  };
 }

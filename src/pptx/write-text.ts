@@ -94,7 +94,9 @@ export function boxOf(
 function writeRun(run: Run, style: Style, context: SlideContext): TextRun {
   const words = { ...writeWords("", style, context), text: run.text };
   if (run.raised) {
-    return { ...words, raised: true, bold: true, face: "text", colour: style.accent ?? THEME_COLOURS.accent };
+    const size = Math.min(LARGEST_MARK, Math.max(LEAST_MARK, words.size));
+    const colour = style.accent ?? THEME_COLOURS.accent;
+    return { ...words, size, raised: true, bold: true, face: "text", colour };
   }
   return {
     ...words,
@@ -108,6 +110,10 @@ function writeRun(run: Run, style: Style, context: SlideContext): TextRun {
     link: linkOf(run.href, context),
   };
 }
+
+/** Of a citation mark before Office sets it smaller, in px: it can be read beside small words, and is no title. */
+const LEAST_MARK = 22;
+const LARGEST_MARK = 44;
 
 /** A link to the slide's footer leads to the same slide, so it is left out. */
 function linkOf(href: string | undefined, { deck }: SlideContext): Link | undefined {

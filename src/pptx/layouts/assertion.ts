@@ -3,7 +3,7 @@ import type { PointView } from "../../model/deck.ts";
 import type { Paragraph } from "../part.ts";
 import { nothing, type Piece, type Placed, type Room, type SlideContext } from "../slide-context.ts";
 import { boxOf, paragraph, textPart, writeRuns } from "../write-text.ts";
-import { centred } from "./centred.ts";
+import { centred, OPTICAL } from "./centred.ts";
 import { heading, placeTitle } from "./heading.ts";
 import { writePoints } from "./point-list.ts";
 import { standingRuns } from "./standing.ts";
@@ -19,12 +19,12 @@ export const assertion: Piece = (context, room) => {
   if (point === undefined) return nothing(room);
   const sentence = placeSentence(point, context, room);
   const below = placeBelow(point, context, { ...room, y: sentence.bottom });
-  return centred({ parts: [...sentence.parts, ...below.parts], bottom: below.bottom }, room);
+  return centred({ parts: [...sentence.parts, ...below.parts], bottom: below.bottom }, room, OPTICAL);
 };
 
 function placeSentence(point: PointView, context: SlideContext, room: Room): Placed {
   const { slide, type, look } = context;
-  const size = type.quote;
+  const size = type.assertion;
   if (slide.title === undefined) {
     return placeTitle({ ...context, slide: { ...slide, title: point.html } }, room, {
       size,
@@ -39,10 +39,10 @@ function placeSentence(point: PointView, context: SlideContext, room: Room): Pla
 
 function placeBelow(point: PointView, context: SlideContext, room: Room): Placed {
   const { look, type } = context;
-  const standing = standingRuns(point, context);
+  const standing = standingRuns(point, { ...context, type: { ...type, label: type.detail } });
   const paragraphs: readonly Paragraph[] = [
     ...(standing.length === 0 ? [] : [paragraph(standing)]),
-    ...writePoints(point.points, type.small, context),
+    ...writePoints(point.points, Math.max(look.px("--text-least"), type.small), context),
   ];
   if (paragraphs.length === 0) return nothing(room);
   const y = room.y + look.px("--space-3");

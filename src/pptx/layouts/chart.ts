@@ -49,9 +49,11 @@ function placeChart(
   const { view, cited, context, room } = options;
   const { look, deck, type } = context;
   const gap = look.px("--space-2");
-  const head = subtitlePart(view, { context, room: { ...room, y: room.y + gap } });
+  const isBeside = view.subtitle !== undefined && areAlike(view.plot.data);
+  const head = subtitlePart(view, { isCited: isBeside, context, room: { ...room, y: room.y + gap } });
   const y = head === undefined ? room.y + gap : head.box.y + head.box.height + gap / 2;
-  const note = [...(cited.length === 0 ? [] : [paragraph(cited)]), ...notesOf(view, context)];
+  const ownLine = cited.length === 0 || isBeside ? [] : [paragraph(cited)];
+  const note = [...ownLine, ...notesOf(view, context)];
   const noteHeight = note.length === 0 ? 0 : boxOf({ ...room, y: 0 }, note, context).height + gap;
   const height = Math.max(LEAST_HEIGHT, room.bottom - y - noteHeight);
   const size = Math.max(type.label, LABEL_SIZE);
@@ -77,13 +79,15 @@ function notesOf({ notes }: ChartView, context: SlideContext): readonly Paragrap
 }
 
 function subtitlePart(
-  { subtitle }: ChartView,
-  { context, room }: { readonly context: SlideContext; readonly room: Room },
+  { subtitle, marks = "" }: ChartView,
+  options: { readonly isCited: boolean; readonly context: SlideContext; readonly room: Room },
 ): TextPart | undefined {
   if (subtitle === undefined) return undefined;
+  const { isCited, context, room } = options;
   const style = { size: SUBTITLE_SIZE, colour: THEME_COLOURS.inkSoft };
-  const paragraphs = [paragraph(writeRuns(subtitle, style, context))];
-  return textPart({ name: "Subtitle", box: boxOf(room, paragraphs, context), paragraphs });
+  const words = isCited ? `${subtitle}${marks}` : subtitle;
+  const paragraphs = [paragraph(writeRuns(words, style, context))];
+  return textPart({ name: "Chart subtitle", box: boxOf(room, paragraphs, context), paragraphs });
 }
 
 const SUBTITLE_SIZE = 22;

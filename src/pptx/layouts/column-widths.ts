@@ -16,9 +16,11 @@ export function columnWidths(
     readonly heightOf: (widths: readonly number[]) => number;
     /** Widths in per cent that the columns have on all of several slides; none where their content decides. */
     readonly shares: readonly number[];
+    /** In px: texts that are no longer stay on one line, by column. */
+    readonly unbroken?: readonly number[];
   },
 ): readonly number[] {
-  const { width, gap, ruler, heightOf, shares } = options;
+  const { width, gap, ruler, heightOf, shares, unbroken = [] } = options;
   const count = Math.max(...rows.map((row) => row.length));
   const columns = Array.from({ length: count }, (_column, at) => rows.map((row) => row[at]?.runs ?? []));
   const extents = columns.map((cells, at): Extent => {
@@ -26,7 +28,8 @@ export function columnWidths(
     const widest = (measure: (runs: Paragraph["runs"]) => number): number =>
       Math.max(...cells.map(measure)) * SLACK + margin;
     const most = widest(ruler.width);
-    return { least: most <= width / count / 2 ? most : widest(ruler.longestWord), most };
+    const kept = Math.min(most, unbroken[at] ?? 0);
+    return { least: most <= width / count / 2 ? most : Math.max(kept, widest(ruler.longestWord)), most };
   });
   if (shares.length > 0) return keptWidths(extents, { width, shares });
   const candidates = SHARES.map((share) => shareOut(extents, { width, share }));

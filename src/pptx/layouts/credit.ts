@@ -7,12 +7,14 @@ import { paragraph, writeRuns, writeWords } from "../write-text.ts";
 
 export function creditText(
   { speaker, source, translation }: Pick<QuoteView, "speaker" | "source" | "translation">,
-  size: number,
+  { size, speakerSize = 1 }: { readonly size: number; readonly speakerSize?: number },
   context: SlideContext,
 ): readonly Paragraph[] {
   const soft = { size, colour: THEME_COLOURS.inkSoft };
   const lines = [
-    ...(speaker === undefined ? [] : [[writeWords(speaker, { size, bold: true }, context)]]),
+    ...(speaker === undefined
+      ? []
+      : [[writeWords(speaker, { size: size * speakerSize, bold: true }, context)]]),
     writeRuns(source, soft, context),
     ...(translation === undefined ? [] : [[writeWords(translation, { ...soft, italic: true }, context)]]),
   ];

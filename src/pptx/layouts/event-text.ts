@@ -11,8 +11,9 @@ export function dateText(
   { isStacked, context }: { readonly isStacked: boolean; readonly context: SlideContext },
 ): readonly Paragraph[] {
   const { type } = context;
-  const strong = { size: type.small, bold: true };
-  const soft = { size: Math.max(type.label, type.small * 0.85), colour: THEME_COLOURS.inkSoft };
+  const size = Math.max(type.label, type.small * 0.85);
+  const strong = { size, bold: true };
+  const soft = { size, colour: THEME_COLOURS.inkSoft };
   const dayRuns = day === undefined ? [] : [writeWords(day, time === undefined ? strong : soft, context)];
   const timeRuns = time === undefined ? [] : [writeWords(time, strong, context)];
   const gap: readonly TextRun[] =

@@ -4,7 +4,7 @@ import { THEME_COLOURS } from "../look.ts";
 import type { Paragraph } from "../part.ts";
 import { nothing, type Piece, type SlideContext } from "../slide-context.ts";
 import { boxOf, paragraph, textPart, writeRuns, writeWords } from "../write-text.ts";
-import { centred } from "./centred.ts";
+import { centred, OPTICAL } from "./centred.ts";
 import { writePoints } from "./point-list.ts";
 import { standingRuns } from "./standing.ts";
 
@@ -21,7 +21,7 @@ export const figure: Piece = (context, room) => {
   const below = belowText(view, context);
   const belowBox = boxOf({ x: room.x, y: ruleY + look.px("--space-2"), width: room.width }, below, context);
   const parts = [textPart({ name: "Figure", box, paragraphs: value })];
-  if (below.length === 0) return centred({ parts, bottom: box.y + box.height }, room);
+  if (below.length === 0) return centred({ parts, bottom: box.y + box.height }, room, OPTICAL);
   const rule = { x: room.x, y: ruleY, width: room.width, height: 2 };
   return centred(
     {
@@ -33,6 +33,7 @@ export const figure: Piece = (context, room) => {
       bottom: belowBox.y + belowBox.height,
     },
     room,
+    OPTICAL,
   );
 };
 

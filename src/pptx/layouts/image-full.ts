@@ -2,20 +2,19 @@
 import { SLIDE_SIZE } from "../../model/slide-size.ts";
 import { movedDown } from "../part.ts";
 import { nothing, type Piece, type Placed, type Room, type SlideContext } from "../slide-context.ts";
-import { boxOf, textPart } from "../write-text.ts";
-import { placeTitle } from "./heading.ts";
-import { pictureWords } from "./illustration.ts";
+import { captionBeside } from "./caption.ts";
+import { headingSetting, placeTitle } from "./heading.ts";
 
 export const imageFull: Piece = (context, room) => {
   const { slide, picture, look } = context;
   const { illustration: view } = slide;
   if (view === undefined) return nothing(room);
   const band = placeBand(context, { ...room, y: 0 });
-  const top = room.bottom - band.bottom;
+  const top = room.bottom + look.px("--space-1") - band.bottom;
   const parts = movedDown(band.parts, top);
   if (picture === undefined) return { parts, bottom: room.bottom };
-  const height = top - look.px("--space-2") - room.y;
-  const box = { x: 0, y: room.y, width: SLIDE_SIZE.width, height };
+  const height = top - look.px("--space-2");
+  const box = { x: 0, y: 0, width: SLIDE_SIZE.width, height };
   const description = view.alt === "" ? slide.name : view.alt;
   const covers = { width: view.width, height: view.height };
   return {
@@ -25,16 +24,14 @@ export const imageFull: Piece = (context, room) => {
 };
 
 /** In px: in a lower picture, nobody sees what it shows. */
-const LEAST_HEIGHT = 220;
+const LEAST_HEIGHT = 280;
 
 function placeBand(context: SlideContext, room: Room): Placed {
-  const title = placeTitle(context, room, { size: context.type.title, leading: 1.16 });
-  const paragraphs = pictureWords(context);
-  if (paragraphs.length === 0) return title;
-  const y = title.bottom + context.look.px("--space-1");
-  const box = boxOf({ x: room.x, y, width: room.width }, paragraphs, context);
+  const title = placeTitle(context, room, headingSetting(context));
+  const size = context.type.small;
+  const caption = captionBeside({ ...room, y: title.bottom + 4 }, { size, context });
   return {
-    parts: [...title.parts, textPart({ name: "Caption", box, paragraphs })],
-    bottom: box.y + box.height,
+    parts: [...title.parts, ...caption.parts],
+    bottom: caption.parts.length === 0 ? title.bottom : caption.bottom,
   };
 }

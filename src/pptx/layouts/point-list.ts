@@ -2,30 +2,34 @@
 import type { PointView } from "../../model/deck.ts";
 import { THEME_COLOURS } from "../look.ts";
 import type { Marker, Paragraph, TextRun } from "../part.ts";
-import { nothing, type Piece, type SlideContext } from "../slide-context.ts";
+import { nothing, type Piece, type Placed, type Room, type SlideContext } from "../slide-context.ts";
 import { boxOf, paragraph, textPart, writeGap, writeRuns } from "../write-text.ts";
+import { centred, OPTICAL } from "./centred.ts";
 import { standingRuns } from "./standing.ts";
 
 const WIDTH = 1090;
-const INDENT = 28;
 const TOP = 18;
 
-/** The share of the room that is left which is above the points: the optical centre lies above the middle. */
-const ABOVE = 0.45;
-
 export const pointList: Piece = (context, room) => {
-  const { slide, type } = context;
+  const { slide } = context;
   if (slide.points.length === 0) return nothing(room);
-  const paragraphs = writePoints(slide.points, type.text, context);
-  const top = room.y + TOP;
-  const width = Math.min(WIDTH, room.width) + INDENT;
-  const box = boxOf({ x: room.x - INDENT, y: top, width }, paragraphs, context);
-  const y = top + Math.max(0, (room.bottom - top - box.height) * ABOVE);
-  const part = textPart({ name: "Points", box: { ...box, y }, paragraphs }, { grows: true });
-  return { parts: [part], bottom: y + box.height };
+  return centred(placePoints(slide.points, context, { ...room, y: room.y + TOP }), room, OPTICAL);
 };
 
-/** Returns points with the points nested in them. Markers hang in an indent of 28 px. */
+/** Returns the points at the top of the room, with their markers in the margin before it. */
+export function placePoints(points: readonly PointView[], context: SlideContext, room: Room): Placed {
+  const { type } = context;
+  const indent = type.text * INDENT;
+  const paragraphs = writePoints(points, type.text, context);
+  const width = Math.min(WIDTH, room.width) + indent;
+  const box = boxOf({ x: room.x - indent, y: room.y, width }, paragraphs, context);
+  return {
+    parts: [textPart({ name: "Points", box, paragraphs }, { grows: true })],
+    bottom: box.y + box.height,
+  };
+}
+
+/** Returns points with the points nested in them. Markers hang. */
 export function writePoints(
   points: readonly PointView[],
   size: number,
@@ -33,26 +37,32 @@ export function writePoints(
 ): readonly Paragraph[] {
   const { type } = context;
   return points.flatMap((point) => [
-    paragraph(writePoint(point, size, context), { before: type.gap, marker: MARKERS[point.kind] }),
+    paragraph(writePoint(point, size, context), { before: type.gap, marker: markerOf(point, size * INDENT) }),
     ...point.points.map((nested) =>
       paragraph(writePoint(nested, Math.min(size, type.nested), context), {
         before: type.gap / 3,
-        marker: DASH,
+        marker: { kind: "bullet", character: DASH, indent: (size * INDENT + NESTED) / 2 },
         level: 1,
       }),
     ),
   ]);
 }
 
-const DASH: Marker = { kind: "bullet", character: "–", indent: INDENT };
-const FULL: Marker = { kind: "bullet", character: "▪", indent: INDENT };
-const HOLLOW: Marker = { kind: "bullet", character: "▫", indent: INDENT };
+/** In em of the points, and in px of those nested in them. */
+const INDENT = 0.85;
+const NESTED = 32;
+
+const DASH = "–";
+
+function markerOf({ kind }: PointView, indent: number): Marker {
+  return { kind: "bullet", character: MARKERS[kind], indent };
+}
 
 /** Judgements and assumptions have a hollow marker, as on the slides of the deck. */
-const MARKERS: Readonly<Record<PointView["kind"], Marker>> = {
-  fact: FULL,
-  judgement: HOLLOW,
-  assumption: HOLLOW,
+const MARKERS: Readonly<Record<PointView["kind"], string>> = {
+  fact: "▪",
+  judgement: "▫",
+  assumption: "▫",
   context: DASH,
 };
 

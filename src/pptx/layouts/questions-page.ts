@@ -10,13 +10,17 @@ import { standingRuns } from "./standing.ts";
 
 export const questionsPage: Piece = (context, room) => {
   const title = placeTitle(context, room, { size: context.type.cover, leading: 1.06 });
-  const below = lead(context, { ...room, y: title.bottom });
+  const large = { ...context, type: { ...context.type, small: context.type.text } };
+  const below = lead(large, { ...room, y: title.bottom + context.look.px("--space-1") });
   const contacts = placeContacts(context, { ...room, y: below.bottom });
   return centred(
     { parts: [...title.parts, ...below.parts, ...contacts.parts], bottom: contacts.bottom },
-    room,
+    { ...room, bottom: room.bottom - PADDING },
   );
 };
+
+/** In px: its middle is above that of the room. */
+const PADDING = 24;
 
 function placeContacts(context: SlideContext, room: Room): Placed {
   const { slide, look } = context;
@@ -28,7 +32,8 @@ function placeContacts(context: SlideContext, room: Room): Placed {
       (_context, column) =>
         placeContact(point, context, column),
   );
-  return sideBySide(pieces, context, below);
+  const gap = { x: look.px("--space-5"), y: look.px("--space-4") };
+  return sideBySide(pieces, { gap, context }, below);
 }
 
 function placeContact(point: PointView, context: SlideContext, { x, y, width }: Room): Placed {

@@ -4,15 +4,14 @@ import { THEME_COLOURS } from "../look.ts";
 import { nothing, type Piece, type Placed, type Room, type SlideContext } from "../slide-context.ts";
 import { boxOf, paragraph, textPart, writeRuns } from "../write-text.ts";
 import { creditText } from "./credit.ts";
-import { placeTitle } from "./heading.ts";
 import { quoteStyle } from "./quote-style.ts";
 
 const CONTEXT_WIDTH = 1000;
 const WORDS_WIDTH = 1080;
 const BAR = 3;
 
-export const quoteHeading: Piece = (context, room) =>
-  placeTitle(context, room, { size: context.type.title, leading: 1.16 });
+/** In em: the opening quotation mark hangs in the margin. */
+const HANGING = 0.42;
 
 export const quotation: Piece = (context, room) => {
   const { quote } = context.slide;
@@ -35,9 +34,11 @@ function placeContext(quote: QuoteView, context: SlideContext, room: Room): Plac
 function placeQuote(quote: QuoteView, context: SlideContext, room: Room): Placed {
   const { look, type } = context;
   const style = { ...quoteStyle(context), size: type.quote, language: quote.language };
-  const words = [paragraph(writeRuns(quote.words, style, context), { leading: 1.18 })];
-  const credit = creditText(quote, type.detail, context);
-  const size = boxOf({ x: room.x, y: 0, width: Math.min(WORDS_WIDTH, room.width) }, words, context);
+  const hanging = { kind: "tab", indent: type.quote * HANGING } as const;
+  const words = [paragraph(writeRuns(quote.words, style, context), { leading: 1.18, marker: hanging })];
+  const credit = creditText(quote, { size: type.detail, speakerSize: 1.15 }, context);
+  const width = Math.min(WORDS_WIDTH, room.width) + hanging.indent;
+  const size = boxOf({ x: room.x - hanging.indent, y: 0, width }, words, context);
   const inset = BAR + look.px("--space-3");
   const creditSize = boxOf({ x: room.x + inset, y: 0, width: room.width - inset }, credit, context);
   const gap = look.px("--space-4");

@@ -50,7 +50,7 @@ function partsLine(
   const made = slide.parts.map(({ title, isCurrent }, at) => {
     const style = { size: type.detail, colour: isCurrent ? ink : soft, bold: isCurrent };
     const paragraphs = [
-      paragraph([writeWords(`${at + 1}  `, style, context), ...writeRuns(title, style, context)]),
+      paragraph([writeWords(`${at + 1}\u2002`, style, context), ...writeRuns(title, style, context)]),
     ];
     return {
       paragraphs,

@@ -23,15 +23,51 @@ export function placeTable(
   const setting = { context, view };
   const heightOf = (widths: readonly number[]): number => restlessness(texts, widths, setting);
   const { shares } = view;
-  const columns = columnWidths(texts, { width: room.width, gap: gapOf(context), ruler, heightOf, shares });
+  const width = widthOf(texts, { view, context, room });
+  const columns = columnWidths(texts, {
+    width,
+    gap: gapOf(context),
+    ruler,
+    heightOf,
+    shares,
+    unbroken: unbrokenIn(view, context),
+  });
   const rows = writeRows(texts, columns, setting);
   const height = heightOfAll(rows);
-  const box = { x: room.x, y: room.y + look.px("--space-3"), width: room.width, height };
+  const box = { x: room.x, y: room.y + look.px("--space-3"), width, height };
   return {
     parts: [{ kind: "table", description, hasHead: true, box, columns, rows }],
     bottom: box.y + height,
   };
 }
+
+/** A date or a short name keeps to its line, and what a row is about for longer: `table.css` has the same, in em. */
+function unbrokenIn({ columns, figures }: TableView, { type }: SlideContext): readonly number[] {
+  return columns.map((_name, at) => {
+    if (columns.length > 5 || figures[at] === true) return 0;
+    return type.table * (at === 0 && columns.length < 5 ? 8.4 : 5.6);
+  });
+}
+
+/** What stands in two columns is not torn apart. */
+function widthOf(
+  texts: readonly (readonly Paragraph[])[],
+  options: { readonly view: TableView; readonly context: SlideContext; readonly room: Room },
+): number {
+  const { view, context, room } = options;
+  const [head = []] = texts;
+  if (view.shares.length > 0 || view.columns.length > 2) return room.width;
+  const widest = head.map((_name, column) =>
+    Math.max(...texts.map((row) => context.ruler.width(row[column]?.runs ?? []))),
+  );
+  const wanted = widest.reduce((sum, one) => sum + one * SLACK, gapOf(context));
+  return Math.min(room.width, Math.max(room.width * LEAST_WIDTH, wanted));
+}
+
+/** The least share of the room that a table of two columns takes. */
+const LEAST_WIDTH = 0.62;
+
+const SLACK = 1.1;
 
 /** Compares the tables' heights first. Of tables of the same height, the one whose texts break least is best. */
 function restlessness(
@@ -92,12 +128,14 @@ function writeRows(
   { context, view }: { readonly context: SlideContext; readonly view: TableView },
 ): readonly TableRow[] {
   const { ruler, type, look } = context;
-  const padding = type.gap * 0.6;
+  const padding = Math.max(5, type.gap * 0.42);
   const last = columns.length - 1;
   const endOf = (column: number): number => {
     if (column === last) return 0;
     return view.hasMarks && column === last - 1 ? look.px("--space-1") : gapOf(context);
   };
+  // The footer has a rule of its own, and so has a row of sums.
+  const isBare = (row: number): boolean => row === texts.length - 1 || view.rows[row]?.emphasis === "total";
   return texts.map((cells, row) => {
     const heights = cells.map((text, column) => ruler.height([text], (columns[column] ?? 0) - endOf(column)));
     const emphasis = view.rows[row - 1]?.emphasis;
@@ -111,7 +149,7 @@ function writeRows(
         padding: [padding, endOf(column), padding],
       })),
       above: emphasis === "total" ? STRONG : undefined,
-      below: row === 0 ? STRONG : FINE,
+      below: row === 0 ? STRONG : isBare(row) ? undefined : FINE,
     };
   });
 }

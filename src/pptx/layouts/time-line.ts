@@ -4,7 +4,7 @@ import { THEME_COLOURS } from "../look.ts";
 import type { DotPart, FillPart } from "../part.ts";
 
 /** The diameter in px. */
-export const DOT = 17;
+export const DOT = 15;
 
 const WIDTH = 2;
 

@@ -18,7 +18,7 @@ export const timeline: Piece = (context, room) => {
 const GUTTER = 64;
 
 /** The room for the sign of a cut scale, and the usual room between events. */
-const AFTER = { cut: 34, usual: 8 } as const;
+const AFTER = { cut: 34, usual: 6 } as const;
 
 function belowEachOther({ events }: TimelineView, context: SlideContext, room: Room): Placed {
   const { ruler, look, type } = context;
@@ -85,16 +85,15 @@ function sideBySide({ events }: TimelineView, context: SlideContext, room: Room)
     const x = starts[at] ?? room.x;
     const next = starts[at + 1];
     const place = { x, width: widthOf(at) };
+    const ownHeight = ruler.height(dates[at] ?? [], place.width);
+    const dateBox = { ...place, y: top + dateHeight - ownHeight, height: ownHeight };
     const size = boxOf({ ...place, y: axis + LINE_ROOM / 2 }, texts[at] ?? [], context);
     return [
       ...(next === undefined
         ? []
         : lineAcross({ y: axis, from: x + DOT / 2, to: next + DOT / 2, isCut: event.isCut })),
       dotAt(event, { x: x + DOT / 2, y: axis }),
-      textPart(
-        { name: "Date", box: { ...place, y: top, height: dateHeight }, paragraphs: dates[at] ?? [] },
-        { anchor: "bottom" },
-      ),
+      textPart({ name: "Date", box: dateBox, paragraphs: dates[at] ?? [] }, { anchor: "bottom" }),
       textPart({ name: "Event", box: size, paragraphs: texts[at] ?? [] }),
     ];
   });

@@ -50,19 +50,27 @@ function placeHead(
   };
 }
 
-/** The authors and the date. Below them, the audience and the number of sources. */
+/** The authors, the date and the audience, none of them broken. Below them, the number of sources. */
 function headText(context: SlideContext): readonly Paragraph[] {
   const { slide, type } = context;
   if (slide.head === undefined) return [];
   const { authors, date, asOf, audience, tally } = slide.head;
   const style = { size: type.detail };
-  const joined = (facts: readonly (string | undefined)[]): string =>
-    facts.filter((fact) => fact !== undefined && fact !== "").join(GAP);
-  const names = authors === "" ? [] : [writeWords(`${authors}${GAP}`, { ...style, bold: true }, context)];
+  const facts = [date, asOf, audience]
+    .filter((fact) => fact !== undefined)
+    .map(unbroken)
+    .join(GAP);
+  const names =
+    authors === "" ? [] : [writeWords(`${unbroken(authors)}${GAP}`, { ...style, bold: true }, context)];
+  const soft = { ...style, colour: THEME_COLOURS.inkSoft };
   return [
-    paragraph([...names, writeWords(joined([date, asOf]), style, context)]),
-    paragraph([writeWords(joined([audience, tally]), style, context)], { before: 4 }),
+    paragraph([...names, writeWords(facts, style, context)]),
+    paragraph([writeWords(tally, soft, context)], { before: 6 }),
   ];
 }
 
-const GAP = "\u2003";
+const GAP = "\u2003 ";
+
+function unbroken(fact: string): string {
+  return fact.replaceAll(" ", "\u00a0");
+}

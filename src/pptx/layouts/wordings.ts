@@ -1,50 +1,96 @@
-/** Wordings of one statement side by side. Words in common are strong, those that differ underlined as well as coloured. */
+/**
+ * Wordings of one statement on cards of one size. Words in common are strong, those that differ underlined as well as
+ * coloured.
+ */
 import type { WordingView } from "../../model/deck.ts";
 import { THEME_COLOURS } from "../look.ts";
-import type { Paragraph } from "../part.ts";
-import { nothing, type Piece, type Placed, type Room, type SlideContext } from "../slide-context.ts";
+import type { FillPart, Paragraph } from "../part.ts";
+import { nothing, type Piece, type Placed, type SlideContext } from "../slide-context.ts";
 import { boxOf, paragraph, textPart, writeRuns } from "../write-text.ts";
+import { centred } from "./centred.ts";
 import { creditText } from "./credit.ts";
 import { quoteStyle } from "./quote-style.ts";
-import { sideBySide } from "./side-by-side.ts";
+import { rowOf, sideBySide } from "./side-by-side.ts";
+
+/** In px, as `compare.css` has them. */
+const PADDING = { top: 20, side: 24, bottom: 16 } as const;
+const AROUND_RULE = { above: 16, below: 12 } as const;
+const ABOVE_CARDS = 18;
 
 export const wordings: Piece = (context, room) => {
-  const { comparison } = context.slide;
-  if (comparison.length === 0) return nothing(room);
-  const below = { ...room, y: room.y + context.look.px("--space-3") };
-  const pieces = comparison.map(
-    (wording, at): Piece =>
-      (_context, column) =>
-        placeWording(wording, { ...column, number: at + 1 }, context),
+  const { slide, look } = context;
+  if (slide.comparison.length === 0) return nothing(room);
+  const below = { ...room, y: room.y + ABOVE_CARDS };
+  const gap = { x: look.px("--space-3"), y: look.px("--space-3") };
+  const { width } = rowOf(slide.comparison.length, gap, room);
+  const cards = slide.comparison.map((wording) => cardOf(wording, width, context));
+  const [words, credit] = [
+    Math.max(...cards.map((card) => card.wordsHeight)),
+    Math.max(...cards.map((card) => card.creditHeight)),
+  ];
+  const pieces = cards.map(
+    (card, at): Piece =>
+      (_context, { x, y }) =>
+        placeCard({ ...card, wordsHeight: words, creditHeight: credit }, { x, y, width, number: at + 1 }),
   );
-  return sideBySide(pieces, context, below);
+  return centred(sideBySide(pieces, { gap, context }, below), below);
 };
 
-function placeWording(
-  wording: WordingView,
-  place: Room & { readonly number: number },
-  context: SlideContext,
-): Placed {
-  const { number, x, y, width } = place;
-  const paragraphs = wordingText(wording, context);
-  const box = boxOf({ x, y: y + context.look.px("--space-2"), width }, paragraphs, context);
+interface Card {
+  readonly words: readonly Paragraph[];
+  readonly credit: readonly Paragraph[];
+  readonly wordsHeight: number;
+  readonly creditHeight: number;
+}
+
+function cardOf(wording: WordingView, width: number, context: SlideContext): Card {
+  const { type } = context;
+  const style = { face: quoteStyle(context).face, size: type.wording, language: wording.language };
+  const words = [paragraph(writeRuns(wording.words, style, context), { leading: 1.34 })];
+  const credit = creditText(wording, { size: type.label }, context);
+  const inside = { x: 0, y: 0, width: width - 2 * PADDING.side };
   return {
-    parts: [
-      { kind: "fill", box: { x, y, width, height: 2 }, colour: THEME_COLOURS.ruleStrong },
-      textPart({ name: `Wording ${number}`, box, paragraphs }),
-    ],
-    bottom: box.y + box.height,
+    words,
+    credit,
+    wordsHeight: boxOf(inside, words, context).height,
+    creditHeight: boxOf(inside, credit, context).height,
   };
 }
 
-function wordingText(wording: WordingView, context: SlideContext): readonly Paragraph[] {
-  const { type, look } = context;
-  const { face } = quoteStyle(context);
-  const style = { face, size: type.wording, language: wording.language };
-  const [first, ...others] = creditText(wording, type.label, context);
-  return [
-    paragraph(writeRuns(wording.words, style, context), { leading: 1.34 }),
-    ...(first === undefined ? [] : [{ ...first, before: look.px("--space-2") }]),
-    ...others,
-  ];
+function placeCard(
+  { words, credit, wordsHeight, creditHeight }: Card,
+  {
+    x,
+    y,
+    width,
+    number,
+  }: { readonly x: number; readonly y: number; readonly width: number; readonly number: number },
+): Placed {
+  const inside = { x: x + PADDING.side, width: width - 2 * PADDING.side };
+  const top = y + PADDING.top;
+  const rule = top + wordsHeight + AROUND_RULE.above;
+  const creditY = rule + AROUND_RULE.below;
+  const bottom = creditY + creditHeight + PADDING.bottom;
+  const { ruleStrong: strong, rule: fine } = THEME_COLOURS;
+  const fill = (box: FillPart["box"], colour: string): FillPart => ({ kind: "fill", box, colour });
+  return {
+    parts: [
+      fill({ x, y, width, height: 2 }, strong),
+      fill({ x, y: y + 2, width: 1, height: bottom - y - 2 }, fine),
+      fill({ x: x + width - 1, y: y + 2, width: 1, height: bottom - y - 2 }, fine),
+      fill({ x, y: bottom - 1, width, height: 1 }, fine),
+      textPart({
+        name: `Wording ${number}`,
+        box: { ...inside, y: top, height: wordsHeight },
+        paragraphs: words,
+      }),
+      fill({ ...inside, y: rule, height: 1 }, fine),
+      textPart({
+        name: `Wording credit ${number}`,
+        box: { ...inside, y: creditY, height: creditHeight },
+        paragraphs: credit,
+      }),
+    ],
+    bottom,
+  };
 }

@@ -99,7 +99,8 @@ describe("an image", () => {
     const [picture] = parts.filter((part) => part.kind === "picture");
     expect((picture?.box.width ?? 0) / (picture?.box.height ?? 1)).toBeCloseTo(1.5, 5);
     expect(picture?.description).toBe("A quay with cranes");
-    expect(named(parts, "Caption").map(textOf)).toEqual(["From above1Port Desk"]);
+    expect(named(parts, "Caption").map(textOf)).toEqual(["From above1"]);
+    expect(named(parts, "Credit").map(textOf)).toEqual(["Port Desk"]);
   });
 
   it("is told in words where a program may not show it", () => {
@@ -170,7 +171,8 @@ describe("a picture from edge to edge", () => {
     const title = parts.find((part) => part.kind === "text" && part.role === "title");
     const lower = (picture?.box.y ?? 0) + (picture?.box.height ?? 0);
     expect(title?.box.y).toBeGreaterThan(lower);
-    expect(named(parts, "Caption").map(textOf)).toEqual(["From above1Port Desk"]);
+    expect(named(parts, "Caption").map(textOf)).toEqual(["From above1"]);
+    expect(named(parts, "Credit").map(textOf)).toEqual(["Port Desk"]);
   });
 });
 
