@@ -72,7 +72,12 @@ function reportOn(
     const item = firstTooLong(measure, slide?.firstItem ?? 0, origin?.items ?? []);
     return [
       ...(doesNotFit(measure)
-        ? [overflow({ measure, name: slide?.origin ?? measure.id, audience, span: item ?? span })]
+        ? [
+            overflow({
+              ...{ measure, name: slide?.origin ?? measure.id, audience, span: item ?? span },
+              notes: slide?.footer?.notes.length ?? 0,
+            }),
+          ]
         : []),
       ...tooSmall({ measure, name: slide?.origin ?? measure.id, span }),
     ];
@@ -94,7 +99,16 @@ interface Finding {
   readonly span: Diagnostic["span"];
 }
 
-function overflow({ measure, name, audience, span }: Finding & { readonly audience: string }): Diagnostic {
+/** So many notes take a row of points' room from the content. */
+const MANY_NOTES = 7;
+
+interface Overflow extends Finding {
+  readonly audience: string;
+  /** How many its footer has. */
+  readonly notes: number;
+}
+
+function overflow({ measure, name, audience, span, notes }: Overflow): Diagnostic {
   const { tooLong, lineHeight, items, firstOverflowing, tooWide, footerBroken } = measure;
   const reach = tooLong > 0 ? `is ${lengthOf(tooLong, lineHeight)} too long` : "is too wide";
   const over = firstOverflowing === undefined ? 0 : items - firstOverflowing;
@@ -110,6 +124,11 @@ function overflow({ measure, name, audience, span }: Finding & { readonly audien
     span,
     hints: [
       ...remedy,
+      ...(notes < MANY_NOTES
+        ? []
+        : [
+            `Its footer has ${notes} notes: cite fewer sources on it, or share its claims out over two slides.`,
+          ]),
       tooWide > 1 && tooLong === 0
         ? "A word or cell has no room; shorten it."
         : "Shorten its texts, or move some of it into the notes.",

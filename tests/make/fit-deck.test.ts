@@ -46,6 +46,23 @@ describe("a slide that is too full", () => {
     expect(report.outputs).toEqual([]);
   });
 
+  it("says how many notes its footer has, where these take the room", async () => {
+    const numbers = Array.from({ length: 90 }, (_, at) => at + 1);
+    const source = (at: number) =>
+      `{ id: s${at}, type: report, title: "The long report number ${at} on the quay, its cranes and all who work there" }`;
+    using folder = folderWith({
+      "brief.yaml": `title: T
+sources: [${numbers.map(source).join(", ")}]
+excerpts: { ${numbers.map((at) => `e${at}: { source: s${at}, exact: It fell on day ${at} }`).join(", ")} }
+slides:
+  - { id: one, title: One, points: ["It fell. [${numbers.map((at) => `@e${at}`).join("; ")}]"] }
+`,
+    });
+    const report = await buildIn(folder);
+    const found = report.diagnostics.find(({ code }) => code === "slide-overflow");
+    expect(found?.hints.join(" ")).toContain("Its footer has 90 notes: cite fewer sources on it");
+  });
+
   it("goes on on further slides where it may be split, each page in the PDF with its own number", async () => {
     using folder = folderWith(smallBrief(pointsSlide(14, 22, "  split: true\n")));
     const report = await buildIn(folder);
