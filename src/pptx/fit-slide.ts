@@ -13,7 +13,7 @@ import { illustration } from "./layouts/illustration.ts";
 import { imageFull } from "./layouts/image-full.ts";
 import { judgementTable } from "./layouts/judgement-table.ts";
 import { origins } from "./layouts/origins.ts";
-import { pointList } from "./layouts/point-list.ts";
+import { pointList, pointsAlone } from "./layouts/point-list.ts";
 import { questionsPage } from "./layouts/questions-page.ts";
 import { quotation } from "./layouts/quotation.ts";
 import { sectionPage } from "./layouts/section-page.ts";
@@ -51,6 +51,7 @@ const PIECES: readonly Piece[] = [
 const LAYOUTS: ReadonlyMap<string, readonly Piece[]> = new Map([
   ["title", [titlePage]],
   ["section", [sectionPage]],
+  ["points", [heading, lead, pointsAlone]],
   ["agenda", [heading, lead, agendaTable]],
   ["judgements", [heading, lead, judgementTable]],
   ["quote", [heading, quotation]],

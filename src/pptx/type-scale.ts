@@ -26,6 +26,7 @@ export interface TypeScale {
   readonly note: number;
   /** Between points. */
   readonly gap: number;
+  readonly nestedGap: number;
 }
 
 /**
@@ -72,9 +73,14 @@ function scaleOf({ scale, spread, notes }: SlideView["type"], look: Look): TypeS
     section: look.px("--quote-least") + scale * (SECTION - look.px("--quote-least")),
     source: look.px("--label-size") + scale * (look.px("--detail-size") - look.px("--label-size")),
     note: between("note", notes),
-    gap: text * (0.3 + spread * 1.2),
+    gap: text * (LEAST_GAP + spread * MORE_GAP),
+    nestedGap: (text * (LEAST_GAP + spread * MORE_GAP)) / 3,
   };
 }
+
+/** In em: the space between points, and how much more there may be. */
+export const LEAST_GAP = 0.3;
+export const MORE_GAP = 1.2;
 
 /** The largest name of a section and the largest single sentence, in px. */
 const SECTION = 72;
@@ -98,5 +104,6 @@ function reduced(scale: TypeScale, factor: number): TypeScale {
     wording: size(scale.wording),
     source: size(scale.source),
     gap: scale.gap * factor,
+    nestedGap: scale.nestedGap * factor,
   };
 }

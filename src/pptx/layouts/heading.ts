@@ -23,7 +23,7 @@ export interface TitleSetting {
  * a little smaller takes no more lines than there.
  */
 export function headingSetting({ type }: SlideContext): TitleSetting {
-  return { size: type.title, leading: 1.16, factors: [1, 0.95, 0.9, 0.85] };
+  return { size: type.title, leading: 1.16, factors: [1, 0.95, 0.9, 0.86] };
 }
 
 /** A slide without a title of its own has one above its edge, where only outlines and screen readers find it. */

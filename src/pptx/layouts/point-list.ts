@@ -3,17 +3,33 @@ import type { PointView } from "../../model/deck.ts";
 import { THEME_COLOURS } from "../look.ts";
 import type { Marker, Paragraph, TextRun } from "../part.ts";
 import { nothing, type Piece, type Placed, type Room, type SlideContext } from "../slide-context.ts";
+import { LEAST_GAP, MORE_GAP } from "../type-scale.ts";
 import { boxOf, paragraph, textPart, writeGap, writeRuns } from "../write-text.ts";
-import { centred, OPTICAL } from "./centred.ts";
+import { centred } from "./centred.ts";
 import { standingRuns } from "./standing.ts";
 
 const WIDTH = 1090;
-const TOP = 18;
+const PADDING = { top: 18, bottom: 16 } as const;
 
+/** Points above other things. */
 export const pointList: Piece = (context, room) => {
-  const { slide } = context;
-  if (slide.points.length === 0) return nothing(room);
-  return centred(placePoints(slide.points, context, { ...room, y: room.y + TOP }), room, OPTICAL);
+  const { points } = context.slide;
+  return points.length === 0
+    ? nothing(room)
+    : placePoints(points, context, { ...room, y: room.y + PADDING.top });
+};
+
+/** Points that nothing follows share out the height: the space between them grows to 1.5 lines, and what is left is above and below. */
+export const pointsAlone: Piece = (context, room) => {
+  const { points } = context.slide;
+  if (points.length === 0) return nothing(room);
+  const inside = { ...room, y: room.y + PADDING.top, bottom: room.bottom - PADDING.bottom };
+  const { text } = context.type;
+  const setWith = (gap: number): Placed =>
+    placePoints(points, { ...context, type: { ...context.type, gap } }, inside);
+  const close = setWith(text * LEAST_GAP);
+  const free = Math.max(0, inside.bottom - close.bottom) / Math.max(1, points.length - 1);
+  return centred(setWith(text * LEAST_GAP + Math.min(text * MORE_GAP, free)), inside);
 };
 
 /** Returns the points at the top of the room, with their markers in the margin before it. */
@@ -40,7 +56,7 @@ export function writePoints(
     paragraph(writePoint(point, size, context), { before: type.gap, marker: markerOf(point, size * INDENT) }),
     ...point.points.map((nested) =>
       paragraph(writePoint(nested, Math.min(size, type.nested), context), {
-        before: type.gap / 3,
+        before: type.nestedGap,
         marker: { kind: "bullet", character: DASH, indent: (size * INDENT + NESTED) / 2 },
         level: 1,
       }),
