@@ -2,7 +2,7 @@
 
 import type PptxGenJS from "pptxgenjs";
 import { SLIDE_SIZE } from "../model/slide-size.ts";
-import { isolateLines } from "./isolates.ts";
+import { directionOfRuns, isolateLines } from "./isolates.ts";
 import { THEME_COLOURS } from "./look.ts";
 import type {
   Box,
@@ -194,13 +194,16 @@ function writeParagraph(
   drawing: Drawing,
 ): readonly PptxGenJS.default.TextProps[] {
   const { marker, level, before, leading } = paragraph;
-  const runs = isolateLines(paragraph.runs, drawing.isRightToLeft);
+  const own = paragraph.hasOwnDirection === true ? directionOfRuns(paragraph.runs) : undefined;
+  const isRightToLeft = own === undefined ? drawing.isRightToLeft : own === "rtl";
+  const runs = isolateLines(paragraph.runs, isRightToLeft);
   const shown = runs.filter(({ text }) => text !== "\n");
   const properties = {
     lineSpacingMultiple: Math.round((leading / NATURAL_LEADING) * 100) / 100,
     paraSpaceBefore: isFirst ? 0 : before * POINTS,
     indentLevel: level,
-    rtlMode: drawing.isRightToLeft,
+    rtlMode: isRightToLeft,
+    ...(own === undefined ? {} : { align: isRightToLeft ? ("right" as const) : ("left" as const) }),
     ...(marker?.kind === "tab"
       ? { tabStops: [{ position: (marker.indent * (level + 1)) / INCH, alignment: "l" as const }] }
       : {}),

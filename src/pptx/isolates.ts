@@ -20,12 +20,16 @@ export function withoutIsolates(words: string): string {
   return words.replaceAll(/[\u2066-\u2069]/g, "");
 }
 
+/** Returns undefined where the runs have words in both directions, or none. */
+export function directionOfRuns(runs: readonly TextRun[]): "ltr" | "rtl" | undefined {
+  return directionOfWords(withoutIsolates(runs.map(({ text }) => text).join("")));
+}
+
 /** Returns the runs of a paragraph with each line of it, and each part beside a tab, isolated where it is in the other direction. */
 export function isolateLines(runs: readonly TextRun[], isRightToLeft: boolean): readonly TextRun[] {
   const other = isRightToLeft ? "ltr" : "rtl";
   return linesOf(runs).flatMap((line) => {
-    const words = withoutIsolates(line.map(({ text }) => text).join(""));
-    if (directionOfWords(words) !== other) return line;
+    if (directionOfRuns(line) !== other) return line;
     const last = line.length - 1;
     return line.map((run, at) => ({
       ...run,

@@ -111,6 +111,8 @@ export interface Paragraph {
   /** From 0. Deeper levels are indented further. */
   readonly level: number;
   readonly before: number;
+  /** Whether it is read in the direction of its words, as a quotation in another language is. */
+  readonly hasOwnDirection?: boolean | undefined;
   /** Line spacing as a multiple of the font size. */
   readonly leading: number;
 }

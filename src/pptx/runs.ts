@@ -27,6 +27,8 @@ export interface Run {
   readonly marked: boolean;
   /** `<sup class="cite">`: a citation mark. */
   readonly raised: boolean;
+  /** Which part of a slide it is, after its title: smaller and softer. */
+  readonly aside: boolean;
   /** Characters that are part of the words: an exponent, an index. */
   readonly shift: Level | undefined;
   readonly href: string | undefined;
@@ -82,6 +84,7 @@ const PLAIN: Style = {
   italic: false,
   marked: false,
   raised: false,
+  aside: false,
   shift: undefined,
   href: undefined,
 };
@@ -103,6 +106,11 @@ const STYLES: Readonly<Record<string, Partial<Style>>> = {
   mark: { marked: true },
   sup: { shift: "raised" },
   sub: { shift: "lowered" },
+};
+
+const CLASSES: Readonly<Record<string, Partial<Style>>> = {
+  cite: { raised: true },
+  slide__part: { aside: true },
 };
 
 const BLOCKS = new Set(["p", "div", "li", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "hr"]);
@@ -151,7 +159,7 @@ function gatherIsolated(node: DefaultTreeAdapterTypes.Element, context: Context,
 }
 
 function styleOf(node: DefaultTreeAdapterTypes.Element): Partial<Style> {
-  return attribute(node, "class") === "cite" ? { raised: true } : (STYLES[node.tagName] ?? {});
+  return CLASSES[attribute(node, "class") ?? ""] ?? STYLES[node.tagName] ?? {};
 }
 
 function gatherList(list: DefaultTreeAdapterTypes.Element, context: Context, blocks: Block[]): void {

@@ -1,5 +1,6 @@
 /** Turns the view model's markup and words into formatted paragraphs. */
 import type { Html } from "../model/deck.ts";
+import { frameColours } from "./frame-colours.ts";
 import { THEME_COLOURS } from "./look.ts";
 import type { Box, Face, Link, Marker, Paragraph, TextPart, TextRun } from "./part.ts";
 import { type Block, cleanText, type Run, readBlocks, readRuns } from "./runs.ts";
@@ -23,6 +24,7 @@ export interface Setting {
   readonly leading?: number | undefined;
   readonly marker?: Marker | undefined;
   readonly level?: number | undefined;
+  readonly hasOwnDirection?: boolean | undefined;
 }
 
 /** Returns the runs of markup that is one line, such as a title or a point. */
@@ -69,8 +71,8 @@ export function writeGap(gap: "\n" | "\t", style: Style, context: SlideContext):
 }
 
 export function paragraph(runs: readonly TextRun[], setting: Setting = {}): Paragraph {
-  const { before = 0, leading = 1.3, marker, level = 0 } = setting;
-  return { runs, marker, level, before, leading };
+  const { before = 0, leading = 1.3, marker, level = 0, hasOwnDirection } = setting;
+  return { runs, marker, level, before, leading, hasOwnDirection };
 }
 
 /** Returns a text box. Unless said otherwise, its text starts at the top and at the start, without a background. */
@@ -98,6 +100,10 @@ function writeRun(run: Run, style: Style, context: SlideContext): TextRun {
     const colour = style.accent ?? THEME_COLOURS.accent;
     return { ...words, size, raised: true, bold: true, face: "text", colour };
   }
+  if (run.aside) {
+    const { soft } = frameColours(context);
+    return { ...words, size: words.size * ASIDE, bold: false, colour: soft };
+  }
   return {
     ...words,
     colour: run.marked ? context.look.colours.markInk : words.colour,
@@ -114,6 +120,9 @@ function writeRun(run: Run, style: Style, context: SlideContext): TextRun {
 /** Of a citation mark before Office sets it smaller, in px: it can be read beside small words, and is no title. */
 const LEAST_MARK = 22;
 const LARGEST_MARK = 44;
+
+/** In em, as `frame.css` has it. */
+const ASIDE = 0.62;
 
 /** A link to the slide's footer leads to the same slide, so it is left out. */
 function linkOf(href: string | undefined, { deck }: SlideContext): Link | undefined {

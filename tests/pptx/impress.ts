@@ -19,7 +19,16 @@ export async function needsImpress(context: Skippable): Promise<void> {
 }
 
 /** Returns the presentation as Impress prints it to PDF; throws when it cannot be opened. */
-export async function printWithImpress(pptx: Uint8Array): Promise<Uint8Array> {
+export function printWithImpress(pptx: Uint8Array): Promise<Uint8Array> {
+  return convert(pptx, "pdf");
+}
+
+/** Returns the first slide as Impress draws it, as PNG; throws when it cannot be opened. */
+export function drawWithImpress(pptx: Uint8Array): Promise<Uint8Array> {
+  return convert(pptx, "png");
+}
+
+async function convert(pptx: Uint8Array, format: "pdf" | "png"): Promise<Uint8Array> {
   using folder = folderWith({});
   const profile = join(folder.path, "profile");
   await mkdir(profile);
@@ -28,13 +37,13 @@ export async function printWithImpress(pptx: Uint8Array): Promise<Uint8Array> {
     `-env:UserInstallation=${pathToFileURL(profile)}`,
     "--headless",
     "--convert-to",
-    "pdf",
+    format,
     "--outdir",
     folder.path,
     join(folder.path, "slides.pptx"),
   ]);
   if (exit !== 0) throw new Error(`LibreOffice exited with ${exit}.`);
-  return await readFile(join(folder.path, "slides.pdf"));
+  return await readFile(join(folder.path, `slides.${format}`));
 }
 
 function run(args: readonly string[]): Promise<number | null> {

@@ -149,6 +149,22 @@ describe("a presentation", () => {
     expect(slides.join("")).toContain(`<a:tblPr rtl="1"`);
   });
 
+  it("runs from the right in a quotation that does, and from the left below it", async () => {
+    const [words, credit] = ["הגשר נסגר", "The Gazette"];
+    const quote = {
+      ...{ words, language: "he", speaker: undefined, source: credit },
+      ...{ translation: undefined, context: undefined },
+    };
+    const { slides } = await openPackage(
+      await presentationOf(deckOf([{ id: "said", layout: "quote", quote }])),
+    );
+    const paragraphs = (slides[0] ?? "").match(/<a:p>.*?<\/a:p>/gs) ?? [];
+    const propertiesOf = (text: string): string | undefined =>
+      paragraphs.find((one) => one.includes(text))?.match(/<a:pPr[^>]*>/)?.[0];
+    expect(propertiesOf(words)).toMatch(/rtl="1".*algn="r"/);
+    expect(propertiesOf(credit)).not.toContain(`rtl="1"`);
+  });
+
   it("takes an author's own theme", async () => {
     const theme = themeOf("ministry", `:root { --accent: #aa0000; --font-text: "Ministry Sans", Arial }`);
     const { parts } = await openPackage(await presentationOf(deckOf([{}]), theme));

@@ -8,6 +8,7 @@ import { boxOf, paragraph, textPart, writeGap, writeRuns, writeWords } from "../
 
 const COLUMNS = 2;
 const GAP = 40;
+const ABOVE = 14;
 const BETWEEN = 9;
 const LEADING = 1.2;
 
@@ -31,9 +32,9 @@ function placeExhibits(
   size: number,
   { context, room }: { readonly context: SlideContext; readonly room: Room },
 ): Placed {
-  const { slide, look, type } = context;
+  const { slide, type } = context;
   const sized = { ...context, type: { ...type, label: size } };
-  const y = room.y + look.px("--space-2");
+  const y = room.y + ABOVE;
   const width = (room.width - GAP * (COLUMNS - 1)) / COLUMNS;
   const entries = slide.evidence.flatMap((group) => group.passages.map((passage) => ({ group, passage })));
   const heightOf = (some: readonly Entry[]): number =>
@@ -108,11 +109,12 @@ function passageText(
   const { words, language, translations, speakers, state, markings } = passage;
   const size = context.type.label;
   const soft = { size, colour: THEME_COLOURS.inkSoft };
+  const named = { size, colour: THEME_COLOURS.accent, bold: true };
   const next = group.passages[group.passages.indexOf(passage) + 1];
-  const own = next?.isContinued
+  const isEnd = next?.isContinued !== true;
+  const own = !isEnd
     ? []
     : [
-        ...speakers,
         ...(group.state === undefined ? [state] : []),
         ...(sharedMarking(group) === undefined ? markings : []),
       ];
@@ -123,6 +125,10 @@ function passageText(
       ...(translation.by === undefined
         ? []
         : [writeWords(` ${translation.by}`, { ...soft, italic: true }, context)]),
+    ]),
+    ...(isEnd ? speakers : []).map((speaker) => [
+      writeWords(`${context.deck.words["heading-speaker"] ?? ""} `, named, context),
+      writeWords(speaker, soft, context),
     ]),
     ...(own.length === 0 ? [] : [[writeWords(own.join(" · "), soft, context)]]),
   ];

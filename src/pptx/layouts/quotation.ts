@@ -35,7 +35,13 @@ function placeQuote(quote: QuoteView, context: SlideContext, room: Room): Placed
   const { look, type } = context;
   const style = { ...quoteStyle(context), size: type.quote, language: quote.language };
   const hanging = { kind: "tab", indent: type.quote * HANGING } as const;
-  const words = [paragraph(writeRuns(quote.words, style, context), { leading: 1.18, marker: hanging })];
+  const words = [
+    paragraph(writeRuns(quote.words, style, context), {
+      leading: 1.18,
+      marker: hanging,
+      hasOwnDirection: true,
+    }),
+  ];
   const credit = creditText(quote, { size: type.detail, speakerSize: 1.15 }, context);
   const width = Math.min(WORDS_WIDTH, room.width) + hanging.indent;
   const size = boxOf({ x: room.x - hanging.indent, y: 0, width }, words, context);

@@ -46,7 +46,9 @@ interface Card {
 function cardOf(wording: WordingView, width: number, context: SlideContext): Card {
   const { type } = context;
   const style = { face: quoteStyle(context).face, size: type.wording, language: wording.language };
-  const words = [paragraph(writeRuns(wording.words, style, context), { leading: 1.34 })];
+  const words = [
+    paragraph(writeRuns(wording.words, style, context), { leading: 1.34, hasOwnDirection: true }),
+  ];
   const credit = creditText(wording, { size: type.label }, context);
   const inside = { x: 0, y: 0, width: width - 2 * PADDING.side };
   return {
