@@ -43,10 +43,10 @@ async function findings(page: Page): Promise<readonly string[]> {
 
 describe("a preview", () => {
   it("shows a slide in the type that it will have, also while it is edited", async () => {
-    // So many lines that the room between them is a guess until they are measured.
+    // So many lines that six points are not as large as six may be.
     const lines = (count: number, word: string): Readonly<Record<string, string>> =>
-      crowded(count, `Cranes ${word}`);
-    using folder = folderWith(lines(10, "wait"));
+      crowded(count, `${TWO_LINES} Cranes ${word}`);
+    using folder = folderWith(lines(6, "wait"));
     await using previewed = await preview(folder);
     const first = await (await fetch(previewed.url)).text();
     const guess = /id="crowd"[^>]* style="--scale: ([\d.]+); --spread: ([\d.]+);/
@@ -60,7 +60,7 @@ describe("a preview", () => {
     await page.evaluate(
       `window.wasGuessed = false; new MutationObserver(() => { wasGuessed ||= ${type} === "${guess}"; }).observe(document.getElementById("crowd"), { attributes: true, childList: true })`,
     );
-    previewed.save("brief.yaml", lines(10, "rest")["brief.yaml"] ?? "");
+    previewed.save("brief.yaml", lines(6, "rest")["brief.yaml"] ?? "");
     await shows(page, "Cranes rest");
     expect(await page.evaluate("wasGuessed")).toBe(false);
     previewed.save("brief.yaml", lines(2, "rest")["brief.yaml"] ?? "");
