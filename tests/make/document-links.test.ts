@@ -80,7 +80,7 @@ describe("slides.pdf", () => {
     for (const page of pages) {
       expect(allTags(page).filter(({ role }) => role === "H1")).toHaveLength(1);
     }
-    expect(pages[1]?.text).toMatch(/Cranes .*Three of five stand still.*The cranes.*TLP:CLEAR 2 ?\/ ?4$/);
+    expect(pages[1]?.text).toMatch(/Cranes .*Three of five stand still.*1 origin: .*TLP:CLEAR 2 ?\/ ?4$/);
   });
 });
 
