@@ -94,7 +94,11 @@ function gapOf({ look }: SlideContext): number {
 /** The cells' texts row by row, the head first. Marks have a last column of their own. */
 function cellTexts(view: TableView, context: SlideContext): readonly (readonly Paragraph[])[] {
   const { type } = context;
-  const head = { size: Math.max(type.table * 0.86, type.label), colour: THEME_COLOURS.inkSoft, bold: true };
+  const head = {
+    size: Math.max(type.table * 0.86, context.look.px("--cell-least")),
+    colour: THEME_COLOURS.inkSoft,
+    bold: true,
+  };
   const write = (html: Html, style: { readonly size: number; readonly bold?: boolean }): Paragraph =>
     paragraph(writeRuns(padded(html), style, context));
   const marked = (html: Html): readonly Paragraph[] =>
