@@ -1,8 +1,8 @@
 /** Keeps the type of a deck from jumping: slides of one layout that follow each other share a size where they can. */
 import type { SlideView } from "../model/deck.ts";
 
-/** Sizes that are closer than this look like one that was missed. In shares of the whole range. */
-const CLOSE = 0.25;
+/** Sizes that are closer than this, about four pixels, look like one that was missed. In shares of the whole range. */
+const CLOSE = 0.24;
 
 /**
  * Returns the scale of each slide that is to have a smaller one, by its ID. A section begins anew; slides of other layouts

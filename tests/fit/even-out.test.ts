@@ -23,6 +23,10 @@ describe("slides of one layout that follow each other", () => {
     expect(scalesOf(slidesOf(["points", 1], ["points", 0.2], ["points", 0.3]))).toEqual([1, 0.2, 0.2]);
   });
 
+  it("keep the sizes of four and of five points, which are not close", () => {
+    expect(scalesOf(slidesOf(["points", 0.7], ["points", 0.45], ["points", 0.4]))).toEqual([0.7, 0.4, 0.4]);
+  });
+
   it("share it with others between them", () => {
     expect(scalesOf(slidesOf(["points", 0.7], ["chart", 1], ["points", 0.6]))).toEqual([0.6, 1, 0.6]);
   });
