@@ -80,6 +80,7 @@ export type { Picture, PictureType } from "./model/picture.ts";
 export type { ReadFile, Refusal } from "./model/read-file.ts";
 export type { Lineage } from "./model/resolved.ts";
 export type { Scheme } from "./model/scheme.ts";
+export type { SetFormula, SetTex, TexMistake } from "./model/set-formula.ts";
 export type * from "./model/slide-matrix.ts";
 export type { Grade } from "./model/source.ts";
 export type * from "./model/tailored.ts";

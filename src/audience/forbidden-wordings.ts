@@ -17,6 +17,7 @@ import { isAbove } from "../model/tlp.ts";
 import { variableValue } from "../model/variable-values.ts";
 import { itemsOf } from "../model/walk-content.ts";
 import type { SourceText } from "../sources/source-text.ts";
+import { drawnText } from "./drawn-text.ts";
 import { exemptionsFor } from "./exemptions.ts";
 import { fillText } from "./fill-text.ts";
 import { shownWordings } from "./shown-wordings.ts";
@@ -163,13 +164,14 @@ function placeOf({ span: { file, start, end } }: Pick<Text, "span">): string {
 
 /**
  * Returns the text with the variables of each audience filled in, since an author may have typed their values, and
- * without any.
+ * without any. Its formulas are in TeX as in presentations, and in letters and signs as on pages.
  */
 function wordingsOfText(text: Text, audiences: readonly Audience[]): readonly ForbiddenWording[] {
   const filled = audiences.map((audience) =>
-    plainText(fillText(text, { valueOf: (variable) => variableValue(variable, audience) ?? "" })),
+    fillText(text, { valueOf: (variable) => variableValue(variable, audience) ?? "" }),
   );
-  return [...new Set([plainText(text), ...filled])].map((wording) => ({ wording, span: text.span }));
+  const wordings = [text, ...filled].flatMap((one) => [plainText(one), plainText(drawnText(one))]);
+  return [...new Set(wordings)].map((wording) => ({ wording, span: text.span }));
 }
 
 function namedIn(lists: readonly WordLists[]): readonly ForbiddenWording[] {

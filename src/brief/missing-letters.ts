@@ -9,6 +9,8 @@ import { type Script, scriptOf } from "./script-fonts.ts";
 export interface LettersOfFont {
   readonly family: string;
   readonly unicodeRange: string;
+  /** True for a face that no words are set in. */
+  readonly isForFormulas?: boolean;
 }
 
 /** Diagnostics: `letters-without-font`, one for each script, at its first letter. */
@@ -18,7 +20,9 @@ export function missingLetters(
 ): readonly Diagnostic[] {
   const scalars = trees.flatMap(scalarsIn).filter(({ text }) => BEYOND_LATIN.test(text));
   if (scalars.length === 0) return [];
-  const ranges = fonts.map(({ unicodeRange }) => unicodeRange);
+  const ranges = fonts
+    .filter(({ isForFormulas = false }) => !isForFormulas)
+    .map(({ unicodeRange }) => unicodeRange);
   const missing = pointsOutside(ranges, pointsOf(scalars.map(({ text }) => text).join("")));
   if (missing.size === 0) return [];
   const found = scalars.flatMap((scalar) => lettersIn(scalar, missing));

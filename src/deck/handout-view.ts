@@ -6,7 +6,9 @@ import type { DrawChart } from "../model/draw-chart.ts";
 import type { PassageView } from "../model/evidence-view.ts";
 import { isBackMatter } from "../model/layouts.ts";
 import { noteText } from "../model/note.ts";
+import { proseOf, wordsBesideFormulas } from "../model/prose.ts";
 import type { TailoredBrief, TailoredSlide } from "../model/tailored.ts";
+import type { Text } from "../model/text.ts";
 import type { Words } from "../model/words.ts";
 import { directionOf } from "./direction.ts";
 import { groupsOf } from "./evidence/evidence-pages.ts";
@@ -20,6 +22,7 @@ import { lineNote, longNote } from "./notes/handout-note.ts";
 import { noteHtml } from "./notes/note-html.ts";
 import { composeHead } from "./slides/head-view.ts";
 import { composeNotes } from "./slides/notes-view.ts";
+import { nameText } from "./slides/slide-view.ts";
 import { type WholeSlide, wholeSlides } from "./whole-slides.ts";
 
 /** `slides` are the deck's. The handout has no entry for slides that only list sources. */
@@ -62,6 +65,7 @@ export function composeHandout(options: {
         numbers: numbersOf(parts),
         parts: parts.slice(1).map(({ id }) => id),
         name: view.name,
+        printed: printedOf({ view, own: told.own }, tailored.title),
         notes: notesOf(told),
         citations: citationsOf(told),
         independence: layout === "reading" ? independenceOf(told) : undefined,
@@ -76,6 +80,14 @@ export function composeHandout(options: {
     bibliography: links.forOrigins(composeSourceGroups(bibliography)),
     pageOf: pageOf(bibliography.words),
   };
+}
+
+function printedOf(
+  { view, own }: { view: SlideView; own: TailoredSlide | undefined },
+  title: Text | undefined,
+): readonly string[] {
+  const text = own && (nameText(own) ?? (own.layout === "title" ? title : undefined));
+  return text === undefined || proseOf(text).formulas.length === 0 ? [view.name] : wordsBesideFormulas(text);
 }
 
 function numbersOf(parts: WholeSlide["parts"]): string {

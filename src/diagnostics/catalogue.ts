@@ -156,6 +156,11 @@ export const CATALOGUE = {
     summary: "A citation cannot be read, or stands where citations are not possible.",
     mended: "asked",
   },
+  "malformed-formula": {
+    severity: "error",
+    summary:
+      "A formula between `$` cannot be set: its TeX has a mistake, or a command that formulas do not have.",
+  },
   "text-not-utf8": { severity: "error", summary: "A source's frozen text is not UTF-8." },
   "text-not-here": {
     severity: "info",

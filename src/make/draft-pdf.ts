@@ -7,6 +7,7 @@ import { textsOfMarkup } from "../guard/markup-texts.ts";
 import type { Deck, Html } from "../model/deck.ts";
 import type { Places } from "../pdf/read-places.ts";
 import type { VerifyOptions } from "../pdf/verify-pdf.ts";
+import { printFormulas } from "../render/print-formulas.ts";
 import { readHeadings } from "../render/read-headings.ts";
 import type { Draft } from "./draft.ts";
 import type { PrintedFile } from "./finish-thread.ts";
@@ -61,10 +62,13 @@ async function print(first: Html, job: PrintJob, context: MakeContext): Promise<
   const timeoutMs = timeFor(deck, LEAST.printing);
   const task = (): string => `printing ${file} for "${deck.audience.id}"`;
   const print = (html: Html): Promise<Uint8Array> =>
-    namingSlide(deck, context, () => printPdf({ browser: opened, html, task, timeoutMs }));
+    namingSlide(deck, context, () =>
+      printPdf({ browser: opened, html: printFormulas(html).html, task, timeoutMs }),
+    );
   const placesIn = (printed: Uint8Array): Promise<Places> => finisher.placesIn(printed);
   const pdf =
     render === undefined ? await print(first) : await printContents({ first, render, print, placesIn });
-  const headings = readHeadings(first);
-  return finisher.finish({ pdf, title, authors, language, places, headings, date: date ?? new Date() });
+  const [headings, { formulas }] = [readHeadings(first), printFormulas(first)];
+  const described = { title, authors, language, places, headings, formulas, date: date ?? new Date() };
+  return finisher.finish({ pdf, ...described });
 }

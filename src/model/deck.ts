@@ -244,6 +244,8 @@ export interface PartView {
 }
 
 export interface HeadView {
+  /** Undefined where nothing of the brief's title may be shown. */
+  readonly title: Html | undefined;
   readonly subtitle: Html | undefined;
   readonly authors: string;
   readonly date: string | undefined;
@@ -270,6 +272,8 @@ export interface HandoutView {
     /** The IDs of its further parts, which links lead to as well. */
     readonly parts: readonly string[];
     readonly name: string;
+    /** What of its name a page shows as it is: the words beside its formulas. */
+    readonly printed: readonly string[];
     readonly notes: readonly Html[];
     /** `text` is the note without markup: the printed handout must contain it. */
     readonly citations: readonly { readonly number: number; readonly note: Html; readonly text: string }[];

@@ -15,6 +15,8 @@ export interface Prose {
   readonly blocks: readonly { readonly start: number; readonly end: number }[];
   /** What stands in code, in `words`: nobody says it, and what looks like quotation marks there quotes nothing. */
   readonly code: readonly { readonly start: number; readonly end: number }[];
+  /** The TeX of each formula, in `words`. */
+  readonly formulas: readonly { readonly start: number; readonly end: number }[];
   /** What has a place among the words but no words of its own, in order. */
   readonly marks: readonly ProseMark[];
 }
@@ -39,6 +41,7 @@ export const proseOf = onceFor((text: Text): Prose => {
   const marks: ProseMark[] = [];
   const blocks: { readonly start: number; readonly end: number }[] = [];
   const code: { readonly start: number; readonly end: number }[] = [];
+  const formulas: { readonly start: number; readonly end: number }[] = [];
   const state = { length: 0 };
   const add = (words: string, node: Nodes): void => {
     if (words === "") return;
@@ -51,12 +54,13 @@ export const proseOf = onceFor((text: Text): Prose => {
     else if (isMark(node)) marks.push({ node, at: start });
     else add(wordsOfLeaf(node), node);
     if (CODE.has(node.type)) code.push({ start, end: state.length });
+    if (node.type === "maths") formulas.push({ start, end: state.length });
     if (LEAF_BLOCKS.has(node.type)) blocks.push({ start, end: state.length });
     if (BLOCKS.has(node.type)) add("\n", node);
   };
   gather(text.root);
   const words = stretches.map((stretch) => stretch.words).join("");
-  return { words, spanOf: spansIn(text, stretches), blocks, code, marks };
+  return { words, spanOf: spansIn(text, stretches), blocks, code, formulas, marks };
 });
 
 /** A function of its own, so that it keeps nothing else of what was read. */
@@ -69,7 +73,22 @@ export function plainText(text: Text): string {
   return proseOf(text).words.replaceAll(/\s+/g, " ").trim();
 }
 
-const CODE = new Set(["inlineCode", "code"]);
+/** Returns the words between formulas as `plainText` does, in order: those that a page shows as they are. */
+export function wordsBesideFormulas(text: Text): readonly string[] {
+  const { words, formulas } = proseOf(text);
+  const ends = [...formulas.map(({ start }) => start), words.length];
+  return ends
+    .map((end, at) =>
+      words
+        .slice(formulas[at - 1]?.end ?? 0, end)
+        .replaceAll(/\s+/g, " ")
+        .trim(),
+    )
+    .filter((piece) => piece !== "");
+}
+
+/** Formulas are their TeX. */
+const CODE = new Set(["inlineCode", "code", "maths"]);
 const LEAF_BLOCKS = new Set(["paragraph", "heading", "code"]);
 const BLOCKS = new Set([...LEAF_BLOCKS, "listItem", "blockquote", "list", "thematicBreak"]);
 
@@ -87,6 +106,7 @@ function wordsOfLeaf(node: Nodes): string {
     case "text":
     case "inlineCode":
     case "code":
+    case "maths":
       return node.value;
     case "superscript":
       return shiftText(node.value, "raised");

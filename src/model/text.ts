@@ -1,4 +1,5 @@
 /** A text that an author wrote: Markdown with citations and variables, with the place of every character. */
+import type { Element } from "hast";
 import type { Literal, Root } from "mdast";
 import type { Span } from "../diagnostics/span.ts";
 
@@ -51,17 +52,29 @@ export interface ShiftedNode extends Literal {
   readonly value: string;
 }
 
+/** `$E = mc^2$` in a text of a brief with formulas; `value` is the TeX. */
+export interface MathsNode extends Literal {
+  readonly type: "maths";
+  readonly value: string;
+  /** Between `$$`, and alone in its paragraph but for citations. */
+  readonly isDisplay: boolean;
+  /** A `math` element of known parts; undefined where nothing set it. */
+  readonly drawn?: Element | undefined;
+}
+
 declare module "mdast" {
   interface PhrasingContentMap {
     citation: CitationNode;
     variable: VariableNode;
     scare: ScareNode;
     shifted: ShiftedNode;
+    maths: MathsNode;
   }
   interface RootContentMap {
     citation: CitationNode;
     variable: VariableNode;
     scare: ScareNode;
     shifted: ShiftedNode;
+    maths: MathsNode;
   }
 }

@@ -24,6 +24,8 @@ export interface FinishOptions {
   readonly places?: Readonly<Record<string, string>> | undefined;
   /** The words of bookmarks, by the characters of their headings without white space. */
   readonly headings?: ReadonlyMap<string, string> | undefined;
+  /** The alternative texts of what is a formula. */
+  readonly formulas?: readonly string[] | undefined;
 }
 
 export interface FinishedPdf {
@@ -48,7 +50,7 @@ export async function finishPdf(options: FinishOptions): Promise<FinishedPdf> {
   orderTabs(document);
   await markDecoration(document);
   await giveWay();
-  tidyTags(document);
+  tidyTags(document, new Set(options.formulas));
   await giveWay();
   numberElements(document);
   await giveWay();

@@ -3,10 +3,12 @@ import {
   type PDFContext,
   PDFDict,
   type PDFDocument,
+  PDFHexString,
   PDFName,
   type PDFObject,
   PDFPageLeaf,
   PDFRef,
+  PDFString,
 } from "@cantoo/pdf-lib";
 import {
   elementOf,
@@ -21,18 +23,20 @@ import {
 
 /**
  * Links are tagged as links whatever their role on the page was. The content of list items is put into a body (ISO
- * 32000-1, table 336). What has a caption but no description is not tagged as a figure. Empty elements are removed.
+ * 32000-1, table 336). What has a caption but no description is not tagged as a figure. A figure whose description is one of
+ * `formulas` is a formula. Empty elements are removed.
  */
-export function tidyTags(document: PDFDocument): void {
+export function tidyTags(document: PDFDocument, formulas: ReadonlySet<string>): void {
   const tree = document.catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
   if (tree === undefined) return;
-  const tagged = { context: document.context, ownersOn: readOwners(document) };
+  const tagged = { context: document.context, ownersOn: readOwners(document), formulas };
   for (const kid of kidsOf(tree)) tidy(kid, tagged);
 }
 
 interface Tagged {
   readonly context: PDFContext;
   readonly ownersOn: OwnersOn;
+  readonly formulas: ReadonlySet<string>;
 }
 
 /** Returns whether anything of it is left. */
@@ -50,9 +54,15 @@ function tidy(kid: PDFObject, tagged: Tagged): boolean {
     return false;
   }
   if (kids.some((inner) => isLink(inner, element))) setRole(element, "Link");
-  if (roleOf(element) === "Figure" && !element.has(PDFName.of("Alt"))) setRole(element, "Div");
+  if (roleOf(element) === "Figure") setRole(element, roleOfFigure(element, tagged));
   if (roleOf(element) === "LI" && kid instanceof PDFRef) bodyOf(kid, element, tagged);
   return true;
+}
+
+function roleOfFigure(element: PDFDict, { formulas }: Tagged): string {
+  const description = element.lookupMaybe(PDFName.of("Alt"), PDFString, PDFHexString)?.decodeText();
+  if (description === undefined) return "Div";
+  return formulas.has(description) ? "Formula" : "Figure";
 }
 
 /** An empty cell is still a cell, so cells are not on the list. */

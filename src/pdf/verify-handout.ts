@@ -24,7 +24,7 @@ export function verifyHandout({ pages: texts, deck, file }: VerifyOptions): read
     independence,
   ]);
   const absent = [
-    ...entries.filter(({ name }) => isAbsent(name)).map(({ name }) => `the slide "${name}"`),
+    ...entries.filter(({ printed }) => printed.some(isAbsent)).map(({ name }) => `the slide "${name}"`),
     ...[...new Set(said)]
       .filter((words) => words !== undefined && isAbsent(words))
       .map((words) => `"${words}"`),

@@ -138,7 +138,9 @@ function runsOf(words: string, { style, isCode = false }: Context): readonly Run
 
 function gatherElement(node: DefaultTreeAdapterTypes.Element, context: Context, blocks: Block[]): void {
   const { tagName } = node;
-  if (tagName === "br") addRun(blocks, LINE_BREAK, context);
+  if (tagName === "math")
+    addRun(blocks, { ...context.style, text: cleanText(attribute(node, "alttext") ?? "") }, context);
+  else if (tagName === "br") addRun(blocks, LINE_BREAK, context);
   else if (tagName === "bdi" && context.hasIsolates) gatherIsolated(node, context, blocks);
   else if (tagName === "ul" || tagName === "ol") gatherList(node, context, blocks);
   else {

@@ -12,6 +12,8 @@ export interface FontFace {
   readonly unicodeRange: string;
   /** True for what the author installed: it stands in for letters that the theme's families lack. */
   readonly isInstalled?: boolean;
+  /** True for a face that only formulas are set in, whatever letters it has. */
+  readonly isForFormulas?: boolean;
   readonly woff2: Uint8Array;
 }
 
@@ -30,7 +32,8 @@ export interface InlineFonts {
 
 /**
  * Returns the rules for those of `faces` whose family is in one of the theme's `--font-…` tokens, whose weight is
- * nearest to one of its `--weight-…` tokens, and whose range has a character of `text`. An installed font also stands in
+ * nearest to one of its `--weight-…` tokens, and whose range has a character of `text`. A face for formulas is left out
+ * where there are none. An installed font also stands in
  * for letters that no other font has.
  */
 export function inlineFonts({ faces, theme, text }: FontNeeds): InlineFonts {
@@ -43,10 +46,20 @@ export function inlineFonts({ faces, theme, text }: FontNeeds): InlineFonts {
   const others = inWeights.filter((face) => face.isInstalled === true && !named.includes(face));
   if (named.length + others.length === 0) return { fonts: "", theme };
   const points = pointsOf(text);
-  const known = faces.filter((face) => face.isInstalled !== true).concat(named);
+  const known = faces
+    .filter((face) => face.isInstalled !== true)
+    .concat(named)
+    .filter(isForWords);
   const standIns = standInFonts({ known, others, tokens, points });
-  const needed = named.filter((face) => coversAny(face.unicodeRange, points)).concat(standIns.faces);
+  const needed = named
+    .filter((face) => coversAny(face.unicodeRange, points))
+    .filter((face) => isForWords(face) || text.includes("<math"))
+    .concat(standIns.faces);
   return { fonts: needed.map(fontFaceRule).join("\n"), theme: theme + standIns.css };
+}
+
+function isForWords({ isForFormulas = false }: FontFace): boolean {
+  return !isForFormulas;
 }
 
 /** Returns of each family those faces that a browser takes for one of the weights. */

@@ -31,7 +31,15 @@ import { type TextPlace, textPlaces } from "./text-places.ts";
  */
 export type Resources = Pick<
   CompileOptions,
-  "templates" | "unreadable" | "wordsFor" | "parseBibtex" | "drawChart" | "csl" | "fonts" | "project"
+  | "templates"
+  | "unreadable"
+  | "wordsFor"
+  | "parseBibtex"
+  | "setFormula"
+  | "drawChart"
+  | "csl"
+  | "fonts"
+  | "project"
 >;
 
 export interface SessionOptions {

@@ -7,6 +7,7 @@ import type { Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import { afresh, type Remember } from "../model/remember.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
+import type { SetFormula } from "../model/set-formula.ts";
 import { resolveBrief } from "../resolve/resolve-brief.ts";
 import { type ReadText, textReader } from "../sources/text-reader.ts";
 
@@ -18,6 +19,8 @@ export interface ReadBriefOptions {
   readonly readText?: ReadText;
   /** Reads a .bib file. Needed only where a brief's `sources:` names one. */
   readonly parseBibtex?: ParseBibtex | undefined;
+  /** Sets the formulas of a brief that has some. */
+  readonly setFormula?: SetFormula | undefined;
   /** Those of the deck, for letters that none of them has. Without it, none are looked for. */
   readonly fonts?: readonly LettersOfFont[] | undefined;
 }
@@ -28,10 +31,11 @@ export function readBrief({
   read,
   readText = textReader(read),
   parseBibtex,
+  setFormula,
   fonts,
   remember = afresh,
 }: ReadBriefOptions & { readonly remember?: Remember }): Diagnosed<ResolvedBrief> {
-  const { value: brief, diagnostics } = decodeBrief({ path, read, parseBibtex, fonts, remember });
+  const { value: brief, diagnostics } = decodeBrief({ path, read, parseBibtex, setFormula, fonts, remember });
   if (brief === undefined) return { value: undefined, diagnostics };
   const { sources, excerpts } = brief;
   const anchored = anchorExcerpts({ sources, excerpts, read, readText, remember });

@@ -8,6 +8,7 @@ import { readWords } from "../citation/words.ts";
 import type { Diagnosed, Diagnostic, ValueAndDiagnostics } from "../diagnostics/diagnostic.ts";
 import type { DrawChart } from "../model/draw-chart.ts";
 import type { ReadFile } from "../model/read-file.ts";
+import type { SetFormula } from "../model/set-formula.ts";
 import type { Words } from "../model/words.ts";
 import type { FontFace } from "../render/inline-fonts.ts";
 import type { TemplateFile, TemplateFiles } from "../render/template-files.ts";
@@ -16,6 +17,7 @@ import { bibtexParser } from "./bibtex-parser.ts";
 import { chartDrawer } from "./chart-drawer.ts";
 import { cslLibrary } from "./csl-library.ts";
 import { shippedFonts } from "./deck-assets.ts";
+import { formulaSetter } from "./formula-setter.ts";
 import { installedFonts } from "./installed-fonts.ts";
 import { filesBelow, PACKAGE_TEMPLATES } from "./package-files.ts";
 import { fileReader } from "./read-file.ts";
@@ -31,6 +33,8 @@ export interface BriefResources {
   readonly wordsFor: (language: string) => ValueAndDiagnostics<Words>;
   /** Loads its parser when first called. */
   readonly parseBibtex: ParseBibtex;
+  /** Loads its library at the first formula. */
+  readonly setFormula: SetFormula;
   /** Loads its library when it first draws. */
   readonly drawChart: DrawChart;
   /** Loads styles and processor when a style is first needed. */
@@ -56,6 +60,7 @@ export function briefResources(
     ),
     wordsFor: eachOnce((language) => wordsFor(language, { templates, shipped })),
     parseBibtex: bibtexParser(),
+    setFormula: formulaSetter(),
     drawChart: chartDrawer(),
     csl: cslLibrary(),
     fonts: [...shippedFonts(), ...installedFonts(brief, { read, list })],

@@ -20,9 +20,12 @@ const FAMILIES = [
   },
 ] as const;
 
+/** Its file is whole, though its package says that it has Latin letters: formulas are set in no other face. */
+const FORMULAS = { family: "Noto Sans Math", package: "@fontsource/noto-sans-math" } as const;
+
 /** Names of the packages without their scope. */
 export const SHIPPED_FONTS: ReadonlySet<string> = new Set(
-  FAMILIES.map(({ package: name }) => posix.basename(name)),
+  [...FAMILIES, FORMULAS].map(({ package: name }) => posix.basename(name)),
 );
 
 const SUBSETS = [
@@ -46,7 +49,15 @@ export function readDeckAssets(): Omit<DeckAssets, "authorTheme"> {
 }
 
 /** Returns every face that ships. */
-export const shippedFonts = once((): readonly FontFace[] => FAMILIES.flatMap(readFamily));
+export const shippedFonts = once((): readonly FontFace[] => [...FAMILIES.flatMap(readFamily), formulaFace()]);
+
+function formulaFace(): FontFace {
+  const { family, package: name } = FORMULAS;
+  return readFace({
+    ...{ family, name, subset: "latin", face: "400-normal", unicodeRange: "U+0-10FFFF" },
+    isForFormulas: true,
+  });
+}
 
 function readFamily({ family, package: name, faces }: (typeof FAMILIES)[number]): readonly FontFace[] {
   const ranges = unicodeRanges(name);
@@ -65,8 +76,9 @@ function readFace(options: {
   readonly subset: string;
   readonly face: string;
   readonly unicodeRange: string;
+  readonly isForFormulas?: boolean;
 }): FontFace {
-  const { family, name, subset, face, unicodeRange } = options;
+  const { family, name, subset, face, unicodeRange, isForFormulas = false } = options;
   const [weight, style] = face.split("-");
   const file = `files/${posix.basename(name)}-${subset}-${face}.woff2`;
   return {
@@ -74,6 +86,7 @@ function readFace(options: {
     weight: Number(weight),
     style: style === "italic" ? "italic" : "normal",
     unicodeRange,
+    isForFormulas,
     get woff2() {
       return readFileSync(dependencyFile(name, file));
     },

@@ -16,6 +16,7 @@ const HTML = printPage(
      <li>Two <a href="https://example.org/letter">letter</a></li></ul>
      <figure><svg role="img" aria-label="A black square" width="50" height="50"><rect width="50" height="50"/></svg>
      <figcaption>A square</figcaption></figure>
+     <p>So <math role="img" aria-label="a^2"><msup><mi>a</mi><mn>2</mn></msup></math> holds.</p>
      <figure><blockquote lang="de">Die Tür bleibt offen.</blockquote></figure>`,
     `<h1>Sources</h1><ol><li id="note">A letter</li></ol>
      <table style="border:1px solid"><tr><th scope="col">Who</th></tr><tr><td style="background:#ddd">NATO</td></tr></table>
@@ -30,6 +31,7 @@ const DESCRIPTION = {
   language: "en",
   date: new Date("2022-02-03T04:05:06Z"),
   places: { note: "Source 1: A letter" },
+  formulas: ["a^2"],
   headings: new Map([
     ["Aheadingthatgoesonovermorethanoneline", "A heading that goes on over more than one line"],
   ]),
@@ -71,6 +73,14 @@ describe("the tags of a finished PDF", () => {
       .map(([, object]) => object)
       .find((object) => object instanceof PDFDict && object.get(PDFName.of("S")) === PDFName.of("Figure"));
     expect(figure instanceof PDFDict && figure.has(PDFName.of("K"))).toBe(true);
+  });
+
+  it("call a formula so, with its TeX", async () => {
+    const [first] = await readTags(made.finished);
+    const formulas = first === undefined ? [] : allTags(first).filter(({ role }) => role === "Formula");
+    expect(formulas.map(({ alt, text }) => [alt, text.replaceAll(/\s/g, "").normalize("NFKC")])).toEqual([
+      ["a^2", "a2"],
+    ]);
   });
 
   it("keep the language of what is quoted", async () => {

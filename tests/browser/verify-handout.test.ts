@@ -19,6 +19,7 @@ afterAll(() => browser[Symbol.asyncDispose]());
 const entry = (name: string) => ({
   slide: name,
   name,
+  printed: [name],
   numbers: "1",
   parts: [],
   notes: [],

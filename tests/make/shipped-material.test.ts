@@ -28,7 +28,16 @@ interface Overlay {
 }
 
 const entries = deck.slides.map(({ id, name }) => ({
-  ...{ slide: id, numbers: "1", parts: [], name, notes: [], citations: [], independence: undefined },
+  ...{
+    slide: id,
+    numbers: "1",
+    parts: [],
+    name,
+    printed: [name],
+    notes: [],
+    citations: [],
+    independence: undefined,
+  },
 }));
 const contents = entries.map(({ slide, name }) => ({ anchor: slide, name, isPart: false }));
 const read: Deck = {

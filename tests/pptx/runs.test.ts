@@ -27,6 +27,11 @@ describe("markup read as runs", () => {
     expect(runs.find(({ text }) => text === "there")?.href).toBe("https://example.org");
   });
 
+  it("has formulas in TeX", () => {
+    const html = 'So <math alttext="a^2 &lt; b"><msup><mi>a</mi><mn>2</mn></msup></math> holds.';
+    expect(readText(html)).toBe("So a^2 < b holds.");
+  });
+
   it("undoes entities once", () => {
     expect(readText("R&amp;D &amp;lt; &#x22;x&#x22;")).toBe('R&D &lt; "x"');
   });

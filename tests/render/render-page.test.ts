@@ -10,6 +10,7 @@ const assets = readAssets();
 const entry = {
   slide: "slide-1",
   name: "1. One",
+  printed: ["1. One"],
   numbers: "1",
   parts: [],
   notes: [],

@@ -33,6 +33,7 @@ export function deckOf(sketches: readonly SlideSketch[], changes: Partial<Deck> 
       layout: "slides-2",
       paper: "A4",
       head: {
+        title: undefined,
         subtitle: undefined,
         authors: "",
         date: undefined,

@@ -53,6 +53,7 @@ const titleSlide: SlideSketch = {
   title: "What Washington and NATO answered",
   type: { scale: 1, spread: 0.3, notes: 1 },
   head: {
+    title: "What Washington and NATO answered",
     subtitle: "The written responses of January 2022, as reported",
     authors: "Policy Desk",
     date: "3 February 2022",

@@ -10,9 +10,10 @@ describe("what decks carry inside", () => {
     expect(notesJs.length).toBeGreaterThan(1000);
   });
 
-  it("is both families in the weights that themes set, with the letters that each file has", () => {
+  it("is both families in the weights that themes set, and a face for formulas, with the letters that each file has", () => {
     const faces = new Set(fonts.map(({ family, weight, style }) => `${family} ${weight} ${style}`));
     expect([...faces].sort()).toEqual([
+      "Noto Sans Math 400 normal",
       "Source Sans 3 400 italic",
       "Source Sans 3 400 normal",
       "Source Sans 3 600 normal",

@@ -10,7 +10,7 @@ import * as schema from "../schemas/slide.ts";
 import { decodeLine } from "./decode-content.ts";
 import { kindOf } from "./decode-kind.ts";
 import { decodeSelection } from "./decode-selection.ts";
-import type { Report } from "./report.ts";
+import type { Reading } from "./reading.ts";
 
 interface Drawn {
   readonly spec: ChartSpec;
@@ -21,31 +21,31 @@ interface Drawn {
 export function decodeAnnotations(
   list: Tree | undefined,
   drawn: Drawn,
-  report: Report,
+  reading: Reading,
 ): readonly Annotation[] {
   return itemsOf(list).flatMap((item) => {
-    const text = decodeLine(valueAt(item, "text"), report);
+    const text = decodeLine(valueAt(item, "text"), reading);
     const written = ["at", "from", "to"].map((key) => valueAt(item, key)).filter(isText);
     const axes = written.map(
       (place) => schema.axisName.safeParse(valueAt(item, "axis")).data ?? axisOf(place, drawn),
     );
     const [axis] = axes;
     const lost = written[axes.indexOf(undefined)];
-    if (lost !== undefined) report(nowhere(lost, drawn));
+    if (lost !== undefined) reading.report(nowhere(lost, drawn));
     if (text === undefined || axis === undefined || lost !== undefined) return [];
     if (written.length > 1 && isOfNames(axis, drawn)) {
-      report(noRange(item));
+      reading.report(noRange(item));
       return [];
     }
-    const places = written.flatMap((place) => placeAt(place, report) ?? []);
+    const places = written.flatMap((place) => placeAt(place, reading) ?? []);
     const kind = kindOf(item, "fact");
     const cite = idsAt(item, "cite") ?? [];
     return [{ span: item.span, selection: decodeSelection(item), kind, text, cite, axis, places }];
   });
 }
 
-function placeAt(tree: Scalar, report: Report): AxisPlace | undefined {
-  const text = decodeLine(tree, report);
+function placeAt(tree: Scalar, reading: Reading): AxisPlace | undefined {
+  const text = decodeLine(tree, reading);
   return text && { number: typeof tree.value === "number" ? tree.value : undefined, text };
 }
 

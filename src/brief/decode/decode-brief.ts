@@ -8,6 +8,7 @@ import { holds, type Span } from "../../diagnostics/span.ts";
 import type { Brief, Extent } from "../../model/brief.ts";
 import type { ReadFile } from "../../model/read-file.ts";
 import { afresh, type Remember } from "../../model/remember.ts";
+import type { SetFormula } from "../../model/set-formula.ts";
 import type { Text } from "../../model/text.ts";
 import { mendText } from "../../text/broken-characters.ts";
 import { isIsoDate, normalizeIsoDate } from "../../text/iso-date.ts";
@@ -35,7 +36,16 @@ import { looseCitations } from "../references/loose-citations.ts";
 import { mentionedIds } from "../references/mentioned-ids.ts";
 import { citedIds } from "../references/references-of.ts";
 import { brief as briefSchema } from "../schemas/brief.ts";
-import { duration, formatVersion, language, quotation, scheme, tlp, transition } from "../schemas/scalars.ts";
+import {
+  duration,
+  formatVersion,
+  language,
+  maths,
+  quotation,
+  scheme,
+  tlp,
+  transition,
+} from "../schemas/scalars.ts";
 import { decodeAudiences } from "./decode-audiences.ts";
 import { decodeLine } from "./decode-content.ts";
 import { decodeExcerpt } from "./decode-excerpts.ts";
@@ -47,6 +57,7 @@ import { decodeSlides } from "./decode-slides.ts";
 import { checkBibliography, decodeSource } from "./decode-source.ts";
 import { decodeWordLists } from "./decode-word-lists.ts";
 import { type ExcerptEntries, readExcerptEntries } from "./excerpt-entries.ts";
+import type { Reading } from "./reading.ts";
 import { inReadingOrder, type Report } from "./report.ts";
 import { readSourceEntries, type SourceEntries } from "./source-entries.ts";
 import { areSlidesNamed, tornBrief } from "./torn-brief.ts";
@@ -63,20 +74,26 @@ export function decodeBrief(options: {
   readonly read: ReadFile;
   /** Needed only where `sources:` names a .bib file. */
   readonly parseBibtex?: ParseBibtex | undefined;
+  /** Sets the formulas of a brief that has some. Without it, their TeX is read and nothing is drawn of them. */
+  readonly setFormula?: SetFormula | undefined;
   /** Those of the deck, for letters that none of them has. Without it, none are looked for. */
   readonly fonts?: readonly LettersOfFont[] | undefined;
   readonly remember?: Remember;
 }): Diagnosed<Brief> {
-  const { path, read, parseBibtex, fonts, remember = afresh } = options;
+  const { path, read, parseBibtex, setFormula = unset, fonts, remember = afresh } = options;
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const files = yamlFiles({ brief: path, read, parseBibtex, report });
   const root = openBrief(path, files, report);
   const value =
-    root === undefined ? undefined : decodeParts({ root, files, read, report, diagnostics, remember });
+    root === undefined
+      ? undefined
+      : decodeParts({ root, files, read, report, diagnostics, remember, setFormula });
   if (fonts !== undefined) missingLetters(files.trees(), fonts).forEach(report);
   return { value, diagnostics: inReadingOrder(diagnostics, files.found()) };
 }
+
+const unset: SetFormula = () => ({ mathml: "" });
 
 function openBrief(path: string, files: YamlFiles, report: Report): Mapping | undefined {
   const opened = files.open(path);
@@ -96,11 +113,14 @@ interface Parts {
   /** What was reported so far. */
   readonly diagnostics: readonly Diagnostic[];
   readonly remember: Remember;
+  readonly setFormula: SetFormula;
 }
 
-function decodeParts({ root, files, read, report, diagnostics, remember }: Parts): Brief {
-  const slides = decodeSlides(root, { wordsAt: files.wordsAt, remember, report });
-  const outline = { ...decodeHead(root, report), slides };
+function decodeParts({ root, files, read, report, diagnostics, remember, setFormula }: Parts): Brief {
+  const hasMaths = readAt(root, "maths", maths) ?? false;
+  const reading = { report, setFormula: hasMaths ? setFormula : undefined };
+  const slides = decodeSlides(root, { wordsAt: files.wordsAt, remember, reading });
+  const outline = { ...decodeHead(root, reading), slides };
   const sources = readSourceEntries({ brief: root, files, report });
   const excerpts = readExcerptEntries({ brief: root, sources: sources.entries, files, report });
   const decodedExcerpts = excerpts.entries.flatMap((entry) => decodeExcerpt(entry, report) ?? []);
@@ -191,15 +211,15 @@ type Outline = Omit<
 >;
 type Head = Omit<Outline, "slides">;
 
-function decodeHead(root: Mapping, report: Report): Head {
+function decodeHead(root: Mapping, reading: Reading): Head {
   const { file } = root.span;
   return {
     name: nameOf(file),
     file,
     span: root.span,
     format: readAt(root, "citedeck", formatVersion),
-    title: decodeLine(valueAt(root, "title"), report) ?? untitled(root),
-    subtitle: decodeLine(valueAt(root, "subtitle"), report),
+    title: decodeLine(valueAt(root, "title"), reading) ?? untitled(root),
+    subtitle: decodeLine(valueAt(root, "subtitle"), reading),
     authors: itemsOf(valueAt(root, "authors")).flatMap((author) =>
       isText(author) ? unescaped(author.text) : [],
     ),

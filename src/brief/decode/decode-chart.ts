@@ -19,10 +19,10 @@ import { decodeAnnotations } from "./decode-annotations.ts";
 import { decodeLine } from "./decode-content.ts";
 import { kindOf } from "./decode-kind.ts";
 import { decodeSelection } from "./decode-selection.ts";
-import type { Report } from "./report.ts";
+import type { Reading } from "./reading.ts";
 
 /** Returns the chart; undefined where there is none, or it cannot be read. */
-export function decodeChart(slide: Tree, report: Report): Chart | undefined {
+export function decodeChart(slide: Tree, reading: Reading): Chart | undefined {
   const written = valueAt(slide, "chart");
   const read = written && chartSchema.safeParse(dataOf(withoutEscapes(written))).data;
   if (written === undefined || read === undefined) return undefined;
@@ -34,21 +34,21 @@ export function decodeChart(slide: Tree, report: Report): Chart | undefined {
   };
   const data = itemsOf(valueAt(slide, "data")).filter((item) => item.kind === "mapping");
   if (![written, valueAt(slide, "data")].some(isTouched)) {
-    checkChart({ spec, chart: written, data }).forEach(report);
+    checkChart({ spec, chart: written, data }).forEach(reading.report);
   }
-  const decoded = data.map((item) => decodeDatum(item, report));
+  const decoded = data.map((item) => decodeDatum(item, reading));
   return {
     span: written.span,
     spec,
-    alt: decodeLine(valueAt(slide, "alt"), report),
+    alt: decodeLine(valueAt(slide, "alt"), reading),
     data: decoded,
-    annotations: decodeAnnotations(valueAt(slide, "annotate"), { spec, data: decoded }, report),
+    annotations: decodeAnnotations(valueAt(slide, "annotate"), { spec, data: decoded }, reading),
   };
 }
 
-function decodeDatum(item: Tree, report: Report): Datum {
+function decodeDatum(item: Tree, reading: Reading): Datum {
   const values = entriesOf(item).flatMap(({ key, value }) => {
-    const text = schema.DATUM_KEYS.includes(key) ? undefined : decodeLine(value, report);
+    const text = schema.DATUM_KEYS.includes(key) ? undefined : decodeLine(value, reading);
     if (text === undefined || !isText(value)) return [];
     return { field: key, number: typeof value.value === "number" ? value.value : undefined, text };
   });

@@ -17,27 +17,28 @@ import { offsetsIn } from "../markdown/text-span.ts";
 import * as schema from "../schemas/slide.ts";
 import { kindOf } from "./decode-kind.ts";
 import { decodeSelection } from "./decode-selection.ts";
-import type { Report } from "./report.ts";
+import type { Reading } from "./reading.ts";
 
 /** Returns a scalar's words as a line of text; undefined where `tree` has none. */
-export function decodeLine(tree: Tree | undefined, report: Report): Text | undefined {
-  return decodeWords(tree, "line", report);
+export function decodeLine(tree: Tree | undefined, reading: Reading): Text | undefined {
+  return decodeWords(tree, "line", reading);
 }
 
 /** Returns a scalar's words as a text of any blocks; undefined where `tree` has none. */
-export function decodeBlocks(tree: Tree | undefined, report: Report): Text | undefined {
-  return decodeWords(tree, "blocks", report);
+export function decodeBlocks(tree: Tree | undefined, reading: Reading): Text | undefined {
+  return decodeWords(tree, "blocks", reading);
 }
 
-function decodeWords(tree: Tree | undefined, form: TextSource["form"], report: Report): Text | undefined {
+function decodeWords(tree: Tree | undefined, form: TextSource["form"], reading: Reading): Text | undefined {
   if (!isText(tree)) return undefined;
   const { value, diagnostics } = decodeText({
     markdown: tree.text,
     span: tree.span,
     offsets: offsetsIn(tree),
     form,
+    setFormula: reading.setFormula,
   });
-  diagnostics.forEach(report);
+  diagnostics.forEach(reading.report);
   return value;
 }
 
@@ -45,9 +46,9 @@ function decodeWords(tree: Tree | undefined, form: TextSource["form"], report: R
  * Returns the points of a list. `kind` is what they claim to be where they do not say. Points without words are left
  * out.
  */
-export function decodePoints(list: Tree | undefined, kind: ClaimKind, report: Report): readonly Point[] {
+export function decodePoints(list: Tree | undefined, kind: ClaimKind, reading: Reading): readonly Point[] {
   return itemsOf(list).flatMap((item) => {
-    const text = decodeLine(wordsOf(item), report);
+    const text = decodeLine(wordsOf(item), reading);
     if (text === undefined) return [];
     return {
       span: item.span,
@@ -55,36 +56,36 @@ export function decodePoints(list: Tree | undefined, kind: ClaimKind, report: Re
       text,
       kind: kindOf(item, kind),
       confidence: readAt(item, "confidence", schema.confidence),
-      points: decodePoints(valueAt(item, "points"), kind, report).map((point) => ({ ...point, points: [] })),
+      points: decodePoints(valueAt(item, "points"), kind, reading).map((point) => ({ ...point, points: [] })),
     };
   });
 }
 
 /** Returns the columns of a list that are maps, as the layout `columns` shows them. */
-export function decodeColumns(list: Tree | undefined, kind: ClaimKind, report: Report): readonly Column[] {
+export function decodeColumns(list: Tree | undefined, kind: ClaimKind, reading: Reading): readonly Column[] {
   return itemsOf(list)
     .filter((item) => item.kind === "mapping")
     .map((item) => ({
       span: item.span,
       selection: decodeSelection(item),
-      heading: decodeLine(valueAt(item, "heading"), report),
-      points: decodePoints(valueAt(item, "points"), kind, report),
+      heading: decodeLine(valueAt(item, "heading"), reading),
+      points: decodePoints(valueAt(item, "points"), kind, reading),
     }));
 }
 
 /** Returns the table of `columns` (the headings) and `rows`; undefined where the slide has neither. */
-export function decodeTable(slide: Tree, report: Report): Table | undefined {
-  const columns = itemsOf(valueAt(slide, "columns")).flatMap((item) => decodeLine(item, report) ?? []);
-  const rows = itemsOf(valueAt(slide, "rows")).map((item) => decodeRow(item, report));
+export function decodeTable(slide: Tree, reading: Reading): Table | undefined {
+  const columns = itemsOf(valueAt(slide, "columns")).flatMap((item) => decodeLine(item, reading) ?? []);
+  const rows = itemsOf(valueAt(slide, "rows")).map((item) => decodeRow(item, reading));
   return columns.length + rows.length === 0 ? undefined : { columns, rows };
 }
 
-function decodeRow(item: Tree, report: Report): Row {
+function decodeRow(item: Tree, reading: Reading): Row {
   return {
     span: item.span,
     selection: decodeSelection(item),
     kind: kindOf(item, "fact"),
-    cells: cellsOf(item).flatMap((cell) => decodeLine(cell, report) ?? []),
+    cells: cellsOf(item).flatMap((cell) => decodeLine(cell, reading) ?? []),
     emphasis: isSet(item, "total") ? "total" : isSet(item, "highlight") ? "highlight" : undefined,
     cite: idsAt(item, "cite") ?? [],
   };
@@ -101,9 +102,9 @@ export function cellsOf(row: Tree): readonly Tree[] {
 }
 
 /** Returns the quote of a slide; undefined where it names no excerpt. */
-export function decodeQuote(slide: Tree, report: Report): Quote | undefined {
+export function decodeQuote(slide: Tree, reading: Reading): Quote | undefined {
   const [excerpt] = idsAt(slide, "excerpt") ?? [];
-  const context = decodeBlocks(valueAt(slide, "context"), report);
+  const context = decodeBlocks(valueAt(slide, "context"), reading);
   if (excerpt === undefined) return undefined;
   return { excerpt: { value: excerptId(excerpt.value), span: excerpt.span }, context };
 }
@@ -119,10 +120,10 @@ export function decodeComparison(slide: Tree): Comparison | undefined {
 }
 
 /** Returns speaker notes: one text, or a list of them. */
-export function decodeNotes(notes: Tree | undefined, report: Report): readonly Note[] {
+export function decodeNotes(notes: Tree | undefined, reading: Reading): readonly Note[] {
   const items = notes === undefined || notes.kind === "list" ? itemsOf(notes) : [notes];
   return items.flatMap((item) => {
-    const text = decodeBlocks(wordsOf(item), report);
+    const text = decodeBlocks(wordsOf(item), reading);
     return text === undefined ? [] : { span: item.span, selection: decodeSelection(item), text };
   });
 }

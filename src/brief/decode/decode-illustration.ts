@@ -5,20 +5,21 @@ import { idsAt, type Tree, valueAt } from "../../yaml/yaml-tree.ts";
 import { readPicture } from "../pictures/read-picture.ts";
 import { decodeLine } from "./decode-content.ts";
 import { pathAt } from "./decode-path.ts";
+import type { Reading } from "./reading.ts";
 import { refusedFile } from "./refused-file.ts";
 import type { Report } from "./report.ts";
 import { absentFile } from "./source-entries.ts";
 
 /** Returns the image of a slide, with its file not yet read; undefined where the slide names none. */
-export function decodeIllustration(slide: Tree, report: Report): Illustration | undefined {
+export function decodeIllustration(slide: Tree, reading: Reading): Illustration | undefined {
   const file = pathAt(slide, "image");
   if (file === undefined) return undefined;
   return {
     file,
     picture: undefined,
-    alt: decodeLine(valueAt(slide, "alt"), report),
-    caption: decodeLine(valueAt(slide, "caption"), report),
-    credit: decodeLine(valueAt(slide, "credit"), report),
+    alt: decodeLine(valueAt(slide, "alt"), reading),
+    caption: decodeLine(valueAt(slide, "caption"), reading),
+    credit: decodeLine(valueAt(slide, "credit"), reading),
     cite: idsAt(slide, "cite") ?? [],
   };
 }

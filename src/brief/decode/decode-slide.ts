@@ -36,18 +36,18 @@ import {
 import { decodeIllustration } from "./decode-illustration.ts";
 import { decodeSelection } from "./decode-selection.ts";
 import { decodeTimeline } from "./decode-timeline.ts";
-import type { Report } from "./report.ts";
+import type { Reading } from "./reading.ts";
 
 /**
  * Returns the slide; undefined where `tree` is not one. Broken parts are left out. Its title and place stand in for a
  * missing ID.
  */
-export function decodeSlide(tree: Tree, report: Report): Slide | undefined {
+export function decodeSlide(tree: Tree, reading: Reading): Slide | undefined {
   if (tree.kind !== "mapping") return undefined;
   const layout = layoutOf(tree);
-  mistakesOfLayout({ written: tree, whole: tree, layout: layout.value }).forEach(report);
-  const variants = entriesOf(valueAt(tree, "variants")).map((entry) => decodeVariant(tree, entry, report));
-  return decodeFields({ tree, layout, variants: new Map(variants.flat()), report });
+  mistakesOfLayout({ written: tree, whole: tree, layout: layout.value }).forEach(reading.report);
+  const variants = entriesOf(valueAt(tree, "variants")).map((entry) => decodeVariant(tree, entry, reading));
+  return decodeFields({ tree, layout, variants: new Map(variants.flat()), reading });
 }
 
 /** What a slide lacks, or has too few of, may be in the part that could not be read. */
@@ -65,13 +65,13 @@ function layoutOf(tree: Mapping): Located<string> {
 function decodeVariant(
   slide: Mapping,
   { key, value, keySpan }: Entry,
-  report: Report,
+  reading: Reading,
 ): [AudienceId, Slide][] {
   if (value.kind !== "mapping") return [];
   const layout = locatedAt(value, "layout") ?? layoutOf(slide);
   const tree = mergeVariant(slide, value, layout.value);
-  mistakesOfLayout({ written: value, whole: tree, layout: layout.value }).forEach(report);
-  const variant = decodeFields({ tree, layout, variants: new Map(), report });
+  mistakesOfLayout({ written: value, whole: tree, layout: layout.value }).forEach(reading.report);
+  const variant = decodeFields({ tree, layout, variants: new Map(), reading });
   const addressed = { to: audienceId(key), fields: new Set(value.entries.map((entry) => entry.key)) };
   return [[addressed.to, { ...variant, span: keySpan, addressed }]];
 }
@@ -87,9 +87,9 @@ function decodeFields(options: {
   readonly tree: Mapping;
   readonly layout: Located<string>;
   readonly variants: ReadonlyMap<AudienceId, Slide>;
-  readonly report: Report;
+  readonly reading: Reading;
 }): Slide {
-  const { tree, layout, variants, report } = options;
+  const { tree, layout, variants, reading } = options;
   const first = tree.entries[0]?.keySpan ?? tree.span;
   // Two slides with one title do not have one ID.
   const standIn = `${stringAt(tree, "title") ?? ""} at ${first.start}`.trim();
@@ -101,17 +101,18 @@ function decodeFields(options: {
     layout,
     selection: decodeSelection(tree),
     settings: readEach(tree, schema.settings),
-    title: decodeLine(valueAt(tree, "title"), report),
-    lead: decodeBlocks(valueAt(tree, "lead"), report),
-    points: decodePoints(valueAt(tree, "points"), kind, report),
-    columns: decodeColumns(valueAt(tree, "columns"), kind, report),
-    table: isTable(tree, layout.value) ? decodeTable(tree, report) : undefined,
-    quote: decodeQuote(tree, report),
+    title: decodeLine(valueAt(tree, "title"), reading),
+    lead: decodeBlocks(valueAt(tree, "lead"), reading),
+    points: decodePoints(valueAt(tree, "points"), kind, reading),
+    columns: decodeColumns(valueAt(tree, "columns"), kind, reading),
+    table: isTable(tree, layout.value) ? decodeTable(tree, reading) : undefined,
+    quote: decodeQuote(tree, reading),
     comparison: decodeComparison(tree),
-    events: decodeTimeline(valueAt(tree, "events"), kind, report),
-    chart: decodeChart(tree, report),
-    illustration: decodeIllustration(tree, report),
-    notes: decodeNotes(valueAt(tree, "notes"), report),
+    events: decodeTimeline(valueAt(tree, "events"), kind, reading),
+    // nothing in a chart draws formulas
+    chart: decodeChart(tree, { ...reading, setFormula: undefined }),
+    illustration: decodeIllustration(tree, reading),
+    notes: decodeNotes(valueAt(tree, "notes"), reading),
     addressed: undefined,
     variants,
   };

@@ -6,7 +6,7 @@ import { idsAt, itemsOf, locatedAt, type Tree, valueAt } from "../../yaml/yaml-t
 import { decodeLine } from "./decode-content.ts";
 import { kindOf } from "./decode-kind.ts";
 import { decodeSelection } from "./decode-selection.ts";
-import type { Report } from "./report.ts";
+import type { Reading } from "./reading.ts";
 
 /**
  * Returns the events that have a date and words, in the order of time. Events of one moment stay in the order written.
@@ -14,12 +14,12 @@ import type { Report } from "./report.ts";
 export function decodeTimeline(
   events: Tree | undefined,
   kind: ClaimKind,
-  report: Report,
+  reading: Reading,
 ): readonly TimelineEvent[] {
   return itemsOf(events)
     .flatMap((item): readonly TimelineEvent[] => {
       const date = locatedAt(item, "date");
-      const text = decodeLine(valueAt(item, "text"), report);
+      const text = decodeLine(valueAt(item, "text"), reading);
       if (date === undefined || !isIsoDate(date.value) || text === undefined) return [];
       return [
         {

@@ -5,10 +5,13 @@ import { type Diagnostic, diagnose, type ValueAndDiagnostics } from "../../diagn
 import { replaceWords } from "../../diagnostics/fix.ts";
 import type { Span } from "../../diagnostics/span.ts";
 import { suggest } from "../../diagnostics/suggest.ts";
+import type { SetFormula, TexMistake } from "../../model/set-formula.ts";
 import type { Citation, Text } from "../../model/text.ts";
 import { type MarkPlace, type MarkReaders, marksSyntax, marksToNodes } from "./markdown-marks.ts";
+import { mathsSyntax } from "./maths-syntax.ts";
 import { crowdedMarks, DEEPEST, deepMarks, isDeep, MOST_MARKS } from "./nesting.ts";
 import { type CitationMistake, parseCitation } from "./parse-citation.ts";
+import { readFormula } from "./read-formula.ts";
 import { shiftSyntax } from "./shift-syntax.ts";
 import { textSpan } from "./text-span.ts";
 
@@ -19,11 +22,13 @@ export interface TextSource {
   readonly offsets: readonly number[];
   /** Titles, points, cells and the like are lines: they cannot contain lists, headings or other blocks. */
   readonly form: "line" | "blocks";
+  /** Sets formulas. Without it, a `$` is a dollar. */
+  readonly setFormula?: SetFormula | undefined;
 }
 
 /**
  * Returns the text, by CommonMark 0.31 with Pandoc's `[@id]` and `{{variables}}`. Nodes keep their offsets in
- * `markdown`. A mark that cannot be read (`malformed-citation`, `unknown-variable`) is plain text. All of a text is
+ * `markdown`. A mark that cannot be read (`malformed-citation`, `unknown-variable`, `malformed-formula`) is plain text. All of a text is
  * plain where it nests too deeply or has too many marks (`invalid-value`).
  */
 export function decodeText(source: TextSource): ValueAndDiagnostics<Text> {
@@ -56,6 +61,13 @@ function decodeMarks(source: TextSource): ValueAndDiagnostics<Text> {
       diagnostics.push(unknownVariable(name, spanOf(source, place)));
       return { type: "text", value: written };
     },
+    maths: (formula, place) => {
+      const { value, isDisplay } = formula;
+      const read = readFormula(value, isDisplay, source.setFormula ?? UNSET);
+      if ("drawn" in read) return { ...formula, drawn: read.drawn };
+      diagnostics.push(malformedFormula(source, read, place));
+      return { type: "text", value: source.markdown.slice(place.start, place.end) };
+    },
   });
   if (isDeep(root)) return tooDeep(source, { start: 0, end: source.markdown.length });
   diagnostics.push(...marksLeftOver(root, source));
@@ -84,10 +96,16 @@ function unread({ markdown, span, offsets }: TextSource, diagnostic: Diagnostic)
   return { value: { markdown, span, offsets, root, citations: [] }, diagnostics: [diagnostic] };
 }
 
-function parseMarkdown({ markdown, form }: TextSource, readers: MarkReaders): Root {
+const UNSET: SetFormula = () => ({ mathml: "" });
+
+function parseMarkdown({ markdown, form, setFormula }: TextSource, readers: MarkReaders): Root {
   const definitions = !citesLikeADefinition(markdown);
   return fromMarkdown(markdown, {
-    extensions: [marksSyntax({ blocks: form === "blocks", definitions }), shiftSyntax()],
+    extensions: [
+      marksSyntax({ blocks: form === "blocks", definitions }),
+      shiftSyntax(),
+      ...(setFormula === undefined ? [] : [mathsSyntax()]),
+    ],
     mdastExtensions: [marksToNodes(readers)],
   });
 }
@@ -128,6 +146,20 @@ function malformed(source: TextSource, mistake: CitationMistake): Diagnostic {
   const written = source.markdown.slice(place.start, place.end);
   const fixes = instead === undefined ? [] : [replaceWords(written, instead, [span])];
   return diagnose("malformed-citation", { message, hints, span, fixes });
+}
+
+/** A formula of several lines has its mistake somewhere in it. */
+function malformedFormula(source: TextSource, { mistake, at }: TexMistake, place: MarkPlace): Diagnostic {
+  const written = source.markdown.slice(place.start, place.end);
+  const [opening = ""] = /^\$+/.exec(written) ?? [];
+  const from = place.start + opening.length + (at ?? 0);
+  const isExact = at !== undefined && !written.includes("\n") && from < place.end - opening.length;
+  const [command = ""] = /^(?:\\[A-Za-z]+|.)/su.exec(source.markdown.slice(from, place.end)) ?? [];
+  return diagnose("malformed-formula", {
+    message: `A formula cannot be set: ${mistake}.`,
+    span: spanOf(source, isExact ? { start: from, end: from + command.length } : place),
+    hints: ["Write it in the TeX of formulas, as LaTeX has it, or \\$ where a dollar is meant."],
+  });
 }
 
 /** Finds what was meant as a mark but is not read as one: an open bracket, or a mark in a link's address. */

@@ -3,7 +3,7 @@
 import type { Text as MarkdownText, Nodes } from "mdast";
 import type { Extension as MdastExtension, Token } from "mdast-util-from-markdown";
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from "micromark-util-types";
-import type { CitationNode, VariableNode } from "../../model/text.ts";
+import type { CitationNode, MathsNode, VariableNode } from "../../model/text.ts";
 import { unescaped } from "./at-escapes.ts";
 
 declare module "micromark-util-types" {
@@ -24,6 +24,8 @@ export interface MarkPlace {
 export interface MarkReaders {
   readonly citation: (place: MarkPlace) => CitationNode | MarkdownText;
   readonly variable: (place: MarkPlace) => VariableNode | MarkdownText;
+  /** `formula` has its TeX, and whether it is set large. */
+  readonly maths: (formula: MathsNode, place: MarkPlace) => MathsNode | MarkdownText;
 }
 
 /**
@@ -54,7 +56,7 @@ const BLOCKS = [
 export function marksToNodes(read: MarkReaders): MdastExtension {
   const placeOf = (token: Token): MarkPlace => ({ start: token.start.offset, end: token.end.offset });
   return {
-    transforms: [unescapeCode],
+    transforms: [unescapeCode, (root) => readFormulas(root, read.maths)],
     enter: {
       citation(token) {
         this.enter(read.citation(placeOf(token)), token);
@@ -70,6 +72,14 @@ export function marksToNodes(read: MarkReaders): MdastExtension {
       },
       subscript(token) {
         this.enter({ type: "subscript", value: this.sliceSerialize(token).slice(1, -1) }, token);
+      },
+      maths(token) {
+        const isDisplay = this.sliceSerialize(token).startsWith("$$");
+        this.enter({ type: "maths", value: "", isDisplay }, token);
+        this.buffer();
+      },
+      mathsLine(token) {
+        this.enter({ type: "text", value: this.sliceSerialize(token) }, token);
       },
     },
     exit: {
@@ -88,6 +98,15 @@ export function marksToNodes(read: MarkReaders): MdastExtension {
       subscript(token) {
         this.exit(token);
       },
+      mathsLine(token) {
+        this.exit(token);
+      },
+      maths(token) {
+        const tex = this.resume();
+        const node = this.stack.at(-1);
+        if (node?.type === "maths") Object.assign(node, { value: tex });
+        this.exit(token);
+      },
     },
   };
 }
@@ -96,6 +115,24 @@ export function marksToNodes(read: MarkReaders): MdastExtension {
 function unescapeCode(node: Nodes): undefined {
   if ("children" in node) for (const child of node.children) unescapeCode(child);
   else if (node.type === "code" || node.type === "inlineCode") node.value = unescaped(node.value);
+}
+
+/** Only a whole text tells whether a formula is alone in its paragraph: what cites it does not count. */
+function readFormulas(node: Nodes, read: MarkReaders["maths"]): undefined {
+  if (!("children" in node)) return;
+  const others = node.children.filter(({ type }) => type !== "maths" && type !== "citation");
+  const isAlone =
+    node.type === "paragraph" &&
+    node.children.filter(({ type }) => type === "maths").length === 1 &&
+    others.every((one) => one.type === "text" && one.value.trim() === "");
+  for (const child of node.children) {
+    if (child.type !== "maths") readFormulas(child, read);
+    else Object.assign(child, read({ ...child, isDisplay: child.isDisplay && isAlone }, nodePlace(child)));
+  }
+}
+
+function nodePlace({ position }: Nodes): MarkPlace {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
 const OPENING_BRACKET = 91;

@@ -195,7 +195,7 @@ type Where = "words" | "code" | "plain";
 function codeIn(node: Nodes): readonly Range[] {
   if ("children" in node) return node.children.flatMap(codeIn);
   const { start, end } = node.position ?? {};
-  const isCode = node.type === "code" || node.type === "inlineCode";
+  const isCode = ["code", "inlineCode", "maths"].includes(node.type);
   return isCode ? [{ start: start?.offset ?? 0, end: end?.offset ?? 0 }] : [];
 }
 
@@ -215,8 +215,8 @@ function report({
       `Write [@${id}] to cite it, or ${words}.`,
     ],
     code: [
-      `"@${id}" stands in code, where nothing is cited.`,
-      `Write [@${id}] outside of backticks and of lines indented by four spaces, or ${words}.`,
+      `"@${id}" stands in code or in a formula, where nothing is cited.`,
+      `Write [@${id}] outside of backticks, of formulas and of lines indented by four spaces, or ${words}.`,
     ],
     plain: [`"@${id}" stands in a field that cannot cite.`, `Take it out, or write ${words}.`],
   }[where];

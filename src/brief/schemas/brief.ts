@@ -10,6 +10,7 @@ import {
   formatVersion,
   idKey,
   language,
+  maths,
   quotation,
   scheme,
   setting,
@@ -30,6 +31,9 @@ export const brief = closedMap("a brief", {
   "as-of": date.describe("Information cut-off, ISO 8601: no source may be later.").optional(),
   time: duration.describe("How long the briefing may take, as 30m or 1h30m.").optional(),
   language: language.describe("Language of the deck, BCP 47; en when left out.").optional(),
+  maths: maths
+    .describe("true: $…$ in texts is a formula in TeX. Where left out, a $ is a dollar.")
+    .optional(),
   style: text
     .describe("How sources are listed: house (when left out), apa, harvard, vancouver or a .csl file.")
     .optional(),

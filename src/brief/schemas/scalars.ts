@@ -40,6 +40,8 @@ export const scheme = z.enum(SCHEMES);
 
 export const transition = z.enum(TRANSITIONS);
 
+export const maths = z.boolean();
+
 export const depth = z.literal([1, 2, 3]);
 
 export const tlp = z.enum(TLP_LEVELS, { error: "unknown-marking" });

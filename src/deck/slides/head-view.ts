@@ -14,7 +14,7 @@ export type DeckHead = Pick<
 
 export function composeHead(head: DeckHead, bibliography: Bibliography): HeadView {
   const { words, entries } = bibliography;
-  const { language, subtitle, authors, date, asOf, audience, excerpts } = head;
+  const { language, title, subtitle, authors, date, asOf, audience, excerpts } = head;
   const { origins, unstated } = boundOrigins(
     entries.map((entry) => entry.source),
     words,
@@ -25,8 +25,10 @@ export function composeHead(head: DeckHead, bibliography: Bibliography): HeadVie
     origins,
     unstated,
   ].filter((part) => part !== undefined);
+  const setting = { mark: () => undefined, direction: directionOf(language) };
   return {
-    subtitle: subtitle && inlineHtml(subtitle, { mark: () => undefined, direction: directionOf(language) }),
+    title: title && inlineHtml(title, setting),
+    subtitle: subtitle && inlineHtml(subtitle, setting),
     authors: authors.join(", "),
     date: date && words.date(date, "long"),
     asOf: asOf && words.say("as-of", { date: words.date(asOf, "long") }),

@@ -134,11 +134,15 @@ export function withPart(title: Html, part: string): Html {
 
 /** The slide's name for bookmarks and screen readers; undefined where it has no words of its own. */
 function nameOf(slide: TailoredSlide, title: Text | undefined, context: SlideContext): string | undefined {
-  if (title !== undefined) return curlApostrophes(plainText(title));
+  const text = title ?? nameText(slide);
+  if (text !== undefined) return curlApostrophes(plainText(text));
   const made = madeTitle(slide, context.bibliography.words);
-  const [point] = slide.layout === "assertion" ? slide.points : [];
-  if (point !== undefined) return curlApostrophes(plainText(point.text));
   return made ?? (slide.quote && context.bibliography.excerptOf(slide.quote.excerpt.value)?.speaker);
+}
+
+/** The author's words that a slide is named by. */
+export function nameText({ title, layout, points }: TailoredSlide): Text | undefined {
+  return title ?? (layout === "assertion" ? points[0]?.text : undefined);
 }
 
 function defaultTitle(slide: TailoredSlide, words: Words): Html | undefined {

@@ -5,7 +5,7 @@ import type { Image, Link, Paragraph, Text as PlainText } from "mdast";
 import { defaultHandlers, type State, toHast } from "mdast-util-to-hast";
 import { curlApostrophes } from "../../model/apostrophes.ts";
 import type { Html } from "../../model/deck.ts";
-import type { CitationNode, ShiftedNode, Text } from "../../model/text.ts";
+import type { CitationNode, MathsNode, ShiftedNode, Text } from "../../model/text.ts";
 import type { Direction } from "../direction.ts";
 import { inOrder } from "./in-order.ts";
 
@@ -48,6 +48,7 @@ function handlersFor({ mark, direction }: Setting) {
     scare: () => undefined,
     superscript: (_state: State, node: ShiftedNode) => shifted("sup", node),
     subscript: (_state: State, node: ShiftedNode) => shifted("sub", node),
+    maths: (_state: State, node: MathsNode) => node.drawn ?? texOf(node),
     paragraph: (state: State, node: Paragraph) => {
       const paragraph = defaultHandlers.paragraph(state, node);
       return { ...paragraph, children: inOrder(paragraph.children, direction) };
@@ -66,6 +67,10 @@ function shifted(tagName: "sup" | "sub", { value }: ShiftedNode): Element {
     properties: {},
     children: [{ type: "text", value: value.replace(/^-(?=\d)/, "−") }],
   };
+}
+
+function texOf({ value }: MathsNode): Element {
+  return { type: "element", tagName: "code", properties: {}, children: [{ type: "text", value }] };
 }
 
 const SAFE_LINK = /^(https?:|mailto:|tel:|#)/i;

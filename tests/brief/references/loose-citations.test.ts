@@ -47,7 +47,7 @@ describe("a known ID after an at sign that cites nothing", () => {
     expect(sentences(files("lead: As @door says, `@door`.\n", "authors: ['@door']\n"))).toEqual([
       '"@door" stands in a field that cannot cite. | Take it out, or write \\@door where the words are meant (\\\\@door between double quotes).',
       '"@door" stands outside of brackets that cite, so it cites nothing. | Write [@door] to cite it, or \\@door where the words are meant (\\\\@door between double quotes).',
-      '"@door" stands in code, where nothing is cited. | Write [@door] outside of backticks and of lines indented by four spaces, or \\@door where the words are meant (\\\\@door between double quotes).',
+      '"@door" stands in code or in a formula, where nothing is cited. | Write [@door] outside of backticks, of formulas and of lines indented by four spaces, or \\@door where the words are meant (\\\\@door between double quotes).',
     ]);
   });
 });
