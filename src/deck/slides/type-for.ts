@@ -17,13 +17,13 @@ const BY_NOTES = [
   { most: 8, notes: 0.5 },
 ] as const;
 
-/** Layouts that list what the whole deck rests on are read, not seen from afar. */
-const LISTS: ReadonlySet<string> = new Set(["evidence", "sources"]);
+/** Passages of sources are read, not seen from afar. */
+const READ = "evidence";
 
 /** Returns the largest type for a slide with so many notes in its footer. One that does not fit is given smaller type. */
 export function typeFor(slide: TailoredSlide, notes: number): TypeSize {
   return {
-    scale: LISTS.has(slide.layout) ? 0 : Math.min(byPoints(slide), byRows(slide)),
+    scale: slide.layout === READ ? 0 : Math.min(byPoints(slide), byRows(slide)),
     spread: 0.3,
     notes: BY_NOTES.find(({ most }) => notes <= most)?.notes ?? 0,
   };
