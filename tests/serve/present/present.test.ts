@@ -92,14 +92,14 @@ describe("a presentation", () => {
         `[...document.querySelectorAll("#cranes .point")].filter((one) => getComputedStyle(one).visibility === "visible").length === ${count}`,
       );
     await shown(0);
-    expect(await textOf(speaker, "#next-name")).toBe("Next: point 1 of 2");
+    await expect.poll(() => textOf(speaker, "#next-name")).toBe("Next: point 1 of 2");
     await speaker.click("#next-slide");
     await shown(1);
     const pale = (id: string) =>
       speaker.evaluate(
         `document.getElementById("${id}").contentDocument.querySelectorAll("[data-shown] [data-coming]").length`,
       );
-    expect([await pale("now"), await pale("next")]).toEqual([1, 0]);
+    await expect.poll(async () => [await pale("now"), await pale("next")]).toEqual([1, 0]);
     await screen.bringToFront();
     await screen.keyboard.press("ArrowRight");
     await shown(2);
