@@ -25,11 +25,18 @@ export async function listen(
     port: taken,
     [Symbol.asyncDispose]: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
+        const closing = setInterval(() => server.closeAllConnections(), AGAIN_MS);
+        server.close(() => {
+          clearInterval(closing);
+          resolve();
+        });
         server.closeAllConnections();
       }),
   };
 }
+
+/** A connection that is being opened while all are closed is closed a moment later. */
+const AGAIN_MS = 100;
 
 /** A request that comes slowly, or with headers without end, is given up. Without the interval, it is looked at twice a minute. */
 const LIMITS = {
