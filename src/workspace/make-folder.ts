@@ -14,8 +14,22 @@ export async function makeFolder(folder: string, options: { readonly mode?: numb
     await mkdir(folder, options);
   } catch (error) {
     // Somebody else may have made it in the meantime.
-    if (!(await isFolder(folder))) throw error;
+    if (await isFolder(folder)) return;
+    if (!isThere(error) || (await exists(folder))) throw error;
+    // And have taken it away again.
+    await makeFolder(folder, options);
   }
+}
+
+function isThere(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EEXIST";
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /**
