@@ -5,6 +5,7 @@
 
 import type { Annotation, Datum, DatumValue } from "../model/brief.ts";
 import { type ChannelSpec, type ChartChannel, type ChartSpec, channelsOf } from "../model/chart.ts";
+import { fieldTypeOf, hasNumbersOnly } from "../model/field-types.ts";
 import { plainText } from "../model/prose.ts";
 
 interface Values {
@@ -48,11 +49,11 @@ export function standsOnAxis(
   }: { readonly spec: ChartSpec; readonly data: readonly Values[]; readonly all: readonly Datum[] },
 ): boolean {
   const channel = spec.encoding[axis];
-  if (channel?.type === "temporal") return true;
-  const [had, has] = [wordsOf(all, channel?.field), wordsOf(data, channel?.field)];
-  const isAmount = all.every(({ values }) =>
-    values.every((value) => value.field !== channel?.field || value.number !== undefined),
-  );
+  if (channel === undefined || channel.type === "temporal") return true;
+  const { field } = channel;
+  const [had, has] = [wordsOf(all, field), wordsOf(data, field)];
+  // Numbers may be names, too, such as years.
+  const isAmount = fieldTypeOf(axis, channel, all) === "quantitative" && hasNumbersOnly(field, all);
   return isAmount || places.every(({ text }) => !had.has(plainText(text)) || has.has(plainText(text)));
 }
 

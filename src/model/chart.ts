@@ -110,6 +110,7 @@ export function namesOfField(spec: ChartSpec, field: string): readonly string[] 
   return namesIn({ ...spec, encoding });
 }
 
-function titleIn(part: unknown): unknown {
+/** Returns the title of an axis or legend. */
+export function titleIn(part: unknown): unknown {
   return typeof part === "object" && part !== null && "title" in part ? part.title : undefined;
 }

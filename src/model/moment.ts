@@ -1,4 +1,5 @@
 /** Converts ISO 8601 dates of any precision to points in time. */
+import { normalizeIsoDate } from "../text/iso-date.ts";
 
 export const DAY_MS = 86_400_000;
 
@@ -8,4 +9,9 @@ export function momentOf(iso: string): number {
     return Date.parse(iso.replace(/^-(\d+)/, (_, year: string) => `-${year.padStart(6, "0")}`));
   const isBareTime = iso.includes("T") && !/(Z|[+-]\d\d:?\d\d)$/.test(iso);
   return Date.parse(isBareTime ? `${iso}Z` : iso.replace(/([+-]\d\d)(\d\d)$/, "$1:$2"));
+}
+
+/** The same for a date as authors write it, with a space between day and time. */
+export function momentOfDate(written: string): number {
+  return momentOf(normalizeIsoDate(written));
 }

@@ -23,6 +23,16 @@ slides:
       - { at: Southquay, text: Nobody went to look, cite: owner }
       - { at: Eastquay, text: Placed where nothing is, kind: context }
       - { at: 4.25, text: Inspections were skipped, cite: owner, excuse: { number-not-in-excerpt: worked out } }
+  - id: years
+    layout: chart
+    title: Years in which cranes stood still
+    chart: { mark: bar, encoding: { x: { field: year, type: nominal }, y: { field: still, title: Cranes } } }
+    data:
+      - { year: 1981, still: 3, kind: context }
+      - { year: 1987, still: 2, cite: owner, excuse: { number-not-in-excerpt: counted } }
+    annotate:
+      - { at: 1981, text: The year before the strike, kind: context }
+      - { at: 1987, text: Set down at a year, kind: context }
 `;
 
 /** Every byte of a deck or presentation, unpacked. */
@@ -41,14 +51,26 @@ it("A chart's annotation that is withheld, for its source or with what it stands
     formats: ["html", "pptx", "evidence"],
   });
   expect(report?.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-  const secrets = ["Nobody went", "Placed where", "Inspections were", "4.25", "Eastquay", "2.75", "fewest"];
+  const secrets = [
+    "Nobody went",
+    "Placed where",
+    "Inspections were",
+    "4.25",
+    "Eastquay",
+    "2.75",
+    "fewest",
+    "Set down at",
+    "1987",
+  ];
   const found = async (audience: string): Promise<readonly string[]> => {
     const outputs = report?.outputs.filter((one) => one.audience === audience) ?? [];
     const all = await Promise.all(outputs.map(({ path }) => bytesOf(path)));
-    return ["Still since then", ...secrets].filter((words) => all.some((bytes) => bytes.includes(words)));
+    return ["Still since then", "The year before", ...secrets].filter((words) =>
+      all.some((bytes) => bytes.includes(words)),
+    );
   };
-  expect(await found("press")).toEqual(["Still since then"]);
+  expect(await found("press")).toEqual(["Still since then", "The year before"]);
   expect(await found("council")).toEqual(
-    expect.arrayContaining(["Still since then", ...secrets.slice(0, 3), "Eastquay"]),
+    expect.arrayContaining(["Still since then", ...secrets.slice(0, 3), "Eastquay", "Set down at"]),
   );
 });

@@ -3,9 +3,10 @@ import { diagnose } from "../../diagnostics/diagnostic.ts";
 import { meantName } from "../../diagnostics/suggest.ts";
 import type { Annotation, AxisPlace, Datum } from "../../model/brief.ts";
 import type { ChartSpec } from "../../model/chart.ts";
+import { fieldTypeOf } from "../../model/field-types.ts";
 import { plainText } from "../../model/prose.ts";
 import { isIsoDate } from "../../text/iso-date.ts";
-import { idsAt, isText, itemsOf, type Scalar, type Tree, valueAt } from "../../yaml/yaml-tree.ts";
+import { idsAt, isText, itemsOf, readAt, type Scalar, type Tree, valueAt } from "../../yaml/yaml-tree.ts";
 import * as schema from "../schemas/slide.ts";
 import { decodeLine } from "./decode-content.ts";
 import { kindOf } from "./decode-kind.ts";
@@ -26,9 +27,8 @@ export function decodeAnnotations(
   return itemsOf(list).flatMap((item) => {
     const text = decodeLine(valueAt(item, "text"), reading);
     const written = ["at", "from", "to"].map((key) => valueAt(item, key)).filter(isText);
-    const axes = written.map(
-      (place) => schema.axisName.safeParse(valueAt(item, "axis")).data ?? axisOf(place, drawn),
-    );
+    const said = readAt(item, "axis", schema.axisName);
+    const axes = written.map((place) => said ?? axisOf(place, drawn));
     const [axis] = axes;
     const lost = written[axes.indexOf(undefined)];
     if (lost !== undefined) reading.report(nowhere(lost, drawn));
@@ -62,10 +62,7 @@ function axisOf({ text, value }: Scalar, { spec, data }: Drawn): Annotation["axi
 
 function isAmount(axis: Annotation["axis"], { spec, data }: Drawn): boolean {
   const channel = spec.encoding[axis];
-  if (channel === undefined) return false;
-  if (channel.type !== undefined) return channel.type === "quantitative";
-  const values = data.flatMap((datum) => datum.values.filter(({ field }) => field === channel.field));
-  return values.every(({ number }) => number !== undefined);
+  return channel !== undefined && fieldTypeOf(axis, channel, data) === "quantitative";
 }
 
 function wordsOf(field: string | undefined, data: readonly Datum[]): readonly string[] {

@@ -1,23 +1,10 @@
 /** A chart's data for Vega: rows of values, and the type of each channel's values. */
 import type { Datum } from "../../model/brief.ts";
-import {
-  type ChannelSpec,
-  type ChartChannel,
-  type ChartSpec,
-  channelsOf,
-  type FieldType,
-} from "../../model/chart.ts";
-import { momentOf } from "../../model/moment.ts";
+import { type ChannelSpec, type ChartSpec, channelsOf } from "../../model/chart.ts";
+import { momentOfDate } from "../../model/moment.ts";
 import { plainText } from "../../model/prose.ts";
 import type { ChartFrame } from "./chart-frame.ts";
 import { inertWord } from "./inert-words.ts";
-
-export type FieldTypes = ReadonlyMap<ChartChannel, FieldType>;
-
-/** Where the author does not give the type, the data do: numbers are quantitative, words are names. */
-export function fieldTypes(spec: ChartSpec, data: readonly Datum[]): FieldTypes {
-  return new Map(channelsOf(spec).map(([channel, one]) => [channel, typeOf(channel, one, data)]));
-}
 
 /**
  * In addition to the author's values, a row holds the position of its series in the chart. Stacks are in that order.
@@ -37,7 +24,7 @@ export function chartRows(
     ...Object.fromEntries(
       datum.values.map(({ field, number, text }) => {
         const words = plainText(text);
-        const value = temporal.has(field) ? momentOf(isoOf(words)) : (number ?? inertWord(words));
+        const value = temporal.has(field) ? momentOfDate(words) : (number ?? inertWord(words));
         return [inertWord(field), value];
       }),
     ),
@@ -81,7 +68,7 @@ export function timeAxis(
   const isSaid = title !== undefined || spec.subtitle === undefined;
   const shared = isSaid ? undefined : sharedPart(format, dates[0] ?? "", nameDay);
   return {
-    values: dates.map((date) => momentOf(isoOf(date))),
+    values: dates.map(momentOfDate),
     format,
     ...(shared === undefined ? {} : { title: shared }),
   };
@@ -94,13 +81,6 @@ function sharedPart(format: string, date: string, nameDay: (iso: string) => stri
 
 /** How many labels fit the width of a slide. */
 const MOST_DATES = 9;
-
-function typeOf(channel: ChartChannel, { field, type }: ChannelSpec, data: readonly Datum[]): FieldType {
-  if (type !== undefined) return type;
-  if (channel === "color" || channel === "shape" || channel === "strokeDash") return "nominal";
-  const values = data.flatMap((datum) => datum.values.filter((value) => value.field === field));
-  return values.every(({ number }) => number !== undefined) ? "quantitative" : "nominal";
-}
 
 /**
  * Returns d3's format for the least precise of the dates. It contains the year where years differ, and the day where
@@ -115,8 +95,4 @@ function formatOf(dates: readonly string[]): string {
   if (shortest === 10) return years.size > 1 ? "%-d %b %Y" : "%-d %b";
   if (days.size === 1) return "%H:%M";
   return years.size > 1 ? "%-d %b %Y, %H:%M" : "%-d %b, %H:%M";
-}
-
-export function isoOf(date: string): string {
-  return date.replace(" ", "T");
 }

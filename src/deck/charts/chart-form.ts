@@ -1,6 +1,7 @@
 /** What a chart is, by its marks and the types of its channels. Its layout, labels and colours go by that. */
+
 import { type ChannelSpec, type ChartSpec, RUNS, STACKING } from "../../model/chart.ts";
-import type { FieldTypes } from "./chart-data.ts";
+import type { FieldTypes } from "../../model/field-types.ts";
 
 export type Axis = "x" | "y";
 

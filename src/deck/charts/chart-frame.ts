@@ -1,7 +1,9 @@
 /** A chart with everything that its layers are laid out by. */
+
 import type { Annotation, Chart, Datum } from "../../model/brief.ts";
 import type { ChartMark, ChartSpec } from "../../model/chart.ts";
-import { type FieldTypes, fieldTypes, numberAt, wordsAt } from "./chart-data.ts";
+import { type FieldTypes, fieldTypes } from "../../model/field-types.ts";
+import { numberAt, wordsAt } from "./chart-data.ts";
 import { type ChartForm, chartForm } from "./chart-form.ts";
 import { type ValueScale, valueScale } from "./value-scale.ts";
 

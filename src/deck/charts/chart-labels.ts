@@ -1,13 +1,15 @@
 /** The labels of a chart's categories: broken to fit, with the citation numbers of their data. */
+
 import type { Datum } from "../../model/brief.ts";
 import type { ChannelSpec, ChartChannel, ChartSpec } from "../../model/chart.ts";
+import type { FieldTypes } from "../../model/field-types.ts";
 import { plainText } from "../../model/prose.ts";
-import { type FieldTypes, isLacking, wordsAt } from "./chart-data.ts";
+import { isLacking, wordsAt } from "./chart-data.ts";
 import type { ChartFrame } from "./chart-frame.ts";
 import { LABEL_SIZE } from "./chart-look.ts";
 import { inertWord, inertWords } from "./inert-words.ts";
 import { labelSize, rowHeight } from "./label-size.ts";
-import { MARK_SIGN } from "./mark-sign.ts";
+import { marked } from "./mark-sign.ts";
 import { breakLine } from "./text-width.ts";
 
 /** Citations stand at the names of categories or in the legend; undefined where there is neither. */
@@ -24,10 +26,10 @@ export function labelExpression(
   options: Room & { readonly numbersOf: (data: readonly Datum[]) => string },
 ): string {
   const { data, numbersOf } = options;
+  const named = Map.groupBy(data, (datum) => wordsAt(datum, field));
   const entries = [...brokenNames(channel, field, options)].map(([label, lines]) => {
-    const numbers = numbersOf(data.filter((datum) => wordsAt(datum, field) === label));
-    const marked = numbers === "" ? lines : lines.with(-1, `${lines.at(-1)}${MARK_SIGN}${numbers}`);
-    return [inertWord(label), marked.map(inertWord)] as const;
+    const cited = marked(lines, numbersOf(named.get(label) ?? []));
+    return [inertWord(label), cited.map(inertWord)] as const;
   });
   return `(${JSON.stringify(Object.fromEntries(entries))})[datum.label] || datum.label`;
 }
@@ -43,12 +45,8 @@ export function brokenNames(
 ): ReadonlyMap<string, readonly string[]> {
   const names = [...new Set(options.data.map((datum) => wordsAt(datum, field)))];
   const room = roomFor(channel, names, options);
-  return new Map(
-    names.map((name) => [
-      name,
-      breakLine(name, room, channel === "y" ? labelSize(options).size : LABEL_SIZE),
-    ]),
-  );
+  const size = channel === "y" ? labelSize(options).size : LABEL_SIZE;
+  return new Map(names.map((name) => [name, breakLine(name, room, size)]));
 }
 
 /**

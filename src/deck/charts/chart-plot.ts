@@ -1,16 +1,11 @@
 /** A chart's marks and data with every decision taken, for programs that draw them without Vega. */
-import type { Chart } from "../../model/brief.ts";
 import { type ChartPlot, channelsOf } from "../../model/chart.ts";
 import { plainText } from "../../model/prose.ts";
-import { type ChartContext, frameOf } from "./chart-frame.ts";
+import type { ChartContext, ChartFrame } from "./chart-frame.ts";
 import { isStrong } from "./series-colours.ts";
 import { hasValues } from "./value-labels.ts";
 
-export function chartPlot(
-  chart: Chart,
-  { context, numbersOf }: { readonly context: ChartContext; readonly numbersOf: ChartContext["numbersOf"] },
-): ChartPlot {
-  const frame = frameOf(chart, context);
+export function chartPlot(frame: ChartFrame, numbersOf: ChartContext["numbersOf"]): ChartPlot {
   const { spec, data, types, form } = frame;
   const isAbout = data.some((datum) => isStrong(datum, spec, form));
   const encoding = channelsOf(spec).map(

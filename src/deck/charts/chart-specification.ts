@@ -1,10 +1,10 @@
 /** Makes the Vega-Lite specification of a chart from what its author wrote, its data, and the theme's style. */
-import type { Chart, Datum } from "../../model/brief.ts";
+import type { Datum } from "../../model/brief.ts";
 import { type ChartChannel, channelsOf } from "../../model/chart.ts";
 import { annotationLayers } from "./annotation-layers.ts";
 import { channelSpecification, escapedField } from "./chart-channel.ts";
 import { chartRows, SERIES_FIELD, timeAxis } from "./chart-data.ts";
-import { type ChartContext, type ChartFrame, frameOf } from "./chart-frame.ts";
+import type { ChartFrame } from "./chart-frame.ts";
 import { labelExpression, labelledChannel, legendEntries } from "./chart-labels.ts";
 import { chartLocale } from "./chart-locale.ts";
 import { CHART_LOOK, ONCE, ZERO_LINE } from "./chart-look.ts";
@@ -20,8 +20,7 @@ import { slopeLayer } from "./slope-layer.ts";
 import { uncertaintyLayer } from "./uncertainty-layer.ts";
 import { hasValues, isNamedAtFirst, markLabels } from "./value-labels.ts";
 
-export function chartSpecification(chart: Chart, context: ChartContext): object {
-  const frame = frameOf(chart, context);
+export function chartSpecification(frame: ChartFrame): object {
   const { spec, width, height, language } = frame;
   const marks = markLabels(frame);
   const labels = { marks, series: seriesLabels(frame), points: pointLabels(frame, marks) };

@@ -1,9 +1,11 @@
 /** The line below a chart's title: what its amounts are, and from when. */
+
 import type { Chart } from "../../model/brief.ts";
-import type { ChannelSpec, ChartSpec } from "../../model/chart.ts";
-import { momentOf } from "../../model/moment.ts";
+import { type ChartSpec, titleIn } from "../../model/chart.ts";
+import { type FieldTypes, fieldTypes } from "../../model/field-types.ts";
+import { momentOfDate } from "../../model/moment.ts";
 import type { Words } from "../../model/words.ts";
-import { type FieldTypes, fieldTypes, isoOf, wordsAt } from "./chart-data.ts";
+import { wordsAt } from "./chart-data.ts";
 
 /** Returns plain text; undefined where there is nothing to say. */
 export function chartSubtitle({ spec, data }: Chart, words: Words): string | undefined {
@@ -29,10 +31,6 @@ function amountsTitle({ encoding }: ChartSpec, types: FieldTypes): string | unde
   return typeof written === "string" ? written : undefined;
 }
 
-function titleIn(axis: ChannelSpec[string]): unknown {
-  return typeof axis === "object" && axis !== null && "title" in axis ? axis.title : undefined;
-}
-
 function period(
   { spec, data }: Pick<Chart, "spec" | "data">,
   types: FieldTypes,
@@ -42,7 +40,7 @@ function period(
   const field = channel && spec.encoding[channel]?.field;
   if (field === undefined) return undefined;
   const dates = data.map((datum) => wordsAt(datum, field)).filter((date) => date !== "");
-  const ordered = dates.toSorted((a, b) => momentOf(isoOf(a)) - momentOf(isoOf(b)));
+  const ordered = dates.toSorted((a, b) => momentOfDate(a) - momentOfDate(b));
   const [first, last] = [ordered[0], ordered.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const [from, to] = [first.slice(0, DAY), last.slice(0, DAY)];

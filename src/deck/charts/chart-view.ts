@@ -6,15 +6,15 @@ import { channelsOf } from "../../model/chart.ts";
 import { chartHeight } from "../../model/chart-height.ts";
 import type { ChartView, Html, TableView } from "../../model/deck.ts";
 import type { DrawChart } from "../../model/draw-chart.ts";
+import { fieldTypes } from "../../model/field-types.ts";
 import { valuesOf } from "../../model/located.ts";
 import { plainText } from "../../model/prose.ts";
 import type { TailoredSlide } from "../../model/tailored.ts";
 import type { Bibliography } from "../notes/bibliography.ts";
 import { citedNumbers, markHtml } from "../notes/citation-mark.ts";
 import { plainHtml } from "../notes/note-html.ts";
-import { fieldTypes } from "./chart-data.ts";
 import { chartDrawing } from "./chart-drawing.ts";
-import type { ChartContext } from "./chart-frame.ts";
+import { type ChartContext, frameOf } from "./chart-frame.ts";
 import { chartPlot } from "./chart-plot.ts";
 import { chartWidth } from "./chart-size.ts";
 import { chartSpecification } from "./chart-specification.ts";
@@ -53,12 +53,13 @@ export function composeChart(
     nameDay: (iso) => bibliography.words.date(iso, "long"),
     numbersOf: ownNumbersOf,
   };
-  const specification = chartSpecification(chart, context);
+  const frame = frameOf(chart, context);
+  const specification = chartSpecification(frame);
   return {
     drawing: drawChart && chartDrawing(drawChart(specification), { slide: slide.id, description }),
     leastHeight: least,
     specification,
-    plot: chartPlot(chart, { context, numbersOf }),
+    plot: chartPlot(frame, numbersOf),
     description,
     subtitle: subtitle === undefined ? undefined : plainHtml(subtitle),
     notes: chart.annotations.map((one) => noteHtmlOf(one, ownNumbersOf([one]))),

@@ -2,7 +2,7 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Chart } from "../../model/brief.ts";
 import type { TailoredOutline } from "../../model/tailored.ts";
-import { wordsAt } from "./chart-data.ts";
+import { numberAt } from "./chart-data.ts";
 import { type ChartFrame, frameOf } from "./chart-frame.ts";
 import { brokenNames, haveRoom } from "./chart-labels.ts";
 import { LABEL_SIZE } from "./chart-look.ts";
@@ -27,8 +27,11 @@ export function illegibleCharts({ slides, language }: TailoredOutline): readonly
       nameDay: (iso) => iso,
       numbersOf: () => "",
     });
-    const fault = RULES.map((rule) => rule(frame)).find((one) => one !== undefined);
-    return fault === undefined ? [] : [illegible(chart, fault)];
+    for (const rule of RULES) {
+      const fault = rule(frame);
+      if (fault !== undefined) return [illegible(chart, fault)];
+    }
+    return [];
   });
 }
 
@@ -77,7 +80,7 @@ const MOST_SLICES = 6;
 function tooManySlices({ spec, data }: ChartFrame): Fault | undefined {
   const field = spec.encoding.theta?.field;
   if (spec.mark.type !== "arc" || field === undefined) return undefined;
-  const values = data.map(({ values: all }) => all.find((one) => one.field === field)?.number ?? 0);
+  const values = data.map((datum) => numberAt(datum, field) ?? 0);
   const least = LEAST_SHARE * values.reduce((sum, value) => sum + value, 0);
   const isCrowded = values.some((value, at) => value < least && (values[at + 1] ?? values[0] ?? 0) < least);
   if (data.length <= MOST_SLICES && !isCrowded) return undefined;
@@ -102,14 +105,13 @@ function tooManySeries(frame: ChartFrame): Fault | undefined {
 
 /** Names of what runs on may be left out between others. */
 function namesTooWide(frame: ChartFrame): Fault | undefined {
-  const { spec, types, form, data, width } = frame;
+  const { spec, types, form, width } = frame;
   const { x } = spec.encoding;
   if (x === undefined || form.isRun || types.get("x") !== "nominal") return undefined;
   const names = brokenNames("x", x.field, frame);
   const room = width / names.size;
   const tooWide = [...names].find(([, lines]) => lines.some((line) => textWidth(line, LABEL_SIZE) > room));
-  const isUsed = data.some((datum) => wordsAt(datum, x.field) !== "");
-  if (tooWide === undefined || !isUsed) return undefined;
+  if (tooWide === undefined) return undefined;
   return {
     message: `The chart has ${names.size} names side by side, and "${tooWide[0]}" is wider than its place.`,
     hint: "Exchange `x` and `y`, so that names stand below each other, or write shorter names.",

@@ -48,8 +48,9 @@ function sizeOf(lines: readonly string[], isAbove: boolean): number {
 export function widthOfNames(frame: ChartFrame): number {
   const { data, spec, numbersOf } = frame;
   const field = spec.encoding.y?.field ?? "";
+  const named = Map.groupBy(data, (datum) => wordsAt(datum, field));
   const widths = [...brokenNames("y", field, frame)].map(([name, lines]) => {
-    const isCited = numbersOf(data.filter((datum) => wordsAt(datum, field) === name)) !== "";
+    const isCited = numbersOf(named.get(name) ?? []) !== "";
     return Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE))) + (isCited ? MARK : 0);
   });
   return Math.max(0, ...widths) + GAP;

@@ -1,11 +1,12 @@
 /** Finds the places of a chart's annotations on its axes, and of their words beside these. */
 import type { Annotation } from "../../model/brief.ts";
-import { momentOf } from "../../model/moment.ts";
+import { momentOfDate } from "../../model/moment.ts";
+import { onceFor } from "../../model/once-for.ts";
 import { plainText } from "../../model/prose.ts";
-import { isoOf, numberAt, wordsAt } from "./chart-data.ts";
+import { numberAt, wordsAt } from "./chart-data.ts";
 import type { ChartFrame } from "./chart-frame.ts";
 import { LABEL_LINE, LABEL_SIZE } from "./chart-look.ts";
-import { MARK_SIGN } from "./mark-sign.ts";
+import { marked } from "./mark-sign.ts";
 import { breakLine, textWidth } from "./text-width.ts";
 
 export interface PlacedNote {
@@ -22,7 +23,8 @@ export interface PlacedNote {
   readonly isAtMark: boolean;
 }
 
-export function placeNotes(frame: ChartFrame): readonly PlacedNote[] {
+/** Whoever draws a chart asks for them at each datum. */
+export const placeNotes = onceFor((frame: ChartFrame): readonly PlacedNote[] => {
   const drafts = frame.annotations.map((annotation) => draft(annotation, frame));
   const rows: { until: number; top: number }[] = [];
   return drafts.map((note) => {
@@ -39,7 +41,7 @@ export function placeNotes(frame: ChartFrame): readonly PlacedNote[] {
     else rows[row] = { until: right, top: Math.max(rows[row]?.top ?? 0, bottom) };
     return { ...note, align: isAtRight ? "right" : "left", offset: top };
   });
-}
+});
 
 /** Returns how much of the chart's height the words at its upper end take, in px. */
 export function headroom(frame: ChartFrame): number {
@@ -67,7 +69,7 @@ function draft(annotation: Annotation, frame: ChartFrame): PlacedNote {
   const { axis, places } = annotation;
   const type = types.get(axis);
   const ends = places.flatMap(({ number, text }) => {
-    if (type === "temporal") return [momentOf(isoOf(plainText(text)))];
+    if (type === "temporal") return [momentOfDate(plainText(text))];
     return type === "quantitative" && number !== undefined ? [number] : [];
   });
   const numbers = numbersOf([annotation]);
@@ -78,7 +80,7 @@ function draft(annotation: Annotation, frame: ChartFrame): PlacedNote {
     : breakLine(plainText(annotation.text), width * SHARE, LABEL_SIZE);
   return {
     annotation,
-    lines: numbers === "" ? lines : lines.with(-1, `${lines.at(-1)}${MARK_SIGN}${numbers}`),
+    lines: marked(lines, numbers),
     ends: ends.toSorted((a, b) => a - b),
     end: ends.length === 2 && axis === "y" ? 1 : 0,
     align: axis === "y" ? emptierSide(ends[0] ?? 0, frame) : "left",
@@ -120,12 +122,12 @@ export function axisEnds(
   const own = data.flatMap((datum) => {
     const words = wordsAt(datum, field);
     if (!isTime) return numberAt(datum, field) ?? [];
-    return words === "" ? [] : [momentOf(isoOf(words))];
+    return words === "" ? [] : [momentOfDate(words)];
   });
   const placed = annotations
     .filter((one) => one.axis === axis)
     .flatMap(({ places }) =>
-      places.flatMap(({ number, text }) => (isTime ? momentOf(isoOf(plainText(text))) : (number ?? []))),
+      places.flatMap(({ number, text }) => (isTime ? momentOfDate(plainText(text)) : (number ?? []))),
     );
   const all = [...own, ...placed];
   return [Math.min(...all), Math.max(...all)];

@@ -1,12 +1,12 @@
 /** The names of series beside their marks, in place of a legend. */
 import type { Datum } from "../../model/brief.ts";
-import { momentOf } from "../../model/moment.ts";
-import { isoOf, numberAt, wordsAt } from "./chart-data.ts";
+import { momentOfDate } from "../../model/moment.ts";
+import { numberAt, wordsAt } from "./chart-data.ts";
 import type { ChartFrame } from "./chart-frame.ts";
 import { LABEL_LINE, LABEL_SIZE } from "./chart-look.ts";
 import { keepApart } from "./keep-apart.ts";
 import { widthOfNames } from "./label-room.ts";
-import { MARK_SIGN } from "./mark-sign.ts";
+import { marked } from "./mark-sign.ts";
 import { numberWords } from "./number-words.ts";
 import { breakLine, textWidth } from "./text-width.ts";
 import type { ValueScale } from "./value-scale.ts";
@@ -132,7 +132,7 @@ function endsOfStack(frame: ChartFrame, names: string): readonly End[] {
   const { data, spec, types, series, form } = frame;
   const keys = [...new Set(data.map((datum) => wordsAt(datum, names)))];
   const isTime = types.get("x") === "temporal";
-  const ordered = isTime ? keys.toSorted((a, b) => momentOf(isoOf(a)) - momentOf(isoOf(b))) : keys;
+  const ordered = isTime ? keys.toSorted((a, b) => momentOfDate(a) - momentOfDate(b)) : keys;
   const field = form.series?.field ?? "";
   const last = data
     .filter((datum) => wordsAt(datum, names) === ordered.at(form.axes?.names === "x" ? -1 : 0))
@@ -165,14 +165,14 @@ function linesOf(datum: Datum, frame: ChartFrame): readonly string[] {
   // The names of the other axis bear the numbers where they can.
   const numbers =
     form.isRun && !form.isStacked ? numbersOf(data.filter((one) => wordsAt(one, field) === name)) : "";
-  return numbers === "" ? lines : lines.with(-1, `${lines.at(-1)}${MARK_SIGN}${numbers}`);
+  return marked(lines, numbers);
 }
 
 /** Of the chart's width. */
 const SHARE = 0.22;
 
 function timeAt(datum: Datum, field: string): number {
-  return momentOf(isoOf(wordsAt(datum, field)));
+  return momentOfDate(wordsAt(datum, field));
 }
 
 /** The author's own order of the names may put another one last. */

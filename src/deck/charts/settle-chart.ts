@@ -1,7 +1,9 @@
 /** What the tool decides for a chart before anything draws it, on slides and in PowerPoint. */
+
 import type { Annotation, Chart } from "../../model/brief.ts";
 import { type ChannelSpec, type ChartChannel, type ChartSpec, channelsOf } from "../../model/chart.ts";
-import { fieldTypes, wordsAt } from "./chart-data.ts";
+import { fieldTypes } from "../../model/field-types.ts";
+import { wordsAt } from "./chart-data.ts";
 import { LABEL_SIZE } from "./chart-look.ts";
 import { breakLine, textWidth } from "./text-width.ts";
 

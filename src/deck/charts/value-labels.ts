@@ -4,7 +4,7 @@ import type { ChannelSpec } from "../../model/chart.ts";
 import { numberAt, wordsAt } from "./chart-data.ts";
 import type { ChartFrame } from "./chart-frame.ts";
 import { LABEL_SIZE } from "./chart-look.ts";
-import { MARK_SIGN } from "./mark-sign.ts";
+import { marked } from "./mark-sign.ts";
 import { numberWords } from "./number-words.ts";
 import { noteAtMark } from "./place-notes.ts";
 import { breakLine, textWidth } from "./text-width.ts";
@@ -106,7 +106,7 @@ function arcLabels(frame: ChartFrame): ReadonlyMap<Datum, readonly string[]> | u
     const words = valueWords(datum, value, language);
     const numbers = numbersOf([datum]);
     const lines = breakLine(wordsAt(datum, color.field), width * ARC_SHARE, LABEL_SIZE);
-    const named = numbers === "" ? lines : lines.with(-1, `${lines.at(-1)}${MARK_SIGN}${numbers}`);
+    const named = marked(lines, numbers);
     return words === undefined ? undefined : ([datum, [...named, words]] as const);
   });
   return labels.every((label) => label !== undefined) ? new Map(labels) : undefined;

@@ -1,5 +1,5 @@
 /** The positions of dates on a chart's axis, as Office counts them. */
-import { DAY_MS, momentOf } from "../../model/moment.ts";
+import { DAY_MS, momentOfDate } from "../../model/moment.ts";
 import type { DateUnit } from "./native-chart.ts";
 
 /** Returns the precision of the least precise of ISO dates; `minutes` where one has a time of day. */
@@ -8,10 +8,6 @@ export function unitOf(dates: readonly string[]): DateUnit | "minutes" {
   const shortest = Math.min(...dates.map((date) => date.length));
   if (shortest < 7) return "years";
   return shortest < 10 ? "months" : "days";
-}
-
-export function momentOfDate(date: string): number {
-  return momentOf(date.replace(" ", "T"));
 }
 
 /** Returns the date as Excel numbers it: days since 31 December 1899, with the time of day as a fraction. */

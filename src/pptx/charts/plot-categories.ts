@@ -1,7 +1,9 @@
 /** Bars, lines, areas and points over names or dates. */
+
 import type { ChannelSpec, ChartPlot, PlotDatum } from "../../model/chart.ts";
+import { momentOfDate } from "../../model/moment.ts";
 import { cleanText } from "../runs.ts";
-import { momentOfDate, serialOf, unitOf } from "./chart-dates.ts";
+import { serialOf, unitOf } from "./chart-dates.ts";
 import type { Categories, ChartAxis, ChartSeries, NativeChart } from "./native-chart.ts";
 import { dateFormat } from "./number-format.ts";
 import { categoryAxis, valueAxis } from "./plot-axis.ts";

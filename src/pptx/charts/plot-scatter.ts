@@ -1,7 +1,9 @@
 /** Points at numbers or times on both axes, joined or not. */
+
 import type { ChannelSpec, PlotDatum } from "../../model/chart.ts";
+import { momentOfDate } from "../../model/moment.ts";
 import { cleanText } from "../runs.ts";
-import { momentOfDate, serialOf, timeSpan, unitOf } from "./chart-dates.ts";
+import { serialOf, timeSpan, unitOf } from "./chart-dates.ts";
 import type { ChartAxis, ChartPoint, NativeChart } from "./native-chart.ts";
 import { dateFormat } from "./number-format.ts";
 import { categoryAxis, valueAxis } from "./plot-axis.ts";

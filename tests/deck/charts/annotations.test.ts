@@ -39,6 +39,17 @@ describe("an annotation", () => {
     expect(placeOf(drawing, "Flood mark")?.y).toBeGreaterThan((shut?.y ?? 0) + 20);
   });
 
+  it("is on the axis that it names, where an amount could be on either", () => {
+    const spots = "{ mark: point, encoding: { x: { field: tide }, y: { field: level } } }";
+    const data = "[{ tide: 1, level: 2, kind: context }, { tide: 4, level: 5, kind: context }]";
+    const placed = (more: string) =>
+      placeOf(chartOf(spots, data, annotated(`at: 3, text: Half, kind: context${more}`)).drawing, "Half");
+    const [across, up] = [placed(", axis: x"), placed("")];
+    // at the upper end of the chart, and at the side of it
+    expect(across?.y).toBeLessThan((up?.y ?? 0) - 50);
+    expect(placed(", axis: y")).toEqual(up);
+  });
+
   it("stands below others where their words would lie on each other", () => {
     const words = ["The sluice is closed for the first time", "And opened again"];
     const { drawing } = chartOf(
