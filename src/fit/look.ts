@@ -38,14 +38,14 @@ export function looksOf(
   const declared = Map.groupBy(rules, ({ selector }) => selector);
   const ofSlides = rules.filter(({ selector }) => OF_SLIDE.test(selector));
   const looks = new Map<string, Look>();
-  return ({ layout, type }) => {
-    const name = [layout, type.scale, type.spread, type.notes].join(" ");
-    const tokens = new Map([
-      ...theme,
-      ...tokensOf(ofSlides, ["slide", `slide--${layout}`]),
-      ...sizesOf(type),
-    ]);
-    const look = looks.get(name) ?? lookOf(declared, tokens);
+  const make = ({ layout, type }: Pick<SlideView, "layout" | "type">): Look => {
+    const ofLayout = tokensOf(ofSlides, ["slide", `slide--${layout}`]);
+    return lookOf(declared, new Map([...theme, ...ofLayout, ...sizesOf(type)]));
+  };
+  return (slide) => {
+    const { scale, spread, notes } = slide.type;
+    const name = [slide.layout, scale, spread, notes].join(" ");
+    const look = looks.get(name) ?? make(slide);
     looks.set(name, look);
     return look;
   };

@@ -58,22 +58,28 @@ function largestType(most: number, sheetIn: (type: TypeSize) => Sheet): TypeSize
   const wide = roomIn(most, 1);
   if (wide >= 0) return { scale: most, spread: 1, notes };
   if (Number.isNaN(wide)) return undefined;
-  const scale = largestScale(most, (tried) => roomIn(tried, 0) >= 0);
-  if (scale === undefined) return undefined;
-  return { scale, spread: spreadIn(roomIn(scale, 0), roomIn(scale, 1)), notes };
+  const close = roomIn(most, 0);
+  if (close >= 0) return { scale: most, spread: spreadIn(close, wide), notes };
+  const found = largestBelow(most, (scale) => roomIn(scale, 0));
+  if (found === undefined) return undefined;
+  const { scale, room } = found;
+  return { scale, spread: spreadIn(room, roomIn(scale, 1)), notes };
 }
 
-/** Returns the largest scale up to `most` that `fits`; undefined where none does. */
-function largestScale(most: number, fits: (scale: number) => boolean): number | undefined {
-  if (fits(most)) return most;
-  if (!fits(0)) return undefined;
-  let [low, high] = [0, Math.round(most * SCALE_STEPS)];
+/** Returns the largest scale below `most` with room left, and that room; undefined where there is none. */
+function largestBelow(
+  most: number,
+  roomIn: (scale: number) => number,
+): { readonly scale: number; readonly room: number } | undefined {
+  let [low, high, room] = [0, Math.round(most * SCALE_STEPS), roomIn(0)];
+  if (!(room >= 0)) return undefined;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (fits(middle / SCALE_STEPS)) low = middle;
+    const tried = roomIn(scaleAt(middle / SCALE_STEPS));
+    if (tried >= 0) [low, room] = [middle, tried];
     else high = middle;
   }
-  return scaleAt(low / SCALE_STEPS);
+  return { scale: scaleAt(low / SCALE_STEPS), room };
 }
 
 /** Returns how far items may move apart, between the room that is left when they stand close and when they stand wide. */

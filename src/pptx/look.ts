@@ -44,6 +44,7 @@ export type ThemeColour = keyof typeof THEME_COLOURS;
 export function readLook(css: string): Look {
   const tokens = readTokens(css);
   const value = (token: string): string => resolved(tokens, token);
+  const lengths = new Map<string, number>();
   const colour = (token: string, otherwise: string): string => hex(value(token)) ?? otherwise;
   return {
     colours: {
@@ -69,7 +70,11 @@ export function readLook(css: string): Look {
       quote: Number(value("--weight-quote")) >= 600,
     },
     quotesInHeadingFace: faceOf(value("--font-quote")) === faceOf(value("--font-heading")),
-    px: (token) => pixels(value(token), tokens),
+    px: (token) => {
+      const length = lengths.get(token) ?? pixels(value(token), tokens);
+      lengths.set(token, length);
+      return length;
+    },
     pxOf: (token, whole) => {
       const [, share] = /^([\d.]+)%$/.exec(value(token).trim()) ?? [];
       return share === undefined ? pixels(value(token), tokens) : (Number(share) / 100) * whole;

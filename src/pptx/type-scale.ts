@@ -15,7 +15,6 @@ export interface TypeScale {
   readonly assertion: number;
   /** Of points in columns. */
   readonly column: number;
-  readonly wording: number;
   readonly label: number;
   readonly detail: number;
   readonly cover: number;
@@ -41,21 +40,22 @@ export function typeScales(
   type: SlideView["type"],
   look: Look,
 ): readonly [TypeScale, ...(readonly TypeScale[])] {
-  const at = (scale: number, spread: number): TypeScale =>
-    scaleOf({ ...type, scale: scaleAt(scale), spread }, look);
-  const [first, ...smaller] = TRIES.flatMap((less) =>
-    [1, 0.5, 0].map((share) => at(type.scale * (1 - less), type.spread * share)),
+  const tries = TRIES.flatMap((less) =>
+    [1, 0.5, 0].map((share) => ({ scale: scaleAt(type.scale * (1 - less)), spread: type.spread * share })),
   );
+  // What is small already has the same size in many of them.
+  const distinct = new Map(tries.map((one) => [`${one.scale} ${one.spread}`, one]));
+  const [first, ...smaller] = [...distinct.values()].map((one) => scaleOf({ ...type, ...one }, look));
   const close = scaleOf({ scale: 0, spread: 0, notes: 0 }, look);
   return [first ?? close, ...smaller, close, ...REDUCTIONS.map((factor) => reduced(close, factor))];
 }
 
 function scaleOf({ scale, spread, notes }: SlideView["type"], look: Look): TypeScale {
-  const between = (kind: string, share = scale): number => {
-    const [least, most] = [look.px(`--${kind}-least`), look.px(`--${kind}-most`)];
-    return least + share * (most - least);
-  };
+  const within = (least: string, most: string, share = scale): number =>
+    look.px(least) + share * (look.px(most) - look.px(least));
+  const between = (kind: string, share = scale): number => within(`--${kind}-least`, `--${kind}-most`, share);
   const text = between("text");
+  const gap = text * (LEAST_GAP + spread * MORE_GAP);
   return {
     title: between("title", Math.min(1, scale * 5)),
     text,
@@ -63,28 +63,23 @@ function scaleOf({ scale, spread, notes }: SlideView["type"], look: Look): TypeS
     small: between("small"),
     table: between("cell"),
     quote: between("quote"),
-    assertion: look.px("--quote-least") + scale * (ASSERTION - look.px("--quote-least")),
+    assertion: within("--quote-least", "--assertion-most"),
     column: between("text", scale / 2),
-    wording: between("small"),
     label: look.px("--label-size"),
     detail: look.px("--detail-size"),
     cover: between("cover"),
-    coverText: look.px("--small-least") + scale * (look.px("--title-least") - look.px("--small-least")),
-    section: look.px("--quote-least") + scale * (SECTION - look.px("--quote-least")),
-    source: look.px("--label-size") + scale * (look.px("--detail-size") - look.px("--label-size")),
+    coverText: within("--small-least", "--title-least"),
+    section: within("--quote-least", "--section-most"),
+    source: within("--label-size", "--detail-size"),
     note: between("note", notes),
-    gap: text * (LEAST_GAP + spread * MORE_GAP),
-    nestedGap: (text * (LEAST_GAP + spread * MORE_GAP)) / 3,
+    gap,
+    nestedGap: gap / 3,
   };
 }
 
 /** In em: the space between points, and how much more there may be. */
 export const LEAST_GAP = 0.3;
 export const MORE_GAP = 1.2;
-
-/** The largest name of a section and the largest single sentence, in px. */
-const SECTION = 72;
-const ASSERTION = 68;
 
 /** What is as small as the label already is stays so. */
 function reduced(scale: TypeScale, factor: number): TypeScale {
@@ -101,7 +96,6 @@ function reduced(scale: TypeScale, factor: number): TypeScale {
     column: size(scale.column),
     cover: size(scale.cover),
     section: size(scale.section),
-    wording: size(scale.wording),
     source: size(scale.source),
     gap: scale.gap * factor,
     nestedGap: scale.nestedGap * factor,

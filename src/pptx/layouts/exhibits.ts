@@ -17,9 +17,12 @@ const SIZES = [20, 18, 16] as const;
 
 export const exhibits: Piece = (context, room) => {
   if (context.slide.evidence.length === 0) return nothing(room);
-  const [first, ...smaller] = SIZES.map((size) => placeExhibits(size, { context, room }));
-  const fitting = [first, ...smaller].find((placed) => placed !== undefined && placed.bottom <= room.bottom);
-  return fitting ?? smaller.at(-1) ?? nothing(room);
+  let placed = nothing(room);
+  for (const size of SIZES) {
+    placed = placeExhibits(size, { context, room });
+    if (placed.bottom <= room.bottom) break;
+  }
+  return placed;
 };
 
 /** A passage with its source. */

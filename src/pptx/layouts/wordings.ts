@@ -45,7 +45,7 @@ interface Card {
 
 function cardOf(wording: WordingView, width: number, context: SlideContext): Card {
   const { type } = context;
-  const style = { face: quoteStyle(context).face, size: type.wording, language: wording.language };
+  const style = { face: quoteStyle(context).face, size: type.small, language: wording.language };
   const words = [
     paragraph(writeRuns(wording.words, style, context), { leading: 1.34, hasOwnDirection: true }),
   ];
