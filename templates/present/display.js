@@ -78,21 +78,20 @@ zoom.addEventListener("toggle", () => {
   local.isEnlarged = zoom.open;
   send({ do: "enlarge", is: zoom.open });
 });
-zoom.addEventListener("keydown", (event) => {
-  // Arrows move what is enlarged.
-  const by = { PageDown: 1, PageUp: -1 }[event.key];
-  if (by === undefined) return;
-  event.preventDefault();
-  send({ do: "step", by });
-});
-
 /* Clickers send the keys of a page: they turn to the next slide, whatever lies over this one. */
-drawer.addEventListener("keydown", (event) => {
-  const by = { PageDown: 1, ArrowRight: 1, PageUp: -1, ArrowLeft: -1 }[event.key];
-  if (by === undefined || local.evidence === null) return;
-  event.preventDefault();
-  send({ do: "step", by });
-});
+function turnFrom(dialog, turns, isTurning = () => true) {
+  dialog.addEventListener("keydown", (event) => {
+    const by = turns[event.key];
+    if (by === undefined || !isTurning()) return;
+    event.preventDefault();
+    send({ do: "step", by });
+  });
+}
+
+const PAGES = { PageDown: 1, PageUp: -1 };
+// Arrows move what is enlarged.
+turnFrom(zoom, PAGES);
+turnFrom(drawer, { ...PAGES, ArrowRight: 1, ArrowLeft: -1 }, () => local.evidence !== null);
 
 /**
  * Turning to the next slide passes over the lists of sources and of evidence, which links lead to. The server knows what comes

@@ -12,16 +12,19 @@ export function addKey(letter, description, onPress) {
 }
 
 /**
- * Shuts a part of the preview by Esc where the deck has the focus, before Reveal hears of the key. What stands in the preview's
- * own tree has an Esc of its own, and so has what lies over all of the page.
+ * Shuts a part of the preview by Esc: where it has the focus itself, and where the deck has it, before Reveal hears of the
+ * key. What else stands in the preview's own tree has an Esc of its own, and so has what lies over all of the page.
  */
-export function shutByEscape({ isOpen, shut }) {
+export function shutByEscape(part, shut) {
+  part.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") shut();
+  });
   document.addEventListener(
     "keydown",
     (event) => {
       const isElsewhere =
         root.activeElement !== null || document.querySelector("dialog[open]") !== null || Reveal.isOverview();
-      if (event.key !== "Escape" || isElsewhere || !isOpen()) return;
+      if (event.key !== "Escape" || isElsewhere || part.hidden) return;
       event.stopImmediatePropagation();
       shut();
     },

@@ -14,8 +14,7 @@ export function panelOf(label, { name, onShow = () => {} }) {
   );
   const toggle = button(label, () => show(section.hidden), { "aria-expanded": "false" });
   root.append(section);
-  section.addEventListener("keydown", ({ key }) => key === "Escape" && show(false));
-  shutByEscape({ isOpen: () => !section.hidden, shut: () => show(false) });
+  shutByEscape(section, () => show(false));
 
   function show(isOpen) {
     section.hidden = !isOpen;

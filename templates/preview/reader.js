@@ -160,10 +160,7 @@ document.addEventListener("selectionchange", () => {
   }, PAUSE_MS);
 });
 
-panel.addEventListener("keydown", ({ key }) => {
-  if (key === "Escape") closeReader();
-});
-shutByEscape({ isOpen: () => !panel.hidden, shut: closeReader });
+shutByEscape(panel, closeReader);
 Reveal.on("slidechanged", () => {
   if (!panel.hidden) draw();
 });

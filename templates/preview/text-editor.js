@@ -80,14 +80,13 @@ editor.addEventListener("submit", (event) => {
   save();
 });
 editor.addEventListener("keydown", (event) => {
-  if (event.key === "Escape") close();
   const isSave = event.key === "Enter" && event.target === area && !event.shiftKey;
   if (!isSave) return;
   event.preventDefault();
   save();
 });
 
-shutByEscape({ isOpen: () => !editor.hidden, shut: close });
+shutByEscape(editor, close);
 
 async function save() {
   const { seen } = state;

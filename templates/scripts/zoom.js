@@ -41,9 +41,7 @@ function goCloser({ x, y }) {
 
 /** By keyboard, a figure is a button after it. */
 function addButtons() {
-  for (const figure of document.querySelectorAll(
-    ".slides > .slide :is(.chart__drawing, .illustration__image, .image-full)",
-  )) {
+  for (const figure of document.querySelectorAll(`.slides > .slide :is(${FIGURES})`)) {
     if (figure.nextElementSibling?.matches(".enlarge")) continue;
     const opener = button.cloneNode(true);
     opener.setAttribute("aria-label", `${button.dataset.words}: ${nameOf(figure)}`);

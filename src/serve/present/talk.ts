@@ -3,7 +3,7 @@ import type { FrozenDeck } from "../../make/freeze-deck.ts";
 import { isBackMatter } from "../../model/layouts.ts";
 import { stepsOf } from "../../model/steps.ts";
 import type { PageName } from "./present-pages.ts";
-import { act, type Command, moved, openStage, type Stage, settled } from "./stage.ts";
+import { act, type Command, moved, openStage, type Scenery, type Stage, settled } from "./stage.ts";
 
 export type PresentDeck = FrozenDeck<PageName>;
 
@@ -39,7 +39,10 @@ export interface Talk {
 /** `now` is any clock, in ms. */
 export function openTalk(first: PresentDeck, now: () => number): Talk {
   const followers = new Set<() => void>();
-  const held = { deck: first, stage: openStage(first.deck.slides.length, now()), count: 0 };
+  const held = {
+    ...{ deck: first, scenery: sceneryOf(first) },
+    ...{ stage: openStage(first.deck.slides.length, now()), count: 0 },
+  };
   const change = (stage: Stage): void => {
     if (stage === held.stage) return;
     held.stage = stage;
@@ -55,19 +58,12 @@ export function openTalk(first: PresentDeck, now: () => number): Talk {
       const common = { count: held.count, deck: held.deck.id, ...shown };
       return viewer === "display" ? common : { ...common, clock, spent };
     },
-    act: (command) =>
-      change(
-        act(held.stage, command, {
-          now: now(),
-          exhibits: held.deck.deck.exhibits.length,
-          steps: stepsIn(held.deck),
-          asides: asidesIn(held.deck),
-        }),
-      ),
+    act: (command) => change(act(held.stage, command, { now: now(), ...held.scenery })),
     replaceDeck: (deck) => {
       const [from, to] = [idsOf(held.deck), idsOf(deck)];
       held.deck = deck;
-      change(moved(held.stage, { from, to, now: now(), steps: stepsIn(deck) }));
+      held.scenery = sceneryOf(deck);
+      change(moved(held.stage, { from, to, now: now(), steps: held.scenery.steps }));
     },
     follow: (tell) => {
       followers.add(tell);
@@ -80,10 +76,8 @@ function idsOf({ deck }: PresentDeck): readonly string[] {
   return deck.slides.map(({ id }) => id);
 }
 
-function stepsIn({ deck }: PresentDeck): readonly number[] {
-  return deck.slides.map(stepsOf);
-}
-
-function asidesIn({ deck }: PresentDeck): ReadonlySet<number> {
-  return new Set(deck.slides.flatMap(({ layout }, at) => (isBackMatter(layout) ? [at] : [])));
+/** What of its scenery a deck has for as long as it is shown. */
+function sceneryOf({ deck }: PresentDeck): Omit<Scenery, "now"> {
+  const asides = deck.slides.flatMap(({ layout }, at) => (isBackMatter(layout) ? [at] : []));
+  return { exhibits: deck.exhibits.length, steps: deck.slides.map(stepsOf), asides: new Set(asides) };
 }
