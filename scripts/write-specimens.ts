@@ -25,9 +25,10 @@ const SHEET = `
 const VIEWPORT = { width: 2608, height: 2256, deviceScaleFactor: 0.5 };
 
 const read = fileReader();
-const { decks } = compile({ brief: BRIEF, read, ...briefResources(BRIEF, read) });
+const house = briefResources(BRIEF, read);
+const { decks } = compile({ brief: BRIEF, read, ...house });
 const compiled = decks.find(({ tailoring }) => tailoring.audience === AUDIENCE);
-const { templates: files } = briefResources(BRIEF, read);
+const { templates: files } = house;
 const templates = compileTemplates(files).value;
 if (compiled === undefined || templates === undefined) throw new Error("The example cannot be compiled.");
 const assets = { ...readDeckAssets(), authorTheme: undefined };

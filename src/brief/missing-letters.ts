@@ -44,30 +44,37 @@ function scalarsIn(tree: Tree): readonly Scalar[] {
 interface Letter {
   readonly letter: string;
   readonly script: Script;
-  readonly span: Span;
+  /** Where it stands. */
+  readonly scalar: Scalar;
+  readonly index: number;
 }
 
 /** A letter with its marks, or an emoji of several characters, is one. */
 function lettersIn(scalar: Scalar, missing: ReadonlySet<number>): readonly Letter[] {
   return [...GRAPHEMES.segment(scalar.text)].flatMap(({ segment: letter, index }) => {
-    const script = [...pointsOf(letter)].some((point) => missing.has(point)) ? scriptOf(letter) : undefined;
-    if (script === undefined) return [];
-    const offsets = scalar.offsets();
-    const start = offsets[index] ?? scalar.span.start;
-    const end = offsets[index + letter.length] ?? scalar.span.end;
-    return [{ letter, script, span: { file: scalar.span.file, start, end: Math.max(end, start + 1) } }];
+    const isMissing = [...letter].some((character) => missing.has(character.codePointAt(0) ?? 0));
+    const script = isMissing ? scriptOf(letter) : undefined;
+    return script === undefined ? [] : [{ letter, script, scalar, index }];
   });
+}
+
+function spanOf({ letter, scalar, index }: Letter): Span {
+  const { file, start: from, end: to } = scalar.span;
+  const offsets = scalar.offsets();
+  const start = offsets[index] ?? from;
+  return { file, start, end: Math.max(offsets[index + letter.length] ?? to, start + 1) };
 }
 
 const GRAPHEMES = new Intl.Segmenter("en");
 
 function report(script: Script, found: readonly Letter[], families: ReadonlySet<string>): Diagnostic {
+  const [first] = found;
   const letters = [...new Set(found.map(({ letter }) => letter))];
   const named = letters.slice(0, NAMED).join(" ");
   const more = letters.length > NAMED ? ` and ${letters.length - NAMED} more` : "";
   return diagnose("letters-without-font", {
     message: `No font of the deck has the ${script.letters} ${named}${more}.`,
-    span: found[0]?.span,
+    span: first && spanOf(first),
     hints: [...remedy(script, families), "Until then they look as the machine has them, or are boxes."],
   });
 }

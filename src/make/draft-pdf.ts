@@ -61,14 +61,17 @@ async function print(first: Html, job: PrintJob, context: MakeContext): Promise<
   const opened = await browser.open();
   const timeoutMs = timeFor(deck, LEAST.printing);
   const task = (): string => `printing ${file} for "${deck.audience.id}"`;
+  const printed = printFormulas(first);
   const print = (html: Html): Promise<Uint8Array> =>
-    namingSlide(deck, context, () =>
-      printPdf({ browser: opened, html: printFormulas(html).html, task, timeoutMs }),
-    );
+    namingSlide(deck, context, () => {
+      const { html: plain } = html === first ? printed : printFormulas(html);
+      return printPdf({ browser: opened, html: plain, task, timeoutMs });
+    });
   const placesIn = (printed: Uint8Array): Promise<Places> => finisher.placesIn(printed);
   const pdf =
     render === undefined ? await print(first) : await printContents({ first, render, print, placesIn });
-  const [headings, { formulas }] = [readHeadings(first), printFormulas(first)];
+  const headings = readHeadings(first);
+  const { formulas } = printed;
   const described = { title, authors, language, places, headings, formulas, date: date ?? new Date() };
   return finisher.finish({ pdf, ...described });
 }

@@ -46,7 +46,9 @@ function card({ deck, tailoring }: ReadyDeck, paths: readonly string[], context:
   const files = paths
     .filter((path) => path.startsWith(own))
     .map((href) => ({ href, name: href.slice(own.length) }));
-  const pictures = files.filter(({ name }) => name.startsWith(`${PICTURES}/`));
+  const { pictures = [], single = [] } = Object.groupBy(files, ({ name }) =>
+    name.startsWith(`${PICTURES}/`) ? "pictures" : "single",
+  );
   return {
     audience: deck.audience.label,
     marking: deck.marking,
@@ -56,8 +58,7 @@ function card({ deck, tailoring }: ReadyDeck, paths: readonly string[], context:
       counted(deck.sources.length, "source"),
       `${counted(tailoring.leftOut, "item")} left out`,
     ],
-    files: files
-      .filter((file) => !pictures.includes(file))
+    files: single
       .map((file) => ({ ...file, what: KINDS.get(file.name) }))
       .sort((one, other) => rankOf(one.name) - rankOf(other.name)),
     pictures: pictures

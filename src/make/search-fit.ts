@@ -53,8 +53,9 @@ export function searchFit(start: Fit, { origins }: Pick<CompiledDeck, "origins">
     if (first === undefined) return false;
     const { type } = first;
     const isFit = !found.some(doesNotFit);
-    const { fits, fails } = { ...known.get(name), ...(isFit ? { fits: type.scale } : { fails: type.scale }) };
-    known.set(name, { ...(fits !== undefined && { fits }), ...(fails !== undefined && { fails }) });
+    const seen: Known = { ...known.get(name), ...(isFit ? { fits: type.scale } : { fails: type.scale }) };
+    known.set(name, seen);
+    const { fits, fails } = seen;
     // Nothing larger was asked for.
     if (fails === undefined) return false;
     const scale = scaleAt(((fits ?? 0) + fails) / 2);

@@ -58,8 +58,8 @@ const OLDER =
   /--size-(?:[a-z]+(?:-[a-z]+)?|\d+)|\.slide--(?:comfortable|normal|dense)(?![\w-])|\bslide\.density\b/g;
 
 /** Returns a `deprecated-name` for each older name in a style sheet or template, `path` being that below `templates/`. */
-export function olderNames(path: string, { file, text }: TemplateFile): readonly Diagnostic[] {
-  if (KEPT.has(path)) return [];
+export function olderNames(path: string, { file, text, isShipped }: TemplateFile): readonly Diagnostic[] {
+  if (isShipped === true || KEPT.has(path)) return [];
   return [...text.matchAll(OLDER)].map((match) => {
     const [name] = match;
     return diagnose("deprecated-name", {

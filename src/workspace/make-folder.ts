@@ -1,6 +1,7 @@
 /** Makes a folder, and the missing ones above it. Can also tell beforehand whether that is possible. */
 import { access, constants, mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
+import { isTaken } from "./package-files.ts";
 
 /**
  * Node's own `recursive` never returns on a file system where some folders may contain no others, such as `/proc`, so
@@ -15,14 +16,10 @@ export async function makeFolder(folder: string, options: { readonly mode?: numb
   } catch (error) {
     // Somebody else may have made it in the meantime.
     if (await isFolder(folder)) return;
-    if (!isThere(error) || (await exists(folder))) throw error;
+    if (!isTaken(error) || (await exists(folder))) throw error;
     // And have taken it away again.
     await makeFolder(folder, options);
   }
-}
-
-function isThere(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "EEXIST";
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { isTaken } from "./package-files.ts";
 import { privateCache } from "./private-cache.ts";
 
 /** Returns the names of runs that recorded something and did not forget it. */
@@ -24,7 +25,7 @@ export async function writingFolder(): Promise<string | undefined> {
   try {
     await mkdir(records, { mode: 0o700 });
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) return undefined;
+    if (!isTaken(error)) return undefined;
   }
   return records;
 }

@@ -45,7 +45,7 @@ function withAnchor(group: EvidenceGroup, before: number | undefined): EvidenceG
 const LINES = 48;
 const CHARACTERS = 65;
 /** Where a source is cited is known only when all slides are made, so room is kept for this much. */
-const CITED_ON = "cited on slides 2, 7, 11, 12, 18";
+export const CITED_ON = "cited on slides 2, 7, 11, 12, 18";
 
 /** A source is described above its passages. */
 function linesAbout({ source, grade, lineage, state }: PassageView): number {

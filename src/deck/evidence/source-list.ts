@@ -12,6 +12,8 @@ import { markingView } from "../marking-view.ts";
 import { type Bibliography, type Entry, sourceAnchor } from "../notes/bibliography.ts";
 import { noteHtml, plainHtml } from "../notes/note-html.ts";
 import { shortAddresses } from "../notes/short-addresses.ts";
+import { textOf } from "./divide-passage.ts";
+import { CITED_ON } from "./evidence-pages.ts";
 
 /** The content of one slide. `from` is the position of its first source among all. */
 export interface SourcePage {
@@ -61,8 +63,6 @@ export function sourceView(entry: Entry, words: Words): SourceView {
 /** How many lines a slide's two columns have room for, and how many characters fill one. */
 const LINES = 52;
 const CHARACTERS = 60;
-/** Where a source is cited is known only when all slides are made, so room is kept for this much. */
-const CITED_ON = "cited on slides 2, 7, 11, 12, 18";
 
 function linesOn(groups: readonly OriginGroup[], row: OriginGroup): number {
   const headings = new Set([...groups, row].map(({ heading }) => heading));
@@ -79,7 +79,7 @@ function sourceLines({ note, grade, marking, state }: SourceView): number {
 }
 
 function linesOf(html: string): number {
-  return Math.ceil(html.replaceAll(/<[^<>]*>/g, "").length / CHARACTERS);
+  return Math.ceil(textOf(html).length / CHARACTERS);
 }
 
 /** Lists every source under its group's heading, one row each, group by group. */

@@ -2,18 +2,15 @@
 import { citedOnSlide, shownTexts } from "../../audience/shown-texts.ts";
 import { independence } from "../../citation/independence.ts";
 import type { FooterNote, FooterView } from "../../model/deck.ts";
-import { type Note, noteText } from "../../model/note.ts";
+import { noteText } from "../../model/note.ts";
 import type { TailoredSlide } from "../../model/tailored.ts";
 import { type Bibliography, type Entry, entriesOn } from "./bibliography.ts";
 import { noteAnchor } from "./citation-mark.ts";
 import { noteHtml } from "./note-html.ts";
-import { remarksOn } from "./remarks.ts";
+import { remarksOn, withRemarks } from "./remarks.ts";
 
 /** How many characters of notes fit into a footer in its larger form, at its font size and in its columns. */
 const ROOM = 560;
-
-/** No line breaks before or after it. */
-const POINT = "\u00a0·\u00a0";
 
 /** Returns undefined for a slide that cites nothing. When short notes would not fit, all take their shortest form. */
 export function composeFooter(slide: TailoredSlide, bibliography: Bibliography): FooterView | undefined {
@@ -39,12 +36,7 @@ function footerNote(
   slide: TailoredSlide,
   bibliography: Bibliography,
 ): FooterNote {
-  const { before, after } = remarksOn(entry, { shown: shownTexts(slide), bibliography });
-  const note: Note = [
-    ...before.map((text) => ({ text: `${text} ` })),
-    ...entry.notes[form],
-    ...after.flatMap((text): Note => [{ text: POINT }, { text, isolated: true }]),
-  ];
+  const note = withRemarks(entry.notes[form], remarksOn(entry, { shown: shownTexts(slide), bibliography }));
   return {
     number: entry.number,
     anchor: noteAnchor(slide.id, entry.number),

@@ -2,7 +2,7 @@
 import type { ShownText } from "../../audience/shown-texts.ts";
 import type { Note } from "../../model/note.ts";
 import type { Bibliography, Entry } from "./bibliography.ts";
-import { locatorsOf, remarksOn } from "./remarks.ts";
+import { locatorsOf, remarksOn, withRemarks } from "./remarks.ts";
 
 export interface NoteContext {
   /** The texts of the slide and of the notes that the handout shows. */
@@ -13,22 +13,11 @@ export interface NoteContext {
 /** Returns the whole note, with the places in the source that the texts point to. */
 export function longNote(entry: Entry, { shown, bibliography }: NoteContext): Note {
   const texts = shown.flatMap(({ text }) => text ?? []);
-  return [...entry.notes.long, ...apart(locatorsOf(entry, { texts, bibliography }))];
+  return withRemarks(entry.notes.long, { before: [], after: locatorsOf(entry, { texts, bibliography }) });
 }
 
 /** Returns a note of about a line without an address, which the bibliography has. */
 export function lineNote(entry: Entry, context: NoteContext): Note {
-  const { before, after } = remarksOn(entry, context);
-  return [
-    ...before.map((text) => ({ text: `${text} ` })),
-    ...entry.notes.short.map(({ href: _, ...run }) => run),
-    ...apart(after),
-  ];
-}
-
-/** No line breaks before or after it. */
-const POINT = "\u00a0·\u00a0";
-
-function apart(remarks: readonly string[]): Note {
-  return remarks.flatMap((text): Note => [{ text: POINT }, { text, isolated: true }]);
+  const short = entry.notes.short.map(({ href: _, ...run }) => run);
+  return withRemarks(short, remarksOn(entry, context));
 }

@@ -3,6 +3,7 @@ import type { ShownText } from "../../audience/shown-texts.ts";
 import { gradeLabel } from "../../citation/grade.ts";
 import { locatorText } from "../../citation/locator.ts";
 import { translationLabel } from "../../citation/translation-label.ts";
+import type { Note } from "../../model/note.ts";
 import type { CitedExcerpt } from "../../model/tailored.ts";
 import type { Citation, Text } from "../../model/text.ts";
 import type { Words } from "../../model/words.ts";
@@ -37,6 +38,18 @@ export function remarksOn(
     before: [...new Set(prefixes)],
     after: [...new Set(remarks.filter((remark) => remark !== undefined))],
   };
+}
+
+/** No line breaks before or after it. */
+const POINT = "\u00a0·\u00a0";
+
+/** Returns a note with the remarks before and after it. */
+export function withRemarks(note: Note, { before, after }: Remarks): Note {
+  return [
+    ...before.map((text) => ({ text: `${text} ` })),
+    ...note,
+    ...after.flatMap((text): Note => [{ text: POINT }, { text, isolated: true }]),
+  ];
 }
 
 /** Returns the places in the source that texts point to, each once. */

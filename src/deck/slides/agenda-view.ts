@@ -1,10 +1,9 @@
 /** The agenda: the sections of one audience's deck and how long they take, as a table. */
-import { curlApostrophes } from "../../model/apostrophes.ts";
 import type { Html, TableView } from "../../model/deck.ts";
-import { plainText } from "../../model/prose.ts";
 import type { TailoredSlide } from "../../model/tailored.ts";
 import type { Words } from "../../model/words.ts";
 import { plainHtml } from "../notes/note-html.ts";
+import { sectionTitle } from "./section-parts.ts";
 
 export interface AgendaPage {
   /** The position of its first row among all rows of the agenda. */
@@ -31,7 +30,7 @@ export function agendaPages(
   const current = before.findLast(isSection);
   const rows = sections.map((section): readonly Html[] => {
     const time = timeHtml(section.settings.time, words);
-    return [titleHtml(section, section === current), section === current ? strong(time) : time];
+    return [linkTo(section, section === current), section === current ? strong(time) : time];
   });
   const all = [...rows, ...totalOf(sections, words)];
   // A column of times that nobody gave would be empty.
@@ -46,7 +45,9 @@ export function agendaPages(
       rows: all
         .slice(firstItem, starts[page + 1])
         .map((cells) => ({ cells: cells.slice(0, columns), marks: undefined, emphasis: undefined })),
-      ...{ figures: [], hasMarks: false, shares: [] },
+      figures: [],
+      hasMarks: false,
+      shares: [],
     },
   }));
 }
@@ -55,13 +56,8 @@ function isSection({ layout }: TailoredSlide): boolean {
   return layout === "section";
 }
 
-/**
- * Plain words, since a link must not contain another, and without citations, since these are on the section's own
- * slide.
- */
-function titleHtml({ id, title }: TailoredSlide, isCurrent: boolean): Html {
-  const words = title === undefined ? id : curlApostrophes(plainText(title));
-  return `<a href="#${id}"${isCurrent ? ' aria-current="location"' : ""}>${plainHtml(words)}</a>`;
+function linkTo(section: TailoredSlide, isCurrent: boolean): Html {
+  return `<a href="#${section.id}"${isCurrent ? ' aria-current="location"' : ""}>${sectionTitle(section)}</a>`;
 }
 
 function totalOf(sections: readonly TailoredSlide[], words: Words): readonly (readonly Html[])[] {

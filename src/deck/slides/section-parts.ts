@@ -1,6 +1,6 @@
 /** The sections of a deck, as the slide that begins one of them shows them. */
 import { curlApostrophes } from "../../model/apostrophes.ts";
-import type { PartView, SlideView } from "../../model/deck.ts";
+import type { Html, PartView, SlideView } from "../../model/deck.ts";
 import { plainText } from "../../model/prose.ts";
 import type { TailoredSlide } from "../../model/tailored.ts";
 import { plainHtml } from "../notes/note-html.ts";
@@ -18,11 +18,16 @@ export function sectionParts(
   const sections = slides.filter(({ layout }) => layout === "section");
   if (sections.length < 2 || sections.length > MOST) return () => [];
   return ({ layout, origin }) =>
-    layout === "section" ? sections.map((section) => partView(section, section.id === origin)) : [];
+    layout === "section"
+      ? sections.map((section) => ({
+          slide: section.id,
+          title: sectionTitle(section),
+          isCurrent: section.id === origin,
+        }))
+      : [];
 }
 
-/** Plain words, since a link must not contain another. */
-function partView({ id, title }: TailoredSlide, isCurrent: boolean): PartView {
-  const words = title === undefined ? id : curlApostrophes(plainText(title));
-  return { slide: id, title: plainHtml(words), isCurrent };
+/** Plain words, since a link must not contain another, and without citations, since these are on the section's own slide. */
+export function sectionTitle({ id, title }: TailoredSlide): Html {
+  return plainHtml(title === undefined ? id : curlApostrophes(plainText(title)));
 }
