@@ -1,6 +1,20 @@
 /** `citedeck browser`: shows which browser is used for printing, or installs one. */
 import { Command } from "commander";
 import type { CommandContext } from "../command-context.ts";
+import { type Example, withExamples } from "../examples.ts";
+
+const EXAMPLES: readonly Example[] = [
+  { call: "citedeck browser", gives: "Shows where the browser is, and its version." },
+  { call: "citedeck browser install", gives: "Gets one where there is none." },
+];
+
+const INSTALL_EXAMPLES: readonly Example[] = [
+  { call: "citedeck browser install", gives: "Downloads a browser, or installs the system's package." },
+  {
+    call: "citedeck browser install && citedeck build",
+    gives: "Gets a browser, and makes the PDFs that needed one.",
+  },
+];
 
 export function browserCommand(context: CommandContext): Command {
   const command = new Command("browser")
@@ -13,14 +27,15 @@ export function browserCommand(context: CommandContext): Command {
       const { showBrowser } = await import("../calls/browser.ts");
       await showBrowser(context);
     });
-  command
+  const install = command
     .command("install")
     .description("Download a browser, or on Debian and Ubuntu install the distribution's Chromium.")
     .action(async () => {
       const { installAndShow } = await import("../calls/browser.ts");
       await installAndShow(context);
     });
-  return command;
+  withExamples(install, INSTALL_EXAMPLES);
+  return withExamples(command, EXAMPLES);
 }
 
 /** A command that does something without a subcommand takes an unknown word for an argument. */

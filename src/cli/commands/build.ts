@@ -3,6 +3,7 @@ import { Command, Option } from "commander";
 import { isProjectCode } from "../../diagnostics/catalogue.ts";
 import { DEFAULT_FORMATS, FORMATS, type FormatName } from "../../model/formats.ts";
 import type { CommandContext } from "../command-context.ts";
+import { type Example, withExamples } from "../examples.ts";
 import { UsageError } from "../exit-code.ts";
 import type { TrustFlag } from "../project-flag.ts";
 import {
@@ -27,8 +28,19 @@ export interface BuildFlags extends WithinFlag, TrustFlag {
   readonly watch: boolean;
 }
 
+const EXAMPLES: readonly Example[] = [
+  {
+    call: "citedeck build",
+    gives: "Writes decks, PDFs, handouts and evidence of every audience into dist/.",
+  },
+  {
+    call: "citedeck build briefs/bridge --audience press --format pdf,pptx",
+    gives: "Writes the slides of one audience as PDF and as PowerPoint.",
+  },
+];
+
 export function buildCommand(context: CommandContext): Command {
-  return new Command("build")
+  const command = new Command("build")
     .description("Make decks, PDFs and evidence for every audience.")
     .argument("[brief...]", BRIEFS_ARGUMENT)
     .addOption(new Option("--audience <ids>", "only these audiences, separated by commas").argParser(list))
@@ -54,6 +66,7 @@ export function buildCommand(context: CommandContext): Command {
       const { runBuild } = await import("../calls/build.ts");
       await runBuild(names, flags, context);
     });
+  return withExamples(command, EXAMPLES);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** `citedeck check`: reports what is wrong with briefs, and mends some of it on request. */
 import { Command, Option } from "commander";
 import type { CommandContext } from "../command-context.ts";
+import { type Example, withExamples } from "../examples.ts";
 import type { TrustFlag } from "../project-flag.ts";
 import {
   BRIEFS_ARGUMENT,
@@ -28,8 +29,16 @@ export interface CheckOptions extends WithinFlag, TrustFlag {
   readonly fix: readonly string[] | undefined;
 }
 
+const EXAMPLES: readonly Example[] = [
+  { call: "citedeck check", gives: "Reports on the brief here, or on all in briefs/." },
+  {
+    call: "citedeck check briefs/bridge --fix=unknown-id",
+    gives: "Mends misspelt IDs that have one remedy, and reports what is left.",
+  },
+];
+
 export function checkCommand(context: CommandContext): Command {
-  return new Command("check")
+  const command = new Command("check")
     .description("Report what is wrong with briefs; with --fix, mend what can be mended first.")
     .argument("[brief...]", BRIEFS_ARGUMENT)
     .addOption(new Option("--format <format>", "how to report").choices([...FORMATS]).default("human"))
@@ -42,6 +51,7 @@ export function checkCommand(context: CommandContext): Command {
       const { runCheck } = await import("../calls/check.ts");
       await runCheck(names, options, context);
     });
+  return withExamples(command, EXAMPLES);
 }
 
 function together(written: string, earlier: readonly string[] = []): readonly string[] {

@@ -2,6 +2,7 @@
 import { Command, Option } from "commander";
 import { TLP_LEVELS, type Tlp } from "../../model/tlp.ts";
 import type { CommandContext } from "../command-context.ts";
+import { type Example, withExamples } from "../examples.ts";
 import { BRIEFS_ARGUMENT, WITHIN_FLAG, WITHIN_HELP } from "../shared-options.ts";
 import type { WithinFlag } from "../within.ts";
 
@@ -13,9 +14,20 @@ export interface ExportOptions extends WithinFlag {
   readonly out: string | undefined;
 }
 
+const ANNOTATIONS_EXAMPLES: readonly Example[] = [
+  {
+    call: "citedeck export annotations --out excerpts.jsonld",
+    gives: "Writes the excerpts as W3C Web Annotations.",
+  },
+  {
+    call: "citedeck export annotations --format hypothesis --tlp GREEN",
+    gives: "Prints what Hypothesis imports, up to a marking.",
+  },
+];
+
 export function exportCommand(context: CommandContext): Command {
   const command = new Command("export").description("Export parts of a brief for other programs.");
-  command
+  const annotations = command
     .command("annotations")
     .description("Write the excerpts as W3C Web Annotations, or as a file that Hypothesis imports.")
     .argument("[brief...]", BRIEFS_ARGUMENT)
@@ -32,5 +44,6 @@ export function exportCommand(context: CommandContext): Command {
       const { exportAnnotations } = await import("../calls/export.ts");
       await exportAnnotations(names, options, context);
     });
-  return command;
+  withExamples(annotations, ANNOTATIONS_EXAMPLES);
+  return withExamples(command, ANNOTATIONS_EXAMPLES);
 }

@@ -1,6 +1,7 @@
 /** `citedeck find`: searches the sources of briefs, and prints excerpts to paste. */
 import { Command } from "commander";
 import type { CommandContext } from "../command-context.ts";
+import { type Example, withExamples } from "../examples.ts";
 
 import { positive } from "../positive.ts";
 import { BRIEF_FLAG, WITHIN_FLAG, WITHIN_HELP } from "../shared-options.ts";
@@ -12,8 +13,16 @@ export interface FindFlags extends WithinFlag {
   readonly json: boolean;
 }
 
+const EXAMPLES: readonly Example[] = [
+  { call: "citedeck find nine weeks", gives: "Prints the passages on it, each with an excerpt to paste." },
+  {
+    call: "citedeck find --limit 1 --brief briefs/bridge reopening",
+    gives: "Prints the best passage of one brief.",
+  },
+];
+
 export function findCommand(context: CommandContext): Command {
-  return new Command("find")
+  const command = new Command("find")
     .description("Search the sources for passages, each with its excerpt to paste.")
     .argument("<words...>", "what the passages are about")
     .option(BRIEF_FLAG, "the brief's folder or YAML file (default: the brief here, or all in briefs/)")
@@ -24,4 +33,5 @@ export function findCommand(context: CommandContext): Command {
       const { runFind } = await import("../calls/find.ts");
       await runFind(words, flags, context);
     });
+  return withExamples(command, EXAMPLES);
 }

@@ -1,6 +1,7 @@
 /** `citedeck migrate`: writes into briefs which version of the format they are written for. */
 import { Command } from "commander";
 import type { CommandContext } from "../command-context.ts";
+import { type Example, withExamples } from "../examples.ts";
 import { BRIEFS_ARGUMENT } from "../shared-options.ts";
 
 export interface MigrateFlags {
@@ -8,8 +9,13 @@ export interface MigrateFlags {
   readonly keepOldReading: boolean;
 }
 
+const EXAMPLES: readonly Example[] = [
+  { call: "citedeck migrate --dry-run", gives: "Shows what would be written, as a diff." },
+  { call: "citedeck migrate --keep-old-reading", gives: "Leaves your own unmarked words open to everyone." },
+];
+
 export function migrateCommand(context: CommandContext): Command {
-  return new Command("migrate")
+  const command = new Command("migrate")
     .description("Write the format's version into briefs that do not say it.")
     .argument("[brief...]", BRIEFS_ARGUMENT)
     .option("--dry-run", "show the changes as a diff, and write nothing", false)
@@ -22,4 +28,5 @@ export function migrateCommand(context: CommandContext): Command {
       const { runMigrate } = await import("../calls/migrate.ts");
       await runMigrate(names, flags, context);
     });
+  return withExamples(command, EXAMPLES);
 }

@@ -1,6 +1,7 @@
 /** `citedeck present`: shows one audience's deck on two screens, with a clock, notes and the evidence at hand. */
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { CommandContext } from "../command-context.ts";
+import { type Example, withExamples } from "../examples.ts";
 import type { TrustFlag } from "../project-flag.ts";
 import {
   BRIEFS_ARGUMENT,
@@ -22,8 +23,19 @@ export interface PresentFlags extends TrustFlag, WithinFlag {
   readonly sendAboveGreen: boolean;
 }
 
+const EXAMPLES: readonly Example[] = [
+  {
+    call: "citedeck present --audience minister",
+    gives: "Shows the deck on one screen, and the speaker's view on another.",
+  },
+  {
+    call: "citedeck present --audience press --remote=clicker",
+    gives: "Lets in a phone as clicker, without a word of the deck on it.",
+  },
+];
+
 export function presentCommand(context: CommandContext): Command {
-  return new Command("present")
+  const command = new Command("present")
     .description("Present one audience's deck: a screen for the audience, and a view for the speaker.")
     .argument("[brief]", BRIEFS_ARGUMENT)
     .option("--audience <id>", "whose deck to present (needed where the brief has several)")
@@ -47,6 +59,7 @@ export function presentCommand(context: CommandContext): Command {
       const { runPresent } = await import("../calls/present.ts");
       await runPresent(name, flags, context);
     });
+  return withExamples(command, EXAMPLES);
 }
 
 function remoteForm(value: string): "notes" | "clicker" {

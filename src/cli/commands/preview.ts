@@ -1,6 +1,7 @@
 /** `citedeck preview`: shows a deck in a browser, and keeps it up to date while its brief is written. */
 import { Command } from "commander";
 import type { CommandContext } from "../command-context.ts";
+import { type Example, withExamples } from "../examples.ts";
 import type { TrustFlag } from "../project-flag.ts";
 import {
   BRIEFS_ARGUMENT,
@@ -23,8 +24,19 @@ export interface PreviewFlags extends TrustFlag, WithinFlag {
   readonly readOnly: boolean;
 }
 
+const EXAMPLES: readonly Example[] = [
+  {
+    call: "citedeck preview --open",
+    gives: "Opens the deck in a browser, and shows each change once it is saved.",
+  },
+  {
+    call: "citedeck preview briefs/bridge --audience press --read-only",
+    gives: "Shows one audience's deck, and lets its pages change nothing.",
+  },
+];
+
 export function previewCommand(context: CommandContext): Command {
-  return new Command("preview")
+  const command = new Command("preview")
     .description("Show a deck in a browser, and keep it up to date while its brief is written.")
     .argument("[brief]", BRIEFS_ARGUMENT)
     .option("--audience <id>", "the audience to begin with (default: the brief's first)")
@@ -45,4 +57,5 @@ export function previewCommand(context: CommandContext): Command {
       const { runPreview } = await import("../calls/preview.ts");
       await runPreview(name, flags, context);
     });
+  return withExamples(command, EXAMPLES);
 }

@@ -2,6 +2,7 @@
 import { Command, Option } from "commander";
 import { TLP_LEVELS, type Tlp } from "../../model/tlp.ts";
 import type { CommandContext } from "../command-context.ts";
+import { type Example, withExamples } from "../examples.ts";
 import { hostList } from "../host-list.ts";
 import { positive } from "../positive.ts";
 import { BRIEF_FLAG, BRIEF_HELP, WITHIN_FLAG, WITHIN_HELP } from "../shared-options.ts";
@@ -21,9 +22,20 @@ export interface AddFlags extends WithinFlag {
   readonly allowPrivate: readonly string[];
 }
 
+const ADD_EXAMPLES: readonly Example[] = [
+  {
+    call: "citedeck source add report.pdf",
+    gives: "Keeps the file, takes out its text, and lists it in sources.yaml.",
+  },
+  {
+    call: "citedeck source add https://gazette.example/bridge --id gazette --tlp GREEN",
+    gives: "Fetches a page, and gives it an ID and a marking.",
+  },
+];
+
 export function sourceCommand(context: CommandContext): Command {
   const command = new Command("source").description("Add sources to a brief.");
-  command
+  const add = command
     .command("add")
     .description("Add a file or web page: keep a copy, extract and freeze its text, and list it.")
     .argument("<file|url>", "HTML, PDF, Word (.docx), Markdown or plain text")
@@ -45,5 +57,6 @@ export function sourceCommand(context: CommandContext): Command {
       const { addSource } = await import("../calls/source.ts");
       await addSource(where, flags, context);
     });
-  return command;
+  withExamples(add, ADD_EXAMPLES);
+  return withExamples(command, ADD_EXAMPLES);
 }

@@ -1,0 +1,35 @@
+/** The commands: a line each, in the order of the help. */
+import type { Command } from "commander";
+import type { CommandContext } from "./command-context.ts";
+import { anchorCommand } from "./commands/anchor.ts";
+import { audiencesCommand } from "./commands/audiences.ts";
+import { browserCommand } from "./commands/browser.ts";
+import { buildCommand } from "./commands/build.ts";
+import { checkCommand } from "./commands/check.ts";
+import { excerptCommand } from "./commands/excerpt.ts";
+import { exportCommand } from "./commands/export.ts";
+import { findCommand } from "./commands/find.ts";
+import { migrateCommand } from "./commands/migrate.ts";
+import { presentCommand } from "./commands/present.ts";
+import { previewCommand } from "./commands/preview.ts";
+import { rehearsalCommand } from "./commands/rehearsal.ts";
+import { sourceCommand } from "./commands/source.ts";
+import { trustCommand } from "./commands/trust.ts";
+
+/** First what is done with a brief every day, then what a brief is made of. */
+export const COMMANDS: Readonly<Record<string, (context: CommandContext) => Command>> = {
+  check: checkCommand,
+  build: buildCommand,
+  preview: previewCommand,
+  present: presentCommand,
+  rehearsal: rehearsalCommand,
+  audiences: audiencesCommand,
+  source: sourceCommand,
+  find: findCommand,
+  excerpt: excerptCommand,
+  anchor: anchorCommand,
+  migrate: migrateCommand,
+  export: exportCommand,
+  trust: trustCommand,
+  browser: browserCommand,
+};
