@@ -1,7 +1,7 @@
 /** Answers over a network only who has the token: it comes in an address once, and is then kept by the browser. */
 import type { MiddlewareHandler } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
-import { isSame } from "./guard-requests.ts";
+import { isSame } from "./is-same.ts";
 
 /**
  * Answers 403 to requests without `token`. `?token=` brings it, and the answer leads to the same address without it, which

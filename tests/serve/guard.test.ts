@@ -41,7 +41,7 @@ function ask({
   method = "GET",
   headers = {},
   body,
-}: Asked): Promise<{ status: number; text: string }> {
+}: Asked): Promise<{ status: number; text: string; isFrameable: boolean }> {
   const { port } = new URL(at.preview?.url ?? "");
   return new Promise((resolve, reject) => {
     const sent = request({ host: "127.0.0.1", port, path, method, headers }, (answer) => {
@@ -49,7 +49,8 @@ function ask({
       answer.setEncoding("utf8").on("data", (part: string) => {
         text += part;
       });
-      answer.on("end", () => resolve({ status: answer.statusCode ?? 0, text }));
+      const isFrameable = answer.headers["x-frame-options"] === undefined;
+      answer.on("end", () => resolve({ status: answer.statusCode ?? 0, text, isFrameable }));
     });
     sent.on("error", reject).end(body);
   });
@@ -67,6 +68,14 @@ function send(text: string, until: "end" | "first answer" = "end"): Promise<{ sa
     socket.on("close", () => resolve({ said, first: said.split("\r\n", 1)[0] ?? "" }));
     socket.on("error", () => undefined);
   });
+}
+
+const IN_A_FRAME = { "sec-fetch-site": "cross-site", "sec-fetch-dest": "iframe" };
+
+/** The path for an editor's frame. */
+function framed(): string {
+  const { pathname, search } = new URL(at.preview?.frame ?? "");
+  return `${pathname}${search}`;
 }
 
 async function tokenOfPage(): Promise<string> {
@@ -93,6 +102,10 @@ describe("the preview's server", () => {
     ["its own name over TLS", () => ({ headers: { origin: `https://127.0.0.1:${port()}` } })],
     ["another site", () => ({ headers: { "sec-fetch-site": "cross-site" } })],
     ["a neighbour", () => ({ headers: { "sec-fetch-site": "same-site" } })],
+    ["a frame of another page", () => ({ headers: IN_A_FRAME })],
+    ["a frame with another key", () => ({ path: `/?frame=${"0".repeat(22)}`, headers: IN_A_FRAME })],
+    ["the key for what is no frame", () => ({ path: framed(), headers: { "sec-fetch-site": "cross-site" } })],
+    ["the key in another method", () => ({ path: framed(), method: "POST", headers: IN_A_FRAME })],
     ["events for another page", () => ({ path: "/events", headers: { origin: "http://evil.example" } })],
     ["a change without the token", () => ({ path: "/overlay", method: "POST", body: "{}" })],
     [
@@ -119,6 +132,19 @@ describe("the preview's server", () => {
     const { status, text } = await ask(asked());
     expect(status).toBe(403);
     expect(text).not.toContain("Words.");
+  });
+
+  it("lets only frames that have its key, and where these lead, be shown inside other pages", async () => {
+    const asked = [
+      { path: framed(), headers: IN_A_FRAME },
+      { headers: { "sec-fetch-site": "same-origin", "sec-fetch-dest": "iframe" } },
+      { path: "/" },
+      { path: framed() },
+      { headers: { "sec-fetch-site": "same-origin", "sec-fetch-dest": "document" } },
+    ];
+    const answers = await Promise.all(asked.map(ask));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    expect(answers.map(({ isFrameable }) => isFrameable)).toEqual([true, true, false, false, false]);
   });
 
   it.each([

@@ -15,7 +15,7 @@ function start(folder: Folder) {
   return startPreview({ brief, host: "127.0.0.1", port: 0, openEditor: () => undefined });
 }
 
-function told(folder: Folder): { url: string; port: number; token: string } {
+function told(folder: Folder): { url: string; port: number; token: string; frame?: string } {
   return JSON.parse(readFileSync(join(folder.path, ".citedeck/preview.json"), "utf8"));
 }
 
@@ -42,6 +42,17 @@ describe("a running preview", () => {
     expect(told(folder).url).toBe(preview.url);
     expect(statSync(path).mode & 0o777).toBe(0o600);
     await preview[Symbol.asyncDispose]();
+  });
+
+  it("tells no address for frames where every request must bring a token", async () => {
+    using folder = folderWith(FILES);
+    const brief = join(folder.path, "brief.yaml");
+    const start = { brief, host: "127.0.0.1", port: 0, openEditor: () => undefined };
+    await using open = await startPreview(start);
+    expect(told(folder).frame).toBe(open.frame);
+    expect(open.frame).toMatch(/\?frame=[\w-]{22}$/);
+    await using closed = await startPreview({ ...start, networkToken: "sixteen-characters" });
+    expect([closed.frame, told(folder).frame]).toEqual([undefined, undefined]);
   });
 
   it("leaves what a later one has told", async () => {

@@ -1,6 +1,6 @@
 /** Who may ask a presentation for what: by the address they come to, and the token that they bring. */
 import { randomBytes } from "node:crypto";
-import { isSame } from "../guard-requests.ts";
+import { isSame } from "../is-same.ts";
 
 /** To see what the audience sees; to move the slides and the clock; to read notes, evidence and slides to come. */
 export type Grant = "display" | "control" | "notes";

@@ -12,7 +12,8 @@ import { themeNames } from "../../render/template-files.ts";
 import type { Session } from "../../session/create-session.ts";
 import { textReader } from "../../workspace/text-reader.ts";
 import { eventStream } from "../event-stream.ts";
-import { guardChanges, guardRequests, isSame } from "../guard-requests.ts";
+import { guardChanges, guardRequests } from "../guard-requests.ts";
+import { isSame } from "../is-same.ts";
 import { limitGuesses } from "../limit-guesses.ts";
 import { needToken } from "../need-token.ts";
 import { PAGE_POLICY, STATIC_POLICY } from "../page-policy.ts";
@@ -36,6 +37,8 @@ export interface Previewed extends PreviewOptions {
   readonly edits: Edits | undefined;
   readonly updates: Updates;
   readonly token: string;
+  /** Undefined where no frame of another page may show this one. */
+  readonly frameKey: string | undefined;
   readonly hosts: () => readonly string[];
 }
 
@@ -47,9 +50,9 @@ const AT = z.object({ file: z.string(), offset: z.number().int().nonnegative() }
 const OVERLAY = z.object({ file: z.string(), text: z.string().nullable() });
 
 export function previewApp(previewed: Previewed): Hono {
-  const { session, room, pages, edits, updates, token, hosts, networkToken } = previewed;
+  const { session, room, pages, edits, updates, token, frameKey, hosts, networkToken } = previewed;
   const app = new Hono();
-  app.use(guardRequests(hosts), ...overNetwork(networkToken, token), guardChanges(token));
+  app.use(guardRequests(hosts, frameKey), ...overNetwork(networkToken, token), guardChanges(token));
   app.use(bodyLimit({ maxSize: LARGEST_BODY }));
   app.onError((error, c) =>
     error instanceof HTTPException ? error.getResponse() : c.text(`It fails: ${error.message}`, 500),

@@ -8,6 +8,8 @@ export interface RunningPreview {
   readonly brief: string;
   readonly url: string;
   readonly port: number;
+  /** The address for a frame in an editor's panel. Undefined where every request must bring a token, which frames cannot. */
+  readonly frame: string | undefined;
   /** What `POST /at` and `POST /overlay` want as `X-Citedeck-Token`. */
   readonly token: string;
   readonly process: number;

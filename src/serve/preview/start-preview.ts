@@ -11,6 +11,7 @@ import { PACKAGE_TEMPLATES } from "../../workspace/package-files.ts";
 import { watchFiles } from "../../workspace/watch-files.ts";
 import { backgroundFit } from "../background-fit.ts";
 import { hostsOf, shownHost } from "../host-names.ts";
+import { frameAddress } from "../let-into-frame.ts";
 import { listen } from "../listen.ts";
 import { type MadeEdit, previewEdits } from "./edits.ts";
 import type { OpenPage } from "./pages.ts";
@@ -43,6 +44,8 @@ export interface PreviewOptions {
 export interface Preview extends AsyncDisposable {
   /** Ends with "/". */
   readonly url: string;
+  /** The address for a frame in another program's page, such as an editor's panel. */
+  readonly frame: string | undefined;
 }
 
 /** Returns once the pages can be opened. Throws the system's own error where no port can be had. */
@@ -65,8 +68,10 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const edits = options.canEdit ? previewEdits({ session, brief, onEdited }) : undefined;
   const place = { host, port };
   const token = randomBytes(16).toString("base64url");
+  // A browser keeps cookies from frames of other pages, and with that the token of a network.
+  const frameKey = options.networkToken === undefined ? randomBytes(16).toString("base64url") : undefined;
   const app = previewApp({
-    ...{ ...options, session, room, pages, edits, updates, token },
+    ...{ ...options, session, room, pages, edits, updates, token, frameKey },
     hosts: () => hostsOf(place),
   });
   const listening = await listen(app, { host, port });
@@ -74,13 +79,15 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const folder = posix.dirname(brief);
   const watching = await watchFiles([folder, PACKAGE_TEMPLATES], updates.look);
   const url = `http://${shownHost(host)}:${listening.port}/`;
+  const frame = frameKey && frameAddress(url, frameKey);
   const running = tellEditors(
     folder,
-    { brief, url, port: listening.port, token, process: process.pid },
+    { brief, url, port: listening.port, frame, token, process: process.pid },
     onWarning,
   );
   return {
     url,
+    frame,
     [Symbol.asyncDispose]: async () => {
       running[Symbol.dispose]();
       await watching[Symbol.asyncDispose]();
