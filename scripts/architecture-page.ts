@@ -1,14 +1,10 @@
 /** Makes the part of docs/architecture.md that shows the rooms: a drawing and a table, from what each room says of itself. */
+import { withBlock } from "./marked-block.ts";
 import type { Room } from "./rooms.ts";
-
-const BEGIN = "<!-- rooms: written by `npm run docs` -->";
-const END = "<!-- end of rooms -->";
 
 /** Returns `page` with the drawing and the table made anew between their two marks. */
 export function withRooms(page: string, rooms: readonly Room[]): string {
-  const [before = "", rest = ""] = page.split(BEGIN);
-  const [, after = ""] = rest.split(END);
-  return [before, BEGIN, "\n\n", drawing(rooms), "\n", table(rooms), "\n", END, after].join("");
+  return withBlock(page, "rooms", `${drawing(rooms)}\n${table(rooms)}`);
 }
 
 /** An arrow leads from a room to what it imports, unless another arrow leads there by way of a third room. */

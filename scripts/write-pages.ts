@@ -1,10 +1,10 @@
-/** Writes what is generated in docs/: diagnostics.md from the catalogue, the rooms of architecture.md from their READMEs. Run by `npm run docs`. */
-import { readFile, writeFile } from "node:fs/promises";
-import { referencePage } from "../src/diagnostics/reference-page.ts";
-import { withRooms } from "./architecture-page.ts";
-import { readRooms } from "./rooms.ts";
+/** Writes what is generated in docs/. Run by `npm run docs`. */
 
-const ARCHITECTURE = "docs/architecture.md";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { writtenPages } from "./written-pages.ts";
 
-await writeFile("docs/diagnostics.md", referencePage());
-await writeFile(ARCHITECTURE, withRooms(await readFile(ARCHITECTURE, "utf8"), readRooms()));
+for (const [path, page] of writtenPages()) {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, page);
+}

@@ -11,7 +11,7 @@ export type { Foundation } from "./check/foundations.ts";
 export type { CslJson, CslLibrary, CslProcessor, UsableStyle } from "./citation/csl-processor.ts";
 export { type ConfigTrust, configTrust } from "./config/config-trust.ts";
 export { type LoadProjectOptions, loadProject } from "./config/load-project.ts";
-export type { Code, DiagnosticCode, ProjectCode, Severity } from "./diagnostics/catalogue.ts";
+export type { Code, DiagnosticCode } from "./diagnostics/catalogue.ts";
 export {
   type Diagnosed,
   type Diagnostic,
@@ -19,6 +19,7 @@ export {
   type Related,
   type ValueAndDiagnostics,
 } from "./diagnostics/diagnostic.ts";
+export type { Severity } from "./diagnostics/entry.ts";
 export type { ReadText } from "./diagnostics/file-lines.ts";
 export type { Edit, Fix, Writing } from "./diagnostics/fix.ts";
 export { formatGithub } from "./diagnostics/format-github.ts";
@@ -32,6 +33,7 @@ export {
 } from "./diagnostics/format-json.ts";
 export { type ReportOptions, type RuleSummary, toSarif } from "./diagnostics/format-sarif.ts";
 export type { LineColumn } from "./diagnostics/line-index.ts";
+export type { ProjectCode } from "./diagnostics/project-code.ts";
 export type { Span } from "./diagnostics/span.ts";
 export type { Selectors } from "./edit/draft-excerpt.ts";
 export type { Finding, Findings } from "./edit/find-passages.ts";

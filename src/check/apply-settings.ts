@@ -1,6 +1,7 @@
 /** Applies the author's settings for rules: severities under `checks`, and excuses in their places. */
-import { CATALOGUE, type DiagnosticCode, isProjectCode } from "../diagnostics/catalogue.ts";
+import { CATALOGUE, type DiagnosticCode } from "../diagnostics/catalogue.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { isProjectCode } from "../diagnostics/project-code.ts";
 import { holds } from "../diagnostics/span.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { CheckSetting, CoveringExcuse, Excuse } from "../model/excuse.ts";

@@ -1,9 +1,11 @@
 /** Shortens a report that a person reads: infos of one rule in one line, and at the end what was found by rule. */
-import { CATALOGUE, type Code, isProjectCode, type Severity } from "../diagnostics/catalogue.ts";
+import { CATALOGUE, type Code } from "../diagnostics/catalogue.ts";
 import { counted } from "../diagnostics/counted.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Severity } from "../diagnostics/entry.ts";
 import type { ReadText } from "../diagnostics/file-lines.ts";
 import { type Paint, placeOf } from "../diagnostics/format-human.ts";
+import { isProjectCode } from "../diagnostics/project-code.ts";
 import { visibleLine } from "../text/visible-text.ts";
 import { layOut } from "./table.ts";
 

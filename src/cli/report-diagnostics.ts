@@ -1,8 +1,8 @@
 /** Prints diagnostics for people, or returns them as JSON. */
 
-import type { Severity } from "../diagnostics/catalogue.ts";
 import { counted } from "../diagnostics/counted.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Severity } from "../diagnostics/entry.ts";
 import type { ReadText } from "../diagnostics/file-lines.ts";
 import { formatHuman } from "../diagnostics/format-human.ts";
 import type { Counts } from "../session/compile.ts";

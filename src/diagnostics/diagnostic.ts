@@ -1,5 +1,6 @@
 /** What every phase returns beside its value: the author's mistakes, each with a place and a remedy. */
-import { CATALOGUE, type Code, type DiagnosticCode, type Severity } from "./catalogue.ts";
+import { CATALOGUE, type Code, type DiagnosticCode } from "./catalogue.ts";
+import type { Severity } from "./entry.ts";
 import type { Fix } from "./fix.ts";
 import type { Span } from "./span.ts";
 

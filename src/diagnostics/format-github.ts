@@ -1,8 +1,8 @@
 /** Diagnostics as GitHub workflow commands, which annotate the lines of a pull request. */
 
 import { visibleText } from "../text/visible-text.ts";
-import type { Severity } from "./catalogue.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import type { Severity } from "./entry.ts";
 import { fileLines } from "./file-lines.ts";
 import type { ReportOptions } from "./format-sarif.ts";
 import type { Span } from "./span.ts";

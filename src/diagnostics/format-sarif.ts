@@ -1,10 +1,12 @@
 /** Diagnostics as a SARIF 2.1.0 log (OASIS standard), for code scanning and editors. */
 import { createHash } from "node:crypto";
 import { visibleText } from "../text/visible-text.ts";
-import { CATALOGUE, type ProjectCode, type Severity } from "./catalogue.ts";
+import { CATALOGUE } from "./catalogue.ts";
 import type { Diagnostic, Related } from "./diagnostic.ts";
+import type { Severity } from "./entry.ts";
 import { fileLines, type ReadText } from "./file-lines.ts";
 import type { Fix } from "./fix.ts";
+import type { ProjectCode } from "./project-code.ts";
 import type { Span } from "./span.ts";
 
 export interface ReportOptions {

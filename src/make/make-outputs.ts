@@ -1,6 +1,6 @@
 /** Makes the outputs of one brief's audiences, in memory. */
 
-import { isProjectCode } from "../diagnostics/catalogue.ts";
+import { isProjectCode } from "../diagnostics/project-code.ts";
 import type { Format, FormatName } from "../model/formats.ts";
 import type { CompiledDeck } from "../session/compile.ts";
 import { interruptible } from "../workspace/at-end.ts";

@@ -1,5 +1,5 @@
 /** Looks whether a project has the formats of its own that a run asks for, before anything is made. */
-import { isProjectCode } from "../diagnostics/catalogue.ts";
+import { isProjectCode } from "../diagnostics/project-code.ts";
 import type { FormatName } from "../model/formats.ts";
 import { asErrors } from "../project/config-diagnostics.ts";
 import { NO_PROJECT, type Project } from "../project/project.ts";

@@ -1,5 +1,5 @@
 /** The formats that a build can make of a deck. */
-import type { ProjectCode } from "../diagnostics/catalogue.ts";
+import type { ProjectCode } from "../diagnostics/project-code.ts";
 
 export const FORMATS = ["html", "pdf", "evidence", "handout", "pptx", "png"] as const;
 

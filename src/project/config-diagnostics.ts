@@ -1,6 +1,7 @@
 /** Reports for one brief what is wrong with its project's config. */
-import { isProjectCode } from "../diagnostics/catalogue.ts";
+
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { isProjectCode } from "../diagnostics/project-code.ts";
 import type { Brief } from "../model/brief.ts";
 import type { Project } from "./project.ts";
 

@@ -1,5 +1,5 @@
 /** How a project defines a format of its own. */
-import type { ProjectCode } from "../diagnostics/catalogue.ts";
+import type { ProjectCode } from "../diagnostics/project-code.ts";
 import type { Deck } from "../model/deck.ts";
 
 export interface ProjectFormat {

@@ -1,7 +1,9 @@
 /** How a project defines a rule of its own. */
-import type { ProjectCode, Severity } from "../diagnostics/catalogue.ts";
+
 import type { Related } from "../diagnostics/diagnostic.ts";
+import type { Severity } from "../diagnostics/entry.ts";
 import type { RuleSummary } from "../diagnostics/format-sarif.ts";
+import type { ProjectCode } from "../diagnostics/project-code.ts";
 import type { Span } from "../diagnostics/span.ts";
 import type { RuleBrief } from "./rule-brief.ts";
 

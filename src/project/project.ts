@@ -1,6 +1,7 @@
 /** What a project adds to the tool: the rules and formats of its config, or why there are none. */
-import type { ProjectCode } from "../diagnostics/catalogue.ts";
+
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { ProjectCode } from "../diagnostics/project-code.ts";
 import type { Span } from "../diagnostics/span.ts";
 import type { ProjectFormat } from "./define-format.ts";
 import type { ProjectRule } from "./define-rule.ts";

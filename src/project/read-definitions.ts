@@ -1,6 +1,6 @@
 /** Reads what a config's module exports: rules and formats, or what is wrong with them. */
 import * as z from "zod";
-import type { ProjectCode } from "../diagnostics/catalogue.ts";
+import type { ProjectCode } from "../diagnostics/project-code.ts";
 import { FILE_NAMES } from "../model/formats.ts";
 import type { ProjectFormat } from "./define-format.ts";
 import type { ProjectRule } from "./define-rule.ts";

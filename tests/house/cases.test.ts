@@ -1,8 +1,9 @@
 /**
- * One folder a diagnostic code, `tests/cases/<code>/`: a brief that brings it about, and the report on it.
+ * One folder a diagnostic code, `tests/cases/<code>/`: a brief that brings it about, and the report on it. In `right/` lie the files
+ * that mend it, in place of those of the same names: both stand on the code's page in docs/reference/diagnostics/.
  * To write the reports anew after a change of wording: `UPDATE_CASES=1 npx vitest run tests/house/cases.test.ts`.
  */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -50,11 +51,23 @@ describe("a brief with one mistake", () => {
   it.each(cases)("has it reported, and nothing else: %s", async (code) => {
     const expected = join(CASES, code, "expected.txt");
     process.chdir(join(CASES, code));
-    const formats = FOUND_BY_BUILD[code];
-    const report = formats === undefined ? await reportOfCheck() : await reportOfBuild(formats);
+    const report = await reportOn(code);
     if (process.env.UPDATE_CASES === "1") writeFileSync(expected, report);
     expect(new Set(codesIn(report))).toEqual(new Set([code]));
     expect(report).toBe(readFileSync(expected, "utf8"));
+  });
+
+  it.each(cases)("has nothing reported once it is mended: %s", async (code) => {
+    const folder = mkdtempSync(join(tmpdir(), "citedeck-"));
+    try {
+      cpSync(join(CASES, code), folder, { recursive: true });
+      cpSync(join(CASES, code, "right"), folder, { recursive: true });
+      process.chdir(folder);
+      expect(codesIn(await reportOn(code))).toEqual([]);
+    } finally {
+      process.chdir(ROOT);
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 
@@ -73,6 +86,12 @@ describe("the catalogue", () => {
 
 function codesIn(report: string): readonly string[] {
   return Array.from(report.matchAll(/(?:error|warning|info)\[([a-z0-9-]+)\]: /g), ([, code = ""]) => code);
+}
+
+/** What is said of the brief in the working folder by what finds mistakes of this kind. */
+async function reportOn(code: string): Promise<string> {
+  const formats = FOUND_BY_BUILD[code];
+  return formats === undefined ? await reportOfCheck() : await reportOfBuild(formats);
 }
 
 /** What `citedeck check` prints in the folder of the brief. */

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
-import { isProjectCode } from "../../src/diagnostics/catalogue.ts";
+import { isProjectCode } from "../../src/diagnostics/project-code.ts";
 import { diagnose } from "../../src/diagnostics/diagnostic.ts";
 import { type BriefReport, type BuildOptions, build } from "../../src/make/build.ts";
 import { UnknownFormat } from "../../src/make/unknown-format.ts";

@@ -1,6 +1,6 @@
 /** `citedeck build`: makes the decks, PDFs and evidence of briefs. */
 import { Command, Option } from "commander";
-import { isProjectCode } from "../../diagnostics/catalogue.ts";
+import { isProjectCode } from "../../diagnostics/project-code.ts";
 import { DEFAULT_FORMATS, FORMATS, type FormatName } from "../../model/formats.ts";
 import type { CommandContext } from "../command-context.ts";
 import { type Example, withExamples } from "../examples.ts";

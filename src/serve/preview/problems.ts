@@ -1,6 +1,7 @@
 /** What the preview says of a brief's mistakes: each with its code frame, and the slides that it belongs to. */
-import type { Severity } from "../../diagnostics/catalogue.ts";
+
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Severity } from "../../diagnostics/entry.ts";
 import type { ReadText } from "../../diagnostics/file-lines.ts";
 import { formatHuman } from "../../diagnostics/format-human.ts";
 import type { Span } from "../../diagnostics/span.ts";

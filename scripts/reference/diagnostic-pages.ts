@@ -1,0 +1,90 @@
+/** Makes docs/reference/diagnostics/: of each code's page all but what is written by hand, which is what it means and how to mend it. */
+import { existsSync, readFileSync } from "node:fs";
+import { CATALOGUE } from "../../src/diagnostics/catalogue.ts";
+import type { Entry } from "../../src/diagnostics/entry.ts";
+import { emptyBlock, withBlock } from "../marked-block.ts";
+import { type CaseFile, readCase } from "./read-case.ts";
+
+export const DIAGNOSTICS_FOLDER = "docs/reference/diagnostics";
+
+/** Returns the text of each page by its path. Where a page is new, its parts by hand are empty, and a test says so. */
+export function diagnosticPages(): ReadonlyMap<string, string> {
+  const codes = Object.entries<Entry>(CATALOGUE);
+  return new Map(codes.map(([code, entry]) => [`${DIAGNOSTICS_FOLDER}/${code}.md`, pageOf(code, entry)]));
+}
+
+function pageOf(code: string, entry: Entry): string {
+  const path = `${DIAGNOSTICS_FOLDER}/${code}.md`;
+  const page = existsSync(path) ? readFileSync(path, "utf8") : newPage(code);
+  return withBlock(withBlock(page, "summary", summaryOf(entry)), "examples", examplesOf(code, entry));
+}
+
+function newPage(code: string): string {
+  const parts = [emptyBlock("summary"), "## What it means", "## How to mend it", emptyBlock("examples")];
+  return `${[`# ${code}`, ...parts].join("\n\n")}\n`;
+}
+
+function summaryOf({ severity, isRule, summary }: Entry): string {
+  const word = severity.charAt(0).toUpperCase() + severity.slice(1);
+  return `**${word}**${isRule === true ? ", a rule that a brief can set" : ""}. ${summary}`;
+}
+
+function examplesOf(code: string, entry: Entry): string {
+  const example = readCase(code);
+  const shown =
+    example === undefined
+      ? []
+      : [
+          "## Wrong",
+          ...example.wrong.flatMap(fileBlock),
+          ...example.beside.flatMap(fileBlock),
+          `\`citedeck ${example.command}\` says:`,
+          fence("text", example.report),
+          "## Right",
+          ...example.right.flatMap(fileBlock),
+        ];
+  return [...shown, "## Severity and excuses", settingOf(code, entry), "## Fixes", fixOf(code, entry)].join(
+    "\n\n",
+  );
+}
+
+function fileBlock({ name, language, text, isUtf8 }: CaseFile): readonly string[] {
+  return [
+    `In \`${name}\`${isUtf8 ? "" : ", saved as Latin-1"}:`,
+    ...(text === undefined ? ["A picture."] : [fence(language, text)]),
+  ];
+}
+
+function fence(language: string, text: string): string {
+  return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+}
+
+function settingOf(code: string, { severity, isRule }: Entry): string {
+  if (isRule !== true)
+    return `It is always ${severity === "error" ? "an" : severity === "info" ? "an" : "a"} ${severity}. A brief can neither set nor excuse it.`;
+  return `It is ${severity === "warning" ? "a" : "an"} ${severity}, unless a brief sets it: \`checks: { ${code}: off }\`, or \`info\`, \`warning\` or \`error\`.
+
+One place is excused where it stands, on a slide, an item, a source or an excerpt: \`excuse: { ${code}: "why it does not hold here" }\`.`;
+}
+
+function fixOf(code: string, { mended }: Entry): string {
+  switch (mended) {
+    case "unasked":
+      return `\`citedeck check --fix\` mends it where it is certain that nothing else changes: neither meaning, nor marking, nor who sees what. Where there is one remedy that may change more, \`citedeck check --fix=${code}\` takes it.`;
+    case "asked":
+      return `\`citedeck check --fix=${code}\` mends it where there is one remedy. Editors offer it, too.`;
+    case "by choice":
+      return "There are several remedies. Editors offer the choice; `citedeck check --format json` lists them under `fixes`.";
+    case undefined:
+      return "No command mends it: only its author knows how.";
+  }
+}
+
+/** Returns the codes whose pages lack one of the parts that are written by hand. */
+export function unwrittenPages(pages: ReadonlyMap<string, string>): readonly string[] {
+  const isUnwritten = (page: string): boolean =>
+    !/## What it means\n\n[^#<\s][\s\S]+?\n\n## How to mend it\n\n[^#<\s][\s\S]+?\n\n<!-- examples/.test(
+      page,
+    );
+  return [...pages].filter(([, page]) => isUnwritten(page)).map(([path]) => path);
+}
