@@ -9,6 +9,7 @@ import { checkCommand } from "./commands/check.ts";
 import { excerptCommand } from "./commands/excerpt.ts";
 import { exportCommand } from "./commands/export.ts";
 import { findCommand } from "./commands/find.ts";
+import { lspCommand } from "./commands/lsp.ts";
 import { migrateCommand } from "./commands/migrate.ts";
 import { presentCommand } from "./commands/present.ts";
 import { previewCommand } from "./commands/preview.ts";
@@ -22,6 +23,7 @@ export const COMMANDS: Readonly<Record<string, (context: CommandContext) => Comm
   build: buildCommand,
   preview: previewCommand,
   present: presentCommand,
+  lsp: lspCommand,
   rehearsal: rehearsalCommand,
   audiences: audiencesCommand,
   source: sourceCommand,

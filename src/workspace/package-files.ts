@@ -10,6 +10,8 @@ function rootOf(folder: string): string {
   return existsSync(join(folder, "package.json")) ? folder : rootOf(dirname(folder));
 }
 
+export const PACKAGE_DOCS = join(ROOT, "docs").split(sep).join("/");
+
 export const PACKAGE_TEMPLATES = join(ROOT, "templates").split(sep).join("/");
 
 /** Returns the path of the module that is `name` below `src/`, such as "index": its source, or what it was compiled to. */

@@ -1,0 +1,93 @@
+/** Makes the lines of `features.ts`: a request of the protocol, what the server announces for it, and who answers it. */
+import type {
+  ClientCapabilities,
+  Connection,
+  ProtocolRequestType,
+  ServerCapabilities,
+  TextDocumentIdentifier,
+  TextDocumentPositionParams,
+} from "vscode-languageserver";
+import type { OpenBrief } from "./open-brief.ts";
+import type { OpenBriefs } from "./open-briefs.ts";
+import { type OpenFile, openFile, type Place, placeAt } from "./place.ts";
+
+/** What answers may depend on, beside the brief. */
+export interface Desk {
+  readonly client: ClientCapabilities;
+  readonly briefs: OpenBriefs;
+}
+
+export interface Feature {
+  readonly capabilities: ServerCapabilities;
+  readonly register: (connection: Connection, desk: Desk) => void;
+}
+
+/** For a request at a position. A file of no brief is answered with null. */
+export function atPlace<P extends TextDocumentPositionParams, R, PR, RO>(
+  type: ProtocolRequestType<P, R | null, PR, void, RO>,
+  capabilities: ServerCapabilities,
+  answer: (place: Place, params: P, desk: Desk) => R | null | Promise<R | null>,
+): Feature {
+  return inFile(type, capabilities, (file, params, desk) =>
+    answer(placeAt(file, params.position), params, desk),
+  );
+}
+
+/** For a request on a file. A file of no brief is answered with null. */
+export function inFile<P extends { readonly textDocument: TextDocumentIdentifier }, R, PR, RO>(
+  type: ProtocolRequestType<P, R | null, PR, void, RO>,
+  capabilities: ServerCapabilities,
+  answer: (file: OpenFile, params: P, desk: Desk) => R | null | Promise<R | null>,
+): Feature {
+  return ofAll(type, capabilities, async (params, desk) => {
+    const { uri } = params.textDocument;
+    const open = await desk.briefs.of(uri);
+    const file = open && openFile(open, uri);
+    return file === undefined ? null : await answer(file, params, desk);
+  });
+}
+
+/** For a request that names no file, such as a command. */
+export function ofAll<P, R, PR, RO>(
+  type: ProtocolRequestType<P, R, PR, void, RO>,
+  capabilities: ServerCapabilities,
+  answer: (params: P, desk: Desk) => R | Promise<R>,
+): Feature {
+  return {
+    capabilities,
+    register: (connection, desk) => {
+      connection.onRequest(type.method, async (params: P): Promise<unknown> => {
+        try {
+          return await answer(params, desk);
+        } catch (error) {
+          connection.console.error(`${type.method} failed. ${whatFailed(error)}`);
+          throw error;
+        }
+      });
+    },
+  };
+}
+
+/** Joins the answers of several features to one request, such as code lenses in briefs and in source texts. */
+export function together<A extends OpenFile, P, R>(
+  ...answers: readonly ((
+    at: A,
+    params: P,
+    desk: Desk,
+  ) => readonly R[] | null | Promise<readonly R[] | null>)[]
+): (at: A, params: P, desk: Desk) => Promise<R[] | null> {
+  return async (at, params, desk) => {
+    const given = await Promise.all(answers.map((answer) => answer(at, params, desk)));
+    return given.every((one) => one === null) ? null : given.flatMap((one) => one ?? []);
+  };
+}
+
+/** Returns what a log says of an exception, which is our own mistake. */
+export function whatFailed(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** The briefs that a workspace-wide request is about. */
+export function eachBrief<R>(desk: Desk, answer: (open: OpenBrief) => readonly R[]): R[] {
+  return desk.briefs.all().flatMap(answer);
+}

@@ -1,0 +1,81 @@
+/**
+ * What a client is served once it has introduced itself: open briefs, their diagnostics, and an answer to each of its
+ * requests.
+ */
+import type { ClientCapabilities, Connection, TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { clientTexts } from "./client-texts.ts";
+import { whatFailed } from "./define-feature.ts";
+import { FEATURES } from "./features.ts";
+import { openText } from "./file-text.ts";
+import type { OpenBrief } from "./open-brief.ts";
+import { type OpenBriefs, openBriefs } from "./open-briefs.ts";
+import { type PushedDiagnostics, pushDiagnostics } from "./push-diagnostics.ts";
+import { watchSaves } from "./watch-saves.ts";
+
+export interface ServedClient {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly client: ClientCapabilities;
+}
+
+/** What it returns ends all that goes on for the client. */
+export function serveBriefs({ connection, documents, client }: ServedClient): AsyncDisposable {
+  const diagnostics = pushDiagnostics(connection);
+  const onSaved = (open: OpenBrief): void => {
+    open.session.changed();
+    diagnostics.soon(open);
+  };
+  const saves = watchSaves({ connection, client, onSaved });
+  const briefs = openBriefs({
+    texts: clientTexts(documents),
+    onOpened: (open) => {
+      saves.begin(open);
+      diagnostics.soon(open);
+    },
+    onClosed: (open) => {
+      saves.end(open);
+      diagnostics.clear(open);
+    },
+  });
+  followTexts({ connection, documents, briefs, diagnostics });
+  connection.onDidChangeWatchedFiles(() => briefs.all().forEach(onSaved));
+  for (const feature of FEATURES) feature.register(connection, { client, briefs });
+  return {
+    [Symbol.asyncDispose]: async () => {
+      diagnostics[Symbol.dispose]();
+      await saves[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** Unsaved texts count in every brief that may read them. */
+function followTexts({
+  connection,
+  documents,
+  briefs,
+  diagnostics,
+}: Omit<ServedClient, "client"> & {
+  readonly briefs: OpenBriefs;
+  readonly diagnostics: PushedDiagnostics;
+}): void {
+  const count = (uri: string, text: string | undefined): void => {
+    for (const open of briefs.all()) {
+      const file = open.fileOf(uri);
+      if (file === undefined) continue;
+      open.session.overlay(file, text);
+      if (text === undefined) open.session.changed([file]);
+      if (open.mayRead(file)) diagnostics.soon(open);
+    }
+  };
+  documents.onDidChangeContent(({ document }) => {
+    count(document.uri, openText(document).text);
+    briefs.of(document.uri).catch((error: unknown) => {
+      connection.console.error(`The brief of ${document.uri} cannot be opened. ${whatFailed(error)}`);
+    });
+  });
+  documents.onDidClose(({ document }) => {
+    briefs.closeUnused();
+    count(document.uri, undefined);
+  });
+}

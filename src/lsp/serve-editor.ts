@@ -1,0 +1,51 @@
+/** The language server: it answers one client until the client ends it, is gone, or closes the stream. */
+import type { Readable, Writable } from "node:stream";
+import {
+  createConnection,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver";
+import { createProtocolConnection } from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { packageVersion } from "../workspace/package-files.ts";
+import { announced, FEATURES } from "./features.ts";
+import { serveBriefs } from "./serve-briefs.ts";
+import { watchClient } from "./watch-client.ts";
+
+export interface Streams {
+  readonly input: Readable;
+  readonly output: Writable;
+}
+
+/** Resolves when it has ended: with true where the client said so first, as the protocol wants it. */
+export async function serveEditor({ input, output }: Streams): Promise<boolean> {
+  using client = watchClient(input);
+  const connection = createConnection(
+    (logger) => createProtocolConnection(input, output, logger),
+    client.watchDog,
+  );
+  const documents = new TextDocuments(TextDocument);
+  let served: AsyncDisposable | undefined;
+  connection.onInitialize(({ capabilities }) => {
+    served = serveBriefs({ connection, documents, client: capabilities });
+    return introduction();
+  });
+  documents.listen(connection);
+  connection.listen();
+  await client.gone;
+  await served?.[Symbol.asyncDispose]();
+  input.destroy();
+  return client.saidGoodbye();
+}
+
+function introduction(): InitializeResult {
+  return {
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      positionEncoding: "utf-16",
+      ...announced(FEATURES),
+    },
+    serverInfo: { name: "citedeck", version: packageVersion() },
+  };
+}

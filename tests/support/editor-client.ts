@@ -1,0 +1,133 @@
+/** A small editor for tests: it speaks the protocol with `citedeck lsp`, in a process of its own, over stdio. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import {
+  type ClientCapabilities,
+  createProtocolConnection,
+  type Diagnostic,
+  type InitializeResult,
+  type Position,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+} from "vscode-languageserver/node";
+
+export interface EditorClient extends AsyncDisposable {
+  readonly server: ChildProcess;
+  readonly connection: ProtocolConnection;
+  readonly introduced: InitializeResult;
+  /** The URI of a file, by its path below the folder. */
+  readonly uri: (path: string) => string;
+  /** Opens a file with the text that it has on the disk, or with another one. */
+  readonly open: (path: string, text?: string) => void;
+  /** Puts a whole new text in place of an open file's. */
+  readonly change: (path: string, text: string) => void;
+  readonly close: (path: string) => void;
+  /** The text that the editor has, or that lies on the disk. */
+  readonly text: (path: string) => string;
+  /** Where `words` begin in the editor's text, `after` characters further on. */
+  readonly find: (path: string, words: string, after?: number) => Position;
+  /** Asks the server; `params` without what is the same for all requests. */
+  readonly ask: <Answer>(method: string, params: object) => Promise<Answer>;
+  /** What was pushed last for a file, once that is so; at once where it is so already. */
+  readonly told: (
+    path: string,
+    isSo: (diagnostics: readonly Diagnostic[]) => boolean,
+  ) => Promise<readonly Diagnostic[]>;
+  /** What the server has logged. */
+  readonly log: () => string;
+}
+
+export interface EditorOptions {
+  /** The folder that the editor has open. */
+  readonly folder: string;
+  readonly capabilities?: ClientCapabilities;
+  readonly args?: readonly string[];
+  /** Where the server runs; the repository where left out. */
+  readonly cwd?: string;
+}
+
+const COMMAND = resolve("src/cli/start.ts");
+
+export async function editorOn(options: EditorOptions): Promise<EditorClient> {
+  const { folder, capabilities = {}, args = [], cwd } = options;
+  const server = spawn(process.execPath, [COMMAND, "lsp", ...args], { cwd, stdio: ["pipe", "pipe", "pipe"] });
+  const output = { log: "" };
+  server.stderr.on("data", (chunk) => {
+    output.log += String(chunk);
+  });
+  const connection = createProtocolConnection(server.stdout, server.stdin);
+  const pushed = new Map<string, readonly Diagnostic[]>();
+  const waiting = new Set<() => void>();
+  connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => {
+    pushed.set(params.uri, params.diagnostics);
+    for (const look of waiting) look();
+  });
+  connection.onNotification("window/logMessage", ({ message }: { readonly message: string }) => {
+    output.log += `${message}\n`;
+  });
+  connection.onRequest("client/registerCapability", () => null);
+  connection.onRequest("client/unregisterCapability", () => null);
+  connection.listen();
+  const root = pathToFileURL(folder).href;
+  const introduced: InitializeResult = await connection.sendRequest("initialize", {
+    ...{ processId: process.pid, rootUri: root, capabilities },
+    workspaceFolders: [{ uri: root, name: "briefs" }],
+  });
+  await connection.sendNotification("initialized", {});
+
+  const texts = new Map<string, { readonly text: string; readonly version: number }>();
+  const uri = (path: string): string => pathToFileURL(join(folder, path)).href;
+  const text = (path: string): string => texts.get(path)?.text ?? readFileSync(join(folder, path), "utf8");
+  return {
+    ...{ server, connection, introduced, uri, text },
+    open: (path, own = text(path)) => {
+      texts.set(path, { text: own, version: 1 });
+      const textDocument = { uri: uri(path), languageId: "yaml", version: 1, text: own };
+      void connection.sendNotification("textDocument/didOpen", { textDocument });
+    },
+    change: (path, own) => {
+      const version = (texts.get(path)?.version ?? 0) + 1;
+      texts.set(path, { text: own, version });
+      void connection.sendNotification("textDocument/didChange", {
+        textDocument: { uri: uri(path), version },
+        contentChanges: [{ text: own }],
+      });
+    },
+    close: (path) => {
+      texts.delete(path);
+      void connection.sendNotification("textDocument/didClose", { textDocument: { uri: uri(path) } });
+    },
+    find: (path, words, after = 0) => positionIn(text(path), words, after),
+    ask: (method, params) => connection.sendRequest(method, params),
+    told: (path, isSo) =>
+      new Promise((done) => {
+        const look = (): void => {
+          const now = pushed.get(uri(path));
+          if (now === undefined || !isSo(now)) return;
+          waiting.delete(look);
+          done(now);
+        };
+        waiting.add(look);
+        look();
+      }),
+    log: () => output.log,
+    [Symbol.asyncDispose]: async () => {
+      if (server.exitCode !== null) return connection.dispose();
+      const ended = once(server, "exit");
+      await connection.sendRequest("shutdown");
+      await connection.sendNotification("exit");
+      await ended;
+      connection.dispose();
+    },
+  };
+}
+
+function positionIn(text: string, words: string, after: number): Position {
+  const at = text.indexOf(words);
+  if (at === -1) throw new Error(`The text has no "${words}".`);
+  const before = text.slice(0, at + after).split("\n");
+  return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+}
