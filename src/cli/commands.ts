@@ -7,6 +7,7 @@ import { browserCommand } from "./commands/browser.ts";
 import { buildCommand } from "./commands/build.ts";
 import { checkCommand } from "./commands/check.ts";
 import { excerptCommand } from "./commands/excerpt.ts";
+import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { findCommand } from "./commands/find.ts";
 import { lspCommand } from "./commands/lsp.ts";
@@ -14,6 +15,7 @@ import { migrateCommand } from "./commands/migrate.ts";
 import { presentCommand } from "./commands/present.ts";
 import { previewCommand } from "./commands/preview.ts";
 import { rehearsalCommand } from "./commands/rehearsal.ts";
+import { schemaCommand } from "./commands/schema.ts";
 import { sourceCommand } from "./commands/source.ts";
 import { trustCommand } from "./commands/trust.ts";
 
@@ -32,6 +34,8 @@ export const COMMANDS: Readonly<Record<string, (context: CommandContext) => Comm
   anchor: anchorCommand,
   migrate: migrateCommand,
   export: exportCommand,
+  explain: explainCommand,
+  schema: schemaCommand,
   trust: trustCommand,
   browser: browserCommand,
 };

@@ -64,6 +64,11 @@ export function dependencyFile(name: string, file: string): string {
   return found;
 }
 
+/** Returns a text that the package carries, such as "schemas/brief.schema.json". Throws where it carries none of this path. */
+export function packageText(path: string): string {
+  return readFileSync(join(ROOT, path), "utf8");
+}
+
 export function packageVersion(): string {
   return versionIn(join(ROOT, "package.json"));
 }
