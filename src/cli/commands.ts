@@ -6,6 +6,7 @@ import { audiencesCommand } from "./commands/audiences.ts";
 import { browserCommand } from "./commands/browser.ts";
 import { buildCommand } from "./commands/build.ts";
 import { checkCommand } from "./commands/check.ts";
+import { completionCommand } from "./commands/completion.ts";
 import { excerptCommand } from "./commands/excerpt.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
@@ -38,4 +39,5 @@ export const COMMANDS: Readonly<Record<string, (context: CommandContext) => Comm
   schema: schemaCommand,
   trust: trustCommand,
   browser: browserCommand,
+  completion: completionCommand,
 };

@@ -16,6 +16,11 @@ export async function main(
   streams: Terminal = { out: process.stdout, err: process.stderr },
 ): Promise<ExitCode> {
   const terminal = guardTerminal(streams);
+  if (isFromShell(argv)) {
+    const { completions } = await import("./calls/complete.ts");
+    terminal.out.write(completions(argv.slice(2)));
+    return EXIT.good;
+  }
   const result: { exit: ExitCode } = { exit: EXIT.good };
   const finish = (exit: ExitCode): void => {
     result.exit = exit;
@@ -37,6 +42,11 @@ export async function main(
     return reportFailure(error, terminal.err);
   }
   return result.exit;
+}
+
+/** True for what the scripts of `citedeck completion` call at each press of Tab. */
+function isFromShell([first, second]: readonly string[]): boolean {
+  return first === "complete" && second === "--";
 }
 
 /** `help build` means `build --help`. For an unknown command, the message is the same as without `help`. */
