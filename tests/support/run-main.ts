@@ -2,18 +2,24 @@
 import { main } from "../../src/cli/main.ts";
 import type { CommandResult } from "./run-command.ts";
 
+export interface MainResult extends CommandResult {
+  /** What it printed on both streams, in the order in which a terminal shows it. */
+  readonly said: string;
+}
+
 /** `cwd` and `env` hold while it runs, so that calls must wait for one another. */
 export async function runMain(
   args: readonly string[],
   options: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
-): Promise<CommandResult> {
+): Promise<MainResult> {
   const cwd = process.cwd();
   const env = { NO_COLOR: "1", ...options.env };
   const before = Object.keys(env).map((name) => [name, process.env[name]] as const);
-  const output = { out: "", err: "" };
+  const output = { out: "", err: "", said: "" };
   const stream = (name: "out" | "err") => ({
     write: (text: string) => {
       output[name] += text;
+      output.said += text;
     },
   });
   process.chdir(options.cwd);
@@ -34,8 +40,8 @@ export async function runMain(
 export async function runEach(
   calls: readonly (readonly string[])[],
   options: Parameters<typeof runMain>[1],
-): Promise<readonly CommandResult[]> {
-  const results: CommandResult[] = [];
+): Promise<readonly MainResult[]> {
+  const results: MainResult[] = [];
   for (const args of calls) results.push(await runMain(args, options));
   return results;
 }
