@@ -7,8 +7,8 @@ import {
   type Diagnostic as LspDiagnostic,
   type Range,
 } from "vscode-languageserver";
-import type { Severity } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Severity } from "../diagnostics/entry.ts";
 import type { Span } from "../diagnostics/span.ts";
 import type { OpenBrief } from "./open-brief.ts";
 import { pageOfCode } from "./page-of-code.ts";
