@@ -23,8 +23,8 @@ export interface Feature {
 }
 
 /** For a request at a position. A file of no brief is answered with null. */
-export function atPlace<P extends TextDocumentPositionParams, R, PR, RO>(
-  type: ProtocolRequestType<P, R | null, PR, void, RO>,
+export function atPlace<P extends TextDocumentPositionParams, R, PR, E, RO>(
+  type: ProtocolRequestType<P, R | null, PR, E, RO>,
   capabilities: ServerCapabilities,
   answer: (place: Place, params: P, desk: Desk) => R | null | Promise<R | null>,
 ): Feature {
@@ -34,8 +34,8 @@ export function atPlace<P extends TextDocumentPositionParams, R, PR, RO>(
 }
 
 /** For a request on a file. A file of no brief is answered with null. */
-export function inFile<P extends { readonly textDocument: TextDocumentIdentifier }, R, PR, RO>(
-  type: ProtocolRequestType<P, R | null, PR, void, RO>,
+export function inFile<P extends { readonly textDocument: TextDocumentIdentifier }, R, PR, E, RO>(
+  type: ProtocolRequestType<P, R | null, PR, E, RO>,
   capabilities: ServerCapabilities,
   answer: (file: OpenFile, params: P, desk: Desk) => R | null | Promise<R | null>,
 ): Feature {
@@ -48,8 +48,8 @@ export function inFile<P extends { readonly textDocument: TextDocumentIdentifier
 }
 
 /** For a request that names no file, such as a command. */
-export function ofAll<P, R, PR, RO>(
-  type: ProtocolRequestType<P, R, PR, void, RO>,
+export function ofAll<P, R, PR, E, RO>(
+  type: ProtocolRequestType<P, R, PR, E, RO>,
   capabilities: ServerCapabilities,
   answer: (params: P, desk: Desk) => R | Promise<R>,
 ): Feature {

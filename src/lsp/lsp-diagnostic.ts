@@ -16,7 +16,7 @@ import { pageOfCode } from "./page-of-code.ts";
 export const SOURCE = "citedeck";
 
 /** Returns the diagnostics of each file that has some, by the session's paths. What has no place stands at the top of the brief. */
-export function diagnosticsByFile(open: OpenBrief): ReadonlyMap<string, readonly LspDiagnostic[]> {
+export function diagnosticsByFile(open: OpenBrief): ReadonlyMap<string, LspDiagnostic[]> {
   const found = open.session.diagnostics();
   const files = Map.groupBy(found, ({ span }) => span?.file ?? open.brief);
   return new Map([...files].map(([file, own]) => [file, own.map((one) => lspDiagnostic(one, open))]));

@@ -3,18 +3,12 @@ import type { Connection, Diagnostic } from "vscode-languageserver";
 import { whatFailed } from "./define-feature.ts";
 import { diagnosticsByFile } from "./lsp-diagnostic.ts";
 import type { OpenBrief } from "./open-brief.ts";
+import type { ToldDiagnostics } from "./told-diagnostics.ts";
 
 /** Long enough for the next key to come first, while somebody types fast; short enough not to be felt. In ms. */
 const PAUSE_MS = 30;
 
-export interface PushedDiagnostics extends Disposable {
-  /** Sends them once nothing has changed for a moment. */
-  readonly soon: (open: OpenBrief) => void;
-  /** Clears what a closed brief had. */
-  readonly clear: (open: OpenBrief) => void;
-}
-
-export function pushDiagnostics(connection: Connection): PushedDiagnostics {
+export function pushDiagnostics(connection: Connection): ToldDiagnostics {
   const timers = new Map<OpenBrief, NodeJS.Timeout>();
   const sent = new Map<OpenBrief, ReadonlyMap<string, Sent>>();
   const stop = (open: OpenBrief): void => {
@@ -34,7 +28,7 @@ export function pushDiagnostics(connection: Connection): PushedDiagnostics {
     }
   };
   return {
-    soon: (open) => {
+    changed: (open) => {
       stop(open);
       timers.set(open, setTimeout(send, PAUSE_MS, open));
     },

@@ -5,12 +5,14 @@
 import type { ClientCapabilities, Connection, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { clientTexts } from "./client-texts.ts";
-import { whatFailed } from "./define-feature.ts";
+import { type Feature, whatFailed } from "./define-feature.ts";
 import { FEATURES } from "./features.ts";
 import { openText } from "./file-text.ts";
 import type { OpenBrief } from "./open-brief.ts";
 import { type OpenBriefs, openBriefs } from "./open-briefs.ts";
-import { type PushedDiagnostics, pushDiagnostics } from "./push-diagnostics.ts";
+import { doesPull, PULLED, pulledDiagnostics } from "./pull-diagnostics.ts";
+import { pushDiagnostics } from "./push-diagnostics.ts";
+import type { ToldDiagnostics } from "./told-diagnostics.ts";
 import { watchSaves } from "./watch-saves.ts";
 
 export interface ServedClient {
@@ -21,17 +23,17 @@ export interface ServedClient {
 
 /** What it returns ends all that goes on for the client. */
 export function serveBriefs({ connection, documents, client }: ServedClient): AsyncDisposable {
-  const diagnostics = pushDiagnostics(connection);
+  const diagnostics = doesPull(client) ? pulledDiagnostics(connection, client) : pushDiagnostics(connection);
   const onSaved = (open: OpenBrief): void => {
     open.session.changed();
-    diagnostics.soon(open);
+    diagnostics.changed(open, "others");
   };
   const saves = watchSaves({ connection, client, onSaved });
   const briefs = openBriefs({
     texts: clientTexts(documents),
     onOpened: (open) => {
       saves.begin(open);
-      diagnostics.soon(open);
+      diagnostics.changed(open, "others");
     },
     onClosed: (open) => {
       saves.end(open);
@@ -40,7 +42,7 @@ export function serveBriefs({ connection, documents, client }: ServedClient): As
   });
   followTexts({ connection, documents, briefs, diagnostics });
   connection.onDidChangeWatchedFiles(() => briefs.all().forEach(onSaved));
-  for (const feature of FEATURES) feature.register(connection, { client, briefs });
+  for (const feature of featuresFor(client)) feature.register(connection, { client, briefs });
   return {
     [Symbol.asyncDispose]: async () => {
       diagnostics[Symbol.dispose]();
@@ -57,7 +59,7 @@ function followTexts({
   diagnostics,
 }: Omit<ServedClient, "client"> & {
   readonly briefs: OpenBriefs;
-  readonly diagnostics: PushedDiagnostics;
+  readonly diagnostics: ToldDiagnostics;
 }): void {
   const count = (uri: string, text: string | undefined): void => {
     for (const open of briefs.all()) {
@@ -65,7 +67,7 @@ function followTexts({
       if (file === undefined) continue;
       open.session.overlay(file, text);
       if (text === undefined) open.session.changed([file]);
-      if (open.mayRead(file)) diagnostics.soon(open);
+      if (open.mayRead(file)) diagnostics.changed(open, "client");
     }
   };
   documents.onDidChangeContent(({ document }) => {
@@ -78,4 +80,9 @@ function followTexts({
     briefs.closeUnused();
     count(document.uri, undefined);
   });
+}
+
+/** What is registered for a client, and announced to it. */
+export function featuresFor(client: ClientCapabilities): readonly Feature[] {
+  return doesPull(client) ? [...FEATURES, ...PULLED] : FEATURES;
 }

@@ -1,6 +1,7 @@
 /** The language server: it answers one client until the client ends it, is gone, or closes the stream. */
 import type { Readable, Writable } from "node:stream";
 import {
+  type ClientCapabilities,
   createConnection,
   type InitializeResult,
   TextDocumentSyncKind,
@@ -9,8 +10,8 @@ import {
 import { createProtocolConnection } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { packageVersion } from "../workspace/package-files.ts";
-import { announced, FEATURES } from "./features.ts";
-import { serveBriefs } from "./serve-briefs.ts";
+import { announced } from "./features.ts";
+import { featuresFor, serveBriefs } from "./serve-briefs.ts";
 import { watchClient } from "./watch-client.ts";
 
 export interface Streams {
@@ -29,7 +30,7 @@ export async function serveEditor({ input, output }: Streams): Promise<boolean> 
   let served: AsyncDisposable | undefined;
   connection.onInitialize(({ capabilities }) => {
     served = serveBriefs({ connection, documents, client: capabilities });
-    return introduction();
+    return introduction(capabilities);
   });
   documents.listen(connection);
   connection.listen();
@@ -39,12 +40,12 @@ export async function serveEditor({ input, output }: Streams): Promise<boolean> 
   return client.saidGoodbye();
 }
 
-function introduction(): InitializeResult {
+function introduction(client: ClientCapabilities): InitializeResult {
   return {
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       positionEncoding: "utf-16",
-      ...announced(FEATURES),
+      ...announced(featuresFor(client)),
     },
     serverInfo: { name: "citedeck", version: packageVersion() },
   };

@@ -69,7 +69,10 @@ export async function editorOn(options: EditorOptions): Promise<EditorClient> {
     output.log += `${message}\n`;
   });
   connection.onRequest("client/registerCapability", () => null);
+  connection.onRequest("workspace/diagnostic/refresh", () => null);
   connection.onRequest("client/unregisterCapability", () => null);
+  // what waits for an answer then fails, and says so
+  server.once("exit", () => connection.dispose());
   connection.listen();
   const root = pathToFileURL(folder).href;
   const introduced: InitializeResult = await connection.sendRequest("initialize", {
@@ -115,12 +118,11 @@ export async function editorOn(options: EditorOptions): Promise<EditorClient> {
       }),
     log: () => output.log,
     [Symbol.asyncDispose]: async () => {
-      if (server.exitCode !== null) return connection.dispose();
+      if (server.exitCode !== null || server.signalCode !== null) return;
       const ended = once(server, "exit");
       await connection.sendRequest("shutdown");
       await connection.sendNotification("exit");
       await ended;
-      connection.dispose();
     },
   };
 }
