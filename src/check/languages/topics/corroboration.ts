@@ -1,5 +1,5 @@
 /**
- * The words by which a language claims several sources, as listed in docs/independence.md. Patterns in lower case for
+ * The words by which a language claims several sources, as listed in docs/reference/checks/independence.md. Patterns in lower case for
  * texts in lower case, with `\s+` for spaces.
  */
 
