@@ -3,9 +3,10 @@
  * that everything that one step of a command needs is in one module. Packages that a check needs are bundled with it, and their
  * licences with them; all others are loaded from where npm puts them.
  */
-import { globSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type OutputChunk, type RolldownOutput, rolldown } from "rolldown";
+import { licencesOf } from "./licences-of.ts";
 
 /** Modules that something loads by their path: `ownModule` of package-files.ts, `bin` and `exports` of package.json. */
 const ENTRIES = [
@@ -57,8 +58,6 @@ const { output } = await bundle(groupsOf(await bundle()));
 const written = new Set(output.map(({ fileName }) => join("lib", fileName)));
 for (const file of globSync("lib/**/*.js")) if (!written.has(file)) rmSync(file);
 writeFileSync("lib/licences.txt", licencesOf(output));
-
-type Output = RolldownOutput["output"];
 
 interface Group {
   readonly name: string;
@@ -147,19 +146,4 @@ function addNeeded(
   if (needed.has(chunk)) return;
   needed.add(chunk);
   for (const one of chunks) if (chunk.imports.includes(one.fileName)) addNeeded(one, { chunks, needed });
-}
-
-/** Returns the licences of all packages that are in the bundle. Throws where one has none. */
-function licencesOf(output: Output): string {
-  const modules = output.flatMap((one) => (one.type === "chunk" ? one.moduleIds : []));
-  const folders = new Set(
-    modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []),
-  );
-  const texts = [...folders].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-    if (file === undefined) throw new Error(`${name} carries no licence.`);
-    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
-  });
-  return `Packages whose code is part of this one, each under its own licence.\n\n${texts.join(`\n${"-".repeat(80)}\n\n`)}`;
 }

@@ -1,0 +1,26 @@
+/** What of the `vscode` module a test does not care about: it is there, and does nothing. */
+
+/**
+ * Returns `known` with more: `on…` is an event, a name with a capital is a class and a list of numbers, and any other is a
+ * function that returns something to dispose of.
+ */
+export function withTheRest(known: object, event: (name: string) => unknown): object {
+  return new Proxy(known, {
+    get: (target, name) => {
+      if (typeof name === "symbol" || name in target) return Reflect.get(target, name);
+      if (/^on[A-Z]/.test(name)) return event(name);
+      return /^[A-Z]/.test(name) ? classOrList() : disposable;
+    },
+  });
+}
+
+export function disposable(): { readonly dispose: () => void } {
+  return { dispose: () => undefined };
+}
+
+function classOrList(): object {
+  const made = class {};
+  return new Proxy(made, {
+    get: (target, name) => (Reflect.has(target, name) ? Reflect.get(target, name) : 1),
+  });
+}
