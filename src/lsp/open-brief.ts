@@ -1,7 +1,7 @@
 /** A brief that a client works on: its session, and its files as the client names them. */
 import { posix, resolve } from "node:path";
 import { loadProject } from "../config/load-project.ts";
-import { createSession, type Session } from "../session/create-session.ts";
+import { createFullSession, type FullSession } from "../session/create-session.ts";
 import type { World } from "../session/files.ts";
 import { briefResources } from "../workspace/brief-resources.ts";
 import { diskWorld } from "../workspace/open-session.ts";
@@ -14,7 +14,7 @@ export interface OpenBrief {
   readonly brief: string;
   /** Absolute, with `/`. */
   readonly folder: string;
-  readonly session: Session;
+  readonly session: FullSession;
   /** Returns the session's path of a file; undefined for a URI that names no file of this machine. */
   readonly fileOf: (uri: string) => string | undefined;
   /** Returns the URI as the client wrote it, where it has the file open. */
@@ -31,7 +31,7 @@ export interface OpenBrief {
 export async function openBrief(path: string, texts: ClientTexts): Promise<OpenBrief> {
   const [folder, brief] = [posix.dirname(path), posix.basename(path)];
   const project = await loadProject({ folder });
-  const session = createSession({
+  const session = createFullSession({
     world: worldIn(folder),
     brief,
     resources: ({ read, list }) => ({ ...briefResources(brief, read, list), project }),

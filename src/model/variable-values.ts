@@ -3,7 +3,10 @@ import type { Audience } from "./brief.ts";
 import type { VariableNode } from "./text.ts";
 
 /** Returns the value for one audience; undefined where that audience has none. */
-export function variableValue({ value: name }: VariableNode, { label, vars }: Audience): string | undefined {
+export function variableValue(
+  { value: name }: Pick<VariableNode, "value">,
+  { label, vars }: Audience,
+): string | undefined {
   if (name === "audience.label") return label;
   const key = variableKey(name);
   // Properties that every object inherits are not variables.

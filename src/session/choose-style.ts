@@ -30,6 +30,11 @@ export function chooseStyle(options: {
   return { value: houseStyle, diagnostics: [unusableStyle(brief.style, usable.reason)] };
 }
 
+/** Returns the names of the house style and of those that ship. */
+export function styleNames(csl: CslLibrary | undefined): readonly string[] {
+  return ["house", ...(csl?.names ?? [])];
+}
+
 /** Returns the CSL style that a brief asks for as XML; undefined for the house style, and where there is none. */
 export function styleText({ brief, read, csl }: Parameters<typeof chooseStyle>[0]): string | undefined {
   const name = brief.style?.value ?? "";

@@ -6,13 +6,18 @@ import type { Deck, Html } from "../model/deck.ts";
 import type { Fit } from "../model/fit.ts";
 import { sourceId } from "../model/ids.ts";
 import type { ReadFile } from "../model/read-file.ts";
+import type { ResolvedBrief } from "../model/resolved.ts";
 import type { SlideMatrix } from "../model/slide-matrix.ts";
 import type { TailoredBrief, Tailoring } from "../model/tailored.ts";
+import type { Words } from "../model/words.ts";
+import { NO_PROJECT } from "../project/project.ts";
 import { compileTemplates, type Templates } from "../render/compile-templates.ts";
 import type { FontFace } from "../render/inline-fonts.ts";
+import { layoutNames, themeNames } from "../render/template-files.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { type KnownTexts, textReader } from "../sources/text-reader.ts";
 import { authorTheme } from "./author-theme.ts";
+import { styleNames } from "./choose-style.ts";
 import { type Compiled, type CompileOptions, compiledFrom } from "./compile.ts";
 import { type AudienceDeck, audienceDecks, type Decks, type KnownFits } from "./decks.ts";
 import { sessionFiles, type World } from "./files.ts";
@@ -106,13 +111,42 @@ export interface Session {
   readonly compiled: () => Compiled;
 }
 
+/** A session for the tool's own rooms, with the brief as they read it. */
+export interface FullSession extends Session {
+  /** The brief with every ID followed; undefined where it could not be decoded at all. */
+  readonly resolved: () => ResolvedBrief | undefined;
+  /**
+   * The same as it was last read, whatever has changed since: at once, for answers while someone types. It is read only
+   * where it never was.
+   */
+  readonly lastResolved: () => ResolvedBrief | undefined;
+  /** The names that a brief may choose from. */
+  readonly choices: () => Choices;
+  /** The tool's own words in a language, by its BCP 47 tag. */
+  readonly words: (language: string) => Words;
+}
+
+/** Names of layouts, themes and citation styles: those that ship, and the author's own templates. */
+export interface Choices {
+  readonly layouts: readonly string[];
+  readonly themes: readonly string[];
+  readonly styles: readonly string[];
+  /** Codes of the project's own rules. */
+  readonly codes: readonly string[];
+}
+
 export interface Outline {
   readonly tailored: TailoredBrief;
   readonly tailoring: Tailoring;
 }
 
 /** Never throws for an author's mistake. What was computed for one question is reused for the next. */
-export function createSession({ world, brief, resources: resourcesFor }: SessionOptions): Session {
+export function createSession(options: SessionOptions): Session {
+  return createFullSession(options);
+}
+
+/** The same, for the tool's own rooms. */
+export function createFullSession({ world, brief, resources: resourcesFor }: SessionOptions): FullSession {
   const files = sessionFiles(world);
   const { remember, beginRound } = createMemo();
   const texts: KnownTexts = new WeakMap();
@@ -120,10 +154,13 @@ export function createSession({ world, brief, resources: resourcesFor }: Session
   const resources = lasting(resourcesFor, { files });
   const templates = lasting(() => compileTemplates(resources().templates), { files, on: [resources] });
   let readings = 0;
+  let last: ResolvedBrief | undefined;
   const readBrief = ({ read }: Readings): Phases => {
     readings += 1;
     beginRound();
-    return phasesOf({ ...resources(), brief, read, readText: textReader(read, texts) }, remember);
+    const now = phasesOf({ ...resources(), brief, read, readText: textReader(read, texts) }, remember);
+    last = now.resolved ?? last;
+    return now;
   };
   const phases = lasting(readBrief, { files, on: [resources] });
   const compiled = lasting(() => compiledFrom(phases()), { files, on: [phases] });
@@ -161,6 +198,10 @@ export function createSession({ world, brief, resources: resourcesFor }: Session
     matches: () => phases().foundations(),
     sources,
     sourceText: (id) => phases().textOf(sourceId(id)),
+    resolved: () => phases().resolved,
+    lastResolved: () => last ?? phases().resolved,
+    choices: () => choicesOf(resources()),
+    words: (language) => resources().wordsFor(language).value,
     at: (file, offset) => {
       const { resolved, textOf } = phases();
       return resolved && standingAt({ file, offset }, { resolved, textOf, decks: decks() });
@@ -174,6 +215,15 @@ export function createSession({ world, brief, resources: resourcesFor }: Session
       fits = { ...fits, assumed: new Map([...fits.assumed, [audience, fit]]) };
     },
     compiled,
+  };
+}
+
+function choicesOf({ templates, csl, project = NO_PROJECT }: Resources): Choices {
+  return {
+    layouts: layoutNames(templates),
+    themes: themeNames(templates),
+    styles: styleNames(csl),
+    codes: project.rules.map(({ code }) => code),
   };
 }
 

@@ -34,7 +34,7 @@ import { layoutNames, themeNames } from "../render/template-files.ts";
 import type { SourceText } from "../sources/source-text.ts";
 import { textReader } from "../sources/text-reader.ts";
 import { checkStyles } from "./check-styles.ts";
-import { chooseStyle, styleText } from "./choose-style.ts";
+import { chooseStyle, styleNames, styleText } from "./choose-style.ts";
 import type { CompileOptions } from "./compile.ts";
 import { readBrief } from "./read-brief.ts";
 import { sourceTexts } from "./source-texts.ts";
@@ -134,7 +134,7 @@ function ruleContext(
   return {
     layouts: layoutNames(templates),
     themes: themeNames(templates),
-    styles: ["house", ...(csl?.names ?? [])],
+    styles: styleNames(csl),
     // A file that exists but is not read is reported where it would be read.
     hasFile: (file) => read(file) !== undefined || read.refusal?.(file) !== undefined,
     textOf,
