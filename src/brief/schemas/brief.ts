@@ -23,53 +23,171 @@ import { slide } from "./slide.ts";
 import { source } from "./source.ts";
 
 export const brief = closedMap("a brief", {
-  citedeck: formatVersion.describe("The version of the format that the brief is written for.").optional(),
-  title: text.describe("The briefing's title."),
-  subtitle: text.describe("A second line under the title.").optional(),
-  authors: z.array(text).describe("Who answers for the briefing.").optional(),
-  date: date.describe("When it is given, ISO 8601.").optional(),
-  "as-of": date.describe("Information cut-off, ISO 8601: no source may be later.").optional(),
-  time: duration.describe("How long the briefing may take, as 30m or 1h30m.").optional(),
-  language: language.describe("Language of the deck, BCP 47; en when left out.").optional(),
+  citedeck: formatVersion
+    .meta({
+      description: "The version of the format that the brief is written for.",
+      leftOut: "1, with a warning where that changes who sees what",
+      examples: [1],
+    })
+    .optional(),
+  title: text.meta({
+    description: "The briefing's title. It heads every output.",
+    examples: ["What Washington and NATO answered"],
+  }),
+  subtitle: text
+    .meta({
+      description: "A second line under the title.",
+      leftOut: "none",
+      examples: ["The written responses of January 2022, as reported"],
+    })
+    .optional(),
+  authors: z
+    .array(text)
+    .meta({
+      description: "Who answers for the briefing.",
+      leftOut: "nobody is named",
+      examples: [["Policy Desk"]],
+    })
+    .optional(),
+  date: date
+    .meta({
+      description: "When the briefing is given.",
+      leftOut: "outputs have no date",
+      examples: ["2022-02-03"],
+    })
+    .optional(),
+  "as-of": date
+    .meta({
+      description: "The information cut-off: no source may be later.",
+      leftOut: "sources may be of any date",
+      examples: ["2022-02-02T18:00Z"],
+    })
+    .optional(),
+  time: duration
+    .meta({
+      description: "How long the briefing may take. `citedeck present` holds it against the clock.",
+      leftOut: "no limit",
+      examples: ["30m"],
+    })
+    .optional(),
+  language: language
+    .meta({
+      description:
+        "The language of the deck: that of its texts, and of the words that the tool writes itself.",
+      leftOut: "`en`",
+      examples: ["es-MX"],
+    })
+    .optional(),
   maths: maths
-    .describe("true: $…$ in texts is a formula in TeX. Where left out, a $ is a dollar.")
+    .meta({
+      description: "With `true`, `$…$` in texts is a formula in TeX.",
+      leftOut: "a `$` is a dollar",
+      examples: [true],
+    })
     .optional(),
   style: text
-    .describe("How sources are listed: house (when left out), apa, harvard, vancouver or a .csl file.")
+    .meta({
+      description:
+        "How lists of sources are written: `house`, `apa`, `harvard`, `vancouver`, or a .csl file beside the brief. Footers keep the short notes of the house.",
+      leftOut: "`house`",
+      examples: ["apa", "ministry.csl"],
+    })
     .optional(),
-  theme: text.describe("A theme that ships, or a .css file beside the brief.").optional(),
+  theme: text
+    .meta({
+      description:
+        "How outputs look: `ministry`, `newsroom`, `contrast`, `signal`, or a .css file beside the brief.",
+      leftOut: "`ministry`",
+      examples: ["newsroom", "house.css"],
+    })
+    .optional(),
   scheme: scheme
-    .describe("Dark words on light paper, or light words on dark; light when left out.")
+    .meta({
+      description:
+        "Dark words on light paper, or light words on dark, in deck and slides. Handouts are always dark on light.",
+      leftOut: "`light`; in the theme `signal`, `dark`",
+      examples: ["dark"],
+    })
     .optional(),
   transition: transition
-    .describe("How a screen goes to the next slide: none (when left out), or fade in 150 ms.")
+    .meta({
+      description: "How a screen goes to the next slide: at once, or with a fade of 150 ms.",
+      leftOut: "`none`",
+      examples: ["fade"],
+    })
     .optional(),
-  tlp: tlp.describe("Marking after TLP 2.0, for audiences that name none.").optional(),
+  tlp: tlp
+    .meta({
+      description:
+        "The marking of the brief after TLP 2.0. Texts that cite nothing and have no marking carry it, and audiences without one are cleared for it.",
+      leftOut: "`CLEAR`",
+      examples: ["GREEN"],
+    })
+    .optional(),
   unmarked: tlp
-    .describe("Marking of own words that cite nothing and have none; the brief's when left out.")
+    .meta({
+      description: "The marking of texts that cite nothing and have no marking of their own.",
+      leftOut: "the brief's `tlp`",
+      examples: ["CLEAR"],
+    })
     .optional(),
   quotation: quotation
-    .describe("chicago: quotations may be edited where it is declared; ap: they are to be left whole.")
+    .meta({
+      description:
+        "The rules for quotations. `chicago`: they may be shortened and changed where that is shown. `ap`: they stay whole.",
+      leftOut: "`chicago`",
+      examples: ["ap"],
+    })
     .optional(),
-  handout: handout.describe("How the handout is made.").optional(),
+  handout: handout
+    .meta({
+      description: "How the handout is made.",
+      leftOut: "a text on A4, without notes",
+      takes: "a map: see [handouts](handouts.md)",
+      examples: [{ layout: "reading", notes: true }],
+    })
+    .optional(),
   checks: z
     .record(z.string(), setting)
-    .describe("Severity of a rule by its code: off, info, warning or error.")
+    .meta({
+      description: "How grave a rule is, by its code.",
+      takes: "a map of codes, each `off`, `info`, `warning` or `error`",
+      leftOut: "rules have the severity that [diagnostics](../../diagnostics.md) says",
+      examples: [{ "unused-excerpt": "off" }],
+    })
     .optional(),
   audiences: z
     .record(idKey, audience.nullable())
-    .describe("By ID; each makes its own deck, PDF and handout.")
+    .meta({
+      description:
+        "Who the briefing is for, each by an ID. Each audience makes its own deck, PDF and handout.",
+      takes: "a map of IDs, each with [its settings](audiences.md)",
+      leftOut: "one audience, everyone",
+      examples: [{ minister: { label: "Minister", tlp: "AMBER", depth: 1 }, press: { tlp: "CLEAR" } }],
+    })
     .optional(),
   ...wordLists,
-  slides: z.array(slide).describe("In the order shown."),
+  slides: z.array(slide).meta({
+    description: "The slides, in the order shown.",
+    takes: "a list of [slides](slides.md)",
+    examples: [[{ id: "open-door", title: "The door stays open [@open-door]" }]],
+  }),
   sources: z
     .union([z.string(), z.array(z.union([z.string(), source]))])
-    .describe("Files of sources, or sources; sources.yaml beside the brief when left out.")
+    .meta({
+      description: "Where the sources are listed: files, or the list itself.",
+      takes: "a file, or a list of files and [sources](sources.md)",
+      leftOut: "`sources.yaml` beside the brief, where there is one",
+      examples: ["library.bib", ["library.bib", "sources.yaml"]],
+    })
     .optional(),
   excerpts: z
     .union([z.string(), z.array(z.string()), excerpts])
-    .describe(
-      "Files of excerpts or annotations, or excerpts by ID; excerpts.yaml beside the brief when left out.",
-    )
+    .meta({
+      description: "Where the excerpts are listed: files of excerpts or annotations, or the map itself.",
+      takes: "a file, a list of files, or a map of [excerpts](excerpts.md)",
+      leftOut: "`excerpts.yaml` beside the brief, where there is one",
+      examples: [["excerpts.yaml", "hypothesis.json"]],
+    })
     .optional(),
 });

@@ -9,41 +9,79 @@ const number = z.number();
 
 const flag = z.boolean();
 
-const field = z.string().describe("The datum's value that is shown.");
+const orient = z
+  .enum(["left", "right", "top", "bottom"])
+  .meta({ description: "Where it stands.", leftOut: "where it usually does", examples: ["top"] });
 
-const title = z.union([z.string(), z.null()]).describe("What the axis or legend is called; null: nothing.");
+const field = z.string().meta({
+  description: "The key of the datum's value that is shown.",
+  takes: "a key of the data",
+  examples: ["piles"],
+});
 
-/** Formats of d3, such as ",.1f" for numbers and "%d %b" for dates. */
-const format = z.string().describe("How numbers or dates are written, in d3's form, such as ,.1f or %d %b.");
+const title = z.union([z.string(), z.null()]).meta({
+  description: "What the axis or legend is called; `null` shows nothing.",
+  takes: "a text, or `null`",
+  leftOut: "the field",
+  examples: ["Rotten piles"],
+});
 
-const axis = closedMap("an axis", {
+const format = z.string().meta({
+  description: "How numbers or dates are written, in the form of d3, such as `,.1f` or `%d %b`.",
+  takes: "a text",
+  leftOut: "as the language has them",
+  examples: [",.1f"],
+});
+
+export const axis = closedMap("an axis", {
   title: title.optional(),
   format: format.optional(),
-  grid: flag.optional(),
-  ticks: flag.optional(),
-  labels: flag.optional(),
-  domain: flag.optional(),
-  tickCount: number.optional(),
-  values: z.array(text).optional(),
-  labelAngle: number.optional(),
-  orient: z.enum(["left", "right", "top", "bottom"]).optional(),
+  grid: flag.describe("Whether lines of a grid are drawn.").optional(),
+  ticks: flag.describe("Whether the axis has ticks.").optional(),
+  labels: flag.describe("Whether the axis has labels.").optional(),
+  domain: flag.describe("Whether the line of the axis is drawn.").optional(),
+  tickCount: number.meta({ description: "About how many ticks there are.", takes: "a number" }).optional(),
+  values: z.array(text).meta({ description: "Where ticks stand.", takes: "a list of values" }).optional(),
+  labelAngle: number
+    .meta({ description: "How far labels are turned, in degrees.", takes: "a number" })
+    .optional(),
+  orient: orient.optional(),
 });
 
-const legend = closedMap("a legend", {
+export const legend = closedMap("a legend", {
   title: title.optional(),
-  columns: number.optional(),
-  orient: z.enum(["left", "right", "top", "bottom"]).optional(),
+  columns: number.meta({ description: "In how many columns its names stand.", takes: "a number" }).optional(),
+  orient: orient.optional(),
 });
 
-const scale = closedMap("a scale", {
-  type: z.enum(["linear", "log", "symlog", "sqrt", "utc", "band", "point"]).optional(),
-  domain: z.array(text).optional(),
-  zero: flag.optional(),
-  nice: flag.optional(),
-  reverse: flag.optional(),
-  padding: number.optional(),
-  paddingInner: number.optional(),
-  paddingOuter: number.optional(),
+const legendOrNone = z.union([legend, z.null()]).meta({
+  description: "How the legend is drawn; `null` draws none.",
+  takes: "a map, or `null`",
+  examples: [{ orient: "top" }],
+});
+
+export const scale = closedMap("a scale", {
+  type: z
+    .enum(["linear", "log", "symlog", "sqrt", "utc", "band", "point"])
+    .describe("How values become lengths.")
+    .optional(),
+  domain: z
+    .array(text)
+    .meta({
+      description: "From which value to which it goes, or all of its names.",
+      takes: "a list of values",
+    })
+    .optional(),
+  zero: flag.describe("Whether it begins at zero.").optional(),
+  nice: flag.describe("Whether it ends at round values.").optional(),
+  reverse: flag.describe("Whether it goes the other way round.").optional(),
+  padding: number
+    .meta({ description: "The room around bars or points, as a share of theirs.", takes: "a number" })
+    .optional(),
+  paddingInner: number.meta({ description: "The room between bars.", takes: "a number" }).optional(),
+  paddingOuter: number
+    .meta({ description: "The room before the first and behind the last bar.", takes: "a number" })
+    .optional(),
 });
 
 const sort = z
@@ -52,84 +90,225 @@ const sort = z
     z.array(text).describe("The values in the order wanted."),
     z.null(),
   ])
-  .describe("ascending, descending, by x or y, a list of values, or null for the order of the data.");
+  .meta({
+    description:
+      "The order of the names: `ascending`, `descending`, by the amounts of the other axis (`x`, `-x`), a list of names, or `null` for the order of the data.",
+    takes: "a word, a list of names, or `null`",
+    leftOut: "ascending",
+    examples: ["-x"],
+  });
 
-const stack = z.union([z.enum(["zero", "normalize", "center"]), z.boolean(), z.null()]);
+const stack = z.union([z.enum(["zero", "normalize", "center"]), z.boolean(), z.null()]).meta({
+  description:
+    "How series stand on each other: `zero` on top of each other, `normalize` as shares of a whole.",
+  takes: "`zero`, `normalize`, `center`, `true`, `false` or `null`",
+  leftOut: "`zero` for bars and areas",
+  examples: ["normalize"],
+});
 
-const basic = { field, type: z.enum(FIELD_TYPES).optional(), title: title.optional() };
+const type = z.enum(FIELD_TYPES).meta({
+  description: "What kind of values they are: amounts, dates, or names with or without an order.",
+  leftOut: "`quantitative` for numbers, else `nominal`",
+  examples: ["temporal"],
+});
 
-const position = closedMap("a channel", {
+const basic = { field, type: type.optional(), title: title.optional() };
+
+export const position = closedMap("a channel", {
   ...basic,
-  axis: z.union([axis, z.null()]).optional(),
-  scale: scale.optional(),
+  axis: z
+    .union([axis, z.null()])
+    .meta({
+      description: "How the axis is drawn; `null` draws none.",
+      takes: "a map, or `null`",
+      examples: [{ grid: false }],
+    })
+    .optional(),
+  scale: scale
+    .meta({ description: "How values become places.", takes: "a map", examples: [{ zero: false }] })
+    .optional(),
   sort: sort.optional(),
   stack: stack.optional(),
 });
 
 const partner = closedMap("a channel", { field });
 
-const offset = closedMap("a channel", { field, type: z.enum(FIELD_TYPES).optional(), sort: sort.optional() });
+const offset = closedMap("a channel", { field, type: type.optional(), sort: sort.optional() });
 
 /** Colours come from the theme, so that they can be told apart in every theme and in print. */
 const group = closedMap("a channel", {
   ...basic,
   type: z.enum(["nominal", "ordinal"]).optional(),
-  legend: z.union([legend, z.null()]).optional(),
+  legend: legendOrNone.optional(),
   sort: sort.optional(),
 });
 
 const amount = closedMap("a channel", {
   ...basic,
-  legend: z.union([legend, z.null()]).optional(),
+  legend: legendOrNone.optional(),
   scale: scale.optional(),
   stack: stack.optional(),
 });
 
 const label = closedMap("a channel", { ...basic, format: format.optional() });
 
-const encoding = closedMap("an encoding", {
-  x: position.optional(),
-  y: position.optional(),
-  x2: partner.optional(),
-  y2: partner.optional(),
-  xOffset: offset.optional(),
-  yOffset: offset.optional(),
-  theta: amount.optional(),
-  color: group.optional(),
-  shape: group.optional(),
-  strokeDash: group.optional(),
-  size: amount.optional(),
-  order: offset.optional(),
-  detail: partner.optional(),
-  text: label.describe("A value that is written beside each mark.").optional(),
-  low: partner
-    .describe("The least amount that a datum may be; drawn as a band or a bar up to `high`.")
+export const encoding = closedMap("an encoding", {
+  x: position
+    .meta({
+      description: "What is shown from left to right.",
+      takes: "a channel",
+      examples: [{ field: "piles" }],
+    })
     .optional(),
-  high: partner.describe("The largest amount that a datum may be.").optional(),
+  y: position
+    .meta({
+      description: "What is shown from bottom to top.",
+      takes: "a channel",
+      examples: [{ field: "piles" }],
+    })
+    .optional(),
+  x2: partner
+    .meta({
+      description: "Where a bar, area or rule ends from left to right.",
+      takes: "a channel",
+      examples: [{ field: "piles" }],
+    })
+    .optional(),
+  y2: partner
+    .meta({
+      description: "Where it ends from bottom to top.",
+      takes: "a channel",
+      examples: [{ field: "piles" }],
+    })
+    .optional(),
+  xOffset: offset
+    .meta({
+      description: "Which series stand beside each other, within one name of `x`.",
+      takes: "a channel",
+      examples: [{ field: "piles" }],
+    })
+    .optional(),
+  yOffset: offset
+    .meta({
+      description: "Which series stand below each other, within one name of `y`.",
+      takes: "a channel",
+      examples: [{ field: "piles" }],
+    })
+    .optional(),
+  theta: amount
+    .meta({ description: "The size of a slice.", takes: "a channel", examples: [{ field: "piles" }] })
+    .optional(),
+  color: group
+    .meta({
+      description: "Which series a mark belongs to. The colours are the theme's.",
+      takes: "a channel",
+      examples: [{ field: "piles" }],
+    })
+    .optional(),
+  shape: group
+    .meta({
+      description: "Which series a point belongs to, shown by its shape.",
+      takes: "a channel",
+      examples: [{ field: "piles" }],
+    })
+    .optional(),
+  strokeDash: group
+    .meta({
+      description: "Which series a line belongs to, shown by its dashes.",
+      takes: "a channel",
+      examples: [{ field: "piles" }],
+    })
+    .optional(),
+  size: amount
+    .meta({ description: "The size of a mark.", takes: "a channel", examples: [{ field: "piles" }] })
+    .optional(),
+  order: offset
+    .meta({
+      description: "In which order points are joined, or series stacked.",
+      takes: "a channel",
+      examples: [{ field: "piles" }],
+    })
+    .optional(),
+  detail: partner
+    .meta({
+      description: "Which marks belong together, without a colour of their own.",
+      takes: "a channel",
+      examples: [{ field: "piles" }],
+    })
+    .optional(),
+  text: label
+    .meta({
+      description: "A value that is written beside each mark.",
+      takes: "a channel",
+      examples: [{ field: "finding" }],
+    })
+    .optional(),
+  low: partner
+    .meta({
+      description:
+        "The least amount that a datum may be. With `high`, it is drawn as a band along a line, and as a bar at any other mark.",
+      takes: "a channel",
+      beside: "with `high`",
+      examples: [{ field: "least" }],
+    })
+    .optional(),
+  high: partner
+    .meta({
+      description: "The largest amount that a datum may be.",
+      takes: "a channel",
+      beside: "with `low`",
+      examples: [{ field: "most" }],
+    })
+    .optional(),
 }).refine((channels) => Object.keys(channels).length > 0, { error: "at least one channel" });
 
-const mark = closedMap("a mark", {
-  type: z.enum(CHART_MARKS),
-  point: flag.optional(),
-  filled: flag.optional(),
-  interpolate: z.enum(["linear", "step", "step-before", "step-after", "monotone"]).optional(),
-  orient: z.enum(["horizontal", "vertical"]).optional(),
-  innerRadius: number.optional(),
-  size: number.optional(),
-  thickness: number.optional(),
-  opacity: number.optional(),
-  strokeWidth: number.optional(),
+export const mark = closedMap("a mark", {
+  type: z.enum(CHART_MARKS).meta({ description: "What each datum is drawn as.", examples: ["line"] }),
+  point: flag.describe("Whether a line or area has points.").optional(),
+  filled: flag.describe("Whether the mark is filled.").optional(),
+  interpolate: z
+    .enum(["linear", "step", "step-before", "step-after", "monotone"])
+    .describe("How a line goes from point to point.")
+    .optional(),
+  orient: z.enum(["horizontal", "vertical"]).describe("Which way bars lie.").optional(),
+  innerRadius: number
+    .meta({ description: "How wide the hole of a ring is, in pixels.", takes: "a number" })
+    .optional(),
+  size: number.meta({ description: "How large marks are, in square pixels.", takes: "a number" }).optional(),
+  thickness: number.meta({ description: "How thick a tick is, in pixels.", takes: "a number" }).optional(),
+  opacity: number.meta({ description: "From 0, clear, to 1, solid.", takes: "a number" }).optional(),
+  strokeWidth: number.meta({ description: "How wide lines are, in pixels.", takes: "a number" }).optional(),
 });
 
 export const chart = closedMap("a chart", {
-  mark: z.union([z.enum(CHART_MARKS), mark]).describe("What each datum is drawn as."),
-  encoding: encoding.describe("Which of a datum's values each channel shows."),
+  mark: z.union([z.enum(CHART_MARKS), mark]).meta({
+    description: "What each datum is drawn as.",
+    takes:
+      "`bar`, `line`, `area`, `point`, `circle`, `square`, `tick`, `rect`, `arc`, `rule`, `slope` or `dot`, or a map with it as `type`",
+    examples: ["bar", { type: "line", point: true }],
+  }),
+  encoding: encoding.meta({
+    description: "Which of a datum's values each channel shows.",
+    takes: "a map of channels",
+    examples: [{ x: { field: "day", type: "temporal" }, y: { field: "level", title: "Level in metres" } }],
+  }),
   subtitle: z
     .string()
-    .describe("What the amounts are and from when; stands below the slide's title.")
+    .meta({
+      description: "What the amounts are and from when. It stands below the slide's title.",
+      takes: "a text",
+      leftOut: "the title of the axis of amounts, with the first and last date",
+      examples: ["Rotten piles, October 2024"],
+    })
     .optional(),
   highlight: z
     .array(z.string())
-    .describe("The names of what the chart is about; all else is grey.")
+    .meta({
+      description:
+        "The names of the bars or series that the chart is about. They have the accent, and all else is grey.",
+      takes: "a list of names",
+      leftOut: "all are alike",
+      examples: [["East pier"]],
+    })
     .optional(),
 });

@@ -3,13 +3,23 @@ import * as z from "zod";
 import { HANDOUT_LAYOUTS, PAPERS } from "../../model/handout.ts";
 import { closedMap } from "./scalars.ts";
 
-export const layout = z
-  .enum(HANDOUT_LAYOUTS)
-  .describe("reading: a text, when left out; or two, or three slides a page.");
+export const layout = z.enum(HANDOUT_LAYOUTS).meta({
+  description:
+    "How the pages are laid out. `reading`: a text with headings. `slides-2`: two slides a page, notes and citations below each. `slides-3-notes`: three slides a page, notes beside them.",
+  leftOut: "`reading`",
+  examples: ["slides-2"],
+});
 
-export const paper = z.enum(PAPERS).describe("A4 when left out.");
+export const paper = z
+  .enum(PAPERS)
+  .meta({ description: "The size of the paper.", leftOut: "`A4`", examples: ["Letter"] });
 
-export const notes = z.boolean().describe("Whether speaker notes are in it; they are not when left out.");
+export const notes = z.boolean().meta({
+  description:
+    "Whether the speaker's notes are in it. Which of them an audience gets is set with `only` on the note.",
+  leftOut: "`false`",
+  examples: [true],
+});
 
 export const handout = closedMap("a handout", {
   layout: layout.optional(),

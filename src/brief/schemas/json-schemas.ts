@@ -18,6 +18,17 @@ export function jsonSchemas(): Readonly<Record<SchemaFile, object>> {
 }
 
 function schemaOf(schema: z.ZodType, title: string): object {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { target: "draft-07", io: "input", reused: "ref" });
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    ...{ target: "draft-07", io: "input", reused: "ref" },
+    override: ({ jsonSchema }) => describeToEditors(jsonSchema),
+  });
   return { $schema, title, ...rest };
+}
+
+/** What JSON Schema has no word for becomes part of the description, which editors show. */
+function describeToEditors(json: z.core.JSONSchema.BaseSchema): void {
+  const { description, leftOut } = json;
+  if (description !== undefined && typeof leftOut === "string")
+    json.description = `${description} Left out: ${leftOut}.`;
+  for (const key of ["leftOut", "takes", "beside"]) delete json[key];
 }

@@ -19,13 +19,15 @@ const name = closedMap("a name", {
 });
 
 /** EDTF. YAML reads a year alone, and a date without hyphens, as a number. */
-const sourceDate = z.union([
-  z
-    .string()
-    .refine((written) => readEdtf(written) !== undefined, { error: "invalid-source-date" })
-    .meta({ pattern: SOURCE_DATE_PATTERN.source }),
-  z.number().refine((written) => readEdtf(String(written)) !== undefined, { error: "invalid-source-date" }),
-]);
+const sourceDate = z
+  .union([
+    z
+      .string()
+      .refine((written) => readEdtf(written) !== undefined, { error: "invalid-source-date" })
+      .meta({ pattern: SOURCE_DATE_PATTERN.source }),
+    z.number().refine((written) => readEdtf(String(written)) !== undefined, { error: "invalid-source-date" }),
+  ])
+  .meta({ takes: "a date (EDTF)" });
 
 const cslDate = closedMap("a date", {
   "date-parts": z
@@ -33,9 +35,15 @@ const cslDate = closedMap("a date", {
     .refine((parts) => cslDateOf({ "date-parts": parts }) !== undefined, { error: "invalid-date" })
     .optional(),
   raw: sourceDate.optional(),
-  literal: text.describe('Words that stand for a date, such as "in press".').optional(),
-  circa: z.union([z.boolean(), text]).describe("The date is not known exactly.").optional(),
-  season: z.literal([1, 2, 3, 4]).describe("From 1, spring, to 4, winter.").optional(),
+  literal: text.meta({ description: "Words that stand for a date.", examples: ["in press"] }).optional(),
+  circa: z
+    .union([z.boolean(), text])
+    .meta({ description: "Whether the date is not known exactly.", examples: [true] })
+    .optional(),
+  season: z
+    .literal([1, 2, 3, 4])
+    .meta({ description: "The season, from 1, spring, to 4, winter.", examples: [2] })
+    .optional(),
 });
 
 const variables = Object.fromEntries([
@@ -45,7 +53,10 @@ const variables = Object.fromEntries([
     variable,
     z
       .array(z.union([text, name]))
-      .describe('As "Family, Given", a name as it is, or CSL name parts.')
+      .meta({
+        description: "Names: each as `Family, Given`, as a name that stays as it is, or in the parts of CSL.",
+        takes: "a list of names",
+      })
       .optional(),
   ]),
 ]);
@@ -53,37 +64,100 @@ const variables = Object.fromEntries([
 /** Unicode code points from 0; the second number is exclusive. */
 export const RANGE_PATTERN = /^(\d+)-(\d+)$/;
 
+export const extraction = closedMap("an extraction", {
+  by: text.meta({
+    description: "The programs that extracted the text, with their versions.",
+    examples: ["unpdf 1.8.1"],
+  }),
+  boilerplate: z
+    .array(z.string().regex(RANGE_PATTERN, { error: 'a range of code points such as "0-312"' }))
+    .meta({
+      description:
+        "Parts of the text that are menus, credits, notices and the like. What stands around an excerpt ends there. It may be written by hand.",
+      takes: "a list of ranges of code points",
+      leftOut: "none",
+      examples: [["0-312"]],
+    })
+    .optional(),
+});
+
 /** `type` is required too, but may be given in a bibliography that is read beside the file. */
 export const source = closedMap("a source", {
-  id: id.describe("The source's name, in one space of names with the excerpts."),
-  type: z.enum(CSL_TYPES).describe("A CSL 1.0.2 type, such as article-newspaper or report.").optional(),
+  id: id.meta({
+    description: "The source's name. Sources and excerpts share one space of IDs.",
+    examples: ["report-c"],
+  }),
+  type: z
+    .enum(CSL_TYPES)
+    .meta({
+      description: "What kind of source it is, after CSL 1.0.2. `document` is for what nothing else fits.",
+      takes: "a type of CSL",
+      leftOut: "that of the bibliography that is read beside; without one it is needed",
+      examples: ["article-newspaper", "report"],
+    })
+    .optional(),
   ...variables,
-  language: language.describe("Language of the source, BCP 47.").optional(),
-  file: text.describe("The frozen text that excerpts are anchored in, beside this file.").optional(),
-  original: text.describe("The untouched original that the text was extracted from.").optional(),
+  language: language
+    .meta({ description: "The language of the source.", leftOut: "the brief's", examples: ["es"] })
+    .optional(),
+  file: text
+    .meta({
+      description: "The frozen text that excerpts are looked for in: a .txt or .md file.",
+      takes: "the path of a file, from the folder of this list",
+      leftOut: "the text is not here, and its excerpts stand as they were recorded",
+      examples: ["sources/report-c.txt"],
+    })
+    .optional(),
+  original: text
+    .meta({
+      description: "The untouched original that the text was extracted from.",
+      takes: "the path of a file, from the folder of this list",
+      leftOut: "none is kept",
+      beside: "with `file`",
+      examples: ["sources/report-c.pdf"],
+    })
+    .optional(),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/, { error: "64 lower-case hexadecimal digits" })
-    .describe("Of the text's bytes. Written by `citedeck source add`.")
+    .meta({
+      description: "The checksum of the text. `citedeck source add` and `citedeck anchor` write it.",
+      takes: "64 hexadecimal digits",
+      leftOut: "a change of the text goes unnoticed",
+      examples: ["e05189f71ad70c92ef28a8696a5719971521b0e6c4ded60e399ffb6cba86c445"],
+    })
     .optional(),
-  extracted: closedMap("an extraction", {
-    by: text.describe("The programs that extracted the text, with their versions."),
-    boilerplate: z
-      .array(z.string().regex(RANGE_PATTERN, { error: 'a range of code points such as "0-312"' }))
-      .describe("Parts of the text that are menus, notices and the like, in Unicode code points.")
-      .optional(),
-  })
-    .describe("How the text was made. Written by `citedeck source add`.")
+  extracted: extraction
+    .meta({
+      description: "How the text was made. `citedeck source add` writes it.",
+      takes: "a map with `by` and `boilerplate`",
+      leftOut: "it is not known",
+      examples: [{ by: "unpdf 1.8.1" }],
+    })
     .optional(),
   "derived-from": ids
-    .describe("Sources that this one has it from; an empty list says it is an original.")
+    .meta({
+      description:
+        "The sources that this one has its information from. An empty list says that it is an original.",
+      takes: "the ID of a source, or a list of them",
+      leftOut: "its lineage is not stated",
+      examples: [["elpais"], []],
+    })
     .optional(),
   grade: z
     .string()
     .regex(/^[A-F][1-6]$/, { error: "invalid-grade" })
-    .describe("Admiralty grade: reliability A to F, credibility 1 to 6, such as B2.")
+    .meta({
+      description:
+        "The Admiralty grade: a letter for the reliability of the source (A to F), and a digit for the credibility of what it says (1 to 6). The two are judged apart.",
+      takes: "a letter and a digit",
+      leftOut: "it is not graded",
+      examples: ["B2"],
+    })
     .optional(),
-  tlp: tlp.describe("Marking after TLP 2.0; CLEAR when left out.").optional(),
+  tlp: tlp
+    .meta({ description: "The marking after TLP 2.0.", leftOut: "`CLEAR`", examples: ["GREEN"] })
+    .optional(),
   excuse,
 });
 
