@@ -13,6 +13,7 @@ import { exportCommand } from "./commands/export.ts";
 import { findCommand } from "./commands/find.ts";
 import { lspCommand } from "./commands/lsp.ts";
 import { migrateCommand } from "./commands/migrate.ts";
+import { newCommand } from "./commands/new.ts";
 import { presentCommand } from "./commands/present.ts";
 import { previewCommand } from "./commands/preview.ts";
 import { rehearsalCommand } from "./commands/rehearsal.ts";
@@ -20,8 +21,9 @@ import { schemaCommand } from "./commands/schema.ts";
 import { sourceCommand } from "./commands/source.ts";
 import { trustCommand } from "./commands/trust.ts";
 
-/** First what is done with a brief every day, then what a brief is made of. */
+/** First how a brief begins, then what is done with one every day, then what a brief is made of. */
 export const COMMANDS: Readonly<Record<string, (context: CommandContext) => Command>> = {
+  new: newCommand,
   check: checkCommand,
   build: buildCommand,
   preview: previewCommand,

@@ -14,6 +14,12 @@ export const PACKAGE_DOCS = join(ROOT, "docs").split(sep).join("/");
 
 export const PACKAGE_TEMPLATES = join(ROOT, "templates").split(sep).join("/");
 
+/** Where the package carries the briefs that new ones begin as. */
+export const PACKAGE_STARTERS = join(ROOT, "starters");
+
+/** Where the package carries its JSON Schemas. */
+export const PACKAGE_SCHEMAS = join(ROOT, "schemas");
+
 /** Returns the path of the module that is `name` below `src/`, such as "index": its source, or what it was compiled to. */
 export function ownModule(name: string): string {
   const extension = extname(import.meta.filename);
