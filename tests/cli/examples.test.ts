@@ -1,10 +1,9 @@
 import type { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { examplesOf } from "../../src/cli/examples.ts";
-import { programWith } from "../../src/cli/program.ts";
+import { readCall, wholeProgram, wordsOf } from "../support/command-call.ts";
 
-const silent = { write: () => true };
-const program = programWith({ terminal: { out: silent, err: silent }, finish: () => undefined });
+const program = wholeProgram();
 
 function allOf(command: Command): readonly Command[] {
   return [command, ...command.commands.flatMap(allOf)];
@@ -12,11 +11,6 @@ function allOf(command: Command): readonly Command[] {
 
 function pathOf(command: Command): string {
   return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
-}
-
-/** The words of a call, without the quotes around some of them. */
-function wordsOf(call: string): readonly string[] {
-  return [...call.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
 }
 
 const visible = allOf(program).filter(
@@ -43,11 +37,9 @@ describe("an example", () => {
   it.each([...new Set(calls)])("is a call that the command takes: %s", (call) => {
     const [name, ...words] = wordsOf(call);
     expect(name).toBe("citedeck");
-    const called = commandOf(program, words);
-    const { operands, unknown } = called.command.parseOptions([...called.rest]);
-    const accepted = ["--help"];
-    expect(unknown.filter((word) => !accepted.includes(word))).toEqual([]);
-    const needed = called.command.registeredArguments.filter(({ required }) => required).length;
+    const { command, operands, unknown } = readCall(program, words);
+    expect(unknown).toEqual([]);
+    const needed = command.registeredArguments.filter(({ required }) => required).length;
     expect(operands.length).toBeGreaterThanOrEqual(needed);
   });
 
@@ -55,14 +47,3 @@ describe("an example", () => {
     for (const { gives } of examples) expect(gives).toMatch(/^[A-Z][^.]*\.?[^.]*\.$/);
   });
 });
-
-interface Called {
-  readonly command: Command;
-  readonly rest: readonly string[];
-}
-
-function commandOf(command: Command, words: readonly string[]): Called {
-  const [first = "", ...rest] = words;
-  const below = command.commands.find((one) => one.name() === first);
-  return below === undefined ? { command, rest: words } : commandOf(below, rest);
-}

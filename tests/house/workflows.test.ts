@@ -1,0 +1,138 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parseDocument } from "yaml";
+import { z } from "zod";
+import { readCall, wholeProgram, wordsOf } from "../support/command-call.ts";
+
+const Step = z.strictObject({
+  name: z.string().optional(),
+  id: z.string().optional(),
+  if: z.string().optional(),
+  run: z.string().optional(),
+  uses: z.string().optional(),
+  with: z.record(z.string(), z.unknown()).optional(),
+  env: z.record(z.string(), z.string()).optional(),
+});
+const Job = z.looseObject({
+  "runs-on": z.string(),
+  steps: z.array(Step).min(1),
+  needs: z.string().optional(),
+});
+const Workflow = z.strictObject({
+  name: z.string(),
+  on: z.record(z.string(), z.unknown()),
+  permissions: z.strictObject({ contents: z.literal("read") }),
+  concurrency: z.unknown().optional(),
+  jobs: z.record(z.string(), Job),
+});
+const Form = z.strictObject({
+  name: z.string(),
+  description: z.string(),
+  labels: z.array(z.string()),
+  body: z.array(
+    z.looseObject({
+      type: z.enum(["markdown", "textarea", "input", "checkboxes"]),
+      id: z.string().optional(),
+    }),
+  ),
+});
+const Manifest = z.looseObject({ scripts: z.record(z.string(), z.string()) });
+
+const WORKFLOWS = [
+  ...readdirSync(".github/workflows").map((name) => `.github/workflows/${name}`),
+  "examples/github/briefs.yml",
+];
+const FORMS = readdirSync(".github/ISSUE_TEMPLATE").filter((name) => name !== "config.yml");
+const { scripts } = Manifest.parse(JSON.parse(readFileSync("package.json", "utf8")));
+
+function readYaml(file: string): unknown {
+  const document = parseDocument(readFileSync(file, "utf8"), { version: "1.2", uniqueKeys: true });
+  expect(document.errors).toEqual([]);
+  return document.toJS();
+}
+
+function stepsOf(file: string): readonly z.infer<typeof Step>[] {
+  return Object.values(Workflow.parse(readYaml(file)).jobs).flatMap(({ steps }) => steps);
+}
+
+/** Each command of a step: lines, and what `&&` joins. */
+function commandsOf(file: string): readonly string[] {
+  return stepsOf(file).flatMap(({ run = "", with: inputs = {} }) => {
+    const called = [inputs.version, inputs.publish].filter((one) => typeof one === "string");
+    return [run, ...called].flatMap((one) => one.split(/\n|&&/)).map((one) => one.trim());
+  });
+}
+
+describe.each(WORKFLOWS)("the workflow %s", (file) => {
+  it("is well formed, may only read unless a job says more, and says that it was not run here", () => {
+    expect(() => Workflow.parse(readYaml(file))).not.toThrow();
+    expect(readFileSync(file, "utf8")).toContain("# not run here");
+  });
+
+  it("needs only jobs that it has", () => {
+    const { jobs } = Workflow.parse(readYaml(file));
+    const needed = Object.values(jobs).flatMap(({ needs }) => needs ?? []);
+    expect(needed.filter((name) => !(name in jobs))).toEqual([]);
+  });
+
+  it("names a major version or a commit of each action, and each step runs or uses something", () => {
+    const steps = stepsOf(file);
+    expect(steps.filter(({ run, uses }) => (run === undefined) === (uses === undefined))).toEqual([]);
+    const actions = steps.flatMap(({ uses }) => uses ?? []);
+    expect(actions.filter((action) => !/^[\w-]+(?:\/[\w-]+)+@(?:v\d+|[\da-f]{40})$/.test(action))).toEqual(
+      [],
+    );
+  });
+
+  it("runs only scripts of package.json and files that there are", () => {
+    const commands = commandsOf(file);
+    const npm = commands.flatMap((one) => /^(?:sudo )?npm (?:run )?([\w:-]+)/.exec(one)?.[1] ?? []);
+    const known = ["ci", "test", ...Object.keys(scripts)];
+    expect(npm.filter((name) => !known.includes(name))).toEqual([]);
+    const run = commands.flatMap((one) => /\b(?:bash|node) ([\w./-]+)/.exec(one)?.[1] ?? []);
+    expect(run.filter((name) => !existsSync(name))).toEqual([]);
+  });
+
+  it("calls citedeck as its command line takes it", () => {
+    const program = wholeProgram();
+    const calls = commandsOf(file).filter((one) => /^npx citedeck /.test(one));
+    for (const call of calls) {
+      const [, , ...words] = wordsOf(call.replace(/ > .*$/, ""));
+      const { command, unknown } = readCall(program, words);
+      expect([command.name(), ...unknown]).toEqual([words[0]]);
+    }
+  });
+});
+
+describe("the workflow of changes", () => {
+  it("tries the lowest Node that we name, the one that we develop with, and the next, on three systems", () => {
+    const { platforms } = Workflow.parse(readYaml(".github/workflows/ci.yml")).jobs;
+    expect(platforms).toMatchObject({
+      strategy: {
+        matrix: { os: ["ubuntu-latest", "macos-latest", "windows-latest"], node: [22, 24, 26] },
+      },
+    });
+  });
+});
+
+describe("the example for a repository of briefs", () => {
+  const text = readFileSync("examples/github/briefs.yml", "utf8");
+
+  it("shows findings in the code although the check fails, builds, and keeps PDFs alone", () => {
+    expect(commandsOf("examples/github/briefs.yml").filter((one) => one.startsWith("npx"))).toEqual([
+      "npx citedeck check --within . --format sarif > citedeck.sarif",
+      "npx citedeck build --within . --out dist",
+    ]);
+    expect(text.indexOf("upload-sarif")).toBeLessThan(text.indexOf("citedeck build"));
+    expect(text).toContain('path: "dist/*/*/*.pdf"');
+  });
+});
+
+describe.each(FORMS)("the form %s", (name) => {
+  it("is well formed, and no two of its fields have one name", () => {
+    const { body } = Form.parse(readYaml(`.github/ISSUE_TEMPLATE/${name}`));
+    const ids = body.flatMap(({ id }) => id ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(body.filter(({ type, id }) => (type === "markdown") === (id !== undefined))).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+/** Reads a call of citedeck as a shell and the command line do, without running it. */
+import type { Command } from "commander";
+import { programWith } from "../../src/cli/program.ts";
+
+const silent = { write: () => true };
+
+export interface CommandCall {
+  readonly command: Command;
+  readonly operands: readonly string[];
+  /** Words that the command does not know. */
+  readonly unknown: readonly string[];
+}
+
+/** Returns the whole program, with all its commands. */
+export function wholeProgram(): Command {
+  return programWith({ terminal: { out: silent, err: silent }, finish: () => undefined });
+}
+
+/** Returns what `words`, those after `citedeck`, call. */
+export function readCall(program: Command, words: readonly string[]): CommandCall {
+  const [first = "", ...rest] = words;
+  const below = program.commands.find((one) => one.name() === first);
+  if (below !== undefined) return readCall(below, rest);
+  const { operands, unknown } = program.parseOptions([...words]);
+  return { command: program, operands, unknown: unknown.filter((word) => word !== "--help") };
+}
+
+/** Returns the words of a call, without the quotes around some of them. */
+export function wordsOf(call: string): readonly string[] {
+  return [...call.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
+}
