@@ -1,8 +1,9 @@
-/** All pages of docs/ that are generated, whole or in part: diagnostics from the catalogue, rooms from their READMEs. */
+/** All pages of docs/ that are generated, whole or in part: diagnostics from the catalogue, the format from its schemas, rooms from their READMEs. */
 import { readFileSync } from "node:fs";
 import { referencePage } from "../src/diagnostics/reference-page.ts";
 import { withRooms } from "./architecture-page.ts";
 import { diagnosticPages } from "./reference/diagnostic-pages.ts";
+import { formatPages } from "./reference/format-pages.ts";
 import { readRooms } from "./rooms.ts";
 
 const ARCHITECTURE = "docs/architecture.md";
@@ -13,5 +14,6 @@ export function writtenPages(): ReadonlyMap<string, string> {
     ["docs/diagnostics.md", referencePage()],
     [ARCHITECTURE, withRooms(readFileSync(ARCHITECTURE, "utf8"), readRooms())],
     ...diagnosticPages(),
+    ...formatPages(),
   ]);
 }
