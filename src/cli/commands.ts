@@ -7,6 +7,7 @@ import { browserCommand } from "./commands/browser.ts";
 import { buildCommand } from "./commands/build.ts";
 import { checkCommand } from "./commands/check.ts";
 import { completionCommand } from "./commands/completion.ts";
+import { doctorCommand } from "./commands/doctor.ts";
 import { excerptCommand } from "./commands/excerpt.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
@@ -41,5 +42,6 @@ export const COMMANDS: Readonly<Record<string, (context: CommandContext) => Comm
   schema: schemaCommand,
   trust: trustCommand,
   browser: browserCommand,
+  doctor: doctorCommand,
   completion: completionCommand,
 };

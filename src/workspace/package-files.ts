@@ -79,6 +79,13 @@ export function packageVersion(): string {
   return versionIn(join(ROOT, "package.json"));
 }
 
+/** Returns the oldest version of Node that the package promises to work with. */
+export function neededNode(): string {
+  const [, range = ""] =
+    /"engines":\s*\{\s*"node":\s*">=([\d.]+)"/.exec(readFileSync(join(ROOT, "package.json"), "utf8")) ?? [];
+  return range;
+}
+
 /** Returns the version of an installed package. */
 export function dependencyVersion(name: string): string {
   return versionIn(dependencyFile(name, "package.json"));
