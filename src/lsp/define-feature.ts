@@ -1,11 +1,12 @@
 /** Makes the lines of `features.ts`: a request of the protocol, what the server announces for it, and who answers it. */
-import type {
-  ClientCapabilities,
-  Connection,
-  ProtocolRequestType,
-  ServerCapabilities,
-  TextDocumentIdentifier,
-  TextDocumentPositionParams,
+import {
+  type ClientCapabilities,
+  type Connection,
+  type ProtocolRequestType,
+  ResponseError,
+  type ServerCapabilities,
+  type TextDocumentIdentifier,
+  type TextDocumentPositionParams,
 } from "vscode-languageserver";
 import type { OpenBrief } from "./open-brief.ts";
 import type { OpenBriefs } from "./open-briefs.ts";
@@ -60,7 +61,9 @@ export function ofAll<P, R, PR, E, RO>(
         try {
           return await answer(params, desk);
         } catch (error) {
-          connection.console.error(`${type.method} failed. ${whatFailed(error)}`);
+          // A refusal tells its reason to whoever asked, and is no failure.
+          if (!(error instanceof ResponseError))
+            connection.console.error(`${type.method} failed. ${whatFailed(error)}`);
           throw error;
         }
       });
