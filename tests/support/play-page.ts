@@ -13,7 +13,8 @@ type Run = Extract<PageStep, { kind: "run" }>;
 
 /** A page's commands begin in `folder`. Lines or parts of lines that a page shows as `…` may be anything. */
 export async function playPage(page: string, folder: string): Promise<void> {
-  const place = { cwd: folder };
+  using home = folderWith({});
+  const place = { cwd: folder, env: { XDG_STATE_HOME: home.path } };
   for (const step of pageSteps(readFileSync(page, "utf8"))) {
     const at = `${page}:${step.line}`;
     if (step.kind === "run") await run(step, place, at);
@@ -36,20 +37,27 @@ function write(
   }
 }
 
-async function run({ command, printed }: Run, place: { cwd: string }, at: string): Promise<void> {
+interface Place {
+  /** Where the next command runs. */
+  cwd: string;
+  /** What the user trusts is kept apart from what whoever runs the tests trusts. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+async function run({ command, printed }: Run, place: Place, at: string): Promise<void> {
   const [, folder] = /^cd (\S+)$/.exec(command) ?? [];
   if (folder !== undefined) place.cwd = join(place.cwd, folder);
   else if (/^citedeck (?:preview|present)\b/.test(command)) await look(command, printed, place.cwd);
-  else await runToEnd({ command, printed }, place.cwd, at);
+  else await runToEnd({ command, printed }, place, at);
 }
 
 async function runToEnd(
   { command, printed }: Pick<Run, "command" | "printed">,
-  cwd: string,
+  { cwd, env }: Place,
   at: string,
 ): Promise<void> {
   const isOurs = /^citedeck [^|>&;]*$/.test(command);
-  const { said, exit } = isOurs ? await runMain(wordsOf(command), { cwd }) : await inShell(command, cwd);
+  const { said, exit } = isOurs ? await runMain(wordsOf(command), { cwd, env }) : await inShell(command, cwd);
   expect(said.trimEnd().split("\n"), `${at}: ${command}`).toEqual(shownIn(said.trimEnd(), printed));
   if (isOurs)
     expect(exit === 0, `${at}: ${command} ended with ${exit}`).toBe(
