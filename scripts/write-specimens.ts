@@ -1,7 +1,6 @@
 /** Writes a picture of each theme in each scheme for docs/themes.md: six slides of the harbour bridge. Run by `npm run specimens`. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { openBrowser } from "../src/browser/open-browser.ts";
-import { typeChooser } from "../src/fit/type-chooser.ts";
 import type { Deck } from "../src/model/deck.ts";
 import { SCHEMES } from "../src/model/scheme.ts";
 import { compileTemplates } from "../src/render/compile-templates.ts";
@@ -12,6 +11,7 @@ import { briefResources } from "../src/workspace/brief-resources.ts";
 import { readDeckAssets } from "../src/workspace/deck-assets.ts";
 import { fileReader } from "../src/workspace/read-file.ts";
 import { findTestBrowser } from "../tests/browser/test-browser.ts";
+import { fitByRule } from "./fit-by-rule.ts";
 
 const BRIEF = "briefs/harbour-bridge/brief.yaml";
 const AUDIENCE = "operations";
@@ -48,12 +48,7 @@ for (const theme of themeNames(files)) {
 }
 
 /** Returns the slides of the specimen in the type that they take in this look. */
-function looking({ deck, compose }: CompiledDeck, theme: string, scheme: Deck["scheme"]): Deck {
-  const looked: Deck = { ...deck, theme, scheme };
-  const choose = typeChooser({ deck: looked, files, isShipped: () => true, authorTheme: undefined });
-  const types = new Map(
-    deck.slides.map((slide) => [slide.id, choose(slide, slide.type.scale) ?? { ...slide.type, scale: 0.3 }]),
-  );
-  const fitted = compose({ types, splits: new Map() }).deck.slides;
-  return { ...looked, slides: SLIDES.flatMap((id) => fitted.find((slide) => slide.id === id) ?? []) };
+function looking(compiled: CompiledDeck, theme: string, scheme: Deck["scheme"]): Deck {
+  const fitted = fitByRule(compiled, files, { theme, scheme });
+  return { ...fitted, slides: SLIDES.flatMap((id) => fitted.slides.find((slide) => slide.id === id) ?? []) };
 }

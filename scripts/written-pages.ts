@@ -4,6 +4,7 @@ import { referencePage } from "../src/diagnostics/reference-page.ts";
 import { withRooms } from "./architecture-page.ts";
 import { diagnosticPages } from "./reference/diagnostic-pages.ts";
 import { formatPages } from "./reference/format-pages.ts";
+import { layoutPages } from "./reference/layout-pages.ts";
 import { readRooms } from "./rooms.ts";
 
 const ARCHITECTURE = "docs/architecture.md";
@@ -15,5 +16,6 @@ export function writtenPages(): ReadonlyMap<string, string> {
     [ARCHITECTURE, withRooms(readFileSync(ARCHITECTURE, "utf8"), readRooms())],
     ...diagnosticPages(),
     ...formatPages(),
+    ...layoutPages(),
   ]);
 }

@@ -88,7 +88,7 @@ function blocksOf(maps: Readonly<Record<string, z.ZodObject>>): Readonly<Record<
       const keys = describedKeys(name, map);
       const isTable = AS_TABLE.has(name.split(" ").at(-1) ?? "");
       const rest = name === "keys of tailoring" ? "" : sharedKeys(map, keys);
-      return [name, `${isTable ? table(keys) : keys.map(section).join("\n\n")}${rest}`];
+      return [name, `${isTable ? table(keys) : keys.map((key) => section(key, name)).join("\n\n")}${rest}`];
     }),
   );
 }
@@ -103,13 +103,13 @@ function sharedKeys(map: z.ZodObject, described: readonly KeyDoc[]): string {
   return `\n\n${shared.length === 1 ? "It also takes" : "It also takes the keys of tailoring:"} ${links.join(", ")}.`;
 }
 
-function section(key: KeyDoc): string {
+function section(key: KeyDoc, map: string): string {
   const parts = [
     `### \`${key.name}\``,
     key.does,
     ...(key.takes === "" ? [] : [`Takes ${key.takes}. ${ifLeftOut(key)}`]),
     ...(key.beside === undefined ? [] : [`It stands ${key.beside}.`]),
-    ...layoutsOf(key.name),
+    ...(map === "keys of a slide" ? layoutsOf(key.name) : []),
     ...(key.examples.length === 0 ? [] : [exampleOf(key)]),
   ];
   return parts.join("\n\n");
