@@ -47,9 +47,10 @@ function isReadme({ file }: SitePage): boolean {
   return file.endsWith("/README.md");
 }
 
+/** A page that the index does not list stands where the index lists others of its folder, or of the folders around it. */
 function sectionFor(file: string, listed: readonly Listed[]): string | undefined {
   if (file === "docs") return undefined;
-  const own = listed.find((one) => one.file === file || path.posix.dirname(one.file) === file);
+  const own = listed.find((one) => one.file === file || one.file.startsWith(`${file}/`));
   return own?.section ?? sectionFor(path.posix.dirname(file), listed);
 }
 

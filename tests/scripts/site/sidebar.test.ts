@@ -49,15 +49,19 @@ describe("the sidebar of the site", () => {
       "docs/reference/codes/a.md": "a",
       "docs/reference/codes/README.md": "All codes: each with its page",
       "docs/reference/new.md": "New",
-      "docs/reference/commands.md": "Commands",
+      "docs/reference/commands/build.md": "Build",
     });
-    expect(sidebar(all, `${INDEX}- [Commands](reference/commands.md#build)\n`)).toEqual([
+    expect(sidebar(all, `${INDEX}- [Commands](reference/commands/build.md#options)\n`)).toEqual([
       { label: "How-to", items: [{ slug: "security", label: "Security" }] },
       {
         label: "Reference",
         items: [
-          { slug: "reference/commands", label: "Commands" },
           { slug: "reference/new", label: "New" },
+          {
+            label: "Commands",
+            collapsed: true,
+            items: [{ slug: "reference/commands/build", label: "Build" }],
+          },
           {
             label: "All codes",
             collapsed: true,
