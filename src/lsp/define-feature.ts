@@ -15,6 +15,7 @@ import { type OpenFile, openFile, type Place, placeAt } from "./place.ts";
 /** What answers may depend on, beside the brief. */
 export interface Desk {
   readonly client: ClientCapabilities;
+  readonly connection: Connection;
   readonly briefs: OpenBriefs;
 }
 

@@ -3,22 +3,32 @@
  * their own.
  */
 import {
+  CodeActionRequest,
+  CodeLensRequest,
   CompletionRequest,
   CompletionResolveRequest,
   DefinitionRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
+  DocumentSymbolRequest,
+  ExecuteCommandRequest,
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
+  SemanticTokensRequest,
   type ServerCapabilities,
 } from "vscode-languageserver";
+import { ACTION_KINDS, codeActions } from "./code-actions.ts";
 import { COMPLETION, complete, resolveCompletion } from "./complete.ts";
-import { atPlace, type Feature, inFile, ofAll } from "./define-feature.ts";
+import { atPlace, type Feature, inFile, ofAll, together } from "./define-feature.ts";
 import { documentLinks } from "./document-links.ts";
 import { findReferences, highlightName } from "./find-references.ts";
 import { goToDefinition } from "./go-to-definition.ts";
 import { prepareRename, rename } from "./rename.ts";
+import { runCommand, SHOW_PLACE } from "./show-place.ts";
+import { sourceLenses } from "./source-lenses.ts";
+import { sourceSymbols } from "./source-symbols.ts";
+import { LEGEND, sourceTokens } from "./source-tokens.ts";
 
 export const FEATURES: readonly Feature[] = [
   atPlace(CompletionRequest.type, COMPLETION, complete),
@@ -29,6 +39,15 @@ export const FEATURES: readonly Feature[] = [
   atPlace(PrepareRenameRequest.type, {}, prepareRename),
   atPlace(RenameRequest.type, { renameProvider: { prepareProvider: true } }, rename),
   inFile(DocumentLinkRequest.type, { documentLinkProvider: {} }, documentLinks),
+  inFile(CodeActionRequest.type, { codeActionProvider: { codeActionKinds: [...ACTION_KINDS] } }, codeActions),
+  ofAll(ExecuteCommandRequest.type, { executeCommandProvider: { commands: [SHOW_PLACE] } }, runCommand),
+  inFile(DocumentSymbolRequest.type, { documentSymbolProvider: true }, together(sourceSymbols)),
+  inFile(CodeLensRequest.type, { codeLensProvider: {} }, together(sourceLenses)),
+  inFile(
+    SemanticTokensRequest.type,
+    { semanticTokensProvider: { legend: LEGEND, full: true } },
+    sourceTokens,
+  ),
 ];
 
 /** Returns what `initialize` announces for `features`. */

@@ -31,6 +31,10 @@ export function openText(document: TextDocument): FileText {
 
 /** The text of a file as it lies on the disk. Bytes that are not UTF-8 become replacement characters. */
 export function savedText(bytes: Uint8Array): FileText {
-  const document = TextDocument.create("", "", 0, new TextDecoder().decode(bytes));
-  return { ...openText(document), version: undefined };
+  return textOf(new TextDecoder().decode(bytes));
+}
+
+/** A text that no client has open, such as that which an edit would leave. */
+export function textOf(text: string): FileText {
+  return { ...openText(TextDocument.create("", "", 0, text)), version: undefined };
 }

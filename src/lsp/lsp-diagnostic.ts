@@ -28,7 +28,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 };
 
-function lspDiagnostic(diagnostic: Diagnostic, open: OpenBrief): LspDiagnostic {
+export function lspDiagnostic(diagnostic: Diagnostic, open: OpenBrief): LspDiagnostic {
   const { code, severity, message, hints, span, related } = diagnostic;
   const page = pageOfCode(code);
   const others = related.flatMap((other) => relatedPlace(other, open));

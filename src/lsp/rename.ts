@@ -18,7 +18,7 @@ import { definitionsOf, knownNames, libraryOf, nameAt, sameNames } from "./names
 import type { NameKind } from "./names/name-places.ts";
 import type { OpenBrief } from "./open-brief.ts";
 import type { Place } from "./place.ts";
-import { workspaceEdit } from "./workspace-edit.ts";
+import { editsByFile, workspaceEdit } from "./workspace-edit.ts";
 
 /** Null where there is no name. Refuses, with a sentence, a name that cannot be changed. */
 export function prepareRename(place: Place): { readonly range: Range; readonly placeholder: string } | null {
@@ -40,7 +40,8 @@ export function rename(
   refuseForeign(name, open);
   refuseName(newName, name, open);
   if (newName === name.name) return { changes: {} };
-  return workspaceEdit(editsFor(name, newName, open), open, desk.client);
+  const edits = editsByFile(editsFor(name, newName, open));
+  return workspaceEdit(edits, { open, client: desk.client }) ?? { changes: {} };
 }
 
 const WHAT: Readonly<Record<NameKind, string>> = {

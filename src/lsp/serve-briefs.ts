@@ -42,7 +42,7 @@ export function serveBriefs({ connection, documents, client }: ServedClient): As
   });
   followTexts({ connection, documents, briefs, diagnostics });
   connection.onDidChangeWatchedFiles(() => briefs.all().forEach(onSaved));
-  for (const feature of featuresFor(client)) feature.register(connection, { client, briefs });
+  for (const feature of featuresFor(client)) feature.register(connection, { client, connection, briefs });
   return {
     [Symbol.asyncDispose]: async () => {
       diagnostics[Symbol.dispose]();
