@@ -2,8 +2,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { join, relative, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import {
   type ClientCapabilities,
   createProtocolConnection,
@@ -20,6 +20,10 @@ export interface EditorClient extends AsyncDisposable {
   readonly introduced: InitializeResult;
   /** The URI of a file, by its path below the folder. */
   readonly uri: (path: string) => string;
+  /** The reverse. */
+  readonly path: (uri: string) => string;
+  /** Undefined for a file that is not open. */
+  readonly version: (path: string) => number | undefined;
   /** Opens a file with the text that it has on the disk, or with another one. */
   readonly open: (path: string, text?: string) => void;
   /** Puts a whole new text in place of an open file's. */
@@ -36,6 +40,8 @@ export interface EditorClient extends AsyncDisposable {
     path: string,
     isSo: (diagnostics: readonly Diagnostic[]) => boolean,
   ) => Promise<readonly Diagnostic[]>;
+  /** What was pushed for the text that the editor has now. */
+  readonly toldNow: (path: string) => Promise<readonly Diagnostic[]>;
   /** What the server has logged. */
   readonly log: () => string;
 }
@@ -59,10 +65,10 @@ export async function editorOn(options: EditorOptions): Promise<EditorClient> {
     output.log += String(chunk);
   });
   const connection = createProtocolConnection(server.stdout, server.stdin);
-  const pushed = new Map<string, readonly Diagnostic[]>();
+  const pushed = new Map<string, PublishDiagnosticsParams>();
   const waiting = new Set<() => void>();
   connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => {
-    pushed.set(params.uri, params.diagnostics);
+    pushed.set(params.uri, params);
     for (const look of waiting) look();
   });
   connection.onNotification("window/logMessage", ({ message }: { readonly message: string }) => {
@@ -84,8 +90,24 @@ export async function editorOn(options: EditorOptions): Promise<EditorClient> {
   const texts = new Map<string, { readonly text: string; readonly version: number }>();
   const uri = (path: string): string => pathToFileURL(join(folder, path)).href;
   const text = (path: string): string => texts.get(path)?.text ?? readFileSync(join(folder, path), "utf8");
+  const whenPushed = (
+    path: string,
+    isSo: (params: PublishDiagnosticsParams) => boolean,
+  ): Promise<readonly Diagnostic[]> =>
+    new Promise((done) => {
+      const look = (): void => {
+        const now = pushed.get(uri(path));
+        if (now === undefined || !isSo(now)) return;
+        waiting.delete(look);
+        done(now.diagnostics);
+      };
+      waiting.add(look);
+      look();
+    });
   return {
     ...{ server, connection, introduced, uri, text },
+    path: (named) => relative(folder, fileURLToPath(named)).replaceAll("\\", "/"),
+    version: (path) => texts.get(path)?.version,
     open: (path, own = text(path)) => {
       texts.set(path, { text: own, version: 1 });
       const textDocument = { uri: uri(path), languageId: "yaml", version: 1, text: own };
@@ -105,17 +127,8 @@ export async function editorOn(options: EditorOptions): Promise<EditorClient> {
     },
     find: (path, words, after = 0) => positionIn(text(path), words, after),
     ask: (method, params) => connection.sendRequest(method, params),
-    told: (path, isSo) =>
-      new Promise((done) => {
-        const look = (): void => {
-          const now = pushed.get(uri(path));
-          if (now === undefined || !isSo(now)) return;
-          waiting.delete(look);
-          done(now);
-        };
-        waiting.add(look);
-        look();
-      }),
+    told: (path, isSo) => whenPushed(path, ({ diagnostics }) => isSo(diagnostics)),
+    toldNow: (path) => whenPushed(path, ({ version }) => version === texts.get(path)?.version),
     log: () => output.log,
     [Symbol.asyncDispose]: async () => {
       if (server.exitCode !== null || server.signalCode !== null) return;
