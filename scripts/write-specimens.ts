@@ -1,4 +1,4 @@
-/** Writes a picture of each theme in each scheme for docs/themes.md: six slides of the harbour bridge. Run by `npm run specimens`. */
+/** Writes a picture of each theme in each scheme for docs/reference/themes.md: six slides of the harbour bridge. Run by `npm run specimens`. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { openBrowser } from "../src/browser/open-browser.ts";
 import type { Deck } from "../src/model/deck.ts";

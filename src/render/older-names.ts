@@ -74,6 +74,6 @@ function hintFor(name: string): string {
   const newer = NEWER.get(name)?.map((one) => `\`${one.name}\``) ?? [];
   if (newer.length > 0) return `Write ${newer.join(" and ")}.`;
   if (name.startsWith("--size-"))
-    return "Write a size in px, or one of the newer names in docs/templates.md.";
+    return "Write a size in px, or one of the newer names in docs/reference/templates.md.";
   return "Use `--scale`, which is 0 where a slide is full and 1 where it holds little, or `slide.type.scale`.";
 }

@@ -15,8 +15,8 @@ describe("a page of the site", () => {
   });
 
   it("links to other pages relative to its address, from pages and folders", () => {
-    expect(page("# A\n\n[themes](../themes.md#signal) [all](../README.md)").text).toContain(
-      "[themes](../../themes/#signal) [all](../../documents/)",
+    expect(page("# A\n\n[themes](../reference/themes.md#signal) [all](../README.md)").text).toContain(
+      "[themes](../../reference/themes/#signal) [all](../../documents/)",
     );
     expect(page("# A\n\n[b](security.md) [c](#a)", "docs/api.md").text).toContain(
       "[b](../security/) [c](#a)",
