@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { referencePage } from "../src/diagnostics/reference-page.ts";
 import { withRooms } from "./architecture-page.ts";
+import { COMMAND_LINE_PAGE, commandLinePage } from "./reference/command-line-page.ts";
 import { diagnosticPages } from "./reference/diagnostic-pages.ts";
 import { formatPages } from "./reference/format-pages.ts";
 import { layoutPages } from "./reference/layout-pages.ts";
@@ -17,5 +18,6 @@ export function writtenPages(): ReadonlyMap<string, string> {
     ...diagnosticPages(),
     ...formatPages(),
     ...layoutPages(),
+    [COMMAND_LINE_PAGE, commandLinePage()],
   ]);
 }

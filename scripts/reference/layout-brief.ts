@@ -6,7 +6,8 @@ export const LAYOUTS_FOLDER = "docs/reference/layouts";
 
 export const LAYOUT_NAMES: readonly string[] = Object.keys(LAYOUT_FIELDS);
 
-/** In the order of a deck, so that numbers of citations rise and what comes last is last. */
+/** As a deck begins and ends. */
+const FIRST = ["title", "agenda", "section"];
 const LAST = ["questions", "sources", "evidence"];
 
 /** Returns the text of each of the brief's files by its name. */
@@ -15,7 +16,8 @@ export function layoutBrief(): Readonly<Record<string, string>> {
   const yaml = [...page.matchAll(/^```yaml\n# (\S+)\n([\s\S]*?)^```$/gm)];
   const texts = [...page.matchAll(/`(\S+\.txt)`:\n\n```text\n([\s\S]*?)^```$/gm)];
   const files = Object.fromEntries([...yaml, ...texts].map(([, name = "", text = ""]) => [name, text]));
-  const names = [...LAYOUT_NAMES.filter((name) => !LAST.includes(name)), ...LAST];
+  const between = LAYOUT_NAMES.filter((name) => ![...FIRST, ...LAST].includes(name));
+  const names = [...FIRST, ...between, ...LAST];
   const slides = names.map(slideOf).join("");
   return {
     ...files,
