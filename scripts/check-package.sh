@@ -7,11 +7,13 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
 tarball=$(npm pack --silent --pack-destination "$scratch" | tail -n 1)
+creator=$(cd create-citedeck && npm pack --silent --pack-destination "$scratch" | tail -n 1)
 cd "$scratch"
 npm init --yes >/dev/null
 # The browser comes from a development dependency here, since CI may reach no download.
-npm install --no-audit --no-fund "./$tarball" "@sparticuz/chromium@$(node -p "require('$root/node_modules/@sparticuz/chromium/package.json').version")"
+npm install --no-audit --no-fund "./$tarball" "./$creator" "@sparticuz/chromium@$(node -p "require('$root/node_modules/@sparticuz/chromium/package.json').version")"
 bash "$root/scripts/use-package.sh" "$root"
 bash "$root/scripts/try-api.sh" "$root"
 bash "$root/scripts/on-lowest-node.sh" bash "$root/scripts/use-package.sh" "$root"
 bash "$root/scripts/on-lowest-node.sh" bash "$root/scripts/try-api.sh" "$root"
+bash "$root/scripts/on-lowest-node.sh" bash "$root/scripts/new-user.sh"
