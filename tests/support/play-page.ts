@@ -68,7 +68,8 @@ async function runToEnd(
 /** Starts a command that goes on until it is ended, and ends it when it has said what the page shows. */
 async function look(command: string, printed: string, cwd: string): Promise<void> {
   await using running = runningCommand([...wordsOf(command), "--port", "0"], { cwd });
-  for (const part of printed.split(/…|:\d{4}|\n/)) await running.says(part.trim());
+  const said = () => running.out() + running.err();
+  for (const part of printed.split(/…|:\d{4}|\n/)) await expect.poll(said).toContain(part.trim());
 }
 
 async function inShell(command: string, cwd: string): Promise<{ said: string; exit: number }> {
