@@ -44,10 +44,15 @@ function deadLinks({
 
 /** What a page loads by itself: scripts, styles, images, fonts. Links that a reader follows may lead anywhere. */
 function strangers(file: string, text: string): readonly string[] {
+  const styles = file.endsWith(".css")
+    ? [text]
+    : [...text.matchAll(/<style[^<>]*>([^<]*)/g)].map(([, css = ""]) => css);
   const loads = [
     ...text.matchAll(/<(?:script|img|iframe|source)[^<>]*?\ssrc="((?:https?:)?\/\/[^"]*)"/g),
-    ...text.matchAll(/<link(?![^<>]*rel="(?:canonical|alternate)")[^<>]*?\shref="((?:https?:)?\/\/[^"]*)"/g),
-    ...text.matchAll(/(?:url\(|@import\s*)["']?((?:https?:)?\/\/[^"')\s]*)/g),
+    ...text.matchAll(
+      /<link(?![^<>]*rel="(?:canonical|alternate|sitemap)")[^<>]*?\shref="((?:https?:)?\/\/[^"]*)"/g,
+    ),
+    ...styles.flatMap((css) => [...css.matchAll(/(?:url\(|@import\s*)["']?((?:https?:)?\/\/[^"')\s]*)/g)]),
   ];
   return loads.map(([, url]) => `${file}: loads ${url} from another host`);
 }
