@@ -11,7 +11,13 @@ import { readDeckAssets } from "../src/workspace/deck-assets.ts";
 import { fileReader } from "../src/workspace/read-file.ts";
 import { findTestBrowser } from "../tests/browser/test-browser.ts";
 import { fitByRule } from "./fit-by-rule.ts";
-import { layoutBrief } from "./reference/layout-brief.ts";
+import {
+  LAYOUT_NAMES,
+  layoutBrief,
+  PICTURES_RECORD,
+  picturesRecord,
+  shownSlide,
+} from "./reference/layout-brief.ts";
 
 const FOLDER = "docs/pictures/layouts";
 
@@ -23,6 +29,7 @@ const source = await mkdtemp(join(tmpdir(), "citedeck-layouts-"));
 try {
   for (const [name, text] of Object.entries(layoutBrief())) await writeFile(join(source, name), text);
   await writePictures(join(source, "brief.yaml"));
+  await writeFile(PICTURES_RECORD, picturesRecord());
 } finally {
   await rm(source, { recursive: true });
 }
@@ -43,13 +50,11 @@ async function writePictures(brief: string): Promise<void> {
     await page.setContent(html, { waitUntil: "load" });
     await page.evaluate("document.fonts.ready.then(() => true)");
     const slides = await page.$$(".slide");
-    const shown = new Set<string>();
-    for (const [at, { layout }] of deck.slides.entries()) {
-      const slide = slides[at];
-      if (slide === undefined || shown.has(layout)) continue;
-      shown.add(layout);
+    for (const name of LAYOUT_NAMES) {
+      const slide = slides[deck.slides.findIndex(({ id }) => id === shownSlide(name))];
+      if (slide === undefined) throw new Error(`The deck has no slide for the page on "${name}".`);
       const picture = await slide.screenshot({ type: "webp", quality: QUALITY });
-      await writeFile(`${FOLDER}/${layout}.webp`, picture);
+      await writeFile(`${FOLDER}/${name}.webp`, picture);
     }
   });
 }

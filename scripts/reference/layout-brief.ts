@@ -1,4 +1,5 @@
 /** The brief of the pages on layouts: its head, sources and texts are those of their README, its slides those of all pages. */
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { LAYOUT_FIELDS } from "../../src/model/layouts.ts";
 
@@ -24,6 +25,21 @@ export function layoutBrief(): Readonly<Record<string, string>> {
     "brief.yaml": `${files["brief.yaml"]}slides:\n${slides}`,
     "gate.svg": readFileSync(`${LAYOUTS_FOLDER}/gate.svg`, "utf8"),
   };
+}
+
+/** Returns the ID of the slide that a layout's page shows: others of its example only stand around it. */
+export function shownSlide(name: string): string {
+  const [, id = ""] = new RegExp(`\\bid: ([\\w-]+),?\\s+layout: ${name}\\b(?!-)`).exec(slideOf(name)) ?? [];
+  return id;
+}
+
+/** Where it stands what the pictures were made of, so that a test sees when they must be made anew. */
+export const PICTURES_RECORD = "docs/pictures/layouts/made-of.txt";
+
+/** Returns what PICTURES_RECORD says of pictures of the examples as they are. */
+export function picturesRecord(): string {
+  const hash = createHash("sha256").update(JSON.stringify(layoutBrief())).digest("hex");
+  return `The examples in docs/reference/layouts/ with the SHA-256 ${hash}.\n`;
 }
 
 /** The slide in the YAML of a layout's page, without its first line. */

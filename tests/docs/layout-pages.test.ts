@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { LAYOUT_NAMES, LAYOUTS_FOLDER, layoutBrief } from "../../scripts/reference/layout-brief.ts";
+import {
+  LAYOUT_NAMES,
+  LAYOUTS_FOLDER,
+  layoutBrief,
+  shownSlide,
+} from "../../scripts/reference/layout-brief.ts";
 import { folderWith } from "../support/folder.ts";
 import { runMain } from "../support/run-main.ts";
 
@@ -14,9 +19,7 @@ describe("the pages on layouts", () => {
   });
 
   it.each(LAYOUT_NAMES)("show a slide of it: %s", (name) => {
-    const page = readFileSync(`${LAYOUTS_FOLDER}/${name}.md`, "utf8");
-    const [, slide = ""] = /^```yaml\nslides:\n([\s\S]*?)^```$/m.exec(page) ?? [];
-    expect(slide).toMatch(new RegExp(`layout: ${name}\\b`));
+    expect(shownSlide(name)).not.toBe("");
   });
 
   it.each(LAYOUT_NAMES)("have a small picture of it: %s", (name) => {
