@@ -82,7 +82,10 @@ export function editorStub({ folder, isTrusted = true, settings = {}, ...options
     get visibleTextEditors() {
       return state.editor === undefined ? [] : [state.editor];
     },
-    tabGroups: withTheRest({ all: [] }, event),
+    get tabGroups() {
+      const tabs = documents.map(({ uri }) => ({ input: new TabInputText(uri) }));
+      return withTheRest({ all: [{ tabs }] }, event);
+    },
     createOutputChannel: () =>
       withTheRest({ info: write, warn: write, error: write, appendLine: write, show: nothing }, event),
     createStatusBarItem: () =>
@@ -139,6 +142,7 @@ export function editorStub({ folder, isTrusted = true, settings = {}, ...options
   const module = {
     version: "1.91.0",
     Uri: URI,
+    TabInputText,
     window: withTheRest(window, event),
     workspace: withTheRest(workspace, event),
     languages: withTheRest(languages, event),
@@ -169,6 +173,10 @@ export function editorStub({ folder, isTrusted = true, settings = {}, ...options
       constructor(_: object, __: unknown, ___: string, ____: string, { line }: Line) {
         this.line = line;
       }
+    },
+    CodeActionKind: class CodeActionKind {
+      static readonly Empty = new CodeActionKind();
+      readonly append = (): CodeActionKind => this;
     },
     DiagnosticSeverity: { Error: 0, Warning: 1, Information: 2, Hint: 3 },
     Diagnostic: class {
@@ -222,6 +230,13 @@ export function editorStub({ folder, isTrusted = true, settings = {}, ...options
 }
 
 function nothing(): void {}
+
+class TabInputText {
+  readonly uri: URI;
+  constructor(uri: URI) {
+    this.uri = uri;
+  }
+}
 
 const LANGUAGES: Readonly<Record<string, string>> = {
   ".yaml": "yaml",

@@ -5,11 +5,17 @@
  * function that returns something to dispose of.
  */
 export function withTheRest(known: object, event: (name: string) => unknown): object {
+  const classes = new Map<string, object>();
+  const classNamed = (name: string): object => {
+    const made = classes.get(name) ?? classOrList();
+    classes.set(name, made);
+    return made;
+  };
   return new Proxy(known, {
     get: (target, name) => {
       if (typeof name === "symbol" || name in target) return Reflect.get(target, name);
       if (/^on[A-Z]/.test(name)) return event(name);
-      return /^[A-Z]/.test(name) ? classOrList() : disposable;
+      return /^[A-Z]/.test(name) ? classNamed(name) : disposable;
     },
   });
 }
@@ -21,6 +27,9 @@ export function disposable(): { readonly dispose: () => void } {
 function classOrList(): object {
   const made = class {};
   return new Proxy(made, {
-    get: (target, name) => (Reflect.has(target, name) ? Reflect.get(target, name) : 1),
+    get: (target, name) => {
+      if (typeof name === "symbol" || name in target) return Reflect.get(target, name);
+      return /^[A-Z]/.test(name) ? 1 : disposable;
+    },
   });
 }
