@@ -14,7 +14,7 @@ export default defineConfig({
   integrations: [
     starlight({
       title: "citedeck",
-      sidebar: [...sidebar, { label: "Gallery", slug: "gallery" }],
+      sidebar: [{ label: "Gallery", slug: "gallery" }, ...sidebar],
       customCss: [
         "@fontsource/source-sans-3/latin-400.css",
         "@fontsource/source-sans-3/latin-400-italic.css",
