@@ -4,6 +4,8 @@ import {
   LAYOUT_NAMES,
   LAYOUTS_FOLDER,
   layoutBrief,
+  PICTURES_RECORD,
+  picturesRecord,
   shownSlide,
 } from "../../scripts/reference/layout-brief.ts";
 import { folderWith } from "../support/folder.ts";
@@ -26,6 +28,10 @@ describe("the pages on layouts", () => {
     const picture = readFileSync(`docs/pictures/layouts/${name}.webp`);
     expect(picture.subarray(8, 12).toString("latin1")).toBe("WEBP");
     expect(picture.length).toBeLessThan(LARGEST);
+  });
+
+  it("have pictures of the examples as they are: `npm run layout-pictures` takes them", () => {
+    expect(readFileSync(PICTURES_RECORD, "utf8")).toBe(picturesRecord());
   });
 
   it("have slides that are one brief with nothing to say against it", async () => {

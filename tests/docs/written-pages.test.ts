@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { diagnosticPages, unwrittenPages } from "../../scripts/reference/diagnostic-pages.ts";
 import { writtenPages } from "../../scripts/written-pages.ts";
@@ -9,16 +8,6 @@ const pages = writtenPages();
 describe("a page of docs/ that is generated", () => {
   it.each([...pages.keys()])("is up to date: `npm run docs` writes it: %s", (path) => {
     expect(existsSync(path) ? readFileSync(path, "utf8") : "").toBe(pages.get(path));
-  });
-
-  it("leads to files that are there", () => {
-    const broken = [...pages].flatMap(([path, page]) =>
-      [...page.replaceAll(/```[\s\S]*?```|`[^`\n]*`/g, "").matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)]
-        .map(([, target = ""]) => join(dirname(path), target))
-        .filter((target) => !existsSync(target))
-        .map((target) => `${path}: ${target}`),
-    );
-    expect(broken).toEqual([]);
   });
 });
 
