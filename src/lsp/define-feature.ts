@@ -2,6 +2,7 @@
 import {
   type ClientCapabilities,
   type Connection,
+  type ProtocolNotificationType,
   type ProtocolRequestType,
   ResponseError,
   type ServerCapabilities,
@@ -11,12 +12,14 @@ import {
 import type { OpenBrief } from "./open-brief.ts";
 import type { OpenBriefs } from "./open-briefs.ts";
 import { type OpenFile, openFile, type Place, placeAt } from "./place.ts";
+import type { Previews } from "./preview/previews.ts";
 
 /** What answers may depend on, beside the brief. */
 export interface Desk {
   readonly client: ClientCapabilities;
   readonly connection: Connection;
   readonly briefs: OpenBriefs;
+  readonly previews: Previews;
 }
 
 export interface Feature {
@@ -66,6 +69,25 @@ export function ofAll<P, R, PR, E, RO>(
           if (!(error instanceof ResponseError))
             connection.console.error(`${type.method} failed. ${whatFailed(error)}`);
           throw error;
+        }
+      });
+    },
+  };
+}
+
+/** For a notification, which nobody answers. */
+export function heard<P, RO>(
+  type: ProtocolNotificationType<P, RO>,
+  hear: (params: P, desk: Desk) => void | Promise<void>,
+): Feature {
+  return {
+    capabilities: {},
+    register: (connection, desk) => {
+      connection.onNotification(type.method, async (params: P): Promise<void> => {
+        try {
+          await hear(params, desk);
+        } catch (error) {
+          connection.console.error(`${type.method} failed. ${whatFailed(error)}`);
         }
       });
     },

@@ -20,10 +20,17 @@ import {
 } from "vscode-languageserver";
 import { ACTION_KINDS, codeActions } from "./code-actions.ts";
 import { COMPLETION, complete, resolveCompletion } from "./complete.ts";
-import { atPlace, type Feature, inFile, ofAll, together } from "./define-feature.ts";
+import { atPlace, type Feature, heard, inFile, ofAll, together } from "./define-feature.ts";
 import { documentLinks } from "./document-links.ts";
 import { findReferences, highlightName } from "./find-references.ts";
 import { goToDefinition } from "./go-to-definition.ts";
+import {
+  CursorNotification,
+  hearCursor,
+  PreviewRequest,
+  showPreview,
+  withCursor,
+} from "./preview/preview-requests.ts";
 import { prepareRename, rename } from "./rename.ts";
 import { runCommand, SHOW_PLACE } from "./show-place.ts";
 import { sourceLenses } from "./source-lenses.ts";
@@ -35,7 +42,7 @@ export const FEATURES: readonly Feature[] = [
   ofAll(CompletionResolveRequest.type, {}, resolveCompletion),
   atPlace(DefinitionRequest.type, { definitionProvider: true }, goToDefinition),
   atPlace(ReferencesRequest.type, { referencesProvider: true }, findReferences),
-  atPlace(DocumentHighlightRequest.type, { documentHighlightProvider: true }, highlightName),
+  atPlace(DocumentHighlightRequest.type, { documentHighlightProvider: true }, withCursor(highlightName)),
   atPlace(PrepareRenameRequest.type, {}, prepareRename),
   atPlace(RenameRequest.type, { renameProvider: { prepareProvider: true } }, rename),
   inFile(DocumentLinkRequest.type, { documentLinkProvider: {} }, documentLinks),
@@ -48,6 +55,8 @@ export const FEATURES: readonly Feature[] = [
     { semanticTokensProvider: { legend: LEGEND, full: true } },
     sourceTokens,
   ),
+  ofAll(PreviewRequest, {}, showPreview),
+  heard(CursorNotification, hearCursor),
 ];
 
 /** Returns what `initialize` announces for `features`. */

@@ -10,6 +10,7 @@ import { FEATURES } from "./features.ts";
 import { openText } from "./file-text.ts";
 import type { OpenBrief } from "./open-brief.ts";
 import { type OpenBriefs, openBriefs } from "./open-briefs.ts";
+import { openPreviews, type Previews } from "./preview/previews.ts";
 import { doesPull, PULLED, pulledDiagnostics } from "./pull-diagnostics.ts";
 import { pushDiagnostics } from "./push-diagnostics.ts";
 import type { ToldDiagnostics } from "./told-diagnostics.ts";
@@ -28,25 +29,30 @@ export function serveBriefs({ connection, documents, client }: ServedClient): As
     open.session.changed();
     diagnostics.changed(open, "others");
   };
+  const previews = openPreviews();
   const saves = watchSaves({ connection, client, onSaved });
   const briefs = openBriefs({
     texts: clientTexts(documents),
     onOpened: (open) => {
       saves.begin(open);
+      previews.begin(open);
       diagnostics.changed(open, "others");
     },
     onClosed: (open) => {
       saves.end(open);
+      previews.end(open);
       diagnostics.clear(open);
     },
   });
-  followTexts({ connection, documents, briefs, diagnostics });
+  followTexts({ connection, documents, briefs, diagnostics, previews });
   connection.onDidChangeWatchedFiles(() => briefs.all().forEach(onSaved));
-  for (const feature of featuresFor(client)) feature.register(connection, { client, connection, briefs });
+  for (const feature of featuresFor(client))
+    feature.register(connection, { client, connection, briefs, previews });
   return {
     [Symbol.asyncDispose]: async () => {
       diagnostics[Symbol.dispose]();
       await saves[Symbol.asyncDispose]();
+      await previews[Symbol.asyncDispose]();
     },
   };
 }
@@ -57,9 +63,11 @@ function followTexts({
   documents,
   briefs,
   diagnostics,
+  previews,
 }: Omit<ServedClient, "client"> & {
   readonly briefs: OpenBriefs;
   readonly diagnostics: ToldDiagnostics;
+  readonly previews: Previews;
 }): void {
   const count = (uri: string, text: string | undefined): void => {
     for (const open of briefs.all()) {
@@ -67,7 +75,9 @@ function followTexts({
       if (file === undefined) continue;
       open.session.overlay(file, text);
       if (text === undefined) open.session.changed([file]);
-      if (open.mayRead(file)) diagnostics.changed(open, "client");
+      if (!open.mayRead(file)) continue;
+      diagnostics.changed(open, "client");
+      previews.typed(open, file, text);
     }
   };
   documents.onDidChangeContent(({ document }) => {
@@ -77,8 +87,8 @@ function followTexts({
     });
   });
   documents.onDidClose(({ document }) => {
-    briefs.closeUnused();
     count(document.uri, undefined);
+    briefs.closeUnused();
   });
 }
 

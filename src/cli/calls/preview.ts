@@ -1,4 +1,5 @@
-/** What `citedeck preview` does: it runs until a signal ends it. */
+/** What `citedeck preview` does: it runs until a signal ends it, or the program that started it. */
+import { once } from "node:events";
 import { isLoopback } from "../../serve/host-names.ts";
 import { openEditor } from "../../serve/open-editor.ts";
 import { openInBrowser } from "../../serve/open-in-browser.ts";
@@ -41,7 +42,9 @@ export async function runPreview(
   const address = networkToken === undefined ? preview.url : `${preview.url}?token=${networkToken}`;
   terminal.out.write(`${address}\n`);
   if (flags.open) await openInBrowser(address, warn);
-  await new Promise(() => undefined);
+  if (!flags.endWithInput) await new Promise(() => undefined);
+  await once(process.stdin.resume(), "close");
+  await preview[Symbol.asyncDispose]();
 }
 
 /** Letters and digits, since it stands in an address. */

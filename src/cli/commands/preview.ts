@@ -22,6 +22,7 @@ export interface PreviewFlags extends TrustFlag, WithinFlag {
   readonly editor: string | undefined;
   readonly edit: boolean | undefined;
   readonly readOnly: boolean;
+  readonly endWithInput: boolean;
 }
 
 const EXAMPLES: readonly Example[] = [
@@ -51,6 +52,7 @@ export function previewCommand(context: CommandContext): Command {
     .option("--editor <command>", "opens a place of a file (default: an editor that runs, else EDITOR)")
     .option("--edit", "let pages change the brief's files (default: on 127.0.0.1, ::1 and localhost)")
     .option("--read-only", "let pages change nothing", false)
+    .option("--end-with-input", "end when standard input ends: for programs that start a preview", false)
     .option(WITHIN_FLAG, WITHIN_HELP)
     .option(TRUST_FLAG, TRUST_HELP, false)
     .action(async (name: string | undefined, flags: PreviewFlags) => {

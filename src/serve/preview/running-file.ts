@@ -36,6 +36,30 @@ export function writeRunningFile(folder: string, running: RunningPreview): Dispo
   return { [Symbol.dispose]: () => remove(own, path, running.token) };
 }
 
+/**
+ * Returns the preview of the brief in `folder` that runs now; undefined where there is none, or where its process has ended
+ * without taking the file away.
+ */
+export function readRunningFile(folder: string): RunningPreview | undefined {
+  try {
+    const running = RUNNING.parse(JSON.parse(readFileSync(join(folder, FOLDER, NAME), "utf8")));
+    // Throws where there is no such process.
+    process.kill(running.process, 0);
+    return { ...running, frame: running.frame };
+  } catch {
+    return undefined;
+  }
+}
+
+const RUNNING = z.object({
+  brief: z.string(),
+  url: z.url(),
+  port: z.number(),
+  frame: z.string().optional(),
+  token: z.string(),
+  process: z.number().int().positive(),
+});
+
 function remove(own: string, path: string, token: string): void {
   if (tokenIn(path) !== token) return;
   rmSync(path, { force: true });
