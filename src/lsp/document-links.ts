@@ -2,10 +2,10 @@
 import { posix } from "node:path";
 import type { DocumentLink } from "vscode-languageserver";
 import type { Span } from "../diagnostics/span.ts";
-import { readYaml } from "../yaml/read-yaml.ts";
 import { entriesOf, isText, itemsOf, type Tree } from "../yaml/yaml-tree.ts";
 import { fileKindOf } from "./completion/file-kind.ts";
 import type { OpenFile } from "./place.ts";
+import { treeOfFile } from "./tree-of-file.ts";
 
 export function documentLinks(opened: OpenFile): DocumentLink[] | null {
   const links = linksIn(opened);
@@ -30,8 +30,8 @@ export function linksIn({ open, file, text, ...rest }: OpenFile): readonly Link[
     for (const item of itemsOf(tree)) visit(item, path);
     for (const { key, value } of entriesOf(tree)) visit(value, [...path, key]);
   };
-  const { value } = readYaml({ file, text });
-  if (value !== undefined) visit(value, []);
+  const root = treeOfFile({ open, file });
+  if (root !== undefined) visit(root, []);
   return found;
 }
 

@@ -12,18 +12,26 @@ import {
   DocumentLinkRequest,
   DocumentSymbolRequest,
   ExecuteCommandRequest,
+  FoldingRangeRequest,
+  HoverRequest,
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
+  SelectionRangeRequest,
   SemanticTokensRequest,
   type ServerCapabilities,
+  WorkspaceSymbolRequest,
 } from "vscode-languageserver";
+import { briefLenses } from "./brief-lenses.ts";
+import { briefSymbols, workspaceSymbols } from "./brief-symbols.ts";
 import { ACTION_KINDS, codeActions } from "./code-actions.ts";
 import { COMPLETION, complete, resolveCompletion } from "./complete.ts";
 import { atPlace, type Feature, heard, inFile, ofAll, together } from "./define-feature.ts";
 import { documentLinks } from "./document-links.ts";
 import { findReferences, highlightName } from "./find-references.ts";
+import { foldingRanges, selectionRanges } from "./folding-ranges.ts";
 import { goToDefinition } from "./go-to-definition.ts";
+import { hover } from "./hover.ts";
 import {
   CursorNotification,
   hearCursor,
@@ -45,11 +53,15 @@ export const FEATURES: readonly Feature[] = [
   atPlace(DocumentHighlightRequest.type, { documentHighlightProvider: true }, withCursor(highlightName)),
   atPlace(PrepareRenameRequest.type, {}, prepareRename),
   atPlace(RenameRequest.type, { renameProvider: { prepareProvider: true } }, rename),
+  atPlace(HoverRequest.type, { hoverProvider: true }, hover),
+  ofAll(WorkspaceSymbolRequest.type, { workspaceSymbolProvider: true }, workspaceSymbols),
+  inFile(FoldingRangeRequest.type, { foldingRangeProvider: true }, foldingRanges),
+  inFile(SelectionRangeRequest.type, { selectionRangeProvider: true }, selectionRanges),
   inFile(DocumentLinkRequest.type, { documentLinkProvider: {} }, documentLinks),
   inFile(CodeActionRequest.type, { codeActionProvider: { codeActionKinds: [...ACTION_KINDS] } }, codeActions),
   ofAll(ExecuteCommandRequest.type, { executeCommandProvider: { commands: [SHOW_PLACE] } }, runCommand),
-  inFile(DocumentSymbolRequest.type, { documentSymbolProvider: true }, together(sourceSymbols)),
-  inFile(CodeLensRequest.type, { codeLensProvider: {} }, together(sourceLenses)),
+  inFile(DocumentSymbolRequest.type, { documentSymbolProvider: true }, together(briefSymbols, sourceSymbols)),
+  inFile(CodeLensRequest.type, { codeLensProvider: {} }, together(briefLenses, sourceLenses)),
   inFile(
     SemanticTokensRequest.type,
     { semanticTokensProvider: { legend: LEGEND, full: true } },

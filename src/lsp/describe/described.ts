@@ -6,7 +6,8 @@ export type Paragraph =
   /** The words of someone else. */
   | { readonly kind: "quoted"; readonly before: string; readonly text: string; readonly after: string }
   | { readonly kind: "heading"; readonly text: string }
-  | { readonly kind: "list"; readonly items: readonly string[] };
+  | { readonly kind: "list"; readonly items: readonly string[] }
+  | { readonly kind: "link"; readonly text: string; readonly address: string };
 
 export type Described = readonly Paragraph[];
 
@@ -35,6 +36,8 @@ function inMarkdown(paragraph: Paragraph): string {
       return escaped(paragraph.text);
     case "heading":
       return `**${escaped(paragraph.text)}**`;
+    case "link":
+      return `[${escaped(paragraph.text)}](${paragraph.address})`;
     case "list":
       return paragraph.items.map((item) => `- ${escaped(item)}`).join("\n");
     case "quoted": {
@@ -70,6 +73,8 @@ function inPlainText(paragraph: Paragraph): string {
     case "words":
     case "heading":
       return paragraph.text;
+    case "link":
+      return `${paragraph.text}: ${paragraph.address}`;
     case "list":
       return paragraph.items.map((item) => `- ${item}`).join("\n");
     case "quoted":
