@@ -126,6 +126,12 @@ describe("the example for a repository of briefs", () => {
     expect(text.indexOf("upload-sarif")).toBeLessThan(text.indexOf("citedeck build"));
     expect(text).toContain('path: "dist/*/*/*.pdf"');
   });
+
+  it("is what the how-to page shows", () => {
+    const blocks = readFileSync("docs/how-to/ci.md", "utf8").matchAll(/```yaml\n([\s\S]*?)```/g);
+    const workflow = text.slice(text.indexOf("\n") + 1);
+    expect([...blocks].map(([, block]) => block)).toContain(workflow);
+  });
 });
 
 describe.each(FORMS)("the form %s", (name) => {
@@ -134,5 +140,26 @@ describe.each(FORMS)("the form %s", (name) => {
     const ids = body.flatMap(({ id }) => id ?? []);
     expect(new Set(ids).size).toBe(ids.length);
     expect(body.filter(({ type, id }) => (type === "markdown") === (id !== undefined))).toEqual([]);
+  });
+});
+
+describe("the image", () => {
+  const image = readFileSync("Dockerfile", "utf8");
+  const { name, engines } = z
+    .looseObject({ name: z.string(), engines: z.object({ node: z.string() }) })
+    .parse(JSON.parse(readFileSync("package.json", "utf8")));
+
+  it("is made of the packed package and of nothing else that lies beside it", () => {
+    expect([...image.matchAll(/^COPY (\S+)/gm)].map(([, from]) => from)).toEqual([`${name}-*.tgz`]);
+    expect(readFileSync(".dockerignore", "utf8").trim().split("\n")).toEqual(["*", `!${name}-*.tgz`]);
+  });
+
+  it("has a Node that is new enough, a browser where citedeck is told to look, and no rights of root", () => {
+    const [, node = 0] = /^FROM node:(\d+)/m.exec(image) ?? [];
+    expect(Number(node)).toBeGreaterThanOrEqual(Number(/\d+/.exec(engines.node)?.[0]));
+    expect(image).toMatch(/apt-get install [^\n]*\bchromium\b/);
+    expect(image).toContain("PUPPETEER_EXECUTABLE_PATH=/usr/bin/chromium");
+    expect(image.indexOf("USER node")).toBeLessThan(image.indexOf("ENTRYPOINT"));
+    expect(image).toContain("not run here");
   });
 });
