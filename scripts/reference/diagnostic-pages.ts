@@ -1,6 +1,7 @@
 /** Makes docs/reference/diagnostics/: of each code's page all but what is written by hand, which is what it means and how to mend it. */
 import { existsSync, readFileSync } from "node:fs";
 import { CATALOGUE } from "../../src/diagnostics/catalogue.ts";
+import { CODE_KINDS } from "../../src/diagnostics/code-kinds.ts";
 import type { Entry } from "../../src/diagnostics/entry.ts";
 import { emptyBlock, withBlock } from "../marked-block.ts";
 import { type CaseFile, readCase } from "./read-case.ts";
@@ -43,9 +44,34 @@ function examplesOf(code: string, entry: Entry): string {
           "## Right",
           ...example.right.flatMap(fileBlock),
         ];
-  return [...shown, "## Severity and excuses", settingOf(code, entry), "## Fixes", fixOf(code, entry)].join(
-    "\n\n",
-  );
+  const setting = ["## Severity and excuses", settingOf(code, entry), "## Fixes", fixOf(code, entry)];
+  return [...shown, ...setting, ...moreOn(code)].join("\n\n");
+}
+
+/** Pages that say more, by the title of the kind. */
+const MORE: Readonly<Record<string, string>> = {
+  "Files and YAML": "[The format, part by part](../format/README.md)",
+  "Keys, values and names": "[The format, part by part](../format/README.md)",
+  "Characters and fonts": "[Texts](../format/texts.md)",
+  Pictures: "[Images](../format/images.md)",
+  "Excerpts in their sources": "[Excerpts](../format/excerpts.md)",
+  "What claims cite": "[Points](../format/points.md)",
+  Quotations: "[Quoted words](../checks/quotations.md)",
+  "Figures, dates and names": "[Numbers, dates and names](../checks/figures.md)",
+  "What words claim": "[What words claim](../checks/wording.md)",
+  "Origins and independence": "[Independence](../checks/independence.md)",
+  "Likelihood and confidence": "[Independence and likelihood](../checks/independence.md)",
+  "Who sees what": "[Markings](../format/markings.md) and [tailoring](../format/tailoring.md)",
+  "Decks and what is printed": "[Slides](../format/slides.md) and [templates](../templates.md)",
+  "A project's own rules and formats": "[From code](../../api.md)",
+};
+
+function moreOn(code: string): readonly string[] {
+  const kind = CODE_KINDS.find(({ codes }) => codes.some((one) => one === code));
+  const more = kind === undefined ? undefined : MORE[kind.title];
+  return [
+    `More: ${[...(more === undefined ? [] : [more]), "[all diagnostics](../../diagnostics.md)"].join(", ")}.`,
+  ];
 }
 
 function fileBlock({ name, language, text, isUtf8 }: CaseFile): readonly string[] {

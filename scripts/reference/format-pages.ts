@@ -11,7 +11,7 @@ import { handout } from "../../src/brief/schemas/handout.ts";
 import { layoutsShowing } from "../../src/brief/schemas/layout-fields.ts";
 import { closedMap, selection } from "../../src/brief/schemas/scalars.ts";
 import { annotation, column, datum, event, note, point, row, slide } from "../../src/brief/schemas/slide.ts";
-import { extraction, source } from "../../src/brief/schemas/source.ts";
+import { cslDate, extraction, personName, source } from "../../src/brief/schemas/source.ts";
 import { withBlock } from "../marked-block.ts";
 import { type KeyDoc, readKeys } from "./read-keys.ts";
 
@@ -36,14 +36,29 @@ export const FORMAT_MAPS: Readonly<Record<string, Readonly<Record<string, z.ZodO
     "keys of a datum": datum,
     "keys of an annotation": annotation,
   },
-  "sources.md": { "keys of a source": source, "keys of an extraction": extraction },
+  "sources.md": {
+    "keys of a source": source,
+    "keys of an extraction": extraction,
+    "keys of a name": personName,
+    "keys of a date": cslDate,
+  },
   "excerpts.md": { "keys of an excerpt": excerpt, "keys of a translation": translation },
   "handouts.md": { "keys of a handout": handout },
   "tailoring.md": { "keys of tailoring": closedMap("a selection", selection) },
 };
 
 /** Where each key is a line of a table, since most of them need no more. */
-const AS_TABLE = new Set(["channel", "mark", "axis", "legend", "scale", "extraction", "encoding"]);
+const AS_TABLE = new Set([
+  "channel",
+  "mark",
+  "axis",
+  "legend",
+  "scale",
+  "extraction",
+  "encoding",
+  "name",
+  "date",
+]);
 
 /** Described once, on the page of tailoring. */
 const SHARED = Object.keys(selection);
@@ -134,11 +149,18 @@ function exampleOf({ name, examples }: KeyDoc): string {
 }
 
 function table(keys: readonly KeyDoc[]): string {
-  const rows = keys.map(
-    (key) =>
-      `| \`${key.name}\` | ${key.takes.replaceAll("|", "\\|")} | ${key.does} | ${key.isRequired ? "needed" : (key.leftOut ?? "")} |`,
-  );
-  return ["| key | takes | what it does | where it is left out |", "|---|---|---|---|", ...rows].join("\n");
+  const rows = keys.map((key) => {
+    const otherwise = key.isRequired ? "needed" : (key.leftOut ?? "–");
+    return `| \`${key.name}\` | ${[key.takes, key.does, otherwise, shortExampleOf(key)].join(" | ")} |`;
+  });
+  const head = ["| key | takes | what it does | where it is left out | example |", "|---|---|---|---|---|"];
+  return [...head, ...rows].join("\n");
+}
+
+function shortExampleOf({ name, examples: [example] }: KeyDoc): string {
+  if (example === undefined) return "";
+  const flow = stringify({ [name]: example }, { collectionStyle: "flow", lineWidth: 0 }).trim();
+  return `\`${flow.slice(2, -2)}\``;
 }
 
 function namesOfCsl(): string {

@@ -5,9 +5,9 @@ import * as z from "zod";
 import { CHART_MARKS, FIELD_TYPES } from "../../model/chart.ts";
 import { closedMap, text } from "./scalars.ts";
 
-const number = z.number();
+const number = z.number().meta({ takes: "a number" });
 
-const flag = z.boolean();
+const flag = z.boolean().meta({ examples: [false] });
 
 const orient = z
   .enum(["left", "right", "top", "bottom"])
@@ -40,17 +40,20 @@ export const axis = closedMap("an axis", {
   ticks: flag.describe("Whether the axis has ticks.").optional(),
   labels: flag.describe("Whether the axis has labels.").optional(),
   domain: flag.describe("Whether the line of the axis is drawn.").optional(),
-  tickCount: number.meta({ description: "About how many ticks there are.", takes: "a number" }).optional(),
-  values: z.array(text).meta({ description: "Where ticks stand.", takes: "a list of values" }).optional(),
+  tickCount: number.meta({ description: "About how many ticks there are.", examples: [5] }).optional(),
+  values: z
+    .array(text)
+    .meta({ description: "Where ticks stand.", takes: "a list of values", examples: [[0, 50, 100]] })
+    .optional(),
   labelAngle: number
-    .meta({ description: "How far labels are turned, in degrees.", takes: "a number" })
+    .meta({ description: "How far labels are turned, in degrees.", examples: [-45] })
     .optional(),
   orient: orient.optional(),
 });
 
 export const legend = closedMap("a legend", {
   title: title.optional(),
-  columns: number.meta({ description: "In how many columns its names stand.", takes: "a number" }).optional(),
+  columns: number.meta({ description: "In how many columns its names stand.", examples: [2] }).optional(),
   orient: orient.optional(),
 });
 
@@ -63,24 +66,25 @@ const legendOrNone = z.union([legend, z.null()]).meta({
 export const scale = closedMap("a scale", {
   type: z
     .enum(["linear", "log", "symlog", "sqrt", "utc", "band", "point"])
-    .describe("How values become lengths.")
+    .meta({ description: "How values become lengths.", examples: ["log"] })
     .optional(),
   domain: z
     .array(text)
     .meta({
       description: "From which value to which it goes, or all of its names.",
       takes: "a list of values",
+      examples: [[0, 100]],
     })
     .optional(),
   zero: flag.describe("Whether it begins at zero.").optional(),
   nice: flag.describe("Whether it ends at round values.").optional(),
   reverse: flag.describe("Whether it goes the other way round.").optional(),
   padding: number
-    .meta({ description: "The room around bars or points, as a share of theirs.", takes: "a number" })
+    .meta({ description: "The room around bars or points, as a share of theirs.", examples: [0.2] })
     .optional(),
-  paddingInner: number.meta({ description: "The room between bars.", takes: "a number" }).optional(),
+  paddingInner: number.meta({ description: "The room between bars.", examples: [0.2] }).optional(),
   paddingOuter: number
-    .meta({ description: "The room before the first and behind the last bar.", takes: "a number" })
+    .meta({ description: "The room before the first and behind the last bar.", examples: [0.1] })
     .optional(),
 });
 
@@ -268,16 +272,19 @@ export const mark = closedMap("a mark", {
   filled: flag.describe("Whether the mark is filled.").optional(),
   interpolate: z
     .enum(["linear", "step", "step-before", "step-after", "monotone"])
-    .describe("How a line goes from point to point.")
+    .meta({ description: "How a line goes from point to point.", examples: ["step"] })
     .optional(),
-  orient: z.enum(["horizontal", "vertical"]).describe("Which way bars lie.").optional(),
+  orient: z
+    .enum(["horizontal", "vertical"])
+    .meta({ description: "Which way bars lie.", examples: ["horizontal"] })
+    .optional(),
   innerRadius: number
-    .meta({ description: "How wide the hole of a ring is, in pixels.", takes: "a number" })
+    .meta({ description: "How wide the hole of a ring is, in pixels.", examples: [80] })
     .optional(),
-  size: number.meta({ description: "How large marks are, in square pixels.", takes: "a number" }).optional(),
-  thickness: number.meta({ description: "How thick a tick is, in pixels.", takes: "a number" }).optional(),
-  opacity: number.meta({ description: "From 0, clear, to 1, solid.", takes: "a number" }).optional(),
-  strokeWidth: number.meta({ description: "How wide lines are, in pixels.", takes: "a number" }).optional(),
+  size: number.meta({ description: "How large marks are, in square pixels.", examples: [60] }).optional(),
+  thickness: number.meta({ description: "How thick a tick is, in pixels.", examples: [2] }).optional(),
+  opacity: number.meta({ description: "From 0, clear, to 1, solid.", examples: [0.6] }).optional(),
+  strokeWidth: number.meta({ description: "How wide lines are, in pixels.", examples: [3] }).optional(),
 });
 
 export const chart = closedMap("a chart", {

@@ -6,16 +6,46 @@ import { CSL_DATES, CSL_NAMES, CSL_TEXTS, CSL_TYPES } from "./csl-variables.ts";
 import { closedMap, excuse, id, ids, language, text, tlp } from "./scalars.ts";
 
 /** A person, or an organisation as `literal`, with the parts of CSL. */
-const name = closedMap("a name", {
-  family: text.optional(),
-  given: text.optional(),
-  literal: text.optional(),
-  suffix: text.optional(),
-  "dropping-particle": text.optional(),
-  "non-dropping-particle": text.optional(),
-  "comma-suffix": z.union([text, z.boolean()]).optional(),
-  "static-ordering": z.union([text, z.boolean()]).optional(),
-  "parse-names": z.union([text, z.boolean()]).optional(),
+export const personName = closedMap("a name", {
+  family: text.meta({ description: "The family name.", examples: ["Márquez"] }).optional(),
+  given: text.meta({ description: "The given names.", examples: ["Gabriel"] }).optional(),
+  literal: text
+    .meta({
+      description: "A name that stays as it is, such as that of a body.",
+      examples: ["Harbour office"],
+    })
+    .optional(),
+  suffix: text.meta({ description: "What stands behind the name.", examples: ["Jr."] }).optional(),
+  "dropping-particle": text
+    .meta({ description: "A particle that goes where the family name stands alone.", examples: ["van"] })
+    .optional(),
+  "non-dropping-particle": text
+    .meta({ description: "A particle that always stays with the family name.", examples: ["de la"] })
+    .optional(),
+  "comma-suffix": z
+    .union([text, z.boolean()])
+    .meta({
+      description: "Whether a comma stands before the suffix.",
+      takes: "`true` or `false`",
+      examples: [true],
+    })
+    .optional(),
+  "static-ordering": z
+    .union([text, z.boolean()])
+    .meta({
+      description: "Whether the family name always stands first.",
+      takes: "`true` or `false`",
+      examples: [true],
+    })
+    .optional(),
+  "parse-names": z
+    .union([text, z.boolean()])
+    .meta({
+      description: "Whether particles are to be told from the names they stand in.",
+      takes: "`true` or `false`",
+      examples: [true],
+    })
+    .optional(),
 });
 
 /** EDTF. YAML reads a year alone, and a date without hyphens, as a number. */
@@ -29,12 +59,19 @@ const sourceDate = z
   ])
   .meta({ takes: "a date (EDTF)" });
 
-const cslDate = closedMap("a date", {
+export const cslDate = closedMap("a date", {
   "date-parts": z
     .array(z.array(text))
     .refine((parts) => cslDateOf({ "date-parts": parts }) !== undefined, { error: "invalid-date" })
+    .meta({
+      description: "One date or two, each as year, month and day.",
+      takes: "a list of lists of numbers",
+      examples: [[[2022, 2, 2]]],
+    })
     .optional(),
-  raw: sourceDate.optional(),
+  raw: sourceDate
+    .meta({ description: "A date as it is written above.", examples: ["2022-02-02"] })
+    .optional(),
   literal: text.meta({ description: "Words that stand for a date.", examples: ["in press"] }).optional(),
   circa: z
     .union([z.boolean(), text])
@@ -52,7 +89,7 @@ const variables = Object.fromEntries([
   ...CSL_NAMES.map((variable) => [
     variable,
     z
-      .array(z.union([text, name]))
+      .array(z.union([text, personName]))
       .meta({
         description: "Names: each as `Family, Given`, as a name that stays as it is, or in the parts of CSL.",
         takes: "a list of names",
