@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { expect } from "vitest";
 import { addKeys, changeLines } from "./change-file.ts";
+import { wordsOf } from "./command-call.ts";
 import { folderWith } from "./folder.ts";
 import { type PageStep, pageSteps } from "./page-steps.ts";
 import { runMain } from "./run-main.ts";
@@ -57,7 +58,9 @@ async function runToEnd(
   at: string,
 ): Promise<void> {
   const isOurs = /^citedeck [^|>&;]*$/.test(command);
-  const { said, exit } = isOurs ? await runMain(wordsOf(command), { cwd, env }) : await inShell(command, cwd);
+  const { said, exit } = isOurs
+    ? await runMain(wordsOf(command).slice(1), { cwd, env })
+    : await inShell(command, cwd);
   expect(said.trimEnd().split("\n"), `${at}: ${command}`).toEqual(shownIn(said.trimEnd(), printed));
   if (isOurs)
     expect(exit === 0, `${at}: ${command} ended with ${exit}`).toBe(
@@ -67,7 +70,7 @@ async function runToEnd(
 
 /** Starts a command that goes on until it is ended, and ends it when it has said what the page shows. */
 async function look(command: string, printed: string, cwd: string): Promise<void> {
-  await using running = runningCommand([...wordsOf(command), "--port", "0"], { cwd });
+  await using running = runningCommand([...wordsOf(command).slice(1), "--port", "0"], { cwd });
   const said = () => running.out() + running.err();
   for (const part of printed.split(/…|:\d{4}|\n/)) await expect.poll(said).toContain(part.trim());
 }
@@ -82,12 +85,6 @@ async function inShell(command: string, cwd: string): Promise<{ said: string; ex
       done({ said: out + err, exit: error === null ? 0 : 1 }),
     );
   });
-}
-
-/** The words of a command behind its name; quotation marks keep some together. */
-function wordsOf(command: string): readonly string[] {
-  const words = [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)];
-  return words.map(([, double, single, bare]) => double ?? single ?? bare ?? "").slice(1);
 }
 
 /** Returns the lines of `said` if `printed` shows them, else the lines of `printed`, for a difference to read. */
