@@ -15,7 +15,7 @@ const PUBLIC = `${SITE}/public`;
 const { SITE_REPOSITORY: repository } = process.env;
 
 if (!existsSync(`${SITE}/node_modules`)) {
-  console.error("The site's own packages are missing: run `npm ci --prefix site` first.");
+  console.error("The site's own packages are missing: run `npm ci --ignore-scripts --prefix site` first.");
   process.exit(1);
 }
 const pages = docPages();
