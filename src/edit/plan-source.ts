@@ -49,6 +49,8 @@ export interface PlannedSource {
   readonly original: string | undefined;
   /** True where nothing says what its title is. */
   readonly isUntitled: boolean;
+  /** Whether its entry says `document`, since neither the original nor a bibliography has its type. */
+  readonly isUntyped: boolean;
   /** IDs of sources with the same text or the same address. */
   readonly alike: readonly string[];
 }
@@ -89,6 +91,7 @@ export function planSource(options: {
     file: posix.join(folder, file.path),
     original: original === undefined ? undefined : posix.join(folder, original.path),
     isUntitled: !id.inLibrary && (source.title ?? source.extraction.metadata.title) === undefined,
+    isUntyped: !id.inLibrary && source.extraction.metadata.type === undefined,
     alike: brief.sources
       .filter(({ tree }) => isAlike(tree, { sha256, url: source.extraction.metadata.url }))
       .map(({ id: other }) => other.value),

@@ -76,7 +76,7 @@ export async function addSource(
       ...extraction.remarks,
       ...alike(plan),
       ...untitled(plan),
-      ...untyped(extraction),
+      ...untyped(plan),
       keptAt(plan, extraction),
     ];
     printEntry({ id: plan.id, file: plan.list.file, lines: plan.lines, remarks }, terminal);
@@ -208,8 +208,8 @@ function untitled({ isUntitled, id, list }: PlannedSource): readonly Remark[] {
   return [{ severity: "info", message, hints: [hint] }];
 }
 
-function untyped({ metadata }: Extraction): readonly Remark[] {
-  if (metadata.type !== undefined) return [];
+function untyped({ isUntyped }: PlannedSource): readonly Remark[] {
+  if (!isUntyped) return [];
   const message =
     "The original does not state its type, so the entry says document. Choose a better one, such as report or article-newspaper.";
   return [{ severity: "info", message, hints: [] }];
