@@ -1,7 +1,8 @@
 /** The preview of a brief in a panel beside its text: one panel per brief. */
 import { basename } from "node:path";
 import { type Disposable, env, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
-import { briefFolderOf } from "./active-brief.ts";
+import type { LanguageClient } from "vscode-languageclient/node";
+import { briefFolderAt } from "./active-brief.ts";
 import { framePage } from "./frame-page.ts";
 import type { Server } from "./server.ts";
 
@@ -13,41 +14,59 @@ export interface PreviewPanels extends Disposable {
 /** What the language server answers. */
 interface RunningPreview {
   readonly url: string;
-  /** The address for a frame. Missing where the preview may be shown in none. */
-  readonly frame?: string | null;
+  /** The address for a frame. Null where the preview may be shown in none. */
+  readonly frame: string | null;
+}
+
+interface OpenPanel {
+  readonly panel: WebviewPanel;
+  /** A file of the brief. */
+  readonly uri: Uri;
 }
 
 export function previewPanels(server: Server): PreviewPanels {
-  const panels = new Map<string, WebviewPanel>();
-  const show = (brief: string, { url, frame }: RunningPreview): void => {
-    const panel = panels.get(brief) ?? openPanel(brief);
-    panels.set(brief, panel);
-    panel.onDidDispose(() => panels.delete(brief));
-    panel.webview.html = framePage(frame ?? url);
-    panel.reveal(undefined, true);
+  const panels = new Map<string, OpenPanel>();
+  const panelFor = (brief: string, uri: Uri): WebviewPanel => {
+    const panel = panels.get(brief)?.panel ?? openPanel(brief);
+    if (!panels.has(brief)) panel.onDidDispose(() => panels.delete(brief));
+    panels.set(brief, { panel, uri });
+    return panel;
   };
-  const open = async (): Promise<void> => {
-    const document = window.activeTextEditor?.document;
-    const [brief, client] = [briefFolderOf(document), server.client()];
-    if (document === undefined || brief === undefined) return tell("Open a file of a brief to preview it.");
+  const show = async (brief: string, uri: Uri): Promise<void> => {
+    const client = server.client();
     if (client === undefined) return tell("Citedeck does not run, so there is no preview.");
     try {
-      const uri = client.code2ProtocolConverter.asUri(document.uri);
-      const running: RunningPreview = await client.sendRequest("citedeck/preview", { uri });
-      if (!running.frame) return void (await env.openExternal(Uri.parse(running.url)));
-      const refusal = refusalOf(running.url, await reachedAt(running.url));
-      if (refusal === undefined) show(brief, running);
-      else tell(refusal);
+      const { url, frame } = await askFor(client, uri);
+      if (frame === null) return void (await env.openExternal(Uri.parse(url)));
+      const refusal = refusalOf(url, await reachedAt(url));
+      if (refusal !== undefined) return tell(refusal);
+      const panel = panelFor(brief, uri);
+      panel.webview.html = framePage(frame);
+      panel.reveal(undefined, true);
     } catch (error) {
       tell(`There is no preview: ${error instanceof Error ? error.message : error}`);
     }
   };
+  // A server that starts again has ended the previews of the one before.
+  const listening = server.onState((state) => {
+    if (state === "running") for (const [brief, { uri }] of panels) void show(brief, uri);
+  });
   return {
-    open,
+    open: async () => {
+      const uri = window.activeTextEditor?.document.uri;
+      const brief = uri && briefFolderAt(uri);
+      if (uri === undefined || brief === undefined) tell("Open a file of a brief to preview it.");
+      else await show(brief, uri);
+    },
     dispose: () => {
-      for (const panel of panels.values()) panel.dispose();
+      listening.dispose();
+      for (const { panel } of panels.values()) panel.dispose();
     },
   };
+}
+
+function askFor(client: LanguageClient, uri: Uri): Promise<RunningPreview> {
+  return client.sendRequest("citedeck/preview", { uri: client.code2ProtocolConverter.asUri(uri) });
 }
 
 function openPanel(brief: string): WebviewPanel {

@@ -1,15 +1,18 @@
 /** The language server's process: started when a document of a brief is open, started again when its settings change. */
+import { once } from "node:events";
+import { setTimeout as delay } from "node:timers/promises";
 import {
   type Disposable,
   type Event,
   EventEmitter,
   type LogOutputChannel,
   type TextDocument,
+  type Uri,
   window,
   workspace,
 } from "vscode";
 import { LanguageClient, RevealOutputChannelOn, State } from "vscode-languageclient/node";
-import { briefFolderOf } from "./active-brief.ts";
+import { briefFolderAt, briefFolderOf } from "./active-brief.ts";
 import type { Program } from "./find-program.ts";
 import { offerProgram } from "./offer-program.ts";
 import { programAtHand, workspaceFolders } from "./program-at-hand.ts";
@@ -20,6 +23,8 @@ export type ServerState = "waiting" | "missing" | "starting" | "running" | "stop
 export interface Server extends Disposable {
   readonly state: () => ServerState;
   readonly onState: Event<ServerState>;
+  /** True once the server has answered what is wrong with the brief in that folder. */
+  readonly hasChecked: (brief: string) => boolean;
   /** Undefined where it does not run. */
   readonly client: () => LanguageClient | undefined;
   readonly restart: () => Promise<void>;
@@ -37,6 +42,13 @@ export function startServer(log: LogOutputChannel): Server {
   const now: { state: ServerState; client?: LanguageClient | undefined; started?: Promise<void> } = {
     state: "waiting",
   };
+  const checked = new Set<string>();
+  const heardOf = (uri: Uri): void => {
+    const brief = briefFolderAt(uri);
+    if (brief === undefined || checked.has(brief)) return;
+    checked.add(brief);
+    changes.fire(now.state);
+  };
   const tell = (state: ServerState): void => {
     if (state === now.state) return;
     now.state = state;
@@ -49,7 +61,7 @@ export function startServer(log: LogOutputChannel): Server {
       return tell("missing");
     }
     log.info(`Starting ${[program.command, ...program.args].join(" ")}`);
-    const client = clientOf(program, log);
+    const client = clientOf(program, log, heardOf);
     now.client = client;
     client.onDidChangeState(({ newState }) => {
       if (now.client === client) tell(STATES[newState]);
@@ -69,9 +81,13 @@ export function startServer(log: LogOutputChannel): Server {
   const stop = async (): Promise<void> => {
     const { client } = now;
     now.client = undefined;
+    checked.clear();
     await now.started;
+    // Its previews end with it, and the next server must not find them.
+    const ended = client && untilEnded(client);
     if (client?.isRunning())
       await client.dispose().catch((error: unknown) => log.error(`It does not stop: ${error}`));
+    await ended;
     tell("waiting");
   };
   const restart = async (): Promise<void> => {
@@ -89,6 +105,7 @@ export function startServer(log: LogOutputChannel): Server {
   return {
     state: () => now.state,
     onState: changes.event,
+    hasChecked: (brief) => checked.has(brief),
     client: () => (now.state === "running" ? now.client : undefined),
     restart,
     stop,
@@ -105,7 +122,19 @@ const STATES = {
   [State.Stopped]: "stopped",
 } as const;
 
-function clientOf({ command, args, needsShell }: Program, log: LogOutputChannel): LanguageClient {
+const PATIENCE_MS = 5_000;
+
+/** Resolves when the server's process has ended, or would not. */
+async function untilEnded({ serverProcess }: LanguageClient): Promise<void> {
+  if (serverProcess === undefined || serverProcess.exitCode !== null) return;
+  await Promise.race([once(serverProcess, "exit"), delay(PATIENCE_MS)]);
+}
+
+function clientOf(
+  { command, args, needsShell }: Program,
+  log: LogOutputChannel,
+  heardOf: (uri: Uri) => void,
+): LanguageClient {
   const [cwd] = workspaceFolders();
   return new LanguageClient(
     "citedeck",
@@ -120,6 +149,18 @@ function clientOf({ command, args, needsShell }: Program, log: LogOutputChannel)
       diagnosticCollectionName: "citedeck",
       outputChannel: log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
+      middleware: {
+        handleDiagnostics: (uri, diagnostics, show) => {
+          show(uri, diagnostics);
+          heardOf(uri);
+        },
+        provideDiagnostics: async (document, known, token, ask) => {
+          const answer = await ask(document, known, token);
+          // The client shows the answer after it has been returned.
+          setImmediate(() => heardOf("uri" in document ? document.uri : document));
+          return answer;
+        },
+      },
     },
   );
 }

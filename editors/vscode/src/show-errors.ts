@@ -18,8 +18,9 @@ export function showErrors(server: Server): Disposable {
   const show = (): void => {
     const brief = briefFolderOf(window.activeTextEditor?.document);
     const state = server.state();
-    if (brief !== undefined && state === "running") showCounts(item, countIn(brief));
-    else if (state !== "running") Object.assign(item, UNCHECKED[state], { backgroundColor: undefined });
+    const isChecked = brief !== undefined && state === "running" && server.hasChecked(brief);
+    if (isChecked) showCounts(item, countIn(brief));
+    else Object.assign(item, UNCHECKED[state], { backgroundColor: undefined });
     if (brief === undefined) item.hide();
     else item.show();
   };
@@ -50,6 +51,11 @@ const UNCHECKED = {
   starting: {
     text: "$(sync~spin) Citedeck",
     tooltip: "Citedeck is starting.",
+    command: "citedeck.showLog",
+  },
+  running: {
+    text: "$(sync~spin) Citedeck",
+    tooltip: "Citedeck is checking the brief.",
     command: "citedeck.showLog",
   },
   stopped: {

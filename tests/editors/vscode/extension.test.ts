@@ -1,11 +1,12 @@
 /** The extension in an editor without a window: what it starts, shows and says. */
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundleExtension } from "../../../scripts/bundle-extension.ts";
-import { folderWith } from "../../support/folder.ts";
+import { listenTo } from "../../support/event-listener.ts";
+import { type Folder, folderWith } from "../../support/folder.ts";
 import { smallBrief } from "../../support/small-brief.ts";
-import { editorStub } from "./editor-stub.ts";
+import { type EditorStub, editorStub } from "./editor-stub.ts";
 import { activateExtension } from "./load-extension.ts";
 
 const SLIDES = `slides:
@@ -111,3 +112,74 @@ describe("the extension in a workspace that is not trusted", () => {
     await expect.poll(() => editor.statusBar()).toMatch(/1 error/);
   });
 });
+
+const SOUND = smallBrief(SLIDES.replace("@crane]", "@cranes]"));
+
+describe("the preview's panel", () => {
+  it("shows the address that the preview has for frames, once, follows the cursor, and ends with the editor", async () => {
+    using folder = folderWith(SOUND);
+    const editor = editorStub({ folder: folder.path, settings: SETTINGS });
+    await using extension = activateExtension(file, editor);
+    await checked(editor, folder);
+    await editor.run("citedeck.preview");
+    const told = readFileSync(join(folder.path, ".citedeck/preview.json"), "utf8");
+    const { frame, url }: { readonly frame: string; readonly url: string } = JSON.parse(told);
+    expect(editor.panels.map(({ title }) => title)).toEqual([`Preview: ${basename(folder.path)}`]);
+    expect(editor.panels[0]?.webview.html).toContain(`src="${frame}"`);
+    expect(editor.panels[0]?.webview.html).toContain(`frame-src ${new URL(url).origin};`);
+    await editor.run("citedeck.preview");
+    expect(editor.panels).toHaveLength(1);
+
+    await using listener = await listenTo(url);
+    await listener.next(({ kind }) => kind === "hello");
+    editor.moveCursor(lineOf("Ships wait"), 30);
+    expect(await listener.next(({ kind }) => kind === "go")).toMatchObject({ slide: "berths" });
+
+    const before = editor.panels[0]?.webview.html;
+    await editor.run("citedeck.restart");
+    await expect.poll(() => editor.panels[0]?.webview.html).not.toBe(before);
+    const address = /src="([^"]+)"/.exec(editor.panels[0]?.webview.html ?? "")?.[1] ?? "";
+    const isThere = (): Promise<boolean> => fetch(address).then(isOk, isGone);
+    expect(await isThere()).toBe(true);
+    await extension.deactivate();
+    await expect.poll(isThere).toBe(false);
+  });
+
+  it("is not opened where the window reaches the preview under another port, and the reason is said", async () => {
+    using folder = folderWith(SOUND);
+    const external = (address: string): string => address.replace(/:\d+/, ":1");
+    const editor = editorStub({ folder: folder.path, settings: SETTINGS, external });
+    await using _ = activateExtension(file, editor);
+    await checked(editor, folder);
+    await editor.run("citedeck.preview");
+    expect(editor.panels).toEqual([]);
+    expect(editor.told).toEqual([expect.stringMatching(/at port \d+ of its own machine.*127\.0\.0\.1:1\./)]);
+  });
+
+  it("is not opened where no brief is at hand", async () => {
+    using folder = folderWith(SOUND);
+    const editor = editorStub({ folder: folder.path, settings: SETTINGS });
+    await using _ = activateExtension(file, editor);
+    await editor.run("citedeck.preview");
+    expect(editor.told).toEqual(["Open a file of a brief to preview it."]);
+  });
+});
+
+/** Opens the brief, and waits until it is checked. */
+async function checked(editor: EditorStub, folder: Folder): Promise<void> {
+  editor.open(join(folder.path, "brief.yaml"), SOUND["brief.yaml"] ?? "");
+  await expect.poll(() => editor.statusBar()).toMatch(/no errors/);
+}
+
+function isOk({ ok }: Response): boolean {
+  return ok;
+}
+
+function isGone(): false {
+  return false;
+}
+
+function lineOf(words: string): number {
+  const text = SOUND["brief.yaml"] ?? "";
+  return text.slice(0, text.indexOf(words)).split("\n").length - 1;
+}
