@@ -152,7 +152,7 @@ export const brief = closedMap("a brief", {
     .meta({
       description: "How grave a rule is, by its code.",
       takes: "a map of codes, each `off`, `info`, `warning` or `error`",
-      leftOut: "rules have the severity that [diagnostics](../../diagnostics.md) says",
+      leftOut: "each rule has its own severity",
       examples: [{ "unused-excerpt": "off" }],
     })
     .optional(),
