@@ -13,6 +13,7 @@ import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { findCommand } from "./commands/find.ts";
 import { lspCommand } from "./commands/lsp.ts";
+import { mcpCommand } from "./commands/mcp.ts";
 import { migrateCommand } from "./commands/migrate.ts";
 import { newCommand } from "./commands/new.ts";
 import { presentCommand } from "./commands/present.ts";
@@ -30,6 +31,7 @@ export const COMMANDS: Readonly<Record<string, (context: CommandContext) => Comm
   preview: previewCommand,
   present: presentCommand,
   lsp: lspCommand,
+  mcp: mcpCommand,
   rehearsal: rehearsalCommand,
   audiences: audiencesCommand,
   source: sourceCommand,

@@ -70,6 +70,11 @@ export function dependencyFile(name: string, file: string): string {
   return found;
 }
 
+/** Returns the path of a file or folder that the package carries, such as "docs". */
+export function packagePath(path: string): string {
+  return join(ROOT, path);
+}
+
 /** Returns a text that the package carries, such as "schemas/brief.schema.json". Throws where it carries none of this path. */
 export function packageText(path: string): string {
   return readFileSync(join(ROOT, path), "utf8");

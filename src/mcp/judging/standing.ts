@@ -1,0 +1,34 @@
+/** What a brief is with a given text of its file: what it says, what is wrong with it, and what each audience is shown. */
+import { decodeBrief } from "../../brief/decode/decode-brief.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Brief } from "../../model/brief.ts";
+import type { Outline, Session } from "../../session/create-session.ts";
+import { bibtexParser } from "../../workspace/bibtex-parser.ts";
+
+export interface Standing {
+  /** The text of the brief's YAML file. */
+  readonly text: string;
+  /** Undefined where it could not be decoded at all. */
+  readonly brief: Brief | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** By the audience's ID; empty where a part of the brief could not be read. */
+  readonly outlines: ReadonlyMap<string, Outline>;
+}
+
+/** The session is left as it was found: what is tried is in no file, and nobody else is shown it. */
+export function standingWith(
+  text: string,
+  { session, brief }: { readonly session: Session; readonly brief: string },
+): Standing {
+  session.overlay(brief, text);
+  try {
+    const { value } = decodeBrief({ path: brief, read: session.read, parseBibtex: bibtexParser() });
+    const shown = session.audiences().map((id) => [id, session.outline(id)] as const);
+    const outlines = new Map(
+      shown.flatMap(([id, outline]) => (outline === undefined ? [] : [[id, outline]])),
+    );
+    return { text, brief: value, diagnostics: session.diagnostics(), outlines };
+  } finally {
+    session.overlay(brief, undefined);
+  }
+}

@@ -1,0 +1,48 @@
+/** Diagnostics as tools tell them: as a person reads them, and as data. */
+import * as z from "zod";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { ReadText } from "../../diagnostics/file-lines.ts";
+import { formatHuman } from "../../diagnostics/format-human.ts";
+import { toJsonDiagnostic } from "../../diagnostics/format-json.ts";
+
+export const toldDiagnostic = z.object({
+  code: z.string(),
+  severity: z.string(),
+  message: z.string(),
+  file: z.string().optional(),
+  line: z.number().optional(),
+  words: z.string().optional().describe("What it is about, as it is written."),
+  hints: z.array(z.string()),
+  fixes: z.array(z.string()).describe("What would mend it: what each fix does."),
+});
+
+export type ToldDiagnostic = z.infer<typeof toldDiagnostic>;
+
+/** `readText` gives the texts that the diagnostics' places are in. */
+export function tellDiagnostic(diagnostic: Diagnostic, readText: ReadText): ToldDiagnostic {
+  const { code, severity, message, location, hints, fixes } = toJsonDiagnostic(diagnostic, readText);
+  const text = location === null ? undefined : readText(location.file);
+  return {
+    code,
+    severity,
+    message,
+    file: location?.file,
+    line: location?.start.line,
+    words:
+      location === null
+        ? undefined
+        : text?.slice(location.start.offset, location.end.offset).slice(0, LONGEST),
+    hints: [...hints],
+    fixes: fixes.map(({ title }) => title),
+  };
+}
+
+const LONGEST = 500;
+
+export function printDiagnostic(diagnostic: Diagnostic, readText: ReadText): string {
+  const { fixes = [] } = diagnostic;
+  return [
+    formatHuman(diagnostic, readText, (_, words) => words),
+    ...fixes.map(({ title }) => `  fix: ${title}`),
+  ].join("\n");
+}
