@@ -55,7 +55,8 @@ export function assistantWrites(options: {
       });
     let result = await tried();
     // Somebody else's save in between: what is planned again holds for the files as they are then.
-    for (let again = 1; again < TRIES && isOvertaken(result, made.planned); again += 1) result = await tried();
+    for (let again = 1; again < TRIES && isOvertaken(result, made.planned); again += 1)
+      result = await tried();
     const { reasons = [], excuses = [], plan: planned } = made.planned ?? {};
     if (result.kind === "refused") {
       const why = reasons.length === 0 ? [result.why] : reasons;

@@ -36,9 +36,14 @@ function standing(folder: string, audience: string) {
   return { shown, hidden, all, forbidden, withheldWords, audiences: session.audiences() };
 }
 
-function valuesIn(value: unknown): readonly string[] {
-  if (typeof value === "string") return [value, ...value.split(/[\s,:;()[\]]+/)];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(valuesIn) : [];
+/** Every text of an answer, and what stands in the places of IDs in it: an ID such as "police" is a word, too. */
+function idsIn(value: unknown): readonly string[] {
+  if (typeof value !== "string")
+    return typeof value === "object" && value !== null ? Object.values(value).flatMap(idsIn) : [];
+  const places = value.matchAll(
+    /@([\w.:-]+)|^([\w.:-]+)(?=:| \()|(?:cites|to) ([\w.:, -]+)$|\[([\w.:, -]+)\]$/gm,
+  );
+  return [value, ...Array.from(places, (found) => found.slice(1).join("").split(/[, ]+/)).flat()];
 }
 
 describe.each(["public", "council"])("a session of the audience %s", (audience) => {
@@ -143,11 +148,17 @@ describe.each(["public", "council"])("a session of the audience %s", (audience) 
   it("names no ID of what is withheld, and no file", () => {
     // "inspection" is a slide that is withheld, and a source that is shown.
     const known = [...shown.sources, ...shown.excerpts, ...shown.slides];
-    const secret = [...hidden.sources, ...hidden.slides, ...hidden.excerpts].filter((id) => !known.includes(id));
+    const secret = [...hidden.sources, ...hidden.slides, ...hidden.excerpts].filter(
+      (id) => !known.includes(id),
+    );
     const naming = answers.filter(({ whole }) => {
       const text = JSON.stringify(whole);
-      const isNamed = valuesIn(whole).some((value) => secret.includes(value));
-      return isNamed || hidden.excerpts.some((id) => text.includes(id)) || /\.yaml|bridge\/|sources\/[\w-]+\.txt/.test(text);
+      const isNamed = idsIn(whole).some((value) => secret.includes(value));
+      return (
+        isNamed ||
+        hidden.excerpts.some((id) => text.includes(id)) ||
+        /\.yaml|bridge\/|sources\/[\w-]+\.txt/.test(text)
+      );
     });
     // A tool or an example of the documentation may have a word that is an ID here.
     expect(naming.filter(({ asked }) => !asked.startsWith('["explain"')).map(({ asked }) => asked)).toEqual(

@@ -7,6 +7,16 @@ import { bridgeBrief, bytesOf, emptyBridgeBrief } from "../support/bridge-brief.
 import { folderWith } from "../support/folder.ts";
 import { runMain } from "../support/run-main.ts";
 
+/** Node as it is where nobody installed the package. */
+const WITHOUT_SDK = `import { registerHooks } from "node:module";
+registerHooks({
+  resolve(name, context, next) {
+    if (!name.startsWith("@modelcontextprotocol/")) return next(name, context);
+    throw Object.assign(new Error("Cannot find it"), { code: "ERR_MODULE_NOT_FOUND" });
+  },
+});
+`;
+
 const TITLE = "id: cover\nlayout: title\ntitle: The Harbour Bridge is stuck\n";
 
 describe("a session without --write", () => {
@@ -225,6 +235,26 @@ describe("the command", () => {
       expect.stringContaining('No audience is named "press".'),
     ]);
     expect(unknown.err).toContain("council, operations, public");
+  });
+
+  it("says what to install where the protocol's package is not there", async () => {
+    using folder = bridgeBrief();
+    using hook = folderWith({ "hook.mjs": WITHOUT_SDK });
+    const child = spawn(
+      process.execPath,
+      ["--import", join(hook.path, "hook.mjs"), resolve("src/cli/start.ts"), "mcp", "bridge"],
+      {
+        cwd: folder.path,
+        env: { ...process.env, NO_COLOR: "1" },
+      },
+    );
+    const told = { err: "" };
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      told.err += text;
+    });
+    expect(await new Promise((done) => child.on("close", done))).toBe(2);
+    expect(told.err).toContain('"@modelcontextprotocol/sdk", which is not installed.');
+    expect(told.err).toContain("npm install @modelcontextprotocol/sdk");
   });
 
   it("serves nothing of a brief outside of the folder that --within names", async () => {

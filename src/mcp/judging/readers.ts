@@ -64,7 +64,7 @@ function uncitedFor(audience: string, fresh: readonly Item[], brief: Brief): rea
   const floor = unmarkedIn(brief);
   if (own === undefined || !isAbove(floor, clearanceOf(own, brief))) return [];
   return fresh
-    .filter((item) => item.texts.length > 0 && item.partOf === undefined && citedBy(item).length === 0)
+    .filter((item) => item.texts.length > 0 && citedBy(item).length === 0)
     .map(({ what, texts }) => ({
       kind: "lower-marking",
       why: `A ${what} that cites nothing would be shown to "${audience}", though such words are ${tlpLabel(floor)}: "${texts.map(plainText).join(" | ")}".`,
