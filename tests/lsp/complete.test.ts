@@ -249,6 +249,13 @@ describe("texts", () => {
     ]);
   });
 
+  it("are completed behind letters of two code units, and between quotation marks of YAML", async () => {
+    const marked = `${SLIDE}    lead: "😀 He said \\"no\\", then \\"three of ‸\\" [@cranes]"\n`;
+    expect(await taken(marked, "three of the five cranes stand still")).toBe(
+      '    lead: "😀 He said \\"no\\", then \\"three of the five cranes stand still\\" [@cranes]"\n',
+    );
+  });
+
   it("are not completed behind a quotation that is closed, nor from what is not cited", async () => {
     expect(await offered(`${SLIDE}    lead: It says “three” of ‸ [@cranes]\n`)).toEqual([]);
     expect(await offered(`${SLIDE}    lead: It says “three of ‸” [@repair]\n`)).toEqual([]);

@@ -41,8 +41,8 @@ function openQuotation(before: string, yaml: '"' | "'" | undefined): string | un
   // Between double quotes of YAML, a quotation mark is written with a backslash.
   const plain = yaml === '"' ? before.replaceAll('\\"', ' "') : before;
   let open: { readonly closing: string; readonly from: number } | undefined;
-  for (const [at, character] of [...plain].entries()) {
-    if (open?.closing.includes(character) === true && !isApostrophe(plain, at)) open = undefined;
+  for (let at = 0; at < plain.length; at += 1) {
+    if (open?.closing.includes(plain.charAt(at)) === true && !isApostrophe(plain, at)) open = undefined;
     else if (open === undefined) open = opened(plain, at);
   }
   return open && plain.slice(open.from);

@@ -20,15 +20,13 @@ export function flowCursor({ lines, offset, mark, path }: HeldPlace): YamlCursor
   const { text } = lines;
   const start = mark.value + propertiesAt(text.slice(mark.value, mark.end));
   if (!/[[{]/.test(text.charAt(start)) || start >= mark.end || offset <= start) return undefined;
-  const end = Math.max(endOfValue(mark, lines), offset);
-  const { seen, closed } = readFlow({ text, start, end, offset });
-  if (seen !== undefined) return cursorIn(seen, { text, offset, path });
-  if (closed !== undefined && closed <= offset)
-    return text.slice(closed, offset).includes("\n") ? undefined : "nothing";
-  return "nothing";
+  const reader = new FlowReader(text, { offset, end: Math.max(endOfValue(mark, lines), offset) });
+  const closed = reader.read(start);
+  if (reader.seen !== undefined) return cursorIn(reader.seen, { text, offset, path });
+  return text.slice(closed, offset).includes("\n") ? undefined : "nothing";
 }
 
-/** What is open at the cursor. */
+/** What is open at the cursor. Keys that stand behind it are added while the rest is read. */
 interface Seen {
   readonly frames: readonly Frame[];
   readonly key: string | undefined;
@@ -36,57 +34,71 @@ interface Seen {
   readonly from: number;
 }
 
-function readFlow({
-  text,
-  start,
-  end,
-  offset,
-}: {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly offset: number;
-}): { readonly seen: Seen | undefined; readonly closed: number | undefined } {
-  const frames: Frame[] = [];
-  let seen: Seen | undefined;
-  const look = (at: number): void => {
-    const top = frames.at(-1);
-    if (seen !== undefined || at < offset || top === undefined) return;
-    const steps = frames.flatMap(({ isMap, key }) => (isMap ? (key ?? []) : [ITEM]));
-    seen = { frames: [...frames], key: top.key, steps, from: top.from };
-  };
-  let at = start;
-  while (at < end) {
-    look(at);
-    const top = frames.at(-1);
-    const character = text.charAt(at);
-    const isFirst = top === undefined || text.slice(top.from, at).trim() === "";
-    if (top !== undefined && isFirst && /["']/.test(character)) {
-      at = (closingQuote(text, at, end) ?? end) + 1;
-      continue;
-    }
-    if (isFirst && /[[{]/.test(character)) {
-      frames.push({ isMap: character === "{", keys: new Map(), key: undefined, from: at + 1 });
-    } else if (top !== undefined && /[\]},]/.test(character)) {
-      finish(top, text.slice(top.from, at), at + 1);
-      if (character !== ",") {
-        frames.pop();
-        const outer = frames.at(-1);
-        if (outer === undefined) return { seen, closed: at + 1 };
-        if (seen !== undefined && !seen.frames.some((frame) => frames.includes(frame))) break;
-      }
-    } else if (top?.isMap === true && top.key === undefined && endsKey(text, at)) {
-      top.key = unquoted(text.slice(top.from, at));
-      top.from = at + 1;
-    } else if (character === "#" && /\s/.test(text.charAt(at - 1))) {
-      const newline = text.indexOf("\n", at);
-      at = newline === -1 ? end : newline;
-      if (top !== undefined && isFirst) top.from = at;
-    }
-    at += 1;
+/** Reads brackets within brackets, and notes what is open at an offset. */
+class FlowReader {
+  seen: Seen | undefined;
+  readonly #text: string;
+  readonly #offset: number;
+  readonly #end: number;
+  readonly #frames: Frame[] = [];
+
+  constructor(text: string, { offset, end }: { readonly offset: number; readonly end: number }) {
+    this.#text = text;
+    this.#offset = offset;
+    this.#end = end;
   }
-  look(Math.max(at, offset));
-  return { seen, closed: undefined };
+
+  /** Returns where the bracket at `start` closes, or where reading ended. */
+  read(start: number): number {
+    let at = start;
+    while (at < this.#end) {
+      this.#look(at);
+      at = this.#step(at);
+      if (this.#frames.length === 0 || this.#isLeft()) return at;
+    }
+    this.#look(Math.max(at, this.#offset));
+    return at;
+  }
+
+  #look(at: number): void {
+    const top = this.#frames.at(-1);
+    if (this.seen !== undefined || at < this.#offset || top === undefined) return;
+    const steps = this.#frames.flatMap(({ isMap, key }) => (isMap ? (key ?? []) : [ITEM]));
+    this.seen = { frames: [...this.#frames], key: top.key, steps, from: top.from };
+  }
+
+  /** True once all brackets that were open at the cursor are closed. */
+  #isLeft(): boolean {
+    const frames = this.seen?.frames;
+    return frames !== undefined && !frames.some((frame) => this.#frames.includes(frame));
+  }
+
+  /** Reads one character, a quoted text or a comment, and returns where the next one begins. */
+  #step(at: number): number {
+    const top = this.#frames.at(-1);
+    const character = this.#text.charAt(at);
+    const isFirst = top === undefined || this.#text.slice(top.from, at).trim() === "";
+    if (isFirst && /["']/.test(character)) return (closingQuote(this.#text, at, this.#end) ?? this.#end) + 1;
+    if (isFirst && /[[{]/.test(character)) {
+      this.#frames.push({ isMap: character === "{", keys: new Map(), key: undefined, from: at + 1 });
+    } else if (top !== undefined && /[\]},]/.test(character)) {
+      finish(top, this.#text.slice(top.from, at), at + 1);
+      if (character !== ",") this.#frames.pop();
+    } else if (top?.isMap === true && top.key === undefined && endsKey(this.#text, at)) {
+      top.key = unquoted(this.#text.slice(top.from, at));
+      top.from = at + 1;
+    } else if (character === "#" && /\s/.test(this.#text.charAt(at - 1))) {
+      return this.#skipComment(at, isFirst ? top : undefined);
+    }
+    return at + 1;
+  }
+
+  #skipComment(at: number, before: Frame | undefined): number {
+    const newline = this.#text.indexOf("\n", at);
+    const end = newline === -1 ? this.#end : newline;
+    if (before !== undefined) before.from = end;
+    return end;
+  }
 }
 
 function finish(frame: Frame, written: string, next: number): void {
