@@ -4,6 +4,7 @@ import { releaseFaults } from "./release-faults.ts";
 
 const faults = releaseFaults({
   manifest: JSON.parse(readFileSync("package.json", "utf8")),
+  create: JSON.parse(readFileSync("create-citedeck/package.json", "utf8")),
   changelog: readFileSync("CHANGELOG.md", "utf8"),
   changesets: readdirSync(".changeset"),
 });

@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { docLinks } from "../../scripts/site/doc-links.ts";
 import { folderWith } from "../support/folder.ts";
 import { runMain } from "../support/run-main.ts";
 
@@ -18,5 +19,18 @@ describe("the first example of the README", () => {
     using folder = folderWith(files);
     expect(Object.keys(files)).toEqual(["brief.yaml", "excerpts.yaml", "sources.yaml"]);
     expect((await runMain(["check"], { cwd: folder.path })).out).toBe(report);
+  });
+});
+
+describe("the pictures of the README", () => {
+  const pictures = docLinks(README).filter(({ kind }) => kind === "image");
+
+  it("are a slide and a handout of ours, each in less than 300 kB, and say what they show", () => {
+    expect(pictures.map(({ url }) => url)).toEqual([
+      "docs/pictures/readme-slide.webp",
+      "docs/pictures/readme-handout.webp",
+    ]);
+    expect(pictures.filter(({ url }) => statSync(url).size >= 300_000)).toEqual([]);
+    for (const { start, end } of pictures) expect(README.slice(start, end)).toMatch(/^!\[[^\]]{20,}\]/);
   });
 });
