@@ -11,8 +11,8 @@ export interface PackageDocument {
 
 const MARKDOWN = "text/markdown";
 
-/** Where the reference of the format is written, a page for each of its parts. */
-const REFERENCE = "docs/reference/format";
+/** Folders with a page for each part of the format, and for each layout. */
+const REFERENCE = ["format", "layouts"];
 
 const SCHEMAS = ["brief", "sources", "excerpts"];
 
@@ -25,17 +25,7 @@ export function documents(): readonly PackageDocument[] {
       "How a good brief is written with these tools.",
       "skills/citedeck/SKILL.md",
     ),
-    ...filesBelow(packagePath(REFERENCE))
-      .filter((path) => path.endsWith(".md"))
-      .map((path) => {
-        const name = path.slice(0, -".md".length);
-        return page(
-          `citedeck://format/${name}`,
-          `format/${name}`,
-          `The format: ${name}.`,
-          `${REFERENCE}/${path}`,
-        );
-      }),
+    ...REFERENCE.flatMap(pagesOf),
     ...SCHEMAS.map((name) => ({
       uri: `citedeck://schemas/${name}`,
       name: `schemas/${name}`,
@@ -44,6 +34,16 @@ export function documents(): readonly PackageDocument[] {
       text: () => packageText(`schemas/${name}.schema.json`),
     })),
   ];
+}
+
+function pagesOf(part: string): readonly PackageDocument[] {
+  const folder = `docs/reference/${part}`;
+  return filesBelow(packagePath(folder))
+    .filter((path) => path.endsWith(".md") && path !== "README.md")
+    .map((path) => {
+      const name = `${part}/${path.slice(0, -".md".length)}`;
+      return page(`citedeck://${name}`, name, `Reference: ${name}.`, `${folder}/${path}`);
+    });
 }
 
 function page(uri: string, name: string, description: string, path: string): PackageDocument {
