@@ -43,6 +43,9 @@ function examplesOf(code: string, entry: Entry): string {
           fence("text", example.report),
           "## Right",
           ...example.right.flatMap(fileBlock),
+          ...(example.rightCommand === undefined
+            ? []
+            : [`\`citedeck ${example.rightCommand}\` has nothing to say.`]),
         ];
   const setting = ["## Severity and excuses", settingOf(code, entry), "## Fixes", fixOf(code, entry)];
   return [...shown, ...setting, ...moreOn(code)].join("\n\n");

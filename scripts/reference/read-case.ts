@@ -20,10 +20,17 @@ export interface Case {
   /** What is said of the wrong one first. */
   readonly report: string;
   /** The command that says it. */
-  readonly command: "check" | "build";
+  readonly command: string;
+  /** The command that has nothing to say of the right one, where it is another. */
+  readonly rightCommand: string | undefined;
 }
 
 const CASES = "tests/cases";
+
+const CALL = "call.txt";
+
+/** Of a case, and no text of a source. */
+const OF_THE_CASE = ["expected.txt", CALL];
 
 const LANGUAGES: Readonly<Record<string, string>> = {
   ".yaml": "yaml",
@@ -33,6 +40,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   ".svg": "xml",
   ".hbs": "handlebars",
   ".txt": "text",
+  ".mjs": "js",
 };
 
 /** Of drawings, some are very long. */
@@ -47,22 +55,32 @@ export function readCase(code: string): Case | undefined {
   const names = readdirSync(right, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(right.length + 1))
+    .filter((name) => name !== CALL)
     .sort();
+  const changed = names.filter((name) => existsSync(join(folder, name)));
+  const wrong = names.length === 0 ? readdirSync(folder).filter((name) => name.endsWith(".mjs")) : changed;
   const expected = readFileSync(join(folder, "expected.txt"), "utf8");
   const [report = ""] = expected.split("\n\n");
   return {
-    wrong: names.filter((name) => existsSync(join(folder, name))).map((name) => readCaseFile(folder, name)),
+    wrong: wrong.map((name) => readCaseFile(folder, name)),
     right: names.map((name) => readCaseFile(right, name)),
     beside: textsBeside(folder, names),
     report,
-    command: /^\S+: .*anchored/m.test(expected) ? "check" : "build",
+    command: readCall(folder) ?? "check",
+    rightCommand: readCall(right),
   };
+}
+
+/** Returns the call that is written beside a brief. */
+function readCall(folder: string): string | undefined {
+  const path = join(folder, CALL);
+  return existsSync(path) ? readFileSync(path, "utf8").trim() : undefined;
 }
 
 function textsBeside(folder: string, changed: readonly string[]): readonly CaseFile[] {
   const brief = readFileSync(join(folder, "brief.yaml"), "latin1");
   return readdirSync(folder)
-    .filter((name) => name.endsWith(".txt") && name !== "expected.txt" && !changed.includes(name))
+    .filter((name) => name.endsWith(".txt") && !OF_THE_CASE.includes(name) && !changed.includes(name))
     .filter((name) => !brief.includes(readFileSync(join(folder, name), "latin1").trim()))
     .map((name) => readCaseFile(folder, name));
 }
