@@ -41,7 +41,7 @@ export function applySettings(
   const excused = diagnostics.filter((diagnostic) => valid.some((excuse) => covers(excuse, diagnostic)));
   const remaining = diagnostics.filter((diagnostic) => !excused.includes(diagnostic));
   const isPart = brief.lacksSlides || brief.torn !== undefined;
-  const judged = isPart ? [] : valid.filter(({ code }) => isJudged(code.value, diagnostics, excerpts));
+  const judged = isPart ? [] : valid.filter((excuse) => isJudged(excuse, diagnostics, excerpts));
   const unused = judged.filter((excuse) => !excused.some((diagnostic) => covers(excuse, diagnostic)));
   const reported = [...remaining, ...unused.map(reportUnused)];
   return {
@@ -59,13 +59,17 @@ export function applySettings(
 
 /** What unreadable slides would need is unknown, and so is what absent texts or misspelt IDs would show. */
 function isJudged(
-  code: string,
+  { code, within }: Excuse,
   diagnostics: readonly Diagnostic[],
   excerpts: ResolvedBrief["excerpts"],
 ): boolean {
-  if (FOUND_IN_TEXTS.has(code))
+  if (FOUND_IN_TEXTS.has(code.value))
     return ![...excerpts.values()].some(({ anchor }) => anchor.kind === "recorded");
-  return !OF_UNUSED.has(code) || !diagnostics.some((diagnostic) => diagnostic.code === "unknown-id");
+  const misspelt = diagnostics.filter((diagnostic) => diagnostic.code === "unknown-id");
+  const isOpen = OF_UNUSED.has(code.value)
+    ? misspelt.length > 0
+    : misspelt.some(({ span }) => span !== undefined && holds(within, span));
+  return !isOpen;
 }
 
 const OF_UNUSED: ReadonlySet<string> = new Set<DiagnosticCode>(["unused-excerpt", "unused-source"]);

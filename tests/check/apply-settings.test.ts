@@ -115,6 +115,17 @@ describe("an excuse", () => {
     expect(found(slide("name-not-in-excerpt: a working title"))).not.toContain("warning unused-excuse");
   });
 
+  it("is not said to be unneeded where a misspelt ID on its slide hides what may need it", () => {
+    const slideWith = (id: string) =>
+      brief(`  - { id: s, title: "It. [@${id}]", excuse: { single-origin: known } }\n`);
+    expect(found(slideWith("one"))).toContain("warning unused-excuse");
+    expect(found(slideWith("on"))).not.toContain("warning unused-excuse");
+    const apart = brief(`  - { id: s, title: "It. [@one]", excuse: { single-origin: known } }
+  - { id: t, title: "It. [@on]" }
+`);
+    expect(found(apart)).toContain("warning unused-excuse");
+  });
+
   it("is needed as much where its rule is put off", () => {
     const files = slide("uncited-fact: common knowledge")["brief.yaml"];
     const off = files.replace("slides:", "checks: { uncited-fact: off }\nslides:");
