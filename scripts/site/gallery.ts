@@ -73,7 +73,7 @@ async function section({ audience, from, pictures, camera }: SectionOptions): Pr
   for (const slide of shown) {
     const name = `${id}-${slide}.webp`;
     await writeFile(path.join(pictures, name), await camera.slide({ deck, slide }));
-    images.push(`![The slide “${slide}” for ${label}](./gallery-pictures/${name})`);
+    images.push(`![“${titleOf(slide, markup)}”, a slide for ${label}](./gallery-pictures/${name})`);
   }
   await writeFile(
     path.join(pictures, `${id}-handout.webp`),
@@ -88,4 +88,10 @@ async function section({ audience, from, pictures, camera }: SectionOptions): Pr
     `![Two pages of the handout for ${label}](./gallery-pictures/${id}-handout.webp)`,
     `</div>`,
   ].join("\n\n");
+}
+
+/** The title of a slide in the markup of its deck, without marks. */
+function titleOf(slide: string, markup: string): string {
+  const [, title = slide] = new RegExp(`id="${slide}~title">([\\s\\S]*?)</h`).exec(markup) ?? [];
+  return title.replaceAll(/<[^<>]*>/g, "").trim();
 }
