@@ -1,4 +1,4 @@
-/** `npm run bench`: measures citedeck beside other tools; with `growth` behind `--` how its times grow with size, with `preview` how fast a preview follows a save, with `patterns` how awkward texts are read. */
+/** `npm run bench`: measures citedeck beside other tools; with `growth` behind `--` how its times grow with size, with `preview` how fast a preview follows a save, with `lsp` how soon an editor has what it asks for, with `patterns` how awkward texts are read. */
 import { parseArgs } from "node:util";
 import { compare } from "./compare/compare.ts";
 import { growth } from "./growth/growth.ts";
@@ -35,6 +35,11 @@ switch (what) {
   case "preview":
     endWith(await measurePreviews({ ...options, runs: Number(values.runs ?? 50) }));
     break;
+  case "lsp": {
+    const { measureLsp } = await import("./lsp/lsp.ts");
+    endWith(await measureLsp({ ...options, runs: Number(values.runs ?? 50) }));
+    break;
+  }
   case "patterns": {
     // Loaded here alone, since it works in this process and not in one of its own.
     const { measurePatterns } = await import("./patterns/measure-patterns.ts");
@@ -43,7 +48,7 @@ switch (what) {
   }
   default:
     console.error(
-      `There is no "${what}"; there are growth, preview and patterns, and the comparison without a word.`,
+      `There is no "${what}"; there are growth, preview, lsp and patterns, and the comparison without a word.`,
     );
     process.exitCode = 2;
 }
