@@ -1,6 +1,8 @@
 /** A brief that a client works on: its session, and its files as the client names them. */
 import { posix, resolve } from "node:path";
 import { loadProject } from "../config/load-project.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Project } from "../project/project.ts";
 import { createFullSession, type FullSession } from "../session/create-session.ts";
 import type { World } from "../session/files.ts";
 import { briefResources } from "../workspace/brief-resources.ts";
@@ -32,7 +34,7 @@ export interface OpenBrief {
 /** Opens the brief whose YAML file is at the absolute `path`. What the client has open counts at once. */
 export async function openBrief(path: string, texts: ClientTexts): Promise<OpenBrief> {
   const [folder, brief] = [posix.dirname(path), posix.basename(path)];
-  const project = await loadProject({ folder });
+  const project = placedFrom(folder, await loadProject({ folder }));
   const session = createFullSession({
     world: worldIn(folder),
     brief,
@@ -67,6 +69,15 @@ export async function openBrief(path: string, texts: ClientTexts): Promise<OpenB
   };
   for (const { path, text } of texts.all()) session.overlay(posix.relative(folder, path), text().text);
   return open;
+}
+
+/** What is said of the project's config is placed by a path from the working folder. */
+function placedFrom(folder: string, project: Project): Project {
+  const diagnostics = project.diagnostics.map((one): Diagnostic => {
+    const file = one.span && posix.relative(folder, absolute("", one.span.file));
+    return one.span === undefined || file === undefined ? one : { ...one, span: { ...one.span, file } };
+  });
+  return { ...project, diagnostics };
 }
 
 /** The files of the disk by their paths below a folder, so that messages name them as short as they can. */

@@ -35,6 +35,8 @@ export async function serveEditor({ input, output }: Streams): Promise<boolean> 
   documents.listen(connection);
   connection.listen();
   await client.gone;
+  // what still waits to be read is for nobody
+  connection.dispose();
   await served?.[Symbol.asyncDispose]();
   input.destroy();
   return client.saidGoodbye();

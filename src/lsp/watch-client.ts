@@ -1,5 +1,6 @@
 /** Notices that the client has ended the server, has closed the stream, or is gone. */
 import type { Readable } from "node:stream";
+import { setImmediate } from "node:timers/promises";
 import type { WatchDog } from "vscode-languageserver";
 
 export interface WatchedClient extends Disposable {
@@ -17,8 +18,8 @@ const LOOK_MS = 1_000;
 export function watchClient(input: Readable): WatchedClient {
   const { promise: gone, resolve } = Promise.withResolvers<void>();
   let looking: NodeJS.Timeout | undefined;
-  input.once("end", () => resolve());
-  input.once("close", () => resolve());
+  input.once("end", () => void turnsOver().then(resolve));
+  input.once("close", () => void turnsOver().then(resolve));
   input.once("error", () => resolve());
   const watchDog: WatchDog = {
     shutdownReceived: false,
@@ -36,6 +37,13 @@ export function watchClient(input: Readable): WatchedClient {
     saidGoodbye: () => watchDog.shutdownReceived,
     [Symbol.dispose]: () => clearInterval(looking),
   };
+}
+
+/** The connection takes one message in each turn of the event loop. So many may have come right before the end. */
+const TURNS = 200;
+
+async function turnsOver(): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn += 1) await setImmediate();
 }
 
 /** A process of another user runs, too. */

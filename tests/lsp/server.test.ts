@@ -1,0 +1,191 @@
+/** The language server as a program: how it begins and ends, and what it makes of messages that no good editor sends. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Diagnostic, Hover } from "vscode-languageserver";
+import { type EditorClient, editorOn } from "../support/editor-client.ts";
+import { type Folder, folderWith } from "../support/folder.ts";
+import { smallBrief } from "../support/small-brief.ts";
+
+const SLIDES = `slides:
+  - id: cranes
+    title: Cranes stand still
+    points:
+      - "Three of five stand still. [@cranes]"
+`;
+const FILES = smallBrief(SLIDES);
+const BRIEF = FILES["brief.yaml"] ?? "";
+
+/** Sends bytes, and returns what the server wrote and how it ended once its input is over. */
+async function sent(bytes: string, args: readonly string[] = []): Promise<{ out: string; exit: unknown }> {
+  const server = spawn(process.execPath, [resolve("src/cli/start.ts"), "lsp", ...args]);
+  let out = "";
+  server.stdout.on("data", (chunk) => {
+    out += String(chunk);
+  });
+  server.stdin.on("error", () => undefined);
+  server.stdin.end(bytes);
+  const [exit] = await once(server, "close");
+  return { out, exit };
+}
+
+function message(content: object): string {
+  const text = JSON.stringify({ jsonrpc: "2.0", ...content });
+  return `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
+}
+
+const INITIALIZE = message({
+  id: 1,
+  method: "initialize",
+  params: { processId: null, rootUri: null, capabilities: {} },
+});
+
+describe("the process", () => {
+  it("is the same with --stdio and without, and writes nothing but messages", async () => {
+    const talk = INITIALIZE + message({ id: 2, method: "shutdown" }) + message({ method: "exit" });
+    const [plain, named] = await Promise.all([sent(talk), sent(talk, ["--stdio"])]);
+    expect(named).toEqual(plain);
+    expect(plain.exit).toBe(0);
+    const parts = plain.out.split(/Content-Length: \d+\r\n\r\n/);
+    expect(parts[0]).toBe("");
+    expect(parts.slice(1).map((one) => JSON.parse(one).id)).toEqual([1, 2]);
+  });
+
+  it("ends where its input ends, and where the client has gone without a word", async () => {
+    const gone = spawn(process.execPath, ["-e", ""]);
+    await once(gone, "exit");
+    const lost = message({
+      id: 1,
+      method: "initialize",
+      params: { processId: gone.pid, rootUri: null, capabilities: {} },
+    });
+    const server = spawn(process.execPath, [resolve("src/cli/start.ts"), "lsp"]);
+    server.stdin.write(lost);
+    const [[exit], ended] = await Promise.all([once(server, "exit"), sent(INITIALIZE)]);
+    expect([exit, ended.exit]).toEqual([1, 1]);
+  });
+
+  it("ends, or goes on, after a header that is none, and is never left hanging", async () => {
+    const broken = await sent(
+      `${INITIALIZE}Content-Length: many\r\n\r\n{}${message({ id: 2, method: "shutdown" })}`,
+    );
+    expect(broken.exit).toBe(1);
+    const garbled = await sent(
+      `${INITIALIZE}Content-Length: 5\r\n\r\n{"a":${message({ id: 2, method: "shutdown" })}`,
+    );
+    expect(garbled.exit).not.toBeNull();
+  });
+});
+
+describe("an open brief", () => {
+  let folder: Folder;
+  let editor: EditorClient;
+
+  beforeAll(async () => {
+    folder = folderWith({
+      ...Object.fromEntries(Object.entries(FILES).map(([path, text]) => [`one/${path}`, text])),
+      ...Object.fromEntries(Object.entries(FILES).map(([path, text]) => [`two/a b%c/${path}`, text])),
+      "notes.yaml": "a: [",
+    });
+    editor = await editorOn({ folder: folder.path });
+  });
+  afterAll(async () => {
+    await editor[Symbol.asyncDispose]();
+    folder[Symbol.dispose]();
+  });
+
+  async function codes(path: string): Promise<readonly unknown[]> {
+    return (await editor.toldNow(path)).map(({ code }) => code);
+  }
+
+  it("is one of several, each with its own diagnostics, also in a folder with strange letters", async () => {
+    editor.open("one/brief.yaml", BRIEF.replace("[@cranes]", "[@crane]"));
+    editor.open("two/a b%c/brief.yaml");
+    expect(await codes("one/brief.yaml")).toContain("unknown-id");
+    expect(await codes("two/a b%c/brief.yaml")).toEqual([]);
+    const other = await editor.told("two/a b%c/excerpts.yaml", () => true);
+    expect(other.map(({ code }) => code)).toContain("unused-excerpt");
+  });
+
+  it("has diagnostics in files that are not open, and loses them with what was wrong there", async () => {
+    const excerpts = editor.text("one/excerpts.yaml");
+    writeFileSync(
+      join(folder.path, "one/excerpts.yaml"),
+      excerpts.replace("three of the five", "four of the five"),
+    );
+    const isAbsent = ({ code }: Diagnostic): boolean => code === "excerpt-absent";
+    await editor.told("one/excerpts.yaml", (now) => now.some(isAbsent));
+    editor.open("one/excerpts.yaml", excerpts);
+    await editor.told("one/excerpts.yaml", (now) => !now.some(isAbsent));
+    editor.close("one/excerpts.yaml");
+    await editor.told("one/excerpts.yaml", (now) => now.some(isAbsent));
+    writeFileSync(join(folder.path, "one/excerpts.yaml"), excerpts);
+    await editor.told("one/excerpts.yaml", (now) => !now.some(isAbsent));
+  });
+
+  it("leads from a diagnostic to what it is about, in another file", async () => {
+    editor.change("one/brief.yaml", BRIEF.replace("Three of five", "Four of five"));
+    const [wrong] = (await editor.toldNow("one/brief.yaml")).filter(({ severity }) => severity === 1);
+    expect(wrong?.relatedInformation).toMatchObject([
+      { message: 'The excerpt "cranes" is here.', location: { uri: editor.uri("one/excerpts.yaml") } },
+    ]);
+    expect(existsSync(new URL(wrong?.codeDescription?.href ?? ""))).toBe(true);
+    editor.change("one/brief.yaml", BRIEF);
+  });
+
+  it("is read with lines that end as on Windows, a byte order mark, and letters of two code units", async () => {
+    const windows = BRIEF.replace("Three of five", "😀😀 Three of five").replace("[@cranes]", "[@crane]");
+    editor.change("one/brief.yaml", `\ufeff${windows.replaceAll("\n", "\r\n")}`);
+    const [wrong] = (await editor.toldNow("one/brief.yaml")).filter(({ code }) => code === "unknown-id");
+    const line = windows.split("\n").findIndex((text) => text.includes("[@crane]"));
+    const character = windows.split("\n")[line]?.indexOf("@crane]");
+    expect(wrong?.range.start).toEqual({ line, character });
+    editor.change("one/brief.yaml", `\ufeff${BRIEF.slice(1)}`);
+    const atTop = (await editor.toldNow("one/brief.yaml")).find(({ range }) => range.start.line === 0);
+    expect(atTop?.range.start.character).toBe(1);
+    editor.change("one/brief.yaml", BRIEF);
+  });
+
+  it("answers a position past the end, and a text that is not open", async () => {
+    const far = { line: 1e6, character: 1e6 };
+    const ask = (path: string, position: object): Promise<Hover | null> =>
+      editor.ask("textDocument/hover", { textDocument: { uri: editor.uri(path) }, position });
+    const range = { start: far, end: far };
+    const actions = editor.ask("textDocument/codeAction", {
+      ...{ textDocument: { uri: editor.uri("one/brief.yaml") }, range, context: { diagnostics: [] } },
+    });
+    expect(await actions).toEqual([]);
+    expect(await ask("one/brief.yaml", far)).toBeNull();
+    expect(await ask("one/nowhere.yaml", far)).toBeNull();
+    expect(await ask("notes.yaml", far)).toBeNull();
+  });
+
+  it("goes on after a request that cannot be answered, and says what failed in the client's log", async () => {
+    const broken = editor.ask("textDocument/codeAction", {
+      textDocument: { uri: editor.uri("one/brief.yaml") },
+    });
+    await expect(broken).rejects.toThrow();
+    expect(editor.log()).toContain("textDocument/codeAction failed.");
+    const elsewhere = { textDocument: { uri: "untitled:Untitled-1" }, range: {}, context: {} };
+    expect(await editor.ask("textDocument/codeAction", elsewhere)).toBeNull();
+    await expect(editor.ask("citedeck/nothing", {})).rejects.toThrow("Unhandled method");
+  });
+});
+
+describe("a project's own rules", () => {
+  it("are not run unless they are trusted", async () => {
+    const config = `import { writeFileSync } from "node:fs";
+writeFileSync("ran", "");
+export default { rules: [] };
+`;
+    using folder = folderWith({ ...FILES, "package.json": "{}", "citedeck.config.js": config });
+    await using editor = await editorOn({ folder: folder.path });
+    editor.open("brief.yaml");
+    const told = await editor.told("citedeck.config.js", () => true);
+    expect(told.map(({ code }) => code)).toEqual(["untrusted-config"]);
+    expect(existsSync(join(folder.path, "ran"))).toBe(false);
+    expect(readFileSync(join(folder.path, "citedeck.config.js"), "utf8")).toBe(config);
+  });
+});
