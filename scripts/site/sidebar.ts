@@ -18,6 +18,8 @@ interface Listed {
 }
 
 const INDEX = "docs/README.md";
+/** A folder directly in docs/ is a section itself: its pages stand among those of docs/ that the index lists there. */
+const SECTION_DEPTH = 2;
 
 /** Groups are the sections of the index. A folder in which the index lists a page belongs to that section with all its pages. */
 export function sidebar(pages: readonly SitePage[], index: string): readonly SidebarGroup[] {
@@ -35,7 +37,7 @@ export function sidebar(pages: readonly SitePage[], index: string): readonly Sid
   const sectionOf = (page: SitePage) => sectionFor(page.file, listed) ?? "More";
   return [...sections, "More"].flatMap((section) => {
     const own = sorted.filter((page) => sectionOf(page) === section);
-    return own.length === 0 ? [] : [{ label: section, items: items(own, "docs") }];
+    return own.length === 0 ? [] : [{ label: section, items: items(own, SECTION_DEPTH) }];
   });
 }
 
@@ -65,27 +67,20 @@ function listedPages(index: string): readonly Listed[] {
   });
 }
 
-/** Pages of the folder itself stand first; those of each folder below are a group that opens. */
-function items(pages: readonly SitePage[], folder: string): readonly SidebarItem[] {
-  const isOwn = (page: SitePage) => path.posix.dirname(page.file) === folder;
+/** Pages at most `depth` folders deep stand in their order; those of each folder below are a group that opens. */
+function items(pages: readonly SitePage[], depth: number): readonly SidebarItem[] {
+  const isOwn = ({ file }: SitePage) => file.split("/").length <= depth + 1;
   const own = pages.filter(isOwn).map(({ slug, title }) => ({ slug, label: shortened(title) }));
   const below = Map.groupBy(
     pages.filter((page) => !isOwn(page)),
-    ({ file }) => subfolder(file, folder),
+    ({ file }) => file.split("/", depth + 1).join("/"),
   );
-  const groups = [...below].flatMap(([key, inside]): readonly SidebarItem[] => {
-    // a folder directly in docs/ is the section itself
-    if (folder === "docs") return items(inside, key);
-    return [{ label: groupLabel(key, inside), collapsed: true, items: items(inside, key) }];
-  });
+  const groups = [...below].map(([folder, inside]) => ({
+    label: groupLabel(folder, inside),
+    collapsed: true as const,
+    items: items(inside, depth + 1),
+  }));
   return [...own, ...groups];
-}
-
-function subfolder(file: string, folder: string): string {
-  return file
-    .split("/")
-    .slice(0, folder.split("/").length + 1)
-    .join("/");
 }
 
 /** What stands before a colon names the page; what follows says more than a sidebar needs. */

@@ -42,6 +42,12 @@ describe("the sidebar of the site", () => {
     ]);
   });
 
+  it("keeps the order of the index where a section has pages of docs/ and of a folder", () => {
+    const all = pages({ "docs/security.md": "Security", "docs/how-to/print.md": "Print" });
+    const index = "## How-to\n\n- [Print](how-to/print.md)\n- [Security](security.md)\n";
+    expect(sidebar(all, index)).toMatchObject([{ items: [{ label: "Print" }, { label: "Security" }] }]);
+  });
+
   it("takes every page of a folder to the section of its others, and folders below as groups that open", () => {
     const all = pages({
       "docs/security.md": "Security",
