@@ -1,17 +1,15 @@
 /** `citedeck new`: makes the folder of a new brief, whole or not at all. */
 import { join, relative } from "node:path";
-import type { Choices, NewAudience } from "../../begin/choices.ts";
-import { fillBrief, fillSources } from "../../begin/fill-starter.ts";
-import { FIRST_FIX, type FirstTry, firstTry } from "../../begin/first-try.ts";
-import { completeAudiences, readAudiences } from "../../begin/read-audiences.ts";
-import { readStarterHead } from "../../begin/starter-head.ts";
-import { writeReadme } from "../../begin/write-readme.ts";
+import type { Choices } from "../../begin/choices.ts";
+import { FIRST_FIX } from "../../begin/first-try.ts";
+import { completeAudiences, type NamedAudience, readAudiences } from "../../begin/read-audiences.ts";
 import { suggest } from "../../diagnostics/suggest.ts";
 import { makeWholeFolder, NotFree, occupied } from "../../workspace/make-whole-folder.ts";
-import { schemaFiles, shippedThemes, starterFiles, starterLanguages } from "../../workspace/starters.ts";
+import { shippedThemes } from "../../workspace/starters.ts";
+import { type Beginning, type Begun, deckBeginning, starterBeginning } from "../beginning.ts";
 import { callingName } from "../calling-name.ts";
 import type { CommandContext } from "../command-context.ts";
-import type { NewFlags, StarterName } from "../commands/new.ts";
+import type { NewFlags, STARTERS } from "../commands/new.ts";
 import { EXIT, UsageError } from "../exit-code.ts";
 import { painter, type Stream } from "../terminal.ts";
 
@@ -26,7 +24,7 @@ export async function makeNew(
     return finish(EXIT.usage);
   }
   const cli = callingName(process.env);
-  const brief = startBrief(wanted, cli);
+  const brief = wanted.beginning.begin(wanted.choices, cli);
   await make(wanted.folder, brief.files);
   report({ folder: wanted.folder, brief, cli }, terminal.out);
   finish(EXIT.good);
@@ -34,8 +32,7 @@ export async function makeNew(
 
 interface Wanted {
   readonly folder: string;
-  readonly template: StarterName;
-  readonly language: string;
+  readonly beginning: Beginning;
   readonly choices: Choices;
 }
 
@@ -43,23 +40,40 @@ interface Wanted {
 async function wantedFrom(folder: string | undefined, flags: NewFlags): Promise<Wanted | undefined> {
   if (folder !== undefined) refuse(folder);
   checkTheme(flags.theme);
-  const { title, theme, tlp } = flags;
-  if (title !== undefined && title.trim() === "") throw new UsageError("The title is empty.");
+  const { title, theme, tlp, template } = flags;
+  if (title?.trim() === "") throw new UsageError("The title is empty.");
+  const deck = await deckIn(flags);
   const language = flags.language ?? "en";
-  checkLanguage(language, flags.template);
-  const named = namedIn(flags.audience);
-  const audiences = named && completeAudiences(named, tlp ?? "AMBER");
-  const isAllSaid = [folder, flags.template, title, tlp, audiences].every((one) => one !== undefined);
+  const beginningOf = (name: (typeof STARTERS)[number]): Beginning =>
+    deck ?? starterBeginning(name, language);
+  const { head } = beginningOf(template ?? "starter");
+  const named = flags.audience && listed(flags.audience);
+  const audiences = named && completeAudiences(named, tlp ?? head.tlp);
+  const isAllSaid = [folder, template ?? deck, title, tlp, audiences].every((one) => one !== undefined);
   if (isAllSaid || flags.yes || !isConversation()) {
-    const template = flags.template ?? "starter";
-    return {
-      folder: folder ?? missingFolder(),
-      template,
-      language,
-      choices: { title, theme, tlp, audiences },
-    };
+    const choices = { title, theme, tlp, audiences };
+    return { folder: folder ?? missingFolder(), beginning: beginningOf(template ?? "starter"), choices };
   }
-  return await askFor({ folder, flags, language, audiences });
+  const { askNew } = await import("../ask-new.ts");
+  const answers = await askNew(
+    { folder, template, deck: deck?.head, title, audiences, tlp },
+    {
+      ...{ input: process.stdin, output: process.stdout, refuseFolder: reasonAgainst },
+      defaultsOf: (name) => beginningOf(name).head,
+    },
+  );
+  if (answers === undefined) return undefined;
+  const { folder: place, template: chosen = "starter", ...choices } = answers;
+  return { folder: place, beginning: beginningOf(chosen), choices: { ...choices, theme } };
+}
+
+async function deckIn({ from, template, language }: NewFlags): Promise<Beginning | undefined> {
+  if (from === undefined) return undefined;
+  if (template !== undefined)
+    throw new UsageError("A brief begins with a deck or with a template, not with both.", [
+      "Leave out --from or --template.",
+    ]);
+  return await deckBeginning(from, language);
 }
 
 function isConversation(): boolean {
@@ -70,40 +84,7 @@ function missingFolder(): never {
   throw new UsageError("The folder to make is not named.", ["Name it, as in `citedeck new my-brief`."]);
 }
 
-async function askFor({
-  folder,
-  flags,
-  language,
-  audiences,
-}: {
-  readonly folder: string | undefined;
-  readonly flags: NewFlags;
-  readonly language: string;
-  readonly audiences: readonly NewAudience[] | undefined;
-}): Promise<Wanted | undefined> {
-  const { askNew } = await import("../ask-new.ts");
-  const { template, title, tlp, theme } = flags;
-  const answers = await askNew(
-    { folder, template, deck: undefined, title, audiences, tlp },
-    {
-      input: process.stdin,
-      output: process.stdout,
-      defaultsOf: (name) => readStarterHead(briefOf(starterFiles(name, language))),
-      refuseFolder: reasonAgainst,
-    },
-  );
-  if (answers === undefined) return undefined;
-  const { folder: place, template: chosen = "starter", ...choices } = answers;
-  return { folder: place, template: chosen, language, choices: { ...choices, theme } };
-}
-
-function namedIn(written: readonly string[] | undefined): ReturnType<typeof listed> | undefined {
-  return written === undefined ? undefined : listed(written);
-}
-
-function listed(
-  written: readonly string[],
-): Extract<ReturnType<typeof readAudiences>, { kind: "read" }>["audiences"] {
+function listed(written: readonly string[]): readonly NamedAudience[] {
   const read = readAudiences(written.join(","));
   if (read.kind === "refused") throw new UsageError(read.message);
   if (read.audiences.length === 0) throw new UsageError("No audience is named.");
@@ -116,14 +97,6 @@ function checkTheme(theme: string | undefined): void {
   const meant = suggest(theme, known);
   throw new UsageError(`No theme is called "${theme}".`, [
     meant === undefined ? `There are ${known.join(", ")}.` : `Did you mean "${meant}"?`,
-  ]);
-}
-
-function checkLanguage(language: string, template: StarterName = "starter"): void {
-  const known = starterLanguages(template);
-  if (known.includes(language)) return;
-  throw new UsageError(`The template "${template}" is not written in "${language}".`, [
-    `It is there in ${known.join(", ")}: begin with one of these, and write \`language: ${language}\` in brief.yaml with your own texts.`,
   ]);
 }
 
@@ -146,35 +119,7 @@ function reasonAgainst(folder: string): string | undefined {
   }
 }
 
-interface StartedBrief {
-  readonly files: ReadonlyMap<string, string | Uint8Array>;
-  readonly tryFirst: FirstTry | undefined;
-}
-
-/** What builds make, and what is kept of one person's runs, is not for a repository. */
-const IGNORED = "dist/\n.citedeck/*\n!.citedeck/schemas/\nnode_modules/\n";
-
-function startBrief({ template, language, choices }: Wanted, cli: string): StartedBrief {
-  const starter = starterFiles(template, language);
-  const brief = fillBrief(briefOf(starter), choices);
-  const tryFirst = firstTry(brief);
-  const title = choices.title ?? readStarterHead(brief).title;
-  const files = new Map([
-    ...starter,
-    ...schemaFiles(),
-    ["brief.yaml", brief],
-    ["sources.yaml", fillSources(starter.get("sources.yaml") ?? "", choices)],
-    ["README.md", writeReadme({ title, tryFirst, cli })],
-    [".gitignore", IGNORED],
-  ]);
-  return { files, tryFirst };
-}
-
-function briefOf(starter: ReadonlyMap<string, string>): string {
-  return starter.get("brief.yaml") ?? "";
-}
-
-async function make(folder: string, files: StartedBrief["files"]): Promise<void> {
+async function make(folder: string, files: Begun["files"]): Promise<void> {
   try {
     await makeWholeFolder(folder, files);
   } catch (error) {
@@ -183,20 +128,26 @@ async function make(folder: string, files: StartedBrief["files"]): Promise<void>
   }
 }
 
-function report(
-  { folder, brief, cli }: { readonly folder: string; readonly brief: StartedBrief; readonly cli: string },
-  out: Stream,
-): void {
+interface Report {
+  readonly folder: string;
+  readonly brief: Begun;
+  readonly cli: string;
+}
+
+function report({ folder, brief, cli }: Report, out: Stream): void {
   const paint = painter(out);
   const way = relative("", folder);
-  const steps = [...(way === "" ? [] : [`cd ${quoted(way)}`]), `${cli} preview --open`, `${cli} build`];
-  const { tryFirst } = brief;
-  out.write(
-    `Made ${paint("bold", join(way, "brief.yaml"))}, with two invented sources. What to run next:\n\n`,
-  );
-  for (const step of way === "" ? [`${cli} check`, ...steps] : steps) out.write(`  ${step}\n`);
-  if (tryFirst === undefined) return;
-  const { line, from, to } = tryFirst;
+  out.write(`Made ${paint("bold", join(way, "brief.yaml"))}, ${brief.what}\n`);
+  for (const remark of brief.remarks) out.write(`${remark}\n`);
+  out.write("\nWhat to run next:\n\n");
+  const rest =
+    brief.tryFirst === undefined
+      ? [`${cli} check`, `${cli} preview --open`]
+      : [`${cli} preview --open`, `${cli} build`];
+  const steps = way === "" ? [...rest, `${cli} doctor`] : [`cd ${quoted(way)}`, ...rest];
+  for (const step of steps) out.write(`  ${step}\n`);
+  if (brief.tryFirst === undefined) return;
+  const { line, from, to } = brief.tryFirst;
   out.write(
     `\nWhat it is for: in line ${line} of brief.yaml, write ${to} instead of ${from}, and run \`${cli} check\`.\n`,
   );
