@@ -140,8 +140,8 @@ function clientOf(
     "citedeck",
     "Citedeck",
     {
-      command: needsShell ? `"${command}"` : command,
-      args: [...args, "lsp", "--stdio"],
+      command: needsShell ? inQuotes(command) : command,
+      args: [...(needsShell ? args.map(inQuotes) : args), "lsp", "--stdio"],
       options: { shell: needsShell, ...(cwd === undefined ? {} : { cwd }) },
     },
     {
@@ -163,4 +163,9 @@ function clientOf(
       },
     },
   );
+}
+
+/** As Windows' shell reads one word. */
+function inQuotes(word: string): string {
+  return `"${word}"`;
 }
