@@ -118,7 +118,7 @@ describe("keys and codes", () => {
   it("a code in an excuse shows what it means, with its page", async () => {
     const shown = await hovered("single-origin:");
     expect(shown).toMatch(/^\*\*single-origin \((?:warning|info)\)\*\*\n\n/);
-    expect(shown).toMatch(/\[More about it\]\(file:.*single-origin\.md\)$/);
+    expect(shown).toMatch(/\)\*\*\n\n[A-Z][^\n]+\.\n\n\[More about it\]\(file:.*single-origin\.md\)$/);
   });
 
   it("a layout shows what it shows", async () => {
