@@ -89,8 +89,7 @@ function fence(language: string, text: string): string {
 }
 
 function settingOf(code: string, { severity, isRule }: Entry): string {
-  if (isRule !== true)
-    return `It is always ${severity === "error" ? "an" : severity === "info" ? "an" : "a"} ${severity}. A brief can neither set nor excuse it.`;
+  if (isRule !== true) return "A brief can neither set nor excuse it.";
   return `It is ${severity === "warning" ? "a" : "an"} ${severity}, unless a brief sets it: \`checks: { ${code}: off }\`, or \`info\`, \`warning\` or \`error\`.
 
 One place is excused where it stands, on a slide, an item, a source or an excerpt: \`excuse: { ${code}: "why it does not hold here" }\`.`;

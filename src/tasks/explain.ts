@@ -60,7 +60,8 @@ function summaryOf(code: DiagnosticCode): CodeSummary {
 
 /** Without the marks of the parts that are generated, which only matter to whoever writes the page. */
 function pageOf(code: DiagnosticCode): string {
-  return packageText(`docs/reference/diagnostics/${code}.md`).replaceAll(/<!--.*?-->\n+/g, "");
+  const paragraphs = packageText(`docs/reference/diagnostics/${code}.md`).split("\n\n");
+  return paragraphs.filter((paragraph) => !paragraph.startsWith("<!--")).join("\n\n");
 }
 
 function partOf(page: string, heading: string): string {

@@ -9,8 +9,8 @@ import { printPage } from "../print-page.ts";
 import { layOut } from "../table.ts";
 import { painter, type Stream } from "../terminal.ts";
 
-/** A terminal leads to no other page. */
-const LINKS_AT_END = /\n\nMore: .*\s*$/;
+/** What begins the links at the end of a page: a terminal leads to no other page. */
+const LINKS = "\n\nMore: ";
 
 export function runExplain(
   code: string | undefined,
@@ -21,7 +21,7 @@ export function runExplain(
     const explanation = explain(code.trim().toLowerCase());
     if (explanation === undefined) throw unknownCode(code);
     if (json) writeJson(explanation, out);
-    else printPage(explanation.page.replace(LINKS_AT_END, ""), out);
+    else printPage(explanation.page.split(LINKS)[0] ?? "", out);
   } else if (json) writeJson({ kinds: explainAll() }, out);
   else printAll(out);
 }
