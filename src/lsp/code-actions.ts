@@ -1,5 +1,6 @@
 /** What an editor offers at a place: fixes, an excuse, a new excerpt; and, where it asks for that, all safe fixes at once. */
 import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
+import { citeActions } from "./cite-actions.ts";
 import type { Desk } from "./define-feature.ts";
 import { excuseActions } from "./excuse-actions.ts";
 import { fixActions } from "./fix-actions.ts";
@@ -15,6 +16,7 @@ export function codeActions(file: OpenFile, { range, context }: CodeActionParams
     context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   return [
     ...(isWanted(CodeActionKind.QuickFix) ? fixActions(file, stretch, desk) : []),
+    ...(isWanted(CodeActionKind.QuickFix) ? citeActions(file, stretch, desk) : []),
     ...(isWanted(CodeActionKind.QuickFix) ? excuseActions(file, stretch, desk) : []),
     ...(isWanted(CodeActionKind.Refactor) ? newExcerptActions(file, stretch, desk) : []),
     // a lamp in the margin offers what is at its place; this is for what editors do when they save

@@ -90,6 +90,26 @@ describe("a fix", () => {
   });
 });
 
+describe("a citation", () => {
+  const at = 'points:\n      - "Three of five cranes stand still for nine weeks. [@cranes]"\n';
+  const wrong = (FILES["brief.yaml"] ?? "").replace("points:\n", at);
+
+  it("of the excerpt that has the number is offered beside the others, and mends it", async () => {
+    begin(wrong);
+    await take("brief.yaml", "nine weeks. [@cranes", /^Cite "repair", which has it/);
+    expect(editor.text("brief.yaml")).toContain("for nine weeks. [@cranes; @repair]");
+    const titles = (await offered("brief.yaml", "nine weeks. [@cranes")).map(({ title }) => title);
+    expect(titles.filter((title) => /^(?:Cite|Excuse)/.test(title))).toEqual([]);
+  });
+
+  it("of an excerpt that has it not is not offered", async () => {
+    begin(wrong.replaceAll("nine weeks. [@cranes", "eight weeks. [@cranes"));
+    const titles = (await offered("brief.yaml", "eight weeks. [@cranes")).map(({ title }) => title);
+    expect(titles.filter((title) => title.startsWith("Cite"))).toEqual([]);
+    expect(titles).toContain('Excuse "number-not-in-excerpt" here, with a reason');
+  });
+});
+
 describe("an excuse", () => {
   it("is written at the item, with the reason left for the author, and nothing passes without one", async () => {
     begin();
