@@ -11,6 +11,10 @@ cd "$work"
 echo "Node $(node --version):"
 citedeck --version
 citedeck check brief
+explained=$(citedeck explain single-origin)
+[[ $explained == *"What it means"* ]] || { echo "The package explains no diagnostic"; exit 1; }
+citedeck schema sources --out sources.schema.json
+[ -s sources.schema.json ] || { echo "The package has no schema"; exit 1; }
 # in a brief of its own, as it adds to it; sources are read in a process of their own, which must be found in the package, too
 mkdir adding && printf 'title: Adding\nslides: []\n' > adding/brief.yaml
 printf '<title>A page</title><p>The words of the page.</p>' > page.html

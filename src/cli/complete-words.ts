@@ -51,7 +51,7 @@ function optionNamed(command: Command, flag: string): Option | undefined {
 
 function valueFor(option: Option | undefined): Wanted {
   if (option === undefined || option.isBoolean()) return { kind: "nothing" };
-  const called = /[<[=](?<called>[^\]>=]+)[\]>]/.exec(option.flags)?.groups?.called ?? "";
+  const called = /[<[=](?<called>[^\]>=<[]+)[\]>]/.exec(option.flags)?.groups?.called ?? "";
   return { kind: "value", of: option.long ?? "", called, choices: option.argChoices ?? [] };
 }
 
