@@ -1,6 +1,9 @@
 /** Where a cursor is in the structure of a file that someone types in. */
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { yamlCursor } from "../../../src/lsp/cursor/yaml-cursor.ts";
+import { ITEM, yamlCursor } from "../../../src/lsp/cursor/yaml-cursor.ts";
+import { readYaml } from "../../../src/yaml/read-yaml.ts";
+import { entriesOf, itemsOf, type Tree } from "../../../src/yaml/yaml-tree.ts";
 import { caretIn } from "../../support/caret.ts";
 
 function at(marked: string) {
@@ -172,4 +175,27 @@ describe("a cursor in YAML", () => {
     expect(at('title: "A" ‸\n')).toBeUndefined();
     expect(at("only: [a] ‸\n")).toBeUndefined();
   });
+
+  it.each(["brief.yaml", "sources.yaml", "excerpts.yaml"])(
+    "is where the parser has each value of %s",
+    (name) => {
+      const file = `briefs/harbour-bridge/${name}`;
+      const text = readFileSync(file, "utf8");
+      const differing: string[] = [];
+      const visit = (tree: Tree, path: readonly string[]): void => {
+        const { start, end } = tree.span;
+        if (tree.kind === "scalar" && end > start) {
+          const found = yamlCursor(text, /^[|>]/.test(text.slice(start)) ? end : start + 1);
+          if (found?.path.join("/") !== path.join("/"))
+            differing.push(`${path.join("/")} is ${found?.path.join("/")}`);
+        }
+        for (const item of itemsOf(tree)) visit(item, [...path, ITEM]);
+        for (const { key, value } of entriesOf(tree)) visit(value, [...path, key]);
+      };
+      const { value } = readYaml({ file, text });
+      if (value !== undefined) visit(value, []);
+      expect(differing).toEqual([]);
+      expect(value?.kind).toBe("mapping");
+    },
+  );
 });
