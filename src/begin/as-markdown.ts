@@ -9,11 +9,13 @@ const MARKS =
 
 /** What stands in quotation marks in a name quotes no source, and Markdown has a mark that says so. */
 const QUOTED = new RegExp(
-  [`"[^"]+"`, "“[^“”]+”", "„[^„“”]+[“”]", "«[^«»]+»", inWords("‘[^‘’]+’"), inWords("'[^']+'")].join("|"),
+  [inWords(`"[^"]+"`), "“[^“”]+”", "„[^„“”]+[“”]", "«[^«»]+»", inWords("‘[^‘’]+’"), inWords("'[^']+'")].join(
+    "|",
+  ),
   "gu",
 );
 
-/** An apostrophe stands beside letters. */
+/** An apostrophe stands beside letters, and what opens a quotation does not stand behind one. */
 function inWords(quotation: string): string {
   return `(?<![\\p{L}\\p{N}])${quotation}(?![\\p{L}\\p{N}])`;
 }

@@ -157,9 +157,9 @@ function plain(title: string): string {
   return title.replaceAll(/\s+/g, " ").replaceAll("’", "'").trim();
 }
 
-/** What can be typed in one line of a terminal, and says something. */
+/** What can be typed in one line of a terminal, and says something. Marks of quotation that pair with nothing are told of, as anywhere. */
 function isTyped(title: string): boolean {
-  return /[\p{L}\p{N}]/u.test(title) && !/\p{Cc}|\p{Cf}/u.test(title);
+  return /[\p{L}\p{N}]/u.test(title) && !/\p{Cc}|\p{Cf}|["'`]/u.test(title);
 }
 
 function textOf({ deck, evidence }: CompiledDeck): string {

@@ -62,6 +62,7 @@ async function wantedFrom(folder: string | undefined, flags: NewFlags): Promise<
       defaultsOf: (name) => beginningOf(name).head,
     },
   );
+  process.stdout.write("\n");
   if (answers === undefined) return undefined;
   const { folder: place, template: chosen = "starter", ...choices } = answers;
   return { folder: place, beginning: beginningOf(chosen), choices: { ...choices, theme } };
