@@ -99,6 +99,26 @@ const REFUSED: readonly Fabrication[] = [
     why: /Not one word/,
   },
   {
+    what: "a sentence behind the citation",
+    yaml: point("East leaf stopped at 31 degrees. [@log-stopped] The captain was drunk."),
+    why: /Not one word of "The captain was drunk\."/,
+  },
+  {
+    what: "a link",
+    yaml: point("The [east leaf](https://example.org) stopped at 31 degrees. [@log-stopped]"),
+    why: /A link stands in/,
+  },
+  {
+    what: "a figure in the name of an axis",
+    yaml: `id: fresh\nlayout: chart\ntitle: Ratings\nalt: Parts by rating\nchart:\n  mark: bar\n  encoding:\n    y: { field: part }\n    x: { field: rating, type: quantitative, title: 900 dead }\ndata:\n  - { part: East drive coupling, rating: 4, cite: inspection-east-coupling }\n`,
+    why: /900/,
+  },
+  {
+    what: "a figure in letters of another kind",
+    yaml: point("The east leaf stopped at 3\u200b2 degrees. [@log-stopped]"),
+    why: /ZERO WIDTH SPACE/,
+  },
+  {
     what: "an excerpt that a source is cited in place of",
     yaml: point("The east leaf stopped. [@log]"),
     why: /names a source|whole|verified/i,

@@ -7,6 +7,7 @@ import { planSlide, type Stretch } from "../../edit/plan-slide.ts";
 import type { CandidateSlide } from "../../edit/read-candidate.ts";
 import type { Brief, Slide } from "../../model/brief.ts";
 import { type Statement, statementsOfSlide } from "../../model/statements.ts";
+import { itemsOf } from "../../model/walk-content.ts";
 
 export interface AsFacts {
   /** The text of the brief's file in which the slide reads like that. */
@@ -60,7 +61,7 @@ const BARE: ReadonlySet<Statement["what"]> = new Set([
   "note",
 ] as const);
 
-/** Each uncited text, with all that its slide cites behind it. */
+/** Each uncited text, and each name of an axis or legend, with all that its slide cites behind it. */
 function bareTexts(id: string, brief: Brief): readonly string[] {
   const slide = brief.slides.find((one) => one.id === id);
   if (slide === undefined) return [];
@@ -68,10 +69,15 @@ function bareTexts(id: string, brief: Brief): readonly string[] {
   const ids = cited.length > 0 ? cited : brief.excerpts.map((excerpt) => excerpt.id);
   if (ids.length === 0) return [];
   const citations = ` [${ids.map((one) => `@${one}`).join("; ")}]`;
+  const named = [slide, ...slide.variants.values()].flatMap((form) =>
+    itemsOf(form).flatMap(({ names = [] }) => names.map(({ value }) => value)),
+  );
   const texts = statementsWith(slide)
     .filter(({ what, cited: own }) => BARE.has(what) && own.length === 0)
     .flatMap((statement) => statement.texts.map(({ markdown }) => oneLine(markdown)));
-  return [...new Set(texts)].filter((text) => text !== "").map((text) => `${text}${citations}`);
+  return [...new Set([...texts, ...named])]
+    .filter((text) => text !== "")
+    .map((text) => `${text}${citations}`);
 }
 
 /** IDs that a slide cites, on itself or on its variants. */

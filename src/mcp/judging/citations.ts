@@ -62,9 +62,9 @@ function moved(statement: Statement, before: readonly Statement[]): readonly Lib
 }
 
 /** Fewer than these could be common to any two texts, or to none. */
-const LEAST_WORDS = 3;
+const LEAST_WORDS = 2;
 
-/** True of a statement that has no word of substance in common with anything that it cites. */
+/** Finds sentences of a statement that have no word of substance in common with anything that it cites. */
 function unrelated(
   statement: Statement,
   { after, sources }: Pick<Change, "after" | "sources">,
@@ -79,7 +79,6 @@ function unrelated(
     return one.translation !== undefined || base(source?.csl.language ?? brief.language) === language;
   });
   if (excerpts.length < cited.length || !isReadable) return [];
-  const own = statement.texts.flatMap((text) => tellingWords(plainText(text), language));
   const theirs = new Set(
     excerpts.flatMap(({ id, exact, translation, speaker, source }) => {
       const title = sources.find((one) => one.id === source.value)?.title ?? "";
@@ -87,14 +86,23 @@ function unrelated(
       return words.flatMap((text) => tellingWords(text, language));
     }),
   );
-  if (own.length < LEAST_WORDS || own.some((word) => theirs.has(word))) return [];
   const ids = cited.map((id) => `"${id}"`).join(", ");
-  return [
-    {
+  return statement.texts
+    .flatMap((text) => sentencesOf(plainText(text)))
+    .filter((sentence) => {
+      const own = tellingWords(sentence, language);
+      return own.length >= LEAST_WORDS && !own.some((word) => theirs.has(word));
+    })
+    .map((sentence) => ({
       kind: "unrelated-citation",
-      why: `Not one word of "${statement.texts.map(plainText).join(" | ")}" is in ${ids}.`,
-    },
-  ];
+      why: `Not one word of "${sentence}" is in ${ids}.`,
+    }));
+}
+
+/** Each sentence for itself: one behind the citation has none of its own. */
+function sentencesOf(text: string): readonly string[] {
+  const segments = new Intl.Segmenter(undefined, { granularity: "sentence" }).segment(text);
+  return Array.from(segments, ({ segment }) => segment.trim());
 }
 
 function base(language: string): string {

@@ -2,12 +2,13 @@
 import type { DiagnosticCode } from "../../diagnostics/catalogue.ts";
 
 /**
- * They all say that a text may not be what its excerpts bear out. A person may weigh a warning and let it stand; an assistant
+ * They all say that a text may not be what its excerpts bear out, or may not be read as it is written. A person may weigh a warning and let it stand; an assistant
  * takes the source's own wording instead.
  */
 export const EVIDENCE_CODES: ReadonlySet<string> = new Set<DiagnosticCode>([
   "approximator-differs",
   "attribution-dropped",
+  "broken-character",
   "cause-added",
   "change-by-or-to",
   "claimed-corroboration",
@@ -23,7 +24,9 @@ export const EVIDENCE_CODES: ReadonlySet<string> = new Set<DiagnosticCode>([
   "figure-of-another",
   "future-as-done",
   "hedge-dropped",
+  "invisible-character",
   "misquotation",
+  "mixed-script-word",
   "name-not-in-excerpt",
   "name-of-another",
   "negation-turned",

@@ -1,4 +1,4 @@
-/** Finds what a slide says to the checks themselves: excuses, variables, marks that make a quotation none. */
+/** Finds what a slide says to the checks themselves: excuses, variables, links, marks that make a quotation none. */
 import type { Change } from "./change.ts";
 import type { Liberty } from "./liberties.ts";
 
@@ -30,8 +30,14 @@ export function excusesTaken({
           why: `{.scare} says that words in quotation marks quote nobody: "${shortened(text)}".`,
         }),
       ),
+    ...fresh
+      .filter((text) => LINK.test(text))
+      .map((text): Liberty => ({ kind: "link", why: `A link stands in "${shortened(text)}".` })),
   ];
 }
+
+/** Where a link leads, nobody who reads the slide's words sees. */
+const LINK = /\]\(|\]\[|^\[[^\]]+\]:|\b(?:https?|mailto|www\.)|<[\w.+-]+[@:]/im;
 
 interface Excused {
   readonly key: string;

@@ -12,7 +12,8 @@ export interface Liberty {
     | "moved-citation"
     | "unrelated-citation"
     | "variable"
-    | "scare-mark";
+    | "scare-mark"
+    | "link";
   /** A sentence. */
   readonly why: string;
 }
