@@ -126,12 +126,6 @@ describe("the example for a repository of briefs", () => {
     expect(text.indexOf("upload-sarif")).toBeLessThan(text.indexOf("citedeck build"));
     expect(text).toContain('path: "dist/*/*/*.pdf"');
   });
-
-  it("is what the how-to page shows", () => {
-    const blocks = readFileSync("docs/how-to/ci.md", "utf8").matchAll(/```yaml\n([\s\S]*?)```/g);
-    const workflow = text.slice(text.indexOf("\n") + 1);
-    expect([...blocks].map(([, block]) => block)).toContain(workflow);
-  });
 });
 
 describe.each(FORMS)("the form %s", (name) => {
