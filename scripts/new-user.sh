@@ -13,7 +13,8 @@ create-citedeck --help | grep -q -- --template || fail "the help does not say wh
 create-citedeck quay --yes --title "The quay road: what is known" --audience "Council:AMBER, Public:CLEAR" | tee made.txt
 next=$(sed -n 's/^  cd //p' made.txt)
 cd "$next"
-npx --no-install citedeck --version
+# This script may itself run below an npx, whose package is not the one that is asked for here.
+env -u npm_config_package npx --no-install citedeck --version
 citedeck check | grep "no problems" || fail "the new brief has problems"
 
 # The mistake that it says to try, and the fix.
