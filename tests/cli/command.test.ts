@@ -174,7 +174,8 @@ describe("citedeck", () => {
     [["help", "chek"], "error: unknown command 'chek'\n(Did you mean check?)\n"],
     [["help", "nope"], "error: unknown command 'nope'\n"],
   ])("says which command there is none of: %s", async (args, said) => {
-    expect(await runMain(args, { cwd: "." })).toEqual({ exit: 2, out: "", err: said });
+    const { exit, out, err } = await runMain(args, { cwd: "." });
+    expect({ exit, out, err }).toEqual({ exit: 2, out: "", err: said });
   });
 
   it("helps with a command by either way of asking", async () => {

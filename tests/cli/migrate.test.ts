@@ -19,7 +19,7 @@ describe("citedeck migrate", () => {
     const [cwd, path] = [folder.path, join(folder.path, "brief.yaml")];
     chmodSync(path, 0o640);
     const first = await runMain(["migrate"], { cwd });
-    expect(first).toEqual({ exit: 0, out: "", err: "brief.yaml: `citedeck: 1` written\n" });
+    expect(first).toMatchObject({ exit: 0, out: "", err: "brief.yaml: `citedeck: 1` written\n" });
     const after = `\ufeff${BRIEF.replace("title:", "citedeck: 1\ntitle:")}`;
     expect(readFileSync(path, "utf8")).toBe(after);
     expect(statSync(path).mode & 0o777).toBe(0o640);
