@@ -104,7 +104,7 @@ function fixOf(code: string, { mended }: Entry): string {
     case "by choice":
       return "There are several remedies. Editors offer the choice; `citedeck check --format json` lists them under `fixes`.";
     case undefined:
-      return "No command mends it: only its author knows how.";
+      return "No fix is offered: what to do is said above.";
   }
 }
 

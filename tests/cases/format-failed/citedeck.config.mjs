@@ -3,7 +3,7 @@ const titles = {
   name: "x/titles",
   extension: "txt",
   make: ({ deck }) => ({
-    bytes: deck.slides.map(({ name }) => name).join("\\n"),
+    bytes: deck.slides.map(({ name }) => name).join("\n"),
     verify: () => (deck.slides.length > 1 ? [] : ["It has one title alone."]),
   }),
 };
