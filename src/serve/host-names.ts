@@ -1,4 +1,6 @@
 /** The names under which a server is reached. */
+import { isIP } from "node:net";
+import { hostname, networkInterfaces } from "node:os";
 
 /** As an address has it. */
 export function shownHost(host: string): string {
@@ -13,4 +15,13 @@ export function hostsOf({ host, port }: { readonly host: string; readonly port: 
 
 export function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || /^127\./.test(host);
+}
+
+/** True where an address, as `URL` has its host, certainly leads to this machine. */
+export function isThisMachine(shown: string): boolean {
+  const host = shown.replace(/^\[|\]$/g, "");
+  const name = hostname().toLowerCase();
+  if (isIP(host) === 0) return [name, `${name}.local`, "localhost"].includes(host);
+  const own = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
+  return isLoopback(host) || ["0.0.0.0", "::"].includes(host) || own.some(({ address }) => address === host);
 }

@@ -1,7 +1,9 @@
 /** What a preview tells editors, and takes back. */
 import { chmodSync, existsSync, readFileSync, statSync } from "node:fs";
+import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readRunningFile } from "../../src/serve/preview/running-file.ts";
 import { startPreview } from "../../src/serve/preview/start-preview.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
 import { smallBrief } from "../support/small-brief.ts";
@@ -64,4 +66,31 @@ describe("a running preview", () => {
     await second[Symbol.asyncDispose]();
     expect(existsSync(join(folder.path, ".citedeck"))).toBe(false);
   });
+
+  it.each([
+    ["https://elsewhere.example/", undefined],
+    ["http://127.0.0.1.elsewhere.example/", undefined],
+    ["http://203.0.113.9:4646/", undefined],
+    ["http://127.0.0.1:4646/", "http://elsewhere.example/?frame=abc"],
+    ["file:///tmp/preview", undefined],
+  ])("is not looked for at %s, %s: the file may have come with somebody else's brief", (url, frame) => {
+    using folder = folderWith({ ".citedeck/preview.json": fileOf(url, frame) });
+    expect(readRunningFile(folder.path)).toBeUndefined();
+  });
+
+  it.each([
+    "http://127.0.0.1:4646/",
+    "http://[::1]:4646/",
+    "http://localhost:4646/",
+    ...Object.values(networkInterfaces()).flatMap((own) =>
+      own?.[0]?.family === "IPv4" ? [`http://${own[0].address}:1/`] : [],
+    ),
+  ])("is found at %s, which is this machine", (url) => {
+    using folder = folderWith({ ".citedeck/preview.json": fileOf(url, `${url}?frame=abc`) });
+    expect(readRunningFile(folder.path)?.url).toBe(url);
+  });
 });
+
+function fileOf(url: string, frame: string | undefined): string {
+  return JSON.stringify({ brief: "brief.yaml", url, port: 4646, frame, token: "t", process: process.pid });
+}

@@ -2,6 +2,7 @@
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
+import { isThisMachine } from "../host-names.ts";
 
 export interface RunningPreview {
   /** Path of the brief's YAML file, as it was named when the preview began. */
@@ -38,11 +39,12 @@ export function writeRunningFile(folder: string, running: RunningPreview): Dispo
 
 /**
  * Returns the preview of the brief in `folder` that runs now; undefined where there is none, or where its process has ended
- * without taking the file away.
+ * without taking the file away. A file that came with somebody else's brief leads nowhere else: unsaved texts go to this machine.
  */
 export function readRunningFile(folder: string): RunningPreview | undefined {
   try {
     const running = RUNNING.parse(JSON.parse(readFileSync(join(folder, FOLDER, NAME), "utf8")));
+    if (!leadsHere(running)) return undefined;
     // Throws where there is no such process.
     process.kill(running.process, 0);
     return { ...running, frame: running.frame };
@@ -55,10 +57,15 @@ const RUNNING = z.object({
   brief: z.string(),
   url: z.url(),
   port: z.number(),
-  frame: z.string().optional(),
+  frame: z.url().optional(),
   token: z.string(),
   process: z.number().int().positive(),
 });
+
+function leadsHere({ url, frame = url }: z.infer<typeof RUNNING>): boolean {
+  const { hostname, origin } = new URL(url);
+  return isThisMachine(hostname) && new URL(frame).origin === origin;
+}
 
 function remove(own: string, path: string, token: string): void {
   if (tokenIn(path) !== token) return;
