@@ -76,7 +76,10 @@ export async function deckBeginning(file: string, language: string | undefined):
     const written = writeDeck(deck, choices, SCHEMAS_FOLDER);
     const facts = counted(countUncited(deck), "point");
     const kept = [...deck.kept, ...deck.slides.flatMap((slide) => slide.kept)];
-    const lines = kept.filter(({ line }) => line > 0).map(({ line, what }) => `  ${file}:${line} ${what}`);
+    const lines = kept
+      .filter(({ line }) => line > 0)
+      .toSorted((one, other) => one.line - other.line)
+      .map(({ line, what }) => `  ${file}:${line} ${what}`);
     return {
       files: withOwnFiles([...written, ...images], { title, tryFirst: undefined, cli }),
       what: `with ${counted(deck.slides.length, "slide")}. ${facts} cite nothing yet: \`${cli} check\` lists each.`,

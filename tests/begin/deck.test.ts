@@ -172,7 +172,39 @@ describe("a Quarto deck", () => {
   });
 });
 
+describe("what a deck writes in braces", () => {
+  it("is text in a Marp deck", () => {
+    const { slides } = read("---\nmarp: true\n---\n\n## The set {a, b}\n\n- see [it]{too}\n");
+    expect(slides.at(-1)?.title).toBe("The set {a, b}");
+    expect(outline(slides.at(-1)?.points ?? [])).toEqual(["see [it]{too}"]);
+  });
+
+  it("belongs to the heading in a Quarto deck, and is kept where it sets something", () => {
+    const titles = (heading: string): readonly unknown[] => {
+      const slide = read(`---\nformat: revealjs\n---\n\n## ${heading}\n\n- a\n`).slides.at(-1);
+      return [slide?.title, slide?.kept.map(({ what, text }) => `${what}: ${text}`)];
+    };
+    expect(titles("The set {a, b}")).toEqual(["The set {a, b}", []]);
+    expect(titles("The quay {#quay .smaller}")).toEqual(["The quay", []]);
+    expect(titles('{background-image="img/quay.png"}')).toEqual([
+      undefined,
+      ['What a heading sets: {background-image="img/quay.png"}'],
+    ]);
+  });
+});
+
 describe("any deck", () => {
+  it("keeps the title of a picture, which a brief has no place for", () => {
+    const deck = read('## A\n\n![The quay](img/quay.png "At low tide")\n');
+    expect(only(deck)?.kept).toEqual([{ line: 3, what: "The title of a picture", text: "At low tide" }]);
+  });
+
+  it("begins no slide at the heading of a callout", () => {
+    const { slides } = read("## A\n\n- a\n\n::: {.callout-note}\n## Note\nb\n:::\n\n## C\n", "talk.qmd");
+    expect(slides.map(({ title }) => title)).toEqual([undefined, "A", "C"]);
+    expect(outline(slides[1]?.points ?? [])).toEqual(["a", ["Note", "b"]]);
+  });
+
   it("has every point without a citation listed by check, and no other mistake", () => {
     for (const [text, file] of [
       [MARP, "talk.md"],

@@ -1,5 +1,5 @@
 /** Gathers what one slide of a deck says: its title, its points, its tables and pictures, its notes, and what is kept as it is. */
-import type { Blockquote, List, ListItem, Paragraph, RootContent, Table } from "mdast";
+import type { Blockquote, Heading, List, ListItem, Paragraph, RootContent, Table } from "mdast";
 import type { DeckPoint, DeckTable, Kept } from "./deck.ts";
 import { isDirective } from "./directives.ts";
 import type { Block } from "./read-blocks.ts";
@@ -61,7 +61,7 @@ class Gathering {
   #addShown(node: RootContent): void {
     switch (node.type) {
       case "heading":
-        this.#addHeading(this.#line(node));
+        this.#addHeading(node);
         return;
       case "paragraph":
         this.#addParagraph(node);
@@ -95,8 +95,12 @@ class Gathering {
     else this.#addPoint(this.#line(node));
   }
 
-  #addHeading({ text: written }: DeckLine): void {
-    const text = withoutAttributes(written);
+  #addHeading(node: Heading): void {
+    const { text: written } = this.#line(node);
+    const attributes = this.#reading.hasCitations ? ATTRIBUTES.exec(written)?.[0] : undefined;
+    const text = attributes === undefined ? written : written.slice(0, -attributes.length).trimEnd();
+    if (attributes?.includes("="))
+      this.#kept.push({ line: lineOf(node), what: "What a heading sets", text: attributes });
     if (text === "") return;
     if (this.#title === undefined && this.#points.length === 0) this.#title = text;
     else this.#points.push({ text, isHeading: true, points: [] });
@@ -184,6 +188,8 @@ class Gathering {
   #line(node: Parameters<typeof readLine>[0]): DeckLine {
     const line = readLine(node, this.#reading);
     this.#images.push(...line.images);
+    for (const { line: at, title } of line.images)
+      if (title !== "") this.#kept.push({ line: at, what: "The title of a picture", text: title });
     this.#kept.push(...line.kept);
     for (const comment of line.comments) this.#addComment(comment.text, comment.line);
     return line;
@@ -206,10 +212,8 @@ class Gathering {
 
 const ONE_BY_ONE = "What shows points one by one (`fragments: true` on a slide does so)";
 
-/** Pandoc puts what a heading is and how it looks in braces behind it. */
-function withoutAttributes(heading: string): string {
-  return heading.endsWith("}") ? heading.slice(0, heading.lastIndexOf("{")).trimEnd() : heading;
-}
+/** Pandoc puts what a heading is and how it looks in braces behind it: an ID, a class, or a value. */
+const ATTRIBUTES = /\{(?:[#.-]|[\w-]+=)[^{}]*\}$/;
 
 /** Divisions whose form a brief does not have, or has another way. */
 const FORMS: Readonly<Record<string, string>> = {

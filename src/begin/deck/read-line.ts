@@ -14,6 +14,8 @@ export interface LineImage {
   readonly line: number;
   readonly url: string;
   readonly alt: string;
+  /** Stands behind the address; empty where there is none. */
+  readonly title: string;
   /** As it was written. */
   readonly written: string;
 }
@@ -66,12 +68,12 @@ function lookAt(node: Nodes, reading: Reading, found: Found): void {
   const line = node.position?.start.line ?? 1;
   switch (node.type) {
     case "image":
-      found.images.push({ line, url: node.url, alt: node.alt ?? "", written });
+      found.images.push({ line, url: node.url, alt: node.alt ?? "", title: node.title ?? "", written });
       found.taken.push({ start, end: end + attributesAt(reading.text, end), text: "" });
       return;
     case "imageReference": {
-      const url = reading.definitions.get(node.identifier)?.url ?? "";
-      found.images.push({ line, url, alt: node.alt ?? "", written });
+      const { url = "", title } = reading.definitions.get(node.identifier) ?? {};
+      found.images.push({ line, url, alt: node.alt ?? "", title: title ?? "", written });
       found.taken.push({ start, end, text: "" });
       return;
     }
@@ -120,9 +122,8 @@ function apply(
 
 /** On one line, without the marks of what a line stands in, and without Pandoc's attributes. */
 function plain(line: string, { hasCitations }: Reading): string {
-  const bare = line
+  const bare = (hasCitations ? line.replaceAll(/\[([^[\]]*)\]\{[^{}]*\}/g, "$1") : line)
     .replaceAll(/\n[ \t]*(?:>[ \t]*)*/g, " ")
-    .replaceAll(/\[([^[\]]*)\]\{[^{}]*\}/g, "$1")
     .replaceAll("~~", "")
     .replaceAll("{{", "\\{{")
     .replaceAll(/\s+/g, " ")

@@ -15,14 +15,19 @@ export interface Splitting {
   readonly begins: (level: number) => boolean;
 }
 
-/** A rule always begins a slide. Slides without any block are left out. */
+/** A rule always begins a slide; a heading in a division, such as that of a callout, never. Slides without any block are left out. */
 export function splitSlides(blocks: readonly Block[], { begins }: Splitting): readonly SlideBlocks[] {
   const slides: { line: number; level: number; blocks: Block[] }[] = [{ line: 1, level: 0, blocks: [] }];
   for (const block of blocks) {
-    const { node } = block;
+    const { node, divisions } = block;
     const line = node.position?.start.line ?? 1;
     if (node.type === "thematicBreak") slides.push({ line, level: 0, blocks: [] });
-    else if (node.type === "heading" && begins(node.depth) && !isJustBegun(slides.at(-1)))
+    else if (
+      node.type === "heading" &&
+      divisions.length === 0 &&
+      begins(node.depth) &&
+      !isJustBegun(slides.at(-1))
+    )
       slides.push({ line, level: node.depth, blocks: [block] });
     else slides.at(-1)?.blocks.push(block);
   }
