@@ -19,7 +19,7 @@ export function isLoopback(host: string): boolean {
 
 /** True where an address, as `URL` has its host, certainly leads to this machine. */
 export function isThisMachine(shown: string): boolean {
-  const host = shown.replace(/^\[|\]$/g, "");
+  const host = shown.startsWith("[") ? shown.slice(1, -1) : shown;
   const name = hostname().toLowerCase();
   if (isIP(host) === 0) return [name, `${name}.local`, "localhost"].includes(host);
   const own = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
