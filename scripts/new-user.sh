@@ -18,7 +18,7 @@ env -u npm_config_package npx --no-install citedeck --version
 citedeck check | grep "no problems" || fail "the new brief has problems"
 
 # The mistake that it says to try, and the fix.
-read -r line to from < <(sed -nE 's/.*in line ([0-9]+) of brief.yaml, write ([0-9,.]+) instead of ([0-9,.]+), .*/\1 \2 \3/p' ../made.txt)
+read -r line to from < <(sed -nE 's/.*in line ([0-9]+) of brief.yaml, write ([0-9,.]+) instead of ([0-9,.]+)\.$/\1 \2 \3/p' ../made.txt)
 cp brief.yaml before.yaml
 sed -i.old "${line}s/$from/$to/" brief.yaml
 if citedeck check > refused.txt; then fail "a changed digit passes"; fi

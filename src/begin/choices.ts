@@ -8,6 +8,7 @@ export interface Choices {
   /** The marking of the brief: what its own words carry. */
   readonly tlp?: Tlp | undefined;
   readonly theme?: string | undefined;
+  readonly language?: string | undefined;
 }
 
 export interface NewAudience {

@@ -17,6 +17,7 @@ export function fillBrief(text: string, choices: Choices): string {
   const head: readonly (readonly [string, string | undefined])[] = [
     ["title", choices.title && asMarkdown(choices.title)],
     ["theme", choices.theme],
+    ["language", choices.language],
     ["tlp", choices.tlp],
   ];
   const set = head.flatMap(([key, value]) =>

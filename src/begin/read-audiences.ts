@@ -14,7 +14,7 @@ export type AudiencesRead =
   | { readonly kind: "read"; readonly audiences: readonly NamedAudience[] }
   | { readonly kind: "refused"; readonly message: string };
 
-/** Reads names with commas between them, each with a colon and a marking behind it or without. */
+/** Reads names with commas between them, each with a colon and a marking behind it or without: "Press:CLEAR", "Press: TLP:CLEAR". */
 export function readAudiences(written: string): AudiencesRead {
   const parts = written
     .split(",")
@@ -31,7 +31,8 @@ export function readAudiences(written: string): AudiencesRead {
 
 /** Returns the sentence that refuses it where it has no name, or no marking behind its colon. */
 function readOne(part: string): NamedAudience | string {
-  const { name = "", marking = "" } = /^(?<name>.*?)(?::(?<marking>[^:\s]*))?$/u.exec(part)?.groups ?? {};
+  const { name = "", marking = "" } =
+    /^(?<name>.*?)(?::(?:\s*TLP:)?(?<marking>[^:\s]*))?$/iu.exec(part)?.groups ?? {};
   if (!part.includes(":")) return { label: part };
   const tlp = TLP_LEVELS.find((level) => level === marking.toUpperCase());
   if (tlp !== undefined && name.trim() !== "") return { label: name.trim(), tlp };

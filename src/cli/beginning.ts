@@ -36,15 +36,19 @@ const IGNORED = "dist/\n.citedeck/*\n!.citedeck/schemas/\nnode_modules/\n";
 /** Throws a UsageError where the template is not written in the language. */
 export function starterBeginning(template: StarterName, language: string): Beginning {
   const known = starterLanguages(template);
-  if (!known.includes(language))
+  // English as it is written in Britain begins with the English starter.
+  const written = [language, language.split("-", 1)[0]?.toLowerCase()].find((tag) =>
+    known.includes(tag ?? ""),
+  );
+  if (written === undefined)
     throw new UsageError(`The template "${template}" is not written in "${language}".`, [
       `It is there in ${known.join(", ")}: begin with one of these, and write \`language: ${language}\` in brief.yaml with your own texts.`,
     ]);
-  const starter = starterFiles(template, language);
+  const starter = starterFiles(template, written);
   const before = starter.get("brief.yaml") ?? "";
   const head = readStarterHead(before);
   const begin = (choices: Choices, cli: string): Begun => {
-    const brief = fillBrief(before, choices);
+    const brief = fillBrief(before, { ...choices, language });
     const tryFirst = firstTry(brief);
     const sources = fillSources(starter.get("sources.yaml") ?? "", choices);
     const title = choices.title ?? head.title;

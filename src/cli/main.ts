@@ -8,7 +8,7 @@ import { packageVersion } from "../workspace/package-files.ts";
 import { COMMANDS } from "./commands.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { programWith } from "./program.ts";
-import { guardTerminal, type Terminal } from "./terminal.ts";
+import { guardTerminal, type Stream, type Terminal } from "./terminal.ts";
 
 /** Returns the exit code. `streams` are the process's own where left out. */
 export async function main(
@@ -37,11 +37,22 @@ export async function main(
   } catch (error) {
     // Whoever stopped the run knows why it ended.
     if (stopping.aborted) return EXIT.machine;
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.good : EXIT.usage;
+    if (error instanceof CommanderError) return await endCall(error, terminal.err);
     const { reportFailure } = await import("./report-failure.ts");
     return reportFailure(error, terminal.err);
   }
   return result.exit;
+}
+
+/** What commander has to say it has said, but for the value that was probably meant. */
+async function endCall({ code, exitCode, message }: CommanderError, err: Stream): Promise<ExitCode> {
+  if (exitCode === 0) return EXIT.good;
+  if (code === "commander.invalidArgument") {
+    const { nearestChoice } = await import("./nearest-choice.ts");
+    const meant = nearestChoice(message);
+    if (meant !== undefined) err.write(`(Did you mean ${meant}?)\n`);
+  }
+  return EXIT.usage;
 }
 
 /** True for what the scripts of `citedeck completion` call at each press of Tab. */

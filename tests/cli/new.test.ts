@@ -108,9 +108,13 @@ describe("citedeck new", () => {
       ["new", "x", "--yes", "--audience", ", "],
       ["new", "x", "--yes", "--title", " "],
       ["new", "x", "--yes", "--template", "memo"],
+      ["new", "", "--yes"],
+      ["new", "x", "--yes", "--template", "polcy"],
+      ["new", "x", "--yes", "--tlp", "amber"],
+      ["schema", "breif"],
     ];
     const results = await runEach(calls, { cwd: folder.path });
-    expect(results.map(({ exit }) => exit)).toEqual([2, 2, 2, 2, 2, 2, 2]);
+    expect(results.map(({ exit }) => exit)).toEqual(calls.map(() => 2));
     const told = [
       "`citedeck new my-brief`",
       'Did you mean "ministry"?',
@@ -119,9 +123,26 @@ describe("citedeck new", () => {
       "No audience",
       "empty",
       "Allowed choices",
+      "hint: Name it, as in",
+      "(Did you mean policy?)",
+      "(Did you mean AMBER?)",
+      "(Did you mean brief?)",
     ];
     expect(results.map(({ err }, at) => err.includes(told[at] ?? "?"))).toEqual(told.map(() => true));
     expect(folder.files()).toEqual([]);
+  });
+
+  it("takes markings as they are mostly written, and the English of one country", async () => {
+    using folder = folderWith({});
+    const audience = "Council:TLP:AMBER, Press: tlp:clear";
+    const call = ["new", "x", "--yes", "--audience", audience, "--language", "en-GB"];
+    expect((await runMain(call, { cwd: folder.path })).exit).toBe(0);
+    const brief = readFileSync(join(folder.path, "x/brief.yaml"), "utf8");
+    expect(brief).toContain(
+      "  council: { label: Council, tlp: AMBER }\n  press: { label: Press, tlp: CLEAR }\n",
+    );
+    expect(brief).toContain("\nlanguage: en-GB\n");
+    expect((await runMain(["check", "x"], { cwd: folder.path })).out).toContain("no problems");
   });
 
   it("asks nothing where nobody can answer", async () => {

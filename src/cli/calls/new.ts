@@ -102,6 +102,7 @@ function checkTheme(theme: string | undefined): void {
 }
 
 function refuse(folder: string): void {
+  if (folder.trim() === "") missingFolder();
   const reason = reasonAgainst(folder);
   if (reason !== undefined)
     throw new UsageError(reason, ["Name another folder, or empty this one: nothing is written over."]);
@@ -150,9 +151,15 @@ function report({ folder, brief, cli }: Report, out: Stream): void {
   if (brief.tryFirst === undefined) return;
   const { line, from, to } = brief.tryFirst;
   out.write(
-    `\nWhat it is for: in line ${line} of brief.yaml, write ${to} instead of ${from}, and run \`${cli} check\`.\n`,
+    [
+      ...[
+        "\nWhat it is for:\n\n",
+        `  1. Make a mistake: in line ${line} of brief.yaml, write ${to} instead of ${from}.\n`,
+      ],
+      `  2. Run \`${cli} check\`. It refuses the line.\n`,
+      `  3. Run \`${cli} check --fix=${FIRST_FIX}\`. The source's words are back.\n`,
+    ].join(""),
   );
-  out.write(`It refuses the line. \`${cli} check --fix=${FIRST_FIX}\` takes the source's words back.\n`);
 }
 
 /** As it can be pasted into a shell. */
