@@ -37,7 +37,7 @@ export function excusesTaken({
 }
 
 /** Where a link leads, nobody who reads the slide's words sees. */
-const LINK = /\]\(|\]\[|^\[(?:[^\][\\]|\\[^])+\]:|\b(?:https?|mailto|www\.)|<[\w.+-]+[@:]/im;
+const LINK = /\]\(|\]\[|^\[(?:[^\][\\]|\\[\s\S])+\]:|\b(?:https?|mailto|www\.)|<[\w.+-]+[@:]/im;
 
 interface Excused {
   readonly key: string;
