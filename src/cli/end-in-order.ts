@@ -27,7 +27,8 @@ export function endInOrder(): void {
 
   async function end(signal: Signal): Promise<void> {
     for (const [each, handler] of handlers) process.off(each, handler);
-    console.error(process.stderr.isTTY ? "\r\u001b[KStopped." : "Stopped.");
+    // Not by the console, which is guarded: it would show the order to clear the line.
+    process.stderr.write(`${process.stderr.isTTY ? "\r\u001b[K" : ""}Stopped.\n`);
     endWhereBusy(signal);
     await endAll();
     process.exit(EXIT_CODES[signal]);

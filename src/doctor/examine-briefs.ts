@@ -2,14 +2,13 @@
 import { counted } from "../diagnostics/counted.ts";
 import { hasErrors } from "../diagnostics/diagnostic.ts";
 import { check } from "../tasks/check.ts";
-import { findBriefs } from "../workspace/find-briefs.ts";
+import { findBriefs, WAYS_TO_A_BRIEF } from "../workspace/find-briefs.ts";
 import { type Finding, finding } from "./finding.ts";
 
 export function examineBriefs(names: readonly string[]): readonly Finding[] {
   const { briefs, problems } = findBriefs(names);
-  const hint = "Go to a brief's folder, name one, or make one with `citedeck new my-brief`.";
   const missing = problems.map((problem) =>
-    finding("brief", names.length > 0 ? "broken" : "note", problem, hint),
+    finding("brief", names.length > 0 ? "broken" : "note", problem, WAYS_TO_A_BRIEF),
   );
   return [...missing, ...briefs.map(examineBrief)];
 }

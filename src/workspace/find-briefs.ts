@@ -12,6 +12,9 @@ export interface FoundBriefs {
 
 const FILE_NAMES = ["brief.yaml", "brief.yml"];
 
+/** What to do where none is found. */
+export const WAYS_TO_A_BRIEF = "Go to a brief's folder, name one, or make one with `citedeck new my-brief`.";
+
 /**
  * A brief is a folder or its YAML file. Without names: the brief in the working folder, otherwise every brief in
  * `briefs/`.

@@ -44,6 +44,11 @@ describe("a run that is told to stop", () => {
     expect(ended).toEqual({ exit: 143, signal: null, printed: "put right\nStopped.\n" });
   });
 
+  it("clears on a terminal the line that has the ^C, and shows no order to do so", async () => {
+    const { printed } = await told("SIGINT", "on a terminal");
+    expect(printed).toBe("\r\u001b[KStopped.\nput right\n");
+  });
+
   it("ends although it goes on computing after it was told", async () => {
     const ended = await told("SIGINT", "held and busy at the end");
     expect(ended).toEqual({ exit: null, signal: "SIGINT", printed: "Stopped.\n" });

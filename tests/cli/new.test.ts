@@ -145,6 +145,13 @@ describe("citedeck new", () => {
     expect((await runMain(["check", "x"], { cwd: folder.path })).out).toContain("no problems");
   });
 
+  it("is what a command proposes where there is no brief", async () => {
+    using folder = folderWith({});
+    const results = await runEach([["check"], ["source", "add", "x.txt"]], { cwd: folder.path });
+    for (const { err } of results)
+      expect(err).toMatch(/^citedeck: No brief is here: .*\n {2}hint: .*`citedeck new my-brief`\.\n$/);
+  });
+
   it("asks nothing where nobody can answer", async () => {
     using folder = folderWith({});
     const { exit, err } = await runMain(["new", "quiet"], { cwd: folder.path });

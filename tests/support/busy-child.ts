@@ -1,13 +1,18 @@
 /** A program that computes without an end, once it has printed "busy": what an ending of the command is tried on. */
 import { setImmediate as turn } from "node:timers/promises";
 import { endInOrder } from "../../src/cli/end-in-order.ts";
+import { prepare } from "../../src/cli/prepare.ts";
 import { atEnd, interruptible } from "../../src/workspace/at-end.ts";
 
 const [way = ""] = process.argv.slice(2);
 
-endInOrder();
+if (way === "on a terminal") {
+  Object.defineProperty(process.stderr, "isTTY", { value: true });
+  await prepare();
+} else endInOrder();
 switch (way) {
   case "held and idle":
+  case "on a terminal":
     atEnd(async () => console.log("put right"));
     await idle();
     break;
