@@ -79,9 +79,14 @@ function moreOn(code: string): readonly string[] {
 
 function fileBlock({ name, language, text, isUtf8 }: CaseFile): readonly string[] {
   return [
-    `In \`${name}\`${isUtf8 ? "" : ", saved as Latin-1"}:`,
+    `In \`${name}\`${isTheme(name) ? ", which the brief names as its `theme`" : ""}${isUtf8 ? "" : ", saved as Latin-1"}:`,
     ...(text === undefined ? ["A picture."] : [fence(language, text)]),
   ];
+}
+
+/** A style sheet beside a brief is nothing else. */
+function isTheme(name: string): boolean {
+  return /^[^/]+\.css$/.test(name);
 }
 
 function fence(language: string, text: string): string {
