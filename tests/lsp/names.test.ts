@@ -243,7 +243,7 @@ slides:
     title: "Say \\"no\\" 😀 [@cranes; @cranes, page 2]"
     notes: |
       First. [@cranes]
-      See [there](#two), and [@cranes].
+      See [there](#two), [too](#two "Two"), and [@cranes].
     points:
       - >
         Folded
@@ -286,7 +286,7 @@ slides:
         await renamed("brief.yaml", "'two'", "second");
         const expected = BRIEF.replaceAll("@cranes", "@2024")
           .replace("'two'", "'second'")
-          .replace("#two", "#second")
+          .replaceAll("#two", "#second")
           .replace("id: two", "id: second");
         expect(client.text("brief.yaml").replaceAll("\r\n", "\n")).toContain(expected);
         expect(client.text("excerpts.yaml")).toMatch(/^ {2}"2024": \{ source: memo/m);

@@ -71,11 +71,11 @@ function variablesIn(scalar: Scalar): readonly PlacedName[] {
   });
 }
 
-/** Each slide of a page is a place that links may lead to: `[the queue](#queue)`. */
+/** Each slide of a page is a place that links may lead to: `[the queue](#queue)`, also with a title behind it. */
 function slidesLinkedIn(scalar: Scalar): readonly PlacedName[] {
-  const matches = scalar.text.matchAll(/\]\(#([A-Za-z0-9][\w.:-]*)\)/g);
-  return Array.from(matches, ({ 1: name = "", index }) => {
-    const start = index + "](#".length;
+  const matches = scalar.text.matchAll(/(\]\(\s*<?#)([A-Za-z0-9][\w.:-]*)(?=[\s>)])/g);
+  return Array.from(matches, ({ 1: before = "", 2: name = "", index }) => {
+    const start = index + before.length;
     return { kind: "slide", role: "uses", name, span: spanIn(scalar, start, start + name.length) };
   });
 }
