@@ -7,6 +7,7 @@ import { createFullSession, type FullSession } from "../session/create-session.t
 import type { World } from "../session/files.ts";
 import { briefResources } from "../workspace/brief-resources.ts";
 import { diskWorld } from "../workspace/open-session.ts";
+import { briefAbove } from "./brief-above.ts";
 import type { ClientTexts } from "./client-texts.ts";
 import { type FileText, savedText } from "./file-text.ts";
 import { pathOfUri, uriOfPath } from "./uri-path.ts";
@@ -25,7 +26,7 @@ export interface OpenBrief {
   readonly textOf: (file: string) => FileText | undefined;
   /** Has the session read a file as the client has it, after another text of it was tried out. */
   readonly reset: (file: string) => void;
-  /** The files of the brief that the client has open. */
+  /** The files of the brief that the client has open, without those of another brief in a folder below. */
   readonly openFiles: () => readonly string[];
   /** True for a file below the folder, and for a source's file elsewhere: its content may count. */
   readonly mayRead: (file: string) => boolean;
@@ -64,7 +65,8 @@ export async function openBrief(path: string, texts: ClientTexts): Promise<OpenB
     openFiles: () =>
       texts
         .all()
-        .map(({ path }) => posix.relative(folder, path))
+        .filter((one) => [undefined, path].includes(briefAbove(one.path, texts)))
+        .map((one) => posix.relative(folder, one.path))
         .filter(mayRead),
   };
   for (const { path, text } of texts.all()) session.overlay(posix.relative(folder, path), text().text);

@@ -1,6 +1,6 @@
 /** The briefs that a client works on: each is opened with the first file of it, and closed with the last one. */
-import { statSync } from "node:fs";
 import { posix } from "node:path";
+import { briefAbove } from "./brief-above.ts";
 import type { ClientTexts } from "./client-texts.ts";
 import { type OpenBrief, openBrief } from "./open-brief.ts";
 import { pathOfUri } from "./uri-path.ts";
@@ -71,23 +71,4 @@ export function openBriefs({ texts, onOpened, onClosed }: OpenBriefsOptions): Op
       await openAt(path);
     },
   };
-}
-
-const NAMES = ["brief.yaml", "brief.yml"];
-
-/** A brief that is not saved yet counts as well. */
-function briefAbove(path: string, texts: ClientTexts): string | undefined {
-  const folder = posix.dirname(path);
-  const brief = NAMES.map((name) => posix.join(folder, name)).find(
-    (one) => texts.at(one) !== undefined || isFile(one),
-  );
-  return brief ?? (folder === path ? undefined : briefAbove(folder, texts));
-}
-
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }

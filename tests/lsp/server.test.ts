@@ -87,6 +87,7 @@ describe("an open brief", () => {
     folder = folderWith({
       ...Object.fromEntries(Object.entries(FILES).map(([path, text]) => [`one/${path}`, text])),
       ...Object.fromEntries(Object.entries(FILES).map(([path, text]) => [`two/a b%c/${path}`, text])),
+      "one/inner/brief.yaml": BRIEF,
       "notes.yaml": "a: [",
     });
     editor = await editorOn({ folder: folder.path });
@@ -107,6 +108,17 @@ describe("an open brief", () => {
     expect(await codes("two/a b%c/brief.yaml")).toEqual([]);
     const other = await editor.told("two/a b%c/excerpts.yaml", () => true);
     expect(other.map(({ code }) => code)).toContain("unused-excerpt");
+  });
+
+  it("says nothing of a brief in a folder below, which has diagnostics of its own", async () => {
+    editor.open("one/inner/brief.yaml");
+    expect(await codes("one/inner/brief.yaml")).toContain("unknown-id");
+    editor.change("one/inner/brief.yaml", BRIEF.replace("Three", "Two"));
+    editor.change("one/brief.yaml", BRIEF.replace("Three", "Two"));
+    await editor.told("one/brief.yaml", (now) => now.some(({ code }) => code === "number-not-in-excerpt"));
+    expect(await codes("one/inner/brief.yaml")).toContain("unknown-id");
+    editor.close("one/inner/brief.yaml");
+    editor.change("one/brief.yaml", BRIEF);
   });
 
   it("has diagnostics in files that are not open, and loses them with what was wrong there", async () => {
