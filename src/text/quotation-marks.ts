@@ -14,4 +14,7 @@ export const QUOTATION_MARKS: ReadonlyMap<string, string> = new Map([
   ["‘", "’'"],
   ["‛", "’'"],
   ["‚", "‘’'"],
+  ["❝", "❞"],
+  ["❛", "❜"],
+  ["＂", "＂"],
 ]);

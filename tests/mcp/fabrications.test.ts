@@ -54,6 +54,11 @@ const REFUSED: readonly Fabrication[] = [
     yaml: point("The engineer calls it “a scandal”. [@memo-sheared]"),
     why: /a scandal/,
   },
+  ...["❝a huge scandal❞", "＂a huge scandal＂"].map((words) => ({
+    what: `an invented quotation in marks of another kind: ${words}`,
+    yaml: point(`The engineer calls it ${words}. [@memo-sheared]`),
+    why: /a huge scandal/,
+  })),
   {
     what: "a quotation without a source",
     yaml: point("It was called “a scandal”.", "    kind: judgement\n"),
@@ -102,6 +107,16 @@ const REFUSED: readonly Fabrication[] = [
     what: "a sentence behind the citation",
     yaml: point("East leaf stopped at 31 degrees. [@log-stopped] The captain was drunk."),
     why: /Not one word of "The captain was drunk\."/,
+  },
+  {
+    what: "a figure inside the brackets of a citation",
+    yaml: point("The east leaf stopped. [@log-stopped, with 900 dead]"),
+    why: /brackets say more than where to look: "with 900 dead"/,
+  },
+  {
+    what: "a name inside the brackets of a citation",
+    yaml: point("The east leaf stopped. [as Brian Mulgrew admitted @log-stopped]"),
+    why: /brackets say more than where to look: "as Brian Mulgrew admitted"/,
   },
   {
     what: "a link",
@@ -312,6 +327,20 @@ const EXCERPTS = [
     input: { source: "log", exact: "East leaf stopped at 31 degrees.", id: "a: {tlp: CLEAR}\nb" },
     why: /cannot be an ID/,
   },
+  {
+    what: 'words cut off behind their "no"',
+    input: { source: "notice", exact: "vehicle was on the bridge", id: "hit" },
+    why: /leave out what limits them.*No one was hurt and no vehicle was on the bridge\./s,
+  },
+  {
+    what: "words cut off from who could not find them",
+    input: {
+      source: "memo",
+      exact: "the limit of four openings was ever passed to the control room",
+      id: "passed",
+    },
+    why: /leave out what limits them.*I find no record that/s,
+  },
   { what: "no words", input: { source: "log", exact: " … ", id: "nothing" }, why: /no words/ },
 ] as const;
 
@@ -359,7 +388,7 @@ describe("what the sources do not bear out", () => {
 
   it("is taken where every word holds, so that the tests above do not pass for another reason", async () => {
     const held = [
-      { yaml: point("The east leaf stopped at 31 degrees of its way. [@log-stopped]") },
+      { yaml: point("The east leaf stopped at 31 degrees of its way. [see @log-stopped, page 2]") },
       {
         yaml: openings(OPENINGS, "notes: The average is that of 18 June to 13 October. [@memo-openings]\n"),
         replaces: "openings",

@@ -100,7 +100,7 @@ describe.each(["public", "council"])("a session of the audience %s", (audience) 
     const { resources } = await client.listResources();
     answers.push({ asked: "resources", whole: resources, text: "", isRefused: false });
     const own = [...all.sources, "nothing-of-this-name"].map((id) => `citedeck://sources/${id}`);
-    for (const uri of ["citedeck://brief", ...own]) {
+    for (const uri of ["citedeck://brief", ...own, "citedeck://sources/%"]) {
       const whole = await client.readResource({ uri }).catch((error: unknown) => String(error));
       answers.push({ asked: uri, whole, text: "", isRefused: typeof whole === "string" });
     }
@@ -168,6 +168,7 @@ describe.each(["public", "council"])("a session of the audience %s", (audience) 
 
   it("answers for what is withheld as for what does not exist, letter by letter", () => {
     const differing = [
+      ["citedeck://sources/%", "citedeck://sources/nothing-of-this-name"],
       ...hidden.sources.flatMap((id) => [
         [
           JSON.stringify(["read_source", { source: id }]),
@@ -231,5 +232,9 @@ describe("a session of an audience whose brief has errors", () => {
         expect.stringMatching(/^There is nothing to see at present\./),
       ]);
     }
+    const { resources } = await assistant.client.listResources();
+    const uris = resources.map(({ uri }) => uri);
+    expect(uris).toContain("citedeck://format");
+    expect(uris.filter((uri) => uri.startsWith("citedeck://sources/"))).toEqual([]);
   });
 });

@@ -30,7 +30,8 @@ export function asFacts(text: string, slide: CandidateSlide, brief: Brief): AsFa
   return { text: added.text, slide: replaced.fresh, bare: added.fresh };
 }
 
-function jsonSlide(value: CandidateSlide["value"]): CandidateSlide {
+/** A slide as one line of JSON, which is YAML, too. */
+export function jsonSlide(value: CandidateSlide["value"]): CandidateSlide {
   return { lines: [JSON.stringify(value)], value, id: String(value.id), words: [] };
 }
 
@@ -94,7 +95,8 @@ function oneLine(markdown: string): string {
   return markdown.replaceAll(/\s+/g, " ").trim();
 }
 
-function freeSlideId(brief: Brief): string {
+/** An ID that no slide of the brief has. */
+export function freeSlideId(brief: Brief): string {
   const taken = new Set<string>(brief.slides.map(({ id }) => id));
   let id = "texts-without-citations";
   while (taken.has(id)) id = `${id}-too`;

@@ -9,6 +9,7 @@ import { plainText } from "../../model/prose.ts";
 import type { Session } from "../../session/create-session.ts";
 import { pathBelow } from "../../workspace/path-below.ts";
 import { asFacts, citedOn, statementsWith } from "./as-facts.ts";
+import { besideCitations } from "./beside-citations.ts";
 import type { Change } from "./change.ts";
 import { citationsTaken } from "./citations.ts";
 import { CHECKABLE_CODES, EVIDENCE_CODES } from "./evidence-codes.ts";
@@ -77,6 +78,7 @@ function libertiesOf(change: Change): readonly Liberty[] {
     ...markingsTaken(change),
     ...readersTaken(change),
     ...citationsTaken(change),
+    ...besideCitations(change),
   ];
 }
 

@@ -11,6 +11,7 @@ export interface Liberty {
     | "unverified-excerpt"
     | "moved-citation"
     | "unrelated-citation"
+    | "words-in-citation"
     | "variable"
     | "scare-mark"
     | "link";

@@ -10,6 +10,7 @@ import { bibtexParser } from "../../workspace/bibtex-parser.ts";
 import { type Answer, Refusal } from "../answer.ts";
 import { defineTool } from "../define-tool.ts";
 import type { Desk } from "../desk.ts";
+import { cutOff } from "../judging/cut-off.ts";
 import { type Planned, refusedPlan } from "../writes.ts";
 import { wordsOfSource } from "./quoted-lines.ts";
 
@@ -98,7 +99,8 @@ async function add(sent: Sent, desk: Desk): Promise<Answer<z.infer<typeof output
   };
 }
 
-function attempt({ source, exact, id, prefix, suffix }: Sent, { session, brief }: Desk): Attempt {
+function attempt({ source, exact, id, prefix, suffix }: Sent, desk: Desk): Attempt {
+  const { session, brief, writes } = desk;
   const files = { path: brief, read: session.read, parseBibtex: bibtexParser() };
   const opened = openBrief(files);
   const { value: decoded } = decodeBrief(files);
@@ -118,11 +120,13 @@ function attempt({ source, exact, id, prefix, suffix }: Sent, { session, brief }
       const { file, text } = plan.list;
       const errors = newErrors(session, file, text);
       if (errors.length > 0) return refusedPlan(errors);
+      const excuses = cutOff({ files, brief: opened, decoded, source, planned: plan, desk });
+      if (excuses.length > 0 && writes?.allowsExcuses !== true) return refusedPlan(excuses);
       const texts = new Map([[file, text]]);
       return {
         plan: { kind: "planned", title: `Add the excerpt "${plan.id}"`, texts },
         reasons: [],
-        excuses: [],
+        excuses,
         made: plan,
       };
     }
