@@ -1,6 +1,7 @@
 /** Makes docs/diagnostics.md out of the catalogue: the index of the pages that each code has. */
 import { CATALOGUE, type DiagnosticCode } from "./catalogue.ts";
 import { CODE_KINDS } from "./code-kinds.ts";
+import { codePage } from "./code-page.ts";
 import type { Entry } from "./entry.ts";
 
 const HEAD = `# Diagnostics
@@ -39,5 +40,5 @@ export function referencePage(): string {
 function rowOf(code: DiagnosticCode): string {
   const { severity, isRule, mended, summary }: Entry = CATALOGUE[code];
   const cells = [isRule === true ? "●" : "", mended === undefined ? "" : MENDED[mended]];
-  return `| [\`${code}\`](reference/diagnostics/${code}.md) | ${severity} | ${cells.join(" | ")} | ${summary} |`;
+  return `| [\`${code}\`](${codePage(code)}) | ${severity} | ${cells.join(" | ")} | ${summary} |`;
 }

@@ -55,6 +55,9 @@ export function isBroken({ code }: Diagnostic): boolean {
   return BROKEN.has(code);
 }
 
+/** What is said where nothing may be written for that reason. */
+export const NOT_READ = "A part of the brief cannot be read. It has to be mended first.";
+
 const BROKEN: ReadonlySet<string> = new Set([
   "invalid-yaml",
   "invalid-bibtex",

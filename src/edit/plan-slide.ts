@@ -1,6 +1,7 @@
 /** Plans a slide's place in a brief's file: in the place of another one, behind it, or at the end. */
 import { isDeepStrictEqual } from "node:util";
 import { isMap, isScalar, isSeq, parseDocument } from "yaml";
+import { YAML_OPTIONS } from "../yaml/yaml-options.ts";
 import { carryComments, commentsAbove } from "./carry-comments.ts";
 import type { CandidateSlide } from "./read-candidate.ts";
 import {
@@ -236,12 +237,7 @@ function positionOf(text: string, { start }: Stretch): number {
 }
 
 function readAll(text: string): Readonly<Record<string, unknown>> | undefined {
-  const document = parseDocument(text, {
-    prettyErrors: false,
-    resolveKnownTags: false,
-    stringKeys: true,
-    uniqueKeys: false,
-  });
+  const document = parseDocument(text, YAML_OPTIONS);
   if (document.errors.length > 0) return undefined;
   const value: unknown = document.toJS();
   return typeof value === "object" && value !== null ? { ...value } : undefined;

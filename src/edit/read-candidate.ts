@@ -1,5 +1,7 @@
 /** Reads a slide that somebody proposes: one map in plain YAML, which brings no other part of a brief along. */
 import { isMap, isPair, isScalar, isSeq, parseAllDocuments, visit } from "yaml";
+import { YAML_OPTIONS } from "../yaml/yaml-options.ts";
+import { dedentedLines } from "./dedented-lines.ts";
 
 export interface CandidateSlide {
   /** Its lines, without the dash of a list and without the indentation of its first key. */
@@ -44,17 +46,15 @@ export function readCandidate(yaml: string): CandidateSlide | UnreadableCandidat
   if (!isRecord(value) || typeof value.id !== "string" || value.id === "")
     return refused("It has no `id`, by which the slide is named.");
   const [start, end] = slide.range;
-  return { lines: dedented(yaml, start, end), value, id: value.id, words };
+  return {
+    lines: dedentedLines(yaml, { start, end: endOfLine(yaml, end) }).map((line) => line.trimEnd()),
+    value,
+    id: value.id,
+    words,
+  };
 }
 
-/** The same as in read-yaml, except that a key that stands twice is a mistake. */
-const OPTIONS = {
-  keepSourceTokens: true,
-  prettyErrors: false,
-  resolveKnownTags: false,
-  stringKeys: true,
-  uniqueKeys: true,
-} as const;
+const OPTIONS = { ...YAML_OPTIONS, uniqueKeys: true } as const;
 
 function refused(why: string): UnreadableCandidate {
   return { kind: "refused", why };
@@ -83,14 +83,6 @@ function findTricks(slide: unknown, words: string[]): string | undefined {
     if (isScalar(node) && typeof node.value === "string") words.push(node.value);
   });
   return found[0];
-}
-
-/** A node begins behind the indentation of its first line, and all others have that at least, but for empty ones. */
-function dedented(yaml: string, start: number, end: number): readonly string[] {
-  const column = start - (yaml.lastIndexOf("\n", start - 1) + 1);
-  const margin = new RegExp(`^ {0,${column}}`);
-  const [first = "", ...others] = yaml.slice(start, endOfLine(yaml, end)).trimEnd().split(/\r?\n/);
-  return [first, ...others.map((line) => line.replace(margin, ""))].map((line) => line.trimEnd());
 }
 
 /** A comment behind the last value belongs to it. */

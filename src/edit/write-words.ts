@@ -1,6 +1,7 @@
 /** Replaces words in a value of a YAML file, keeping its author's quotes. */
 import { parseDocument } from "yaml";
 import { scalarText } from "../yaml/scalar-offsets.ts";
+import { YAML_OPTIONS } from "../yaml/yaml-options.ts";
 import type { ValuePlace } from "./index-values.ts";
 import { quoteDouble, writeLike } from "./write-value.ts";
 import type { Splice } from "./yaml-file.ts";
@@ -96,12 +97,7 @@ export function reads(
   const open = isKey ? "{" : "[";
   const document = parseDocument(
     isInFlow ? `${open}${entry}${isKey ? "}" : "]"}` : isKey ? entry : `- ${entry}`,
-    {
-      prettyErrors: false,
-      resolveKnownTags: false,
-      stringKeys: true,
-      uniqueKeys: false,
-    },
+    YAML_OPTIONS,
   );
   if (document.errors.length > 0) return undefined;
   const value: unknown = document.toJS();

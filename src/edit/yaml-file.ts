@@ -10,6 +10,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
+import { YAML_OPTIONS } from "../yaml/yaml-options.ts";
 
 type Parsed = Document.Parsed;
 
@@ -23,13 +24,7 @@ export interface YamlFile {
 /** Throws where the text is not well-formed. Decoding reported that, and no such file is changed. */
 export function openYaml(text: string): YamlFile {
   // The same options as in read-yaml, so that offsets and keys agree.
-  const document = parseDocument(text, {
-    keepSourceTokens: true,
-    prettyErrors: false,
-    resolveKnownTags: false,
-    stringKeys: true,
-    uniqueKeys: false,
-  });
+  const document = parseDocument(text, YAML_OPTIONS);
   const [error] = document.errors;
   if (error !== undefined) throw new Error(`The YAML to change is not well-formed: ${error.message}`);
   return { text, contents: document.contents, newline: text.includes("\r\n") ? "\r\n" : "\n" };

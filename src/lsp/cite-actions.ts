@@ -85,17 +85,16 @@ function candidatesFor({ span, hints }: Diagnostic, { session, textOf }: OpenBri
 }
 
 function mends({ span, text }: Holder["edit"], diagnostic: Diagnostic, open: OpenBrief): boolean {
-  const { session, textOf, reset } = open;
+  const { session, textOf } = open;
   const before = textOf(span.file)?.text ?? "";
-  const errors = session.diagnostics().filter((one) => hasErrors([one])).length;
-  try {
-    session.overlay(span.file, before.slice(0, span.start) + text + before.slice(span.end));
-    const after = session.diagnostics();
-    const isThere = after.some(
-      (one) => one.code === diagnostic.code && one.span?.start === diagnostic.span?.start,
-    );
-    return !isThere && after.filter((one) => hasErrors([one])).length <= errors;
-  } finally {
-    reset(span.file);
-  }
+  const tried = new Map([[span.file, before.slice(0, span.start) + text + before.slice(span.end)]]);
+  const after = session.tryOut(tried, session.diagnostics);
+  const isThere = after.some(
+    (one) => one.code === diagnostic.code && one.span?.start === diagnostic.span?.start,
+  );
+  return !isThere && errorsIn(after) <= errorsIn(session.diagnostics());
+}
+
+function errorsIn(diagnostics: readonly Diagnostic[]): number {
+  return diagnostics.filter((one) => hasErrors([one])).length;
 }

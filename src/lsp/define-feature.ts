@@ -9,7 +9,6 @@ import {
   type TextDocumentIdentifier,
   type TextDocumentPositionParams,
 } from "vscode-languageserver";
-import type { OpenBrief } from "./open-brief.ts";
 import type { OpenBriefs } from "./open-briefs.ts";
 import { type OpenFile, openFile, type Place, placeAt } from "./place.ts";
 import type { Previews } from "./preview/previews.ts";
@@ -111,9 +110,4 @@ export function together<A extends OpenFile, P, R>(
 /** Returns what a log says of an exception, which is our own mistake. */
 export function whatFailed(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-/** The briefs that a workspace-wide request is about. */
-export function eachBrief<R>(desk: Desk, answer: (open: OpenBrief) => readonly R[]): R[] {
-  return desk.briefs.all().flatMap(answer);
 }

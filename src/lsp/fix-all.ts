@@ -18,18 +18,14 @@ export function fixAll({ open }: OpenFile, { client }: Desk): readonly CodeActio
 }
 
 /** Tries the fixes out in the session, which does again only what they touch. */
-function mended({ session, reset }: OpenBrief): ReadonlyMap<string, string> {
+function mended({ session }: OpenBrief): ReadonlyMap<string, string> {
   const touched = new Set<string>();
   const check = (read: ReadFile): { readonly diagnostics: readonly Diagnostic[] } => {
-    for (const file of touched) session.overlay(file, new TextDecoder().decode(read(file)));
-    const diagnostics = session.diagnostics();
+    const texts = new Map([...touched].map((file) => [file, new TextDecoder().decode(read(file))]));
+    const diagnostics = session.tryOut(texts, session.diagnostics);
     for (const { fixes = [] } of diagnostics)
       for (const { edits } of fixes) for (const { span } of edits) touched.add(span.file);
     return { diagnostics };
   };
-  try {
-    return mend({ read: session.read, check, codes: new Set() }).texts;
-  } finally {
-    for (const file of touched) reset(file);
-  }
+  return mend({ read: session.read, check, codes: new Set() }).texts;
 }

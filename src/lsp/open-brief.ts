@@ -24,8 +24,6 @@ export interface OpenBrief {
   readonly uriOf: (file: string) => string;
   /** Returns the text as the session reads it, unsaved text before saved; undefined where there is no such file. */
   readonly textOf: (file: string) => FileText | undefined;
-  /** Has the session read a file as the client has it, after another text of it was tried out. */
-  readonly reset: (file: string) => void;
   /** The files of the brief that the client has open, without those of another brief in a folder below. */
   readonly openFiles: () => readonly string[];
   /** True for a file below the folder, and for a source's file elsewhere: its content may count. */
@@ -61,7 +59,6 @@ export async function openBrief(path: string, texts: ClientTexts): Promise<OpenB
       saved.set(bytes, text);
       return text;
     },
-    reset: (file) => session.overlay(file, texts.at(pathOf(file))?.text().text),
     openFiles: () =>
       texts
         .all()

@@ -1,12 +1,10 @@
 /** Where a person reads about a diagnostic: the page of its code in the documentation that the package brings along. */
 import { pathToFileURL } from "node:url";
-import type { Code } from "../diagnostics/catalogue.ts";
-import { isDiagnosticCode } from "../diagnostics/catalogue.ts";
+import { type Code, isDiagnosticCode } from "../diagnostics/catalogue.ts";
+import { codePage } from "../diagnostics/code-page.ts";
 import { PACKAGE_DOCS } from "../workspace/package-files.ts";
 
 /** Returns the page's URI; undefined for a project's own code, which has none. */
 export function pageOfCode(code: Code): string | undefined {
-  return isDiagnosticCode(code)
-    ? pathToFileURL(`${PACKAGE_DOCS}/reference/diagnostics/${code}.md`).href
-    : undefined;
+  return isDiagnosticCode(code) ? pathToFileURL(`${PACKAGE_DOCS}/${codePage(code)}`).href : undefined;
 }

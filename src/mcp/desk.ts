@@ -1,12 +1,12 @@
 /** What the tools of one session work with. */
 import type { Project } from "../project/project.ts";
-import type { Session } from "../session/create-session.ts";
+import type { FullSession } from "../session/create-session.ts";
 import type { Limits } from "./limits.ts";
 import type { View } from "./views/view.ts";
 import type { Writes } from "./writes.ts";
 
 export interface Desk {
-  readonly session: Session;
+  readonly session: FullSession;
   /** Path of the brief's YAML file, relative to the working folder. */
   readonly brief: string;
   readonly project: Project;

@@ -3,7 +3,7 @@ import { rm } from "node:fs/promises";
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import type { Project } from "../project/project.ts";
-import { createSession, type Session } from "../session/create-session.ts";
+import { createFullSession, type FullSession } from "../session/create-session.ts";
 import { briefResources } from "../workspace/brief-resources.ts";
 import { diskWorld } from "../workspace/open-session.ts";
 import { packageVersion } from "../workspace/package-files.ts";
@@ -65,7 +65,7 @@ export function audiencesOf(options: Pick<McpOptions, "brief" | "project" | "wit
   return sessionOn(options).audiences();
 }
 
-export function mcpServer(desk: Desk): McpServer {
+function mcpServer(desk: Desk): McpServer {
   const instructions = desk.view.audience === undefined ? INSTRUCTIONS : INSTRUCTIONS_OF_AUDIENCE;
   const server = new McpServer({ name: "citedeck", version: packageVersion() }, { instructions });
   for (const tool of toolsFor(desk)) tool.register(server, desk);
@@ -89,8 +89,12 @@ function deskOf(options: McpOptions, pictures: Desk["pictures"]): Desk {
   return { ...shared, view: authorView(session, brief), limits: NO_LIMITS, writes };
 }
 
-function sessionOn({ brief, project, within }: Pick<McpOptions, "brief" | "project" | "within">): Session {
-  return createSession({
+function sessionOn({
+  brief,
+  project,
+  within,
+}: Pick<McpOptions, "brief" | "project" | "within">): FullSession {
+  return createFullSession({
     world: diskWorld({ within }),
     brief,
     resources: ({ read, list }) => ({ ...briefResources(brief, read, list), project }),

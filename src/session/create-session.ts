@@ -64,6 +64,11 @@ export interface Session {
   readonly changed: (paths?: readonly string[]) => void;
   /** Uses `text` as the content of a file, whether or not it is saved. Undefined ends that. */
   readonly overlay: (path: string, text: string | undefined) => void;
+  /**
+   * Answers `ask` as if each file had its text in `texts`, and returns that answer. Afterwards everything is as it was,
+   * unsaved texts and the brief as it was last read among it, even where `ask` throws.
+   */
+  readonly tryOut: <Answer>(texts: ReadonlyMap<string, string>, ask: () => Answer) => Answer;
   /** How often the brief has been read: it changes when anything has changed that an answer rests on, but fits. */
   readonly revision: () => number;
   /** The files as they are read for every question, with unsaved texts over them. */
@@ -170,6 +175,14 @@ export function createFullSession({ world, brief, resources: resourcesFor }: Ses
   return {
     changed: files.changed,
     overlay: files.overlay,
+    tryOut: (texts, ask) => {
+      const before = last;
+      try {
+        return files.tryOut(texts, ask);
+      } finally {
+        last = before;
+      }
+    },
     revision: () => {
       phases();
       return readings;

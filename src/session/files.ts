@@ -22,6 +22,8 @@ export interface SessionFiles {
   readonly revision: (path: string) => string;
   /** Uses `text` as the content of the file. Undefined ends that. */
   readonly overlay: (path: string, text: string | undefined) => void;
+  /** Answers `ask` with each text as the content of its file, and has the contents afterwards that it had before. */
+  readonly tryOut: <Answer>(texts: ReadonlyMap<string, string>, ask: () => Answer) => Answer;
   /** Looks at files and folders again when they are next asked for: at all of them, where none are named. */
   readonly changed: (paths?: readonly string[]) => void;
 }
@@ -56,6 +58,14 @@ export function sessionFiles(world: World): SessionFiles {
     known.set(path, now);
     return now;
   };
+  const unsaved = (text: string): Known => ({
+    ...{ revision: next(), bytes: new TextEncoder().encode(text) },
+    ...{ inWorld: undefined, refusal: undefined },
+  });
+  const lay = (path: string, over: Known | undefined): void => {
+    if (over === undefined) overlays.delete(path);
+    else overlays.set(path, over);
+  };
   return {
     read: Object.assign((path: string) => open(path).bytes, {
       refusal: (path: string) => open(path).refusal,
@@ -63,17 +73,23 @@ export function sessionFiles(world: World): SessionFiles {
     list: (folder) => {
       const listing = listings.get(folder) ?? world.list(folder);
       listings.set(folder, listing);
-      const unsaved = [...overlays.keys()]
+      const added = [...overlays.keys()]
         .filter((path) => path.startsWith(`${folder}/`))
         .map((path) => path.slice(folder.length + 1));
-      return unsaved.every((path) => listing.includes(path))
+      return added.every((path) => listing.includes(path))
         ? listing
-        : [...new Set([...listing, ...unsaved])].toSorted();
+        : [...new Set([...listing, ...added])].toSorted();
     },
     revision: (path) => open(path).revision,
-    overlay: (path, text) => {
-      if (text === undefined) overlays.delete(path);
-      else overlays.set(path, { ...NO_FILE, revision: next(), bytes: new TextEncoder().encode(text) });
+    overlay: (path, text) => lay(path, text === undefined ? undefined : unsaved(text)),
+    tryOut: (texts, ask) => {
+      const before = [...texts.keys()].map((path) => [path, overlays.get(path)] as const);
+      for (const [path, text] of texts) lay(path, unsaved(text));
+      try {
+        return ask();
+      } finally {
+        for (const [path, over] of before) lay(path, over);
+      }
     },
     changed: (paths = [...known.keys()]) => {
       listings.clear();
@@ -81,5 +97,3 @@ export function sessionFiles(world: World): SessionFiles {
     },
   };
 }
-
-const NO_FILE = { inWorld: undefined, refusal: undefined };

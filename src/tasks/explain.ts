@@ -1,6 +1,7 @@
 /** Explains the codes of diagnostics, as `citedeck explain` does. */
 import { CATALOGUE, type DiagnosticCode, isDiagnosticCode } from "../diagnostics/catalogue.ts";
 import { CODE_KINDS } from "../diagnostics/code-kinds.ts";
+import { codePage } from "../diagnostics/code-page.ts";
 import type { Entry, Severity } from "../diagnostics/entry.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { packageText } from "../workspace/package-files.ts";
@@ -60,7 +61,7 @@ function summaryOf(code: DiagnosticCode): CodeSummary {
 
 /** Without the marks of the parts that are generated, which only matter to whoever writes the page. */
 function pageOf(code: DiagnosticCode): string {
-  const paragraphs = packageText(`docs/reference/diagnostics/${code}.md`).split("\n\n");
+  const paragraphs = packageText(`docs/${codePage(code)}`).split("\n\n");
   return paragraphs.filter((paragraph) => !paragraph.startsWith("<!--")).join("\n\n");
 }
 

@@ -1,17 +1,12 @@
 /** Parses YAML, and gives the places where the parser found errors. */
 import { type Document, parseDocument, type YAMLError } from "yaml";
 import { indexLines } from "../diagnostics/line-index.ts";
+import { YAML_OPTIONS } from "./yaml-options.ts";
 
 /** Returns undefined where the parser runs out of stack, as it does with keys of keys in brackets. */
 export function parseYaml(text: string): Document.Parsed | undefined {
   try {
-    return parseDocument(text, {
-      keepSourceTokens: true,
-      prettyErrors: false,
-      resolveKnownTags: false,
-      stringKeys: true,
-      uniqueKeys: false,
-    });
+    return parseDocument(text, YAML_OPTIONS);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

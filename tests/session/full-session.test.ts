@@ -39,3 +39,29 @@ it("It names what a brief may choose from, and speaks the tool's words.", () => 
   expect(codes).toEqual([]);
   expect(words("de").say("reliability-b")).toContain("zuverlässig");
 });
+
+it("What is tried out is answered for, and leaves unsaved texts and the brief as it was last read.", () => {
+  const session = sessionOnCranes();
+  const titles = (resolved: ReturnType<typeof session.resolved>) =>
+    resolved?.brief.slides.map(({ title }) => title?.markdown);
+  const saying = (words: string): string => FILES["brief.yaml"]?.replace("What was", words) ?? "";
+  session.overlay("brief.yaml", saying("What they"));
+  expect(titles(session.resolved())).toEqual(["What they found"]);
+  const tried = new Map([
+    ["brief.yaml", saying("What we")],
+    ["another.txt", "Nothing else.\n"],
+  ]);
+  expect(session.tryOut(tried, () => titles(session.resolved()))).toEqual(["What we found"]);
+  expect(titles(session.lastResolved())).toEqual(["What they found"]);
+  expect(titles(session.resolved())).toEqual(["What they found"]);
+  expect(session.read("another.txt")).toBeUndefined();
+});
+
+it("What fails while it is tried out leaves nothing behind.", () => {
+  const session = sessionOnCranes();
+  const fail = (): never => {
+    throw new Error(new TextDecoder().decode(session.read("brief.yaml")));
+  };
+  expect(() => session.tryOut(new Map([["brief.yaml", "- nothing"]]), fail)).toThrow("- nothing");
+  expect(session.resolved()?.brief.slides.map(({ id }) => String(id))).toEqual(["one"]);
+});

@@ -48,11 +48,6 @@ export function descriptionAt(file: FileKind, path: readonly string[]): string |
   return keysAt(file, path.slice(0, -1)).find(({ key }) => key === name)?.description;
 }
 
-/** True where a list may stand at `path`. */
-export function takesList(file: FileKind, path: readonly string[]): boolean {
-  return schemasAt(file, path).some((schema) => schema instanceof z.ZodArray);
-}
-
 type Schema = z.core.$ZodType;
 
 /** All alternatives, without what wraps them. */

@@ -51,7 +51,7 @@ export function describeEvidence(
 }
 
 /** Returns what the source goes back to, in a sentence. */
-export function lineageLine({ lineage, origins }: ResolvedSource, { sources }: ResolvedBrief): string {
+function lineageLine({ lineage, origins }: ResolvedSource, { sources }: ResolvedBrief): string {
   switch (lineage) {
     case "original":
       return "The source is an original.";

@@ -1,12 +1,12 @@
 /** Judges a slide that an assistant wants to write: whether the brief's evidence bears it out, and who would see it. */
 import { posix } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { isBroken } from "../../edit/brief-files.ts";
+import { isBroken, NOT_READ } from "../../edit/brief-files.ts";
 import type { PlannedSlide } from "../../edit/plan-slide.ts";
 import { type CandidateSlide, readCandidate } from "../../edit/read-candidate.ts";
 import type { Brief } from "../../model/brief.ts";
 import { plainText } from "../../model/prose.ts";
-import type { Session } from "../../session/create-session.ts";
+import type { FullSession } from "../../session/create-session.ts";
 import { pathBelow } from "../../workspace/path-below.ts";
 import { asFacts, citedOn, statementsWith } from "./as-facts.ts";
 import { besideCitations } from "./beside-citations.ts";
@@ -32,7 +32,7 @@ export interface Judgement {
 }
 
 export function judgeSlide(options: {
-  readonly session: Session;
+  readonly session: FullSession;
   /** Path of the brief's YAML file, and its text now. */
   readonly brief: string;
   readonly text: string;
@@ -45,7 +45,7 @@ export function judgeSlide(options: {
   if (faults.length > 0) return { ...NOTHING, faults };
   const before = standingWith(text, options);
   if (before.brief === undefined || before.brief.torn !== undefined || before.diagnostics.some(isBroken))
-    return { ...NOTHING, faults: ["A part of the brief cannot be read. A person has to mend that first."] };
+    return { ...NOTHING, faults: [NOT_READ] };
   const after = standingWith(plan.text, options);
   const findings = [
     ...slideFindings(before, after, options),

@@ -1,9 +1,7 @@
 /** What a brief is with a given text of its file: what it says, what is wrong with it, and what each audience is shown. */
-import { decodeBrief } from "../../brief/decode/decode-brief.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Brief } from "../../model/brief.ts";
-import type { Outline, Session } from "../../session/create-session.ts";
-import { bibtexParser } from "../../workspace/bibtex-parser.ts";
+import type { FullSession, Outline } from "../../session/create-session.ts";
 
 export interface Standing {
   /** The text of the brief's YAML file. */
@@ -18,17 +16,13 @@ export interface Standing {
 /** The session is left as it was found: what is tried is in no file, and nobody else is shown it. */
 export function standingWith(
   text: string,
-  { session, brief }: { readonly session: Session; readonly brief: string },
+  { session, brief }: { readonly session: FullSession; readonly brief: string },
 ): Standing {
-  session.overlay(brief, text);
-  try {
-    const { value } = decodeBrief({ path: brief, read: session.read, parseBibtex: bibtexParser() });
+  return session.tryOut(new Map([[brief, text]]), () => {
     const shown = session.audiences().map((id) => [id, session.outline(id)] as const);
     const outlines = new Map(
       shown.flatMap(([id, outline]) => (outline === undefined ? [] : [[id, outline]])),
     );
-    return { text, brief: value, diagnostics: session.diagnostics(), outlines };
-  } finally {
-    session.overlay(brief, undefined);
-  }
+    return { text, brief: session.resolved()?.brief, diagnostics: session.diagnostics(), outlines };
+  });
 }

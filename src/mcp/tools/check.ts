@@ -1,9 +1,7 @@
 /** `check`: what is wrong with the brief. Only its author is told. */
 import * as z from "zod";
-import { decodeBrief } from "../../brief/decode/decode-brief.ts";
 import { counted } from "../../diagnostics/counted.ts";
 import { holds } from "../../diagnostics/span.ts";
-import { bibtexParser } from "../../workspace/bibtex-parser.ts";
 import { textReader } from "../../workspace/text-reader.ts";
 import { Refusal } from "../answer.ts";
 import { defineTool } from "../define-tool.ts";
@@ -23,8 +21,9 @@ export const checkTool = defineTool({
   }),
   run: ({ slide }, { session, brief }) => {
     const all = session.diagnostics();
-    const { value } = decodeBrief({ path: brief, read: session.read, parseBibtex: bibtexParser() });
-    const span = value?.extents.find(({ kind, id }) => kind === "slide" && id === slide)?.span;
+    const span = session
+      .resolved()
+      ?.brief.extents.find(({ kind, id }) => kind === "slide" && id === slide)?.span;
     if (slide !== undefined && span === undefined) throw new Refusal("There is no such slide.");
     const found =
       span === undefined ? all : all.filter((one) => one.span !== undefined && holds(span, one.span));

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { ReadText } from "../../diagnostics/file-lines.ts";
-import { isBroken } from "../../edit/brief-files.ts";
+import { isBroken, NOT_READ } from "../../edit/brief-files.ts";
 import { planSlide } from "../../edit/plan-slide.ts";
 import { type CandidateSlide, readCandidate } from "../../edit/read-candidate.ts";
 import type { Session } from "../../session/create-session.ts";
@@ -95,8 +95,7 @@ function attempt(candidate: CandidateSlide, { replaces, after }: Sent, desk: Des
     return refusedAttempt("A slide replaces another one or follows one, not both.");
   const text = textReader(session.read)(brief);
   if (text === undefined) return refusedAttempt("The brief's file cannot be read.");
-  if (session.diagnostics().some(isBroken))
-    return refusedAttempt("A part of the brief cannot be read. A person has to mend that first.");
+  if (session.diagnostics().some(isBroken)) return refusedAttempt(NOT_READ);
   const plan = planSlide(text, candidate, { replaces, after });
   if (plan.kind === "refused") return refusedAttempt(plan.why);
   const judgement = judgeSlide({ session, brief, text, plan, candidate, replaces });

@@ -1,26 +1,25 @@
 /** The whole brief, as its author sees it. */
-import { decodeBrief } from "../../brief/decode/decode-brief.ts";
+import { dedentedLines } from "../../edit/dedented-lines.ts";
 import { findPassages } from "../../edit/find-passages.ts";
 import type { Brief } from "../../model/brief.ts";
 import { plainText } from "../../model/prose.ts";
 import type { Source } from "../../model/source.ts";
 import { statementsOfSlide } from "../../model/statements.ts";
 import { tlpLabel } from "../../model/tlp.ts";
-import type { Session } from "../../session/create-session.ts";
+import type { FullSession } from "../../session/create-session.ts";
 import type { ListedSource } from "../../session/listed-sources.ts";
 import { indexPages } from "../../sources/page-index.ts";
 import type { SourceText } from "../../sources/source-text.ts";
-import { bibtexParser } from "../../workspace/bibtex-parser.ts";
 import { textReader } from "../../workspace/text-reader.ts";
 import { Refusal } from "../answer.ts";
 import { sourceHead } from "./source-head.ts";
 import type { SeenExcerpt, SeenLine, SeenSlide, SeenSource, View } from "./view.ts";
 
-export function authorView(session: Session, brief: string): View {
+export function authorView(session: FullSession, brief: string): View {
   const decoded = (): Brief => {
-    const { value } = decodeBrief({ path: brief, read: session.read, parseBibtex: bibtexParser() });
-    if (value === undefined) throw new Refusal("The brief cannot be read.", ["`check` tells why."]);
-    return value;
+    const resolved = session.resolved();
+    if (resolved === undefined) throw new Refusal("The brief cannot be read.", ["`check` tells why."]);
+    return resolved.brief;
   };
   return {
     audience: undefined,
@@ -58,14 +57,14 @@ export function authorView(session: Session, brief: string): View {
           title: slide.title && plainText(slide.title),
           shownTo: cells.filter(({ number }) => number !== undefined).map(({ audience }) => audience),
           cites: [...new Set(cites)],
-          yaml: extent && dedented(text, extent.span.start, extent.span.end),
+          yaml: extent && dedentedLines(text, extent.span).join("\n"),
         };
       });
     },
   };
 }
 
-function headOf(brief: Brief, session: Session): ReturnType<View["head"]> {
+function headOf(brief: Brief, session: FullSession): ReturnType<View["head"]> {
   return {
     title: plainText(brief.title),
     subtitle: brief.subtitle && plainText(brief.subtitle),
@@ -84,7 +83,7 @@ function headOf(brief: Brief, session: Session): ReturnType<View["head"]> {
 function seenSource(
   { id, csl, grade, tlp, derivedFrom }: Source,
   listed: ListedSource | undefined,
-  { brief, session }: { readonly brief: Brief; readonly session: Session },
+  { brief, session }: { readonly brief: Brief; readonly session: FullSession },
 ): SeenSource {
   const text = session.sourceText(id);
   const lines = text === undefined ? [] : linesOf(text);
@@ -126,14 +125,4 @@ function linesOf({ text }: SourceText): readonly SeenLine[] {
     at += words.length + 1;
     return { line: index + 1, page, words: words.replaceAll("\f", "") };
   });
-}
-
-function dedented(text: string, start: number, end: number): string {
-  const column = start - (text.lastIndexOf("\n", start - 1) + 1);
-  return text
-    .slice(start, end)
-    .trimEnd()
-    .split("\n")
-    .map((line, at) => (at === 0 ? line : line.replace(new RegExp(`^ {0,${column}}`), "")))
-    .join("\n");
 }

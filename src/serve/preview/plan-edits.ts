@@ -1,13 +1,12 @@
 /** Plans what a page asks to have written: a new excerpt, a fix, another wording of a text. A page names no file. */
 import { createHash } from "node:crypto";
-import { decodeBrief } from "../../brief/decode/decode-brief.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type Fix, show } from "../../diagnostics/fix.ts";
-import { openBrief } from "../../edit/brief-files.ts";
+import { NOT_READ } from "../../edit/brief-files.ts";
 import { changeText } from "../../edit/change-text.ts";
 import { textsAfter } from "../../edit/mend.ts";
-import { type ExcerptPlan, planExcerpt } from "../../edit/plan-excerpt.ts";
-import { wholeWords } from "../../edit/whole-words.ts";
+import type { PlannedExcerpt } from "../../edit/plan-excerpt.ts";
+import { planSelection, whyNotPlanned } from "../../edit/plan-selection.ts";
 import type { Session } from "../../session/create-session.ts";
 import type { TextPlace } from "../../session/text-places.ts";
 import { bibtexParser } from "../../workspace/bibtex-parser.ts";
@@ -29,29 +28,13 @@ export interface Selected {
 export function planSelected(
   { source, sha256, id, ...selected }: Selected,
   { session, brief }: { readonly session: Session; readonly brief: string },
-): Extract<ExcerptPlan, { kind: "planned" }> | RefusedEdit {
+): PlannedExcerpt | RefusedEdit {
   const text = session.sourceText(source);
   if (text?.sha256 !== sha256) return refused("The source's text has changed. Select the words again.");
-  const place = wholeWords(text.text, selected);
-  if (place === undefined) return refused("No words are selected.");
   const files = { path: brief, read: session.read, parseBibtex: bibtexParser() };
-  const opened = openBrief(files);
-  const { value: decoded } = decodeBrief(files);
-  if (!("root" in opened) || decoded === undefined) return refused(NOT_READ);
-  const words = text.text.slice(place.start, place.end);
-  const context = { prefix: undefined, suffix: undefined };
-  const plan = planExcerpt({
-    ...{ files, brief: opened, decoded },
-    excerpt: { source, words, id, context, place },
-  });
-  switch (plan.kind) {
-    case "planned":
-      return plan;
-    case "refused":
-      return refused([plan.message, ...plan.hints].join(" "));
-    case "unanchored":
-      return refused(plan.diagnostics.map(({ message }) => message).join(" "));
-  }
+  const plan = planSelection(files, { source, text, selected, id });
+  if (plan === undefined) return refused("No words are selected.");
+  return plan.kind === "planned" ? plan : refused(whyNotPlanned(plan).join(" "));
 }
 
 /** Names a fix for as long as what it would do stays the same. */
@@ -115,5 +98,3 @@ function sameText(places: readonly TextPlace[], index: number, seen: string): Te
 function refused(why: string): RefusedEdit {
   return { kind: "refused", why };
 }
-
-const NOT_READ = "A part of the brief cannot be read. Mend that first.";

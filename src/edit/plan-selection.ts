@@ -1,0 +1,44 @@
+/** Plans an excerpt of a brief whose files are not opened yet, by its words or by their place in the source's text. */
+import { decodeBrief } from "../brief/decode/decode-brief.ts";
+import type { Stretch } from "../sources/passages.ts";
+import type { SourceText } from "../sources/source-text.ts";
+import { type BriefFiles, NOT_READ, openBrief } from "./brief-files.ts";
+import { type ExcerptPlan, type NewExcerpt, planExcerpt } from "./plan-excerpt.ts";
+import { wholeWords } from "./whole-words.ts";
+
+/** Is refused where a part of the brief cannot be read: nothing may be added to it then. */
+export function planExcerptIn(files: BriefFiles, excerpt: NewExcerpt): ExcerptPlan {
+  const brief = openBrief(files);
+  const { value: decoded } = decodeBrief(files);
+  if ("root" in brief && decoded !== undefined && decoded.torn === undefined)
+    return planExcerpt({ files, brief, decoded, excerpt });
+  return { kind: "refused", message: NOT_READ, hints: [] };
+}
+
+export interface Selection {
+  readonly source: string;
+  readonly text: SourceText;
+  /** In UTF-16 code units of the source's text. It is extended to whole words. */
+  readonly selected: Stretch;
+  /** One is proposed where it is undefined. */
+  readonly id?: string | undefined;
+}
+
+/** Returns the excerpt of the whole words of a selection; undefined where no words are selected. */
+export function planSelection(
+  files: BriefFiles,
+  { source, text, selected, id }: Selection,
+): ExcerptPlan | undefined {
+  const place = wholeWords(text.text, selected);
+  if (place === undefined) return undefined;
+  const words = text.text.slice(place.start, place.end);
+  const context = { prefix: undefined, suffix: undefined };
+  return planExcerptIn(files, { source, words, id, context, place });
+}
+
+/** Returns the reasons as sentences. */
+export function whyNotPlanned(plan: Exclude<ExcerptPlan, { kind: "planned" }>): readonly string[] {
+  return plan.kind === "refused"
+    ? [plan.message, ...plan.hints]
+    : plan.diagnostics.flatMap(({ message, hints }) => [message, ...hints]);
+}
