@@ -3,7 +3,7 @@ import { type Asked, isInOutline, type Offered, typedBefore } from "./asked.ts";
 import { offerEvidence } from "./offer-evidence.ts";
 
 /** In brackets, also behind others: `[@a; see @b`. */
-const IN_BRACKETS = /(?<!\\)\[[^[\]\n]*@([\w.:-]*)$/;
+const IN_BRACKETS = /(?:^|[^\\])\[[^[\]\n]*@([\w.:-]*)$/;
 
 /** Alone: it cites nothing yet, and the brackets are written with the ID. */
 const ALONE = /(?:^|[\s(])(@[\w.:-]*)$/;

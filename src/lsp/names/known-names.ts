@@ -81,5 +81,5 @@ function readNames(resolved: ResolvedBrief, { brief, session, textOf }: OpenBrie
 }
 
 function bibtexKeys(text: string): ReadonlySet<string> {
-  return new Set(Array.from(text.matchAll(/@\w{1,40}\s?[{(]([^\s,{}()]+),/g), ([, key = ""]) => key));
+  return new Set(Array.from(text.matchAll(/@\w{1,40}\s?[{(]([^\s,{}()@]+),/g), ([, key = ""]) => key));
 }

@@ -1,9 +1,11 @@
 /** `add_excerpt`: adds an excerpt to the brief, if its words are in the source. */
 import * as z from "zod";
+import { decodeBrief } from "../../brief/decode/decode-brief.ts";
+import { NOT_READ, openBrief } from "../../edit/brief-files.ts";
 import { excerptRemarks } from "../../edit/excerpt-remarks.ts";
 import { findPassages } from "../../edit/find-passages.ts";
-import type { PlannedExcerpt } from "../../edit/plan-excerpt.ts";
-import { planExcerptIn, whyNotPlanned } from "../../edit/plan-selection.ts";
+import { type PlannedExcerpt, planExcerpt } from "../../edit/plan-excerpt.ts";
+import type { Brief } from "../../model/brief.ts";
 import { bibtexParser } from "../../workspace/bibtex-parser.ts";
 import { type Answer, Refusal } from "../answer.ts";
 import { defineTool } from "../define-tool.ts";
@@ -100,14 +102,20 @@ async function add(sent: Sent, desk: Desk): Promise<Answer<z.infer<typeof output
 function attempt({ source, exact, id, prefix, suffix }: Sent, desk: Desk): Attempt {
   const { session, brief, writes } = desk;
   const files = { path: brief, read: session.read, parseBibtex: bibtexParser() };
+  const opened = openBrief(files);
+  const { value: decoded } = decodeBrief(files);
+  if (!("root" in opened) || decoded === undefined || decoded.torn !== undefined)
+    return refusedPlan([NOT_READ]);
   if (!/[\p{L}\p{N}]/u.test(exact)) return refusedPlan(["There are no words to add."]);
   const context = { prefix, suffix };
-  const plan = planExcerptIn(files, { source, words: exact, id, context });
+  const plan = planExcerpt({ files, brief: opened, decoded, excerpt: { source, words: exact, id, context } });
   switch (plan.kind) {
     case "refused":
-      return refusedPlan(whyNotPlanned(plan));
-    case "unanchored":
-      return { ...refusedPlan(whyNotPlanned(plan)), nearest: nearestIn({ source, exact }, session) };
+      return refusedPlan([plan.message, ...plan.hints]);
+    case "unanchored": {
+      const reasons = plan.diagnostics.flatMap(({ message, hints }) => [message, ...hints]);
+      return { ...refusedPlan(reasons), nearest: nearestIn({ source, exact }, decoded, session.read) };
+    }
     case "planned": {
       const { file, text } = plan.list;
       const errors = newErrors(session, file, text);
@@ -127,10 +135,9 @@ function attempt({ source, exact, id, prefix, suffix }: Sent, desk: Desk): Attem
 
 function nearestIn(
   { source, exact }: Pick<Sent, "source" | "exact">,
-  { resolved, read }: Desk["session"],
+  brief: Brief,
+  read: Desk["session"]["read"],
 ): string | undefined {
-  const { brief } = resolved() ?? {};
-  if (brief === undefined) return undefined;
   const only = { ...brief, sources: brief.sources.filter(({ id }) => id === source) };
   const { passages } = findPassages({ brief: only, read, query: exact, limit: 1 });
   return passages[0]?.text.replaceAll(/\s+/g, " ");
