@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { type EditPlan, type Edits, type MadeEdit, previewEdits } from "../../src/serve/preview/edits.ts";
 import { planFix, planSelected, planText } from "../../src/serve/preview/plan-edits.ts";
 import type { Session } from "../../src/session/create-session.ts";
+import { holdFolder } from "../../src/workspace/hold-folder.ts";
 import { openSession } from "../../src/workspace/open-session.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
 import { smallBrief, TEXTS } from "../support/small-brief.ts";
@@ -41,6 +42,24 @@ function writing(path: string, text: string): () => EditPlan {
 }
 
 describe("edits of a preview", () => {
+  it("are not written over what others wrote while they waited for them, though the session knows it by then", async () => {
+    using folder = briefFolder();
+    const { session, edits, path, text } = desk(folder);
+    session.diagnostics();
+    const held = await holdFolder(path("brief"));
+    const made = edits.make(writing(path("brief/sources.yaml"), "mine"));
+    await new Promise(setImmediate);
+    writeFileSync(path("brief/sources.yaml"), "theirs");
+    session.changed();
+    session.diagnostics();
+    await held[Symbol.asyncDispose]();
+    expect(await made).toMatchObject({
+      kind: "refused",
+      why: expect.stringContaining("changed by somebody else"),
+    });
+    expect(text("brief/sources.yaml")).toBe("theirs");
+  });
+
   it("are written, told, and taken back one by one", async () => {
     using folder = briefFolder();
     const { edits, told, path, text } = desk(folder);

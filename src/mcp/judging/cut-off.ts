@@ -45,17 +45,13 @@ export function cutOff(
   const slide = { id: freeSlideId(decoded), layout: "points", title: "", points: [point] };
   const claim = planSlide(own, jsonSlide(slide), {});
   if (claim.kind === "refused") return [];
-  session.overlay(entry.list.file, entry.list.text);
-  try {
-    const standing = standingWith(claim.text, desk);
-    return findingsIn({ standing, file: brief, stretch: claim.fresh })
+  return session.tryOut(new Map([[entry.list.file, entry.list.text]]), () =>
+    findingsIn({ standing: standingWith(claim.text, desk), file: brief, stretch: claim.fresh })
       .filter(({ code }) => CUTS.has(code))
       .map(
         ({ message }) => `The words leave out what limits them. ${message} The whole sentence: "${whole}"`,
-      );
-  } finally {
-    session.overlay(entry.list.file, undefined);
-  }
+      ),
+  );
 }
 
 /** What stands behind such a word is somebody's words, a doubt or a condition, and nothing that is so: "no record that …". */

@@ -74,9 +74,11 @@ export function previewEdits(options: {
       const before = session.read(path);
       return { path, before, after: bytesOf(text, before) };
     });
+    // While others write there, the session may learn what they wrote; the edit was planned from what stood there before.
+    const planned = new Map(files.map(({ path, before }) => [path, before]));
     await replaceFiles(
       files.map(({ path, after }) => ({ path, content: after })),
-      { read: session.read },
+      { read: (path) => planned.get(path) },
     );
     made += 1;
     kept.unshift({ id: made, title, files });
