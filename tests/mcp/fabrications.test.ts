@@ -129,6 +129,11 @@ const REFUSED: readonly Fabrication[] = [
     why: /900/,
   },
   {
+    what: "a number in words on a slide that cites nothing",
+    yaml: "id: fresh\nlayout: section\ntitle: Four dead\n",
+    why: /Four dead/,
+  },
+  {
     what: "a figure in letters of another kind",
     yaml: point("The east leaf stopped at 3\u200b2 degrees. [@log-stopped]"),
     why: /ZERO WIDTH SPACE/,

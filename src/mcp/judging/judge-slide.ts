@@ -4,16 +4,15 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { isBroken, NOT_READ } from "../../edit/brief-files.ts";
 import type { PlannedSlide } from "../../edit/plan-slide.ts";
 import { type CandidateSlide, readCandidate } from "../../edit/read-candidate.ts";
-import type { Brief } from "../../model/brief.ts";
-import { plainText } from "../../model/prose.ts";
 import type { FullSession } from "../../session/create-session.ts";
 import { pathBelow } from "../../workspace/path-below.ts";
-import { asFacts, citedOn, statementsWith } from "./as-facts.ts";
+import { asFacts } from "./as-facts.ts";
 import { besideCitations } from "./beside-citations.ts";
 import type { Change } from "./change.ts";
 import { citationsTaken } from "./citations.ts";
 import { CHECKABLE_CODES, EVIDENCE_CODES } from "./evidence-codes.ts";
 import { excusesTaken } from "./excuses.ts";
+import { figuresAlone } from "./figures-alone.ts";
 import { findingsIn, newAmong, newErrorsBeside } from "./findings-in.ts";
 import type { Liberty } from "./liberties.ts";
 import { markingsTaken } from "./markings.ts";
@@ -192,27 +191,4 @@ function notAsFact({ message, span }: Diagnostic, { text }: Standing): Liberty {
     kind: "not-held-as-fact",
     why: `As a fact it would not hold: ${message.replace(/\.$/, "")}${words}.`,
   };
-}
-
-/** A slide that cites nothing has no figure but those of the brief's head. */
-function figuresAlone(slide: Change["slide"], old: Change["old"], brief: Brief): readonly Liberty[] {
-  if (citedOn(slide).length > 0) return [];
-  const head = [brief.title, brief.subtitle].flatMap((text) => (text === undefined ? [] : [plainText(text)]));
-  const allowed = new Set(figuresIn([...head, brief.date?.value ?? "", brief.asOf?.value ?? ""].join(" ")));
-  const was = new Set(old === undefined ? [] : textsOf(old));
-  return textsOf(slide)
-    .filter((text) => !was.has(text))
-    .filter((text) => figuresIn(text).some((figure) => !allowed.has(figure)))
-    .map((text) => ({
-      kind: "not-held-as-fact",
-      why: `A figure stands on a slide that cites nothing: "${text}".`,
-    }));
-}
-
-function figuresIn(text: string): readonly string[] {
-  return Array.from(text.matchAll(/\p{N}+/gu), ([figure]) => figure);
-}
-
-function textsOf(slide: Change["slide"]): readonly string[] {
-  return statementsWith(slide).flatMap(({ texts }) => texts.map(plainText));
 }
