@@ -10,19 +10,32 @@ const PAUSE_MS = 30;
 
 export function pushDiagnostics(connection: Connection): ToldDiagnostics {
   const timers = new Map<OpenBrief, NodeJS.Timeout>();
-  const sent = new Map<OpenBrief, ReadonlyMap<string, Sent>>();
+  const found = new Map<OpenBrief, ReadonlyMap<string, Found>>();
+  /** What the client was last told of each file, as JSON. */
+  const told = new Map<string, string>();
   const stop = (open: OpenBrief): void => {
     clearTimeout(timers.get(open));
     timers.delete(open);
   };
+  /** Briefs may share a file: what each has found in it is told together. */
+  const tell = (uri: string): void => {
+    const inIt = [...found.values()].flatMap((one) => one.get(uri) ?? []);
+    const own = { uri, diagnostics: distinct(inIt.flatMap(({ diagnostics }) => diagnostics)) };
+    const version = inIt.find((one) => one.version !== undefined)?.version;
+    const message = version === undefined ? own : { ...own, version };
+    const key = JSON.stringify(message);
+    if (told.get(uri) === key) return;
+    if (inIt.length > 0) told.set(uri, key);
+    else told.delete(uri);
+    void connection.sendDiagnostics(message);
+  };
   const send = (open: OpenBrief): void => {
     timers.delete(open);
     try {
-      const before = sent.get(open) ?? new Map();
-      const now = toSend(open);
-      sent.set(open, now);
-      for (const [uri, one] of now) if (before.get(uri)?.key !== one.key) sendOne(uri, one, connection);
-      for (const uri of before.keys()) if (!now.has(uri)) sendOne(uri, NONE, connection);
+      const before = found.get(open) ?? new Map();
+      const now = findingsOf(open);
+      found.set(open, now);
+      for (const uri of new Set([...now.keys(), ...before.keys()])) tell(uri);
     } catch (error) {
       connection.console.error(`The diagnostics cannot be told. ${whatFailed(error)}`);
     }
@@ -34,8 +47,9 @@ export function pushDiagnostics(connection: Connection): ToldDiagnostics {
     },
     clear: (open) => {
       stop(open);
-      for (const uri of sent.get(open)?.keys() ?? []) sendOne(uri, NONE, connection);
-      sent.delete(open);
+      const uris = [...(found.get(open)?.keys() ?? [])];
+      found.delete(open);
+      for (const uri of uris) tell(uri);
     },
     [Symbol.dispose]: () => {
       for (const open of [...timers.keys()]) stop(open);
@@ -43,28 +57,23 @@ export function pushDiagnostics(connection: Connection): ToldDiagnostics {
   };
 }
 
-interface Sent {
+interface Found {
   readonly diagnostics: readonly Diagnostic[];
+  /** That of the text that was looked at; undefined for a file that is not open. */
   readonly version: number | undefined;
-  /** Stays the same as long as nothing need be sent again. */
-  readonly key: string;
 }
 
-const NONE: Sent = { diagnostics: [], version: undefined, key: "" };
-
-/** For an open file without diagnostics, an empty list is sent. */
-function toSend(open: OpenBrief): ReadonlyMap<string, Sent> {
-  const found = diagnosticsByFile(open);
+/** For an open file without diagnostics, an empty list is told. */
+function findingsOf(open: OpenBrief): ReadonlyMap<string, Found> {
+  const byFile = diagnosticsByFile(open);
   return new Map(
-    [...new Set([...open.openFiles(), ...found.keys()])].map((file) => {
-      const diagnostics = found.get(file) ?? [];
-      const version = open.textOf(file)?.version;
-      return [open.uriOf(file), { diagnostics, version, key: JSON.stringify([version, diagnostics]) }];
-    }),
+    [...new Set([...open.openFiles(), ...byFile.keys()])].map((file) => [
+      open.uriOf(file),
+      { diagnostics: byFile.get(file) ?? [], version: open.textOf(file)?.version },
+    ]),
   );
 }
 
-function sendOne(uri: string, { diagnostics, version }: Sent, connection: Connection): void {
-  const own = { uri, diagnostics: [...diagnostics] };
-  void connection.sendDiagnostics(version === undefined ? own : { ...own, version });
+function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values()];
 }

@@ -201,3 +201,35 @@ export default { rules: [] };
     expect(readFileSync(join(folder.path, "citedeck.config.js"), "utf8")).toBe(config);
   });
 });
+
+describe("a file that two briefs share", () => {
+  const SHARED = `sources:
+  - { id: notice, type: report, title: Notice to passengers, issued: 2024-11-04 }
+  - { id: courier, type: report, title: No boat at night, issued: 2024-11-05 }
+`;
+  const brief = (source: string): string => `citedeck: 1
+title: The ferry
+sources: ../shared.yaml
+excerpts: { pier: { source: ${source}, exact: the pier is repaired } }
+slides:
+  - { id: ferry, title: No ferry, points: ["The pier is repaired. [@pier]"] }
+`;
+
+  it("has what each has found in it, and keeps the one's where the other changes", async () => {
+    using folder = folderWith({
+      "shared.yaml": SHARED,
+      "a/brief.yaml": brief("notice"),
+      "b/brief.yaml": brief("courier"),
+    });
+    await using editor = await editorOn({ folder: folder.path });
+    editor.open("a/brief.yaml");
+    editor.open("b/brief.yaml");
+    const isUnused = ({ code }: Diagnostic): boolean => code === "unused-source";
+    const unused = (all: readonly Diagnostic[]) => all.filter(isUnused).map(({ range }) => range.start.line);
+    const both = await editor.told("shared.yaml", (now) => now.filter(isUnused).length === 2);
+    expect(unused(both).toSorted()).toEqual([1, 2]);
+    editor.change("b/brief.yaml", brief("notice"));
+    const after = await editor.told("shared.yaml", (now) => now.filter(isUnused).length === 1);
+    expect(unused(after)).toEqual([2]);
+  });
+});
