@@ -1,5 +1,4 @@
 /** The briefs that a client works on: each is opened with the first file of it, and closed with the last one. */
-import { posix } from "node:path";
 import { briefAbove } from "./brief-above.ts";
 import type { ClientTexts } from "./client-texts.ts";
 import { type OpenBrief, openBrief } from "./open-brief.ts";
@@ -14,8 +13,6 @@ export interface OpenBriefs {
   readonly all: () => readonly OpenBrief[];
   /** Closes those that the client has no file of open any more. */
   readonly closeUnused: () => void;
-  /** Opens a brief anew, as after a change of its project's config. */
-  readonly reopen: (open: OpenBrief) => Promise<void>;
 }
 
 export interface OpenBriefsOptions {
@@ -64,11 +61,6 @@ export function openBriefs({ texts, onOpened, onClosed }: OpenBriefsOptions): Op
       const used = new Set(texts.all().map(({ path }) => briefAbove(path, texts)));
       const unused = [...opened.keys()].filter((path) => !used.has(path));
       for (const path of unused) close(path);
-    },
-    reopen: async ({ folder, brief }) => {
-      const path = posix.join(folder, brief);
-      close(path);
-      await openAt(path);
     },
   };
 }
