@@ -17,7 +17,7 @@ import { findingsIn, newAmong, newErrorsBeside } from "./findings-in.ts";
 import type { Liberty } from "./liberties.ts";
 import { markingsTaken } from "./markings.ts";
 import { readersTaken, wordsShownElsewhere } from "./readers.ts";
-import { type Standing, standingWith } from "./standing.ts";
+import { type Standing, standingNow, standingWith } from "./standing.ts";
 
 export interface Judgement {
   /** Whatever was allowed, the slide is not written with these. Sentences. */
@@ -42,7 +42,7 @@ export function judgeSlide(options: {
   const { session, brief, text, plan, candidate, replaces } = options;
   const faults = [...faultsOf(candidate), ...picturesOutside(candidate.value, posix.dirname(brief))];
   if (faults.length > 0) return { ...NOTHING, faults };
-  const before = standingWith(text, options);
+  const before = standingNow(text, session);
   if (before.brief === undefined || before.brief.torn !== undefined || before.diagnostics.some(isBroken))
     return { ...NOTHING, faults: [NOT_READ] };
   const after = standingWith(plan.text, options);

@@ -13,16 +13,17 @@ export interface Standing {
   readonly outlines: ReadonlyMap<string, Outline>;
 }
 
+/** What stands in the session now. `text` is the text of the brief's file there. */
+export function standingNow(text: string, session: FullSession): Standing {
+  const shown = session.audiences().map((id) => [id, session.outline(id)] as const);
+  const outlines = new Map(shown.flatMap(([id, outline]) => (outline === undefined ? [] : [[id, outline]])));
+  return { text, brief: session.resolved()?.brief, diagnostics: session.diagnostics(), outlines };
+}
+
 /** The session is left as it was found: what is tried is in no file, and nobody else is shown it. */
 export function standingWith(
   text: string,
   { session, brief }: { readonly session: FullSession; readonly brief: string },
 ): Standing {
-  return session.tryOut(new Map([[brief, text]]), () => {
-    const shown = session.audiences().map((id) => [id, session.outline(id)] as const);
-    const outlines = new Map(
-      shown.flatMap(([id, outline]) => (outline === undefined ? [] : [[id, outline]])),
-    );
-    return { text, brief: session.resolved()?.brief, diagnostics: session.diagnostics(), outlines };
-  });
+  return session.tryOut(new Map([[brief, text]]), () => standingNow(text, session));
 }
