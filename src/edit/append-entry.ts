@@ -1,15 +1,8 @@
 /** Appends an excerpt or a source to the brief's file that lists them. */
 import { isMap, type ParsedNode } from "yaml";
+import { areApart, beforeFirst, behindEntry, columnAt } from "./entry-places.ts";
 import { type Value, writeValue } from "./write-value.ts";
-import {
-  type Entries,
-  entriesUnder,
-  keyOf,
-  nextLine,
-  openYaml,
-  spliceAll,
-  type YamlFile,
-} from "./yaml-file.ts";
+import { type Entries, entriesUnder, keyOf, openYaml, spliceAll, type YamlFile } from "./yaml-file.ts";
 
 export interface NewEntry {
   /** The key in the file's top-level map under which the entries stand. */
@@ -55,17 +48,10 @@ export function entryLines({ key, fields }: NewEntry, indent: number): readonly 
 }
 
 /** Writes the first entry of a file. */
-function begin({ text, contents, newline }: YamlFile, entry: NewEntry): string {
-  const lines = `${entryLines(entry, 2).join(newline)}${newline}`;
-  const head = isMap(contents) ? contents.items.find((pair) => keyOf(pair) === entry.under) : undefined;
-  if (head === undefined) {
-    const before = text === "" || text.endsWith("\n") ? text : `${text}${newline}`;
-    return `${before}${entry.under}:${newline}${lines}`;
-  }
-  const start = text.indexOf(":", head.key.range[1]) + 1;
-  const end = nextLine(text, head.value?.range[1] ?? start);
-  const value = head.value === null ? "" : text.slice(head.value.range[1], end).trimEnd();
-  return spliceAll(text, [{ start, end, text: `${value}${newline}${lines}` }]);
+function begin(file: YamlFile, entry: NewEntry): string {
+  const lines = `${entryLines(entry, 2).join(file.newline)}${file.newline}`;
+  const before = beforeFirst(file, entry.under);
+  return spliceAll(file.text, [{ ...before, text: `${before.text}${lines}` }]);
 }
 
 function beginInJson({ text, contents }: YamlFile, { under, key, fields }: NewEntry): string {
@@ -88,8 +74,9 @@ function writeJson(value: Value): string {
 function goOn(file: YamlFile, entries: Entries, entry: NewEntry): string {
   if (entries.flow === true) return goOnInFlow(file, entries, entry);
   const last = lastOf(entries);
-  const indent = columnOf(file.text, entries);
-  const at = behind(file, last, indent);
+  // That of the first entry's key, or of its dash.
+  const indent = columnAt(file.text, entries.range[0]);
+  const at = behindEntry(file.text, last.range[1], indent + 1);
   const { newline } = file;
   const lines = isInBraces(last) ? [inBraces(entry, indent)] : entryLines(entry, indent);
   const gap = hasEmptyLine(file.text, entries) ? newline : "";
@@ -141,31 +128,11 @@ function gapBefore(text: string, entries: Entries): string {
   return /\r?\n[ \t]*$/.exec(text.slice(0, last?.range[0]))?.[0] ?? " ";
 }
 
-/** The column of the first entry's key, or of its dash. */
-function columnOf(text: string, entries: Entries): number {
-  const start = entries.range[0];
-  return start - (text.lastIndexOf("\n", start - 1) + 1);
-}
-
-/** The place after the last line of the last entry, and after the comments that are indented as part of it. */
-function behind({ text }: YamlFile, last: ParsedNode, indent: number): number {
-  let at = nextLine(text, text.slice(0, last.range[1]).trimEnd().length);
-  for (;;) {
-    const [own] = /^(?:[ \t]*\r?\n)*( +)#[^\n]*(?:\n|$)/.exec(text.slice(at)) ?? [];
-    if (own === undefined || indentOfComment(own) <= indent) return at;
-    at += own.length;
-  }
-}
-
-function indentOfComment(lines: string): number {
-  return /(?<! )( *)#/.exec(lines)?.[1]?.length ?? 0;
-}
-
 /** True when an empty line separates the last two entries. */
 function hasEmptyLine(text: string, entries: Entries): boolean {
   const [before, last] = entries.items.slice(-2);
   if (before === undefined || last === undefined) return false;
   const end = "key" in before ? (before.value ?? before.key).range[1] : before.range[1];
   const start = "key" in last ? last.key.range[0] : last.range[0];
-  return /\n[ \t]*\r?\n/.test(text.slice(text.slice(0, end).trimEnd().length, start));
+  return areApart(text, { start, end });
 }

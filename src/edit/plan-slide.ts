@@ -3,16 +3,9 @@ import { isDeepStrictEqual } from "node:util";
 import { isMap, isScalar, isSeq, parseDocument } from "yaml";
 import { YAML_OPTIONS } from "../yaml/yaml-options.ts";
 import { carryComments, commentsAbove } from "./carry-comments.ts";
+import { areApart, beforeFirst, behindEntry, columnAt } from "./entry-places.ts";
 import type { CandidateSlide } from "./read-candidate.ts";
-import {
-  type Entries,
-  entriesUnder,
-  keyOf,
-  nextLine,
-  openYaml,
-  spliceAll,
-  type YamlFile,
-} from "./yaml-file.ts";
+import { type Entries, entriesUnder, keyOf, openYaml, spliceAll, type YamlFile } from "./yaml-file.ts";
 
 /** Where a slide goes, by the ID of another one. Without either, it goes to the end. */
 export interface SlidePlace {
@@ -109,7 +102,7 @@ function instead(file: YamlFile, range: Range, { slide, keep }: Placing): Planne
   const { text, newline } = file;
   const [start] = range;
   const end = endOf(text, range);
-  const indent = columnOf(text, start);
+  const indent = columnAt(text, start);
   const old = text.slice(start, end);
   const lines = indented(slide.lines, indent);
   const { above, lines: kept } = keep(old, lines);
@@ -136,7 +129,7 @@ function behind(
 ): PlannedSlide {
   const { text, newline } = file;
   const at = endOf(text, item);
-  const column = columnOf(text, slides.range[0]);
+  const column = columnAt(text, slides.range[0]);
   const lines = indented(placing.slide.lines, column + 2);
   const gap = hasEmptyLines(text, slides) ? newline : "";
   const open = at > 0 && text[at - 1] !== "\n" ? newline : "";
@@ -151,24 +144,12 @@ function asFirst(file: YamlFile, { slide, place }: Omit<Placing, "keep">): Plann
   const { text, contents, newline } = file;
   if (!isMap(contents) || contents.flow === true)
     return refused("The brief's file is not written in lines of YAML.");
-  const words = indented(slide.lines, 4).join(newline);
-  const head = contents.items.find((pair) => keyOf(pair) === "slides");
-  if (head === undefined) {
-    const open = text === "" || text.endsWith("\n") ? "" : newline;
-    return spliced(
-      text,
-      { start: text.length, end: text.length },
-      { before: `${open}slides:${newline}  - `, words, behind: newline },
-    );
-  }
-  const { value } = head;
+  const value = contents.items.find((pair) => keyOf(pair) === "slides")?.value ?? null;
   if (value !== null && !(isSeq(value) || (isScalar(value) && value.value === null)))
     return refused("`slides` is no list.");
-  const start = text.indexOf(":", head.key.range[1]) + 1;
-  const end = Math.max(start, value?.range[1] ?? start);
-  const rest = nextLine(text, end);
-  const comment = text.slice(end, rest).trimEnd();
-  return spliced(text, { start, end: rest }, { before: `${comment}${newline}  - `, words, behind: newline });
+  const { text: head, ...old } = beforeFirst(file, "slides");
+  const words = indented(slide.lines, 4).join(newline);
+  return spliced(text, old, { before: `${head}  - `, words, behind: newline });
 }
 
 function spliced(
@@ -189,19 +170,9 @@ function spliced(
   };
 }
 
-function columnOf(text: string, offset: number): number {
-  return offset - (text.lastIndexOf("\n", offset - 1) + 1);
-}
-
-/** After the last line of a slide, and after the comments below it that are indented as part of it. */
+/** After its last line, and after the comments that are indented like its keys. */
 function endOf(text: string, [start, valueEnd]: Range): number {
-  const column = columnOf(text, start);
-  let at = nextLine(text, text.slice(0, valueEnd).trimEnd().length);
-  for (;;) {
-    const [own, , margin = ""] = /^((?:[ \t]*\r?\n)*)( *)#[^\n]*(?:\n|$)/.exec(text.slice(at)) ?? [];
-    if (own === undefined || margin.length < column) return at;
-    at += own.length;
-  }
+  return behindEntry(text, valueEnd, columnAt(text, start));
 }
 
 function indented(lines: readonly string[], by: number): readonly string[] {
@@ -213,8 +184,7 @@ function indented(lines: readonly string[], by: number): readonly string[] {
 function hasEmptyLines(text: string, { items }: Entries): boolean {
   const [before, last] = items.slice(-2);
   if (!isMap(before) || !isMap(last)) return true;
-  const end = text.slice(0, before.range[1]).trimEnd().length;
-  return /\n[ \t]*\r?\n/.test(text.slice(end, last.range[0]));
+  return areApart(text, { start: last.range[0], end: before.range[1] });
 }
 
 /** The last word on every way in which YAML could read something else than what was sent. */
