@@ -6,13 +6,22 @@ import { type BriefFiles, NOT_READ, openBrief } from "./brief-files.ts";
 import { type ExcerptPlan, type NewExcerpt, planExcerpt } from "./plan-excerpt.ts";
 import { wholeWords } from "./whole-words.ts";
 
-/** Is refused where a part of the brief cannot be read: nothing may be added to it then. */
+/** Is refused where a part of the brief cannot be read. */
 export function planExcerptIn(files: BriefFiles, excerpt: NewExcerpt): ExcerptPlan {
+  const opened = openToAdd(files);
+  if (opened === undefined) return { kind: "refused", message: NOT_READ, hints: [] };
+  return planExcerpt({ files, ...opened, excerpt });
+}
+
+type Opened = Pick<Parameters<typeof planExcerpt>[0], "brief" | "decoded">;
+
+/** Returns what an excerpt is planned in; undefined where a part of the brief cannot be read: nothing may be added to it then. */
+export function openToAdd(files: BriefFiles): Opened | undefined {
   const brief = openBrief(files);
   const { value: decoded } = decodeBrief(files);
-  if ("root" in brief && decoded !== undefined && decoded.torn === undefined)
-    return planExcerpt({ files, brief, decoded, excerpt });
-  return { kind: "refused", message: NOT_READ, hints: [] };
+  return "root" in brief && decoded !== undefined && decoded.torn === undefined
+    ? { brief, decoded }
+    : undefined;
 }
 
 export interface Selection {

@@ -1,10 +1,10 @@
 /** `add_excerpt`: adds an excerpt to the brief, if its words are in the source. */
 import * as z from "zod";
-import { decodeBrief } from "../../brief/decode/decode-brief.ts";
-import { NOT_READ, openBrief } from "../../edit/brief-files.ts";
+import { NOT_READ } from "../../edit/brief-files.ts";
 import { excerptRemarks } from "../../edit/excerpt-remarks.ts";
 import { findPassages } from "../../edit/find-passages.ts";
 import { type PlannedExcerpt, planExcerpt } from "../../edit/plan-excerpt.ts";
+import { openToAdd, whyNotPlanned } from "../../edit/plan-selection.ts";
 import type { Brief } from "../../model/brief.ts";
 import { bibtexParser } from "../../workspace/bibtex-parser.ts";
 import { type Answer, Refusal } from "../answer.ts";
@@ -102,25 +102,23 @@ async function add(sent: Sent, desk: Desk): Promise<Answer<z.infer<typeof output
 function attempt({ source, exact, id, prefix, suffix }: Sent, desk: Desk): Attempt {
   const { session, brief, writes } = desk;
   const files = { path: brief, read: session.read, parseBibtex: bibtexParser() };
-  const opened = openBrief(files);
-  const { value: decoded } = decodeBrief(files);
-  if (!("root" in opened) || decoded === undefined || decoded.torn !== undefined)
-    return refusedPlan([NOT_READ]);
+  const opened = openToAdd(files);
+  if (opened === undefined) return refusedPlan([NOT_READ]);
   if (!/[\p{L}\p{N}]/u.test(exact)) return refusedPlan(["There are no words to add."]);
   const context = { prefix, suffix };
-  const plan = planExcerpt({ files, brief: opened, decoded, excerpt: { source, words: exact, id, context } });
+  const plan = planExcerpt({ files, ...opened, excerpt: { source, words: exact, id, context } });
   switch (plan.kind) {
     case "refused":
-      return refusedPlan([plan.message, ...plan.hints]);
+      return refusedPlan(whyNotPlanned(plan));
     case "unanchored": {
-      const reasons = plan.diagnostics.flatMap(({ message, hints }) => [message, ...hints]);
-      return { ...refusedPlan(reasons), nearest: nearestIn({ source, exact }, decoded, session.read) };
+      const nearest = nearestIn({ source, exact }, opened.decoded, session.read);
+      return { ...refusedPlan(whyNotPlanned(plan)), nearest };
     }
     case "planned": {
       const { file, text } = plan.list;
       const errors = newErrors(session, file, text);
       if (errors.length > 0) return refusedPlan(errors);
-      const excuses = cutOff({ files, brief: opened, decoded, source, planned: plan, desk });
+      const excuses = cutOff({ files, ...opened, source, planned: plan, desk });
       if (excuses.length > 0 && writes?.allowsExcuses !== true) return refusedPlan(excuses);
       const texts = new Map([[file, text]]);
       return {
