@@ -2,14 +2,13 @@
 import { readFileSync } from "node:fs";
 import type { Command, Help } from "commander";
 import { examplesOf } from "../../src/cli/examples.ts";
-import { programWith } from "../../src/cli/program.ts";
+import { wholeProgram } from "../../src/cli/program.ts";
 import { withBlock } from "../marked-block.ts";
 
 export const COMMAND_LINE_PAGE = "docs/reference/command-line.md";
 
 export function commandLinePage(): string {
-  const silent = { write: () => true };
-  const program = programWith({ terminal: { out: silent, err: silent }, finish: () => undefined });
+  const program = wholeProgram();
   const help = program.createHelp();
   const commands = commandsBelow(program, help);
   const index = commands.filter(({ parent }) => parent === program).map((command) => lineOf(command, help));

@@ -1,6 +1,7 @@
 /** Finds the one brief that a command adds to, and opens it. */
 import { type BriefFiles, type OpenBrief, openBrief } from "../edit/brief-files.ts";
 import { bibtexParser } from "../workspace/bibtex-parser.ts";
+import { briefName } from "../workspace/find-briefs.ts";
 import { textReader } from "../workspace/text-reader.ts";
 import { briefsNamed } from "./briefs-argument.ts";
 import { UsageError } from "./exit-code.ts";
@@ -12,8 +13,9 @@ import { readerWithin, type WithinFlag } from "./within.ts";
 export function oneBrief(name: string | undefined, option = ""): string {
   const [first = "", ...others] = briefsNamed(name === undefined ? [] : [name]);
   if (others.length === 0) return first;
-  const folder = first.replace(/\/brief\.ya?ml$/, "");
-  throw new UsageError("There are several briefs here.", [`Name one of them, such as "${option}${folder}".`]);
+  throw new UsageError("There are several briefs here.", [
+    `Name one of them, such as "${option}${briefName(first)}".`,
+  ]);
 }
 
 /** Returns the files of the one brief that the options name, for commands that add to it. Throws as `oneBrief` does. */

@@ -29,3 +29,9 @@ export function programWith(
   }
   return withExamples(program, EXAMPLES);
 }
+
+/** Returns the program with all commands, to read their definitions: it prints nothing. */
+export function wholeProgram(): Command {
+  const silent = { write: () => true };
+  return programWith({ terminal: { out: silent, err: silent }, finish: () => undefined });
+}

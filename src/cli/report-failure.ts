@@ -29,7 +29,7 @@ export function reportFailure(error: unknown, stream: Stream): ExitCode {
     return EXIT.usage;
   }
   if (error instanceof UnknownAudience) {
-    say(error.message, [`There are ${error.known.join(", ")}.`]);
+    say(error.message, error.known.length === 0 ? [] : [`There are ${error.known.join(", ")}.`]);
     return EXIT.usage;
   }
   if (error instanceof UnknownFormat) {

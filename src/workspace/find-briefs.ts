@@ -10,7 +10,8 @@ export interface FoundBriefs {
   readonly problems: readonly string[];
 }
 
-const FILE_NAMES = ["brief.yaml", "brief.yml"];
+/** A folder with one of these is a brief. */
+export const BRIEF_FILES: readonly string[] = ["brief.yaml", "brief.yml"];
 
 /** What to do where none is found. */
 export const WAYS_TO_A_BRIEF = "Go to a brief's folder, name one, or make one with `citedeck new my-brief`.";
@@ -30,6 +31,11 @@ export function findBriefs(names: readonly string[]): FoundBriefs {
   };
 }
 
+/** Returns what a user may call the brief whose YAML file is at `file`: its folder, or the file where it has a name of its own. */
+export function briefName(file: string): string {
+  return BRIEF_FILES.includes(posix.basename(file)) ? posix.dirname(file) : file;
+}
+
 function findHere(): FoundBriefs {
   const here = briefFile(".");
   const briefs = here === undefined ? subfolders("briefs").map(briefFile) : [here];
@@ -40,7 +46,7 @@ function findHere(): FoundBriefs {
 
 function briefFile(path: string): string | undefined {
   if (kindOf(path) === "file") return /\.ya?ml$/i.test(path) ? posix.normalize(path) : undefined;
-  return FILE_NAMES.map((name) => posix.join(path, name)).find((file) => kindOf(file) === "file");
+  return BRIEF_FILES.map((name) => posix.join(path, name)).find((file) => kindOf(file) === "file");
 }
 
 function kindOf(path: string): "file" | "folder" | undefined {

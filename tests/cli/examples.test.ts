@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { examplesOf } from "../../src/cli/examples.ts";
-import { readCall, wholeProgram, wordsOf } from "../support/command-call.ts";
+import { wholeProgram } from "../../src/cli/program.ts";
+import { readCall, wordsOf } from "../support/command-call.ts";
 
 const program = wholeProgram();
 

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { z } from "zod";
-import { readCall, wholeProgram, wordsOf } from "../support/command-call.ts";
+import { wholeProgram } from "../../src/cli/program.ts";
+import { readCall, wordsOf } from "../support/command-call.ts";
 
 const Step = z.strictObject({
   name: z.string().optional(),

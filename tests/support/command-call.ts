@@ -1,19 +1,11 @@
 /** Reads a call of citedeck as a shell and the command line do, without running it. */
 import type { Command } from "commander";
-import { programWith } from "../../src/cli/program.ts";
-
-const silent = { write: () => true };
 
 export interface CommandCall {
   readonly command: Command;
   readonly operands: readonly string[];
   /** Words that the command does not know. */
   readonly unknown: readonly string[];
-}
-
-/** Returns the whole program, with all its commands. */
-export function wholeProgram(): Command {
-  return programWith({ terminal: { out: silent, err: silent }, finish: () => undefined });
 }
 
 /** Returns what `words`, those after `citedeck`, call. */

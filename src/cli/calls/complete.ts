@@ -4,10 +4,10 @@ import { CATALOGUE } from "../../diagnostics/catalogue.ts";
 import { openBrief } from "../../edit/brief-files.ts";
 import type { Brief } from "../../model/brief.ts";
 import { FORMATS } from "../../model/formats.ts";
-import { findBriefs } from "../../workspace/find-briefs.ts";
+import { briefName, findBriefs } from "../../workspace/find-briefs.ts";
 import { fileReader } from "../../workspace/read-file.ts";
 import { type Candidate, wantedAt } from "../complete-words.ts";
-import { programWith } from "../program.ts";
+import { wholeProgram } from "../program.ts";
 
 /** What the shell offers beside these words. */
 const NEXT = { files: 0, nothing: 4, folders: 16 } as const;
@@ -29,9 +29,7 @@ export function completions(words: readonly string[]): string {
 }
 
 function answer(words: readonly string[]): Answer {
-  const silent = { write: () => true };
-  const program = programWith({ terminal: { out: silent, err: silent }, finish: () => undefined });
-  const wanted = wantedAt(program, words);
+  const wanted = wantedAt(wholeProgram(), words);
   switch (wanted.kind) {
     case "words":
       return { words: wanted.words, next: NEXT.nothing };
@@ -71,7 +69,7 @@ function listed(typed: string, names: readonly string[]): readonly string[] {
 }
 
 function briefsHere(): readonly string[] {
-  return findBriefs([]).briefs.map((file) => file.replace(/\/?brief\.ya?ml$/, "") || ".");
+  return findBriefs([]).briefs.map((file) => briefName(file));
 }
 
 function audiencesHere(): readonly string[] {

@@ -1,4 +1,5 @@
 /** What `citedeck mcp` does: it serves one assistant on standard input and output, until that one goes away. */
+import { UnknownAudience } from "../../make/unknown-audience.ts";
 import type { CommandContext } from "../command-context.ts";
 import type { McpFlags } from "../commands/mcp.ts";
 import { EXIT, UsageError } from "../exit-code.ts";
@@ -25,11 +26,7 @@ export async function runMcp(
   const { startMcp, audiencesOf } = await import("../../mcp/start-mcp.ts");
   const options = { brief, project, within: flags.within };
   const known = audience === undefined ? [] : audiencesOf(options);
-  if (audience !== undefined && !known.includes(audience))
-    throw new UsageError(
-      `No audience is named "${audience}".`,
-      known.length === 0 ? [] : [`There are ${known.join(", ")}.`],
-    );
+  if (audience !== undefined && !known.includes(audience)) throw new UnknownAudience([audience], known);
   await startMcp({
     ...{ ...options, audience, input: process.stdin, output: process.stdout },
     access: allowExcuses ? "excuses" : write ? "write" : "read",
