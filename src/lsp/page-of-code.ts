@@ -2,9 +2,9 @@
 import { pathToFileURL } from "node:url";
 import { type Code, isDiagnosticCode } from "../diagnostics/catalogue.ts";
 import { codePage } from "../diagnostics/code-page.ts";
-import { PACKAGE_DOCS } from "../workspace/package-files.ts";
+import { packagePath } from "../workspace/package-files.ts";
 
 /** Returns the page's URI; undefined for a project's own code, which has none. */
 export function pageOfCode(code: Code): string | undefined {
-  return isDiagnosticCode(code) ? pathToFileURL(`${PACKAGE_DOCS}/${codePage(code)}`).href : undefined;
+  return isDiagnosticCode(code) ? pathToFileURL(packagePath(`docs/${codePage(code)}`)).href : undefined;
 }

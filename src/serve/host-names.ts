@@ -20,8 +20,10 @@ export function isLoopback(host: string): boolean {
 /** True where an address, as `URL` has its host, certainly leads to this machine. */
 export function isThisMachine(shown: string): boolean {
   const host = shown.startsWith("[") ? shown.slice(1, -1) : shown;
-  const name = hostname().toLowerCase();
-  if (isIP(host) === 0) return [name, `${name}.local`, "localhost"].includes(host);
-  const own = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
-  return isLoopback(host) || ["0.0.0.0", "::"].includes(host) || own.some(({ address }) => address === host);
+  if (isIP(host) === 0) {
+    const name = hostname().toLowerCase();
+    return [name, `${name}.local`, "localhost"].includes(host);
+  }
+  if (isLoopback(host) || ["0.0.0.0", "::"].includes(host)) return true;
+  return Object.values(networkInterfaces()).some((own) => own?.some(({ address }) => address === host));
 }

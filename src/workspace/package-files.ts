@@ -10,15 +10,7 @@ function rootOf(folder: string): string {
   return existsSync(join(folder, "package.json")) ? folder : rootOf(dirname(folder));
 }
 
-export const PACKAGE_DOCS = join(ROOT, "docs").split(sep).join("/");
-
 export const PACKAGE_TEMPLATES = join(ROOT, "templates").split(sep).join("/");
-
-/** Where the package carries the briefs that new ones begin as. */
-export const PACKAGE_STARTERS = join(ROOT, "starters");
-
-/** Where the package carries its JSON Schemas. */
-export const PACKAGE_SCHEMAS = join(ROOT, "schemas");
 
 /** Returns the path of the module that is `name` below `src/`, such as "index": its source, or what it was compiled to. */
 export function ownModule(name: string): string {
@@ -77,17 +69,16 @@ export function packagePath(path: string): string {
 
 /** Returns a text that the package carries, such as "schemas/brief.schema.json". Throws where it carries none of this path. */
 export function packageText(path: string): string {
-  return readFileSync(join(ROOT, path), "utf8");
+  return readFileSync(packagePath(path), "utf8");
 }
 
 export function packageVersion(): string {
-  return versionIn(join(ROOT, "package.json"));
+  return versionIn(packagePath("package.json"));
 }
 
 /** Returns the oldest version of Node that the package promises to work with. */
 export function neededNode(): string {
-  const [, range = ""] =
-    /"engines":\s*\{\s*"node":\s*">=([\d.]+)"/.exec(readFileSync(join(ROOT, "package.json"), "utf8")) ?? [];
+  const [, range = ""] = /"engines":\s*\{\s*"node":\s*">=([\d.]+)"/.exec(packageText("package.json")) ?? [];
   return range;
 }
 

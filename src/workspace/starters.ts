@@ -1,18 +1,18 @@
 /** Reads the starters that the package carries: whole briefs with invented sources, in one or more languages each. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { filesBelow, PACKAGE_SCHEMAS, PACKAGE_STARTERS, PACKAGE_TEMPLATES } from "./package-files.ts";
+import { filesBelow, PACKAGE_TEMPLATES, packagePath } from "./package-files.ts";
 
 /** By path relative to the brief's folder, with `/`. */
 export type BriefTexts = ReadonlyMap<string, string>;
 
 /** Returns the languages that the starter is written in, sorted. */
 export function starterLanguages(template: string): readonly string[] {
-  return foldersIn(join(PACKAGE_STARTERS, template));
+  return foldersIn(packagePath(`starters/${template}`));
 }
 
 export function starterFiles(template: string, language: string): BriefTexts {
-  return textsBelow(join(PACKAGE_STARTERS, template, language));
+  return textsBelow(packagePath(`starters/${template}/${language}`));
 }
 
 /** Returns the themes that come with the package, sorted. */
@@ -24,7 +24,7 @@ export function shippedThemes(): readonly string[] {
 export const SCHEMAS_FOLDER = ".citedeck/schemas";
 
 export function schemaFiles(): BriefTexts {
-  const texts = textsBelow(PACKAGE_SCHEMAS);
+  const texts = textsBelow(packagePath("schemas"));
   return new Map([...texts].map(([path, text]) => [`${SCHEMAS_FOLDER}/${path}`, text]));
 }
 
