@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
+import { ProofTable } from "./tests/support/proof-table.ts";
 import { TellSkipped } from "./tests/support/tell-skipped.ts";
 
 /** What opens a browser, or runs a command from its sources, which the lowest Node cannot. */
 const BROWSER = [
-  "tests/{browser,cli,docs,editors,lsp,make,mcp,pptx,serve}/**/*.test.ts",
+  "tests/{browser,cli,docs,editors,lsp,make,mcp,pptx,proof,serve}/**/*.test.ts",
   "tests/brief/pictures/strip-picture.test.ts",
   "tests/house/cases.test.ts",
   "tests/workspace/killed-writes.test.ts",
@@ -24,7 +25,7 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 20_000 } },
-    reporters: ["default", new TellSkipped()],
+    reporters: ["default", new TellSkipped(), new ProofTable()],
     // for the processes that tests start: most of their time goes into compiling the same modules
     env: { NODE_COMPILE_CACHE: resolve("node_modules/.cache/compiled") },
     // a project's config is loaded by Node, which is told what it may import

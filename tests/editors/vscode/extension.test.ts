@@ -52,7 +52,7 @@ describe("the extension in a trusted workspace", () => {
           .join(),
       )
       .toContain("crane");
-    expect(editor.statusBar()).toMatch(/^\$\(error\) Citedeck: 1 error/);
+    await expect.poll(() => editor.statusBar()).toMatch(/^\$\(error\) Citedeck: 1 error/);
     expect(editor.isInBrief()).toBe(true);
   });
 
