@@ -8,7 +8,7 @@ const BROWSER = [
   "tests/{browser,cli,docs,editors,lsp,make,mcp,pptx,proof,serve}/**/*.test.ts",
   "tests/brief/pictures/strip-picture.test.ts",
   "tests/house/cases.test.ts",
-  "tests/workspace/killed-writes.test.ts",
+  "tests/workspace/{killed-writes,folding-names}.test.ts",
 ];
 
 /** What changes what others in its process would see, such as by mocking modules. */

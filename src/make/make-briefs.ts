@@ -7,6 +7,7 @@ import { DEFAULT_FORMATS } from "../model/formats.ts";
 import type { Project } from "../project/project.ts";
 import { authorTheme } from "../session/author-theme.ts";
 import type { Compiled, CompiledDeck } from "../session/compile.ts";
+import { foldName } from "../text/file-names.ts";
 import { readDeckAssets } from "../workspace/deck-assets.ts";
 import { type HeldFolder, holdFolder } from "../workspace/hold-folder.ts";
 import { checkFolder } from "../workspace/make-folder.ts";
@@ -98,10 +99,12 @@ interface Run extends BuildOptions {
   readonly assets: ReturnType<typeof readDeckAssets>;
 }
 
+/** Names that only some systems take for the same are the same, since outputs are copied. */
 function checkNames(briefs: readonly Pick<BriefReport, "brief" | "name">[]): void {
-  const byName = Map.groupBy(briefs, ({ name }) => name);
-  for (const [name, same] of byName) {
+  const byName = Map.groupBy(briefs, ({ name }) => (name === undefined ? undefined : foldName(name)));
+  for (const same of byName.values()) {
     const paths = [...new Set(same.map(({ brief }) => brief))];
+    const name = same[0]?.name;
     if (name !== undefined && paths.length > 1) throw new SameName(name, paths);
   }
 }

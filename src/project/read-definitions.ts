@@ -2,6 +2,7 @@
 import * as z from "zod";
 import type { ProjectCode } from "../diagnostics/project-code.ts";
 import { FILE_NAMES } from "../model/formats.ts";
+import { foldName, isImpossibleName } from "../text/file-names.ts";
 import type { ProjectFormat } from "./define-format.ts";
 import type { ProjectRule } from "./define-rule.ts";
 
@@ -25,9 +26,13 @@ export function readDefinitions(module: object): ReadDefinitions {
   const { rules = [], formats = [] } = read.data;
   const mistakes = [
     ...repeated(rules.map(({ code }) => code)).map((code) => `defines the rule "${code}" twice`),
-    ...repeated([...TAKEN, ...formats.map(fileName)]).map(
+    ...repeated([...TAKEN, ...formats.map(fileName)].map(foldName)).map(
       (name) => `has a format that makes "${name}", as another does`,
     ),
+    ...formats
+      .map(fileName)
+      .filter(isImpossibleName)
+      .map((name) => `has a format that makes "${name}", which no file on Windows can be called`),
   ];
   return { rules, formats, mistakes };
 }

@@ -117,7 +117,7 @@ function moveFolderBack({ place, staged, kept, brought }: FolderMove): void {
 
 /**
  * Moves everything except the files `without`. A folder that exists on both sides, or that contains one of these files,
- * is moved file by file.
+ * is moved file by file. A file that is there already stays: the disk lists the old one by another name that is the same to it.
  */
 function carryOver(way: {
   readonly from: string;
@@ -134,7 +134,7 @@ function carryOver(way: {
     if (entry.isDirectory() && isShared) {
       carryOver({ from: source, to: target, without, below: `${name}/` });
       removeIfEmpty(source);
-    } else {
+    } else if (!isThere(target)) {
       makeIfMissing(to);
       renameSync(source, target);
     }

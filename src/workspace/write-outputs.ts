@@ -16,6 +16,7 @@ import {
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { HeldFolder } from "./hold-folder.ts";
 import type { FolderMove, Move } from "./moves.ts";
+import { withNamesOf } from "./names-on-disk.ts";
 import { type Artifact, refuseFolder, stageFiles, writeDurably } from "./stage-files.ts";
 
 /** Paths below the held folder: files in it, or in a folder for each audience. */
@@ -35,13 +36,28 @@ export interface WrittenOutputs {
  */
 export async function writeOutputs(held: HeldFolder, outputs: WrittenOutputs): Promise<void> {
   await held.during(async () => {
+    const merged = withOneNameEach(outputs, held);
     try {
-      held.move(await stage(held, outputs, isMovable));
+      held.move(await stage(held, merged, isMovable));
     } catch (error) {
       if (!isImmovable(error)) throw error;
-      held.move(await stage(held, outputs, () => false));
+      held.move(await stage(held, merged, () => false));
     }
   });
+}
+
+/** A file that is written under another name of the same place is not to be removed. */
+function withOneNameEach(outputs: WrittenOutputs, { folder }: HeldFolder): WrittenOutputs {
+  const written = outputs.artifacts.map(({ path }) => path);
+  const [removed, unchanged] = [outputs.removed, outputs.unchanged].map((paths) =>
+    withNamesOf(written, { folder, paths }),
+  );
+  const stays = new Set([...written, ...(unchanged ?? [])].map((path) => resolve(path)));
+  return {
+    artifacts: outputs.artifacts,
+    removed: (removed ?? []).filter((path) => !stays.has(resolve(path))),
+    unchanged: unchanged ?? [],
+  };
 }
 
 type MayMove = (folder: string, own: WrittenOutputs, held: HeldFolder) => boolean;

@@ -179,6 +179,14 @@ describe.skipIf(!canRunConfigs())("the config of a project", () => {
       'export default { formats: [{ name: "x/deck", extension: "html", make: () => ({}) }] };',
       'has a format that makes "deck.html", as another does.',
     ],
+    [
+      'export default { formats: [{ name: "x/deck", extension: "HTML", make: () => ({}) }] };',
+      'has a format that makes "deck.html", as another does.',
+    ],
+    [
+      'export default { formats: [{ name: "x/con", extension: "txt", make: () => ({}) }] };',
+      'has a format that makes "con.txt", which no file on Windows can be called.',
+    ],
     ["export default {", "cannot be run: Unexpected"],
     ["module.exports = {};", "cannot be run: "],
   ])("says what is wrong with it: %s", async (config, message) => {

@@ -138,16 +138,24 @@ describe("a build", () => {
     expect(readFileSync(outputFile(folder, "press/deck.html"), "utf8")).toContain("--mine: 1");
   });
 
-  it("makes nothing where two briefs would be filed under one name", async () => {
-    const files = Object.entries(smallBrief(CRANES_BRIEF)).flatMap(([path, text]) => [
-      [`a/cranes/${path}`, text],
-      [`b/cranes/${path}`, text],
-    ]);
-    using folder = folderWith(Object.fromEntries(files));
-    const briefs = ["a", "b"].map((part) => join(folder.path, part, "cranes/brief.yaml"));
-    await expect(build(optionsFor(folder, { briefs, formats: ["evidence"] }))).rejects.toThrow(SameName);
-    expect(existsSync(join(folder.path, "out"))).toBe(false);
-  });
+  it.each([
+    ["cranes", "cranes"],
+    ["Cranes", "cranes"],
+    ["grue\u0301", "gru\u00e9"],
+    ["cranes", "cranes."],
+  ])(
+    "makes nothing where two briefs would be filed under one name on some system: %j, %j",
+    async (...names) => {
+      const folders = names.map((name, at) => `${at}/${name}`);
+      const files = Object.entries(smallBrief(CRANES_BRIEF)).flatMap(([path, text]) =>
+        folders.map((above) => [`${above}/${path}`, text] as const),
+      );
+      using folder = folderWith(Object.fromEntries(files));
+      const briefs = folders.map((above) => join(folder.path, above, "brief.yaml"));
+      await expect(build(optionsFor(folder, { briefs, formats: ["evidence"] }))).rejects.toThrow(SameName);
+      expect(existsSync(join(folder.path, "out"))).toBe(false);
+    },
+  );
 
   it("makes nothing for a name that is no audience's", async () => {
     using folder = folderWith(smallBrief(CRANES_BRIEF));

@@ -21,15 +21,24 @@ export interface Ended {
   readonly err: string;
 }
 
-/** `program` is a path from the project's folder. */
+/** `program` is a path from the project's folder. Below `folding`, names that differ in case lead to the same file. */
 export async function runWithFault(
   program: string,
   args: readonly string[],
-  options: { readonly fault: Fault; readonly cwd?: string; readonly cache: string },
+  options: {
+    readonly fault: Fault;
+    readonly cwd?: string;
+    readonly cache: string;
+    readonly folding?: string | undefined;
+    readonly env?: Readonly<Record<string, string>>;
+  },
 ): Promise<Ended> {
-  const { fault, cwd = process.cwd(), cache } = options;
-  const env = { ...process.env, NO_COLOR: "1", XDG_CACHE_HOME: cache, FAULT: JSON.stringify(fault) };
-  const flags = ["--import", resolve("tests/support/fault-at-step.ts"), resolve(program)];
+  const { fault, cwd = process.cwd(), cache, folding } = options;
+  const faulty = { FAULT: JSON.stringify(fault), FOLDING: folding };
+  const env = { ...process.env, NO_COLOR: "1", XDG_CACHE_HOME: cache, ...faulty, ...options.env };
+  const before = ["fault-at-step", ...(folding === undefined ? [] : ["folding-disk"])];
+  const imports = before.flatMap((name) => ["--import", resolve(`tests/support/${name}.ts`)]);
+  const flags = [...imports, resolve(program)];
   const child = spawn(process.execPath, [...flags, ...args], {
     cwd,
     env,

@@ -29,6 +29,7 @@ import {
 import type { ParseBibtex } from "../bibtex/parsed-bibtex.ts";
 import { unescaped } from "../markdown/at-escapes.ts";
 import { type LettersOfFont, missingLetters } from "../missing-letters.ts";
+import { audienceFolders } from "../references/audience-folders.ts";
 import { checkReferences } from "../references/check-references.ts";
 import { checkVariables } from "../references/check-variables.ts";
 import { gatherWordings } from "../references/gather-wordings.ts";
@@ -157,6 +158,7 @@ function decodeParts({ root, files, read, report, diagnostics, remember, setForm
     audiences,
     placeOf: files.placeOf,
   }).forEach(report);
+  audienceFolders(brief.audiences).forEach(report);
   if (audiences) checkVariables(brief).forEach(report);
   const known = new Set([
     ...sources.entries.map(({ id }) => id.value),

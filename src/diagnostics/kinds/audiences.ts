@@ -21,6 +21,10 @@ export const AUDIENCES = {
     summary:
       "Words that are withheld stand in an audience's output, and are allowed: they are commonplace, stand in a source that the audience is shown, or are allowed.",
   },
+  "audience-folder": {
+    severity: "error",
+    summary: "An audience's ID cannot be the name of a folder of its own on every system.",
+  },
   "conflicting-selection": { severity: "error", summary: "An audience picks a slide that excludes it." },
   "slide-never-shown": { severity: "warning", summary: "No audience is shown a slide.", isRule: true },
   "empty-deck": {
