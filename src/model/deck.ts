@@ -265,21 +265,7 @@ export interface HandoutView {
    */
   readonly whole: readonly SlideView[];
   /** One for each slide of the deck that the author wrote; in `reading`, one for all of its parts. */
-  readonly entries: readonly {
-    readonly slide: string;
-    /** "7", or "7–9" for a slide in several parts. */
-    readonly numbers: string;
-    /** The IDs of its further parts, which links lead to as well. */
-    readonly parts: readonly string[];
-    readonly name: string;
-    /** What of its name a page shows as it is: the words beside its formulas. */
-    readonly printed: readonly string[];
-    readonly notes: readonly Html[];
-    /** `text` is the note without markup: the printed handout must contain it. */
-    readonly citations: readonly { readonly number: number; readonly note: Html; readonly text: string }[];
-    /** Of these sources; undefined where the handout shows the slide's footer. */
-    readonly independence: string | undefined;
-  }[];
+  readonly entries: readonly HandoutEntry[];
   /** What has a heading, in order. Which page each is on is known only when it is printed. */
   readonly contents: readonly { readonly anchor: string; readonly name: string; readonly isPart: boolean }[];
   /** Sentences. */
@@ -289,6 +275,28 @@ export interface HandoutView {
   readonly bibliography: readonly OriginGroup[];
   /** The words around the two numbers of "Page 1 of 9". */
   readonly pageOf: { readonly before: string; readonly between: string; readonly after: string };
+}
+
+export interface HandoutEntry {
+  readonly slide: string;
+  /** "7", or "7–9" for a slide in several parts. */
+  readonly numbers: string;
+  /** The IDs of its further parts, which links lead to as well. */
+  readonly parts: readonly string[];
+  readonly name: string;
+  /** What of its name a page shows as it is: the words beside its formulas. */
+  readonly printed: readonly string[];
+  readonly notes: readonly Html[];
+  readonly citations: readonly HandoutCitation[];
+  /** Of these sources; undefined where the handout shows the slide's footer. */
+  readonly independence: string | undefined;
+}
+
+export interface HandoutCitation {
+  readonly number: number;
+  readonly note: Html;
+  /** The note without markup: the printed handout must contain it. */
+  readonly text: string;
 }
 
 export interface FooterView {

@@ -34,7 +34,7 @@ export interface PassageView {
   /** BCP 47 of the words where it differs from the deck's. */
   readonly language: string | undefined;
   /** Translations of the excerpts into the deck's language, in quotation marks, and whose they are. */
-  readonly translations: readonly { readonly words: Html; readonly by: string | undefined }[];
+  readonly translations: readonly PassageTranslation[];
   readonly speakers: readonly string[];
   /** See `SourceView.citedOn`; for these excerpts alone. */
   readonly citedOn: Html | undefined;
@@ -43,6 +43,11 @@ export interface PassageView {
   readonly isContinued: boolean;
   /** "TLP:GREEN"; more than one where its excerpts differ. */
   readonly markings: readonly string[];
+}
+
+export interface PassageTranslation {
+  readonly words: Html;
+  readonly by: string | undefined;
 }
 
 /** An excerpt with its surroundings and all that is known about it. */
@@ -72,7 +77,14 @@ export interface ExhibitView {
   readonly citedOn: Html | undefined;
   /** Leads to the exact words in the source, where it has a web address. */
   readonly link: string | undefined;
-  readonly others: readonly { readonly id: string; readonly number: number; readonly words: Html }[];
+  readonly others: readonly OtherWording[];
+}
+
+/** Another excerpt that says the same. */
+export interface OtherWording {
+  readonly id: string;
+  readonly number: number;
+  readonly words: Html;
 }
 
 export interface OriginGroup {

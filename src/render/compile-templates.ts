@@ -4,6 +4,8 @@ import { type Diagnosed, type Diagnostic, diagnose, hasErrors } from "../diagnos
 import { didYouMean } from "../diagnostics/suggest.ts";
 import { fieldsBeside } from "./fields-beside.ts";
 import { findUnknownPartials } from "./find-unknown-partials.ts";
+import { type ViewName, withMarkup } from "./markup-fields.ts";
+import { type RawTags, rawTags, SHOW_MARKUP } from "./raw-tags.ts";
 import { missingField, spanOfNode, TemplateFault, templateFault } from "./template-fault.ts";
 import { partialNames, type TemplateFile, type TemplateFiles } from "./template-files.ts";
 
@@ -13,24 +15,26 @@ export interface Templates {
   readonly areShipped: boolean;
   /**
    * Returns the template at `path` filled with `context`, or a `template-error` located in the template (or partial) at
-   * fault. A field that `context` does not have is an error. A field that is `undefined` is empty.
+   * fault. A field that `context` does not have is an error. A field that is `undefined` is empty. Its `deck` and `slide` are
+   * of the view model; whatever else it has may be shown without escaping only where it is a `Markup`.
    */
   render(path: string, context: object): Diagnosed<string>;
 }
 
 /**
- * Reads every `.hbs` file, used or not. `{{x}}` escapes, `{{{x}}}` does not. Only `if`, `unless`, `each` and `with`
+ * Reads every `.hbs` file, used or not. `{{x}}` escapes, `{{{x}}}` does not, and shows markup alone. Only `if`, `unless`, `each` and `with`
  * exist, inherited properties cannot be reached, and the templates of two calls do not affect each other.
  */
 export function compileTemplates(files: TemplateFiles): Diagnosed<Templates> {
   const environment = Handlebars.create();
   const compiled = new Map<string, Compiled>();
   const diagnostics: Diagnostic[] = [];
+  const raw = rawTags();
+  environment.registerHelper(SHOW_MARKUP, raw.show);
   for (const [path, file] of files) {
     if (!path.endsWith(".hbs")) continue;
     const { value, diagnostics: found } = compileTemplate({
-      environment,
-      file,
+      ...{ environment, raw, file },
       partials: partialNames(files),
     });
     diagnostics.push(...found);
@@ -54,20 +58,23 @@ type Compiled = (context: object, options?: Handlebars.RuntimeOptions) => string
 /** Handlebars treats its own helpers as known unless they are listed here. */
 const KNOWN_HELPERS = {
   ...{ if: true, unless: true, each: true, with: true },
+  [SHOW_MARKUP]: true,
   ...{ log: false, lookup: false, helperMissing: false, blockHelperMissing: false },
 };
 
 function compileTemplate(options: {
   readonly environment: Environment;
+  readonly raw: RawTags;
   readonly file: TemplateFile;
   readonly partials: readonly string[];
 }): Diagnosed<Compiled> {
-  const { environment, file, partials } = options;
+  const { environment, raw, file, partials } = options;
   try {
     const program = environment.parse(file.text);
     const paths = new StrictPaths();
     paths.accept(program);
     const inherited = paths.inherited.map((path) => notThere(file, path));
+    raw.guard(file, program);
     const diagnostics = [...findUnknownPartials({ file, program, partials }), ...inherited];
     const settings = {
       strict: true,
@@ -138,12 +145,28 @@ function renderTemplate(
   const template = compiled.get(path);
   if (template === undefined) throw new Error(`No template stands at "${path}".`);
   try {
-    return { value: template(context), diagnostics: [] };
+    return { value: template(filling(context)), diagnostics: [] };
   } catch (thrown) {
     if (!(thrown instanceof TemplateFault)) throw thrown;
     const { diagnostic, missing } = thrown;
-    const fields = missing === undefined ? [] : fieldsBeside(context, template);
+    const fields = missing === undefined ? [] : fieldsBeside(filling(context), template);
     const hints = [...didYouMean(missing ?? "", fields), ...diagnostic.hints];
     return { value: undefined, diagnostics: [{ ...diagnostic, hints }] };
   }
 }
+
+/** What templates get of `context`. */
+function filling(context: object): object {
+  const views = Object.entries(context).flatMap(([name, view]: readonly [string, unknown]) => {
+    const kind = VIEWS.get(name);
+    return kind !== undefined && typeof view === "object" && view !== null
+      ? [[name, withMarkup(view, kind)]]
+      : [];
+  });
+  return { ...context, ...Object.fromEntries(views) };
+}
+
+const VIEWS: ReadonlyMap<string, ViewName> = new Map([
+  ["deck", "Deck"],
+  ["slide", "SlideView"],
+]);

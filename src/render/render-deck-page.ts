@@ -3,6 +3,7 @@ import type { Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
 import type { Templates } from "./compile-templates.ts";
 import { escapeScript, escapeStyle } from "./escape-inline.ts";
+import { allAsMarkup, asMarkup } from "./markup.ts";
 import { pageStyles } from "./page-styles.ts";
 import type { DeckAssets } from "./render-deck.ts";
 import { renderPage } from "./render-page.ts";
@@ -33,13 +34,15 @@ export function renderDeckPage(options: {
   const context = {
     deck,
     transition: deck.transition,
-    slides: slides.value,
-    drawer: drawer.value,
-    css: {
+    slides: slides.value.map(asMarkup),
+    drawer: asMarkup(drawer.value),
+    css: allAsMarkup({
       ...pageStyles({ page: "deck", deck, files, assets, text }),
       ...escapedWith(escapeStyle, { reveal: assets.revealCss, ...css }),
-    },
-    js: escapedWith(escapeScript, { reveal: assets.revealJs, ...js, ...Object.fromEntries(own) }),
+    }),
+    js: allAsMarkup(
+      escapedWith(escapeScript, { reveal: assets.revealJs, ...js, ...Object.fromEntries(own) }),
+    ),
   };
   return renderPage({
     ...{ templates, path, context, slides: slides.value },

@@ -1,11 +1,13 @@
 /** Renders the handout as a static document that the browser prints. */
 
 import type { Diagnosed } from "../diagnostics/diagnostic.ts";
-import type { Deck, Html } from "../model/deck.ts";
+import type { Deck, HandoutEntry, Html } from "../model/deck.ts";
 import { TLP_COLOURS } from "../model/tlp.ts";
 import type { Templates } from "./compile-templates.ts";
 import { escapeStyle } from "./escape-inline.ts";
 import type { FontFace } from "./inline-fonts.ts";
+import { allAsMarkup, asMarkup } from "./markup.ts";
+import { withMarkup } from "./markup-fields.ts";
 import { pageStyles } from "./page-styles.ts";
 import { renderPage } from "./render-page.ts";
 import { renderContents, renderSlides } from "./render-slides.ts";
@@ -34,7 +36,14 @@ export function renderHandout(options: {
   return renderPage({
     templates,
     path: "handout.hbs",
-    context: { deck, entries, css, contents, isRead, hasContents: pages !== undefined },
+    context: {
+      deck,
+      entries: entries.map(inMarkup),
+      css: allAsMarkup(css),
+      contents,
+      isRead,
+      hasContents: pages !== undefined,
+    },
     slides: entries.filter((entry) => !isRead || !entry.repeatsHead).map((entry) => entry.markup),
     remedy: "{{#each entries}}{{{markup}}}{{/each}}",
   });
@@ -65,6 +74,10 @@ function entriesOf(deck: Deck, slides: ReadonlyMap<string, RenderedSlide>) {
       return { ...entry, layout, markup, repeatsHead: layout === "title" && entry.name === deck.title };
     })
     .filter(({ repeatsHead, notes, citations }) => !repeatsHead || notes.length > 0 || citations.length > 0);
+}
+
+function inMarkup(entry: HandoutEntry & RenderedSlide): object {
+  return { ...withMarkup(entry, "HandoutEntry"), markup: asMarkup(entry.markup) };
 }
 
 /**

@@ -6,6 +6,7 @@ import { DEFAULT_THEME } from "../model/theme.ts";
 import type { Templates } from "./compile-templates.ts";
 import { escapeStyle } from "./escape-inline.ts";
 import { type FontFace, inlineFonts } from "./inline-fonts.ts";
+import { allAsMarkup } from "./markup.ts";
 import { sheet, themeCss } from "./stylesheet.ts";
 
 export interface IndexView {
@@ -49,6 +50,6 @@ export function renderIndex(options: {
   const { fonts, theme } = inlineFonts({ faces: assets.fonts, theme: own, text });
   return templates.render("index.hbs", {
     index,
-    css: { fonts, styles: escapeStyle(styles), theme: escapeStyle(theme) },
+    css: allAsMarkup({ fonts, styles: escapeStyle(styles), theme: escapeStyle(theme) }),
   });
 }

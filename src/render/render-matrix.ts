@@ -6,6 +6,7 @@ import { DEFAULT_THEME } from "../model/theme.ts";
 import type { Templates } from "./compile-templates.ts";
 import { escapeStyle } from "./escape-inline.ts";
 import { type FontFace, inlineFonts } from "./inline-fonts.ts";
+import { allAsMarkup } from "./markup.ts";
 import { sheet, themeCss } from "./stylesheet.ts";
 
 /** Returns a whole HTML document without scripts, in the default theme. Its only diagnostic is `template-error`. */
@@ -23,7 +24,7 @@ export function renderMatrix(options: {
   const { fonts, theme } = inlineFonts({ faces: assets.fonts, theme: own, text });
   return templates.render("audiences.hbs", {
     ...{ name, ...tableOf(matrix) },
-    css: { fonts, styles: escapeStyle(styles), theme: escapeStyle(theme) },
+    css: allAsMarkup({ fonts, styles: escapeStyle(styles), theme: escapeStyle(theme) }),
   });
 }
 

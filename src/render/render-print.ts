@@ -3,6 +3,7 @@ import type { Diagnosed } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
 import type { Templates } from "./compile-templates.ts";
 import type { FontFace } from "./inline-fonts.ts";
+import { allAsMarkup, asMarkup } from "./markup.ts";
 import { pageStyles } from "./page-styles.ts";
 import { renderPage } from "./render-page.ts";
 import { renderSlides } from "./render-slides.ts";
@@ -22,7 +23,7 @@ export function renderPrint(options: {
   if (slides.value === undefined) return { value: undefined, diagnostics: slides.diagnostics };
   const text = slides.value.join("");
   const css = pageStyles({ page: "print", deck, files: templates.files, assets, text });
-  const context = { deck, slides: slides.value, css };
+  const context = { deck, slides: slides.value.map(asMarkup), css: allAsMarkup(css) };
   return renderPage({
     templates,
     path: "print.hbs",

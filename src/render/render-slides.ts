@@ -3,6 +3,7 @@ import { type Diagnosed, type Diagnostic, hasErrors } from "../diagnostics/diagn
 import type { Deck, Html, SlideView } from "../model/deck.ts";
 import { checkFrame } from "./check-frame.ts";
 import type { Templates } from "./compile-templates.ts";
+import { asMarkup } from "./markup.ts";
 
 /**
  * Returns one `<section>` per slide. A layout cannot leave out the frame. Where any template is an author's, the frame is
@@ -37,7 +38,7 @@ export function renderSlide(options: {
   const { deck, slide, templates } = options;
   const content = renderContent(options);
   if (content.value === undefined) return content;
-  const framed = templates.render("partials/frame.hbs", { deck, slide, content: content.value });
+  const framed = templates.render("partials/frame.hbs", { deck, slide, content: asMarkup(content.value) });
   if (framed.value === undefined) return framed;
   const isOurs = templates.areShipped;
   const faults = isOurs ? [] : checkFrame({ ...options, content: content.value, html: framed.value });

@@ -4,10 +4,12 @@ import type { Pages, Renderable } from "../../make/freeze-deck.ts";
 import type { Html } from "../../model/deck.ts";
 import { withoutComments } from "../../render/clean-css.ts";
 import { escapeStyle } from "../../render/escape-inline.ts";
+import { asMarkup } from "../../render/markup.ts";
+import { withMarkup } from "../../render/markup-fields.ts";
 import { renderDeckPage } from "../../render/render-deck-page.ts";
 import { renderPrint } from "../../render/render-print.ts";
 import { withoutNotes } from "../../render/without-notes.ts";
-import { cuesOf } from "./cues.ts";
+import { type Cue, cuesOf } from "./cues.ts";
 
 export type PageName = "display" | "slides" | "speaker" | "clicker";
 
@@ -43,13 +45,21 @@ function renderDisplay({ deck, templates, assets }: Renderable): Diagnosed<Html>
 function renderSpeaker(renderable: Renderable, form: "speaker" | "clicker"): Diagnosed<Html> {
   const { deck, templates } = renderable;
   const cues = cuesOf(renderable);
-  const css = escapeStyle(sheetsOf(["speaker", "speaker-wide"], templates));
+  const shown = form === "speaker" ? cues : cues.bare;
+  const css = asMarkup(escapeStyle(sheetsOf(["speaker", "speaker-wide"], templates)));
   const { language, direction } = form === "speaker" ? deck : { language: "en", direction: "ltr" };
   const title = form === "speaker" ? `${deck.title}: speaker` : "Clicker";
   return templates.render("present/speaker.hbs", {
     ...{ title, language, direction, css, isClicker: form === "clicker" },
-    ...(form === "speaker" ? cues : cues.bare),
+    ...{ ...shown, cues: shown.cues.map(inMarkup) },
   });
+}
+
+function inMarkup({ notes, passages, ...cue }: Cue): object {
+  return {
+    ...{ ...cue, notes: notes.map(asMarkup) },
+    passages: passages.map((passage) => withMarkup(passage, "ExhibitView")),
+  };
 }
 
 /** Returns the sheets of `present/`, the later ones over the earlier ones. */

@@ -2,6 +2,7 @@
 import type { Html } from "../../model/deck.ts";
 import type { Templates } from "../../render/compile-templates.ts";
 import { escapeScript } from "../../render/escape-inline.ts";
+import { allAsMarkup, asMarkup } from "../../render/markup.ts";
 import { type DeckAssets, withFreeMarking } from "../../render/render-deck.ts";
 import type { ShownDeck } from "./shown-deck.ts";
 
@@ -20,18 +21,18 @@ export function previewPage(
   const { language = "en", direction = "ltr", title = "citedeck", transition = "none" } = shown?.deck ?? {};
   const page = templates.render("preview/page.hbs", {
     ...{ language, direction, title, transition },
-    slides: shown?.slides.map(({ html }) => html) ?? [],
-    drawer: shown?.drawer ?? "",
-    css: { ...(shown?.styles ?? NO_STYLES), reveal: assets.revealCss },
-    js: {
+    slides: shown?.slides.map(({ html }) => asMarkup(html)) ?? [],
+    drawer: asMarkup(shown?.drawer ?? ""),
+    css: allAsMarkup({ ...(shown?.styles ?? NO_STYLES), reveal: assets.revealCss }),
+    js: allAsMarkup({
       reveal: escapeScript(assets.revealJs),
       notes: escapeScript(withFreeMarking(assets.notesJs)),
       drawer: escapeScript(textOf(templates, "scripts/drawer.js")),
       overview: escapeScript(textOf(templates, "scripts/overview.js")),
       zoom: escapeScript(textOf(templates, "scripts/zoom.js")),
-    },
-    own: ownStyles(templates),
-    facts: escapeScript(JSON.stringify(facts)),
+    }),
+    own: asMarkup(ownStyles(templates)),
+    facts: asMarkup(escapeScript(JSON.stringify(facts))),
   });
   if (page.value === undefined) throw new Error("The preview's own page cannot be rendered.");
   return page.value;
