@@ -1,6 +1,7 @@
 /** Reads a text in every way that a parser of HTML, XML, CSS, JSON, scripts or addresses may read it. */
 import { inDisplayedOrder } from "../text/reading-order.ts";
 import type { MarkupPieces } from "./markup-pieces.ts";
+import { PACKED, unpackedTexts } from "./packed-texts.ts";
 import { readHtml } from "./read-html.ts";
 import { readXml } from "./read-xml.ts";
 import { readableWords } from "./readable-words.ts";
@@ -42,7 +43,7 @@ function decoded(texts: readonly string[]): readonly string[] {
 const LAYERS = 8;
 
 function decodedOnce(text: string): readonly string[] {
-  if (!ENCODED.test(text)) return [];
+  if (!ENCODED.test(text) && !PACKED.test(text)) return [];
   return DECODERS.flatMap(({ sign, decode }) => (sign.test(text) ? decode(text) : []));
 }
 
@@ -62,6 +63,7 @@ const DECODERS: readonly { readonly sign: RegExp; decode(text: string): readonly
   { sign: /\/\*/, decode: (text) => [text.replaceAll(BLOCK_COMMENT, " ")] },
   { sign: /;\s*base64\s*,/i, decode: textsOfData },
   { sign: NOTE_MARK, decode: (text) => [text.replaceAll(NOTE_MARKS, " ")] },
+  { sign: PACKED, decode: unpackedTexts },
   { sign: /[\u202d\u202e]/, decode: (text) => [text.split("\n").map(inDisplayedOrder).join("\n")] },
 ];
 

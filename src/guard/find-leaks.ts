@@ -3,6 +3,7 @@ import type { ForbiddenWording } from "../model/tailored.ts";
 import type { Stretch } from "../sources/passages.ts";
 import { foldLookAlikes, hasLookAlikes } from "../text/look-alikes.ts";
 import { readingsOf } from "./decodings.ts";
+import { disguisesIn } from "./disguises.ts";
 import {
   type FoldedText,
   foldInPlace,
@@ -23,8 +24,8 @@ export interface Sought {
 
 /**
  * Returns those of `forbidden` that any of `texts` contains, whatever the typography, the case or the markup between
- * words, and also where other letters merely look the same. A few words are found only as whole words. Longer wordings
- * are also found inside words.
+ * words, and also where other letters merely look the same, or where they are disguised. A few words are found only as
+ * whole words. Longer wordings are also found inside words.
  */
 export function findLeaks<One extends Pick<ForbiddenWording, "wording">>(
   texts: readonly string[],
@@ -37,10 +38,14 @@ export function findLeaks<One extends Pick<ForbiddenWording, "wording">>(
     see,
     folded: foldText(see(text)),
   }));
+  const disguises = disguisesIn(text, seen[0]?.folded ?? foldText(text));
   return forbidden.filter(({ wording }) =>
     wordingsIn(wording).some((one) => {
       const isWhole = isFewWords(one);
-      return seen.some(({ see, folded }) => isIn(folded, { letters: foldWording(see(one)), isWhole }));
+      return (
+        seen.some(({ see, folded }) => isIn(folded, { letters: foldWording(see(one)), isWhole })) ||
+        disguises(one).some((disguised) => isIn(disguised.text, { letters: disguised.letters, isWhole }))
+      );
     }),
   );
 }

@@ -1,0 +1,58 @@
+/** Reads texts that are written as data: in Base64, in hexadecimal digits, or in characters of tags, which nobody sees. */
+import { readableWords } from "./readable-words.ts";
+
+/** True where a text may have such data in it: worth a closer look. */
+export const PACKED = /[\w+/-]{16}|[\w+/-]{8}[\r\n]|(?:[\da-f]{2}[\s:]){8}|[\u{e0020}-\u{e007e}]/iu;
+
+/** Returns `text` with what is packed in it as the words that it stands for, in each way; nothing where there is none. */
+export function unpackedTexts(text: string): readonly string[] {
+  const readings = [
+    text.replaceAll(TAGS, (tag) => String.fromCodePoint((tag.codePointAt(0) ?? 0) - FIRST_TAG)),
+    text.replaceAll(BASE64, (run) => wordsIn(Buffer.from(run, "base64")) ?? run),
+    text.replaceAll(HEXADECIMAL, (run) => wordsIn(Buffer.from(run.replaceAll(APART, ""), "hex")) ?? run),
+  ];
+  return [...new Set(readings)].filter((reading) => reading !== text).concat(acrossLines(text));
+}
+
+/**
+ * Returns the words in Base64 that a page broke into lines: nothing says any more where it begins, so it is read from each
+ * of four places on.
+ */
+function acrossLines(text: string): readonly string[] {
+  if (!text.includes("\n")) return [];
+  const runs = text.replaceAll(/[\r\n]/g, "").match(BASE64) ?? [];
+  return runs.flatMap((run) =>
+    [0, 1, 2, 3].flatMap((from) => readableWords(Buffer.from(run.slice(from), "base64"))),
+  );
+}
+
+/** Each stands for a character of ASCII (Unicode 16.0, 23.9). */
+const TAGS = /[\u{e0020}-\u{e007e}]/gu;
+
+const FIRST_TAG = 0xe0000;
+
+/** Both alphabets of RFC 4648. Buffer skips white space, and whatever stands between. */
+const BASE64 = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
+
+const HEXADECIMAL = /(?:[\da-f]{2}[\s:]{0,2}){8,}/gi;
+
+const APART = /[^\da-f]/gi;
+
+/** Returns the bytes as words, in UTF-8 or UTF-16; undefined for those that are something else, or letters by chance. */
+function wordsIn(bytes: Uint8Array): string | undefined {
+  for (const charset of bytes.includes(0) ? (["utf-16le", "utf-16be"] as const) : (["utf-8"] as const)) {
+    const words = decoded(bytes, charset);
+    if (words !== undefined && !NO_WORDS.test(words)) return words;
+  }
+  return undefined;
+}
+
+const NO_WORDS = /[^\P{C}\n\r\t\p{Cf}]/u;
+
+function decoded(bytes: Uint8Array, charset: "utf-8" | "utf-16le" | "utf-16be"): string | undefined {
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
