@@ -2,7 +2,7 @@
 import { readableWords } from "./readable-words.ts";
 
 /** True where a text may have such data in it: worth a closer look. */
-export const PACKED = /[\w+/-]{16}|[\w+/-]{8}[\r\n]|(?:[\da-f]{2}[\s:]){8}|[\u{e0020}-\u{e007e}]/iu;
+export const PACKED = /[\w+/-]{16}|[\w+/-]{6}\s[\w+/-]{6}|(?:[\da-f]{2}[\s:]){8}|[\u{e0020}-\u{e007e}]/iu;
 
 /** Returns `text` with what is packed in it as the words that it stands for, in each way; nothing where there is none. */
 export function unpackedTexts(text: string): readonly string[] {
@@ -14,17 +14,23 @@ export function unpackedTexts(text: string): readonly string[] {
   return [...new Set(readings)].filter((reading) => reading !== text).concat(acrossLines(text));
 }
 
-/**
- * Returns the words in Base64 that a page broke into lines: nothing says any more where it begins, so it is read from each
- * of four places on.
- */
+/** Returns the words in Base64 that a page broke into pieces, at its width or between its lines. */
 function acrossLines(text: string): readonly string[] {
-  if (!text.includes("\n")) return [];
-  const runs = text.replaceAll(/[\r\n]/g, "").match(BASE64) ?? [];
-  return runs.flatMap((run) =>
-    [0, 1, 2, 3].flatMap((from) => readableWords(Buffer.from(run.slice(from), "base64"))),
-  );
+  const pieces = text.split(/\s/);
+  const runs: string[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const first = at;
+    while (PIECE.test(pieces[at] ?? "")) at += 1;
+    // The last piece may be short, and look like a word.
+    if (at > first) runs.push(pieces.slice(first, at + 1).join(""));
+  }
+  return runs.flatMap((run) => readableWords(Buffer.from(run.replace(BEFORE, ""), "base64")));
 }
+
+/** Letters as no word has them: a capital or a digit behind others. */
+const PIECE = /^[^\w+/-]?(?=[\w+/-]*[\w+/-][A-Z\d])[\w+/-]{6,}={0,2}/;
+
+const BEFORE = /^[^\w+/-]/;
 
 /** Each stands for a character of ASCII (Unicode 16.0, 23.9). */
 const TAGS = /[\u{e0020}-\u{e007e}]/gu;
