@@ -1,7 +1,8 @@
 /** Opens a port for a server, and closes it with all that is still open. */
 import { createServer, type Server } from "node:http";
-import { getRequestListener } from "@hono/node-server";
+import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import type { Hono } from "hono";
+import { keepRoom } from "./keep-room.ts";
 
 export interface Listening extends AsyncDisposable {
   readonly port: number;
@@ -15,11 +16,11 @@ const MORE_PORTS = 50;
  * the system's own error, and where no port of many is free.
  */
 export async function listen(
-  app: Hono,
+  app: Hono<{ Bindings: HttpBindings }>,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<Listening> {
   const server = createServer(LIMITS, getRequestListener(app.fetch));
-  server.maxConnections = 500;
+  keepRoom(server);
   const taken = await firstFree(server, { host, port });
   return {
     port: taken,

@@ -15,3 +15,6 @@ export const PAGE_POLICY = [
 /** For pages without scripts. */
 export const STATIC_POLICY =
   "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** For what is no page: should a browser show it as one, it loads and runs nothing. */
+export const NOTHING_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'";

@@ -1,6 +1,6 @@
 /** What `citedeck preview` does: it runs until a signal ends it, or the program that started it. */
 import { once } from "node:events";
-import { isLoopback } from "../../serve/host-names.ts";
+import { isEveryAddress, isLoopback } from "../../serve/host-names.ts";
 import { openEditor } from "../../serve/open-editor.ts";
 import { openInBrowser } from "../../serve/open-in-browser.ts";
 import { startPreview } from "../../serve/preview/start-preview.ts";
@@ -52,7 +52,7 @@ const TOKEN = /^[\w-]{16,}$/;
 
 /** Throws a UsageError where there is none that nobody would guess, and for a host that is no address. */
 function tokenFor({ host, token }: PreviewFlags): string {
-  if (host === "0.0.0.0" || host === "::")
+  if (isEveryAddress(host))
     throw new UsageError(`"${host}" is every address of this machine.`, [
       "Name the one that others are to use.",
     ]);

@@ -1,4 +1,5 @@
 /** What a presentation's server answers at one of its addresses. */
+import type { HttpBindings } from "@hono/node-server";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
@@ -28,13 +29,22 @@ export interface Phone {
   readonly exposes: readonly string[];
 }
 
+interface Served {
+  readonly Bindings: HttpBindings;
+}
+
 const LARGEST_BODY = 4_000;
 
 /** Pages come from the frozen deck alone, so that there is nothing else to ask for. */
-export function presentApp({ talk, door, moduleText, phone }: Presented): Hono {
-  const app = new Hono();
+export function presentApp({ talk, door, moduleText, phone }: Presented): Hono<Served> {
+  const app = new Hono<Served>();
   app.use(guardRequests(door.hosts));
-  app.use(limitGuesses((given) => grantsOf(door, given) === undefined));
+  app.use(
+    limitGuesses({
+      given: (c) => [tokenOf(c)],
+      isWrong: (token) => grantsOf(door, token) === undefined,
+    }),
+  );
   app.use(bodyLimit({ maxSize: LARGEST_BODY }));
   app.onError((error, c) =>
     error instanceof HTTPException ? error.getResponse() : c.text("It fails.", 500),
@@ -70,28 +80,32 @@ export function presentApp({ talk, door, moduleText, phone }: Presented): Hono {
   return app;
 
   function answer(
-    c: Context,
+    c: Context<Served>,
     needed: Grant,
     give: (grants: readonly Grant[]) => Response | Promise<Response>,
   ): Response | Promise<Response> {
-    const given = c.req.query("token") ?? c.req.header("x-citedeck-token") ?? "";
-    const grants = grantsOf(door, given) ?? [];
+    const grants = grantsOf(door, tokenOf(c) ?? "") ?? [];
     return grants.includes(needed) ? give(grants) : c.text("This needs a token that it was not given.", 403);
   }
 
-  function page(c: Context, name: PageName): Response | Promise<Response> {
+  function page(c: Context<Served>, name: PageName): Response | Promise<Response> {
     c.header("Content-Security-Policy", name === "slides" ? STATIC_POLICY : PAGE_POLICY);
     return c.html(talk.deck().pages[name]);
   }
 
-  function events(c: Context, viewer: Viewer): Response {
-    return eventStream(c, async (send) => {
-      const tell = (): Promise<void> => send({ state: talk.state(viewer) });
-      const leave = talk.follow(() => void tell());
+  function events(c: Context<Served>, viewer: Viewer): Response {
+    return eventStream(c, (send) => {
+      const tell = (): void => send({ state: talk.state(viewer) });
+      const leave = talk.follow(tell);
       // What is done on the screen of this machine is done for the talk; on one over a network it is not.
-      if (viewer === "display" && door.isNear) await send({ token: door.displayToken });
-      await tell();
+      if (viewer === "display" && door.isNear) send({ token: door.displayToken });
+      tell();
       return leave;
     });
   }
+}
+
+/** An event stream can bring none but in its address. */
+function tokenOf(c: Context): string | undefined {
+  return c.req.query("token") ?? c.req.header("x-citedeck-token");
 }

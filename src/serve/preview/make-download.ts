@@ -17,16 +17,45 @@ const TYPES: Readonly<Partial<Record<Format, string>>> = {
   pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
 };
 
-/** Reads what is saved: unsaved texts are in no file. Throws what a build throws. */
-export async function makeDownload(options: {
+interface Downloaded {
   readonly brief: string;
-  readonly audience: string;
-  /** Its name among the outputs: `slides.pdf`. */
-  readonly file: string;
   readonly project?: Project | undefined;
   /** Nothing outside of this folder is read; left out, a brief may name files anywhere. */
   readonly within?: string | undefined;
-}): Promise<Download> {
+}
+
+/**
+ * Returns what makes a file by its name among the outputs, such as `slides.pdf`, of what is saved: unsaved texts are in no file.
+ * One is made at a time, and whoever asks for the same while it is made gets the same. It throws what a build throws.
+ */
+export function downloads(options: Downloaded): (audience: string, file: string) => Promise<Download> {
+  const making = new Map<string, Promise<Download>>();
+  let last: Promise<unknown> = Promise.resolve();
+  return (audience, file) => {
+    const key = JSON.stringify([audience, file]);
+    const known = making.get(key);
+    if (known !== undefined) return known;
+    const made = last.then(() => makeDownload({ ...options, audience, file }));
+    last = made.catch(() => undefined).finally(() => making.delete(key));
+    making.set(key, made);
+    return made;
+  };
+}
+
+/** RFC 6266: a browser keeps the file under `name`, whatever characters it has. */
+export function attachmentOf(name: string): string {
+  const plain = name.replaceAll(/[^\w.-]/g, "_");
+  const whole = encodeURIComponent(name.toWellFormed()).replaceAll(/['()*]/g, (one) => `%${hexOf(one)}`);
+  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`;
+}
+
+function hexOf(character: string): string {
+  return character.charCodeAt(0).toString(16);
+}
+
+async function makeDownload(
+  options: Downloaded & { readonly audience: string; readonly file: string },
+): Promise<Download> {
   const { brief, audience, file, project, within } = options;
   const format = FORMATS.find((one) => FILE_NAMES[one] === file);
   if (format === undefined) return { bytes: undefined, why: "There is no such file.", status: 404 };

@@ -26,30 +26,46 @@ export interface OpenPage {
   shown: ShownDeck | undefined;
   /** The problems that it shows, as JSON. */
   problems: string;
-  readonly send: (message: Message) => Promise<void>;
+  /** Returns at once: what a page has yet to read waits for it alone. */
+  readonly send: (message: Message) => void;
 }
 
 /** Tells a page which audience it shows. A brief that could not be read at first has none until it can be. */
-export async function showAudience(
+export function showAudience(
   page: OpenPage,
   { audience, audiences }: { readonly audience: string; readonly audiences: readonly string[] },
-): Promise<void> {
+): void {
   if (audience === "" || audience === page.audience) return;
   page.audience = audience;
-  await page.send({ kind: "audience", audience, audiences });
+  page.send({ kind: "audience", audience, audiences });
 }
 
 /** Tells a page what it has to replace. A deck that cannot be shown leaves the last one. */
-export async function showDeck(page: OpenPage, now: ShownDeck | undefined): Promise<void> {
+export function showDeck(page: OpenPage, now: ShownDeck | undefined): void {
   if (now === undefined) return;
-  const changes = changesFrom(page.shown, now);
+  const news = deckNews(page.shown, now);
   page.shown = now;
-  if (changes !== undefined) await page.send({ kind: "deck", changes });
+  if (news !== undefined) page.send(news);
 }
 
-export async function showProblems(page: OpenPage, problems: readonly Problem[]): Promise<void> {
+/** Undefined where a page shows it already. Pages that show the same are told the same, which is worked out once. */
+function deckNews(before: ShownDeck | undefined, now: ShownDeck): Message | undefined {
+  const known = NEWS.get(now) ?? new WeakMap();
+  NEWS.set(now, known);
+  const from = before ?? NOTHING;
+  if (!known.has(from)) {
+    const changes = changesFrom(before, now);
+    known.set(from, changes && { kind: "deck", changes });
+  }
+  return known.get(from);
+}
+
+const NOTHING = {};
+const NEWS = new WeakMap<ShownDeck, WeakMap<object, Message | undefined>>();
+
+export function showProblems(page: OpenPage, problems: readonly Problem[]): void {
   const now = JSON.stringify(problems);
   if (now === page.problems) return;
   page.problems = now;
-  await page.send({ kind: "problems", problems });
+  page.send({ kind: "problems", problems });
 }

@@ -1,4 +1,5 @@
 /** What the preview's server answers. */
+import type { HttpBindings } from "@hono/node-server";
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
@@ -15,11 +16,11 @@ import { eventStream } from "../event-stream.ts";
 import { guardChanges, guardRequests } from "../guard-requests.ts";
 import { isSame } from "../is-same.ts";
 import { limitGuesses } from "../limit-guesses.ts";
-import { needToken } from "../need-token.ts";
+import { needToken, tokensOf } from "../need-token.ts";
 import { PAGE_POLICY, STATIC_POLICY } from "../page-policy.ts";
 import { editRoutes } from "./edit-routes.ts";
 import type { Edits } from "./edits.ts";
-import { makeDownload } from "./make-download.ts";
+import { attachmentOf, downloads } from "./make-download.ts";
 import { type OpenPage, showAudience, showDeck, showProblems } from "./pages.ts";
 import { placeOfText } from "./place-of-text.ts";
 import { previewPage } from "./preview-page.ts";
@@ -42,6 +43,10 @@ export interface Previewed extends PreviewOptions {
   readonly hosts: () => readonly string[];
 }
 
+interface Served {
+  readonly Bindings: HttpBindings;
+}
+
 const LARGEST_BODY = 4_000_000;
 
 const POINTED = z.object({ audience: z.string(), slide: z.string(), texts: z.array(z.string()).max(50) });
@@ -49,14 +54,17 @@ const PROBLEM = z.object({ audience: z.string(), problem: z.number().int().nonne
 const AT = z.object({ file: z.string(), offset: z.number().int().nonnegative() });
 const OVERLAY = z.object({ file: z.string(), text: z.string().nullable() });
 
-export function previewApp(previewed: Previewed): Hono {
+export function previewApp(previewed: Previewed): Hono<Served> {
   const { session, room, pages, edits, updates, token, frameKey, hosts, networkToken } = previewed;
-  const app = new Hono();
-  app.use(guardRequests(hosts, frameKey), ...overNetwork(networkToken, token), guardChanges(token));
+  const app = new Hono<Served>();
+  app.use(guardRequests(hosts, frameKey), ...needTokens(networkToken, token));
   app.use(bodyLimit({ maxSize: LARGEST_BODY }));
-  app.onError((error, c) =>
-    error instanceof HTTPException ? error.getResponse() : c.text(`It fails: ${error.message}`, 500),
-  );
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    // What a failure says may name files, and has no business in a page.
+    previewed.onWarning?.(`A page of the preview was not answered: ${error.message}`);
+    return c.text("It fails. The terminal says why.", 500);
+  });
 
   app.get("/", (c) => {
     const { audience, look } = asked(c.req.query(), previewed);
@@ -78,7 +86,7 @@ export function previewApp(previewed: Previewed): Hono {
   app.get("/events", (c) => {
     const { named, audience, look } = asked(c.req.query(), previewed);
     const shown = room.deckOf(audience, look);
-    return eventStream(c, async (send) => {
+    return eventStream(c, (send) => {
       const page: OpenPage = {
         asked: named,
         audience: "",
@@ -88,13 +96,13 @@ export function previewApp(previewed: Previewed): Hono {
         send,
       };
       pages.add(page);
-      await page.send({ kind: "hello", token });
-      await showAudience(page, room.audienceFor(named));
-      await showDeck(page, room.deckOf(audience, look));
-      await showProblems(page, room.problemsOf(audience));
+      page.send({ kind: "hello", token });
+      showAudience(page, room.audienceFor(named));
+      showDeck(page, room.deckOf(audience, look));
+      showProblems(page, room.problemsOf(audience));
       updates.fitSoon();
-      await page.send({ kind: "brief" });
-      await page.send({ kind: "edits", edits: edits?.list() ?? [] });
+      page.send({ kind: "brief" });
+      page.send({ kind: "edits", edits: edits?.list() ?? [] });
       return () => pages.delete(page);
     });
   });
@@ -123,12 +131,13 @@ export function previewApp(previewed: Previewed): Hono {
     return page === undefined ? c.text("A template is at fault.", 404) : c.html(page);
   }
 
+  const download = downloads(previewed);
   app.get("/files/:file", async (c) => {
     const { audience } = asked(c.req.query(), previewed);
-    const made = await makeDownload({ ...previewed, audience, file: c.req.param("file") });
+    const made = await download(audience, c.req.param("file"));
     if (made.bytes === undefined) return c.text(made.why, made.status);
     c.header("Content-Type", made.type);
-    c.header("Content-Disposition", `attachment; filename="${made.name}"`);
+    c.header("Content-Disposition", attachmentOf(made.name));
     return c.body(made.bytes);
   });
 
@@ -147,7 +156,7 @@ export function previewApp(previewed: Previewed): Hono {
     const standing = session.at(data.file, data.offset);
     for (const page of pages) {
       const slide = standing?.shown.find((one) => one.audience === page.audience)?.slides[0];
-      if (slide !== undefined) await page.send({ kind: "go", slide });
+      if (slide !== undefined) page.send({ kind: "go", slide });
     }
     return c.json(standing ?? null);
   });
@@ -165,11 +174,16 @@ export function previewApp(previewed: Previewed): Hono {
   return app;
 }
 
-/** Nobody is answered without the token, and nobody finds it by trying. */
-function overNetwork(networkToken: string | undefined, token: string): readonly MiddlewareHandler[] {
-  if (networkToken === undefined) return [];
+/** Over a network, nobody is answered without the token; nothing is changed without the page's; nobody finds one by trying. */
+function needTokens(networkToken: string | undefined, token: string): readonly MiddlewareHandler[] {
+  const ofPage = guardChanges(token);
+  if (networkToken === undefined) {
+    const given = (c: Context): readonly (string | undefined)[] => [tokensOf(c).inHeader];
+    return [limitGuesses({ given, isWrong: (one) => !isSame(one, token) }), ofPage];
+  }
   const isWrong = (given: string): boolean => ![networkToken, token].some((one) => isSame(given, one));
-  return [limitGuesses(isWrong), needToken(networkToken, [token])];
+  const given = (c: Context): readonly (string | undefined)[] => Object.values(tokensOf(c));
+  return [limitGuesses({ given, isWrong }), needToken(networkToken, [token]), ofPage];
 }
 
 /** What of a page's address counts. */

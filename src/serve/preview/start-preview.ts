@@ -62,7 +62,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const room = previewRoom(session, { assets, fit, preferred: options.audience });
   const updates = updatePages({ session, room, pages, fit, onWarning });
   const onEdited = (made: readonly MadeEdit[]): void => {
-    for (const page of pages) void page.send({ kind: "edits", edits: made });
+    for (const page of pages) page.send({ kind: "edits", edits: made });
     updates.look();
   };
   const edits = options.canEdit ? previewEdits({ session, brief, onEdited }) : undefined;

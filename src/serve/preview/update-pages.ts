@@ -38,30 +38,30 @@ export function updatePages(options: {
     if (revision === told) return;
     told = revision;
     for (const page of pages) {
-      await showAudience(page, room.audienceFor(page.asked));
-      await showDeck(page, room.deckOf(page.audience, page.look));
+      showAudience(page, room.audienceFor(page.asked));
+      showDeck(page, room.deckOf(page.audience, page.look));
     }
     // What has changed on a slide is seen at once, and what is wrong with it a moment later.
     await flushed();
-    await tellProblems();
-    for (const page of pages) await page.send({ kind: "brief" });
+    tellProblems();
+    for (const page of pages) page.send({ kind: "brief" });
     fitSoon();
   });
-  const tellProblems = async (): Promise<void> => {
-    for (const page of pages) await showProblems(page, room.problemsOf(page.audience));
+  const tellProblems = (): void => {
+    for (const page of pages) showProblems(page, room.problemsOf(page.audience));
   };
   const measure = oneAtATime(async () => {
     try {
       for (const audience of new Set([...pages].map((page) => page.audience)))
-        if (await fit.measure(audience)) await showFit(audience);
+        if (await fit.measure(audience)) showFit(audience);
     } catch (error) {
       if (!isEnded) onWarning(`Slides are not measured: ${error instanceof Error ? error.message : error}`);
     }
   });
-  const showFit = async (audience: string): Promise<void> => {
+  const showFit = (audience: string): void => {
     for (const page of pages)
-      if (page.audience === audience) await showDeck(page, room.deckOf(audience, page.look));
-    await tellProblems();
+      if (page.audience === audience) showDeck(page, room.deckOf(audience, page.look));
+    tellProblems();
   };
   return {
     look,
