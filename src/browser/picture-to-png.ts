@@ -7,11 +7,12 @@ const LONGEST_SIDE = 2000;
 
 /**
  * Takes a `data:` address and the picture's own size in px. Returns a PNG of the same proportions, transparent where
- * the picture is. Throws a BrowserError as printing does.
+ * the picture is. `task` says in messages what is being done. Throws a BrowserError as printing does.
  */
 export async function pictureToPng(
   browser: OpenBrowser,
   picture: { readonly url: string; readonly width: number; readonly height: number },
+  task: () => string = () => "drawing a picture",
 ): Promise<Uint8Array> {
   const { url } = picture;
   const scale = LONGEST_SIDE / Math.max(picture.width, picture.height, 1);
@@ -19,7 +20,6 @@ export async function pictureToPng(
   const height = Math.max(1, Math.round(picture.height * scale));
   const style = `body{margin:0}img{display:block;width:${width}px;height:${height}px}`;
   const html = `<style>${style}</style><img src="${url.replaceAll('"', "%22")}">`;
-  const task = (): string => "drawing a picture for PowerPoint";
   return withStaticPage({ browser, html, viewport: { width, height }, task }, async (page) => {
     await page.evaluate(PICTURES_DECODED);
     return page.screenshot({ type: "png", omitBackground: true, clip: { x: 0, y: 0, width, height } });

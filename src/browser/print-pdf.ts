@@ -4,10 +4,10 @@ import { type StaticPage, withStaticPage } from "./static-page.ts";
 
 /**
  * Returns a tagged PDF with an outline made of the headings. Its sheets are 960x540 pt unless the page sets another
- * size. Throws a BrowserError when the browser fails, or takes more than `timeoutMs` (120,000 when left out).
+ * size. Throws a BrowserError when the browser fails, or takes too long.
  */
 export async function printPdf(options: Omit<StaticPage, "viewport" | "shared">): Promise<Uint8Array> {
-  return withStaticPage({ timeoutMs: 120_000, ...options, shared: "last" }, (page) =>
+  return withStaticPage({ ...options, shared: "last" }, (page) =>
     page.pdf({
       width: `${SLIDE_SIZE.width}px`,
       height: `${SLIDE_SIZE.height}px`,

@@ -20,14 +20,19 @@ export interface Pictured extends Omit<StaticPage, "viewport" | "task"> {
 export function screenshotSlides({ scale, audience, ...page }: Pictured): Promise<readonly Uint8Array[]> {
   const viewport = { ...SLIDE_SIZE, deviceScaleFactor: scale };
   const now = { slide: "" };
-  const task = (): string => `taking the picture of ${now.slide || "the first slide"} for "${audience}"`;
-  return withStaticPage({ timeoutMs: 300_000, ...page, viewport, task }, async (laidOut) => {
+  const task = (): string =>
+    now.slide === ""
+      ? `laying out the slides for "${audience}"`
+      : `taking the picture of the slide "${now.slide}" for "${audience}"`;
+  return withStaticPage({ ...page, viewport, task }, async (laidOut, goesOn) => {
+    now.slide = "";
     await laidOut.evaluate(PICTURES_DECODED);
     const painted = await laidOut.evaluate(listPaintedInPage);
     const pictures: Uint8Array[] = [];
     for (const [at, slide] of (await laidOut.$$(".slide")).entries()) {
       const laid = painted[at] ?? NOTHING;
-      now.slide = `the slide "${laid.id}"`;
+      now.slide = laid.id;
+      goesOn();
       // Beyond the viewport, Chromium takes pictures beside the page if the page runs from right to left.
       const take = () => slide.screenshot({ type: "png", captureBeyondViewport: false });
       pictures.push(await takeUntilPainted(take, { laid, scale, task }));

@@ -17,13 +17,16 @@ export interface StaticPage extends Omit<PageOptions, "kept"> {
  * Returns what `use` makes of the page once its fonts are loaded. The page's scripts do not run, and every request is
  * refused. Throws a BrowserError when the page navigates away, and as `OpenBrowser.withPage` does.
  */
-export function withStaticPage<T>(options: StaticPage, use: (page: Page) => Promise<T>): Promise<T> {
+export function withStaticPage<T>(
+  options: StaticPage,
+  use: (page: Page, goesOn: () => void) => Promise<T>,
+): Promise<T> {
   const { browser, html, viewport, shared, ...limits } = options;
   const kept = shared && { as: html, isForMore: shared === "first" };
   return browser.withPage(
-    async (page, isLaidOut) => {
+    async (page, isLaidOut, goesOn) => {
       if (!isLaidOut) await layOut(page, html, viewport);
-      const made = await use(page);
+      const made = await use(page, goesOn);
       if (page.url() !== "about:blank") throw new BrowserError(`The page leads away to "${page.url()}".`);
       return made;
     },

@@ -45,11 +45,11 @@ export function reportFailure(error: unknown, stream: Stream): ExitCode {
     say(error.message, ["Rename the folder of one, or build each with its own `--out`."]);
     return EXIT.usage;
   }
-  if (error instanceof BrowserNotFound) {
+  if (error instanceof BrowserError) {
+    const code = error instanceof BrowserNotFound ? "browser-not-found" : "browser-failed";
     const { message, hints } = error;
-    stream.write(
-      `${formatHuman(diagnose("browser-not-found", { message, span: undefined, hints }), () => undefined, paint)}\n`,
-    );
+    const diagnostic = diagnose(code, { message, span: undefined, hints });
+    stream.write(`${formatHuman(diagnostic, () => undefined, paint)}\n`);
     return EXIT.machine;
   }
   if (error instanceof ChangedMeanwhile) {
@@ -63,10 +63,6 @@ export function reportFailure(error: unknown, stream: Stream): ExitCode {
   if (error instanceof FetchError) {
     say(error.message, error.hints);
     return error.kind === "network" ? EXIT.machine : EXIT.usage;
-  }
-  if (error instanceof BrowserError) {
-    say(error.message, error.hints);
-    return EXIT.machine;
   }
   const sentence = systemSentence(error);
   if (sentence !== undefined) {

@@ -13,6 +13,11 @@ export const WITHIN_HELP = "read nothing outside this folder, neither by paths n
 export const WATCH_FLAG = "--watch";
 export const WATCH_HELP = "go on, and do it again whenever a file of the briefs is saved";
 
+/** How long a step of the browser may take. */
+export const TIMEOUT_FLAG = "--timeout <seconds>";
+export const TIMEOUT_HELP = "the longest time for a step of the browser, with 0.2 more for each slide";
+export const TIMEOUT_SECONDS = 25;
+
 /** Lets a project's config run unasked. */
 export const TRUST_FLAG = "--trust-config";
 export const TRUST_HELP = "run this project's citedeck.config without asking: for CI, where it was reviewed";

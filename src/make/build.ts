@@ -42,6 +42,11 @@ export interface BuildOptions {
    * The date in PDFs and presentations; now where left out. A given date also makes their bytes the same on every run.
    */
   readonly date?: Date | undefined;
+  /**
+   * The longest that a step of the browser may take, in ms, with 200 ms more for each slide; 25,000 where left out. A step that fails
+   * is tried once more, in a fresh browser.
+   */
+  readonly timeoutMs?: number | undefined;
   /** Ends the run: nothing more is made or written, and its reason is thrown once the browser is closed. */
   readonly signal?: AbortSignal | undefined;
   /** Receives a few words, without a full stop, before each step that may take a while. */

@@ -15,7 +15,7 @@ import { inputsHashOf } from "./inputs-hash.ts";
 import type { MakeContext } from "./make-context.ts";
 import { namingSlide } from "./name-slide.ts";
 import { printContents } from "./print-contents.ts";
-import { LEAST, timeFor } from "./time-for.ts";
+import { timeFor } from "./time-for.ts";
 
 export interface PrintJob {
   readonly deck: Deck;
@@ -59,13 +59,16 @@ async function print(first: Html, job: PrintJob, context: MakeContext): Promise<
   const { title, authors, language, places } = deck;
   onStep(`Printing ${what}`);
   const opened = await browser.open();
-  const timeoutMs = timeFor(deck, LEAST.printing);
+  const timeoutMs = timeFor(deck, opened);
   const task = (): string => `printing ${file} for "${deck.audience.id}"`;
   const printed = printFormulas(first);
   const print = (html: Html): Promise<Uint8Array> =>
-    namingSlide(deck, context, () => {
-      const { html: plain } = html === first ? printed : printFormulas(html);
-      return printPdf({ browser: opened, html: plain, task, timeoutMs });
+    namingSlide(deck, context, {
+      use: () => {
+        const { html: plain } = html === first ? printed : printFormulas(html);
+        return printPdf({ browser: opened, html: plain, task, timeoutMs });
+      },
+      trial: printPdf,
     });
   const placesIn = (printed: Uint8Array): Promise<Places> => finisher.placesIn(printed);
   const pdf =

@@ -12,7 +12,7 @@ import { SLIDE_SIZE } from "../model/slide-size.ts";
 import type { CompiledDeck, ComposedDeck } from "../session/compile.ts";
 import { doesNotFit, searchFit } from "./search-fit.ts";
 import { spreadOut } from "./spread-out.ts";
-import { LEAST, timeFor } from "./time-for.ts";
+import { timeFor } from "./time-for.ts";
 
 export interface FittedDeck extends ComposedDeck {
   readonly fit: Fit;
@@ -46,7 +46,7 @@ export async function fitDeck(options: {
     if (html === undefined) return { ...composed, fit: search.fit(), diagnostics: [] };
     const task = (): string => `measuring the slides for "${composed.deck.audience.id}"`;
     const measures = await measure(composed.deck, () =>
-      measureSlides({ browser, html, task, timeoutMs: timeFor(composed.deck, LEAST.measuring) }),
+      measureSlides({ browser, html, task, timeoutMs: timeFor(composed.deck, browser) }),
     );
     if (round < ROUNDS && search.learn(composed.deck, measures)) continue;
     const fit = spreadOut(search.fit(), composed.deck, measures);

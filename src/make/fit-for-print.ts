@@ -1,5 +1,6 @@
 /** Makes a deck's slides fit. Only those are measured of which neither their size nor an earlier run says that they do. */
 
+import { measureSlides } from "../browser/measure-slides.ts";
 import { counted } from "../diagnostics/counted.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { evenScales } from "../fit/even-out.ts";
@@ -58,7 +59,7 @@ export async function fitForPrint(compiled: CompiledDeck, context: FitContext): 
     browser,
     start,
     render: (whole) => printPage(only(whole), context).value,
-    measure: (whole, use) => namingSlide(only(whole), context, use),
+    measure: (whole, use) => namingSlide(only(whole), context, { use, trial: measureSlides }),
   });
   if (fitted.diagnostics.length > 0) return finish(fitted, kept);
   const found = [...keys].filter(([origin]) => unknown.has(origin));

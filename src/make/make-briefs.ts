@@ -46,7 +46,10 @@ export async function makeBriefs(
     warnings.count += 1;
     options.onWarning?.(warning);
   };
-  await using browser = new SharedBrowser({ onRemark, onWarning }, stopping.signal);
+  await using browser = new SharedBrowser(
+    { timeoutMs: options.timeoutMs, onRemark, onWarning },
+    stopping.signal,
+  );
   await using finisher = new PdfFinisher(stopping.signal);
   const making = { browser, finisher, stopping, assets: readDeckAssets() };
   const run: Run = { ...options, ...making, onStep, onRemark, onWarning };

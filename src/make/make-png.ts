@@ -6,7 +6,9 @@ import { textsOfMarkup } from "../guard/markup-texts.ts";
 import { PICTURES } from "../model/formats.ts";
 import type { Drafter } from "./draft.ts";
 import { inputsHashOf } from "./inputs-hash.ts";
+import { namingSlide } from "./name-slide.ts";
 import { printPage } from "./print-page.ts";
+import { timeFor } from "./time-for.ts";
 
 /** The pictures contain what the page contains, so the page is searched for what is withheld. */
 export const makePng: Drafter = ({ deck }, context) => {
@@ -16,7 +18,12 @@ export const makePng: Drafter = ({ deck }, context) => {
   const make = async () => {
     onStep(`Picturing ${counted(deck.slides.length, "slide")} for ${deck.audience.label}`);
     const audience = deck.audience.id;
-    const pictures = await screenshotSlides({ browser: await browser.open(), html, scale, audience });
+    const open = await browser.open();
+    const timeoutMs = timeFor(deck, open);
+    const pictures = await namingSlide(deck, context, {
+      use: () => screenshotSlides({ browser: open, html, scale, audience, timeoutMs }),
+      trial: (page) => screenshotSlides({ ...page, scale, audience }),
+    });
     return pictures.map((bytes) => ({ bytes, pages: 1, texts: async () => [], verify: () => [] }));
   };
   const files = deck.slides.map((slide) => `${PICTURES}/${fileName(slide.number, slide.total)}`);

@@ -1,6 +1,7 @@
 /** Makes `slides.pptx`: the deck as a PowerPoint presentation that can be edited. */
 import { pictureToPng } from "../browser/picture-to-png.ts";
 import { packageTexts } from "../guard/package-texts.ts";
+import type { Deck } from "../model/deck.ts";
 import { FILE_NAMES } from "../model/formats.ts";
 import type { DrawPicture } from "../pptx/embedded-picture.ts";
 import { makePresentation } from "../pptx/make-presentation.ts";
@@ -19,7 +20,7 @@ export const makePptx: Drafter = ({ deck }, context) => ({
       const { templates, themeText, date = new Date() } = context;
       const { theme: name, scheme } = deck;
       const theme = themeCss({ files: templates.files, theme: name, scheme, authorTheme: themeText(deck) });
-      const bytes = await makePresentation({ deck, theme, date, drawPicture: drawWith(context) });
+      const bytes = await makePresentation({ deck, theme, date, drawPicture: drawWith(deck, context) });
       return [{ bytes, pages: deck.slides.length, texts: () => packageTexts(bytes), verify: () => [] }];
     },
   },
@@ -27,9 +28,12 @@ export const makePptx: Drafter = ({ deck }, context) => ({
 });
 
 /** The browser is only needed for a deck with such a picture. */
-function drawWith({ browser }: MakeContext): DrawPicture {
+function drawWith({ slides, audience }: Deck, { browser }: MakeContext): DrawPicture {
   return async (picture) => {
     const open = await browser.openIfThere();
-    return open && (await pictureToPng(open, picture));
+    const slide = slides.find(({ illustration }) => illustration === picture);
+    const task = (): string =>
+      `drawing the picture of the slide "${slide?.origin ?? ""}" for "${audience.id}"`;
+    return open && (await pictureToPng(open, picture, task));
   };
 }

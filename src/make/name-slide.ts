@@ -1,26 +1,62 @@
 /** Finds the slide on which a browser fails, so that the message can name it. */
 import { BrowserError } from "../browser/browser-error.ts";
-import { PageFailure } from "../browser/open-browser.ts";
+import { type OpenBrowser, PageFailure } from "../browser/open-browser.ts";
+import type { StaticPage } from "../browser/static-page.ts";
 import type { Deck } from "../model/deck.ts";
 import type { FitContext } from "./make-context.ts";
 import { printPage } from "./print-page.ts";
 
 /**
- * Returns what `use` makes. Where the browser fails on the page, halves of the slides are tried, each in a browser of
- * its own, and a PageFailure names the slide at fault. Where no single slide is at fault, the original failure is
- * thrown.
+ * Returns what `use` makes. Where the browser fails on the page, `trial` does the same with halves of the slides in a browser of its
+ * own, and a PageFailure names the slide at fault. Where no single slide is found to be at fault in time, the original failure
+ * is thrown, and so is one that names a slide already.
  */
-export async function namingSlide<T>(deck: Deck, context: FitContext, use: () => Promise<T>): Promise<T> {
+export async function namingSlide<T>(
+  deck: Deck,
+  context: FitContext,
+  { use, trial }: { readonly use: () => Promise<T>; readonly trial: Trial },
+): Promise<T> {
   try {
     return await use();
   } catch (error) {
-    if (!(error instanceof PageFailure) || context.stopping.signal.aborted) throw error;
-    const slide = await findFaultySlide(deck.slides, (slides) => areWell({ ...deck, slides }, context));
+    const { signal } = context.stopping;
+    if (!(error instanceof PageFailure) || namesSlide(error, deck) || signal.aborted) throw error;
+    const slide = await findInTrials(deck, context, trial);
     if (slide === undefined) throw error;
     throw new PageFailure(`${error.message} It fails on the slide "${slide.origin}".`, {
       cause: error,
-      hints: ["Leave out its picture, or make its drawing simpler."],
+      hints: ["Leave out its picture, or make its drawing simpler.", ...error.hints],
     });
+  }
+}
+
+/** Does with a page what failed, once. */
+type Trial = (page: Omit<StaticPage, "viewport" | "shared">) => Promise<unknown>;
+
+function namesSlide({ message }: PageFailure, { slides }: Deck): boolean {
+  return slides.some(({ id }) => message.includes(`the slide "${id}"`));
+}
+
+/** What part of the time that a step may take the search may take, all in all. */
+const SHARE = 0.8;
+
+async function findInTrials(
+  deck: Deck,
+  context: FitContext,
+  trial: Trial,
+): Promise<Deck["slides"][number] | undefined> {
+  try {
+    await using browser = await context.browser.openAnother();
+    const totalMs = browser.timeoutMs * SHARE;
+    const timeoutMs = totalMs / (Math.ceil(Math.log2(deck.slides.length)) + 2);
+    const latest = performance.now() + totalMs - timeoutMs;
+    return await findFaultySlide(deck.slides, async (slides) => {
+      if (performance.now() > latest) throw new BrowserError("There is no time for another trial.");
+      return await areWell({ ...deck, slides }, { context, browser, trial, timeoutMs });
+    });
+  } catch (error) {
+    if (error instanceof BrowserError) return undefined;
+    throw error;
   }
 }
 
@@ -40,16 +76,21 @@ export async function findFaultySlide<S>(
   return (await areWell(slides.filter((slide) => slide !== suspect))) ? suspect : undefined;
 }
 
-/** Long enough for half a deck on a slow machine, and short enough for several trials. */
-const TRIAL_MS = 15_000;
+interface TrialOptions {
+  readonly context: FitContext;
+  readonly browser: OpenBrowser;
+  readonly trial: Trial;
+  readonly timeoutMs: number;
+}
 
-async function areWell(deck: Deck, context: FitContext): Promise<boolean> {
+async function areWell(deck: Deck, { context, browser, trial, timeoutMs }: TrialOptions): Promise<boolean> {
   const html = printPage(deck, context).value;
   if (html === undefined || deck.slides.length === 0) return true;
   try {
-    return await context.browser.isWell(html, TRIAL_MS);
+    await trial({ browser, html, timeoutMs, tries: 1 });
+    return true;
   } catch (error) {
-    if (!(error instanceof BrowserError)) throw error;
-    return false;
+    if (error instanceof PageFailure) return false;
+    throw error;
   }
 }

@@ -1,16 +1,17 @@
 /** The one browser of a run, opened when the first page needs it. */
 import { BrowserNotFound } from "../browser/browser-not-found.ts";
 import { type FoundBrowser, findBrowser } from "../browser/find-browser.ts";
-import { measureSlides } from "../browser/measure-slides.ts";
-import { type OpenBrowser, openBrowser, PageFailure } from "../browser/open-browser.ts";
+import { type OpenBrowser, openBrowser } from "../browser/open-browser.ts";
 
-interface Telling {
+interface SharedOptions {
+  /** The longest that a step of the browser may take; its own limit where left out. */
+  readonly timeoutMs?: number | undefined;
   readonly onRemark: (remark: string) => void;
   readonly onWarning: (warning: string) => void;
 }
 
 export class SharedBrowser implements AsyncDisposable {
-  readonly #tell: Telling;
+  readonly #options: SharedOptions;
   readonly #signal: AbortSignal | undefined;
   readonly #told = new Set<string>();
   #opening: Promise<OpenBrowser> | undefined;
@@ -18,14 +19,20 @@ export class SharedBrowser implements AsyncDisposable {
   /**
    * Remarks once that a browser runs without its sandbox, and warns once that there is none. `signal` ends every page.
    */
-  constructor(tell: Telling, signal?: AbortSignal) {
-    this.#tell = tell;
+  constructor(options: SharedOptions, signal?: AbortSignal) {
+    this.#options = options;
     this.#signal = signal;
   }
 
-  /** Returns the browser, the same at every call. Throws BrowserNotFound, or a BrowserError when it does not start. */
+  /**
+   * Returns the browser, the same at every call. Throws BrowserNotFound, or a BrowserError when it does not start, which the
+   * next call then tries again.
+   */
   open(): Promise<OpenBrowser> {
-    this.#opening ??= this.#start();
+    this.#opening ??= this.#start().catch((error: unknown) => {
+      if (!(error instanceof BrowserNotFound)) this.#opening = undefined;
+      throw error;
+    });
     return this.#opening;
   }
 
@@ -36,21 +43,15 @@ export class SharedBrowser implements AsyncDisposable {
     } catch (error) {
       if (!(error instanceof BrowserNotFound)) throw error;
       const reason = error.message.replace(/\.$/, "");
-      this.#once(this.#tell.onWarning, `${reason}, so nobody measured whether every slide fits.`);
+      this.#once(this.#options.onWarning, `${reason}, so nobody measured whether every slide fits.`);
       return undefined;
     }
   }
 
-  /** Returns whether a new browser lays `html` out within `timeoutMs` without crashing. Throws as `open` does. */
-  async isWell(html: string, timeoutMs: number): Promise<boolean> {
-    await using browser = await openBrowser(await find(), { signal: this.#signal });
-    try {
-      await measureSlides({ browser, html, timeoutMs });
-      return true;
-    } catch (error) {
-      if (error instanceof PageFailure) return false;
-      throw error;
-    }
+  /** Returns another browser, which is the caller's to close. Throws as `open` does. */
+  async openAnother(): Promise<OpenBrowser> {
+    const { timeoutMs } = this.#options;
+    return await openBrowser(await find(), { signal: this.#signal, timeoutMs });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -59,9 +60,9 @@ export class SharedBrowser implements AsyncDisposable {
   }
 
   async #start(): Promise<OpenBrowser> {
-    const browser = await openBrowser(await find(), { signal: this.#signal });
+    const browser = await this.openAnother();
     if (!browser.sandboxed)
-      this.#once(this.#tell.onRemark, "The browser runs without its sandbox, since it is run as root.");
+      this.#once(this.#options.onRemark, "The browser runs without its sandbox, since it is run as root.");
     return browser;
   }
 

@@ -30,11 +30,13 @@ export function backgroundFit(options: {
   readonly session: Session;
   readonly assets: FitContext["assets"];
   readonly project: FitContext["project"];
+  /** The longest that a step of the browser may take; its own limit where left out. */
+  readonly timeoutMs?: number | undefined;
   readonly onWarning: (sentence: string) => void;
 }): BackgroundFit {
-  const { session, assets, project, onWarning } = options;
+  const { session, assets, project, timeoutMs, onWarning } = options;
   const stopping = new AbortController();
-  const browser = new SharedBrowser({ onRemark: () => undefined, onWarning }, stopping.signal);
+  const browser = new SharedBrowser({ timeoutMs, onRemark: () => undefined, onWarning }, stopping.signal);
   const found = new Map<string, Found>();
   let round = 0;
   return {

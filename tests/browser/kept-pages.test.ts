@@ -15,9 +15,9 @@ beforeAll(async () => {
   browser = {
     ...opened,
     withPage: (use, options) =>
-      opened.withPage((page, isLaidOut) => {
+      opened.withPage((page, ...rest) => {
         used.push(page);
-        return use(page, isLaidOut);
+        return use(page, ...rest);
       }, options),
     [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose](),
   };

@@ -130,7 +130,7 @@ describe("a browser that crashes", () => {
       await killNewest(await watched.pids());
       return page.evaluate("1 + 1");
     });
-    await expect(crashing).rejects.toThrow(new BrowserError("The browser crashes while making a page."));
+    await expect(crashing).rejects.toThrow("The browser crashes while making a page.");
     expect(await watched.pids()).toHaveLength(2);
   });
 
@@ -150,9 +150,10 @@ describe("a browser that hangs", () => {
   it("is not waited for longer than asked", async () => {
     await using browser = await openBrowser(found);
     const looping = browser.withPage((page) => page.evaluate("for (;;) {}"), { timeoutMs: 200 });
-    await expect(looping).rejects.toThrow(
-      new BrowserError("The browser does not finish making a page within 0.2 seconds."),
-    );
+    await expect(looping).rejects.toMatchObject({
+      message: "The browser does not finish making a page within 0.2 seconds.",
+      hints: [expect.stringContaining("--timeout"), expect.stringContaining("citedeck doctor")],
+    });
     expect(await browser.withPage(addition)).toBe(2);
   });
 
@@ -174,7 +175,7 @@ describe("a browser that hangs", () => {
     // its time is not up before it has begun, however busy the machine is
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     onTestFinished(() => void vi.useRealTimers());
-    const opening = openBrowser(watched.found, { launchTimeoutMs: 500 }).catch((error: unknown) => error);
+    const opening = openBrowser(watched.found, { timeoutMs: 500 }).catch((error: unknown) => error);
     const outcome: { error?: unknown } = {};
     opening.then((error) => Object.assign(outcome, { error }));
     await expect.poll(() => watched.pids().catch(() => [])).toHaveLength(1);
@@ -183,7 +184,9 @@ describe("a browser that hangs", () => {
         vi.advanceTimersByTime(500);
         return outcome.error;
       })
-      .toEqual(new BrowserError(`The browser "${watched.found.path}" does not start within 0.5 seconds.`));
+      .toMatchObject({
+        message: `The browser "${watched.found.path}" does not start within 0.5 seconds.`,
+      });
     const [pid = 0] = await watched.pids();
     await expect.poll(() => isRunning(pid)).toBe(false);
   });

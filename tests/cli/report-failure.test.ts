@@ -44,9 +44,10 @@ describe("what goes wrong beside the brief", () => {
     for (const way of WAYS_TO_A_BROWSER) expect(text).toContain(`  hint: ${way}\n`);
   });
 
-  it("is a sentence and exit 3 where the browser fails", () => {
+  it("is a diagnostic with its code and exit 3 where the browser fails", () => {
+    const code = "browser-failed" satisfies keyof typeof CATALOGUE;
     const { exit, text } = reported(new BrowserError("It crashed.", { hints: ["Try again."] }));
-    expect([exit, text]).toEqual([3, "citedeck: It crashed.\n  hint: Try again.\n"]);
+    expect([exit, text]).toEqual([3, `error[${code}]: It crashed.\n  hint: Try again.\n`]);
   });
 
   it.each([

@@ -16,6 +16,7 @@ const CASES = join(ROOT, "tests/cases");
 
 /** What no brief brings about, each with the test that does. */
 const NOT_OF_A_BRIEF: Readonly<Record<string, string>> = {
+  "browser-failed": "tests/cli/report-failure.test.ts",
   "browser-not-found": "tests/cli/report-failure.test.ts",
   "file-too-large": "tests/workspace/read-file.test.ts",
   "large-image": "tests/brief/pictures/read-picture.test.ts",

@@ -20,6 +20,7 @@ function standIn(sandboxed: boolean) {
   vi.mocked(openBrowser).mockResolvedValue({
     version: "1.2.3.4",
     sandboxed,
+    timeoutMs: 1_000,
     withPage: async () => {
       throw new Error("No page is lent here.");
     },

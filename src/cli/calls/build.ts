@@ -67,6 +67,7 @@ async function make(
     force: flags.force,
     out: flags.out,
     pngScale: flags.pngScale === "2" ? 2 : 1,
+    timeoutMs: flags.timeout * 1000,
     date: sourceDateEpoch(process.env),
     signal: stopping,
     onStep: progress.step,

@@ -30,6 +30,7 @@ export async function runPreview(
   };
   const preview = await startPreview({
     ...{ brief, audience, host, port, networkToken, project, canEdit, within: flags.within },
+    timeoutMs: flags.timeout * 1000,
     onWarning: warn,
     openEditor: (place) => void openEditor(place, { editor, onFailure: warn }),
   });

@@ -5,9 +5,13 @@ import { DEFAULT_FORMATS, FORMATS, type FormatName } from "../../model/formats.t
 import type { CommandContext } from "../command-context.ts";
 import { type Example, withExamples } from "../examples.ts";
 import { UsageError } from "../exit-code.ts";
+import { positive } from "../positive.ts";
 import type { TrustFlag } from "../project-flag.ts";
 import {
   BRIEFS_ARGUMENT,
+  TIMEOUT_FLAG,
+  TIMEOUT_HELP,
+  TIMEOUT_SECONDS,
   TRUST_FLAG,
   TRUST_HELP,
   WATCH_FLAG,
@@ -23,6 +27,7 @@ export interface BuildFlags extends WithinFlag, TrustFlag {
   readonly force: boolean;
   readonly out: string;
   readonly pngScale: "1" | "2";
+  readonly timeout: number;
   readonly json: boolean;
   readonly quiet: boolean;
   readonly watch: boolean;
@@ -59,6 +64,7 @@ export function buildCommand(context: CommandContext): Command {
         .choices(["1", "2"])
         .default("1"),
     )
+    .option(TIMEOUT_FLAG, TIMEOUT_HELP, positive, TIMEOUT_SECONDS)
     .option("--json", "report as JSON on standard output", false)
     .option("--quiet", "show nothing but problems", false)
     .addOption(new Option(WATCH_FLAG, WATCH_HELP).default(false).conflicts("force"))

@@ -2,10 +2,14 @@
 import { Command } from "commander";
 import type { CommandContext } from "../command-context.ts";
 import { type Example, withExamples } from "../examples.ts";
+import { positive } from "../positive.ts";
 import type { TrustFlag } from "../project-flag.ts";
 import {
   BRIEFS_ARGUMENT,
   portNumber,
+  TIMEOUT_FLAG,
+  TIMEOUT_HELP,
+  TIMEOUT_SECONDS,
   TRUST_FLAG,
   TRUST_HELP,
   WITHIN_FLAG,
@@ -17,6 +21,7 @@ export interface PreviewFlags extends TrustFlag, WithinFlag {
   readonly audience: string | undefined;
   readonly port: number;
   readonly host: string;
+  readonly timeout: number;
   readonly token: string | undefined;
   readonly open: boolean;
   readonly editor: string | undefined;
@@ -53,6 +58,7 @@ export function previewCommand(context: CommandContext): Command {
     .option("--edit", "let pages change the brief's files (default: on 127.0.0.1, ::1 and localhost)")
     .option("--read-only", "let pages change nothing", false)
     .option("--end-with-input", "end when standard input ends: for programs that start a preview", false)
+    .option(TIMEOUT_FLAG, TIMEOUT_HELP, positive, TIMEOUT_SECONDS)
     .option(WITHIN_FLAG, WITHIN_HELP)
     .option(TRUST_FLAG, TRUST_HELP, false)
     .action(async (name: string | undefined, flags: PreviewFlags) => {

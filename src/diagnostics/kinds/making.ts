@@ -30,4 +30,8 @@ export const MAKING = {
     summary: "A printed handout lacks a page's marking or number, a slide, or a note on a source.",
   },
   "browser-not-found": { severity: "error", summary: "No browser is there to print with." },
+  "browser-failed": {
+    severity: "error",
+    summary: "The browser does not start, or fails at a step, also in a second try with a fresh one.",
+  },
 } as const satisfies Record<string, Entry>;

@@ -22,6 +22,8 @@ interface Downloaded {
   readonly project?: Project | undefined;
   /** Nothing outside of this folder is read; left out, a brief may name files anywhere. */
   readonly within?: string | undefined;
+  /** The longest that a step of the browser may take; its own limit where left out. */
+  readonly timeoutMs?: number | undefined;
 }
 
 /**
@@ -56,13 +58,13 @@ function hexOf(character: string): string {
 async function makeDownload(
   options: Downloaded & { readonly audience: string; readonly file: string },
 ): Promise<Download> {
-  const { brief, audience, file, project, within } = options;
+  const { brief, audience, file, project, within, timeoutMs } = options;
   const format = FORMATS.find((one) => FILE_NAMES[one] === file);
   if (format === undefined) return { bytes: undefined, why: "There is no such file.", status: 404 };
   const out = await makeTemporaryFolder();
   try {
     const [report] = await build({
-      ...{ briefs: [brief], audiences: [audience], formats: [format], out, project },
+      ...{ briefs: [brief], audiences: [audience], formats: [format], out, project, timeoutMs },
       reader: () => fileReader({ within }),
     });
     const output = report?.outputs[0];

@@ -33,6 +33,8 @@ export interface PreviewOptions {
   readonly project?: Project | undefined;
   /** Nothing outside of this folder is read; left out, a brief may name files anywhere. */
   readonly within?: string | undefined;
+  /** The longest that a step of the browser may take, in ms; its own limit where left out. */
+  readonly timeoutMs?: number | undefined;
   /** Pages may change the brief's files. They may not where it is left out. */
   readonly canEdit?: boolean | undefined;
   /** Opens an editor at a place of a file: `brief.yaml:12:3`. */
@@ -58,7 +60,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   });
   const pages = new Set<OpenPage>();
   const assets = readDeckAssets();
-  const fit = backgroundFit({ session, assets, project, onWarning });
+  const fit = backgroundFit({ session, assets, project, timeoutMs: options.timeoutMs, onWarning });
   const room = previewRoom(session, { assets, fit, preferred: options.audience });
   const updates = updatePages({ session, room, pages, fit, onWarning });
   const onEdited = (made: readonly MadeEdit[]): void => {
