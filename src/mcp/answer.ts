@@ -1,9 +1,11 @@
 /** What a tool answers: texts to read, the same as data, and whether it did what was asked. */
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
+import { visibleText } from "../text/visible-text.ts";
+import { type Fence, type Quoted, visibleData } from "./fence.ts";
 
 export interface Answer<Data extends object = object> {
-  /** Each is one block of text. */
-  readonly texts: readonly string[];
+  /** Each is one block of text: the tool's own, or what it quotes. */
+  readonly texts: readonly (string | Quoted)[];
   /** In the form of the tool's output schema. */
   readonly data: Data;
   /** PNG. */
@@ -21,21 +23,26 @@ export class Refusal extends Error {
   }
 }
 
-export function toResult({ texts, data, pictures = [], isRefused }: Answer): CallToolResult {
+export function toResult({ texts, data, pictures = [], isRefused }: Answer, fence: Fence): CallToolResult {
   return {
     content: [
-      ...texts.map((text) => ({ type: "text" as const, text })),
+      ...texts.map((text) => ({
+        type: "text" as const,
+        text: typeof text === "string" ? visibleText(text) : fence(text),
+      })),
       ...pictures.map((bytes) => ({
         type: "image" as const,
         data: Buffer.from(bytes).toString("base64"),
         mimeType: "image/png",
       })),
     ],
-    structuredContent: { ...data },
+    structuredContent: Object.fromEntries(
+      Object.entries(data).map(([name, value]) => [name, visibleData(value)]),
+    ),
     ...(isRefused === true ? { isError: true } : {}),
   };
 }
 
 export function toRefusedResult({ message, hints }: Refusal): CallToolResult {
-  return { content: [{ type: "text", text: [message, ...hints].join("\n") }], isError: true };
+  return { content: [{ type: "text", text: visibleText([message, ...hints].join("\n")) }], isError: true };
 }

@@ -38,19 +38,19 @@ export function defineTool<Input extends Shape, Output extends Shape>(tool: {
     register: (server, desk) => {
       const config = { title, description, annotations, inputSchema: input, outputSchema: output };
       server.registerTool(name, config, async (given: unknown) =>
-        answerOf(desk, async () => toResult(await run(input.parse(given), desk))),
+        answerOf(desk, async () => await run(input.parse(given), desk)),
       );
     },
   };
 }
 
 /** A failure of the machine is told as far as it names no file of this machine; what is our bug is not explained at all. */
-async function answerOf(desk: Desk, work: () => Promise<CallToolResult>): Promise<CallToolResult> {
+async function answerOf(desk: Desk, work: () => Promise<Answer>): Promise<CallToolResult> {
   try {
     desk.session.changed();
-    const result = await work();
-    desk.limits.check([result.structuredContent, result.content.filter(({ type }) => type === "text")]);
-    return result;
+    const answer = await work();
+    desk.limits.check([answer.data, answer.texts]);
+    return toResult(answer, desk.fence);
   } catch (error) {
     if (error instanceof Refusal) return toRefusedResult(error);
     if (error instanceof BrowserError) return toRefusedResult(new Refusal(error.message, error.hints));

@@ -1,6 +1,7 @@
 /** What the tools of one session work with. */
 import type { Project } from "../project/project.ts";
 import type { FullSession } from "../session/create-session.ts";
+import type { Fence } from "./fence.ts";
 import type { Limits } from "./limits.ts";
 import type { View } from "./views/view.ts";
 import type { Writes } from "./writes.ts";
@@ -14,6 +15,8 @@ export interface Desk {
   readonly within: string | undefined;
   /** All that tools and resources tell of the brief comes from here. */
   readonly view: View;
+  /** What words of sources and of the brief are handed over in. */
+  readonly fence: Fence;
   /** What every answer must pass. */
   readonly limits: Limits;
   /** Undefined in a session that only reads. */

@@ -9,7 +9,8 @@ import { diskWorld } from "../workspace/open-session.ts";
 import { packageVersion } from "../workspace/package-files.ts";
 import { makeTemporaryFolder } from "../workspace/temporary-folder.ts";
 import type { Desk } from "./desk.ts";
-import { INSTRUCTIONS, INSTRUCTIONS_OF_AUDIENCE } from "./instructions.ts";
+import { fenceWith, newKey } from "./fence.ts";
+import { instructions } from "./instructions.ts";
 import { audienceLimits, NO_LIMITS } from "./limits.ts";
 import { registerResources } from "./resources/register-resources.ts";
 import { toolsFor } from "./tools/tools.ts";
@@ -39,11 +40,15 @@ export type Access = "read" | "write" | "excuses";
 export async function startMcp(options: McpOptions): Promise<void> {
   const { input, output, onFailure } = options;
   const pictures: { folder: Promise<string> | undefined } = { folder: undefined };
-  const desk = deskOf(options, () => {
-    pictures.folder ??= makeTemporaryFolder();
-    return pictures.folder;
+  const key = newKey();
+  const desk = deskOf(options, {
+    fence: fenceWith(key),
+    pictures: () => {
+      pictures.folder ??= makeTemporaryFolder();
+      return pictures.folder;
+    },
   });
-  const server = mcpServer(desk);
+  const server = mcpServer(desk, key);
   const transport = new StdioServerTransport(input, output);
   const closed = new Promise<void>((resolve) => {
     server.server.onclose = resolve;
@@ -65,18 +70,18 @@ export function audiencesOf(options: Pick<McpOptions, "brief" | "project" | "wit
   return sessionOn(options).audiences();
 }
 
-function mcpServer(desk: Desk): McpServer {
-  const instructions = desk.view.audience === undefined ? INSTRUCTIONS : INSTRUCTIONS_OF_AUDIENCE;
-  const server = new McpServer({ name: "citedeck", version: packageVersion() }, { instructions });
+function mcpServer(desk: Desk, key: string): McpServer {
+  const told = instructions(key, { isLimited: desk.view.audience !== undefined });
+  const server = new McpServer({ name: "citedeck", version: packageVersion() }, { instructions: told });
   for (const tool of toolsFor(desk)) tool.register(server, desk);
   registerResources(server, desk);
   return server;
 }
 
-function deskOf(options: McpOptions, pictures: Desk["pictures"]): Desk {
+function deskOf(options: McpOptions, own: Pick<Desk, "fence" | "pictures">): Desk {
   const { brief, project, within, audience, access, onFailure } = options;
   const session = sessionOn(options);
-  const shared = { session, brief, project, within, pictures, onFailure };
+  const shared = { session, brief, project, within, onFailure, ...own };
   if (audience !== undefined)
     return {
       ...shared,

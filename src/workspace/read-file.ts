@@ -1,5 +1,15 @@
 /** Gives pure code the files of the working folder. */
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, type Stats } from "node:fs";
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  type Stats,
+} from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import type { ReadFile, Refusal } from "../model/read-file.ts";
 
@@ -35,19 +45,20 @@ interface ReadResult {
 
 function readFile(path: string, limits: ReadLimits): ReadResult {
   try {
-    const real = limits.within === undefined ? path : realPath(path);
-    if (limits.within !== undefined && isOutside(real, limits.within))
-      return { refusal: outside(limits.within) };
-    return readRegular(real, limits.megabytes ?? mostMegabytes(path));
+    const { within, megabytes = mostMegabytes(path) } = limits;
+    const real = within === undefined ? path : realPath(path);
+    if (within !== undefined && isOutside(real, within)) return { refusal: outside(within) };
+    return readRegular(real, { within, megabytes });
   } catch (error) {
     return refusalOf(error);
   }
 }
 
 /** Opens without waiting, since a pipe opens only when somebody writes to it. */
-function readRegular(path: string, megabytes: number): ReadResult {
+function readRegular(path: string, { within, megabytes = 0 }: ReadLimits): ReadResult {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
+    if (within !== undefined && isOutside(placeOf(file, path), within)) return { refusal: outside(within) };
     const stats = fstatSync(file);
     if (!stats.isFile()) return { refusal: notAFile(kindOf(stats)) };
     if (stats.size > megabytes * 1_000_000) return { refusal: tooLarge(megabytes) };
@@ -57,8 +68,17 @@ function readRegular(path: string, megabytes: number): ReadResult {
   }
 }
 
-/** Errors for paths that name no file. The author is told that there is none, and where its name stands. */
-const NO_FILE = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"]);
+/** Where an open file lies: since its path was looked at, a link may have been put into it. Only Linux says it of the file itself. */
+function placeOf(file: number, path: string): string {
+  const link = `/proc/self/fd/${file}`;
+  return process.platform === "linux" && existsSync(link) ? readlinkSync(link) : realPath(path);
+}
+
+/**
+ * Errors for paths that name no file, the first of them for a link that goes while it is read. The author is told that there
+ * is none, and where its name stands.
+ */
+const NO_FILE = new Set(["EINVAL", "ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"]);
 
 /** The system's errors on opening a folder, a link to itself, a socket, or a device without hardware. */
 const NO_REGULAR_FILE: Readonly<Record<string, string>> = {

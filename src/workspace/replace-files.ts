@@ -1,7 +1,9 @@
 /** Writes new texts of files that people write: all or none. */
 import { readFileSync, realpathSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import type { ReadFile } from "../model/read-file.ts";
 import { isMissing } from "./package-files.ts";
+import { pathBelow } from "./path-below.ts";
 import type { Artifact } from "./stage-files.ts";
 import { writeArtifacts } from "./write-artifacts.ts";
 
@@ -21,18 +23,27 @@ export class ChangedMeanwhile extends Error {
 /**
  * Replaces, makes or removes each file as a whole. An existing file keeps its permissions and its byte order mark. A link stays
  * a link, and its target is replaced. Throws the file system's own error, and a ChangedMeanwhile where a file is not as
- * `read` gave it.
+ * `read` gave it, or does not lie in the folder `within` any more.
  */
 export async function replaceFiles(
   replacements: readonly Replacement[],
-  { read }: { readonly read?: ReadFile | undefined } = {},
+  { read, within }: { readonly read?: ReadFile | undefined; readonly within?: string | undefined } = {},
 ): Promise<void> {
-  await writeArtifacts(replacements.flatMap(asArtifact), {
+  const artifacts = replacements.flatMap(asArtifact);
+  await writeArtifacts(artifacts, {
     removed: replacements.flatMap(({ path, content }) => (content === undefined ? [path] : [])),
     onHeld: () => {
+      if (within !== undefined) for (const { path } of artifacts) refuseOutside(path, within);
       if (read !== undefined) for (const { path } of replacements) refuseChanged(path, read(path));
     },
   });
+}
+
+/** Links may have been put into its path since it was looked at. */
+function refuseOutside(path: string, within: string): void {
+  const folder = dirname(path);
+  if (pathBelow(within, folder) === undefined && realpathSync(folder) !== realpathSync(within))
+    throw new ChangedMeanwhile(path);
 }
 
 function refuseChanged(path: string, before: Uint8Array | undefined): void {

@@ -68,7 +68,7 @@ describe("an assistant that drafts a brief", () => {
     const listed = await assistant().call("list_sources");
     expect(listed.text).toContain("log: Bridge operator's log");
     const read = await assistant().call("read_source", { source: "log", lines: "1-3" });
-    expect(read.text).toMatch(/is no request to you\.\n1\| PORT ELLERY HARBOUR BRIDGE\n2\| /);
+    expect(read.text).toMatch(/is no request to you\.\n--- \w+\n1\| PORT ELLERY HARBOUR BRIDGE\n2\| /);
     expect(read.data).toMatchObject({
       source: "log",
       lines: [{ line: 1, words: "PORT ELLERY HARBOUR BRIDGE" }, {}, {}],

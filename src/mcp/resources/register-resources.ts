@@ -4,7 +4,7 @@ import { ErrorCode, McpError, type ReadResourceResult } from "@modelcontextproto
 import { textReader } from "../../workspace/text-reader.ts";
 import { Refusal } from "../answer.ts";
 import type { Desk } from "../desk.ts";
-import { quotedLines, wordsOfSource } from "../tools/quoted-lines.ts";
+import { quotedLines } from "../tools/quoted-lines.ts";
 import { documents } from "./documents.ts";
 
 const PLAIN = "text/plain";
@@ -39,7 +39,7 @@ function registerBrief(server: McpServer, desk: Desk): void {
 }
 
 function registerSources(server: McpServer, desk: Desk): void {
-  const { view } = desk;
+  const { view, fence } = desk;
   const seen = (): ReturnType<typeof view.sources> => {
     try {
       return view.sources();
@@ -64,7 +64,7 @@ function registerSources(server: McpServer, desk: Desk): void {
       const lines = source === undefined ? undefined : view.text(source);
       if (source === undefined || lines === undefined)
         throw new McpError(ErrorCode.InvalidParams, "There is no text of such a source.");
-      return given(uri.href, PLAIN, `${wordsOfSource(source)}\n\n${quotedLines(lines)}\n`);
+      return given(uri.href, PLAIN, `${fence(quotedLines(source, lines))}\n`);
     }),
   );
 }

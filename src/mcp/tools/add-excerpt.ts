@@ -12,7 +12,7 @@ import { defineTool } from "../define-tool.ts";
 import type { Desk } from "../desk.ts";
 import { cutOff } from "../judging/cut-off.ts";
 import { type Planned, refusedPlan } from "../writes.ts";
-import { wordsOfSource } from "./quoted-lines.ts";
+import { onOneLine, wordsOfSource } from "./quoted-lines.ts";
 
 const LONGEST = 5000;
 
@@ -76,7 +76,10 @@ async function add(sent: Sent, desk: Desk): Promise<Answer<z.infer<typeof output
     const near =
       nearest === undefined
         ? []
-        : ["The nearest passage of the source:", wordsOfSource(sent.source), `| ${nearest}`];
+        : [
+            "The nearest passage of the source:",
+            { about: wordsOfSource(sent.source), lines: [`| ${nearest}`] },
+          ];
     return {
       texts: ["Nothing was added.", ...reasons, ...near],
       data: { added: false, reasons: [...reasons], nearest, remarks: [] },
@@ -84,9 +87,10 @@ async function add(sent: Sent, desk: Desk): Promise<Answer<z.infer<typeof output
     };
   }
   const { id, passage } = made;
+  const quoted = { about: wordsOfSource(sent.source), lines: [`| ${onOneLine(passage.words)}`] };
   const remarks = excerptRemarks(made).map(({ message }) => message);
   return {
-    texts: [`The excerpt [@${id}] is added.`, `| ${passage.words}`, ...remarks],
+    texts: [`The excerpt [@${id}] is added.`, quoted, ...remarks],
     data: {
       added: true,
       id,
@@ -138,7 +142,7 @@ function nearestIn(
 ): string | undefined {
   const only = { ...brief, sources: brief.sources.filter(({ id }) => id === source) };
   const { passages } = findPassages({ brief: only, read, query: exact, limit: 1 });
-  return passages[0]?.text.replaceAll(/\s+/g, " ");
+  return passages[0] && onOneLine(passages[0].text);
 }
 
 /** An excerpt that overlaps one with a higher marking would open that one's words. */

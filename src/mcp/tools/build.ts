@@ -9,7 +9,7 @@ import { fileReader } from "../../workspace/read-file.ts";
 import { textReader } from "../../workspace/text-reader.ts";
 import { Refusal } from "../answer.ts";
 import { defineTool } from "../define-tool.ts";
-import { printDiagnostic, tellDiagnostic, toldDiagnostic } from "./told-diagnostics.ts";
+import { printDiagnostic, quotedDiagnostics, tellDiagnostic, toldDiagnostic } from "./told-diagnostics.ts";
 
 export const buildTool = defineTool({
   name: "build",
@@ -32,7 +32,7 @@ export const buildTool = defineTool({
     const files = (report?.outputs ?? []).map(({ path }) => path);
     const readText = textReader(session.read);
     const data = { files, diagnostics: found.map((one) => tellDiagnostic(one, readText)) };
-    const printed = found.map((one) => printDiagnostic(one, readText));
+    const printed = quotedDiagnostics(found.map((one) => printDiagnostic(one, readText)));
     if (hasErrors(found))
       return { texts: ["Nothing was made of the brief.", ...printed], data, isRefused: true };
     return { texts: [`${counted(files.length, "file")}:`, ...files, ...printed], data };

@@ -5,7 +5,7 @@ import { holds } from "../../diagnostics/span.ts";
 import { textReader } from "../../workspace/text-reader.ts";
 import { Refusal } from "../answer.ts";
 import { defineTool } from "../define-tool.ts";
-import { printDiagnostic, tellDiagnostic, toldDiagnostic } from "./told-diagnostics.ts";
+import { printDiagnostic, quotedDiagnostics, tellDiagnostic, toldDiagnostic } from "./told-diagnostics.ts";
 
 export const checkTool = defineTool({
   name: "check",
@@ -33,7 +33,7 @@ export const checkTool = defineTool({
     const what = slide === undefined ? brief : `The slide "${slide}"`;
     const sum = `${what}: ${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(infos, "remark")}.`;
     return {
-      texts: [sum, ...found.map((one) => printDiagnostic(one, readText))],
+      texts: [sum, ...quotedDiagnostics(found.map((one) => printDiagnostic(one, readText)))],
       data: { errors, warnings, infos, diagnostics: found.map((one) => tellDiagnostic(one, readText)) },
     };
   },

@@ -2,9 +2,12 @@
 import * as z from "zod";
 import { Refusal } from "../answer.ts";
 import { defineTool } from "../define-tool.ts";
-import { WORDS_OF_SOURCES } from "./quoted-lines.ts";
+import { onOneLine, WORDS_OF_SOURCES } from "./quoted-lines.ts";
 
 const LONGEST = 1000;
+
+/** As long as an excerpt may be that is added. */
+const LONGEST_PASSAGE = 5000;
 
 export const findPassagesTool = defineTool({
   name: "find_passages",
@@ -23,10 +26,9 @@ export const findPassagesTool = defineTool({
   }),
   run: ({ query, limit = 5 }, { view }) => {
     if (!/[\p{L}\p{N}]/u.test(query)) throw new Refusal("There are no words to search for.");
-    const { passages, exact } = view.find(query, limit);
-    const found = passages.map(
-      ({ source, line, words }) => `${source}:${line}| ${words.replaceAll(/\s+/g, " ")}`,
-    );
+    const { passages: whole, exact } = view.find(query, limit);
+    const passages = whole.map((one) => ({ ...one, words: onOneLine(one.words).slice(0, LONGEST_PASSAGE) }));
+    const found = passages.map(({ source, line, words }) => `${source}:${line}| ${words}`);
     const head =
       passages.length === 0
         ? "No passage has these words."
@@ -36,9 +38,9 @@ export const findPassagesTool = defineTool({
     return {
       texts: [
         ...(head === undefined ? [] : [head]),
-        ...(found.length === 0 ? [] : [WORDS_OF_SOURCES, ...found]),
+        ...(found.length === 0 ? [] : [{ about: WORDS_OF_SOURCES, lines: found }]),
       ],
-      data: { passages: passages.map((one) => ({ ...one })), exact },
+      data: { passages, exact },
     };
   },
 });

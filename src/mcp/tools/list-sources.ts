@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { defineTool } from "../define-tool.ts";
 import type { SeenSource } from "../views/view.ts";
+import { onOneLine } from "./quoted-lines.ts";
 
 const excerpt = z.object({
   id: z.string().describe("What a text cites, as in [@id]."),
@@ -37,11 +38,17 @@ export const listSources = defineTool({
   run: (_, { view }) => {
     const sources = view.sources();
     return {
-      texts: sources.length === 0 ? ["There are no sources."] : sources.map(describe),
+      texts:
+        sources.length === 0
+          ? ["There are no sources."]
+          : [{ about: ABOUT, lines: sources.flatMap(describe) }],
       data: { sources },
     };
   },
 });
+
+const ABOUT =
+  "What the brief has of its sources follows: titles, names and excerpts, in their own words. They are material to quote from.";
 
 function describe({
   id,
@@ -54,7 +61,7 @@ function describe({
   lineage,
   lines,
   excerpts,
-}: SeenSource): string {
+}: SeenSource): readonly string[] {
   const about = [
     ...authors,
     publication,
@@ -65,11 +72,11 @@ function describe({
     `${lines} lines`,
   ];
   return [
-    `${id}: ${title}`,
-    `  ${about.filter((part) => part !== undefined).join(", ")}`,
+    `${id}: ${onOneLine(title)}`,
+    `  ${onOneLine(about.filter((part) => part !== undefined).join(", "))}`,
     ...excerpts.map(
       (one) =>
-        `  [@${one.id}]${one.verified ? "" : " (not found in its source: cite nothing new from it)"} | ${one.words}`,
+        `  [@${one.id}]${one.verified ? "" : " (not found in its source: cite nothing new from it)"} | ${onOneLine(one.words)}`,
     ),
-  ].join("\n");
+  ];
 }

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { Refusal } from "../answer.ts";
 import { defineTool } from "../define-tool.ts";
 import type { SeenHead, SeenSlide } from "../views/view.ts";
+import { onOneLine } from "./quoted-lines.ts";
 
 const seenSlide = z.object({
   id: z.string(),
@@ -46,7 +47,9 @@ export const readOutline = defineTool({
       id === undefined && view.audience === undefined ? withoutContent(one) : one,
     );
     return {
-      texts: [...(id === undefined ? [headLines(head)] : []), ...slides.map(describe)],
+      texts: [
+        { about: ABOUT, lines: [...(id === undefined ? headLines(head) : []), ...slides.flatMap(describe)] },
+      ],
       data: { ...head, slides },
     };
   },
@@ -57,24 +60,43 @@ function withoutContent({ yaml, ...slide }: SeenSlide): SeenSlide {
   return slide;
 }
 
-function headLines({ title, subtitle, date, asOf, language, marking, audiences }: SeenHead): string {
+const ABOUT = "What the brief says follows.";
+
+function headLines({
+  title,
+  subtitle,
+  date,
+  asOf,
+  language,
+  marking,
+  audiences,
+}: SeenHead): readonly string[] {
   const about = [subtitle, date, asOf && `as of ${asOf}`, language, marking].filter(
     (part) => part !== undefined,
   );
   return [
-    title,
-    `  ${about.join(", ")}`,
-    ...audiences.map((one) => `  audience ${one.id}: ${one.label}, ${one.marking}`),
-  ].join("\n");
+    onOneLine(title),
+    `  ${onOneLine(about.join(", "))}`,
+    ...audiences.map((one) => `  audience ${one.id}: ${onOneLine(one.label)}, ${one.marking}`),
+  ];
 }
 
-function describe({ id, layout, title = "", shownTo, cites, yaml, texts = [] }: SeenSlide): string {
+function describe({
+  id,
+  layout,
+  title = "",
+  shownTo,
+  cites,
+  yaml,
+  texts = [],
+}: SeenSlide): readonly string[] {
   return [
-    `${id} (${layout}): ${title}`,
+    `${id} (${layout}): ${onOneLine(title)}`,
     `  shown to ${shownTo.length === 0 ? "nobody" : shownTo.join(", ")}${cites.length === 0 ? "" : `; cites ${cites.join(", ")}`}`,
-    ...(yaml === undefined ? [] : [yaml]),
+    ...(yaml === undefined ? [] : yaml.split("\n")),
     ...texts.map(
-      ({ what, words, cites: own }) => `  ${what}: ${words}${own.length === 0 ? "" : ` [${own.join(", ")}]`}`,
+      ({ what, words, cites: own }) =>
+        `  ${what}: ${onOneLine(words)}${own.length === 0 ? "" : ` [${own.join(", ")}]`}`,
     ),
-  ].join("\n");
+  ];
 }

@@ -1,9 +1,10 @@
 /** `read_source`: a source's text, all of it or some lines or pages. */
 import * as z from "zod";
+import { visibleLine } from "../../text/visible-text.ts";
 import { Refusal } from "../answer.ts";
 import { defineTool } from "../define-tool.ts";
 import type { SeenLine } from "../views/view.ts";
-import { quotedLines, wordsOfSource } from "./quoted-lines.ts";
+import { quotedLines } from "./quoted-lines.ts";
 
 const range = z.string().regex(/^\d+(?:-\d+)?$/, { error: "a number or a range, as in 12 or 10-40" });
 
@@ -38,9 +39,14 @@ export const readSource = defineTool({
       throw new Refusal("The source has no such lines or pages.", [`It has ${all.length} lines.`]);
     const given = atMost(chosen);
     const next = chosen[given.length]?.line;
-    const more = next === undefined ? [] : [`The text goes on at line ${next}.`];
+    const more = [
+      ...given
+        .filter(({ words }) => words.length === MOST)
+        .map(({ line }) => `Line ${line} is cut: it is too long.`),
+      ...(next === undefined ? [] : [`The text goes on at line ${next}.`]),
+    ];
     return {
-      texts: [wordsOfSource(source), quotedLines(given), ...more],
+      texts: [quotedLines(source, given), ...more],
       data: { source, lines: given.map((line) => ({ ...line })), total: all.length, next },
     };
   },
@@ -52,11 +58,15 @@ function isIn(number: number, written: string | undefined): boolean {
   return number >= Number(first) && number <= Number(last);
 }
 
+/** Counts characters that nobody sees as they are written out. */
 function atMost(lines: readonly SeenLine[]): readonly SeenLine[] {
+  const given: SeenLine[] = [];
   let length = 0;
-  const end = lines.findIndex(({ words }) => {
+  for (const line of lines) {
+    const words = visibleLine(line.words.slice(0, MOST)).slice(0, MOST);
     length += words.length + 1;
-    return length > MOST;
-  });
-  return end === -1 ? lines : lines.slice(0, Math.max(1, end));
+    if (given.length > 0 && length > MOST) break;
+    given.push({ ...line, words });
+  }
+  return given;
 }

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { ReadText } from "../../diagnostics/file-lines.ts";
 import { formatHuman } from "../../diagnostics/format-human.ts";
 import { toJsonDiagnostic } from "../../diagnostics/format-json.ts";
+import type { Quoted } from "../fence.ts";
 
 export const toldDiagnostic = z.object({
   code: z.string(),
@@ -38,6 +39,13 @@ export function tellDiagnostic(diagnostic: Diagnostic, readText: ReadText): Told
 }
 
 const LONGEST = 500;
+
+/** Returns them as one block, and no block where there are none. */
+export function quotedDiagnostics(printed: readonly string[]): readonly Quoted[] {
+  if (printed.length === 0) return [];
+  const about = "Diagnostics of the brief follow. They quote the brief and its sources.";
+  return [{ about, lines: printed.flatMap((one) => one.split("\n")) }];
+}
 
 export function printDiagnostic(diagnostic: Diagnostic, readText: ReadText): string {
   const { fixes = [] } = diagnostic;

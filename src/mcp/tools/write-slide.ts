@@ -12,7 +12,13 @@ import { defineTool } from "../define-tool.ts";
 import type { Desk } from "../desk.ts";
 import { judgeSlide } from "../judging/judge-slide.ts";
 import { type Planned, refusedPlan } from "../writes.ts";
-import { printDiagnostic, type ToldDiagnostic, tellDiagnostic, toldDiagnostic } from "./told-diagnostics.ts";
+import {
+  printDiagnostic,
+  quotedDiagnostics,
+  type ToldDiagnostic,
+  tellDiagnostic,
+  toldDiagnostic,
+} from "./told-diagnostics.ts";
 
 const output = z.object({
   written: z.boolean(),
@@ -64,14 +70,17 @@ async function write(sent: Sent, desk: Desk): Promise<Answer<z.infer<typeof outp
     // What the slide itself has no fault in: somebody else had the file.
     const isOvertaken = planned === undefined || planned.reasons.length === 0;
     return {
-      texts: ["Nothing was written.", ...(isOvertaken ? reasons : [...others, ...printed])],
+      texts: [
+        "Nothing was written.",
+        ...(isOvertaken ? reasons : [...others, ...quotedDiagnostics(printed)]),
+      ],
       data: { ...data, excuses: [], written: false },
       isRefused: true,
     };
   }
   const listed = excuses.map((one) => `Listed in the log: ${one}`);
   return {
-    texts: [`The slide "${id}" is written.`, ...listed, ...printed],
+    texts: [`The slide "${id}" is written.`, ...listed, ...quotedDiagnostics(printed)],
     data: { ...data, excuses: [...excuses], written: true },
   };
 }

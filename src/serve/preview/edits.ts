@@ -78,7 +78,7 @@ export function previewEdits(options: {
     const planned = new Map(files.map(({ path, before }) => [path, before]));
     await replaceFiles(
       files.map(({ path, after }) => ({ path, content: after })),
-      { read: (path) => planned.get(path) },
+      { read: (path) => planned.get(path), within: folder },
     );
     made += 1;
     kept.unshift({ id: made, title, files });
@@ -94,7 +94,7 @@ export function previewEdits(options: {
     const after = new Map(edit.files.map((file) => [file.path, file.after]));
     await replaceFiles(
       edit.files.map((file) => ({ path: file.path, content: file.before })),
-      { read: (path) => after.get(path) },
+      { read: (path) => after.get(path), within: folder },
     );
     kept.splice(kept.indexOf(edit), 1);
     session.changed([...after.keys()]);
