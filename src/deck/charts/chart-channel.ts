@@ -3,7 +3,8 @@ import type { ChannelSpec, ChartChannel, ChartSpec, FieldType } from "../../mode
 import type { ChartFrame } from "./chart-frame.ts";
 import { LABEL_SIZE } from "./chart-look.ts";
 import { titledChannel } from "./chart-subtitle.ts";
-import { inertWord, inertWords } from "./inert-words.ts";
+import { fieldForVega } from "./field-for-vega.ts";
+import { inertWords } from "./inert-words.ts";
 import { seriesColours } from "./series-colours.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -24,7 +25,7 @@ export function channelSpecification(
   const { frame, type, labels, isNamed, domain } = context;
   const { spec, types, series } = frame;
   const { field, title, axis, legend, scale, sort, format: _format, ...rest } = options;
-  const shared = { ...rest, field: escapedField(field), type, ...sorted(sort, type) };
+  const shared = { ...rest, field: fieldForVega(field), type, ...sorted(sort, type) };
   const words = title === undefined ? defaultTitle(field, type) : title;
   const isInSubtitle = channel === titledChannel(types);
   const named = { ...shared, title: inertWords(isInSubtitle ? null : words) };
@@ -65,9 +66,9 @@ export function channelSpecification(
     case "y2":
     case "low":
     case "high":
-      return { field: escapedField(field) };
+      return { field: fieldForVega(field) };
     case "detail":
-      return { field: escapedField(field), type: "nominal" };
+      return { field: fieldForVega(field), type: "nominal" };
     case "theta":
       // Otherwise labels, which are not arcs, would each have their own angle.
       return { stack: true, ...shared };
@@ -82,11 +83,6 @@ export function channelSpecification(
 /** What amounts are stands above the drawing. */
 function withoutTitle(axis: unknown, isInSubtitle: boolean): object {
   return isInSubtitle ? { ...objectOf(axis), title: null } : objectOf(axis);
-}
-
-/** Returns the field's name escaped for Vega, which would read a dot or bracket as a path into the datum. */
-export function escapedField(field: string): string {
-  return inertWord(field).replaceAll(/[.[\]\\']/g, "\\$&");
 }
 
 /** In the order of the data: alphabetical order would separate what the author put together. */

@@ -4,6 +4,7 @@ import { type ChannelSpec, type ChartSpec, channelsOf } from "../../model/chart.
 import { momentOfDate } from "../../model/moment.ts";
 import { plainText } from "../../model/prose.ts";
 import type { ChartFrame } from "./chart-frame.ts";
+import { fieldForVega } from "./field-for-vega.ts";
 import { inertWord } from "./inert-words.ts";
 
 /**
@@ -25,7 +26,7 @@ export function chartRows(
       datum.values.map(({ field, number, text }) => {
         const words = plainText(text);
         const value = temporal.has(field) ? momentOfDate(words) : (number ?? inertWord(words));
-        return [inertWord(field), value];
+        return [fieldForVega(field), value];
       }),
     ),
     [SERIES_FIELD]: series.indexOf(seriesOf(datum, spec)),

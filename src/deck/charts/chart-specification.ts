@@ -2,12 +2,13 @@
 import type { Datum } from "../../model/brief.ts";
 import { type ChartChannel, channelsOf } from "../../model/chart.ts";
 import { annotationLayers } from "./annotation-layers.ts";
-import { channelSpecification, escapedField } from "./chart-channel.ts";
+import { channelSpecification } from "./chart-channel.ts";
 import { chartRows, SERIES_FIELD, timeAxis } from "./chart-data.ts";
 import type { ChartFrame } from "./chart-frame.ts";
 import { labelExpression, labelledChannel, legendEntries } from "./chart-labels.ts";
 import { chartLocale } from "./chart-locale.ts";
 import { CHART_LOOK, ONCE, ZERO_LINE } from "./chart-look.ts";
+import { fieldForVega } from "./field-for-vega.ts";
 import { domainWithLabels } from "./label-room.ts";
 import { labelSize } from "./label-size.ts";
 import { arcRadius, markLabelLayer } from "./mark-label-layer.ts";
@@ -166,7 +167,7 @@ function toldApart({ spec, types, form }: ChartFrame): Encoding {
   const channel = mark.type === "line" ? "strokeDash" : mark.type === "point" ? "shape" : undefined;
   if (channel === undefined || encoding[channel] !== undefined) return {};
   return {
-    [channel]: { field: escapedField(color.field), type: types.get("color"), sort: null, legend: null },
+    [channel]: { field: fieldForVega(color.field), type: types.get("color"), sort: null, legend: null },
   };
 }
 

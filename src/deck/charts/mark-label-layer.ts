@@ -1,11 +1,11 @@
 /** The layer of a chart that has what is written at its marks. */
 import type { Datum } from "../../model/brief.ts";
 import type { ChannelSpec } from "../../model/chart.ts";
-import { escapedField } from "./chart-channel.ts";
 import { isLacking, numberAt } from "./chart-data.ts";
 import type { ChartFrame } from "./chart-frame.ts";
 import { LABEL_LINE, ON_PAPER } from "./chart-look.ts";
 import type { Encoding } from "./chart-specification.ts";
+import { fieldForVega } from "./field-for-vega.ts";
 import { inertWord } from "./inert-words.ts";
 import { labelSize } from "./label-size.ts";
 import type { PointLabels } from "./point-labels.ts";
@@ -36,14 +36,14 @@ export function markLabelLayer(
   const { x, y, theta, xOffset, yOffset, order } = encoding;
   // A label in its mark's colour could be too pale to read, so it shares only the grouping of the marks.
   const { color } = spec.encoding;
-  const group = color === undefined ? {} : { detail: { field: escapedField(color.field), type: "nominal" } };
+  const group = color === undefined ? {} : { detail: { field: fieldForVega(color.field), type: "nominal" } };
   const amounts = form.axes?.amounts;
   const { high } = spec.encoding;
   // What a datum may be at most reaches further than its mark.
   const ends =
     amounts === undefined || high === undefined || spec.mark.type !== "bar"
       ? {}
-      : { [amounts]: { ...encoding[amounts], field: escapedField(high.field) } };
+      : { [amounts]: { ...encoding[amounts], field: fieldForVega(high.field) } };
   const place = { x, y, ...ends, theta, xOffset, yOffset, order, ...group };
   const present = Object.fromEntries(Object.entries(place).filter(([, channel]) => channel !== undefined));
   const written = labels === undefined ? textOf(text, types.get("text"), data) : undefined;
@@ -130,11 +130,11 @@ function sideOf(datum: Datum, { spec, data }: ChartFrame): number {
 function textOf(text: ChannelSpec | undefined, type: string | undefined, data: readonly Datum[]): object {
   if (text === undefined) return {};
   const { field, format } = text;
-  const value = { field: escapedField(field), type, ...(format === undefined ? {} : { format }) };
+  const value = { field: fieldForVega(field), type, ...(format === undefined ? {} : { format }) };
   if (!isLacking(field, data)) return value;
   // Beside a mark without the value, Vega would write "undefined".
   return {
-    condition: { test: `isDefined(datum[${JSON.stringify(inertWord(field))}])`, ...value },
+    condition: { test: `isDefined(datum[${JSON.stringify(fieldForVega(field))}])`, ...value },
     value: "",
   };
 }

@@ -1,7 +1,8 @@
 /** The layer of a chart that shows between which amounts each datum may lie: a band along a run, a bar at a mark. */
-import { escapedField } from "./chart-channel.ts";
+
 import type { ChartFrame } from "./chart-frame.ts";
 import type { Encoding } from "./chart-specification.ts";
+import { fieldForVega } from "./field-for-vega.ts";
 
 /** None where the data do not say it, or where there is no axis of amounts. */
 export function uncertaintyLayer({ spec, form }: ChartFrame, encoding: Encoding): readonly object[] {
@@ -10,8 +11,8 @@ export function uncertaintyLayer({ spec, form }: ChartFrame, encoding: Encoding)
   const { names, amounts } = form.axes;
   const place = {
     [names]: encoding[names],
-    [amounts]: { ...encoding[amounts], field: escapedField(low.field), stack: null },
-    [`${amounts}2`]: { field: escapedField(high.field) },
+    [amounts]: { ...encoding[amounts], field: fieldForVega(low.field), stack: null },
+    [`${amounts}2`]: { field: fieldForVega(high.field) },
   };
   const { xOffset, yOffset, color } = encoding;
   const beside = { ...(xOffset ? { xOffset } : {}), ...(yOffset ? { yOffset } : {}) };
@@ -31,5 +32,5 @@ export function uncertaintyLayer({ spec, form }: ChartFrame, encoding: Encoding)
 
 function groupOf({ encoding }: ChartFrame["spec"]): object {
   const { color } = encoding;
-  return color === undefined ? {} : { detail: { field: escapedField(color.field), type: "nominal" } };
+  return color === undefined ? {} : { detail: { field: fieldForVega(color.field), type: "nominal" } };
 }
