@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
+import { foldersIn } from "./folders-in.ts";
 import { licencesOf } from "./licences-of.ts";
 
 const EXTENSION = join(import.meta.dirname, "../editors/vscode");
@@ -18,6 +19,6 @@ export async function bundleExtension(
     external: ["vscode"],
   });
   const { output } = await build.write({ file, format: "cjs", minify: true, codeSplitting: false });
-  writeFileSync(licences, licencesOf(output));
+  writeFileSync(licences, licencesOf(foldersIn(output)));
   return file;
 }

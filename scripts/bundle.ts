@@ -1,12 +1,17 @@
 /**
  * Bundles what was compiled to `lib/`. To read and link a thousand small modules takes several times as long as to check a brief, so
- * that everything that one step of a command needs is in one module. Packages that a check needs are bundled with it, and their
- * licences with them; all others are loaded from where npm puts them.
+ * that everything that one step of a command needs is in one module. Packages that a check needs, and those that bring much more
+ * than is used of them, are bundled with it, and their licences with them; all others are loaded from where npm puts them.
  */
 import { globSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type OutputChunk, type RolldownOutput, rolldown } from "rolldown";
+import { carryFiles } from "./carry-files.ts";
+import { foldersIn } from "./folders-in.ts";
+import { insidePackages } from "./inside-packages.ts";
 import { licencesOf } from "./licences-of.ts";
+import { pruneDeclarations } from "./prune-declarations.ts";
+import { readManifest } from "./read-manifest.ts";
 
 /** Modules that something loads by their path: `ownModule` of package-files.ts, `bin` and `exports` of package.json. */
 const ENTRIES = [
@@ -20,23 +25,37 @@ const ENTRIES = [
 
 /** The packages whose code is part of the bundle, together with what they depend on. */
 const BUNDLED = [
+  "@cantoo/pdf-lib",
   "@csstools/css-tokenizer",
   "@xmldom/xmldom",
   "bidi-js",
   "commander",
   "decode-named-character-reference",
+  "defuddle",
   "diff",
   "fastest-levenshtein",
+  "handlebars",
   "hast-util-to-html",
   "image-size",
+  "jszip",
+  "linkedom",
   "mdast-util-from-markdown",
+  "mdast-util-gfm-footnote",
+  "mdast-util-gfm-strikethrough",
+  "mdast-util-gfm-table",
   "mdast-util-to-hast",
+  "micromark-extension-gfm-footnote",
+  "micromark-extension-gfm-strikethrough",
+  "micromark-extension-gfm-table",
   "p-limit",
   "parse5",
-  "string-width",
+  "pptxgenjs",
   "yaml",
   "zod",
 ];
+
+/** What bundled packages load and we never use: `defuddle` for writing Markdown, `linkedom` for drawing. */
+const LEFT_OUT = ["turndown", "canvas"];
 
 /**
  * What is loaded together: each module belongs to the first of these steps that needs it. A module named here is loaded
@@ -57,7 +76,10 @@ const FIRST = new Set(["start", "prepare", "again"]);
 const { output } = await bundle(groupsOf(await bundle()));
 const written = new Set(output.map(({ fileName }) => join("lib", fileName)));
 for (const file of globSync("lib/**/*.js")) if (!written.has(file)) rmSync(file);
-writeFileSync("lib/licences.txt", licencesOf(output));
+pruneDeclarations("lib/index.d.ts", Object.keys(readManifest(".").dependencies));
+const inside = [...foldersIn(output), ...(await carryFiles())];
+writeFileSync("lib/licences.txt", licencesOf(inside));
+writeFileSync("lib/inside.json", `${JSON.stringify(insidePackages(inside), undefined, 2)}\n`);
 
 interface Group {
   readonly name: string;
@@ -72,6 +94,12 @@ async function bundle(groups: readonly Group[] = []): Promise<RolldownOutput> {
     external: isExternal,
     preserveEntrySignatures: "allow-extension",
     plugins: [
+      {
+        name: "left-out",
+        resolveId: (id) => (LEFT_OUT.includes(id) ? { id: `\0${id}`, external: false } : null),
+        load: (id) =>
+          id.startsWith("\0") && LEFT_OUT.includes(id.slice(1)) ? "export default undefined;" : null,
+      },
       { name: "own-modules", renderChunk: (code, { name }) => (FIRST.has(name) ? withBuiltins(code) : null) },
     ],
   });

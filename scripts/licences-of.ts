@@ -1,19 +1,22 @@
-/** The licences of the packages whose code is in a bundle. */
+/** The licences of packages whose code is in a bundle, or whose files are carried. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { RolldownOutput } from "rolldown";
+import { type Manifest, readManifest } from "./read-manifest.ts";
 
-/** Returns the licences of all packages that are in the bundle. Throws where one has none. */
-export function licencesOf(output: RolldownOutput["output"]): string {
-  const modules = output.flatMap((one) => (one.type === "chunk" ? one.moduleIds : []));
-  const folders = new Set(
-    modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []),
-  );
-  const texts = [...folders].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-    if (file === undefined) throw new Error(`${name} carries no licence.`);
-    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
+/** Returns the licences of the packages in these folders, each once. Throws where one neither has nor names one. */
+export function licencesOf(folders: readonly string[]): string {
+  const texts = [...new Set(folders)].sort().map((folder) => {
+    const manifest = readManifest(folder);
+    return `${manifest.name} ${manifest.version} (${manifest.license})\n\n${licenceIn(folder, manifest)}\n`;
   });
-  return `Packages whose code is part of this one, each under its own licence.\n\n${texts.join(`\n${"-".repeat(80)}\n\n`)}`;
+  return `Packages whose code is part of this one, each under its own licence.\n\n${[...new Set(texts)].join(`\n${"-".repeat(80)}\n\n`)}`;
+}
+
+/** Some packages only name their licence. */
+function licenceIn(folder: string, { name, license, author }: Manifest): string {
+  const file = readdirSync(folder).find((one) => /^(?:mit-)?licen[cs]e/i.test(one));
+  if (file !== undefined) return readFileSync(join(folder, file), "utf8").trim();
+  if (license === undefined) throw new Error(`${name} carries no licence, and names none.`);
+  const by = typeof author === "string" ? author : author?.name;
+  return `The package carries no text of this licence.${by === undefined ? "" : ` It is by ${by}.`}`;
 }

@@ -3,7 +3,7 @@
  * every form; and each type that any of these mentions. Everything else in the package may change at any time.
  */
 
-export type { ParseBibtex, ParsedBibtex } from "./brief/bibtex/parsed-bibtex.ts";
+export type { ParseBibtex, ParsedBibtex, ParsedEntry, ParsedName } from "./brief/bibtex/parsed-bibtex.ts";
 export type { LettersOfFont } from "./brief/missing-letters.ts";
 export { BrowserError } from "./browser/browser-error.ts";
 export { BrowserNotFound } from "./browser/browser-not-found.ts";

@@ -1,6 +1,7 @@
 /** Gives pure code a parser for BibTeX and BibLaTeX, loaded when the first .bib file is read. */
 import { createRequire } from "node:module";
-import { type ParseBibtex, parsedBibtex } from "../brief/bibtex/parsed-bibtex.ts";
+import { bibtexSchema } from "../brief/bibtex/bibtex-schema.ts";
+import type { ParseBibtex } from "../brief/bibtex/parsed-bibtex.ts";
 import { once } from "../model/once.ts";
 import { dependencyFile } from "./package-files.ts";
 
@@ -10,7 +11,7 @@ export function bibtexParser(): ParseBibtex {
   const load = once(loadParser);
   return (text) => {
     const { parse } = load();
-    return parsedBibtex.parse(
+    return bibtexSchema.parse(
       parse(text, {
         // Titles stay as they are written, whatever their language.
         english: false,

@@ -21,7 +21,14 @@ const FAMILIES = [
 ] as const;
 
 /** Its file is whole, though its package says that it has Latin letters: formulas are set in no other face. */
-const FORMULAS = { family: "Noto Sans Math", package: "@fontsource/noto-sans-math" } as const;
+const FORMULAS = {
+  family: "Noto Sans Math",
+  package: "@fontsource/noto-sans-math",
+  face: "400-normal",
+} as const;
+
+/** Which characters each subset of a font has. */
+const RANGES = "unicode.json";
 
 /** Names of the packages without their scope. */
 export const SHIPPED_FONTS: ReadonlySet<string> = new Set(
@@ -38,12 +45,27 @@ const SUBSETS = [
   "vietnamese",
 ] as const;
 
+const REVEAL = { css: "dist/reveal.css", js: "dist/reveal.js", notes: "dist/plugin/notes.js" } as const;
+
+/** Returns the files that decks are made of, by the package that they come in. */
+export function deckFiles(): ReadonlyMap<string, readonly string[]> {
+  const filesOf = ({ package: name, faces }: (typeof FAMILIES)[number]): readonly string[] =>
+    Object.keys(unicodeRanges(name))
+      .filter((subset) => SUBSETS.some((one) => one === subset))
+      .flatMap((subset) => faces.map((face) => fontFile(name, subset, face)));
+  return new Map<string, readonly string[]>([
+    ["reveal.js", Object.values(REVEAL)],
+    ...FAMILIES.map((one): [string, readonly string[]] => [one.package, [RANGES, ...filesOf(one)]]),
+    [FORMULAS.package, [fontFile(FORMULAS.package, "latin", FORMULAS.face)]],
+  ]);
+}
+
 export function readDeckAssets(): Omit<DeckAssets, "authorTheme"> {
-  const reveal = (file: string): string => readFileSync(dependencyFile("reveal.js", `dist/${file}`), "utf8");
+  const reveal = (file: string): string => readFileSync(dependencyFile("reveal.js", file), "utf8");
   return {
-    revealCss: reveal("reveal.css"),
-    revealJs: reveal("reveal.js"),
-    notesJs: reveal("plugin/notes.js"),
+    revealCss: reveal(REVEAL.css),
+    revealJs: reveal(REVEAL.js),
+    notesJs: reveal(REVEAL.notes),
     fonts: shippedFonts(),
   };
 }
@@ -52,9 +74,9 @@ export function readDeckAssets(): Omit<DeckAssets, "authorTheme"> {
 export const shippedFonts = once((): readonly FontFace[] => [...FAMILIES.flatMap(readFamily), formulaFace()]);
 
 function formulaFace(): FontFace {
-  const { family, package: name } = FORMULAS;
+  const { family, package: name, face } = FORMULAS;
   return readFace({
-    ...{ family, name, subset: "latin", face: "400-normal", unicodeRange: "U+0-10FFFF" },
+    ...{ family, name, subset: "latin", face, unicodeRange: "U+0-10FFFF" },
     isForFormulas: true,
   });
 }
@@ -80,7 +102,6 @@ function readFace(options: {
 }): FontFace {
   const { family, name, subset, face, unicodeRange, isForFormulas = false } = options;
   const [weight, style] = face.split("-");
-  const file = `files/${posix.basename(name)}-${subset}-${face}.woff2`;
   return {
     family,
     weight: Number(weight),
@@ -88,12 +109,16 @@ function readFace(options: {
     unicodeRange,
     isForFormulas,
     get woff2() {
-      return readFileSync(dependencyFile(name, file));
+      return readFileSync(dependencyFile(name, fontFile(name, subset, face)));
     },
   };
 }
 
+function fontFile(name: string, subset: string, face: string): string {
+  return `files/${posix.basename(name)}-${subset}-${face}.woff2`;
+}
+
 function unicodeRanges(name: string): Readonly<Record<string, unknown>> {
-  const ranges: unknown = JSON.parse(readFileSync(dependencyFile(name, "unicode.json"), "utf8"));
+  const ranges: unknown = JSON.parse(readFileSync(dependencyFile(name, RANGES), "utf8"));
   return typeof ranges === "object" && ranges !== null ? { ...ranges } : {};
 }

@@ -24,8 +24,8 @@ export const PACKAGE_CODE = join(
   ...(import.meta.filename.endsWith(".ts") ? ["src"] : ["lib", "chunks"]),
 );
 
-/** Where the package carries Adobe's tables of characters, once it is compiled. */
-export const PACKAGE_CMAPS = join(ROOT, "lib", "cmaps");
+/** Where the compiled package carries files of others, a folder for each that they come from: see scripts/carry-files.ts. */
+const CARRIED = join(ROOT, "lib", "carried");
 
 /**
  * Returns the paths of all files below `folder`, relative to it, with `/`, sorted; none where there is no such folder.
@@ -53,10 +53,12 @@ function entriesOf(folder: string): readonly Dirent[] {
 }
 
 /**
- * Returns the path of `file` inside the installed package `name`, wherever npm put it and whatever the package exports.
+ * Returns the path of `file` of the package `name`: as the compiled package carries it, else inside the installed package,
+ * wherever npm put it and whatever it exports.
  */
 export function dependencyFile(name: string, file: string): string {
-  const folders = createRequire(import.meta.url).resolve.paths(name) ?? [];
+  const installed = createRequire(import.meta.url).resolve.paths(name) ?? [];
+  const folders = import.meta.filename.endsWith(".ts") ? installed : [CARRIED, ...installed];
   const found = folders.map((folder) => join(folder, name, file)).find((path) => existsSync(path));
   if (found === undefined) throw new Error(`The package "${name}" is installed without its "${file}".`);
   return found;

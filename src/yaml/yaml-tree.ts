@@ -1,5 +1,4 @@
 /** A YAML file as values with their places, from which every decoder reads. */
-import type { ZodType } from "zod";
 import type { Span } from "../diagnostics/span.ts";
 import { ID_PATTERN } from "../model/ids.ts";
 import type { Located } from "../model/located.ts";
@@ -137,17 +136,22 @@ export function idsAt(tree: Tree | undefined, key: string): readonly Located<str
 }
 
 /** Returns the value under `key` where `schema` accepts it, else undefined. `validate` reports the mistake. */
-export function readAt<T>(tree: Tree | undefined, key: string, schema: ZodType<T>): T | undefined {
+export function readAt<T>(tree: Tree | undefined, key: string, schema: Schema<T>): T | undefined {
   const value = valueAt(tree, key);
   return value === undefined ? undefined : schema.safeParse(dataOf(value)).data;
+}
+
+/** What says whether data is valid, and makes a value of it: a schema of `brief/schemas/`. */
+export interface Schema<T> {
+  safeParse(data: unknown): { readonly data?: T | undefined };
 }
 
 /** Returns the value at each key of `schemas`; undefined for those that are left out or not valid. */
 export function readEach<T extends object>(
   tree: Tree,
-  schemas: { readonly [Key in keyof T]: ZodType<T[Key]> },
+  schemas: { readonly [Key in keyof T]: Schema<T[Key]> },
 ): { readonly [Key in keyof T]: T[Key] | undefined };
-export function readEach(tree: Tree, schemas: Readonly<Record<string, ZodType>>): object {
+export function readEach(tree: Tree, schemas: Readonly<Record<string, Schema<unknown>>>): object {
   return Object.fromEntries(Object.entries(schemas).map(([key, schema]) => [key, readAt(tree, key, schema)]));
 }
 
