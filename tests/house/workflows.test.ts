@@ -76,19 +76,20 @@ describe.each(WORKFLOWS)("the workflow %s", (file) => {
     expect(needed.filter((name) => !(name in jobs))).toEqual([]);
   });
 
-  it("names a major version or a commit of each action, and each step runs or uses something", () => {
+  it("names a commit of each action, the example a major version, and each step runs or uses something", () => {
     const steps = stepsOf(file);
     expect(steps.filter(({ run, uses }) => (run === undefined) === (uses === undefined))).toEqual([]);
+    const pinned = file.startsWith("examples/")
+      ? /^[\w-]+(?:\/[\w-]+)+@v\d+$/
+      : /^[\w-]+(?:\/[\w-]+)+@[\da-f]{40}$/;
     const actions = steps.flatMap(({ uses }) => uses ?? []);
-    expect(actions.filter((action) => !/^[\w-]+(?:\/[\w-]+)+@(?:v\d+|[\da-f]{40})$/.test(action))).toEqual(
-      [],
-    );
+    expect(actions.filter((action) => !pinned.test(action))).toEqual([]);
   });
 
   it("runs only scripts of package.json and files that there are", () => {
     const commands = commandsOf(file);
     const npm = commands.flatMap((one) => /^(?:sudo )?npm (?:run )?([\w:-]+)/.exec(one)?.[1] ?? []);
-    const known = ["ci", "test", ...Object.keys(scripts)];
+    const known = ["audit", "ci", "test", ...Object.keys(scripts)];
     expect(npm.filter((name) => !known.includes(name))).toEqual([]);
     const run = commands.flatMap((one) => /\b(?:bash|node) ([\w./-]+)/.exec(one)?.[1] ?? []);
     expect(run.filter((name) => !existsSync(name))).toEqual([]);
@@ -113,6 +114,22 @@ describe("the workflow of changes", () => {
         matrix: { os: ["ubuntu-latest", "macos-latest", "windows-latest"], node: [22, 24, 26] },
       },
     });
+  });
+});
+
+describe("the workflow of releases", () => {
+  const text = readFileSync(".github/workflows/release.yml", "utf8");
+
+  it("looks for known faults before it publishes, with provenance, and adds the bill of materials to what it published", () => {
+    const at = (part: string): number => text.indexOf(part);
+    expect(at("npm audit")).toBeGreaterThan(0);
+    expect(at("npm audit")).toBeLessThan(at("changesets/action@"));
+    expect(at("changesets/action@")).toBeLessThan(at("npm run sbom"));
+    expect(Workflow.parse(readYaml(".github/workflows/release.yml")).jobs.release).toMatchObject({
+      permissions: { "id-token": "write" },
+    });
+    expect(text).toContain('NPM_CONFIG_PROVENANCE: "true"');
+    expect(text).toContain("gh release upload");
   });
 });
 
