@@ -29,7 +29,11 @@ function textOf(
   { until, from }: { readonly until: string | undefined; readonly from: string | undefined },
 ): Promise<string> {
   return new Promise((resolve, reject) => {
-    const socket = connect({ port, host: "127.0.0.1", ...(from === undefined ? {} : { localAddress: from }) });
+    const socket = connect({
+      port,
+      host: "127.0.0.1",
+      ...(from === undefined ? {} : { localAddress: from }),
+    });
     let said = "";
     socket.setTimeout(PATIENCE_MS, () => {
       socket.destroy();
