@@ -89,6 +89,11 @@ export interface Torn {
 export const FORMAT_VERSIONS = [1] as const;
 export type FormatVersion = (typeof FORMAT_VERSIONS)[number];
 
+/** Whether `version` names one that came after those that are read. */
+export function isNewerFormat(version: unknown): version is number {
+  return Number.isInteger(version) && Number(version) > Math.max(...FORMAT_VERSIONS);
+}
+
 /** Whether quotations may be edited where the edit is marked (Chicago Manual of Style), or must stay whole (AP). */
 export const QUOTATION_STYLES = ["chicago", "ap"] as const;
 export type QuotationStyle = (typeof QUOTATION_STYLES)[number];

@@ -5,7 +5,7 @@
 import { posix } from "node:path";
 import { type Diagnosed, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { holds, type Span } from "../../diagnostics/span.ts";
-import type { Brief, Extent } from "../../model/brief.ts";
+import { type Brief, type Extent, isNewerFormat } from "../../model/brief.ts";
 import type { ReadFile } from "../../model/read-file.ts";
 import { afresh, type Remember } from "../../model/remember.ts";
 import type { SetFormula } from "../../model/set-formula.ts";
@@ -24,6 +24,7 @@ import {
   locatedAt,
   type Mapping,
   readAt,
+  type Tree,
   valueAt,
 } from "../../yaml/yaml-tree.ts";
 import type { ParseBibtex } from "../bibtex/parsed-bibtex.ts";
@@ -68,7 +69,7 @@ import { type YamlFiles, yamlFiles } from "./yaml-files.ts";
 /**
  * Returns the brief at `path` (its YAML file) with all mistakes in its files, in the order of the files. What is broken
  * is left out of the brief, or replaced by its default, so that later phases can report more. There is no brief only
- * where its file cannot be read.
+ * where its file cannot be read, or is written for a newer version of the format, of which nothing else is said.
  */
 export function decodeBrief(options: {
   readonly path: string;
@@ -102,8 +103,19 @@ function openBrief(path: string, files: YamlFiles, report: Report): Mapping | un
     report(diagnose("file-not-found", { message: `No brief is at "${path}".`, span: undefined }));
   }
   if (opened.kind !== "read") return undefined;
-  validate(opened.tree, briefSchema).forEach(report);
+  const mistakes = validate(opened.tree, briefSchema);
+  if (isForNewerTool(opened.tree)) {
+    // what else is strange may be right in that version
+    mistakes.filter(({ code }) => code === "unknown-format").forEach(report);
+    return undefined;
+  }
+  mistakes.forEach(report);
   return opened.tree.kind === "mapping" ? opened.tree : undefined;
+}
+
+function isForNewerTool(root: Tree): boolean {
+  const version = valueAt(root, "citedeck");
+  return version?.kind === "scalar" && isNewerFormat(version.value);
 }
 
 interface Parts {

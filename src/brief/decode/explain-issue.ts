@@ -5,7 +5,7 @@ import { type Fix, quoteWords, replaceWords } from "../../diagnostics/fix.ts";
 import { shorten } from "../../diagnostics/quote-shortened.ts";
 import type { Span } from "../../diagnostics/span.ts";
 import { meantName, suggest } from "../../diagnostics/suggest.ts";
-import { FORMAT_VERSIONS } from "../../model/brief.ts";
+import { FORMAT_VERSIONS, isNewerFormat } from "../../model/brief.ts";
 import { TLP_LEVELS } from "../../model/tlp.ts";
 import { languageTagMeant } from "../../text/language-tags.ts";
 import type { Tree } from "../../yaml/yaml-tree.ts";
@@ -223,9 +223,21 @@ function unknownFormat(found: Tree, name: string): Explanation {
     ];
     return { code: "unknown-format", message: `${name} takes a number, not a text.`, hints, fixes };
   }
+  if (isNewerFormat(found.value)) return newerFormat(written, versions);
   return {
     code: "unknown-format",
-    message: `"${shorten(written)}" is not a version of the format that this tool reads: it reads ${versions}.`,
-    hints: ["Write `citedeck: 1`, or read the brief with a citedeck that knows its version."],
+    message: `"${shorten(written)}" is not a version of the format: this citedeck reads ${versions}.`,
+    hints: ["Write `citedeck: 1`."],
+  };
+}
+
+function newerFormat(written: string, versions: string): Explanation {
+  return {
+    code: "unknown-format",
+    message: `This brief is written for version ${shorten(written)} of the format, and this citedeck reads ${versions}. Nothing else of it was read.`,
+    hints: [
+      "Update citedeck: `npm install citedeck@latest`.",
+      "Where the number is a slip, write `citedeck: 1`.",
+    ],
   };
 }
