@@ -1,11 +1,11 @@
 /** Remembers which configs the user has trusted, in a file of the user's that nobody else may write. */
-import { randomBytes } from "node:crypto";
 import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { dirname, isAbsolute, join } from "node:path";
+import { basename, dirname, isAbsolute, join } from "node:path";
 import * as z from "zod";
 import { makeFolder } from "../workspace/make-folder.ts";
 import { isMissing } from "../workspace/package-files.ts";
+import { makeTemporaryFolder, removeLeftTemporaries } from "../workspace/temporary-folder.ts";
 
 export interface TrustedConfig {
   /** The hash of the config and everything that it imports by relative paths. */
@@ -34,17 +34,19 @@ export function readTrusted(): TrustedConfigs {
   }
 }
 
-/** Replaces what was remembered. Throws the file system's own error. */
+/** Replaces what was remembered, as a whole. Throws the file system's own error. */
 export async function writeTrusted(trusted: TrustedConfigs): Promise<void> {
   const file = trustFile();
   await makeFolder(dirname(file), { mode: 0o700 });
-  const part = `${file}.${randomBytes(6).toString("hex")}`;
+  await removeLeftTemporaries(dirname(file));
+  const beside = await makeTemporaryFolder(dirname(file));
   try {
+    const part = join(beside, basename(file));
     const content = `${JSON.stringify(Object.fromEntries(trusted), undefined, 2)}\n`;
     writeFileSync(part, content, { mode: 0o600, flag: "wx" });
     renameSync(part, file);
   } finally {
-    rmSync(part, { force: true });
+    rmSync(beside, { recursive: true, force: true });
   }
 }
 

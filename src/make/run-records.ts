@@ -2,16 +2,17 @@
  * Remembers whole runs, so that a run on a brief of which nothing has changed need not even read it as a brief. Records
  * lie in the user's private cache, where no outputs lie and nobody else writes.
  */
-import { hash, randomUUID } from "node:crypto";
+import { hash } from "node:crypto";
 import { lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { Project } from "../project/project.ts";
 import { makeFolder } from "../workspace/make-folder.ts";
 import { filesBelow, isMissing } from "../workspace/package-files.ts";
 import { packageStamp } from "../workspace/package-stamp.ts";
 import { privateCache } from "../workspace/private-cache.ts";
+import { makeTemporaryFolder } from "../workspace/temporary-folder.ts";
 import type { Reading } from "../workspace/traced-reader.ts";
 import type { BriefReport, BuildOptions } from "./build.ts";
 
@@ -49,18 +50,26 @@ export async function readRecord(key: string): Promise<RunRecord | undefined> {
   }
 }
 
-/** Keeps a record, whole or not at all, and forgets the oldest. A full disk is no reason to fail: then nothing is kept. */
+/**
+ * Keeps a record, whole or not at all, and forgets the oldest. A full disk is no reason to fail: then nothing is kept. What a killed run
+ * leaves of one is removed by the next run of any command.
+ */
 export async function writeRecord(key: string, record: RunRecord): Promise<void> {
   const folder = await recordsFolder();
   if (folder === undefined) return;
-  const partial = join(folder, `${key}.${randomUUID()}`);
   try {
     await makeFolder(folder, { mode: 0o700 });
-    writeFileSync(partial, serialize({ ...record, form: FORM }), { mode: 0o600 });
-    renameSync(partial, join(folder, key));
+    const beside = await makeTemporaryFolder(dirname(folder));
+    try {
+      const partial = join(beside, key);
+      writeFileSync(partial, serialize({ ...record, form: FORM }), { mode: 0o600 });
+      renameSync(partial, join(folder, key));
+    } finally {
+      rmSync(beside, { recursive: true, force: true });
+    }
     forgetOldest(folder);
   } catch {
-    rmSync(partial, { force: true });
+    // There is no room, or no right to write.
   }
 }
 

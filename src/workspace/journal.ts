@@ -7,7 +7,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import * as z from "zod";
@@ -74,8 +74,11 @@ function writeJournal(home: string, moves: readonly Move[]): void {
   const beside = join(home, `${FILE}.new`);
   const file = openSync(beside, "w");
   try {
-    writeSync(file, JSON.stringify(noted));
+    // In one go, a disk that is nearly full would take a part of it, and nobody would be told.
+    writeFileSync(file, JSON.stringify(noted));
     fsyncSync(file);
+  } catch (error) {
+    throw error instanceof Error ? Object.assign(error, { path: beside }) : error;
   } finally {
     closeSync(file);
   }

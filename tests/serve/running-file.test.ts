@@ -1,4 +1,5 @@
 /** What a preview tells editors, and takes back. */
+import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, readFileSync, statSync } from "node:fs";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
@@ -34,6 +35,15 @@ describe("a running preview", () => {
     expect(await answer.json()).toMatchObject({ kind: "item", slide: "one" });
     await preview[Symbol.asyncDispose]();
     expect(existsSync(join(folder.path, ".citedeck"))).toBe(false);
+  });
+
+  it("removes what one began that was killed, and leaves that of one which runs", async () => {
+    const { pid: ended = 0 } = spawnSync(process.execPath, ["--version"]);
+    const begun = (pid: number) => `.citedeck/preview.json.${pid}`;
+    using folder = folderWith({ ...FILES, [begun(ended)]: "{", [begun(process.ppid)]: "{" });
+    await using _preview = await start(folder);
+    const own = folder.files().filter((path) => path.startsWith(".citedeck/"));
+    expect(own).toEqual([".citedeck/preview.json", begun(process.ppid)]);
   });
 
   it("replaces what an ended one left, whoever could read that", async () => {

@@ -1,5 +1,14 @@
 /** Tells editors where a preview runs: a file beside the brief that only its author may read. */
-import { chmodSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import { isThisMachine } from "../host-names.ts";
@@ -29,7 +38,7 @@ export function writeRunningFile(folder: string, running: RunningPreview): Dispo
   const path = join(own, NAME);
   const fresh = `${path}.${running.process}`;
   mkdirSync(own, { recursive: true });
-  rmSync(fresh, { force: true });
+  removeBegun(own);
   // A new file, so that nobody has it open who could read the one that was there.
   writeFileSync(fresh, `${JSON.stringify(running, undefined, 2)}\n`, { mode: MINE, flag: "wx" });
   chmodSync(fresh, MINE);
@@ -65,6 +74,24 @@ const RUNNING = z.object({
 function leadsHere({ url, frame = url }: z.infer<typeof RUNNING>): boolean {
   const { hostname, origin } = new URL(url);
   return isThisMachine(hostname) && new URL(frame).origin === origin;
+}
+
+/** Removes what was begun by processes that ended in the midst of it, and by one that had our number. */
+function removeBegun(own: string): void {
+  for (const name of readdirSync(own)) {
+    const process = BEGUN.exec(name)?.[1];
+    if (process !== undefined && !isOfAnother(Number(process))) rmSync(join(own, name), { force: true });
+  }
+}
+
+const BEGUN = /^preview\.json\.(\d+)$/;
+
+function isOfAnother(number: number): boolean {
+  try {
+    return number !== process.pid && process.kill(number, 0);
+  } catch {
+    return false;
+  }
 }
 
 function remove(own: string, path: string, token: string): void {

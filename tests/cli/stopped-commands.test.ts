@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+/** Commands that are told to stop while they write; those that are killed are in tests/proof/. */
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { folderWith } from "../support/folder.ts";
 import { some } from "../support/in-full.ts";
@@ -71,48 +71,17 @@ async function undisturbedOnce(
   return { fresh: treeOf(cwd), steps: Number(readFileSync(`${cwd}.steps`, "utf8")) };
 }
 
-/** Whichever it is, it puts things right before anything else. */
-const NEXT: readonly (readonly string[])[] = [
-  ["check", "briefs/port"],
-  ["find", "cranes"],
-  ["anchor", "briefs/port", "--dry-run"],
-  ["export", "annotations", "briefs/port"],
-  ["source", "add", "no-such-file.txt", "--brief", "briefs/port"],
-  ["excerpt", "add", "memo", "words that are not there", "--brief", "briefs/port"],
-];
-
-async function next(cwd: string, at: number): Promise<void> {
-  await runMain(NEXT[at % NEXT.length] ?? [], { cwd, env: { XDG_CACHE_HOME: `${cwd}.cache` } });
-  expect(readdirSync(`${cwd}.cache/citedeck/writing`)).toEqual([]);
-}
-
 function expectOneOf(found: Tree, fresh: Tree): void {
   const old = treeOf(before);
   expect(found).toEqual(JSON.stringify(found) === JSON.stringify(old) ? old : fresh);
 }
 
-function spread(steps: number, times: number): readonly number[] {
-  return Array.from({ length: times }, (_, at) => 1 + Math.floor((at * (steps - 1)) / (times - 1)));
-}
-
 describe.each([
-  { what: "build", args: BUILD, times: 5 },
-  { what: "source add", args: ["source", "add", "briefs/port/news.txt", "--brief", "briefs/port"], times: 4 },
-  { what: "excerpt add", args: ["excerpt", "add", "memo", "Ships wait", "--brief", "briefs/port"], times: 3 },
-  { what: "anchor", args: ["anchor", "briefs/port"], times: 3 },
-])("citedeck $what", ({ args, times }) => {
-  it("that is killed as it writes has done all or nothing, once the next command of any kind has run", async () => {
-    const { fresh, steps } = await undisturbed(args);
-    expect(fresh).not.toEqual(treeOf(before));
-    for (const [at, step] of some(spread(steps, times), 3).entries()) {
-      const cwd = copy();
-      const { signal } = await run(args, cwd, { step, how: "SIGKILL" });
-      expect(signal).toBe("SIGKILL");
-      await next(cwd, at);
-      expectOneOf(treeOf(cwd), fresh);
-    }
-  });
-
+  { what: "build", args: BUILD },
+  { what: "source add", args: ["source", "add", "briefs/port/news.txt", "--brief", "briefs/port"] },
+  { what: "excerpt add", args: ["excerpt", "add", "memo", "Ships wait", "--brief", "briefs/port"] },
+  { what: "anchor", args: ["anchor", "briefs/port"] },
+])("citedeck $what", ({ args }) => {
   it("that is told to stop as it writes has done all or nothing, and says no more", async () => {
     const { fresh, steps } = await undisturbed(args);
     const signals = [
@@ -125,35 +94,6 @@ describe.each([
       expect(exit).toBe(code);
       expect(err).toContain("Stopped.\n");
       expect(err).not.toMatch(/^\s+at |^citedeck:/m);
-      expectOneOf(treeOf(cwd), fresh);
-    }
-  });
-});
-
-/** Runs the build and kills it once it has reported so many steps; returns how many it reported. */
-async function killedAfter(told: number, cwd: string): Promise<number> {
-  const args = [resolve(START), ...BUILD.filter((arg) => arg !== "--quiet")];
-  const env = { ...process.env, ...ENV, XDG_CACHE_HOME: `${cwd}.cache` };
-  const child = spawn(process.execPath, args, { cwd, env, stdio: ["ignore", "ignore", "pipe"] });
-  const lines = { count: 0 };
-  if (told === 0) child.once("spawn", () => child.kill("SIGKILL"));
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
-    lines.count += text.split("\n").length - 1;
-    if (lines.count >= told) child.kill("SIGKILL");
-  });
-  await new Promise((done) => child.once("close", done));
-  return lines.count;
-}
-
-describe("citedeck build", () => {
-  it("that is killed at any time has done all or nothing, once the next command has run", async () => {
-    const { fresh } = await undisturbed(BUILD);
-    const all = await killedAfter(Number.POSITIVE_INFINITY, copy());
-    for (const told of some([0, 1, ...spread(all, 3)], 2)) {
-      const cwd = copy();
-      await killedAfter(told, cwd);
-      mkdirSync(`${cwd}.cache/citedeck/writing`, { recursive: true, mode: 0o700 });
-      await next(cwd, told);
       expectOneOf(treeOf(cwd), fresh);
     }
   });
