@@ -4,12 +4,8 @@ import { timesIn } from "../guard/find-leaks.ts";
 import { foldedWords, foldWording } from "../guard/fold-words.ts";
 import { isFewWords } from "../guard/weigh-wording.ts";
 import type { WordLists } from "../model/brief.ts";
-import type { SourceId } from "../model/ids.ts";
-import { once } from "../model/once.ts";
-import type { ResolvedExcerpt } from "../model/resolved.ts";
-import type { Exemption, ForbiddenWording, TailoredOutline } from "../model/tailored.ts";
-import type { SourceText } from "../sources/source-text.ts";
-import { openTexts } from "./shown-wordings.ts";
+import type { Exemption, ForbiddenWording } from "../model/tailored.ts";
+import type { OpenText } from "./shown-wordings.ts";
 
 export interface Exemptions {
   /** Because the author allows it. */
@@ -24,15 +20,13 @@ export interface Exemptions {
  */
 export function exemptionsFor(options: {
   readonly lists: readonly WordLists[];
-  readonly outline: TailoredOutline;
-  readonly excerpts: readonly ResolvedExcerpt[];
-  readonly textOf: (source: SourceId) => SourceText | undefined;
+  /** Of the sources that the audience is shown. */
+  readonly texts: () => readonly OpenText[];
 }): Exemptions {
-  const { lists, outline, excerpts, textOf } = options;
+  const { lists, texts } = options;
   const allowing = new Map(
     lists.flatMap(({ allow }) => allow.map(({ value, span }) => [foldWording(value), span] as const)),
   );
-  const texts = once(() => openTexts(outline, { withheld: excerpts, textOf }));
   const allowed = ({ wording }: ForbiddenWording): Exemption | undefined => {
     const span = allowing.get(foldWording(wording));
     return span && { kind: "allowed", span };

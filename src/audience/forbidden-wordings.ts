@@ -11,7 +11,7 @@ import { once } from "../model/once.ts";
 import { plainText } from "../model/prose.ts";
 import type { ResolvedExcerpt, ResolvedSource } from "../model/resolved.ts";
 import { slidesOf, statementsOf } from "../model/statements.ts";
-import type { Exemption, ForbiddenWording, TailoredOutline } from "../model/tailored.ts";
+import type { Exemption, ForbiddenWording, ShownWords, TailoredOutline } from "../model/tailored.ts";
 import type { Text } from "../model/text.ts";
 import { isAbove } from "../model/tlp.ts";
 import { variableValue } from "../model/variable-values.ts";
@@ -20,7 +20,8 @@ import type { SourceText } from "../sources/source-text.ts";
 import { drawnText } from "./drawn-text.ts";
 import { exemptionsFor } from "./exemptions.ts";
 import { fillText } from "./fill-text.ts";
-import { shownWordings } from "./shown-wordings.ts";
+import { ShownByRight } from "./shown-by-right.ts";
+import { openTexts, shownWordings } from "./shown-wordings.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** What a withheld item contains: its own texts, those inside it, and everything that they cite. */
@@ -40,6 +41,7 @@ export interface ForbiddenWordings {
   readonly endsSurroundings: readonly ForbiddenWording[];
   /** Those that give something away wherever they stand. Outputs are searched for them. */
   readonly searchedInOutputs: readonly ForbiddenWording[];
+  readonly shownByRight: ShownWords;
 }
 
 /**
@@ -60,7 +62,8 @@ export function forbiddenWordings(
 ): ForbiddenWordings {
   const { outline, audience } = shown;
   const { brief } = viewer.resolved;
-  const { exact, evidence, said } = shownWordings(outline);
+  const wordings = shownWordings(outline);
+  const { exact, evidence, said } = wordings;
   const excerpts = withheldExcerpts(viewer, withheld, outline);
   const sources = withheldSources(viewer, withheld, excerpts, outline);
   const isOpenIn =
@@ -72,25 +75,25 @@ export function forbiddenWordings(
   const texts = withheld
     .flatMap((content) => {
       const { isByDefault = false, isAlong = false } = content;
-      const wordings = wordingsOfContent(content, { places, audiences: brief.audiences });
+      const own = wordingsOfContent(content, { places, audiences: brief.audiences });
       // Words about who is to see it count only where the audience is shown the very same text.
       return isByDefault || isAlong
-        ? wordings.filter(
-            (one) => (isAlong || isTelling(one.wording)) && !wholes().has(foldWording(one.wording)),
-          )
-        : wordings;
+        ? own.filter((one) => (isAlong || isTelling(one.wording)) && !wholes().has(foldWording(one.wording)))
+        : own.map(inParts);
     })
     .filter(({ wording }) => !isNumber(wording));
   const files = sources.flatMap(filesOf).filter(({ wording }) => !standsIn(evidence, wording));
-  const words = [...sources.flatMap(titleOf), ...excerpts.flatMap(wordingsOfExcerpt)];
+  const words = [...sources.flatMap(titleOf), ...excerpts.flatMap(wordingsOfExcerpt)].map(inParts);
   const unnamed = [
     ...texts.filter((one) => !isOpenIn(exact)(one)),
     ...words.filter((one) => !isOpenIn(evidence)(one)),
     ...files,
   ];
   const heads = { withheld: headsOf(slidesOf(brief)), shown: headsOf(outline.slides) };
-  const exemptionOf = exemptionsFor({ ...shown, lists: [brief.wordLists, audience.wordLists], excerpts });
-  const named = namedIn([brief.wordLists, audience.wordLists]);
+  const lists = [brief.wordLists, audience.wordLists];
+  const open = once(() => openTexts(outline, { withheld: excerpts, textOf: shown.textOf }));
+  const exemptionOf = exemptionsFor({ lists, texts: open });
+  const named = namedIn(lists);
   const searchedInOutputs = distinct(
     unnamed.filter(({ wording }) => isTelling(wording) && !isDate(wording, outline.language)),
   );
@@ -103,7 +106,12 @@ export function forbiddenWordings(
         exemption: exemptionOf.any(one) ?? exemptionOfHeading(one, heads),
       })),
     ],
+    shownByRight: new ShownByRight({ wordings, lists, texts: open }),
   };
+}
+
+function inParts(forbidden: ForbiddenWording): ForbiddenWording {
+  return { ...forbidden, tellsInParts: true };
 }
 
 /**

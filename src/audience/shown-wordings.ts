@@ -33,6 +33,12 @@ export function shownWordings(shown: TailoredOutline): ShownWordings {
   return { exact: folded(exact), evidence: folded(evidence), said: folded(said) };
 }
 
+/** The text of a source, as far as the audience may see it. */
+export interface OpenText {
+  readonly source: SourceId;
+  readonly text: FoldedText;
+}
+
 /**
  * Returns the texts of the shown sources, as far as they are in the folder, without the places of withheld excerpts.
  */
@@ -42,7 +48,7 @@ export function openTexts(
     readonly withheld: readonly ResolvedExcerpt[];
     readonly textOf: (source: SourceId) => SourceText | undefined;
   },
-): readonly { readonly source: SourceId; readonly text: FoldedText }[] {
+): readonly OpenText[] {
   return [...shown.sources.keys()].flatMap((source) => {
     const text = options.textOf(source)?.text;
     if (text === undefined) return [];

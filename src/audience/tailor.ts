@@ -66,6 +66,7 @@ export function tailor(options: {
       withheld: ledger.withheld,
       given: countShown({ viewer, slides, opened: ledger.opened }),
       forbidden: forbidden.searchedInOutputs,
+      shownByRight: forbidden.shownByRight,
     },
     unmarkedTitles: ledger.unmarkedTitles,
     diagnostics: [

@@ -1,18 +1,9 @@
 /** Searches an audience's outputs for forbidden wordings. */
 import type { ForbiddenWording } from "../model/tailored.ts";
 import type { Stretch } from "../sources/passages.ts";
-import { foldLookAlikes, hasLookAlikes } from "../text/look-alikes.ts";
 import { readingsOf } from "./decodings.ts";
-import { disguisesIn } from "./disguises.ts";
-import {
-  type FoldedText,
-  foldInPlace,
-  foldText,
-  foldWording,
-  isJoined,
-  isUnspaced,
-  PARTING,
-} from "./fold-words.ts";
+import { type FoldedText, foldInPlace, foldWording, isJoined, isUnspaced, PARTING } from "./fold-words.ts";
+import { type SeenTexts, seeTexts } from "./see-texts.ts";
 import { isFewWords, isTelling } from "./weigh-wording.ts";
 
 /** A wording, prepared for the search. */
@@ -32,33 +23,28 @@ export function findLeaks<One extends Pick<ForbiddenWording, "wording">>(
   forbidden: readonly One[],
 ): readonly One[] {
   if (forbidden.length === 0) return [];
-  const text = texts.join(PARTING);
-  const isPlain = ![text, ...forbidden.map(({ wording }) => wording)].some(hasLookAlikes);
-  const seen = (isPlain ? WAYS_TO_SEE.slice(0, 1) : WAYS_TO_SEE).map((see) => ({
-    see,
-    folded: foldText(see(text)),
-  }));
-  const disguises = disguisesIn(text, seen[0]?.folded ?? foldText(text));
+  const seen = seeTexts(
+    texts,
+    forbidden.map(({ wording }) => wording),
+  );
+  return findLeaksIn(seen, forbidden);
+}
+
+/** The same in texts that other searches look at, too. */
+export function findLeaksIn<One extends Pick<ForbiddenWording, "wording">>(
+  seen: SeenTexts,
+  forbidden: readonly One[],
+): readonly One[] {
   return forbidden.filter(({ wording }) =>
     wordingsIn(wording).some((one) => {
       const isWhole = isFewWords(one);
       return (
-        seen.some(({ see, folded }) => isIn(folded, { letters: foldWording(see(one)), isWhole })) ||
-        disguises(one).some((disguised) => isIn(disguised.text, { letters: disguised.letters, isWhole }))
+        seen.ways.some((way) => isIn(way, { letters: foldWording(way.see(one)), isWhole })) ||
+        seen.disguises(one).some(({ text, letters }) => isIn(text, { letters, isWhole }))
       );
     }),
   );
 }
-
-/**
- * The text as it is written, and as a reader takes its letters to be. Small and capital letters look like different
- * others.
- */
-const WAYS_TO_SEE: readonly ((text: string) => string)[] = [
-  (text) => text,
-  foldLookAlikes,
-  (text) => foldLookAlikes(text.toUpperCase()),
-];
 
 /** Returns the forms of a wording that contains markup or references: with them and without them. */
 function wordingsIn(wording: string): readonly string[] {
@@ -137,7 +123,7 @@ function tells(text: FoldedText, { from, to }: { readonly from: number; readonly
   return length > 4 || (length === 4 && isBoundary(text, from) && isBoundary(text, to));
 }
 
-function isIn(text: FoldedText, sought: Sought): boolean {
+export function isIn(text: FoldedText, sought: Sought): boolean {
   return sought.isWhole ? placesOf(text, sought).length > 0 : text.letters.includes(sought.letters);
 }
 

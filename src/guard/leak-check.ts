@@ -4,52 +4,120 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Deck } from "../model/deck.ts";
 import type { Exemption, ForbiddenWording, Tailoring } from "../model/tailored.ts";
 import { readingsOf } from "./decodings.ts";
-import { findLeaks } from "./find-leaks.ts";
+import { findLeaks, findLeaksIn } from "./find-leaks.ts";
+import { type FoundPart, findParts } from "./find-parts.ts";
 import { foldedWords } from "./fold-words.ts";
 import { textsOfMarkup } from "./markup-texts.ts";
+import { seeTexts } from "./see-texts.ts";
 
-/**
- * Returns a `withheld-in-output` for each forbidden wording in any of `texts`, which together are the output `file` of
- * `deck`, or in the name of the audience's folder. Returns a `withheld-words-shown` for each that is allowed there. The
- * texts are read only where something is forbidden. Words that the tool itself writes are not searched for, unless the
- * author listed them.
- */
-export function checkForLeaks(options: {
+/** What is searched, for whom. */
+interface Search {
   readonly file: string;
   readonly texts: () => readonly string[];
   readonly tailoring: Tailoring;
   readonly deck: Pick<Deck, "slides" | "language">;
   /** Whether the tool says a wording itself in a deck of a language, a BCP 47 tag. */
   readonly shipped: { says(wording: string, language: string): boolean };
-}): readonly Diagnostic[] {
-  const { file, texts, tailoring, deck, shipped } = options;
-  const sought = tailoring.forbidden.filter(
-    ({ wording, isNamed }) => isNamed === true || !shipped.says(wording, deck.language),
-  );
+}
+
+/**
+ * Returns a `withheld-in-output` for each forbidden wording that stands in any of `texts`, whole or in a part that tells
+ * something. Together they are the output `file` of `deck`; the name of the audience's folder is searched with them. Returns a
+ * `withheld-words-shown` for each that is allowed there. The texts are read only where something is forbidden. Words that
+ * the tool itself writes are not searched for, unless the author listed them.
+ */
+export function checkForLeaks(search: Search): readonly Diagnostic[] {
+  const { texts, tailoring, deck, shipped } = search;
+  const isOfTool = (words: string): boolean => shipped.says(words, deck.language);
+  const sought = tailoring.forbidden.filter(({ wording, isNamed }) => isNamed === true || !isOfTool(wording));
   if (sought.length === 0) return [];
-  return findLeaks([...texts(), tailoring.audience], sought).map((leak) => {
-    if (leak.exemption !== undefined) return reportExemption(leak, leak.exemption, tailoring);
-    const words = `The words are "${shortened(leak.wording)}"${slidesWith(leak, deck)}.`;
-    if (leak.isNamed === true)
-      return diagnose("withheld-in-output", {
-        message: `The ${file} of "${tailoring.audience}" contains words that it must never see.`,
-        span: leak.span,
-        hints: [words, "Delete them there, or remove them from the list `withhold`."],
-      });
-    return diagnose("withheld-in-output", {
-      message: `The ${file} of "${tailoring.audience}" contains words that are withheld from it.`,
-      span: leak.span,
-      hints: [
-        words,
-        "A text that repeats them needs the same marking, or a citation of where they come from.",
-        ...(foldedWords(leak.wording).length <= MOST_ALLOWED
-          ? [
-              `If the words are not secret, write \`allow: [${JSON.stringify(leak.wording)}]\` into the brief.`,
-            ]
-          : []),
-      ],
-    });
+  const { leaks, parts } = foundIn([...texts(), tailoring.audience], sought, {
+    isShown: (words) => tailoring.shownByRight.has(words) || isOfTool(words),
   });
+  return [...leaks.map((leak) => reportLeak(leak, search)), ...parts.map((part) => reportPart(part, search))];
+}
+
+/** Returns the words of `texts` that are withheld and that nothing lets through: whole wordings, and parts of others. */
+export function wordsLeaked(
+  texts: readonly string[],
+  { forbidden, shownByRight }: Tailoring,
+): readonly string[] {
+  const sought = forbidden.filter(({ exemption }) => exemption === undefined);
+  if (sought.length === 0) return [];
+  const { leaks, parts } = foundIn(texts, sought, { isShown: (words) => shownByRight.has(words) });
+  return [...leaks.map(({ wording }) => wording), ...parts.map(({ words }) => words)];
+}
+
+interface FoundLeaks {
+  readonly leaks: readonly ForbiddenWording[];
+  readonly parts: readonly FoundPart<ForbiddenWording>[];
+}
+
+function foundIn(
+  texts: readonly string[],
+  sought: readonly ForbiddenWording[],
+  { isShown }: { readonly isShown: (words: string) => boolean },
+): FoundLeaks {
+  const seen = seeTexts(
+    texts,
+    sought.map(({ wording }) => wording),
+  );
+  const leaks = findLeaksIn(seen, sought);
+  const rest = sought.filter(
+    (one) => one.tellsInParts === true && one.exemption === undefined && !leaks.includes(one),
+  );
+  return { leaks, parts: distinctParts(findParts(seen, rest, isShown)) };
+}
+
+function reportLeak(leak: ForbiddenWording, { file, tailoring, deck }: Search): Diagnostic {
+  if (leak.exemption !== undefined) return reportExemption(leak, leak.exemption, tailoring);
+  const words = `The words are "${shortened(leak.wording)}"${slidesWith(leak, deck)}.`;
+  if (leak.isNamed === true)
+    return diagnose("withheld-in-output", {
+      message: `The ${file} of "${tailoring.audience}" contains words that it must never see.`,
+      span: leak.span,
+      hints: [words, "Delete them there, or remove them from the list `withhold`."],
+    });
+  return diagnose("withheld-in-output", {
+    message: `The ${file} of "${tailoring.audience}" contains words that are withheld from it.`,
+    span: leak.span,
+    hints: [
+      words,
+      "A text that repeats them needs the same marking, or a citation of where they come from.",
+      ...wayToAllow(leak.wording, MOST_ALLOWED),
+    ],
+  });
+}
+
+function reportPart(
+  { of, words }: FoundPart<ForbiddenWording>,
+  { file, tailoring, deck }: Search,
+): Diagnostic {
+  return diagnose("withheld-in-output", {
+    message: `The ${file} of "${tailoring.audience}" contains a part of words that are withheld from it.`,
+    span: of.span,
+    hints: [
+      `The part is "${shortened(words)}"${slidesWith({ wording: words }, deck)}.`,
+      "Five words in a row count as a part, if three of them are neither common nor shown to the audience anyway. A figure counts as two of the five.",
+      "A text that repeats them needs the same marking, or a citation of where they come from. Or say it in other words.",
+      ...wayToAllow(words, MOST_ALLOWED_IN_PART),
+    ],
+  });
+}
+
+function wayToAllow(words: string, most: number): readonly string[] {
+  if (foldedWords(words).length > most) return [];
+  return [`If the words are not secret, write \`allow: [${JSON.stringify(words)}]\` into the brief.`];
+}
+
+/** A text is withheld with the variables of each audience, and may be withheld twice. */
+function distinctParts(
+  parts: readonly FoundPart<ForbiddenWording>[],
+): readonly FoundPart<ForbiddenWording>[] {
+  const byPlace = parts.map(
+    (part) => [`${part.of.span.file}:${part.of.span.start}:${part.words}`, part] as const,
+  );
+  return [...new Map(byPlace).values()];
 }
 
 /** The message is the same for each output, so it is given once. */
@@ -106,7 +174,7 @@ const FORMAT: ReadonlySet<string> = new Set([
 ]);
 
 /** The words may also span several slides. Then the message names no slides. */
-function slidesWith(leak: ForbiddenWording, deck: Pick<Deck, "slides">): string {
+function slidesWith(leak: Pick<ForbiddenWording, "wording">, deck: Pick<Deck, "slides">): string {
   const slides = deck.slides.filter(
     (slide) =>
       findLeaks(
@@ -124,3 +192,6 @@ function shortened(wording: string): string {
 
 /** In words. What is longer than a name or a heading is not suggested for `allow`. */
 const MOST_ALLOWED = 5;
+
+/** In words. A part is five words or more; a whole sentence is not suggested. */
+const MOST_ALLOWED_IN_PART = 8;

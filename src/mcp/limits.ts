@@ -1,6 +1,5 @@
 /** What an answer may contain: the last search of everything that leaves a session of an audience. */
-import { findLeaks } from "../guard/find-leaks.ts";
-import { textsOfJson } from "../guard/leak-check.ts";
+import { textsOfJson, wordsLeaked } from "../guard/leak-check.ts";
 import type { Session } from "../session/create-session.ts";
 import { Refusal } from "./answer.ts";
 
@@ -18,11 +17,8 @@ export const NO_LIMITS: Limits = { check: () => undefined };
 export function audienceLimits(session: Session, audience: string): Limits {
   return {
     check: (answer) => {
-      const forbidden = session.outline(audience)?.tailoring.forbidden ?? [];
-      const sought = forbidden.filter(
-        ({ exemption, isNamed }) => exemption === undefined || isNamed === true,
-      );
-      if (findLeaks(textsOfJson(answer), sought).length > 0)
+      const tailoring = session.outline(audience)?.tailoring;
+      if (tailoring !== undefined && wordsLeaked(textsOfJson(answer), tailoring).length > 0)
         throw new Refusal("There is nothing to see at present.", ["Ask the author of the briefing."]);
     },
   };

@@ -123,6 +123,13 @@ export interface Tailoring {
   readonly given: ShownCounts;
   /** What no byte of the audience's output may contain. */
   readonly forbidden: readonly ForbiddenWording[];
+  /** What the audience is shown by right. Parts of forbidden wordings that stand there are no leak. */
+  readonly shownByRight: ShownWords;
+}
+
+export interface ShownWords {
+  /** Whether these very words stand there, as whole words. */
+  has(words: string): boolean;
 }
 
 /** How much of the brief an audience gets, and at which marking. */
@@ -158,6 +165,8 @@ export interface ForbiddenWording {
   readonly exemption?: Exemption | undefined;
   /** The author listed it under `withhold`, so nothing makes an exception for it. */
   readonly isNamed?: true;
+  /** A part of it gives something away, too: what it is from is marked, or is evidence. */
+  readonly tellsInParts?: true;
 }
 
 /**

@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { tailor } from "../../src/audience/tailor.ts";
 import type { SourceId } from "../../src/model/ids.ts";
+import type { Tailoring } from "../../src/model/tailored.ts";
 import { readBrief } from "../../src/session/read-brief.ts";
 import { sourceText } from "../../src/sources/source-text.ts";
 import { readFrom } from "../support/read-map.ts";
 
 /** What outputs for the press, which is cleared for nothing, are searched for. */
-function searchedFor(
+function searchedFor(...parts: Parameters<typeof tailoringOf>): Tailoring["forbidden"] {
+  return tailoringOf(...parts).forbidden;
+}
+
+function tailoringOf(
   press: string,
   files: {
     readonly head?: string;
@@ -27,7 +32,7 @@ function searchedFor(
     const text = texts.get(source);
     return text === undefined ? undefined : sourceText({ file: `${source}.txt`, text, sha256: "" });
   };
-  return tailor({ resolved, audience, textOf }).tailoring.forbidden;
+  return tailor({ resolved, audience, textOf }).tailoring;
 }
 
 /** Those that nothing lets through. */
@@ -334,5 +339,84 @@ describe("words that the author withholds by name", () => {
       { wording: "Zorb", isNamed: true },
       { wording: "three weeks", isNamed: true },
     ]);
+  });
+});
+
+describe("what is searched for in parts, too", () => {
+  const evidence = [
+    "sources:",
+    "  - { id: log, type: report, title: Log of the harbour, derived-from: [] }",
+    "  - { id: memo, type: report, title: Memo on the piles, tlp: AMBER, derived-from: [], file: sources/memo-on-piles.txt }",
+    "excerpts:",
+    "  rot: { source: memo, exact: elf Pfähle sind morsch, translation: { text: eleven piles are rotten, from: de, by: us } }",
+    "  quay: { source: log, exact: the ferry left the old quay }",
+  ].join("\n");
+  const slides =
+    '  - { id: open, title: Ferry, points: ["It left. [@quay]", { text: "Rot. [@rot]", depth: 1 }] }\n' +
+    withheld("The piles were never looked at");
+  const inParts = (head?: string): readonly string[] =>
+    searchedFor(", withhold: [the words by name]", {
+      slides,
+      evidence,
+      ...(head === undefined ? {} : { head }),
+    })
+      .filter(({ tellsInParts }) => tellsInParts === true)
+      .map(({ wording }) => wording);
+
+  it("are withheld excerpts, their translations, titles of sources, and texts that are marked", () => {
+    expect(inParts()).toEqual(
+      expect.arrayContaining([
+        "The piles were never looked at",
+        "elf Pfähle sind morsch",
+        "eleven piles are rotten",
+        "Memo on the piles",
+      ]),
+    );
+    expect(inParts().join()).not.toMatch(/by name|memo-on-piles/);
+  });
+
+  it("are not the author's own words that nobody marked", () => {
+    const own =
+      "  - { id: open, title: Ferry, tlp: CLEAR, points: [{ text: The piles were never looked at, kind: context }] }\n";
+    const unmarked = own.replace("id: open", "id: own").replace(", tlp: CLEAR", "");
+    const found = searchedFor("", {
+      head: "title: Harbour\ntlp: AMBER",
+      slides: unmarked.replace("Ferry", "Cranes of the east") + own.replace("The piles", "They"),
+    });
+    expect(found.map(({ wording }) => wording)).toContain("The piles were never looked at");
+    expect(found.filter(({ tellsInParts }) => tellsInParts === true)).toEqual([]);
+  });
+});
+
+describe("what the audience is shown by right in parts", () => {
+  const evidence = [
+    "sources:",
+    "  - { id: log, type: report, title: Log of the old harbour, derived-from: [] }",
+    "excerpts:",
+    "  quay: { source: log, exact: the ferry left the old quay }",
+    "  rot: { source: log, exact: eleven piles are rotten, tlp: AMBER }",
+  ].join("\n");
+  const slides = `  - { id: open, title: Ferry at the north pier, points: ["It left. [@quay]"] }\n`;
+  const { shownByRight } = tailoringOf(", allow: [the night watch]", {
+    slides,
+    evidence,
+    texts: { log: "The cranes stood still. Eleven piles are rotten. Then the ferry left the old quay." },
+  });
+
+  it.each([
+    ["a shown excerpt", "ferry left the old"],
+    ["a shown source's title", "of the old harbour"],
+    ["a shown source's text", "the cranes stood still"],
+    ["what is allowed", "the night watch"],
+  ])("is what stands in %s", (_where, words) => {
+    expect(shownByRight.has(words)).toBe(true);
+  });
+
+  it.each([
+    ["a withheld excerpt", "piles are rotten"],
+    ["own words", "Ferry at the north pier"],
+    ["parts of words", "erry left the ol"],
+  ])("is not what stands in %s", (_where, words) => {
+    expect(shownByRight.has(words)).toBe(false);
   });
 });

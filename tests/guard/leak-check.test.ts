@@ -20,6 +20,7 @@ const tailoring = (...wordings: readonly string[]): Tailoring => ({
     opened: 0,
   },
   forbidden: wordings.map((wording) => ({ wording, span })),
+  shownByRight: { has: () => false },
 });
 
 const silent = { says: () => false };
@@ -71,6 +72,60 @@ describe("a withheld wording in an output", () => {
     const shipped = { says: (wording: string) => wording === "Other wordings" };
     const texts = () => ["Other wordings of rotten piles"];
     expect(checkForLeaks({ ...options("Other wordings", "rotten piles"), texts, shipped })).toHaveLength(1);
+  });
+});
+
+describe("a part of a withheld wording in an output", () => {
+  const wording = "On Tuesday the navy divers counted eleven rotten piles below the east quay";
+  const check = (text: string, change: Partial<Tailoring> = {}) =>
+    checkForLeaks({
+      ...options(),
+      tailoring: { ...tailoring(), forbidden: [{ wording, span, tellsInParts: true }], ...change },
+      texts: () => [text],
+      deck: deckOf([{ id: "cover", title: text }]),
+    });
+
+  it("is an error that says what counts as a part, and every way out", () => {
+    expect(check("Navy divers counted eleven rotten piles")).toMatchObject([
+      {
+        code: "withheld-in-output",
+        message: 'The deck.html of "press" contains a part of words that are withheld from it.',
+        span,
+        hints: [
+          'The part is "navy divers counted eleven rotten piles", on the slide "cover".',
+          expect.stringContaining("Five words in a row"),
+          expect.stringContaining("same marking"),
+          expect.stringContaining('allow: ["navy divers counted eleven rotten piles"]'),
+        ],
+      },
+    ]);
+  });
+
+  it("is not reported beside the whole, and once where the same place is withheld twice", () => {
+    expect(check(wording)).toMatchObject([{ message: expect.stringContaining("contains words") }]);
+    const forbidden = [wording, `${wording}.`].map((one) => ({
+      wording: one,
+      span,
+      tellsInParts: true as const,
+    }));
+    expect(check("Navy divers counted eleven rotten piles", { forbidden })).toHaveLength(1);
+  });
+
+  it("is none in what only its place withholds, in words by name, and where the audience or the tool says so", () => {
+    const part = "Navy divers counted eleven rotten piles";
+    expect(check(part, { forbidden: [{ wording, span }] })).toEqual([]);
+    expect(check(part, { forbidden: [{ wording, span, isNamed: true }] })).toEqual([]);
+    expect(check(part, { shownByRight: { has: () => true } })).toEqual([]);
+    const texts = () => [part];
+    const forbidden = [{ wording, span, tellsInParts: true as const }];
+    const says = (words: string) => words !== wording;
+    const search = { ...options(), tailoring: { ...tailoring(), forbidden }, texts, shipped: { says } };
+    expect(checkForLeaks(search)).toEqual([]);
+  });
+
+  it("keeps a sentence of many words out of the hint on what may be allowed", () => {
+    const [leak] = check("Navy divers counted eleven rotten piles below the east quay");
+    expect(leak?.hints.join()).not.toContain("allow");
   });
 });
 

@@ -100,6 +100,30 @@ describe("a build", () => {
     expect(existsSync(join(folder.path, "out"))).toBe(false);
   });
 
+  it("does not write a deck that repeats the beginning of a withheld excerpt, until the words are allowed", async () => {
+    const leak = CRANES_BRIEF.replace(
+      "title: Cranes",
+      "title: We hear the owner skipped two inspections",
+    ).replace("The owner skipped two inspections.", "That is bad.");
+    const files = smallBrief(leak);
+    const excerpts = (files["excerpts.yaml"] ?? "").replace("two inspections", "two inspections and knew it");
+    using folder = folderWith({ ...files, "excerpts.yaml": excerpts });
+    const options = optionsFor(folder, { audiences: ["press"], formats: ["html", "evidence"] });
+    const [refused] = await build(options);
+    expect(refused?.diagnostics.flatMap(({ message, hints }) => [message, ...hints])).toEqual(
+      expect.arrayContaining([
+        'The deck.html of "press" contains a part of words that are withheld from it.',
+        'The part is "the owner skipped two inspections", on the slide "cranes".',
+      ]),
+    );
+    expect(existsSync(join(folder.path, "out"))).toBe(false);
+    const allowed = `allow: [the owner skipped two inspections]\n${leak}`;
+    writeFileSync(join(folder.path, "brief.yaml"), smallBrief(allowed)["brief.yaml"] ?? "");
+    const [made] = await build(options);
+    expect(made?.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(made?.outputs).toHaveLength(2);
+  });
+
   it("makes nothing where there can be no folder for it, and says so before it prints", async () => {
     using folder = folderWith({ ...smallBrief(CRANES_BRIEF), out: "a file" });
     const steps: string[] = [];

@@ -112,6 +112,7 @@ describe("what is the tool's own on a page", () => {
         opened: 0,
       },
       forbidden: [{ wording: "Speaker notes", span }],
+      shownByRight: { has: () => false },
     };
     const texts = () => pages.flatMap((page) => textsOfMarkup(page, shipped));
     expect(checkForLeaks({ file: "deck.html", texts, tailoring, deck, shipped })).toEqual([]);

@@ -1,6 +1,6 @@
 /** Finds words that an audience would be shown, and that it was not shown before. */
 import { clearanceOf, unmarkedIn } from "../../audience/viewer.ts";
-import { findLeaks } from "../../guard/find-leaks.ts";
+import { wordsLeaked } from "../../guard/leak-check.ts";
 import type { Brief } from "../../model/brief.ts";
 import { citedBy, type Item } from "../../model/item.ts";
 import { plainText } from "../../model/prose.ts";
@@ -28,10 +28,9 @@ export function readersTaken({ before, after }: Pick<Change, "before" | "after">
     return [
       ...uncitedFor(audience, fresh, brief),
       ...words.filter((text) => written.has(text)).map((text) => shown(audience, text)),
-      ...findLeaks(
-        words,
-        was?.tailoring.forbidden.filter(({ exemption }) => exemption === undefined) ?? [],
-      ).map(({ wording }) => shown(audience, wording)),
+      ...(was === undefined ? [] : wordsLeaked(words, was.tailoring)).map((wording) =>
+        shown(audience, wording),
+      ),
     ];
   });
 }
@@ -54,8 +53,7 @@ export function wordsShownElsewhere({ before, after }: Pick<Change, "before" | "
 }
 
 function clashesIn(outline: Outline): readonly string[] {
-  const forbidden = outline.tailoring.forbidden.filter(({ exemption }) => exemption === undefined);
-  return findLeaks(textsOf(outline), forbidden).map(({ wording }) => wording);
+  return wordsLeaked(textsOf(outline), outline.tailoring);
 }
 
 /** Own words count as marked as the brief's head says, and a citation opens them as far as its excerpt is open. */
