@@ -1,6 +1,7 @@
 /** Says in a sentence why a browser did not start, as far as can be seen from outside. */
 import { BrowserError } from "./browser-error.ts";
 import type { FoundBrowser } from "./find-browser.ts";
+import { OTHER_BROWSER, protocolReason, unknownCommand } from "./protocol-error.ts";
 
 /** A browser that did not start, for a reason that may be gone the next time. */
 export class StartFailure extends BrowserError {}
@@ -27,14 +28,13 @@ export function explainStart(found: FoundBrowser, failed: FailedStart): BrowserE
     const sentence = `The browser "${found.path}" may not make its sandbox on this machine.`;
     return new BrowserError(sentence, { hints: WAYS_TO_A_SANDBOX, cause });
   }
+  const unknown = unknownCommand(cause);
+  if (unknown !== undefined) return unknown;
   const sentence = `The browser "${found.path}" does not start`;
   const reason = reasonOf({ isStrange, killedBy, lastWords, cause });
   const whole = `${sentence}${reason === undefined ? "" : `: ${reason.trim().replace(/\.$/, "")}`}.`;
   return new StartFailure(whole, { hints: START_HINTS, cause });
 }
-
-const OTHER_BROWSER =
-  "Run `citedeck browser install` for another browser, or name one in PUPPETEER_EXECUTABLE_PATH.";
 
 export const START_HINTS: readonly string[] = [
   OTHER_BROWSER,
@@ -52,7 +52,14 @@ function reasonOf({ isStrange, killedBy, lastWords, cause }: FailedStart): strin
   if (isStrange) return "what it writes to its pipe is no message of the DevTools protocol";
   if (killedBy === "SIGKILL")
     return "something else ended it (SIGKILL), as systems do that run out of memory";
-  return reasonAmong(lastWords) ?? (cause instanceof Error && "syscall" in cause ? cause.message : undefined);
+  const system = cause instanceof Error && "syscall" in cause ? cause.message : undefined;
+  // one that still answers has not ended with what it printed
+  return protocolReason(cause) ?? reasonAmong(lastWords) ?? system ?? (killedBy && endedBy(killedBy));
+}
+
+/** Chromium ends itself in this way where it cannot go on, mostly without a word. */
+function endedBy(signal: NodeJS.Signals): string {
+  return `it ended with ${signal}, as browsers do that get too little memory`;
 }
 
 /** A script around the browser may say something first, and what reports crashes something last; what the browser itself ends with is the cause. */

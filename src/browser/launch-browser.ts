@@ -92,7 +92,8 @@ async function gone(process: BrowserProcess): Promise<never> {
 }
 
 /** For whatever a browser does not finish in time. */
-export const MORE_TIME = "Where it is only slow, give it more time, such as two minutes: `citedeck build --timeout 120`.";
+export const MORE_TIME =
+  "Where it is only slow, give it more time, such as two minutes: `citedeck build --timeout 120`.";
 
 /** Puppeteer's own time limit does not hold over a pipe. */
 function overdue({ found, timeoutMs, signal }: LaunchOptions): Promise<never> {

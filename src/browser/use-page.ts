@@ -3,6 +3,7 @@ import type { Browser, Page } from "puppeteer-core";
 import { BrowserError } from "./browser-error.ts";
 import type { Kept, KeptPages } from "./kept-pages.ts";
 import type { LaunchedBrowser } from "./launch-browser.ts";
+import { protocolReason, unknownCommand } from "./protocol-error.ts";
 import { Loss } from "./supervise-browser.ts";
 
 /** `goesOn` is called between steps, each of which may then take as long as the first. */
@@ -76,7 +77,7 @@ async function lend<T>(browser: Browser, options: Lending<T>): Promise<T> {
     return made;
   } catch (error) {
     if (!browser.connected || isLoss(error)) throw error instanceof Loss ? error : crash(error);
-    throw isProtocolError(error) ? failed(error, task) : error;
+    throw unknownCommand(error) ?? failed(error, task) ?? error;
   } finally {
     browser.off("disconnected", onDisconnect);
     const leave = (page: Page) =>
@@ -86,14 +87,12 @@ async function lend<T>(browser: Browser, options: Lending<T>): Promise<T> {
   }
 }
 
-/** What the browser itself reports that it cannot do, such as when it has no room to write. */
-function failed(cause: Error, task: () => string): Loss {
-  const reason = cause.message.replace(/^Protocol error \([^)]*\): /, "").replace(/\.$/, "");
-  return new Loss(`The browser fails while ${task()}: ${reason}.`, { cause });
-}
-
-function isProtocolError(error: unknown): error is Error {
-  return error instanceof Error && error.name === "ProtocolError";
+/** Such as when it has no room to write. */
+function failed(cause: unknown, task: () => string): Loss | undefined {
+  const reason = protocolReason(cause);
+  return reason === undefined
+    ? undefined
+    : new Loss(`The browser fails while ${task()}: ${reason}.`, { cause });
 }
 
 /** True for the answers of Puppeteer's calls when the browser died before Puppeteer noticed. */

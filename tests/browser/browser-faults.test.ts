@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { BrowserError } from "../../src/browser/browser-error.ts";
 import type { FoundBrowser } from "../../src/browser/find-browser.ts";
 import { openBrowser } from "../../src/browser/open-browser.ts";
+import { groupOf } from "../support/process-group.ts";
 import { makeFolder } from "./temporary-folder.ts";
 import { findTestBrowser, watchBrowser, writeScript } from "./test-browser.ts";
 
@@ -19,26 +20,6 @@ beforeAll(async () => {
 });
 
 const addition = (page: Page) => page.evaluate("1 + 1");
-
-/**
- * The processes of a group that have not ended, with what they were started with. One that was just killed may be listed for a moment
- * longer. Linux alone lists them in files.
- */
-function groupOf(leader: number): readonly { readonly pid: number; readonly args: string }[] {
-  return readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((name) => {
-      try {
-        const [state, , group] = readFileSync(`/proc/${name}/stat`, "utf8")
-          .replace(/^.*\) /, "")
-          .split(" ");
-        const args = readFileSync(`/proc/${name}/cmdline`, "utf8");
-        return Number(group) === leader && state !== "Z" ? [{ pid: Number(name), args }] : [];
-      } catch {
-        return [];
-      }
-    });
-}
 
 describe.skipIf(process.platform !== "linux")("a page whose process is frozen", () => {
   it("is tried once more and given up in time, and nothing of either browser is left when it is closed", async () => {
@@ -62,7 +43,7 @@ describe.skipIf(process.platform !== "linux")("a page whose process is frozen", 
     }
     const leaders = await watched.pids();
     expect(leaders).toHaveLength(2);
-    await expect.poll(() => leaders.flatMap(groupOf), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => leaders.flatMap((leader) => groupOf(leader)), { timeout: 10_000 }).toEqual([]);
   });
 });
 

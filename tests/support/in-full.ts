@@ -2,7 +2,7 @@
 import type { TestContext } from "vitest";
 
 /** Whether this run has time for everything; vitest.long.config.ts sets it. */
-const isInFull = process.env.CITEDECK_TESTS === "in-full";
+export const isInFull = process.env.CITEDECK_TESTS === "in-full";
 
 /** Returns on how many examples a property is tried: a tenth of them, and at least 50, unless in full. */
 export function runs(inFull: number): number {
