@@ -1,4 +1,5 @@
 /** Every text of a brief with what it is, so that a rule can be a filter over one list. */
+import type { Span } from "../diagnostics/span.ts";
 import type { Brief, ClaimKind, Slide } from "./brief.ts";
 import { citedBy, type ItemKind } from "./item.ts";
 import type { Located } from "./located.ts";
@@ -27,6 +28,8 @@ export interface Statement {
     | "note";
   /** Only points, rows, events, data and annotations claim something. It is undefined for the rest. */
   readonly kind: ClaimKind | undefined;
+  /** All that it is written in, also where it has no words. */
+  readonly span: Span;
   /** All cells of a row, all values of a datum, one text otherwise. */
   readonly texts: readonly Text[];
   /** Every cited ID, in its texts or beside them. */
@@ -51,7 +54,8 @@ export const statementsOfSlide = onceFor((slide: Slide): readonly Statement[] =>
     // The words inside a quotation or a comparison are about nothing else.
     const all = IS_ONE.has(item.what) ? [item, ...item.within] : [item];
     const texts = all.flatMap((one) => one.texts);
-    return [{ slide, what, kind: item.kind, texts, cited: all.flatMap(citedBy) }];
+    const { kind, span } = item;
+    return [{ slide, what, kind, span, texts, cited: all.flatMap(citedBy) }];
   }),
 );
 

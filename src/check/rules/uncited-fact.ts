@@ -9,10 +9,10 @@ export function uncitedFact({ brief }: ResolvedBrief): readonly Diagnostic[] {
     .map(report);
 }
 
-function report({ what, texts }: Statement): Diagnostic {
+function report({ what, span, texts }: Statement): Diagnostic {
   return diagnose("uncited-fact", {
     message: `This ${what} states a fact and cites nothing.`,
-    span: texts[0]?.span,
+    span: texts[0]?.span ?? span,
     hints: [
       HOW_TO_CITE[what] ?? "Cite an excerpt, as in [@excerpt-id].",
       "What is not a fact says so: `kind: judgement`, `assumption` or `context`.",
