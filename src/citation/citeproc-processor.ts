@@ -64,7 +64,10 @@ function whyNoStyle(style: string): string | undefined {
   return /<citation\b/.test(style) ? undefined : "It does not say how to cite.";
 }
 
+/** The processor's own errors are plain ones. Any other means that it came upon something that no style has. */
 function sentenceOf(error: unknown): string {
+  if (error instanceof Error && error.name !== "Error")
+    return "The processor cannot run it: it is not well-formed, or lacks something that every style has.";
   const message = error instanceof Error ? error.message : String(error);
   const [line = ""] = message.replace(/^citeproc-js error:\s*/, "").split("\n", 1);
   return `The processor cannot run it: ${line.replace(/\.$/, "")}.`;

@@ -16,7 +16,7 @@ const PACKAGE = "@citation-js/plugin-csl";
 export function cslLibrary(): CslLibrary {
   const styles = once(() => readTexts("lib/styles.json"));
   const locales = once(() => readTexts("lib/locales.json"));
-  const citeproc = once((): Citeproc => createRequire(import.meta.url)("citeproc"));
+  const citeproc = once(quietCiteproc);
   return {
     names: Object.keys(STYLES),
     styleNamed: (name) => {
@@ -25,6 +25,12 @@ export function cslLibrary(): CslLibrary {
     },
     processorFor: (style) => citeprocProcessor({ citeproc: citeproc(), style, locales: locales() }),
   };
+}
+
+/** It prints its warnings, though standard output may be the line to an editor or an assistant. */
+function quietCiteproc(): Citeproc {
+  const citeproc: Citeproc = createRequire(import.meta.url)("citeproc");
+  return Object.assign(citeproc, { debug: () => undefined });
 }
 
 function readTexts(file: string): Readonly<Record<string, string>> {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { CslProcessor } from "../../src/citation/csl-processor.ts";
 import { cslStyle } from "../../src/citation/csl-style.ts";
 import type { CslItem } from "../../src/model/csl.ts";
@@ -174,7 +174,18 @@ describe("a style of an author's own", () => {
       "It only refers to another style, http://www.zotero.org/styles/apa: name that one instead.",
     ],
     [noteStyle("<sparkle/>"), 'The processor cannot run it: Undefined node name "sparkle".'],
+    [
+      noteStyle("<choose/>"),
+      "The processor cannot run it: it is not well-formed, or lacks something that every style has.",
+    ],
   ])("that cannot be used says why", (style, reason) => {
     expect(library.processorFor(style)).toEqual({ kind: "unusable", reason });
+  });
+
+  it("prints nothing of what the processor warns of: standard output may be the line to an editor", () => {
+    const spoken = vi.spyOn(console, "log").mockImplementation(() => undefined);
+    expect(library.processorFor(noteStyle('<text variable="title" sparkle="no"/>')).kind).toBe("usable");
+    expect(spoken).not.toHaveBeenCalled();
+    spoken.mockRestore();
   });
 });
