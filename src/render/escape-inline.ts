@@ -9,7 +9,10 @@ export function escapeScript(script: string): string {
   return script.replaceAll(/<(?=!--|\/?script)/gi, "\\x3C");
 }
 
-/** Returns a style sheet that cannot end its element. `\3C ` is `<` in CSS strings and identifiers. */
+/**
+ * Returns a style sheet that cannot end its element. `\3C ` is `<` in CSS strings and identifiers. NUL, which no page may
+ * contain, is what CSS reads it as: the replacement character (CSS Syntax Module Level 3, section 3.3).
+ */
 export function escapeStyle(css: string): string {
-  return css.replaceAll(/<(?=\/style|!--)/gi, "\\3C ");
+  return css.replaceAll(/<(?=\/style|!--)/gi, "\\3C ").replaceAll("\0", "\ufffd");
 }

@@ -10,6 +10,7 @@ describe("what is inlined", () => {
     expect(escapeScript('x = "</script><b>"')).not.toContain("</script");
     expect(escapeScript('x = "<!--"')).not.toContain("<!--");
     expect(escapeStyle("a::before { content: '</style>' }")).not.toContain("</style");
+    expect(escapeStyle("a::before { content: '\0' }")).toBe("a::before { content: '\ufffd' }");
   });
 });
 
