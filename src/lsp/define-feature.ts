@@ -2,6 +2,7 @@
 import {
   type ClientCapabilities,
   type Connection,
+  ErrorCodes,
   type ProtocolNotificationType,
   type ProtocolRequestType,
   ResponseError,
@@ -12,6 +13,7 @@ import {
 import type { OpenBriefs } from "./open-briefs.ts";
 import { type OpenFile, openFile, type Place, placeAt } from "./place.ts";
 import type { Previews } from "./preview/previews.ts";
+import { whyMalformed } from "./well-formed.ts";
 
 /** What answers may depend on, beside the brief. */
 export interface Desk {
@@ -61,6 +63,8 @@ export function ofAll<P, R, PR, E, RO>(
     capabilities,
     register: (connection, desk) => {
       connection.onRequest(type.method, async (params: P): Promise<unknown> => {
+        const why = whyMalformed(type.method, params);
+        if (why !== undefined) throw new ResponseError(ErrorCodes.InvalidParams, why);
         try {
           return await answer(params, desk);
         } catch (error) {

@@ -13,6 +13,7 @@ import { packageVersion } from "../workspace/package-files.ts";
 import { announced } from "./features.ts";
 import { featuresFor, serveBriefs } from "./serve-briefs.ts";
 import { watchClient } from "./watch-client.ts";
+import { wellFormedTexts } from "./well-formed.ts";
 
 export interface Streams {
   readonly input: Readable;
@@ -32,7 +33,7 @@ export async function serveEditor({ input, output }: Streams): Promise<boolean> 
     served = serveBriefs({ connection, documents, client: capabilities });
     return introduction(capabilities);
   });
-  documents.listen(connection);
+  documents.listen(wellFormedTexts(connection));
   connection.listen();
   await client.gone;
   // what still waits to be read is for nobody
