@@ -48,7 +48,8 @@ async function make(maker: Maker): Promise<void> {
   const whole = from === undefined ? join(place.path, NAME) : place.copy(from, NAME);
   const [brief, out] = maker.namesWholePaths ? [whole, join(place.path, "dist")] : [NAME, "dist"];
   const formats = isInFull || maker === HAZEL ? FORMATS : FORMATS.filter((one) => !PRINTED.includes(one));
-  await place.run(["build", brief, "--out", out, "--format", formats.join(","), "--quiet"]);
+  const audience = isInFull ? ["--audience", "public"] : [];
+  await place.run(["build", brief, "--out", out, "--format", formats.join(","), ...audience, "--quiet"]);
   made.set(maker, place.files("dist"));
 }
 
@@ -73,7 +74,7 @@ function writingsOfToday(): readonly string[] {
 describe("what is handed out", () => {
   beforeAll(async () => {
     for (const maker of makers) await make(maker);
-  });
+  }, 900_000);
   afterAll(() => {
     for (const place of places) place[Symbol.dispose]();
   });
