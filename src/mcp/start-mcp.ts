@@ -1,5 +1,6 @@
 /** Serves one assistant on standard input and output, until it goes away. */
 import { rm } from "node:fs/promises";
+import type { Readable, Writable } from "node:stream";
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import type { Project } from "../project/project.ts";
@@ -27,8 +28,8 @@ export interface McpOptions {
   /** Limits the session to what this audience is shown. Then it only reads. */
   readonly audience: string | undefined;
   readonly access: Access;
-  readonly input: NodeJS.ReadStream;
-  readonly output: NodeJS.WriteStream;
+  readonly input: Readable;
+  readonly output: Writable;
   /** Receives what is our own mistake, and what cannot be understood of the input. */
   readonly onFailure: (error: unknown) => void;
 }

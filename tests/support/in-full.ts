@@ -9,6 +9,11 @@ export function runs(inFull: number): number {
   return isInFull ? inFull : Math.max(50, Math.round(inFull / 10));
 }
 
+/** Returns how many attempts of a proof are made: a twentieth of them, rounded, unless in full. */
+export function attempts(inFull: number): number {
+  return isInFull ? inFull : Math.round(inFull / 20);
+}
+
 /** Returns all of `items` in full; else each `every`th, from the first on. */
 export function some<T>(items: readonly T[], every: number): readonly T[] {
   return isInFull ? items : items.filter((_, at) => at % every === 0);
