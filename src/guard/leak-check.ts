@@ -2,6 +2,7 @@
 
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Deck } from "../model/deck.ts";
+import { once } from "../model/once.ts";
 import type { Exemption, ForbiddenWording, Tailoring } from "../model/tailored.ts";
 import { readingsOf } from "./decodings.ts";
 import { findLeaks, findLeaksIn } from "./find-leaks.ts";
@@ -34,7 +35,12 @@ export function checkForLeaks(search: Search): readonly Diagnostic[] {
   const { leaks, parts } = foundIn([...texts(), tailoring.audience], sought, {
     isShown: (words) => tailoring.shownByRight.has(words) || isOfTool(words),
   });
-  return [...leaks.map((leak) => reportLeak(leak, search)), ...parts.map((part) => reportPart(part, search))];
+  const words = [...leaks.map(({ wording }) => wording), ...parts.map((part) => part.words)];
+  const onSlides = once(() => slidesByWords(words, deck));
+  return [
+    ...leaks.map((leak) => reportLeak(leak, search, onSlides)),
+    ...parts.map((part) => reportPart(part, search, onSlides)),
+  ];
 }
 
 /** Returns the words of `texts` that are withheld and that nothing lets through: whole wordings, and parts of others. */
@@ -69,9 +75,13 @@ function foundIn(
   return { leaks, parts: distinctParts(findParts(seen, rest, isShown)) };
 }
 
-function reportLeak(leak: ForbiddenWording, { file, tailoring, deck }: Search): Diagnostic {
+function reportLeak(
+  leak: ForbiddenWording,
+  { file, tailoring }: Search,
+  onSlides: () => SlidesByWords,
+): Diagnostic {
   if (leak.exemption !== undefined) return reportExemption(leak, leak.exemption, tailoring);
-  const words = `The words are "${shortened(leak.wording)}"${slidesWith(leak, deck)}.`;
+  const words = `The words are "${shortened(leak.wording)}"${slidesWith(leak.wording, onSlides())}.`;
   if (leak.isNamed === true)
     return diagnose("withheld-in-output", {
       message: `The ${file} of "${tailoring.audience}" contains words that it must never see.`,
@@ -91,13 +101,14 @@ function reportLeak(leak: ForbiddenWording, { file, tailoring, deck }: Search): 
 
 function reportPart(
   { of, words }: FoundPart<ForbiddenWording>,
-  { file, tailoring, deck }: Search,
+  { file, tailoring }: Search,
+  onSlides: () => SlidesByWords,
 ): Diagnostic {
   return diagnose("withheld-in-output", {
     message: `The ${file} of "${tailoring.audience}" contains a part of words that are withheld from it.`,
     span: of.span,
     hints: [
-      `The part is "${shortened(words)}"${slidesWith({ wording: words }, deck)}.`,
+      `The part is "${shortened(words)}"${slidesWith(words, onSlides())}.`,
       "Five words in a row count as a part, if three of them are neither common nor shown to the audience anyway. A figure counts as two of the five.",
       "A text that repeats them needs the same marking, or a citation of where they come from. Or say it in other words.",
       ...wayToAllow(words, MOST_ALLOWED_IN_PART),
@@ -173,17 +184,24 @@ const FORMAT: ReadonlySet<string> = new Set([
   "translation",
 ]);
 
-/** The words may also span several slides. Then the message names no slides. */
-function slidesWith(leak: Pick<ForbiddenWording, "wording">, deck: Pick<Deck, "slides">): string {
-  const slides = deck.slides.filter(
-    (slide) =>
-      findLeaks(
-        textsOfJson(slide).flatMap((text) => textsOfMarkup(text)),
-        [leak],
-      ).length > 0,
+type SlidesByWords = ReadonlyMap<string, readonly string[]>;
+
+/** Returns the IDs of the slides that have each of `all`, in quotation marks. Each slide is read once. */
+function slidesByWords(all: readonly string[], { slides }: Pick<Deck, "slides">): SlidesByWords {
+  const sought = all.map((wording) => ({ wording }));
+  const onSlides = slides.map((slide) => {
+    const texts = textsOfJson(slide).flatMap((text) => textsOfMarkup(text));
+    return { id: `"${slide.id}"`, found: new Set(findLeaks(texts, sought).map(({ wording }) => wording)) };
+  });
+  return new Map(
+    all.map((words) => [words, onSlides.flatMap(({ id, found }) => (found.has(words) ? [id] : []))]),
   );
-  const names = slides.map(({ id }) => `"${id}"`).join(", ");
-  return slides.length === 0 ? "" : `, on the slide${slides.length === 1 ? "" : "s"} ${names}`;
+}
+
+/** The words may also span several slides. Then the message names no slides. */
+function slidesWith(words: string, onSlides: SlidesByWords): string {
+  const ids = onSlides.get(words) ?? [];
+  return ids.length === 0 ? "" : `, on the slide${ids.length === 1 ? "" : "s"} ${ids.join(", ")}`;
 }
 
 function shortened(wording: string): string {

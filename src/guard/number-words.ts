@@ -1,14 +1,20 @@
 /** Reads numbers in words as figures. */
-import { foldedWords } from "./fold-words.ts";
+import { foldedWords, PARTING } from "./fold-words.ts";
 
 /**
  * Returns the folded words of `text`, with figures for numbers in words: below a hundred in English,
  * German, French and Spanish, and below a million in English.
  */
 export function numbersAsFigures(text: string): string {
-  return foldedWords(text)
+  const words = foldedWords(text.replaceAll(PARTING, ` ${PARTING} `));
+  const read: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const { figures, length } = numberAt(words, at) ?? { figures: words[at] ?? "", length: 1 };
+    read.push(figures);
+    at += length - 1;
+  }
+  return read
     .join(" ")
-    .replaceAll(BELOW_HUNDRED, (words) => String(VALUES.get(words.replaceAll(" ", "")) ?? words))
     .replaceAll(HUNDREDS, (_, hundreds: string, rest = "0") => String(Number(hundreds) * 100 + Number(rest)))
     .replaceAll(THOUSANDS, (_, thousands: string, rest = "0") =>
       String(Number(thousands) * 1000 + Number(rest)),
@@ -19,19 +25,32 @@ const HUNDREDS = /(?<!\d)(\d) hundred(?: (?:and )?(\d{1,2})(?!\d))?/g;
 
 const THOUSANDS = /(?<!\d)(\d{1,3}) thousand(?: (?:and )?(\d{1,3})(?!\d))?/g;
 
+/** The longest number that begins at a word, its words apart or together. */
+function numberAt(
+  words: readonly string[],
+  at: number,
+): { readonly figures: string; readonly length: number } | undefined {
+  if (!BEGINNINGS.has(words[at] ?? "")) return undefined;
+  for (let length = LONGEST; length > 0; length -= 1) {
+    const value = VALUES.get(words.slice(at, at + length).join(""));
+    if (value !== undefined) return { figures: String(value), length };
+  }
+  return undefined;
+}
+
+/** In words: "quatre-vingt-dix-sept". */
+const LONGEST = 4;
+
 const NUMBERS: Numbers = [...english(), ...german(), ...french(), ...spanish()];
 
 const VALUES: ReadonlyMap<string, number> = new Map(
   NUMBERS.map(([words, value]) => [words.replaceAll(" ", ""), value]),
 );
 
-/** Longer ones first, so that "sixteen" is not read as a six. Hyphens between the words may be missing. */
-const BELOW_HUNDRED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${NUMBERS.map(([words]) => words.replaceAll(" ", " ?"))
-    .toSorted((one, other) => other.length - one.length)
-    .join("|")})(?![\\p{L}\\p{N}])`,
-  "gu",
-);
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...VALUES.keys(),
+  ...NUMBERS.map(([words]) => words.split(" ")[0] ?? ""),
+]);
 
 type Numbers = readonly (readonly [words: string, value: number])[];
 

@@ -4,9 +4,13 @@ import { bytesInside, type Layer } from "./unpack.ts";
 
 /** Returns what `layer` says once it is decoded by one step of each kind. */
 export function textsInside({ where, text }: Layer): readonly Layer[] {
-  return DECODERS.flatMap(({ name, sign, decode }) =>
-    sign.test(text) ? decode(text).map((decoded) => ({ where: `${where} > ${name}`, text: decoded })) : [],
-  ).concat(dataInside(where, text));
+  // Of a whole page, the pieces are decoded further.
+  const decoders = /^<!DOCTYPE html/i.test(text) ? DECODERS.slice(0, 1) : DECODERS;
+  return decoders
+    .flatMap(({ name, sign, decode }) =>
+      sign.test(text) ? decode(text).map((decoded) => ({ where: `${where} > ${name}`, text: decoded })) : [],
+    )
+    .concat(dataInside(where, text));
 }
 
 interface Decoder {
@@ -70,15 +74,18 @@ function ofAddress(text: string): string {
   );
 }
 
+/** Longer texts are code. */
+const MOST_TO_JOIN = 20_000;
+
 /** Base64, also over lines and in the alphabet of addresses, and hexadecimal digits. */
 function dataInside(where: string, text: string): readonly Layer[] {
   const layers: Layer[] = [];
   for (const [run] of text.matchAll(/[A-Za-z0-9+/_-]{16,}/g))
     layers.push(...packed(`${where} > base64`, Buffer.from(run, "base64")));
-  const joined = text.replaceAll(/(?<=[A-Za-z0-9+/]{8})\s+(?=[A-Za-z0-9+/]{8})/g, "");
-  if (joined !== text && text.length < 200_000)
-    for (const [run] of joined.matchAll(/[A-Za-z0-9+/]{24,}/g))
-      layers.push(...packed(`${where} > base64 over lines`, Buffer.from(run, "base64")));
+  const joined = text.length < MOST_TO_JOIN ? text.replaceAll(/\s+/g, "") : "";
+  for (const [run] of joined.matchAll(/[A-Za-z0-9+/]{24,}/g))
+    for (const from of [0, 1, 2, 3])
+      layers.push(...packed(`${where} > base64 over lines`, Buffer.from(run.slice(from), "base64")));
   for (const [run] of text.matchAll(/(?:[\da-f]{2}[\s:]?){12,}/gi))
     layers.push(...packed(`${where} > hexadecimal`, Buffer.from(run.replaceAll(/[^\da-f]/gi, ""), "hex")));
   return layers;

@@ -1,0 +1,139 @@
+/** Builds a brief in which secrets are planted, and looks at which of them the build refuses, and which are in its outputs. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Diagnostic } from "../../../src/diagnostics/diagnostic.ts";
+import { build } from "../../../src/make/build.ts";
+import { FILE_NAMES, FORMATS, type Format } from "../../../src/model/formats.ts";
+import { compileFiles } from "../../support/compile-files.ts";
+import { folderWith } from "../../support/folder.ts";
+import { briefOf, type Part, partAt } from "./part.ts";
+import type { Plant } from "./plant.ts";
+import { searchFiles } from "./searcher.ts";
+
+/** What became of plants in one kind of output. */
+export interface Outcome {
+  readonly kind: string;
+  /** Refused because the words are withheld. */
+  readonly refused: readonly Plant[];
+  /** Found in outputs once nothing withholds them: what an audience would come to see. */
+  readonly shown: readonly Plant[];
+  /** Found in outputs though they are withheld, with where. */
+  readonly leaked: readonly (readonly [plant: Plant, where: string])[];
+}
+
+/** Returns the plants that a brief can be built with, and what refused the others before anything was made. */
+export function sowable(plants: readonly Plant[]): {
+  readonly left: readonly Plant[];
+  readonly refused: readonly (readonly [plant: Plant, code: string])[];
+} {
+  const refused = new Map<Plant, string>();
+  for (;;) {
+    const left = plants.filter((plant) => !refused.has(plant));
+    const files = filesOf(plants, left, left);
+    const errors = compileFiles(files).diagnostics.filter(({ severity }) => severity === "error");
+    if (errors.length === 0) return { left, refused: [...refused] };
+    for (const error of errors) refused.set(plantOfError(error, files, plants), error.code);
+  }
+}
+
+/**
+ * Builds all kinds of outputs with what is withheld, which should be refused, and without, to see what an audience would be
+ * shown. What was shown there and not refused here is built once more beside what is withheld: then no output may have it.
+ */
+export async function tryPlants(
+  kinds: readonly Format[],
+  plants: readonly Plant[],
+  all: readonly Plant[],
+): Promise<readonly Outcome[]> {
+  const marked = await built(kinds, filesOf(all, plants, plants));
+  const open = await built(kinds, filesOf(all, plants, []));
+  const others = marked.errors.filter(({ code }) => code !== "withheld-in-output");
+  if (others.length + open.errors.length > 0)
+    throw new Error([...others, ...open.errors].map(told).join("\n"));
+  const outcomes = kinds.map((kind) => {
+    const refused = plants.filter(({ words }) => marked.errors.some((error) => isAbout(error, kind, words)));
+    const found = foundIn(open.files, kind, plants);
+    const shown = plants.filter((plant) => found.has(plant));
+    return { kind, refused, shown, unrefused: shown.filter((plant) => !refused.includes(plant)) };
+  });
+  const doubtful = plants.filter((plant) => outcomes.some(({ unrefused }) => unrefused.includes(plant)));
+  const withheld = doubtful.length === 0 ? undefined : await built(kinds, filesOf(all, doubtful, doubtful));
+  return outcomes.map(({ unrefused, ...outcome }) => {
+    const found = foundIn(withheld?.files ?? new Map(), outcome.kind, unrefused);
+    return { ...outcome, leaked: [...found] };
+  });
+}
+
+function foundIn(
+  files: ReadonlyMap<string, Uint8Array>,
+  kind: Format,
+  plants: readonly Plant[],
+): ReadonlyMap<Plant, string> {
+  const own = new Map([...files].filter(([path]) => kindOf(path) === kind));
+  const sought = plants.map(({ words }) => words);
+  const found = new Map(searchFiles(own, sought).map(({ words, where }) => [words, where]));
+  return new Map(
+    plants.flatMap((plant) => {
+      const where = found.get(plant.words);
+      return where === undefined ? [] : [[plant, where] as const];
+    }),
+  );
+}
+
+/** The message names the file, and the hint has the words. */
+function isAbout({ message, hints }: Diagnostic, kind: Format, words: string): boolean {
+  return kindOf(/^The (\S+) of/.exec(message)?.[1] ?? "") === kind && hints.join().includes(words);
+}
+
+function kindOf(path: string): Format {
+  const kinds = Object.entries(FILE_NAMES).flatMap(([kind, name]) => (path.endsWith(name) ? [kind] : []));
+  return FORMATS.find((format) => format === kinds[0]) ?? "png";
+}
+
+function told({ code, message, hints }: Diagnostic): string {
+  return `${code}: ${[message, ...hints].join(" ")}`;
+}
+
+/** A plant keeps its number, whichever others are left. */
+function filesOf(
+  all: readonly Plant[],
+  shown: readonly Plant[],
+  kept: readonly Plant[],
+): Readonly<Record<string, string | Uint8Array>> {
+  const parts = all.flatMap((plant): readonly Part[] => [
+    ...(shown.includes(plant) ? [plant.shown] : []),
+    ...(kept.includes(plant) ? [plant.kept] : []),
+  ]);
+  return briefOf(parts);
+}
+
+function plantOfError(
+  error: Diagnostic,
+  files: Readonly<Record<string, string | Uint8Array>>,
+  plants: readonly Plant[],
+): Plant {
+  const text = String(files["brief.yaml"]);
+  const plant = plants[partAt(text, error.span?.start ?? 0) ?? -1];
+  if (plant === undefined) throw new Error(`Not of a plant: ${told(error)}`);
+  return plant;
+}
+
+async function built(
+  formats: readonly Format[],
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<{ readonly errors: readonly Diagnostic[]; readonly files: ReadonlyMap<string, Uint8Array> }> {
+  using folder = folderWith(files);
+  const [report] = await build({
+    briefs: [join(folder.path, "brief.yaml")],
+    ...{ out: join(folder.path, "out"), formats, audiences: ["press"], date: DATE },
+  });
+  const outputs = report?.outputs ?? [];
+  return {
+    errors: (report?.diagnostics ?? []).filter(({ severity }) => severity === "error"),
+    files: new Map(
+      outputs.map(({ path }) => [path.slice(folder.path.length + 1), new Uint8Array(readFileSync(path))]),
+    ),
+  };
+}
+
+const DATE = new Date("2024-03-04T00:00:00Z");
