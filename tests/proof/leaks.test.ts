@@ -1,11 +1,31 @@
 /** Withholding, in numbers: secrets are planted wherever words may stand, and searched for in the bytes that go out. */
-import { describe, it } from "vitest";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Format } from "../../src/model/formats.ts";
+import { NO_PROJECT } from "../../src/project/project.ts";
+import { startPresent } from "../../src/serve/present/start-present.ts";
+import { askExactly, tokenOf } from "../support/ask-exactly.ts";
+import { assistantOn } from "../support/assistant.ts";
+import { folderWith } from "../support/folder.ts";
+import { onlyInFull, some } from "../support/in-full.ts";
 import { prove } from "../support/proof.ts";
+import { needsQpdf } from "../support/qpdf.ts";
+import { NO_WORDS, textFields } from "./leaks/fields.ts";
+import { asName, HIDDEN, sitesKept, WAYS } from "./leaks/hidden.ts";
+import { briefOf, type Part } from "./leaks/part.ts";
+import { plantOf, sitesFor, spellingAt } from "./leaks/plant.ts";
 import { searchFiles } from "./leaks/searcher.ts";
 import { secretsOf } from "./leaks/secrets.ts";
+import { SITES } from "./leaks/sites.ts";
 import { SPELLINGS } from "./leaks/spellings.ts";
+import { built, kindOf, type Outcome, sowable, told, tryPlants } from "./leaks/trial.ts";
 
 const SUBJECT = "Withholding";
+
+/** What needs no browser is tried in `npm test`, all kinds in full. */
+const KINDS: readonly Format[] = ["html", "evidence", "pptx", "pdf", "handout"];
+const QUICK: readonly Format[] = ["html", "evidence"];
 
 describe("the searcher of the proof", () => {
   it("reads words back from each spelling, and finds none that are not there", (context) => {
@@ -19,7 +39,194 @@ describe("the searcher of the proof", () => {
   });
 });
 
+it("Each spelling stands in the page on security, and no other does.", () => {
+  const [, list = ""] =
+    /^### Spellings\n\n.*\n\n((?:- .*\n)+)/m.exec(readFileSync("docs/security.md", "utf8")) ?? [];
+  expect(list.trim().split("\n")).toEqual(SPELLINGS.map(({ name }) => `- ${name}`));
+});
+
 /** As a page has a text, its emphasis as tags. */
 function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll(/\*\*(.*?)\*\*/g, "<b>$1</b>");
+}
+
+it("Each field that the schemas have is planted in, or holds no words.", () => {
+  const planted = [...SITES, ...HIDDEN].map(({ field }) => field);
+  const forgotten = textFields().filter(
+    (field) => !planted.some((one) => one === field) && !NO_WORDS.some(([pattern]) => pattern.test(field)),
+  );
+  expect(forgotten).toEqual([]);
+});
+
+/** One word of a name stands for the accents that a name does without. */
+const soughtAs = (words: readonly string[]): readonly string[] => [...words, ...words.map(asName)];
+
+const NOTHING = { slide: {}, item: {}, evidence: {} };
+
+const BATCHES = [...WAYS.map((way) => ({ way, sites: sitesKept(way) })), { way: undefined, sites: HIDDEN }];
+
+/** What is kept from an audience in one way, each place with a secret of its own. */
+function keptBy({ way, sites }: (typeof BATCHES)[number], seed: number) {
+  const secrets = secretsOf(sites.length, seed);
+  const parts = sites.map((site, at): Part => site.part(secrets[at] ?? "", `p${at}`, way ?? NOTHING));
+  return { name: way?.name ?? "what no output has", secrets, files: briefOf(parts) };
+}
+
+describe("words that an audience may not see", () => {
+  const tally = new Map<Format, { tried: number; failures: string[] }>();
+  const batches = some(
+    BATCHES.map((batch, at) => keptBy(batch, 200 + at)),
+    BATCHES.length,
+  );
+
+  for (const { name, secrets, files } of batches)
+    it(`are in none of its outputs (${name})`, async (context) => {
+      if (kinds().includes("pdf")) needsQpdf(context);
+      const { errors, files: outputs } = await built(kinds(), files);
+      expect(errors.map(told)).toEqual([]);
+      for (const kind of kinds()) {
+        const own = new Map([...outputs].filter(([path]) => kindOf(path) === kind));
+        expect(own.size, kind).toBeGreaterThan(0);
+        const found = searchFiles(own, soughtAs(secrets)).map(
+          ({ words, where }) => `"${words}" (${name}) is in ${where}`,
+        );
+        const { tried = 0, failures = [] } = tally.get(kind) ?? {};
+        tally.set(kind, { tried: tried + secrets.length, failures: [...failures, ...found] });
+      }
+    });
+
+  for (const kind of KINDS)
+    it(`are counted for ${kind}`, (context) => {
+      if (!kinds().includes(kind)) onlyInFull(context);
+      prove(context, { subject: SUBJECT, kind: `kept from ${kind}`, ...(tally.get(kind) ?? NONE) });
+    });
+});
+
+const NONE = { tried: 0, failures: [] };
+
+describe("withheld words that a shown place repeats", () => {
+  const outcomes: { readonly planted: number; readonly early: number; readonly of: readonly Outcome[] }[] =
+    [];
+
+  for (const [at, { name }] of some([...SPELLINGS.entries()], SPELLINGS.length))
+    it(`are refused ${name}`, async (context) => {
+      if (kinds().includes("pdf")) needsQpdf(context);
+      const sites = sitesFor(at).slice(0, isInFull() ? undefined : 12);
+      const secrets = secretsOf(sites.length, 100 + at);
+      const plants = sites.map((site, number) =>
+        plantOf(secrets[number] ?? "", number, { site, spelling: spellingAt(at) }),
+      );
+      const { left, refused } = sowable(plants);
+      const wrongly = refused.filter(([, code]) => !EARLIER.includes(code));
+      expect(wrongly.map(([{ site }, code]) => `${site.field}: ${code}`)).toEqual([]);
+      const of = left.length === 0 ? [] : await tryPlants(kinds(), left, plants);
+      outcomes.push({ planted: plants.length, early: refused.length, of });
+    });
+
+  for (const kind of KINDS)
+    it(`are counted for ${kind}`, (context) => {
+      if (!kinds().includes(kind)) onlyInFull(context);
+      const own = outcomes.flatMap(({ of }) => of.filter((one) => one.kind === kind));
+      const sum = (count: (one: Outcome) => number): number => own.reduce((all, one) => all + count(one), 0);
+      const early = outcomes.reduce((all, one) => all + one.early, 0);
+      const planted = outcomes.reduce((all, one) => all + one.planted, 0);
+      prove(context, {
+        subject: SUBJECT,
+        kind: `repeated in ${kind}`,
+        tried: planted,
+        failures: own.flatMap(({ leaked }) =>
+          leaked.map(
+            ([{ site, spelling, words }, where]) => `"${words}" ${spelling.name} in ${site.field}: ${where}`,
+          ),
+        ),
+        note: `${planted} planted, ${sum(({ refused }) => refused.length) + early} refused (${early} before anything was made), ${sum(({ leaked }) => leaked.length)} leaked; the others are not shown there`,
+      });
+    });
+});
+
+/** What reports a spelling before outputs are made. A place on an axis must be written as its datum's name is. */
+const EARLIER: readonly string[] = ["reordered-text", "invalid-value"];
+
+describe("what servers hand out to an audience", () => {
+  it("has nothing of what it may not see: its screen, the speaker's view, a phone", async (context) => {
+    onlyInFull(context);
+    const failures: string[] = [];
+    const kept = BATCHES.map((batch, at) => keptBy(batch, 300 + at));
+    for (const { name, secrets, files } of kept) {
+      using folder = folderWith(files);
+      const { value } = await startPresent({
+        ...{ brief: join(folder.path, "brief.yaml"), audience: "press", port: 0, project: NO_PROJECT },
+        ...{ isLive: false, isRehearsal: false, far: () => undefined, onMistakes: () => undefined },
+        ...{ onStep: () => undefined, onRemark: () => undefined, onWarning: () => undefined },
+      });
+      if (value === undefined) throw new Error(`Nothing is presented: ${name}`);
+      await using presentation = value;
+      const token = tokenOf(presentation.speakerUrl);
+      const answers = await Promise.all(
+        ROUTES.flatMap((path) => [path, `${path}?token=${token}`]).map(async (path) => {
+          const { status, text } = await askExactly(presentation.url, { path });
+          return [`${status} ${path}`, Buffer.from(text)] as const;
+        }),
+      );
+      expect(answers.filter(([path]) => path.startsWith("200")).length).toBeGreaterThan(4);
+      failures.push(...foundIn(new Map(answers), secrets, name));
+    }
+    const tried = kept.reduce((all, { secrets }) => all + secrets.length, 0);
+    prove(context, { subject: SUBJECT, kind: "kept from a presentation", tried, failures });
+  });
+
+  it("has nothing of what it may not see: an assistant's limited session", async (context) => {
+    onlyInFull(context);
+    const failures: string[] = [];
+    const kept = BATCHES.map((batch, at) => keptBy(batch, 400 + at));
+    for (const { name, secrets, files } of kept) {
+      using folder = folderWith(files);
+      await using assistant = await assistantOn("brief.yaml", {
+        cwd: folder.path,
+        flags: ["--audience", "press"],
+      });
+      const { resources } = await assistant.client.listResources();
+      const ids = ["memo", "dossier", "p0-m", "p3-m", "p9-m", "p0-s", "p3-s", "p9-s", "cover", "p3-e"];
+      const asked = [
+        ["list_sources", {}],
+        ["read_outline", {}],
+        ["render_slide", { slide: "cover" }],
+        ...ids.flatMap((id) => [
+          ["read_source", { source: id }] as const,
+          ["read_outline", { slide: id }] as const,
+        ]),
+        ...["cranes", "pontoons", "kilns", "behind"].map(
+          (query) => ["find_passages", { query, limit: 20 }] as const,
+        ),
+      ] as const;
+      const answers = new Map([["resources", Buffer.from(JSON.stringify(resources))]]);
+      for (const [tool, input] of asked) {
+        const answer = await assistant.call(tool, input);
+        answers.set(JSON.stringify([tool, input]), Buffer.from(JSON.stringify(answer.whole)));
+      }
+      failures.push(...foundIn(answers, secrets, name));
+    }
+    const tried = kept.reduce((all, { secrets }) => all + secrets.length, 0);
+    prove(context, { subject: SUBJECT, kind: "kept from an assistant's session", tried, failures });
+  });
+});
+
+const ROUTES = ["/", "/events", "/speaker", "/speaker/events", "/speaker/slides", "/speaker/phone"];
+
+function foundIn(
+  answers: ReadonlyMap<string, Uint8Array>,
+  secrets: readonly string[],
+  name: string,
+): readonly string[] {
+  return searchFiles(answers, soughtAs(secrets)).map(
+    ({ words, where }) => `"${words}" (${name}) is in ${where}`,
+  );
+}
+
+function kinds(): readonly Format[] {
+  return isInFull() ? KINDS : QUICK;
+}
+
+function isInFull(): boolean {
+  return some([true, false], 2).length === 2;
 }

@@ -58,14 +58,14 @@ export function plantOf(
 const LISTED = 2;
 
 /**
- * Returns the places that words in the spelling numbered `at` are planted in: half of those on slides and a fifth of the
+ * Returns the places that words in the spelling numbered `at` are planted in: a third of those on slides and a tenth of the
  * sources' fields, other ones for each spelling.
  */
 export function sitesFor(at: number): readonly Site[] {
   const bySource = SITES.filter(({ field }) => field.startsWith("sources"));
   return [
-    ...SITES.filter((site) => !bySource.includes(site)).filter((_, place) => (place + at) % 2 === 0),
-    ...bySource.filter((_, place) => (place + at) % 5 === 0),
+    ...SITES.filter((site) => !bySource.includes(site)).filter((_, place) => (place + at) % 3 === 0),
+    ...bySource.filter((_, place) => (place + at) % 10 === 0),
   ];
 }
 

@@ -78,6 +78,14 @@ const SLIDES: readonly Site[] = [
     layout: "columns",
     columns: [{ points: [{ text: OPEN, points: [OPEN, own(words, item)] }] }, { points: [OPEN] }],
   })),
+  slide("slides[].columns[].points[]", (words) => ({
+    layout: "columns",
+    columns: [{ points: [OPEN, { text: OPEN, points: [OPEN] }] }, { points: [`${words} [@ships]`] }],
+  })),
+  slide("slides[].columns[].points[].points[]", (words) => ({
+    layout: "columns",
+    columns: [{ points: [{ text: OPEN, points: [OPEN, `${words} [@ships]`] }] }, { points: [OPEN] }],
+  })),
   slide("slides[].rows[].cells[]", (words, item) => ({
     layout: "table",
     columns: ["Pier", "State", "More"],

@@ -85,12 +85,12 @@ function isAbout({ message, hints }: Diagnostic, kind: Format, words: string): b
   return kindOf(/^The (\S+) of/.exec(message)?.[1] ?? "") === kind && hints.join().includes(words);
 }
 
-function kindOf(path: string): Format {
+export function kindOf(path: string): Format {
   const kinds = Object.entries(FILE_NAMES).flatMap(([kind, name]) => (path.endsWith(name) ? [kind] : []));
   return FORMATS.find((format) => format === kinds[0]) ?? "png";
 }
 
-function told({ code, message, hints }: Diagnostic): string {
+export function told({ code, message, hints }: Diagnostic): string {
   return `${code}: ${[message, ...hints].join(" ")}`;
 }
 
@@ -118,7 +118,7 @@ function plantOfError(
   return plant;
 }
 
-async function built(
+export async function built(
   formats: readonly Format[],
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<{ readonly errors: readonly Diagnostic[]; readonly files: ReadonlyMap<string, Uint8Array> }> {
