@@ -15,9 +15,13 @@ export const SPELLINGS: readonly Spelling[] = [
   { name: "in letters of other alphabets that look the same", spell: (words) => swapped(words, TWINS) },
   {
     name: "as references of HTML",
-    spell: (words) => each(words, (code, at) => (at % 2 === 0 ? `&#x${hex(code)};` : `&#${code};`)),
+    spell: (words) =>
+      byWord(words, (word) => each(word, (code, at) => (at % 2 === 0 ? `&#x${hex(code)};` : `&#${code};`))),
   },
-  { name: "as an address has them (%41)", spell: (words) => bytes(words, (byte) => `%${byte}`) },
+  {
+    name: "as an address has them (%41)",
+    spell: (words) => byWord(words, (word) => bytes(word, (byte) => `%${byte}`)),
+  },
   { name: "in Base64", spell: (words) => Buffer.from(words).toString("base64") },
   { name: "split by emphasis", spell: (words) => words.replaceAll(/(\p{L}{3})(?=\p{L})/gu, "**$1**") },
   { name: "over two lines or cells", spell: (words) => words.replace(/ (?=\S+ \S+$)/, "\n") },
@@ -31,12 +35,15 @@ export const SPELLINGS: readonly Spelling[] = [
   { name: "with spaces between letters", spell: (words) => between(words, " ") },
   { name: "in letters of mathematics", spell: inBoldLetters },
   { name: "in letters with circles", spell: inCircles },
-  { name: "as a script escapes them (\\u0041)", spell: (words) => units(words, (unit) => `\\u${unit}`) },
+  {
+    name: "as a script escapes them (\\u0041)",
+    spell: (words) => byWord(words, (word) => units(word, (unit) => `\\u${unit}`)),
+  },
   {
     name: "as a style sheet escapes them (\\41)",
     spell: (words) => each(words, (code) => `\\${hex(code)} `),
   },
-  { name: "in hexadecimal digits", spell: (words) => bytes(words, (byte) => byte) },
+  { name: "in hexadecimal digits", spell: (words) => bytes(words, (byte) => `${byte} `).trim() },
   { name: "backwards", spell: backwards },
   {
     name: "in characters of tags, which nobody sees",
@@ -49,6 +56,11 @@ export const SPELLINGS: readonly Spelling[] = [
 /** Between the letters of words, never beside a space. */
 function between(words: string, what: string): string {
   return words.replaceAll(/(?<=[\p{L}\p{N}])(?=[\p{L}\p{N}])/gu, what);
+}
+
+/** A slide has no room for words of a hundred letters. */
+function byWord(words: string, spell: (word: string) => string): string {
+  return words.split(" ").map(spell).join(" ");
 }
 
 function backwards(words: string): string {

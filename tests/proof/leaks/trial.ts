@@ -38,15 +38,23 @@ export function sowable(plants: readonly Plant[]): {
 
 /**
  * Builds all kinds of outputs with what is withheld, which should be refused, and without, to see what an audience would be
- * shown. What was shown there and not refused here is built once more beside what is withheld: then no output may have it.
+ * shown. Those that no slide has room for are left out. What was shown there and not refused here is built once more beside what is withheld: then no output may have it.
  */
 export async function tryPlants(
   kinds: readonly Format[],
   plants: readonly Plant[],
   all: readonly Plant[],
 ): Promise<readonly Outcome[]> {
-  const marked = await built(kinds, filesOf(all, plants, plants));
   const open = await built(kinds, filesOf(all, plants, []));
+  const tooLong = plantsOf(
+    open.errors.filter(({ code }) => code === "slide-overflow"),
+    plants,
+  );
+  if (tooLong.length > 0) {
+    const left = plants.filter((plant) => !tooLong.includes(plant));
+    return await tryPlants(kinds, left, all);
+  }
+  const marked = await built(kinds, filesOf(all, plants, plants));
   const others = marked.errors.filter(({ code }) => code !== "withheld-in-output");
   if (others.length + open.errors.length > 0)
     throw new Error([...others, ...open.errors].map(told).join("\n"));
@@ -77,6 +85,18 @@ function foundIn(
       const where = found.get(plant.words);
       return where === undefined ? [] : [[plant, where] as const];
     }),
+  );
+}
+
+/** What has no room on its slide; what stands on every slide goes first. */
+function plantsOf(overflows: readonly Diagnostic[], plants: readonly Plant[]): readonly Plant[] {
+  if (overflows.length === 0) return [];
+  const heads = plants.filter(({ site }) => site.isOnce === true);
+  if (heads.length > 0) return heads;
+  return plants.filter(({ shown }) =>
+    (shown.slides ?? []).some(({ id }) =>
+      overflows.some(({ message }) => message.includes(`"${String(id)}"`)),
+    ),
   );
 }
 
