@@ -98,7 +98,7 @@ const FAULTS = PHASES.flatMap((phase) => HARMS.map((harm) => ({ phase, harm })))
     !(harm === "out of memory" && !["content", "printing", "picturing"].includes(phase)),
 );
 
-describe.skipIf(process.platform !== "linux")("a browser that breaks", () => {
+describe.skipIf(process.platform !== "linux")("a browser that breaks", { timeout: 1_800_000 }, () => {
   it("once, at any phase, is replaced, and the outputs are what they always are", async (context) => {
     const faults = some(FAULTS, FAULTS.length).map((fault) => ({ ...fault, times: 1 }));
     const failures = await tryAll(faults, async (fault) => {
@@ -207,7 +207,7 @@ async function withStart(line: string, args: readonly string[]): Promise<Command
   return await citedeck(args, { cwd: folder.path, env: { PUPPETEER_EXECUTABLE_PATH: browser } });
 }
 
-describe.skipIf(process.platform === "win32")("a browser that does not start", () => {
+describe.skipIf(process.platform === "win32")("a browser that does not start", { timeout: 1_800_000 }, () => {
   it("has a true reason told, in a build and by the doctor", async (context) => {
     const failures: string[] = [];
     const starts = some(SILENT_STARTS, SILENT_STARTS.length);

@@ -21,7 +21,7 @@ const { builds, every, measures } = isInFull
 /** In bytes for each build: a deck that stays behind would be some 500,000. */
 const MOST = 10_000;
 
-describe.skipIf(process.platform !== "linux")("a program that builds all day", () => {
+describe.skipIf(process.platform !== "linux")("a program that builds all day", { timeout: 1_800_000 }, () => {
   it("holds no more after its last build than after its first ones", async (context) => {
     const files = Object.entries(smallBrief(CRANES_BRIEF)).map(([name, text]) => [`brief/${name}`, text]);
     using folder = folderWith(isInFull ? {} : Object.fromEntries(files));
