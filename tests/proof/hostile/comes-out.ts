@@ -1,0 +1,53 @@
+/** Whether texts come out as they were written, in the words of a page. */
+import type { Planted } from "./planter.ts";
+
+/**
+ * Returns those of `planted` that the page of plain words shows in the same field, and how many of them `words` does not show letter by letter.
+ * Left out are texts that may mean something where they stand: Markdown that is not escaped, names that are put in order, and what
+ * Vega may cut off. In notes on sources the house style sets quotation marks, dashes and punctuation, and takes out rich text.
+ */
+export function comesOut(options: {
+  readonly planted: readonly Planted[];
+  readonly told: ReadonlySet<string>;
+  readonly words: string;
+  readonly plainWords: string;
+}): { readonly shown: number; readonly failures: readonly string[] } {
+  const { planted, told, words, plainWords } = options;
+  const shown = planted.filter(
+    ({ way, mark, mayMean }) =>
+      !mayMean && !told.has(mark) && !MEANS.test(way) && plainWords.includes(`Harmless ${mark}`),
+  );
+  const [all, bare] = [folded(words), lettersOf(words)];
+  const lost = shown.filter(({ way, text, mark }) =>
+    way.startsWith("sources[]")
+      ? !bare.includes(lettersOf(`${text.replaceAll(RICH, "")} ${mark}`))
+      : !all.includes(folded(`${text} ${mark}`)),
+  );
+  return {
+    shown: shown.length,
+    failures: lost.map(({ way, kind, text, mark }) => {
+      const at = all.indexOf(mark.toLowerCase());
+      const instead =
+        at === -1 ? "is not there" : `came out as ${JSON.stringify(all.slice(Math.max(0, at - 80), at))}`;
+      return `${way}: ${JSON.stringify(text.slice(-80))} (${kind}) ${instead}`;
+    }),
+  };
+}
+
+const MEANS = /^sources\[\]\.[\w-]+\[\](?!\.literal)|legend|fix$/;
+
+const RICH = /<\/?(?:i|b|em|strong|sub|sup|sc|span)(?:\s[^<>]*)?>/gi;
+
+/** Without what no document can hold, and without white space, which a page has as it needs it. */
+function folded(text: string): string {
+  return text
+    .toWellFormed()
+    .normalize("NFD")
+    .replaceAll(/[\p{Cc}\p{Cn}\ufffd]/gu, "")
+    .replaceAll(/\s+/gu, "")
+    .toLowerCase();
+}
+
+function lettersOf(text: string): string {
+  return folded(text).replaceAll(/[^\p{L}\p{N}<>&=]/gu, "");
+}
