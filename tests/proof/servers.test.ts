@@ -4,7 +4,7 @@
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { previewEdits } from "../../src/serve/preview/edits.ts";
@@ -17,11 +17,25 @@ import { runs, some } from "../support/in-full.ts";
 import { prove } from "../support/proof.ts";
 import { smallBrief } from "../support/small-brief.ts";
 import { type Door, type Doors, openDoors } from "./servers/doors.ts";
+import { FLOODS, flood } from "./servers/floods.ts";
 import { CHANGING_ROUTES, FOREIGN, FORMS, METHODS, SMUGGLED } from "./servers/foreign-requests.ts";
 import { type RawAnswer, sendRaw } from "./servers/raw-requests.ts";
+import { reloadingPages } from "./servers/reloading-pages.ts";
+import { type ServedApart, serveApart } from "./servers/served-apart.ts";
 import { ROUTES, STEPS, TARGETS } from "./servers/traversals.ts";
 
 const SUBJECT = "Servers";
+/** In MB; what is compiled and kept in caches on the way is less. */
+const MOST_HELD = 60;
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+const GUESSES: readonly ((port: number, guess: string) => string)[] = [
+  (_, guess) => `GET /?token=${guess} HTTP/1.1\r\n`,
+  (_, guess) => `GET /?t%6fken=${guess} HTTP/1.1\r\n`,
+  (_, guess) => `GET /speaker?x=1&token=${guess} HTTP/1.1\r\n`,
+  (_, guess) => `POST /do HTTP/1.1\r\nContent-Length: 0\r\nX-Citedeck-Token: ${guess}\r\n`,
+  (port, guess) => `GET / HTTP/1.1\r\nCookie: citedeck-${port}=${guess}\r\n`,
+];
 const SLIDES =
   "slides: [ { id: one, title: One, points: [ { text: Words of the deck., kind: context } ] } ]\n";
 /** Words that only who is let in may read. */
@@ -34,7 +48,7 @@ const GIVEN_AWAY = [
   "PATH=",
 ];
 
-const at: { folder?: Folder; elsewhere?: Folder; doors?: Doors } = {};
+const at: { folder?: Folder; elsewhere?: Folder; doors?: Doors; apart?: Promise<ServedApart> } = {};
 beforeAll(async () => {
   at.elsewhere = folderWith({ "secret.txt": "Nobody asked for this." });
   at.folder = folderWith({ ...smallBrief(SLIDES), "secret.txt": "Nobody asked for this." });
@@ -42,6 +56,7 @@ beforeAll(async () => {
   at.doors = await openDoors(at.folder);
 });
 afterAll(async () => {
+  await (await at.apart)?.[Symbol.asyncDispose]();
   await at.doors?.[Symbol.asyncDispose]();
   at.folder?.[Symbol.dispose]();
   at.elsewhere?.[Symbol.dispose]();
@@ -49,6 +64,12 @@ afterAll(async () => {
 
 function doors(): readonly Door[] {
   return at.doors?.all ?? [];
+}
+
+/** Another preview of the same brief, for what is counted. */
+function apart(): Promise<ServedApart> {
+  at.apart ??= serveApart(join(at.folder?.path ?? "", "brief.yaml"));
+  return at.apart;
 }
 
 function own(door: Door): string {
@@ -215,6 +236,88 @@ describe("the servers", () => {
       tried: attempts.length,
       failures,
     });
+  });
+
+  it("go on answering others while they are flooded, and hold nothing of it afterwards", async (context) => {
+    const served = await apart();
+    const { port } = served;
+    const ask = () => sendRaw(port, `GET / HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`);
+    await ask();
+    const before = await served.held();
+    const floods = some(FLOODS, 5);
+    const count = floods.length === FLOODS.length ? 300 : 20;
+    const failures: string[] = [];
+    for (const one of floods) {
+      const end = flood(port, one, count);
+      const [answer] = await ask();
+      if (answer?.status !== 200) failures.push(`${one.what}: others are answered ${answer?.status}`);
+      await end();
+    }
+    const after = await served.held();
+    if (after.connections > 0) failures.push(`${after.connections} connections are still open`);
+    const more = Math.round((after.bytes - before.bytes) / 1e6);
+    if (more > MOST_HELD) failures.push(`${more} MB more are held`);
+    const note = `${count} connections each, ${more} MB more held`;
+    prove(context, {
+      subject: SUBJECT,
+      kind: "slow and oversized requests",
+      tried: floods.length,
+      failures,
+      note,
+    });
+  });
+
+  it("tell every page what is saved, while many come and go and some never read", async (context) => {
+    const served = await apart();
+    const brief = join(at.folder?.path ?? "", "brief.yaml");
+    const text = readFileSync(brief, "utf8");
+    const saves = [
+      ...some(
+        Array.from({ length: 20 }, (_, save) => save),
+        10,
+      ),
+    ];
+    const [count, words] = saves.length === 20 ? [500, 20_000] : [40, 200];
+    const { failures, told, more } = await reloadingPages({
+      ...{ served, count, saves },
+      save: (save) =>
+        writeFileSync(
+          brief,
+          text.replace("Words of the deck", `Words ${LETTERS[save % 26]}${"more words ".repeat(words)}`),
+        ),
+    });
+    if (more > MOST_HELD) failures.push(`${more} MB more are held`);
+    const note = `${count} pages, ${saves.length} saves, ${more} MB more held`;
+    prove(context, {
+      subject: SUBJECT,
+      kind: "pages that reload while files change",
+      tried: told,
+      failures,
+      note,
+    });
+  });
+
+  it("let nobody guess tokens, in any way or from many addresses", async (context) => {
+    const failures: string[] = [];
+    let tried = 0;
+    for (const door of doors().filter(({ isFar }) => isFar)) {
+      const seen: number[] = [];
+      for (let guess = 0; guess < 40; guess += 1) {
+        const way = GUESSES[guess % GUESSES.length];
+        const head = way?.(door.port, `guess-${guess}`) ?? "";
+        const forged = `X-Forwarded-For: 10.0.0.${guess}\r\nForwarded: for=10.0.0.${guess}\r\nX-Real-IP: 10.0.0.${guess}\r\n`;
+        const [answer] = await sendRaw(door.port, `${head}${own(door)}${forged}\r\n`);
+        seen.push(answer?.status ?? 0);
+      }
+      tried += seen.length;
+      const looked = seen.filter((status) => status === 403).length;
+      const [last] = await sendRaw(door.port, `GET ${door.good} HTTP/1.1\r\n${own(door)}\r\n`);
+      // a clicker and a phone know no cookies
+      const most = door.name.startsWith("preview") ? 10 : 10 + Math.ceil(40 / GUESSES.length);
+      if (looked > most) failures.push(`${door.name}: ${looked} guesses were looked at`);
+      if (last?.status !== 429) failures.push(`${door.name}: the right token is answered ${last?.status}`);
+    }
+    prove(context, { subject: SUBJECT, kind: "guesses of tokens", tried, failures });
   });
 
   it.skipIf(process.platform === "win32")(

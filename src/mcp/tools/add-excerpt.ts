@@ -13,6 +13,7 @@ import type { Desk } from "../desk.ts";
 import { cutOff } from "../judging/cut-off.ts";
 import { type Planned, refusedPlan } from "../writes.ts";
 import { onOneLine, wordsOfSource } from "./quoted-lines.ts";
+import { quotedReasons } from "./told-diagnostics.ts";
 
 const LONGEST = 5000;
 
@@ -81,7 +82,7 @@ async function add(sent: Sent, desk: Desk): Promise<Answer<z.infer<typeof output
             { about: wordsOfSource(sent.source), lines: [`| ${nearest}`] },
           ];
     return {
-      texts: ["Nothing was added.", ...reasons, ...near],
+      texts: ["Nothing was added.", ...quotedReasons(reasons), ...near],
       data: { added: false, reasons: [...reasons], nearest, remarks: [] },
       isRefused: true,
     };
@@ -90,7 +91,7 @@ async function add(sent: Sent, desk: Desk): Promise<Answer<z.infer<typeof output
   const quoted = { about: wordsOfSource(sent.source), lines: [`| ${onOneLine(passage.words)}`] };
   const remarks = excerptRemarks(made).map(({ message }) => message);
   return {
-    texts: [`The excerpt [@${id}] is added.`, quoted, ...remarks],
+    texts: [`The excerpt [@${id}] is added.`, quoted, ...quotedReasons(remarks)],
     data: {
       added: true,
       id,

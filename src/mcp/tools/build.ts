@@ -41,6 +41,6 @@ export const buildTool = defineTool({
 
 function told(error: unknown): never {
   if (error instanceof UnknownAudience)
-    throw new Refusal(error.message, [`There are ${error.known.join(", ")}.`]);
+    throw new Refusal("There is no such audience.", [`There are ${error.known.join(", ")}.`]);
   throw error;
 }

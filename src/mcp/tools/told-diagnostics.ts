@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { ReadText } from "../../diagnostics/file-lines.ts";
 import { formatHuman } from "../../diagnostics/format-human.ts";
 import { toJsonDiagnostic } from "../../diagnostics/format-json.ts";
+import { visibleLine } from "../../text/visible-text.ts";
 import type { Quoted } from "../fence.ts";
 
 export const toldDiagnostic = z.object({
@@ -39,6 +40,14 @@ export function tellDiagnostic(diagnostic: Diagnostic, readText: ReadText): Told
 }
 
 const LONGEST = 500;
+
+/** Sentences of ours that quote what they are about, as one block; no block where there are none. */
+export function quotedReasons(reasons: readonly string[]): readonly Quoted[] {
+  if (reasons.length === 0) return [];
+  return [
+    { about: "The reasons follow. They quote the brief and its sources.", lines: reasons.map(visibleLine) },
+  ];
+}
 
 /** Returns them as one block, and no block where there are none. */
 export function quotedDiagnostics(printed: readonly string[]): readonly Quoted[] {

@@ -15,6 +15,7 @@ import { type Planned, refusedPlan } from "../writes.ts";
 import {
   printDiagnostic,
   quotedDiagnostics,
+  quotedReasons,
   type ToldDiagnostic,
   tellDiagnostic,
   toldDiagnostic,
@@ -72,13 +73,13 @@ async function write(sent: Sent, desk: Desk): Promise<Answer<z.infer<typeof outp
     return {
       texts: [
         "Nothing was written.",
-        ...(isOvertaken ? reasons : [...others, ...quotedDiagnostics(printed)]),
+        ...(isOvertaken ? quotedReasons(reasons) : [...quotedReasons(others), ...quotedDiagnostics(printed)]),
       ],
       data: { ...data, excuses: [], written: false },
       isRefused: true,
     };
   }
-  const listed = excuses.map((one) => `Listed in the log: ${one}`);
+  const listed = quotedReasons(excuses.map((one) => `Listed in the log: ${one}`));
   return {
     texts: [`The slide "${id}" is written.`, ...listed, ...quotedDiagnostics(printed)],
     data: { ...data, excuses: [...excuses], written: true },
