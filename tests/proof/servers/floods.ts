@@ -54,6 +54,9 @@ export const FLOODS: readonly Flood[] = [
   { what: "events that nobody reads", first: (port) => `GET /events HTTP/1.1\r\n${OWN(port)}\r\n` },
 ];
 
+/** By one connection: more than anything that is taken. */
+const MOST_SENT = 8_000_000;
+
 /** Opens `count` connections, of which none reads what it is sent; returns what ends those that the server has not ended. */
 export function flood(port: number, { first, more }: Flood, count: number): () => Promise<void> {
   const held = Array.from({ length: count }, () => hold(port, first(port)));
@@ -63,7 +66,7 @@ export function flood(port: number, { first, more }: Flood, count: number): () =
       continue;
     }
     const send = (): void => {
-      if (!socket.writable) return;
+      if (!socket.writable || socket.bytesWritten > MOST_SENT) return;
       if (socket.write(more)) setImmediate(send);
     };
     socket.on("connect", send).on("drain", send);
