@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import type { Hono } from "hono";
 import { keepRoom } from "./keep-room.ts";
+import { oneAtOnce } from "./one-at-once.ts";
 
 export interface Listening extends AsyncDisposable {
   readonly port: number;
@@ -19,7 +20,7 @@ export async function listen(
   app: Hono<{ Bindings: HttpBindings }>,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<Listening> {
-  const server = createServer(LIMITS, getRequestListener(app.fetch));
+  const server = createServer(LIMITS, oneAtOnce(getRequestListener(app.fetch)));
   keepRoom(server);
   const taken = await firstFree(server, { host, port });
   return {

@@ -214,6 +214,12 @@ describe("the preview's server", () => {
     }
   });
 
+  it("ends a connection that asks on before it is answered", async () => {
+    const { said } = await send(`GET / HTTP/1.1\r\nHost: 127.0.0.1:${port()}\r\n\r\n`.repeat(1_000));
+    expect(said.match(/HTTP\/1\.1 200/g)?.length ?? 0).toBeLessThan(2);
+    expect((await ask({})).status).toBe(200);
+  });
+
   it("takes the next port where one is in use", async () => {
     const second = await startPreview({
       brief: join(folder.path, "brief.yaml"),
