@@ -127,7 +127,7 @@ function chart(field: string, make: (words: string, item: JsonMap) => JsonMap): 
     const { chart: ownChart, ...rest } = make(words, item);
     const encoding = { y: { field: "pier" }, x: { field: "piles" } };
     const merged = { mark: "bar", encoding, ...(isMap(ownChart) ? ownChart : {}) };
-    return { layout: "chart", chart: merged, data: dataWith("West", item), ...rest };
+    return { layout: "chart", chart: merged, data: dataWith("West", {}), ...rest };
   });
 }
 
