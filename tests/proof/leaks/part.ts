@@ -28,7 +28,7 @@ export function briefOf(parts: readonly Part[]): Readonly<Record<string, string 
       press: { label: "Press", depth: 2, ...Object.assign({}, ...parts.map(({ press }) => press)) },
       staff: { label: "Staff", tlp: "RED", ...Object.assign({}, ...parts.map(({ staff }) => staff)) },
     },
-    slides: [COVER, ...parts.flatMap(({ slides = [] }) => slides), ...ENDING],
+    slides: [COVER, SHOWN, ...parts.flatMap(({ slides = [] }) => slides), ...ENDING],
     sources: [...SOURCES, ...parts.flatMap(({ sources = [] }) => sources)],
     excerpts: { ...EXCERPTS, ...Object.assign({}, ...parts.map(({ excerpts }) => excerpts)) },
   };
@@ -41,6 +41,9 @@ export function briefOf(parts: readonly Part[]): Readonly<Record<string, string 
 }
 
 const COVER = { id: "cover", layout: "title" };
+
+/** What is left where all else is kept from an audience. */
+const SHOWN = { id: "shown", title: "Cranes", points: ["Three of five stand still. [@cranes]"] };
 
 const ENDING = [
   { id: "list", layout: "sources" },
