@@ -54,7 +54,13 @@ const ENCODED = /[<&%\\\u202d\u202e]|\/\*|;\s*base64\s*,|\[\s{0,3}\d/i;
 const NOTE_MARK = /\[\s{0,3}\d{1,4}(?:\s{0,3}[,–-]\s{0,3}\d{1,4}){0,20}\s{0,3}\]/;
 const NOTE_MARKS = new RegExp(NOTE_MARK, "g");
 
-const DECODERS: readonly { readonly sign: RegExp; decode(text: string): readonly string[] }[] = [
+/** What a text is decoded from where it has the sign of it. */
+interface Decoder {
+  readonly sign: Pick<RegExp, "test">;
+  decode(text: string): readonly string[];
+}
+
+const DECODERS: readonly Decoder[] = [
   { sign: /<[a-z/!?]|&[#a-z]/i, decode: (text) => textsOfPieces(readHtml(text)) },
   { sign: /<!\[CDATA\[|<!ENTITY|<\?xml/, decode: (text) => textsOfPieces(readXml(text)) },
   { sign: /<[^<>]*>/, decode: (text) => [text.replaceAll(/<[^<>]*>/g, " ")] },

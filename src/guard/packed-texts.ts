@@ -2,7 +2,14 @@
 import { readableWords } from "./readable-words.ts";
 
 /** True where a text may have such data in it: worth a closer look. */
-export const PACKED = /[\w+/-]{16}|[\w+/-]{6}\s[\w+/-]{6}|(?:[\da-f]{2}[\s:]){8}|[\u{e0020}-\u{e007e}]/iu;
+export const PACKED = { test: (text: string) => SIGNS.some((sign) => sign.test(text)) };
+
+const SIGNS = [
+  /[\w+/-]{16}/,
+  /[\w+/-]{6}\s[\w+/-]{6}/,
+  /(?:[\da-f]{2}[\s:]){8}/i,
+  /[\u{e0020}-\u{e007e}]/u,
+] as const;
 
 /** Returns `text` with what is packed in it as the words that it stands for, in each way; nothing where there is none. */
 export function unpackedTexts(text: string): readonly string[] {

@@ -9,6 +9,11 @@ export function escapeScript(script: string): string {
   return script.replaceAll(/<(?=!--|\/?script)/gi, "\\x3C");
 }
 
+/** Returns JSON that says the same, and has no tag or comment in it. */
+export function escapeJson(json: string): string {
+  return json.replaceAll("<", "\\u003C");
+}
+
 /**
  * Returns a style sheet that cannot end its element. `\3C ` is `<` in CSS strings and identifiers. NUL, which no page may
  * contain, is what CSS reads it as: the replacement character (CSS Syntax Module Level 3, section 3.3).

@@ -1,7 +1,7 @@
 /** The page that shows a deck and keeps it up to date: the deck's own markup, in a frame that can replace its parts. */
 import type { Html } from "../../model/deck.ts";
 import type { Templates } from "../../render/compile-templates.ts";
-import { escapeScript } from "../../render/escape-inline.ts";
+import { escapeJson, escapeScript } from "../../render/escape-inline.ts";
 import { allAsMarkup, asMarkup } from "../../render/markup.ts";
 import { type DeckAssets, withFreeMarking } from "../../render/render-deck.ts";
 import type { ShownDeck } from "./shown-deck.ts";
@@ -32,7 +32,7 @@ export function previewPage(
       zoom: escapeScript(textOf(templates, "scripts/zoom.js")),
     }),
     own: asMarkup(ownStyles(templates)),
-    facts: asMarkup(escapeScript(JSON.stringify(facts))),
+    facts: asMarkup(escapeJson(JSON.stringify(facts))),
   });
   if (page.value === undefined) throw new Error("The preview's own page cannot be rendered.");
   return page.value;
