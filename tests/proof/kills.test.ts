@@ -7,11 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { folderWith } from "../support/folder.ts";
 import { onlyInFull, some } from "../support/in-full.ts";
 import { prove } from "../support/proof.ts";
+import { randomFrom } from "../support/random-from.ts";
 import { runMain } from "../support/run-main.ts";
 import { BUILD, COMMANDS, type KilledCommand } from "./kills/commands.ts";
 import { kill } from "./kills/kill.ts";
 import { changeProject, copyOf, layProject, placeAt, seen, strays } from "./kills/place.ts";
-import { randomFrom } from "./kills/random.ts";
 import { type Killed, type Moment, runKilled } from "./kills/run-killed.ts";
 
 const SEED = 15;

@@ -8,11 +8,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { folderWith } from "../support/folder.ts";
 import { onlyInFull, some } from "../support/in-full.ts";
 import { prove } from "../support/proof.ts";
+import { randomFrom } from "../support/random-from.ts";
 import { runMain } from "../support/run-main.ts";
 import { below, type Tree } from "../support/tree-of.ts";
 import { BUILD, COMMANDS } from "./kills/commands.ts";
 import { changeProject, copyOf, layProject, type Place, placeAt, seen, strays } from "./kills/place.ts";
-import { randomFrom } from "./kills/random.ts";
 import { type Command, type Killed, runKilled } from "./kills/run-killed.ts";
 
 const SEED = 15;

@@ -1,4 +1,5 @@
 /** Words that are planted: each says something that nothing else in a brief says. */
+import { randomFrom } from "../../support/random-from.ts";
 
 /** Returns `count` different secrets of five words, one of them a number, one with an accent; the same for one `seed`. */
 export function secretsOf(count: number, seed: number): readonly string[] {
@@ -11,17 +12,6 @@ export function secretsOf(count: number, seed: number): readonly string[] {
     found.add(`${number} ${pick(LOOKS)} ${pick(THINGS)} ${pick(BESIDE)} ${pick(PLACES)}`);
   }
   return [...found];
-}
-
-/** Mulberry32: a number from 0 to 1, exclusive, at each call. */
-export function randomFrom(seed: number): () => number {
-  const state = { at: seed };
-  return () => {
-    state.at = (state.at + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state.at ^ (state.at >>> 15), 1 | state.at);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const LOOKS = [
