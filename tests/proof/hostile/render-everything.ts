@@ -10,8 +10,8 @@ import { renderSlides } from "../../../src/render/render-slides.ts";
 
 const ASSETS = { revealCss: "", revealJs: "", notesJs: "", fonts: [], authorTheme: undefined };
 
-/** Returns what is wrong with the template at `path`, or with what uses it, until something is. */
-export function faultsOf(deck: Deck, templates: Templates, path: string): readonly Diagnostic[] {
+/** Returns what is wrong with the template at `path`, or with what uses it, until something is; with any template where `path` is left out. */
+export function faultsOf(deck: Deck, templates: Templates, path?: string): readonly Diagnostic[] {
   const made = { deck, templates, assets: ASSETS };
   const pages = new Map(deck.handout.contents.map(({ anchor }, at) => [anchor, at + 1]));
   const slides = () => renderSlides(deck, templates).diagnostics;
@@ -41,7 +41,7 @@ export function faultsOf(deck: Deck, templates: Templates, path: string): readon
     ["preview/", view("preview/page.hbs", PREVIEW)],
   ];
   for (const [users, render] of ways) {
-    if (!users.split(" ").some((user) => path.startsWith(user))) continue;
+    if (path !== undefined && !users.split(" ").some((user) => path.startsWith(user))) continue;
     const found = render();
     if (found.length > 0) return found;
   }
