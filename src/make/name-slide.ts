@@ -1,14 +1,14 @@
 /** Finds the slide on which a browser fails, so that the message can name it. */
 import { BrowserError } from "../browser/browser-error.ts";
-import { type OpenBrowser, PageFailure } from "../browser/open-browser.ts";
+import { PageFailure } from "../browser/open-browser.ts";
 import type { StaticPage } from "../browser/static-page.ts";
 import type { Deck } from "../model/deck.ts";
 import type { FitContext } from "./make-context.ts";
 import { printPage } from "./print-page.ts";
 
 /**
- * Returns what `use` makes. Where the browser fails on the page, `trial` does the same with halves of the slides in a browser of its
- * own, and a PageFailure names the slide at fault. Where no single slide is found to be at fault in time, the original failure
+ * Returns what `use` makes. Where the browser fails on the page, `trial` does the same with halves of the slides in browsers of
+ * their own, and a PageFailure names the slide at fault. Where no single slide is found to be at fault in time, the original failure
  * is thrown, and so is one that names a slide already.
  */
 export async function namingSlide<T>(
@@ -37,63 +37,94 @@ function namesSlide({ message }: PageFailure, { slides }: Deck): boolean {
   return slides.some(({ id }) => message.includes(`the slide "${id}"`));
 }
 
-/** What part of the time that a step may take the search may take, all in all. */
-const SHARE = 0.8;
-
 async function findInTrials(
   deck: Deck,
   context: FitContext,
   trial: Trial,
 ): Promise<Deck["slides"][number] | undefined> {
+  const { timeoutMs } = await context.browser.open();
+  const { signal } = context.stopping;
+  // the whole search takes no longer than one step may
+  const until = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+  const limits = { context, trial, timeoutMs, until };
+  const trials: Promise<void>[] = [];
   try {
-    await using browser = await context.browser.openAnother();
-    const totalMs = browser.timeoutMs * SHARE;
-    const timeoutMs = totalMs / (Math.ceil(Math.log2(deck.slides.length)) + 2);
-    const latest = performance.now() + totalMs - timeoutMs;
-    return await findFaultySlide(deck.slides, async (slides) => {
-      if (performance.now() > latest) throw new BrowserError("There is no time for another trial.");
-      return await areWell({ ...deck, slides }, { context, browser, trial, timeoutMs });
+    return await findFaultySlide(deck.slides, (slides, isDecided) => {
+      const made = make({ ...deck, slides }, limits, isDecided);
+      trials.push(made);
+      return made;
     });
+  } finally {
+    // their browsers are gone by then
+    await Promise.allSettled(trials);
+    signal.throwIfAborted();
+  }
+}
+
+/** Makes a page of `slides`; rejects where the browser fails on them, and where `isDecided` aborts. */
+type Make<S> = (slides: readonly S[], isDecided: AbortSignal) => Promise<void>;
+
+/**
+ * Returns the one of `slides` that cannot be made while all others can; undefined where there is none. Halves are made side by side, and
+ * the one that is made first is not at fault: on a busy machine both take longer, and one that hangs is never waited for.
+ */
+export async function findFaultySlide<S>(slides: readonly S[], make: Make<S>): Promise<S | undefined> {
+  try {
+    let suspects = slides;
+    while (suspects.length > 1) {
+      const half = suspects.slice(0, Math.ceil(suspects.length / 2));
+      const rest = suspects.slice(half.length);
+      suspects = await firstOf((done) => [
+        make(half, done).then(() => rest),
+        make(rest, done).then(() => half),
+      ]);
+    }
+    const [suspect] = suspects;
+    if (suspect === undefined) return undefined;
+    const others = slides.filter((slide) => slide !== suspect);
+    return await firstOf((done) => [
+      make([suspect], done).then(() => undefined),
+      // A browser that fails on everything says nothing about this slide, nor does one that is slow with everything.
+      make(others, done)
+        .then(() => make(others, done))
+        .then(() => suspect),
+    ]);
   } catch (error) {
-    if (error instanceof BrowserError) return undefined;
+    if (error instanceof AggregateError && error.errors.every(isNoVerdict)) return undefined;
     throw error;
   }
 }
 
-/** Returns the one of `slides` without which all others work; undefined where there is none. */
-export async function findFaultySlide<S>(
-  slides: readonly S[],
-  areWell: (slides: readonly S[]) => Promise<boolean>,
-): Promise<S | undefined> {
-  let suspects = slides;
-  while (suspects.length > 1) {
-    const half = suspects.slice(0, Math.ceil(suspects.length / 2));
-    suspects = (await areWell(half)) ? suspects.slice(half.length) : half;
+/** Returns what comes first, and ends the others. Throws an AggregateError where nothing comes. */
+async function firstOf<T>(start: (isDecided: AbortSignal) => readonly Promise<T>[]): Promise<T> {
+  const decided = new AbortController();
+  try {
+    return await Promise.any(start(decided.signal));
+  } finally {
+    decided.abort();
   }
-  const [suspect] = suspects;
-  if (suspect === undefined || (await areWell([suspect]))) return undefined;
-  // A browser that fails on everything says nothing about this slide.
-  return (await areWell(slides.filter((slide) => slide !== suspect))) ? suspect : undefined;
 }
 
-interface TrialOptions {
+function isNoVerdict(error: unknown): boolean {
+  return (
+    error instanceof BrowserError || (error instanceof Error && /^(?:Abort|Timeout)Error$/.test(error.name))
+  );
+}
+
+interface Limits {
   readonly context: FitContext;
-  readonly browser: OpenBrowser;
   readonly trial: Trial;
   readonly timeoutMs: number;
+  readonly until: AbortSignal;
 }
 
 /** What a deck without its only slide is: a browser that fails on this as well fails on everything. */
 const EMPTY = '<!doctype html><section class="slide" id="empty"></section>';
 
-async function areWell(deck: Deck, { context, browser, trial, timeoutMs }: TrialOptions): Promise<boolean> {
+/** Each has a browser of its own, as one that fails takes down what else is made in it. */
+async function make(deck: Deck, { context, trial, timeoutMs, until }: Limits, isDecided: AbortSignal) {
   const html = deck.slides.length === 0 ? EMPTY : printPage(deck, context).value;
-  if (html === undefined) return true;
-  try {
-    await trial({ browser, html, timeoutMs, tries: 1 });
-    return true;
-  } catch (error) {
-    if (error instanceof PageFailure) return false;
-    throw error;
-  }
+  if (html === undefined) return;
+  await using browser = await context.browser.openAnother(AbortSignal.any([until, isDecided]));
+  await trial({ browser, html, timeoutMs, tries: 1 });
 }

@@ -48,10 +48,10 @@ export class SharedBrowser implements AsyncDisposable {
     }
   }
 
-  /** Returns another browser, which is the caller's to close. Throws as `open` does. */
-  async openAnother(): Promise<OpenBrowser> {
+  /** Returns another browser, which is the caller's to close, and whose pages `signal` ends. Throws as `open` does. */
+  async openAnother(signal = this.#signal): Promise<OpenBrowser> {
     const { timeoutMs } = this.#options;
-    return await openBrowser(await find(), { signal: this.#signal, timeoutMs });
+    return await openBrowser(await find(), { signal, timeoutMs });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
