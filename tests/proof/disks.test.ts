@@ -136,7 +136,7 @@ describe("a full disk", () => {
     );
     const failures: string[] = [];
     const counts = { well: 0 };
-    const tried = some(rooms, 2 * TIMES);
+    const tried = some(rooms, 4 * TIMES);
     for (const { attempt, bytes } of tried) {
       const { faults, isWell } = await tryOn(attempt, withRoom(bytes));
       if (isWell) counts.well++;

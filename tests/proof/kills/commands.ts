@@ -24,18 +24,21 @@ export const COMMANDS: readonly KilledCommand[] = [
     args: ["source", "add", "briefs/port/news.txt", "--brief", "briefs/port"],
     isRepeatable: false,
     kills: 32,
+    isCostly: true,
   },
   {
     what: "excerpt add",
     args: ["excerpt", "add", "memo", "Ships wait", "--brief", "briefs/port", "--id", "waiting"],
     isRepeatable: false,
     kills: 28,
+    isCostly: true,
   },
   {
     what: "new",
     args: ["new", "briefs/harbour", "--yes", "--title", "The harbour"],
     isRepeatable: false,
     kills: 24,
+    isCostly: true,
   },
   { what: "trust", args: ["trust"], within: "rules", isRepeatable: true, kills: 16, isCostly: true },
   {
