@@ -9,9 +9,9 @@ export function runs(inFull: number): number {
   return isInFull ? inFull : Math.max(50, Math.round(inFull / 10));
 }
 
-/** Returns how many attempts of a proof are made: a twentieth of them, rounded, unless in full. */
-export function attempts(inFull: number): number {
-  return isInFull ? inFull : Math.round(inFull / 20);
+/** Returns how many attempts of a proof are made: one of each `every`, rounded, unless in full. */
+export function attempts(inFull: number, every: number): number {
+  return isInFull ? inFull : Math.round(inFull / every);
 }
 
 /** Returns all of `items` in full; else each `every`th, from the first on. */

@@ -18,6 +18,7 @@ export type Report =
 export interface KindOfFuzzing {
   readonly name: string;
   readonly inFull: number;
+  readonly isQuick: boolean;
 }
 
 process.on("message", async ({ name, first, count }: Order) => {
@@ -31,7 +32,7 @@ process.on("message", async ({ name, first, count }: Order) => {
   }
   report({ kind: "done", note: trial.note() });
 });
-report({ kind: "ready", kinds: KINDS.map(({ name, inFull }) => ({ name, inFull })) });
+report({ kind: "ready", kinds: KINDS.map(({ name, inFull, isQuick }) => ({ name, inFull, isQuick })) });
 
 function report(told: Report): void {
   process.send?.(told);

@@ -7,6 +7,8 @@ export interface Kind {
   readonly name: string;
   /** How many inputs are tried in full. */
   readonly inFull: number;
+  /** Whether an input takes a few milliseconds. In short, many of them are tried. */
+  readonly isQuick: boolean;
   /** Begins with what is needed once, such as a server; `try` is then asked about one input after the other. */
   readonly begin: () => Promise<Trial>;
 }
@@ -32,14 +34,15 @@ export type Draw = <Input>(trial: {
 export function kindOf<Input>(kind: {
   readonly name: string;
   readonly inFull: number;
+  readonly isQuick?: boolean | undefined;
   readonly inputs: Arbitrary<Input>;
   readonly show: (input: Input) => string;
   readonly limited?: (input: Input) => Promise<string | undefined>;
   readonly begin: () => Promise<Begun<Input>>;
 }): Kind {
-  const { name, inFull, inputs, show, limited, begin } = kind;
+  const { name, inFull, isQuick = false, inputs, show, limited, begin } = kind;
   return {
-    ...{ name, inFull },
+    ...{ name, inFull, isQuick },
     begin: async () => {
       const { attempt, note = () => "", end = async () => undefined } = await begin();
       return {

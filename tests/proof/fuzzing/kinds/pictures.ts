@@ -44,7 +44,7 @@ function pictureKind<Change>(kind: {
   const file = { value: "a.png", span: { file: "brief.yaml", start: 0, end: 5 } };
   const counted = { taken: 0 };
   return kindOf({
-    ...{ name, inFull },
+    ...{ name, inFull, isQuick: true },
     inputs: fc.record({ original: fc.constantFrom(...originals), changes }),
     show: ({ original, changes: made }) => `${original.name} ${JSON.stringify(made)}`,
     begin: async () => ({

@@ -223,7 +223,7 @@ const otherCall: Arbitrary<Message> = fc.record({
 function assistantKind(): Kind {
   const folder = folderWith(FILES);
   return kindOf({
-    ...{ name: "calls of assistants", inFull: 400 },
+    ...{ name: "calls of assistants", inFull: 400, isQuick: true },
     inputs: fc.array(fc.oneof({ weight: 5, arbitrary: called }, { weight: 1, arbitrary: otherCall }), {
       minLength: 1,
       maxLength: 2,

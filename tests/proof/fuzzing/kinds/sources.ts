@@ -108,19 +108,20 @@ interface Changed<Change> {
 function sourceKind<Change>(kind: {
   readonly name: string;
   readonly inFull: number;
+  readonly isQuick?: boolean;
   readonly kind: SourceKind;
   readonly originals: () => readonly Original[];
   readonly changes: fc.Arbitrary<readonly Change[]>;
   readonly change: (bytes: Uint8Array, changes: readonly Change[]) => Uint8Array;
 }): Kind {
-  const { name, inFull, originals, changes, change } = kind;
+  const { name, inFull, isQuick, originals, changes, change } = kind;
   const counted = { read: 0, ended: 0 };
   const options = ({ original, changes: made, encoding: named }: Changed<Change>): ExtractOptions => ({
     ...{ kind: kind.kind, bytes: change(original.bytes, made) },
     ...{ encoding: named, url: "https://courier.example/a" },
   });
   return kindOf({
-    ...{ name, inFull },
+    ...{ name, inFull, isQuick },
     inputs: fc.record({ original: fc.constantFrom(...originals()), changes, encoding }),
     show: ({ original, changes: made, encoding: named }) =>
       `${original.name} ${JSON.stringify(made)} ${named ?? ""}`,
@@ -186,13 +187,14 @@ export const SOURCES: readonly Kind[] = [
     change: (bytes, changes) => word(changeText(new TextDecoder().decode(bytes), changes)),
   }),
   sourceKind({
-    ...{ name: "sources: Word, as bytes", inFull: 150, kind: "docx" as const, ...asAnyBytes },
+    ...{ name: "sources: Word, as bytes", inFull: 150, isQuick: true, kind: "docx" as const, ...asAnyBytes },
     originals: () => [{ name: "file", bytes: word(BODY) }],
   }),
   sourceKind({ name: "sources: Markdown", inFull: 160, kind: "markdown", originals: readmes, ...asText }),
   sourceKind({
     name: "sources: plain text",
     inFull: 150,
+    isQuick: true,
     kind: "text",
     originals: () => PLAIN,
     ...asAnyBytes,
