@@ -40,7 +40,7 @@ export class PageFailure extends BrowserError {}
  * Ten times what a small deck takes on a machine that has nothing else to do. Two tries of it, and the search for the slide at fault,
  * are over within 90 seconds.
  */
-export const DEFAULT_TIMEOUT_MS = 25_000;
+const DEFAULT_TIMEOUT_MS = 25_000;
 
 /**
  * Returns a headless browser that reaches no network, in its sandbox except for root. When it is disposed of, it is not

@@ -20,7 +20,7 @@ export function readingsOfCode(code: string): readonly string[] {
 }
 
 /** Returns every text among pieces of mark-up. */
-export function textsOfPieces({ words, attributes, code, aside }: MarkupPieces): readonly string[] {
+function textsOfPieces({ words, attributes, code, aside }: MarkupPieces): readonly string[] {
   return [
     ...words,
     ...attributes.map(({ value }) => value),
@@ -74,7 +74,7 @@ const DECODERS: readonly Decoder[] = [
 ];
 
 /** What is no percent-encoding stays as it is. */
-export function percentDecoded(text: string): string {
+function percentDecoded(text: string): string {
   return text.replaceAll(/(?:%[\da-f]{2})+/gi, (run) =>
     Buffer.from(run.replaceAll("%", ""), "hex").toString("utf8"),
   );

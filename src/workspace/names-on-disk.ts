@@ -4,13 +4,6 @@ import { join, relative, resolve, sep } from "node:path";
 import { foldName } from "../text/file-names.ts";
 import { isThere } from "./moves.ts";
 
-/** Returns the name by which `folder` lists what it has under `name`; `name` itself where it has nothing. */
-export function nameOnDisk(folder: string, name: string): string {
-  if (!isThere(join(folder, name))) return name;
-  const names = readdirSync(folder);
-  return names.includes(name) ? name : (names.find((one) => foldName(one) === foldName(name)) ?? name);
-}
-
 /**
  * Returns the paths below `folder` that lead to the same folder as one of `others` with the name which that one has, as after an audience's
  * name was only changed in case. All others are as they were.
@@ -28,4 +21,11 @@ export function withNamesOf(
     const name = rest.length === 0 ? first : (known.get(nameOnDisk(folder, first)) ?? first);
     return name === first ? path : join(folder, name, ...rest);
   });
+}
+
+/** Returns the name by which `folder` lists what it has under `name`; `name` itself where it has nothing. */
+function nameOnDisk(folder: string, name: string): string {
+  if (!isThere(join(folder, name))) return name;
+  const names = readdirSync(folder);
+  return names.includes(name) ? name : (names.find((one) => foldName(one) === foldName(name)) ?? name);
 }
