@@ -139,7 +139,7 @@ describe("the servers", () => {
     );
     const attempts = some(
       doors().flatMap((door) => ways.map((path) => ({ door, path }))),
-      67,
+      131,
     );
     const failures = await tryAll(attempts, async ({ door, path }) => {
       const token = door.token === "" ? "" : `X-Citedeck-Token: ${door.token}\r\n`;
@@ -245,7 +245,7 @@ describe("the servers", () => {
     const ask = () => sendRaw(port, `GET / HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`);
     await ask();
     const before = await served.held();
-    const floods = some(FLOODS, 5);
+    const floods = some(FLOODS, 7);
     const count = 20;
     const failures: string[] = [];
     for (const one of floods) {
