@@ -26,10 +26,10 @@ const DATE = new Date("2024-03-04T00:00:00Z");
 
 /** In full, a large brief with pictures and charts; in short, the one that `citedeck new` writes. */
 const NAME = isInFull ? "harbour-bridge" : "fresh";
-const FORMATS = ["html", "pdf", "evidence", "handout", "pptx", ...(isInFull ? ["png"] : [])];
+const FORMATS = ["html", "pdf", "evidence", "pptx", ...(isInFull ? ["handout", "png"] : [])];
 
-/** What the second maker leaves out in short: it takes long, and is made of the pages that are compared. */
-const PRINTED = ["pdf", "handout"];
+/** What the second maker leaves out in short: it takes a browser, and is made of the pages that are compared. */
+const DRAWN = ["pdf", "pptx"];
 
 /** It lists what was made, which is not the same in short. */
 const OF_ALL = /(?:^|\/)index\.html$/;
@@ -47,9 +47,18 @@ async function make(maker: Maker): Promise<void> {
   const from = isInFull ? `briefs/${NAME}` : await begun(maker, place);
   const whole = from === undefined ? join(place.path, NAME) : place.copy(from, NAME);
   const [brief, out] = maker.namesWholePaths ? [whole, join(place.path, "dist")] : [NAME, "dist"];
-  const formats = isInFull || maker === HAZEL ? FORMATS : FORMATS.filter((one) => !PRINTED.includes(one));
-  const audience = isInFull ? ["--audience", "public"] : [];
-  await place.run(["build", brief, "--out", out, "--format", formats.join(","), ...audience, "--quiet"]);
+  const formats = isInFull || maker === HAZEL ? FORMATS : FORMATS.filter((one) => !DRAWN.includes(one));
+  await place.run([
+    "build",
+    brief,
+    "--out",
+    out,
+    "--format",
+    formats.join(","),
+    "--audience",
+    "public",
+    "--quiet",
+  ]);
   made.set(maker, place.files("dist"));
 }
 
