@@ -6,6 +6,7 @@ import type { Edit, Fix } from "../diagnostics/fix.ts";
 import type { ReadFile } from "../model/read-file.ts";
 import { decodeUtf8 } from "../yaml/read-yaml.ts";
 import { withFile } from "./brief-files.ts";
+import { isStyleSheet } from "./style-sheet.ts";
 import { openYaml, spliceAll } from "./yaml-file.ts";
 
 export interface Mended<T> {
@@ -124,13 +125,15 @@ export function textsAfter(
     const before = decodeUtf8(read(file) ?? new Uint8Array());
     const splices = all.map(({ span: { start, end }, text }) => ({ start, end, text }));
     const after = before === undefined ? undefined : spliceAll(before, splices);
-    if (after === undefined || after === before || !isWellFormed(after)) return undefined;
+    if (after === undefined || after === before || !isWellFormed(file, after)) return undefined;
     texts.set(file, after);
   }
   return texts;
 }
 
-function isWellFormed(text: string): boolean {
+/** A style sheet always is: what cannot be read of one is left out (CSS Syntax Level 3, section 2.2). */
+function isWellFormed(file: string, text: string): boolean {
+  if (isStyleSheet(file)) return true;
   try {
     openYaml(text);
     return true;

@@ -1,4 +1,4 @@
-/** Turns fixes into plain replacements of characters, in the style of the author's files. */
+/** Turns fixes into plain replacements of characters, in the style of the author's files: in YAML and in style sheets. */
 import { isMap } from "yaml";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Edit, Fix, Writing } from "../diagnostics/fix.ts";
@@ -6,6 +6,7 @@ import type { ReadFile } from "../model/read-file.ts";
 import { decodeUtf8 } from "../yaml/read-yaml.ts";
 import { type FindValue, indexValues, type ValuePlace } from "./index-values.ts";
 import { insertKey } from "./insert-key.ts";
+import { isStyleSheet } from "./style-sheet.ts";
 import { quoteDouble } from "./write-value.ts";
 import { reads, writeWords } from "./write-words.ts";
 import { keyOf, openYaml, type Splice, type YamlFile } from "./yaml-file.ts";
@@ -16,9 +17,9 @@ import { keyOf, openYaml, type Splice, type YamlFile } from "./yaml-file.ts";
  * checked.
  */
 export function writeFixes(diagnostics: readonly Diagnostic[], read: ReadFile): readonly Diagnostic[] {
-  const files = new Map<string, HandWrittenFile | undefined>();
-  const open = (file: string): HandWrittenFile | undefined => {
-    if (!files.has(file)) files.set(file, openHandWritten(read(file)));
+  const files = new Map<string, OpenFile | undefined>();
+  const open = (file: string): OpenFile | undefined => {
+    if (!files.has(file)) files.set(file, openFile(file, read(file)));
     return files.get(file);
   };
   return diagnostics.map((diagnostic) => {
@@ -28,7 +29,16 @@ export function writeFixes(diagnostics: readonly Diagnostic[], read: ReadFile): 
   });
 }
 
+type OpenFile = HandWrittenFile | { readonly kind: "style sheet" };
+
+function openFile(file: string, bytes: Uint8Array | undefined): OpenFile | undefined {
+  const text = bytes === undefined ? undefined : decodeUtf8(bytes);
+  if (text === undefined) return undefined;
+  return isStyleSheet(file) ? { kind: "style sheet" } : openHandWritten(text);
+}
+
 interface HandWrittenFile {
+  readonly kind: "yaml";
   readonly yaml: YamlFile;
   readonly find: FindValue;
 }
@@ -36,21 +46,19 @@ interface HandWrittenFile {
 /** Top-level keys of files that people write. Bibliographies and annotations have none of them. */
 const HAND_WRITTEN_KEYS: ReadonlySet<string> = new Set(["slides", "sources", "excerpts", "audiences"]);
 
-function openHandWritten(bytes: Uint8Array | undefined): HandWrittenFile | undefined {
-  const text = bytes === undefined ? undefined : decodeUtf8(bytes);
-  if (text === undefined) return undefined;
+function openHandWritten(text: string): HandWrittenFile | undefined {
   try {
     const yaml = openYaml(text);
     const isHandWritten =
       isMap(yaml.contents) && yaml.contents.items.some((pair) => HAND_WRITTEN_KEYS.has(keyOf(pair)));
-    return isHandWritten ? { yaml, find: indexValues(yaml) } : undefined;
+    return isHandWritten ? { kind: "yaml", yaml, find: indexValues(yaml) } : undefined;
   } catch {
     // Decoding reported what is not well-formed, and no such file is changed.
     return undefined;
   }
 }
 
-function writeFix(fix: Fix, open: (file: string) => HandWrittenFile | undefined): Fix | undefined {
+function writeFix(fix: Fix, open: (file: string) => OpenFile | undefined): Fix | undefined {
   const edits: Edit[] = [];
   for (const edit of fix.edits) {
     const { file } = edit.span;
@@ -63,9 +71,10 @@ function writeFix(fix: Fix, open: (file: string) => HandWrittenFile | undefined)
   return { ...fix, edits };
 }
 
-function writeEdit(edit: Edit, opened: HandWrittenFile): Splice | undefined {
+function writeEdit(edit: Edit, opened: OpenFile): Splice | undefined {
   const { span, text, as } = edit;
   if (as === undefined) return { start: span.start, end: span.end, text };
+  if (opened.kind === "style sheet") return undefined;
   const place = opened.find(span.start);
   if (place === undefined || isGuarded(place, edit, as)) return undefined;
   switch (as.kind) {

@@ -19,8 +19,7 @@ export function checkStyles(options: {
   return [
     ...refusedThemes(options),
     ...[...sheets, ...own].flatMap(outsideReferences),
-    ...[...options.templates].flatMap(([path, template]) => olderNames(path, template)),
-    ...own.flatMap((theme) => olderNames("", theme)),
+    ...olderNames(options.templates, own),
   ];
 }
 

@@ -28,6 +28,25 @@ const fix = (folder: Folder, ...args: readonly string[]) => runMain(["check", ..
 const textOf = (folder: Folder, file = "brief.yaml"): string => readFileSync(join(folder.path, file), "utf8");
 
 describe("citedeck check --fix", () => {
+  it("writes newer names into the style sheets that the brief uses, and nothing else of them", async () => {
+    const theme =
+      "\ufeff/* ours */\r\n:root {\r\n  --size-600: 36px; /* --size-600 */\r\n}\r\n.x { top: var(--size-600) }\r\n";
+    using folder = folderWith({
+      "brief.yaml": "title: Brunn\ncitedeck: 1\ntheme: house.css\nslides: [{ id: a, title: A }]\n",
+      "house.css": theme,
+      "templates/styles/own.css": ".y { top: var(--size-300) }\n",
+    });
+    const { exit, out, err } = await fix(folder, "--fix");
+    expect(textOf(folder, "house.css")).toBe(
+      theme.replace("--size-600: 36px", "--text-most: 49.5px").replace("var(--size-600)", "36px"),
+    );
+    expect(textOf(folder, "templates/styles/own.css")).toBe(".y { top: 23px }\n");
+    expect(err).toContain(
+      'house.css: 2 mended: Replace "var(--size-600)" with "36px"; Replace "--size-600: 36px"',
+    );
+    expect([exit, out]).toEqual([0, "brief.yaml: no problems; 0 excerpts anchored, 0 recorded\n"]);
+  });
+
   it("mends what cannot change meaning, and leaves comments, order and all else as they are", async () => {
     const before = [
       "# For the lock keepers.",

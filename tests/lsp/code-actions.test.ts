@@ -77,6 +77,24 @@ describe("a fix", () => {
     expect(await codes()).not.toContain("misquotation");
   });
 
+  it("of an older name is offered in the style sheet, where nothing else is said", async () => {
+    using other = folderWith({
+      ...FILES,
+      "brief.yaml": (FILES["brief.yaml"] ?? "").replace("slides:", "theme: night.css\nslides:"),
+      "night.css": "/* At night */\n:root { --size-600: 36px; }\n",
+    });
+    await using styled = await editorOn({ folder: other.path, capabilities: CAPABILITIES });
+    styled.open("night.css");
+    styled.change("night.css", "/* The night */\n:root {\n  --size-600: 40px;\n}\n");
+    const fix = await take("night.css", "--size-600", /with "--text-most: 55px"/, styled);
+    expect(fix).toMatchObject({ isPreferred: true, diagnostics: [{ code: "deprecated-name" }] });
+    expect(styled.text("night.css")).toBe("/* The night */\n:root {\n  --text-most: 55px;\n}\n");
+    expect(await styled.toldNow("night.css")).toEqual([]);
+    const place = { textDocument: { uri: styled.uri("night.css") }, position: { line: 2, character: 4 } };
+    expect(await styled.ask("textDocument/hover", place)).toBeNull();
+    expect(await styled.ask("textDocument/documentSymbol", place)).toBeNull();
+  });
+
   it("of all that is safe is made when an editor asks for it, and not at a lamp", async () => {
     begin((FILES["brief.yaml"] ?? "").replace("slides:", "tlp: WHITE\nlanguage: en\nslides:"));
     const at = await offered("brief.yaml", "WHITE");

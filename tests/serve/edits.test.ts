@@ -3,7 +3,7 @@ import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type EditPlan, type Edits, type MadeEdit, previewEdits } from "../../src/serve/preview/edits.ts";
-import { planFix, planSelected, planText } from "../../src/serve/preview/plan-edits.ts";
+import { fixId, planFix, planSelected, planText } from "../../src/serve/preview/plan-edits.ts";
 import type { Session } from "../../src/session/create-session.ts";
 import { holdFolder } from "../../src/workspace/hold-folder.ts";
 import { openSession } from "../../src/workspace/open-session.ts";
@@ -182,6 +182,24 @@ describe("edits of a preview", () => {
     expect(plan.kind === "planned" && [...plan.texts.values()]).toEqual([
       brief.replace("Then wait.", "Then wait. Then\n      ask."),
     ]);
+  });
+
+  it("write a fix of a theme beside the brief, and take it back", async () => {
+    const theme = ":root { --size-600: 36px; }\n";
+    using folder = briefFolder({ "brief/night.css": theme });
+    writeFileSync(
+      join(folder.path, "brief/brief.yaml"),
+      (smallBrief(SLIDES)["brief.yaml"] ?? "").replace("slides:", "theme: night.css\nslides:"),
+    );
+    const { session, edits, text } = desk(folder);
+    const [fix] = session
+      .diagnostics()
+      .flatMap(({ code, fixes = [] }) => (code === "deprecated-name" ? fixes : []));
+    if (fix === undefined) throw new Error("No fix is offered.");
+    expect(await edits.make(() => planFix(fixId(fix), session))).toEqual({ kind: "done" });
+    expect(text("brief/night.css")).toBe(":root { --text-most: 49.5px; }\n");
+    await edits.undo(edits.list()[0]?.id ?? 0);
+    expect(text("brief/night.css")).toBe(theme);
   });
 
   it("know a fix no longer once it would do something else", async () => {

@@ -35,6 +35,7 @@ const SELECTOR = [
   { scheme: "file", language: "yaml" },
   { scheme: "file", pattern: "**/*.{yaml,yml}" },
   { scheme: "file", pattern: "**/sources/**/*.{txt,md,markdown}" },
+  { scheme: "file", pattern: "**/*.css" },
 ];
 
 export function startServer(log: LogOutputChannel): Server {

@@ -5,7 +5,8 @@
 import { posix } from "node:path";
 import { type Diagnosed, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { holds, type Span } from "../../diagnostics/span.ts";
-import { type Brief, type Extent, isNewerFormat } from "../../model/brief.ts";
+import type { Brief, Extent } from "../../model/brief.ts";
+import type { OlderWord } from "../../model/older-names.ts";
 import type { ReadFile } from "../../model/read-file.ts";
 import { afresh, type Remember } from "../../model/remember.ts";
 import type { SetFormula } from "../../model/set-formula.ts";
@@ -24,7 +25,6 @@ import {
   locatedAt,
   type Mapping,
   readAt,
-  type Tree,
   valueAt,
 } from "../../yaml/yaml-tree.ts";
 import type { ParseBibtex } from "../bibtex/parsed-bibtex.ts";
@@ -59,6 +59,7 @@ import { decodeSlides } from "./decode-slides.ts";
 import { checkBibliography, decodeSource } from "./decode-source.ts";
 import { decodeWordLists } from "./decode-word-lists.ts";
 import { type ExcerptEntries, readExcerptEntries } from "./excerpt-entries.ts";
+import { isForNewerTool } from "./is-for-newer-tool.ts";
 import type { Reading } from "./reading.ts";
 import { inReadingOrder, type Report } from "./report.ts";
 import { readSourceEntries, type SourceEntries } from "./source-entries.ts";
@@ -81,11 +82,13 @@ export function decodeBrief(options: {
   /** Those of the deck, for letters that none of them has. Without it, none are looked for. */
   readonly fonts?: readonly LettersOfFont[] | undefined;
   readonly remember?: Remember;
+  /** Older keys and values that are read. By default, those of the format. */
+  readonly olderWords?: readonly OlderWord[] | undefined;
 }): Diagnosed<Brief> {
-  const { path, read, parseBibtex, setFormula = unset, fonts, remember = afresh } = options;
+  const { path, read, parseBibtex, setFormula = unset, fonts, remember = afresh, olderWords } = options;
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
-  const files = yamlFiles({ brief: path, read, parseBibtex, report });
+  const files = yamlFiles({ brief: path, read, parseBibtex, report, olderWords });
   const root = openBrief(path, files, report);
   const value =
     root === undefined
@@ -111,11 +114,6 @@ function openBrief(path: string, files: YamlFiles, report: Report): Mapping | un
   }
   mistakes.forEach(report);
   return opened.tree.kind === "mapping" ? opened.tree : undefined;
-}
-
-function isForNewerTool(root: Tree): boolean {
-  const version = valueAt(root, "citedeck");
-  return version?.kind === "scalar" && isNewerFormat(version.value);
 }
 
 interface Parts {

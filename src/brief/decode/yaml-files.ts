@@ -3,12 +3,15 @@ import { posix } from "node:path";
 import { type Diagnosed, diagnose } from "../../diagnostics/diagnostic.ts";
 import { indexLines, type LineColumn, type LineIndex } from "../../diagnostics/line-index.ts";
 import type { Span } from "../../diagnostics/span.ts";
+import type { OlderWord } from "../../model/older-names.ts";
 import type { ReadFile } from "../../model/read-file.ts";
 import { manyValues } from "../../yaml/many-values.ts";
 import { decodeUtf8, readYaml } from "../../yaml/read-yaml.ts";
 import { isTouched, type Tree } from "../../yaml/yaml-tree.ts";
 import type { ParseBibtex } from "../bibtex/parsed-bibtex.ts";
 import { readBibtex } from "../bibtex/read-bibtex.ts";
+import { isForNewerTool } from "./is-for-newer-tool.ts";
+import { withNewerWords } from "./newer-words.ts";
 import { refusedPath } from "./refused-file.ts";
 import type { Report } from "./report.ts";
 
@@ -39,8 +42,10 @@ export function yamlFiles(options: {
   readonly read: ReadFile;
   readonly parseBibtex: ParseBibtex | undefined;
   readonly report: Report;
+  /** Older keys and values that are read. By default, those of the format. */
+  readonly olderWords?: readonly OlderWord[] | undefined;
 }): YamlFiles {
-  const { brief, read, parseBibtex, report } = options;
+  const { brief, read, parseBibtex, report, olderWords: words } = options;
   const readTree = (file: string, text: string): Diagnosed<Tree> =>
     /\.bib$/i.test(file) ? readBibtex({ file, text, parse: parseBibtex }) : readYaml({ file, text });
   const treeOf = (file: string, bytes: Uint8Array, text: string): Diagnosed<Tree> => {
@@ -71,11 +76,13 @@ export function yamlFiles(options: {
       }
       places.set(file, indexLines(text ?? ""));
       texts.set(file, text ?? "");
-      const { value: tree, diagnostics } =
+      const { value: written, diagnostics } =
         text === undefined ? notUtf8(file, bytes) : treeOf(file, bytes, text);
       diagnostics.forEach(report);
-      isWhole &&= tree !== undefined && !isTouched(tree);
-      if (tree === undefined) return { kind: "broken" };
+      isWhole &&= written !== undefined && !isTouched(written);
+      if (written === undefined) return { kind: "broken" };
+      // What is older in this version may be right in a newer one.
+      const tree = isForNewerTool(written) ? written : withNewerWords(written, { report, words });
       trees.push(tree);
       return { kind: "read", tree };
     },

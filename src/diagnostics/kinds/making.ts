@@ -8,7 +8,8 @@ export const MAKING = {
   },
   "deprecated-name": {
     severity: "warning",
-    summary: "A style sheet or template uses an older name, which still works.",
+    summary: "Something is called by an older name, which still works.",
+    mended: "unasked",
   },
   "template-error": {
     severity: "error",
