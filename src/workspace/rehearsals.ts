@@ -12,12 +12,13 @@ export interface Rehearsal {
   readonly slides: readonly { readonly id: string; readonly ms: number }[];
 }
 
-const SCHEMA = z.object({
+/** Strict, since what a newer version added would be lost when the file is written. */
+const SCHEMA = z.strictObject({
   rehearsals: z.array(
-    z.object({
+    z.strictObject({
       audience: z.string(),
       began: z.iso.datetime(),
-      slides: z.array(z.object({ id: z.string(), ms: z.number().nonnegative() })),
+      slides: z.array(z.strictObject({ id: z.string(), ms: z.number().nonnegative() })),
     }),
   ),
 });
@@ -25,20 +26,48 @@ const SCHEMA = z.object({
 /** Older ones make room. */
 const MOST_KEPT = 50;
 
-/** Returns them from the first to the last; none where the file is not one of ours. Throws the file system's own error. */
+/** What is recorded cannot be read: a newer version wrote it, or it is broken. It is left as it is. */
+export class UnreadableRehearsals extends Error {
+  constructor(file: string) {
+    super(
+      `"${file}" cannot be read: a newer version of citedeck wrote it, or it is broken. It is left as it is`,
+    );
+  }
+}
+
+/**
+ * Returns them from the first to the last; none where none was recorded. Throws the file system's own error, and an
+ * UnreadableRehearsals.
+ */
 export function readRehearsals(brief: string): readonly Rehearsal[] {
+  const file = fileFor(brief);
+  const text = textOf(file);
+  if (text === undefined) return [];
+  const read = SCHEMA.safeParse(jsonOf(text));
+  if (!read.success) throw new UnreadableRehearsals(file);
+  return read.data.rehearsals;
+}
+
+function textOf(file: string): string | undefined {
   try {
-    const content: unknown = JSON.parse(readFileSync(fileFor(brief), "utf8"));
-    return SCHEMA.safeParse(content).data?.rehearsals ?? [];
+    return readFileSync(file, "utf8");
   } catch (error) {
-    if (isMissing(error) || error instanceof SyntaxError) return [];
+    if (isMissing(error)) return undefined;
     throw error;
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 
 /**
  * Adds a rehearsal, in place of what was written of it before. The file is replaced as a whole, and at once: also by a run
- * that is told to stop. Throws the file system's own error.
+ * that is told to stop. Throws the file system's own error, and an UnreadableRehearsals; nothing is written then.
  */
 export function writeRehearsal(brief: string, rehearsal: Rehearsal): void {
   const isOther = ({ began, audience }: Rehearsal): boolean =>

@@ -1,5 +1,5 @@
 /** A rehearsal: what is recorded while presenting, and what is told of it. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -126,9 +126,20 @@ To fit into 6:00, cut:
     using folder = folderWith(FILES);
     const none = await runMain(["rehearsal"], { cwd: folder.path });
     expect([none.exit, none.err]).toEqual([2, expect.stringContaining("citedeck present --rehearse")]);
-    mkdirSync(join(folder.path, ".citedeck"));
-    writeFileSync(join(folder.path, ".citedeck/rehearsals.json"), "{ broken");
-    expect((await runMain(["rehearsal"], { cwd: folder.path })).exit).toBe(2);
+  });
+
+  it.each([
+    "{ broken",
+    '{ "format": 2, "talks": [] }',
+    `{ "format": 2, "rehearsals": [{ "audience": "press", "began": "${BEGAN}", "slides": [] }] }`,
+  ])("is said to be unreadable, and is never replaced, where a newer version wrote %s", async (text) => {
+    using folder = folderWith({ ...FILES, ".citedeck/rehearsals.json": text });
+    const { exit, err } = await runMain(["rehearsal"], { cwd: folder.path });
+    expect([exit, err]).toEqual([2, expect.stringContaining("a newer version of citedeck wrote it")]);
+    const brief = join(folder.path, "brief.yaml");
+    const rehearsal = { audience: "press", began: BEGAN, slides: SLIDES };
+    expect(() => writeRehearsal(brief, rehearsal)).toThrow("It is left as it is");
+    expect(readFileSync(join(folder.path, ".citedeck/rehearsals.json"), "utf8")).toBe(text);
   });
 
   it("tells the mistakes of a brief that cannot be read whole, and nothing else", async () => {

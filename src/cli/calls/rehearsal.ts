@@ -3,6 +3,7 @@ import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import type { TimeRow } from "../../model/time-comparison.ts";
 import { type RehearsalOfBrief, rehearsal } from "../../tasks/rehearsal.ts";
 import { visibleJson, visibleLine } from "../../text/visible-text.ts";
+import { UnreadableRehearsals } from "../../workspace/rehearsals.ts";
 import { textReader } from "../../workspace/text-reader.ts";
 import type { CommandContext } from "../command-context.ts";
 import type { RehearsalFlags } from "../commands/rehearsal.ts";
@@ -22,7 +23,7 @@ export async function runRehearsal(
   const brief = oneBrief(name);
   const { audience, within } = flags;
   const project = await projectFor(flags);
-  const report = rehearsal({ brief, audience, limits: { within }, project });
+  const report = readable(() => rehearsal({ brief, audience, limits: { within }, project }));
   if (!report.isRecorded)
     throw new UsageError(
       audience === undefined
@@ -39,6 +40,17 @@ export async function runRehearsal(
   }
   if (flags.format === "json") terminal.out.write(`${visibleJson(toJson(brief, report.rehearsal))}\n`);
   else printTimes(brief, report.rehearsal, terminal.out);
+}
+
+function readable<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UnreadableRehearsals)) throw error;
+    throw new UsageError(`${error.message}.`, [
+      "Update citedeck, or move the file elsewhere to record anew.",
+    ]);
+  }
 }
 
 function toJson(brief: string, { names, times, ...rest }: RehearsalOfBrief): object {

@@ -17,7 +17,8 @@ export function recordTimes(
       writeRehearsal(brief, rehearsal);
     } catch (error) {
       // The talk goes on, whatever becomes of its times.
-      if (!seen.isWarned) onWarning(`The times cannot be recorded: ${String(error)}.`);
+      if (!seen.isWarned)
+        onWarning(`The times cannot be recorded: ${error instanceof Error ? error.message : String(error)}.`);
       seen.isWarned = true;
     }
   };
