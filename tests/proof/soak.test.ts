@@ -18,8 +18,11 @@ const { builds, every, measures } = isInFull
   ? { builds: 500, every: 25, measures: 20 }
   : { builds: 6, every: 7, measures: 3 };
 
-/** In bytes for each build: a deck that stays behind would be some 500,000. */
-const MOST = 10_000;
+/**
+ * In bytes for each build, a tenth of a deck of some 500,000 that would stay behind. A small brief adds 22,000 a build from the 20th build
+ * to the 60th, and less towards the end, as texts and compiled code are kept.
+ */
+const MOST = 50_000;
 
 describe.skipIf(process.platform !== "linux")("a program that builds all day", { timeout: 1_800_000 }, () => {
   it("holds no more after its last build than after its first ones", async (context) => {
@@ -45,7 +48,7 @@ describe.skipIf(process.platform !== "linux")("a program that builds all day", {
     };
     const [first, last] = [held[0], held.at(-1)];
     const failures = [
-      ...(isInFull && slopes.resident > MOST * 5
+      ...(isInFull && slopes.resident > MOST * 2
         ? [`Resident memory grows by ${inKb(slopes.resident)} a build.`]
         : []),
       ...(isInFull && slopes.referred > MOST
