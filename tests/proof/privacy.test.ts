@@ -28,7 +28,7 @@ const DATE = new Date("2024-03-04T00:00:00Z");
 const NAME = isInFull ? "harbour-bridge" : "fresh";
 const FORMATS = ["html", "pdf", "evidence", "pptx", ...(isInFull ? ["handout", "png"] : [])];
 
-/** What the second maker leaves out in short: it takes a browser, and is made of the pages that are compared. */
+/** What the second maker leaves out in short: it takes long, and is made of the pages that are compared. */
 const DRAWN = ["pdf", "pptx"];
 
 /** It lists what was made, which is not the same in short. */
