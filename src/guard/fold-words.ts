@@ -92,11 +92,30 @@ const SAME: Readonly<Record<string, string>> = { ٱ: "ا", ى: "ي", ی: "ي", �
 function lettersIn(text: string): string {
   return text
     .normalize("NFKD")
+    .replaceAll(/[^\0-\x7f]+/g, (run) => run.replaceAll(DIGIT, digitOf).replaceAll(BOXED, letterInBox))
     .toLowerCase()
     .toUpperCase()
     .toLowerCase()
     .replaceAll(INSIDE_WORDS, (marks) => marks.replaceAll(/[^\u3099\u309a]/g, ""))
     .replaceAll(/[ٱىیکςı]/g, (letter) => SAME[letter] ?? letter);
+}
+
+/** Of any script, such as ٣ for 3. */
+const DIGIT = /\p{Nd}/gu;
+
+/** The digits of a script stand in a row, from its zero on. */
+function digitOf(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return String(value % 10);
+}
+
+/** White letters in black circles and boxes, which Unicode keeps apart from the letters. */
+const BOXED = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/gu;
+
+function letterInBox(sign: string): string {
+  return String.fromCodePoint(0x41 + (((sign.codePointAt(0) ?? 0) - 0x1f150) % 0x20));
 }
 
 /** Computed only when first needed: most texts do not contain what is searched for. */

@@ -69,7 +69,8 @@ function collectWords(object: PDFObject, words: FileWords): void {
   else if (object instanceof PDFDict) for (const pair of object.entries()) collectPair(pair, words);
   else if (object instanceof PDFStream) {
     collectWords(object.dict, words);
-    if (isXml(object)) addXml(decodeXml(object), words);
+    if (isXml(object)) addXml(decoded(object), words);
+    if (isAttached(object)) addWritten(decoded(object), words);
   }
 }
 
@@ -102,6 +103,11 @@ function isXml(stream: PDFStream): stream is PDFRawStream {
   return stream instanceof PDFRawStream && stream.dict.get(PDFName.of("Subtype")) === PDFName.of("XML");
 }
 
-function decodeXml(stream: PDFRawStream): string {
+/** A file inside the file (ISO 32000-1, 7.11.4). */
+function isAttached(stream: PDFStream): stream is PDFRawStream {
+  return stream instanceof PDFRawStream && stream.dict.get(PDFName.of("Type")) === PDFName.of("EmbeddedFile");
+}
+
+function decoded(stream: PDFRawStream): string {
   return new TextDecoder().decode(decodePDFRawStream(stream).decode());
 }

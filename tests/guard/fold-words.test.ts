@@ -12,6 +12,8 @@ describe("folded words", () => {
     ["alef maksura and yeh", "على", "علي"],
     ["final sigma", "ΛΟΓΟΣ", "λόγος"],
     ["ligatures and wide letters", "ﬁle Ａ１", "file A1"],
+    ["digits of other scripts", "٤٣ und ४३", "43 und 43"],
+    ["letters in boxes and black circles", "🆆🅰🆁🅿 🅦🅐🅡🅟", "warp warp"],
     ["Hangul in its parts", "한국", "한국".normalize("NFD")],
     ["soft hyphens and joiners", "log\u00adbook", "log\u200dbook"],
   ])("are the same for %s", (_what, one, other) => {
