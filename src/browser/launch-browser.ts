@@ -5,7 +5,7 @@ import { BrowserError } from "./browser-error.ts";
 import { type BrowserProcess, startBrowser } from "./browser-process.ts";
 import { explainStart, START_HINTS, StartFailure } from "./explain-start.ts";
 import type { FoundBrowser } from "./find-browser.ts";
-import { fullDisk } from "./full-disk.ts";
+import { noRoom } from "./no-room.ts";
 import { pipeTransport } from "./pipe-transport.ts";
 
 export interface LaunchOptions {
@@ -54,7 +54,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     signal?.throwIfAborted();
     if (cause instanceof BrowserError) throw cause;
     const failed = { ...state, killedBy, lastWords: process.lastWords(), cause };
-    throw (await fullDisk()) ?? explainStart(found, failed);
+    throw (await noRoom()) ?? explainStart(found, failed);
   }
 }
 
@@ -83,7 +83,7 @@ function flags(sandboxed: boolean): string[] {
 async function refuse(found: FoundBrowser, cause: unknown): Promise<never> {
   const reason = cause instanceof Error ? cause.message : String(cause);
   const sentence = `The browser "${found.path}" does not start: ${reason}.`;
-  throw (await fullDisk()) ?? new BrowserError(sentence, { cause });
+  throw (await noRoom()) ?? new BrowserError(sentence, { cause });
 }
 
 async function gone(process: BrowserProcess): Promise<never> {

@@ -1,9 +1,9 @@
 /** Opens the one browser of a run and lends pages of it, such as for printing. */
 import { BrowserError } from "./browser-error.ts";
 import type { FoundBrowser } from "./find-browser.ts";
-import { fullDisk } from "./full-disk.ts";
 import { type Kept, KeptPages } from "./kept-pages.ts";
 import { launchBrowser, MORE_TIME } from "./launch-browser.ts";
+import { noRoom } from "./no-room.ts";
 import { Loss, superviseBrowser } from "./supervise-browser.ts";
 import { type UsePage, usePage } from "./use-page.ts";
 
@@ -69,7 +69,7 @@ export async function openBrowser(
         if (!(error instanceof Loss)) throw error;
         if (supervisor.isClosed())
           throw new BrowserError(`The browser was closed while ${task()}.`, { cause: error });
-        throw (await fullDisk()) ?? new PageFailure(error.message, { hints: hintsOf(error), cause: error });
+        throw (await noRoom()) ?? new PageFailure(error.message, { hints: hintsOf(error), cause: error });
       }
     },
     [Symbol.asyncDispose]: async () => {

@@ -162,19 +162,33 @@ describe.skipIf(process.platform !== "linux" || process.getuid?.() !== 0)("a ful
     }
     try {
       await run("dd", ["if=/dev/zero", `of=${small}/fill`, "bs=4k", "count=15"]);
-      const before = process.env.TMPDIR;
-      process.env.TMPDIR = small;
-      try {
-        await expect(openBrowser(found).then((browser) => browser.withPage(addition))).rejects.toThrow(
-          `The disk is full: the browser needs room in "${small}".`,
-        );
-      } finally {
-        if (before === undefined) delete process.env.TMPDIR;
-        else process.env.TMPDIR = before;
-      }
+      const opened = () => openBrowser(found).then((browser) => browser.withPage(addition));
+      await expect(withTemporaryFolder(small, opened)).rejects.toThrow(
+        `The disk is full: the browser needs room in "${small}".`,
+      );
       expect(readdirSync(small)).toEqual(["fill"]);
     } finally {
       await run("umount", [small]);
     }
   });
 });
+
+describe("a folder for temporary files that is not there", () => {
+  it("is what the message names, and not the browser", async () => {
+    const opened = withTemporaryFolder("/nowhere/temporary", () => openBrowser(found));
+    await expect(opened).rejects.toThrow(
+      'Nothing can be written in "/nowhere/temporary", where the browser needs room.',
+    );
+  });
+});
+
+async function withTemporaryFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
+}
