@@ -40,8 +40,12 @@ async function layOut(page: Page, html: string, viewport: Viewport | undefined):
   page.on("request", refuseRequest);
   if (viewport !== undefined) await page.setViewport(viewport);
   await page.setContent(html, { waitUntil: "load", timeout: 0 });
-  await page.evaluate("document.fonts.ready.then(() => true)");
+  await page.evaluate(FONTS_LOADED);
 }
+
+/** A face that only the margins of a printed page use is wanted when it is too late, and its words are not painted. */
+const FONTS_LOADED =
+  "Promise.all(Array.from(document.fonts, (face) => face.load().catch(() => undefined))).then(() => document.fonts.ready).then(() => true)";
 
 /**
  * For `evaluate`: waits until the page's pictures can be painted. One that cannot be decoded does not delay the others.

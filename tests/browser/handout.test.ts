@@ -131,6 +131,12 @@ describe("a handout on paper", () => {
     },
   );
 
+  it("has its marking on each page, also where nothing else is set in the marking's letters", async () => {
+    const html = handoutOf("tlp: CLEAR\naudiences: { everyone: {} }", ["{ id: start, layout: title }"]);
+    const { pages } = await pdfText(await printPdf({ browser: browser(), html }));
+    expect(pages).toEqual([expect.stringContaining("TLP:CLEAR")]);
+  });
+
   it.each(["en", "ar"])(
     "keeps every word within the page, even those of long addresses: %s",
     async (language) => {
