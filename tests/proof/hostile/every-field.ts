@@ -20,10 +20,11 @@ function fullDeck(): Deck {
   const { brief, files } = hostileBrief(() => "Words", 1);
   const { deck } = deckFor(compileFiles({ "brief.yaml": JSON.stringify(brief), ...files }), "all");
   const slides = [...deck.slides, ...wholeDeck().slides];
-  const full = {
+  // a copy, since other tests of this process look at the same slides
+  const full = structuredClone({
     ...deck,
     slides: slides.map((slide, at) => ({ ...slide, number: at + 1, total: slides.length })),
-  };
+  });
   eachObject(full, (view) => {
     for (const [name, value] of Object.entries(FILLED))
       if (name in view && Reflect.get(view, name) === undefined) Reflect.set(view, name, value);
