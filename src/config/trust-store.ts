@@ -1,11 +1,12 @@
 /** Remembers which configs the user has trusted, in a file of the user's that nobody else may write. */
-import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { basename, dirname, isAbsolute, join } from "node:path";
+import { dirname, isAbsolute, join } from "node:path";
 import * as z from "zod";
 import { makeFolder } from "../workspace/make-folder.ts";
 import { isMissing } from "../workspace/package-files.ts";
-import { makeTemporaryFolder, removeLeftTemporaries } from "../workspace/temporary-folder.ts";
+import { replaceOwnFile } from "../workspace/replace-own-file.ts";
+import { removeLeftTemporaries } from "../workspace/temporary-folder.ts";
 
 export interface TrustedConfig {
   /** The hash of the config and everything that it imports by relative paths. */
@@ -39,15 +40,7 @@ export async function writeTrusted(trusted: TrustedConfigs): Promise<void> {
   const file = trustFile();
   await makeFolder(dirname(file), { mode: 0o700 });
   await removeLeftTemporaries(dirname(file));
-  const beside = await makeTemporaryFolder(dirname(file));
-  try {
-    const part = join(beside, basename(file));
-    const content = `${JSON.stringify(Object.fromEntries(trusted), undefined, 2)}\n`;
-    writeFileSync(part, content, { mode: 0o600, flag: "wx" });
-    renameSync(part, file);
-  } finally {
-    rmSync(beside, { recursive: true, force: true });
-  }
+  await replaceOwnFile(file, `${JSON.stringify(Object.fromEntries(trusted), undefined, 2)}\n`);
 }
 
 /** In the user's folder for state, by the XDG Base Directory Specification, which does not accept relative paths. */

@@ -5,6 +5,7 @@ import type { Span } from "../diagnostics/span.ts";
 import type { Brief } from "../model/brief.ts";
 import { decodeUtf8 } from "../yaml/read-yaml.ts";
 import { type BriefFiles, withFile } from "./brief-files.ts";
+import { columnAt } from "./entry-places.ts";
 import { setInMap } from "./set-values.ts";
 import { keyOf, openYaml, type Splice, spliceAll, type YamlFile } from "./yaml-file.ts";
 
@@ -118,7 +119,7 @@ function textWithExcuse(
       { start: end, end, text: `, ${excuse} }` },
     ];
   }
-  const column = start - (yaml.text.lastIndexOf("\n", start - 1) + 1);
+  const column = columnAt(yaml.text, start);
   return [
     { start, end: start, text: "text: " },
     { start: end, end, text: `${yaml.newline}${" ".repeat(column)}${excuse}` },

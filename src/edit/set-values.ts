@@ -1,5 +1,6 @@
 /** Sets values in the maps of a YAML file, without changing any other character. */
 import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap } from "yaml";
+import { columnAt } from "./entry-places.ts";
 import { type Style, type Value, writeLike, writeValue } from "./write-value.ts";
 import { keyOf, nextLine, openYaml, type Splice, spliceAll, type YamlFile } from "./yaml-file.ts";
 
@@ -141,6 +142,5 @@ function behind({ text }: YamlFile, pair: PairNode): number {
 }
 
 function indentOf(text: string, { key }: PairNode): string {
-  const start = key.range[0];
-  return " ".repeat(start - (text.lastIndexOf("\n", start - 1) + 1));
+  return " ".repeat(columnAt(text, key.range[0]));
 }

@@ -1,6 +1,6 @@
 /** Finds wordings that are disguised: written backwards, in ROT13, with digits for letters, or with numbers in words. */
 import { once } from "../model/once.ts";
-import { type FoldedText, foldText, foldWording } from "./fold-words.ts";
+import { type FoldedText, foldWording } from "./fold-words.ts";
 import { numbersAsFigures } from "./number-words.ts";
 
 /** What is looked for in a text that was read as if it were disguised. */
@@ -11,11 +11,13 @@ export interface Disguised {
 
 /**
  * Returns what gives a wording away in a text, in each disguise: none of fewer than ten letters. `folded` is the text's own
- * fold. The text is read anew only once a wording needs it.
+ * fold, and `inFigures` that of the text with figures for numbers in words, which is asked for only once a wording needs it.
  */
-export function disguisesIn(text: string, folded: FoldedText): (wording: string) => readonly Disguised[] {
+export function disguisesIn(
+  folded: FoldedText,
+  inFigures: () => FoldedText,
+): (wording: string) => readonly Disguised[] {
   const withLetters = once(() => ({ ...folded, letters: digitsAsLetters(folded.letters) }));
-  const withFigures = once(() => foldText(numbersAsFigures(text)));
   return (wording) => {
     const letters = foldWording(wording);
     if (letters.length < ENOUGH) return [];
@@ -24,7 +26,7 @@ export function disguisesIn(text: string, folded: FoldedText): (wording: string)
     return [
       ...turned.map((one) => ({ text: folded, letters: one })),
       ...(isOfLetters(letters) ? [{ text: withLetters(), letters: digitsAsLetters(letters) }] : []),
-      ...(/\d/.test(figures) && figures.length >= ENOUGH ? [{ text: withFigures(), letters: figures }] : []),
+      ...(/\d/.test(figures) && figures.length >= ENOUGH ? [{ text: inFigures(), letters: figures }] : []),
     ];
   };
 }

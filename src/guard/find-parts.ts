@@ -1,5 +1,5 @@
 /** Searches an audience's outputs for parts of withheld wordings: the beginning of an excerpt, as an uncited title. */
-
+import type { Stretch } from "../sources/passages.ts";
 import { isIn } from "./find-leaks.ts";
 import { findMany } from "./find-many.ts";
 import { foldWording } from "./fold-words.ts";
@@ -33,17 +33,14 @@ export function findParts<One extends { readonly wording: string }>(
   });
 }
 
-/** A stretch of a wording, in UTF-16 code units. */
-interface Part {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Returns, for each wording of which a part is found, the longest stretch of such parts. */
-function partsIn(seen: SeenTexts, sought: ReadonlyMap<string, readonly Part[]>): ReadonlyMap<string, string> {
+function partsIn(
+  seen: SeenTexts,
+  sought: ReadonlyMap<string, readonly Stretch[]>,
+): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { see, ...text } of [...seen.ways, seen.inFigures()]) {
-    const lettersOf = ({ start, end }: Part, wording: string): string =>
+    const lettersOf = ({ start, end }: Stretch, wording: string): string =>
       foldWording(see(wording.slice(start, end)));
     const letters = new Map(
       [...sought].flatMap(([wording, parts]) =>
@@ -51,7 +48,7 @@ function partsIn(seen: SeenTexts, sought: ReadonlyMap<string, readonly Part[]>):
       ),
     );
     const there = findMany(text.letters, letters.values());
-    const isHit = (part: Part): boolean => {
+    const isHit = (part: Stretch): boolean => {
       const one = letters.get(part) ?? "";
       return there.has(one) && isIn(text, { letters: one, isWhole: true });
     };
@@ -66,8 +63,8 @@ function partsIn(seen: SeenTexts, sought: ReadonlyMap<string, readonly Part[]>):
 }
 
 /** Joins parts that overlap, as long as the whole of them stands in the text. */
-function joined(parts: readonly Part[], isThere: (part: Part) => boolean): readonly Part[] {
-  const runs: Part[] = [];
+function joined(parts: readonly Stretch[], isThere: (part: Stretch) => boolean): readonly Stretch[] {
+  const runs: Stretch[] = [];
   for (const part of parts) {
     const last = runs.at(-1);
     const both = { start: last?.start ?? part.start, end: part.end };

@@ -24,10 +24,11 @@ export function seeTexts(texts: readonly string[], wordings: readonly string[]):
   const isPlain = ![text, ...wordings].some(hasLookAlikes);
   const seenBy = (see: Way["see"]): Way => ({ see, ...foldText(see(text)) });
   const asWritten = seenBy((all) => all);
+  const inFigures = once(() => seenBy(numbersAsFigures));
   return {
     ways: [asWritten, ...(isPlain ? [] : OTHER_WAYS.map(seenBy))],
-    inFigures: once(() => seenBy(numbersAsFigures)),
-    disguises: disguisesIn(text, asWritten),
+    inFigures,
+    disguises: disguisesIn(asWritten, inFigures),
   };
 }
 

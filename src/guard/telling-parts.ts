@@ -3,6 +3,7 @@ import { once } from "../model/once.ts";
 import type { Stretch } from "../sources/passages.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { foldedWords, foldInPlace, isUnspaced } from "./fold-words.ts";
+import { monthNames } from "./month-names.ts";
 
 /** Whether an audience may see words that stand in a withheld wording, since it is shown them elsewhere. */
 export type IsShown = (words: string) => boolean;
@@ -81,7 +82,7 @@ function endOf(wording: string, last: number, next: number): number {
 function weighed(letters: string): Pick<Word, "letters" | "size" | "telling"> {
   if (isUnspaced(letters)) return { letters, size: 0.5, telling: /\p{sc=Hira}/u.test(letters) ? 0 : 0.5 };
   if (/\d/.test(letters)) return { letters, size: 2, telling: 1 };
-  return { letters, size: 1, telling: commonWords().has(letters) || monthNames().has(letters) ? 0 : 1 };
+  return { letters, size: 1, telling: commonWords().has(letters) || knownMonths().has(letters) ? 0 : 1 };
 }
 
 /** A year, or a number beside the name of a month. */
@@ -89,7 +90,7 @@ function isOfDate(words: readonly Word[], at: number): boolean {
   const letters = words[at]?.letters ?? "";
   if (/^(?:19|20)\d\d$/.test(letters)) return true;
   const beside = [words[at - 1], words[at + 1]].map((word) => word?.letters ?? "");
-  return /^\d{1,2}(?:st|nd|rd|th|er)?$/.test(letters) && beside.some((word) => monthNames().has(word));
+  return /^\d{1,2}(?:st|nd|rd|th|er)?$/.test(letters) && beside.some((word) => knownMonths().has(word));
 }
 
 function withoutShown(
@@ -120,15 +121,8 @@ const commonWords = once(
   (): ReadonlySet<string> => new Set(Object.values(COMMON_WORDS).flatMap((words) => foldedWords(words))),
 );
 
-/** In each language that has common words, as they stand in dates and by themselves. */
-const monthNames = once((): ReadonlySet<string> => {
-  const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2022, month, 1));
-  const forms = Object.keys(COMMON_WORDS).flatMap((language) =>
-    (["long", "short"] as const).flatMap((month) => [
-      new Intl.DateTimeFormat(language, { month, timeZone: "UTC" }),
-      new Intl.DateTimeFormat(language, { month, day: "numeric", timeZone: "UTC" }),
-    ]),
-  );
-  const names = forms.flatMap((form) => months.flatMap((month) => foldedWords(form.format(month))));
+/** In each language that has common words. A short one may be another word. */
+const knownMonths = once((): ReadonlySet<string> => {
+  const names = Object.keys(COMMON_WORDS).flatMap((language) => [...monthNames(language)]);
   return new Set(names.filter((name) => !/\d/.test(name) && name.length > 2));
 });

@@ -1,5 +1,6 @@
 /** Decides whether a wording gives something away by itself, and so is searched for everywhere. */
 import { foldedWords, isUnspaced } from "./fold-words.ts";
+import { monthNames } from "./month-names.ts";
 
 /** True for a phrase, a file name or four Chinese characters. A word or two may occur anywhere by chance. */
 export function isTelling(wording: string): boolean {
@@ -29,18 +30,6 @@ export function isNumber(wording: string): boolean {
 export function isDate(wording: string, language: string): boolean {
   const words = foldedWords(wording);
   if (words.length > 4 || !words.some((word) => /^\d+/.test(word))) return false;
-  const months = monthsOf(language);
+  const months = monthNames(language);
   return words.every((word) => /^\d+$/.test(word) || months.has(word));
-}
-
-function monthsOf(language: string): ReadonlySet<string> {
-  const lengths = ["long", "short"] as const;
-  const forms = lengths.flatMap((month) => [
-    new Intl.DateTimeFormat(language, { month, timeZone: "UTC" }),
-    new Intl.DateTimeFormat(language, { month, day: "numeric", timeZone: "UTC" }),
-  ]);
-  const names = Array.from({ length: 12 }, (_, month) => Date.UTC(2022, month, 1)).flatMap((day) =>
-    forms.flatMap((form) => foldedWords(form.format(day))),
-  );
-  return new Set(names.filter((name) => !/^\d+$/.test(name)));
 }

@@ -3,7 +3,7 @@
  * lie in the user's private cache, where no outputs lie and nobody else writes.
  */
 import { hash } from "node:crypto";
-import { lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
@@ -12,7 +12,7 @@ import { makeFolder } from "../workspace/make-folder.ts";
 import { filesBelow, isMissing } from "../workspace/package-files.ts";
 import { packageStamp } from "../workspace/package-stamp.ts";
 import { privateCache } from "../workspace/private-cache.ts";
-import { makeTemporaryFolder } from "../workspace/temporary-folder.ts";
+import { replaceOwnFile } from "../workspace/replace-own-file.ts";
 import type { Reading } from "../workspace/traced-reader.ts";
 import type { BriefReport, BuildOptions } from "./build.ts";
 
@@ -59,14 +59,7 @@ export async function writeRecord(key: string, record: RunRecord): Promise<void>
   if (folder === undefined) return;
   try {
     await makeFolder(folder, { mode: 0o700 });
-    const beside = await makeTemporaryFolder(dirname(folder));
-    try {
-      const partial = join(beside, key);
-      writeFileSync(partial, serialize({ ...record, form: FORM }), { mode: 0o600 });
-      renameSync(partial, join(folder, key));
-    } finally {
-      rmSync(beside, { recursive: true, force: true });
-    }
+    await replaceOwnFile(join(folder, key), serialize({ ...record, form: FORM }), dirname(folder));
     forgetOldest(folder);
   } catch {
     // There is no room, or no right to write.

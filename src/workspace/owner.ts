@@ -61,7 +61,7 @@ function digest(text: string): string {
 function startOf(pid: number): number | undefined {
   if (!Number.isSafeInteger(pid) || pid <= 0) return undefined;
   if (process.platform === "linux") return startOnLinux(pid);
-  if (!isThere(pid)) return undefined;
+  if (!isRunning(pid)) return undefined;
   if (process.platform === "win32") return 0;
   const started = orEmpty(() =>
     execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" }),
@@ -73,14 +73,15 @@ function startOf(pid: number): number | undefined {
 function startOnLinux(pid: number): number | undefined {
   const stat = orEmpty(() => readFileSync(`/proc/${pid}/stat`, "utf8"));
   // Another user's process may be hidden.
-  if (stat === "") return isThere(pid) ? Number.NaN : undefined;
+  if (stat === "") return isRunning(pid) ? Number.NaN : undefined;
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   // A process that has ended stays listed until its parent asks for its exit code.
   const isEnded = fields[0] === "Z" || fields[0] === "X";
   return isEnded ? undefined : Number(fields[19]);
 }
 
-function isThere(pid: number): boolean {
+/** True for a process of this machine that runs, whoever it belongs to. */
+export function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {

@@ -8,7 +8,7 @@ import { startPresent } from "../../src/serve/present/start-present.ts";
 import { askExactly, tokenOf } from "../support/ask-exactly.ts";
 import { assistantOn } from "../support/assistant.ts";
 import { folderWith } from "../support/folder.ts";
-import { onlyInFull, some } from "../support/in-full.ts";
+import { isInFull, onlyInFull, some } from "../support/in-full.ts";
 import { prove } from "../support/proof.ts";
 import { needsQpdf } from "../support/qpdf.ts";
 import { NO_WORDS, textFields } from "./leaks/fields.ts";
@@ -112,7 +112,7 @@ describe("withheld words that a shown place repeats", () => {
   for (const [at, { name }] of some([...SPELLINGS.entries()], SPELLINGS.length))
     it(`are refused ${name}`, async (context) => {
       if (kinds().includes("pdf")) needsQpdf(context);
-      const sites = sitesFor(at).slice(0, isInFull() ? undefined : 8);
+      const sites = sitesFor(at).slice(0, isInFull ? undefined : 8);
       const secrets = secretsOf(sites.length, 100 + at);
       const plants = sites.map((site, number) =>
         plantOf(secrets[number] ?? "", number, { site, spelling: spellingAt(at) }),
@@ -225,9 +225,5 @@ function foundIn(
 }
 
 function kinds(): readonly Format[] {
-  return isInFull() ? KINDS : QUICK;
-}
-
-function isInFull(): boolean {
-  return some([true, false], 2).length === 2;
+  return isInFull ? KINDS : QUICK;
 }

@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
+import { isRunning } from "../../workspace/owner.ts";
 import { isThisMachine } from "../host-names.ts";
 
 export interface RunningPreview {
@@ -79,20 +80,14 @@ function leadsHere({ url, frame = url }: z.infer<typeof RUNNING>): boolean {
 /** Removes what was begun by processes that ended in the midst of it, and by one that had our number. */
 function removeBegun(own: string): void {
   for (const name of readdirSync(own)) {
-    const process = BEGUN.exec(name)?.[1];
-    if (process !== undefined && !isOfAnother(Number(process))) rmSync(join(own, name), { force: true });
+    const begun = BEGUN.exec(name)?.[1];
+    if (begun === undefined) continue;
+    const isOfAnother = Number(begun) !== process.pid && isRunning(Number(begun));
+    if (!isOfAnother) rmSync(join(own, name), { force: true });
   }
 }
 
 const BEGUN = /^preview\.json\.(\d+)$/;
-
-function isOfAnother(number: number): boolean {
-  try {
-    return number !== process.pid && process.kill(number, 0);
-  } catch {
-    return false;
-  }
-}
 
 function remove(own: string, path: string, token: string): void {
   if (tokenIn(path) !== token) return;
