@@ -16,7 +16,7 @@ export function chartDrawing(
   const label = description.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   return (
     withoutInertSigns(svg)
-      .replaceAll(/<\w[^<>]*>/g, (tag) => tag.replaceAll(/ (?:role|aria-\w+)="[^"]*"/g, ""))
+      .replaceAll(/<\w[^<>]*>/g, (tag) => ownTag(tag, slide))
       .replace(/^<svg\b[^<>]*>/, (tag) => {
         const [, box = ""] = /\sviewBox="([^"]*)"/.exec(tag) ?? [];
         const [, , width = "", height = ""] = box.split(/[ ,]+/);
@@ -31,9 +31,15 @@ export function chartDrawing(
         /(<tspan class="chart__mark"[^<>]*>[\d,–]+<\/tspan><\/tspan><tspan x="[^"<>]*" dy=")(\d+)/g,
         (_whole, before: string, step: string) => `${before}${Number(step) + RAISE}`,
       )
-      .replaceAll(/\bid="([^"]+)"/g, `id="${slide}~$1"`)
-      .replaceAll(/url\(#([^()]+)\)/g, `url(#${slide}~$1)`)
   );
+}
+
+/** What looks like an attribute in a text between tags is the author's, and stays as it is. */
+function ownTag(tag: string, slide: string): string {
+  return tag
+    .replaceAll(/ (?:role|aria-\w+)="[^"]*"/g, "")
+    .replaceAll(/ id="([^"]+)"/g, ` id="${slide}~$1"`)
+    .replaceAll(/"url\(#([^()"]+)\)"/g, `"url(#${slide}~$1)"`);
 }
 
 /** How far above its line a citation stands, in px. */

@@ -1,7 +1,7 @@
 /** Protects words that are properties of every JavaScript object, such as "toString", from being looked up by Vega. */
 
-/** Follows such a word. It is invisible, and the finished drawing does not contain it. */
-const INERT_SIGN = "\u2060";
+/** Follows such a word. It is a noncharacter, which no text of an author has once it is read. The finished drawing does not contain it. */
+const INERT_SIGN = "\ufdd1";
 
 /** Returns an author's word (a field or a value) in a form that is safe for Vega. */
 export function inertWord(word: string): string {

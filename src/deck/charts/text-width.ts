@@ -32,8 +32,8 @@ const OTHERS = { wide: 1000, capital: 640, small: 540 } as const;
 const STRONG = 1.03;
 
 /**
- * Returns the width in px of a line in a font size of `size` px. Characters without a width, such as combining marks,
- * take none.
+ * Returns the width in px of a line in a font size of `size` px. Characters without a width, such as combining marks
+ * and noncharacters, take none.
  */
 export function textWidth(line: string, size: number, isStrong = false): number {
   const units = [...line].reduce((sum, character) => sum + widthOf(character), 0);
@@ -54,7 +54,7 @@ export function breakLine(line: string, room: number, size: number): readonly st
 function widthOf(character: string): number {
   const width = KNOWN.get(character) ?? KNOWN.get(character.normalize("NFD").charAt(0));
   if (width !== undefined) return width;
-  if (/[\p{M}\p{Cf}]/u.test(character)) return 0;
+  if (/[\p{M}\p{Cf}\p{Noncharacter_Code_Point}]/u.test(character)) return 0;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character))
     return OTHERS.wide;
   return /\p{Lu}/u.test(character) ? OTHERS.capital : OTHERS.small;
