@@ -11,7 +11,8 @@ export type Paint = (style: "error" | "warning" | "info" | "hint" | "dim" | "bol
 
 /**
  * Returns the diagnostic in several lines without a final line break. The author's words are made visible here, not
- * earlier: the underline must match the line as it is shown, and none of their lines may look like one of ours.
+ * earlier: the underline must match the line as it is shown, and none of their lines may look like one of ours, or like a command to
+ * what keeps a log.
  */
 export function formatHuman(diagnostic: Diagnostic, readText: ReadText, paint: Paint): string {
   const { code, severity, message, span, hints, related } = diagnostic;
@@ -21,8 +22,16 @@ export function formatHuman(diagnostic: Diagnostic, readText: ReadText, paint: P
     ...(span === undefined ? [] : codeFrame(span, readText, paint)),
     ...related.flatMap((other) => relatedLines(other, readText, paint)),
     ...hints.map((hint) => `  ${paint("hint", "hint:")} ${visibleText(hint).replaceAll("\n", "\n        ")}`),
-  ].join("\n");
+  ]
+    .join("\n")
+    .replaceAll(COMMAND, "$1\\$2");
 }
+
+/**
+ * A runner of GitHub obeys each line of a log that begins so, after white space. None of ours does, but a further line of a hint may, or the
+ * name of a file.
+ */
+const COMMAND = /^([ \t]*)(::|##\[)/gm;
 
 /** Returns `file:line:column`, or the file alone where its text cannot be read. */
 export function placeOf(span: Span, readText: ReadText): string {

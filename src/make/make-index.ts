@@ -7,7 +7,7 @@ import { FILE_NAMES, PICTURES } from "../model/formats.ts";
 import { type IndexCard, renderIndex } from "../render/render-index.ts";
 import type { Artifact } from "../workspace/stage-files.ts";
 import type { MakeContext, ReadyDeck } from "./make-context.ts";
-import { printPage } from "./print-page.ts";
+import { type PageContext, printPage } from "./print-page.ts";
 
 export interface MadeIndex {
   readonly artifacts: readonly Artifact[];
@@ -16,6 +16,8 @@ export interface MadeIndex {
 
 export const NO_INDEX: MadeIndex = { artifacts: [], diagnostics: [] };
 
+type IndexContext = PageContext & Pick<MakeContext, "folder">;
+
 /**
  * It says what is withheld from whom, so it lies beside the audiences' folders and never inside one. `paths` are those of all
  * outputs that there are once this run has written, below the brief's output folder.
@@ -23,7 +25,7 @@ export const NO_INDEX: MadeIndex = { artifacts: [], diagnostics: [] };
 export function makeIndex(
   decks: readonly ReadyDeck[],
   paths: readonly string[],
-  context: MakeContext,
+  context: IndexContext,
 ): MadeIndex {
   const { folder, templates, assets } = context;
   const [first] = decks;
@@ -41,11 +43,11 @@ export function makeIndex(
   };
 }
 
-function card({ deck, tailoring }: ReadyDeck, paths: readonly string[], context: MakeContext): IndexCard {
+function card({ deck, tailoring }: ReadyDeck, paths: readonly string[], context: IndexContext): IndexCard {
   const own = `${deck.audience.id}/`;
   const files = paths
     .filter((path) => path.startsWith(own))
-    .map((href) => ({ href, name: href.slice(own.length) }));
+    .map((path) => ({ href: addressOf(path), name: path.slice(own.length) }));
   const { pictures = [], single = [] } = Object.groupBy(files, ({ name }) =>
     name.startsWith(`${PICTURES}/`) ? "pictures" : "single",
   );
@@ -76,6 +78,11 @@ function card({ deck, tailoring }: ReadyDeck, paths: readonly string[], context:
   };
 }
 
+/** A name may have what an address reads otherwise, such as "#" and "%". */
+function addressOf(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
+}
+
 /** By the names of files. What a project's own formats are for, their names say. */
 const KINDS: ReadonlyMap<string, string> = new Map([
   [FILE_NAMES.html, "deck for a browser"],
@@ -92,6 +99,6 @@ function rankOf(name: string): number {
 }
 
 /** Returns a page with the first slide alone. */
-function firstSlide(deck: Deck, context: MakeContext): Html {
+function firstSlide(deck: Deck, context: IndexContext): Html {
   return printPage({ ...deck, slides: deck.slides.slice(0, 1) }, context).value ?? "";
 }

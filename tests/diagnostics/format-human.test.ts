@@ -28,6 +28,25 @@ describe("a diagnostic for people", () => {
     );
   });
 
+  it("has no line that GitHub would take for a command, neither of a hint nor by a file's name", () => {
+    const span = { file: "::stop-commands::x.yaml", start: 0, end: 1 };
+    const hints = ["It says:\n::error::x\n \t##[group]y\nz"];
+    const shown = formatHuman(
+      diagnose("unknown-id", { message: "::x", span, hints }),
+      () => undefined,
+      plain,
+    );
+    expect(shown).toBe(
+      [
+        "\\::stop-commands::x.yaml error[unknown-id]: ::x",
+        "  hint: It says:",
+        "        \\::error::x",
+        "         \t\\##[group]y",
+        "        z",
+      ].join("\n"),
+    );
+  });
+
   it("shows a related place with its own line, further in", () => {
     const text = "first: 1\nsecond: 2\n";
     const span = { file: "a.yaml", start: 9, end: 15 };

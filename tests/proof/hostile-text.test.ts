@@ -18,7 +18,7 @@ import { comesOut } from "./hostile/comes-out.ts";
 import { everyField } from "./hostile/every-field.ts";
 import { unescapings } from "./hostile/mutate-templates.ts";
 import { faultsOf } from "./hostile/render-everything.ts";
-import { settle } from "./hostile/settle.ts";
+import { settledOnce } from "./hostile/settled-once.ts";
 import { textFields } from "./hostile/text-fields.ts";
 import { hostileTexts, yamlSuite } from "./hostile/texts.ts";
 import { markupFaults, type PageMarkup, readMarkup, watchPage } from "./hostile/watch-page.ts";
@@ -63,10 +63,12 @@ async function seen(html: string): Promise<Seen> {
 
 describe("A deck of hostile texts", () => {
   /**
-   * Where the texts begin in the first field, and how many sets of slides a deck has. It is one deck, in the long form too: there, each field
-   * has two texts or more, and each text stands in one field.
+   * Where the texts begin in the first field, and how many sets of slides a deck has. In full, each text stands in three fields or more, and
+   * each field has eight texts.
    */
-  const DECKS = [[5, isInFull ? 2 : 1]] as const;
+  const DECKS: readonly (readonly [first: number, sets: number])[] = isInFull
+    ? [5, 405, 805, 1205].map((first) => [first, 2])
+    : [[5, 1]];
 
   it(
     "runs, asks and says nothing in a browser, has no markup but the tool's own, and shows each text as it was written",
@@ -77,7 +79,7 @@ describe("A deck of hostile texts", () => {
       const plain = new Map<number, Seen>();
       for (const [first, sets] of DECKS) {
         const rendered = async (isPlain: boolean) => {
-          const settled = settle({ texts, first, sets, isPlain });
+          const settled = settledOnce({ first, sets, isPlain });
           const { value } = renderDeck({ deck: settled.deck, templates, assets });
           return { ...settled, ...(await seen(value ?? "")) };
         };
@@ -134,10 +136,10 @@ const ELSEWHERE =
   /^(?:style|sources|excerpts|sources\[\]|audiences\.\*\.theme|slides\[\]\.(?:layout|statement)|sources\[\]\.(?:original|URL)|.*\.date-parts.*|slides\[\]\.(?:annotate\[\]\.(?:at|from|to)|chart\.(?:highlight\[\]|encoding\.\w+\.(?:sort\[\]|format|axis\.(?:format|values\[\])|scale\.domain\[\]))))$/;
 
 describe("A chart, an address and a name of a file", () => {
-  /** A fortieth of the texts in full. */
+  /** A quarter of the texts in full. */
   const tried = some(
-    texts.filter((_, at) => at % 40 === 0),
-    8,
+    texts.filter((_, at) => at % 4 === 0),
+    80,
   );
 
   it(
@@ -164,8 +166,7 @@ describe("A chart, an address and a name of a file", () => {
 });
 
 describe("The YAML suite", () => {
-  /** A fortieth of the suite, in the long form too. */
-  const inputs = yamlSuite().filter((_, at) => at % 40 === 0);
+  const inputs = some(yamlSuite(), 40);
 
   it(
     "as a brief, as its sources and as its excerpts is read or refused at a place, and nothing ends with a crash",

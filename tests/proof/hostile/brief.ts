@@ -360,6 +360,7 @@ function sourcesOf(set: number, plant: Plant): readonly object[] {
     id: `${letter}s${set}`,
     type: TYPES[(set * 2 + at) % TYPES.length],
     ...filled(CSL_TEXTS, (name) => (NO_TEXT.has(name) ? undefined : text(name))),
+    URL: ADDRESSES[at],
     ...filled(CSL_DATES, (name) =>
       name === "issued" && at === 0
         ? "2024-05-04"
@@ -394,6 +395,12 @@ function sourcesOf(set: number, plant: Plant): readonly object[] {
       : { "derived-from": [`es${set}`] }),
   }));
 }
+
+/** Addresses of the web, as a link has to be one, with what would end an attribute, a string of a PDF, or a relation of a package. */
+const ADDRESSES = [
+  `https://x.example/"onmouseover=hostile()?a=<b>&c='d'&lt;e`,
+  "https://x.example/%22%3E%3Cscript%3E)/S/JavaScript/JS(hostile\\(\\))?(a#b",
+];
 
 /** They have fields of their own, or are links that must be addresses. */
 const NO_TEXT = new Set(["URL", "language"]);

@@ -1,6 +1,7 @@
 /** Makes a deck of a hostile brief: what a diagnostic refuses is noted as told, and a plain word stands in for it. */
 import type { Diagnostic } from "../../../src/diagnostics/diagnostic.ts";
 import type { Deck } from "../../../src/model/deck.ts";
+import type { CompiledDeck } from "../../../src/session/compile.ts";
 import { compileFiles } from "../../support/compile-files.ts";
 import { hostileBrief } from "./brief.ts";
 import { type Planted, planterOf } from "./planter.ts";
@@ -8,6 +9,7 @@ import type { HostileText } from "./texts.ts";
 
 export interface Settled {
   readonly deck: Deck;
+  readonly compiled: CompiledDeck;
   readonly files: Readonly<Record<string, string>>;
   readonly planted: readonly Planted[];
   /** The marks of those that an error at their place refuses. */
@@ -31,8 +33,9 @@ export function settle(options: {
     const all = { "brief.yaml": JSON.stringify(brief), ...files };
     const { decks, diagnostics } = compileFiles(all);
     const errors = diagnostics.filter(({ severity }) => severity === "error");
-    const deck = decks[0]?.deck;
-    if (errors.length === 0 && deck !== undefined) return { deck, files: all, planted, told, diagnostics };
+    const [compiled] = decks;
+    if (errors.length === 0 && compiled !== undefined)
+      return { deck: compiled.deck, compiled, files: all, planted, told, diagnostics };
     for (const error of errors) told.add(markAt(error, all));
   }
   throw new Error(`The hostile brief from text ${first} on is still refused.`);

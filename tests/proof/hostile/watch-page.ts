@@ -59,7 +59,7 @@ export async function readMarkup(page: Page): Promise<PageMarkup> {
 const READ = `(() => {
   const kinds = new Set(), faults = [], heavy = {}, words = [];
   const HEAVY = ["script", "style", "iframe", "object", "embed", "base", "form", "meta", "link", "template", "dialog", "input", "button", "foreignobject", "use", "image", "animate", "set", "video", "audio", "frame", "frameset", "portal"];
-  const ADDRESS = /^(?:https?:\\/\\/|mailto:|#|data:image\\/|data:,$|[\\w.~%-]+(?:\\/[\\w.~%-]+)*(?:[?#].*)?$|\\/[\\w])/;
+  const ADDRESS = /^(?:https?:\\/\\/|mailto:|#|data:image\\/|data:,$|[\\w.~%!'()*-]+(?:\\/[\\w.~%!'()*-]+)*(?:[?#].*)?$|\\/[\\w])/;
   const ADDRESSED = ["href", "src", "action", "formaction", "data", "poster", "srcset", "xlink:href", "ping", "background", "manifest"];
   const visit = (node) => {
     if (node.nodeType === 3) { words.push(node.nodeValue); return; }
@@ -109,6 +109,7 @@ const BROUGHT: readonly string[] = [
     "code",
     "del",
     "em",
+    "hr",
     "li",
     "ol",
     "ol start",
