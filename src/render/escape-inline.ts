@@ -15,9 +15,12 @@ export function escapeJson(json: string): string {
 }
 
 /**
- * Returns a style sheet that cannot end its element. `\3C ` is `<` in CSS strings and identifiers. NUL, which no page may
- * contain, is what CSS reads it as: the replacement character (CSS Syntax Module Level 3, section 3.3).
+ * Returns a style sheet that cannot end its element. `\3C ` is `<` in CSS strings and identifiers. What no page may contain is the
+ * replacement character, as CSS reads NUL (CSS Syntax Module Level 3, section 3.3): control characters, halves of surrogate pairs
+ * and noncharacters (HTML, section 13.2.3.5).
  */
 export function escapeStyle(css: string): string {
-  return css.replaceAll(/<(?=\/style|!--)/gi, "\\3C ").replaceAll("\0", "\ufffd");
+  return css.replaceAll(/<(?=\/style|!--)/gi, "\\3C ").replaceAll(NOT_IN_PAGES, "\ufffd");
 }
+
+const NOT_IN_PAGES = /(?![\t\n\f\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;

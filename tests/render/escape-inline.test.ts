@@ -1,3 +1,4 @@
+import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { escapeJson, escapeScript, escapeStyle } from "../../src/render/escape-inline.ts";
 
@@ -22,5 +23,14 @@ describe("text inside a page's script", () => {
 describe("text inside a page's style sheet", () => {
   it("cannot end its element", () => {
     expect(escapeStyle(`a::before { content: "${ENDS}" }`)).not.toMatch(/<\/style|<!--/i);
+  });
+
+  it("has no character that a page may not contain, and keeps its lines", () => {
+    const css = "a {\r\n\tcolor: red;\f}\n";
+    const errors: string[] = [];
+    const page = `<!DOCTYPE html><style>${escapeStyle(`\u0000\u0001\u001b[31m\u009f\ud800\ufdd0${css}`)}</style>`;
+    parse(page, { onParseError: ({ code }) => errors.push(code) });
+    expect(errors).toEqual([]);
+    expect(escapeStyle(css)).toBe(css);
   });
 });
