@@ -5,6 +5,7 @@ import type { SlideMeasure } from "../../src/browser/measure-in-page.ts";
 import { measureSlides } from "../../src/browser/measure-slides.ts";
 import { type OpenBrowser, openBrowser } from "../../src/browser/open-browser.ts";
 import { type ChooserOptions, typeChooser } from "../../src/fit/type-chooser.ts";
+import { timeFor } from "../../src/make/time-for.ts";
 import type { Deck } from "../../src/model/deck.ts";
 import { renderPrint } from "../../src/render/render-print.ts";
 import { compile } from "../../src/session/compile.ts";
@@ -52,11 +53,20 @@ function chosen(
   return { deck: { ...deck, slides }, doubtful: new Set(doubtful) };
 }
 
+/** How many slides a page has: with many more, a browser takes longer for each. */
+const PAGE = 150;
+
 async function misfitsIn(deck: Deck): Promise<ReadonlySet<string>> {
-  const html = renderPrint({ deck, templates, assets }).value ?? "";
-  if (open.browser === undefined) throw new Error("No browser is open.");
-  const measures = await measureSlides({ browser: open.browser, html });
-  return new Set(measures.filter(isMisfit).map(({ id }) => id));
+  const { browser } = open;
+  if (browser === undefined) throw new Error("No browser is open.");
+  const misfits = new Set<string>();
+  for (let at = 0; at < deck.slides.length; at += PAGE) {
+    const part = { ...deck, slides: deck.slides.slice(at, at + PAGE) };
+    const html = renderPrint({ deck: part, templates, assets }).value ?? "";
+    const measures = await measureSlides({ browser, html, timeoutMs: timeFor(part, browser) });
+    for (const { id } of measures.filter(isMisfit)) misfits.add(id);
+  }
+  return misfits;
 }
 
 function isMisfit({ tooLong, tooWide, footerBroken, smallest }: SlideMeasure): boolean {

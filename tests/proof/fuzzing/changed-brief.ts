@@ -9,6 +9,8 @@ interface ChangedBrief<Change> {
   /** Path of the file that is changed. */
   readonly file: string;
   readonly changes: readonly Change[];
+  /** The brief's files after the changes. */
+  readonly files: RealBrief["files"];
 }
 
 /** Returns a kind that compiles `briefs`, in each of which one file for which `isChanged` is true is changed. */
@@ -26,9 +28,10 @@ export function briefKind<Change>(kind: {
       .filter(isChanged)
       .map((file) => ({ brief, file })),
   );
-  const inputs = fc
-    .tuple(fc.constantFrom(...places), changes)
-    .map(([place, drawn]): ChangedBrief<Change> => ({ ...place, changes: drawn }));
+  const inputs = fc.tuple(fc.constantFrom(...places), changes).map(([place, drawn]): ChangedBrief<Change> => {
+    const bytes = change(place.brief.files[place.file] ?? new Uint8Array(), drawn);
+    return { ...place, changes: drawn, files: { ...place.brief.files, [place.file]: bytes } };
+  });
   return kindOf({
     ...{ name, inFull, inputs },
     show: ({ brief, file, changes }) => `${brief.name}/${file} ${JSON.stringify(changes)}`,
@@ -36,10 +39,7 @@ export function briefKind<Change>(kind: {
       const counted: Counted = { composed: 0 };
       const faultOf = compiler(counted);
       return {
-        attempt: ({ brief, file, changes }) => {
-          const bytes = change(brief.files[file] ?? new Uint8Array(), changes);
-          return faultOf({ ...brief.files, [file]: bytes });
-        },
+        attempt: ({ files }) => faultOf(files),
         note: () => `${counted.composed.toLocaleString("en")} composed`,
       };
     },

@@ -15,7 +15,7 @@ const SHOWN = new Set([
   "context",
 ]);
 /** Keys inside of them that hold no words. */
-const SILENT = new Set(["kind", "confidence", "cite", "date", "total", "highlight", "id"]);
+const SILENT = new Set(["kind", "confidence", "cite", "date", "total", "highlight", "id", "excuse"]);
 /** Where a brief says who sees what, another proof plants what must not be shown. */
 const SELECTING = /\b(?:audiences|only|except|tlp|depth|variants|vars)\b/;
 
