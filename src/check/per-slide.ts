@@ -67,6 +67,7 @@ function settingsOf({
   excuses,
   usedSources,
   mentioned,
+  extents,
   ...settings
 }: Brief): object {
   return settings;
@@ -137,6 +138,9 @@ function resolvedIn(world: World, part: Brief): ResolvedBrief {
       },
       get mentioned() {
         return whole().mentioned;
+      },
+      get extents() {
+        return whole().extents;
       },
     },
     excerpts: new LookUp(world.excerpt, () => world.all().excerpts),

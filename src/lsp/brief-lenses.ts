@@ -7,6 +7,7 @@ import { excerptId, sourceId } from "../model/ids.ts";
 import type { Item } from "../model/item.ts";
 import type { ResolvedBrief, ResolvedSource } from "../model/resolved.ts";
 import type { MatrixCell } from "../model/slide-matrix.ts";
+import { slidesById } from "../model/slides-by-id.ts";
 import { itemsOf } from "../model/walk-content.ts";
 import type { Outline } from "../session/create-session.ts";
 import { type CitedOn, citedOn } from "./describe/cited-on.ts";
@@ -107,7 +108,7 @@ function lensOver(span: Span, reasons: readonly Reason[]): Lens | undefined {
 
 /** `outlines` are those of audiences that are shown a part of the slide. */
 function itemLenses(id: string, outlines: readonly Outline[], { brief }: ResolvedBrief): readonly Lens[] {
-  const base = brief.slides.find((slide) => slide.id === id);
+  const base = slidesById(brief).get(id);
   if (base === undefined) return [];
   const lacking = outlines.flatMap(({ tailored, tailoring }) => {
     const { audience } = tailoring;

@@ -9,6 +9,7 @@ import { shorten } from "../diagnostics/quote-shortened.ts";
 import type { Brief, Extent } from "../model/brief.ts";
 import { excerptId, sourceId } from "../model/ids.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
+import { slidesById } from "../model/slides-by-id.ts";
 import type { Desk } from "./define-feature.ts";
 import { locationOf } from "./lsp-diagnostic.ts";
 import type { OpenFile } from "./place.ts";
@@ -65,14 +66,14 @@ const KINDS: Readonly<Record<Extent["kind"], SymbolKind>> = {
 
 /** A slide is known by its title, all else by its ID. */
 function nameOf({ kind, id }: Extent, { brief }: ResolvedBrief): string {
-  const title = kind === "slide" ? brief.slides.find((slide) => slide.id === id)?.title?.markdown : undefined;
+  const title = kind === "slide" ? slidesById(brief).get(id)?.title?.markdown : undefined;
   return title === undefined || title.trim() === "" ? id : shorten(title);
 }
 
 function detailOf({ kind, id }: Extent, { brief, excerpts, sources }: ResolvedBrief): string {
   switch (kind) {
     case "slide":
-      return [id, brief.slides.find((slide) => slide.id === id)?.layout.value].join(" · ");
+      return [id, slidesById(brief).get(id)?.layout.value].join(" · ");
     case "audience":
       return brief.audiences.find((audience) => audience.id === id)?.label ?? "";
     case "source":

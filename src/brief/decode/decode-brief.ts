@@ -12,6 +12,7 @@ import { afresh, type Remember } from "../../model/remember.ts";
 import type { SetFormula } from "../../model/set-formula.ts";
 import type { Text } from "../../model/text.ts";
 import { mendText } from "../../text/broken-characters.ts";
+import { countWhile } from "../../text/count-while.ts";
 import { isIsoDate, normalizeIsoDate } from "../../text/iso-date.ts";
 import { hiddenInTree } from "../../yaml/hidden-in-tree.ts";
 import {
@@ -187,10 +188,17 @@ function audienceExtents(root: Mapping, audiences: Brief["audiences"]): readonly
 }
 
 function slideExtents(root: Mapping, slides: Brief["slides"]): readonly Extent[] {
+  const inFiles = Map.groupBy(
+    slides.toSorted((a, b) => a.span.start - b.span.start),
+    ({ span }) => span.file,
+  );
   return itemsOf(valueAt(root, "slides")).flatMap((tree) => {
     const span = (tree.kind === "mapping" ? tree.alias : undefined) ?? tree.span;
-    const slide = slides.find((one) => holds(span, one.span));
-    return slide === undefined ? [] : { kind: "slide" as const, id: slide.id, span };
+    const inFile = inFiles.get(span.file) ?? [];
+    const slide = inFile[countWhile(inFile, (one) => one.span.start < span.start)];
+    return slide === undefined || !holds(span, slide.span)
+      ? []
+      : { kind: "slide" as const, id: slide.id, span };
   });
 }
 

@@ -6,6 +6,7 @@ import type { Span } from "../../diagnostics/span.ts";
 import { meantName, proposals } from "../../diagnostics/suggest.ts";
 import type { Brief } from "../../model/brief.ts";
 import type { Located } from "../../model/located.ts";
+import { slidesById } from "../../model/slides-by-id.ts";
 import { slidesOf } from "../../model/statements.ts";
 import { duplicateId } from "../decode/source-entries.ts";
 import { citedIds, selectionsOf, shownExcerpts } from "./references-of.ts";
@@ -154,10 +155,10 @@ function unknownSlides(brief: Brief): readonly Diagnostic[] {
 }
 
 function duplicateSlides(brief: Brief): readonly Diagnostic[] {
-  return brief.slides.flatMap((slide, index) => {
-    const first = brief.slides.findIndex((other) => other.id === slide.id);
-    const earlier = brief.slides[first];
-    if (first === index || earlier === undefined) return [];
+  const known = slidesById(brief);
+  return brief.slides.flatMap((slide) => {
+    const earlier = known.get(slide.id);
+    if (earlier === undefined || earlier === slide) return [];
     return [duplicateId({ value: slide.id, span: slide.span }, { value: earlier.id, span: earlier.span })];
   });
 }
