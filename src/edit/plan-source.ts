@@ -7,6 +7,7 @@ import type { ReadFile } from "../model/read-file.ts";
 import type { Tlp } from "../model/tlp.ts";
 import type { Extraction } from "../sources/extraction.ts";
 import { EXTENSIONS, type SourceKind } from "../sources/source-kind.ts";
+import { isImpossibleName } from "../text/file-names.ts";
 import { slugOf } from "../text/slug.ts";
 import { stringAt } from "../yaml/yaml-tree.ts";
 import { appendEntry, entryLines, type NewEntry } from "./append-entry.ts";
@@ -70,7 +71,12 @@ export function planSource(options: {
   const inPlace = source.pathBelow(posix.join(folder, FOLDER));
   const places = (id: string): Places => placesFor(id, source, inPlace);
   const exists = (path: string): boolean => isThere(posix.join(folder, path), read);
-  const id = chooseId({ brief, source, isKept: (wanted) => newPaths(places(wanted)).some(exists) });
+  const id = chooseId({
+    brief,
+    source,
+    isKept: (wanted) => newPaths(places(wanted)).some(exists),
+    isImpossible: (wanted) => newPaths(places(wanted)).some((path) => isImpossibleName(posix.basename(path))),
+  });
   if (id.kind === "refused") return id;
   const text = new TextEncoder().encode(source.extraction.text);
   const sha256 = createHash("sha256").update(text).digest("hex");
@@ -119,15 +125,17 @@ interface Place {
 
 function placesFor(id: string, source: NewSource, inPlace: string | undefined): Places {
   const { kind, name } = source;
+  // keys of bibliographies have colons, and no name on Windows may have one
+  const stem = id.replaceAll(":", "-");
   const kept = inPlace === undefined ? undefined : { path: posix.join(FOLDER, inPlace), isNew: false };
   const extension =
     EXTENSIONS[kind].find((known) => known === posix.extname(name).toLowerCase()) ?? EXTENSIONS[kind][0];
   if (isVerbatim(source, inPlace))
-    return { file: kept ?? { path: `${FOLDER}/${id}.txt`, isNew: true }, original: undefined };
+    return { file: kept ?? { path: `${FOLDER}/${stem}.txt`, isNew: true }, original: undefined };
   const clash = extension === ".txt" ? ".original" : "";
   return {
-    file: { path: `${FOLDER}/${id}.txt`, isNew: true },
-    original: kept ?? { path: `${FOLDER}/${id}${clash}${extension}`, isNew: true },
+    file: { path: `${FOLDER}/${stem}.txt`, isNew: true },
+    original: kept ?? { path: `${FOLDER}/${stem}${clash}${extension}`, isNew: true },
   };
 }
 
@@ -161,12 +169,15 @@ function chooseId(options: {
   readonly source: NewSource;
   /** True where the folder already contains files of that name. */
   readonly isKept: (id: string) => boolean;
+  /** True where no file on Windows can have that name. */
+  readonly isImpossible: (id: string) => boolean;
 }): ChosenId {
-  const { brief, source, isKept } = options;
+  const { brief, source, isKept, isImpossible } = options;
   const taken = new Set([...brief.sources.map(({ id }) => id.value), ...brief.excerptIds]);
+  const isTaken = (id: string): boolean => taken.has(id) || isKept(id) || isImpossible(id);
   const { id } = source;
   if (id === undefined) {
-    const value = freeId(wantedId(source), (wanted) => taken.has(wanted) || isKept(wanted));
+    const value = freeId(wantedId(source), isTaken);
     return { kind: "chosen", value, inLibrary: false };
   }
   if (!ID_PATTERN.test(id)) {
@@ -174,11 +185,13 @@ function chooseId(options: {
       "An ID begins with a letter or digit and goes on with letters, digits and . _ : -",
     ]);
   }
+  if (isImpossible(id))
+    return refused(`No file on Windows can be named "${id}", as the text would be.`, [
+      "Windows keeps such names for devices. Give another --id.",
+    ]);
   const item = brief.sources.find((entry) => entry.id.value === id);
   if (taken.has(id) && item?.isInBrief !== false)
-    return refused(`The ID "${id}" is taken.`, [
-      `"${freeId(id, (other) => taken.has(other) || isKept(other))}" is free.`,
-    ]);
+    return refused(`The ID "${id}" is taken.`, [`"${freeId(id, isTaken)}" is free.`]);
   if (isKept(id))
     return refused(`A file of the name "${id}" lies in "${FOLDER}/" already.`, [
       "Give another --id, or move the file.",

@@ -133,6 +133,20 @@ describe("planSource", () => {
     ]);
   });
 
+  it("keeps files under names that every system can have", () => {
+    const refusals = ["con", "Aux.v2", "com1"].map((id) => plan(BRIEF, source({ id })));
+    expect(refusals.map((one) => (one.kind === "refused" ? one.message : one.id))).toEqual([
+      'No file on Windows can be named "con", as the text would be.',
+      'No file on Windows can be named "Aux.v2", as the text would be.',
+      'No file on Windows can be named "com1", as the text would be.',
+    ]);
+    expect(planned(BRIEF, source({ name: "Con.pdf" })).id).toBe("con-2");
+    const library = planned(BRIEF, source({ id: "smith:2020" }));
+    expect([library.id, ...paths(library)]).toEqual([
+      ...["smith:2020", "sources/smith-2020.pdf", "sources/smith-2020.txt"],
+    ]);
+  });
+
   it("keeps a text that is UTF-8 once, and one that is not beside its original", () => {
     const bytes = new TextEncoder().encode("The words.\n");
     const verbatim = planned(BRIEF, source({ kind: "text", name: "notes.txt", bytes }));
