@@ -1,8 +1,10 @@
 /** Makes the lines of `features.ts`: a request of the protocol, what the server announces for it, and who answers it. */
 import {
+  type CancellationToken,
   type ClientCapabilities,
   type Connection,
   ErrorCodes,
+  LSPErrorCodes,
   type ProtocolNotificationType,
   type ProtocolRequestType,
   ResponseError,
@@ -62,7 +64,10 @@ export function ofAll<P, R, PR, E, RO>(
   return {
     capabilities,
     register: (connection, desk) => {
-      connection.onRequest(type.method, async (params: P): Promise<unknown> => {
+      connection.onRequest(type.method, async (params: P, token?: CancellationToken): Promise<unknown> => {
+        // a request without parameters comes with the token alone, and is malformed
+        if (token?.isCancellationRequested)
+          throw new ResponseError(LSPErrorCodes.RequestCancelled, "The client has taken the request back.");
         const why = whyMalformed(type.method, params);
         if (why !== undefined) throw new ResponseError(ErrorCodes.InvalidParams, why);
         try {

@@ -7,10 +7,11 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
-import { createProtocolConnection } from "vscode-languageserver/node";
+import { createProtocolConnection, StreamMessageWriter } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { packageVersion } from "../workspace/package-files.ts";
 import { announced } from "./features.ts";
+import { messageReader } from "./read-messages.ts";
 import { featuresFor, serveBriefs } from "./serve-briefs.ts";
 import { watchClient } from "./watch-client.ts";
 import { wellFormedTexts } from "./well-formed.ts";
@@ -23,8 +24,9 @@ export interface Streams {
 /** Resolves when it has ended: with true where the client said so first, as the protocol wants it. */
 export async function serveEditor({ input, output }: Streams): Promise<boolean> {
   using client = watchClient(input);
+  const writer = new StreamMessageWriter(output);
   const connection = createConnection(
-    (logger) => createProtocolConnection(input, output, logger),
+    (logger) => createProtocolConnection(messageReader(input, writer), writer, logger),
     client.watchDog,
   );
   const documents = new TextDocuments(TextDocument);

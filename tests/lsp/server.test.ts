@@ -67,15 +67,11 @@ describe("the process", () => {
     expect([exit, ended.exit]).toEqual([1, 1]);
   });
 
-  it("ends, or goes on, after a header that is none, and is never left hanging", async () => {
-    const broken = await sent(
-      `${INITIALIZE}Content-Length: many\r\n\r\n{}${message({ id: 2, method: "shutdown" })}`,
-    );
-    expect(broken.exit).toBe(1);
-    const garbled = await sent(
-      `${INITIALIZE}Content-Length: 5\r\n\r\n{"a":${message({ id: 2, method: "shutdown" })}`,
-    );
-    expect(garbled.exit).not.toBeNull();
+  it("goes on after a header that is none, and after a message that is longer than it says", async () => {
+    for (const broken of ["Content-Length: many\r\n\r\n{}", 'Content-Length: 5\r\n\r\n{"a":1}']) {
+      const { out, exit } = await sent(INITIALIZE + broken + message({ id: 2, method: "shutdown" }));
+      expect([exit, out.includes("-32700"), out.includes('"id":2,"result":null')]).toEqual([0, true, true]);
+    }
   });
 });
 
