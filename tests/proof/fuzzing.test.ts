@@ -20,7 +20,7 @@ afterAll(() => fuzzer[Symbol.asyncDispose]());
 
 const FIRST = 1;
 
-/** In short, one input of so many is tried: 500 in all, of which those that are made quickly are most. */
+/** In short, one input of so many is tried: 500 and more in all, of which those that are made quickly are most. */
 const every = (isQuick: boolean): number => (isQuick ? 6 : 100);
 
 const PATIENCE = 3_600_000;

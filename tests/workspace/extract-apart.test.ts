@@ -56,6 +56,22 @@ describe("extractApart", () => {
     });
   });
 
+  it("ends a PDF whose font says of a million characters what they mean", async () => {
+    const map = Buffer.from("begincmap 1 beginbfrange <000000> <0FFFFF> <0041> endbfrange endcmap");
+    const cid = "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>";
+    const [catalogue = "", pages = "", page = ""] = pdfPage("");
+    const pdf = pdfFile([
+      ...[catalogue, pages, page, pdfStream(Buffer.from("BT /F1 12 Tf 60 700 Td <00010002> Tj ET"))],
+      "<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 7 0 R >>",
+      `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X ${cid} /DW 1000 >>`,
+      pdfStream(map),
+    ]);
+    expect(await extract("pdf", pdf, 1500)).toMatchObject({
+      kind: "unreadable",
+      message: "Reading it takes longer than 1.5 s.",
+    });
+  });
+
   it("ends what takes more memory than it may, be it objects or bytes", async () => {
     const refusal = { kind: "unreadable", message: "Reading it takes more memory than a document does." };
     const page = `<p>The words.${"<i a>x</i>".repeat(400_000)}`;

@@ -69,8 +69,13 @@ const TAGS: Readonly<Record<string, string>> = {
 /** Returns the tag of the first of `written` that names a language; undefined where none does. */
 export function languageTag(...written: readonly (string | undefined)[]): string | undefined {
   const names = written.flatMap((name) => name?.trim() ?? []);
-  const [tag] = names.flatMap((name) => TAGS[name.toLowerCase()] ?? (isTag(name) ? name : []));
+  const [tag] = names.flatMap((name) => tagOf(name.toLowerCase()) ?? (isTag(name) ? name : []));
   return tag;
+}
+
+/** A name may be that of a property which every object has, such as "constructor". */
+function tagOf(name: string): string | undefined {
+  return Object.hasOwn(TAGS, name) ? TAGS[name] : undefined;
 }
 
 function isTag(name: string): boolean {

@@ -60,8 +60,13 @@ const SUBTYPES: Readonly<Record<string, string>> = {
 
 /** Returns `document` for a type that is not one of BibLaTeX's. */
 export function cslTypeOf(type: string, subtype: string | undefined): string {
-  const byType = TYPES[type] ?? "document";
-  return byType === "article-journal" ? (SUBTYPES[subtype?.toLowerCase() ?? ""] ?? byType) : byType;
+  const byType = named(TYPES, type) ?? "document";
+  return byType === "article-journal" ? (named(SUBTYPES, subtype?.toLowerCase() ?? "") ?? byType) : byType;
+}
+
+/** A name may be that of a property which every object has, such as "constructor". */
+function named(names: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(names, name) ? names[name] : undefined;
 }
 
 /** BibLaTeX's keys for kinds of work (section 4.9.2), which readers should not see as keys. */

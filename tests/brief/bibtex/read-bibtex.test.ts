@@ -179,3 +179,13 @@ describe("a mistake in a BibTeX file", () => {
     expect(mistake?.related).toMatchObject([{ span: { start: 0, end: "@misc{a,".length } }]);
   });
 });
+
+describe("a name that every object has", () => {
+  it("is no type, subtype or language of BibTeX", () => {
+    const [one, other] = itemsIn(
+      "@constructor{a, title = {x}, langid = {constructor}}\n@article{b, title = {x}, entrysubtype = {constructor}, langid = {__proto__}}",
+    );
+    expect(one).toEqual({ id: "a", type: "document", title: "x" });
+    expect(other).toEqual({ id: "b", type: "article-journal", title: "x" });
+  });
+});

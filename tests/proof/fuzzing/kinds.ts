@@ -2,6 +2,7 @@
 import type { Kind } from "./kind.ts";
 import { BRIEFS } from "./kinds/briefs.ts";
 import { COMMANDS } from "./kinds/commands.ts";
+import { DIRECT } from "./kinds/direct.ts";
 import { LOOKS } from "./kinds/looks.ts";
 import { PICTURE_KINDS } from "./kinds/pictures.ts";
 import { SERVERS } from "./kinds/servers.ts";
@@ -14,4 +15,5 @@ export const KINDS: readonly Kind[] = [
   ...PICTURE_KINDS,
   ...SERVERS,
   ...COMMANDS,
+  ...DIRECT,
 ];

@@ -15,7 +15,8 @@ export interface HostileBrief {
   readonly files: Readonly<Record<string, string>>;
 }
 
-const RULES = Object.entries(CATALOGUE)
+/** All checks that can be switched off, and off. */
+export const RULES = Object.entries(CATALOGUE)
   .filter(([, entry]) => "isRule" in entry)
   .map(([code]) => [code, "off"] as const);
 
