@@ -2,9 +2,9 @@
 import { inDisplayedOrder } from "../text/reading-order.ts";
 import type { MarkupPieces } from "./markup-pieces.ts";
 import { PACKED, unpackedTexts } from "./packed-texts.ts";
+import { textsOfPicture } from "./picture-texts.ts";
 import { readHtml } from "./read-html.ts";
 import { readXml } from "./read-xml.ts";
-import { readableWords } from "./readable-words.ts";
 
 /**
  * Returns `text` and all that it becomes when it is decoded, and what that becomes, up to eight times: authors' words are
@@ -30,17 +30,52 @@ function textsOfPieces({ words, attributes, code, aside }: MarkupPieces): readon
   ];
 }
 
+/** A long text, such as a script, is decoded piece by piece where it would take too long as a whole. */
 function decoded(texts: readonly string[]): readonly string[] {
+  const whole = readingsWithin(texts, MOST_DECODED);
+  if (!whole.isCutShort) return [...whole.found];
+  const pieces = texts.flatMap(piecesOf).map((piece) => readingsWithin([piece], MOST_DECODED_OF_A_PIECE));
+  return [...new Set([whole, ...pieces].flatMap(({ found }) => [...found]))];
+}
+
+/** In UTF-16 code units of all that is decoded: each of ten ways to do so may come before and after each other. */
+const MOST_DECODED = 400_000;
+const MOST_DECODED_OF_A_PIECE = 100_000;
+
+/** Returns what `texts` become, layer by layer, until more than `most` was decoded. They themselves are decoded, however long they are. */
+function readingsWithin(
+  texts: readonly string[],
+  most: number,
+): { readonly found: ReadonlySet<string>; readonly isCutShort: boolean } {
   const found = new Set(texts);
   let latest = texts;
+  let left = most + texts.reduce((all, { length }) => all + length, 0);
   for (let layer = 0; layer < LAYERS && latest.length > 0; layer += 1) {
-    latest = latest.flatMap(decodedOnce).filter((one) => one !== "" && !found.has(one));
-    for (const one of latest) found.add(one);
+    const next: string[] = [];
+    for (const text of latest) {
+      left -= text.length;
+      if (left < 0) return { found, isCutShort: true };
+      for (const one of decodedOnce(text)) {
+        if (one === "" || found.has(one)) continue;
+        found.add(one);
+        next.push(one);
+      }
+    }
+    latest = next;
   }
-  return [...found];
+  return { found, isCutShort: false };
 }
 
 const LAYERS = 8;
+
+/** They overlap, so that words in escapes are in one of them whole. */
+function piecesOf(text: string): readonly string[] {
+  const starts = Array.from({ length: Math.ceil(text.length / STEP) }, (_, at) => at * STEP);
+  return starts.map((start) => text.slice(start, start + STEP + OVERLAP));
+}
+
+const STEP = 3000;
+const OVERLAP = 1000;
 
 function decodedOnce(text: string): readonly string[] {
   if (!ENCODED.test(text) && !PACKED.test(text)) return [];
@@ -48,7 +83,7 @@ function decodedOnce(text: string): readonly string[] {
 }
 
 /** None of it: nothing to decode. */
-const ENCODED = /[<&%\\\u202d\u202e]|\/\*|;\s*base64\s*,|\[\s{0,3}\d/i;
+const ENCODED = /[<&%\\\u202d\u202e]|\/\*|;\s*base64\s*,|\[\s{0,3}\d|(?:=[\da-f]{2}){2}|U\+[\da-f]{4}/i;
 
 /** Marks of notes stand between words, and are not read with them. */
 const NOTE_MARK = /\[\s{0,3}\d{1,4}(?:\s{0,3}[,–-]\s{0,3}\d{1,4}){0,20}\s{0,3}\]/;
@@ -65,6 +100,8 @@ const DECODERS: readonly Decoder[] = [
   { sign: /<!\[CDATA\[|<!ENTITY|<\?xml/, decode: (text) => textsOfPieces(readXml(text)) },
   { sign: /<[^<>]*>/, decode: (text) => [text.replaceAll(/<[^<>]*>/g, " ")] },
   { sign: /%[\da-f]{2}/i, decode: (text) => [percentDecoded(text)] },
+  { sign: /(?:=[\da-f]{2}){2}/i, decode: (text) => [quotedDecoded(text)] },
+  { sign: /U\+[\da-f]{4}/i, decode: (text) => [numbersDecoded(text)] },
   { sign: /\\/, decode: (text) => [cssDecoded(text), scriptDecoded(text)] },
   { sign: /\/\*/, decode: (text) => [text.replaceAll(BLOCK_COMMENT, " ")] },
   { sign: /;\s*base64\s*,/i, decode: textsOfData },
@@ -77,6 +114,20 @@ const DECODERS: readonly Decoder[] = [
 function percentDecoded(text: string): string {
   return text.replaceAll(/(?:%[\da-f]{2})+/gi, (run) =>
     Buffer.from(run.replaceAll("%", ""), "hex").toString("utf8"),
+  );
+}
+
+/** As e-mails have letters that are not of ASCII: quoted-printable, with lines that end in a sign of their own (RFC 2045, 6.7). */
+function quotedDecoded(text: string): string {
+  return text
+    .replaceAll(/=[ \t]*\r?\n/g, "")
+    .replaceAll(/(?:=[\da-f]{2})+/gi, (run) => Buffer.from(run.replaceAll("=", ""), "hex").toString("utf8"));
+}
+
+/** Characters by their numbers, as Unicode writes these: U+0041. */
+function numbersDecoded(text: string): string {
+  return text.replaceAll(/U\+([\da-f]{4,6})[\s,;]?/gi, (_, digits: string) =>
+    characterAt(Number.parseInt(digits, 16)),
   );
 }
 
@@ -135,7 +186,7 @@ export function textsOfBytes(data: {
 }): readonly string[] {
   const { type, parameters, bytes } = data;
   if (/^(?:image\/(?!svg)|audio|video|font|application\/(?:x-)?font)/i.test(type))
-    return readableWords(bytes);
+    return textsOfPicture(bytes);
   const charset = /charset="?([\w-]+)/i.exec(parameters)?.[1] ?? byOrderMark(bytes);
   return [...new Set([decodeBytes(bytes, "utf-8"), decodeBytes(bytes, charset)])];
 }

@@ -163,11 +163,18 @@ export function textsOfJson(value: unknown): readonly string[] {
   return Object.entries(value).flatMap(([key, inner]) => [key, ...textsOfJson(inner)]);
 }
 
-/** Returns every string in an evidence file, decoded in every way, except for those that every such file contains. */
-export function textsOfEvidence(evidence: object): readonly string[] {
-  return textsOfJson({ ...evidence, "@context": [] })
-    .filter((text) => !FORMAT.has(text))
-    .flatMap(readingsOf);
+/**
+ * Returns every string in an evidence file, decoded in every way, except for those that every such file contains: words of its
+ * format, and what stands in `context` too, its JSON-LD context.
+ */
+export function textsOfEvidence(evidence: object, context: readonly unknown[]): readonly string[] {
+  const known = new Set([...FORMAT, ...textsOfJson(context)]);
+  const { "@context": own, ...rest }: { readonly "@context"?: unknown } = evidence;
+  const texts = [
+    ...textsOfJson(own).filter((text) => !known.has(text)),
+    ...textsOfJson(rest).filter((text) => !FORMAT.has(text)),
+  ];
+  return texts.flatMap(readingsOf);
 }
 
 /** W3C Web Annotation Data Model, PROV-O and CSL-JSON, as the evidence file uses them. */

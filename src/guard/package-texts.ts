@@ -1,24 +1,40 @@
 /** Takes all words that an author may have written out of a presentation, for the search for withheld words. */
 import JSZip from "jszip";
+import { readingsOf } from "./decodings.ts";
 import { type ShippedMarkup, textsOfMarkup, textsOfXml } from "./markup-texts.ts";
+import { textsOfPicture } from "./picture-texts.ts";
 import { readableWords } from "./readable-words.ts";
 
 /**
- * Returns the words of every part, including the workbooks inside it, which hold the data of charts. What the format
- * and the library put into every presentation is left out: vocabularies, placeholders, paths of parts.
+ * Returns the words of every part, including the workbooks inside it, which hold the data of charts, of the parts' names and
+ * of comments on them. What the format and the library put into every presentation is left out: vocabularies,
+ * placeholders, paths of parts.
  */
 export async function packageTexts(bytes: Uint8Array): Promise<readonly string[]> {
-  const { files } = await JSZip.loadAsync(bytes);
-  const texts: string[] = Object.keys(files).filter((name) => !PART.test(name));
+  const zip = await JSZip.loadAsync(bytes);
+  const { files } = zip;
+  const names = Object.keys(files).filter((name) => !PART.test(name));
+  const comments = ["comment" in zip && zip.comment, ...Object.values(files).map((file) => file.comment)];
+  const texts = [...names, ...comments.filter((one) => typeof one === "string")].flatMap(readingsOf);
   for (const file of Object.values(files)) {
     if (/\.(xml|rels|vml)$/.test(file.name))
       texts.push(...textsOfXml(marksInBrackets(withoutPhrases(await file.async("string"))), OOXML));
     else if (file.name.endsWith(".svg")) texts.push(...textsOfMarkup(await file.async("string"), OOXML));
     else if (/\.(png|jpe?g|gif|webp)$/.test(file.name))
-      texts.push(...readableWords(await file.async("uint8array")));
+      texts.push(...textsOfPicture(await file.async("uint8array")).flatMap(readingsOf));
     else if (file.name.endsWith(".xlsx")) texts.push(...(await packageTexts(await file.async("uint8array"))));
+    else if (!file.dir) texts.push(...textsOfOther(await file.async("uint8array")).flatMap(readingsOf));
   }
   return texts;
+}
+
+/** Of a part of another kind the text, or the runs of letters where it is none. */
+function textsOfOther(bytes: Uint8Array): readonly string[] {
+  try {
+    return [new TextDecoder("utf-8", { fatal: true }).decode(bytes)];
+  } catch {
+    return readableWords(bytes);
+  }
 }
 
 /** Paths of the parts of a presentation and of a workbook. */

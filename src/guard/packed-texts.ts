@@ -7,7 +7,7 @@ export const PACKED = { test: (text: string) => SIGNS.some((sign) => sign.test(t
 const SIGNS = [
   /[\w+/-]{16}/,
   /[\w+/-]{6}\s[\w+/-]{6}/,
-  /(?:[\da-f]{2}[\s:]){8}/i,
+  /(?:[\da-f]{2}[\s:,;-]\s?){8}|(?:0x[\da-f]{2}[\s:,;-]{0,2}){8}/i,
   /[\u{e0020}-\u{e007e}]/u,
 ] as const;
 
@@ -15,11 +15,34 @@ const SIGNS = [
 export function unpackedTexts(text: string): readonly string[] {
   const readings = [
     text.replaceAll(TAGS, (tag) => String.fromCodePoint((tag.codePointAt(0) ?? 0) - FIRST_TAG)),
-    text.replaceAll(BASE64, (run) => wordsIn(Buffer.from(run, "base64")) ?? run),
-    text.replaceAll(HEXADECIMAL, (run) => wordsIn(Buffer.from(run.replaceAll(APART, ""), "hex")) ?? run),
+    text.replaceAll(BASE64, (run) => wordsInBase64(run) ?? run),
+    fromHexadecimal(text),
+    fromNumbers(text),
   ];
   return [...new Set(readings)].filter((reading) => reading !== text).concat(acrossLines(text));
 }
+
+function fromHexadecimal(text: string): string {
+  return text.replaceAll(HEXADECIMAL, (run) => wordsIn(Buffer.from(run.replaceAll(APART, ""), "hex")) ?? run);
+}
+
+function fromNumbers(text: string): string {
+  const digits = text.replaceAll(AS_NUMBERS, "");
+  const read = fromHexadecimal(digits);
+  return read === digits ? text : read;
+}
+
+/** In an address, the names of folders stand before the data, and a slash between them is also a sign of Base64. */
+function wordsInBase64(run: string): string | undefined {
+  const parts = run.split("/").slice(0, MOST_FOLDERS);
+  for (let before = 0; before < parts.length; before += 1) {
+    const words = wordsIn(Buffer.from(run.split("/").slice(before).join("/"), "base64"));
+    if (words !== undefined) return words;
+  }
+  return undefined;
+}
+
+const MOST_FOLDERS = 8;
 
 /** Returns the words in Base64 that a page broke into pieces, at its width or between its lines. */
 function acrossLines(text: string): readonly string[] {
@@ -50,6 +73,9 @@ const BASE64 = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
 const HEXADECIMAL = /(?:[\da-f]{2}[\s:]{0,2}){8,}/gi;
 
 const APART = /[^\da-f]/gi;
+
+/** What stands between digits where they are written as numbers are, or with commas or hyphens: "0x41, 0x42", "41-42". */
+const AS_NUMBERS = /0x|(?<=[\da-f]{2})[,;-](?=\s?(?:0x)?[\da-f]{2})/gi;
 
 /** Returns the bytes as words, in UTF-8 or UTF-16; undefined for those that are something else, or letters by chance. */
 function wordsIn(bytes: Uint8Array): string | undefined {

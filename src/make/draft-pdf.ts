@@ -36,14 +36,14 @@ export function draftPdf(job: PrintJob, context: MakeContext): Diagnosed<Draft> 
   const { value: html, diagnostics } = page;
   if (html === undefined) return { value: undefined, diagnostics };
   const make = async () => {
-    const { bytes, pages } = await print(html, job, context);
+    const { bytes, pages, drawn } = await print(html, job, context);
     const path = `${folder}/${deck.audience.id}/${file}`;
     return [
       {
         bytes,
         pages: pages.length,
         texts: async () =>
-          [...pages, ...(await context.finisher.wordsBesidePages(bytes))].flatMap(readingsOf),
+          [...pages, ...drawn, ...(await context.finisher.wordsBesidePages(bytes))].flatMap(readingsOf),
         verify: () => verify({ pages, deck, file: path }),
       },
     ];

@@ -5,6 +5,7 @@
 import { enableCompileCache } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import type { FinishOptions } from "../pdf/finish-pdf.ts";
+import type { PageTexts } from "../pdf/page-text.ts";
 import type { Places } from "../pdf/read-places.ts";
 
 export type Work =
@@ -14,9 +15,8 @@ export type Work =
 export type Order = Work & { readonly id: number };
 
 /** What a finished PDF is, and the text of each of its pages as it is read back. */
-export interface PrintedFile {
+export interface PrintedFile extends PageTexts {
   readonly bytes: Uint8Array;
-  readonly pages: readonly string[];
 }
 
 export type Answer = { readonly id: number } & (
@@ -56,7 +56,7 @@ async function finished(options: FinishOptions): Promise<PrintedFile> {
   const { finishPdf } = await import("../pdf/finish-pdf.ts");
   const { bytes, actualTexts } = await finishPdf(options);
   const { readPageText } = await import("../pdf/page-text.ts");
-  return { bytes, pages: await readPageText(bytes, actualTexts) };
+  return { bytes, ...(await readPageText(bytes, actualTexts)) };
 }
 
 async function wordsIn(pdf: Uint8Array): Promise<readonly string[]> {

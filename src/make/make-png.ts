@@ -2,7 +2,9 @@
 
 import { screenshotSlides } from "../browser/screenshot-slides.ts";
 import { counted } from "../diagnostics/counted.ts";
+import { readingsOf } from "../guard/decodings.ts";
 import { textsOfMarkup } from "../guard/markup-texts.ts";
+import { textsOfPicture } from "../guard/picture-texts.ts";
 import { PICTURES } from "../model/formats.ts";
 import type { Drafter } from "./draft.ts";
 import { inputsHashOf } from "./inputs-hash.ts";
@@ -10,7 +12,7 @@ import { namingSlide } from "./name-slide.ts";
 import { printPage } from "./print-page.ts";
 import { timeFor } from "./time-for.ts";
 
-/** The pictures contain what the page contains, so the page is searched for what is withheld. */
+/** The pictures show what the page has, so the page is searched for what is withheld, and the files beside their pixels. */
 export const makePng: Drafter = ({ deck }, context) => {
   const { browser, pngScale: scale, shipped, onStep } = context;
   const { value: html, diagnostics } = printPage(deck, context);
@@ -24,7 +26,10 @@ export const makePng: Drafter = ({ deck }, context) => {
       use: () => screenshotSlides({ browser: open, html, scale, audience, timeoutMs }),
       trial: (page) => screenshotSlides({ ...page, scale, audience }),
     });
-    return pictures.map((bytes) => ({ bytes, pages: 1, texts: async () => [], verify: () => [] }));
+    const textsOf = (bytes: Uint8Array) => textsOfPicture(bytes).flatMap(readingsOf);
+    return pictures.map((bytes) => ({
+      ...{ bytes, pages: 1, texts: async () => textsOf(bytes), verify: () => [] },
+    }));
   };
   const files = deck.slides.map((slide) => `${PICTURES}/${fileName(slide.number, slide.total)}`);
   const inputsHash = inputsHashOf(context, html, String(scale));

@@ -10,7 +10,7 @@ import type { MakeContext, ReadyDeck } from "./make-context.ts";
 import { readBack } from "./read-back.ts";
 
 /**
- * Its texts are those of the bytes, so there are none before it is made. It may have what is withheld from anywhere, so a file is
+ * Its texts are those of the bytes, so there is only its name before it is made. It may have what is withheld from anywhere, so a file is
  * kept only as long as the same is withheld. Diagnostics of the file: `format-failed`.
  */
 export function projectDrafter(format: ProjectFormat): Drafter {
@@ -20,7 +20,7 @@ export function projectDrafter(format: ProjectFormat): Drafter {
     const inputs = JSON.stringify([format.name, deck, evidence, tailoring.forbidden]);
     const inputsHash = inputsHashOf(context, inputs, context.date?.toISOString() ?? "");
     const make = async () => [await makeFile(format, ready, context)];
-    return { value: { name: file, files: [file], inputsHash, texts: () => [], make }, diagnostics: [] };
+    return { value: { name: file, files: [file], inputsHash, texts: () => [file], make }, diagnostics: [] };
   };
 }
 

@@ -3,7 +3,7 @@ import JSZip from "jszip";
 import { readingsOf } from "../guard/decodings.ts";
 import { textsOfJson } from "../guard/leak-check.ts";
 import { textsOfMarkup } from "../guard/markup-texts.ts";
-import { readableWords } from "../guard/readable-words.ts";
+import { textsOfPicture } from "../guard/picture-texts.ts";
 
 /**
  * Returns the texts of plain text, mark-up and JSON in UTF-8 or UTF-16, of PDF, and of ZIP with the names and texts of all that is
@@ -23,10 +23,11 @@ function startsWith(bytes: Uint8Array, sign: string): boolean {
   return Buffer.from(bytes.subarray(0, sign.length)).toString("latin1") === sign;
 }
 
-async function textsOfPdf(bytes: Uint8Array): Promise<readonly string[]> {
+/** Returns the words on the pages of a PDF and beside them, decoded in every way. */
+export async function textsOfPdf(bytes: Uint8Array): Promise<readonly string[]> {
   const { pdfText } = await import("../pdf/pdf-text.ts");
-  const { pages, written } = await pdfText(bytes);
-  return [...pages, ...written].flatMap(readingsOf);
+  const { pages, drawn, written } = await pdfText(bytes);
+  return [...pages, ...drawn, ...written].flatMap(readingsOf);
 }
 
 async function textsOfZip(bytes: Uint8Array, depth: number): Promise<readonly string[] | undefined> {
@@ -36,7 +37,9 @@ async function textsOfZip(bytes: Uint8Array, depth: number): Promise<readonly st
     texts.push(...readingsOf(file.name));
     if (file.dir) continue;
     const content = await file.async("uint8array");
-    const own = PICTURE.test(file.name) ? readableWords(content) : await readBack(content, depth + 1);
+    const own = PICTURE.test(file.name)
+      ? textsOfPicture(content).flatMap(readingsOf)
+      : await readBack(content, depth + 1);
     if (own === undefined) return undefined;
     texts.push(...own);
   }

@@ -2,22 +2,33 @@
 import { getDocumentProxy } from "unpdf";
 import { giveWay } from "./give-way.ts";
 
+export interface PageTexts {
+  /** In reading order, as the text of each page is copied and read aloud. */
+  readonly pages: readonly string[];
+  /** The text as the glyphs have it, of each page where that is another: a reader may see what nobody can copy. */
+  readonly drawn: readonly string[];
+}
+
 /** Returns each page's text. `actualTexts` holds, for each page, the words of its marked spans, in order. */
 export async function readPageText(
   pdf: Uint8Array,
   actualTexts: readonly (readonly string[])[],
-): Promise<readonly string[]> {
+): Promise<PageTexts> {
   // The parser keeps the bytes for itself, so it gets a copy.
   const document = await getDocumentProxy(Uint8Array.from(pdf), { verbosity: 0 });
   const pages: string[] = [];
+  const drawn: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
-    pages.push(joinPieces(items, actualTexts[number - 1] ?? []));
+    const text = joinPieces(items, replacementsIn(items, actualTexts[number - 1] ?? []));
+    const glyphs = joinPieces(items, []);
+    pages.push(text);
+    if (glyphs !== text) drawn.push(glyphs);
     await giveWay();
   }
   await document.loadingTask.destroy();
-  return pages;
+  return { pages, drawn };
 }
 
 type Piece =
@@ -31,10 +42,13 @@ interface Frame {
   readonly reversed: boolean;
 }
 
+/** Where the spans do not match, the glyphs' own text is the better guess. */
+function replacementsIn(pieces: readonly Piece[], actualTexts: readonly string[]): readonly string[] {
+  return pieces.filter(isReplaced).length === actualTexts.length ? actualTexts : [];
+}
+
 function joinPieces(pieces: readonly Piece[], actualTexts: readonly string[]): string {
-  // Where the spans do not match, the glyphs' own text is the better guess.
-  const matches = pieces.filter(isReplaced).length === actualTexts.length;
-  const replacements = matches ? actualTexts.values() : [].values();
+  const replacements = actualTexts.values();
   const page: Frame = { texts: [], replacement: undefined, reversed: false };
   const open: Frame[] = [page];
   for (const piece of pieces) {

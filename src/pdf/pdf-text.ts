@@ -14,12 +14,11 @@ import {
 import { textsOfXml } from "../guard/markup-texts.ts";
 import { readActualTexts } from "./actual-text.ts";
 import { giveWay, OBJECTS_AT_ONCE } from "./give-way.ts";
-import { readPageText } from "./page-text.ts";
+import { outsideObjects } from "./outside-objects.ts";
+import { type PageTexts, readPageText } from "./page-text.ts";
 
-export interface PdfText extends WordsBesidePages {
-  /** In the printed reading order. White space means little, since a PDF has none of its own. */
-  readonly pages: readonly string[];
-}
+/** White space means little on pages, since a PDF has none of its own. */
+export interface PdfText extends WordsBesidePages, PageTexts {}
 
 export interface WordsBesidePages {
   /** A line for each string and name anywhere else: description, XMP, outline, link targets, alternative texts. */
@@ -32,12 +31,12 @@ export interface WordsBesidePages {
 export async function pdfText(pdf: Uint8Array): Promise<PdfText> {
   const document = await load(pdf);
   const actualTexts = document.getPages().map(({ node }) => readActualTexts(node));
-  return { pages: await readPageText(pdf, actualTexts), ...(await readMetadata(document)) };
+  return { ...(await readPageText(pdf, actualTexts)), ...(await readMetadata(document, pdf)) };
 }
 
 /** Returns the words of `pdf` that stand on no page. */
 export async function wordsBesidePages(pdf: Uint8Array): Promise<WordsBesidePages> {
-  return readMetadata(await load(pdf));
+  return readMetadata(await load(pdf), pdf);
 }
 
 function load(pdf: Uint8Array): Promise<PDFDocument> {
@@ -49,12 +48,15 @@ interface FileWords {
   readonly written: Set<string>;
 }
 
-async function readMetadata(document: PDFDocument): Promise<WordsBesidePages> {
-  const words = { any: new Set<string>(), written: new Set<string>() };
+async function readMetadata(document: PDFDocument, pdf: Uint8Array): Promise<WordsBesidePages> {
+  const words = { any: new Set<string>(), written: new Set(outsideObjects(pdf)) };
   const places = document.catalog.lookup(PDFName.of("Dests"));
-  if (places instanceof PDFDict) for (const name of places.keys()) words.written.add(name.decodeText());
+  if (places instanceof PDFDict) for (const name of places.keys()) words.written.add(textOfName(name));
   const objects = document.context.enumerateIndirectObjects().map(([, object]) => object);
   const { Info, ID } = document.context.trailerInfo;
+  const properties = document.context.lookup(Info);
+  if (properties instanceof PDFDict)
+    for (const key of properties.keys().map(textOfName)) if (!PROPERTIES.has(key)) words.written.add(key);
   for (const [at, object] of [...objects, Info, ID].entries()) {
     if (object !== undefined) collectWords(object, words);
     if (at % OBJECTS_AT_ONCE === 0) await giveWay();
@@ -74,10 +76,15 @@ function collectWords(object: PDFObject, words: FileWords): void {
   }
 }
 
-/** Most names are seen thousands of times, and have no escapes. */
+/** Those that the standard names (ISO 32000-2, 14.3.3). Any others are somebody's own. */
+const PROPERTIES: ReadonlySet<string> = new Set(
+  "Title Author Subject Keywords Creator Producer CreationDate ModDate Trapped".split(" "),
+);
+
+/** Names are in UTF-8 (ISO 32000-2, 7.3.5). Most are seen thousands of times, and have no escapes. */
 function textOfName(name: PDFName): string {
   const written = name.asString();
-  return written.includes("#") ? name.decodeText() : written.slice(1);
+  return written.includes("#") ? Buffer.from(name.asBytes()).toString("utf8") : written.slice(1);
 }
 
 /** The keys under which a link names its target (ISO 32000-1, 12.3.2.3). */
@@ -85,7 +92,7 @@ const LEADING = new Set(["Dest", "D"]);
 
 function collectPair([key, value]: [PDFName, PDFObject], words: FileWords): void {
   words.any.add(textOfName(key));
-  if (value instanceof PDFName && LEADING.has(textOfName(key))) words.written.add(value.decodeText());
+  if (value instanceof PDFName && LEADING.has(textOfName(key))) words.written.add(textOfName(value));
   collectWords(value, words);
 }
 

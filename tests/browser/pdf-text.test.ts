@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
+import { PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type OpenBrowser, openBrowser } from "../../src/browser/open-browser.ts";
 import { printPdf } from "../../src/browser/print-pdf.ts";
@@ -55,6 +55,13 @@ describe("the text of marked content", () => {
     expect(await drawnText(content)).toBe("final of(f)er");
   });
 
+  it("is kept beside that of the glyphs themselves, which may be others", async () => {
+    const { pages, drawn } = await readDrawn(`(Nine ) Tj ${span("(cranes)", "piles")}`);
+    expect(pages).toEqual(["Nine cranes"]);
+    expect(drawn).toEqual(["Nine piles"]);
+    expect((await readDrawn("(Nine) Tj")).drawn).toEqual([]);
+  });
+
   it("is read in the order of writing where it is drawn from right to left", async () => {
     const content = `(x) Tj /ReversedChars BMC ${span("(c)", "C")} ${span("(b)", "B")} (a) Tj EMC (y) Tj`;
     expect(await drawnText(content)).toBe("xabcy");
@@ -74,6 +81,11 @@ describe("the text of marked content", () => {
 
 /** Draws a page by hand and reads it, without the white space between forms. */
 async function drawnText(content: string, form = ""): Promise<string> {
+  const [page = ""] = (await readDrawn(content, form)).pages;
+  return page.replaceAll(/\s+/g, form === "" ? " " : "").trim();
+}
+
+async function readDrawn(content: string, form = ""): Promise<PdfText> {
   const document = await PDFDocument.create();
   const { context } = document;
   const font = context.obj({ Type: "Font", Subtype: "Type1", BaseFont: "Helvetica" });
@@ -90,8 +102,7 @@ async function drawnText(content: string, form = ""): Promise<string> {
   );
   const stream = context.stream(`BT /F 12 Tf 10 700 Td ${content} ET`);
   node.set(PDFName.of("Contents"), context.register(stream));
-  const [page = ""] = (await pdfText(await document.save())).pages;
-  return page.replaceAll(/\s+/g, form === "" ? " " : "").trim();
+  return pdfText(await document.save());
 }
 
 describe("what an author's words can get into in a PDF", () => {
@@ -127,6 +138,40 @@ describe("what an author's words can get into in a PDF", () => {
     expect(texts).toContain("in a value");
     expect(texts).toContain("in <a> title");
     expect(texts).not.toMatch(/Description|Keywords/);
+  });
+});
+
+describe("what somebody's own program put into a PDF", () => {
+  const ours = async (change: (document: PDFDocument) => void = () => undefined): Promise<Uint8Array> => {
+    const document = await PDFDocument.create();
+    document.addPage();
+    change(document);
+    return document.save({ useObjectStreams: false });
+  };
+
+  it("is read between objects and behind the end, where nothing stands but what the format has there", async () => {
+    const [clean, bytes] = [await ours(), Buffer.from(await ours())];
+    const at = bytes.lastIndexOf("\nstartxref");
+    const planted = Buffer.concat([
+      ...[bytes.subarray(0, at), Buffer.from("\n% 21 piles at Dürnau"), bytes.subarray(at)],
+      Buffer.from("Nobody knows"),
+    ]);
+    const { written } = await pdfText(planted);
+    expect(written.join("\n")).toContain("% 21 piles at Dürnau");
+    expect(written.join("\n")).toContain("Nobody knows");
+    expect((await pdfText(clean)).written.join("\n")).not.toMatch(/xref|EOF|%PDF/);
+  });
+
+  it("is read in names of properties and of places, in UTF-8", async () => {
+    const nameOf = (words: string): PDFName => PDFName.of(Buffer.from(words).toString("latin1"));
+    const bytes = await ours((document) => {
+      const { context } = document;
+      document.setTitle("A deck");
+      context.lookup(context.trailerInfo.Info, PDFDict).set(nameOf("Müde Pfähle"), PDFName.of("Ja"));
+      context.register(context.obj({ S: "GoTo", D: nameOf("Dürnau Süd") }));
+    });
+    const { written } = await pdfText(bytes);
+    expect(written).toEqual(expect.arrayContaining(["Müde Pfähle", "Dürnau Süd"]));
   });
 });
 

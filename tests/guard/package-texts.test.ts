@@ -51,6 +51,17 @@ describe("the texts of a package", () => {
     }
   });
 
+  it("are those of parts of any kind, and of comments of the package", async () => {
+    const zip = new JSZip();
+    zip.file("ppt/media/pier.txt", "in a text", { comment: "on a part" });
+    zip.file("ppt/media/pier.json", JSON.stringify({ pier: "in \u00e4 value" }));
+    zip.file("ppt/media/pier.bin", Buffer.concat([Buffer.of(0xff, 0), Buffer.from("in some other data")]));
+    const bytes = await zip.generateAsync({ type: "uint8array", comment: "on the package" });
+    const texts = (await packageTexts(bytes)).join("\n");
+    for (const text of ["in a text", "on a part", "in ä value", "in some other data", "on the package"])
+      expect(texts).toContain(text);
+  });
+
   it("have a chart's data three times: where it is drawn, in its workbook, and in what describes it", async () => {
     const texts = await packageTexts(await presentationOf(drawnDeck()));
     expect(texts.filter((text) => text.includes("Idle & waiting")).length).toBeGreaterThanOrEqual(3);

@@ -16,6 +16,15 @@ describe("words that are packed", () => {
     ["Base64 that is broken into lines", base64.replaceAll(/(.{11})/g, "$1\n")],
     ["hexadecimal digits", Buffer.from(SECRET).toString("hex")],
     ["hexadecimal digits with spaces", Buffer.from(SECRET).toString("hex").replaceAll(/(..)/g, "$1 ")],
+    ["hexadecimal digits of numbers", Buffer.from(SECRET).toString("hex").replaceAll(/(..)/g, "0x$1, ")],
+    ["hexadecimal digits with hyphens", Buffer.from(SECRET).toString("hex").replaceAll(/(..)/g, "$1-")],
+    ["escapes of e-mails", Buffer.from(SECRET).toString("hex").replaceAll(/(..)/g, "=$1")],
+    ["quoted-printable over lines", "The pumps at D=C3=BCrnau ha=\nve failed"],
+    ["an address, behind a folder", `https://example.org/${encodeURIComponent(base64)}`],
+    [
+      "numbers of Unicode",
+      [...SECRET].map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`).join(" "),
+    ],
     [
       "characters of tags",
       [..."The pumps at Durnau have failed"]
