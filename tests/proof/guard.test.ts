@@ -4,10 +4,9 @@ import { describe, it } from "vitest";
 import { z } from "zod";
 import { checkForLeaks } from "../../src/guard/leak-check.ts";
 import { tellingParts } from "../../src/guard/telling-parts.ts";
-import { audienceId } from "../../src/model/ids.ts";
-import type { Tailoring } from "../../src/model/tailored.ts";
 import { prove } from "../support/proof.ts";
 import { EVERYDAY_PHRASES } from "./guard/everyday-phrases.ts";
+import { withholding } from "./guard/withholding.ts";
 
 const SUBJECT = "The guard";
 
@@ -43,26 +42,9 @@ function caughtIn(texts: readonly string[], wordings: readonly string[]): Readon
   const found = checkForLeaks({
     file: "the output",
     texts: () => texts,
-    tailoring: tailoringOf(wordings),
+    tailoring: withholding(wordings),
     deck: { slides: [], language: "en" },
     shipped: { says: () => false },
   });
   return new Set(found.flatMap(({ span }) => span?.start ?? []));
-}
-
-function tailoringOf(wordings: readonly string[]): Tailoring {
-  const none = { given: 0, of: 0 };
-  return {
-    audience: audienceId("press"),
-    slides: 1,
-    leftOut: 0,
-    withheld: [],
-    given: { marking: "CLEAR", unmarked: "CLEAR", slides: none, items: none, notes: none, opened: 0 },
-    forbidden: wordings.map((wording, at) => ({
-      wording,
-      span: { file: "excerpts.yaml", start: at, end: at + 1 },
-      tellsInParts: true,
-    })),
-    shownByRight: { has: () => false },
-  };
 }

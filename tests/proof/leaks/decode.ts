@@ -23,6 +23,8 @@ const DECODERS: readonly Decoder[] = [
   { name: "page", sign: /<[a-z!?/]|&[#a-z]/i, decode: (text) => textsOfPage(text) },
   { name: "escapes of a script", sign: /\\(?:u|x|[0-7])/, decode: (text) => [ofScript(text)] },
   { name: "escapes of a style", sign: /\\[\da-f]/i, decode: (text) => [ofStyle(text)] },
+  { name: "quoted-printable", sign: /=[\da-f]{2}=/i, decode: (text) => [ofMail(text)] },
+  { name: "numbers of characters", sign: /U\+[\da-f]{4}/i, decode: (text) => [ofNumbers(text)] },
   { name: "address", sign: /%[\da-f]{2}/i, decode: (text) => [ofAddress(text)] },
 ];
 
@@ -68,6 +70,16 @@ function character(digits: string): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : "";
 }
 
+function ofMail(text: string): string {
+  return text.replaceAll(/(?:=[\da-f]{2})+/gi, (run) =>
+    Buffer.from(run.replaceAll("=", ""), "hex").toString("utf8"),
+  );
+}
+
+function ofNumbers(text: string): string {
+  return text.replaceAll(/U\+([\da-f]{4,6}) ?/gi, (_, digits: string) => character(digits));
+}
+
 function ofAddress(text: string): string {
   return text.replaceAll(/(?:%[\da-f]{2})+/gi, (run) =>
     Buffer.from(run.replaceAll("%", ""), "hex").toString("utf8"),
@@ -86,8 +98,8 @@ function dataInside(where: string, text: string): readonly Layer[] {
   for (const [run] of joined.matchAll(/[A-Za-z0-9+/]{24,}/g))
     for (const from of [0, 1, 2, 3])
       layers.push(...packed(`${where} > base64 over lines`, Buffer.from(run.slice(from), "base64")));
-  for (const [run] of text.matchAll(/(?:[\da-f]{2}[\s:]?){12,}/gi))
-    layers.push(...packed(`${where} > hexadecimal`, Buffer.from(run.replaceAll(/[^\da-f]/gi, ""), "hex")));
+  for (const [run] of text.matchAll(/(?:(?:0x)?[\da-f]{2}[\s:,-]{0,2}){12,}/gi))
+    layers.push(...packed(`${where} > hexadecimal`, Buffer.from(run.replaceAll(/0x|[^\da-f]/gi, ""), "hex")));
   return layers;
 }
 

@@ -1,4 +1,4 @@
-/** The 25 ways to write words that a reader or a parser turns back: the list of docs/security.md. */
+/** The ways to write words that a reader or a parser turns back: the list of docs/security.md. */
 
 export interface Spelling {
   /** As docs/security.md calls it. */
@@ -44,6 +44,22 @@ export const SPELLINGS: readonly Spelling[] = [
     spell: (words) => each(words, (code) => `\\${hex(code)} `),
   },
   { name: "in hexadecimal digits", spell: (words) => bytes(words, (byte) => `${byte} `).trim() },
+  {
+    name: "in hexadecimal digits as of numbers (0x41, 0x42)",
+    spell: (words) => bytes(words, (byte) => `0x${byte}, `).replace(/, $/, ""),
+  },
+  {
+    name: "in hexadecimal digits with hyphens",
+    spell: (words) => bytes(words, (byte) => `${byte}-`).replace(/-$/, ""),
+  },
+  {
+    name: "as e-mails have them (=41)",
+    spell: (words) => byWord(words, (word) => bytes(word, (byte) => `=${byte}`)),
+  },
+  {
+    name: "as numbers of Unicode (U+0041)",
+    spell: (words) => each(words, (code) => `U+${hex(code).toUpperCase().padStart(4, "0")} `).trim(),
+  },
   { name: "backwards", spell: backwards },
   {
     name: "in characters of tags, which nobody sees",
