@@ -27,7 +27,7 @@ const GZIP = Buffer.from([0x1f, 0x8b]);
 export function lettersOf(where: string, bytes: Buffer): readonly Layer[] {
   const wide = bytes.includes(0)
     ? [bytes, bytes.subarray(1)].flatMap((from, at) => [
-        { where: `${where} > UTF-16LE+${at}`, text: from.toString("utf16le") },
+        { where: `${where} > UTF-16LE+${at}`, text: whole(from).toString("utf16le") },
         { where: `${where} > UTF-16BE+${at}`, text: swapped(from).toString("utf16le") },
       ])
     : [];
@@ -35,7 +35,12 @@ export function lettersOf(where: string, bytes: Buffer): readonly Layer[] {
 }
 
 function swapped(bytes: Buffer): Buffer {
-  return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16();
+  return whole(bytes).swap16();
+}
+
+/** A copy of all whole units of UTF-16. Node 24 writes past its memory where bytes are odd in number and in place. */
+function whole(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
 }
 
 /** Bytes that are not UTF-16 become Han by chance: what is kept are runs of Latin letters. */
@@ -94,7 +99,7 @@ const NAMED: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: 
 
 function textOfString(bytes: Buffer): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return swapped(bytes.subarray(2)).toString("utf16le");
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString("utf16le");
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return whole(bytes.subarray(2)).toString("utf16le");
   return `${bytes.toString("latin1")}\n${bytes.toString("utf8")}`;
 }
 
