@@ -108,6 +108,8 @@ const NONE = { tried: 0, failures: [] };
 describe("withheld words that a shown place repeats", () => {
   const outcomes: { readonly planted: number; readonly early: number; readonly of: readonly Outcome[] }[] =
     [];
+  const total = (count: (one: (typeof outcomes)[number]) => number): number =>
+    outcomes.reduce((all, one) => all + count(one), 0);
 
   for (const [at, { name }] of some([...SPELLINGS.entries()], SPELLINGS.length))
     it(`are refused ${name}`, async (context) => {
@@ -129,8 +131,12 @@ describe("withheld words that a shown place repeats", () => {
       if (!kinds().includes(kind)) onlyInFull(context);
       const own = outcomes.flatMap(({ of }) => of.filter((one) => one.kind === kind));
       const sum = (count: (one: Outcome) => number): number => own.reduce((all, one) => all + count(one), 0);
-      const early = outcomes.reduce((all, one) => all + one.early, 0);
-      const planted = outcomes.reduce((all, one) => all + one.planted, 0);
+      const [planted, early] = [total(({ planted }) => planted), total(({ early }) => early)];
+      const refused = early + sum((one) => one.refused.length);
+      const leaked = sum((one) => one.leaked.length);
+      const notShown = sum((one) => one.notShown.length);
+      const noRoom = sum((one) => one.noRoom.length);
+      expect(refused + leaked + notShown + noRoom, "each plant is counted once").toBe(planted);
       prove(context, {
         subject: SUBJECT,
         kind: `repeated in ${kind}`,
@@ -140,7 +146,7 @@ describe("withheld words that a shown place repeats", () => {
             ([{ site, spelling, words }, where]) => `"${words}" ${spelling.name} in ${site.field}: ${where}`,
           ),
         ),
-        note: `${planted} planted, ${sum(({ refused }) => refused.length) + early} refused (${early} before anything was made), ${sum(({ leaked }) => leaked.length)} leaked; the others are not shown there`,
+        note: `${planted} planted: ${refused} refused (${early} before anything was made), ${leaked} leaked, ${notShown} not shown there, ${noRoom} on slides without room`,
       });
     });
 });

@@ -10,15 +10,17 @@ import { briefOf, type Part, partAt } from "./part.ts";
 import type { Plant } from "./plant.ts";
 import { searchFiles } from "./searcher.ts";
 
-/** What became of plants in one kind of output. */
+/** What became of plants in one kind of output: each of them is in one of these lists. */
 export interface Outcome {
   readonly kind: string;
   /** Refused because the words are withheld. */
   readonly refused: readonly Plant[];
-  /** Found in outputs once nothing withholds them: what an audience would come to see. */
-  readonly shown: readonly Plant[];
   /** Found in outputs though they are withheld, with where. */
   readonly leaked: readonly (readonly [plant: Plant, where: string])[];
+  /** Neither refused nor found: this kind of output does not have their place, or not in words that can be read. */
+  readonly notShown: readonly Plant[];
+  /** In a slide that has no room for them. */
+  readonly noRoom: readonly Plant[];
 }
 
 /** Returns the plants that a brief can be built with, and what refused the others before anything was made. */
@@ -38,12 +40,14 @@ export function sowable(plants: readonly Plant[]): {
 
 /**
  * Builds all kinds of outputs with what is withheld, which should be refused, and without, to see what an audience would be
- * shown. Those that no slide has room for are left out. What was shown there and not refused here is built once more beside what is withheld: then no output may have it.
+ * shown. Those that no slide has room for are left out. What was shown there and not refused here is built once more beside
+ * what is withheld: then no output may have it.
  */
 export async function tryPlants(
   kinds: readonly Format[],
   plants: readonly Plant[],
   all: readonly Plant[],
+  noRoom: readonly Plant[] = [],
 ): Promise<readonly Outcome[]> {
   const open = await built(kinds, filesOf(all, plants, []));
   const tooLong = plantsOf(
@@ -52,24 +56,51 @@ export async function tryPlants(
   );
   if (tooLong.length > 0) {
     const left = plants.filter((plant) => !tooLong.includes(plant));
-    return await tryPlants(kinds, left, all);
+    return await tryPlants(kinds, left, all, [...noRoom, ...tooLong]);
   }
-  const marked = await built(kinds, filesOf(all, plants, plants));
-  const others = marked.errors.filter(({ code }) => code !== "withheld-in-output");
-  if (others.length + open.errors.length > 0)
-    throw new Error([...others, ...open.errors].map(told).join("\n"));
-  const outcomes = kinds.map((kind) => {
-    const refused = plants.filter(({ words }) => marked.errors.some((error) => isAbout(error, kind, words)));
-    const found = foundIn(open.files, kind, plants);
-    const shown = plants.filter((plant) => found.has(plant));
-    return { kind, refused, shown, unrefused: shown.filter((plant) => !refused.includes(plant)) };
+  if (open.errors.length > 0) throw new Error(open.errors.map(told).join("\n"));
+  const marked = await builtBeside(kinds, plants, all);
+  const shownIn = (kind: Format): readonly Plant[] => [...foundIn(open.files, kind, plants).keys()];
+  const doubtful = plants.filter((plant) =>
+    kinds.some((kind) => !marked.refused(kind, plant) && shownIn(kind).includes(plant)),
+  );
+  const again = await untilNoneIsRefused(kinds, doubtful, all);
+  return kinds.map((kind) => {
+    const refused = plants.filter((plant) => [marked, ...again].some((one) => one.refused(kind, plant)));
+    const unrefused = shownIn(kind).filter((plant) => !refused.includes(plant));
+    const leaked = [...foundIn(again.at(-1)?.files ?? new Map(), kind, unrefused)];
+    const settled = [...refused, ...leaked.map(([plant]) => plant)];
+    return { kind, refused, leaked, notShown: plants.filter((plant) => !settled.includes(plant)), noRoom };
   });
-  const doubtful = plants.filter((plant) => outcomes.some(({ unrefused }) => unrefused.includes(plant)));
-  const withheld = doubtful.length === 0 ? undefined : await built(kinds, filesOf(all, doubtful, doubtful));
-  return outcomes.map(({ unrefused, ...outcome }) => {
-    const found = foundIn(withheld?.files ?? new Map(), outcome.kind, unrefused);
-    return { ...outcome, leaked: [...found] };
-  });
+}
+
+/** One refused secret keeps a whole brief from being written: the others are built without it, until files are. */
+async function untilNoneIsRefused(
+  kinds: readonly Format[],
+  plants: readonly Plant[],
+  all: readonly Plant[],
+): Promise<readonly Beside[]> {
+  if (plants.length === 0) return [];
+  const beside = await builtBeside(kinds, plants, all);
+  const left = plants.filter((plant) => !kinds.some((kind) => beside.refused(kind, plant)));
+  return left.length === plants.length ? [beside] : [beside, ...(await untilNoneIsRefused(kinds, left, all))];
+}
+
+interface Beside {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly refused: (kind: Format, plant: Plant) => boolean;
+}
+
+/** Builds shown words beside the same words where they are withheld. */
+async function builtBeside(
+  kinds: readonly Format[],
+  plants: readonly Plant[],
+  all: readonly Plant[],
+): Promise<Beside> {
+  const { errors, files } = await built(kinds, filesOf(all, plants, plants));
+  const others = errors.filter(({ code }) => code !== "withheld-in-output");
+  if (others.length > 0) throw new Error(others.map(told).join("\n"));
+  return { files, refused: (kind, { words }) => errors.some((error) => isAbout(error, kind, words)) };
 }
 
 function foundIn(
