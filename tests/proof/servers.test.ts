@@ -1,7 +1,6 @@
 /**
  * Every address at which something is served, under attack. Addresses other than 127.0.0.1 are not tried, and neither is how
- * long the comparison of a token takes: Node's own `timingSafeEqual` makes it. Forty pages follow a brief here, not hundreds,
- * and twenty connections make each flood.
+ * long the comparison of a token takes: Node's own `timingSafeEqual` makes it. Twenty connections make each flood.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -14,7 +13,7 @@ import { briefResources } from "../../src/workspace/brief-resources.ts";
 import { diskWorld } from "../../src/workspace/open-session.ts";
 import { fileReader } from "../../src/workspace/read-file.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
-import { runs, some } from "../support/in-full.ts";
+import { isInFull, runs, some } from "../support/in-full.ts";
 import { prove } from "../support/proof.ts";
 import { smallBrief } from "../support/small-brief.ts";
 import { type Door, type Doors, openDoors } from "./servers/doors.ts";
@@ -278,14 +277,14 @@ describe("the servers", () => {
         10,
       ),
     ];
-    const [count, words] = [40, 200];
+    const [count, words] = [isInFull ? 500 : 40, 200];
     const { failures, told, more } = await reloadingPages({
       ...{ served, count, saves },
-      save: (save) =>
-        writeFileSync(
-          brief,
-          text.replace("Words of the deck", `Words ${LETTERS[save % 26]}${"more words ".repeat(words)}`),
-        ),
+      save: (save) => {
+        const name = `save x${LETTERS[save]} `;
+        writeFileSync(brief, text.replace("Words of the deck", name + "more words ".repeat(words)));
+        return name;
+      },
     });
     if (more > MOST_HELD) failures.push(`${more} MB more are held`);
     const note = `${count} pages, ${saves.length} saves, ${more} MB more held`;

@@ -4,7 +4,7 @@ import type { ServedApart } from "./served-apart.ts";
 
 interface Page {
   readonly socket: Socket;
-  /** What it has been told since it came. */
+  /** What it has been told since it came: kinds of messages, and the words of saves. */
   readonly said: { text: string };
 }
 
@@ -12,14 +12,15 @@ interface Page {
 const DEAF = 10;
 
 /**
- * After each save, waits until every page that reads is told of it; then each third one goes and comes back. Returns how often
- * a page was told, and how many MB more are held once all are gone.
+ * After each save, waits until every page that reads is told of it; then each third one goes, and comes back while the next
+ * is saved. Returns how often a page was told, and how many MB more are held once all are gone.
  */
 export async function reloadingPages(options: {
   readonly served: ServedApart;
   readonly count: number;
   readonly saves: readonly number[];
-  readonly save: (save: number) => void;
+  /** Returns words that a page is told of this save alone, which {@link WORDS} finds. */
+  readonly save: (save: number) => string;
 }): Promise<{ failures: string[]; told: number; more: number }> {
   const { served, count, saves, save } = options;
   const { port } = served;
@@ -29,21 +30,19 @@ export async function reloadingPages(options: {
   deafen(pages);
   let told = 0;
   const round = async (number: number): Promise<void> => {
-    for (const { said } of pages) said.text = "";
-    save(number);
+    const words = save(number);
     const reading = pages.filter((_, at) => at % DEAF !== 1);
-    const lost = (await Promise.all(reading.map((page) => untilTold(page, '"kind":"deck"')))).filter(
+    const lost = (await Promise.all(reading.map((page) => untilTold(page, words)))).filter(
       (isTold) => !isTold,
     );
     told += reading.length;
     if (lost.length > 0)
       failures.push(`save ${number}: ${lost.length} of ${reading.length} pages are not told`);
-    const left = pages.flatMap((page, at) => (at % 3 === 0 && at % DEAF !== 1 ? [{ page, at }] : []));
-    for (const { page, at } of left) {
+    for (const [at, page] of pages.entries()) {
+      if (at % 3 !== 0 || at % DEAF === 1) continue;
       page.socket.destroy();
       pages[at] = openPage(port);
     }
-    await Promise.all(left.map(({ at }) => untilTold(pages[at], '"kind":"brief"')));
   };
   const [first, ...others] = saves;
   if (first !== undefined) await round(first);
@@ -66,18 +65,21 @@ async function bytesWithout(pages: readonly Page[], served: ServedApart) {
   return await served.held();
 }
 
+/** Everything else of what pages are told is forgotten: hundreds of them are told whole decks. */
+const WORDS = /"kind":"brief"|save [a-z]{2} /g;
+const LONGEST = '"kind":"brief"'.length - 1;
+
 function openPage(port: number): Page {
   const said = { text: "" };
   const socket = connect(port, "127.0.0.1", () =>
     socket.write(`GET /events HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`),
   );
+  let end = "";
   socket.on("data", (part) => {
-    // Only the kinds of messages are looked for, which stand at their beginnings.
-    said.text +=
-      part
-        .toString("latin1")
-        .match(/"kind":"\w+"/g)
-        ?.join() ?? "";
+    // A part may end in the midst of what is looked for.
+    const text = end + part.toString("latin1");
+    said.text += (text.match(WORDS) ?? []).join();
+    end = text.slice(-LONGEST);
   });
   socket.on("error", () => undefined);
   return { socket, said };
