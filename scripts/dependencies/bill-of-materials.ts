@@ -21,15 +21,16 @@ interface Parts {
  */
 export function billOfMaterials(everything: unknown, { locked, inside }: Parts): z.infer<typeof Bill> {
   const bill = Bill.parse(everything);
-  const installed = new Set(locked.filter(({ reach }) => reach !== "development").map(keyOf));
+  const reached = (as: LockedPackage["reach"]) => locked.filter(({ reach }) => reach === as).map(keyOf);
+  // npm may put the same package in several places, for others
+  const [required, optional] = [new Set(reached("production")), new Set(reached("optional"))];
+  const installed = new Set([...required, ...optional]);
   const within = new Set(inside.map(keyOf));
   const components = bill.components
     .filter((one) => installed.has(keyOf(one)) || within.has(keyOf(one)))
     .map((one) => ({
       ...one,
-      scope: locked.some((two) => keyOf(two) === keyOf(one) && two.reach === "optional")
-        ? "optional"
-        : "required",
+      scope: optional.has(keyOf(one)) && !required.has(keyOf(one)) ? "optional" : "required",
       properties: within.has(keyOf(one)) ? [{ name: "citedeck:inside", value: "true" }] : [],
     }));
   const found = new Set(components.map(keyOf));

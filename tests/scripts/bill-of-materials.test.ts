@@ -50,6 +50,19 @@ describe("the bill of materials of a release", () => {
     expect(bill.components.find(({ name }) => name === "puppeteer")).toMatchObject({ scope: "optional" });
   });
 
+  it("says of a package whether it may be left out, which one that is needed elsewhere may not", () => {
+    const scopeOf = (packages: typeof locked, wanted: string) =>
+      billOfMaterials(everything, { locked: packages, inside }).components.find(({ name }) => name === wanted)
+        ?.scope;
+    const optional = locked.filter(({ reach }) => reach === "optional");
+    expect(optional.map(({ name }) => name)).toContain("@napi-rs/canvas");
+    for (const { name } of optional) expect([name, scopeOf(locked, name)]).toEqual([name, "optional"]);
+    const elsewhere = optional
+      .filter(({ name }) => name === "puppeteer")
+      .map((one) => ({ ...one, path: `node_modules/other/${one.path}`, reach: "production" as const }));
+    expect(scopeOf([...locked, ...elsewhere], "puppeteer")).toBe("required");
+  });
+
   it("is of citedeck, and names what each part depends on among its own parts", () => {
     expect(bill.metadata.component.name).toBe("citedeck");
     const refs = new Set(bill.components.map((one) => one["bom-ref"]));
