@@ -144,6 +144,7 @@ export {
 export type { Fold } from "./text/fold-table.ts";
 export { type BriefResources, briefResources } from "./workspace/brief-resources.ts";
 export { type FoundBriefs, findBriefs } from "./workspace/find-briefs.ts";
+export { NewerFile } from "./workspace/newer-file.ts";
 export { diskWorld, openSession } from "./workspace/open-session.ts";
 export { fileReader, type ReadLimits } from "./workspace/read-file.ts";
 export { textReader } from "./workspace/text-reader.ts";

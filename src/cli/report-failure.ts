@@ -8,6 +8,7 @@ import { SameName } from "../make/same-name.ts";
 import { UnknownAudience } from "../make/unknown-audience.ts";
 import { UnknownFormat } from "../make/unknown-format.ts";
 import { FetchError } from "../workspace/fetch-error.ts";
+import { NEWER_HINT, NewerFile } from "../workspace/newer-file.ts";
 import { STRANGE_HINT } from "../workspace/put-all-right.ts";
 import { ChangedMeanwhile } from "../workspace/replace-files.ts";
 import { StrangeJournal } from "../workspace/strange-journal.ts";
@@ -43,6 +44,10 @@ export function reportFailure(error: unknown, stream: Stream): ExitCode {
   }
   if (error instanceof SameName) {
     say(error.message, ["Rename the folder of one, or build each with its own `--out`."]);
+    return EXIT.usage;
+  }
+  if (error instanceof NewerFile) {
+    say(error.message, [NEWER_HINT]);
     return EXIT.usage;
   }
   if (error instanceof BrowserError) {

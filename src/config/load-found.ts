@@ -4,10 +4,12 @@ import type { Span } from "../diagnostics/span.ts";
 import { errorText } from "../project/error-text.ts";
 import { NO_PROJECT, type Project } from "../project/project.ts";
 import { readDefinitions } from "../project/read-definitions.ts";
+import { NEWER_HINT, NewerFile } from "../workspace/newer-file.ts";
 import { type ConfigFiles, readConfigFiles } from "./config-files.ts";
 import { type KnownTrust, trustOf } from "./config-trust.ts";
 import { placeInConfig, shownPath } from "./place-in-config.ts";
 import { ConfigError, runConfig } from "./run-config.ts";
+import { isTrustNewer, trustFile } from "./trust-store.ts";
 
 /** `other` is a second config beside it, which is a mistake. */
 export async function loadFound(
@@ -49,12 +51,15 @@ function invalid(
 
 function untrusted({ kind, config, changes }: KnownTrust, files: ConfigFiles): Project {
   const file = shownPath(config);
+  const isNewer = isTrustNewer();
   const message =
     kind === "changed"
       ? `${file} has changed since it was trusted (${changes.join(", ")}): nothing of it runs.`
-      : `${file} is not trusted: nothing of it runs.`;
+      : `${file} is not trusted: nothing of it runs.${isNewer ? ` ${new NewerFile(trustFile()).message}` : ""}`;
   const hints = [
-    "Read it, as it runs on your machine; then run `citedeck trust`, and again when it changes.",
+    isNewer
+      ? NEWER_HINT
+      : "Read it, as it runs on your machine; then run `citedeck trust`, and again when it changes.",
   ];
   const diagnostics = [diagnose("untrusted-config", { message, span: placeInConfig(files, ""), hints })];
   return { ...NO_PROJECT, config: file, isUnknown: true, diagnostics };

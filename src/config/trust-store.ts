@@ -4,6 +4,7 @@ import { homedir } from "node:os";
 import { dirname, isAbsolute, join } from "node:path";
 import * as z from "zod";
 import { makeFolder } from "../workspace/make-folder.ts";
+import { isOfNewerForm, NewerFile } from "../workspace/newer-file.ts";
 import { isMissing } from "../workspace/package-files.ts";
 import { replaceOwnFile } from "../workspace/replace-own-file.ts";
 import { removeLeftTemporaries } from "../workspace/temporary-folder.ts";
@@ -27,17 +28,27 @@ const STORE = z.record(z.string(), z.object({ hash: z.string(), hashes: z.record
 export function readTrusted(): TrustedConfigs {
   const file = trustFile();
   try {
-    if (!isOnlyOurs(file)) return new Map();
-    return new Map(Object.entries(STORE.parse(JSON.parse(readFileSync(file, "utf8")))));
+    return new Map(Object.entries(STORE.parse(contentOf(file))));
   } catch (error) {
     if (isMissing(error) || error instanceof SyntaxError || error instanceof z.ZodError) return new Map();
     throw error;
   }
 }
 
-/** Replaces what was remembered, as a whole. Throws the file system's own error. */
+/** Whether a newer citedeck has written the file. Nothing in it is trusted then, since nothing of it can be read. */
+export function isTrustNewer(): boolean {
+  try {
+    return isOfNewerForm(contentOf(trustFile()));
+  } catch (error) {
+    if (isMissing(error) || error instanceof SyntaxError) return false;
+    throw error;
+  }
+}
+
+/** Replaces what was remembered, as a whole. Throws a NewerFile, or the file system's own error. */
 export async function writeTrusted(trusted: TrustedConfigs): Promise<void> {
   const file = trustFile();
+  if (isTrustNewer()) throw new NewerFile(file);
   await makeFolder(dirname(file), { mode: 0o700 });
   await removeLeftTemporaries(dirname(file));
   await replaceOwnFile(file, `${JSON.stringify(Object.fromEntries(trusted), undefined, 2)}\n`);
@@ -48,6 +59,11 @@ export function trustFile(): string {
   const { XDG_STATE_HOME: own = "" } = process.env;
   const state = isAbsolute(own) ? own : join(homedir(), ".local", "state");
   return join(state, "citedeck", "trust.json");
+}
+
+/** Undefined where it is not the user's alone. */
+function contentOf(file: string): unknown {
+  return isOnlyOurs(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
 }
 
 /** Windows has no user IDs, and keeps the folders of users separate itself. */

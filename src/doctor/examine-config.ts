@@ -1,5 +1,7 @@
 /** Looks at the config of the project, which runs only where the user trusts it. */
 import { configTrust } from "../config/config-trust.ts";
+import { isTrustNewer, trustFile } from "../config/trust-store.ts";
+import { NEWER_HINT, NewerFile } from "../workspace/newer-file.ts";
 import { type Finding, finding } from "./finding.ts";
 
 export function examineConfig(): Finding {
@@ -17,6 +19,8 @@ export function examineConfig(): Finding {
     case "untrusted": {
       const why = trust.kind === "changed" ? "has changed since it was trusted" : "is not trusted";
       const message = `${trust.config} ${why}, so that it does not run.`;
+      if (isTrustNewer())
+        return finding("config", "note", `${message} ${new NewerFile(trustFile()).message}`, NEWER_HINT);
       return finding("config", "note", message, "Read it, then run `citedeck trust`.");
     }
   }

@@ -86,7 +86,8 @@ export interface AudienceReport {
 
 /**
  * Returns a report for each brief, in order. An author's mistakes are in it; what the machine fails at is thrown:
- * BrowserNotFound, another BrowserError, or the file system's own error. Throws UnknownAudience, UnknownFormat or SameName before making anything.
+ * BrowserNotFound, another BrowserError, or the file system's own error. Throws UnknownAudience, UnknownFormat or SameName before making anything, and NewerFile
+ * where a newer citedeck has made the outputs that stand in a brief's folder, which stay.
  */
 export async function build(options: BuildOptions): Promise<readonly BriefReport[]> {
   const project = projectWithFormats(options);

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import * as z from "zod";
 import type { SlideFit } from "../session/fits.ts";
+import { isOfNewerForm, NewerFile } from "../workspace/newer-file.ts";
 import { isMissing } from "../workspace/package-files.ts";
 import type { Artifact } from "../workspace/stage-files.ts";
 
@@ -60,14 +61,20 @@ const FILE = ".citedeck-build.json";
 
 export const NO_MANIFEST: Manifest = { cached: {}, made: {}, fitted: {} };
 
-/** Returns an empty manifest where none can be read. Everything is then measured and printed. */
+/**
+ * Returns an empty manifest where none can be read. Everything is then measured and printed. Throws a NewerFile where a newer
+ * citedeck has made the outputs: what it left there cannot be told from what others did.
+ */
 export function readManifest(folder: string): Manifest {
   const text = readOrNothing(`${folder}/${FILE}`)?.toString("utf8") ?? "{}";
   try {
-    const { brief, cached, made, fitted } = SCHEMA.parse(JSON.parse(text));
+    const data: unknown = JSON.parse(text);
+    if (isOfNewerForm(data)) throw new NewerFile(`${folder}/${FILE}`);
+    const { brief, cached, made, fitted } = SCHEMA.parse(data);
     const fits = Object.entries(fitted).map(([audience, known]) => [audience, readFits(known)]);
     return { brief, cached, made, fitted: Object.fromEntries(fits) };
-  } catch {
+  } catch (error) {
+    if (error instanceof NewerFile) throw error;
     return NO_MANIFEST;
   }
 }

@@ -1,4 +1,4 @@
-import { chmodSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { configTrust } from "../../src/config/config-trust.ts";
@@ -111,6 +111,26 @@ describe.skipIf(!canRunConfigs())("the config of a project", () => {
     expect(configTrust(folder.path).kind).toBe("trusted");
     writeFileSync(file, "{ broken");
     expect(configTrust(folder.path).kind).toBe("untrusted");
+  });
+
+  it("is not trusted where a newer citedeck keeps what is trusted, which stays as it is", async () => {
+    using folder = folderWith(FILES);
+    await trust(folder);
+    const file = trustFile();
+    const newer = JSON.stringify({ version: 2, ...JSON.parse(readFileSync(file, "utf8")) });
+    writeFileSync(file, newer);
+    const why = `"${file}" was written by a newer citedeck, and is left as it is.`;
+    const hint = "Update citedeck: `npm install citedeck@latest`.";
+    expect(await loadProject({ folder: folder.path })).toMatchObject({
+      rules: [],
+      diagnostics: [{ code: "untrusted-config", message: expect.stringContaining(why), hints: [hint] }],
+    });
+    for (const flags of [[], ["--list"], ["--remove"]]) {
+      const { exit, err } = await runMain(["trust", ...flags], { cwd: folder.path });
+      expect([exit, err]).toEqual([2, `citedeck: ${why}\n  hint: ${hint}\n`]);
+    }
+    expect(readFileSync(file, "utf8")).toBe(newer);
+    rmSync(file);
   });
 
   it("is listed, and trusted no longer when it is taken off the list", async () => {

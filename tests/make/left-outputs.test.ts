@@ -2,8 +2,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type BuildOptions, build } from "../../src/make/build.ts";
+import { NewerFile } from "../../src/workspace/newer-file.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { smallBrief } from "../support/small-brief.ts";
+import { treeOf } from "../support/tree-of.ts";
 
 const BRIEF = `audiences: { press: { label: Press, tlp: RED }, owners: { label: Owners, tlp: RED } }
 slides:
@@ -75,6 +77,22 @@ describe("outputs that were made when an audience could see something else", () 
       told(`${out}/press`, "evidence.json"),
     ]);
     expect(readFileSync(`${out}/press/evidence.json`, "utf8")).toContain("They knew");
+  });
+
+  it("stay as they are where a newer citedeck has made them", async () => {
+    const left = { before: "", path: "" };
+    const built = builtAgain({
+      brief: LOWERED,
+      between: (at) => {
+        left.path = at;
+        const file = join(at, ".citedeck-build.json");
+        writeFileSync(file, JSON.stringify({ version: 2, ...JSON.parse(readFileSync(file, "utf8")) }));
+        left.before = JSON.stringify(treeOf(at));
+      },
+    });
+    await expect(built).rejects.toThrow(NewerFile);
+    expect(JSON.stringify(treeOf(left.path))).toBe(left.before);
+    expect(left.before).toContain("owners");
   });
 
   it("are files of ours alone, pictures reported together", async () => {

@@ -13,9 +13,9 @@ const FILES = smallBrief(
   "slides: [ { id: one, title: One, points: [ { text: Words., kind: context } ] } ]\n",
 );
 
-function start(folder: Folder) {
+function start(folder: Folder, onWarning?: (sentence: string) => void) {
   const brief = join(folder.path, "brief.yaml");
-  return startPreview({ brief, host: "127.0.0.1", port: 0, openEditor: () => undefined });
+  return startPreview({ brief, host: "127.0.0.1", port: 0, openEditor: () => undefined, onWarning });
 }
 
 function told(folder: Folder): { url: string; port: number; token: string; frame?: string } {
@@ -44,6 +44,18 @@ describe("a running preview", () => {
     await using _preview = await start(folder);
     const own = folder.files().filter((path) => path.startsWith(".citedeck/"));
     expect(own).toEqual([".citedeck/preview.json", begun(process.ppid)]);
+  });
+
+  it("leaves that of a newer citedeck as it is while it runs, says so, and tells nobody what stands in it", async () => {
+    const url = "http://127.0.0.1:9/";
+    const newer = { version: 2, brief: "brief.yaml", url, port: 9, token: "x", process: process.pid };
+    using folder = folderWith({ ...FILES, ".citedeck/preview.json": JSON.stringify(newer) });
+    const warnings: string[] = [];
+    const preview = await start(folder, (sentence) => warnings.push(sentence));
+    expect(warnings).toEqual([expect.stringContaining("was written by a newer citedeck")]);
+    expect(readRunningFile(folder.path)).toBeUndefined();
+    await preview[Symbol.asyncDispose]();
+    expect(told(folder)).toEqual(newer);
   });
 
   it("replaces what an ended one left, whoever could read that", async () => {

@@ -3,9 +3,10 @@ import { resolve } from "node:path";
 import { type ConfigFiles, readConfigFiles } from "../../config/config-files.ts";
 import { type ConfigTrust, configTrust, trustOf } from "../../config/config-trust.ts";
 import { shownPath } from "../../config/place-in-config.ts";
-import { readTrusted, trustFile, writeTrusted } from "../../config/trust-store.ts";
+import { isTrustNewer, readTrusted, trustFile, writeTrusted } from "../../config/trust-store.ts";
 import { counted } from "../../diagnostics/counted.ts";
 import { visibleLine } from "../../text/visible-text.ts";
+import { NewerFile } from "../../workspace/newer-file.ts";
 import type { CommandContext } from "../command-context.ts";
 import type { TrustFlags } from "../commands/trust.ts";
 import { EXIT, UsageError } from "../exit-code.ts";
@@ -15,6 +16,7 @@ export async function runTrust(
   { list, remove }: TrustFlags,
   { terminal: { out }, finish }: CommandContext,
 ): Promise<void> {
+  if (isTrustNewer()) throw new NewerFile(trustFile());
   if (list) listTrusted();
   else if (remove === false) await trust();
   else await distrust(remove === true ? undefined : String(remove));

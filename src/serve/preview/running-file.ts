@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
+import { isOfNewerForm, NewerFile } from "../../workspace/newer-file.ts";
 import { isRunning } from "../../workspace/owner.ts";
 import { isThisMachine } from "../host-names.ts";
 
@@ -32,7 +33,8 @@ const MINE = 0o600;
 
 /**
  * Writes the file into the brief's folder, and returns what takes it away again, unless a later preview has replaced it. One
- * that an ended process left is replaced. Throws the file system's own error.
+ * that an ended process left is replaced. Throws a NewerFile where the preview of a newer citedeck runs, or the file system's own
+ * error.
  */
 export function writeRunningFile(folder: string, running: RunningPreview): Disposable {
   const own = join(folder, FOLDER);
@@ -40,6 +42,7 @@ export function writeRunningFile(folder: string, running: RunningPreview): Dispo
   const fresh = `${path}.${running.process}`;
   mkdirSync(own, { recursive: true });
   removeBegun(own);
+  if (isOfNewerPreview(path)) throw new NewerFile(path);
   // A new file, so that nobody has it open who could read the one that was there.
   writeFileSync(fresh, `${JSON.stringify(running, undefined, 2)}\n`, { mode: MINE, flag: "wx" });
   chmodSync(fresh, MINE);
@@ -53,8 +56,9 @@ export function writeRunningFile(folder: string, running: RunningPreview): Dispo
  */
 export function readRunningFile(folder: string): RunningPreview | undefined {
   try {
-    const running = RUNNING.parse(JSON.parse(readFileSync(join(folder, FOLDER, NAME), "utf8")));
-    if (!leadsHere(running)) return undefined;
+    const data: unknown = JSON.parse(readFileSync(join(folder, FOLDER, NAME), "utf8"));
+    const running = RUNNING.parse(data);
+    if (isOfNewerForm(data) || !leadsHere(running)) return undefined;
     // Throws where there is no such process.
     process.kill(running.process, 0);
     return { ...running, frame: running.frame };
@@ -71,6 +75,17 @@ const RUNNING = z.object({
   token: z.string(),
   process: z.number().int().positive(),
 });
+
+function isOfNewerPreview(path: string): boolean {
+  try {
+    const data: unknown = JSON.parse(readFileSync(path, "utf8"));
+    return isOfNewerForm(data) && isRunning(PROCESS.parse(data).process);
+  } catch {
+    return false;
+  }
+}
+
+const PROCESS = RUNNING.pick({ process: true });
 
 function leadsHere({ url, frame = url }: z.infer<typeof RUNNING>): boolean {
   const { hostname, origin } = new URL(url);
