@@ -4,6 +4,10 @@ import { describe, it } from "vitest";
 import { z } from "zod";
 import { checkForLeaks } from "../../src/guard/leak-check.ts";
 import { tellingParts } from "../../src/guard/telling-parts.ts";
+import { build } from "../../src/make/build.ts";
+import { FORMATS } from "../../src/model/formats.ts";
+import { folderWith } from "../support/folder.ts";
+import { onlyInFull } from "../support/in-full.ts";
 import { prove } from "../support/proof.ts";
 import { EVERYDAY_PHRASES } from "./guard/everyday-phrases.ts";
 import { withholding } from "./guard/withholding.ts";
@@ -27,6 +31,34 @@ describe("titles and phrases that give nothing away", () => {
     });
   });
 });
+
+describe("the example briefs", () => {
+  it("are refused for no audience", { timeout: 300_000 }, async (context) => {
+    onlyInFull(context);
+    using folder = folderWith({});
+    const reports = await build({
+      briefs: ["harbour-bridge", "security-guarantees"].map((name) => `briefs/${name}/brief.yaml`),
+      ...{ out: folder.path, formats: FORMATS, date: new Date("2024-03-04T00:00:00Z") },
+    });
+    const diagnostics = reports.flatMap((report) => report.diagnostics);
+    const audiences = reports.flatMap((report) => report.audiences);
+    const withheld = audiences.reduce((all, { tailoring }) => all + tailoring.forbidden.length, 0);
+    const allowed = diagnostics.filter(({ code }) => code === "withheld-words-shown");
+    context.expect(audiences.map(({ id }) => id)).toEqual(AUDIENCES);
+    context.expect(withheld).toBeGreaterThan(100);
+    prove(context, {
+      subject: SUBJECT,
+      kind: "needless refusals of the example briefs",
+      tried: reports.flatMap(({ outputs }) => outputs).length,
+      failures: diagnostics
+        .filter(({ severity }) => severity === "error")
+        .map(({ code, message, hints }) => `${code}: ${[message, ...hints].join(" ")}`),
+      note: `files for ${audiences.length} audiences, from whom ${withheld} wordings are withheld; ${allowed.length} of these let through by name`,
+    });
+  });
+});
+
+const AUDIENCES = ["council", "operations", "public", "minister", "analysts", "press"];
 
 /** Of 200, if a withheld sentence has the whole phrase in it. */
 const MOST_INSIDE = 60;
