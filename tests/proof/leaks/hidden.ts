@@ -1,6 +1,7 @@
 /** Places whose words no output has, though nothing keeps them from an audience: the author's own, or other audiences'. */
 import { deflateSync } from "node:zlib";
 import { headerOf, pngOf } from "../../support/make-png.ts";
+import { HIDDEN_MATERIAL } from "./material.ts";
 import type { Part } from "./part.ts";
 import { SITES, type Site, type Stand } from "./sites.ts";
 
@@ -136,6 +137,7 @@ export const HIDDEN: readonly Site[] = [
       files: { [`${asName(words)}.png`]: pictureSaying("nothing") },
     }),
   },
+  ...HIDDEN_MATERIAL,
 ];
 
 /** The reason why a rule is excused on a point, a row, a source and the like, which the audience is shown. */

@@ -4,7 +4,8 @@ export type JsonMap = Readonly<Record<string, unknown>>;
 
 export interface Part {
   readonly slides?: readonly JsonMap[];
-  readonly sources?: readonly JsonMap[];
+  /** Sources, and paths of libraries. */
+  readonly sources?: readonly (JsonMap | string)[];
   readonly excerpts?: JsonMap;
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** Keys of the brief itself. */

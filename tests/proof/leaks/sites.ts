@@ -1,6 +1,7 @@
 /** Every place of a brief that words can be written in and an audience be shown, each as a small brief's part. */
 import { CSL_DATES, CSL_NAMES, CSL_TEXTS } from "../../../src/brief/schemas/csl-variables.ts";
 import { makePng } from "../../support/make-png.ts";
+import { MATERIAL } from "./material.ts";
 import type { JsonMap, Part } from "./part.ts";
 
 /** Conditions that keep something from an audience: `{}` where it is shown. */
@@ -294,4 +295,4 @@ const HEADS: readonly Site[] = [
 ];
 
 /** Where an audience may be shown words, in the order of the schemas. */
-export const SITES: readonly Site[] = [...HEADS, ...SLIDES, ...CHARTS, ...EXCERPTS, ...SOURCES];
+export const SITES: readonly Site[] = [...HEADS, ...SLIDES, ...CHARTS, ...EXCERPTS, ...SOURCES, ...MATERIAL];

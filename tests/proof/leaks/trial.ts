@@ -4,7 +4,9 @@ import { join } from "node:path";
 import type { Diagnostic } from "../../../src/diagnostics/diagnostic.ts";
 import { build } from "../../../src/make/build.ts";
 import { FILE_NAMES, FORMATS, type Format } from "../../../src/model/formats.ts";
-import { compileFiles } from "../../support/compile-files.ts";
+import { compile } from "../../../src/session/compile.ts";
+import { briefResources } from "../../../src/workspace/brief-resources.ts";
+import { fileReader } from "../../../src/workspace/read-file.ts";
 import { folderWith } from "../../support/folder.ts";
 import { briefOf, type Part, partAt } from "./part.ts";
 import type { Plant } from "./plant.ts";
@@ -32,10 +34,24 @@ export function sowable(plants: readonly Plant[]): {
   for (;;) {
     const left = plants.filter((plant) => !refused.has(plant));
     const files = filesOf(plants, left, left);
-    const errors = compileFiles(files).diagnostics.filter(({ severity }) => severity === "error");
+    const errors = errorsBeforeMaking(files);
     if (errors.length === 0) return { left, refused: [...refused] };
     for (const error of errors) refused.set(plantOfError(error, files, plants), error.code);
   }
+}
+
+/** With the templates that lie beside the brief. Spans name files by their paths beside it. */
+function errorsBeforeMaking(files: Readonly<Record<string, string | Uint8Array>>): readonly Diagnostic[] {
+  using folder = folderWith(files);
+  const brief = join(folder.path, "brief.yaml");
+  const { diagnostics } = compile({ brief, read: fileReader(), ...briefResources(brief) });
+  return diagnostics
+    .filter(({ severity }) => severity === "error")
+    .map((error) => {
+      const { span } = error;
+      if (span === undefined) return error;
+      return { ...error, span: { ...span, file: span.file.slice(folder.path.length + 1) } };
+    });
 }
 
 /**
@@ -163,7 +179,7 @@ function plantOfError(
   files: Readonly<Record<string, string | Uint8Array>>,
   plants: readonly Plant[],
 ): Plant {
-  const text = String(files["brief.yaml"]);
+  const text = String(files[error.span?.file ?? "brief.yaml"]);
   const plant = plants[partAt(text, error.span?.start ?? 0) ?? -1];
   if (plant === undefined) throw new Error(`Not of a plant: ${told(error)}`);
   return plant;
