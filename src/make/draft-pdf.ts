@@ -1,6 +1,5 @@
 /** Drafts a PDF of a page: the browser prints it, then it is finished and read back. */
 
-import { printPdf } from "../browser/print-pdf.ts";
 import type { Diagnosed, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { readingsOf } from "../guard/decodings.ts";
 import { textsOfMarkup } from "../guard/markup-texts.ts";
@@ -60,15 +59,15 @@ async function print(first: Html, job: PrintJob, context: MakeContext): Promise<
   onStep(`Printing ${what}`);
   const opened = await browser.open();
   const timeoutMs = timeFor(deck, opened);
-  const task = (): string => `printing ${file} for "${deck.audience.id}"`;
+  const task = `printing ${file} for "${deck.audience.id}"`;
   const printed = printFormulas(first);
   const print = (html: Html): Promise<Uint8Array> =>
     namingSlide(deck, context, {
       use: () => {
         const { html: plain } = html === first ? printed : printFormulas(html);
-        return printPdf({ browser: opened, html: plain, task, timeoutMs });
+        return opened.printPdf({ html: plain, task, timeoutMs });
       },
-      trial: printPdf,
+      trial: (other, page) => other.printPdf(page),
     });
   const placesIn = (printed: Uint8Array): Promise<Places> => finisher.placesIn(printed);
   const pdf =

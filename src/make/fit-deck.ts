@@ -1,8 +1,7 @@
 /** Makes every slide of a deck fit: first by smaller type, then by a further slide where the author wants one. */
 
 import type { SlideMeasure } from "../browser/measure-in-page.ts";
-import { measureSlides } from "../browser/measure-slides.ts";
-import type { OpenBrowser } from "../browser/open-browser.ts";
+import type { PageBrowser } from "../browser/page-browser.ts";
 import { counted } from "../diagnostics/counted.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Deck } from "../model/deck.ts";
@@ -31,7 +30,7 @@ const ROUNDS = 16;
  */
 export async function fitDeck(options: {
   readonly compiled: Recomposable;
-  readonly browser: OpenBrowser;
+  readonly browser: PageBrowser;
   readonly render: (deck: Deck) => string | undefined;
   /** Wraps the measuring of a deck, for example to name the slide that the browser fails on. */
   readonly measure?: typeof plainly;
@@ -44,9 +43,9 @@ export async function fitDeck(options: {
     const composed = compiled.compose(search.fit());
     const html = render(composed.deck);
     if (html === undefined) return { ...composed, fit: search.fit(), diagnostics: [] };
-    const task = (): string => `measuring the slides for "${composed.deck.audience.id}"`;
+    const task = `measuring the slides for "${composed.deck.audience.id}"`;
     const measures = await measure(composed.deck, () =>
-      measureSlides({ browser, html, task, timeoutMs: timeFor(composed.deck, browser) }),
+      browser.measureSlides({ html, task, timeoutMs: timeFor(composed.deck, browser) }),
     );
     if (round < ROUNDS && search.learn(composed.deck, measures)) continue;
     const fit = spreadOut(search.fit(), composed.deck, measures);

@@ -1,6 +1,5 @@
 /** Makes a deck's slides fit. Only those are measured of which neither their size nor an earlier run says that they do. */
 
-import { measureSlides } from "../browser/measure-slides.ts";
 import { counted } from "../diagnostics/counted.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { evenScales } from "../fit/even-out.ts";
@@ -59,7 +58,8 @@ export async function fitForPrint(compiled: CompiledDeck, context: FitContext): 
     browser,
     start,
     render: (whole) => printPage(only(whole), context).value,
-    measure: (whole, use) => namingSlide(only(whole), context, { use, trial: measureSlides }),
+    measure: (whole, use) =>
+      namingSlide(only(whole), context, { use, trial: (other, page) => other.measureSlides(page) }),
   });
   if (fitted.diagnostics.length > 0) return finish(fitted, kept);
   const found = [...keys].filter(([origin]) => unknown.has(origin));

@@ -1,6 +1,5 @@
 /** Makes `slides/01.png` and so on: a picture of each slide. */
 
-import { screenshotSlides } from "../browser/screenshot-slides.ts";
 import { counted } from "../diagnostics/counted.ts";
 import { readingsOf } from "../guard/decodings.ts";
 import { textsOfMarkup } from "../guard/markup-texts.ts";
@@ -23,8 +22,8 @@ export const makePng: Drafter = ({ deck }, context) => {
     const open = await browser.open();
     const timeoutMs = timeFor(deck, open);
     const pictures = await namingSlide(deck, context, {
-      use: () => screenshotSlides({ browser: open, html, scale, audience, timeoutMs }),
-      trial: (page) => screenshotSlides({ ...page, scale, audience }),
+      use: () => open.screenshotSlides({ html, scale, audience, timeoutMs }),
+      trial: (other, page) => other.screenshotSlides({ ...page, scale, audience }),
     });
     const textsOf = (bytes: Uint8Array) => textsOfPicture(bytes).flatMap(readingsOf);
     return pictures.map((bytes) => ({

@@ -1,5 +1,4 @@
 /** Makes `slides.pptx`: the deck as a PowerPoint presentation that can be edited. */
-import { pictureToPng } from "../browser/picture-to-png.ts";
 import { packageTexts } from "../guard/package-texts.ts";
 import type { Deck } from "../model/deck.ts";
 import { FILE_NAMES } from "../model/formats.ts";
@@ -32,8 +31,8 @@ function drawWith({ slides, audience }: Deck, { browser }: MakeContext): DrawPic
   return async (picture) => {
     const open = await browser.openIfThere();
     const slide = slides.find(({ illustration }) => illustration === picture);
-    const task = (): string =>
-      `drawing the picture of the slide "${slide?.origin ?? ""}" for "${audience.id}"`;
-    return open && (await pictureToPng(open, picture, task));
+    const task = `drawing the picture of the slide "${slide?.origin ?? ""}" for "${audience.id}"`;
+    const { url, width, height } = picture;
+    return open && (await open.pictureToPng({ url, width, height, task }));
   };
 }

@@ -1,7 +1,7 @@
 /** Finds the slide on which a browser fails, so that the message can name it. */
 import { BrowserError } from "../browser/browser-error.ts";
 import { PageFailure } from "../browser/open-browser.ts";
-import type { StaticPage } from "../browser/static-page.ts";
+import type { AskedPage, PageBrowser } from "../browser/page-browser.ts";
 import type { Deck } from "../model/deck.ts";
 import type { FitContext } from "./make-context.ts";
 import { printPage } from "./print-page.ts";
@@ -31,7 +31,7 @@ export async function namingSlide<T>(
 }
 
 /** Does with a page what failed, once. */
-type Trial = (page: Omit<StaticPage, "viewport" | "shared">) => Promise<unknown>;
+type Trial = (browser: PageBrowser, page: AskedPage) => Promise<unknown>;
 
 function namesSlide({ message }: PageFailure, { slides }: Deck): boolean {
   return slides.some(({ id }) => message.includes(`the slide "${id}"`));
@@ -126,5 +126,5 @@ async function make(deck: Deck, { context, trial, timeoutMs, until }: Limits, is
   const html = deck.slides.length === 0 ? EMPTY : printPage(deck, context).value;
   if (html === undefined) return;
   await using browser = await context.browser.openAnother(AbortSignal.any([until, isDecided]));
-  await trial({ browser, html, timeoutMs, tries: 1 });
+  await trial(browser, { html, timeoutMs, tries: 1 });
 }

@@ -1,20 +1,29 @@
 /** The one browser of a run, opened when the first page needs it. */
 import { BrowserNotFound } from "../browser/browser-not-found.ts";
 import { type FoundBrowser, findBrowser } from "../browser/find-browser.ts";
-import { type OpenBrowser, openBrowser } from "../browser/open-browser.ts";
+import { openBrowser } from "../browser/open-browser.ts";
+import { type PageBrowser, pageBrowser } from "../browser/page-browser.ts";
 
-interface SharedOptions {
+export interface SharedOptions {
   /** The longest that a step of the browser may take; its own limit where left out. */
   readonly timeoutMs?: number | undefined;
   readonly onRemark: (remark: string) => void;
   readonly onWarning: (warning: string) => void;
+  /** Starts a browser, whose pages `signal` ends; one of this process's own where left out. */
+  readonly start?: StartBrowser | undefined;
 }
+
+/** Throws BrowserNotFound, another BrowserError, or the reason of `signal`. */
+export type StartBrowser = (limits: {
+  readonly timeoutMs?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}) => Promise<PageBrowser>;
 
 export class SharedBrowser implements AsyncDisposable {
   readonly #options: SharedOptions;
   readonly #signal: AbortSignal | undefined;
   readonly #told = new Set<string>();
-  #opening: Promise<OpenBrowser> | undefined;
+  #opening: Promise<PageBrowser> | undefined;
 
   /**
    * Remarks once that a browser runs without its sandbox, and warns once that there is none. `signal` ends every page.
@@ -28,7 +37,7 @@ export class SharedBrowser implements AsyncDisposable {
    * Returns the browser, the same at every call. Throws BrowserNotFound, or a BrowserError when it does not start, which the
    * next call then tries again.
    */
-  open(): Promise<OpenBrowser> {
+  open(): Promise<PageBrowser> {
     this.#opening ??= this.#start().catch((error: unknown) => {
       if (!(error instanceof BrowserNotFound)) this.#opening = undefined;
       throw error;
@@ -37,7 +46,7 @@ export class SharedBrowser implements AsyncDisposable {
   }
 
   /** Returns undefined where there is no browser, and warns once that slides are not measured. */
-  async openIfThere(): Promise<OpenBrowser | undefined> {
+  async openIfThere(): Promise<PageBrowser | undefined> {
     try {
       return await this.open();
     } catch (error) {
@@ -49,9 +58,9 @@ export class SharedBrowser implements AsyncDisposable {
   }
 
   /** Returns another browser, which is the caller's to close, and whose pages `signal` ends. Throws as `open` does. */
-  async openAnother(signal = this.#signal): Promise<OpenBrowser> {
-    const { timeoutMs } = this.#options;
-    return await openBrowser(await find(), { signal, timeoutMs });
+  async openAnother(signal = this.#signal): Promise<PageBrowser> {
+    const { timeoutMs, start = startHere } = this.#options;
+    return await start({ signal, timeoutMs });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -59,7 +68,7 @@ export class SharedBrowser implements AsyncDisposable {
     await browser?.[Symbol.asyncDispose]();
   }
 
-  async #start(): Promise<OpenBrowser> {
+  async #start(): Promise<PageBrowser> {
     const browser = await this.openAnother();
     if (!browser.sandboxed)
       this.#once(this.#options.onRemark, "The browser runs without its sandbox, since it is run as root.");
@@ -71,6 +80,9 @@ export class SharedBrowser implements AsyncDisposable {
     this.#told.add(sentence);
   }
 }
+
+/** Finds a browser of this machine, and starts it. */
+export const startHere: StartBrowser = async (limits) => pageBrowser(await openBrowser(await find(), limits));
 
 async function find(): Promise<FoundBrowser> {
   const found = await findBrowser();

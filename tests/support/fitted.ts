@@ -1,6 +1,7 @@
 /** Fits a deck that was built by hand as a build fits one that was compiled: smaller type for what does not fit. */
 
 import type { OpenBrowser } from "../../src/browser/open-browser.ts";
+import { pageBrowser } from "../../src/browser/page-browser.ts";
 import { type FittedDeck, fitDeck } from "../../src/make/fit-deck.ts";
 import type { Deck } from "../../src/model/deck.ts";
 import type { Fit } from "../../src/model/fit.ts";
@@ -20,7 +21,7 @@ export function fitted(deck: Deck, browser: OpenBrowser): Promise<FittedDeck> {
   });
   return fitDeck({
     compiled: { compose, origins: new Map() },
-    browser,
+    browser: pageBrowser(browser),
     render: (composed) => renderPrint({ deck: composed, templates, assets }).value,
   });
 }
