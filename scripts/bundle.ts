@@ -19,6 +19,7 @@ const ENTRIES = [
   "cli/start",
   "cli/end-watch",
   "make/finish-thread",
+  "make/many/brief-thread",
   "workspace/extraction-process",
   "workspace/extraction-watch",
 ];

@@ -9,11 +9,17 @@ export interface Kept {
   readonly isForMore: boolean;
 }
 
-/** Two decks are made at once, so no more pages wait to be printed. */
-const MOST = 2;
+/** Two decks of a brief are made at once, so no more of its pages wait to be printed. */
+export const KEPT_PAGES = 2;
 
 export class KeptPages {
+  readonly #most: number;
   readonly #pages = new Map<string, { readonly browser: Browser; readonly page: Page }>();
+
+  /** `most` is how many pages are kept at once. */
+  constructor(most: number = KEPT_PAGES) {
+    this.#most = most;
+  }
 
   /** Returns the page that was kept under this name in `browser`, which is then kept no more; undefined where there is none. */
   take(browser: Browser, name: string): Page | undefined {
@@ -29,7 +35,7 @@ export class KeptPages {
     this.#pages.set(name, { browser, page });
     const [oldest] = this.#pages.keys();
     const surplus =
-      this.#pages.size > MOST && oldest !== undefined ? this.#pages.get(oldest)?.page : undefined;
+      this.#pages.size > this.#most && oldest !== undefined ? this.#pages.get(oldest)?.page : undefined;
     if (surplus !== undefined && oldest !== undefined) this.#pages.delete(oldest);
     for (const one of [before, surplus]) one?.close().catch(() => undefined);
   }

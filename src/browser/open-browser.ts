@@ -33,6 +33,13 @@ export interface PageOptions {
   readonly kept?: Kept | undefined;
 }
 
+export interface OpenOptions {
+  readonly timeoutMs?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** How many pages wait at most for the next use of the same name. */
+  readonly keptPages?: number | undefined;
+}
+
 /** A page that the browser fails on, in every try. */
 export class PageFailure extends BrowserError {}
 
@@ -47,16 +54,13 @@ const DEFAULT_TIMEOUT_MS = 25_000;
  * started again, every page in use is given up, and its folder is deleted. Throws a BrowserError when it does not start
  * within `timeoutMs`, tried twice where that may help, and the reason of `signal` when that aborts.
  */
-export async function openBrowser(
-  found: FoundBrowser,
-  options: { readonly timeoutMs?: number | undefined; readonly signal?: AbortSignal | undefined } = {},
-): Promise<OpenBrowser> {
+export async function openBrowser(found: FoundBrowser, options: OpenOptions = {}): Promise<OpenBrowser> {
   const sandboxed = process.getuid?.() !== 0;
   const { signal, timeoutMs: limitMs = DEFAULT_TIMEOUT_MS } = options;
   const launch = () => launchBrowser({ found, sandboxed, timeoutMs: limitMs, signal });
   const supervisor = await superviseBrowser(launch);
   const uses = new Set<Promise<unknown>>();
-  const pages = new KeptPages();
+  const pages = new KeptPages(options.keptPages);
   return {
     version: supervisor.version,
     sandboxed,

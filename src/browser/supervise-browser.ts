@@ -1,4 +1,4 @@
-/** Keeps one browser running for a run: what loses it is tried once more, in a fresh one. */
+/** Keeps one browser running for a run: what loses it is tried once more, in a fresh one, and one that has served long is replaced. */
 import { StartFailure } from "./explain-start.ts";
 import type { LaunchedBrowser } from "./launch-browser.ts";
 
@@ -34,10 +34,21 @@ interface Instance {
   /** No new use gets it; those that still work in it stay. */
   isLost: boolean;
   users: number;
+  /** How many uses it has had, since it was started or could last not be replaced. */
+  served: number;
 }
 
-/** Throws as `launch` does. A start that fails is tried once more, where that may help. */
-export async function superviseBrowser(launch: () => Promise<LaunchedBrowser>): Promise<Supervisor> {
+/** What a browser keeps of pages that are closed is given back by then. */
+export const RENEWED_AFTER = 400;
+
+/**
+ * Throws as `launch` does. A start that fails is tried once more, where that may help. After `renewedAfter` uses another browser is
+ * started, which takes the place of the first once it runs: nothing waits for it, and what is in progress stays where it is.
+ */
+export async function superviseBrowser(
+  launch: () => Promise<LaunchedBrowser>,
+  { renewedAfter = RENEWED_AFTER }: { readonly renewedAfter?: number } = {},
+): Promise<Supervisor> {
   const first = await launch().catch((error: unknown) => {
     if (error instanceof StartFailure) return launch();
     throw error;
@@ -49,7 +60,7 @@ export async function superviseBrowser(launch: () => Promise<LaunchedBrowser>): 
   function starting(getting: Promise<LaunchedBrowser>): Instance {
     // whoever uses it is told
     getting.catch(() => undefined);
-    const instance = { getting, isLost: false, users: 0 };
+    const instance = { getting, isLost: false, users: 0, served: 0 };
     started.add(instance);
     return instance;
   }
@@ -71,6 +82,19 @@ export async function superviseBrowser(launch: () => Promise<LaunchedBrowser>): 
     started.delete(instance);
   }
 
+  async function renew(old: Instance): Promise<void> {
+    old.served = 0;
+    const next = starting(launch());
+    const launched = await next.getting.catch(() => undefined);
+    if (launched === undefined) started.delete(next);
+    else if (state.isClosed) return;
+    else if (state.current !== old) lose(next);
+    else {
+      state.current = next;
+      lose(old);
+    }
+  }
+
   /** What ended while nobody used it is not handed out. */
   async function checkCurrent(): Promise<void> {
     const { current } = state;
@@ -80,6 +104,8 @@ export async function superviseBrowser(launch: () => Promise<LaunchedBrowser>): 
 
   async function useOne<T>(instance: Instance, attempt: Attempt<T>): Promise<T> {
     instance.users += 1;
+    instance.served += 1;
+    if (instance.served === renewedAfter) void renew(instance);
     try {
       return await attempt(instance.getting);
     } catch (error) {

@@ -8,3 +8,11 @@ export function positive(written: string): number {
     throw new InvalidArgumentError("It takes a number greater than 0.");
   return number;
 }
+
+/** Returns a whole number greater than 0. For anything else, throws the error that commander reports. */
+export function wholeNumber(written: string): number {
+  const number = positive(written);
+  if (!Number.isSafeInteger(number))
+    throw new InvalidArgumentError("It takes a whole number greater than 0.");
+  return number;
+}

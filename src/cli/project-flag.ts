@@ -13,14 +13,19 @@ export function projectFor({ trustConfig }: TrustFlag): Promise<Project> {
 }
 
 /** Returns the diagnostics of several briefs; what is said of the config that they share, once. */
-export function withoutRepeats(
-  diagnostics: readonly Diagnostic[],
-  { diagnostics: shared }: Project,
-): readonly Diagnostic[] {
+export function withoutRepeats(diagnostics: readonly Diagnostic[], project: Project): readonly Diagnostic[] {
+  return repeatsLeftOut(project)(diagnostics);
+}
+
+/** Returns what leaves out, of diagnostics that come one brief after another, what it has let through before of the shared config. */
+export function repeatsLeftOut({
+  diagnostics: shared,
+}: Project): (diagnostics: readonly Diagnostic[]) => readonly Diagnostic[] {
   const seen = new Set<string>();
-  return diagnostics.filter(({ code, message, span }) => {
-    if (!shared.some((one) => one.code === code && one.message === message)) return true;
-    const key = JSON.stringify([message, span]);
-    return !seen.has(key) && seen.add(key) !== undefined;
-  });
+  return (diagnostics) =>
+    diagnostics.filter(({ code, message, span }) => {
+      if (!shared.some((one) => one.code === code && one.message === message)) return true;
+      const key = JSON.stringify([message, span]);
+      return !seen.has(key) && seen.add(key) !== undefined;
+    });
 }

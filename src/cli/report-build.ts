@@ -1,16 +1,32 @@
 /** Prints what a build made of one brief, and what each audience does not get. */
 import { posix } from "node:path";
 import { counted } from "../diagnostics/counted.ts";
-import type { AudienceReport, BriefReport } from "../make/build.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { ReadText } from "../diagnostics/file-lines.ts";
+import { toJsonDiagnostic } from "../diagnostics/format-json.ts";
+import type { ToldAudience, ToldReport } from "../make/told-report.ts";
 import { isOfSlides, PICTURES } from "../model/formats.ts";
-import type { Share, ShownCounts, Tailoring, Withheld } from "../model/tailored.ts";
+import type { Share, ShownCounts, Withheld } from "../model/tailored.ts";
 import { isAbove, tlpLabel } from "../model/tlp.ts";
 import { visibleLine } from "../text/visible-text.ts";
 import { excerptTally, tally } from "./report-diagnostics.ts";
 import { layOut } from "./table.ts";
 import { painter, type Stream } from "./terminal.ts";
 
-export function printBuildReport(report: BriefReport, stream: Stream): void {
+/** What `check` also reports is not repeated. Exemptions from withholding are known only to a build. */
+export function isToldOf({ severity, code }: Diagnostic): boolean {
+  return severity !== "info" || code === "withheld-words-shown";
+}
+
+/** Returns the report as `--json` has it. */
+export function jsonReport(report: ToldReport, readText: ReadText): object {
+  return {
+    ...report,
+    diagnostics: report.diagnostics.map((diagnostic) => toJsonDiagnostic(diagnostic, readText)),
+  };
+}
+
+export function printBuildReport(report: ToldReport, stream: Stream): void {
   const paint = painter(stream);
   const { brief, counts, seconds, outputs, diagnostics } = report;
   if (outputs.length === 0) {
@@ -26,20 +42,20 @@ export function printBuildReport(report: BriefReport, stream: Stream): void {
   for (const [at, line] of layOut([header, ...rows]).entries()) {
     stream.write(`  ${at === 0 ? paint("dim", line) : line}\n`);
   }
-  const isMarked = made.some(({ tailoring }) => isAnythingMarked(tailoring));
-  for (const { id, tailoring } of made) {
-    if (isMarked) stream.write(`  ${paint("dim", `given to ${id}`)} ${given(tailoring.given)}\n`);
-    if (tailoring.withheld.length === 0) continue;
-    stream.write(`  ${paint("dim", `withheld from ${id}:`)} ${reasons(tailoring.withheld)}\n`);
+  const isMarked = made.some(isAnythingMarked);
+  for (const { id, given, withheld } of made) {
+    if (isMarked) stream.write(`  ${paint("dim", `given to ${id}`)} ${shareOf(given)}\n`);
+    if (withheld.length === 0) continue;
+    stream.write(`  ${paint("dim", `withheld from ${id}:`)} ${reasons(withheld)}\n`);
   }
 }
 
-function row(audience: AudienceReport, report: BriefReport): readonly string[] {
-  const { id, slides, sources, citations, tailoring } = audience;
+function row(audience: ToldAudience, report: ToldReport): readonly string[] {
+  const { id, slides, sources, citations, leftOut, withheld } = audience;
   const outputs = report.outputs.filter((output) => output.audience === id);
   const pages = outputs
     .filter(({ format }) => format === "pdf")
-    .map((output) => output.cached?.pages)
+    .map((output) => output.pages)
     .find((count) => count !== undefined);
   const folder = posix.dirname((outputs.find(({ format }) => !isOfSlides(format)) ?? outputs[0])?.path ?? "");
   const files = outputs
@@ -53,19 +69,19 @@ function row(audience: AudienceReport, report: BriefReport): readonly string[] {
     pages === undefined ? "" : String(pages),
     String(citations),
     String(sources),
-    String(tailoring.leftOut),
-    String(tailoring.withheld.length),
+    String(leftOut),
+    String(withheld.length),
     `${folder}/ ${files.join(", ")}`,
   ];
 }
 
 /** Where every audience may see only what is clear, and all is, there is nothing to say of any. */
-function isAnythingMarked({ withheld, given: { marking, unmarked } }: Tailoring): boolean {
+function isAnythingMarked({ withheld, given: { marking, unmarked } }: ToldAudience): boolean {
   return withheld.length > 0 || marking !== "CLEAR" || unmarked !== "CLEAR";
 }
 
 /** "(TLP:CLEAR): 6 of 9 slides, 14 of 20 items, 3 of 8 notes; unmarked own words count as TLP:AMBER, and are withheld". */
-function given({ marking, unmarked, slides, items, notes, opened }: ShownCounts): string {
+function shareOf({ marking, unmarked, slides, items, notes, opened }: ShownCounts): string {
   const share = ({ given: part, of }: Share, noun: string): string => `${part} of ${counted(of, noun)}`;
   const parts = [
     [share(slides, "slide"), share(items, "item"), share(notes, "note")].join(", "),

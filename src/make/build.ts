@@ -11,13 +11,10 @@ import type { Tailoring } from "../model/tailored.ts";
 import type { Project } from "../project/project.ts";
 import type { Counts } from "../session/compile.ts";
 import type { Session } from "../session/create-session.ts";
-import { filesBelow } from "../workspace/package-files.ts";
 import { putAllRight } from "../workspace/put-all-right.ts";
-import { fileReader } from "../workspace/read-file.ts";
-import { stillReads } from "../workspace/traced-reader.ts";
 import type { Output } from "./make-context.ts";
 import { projectWithFormats } from "./project-with-formats.ts";
-import { keyOfRun, type ProjectBuildOptions, readRecord, stateBelow } from "./run-records.ts";
+import { reportAgain } from "./report-again.ts";
 
 export interface BuildOptions {
   /** Paths of briefs' YAML files, relative to the working folder. */
@@ -103,13 +100,4 @@ export async function build(options: BuildOptions): Promise<readonly BriefReport
     return briefs.flatMap((brief) => standing.get(brief) ?? []);
   const { makeBriefs } = await import("./make-briefs.ts");
   return await makeBriefs(keyed, standing);
-}
-
-/** Returns the report of the last run with these options; undefined where anything has changed that it read or wrote. */
-async function reportAgain(brief: string, options: ProjectBuildOptions): Promise<BriefReport | undefined> {
-  const started = performance.now();
-  const record = await readRecord(keyOfRun(brief, options));
-  if (record === undefined || stateBelow(record.folder) !== record.written) return undefined;
-  if (!stillReads(record.reading, (options.reader ?? fileReader)(), filesBelow)) return undefined;
-  return { ...record.report, seconds: (performance.now() - started) / 1000 };
 }

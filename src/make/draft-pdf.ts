@@ -9,7 +9,7 @@ import type { VerifyOptions } from "../pdf/verify-pdf.ts";
 import { printFormulas } from "../render/print-formulas.ts";
 import { readHeadings } from "../render/read-headings.ts";
 import type { Draft } from "./draft.ts";
-import type { PrintedFile } from "./finish-thread.ts";
+import type { PrintedFile } from "./finish-here.ts";
 import { inputsHashOf } from "./inputs-hash.ts";
 import type { MakeContext } from "./make-context.ts";
 import { namingSlide } from "./name-slide.ts";

@@ -9,7 +9,7 @@ import type { Templates } from "../render/compile-templates.ts";
 import type { DeckAssets } from "../render/render-deck.ts";
 import type { ComposedDeck } from "../session/compile.ts";
 import type { CacheEntry, Manifest } from "./manifest.ts";
-import type { PdfFinisher } from "./pdf-finisher.ts";
+import type { FinishesPdfs } from "./pdf-finisher.ts";
 import type { SharedBrowser } from "./shared-browser.ts";
 import type { ShippedMaterial } from "./shipped-material.ts";
 
@@ -37,7 +37,7 @@ export interface MakeContext {
   /** The static page of each deck, once it is rendered. */
   readonly pages: WeakMap<Deck, Diagnosed<Html>>;
   readonly browser: SharedBrowser;
-  readonly finisher: PdfFinisher;
+  readonly finisher: FinishesPdfs;
   /** Ends the run: everything in progress stops, with the reason as its error. */
   readonly stopping: AbortController;
   readonly manifest: Manifest;

@@ -4,14 +4,25 @@ import { Worker } from "node:worker_threads";
 import type { FinishOptions } from "../pdf/finish-pdf.ts";
 import type { Places } from "../pdf/read-places.ts";
 import { ownModule } from "../workspace/package-files.ts";
-import type { Answer, Order, PrintedFile, Work } from "./finish-thread.ts";
+import type { PrintedFile } from "./finish-here.ts";
+import type { Answer, Order, Work } from "./finish-thread.ts";
 
 interface Pending {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
 
-export class PdfFinisher implements AsyncDisposable {
+/** What finishes printed PDFs: this thread, or one of its own. */
+export interface FinishesPdfs {
+  /** Returns the finished file, and the text of each of its pages as it is read back. Throws as `finishPdf` does. */
+  finish(options: FinishOptions): Promise<PrintedFile>;
+  /** Returns what an author may have written in a PDF beside its pages, as `wordsBesidePages` does. */
+  wordsBesidePages(pdf: Uint8Array): Promise<readonly string[]>;
+  /** Returns where the places are that the links of a printed PDF lead to. */
+  placesIn(pdf: Uint8Array): Promise<Places>;
+}
+
+export class PdfFinisher implements FinishesPdfs, AsyncDisposable {
   readonly #signal: AbortSignal;
   readonly #pending = new Map<number, Pending>();
   #thread: Worker | undefined;
@@ -23,17 +34,14 @@ export class PdfFinisher implements AsyncDisposable {
     signal.addEventListener("abort", () => void this.#end(signal.reason), { once: true });
   }
 
-  /** Returns the finished file, and the text of each of its pages as it is read back. Throws as `finishPdf` does. */
   finish(options: FinishOptions): Promise<PrintedFile> {
     return this.#ask({ kind: "finish", options });
   }
 
-  /** Returns what an author may have written in a PDF beside its pages, as `wordsBesidePages` does. */
   wordsBesidePages(pdf: Uint8Array): Promise<readonly string[]> {
     return this.#ask({ kind: "read", pdf });
   }
 
-  /** Returns where the places are that the links of a printed PDF lead to. */
   placesIn(pdf: Uint8Array): Promise<Places> {
     return this.#ask({ kind: "places", pdf });
   }

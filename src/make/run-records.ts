@@ -30,7 +30,7 @@ export interface ProjectBuildOptions extends BuildOptions {
 }
 
 /** Returns the key of runs on a brief that would make the same of the same files. */
-export function keyOfRun(brief: string, options: ProjectBuildOptions): string {
+export function keyOfRun(brief: string, options: Omit<ProjectBuildOptions, "briefs">): string {
   const { audiences, formats, out, pngScale, date, project } = options;
   const { config, hash: code, diagnostics } = project;
   const asked = [audiences, formats, out, pngScale, date, config, code, diagnostics];

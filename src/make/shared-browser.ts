@@ -15,8 +15,12 @@ export interface SharedOptions {
 
 /** Throws BrowserNotFound, another BrowserError, or the reason of `signal`. */
 export type StartBrowser = (limits: {
+  /** Whether it is the one that `open` returns. */
+  readonly isShared: boolean;
   readonly timeoutMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** How many measured pages wait at most to be printed; enough for one brief where left out. */
+  readonly keptPages?: number | undefined;
 }) => Promise<PageBrowser>;
 
 export class SharedBrowser implements AsyncDisposable {
@@ -58,9 +62,8 @@ export class SharedBrowser implements AsyncDisposable {
   }
 
   /** Returns another browser, which is the caller's to close, and whose pages `signal` ends. Throws as `open` does. */
-  async openAnother(signal = this.#signal): Promise<PageBrowser> {
-    const { timeoutMs, start = startHere } = this.#options;
-    return await start({ signal, timeoutMs });
+  openAnother(signal = this.#signal): Promise<PageBrowser> {
+    return this.#startOne({ signal, isShared: false });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -69,10 +72,15 @@ export class SharedBrowser implements AsyncDisposable {
   }
 
   async #start(): Promise<PageBrowser> {
-    const browser = await this.openAnother();
+    const browser = await this.#startOne({ signal: this.#signal, isShared: true });
     if (!browser.sandboxed)
       this.#once(this.#options.onRemark, "The browser runs without its sandbox, since it is run as root.");
     return browser;
+  }
+
+  #startOne(how: Parameters<StartBrowser>[0]): Promise<PageBrowser> {
+    const { timeoutMs, start = startHere } = this.#options;
+    return start({ ...how, timeoutMs });
   }
 
   #once(tell: (sentence: string) => void, sentence: string): void {

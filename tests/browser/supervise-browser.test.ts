@@ -4,7 +4,9 @@ import path from "node:path";
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { FoundBrowser } from "../../src/browser/find-browser.ts";
+import type { LaunchedBrowser } from "../../src/browser/launch-browser.ts";
 import { openBrowser } from "../../src/browser/open-browser.ts";
+import { superviseBrowser } from "../../src/browser/supervise-browser.ts";
 import { makeFolder } from "./temporary-folder.ts";
 import { findTestBrowser, watchBrowser, writeScript } from "./test-browser.ts";
 
@@ -114,3 +116,48 @@ function isRunning(pid: number): boolean {
     return false;
   }
 }
+
+describe("a browser that has served for long", () => {
+  /** Launches stand-ins, and notes which of them were ended. */
+  function launches({ failing = [] as readonly number[] } = {}) {
+    const ended: number[] = [];
+    const count = { launched: 0 };
+    const launch = async (): Promise<LaunchedBrowser> => {
+      const number = ++count.launched;
+      if (failing.includes(number)) throw new Error("It does not start.");
+      const end = async (): Promise<void> => void ended.push(number);
+      const browser = { connected: true, number };
+      return { browser, version: "1", close: end, end } as unknown as LaunchedBrowser;
+    };
+    return { launch, ended };
+  }
+
+  const number = async (getting: Promise<LaunchedBrowser>) =>
+    (await getting).browser as unknown as { readonly number: number };
+
+  it("is replaced once another one runs, and ends when its last use is over", async () => {
+    const { launch, ended } = launches();
+    const supervisor = await superviseBrowser(launch, { renewedAfter: 2 });
+    const long = Promise.withResolvers<void>();
+    const longUse = supervisor.use(1, async (getting) => {
+      await long.promise;
+      return number(getting);
+    });
+    expect(await supervisor.use(1, number)).toMatchObject({ number: 1 });
+    await expect.poll(() => supervisor.use(1, number)).toMatchObject({ number: 2 });
+    expect(ended).toEqual([]);
+    long.resolve();
+    expect(await longUse).toMatchObject({ number: 1 });
+    await expect.poll(() => ended).toContain(1);
+    await supervisor.close();
+  });
+
+  it("goes on where no other one starts", async () => {
+    const { launch, ended } = launches({ failing: [2] });
+    const supervisor = await superviseBrowser(launch, { renewedAfter: 1 });
+    expect(await supervisor.use(1, number)).toMatchObject({ number: 1 });
+    expect(ended).toEqual([]);
+    await supervisor.close();
+    expect(ended).toContain(1);
+  });
+});

@@ -2,7 +2,6 @@
  * Decodes a brief: its YAML and the files beside it become one Brief, in which every value has its place. The second
  * step of a run.
  */
-import { posix } from "node:path";
 import { type Diagnosed, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { holds, type Span } from "../../diagnostics/span.ts";
 import type { Brief, Extent } from "../../model/brief.ts";
@@ -11,7 +10,6 @@ import type { ReadFile } from "../../model/read-file.ts";
 import { afresh, type Remember } from "../../model/remember.ts";
 import type { SetFormula } from "../../model/set-formula.ts";
 import type { Text } from "../../model/text.ts";
-import { mendText } from "../../text/broken-characters.ts";
 import { countWhile } from "../../text/count-while.ts";
 import { isIsoDate, normalizeIsoDate } from "../../text/iso-date.ts";
 import { hiddenInTree } from "../../yaml/hidden-in-tree.ts";
@@ -61,6 +59,7 @@ import { checkBibliography, decodeSource } from "./decode-source.ts";
 import { decodeWordLists } from "./decode-word-lists.ts";
 import { type ExcerptEntries, readExcerptEntries } from "./excerpt-entries.ts";
 import { isForNewerTool } from "./is-for-newer-tool.ts";
+import { nameOfBrief } from "./name-of-brief.ts";
 import type { Reading } from "./reading.ts";
 import { inReadingOrder, type Report } from "./report.ts";
 import { readSourceEntries, type SourceEntries } from "./source-entries.ts";
@@ -234,7 +233,7 @@ type Head = Omit<Outline, "slides">;
 function decodeHead(root: Mapping, reading: Reading): Head {
   const { file } = root.span;
   return {
-    name: nameOf(file),
+    name: nameOfBrief(file),
     file,
     span: root.span,
     format: readAt(root, "citedeck", formatVersion),
@@ -260,14 +259,6 @@ function decodeHead(root: Mapping, reading: Reading): Head {
     wordLists: decodeWordLists(root),
     lacksSlides: valueAt(root, "slides")?.kind !== "list",
   };
-}
-
-/** `brief.yaml` is named after its folder, any other file after itself. */
-function nameOf(file: string): string {
-  const own = posix.basename(file).replace(/\.[^.]+$/, "");
-  const folder = posix.basename(posix.dirname(file));
-  const name = own === "brief" && /[^.]/.test(folder) ? folder : own;
-  return mendText(name)?.text ?? name;
 }
 
 function untitled({ span }: Mapping): Text {

@@ -1,7 +1,7 @@
 /** `citedeck build`: makes the decks, PDFs and evidence of briefs. */
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
-import { toJsonDiagnostic } from "../../diagnostics/format-json.ts";
 import { type BriefReport, type BuildOptions, build } from "../../make/build.ts";
+import { toldOf } from "../../make/told-report.ts";
 import type { Project } from "../../project/project.ts";
 import { stopping } from "../../workspace/at-end.ts";
 import { textReader } from "../../workspace/text-reader.ts";
@@ -11,7 +11,7 @@ import type { BuildFlags } from "../commands/build.ts";
 import { EXIT } from "../exit-code.ts";
 import { showProgress } from "../progress.ts";
 import { projectFor, withoutRepeats } from "../project-flag.ts";
-import { printBuildReport } from "../report-build.ts";
+import { isToldOf, jsonReport, printBuildReport } from "../report-build.ts";
 import { printCredits } from "../report-credits.ts";
 import { printDiagnostics } from "../report-diagnostics.ts";
 import { sourceDateEpoch } from "../source-date-epoch.ts";
@@ -27,12 +27,23 @@ export async function runBuild(
 ): Promise<void> {
   const call = { briefs: briefsNamed(names), flags, project: await projectFor(flags), terminal };
   if (flags.watch) return await watch(call);
+  if (isForMany(call)) {
+    const { buildAll } = await import("./build-many.ts");
+    return finish(await buildAll(call));
+  }
   const reports = await make(call);
   report(reports, call);
   finish(hasErrors(reports.flatMap((brief) => brief.diagnostics)) ? EXIT.brief : EXIT.good);
 }
 
-interface Call {
+/** One brief alone is built without a thread, and told of as soon as it is done. */
+function isForMany({ briefs, flags }: Call): boolean {
+  const { jsonLines, shard, changedSince, writeTimings } = flags;
+  const isChosen = shard !== undefined || changedSince !== undefined;
+  return briefs.length > 1 || jsonLines || isChosen || writeTimings !== undefined;
+}
+
+export interface Call {
   readonly briefs: readonly string[];
   readonly flags: BuildFlags;
   readonly project: Project;
@@ -80,36 +91,12 @@ function report(reports: readonly BriefReport[], { flags, project, terminal }: C
   printCredits(reports, terminal.err);
   const readText = textReader(readerWithin(flags));
   if (flags.json) {
-    const json = { ...news, briefs: reports.map((one) => toJson(one, readText)) };
+    const json = { ...news, briefs: reports.map((one) => jsonReport(toldOf(one), readText)) };
     // A watch writes each report as one line.
     terminal.out.write(`${JSON.stringify(json, undefined, flags.watch ? 0 : 2)}\n`);
     return;
   }
   const diagnostics = reports.flatMap((brief) => brief.diagnostics).filter(isToldOf);
   printDiagnostics(withoutRepeats(diagnostics, project), readText, terminal.err);
-  if (!flags.quiet) for (const brief of reports) printBuildReport(brief, terminal.out);
-}
-
-/** What `check` also reports is not repeated. Exemptions from withholding are known only to a build. */
-function isToldOf({ severity, code }: BriefReport["diagnostics"][number]): boolean {
-  return severity !== "info" || code === "withheld-words-shown";
-}
-
-function toJson(report: BriefReport, readText: ReturnType<typeof textReader>): object {
-  const { outputs, audiences, diagnostics, ...rest } = report;
-  return {
-    ...rest,
-    audiences: audiences.map(({ tailoring: { given, withheld, leftOut }, ...audience }) => ({
-      ...audience,
-      given,
-      leftOut,
-      withheld,
-    })),
-    outputs: outputs.map(({ bytes, cached, ...output }) => ({
-      ...output,
-      pages: cached?.pages,
-      isUnchanged: bytes === undefined,
-    })),
-    diagnostics: diagnostics.map((diagnostic) => toJsonDiagnostic(diagnostic, readText)),
-  };
+  if (!flags.quiet) for (const brief of reports) printBuildReport(toldOf(brief), terminal.out);
 }

@@ -1,11 +1,12 @@
 /** `citedeck build`: makes the decks, PDFs and evidence of briefs. */
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { isProjectCode } from "../../diagnostics/project-code.ts";
+import type { Shard } from "../../make/many/share-out.ts";
 import { DEFAULT_FORMATS, FORMATS, type FormatName } from "../../model/formats.ts";
 import type { CommandContext } from "../command-context.ts";
 import { type Example, withExamples } from "../examples.ts";
 import { UsageError } from "../exit-code.ts";
-import { positive } from "../positive.ts";
+import { positive, wholeNumber } from "../positive.ts";
 import type { TrustFlag } from "../project-flag.ts";
 import {
   BRIEFS_ARGUMENT,
@@ -30,7 +31,15 @@ export interface BuildFlags extends WithinFlag, TrustFlag {
   readonly timeout: number;
   readonly json: boolean;
   readonly quiet: boolean;
+  readonly jsonLines: boolean;
   readonly watch: boolean;
+  /** How many briefs are built at once; as many as the machine has room for where left out. */
+  readonly jobs: number | undefined;
+  readonly failFast: boolean;
+  readonly shard: Shard | undefined;
+  readonly timings: readonly string[];
+  readonly writeTimings: string | undefined;
+  readonly changedSince: string | undefined;
 }
 
 const EXAMPLES: readonly Example[] = [
@@ -65,7 +74,35 @@ export function buildCommand(context: CommandContext): Command {
         .default("1"),
     )
     .option(TIMEOUT_FLAG, TIMEOUT_HELP, positive, TIMEOUT_SECONDS)
+    .addOption(
+      new Option(
+        "--jobs <number>",
+        "how many briefs are built at once (default: by cores and free memory)",
+      ).argParser(wholeNumber),
+    )
+    .option("--fail-fast", "begin no other brief once one has failed", false)
+    .option(
+      "--changed-since <revision>",
+      "only briefs that rest on what has changed since this revision of git",
+    )
+    .addOption(
+      new Option(
+        "--shard <share>",
+        "only one share of the briefs, such as 2/5, for runs on several machines",
+      ).argParser(shardOf),
+    )
+    .addOption(
+      new Option("--timings <files>", "share out by how long each brief took, as earlier runs wrote it")
+        .argParser(list)
+        .default([], "none"),
+    )
+    .option("--write-timings <file>", "write how long each brief took")
     .option("--json", "report as JSON on standard output", false)
+    .addOption(
+      new Option("--json-lines", "report as JSON, one line for each brief as soon as it is done")
+        .default(false)
+        .conflicts(["json", "watch"]),
+    )
     .option("--quiet", "show nothing but problems", false)
     .addOption(new Option(WATCH_FLAG, WATCH_HELP).default(false).conflicts("force"))
     .action(async (names: readonly string[], flags: BuildFlags) => {
@@ -99,3 +136,13 @@ function formatList(value: string): readonly FormatName[] {
     return format;
   });
 }
+
+/** As Vitest and Playwright write it. */
+function shardOf(value: string): Shard {
+  const [number = 0, of = 0] = /^\d+\/\d+$/.test(value) ? value.split("/").map(Number) : [];
+  if (number < 1 || number > of || of > MOST_SHARES)
+    throw new InvalidArgumentError("It takes the number of a share and how many there are, such as 2/5.");
+  return { number, of };
+}
+
+const MOST_SHARES = 10_000;
