@@ -1,6 +1,6 @@
 /** Launches a browser and connects to it, or says in one sentence why it does not start. */
 import { setTimeout as wait } from "node:timers/promises";
-import type { Browser } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import { BrowserError } from "./browser-error.ts";
 import { type BrowserProcess, startBrowser } from "./browser-process.ts";
 import { explainStart, START_HINTS, StartFailure } from "./explain-start.ts";
@@ -19,6 +19,8 @@ export interface LaunchedBrowser {
   readonly browser: Browser;
   /** As the browser itself reports it: `153.0.8010.0`. */
   readonly version: string;
+  /** Returns a page that nothing else is in. */
+  openPage(): Promise<Page>;
   /** Closes it, by force where it does not close when asked to, and waits until nothing of it is left. */
   close(): Promise<void>;
   /** Ends it by force, and waits until nothing of it is left. */
@@ -45,7 +47,10 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     const transport = pipeTransport(process, onStrange);
     const connected = puppeteer.connect({ transport, protocolTimeout: 0 }).then(withVersion);
     const started = await Promise.race([connected, gone(process), overdue(options)]);
-    return { ...started, close: () => closeBrowser(started.browser, process), end: () => process.remove() };
+    const { browser } = started;
+    // A tab that lies behind another one may never be painted, and no picture of it is ever taken.
+    const openPage = (): Promise<Page> => browser.newPage({ type: "window" });
+    return { ...started, openPage, close: () => closeBrowser(browser, process), end: () => process.remove() };
   } catch (cause) {
     // its pipe closes a moment before it is known how it ended
     if (!(cause instanceof BrowserError)) await Promise.race([process.ended, wait(ENDING_MS)]);

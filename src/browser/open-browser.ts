@@ -1,10 +1,11 @@
 /** Opens the one browser of a run and lends pages of it, such as for printing. */
 import { BrowserError } from "./browser-error.ts";
+import { connectBrowser } from "./connect-browser.ts";
 import type { FoundBrowser } from "./find-browser.ts";
 import { type Kept, KeptPages } from "./kept-pages.ts";
-import { launchBrowser, MORE_TIME } from "./launch-browser.ts";
+import { type LaunchedBrowser, launchBrowser, MORE_TIME } from "./launch-browser.ts";
 import { noRoom } from "./no-room.ts";
-import { Loss, superviseBrowser } from "./supervise-browser.ts";
+import { Loss, RENEWED_AFTER, superviseBrowser } from "./supervise-browser.ts";
 import { type UsePage, usePage } from "./use-page.ts";
 
 export interface OpenBrowser extends AsyncDisposable {
@@ -54,11 +55,41 @@ const DEFAULT_TIMEOUT_MS = 25_000;
  * started again, every page in use is given up, and its folder is deleted. Throws a BrowserError when it does not start
  * within `timeoutMs`, tried twice where that may help, and the reason of `signal` when that aborts.
  */
-export async function openBrowser(found: FoundBrowser, options: OpenOptions = {}): Promise<OpenBrowser> {
+export function openBrowser(found: FoundBrowser, options: OpenOptions = {}): Promise<OpenBrowser> {
   const sandboxed = process.getuid?.() !== 0;
+  return supervised(
+    { sandboxed, launch: (limits) => launchBrowser({ ...limits, found, sandboxed }) },
+    options,
+  );
+}
+
+/**
+ * Returns the browser at `url`, which is told apart from one of our own by nothing but that it stays when this is disposed of: each page is
+ * in a fresh context without a network. Whether it has a sandbox is up to whoever started it. Throws a BrowserError where it cannot be reached
+ * or cannot give that, and the reason of `signal` when that aborts.
+ */
+export function openBrowserAt(url: string, options: OpenOptions = {}): Promise<OpenBrowser> {
+  const launch = (limits: Limits) => connectBrowser({ ...limits, url });
+  return supervised({ sandboxed: true, launch, renewedAfter: Number.POSITIVE_INFINITY }, options);
+}
+
+interface Limits {
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function supervised(
+  kind: {
+    readonly sandboxed: boolean;
+    readonly launch: (limits: Limits) => Promise<LaunchedBrowser>;
+    readonly renewedAfter?: number;
+  },
+  options: OpenOptions,
+): Promise<OpenBrowser> {
+  const { sandboxed, renewedAfter = RENEWED_AFTER } = kind;
   const { signal, timeoutMs: limitMs = DEFAULT_TIMEOUT_MS } = options;
-  const launch = () => launchBrowser({ found, sandboxed, timeoutMs: limitMs, signal });
-  const supervisor = await superviseBrowser(launch);
+  const launch = () => kind.launch({ timeoutMs: limitMs, signal });
+  const supervisor = await superviseBrowser(launch, { renewedAfter });
   const uses = new Set<Promise<unknown>>();
   const pages = new KeptPages(options.keptPages);
   return {

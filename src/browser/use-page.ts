@@ -1,5 +1,5 @@
 /** One try at a page of a browser, which is watched meanwhile: what goes wrong with the browser ends it as a Loss. */
-import type { Browser, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { BrowserError } from "./browser-error.ts";
 import type { Kept, KeptPages } from "./kept-pages.ts";
 import type { LaunchedBrowser } from "./launch-browser.ts";
@@ -35,8 +35,8 @@ export async function usePage<T>(options: Use<T>): Promise<T> {
   signal?.addEventListener("abort", onAbort);
   try {
     const starting = getting.catch((error: unknown) => notStarted(error, task));
-    const { browser } = await Promise.race([starting, stop.promise]);
-    return await lend(browser, { ...options, stop, goesOn: () => void timer.refresh() });
+    const launched = await Promise.race([starting, stop.promise]);
+    return await lend(launched, { ...options, stop, goesOn: () => void timer.refresh() });
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", onAbort);
@@ -55,15 +55,15 @@ interface Lending<T> extends Use<T> {
   readonly goesOn: () => void;
 }
 
-async function lend<T>(browser: Browser, options: Lending<T>): Promise<T> {
+async function lend<T>(launched: LaunchedBrowser, options: Lending<T>): Promise<T> {
+  const { browser } = launched;
   const { use, task, kept, uses, pages, stop, goesOn } = options;
   const crash = (cause?: unknown): Loss => new Loss(`The browser crashes while ${task()}.`, { cause });
   const onDisconnect = () => stop.reject(crash());
   // What `once` adds, `off` does not find.
   browser.on("disconnected", onDisconnect);
   const open = kept && pages.take(browser, kept.as);
-  // A tab that lies behind another one may never be painted, and no picture of it is ever taken.
-  const opening = open === undefined ? browser.newPage({ type: "window" }) : Promise.resolve(open);
+  const opening = open === undefined ? launched.openPage() : Promise.resolve(open);
   const using = opening.then((page) => {
     page.once("error", (error) => stop.reject(crash(error)));
     return use(page, open !== undefined, goesOn);

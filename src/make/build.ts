@@ -44,6 +44,11 @@ export interface BuildOptions {
    * is tried once more, in a fresh browser.
    */
   readonly timeoutMs?: number | undefined;
+  /**
+   * Where a browser runs that is used instead of one of this machine: the WebSocket of its DevTools protocol, or `http://` with its
+   * port. It must make contexts of its own, and is left running.
+   */
+  readonly browserUrl?: string | undefined;
   /** Ends the run: nothing more is made or written, and its reason is thrown once the browser is closed. */
   readonly signal?: AbortSignal | undefined;
   /** Receives a few words, without a full stop, before each step that may take a while. */

@@ -5,7 +5,7 @@ import { buildBrief } from "./build-brief.ts";
 import { checkAudiences, checkNames } from "./check-briefs.ts";
 import { PdfFinisher } from "./pdf-finisher.ts";
 import type { ProjectBuildOptions } from "./run-records.ts";
-import { SharedBrowser } from "./shared-browser.ts";
+import { SharedBrowser, startAt } from "./shared-browser.ts";
 
 /** Reports of briefs of which nothing has changed, by brief. */
 type Standing = ReadonlyMap<string, BriefReport>;
@@ -20,7 +20,10 @@ export async function makeBriefs(
   checkNames(briefs);
   checkAudiences(briefs, options);
   const stopping = stoppedWith(options.signal);
-  await using browser = new SharedBrowser({ timeoutMs, onRemark, onWarning }, stopping.signal);
+  await using browser = new SharedBrowser(
+    { timeoutMs, onRemark, onWarning, start: startAt(options.browserUrl) },
+    stopping.signal,
+  );
   await using finisher = new PdfFinisher(stopping.signal);
   const making = { browser, finisher, stopping, assets: readDeckAssets() };
   const run = { ...options, ...making, onStep, onRemark, onWarning };

@@ -1,7 +1,7 @@
 /** The one browser of a run, opened when the first page needs it. */
 import { BrowserNotFound } from "../browser/browser-not-found.ts";
 import { type FoundBrowser, findBrowser } from "../browser/find-browser.ts";
-import { openBrowser } from "../browser/open-browser.ts";
+import { openBrowser, openBrowserAt } from "../browser/open-browser.ts";
 import { type PageBrowser, pageBrowser } from "../browser/page-browser.ts";
 
 export interface SharedOptions {
@@ -89,8 +89,14 @@ export class SharedBrowser implements AsyncDisposable {
   }
 }
 
+/** Returns what connects to the browser at `url`; where that is left out, what starts a browser of this machine. */
+export function startAt(url: string | undefined): StartBrowser {
+  if (url === undefined) return startHere;
+  return async (limits) => pageBrowser(await openBrowserAt(url, limits));
+}
+
 /** Finds a browser of this machine, and starts it. */
-export const startHere: StartBrowser = async (limits) => pageBrowser(await openBrowser(await find(), limits));
+const startHere: StartBrowser = async (limits) => pageBrowser(await openBrowser(await find(), limits));
 
 async function find(): Promise<FoundBrowser> {
   const found = await findBrowser();

@@ -73,6 +73,7 @@ export async function buildAll({ briefs: named, flags, project, terminal }: Call
     trustConfig: flags.trustConfig,
     within: flags.within,
     timeoutMs: flags.timeout * 1000,
+    browserUrl: flags.browserUrl,
     jobs: flags.jobs ?? defaultJobs(briefs.length),
     failFast: flags.failFast,
     signal: stopping,

@@ -79,6 +79,7 @@ async function make(
     out: flags.out,
     pngScale: flags.pngScale === "2" ? 2 : 1,
     timeoutMs: flags.timeout * 1000,
+    browserUrl: flags.browserUrl,
     date: sourceDateEpoch(process.env),
     signal: stopping,
     onStep: progress.step,

@@ -36,6 +36,7 @@ export interface BuildFlags extends WithinFlag, TrustFlag {
   /** How many briefs are built at once; as many as the machine has room for where left out. */
   readonly jobs: number | undefined;
   readonly failFast: boolean;
+  readonly browserUrl: string | undefined;
   readonly shard: Shard | undefined;
   readonly timings: readonly string[];
   readonly writeTimings: string | undefined;
@@ -74,6 +75,12 @@ export function buildCommand(context: CommandContext): Command {
         .default("1"),
     )
     .option(TIMEOUT_FLAG, TIMEOUT_HELP, positive, TIMEOUT_SECONDS)
+    .addOption(
+      new Option(
+        "--browser-url <address>",
+        "use a browser that runs elsewhere: ws://… or http://host:9222",
+      ).argParser(browserAddress),
+    )
     .addOption(
       new Option(
         "--jobs <number>",
@@ -146,3 +153,11 @@ function shardOf(value: string): Shard {
 }
 
 const MOST_SHARES = 10_000;
+
+function browserAddress(value: string): string {
+  if (!URL.canParse(value) || !/^(?:ws|http)s?:$/.test(new URL(value).protocol))
+    throw new InvalidArgumentError(
+      "It takes an address that begins with ws://, wss://, http:// or https://.",
+    );
+  return value;
+}

@@ -24,6 +24,8 @@ export interface ManyOptions extends Omit<BriefOptions, "projectHash"> {
   readonly project: Project;
   /** How many are built at once. One at a time is built without a thread. */
   readonly jobs: number;
+  /** Where a browser runs that is used instead of one of this machine. */
+  readonly browserUrl?: string | undefined;
   /** Begins no other brief once one has failed, or has errors. */
   readonly failFast?: boolean | undefined;
   /** Ends the run: nothing more is made or written, and its reason is thrown. */
@@ -51,7 +53,7 @@ export async function buildMany(options: ManyOptions): Promise<void> {
   const { signal } = stopping;
   const tell = { onRemark: told(options.onRemark), onWarning: told(options.onWarning) };
   await putAllRight([...new Set(briefs.map(posix.dirname))], tell);
-  await using browser = runBrowser({ timeoutMs, signal, jobs });
+  await using browser = runBrowser({ timeoutMs, signal, jobs, browserUrl: options.browserUrl });
   const threading = { ...tell, options: plainOptions(options), start: browser.start, signal };
   const builders = Array.from(
     { length: Math.min(jobs, briefs.length) },

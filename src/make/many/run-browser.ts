@@ -1,7 +1,7 @@
 /** The one browser of a run of many briefs, which each of them is lent. */
 import { KEPT_PAGES } from "../../browser/kept-pages.ts";
 import type { PageBrowser } from "../../browser/page-browser.ts";
-import { SharedBrowser, type StartBrowser, startHere } from "../shared-browser.ts";
+import { SharedBrowser, type StartBrowser, startAt } from "../shared-browser.ts";
 
 export interface RunBrowser extends AsyncDisposable {
   /** Where `isShared`, returns the run's browser; it stays open until this is disposed of. */
@@ -14,18 +14,21 @@ export function runBrowser(options: {
   readonly signal: AbortSignal;
   /** How many briefs are built at once. */
   readonly jobs: number;
+  /** Where it runs; on this machine, started by the run, where left out. */
+  readonly browserUrl?: string | undefined;
 }): RunBrowser {
-  const { timeoutMs, signal, jobs } = options;
+  const { timeoutMs, signal, jobs, browserUrl } = options;
+  const start = startAt(browserUrl);
   const silent = { onRemark: () => undefined, onWarning: () => undefined };
   const shared = new SharedBrowser(
-    { ...silent, timeoutMs, start: (how) => startHere({ ...how, keptPages: KEPT_PAGES * jobs }) },
+    { ...silent, timeoutMs, start: (how) => start({ ...how, keptPages: KEPT_PAGES * jobs }) },
     signal,
   );
   return {
     start: async (how) =>
       how.isShared
         ? lent(await shared.open())
-        : await startHere({ ...how, timeoutMs, signal: AbortSignal.any([signal, how.signal ?? signal]) }),
+        : await start({ ...how, timeoutMs, signal: AbortSignal.any([signal, how.signal ?? signal]) }),
     [Symbol.asyncDispose]: () => shared[Symbol.asyncDispose](),
   };
 }
