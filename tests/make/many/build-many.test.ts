@@ -21,14 +21,15 @@ function outputsIn(folder: string): Readonly<Record<string, string>> {
 
 describe("a build of many briefs", () => {
   it("makes of each what a build of it alone makes, in threads as in one, PDFs among it", async () => {
-    using folder = folderWith(briefsNamed("a", "b", "c"));
+    using folder = folderWith(briefsNamed("a", "b"));
     const options = { cwd: folder.path, env: ENV };
-    for (const name of ["a", "b", "c"]) await runMain(["build", `briefs/${name}`, "--out", "alone"], options);
-    const threads = await runMain(["build", "--jobs", "2", "--force", "--out", "two"], options);
-    const one = await runMain(["build", "--jobs", "1", "--force", "--out", "one"], options);
+    const build = ["build", "--format", "html,pdf,evidence", "--force", "--out"];
+    for (const name of ["a", "b"]) await runMain([...build, "alone", `briefs/${name}`], options);
+    const threads = await runMain([...build, "two", "--jobs", "2"], options);
+    const one = await runMain([...build, "one", "--jobs", "1"], options);
     expect([threads.exit, one.exit]).toEqual([0, 0]);
     const alone = outputsIn(join(folder.path, "alone"));
-    expect(Object.keys(alone)).toContain("c/press/slides.pdf");
+    expect(Object.keys(alone)).toContain("b/press/slides.pdf");
     expect(outputsIn(join(folder.path, "two"))).toEqual(alone);
     expect(outputsIn(join(folder.path, "one"))).toEqual(alone);
   });
