@@ -1,4 +1,4 @@
-/** What is told of a brief that was built: its report without the bytes, and without what they were searched for. */
+/** What a run says of a brief that was built: its report without the bytes, and without what they were searched for. */
 import type { ShownCounts, Withheld } from "../model/tailored.ts";
 import type { AudienceReport, BriefReport } from "./build.ts";
 import type { Output } from "./make-context.ts";

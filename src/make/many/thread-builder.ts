@@ -19,13 +19,18 @@ export interface ThreadOptions {
   readonly onWarning: (warning: string) => void;
 }
 
-/** The thread is started by the first brief. */
+/** What a thread holds after so many briefs is more than a fresh one costs: it grows by some 2 MB with each. */
+const RENEWED_AFTER = 50;
+
+/** The thread is started by the first brief, and anew after some. */
 export class ThreadBuilder implements BriefBuilder {
   readonly #options: ThreadOptions;
+  readonly #renewedAfter: number;
   #thread: BriefThread | undefined;
 
-  constructor(options: ThreadOptions) {
+  constructor(options: ThreadOptions, { renewedAfter = RENEWED_AFTER } = {}) {
     this.#options = options;
+    this.#renewedAfter = renewedAfter;
   }
 
   async build(brief: string): Promise<Outcome> {
@@ -35,7 +40,7 @@ export class ThreadBuilder implements BriefBuilder {
     this.#thread = thread;
     const outcome = await thread.build(brief);
     signal.throwIfAborted();
-    if (thread.isOver) await this[Symbol.asyncDispose]();
+    if (thread.isOver || thread.built >= this.#renewedAfter) await this[Symbol.asyncDispose]();
     return outcome;
   }
 
@@ -56,6 +61,7 @@ class BriefThread {
   readonly #ended = Promise.withResolvers<void>();
   #inProgress: PromiseWithResolvers<Outcome> | undefined;
   isOver = false;
+  built = 0;
 
   constructor(options: ThreadOptions) {
     this.#options = options;
@@ -68,6 +74,7 @@ class BriefThread {
   }
 
   async build(brief: string): Promise<Outcome> {
+    this.built += 1;
     const started = performance.now();
     const inProgress = Promise.withResolvers<Outcome>();
     this.#inProgress = inProgress;
