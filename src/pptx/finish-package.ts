@@ -32,9 +32,10 @@ interface Finish {
  */
 export async function finishPackage(bytes: Uint8Array, finish: Finish): Promise<Uint8Array> {
   const written = await JSZip.loadAsync(bytes);
-  const files = inOrder(Object.values(written.files).filter(({ dir }) => !dir));
-  const names = new Set(files.map(({ name }) => name));
+  const found = inOrder(Object.values(written.files).filter(({ dir }) => !dir));
+  const names = new Set(found.map(({ name }) => name));
   const parts = chartParts([...names], finish.charts);
+  const files = inOrder(found, parts.renamed);
   const finished = new JSZip();
   const options = { date: zipDate(finish.date), createFolders: false };
   for (const file of files) {
@@ -54,11 +55,17 @@ export async function finishPackage(bytes: Uint8Array, finish: Finish): Promise<
   return finished.generateAsync({ type: "uint8array", compression: "DEFLATE", platform: "DOS" });
 }
 
-function inOrder(files: readonly JSZip.JSZipObject[]): readonly JSZip.JSZipObject[] {
+/** The library numbers charts through all presentations of a process, so that only the names that they get are the same again. */
+function inOrder(
+  files: readonly JSZip.JSZipObject[],
+  renamed: (name: string) => string = (name) => name,
+): readonly JSZip.JSZipObject[] {
   const isDrawn = ({ name }: JSZip.JSZipObject): boolean => /^ppt\/(charts|embeddings|media)\//.test(name);
   const number = ({ name }: JSZip.JSZipObject): number =>
-    Number(/(?<!\d)(\d+)\.\w+(?:\.rels)?$/.exec(name)?.[1] ?? 0);
-  const drawn = files.filter(isDrawn).toSorted((a, b) => number(a) - number(b) || (a.name < b.name ? -1 : 1));
+    Number(/(?<!\d)(\d+)\.\w+(?:\.rels)?$/.exec(renamed(name))?.[1] ?? 0);
+  const drawn = files
+    .filter(isDrawn)
+    .toSorted((a, b) => number(a) - number(b) || (renamed(a.name) < renamed(b.name) ? -1 : 1));
   return [...files.filter((file) => !isDrawn(file)), ...drawn];
 }
 
