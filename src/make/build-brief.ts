@@ -136,6 +136,7 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
     date,
     onStep,
     pngScale: run.pngScale ?? 1,
+    elsewhere: run.elsewhere,
   } as const;
   const made = await makeOutputs(decks, run.formats ?? DEFAULT_FORMATS, context);
   // A run for some audiences does not change the page about all of them.

@@ -92,6 +92,13 @@ export interface AudienceReport {
  * where a newer citedeck has made the outputs that stand in a brief's folder, which stay.
  */
 export async function build(options: BuildOptions): Promise<readonly BriefReport[]> {
+  return await buildWith(options);
+}
+
+/** Does the same with what another machine made of the audiences of one brief; `elsewhere` is left out where nothing was. */
+export async function buildWith(
+  options: BuildOptions & Pick<ProjectBuildOptions, "elsewhere">,
+): Promise<readonly BriefReport[]> {
   const project = projectWithFormats(options);
   const { onRemark, onWarning, briefs } = options;
   await putAllRight(briefs.map(posix.dirname), { onRemark, onWarning });

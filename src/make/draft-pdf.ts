@@ -8,7 +8,7 @@ import type { Places } from "../pdf/read-places.ts";
 import type { VerifyOptions } from "../pdf/verify-pdf.ts";
 import { printFormulas } from "../render/print-formulas.ts";
 import { readHeadings } from "../render/read-headings.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, MadeFile } from "./draft.ts";
 import type { PrintedFile } from "./finish-here.ts";
 import { inputsHashOf } from "./inputs-hash.ts";
 import type { MakeContext } from "./make-context.ts";
@@ -34,22 +34,20 @@ export function draftPdf(job: PrintJob, context: MakeContext): Diagnosed<Draft> 
   const { folder, shipped, date } = context;
   const { value: html, diagnostics } = page;
   if (html === undefined) return { value: undefined, diagnostics };
-  const make = async () => {
-    const { bytes, pages, drawn } = await print(html, job, context);
-    const path = `${folder}/${deck.audience.id}/${file}`;
-    return [
-      {
-        bytes,
-        pages: pages.length,
-        texts: async () =>
-          [...pages, ...drawn, ...(await context.finisher.wordsBesidePages(bytes))].flatMap(readingsOf),
-        verify: () => verify({ pages, deck, file: path }),
-      },
-    ];
-  };
+  const path = `${folder}/${deck.audience.id}/${file}`;
+  const printed = ({ bytes, pages, drawn }: PrintedFile): MadeFile => ({
+    bytes,
+    pages: pages.length,
+    texts: async () =>
+      [...pages, ...drawn, ...(await context.finisher.wordsBesidePages(bytes))].flatMap(readingsOf),
+    verify: () => verify({ pages, deck, file: path }),
+  });
+  const make = async () => [printed(await print(html, job, context))];
+  const reread = async (bytes: Uint8Array) =>
+    printed({ bytes, ...(await context.finisher.textsOfPages(bytes)) });
   const inputsHash = inputsHashOf(context, html, JSON.stringify(deck), date?.toISOString() ?? "");
   const texts = () => textsOfMarkup(html, shipped);
-  return { value: { name: file, files: [file], inputsHash, texts, make }, diagnostics };
+  return { value: { name: file, files: [file], inputsHash, texts, make, reread }, diagnostics };
 }
 
 async function print(first: Html, job: PrintJob, context: MakeContext): Promise<PrintedFile> {

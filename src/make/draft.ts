@@ -13,6 +13,8 @@ export interface Draft {
   readonly texts: () => readonly string[];
   /** Returns the files. Throws where the machine fails. */
   readonly make: () => Promise<readonly MadeFile[]>;
+  /** Returns a file that another machine made, to be searched and verified; left out where this one makes the same without a browser. */
+  readonly reread?: (bytes: Uint8Array) => Promise<MadeFile>;
 }
 
 export interface MadeFile {

@@ -20,6 +20,11 @@ export const finishHere: FinishesPdfs = {
     const { wordsBesidePages } = await import("../pdf/pdf-text.ts");
     return (await wordsBesidePages(pdf)).written;
   },
+  textsOfPages: async (pdf) => {
+    const { pdfText } = await import("../pdf/pdf-text.ts");
+    const { pages, drawn } = await pdfText(pdf);
+    return { pages, drawn };
+  },
   placesIn: async (pdf) => {
     const { readPlaces } = await import("../pdf/read-places.ts");
     return readPlaces(pdf);

@@ -5,17 +5,18 @@
 import { enableCompileCache } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import type { FinishOptions } from "../pdf/finish-pdf.ts";
+import type { PageTexts } from "../pdf/page-text.ts";
 import type { Places } from "../pdf/read-places.ts";
 import { finishHere, type PrintedFile } from "./finish-here.ts";
 
 export type Work =
   | { readonly kind: "finish"; readonly options: FinishOptions }
-  | { readonly kind: "read" | "places"; readonly pdf: Uint8Array };
+  | { readonly kind: "read" | "pages" | "places"; readonly pdf: Uint8Array };
 
 export type Order = Work & { readonly id: number };
 
 export type Answer = { readonly id: number } & (
-  | { readonly value: PrintedFile | readonly string[] | Places }
+  | { readonly value: PrintedFile | PageTexts | readonly string[] | Places }
   | { readonly error: unknown }
 );
 
@@ -32,12 +33,14 @@ parentPort?.on("message", async (order: Order) => {
   }
 });
 
-async function done(order: Order): Promise<PrintedFile | readonly string[] | Places> {
+async function done(order: Order): Promise<PrintedFile | PageTexts | readonly string[] | Places> {
   switch (order.kind) {
     case "finish":
       return finishHere.finish(order.options);
     case "read":
       return finishHere.wordsBesidePages(order.pdf);
+    case "pages":
+      return finishHere.textsOfPages(order.pdf);
     case "places":
       return finishHere.placesIn(order.pdf);
   }

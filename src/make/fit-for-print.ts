@@ -29,6 +29,11 @@ export interface FitForPrint extends ComposedDeck {
 /** Where there is no browser, doubtful slides are not measured, and a warning says so. */
 export async function fitForPrint(compiled: CompiledDeck, context: FitContext): Promise<FitForPrint> {
   const { deck } = compiled;
+  const elsewhere = context.elsewhere?.(deck.audience.id);
+  if (elsewhere !== undefined) {
+    const { fit, fits, diagnostics } = elsewhere;
+    return { ...compiled.compose(fit), fit, fits, diagnostics };
+  }
   const { files } = context.templates;
   const authorTheme = context.themeText(deck);
   const choose = typeChooser({ deck, files, isShipped: (path) => ships(path, files), authorTheme });

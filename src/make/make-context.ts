@@ -8,6 +8,7 @@ import type { Project } from "../project/project.ts";
 import type { Templates } from "../render/compile-templates.ts";
 import type { DeckAssets } from "../render/render-deck.ts";
 import type { ComposedDeck } from "../session/compile.ts";
+import type { MadeElsewhere } from "./made-elsewhere.ts";
 import type { CacheEntry, Manifest } from "./manifest.ts";
 import type { FinishesPdfs } from "./pdf-finisher.ts";
 import type { SharedBrowser } from "./shared-browser.ts";
@@ -41,6 +42,8 @@ export interface MakeContext {
   /** Ends the run: everything in progress stops, with the reason as its error. */
   readonly stopping: AbortController;
   readonly manifest: Manifest;
+  /** Returns what another machine made of an audience's deck; left out where nothing was. */
+  readonly elsewhere?: ((audience: string) => MadeElsewhere | undefined) | undefined;
   readonly project: Project;
   readonly date: Date | undefined;
   readonly pngScale: 1 | 2;
@@ -50,7 +53,16 @@ export interface MakeContext {
 /** What of it a deck is made to fit with. */
 export type FitContext = Pick<
   MakeContext,
-  "templates" | "assets" | "themeText" | "pages" | "browser" | "stopping" | "manifest" | "project" | "onStep"
+  | "templates"
+  | "assets"
+  | "themeText"
+  | "pages"
+  | "browser"
+  | "stopping"
+  | "manifest"
+  | "elsewhere"
+  | "project"
+  | "onStep"
 >;
 
 export interface MadeOutputs {

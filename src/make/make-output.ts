@@ -6,6 +6,7 @@ import { type Diagnosed, hasErrors } from "../diagnostics/diagnostic.ts";
 import { checkForLeaks } from "../guard/leak-check.ts";
 import type { FormatName } from "../model/formats.ts";
 import type { Draft, MadeFile } from "./draft.ts";
+import { readMade } from "./made-elsewhere.ts";
 import type { MadeOutputs, MakeContext, Output, ReadyDeck } from "./make-context.ts";
 import { type CacheEntry, hashOf, stillCached } from "./manifest.ts";
 
@@ -22,7 +23,8 @@ export async function makeOutput(
   const place = placing(format, ready, context);
   const kept = hasErrors(drafted) ? undefined : keptFiles(draft, { place, context });
   if (kept !== undefined) return { outputs: kept, diagnostics: drafted };
-  const files = await draft.make();
+  const elsewhere = context.elsewhere?.(deck.audience.id);
+  const files = await (elsewhere === undefined ? draft.make() : readMade(draft, elsewhere));
   const texts = tailoring.forbidden.length === 0 ? [] : await Promise.all(files.map((file) => file.texts()));
   return {
     outputs: files.map((file, at) => ({ ...place(draft.files[at] ?? draft.name), ...recorded(file, draft) })),

@@ -1,6 +1,7 @@
 /** Makes the outputs of one brief's audiences, in memory. */
 
 import { isProjectCode } from "../diagnostics/project-code.ts";
+import type { Fit } from "../model/fit.ts";
 import type { Format, FormatName } from "../model/formats.ts";
 import type { CompiledDeck } from "../session/compile.ts";
 import { interruptible } from "../workspace/at-end.ts";
@@ -17,9 +18,14 @@ import { projectDrafter } from "./make-project-format.ts";
 import type { KnownFits, Manifest } from "./manifest.ts";
 import { workInParallel } from "./work-in-parallel.ts";
 
+export interface FitDeck extends ReadyDeck {
+  /** What it was composed with. */
+  readonly fit: Fit;
+}
+
 /** All outputs of one brief in this run, and the decks that they were made from. */
 export interface MadeBrief extends MadeOutputs {
-  readonly decks: readonly ReadyDeck[];
+  readonly decks: readonly FitDeck[];
   readonly fitted: Manifest["fitted"];
 }
 
@@ -51,7 +57,7 @@ export async function makeOutputs(
 const DECKS_AT_ONCE = 3;
 
 interface MadeDeck extends MadeOutputs {
-  readonly ready: ReadyDeck;
+  readonly ready: FitDeck;
   readonly fitted: readonly [audience: string, KnownFits];
 }
 
@@ -60,8 +66,8 @@ async function makeOne(
   formats: readonly FormatName[],
   context: MakeContext,
 ): Promise<MadeDeck> {
-  const { deck, evidence, fits, diagnostics: misfits } = await fitForPrint(compiled, context);
-  const ready = { deck, evidence, tailoring: compiled.tailoring };
+  const { deck, evidence, fit, fits, diagnostics: misfits } = await fitForPrint(compiled, context);
+  const ready = { deck, evidence, fit, tailoring: compiled.tailoring };
   const made: MadeOutputs[] = [];
   for (const format of formats) {
     context.stopping.signal.throwIfAborted();

@@ -4,8 +4,9 @@ import { counted } from "../diagnostics/counted.ts";
 import { readingsOf } from "../guard/decodings.ts";
 import { textsOfMarkup } from "../guard/markup-texts.ts";
 import { textsOfPicture } from "../guard/picture-texts.ts";
+import { readableWords } from "../guard/readable-words.ts";
 import { PICTURES } from "../model/formats.ts";
-import type { Drafter } from "./draft.ts";
+import type { Drafter, MadeFile } from "./draft.ts";
 import { inputsHashOf } from "./inputs-hash.ts";
 import { namingSlide } from "./name-slide.ts";
 import { printPage } from "./print-page.ts";
@@ -25,16 +26,25 @@ export const makePng: Drafter = ({ deck }, context) => {
       use: () => open.screenshotSlides({ html, scale, audience, timeoutMs }),
       trial: (other, page) => other.screenshotSlides({ ...page, scale, audience }),
     });
-    const textsOf = (bytes: Uint8Array) => textsOfPicture(bytes).flatMap(readingsOf);
-    return pictures.map((bytes) => ({
-      ...{ bytes, pages: 1, texts: async () => textsOf(bytes), verify: () => [] },
-    }));
+    return pictures.map(picture);
   };
+  const reread = async (bytes: Uint8Array) => ({
+    ...picture(bytes),
+    texts: async () => [...textsOf(bytes), ...readableWords(bytes)],
+  });
   const files = deck.slides.map((slide) => `${PICTURES}/${fileName(slide.number, slide.total)}`);
   const inputsHash = inputsHashOf(context, html, String(scale));
   const texts = () => textsOfMarkup(html, shipped);
-  return { value: { name: `${PICTURES}/`, files, inputsHash, texts, make }, diagnostics };
+  return { value: { name: `${PICTURES}/`, files, inputsHash, texts, make, reread }, diagnostics };
 };
+
+function picture(bytes: Uint8Array): MadeFile {
+  return { bytes, pages: 1, texts: async () => textsOf(bytes), verify: () => [] };
+}
+
+function textsOf(bytes: Uint8Array): readonly string[] {
+  return textsOfPicture(bytes).flatMap(readingsOf);
+}
 
 /**
  * Numbered with as many digits as the last number, but at least two, so that the files sort in the order of the slides.

@@ -5,7 +5,7 @@ import { FILE_NAMES } from "../model/formats.ts";
 import type { DrawPicture } from "../pptx/embedded-picture.ts";
 import { makePresentation } from "../pptx/make-presentation.ts";
 import { themeCss } from "../render/stylesheet.ts";
-import type { Drafter } from "./draft.ts";
+import type { Drafter, MadeFile } from "./draft.ts";
 import type { MakeContext } from "./make-context.ts";
 
 /** It is not made from a page, so all its texts are read back from the package. */
@@ -20,11 +20,16 @@ export const makePptx: Drafter = ({ deck }, context) => ({
       const { theme: name, scheme } = deck;
       const theme = themeCss({ files: templates.files, theme: name, scheme, authorTheme: themeText(deck) });
       const bytes = await makePresentation({ deck, theme, date, drawPicture: drawWith(deck, context) });
-      return [{ bytes, pages: deck.slides.length, texts: () => packageTexts(bytes), verify: () => [] }];
+      return [presentation(bytes, deck)];
     },
+    reread: async (bytes) => presentation(bytes, deck),
   },
   diagnostics: [],
 });
+
+function presentation(bytes: Uint8Array, { slides }: Deck): MadeFile {
+  return { bytes, pages: slides.length, texts: () => packageTexts(bytes), verify: () => [] };
+}
 
 /** The browser is only needed for a deck with such a picture. */
 function drawWith({ slides, audience }: Deck, { browser }: MakeContext): DrawPicture {

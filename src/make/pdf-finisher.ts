@@ -2,6 +2,7 @@
 import { getCompileCacheDir } from "node:module";
 import { Worker } from "node:worker_threads";
 import type { FinishOptions } from "../pdf/finish-pdf.ts";
+import type { PageTexts } from "../pdf/page-text.ts";
 import type { Places } from "../pdf/read-places.ts";
 import { ownModule } from "../workspace/package-files.ts";
 import type { PrintedFile } from "./finish-here.ts";
@@ -18,6 +19,8 @@ export interface FinishesPdfs {
   finish(options: FinishOptions): Promise<PrintedFile>;
   /** Returns what an author may have written in a PDF beside its pages, as `wordsBesidePages` does. */
   wordsBesidePages(pdf: Uint8Array): Promise<readonly string[]>;
+  /** Returns the text of each page of a finished PDF, as `pdfText` does. */
+  textsOfPages(pdf: Uint8Array): Promise<PageTexts>;
   /** Returns where the places are that the links of a printed PDF lead to. */
   placesIn(pdf: Uint8Array): Promise<Places>;
 }
@@ -40,6 +43,10 @@ export class PdfFinisher implements FinishesPdfs, AsyncDisposable {
 
   wordsBesidePages(pdf: Uint8Array): Promise<readonly string[]> {
     return this.#ask({ kind: "read", pdf });
+  }
+
+  textsOfPages(pdf: Uint8Array): Promise<PageTexts> {
+    return this.#ask({ kind: "pages", pdf });
   }
 
   placesIn(pdf: Uint8Array): Promise<Places> {

@@ -15,6 +15,7 @@ import { privateCache } from "../workspace/private-cache.ts";
 import { replaceOwnFile } from "../workspace/replace-own-file.ts";
 import type { Reading } from "../workspace/traced-reader.ts";
 import type { BriefReport, BuildOptions } from "./build.ts";
+import type { MadeElsewhere } from "./made-elsewhere.ts";
 
 export interface RunRecord {
   /** Everything that was read for the brief. */
@@ -27,6 +28,8 @@ export interface RunRecord {
 
 export interface ProjectBuildOptions extends BuildOptions {
   readonly project: Project;
+  /** Returns what another machine made of an audience's deck, of the one brief of the run. */
+  readonly elsewhere?: ((audience: string) => MadeElsewhere | undefined) | undefined;
 }
 
 /** Returns the key of runs on a brief that would make the same of the same files. */

@@ -6,19 +6,19 @@ import type { Diagnostic, ValueAndDiagnostics } from "../diagnostics/diagnostic.
 import type { Span } from "../diagnostics/span.ts";
 import type { Deck } from "../model/deck.ts";
 import type { DrawChart } from "../model/draw-chart.ts";
-import { type Fit, NO_FIT } from "../model/fit.ts";
+import type { Fit } from "../model/fit.ts";
 import { isMadeByTool } from "../model/layouts.ts";
-import { once } from "../model/once.ts";
 import { forOneRun } from "../model/remember.ts";
 import type { ResolvedBrief } from "../model/resolved.ts";
-import type { Tailoring } from "../model/tailored.ts";
+import type { TailoredBrief, Tailoring } from "../model/tailored.ts";
 import type { Words } from "../model/words.ts";
 import type { Project } from "../project/project.ts";
 import type { FontFace } from "../render/inline-fonts.ts";
 import type { TemplateFiles } from "../render/template-files.ts";
+import { composable } from "./composable.ts";
 import { itemSpans } from "./item-spans.ts";
 import { createMemo } from "./memo.ts";
-import { type Phases, phasesOf } from "./phases.ts";
+import { type DeckBasis, type Phases, phasesOf } from "./phases.ts";
 import type { ReadBriefOptions } from "./read-brief.ts";
 
 export interface CompileOptions extends ReadBriefOptions {
@@ -104,34 +104,30 @@ export function compiledFrom(phases: Phases): Compiled {
 }
 
 function compiledDeck(one: Tailored, phases: Phases): CompiledDeck {
-  const compose = (fit: Fit): ComposedDeck => {
-    const deck = once(() => phases.deck(one, fit));
-    const evidence = once(() => phases.evidence(one, deck()));
-    return {
-      get deck() {
-        return deck();
-      },
-      get evidence() {
-        return evidence();
-      },
-    };
-  };
-  const first = compose(NO_FIT);
-  return {
-    // Checking needs no deck, and composing one draws its charts.
-    get deck() {
-      return first.deck;
-    },
-    get evidence() {
-      return first.evidence;
-    },
-    compose,
+  const parts = composable({
+    deck: (fit) => phases.deck(one, fit),
+    evidence: (deck) => phases.evidence(one, deck),
+  });
+  // No spread: checking needs no deck, and composing one draws its charts.
+  const compiled = Object.assign(parts, {
     tailoring: one.tailoring,
-    origins: originsOf(one),
-  };
+    origins: originsOf(one.tailored),
+  });
+  BASES.set(compiled, () => phases.basis(one));
+  return compiled;
 }
 
-function originsOf({ tailored }: Tailored): ReadonlyMap<string, SlideOrigin> {
+const BASES = new WeakMap<CompiledDeck, () => DeckBasis>();
+
+/** Returns all that a compiled deck is made from, for whoever composes it elsewhere. */
+export function basisOf(compiled: CompiledDeck): DeckBasis {
+  const basis = BASES.get(compiled);
+  if (basis === undefined) throw new Error("The deck was not compiled here.");
+  return basis();
+}
+
+/** Returns where the slides of an outline are written. */
+export function originsOf(tailored: Pick<TailoredBrief, "slides">): ReadonlyMap<string, SlideOrigin> {
   return new Map(
     tailored.slides.map((slide) => {
       const { id, span, layout, settings } = slide;

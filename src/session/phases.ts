@@ -12,7 +12,7 @@ import type { RuleContext } from "../check/rules/rule.ts";
 import type { NoteStyle } from "../citation/note-style.ts";
 import { illegibleCharts } from "../deck/charts/illegible-charts.ts";
 import { composeDeck } from "../deck/compose-deck.ts";
-import { composeEvidence } from "../deck/evidence/evidence.ts";
+import { composeEvidence, shownFoundations } from "../deck/evidence/evidence.ts";
 import type { Diagnostic, ValueAndDiagnostics } from "../diagnostics/diagnostic.ts";
 import { inOrder } from "../diagnostics/order.ts";
 import { withoutEchoes } from "../diagnostics/without-echoes.ts";
@@ -56,6 +56,18 @@ export interface Phases {
   readonly deck: (one: Tailored, fit: Fit) => Deck;
   /** Returns the content of `evidence.json` for a deck: JSON-LD. */
   readonly evidence: (one: Tailored, deck: Deck) => object;
+  /** Returns all that both are made from, beside what every brief is made with. */
+  readonly basis: (one: Tailored) => DeckBasis;
+}
+
+/** What a deck and its evidence are composed from, and nothing that its audience is not shown. */
+export interface DeckBasis {
+  readonly tailored: TailoredBrief;
+  /** The XML of a citation style beside the brief; undefined for the house style, and for one that ships. */
+  readonly ownStyle: string | undefined;
+  readonly excuses: Parameters<typeof composeEvidence>[0]["excuses"];
+  /** Those that the evidence of the outline names. */
+  readonly foundations: readonly Foundation[];
 }
 
 /** Never throws for an author's mistake. Whatever can still be found after a mistake is reported in the same run. */
@@ -75,6 +87,7 @@ const NOTHING = {
   credits: () => [],
   deck: nothingToCompose,
   evidence: nothingToCompose,
+  basis: nothingToCompose,
 } satisfies Partial<Phases>;
 
 function nothingToCompose(): never {
@@ -98,6 +111,8 @@ function phasesFrom(resolved: ResolvedBrief, context: Context): Phases {
   const rests = once(() => foundations(resolved, rules));
   const found = once(() => findings(resolved, { ...context, rules, style, tailored }));
   const composing = once(() => forComposing(resolved, context));
+  const excusesFor = ({ tailored, tailoring }: Tailored): DeckBasis["excuses"] =>
+    shownExcuses({ excuses: found().excuses, resolved, tailored, tailoring });
   return {
     resolved,
     textOf,
@@ -109,12 +124,19 @@ function phasesFrom(resolved: ResolvedBrief, context: Context): Phases {
       const own = wordsFor(tailored.language).value;
       return composeDeck({ tailored, fit, words: own, style: style().value, ...composing() });
     },
-    evidence: ({ tailored, tailoring }, deck) =>
-      composeEvidence({
+    evidence: (one, deck) => {
+      const { tailored } = one;
+      return composeEvidence({
         ...{ tailored, deck, words: wordsFor(tailored.language).value, style: style().value },
-        excuses: shownExcuses({ excuses: found().excuses, resolved, tailored, tailoring }),
-        foundations: rests(),
-      }),
+        ...{ excuses: excusesFor(one), foundations: rests() },
+      });
+    },
+    basis: (one) => ({
+      tailored: one.tailored,
+      ownStyle: one.tailored.style.endsWith(".csl") ? styleText({ brief, read, csl }) : undefined,
+      excuses: excusesFor(one),
+      foundations: shownFoundations(one.tailored, rests()),
+    }),
   };
 }
 

@@ -37,12 +37,8 @@ export function composeEvidence(options: {
 }): object {
   const { tailored, deck, words, style = houseStyle, excuses, foundations = [] } = options;
   const { id, label } = tailored.audience;
-  const resting: Resting = {
-    byPlace: Map.groupBy(foundations, ({ id }): string => id),
-    excerpts: tailored.excerpts,
-    order: new Map([...tailored.excerpts.keys()].map((id, at) => [id, at])),
-    numbers: new Map(deck.slides.map((slide) => [slide.id, slide.number])),
-  };
+  const numbers = new Map(deck.slides.map((slide) => [slide.id, slide.number]));
+  const resting: Resting = { ...restingOf(tailored, foundations), numbers };
   return {
     "@context": EVIDENCE_CONTEXT,
     id: FILE_NAMES.html,
@@ -60,6 +56,34 @@ export function composeEvidence(options: {
     claims: tailored.slides.flatMap((slide) => claimsOn(slide, resting)),
     excerpts: [...tailored.excerpts.values()].map(annotation),
     sources: [...tailored.sources.values()].map((source) => describeSource(source, words, style)),
+  };
+}
+
+/**
+ * Returns those of the whole brief's `foundations` that the evidence of `tailored` names, without any words that it does not
+ * tell.
+ */
+export function shownFoundations(
+  tailored: TailoredBrief,
+  foundations: readonly Foundation[],
+): readonly Foundation[] {
+  const resting = restingOf(tailored, foundations);
+  const shown = new Set(
+    tailored.slides.flatMap(claimsOf).flatMap(({ text, cites }) => foundationsOf(text, cites, resting)),
+  );
+  return foundations
+    .filter((one) => shown.has(one))
+    .map((one) => (isTold(one) ? one : { ...one, found: "" }));
+}
+
+function restingOf(
+  { excerpts }: Pick<TailoredBrief, "excerpts">,
+  foundations: readonly Foundation[],
+): Omit<Resting, "numbers"> {
+  return {
+    byPlace: Map.groupBy(foundations, ({ id }): string => id),
+    excerpts,
+    order: new Map([...excerpts.keys()].map((id, at) => [id, at])),
   };
 }
 
@@ -100,31 +124,39 @@ function describeLocator({ id, locator }: Pointed): object {
  * cite, in what is recorded about their sources, and in sources cited as a whole. Words of another audience's variant
  * or variable are not part of this claim. Undefined where it has none.
  */
-function restsOn(
+function restsOn(text: string, cites: readonly string[], resting: Resting): readonly object[] | undefined {
+  const own = foundationsOf(text, cites, resting);
+  const distinct = new Map(own.map((one) => [`${one.what} ${one.place} ${one.id} ${one.words}`, one]));
+  return distinct.size === 0 ? undefined : [...distinct.values()].map(describeFoundation);
+}
+
+function foundationsOf(
   text: string,
   cites: readonly string[],
-  { byPlace, excerpts, order }: Resting,
-): readonly object[] | undefined {
+  { byPlace, excerpts, order }: Omit<Resting, "numbers">,
+): readonly Foundation[] {
   const line = text.replaceAll(/\s+/g, " ");
   const sources = [...new Set(cites)]
     .flatMap((id) => excerpts.get(excerptId(id)) ?? [])
     .toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
     .map(({ source }) => source);
-  const own = [...new Set<string>([...cites, ...sources])]
+  return [...new Set<string>([...cites, ...sources])]
     .flatMap((id) => byPlace.get(id) ?? [])
     .filter(({ place, id }) => place !== "source" || cites.includes(id))
     .filter(({ words }) => line.includes(words));
-  const distinct = new Map(own.map((one) => [`${one.what} ${one.place} ${one.id} ${one.words}`, one]));
-  return distinct.size === 0 ? undefined : [...distinct.values()].map(describeFoundation);
 }
 
 /**
  * A quotation's wording is the excerpt's own, which the file contains. For a source cited as a whole, the file says
  * only that it was read.
  */
-function describeFoundation({ what, words, place, id, found }: Foundation): object {
-  const isTold = what === "figure" && place !== "source" && found !== "";
-  return { what, words, [KEYS[place]]: `#${id}`, found: isTold ? found : undefined };
+function describeFoundation(one: Foundation): object {
+  const { what, words, place, id, found } = one;
+  return { what, words, [KEYS[place]]: `#${id}`, found: isTold(one) ? found : undefined };
+}
+
+function isTold({ what, place, found }: Foundation): boolean {
+  return what === "figure" && place !== "source" && found !== "";
 }
 
 const KEYS = { excerpt: "excerpt", record: "record", source: "wholeSource" } as const;
