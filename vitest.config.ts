@@ -5,7 +5,7 @@ import { TellSkipped } from "./tests/support/tell-skipped.ts";
 
 /** What opens a browser, or runs a command from its sources, which the lowest Node cannot. */
 const BROWSER = [
-  "tests/{browser,cli,docs,editors,lsp,make,mcp,pptx,proof,serve}/**/*.test.ts",
+  "tests/{browser,cli,docs,editors,lsp,make,mcp,pptx,proof,queue,serve}/**/*.test.ts",
   "tests/brief/pictures/strip-picture.test.ts",
   "tests/house/cases.test.ts",
   "tests/workspace/{killed-writes,folding-names}.test.ts",

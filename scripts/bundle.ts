@@ -20,6 +20,7 @@ const ENTRIES = [
   "cli/end-watch",
   "make/finish-thread",
   "make/many/brief-thread",
+  "queue/work/job-process",
   "workspace/extraction-process",
   "workspace/extraction-watch",
 ];

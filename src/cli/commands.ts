@@ -18,6 +18,7 @@ import { migrateCommand } from "./commands/migrate.ts";
 import { newCommand } from "./commands/new.ts";
 import { presentCommand } from "./commands/present.ts";
 import { previewCommand } from "./commands/preview.ts";
+import { queueCommand } from "./commands/queue.ts";
 import { rehearsalCommand } from "./commands/rehearsal.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { sourceCommand } from "./commands/source.ts";
@@ -30,6 +31,7 @@ export const COMMANDS: Readonly<Record<string, (context: CommandContext) => Comm
   build: buildCommand,
   preview: previewCommand,
   present: presentCommand,
+  queue: queueCommand,
   lsp: lspCommand,
   mcp: mcpCommand,
   rehearsal: rehearsalCommand,

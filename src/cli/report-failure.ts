@@ -7,6 +7,7 @@ import { formatHuman } from "../diagnostics/format-human.ts";
 import { SameName } from "../make/same-name.ts";
 import { UnknownAudience } from "../make/unknown-audience.ts";
 import { UnknownFormat } from "../make/unknown-format.ts";
+import { QueueError } from "../queue/queue-error.ts";
 import { FetchError } from "../workspace/fetch-error.ts";
 import { NEWER_HINT, NewerFile } from "../workspace/newer-file.ts";
 import { STRANGE_HINT } from "../workspace/put-all-right.ts";
@@ -55,6 +56,10 @@ export function reportFailure(error: unknown, stream: Stream): ExitCode {
     const { message, hints } = error;
     const diagnostic = diagnose(code, { message, span: undefined, hints });
     stream.write(`${formatHuman(diagnostic, () => undefined, paint)}\n`);
+    return EXIT.machine;
+  }
+  if (error instanceof QueueError) {
+    say(error.message, error.hints);
     return EXIT.machine;
   }
   if (error instanceof ChangedMeanwhile) {

@@ -15,6 +15,7 @@ import { putAllRight } from "../workspace/put-all-right.ts";
 import type { Output } from "./make-context.ts";
 import { projectWithFormats } from "./project-with-formats.ts";
 import { reportAgain } from "./report-again.ts";
+import type { ProjectBuildOptions } from "./run-records.ts";
 
 export interface BuildOptions {
   /** Paths of briefs' YAML files, relative to the working folder. */

@@ -107,7 +107,7 @@ describe("what is inside citedeck", () => {
       name.startsWith("@fontsource/") ||
       name === "reveal.js";
     const used = usedPackages();
-    const optional = ["@modelcontextprotocol/sdk"];
+    const optional = ["@modelcontextprotocol/sdk", "bullmq", "ioredis", "@aws-sdk/client-s3"];
     const installed = Object.keys(MANIFEST.dependencies);
     expect(
       used.filter((name) => !isInside(name) && !installed.includes(name) && !optional.includes(name)),

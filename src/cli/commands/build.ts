@@ -123,7 +123,7 @@ export function buildCommand(context: CommandContext): Command {
  * An empty list is a mistake, such as a variable of a script that was never set: nothing would be made, and all would
  * seem well.
  */
-function list(value: string): readonly string[] {
+export function list(value: string): readonly string[] {
   const parts = value
     .split(",")
     .map((part) => part.trim())
@@ -133,7 +133,7 @@ function list(value: string): readonly string[] {
   return parts;
 }
 
-function formatList(value: string): readonly FormatName[] {
+export function formatList(value: string): readonly FormatName[] {
   return list(value).map((name) => {
     const format = isProjectCode(name) ? name : FORMATS.find((known) => known === name);
     if (format === undefined)

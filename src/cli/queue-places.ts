@@ -1,0 +1,33 @@
+/** Opens what the commands of the queue work with: the queue, the store, the key. */
+import { type Engine, openEngine } from "../queue/engine.ts";
+import { findKey } from "../queue/key-file.ts";
+import type { QueueKey } from "../queue/keys.ts";
+import { openStore } from "../queue/store/open-store.ts";
+import type { Store } from "../queue/store/store.ts";
+import type { KeyFlag, PlaceFlags } from "./commands/queue.ts";
+
+/** Throws a QueueError where it cannot be reached. */
+export async function openQueue({ redis }: Pick<PlaceFlags, "redis">): Promise<Engine> {
+  const { CITEDECK_REDIS_PASSWORD: password } = process.env;
+  return await openEngine({ url: redis, password: password === "" ? undefined : password });
+}
+
+export async function storeOf({ store }: Pick<PlaceFlags, "store">): Promise<Store> {
+  return await openStore(store, process.env);
+}
+
+export async function keyOf({ key }: KeyFlag): Promise<QueueKey> {
+  return await findKey({ file: key, env: process.env });
+}
+
+const DAY_MS = 24 * 3600 * 1000;
+
+/** Returns ms. */
+export function keepMsOf({ keep }: { readonly keep: number }): number {
+  return keep * DAY_MS;
+}
+
+/** The first letters of a job's ID, enough to tell it from others. */
+export function shortId(id: string): string {
+  return id.slice(0, 8);
+}

@@ -1,0 +1,54 @@
+/** Waits for the jobs that were added here, and publishes each as soon as it is made. */
+import { setTimeout as wait } from "node:timers/promises";
+import { type AddedJob, enqueue } from "./add-jobs.ts";
+import type { Engine } from "./engine.ts";
+import { type Released, type ReleaseOptions, release } from "./release.ts";
+import { KEYS } from "./store/store.ts";
+
+export interface AwaitOptions extends Omit<ReleaseOptions, "ids"> {
+  readonly engine: Pick<Engine, "queue">;
+  readonly priority: number;
+  readonly keepMs: number;
+  /** Receives each job as it is over. */
+  readonly onReleased: (one: Released) => void;
+}
+
+const INTERVAL_MS = 500;
+
+/** A job is looked up in the queue after so many looks into the store. */
+const LOOKS = 10;
+
+/** Resolves when all jobs are over. Throws the reason of `signal`. */
+export async function awaitJobs(
+  jobs: readonly AddedJob[],
+  options: AwaitOptions,
+): Promise<readonly Released[]> {
+  const { engine, store, signal, onReleased } = options;
+  const open = new Map(jobs.map((job) => [job.id, job]));
+  const over: Released[] = [];
+  const end = (one: Released): void => {
+    open.delete(one.id);
+    over.push(one);
+    onReleased(one);
+  };
+  for (let look = 1; open.size > 0; look += 1) {
+    const released = await release({ ...options, ids: [...open.keys()] });
+    for (const one of released) end(one);
+    if (look % LOOKS === 0)
+      for (const job of open.values()) {
+        const state = await engine.queue.getJobState(job.id);
+        const isUnmade = (await store.list(KEYS.quarantine(job.id))).length === 0;
+        if (state === "failed" && isUnmade && (await store.get(KEYS.failure(job.id))) === undefined)
+          end(abandoned(job));
+        // The queue has forgotten it, such as when Redis lost its last second.
+        else if ((state === "unknown" || state === "completed") && isUnmade) await enqueue(job.id, options);
+      }
+    if (open.size > 0) await wait(INTERVAL_MS, undefined, signal === undefined ? {} : { signal });
+  }
+  return over;
+}
+
+function abandoned({ id, brief, audience }: AddedJob): Released {
+  const why = "Every worker that took it was lost.";
+  return { id, brief, audience, outcome: "set aside", why, diagnostics: [], outputs: [] };
+}

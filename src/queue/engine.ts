@@ -1,0 +1,92 @@
+/** BullMQ on Redis, loaded when a queue is first opened. What travels through it is a job's ID, and nothing else. */
+import type { Queue } from "bullmq";
+import type { Redis } from "ioredis";
+import { needPackage } from "./need-package.ts";
+import { QueueError } from "./queue-error.ts";
+
+/** All jobs are of this queue and have this name. */
+export const QUEUE = "citedeck";
+export const JOB = "build";
+
+/** A job is tried so often, and then set aside. */
+export const ATTEMPTS = 3;
+
+export interface Engine extends AsyncDisposable {
+  readonly queue: Queue;
+  readonly redis: Redis;
+  readonly bullmq: typeof import("bullmq");
+}
+
+/** May hold a password, so that it is never printed. */
+export interface RedisPlace {
+  /** `redis://host:port`, or `rediss://` for TLS. */
+  readonly url: string;
+  /** Where the address holds none. */
+  readonly password: string | undefined;
+}
+
+/** Returns the connected queue; once connected, it connects again for as long as it is open. Throws a QueueError where Redis cannot be reached. */
+export async function openEngine(place: RedisPlace): Promise<Engine> {
+  const bullmq = await needPackage("bullmq", () => import("bullmq"));
+  const { Redis } = await needPackage("ioredis", () => import("ioredis"));
+  const url = addressOf(place);
+  const state: { wasConnected: boolean; last?: unknown } = { wasConnected: false };
+  const redis = new Redis(place.url, {
+    ...{ lazyConnect: true, connectTimeout: CONNECT_MS, maxRetriesPerRequest: null },
+    ...(place.password === undefined ? {} : { password: place.password }),
+    retryStrategy: (times) => (state.wasConnected ? Math.min(times * 200, 2000) : null),
+  });
+  // Without a listener an error of the connection would end the process; it connects again by itself.
+  redis.on("error", (error) => {
+    state.last = error;
+  });
+  try {
+    await redis.connect();
+    await redis.ping();
+  } catch (error) {
+    redis.disconnect();
+    throw unreachable(url, state.last ?? error);
+  }
+  state.wasConnected = true;
+  const queue = new bullmq.Queue(QUEUE, { connection: redis });
+  queue.on("error", () => undefined);
+  return {
+    ...{ queue, redis, bullmq },
+    [Symbol.asyncDispose]: async () => {
+      await queue.close();
+      redis.disconnect();
+    },
+  };
+}
+
+const CONNECT_MS = 10_000;
+
+function addressOf({ url }: RedisPlace): URL {
+  const address = URL.canParse(url) ? new URL(url) : undefined;
+  if (address !== undefined && ["redis:", "rediss:"].includes(address.protocol)) return address;
+  throw new QueueError("The address of Redis is none.", ["Write redis://host:6379, or rediss:// for TLS."]);
+}
+
+/** Neither the address as it was given nor the error itself is shown: both may hold the password. */
+function unreachable({ host }: URL, error: unknown): QueueError {
+  const isRefused = error instanceof Error && /\b(?:NOAUTH|WRONGPASS|AUTH)\b/.test(error.message);
+  if (isRefused)
+    return new QueueError(`Redis at ${host} refuses the password.`, [
+      "It stands in the address, or in CITEDECK_REDIS_PASSWORD.",
+    ]);
+  const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+  return new QueueError(`Redis at ${host} cannot be reached${code}.`);
+}
+
+/** How a job is put into the queue. */
+export function jobOptions(
+  id: string,
+  { priority, keepMs }: { readonly priority: number; readonly keepMs: number },
+) {
+  const age = Math.ceil(keepMs / 1000);
+  return {
+    ...{ jobId: id, priority, attempts: ATTEMPTS },
+    backoff: { type: "exponential", delay: 2000, jitter: 0.5 },
+    ...{ removeOnComplete: { age }, removeOnFail: { age }, stackTraceLimit: 0 },
+  };
+}

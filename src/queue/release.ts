@@ -1,0 +1,158 @@
+/**
+ * Publishes what workers made. Only here are outputs searched for what is withheld, since a worker does not know it: the brief is
+ * compiled again, and its outputs go through the same search, verification and writing as those of a build.
+ */
+import { createHash } from "node:crypto";
+import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
+import { buildWith } from "../make/build.ts";
+import { compileBrief } from "../make/compile-brief.ts";
+import { StrangeOutput } from "../make/made-elsewhere.ts";
+import type { Project } from "../project/project.ts";
+import { createSession, type Session } from "../session/create-session.ts";
+import { briefResources } from "../workspace/brief-resources.ts";
+import { readDeckAssets } from "../workspace/deck-assets.ts";
+import { diskWorld } from "../workspace/open-session.ts";
+import { makeBundle, placedAgain } from "./bundle/make-bundle.ts";
+import { type JobResult, readResult } from "./bundle/result.ts";
+import { jobId } from "./job-id.ts";
+import type { QueueKey } from "./keys.ts";
+import { publishedTo } from "./publish.ts";
+import { idIn, KEYS, type Store } from "./store/store.ts";
+import { openTicket, type Ticket } from "./ticket.ts";
+
+export interface ReleaseOptions {
+  readonly store: Store;
+  readonly key: QueueKey;
+  readonly project: Project;
+  /** A folder, or `s3://bucket/prefix`. */
+  readonly out: string;
+  /** Only these jobs; all where left out. */
+  readonly ids?: readonly string[] | undefined;
+  readonly onWarning: (warning: string) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Released {
+  readonly id: string;
+  readonly brief: string;
+  readonly audience: string;
+  /** `refused` outputs are not published, `set aside` are jobs of which nothing was made. */
+  readonly outcome: "published" | "refused" | "set aside";
+  /** In one sentence, where no diagnostic says it. */
+  readonly why: string | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Paths or addresses. */
+  readonly outputs: readonly string[];
+}
+
+/** Returns what became of each job that was made or set aside since, by brief. Jobs of another key are left alone. */
+export async function release(options: ReleaseOptions): Promise<readonly Released[]> {
+  const ready = await readyJobs(options);
+  const released: Released[] = [];
+  for (const [brief, jobs] of Map.groupBy(ready, ({ ticket }) => ticket.brief)) {
+    const session = createSession({
+      ...{ world: diskWorld(), brief },
+      resources: ({ read, list }) => ({ ...briefResources(brief, read, list), project: options.project }),
+    });
+    for (const job of jobs) {
+      options.signal?.throwIfAborted();
+      const one = await releaseOne(job, { ...options, session });
+      await settle(one, options.store);
+      released.push(one);
+    }
+  }
+  return released;
+}
+
+interface ReadyJob {
+  readonly id: string;
+  readonly ticket: Ticket;
+  readonly bytes: Uint8Array;
+}
+
+async function readyJobs({ store, key, ids }: ReleaseOptions): Promise<readonly ReadyJob[]> {
+  const over = idsOf(await store.list("outcomes/"));
+  const found = [...(await store.list("quarantine/")), ...(await store.list("failures/"))];
+  // Two workers may have made the same job: the first that is listed counts.
+  const byId = new Map(found.toReversed().flatMap((one) => pairOf(idIn(one.key), one.key)));
+  const wanted = [...byId].filter(([id]) => !over.has(id) && (ids?.includes(id) ?? true));
+  const jobs: ReadyJob[] = [];
+  for (const [id, at] of wanted) {
+    const sealed = await store.get(KEYS.ticket(id));
+    const ticket = sealed && openTicket(key, id, sealed);
+    const bytes = ticket && (await store.get(at));
+    if (ticket !== undefined && bytes !== undefined && isWhole(at, bytes)) jobs.push({ id, ticket, bytes });
+  }
+  return jobs;
+}
+
+function idsOf(objects: readonly { readonly key: string }[]): ReadonlySet<string> {
+  return new Set(objects.flatMap(({ key }) => idIn(key) ?? []));
+}
+
+function pairOf(id: string | undefined, key: string): readonly (readonly [string, string])[] {
+  return id === undefined ? [] : [[id, key]];
+}
+
+/** What a worker made is named after its hash. */
+function isWhole(key: string, bytes: Uint8Array): boolean {
+  return !key.startsWith("quarantine/") || key.endsWith(createHash("sha256").update(bytes).digest("hex"));
+}
+
+async function releaseOne(
+  { id, ticket, bytes }: ReadyJob,
+  context: ReleaseOptions & { readonly session: Session },
+): Promise<Released> {
+  const { brief, audience, formats, pngScale, date, timeoutMs } = ticket;
+  const { key, project, session, onWarning, signal } = context;
+  const sessionOn = () => session;
+  const about = { id, brief, audience, diagnostics: [], outputs: [] };
+  const refused = (why: string | undefined, diagnostics: readonly Diagnostic[] = []): Released => ({
+    ...{ ...about, outcome: "refused", why, diagnostics },
+  });
+  const from = compileBrief(brief, { project, sessionOn });
+  const compiled = from.compiled.decks.find(({ tailoring }) => tailoring.audience === audience);
+  const how = { formats, pngScale, date, timeoutMs };
+  const bundle = compiled && makeBundle({ compiled, from, assets: readDeckAssets(), how }).value;
+  if (bundle === undefined || jobId(key, { brief, audience, json: bundle.json }) !== id)
+    return refused("The brief has changed since the job was added: add it again.");
+  const made = readable(bytes, (number) => bundle.places[number]);
+  if (made === undefined) return refused("What was made cannot be read.");
+  const placed = made.diagnostics.map((one) => placedAgain(one, brief));
+  if (made.failure !== undefined || hasErrors(placed))
+    return { ...about, outcome: "set aside", why: made.failure?.message, diagnostics: placed };
+  try {
+    const elsewhere = { ...made, diagnostics: placed };
+    return await publishedTo(context.out, async (out) => {
+      const [report] = await buildWith({
+        ...{ briefs: [brief], audiences: [audience], formats, pngScale, date: new Date(date), out },
+        ...{ project, sessionOn, onWarning, signal, elsewhere: () => elsewhere },
+      });
+      const diagnostics = report?.diagnostics ?? [];
+      if (report === undefined || hasErrors(diagnostics))
+        return { released: refused(undefined, diagnostics) };
+      const outputs = report.outputs.map(({ path }) => path);
+      const folder = `${out}/${report.name ?? ""}/${audience}`;
+      return { released: { ...about, outcome: "published", why: undefined, diagnostics, outputs }, folder };
+    });
+  } catch (error) {
+    if (!(error instanceof StrangeOutput)) throw error;
+    return refused(error.message);
+  }
+}
+
+function readable(bytes: Uint8Array, placeAt: Parameters<typeof readResult>[1]): JobResult | undefined {
+  try {
+    return readResult(bytes, placeAt);
+  } catch {
+    // A worker of another version, or somebody else, has written it.
+    return undefined;
+  }
+}
+
+/** A run that is killed before this does the same again, with the same outputs. */
+async function settle({ id, outcome }: Released, store: Store): Promise<void> {
+  await store.put(KEYS.outcome(id), Buffer.from(outcome));
+  for (const { key } of await store.list(KEYS.quarantine(id))) await store.remove(key);
+  if (outcome !== "set aside") await store.remove(KEYS.bundle(id));
+}

@@ -1,0 +1,91 @@
+/** A store in a bucket of S3, or of a server that speaks its protocol. The library is loaded when this module is. */
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  NoSuchKey,
+  PutObjectCommand,
+  S3Client,
+  type S3ClientConfig,
+} from "@aws-sdk/client-s3";
+import { QueueError } from "../queue-error.ts";
+import type { Store, StoredObject } from "./store.ts";
+
+export interface S3Place {
+  readonly bucket: string;
+  /** Empty, or with a slash at its end. */
+  readonly prefix: string;
+}
+
+/**
+ * Endpoint, region and credentials are those of the environment: AWS_ENDPOINT_URL_S3 or AWS_ENDPOINT_URL, AWS_REGION, AWS_ACCESS_KEY_ID and
+ * so on. Where an endpoint is named, the bucket stands in the path, as servers beside AWS have it.
+ */
+export function s3Store(
+  { bucket, prefix }: S3Place,
+  env: Readonly<Record<string, string | undefined>>,
+): Store {
+  const endpoint = env.AWS_ENDPOINT_URL_S3 ?? env.AWS_ENDPOINT_URL;
+  const client = new S3Client({
+    region: env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? "us-east-1",
+    forcePathStyle: endpoint !== undefined,
+    // Servers beside AWS may not know the newer sums.
+    requestChecksumCalculation: "WHEN_REQUIRED",
+    responseChecksumValidation: "WHEN_REQUIRED",
+    ...(endpoint === undefined ? {} : { endpoint }),
+    ...credentialsIn(env),
+  });
+  const place = (key: string) => ({ Bucket: bucket, Key: prefix + key });
+  const told = <T>(work: () => Promise<T>): Promise<T> => work().catch((error) => fail(bucket, error));
+  const get = async (key: string): Promise<Uint8Array | undefined> => {
+    try {
+      const { Body } = await client.send(new GetObjectCommand(place(key)));
+      return await Body?.transformToByteArray();
+    } catch (error) {
+      if (error instanceof NoSuchKey) return undefined;
+      throw error;
+    }
+  };
+  const list = async (start: string): Promise<readonly StoredObject[]> => {
+    const found: StoredObject[] = [];
+    let token: string | undefined;
+    do {
+      const asked = { Bucket: bucket, Prefix: prefix + start, ContinuationToken: token };
+      const { Contents = [], NextContinuationToken } = await client.send(new ListObjectsV2Command(asked));
+      for (const { Key = "", LastModified, Size = 0 } of Contents)
+        found.push({ key: Key.slice(prefix.length), at: LastModified?.getTime() ?? 0, size: Size });
+      token = NextContinuationToken;
+    } while (token !== undefined);
+    return found.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  };
+  return {
+    put: async (key, bytes) => {
+      await told(() => client.send(new PutObjectCommand({ ...place(key), Body: bytes })));
+    },
+    get: (key) => told(() => get(key)),
+    list: (start) => told(() => list(start)),
+    remove: async (key) => {
+      await told(() => client.send(new DeleteObjectCommand(place(key))));
+    },
+  };
+}
+
+/** What the server answers, such as NoSuchBucket or AccessDenied, or why it could not be reached. */
+function fail(bucket: string, cause: unknown): never {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : undefined;
+  const name = code ?? (cause instanceof Error ? cause.name : String(cause));
+  throw new QueueError(
+    `The store in the bucket "${bucket}" fails (${name}).`,
+    ["Look at AWS_ENDPOINT_URL_S3, AWS_REGION and the keys, and whether the bucket is there."],
+    { cause },
+  );
+}
+
+/** Where the environment has none, the library looks in profiles, and asks the machine for its role. */
+function credentialsIn(env: Readonly<Record<string, string | undefined>>): S3ClientConfig {
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = env;
+  if (accessKeyId === undefined || secretAccessKey === undefined) return {};
+  const { AWS_SESSION_TOKEN: sessionToken } = env;
+  const session = sessionToken === undefined ? {} : { sessionToken };
+  return { credentials: { accessKeyId, secretAccessKey, ...session } };
+}

@@ -1,0 +1,156 @@
+/** A worker: takes jobs, makes them, and puts what it made into quarantine. It knows nothing of a brief but one audience's share. */
+import { createHash } from "node:crypto";
+import type { Job } from "bullmq";
+import { failedResult, writeResult } from "../bundle/result.ts";
+import { ATTEMPTS, type Engine, QUEUE } from "../engine.ts";
+import { KEYS, type Store } from "../store/store.ts";
+import { type BrokenBy, type JobLimits, type JobRunner, jobRunner } from "./job-runner.ts";
+
+export interface WorkOptions {
+  readonly engine: Engine;
+  readonly store: Store;
+  /** How many at once. */
+  readonly jobs: number;
+  readonly limits: JobLimits;
+  /** After how many ms without a sign of life a worker's job is another's. */
+  readonly stallMs: number;
+  /** Receives what happens to a job, which names no brief and no audience. */
+  readonly onEvent: (event: WorkEvent) => void;
+}
+
+export interface WorkEvent {
+  readonly id: string;
+  readonly what: "taken" | "made" | "again" | "set aside" | "handed back";
+  /** A code of ours, such as `slide-overflow` or `time`. */
+  readonly why?: string | undefined;
+  /** Since it was taken. */
+  readonly ms: number;
+}
+
+export interface Working {
+  /**
+   * Takes no new job, and waits for those in progress; what is not made after `graceMs` is handed back to the queue. Everything is
+   * closed when it resolves.
+   */
+  stop(graceMs: number): Promise<void>;
+}
+
+export async function startWork(options: WorkOptions): Promise<Working> {
+  const { engine, jobs, stallMs, limits } = options;
+  const { Worker } = engine.bullmq;
+  const stopping = new AbortController();
+  const runners = new RunnerPool(limits);
+  const worker = new Worker(
+    QUEUE,
+    (job, token) => guarded(job, { ...options, token: token ?? "", runners, signal: stopping.signal }),
+    {
+      ...{ connection: engine.redis, concurrency: jobs, lockDuration: stallMs, stalledInterval: stallMs },
+      // A worker that is killed is not the job's fault, until it happens again and again.
+      maxStalledCount: ATTEMPTS,
+    },
+  );
+  // The connection comes back by itself; what was being made is put into the store in the meantime.
+  worker.on("error", () => undefined);
+  await worker.waitUntilReady();
+  return {
+    stop: async (graceMs) => {
+      const timer = setTimeout(() => stopping.abort(), graceMs);
+      await worker.close();
+      clearTimeout(timer);
+      await runners[Symbol.asyncDispose]();
+    },
+  };
+}
+
+interface JobContext extends WorkOptions {
+  readonly token: string;
+  readonly runners: RunnerPool;
+  readonly signal: AbortSignal;
+}
+
+/** What the store fails at may name its place, which Redis need not know. */
+async function guarded(job: Job, context: JobContext): Promise<void> {
+  const { UnrecoverableError, WaitingError } = context.engine.bullmq;
+  try {
+    await workOn(job, context);
+  } catch (error) {
+    const isOurs = error instanceof JobBroken || error instanceof UnrecoverableError;
+    if (isOurs || error instanceof WaitingError) throw error;
+    context.onEvent({ id: job.id ?? "", what: "again", why: "store", ms: 0 });
+    throw new JobBroken("store");
+  }
+}
+
+/** Its message is a code. */
+class JobBroken extends Error {}
+
+async function workOn(job: Job, context: JobContext): Promise<void> {
+  const { engine, store, token, runners, signal, onEvent } = context;
+  const { UnrecoverableError, WaitingError } = engine.bullmq;
+  const { id = "" } = job;
+  const started = performance.now();
+  const tell = (what: WorkEvent["what"], why?: string): void =>
+    onEvent({ id, what, why, ms: performance.now() - started });
+  tell("taken");
+  // It may have been made by a worker that was lost before it could say so.
+  if ((await store.list(KEYS.quarantine(id))).length > 0) return tell("made");
+  const bundle = await store.get(KEYS.bundle(id));
+  if (bundle === undefined) {
+    tell("set aside", "no-bundle");
+    await store.put(KEYS.failure(id), writeResult(failedResult("Its bundle is no longer in the store.")));
+    throw new UnrecoverableError("no-bundle");
+  }
+  const outcome = await runners.use((runner) => runner.run(bundle, signal));
+  if (outcome.kind === "made" && outcome.errors.length === 0) {
+    await store.put(KEYS.quarantined(id, sha256(outcome.result)), outcome.result);
+    return tell("made");
+  }
+  if (outcome.kind === "made") {
+    // The same deck has the same mistakes wherever it is made.
+    const codes = [...new Set(outcome.errors)].join(", ");
+    await store.put(KEYS.failure(id), outcome.result);
+    tell("set aside", codes);
+    throw new UnrecoverableError(codes);
+  }
+  const { reason, message } = outcome;
+  if (reason === "stopped") {
+    tell("handed back");
+    await job.moveToWait(token);
+    throw new WaitingError();
+  }
+  const isLast = reason === "version" || job.attemptsMade + 1 >= ATTEMPTS;
+  tell(isLast ? "set aside" : "again", reason);
+  if (isLast) await store.put(KEYS.failure(id), writeResult(failedResult(sentence(reason, message))));
+  throw reason === "version" ? new UnrecoverableError(reason) : new JobBroken(reason);
+}
+
+function sentence(reason: BrokenBy, message: string): string {
+  return reason === "crash" ? `Its process failed: ${message}` : message;
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** A process for each job in progress, kept for the next one. */
+class RunnerPool implements AsyncDisposable {
+  readonly #limits: JobLimits;
+  readonly #idle: JobRunner[] = [];
+
+  constructor(limits: JobLimits) {
+    this.#limits = limits;
+  }
+
+  async use<T>(work: (runner: JobRunner) => Promise<T>): Promise<T> {
+    const runner = this.#idle.pop() ?? jobRunner(this.#limits);
+    try {
+      return await work(runner);
+    } finally {
+      this.#idle.push(runner);
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all(this.#idle.map((runner) => runner[Symbol.asyncDispose]()));
+  }
+}

@@ -1,0 +1,211 @@
+/** Briefs made on other machines: what these receive, and that nothing is lost or published twice when machines fail. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { expect, it } from "vitest";
+import { hasErrors } from "../../src/diagnostics/diagnostic.ts";
+import { NO_PROJECT } from "../../src/project/project.ts";
+import { addJobs } from "../../src/queue/add-jobs.ts";
+import { queueKey } from "../../src/queue/keys.ts";
+import { folderStore } from "../../src/queue/store/folder-store.ts";
+import { folderWith } from "../support/folder.ts";
+import { isInFull, some } from "../support/in-full.ts";
+import { prove } from "../support/proof.ts";
+import { citedeck } from "../support/run-command.ts";
+import { smallBrief } from "../support/small-brief.ts";
+import { asName, HIDDEN, sitesKept, WAYS } from "./leaks/hidden.ts";
+import { briefOf, type Part } from "./leaks/part.ts";
+import { searchFiles } from "./leaks/searcher.ts";
+import { secretsOf } from "./leaks/secrets.ts";
+import { needsRedis, redisServer } from "./queue/redis-server.ts";
+import { allBelow, KEY, queueSite } from "./queue/site.ts";
+import { wireTap } from "./queue/wire-tap.ts";
+
+const SUBJECT = "Queue";
+
+const NOTHING = { slide: {}, item: {}, evidence: {} };
+
+const BATCHES = [...WAYS.map((way) => ({ way, sites: sitesKept(way) })), { way: undefined, sites: HIDDEN }];
+
+/** What is kept from the press in one way, each place with a secret of its own. */
+function keptBy({ way, sites }: (typeof BATCHES)[number], seed: number) {
+  const secrets = secretsOf(sites.length, seed);
+  const parts = sites.map((site, at): Part => site.part(secrets[at] ?? "", `p${at}`, way ?? NOTHING));
+  return { name: way?.name ?? "what no output has", secrets, files: briefOf(parts) };
+}
+
+it("A bundle and its ticket have nothing of what their audience may not see", async (context) => {
+  const failures: string[] = [];
+  const kept = some(
+    BATCHES.map((batch, at) => keptBy(batch, 500 + at)),
+    BATCHES.length - 1,
+  );
+  for (const { name, secrets, files } of kept) {
+    using folder = folderWith(files);
+    const store = join(folder.path, "store");
+    const { jobs, diagnostics } = await addJobs({
+      ...{ brief: join(folder.path, "brief.yaml"), audiences: ["press"], project: NO_PROJECT },
+      how: {
+        formats: ["html", "pdf", "evidence"],
+        pngScale: 1,
+        date: "2024-03-04T00:00:00Z",
+        timeoutMs: 25_000,
+      },
+      ...{ priority: 1, keepMs: 1000, store: folderStore(store), key: keyOf(), engine: { queue: NO_QUEUE } },
+    });
+    expect(hasErrors(diagnostics) ? diagnostics : jobs.length).toBe(1);
+    const sent = opened(allBelow(store));
+    expect(sent.size).toBe(3);
+    const found = searchFiles(sent, [...secrets, ...secrets.map(asName), folder.path]);
+    failures.push(...found.map(({ words, where }) => `"${words}" (${name}) is in ${where}`));
+  }
+  const tried = kept.reduce((all, { secrets }) => all + secrets.length, 0);
+  prove(context, { subject: SUBJECT, kind: "kept from a bundle", tried, failures });
+});
+
+/** A queue that takes everything. */
+const NO_QUEUE = {
+  getJobState: async () => "unknown",
+  add: async () => undefined,
+} as unknown as Parameters<typeof addJobs>[0]["engine"]["queue"];
+
+function keyOf() {
+  const key = queueKey(KEY);
+  if (key === undefined) throw new Error("The key is too short.");
+  return key;
+}
+
+/** What is packed counts twice: as it is, and unpacked. */
+function opened(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+  const isPacked = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;
+  const inner = [...files].filter(([, bytes]) => isPacked(bytes));
+  return new Map([...files, ...inner.map(([path, bytes]) => [`${path}.json`, gunzipSync(bytes)] as const)]);
+}
+
+it("A bundle is refused where a shown place repeats what is withheld, and nothing has left the machine then", async (context) => {
+  const [words = ""] = secretsOf(1, 600);
+  const files = briefOf([
+    { excerpts: { "p0-w": { source: "dossier", exact: words } } },
+    { slides: [{ id: "told", title: "Cranes", points: [{ text: `We saw ${words}.`, kind: "context" }] }] },
+  ]);
+  using folder = folderWith(files);
+  const store = join(folder.path, "store");
+  const { jobs, diagnostics } = await addJobs({
+    ...{ brief: join(folder.path, "brief.yaml"), audiences: ["press"], project: NO_PROJECT },
+    how: { formats: ["html"], pngScale: 1, date: "2024-03-04T00:00:00Z", timeoutMs: 25_000 },
+    ...{ priority: 1, keepMs: 1000, store: folderStore(store), key: keyOf(), engine: { queue: NO_QUEUE } },
+  });
+  const codes = diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code);
+  const failures = [
+    ...(jobs.length === 0 && codes.includes("withheld-in-output") ? [] : [`${jobs.length} jobs, ${codes}`]),
+    ...(existsSync(store) ? ["something is in the store"] : []),
+  ];
+  prove(context, { subject: SUBJECT, kind: "repeated in a bundle", tried: 1, failures });
+});
+
+it("Redis, the store's keys and a worker's lines name neither brief nor audience, and nothing withheld is on the wire", async (context) => {
+  needsRedis(context);
+  const password = "not-for-print-a81f";
+  const { secrets, files } = keptBy(BATCHES[0] ?? { way: undefined, sites: HIDDEN }, 700);
+  using folder = folderWith({});
+  await using redis = await redisServer({ folder: folder.path, password });
+  await using tap = await wireTap(redis.port);
+  using site = queueSite(`redis://:${password}@127.0.0.1:${tap.port}`, files);
+  await using worker = site.worker();
+  await worker.says("Working");
+  const flags = ["--audience", "press", "--format", "html,pdf"];
+  const { exit, out, err } = await citedeck(["queue", "add", ...flags, "--wait"], {
+    ...{ cwd: site.project, env: site.env },
+  });
+  expect({ exit, isPublished: out.includes("published") }).toEqual({ exit: 0, isPublished: true });
+  const keys = [...allBelow(site.store).keys()].join("\n");
+  const seen = new Map<string, Uint8Array>([
+    ["the wire", tap.bytes()],
+    ["the names of objects", Buffer.from(keys)],
+    ["a worker's lines", Buffer.from(worker.out() + worker.err())],
+  ]);
+  expect(tap.bytes().length).toBeGreaterThan(1000);
+  const sought = [...secrets, ...secrets.map(asName)];
+  const failures = searchFiles(seen, sought).map(({ words, where }) => `"${words}" is in ${where}`);
+  // what goes to Redis compresses and expresses, too
+  for (const [where, bytes] of seen)
+    for (const name of ["Cranes", "press", "brief\\.yaml", "staff", site.folder.path.slice(5)])
+      if (new RegExp(`(?<![a-z])${name}(?![a-z])`, "i").test(Buffer.from(bytes).toString("latin1")))
+        failures.push(`"${name}" is in ${where}`);
+  for (const text of [out, err, worker.out(), worker.err(), keys])
+    if (text.includes(password)) failures.push("the password is printed");
+  const note = `${tap.bytes().length} bytes went to Redis and back for a job`;
+  prove(context, {
+    subject: SUBJECT,
+    kind: "on the wire, in keys and lines",
+    tried: sought.length,
+    failures,
+    note,
+  });
+});
+
+const LONG = { timeout: isInFull ? 1_800_000 : 300_000 };
+
+/** In full 20 briefs for ten audiences each, and four workers. */
+const FAULTS = isInFull ? { briefs: 20, audiences: 10, workers: 4 } : { briefs: 2, audiences: 3, workers: 3 };
+
+it(
+  "Each output is whole and published once, though a worker is killed, one hangs and Redis starts again",
+  LONG,
+  async (context) => {
+    needsRedis(context);
+    const jobs = FAULTS.briefs * FAULTS.audiences;
+    using folder = folderWith({});
+    await using redis = await redisServer({ folder: folder.path });
+    using site = queueSite(redis.url, manyBriefs());
+    const flags = ["--stall", "4", "--jobs", "1"];
+    const workers = Array.from({ length: FAULTS.workers }, () => site.worker(flags));
+    await using stack = new AsyncDisposableStack();
+    for (const worker of workers) stack.use(worker);
+    const [killed, hung] = workers;
+    if (killed === undefined || hung === undefined) throw new Error("There are too few workers.");
+    const added = citedeck(["queue", "add", "--wait", "--format", "html,pdf"], {
+      cwd: site.project,
+      env: site.env,
+    });
+    await killed.says("taken");
+    killed.child.kill("SIGKILL");
+    await hung.says("taken");
+    hung.child.kill("SIGSTOP");
+    await expect
+      .poll(() => workers.some((worker) => worker.out().includes("made")), { timeout: 240_000 })
+      .toBe(true);
+    await redis.restart();
+    const { exit, out, err } = await added;
+    const failures = exit === 0 && err === "" ? [] : [`exit ${exit}: ${err}`];
+    const published = out.match(/^[0-9a-f]{8} {2}\S+ for \S+: published$/gm) ?? [];
+    if (published.length !== jobs || new Set(published).size !== jobs)
+      failures.push(`${published.length} of ${jobs} were published`);
+    const dist = allBelow(join(site.project, "dist"));
+    const decks = [...dist].filter(([path]) => path.endsWith("deck.html"));
+    const slides = [...dist].filter(([path]) => path.endsWith("slides.pdf"));
+    if (decks.length !== jobs || slides.length !== jobs) failures.push("files are missing");
+    for (const [path, bytes] of [...decks, ...slides])
+      if (!/(?:<\/html>|%%EOF)\s*$/.test(Buffer.from(bytes.subarray(-20)).toString("latin1")))
+        failures.push(`${path} is torn`);
+    const left = [...allBelow(site.store).keys()].filter((key) => /quarantine|bundles|failures/.test(key));
+    if (left.length > 0) failures.push(`${left.length} objects are left`);
+    prove(context, {
+      ...{ subject: SUBJECT, kind: "killed, hung, Redis restarted", tried: jobs, failures },
+      note: `${FAULTS.workers} workers`,
+    });
+  },
+);
+
+function manyBriefs(): Readonly<Record<string, string>> {
+  const audiences = Array.from({ length: FAULTS.audiences }, (_, at) => `  a${at}: { label: Desk ${at} }\n`);
+  const rest = `audiences:\n${audiences.join("")}slides:
+  - { id: start, layout: title }
+  - { id: cranes, title: Cranes, points: ["Three of five stand still. [@cranes]"] }
+  - { id: list, layout: sources }
+`;
+  const briefs = Array.from({ length: FAULTS.briefs }, (_, at) =>
+    Object.entries(smallBrief(rest)).map(([path, text]) => [`briefs/b${at}/${path}`, text] as const),
+  );
+  return Object.fromEntries(briefs.flat());
+}

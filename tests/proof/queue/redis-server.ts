@@ -1,0 +1,80 @@
+/** A Redis of a test's own: started, killed and started again with what its append-only file kept. */
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { createServer } from "node:net";
+import { needs, type Skippable } from "../../support/needs.ts";
+
+/** Skips a test where there is no `redis-server`. */
+export function needsRedis(context: Skippable): void {
+  const isThere = spawnSync("redis-server", ["--version"]).error === undefined;
+  needs(isThere, "redis-server is not installed: Debian's package redis-server has it.", context);
+}
+
+export interface RedisServer extends AsyncDisposable {
+  readonly port: number;
+  readonly url: string;
+  /** Ends it as a failure of its machine would, and starts it again. */
+  restart(): Promise<void>;
+}
+
+export async function redisServer(options: {
+  readonly folder: string;
+  readonly password?: string;
+}): Promise<RedisServer> {
+  const port = await freePort();
+  const state = { child: await start(port, options) };
+  const end = async (): Promise<void> => {
+    const closed = new Promise((resolve) => state.child.once("close", resolve));
+    state.child.kill("SIGKILL");
+    await closed;
+  };
+  const user = options.password === undefined ? "" : `:${options.password}@`;
+  return {
+    ...{ port, url: `redis://${user}127.0.0.1:${port}` },
+    restart: async () => {
+      await end();
+      state.child = await start(port, options);
+    },
+    [Symbol.asyncDispose]: end,
+  };
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === "string") throw new Error("There is no port.");
+  return address.port;
+}
+
+async function start(
+  port: number,
+  { folder, password }: { readonly folder: string; readonly password?: string },
+): Promise<ChildProcess> {
+  const flags = [
+    "--port",
+    String(port),
+    "--bind",
+    "127.0.0.1",
+    "--dir",
+    folder,
+    "--save",
+    "",
+    "--appendonly",
+    "yes",
+  ];
+  const child = spawn(
+    "redis-server",
+    password === undefined ? flags : [...flags, "--requirepass", password],
+    {
+      stdio: ["ignore", "pipe", "ignore"],
+    },
+  );
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      if (text.includes("Ready to accept connections")) resolve();
+    });
+    child.once("error", reject).once("close", () => reject(new Error("Redis ended.")));
+  });
+  return child;
+}

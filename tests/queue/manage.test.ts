@@ -1,0 +1,112 @@
+/** What an administrator does with a queue: looking at it, taking back, trying again, stopping a worker. */
+import { describe, expect, it } from "vitest";
+import { needsRedis, type RedisServer, redisServer } from "../proof/queue/redis-server.ts";
+import { allBelow, queueSite, type Site } from "../proof/queue/site.ts";
+import { folderWith } from "../support/folder.ts";
+import type { Skippable } from "../support/needs.ts";
+import { citedeck } from "../support/run-command.ts";
+import { CRANES_BRIEF, smallBrief } from "../support/small-brief.ts";
+
+async function inSite(
+  context: Skippable,
+  use: (site: Site, redis: RedisServer) => Promise<void>,
+): Promise<void> {
+  needsRedis(context);
+  using folder = folderWith({});
+  await using redis = await redisServer({ folder: folder.path });
+  using site = queueSite(redis.url, smallBrief(CRANES_BRIEF));
+  await use(site, redis);
+}
+
+async function queue(site: Site, ...args: readonly string[]) {
+  return await citedeck(["queue", ...args], { cwd: site.project, env: site.env });
+}
+
+async function counts(site: Site): Promise<unknown> {
+  const { out } = await queue(site, "status", "--json");
+  const status: unknown = JSON.parse(out);
+  return typeof status === "object" && status !== null && "counts" in status ? status.counts : undefined;
+}
+
+describe("a queue", () => {
+  it("shows what waits, and takes it back: one job, or all", async (context) => {
+    await inSite(context, async (site) => {
+      const added = await queue(site, "add", "--format", "html");
+      const [first = ""] = /^[0-9a-f]{8}(?= )/m.exec(added.out) ?? [];
+      expect(added.out).toMatch(/ brief\.yaml for press: queued\n.* for owners: queued\n/);
+      expect(await counts(site)).toEqual({ waiting: 2 });
+      expect((await queue(site, "cancel", first)).out).toBe(`${first}  brief.yaml for press: taken back\n`);
+      expect((await queue(site, "cancel", first)).err).toContain(`No job is named "${first}".`);
+      expect(await counts(site)).toEqual({ waiting: 1 });
+      expect((await queue(site, "drain")).out).toContain("for owners: taken back");
+      expect(await counts(site)).toEqual({});
+      expect(allBelow(site.store).size).toBe(0);
+    });
+  });
+
+  it("has a job tried three times that takes too long, sets it aside with the reason, and makes it when there is time", async (context) => {
+    await inSite(context, async (site) => {
+      await queue(site, "add", "--audience", "press", "--format", "html");
+      {
+        await using hasty = site.worker(["--limit", "0.01"]);
+        await hasty.says("set aside");
+        expect(hasty.out().match(/taken$/gm)).toHaveLength(3);
+        expect(hasty.out()).toMatch(/again after .* \(time\)\n/);
+      }
+      expect(await counts(site)).toEqual({ "set aside": 1 });
+      const told = await queue(site, "release");
+      expect({ exit: told.exit, out: told.out }).toEqual({
+        exit: 1,
+        out: expect.stringContaining("set aside (It takes longer than 0.01 s.)"),
+      });
+      expect((await queue(site, "retry", "--all")).out).toContain("queued again");
+      await using worker = site.worker();
+      await worker.says("made");
+      worker.child.kill("SIGTERM");
+      expect(await worker.ended).toBe(143);
+      expect((await queue(site, "release")).out).toContain("for press: published");
+      expect(await counts(site)).toEqual({ published: 1 });
+    });
+  });
+
+  it("gets a job back from a worker that is told to stop and has no time left", async (context) => {
+    await inSite(context, async (site) => {
+      await queue(site, "add", "--audience", "press", "--format", "html,pdf");
+      await using worker = site.worker(["--grace", "0.01"]);
+      await worker.says("taken");
+      worker.child.kill("SIGTERM");
+      expect(await worker.ended).toBe(143);
+      expect(worker.out()).toContain("handed back");
+      expect(await counts(site)).toEqual({ waiting: 1 });
+    });
+  });
+
+  it("sets a deck with a mistake aside at once, and tells it at its place", async (context) => {
+    needsRedis(context);
+    using folder = folderWith({});
+    await using redis = await redisServer({ folder: folder.path });
+    const long = Array.from(
+      { length: 60 },
+      (_, at) => `      - { text: "Word ${"long ".repeat(20)} ${at}.", kind: context }\n`,
+    );
+    const slides = `slides:\n  - id: full\n    title: Full\n    points:\n${long.join("")}`;
+    using site = queueSite(redis.url, smallBrief(slides));
+    await queue(site, "add", "--format", "html");
+    await using worker = site.worker();
+    await worker.says("set aside");
+    expect(worker.out()).toMatch(/set aside after .* \(slide-overflow\)\n/);
+    expect(worker.out().match(/taken$/gm)).toHaveLength(1);
+    const { exit, err } = await queue(site, "release");
+    expect(exit).toBe(1);
+    expect(err).toMatch(/brief\.yaml:\d+:\d+ error\[slide-overflow\]: "full" is/);
+  });
+
+  it("says in a sentence that Redis cannot be reached, without the password", async () => {
+    using site = queueSite("redis://:not-for-print@127.0.0.1:1", smallBrief(CRANES_BRIEF));
+    const { exit, err } = await queue(site, "status");
+    expect({ exit, err }).toEqual({
+      exit: 3,
+      err: "citedeck: Redis at 127.0.0.1:1 cannot be reached (ECONNREFUSED).\n",
+    });
+  });
+});
