@@ -1,18 +1,24 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { compileBrief } from "../../src/make/compile-brief.ts";
 import { NO_PROJECT } from "../../src/project/project.ts";
 import { makeBundle } from "../../src/queue/bundle/make-bundle.ts";
+import { cslLibrary } from "../../src/workspace/csl-library.ts";
 import { readDeckAssets } from "../../src/workspace/deck-assets.ts";
 import { folderWith } from "../support/folder.ts";
 import { CRANES_BRIEF, smallBrief } from "../support/small-brief.ts";
 
-it("An author's comments in templates and styles do not travel, and places in templates stay", () => {
+it("What no page of a deck has stays with its author: comments, other layouts and words of other languages; places in templates stay", () => {
   const partial = "{{!-- see {{owner}} --}}<p>{{! for Mary }}{{~!-- or Tom --~}}shown</p>";
   using folder = folderWith({
-    ...smallBrief(CRANES_BRIEF),
+    ...smallBrief(`style: port.csl\n${CRANES_BRIEF}`),
     "templates/partials/mine.hbs": partial,
     "templates/styles/mine.css": "/* for Jane */ p { margin: 0 }",
+    "templates/slides/unused.hbs": "<p>for Ann</p>",
+    "templates/languages/nl.yaml": "sources: voor Piet",
+    "templates/languages/en.yaml": `# for Bob\n${readFileSync("templates/languages/en.yaml", "utf8")}`,
+    "port.csl": (cslLibrary().styleNamed("apa") ?? "").replace("<citation", "<!-- for Eve --><citation"),
   });
   const from = compileBrief(join(folder.path, "brief.yaml"), { project: NO_PROJECT });
   const [compiled] = from.compiled.decks;
@@ -22,7 +28,8 @@ it("An author's comments in templates and styles do not travel, and places in te
   const text = JSON.stringify(value?.json);
   expect(text).toContain("shown</p>");
   expect(text).toContain("margin");
-  for (const word of ["{owner}", "Mary", "Tom", "Jane"]) expect(text).not.toContain(word);
+  for (const word of ["{owner}", "Mary", "Tom", "Jane", "Ann", "Piet", "Bob", "Eve"])
+    expect(text).not.toContain(word);
   const [, travelled = ""] = /"partials\/mine\.hbs","([^"]*)"/.exec(text) ?? [];
   expect(travelled.length).toBe(partial.length);
 });

@@ -52,8 +52,8 @@ describe("a queue", () => {
         await hasty.says("set aside");
         expect(hasty.out().match(/taken$/gm)).toHaveLength(3);
         expect(hasty.out()).toMatch(/again after .* \(time\)\n/);
+        await expect.poll(() => counts(site)).toEqual({ "set aside": 1 });
       }
-      expect(await counts(site)).toEqual({ "set aside": 1 });
       const told = await queue(site, "release");
       expect({ exit: told.exit, out: told.out }).toEqual({
         exit: 1,

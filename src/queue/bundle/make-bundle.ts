@@ -9,16 +9,15 @@ import { textsOfMarkup } from "../../guard/markup-texts.ts";
 import type { CompiledBrief } from "../../make/compile-brief.ts";
 import { shippedMaterial } from "../../make/shipped-material.ts";
 import type { CitedExcerpt } from "../../model/tailored.ts";
-import { withoutComments } from "../../render/clean-css.ts";
 import { renderDeck } from "../../render/render-deck.ts";
 import { renderHandout } from "../../render/render-handout.ts";
-import type { TemplateFiles } from "../../render/template-files.ts";
 import { authorTheme } from "../../session/author-theme.ts";
 import { basisOf, type CompiledDeck } from "../../session/compile.ts";
 import type { DeckBasis } from "../../session/phases.ts";
 import type { readDeckAssets } from "../../workspace/deck-assets.ts";
 import { packageVersion } from "../../workspace/package-files.ts";
 import type { Bundle } from "./bundle.ts";
+import { ownTemplates, withoutXmlComments } from "./own-templates.ts";
 import { type Json, textsIn, toPlainForm } from "./plain-form.ts";
 import { usedFaces } from "./used-faces.ts";
 
@@ -54,7 +53,7 @@ export function makeBundle(options: {
     // The job's ID is made of this text, so that the order counts.
     ...{ version: packageVersion(), formats, pngScale, date, timeoutMs, theme },
     basis: travelling(basisOf(compiled)),
-    templates: ownTemplates(templates.files),
+    templates: ownTemplates(templates.files, deck),
     fonts: faces.used(),
   };
   const made = toPlainForm(bundle);
@@ -76,7 +75,8 @@ export function makeBundle(options: {
 function travelling(basis: DeckBasis): DeckBasis {
   const { tailored, excuses, foundations, ownStyle } = basis;
   const excerpts = new Map([...tailored.excerpts].map(([id, one]) => [id, withoutNearest(one)] as const));
-  return { tailored: { ...tailored, name: "", excerpts }, excuses, foundations, ownStyle };
+  const style = ownStyle === undefined ? undefined : withoutXmlComments(ownStyle);
+  return { tailored: { ...tailored, name: "", excerpts }, excuses, foundations, ownStyle: style };
 }
 
 function withoutNearest({ anchor, ...excerpt }: CitedExcerpt): CitedExcerpt {
@@ -92,34 +92,6 @@ function withoutNearest({ anchor, ...excerpt }: CitedExcerpt): CitedExcerpt {
     case "absent":
       return { ...excerpt, anchor: { kind: "absent", nearest: undefined } };
   }
-}
-
-/** Comments are the author's own: of style sheets they go, in templates blanks take their place, so that places stay. */
-function ownTemplates(files: TemplateFiles): ReadonlyMap<string, string> {
-  const own = [...files].filter(([, { isShipped }]) => isShipped !== true);
-  return new Map(own.map(([path, { text }]) => [path, withoutNotes(path, text)]));
-}
-
-function withoutNotes(path: string, text: string): string {
-  if (path.endsWith(".css")) return withoutComments(text);
-  if (!path.endsWith(".hbs")) return text;
-  let blanked = "";
-  let read = 0;
-  for (const { 0: opening, index } of text.matchAll(/\{\{~?!(?:--)?/g)) {
-    if (index < read) continue;
-    const end = endOfNote(text, index + opening.length, opening.endsWith("--"));
-    blanked += text.slice(read, index + opening.length);
-    blanked += text.slice(index + opening.length, end).replaceAll(/\S/g, " ");
-    read = end;
-  }
-  return blanked + text.slice(read);
-}
-
-/** A comment that may hold braces itself ends with two hyphens. */
-function endOfNote(text: string, from: number, isLong: boolean): number {
-  const ends = isLong ? ["--}}", "--~}}"] : ["}}"];
-  const found = ends.map((end) => text.indexOf(end, from)).filter((at) => at !== -1);
-  return Math.min(text.length, ...found);
 }
 
 /** Returns a diagnostic of a worker as the brief's author knows its places: `places` are those of the bundle that it worked on. */

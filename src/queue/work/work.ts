@@ -96,8 +96,8 @@ async function workOn(job: Job, context: JobContext): Promise<void> {
   if ((await store.list(KEYS.quarantine(id))).length > 0) return tell("made");
   const bundle = await store.get(KEYS.bundle(id));
   if (bundle === undefined) {
-    tell("set aside", "no-bundle");
     await store.put(KEYS.failure(id), writeResult(failedResult("Its bundle is no longer in the store.")));
+    tell("set aside", "no-bundle");
     throw new UnrecoverableError("no-bundle");
   }
   const outcome = await runners.use((runner) => runner.run(bundle, signal));
@@ -119,8 +119,8 @@ async function workOn(job: Job, context: JobContext): Promise<void> {
     throw new WaitingError();
   }
   const isLast = reason === "version" || job.attemptsMade + 1 >= ATTEMPTS;
-  tell(isLast ? "set aside" : "again", reason);
   if (isLast) await store.put(KEYS.failure(id), writeResult(failedResult(sentence(reason, message))));
+  tell(isLast ? "set aside" : "again", reason);
   throw reason === "version" ? new UnrecoverableError(reason) : new JobBroken(reason);
 }
 
