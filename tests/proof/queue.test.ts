@@ -9,7 +9,7 @@ import { addJobs } from "../../src/queue/add-jobs.ts";
 import { queueKey } from "../../src/queue/keys.ts";
 import { folderStore } from "../../src/queue/store/folder-store.ts";
 import { folderWith } from "../support/folder.ts";
-import { isInFull, some } from "../support/in-full.ts";
+import { onlyInFull, some } from "../support/in-full.ts";
 import { prove } from "../support/proof.ts";
 import { citedeck } from "../support/run-command.ts";
 import { smallBrief } from "../support/small-brief.ts";
@@ -144,15 +144,16 @@ it("Redis, the store's keys and a worker's lines name neither brief nor audience
   });
 });
 
-const LONG = { timeout: isInFull ? 1_800_000 : 300_000 };
+const LONG = { timeout: 1_800_000 };
 
 /** In full 20 briefs for ten audiences each, and four workers. */
-const FAULTS = isInFull ? { briefs: 20, audiences: 10, workers: 4 } : { briefs: 2, audiences: 3, workers: 3 };
+const FAULTS = { briefs: 20, audiences: 10, workers: 4 };
 
 it(
   "Each output is whole and published once, though a worker is killed, one hangs and Redis starts again",
   LONG,
   async (context) => {
+    onlyInFull(context);
     needsRedis(context);
     const jobs = FAULTS.briefs * FAULTS.audiences;
     using folder = folderWith({});
