@@ -1,10 +1,10 @@
 /** Remembers which configs the user has trusted, in a file of the user's that nobody else may write. */
 import { lstatSync, readFileSync } from "node:fs";
-import { homedir } from "node:os";
-import { dirname, isAbsolute, join } from "node:path";
+import { dirname } from "node:path";
 import * as z from "zod";
 import { makeFolder } from "../workspace/make-folder.ts";
 import { isOfNewerForm, NewerFile } from "../workspace/newer-file.ts";
+import { ownStateFile } from "../workspace/own-state.ts";
 import { isMissing } from "../workspace/package-files.ts";
 import { replaceOwnFile } from "../workspace/replace-own-file.ts";
 import { removeLeftTemporaries } from "../workspace/temporary-folder.ts";
@@ -54,11 +54,9 @@ export async function writeTrusted(trusted: TrustedConfigs): Promise<void> {
   await replaceOwnFile(file, `${JSON.stringify(Object.fromEntries(trusted), undefined, 2)}\n`);
 }
 
-/** In the user's folder for state, by the XDG Base Directory Specification, which does not accept relative paths. */
+/** In the user's folder for state. */
 export function trustFile(): string {
-  const { XDG_STATE_HOME: own = "" } = process.env;
-  const state = isAbsolute(own) ? own : join(homedir(), ".local", "state");
-  return join(state, "citedeck", "trust.json");
+  return ownStateFile("trust.json", process.env);
 }
 
 /** Undefined where it is not the user's alone. */

@@ -34,9 +34,9 @@ function fromNumbers(text: string): string {
 
 /** In an address, the names of folders stand before the data, and a slash between them is also a sign of Base64. */
 function wordsInBase64(run: string): string | undefined {
-  const parts = run.split("/").slice(0, MOST_FOLDERS);
-  for (let before = 0; before < parts.length; before += 1) {
-    const words = wordsIn(Buffer.from(run.split("/").slice(before).join("/"), "base64"));
+  const parts = run.split("/");
+  for (let before = 0; before < Math.min(parts.length, MOST_FOLDERS); before += 1) {
+    const words = wordsIn(Buffer.from(parts.slice(before).join("/"), "base64"));
     if (words !== undefined) return words;
   }
   return undefined;

@@ -1,8 +1,8 @@
 /** Finds the secret that trusted machines share: in the environment, in a file that is named, or in the user's own, which is made at first need. */
 import { readFileSync, statSync } from "node:fs";
-import { homedir } from "node:os";
-import { dirname, isAbsolute, join } from "node:path";
+import { dirname } from "node:path";
 import { makeFolder } from "../workspace/make-folder.ts";
+import { ownStateFile } from "../workspace/own-state.ts";
 import { isMissing } from "../workspace/package-files.ts";
 import { replaceOwnFile } from "../workspace/replace-own-file.ts";
 import { newSecret, type QueueKey, queueKey } from "./keys.ts";
@@ -27,12 +27,9 @@ export async function findKey(options: {
   return keyOf(secret, `The file "${path}"`);
 }
 
-/** In the user's folder for state, by the XDG Base Directory Specification, which does not accept relative paths. */
-export function ownKeyFile({
-  XDG_STATE_HOME: own = "",
-}: Readonly<Record<string, string | undefined>>): string {
-  const state = isAbsolute(own) ? own : join(homedir(), ".local", "state");
-  return join(state, "citedeck", "queue-key");
+/** In the user's folder for state. */
+export function ownKeyFile(env: Readonly<Record<string, string | undefined>>): string {
+  return ownStateFile("queue-key", env);
 }
 
 function keyOf(secret: string, where: string): QueueKey {

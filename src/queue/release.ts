@@ -2,7 +2,7 @@
  * Publishes what workers made. Only here are outputs searched for what is withheld, since a worker does not know it: the brief is
  * compiled again, and its outputs go through the same search, verification and writing as those of a build.
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { buildWith } from "../make/build.ts";
 import { compileBrief } from "../make/compile-brief.ts";
@@ -96,7 +96,7 @@ function pairOf(id: string | undefined, key: string): readonly (readonly [string
 
 /** What a worker made is named after its hash. */
 function isWhole(key: string, bytes: Uint8Array): boolean {
-  return !key.startsWith("quarantine/") || key.endsWith(createHash("sha256").update(bytes).digest("hex"));
+  return !key.startsWith("quarantine/") || key.endsWith(hash("sha256", bytes));
 }
 
 async function releaseOne(

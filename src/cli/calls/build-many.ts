@@ -6,6 +6,7 @@ import type { Outcome } from "../../make/many/outcome.ts";
 import { longestFirst } from "../../make/many/share-out.ts";
 import { stopping } from "../../workspace/at-end.ts";
 import { textReader } from "../../workspace/text-reader.ts";
+import { askedOutputs } from "../asked-outputs.ts";
 import { chooseBriefs } from "../choose-briefs.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { inOrderOf } from "../in-order-of.ts";
@@ -16,7 +17,6 @@ import { repeatsLeftOut } from "../project-flag.ts";
 import { isToldOf, printBuildReport } from "../report-build.ts";
 import { printDiagnostics } from "../report-diagnostics.ts";
 import { reportFailure } from "../report-failure.ts";
-import { sourceDateEpoch } from "../source-date-epoch.ts";
 import { readTimings, writeTimings } from "../timings.ts";
 import { readerWithin } from "../within.ts";
 import type { Call } from "./build.ts";
@@ -29,15 +29,7 @@ export async function buildAll({ briefs: named, flags, project, terminal }: Call
   readerWithin(flags);
   const readText = (file: string) => textReader(readerWithin(flags))(file);
   const timings = readTimings(flags.timings);
-  const asked = {
-    audiences: flags.audience,
-    formats: flags.format,
-    project,
-    force: flags.force,
-    out: flags.out,
-    pngScale: flags.pngScale === "2" ? 2 : 1,
-    date: sourceDateEpoch(process.env),
-  } as const;
+  const asked = askedOutputs(flags, project);
   const reader = () => readerWithin(flags);
   const { briefs, whyNone } = await chooseBriefs({ ...asked, briefs: named, reader }, flags, timings);
   if (briefs.length === 0 && !flags.quiet && !isJson) err.write(`${whyNone}\n`);
@@ -72,8 +64,6 @@ export async function buildAll({ briefs: named, flags, project, terminal }: Call
     briefs: timings.size === 0 ? briefs : longestFirst(briefs, timings),
     trustConfig: flags.trustConfig,
     within: flags.within,
-    timeoutMs: flags.timeout * 1000,
-    browserUrl: flags.browserUrl,
     jobs: flags.jobs ?? defaultJobs(briefs.length),
     failFast: flags.failFast,
     signal: stopping,

@@ -5,6 +5,7 @@ import { toldOf } from "../../make/told-report.ts";
 import type { Project } from "../../project/project.ts";
 import { stopping } from "../../workspace/at-end.ts";
 import { textReader } from "../../workspace/text-reader.ts";
+import { askedOutputs } from "../asked-outputs.ts";
 import { briefsNamed } from "../briefs-argument.ts";
 import type { CommandContext } from "../command-context.ts";
 import type { BuildFlags } from "../commands/build.ts";
@@ -14,7 +15,6 @@ import { projectFor, withoutRepeats } from "../project-flag.ts";
 import { isToldOf, jsonReport, printBuildReport } from "../report-build.ts";
 import { printCredits } from "../report-credits.ts";
 import { printDiagnostics } from "../report-diagnostics.ts";
-import { sourceDateEpoch } from "../source-date-epoch.ts";
 import { tellNews } from "../tell-news.ts";
 import type { Terminal } from "../terminal.ts";
 import type { News, Round } from "../watch-briefs.ts";
@@ -69,18 +69,10 @@ async function make(
 ): Promise<readonly BriefReport[]> {
   using progress = showProgress(terminal.err, flags.quiet || flags.json);
   return await build({
+    ...askedOutputs(flags, project),
     briefs,
-    audiences: flags.audience,
-    formats: flags.format,
-    project,
     reader: () => readerWithin(flags),
     sessionOn,
-    force: flags.force,
-    out: flags.out,
-    pngScale: flags.pngScale === "2" ? 2 : 1,
-    timeoutMs: flags.timeout * 1000,
-    browserUrl: flags.browserUrl,
-    date: sourceDateEpoch(process.env),
     signal: stopping,
     onStep: progress.step,
     onRemark: progress.remark,

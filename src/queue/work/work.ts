@@ -1,5 +1,5 @@
 /** A worker: takes jobs, makes them, and puts what it made into quarantine. It knows nothing of a brief but one audience's share. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Job } from "bullmq";
 import { failedResult, writeResult } from "../bundle/result.ts";
 import { ATTEMPTS, type Engine, QUEUE } from "../engine.ts";
@@ -102,7 +102,7 @@ async function workOn(job: Job, context: JobContext): Promise<void> {
   }
   const outcome = await runners.use((runner) => runner.run(bundle, signal));
   if (outcome.kind === "made" && outcome.errors.length === 0) {
-    await store.put(KEYS.quarantined(id, sha256(outcome.result)), outcome.result);
+    await store.put(KEYS.quarantined(id, hash("sha256", outcome.result)), outcome.result);
     return tell("made");
   }
   if (outcome.kind === "made") {
@@ -126,10 +126,6 @@ async function workOn(job: Job, context: JobContext): Promise<void> {
 
 function sentence(reason: BrokenBy, message: string): string {
   return reason === "crash" ? `Its process failed: ${message}` : message;
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** A process for each job in progress, kept for the next one. */
