@@ -50,15 +50,16 @@ export async function watchBriefs(options: {
   };
   await work({ sessions, changed: changedBriefs(), news: undefined });
   changes();
-  const again = oneAtATime(async () => {
-    try {
+  const again = oneAtATime(
+    async () => {
       const changed = changedBriefs();
       const news = { ...changes(), at: new Date() };
       if (changed.length > 0) await work({ sessions, changed, news });
-    } catch (error) {
+    },
+    (error) => {
       if (!stopping.aborted) reportFailure(error, terminal.err);
-    }
-  });
+    },
+  );
   const folders = new Set(briefs.map((brief) => posix.dirname(brief)));
   await using _watching = await watchFiles([...folders], again);
   // What was saved before the watch began is found by looking.

@@ -1,10 +1,12 @@
 /** The command that presents, as its own process. */
 import { spawn } from "node:child_process";
+import { chmodSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readRehearsals } from "../../src/workspace/rehearsals.ts";
 import { folderWith } from "../support/folder.ts";
 import { runMain } from "../support/run-main.ts";
+import { runningCommand } from "../support/running-command.ts";
 import { CRANES_BRIEF, smallBrief } from "../support/small-brief.ts";
 
 const files = smallBrief(CRANES_BRIEF);
@@ -77,6 +79,24 @@ describe("citedeck present", () => {
     expect(out.split("\n")[2]).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/speaker\?token=[\w-]{22}$/);
     await expect.poll(() => err).toContain("plain HTTP");
     expect(err).toMatch(/█▀|▀█/);
+  });
+
+  it("keeps the last good deck, and goes on, where a browser fails that was to measure what was saved", async () => {
+    using folder = folderWith({ ...files, browser: "#!/bin/sh\nexit 1\n" });
+    chmodSync(join(folder.path, "browser"), 0o755);
+    const save = (was: string, is: string): void =>
+      writeFileSync(join(folder.path, "brief.yaml"), (files["brief.yaml"] ?? "").replace(was, is));
+    await using command = runningCommand(["present", "--port", "0", "--audience", "press", "--live"], {
+      ...{ cwd: folder.path, env: { PUPPETEER_EXECUTABLE_PATH: join(folder.path, "browser") } },
+    });
+    await command.says("speaker?token=");
+    const shown = async (): Promise<string> => (await fetch(command.out().split("\n")[0] ?? "")).text();
+    save("Three of five stand still.", "Three of five stand still, as they did before. ".repeat(100));
+    await command.says("The screen keeps the last good deck: ", "err");
+    expect(await shown()).not.toContain("as they did before");
+    save("Three of five stand still.", "Three of five are idle.");
+    await expect.poll(shown, { timeout: 60_000 }).toContain("Three of five are idle.");
+    expect(command.err()).not.toMatch(/\n\s+at /);
   });
 
   it("presents nothing of a brief with errors, and says them as a build does", async () => {

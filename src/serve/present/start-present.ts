@@ -154,16 +154,20 @@ async function followFiles(
     readonly talk: Talk;
   },
 ): Promise<AsyncDisposable> {
-  const { brief, freeze, talk, onMistakes } = options;
+  const { brief, freeze, talk, onMistakes, onWarning } = options;
   const seen = { revision: session.revision() };
-  const update = oneAtATime(async () => {
-    session.changed();
-    const revision = session.revision();
-    if (revision === seen.revision) return;
-    seen.revision = revision;
-    const { value, diagnostics } = await freeze();
-    if (value === undefined) onMistakes(diagnostics);
-    else if (value.id !== talk.deck().id) talk.replaceDeck(value);
-  });
+  const update = oneAtATime(
+    async () => {
+      session.changed();
+      const revision = session.revision();
+      if (revision === seen.revision) return;
+      seen.revision = revision;
+      const { value, diagnostics } = await freeze();
+      if (value === undefined) onMistakes(diagnostics);
+      else if (value.id !== talk.deck().id) talk.replaceDeck(value);
+    },
+    (error) =>
+      onWarning(`The screen keeps the last good deck: ${error instanceof Error ? error.message : error}`),
+  );
   return watchFiles([posix.dirname(brief), PACKAGE_TEMPLATES], update);
 }

@@ -27,6 +27,11 @@ export function updatePages(options: {
   let told = session.revision();
   let timer: NodeJS.Timeout | undefined;
   let isEnded = false;
+  const warning =
+    (what: string) =>
+    (error: unknown): void => {
+      if (!isEnded) onWarning(`${what}: ${error instanceof Error ? error.message : error}`);
+    };
   const fitSoon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(measure, FIT_AFTER_MS);
@@ -46,18 +51,14 @@ export function updatePages(options: {
     tellProblems();
     for (const page of pages) page.send({ kind: "brief" });
     fitSoon();
-  });
+  }, warning("Pages do not show what has changed"));
   const tellProblems = (): void => {
     for (const page of pages) showProblems(page, room.problemsOf(page.audience));
   };
   const measure = oneAtATime(async () => {
-    try {
-      for (const audience of new Set([...pages].map((page) => page.audience)))
-        if (await fit.measure(audience)) showFit(audience);
-    } catch (error) {
-      if (!isEnded) onWarning(`Slides are not measured: ${error instanceof Error ? error.message : error}`);
-    }
-  });
+    for (const audience of new Set([...pages].map((page) => page.audience)))
+      if (await fit.measure(audience)) showFit(audience);
+  }, warning("Slides are not measured"));
   const showFit = (audience: string): void => {
     for (const page of pages)
       if (page.audience === audience) showDeck(page, room.deckOf(audience, page.look));
