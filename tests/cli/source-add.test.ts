@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { type Folder, folderWith } from "../support/folder.ts";
+import { slowPdf } from "../support/pdf-file.ts";
 import { runEach, runMain } from "../support/run-main.ts";
 
 const BRIEF = { "brief.yaml": "title: T\nslides: []\n" };
@@ -191,6 +192,22 @@ describe("citedeck source add", () => {
       expect(err).toMatch(/\.\n/);
       expect(err).not.toMatch(/^\s+at |bug in citedeck/m);
     }
+    expect(folder.files()).toEqual(Object.keys(files).sort());
+  });
+
+  it("names what cannot be read, and what takes too long to read", async () => {
+    const files = { ...BRIEF, "slow.pdf": slowPdf(), "broken.pdf": "%PDF-1.7", "blank.html": "<p> </p>" };
+    using folder = folderWith(files);
+    const results = [
+      await add(folder, "slow.pdf", "--timeout", "1"),
+      await add(folder, "broken.pdf"),
+      await add(folder, "blank.html"),
+    ];
+    expect(results.map(({ exit, err }) => [exit, err.split("\n")[0]])).toEqual([
+      [2, 'citedeck: "slow.pdf" cannot be added. Reading it takes longer than 1 s.'],
+      [2, 'citedeck: "broken.pdf" cannot be added. The PDF is broken.'],
+      [2, 'citedeck: "blank.html" cannot be added. There is no text in it.'],
+    ]);
     expect(folder.files()).toEqual(Object.keys(files).sort());
   });
 

@@ -29,3 +29,15 @@ export function pdfPage(content: string, objects: readonly string[] = []): reado
     ...objects,
   ];
 }
+
+/** A small PDF whose reading takes for ever: forms that show one another twice, thirty deep, a thousand million times the words. */
+export function slowPdf(): Uint8Array {
+  const form = (content: string, next: string): string =>
+    pdfStream(
+      Buffer.from(content),
+      `/Type /XObject /Subtype /Form /BBox [0 0 1 1] /Resources << /Font << /F1 5 0 R >> ${next} >>`,
+    );
+  const forms = Array.from({ length: 30 }, (_, at) => form("/X Do /X Do", `/XObject << /X ${at + 7} 0 R >>`));
+  const words = form("BT /F1 12 Tf 60 700 Td (The words.) Tj ET\n", "");
+  return pdfFile(pdfPage(pdfStream(Buffer.from("/X Do")), [...forms, words]));
+}

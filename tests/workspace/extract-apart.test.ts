@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Extracted } from "../../src/sources/extraction.ts";
 import type { SourceKind } from "../../src/sources/source-kind.ts";
 import { extractApart } from "../../src/workspace/extract-apart.ts";
-import { pdfFile, pdfPage, pdfStream } from "../support/pdf-file.ts";
+import { pdfFile, pdfPage, pdfStream, slowPdf } from "../support/pdf-file.ts";
 
 const TEXT = "BT /F1 12 Tf 60 700 Td (The words.) Tj ET\n";
 
@@ -39,17 +39,7 @@ describe("extractApart", () => {
   });
 
   it("ends what takes longer than it may", async () => {
-    // forms that show one another twice, thirty deep: a thousand million times the words
-    const form = (content: string, next: string) =>
-      pdfStream(
-        Buffer.from(content),
-        `/Type /XObject /Subtype /Form /BBox [0 0 1 1] /Resources << /Font << /F1 5 0 R >> ${next} >>`,
-      );
-    const forms = Array.from({ length: 30 }, (_, at) =>
-      form("/X Do /X Do", `/XObject << /X ${at + 7} 0 R >>`),
-    );
-    const pdf = pdfFile(pdfPage(pdfStream(Buffer.from("/X Do")), [...forms, form(TEXT, "")]));
-    expect(await extract("pdf", pdf, 1500)).toEqual({
+    expect(await extract("pdf", slowPdf(), 1500)).toEqual({
       kind: "unreadable",
       message: "Reading it takes longer than 1.5 s.",
       hints: ["Give it more time with --timeout."],

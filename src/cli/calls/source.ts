@@ -50,7 +50,7 @@ export async function addSource(
     await checkEncoding(flags.encoding);
     const original = isUrl(where) ? await fetchOriginal(where, flags) : readOriginal(where, flags);
     const kind = kindOf(original, where);
-    const extraction = withOpenAddress(await extract(original, kind, flags));
+    const extraction = withOpenAddress(await extract(original, { kind, where, flags }));
     const plan = planSource({
       brief,
       read: files.read,
@@ -147,17 +147,19 @@ function kindOf({ bytes, name, mediaType }: Original, where: string): SourceKind
 
 async function extract(
   { bytes, mediaType = "", url }: Original,
-  kind: SourceKind,
-  flags: AddFlags,
+  { kind, where, flags }: { readonly kind: SourceKind; readonly where: string; readonly flags: AddFlags },
 ): Promise<Extraction> {
   const sent = /charset\s*=\s*"?([^\s;"]+)/i.exec(mediaType)?.[1];
   const extracted = await extractApart(
     { kind, bytes, encoding: flags.encoding ?? sent, url },
     { timeoutMs: flags.timeout * 1000 },
   );
-  if (extracted.kind === "unreadable") throw new UsageError(extracted.message, extracted.hints);
+  const refuse = (reason: string, hints: readonly string[]): never => {
+    throw new UsageError(`"${withoutSecrets(where).url}" cannot be added. ${reason}`, hints);
+  };
+  if (extracted.kind === "unreadable") return refuse(extracted.message, extracted.hints);
   if (/[\p{L}\p{N}]/u.test(extracted.extraction.text)) return extracted.extraction;
-  throw new UsageError(
+  return refuse(
     "There is no text in it.",
     kind === "html" ? ["A page that scripts fill has no text of its own: save it as PDF, and add that."] : [],
   );
