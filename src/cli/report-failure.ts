@@ -93,7 +93,10 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EIO: "The disk or device cannot be read or written",
   EBUSY: "Another program holds it",
   EMFILE: "Too many files are open",
+  ENFILE: "Too many files are open",
+  EFBIG: "The file is too large for the disk",
   ENAMETOOLONG: "The name is too long",
+  ELOOP: "Links lead in a circle",
   ENOTDIR: "A file stands where a folder is needed",
   EEXIST: "A file stands where a folder is needed",
   EISDIR: "A folder stands where a file is needed",
@@ -102,16 +105,28 @@ const SENTENCES: Readonly<Record<string, string>> = {
 /** Returns a sentence for the file system's own errors; undefined for any other error. */
 function systemSentence(error: unknown): string | undefined {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
-  const sentence = SENTENCES[error.code] ?? (isUnmakeable(error) ? "No folder can be made here" : undefined);
+  const sentence = SENTENCES[error.code] ?? sentenceOfCall(error.code, error);
   if (sentence === undefined) return undefined;
   const path = "path" in error && typeof error.path === "string" ? `: ${error.path}` : "";
   return `${sentence}${path}. What stood there before is untouched.`;
 }
 
 /**
- * Elsewhere, a missing file is a bug. Making a folder fails in this way where there may be no new ones, such as in
- * `/proc`.
+ * Elsewhere, a missing file or a wrong argument is a bug. Making a folder fails in the first way where there may be no new ones, such as
+ * in `/proc`, and anything does in the second where a disk does not take a name.
  */
-function isUnmakeable(error: Error): boolean {
-  return "code" in error && error.code === "ENOENT" && "syscall" in error && error.syscall === "mkdir";
+function sentenceOfCall(code: string, error: Error): string | undefined {
+  const call = "syscall" in error ? error.syscall : undefined;
+  if (code === "ENOENT" && call === "mkdir") return "No folder can be made here";
+  return BAD_NAME.has(code) && CALLS_WITH_NAMES.has(call) ? "The disk does not take this name" : undefined;
 }
+
+const BAD_NAME: ReadonlySet<string> = new Set(["EINVAL", "EILSEQ"]);
+const CALLS_WITH_NAMES: ReadonlySet<unknown> = new Set([
+  "mkdir",
+  "open",
+  "rename",
+  "stat",
+  "lstat",
+  "access",
+]);

@@ -142,7 +142,7 @@ class HeldByRun implements HeldFolder {
     // What can neither be finished nor taken back is left to the next run, with everything that it needs.
     if (hasJournal(this.#home)) return;
     try {
-      for (const path of [...this.#parts.values(), this.#home]) removeRunFolder(path);
+      for (const path of [...this.#parts.values(), this.#home]) if (isThere(path)) removeRunFolder(path);
     } catch {
       // The same holds for what cannot be removed now: everything is written, or nothing.
       return;
@@ -192,9 +192,12 @@ class HeldByRun implements HeldFolder {
 
 const RUN_FOLDER = new RegExp(`[/\\\\]\\.citedeck-(?:part-)?(?=${OWNER_TAG})`);
 
-/** Our own names mean nothing to the user. The folder around them does. */
+/** Our own names mean nothing to the user. What was to be there does, and the folder around them. */
 function withoutRunFolders(error: unknown): unknown {
   if (!(error instanceof Error && "path" in error && typeof error.path === "string")) return error;
   const [above, ...own] = error.path.split(RUN_FOLDER);
-  return own.length === 0 ? error : Object.assign(error, { path: above });
+  if (own.length === 0) return error;
+  const path =
+    "dest" in error && typeof error.dest === "string" && !RUN_FOLDER.test(error.dest) ? error.dest : above;
+  return Object.assign(error, { path });
 }

@@ -1,5 +1,5 @@
 /** Makes a folder, and the missing ones above it. Can also tell beforehand whether that is possible. */
-import { access, constants, mkdir, stat } from "node:fs/promises";
+import { access, constants, lstat, mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { isTaken } from "./package-files.ts";
 
@@ -22,8 +22,9 @@ export async function makeFolder(folder: string, options: { readonly mode?: numb
   }
 }
 
+/** Also true for a link that leads nowhere, beside which no folder can be made either. */
 async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
+  return lstat(path).then(
     () => true,
     () => false,
   );

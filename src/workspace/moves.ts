@@ -1,6 +1,7 @@
 /** Moves prepared files into place, and back. Each step can be repeated after a run was killed in the middle of it. */
 import { copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { isMissing, isNowhere } from "./package-files.ts";
 
 /** A file or link that is replaced, made, or, where nothing is staged, removed. */
 export interface FileMove {
@@ -73,7 +74,17 @@ function moveFileIn({ place, staged, kept }: FileMove): void {
   }
   if (!isThere(staged)) return;
   if (!isThere(kept) && isThere(place)) keep(place, kept);
-  renameSync(staged, place);
+  bringIn(staged, place);
+}
+
+/** Some disks say of a name that they do not take that nothing is there. */
+function bringIn(staged: string, place: string): void {
+  try {
+    renameSync(staged, place);
+  } catch (error) {
+    const isRefused = isMissing(error) && isThere(staged) && isThere(dirname(place));
+    throw error instanceof Error && isRefused ? Object.assign(error, { code: "EINVAL" }) : error;
+  }
 }
 
 /** Makes a link first, so that the place is never empty. */
@@ -99,7 +110,7 @@ function moveFolderIn({ place, staged, kept, dropped }: FolderMove): void {
     if (!isThere(kept) && isThere(place)) renameSync(place, kept);
   } else if (isThere(staged)) {
     if (isThere(place)) renameSync(place, kept);
-    renameSync(staged, place);
+    bringIn(staged, place);
   }
   if (isThere(kept)) carryOver({ from: kept, to: place, without: dropped });
 }
@@ -143,7 +154,12 @@ function carryOver(way: {
 
 /** Also true for a link that leads nowhere. */
 export function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    if (isNowhere(error)) return false;
+    throw error;
+  }
 }
 
 function makeIfMissing(folder: string): void {

@@ -100,6 +100,13 @@ export function isMissing(error: unknown): boolean {
   return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
 
+/** Whether nothing is at a path, or can be: a name in it is none that the disk takes, or its links lead in a circle. */
+export function isNowhere(error: unknown): boolean {
+  return isMissing(error) || (error instanceof Error && "code" in error && IMPOSSIBLE.has(error.code));
+}
+
+const IMPOSSIBLE: ReadonlySet<unknown> = new Set(["ELOOP", "ENAMETOOLONG", "EINVAL", "EILSEQ"]);
+
 /** Whether something stands already where a folder was to be made. */
 export function isTaken(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "EEXIST";

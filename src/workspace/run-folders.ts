@@ -3,7 +3,7 @@ import { lstatSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isThere } from "./moves.ts";
 import { OWNER_TAG, processOf, standingOf } from "./owner.ts";
-import { isMissing } from "./package-files.ts";
+import { isNowhere } from "./package-files.ts";
 
 export interface RunFolder {
   readonly name: string;
@@ -72,7 +72,7 @@ function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    if (isMissing(error) || isDenied(error)) return [];
+    if (isNowhere(error) || isDenied(error)) return [];
     throw error;
   }
 }

@@ -57,6 +57,8 @@ describe("what goes wrong beside the brief", () => {
     ["EIO", "The disk or device cannot be read or written"],
     ["EISDIR", "A folder stands where a file is needed"],
     ["ENOTDIR", "A file stands where a folder is needed"],
+    ["ENAMETOOLONG", "The name is too long"],
+    ["ELOOP", "Links lead in a circle"],
   ])("is a sentence and exit 3 where the file system says %s", (code, sentence) => {
     expect(reported(system(code, "dist/x"))).toEqual({
       exit: 3,
@@ -65,6 +67,17 @@ describe("what goes wrong beside the brief", () => {
     expect(reported(system(code)).text).toBe(
       `citedeck: ${sentence}. What stood there before is untouched.\n`,
     );
+  });
+
+  it.each(["EINVAL", "EILSEQ"])("is a sentence and exit 3 where a disk says %s of a name", (code) => {
+    const sentence =
+      "citedeck: The disk does not take this name: x/a:b. What stood there before is untouched.\n";
+    for (const syscall of ["mkdir", "open", "rename"]) {
+      const error = Object.assign(system(code, "x/a:b"), { syscall });
+      expect(reported(error)).toEqual({ exit: 3, text: sentence });
+    }
+    const other = Object.assign(system(code, "browser"), { syscall: "spawn browser" });
+    expect(reported(other).text).toContain("This is a bug");
   });
 
   it("is a sentence and exit 3 where the system lets nobody make a folder", () => {

@@ -34,6 +34,14 @@ describe("a folder", () => {
     await expect(makeFolder(join(folder.path, "a/b"))).rejects.toMatchObject({ code: "EEXIST" });
   });
 
+  it("is not made where a link leads nowhere, or in a circle", async () => {
+    using folder = folderWith({});
+    symlinkSync("nowhere", join(folder.path, "broken"));
+    symlinkSync("circle", join(folder.path, "circle"));
+    for (const path of ["broken", "broken/a", "circle", "circle/a"])
+      await expect(makeFolder(join(folder.path, path))).rejects.toMatchObject({ code: "EEXIST" });
+  });
+
   it.runIf(existsSync("/proc/self"))("that the system lets nobody make is an error at once", async () => {
     for (const path of ["/proc/x", "/proc/x/y/z"]) {
       await expect(makeFolder(path)).rejects.toMatchObject({ syscall: "mkdir", path: "/proc/x" });
