@@ -34,6 +34,8 @@ export interface AskedDrawing {
 
 /** Each method does what the function of its name does, and throws as that does. */
 export interface PageBrowser extends AsyncDisposable {
+  /** As the browser itself reports it: `153.0.8010.0`. */
+  readonly version: string;
   /** False for root, since Chromium has no sandbox for root. */
   readonly sandboxed: boolean;
   /** The longest that a step of the browser may take, in ms. */
@@ -46,8 +48,9 @@ export interface PageBrowser extends AsyncDisposable {
 
 /** The browser is closed with what is returned. */
 export function pageBrowser(browser: OpenBrowser): PageBrowser {
-  const { sandboxed, timeoutMs } = browser;
+  const { version, sandboxed, timeoutMs } = browser;
   return {
+    version,
     sandboxed,
     timeoutMs,
     measureSlides: (page) => measureSlides(asStatic(page, browser)),

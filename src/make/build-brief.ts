@@ -13,6 +13,7 @@ import { putFolderRight } from "../workspace/put-all-right.ts";
 import type { Artifact } from "../workspace/stage-files.ts";
 import { writeOutputs } from "../workspace/write-outputs.ts";
 import type { AudienceReport, BriefReport, BuildOptions } from "./build.ts";
+import type { OutputCache } from "./cache/output-cache.ts";
 import { type CompiledBrief, compileBrief } from "./compile-brief.ts";
 import { warnOfLeftOutputs } from "./left-outputs.ts";
 import type { MadeOutputs, MakeContext, ReadyDeck } from "./make-context.ts";
@@ -35,6 +36,7 @@ export interface Run extends ProjectBuildOptions {
   readonly browser: SharedBrowser;
   readonly finisher: FinishesPdfs;
   readonly stopping: AbortController;
+  readonly cache: OutputCache | undefined;
   readonly assets: ReturnType<typeof readDeckAssets>;
 }
 
@@ -137,6 +139,7 @@ async function makeAndWrite(one: CompiledBrief, run: Run): Promise<MadeOutputs &
     onStep,
     pngScale: run.pngScale ?? 1,
     elsewhere: run.elsewhere,
+    cache: run.cache,
   } as const;
   const made = await makeOutputs(decks, run.formats ?? DEFAULT_FORMATS, context);
   // A run for some audiences does not change the page about all of them.

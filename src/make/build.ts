@@ -50,6 +50,13 @@ export interface BuildOptions {
    * port. It must make contexts of its own, and is left running.
    */
   readonly browserUrl?: string | undefined;
+  /**
+   * A folder that machines share: what a browser made is kept there, and what another machine has made of the same is taken, then
+   * verified and searched as if it had been made here. It may have decks of every audience.
+   */
+  readonly cacheDir?: string | undefined;
+  /** The secret of these machines, of 32 characters or more: what anybody else has put into `cacheDir` is then passed over. */
+  readonly cacheKey?: string | undefined;
   /** Ends the run: nothing more is made or written, and its reason is thrown once the browser is closed. */
   readonly signal?: AbortSignal | undefined;
   /** Receives a few words, without a full stop, before each step that may take a while. */

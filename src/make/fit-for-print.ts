@@ -50,7 +50,9 @@ export async function fitForPrint(compiled: CompiledDeck, context: FitContext): 
   };
   const keys = keysOf(doubtful, deck, context);
   const known = context.manifest.fitted[deck.audience.id] ?? new Map();
-  const kept = new Map([...keys.values()].flatMap((key) => entry(key, known.get(key))));
+  const own = new Map([...keys.values()].flatMap((key) => entry(key, known.get(key))));
+  const others = new Map([...keys].filter(([, key]) => !own.has(key)));
+  const kept = new Map([...own, ...((await context.cache?.takeFits(others)) ?? [])]);
   const unknown = new Set([...keys].flatMap(([origin, key]) => (kept.has(key) ? [] : [origin])));
   const { types, splits } = fitFor(keys, kept);
   const start: Fit = { types: new Map([...certain, ...types]), splits };
@@ -73,6 +75,7 @@ export async function fitForPrint(compiled: CompiledDeck, context: FitContext): 
     const types = parts.map(({ id, type }) => [id, type] as const);
     return [key, { types: new Map(types), splits: fitted.fit.splits.get(origin) ?? [] }] as const;
   });
+  await context.cache?.keepFits(new Map(found), new Map(fits));
   return finish(fitted, new Map([...kept, ...fits]));
 }
 

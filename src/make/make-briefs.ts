@@ -2,6 +2,8 @@
 import { readDeckAssets } from "../workspace/deck-assets.ts";
 import type { BriefReport } from "./build.ts";
 import { buildBrief } from "./build-brief.ts";
+import { outputCache } from "./cache/output-cache.ts";
+import { pruneCache } from "./cache/prune-cache.ts";
 import { checkAudiences, checkNames } from "./check-briefs.ts";
 import { PdfFinisher } from "./pdf-finisher.ts";
 import type { ProjectBuildOptions } from "./run-records.ts";
@@ -25,7 +27,11 @@ export async function makeBriefs(
     stopping.signal,
   );
   await using finisher = new PdfFinisher(stopping.signal);
-  const making = { browser, finisher, stopping, assets: readDeckAssets() };
+  const { signal } = stopping;
+  const browserVersion = () => browser.version();
+  if (options.cacheDir !== undefined) await pruneCache(options.cacheDir);
+  const cache = outputCache({ ...options, browserVersion, signal, onRemark, onWarning });
+  const making = { browser, finisher, stopping, cache, assets: readDeckAssets() };
   const run = { ...options, ...making, onStep, onRemark, onWarning };
   const reports: BriefReport[] = [];
   for (const brief of briefs) reports.push(standing.get(brief) ?? (await buildBrief(brief, run)));

@@ -8,6 +8,7 @@ import type { Project } from "../project/project.ts";
 import type { Templates } from "../render/compile-templates.ts";
 import type { DeckAssets } from "../render/render-deck.ts";
 import type { ComposedDeck } from "../session/compile.ts";
+import type { OutputCache } from "./cache/output-cache.ts";
 import type { MadeElsewhere } from "./made-elsewhere.ts";
 import type { CacheEntry, Manifest } from "./manifest.ts";
 import type { FinishesPdfs } from "./pdf-finisher.ts";
@@ -44,6 +45,8 @@ export interface MakeContext {
   readonly manifest: Manifest;
   /** Returns what another machine made of an audience's deck; left out where nothing was. */
   readonly elsewhere?: ((audience: string) => MadeElsewhere | undefined) | undefined;
+  /** What machines share; left out where they share nothing. */
+  readonly cache?: OutputCache | undefined;
   readonly project: Project;
   readonly date: Date | undefined;
   readonly pngScale: 1 | 2;
@@ -61,6 +64,7 @@ export type FitContext = Pick<
   | "stopping"
   | "manifest"
   | "elsewhere"
+  | "cache"
   | "project"
   | "onStep"
 >;

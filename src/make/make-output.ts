@@ -2,11 +2,12 @@
  * Makes a format's files from its draft. No other place searches outputs for what is withheld, has them verified, and
  * keeps those that have not changed, so that no format can leave any of that out.
  */
-import { type Diagnosed, hasErrors } from "../diagnostics/diagnostic.ts";
+import { type Diagnosed, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { checkForLeaks } from "../guard/leak-check.ts";
 import type { FormatName } from "../model/formats.ts";
+import type { OutputCache } from "./cache/output-cache.ts";
 import type { Draft, MadeFile } from "./draft.ts";
-import { readMade } from "./made-elsewhere.ts";
+import { type MadeElsewhere, readMade } from "./made-elsewhere.ts";
 import type { MadeOutputs, MakeContext, Output, ReadyDeck } from "./make-context.ts";
 import { type CacheEntry, hashOf, stillCached } from "./manifest.ts";
 
@@ -23,13 +24,48 @@ export async function makeOutput(
   const place = placing(format, ready, context);
   const kept = hasErrors(drafted) ? undefined : keptFiles(draft, { place, context });
   if (kept !== undefined) return { outputs: kept, diagnostics: drafted };
-  const elsewhere = context.elsewhere?.(deck.audience.id);
-  const files = await (elsewhere === undefined ? draft.make() : readMade(draft, elsewhere));
-  const texts = tailoring.forbidden.length === 0 ? [] : await Promise.all(files.map((file) => file.texts()));
+  const look = async (files: readonly MadeFile[]): Promise<readonly Diagnostic[]> => {
+    const texts =
+      tailoring.forbidden.length === 0 ? [] : await Promise.all(files.map((file) => file.texts()));
+    return [...files.flatMap((file) => file.verify()), ...search(() => texts.flat())];
+  };
+  const { files, found } = await madeFiles(draft, {
+    look,
+    drafted,
+    elsewhere: context.elsewhere?.(deck.audience.id),
+    cache: context.cache,
+  });
   return {
     outputs: files.map((file, at) => ({ ...place(draft.files[at] ?? draft.name), ...recorded(file, draft) })),
-    diagnostics: [...drafted, ...files.flatMap((file) => file.verify()), ...search(() => texts.flat())],
+    diagnostics: [...drafted, ...found],
   };
+}
+
+/**
+ * Returns the files with what `look` finds in them, whoever made them. Those of the cache that are not right are made anew, and only what
+ * is right is kept there.
+ */
+async function madeFiles(
+  draft: Draft,
+  by: {
+    readonly look: (files: readonly MadeFile[]) => Promise<readonly Diagnostic[]>;
+    readonly drafted: readonly Diagnostic[];
+    readonly elsewhere: MadeElsewhere | undefined;
+    readonly cache: OutputCache | undefined;
+  },
+): Promise<{ readonly files: readonly MadeFile[]; readonly found: readonly Diagnostic[] }> {
+  const { look, drafted, elsewhere, cache } = by;
+  if (elsewhere !== undefined) {
+    const files = await readMade(draft, elsewhere);
+    return { files, found: await look(files) };
+  }
+  const isShared = !hasErrors(drafted);
+  const taken = isShared ? await cache?.takeFiles(draft, look) : undefined;
+  if (taken !== undefined) return taken;
+  const files = await draft.make();
+  const found = await look(files);
+  if (isShared && !hasErrors(found)) await cache?.keepFiles(draft, files);
+  return { files, found };
 }
 
 type Place = (file: string) => Pick<Output, "audience" | "format" | "path">;

@@ -32,12 +32,16 @@ function presentation(bytes: Uint8Array, { slides }: Deck): MadeFile {
 }
 
 /** The browser is only needed for a deck with such a picture. */
-function drawWith({ slides, audience }: Deck, { browser }: MakeContext): DrawPicture {
+function drawWith({ slides, audience }: Deck, { browser, cache }: MakeContext): DrawPicture {
   return async (picture) => {
+    const known = await cache?.takePicture(picture);
+    if (known !== undefined) return known;
     const open = await browser.openIfThere();
     const slide = slides.find(({ illustration }) => illustration === picture);
     const task = `drawing the picture of the slide "${slide?.origin ?? ""}" for "${audience.id}"`;
     const { url, width, height } = picture;
-    return open && (await open.pictureToPng({ url, width, height, task }));
+    const drawn = open && (await open.pictureToPng({ url, width, height, task }));
+    if (drawn !== undefined) await cache?.keepPicture(picture, drawn);
+    return drawn;
   };
 }

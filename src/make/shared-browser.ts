@@ -1,4 +1,5 @@
 /** The one browser of a run, opened when the first page needs it. */
+import { BrowserError } from "../browser/browser-error.ts";
 import { BrowserNotFound } from "../browser/browser-not-found.ts";
 import { type FoundBrowser, findBrowser } from "../browser/find-browser.ts";
 import { openBrowser, openBrowserAt } from "../browser/open-browser.ts";
@@ -58,6 +59,16 @@ export class SharedBrowser implements AsyncDisposable {
       const reason = error.message.replace(/\.$/, "");
       this.#once(this.#options.onWarning, `${reason}, so nobody measured whether every slide fits.`);
       return undefined;
+    }
+  }
+
+  /** Returns the version of the browser; undefined where there is none, or it does not start, which `open` then says. */
+  async version(): Promise<string | undefined> {
+    try {
+      return (await this.open()).version;
+    } catch (error) {
+      if (error instanceof BrowserError) return undefined;
+      throw error;
     }
   }
 

@@ -37,6 +37,7 @@ export interface BuildFlags extends WithinFlag, TrustFlag {
   readonly jobs: number | undefined;
   readonly failFast: boolean;
   readonly browserUrl: string | undefined;
+  readonly cacheDir: string | undefined;
   readonly shard: Shard | undefined;
   readonly timings: readonly string[];
   readonly writeTimings: string | undefined;
@@ -80,6 +81,10 @@ export function buildCommand(context: CommandContext): Command {
         "--browser-url <address>",
         "use a browser that runs elsewhere: ws://… or http://host:9222",
       ).argParser(browserAddress),
+    )
+    .option(
+      "--cache-dir <folder>",
+      "a folder that machines share: what another one has printed is taken from it",
     )
     .addOption(
       new Option(

@@ -2,7 +2,10 @@
 import type { BuildOptions } from "../build.ts";
 
 export interface BriefOptions
-  extends Pick<BuildOptions, "audiences" | "formats" | "force" | "out" | "pngScale" | "date" | "timeoutMs"> {
+  extends Pick<
+    BuildOptions,
+    "audiences" | "formats" | "force" | "out" | "pngScale" | "date" | "timeoutMs" | "cacheDir" | "cacheKey"
+  > {
   /** The folder in which files must be, whatever links lead to them; anywhere where left out. */
   readonly within?: string | undefined;
   /** Whether a `citedeck.config` runs that the user has not trusted. */

@@ -22,8 +22,8 @@ export class BrowserDesk implements AsyncDisposable {
   async answer(work: BrowserWork): Promise<Answer> {
     switch (work.kind) {
       case "start": {
-        const { sandboxed, timeoutMs } = await this.#lend(work);
-        return { sandboxed, timeoutMs };
+        const { version, sandboxed, timeoutMs } = await this.#lend(work);
+        return { version, sandboxed, timeoutMs };
       }
       case "close":
         await this.#close(work.browser);

@@ -3,6 +3,7 @@ import type { Project } from "../../project/project.ts";
 import type { readDeckAssets } from "../../workspace/deck-assets.ts";
 import { fileReader } from "../../workspace/read-file.ts";
 import { buildBrief } from "../build-brief.ts";
+import { outputCache } from "../cache/output-cache.ts";
 import { stoppedWith } from "../make-briefs.ts";
 import type { FinishesPdfs } from "../pdf-finisher.ts";
 import { SharedBrowser, type StartBrowser } from "../shared-browser.ts";
@@ -33,6 +34,8 @@ export async function buildAlone(brief: string, place: Workplace): Promise<Outco
   const stopping = stoppedWith(signal);
   try {
     await using browser = new SharedBrowser({ ...making, timeoutMs, start }, stopping.signal);
+    const browserVersion = () => browser.version();
+    const cache = outputCache({ ...options, ...making, browserVersion, signal: stopping.signal });
     const reader = () => fileReader({ within });
     const run = {
       ...options,
@@ -41,6 +44,7 @@ export async function buildAlone(brief: string, place: Workplace): Promise<Outco
       reader,
       browser,
       stopping,
+      cache,
       onStep: () => undefined,
     };
     const report = toldOf(await buildBrief(brief, run));

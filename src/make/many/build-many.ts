@@ -5,6 +5,7 @@ import type { Project } from "../../project/project.ts";
 import { atEnd } from "../../workspace/at-end.ts";
 import { putAllRight } from "../../workspace/put-all-right.ts";
 import { fileReader } from "../../workspace/read-file.ts";
+import { pruneCache } from "../cache/prune-cache.ts";
 import { checkAudiences, checkNames } from "../check-briefs.ts";
 import { stoppedWith } from "../make-briefs.ts";
 import { projectWithFormats } from "../project-with-formats.ts";
@@ -53,6 +54,7 @@ export async function buildMany(options: ManyOptions): Promise<void> {
   const { signal } = stopping;
   const tell = { onRemark: told(options.onRemark), onWarning: told(options.onWarning) };
   await putAllRight([...new Set(briefs.map(posix.dirname))], tell);
+  if (options.cacheDir !== undefined) await pruneCache(options.cacheDir);
   await using browser = runBrowser({ timeoutMs, signal, jobs, browserUrl: options.browserUrl });
   const threading = { ...tell, options: plainOptions(options), start: browser.start, signal };
   const builders = Array.from(
@@ -82,9 +84,10 @@ export function hasFailed(outcome: Outcome): boolean {
 }
 
 function plainOptions(options: ManyOptions): BriefOptions {
-  const { audiences, formats, force, out, pngScale, date, timeoutMs, within, trustConfig, project } = options;
-  const projectHash = project.hash;
-  return { audiences, formats, force, out, pngScale, date, timeoutMs, within, trustConfig, projectHash };
+  const { audiences, formats, force, out, pngScale, date, timeoutMs, within, trustConfig } = options;
+  const { cacheDir, cacheKey, project } = options;
+  const asked = { audiences, formats, force, out, pngScale, date, timeoutMs, within, trustConfig };
+  return { ...asked, cacheDir, cacheKey, projectHash: project.hash };
 }
 
 /** Every thread has the same to say of the browser. */

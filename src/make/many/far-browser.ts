@@ -16,8 +16,9 @@ export function farBrowsers(ask: Ask): StartBrowser {
       await ask({ kind: "close", browser });
     };
     const stopped = stoppable(signal, () => void close().catch(() => undefined));
-    const { sandboxed, timeoutMs } = await stopped(ask({ kind: "start", browser, isShared }));
+    const { version, sandboxed, timeoutMs } = await stopped(ask({ kind: "start", browser, isShared }));
     return {
+      version,
       sandboxed,
       timeoutMs,
       measureSlides: (page) => stopped(ask({ kind: "measureSlides", browser, page })),

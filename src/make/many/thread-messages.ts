@@ -19,7 +19,7 @@ export type BrowserWork =
 
 /** What it is answered, by the kind of work. */
 export interface Answers {
-  readonly start: Pick<PageBrowser, "sandboxed" | "timeoutMs">;
+  readonly start: Pick<PageBrowser, "version" | "sandboxed" | "timeoutMs">;
   readonly close: undefined;
   readonly measureSlides: readonly SlideMeasure[];
   readonly printPdf: Uint8Array;

@@ -1,29 +1,15 @@
 /** A store in a folder that all machines share, such as over NFS. */
-
-import { randomUUID } from "node:crypto";
-import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { lstat, readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { isMissing } from "../../workspace/package-files.ts";
+import { PART, putFile } from "../../workspace/put-file.ts";
 import type { Store, StoredObject } from "./store.ts";
-
-/** A file in the making: its name is no key. */
-const PART = ".part-";
 
 /** Nobody but the user who runs the machines may read what is written. */
 export function folderStore(folder: string): Store {
   const at = (key: string): string => join(folder, key);
   return {
-    put: async (key, bytes) => {
-      const path = at(key);
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-      const part = join(dirname(path), `${PART}${randomUUID()}`);
-      try {
-        await writeFile(part, bytes, { mode: 0o600, flag: "wx", flush: true });
-        await rename(part, path);
-      } finally {
-        await rm(part, { force: true });
-      }
-    },
+    put: (key, bytes) => putFile(at(key), bytes, { file: 0o600, folder: 0o700 }),
     get: (key) => readFile(at(key)).catch(missing(undefined)),
     list: async (prefix) => {
       const top = prefix.slice(0, prefix.lastIndexOf("/") + 1);

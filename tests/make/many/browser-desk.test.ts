@@ -11,6 +11,7 @@ import type { StartBrowser } from "../../../src/make/shared-browser.ts";
 function standIn(changes: Partial<PageBrowser> = {}) {
   const close = vi.fn(async () => undefined);
   const browser: PageBrowser = {
+    version: "153.0.8010.0",
     sandboxed: false,
     timeoutMs: 7,
     measureSlides: async () => [],
@@ -42,7 +43,7 @@ describe("a browser of another thread", () => {
   it("does what it is asked, and says what it is", async () => {
     const { far } = farWith(async () => standIn().browser);
     const browser = await far({ isShared: true });
-    expect([browser.sandboxed, browser.timeoutMs]).toEqual([false, 7]);
+    expect([browser.version, browser.sandboxed, browser.timeoutMs]).toEqual(["153.0.8010.0", false, 7]);
     expect(text(await browser.printPdf({ html: "<p>", task: "printing" }))).toBe("<p> printing");
     const [picture] = await browser.screenshotSlides({ html: "<p>", scale: 2, audience: "press" });
     expect(text(picture)).toBe("<p>2");
