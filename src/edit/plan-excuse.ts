@@ -3,6 +3,7 @@ import { isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } fr
 import { decodeBrief } from "../brief/decode/decode-brief.ts";
 import type { Span } from "../diagnostics/span.ts";
 import type { Brief } from "../model/brief.ts";
+import { once } from "../model/once.ts";
 import { decodeUtf8 } from "../yaml/read-yaml.ts";
 import { type BriefFiles, withFile } from "./brief-files.ts";
 import { columnAt } from "./entry-places.ts";
@@ -17,41 +18,45 @@ export interface PlannedExcuse {
 }
 
 export interface ExcuseRequest {
-  readonly files: BriefFiles;
   /** The code of the finding. It must be one of a rule. */
   readonly code: string;
-  /** The place of the finding. */
+  /** The place of the finding, in that file. */
   readonly span: Span;
 }
 
+export type PlanExcuse = (request: ExcuseRequest) => PlannedExcuse | undefined;
+
 /**
- * Returns the excuse without its reason, which only the author can give: `check` reports an error until it is there.
- * Undefined where nothing at the place can have an excuse, or the file is not well-formed.
+ * Returns the planner of excuses in one file of a brief, for as long as the brief's files stay as they are: it reads them once for all
+ * plans. A plan is the excuse without its reason, which only the author can give: `check` reports an error until it is there. It is
+ * undefined where nothing at the place can have an excuse, or the file is not well-formed.
  */
-export function planExcuse({ files, code, span }: ExcuseRequest): PlannedExcuse | undefined {
-  const bytes = files.read(span.file);
-  const text = bytes === undefined ? undefined : decodeUtf8(bytes);
-  const yaml = text === undefined ? undefined : opened(text);
-  if (text === undefined || yaml === undefined) return undefined;
-  const before = decodeBrief(files);
-  for (const place of placesAround(yaml.contents, span)) {
-    const filled = spliced(text, excuseAt(place, { yaml, code, reason: STAND_IN }));
-    if (filled === undefined) continue;
-    const after = decodeBrief({ ...files, read: withFile(files.read, span.file, filled) });
-    const isRead = after.diagnostics.length <= before.diagnostics.length;
-    if (!isRead || !covers(after.value, { code, span, by: filled.length - text.length })) continue;
-    const splices = excuseAt(place, { yaml, code, reason: "" });
-    return { file: span.file, splices, reasonAt: reasonIn(spliceAll(text, splices), splices, code) };
-  }
-  return undefined;
+export function excusePlanner(files: BriefFiles, file: string): PlanExcuse {
+  const bytes = files.read(file);
+  const yaml = opened(bytes && decodeUtf8(bytes));
+  if (yaml === undefined) return () => undefined;
+  const { text } = yaml;
+  const mistakes = once(() => decodeBrief(files).diagnostics.length);
+  return ({ code, span }) => {
+    for (const place of placesAround(yaml.contents, span)) {
+      const filled = spliced(text, excuseAt(place, { yaml, code, reason: STAND_IN }));
+      if (filled === undefined) continue;
+      const after = decodeBrief({ ...files, read: withFile(files.read, file, filled) });
+      const isRead = after.diagnostics.length <= mistakes();
+      if (!isRead || !covers(after.value, { code, span, by: filled.length - text.length })) continue;
+      const splices = excuseAt(place, { yaml, code, reason: "" });
+      return { file, splices, reasonAt: reasonIn(spliceAll(text, splices), splices, code) };
+    }
+    return undefined;
+  };
 }
 
 /** What the excuse is tried out with. */
 const STAND_IN = "why";
 
-function opened(text: string): YamlFile | undefined {
+function opened(text: string | undefined): YamlFile | undefined {
   try {
-    return openYaml(text);
+    return text === undefined ? undefined : openYaml(text);
   } catch {
     return undefined;
   }

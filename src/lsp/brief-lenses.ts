@@ -5,7 +5,7 @@ import { holds, type Span } from "../diagnostics/span.ts";
 import type { Extent } from "../model/brief.ts";
 import { excerptId, sourceId } from "../model/ids.ts";
 import type { Item } from "../model/item.ts";
-import type { ResolvedBrief, ResolvedSource } from "../model/resolved.ts";
+import type { ResolvedBrief, ResolvedExcerpt, ResolvedSource } from "../model/resolved.ts";
 import type { MatrixCell } from "../model/slide-matrix.ts";
 import { slidesById } from "../model/slides-by-id.ts";
 import { itemsOf } from "../model/walk-content.ts";
@@ -26,7 +26,8 @@ export function briefLenses({ open, file, lines }: OpenFile): CodeLens[] | null 
   const extents = resolved.brief.extents.filter(({ span }) => span.file === file);
   if (extents.length === 0) return null;
   const cited = citedOn(resolved);
-  const evidence = extents.flatMap((extent) => evidenceLens(extent, resolved, cited) ?? []);
+  const bySource = Map.groupBy(resolved.excerpts.values(), ({ source }) => source);
+  const evidence = extents.flatMap((extent) => evidenceLens(extent, { resolved, bySource, cited }) ?? []);
   return [...evidence, ...sightLenses(open, resolved)]
     .filter(({ span }) => span.file === file)
     .map(({ span, title }) => ({
@@ -35,7 +36,13 @@ export function briefLenses({ open, file, lines }: OpenFile): CodeLens[] | null 
     }));
 }
 
-function evidenceLens({ kind, id, span }: Extent, resolved: ResolvedBrief, cited: CitedOn): Lens | undefined {
+interface Evidence {
+  readonly resolved: ResolvedBrief;
+  readonly bySource: ReadonlyMap<ResolvedSource | undefined, readonly ResolvedExcerpt[]>;
+  readonly cited: CitedOn;
+}
+
+function evidenceLens({ kind, id, span }: Extent, { resolved, bySource, cited }: Evidence): Lens | undefined {
   switch (kind) {
     case "excerpt": {
       const found = resolved.excerpts.get(excerptId(id));
@@ -43,7 +50,7 @@ function evidenceLens({ kind, id, span }: Extent, resolved: ResolvedBrief, cited
     }
     case "source": {
       const found = resolved.sources.get(sourceId(id));
-      const excerpts = [...resolved.excerpts.values()].filter(({ source }) => source === found);
+      const excerpts = bySource.get(found) ?? [];
       const ids = [id, ...excerpts.map(({ excerpt }) => excerpt.id)];
       const title = [counted(excerpts.length, "excerpt"), cited(ids)].join(", ");
       return found && { span, title: `${title} · ${originsOf(found)}` };

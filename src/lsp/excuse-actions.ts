@@ -4,7 +4,7 @@ import { CATALOGUE, type Code, isDiagnosticCode } from "../diagnostics/catalogue
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Entry } from "../diagnostics/entry.ts";
 import type { Range } from "../diagnostics/range-index.ts";
-import { type PlannedExcuse, planExcuse } from "../edit/plan-excuse.ts";
+import { excusePlanner, type PlanExcuse, type PlannedExcuse } from "../edit/plan-excuse.ts";
 import { spliceAll } from "../edit/yaml-file.ts";
 import { bibtexParser } from "../workspace/bibtex-parser.ts";
 import type { Desk } from "./define-feature.ts";
@@ -20,7 +20,10 @@ export function excuseActions(file: OpenFile, range: Range, desk: Desk): readonl
   const found = diagnosticsAt(file, range).filter(({ code }) => canBeExcused(code));
   // a finding that stands in the same place twice is excused once
   const each = new Map(found.map((one) => [`${one.code} ${one.span?.start}`, one]));
-  return [...each.values()].flatMap((diagnostic) => excuseAction(diagnostic, file, desk) ?? []);
+  const { open } = file;
+  const files = { path: open.brief, read: open.session.read, parseBibtex: bibtexParser() };
+  const plan = excusePlanner(files, file.file);
+  return [...each.values()].flatMap((diagnostic) => excuseAction(diagnostic, { open, plan, desk }) ?? []);
 }
 
 /** A project's own codes are all those of rules. */
@@ -30,11 +33,19 @@ function canBeExcused(code: Code): boolean {
   return isRule === true && code !== "unused-excuse";
 }
 
-function excuseAction(diagnostic: Diagnostic, { open }: OpenFile, { client }: Desk): CodeAction | undefined {
+interface Around {
+  readonly open: OpenBrief;
+  readonly plan: PlanExcuse;
+  readonly desk: Desk;
+}
+
+function excuseAction(
+  diagnostic: Diagnostic,
+  { open, plan, desk: { client } }: Around,
+): CodeAction | undefined {
   const { code, span } = diagnostic;
-  const files = { path: open.brief, read: open.session.read, parseBibtex: bibtexParser() };
-  const plan = span && planExcuse({ files, code, span });
-  if (plan === undefined) return undefined;
+  const planned = span && plan({ code, span });
+  if (planned === undefined) return undefined;
   const action = {
     title: `Excuse "${code}" here, with a reason`,
     kind: CodeActionKind.QuickFix,
@@ -42,11 +53,14 @@ function excuseAction(diagnostic: Diagnostic, { open }: OpenFile, { client }: De
   };
   const { documentChanges, snippetEditSupport } = client.workspace?.workspaceEdit ?? {};
   if (documentChanges === true && snippetEditSupport === true) {
-    return { ...action, edit: withSnippet(plan, open) };
+    return { ...action, edit: withSnippet(planned, open) };
   }
-  const edits = plan.splices.map(({ start, end, text }) => ({ span: { file: plan.file, start, end }, text }));
+  const edits = planned.splices.map(({ start, end, text }) => ({
+    span: { file: planned.file, start, end },
+    text,
+  }));
   const edit = workspaceEdit(editsByFile(edits), { open, client });
-  return edit === undefined ? undefined : { ...action, edit, ...reasonShown(plan, open) };
+  return edit === undefined ? undefined : { ...action, edit, ...reasonShown(planned, open) };
 }
 
 /** Clients that know snippets put the cursor between the quotes of the reason, which end the last of the edits. */

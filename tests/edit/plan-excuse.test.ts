@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { planExcuse } from "../../src/edit/plan-excuse.ts";
+import { excusePlanner } from "../../src/edit/plan-excuse.ts";
 import { spliceAll } from "../../src/edit/yaml-file.ts";
 import { smallBrief } from "../support/small-brief.ts";
 
@@ -23,7 +23,7 @@ function excused(words: string, file = "brief.yaml", code = "approximator-differ
   const read = (path: string): Uint8Array | undefined =>
     FILES[path] === undefined ? undefined : new TextEncoder().encode(FILES[path]);
   const span = { file, start, end: start + words.length };
-  const plan = planExcuse({ files: { path: "brief.yaml", read }, code, span });
+  const plan = excusePlanner({ path: "brief.yaml", read }, file)({ code, span });
   if (plan === undefined) return [];
   const after = spliceAll(text, plan.splices);
   expect(after.slice(plan.reasonAt - 1, plan.reasonAt + 1)).toBe('""');
