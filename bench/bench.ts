@@ -1,4 +1,4 @@
-/** `npm run bench`: measures citedeck beside other tools; with `growth` behind `--` how its times grow with size, with `preview` how fast a preview follows a save, with `lsp` how soon an editor has what it asks for, with `many` how busy many briefs keep the cores, with `patterns` how awkward texts are read. */
+/** `npm run bench`: measures citedeck beside other tools; with `growth` behind `--` how its times grow with size, with `preview` how fast a preview follows a save, with `lsp` how soon an editor has what it asks for, with `many` how busy many briefs keep the cores, with `queue` how many jobs workers make, with `patterns` how awkward texts are read. */
 import { parseArgs } from "node:util";
 import { compare } from "./compare/compare.ts";
 import { growth } from "./growth/growth.ts";
@@ -8,7 +8,7 @@ const { values, positionals } = parseArgs({
   options: {
     rows: { type: "string", default: "" },
     runs: { type: "string" },
-    briefs: { type: "string", default: "200" },
+    briefs: { type: "string" },
     largest: { type: "string", default: "Infinity" },
     limit: { type: "string", default: "600" },
     out: { type: "string", default: "bench/results" },
@@ -45,8 +45,18 @@ switch (what) {
     const { measureMany } = await import("./many/many.ts");
     const limit = Math.max(options.limit, 7200);
     endWith(
-      await measureMany({ ...options, limit, briefs: Number(values.briefs), runs: Number(values.runs ?? 1) }),
+      await measureMany({
+        ...options,
+        limit,
+        briefs: Number(values.briefs ?? 200),
+        runs: Number(values.runs ?? 1),
+      }),
     );
+    break;
+  }
+  case "queue": {
+    const { measureQueue } = await import("./many/queue.ts");
+    endWith(await measureQueue({ ...options, briefs: Number(values.briefs ?? 24) }));
     break;
   }
   case "patterns": {
@@ -57,7 +67,7 @@ switch (what) {
   }
   default:
     console.error(
-      `There is no "${what}"; there are growth, preview, lsp, many and patterns, and the comparison without a word.`,
+      `There is no "${what}"; there are growth, preview, lsp, many, queue and patterns, and the comparison without a word.`,
     );
     process.exitCode = 2;
 }

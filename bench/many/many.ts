@@ -3,7 +3,6 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { findPeers, installPeers, PEERS_FOLDER } from "../compare/peers.ts";
-import { makeDeck } from "../deck/make-deck.ts";
 import { writeBrief } from "../deck/write-brief.ts";
 import { marpMarkdown } from "../deck/write-markdown.ts";
 import { findCpuMeter } from "../measure/cpu-meter.ts";
@@ -11,6 +10,7 @@ import { type Measured, measureCommand } from "../measure/measure-command.ts";
 import { openWorkshop, type Workshop } from "../measure/workshop.ts";
 import { manyMarkdown, manyText, missedManyGoals, type Run } from "../report/many-text.ts";
 import { writeTable } from "../report/write-table.ts";
+import { manyDecks } from "./many-decks.ts";
 
 export interface ManyBenchOptions {
   /** How many briefs, each of 15 slides. */
@@ -74,12 +74,9 @@ function waysIn(workshop: Workshop, briefs: number): readonly Way[] {
   const { folder, citedeck } = workshop;
   const decks = join(folder, "decks");
   mkdirSync(decks);
-  for (let at = 1; at <= briefs; at += 1) {
-    const name = `b${String(at).padStart(4, "0")}`;
-    const deck = makeDeck({ slides: SLIDES });
-    const titled = { ...deck, title: `${deck.title} ${at}` };
-    writeBrief(titled, join(folder, "briefs", name));
-    writeFileSync(join(decks, `${name}.md`), marpMarkdown(titled));
+  for (const { name, deck } of manyDecks({ briefs, slides: SLIDES })) {
+    writeBrief(deck, join(folder, "briefs", name));
+    writeFileSync(join(decks, `${name}.md`), marpMarkdown(deck));
   }
   const build = citedeck("build", "--format", FORMATS, "--out", "out", "--quiet");
   const one = [...build, '"$brief"'].map((word) => (word.startsWith('"') ? word : `'${word}'`)).join(" ");

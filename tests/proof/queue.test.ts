@@ -17,8 +17,10 @@ import { asName, HIDDEN, sitesKept, WAYS } from "./leaks/hidden.ts";
 import { briefOf, type Part } from "./leaks/part.ts";
 import { searchFiles } from "./leaks/searcher.ts";
 import { secretsOf } from "./leaks/secrets.ts";
+import { pageOpenBelow } from "./queue/page-open-below.ts";
+import { KEY } from "./queue/queue-key.ts";
 import { needsRedis, redisServer } from "./queue/redis-server.ts";
-import { allBelow, KEY, queueSite } from "./queue/site.ts";
+import { allBelow, queueSite } from "./queue/site.ts";
 import { wireTap } from "./queue/wire-tap.ts";
 
 const SUBJECT = "Queue";
@@ -113,12 +115,17 @@ it("Redis, the store's keys and a worker's lines name neither brief nor audience
   using site = queueSite(`redis://:${password}@127.0.0.1:${tap.port}`, files);
   await using worker = site.worker();
   await worker.says("Working");
-  const flags = ["--audience", "press", "--format", "html,pdf"];
-  const { exit, out, err } = await citedeck(["queue", "add", ...flags, "--wait"], {
-    ...{ cwd: site.project, env: site.env },
-  });
-  expect({ exit, isPublished: out.includes("published") }).toEqual({ exit: 0, isPublished: true });
-  const keys = [...allBelow(site.store).keys()].join("\n");
+  const place = { cwd: site.project, env: site.env };
+  const flags = ["--audience", "press", "--format", "html,pdf,png,evidence"];
+  const added = await citedeck(["queue", "add", ...flags], place);
+  await worker.says("made");
+  const stored = opened(allBelow(site.store));
+  const released = await citedeck(["queue", "release"], place);
+  const [out, err] = [added.out + released.out, added.err + released.err];
+  const isPublished = released.out.includes("published");
+  expect({ exits: [added.exit, released.exit], isPublished }).toEqual({ exits: [0, 0], isPublished: true });
+  const keys = [...stored.keys(), ...allBelow(site.store).keys()].join("\n");
+  expect(keys).toContain("quarantine");
   const seen = new Map<string, Uint8Array>([
     ["the wire", tap.bytes()],
     ["the names of objects", Buffer.from(keys)],
@@ -126,7 +133,8 @@ it("Redis, the store's keys and a worker's lines name neither brief nor audience
   ]);
   expect(tap.bytes().length).toBeGreaterThan(1000);
   const sought = [...secrets, ...secrets.map(asName)];
-  const failures = searchFiles(seen, sought).map(({ words, where }) => `"${words}" is in ${where}`);
+  const everywhere = new Map([...seen, ...stored]);
+  const failures = searchFiles(everywhere, sought).map(({ words, where }) => `"${words}" is in ${where}`);
   // what goes to Redis compresses and expresses, too
   for (const [where, bytes] of seen)
     for (const name of ["Cranes", "press", "brief\\.yaml", "staff", site.folder.path.slice(5)])
@@ -169,7 +177,7 @@ it(
       cwd: site.project,
       env: site.env,
     });
-    await killed.says("taken");
+    await expect.poll(() => pageOpenBelow(killed.child.pid), { timeout: 240_000, interval: 20 }).toBe(true);
     killed.child.kill("SIGKILL");
     await hung.says("taken");
     hung.child.kill("SIGSTOP");

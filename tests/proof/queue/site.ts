@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Folder, folderWith } from "../../support/folder.ts";
 import { type RunningCommand, runningCommand } from "../../support/running-command.ts";
+import { KEY } from "./queue-key.ts";
 
 export interface Site extends Disposable {
   readonly folder: Folder;
@@ -33,8 +34,6 @@ export function queueSite(
     [Symbol.dispose]: () => folder[Symbol.dispose](),
   };
 }
-
-export const KEY = "0123456789abcdef0123456789abcdef0123456789abcdef";
 
 /** Returns all files below a folder, by path. */
 export function allBelow(folder: string): ReadonlyMap<string, Uint8Array> {

@@ -1,0 +1,101 @@
+/** Many briefs on a queue: measures how many a minute one, two and four workers of one machine make, and what Redis does for each. */
+import { mkdirSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { Redis } from "ioredis";
+import { KEY } from "../../tests/proof/queue/queue-key.ts";
+import { redisServer } from "../../tests/proof/queue/redis-server.ts";
+import { writeBrief } from "../deck/write-brief.ts";
+import { findCpuMeter } from "../measure/cpu-meter.ts";
+import { measureCommand } from "../measure/measure-command.ts";
+import { openWorkshop, type Workshop } from "../measure/workshop.ts";
+import { type QueueRun, queueMarkdown, queueText } from "../report/queue-text.ts";
+import { writeTable } from "../report/write-table.ts";
+import { manyDecks } from "./many-decks.ts";
+import { startWorkers } from "./start-workers.ts";
+
+export interface QueueBenchOptions {
+  /** How many briefs, each of 15 slides: as many jobs. */
+  readonly briefs: number;
+  /** In seconds for each run. */
+  readonly limit: number;
+  readonly out: string;
+  readonly writeDocs: boolean;
+}
+
+const SLIDES = 15;
+const FORMATS = "html,pdf";
+const WORKERS = [1, 2, 4] as const;
+
+/** Returns true where all jobs were published in every run. */
+export async function measureQueue(options: QueueBenchOptions): Promise<boolean> {
+  using workshop = await openWorkshop();
+  const { folder } = workshop;
+  for (const { name, deck } of manyDecks({ briefs: options.briefs, slides: SLIDES }))
+    writeBrief(deck, join(folder, "briefs", name));
+  mkdirSync(join(folder, "redis"));
+  await using server = await redisServer({ folder: join(folder, "redis") });
+  const redis = new Redis(server.url);
+  const runs: QueueRun[] = [];
+  try {
+    for (const workers of WORKERS) {
+      const run = await measureWorkers(workers, { workshop, redis, url: server.url, options });
+      if (run !== undefined) runs.push(run);
+      console.error(`${workers} of ${WORKERS.at(-1)} workers: done.`);
+    }
+  } finally {
+    redis.disconnect();
+  }
+  const shown = { jobs: options.briefs, cores: availableParallelism() };
+  writeTable(
+    {
+      name: "queue",
+      note: `${options.briefs} jobs: briefs of ${SLIDES} slides, one audience each; ${FORMATS}. Added, made, searched and published, all on this machine; one job at once for each worker; one round.`,
+      text: queueText(runs, shown),
+      markdown: queueMarkdown(runs, shown),
+      data: { ...shown, runs },
+    },
+    { ...options, browser: workshop.realBrowser },
+  );
+  return runs.length === WORKERS.length;
+}
+
+interface Bench {
+  readonly workshop: Workshop;
+  readonly redis: Redis;
+  readonly url: string;
+  readonly options: QueueBenchOptions;
+}
+
+/** Begins with an empty queue, store and cache. Undefined, with a line on the terminal, where not all jobs were published. */
+async function measureWorkers(workers: number, bench: Bench): Promise<QueueRun | undefined> {
+  const { workshop, redis, url, options } = bench;
+  const { folder, citedeck } = workshop;
+  const store = join(folder, "store");
+  for (const each of [store, join(folder, "out")]) rmSync(each, { recursive: true, force: true });
+  workshop.emptyCache();
+  await redis.flushall();
+  const env = { ...workshop.env, CITEDECK_REDIS: url, CITEDECK_STORE: store };
+  await using _ = await startWorkers(workers, { argv: citedeck("queue", "work"), cwd: folder, env });
+  await redis.config("RESETSTAT");
+  const add = citedeck("queue", "add", "--wait", "--format", FORMATS, "--out", "out");
+  const command = { argv: add, cwd: folder, env: { ...env, CITEDECK_QUEUE_KEY: KEY } };
+  const measured = await measureCommand(command, { meter: findCpuMeter(), limit: options.limit });
+  if (measured.exit !== 0) {
+    console.error(`With ${workers} workers it failed: ${measured.said.trim().split("\n").at(-1)}`);
+    return undefined;
+  }
+  const info = await redis.info("all");
+  return {
+    workers,
+    wall: measured.wall,
+    trustedCpu: measured.cpu,
+    commands: numberIn(info, "total_commands_processed"),
+    bytes: numberIn(info, "total_net_input_bytes") + numberIn(info, "total_net_output_bytes"),
+    memory: numberIn(info, "used_memory_peak"),
+  };
+}
+
+function numberIn(info: string, name: string): number {
+  return Number(new RegExp(`^${name}:(\\d+)`, "m").exec(info)?.[1]);
+}
