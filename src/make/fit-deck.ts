@@ -10,6 +10,7 @@ import { LEAST_SIZES } from "../model/least-sizes.ts";
 import { SLIDE_SIZE } from "../model/slide-size.ts";
 import type { CompiledDeck, ComposedDeck } from "../session/compile.ts";
 import { doesNotFit, searchFit } from "./search-fit.ts";
+import { slidesOf } from "./slides-of.ts";
 import { spreadOut } from "./spread-out.ts";
 import { timeFor } from "./time-for.ts";
 
@@ -39,19 +40,30 @@ export async function fitDeck(options: {
 }): Promise<FittedDeck> {
   const { compiled, browser, render, measure = plainly, start = NO_FIT } = options;
   const search = searchFit(start, compiled);
-  for (let round = 1; ; round += 1) {
+  const known = new Map<string, readonly SlideMeasure[]>();
+  for (let round = 1, again: ReadonlySet<string> | undefined; ; round += 1) {
     const composed = compiled.compose(search.fit());
-    const html = render(composed.deck);
+    const { deck } = composed;
+    const part = again === undefined ? deck : slidesOf(again, deck);
+    const html = render(part);
     if (html === undefined) return { ...composed, fit: search.fit(), diagnostics: [] };
-    const task = `measuring the slides for "${composed.deck.audience.id}"`;
-    const measures = await measure(composed.deck, () =>
-      browser.measureSlides({ html, task, timeoutMs: timeFor(composed.deck, browser) }),
+    const task = `measuring the slides for "${deck.audience.id}"`;
+    const found = await measure(part, () =>
+      browser.measureSlides({ html, task, timeoutMs: timeFor(part, browser) }),
     );
-    if (round < ROUNDS && search.learn(composed.deck, measures)) continue;
-    const fit = spreadOut(search.fit(), composed.deck, measures);
-    const diagnostics = reportOn(measures, composed.deck, compiled);
+    for (const [origin, measures] of byOrigin(found, part)) known.set(origin, measures);
+    again = search.learn(deck, found);
+    if (round < ROUNDS && again.size > 0) continue;
+    const measures = [...known.values()].flat();
+    const fit = spreadOut(search.fit(), deck, measures);
+    const diagnostics = reportOn(measures, deck, compiled);
     return { ...compiled.compose(fit), fit, diagnostics };
   }
+}
+
+function byOrigin(measures: readonly SlideMeasure[], { slides }: Deck): ReadonlyMap<string, SlideMeasure[]> {
+  const origins = new Map(slides.map(({ id, origin }) => [id, origin]));
+  return Map.groupBy(measures, ({ id }) => origins.get(id) ?? id);
 }
 
 function plainly<T>(_: Deck, use: () => Promise<T>): Promise<T> {

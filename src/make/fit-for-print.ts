@@ -16,6 +16,7 @@ import type { KnownFits } from "./manifest.ts";
 import { namingSlide } from "./name-slide.ts";
 import { printPage } from "./print-page.ts";
 import { ships } from "./shipped-material.ts";
+import { slidesOf } from "./slides-of.ts";
 
 export interface FitForPrint extends ComposedDeck {
   /** What the deck was composed with. */
@@ -58,7 +59,7 @@ export async function fitForPrint(compiled: CompiledDeck, context: FitContext): 
   const start: Fit = { types: new Map([...certain, ...types]), splits };
   const browser = unknown.size === 0 ? undefined : await context.browser.openIfThere();
   if (browser === undefined) return finish({ ...compiled.compose(start), fit: start, diagnostics: [] }, kept);
-  const only = (whole: Deck): Deck => onlyOf(unknown, whole);
+  const only = (whole: Deck): Deck => slidesOf(unknown, whole);
   context.onStep(`Measuring ${counted(only(deck).slides.length, "slide")} for ${deck.audience.label}`);
   const fitted = await fitDeck({
     compiled,
@@ -94,7 +95,7 @@ function evenedOut({ deck, fit }: FittedDeck, choose: ChooseType): Fit {
 function keysOf(slides: readonly SlideView[], deck: Deck, context: FitContext): FitKeys {
   if (slides.length === 0) return new Map();
   const origins = new Set(slides.map(({ origin }) => origin));
-  const alone = onlyOf(origins, deck);
+  const alone = slidesOf(origins, deck);
   // A slide is as large whatever its number is.
   const unnumbered = alone.slides.map((slide) => ({ ...slide, notes: [], number: 1, total: 1 }));
   const html = renderSlides({ ...alone, slides: unnumbered }, context.templates).value;
@@ -104,12 +105,6 @@ function keysOf(slides: readonly SlideView[], deck: Deck, context: FitContext): 
   return new Map(
     [...pages].map(([origin, places]) => [origin, fitKey(places.map((at) => html[at] ?? "").join(""), look)]),
   );
-}
-
-/** Returns `deck` itself where all of its slides are chosen. */
-function onlyOf(origins: ReadonlySet<string>, deck: Deck): Deck {
-  const slides = deck.slides.filter(({ origin }) => origins.has(origin));
-  return slides.length === deck.slides.length ? deck : { ...deck, slides };
 }
 
 function entry<K, V>(key: K, value: V | undefined): readonly (readonly [K, V])[] {

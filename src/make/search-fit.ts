@@ -11,8 +11,11 @@ import { evenCuts } from "./even-cuts.ts";
 export interface FitSearch {
   /** What is to be measured next, or, at the end, what was found. */
   readonly fit: () => Fit;
-  /** Takes in what the slides measure with the current fit. Returns whether there is another to try. */
-  readonly learn: (deck: Deck, measures: readonly SlideMeasure[]) => boolean;
+  /**
+   * Takes in what slides measure with the current fit. Returns the origins of those that are to be measured anew, since another fit is to
+   * be tried; none at the end. What was learnt of the others still holds.
+   */
+  readonly learn: (deck: Deck, measures: readonly SlideMeasure[]) => ReadonlySet<string>;
 }
 
 export function doesNotFit(measure: SlideMeasure): boolean {
@@ -38,12 +41,14 @@ export function searchFit(start: Fit, { origins }: Pick<CompiledDeck, "origins">
       const byId = new Map(measures.map((measure) => [measure.id, measure]));
       const groups = Map.groupBy(deck.slides, groupOf);
       moved.clear();
-      const steps = [...groups].map(([name, parts]) => {
-        if (parts.some(({ origin }) => moved.has(origin))) return true;
+      const again = [...groups].flatMap(([name, parts]) => {
         const found = parts.flatMap(({ id }) => byId.get(id) ?? []);
-        return found.length === parts.length && next(name, parts, found);
+        const isAgain =
+          parts.some(({ origin }) => moved.has(origin)) ||
+          (found.length === parts.length && next(name, parts, found));
+        return isAgain ? parts.map(({ origin }) => origin) : [];
       });
-      return steps.includes(true);
+      return new Set(again);
     },
   };
 

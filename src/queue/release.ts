@@ -56,7 +56,10 @@ export async function release(options: ReleaseOptions): Promise<readonly Release
     });
     for (const job of jobs) {
       options.signal?.throwIfAborted();
-      const one = await releaseOne(job, { ...options, session });
+      // thousands may be ready: what one of them weighs is held for as long as it takes
+      const bytes = await options.store.get(job.at);
+      if (bytes === undefined || !isWhole(job.at, bytes)) continue;
+      const one = await releaseOne({ ...job, bytes }, { ...options, session });
       await settle(one, options.store);
       released.push(one);
     }
@@ -67,7 +70,8 @@ export async function release(options: ReleaseOptions): Promise<readonly Release
 interface ReadyJob {
   readonly id: string;
   readonly ticket: Ticket;
-  readonly bytes: Uint8Array;
+  /** The key of what was made. */
+  readonly at: string;
 }
 
 async function readyJobs({ store, key, ids }: ReleaseOptions): Promise<readonly ReadyJob[]> {
@@ -75,13 +79,13 @@ async function readyJobs({ store, key, ids }: ReleaseOptions): Promise<readonly 
   const found = [...(await store.list("quarantine/")), ...(await store.list("failures/"))];
   // Two workers may have made the same job: the first that is listed counts.
   const byId = new Map(found.toReversed().flatMap((one) => pairOf(idIn(one.key), one.key)));
-  const wanted = [...byId].filter(([id]) => !over.has(id) && (ids?.includes(id) ?? true));
+  const asked = ids && new Set(ids);
+  const wanted = [...byId].filter(([id]) => !over.has(id) && (asked?.has(id) ?? true));
   const jobs: ReadyJob[] = [];
   for (const [id, at] of wanted) {
     const sealed = await store.get(KEYS.ticket(id));
     const ticket = sealed && openTicket(key, id, sealed);
-    const bytes = ticket && (await store.get(at));
-    if (ticket !== undefined && bytes !== undefined && isWhole(at, bytes)) jobs.push({ id, ticket, bytes });
+    if (ticket !== undefined) jobs.push({ id, ticket, at });
   }
   return jobs;
 }
@@ -100,7 +104,7 @@ function isWhole(key: string, bytes: Uint8Array): boolean {
 }
 
 async function releaseOne(
-  { id, ticket, bytes }: ReadyJob,
+  { id, ticket, bytes }: Omit<ReadyJob, "at"> & { readonly bytes: Uint8Array },
   context: ReleaseOptions & { readonly session: Session },
 ): Promise<Released> {
   const { brief, audience, formats, pngScale, date, timeoutMs } = ticket;
