@@ -4,6 +4,7 @@
  */
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findTestBrowser, writeScript } from "../browser/test-browser.ts";
 import { folderWith } from "../support/folder.ts";
 import { onlyInFull, some } from "../support/in-full.ts";
 import { prove } from "../support/proof.ts";
@@ -11,7 +12,7 @@ import { randomFrom } from "../support/random-from.ts";
 import { runMain } from "../support/run-main.ts";
 import { BUILD, COMMANDS, type KilledCommand } from "./kills/commands.ts";
 import { kill } from "./kills/kill.ts";
-import { changeProject, copyOf, layProject, placeAt, seen, strays } from "./kills/place.ts";
+import { browserScript, changeProject, copyOf, layProject, placeAt, seen, strays } from "./kills/place.ts";
 import { type Killed, type Moment, runKilled } from "./kills/run-killed.ts";
 
 const SEED = 15;
@@ -30,6 +31,7 @@ const NEXT: readonly (readonly string[])[] = [
 ];
 
 const folder = folderWith({});
+const browser: { env: Readonly<Record<string, string>> } = { env: {} };
 const before = placeAt(join(folder.path, "before"));
 
 beforeAll(async () => {
@@ -37,6 +39,9 @@ beforeAll(async () => {
   const { exit, err } = await runMain(BUILD, { cwd: before.work, env: before.env });
   expect([exit, err]).toEqual([0, ""]);
   changeProject(before.work);
+  const found = await findTestBrowser();
+  const script = await writeScript(join(folder.path, "browser"), ...browserScript(found));
+  browser.env = { ...found.env, PUPPETEER_EXECUTABLE_PATH: script };
 });
 
 afterAll(() => folder[Symbol.dispose]());
@@ -48,15 +53,24 @@ function momentOf(undisturbed: Killed, at: number, random: () => number): Moment
     : { cpuMs: Math.round(share * undisturbed.cpuMs) };
 }
 
-async function killOften(command: KilledCommand) {
+/** A command that prints waits for its browser most of the time, after a third of its work, and changes files at its beginning and end. */
+function momentOfPrinting(undisturbed: Killed, at: number, random: () => number): Moment {
+  if (at % 4 === 3) return momentOf(undisturbed, 0, random);
+  return { cpuMs: Math.round((1 / 3 + random() * (2 / 3)) * undisturbed.cpuMs) };
+}
+
+async function killOften(listed: KilledCommand) {
+  const command = listed.isPrinting === true ? { ...listed, env: browser.env } : listed;
   const { what } = command;
   const whole = copyOf(before, join(folder.path, `${what} undisturbed`));
   const undisturbed = await runKilled(command, whole, { step: 0 });
   expect([undisturbed.exit, strays(whole)], undisturbed.err).toEqual([0, []]);
   const [old, fresh] = [seen(before), seen(whole)];
-  const random = randomFrom(SEED + COMMANDS.indexOf(command));
-  const moments = Array.from({ length: command.kills }, (_, at) => momentOf(undisturbed, at, random));
-  const [failures, counts]: [string[], { inside: number; done: number }] = [[], { inside: 0, done: 0 }];
+  const random = randomFrom(SEED + COMMANDS.indexOf(listed));
+  const moment = listed.isPrinting === true ? momentOfPrinting : momentOf;
+  const moments = Array.from({ length: command.kills }, (_, at) => moment(undisturbed, at, random));
+  const failures: string[] = [];
+  const counts = { inside: 0, done: 0, printing: 0 };
   const tried = some(moments, command.kills);
   for (const [at, moment] of tried.entries()) {
     const place = copyOf(before, join(folder.path, `${what} ${at}`));
@@ -64,12 +78,14 @@ async function killOften(command: KilledCommand) {
     const result = await kill({ command, place, moment, old, fresh, next });
     if (result.wasKilled) counts.inside++;
     if (result.wasDone) counts.done++;
+    if (result.wasPrinting) counts.printing++;
     if (result.faults.length > 0)
       failures.push(
         `${what}, seed ${SEED}, ${JSON.stringify(moment)}, kill ${at}: ${result.faults.join("; ")}`,
       );
   }
-  const note = `${undisturbed.steps} steps; ${counts.inside} killed before their end, ${counts.done} of them with their work done`;
+  const printing = listed.isPrinting === true ? `, ${counts.printing} while it printed` : "";
+  const note = `${undisturbed.steps} steps; ${counts.inside} killed before their end${printing}, ${counts.done} of them with their work done`;
   return { tried: tried.length, failures, note };
 }
 

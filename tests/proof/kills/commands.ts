@@ -10,6 +10,8 @@ export interface KilledCommand extends Command {
   readonly isRepeatable: boolean;
   /** How many kills of it there are in full. */
   readonly kills: number;
+  /** Whether it prints, with a real browser. */
+  readonly isPrinting?: boolean;
   /** Whether it is only tried in full. */
   readonly isCostly?: boolean;
 }
@@ -17,7 +19,14 @@ export interface KilledCommand extends Command {
 export const BUILD = ["build", "briefs/port", "--format", "evidence,html", "--quiet"];
 
 export const COMMANDS: readonly KilledCommand[] = [
-  { what: "build", args: BUILD, isRepeatable: true, kills: 44 },
+  { what: "build", args: BUILD, isRepeatable: true, kills: 24 },
+  {
+    what: "build of PDFs",
+    args: ["build", "briefs/port", "--format", "pdf"],
+    isRepeatable: true,
+    isPrinting: true,
+    kills: 24,
+  },
   { what: "anchor", args: ["anchor", "briefs/port"], isRepeatable: true, kills: 24, isCostly: true },
   {
     what: "source add",

@@ -1,8 +1,10 @@
 /** Kills a command once, and says what of it does not hold: torn files, lost work, what is left, or a next run that goes wrong. */
+import { setTimeout as pause } from "node:timers/promises";
+import { groupOf } from "../../support/process-group.ts";
 import { runMain } from "../../support/run-main.ts";
 import type { Tree } from "../../support/tree-of.ts";
 import type { KilledCommand } from "./commands.ts";
-import { type Place, seen, strays } from "./place.ts";
+import { browsersIn, type Place, seen, strays } from "./place.ts";
 import { type Moment, runKilled } from "./run-killed.ts";
 
 export interface Kill {
@@ -23,15 +25,18 @@ export interface KillResult {
   /** Whether the kill came before the command had ended, and whether its work was done by then. */
   readonly wasKilled: boolean;
   readonly wasDone: boolean;
+  /** Whether its browser was printing when it was killed. */
+  readonly wasPrinting: boolean;
 }
 
 export async function kill({ command, place, moment, old, fresh, next }: Kill): Promise<KillResult> {
   const faults: string[] = [];
-  const { signal } = await runKilled(command, place, moment);
+  const { signal, isPrinting } = await runKilled(command, place, moment);
   faults.push(...tornFiles(seen(place), [old, fresh]));
   const { exit, err } = await runMain(next, { cwd: place.work, env: place.env });
   if (exit === null || exit > 2 || /This is a bug/.test(err))
     faults.push(`the next command ends with ${exit}: ${err}`);
+  faults.push(...(await browsersLeft(place)));
   const after = seen(place);
   const wasDone = isSame(after, fresh);
   if (!wasDone && !isSame(after, old)) faults.push(`half of it is done: ${differing(after, old)} differ`);
@@ -41,8 +46,18 @@ export async function kill({ command, place, moment, old, fresh, next }: Kill): 
       .map((path) => `${path} is left`),
   );
   if (!wasDone || command.isRepeatable) faults.push(...(await again(command, place, fresh)));
-  return { faults, wasKilled: signal === "SIGKILL", wasDone };
+  return { faults, wasKilled: signal === "SIGKILL", wasDone, wasPrinting: isPrinting };
 }
+
+/** A browser whose command was killed ends by itself, since its pipe is closed. */
+async function browsersLeft(place: Place): Promise<readonly string[]> {
+  const running = () => browsersIn(place).flatMap((pid) => groupOf(pid));
+  for (let tries = 0; tries < PATIENCE && running().length > 0; tries++) await pause(100);
+  return running().map(({ args }) => `a browser still runs: ${args.slice(0, 100)}`);
+}
+
+/** In tenths of a second. */
+const PATIENCE = 300;
 
 /** What only the same command looks at: it alone keeps files there. */
 function isLeftToItself(path: string): boolean {
@@ -64,9 +79,9 @@ async function rerun(
   command: KilledCommand,
   place: Place,
 ): Promise<{ readonly exit: number | null; readonly err: string }> {
-  const { talk, args, within = "." } = command;
+  const { talk, args, env, within = "." } = command;
   if (talk !== undefined) return await runKilled(command, place, { step: 0 });
-  return await runMain(args, { cwd: `${place.work}/${within}`, env: place.env });
+  return await runMain(args, { cwd: `${place.work}/${within}`, env: { ...place.env, ...env } });
 }
 
 /** Files of the author's that are neither as they were nor as they are to be, before anybody has put anything right. */

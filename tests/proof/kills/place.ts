@@ -1,6 +1,17 @@
 /** A place of its own for a command that is killed: a project with a brief, and all folders of the user's that commands write to. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
+import type { FoundBrowser } from "../../../src/browser/find-browser.ts";
+import { SHORT_PARENT } from "../../../src/workspace/temporary-folder.ts";
 import { CRANES_BRIEF, smallBrief } from "../../support/small-brief.ts";
 import { type Tree, treeOf } from "../../support/tree-of.ts";
 
@@ -63,6 +74,19 @@ export function copyOf(place: Place, top: string): Place {
   return placeAt(top);
 }
 
+/** A program that starts a browser, and notes the number of its process, which leads a group. */
+export function browserScript({ path }: FoundBrowser): readonly string[] {
+  return [`echo $$ >> "$HOME/${BROWSERS}"`, `exec '${path}' "$@"`];
+}
+
+const BROWSERS = "browsers";
+
+/** The processes of the browsers that commands started here. */
+export function browsersIn({ top }: Place): readonly number[] {
+  const file = join(top, FOLDERS.home, BROWSERS);
+  return existsSync(file) ? readFileSync(file, "utf8").trim().split("\n").map(Number) : [];
+}
+
 /** What the author sees; `.citedeck/` has times and keys of runs, and is looked at by `strays` alone. */
 export function seen({ work, top }: Place): Tree {
   const shown = Object.entries(treeOf(work)).filter(([path]) => !/(?:^|\/)\.citedeck(?:\/|$)/.test(path));
@@ -80,8 +104,18 @@ export function strays({ top, work }: Place): readonly string[] {
   const writing = existsSync(noted) ? readdirSync(noted).map((name) => `writing/${name}`) : [];
   return [
     ...new Set([...left, ...temporary.filter((name) => name.includes("citedeck")), ...writing]),
+    ...shortWaysTo(top),
     ...torn(work),
   ];
+}
+
+/** Links to a browser's temporary files, whose own path is too long for it. */
+function shortWaysTo(top: string): readonly string[] {
+  return readdirSync(SHORT_PARENT)
+    .filter((name) => name.startsWith("citedeck-"))
+    .map((name) => join(SHORT_PARENT, name, "t"))
+    .filter((link) => lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+    .filter((link) => readlinkSync(link).startsWith(`${top}/`));
 }
 
 const STRAY =

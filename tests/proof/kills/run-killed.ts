@@ -1,9 +1,10 @@
-/** Runs a command as its own process, which is killed at one of its steps, or once it has used so much of the processor. */
+/** Runs a command as its own process, which is killed at one of its steps, or once it and its browser have used so much of the processor. */
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Readable, Writable } from "node:stream";
-import type { Place } from "./place.ts";
+import { groupOf } from "../../support/process-group.ts";
+import { browsersIn, type Place } from "./place.ts";
 
 export type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
@@ -14,6 +15,8 @@ export interface Command {
   readonly within?: string;
   /** Ends it, in the end. A command that ends by itself has none. */
   readonly talk?: ((child: Child, place: Place) => Promise<void>) | undefined;
+  /** Beside what its place has. */
+  readonly env?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A step is a change of a file below the place, from 1; 0 kills at none. */
@@ -25,8 +28,10 @@ export interface Killed {
   readonly err: string;
   /** How many steps it took, where it came to its end. */
   readonly steps: number;
-  /** How long the processor worked for it, as far as it was looked at. */
+  /** How long the processor worked for it and its browser, as far as it was looked at. */
   readonly cpuMs: number;
+  /** Whether it was printing when it was looked at last. */
+  readonly isPrinting: boolean;
 }
 
 export async function runKilled(command: Command, place: Place, moment: Moment): Promise<Killed> {
@@ -38,20 +43,29 @@ export async function runKilled(command: Command, place: Place, moment: Moment):
     ["--import", resolve("tests/support/fault-at-step.ts"), resolve("src/cli/start.ts"), ...command.args],
     {
       cwd: join(place.work, command.within ?? "."),
-      env: { ...process.env, ...place.env, FAULT: JSON.stringify(fault) },
+      env: { ...process.env, ...place.env, ...command.env, FAULT: JSON.stringify(fault) },
       stdio: ["pipe", "pipe", "pipe"],
     },
   );
-  const told = { err: "", cpuMs: 0 };
+  const told = { err: "", cpuMs: 0, isPrinting: false };
   child.stdin.on("error", () => undefined);
   child.stdout.resume();
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     told.err += text;
   });
-  const looking = setInterval(() => {
-    told.cpuMs = Math.max(told.cpuMs, cpuOf(child.pid ?? 0));
-    if ("cpuMs" in moment && told.cpuMs >= moment.cpuMs) child.kill("SIGKILL");
-  }, 5);
+  const looking = setInterval(
+    () => {
+      const browsers = browsersIn(place).flatMap((pid) => groupOf(pid));
+      const all = [child.pid ?? 0, ...browsers.map(({ pid }) => pid)];
+      told.cpuMs = Math.max(
+        told.cpuMs,
+        all.reduce((sum, pid) => sum + cpuOf(pid), 0),
+      );
+      told.isPrinting = browsers.length > 0 && /^Printing /m.test(told.err);
+      if ("cpuMs" in moment && told.cpuMs >= moment.cpuMs) child.kill("SIGKILL");
+    },
+    LOOKING_MS[command.env === undefined ? "alone" : "withBrowser"],
+  );
   const ended = new Promise<Pick<Killed, "exit" | "signal">>((done) => {
     child.on("close", (exit, signal) => done({ exit, signal }));
   });
@@ -63,6 +77,9 @@ export async function runKilled(command: Command, place: Place, moment: Moment):
   const steps = signal === null && existsSync(countTo) ? Number(readFileSync(countTo, "utf8")) : 0;
   return { exit, signal, steps, ...told };
 }
+
+/** Between two looks; to find a browser's processes, all of the machine's are looked through. */
+const LOOKING_MS = { alone: 5, withBrowser: 40 } as const;
 
 const MS_PER_TICK = 10;
 
