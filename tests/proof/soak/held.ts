@@ -14,6 +14,8 @@ export interface Held {
   readonly threads: number;
   readonly children: number;
   readonly resources: number;
+  /** What these are. */
+  readonly kinds: readonly string[];
   readonly temporary: number;
 }
 
@@ -38,6 +40,7 @@ export function measureNow(builds: number): Held {
       .split(/\s+/)
       .filter(Boolean).length,
     resources: process.getActiveResourcesInfo().length,
+    kinds: process.getActiveResourcesInfo(),
     temporary: readdirSync(tmpdir()).filter((name) => !name.startsWith("node-compile")).length,
   };
 }
