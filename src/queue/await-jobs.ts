@@ -1,11 +1,12 @@
 /** Waits for the jobs that were added here, and publishes each as soon as it is made. */
 import { setTimeout as wait } from "node:timers/promises";
+import type { Session } from "../session/create-session.ts";
 import { type AddedJob, enqueue } from "./add-jobs.ts";
 import type { Engine } from "./engine.ts";
 import { type Released, type ReleaseOptions, release } from "./release.ts";
 import { KEYS } from "./store/store.ts";
 
-export interface AwaitOptions extends Omit<ReleaseOptions, "ids"> {
+export interface AwaitOptions extends Omit<ReleaseOptions, "ids" | "sessions"> {
   readonly engine: Pick<Engine, "queue">;
   readonly priority: number;
   readonly keepMs: number;
@@ -26,14 +27,17 @@ export async function awaitJobs(
   const { engine, store, signal, onReleased } = options;
   const open = new Map(jobs.map((job) => [job.id, job]));
   const over: Released[] = [];
+  const sessions = new Map<string, Session>();
   const end = (one: Released): void => {
     open.delete(one.id);
     over.push(one);
     onReleased(one);
   };
   for (let look = 1; open.size > 0; look += 1) {
-    const released = await release({ ...options, ids: [...open.keys()] });
+    const released = await release({ ...options, ids: [...open.keys()], sessions });
     for (const one of released) end(one);
+    const awaited = new Set([...open.values()].map(({ brief }) => brief));
+    for (const brief of sessions.keys()) if (!awaited.has(brief)) sessions.delete(brief);
     if (look % LOOKS === 0)
       for (const job of open.values()) {
         const state = await engine.queue.getJobState(job.id);

@@ -30,6 +30,8 @@ export interface ReleaseOptions {
   readonly ids?: readonly string[] | undefined;
   readonly onWarning: (warning: string) => void;
   readonly signal?: AbortSignal | undefined;
+  /** Sessions by their briefs' paths, to which others are added: where more jobs of a brief will come, it is not compiled anew for each. */
+  readonly sessions?: Map<string, Session> | undefined;
 }
 
 export interface Released {
@@ -50,10 +52,7 @@ export async function release(options: ReleaseOptions): Promise<readonly Release
   const ready = await readyJobs(options);
   const released: Released[] = [];
   for (const [brief, jobs] of Map.groupBy(ready, ({ ticket }) => ticket.brief)) {
-    const session = createSession({
-      ...{ world: diskWorld(), brief },
-      resources: ({ read, list }) => ({ ...briefResources(brief, read, list), project: options.project }),
-    });
+    const session = sessionOnBrief(brief, options);
     for (const job of jobs) {
       options.signal?.throwIfAborted();
       // thousands may be ready: what one of them weighs is held for as long as it takes
@@ -65,6 +64,19 @@ export async function release(options: ReleaseOptions): Promise<readonly Release
     }
   }
   return released;
+}
+
+function sessionOnBrief(brief: string, { project, sessions }: ReleaseOptions): Session {
+  const kept = sessions?.get(brief);
+  kept?.changed();
+  const session =
+    kept ??
+    createSession({
+      ...{ world: diskWorld(), brief },
+      resources: ({ read, list }) => ({ ...briefResources(brief, read, list), project }),
+    });
+  sessions?.set(brief, session);
+  return session;
 }
 
 interface ReadyJob {

@@ -11,7 +11,7 @@ import { readBundle } from "../../src/queue/bundle/bundle.ts";
 import { failedResult, type JobResult, readResult, writeResult } from "../../src/queue/bundle/result.ts";
 import { openWorkshop } from "../../src/queue/bundle/run-bundle.ts";
 import { queueKey } from "../../src/queue/keys.ts";
-import { type Released, release } from "../../src/queue/release.ts";
+import { type Released, type ReleaseOptions, release } from "../../src/queue/release.ts";
 import { folderStore } from "../../src/queue/store/folder-store.ts";
 import { KEYS } from "../../src/queue/store/store.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
@@ -58,10 +58,13 @@ async function handIn(id: string, result: Uint8Array, { store }: Site): Promise<
   await store.put(KEYS.quarantined(id, createHash("sha256").update(result).digest("hex")), result);
 }
 
-async function released({ folder, store }: Site): Promise<readonly Released[]> {
+async function released(
+  { folder, store }: Site,
+  more: Pick<ReleaseOptions, "sessions"> = {},
+): Promise<readonly Released[]> {
   if (KEY === undefined) throw new Error("The key is too short.");
   const out = join(folder.path, "dist");
-  return await release({ store, key: KEY, project: NO_PROJECT, out, onWarning: () => undefined });
+  return await release({ store, key: KEY, project: NO_PROJECT, out, onWarning: () => undefined, ...more });
 }
 
 /** What an honest worker makes of the small brief, once for all tests. */
@@ -161,6 +164,21 @@ describe("what a worker made", () => {
       outcome: "refused",
       why: "The brief has changed since the job was added: add it again.",
     });
+  });
+
+  it("is refused where the brief has changed while other jobs of it were awaited", async () => {
+    using folder = folderWith(smallBrief(CRANES_BRIEF));
+    const site = siteIn(folder);
+    const sessions = new Map();
+    const id = await added(site);
+    await handIn(id, writeResult(honest()), site);
+    expect((await released(site, { sessions }))[0]?.outcome).toBe("published");
+    expect([...sessions.keys()]).toEqual([site.brief]);
+    await site.store.remove(KEYS.outcome(id));
+    await handIn(id, writeResult(honest()), site);
+    const text = readFileSync(site.brief, "utf8");
+    writeFileSync(site.brief, text.replace("title: Cranes", "title: Some cranes"));
+    expect((await released(site, { sessions }))[0]?.outcome).toBe("refused");
   });
 
   it("is refused where it cannot be read, and left alone where it is torn or of another key", async () => {
