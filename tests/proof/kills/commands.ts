@@ -26,6 +26,7 @@ export const COMMANDS: readonly KilledCommand[] = [
     isRepeatable: true,
     isPrinting: true,
     kills: 24,
+    isCostly: true,
   },
   { what: "anchor", args: ["anchor", "briefs/port"], isRepeatable: true, kills: 24, isCostly: true },
   {
