@@ -26,8 +26,12 @@ export default defineConfig({
     hookTimeout: 300_000,
     expect: { poll: { timeout: 20_000 } },
     reporters: ["default", new TellSkipped(), new ProofTable()],
-    // for the processes that tests start: most of their time goes into compiling the same modules
-    env: { NODE_COMPILE_CACHE: resolve("node_modules/.cache/compiled") },
+    env: {
+      // for the processes that tests start: most of their time goes into compiling the same modules
+      NODE_COMPILE_CACHE: resolve("node_modules/.cache/compiled"),
+      // under `npx vitest`, the command would take itself for one that npx called
+      npm_command: "",
+    },
     // a project's config is loaded by Node, which is told what it may import
     server: { deps: { external: [/citedeck\.config\.\w+/] } },
     projects: [
