@@ -184,7 +184,7 @@ function regionOf(span: Span, { readText }: ReportOptions): object | undefined {
 
 function artifactLocation(file: string, { pathOf }: ReportOptions): object {
   const path = pathOf(file);
-  const uri = path.split("/").map(encodeURIComponent).join("/");
+  const uri = path.toWellFormed().split("/").map(encodeURIComponent).join("/");
   return path.startsWith("/") ? { uri: `file://${uri}` } : { uri, uriBaseId: ROOT };
 }
 

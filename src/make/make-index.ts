@@ -80,7 +80,7 @@ function card({ deck, tailoring }: ReadyDeck, paths: readonly string[], context:
 
 /** A name may have what an address reads otherwise, such as "#" and "%". */
 function addressOf(path: string): string {
-  return path.split("/").map(encodeURIComponent).join("/");
+  return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
 }
 
 /** By the names of files. What a project's own formats are for, their names say. */

@@ -20,5 +20,5 @@ function directive(exact: string): string {
 
 /** `-`, `,` and `&` separate the parts of a directive, so they are encoded in addition to what URLs require. */
 function encoded(text: string): string {
-  return encodeURIComponent(text).replaceAll("-", "%2D");
+  return encodeURIComponent(text.toWellFormed()).replaceAll("-", "%2D");
 }

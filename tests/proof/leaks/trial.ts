@@ -180,8 +180,12 @@ function plantOfError(
   plants: readonly Plant[],
 ): Plant {
   const text = String(files[error.span?.file ?? "brief.yaml"]);
-  const plant = plants[partAt(text, error.span?.start ?? 0) ?? -1];
-  if (plant === undefined) throw new Error(`Not of a plant: ${told(error)}`);
+  const said = told(error);
+  const plant =
+    plants[partAt(text, error.span?.start ?? 0) ?? -1] ??
+    // a template or a translation does not say whose it is; messages leave out what nobody sees
+    plants.find(({ spelling, words }) => said.includes(spelling.spell(words).replaceAll(/\p{Cf}/gu, "")));
+  if (plant === undefined) throw new Error(`Not of a plant: ${said}`);
   return plant;
 }
 

@@ -1,6 +1,6 @@
 /** Takes files apart into texts: bytes as letters, streams of PDFs, entries of packages, chunks of pictures. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inflateRawSync, inflateSync } from "node:zlib";
@@ -54,7 +54,9 @@ function pdfTexts(where: string, bytes: Buffer): readonly Layer[] {
   try {
     writeFileSync(file, bytes);
     spawnSync("qpdf", ["--qdf", "--object-streams=disable", "--no-original-object-ids", file, plain]);
-    const opened = readFileSync(plain);
+    // what looks like a PDF inside of something else may be a piece of one
+    const isPiece = where.includes(" > ") && !existsSync(plain);
+    const opened = isPiece ? bytes : readFileSync(plain);
     const words = (flags: readonly string[]): string =>
       spawnSync("pdftotext", [...flags, "-enc", "UTF-8", file, "-"], {
         maxBuffer: 1 << 28,
