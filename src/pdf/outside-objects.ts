@@ -11,7 +11,11 @@ export function outsideObjects(pdf: Uint8Array): readonly string[] {
     at = end === -1 ? bytes.length : end + END.length;
   }
   texts.push(bytes.toString("utf8", at));
-  const lines = texts.join("\n").split(/\r\n|\r|\n/);
+  // what follows the mark of the end at once is no part of it
+  const lines = texts
+    .join("\n")
+    .replaceAll("%%EOF", "\n%%EOF\n")
+    .split(/\r\n|\r|\n/);
   const rest = lines.map((line) => line.trim()).filter((line) => line !== "" && !FRAME.test(line));
   return rest.length === 0 ? [] : [rest.join("\n")];
 }

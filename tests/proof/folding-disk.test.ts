@@ -40,7 +40,10 @@ it("Names that differ in case alone lose and mix up nothing, on a disk that take
 
   lay("  Press: { label: Press }\n");
   const first = await call(...BUILD);
-  expectThat(first.exit === 0 && outputs().includes("Press"), `first: ${first.exit} ${first.out}${first.err}`);
+  expectThat(
+    first.exit === 0 && outputs().includes("Press"),
+    `first: ${first.exit} ${first.out}${first.err}`,
+  );
 
   lay("  press: { label: Fourth estate }\n");
   const renamed = await call(...BUILD);

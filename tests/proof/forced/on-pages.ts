@@ -43,13 +43,13 @@ function spanOf(words: string): string {
   return `/Span << /ActualText ${PDFHexString.fromText(words).toString()} >> BDC`;
 }
 
-/** Each letter's code is its place in `letters`, from 1 on. */
+/** So small that the longest spelling ends on the narrowest page. Each letter's code is its place in `letters`, from 1 on. */
 function drawn(
   line: string,
   { letters, y }: { readonly letters: readonly string[]; readonly y: number },
 ): string {
   const codes = Array.from(line, (letter) => codeOf(letters.indexOf(letter)));
-  return `BT /U 8 Tf 1 0 0 1 20 ${y} Tm <${codes.join("")}> Tj ET`;
+  return `BT /U 4 Tf 1 0 0 1 20 ${y} Tm <${codes.join("")}> Tj ET`;
 }
 
 function codeOf(at: number): string {
