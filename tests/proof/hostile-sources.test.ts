@@ -1,5 +1,6 @@
 /** Hostile texts in what a brief takes in from other programs: in every field of a library, of annotations and of files. */
 import { describe, it } from "vitest";
+import type { Span } from "../../src/diagnostics/span.ts";
 import { renderHandout } from "../../src/render/render-handout.ts";
 import { renderSlides } from "../../src/render/render-slides.ts";
 import { type ExtractOptions, extractSource } from "../../src/sources/extract-source.ts";
@@ -43,13 +44,26 @@ function taken({ files }: TakenIn, all: ReadonlyMap<number, string>) {
     }
     const before = entries.size;
     for (const { span, message } of errors) {
-      const near = (written[span?.file ?? ""] ?? "").slice(0, (span?.end ?? 0) + 40);
-      const at = Number(/.*\bk(\d+)\b/s.exec(near)?.[1] ?? -1);
-      if (!entries.delete(at) && span === undefined) failures.push(`It has no place: ${message}`);
+      if (!entries.delete(entryAt(span, written, entries)) && span === undefined)
+        failures.push(`It has no place: ${message}`);
     }
     if (entries.size === before || entries.size === 0)
       return { failures: [...failures, ...errors.map(({ message }) => message)], refused: before };
   }
+}
+
+/** The key of an entry stands before it in a library; in JSON it may stand a little behind. Texts may have something of its form. */
+function entryAt(
+  span: Span | undefined,
+  written: Readonly<Record<string, string>>,
+  entries: ReadonlyMap<number, string>,
+): number {
+  const { file, end } = span ?? { file: "", end: 0 };
+  const until = file.endsWith(".bib") ? end : end + 40;
+  const keys = Array.from((written[file] ?? "").matchAll(/\bk(\d+)\b/g))
+    .filter(({ index }) => index < until)
+    .map(([, number]) => Number(number));
+  return keys.findLast((key) => entries.has(key)) ?? -1;
 }
 
 function pageFaults(deck: Parameters<typeof renderHandout>[0]["deck"]): readonly string[] {
