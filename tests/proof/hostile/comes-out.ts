@@ -23,7 +23,7 @@ export function comesOut(options: {
   const lost = shown.filter(({ way, text, mark }) =>
     way.startsWith("sources[]") && !isData
       ? !bare.includes(lettersOf(`${text.replaceAll(RICH, "")} ${mark}`))
-      : !all.includes(folded(`${text} ${mark}`)),
+      : !all.includes(folded(`${text} ${mark}`).slice(way === SURROUNDINGS ? -ALWAYS_SHOWN : 0)),
   );
   return {
     shown: shown.length,
@@ -35,6 +35,10 @@ export function comesOut(options: {
     }),
   };
 }
+
+/** An exhibit shows some of what stands before its passage, and may begin in the midst of a text. */
+const SURROUNDINGS = "the text of a source";
+const ALWAYS_SHOWN = 30;
 
 const MEANS = /^sources\[\]\.[\w-]+\[\](?!\.literal)|legend|fix$/;
 
