@@ -10,21 +10,12 @@ import { type Measured, measureCommand } from "../measure/measure-command.ts";
 import { openWorkshop, type Workshop } from "../measure/workshop.ts";
 import { manyMarkdown, manyText, missedManyGoals, type Run } from "../report/many-text.ts";
 import { writeTable } from "../report/write-table.ts";
-import { manyDecks } from "./many-decks.ts";
+import { FORMATS, type ManyOptions, manyDecks, SLIDES } from "./many-decks.ts";
 
-export interface ManyBenchOptions {
-  /** How many briefs, each of 15 slides. */
-  readonly briefs: number;
+export interface ManyBenchOptions extends ManyOptions {
   /** How often each way is measured, in turn. */
   readonly runs: number;
-  /** In seconds for each run. */
-  readonly limit: number;
-  readonly out: string;
-  readonly writeDocs: boolean;
 }
-
-const SLIDES = 15;
-const FORMATS = "html,pdf";
 
 /** Returns true where all goals are met. */
 export async function measureMany(options: ManyBenchOptions): Promise<boolean> {
@@ -74,7 +65,7 @@ function waysIn(workshop: Workshop, briefs: number): readonly Way[] {
   const { folder, citedeck } = workshop;
   const decks = join(folder, "decks");
   mkdirSync(decks);
-  for (const { name, deck } of manyDecks({ briefs, slides: SLIDES })) {
+  for (const { name, deck } of manyDecks({ briefs })) {
     writeBrief(deck, join(folder, "briefs", name));
     writeFileSync(join(decks, `${name}.md`), marpMarkdown(deck));
   }

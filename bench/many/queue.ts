@@ -6,40 +6,29 @@ import { Redis } from "ioredis";
 import { KEY } from "../../tests/proof/queue/queue-key.ts";
 import { redisServer } from "../../tests/proof/queue/redis-server.ts";
 import { writeBrief } from "../deck/write-brief.ts";
-import { findCpuMeter } from "../measure/cpu-meter.ts";
+import { type CpuMeter, findCpuMeter } from "../measure/cpu-meter.ts";
 import { measureCommand } from "../measure/measure-command.ts";
 import { openWorkshop, type Workshop } from "../measure/workshop.ts";
 import { type QueueRun, queueMarkdown, queueText } from "../report/queue-text.ts";
 import { writeTable } from "../report/write-table.ts";
-import { manyDecks } from "./many-decks.ts";
+import { FORMATS, type ManyOptions, manyDecks, SLIDES } from "./many-decks.ts";
 import { startWorkers } from "./start-workers.ts";
 
-export interface QueueBenchOptions {
-  /** How many briefs, each of 15 slides: as many jobs. */
-  readonly briefs: number;
-  /** In seconds for each run. */
-  readonly limit: number;
-  readonly out: string;
-  readonly writeDocs: boolean;
-}
-
-const SLIDES = 15;
-const FORMATS = "html,pdf";
 const WORKERS = [1, 2, 4] as const;
 
 /** Returns true where all jobs were published in every run. */
-export async function measureQueue(options: QueueBenchOptions): Promise<boolean> {
+export async function measureQueue(options: ManyOptions): Promise<boolean> {
   using workshop = await openWorkshop();
   const { folder } = workshop;
-  for (const { name, deck } of manyDecks({ briefs: options.briefs, slides: SLIDES }))
-    writeBrief(deck, join(folder, "briefs", name));
+  for (const { name, deck } of manyDecks(options)) writeBrief(deck, join(folder, "briefs", name));
   mkdirSync(join(folder, "redis"));
   await using server = await redisServer({ folder: join(folder, "redis") });
   const redis = new Redis(server.url);
+  const meter = findCpuMeter();
   const runs: QueueRun[] = [];
   try {
     for (const workers of WORKERS) {
-      const run = await measureWorkers(workers, { workshop, redis, url: server.url, options });
+      const run = await measureWorkers(workers, { workshop, redis, url: server.url, meter, options });
       if (run !== undefined) runs.push(run);
       console.error(`${workers} of ${WORKERS.at(-1)} workers: done.`);
     }
@@ -64,12 +53,13 @@ interface Bench {
   readonly workshop: Workshop;
   readonly redis: Redis;
   readonly url: string;
-  readonly options: QueueBenchOptions;
+  readonly meter: CpuMeter;
+  readonly options: ManyOptions;
 }
 
 /** Begins with an empty queue, store and cache. Undefined, with a line on the terminal, where not all jobs were published. */
 async function measureWorkers(workers: number, bench: Bench): Promise<QueueRun | undefined> {
-  const { workshop, redis, url, options } = bench;
+  const { workshop, redis, url, meter, options } = bench;
   const { folder, citedeck } = workshop;
   const store = join(folder, "store");
   for (const each of [store, join(folder, "out")]) rmSync(each, { recursive: true, force: true });
@@ -80,7 +70,7 @@ async function measureWorkers(workers: number, bench: Bench): Promise<QueueRun |
   await redis.config("RESETSTAT");
   const add = citedeck("queue", "add", "--wait", "--format", FORMATS, "--out", "out");
   const command = { argv: add, cwd: folder, env: { ...env, CITEDECK_QUEUE_KEY: KEY } };
-  const measured = await measureCommand(command, { meter: findCpuMeter(), limit: options.limit });
+  const measured = await measureCommand(command, { meter, limit: options.limit });
   if (measured.exit !== 0) {
     console.error(`With ${workers} workers it failed: ${measured.said.trim().split("\n").at(-1)}`);
     return undefined;

@@ -1,5 +1,6 @@
 /** Diagnostics as a SARIF 2.1.0 log (OASIS standard), for code scanning and editors. */
 import { createHash } from "node:crypto";
+import { pathAddress } from "../text/path-address.ts";
 import { visibleText } from "../text/visible-text.ts";
 import { CATALOGUE } from "./catalogue.ts";
 import type { Diagnostic, Related } from "./diagnostic.ts";
@@ -184,7 +185,7 @@ function regionOf(span: Span, { readText }: ReportOptions): object | undefined {
 
 function artifactLocation(file: string, { pathOf }: ReportOptions): object {
   const path = pathOf(file);
-  const uri = path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+  const uri = pathAddress(path);
   return path.startsWith("/") ? { uri: `file://${uri}` } : { uri, uriBaseId: ROOT };
 }
 

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Deck, Html } from "../model/deck.ts";
 import { FILE_NAMES, PICTURES } from "../model/formats.ts";
 import { type IndexCard, renderIndex } from "../render/render-index.ts";
+import { pathAddress } from "../text/path-address.ts";
 import type { Artifact } from "../workspace/stage-files.ts";
 import type { MakeContext, ReadyDeck } from "./make-context.ts";
 import { type PageContext, printPage } from "./print-page.ts";
@@ -47,7 +48,7 @@ function card({ deck, tailoring }: ReadyDeck, paths: readonly string[], context:
   const own = `${deck.audience.id}/`;
   const files = paths
     .filter((path) => path.startsWith(own))
-    .map((path) => ({ href: addressOf(path), name: path.slice(own.length) }));
+    .map((path) => ({ href: pathAddress(path), name: path.slice(own.length) }));
   const { pictures = [], single = [] } = Object.groupBy(files, ({ name }) =>
     name.startsWith(`${PICTURES}/`) ? "pictures" : "single",
   );
@@ -76,11 +77,6 @@ function card({ deck, tailoring }: ReadyDeck, paths: readonly string[], context:
       because,
     })),
   };
-}
-
-/** A name may have what an address reads otherwise, such as "#" and "%". */
-function addressOf(path: string): string {
-  return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
 }
 
 /** By the names of files. What a project's own formats are for, their names say. */
