@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 import { ProofTable } from "./tests/support/proof-table.ts";
 import { TellSkipped } from "./tests/support/tell-skipped.ts";
 
-/** What opens a browser, or runs a command from its sources, which the lowest Node cannot. */
+/** What opens a browser, or runs the command, which may first be compiled by what the lowest Node cannot run. */
 const BROWSER = [
   "tests/{browser,cli,docs,editors,lsp,make,mcp,pptx,proof,queue,serve}/**/*.test.ts",
   "tests/brief/pictures/strip-picture.test.ts",
@@ -44,7 +44,14 @@ export default defineConfig({
           exclude: [...BROWSER, ...APART],
         },
       },
-      { extends: true, test: { ...TOGETHER, name: "browser", include: BROWSER, exclude: APART } },
+      {
+        extends: true,
+        test: {
+          ...TOGETHER,
+          ...{ name: "browser", include: BROWSER, exclude: APART },
+          globalSetup: "tests/support/compile-first.ts",
+        },
+      },
       { extends: true, test: { name: "apart", include: APART } },
     ],
   },

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { COMMAND } from "../support/command.ts";
 import { folderWith } from "../support/folder.ts";
 import { citedeck } from "../support/run-command.ts";
 import { runEach, runMain } from "../support/run-main.ts";
@@ -203,7 +204,7 @@ describe("citedeck", () => {
 
   it.skipIf(!existsSync("/dev/full"))("exits 3 and says why when its report cannot be written", () => {
     using folder = folderWith(GOOD);
-    const command = [join(import.meta.dirname, "../../src/cli/start.ts"), "check"];
+    const command = [COMMAND, "check"];
     const full = openSync("/dev/full", "w");
     const { status, stderr } = spawnSync(process.execPath, command, {
       cwd: folder.path,

@@ -1,8 +1,9 @@
 import { execFile, spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { COMMAND } from "../support/command.ts";
 import { folderWith } from "../support/folder.ts";
 import { runMain } from "../support/run-main.ts";
 import { smallBrief } from "../support/small-brief.ts";
@@ -80,8 +81,7 @@ describe("the script for", () => {
 
   beforeAll(() => {
     mkdirSync(bin);
-    const start = resolve("src/cli/start.ts");
-    writeFileSync(join(bin, "citedeck"), `#!/bin/sh\nexec "${process.execPath}" "${start}" "$@"\n`);
+    writeFileSync(join(bin, "citedeck"), `#!/bin/sh\nexec "${process.execPath}" "${COMMAND}" "$@"\n`);
     chmodSync(join(bin, "citedeck"), 0o755);
   });
 

@@ -1,9 +1,10 @@
 /** The command that presents, as its own process. */
 import { spawn } from "node:child_process";
 import { chmodSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readRehearsals } from "../../src/workspace/rehearsals.ts";
+import { COMMAND } from "../support/command.ts";
 import { folderWith } from "../support/folder.ts";
 import { runMain } from "../support/run-main.ts";
 import { runningCommand } from "../support/running-command.ts";
@@ -18,7 +19,7 @@ async function presented(
   lines: number,
   meanwhile: (speakerUrl: string) => Promise<unknown> = async () => undefined,
 ) {
-  const command = [resolve("src/cli/start.ts"), "present", "--port", "0", ...args];
+  const command = [COMMAND, "present", "--port", "0", ...args];
   const child = spawn(process.execPath, command, { cwd, env: { ...process.env, NO_COLOR: "1" } });
   const said = { out: "", err: "" };
   const isEnough = new Promise<void>((enough) => {

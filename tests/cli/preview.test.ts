@@ -1,8 +1,9 @@
 /** `citedeck preview` as its own process. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { chmodSync, existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { COMMAND } from "../support/command.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
 import { runMain } from "../support/run-main.ts";
 import { smallBrief } from "../support/small-brief.ts";
@@ -23,7 +24,7 @@ function preview(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Running {
-  const child = spawn(process.execPath, [resolve("src/cli/start.ts"), "preview", ...args], {
+  const child = spawn(process.execPath, [COMMAND, "preview", ...args], {
     cwd: folder.path,
     env: { ...process.env, NO_COLOR: "1", ...env },
   });

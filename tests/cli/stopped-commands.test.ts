@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { COMMAND } from "../support/command.ts";
 import { folderWith } from "../support/folder.ts";
 import { some } from "../support/in-full.ts";
 import { runMain } from "../support/run-main.ts";
@@ -9,7 +10,6 @@ import { runWithFault } from "../support/run-with-fault.ts";
 import { CRANES_BRIEF, smallBrief } from "../support/small-brief.ts";
 import { type Tree, treeOf } from "../support/tree-of.ts";
 
-const START = "src/cli/start.ts";
 /** No browser, so that nothing but the writing takes long; one date, so that the same is made each time. */
 const ENV = { PUPPETEER_EXECUTABLE_PATH: "/nowhere", SOURCE_DATE_EPOCH: "1700000000" };
 const BUILD = ["build", "briefs/port", "--format", "evidence", "--quiet"];
@@ -49,7 +49,7 @@ async function run(
   fault: { readonly step: number; readonly how: string },
 ) {
   const options = { fault: { below: cwd, ...fault, countTo: `${cwd}.steps` }, cwd, cache: `${cwd}.cache` };
-  return await runWithFault(START, args, options);
+  return await runWithFault(COMMAND, args, options);
 }
 
 const known = new Map<string, ReturnType<typeof undisturbedOnce>>();

@@ -1,8 +1,9 @@
 /** A build of many briefs that is told to stop, in the middle of several of them. */
 import { spawn } from "node:child_process";
 import { mkdirSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { COMMAND } from "../support/command.ts";
 import { folderWith } from "../support/folder.ts";
 import { briefsNamed } from "../support/many-briefs.ts";
 
@@ -17,7 +18,7 @@ interface Ended {
 /** Sends the signal as soon as the first brief is done. */
 function stopped(signal: NodeJS.Signals, format: string, cwd: string, temporary: string): Promise<Ended> {
   const env = { ...process.env, NO_COLOR: "1", TMPDIR: temporary };
-  const args = [resolve("src/cli/start.ts"), "build", "--jobs", "2", "--format", format];
+  const args = [COMMAND, "build", "--jobs", "2", "--format", format];
   const child = spawn(process.execPath, args, { cwd, env, stdio: ["ignore", "ignore", "pipe"] });
   const said = { err: "" };
   child.stderr.setEncoding("utf8").on("data", (text: string) => {

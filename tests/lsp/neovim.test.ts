@@ -3,12 +3,12 @@ import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { COMMAND } from "../support/command.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
 import { needs, type Skippable } from "../support/needs.ts";
 
 const CITED = "four of them cannot leave. [@letter-penned]";
 const SLIP = "four of them cannot leave. [@letter-pened]";
-const START = resolve("src/cli/start.ts");
 
 interface Seen {
   readonly shown: { readonly line: number; readonly code: string; readonly message: string };
@@ -35,7 +35,7 @@ describe("Neovim", () => {
     needsNeovim(context);
     using folder = briefWithSlip();
     mkdirSync(join(folder.path, "bin"));
-    const script = `#!/bin/sh\nexec "${process.execPath}" "${START}" "$@"\n`;
+    const script = `#!/bin/sh\nexec "${process.execPath}" "${COMMAND}" "$@"\n`;
     writeFileSync(join(folder.path, "bin/citedeck"), script, { mode: 0o755 });
     writeFileSync(join(folder.path, "init.lua"), configurationBelow("0.7 to 0.10"));
     writeFileSync(join(folder.path, "look.lua"), LOOK);
@@ -83,7 +83,7 @@ function configurationBelow(heading: string): string {
 
 async function seenIn(folder: Folder, typed: string): Promise<Seen> {
   const { out, err } = await runNeovim(["-u", "NONE", "-S", resolve("tests/lsp/neovim.lua")], {
-    CITEDECK_SERVER: JSON.stringify([process.execPath, START, "lsp"]),
+    CITEDECK_SERVER: JSON.stringify([process.execPath, COMMAND, "lsp"]),
     CITEDECK_BRIEF: briefIn(folder),
     CITEDECK_TYPED: typed,
   });

@@ -2,9 +2,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Diagnostic, Hover } from "vscode-languageserver";
+import { COMMAND } from "../support/command.ts";
 import { type EditorClient, editorOn } from "../support/editor-client.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
 import { smallBrief } from "../support/small-brief.ts";
@@ -20,7 +21,7 @@ const BRIEF = FILES["brief.yaml"] ?? "";
 
 /** Sends bytes, and returns what the server wrote and how it ended once its input is over. */
 async function sent(bytes: string, args: readonly string[] = []): Promise<{ out: string; exit: unknown }> {
-  const server = spawn(process.execPath, [resolve("src/cli/start.ts"), "lsp", ...args]);
+  const server = spawn(process.execPath, [COMMAND, "lsp", ...args]);
   let out = "";
   server.stdout.on("data", (chunk) => {
     out += String(chunk);
@@ -61,7 +62,7 @@ describe("the process", () => {
       method: "initialize",
       params: { processId: gone.pid, rootUri: null, capabilities: {} },
     });
-    const server = spawn(process.execPath, [resolve("src/cli/start.ts"), "lsp"]);
+    const server = spawn(process.execPath, [COMMAND, "lsp"]);
     server.stdin.write(lost);
     const [[exit], ended] = await Promise.all([once(server, "exit"), sent(INITIALIZE)]);
     expect([exit, ended.exit]).toEqual([1, 1]);

@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { assistantOn } from "../support/assistant.ts";
 import { bridgeBrief, bytesOf, emptyBridgeBrief } from "../support/bridge-brief.ts";
+import { COMMAND } from "../support/command.ts";
 import { folderWith } from "../support/folder.ts";
 import { runMain } from "../support/run-main.ts";
 
@@ -168,7 +169,7 @@ describe("writes", () => {
 
 describe("a server", () => {
   const start = (cwd: string, flags: readonly string[] = []) => {
-    const child = spawn(process.execPath, [resolve("src/cli/start.ts"), "mcp", "bridge", ...flags], {
+    const child = spawn(process.execPath, [COMMAND, "mcp", "bridge", ...flags], {
       cwd,
       stdio: ["pipe", "pipe", "pipe"],
     });
@@ -242,7 +243,7 @@ describe("the command", () => {
     using hook = folderWith({ "hook.mjs": WITHOUT_SDK });
     const child = spawn(
       process.execPath,
-      ["--import", join(hook.path, "hook.mjs"), resolve("src/cli/start.ts"), "mcp", "bridge"],
+      ["--import", join(hook.path, "hook.mjs"), COMMAND, "mcp", "bridge"],
       {
         cwd: folder.path,
         env: { ...process.env, NO_COLOR: "1" },

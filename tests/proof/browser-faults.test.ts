@@ -5,13 +5,14 @@
  */
 import { execFile } from "node:child_process";
 import { hash } from "node:crypto";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import fastCheck from "fast-check";
 import pLimit from "p-limit";
 import { afterAll, beforeAll, describe, it } from "vitest";
 import type { FoundBrowser } from "../../src/browser/find-browser.ts";
 import { findTestBrowser, writeScript } from "../browser/test-browser.ts";
+import { COMMAND } from "../support/command.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
 import { isInFull, onlyInFull, some } from "../support/in-full.ts";
 import { prove } from "../support/proof.ts";
@@ -243,7 +244,7 @@ describe.skipIf(process.platform === "win32")("a browser that does not start", {
     onlyInFull(context);
     if (process.platform !== "linux" || !(await runsWithoutNamespaces("true")))
       context.skip("User namespaces cannot be barred here.");
-    const start = `'${process.execPath}' '${resolve("src/cli/start.ts")}'`;
+    const start = `'${process.execPath}' '${COMMAND}'`;
     const browser = `PUPPETEER_EXECUTABLE_PATH='${found.path}'`;
     const built = await withoutNamespaces(
       `cd '${folder.path}'; ${browser} ${start} build --format pdf --out barred`,

@@ -7,6 +7,7 @@ import { parse } from "yaml";
 import { openStore } from "../../src/queue/store/open-store.ts";
 import { KEY } from "../proof/queue/queue-key.ts";
 import { needsRedis, redisServer } from "../proof/queue/redis-server.ts";
+import { COMMAND } from "../support/command.ts";
 import { folderWith } from "../support/folder.ts";
 import { CRANES_BRIEF, smallBrief } from "../support/small-brief.ts";
 import { s3Double } from "./s3-double.ts";
@@ -35,8 +36,7 @@ it("The steps publish all audiences in a bucket, whose pointers name whole sets"
   const password = "a-secret-of-redis";
   await using redis = await redisServer({ folder: at("redis"), password });
   await using store = await s3Double({ folder: at("s3"), bucket: "decks" });
-  const start = resolve("src/cli/start.ts");
-  writeFileSync(at("bin/citedeck"), `#!/bin/sh\nexec "${process.execPath}" "${start}" "$@"\n`);
+  writeFileSync(at("bin/citedeck"), `#!/bin/sh\nexec "${process.execPath}" "${COMMAND}" "$@"\n`);
   chmodSync(at("bin/citedeck"), 0o755);
   const env = {
     ...{ ...process.env, ...store.env, PATH: `${at("bin")}:${process.env.PATH}`, NO_COLOR: "1" },

@@ -1,8 +1,8 @@
 /** An assistant at work: the protocol's own client, with `citedeck mcp` as its server in a process of its own. */
-import { resolve } from "node:path";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { CallToolResultSchema } from "@modelcontextprotocol/sdk/types.js";
+import { COMMAND } from "./command.ts";
 
 export interface Assistant extends AsyncDisposable {
   readonly client: Client;
@@ -30,7 +30,7 @@ export async function assistantOn(
   const { cwd, flags = [] } = options;
   const transport = new StdioClientTransport({
     command: process.execPath,
-    args: [resolve("src/cli/start.ts"), "mcp", brief, ...flags],
+    args: [COMMAND, "mcp", brief, ...flags],
     env: environment(),
     cwd,
     stderr: "pipe",

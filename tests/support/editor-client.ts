@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import {
   type ClientCapabilities,
@@ -13,6 +13,7 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
 } from "vscode-languageserver/node";
+import { COMMAND } from "./command.ts";
 
 export interface EditorClient extends AsyncDisposable {
   readonly server: ChildProcess;
@@ -54,8 +55,6 @@ export interface EditorOptions {
   /** Where the server runs; the repository where left out. */
   readonly cwd?: string;
 }
-
-const COMMAND = resolve("src/cli/start.ts");
 
 export async function editorOn(options: EditorOptions): Promise<EditorClient> {
   const { folder, capabilities = {}, args = [], cwd } = options;

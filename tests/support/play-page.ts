@@ -1,9 +1,10 @@
 /** Does what a page of docs/ has its reader do, in a folder, and holds what is printed to what the page shows. */
 import { execFile } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { delimiter, dirname, join, resolve } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { expect } from "vitest";
 import { addKeys, changeLines } from "./change-file.ts";
+import { COMMAND } from "./command.ts";
 import { wordsOf } from "./command-call.ts";
 import { folderWith } from "./folder.ts";
 import { type PageStep, pageSteps } from "./page-steps.ts";
@@ -76,8 +77,7 @@ async function look(command: string, printed: string, cwd: string): Promise<void
 }
 
 async function inShell(command: string, cwd: string): Promise<{ said: string; exit: number }> {
-  const start = resolve("src/cli/start.ts");
-  using bin = folderWith({ citedeck: `#!/bin/sh\nexec "${process.execPath}" "${start}" "$@"\n` });
+  using bin = folderWith({ citedeck: `#!/bin/sh\nexec "${process.execPath}" "${COMMAND}" "$@"\n` });
   chmodSync(join(bin.path, "citedeck"), 0o755);
   const env = { ...process.env, NO_COLOR: "1", PATH: `${bin.path}${delimiter}${process.env.PATH}` };
   return await new Promise((done) => {

@@ -1,14 +1,12 @@
 /** Runs the command as its own process, as a user does. */
 import { spawn } from "node:child_process";
-import { resolve } from "node:path";
+import { COMMAND } from "./command.ts";
 
 export interface CommandResult {
   readonly exit: number | null;
   readonly out: string;
   readonly err: string;
 }
-
-const START = resolve("src/cli/start.ts");
 
 export async function citedeck(
   args: readonly string[],
@@ -20,7 +18,7 @@ export async function citedeck(
   } = {},
 ): Promise<CommandResult> {
   const env = { ...process.env, NO_COLOR: "1", ...options.env };
-  const child = spawn(process.execPath, [START, ...args], { cwd: options.cwd ?? process.cwd(), env });
+  const child = spawn(process.execPath, [COMMAND, ...args], { cwd: options.cwd ?? process.cwd(), env });
   if (options.closed !== undefined) child[options.closed].destroy();
   const output = { out: "", err: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => {

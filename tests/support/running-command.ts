@@ -1,8 +1,8 @@
 /** Runs the command as its own process, and looks on while it runs. */
 import { type ChildProcessByStdio, spawn } from "node:child_process";
-import { resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { expect } from "vitest";
+import { COMMAND } from "./command.ts";
 
 export interface RunningCommand extends AsyncDisposable {
   readonly child: ChildProcessByStdio<null, Readable, Readable>;
@@ -14,13 +14,11 @@ export interface RunningCommand extends AsyncDisposable {
   readonly ended: Promise<number | string | null>;
 }
 
-const START = resolve("src/cli/start.ts");
-
 export function runningCommand(
   args: readonly string[],
   { cwd, env = {} }: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
 ): RunningCommand {
-  const child = spawn(process.execPath, [START, ...args], {
+  const child = spawn(process.execPath, [COMMAND, ...args], {
     ...{ cwd, env: { ...process.env, NO_COLOR: "1", ...env } },
     stdio: ["ignore", "pipe", "pipe"],
   });

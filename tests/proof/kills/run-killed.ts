@@ -3,6 +3,7 @@ import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Readable, Writable } from "node:stream";
+import { COMMAND } from "../../support/command.ts";
 import { groupOf } from "../../support/process-group.ts";
 import { browsersIn, type Place } from "./place.ts";
 
@@ -40,7 +41,7 @@ export async function runKilled(command: Command, place: Place, moment: Moment):
   const fault = { below: `${place.top}/`, step, how: "SIGKILL", countTo };
   const child = spawn(
     process.execPath,
-    ["--import", resolve("tests/support/fault-at-step.ts"), resolve("src/cli/start.ts"), ...command.args],
+    ["--import", resolve("tests/support/fault-at-step.ts"), COMMAND, ...command.args],
     {
       cwd: join(place.work, command.within ?? "."),
       env: { ...process.env, ...place.env, ...command.env, FAULT: JSON.stringify(fault) },

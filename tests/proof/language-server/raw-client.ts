@@ -1,8 +1,8 @@
 /** A client of `citedeck lsp` that writes bytes of any kind, and reads what comes back as the protocol frames it. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { resolve } from "node:path";
 import * as z from "zod";
+import { COMMAND } from "../../support/command.ts";
 
 const HEARD = z.object({
   id: z.union([z.string(), z.number(), z.null()]).optional(),
@@ -25,11 +25,9 @@ export interface RawClient extends AsyncDisposable {
 
 /** The server may hold `megabytes` of objects, and ends where it needs more. */
 export function rawClient(megabytes: number): RawClient {
-  const server = spawn(
-    process.execPath,
-    [`--max-old-space-size=${megabytes}`, resolve("src/cli/start.ts"), "lsp"],
-    { stdio: ["pipe", "pipe", "ignore"] },
-  );
+  const server = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, COMMAND, "lsp"], {
+    stdio: ["pipe", "pipe", "ignore"],
+  });
   server.stdin.on("error", () => undefined);
   const state = { bytes: Buffer.alloc(0), messages: [] as Heard[], isOver: false };
   const waiting = new Set<() => void>();

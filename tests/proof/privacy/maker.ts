@@ -2,7 +2,8 @@
 import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { COMMAND } from "../../support/command.ts";
 import { isInFull } from "../../support/in-full.ts";
 
 export interface Maker {
@@ -33,8 +34,6 @@ export const OSWIN: Maker = {
   locale: "ja_JP.UTF-8",
   namesWholePaths: false,
 };
-
-const START = resolve("src/cli/start.ts");
 
 /** Whether a process may give itself another name of the machine, as in CI. */
 export const canRenameHost = process.platform === "linux" && process.getuid?.() === 0;
@@ -101,7 +100,7 @@ async function runAs(
     LC_ALL: locale,
     XDG_CACHE_HOME: cacheOf(home),
   };
-  const call = [process.execPath, START, ...args];
+  const call = [process.execPath, COMMAND, ...args];
   const [program = "", ...rest] = canRenameHost
     ? ["unshare", "--uts", "sh", "-c", 'hostname "$0" && exec "$@"', host, ...call]
     : call;
