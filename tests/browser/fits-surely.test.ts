@@ -83,7 +83,7 @@ describe("a slide that certainly fits", () => {
 
   it.each(THEMES)("fits in a browser, whatever its words, in the theme %s", async (theme) => {
     const { words } = everyLayout();
-    const { deck, doubtful } = chosen(deckOf(randomSlides(runs(1500), `${theme}-3`), { theme, words }));
+    const { deck, doubtful } = chosen(deckOf(randomSlides(runs(800), `${theme}-3`), { theme, words }));
     const misfits = await misfitsIn(deck);
     expect([...misfits].filter((id) => !doubtful.has(id))).toEqual([]);
     // Of those that fit, few are left to the browser.

@@ -110,10 +110,10 @@ describe("words that an audience may not see", () => {
 
 const NONE = { tried: 0, failures: [] };
 
-/** What a browser prints has the words of the page, which is searched for each spelling: it is made for every third. */
+/** What a browser prints has the words of the page, which is searched for each spelling: it is made for every seventh. */
 function kindsFor(spelling: number): readonly Format[] {
   if (!isInFull) return QUICK;
-  return spelling % 3 === 0 ? KINDS : READ;
+  return spelling % 7 === 0 ? KINDS : READ;
 }
 
 /** What became of the words in one spelling. */
