@@ -4,6 +4,7 @@
  */
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findTestBrowser } from "../browser/test-browser.ts";
 import { folderWith } from "../support/folder.ts";
 import { onlyInFull, some } from "../support/in-full.ts";
 import { prove } from "../support/proof.ts";
@@ -27,6 +28,8 @@ interface Attempt {
   readonly disk: string;
   /** How much room is left at the most, in bytes. */
   readonly most: number;
+  /** Whether it prints, with a real browser, whose profile and temporary files lie among the temporary ones. */
+  readonly isPrinting?: boolean;
 }
 
 const SOURCE = ["source", "add", "briefs/port/news.txt", "--brief", "briefs/port"];
@@ -42,17 +45,24 @@ const ATTEMPTS: readonly Attempt[] = [
   { args: ["anchor", "briefs/port"], disk: "work/briefs", most: 20_000 },
   { args: ["new", "briefs/harbour", "--yes"], disk: "work/briefs", most: 40_000 },
   { args: ["trust"], within: "rules", disk: "state", most: 8_000 },
+  {
+    args: ["build", "briefs/port", "--format", "pdf", "--quiet"],
+    ...{ disk: "tmp", most: 4_000_000, isPrinting: true },
+  },
 ];
 
 const folder = folderWith({});
 const before = placeAt(join(folder.path, "before"));
 const count = { places: 0 };
+const browser: { env: Readonly<Record<string, string>> } = { env: {} };
 
 beforeAll(async () => {
   layProject(before.work);
   const { exit, err } = await runMain(BUILD, { cwd: before.work, env: before.env });
   expect([exit, err]).toEqual([0, ""]);
   changeProject(before.work);
+  const { path, env } = await findTestBrowser();
+  browser.env = { ...env, PUPPETEER_EXECUTABLE_PATH: path };
 });
 
 afterAll(() => folder[Symbol.dispose]());
@@ -68,19 +78,21 @@ const LOCKED: Fault = {
   bring: (disk) => disk.lock(),
   mend: (disk) => disk.unlock(),
   sentence:
-    /^citedeck: (?:The disk is read-only|Access is denied): [^\n]*\. What stood there before is untouched\.$/m,
+    /^citedeck: (?:The disk is read-only|Access is denied): [^\n]*\. What stood there before is untouched\.$|^error\[browser-failed\]: Nothing can be written in "[^\n]*\/tmp", where the browser needs room\.$/m,
 };
 
 function withRoom(bytes: number): Fault {
   return {
     bring: (disk) => disk.leaveRoom(bytes),
     mend: (disk) => disk.leaveRoom(),
-    sentence: /^citedeck: The disk is full: [^\n]*\. What stood there before is untouched\.$/m,
+    sentence:
+      /^citedeck: The disk is full: [^\n]*\. What stood there before is untouched\.$|^error\[browser-failed\]: The disk is full: the browser needs room in "[^\n]*\/tmp"\.(?: It was started anew for [^\n]*)?$/m,
   };
 }
 
-async function run({ args, within = "." }: Attempt, place: Place) {
-  return await runMain(args, { cwd: join(place.work, within), env: place.env });
+async function run({ args, within = ".", isPrinting = false }: Attempt, place: Place) {
+  const env = isPrinting ? { ...place.env, ...browser.env } : place.env;
+  return await runMain(args, { cwd: join(place.work, within), env });
 }
 
 const known = new Map<Attempt, Tree>();
