@@ -67,9 +67,9 @@ function closedBy(place: Place, { open, levels }: Reading): number {
   return Math.max(-1, ...closed.map(([, of]) => of.at(-1) ?? -1));
 }
 
-/** 6" and 5½” are inches, or seconds. */
+/** 6", 5½” and 30″ are inches, or seconds. */
 function isMeasure(text: string, at: number): boolean {
-  return /["”]/.test(text.charAt(at)) && /\p{N}/u.test(text.charAt(at - 1));
+  return /["”″]/.test(text.charAt(at)) && /\p{N}/u.test(text.charAt(at - 1));
 }
 
 /** Quotations are inside each other or separate. They never overlap in part. */

@@ -22,6 +22,8 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ["『", "』"],
   ["｢", "｣"],
   ["〝", "〞〟"],
+  // the sign of inches and seconds, as some keyboards have it
+  ["″", "″"],
 ]);
 
 /** Every mark there is, openers and closers. */

@@ -37,6 +37,7 @@ describe("quotations", () => {
     ["Swiss, single", "Sie ‹bleibt offen›, sagte er.", "‹bleibt offen›"],
     ["Japanese", "彼は「開いている」と言った。", "「開いている」"],
     ["Chinese", "他说“大门敞开”了。", "“大门敞开”"],
+    ["keyboards of engineers", "It ″remains open″, he said.", "″remains open″"],
     ["mixed by an editor", 'It “remains open", he said.', '“remains open"'],
   ])("are found in %s typography", (_name, text, quotation) => {
     expect(quotedIn(text)).toEqual([quotation]);
@@ -85,7 +86,7 @@ describe("apostrophes", () => {
     "Typed wrongly: ‘90s, ‘tis and rock ‘n’ roll.",
     "’s avonds, 's-Hertogenbosch and het ‘t",
     "Sana‘a, the Qur’an and O’Brien's.",
-    '5\' 10" tall, a 6" pipe, 8” of rain, 3′ 4″ long.',
+    '5\' 10" tall, a 6" pipe, 8” of rain, 3′ 4″ long, 48° 51′ 24″ N, 2° 21′ 07″ E.',
   ])("are no quotation marks: %s", (text) => {
     expect(quotedIn(text)).toEqual([]);
     expect(unpairedIn(text)).toEqual([]);
