@@ -1,10 +1,11 @@
 /** Waits for the jobs that were added here, and publishes each as soon as it is made. */
 import { setTimeout as wait } from "node:timers/promises";
+import type { JobState } from "bullmq";
 import type { Session } from "../session/create-session.ts";
 import { type AddedJob, enqueue } from "./add-jobs.ts";
 import type { Engine } from "./engine.ts";
 import { type Released, type ReleaseOptions, release } from "./release.ts";
-import { KEYS } from "./store/store.ts";
+import { KEYS, type Store } from "./store/store.ts";
 
 export interface AwaitOptions extends Omit<ReleaseOptions, "ids" | "sessions"> {
   readonly engine: Pick<Engine, "queue">;
@@ -18,6 +19,9 @@ const INTERVAL_MS = 500;
 
 /** A job is looked up in the queue after so many looks into the store. */
 const LOOKS = 10;
+
+/** Nobody works on such a job any more. The queue has forgotten one that is unknown, such as when Redis lost its last second. */
+const OVER: readonly (JobState | "unknown")[] = ["failed", "completed", "unknown"];
 
 /** Resolves when all jobs are over. Throws the reason of `signal`. */
 export async function awaitJobs(
@@ -41,15 +45,17 @@ export async function awaitJobs(
     if (look % LOOKS === 0)
       for (const job of open.values()) {
         const state = await engine.queue.getJobState(job.id);
-        const isUnmade = (await store.list(KEYS.quarantine(job.id))).length === 0;
-        if (state === "failed" && isUnmade && (await store.get(KEYS.failure(job.id))) === undefined)
-          end(abandoned(job));
-        // The queue has forgotten it, such as when Redis lost its last second.
-        else if ((state === "unknown" || state === "completed") && isUnmade) await enqueue(job.id, options);
+        if (!OVER.includes(state) || (await isMade(job.id, store))) continue;
+        if (state !== "failed") await enqueue(job.id, options);
+        else if ((await store.get(KEYS.failure(job.id))) === undefined) end(abandoned(job));
       }
     if (open.size > 0) await wait(INTERVAL_MS, undefined, signal === undefined ? {} : { signal });
   }
   return over;
+}
+
+async function isMade(id: string, store: Store): Promise<boolean> {
+  return (await store.list(KEYS.quarantine(id))).length > 0;
 }
 
 function abandoned({ id, brief, audience }: AddedJob): Released {

@@ -87,23 +87,20 @@ interface ReadyJob {
 }
 
 async function readyJobs({ store, key, ids }: ReleaseOptions): Promise<readonly ReadyJob[]> {
-  const over = idsOf(await store.list("outcomes/"));
   const found = [...(await store.list("quarantine/")), ...(await store.list("failures/"))];
   // Two workers may have made the same job: the first that is listed counts.
   const byId = new Map(found.toReversed().flatMap((one) => pairOf(idIn(one.key), one.key)));
   const asked = ids && new Set(ids);
-  const wanted = [...byId].filter(([id]) => !over.has(id) && (asked?.has(id) ?? true));
+  const wanted = [...byId].filter(([id]) => asked?.has(id) ?? true);
   const jobs: ReadyJob[] = [];
   for (const [id, at] of wanted) {
+    // most of what is over is not found any more, so that nobody has to list all outcomes that there ever were
+    if ((await store.get(KEYS.outcome(id))) !== undefined) continue;
     const sealed = await store.get(KEYS.ticket(id));
     const ticket = sealed && openTicket(key, id, sealed);
     if (ticket !== undefined) jobs.push({ id, ticket, at });
   }
   return jobs;
-}
-
-function idsOf(objects: readonly { readonly key: string }[]): ReadonlySet<string> {
-  return new Set(objects.flatMap(({ key }) => idIn(key) ?? []));
 }
 
 function pairOf(id: string | undefined, key: string): readonly (readonly [string, string])[] {

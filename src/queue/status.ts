@@ -1,5 +1,6 @@
 /** What stands where: the jobs of a queue by what became of them, from the queue and from the store. */
 import type { JobType } from "bullmq";
+import pLimit from "p-limit";
 import type { Engine } from "./engine.ts";
 import type { QueueKey } from "./keys.ts";
 import { idIn, KEYS, type Store } from "./store/store.ts";
@@ -34,6 +35,9 @@ export interface QueueStatus {
   readonly workers: number;
 }
 
+/** A bucket takes long over each object, and is asked for one of each job. */
+const atOnce = pLimit(16);
+
 export async function queueStatus(options: {
   readonly engine: Pick<Engine, "queue">;
   readonly store: Store;
@@ -51,9 +55,12 @@ export async function queueStatus(options: {
   ];
   const made = idsOf(await store.list("quarantine/"));
   const broken = idsOf(await store.list("failures/"));
-  const outcomes = new Map<string, string>();
-  for (const { key: at } of await store.list("outcomes/"))
-    outcomes.set(idIn(at) ?? "", Buffer.from((await store.get(at)) ?? []).toString());
+  const outcomes = new Map(
+    await atOnce.map(await store.list("outcomes/"), async ({ key: at }) => [
+      idIn(at),
+      Buffer.from((await store.get(at)) ?? []).toString(),
+    ]),
+  );
   const stateOf = (id: string): JobState => {
     const outcome = STATES.find((state) => state === outcomes.get(id));
     if (outcome !== undefined) return outcome;
@@ -63,15 +70,18 @@ export async function queueStatus(options: {
     if (delayed.has(id)) return "again later";
     return broken.has(id) || failed.has(id) ? "set aside" : "lost";
   };
-  const jobs: QueuedJob[] = [];
-  for (const { key: at, at: added } of await store.list("tickets/")) {
-    const id = idIn(at);
-    if (id === undefined) continue;
-    const sealed = key && (await store.get(at));
-    const ticket = key && sealed && openTicket(key, id, sealed);
-    jobs.push({ id, state: stateOf(id), ticket: ticket ?? undefined, at: added });
-  }
-  return { jobs: jobs.toSorted((a, b) => a.at - b.at), workers: (await queue.getWorkers()).length };
+  const jobs = await atOnce.map(
+    await store.list("tickets/"),
+    async ({ key: place, at }): Promise<readonly QueuedJob[]> => {
+      const id = idIn(place);
+      if (id === undefined) return [];
+      const sealed = key && (await store.get(place));
+      const ticket = key && sealed && openTicket(key, id, sealed);
+      return [{ id, state: stateOf(id), ticket, at }];
+    },
+  );
+  const workers = (await queue.getWorkers()).length;
+  return { jobs: jobs.flat().toSorted((a, b) => a.at - b.at), workers };
 }
 
 function idsOf(objects: readonly { readonly key: string }[]): ReadonlySet<string> {
