@@ -15,6 +15,9 @@ export const SLIDES = 15;
 
 export const FORMATS = "html,pdf";
 
+/** Where the tables stand. */
+export const PAGE = "docs/scale.md";
+
 export interface NamedDeck {
   /** Of its folder or file. */
   readonly name: string;

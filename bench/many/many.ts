@@ -10,7 +10,7 @@ import { type Measured, measureCommand } from "../measure/measure-command.ts";
 import { openWorkshop, type Workshop } from "../measure/workshop.ts";
 import { manyMarkdown, manyText, missedManyGoals, type Run } from "../report/many-text.ts";
 import { writeTable } from "../report/write-table.ts";
-import { FORMATS, type ManyOptions, manyDecks, SLIDES } from "./many-decks.ts";
+import { FORMATS, type ManyOptions, manyDecks, PAGE, SLIDES } from "./many-decks.ts";
 
 export interface ManyBenchOptions extends ManyOptions {
   /** How often each way is measured, in turn. */
@@ -44,7 +44,7 @@ export async function measureMany(options: ManyBenchOptions): Promise<boolean> {
   const shown = { briefs: options.briefs, cores: availableParallelism() };
   writeTable(
     {
-      name: "many",
+      ...{ name: "many", page: PAGE },
       note: `${options.briefs} briefs of ${SLIDES} slides, one audience each; ${FORMATS}. Medians, number of runs: ${options.runs}. CPU: ${meter.method}.`,
       text: manyText(runs, shown),
       markdown: manyMarkdown(runs, shown),

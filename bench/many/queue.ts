@@ -11,7 +11,7 @@ import { measureCommand } from "../measure/measure-command.ts";
 import { openWorkshop, type Workshop } from "../measure/workshop.ts";
 import { type QueueRun, queueMarkdown, queueText } from "../report/queue-text.ts";
 import { writeTable } from "../report/write-table.ts";
-import { FORMATS, type ManyOptions, manyDecks, SLIDES } from "./many-decks.ts";
+import { FORMATS, type ManyOptions, manyDecks, PAGE, SLIDES } from "./many-decks.ts";
 import { startWorkers } from "./start-workers.ts";
 
 const WORKERS = [1, 2, 4] as const;
@@ -38,7 +38,7 @@ export async function measureQueue(options: ManyOptions): Promise<boolean> {
   const shown = { jobs: options.briefs, cores: availableParallelism() };
   writeTable(
     {
-      name: "queue",
+      ...{ name: "queue", page: PAGE },
       note: `${options.briefs} jobs: briefs of ${SLIDES} slides, one audience each; ${FORMATS}. Added, made, searched and published, all on this machine; one job at once for each worker; one round.`,
       text: queueText(runs, shown),
       markdown: queueMarkdown(runs, shown),

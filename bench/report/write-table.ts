@@ -5,8 +5,10 @@ import { machineFacts, machineLine } from "../measure/machine.ts";
 import { writeBetween } from "./write-between.ts";
 
 export interface Table {
-  /** Of the files, and of its place in docs/performance.md. */
+  /** Of the files, and of its place in the page. */
   readonly name: string;
+  /** docs/performance.md where left out. */
+  readonly page?: string;
   /** How it was measured. */
   readonly note: string;
   readonly text: string;
@@ -15,7 +17,7 @@ export interface Table {
 }
 
 export function writeTable(
-  { name, note, text, markdown, data }: Table,
+  { name, page = "docs/performance.md", note, text, markdown, data }: Table,
   {
     out,
     writeDocs,
@@ -29,5 +31,5 @@ export function writeTable(
   writeFileSync(join(out, `${name}.txt`), `${head}\n\n${text}\n`);
   writeFileSync(join(out, `${name}.json`), `${JSON.stringify({ date, machine, ...data }, undefined, 2)}\n`);
   console.log(`${head}\n\n${text}\n\nThe same is in ${out}/${name}.txt and .json.`);
-  if (writeDocs) writeBetween("docs/performance.md", name, `${head}\n\n${markdown}`);
+  if (writeDocs) writeBetween(page, name, `${head}\n\n${markdown}`);
 }
