@@ -1,4 +1,4 @@
-/** How much is tried of what is tried in many ways: a part of it in `npm test`, all of it in `npm run test:long`. */
+/** How much is tried of what is tried in many ways: a part of it in `npm test`, all of it in `npm run test:long`, which runs the proofs, and `npm run test:others-in-full`. */
 import type { TestContext } from "vitest";
 
 /** Whether this run has time for everything; vitest.long.config.ts sets it. */

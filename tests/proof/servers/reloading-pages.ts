@@ -3,7 +3,10 @@ import { connect, type Socket } from "node:net";
 import type { ServedApart } from "./served-apart.ts";
 
 interface Page {
-  readonly socket: Socket;
+  /** Of its last connection. */
+  socket: Socket;
+  /** Whether it has gone for good: one that has lost its connection comes back, as an EventSource does. */
+  isGone: boolean;
   /** What it has been told since it came: kinds of messages, and the words of saves. */
   readonly said: { text: string };
 }
@@ -40,7 +43,7 @@ export async function reloadingPages(options: {
       failures.push(`save ${number}: ${lost.length} of ${reading.length} pages are not told`);
     for (const [at, page] of pages.entries()) {
       if (at % 3 !== 0 || at % DEAF === 1) continue;
-      page.socket.destroy();
+      leave(page);
       pages[at] = openPage(port);
     }
   };
@@ -61,7 +64,7 @@ function deafen(pages: readonly Page[]): void {
 }
 
 async function bytesWithout(pages: readonly Page[], served: ServedApart) {
-  for (const { socket } of pages) socket.destroy();
+  for (const page of pages) leave(page);
   return await served.held();
 }
 
@@ -70,10 +73,21 @@ const WORDS = /"kind":"brief"|save [a-z]{2} /g;
 const LONGEST = '"kind":"brief"'.length - 1;
 
 function openPage(port: number): Page {
-  const said = { text: "" };
-  const socket = connect(port, "127.0.0.1", () =>
-    socket.write(`GET /events HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`),
-  );
+  const page: Page = { socket: connect(port, "127.0.0.1"), isGone: false, said: { text: "" } };
+  listen(page, port);
+  return page;
+}
+
+function leave(page: Page): void {
+  page.isGone = true;
+  page.socket.destroy();
+}
+
+const COMES_BACK_MS = 200;
+
+function listen(page: Page, port: number): void {
+  const { socket, said } = page;
+  socket.write(`GET /events HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`);
   let end = "";
   socket.on("data", (part) => {
     // A part may end in the midst of what is looked for.
@@ -82,7 +96,13 @@ function openPage(port: number): Page {
     end = text.slice(-LONGEST);
   });
   socket.on("error", () => undefined);
-  return { socket, said };
+  socket.on("close", () => {
+    setTimeout(() => {
+      if (page.isGone) return;
+      page.socket = connect(port, "127.0.0.1");
+      listen(page, port);
+    }, COMES_BACK_MS);
+  });
 }
 
 /** For what is lost: a busy machine may take long over anything. */
@@ -93,7 +113,7 @@ function untilTold(page: Page | undefined, words: string): Promise<boolean> {
     const started = performance.now();
     const look = (): void => {
       const isTold = page?.said.text.includes(words) === true;
-      const isOver = page?.socket.destroyed === true || performance.now() - started > PATIENCE_MS;
+      const isOver = page?.isGone === true || performance.now() - started > PATIENCE_MS;
       if (isTold || isOver) resolve(isTold);
       else setTimeout(look, 50);
     };
