@@ -130,7 +130,7 @@ function work(context: CommandContext): Command {
     .description("Take jobs and make them, until told to stop. Needs a browser, and no key.")
     .option("--jobs <number>", "how many at once", positive, 1)
     .option("--limit <seconds>", "the longest time for a job", positive, 600)
-    .option("--memory <MB>", "the most memory for what a job computes with", positive, 2000)
+    .option("--memory <MB>", "the most memory for a job, with its browser", positive, 2000)
     .option("--stall <seconds>", "how long after its last sign of life a worker counts as lost", positive, 30)
     .option("--grace <seconds>", "how long jobs in progress have when it is told to stop", positive, 60)
     .option(KEEP_FLAG, KEEP_HELP, positive, KEEP_DAYS)

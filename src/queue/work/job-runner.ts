@@ -3,11 +3,12 @@ import { type ChildProcess, fork } from "node:child_process";
 import { ownModule } from "../../workspace/package-files.ts";
 import { endProcesses } from "./end-processes.ts";
 import type { JobAnswer } from "./job-process.ts";
+import { memoryOf } from "./memory-of.ts";
 
 export interface JobLimits {
   /** For one job, in ms. */
   readonly timeMs: number;
-  /** For what the process computes with (V8's heap), in MB. */
+  /** For the process and its browser, in MB. Where the system does not tell what they hold, for V8's heap alone. */
   readonly memory: number;
 }
 
@@ -81,16 +82,18 @@ function outcomeOf(
   const onText = (text: string): void => {
     said.last = `${said.last}${text}`.slice(-LAST_WORDS);
   };
+  const tooLarge = (): void => broken("memory", `It takes more than ${limits.memory} MB.`);
   const onClose = (): void =>
-    /heap out of memory|heap limit/i.test(said.last)
-      ? broken("memory", `It takes more than ${limits.memory} MB.`)
-      : broken("crash", "Its process ended.");
+    /heap out of memory|heap limit/i.test(said.last) ? tooLarge() : broken("crash", "Its process ended.");
   const onError = (error: Error): void => broken("crash", error.message);
   const onStop = (): void => broken("stopped", "The worker was told to stop.");
   const timer = setTimeout(
     () => broken("time", `It takes longer than ${limits.timeMs / 1000} s.`),
     limits.timeMs,
   );
+  const looks = setInterval(() => {
+    if (child.pid !== undefined && memoryOf(child.pid) > limits.memory) tooLarge();
+  }, LOOK_MS);
   child.on("message", resolve).on("close", onClose).on("error", onError);
   child.stderr?.on("data", onText);
   signal.addEventListener("abort", onStop, { once: true });
@@ -98,11 +101,15 @@ function outcomeOf(
   else child.send({ bundle }, () => undefined);
   return promise.finally(() => {
     clearTimeout(timer);
+    clearInterval(looks);
     signal.removeEventListener("abort", onStop);
     child.off("message", resolve).off("close", onClose).off("error", onError);
     child.stderr?.off("data", onText);
   });
 }
+
+/** To look takes some milliseconds, and nothing takes a machine's memory in less. */
+const LOOK_MS = 500;
 
 /** In UTF-16 code units. */
 const LAST_WORDS = 10_000;
