@@ -33,6 +33,7 @@ export async function kill({ command, place, moment, old, fresh, next }: Kill): 
   const faults: string[] = [];
   const { signal, isPrinting } = await runKilled(command, place, moment);
   faults.push(...tornFiles(seen(place), [old, fresh]));
+  const isEnding = browsersIn(place).length > 0;
   const { exit, err } = await runMain(next, { cwd: place.work, env: place.env });
   if (exit === null || exit > 2 || /This is a bug/.test(err))
     faults.push(`the next command ends with ${exit}: ${err}`);
@@ -42,14 +43,17 @@ export async function kill({ command, place, moment, old, fresh, next }: Kill): 
   if (!wasDone && !isSame(after, old)) faults.push(`half of it is done: ${differing(after, old)} differ`);
   faults.push(
     ...strays(place)
-      .filter((path) => !isLeftToItself(path))
+      .filter((path) => !isLeftToItself(path) && !(isEnding && path.startsWith("tmp/citedeck-")))
       .map((path) => `${path} is left`),
   );
   if (!wasDone || command.isRepeatable) faults.push(...(await again(command, place, fresh)));
   return { faults, wasKilled: signal === "SIGKILL", wasDone, wasPrinting: isPrinting };
 }
 
-/** A browser whose command was killed ends by itself, since its pipe is closed. */
+/**
+ * A browser whose command was killed ends by itself, since its pipe is closed. What it writes until then may be left by a command that comes
+ * at once, and goes with the one after.
+ */
 async function browsersLeft(place: Place): Promise<readonly string[]> {
   const running = () => browsersIn(place).flatMap((pid) => groupOf(pid));
   for (let tries = 0; tries < PATIENCE && running().length > 0; tries++) await pause(100);
