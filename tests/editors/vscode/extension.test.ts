@@ -1,9 +1,8 @@
 /** The extension in an editor without a window: what it starts, shows and says. */
 import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundleExtension } from "../../../scripts/bundle-extension.ts";
-import { COMMAND } from "../../support/command.ts";
 import { listenTo } from "../../support/event-listener.ts";
 import { type Folder, folderWith } from "../../support/folder.ts";
 import { smallBrief } from "../../support/small-brief.ts";
@@ -20,7 +19,7 @@ const SLIDES = `slides:
     points: [ { text: Ships wait., kind: context } ]
 `;
 const FILES = smallBrief(SLIDES);
-const SETTINGS = { "citedeck.command": [process.execPath, COMMAND] };
+const SETTINGS = { "citedeck.command": [process.execPath, resolve("src/cli/start.ts")] };
 const { contributes } = JSON.parse(readFileSync("editors/vscode/package.json", "utf8"));
 
 const bundled = folderWith({});
