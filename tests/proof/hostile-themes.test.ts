@@ -2,7 +2,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, describe, it } from "vitest";
 import { renderPrint } from "../../src/render/render-print.ts";
@@ -13,7 +12,7 @@ import { launchForPreview } from "../support/preview-page.ts";
 import { prove } from "../support/proof.ts";
 import { readTemplates } from "../support/render-assets.ts";
 import { smallBrief } from "../support/small-brief.ts";
-import { staticFaults } from "./hostile/static-faults.ts";
+import { elementsIn, staticFaults } from "./hostile/static-faults.ts";
 import { hostileTexts } from "./hostile/texts.ts";
 import { watchPage } from "./hostile/watch-page.ts";
 
@@ -75,14 +74,10 @@ function pageWith(css: string): string | undefined {
 }
 
 /** Returns the names of all elements, in order. */
-function elementsOf(html: string): string {
-  const names: string[] = [];
-  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
-    if ("tagName" in node) names.push(node.tagName);
-    if ("childNodes" in node) for (const child of node.childNodes) visit(child);
-  };
-  visit(parse(html));
-  return names.join(" ");
+function namesIn(html: string): string {
+  return elementsIn(html)
+    .map(({ tagName }) => tagName)
+    .join(" ");
 }
 
 describe.for(WAYS)("Texts in a theme as %s", ([name, css]) => {
@@ -90,7 +85,7 @@ describe.for(WAYS)("Texts in a theme as %s", ([name, css]) => {
     timeout: PATIENCE_MS,
   }, async (context) => {
     using folder = folderWith({});
-    const plain = elementsOf(pageWith(css("plain")) ?? "");
+    const plain = namesIn(pageWith(css("plain")) ?? "");
     const tried = [...ENDING, ...some(texts, 20)];
     const failures: string[] = [];
     const shown: string[] = [];
@@ -100,7 +95,7 @@ describe.for(WAYS)("Texts in a theme as %s", ([name, css]) => {
         if (page === undefined) continue;
         shown.push(page);
         const faults = [...staticFaults(page)];
-        if (elementsOf(page) !== plain) faults.push("It has other elements.");
+        if (namesIn(page) !== plain) faults.push("It has other elements.");
         failures.push(...faults.map((fault) => `${JSON.stringify(text)}: ${fault}`));
       } catch (error) {
         failures.push(`${JSON.stringify(text)}: ${String(error).slice(0, 200)}`);
