@@ -6,11 +6,27 @@ import { openStore } from "../queue/store/open-store.ts";
 import type { Store } from "../queue/store/store.ts";
 import type { KeyFlag, PlaceFlags } from "./commands/queue.ts";
 
-/** Throws a QueueError where it cannot be reached. */
-export async function openQueue({ redis }: Pick<PlaceFlags, "redis">): Promise<Engine> {
+/**
+ * Opens the queue for `use`, and returns what that returns. Throws a QueueError where the queue cannot be reached, or is lost and
+ * not back after `patienceMs`.
+ */
+export async function withQueue<Value>(
+  { redis }: Pick<PlaceFlags, "redis">,
+  use: (engine: Engine) => Promise<Value>,
+  patienceMs = PATIENCE_MS,
+): Promise<Value> {
   const { CITEDECK_REDIS_PASSWORD: password } = process.env;
-  return await openEngine({ url: redis, password: password === "" ? undefined : password });
+  const place = { url: redis, password: password === "" ? undefined : password };
+  await using engine = await openEngine(place, patienceMs);
+  try {
+    return await use(engine);
+  } catch (error) {
+    throw engine.lost() ?? error;
+  }
 }
+
+/** A Redis that is being restarted, or moved to another machine, is back by then. */
+const PATIENCE_MS = 10 * 60_000;
 
 export async function storeOf({ store }: Pick<PlaceFlags, "store">): Promise<Store> {
   return await openStore(store, process.env);

@@ -15,6 +15,8 @@ export interface Engine extends AsyncDisposable {
   readonly queue: Queue;
   readonly redis: Redis;
   readonly bullmq: typeof import("bullmq");
+  /** What to tell where the connection was lost, and did not come back in time. */
+  readonly lost: () => QueueError | undefined;
 }
 
 /** May hold a password, so that it is never printed. */
@@ -25,16 +27,26 @@ export interface RedisPlace {
   readonly password: string | undefined;
 }
 
-/** Returns the connected queue; once connected, it connects again for as long as it is open. Throws a QueueError where Redis cannot be reached. */
-export async function openEngine(place: RedisPlace): Promise<Engine> {
+/**
+ * Returns the connected queue. A connection that is lost comes back by itself; where it has not for `patienceMs`, all that waits for
+ * it fails, and `lost` says why. Throws a QueueError where Redis cannot be reached.
+ */
+export async function openEngine(place: RedisPlace, patienceMs: number): Promise<Engine> {
   const bullmq = await needPackage("bullmq", () => import("bullmq"));
   const { Redis } = await needPackage("ioredis", () => import("ioredis"));
   const url = addressOf(place);
-  const state: { wasConnected: boolean; last?: unknown } = { wasConnected: false };
+  const state: { isOpen: boolean; lostAt?: number | undefined; last?: unknown } = { isOpen: false };
+  const awayMs = (): number => (state.lostAt === undefined ? 0 : Date.now() - state.lostAt);
   const redis = new Redis(place.url, {
     ...{ lazyConnect: true, connectTimeout: CONNECT_MS, maxRetriesPerRequest: null },
     ...(place.password === undefined ? {} : { password: place.password }),
-    retryStrategy: (times) => (state.wasConnected ? Math.min(times * 200, 2000) : null),
+    retryStrategy: (times) => (state.isOpen && awayMs() < patienceMs ? Math.min(times * 200, 2000) : null),
+  });
+  redis.on("close", () => {
+    state.lostAt ??= Date.now();
+  });
+  redis.on("ready", () => {
+    state.lostAt = undefined;
   });
   // Without a listener an error of the connection would end the process; it connects again by itself.
   redis.on("error", (error) => {
@@ -47,13 +59,16 @@ export async function openEngine(place: RedisPlace): Promise<Engine> {
     redis.disconnect();
     throw unreachable(url, state.last ?? error);
   }
-  state.wasConnected = true;
+  state.isOpen = true;
   const queue = new bullmq.Queue(QUEUE, { connection: redis });
   queue.on("error", () => undefined);
   return {
     ...{ queue, redis, bullmq },
+    lost: () => (state.isOpen && redis.status === "end" ? goneFor(url, awayMs()) : undefined),
     [Symbol.asyncDispose]: async () => {
-      await queue.close();
+      // One that is gone has nothing to be told, and no connection to it is tried again, a worker's own neither.
+      state.isOpen = false;
+      if (redis.status === "ready") await queue.close();
       redis.disconnect();
     },
   };
@@ -76,6 +91,12 @@ function unreachable({ host }: URL, error: unknown): QueueError {
     ]);
   const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
   return new QueueError(`Redis at ${host} cannot be reached${code}.`);
+}
+
+function goneFor({ host }: URL, ms: number): QueueError {
+  return new QueueError(`Redis at ${host} has been gone for ${Math.round(ms / 1000)} s.`, [
+    "What was added is in the store. Once Redis is back, `citedeck queue release` publishes what is made.",
+  ]);
 }
 
 /** How a job is put into the queue. */

@@ -1,8 +1,8 @@
 /** `citedeck queue add`: checks briefs, and adds a job for each audience. */
-import { hasErrors } from "../../diagnostics/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
 import { DEFAULT_FORMATS, FORMATS, type Format } from "../../model/formats.ts";
-import { type AddedJob, addJobs } from "../../queue/add-jobs.ts";
-import { awaitJobs } from "../../queue/await-jobs.ts";
+import { type AddedJob, type AddOptions, addJobs } from "../../queue/add-jobs.ts";
+import { type AwaitOptions, awaitJobs } from "../../queue/await-jobs.ts";
 import type { BundleOptions } from "../../queue/bundle/make-bundle.ts";
 import { stopping } from "../../workspace/at-end.ts";
 import { fileReader } from "../../workspace/read-file.ts";
@@ -12,10 +12,11 @@ import type { CommandContext } from "../command-context.ts";
 import type { AddFlags } from "../commands/queue.ts";
 import { EXIT, UsageError } from "../exit-code.ts";
 import { projectFor } from "../project-flag.ts";
-import { keepMsOf, keyOf, openQueue, shortId, storeOf } from "../queue-places.ts";
+import { keepMsOf, keyOf, shortId, storeOf, withQueue } from "../queue-places.ts";
 import { printDiagnostics } from "../report-diagnostics.ts";
 import { printReleased } from "../report-released.ts";
 import { sourceDateEpoch } from "../source-date-epoch.ts";
+import type { Terminal } from "../terminal.ts";
 
 export async function runQueueAdd(
   names: readonly string[],
@@ -25,7 +26,6 @@ export async function runQueueAdd(
   const briefs = briefsNamed(names);
   const formats = (flags.format ?? DEFAULT_FORMATS).map(shipped);
   const [project, key, store] = [await projectFor(flags), await keyOf(flags), await storeOf(flags)];
-  await using engine = await openQueue(flags);
   const date = sourceDateEpoch(process.env) ?? new Date();
   const how: BundleOptions = {
     formats,
@@ -35,33 +35,49 @@ export async function runQueueAdd(
     date: new Date(Math.floor(date.getTime() / 1000) * 1000).toISOString(),
   };
   const { priority, audience: audiences } = flags;
-  const shared = { project, key, store, engine, priority, keepMs: keepMsOf(flags) };
+  const isGood = await withQueue(flags, async (engine) => {
+    const shared = { project, key, store, engine, priority, keepMs: keepMsOf(flags) };
+    const { added, hasErrors } = await addAll(briefs, { ...shared, audiences, how }, terminal);
+    return (
+      (flags.wait ? await allPublished(added, { ...shared, out: flags.out }, terminal) : true) && !hasErrors
+    );
+  });
+  finish(isGood ? EXIT.good : EXIT.brief);
+}
+
+async function addAll(
+  briefs: readonly string[],
+  options: Omit<AddOptions, "brief">,
+  terminal: Terminal,
+): Promise<{ readonly added: readonly AddedJob[]; readonly hasErrors: boolean }> {
   const added: AddedJob[] = [];
-  const result = { isGood: true };
+  const all: Diagnostic[] = [];
   for (const brief of briefs) {
-    const { jobs, diagnostics } = await addJobs({ ...shared, brief, audiences, how });
+    const { jobs, diagnostics } = await addJobs({ ...options, brief });
     const told = diagnostics.filter(({ severity }) => severity !== "info");
     printDiagnostics(told, textReader(fileReader()), terminal.err);
-    if (hasErrors(diagnostics)) result.isGood = false;
     for (const job of jobs)
       terminal.out.write(
         `${shortId(job.id)}  ${brief} for ${job.audience}: ${job.isQueued ? "queued" : "made before, to be released"}\n`,
       );
     added.push(...jobs);
+    all.push(...told);
   }
-  if (flags.wait) {
-    const onReleased = (one: Parameters<typeof printReleased>[0]): void => printReleased(one, terminal);
-    const onWarning = (warning: string): void => void terminal.err.write(`${warning}\n`);
-    const over = await awaitJobs(added, {
-      ...shared,
-      out: flags.out,
-      signal: stopping,
-      onReleased,
-      onWarning,
-    });
-    if (over.some(({ outcome }) => outcome !== "published")) result.isGood = false;
-  }
-  finish(result.isGood ? EXIT.good : EXIT.brief);
+  return { added, hasErrors: hasErrors(all) };
+}
+
+async function allPublished(
+  added: readonly AddedJob[],
+  options: Omit<AwaitOptions, "onReleased" | "onWarning" | "signal">,
+  terminal: Terminal,
+): Promise<boolean> {
+  const over = await awaitJobs(added, {
+    ...options,
+    signal: stopping,
+    onReleased: (one) => printReleased(one, terminal),
+    onWarning: (warning) => void terminal.err.write(`${warning}\n`),
+  });
+  return over.every(({ outcome }) => outcome === "published");
 }
 
 /** A format of a project's own is code of the project, which runs on no other machine. */

@@ -4,7 +4,7 @@ import { type QueuedJob, queueStatus } from "../../queue/status.ts";
 import type { CommandContext } from "../command-context.ts";
 import type { KeyFlag, ManageFlags, PlaceFlags } from "../commands/queue.ts";
 import { EXIT, UsageError } from "../exit-code.ts";
-import { keepMsOf, keyOf, openQueue, shortId, storeOf } from "../queue-places.ts";
+import { keepMsOf, keyOf, shortId, storeOf, withQueue } from "../queue-places.ts";
 import type { Stream } from "../terminal.ts";
 
 export async function runQueueManage(
@@ -16,11 +16,12 @@ export async function runQueueManage(
   if (ids.length === 0 && !flags.all)
     throw new UsageError("No job is named.", ["Name jobs as `citedeck queue status` does, or write --all."]);
   const [key, store] = [await keyOf(flags), await storeOf(flags)];
-  await using engine = await openQueue(flags);
-  const { jobs } = await queueStatus({ engine, store, key });
-  const meant = flags.all ? jobs : ids.map((id) => jobNamed(id, jobs));
-  const managed = { engine, store, keepMs: keepMsOf(flags) };
-  const done = what === "cancel" ? await cancelJobs(meant, managed) : await retryJobs(meant, managed);
+  const done = await withQueue(flags, async (engine) => {
+    const { jobs } = await queueStatus({ engine, store, key });
+    const meant = flags.all ? jobs : ids.map((id) => jobNamed(id, jobs));
+    const managed = { engine, store, keepMs: keepMsOf(flags) };
+    return what === "cancel" ? await cancelJobs(meant, managed) : await retryJobs(meant, managed);
+  });
   tell(done, what === "cancel" ? "taken back" : "queued again", terminal.out);
   finish(EXIT.good);
 }
@@ -30,9 +31,10 @@ export async function runQueueDrain(
   { terminal, finish }: CommandContext,
 ): Promise<void> {
   const [key, store] = [await keyOf(flags), await storeOf(flags)];
-  await using engine = await openQueue(flags);
-  const status = await queueStatus({ engine, store, key });
-  tell(await drainQueue(status, { engine, store }), "taken back", terminal.out);
+  const done = await withQueue(flags, async (engine) =>
+    drainQueue(await queueStatus({ engine, store, key }), { engine, store }),
+  );
+  tell(done, "taken back", terminal.out);
   finish(EXIT.good);
 }
 

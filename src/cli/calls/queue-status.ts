@@ -5,7 +5,7 @@ import { stopping } from "../../workspace/at-end.ts";
 import type { CommandContext } from "../command-context.ts";
 import type { StatusFlags } from "../commands/queue.ts";
 import { EXIT } from "../exit-code.ts";
-import { keyOf, openQueue, shortId, storeOf } from "../queue-places.ts";
+import { keyOf, shortId, storeOf, withQueue } from "../queue-places.ts";
 import { layOut } from "../table.ts";
 import type { Stream } from "../terminal.ts";
 
@@ -14,14 +14,16 @@ export async function runQueueStatus(
   { terminal, finish }: CommandContext,
 ): Promise<void> {
   const [key, store] = [await keyOf(flags), await storeOf(flags)];
-  await using engine = await openQueue(flags);
-  for (;;) {
-    const status = await queueStatus({ engine, store, key });
-    if (flags.json) terminal.out.write(`${JSON.stringify(toJson(status), undefined, flags.watch ? 0 : 2)}\n`);
-    else print(status, terminal.out);
-    if (!flags.watch) break;
-    await wait(INTERVAL_MS, undefined, { signal: stopping });
-  }
+  await withQueue(flags, async (engine) => {
+    for (;;) {
+      const status = await queueStatus({ engine, store, key });
+      if (flags.json)
+        terminal.out.write(`${JSON.stringify(toJson(status), undefined, flags.watch ? 0 : 2)}\n`);
+      else print(status, terminal.out);
+      if (!flags.watch) break;
+      await wait(INTERVAL_MS, undefined, { signal: stopping });
+    }
+  });
   finish(EXIT.good);
 }
 

@@ -1,17 +1,25 @@
 /** `citedeck queue work`: makes jobs until it is told to stop. Its lines name jobs by their IDs alone. */
+import type { Engine } from "../../queue/engine.ts";
+import type { Store } from "../../queue/store/store.ts";
 import { sweepStore } from "../../queue/sweep.ts";
 import { startWork, type WorkEvent } from "../../queue/work/work.ts";
 import { atEnd } from "../../workspace/at-end.ts";
 import type { CommandContext } from "../command-context.ts";
 import type { WorkFlags } from "../commands/queue.ts";
 import { EXIT } from "../exit-code.ts";
-import { keepMsOf, openQueue, shortId, storeOf } from "../queue-places.ts";
+import { keepMsOf, shortId, storeOf, withQueue } from "../queue-places.ts";
+import type { Stream } from "../terminal.ts";
 
 export async function runQueueWork(flags: WorkFlags, { terminal, finish }: CommandContext): Promise<void> {
   const store = await storeOf(flags);
-  await using engine = await openQueue(flags);
+  // A worker that has lost the queue waits for it.
+  await withQueue(flags, (engine) => workUntilTold(engine, store, flags, terminal.out), Infinity);
+  finish(EXIT.good);
+}
+
+async function workUntilTold(engine: Engine, store: Store, flags: WorkFlags, out: Stream): Promise<void> {
   const say = (line: string): void => {
-    terminal.out.write(`${line}\n`);
+    out.write(`${line}\n`);
   };
   const working = await startWork({
     ...{ engine, store, jobs: Math.max(1, Math.floor(flags.jobs)), stallMs: flags.stall * 1000 },
@@ -34,7 +42,6 @@ export async function runQueueWork(flags: WorkFlags, { terminal, finish }: Comma
     resolve();
   });
   await stopped;
-  finish(EXIT.good);
 }
 
 const SWEEP_MS = 3600 * 1000;

@@ -1,5 +1,6 @@
 /** A worker: takes jobs, makes them, and puts what it made into quarantine. It knows nothing of a brief but one audience's share. */
 import { hash } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Job } from "bullmq";
 import { failedResult, writeResult } from "../bundle/result.ts";
 import { ATTEMPTS, type Engine, QUEUE } from "../engine.ts";
@@ -55,11 +56,23 @@ export async function startWork(options: WorkOptions): Promise<Working> {
   return {
     stop: async (graceMs) => {
       const timer = setTimeout(() => stopping.abort(), graceMs);
-      await worker.close();
+      // Where Redis is gone for good, the worker waits for it without end; its jobs are another's once it counts as lost.
+      await within(graceMs + HAND_BACK_MS, worker.close());
       clearTimeout(timer);
       await runners[Symbol.asyncDispose]();
     },
   };
+}
+
+/** What is handed back, and said to Redis, takes no longer. */
+const HAND_BACK_MS = 10_000;
+
+/** Waits for `work`, and no longer than `ms`. */
+async function within(ms: number, work: Promise<void>): Promise<void> {
+  const ended = new AbortController();
+  const over = wait(ms, undefined, { signal: ended.signal }).catch(() => undefined);
+  await Promise.race([work, over]);
+  ended.abort();
 }
 
 interface JobContext extends WorkOptions {

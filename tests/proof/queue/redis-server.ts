@@ -12,7 +12,9 @@ export function needsRedis(context: Skippable): void {
 export interface RedisServer extends AsyncDisposable {
   readonly port: number;
   readonly url: string;
-  /** Ends it as a failure of its machine would, and starts it again. */
+  /** Ends it as a failure of its machine would. */
+  kill(): Promise<void>;
+  /** The same, and starts it again. */
   restart(): Promise<void>;
 }
 
@@ -22,19 +24,22 @@ export async function redisServer(options: {
 }): Promise<RedisServer> {
   const port = await freePort();
   const state = { child: await start(port, options) };
-  const end = async (): Promise<void> => {
-    const closed = new Promise((resolve) => state.child.once("close", resolve));
-    state.child.kill("SIGKILL");
+  const kill = async (): Promise<void> => {
+    const { child } = state;
+    if (child.signalCode !== null) return;
+    const closed = new Promise((resolve) => child.once("close", resolve));
+    child.kill("SIGKILL");
     await closed;
   };
   const user = options.password === undefined ? "" : `:${options.password}@`;
   return {
     ...{ port, url: `redis://${user}127.0.0.1:${port}` },
+    kill,
     restart: async () => {
-      await end();
+      await kill();
       state.child = await start(port, options);
     },
-    [Symbol.asyncDispose]: end,
+    [Symbol.asyncDispose]: kill,
   };
 }
 
