@@ -16,7 +16,8 @@ export async function loadFound(
   config: string,
   { other, trustConfig }: { readonly other: string | undefined; readonly trustConfig: boolean },
 ): Promise<Project> {
-  if (other !== undefined) return invalid(config, { why: `stands beside ${shownPath(other)}`, hints: [ONE] });
+  if (other !== undefined)
+    return invalid(config, [{ why: `stands beside ${shownPath(other)}`, hints: [ONE] }]);
   const files = readConfigFiles(config);
   const trust = trustOf(config, files);
   return trustConfig || trust.kind === "trusted" ? await runTrusted(config, files) : untrusted(trust, files);
@@ -28,25 +29,33 @@ async function runTrusted(config: string, files: ConfigFiles): Promise<Project> 
   const placeOf: Project["placeOf"] = (name, error) => placeInConfig(files, name, error);
   try {
     const { rules, formats, mistakes } = readDefinitions(await runConfig(config, files));
-    const [mistake] = mistakes;
-    if (mistake !== undefined) return invalid(config, { why: mistake, span: placeInConfig(files, "") });
+    if (mistakes.length > 0)
+      return invalid(
+        config,
+        mistakes.map((why) => ({ why, span: placeInConfig(files, "") })),
+      );
     const { hash } = files;
     return { ...NO_PROJECT, config: shownPath(config), hash, rules, formats, placeOf };
   } catch (error) {
     const span = placeInConfig(files, "", error);
     const hints = error instanceof ConfigError ? error.hints : [];
-    return invalid(config, { why: `cannot be run: ${errorText(error)}`, span, hints });
+    return invalid(config, [{ why: `cannot be run: ${errorText(error)}`, span, hints }]);
   }
 }
 
-function invalid(
-  config: string,
-  details: { readonly why: string; readonly span?: Span | undefined; readonly hints?: readonly string[] },
-): Project {
-  const { why, span = { file: shownPath(config), start: 0, end: 0 }, hints = [] } = details;
-  const message = `The config ${shownPath(config)} ${why}.`;
-  const diagnostics = [diagnose("invalid-config", { message, span, hints })];
-  return { ...NO_PROJECT, config: shownPath(config), isUnknown: true, diagnostics };
+interface Mistake {
+  /** Follows "The config citedeck.config.js", without the full stop. */
+  readonly why: string;
+  readonly span?: Span | undefined;
+  readonly hints?: readonly string[];
+}
+
+function invalid(config: string, mistakes: readonly Mistake[]): Project {
+  const file = shownPath(config);
+  const diagnostics = mistakes.map(({ why, span = { file, start: 0, end: 0 }, hints = [] }) =>
+    diagnose("invalid-config", { message: `The config ${file} ${why}.`, span, hints }),
+  );
+  return { ...NO_PROJECT, config: file, isUnknown: true, diagnostics };
 }
 
 function untrusted({ kind, config, changes }: KnownTrust, files: ConfigFiles): Project {

@@ -8,12 +8,16 @@ import { guardStream } from "../../src/cli/terminal.ts";
 import { type Diagnostic, diagnose } from "../../src/diagnostics/diagnostic.ts";
 import { formatGithub } from "../../src/diagnostics/format-github.ts";
 import { toJsonDiagnostic } from "../../src/diagnostics/format-json.ts";
-import { toSarif } from "../../src/diagnostics/format-sarif.ts";
+import { type RuleSummary, toSarif } from "../../src/diagnostics/format-sarif.ts";
+import type { ProjectRule } from "../../src/project/define-rule.ts";
+import { readDefinitions } from "../../src/project/read-definitions.ts";
 import { visibleJson } from "../../src/text/visible-text.ts";
 import { standInStream } from "../cli/stand-in-stream.ts";
 import { compileFiles } from "../support/compile-files.ts";
 import { isInFull } from "../support/in-full.ts";
+import { projectWith } from "../support/project-with.ts";
 import { prove } from "../support/proof.ts";
+import { CRANES_BRIEF, smallBrief } from "../support/small-brief.ts";
 import { awkwardBrief } from "./hostile/awkward-brief.ts";
 import { hostileTexts } from "./hostile/texts.ts";
 
@@ -25,6 +29,7 @@ interface Report {
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly files: ReadonlyMap<string, string>;
+  readonly rules?: readonly RuleSummary[];
 }
 
 /** A brief in which the text is wrong wherever it stands: what is told of it repeats it. */
@@ -44,10 +49,39 @@ function bareReport(text: string): Report {
   return { text, files: new Map([[file, text]]), diagnostics: [one] };
 }
 
+/** A config that says the text wherever it may, and where it may not. */
+function configReport(text: string): Report {
+  const files = new Map([["brief.yaml", smallBrief(CRANES_BRIEF)["brief.yaml"] ?? ""]]);
+  const span = { file: "brief.yaml", start: 0, end: 5 };
+  const said = { code: "x/said", severity: "error", summary: text || "x" } as const;
+  const found = { message: text || "x", hints: [text], related: [{ message: text, span }], span };
+  const rules: readonly ProjectRule[] = [
+    { ...said, check: () => [found] },
+    {
+      ...{ code: "x/thrown", severity: "info", summary: "x" },
+      check: () => {
+        throw new Error(text);
+      },
+    },
+  ];
+  const project = { ...projectWith({ rules }), config: `${text}/citedeck.config.js` };
+  const compiled = compileFiles(smallBrief(CRANES_BRIEF), project);
+  const { mistakes } = readDefinitions({
+    default: {
+      [text]: 1,
+      rules: [{ code: text, severity: text, check: text }],
+      formats: [{ name: text, extension: text }],
+    },
+  });
+  const invalid = mistakes.map((message) => diagnose("invalid-config", { message, span, hints: [] }));
+  return { text, files, diagnostics: [...compiled.diagnostics, ...invalid], rules: [said] };
+}
+
 /** A twentieth of the texts in short; what a whole brief is wrong about, for a fortieth of them in full. */
 const reports: () => readonly Report[] = () => [
   ...texts.filter((_, at) => isInFull || at % 20 === 0).map(({ text }) => bareReport(text)),
   ...texts.filter((_, at) => at % (isInFull ? 40 : 400) === 0).map(({ text }) => compiledReport(text)),
+  ...texts.filter((_, at) => at % (isInFull ? 4 : 40) === 0).map(({ text }) => configReport(text)),
 ];
 
 const made: { reports?: readonly Report[] } = {};
@@ -104,7 +138,9 @@ function readJson(file: string): object {
 }
 
 function sarifFaults(report: Report): readonly string[] {
-  const printed = visibleJson(toSarif(report.diagnostics, { ...optionsOf(report), version: "1.0.0" }));
+  const printed = visibleJson(
+    toSarif(report.diagnostics, { ...optionsOf(report), version: "1.0.0", projectRules: report.rules ?? [] }),
+  );
   const isValid = isSarif(JSON.parse(printed));
   return [
     ...(isValid === true ? [] : [`It is no SARIF: ${ajv.errorsText(isSarif.errors)}`]),
