@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { basename } from "node:path";
 import { configDefaults, defineConfig, mergeConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
@@ -31,6 +32,8 @@ export default defineConfig(({ mode }) => {
     .filter((file) => !isRun(file));
   return mergeConfig(config, {
     test: {
+      // a share of the cores counts no more than all of them; half of the proofs wait for browsers
+      maxWorkers: Math.ceil(1.5 * availableParallelism()),
       env: { CITEDECK_TESTS: "in-full" },
       exclude: [...configDefaults.exclude, ...left],
       sequence: { sequencer: LongestFirst },
