@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { folderWith } from "../support/folder.ts";
 import { onlyInFull } from "../support/in-full.ts";
+import { needs } from "../support/needs.ts";
 import { prove } from "../support/proof.ts";
 import { runMain } from "../support/run-main.ts";
 import { treeOf } from "../support/tree-of.ts";
@@ -56,7 +57,7 @@ describe("a clock that is wrong", () => {
     timeout: LONGEST_MS,
   }, async (context) => {
     onlyInFull(context);
-    if (FAKETIME === undefined) context.skip("They need libfaketime, of Debian's package faketime.");
+    needs(FAKETIME !== undefined, "They need libfaketime, of Debian's package faketime.", context);
     const right = newPlace();
     await build(right);
     const dist = treeOf(join(right.work, "dist"));
@@ -78,7 +79,7 @@ describe("a clock that is wrong", () => {
 
   it("may jump while a build runs", { timeout: LONGEST_MS }, async (context) => {
     onlyInFull(context);
-    if (FAKETIME === undefined) context.skip("They need libfaketime, of Debian's package faketime.");
+    needs(FAKETIME !== undefined, "They need libfaketime, of Debian's package faketime.", context);
     const right = newPlace();
     await build(right);
     const dist = treeOf(join(right.work, "dist"));

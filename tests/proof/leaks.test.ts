@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { counted } from "../../src/diagnostics/counted.ts";
 import type { Format } from "../../src/model/formats.ts";
+import type { Deck } from "../../src/model/deck.ts";
 import { NO_PROJECT } from "../../src/project/project.ts";
+import { farAccess } from "../../src/serve/present/far-access.ts";
 import { startPresent } from "../../src/serve/present/start-present.ts";
 import { askExactly, tokenOf } from "../support/ask-exactly.ts";
 import { assistantOn } from "../support/assistant.ts";
@@ -141,6 +143,9 @@ describe("withheld words that a shown place repeats", () => {
       const wrongly = refused.filter(([, code]) => !EARLIER.includes(code));
       expect(wrongly.map(([{ site }, code]) => `${site.field}: ${code}`)).toEqual([]);
       const of = left.length === 0 ? [] : await tryPlants(kinds, left, plants);
+      // where no output shows any of them, nothing has been tried
+      const shown = refused.length + of.reduce((all, one) => all + one.refused.length + one.leaked.length, 0);
+      expect(shown).toBeGreaterThan(0);
       tried.push({ kinds, planted: plants.length, early: refused.length, of });
     });
 
@@ -185,19 +190,23 @@ describe("what servers hand out to an audience", () => {
       using folder = folderWith(files);
       const { value } = await startPresent({
         ...{ brief: join(folder.path, "brief.yaml"), audience: "press", port: 0, project: NO_PROJECT },
-        ...{ isLive: false, isRehearsal: false, far: () => undefined, onMistakes: () => undefined },
+        ...{ isLive: false, isRehearsal: false, far: phone, onMistakes: () => undefined },
         ...{ onStep: () => undefined, onRemark: () => undefined, onWarning: () => undefined },
       });
       if (value === undefined) throw new Error(`Nothing is presented: ${name}`);
       await using presentation = value;
-      const token = tokenOf(presentation.speakerUrl);
-      const answers = await Promise.all(
-        ROUTES.flatMap((path) => [path, `${path}?token=${token}`]).map(async (path) => {
-          const { status, text } = await askExactly(presentation.url, { path });
-          return [`${status} ${path}`, Buffer.from(text)] as const;
-        }),
+      const { url, speakerUrl, farUrl = "" } = presentation;
+      const doors = { screen: { url, token: "" }, speaker: { url, token: tokenOf(speakerUrl) } };
+      const asked = Object.entries({ ...doors, phone: { url: farUrl, token: tokenOf(farUrl) } }).flatMap(
+        ([who, { url, token }]) =>
+          ROUTES.map(async (route) => {
+            const { status, text } = await askExactly(url, { path: `${route}?token=${token}` });
+            return [`${status} ${who}'s ${route}`, Buffer.from(text)] as const;
+          }),
       );
-      expect(answers.filter(([path]) => path.startsWith("200")).length).toBeGreaterThan(4);
+      const answers = await Promise.all(asked);
+      const answered = answers.map(([what]) => what).filter((what) => what.startsWith("200"));
+      expect(answered).toEqual(expect.arrayContaining(ANSWERED));
       failures.push(...foundIn(new Map(answers), secrets, name));
     }
     const tried = kept.reduce((all, { secrets }) => all + secrets.length, 0);
@@ -241,6 +250,19 @@ describe("what servers hand out to an audience", () => {
     prove(context, { subject: SUBJECT, kind: "kept from an assistant's session", tried, failures });
   });
 });
+
+/** A phone that may read the notes, too. */
+const phone = (deck: Deck) =>
+  farAccess({ remote: "notes", host: "127.0.0.1", sendsAboveGreen: true }, deck);
+
+const ANSWERED = [
+  ...["screen's /", "screen's /events"],
+  ...["speaker", "phone"].flatMap((who) => [
+    `${who}'s /speaker`,
+    `${who}'s /speaker/events`,
+    `${who}'s /speaker/slides`,
+  ]),
+].map((what) => `200 ${what}`);
 
 const ROUTES = ["/", "/events", "/speaker", "/speaker/events", "/speaker/slides", "/speaker/phone"];
 

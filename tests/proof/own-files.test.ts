@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { assistantOn } from "../support/assistant.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
 import { prove } from "../support/proof.ts";
 import { runMain } from "../support/run-main.ts";
@@ -52,6 +53,7 @@ const ALL = Object.keys(KEPT);
 
 /** By the author's own file: in which ways words are withheld that it names. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
+  ".citedeck/assistant.log": ["an excerpt"],
   "dist/brief/.citedeck-build.json": [],
   "dist/brief/index.html": [],
   "the record of the run, in the cache": ALL,
@@ -69,13 +71,20 @@ describe("what is withheld, after a run", () => {
     const records = filesOf(cache);
     expect(records.map(([path]) => path)).toEqual([expect.stringMatching(/^citedeck\/runs\/\w{64}$/)]);
 
+    {
+      await using assistant = await assistantOn("brief.yaml", { cwd: folder.path, flags: ["--write"] });
+      const sent = { source: "dossier", exact: SECRETS[ALL.indexOf("an excerpt")], id: "d" };
+      expect((await assistant.call("add_excerpt", sent)).isRefused).toBe(true);
+    }
     using repeating = folderWith(briefOf([...PARTS, QUIET, slide("f", { title: SECRETS[1] })]));
     const refused = await runMain(BUILD, { cwd: repeating.path, env });
     expect([refused.exit, refused.said]).toEqual([1, expect.stringContaining("withheld-in-output")]);
     expect(repeating.files().filter((path) => path.startsWith("dist/"))).toEqual([]);
 
     const made = filesOf(folder).filter(([path]) => path.startsWith("dist/"));
+    const log = ".citedeck/assistant.log";
     const own = [
+      [log, readFileSync(join(folder.path, log))] as const,
       ...made.filter(([path]) => path.split("/").length === 3),
       ...records.map(([, bytes]) => ["the record of the run, in the cache", bytes] as const),
       ["what the terminal prints", built.said] as const,

@@ -40,6 +40,9 @@ function outputs(folder: Folder): Readonly<Record<string, string>> {
   );
 }
 
+/** The same name, with its accent in one letter and as a mark of its own. */
+const [COMPOSED, DECOMPOSED] = ["café".normalize("NFC"), "café".normalize("NFD")];
+
 describe("outputs on a disk that ignores case", () => {
   it("come into the folder of an audience whose name was changed in case alone, with what is not ours", async () => {
     using folder = folderWith({
@@ -66,6 +69,24 @@ describe("outputs on a disk that ignores case", () => {
     using folder = folderWith({ "out/press/DECK.HTML": "old", "out/press/SLIDES/01.PNG": "old" });
     await write(folder, { "press/deck.html": "new", "press/slides/01.png": "new" }, {});
     expect(outputs(folder)).toEqual({ "press/deck.html": "new", "press/slides/01.png": "new" });
+  });
+
+  it("come into the folder of an audience whose name is encoded in another way", async () => {
+    using folder = folderWith({
+      [`out/${COMPOSED}/deck.html`]: "old",
+      [`out/${COMPOSED}/slides.pdf`]: "stays",
+      [`out/${COMPOSED}/mine.txt`]: "not ours",
+    });
+    await write(
+      folder,
+      { [`${DECOMPOSED}/deck.html`]: "new" },
+      { removed: [`${COMPOSED}/deck.html`], unchanged: [`${COMPOSED}/slides.pdf`] },
+    );
+    expect(outputs(folder)).toEqual({
+      [`${DECOMPOSED}/deck.html`]: "new",
+      [`${DECOMPOSED}/slides.pdf`]: "stays",
+      [`${DECOMPOSED}/mine.txt`]: "not ours",
+    });
   });
 
   it("are removed with an audience that is gone", async () => {

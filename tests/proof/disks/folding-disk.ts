@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { TestContext } from "vitest";
+import { needs, type Skippable } from "../../support/needs.ts";
 
 export interface FoldingDisk extends Disposable {
   readonly path: string;
@@ -11,7 +11,7 @@ export interface FoldingDisk extends Disposable {
 const SIZE = 64 * 2 ** 20;
 
 /** Mounts an empty disk below a folder. Skips the test where none can be made: a superuser alone may, with exFAT's tools. */
-export function foldingDisk(folder: string, { skip }: TestContext): FoldingDisk {
+export function foldingDisk(folder: string, context: Skippable): FoldingDisk {
   const [image, path] = [join(folder, "disk.img"), join(folder, "disk")];
   writeFileSync(image, "");
   truncateSync(image, SIZE);
@@ -27,7 +27,8 @@ export function foldingDisk(folder: string, { skip }: TestContext): FoldingDisk 
     }
   } catch (error) {
     const why = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    skip(`No disk of exFAT can be mounted, such as with Debian's exfatprogs and exfat-fuse: ${why}`);
+    const lack = `No disk of exFAT can be mounted, such as with Debian's exfatprogs and exfat-fuse: ${why}`;
+    needs(false, lack, context);
   }
   return { path, [Symbol.dispose]: () => run("umount", path) };
 }

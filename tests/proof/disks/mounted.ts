@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { TestContext } from "vitest";
+import { needsInFull, type Skippable } from "../../support/needs.ts";
 
 export interface MountedDisk extends Disposable {
   /** Leaves so many bytes of room; without a number, as much as anybody needs. */
@@ -33,14 +33,25 @@ export function mountAt(folder: string): MountedDisk {
 }
 
 /** Skips the test where nothing can be mounted. */
-export function needsMounts({ skip }: TestContext): void {
+export function needsMounts(context: Skippable): void {
   const folder = mkdtempSync(join(tmpdir(), "citedeck-"));
   try {
-    mountAt(folder)[Symbol.dispose]();
-  } catch {
-    skip("They mount small disks, which only a superuser may, and not in every container.");
+    needsInFull(
+      canMount(folder),
+      "They mount small disks, which only a superuser may, and not in every container.",
+      context,
+    );
   } finally {
     rmSync(folder, { recursive: true });
+  }
+}
+
+function canMount(folder: string): boolean {
+  try {
+    mountAt(folder)[Symbol.dispose]();
+    return true;
+  } catch {
+    return false;
   }
 }
 

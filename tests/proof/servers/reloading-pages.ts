@@ -108,12 +108,12 @@ function listen(page: Page, port: number): void {
 /** For what is lost: a busy machine may take long over anything. */
 const PATIENCE_MS = 90_000;
 
-function untilTold(page: Page | undefined, words: string): Promise<boolean> {
+function untilTold(page: Page, words: string): Promise<boolean> {
   return new Promise((resolve) => {
     const started = performance.now();
     const look = (): void => {
-      const isTold = page?.said.text.includes(words) === true;
-      const isOver = page?.isGone === true || performance.now() - started > PATIENCE_MS;
+      const isTold = page.said.text.includes(words);
+      const isOver = page.isGone || performance.now() - started > PATIENCE_MS;
       if (isTold || isOver) resolve(isTold);
       else setTimeout(look, 50);
     };
