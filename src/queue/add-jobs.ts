@@ -2,7 +2,6 @@
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { inOrder } from "../diagnostics/order.ts";
 import { compileBrief } from "../make/compile-brief.ts";
-import { UnknownAudience } from "../make/unknown-audience.ts";
 import type { Project } from "../project/project.ts";
 import { readDeckAssets } from "../workspace/deck-assets.ts";
 import { pack } from "./bundle/bundle.ts";
@@ -15,7 +14,7 @@ import { sealTicket } from "./ticket.ts";
 
 export interface AddOptions {
   readonly brief: string;
-  /** All of the brief's where left out. */
+  /** All of the brief's where left out; those that it does not have are passed over. */
   readonly audiences: readonly string[] | undefined;
   readonly how: BundleOptions;
   /** 1 comes first. */
@@ -44,9 +43,6 @@ export async function addJobs(
   const from = compileBrief(brief, { project });
   const { compiled } = from;
   if (hasErrors(compiled.diagnostics)) return { jobs: [], diagnostics: compiled.diagnostics };
-  const known = compiled.decks.map(({ tailoring }) => tailoring.audience);
-  const unknown = (audiences ?? []).filter((name) => !known.some((one) => one === name));
-  if (unknown.length > 0) throw new UnknownAudience(unknown, known);
   const assets = readDeckAssets();
   const bundles = compiled.decks
     .filter(

@@ -4,6 +4,7 @@ import type { JobState } from "bullmq";
 import type { Session } from "../session/create-session.ts";
 import { type AddedJob, enqueue } from "./add-jobs.ts";
 import type { Engine } from "./engine.ts";
+import { outcomeOf } from "./outcome.ts";
 import { type Released, type ReleaseOptions, release } from "./release.ts";
 import { KEYS, type Store } from "./store/store.ts";
 
@@ -44,6 +45,11 @@ export async function awaitJobs(
     for (const brief of sessions.keys()) if (!awaited.has(brief)) sessions.delete(brief);
     if (look % LOOKS === 0)
       for (const job of open.values()) {
+        const settled = await settledElsewhere(job, store);
+        if (settled !== undefined) {
+          end(settled);
+          continue;
+        }
         const state = await engine.queue.getJobState(job.id);
         if (!OVER.includes(state) || (await isMade(job.id, store))) continue;
         if (state !== "failed") await enqueue(job.id, options);
@@ -52,6 +58,18 @@ export async function awaitJobs(
     if (open.size > 0) await wait(INTERVAL_MS, undefined, signal === undefined ? {} : { signal });
   }
   return over;
+}
+
+/** Another command may have published it meanwhile, or taken it back. */
+async function settledElsewhere(
+  { id, brief, audience }: AddedJob,
+  store: Store,
+): Promise<Released | undefined> {
+  const about = { id, brief, audience, diagnostics: [], outputs: [] };
+  const outcome = await outcomeOf(id, store);
+  if (outcome !== undefined) return { ...about, outcome, why: "Another command has released it." };
+  if ((await store.get(KEYS.ticket(id))) !== undefined) return undefined;
+  return { ...about, outcome: "set aside", why: "It was taken back." };
 }
 
 async function isMade(id: string, store: Store): Promise<boolean> {

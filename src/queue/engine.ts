@@ -1,11 +1,14 @@
 /** BullMQ on Redis, loaded when a queue is first opened. What travels through it is a job's ID, and nothing else. */
 import type { Queue } from "bullmq";
 import type { Redis } from "ioredis";
+import { packageVersion } from "../workspace/package-files.ts";
 import { needPackage } from "./need-package.ts";
 import { QueueError } from "./queue-error.ts";
 
-/** All jobs are of this queue and have this name. */
-export const QUEUE = "citedeck";
+/** The queue's name. Each version has a queue of its own: another one may make other outputs, and never gets to see its jobs. */
+export const QUEUE = `citedeck-${packageVersion()}`;
+
+/** All jobs have this name. */
 export const JOB = "build";
 
 /** A job is tried so often, and then set aside. */

@@ -46,10 +46,16 @@ export async function retryJobs(
 /** 1 comes first. */
 export const DEFAULT_PRIORITY = 10;
 
-/** Takes back all jobs that wait. Those in progress go on. */
-export async function drainQueue({ jobs }: QueueStatus, managed: Managed): Promise<readonly QueuedJob[]> {
-  return await cancelJobs(
-    jobs.filter(({ state }) => state === "waiting" || state === "again later"),
-    managed,
-  );
+/** Takes back all jobs that wait, and returns them. Those in progress go on, with what was taken meanwhile. */
+export async function drainQueue(
+  { jobs }: QueueStatus,
+  { engine, store }: Managed,
+): Promise<readonly QueuedJob[]> {
+  const taken: QueuedJob[] = [];
+  for (const job of jobs.filter(({ state }) => state === "waiting" || state === "again later")) {
+    if ((await engine.queue.remove(job.id)) === 0) continue;
+    await forget(job.id, store);
+    taken.push(job);
+  }
+  return taken;
 }

@@ -2,7 +2,6 @@
  * Publishes what workers made. Only here are outputs searched for what is withheld, since a worker does not know it: the brief is
  * compiled again, and its outputs go through the same search, verification and writing as those of a build.
  */
-import { hash } from "node:crypto";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { buildWith } from "../make/build.ts";
 import { compileBrief } from "../make/compile-brief.ts";
@@ -14,8 +13,9 @@ import { readDeckAssets } from "../workspace/deck-assets.ts";
 import { diskWorld } from "../workspace/open-session.ts";
 import { makeBundle, placedAgain } from "./bundle/make-bundle.ts";
 import { type JobResult, readResult } from "./bundle/result.ts";
-import { jobId } from "./job-id.ts";
+import { jobId, resultName } from "./job-id.ts";
 import type { QueueKey } from "./keys.ts";
+import { type Outcome, outcomeOf } from "./outcome.ts";
 import { publishedTo } from "./publish.ts";
 import { idIn, KEYS, type Store } from "./store/store.ts";
 import { openTicket, type Ticket } from "./ticket.ts";
@@ -29,6 +29,8 @@ export interface ReleaseOptions {
   /** Only these jobs; all where left out. */
   readonly ids?: readonly string[] | undefined;
   readonly onWarning: (warning: string) => void;
+  /** Receives each job once it is settled. */
+  readonly onReleased?: ((one: Released) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Sessions by their briefs' paths, to which others are added: where more jobs of a brief will come, it is not compiled anew for each. */
   readonly sessions?: Map<string, Session> | undefined;
@@ -38,8 +40,7 @@ export interface Released {
   readonly id: string;
   readonly brief: string;
   readonly audience: string;
-  /** `refused` outputs are not published, `set aside` are jobs of which nothing was made. */
-  readonly outcome: "published" | "refused" | "set aside";
+  readonly outcome: Outcome;
   /** In one sentence, where no diagnostic says it. */
   readonly why: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -56,10 +57,11 @@ export async function release(options: ReleaseOptions): Promise<readonly Release
     for (const job of jobs) {
       options.signal?.throwIfAborted();
       // thousands may be ready: what one of them weighs is held for as long as it takes
-      const bytes = await options.store.get(job.at);
-      if (bytes === undefined || !isWhole(job.at, bytes)) continue;
+      const bytes = await wholeOf(job, options.store);
+      if (bytes === undefined) continue;
       const one = await releaseOne({ ...job, bytes }, { ...options, session });
       await settle(one, options.store);
+      options.onReleased?.(one);
       released.push(one);
     }
   }
@@ -82,34 +84,37 @@ function sessionOnBrief(brief: string, { project, sessions }: ReleaseOptions): S
 interface ReadyJob {
   readonly id: string;
   readonly ticket: Ticket;
-  /** The key of what was made. */
-  readonly at: string;
+  /** The keys of what was made, or of why nothing was. Two workers may have made the same job. */
+  readonly at: readonly string[];
 }
 
 async function readyJobs({ store, key, ids }: ReleaseOptions): Promise<readonly ReadyJob[]> {
   const found = [...(await store.list("quarantine/")), ...(await store.list("failures/"))];
-  // Two workers may have made the same job: the first that is listed counts.
-  const byId = new Map(found.toReversed().flatMap((one) => pairOf(idIn(one.key), one.key)));
+  const byId = Map.groupBy(found, ({ key: at }) => idIn(at));
   const asked = ids && new Set(ids);
-  const wanted = [...byId].filter(([id]) => asked?.has(id) ?? true);
   const jobs: ReadyJob[] = [];
-  for (const [id, at] of wanted) {
+  for (const [id, objects] of byId) {
+    if (id === undefined || asked?.has(id) === false) continue;
     // most of what is over is not found any more, so that nobody has to list all outcomes that there ever were
-    if ((await store.get(KEYS.outcome(id))) !== undefined) continue;
+    if ((await outcomeOf(id, store)) !== undefined) continue;
     const sealed = await store.get(KEYS.ticket(id));
     const ticket = sealed && openTicket(key, id, sealed);
-    if (ticket !== undefined) jobs.push({ id, ticket, at });
+    if (ticket !== undefined) jobs.push({ id, ticket, at: objects.map(({ key: at }) => at) });
   }
   return jobs;
 }
 
-function pairOf(id: string | undefined, key: string): readonly (readonly [string, string])[] {
-  return id === undefined ? [] : [[id, key]];
-}
-
-/** What a worker made is named after its hash. */
-function isWhole(key: string, bytes: Uint8Array): boolean {
-  return !key.startsWith("quarantine/") || key.endsWith(hash("sha256", bytes));
+/** Returns the first that is whole, and removes what is torn: what a worker made is named after its hash. */
+async function wholeOf({ id, at }: ReadyJob, store: Store): Promise<Uint8Array | undefined> {
+  for (const place of at) {
+    const bytes = await store.get(place);
+    if (bytes === undefined) continue;
+    if (place === KEYS.failure(id)) return bytes;
+    const bundle = await store.get(KEYS.bundle(id));
+    if (bundle !== undefined && place === KEYS.quarantined(id, resultName(bundle, bytes))) return bytes;
+    await store.remove(place);
+  }
+  return undefined;
 }
 
 async function releaseOne(

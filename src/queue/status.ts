@@ -3,6 +3,7 @@ import type { JobType } from "bullmq";
 import pLimit from "p-limit";
 import type { Engine } from "./engine.ts";
 import type { QueueKey } from "./keys.ts";
+import { outcomeOf } from "./outcome.ts";
 import { idIn, KEYS, type Store } from "./store/store.ts";
 import { openTicket, type Ticket } from "./ticket.ts";
 
@@ -56,13 +57,13 @@ export async function queueStatus(options: {
   const made = idsOf(await store.list("quarantine/"));
   const broken = idsOf(await store.list("failures/"));
   const outcomes = new Map(
-    await atOnce.map(await store.list("outcomes/"), async ({ key: at }) => [
-      idIn(at),
-      Buffer.from((await store.get(at)) ?? []).toString(),
+    await atOnce.map([...idsOf(await store.list("outcomes/"))], async (id) => [
+      id,
+      await outcomeOf(id, store),
     ]),
   );
   const stateOf = (id: string): JobState => {
-    const outcome = STATES.find((state) => state === outcomes.get(id));
+    const outcome = outcomes.get(id);
     if (outcome !== undefined) return outcome;
     if (made.has(id)) return "made";
     if (active.has(id)) return "in progress";

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { counted } from "../../src/diagnostics/counted.ts";
-import type { Format } from "../../src/model/formats.ts";
 import type { Deck } from "../../src/model/deck.ts";
+import type { Format } from "../../src/model/formats.ts";
 import { NO_PROJECT } from "../../src/project/project.ts";
 import { farAccess } from "../../src/serve/present/far-access.ts";
 import { startPresent } from "../../src/serve/present/start-present.ts";
@@ -252,8 +252,7 @@ describe("what servers hand out to an audience", () => {
 });
 
 /** A phone that may read the notes, too. */
-const phone = (deck: Deck) =>
-  farAccess({ remote: "notes", host: "127.0.0.1", sendsAboveGreen: true }, deck);
+const phone = (deck: Deck) => farAccess({ remote: "notes", host: "127.0.0.1", sendsAboveGreen: true }, deck);
 
 const ANSWERED = [
   ...["screen's /", "screen's /events"],

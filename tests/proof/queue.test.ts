@@ -1,4 +1,5 @@
 /** Briefs made on other machines: what these receive, and that nothing is lost or published twice when machines fail. */
+import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -134,6 +135,7 @@ it("Redis, the store's keys and a worker's lines name neither brief nor audience
   expect({ exits: [added.exit, released.exit], isPublished }).toEqual({ exits: [0, 0], isPublished: true });
   const keys = [...stored.keys(), ...allBelow(site.store).keys()].join("\n");
   expect(keys).toContain("quarantine");
+  for (const bytes of stored.values()) expect(keys).not.toContain(hash("sha256", bytes));
   const seen = new Map<string, Uint8Array>([
     ["the wire", tap.bytes()],
     ["the names of objects", Buffer.from(keys)],
@@ -207,6 +209,19 @@ it(
         failures.push(`${path} is torn`);
     const left = [...allBelow(site.store).keys()].filter((key) => /quarantine|bundles|failures/.test(key));
     if (left.length > 0) failures.push(`${left.length} objects are left`);
+    // the worker that hung goes on with what others have made since
+    hung.child.kill("SIGCONT");
+    await expect.poll(() => hung.out(), { timeout: 60_000 }).toMatch(/(?:made|again|set aside) after/);
+    if ([...allBelow(site.store).keys()].some((key) => key.startsWith("quarantine")))
+      failures.push("what is late is put into quarantine");
+    const place = { cwd: site.project, env: site.env };
+    await citedeck(["build", "briefs/b0", "--format", "html,pdf", "--out", "built"], place);
+    const built = [...allBelow(join(site.project, "built"))].filter(([path]) => /\/a\d+\//.test(path));
+    const now = allBelow(join(site.project, "dist"));
+    if (built.length !== 2 * FAULTS.audiences) failures.push(`${built.length} files are built`);
+    for (const [path, bytes] of built)
+      if (Buffer.compare(now.get(path) ?? new Uint8Array(), bytes) !== 0)
+        failures.push(`${path} is another than a build makes`);
     prove(context, {
       ...{ subject: SUBJECT, kind: "killed, hung, Redis restarted", tried: jobs, failures },
       note: `${FAULTS.workers} workers`,

@@ -19,7 +19,7 @@ it("compose.yaml runs the steps that are tested here", () => {
   expect(compose).toMatchObject({
     services: {
       redis: { command: expect.arrayContaining(["--appendonly", "yes"]) },
-      worker: { command: ["sh", "/steps/worker.sh"], deploy: { replicas: 2 } },
+      worker: { entrypoint: ["sh", "/steps/worker.sh"], deploy: { replicas: 2 } },
     },
   });
 });

@@ -1,4 +1,6 @@
 /** What an administrator does with a queue: looking at it, taking back, trying again, stopping a worker. */
+import { renameSync, rmSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { needsRedis, type RedisServer, redisServer } from "../proof/queue/redis-server.ts";
 import { allBelow, queueSite, type Site } from "../proof/queue/site.ts";
@@ -66,6 +68,41 @@ describe("a queue", () => {
       expect(await worker.ended).toBe(143);
       expect((await queue(site, "release")).out).toContain("for press: published");
       expect(await counts(site)).toEqual({ published: 1 });
+    });
+  });
+
+  it("has a job tried again while the store fails, however often, and made once it is back", async (context) => {
+    await inSite(context, async (site) => {
+      await queue(site, "add", "--audience", "press", "--format", "html");
+      const [bundles, away] = [join(site.store, "bundles"), join(site.store, "away")];
+      renameSync(bundles, away);
+      symlinkSync("bundles", bundles);
+      await using worker = site.worker();
+      const failed = (): number => worker.out().match(/again after .* \(store\)$/gm)?.length ?? 0;
+      await expect.poll(failed, { timeout: 60_000 }).toBeGreaterThan(3);
+      rmSync(bundles);
+      renameSync(away, bundles);
+      await worker.says("made");
+      expect(worker.out()).not.toContain("set aside");
+      expect((await queue(site, "release")).out).toContain("for press: published");
+    });
+  });
+
+  it("has the job of the smaller number made first, whichever was added first", async (context) => {
+    await inSite(context, async (site) => {
+      await queue(site, "add", "--audience", "owners", "--format", "html");
+      const { out } = await queue(site, "add", "--audience", "press", "--format", "html", "--priority", "1");
+      await using worker = site.worker();
+      await worker.says("taken");
+      expect(worker.out()).toContain(`${out.slice(0, 8)}  taken`);
+    });
+  });
+
+  it("refuses an audience that no brief has, and a priority that is no whole number, and adds nothing", async (context) => {
+    await inSite(context, async (site) => {
+      expect((await queue(site, "add", "--audience", "press,nobody")).err).toContain("nobody");
+      expect((await queue(site, "add", "--priority", "1.5")).err).toContain("whole number");
+      expect(await counts(site)).toEqual({});
     });
   });
 

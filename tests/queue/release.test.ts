@@ -1,5 +1,4 @@
 /** What becomes of what a worker made: published, or refused. Workers are played by this process. */
-import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -7,11 +6,14 @@ import { build } from "../../src/make/build.ts";
 import type { Format } from "../../src/model/formats.ts";
 import { NO_PROJECT } from "../../src/project/project.ts";
 import { addJobs } from "../../src/queue/add-jobs.ts";
+import { awaitJobs } from "../../src/queue/await-jobs.ts";
 import { readBundle } from "../../src/queue/bundle/bundle.ts";
 import { failedResult, type JobResult, readResult, writeResult } from "../../src/queue/bundle/result.ts";
 import { openWorkshop } from "../../src/queue/bundle/run-bundle.ts";
+import { resultName } from "../../src/queue/job-id.ts";
 import { queueKey } from "../../src/queue/keys.ts";
 import { type Released, type ReleaseOptions, release } from "../../src/queue/release.ts";
+import { forget } from "../../src/queue/status.ts";
 import { folderStore } from "../../src/queue/store/folder-store.ts";
 import { KEYS } from "../../src/queue/store/store.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
@@ -55,7 +57,8 @@ async function added({ brief, store }: Site): Promise<string> {
 }
 
 async function handIn(id: string, result: Uint8Array, { store }: Site): Promise<void> {
-  await store.put(KEYS.quarantined(id, createHash("sha256").update(result).digest("hex")), result);
+  const bundle = (await store.get(KEYS.bundle(id))) ?? new Uint8Array();
+  await store.put(KEYS.quarantined(id, resultName(bundle, result)), result);
 }
 
 async function released(
@@ -85,6 +88,38 @@ beforeAll(async () => {
 
 afterAll(() => {
   delete made.result;
+});
+
+/** Waits as `queue add --wait` does, with a queue that says that all is over, and that takes no job again. */
+async function awaited(id: string, { folder, brief, store }: Site): Promise<readonly Released[]> {
+  if (KEY === undefined) throw new Error("The key is too short.");
+  const add = async () => {
+    throw new Error("It is added again.");
+  };
+  const queue = { ...NO_QUEUE, getJobState: async () => "completed", add } as unknown as typeof NO_QUEUE;
+  return await awaitJobs([{ id, brief, audience: "press", isQueued: true }], {
+    ...{ store, key: KEY, project: NO_PROJECT, engine: { queue }, priority: 1, keepMs: 1000 },
+    ...{ out: join(folder.path, "dist"), onWarning: () => undefined, onReleased: () => undefined },
+  });
+}
+
+describe("a job that is waited for", () => {
+  it("is over where another command has released it", async () => {
+    using folder = folderWith(smallBrief(CRANES_BRIEF));
+    const site = siteIn(folder);
+    const id = await added(site);
+    await handIn(id, writeResult(honest()), site);
+    expect(await released(site)).toMatchObject([{ outcome: "published" }]);
+    expect(await awaited(id, site)).toMatchObject([{ id, outcome: "published" }]);
+  });
+
+  it("is over where it was taken back", async () => {
+    using folder = folderWith(smallBrief(CRANES_BRIEF));
+    const site = siteIn(folder);
+    const id = await added(site);
+    await forget(id, site.store);
+    expect(await awaited(id, site)).toMatchObject([{ outcome: "set aside", why: "It was taken back." }]);
+  });
 });
 
 describe("what a worker made", () => {
@@ -174,20 +209,17 @@ describe("what a worker made", () => {
     await handIn(id, writeResult(honest()), site);
     expect((await released(site, { sessions }))[0]?.outcome).toBe("published");
     expect([...sessions.keys()]).toEqual([site.brief]);
-    await site.store.remove(KEYS.outcome(id));
+    await added(site);
     await handIn(id, writeResult(honest()), site);
     const text = readFileSync(site.brief, "utf8");
     writeFileSync(site.brief, text.replace("title: Cranes", "title: Some cranes"));
     expect((await released(site, { sessions }))[0]?.outcome).toBe("refused");
   });
 
-  it("is refused where it cannot be read, and left alone where it is torn or of another key", async () => {
+  it("is refused where it cannot be read, and left alone where it is of another key", async () => {
     using folder = folderWith(smallBrief(CRANES_BRIEF));
     const site = siteIn(folder);
     const id = await added(site);
-    await site.store.put(KEYS.quarantined(id, "0".repeat(64)), Buffer.from("torn"));
-    expect(await released(site)).toEqual([]);
-    await site.store.remove(KEYS.quarantined(id, "0".repeat(64)));
     await handIn(id, Buffer.from("no result"), site);
     const ticket = (await site.store.get(KEYS.ticket(id))) ?? new Uint8Array();
     await site.store.put(KEYS.ticket(id), ticket.with(40, (ticket[40] ?? 0) ^ 1));
@@ -197,6 +229,19 @@ describe("what a worker made", () => {
       outcome: "refused",
       why: "What was made cannot be read.",
     });
+  });
+
+  it("is passed over and removed where it is torn, and what another worker made of it counts", async () => {
+    using folder = folderWith(smallBrief(CRANES_BRIEF));
+    const site = siteIn(folder);
+    const id = await added(site);
+    const tear = () => site.store.put(KEYS.quarantined(id, "0".repeat(64)), Buffer.from("torn"));
+    await tear();
+    expect(await released(site)).toEqual([]);
+    expect(await site.store.list("quarantine/")).toEqual([]);
+    await tear();
+    await handIn(id, writeResult(honest()), site);
+    expect(await released(site)).toMatchObject([{ outcome: "published" }]);
   });
 
   it("tells why nothing was made", async () => {

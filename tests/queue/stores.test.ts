@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openStore, s3Place } from "../../src/queue/store/open-store.ts";
@@ -59,6 +59,18 @@ describe("a folder that others write to as well", () => {
     mkdirSync(join(folder.path, "bundles"));
     writeFileSync(join(folder.path, "bundles", ".part-1"), "half");
     expect(await (await openStore(folder.path, {})).list("bundles/")).toEqual([]);
+  });
+});
+
+describe("a folder", () => {
+  it("keeps no empty folder of a job that is over, and none is removed that others put something into", async () => {
+    using folder = folderWith({});
+    const store = await openStore(folder.path, {});
+    for (const name of [ONE, OTHER]) await store.put(KEYS.quarantined(ONE, name), new Uint8Array(1));
+    await store.remove(KEYS.quarantined(ONE, ONE));
+    expect(readdirSync(join(folder.path, "quarantine"))).toEqual([ONE]);
+    await store.remove(KEYS.quarantined(ONE, OTHER));
+    expect(readdirSync(join(folder.path, "quarantine"))).toEqual([]);
   });
 });
 

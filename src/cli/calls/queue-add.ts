@@ -1,5 +1,6 @@
 /** `citedeck queue add`: checks briefs, and adds a job for each audience. */
 import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
+import { checkAudiences } from "../../make/check-briefs.ts";
 import { DEFAULT_FORMATS, FORMATS, type Format } from "../../model/formats.ts";
 import { type AddedJob, type AddOptions, addJobs } from "../../queue/add-jobs.ts";
 import { type AwaitOptions, awaitJobs } from "../../queue/await-jobs.ts";
@@ -26,6 +27,7 @@ export async function runQueueAdd(
   const briefs = briefsNamed(names);
   const formats = (flags.format ?? DEFAULT_FORMATS).map(shipped);
   const [project, key, store] = [await projectFor(flags), await keyOf(flags), await storeOf(flags)];
+  checkAudiences(briefs, { audiences: flags.audience });
   const date = sourceDateEpoch(process.env) ?? new Date();
   const how: BundleOptions = {
     formats,

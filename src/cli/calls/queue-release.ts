@@ -17,8 +17,8 @@ export async function runQueueRelease(
   const released = await release({
     ...{ project, key, store, out: flags.out, signal: stopping },
     onWarning: (warning) => void terminal.err.write(`${warning}\n`),
+    onReleased: (one) => printReleased(one, terminal),
   });
-  for (const one of released) printReleased(one, terminal);
   if (released.length === 0) terminal.out.write("Nothing was made since.\n");
   await sweepStore(store, keepMsOf(flags));
   finish(released.every(({ outcome }) => outcome === "published") ? EXIT.good : EXIT.brief);

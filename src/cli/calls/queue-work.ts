@@ -22,7 +22,7 @@ async function workUntilTold(engine: Engine, store: Store, flags: WorkFlags, out
     out.write(`${line}\n`);
   };
   const working = await startWork({
-    ...{ engine, store, jobs: Math.max(1, Math.floor(flags.jobs)), stallMs: flags.stall * 1000 },
+    ...{ engine, store, jobs: flags.jobs, stallMs: flags.stall * 1000 },
     limits: { timeMs: flags.limit * 1000, memory: Math.floor(flags.memory) },
     onEvent: (event) => say(lineFor(event)),
   });

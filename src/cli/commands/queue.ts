@@ -3,7 +3,7 @@ import { Command, Option } from "commander";
 import { DEFAULT_FORMATS, FORMATS, type FormatName } from "../../model/formats.ts";
 import type { CommandContext } from "../command-context.ts";
 import { type Example, withExamples } from "../examples.ts";
-import { positive } from "../positive.ts";
+import { positive, wholeNumber } from "../positive.ts";
 import type { TrustFlag } from "../project-flag.ts";
 import {
   BRIEFS_ARGUMENT,
@@ -102,7 +102,7 @@ function add(context: CommandContext): Command {
         .choices(["1", "2"])
         .default("1"),
     )
-    .option("--priority <number>", "jobs with a smaller number come first", positive, 10)
+    .option("--priority <number>", "jobs with a smaller number come first", wholeNumber, 10)
     .option("--wait", "wait until they are made, search what was made, and publish it", false)
     .option("--out <place>", OUT_HELP, "dist")
     .option(KEY_FLAG, KEY_HELP)
@@ -128,7 +128,7 @@ function add(context: CommandContext): Command {
 function work(context: CommandContext): Command {
   const command = placed(new Command("work"))
     .description("Take jobs and make them, until told to stop. Needs a browser, and no key.")
-    .option("--jobs <number>", "how many at once", positive, 1)
+    .option("--jobs <number>", "how many at once", wholeNumber, 1)
     .option("--limit <seconds>", "the longest time for a job", positive, 600)
     .option("--memory <MB>", "the most memory for a job, with its browser", positive, 2000)
     .option("--stall <seconds>", "how long after its last sign of life a worker counts as lost", positive, 30)

@@ -1,6 +1,6 @@
 /** A store in a folder that all machines share, such as over NFS. */
-import { lstat, readdir, readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { lstat, readdir, readFile, rm, rmdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { isMissing } from "../../workspace/package-files.ts";
 import { PART, putFile } from "../../workspace/put-file.ts";
 import type { Store, StoredObject } from "./store.ts";
@@ -18,6 +18,8 @@ export function folderStore(folder: string): Store {
     },
     remove: async (key) => {
       await rm(at(key), { force: true });
+      // a job's own folder, which others would list for ever; where something is left in it, it stays
+      if (key.split("/").length > 2) await rmdir(dirname(at(key))).catch(() => undefined);
     },
   };
 }

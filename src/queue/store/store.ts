@@ -26,8 +26,8 @@ export const KEYS = {
   bundle: (id: string): string => `bundles/${id}`,
   /** What is only for trusted machines, encrypted. */
   ticket: (id: string): string => `tickets/${id}`,
-  /** What workers made, and nobody has searched yet: `hash` is SHA-256 of it, in hex. */
-  quarantined: (id: string, hash: string): string => `quarantine/${id}/${hash}`,
+  /** What workers made, and nobody has searched yet; `name` is that of a `resultName`. */
+  quarantined: (id: string, name: string): string => `quarantine/${id}/${name}`,
   quarantine: (id: string): string => `quarantine/${id}/`,
   /** Why a job was set aside. */
   failure: (id: string): string => `failures/${id}`,

@@ -1,9 +1,10 @@
 /** A worker: takes jobs, makes them, and puts what it made into quarantine. It knows nothing of a brief but one audience's share. */
-import { hash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Job } from "bullmq";
 import { failedResult, writeResult } from "../bundle/result.ts";
 import { ATTEMPTS, type Engine, QUEUE } from "../engine.ts";
+import { resultName } from "../job-id.ts";
+import { outcomeOf } from "../outcome.ts";
 import { KEYS, type Store } from "../store/store.ts";
 import { type BrokenBy, type JobLimits, type JobRunner, jobRunner } from "./job-runner.ts";
 
@@ -21,7 +22,7 @@ export interface WorkOptions {
 
 export interface WorkEvent {
   readonly id: string;
-  readonly what: "taken" | "made" | "again" | "set aside" | "handed back";
+  readonly what: "taken" | "made" | "again" | "set aside" | "handed back" | "taken back";
   /** A code of ours, such as `slide-overflow` or `time`. */
   readonly why?: string | undefined;
   /** Since it was taken. */
@@ -37,7 +38,7 @@ export interface Working {
 }
 
 export async function startWork(options: WorkOptions): Promise<Working> {
-  const { engine, jobs, stallMs, limits } = options;
+  const { engine, store, jobs, stallMs, limits } = options;
   const { Worker } = engine.bullmq;
   const stopping = new AbortController();
   const runners = new RunnerPool(limits);
@@ -47,11 +48,14 @@ export async function startWork(options: WorkOptions): Promise<Working> {
     {
       ...{ connection: engine.redis, concurrency: jobs, lockDuration: stallMs, stalledInterval: stallMs },
       // A worker that is killed is not the job's fault, until it happens again and again.
-      maxStalledCount: ATTEMPTS,
+      maxStalledCount: ATTEMPTS - 1,
     },
   );
   // The connection comes back by itself; what was being made is put into the store in the meantime.
   worker.on("error", () => undefined);
+  worker.on("failed", (job, error) => {
+    if (job?.id !== undefined && isLost(error)) tellLost(job.id, store).catch(() => undefined);
+  });
   await worker.waitUntilReady();
   return {
     stop: async (graceMs) => {
@@ -81,17 +85,37 @@ interface JobContext extends WorkOptions {
   readonly signal: AbortSignal;
 }
 
-/** What the store fails at may name its place, which Redis need not know. */
+/** Whether BullMQ says that a job was lost with each worker that took it. */
+function isLost({ message }: Error): boolean {
+  return message.includes("stalled more than");
+}
+
+/** No worker is left that could have said so. */
+async function tellLost(id: string, store: Store): Promise<void> {
+  if (await isMade(id, store)) return;
+  await store.put(KEYS.failure(id), writeResult(failedResult("Every worker that took it was lost.")));
+}
+
+/**
+ * A store that fails is no fault of the job: it is tried again later, and that try does not count. What the store fails at may name its
+ * place, which Redis need not know.
+ */
 async function guarded(job: Job, context: JobContext): Promise<void> {
-  const { UnrecoverableError, WaitingError } = context.engine.bullmq;
+  const { DelayedError, UnrecoverableError, WaitingError } = context.engine.bullmq;
   try {
     await workOn(job, context);
   } catch (error) {
     const isOurs = error instanceof JobBroken || error instanceof UnrecoverableError;
     if (isOurs || error instanceof WaitingError) throw error;
     context.onEvent({ id: job.id ?? "", what: "again", why: "store", ms: 0 });
-    throw new JobBroken("store");
+    await job.moveToDelayed(Date.now() + pauseMs(job.attemptsStarted), context.token);
+    throw new DelayedError();
   }
+}
+
+/** Between two tries, twice as long each time, up to a minute; workers do not come back all at once. */
+function pauseMs(tries: number): number {
+  return Math.min(60_000, 1000 * 2 ** Math.min(tries, 6)) * (0.5 + Math.random() / 2);
 }
 
 /** Its message is a code. */
@@ -105,8 +129,9 @@ async function workOn(job: Job, context: JobContext): Promise<void> {
   const tell = (what: WorkEvent["what"], why?: string): void =>
     onEvent({ id, what, why, ms: performance.now() - started });
   tell("taken");
+  if ((await store.get(KEYS.ticket(id))) === undefined) return tell("taken back");
   // It may have been made by a worker that was lost before it could say so.
-  if ((await store.list(KEYS.quarantine(id))).length > 0) return tell("made");
+  if (await isMade(id, store)) return tell("made");
   const bundle = await store.get(KEYS.bundle(id));
   if (bundle === undefined) {
     await store.put(KEYS.failure(id), writeResult(failedResult("Its bundle is no longer in the store.")));
@@ -115,7 +140,9 @@ async function workOn(job: Job, context: JobContext): Promise<void> {
   }
   const outcome = await runners.use((runner) => runner.run(bundle, signal));
   if (outcome.kind === "made" && outcome.errors.length === 0) {
-    await store.put(KEYS.quarantined(id, hash("sha256", outcome.result)), outcome.result);
+    // One that hung meanwhile comes after another that has made it.
+    if (!(await isMade(id, store)))
+      await store.put(KEYS.quarantined(id, resultName(bundle, outcome.result)), outcome.result);
     return tell("made");
   }
   if (outcome.kind === "made") {
@@ -135,6 +162,11 @@ async function workOn(job: Job, context: JobContext): Promise<void> {
   if (isLast) await store.put(KEYS.failure(id), writeResult(failedResult(sentence(reason, message))));
   tell(isLast ? "set aside" : "again", reason);
   throw reason === "version" ? new UnrecoverableError(reason) : new JobBroken(reason);
+}
+
+/** Whether it is made, or what was made is even settled. */
+async function isMade(id: string, store: Store): Promise<boolean> {
+  return (await store.list(KEYS.quarantine(id))).length > 0 || (await outcomeOf(id, store)) !== undefined;
 }
 
 function sentence(reason: BrokenBy, message: string): string {
