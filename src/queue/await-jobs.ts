@@ -39,8 +39,7 @@ export async function awaitJobs(
     onReleased(one);
   };
   for (let look = 1; open.size > 0; look += 1) {
-    const released = await release({ ...options, ids: [...open.keys()], sessions });
-    for (const one of released) end(one);
+    await release({ ...options, ids: [...open.keys()], sessions, onReleased: end });
     const awaited = new Set([...open.values()].map(({ brief }) => brief));
     for (const brief of sessions.keys()) if (!awaited.has(brief)) sessions.delete(brief);
     if (look % LOOKS === 0)

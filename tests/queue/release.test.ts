@@ -91,7 +91,11 @@ afterAll(() => {
 });
 
 /** Waits as `queue add --wait` does, with a queue that says that all is over, and that takes no job again. */
-async function awaited(id: string, { folder, brief, store }: Site): Promise<readonly Released[]> {
+async function awaited(
+  id: string,
+  { folder, brief, store }: Site,
+  onReleased: (one: Released) => void = () => undefined,
+): Promise<readonly Released[]> {
   if (KEY === undefined) throw new Error("The key is too short.");
   const add = async () => {
     throw new Error("It is added again.");
@@ -99,7 +103,7 @@ async function awaited(id: string, { folder, brief, store }: Site): Promise<read
   const queue = { ...NO_QUEUE, getJobState: async () => "completed", add } as unknown as typeof NO_QUEUE;
   return await awaitJobs([{ id, brief, audience: "press", isQueued: true }], {
     ...{ store, key: KEY, project: NO_PROJECT, engine: { queue }, priority: 1, keepMs: 1000 },
-    ...{ out: join(folder.path, "dist"), onWarning: () => undefined, onReleased: () => undefined },
+    ...{ out: join(folder.path, "dist"), onWarning: () => undefined, onReleased },
   });
 }
 
@@ -111,6 +115,17 @@ describe("a job that is waited for", () => {
     await handIn(id, writeResult(honest()), site);
     expect(await released(site)).toMatchObject([{ outcome: "published" }]);
     expect(await awaited(id, site)).toMatchObject([{ id, outcome: "published" }]);
+  });
+
+  it("is told once, when it is made", async () => {
+    using folder = folderWith(smallBrief(CRANES_BRIEF));
+    const site = siteIn(folder);
+    const id = await added(site);
+    await handIn(id, writeResult(honest()), site);
+    const told: Released[] = [];
+    const over = await awaited(id, site, (one) => told.push(one));
+    expect(over).toMatchObject([{ id, outcome: "published" }]);
+    expect(told).toEqual(over);
   });
 
   it("is over where it was taken back", async () => {
