@@ -1,5 +1,6 @@
 /** Connects to a browser that runs elsewhere, and is given only what a browser of our own is: no network, and fresh contexts. */
 import type { Browser, Page } from "puppeteer-core";
+import { waitWithin } from "../workspace/wait-within.ts";
 import { BrowserError } from "./browser-error.ts";
 import type { LaunchedBrowser } from "./launch-browser.ts";
 import { protocolReason } from "./protocol-error.ts";
@@ -51,10 +52,7 @@ const LEAVING_MS = 5_000;
 async function leave(browser: Browser): Promise<void> {
   const contexts = browser.browserContexts().filter((context) => context !== browser.defaultBrowserContext());
   const closing = Promise.allSettled(contexts.map((context) => context.close()));
-  const late = Promise.withResolvers<void>();
-  const timer = setTimeout(late.resolve, LEAVING_MS);
-  await Promise.race([closing, late.promise]);
-  clearTimeout(timer);
+  await waitWithin(LEAVING_MS, closing);
   await browser.disconnect().catch(() => undefined);
 }
 

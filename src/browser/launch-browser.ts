@@ -1,6 +1,6 @@
 /** Launches a browser and connects to it, or says in one sentence why it does not start. */
-import { setTimeout as wait } from "node:timers/promises";
 import type { Browser, Page } from "puppeteer-core";
+import { waitWithin } from "../workspace/wait-within.ts";
 import { BrowserError } from "./browser-error.ts";
 import { type BrowserProcess, startBrowser } from "./browser-process.ts";
 import { explainStart, START_HINTS, StartFailure } from "./explain-start.ts";
@@ -53,7 +53,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     return { ...started, openPage, close: () => closeBrowser(browser, process), end: () => process.remove() };
   } catch (cause) {
     // its pipe closes a moment before it is known how it ended
-    if (!(cause instanceof BrowserError)) await Promise.race([process.ended, wait(ENDING_MS)]);
+    if (!(cause instanceof BrowserError)) await waitWithin(ENDING_MS, process.ended);
     const killedBy = process.killedBy();
     await process.remove();
     signal?.throwIfAborted();

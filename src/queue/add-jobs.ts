@@ -9,6 +9,7 @@ import { type BundleOptions, makeBundle } from "./bundle/make-bundle.ts";
 import { type Engine, JOB, jobOptions } from "./engine.ts";
 import { jobId } from "./job-id.ts";
 import type { QueueKey } from "./keys.ts";
+import { isInQuarantine } from "./store/quarantine.ts";
 import { KEYS, type Store } from "./store/store.ts";
 import { sealTicket } from "./ticket.ts";
 
@@ -76,7 +77,7 @@ async function addJob(
   await store.put(KEYS.ticket(id), sealTicket(key, id, { ...ticket, added: Date.now() }));
   await store.remove(KEYS.outcome(id));
   await store.remove(KEYS.failure(id));
-  if ((await store.list(KEYS.quarantine(id))).length > 0) return false;
+  if (await isInQuarantine(id, store)) return false;
   await store.put(KEYS.bundle(id), bundle);
   await enqueue(id, { engine, priority, keepMs });
   return true;

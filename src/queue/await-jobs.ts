@@ -4,8 +4,9 @@ import type { JobState } from "bullmq";
 import type { Session } from "../session/create-session.ts";
 import { type AddedJob, enqueue } from "./add-jobs.ts";
 import type { Engine } from "./engine.ts";
-import { outcomeOf } from "./outcome.ts";
+import { ALL_LOST, outcomeOf } from "./outcome.ts";
 import { type Released, type ReleaseOptions, release } from "./release.ts";
+import { isInQuarantine } from "./store/quarantine.ts";
 import { KEYS, type Store } from "./store/store.ts";
 
 export interface AwaitOptions extends Omit<ReleaseOptions, "ids" | "sessions"> {
@@ -50,7 +51,7 @@ export async function awaitJobs(
           continue;
         }
         const state = await engine.queue.getJobState(job.id);
-        if (!OVER.includes(state) || (await isMade(job.id, store))) continue;
+        if (!OVER.includes(state) || (await isInQuarantine(job.id, store))) continue;
         if (state !== "failed") await enqueue(job.id, options);
         else if ((await store.get(KEYS.failure(job.id))) === undefined) end(abandoned(job));
       }
@@ -71,11 +72,6 @@ async function settledElsewhere(
   return { ...about, outcome: "set aside", why: "It was taken back." };
 }
 
-async function isMade(id: string, store: Store): Promise<boolean> {
-  return (await store.list(KEYS.quarantine(id))).length > 0;
-}
-
 function abandoned({ id, brief, audience }: AddedJob): Released {
-  const why = "Every worker that took it was lost.";
-  return { id, brief, audience, outcome: "set aside", why, diagnostics: [], outputs: [] };
+  return { id, brief, audience, outcome: "set aside", why: ALL_LOST, diagnostics: [], outputs: [] };
 }

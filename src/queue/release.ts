@@ -17,6 +17,7 @@ import { jobId, resultName } from "./job-id.ts";
 import type { QueueKey } from "./keys.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import { publishedTo } from "./publish.ts";
+import { clearQuarantine } from "./store/quarantine.ts";
 import { idIn, KEYS, type Store } from "./store/store.ts";
 import { openTicket, type Ticket } from "./ticket.ts";
 
@@ -171,6 +172,6 @@ function readable(bytes: Uint8Array, placeAt: Parameters<typeof readResult>[1]):
 /** A run that is killed before this does the same again, with the same outputs. */
 async function settle({ id, outcome }: Released, store: Store): Promise<void> {
   await store.put(KEYS.outcome(id), Buffer.from(outcome));
-  for (const { key } of await store.list(KEYS.quarantine(id))) await store.remove(key);
+  await clearQuarantine(id, store);
   if (outcome !== "set aside") await store.remove(KEYS.bundle(id));
 }

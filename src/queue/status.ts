@@ -3,20 +3,12 @@ import type { JobType } from "bullmq";
 import pLimit from "p-limit";
 import type { Engine } from "./engine.ts";
 import type { QueueKey } from "./keys.ts";
-import { outcomeOf } from "./outcome.ts";
+import { OUTCOMES, outcomeOf } from "./outcome.ts";
+import { clearQuarantine } from "./store/quarantine.ts";
 import { idIn, KEYS, type Store } from "./store/store.ts";
 import { openTicket, type Ticket } from "./ticket.ts";
 
-export const STATES = [
-  "waiting",
-  "in progress",
-  "again later",
-  "made",
-  "published",
-  "refused",
-  "set aside",
-  "lost",
-] as const;
+export const STATES = ["waiting", "in progress", "again later", "made", ...OUTCOMES, "lost"] as const;
 
 export type JobState = (typeof STATES)[number];
 
@@ -93,5 +85,5 @@ function idsOf(objects: readonly { readonly key: string }[]): ReadonlySet<string
 export async function forget(id: string, store: Store): Promise<void> {
   for (const key of [KEYS.bundle(id), KEYS.ticket(id), KEYS.failure(id), KEYS.outcome(id)])
     await store.remove(key);
-  for (const { key } of await store.list(KEYS.quarantine(id))) await store.remove(key);
+  await clearQuarantine(id, store);
 }

@@ -51,7 +51,7 @@ function bareReport(text: string): Report {
 
 /** A config that says the text wherever it may, and where it may not. */
 function configReport(text: string): Report {
-  const files = new Map([["brief.yaml", smallBrief(CRANES_BRIEF)["brief.yaml"] ?? ""]]);
+  const brief = smallBrief(CRANES_BRIEF);
   const span = { file: "brief.yaml", start: 0, end: 5 };
   const said = { code: "x/said", severity: "error", summary: text || "x" } as const;
   const found = { message: text || "x", hints: [text], related: [{ message: text, span }], span };
@@ -65,7 +65,7 @@ function configReport(text: string): Report {
     },
   ];
   const project = { ...projectWith({ rules }), config: `${text}/citedeck.config.js` };
-  const compiled = compileFiles(smallBrief(CRANES_BRIEF), project);
+  const compiled = compileFiles(brief, project);
   const { mistakes } = readDefinitions({
     default: {
       [text]: 1,
@@ -74,6 +74,7 @@ function configReport(text: string): Report {
     },
   });
   const invalid = mistakes.map((message) => diagnose("invalid-config", { message, span, hints: [] }));
+  const files = new Map(Object.entries(brief));
   return { text, files, diagnostics: [...compiled.diagnostics, ...invalid], rules: [said] };
 }
 

@@ -18,7 +18,8 @@ import { asName, HIDDEN, sitesKept, WAYS } from "./leaks/hidden.ts";
 import { briefOf, type Part } from "./leaks/part.ts";
 import { searchFiles } from "./leaks/searcher.ts";
 import { secretsOf } from "./leaks/secrets.ts";
-import { SPELLINGS } from "./leaks/spellings.ts";
+import { REPORTED_EARLIER, SPELLINGS } from "./leaks/spellings.ts";
+import { NO_QUEUE } from "./queue/no-queue.ts";
 import { pageOpenBelow } from "./queue/page-open-below.ts";
 import { KEY } from "./queue/queue-key.ts";
 import { needsRedis, redisServer } from "./queue/redis-server.ts";
@@ -67,12 +68,6 @@ it("A bundle and its ticket have nothing of what their audience may not see", as
   prove(context, { subject: SUBJECT, kind: "kept from a bundle", tried, failures });
 });
 
-/** A queue that takes everything. */
-const NO_QUEUE = {
-  getJobState: async () => "unknown",
-  add: async () => undefined,
-} as unknown as Parameters<typeof addJobs>[0]["engine"]["queue"];
-
 function keyOf() {
   const key = queueKey(KEY);
   if (key === undefined) throw new Error("The key is too short.");
@@ -85,9 +80,6 @@ function opened(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uin
   const inner = [...files].filter(([, bytes]) => isPacked(bytes));
   return new Map([...files, ...inner.map(([path, bytes]) => [`${path}.json`, gunzipSync(bytes)] as const)]);
 }
-
-/** What reports a spelling before outputs are made. */
-const EARLIER = ["reordered-text", "invalid-value"];
 
 it("A bundle is refused where a shown place repeats what is withheld, and nothing has left the machine then", async (context) => {
   const spellings = some(SPELLINGS, 7);
@@ -107,7 +99,7 @@ it("A bundle is refused where a shown place repeats what is withheld, and nothin
       ...{ priority: 1, keepMs: 1000, store: folderStore(store), key: keyOf(), engine: { queue: NO_QUEUE } },
     });
     const codes = diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code);
-    const isRefused = codes.some((code) => ["withheld-in-output", ...EARLIER].includes(code));
+    const isRefused = codes.some((code) => ["withheld-in-output", ...REPORTED_EARLIER].includes(code));
     if (!isRefused || jobs.length > 0) failures.push(`${name}: ${jobs.length} jobs, ${codes}`);
     if (existsSync(store)) failures.push(`${name}: something is in the store`);
   }

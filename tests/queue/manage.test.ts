@@ -88,6 +88,22 @@ describe("a queue", () => {
     });
   });
 
+  it("sets a job aside with which three workers were lost, and says so", async (context) => {
+    await inSite(context, async (site) => {
+      await queue(site, "add", "--audience", "press", "--format", "html,pdf");
+      for (let taken = 0; taken < 3; taken += 1) {
+        await using lost = site.worker(["--stall", "1"]);
+        await lost.says("taken");
+        lost.child.kill("SIGKILL");
+        await lost.ended;
+      }
+      await using worker = site.worker(["--stall", "1"]);
+      await expect.poll(() => counts(site), { timeout: 60_000 }).toEqual({ "set aside": 1 });
+      expect(worker.out()).not.toContain("taken");
+      expect((await queue(site, "release")).out).toContain("set aside (Every worker that took it was lost.)");
+    });
+  });
+
   it("has the job of the smaller number made first, whichever was added first", async (context) => {
     await inSite(context, async (site) => {
       await queue(site, "add", "--audience", "owners", "--format", "html");

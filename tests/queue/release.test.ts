@@ -16,17 +16,12 @@ import { type Released, type ReleaseOptions, release } from "../../src/queue/rel
 import { forget } from "../../src/queue/status.ts";
 import { folderStore } from "../../src/queue/store/folder-store.ts";
 import { KEYS } from "../../src/queue/store/store.ts";
+import { NO_QUEUE } from "../proof/queue/no-queue.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
 import { CRANES_BRIEF, smallBrief } from "../support/small-brief.ts";
 
 const FORMATS: readonly Format[] = ["html", "pdf", "evidence"];
 const how = { formats: FORMATS, pngScale: 1, date: "2024-03-04T00:00:00.000Z", timeoutMs: 25_000 } as const;
-
-/** A queue that takes everything. */
-const NO_QUEUE = {
-  getJobState: async () => "unknown",
-  add: async () => undefined,
-} as unknown as Parameters<typeof addJobs>[0]["engine"]["queue"];
 
 const KEY = queueKey("k".repeat(32));
 

@@ -27,7 +27,8 @@ export async function runQueueAdd(
   const briefs = briefsNamed(names);
   const formats = (flags.format ?? DEFAULT_FORMATS).map(shipped);
   const [project, key, store] = [await projectFor(flags), await keyOf(flags), await storeOf(flags)];
-  checkAudiences(briefs, { audiences: flags.audience });
+  const { priority, audience: audiences } = flags;
+  checkAudiences(briefs, { audiences });
   const date = sourceDateEpoch(process.env) ?? new Date();
   const how: BundleOptions = {
     formats,
@@ -36,13 +37,11 @@ export async function runQueueAdd(
     // PDFs tell no parts of a second.
     date: new Date(Math.floor(date.getTime() / 1000) * 1000).toISOString(),
   };
-  const { priority, audience: audiences } = flags;
   const isGood = await withQueue(flags, async (engine) => {
     const shared = { project, key, store, engine, priority, keepMs: keepMsOf(flags) };
-    const { added, hasErrors } = await addAll(briefs, { ...shared, audiences, how }, terminal);
-    return (
-      (flags.wait ? await allPublished(added, { ...shared, out: flags.out }, terminal) : true) && !hasErrors
-    );
+    const { added, diagnostics } = await addAll(briefs, { ...shared, audiences, how }, terminal);
+    const isDone = !flags.wait || (await allPublished(added, { ...shared, out: flags.out }, terminal));
+    return isDone && !hasErrors(diagnostics);
   });
   finish(isGood ? EXIT.good : EXIT.brief);
 }
@@ -51,7 +50,7 @@ async function addAll(
   briefs: readonly string[],
   options: Omit<AddOptions, "brief">,
   terminal: Terminal,
-): Promise<{ readonly added: readonly AddedJob[]; readonly hasErrors: boolean }> {
+): Promise<{ readonly added: readonly AddedJob[]; readonly diagnostics: readonly Diagnostic[] }> {
   const added: AddedJob[] = [];
   const all: Diagnostic[] = [];
   for (const brief of briefs) {
@@ -65,7 +64,7 @@ async function addAll(
     added.push(...jobs);
     all.push(...told);
   }
-  return { added, hasErrors: hasErrors(all) };
+  return { added, diagnostics: all };
 }
 
 async function allPublished(

@@ -3,10 +3,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
-import { setTimeout as delay } from "node:timers/promises";
 import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import { readRunningFile } from "../../serve/preview/running-file.ts";
 import { ownModule } from "../../workspace/package-files.ts";
+import { waitWithin } from "../../workspace/wait-within.ts";
 import type { OpenBrief } from "../open-brief.ts";
 
 export interface ShownPreview {
@@ -75,8 +75,6 @@ async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, "exit");
   child.stdin?.end();
-  const patience = new AbortController();
-  await Promise.race([ended, delay(PATIENCE_MS, undefined, { signal: patience.signal })]);
-  patience.abort();
+  await waitWithin(PATIENCE_MS, ended);
   child.kill("SIGKILL");
 }

@@ -1,10 +1,11 @@
 /** A worker: takes jobs, makes them, and puts what it made into quarantine. It knows nothing of a brief but one audience's share. */
-import { setTimeout as wait } from "node:timers/promises";
 import type { Job } from "bullmq";
+import { waitWithin } from "../../workspace/wait-within.ts";
 import { failedResult, writeResult } from "../bundle/result.ts";
 import { ATTEMPTS, type Engine, QUEUE } from "../engine.ts";
 import { resultName } from "../job-id.ts";
-import { outcomeOf } from "../outcome.ts";
+import { ALL_LOST, outcomeOf } from "../outcome.ts";
+import { isInQuarantine } from "../store/quarantine.ts";
 import { KEYS, type Store } from "../store/store.ts";
 import { type BrokenBy, type JobLimits, type JobRunner, jobRunner } from "./job-runner.ts";
 
@@ -61,7 +62,7 @@ export async function startWork(options: WorkOptions): Promise<Working> {
     stop: async (graceMs) => {
       const timer = setTimeout(() => stopping.abort(), graceMs);
       // Where Redis is gone for good, the worker waits for it without end; its jobs are another's once it counts as lost.
-      await within(graceMs + HAND_BACK_MS, worker.close());
+      await waitWithin(graceMs + HAND_BACK_MS, worker.close());
       clearTimeout(timer);
       await runners[Symbol.asyncDispose]();
     },
@@ -70,14 +71,6 @@ export async function startWork(options: WorkOptions): Promise<Working> {
 
 /** What is handed back, and said to Redis, takes no longer. */
 const HAND_BACK_MS = 10_000;
-
-/** Waits for `work`, and no longer than `ms`. */
-async function within(ms: number, work: Promise<void>): Promise<void> {
-  const ended = new AbortController();
-  const over = wait(ms, undefined, { signal: ended.signal }).catch(() => undefined);
-  await Promise.race([work, over]);
-  ended.abort();
-}
 
 interface JobContext extends WorkOptions {
   readonly token: string;
@@ -93,7 +86,7 @@ function isLost({ message }: Error): boolean {
 /** No worker is left that could have said so. */
 async function tellLost(id: string, store: Store): Promise<void> {
   if (await isMade(id, store)) return;
-  await store.put(KEYS.failure(id), writeResult(failedResult("Every worker that took it was lost.")));
+  await store.put(KEYS.failure(id), writeResult(failedResult(ALL_LOST)));
 }
 
 /**
@@ -115,7 +108,7 @@ async function guarded(job: Job, context: JobContext): Promise<void> {
 
 /** Between two tries, twice as long each time, up to a minute; workers do not come back all at once. */
 function pauseMs(tries: number): number {
-  return Math.min(60_000, 1000 * 2 ** Math.min(tries, 6)) * (0.5 + Math.random() / 2);
+  return Math.min(60_000, 1000 * 2 ** tries) * (0.5 + Math.random() / 2);
 }
 
 /** Its message is a code. */
@@ -166,7 +159,7 @@ async function workOn(job: Job, context: JobContext): Promise<void> {
 
 /** Whether it is made, or what was made is even settled. */
 async function isMade(id: string, store: Store): Promise<boolean> {
-  return (await store.list(KEYS.quarantine(id))).length > 0 || (await outcomeOf(id, store)) !== undefined;
+  return (await isInQuarantine(id, store)) || (await outcomeOf(id, store)) !== undefined;
 }
 
 function sentence(reason: BrokenBy, message: string): string {

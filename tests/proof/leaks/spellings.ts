@@ -6,6 +6,9 @@ export interface Spelling {
   readonly spell: (words: string) => string;
 }
 
+/** What reports a spelling before outputs are made. A place on an axis must be written as its datum's name is. */
+export const REPORTED_EARLIER: readonly string[] = ["reordered-text", "invalid-value"];
+
 export const SPELLINGS: readonly Spelling[] = [
   { name: "as they are", spell: (words) => words },
   { name: "in capitals", spell: (words) => words.toUpperCase() },
