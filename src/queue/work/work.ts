@@ -50,6 +50,7 @@ export async function startWork(options: WorkOptions): Promise<Working> {
       ...{ connection: engine.redis, concurrency: jobs, lockDuration: stallMs, stalledInterval: stallMs },
       // A worker that is killed is not the job's fault, until it happens again and again.
       maxStalledCount: ATTEMPTS - 1,
+      autorun: false,
     },
   );
   // The connection comes back by itself; what was being made is put into the store in the meantime.
@@ -58,6 +59,8 @@ export async function startWork(options: WorkOptions): Promise<Working> {
     if (job?.id !== undefined && isLost(error)) tellLost(job.id, store).catch(() => undefined);
   });
   await worker.waitUntilReady();
+  // Only now, so that no job is taken before somebody could tell the worker to stop.
+  worker.run().catch(() => undefined);
   return {
     stop: async (graceMs) => {
       const timer = setTimeout(() => stopping.abort(), graceMs);
