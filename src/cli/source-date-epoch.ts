@@ -1,4 +1,4 @@
-/** The date that outputs show, by reproducible-builds.org's SOURCE_DATE_EPOCH. */
+/** The date that files carry inside, by reproducible-builds.org's SOURCE_DATE_EPOCH. */
 import { UsageError } from "./exit-code.ts";
 
 /** Returns undefined where it is not set. Throws a UsageError where it is not a number of seconds. */

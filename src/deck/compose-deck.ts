@@ -43,6 +43,7 @@ export function composeDeck(options: {
     audience: tailored.audience,
     title: curlApostrophes(titleOf(tailored, words)),
     authors: tailored.authors,
+    date: tailored.date,
     language: tailored.language,
     direction: directionOf(tailored.language),
     theme: tailored.theme,

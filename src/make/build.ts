@@ -36,9 +36,7 @@ export interface BuildOptions {
   readonly out?: string | undefined;
   /** How many pixels a picture has for each CSS px of a slide; 1 where left out. */
   readonly pngScale?: 1 | 2 | undefined;
-  /**
-   * The date in PDFs and presentations; now where left out. A given date also makes their bytes the same on every run.
-   */
+  /** The date that PDFs, presentations and formats of the project's own carry inside; the brief's own where left out. */
   readonly date?: Date | undefined;
   /**
    * The longest that a step of the browser may take, in ms, with 200 ms more for each slide; 25,000 where left out. A step that fails

@@ -9,6 +9,7 @@ import type { VerifyOptions } from "../pdf/verify-pdf.ts";
 import { printFormulas } from "../render/print-formulas.ts";
 import { readHeadings } from "../render/read-headings.ts";
 import type { Draft, MadeFile } from "./draft.ts";
+import { fileDate } from "./file-date.ts";
 import type { PrintedFile } from "./finish-here.ts";
 import { inputsHashOf } from "./inputs-hash.ts";
 import type { MakeContext } from "./make-context.ts";
@@ -72,6 +73,6 @@ async function print(first: Html, job: PrintJob, context: MakeContext): Promise<
     render === undefined ? await print(first) : await printContents({ first, render, print, placesIn });
   const headings = readHeadings(first);
   const { formulas } = printed;
-  const described = { title, authors, language, places, headings, formulas, date: date ?? new Date() };
+  const described = { title, authors, language, places, headings, formulas, date: fileDate(deck, date) };
   return finisher.finish({ pdf, ...described });
 }

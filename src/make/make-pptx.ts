@@ -6,6 +6,7 @@ import type { DrawPicture } from "../pptx/embedded-picture.ts";
 import { makePresentation } from "../pptx/make-presentation.ts";
 import { themeCss } from "../render/stylesheet.ts";
 import type { Drafter, MadeFile } from "./draft.ts";
+import { fileDate } from "./file-date.ts";
 import type { MakeContext } from "./make-context.ts";
 
 /** It is not made from a page, so all its texts are read back from the package. */
@@ -16,9 +17,10 @@ export const makePptx: Drafter = ({ deck }, context) => ({
     inputsHash: undefined,
     texts: () => [],
     make: async () => {
-      const { templates, themeText, date = new Date() } = context;
+      const { templates, themeText } = context;
       const { theme: name, scheme } = deck;
       const theme = themeCss({ files: templates.files, theme: name, scheme, authorTheme: themeText(deck) });
+      const date = fileDate(deck, context.date);
       const bytes = await makePresentation({ deck, theme, date, drawPicture: drawWith(deck, context) });
       return [presentation(bytes, deck)];
     },

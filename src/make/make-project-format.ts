@@ -5,6 +5,7 @@ import type { FormatDraft, ProjectFormat } from "../project/define-format.ts";
 import { errorText } from "../project/error-text.ts";
 import { fileName } from "../project/read-definitions.ts";
 import type { Drafter, MadeFile } from "./draft.ts";
+import { fileDate } from "./file-date.ts";
 import { inputsHashOf } from "./inputs-hash.ts";
 import type { MakeContext, ReadyDeck } from "./make-context.ts";
 import { readBack } from "./read-back.ts";
@@ -30,7 +31,7 @@ async function makeFile(format: ProjectFormat, ready: ReadyDeck, context: MakeCo
   const fail = (why: string, error?: unknown): Diagnostic => failed(format, ready, { context, why, error });
   try {
     // a copy: whatever the format does to it, no other output is made of it
-    const input = structuredClone({ deck, evidence, date: context.date ?? new Date() });
+    const input = structuredClone({ deck, evidence, date: fileDate(deck, context.date) });
     const draft: unknown = await format.make(input);
     const read = DRAFT.safeParse(draft);
     if (!read.success) return broken(fail(`gives no draft: ${z.prettifyError(read.error)}`));

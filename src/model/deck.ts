@@ -18,6 +18,8 @@ export interface Deck {
   /** Plain text, for `<title>` and the PDF's metadata. */
   readonly title: string;
   readonly authors: readonly string[];
+  /** ISO 8601, as the brief has it; undefined where it has none. */
+  readonly date: string | undefined;
   /** BCP 47. */
   readonly language: string;
   readonly direction: "ltr" | "rtl";

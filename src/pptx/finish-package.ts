@@ -101,7 +101,8 @@ function dated(xml: string, { date, language }: Finish): string {
     .replace("</cp:coreProperties>", `<dc:language>${language}</dc:language></cp:coreProperties>`);
 }
 
-/** A ZIP file cannot hold a time before 1980 (APPNOTE.TXT, 4.4.6). */
+/** A ZIP file cannot hold a time before 1980, nor one after 2107 (APPNOTE.TXT, 4.4.6). */
 export function zipDate(date: Date): Date {
-  return new Date(Math.max(date.getTime(), Date.UTC(1980, 0, 1)));
+  const [first, last] = [Date.UTC(1980, 0, 1), Date.UTC(2107, 11, 31)];
+  return new Date(Math.min(Math.max(date.getTime(), first), last));
 }

@@ -11,6 +11,7 @@ import { createSession, type Session } from "../session/create-session.ts";
 import { briefResources } from "../workspace/brief-resources.ts";
 import { readDeckAssets } from "../workspace/deck-assets.ts";
 import { diskWorld } from "../workspace/open-session.ts";
+import { dateIn } from "./bundle/bundle.ts";
 import { makeBundle, placedAgain } from "./bundle/make-bundle.ts";
 import { type JobResult, readResult } from "./bundle/result.ts";
 import { jobId, resultName } from "./job-id.ts";
@@ -144,7 +145,7 @@ async function releaseOne(
     const elsewhere = { ...made, diagnostics: placed };
     return await publishedTo(context.out, async (out) => {
       const [report] = await buildWith({
-        ...{ briefs: [brief], audiences: [audience], formats, pngScale, date: new Date(date), out },
+        ...{ briefs: [brief], audiences: [audience], formats, pngScale, date: dateIn({ date }), out },
         ...{ project, sessionOn, onWarning, signal, elsewhere: () => elsewhere },
       });
       const diagnostics = report?.diagnostics ?? [];

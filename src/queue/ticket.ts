@@ -10,7 +10,7 @@ const TICKET = z.object({
   formats: z.array(z.enum(FORMATS)),
   pngScale: z.union([z.literal(1), z.literal(2)]),
   /** ISO 8601. */
-  date: z.string(),
+  date: z.string().optional(),
   timeoutMs: z.number(),
   /** When it was added, in ms since 1970. */
   added: z.number(),

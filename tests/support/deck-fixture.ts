@@ -21,6 +21,7 @@ export function deckOf(sketches: readonly SlideSketch[], changes: Partial<Deck> 
     audience: { id: "analysts", label: "Analysts" },
     title: "What Washington and NATO answered",
     authors: ["Policy Desk"],
+    date: "2022-02-03",
     language: "en",
     direction: "ltr",
     theme: "ministry",

@@ -29,13 +29,11 @@ export async function runQueueAdd(
   const [project, key, store] = [await projectFor(flags), await keyOf(flags), await storeOf(flags)];
   const { priority, audience: audiences } = flags;
   checkAudiences(briefs, { audiences });
-  const date = sourceDateEpoch(process.env) ?? new Date();
   const how: BundleOptions = {
     formats,
     pngScale: flags.pngScale === "2" ? 2 : 1,
     timeoutMs: flags.timeout * 1000,
-    // PDFs tell no parts of a second.
-    date: new Date(Math.floor(date.getTime() / 1000) * 1000).toISOString(),
+    date: sourceDateEpoch(process.env)?.toISOString(),
   };
   const isGood = await withQueue(flags, async (engine) => {
     const shared = { project, key, store, engine, priority, keepMs: keepMsOf(flags) };

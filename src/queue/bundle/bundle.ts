@@ -11,8 +11,8 @@ export interface Bundle {
   readonly basis: DeckBasis;
   readonly formats: readonly Format[];
   readonly pngScale: 1 | 2;
-  /** In PDFs and presentations, ISO 8601. It makes their bytes the same on every machine. */
-  readonly date: string;
+  /** In PDFs and presentations, ISO 8601; the brief's own where undefined. */
+  readonly date: string | undefined;
   /** The longest that a step of the browser may take, in ms. */
   readonly timeoutMs: number;
   /** The author's templates, by path below `templates/`, without comments. */
@@ -21,6 +21,11 @@ export interface Bundle {
   readonly theme: string | undefined;
   /** The faces that the author installed. Only those that the deck needs have bytes. */
   readonly fonts: readonly FontFace[];
+}
+
+/** Returns the date that was asked for, of a bundle or of a ticket. */
+export function dateIn({ date }: Partial<Pick<Bundle, "date">>): Date | undefined {
+  return date === undefined ? undefined : new Date(date);
 }
 
 /** In bytes, unpacked. A brief with a hundred large pictures has less. */

@@ -10,7 +10,7 @@ import { shippedMaterial } from "../../make/shipped-material.ts";
 import { NO_FIT } from "../../model/fit.ts";
 import { NO_PROJECT } from "../../project/project.ts";
 import { readDeckAssets } from "../../workspace/deck-assets.ts";
-import type { Bundle } from "./bundle.ts";
+import { type Bundle, dateIn } from "./bundle.ts";
 import { openBundle } from "./open-bundle.ts";
 import type { JobResult } from "./result.ts";
 
@@ -36,7 +36,7 @@ export function openWorkshop({ timeoutMs }: { readonly timeoutMs: number }): Wor
       const own = { ...assets, fonts };
       const { outputs, decks, fitted, diagnostics } = await makeOutputs([compiled], bundle.formats, {
         ...{ folder: FOLDER, templates: templates.value, assets: own, browser, finisher, stopping },
-        ...{ pngScale: bundle.pngScale, date: new Date(bundle.date), project: NO_PROJECT },
+        ...{ pngScale: bundle.pngScale, date: dateIn(bundle), project: NO_PROJECT },
         shipped: shippedMaterial(templates.value.files, own),
         themeText: () => bundle.theme,
         pages: new WeakMap(),

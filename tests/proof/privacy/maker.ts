@@ -104,7 +104,7 @@ async function runAs(
   const [program = "", ...rest] = canRenameHost
     ? ["unshare", "--uts", "sh", "-c", 'hostname "$0" && exec "$@"', host, ...call]
     : call;
-  const env = { ...process.env, NO_COLOR: "1", SOURCE_DATE_EPOCH: "1709510400", ...own, ...places };
+  const env = { ...process.env, NO_COLOR: "1", SOURCE_DATE_EPOCH: "", ...own, ...places };
   const child = spawn(program, rest, { cwd: path, env });
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr])
