@@ -1,6 +1,7 @@
 /** What stands where: the jobs of a queue by what became of them, from the queue and from the store. */
 import type { JobType } from "bullmq";
 import pLimit from "p-limit";
+import { reasonIn } from "./bundle/result.ts";
 import type { Engine } from "./engine.ts";
 import type { QueueKey } from "./keys.ts";
 import { OUTCOMES, outcomeOf } from "./outcome.ts";
@@ -18,6 +19,8 @@ export interface QueuedJob {
   readonly state: JobState;
   /** Undefined on a machine that does not have its key. */
   readonly ticket: Ticket | undefined;
+  /** Why it was set aside, in a sentence or as codes of diagnostics, where there is the key. */
+  readonly why: string | undefined;
   /** When it was added, in ms since 1970. */
   readonly at: number;
 }
@@ -70,7 +73,9 @@ export async function queueStatus(options: {
       if (id === undefined) return [];
       const sealed = key && (await store.get(place));
       const ticket = key && sealed && openTicket(key, id, sealed);
-      return [{ id, state: stateOf(id), ticket, at }];
+      const state = stateOf(id);
+      const failure = ticket && state === "set aside" ? await store.get(KEYS.failure(id)) : undefined;
+      return [{ id, state, ticket, why: failure && reasonIn(failure), at }];
     },
   );
   const workers = (await queue.getWorkers()).length;

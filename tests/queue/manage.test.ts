@@ -56,10 +56,13 @@ describe("a queue", () => {
         expect(hasty.out()).toMatch(/again after .* \(time\)\n/);
         await expect.poll(() => counts(site)).toEqual({ "set aside": 1 });
       }
+      const why = "It takes longer than 0.01 s.";
+      expect((await queue(site, "status")).out).toMatch(/^ {2}[0-9a-f]{8} was set aside: It takes longer/m);
+      expect(JSON.parse((await queue(site, "status", "--json")).out).jobs).toMatchObject([{ why }]);
       const told = await queue(site, "release");
       expect({ exit: told.exit, out: told.out }).toEqual({
         exit: 1,
-        out: expect.stringContaining("set aside (It takes longer than 0.01 s.)"),
+        out: expect.stringContaining(`set aside (${why})`),
       });
       expect((await queue(site, "retry", "--all")).out).toContain("queued again");
       await using worker = site.worker();
@@ -134,6 +137,18 @@ describe("a queue", () => {
     });
   });
 
+  it("has a job made to its end by a worker that is told to stop and has time left", async (context) => {
+    await inSite(context, async (site) => {
+      await queue(site, "add", "--format", "html,pdf");
+      await using worker = site.worker();
+      await worker.says("taken");
+      worker.child.kill("SIGTERM");
+      expect(await worker.ended).toBe(143);
+      expect(worker.out().match(/ {2}(?:taken|made)/g)).toEqual(["  taken", "  made"]);
+      expect(await counts(site)).toEqual({ waiting: 1, made: 1 });
+    });
+  });
+
   it("sets a deck with a mistake aside at once, and tells it at its place", async (context) => {
     needsRedis(context);
     using folder = folderWith({});
@@ -149,6 +164,7 @@ describe("a queue", () => {
     await worker.says("set aside");
     expect(worker.out()).toMatch(/set aside after .* \(slide-overflow\)\n/);
     expect(worker.out().match(/taken$/gm)).toHaveLength(1);
+    expect((await queue(site, "status")).out).toContain("was set aside: slide-overflow\n");
     const { exit, err } = await queue(site, "release");
     expect(exit).toBe(1);
     expect(err).toMatch(/brief\.yaml:\d+:\d+ error\[slide-overflow\]: "full" is/);

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openStore, s3Place } from "../../src/queue/store/open-store.ts";
@@ -54,11 +54,14 @@ describe.each(["a folder", "a bucket"])("%s", (kind) => {
 });
 
 describe("a folder that others write to as well", () => {
-  it("does not list what is still being written", async () => {
-    using folder = folderWith({});
-    mkdirSync(join(folder.path, "bundles"));
-    writeFileSync(join(folder.path, "bundles", ".part-1"), "half");
-    expect(await (await openStore(folder.path, {})).list("bundles/")).toEqual([]);
+  it("does not list what is still being written, and is swept of it once its writer must be gone", async () => {
+    using folder = folderWith({ [`quarantine/${ONE}/.part-1`]: "half", "bundles/.part-2": "half" });
+    const store = await openStore(folder.path, {});
+    expect([await store.list("bundles/"), await store.list("quarantine/")]).toEqual([[], []]);
+    expect(await sweepStore(store, 3_600_000)).toBe(0);
+    expect(folder.files()).toHaveLength(2);
+    expect(await sweepStore(store, 3_600_000, Date.now() + 7_200_000)).toBe(2);
+    expect([folder.files(), readdirSync(join(folder.path, "quarantine"))]).toEqual([[], []]);
   });
 });
 

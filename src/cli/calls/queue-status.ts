@@ -40,6 +40,8 @@ function print({ jobs, workers }: QueueStatus, out: Stream): void {
   if (rows.length > 0)
     for (const line of layOut([["job", "state", "brief", "audience", "added (UTC)"], ...rows]))
       out.write(`  ${line}\n`);
+  for (const { id, why } of jobs)
+    if (why !== undefined) out.write(`  ${shortId(id)} was set aside: ${why}\n`);
 }
 
 function countsOf(jobs: QueueStatus["jobs"]): readonly (readonly [string, number])[] {
@@ -52,8 +54,8 @@ function toJson({ jobs, workers }: QueueStatus): object {
   return {
     workers,
     counts: Object.fromEntries(countsOf(jobs)),
-    jobs: jobs.map(({ id, state, ticket, at }) => ({
-      ...{ id, state, brief: ticket?.brief, audience: ticket?.audience, formats: ticket?.formats },
+    jobs: jobs.map(({ id, state, ticket, why, at }) => ({
+      ...{ id, state, why, brief: ticket?.brief, audience: ticket?.audience, formats: ticket?.formats },
       added: new Date(at).toISOString(),
     })),
   };

@@ -66,3 +66,14 @@ export function readResult(bytes: Uint8Array, placeAt: (number: number) => Span 
   const diagnostics = result.diagnostics.map((one): Diagnostic => ({ ...one, span: one.span }));
   return { ...result, diagnostics };
 }
+
+/** Returns why nothing was made, in a sentence or as the codes of its errors; undefined where `bytes` are of another form. */
+export function reasonIn(bytes: Uint8Array): string | undefined {
+  try {
+    const { failure, diagnostics } = readResult(bytes, (at) => ({ file: ELSEWHERE, start: at, end: at }));
+    const errors = diagnostics.filter(({ severity }) => severity === "error");
+    return failure?.message ?? [...new Set(errors.map(({ code }) => code))].join(", ");
+  } catch {
+    return undefined;
+  }
+}

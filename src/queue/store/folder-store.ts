@@ -1,6 +1,6 @@
 /** A store in a folder that all machines share, such as over NFS. */
 import { lstat, readdir, readFile, rm, rmdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { isMissing } from "../../workspace/package-files.ts";
 import { PART, putFile } from "../../workspace/put-file.ts";
 import type { Store, StoredObject } from "./store.ts";
@@ -11,11 +11,8 @@ export function folderStore(folder: string): Store {
   return {
     put: (key, bytes) => putFile(at(key), bytes, { file: 0o600, folder: 0o700 }),
     get: (key) => readFile(at(key)).catch(missing(undefined)),
-    list: async (prefix) => {
-      const top = prefix.slice(0, prefix.lastIndexOf("/") + 1);
-      const found = (await filesIn(folder, top)).filter(({ key }) => key.startsWith(prefix));
-      return found.toSorted((a, b) => (a.key < b.key ? -1 : 1));
-    },
+    list: async (prefix) => (await listed(folder, prefix)).filter((file) => !isUnfinished(file)),
+    listUnfinished: async (prefix) => (await listed(folder, prefix)).filter(isUnfinished),
     remove: async (key) => {
       await rm(at(key), { force: true });
       // a job's own folder, which others would list for ever; where something is left in it, it stays
@@ -24,13 +21,23 @@ export function folderStore(folder: string): Store {
   };
 }
 
+/** Sorted by key. */
+async function listed(folder: string, prefix: string): Promise<readonly StoredObject[]> {
+  const top = prefix.slice(0, prefix.lastIndexOf("/") + 1);
+  const found = (await filesIn(folder, top)).filter(({ key }) => key.startsWith(prefix));
+  return found.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function isUnfinished({ key }: StoredObject): boolean {
+  return posix.basename(key).startsWith(PART);
+}
+
 async function filesIn(folder: string, below: string): Promise<readonly StoredObject[]> {
   const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(missing([]));
   const found = await Promise.all(
     entries.map(async (entry) => {
       const key = `${below}${entry.name}`;
       if (entry.isDirectory()) return await filesIn(folder, `${key}/`);
-      if (entry.name.startsWith(PART)) return [];
       const stat = await lstat(join(folder, key)).catch(missing(undefined));
       return stat === undefined ? [] : [{ key, at: stat.mtimeMs, size: stat.size }];
     }),

@@ -16,6 +16,8 @@ export interface Store {
   get(key: string): Promise<Uint8Array | undefined>;
   /** Returns the objects whose keys begin with `prefix`, sorted by key. */
   list(prefix: string): Promise<readonly StoredObject[]>;
+  /** Returns, in the same way, what is being written, or was when its writer was killed. */
+  listUnfinished(prefix: string): Promise<readonly StoredObject[]>;
   /** Where there is none, all is well. */
   remove(key: string): Promise<void>;
 }

@@ -18,10 +18,14 @@ export interface RedisServer extends AsyncDisposable {
   restart(): Promise<void>;
 }
 
-export async function redisServer(options: {
+interface RedisOptions {
   readonly folder: string;
   readonly password?: string;
-}): Promise<RedisServer> {
+  /** Files in PEM: it then speaks TLS alone. */
+  readonly tls?: { readonly certificate: string; readonly key: string };
+}
+
+export async function redisServer(options: RedisOptions): Promise<RedisServer> {
   const port = await freePort();
   const state = { child: await start(port, options) };
   const kill = async (): Promise<void> => {
@@ -33,7 +37,7 @@ export async function redisServer(options: {
   };
   const user = options.password === undefined ? "" : `:${options.password}@`;
   return {
-    ...{ port, url: `redis://${user}127.0.0.1:${port}` },
+    ...{ port, url: `${options.tls === undefined ? "redis" : "rediss"}://${user}127.0.0.1:${port}` },
     kill,
     restart: async () => {
       await kill();
@@ -52,29 +56,13 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function start(
-  port: number,
-  { folder, password }: { readonly folder: string; readonly password?: string },
-): Promise<ChildProcess> {
+async function start(port: number, options: RedisOptions): Promise<ChildProcess> {
   const flags = [
-    "--port",
-    String(port),
-    "--bind",
-    "127.0.0.1",
-    "--dir",
-    folder,
-    "--save",
-    "",
-    "--appendonly",
-    "yes",
+    ...["--bind", "127.0.0.1", "--dir", options.folder, "--save", "", "--appendonly", "yes"],
+    ...portFlags(port, options),
+    ...(options.password === undefined ? [] : ["--requirepass", options.password]),
   ];
-  const child = spawn(
-    "redis-server",
-    password === undefined ? flags : [...flags, "--requirepass", password],
-    {
-      stdio: ["ignore", "pipe", "ignore"],
-    },
-  );
+  const child = spawn("redis-server", flags, { stdio: ["ignore", "pipe", "ignore"] });
   await new Promise<void>((resolve, reject) => {
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       if (text.includes("Ready to accept connections")) resolve();
@@ -82,4 +70,10 @@ async function start(
     child.once("error", reject).once("close", () => reject(new Error("Redis ended.")));
   });
   return child;
+}
+
+function portFlags(port: number, { tls }: RedisOptions): readonly string[] {
+  if (tls === undefined) return ["--port", String(port)];
+  const files = ["--tls-cert-file", tls.certificate, "--tls-key-file", tls.key];
+  return ["--port", "0", "--tls-port", String(port), "--tls-auth-clients", "no", ...files];
 }

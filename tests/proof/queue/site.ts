@@ -13,7 +13,7 @@ export interface Site extends Disposable {
   /** Of a trusted machine. */
   readonly env: Readonly<Record<string, string>>;
   /** Starts a worker, which has no key. */
-  worker(flags?: readonly string[]): RunningCommand;
+  worker(flags?: readonly string[], env?: Readonly<Record<string, string>>): RunningCommand;
 }
 
 /** `files` are the project's. */
@@ -29,8 +29,11 @@ export function queueSite(
   return {
     ...{ folder, store: place, project: join(folder.path, "project") },
     env: { ...shared, CITEDECK_QUEUE_KEY: KEY },
-    worker: (flags = []) =>
-      runningCommand(["queue", "work", ...flags], { cwd: join(folder.path, "worker"), env: shared }),
+    worker: (flags = [], env = {}) =>
+      runningCommand(["queue", "work", ...flags], {
+        cwd: join(folder.path, "worker"),
+        env: { ...shared, ...env },
+      }),
     [Symbol.dispose]: () => folder[Symbol.dispose](),
   };
 }
