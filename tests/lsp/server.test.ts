@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Diagnostic, Hover } from "vscode-languageserver";
+import { bytesOf } from "../support/bridge-brief.ts";
 import { COMMAND } from "../support/command.ts";
 import { type EditorClient, editorOn } from "../support/editor-client.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
@@ -182,6 +183,37 @@ describe("an open brief", () => {
     };
     expect(await editor.ask("textDocument/codeAction", elsewhere)).toBeNull();
     await expect(editor.ask("citedeck/nothing", {})).rejects.toThrow("Unhandled method");
+  });
+});
+
+describe("a file on the disk", () => {
+  it("is what it was, whatever the server is asked for", async () => {
+    const mistaken = BRIEF.replace("[@cranes]", "[@crane]").replace("Three of five", "Four of five");
+    using folder = folderWith({ ...FILES, "brief.yaml": mistaken });
+    const before = bytesOf(folder);
+    await using editor = await editorOn({ folder: folder.path });
+    editor.open("brief.yaml");
+    await editor.toldNow("brief.yaml");
+    editor.change("brief.yaml", mistaken.replace("Cranes stand", "All cranes stand"));
+    const textDocument = { uri: editor.uri("brief.yaml") };
+    const position = editor.find("brief.yaml", "@crane]", 1);
+    const range = { start: editor.find("brief.yaml", "slides:"), end: position };
+    const answers = await Promise.all(
+      [
+        ["completion", { position }],
+        ["hover", { position }],
+        ["definition", { position }],
+        ["rename", { position: editor.find("brief.yaml", "id: cranes", 5), newName: "gantries" }],
+        ["codeAction", { range, context: { diagnostics: [] } }],
+        ["codeLens", {}],
+        ["documentSymbol", {}],
+      ].map(([method, more]) =>
+        editor.ask<object | null>(`textDocument/${method}`, { textDocument, ...Object(more) }),
+      ),
+    );
+    expect(JSON.stringify(answers)).toContain("newText");
+    expect(bytesOf(folder)).toEqual(before);
+    expect(folder.files()).toEqual(Object.keys(before));
   });
 });
 
