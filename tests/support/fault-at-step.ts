@@ -76,6 +76,12 @@ fs.rmSync = (path, options) => {
   }
 };
 
+const realWriteFile = promises.writeFile;
+promises.writeFile = async (path, data, options) => {
+  step(path, () => real.writeFileSync(String(path), half(data)));
+  await realWriteFile(path, data, options);
+};
+
 const realOpen = promises.open;
 promises.open = async (path, flags, mode) => {
   step(path);

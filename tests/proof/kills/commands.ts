@@ -21,8 +21,8 @@ export const BUILD = ["build", "briefs/port", "--format", "evidence,html", "--qu
 export const COMMANDS: readonly KilledCommand[] = [
   { what: "build", args: BUILD, isRepeatable: true, kills: 24 },
   {
-    what: "build of PDFs",
-    args: ["build", "briefs/port", "--format", "pdf"],
+    what: "build of PDFs, with a shared cache",
+    args: ["build", "briefs/port", "--format", "pdf", "--cache-dir", "../shared"],
     isRepeatable: true,
     isPrinting: true,
     kills: 24,

@@ -73,6 +73,7 @@ async function again(command: KilledCommand, place: Place, fresh: Tree): Promise
   const now = seen(place);
   return [
     ...(exit === 0 ? [] : [`run again, it ends with ${exit}: ${err}`]),
+    ...(/in the cache is damaged/.test(err) ? [`an entry of the shared cache is torn: ${err}`] : []),
     ...(isSame(now, fresh) ? [] : [`run again, it makes something else: ${differing(now, fresh)} differ`]),
     ...strays(place).map((path) => `${path} is left once it has run again`),
   ];

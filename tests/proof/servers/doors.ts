@@ -1,11 +1,9 @@
 /** Every address at which the tool serves something, each with what opens it. */
-import { join } from "node:path";
 import { NO_PROJECT } from "../../../src/project/project.ts";
 import { farAccess } from "../../../src/serve/present/far-access.ts";
 import { type Presentation, startPresent } from "../../../src/serve/present/start-present.ts";
 import { type Preview, startPreview } from "../../../src/serve/preview/start-preview.ts";
 import { tokenOf } from "../../support/ask-exactly.ts";
-import type { Folder } from "../../support/folder.ts";
 
 export interface Door {
   readonly name: string;
@@ -19,14 +17,14 @@ export interface Door {
 }
 
 export interface Doors extends AsyncDisposable {
+  /** The preview's first. */
   readonly all: readonly Door[];
 }
 
 const NETWORK_TOKEN = "a-secret-of-the-author";
 
 /** The network is this machine's own: every machine has that one, and what an address is makes no difference to the routes. */
-export async function openDoors(folder: Folder): Promise<Doors> {
-  const brief = join(folder.path, "brief.yaml");
+export async function openDoors(brief: string): Promise<Doors> {
   const preview = await previewOf(brief, {});
   const shared = await previewOf(brief, { networkToken: NETWORK_TOKEN });
   const talks = [
@@ -59,7 +57,7 @@ function portOf(url: string): number {
   return Number(new URL(url).port);
 }
 
-export function previewOf(brief: string, options: { readonly networkToken?: string }): Promise<Preview> {
+function previewOf(brief: string, options: { readonly networkToken?: string }): Promise<Preview> {
   return startPreview({
     ...{ brief, host: "127.0.0.1", port: 0, canEdit: true, openEditor: () => undefined },
     ...options,

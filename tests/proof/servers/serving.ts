@@ -1,15 +1,15 @@
 /**
- * A program that previews the brief of its first argument, prints its port, and answers each line on its standard input with
- * what it holds, as JSON. Needs `--expose-gc`.
+ * A program that serves the brief of its first argument at all doors, prints them, and answers each line on its standard input
+ * with what it holds, as JSON. Needs `--expose-gc`.
  */
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
-import { previewOf } from "./doors.ts";
+import { openDoors } from "./doors.ts";
 
-const preview = await previewOf(process.argv[2] ?? "", {});
-say({ port: Number(new URL(preview.url).port) });
+const doors = await openDoors(process.argv[2] ?? "");
+say(doors.all);
 for await (const _ of createInterface({ input: process.stdin })) say(await held());
-await preview[Symbol.asyncDispose]();
+await doors[Symbol.asyncDispose]();
 process.exit(0);
 
 /** Once no connection is open but those of a page. */
