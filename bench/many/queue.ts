@@ -1,8 +1,11 @@
 /** Many briefs on a queue: measures how many a minute one, two and four workers of one machine make, and what Redis does for each. */
+import { hash } from "node:crypto";
 import { mkdirSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Redis } from "ioredis";
+import { enqueue } from "../../src/queue/add-jobs.ts";
+import { openEngine } from "../../src/queue/engine.ts";
 import { KEY } from "../../tests/proof/queue/queue-key.ts";
 import { redisServer } from "../../tests/proof/queue/redis-server.ts";
 import { writeBrief } from "../deck/write-brief.ts";
@@ -26,16 +29,17 @@ export async function measureQueue(options: ManyOptions): Promise<boolean> {
   const redis = new Redis(server.url);
   const meter = findCpuMeter();
   const runs: QueueRun[] = [];
+  const shown = { jobs: options.briefs, cores: availableParallelism(), bytesOfWaiting: Number.NaN };
   try {
     for (const workers of WORKERS) {
       const run = await measureWorkers(workers, { workshop, redis, url: server.url, meter, options });
       if (run !== undefined) runs.push(run);
       console.error(`${workers} of ${WORKERS.at(-1)} workers: done.`);
     }
+    shown.bytesOfWaiting = await memoryOfWaiting(redis, server.url);
   } finally {
     redis.disconnect();
   }
-  const shown = { jobs: options.briefs, cores: availableParallelism() };
   writeTable(
     {
       ...{ name: "queue", page: PAGE },
@@ -85,6 +89,21 @@ async function measureWorkers(workers: number, bench: Bench): Promise<QueueRun |
     memory: numberIn(info, "used_memory_peak"),
   };
 }
+
+const WAITING = 20_000;
+
+/** Returns how much memory Redis needs for each job that waits, in bytes. */
+async function memoryOfWaiting(redis: Redis, url: string): Promise<number> {
+  await redis.flushall();
+  const used = async (): Promise<number> => numberIn(await redis.info("memory"), "used_memory");
+  await using engine = await openEngine({ url, password: undefined }, A_MINUTE_MS);
+  const before = await used();
+  for (let job = 0; job < WAITING; job += 1)
+    await enqueue(hash("sha256", String(job)), { engine, priority: 10, keepMs: A_MINUTE_MS });
+  return ((await used()) - before) / WAITING;
+}
+
+const A_MINUTE_MS = 60_000;
 
 function numberIn(info: string, name: string): number {
   return Number(new RegExp(`^${name}:(\\d+)`, "m").exec(info)?.[1]);
