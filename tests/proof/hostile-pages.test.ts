@@ -2,7 +2,7 @@
 import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, describe, it } from "vitest";
 import { folderWith } from "../support/folder.ts";
-import { onlyInFull } from "../support/in-full.ts";
+import { some } from "../support/in-full.ts";
 import { connected, launchForPreview, previewing } from "../support/preview-page.ts";
 import { prove } from "../support/proof.ts";
 import { comesOut } from "./hostile/comes-out.ts";
@@ -81,14 +81,15 @@ async function previewed({ files }: Settled): Promise<ReadonlyMap<string, Seen>>
   return found;
 }
 
-describe.for([
-  ["a presentation: screen, speaker's view, phone", presented],
+const PAGES = [
   ["a preview, and what it opens", previewed],
-] as const)("Pages of %s", ([name, shown]) => {
+  ["a presentation: screen, speaker's view, phone", presented],
+] as const;
+
+describe.for(some(PAGES, PAGES.length))("Pages of %s", ([name, shown]) => {
   it(
     "run, ask and say nothing, have no markup but the tool's own, and show each text as it was written",
     async (context) => {
-      onlyInFull(context);
       const settled = settledOnce(HOSTILE);
       const plain = await shown(settledOnce(HARMLESS));
       const failures: string[] = [];

@@ -59,6 +59,8 @@ function startChild({ memory }: JobLimits): ChildProcess {
     env: withoutAccess(process.env),
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
+  // After a job nobody else listens: a channel that both sides close at once says so, and would end the worker.
+  child.on("error", () => undefined);
   // It stops flowing, and never closes, once nobody listens any more.
   child.stderr?.setEncoding("utf8").on("data", () => undefined);
   return child;

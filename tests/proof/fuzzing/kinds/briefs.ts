@@ -15,8 +15,8 @@ const isLibrary = (path: string): boolean => /\.(?:bib|json)$/.test(path);
 
 export const BRIEFS: readonly Kind[] = [
   briefKind({ name: "briefs, as trees", inFull: 1700, briefs: realBriefs, isChanged: isBrief, ...asTree }),
-  briefKind({ name: "briefs, as texts", inFull: 1300, briefs: realBriefs, isChanged: isBrief, ...asText }),
-  briefKind({ name: "briefs, as bytes", inFull: 300, briefs: realBriefs, isChanged: isBrief, ...asAnyBytes }),
+  briefKind({ name: "briefs, as texts", inFull: 2000, briefs: realBriefs, isChanged: isBrief, ...asText }),
+  briefKind({ name: "briefs, as bytes", inFull: 600, briefs: realBriefs, isChanged: isBrief, ...asAnyBytes }),
   briefKind({ name: "whole examples", inFull: 9, briefs: wholeBriefs, isChanged: isBrief, ...asTree }),
   briefKind({ name: "lists, as trees", inFull: 500, briefs: realBriefs, isChanged: isList, ...asTree }),
   briefKind({ name: "lists, as texts", inFull: 300, briefs: realBriefs, isChanged: isList, ...asText }),

@@ -169,7 +169,7 @@ const word = (body: string): Uint8Array => wordFile(body);
 
 export const SOURCES: readonly Kind[] = [
   sourceKind({ name: "sources: HTML", inFull: 500, kind: "html", originals: pages, ...asText }),
-  sourceKind({ name: "sources: HTML, as bytes", inFull: 120, kind: "html", originals: pages, ...asAnyBytes }),
+  sourceKind({ name: "sources: HTML, as bytes", inFull: 300, kind: "html", originals: pages, ...asAnyBytes }),
   sourceKind({ name: "sources: PDF", inFull: 300, kind: "pdf", originals: documents, ...asAnyBytes }),
   sourceKind({
     ...{ name: "sources: PDF, as texts", inFull: 200, kind: "pdf" as const, originals: documents, ...asText },
@@ -187,13 +187,13 @@ export const SOURCES: readonly Kind[] = [
     change: (bytes, changes) => word(changeText(new TextDecoder().decode(bytes), changes)),
   }),
   sourceKind({
-    ...{ name: "sources: Word, as bytes", inFull: 150, isQuick: true, kind: "docx" as const, ...asAnyBytes },
+    ...{ name: "sources: Word, as bytes", inFull: 500, isQuick: true, kind: "docx" as const, ...asAnyBytes },
     originals: () => [{ name: "file", bytes: word(BODY) }],
   }),
-  sourceKind({ name: "sources: Markdown", inFull: 160, kind: "markdown", originals: readmes, ...asText }),
+  sourceKind({ name: "sources: Markdown", inFull: 400, kind: "markdown", originals: readmes, ...asText }),
   sourceKind({
     name: "sources: plain text",
-    inFull: 150,
+    inFull: 500,
     isQuick: true,
     kind: "text",
     originals: () => PLAIN,
