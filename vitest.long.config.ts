@@ -11,7 +11,17 @@ const isProof = (file: string): boolean => file.startsWith("tests/proof/");
 const hasFullForm = (file: string): boolean => readFileSync(file, "utf8").includes("support/in-full.ts");
 
 /** These take a third of the time and more; begun last, one of them would be left alone with one core. */
-const LONGEST = ["leaks", "soak", "browser-faults", "kills", "queue", "fuzzing", "hostile-themes", "servers"];
+const LONGEST = [
+  "leaks",
+  "soak",
+  "browser-faults",
+  "kills",
+  "queue",
+  "fuzzing",
+  "hostile-themes",
+  "servers-under-load",
+  "servers",
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

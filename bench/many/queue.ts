@@ -26,20 +26,17 @@ export async function measureQueue(options: ManyOptions): Promise<boolean> {
   for (const { name, deck } of manyDecks(options)) writeBrief(deck, join(folder, "briefs", name));
   mkdirSync(join(folder, "redis"));
   await using server = await redisServer({ folder: join(folder, "redis") });
-  const redis = new Redis(server.url);
+  using stack = new DisposableStack();
+  const redis = stack.adopt(new Redis(server.url), (client) => client.disconnect());
   const meter = findCpuMeter();
   const runs: QueueRun[] = [];
-  const shown = { jobs: options.briefs, cores: availableParallelism(), bytesOfWaiting: Number.NaN };
-  try {
-    for (const workers of WORKERS) {
-      const run = await measureWorkers(workers, { workshop, redis, url: server.url, meter, options });
-      if (run !== undefined) runs.push(run);
-      console.error(`${workers} of ${WORKERS.at(-1)} workers: done.`);
-    }
-    shown.bytesOfWaiting = await memoryOfWaiting(redis, server.url);
-  } finally {
-    redis.disconnect();
+  for (const workers of WORKERS) {
+    const run = await measureWorkers(workers, { workshop, redis, url: server.url, meter, options });
+    if (run !== undefined) runs.push(run);
+    console.error(`${workers} of ${WORKERS.at(-1)} workers: done.`);
   }
+  const bytesOfWaiting = await memoryOfWaiting(redis, server.url);
+  const shown = { jobs: options.briefs, cores: availableParallelism(), bytesOfWaiting };
   writeTable(
     {
       ...{ name: "queue", page: PAGE },

@@ -60,10 +60,10 @@ describe("the network", () => {
     expect(noted()).toBe("");
   });
 
-  it.each([["check"], ["anchor"], ["fix", "--dry-run"], ["audiences"], ["doctor"]])(
+  it.each([["check"], ["anchor"], ["check", "--fix"], ["audiences"], ["doctor"]])(
     "is asked for nothing by %s",
     async (...args) => {
-      await citedeck(args, { cwd: cwd() });
+      expect((await citedeck(args, { cwd: cwd() })).exit).not.toBe(2);
       expect(noted()).toBe("");
     },
   );
@@ -71,7 +71,7 @@ describe("the network", () => {
   it("is asked for nothing by the language server, which listens nowhere", async () => {
     await using editor = await editorOn({ folder: cwd() });
     editor.open("brief.yaml");
-    expect((await editor.toldNow("brief.yaml")).map(({ code }) => code)).not.toContain("unreadable");
+    await editor.toldNow("brief.yaml");
     expect(noted()).toBe("");
   });
 

@@ -1,10 +1,10 @@
 /**
  * Every address at which something is served, under attack. Addresses other than 127.0.0.1 are not tried, and neither is how
- * long the comparison of a token takes: Node's own `timingSafeEqual` makes it. Twenty connections make each flood.
+ * long the comparison of a token takes: Node's own `timingSafeEqual` makes it.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { previewEdits } from "../../src/serve/preview/edits.ts";
@@ -13,21 +13,16 @@ import { briefResources } from "../../src/workspace/brief-resources.ts";
 import { diskWorld } from "../../src/workspace/open-session.ts";
 import { fileReader } from "../../src/workspace/read-file.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
-import { isInFull, runs, some } from "../support/in-full.ts";
+import { runs, some } from "../support/in-full.ts";
 import { prove } from "../support/proof.ts";
 import { smallBrief } from "../support/small-brief.ts";
-import { type Door, type Doors, openDoors } from "./servers/doors.ts";
-import { FLOODS, flood } from "./servers/floods.ts";
+import { type Door, type Doors, openDoors, SERVED_SLIDES } from "./servers/doors.ts";
 import { CHANGING_ROUTES, FOREIGN, FORMS, METHODS, SMUGGLED } from "./servers/foreign-requests.ts";
+import { LETS_IN, own, statusAt } from "./servers/knock.ts";
 import { type RawAnswer, sendRaw } from "./servers/raw-requests.ts";
-import { reloadingPages } from "./servers/reloading-pages.ts";
-import { type ServedApart, serveApart } from "./servers/served-apart.ts";
 import { ROUTES, STEPS, TARGETS } from "./servers/traversals.ts";
 
 const SUBJECT = "Servers";
-/** In MB; what is compiled and kept in caches on the way is less. */
-const MOST_HELD = 60;
-const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
 const GUESSES: readonly ((port: number, guess: string) => string)[] = [
   (_, guess) => `GET /?token=${guess} HTTP/1.1\r\n`,
@@ -36,8 +31,6 @@ const GUESSES: readonly ((port: number, guess: string) => string)[] = [
   (_, guess) => `POST /do HTTP/1.1\r\nContent-Length: 0\r\nX-Citedeck-Token: ${guess}\r\n`,
   (port, guess) => `GET / HTTP/1.1\r\nCookie: citedeck-${port}=${guess}\r\n`,
 ];
-const SLIDES =
-  "slides: [ { id: one, title: One, points: [ { text: Words of the deck., kind: context } ] } ]\n";
 /** Words that only who is let in may read. */
 const GIVEN_AWAY = [
   "Words of the deck",
@@ -48,15 +41,14 @@ const GIVEN_AWAY = [
   "PATH=",
 ];
 
-const at: { folder?: Folder; elsewhere?: Folder; doors?: Doors; apart?: Promise<ServedApart> } = {};
+const at: { folder?: Folder; elsewhere?: Folder; doors?: Doors } = {};
 beforeAll(async () => {
   at.elsewhere = folderWith({ "secret.txt": "Nobody asked for this." });
-  at.folder = folderWith({ ...smallBrief(SLIDES), "secret.txt": "Nobody asked for this." });
+  at.folder = folderWith({ ...smallBrief(SERVED_SLIDES), "secret.txt": "Nobody asked for this." });
   if (process.platform !== "win32") symlinkSync(at.elsewhere.path, join(at.folder.path, "link"));
   at.doors = await openDoors(join(at.folder.path, "brief.yaml"));
 });
 afterAll(async () => {
-  await (await at.apart)?.[Symbol.asyncDispose]();
   await at.doors?.[Symbol.asyncDispose]();
   at.folder?.[Symbol.dispose]();
   at.elsewhere?.[Symbol.dispose]();
@@ -64,16 +56,6 @@ afterAll(async () => {
 
 function doors(): readonly Door[] {
   return at.doors?.all ?? [];
-}
-
-/** The same doors once more, in a process of their own, for what is counted. */
-function apart(): Promise<ServedApart> {
-  at.apart ??= serveApart(join(at.folder?.path ?? "", "brief.yaml"));
-  return at.apart;
-}
-
-function own(door: Door): string {
-  return `Host: 127.0.0.1:${door.port}\r\nConnection: close\r\n`;
 }
 
 const hasLetIn = ({ status, body }: RawAnswer): boolean =>
@@ -100,8 +82,7 @@ function shown(answers: readonly RawAnswer[]): string {
 describe("the servers", () => {
   it("answer who is let in, at every address", async () => {
     for (const door of doors()) {
-      const [answer] = await sendRaw(door.port, `GET ${door.good} HTTP/1.1\r\n${own(door)}\r\n`);
-      expect([door.name, [200, 302].includes(answer?.status ?? 0)]).toEqual([door.name, true]);
+      expect([door.name, LETS_IN.includes(await statusAt(door))]).toEqual([door.name, true]);
     }
   });
 
@@ -238,72 +219,6 @@ describe("the servers", () => {
     });
   });
 
-  it("go on answering others while they are flooded, and hold nothing of it afterwards", async (context) => {
-    const served = await apart();
-    const ask = async (door: Door): Promise<number | undefined> => {
-      const [answer] = await sendRaw(door.port, `GET ${door.good} HTTP/1.1\r\n${own(door)}\r\n`);
-      return answer?.status;
-    };
-    const usual = new Map<Door, number | undefined>();
-    for (const door of served.doors) usual.set(door, await ask(door));
-    const before = await served.held();
-    const floods = some(
-      served.doors.flatMap((door) => FLOODS.map((one) => ({ door, one }))),
-      19,
-    );
-    const count = 20;
-    const failures: string[] = [];
-    for (const { door, one } of floods) {
-      const end = flood(door.port, one, count);
-      const status = await ask(door);
-      if (status !== usual.get(door))
-        failures.push(`${door.name}, ${one.what}: others are answered ${status}`);
-      await end();
-    }
-    const after = await served.held();
-    if (after.connections > 0) failures.push(`${after.connections} connections are still open`);
-    const more = Math.round((after.bytes - before.bytes) / 1e6);
-    if (more > MOST_HELD) failures.push(`${more} MB more are held`);
-    const note = `${count} connections each, ${more} MB more held`;
-    prove(context, {
-      subject: SUBJECT,
-      kind: "slow and oversized requests",
-      tried: floods.length,
-      failures,
-      note,
-    });
-  });
-
-  it("tell every page what is saved, while many come and go and some never read", async (context) => {
-    const served = await apart();
-    const brief = join(at.folder?.path ?? "", "brief.yaml");
-    const text = readFileSync(brief, "utf8");
-    const saves = [
-      ...some(
-        Array.from({ length: 20 }, (_, save) => save),
-        10,
-      ),
-    ];
-    const [count, words] = [isInFull ? 500 : 40, 200];
-    const { failures, told, more } = await reloadingPages({
-      ...{ served, count, saves },
-      save: (save) => {
-        const name = `save x${LETTERS[save]} `;
-        writeFileSync(brief, text.replace("Words of the deck", name + "more words ".repeat(words)));
-        return name;
-      },
-    });
-    if (more > MOST_HELD) failures.push(`${more} MB more are held`);
-    const note = `${count} pages, ${saves.length} saves, ${more} MB more held`;
-    prove(context, {
-      subject: SUBJECT,
-      kind: "pages that reload while files change",
-      tried: told,
-      failures,
-      note,
-    });
-  });
-
   it("let nobody guess tokens, in any way or from many addresses", async (context) => {
     const failures: string[] = [];
     let tried = 0;
@@ -318,11 +233,11 @@ describe("the servers", () => {
       }
       tried += seen.length;
       const looked = seen.filter((status) => status === 403).length;
-      const [last] = await sendRaw(door.port, `GET ${door.good} HTTP/1.1\r\n${own(door)}\r\n`);
+      const last = await statusAt(door);
       // a clicker and a phone know no cookies
       const most = door.name.startsWith("preview") ? 10 : 10 + Math.ceil(40 / GUESSES.length);
       if (looked > most) failures.push(`${door.name}: ${looked} guesses were looked at`);
-      if (last?.status !== 429) failures.push(`${door.name}: the right token is answered ${last?.status}`);
+      if (last !== 429) failures.push(`${door.name}: the right token is answered ${last}`);
     }
     prove(context, { subject: SUBJECT, kind: "guesses of tokens", tried, failures });
   });
@@ -333,7 +248,7 @@ describe("the servers", () => {
       const failures: string[] = [];
       using folder = folderWith({
         ...Object.fromEntries(
-          Object.entries(smallBrief(SLIDES)).map(([path, text]) => [`brief/${path}`, text]),
+          Object.entries(smallBrief(SERVED_SLIDES)).map(([path, text]) => [`brief/${path}`, text]),
         ),
         "brief/real/memo.txt": "the same",
         "elsewhere/memo.txt": "the same",

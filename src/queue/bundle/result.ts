@@ -67,12 +67,16 @@ export function readResult(bytes: Uint8Array, placeAt: (number: number) => Span 
   return { ...result, diagnostics };
 }
 
+/** Returns the codes of the errors among them, each once. */
+export function errorCodes(diagnostics: readonly Diagnostic[]): readonly string[] {
+  return [...new Set(diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code))];
+}
+
 /** Returns why nothing was made, in a sentence or as the codes of its errors; undefined where `bytes` are of another form. */
 export function reasonIn(bytes: Uint8Array): string | undefined {
   try {
     const { failure, diagnostics } = readResult(bytes, (at) => ({ file: ELSEWHERE, start: at, end: at }));
-    const errors = diagnostics.filter(({ severity }) => severity === "error");
-    return failure?.message ?? [...new Set(errors.map(({ code }) => code))].join(", ");
+    return failure?.message ?? errorCodes(diagnostics).join(", ");
   } catch {
     return undefined;
   }

@@ -11,25 +11,19 @@ export function folderStore(folder: string): Store {
   return {
     put: (key, bytes) => putFile(at(key), bytes, { file: 0o600, folder: 0o700 }),
     get: (key) => readFile(at(key)).catch(missing(undefined)),
-    list: async (prefix) => (await listed(folder, prefix)).filter((file) => !isUnfinished(file)),
-    listUnfinished: async (prefix) => (await listed(folder, prefix)).filter(isUnfinished),
+    list: async (prefix, { unfinished = false } = {}) => {
+      const top = prefix.slice(0, prefix.lastIndexOf("/") + 1);
+      const found = (await filesIn(folder, top)).filter(
+        ({ key }) => key.startsWith(prefix) && (unfinished || !posix.basename(key).startsWith(PART)),
+      );
+      return found.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+    },
     remove: async (key) => {
       await rm(at(key), { force: true });
       // a job's own folder, which others would list for ever; where something is left in it, it stays
       if (key.split("/").length > 2) await rmdir(dirname(at(key))).catch(() => undefined);
     },
   };
-}
-
-/** Sorted by key. */
-async function listed(folder: string, prefix: string): Promise<readonly StoredObject[]> {
-  const top = prefix.slice(0, prefix.lastIndexOf("/") + 1);
-  const found = (await filesIn(folder, top)).filter(({ key }) => key.startsWith(prefix));
-  return found.toSorted((a, b) => (a.key < b.key ? -1 : 1));
-}
-
-function isUnfinished({ key }: StoredObject): boolean {
-  return posix.basename(key).startsWith(PART);
 }
 
 async function filesIn(folder: string, below: string): Promise<readonly StoredObject[]> {

@@ -14,10 +14,11 @@ export interface Store {
   put(key: string, bytes: Uint8Array): Promise<void>;
   /** Returns undefined where there is none. */
   get(key: string): Promise<Uint8Array | undefined>;
-  /** Returns the objects whose keys begin with `prefix`, sorted by key. */
-  list(prefix: string): Promise<readonly StoredObject[]>;
-  /** Returns, in the same way, what is being written, or was when its writer was killed. */
-  listUnfinished(prefix: string): Promise<readonly StoredObject[]>;
+  /**
+   * Returns the objects whose keys begin with `prefix`, sorted by key. With `unfinished`, also what is being written, or was when its
+   * writer was killed.
+   */
+  list(prefix: string, options?: { readonly unfinished?: boolean }): Promise<readonly StoredObject[]>;
   /** Where there is none, all is well. */
   remove(key: string): Promise<void>;
 }

@@ -5,7 +5,7 @@
 import { BrowserError } from "../../browser/browser-error.ts";
 import { readBundle } from "../bundle/bundle.ts";
 import { OtherVersion } from "../bundle/open-bundle.ts";
-import { writeResult } from "../bundle/result.ts";
+import { errorCodes, writeResult } from "../bundle/result.ts";
 import { openWorkshop, type Workshop } from "../bundle/run-bundle.ts";
 
 export interface JobOrder {
@@ -37,8 +37,7 @@ async function answerTo(bytes: Uint8Array): Promise<JobAnswer> {
     const bundle = readBundle(bytes);
     state.workshop ??= openWorkshop({ timeoutMs: bundle.timeoutMs });
     const result = await state.workshop.run(bundle);
-    const errors = result.diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code);
-    return { kind: "made", result: writeResult(result), errors };
+    return { kind: "made", result: writeResult(result), errors: errorCodes(result.diagnostics) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const reason =

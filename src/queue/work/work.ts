@@ -143,7 +143,7 @@ async function workOn(job: Job, context: JobContext): Promise<void> {
   }
   if (outcome.kind === "made") {
     // The same deck has the same mistakes wherever it is made.
-    const codes = [...new Set(outcome.errors)].join(", ");
+    const codes = outcome.errors.join(", ");
     await store.put(KEYS.failure(id), outcome.result);
     tell("set aside", codes);
     throw new UnrecoverableError(codes);

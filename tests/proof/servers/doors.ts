@@ -21,6 +21,10 @@ export interface Doors extends AsyncDisposable {
   readonly all: readonly Door[];
 }
 
+/** Of the brief that they serve. */
+export const SERVED_SLIDES =
+  "slides: [ { id: one, title: One, points: [ { text: Words of the deck., kind: context } ] } ]\n";
+
 const NETWORK_TOKEN = "a-secret-of-the-author";
 
 /** The network is this machine's own: every machine has that one, and what an address is makes no difference to the routes. */
