@@ -9,6 +9,8 @@ import { NO_PROJECT } from "../../src/project/project.ts";
 import { addJobs } from "../../src/queue/add-jobs.ts";
 import { queueKey } from "../../src/queue/keys.ts";
 import { folderStore } from "../../src/queue/store/folder-store.ts";
+import { openStore } from "../../src/queue/store/open-store.ts";
+import { s3Double } from "../queue/s3-double.ts";
 import { folderWith } from "../support/folder.ts";
 import { onlyInFull, some } from "../support/in-full.ts";
 import { prove } from "../support/proof.ts";
@@ -156,7 +158,7 @@ it("Redis, the store's keys and a worker's lines name neither brief nor audience
 
 const LONG = { timeout: 1_800_000 };
 
-/** In full 20 briefs for ten audiences each, and four workers. */
+/** In full 20 briefs for ten audiences each, four workers, and a bucket between them. */
 const FAULTS = { briefs: 20, audiences: 10, workers: 4 };
 
 it(
@@ -166,19 +168,20 @@ it(
     onlyInFull(context);
     needsRedis(context);
     const jobs = FAULTS.briefs * FAULTS.audiences;
-    using folder = folderWith({});
-    await using redis = await redisServer({ folder: folder.path });
-    using site = queueSite(redis.url, manyBriefs());
+    using folder = folderWith({ "redis/x": "", "s3/x": "" });
+    await using redis = await redisServer({ folder: join(folder.path, "redis") });
+    await using double = await s3Double({ folder: join(folder.path, "s3"), bucket: "decks" });
+    const place = "s3://decks/queue";
+    using site = queueSite(redis.url, manyBriefs(), place);
+    const store = await openStore(place, double.env);
+    const trusted = { cwd: site.project, env: { ...site.env, ...double.env } };
     const flags = ["--stall", "4", "--jobs", "1"];
-    const workers = Array.from({ length: FAULTS.workers }, () => site.worker(flags));
+    const workers = Array.from({ length: FAULTS.workers }, () => site.worker(flags, double.env));
     await using stack = new AsyncDisposableStack();
     for (const worker of workers) stack.use(worker);
     const [killed, hung] = workers;
     if (killed === undefined || hung === undefined) throw new Error("There are too few workers.");
-    const added = citedeck(["queue", "add", "--wait", "--format", "html,pdf"], {
-      cwd: site.project,
-      env: site.env,
-    });
+    const added = citedeck(["queue", "add", "--wait", "--format", "html,pdf"], trusted);
     await expect.poll(() => pageOpenBelow(killed.child.pid), { timeout: 240_000, interval: 20 }).toBe(true);
     killed.child.kill("SIGKILL");
     await hung.says("taken");
@@ -199,16 +202,14 @@ it(
     for (const [path, bytes] of [...decks, ...slides])
       if (!/(?:<\/html>|%%EOF)\s*$/.test(Buffer.from(bytes.subarray(-20)).toString("latin1")))
         failures.push(`${path} is torn`);
-    const left = [...allBelow(site.store).keys()].filter((key) => /quarantine|bundles|failures/.test(key));
+    const left = (await store.list("")).filter(({ key }) => /^(?:quarantine|bundles|failures)/.test(key));
     if (left.length > 0) failures.push(`${left.length} objects are left`);
     // the worker that hung goes on with what others have made since
     hung.child.kill("SIGCONT");
     const told = (): string => [hung.child.exitCode, hung.out(), hung.err()].join("\n");
     await expect.poll(told, { timeout: 240_000 }).toMatch(/(?:made|again|set aside) after/);
-    if ([...allBelow(site.store).keys()].some((key) => key.startsWith("quarantine")))
-      failures.push("what is late is put into quarantine");
-    const place = { cwd: site.project, env: site.env };
-    await citedeck(["build", "briefs/b0", "--format", "html,pdf", "--out", "built"], place);
+    if ((await store.list("quarantine/")).length > 0) failures.push("what is late is put into quarantine");
+    await citedeck(["build", "briefs/b0", "--format", "html,pdf", "--out", "built"], trusted);
     const built = [...allBelow(join(site.project, "built"))].filter(([path]) => /\/a\d+\//.test(path));
     const now = allBelow(join(site.project, "dist"));
     if (built.length !== 2 * FAULTS.audiences) failures.push(`${built.length} files are built`);
@@ -217,7 +218,7 @@ it(
         failures.push(`${path} is another than a build makes`);
     prove(context, {
       ...{ subject: SUBJECT, kind: "killed, hung, Redis restarted", tried: jobs, failures },
-      note: `${FAULTS.workers} workers`,
+      note: `${FAULTS.workers} workers, a bucket`,
     });
   },
 );
