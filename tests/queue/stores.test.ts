@@ -1,7 +1,9 @@
 import { readdirSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openStore, s3Place } from "../../src/queue/store/open-store.ts";
+import { s3Store } from "../../src/queue/store/s3-store.ts";
 import { idIn, KEYS, type Store } from "../../src/queue/store/store.ts";
 import { sweepStore } from "../../src/queue/sweep.ts";
 import { folderWith } from "../support/folder.ts";
@@ -82,6 +84,22 @@ describe("the name of a place in a bucket", () => {
     expect(s3Place("s3://decks")).toEqual({ bucket: "decks", prefix: "" });
     expect(s3Place("s3://decks//some/where/")).toEqual({ bucket: "decks", prefix: "some/where/" });
     expect(() => s3Place("s3://")).toThrow("names no bucket");
+  });
+});
+
+describe("a bucket whose server says nothing, or stops in the middle", () => {
+  it.each(["", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf"])("is given up: %j", async (said) => {
+    const server = createServer((socket) => {
+      socket.on("error", () => undefined).once("data", () => socket.write(said));
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const keys = { AWS_ACCESS_KEY_ID: "a", AWS_SECRET_ACCESS_KEY: "b" };
+    const env = { ...keys, AWS_ENDPOINT_URL_S3: `http://127.0.0.1:${port}` };
+    const store = s3Store({ bucket: "decks", prefix: "" }, env, 1000);
+    const sentence = 'The store in the bucket "decks" fails (no answer within 1 s).';
+    await expect(store.get(KEYS.bundle(ONE))).rejects.toThrow(sentence);
+    server.close();
   });
 });
 

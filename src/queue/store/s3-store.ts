@@ -17,13 +17,18 @@ export interface S3Place {
   readonly prefix: string;
 }
 
+/** For one read, write or list, tries again included, in ms: an output of 200 MB takes half of it where a second carries 10 Mbit. */
+const PATIENCE_MS = 5 * 60_000;
+
 /**
  * Endpoint, region and credentials are those of the environment: AWS_ENDPOINT_URL_S3 or AWS_ENDPOINT_URL, AWS_REGION, AWS_ACCESS_KEY_ID and
- * so on. Where an endpoint is named, the bucket stands in the path, as servers beside AWS have it.
+ * so on. Where an endpoint is named, the bucket stands in the path, as servers beside AWS have it. What is not done after `patienceMs` is
+ * given up with a QueueError, as is what fails.
  */
 export function s3Store(
   { bucket, prefix }: S3Place,
   env: Readonly<Record<string, string | undefined>>,
+  patienceMs = PATIENCE_MS,
 ): Store {
   const endpoint = env.AWS_ENDPOINT_URL_S3 ?? env.AWS_ENDPOINT_URL;
   const client = new S3Client({
@@ -36,22 +41,36 @@ export function s3Store(
     ...credentialsIn(env),
   });
   const place = (key: string) => ({ Bucket: bucket, Key: prefix + key });
-  const told = <T>(work: () => Promise<T>): Promise<T> => work().catch((error) => fail(bucket, error));
-  const get = async (key: string): Promise<Uint8Array | undefined> => {
+  const told = async <T>(work: (abortSignal: AbortSignal) => Promise<T>): Promise<T> => {
+    const signal = AbortSignal.timeout(patienceMs);
+    // a body that stops in the middle does not listen to the signal
+    const late = new Promise<never>((_, reject) => {
+      signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    });
     try {
-      const { Body } = await client.send(new GetObjectCommand(place(key)));
+      return await Promise.race([late, work(signal)]);
+    } catch (cause) {
+      const why = signal.aborted ? `no answer within ${patienceMs / 1000} s` : nameOf(cause);
+      throw failure(bucket, why, cause);
+    }
+  };
+  const get = async (key: string, abortSignal: AbortSignal): Promise<Uint8Array | undefined> => {
+    try {
+      const { Body } = await client.send(new GetObjectCommand(place(key)), { abortSignal });
       return await Body?.transformToByteArray();
     } catch (error) {
       if (error instanceof NoSuchKey) return undefined;
       throw error;
     }
   };
-  const list = async (start: string): Promise<readonly StoredObject[]> => {
+  const list = async (start: string, abortSignal: AbortSignal): Promise<readonly StoredObject[]> => {
     const found: StoredObject[] = [];
     let token: string | undefined;
     do {
       const asked = { Bucket: bucket, Prefix: prefix + start, ContinuationToken: token };
-      const { Contents = [], NextContinuationToken } = await client.send(new ListObjectsV2Command(asked));
+      const { Contents = [], NextContinuationToken } = await client.send(new ListObjectsV2Command(asked), {
+        abortSignal,
+      });
       for (const { Key = "", LastModified, Size = 0 } of Contents)
         found.push({ key: Key.slice(prefix.length), at: LastModified?.getTime() ?? 0, size: Size });
       token = NextContinuationToken;
@@ -60,23 +79,27 @@ export function s3Store(
   };
   return {
     put: async (key, bytes) => {
-      await told(() => client.send(new PutObjectCommand({ ...place(key), Body: bytes })));
+      const command = new PutObjectCommand({ ...place(key), Body: bytes });
+      await told((abortSignal) => client.send(command, { abortSignal }));
     },
-    get: (key) => told(() => get(key)),
+    get: (key) => told((signal) => get(key, signal)),
     // a server keeps nothing of what did not come in one piece
-    list: (start) => told(() => list(start)),
+    list: (start) => told((signal) => list(start, signal)),
     remove: async (key) => {
-      await told(() => client.send(new DeleteObjectCommand(place(key))));
+      await told((abortSignal) => client.send(new DeleteObjectCommand(place(key)), { abortSignal }));
     },
   };
 }
 
 /** What the server answers, such as NoSuchBucket or AccessDenied, or why it could not be reached. */
-function fail(bucket: string, cause: unknown): never {
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : undefined;
-  const name = code ?? (cause instanceof Error ? cause.name : String(cause));
-  throw new QueueError(
-    `The store in the bucket "${bucket}" fails (${name}).`,
+function nameOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  return "code" in cause ? String(cause.code) : cause.name;
+}
+
+function failure(bucket: string, why: string, cause: unknown): QueueError {
+  return new QueueError(
+    `The store in the bucket "${bucket}" fails (${why}).`,
     ["Look at AWS_ENDPOINT_URL_S3, AWS_REGION and the keys, and whether the bucket is there."],
     { cause },
   );
