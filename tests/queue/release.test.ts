@@ -156,6 +156,23 @@ describe("what a worker made", () => {
     }
   });
 
+  it("is published whole by each of two that release it at once, and is over then", async () => {
+    using folder = folderWith(smallBrief(CRANES_BRIEF));
+    const site = siteIn(folder);
+    const id = await added(site);
+    await handIn(id, writeResult(honest()), site);
+    const both = await Promise.all([released(site), released(site)]);
+    const outcomes = both.flat().map(({ outcome }) => outcome);
+    expect(outcomes.length).toBeGreaterThan(0);
+    expect(new Set(outcomes)).toEqual(new Set(["published"]));
+    for (const [path, bytes] of honest().files) {
+      const published = readFileSync(join(folder.path, "dist", basename(folder.path), "press", path));
+      expect(Buffer.compare(published, bytes), path).toBe(0);
+    }
+    expect(await released(site)).toEqual([]);
+    expect((await site.store.list("")).filter(({ key }) => /^(?:quarantine|bundles)/.test(key))).toEqual([]);
+  });
+
   it("is refused where it has what is withheld, wherever it stands in a printed file", async () => {
     using folder = folderWith(smallBrief(CRANES_BRIEF));
     const site = siteIn(folder);
