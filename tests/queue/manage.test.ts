@@ -6,7 +6,7 @@ import { needsRedis, type RedisServer, redisServer } from "../proof/queue/redis-
 import { allBelow, queueSite, type Site } from "../proof/queue/site.ts";
 import { folderWith } from "../support/folder.ts";
 import type { Skippable } from "../support/needs.ts";
-import { citedeck } from "../support/run-command.ts";
+import { runMain } from "../support/run-main.ts";
 import { CRANES_BRIEF, smallBrief } from "../support/small-brief.ts";
 
 async function inSite(
@@ -21,7 +21,7 @@ async function inSite(
 }
 
 async function queue(site: Site, ...args: readonly string[]) {
-  return await citedeck(["queue", ...args], { cwd: site.project, env: site.env });
+  return await runMain(["queue", ...args], { cwd: site.project, env: site.env });
 }
 
 async function counts(site: Site): Promise<unknown> {
