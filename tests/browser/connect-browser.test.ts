@@ -11,6 +11,7 @@ import { pageBrowser } from "../../src/browser/page-browser.ts";
 import { folderWith } from "../support/folder.ts";
 import { briefsNamed } from "../support/many-briefs.ts";
 import { runMain } from "../support/run-main.ts";
+import { type Answers, answeringRelay } from "./answering-relay.ts";
 import { findTestBrowser } from "./test-browser.ts";
 
 const folder = folderWith({});
@@ -134,6 +135,34 @@ describe("a browser elsewhere", () => {
     }
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
+  });
+
+  it.each<readonly [string, Answers, string]>([
+    [
+      "makes no context apart from others",
+      { "Target.createBrowserContext": { error: { code: -32000, message: "Not allowed" } } },
+      "makes no page that is apart from others and off the network: Not allowed.",
+    ],
+    [
+      "is none of Chrome's",
+      { "Browser.getVersion": { result: { product: "Firefox/151.0", protocolVersion: "1.3" } } },
+      "is Firefox/151.0.",
+    ],
+    [
+      "speaks another protocol",
+      { "Browser.getVersion": { result: { product: "Chrome/300.0.0.0", protocolVersion: "2.0" } } },
+      "speaks version 2.0 of the DevTools protocol, where 1.3 is needed.",
+    ],
+  ])("that %s is refused, with what would do, and is left as it was", async (_, answers, why) => {
+    const before = await pagesOf(far.url);
+    await using relay = await answeringRelay(far.url, answers);
+    const failing = await openBrowserAt(relay.url).catch((error: unknown) => error);
+    expect(failing).toBeInstanceOf(BrowserError);
+    expect(failing).toMatchObject({
+      message: `The browser at ${new URL(relay.url).host} ${why}`,
+      hints: [expect.stringContaining("`chrome-headless-shell`")],
+    });
+    expect(await pagesOf(far.url)).toBe(before);
   });
 
   it("that is gone in the middle of a run is a failure of the machine", async () => {
