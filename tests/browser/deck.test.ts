@@ -22,6 +22,39 @@ const present: Presenter["present"] = (deck, use) => {
 const currentSlide = (page: Page): Promise<string> =>
   page.evaluate<[], () => string>('document.querySelector(".slides > .present").id' as never);
 
+/** By kind of request: what a script of the deck would run, and the part of the policy that is to refuse it. */
+const REQUESTS = {
+  fetch: { directive: "connect-src", request: 'fetch("https://elsewhere.example/").catch(() => {})' },
+  socket: { directive: "connect-src", request: 'new WebSocket("wss://elsewhere.example/")' },
+  beacon: { directive: "connect-src", request: 'navigator.sendBeacon("https://elsewhere.example/")' },
+  image: { directive: "img-src", request: 'new Image().src = "https://elsewhere.example/a.png"' },
+  script: {
+    directive: "script-src-elem",
+    request:
+      'document.head.append(Object.assign(document.createElement("script"), { src: "https://elsewhere.example/a.js" }))',
+  },
+  style: {
+    directive: "style-src-elem",
+    request:
+      'document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: "https://elsewhere.example/a.css" }))',
+  },
+  frame: {
+    directive: "frame-src",
+    request:
+      'document.body.append(Object.assign(document.createElement("iframe"), { src: "https://elsewhere.example/" }))',
+  },
+};
+
+/** Runs the request in the page. Returns the part of the page's policy that refuses it, or that none did within a few seconds: there is no network that would fail it. */
+const refusalOf = (page: Page, request: string): Promise<string> =>
+  page.evaluate<[], () => string>(
+    `new Promise((resolve) => {
+      document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => resolve(effectiveDirective), { once: true });
+      setTimeout(() => resolve("nothing refuses it"), 5000);
+      ${request};
+    })` as never,
+  );
+
 describe("a deck opened from its file, without a network", () => {
   const deck = wholeDeck();
 
@@ -29,6 +62,13 @@ describe("a deck opened from its file, without a network", () => {
     await present(deck, async (page, said) => {
       for (const _slide of deck.slides) await page.keyboard.press("ArrowRight");
       expect(said).toEqual([]);
+    });
+  });
+
+  it("forbids itself requests of each kind, by its own policy", async () => {
+    await present(deck, async (page) => {
+      for (const [kind, { directive, request }] of Object.entries(REQUESTS))
+        expect([kind, await refusalOf(page, request)]).toEqual([kind, directive]);
     });
   });
 
