@@ -84,6 +84,7 @@ describe("a clock that is wrong", () => {
     await build(right);
     const dist = treeOf(join(right.work, "dist"));
     const failures: string[] = [];
+    const { cpuMs } = await runKilled({ args: BUILD }, newPlace({ LD_PRELOAD: FAKETIME ?? "" }), { step: 0 });
     const jumps = [
       ["+0", "-3y"],
       ["+20y", "@1979-01-01 00:00:00"],
@@ -97,13 +98,20 @@ describe("a clock that is wrong", () => {
         FAKETIME_DONT_FAKE_MONOTONIC: "1",
       };
       const place = newPlace({ LD_PRELOAD: FAKETIME ?? "", ...faked });
-      const jumping = setTimeout(() => writeFileSync(file, then), 1500);
-      const { exit, err } = await runKilled({ args: BUILD }, place, { step: 0 });
-      clearTimeout(jumping);
+      let isJumped = false;
+      const halfWay = {
+        cpuMs: cpuMs / 2,
+        instead: () => {
+          if (!isJumped) writeFileSync(file, then);
+          isJumped = true;
+        },
+      };
+      const { exit, err } = await runKilled({ args: BUILD }, place, halfWay);
       const jump = `from ${first} to ${then}`;
       if (exit !== 0) failures.push(`${jump}: it ends with ${exit}: ${err}`);
       else if (!isSame(treeOf(join(place.work, "dist")), dist))
         failures.push(`${jump}: it makes other bytes`);
+      if (!isJumped) failures.push(`${jump}: the build ended before it`);
     }
     prove(context, { subject: "Clocks", kind: "that jump during a build", tried: jumps.length, failures });
   });

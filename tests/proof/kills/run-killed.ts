@@ -20,8 +20,8 @@ export interface Command {
   readonly env?: Readonly<Record<string, string>> | undefined;
 }
 
-/** A step is a change of a file below the place, from 1; 0 kills at none. */
-export type Moment = { readonly step: number } | { readonly cpuMs: number };
+/** A step is a change of a file below the place, from 1; 0 kills at none. At a moment of the processor's time, something else may be done than to kill. */
+export type Moment = { readonly step: number } | { readonly cpuMs: number; readonly instead?: () => void };
 
 export interface Killed {
   readonly exit: number | null;
@@ -63,7 +63,9 @@ export async function runKilled(command: Command, place: Place, moment: Moment):
         all.reduce((sum, pid) => sum + cpuOf(pid), 0),
       );
       told.isPrinting = browsers.length > 0 && /^Printing /m.test(told.err);
-      if ("cpuMs" in moment && told.cpuMs >= moment.cpuMs) child.kill("SIGKILL");
+      if (!("cpuMs" in moment) || told.cpuMs < moment.cpuMs || child.exitCode !== null) return;
+      if (moment.instead === undefined) child.kill("SIGKILL");
+      else moment.instead();
     },
     LOOKING_MS[command.env === undefined ? "alone" : "withBrowser"],
   );
