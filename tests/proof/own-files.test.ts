@@ -1,5 +1,5 @@
 /** The author's own files: what a run leaves and prints that names withheld words, and that none of it travels. */
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { assistantOn } from "../support/assistant.ts";
@@ -70,6 +70,11 @@ describe("what is withheld, after a run", () => {
     expect([built.exit, built.out]).toEqual([0, expect.stringContaining("withheld from press")]);
     const records = filesOf(cache);
     expect(records.map(([path]) => path)).toEqual([expect.stringMatching(/^citedeck\/runs\/\w{64}$/)]);
+
+    if (process.platform !== "win32") {
+      const { mode } = statSync(join(cache.path, "citedeck/runs"));
+      expect((mode & 0o777).toString(8), "only the user enters it").toBe("700");
+    }
 
     {
       await using assistant = await assistantOn("brief.yaml", { cwd: folder.path, flags: ["--write"] });
