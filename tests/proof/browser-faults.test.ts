@@ -15,6 +15,7 @@ import { findTestBrowser, writeScript } from "../browser/test-browser.ts";
 import { COMMAND } from "../support/command.ts";
 import { type Folder, folderWith } from "../support/folder.ts";
 import { isInFull, onlyInFull, some } from "../support/in-full.ts";
+import { needs } from "../support/needs.ts";
 import { prove } from "../support/proof.ts";
 import { type CommandResult, citedeck } from "../support/run-command.ts";
 import { smallBrief } from "../support/small-brief.ts";
@@ -249,8 +250,8 @@ describe.skipIf(process.platform === "win32")("a browser that does not start", {
 
   it("where nobody may make user namespaces has that told, in a build and by the doctor", async (context) => {
     onlyInFull(context);
-    if (process.platform !== "linux" || !(await runsWithoutNamespaces("true")))
-      context.skip("User namespaces cannot be barred here.");
+    const canBar = process.platform === "linux" && (await runsWithoutNamespaces("true"));
+    needs(canBar, "User namespaces cannot be barred here.", context);
     const start = `'${process.execPath}' '${COMMAND}'`;
     const browser = `PUPPETEER_EXECUTABLE_PATH='${found.path}'`;
     const built = await withoutNamespaces(

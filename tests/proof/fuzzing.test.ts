@@ -10,8 +10,8 @@
  * It is not guided by coverage. `@jazzer.js/core` 4.0.0 needs glibc 2.38, and Debian 12 has 2.36. Version 2.1.0 loads its
  * binary in an install script, from another host than the registry.
  */
-import { afterAll, describe, it } from "vitest";
-import { attempts } from "../support/in-full.ts";
+import { afterAll, describe, expect, it } from "vitest";
+import { attempts, isInFull } from "../support/in-full.ts";
 import { prove } from "../support/proof.ts";
 import { openFuzzer } from "./fuzzing/fuzzer.ts";
 
@@ -24,6 +24,11 @@ const FIRST = 1;
 const every = (isQuick: boolean): number => (isQuick ? 6 : 100);
 
 const PATIENCE = 3_600_000;
+
+it("There are 10,000 of them in full, and 500 in short.", () => {
+  const sum = fuzzer.kinds.reduce((all, { inFull, isQuick }) => all + attempts(inFull, every(isQuick)), 0);
+  expect(sum).toBeGreaterThanOrEqual(isInFull ? 10_000 : 500);
+});
 
 describe("inputs that were changed at random", () => {
   for (const { name, inFull, isQuick } of fuzzer.kinds)

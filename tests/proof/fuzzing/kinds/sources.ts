@@ -66,6 +66,13 @@ function documents(): readonly Original[] {
 
 const BODY = `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>The quay</w:t></w:r></w:p><w:p><w:r><w:rPr><w:b/><w:vertAlign w:val="superscript"/></w:rPr><w:t xml:space="preserve">Nine </w:t></w:r><w:ins><w:r><w:t>weeks</w:t></w:r></w:ins><w:del><w:r><w:delText>ten</w:delText></w:r></w:del></w:p><w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/><w:vMerge w:val="restart"/></w:tcPr><w:p><w:r><w:t>Pier</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>One</w:t><w:tab/><w:br w:type="page"/></w:r></w:p><w:p><w:hyperlink w:anchor="there"><w:r><w:t>there</w:t></w:r></w:hyperlink><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r></w:p>`;
 
+/** The files that those who read Word documents try their reader with, and one of ours. */
+function wordFiles(): readonly Original[] {
+  const folder = "node_modules/mammoth/test/test-data";
+  const theirs = readdirSync(folder).filter((name) => name.endsWith(".docx"));
+  return [{ name: "file", bytes: word(BODY) }, ...theirs.map((name) => onDisk(`${folder}/${name}`))];
+}
+
 /** What packages say of themselves: some hundred texts by as many people. */
 function readmes(): readonly Original[] {
   return readdirSync("node_modules")
@@ -188,7 +195,7 @@ export const SOURCES: readonly Kind[] = [
   }),
   sourceKind({
     ...{ name: "sources: Word, as bytes", inFull: 500, isQuick: true, kind: "docx" as const, ...asAnyBytes },
-    originals: () => [{ name: "file", bytes: word(BODY) }],
+    originals: wordFiles,
   }),
   sourceKind({ name: "sources: Markdown", inFull: 400, kind: "markdown", originals: readmes, ...asText }),
   sourceKind({
