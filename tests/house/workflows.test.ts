@@ -106,13 +106,13 @@ describe.each(WORKFLOWS)("the workflow %s", (file) => {
   });
 });
 
-it.each([
-  "release",
-  "long",
-])("The workflow %s fails where a package has a known fault of a high or critical grade.", (name) => {
-  const audits = stepsOf(`.github/workflows/${name}.yml`).filter(({ run }) => run?.includes("audit"));
-  expect(audits).toEqual([{ run: "npm audit --audit-level=high" }]);
-});
+it.each(["release", "long"])(
+  "The workflow %s fails where a package has a known fault of a high or critical grade.",
+  (name) => {
+    const audits = stepsOf(`.github/workflows/${name}.yml`).filter(({ run }) => run?.includes("audit"));
+    expect(audits).toEqual([{ run: "npm audit --audit-level=high" }]);
+  },
+);
 
 describe("the workflow of changes", () => {
   it("tries the lowest Node that we name, the one that we develop with, and the next, on three systems", () => {

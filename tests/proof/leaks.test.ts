@@ -1,7 +1,10 @@
 /** Withholding, in numbers: secrets are planted wherever words may stand, and searched for in the bytes that go out. */
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
 import { counted } from "../../src/diagnostics/counted.ts";
 import type { Deck } from "../../src/model/deck.ts";
 import type { Format } from "../../src/model/formats.ts";
@@ -217,30 +220,32 @@ describe("what servers hand out to an audience", () => {
     onlyInFull(context);
     const failures: string[] = [];
     const kept = BATCHES.map((batch, at) => keptBy(batch, 400 + at));
-    for (const { name, secrets, files } of kept) {
+    for (const [batch, { name, secrets, files }] of kept.entries()) {
       using folder = folderWith(files);
       await using assistant = await assistantOn("brief.yaml", {
         cwd: folder.path,
         flags: ["--audience", "press"],
       });
       const { resources } = await assistant.client.listResources();
-      const ids = ["memo", "dossier", "p0-m", "p3-m", "p9-m", "p0-s", "p3-s", "p9-s", "cover", "p3-e"];
+      const { sources, slides } = idsIn(files);
       const asked = [
         ["list_sources", {}],
         ["read_outline", {}],
-        ["render_slide", { slide: "cover" }],
-        ...ids.flatMap((id) => [
-          ["read_source", { source: id }] as const,
-          ["read_outline", { slide: id }] as const,
-        ]),
-        ...["cranes", "pontoons", "kilns", "behind"].map(
-          (query) => ["find_passages", { query, limit: 20 }] as const,
-        ),
+        ...drawnOf(slides, { name, batch }).map((slide) => ["render_slide", { slide }] as const),
+        ...sources.map((source) => ["read_source", { source }] as const),
+        ...slides.map((slide) => ["read_outline", { slide }] as const),
+        ...["cranes", ...secrets].map((query) => ["find_passages", { query, limit: 20 }] as const),
       ] as const;
       const answers = new Map([["resources", Buffer.from(JSON.stringify(resources))]]);
       for (const [tool, input] of asked) {
         const answer = await assistant.call(tool, input);
-        answers.set(JSON.stringify([tool, input]), Buffer.from(JSON.stringify(answer.whole)));
+        answers.set(...noted(tool, Object.values(input), answer.whole));
+      }
+      expect(resources.length).toBeGreaterThan(0);
+      const withheld = sources.map((id) => `citedeck://sources/${id}`);
+      for (const uri of new Set([...resources.map(({ uri }) => uri), ...withheld])) {
+        const read = await assistant.client.readResource({ uri }).catch((error: unknown) => String(error));
+        answers.set(...noted("resource", [uri, uri.slice(uri.lastIndexOf("/") + 1)], read));
       }
       failures.push(...foundIn(answers, secrets, name));
     }
@@ -248,6 +253,36 @@ describe("what servers hand out to an audience", () => {
     prove(context, { subject: SUBJECT, kind: "kept from an assistant's session", tried, failures });
   });
 });
+
+/** Returns which slides are asked for as pictures: all that are withheld as a whole, which are refused at once; else one, since a browser draws it. */
+function drawnOf(
+  slides: readonly string[],
+  { name, batch }: { readonly name: string; readonly batch: number },
+): readonly string[] {
+  const planted = slides.filter((id) => /^p\d/.test(id));
+  if (name.startsWith("slide:")) return planted;
+  return planted.filter((_, at) => at === (7 * batch) % planted.length);
+}
+
+/** The IDs that a brief of the proof has, whoever is shown what they name. */
+function idsIn(files: ReturnType<typeof briefOf>): Readonly<Record<"sources" | "slides", readonly string[]>> {
+  const { sources, slides } = Written.parse(parse(String(files["brief.yaml"])));
+  return {
+    sources: sources.flatMap((one) => (typeof one === "string" ? [] : one.id)),
+    slides: slides.map(({ id }) => id),
+  };
+}
+
+const Named = z.looseObject({ id: z.string() });
+const Written = z.looseObject({ sources: z.array(z.union([z.string(), Named])), slides: z.array(Named) });
+
+/** Returns an answer with what was asked, and without it in its text: an ID that was asked for is repeated in a refusal. */
+function noted(tool: string, asked: readonly unknown[], answer: unknown): [what: string, bytes: Uint8Array] {
+  const ids = asked.filter((one) => typeof one === "string" && /^[\w:/-]+$/.test(one)).map(String);
+  const text = ids.reduce((all, id) => all.replaceAll(id, ""), JSON.stringify(answer));
+  // the name is searched as well, and an ID may have the words that are sought
+  return [`${tool} ${hash("sha1", JSON.stringify(asked))}`, Buffer.from(text)];
+}
 
 /** A phone that may read the notes, too. */
 const phone = (deck: Deck) => farAccess({ remote: "notes", host: "127.0.0.1", sendsAboveGreen: true }, deck);
