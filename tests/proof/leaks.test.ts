@@ -236,7 +236,7 @@ describe("what servers hand out to an audience", () => {
         ...slides.map((slide) => ["read_outline", { slide }] as const),
         ...["cranes", ...secrets].map((query) => ["find_passages", { query, limit: 20 }] as const),
       ] as const;
-      const answers = new Map([["resources", Buffer.from(JSON.stringify(resources))]]);
+      const answers = new Map<string, Uint8Array>([["resources", Buffer.from(JSON.stringify(resources))]]);
       for (const [tool, input] of asked) {
         const answer = await assistant.call(tool, input);
         answers.set(...noted(tool, Object.values(input), answer.whole));
