@@ -14,7 +14,7 @@ interface Written {
 
 /**
  * Calls `write` with the folder that it is to write to. For a bucket that is one for the time being, whose files go up below
- * `<brief>/<audience>/<hash of all>/`; then `<brief>/<audience>/current.json` names that hash, and is replaced last.
+ * `<brief>/<audience>/<hash of all>/`; then `<brief>/<audience>/current.json` names that hash, and the set that it named before is removed.
  */
 export async function publishedTo(
   out: string,
@@ -36,10 +36,21 @@ export async function publishedTo(
     const place = folder.slice(top.length + 1);
     for (const { path, bytes } of files) await store.put(`${place}/${version}/${path}`, bytes);
     const pointer = `${JSON.stringify({ folder: version, files: paths }, undefined, 2)}\n`;
-    await store.put(`${place}/current.json`, Buffer.from(pointer));
+    const current = `${place}/current.json`;
+    const before = await store.get(current);
+    await store.put(current, Buffer.from(pointer));
+    // what counted before may show what is withheld by now
+    const former = before && formerFolder(before);
+    if (former !== undefined && former !== version)
+      for (const { key } of await store.list(`${place}/${former}/`)) await store.remove(key);
     const outputs = paths.map((path) => `${out.replace(/\/$/, "")}/${place}/${version}/${path}`);
     return { ...released, outputs };
   } finally {
     await rm(top, { recursive: true, force: true });
   }
+}
+
+/** Returns the hash that a `current.json` names; undefined for what is none of ours. */
+function formerFolder(pointer: Uint8Array): string | undefined {
+  return /"folder": "([0-9a-f]{64})"/.exec(Buffer.from(pointer).toString())?.[1];
 }

@@ -79,7 +79,7 @@ export function s3Store(
   };
   return {
     put: async (key, bytes) => {
-      const command = new PutObjectCommand({ ...place(key), Body: bytes });
+      const command = new PutObjectCommand({ ...place(key), ...typeOf(key), Body: bytes });
       await told((abortSignal) => client.send(command, { abortSignal }));
     },
     get: (key) => told((signal) => get(key, signal)),
@@ -89,6 +89,20 @@ export function s3Store(
       await told((abortSignal) => client.send(new DeleteObjectCommand(place(key)), { abortSignal }));
     },
   };
+}
+
+/** Without them a browser would keep a published page, and not show it. */
+const TYPES: Readonly<Record<string, string>> = {
+  html: "text/html; charset=utf-8",
+  json: "application/json",
+  pdf: "application/pdf",
+  png: "image/png",
+  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+};
+
+function typeOf(key: string): { readonly ContentType?: string } {
+  const type = TYPES[/[^./]*$/.exec(key)?.[0] ?? ""];
+  return type === undefined ? {} : { ContentType: type };
 }
 
 /** What the server answers, such as NoSuchBucket or AccessDenied, or why it could not be reached. */
