@@ -93,7 +93,7 @@ const WAITING = 20_000;
 async function memoryOfWaiting(redis: Redis, url: string): Promise<number> {
   await redis.flushall();
   const used = async (): Promise<number> => numberIn(await redis.info("memory"), "used_memory");
-  await using engine = await openEngine({ url, password: undefined }, A_MINUTE_MS);
+  await using engine = await openEngine({ url, password: undefined }, { patienceMs: A_MINUTE_MS });
   const before = await used();
   for (let job = 0; job < WAITING; job += 1)
     await enqueue(hash("sha256", String(job)), { engine, priority: 10, keepMs: A_MINUTE_MS });

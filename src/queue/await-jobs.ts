@@ -2,6 +2,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { JobState } from "bullmq";
 import type { Session } from "../session/create-session.ts";
+import { packageVersion } from "../workspace/package-files.ts";
 import { type AddedJob, enqueue } from "./add-jobs.ts";
 import type { Engine } from "./engine.ts";
 import { ALL_LOST, outcomeOf } from "./outcome.ts";
@@ -19,6 +20,9 @@ export interface AwaitOptions extends Omit<ReleaseOptions, "ids" | "sessions"> {
 
 const INTERVAL_MS = 500;
 
+/** Another version's workers have a queue of their own. */
+const NO_WORKER = `No worker of citedeck ${packageVersion()} is connected to this queue: its jobs wait for one.`;
+
 /** A job is looked up in the queue after so many looks into the store. */
 const LOOKS = 10;
 
@@ -30,7 +34,7 @@ export async function awaitJobs(
   jobs: readonly AddedJob[],
   options: AwaitOptions,
 ): Promise<readonly Released[]> {
-  const { engine, store, signal, onReleased } = options;
+  const { engine, store, signal, onReleased, onWarning } = options;
   const open = new Map(jobs.map((job) => [job.id, job]));
   const over: Released[] = [];
   const sessions = new Map<string, Session>();
@@ -43,6 +47,7 @@ export async function awaitJobs(
     await release({ ...options, ids: [...open.keys()], sessions, onReleased: end });
     const awaited = new Set([...open.values()].map(({ brief }) => brief));
     for (const brief of sessions.keys()) if (!awaited.has(brief)) sessions.delete(brief);
+    if (look === LOOKS && (await engine.queue.getWorkersCount()) === 0) onWarning(NO_WORKER);
     if (look % LOOKS === 0)
       for (const job of open.values()) {
         const settled = await settledElsewhere(job, store);

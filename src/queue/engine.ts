@@ -2,6 +2,7 @@
 import type { Queue } from "bullmq";
 import type { Redis } from "ioredis";
 import { packageVersion } from "../workspace/package-files.ts";
+import { waitWithin } from "../workspace/wait-within.ts";
 import { needPackage } from "./need-package.ts";
 import { QueueError } from "./queue-error.ts";
 
@@ -20,6 +21,10 @@ export interface Engine extends AsyncDisposable {
   readonly bullmq: typeof import("bullmq");
   /** What to tell where the connection was lost, and did not come back in time. */
   readonly lost: () => QueueError | undefined;
+  /** Rejects with that then. What Redis was asked before, and has not answered, is not heard of any more. */
+  readonly gone: Promise<never>;
+  /** Has `tell` called whenever the connection is lost, and whenever it is back. */
+  readonly watch: (tell: (state: "gone" | "back") => void) => void;
 }
 
 /** May hold a password, so that it is never printed. */
@@ -30,25 +35,45 @@ export interface RedisPlace {
   readonly password: string | undefined;
 }
 
+/** All in ms. */
+export interface EngineLimits {
+  /** How long a connection that was lost may stay away. */
+  readonly patienceMs: number;
+  /** How long it may take to connect, and to close. */
+  readonly connectMs?: number;
+  /** After how long without an answer a connection counts as lost. BullMQ has Redis wait for ten seconds itself. */
+  readonly silenceMs?: number;
+}
+
 /**
- * Returns the connected queue. A connection that is lost comes back by itself; where it has not for `patienceMs`, all that waits for
- * it fails, and `lost` says why. Throws a QueueError where Redis cannot be reached.
+ * Returns the connected queue. A connection that is lost, or on which nothing is answered, is made again by itself; where that has not
+ * worked for `patienceMs`, all that waits for it fails, and `lost` says why. Throws a QueueError where Redis cannot be reached.
  */
-export async function openEngine(place: RedisPlace, patienceMs: number): Promise<Engine> {
+export async function openEngine(
+  place: RedisPlace,
+  { patienceMs, connectMs = 10_000, silenceMs = 30_000 }: EngineLimits,
+): Promise<Engine> {
   const bullmq = await needPackage("bullmq", () => import("bullmq"));
   const { Redis } = await needPackage("ioredis", () => import("ioredis"));
   const url = addressOf(place);
   const state: { isOpen: boolean; lostAt?: number | undefined; last?: unknown } = { isOpen: false };
   const awayMs = (): number => (state.lostAt === undefined ? 0 : Date.now() - state.lostAt);
   const redis = new Redis(place.url, {
-    ...{ lazyConnect: true, connectTimeout: CONNECT_MS, maxRetriesPerRequest: null },
+    ...{ lazyConnect: true, connectTimeout: connectMs, maxRetriesPerRequest: null },
+    socketTimeout: silenceMs,
     ...(place.password === undefined ? {} : { password: place.password }),
     retryStrategy: (times) => (state.isOpen && awayMs() < patienceMs ? Math.min(times * 200, 2000) : null),
   });
+  const listeners: ((state: "gone" | "back") => void)[] = [];
+  const tellAll = (what: "gone" | "back"): void => {
+    if (state.isOpen) for (const tell of listeners) tell(what);
+  };
   redis.on("close", () => {
+    if (state.lostAt === undefined) tellAll("gone");
     state.lostAt ??= Date.now();
   });
   redis.on("ready", () => {
+    if (state.lostAt !== undefined) tellAll("back");
     state.lostAt = undefined;
   });
   // Without a listener an error of the connection would end the process; it connects again by itself.
@@ -56,28 +81,38 @@ export async function openEngine(place: RedisPlace, patienceMs: number): Promise
     state.last = error;
   });
   try {
-    await redis.connect();
-    await redis.ping();
+    const connected = redis.connect().then(() => redis.ping());
+    await waitWithin(connectMs, connected);
+    if (redis.status !== "ready") throw new Silent();
   } catch (error) {
     redis.disconnect();
     throw unreachable(url, state.last ?? error);
   }
   state.isOpen = true;
+  const lost = (): QueueError | undefined =>
+    state.isOpen && redis.status === "end" ? goneFor(url, awayMs()) : undefined;
+  const { promise: gone, reject } = Promise.withResolvers<never>();
+  gone.catch(() => undefined);
+  redis.on("end", () => reject(lost()));
   const queue = new bullmq.Queue(QUEUE, { connection: redis });
   queue.on("error", () => undefined);
   return {
     ...{ queue, redis, bullmq },
-    lost: () => (state.isOpen && redis.status === "end" ? goneFor(url, awayMs()) : undefined),
+    watch: (tell) => void listeners.push(tell),
+    ...{ lost, gone },
     [Symbol.asyncDispose]: async () => {
       // One that is gone has nothing to be told, and no connection to it is tried again, a worker's own neither.
       state.isOpen = false;
-      if (redis.status === "ready") await queue.close();
+      if (redis.status === "ready") await waitWithin(connectMs, queue.close());
       redis.disconnect();
     },
   };
 }
 
-const CONNECT_MS = 10_000;
+/** Redis accepts a connection, and says nothing. */
+class Silent extends Error {
+  readonly code = "no answer";
+}
 
 function addressOf({ url }: RedisPlace): URL {
   const address = URL.canParse(url) ? new URL(url) : undefined;

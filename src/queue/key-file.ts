@@ -1,4 +1,4 @@
-/** Finds the secret that trusted machines share: in the environment, in a file that is named, or in the user's own, which is made at first need. */
+/** Finds the secret that trusted machines share: in the environment, in a file that is named, or in the user's own, which is made when a job is first added. */
 import { readFileSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { makeFolder } from "../workspace/make-folder.ts";
@@ -11,20 +11,33 @@ import { QueueError } from "./queue-error.ts";
 /** The variable that may hold the secret itself. */
 export const KEY_VARIABLE = "CITEDECK_QUEUE_KEY";
 
-/** Throws a QueueError where the secret is too short, where a named file is missing, and where others may read it. */
-export async function findKey(options: {
+interface KeyPlace {
   /** The path of a file; the user's own where left out. */
   readonly file: string | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
-}): Promise<QueueKey> {
-  const { file, env } = options;
+}
+
+/**
+ * Returns undefined where the user has none yet. Throws a QueueError where the secret is too short, where a named file is missing, and
+ * where others may read it.
+ */
+export function findKey({ file, env }: KeyPlace): QueueKey | undefined {
   const own = env[KEY_VARIABLE];
   if (file === undefined && own !== undefined && own !== "")
     return keyOf(own, `The variable ${KEY_VARIABLE}`);
   const path = file ?? ownKeyFile(env);
-  const secret = readSecret(path) ?? (file === undefined ? await makeSecret(path) : undefined);
-  if (secret === undefined) throw new QueueError(`No file is at "${path}".`);
-  return keyOf(secret, `The file "${path}"`);
+  const secret = readSecret(path);
+  if (secret !== undefined) return keyOf(secret, `The file "${path}"`);
+  if (file !== undefined) throw new QueueError(`No file is at "${path}".`);
+  return undefined;
+}
+
+/** The same, but makes a key for a user who has none. */
+export async function findOrMakeKey(place: KeyPlace): Promise<QueueKey> {
+  const found = findKey(place);
+  if (found !== undefined) return found;
+  const path = ownKeyFile(place.env);
+  return keyOf(await makeSecret(path), `The file "${path}"`);
 }
 
 /** In the user's folder for state. */

@@ -25,7 +25,7 @@ export async function cancelJobs(
   return open;
 }
 
-/** Puts jobs into the queue again that were set aside, refused or lost. Returns those whose bundle is still in the store. */
+/** Puts jobs into the queue again that were set aside or lost. Returns those whose bundle is still in the store. */
 export async function retryJobs(
   jobs: readonly QueuedJob[],
   { engine, store, keepMs }: Managed & { readonly keepMs: number },

@@ -50,7 +50,7 @@ export interface Released {
   readonly outputs: readonly string[];
 }
 
-/** Returns what became of each job that was made or set aside since, by brief. Jobs of another key are left alone. */
+/** Returns what became of each job that was made or set aside since, by brief. Jobs of another key are left alone, and counted in a warning. */
 export async function release(options: ReleaseOptions): Promise<readonly Released[]> {
   const ready = await readyJobs(options);
   const released: Released[] = [];
@@ -90,11 +90,12 @@ interface ReadyJob {
   readonly at: readonly string[];
 }
 
-async function readyJobs({ store, key, ids }: ReleaseOptions): Promise<readonly ReadyJob[]> {
+async function readyJobs({ store, key, ids, onWarning }: ReleaseOptions): Promise<readonly ReadyJob[]> {
   const found = [...(await store.list("quarantine/")), ...(await store.list("failures/"))];
   const byId = Map.groupBy(found, ({ key: at }) => idIn(at));
   const asked = ids && new Set(ids);
   const jobs: ReadyJob[] = [];
+  let foreign = 0;
   for (const [id, objects] of byId) {
     if (id === undefined || asked?.has(id) === false) continue;
     // most of what is over is not found any more, so that nobody has to list all outcomes that there ever were
@@ -102,7 +103,9 @@ async function readyJobs({ store, key, ids }: ReleaseOptions): Promise<readonly 
     const sealed = await store.get(KEYS.ticket(id));
     const ticket = sealed && openTicket(key, id, sealed);
     if (ticket !== undefined) jobs.push({ id, ticket, at: objects.map(({ key: at }) => at) });
+    else if (sealed !== undefined) foreign += 1;
   }
+  if (foreign > 0) onWarning(`Left alone, since another key has added them: ${foreign}.`);
   return jobs;
 }
 
@@ -113,7 +116,8 @@ async function wholeOf({ id, at }: ReadyJob, store: Store): Promise<Uint8Array |
     if (bytes === undefined) continue;
     if (place === KEYS.failure(id)) return bytes;
     const bundle = await store.get(KEYS.bundle(id));
-    if (bundle !== undefined && place === KEYS.quarantined(id, resultName(bundle, bytes))) return bytes;
+    if (bundle === undefined) continue;
+    if (place === KEYS.quarantined(id, resultName(bundle, bytes))) return bytes;
     await store.remove(place);
   }
   return undefined;

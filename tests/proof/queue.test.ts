@@ -1,7 +1,8 @@
 /** Briefs made on other machines: what these receive, and that nothing is lost or published twice when machines fail. */
 import { hash } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { hasErrors } from "../../src/diagnostics/diagnostic.ts";
@@ -191,7 +192,8 @@ it(
       .toBe(true);
     await redis.restart();
     const { exit, out, err } = await added;
-    const failures = exit === 0 && err === "" ? [] : [`exit ${exit}: ${err}`];
+    if (exit !== 0) throw new Error(`exit ${exit}: ${out}${err}`);
+    const failures = err === "" ? [] : [err];
     const published = out.match(/^[0-9a-f]{8} {2}\S+ for \S+: published$/gm) ?? [];
     if (published.length !== jobs || new Set(published).size !== jobs)
       failures.push(`${published.length} of ${jobs} were published`);
@@ -204,11 +206,16 @@ it(
         failures.push(`${path} is torn`);
     const left = (await store.list("")).filter(({ key }) => /^(?:quarantine|bundles|failures)/.test(key));
     if (left.length > 0) failures.push(`${left.length} objects are left`);
+    const before = writtenIn(join(site.project, "dist"));
     // the worker that hung goes on with what others have made since
     hung.child.kill("SIGCONT");
     const told = (): string => [hung.child.exitCode, hung.out(), hung.err()].join("\n");
     await expect.poll(told, { timeout: 240_000 }).toMatch(/(?:made|again|set aside) after/);
     if ((await store.list("quarantine/")).length > 0) failures.push("what is late is put into quarantine");
+    const again = await citedeck(["queue", "release"], trusted);
+    if (again.out !== "Nothing was made since.\n") failures.push(`released again: ${again.out}${again.err}`);
+    if (!isDeepStrictEqual(writtenIn(join(site.project, "dist")), before))
+      failures.push("what was published is written again");
     await citedeck(["build", "briefs/b0", "--format", "html,pdf", "--out", "built"], trusted);
     const built = [...allBelow(join(site.project, "built"))].filter(([path]) => /\/a\d+\//.test(path));
     const now = allBelow(join(site.project, "dist"));
@@ -222,6 +229,16 @@ it(
     });
   },
 );
+
+/** Which file stands at each path, and when it was last written. */
+function writtenIn(folder: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...allBelow(folder).keys()].map((path) => {
+      const { ino, mtimeMs } = statSync(join(folder, path));
+      return [path, `${ino} ${mtimeMs}`] as const;
+    }),
+  );
+}
 
 function manyBriefs(): Readonly<Record<string, string>> {
   const audiences = Array.from({ length: FAULTS.audiences }, (_, at) => `  a${at}: { label: Desk ${at} }\n`);

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { findKey, ownKeyFile } from "../../src/queue/key-file.ts";
+import { findKey, findOrMakeKey, ownKeyFile } from "../../src/queue/key-file.ts";
 import { queueKey } from "../../src/queue/keys.ts";
 import { folderWith } from "../support/folder.ts";
 
@@ -25,23 +25,25 @@ describe("the key of trusted machines", () => {
     expect(ONE?.open(new Uint8Array(3), "job")).toBeUndefined();
   });
 
-  it("is made at first need, for the user alone, and is the same from then on", async () => {
+  it("is made where something is added, for the user alone, and is the same from then on", async () => {
     using folder = folderWith({});
     const env = { XDG_STATE_HOME: folder.path };
-    const key = await findKey({ file: undefined, env });
+    expect(findKey({ file: undefined, env })).toBeUndefined();
+    const key = await findOrMakeKey({ file: undefined, env });
     expect(statSync(ownKeyFile(env)).mode & 0o777).toBe(0o600);
-    expect((await findKey({ file: undefined, env })).idOf("cranes")).toBe(key.idOf("cranes"));
+    expect(findKey({ file: undefined, env })?.idOf("cranes")).toBe(key.idOf("cranes"));
+    expect((await findOrMakeKey({ file: undefined, env })).idOf("cranes")).toBe(key.idOf("cranes"));
   });
 
-  it("is refused where others may read it, where it is too short, and where a file is missing", async () => {
+  it("is refused where others may read it, where it is too short, and where a file is missing", () => {
     using folder = folderWith({});
     const file = join(folder.path, "key");
-    await expect(findKey({ file, env: {} })).rejects.toThrow(`No file is at "${file}".`);
+    expect(() => findKey({ file, env: {} })).toThrow(`No file is at "${file}".`);
     expect(existsSync(file)).toBe(false);
     writeFileSync(file, "3".repeat(64));
     chmodSync(file, 0o644);
-    await expect(findKey({ file, env: {} })).rejects.toThrow(`Others may read the key in "${file}".`);
-    await expect(findKey({ file: undefined, env: { CITEDECK_QUEUE_KEY: "short" } })).rejects.toThrow(
+    expect(() => findKey({ file, env: {} })).toThrow(`Others may read the key in "${file}".`);
+    expect(() => findKey({ file: undefined, env: { CITEDECK_QUEUE_KEY: "short" } })).toThrow(
       "fewer than 32 characters",
     );
   });

@@ -1,4 +1,5 @@
 /** Redis is gone, and does not come back. */
+import { type AddressInfo, createServer } from "node:net";
 import { describe, expect, it } from "vitest";
 import { openEngine } from "../../src/queue/engine.ts";
 import { needsRedis, type RedisServer, redisServer } from "../proof/queue/redis-server.ts";
@@ -21,6 +22,7 @@ describe("a queue whose Redis is gone", () => {
       await using worker = site.worker(["--grace", "0.01"]);
       await worker.says("Working");
       await redis.kill();
+      await worker.says("Redis is gone: waiting for it.");
       worker.child.kill("SIGTERM");
       expect(await worker.ended).toBe(143);
       expect(worker.out()).toMatch(/Stopping: .*\nStopped\.\n$/);
@@ -29,7 +31,7 @@ describe("a queue whose Redis is gone", () => {
 
   it("lets a command wait as long as it has patience, and then say what became of its jobs", async (context) => {
     await withRedis(context, async (redis) => {
-      await using engine = await openEngine({ url: redis.url, password: undefined }, 500);
+      await using engine = await openEngine({ url: redis.url, password: undefined }, { patienceMs: 500 });
       await redis.kill();
       await expect(engine.queue.getJobState("any")).rejects.toThrow();
       expect(engine.lost()?.message).toMatch(/^Redis at 127\.0\.0\.1:\d+ has been gone for \d+ s\.$/);
@@ -37,9 +39,33 @@ describe("a queue whose Redis is gone", () => {
     });
   });
 
+  it("counts as gone where it says nothing any more", async (context) => {
+    await withRedis(context, async (redis) => {
+      const limits = { patienceMs: 1000, connectMs: 1000, silenceMs: 300 };
+      await using engine = await openEngine({ url: redis.url, password: undefined }, limits);
+      const seen: string[] = [];
+      engine.watch((state) => void seen.push(state));
+      redis.hang();
+      const asked = engine.queue.getJobState("any");
+      await expect(Promise.race([asked, engine.gone])).rejects.toThrow(/has been gone for \d+ s\./);
+      expect(seen).toEqual(["gone"]);
+    });
+  });
+
+  it("cannot be reached where nothing is answered from the start", async () => {
+    const server = createServer((socket) => void socket.on("error", () => undefined));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const place = { url: `redis://127.0.0.1:${port}`, password: undefined };
+    await expect(openEngine(place, { patienceMs: 60_000, connectMs: 300 })).rejects.toThrow(
+      `Redis at 127.0.0.1:${port} cannot be reached (no answer).`,
+    );
+    server.close();
+  });
+
   it("goes on where Redis is back in time", async (context) => {
     await withRedis(context, async (redis) => {
-      await using engine = await openEngine({ url: redis.url, password: undefined }, 60_000);
+      await using engine = await openEngine({ url: redis.url, password: undefined }, { patienceMs: 60_000 });
       const asked = redis.kill().then(() => engine.queue.getJobState("any"));
       await redis.restart();
       expect(await asked).toBe("unknown");

@@ -7,6 +7,7 @@ import { allBelow, queueSite, type Site } from "../proof/queue/site.ts";
 import { folderWith } from "../support/folder.ts";
 import type { Skippable } from "../support/needs.ts";
 import { runMain } from "../support/run-main.ts";
+import { runningCommand } from "../support/running-command.ts";
 import { CRANES_BRIEF, smallBrief } from "../support/small-brief.ts";
 
 async function inSite(
@@ -42,7 +43,7 @@ describe("a queue", () => {
       expect(await counts(site)).toEqual({ waiting: 1 });
       expect((await queue(site, "drain")).out).toContain("for owners: taken back");
       expect(await counts(site)).toEqual({});
-      expect(allBelow(site.store).size).toBe(0);
+      expect([...allBelow(site.store).keys()]).toEqual([expect.stringMatching(/^queues\/[0-9a-f-]{36}$/)]);
     });
   });
 
@@ -87,6 +88,78 @@ describe("a queue", () => {
       renameSync(away, bundles);
       await worker.says("made");
       expect(worker.out()).not.toContain("set aside");
+      expect((await queue(site, "release")).out).toContain("for press: published");
+    });
+  });
+
+  it("refuses a worker whose store is another, and has a job tried again while the store is not there", async (context) => {
+    await inSite(context, async (site) => {
+      await using worker = site.worker();
+      await worker.says("Working");
+      worker.child.kill("SIGSTOP");
+      await queue(site, "add", "--audience", "press", "--format", "html");
+      renameSync(site.store, `${site.store}-away`);
+      worker.child.kill("SIGCONT");
+      await worker.says("(store)");
+      await using late = site.worker();
+      expect(await late.ended).toBe(3);
+      expect(late.err()).toContain("The store is not the one in which this queue's jobs lie.");
+      renameSync(`${site.store}-away`, site.store);
+      await worker.says("made");
+      expect(worker.out()).not.toContain("taken back");
+      expect(await counts(site)).toEqual({ made: 1 });
+    });
+  });
+
+  it("publishes nothing of a job that was taken back while it was made", async (context) => {
+    await inSite(context, async (site) => {
+      await queue(site, "add", "--audience", "press", "--format", "html,pdf");
+      await using worker = site.worker();
+      await worker.says("taken");
+      expect((await queue(site, "cancel", "--all")).out).toContain("for press: taken back");
+      await worker.says("made");
+      expect((await queue(site, "release")).out).toBe("Nothing was made since.\n");
+      expect(await counts(site)).toEqual({});
+      expect(site.folder.files().filter((path) => path.includes("dist/"))).toEqual([]);
+    });
+  });
+
+  it("has two jobs in progress at once where a worker is told so, and is watched meanwhile", async (context) => {
+    await inSite(context, async (site) => {
+      await queue(site, "add", "--format", "html,pdf");
+      const flags = ["queue", "status", "--watch", "--json"];
+      await using watching = runningCommand(flags, { cwd: site.project, env: site.env });
+      await watching.says("\n");
+      await using worker = site.worker(["--jobs", "2"]);
+      await worker.says("made");
+      expect(
+        worker
+          .out()
+          .match(/ {2}(?:taken|made)/g)
+          ?.slice(0, 3),
+      ).toEqual(["  taken", "  taken", "  made"]);
+      await watching.says('"made":2');
+      const seen = watching.out().trim().split("\n");
+      expect(JSON.parse(seen[0] ?? "").counts).toEqual({ waiting: 2 });
+      expect(JSON.parse(seen.at(-1) ?? "").counts).toEqual({ made: 2 });
+    });
+  });
+
+  it("says to whom has another key, or none, that there are jobs which it cannot release", async (context) => {
+    await inSite(context, async (site) => {
+      await queue(site, "add", "--audience", "press", "--format", "html");
+      await using worker = site.worker();
+      await worker.says("made");
+      const { CITEDECK_QUEUE_KEY: _, ...others } = site.env;
+      const as = async (env: Readonly<Record<string, string>>) =>
+        await runMain(["queue", "release"], { cwd: site.project, env: { ...others, ...env } });
+      const other = await as({ CITEDECK_QUEUE_KEY: "o".repeat(32) });
+      expect(other.err).toBe("Left alone, since another key has added them: 1.\n");
+      const none = await as({ CITEDECK_QUEUE_KEY: "", XDG_STATE_HOME: site.folder.path });
+      expect({ exit: none.exit, err: none.err }).toEqual({
+        exit: 3,
+        err: expect.stringContaining("has no key"),
+      });
       expect((await queue(site, "release")).out).toContain("for press: published");
     });
   });

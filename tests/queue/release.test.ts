@@ -6,7 +6,7 @@ import { build } from "../../src/make/build.ts";
 import type { Format } from "../../src/model/formats.ts";
 import { NO_PROJECT } from "../../src/project/project.ts";
 import { addJobs } from "../../src/queue/add-jobs.ts";
-import { awaitJobs } from "../../src/queue/await-jobs.ts";
+import { type AwaitOptions, awaitJobs } from "../../src/queue/await-jobs.ts";
 import { readBundle } from "../../src/queue/bundle/bundle.ts";
 import { failedResult, type JobResult, readResult, writeResult } from "../../src/queue/bundle/result.ts";
 import { openWorkshop } from "../../src/queue/bundle/run-bundle.ts";
@@ -89,16 +89,22 @@ afterAll(() => {
 async function awaited(
   id: string,
   { folder, brief, store }: Site,
-  onReleased: (one: Released) => void = () => undefined,
+  listeners: Partial<Pick<AwaitOptions, "onReleased" | "onWarning">> = {},
 ): Promise<readonly Released[]> {
   if (KEY === undefined) throw new Error("The key is too short.");
   const add = async () => {
     throw new Error("It is added again.");
   };
-  const queue = { ...NO_QUEUE, getJobState: async () => "completed", add } as unknown as typeof NO_QUEUE;
+  const queue = {
+    ...NO_QUEUE,
+    getJobState: async () => "completed",
+    getWorkersCount: async () => 0,
+    add,
+  } as unknown as typeof NO_QUEUE;
   return await awaitJobs([{ id, brief, audience: "press", isQueued: true }], {
     ...{ store, key: KEY, project: NO_PROJECT, engine: { queue }, priority: 1, keepMs: 1000 },
-    ...{ out: join(folder.path, "dist"), onWarning: () => undefined, onReleased },
+    ...{ out: join(folder.path, "dist"), onWarning: () => undefined, onReleased: () => undefined },
+    ...listeners,
   });
 }
 
@@ -118,17 +124,22 @@ describe("a job that is waited for", () => {
     const id = await added(site);
     await handIn(id, writeResult(honest()), site);
     const told: Released[] = [];
-    const over = await awaited(id, site, (one) => told.push(one));
+    const over = await awaited(id, site, { onReleased: (one) => void told.push(one) });
     expect(over).toMatchObject([{ id, outcome: "published" }]);
     expect(told).toEqual(over);
   });
 
-  it("is over where it was taken back", async () => {
+  it("is over where it was taken back, and waits until then though no worker is there, which is said", async () => {
     using folder = folderWith(smallBrief(CRANES_BRIEF));
     const site = siteIn(folder);
     const id = await added(site);
     await forget(id, site.store);
-    expect(await awaited(id, site)).toMatchObject([{ outcome: "set aside", why: "It was taken back." }]);
+    const warnings: string[] = [];
+    const over = await awaited(id, site, { onWarning: (warning) => void warnings.push(warning) });
+    expect(over).toMatchObject([{ outcome: "set aside", why: "It was taken back." }]);
+    expect(warnings).toEqual([
+      expect.stringMatching(/^No worker of citedeck \S+ is connected to this queue/),
+    ]);
   });
 });
 

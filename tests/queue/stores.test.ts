@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, utimesSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -68,6 +68,19 @@ describe("a folder that others write to as well", () => {
 });
 
 describe("a folder", () => {
+  it("keeps a job's bundle and ticket for as long as what was made of it", async () => {
+    using folder = folderWith({});
+    const store = await openStore(folder.path, {});
+    for (const key of [KEYS.ticket(ONE), KEYS.bundle(ONE), KEYS.ticket(OTHER)])
+      await store.put(key, new Uint8Array(1));
+    const old = new Date(Date.now() - 7_200_000);
+    for (const path of folder.files()) utimesSync(join(folder.path, path), old, old);
+    await store.put(KEYS.quarantined(ONE, OTHER), new Uint8Array(1));
+    expect(await sweepStore(store, 3_600_000)).toBe(1);
+    expect(folder.files()).toHaveLength(3);
+    expect(await sweepStore(store, 3_600_000, Date.now() + 7_200_000)).toBe(3);
+  });
+
   it("keeps no empty folder of a job that is over, and none is removed that others put something into", async () => {
     using folder = folderWith({});
     const store = await openStore(folder.path, {});

@@ -5,6 +5,7 @@ import { DEFAULT_FORMATS, FORMATS, type Format } from "../../model/formats.ts";
 import { type AddedJob, type AddOptions, addJobs } from "../../queue/add-jobs.ts";
 import { type AwaitOptions, awaitJobs } from "../../queue/await-jobs.ts";
 import type { BundleOptions } from "../../queue/bundle/make-bundle.ts";
+import { markStore } from "../../queue/store-of-queue.ts";
 import { stopping } from "../../workspace/at-end.ts";
 import { fileReader } from "../../workspace/read-file.ts";
 import { textReader } from "../../workspace/text-reader.ts";
@@ -13,7 +14,7 @@ import type { CommandContext } from "../command-context.ts";
 import type { AddFlags } from "../commands/queue.ts";
 import { EXIT, UsageError } from "../exit-code.ts";
 import { projectFor } from "../project-flag.ts";
-import { keepMsOf, keyOf, shortId, storeOf, withQueue } from "../queue-places.ts";
+import { keepMsOf, keyToAdd, shortId, storeOf, withQueue } from "../queue-places.ts";
 import { printDiagnostics } from "../report-diagnostics.ts";
 import { printReleased } from "../report-released.ts";
 import { sourceDateEpoch } from "../source-date-epoch.ts";
@@ -26,7 +27,7 @@ export async function runQueueAdd(
 ): Promise<void> {
   const briefs = briefsNamed(names);
   const formats = (flags.format ?? DEFAULT_FORMATS).map(shipped);
-  const [project, key, store] = [await projectFor(flags), await keyOf(flags), await storeOf(flags)];
+  const [project, key, store] = [await projectFor(flags), await keyToAdd(flags), await storeOf(flags)];
   const { priority, audience: audiences } = flags;
   checkAudiences(briefs, { audiences });
   const how: BundleOptions = {
@@ -36,6 +37,7 @@ export async function runQueueAdd(
     date: sourceDateEpoch(process.env)?.toISOString(),
   };
   const isGood = await withQueue(flags, async (engine) => {
+    await markStore(engine, store);
     const shared = { project, key, store, engine, priority, keepMs: keepMsOf(flags) };
     const { added, diagnostics } = await addAll(briefs, { ...shared, audiences, how }, terminal);
     const isDone = !flags.wait || (await allPublished(added, { ...shared, out: flags.out }, terminal));

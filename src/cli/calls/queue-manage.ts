@@ -15,7 +15,7 @@ export async function runQueueManage(
 ): Promise<void> {
   if (ids.length === 0 && !flags.all)
     throw new UsageError("No job is named.", ["Name jobs as `citedeck queue status` does, or write --all."]);
-  const [key, store] = [await keyOf(flags), await storeOf(flags)];
+  const [key, store] = [keyOf(flags), await storeOf(flags)];
   const done = await withQueue(flags, async (engine) => {
     const { jobs } = await queueStatus({ engine, store, key });
     const meant = flags.all ? jobs : ids.map((id) => jobNamed(id, jobs));
@@ -30,7 +30,7 @@ export async function runQueueDrain(
   flags: PlaceFlags & KeyFlag,
   { terminal, finish }: CommandContext,
 ): Promise<void> {
-  const [key, store] = [await keyOf(flags), await storeOf(flags)];
+  const [key, store] = [keyOf(flags), await storeOf(flags)];
   const done = await withQueue(flags, async (engine) =>
     drainQueue(await queueStatus({ engine, store, key }), { engine, store }),
   );

@@ -6,14 +6,14 @@ import type { CommandContext } from "../command-context.ts";
 import type { ReleaseFlags } from "../commands/queue.ts";
 import { EXIT } from "../exit-code.ts";
 import { projectFor } from "../project-flag.ts";
-import { keepMsOf, keyOf, storeOf } from "../queue-places.ts";
+import { keepMsOf, keyToRelease, storeOf } from "../queue-places.ts";
 import { printReleased } from "../report-released.ts";
 
 export async function runQueueRelease(
   flags: ReleaseFlags,
   { terminal, finish }: CommandContext,
 ): Promise<void> {
-  const [project, key, store] = [await projectFor(flags), await keyOf(flags), await storeOf(flags)];
+  const [project, key, store] = [await projectFor(flags), keyToRelease(flags), await storeOf(flags)];
   const released = await release({
     ...{ project, key, store, out: flags.out, signal: stopping },
     onWarning: (warning) => void terminal.err.write(`${warning}\n`),

@@ -13,7 +13,7 @@ export async function runQueueStatus(
   flags: StatusFlags,
   { terminal, finish }: CommandContext,
 ): Promise<void> {
-  const [key, store] = [await keyOf(flags), await storeOf(flags)];
+  const [key, store] = [keyOf(flags), await storeOf(flags)];
   await withQueue(flags, async (engine) => {
     for (;;) {
       const status = await queueStatus({ engine, store, key });

@@ -26,6 +26,7 @@ async function workUntilTold(engine: Engine, store: Store, flags: WorkFlags, out
     limits: { timeMs: flags.limit * 1000, memory: Math.floor(flags.memory) },
     onEvent: (event) => say(lineFor(event)),
   });
+  engine.watch((state) => say(state === "gone" ? "Redis is gone: waiting for it." : "Redis is back."));
   say(`Working, ${flags.jobs} at once, until told to stop (Ctrl+C).`);
   const sweep = (): void => {
     // The next one may find the store again.

@@ -184,10 +184,15 @@ function releaseCommand(context: CommandContext): Command {
 }
 
 function cancel(context: CommandContext): Command {
-  return managing("cancel", "Take jobs back: none of them is made or published.", context, [
-    { call: "citedeck queue cancel 3f9c01ab", gives: "Takes back the job whose ID begins like this." },
-    { call: "citedeck queue cancel --all", gives: "Takes back all that is not published." },
-  ]);
+  return managing(
+    "cancel",
+    "Take jobs back: none of them is published, and none is begun any more.",
+    context,
+    [
+      { call: "citedeck queue cancel 3f9c01ab", gives: "Takes back the job whose ID begins like this." },
+      { call: "citedeck queue cancel --all", gives: "Takes back all that is not published." },
+    ],
+  );
 }
 
 function retry(context: CommandContext): Command {

@@ -23,7 +23,7 @@ export interface Store {
   remove(key: string): Promise<void>;
 }
 
-/** Keys of a job's objects. They hold nothing but its ID, which is a keyed hash, and hashes of what a worker made. */
+/** Keys of objects. They hold nothing but a job's ID, which is a keyed hash, hashes of what a worker made, and random IDs of queues. */
 export const KEYS = {
   /** What a worker is given. */
   bundle: (id: string): string => `bundles/${id}`,
@@ -36,9 +36,11 @@ export const KEYS = {
   failure: (id: string): string => `failures/${id}`,
   /** What became of its outputs: published or refused. */
   outcome: (id: string): string => `outcomes/${id}`,
+  /** Empty: that the store is one queue's. */
+  mark: (queue: string): string => `queues/${queue}`,
 } as const;
 
-/** The folders of all of them. */
+/** The folders of all that is of a job. */
 export const ROOTS = ["bundles/", "tickets/", "quarantine/", "failures/", "outcomes/"] as const;
 
 /** Returns the job's ID in a key; undefined for a key of another form. */

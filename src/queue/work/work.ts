@@ -7,7 +7,8 @@ import { resultName } from "../job-id.ts";
 import { ALL_LOST, outcomeOf } from "../outcome.ts";
 import { isInQuarantine } from "../store/quarantine.ts";
 import { KEYS, type Store } from "../store/store.ts";
-import { type BrokenBy, type JobLimits, type JobRunner, jobRunner } from "./job-runner.ts";
+import { checkStore } from "../store-of-queue.ts";
+import { type BrokenBy, type JobLimits, type JobOutcome, type JobRunner, jobRunner } from "./job-runner.ts";
 
 export interface WorkOptions {
   readonly engine: Engine;
@@ -38,9 +39,11 @@ export interface Working {
   stop(graceMs: number): Promise<void>;
 }
 
+/** Throws a QueueError where the store is not the one in which the queue's jobs lie. */
 export async function startWork(options: WorkOptions): Promise<Working> {
   const { engine, store, jobs, stallMs, limits } = options;
   const { Worker } = engine.bullmq;
+  await checkStore(engine, store);
   const stopping = new AbortController();
   const runners = new RunnerPool(limits);
   const worker = new Worker(
@@ -125,7 +128,10 @@ async function workOn(job: Job, context: JobContext): Promise<void> {
   const tell = (what: WorkEvent["what"], why?: string): void =>
     onEvent({ id, what, why, ms: performance.now() - started });
   tell("taken");
-  if ((await store.get(KEYS.ticket(id))) === undefined) return tell("taken back");
+  if ((await store.get(KEYS.ticket(id))) === undefined) {
+    await checkStore(engine, store);
+    return tell("taken back");
+  }
   // It may have been made by a worker that was lost before it could say so.
   if (await isMade(id, store)) return tell("made");
   const bundle = await store.get(KEYS.bundle(id));
@@ -134,7 +140,7 @@ async function workOn(job: Job, context: JobContext): Promise<void> {
     tell("set aside", "no-bundle");
     throw new UnrecoverableError("no-bundle");
   }
-  const outcome = await runners.use((runner) => runner.run(bundle, signal));
+  const outcome = await runners.use((runner) => runner.run(bundle, signal)).catch(crashed);
   if (outcome.kind === "made" && outcome.errors.length === 0) {
     // One that hung meanwhile comes after another that has made it.
     if (!(await isMade(id, store)))
@@ -163,6 +169,12 @@ async function workOn(job: Job, context: JobContext): Promise<void> {
 /** Whether it is made, or what was made is even settled. */
 async function isMade(id: string, store: Store): Promise<boolean> {
   return (await isInQuarantine(id, store)) || (await outcomeOf(id, store)) !== undefined;
+}
+
+/** What fails beside the store is a try that counts. */
+function crashed(error: unknown): JobOutcome {
+  const message = error instanceof Error ? error.message : String(error);
+  return { kind: "broken", reason: "crash", message };
 }
 
 function sentence(reason: BrokenBy, message: string): string {

@@ -14,7 +14,9 @@ export interface RedisServer extends AsyncDisposable {
   readonly url: string;
   /** Ends it as a failure of its machine would. */
   kill(): Promise<void>;
-  /** The same, and starts it again. */
+  /** Has it say nothing more, on connections that stay. */
+  hang(): void;
+  /** Kills it, and starts it again. */
   restart(): Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export async function redisServer(options: RedisOptions): Promise<RedisServer> {
   return {
     ...{ port, url: `${options.tls === undefined ? "redis" : "rediss"}://${user}127.0.0.1:${port}` },
     kill,
+    hang: () => void state.child.kill("SIGSTOP"),
     restart: async () => {
       await kill();
       state.child = await start(port, options);
