@@ -1,7 +1,6 @@
 /** A browser that runs elsewhere: here, a second one on this machine with a debugging port. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BrowserError } from "../../src/browser/browser-error.ts";
@@ -9,6 +8,7 @@ import { connectBrowser } from "../../src/browser/connect-browser.ts";
 import { openBrowserAt } from "../../src/browser/open-browser.ts";
 import { pageBrowser } from "../../src/browser/page-browser.ts";
 import { folderWith } from "../support/folder.ts";
+import { listen } from "../support/listen.ts";
 import { briefsNamed } from "../support/many-briefs.ts";
 import { runMain } from "../support/run-main.ts";
 import { type Answers, answeringRelay } from "./answering-relay.ts";
@@ -90,8 +90,7 @@ describe("a browser elsewhere", () => {
       seen.push(request.url ?? "");
       response.end("here");
     });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const { port } = server.address() as AddressInfo;
+    const port = await listen(server);
     const launched = await connectBrowser({ ...limits, url: far.url });
     try {
       const page = await launched.openPage();
@@ -122,8 +121,7 @@ describe("a browser elsewhere", () => {
 
   it("that cannot be used is told by its host alone, with what to do", async () => {
     const server = createServer((_, response) => response.end("no browser"));
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const { port } = server.address() as AddressInfo;
+    const port = await listen(server);
     const nobody = "127.0.0.1:1";
     for (const url of [`ws://${nobody}/devtools?token=secret`, `http://127.0.0.1:${port}`]) {
       const failing = await openBrowserAt(url).catch((error: unknown) => error);

@@ -1,10 +1,10 @@
-import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { BrowserError } from "../../src/browser/browser-error.ts";
 import { type InstallProgress, installBrowser } from "../../src/browser/install-browser.ts";
+import { listen } from "../support/listen.ts";
 import { makeFolder } from "./temporary-folder.ts";
 import { machineIn, writeScript } from "./test-browser.ts";
 
@@ -70,9 +70,7 @@ describe("the installation of a browser", () => {
   it("takes what the server does not have for unreachable", async () => {
     await using folder = await makeFolder();
     const server = createServer((_, response) => response.writeHead(404).end());
-    await once(server.listen(0, "127.0.0.1"), "listening");
-    const address = server.address();
-    const port = typeof address === "object" ? address?.port : 0;
+    const port = await listen(server);
     const env = { PUPPETEER_CHROME_HEADLESS_SHELL_DOWNLOAD_BASE_URL: `http://127.0.0.1:${port}` };
     const installing = installBrowser({ machine: machineFor(folder.path, false, env) });
     await expect(installing).rejects.toThrow(/^No browser can be downloaded: .*404/);

@@ -6,6 +6,7 @@ import { BrowserError } from "../../src/browser/browser-error.ts";
 import { type OpenBrowser, openBrowser } from "../../src/browser/open-browser.ts";
 import { printPdf } from "../../src/browser/print-pdf.ts";
 import { pdfText } from "../../src/pdf/pdf-text.ts";
+import { listen } from "../support/listen.ts";
 import { printPage } from "./print-page.ts";
 import { findTestBrowser } from "./test-browser.ts";
 
@@ -102,9 +103,7 @@ async function countConnections(): Promise<CountingServer> {
     count += 1;
     socket.destroy();
   });
-  await once(server.listen(0, "127.0.0.1"), "listening");
-  const address = server.address();
-  const port = typeof address === "object" ? address?.port : undefined;
+  const port = await listen(server);
   return {
     origin: `http://127.0.0.1:${port}`,
     connections: () => count,

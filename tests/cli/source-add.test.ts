@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { type Folder, folderWith } from "../support/folder.ts";
+import { listen } from "../support/listen.ts";
 import { slowPdf } from "../support/pdf-file.ts";
 import { runEach, runMain } from "../support/run-main.ts";
 
@@ -100,9 +101,7 @@ describe("citedeck source add", () => {
       else if (request.url === "/old") response.writeHead(301, { location: "/new" }).end();
       else response.setHeader("content-type", "text/html; charset=utf-8").end(PAGE);
     });
-    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-    const address = server.address();
-    const base = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+    const base = `http://127.0.0.1:${await listen(server)}`;
     const refused = await add(folder, `${base}/old`);
     expect([refused.exit, folder.files()]).toEqual([2, ["brief.yaml"]]);
     expect(refused.err).toContain("--allow-private");

@@ -1,10 +1,11 @@
 /** Redis is gone, and does not come back. */
-import { type AddressInfo, createServer } from "node:net";
+import { createServer } from "node:net";
 import { describe, expect, it } from "vitest";
 import { openEngine } from "../../src/queue/engine.ts";
 import { needsRedis, type RedisServer, redisServer } from "../proof/queue/redis-server.ts";
 import { queueSite } from "../proof/queue/site.ts";
 import { folderWith } from "../support/folder.ts";
+import { listen } from "../support/listen.ts";
 import type { Skippable } from "../support/needs.ts";
 import { CRANES_BRIEF, smallBrief } from "../support/small-brief.ts";
 
@@ -54,8 +55,7 @@ describe("a queue whose Redis is gone", () => {
 
   it("cannot be reached where nothing is answered from the start", async () => {
     const server = createServer((socket) => void socket.on("error", () => undefined));
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const { port } = server.address() as AddressInfo;
+    const port = await listen(server);
     const place = { url: `redis://127.0.0.1:${port}`, password: undefined };
     await expect(openEngine(place, { patienceMs: 60_000, connectMs: 300 })).rejects.toThrow(
       `Redis at 127.0.0.1:${port} cannot be reached (no answer).`,

@@ -1,5 +1,5 @@
 import { readdirSync, utimesSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openStore, s3Place } from "../../src/queue/store/open-store.ts";
@@ -7,6 +7,7 @@ import { s3Store } from "../../src/queue/store/s3-store.ts";
 import { idIn, KEYS, type Store } from "../../src/queue/store/store.ts";
 import { sweepStore } from "../../src/queue/sweep.ts";
 import { folderWith } from "../support/folder.ts";
+import { listen } from "../support/listen.ts";
 import { s3Double } from "./s3-double.ts";
 
 const [ONE, OTHER] = ["a".repeat(64), "b".repeat(64)];
@@ -105,8 +106,7 @@ describe("a bucket whose server says nothing, or stops in the middle", () => {
     const server = createServer((socket) => {
       socket.on("error", () => undefined).once("data", () => socket.write(said));
     });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const { port } = server.address() as AddressInfo;
+    const port = await listen(server);
     const keys = { AWS_ACCESS_KEY_ID: "a", AWS_SECRET_ACCESS_KEY: "b" };
     const env = { ...keys, AWS_ENDPOINT_URL_S3: `http://127.0.0.1:${port}` };
     const store = s3Store({ bucket: "decks", prefix: "" }, env, 1000);

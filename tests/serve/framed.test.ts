@@ -4,6 +4,7 @@ import type { Browser, Frame, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Preview, startPreview } from "../../src/serve/preview/start-preview.ts";
 import { folderWith } from "../support/folder.ts";
+import { listen } from "../support/listen.ts";
 import { launchForPreview } from "../support/preview-page.ts";
 import { smallBrief } from "../support/small-brief.ts";
 
@@ -33,8 +34,7 @@ async function inFrame(address: string): Promise<Page> {
   const server = createServer((_, answer) =>
     answer.setHeader("Content-Type", "text/html").end(`<iframe src="${address}"></iframe>`),
   );
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const port = Object(server.address()).port;
+  const port = await listen(server);
   const page = await open.browser.newPage();
   await page.goto(`http://127.0.0.1:${port}/`);
   server.close();

@@ -3,6 +3,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { FetchError } from "../../src/workspace/fetch-error.ts";
 import { type Fetched, type FetchOptions, fetchSource } from "../../src/workspace/fetch-source.ts";
+import { listen } from "../support/listen.ts";
 
 const PAGE = "<!doctype html><p>The words.</p>";
 const MEGABYTE = Buffer.alloc(1_000_000, "x");
@@ -62,8 +63,10 @@ const server = createServer((request, response) => {
   else answer(response, request);
 });
 
+const open = { port: 0 };
+
 beforeAll(async () => {
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  open.port = await listen(server);
 });
 
 afterAll(() => {
@@ -71,15 +74,9 @@ afterAll(() => {
   server.close();
 });
 
-function port(): number {
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("The server does not listen.");
-  return address.port;
-}
-
 function fetchPath(path: string, options: Partial<FetchOptions> = {}): Promise<Fetched> {
   return fetchSource({
-    url: `http://127.0.0.1:${port()}${path}`,
+    url: `http://127.0.0.1:${open.port}${path}`,
     maxBytes: 100_000,
     timeoutMs: 60_000,
     allowPrivate: ["127.0.0.1", "gazette.example", "rebinding.example", "slow.example"],
@@ -99,7 +96,7 @@ describe("fetchSource", () => {
   it("gets a page with the type that the server declares", async () => {
     const { bytes, mediaType, url } = await fetchPath("/page#part");
     expect(new TextDecoder().decode(bytes)).toBe(PAGE);
-    expect([mediaType, url]).toEqual(["text/html; charset=utf-8", `http://127.0.0.1:${port()}/page`]);
+    expect([mediaType, url]).toEqual(["text/html; charset=utf-8", `http://127.0.0.1:${open.port}/page`]);
   });
 
   it.each(["/gzip", "/deflate", "/br", "/identity"])("unpacks %s", async (path) => {
@@ -108,14 +105,14 @@ describe("fetchSource", () => {
 
   it("says who asks, and asks under the name that was given", async () => {
     const resolve = async () => [{ address: "127.0.0.1", family: 4 }];
-    const { bytes } = await fetchPath("", { url: `http://gazette.example:${port()}/agent`, resolve });
-    expect(new TextDecoder().decode(bytes)).toBe(`citedeck/test gazette.example:${port()}`);
+    const { bytes } = await fetchPath("", { url: `http://gazette.example:${open.port}/agent`, resolve });
+    expect(new TextDecoder().decode(bytes)).toBe(`citedeck/test gazette.example:${open.port}`);
   });
 
   it("follows redirects, shows each, and keeps the last address without its fragment", async () => {
     const shown: string[] = [];
     const { url } = await fetchPath("/moved", { onRedirect: (to, status) => shown.push(`${status} ${to}`) });
-    expect(url).toBe(`http://127.0.0.1:${port()}/page?a=1`);
+    expect(url).toBe(`http://127.0.0.1:${open.port}/page?a=1`);
     expect(shown).toEqual([`301 ${url}`]);
   });
 
@@ -135,7 +132,7 @@ describe("fetchSource", () => {
     "http://[::ffff:7f00:1]:PORT/page",
   ])("does not connect to %s unless it may", async (address) => {
     const before = requests.length;
-    const error = await failure("", { url: address.replace("PORT", String(port())), allowPrivate: [] });
+    const error = await failure("", { url: address.replace("PORT", String(open.port)), allowPrivate: [] });
     expect(error).toMatchObject({ kind: "refused", hints: [expect.stringContaining("--allow-private")] });
     expect(requests.length).toBe(before);
   });
@@ -195,7 +192,11 @@ describe("fetchSource", () => {
   it("lets through the hosts that are named, and no other", async () => {
     const resolve = async () => [{ address: "127.0.0.1", family: 4 }];
     const fetchFrom = (host: string) =>
-      fetchPath("", { url: `http://${host}:${port()}/page`, resolve, allowPrivate: ["Intranet.example."] });
+      fetchPath("", {
+        url: `http://${host}:${open.port}/page`,
+        resolve,
+        allowPrivate: ["Intranet.example."],
+      });
     expect((await fetchFrom("intranet.example")).bytes.length).toBe(PAGE.length);
     await expect(fetchFrom("other.example")).rejects.toThrow("other.example (127.0.0.1)");
     await expect(fetchFrom("x.intranet.example")).rejects.toThrow("not of the Internet");
@@ -204,7 +205,7 @@ describe("fetchSource", () => {
   it("resolves a name once, and connects to the address that was checked", async () => {
     const answers = [["127.0.0.1"], ["10.0.0.7"]].values();
     const resolve = async () => (answers.next().value ?? []).map((address) => ({ address, family: 4 }));
-    const { bytes } = await fetchPath("", { url: `http://rebinding.example:${port()}/page`, resolve });
+    const { bytes } = await fetchPath("", { url: `http://rebinding.example:${open.port}/page`, resolve });
     expect(new TextDecoder().decode(bytes)).toBe(PAGE);
     expect(answers.next().value).toEqual(["10.0.0.7"]);
   });

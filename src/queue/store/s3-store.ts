@@ -8,6 +8,7 @@ import {
   S3Client,
   type S3ClientConfig,
 } from "@aws-sdk/client-s3";
+import { mediaTypeOf } from "../../model/media-type.ts";
 import { QueueError } from "../queue-error.ts";
 import type { Store, StoredObject } from "./store.ts";
 
@@ -91,17 +92,9 @@ export function s3Store(
   };
 }
 
-/** Without them a browser would keep a published page, and not show it. */
-const TYPES: Readonly<Record<string, string>> = {
-  html: "text/html; charset=utf-8",
-  json: "application/json",
-  pdf: "application/pdf",
-  png: "image/png",
-  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-};
-
+/** Without it a browser would keep a published page, and not show it. */
 function typeOf(key: string): { readonly ContentType?: string } {
-  const type = TYPES[/[^./]*$/.exec(key)?.[0] ?? ""];
+  const type = mediaTypeOf(key);
   return type === undefined ? {} : { ContentType: type };
 }
 

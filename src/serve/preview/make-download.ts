@@ -2,7 +2,8 @@
 import { readFile, rm } from "node:fs/promises";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { build } from "../../make/build.ts";
-import { FILE_NAMES, type Format } from "../../model/formats.ts";
+import { FILE_NAMES } from "../../model/formats.ts";
+import { mediaTypeOf } from "../../model/media-type.ts";
 import type { Project } from "../../project/project.ts";
 import { fileReader } from "../../workspace/read-file.ts";
 import { makeTemporaryFolder } from "../../workspace/temporary-folder.ts";
@@ -10,12 +11,6 @@ import { makeTemporaryFolder } from "../../workspace/temporary-folder.ts";
 export type Download =
   | { readonly bytes: Uint8Array<ArrayBuffer>; readonly name: string; readonly type: string }
   | { readonly bytes: undefined; readonly why: string; readonly status: 404 | 409 };
-
-const TYPES: Readonly<Partial<Record<Format, string>>> = {
-  pdf: "application/pdf",
-  handout: "application/pdf",
-  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-};
 
 interface Downloaded {
   readonly brief: string;
@@ -71,7 +66,7 @@ async function makeDownload(
     if (output === undefined || hasErrors(report?.diagnostics ?? []))
       return { bytes: undefined, why: "The brief has errors, so nothing is made of it.", status: 409 };
     const bytes = Uint8Array.from(await readFile(output.path));
-    return { bytes, name: `${report?.name ?? "deck"}-${audience}-${file}`, type: TYPES[format] ?? "" };
+    return { bytes, name: `${report?.name ?? "deck"}-${audience}-${file}`, type: mediaTypeOf(file) ?? "" };
   } finally {
     await rm(out, { recursive: true, force: true });
   }

@@ -49,6 +49,7 @@ export async function runKilled(command: Command, place: Place, moment: Moment):
     },
   );
   const told = { err: "", cpuMs: 0, isPrinting: false };
+  let isReached = false;
   child.stdin.on("error", () => undefined);
   child.stdout.resume();
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
@@ -63,7 +64,8 @@ export async function runKilled(command: Command, place: Place, moment: Moment):
         all.reduce((sum, pid) => sum + cpuOf(pid), 0),
       );
       told.isPrinting = browsers.length > 0 && /^Printing /m.test(told.err);
-      if (!("cpuMs" in moment) || told.cpuMs < moment.cpuMs || child.exitCode !== null) return;
+      if (isReached || !("cpuMs" in moment) || told.cpuMs < moment.cpuMs || child.exitCode !== null) return;
+      isReached = true;
       if (moment.instead === undefined) child.kill("SIGKILL");
       else moment.instead();
     },

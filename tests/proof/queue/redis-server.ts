@@ -1,6 +1,7 @@
 /** A Redis of a test's own: started, killed and started again with what its append-only file kept. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { createServer } from "node:net";
+import { listen } from "../../support/listen.ts";
 import { needs, type Skippable } from "../../support/needs.ts";
 
 /** Skips a test where there is no `redis-server`. */
@@ -52,11 +53,9 @@ export async function redisServer(options: RedisOptions): Promise<RedisServer> {
 
 export async function freePort(): Promise<number> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
+  const port = await listen(server);
   await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("There is no port.");
-  return address.port;
+  return port;
 }
 
 async function start(port: number, options: RedisOptions): Promise<ChildProcess> {

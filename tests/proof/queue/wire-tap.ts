@@ -1,5 +1,6 @@
 /** Stands between the queue's machines and Redis, and keeps every byte that goes either way. */
 import { connect, createServer, type Socket } from "node:net";
+import { listen } from "../../support/listen.ts";
 
 export interface WireTap extends AsyncDisposable {
   readonly port: number;
@@ -23,11 +24,9 @@ export async function wireTap(to: number): Promise<WireTap> {
     client.on("close", () => redis.destroy());
     redis.on("close", () => client.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("There is no port.");
+  const port = await listen(server);
   return {
-    port: address.port,
+    port,
     bytes: () => Buffer.concat(chunks),
     [Symbol.asyncDispose]: async () => {
       for (const socket of sockets) socket.destroy();
