@@ -1,6 +1,6 @@
 /** Returns the media type of an output by its name, as a server declares it; undefined for any other file. */
 export function mediaTypeOf(file: string): string | undefined {
-  return TYPES[/[^./]*$/.exec(file)?.[0] ?? ""];
+  return TYPES[file.slice(file.lastIndexOf(".") + 1)];
 }
 
 const TYPES: Readonly<Record<string, string>> = {
