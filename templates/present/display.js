@@ -57,6 +57,8 @@ function showEvidence(exhibit) {
 }
 
 drawer.addEventListener("close", () => {
+  // it is told late: something else may have been pushed meanwhile
+  if (drawer.open) return;
   delete drawer.dataset.pushed;
   const wasPushed = local.evidence !== null;
   local.evidence = null;

@@ -144,6 +144,22 @@ describe("a presentation", () => {
     );
   });
 
+  it("keeps a passage that is pushed while the screen has yet to hear that the one before was closed", async () => {
+    await using talk = await present();
+    const screen = await talk.openScreen();
+    const speaker = await talk.openSpeaker();
+    await speaker.keyboard.type("g");
+    await speaker.keyboard.type("cran\n");
+    await standsAt(speaker, 2);
+    await speaker.keyboard.press("e");
+    await screen.waitForSelector(".drawer[open][data-pushed]");
+    await screen.$eval(".drawer", (drawer) => void drawer.dispatchEvent(new Event("close")));
+    await screen.bringToFront();
+    await screen.keyboard.press("PageUp");
+    await standsAt(speaker, 1);
+    await screen.waitForSelector(".drawer:not([open])");
+  });
+
   it("pushes a passage to the screen with E and with its button, and takes it away again", async () => {
     await using talk = await present();
     const screen = await talk.openScreen();
