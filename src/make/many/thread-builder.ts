@@ -19,8 +19,8 @@ export interface ThreadOptions {
   readonly onWarning: (warning: string) => void;
 }
 
-/** What a thread holds after so many briefs is more than a fresh one costs: it grows by some 2 MB with each. */
-const RENEWED_AFTER = 50;
+/** It grows by 1 to 2 MB with each brief, and a fresh one takes some 4 s of a core until its code is as fast. */
+const RENEWED_AFTER = 200;
 
 /** The thread is started by the first brief, and anew after some. */
 export class ThreadBuilder implements BriefBuilder {
