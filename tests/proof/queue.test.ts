@@ -113,30 +113,36 @@ it("Redis, the store's keys and a worker's lines name neither brief nor audience
   needsRedis(context);
   const password = "not-for-print-a81f";
   const { secrets, files } = keptBy(BATCHES[0] ?? { way: undefined, sites: HIDDEN }, 700);
-  using folder = folderWith({});
-  await using redis = await redisServer({ folder: folder.path, password });
+  using folder = folderWith({ "redis/x": "", "s3/x": "" });
+  await using redis = await redisServer({ folder: join(folder.path, "redis"), password });
   await using tap = await wireTap(redis.port);
-  using site = queueSite(`redis://:${password}@127.0.0.1:${tap.port}`, files);
-  await using worker = site.worker();
+  const bucket = join(folder.path, "s3");
+  await using double = await s3Double({ folder: bucket, bucket: "decks" });
+  await using storeTap = await wireTap(double.port);
+  const access = { ...double.env, AWS_ENDPOINT_URL_S3: `http://127.0.0.1:${storeTap.port}` };
+  using site = queueSite(`redis://:${password}@127.0.0.1:${tap.port}`, files, "s3://decks/queue");
+  await using worker = site.worker([], access);
   await worker.says("Working");
-  const place = { cwd: site.project, env: site.env };
+  const place = { cwd: site.project, env: { ...site.env, ...access } };
   const flags = ["--audience", "press", "--format", "html,pdf,png,evidence"];
   const added = await citedeck(["queue", "add", ...flags], place);
   await worker.says("made");
-  const stored = opened(allBelow(site.store));
+  const stored = opened(allBelow(bucket));
   const released = await citedeck(["queue", "release"], place);
   const [out, err] = [added.out + released.out, added.err + released.err];
   const isPublished = released.out.includes("published");
   expect({ exits: [added.exit, released.exit], isPublished }).toEqual({ exits: [0, 0], isPublished: true });
-  const keys = [...stored.keys(), ...allBelow(site.store).keys()].join("\n");
+  const keys = [...stored.keys(), ...allBelow(bucket).keys()].join("\n");
   expect(keys).toContain("quarantine");
   for (const bytes of stored.values()) expect(keys).not.toContain(hash("sha256", bytes));
   const seen = new Map<string, Uint8Array>([
-    ["the wire", tap.bytes()],
+    ["the wire to Redis", tap.bytes()],
+    ["the wire to the store", storeTap.bytes()],
     ["the names of objects", Buffer.from(keys)],
     ["a worker's lines", Buffer.from(worker.out() + worker.err())],
   ]);
   expect(tap.bytes().length).toBeGreaterThan(1000);
+  expect(storeTap.bytes().length).toBeGreaterThan(100_000);
   const sought = [...secrets, ...secrets.map(asName)];
   const everywhere = new Map([...seen, ...stored]);
   const failures = searchFiles(everywhere, sought).map(({ words, where }) => `"${words}" is in ${where}`);
@@ -147,7 +153,8 @@ it("Redis, the store's keys and a worker's lines name neither brief nor audience
         failures.push(`"${name}" is in ${where}`);
   for (const text of [out, err, worker.out(), worker.err(), keys])
     if (text.includes(password)) failures.push("the password is printed");
-  const note = `${tap.bytes().length} bytes went to Redis and back for a job`;
+  const [some, more] = [tap.bytes().length, storeTap.bytes().length];
+  const note = `${some} bytes went to Redis and back for a job, ${more} to the store and back`;
   prove(context, {
     subject: SUBJECT,
     kind: "on the wire, in keys and lines",

@@ -2,6 +2,9 @@
 import { renameSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { openEngine } from "../../src/queue/engine.ts";
+import { endProcesses } from "../../src/queue/work/end-processes.ts";
+import { processesBelow } from "../../src/queue/work/processes-below.ts";
 import { needsRedis, type RedisServer, redisServer } from "../proof/queue/redis-server.ts";
 import { allBelow, queueSite, type Site } from "../proof/queue/site.ts";
 import { folderWith } from "../support/folder.ts";
@@ -31,6 +34,16 @@ async function counts(site: Site): Promise<unknown> {
   return typeof status === "object" && status !== null && "counts" in status ? status.counts : undefined;
 }
 
+/** How long each try that failed was put off, in ms, as Redis noted it. */
+async function pausesBetweenTries({ url }: RedisServer): Promise<readonly number[]> {
+  await using engine = await openEngine({ url, password: undefined }, { patienceMs: 1000 });
+  const events = await engine.redis.xrange(engine.queue.keys.events ?? "", "-", "+");
+  return events
+    .map(([id, fields]) => ({ id, fields: fields.join(" ") }))
+    .filter(({ fields }) => fields.includes("event delayed"))
+    .map(({ id, fields }) => Number(/ delay (\d+)/.exec(fields)?.[1]) - Number.parseInt(id, 10));
+}
+
 describe("a queue", () => {
   it("shows what waits, and takes it back: one job, or all", async (context) => {
     await inSite(context, async (site) => {
@@ -48,7 +61,7 @@ describe("a queue", () => {
   });
 
   it("has a job tried three times that takes too long, sets it aside with the reason, and makes it when there is time", async (context) => {
-    await inSite(context, async (site) => {
+    await inSite(context, async (site, redis) => {
       await queue(site, "add", "--audience", "press", "--format", "html");
       {
         await using hasty = site.worker(["--limit", "0.01"]);
@@ -56,6 +69,13 @@ describe("a queue", () => {
         expect(hasty.out().match(/taken$/gm)).toHaveLength(3);
         expect(hasty.out()).toMatch(/again after .* \(time\)\n/);
         await expect.poll(() => counts(site)).toEqual({ "set aside": 1 });
+        // of one to two seconds, then of two to four
+        const [first = 0, second = 0, ...more] = await pausesBetweenTries(redis);
+        expect({ first: first > 500, second: second > 1500, more }).toEqual({
+          first: true,
+          second: true,
+          more: [],
+        });
       }
       const why = "It takes longer than 0.01 s.";
       expect((await queue(site, "status")).out).toMatch(/^ {2}[0-9a-f]{8} was set aside: It takes longer/m);
@@ -72,6 +92,44 @@ describe("a queue", () => {
       expect(await worker.ended).toBe(143);
       expect((await queue(site, "release")).out).toContain("for press: published");
       expect(await counts(site)).toEqual({ published: 1 });
+    });
+  });
+
+  it.skipIf(process.platform !== "linux")(
+    "sets a job aside whose process fails three times",
+    async (context) => {
+      await inSite(context, async (site) => {
+        await queue(site, "add", "--audience", "press", "--format", "html");
+        await using worker = site.worker();
+        const isSetAside = (): boolean => {
+          const [process] = processesBelow(worker.child.pid ?? 0);
+          if (process !== undefined) endProcesses(process);
+          return worker.out().includes("set aside");
+        };
+        await expect.poll(isSetAside, { timeout: 60_000, interval: 20 }).toBe(true);
+        expect(worker.out().match(/(?:again|set aside) after .* \(crash\)$/gm)).toHaveLength(3);
+        expect((await queue(site, "status")).out).toContain("was set aside: Its process failed: ");
+      });
+    },
+  );
+
+  it("keeps what nobody releases no longer than is asked for", async (context) => {
+    await inSite(context, async (site) => {
+      await queue(site, "add", "--audience", "press", "--format", "html");
+      expect((await queue(site, "release", "--keep", "1")).exit).toBe(0);
+      expect(await counts(site)).toEqual({ waiting: 1 });
+      const aSecond = String(1 / 86_400);
+      await expect
+        .poll(
+          async () => {
+            await queue(site, "release", "--keep", aSecond);
+            return await counts(site);
+          },
+          { timeout: 60_000, interval: 500 },
+        )
+        .toEqual({});
+      await using worker = site.worker();
+      await worker.says("taken back");
     });
   });
 

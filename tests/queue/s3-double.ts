@@ -11,6 +11,7 @@ const S3rver: new (options: object) => Double = createRequire(import.meta.url)("
 
 /** Where it is, as AWS's own programs are told. */
 export interface S3Double extends AsyncDisposable {
+  readonly port: number;
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -27,9 +28,11 @@ export async function s3Double(options: {
   await double.run();
   const address = double.httpServer.address();
   if (address === null || typeof address === "string") throw new Error("There is no port.");
+  const { port } = address;
   return {
+    port,
     env: {
-      AWS_ENDPOINT_URL_S3: `http://127.0.0.1:${address.port}`,
+      AWS_ENDPOINT_URL_S3: `http://127.0.0.1:${port}`,
       AWS_REGION: "us-east-1",
       AWS_ACCESS_KEY_ID: "S3RVER",
       AWS_SECRET_ACCESS_KEY: "S3RVER",
