@@ -26,14 +26,14 @@ export interface Installed {
 
 /** Returns the part in Markdown. Throws where a heavy package has no reason. */
 export function installedPage({ locked, inside, sizes, packed }: Installed): string {
-  const production = locked.filter(({ reach }) => reach === "production");
+  const [production, optional] = reachedIn(locked);
   const rows = production.map((one) => ({ ...one, size: sizes.get(one.path) ?? 0 }));
   const own = sizes.get("citedeck") ?? 0;
   const total = own + rows.reduce((sum, { size }) => sum + size, 0);
   return [
     `**${production.length} packages beside citedeck's own, ${megabytes(total)} MB.** ${megabytes(own)} MB are citedeck itself (${megabytes(packed)} MB packed), with the code of ${inside.length} packages inside. ` +
       "Measured by installing the packed package in an empty folder, without optional packages and without scripts.",
-    `Fingerprint of the names, versions and hashes: \`${fingerprint(production)}\`.`,
+    `Fingerprint of the names, versions and hashes, with those of optional packages: \`${fingerprint(locked)}\`.`,
     "### Over 5 MB",
     table(
       ["package", "MB", "why"],
@@ -51,14 +51,28 @@ export function installedPage({ locked, inside, sizes, packed }: Installed): str
         String(Math.ceil(size / 1000)),
       ]),
     ),
+    "### What optional packages bring, where they are not left out",
+    table(
+      ["package", "version", "licence"],
+      optional.map(({ name, version, license }) => [`\`${name}\``, version, license ?? "none named"]),
+    ),
     "### Every package of which something is inside",
     inside.map(({ name, version }) => `\`${name}\` ${version}`).join(", "),
   ].join("\n\n");
 }
 
-/** Returns a hash over what package-lock.json says of these packages, so that none of it changes unseen. */
-export function fingerprint(packages: readonly LockedPackage[]): string {
-  const lines = packages.map(({ path, version, integrity }) => `${path} ${version} ${integrity}`).sort();
+/** What everybody gets, and what only those get who do not leave out optional packages. */
+function reachedIn(locked: readonly LockedPackage[]) {
+  const reached = (kind: LockedPackage["reach"]) => locked.filter(({ reach }) => reach === kind);
+  return [reached("production"), reached("optional")] as const;
+}
+
+/** Returns a hash over what package-lock.json says of the packages that users get, so that none of it changes unseen. */
+export function fingerprint(locked: readonly LockedPackage[]): string {
+  const lines = reachedIn(locked)
+    .flat()
+    .map(({ path, version, integrity }) => `${path} ${version} ${integrity}`)
+    .sort();
   return createHash("sha256").update(lines.join("\n")).digest("hex").slice(0, 32);
 }
 

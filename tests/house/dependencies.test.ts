@@ -8,6 +8,7 @@ import { filesBelow } from "../../src/workspace/package-files.ts";
 
 const LOCKED = lockedPackages();
 const PRODUCTION = LOCKED.filter(({ reach }) => reach === "production");
+const OPTIONAL = LOCKED.filter(({ reach }) => reach === "optional");
 const PAGE = readFileSync("docs/dependencies.md", "utf8");
 const MANIFEST = readManifest(".");
 
@@ -44,14 +45,21 @@ describe("what is installed with citedeck", () => {
   it("is what docs/dependencies.md says: names, versions, licences and hashes", () => {
     const rows = rowsOnPage().map(([name, version, license]) => `${name} ${version} ${license}`);
     expect(rows).toEqual(PRODUCTION.map(({ name, version, license }) => `${name} ${version} ${license}`));
-    expect(PAGE).toContain(`\`${fingerprint(PRODUCTION)}\``);
+    for (const { name, version, license } of OPTIONAL)
+      expect(PAGE).toContain(`| \`${name}\` | ${version} | ${license} |\n`);
+    expect(PAGE).toContain(`\`${fingerprint(LOCKED)}\``);
   });
 
-  it("would not be, were one hash another", () => {
-    const [first, ...others] = PRODUCTION;
-    const changed = first === undefined ? [] : [{ ...first, integrity: "sha512-another" }, ...others];
-    expect(PAGE).not.toContain(fingerprint(changed));
-  });
+  it.each(["production", "optional"] as const)(
+    "would not be, were the hash of a %s package another",
+    (kind) => {
+      const at = LOCKED.findIndex(({ reach }) => reach === kind);
+      const changed = LOCKED.map((one, here) =>
+        here === at ? { ...one, integrity: "sha512-another" } : one,
+      );
+      expect(PAGE).not.toContain(fingerprint(changed));
+    },
+  );
 
   it("has a hash each, which npm compares", () => {
     const without = LOCKED.filter(({ reach }) => reach !== "development").filter(
