@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { folderSize } from "./dependencies/folder-size.ts";
 import { installedPage } from "./dependencies/installed-page.ts";
-import { type LockedPackage, lockedPackages } from "./dependencies/locked-packages.ts";
+import { type LockedPackage, lockedPackages, reachedAs } from "./dependencies/locked-packages.ts";
 import { readInside } from "./inside-packages.ts";
 import { withBlock } from "./marked-block.ts";
 
@@ -38,10 +38,10 @@ try {
 
 /** npm installs the newest versions that we allow; the page has those that we work with. */
 function reportOthers(locked: readonly LockedPackage[], installed: readonly LockedPackage[]): void {
-  const ours = locked.filter(({ reach }) => reach === "production").map(({ name }) => name);
-  const theirs = installed.flatMap(({ name, reach }) =>
-    reach === "production" && name !== "citedeck" ? name : [],
-  );
+  const ours = reachedAs("production", locked).map(({ name }) => name);
+  const theirs = reachedAs("production", installed)
+    .map(({ name }) => name)
+    .filter((name) => name !== "citedeck");
   const wrong = [
     ...ours.filter((name) => !theirs.includes(name)),
     ...theirs.filter((name) => !ours.includes(name)),

@@ -1,7 +1,7 @@
 /** The bill of materials of the package, from the one that npm makes of everything in package-lock.json. */
 import { z } from "zod";
 import type { InsidePackage } from "../inside-packages.ts";
-import type { LockedPackage } from "./locked-packages.ts";
+import { type LockedPackage, reachedAs } from "./locked-packages.ts";
 
 const Component = z.looseObject({ "bom-ref": z.string(), name: z.string(), version: z.string() });
 const Bill = z.looseObject({
@@ -21,9 +21,9 @@ interface Parts {
  */
 export function billOfMaterials(everything: unknown, { locked, inside }: Parts): z.infer<typeof Bill> {
   const bill = Bill.parse(everything);
-  const reached = (as: LockedPackage["reach"]) => locked.filter(({ reach }) => reach === as).map(keyOf);
   // npm may put the same package in several places, for others
-  const [required, optional] = [new Set(reached("production")), new Set(reached("optional"))];
+  const required = new Set(reachedAs("production", locked).map(keyOf));
+  const optional = new Set(reachedAs("optional", locked).map(keyOf));
   const installed = new Set([...required, ...optional]);
   const within = new Set(inside.map(keyOf));
   const components = bill.components

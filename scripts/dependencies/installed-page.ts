@@ -1,7 +1,7 @@
 /** The part of docs/dependencies.md that says what an installation brings, and why what is heavy is worth its weight. */
 import { createHash } from "node:crypto";
 import type { InsidePackage } from "../inside-packages.ts";
-import type { LockedPackage } from "./locked-packages.ts";
+import { type LockedPackage, reachedAs } from "./locked-packages.ts";
 
 /** From here on, a package has to be argued. */
 export const HEAVY = 5_000_000;
@@ -26,7 +26,7 @@ export interface Installed {
 
 /** Returns the part in Markdown. Throws where a heavy package has no reason. */
 export function installedPage({ locked, inside, sizes, packed }: Installed): string {
-  const [production, optional] = reachedIn(locked);
+  const production = reachedAs("production", locked);
   const rows = production.map((one) => ({ ...one, size: sizes.get(one.path) ?? 0 }));
   const own = sizes.get("citedeck") ?? 0;
   const total = own + rows.reduce((sum, { size }) => sum + size, 0);
@@ -54,23 +54,21 @@ export function installedPage({ locked, inside, sizes, packed }: Installed): str
     "### What optional packages bring, where they are not left out",
     table(
       ["package", "version", "licence"],
-      optional.map(({ name, version, license }) => [`\`${name}\``, version, license ?? "none named"]),
+      reachedAs("optional", locked).map(({ name, version, license }) => [
+        `\`${name}\``,
+        version,
+        license ?? "none named",
+      ]),
     ),
     "### Every package of which something is inside",
     inside.map(({ name, version }) => `\`${name}\` ${version}`).join(", "),
   ].join("\n\n");
 }
 
-/** What everybody gets, and what only those get who do not leave out optional packages. */
-function reachedIn(locked: readonly LockedPackage[]) {
-  const reached = (kind: LockedPackage["reach"]) => locked.filter(({ reach }) => reach === kind);
-  return [reached("production"), reached("optional")] as const;
-}
-
 /** Returns a hash over what package-lock.json says of the packages that users get, so that none of it changes unseen. */
 export function fingerprint(locked: readonly LockedPackage[]): string {
-  const lines = reachedIn(locked)
-    .flat()
+  const lines = locked
+    .filter(({ reach }) => reach !== "development")
     .map(({ path, version, integrity }) => `${path} ${version} ${integrity}`)
     .sort();
   return createHash("sha256").update(lines.join("\n")).digest("hex").slice(0, 32);

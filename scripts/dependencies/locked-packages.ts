@@ -44,6 +44,14 @@ export function lockedPackages(file = "package-lock.json"): readonly LockedPacka
     }));
 }
 
+/** Returns those of the packages that reach as far as `kind` says. */
+export function reachedAs(
+  kind: LockedPackage["reach"],
+  packages: readonly LockedPackage[],
+): readonly LockedPackage[] {
+  return packages.filter(({ reach }) => reach === kind);
+}
+
 type Entry = z.infer<typeof Lock>["packages"][string];
 
 /** npm installs peers, too, unless they are optional: these are here for development. */

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { folderSize } from "../../scripts/dependencies/folder-size.ts";
 import { ARGUED, fingerprint, HEAVY } from "../../scripts/dependencies/installed-page.ts";
-import { type LockedPackage, lockedPackages } from "../../scripts/dependencies/locked-packages.ts";
+import { type LockedPackage, lockedPackages, reachedAs } from "../../scripts/dependencies/locked-packages.ts";
 import { readManifest } from "../../scripts/read-manifest.ts";
 import { filesBelow } from "../../src/workspace/package-files.ts";
 
 const LOCKED = lockedPackages();
-const PRODUCTION = LOCKED.filter(({ reach }) => reach === "production");
-const OPTIONAL = LOCKED.filter(({ reach }) => reach === "optional");
+const PRODUCTION = reachedAs("production", LOCKED);
+const OPTIONAL = reachedAs("optional", LOCKED);
 const PAGE = readFileSync("docs/dependencies.md", "utf8");
 const MANIFEST = readManifest(".");
 

@@ -153,8 +153,8 @@ it("Redis, the store's keys and a worker's lines name neither brief nor audience
         failures.push(`"${name}" is in ${where}`);
   for (const text of [out, err, worker.out(), worker.err(), keys])
     if (text.includes(password)) failures.push("the password is printed");
-  const [some, more] = [tap.bytes().length, storeTap.bytes().length];
-  const note = `${some} bytes went to Redis and back for a job, ${more} to the store and back`;
+  const [toRedis, toStore] = [tap.bytes().length, storeTap.bytes().length];
+  const note = `${toRedis} bytes went to Redis and back for a job, ${toStore} to the store and back`;
   prove(context, {
     subject: SUBJECT,
     kind: "on the wire, in keys and lines",

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import Ajv from "ajv";
 import { describe, expect, it } from "vitest";
 import { billOfMaterials } from "../../scripts/dependencies/bill-of-materials.ts";
-import { lockedPackages } from "../../scripts/dependencies/locked-packages.ts";
+import { lockedPackages, reachedAs } from "../../scripts/dependencies/locked-packages.ts";
 
 const ARGUMENTS = ["sbom", "--sbom-format=cyclonedx", "--package-lock-only"];
 const everything: unknown = JSON.parse(
@@ -54,7 +54,7 @@ describe("the bill of materials of a release", () => {
     const scopeOf = (packages: typeof locked, wanted: string) =>
       billOfMaterials(everything, { locked: packages, inside }).components.find(({ name }) => name === wanted)
         ?.scope;
-    const optional = locked.filter(({ reach }) => reach === "optional");
+    const optional = reachedAs("optional", locked);
     expect(optional.map(({ name }) => name)).toContain("@napi-rs/canvas");
     for (const { name } of optional) expect([name, scopeOf(locked, name)]).toEqual([name, "optional"]);
     const elsewhere = optional
